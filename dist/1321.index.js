@@ -40,6 +40,121 @@ const KNOWN = JSON.parse("\
 }\
 }\
 },\
+\"api.operation\": {\
+\"$schema\": \"https://json-schema.org/draft/2020-12/schema\",\
+\"$id\": \"https://weightseal.dev/schemas/facts/api.operation.schema.json\",\
+\"title\": \"Subject kind api.operation\",\
+\"description\": \"An operation of an API that serves models, by its OpenAPI description.\",\
+\"type\": \"object\",\
+\"additionalProperties\": false,\
+\"required\": [\
+\"path\",\
+\"operation\",\
+\"secured\",\
+\"schemes\",\
+\"limited\"\
+],\
+\"properties\": {\
+\"path\": {\
+\"type\": \"string\"\
+},\
+\"operation\": {\
+\"type\": \"string\",\
+\"description\": \"POST /predict\"\
+},\
+\"secured\": {\
+\"type\": \"boolean\",\
+\"description\": \"Each way to call it asks who calls.\"\
+},\
+\"schemes\": {\
+\"type\": \"array\",\
+\"items\": {\
+\"type\": \"string\"\
+},\
+\"description\": \"oauth2, openIdConnect, mutualTLS, apiKey, bearer, basic.\"\
+},\
+\"scoped\": {\
+\"type\": \"boolean\",\
+\"description\": \"Where OAuth 2.0 or OIDC is used, a scope is asked for.\"\
+},\
+\"limited\": {\
+\"type\": \"boolean\",\
+\"description\": \"It says what a caller gets who calls too often (429).\"\
+},\
+\"matches\": {\
+\"type\": \"boolean\",\
+\"description\": \"It asks for what the declaration of the endpoint says.\"\
+},\
+\"declared\": {\
+\"type\": \"string\"\
+},\
+\"model\": {\
+\"type\": \"string\"\
+},\
+\"declaredAt\": {\
+\"type\": \"string\",\
+\"description\": \"Where that is declared, as file:line.\"\
+}\
+}\
+},\
+\"api.scheme\": {\
+\"$schema\": \"https://json-schema.org/draft/2020-12/schema\",\
+\"$id\": \"https://weightseal.dev/schemas/facts/api.scheme.schema.json\",\
+\"title\": \"Subject kind api.scheme\",\
+\"description\": \"A way to say who calls, by an OpenAPI description.\",\
+\"type\": \"object\",\
+\"additionalProperties\": false,\
+\"required\": [\
+\"path\",\
+\"name\",\
+\"type\",\
+\"strong\",\
+\"weakness\"\
+],\
+\"properties\": {\
+\"path\": {\
+\"type\": \"string\"\
+},\
+\"name\": {\
+\"type\": \"string\"\
+},\
+\"type\": {\
+\"type\": \"string\"\
+},\
+\"strong\": {\
+\"type\": \"boolean\"\
+},\
+\"weakness\": {\
+\"type\": \"string\",\
+\"description\": \"Empty when there is none.\"\
+}\
+}\
+},\
+\"api.server\": {\
+\"$schema\": \"https://json-schema.org/draft/2020-12/schema\",\
+\"$id\": \"https://weightseal.dev/schemas/facts/api.server.schema.json\",\
+\"title\": \"Subject kind api.server\",\
+\"description\": \"An address of an API that serves models.\",\
+\"type\": \"object\",\
+\"additionalProperties\": false,\
+\"required\": [\
+\"path\",\
+\"url\",\
+\"plaintext\"\
+],\
+\"properties\": {\
+\"path\": {\
+\"type\": \"string\"\
+},\
+\"url\": {\
+\"type\": \"string\"\
+},\
+\"plaintext\": {\
+\"type\": \"boolean\",\
+\"description\": \"It is http and not of this machine.\"\
+}\
+}\
+},\
 \"approval.bots\": {\
 \"$schema\": \"https://json-schema.org/draft/2020-12/schema\",\
 \"$id\": \"https://weightseal.dev/schemas/facts/approval.bots.schema.json\",\
@@ -221,6 +336,129 @@ const KNOWN = JSON.parse("\
 }\
 }\
 },\
+\"cloud.resource\": {\
+\"$schema\": \"https://json-schema.org/draft/2020-12/schema\",\
+\"$id\": \"https://weightseal.dev/schemas/facts/cloud.resource.schema.json\",\
+\"title\": \"Subject kind cloud.resource\",\
+\"description\": \"A resource of infrastructure code, in the terms of all providers. A member is there when the resource has such a switch.\",\
+\"type\": \"object\",\
+\"additionalProperties\": false,\
+\"required\": [\
+\"provider\",\
+\"type\",\
+\"native\",\
+\"name\",\
+\"format\"\
+],\
+\"properties\": {\
+\"provider\": {\
+\"enum\": [\
+\"aws\",\
+\"azure\",\
+\"gcp\"\
+]\
+},\
+\"type\": {\
+\"type\": \"string\",\
+\"description\": \"What it is, whatever the format calls it: sagemaker.model.\"\
+},\
+\"native\": {\
+\"type\": \"string\",\
+\"description\": \"Its type as the format names it.\"\
+},\
+\"name\": {\
+\"type\": \"string\",\
+\"description\": \"Its address in the file, plan or template.\"\
+},\
+\"format\": {\
+\"enum\": [\
+\"terraform\",\
+\"terraform-plan\",\
+\"cloudformation\",\
+\"arm\",\
+\"vertex-job\"\
+]\
+},\
+\"networkIsolation\": {\
+\"type\": \"boolean\",\
+\"description\": \"Its containers reach no network.\"\
+},\
+\"inVpc\": {\
+\"type\": \"boolean\",\
+\"description\": \"It runs in a network of the owner.\"\
+},\
+\"internetAccess\": {\
+\"type\": \"boolean\",\
+\"description\": \"It reaches the internet directly.\"\
+},\
+\"rootAccess\": {\
+\"type\": \"boolean\"\
+},\
+\"metadataV2\": {\
+\"type\": \"boolean\",\
+\"description\": \"The instance metadata service asks for a token.\"\
+},\
+\"customerKey\": {\
+\"type\": \"boolean\",\
+\"description\": \"All of its storage is encrypted with a key of the owner.\"\
+},\
+\"trafficEncrypted\": {\
+\"type\": \"boolean\",\
+\"description\": \"Traffic between its containers is encrypted.\"\
+},\
+\"monitored\": {\
+\"type\": \"boolean\",\
+\"description\": \"A monitoring schedule watches it.\"\
+},\
+\"wildcard\": {\
+\"type\": \"boolean\",\
+\"description\": \"It allows every action, or lets everybody in.\"\
+},\
+\"readable\": {\
+\"type\": \"boolean\",\
+\"description\": \"What it holds could be read.\"\
+},\
+\"publicAccess\": {\
+\"type\": \"boolean\",\
+\"description\": \"It answers from the internet.\"\
+},\
+\"managedNetwork\": {\
+\"type\": \"boolean\"\
+},\
+\"highImpact\": {\
+\"type\": \"boolean\",\
+\"description\": \"It is declared to hold what would do high harm.\"\
+},\
+\"storagePublic\": {\
+\"type\": \"boolean\",\
+\"description\": \"Its storage account answers from the internet.\"\
+},\
+\"localAuth\": {\
+\"type\": \"boolean\",\
+\"description\": \"Keys or passwords of its own open it.\"\
+},\
+\"publicAddress\": {\
+\"type\": \"boolean\"\
+},\
+\"tls\": {\
+\"type\": \"boolean\"\
+},\
+\"vtpm\": {\
+\"type\": \"boolean\"\
+},\
+\"integrityMonitoring\": {\
+\"type\": \"boolean\"\
+},\
+\"ownIdentity\": {\
+\"type\": \"boolean\",\
+\"description\": \"It runs as a service account that it names.\"\
+},\
+\"interactive\": {\
+\"type\": \"boolean\",\
+\"description\": \"People can log in to it while it runs.\"\
+}\
+}\
+},\
 \"codeowners.coverage\": {\
 \"$schema\": \"https://json-schema.org/draft/2020-12/schema\",\
 \"$id\": \"https://weightseal.dev/schemas/facts/codeowners.coverage.schema.json\",\
@@ -304,6 +542,113 @@ const KNOWN = JSON.parse("\
 \"not-configured\",\
 \"unknown\"\
 ]\
+}\
+}\
+},\
+\"dataset\": {\
+\"$schema\": \"https://json-schema.org/draft/2020-12/schema\",\
+\"$id\": \"https://weightseal.dev/schemas/facts/dataset.schema.json\",\
+\"title\": \"Subject kind dataset\",\
+\"description\": \"Data of a model as somebody declares it.\",\
+\"type\": \"object\",\
+\"additionalProperties\": false,\
+\"required\": [\
+\"model\",\
+\"path\",\
+\"level\",\
+\"encryptionRequired\"\
+],\
+\"properties\": {\
+\"model\": {\
+\"type\": \"string\"\
+},\
+\"path\": {\
+\"type\": \"string\"\
+},\
+\"level\": {\
+\"enum\": [\
+\"public\",\
+\"internal\",\
+\"confidential\",\
+\"restricted\"\
+],\
+\"description\": \"As declared; internal when nobody says.\"\
+},\
+\"classified\": {\
+\"type\": \"boolean\",\
+\"description\": \"Somebody says.\"\
+},\
+\"encryptionRequired\": {\
+\"type\": \"boolean\"\
+},\
+\"suggested\": {\
+\"enum\": [\
+\"none\",\
+\"public\",\
+\"internal\",\
+\"confidential\",\
+\"restricted\"\
+]\
+},\
+\"because\": {\
+\"type\": \"string\",\
+\"description\": \"The column that suggests it.\"\
+},\
+\"underclassified\": {\
+\"type\": \"boolean\"\
+},\
+\"declaresSource\": {\
+\"type\": \"boolean\"\
+},\
+\"source\": {\
+\"type\": \"string\"\
+},\
+\"sha256\": {\
+\"type\": \"string\"\
+},\
+\"license\": {\
+\"type\": \"string\"\
+},\
+\"declaresHandling\": {\
+\"type\": \"boolean\"\
+},\
+\"encryptedAtRest\": {\
+\"type\": \"boolean\"\
+},\
+\"encryptedInTransit\": {\
+\"type\": \"boolean\"\
+},\
+\"kmsKey\": {\
+\"type\": \"string\"\
+},\
+\"personal\": {\
+\"type\": \"boolean\",\
+\"description\": \"It holds personal data.\"\
+},\
+\"masking\": {\
+\"type\": \"string\"\
+},\
+\"assessment\": {\
+\"type\": \"string\"\
+},\
+\"retentionDays\": {\
+\"type\": \"number\"\
+},\
+\"deletion\": {\
+\"type\": \"string\"\
+},\
+\"accessLogged\": {\
+\"type\": \"boolean\"\
+},\
+\"logSink\": {\
+\"type\": \"string\"\
+},\
+\"missingFrameworks\": {\
+\"type\": \"array\",\
+\"items\": {\
+\"type\": \"string\"\
+},\
+\"description\": \"Frameworks that its level asks for and nobody names.\"\
 }\
 }\
 },\
@@ -403,6 +748,125 @@ const KNOWN = JSON.parse("\
 }\
 }\
 },\
+\"deployment.file\": {\
+\"$schema\": \"https://json-schema.org/draft/2020-12/schema\",\
+\"$id\": \"https://weightseal.dev/schemas/facts/deployment.file.schema.json\",\
+\"title\": \"Subject kind deployment.file\",\
+\"description\": \"A file that describes a deployment, or a part of it, that was not read.\",\
+\"type\": \"object\",\
+\"additionalProperties\": false,\
+\"required\": [\
+\"path\",\
+\"what\",\
+\"readable\",\
+\"relevant\",\
+\"reason\"\
+],\
+\"properties\": {\
+\"path\": {\
+\"type\": \"string\"\
+},\
+\"what\": {\
+\"type\": \"string\",\
+\"description\": \"The file, or the module in it.\"\
+},\
+\"readable\": {\
+\"type\": \"boolean\"\
+},\
+\"relevant\": {\
+\"type\": \"boolean\",\
+\"description\": \"It may well be about models.\"\
+},\
+\"reason\": {\
+\"type\": \"string\"\
+}\
+}\
+},\
+\"endpoint\": {\
+\"$schema\": \"https://json-schema.org/draft/2020-12/schema\",\
+\"$id\": \"https://weightseal.dev/schemas/facts/endpoint.schema.json\",\
+\"title\": \"Subject kind endpoint\",\
+\"description\": \"An endpoint of a model as somebody declares it.\",\
+\"type\": \"object\",\
+\"additionalProperties\": false,\
+\"required\": [\
+\"model\",\
+\"path\"\
+],\
+\"properties\": {\
+\"model\": {\
+\"type\": \"string\"\
+},\
+\"path\": {\
+\"type\": \"string\",\
+\"description\": \"The file that declares it.\"\
+},\
+\"exposure\": {\
+\"enum\": [\
+\"none\",\
+\"internal\",\
+\"public\",\
+\"unstated\"\
+]\
+},\
+\"authenticated\": {\
+\"type\": \"boolean\",\
+\"description\": \"Every caller says who they are.\"\
+},\
+\"authentication\": {\
+\"type\": \"string\",\
+\"description\": \"oauth2, oidc, jwt, mtls, api-key, none, or what else is written.\"\
+},\
+\"tokenLifetimeMinutes\": {\
+\"type\": \"number\"\
+},\
+\"keyRotationDays\": {\
+\"type\": \"number\"\
+},\
+\"roleBased\": {\
+\"type\": \"boolean\"\
+},\
+\"roles\": {\
+\"type\": \"array\",\
+\"items\": {\
+\"type\": \"string\"\
+}\
+},\
+\"wildcardRole\": {\
+\"type\": \"boolean\",\
+\"description\": \"One of the roles is everybody.\"\
+},\
+\"rateLimited\": {\
+\"type\": \"boolean\",\
+\"description\": \"A switch says so, without a number.\"\
+},\
+\"rpm\": {\
+\"type\": \"number\",\
+\"description\": \"Calls a minute.\"\
+},\
+\"burst\": {\
+\"type\": \"number\",\
+\"description\": \"Calls at once.\"\
+},\
+\"minTls\": {\
+\"type\": \"string\"\
+},\
+\"plaintext\": {\
+\"type\": \"boolean\",\
+\"description\": \"It answers without TLS as well.\"\
+},\
+\"accessLog\": {\
+\"type\": \"boolean\"\
+},\
+\"accessLogRetentionDays\": {\
+\"type\": \"number\"\
+},\
+\"logsPayloads\": {\
+\"type\": \"boolean\",\
+\"description\": \"What callers send is logged.\"\
+}\
+}\
+},\
 \"environment.protection\": {\
 \"$schema\": \"https://json-schema.org/draft/2020-12/schema\",\
 \"$id\": \"https://weightseal.dev/schemas/facts/environment.protection.schema.json\",\
@@ -494,6 +958,172 @@ const KNOWN = JSON.parse("\
 \"description\": \"What kind it is; never the credential.\"\
 },\
 \"plain\": {\
+\"type\": \"boolean\"\
+}\
+}\
+},\
+\"k8s.secret\": {\
+\"$schema\": \"https://json-schema.org/draft/2020-12/schema\",\
+\"$id\": \"https://weightseal.dev/schemas/facts/k8s.secret.schema.json\",\
+\"title\": \"Subject kind k8s.secret\",\
+\"description\": \"Where a secret of a deployment comes from.\",\
+\"type\": \"object\",\
+\"additionalProperties\": false,\
+\"required\": [\
+\"path\",\
+\"name\",\
+\"object\",\
+\"source\",\
+\"literal\"\
+],\
+\"properties\": {\
+\"path\": {\
+\"type\": \"string\"\
+},\
+\"name\": {\
+\"type\": \"string\"\
+},\
+\"object\": {\
+\"type\": \"string\"\
+},\
+\"source\": {\
+\"type\": \"string\",\
+\"description\": \"manifest, kustomize, ExternalSecret, SealedSecret, CSI driver, Vault, sops, …\"\
+},\
+\"literal\": {\
+\"type\": \"boolean\",\
+\"description\": \"It stands in the file, at best in base64.\"\
+}\
+}\
+},\
+\"mesh.policy\": {\
+\"$schema\": \"https://json-schema.org/draft/2020-12/schema\",\
+\"$id\": \"https://weightseal.dev/schemas/facts/mesh.policy.schema.json\",\
+\"title\": \"Subject kind mesh.policy\",\
+\"description\": \"A policy of Istio.\",\
+\"type\": \"object\",\
+\"additionalProperties\": false,\
+\"required\": [\
+\"path\",\
+\"object\",\
+\"name\"\
+],\
+\"properties\": {\
+\"path\": {\
+\"type\": \"string\"\
+},\
+\"object\": {\
+\"type\": \"string\"\
+},\
+\"name\": {\
+\"type\": \"string\"\
+},\
+\"mutualTls\": {\
+\"type\": \"boolean\"\
+},\
+\"allowsAll\": {\
+\"type\": \"boolean\",\
+\"description\": \"It lets everybody in.\"\
+}\
+}\
+},\
+\"model.card\": {\
+\"$schema\": \"https://json-schema.org/draft/2020-12/schema\",\
+\"$id\": \"https://weightseal.dev/schemas/facts/model.card.schema.json\",\
+\"title\": \"Subject kind model.card\",\
+\"description\": \"The card of a model.\",\
+\"type\": \"object\",\
+\"additionalProperties\": false,\
+\"required\": [\
+\"model\",\
+\"path\",\
+\"readable\",\
+\"fault\",\
+\"missing\",\
+\"missingNotes\",\
+\"license\",\
+\"evaluationPinned\"\
+],\
+\"properties\": {\
+\"model\": {\
+\"type\": \"string\"\
+},\
+\"path\": {\
+\"type\": \"string\"\
+},\
+\"readable\": {\
+\"type\": \"boolean\"\
+},\
+\"fault\": {\
+\"type\": \"string\"\
+},\
+\"missing\": {\
+\"type\": \"array\",\
+\"items\": {\
+\"type\": \"string\"\
+},\
+\"description\": \"Sections that are not there or say nothing.\"\
+},\
+\"missingNotes\": {\
+\"type\": \"array\",\
+\"items\": {\
+\"type\": \"string\"\
+},\
+\"description\": \"The same for bias and explainability.\"\
+},\
+\"license\": {\
+\"type\": \"string\"\
+},\
+\"evaluationPinned\": {\
+\"type\": \"boolean\",\
+\"description\": \"The evaluation names the digest of its data.\"\
+}\
+}\
+},\
+\"model.declaration\": {\
+\"$schema\": \"https://json-schema.org/draft/2020-12/schema\",\
+\"$id\": \"https://weightseal.dev/schemas/facts/model.declaration.schema.json\",\
+\"title\": \"Subject kind model.declaration\",\
+\"description\": \"Which parts a declaration of a model has.\",\
+\"type\": \"object\",\
+\"additionalProperties\": false,\
+\"required\": [\
+\"model\",\
+\"path\",\
+\"endpoint\",\
+\"data\",\
+\"lineage\",\
+\"environment\",\
+\"monitoring\",\
+\"recovery\",\
+\"versioning\"\
+],\
+\"properties\": {\
+\"model\": {\
+\"type\": \"string\"\
+},\
+\"path\": {\
+\"type\": \"string\"\
+},\
+\"endpoint\": {\
+\"type\": \"boolean\"\
+},\
+\"data\": {\
+\"type\": \"boolean\"\
+},\
+\"lineage\": {\
+\"type\": \"boolean\"\
+},\
+\"environment\": {\
+\"type\": \"boolean\"\
+},\
+\"monitoring\": {\
+\"type\": \"boolean\"\
+},\
+\"recovery\": {\
+\"type\": \"boolean\"\
+},\
+\"versioning\": {\
 \"type\": \"boolean\"\
 }\
 }\
@@ -870,6 +1500,123 @@ const KNOWN = JSON.parse("\
 }\
 }\
 },\
+\"model.version\": {\
+\"$schema\": \"https://json-schema.org/draft/2020-12/schema\",\
+\"$id\": \"https://weightseal.dev/schemas/facts/model.version.schema.json\",\
+\"title\": \"Subject kind model.version\",\
+\"description\": \"A version of a model as somebody declares it.\",\
+\"type\": \"object\",\
+\"additionalProperties\": false,\
+\"required\": [\
+\"model\",\
+\"path\",\
+\"version\",\
+\"declaresRegistry\",\
+\"declaresLineage\"\
+],\
+\"properties\": {\
+\"model\": {\
+\"type\": \"string\"\
+},\
+\"path\": {\
+\"type\": \"string\"\
+},\
+\"version\": {\
+\"type\": \"string\"\
+},\
+\"semantic\": {\
+\"type\": \"boolean\",\
+\"description\": \"It follows Semantic Versioning.\"\
+},\
+\"declaresRegistry\": {\
+\"type\": \"boolean\"\
+},\
+\"declaresLineage\": {\
+\"type\": \"boolean\"\
+},\
+\"registered\": {\
+\"type\": \"boolean\",\
+\"description\": \"With a name and a digest.\"\
+},\
+\"digestMatches\": {\
+\"type\": \"boolean\",\
+\"description\": \"The registered digest is that of the files here.\"\
+},\
+\"immutable\": {\
+\"type\": \"boolean\"\
+},\
+\"writersNamed\": {\
+\"type\": \"boolean\"\
+},\
+\"promotionApproved\": {\
+\"type\": \"boolean\"\
+},\
+\"missingLineage\": {\
+\"type\": \"array\",\
+\"items\": {\
+\"type\": \"string\"\
+},\
+\"description\": \"Of dataset, commit, parameters.\"\
+},\
+\"commitKnown\": {\
+\"type\": \"boolean\",\
+\"description\": \"The commit is in the history here.\"\
+}\
+}\
+},\
+\"monitoring\": {\
+\"$schema\": \"https://json-schema.org/draft/2020-12/schema\",\
+\"$id\": \"https://weightseal.dev/schemas/facts/monitoring.schema.json\",\
+\"title\": \"Subject kind monitoring\",\
+\"description\": \"How a model is watched, as somebody declares it.\",\
+\"type\": \"object\",\
+\"additionalProperties\": false,\
+\"required\": [\
+\"model\",\
+\"path\"\
+],\
+\"properties\": {\
+\"model\": {\
+\"type\": \"string\"\
+},\
+\"path\": {\
+\"type\": \"string\"\
+},\
+\"missingMetrics\": {\
+\"type\": \"array\",\
+\"items\": {\
+\"type\": \"string\"\
+}\
+},\
+\"withoutThreshold\": {\
+\"type\": \"array\",\
+\"items\": {\
+\"type\": \"string\"\
+},\
+\"description\": \"Metrics without a bound.\"\
+},\
+\"missingAlerts\": {\
+\"type\": \"array\",\
+\"items\": {\
+\"type\": \"string\"\
+}\
+},\
+\"withoutOwner\": {\
+\"type\": \"array\",\
+\"items\": {\
+\"type\": \"string\"\
+},\
+\"description\": \"Alerts that reach nobody.\"\
+},\
+\"performance\": {\
+\"type\": \"boolean\"\
+},\
+\"security\": {\
+\"type\": \"boolean\",\
+\"description\": \"Security events are watched.\"\
+}\
+}\
+},\
 \"pack.lock\": {\
 \"$schema\": \"https://json-schema.org/draft/2020-12/schema\",\
 \"$id\": \"https://weightseal.dev/schemas/facts/pack.lock.schema.json\",\
@@ -897,6 +1644,41 @@ const KNOWN = JSON.parse("\
 },\
 \"detail\": {\
 \"type\": \"string\"\
+}\
+}\
+},\
+\"pipeline.declaration\": {\
+\"$schema\": \"https://json-schema.org/draft/2020-12/schema\",\
+\"$id\": \"https://weightseal.dev/schemas/facts/pipeline.declaration.schema.json\",\
+\"title\": \"Subject kind pipeline.declaration\",\
+\"description\": \"What a file says of the pipeline that releases.\",\
+\"type\": \"object\",\
+\"additionalProperties\": false,\
+\"required\": [\
+\"path\",\
+\"signing\",\
+\"scanned\"\
+],\
+\"properties\": {\
+\"path\": {\
+\"type\": \"string\"\
+},\
+\"signing\": {\
+\"type\": \"boolean\",\
+\"description\": \"Artifacts are signed.\"\
+},\
+\"keyRotationDays\": {\
+\"type\": \"number\"\
+},\
+\"reviewers\": {\
+\"type\": \"number\"\
+},\
+\"automatedChecks\": {\
+\"type\": \"boolean\"\
+},\
+\"scanned\": {\
+\"type\": \"boolean\",\
+\"description\": \"CI/CD is said to be secured.\"\
 }\
 }\
 },\
@@ -972,6 +1754,40 @@ const KNOWN = JSON.parse("\
 },\
 \"detail\": {\
 \"type\": \"string\"\
+}\
+}\
+},\
+\"recovery\": {\
+\"$schema\": \"https://json-schema.org/draft/2020-12/schema\",\
+\"$id\": \"https://weightseal.dev/schemas/facts/recovery.schema.json\",\
+\"title\": \"Subject kind recovery\",\
+\"description\": \"How to get back from a bad release, as somebody declares it.\",\
+\"type\": \"object\",\
+\"additionalProperties\": false,\
+\"required\": [\
+\"model\",\
+\"path\",\
+\"rollback\",\
+\"killSwitch\",\
+\"declared\"\
+],\
+\"properties\": {\
+\"model\": {\
+\"type\": \"string\"\
+},\
+\"path\": {\
+\"type\": \"string\"\
+},\
+\"rollback\": {\
+\"type\": \"boolean\",\
+\"description\": \"Another version to go back to is named.\"\
+},\
+\"killSwitch\": {\
+\"type\": \"boolean\"\
+},\
+\"declared\": {\
+\"type\": \"boolean\",\
+\"description\": \"One of them is.\"\
 }\
 }\
 },\
@@ -1520,6 +2336,128 @@ const KNOWN = JSON.parse("\
 }\
 }\
 },\
+\"serving.ingress\": {\
+\"$schema\": \"https://json-schema.org/draft/2020-12/schema\",\
+\"$id\": \"https://weightseal.dev/schemas/facts/serving.ingress.schema.json\",\
+\"title\": \"Subject kind serving.ingress\",\
+\"description\": \"A way in from outside: an Ingress, a Gateway, a Route, a server of BentoML.\",\
+\"type\": \"object\",\
+\"additionalProperties\": false,\
+\"required\": [\
+\"path\",\
+\"object\",\
+\"name\",\
+\"tls\"\
+],\
+\"properties\": {\
+\"path\": {\
+\"type\": \"string\"\
+},\
+\"object\": {\
+\"type\": \"string\"\
+},\
+\"name\": {\
+\"type\": \"string\"\
+},\
+\"tls\": {\
+\"type\": \"boolean\",\
+\"description\": \"Everything is encrypted.\"\
+},\
+\"authenticated\": {\
+\"type\": \"boolean\"\
+},\
+\"limited\": {\
+\"type\": \"boolean\",\
+\"description\": \"How often one may call is limited.\"\
+},\
+\"minTls\": {\
+\"type\": \"string\"\
+}\
+}\
+},\
+\"serving.queue\": {\
+\"$schema\": \"https://json-schema.org/draft/2020-12/schema\",\
+\"$id\": \"https://weightseal.dev/schemas/facts/serving.queue.schema.json\",\
+\"title\": \"Subject kind serving.queue\",\
+\"description\": \"A queue of calls that wait for a model.\",\
+\"type\": \"object\",\
+\"additionalProperties\": false,\
+\"required\": [\
+\"path\",\
+\"name\",\
+\"platform\",\
+\"bounded\"\
+],\
+\"properties\": {\
+\"path\": {\
+\"type\": \"string\"\
+},\
+\"name\": {\
+\"type\": \"string\"\
+},\
+\"platform\": {\
+\"type\": \"string\"\
+},\
+\"bounded\": {\
+\"type\": \"boolean\"\
+}\
+}\
+},\
+\"serving.workload\": {\
+\"$schema\": \"https://json-schema.org/draft/2020-12/schema\",\
+\"$id\": \"https://weightseal.dev/schemas/facts/serving.workload.schema.json\",\
+\"title\": \"Subject kind serving.workload\",\
+\"description\": \"An object of Kubernetes that serves a model.\",\
+\"type\": \"object\",\
+\"additionalProperties\": false,\
+\"required\": [\
+\"path\",\
+\"platform\",\
+\"object\",\
+\"name\",\
+\"authenticated\",\
+\"evidence\",\
+\"plainStorage\",\
+\"exposed\",\
+\"modelControl\"\
+],\
+\"properties\": {\
+\"path\": {\
+\"type\": \"string\"\
+},\
+\"platform\": {\
+\"type\": \"string\",\
+\"description\": \"KServe, Seldon, BentoML, Triton, …\"\
+},\
+\"object\": {\
+\"type\": \"string\",\
+\"description\": \"Its kind.\"\
+},\
+\"name\": {\
+\"type\": \"string\"\
+},\
+\"authenticated\": {\
+\"type\": \"boolean\",\
+\"description\": \"Something in these files asks who calls.\"\
+},\
+\"evidence\": {\
+\"type\": \"string\",\
+\"description\": \"What that is.\"\
+},\
+\"plainStorage\": {\
+\"type\": \"string\",\
+\"description\": \"An address without TLS from which it takes its model; empty for none.\"\
+},\
+\"exposed\": {\
+\"type\": \"boolean\",\
+\"description\": \"It is on the network of the nodes or of the provider, past every gateway.\"\
+},\
+\"modelControl\": {\
+\"type\": \"boolean\",\
+\"description\": \"Whoever reaches it may make it load another model.\"\
+}\
+}\
+},\
 \"setting.source\": {\
 \"$schema\": \"https://json-schema.org/draft/2020-12/schema\",\
 \"$id\": \"https://weightseal.dev/schemas/facts/setting.source.schema.json\",\
@@ -1573,6 +2511,61 @@ const KNOWN = JSON.parse("\
 },\
 \"detail\": {\
 \"type\": \"string\"\
+}\
+}\
+},\
+\"training\": {\
+\"$schema\": \"https://json-schema.org/draft/2020-12/schema\",\
+\"$id\": \"https://weightseal.dev/schemas/facts/training.schema.json\",\
+\"title\": \"Subject kind training\",\
+\"description\": \"A training environment as somebody declares it.\",\
+\"type\": \"object\",\
+\"additionalProperties\": false,\
+\"required\": [\
+\"model\",\
+\"path\",\
+\"storage\",\
+\"network\",\
+\"auditLogging\",\
+\"encrypted\",\
+\"users\",\
+\"everybody\"\
+],\
+\"properties\": {\
+\"model\": {\
+\"type\": \"string\"\
+},\
+\"path\": {\
+\"type\": \"string\"\
+},\
+\"storage\": {\
+\"type\": \"string\"\
+},\
+\"output\": {\
+\"type\": \"string\"\
+},\
+\"network\": {\
+\"type\": \"string\",\
+\"description\": \"Its name, or \\\"isolated\\\".\"\
+},\
+\"auditLogging\": {\
+\"type\": \"boolean\"\
+},\
+\"encrypted\": {\
+\"type\": \"boolean\"\
+},\
+\"users\": {\
+\"type\": \"array\",\
+\"items\": {\
+\"type\": \"string\"\
+}\
+},\
+\"everybody\": {\
+\"type\": \"boolean\"\
+},\
+\"worldReadable\": {\
+\"type\": \"boolean\",\
+\"description\": \"Everybody on the machine may read the training data.\"\
 }\
 }\
 },\
@@ -2339,6 +3332,35 @@ const KNOWN = JSON.parse("\
 }\
 }\
 },\
+\"workflow.training\": {\
+\"$schema\": \"https://json-schema.org/draft/2020-12/schema\",\
+\"$id\": \"https://weightseal.dev/schemas/facts/workflow.training.schema.json\",\
+\"title\": \"Subject kind workflow.training\",\
+\"description\": \"A job of a workflow that trains.\",\
+\"type\": \"object\",\
+\"additionalProperties\": false,\
+\"required\": [\
+\"path\",\
+\"job\",\
+\"egress\"\
+],\
+\"properties\": {\
+\"path\": {\
+\"type\": \"string\"\
+},\
+\"job\": {\
+\"type\": \"string\"\
+},\
+\"egress\": {\
+\"enum\": [\
+\"blocked\",\
+\"audited\",\
+\"open\"\
+],\
+\"description\": \"Whether it may call out to anywhere.\"\
+}\
+}\
+},\
 \"workflow.uses\": {\
 \"$schema\": \"https://json-schema.org/draft/2020-12/schema\",\
 \"$id\": \"https://weightseal.dev/schemas/facts/workflow.uses.schema.json\",\
@@ -2427,6 +3449,8 @@ const KNOWN = JSON.parse("\
 \"github.rules\",\
 \"github.visibility\",\
 \"workspace.sarif\",\
+\"workspace.deployments\",\
+\"workspace.declarations\",\
 \"policies.remote\",\
 \"github.repository\",\
 \"github.rulesets\",\

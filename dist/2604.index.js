@@ -38,6 +38,7 @@ function parsePack(text, where) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   C: () => (/* binding */ readYamlDocuments),
 /* harmony export */   g: () => (/* binding */ readYaml)
 /* harmony export */ });
 /* harmony import */ var yaml__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(38815);
@@ -57,11 +58,54 @@ const MAX_VALUES = 500_000;
  *
  * @throws {SealError} `code` - with `file:line:column` for each problem and the nearest known key for a misspelt one.
  */
-function readYaml({ text, where, validate, code, maxBytes, maxAliases = MAX_ALIASES }) {
+function readYaml(format) {
+    const { text, where, validate, code } = format;
+    checkBytes(format);
+    const lines = new yaml__WEBPACK_IMPORTED_MODULE_0__/* .LineCounter */ .HN();
+    const document = guarded(() => (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .parseDocument */ .Tp)(text, { ...PARSING, lineCounter: lines }), where, code);
+    const file = toFile(document, lines, format);
+    if (!validate(file.value))
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .SealError */ .E(code, describe(validate.errors ?? [], { value: file.value, where, position: file.position }));
+    return file;
+}
+const PARSING = { uniqueKeys: false, version: '1.2', schema: 'core', strict: true };
+const MAX_DOCUMENTS = 1000;
+/**
+ * Every document of a file that may hold several, with `---` between them. Empty ones are left out.
+ *
+ * @throws {SealError} `code` - as {@link readYaml}, for the first document that cannot be read.
+ */
+function readYamlDocuments(format) {
+    const { text, where, code, tags } = format;
+    checkBytes(format);
+    const lines = new yaml__WEBPACK_IMPORTED_MODULE_0__/* .LineCounter */ .HN();
+    const customTags = Object.entries(tags ?? {}).flatMap(([tag, key]) => tagged(tag, key));
+    const documents = guarded(() => (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .parseAllDocuments */ .hR)(text, { ...PARSING, lineCounter: lines, customTags }), where, code);
+    if (!Array.isArray(documents))
+        return [];
+    if (documents.length > MAX_DOCUMENTS)
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .SealError */ .E(code, `${where}: holds more than ${MAX_DOCUMENTS} documents.`);
+    return documents.map((document) => toFile(document, lines, format)).filter(({ value }) => value !== null);
+}
+/** `!Ref x` as `{Ref: x}`, also before a list or a map. */
+function tagged(tag, key) {
+    const wrapped = (value) => {
+        const map = new yaml__WEBPACK_IMPORTED_MODULE_0__/* .YAMLMap */ .CA();
+        map.items.push(new yaml__WEBPACK_IMPORTED_MODULE_0__/* .Pair */ .Rm(new yaml__WEBPACK_IMPORTED_MODULE_0__/* .Scalar */ .X5(key), value));
+        return map;
+    };
+    return [
+        // A scalar keeps what it resolves to as it is, so that is a plain value and not a node.
+        { tag, resolve: (text) => ({ [key]: text }) },
+        { tag, collection: 'seq', resolve: (seq) => wrapped(seq) },
+        { tag, collection: 'map', resolve: (map) => wrapped(map) },
+    ];
+}
+function checkBytes({ text, where, code, maxBytes }) {
     if (Buffer.byteLength(text) > maxBytes)
         throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .SealError */ .E(code, `${where}: larger than ${maxBytes} bytes.`);
-    const lines = new yaml__WEBPACK_IMPORTED_MODULE_0__/* .LineCounter */ .HN();
-    const document = guarded(() => (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .parseDocument */ .Tp)(text, { lineCounter: lines, uniqueKeys: false, version: '1.2', schema: 'core', strict: true }), where, code);
+}
+function toFile(document, lines, { text, where, code, maxAliases = MAX_ALIASES }) {
     const [problem] = [...document.errors, ...document.warnings];
     if (problem) {
         const { line, col } = lines.linePos(problem.pos[0]);
@@ -72,9 +116,7 @@ function readYaml({ text, where, validate, code, maxBytes, maxAliases = MAX_ALIA
     const value = guarded(() => document.toJS({ maxAliasCount: maxAliases }), where, code);
     checkSize(value, where, code);
     const position = (pointer) => positionOf(document, pointer, lines);
-    if (!validate(value))
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .SealError */ .E(code, describe(validate.errors ?? [], { value, where, position }));
-    return { value: value, position, written: (pointer) => writtenAt(document, pointer, { text, lines }) };
+    return { value, position, written: (pointer) => writtenAt(document, pointer, { text, lines }) };
 }
 /** Alias bombs and nesting that exhausts the stack become errors of the file. */
 function guarded(read, where, code) {

@@ -359,8 +359,8 @@ async function explainFinding(name, file, io) {
 function trace(finding, io) {
     const paint = (0,commands_paint/* painter */.C)(io);
     const { rule, title, severity, subject, location, problems, when, source } = finding;
-    const steps = subject === null
-        ? [`needs      ${source}`, `not known  ${finding.message}`]
+    const steps = subject === null || finding.outcome === 'unknown'
+        ? [subject === null ? `needs      ${source}` : `selected   ${subject.kind} ${subject.id}`, `not known  ${finding.message}`]
         : [
             `selected   ${subject.kind} ${subject.id}`,
             `when       ${when === null ? 'always' : JSON.stringify(when)} → matched`,

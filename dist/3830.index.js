@@ -56,9 +56,25 @@ function judge(rule, facts, subjects) {
         return unmet;
     if (subjects.length === 0)
         return [judgeEmpty(rule)];
-    const concerned = subjects.filter(({ data }) => rule.matches === undefined || rule.matches(data));
-    const judged = concerned.flatMap((subject) => judgeSubject(rule, subject, facts.now));
+    const concerned = subjects.flatMap((subject) => {
+        const concern = concernOf(rule, subject);
+        return concern === 'no' ? [] : [{ subject, concern }];
+    });
+    const judged = concerned.flatMap(({ subject, concern }) => judgeSubject(rule, subject, { now: facts.now, concern }));
     return judged.length > 0 ? judged : [{ rule, outcome: 'pass', subjects: concerned.length }];
+}
+function concernOf({ matches }, subject) {
+    if (matches === undefined || matches(subject.data))
+        return 'yes';
+    return subject.unknown !== undefined && restsOnUnknown(problemsOf(matches.errors ?? [], subject), subject.unknown) ? 'maybe' : 'no';
+}
+const COMBINING = ['anyOf', 'oneOf', 'not', 'if'];
+/** Whether nothing but unknown members stands between a subject and a schema. Of alternatives one is enough. */
+function restsOnUnknown(problems, unknown) {
+    const pointers = Object.keys(unknown);
+    const single = problems.filter(({ keyword }) => !COMBINING.includes(keyword));
+    const isUnknown = ({ at }) => pointers.some((pointer) => at === pointer || at.startsWith(`${pointer}/`));
+    return single.length < problems.length ? single.some(isUnknown) : single.length > 0 && single.every(isUnknown);
 }
 /** What a needed source that is not known makes of a rule: `undefined` when every source is known. */
 function unmetNeeds(rule, { sources }) {
@@ -82,7 +98,7 @@ function describeSource(source) {
         return `${source.detail} (missing permission: ${source.permission})`;
     return 'detail' in source ? source.detail : source.status;
 }
-function unknownFinding(rule, { id, detail, forbidden }) {
+function unknownFinding(rule, { id, detail, forbidden, subject }) {
     const soft = rule.onUnknown === 'warn' || (rule.onUnknown === 'warn-if-forbidden' && forbidden);
     return {
         rule,
@@ -92,6 +108,7 @@ function unknownFinding(rule, { id, detail, forbidden }) {
         source: id,
         detail,
         fingerprint: fingerprint([rule.id, 'source', id]),
+        ...(subject === undefined ? {} : { subject }),
     };
 }
 function judgeEmpty(rule) {
@@ -105,13 +122,25 @@ function judgeEmpty(rule) {
 function nothing(rule) {
     return { kind: rule.select, id: `no ${rule.select}`, data: {}, at: { file: '.github/weightseal.yml', line: 1 } };
 }
-function judgeSubject(rule, subject, now) {
+function judgeSubject(rule, subject, { now, concern }) {
     if (rule.holds(subject.data))
         return [];
     const problems = problemsOf(rule.holds.errors ?? [], subject);
+    const { unknown } = subject;
+    if (unknown !== undefined && (concern === 'maybe' || restsOnUnknown(problems, unknown)))
+        return undecidedAbout(rule, subject, problems, unknown);
     if (rule.onFail === 'undecided')
-        return [unknownFinding(rule, { id: subject.id, detail: (0,_message_js__WEBPACK_IMPORTED_MODULE_2__/* .renderMessage */ .e4)(rule, subject), forbidden: false })];
+        return [unknownFinding(rule, { id: subject.id, detail: (0,_message_js__WEBPACK_IMPORTED_MODULE_2__/* .renderMessage */ .e4)(rule, subject), forbidden: false, subject })];
     return [failed({ rule, subject, problems, severity: severityAt(rule, now) })];
+}
+/** What nobody can tell is neither met nor broken. */
+function undecidedAbout(rule, subject, problems, unknown) {
+    if (rule.onUnknown === 'ignore')
+        return [];
+    const concerning = Object.keys(unknown).find((pointer) => problems.some(({ at }) => at === pointer || at.startsWith(`${pointer}/`)));
+    const pointer = concerning ?? Object.keys(unknown)[0] ?? '';
+    const detail = `${subject.id}: ${pointer.slice(1)} cannot be told: ${unknown[pointer]}`;
+    return [unknownFinding(rule, { id: subject.id, detail, forbidden: false, subject: { ...subject, at: locate(subject, pointer) } })];
 }
 function severityAt({ severity, effectiveFrom, enforcement }, now) {
     if (enforcement === 'notice')

@@ -31,7 +31,7 @@ const COMMANDS = {
     },
     gate: {
         summary: 'judge models, workflows and settings of a repository, as the Action does on a pull request',
-        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(7985), __webpack_require__.e(5734), __webpack_require__.e(9654), __webpack_require__.e(4119), __webpack_require__.e(3292), __webpack_require__.e(3917), __webpack_require__.e(6913), __webpack_require__.e(4451), __webpack_require__.e(2301), __webpack_require__.e(3660), __webpack_require__.e(4015), __webpack_require__.e(8126), __webpack_require__.e(1664), __webpack_require__.e(1321), __webpack_require__.e(4117), __webpack_require__.e(4923), __webpack_require__.e(5325), __webpack_require__.e(6631), __webpack_require__.e(8448), __webpack_require__.e(7939)]).then(__webpack_require__.bind(__webpack_require__, 12040))).gateCommand,
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(7985), __webpack_require__.e(5734), __webpack_require__.e(9654), __webpack_require__.e(4119), __webpack_require__.e(3292), __webpack_require__.e(3917), __webpack_require__.e(6913), __webpack_require__.e(4451), __webpack_require__.e(2301), __webpack_require__.e(3660), __webpack_require__.e(4015), __webpack_require__.e(8126), __webpack_require__.e(1664), __webpack_require__.e(1321), __webpack_require__.e(4117), __webpack_require__.e(4923), __webpack_require__.e(5325), __webpack_require__.e(6631), __webpack_require__.e(5828), __webpack_require__.e(7939)]).then(__webpack_require__.bind(__webpack_require__, 12040))).gateCommand,
     },
     approvals: {
         summary: 'who must approve a pull request, who did, and why a review counts or not',

@@ -120,6 +120,10 @@ function localGit(folder) {
         },
         tree: async (ref) => parseTree(await run(['ls-tree', '-r', '-l', '-z', checkedRef(ref)])),
         uncommitted: async () => parseStatus(readable(await run(['status', '--porcelain=v1', '-z', '--untracked-files=all', '--no-renames']))),
+        has: async (commit) => {
+            const here = await run(['cat-file', '-e', `${checkedRef(commit)}^{commit}`]).then(() => true, () => false);
+            return here || (text(await run(['rev-parse', '--is-shallow-repository'])) === 'true' ? 'unknown' : false);
+        },
         remote: async (name) => text(await run(['remote', 'get-url', checkedRef(name)])),
         top: async () => text(await run(['rev-parse', '--show-toplevel'])),
         mergeBase: async (a, b) => {

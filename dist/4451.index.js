@@ -1032,19 +1032,22 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 }
 validate20.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
 const validateConfigV1 = validate21;
-const schema33 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "$id": "https://weightseal.dev/schemas/config-v1.schema.json", "title": "Weightseal configuration, version 1 (.github/weightseal.yml)", "type": "object", "additionalProperties": false, "required": ["version"], "properties": { "version": { "const": 1 }, "models": { "type": "array", "maxItems": 1000, "items": { "type": "object", "additionalProperties": false, "required": ["path"], "properties": { "name": { "type": "string", "minLength": 1, "maxLength": 200 }, "path": { "type": "string", "minLength": 1, "maxLength": 1024, "description": "Path relative to the repository, literal, no globs." }, "version": { "type": "string", "minLength": 1, "maxLength": 100 }, "framework": { "type": "string", "minLength": 1, "maxLength": 100 }, "type": { "type": "string", "minLength": 1, "maxLength": 100 }, "ignorePaths": { "type": "array", "maxItems": 1000, "items": { "type": "string", "minLength": 1, "maxLength": 1024 }, "description": "Paths below the model that are not part of it." }, "requireContent": { "type": "boolean", "description": "A git-LFS pointer is not enough: the content must be there and be hashed." }, "classification": { "enum": ["public", "internal", "confidential", "restricted"], "description": "What is at stake. Decides who must approve a change of the model." } } }, "description": "Models that always stand, beside those that are discovered." }, "discover": { "type": "boolean", "default": true, "description": "Find directories that hold weight files." }, "ignorePaths": { "type": "array", "maxItems": 1000, "items": { "type": "string", "minLength": 1, "maxLength": 1024, "description": "Path relative to the repository, literal, no globs." }, "description": "Paths in which no model is looked for." }, "policies": { "type": "object", "additionalProperties": false, "required": [], "properties": { "profile": { "enum": ["baseline", "strict", "regulated"], "default": "baseline", "description": "How much is asked: few and sure rules, more of them, or all, where nothing may stay unread." }, "packs": { "type": "array", "uniqueItems": true, "maxItems": 50, "items": { "type": "string", "pattern": "^[a-z][a-z0-9-]{1,30}$" }, "description": "Built-in packs. The pack meta always runs." }, "params": { "type": "object", "maxProperties": 200, "propertyNames": { "pattern": "^[a-z][a-z0-9-]{1,30}\\.[a-z][A-Za-z0-9]{0,40}$" }, "additionalProperties": true, "description": "Parameters of packs as pack.parameter." }, "rules": { "type": "object", "maxProperties": 200, "propertyNames": { "pattern": "^[A-Z]{2,8}-[A-Z]{2,8}-[0-9]{3}$" }, "additionalProperties": { "type": "object", "additionalProperties": false, "minProperties": 1, "properties": { "severity": { "enum": ["critical", "high", "medium", "low", "info"] }, "enforcement": { "enum": ["off", "notice", "warn", "block"], "description": "What a finding does whatever its severity. off needs a reason." }, "reason": { "type": "string", "minLength": 10, "maxLength": 500 } } }, "description": "Changes of single rules. A rule that is named here runs whatever the profile." }, "custom": { "type": "array", "maxItems": 50, "uniqueItems": true, "items": { "anyOf": [{ "type": "string", "minLength": 1, "maxLength": 1024 }, { "type": "object", "additionalProperties": false, "required": ["source"], "properties": { "source": { "type": "string", "pattern": "^github:", "maxLength": 1024 }, "signature": { "type": "string", "minLength": 1, "maxLength": 1024, "description": "Where the signature of the pack stands in the same repository or release; the pack's name and .sig when not given." }, "identity": { "type": "object", "additionalProperties": false, "required": [], "minProperties": 1, "description": "Whose keyless signatures count; fromRepo, or an identity and its issuer.", "properties": { "fromRepo": { "type": "string", "pattern": "^[A-Za-z0-9-]{1,39}/[A-Za-z0-9._-]{1,100}$" }, "certificateIdentity": { "type": "string", "minLength": 1, "maxLength": 2048 }, "certificateIdentityPattern": { "type": "string", "minLength": 1, "maxLength": 1024, "description": "RE2 syntax, over the whole identity." }, "certificateOidcIssuer": { "type": "string", "minLength": 1, "maxLength": 2048 }, "repository": { "type": "string", "minLength": 1, "maxLength": 200 }, "repositoryId": { "type": "string", "pattern": "^[0-9]{1,20}$" }, "ref": { "type": "string", "minLength": 1, "maxLength": 500 }, "trigger": { "type": "string", "minLength": 1, "maxLength": 100 }, "runner": { "type": "string", "minLength": 1, "maxLength": 100 }, "workflowRef": { "type": "string", "minLength": 1, "maxLength": 1000 } } } }, "description": "A pack from elsewhere, and who must have signed it." }] }, "description": "Your own packs: paths whose last name may hold *, or github:OWNER/REPO//PATH?ref=COMMIT, or github:OWNER/REPO/releases/TAG/ASSET, whose digest stands in .github/weightseal/policies.lock." }, "sarif": { "type": "array", "maxItems": 50, "uniqueItems": true, "items": { "type": "string", "minLength": 1, "maxLength": 1024 }, "description": "Results of other scanners: SARIF files that steps before wrote, relative to the work tree." }, "scanners": { "type": "array", "maxItems": 50, "uniqueItems": true, "items": { "type": "string", "minLength": 1, "maxLength": 100 }, "description": "Names of scanners whose result must be among them." } } }, "failOnSeverity": { "enum": ["critical", "high", "medium", "moderate", "low", "info"], "default": "high" }, "warnOnly": { "type": "boolean", "default": false }, "commentSummaryInPr": { "enum": ["always", "on-failure", "never"], "default": "on-failure" }, "uploadSarif": { "enum": ["auto", "always", "never"], "default": "never" }, "showSummary": { "type": "boolean", "default": true }, "signing": { "type": "object", "additionalProperties": false, "required": [], "description": "How releases are signed, and whose signatures count.", "properties": { "method": { "enum": ["sigstore", "key", "certificate"], "default": "sigstore" }, "allowPublicTransparencyLog": { "type": "boolean", "default": false, "description": "A repository that is not public may write to the public, permanent log." }, "required": { "enum": ["release", "always"], "default": "release", "description": "When a model must be signed." }, "identity": { "type": "object", "additionalProperties": false, "required": [], "minProperties": 1, "description": "Whose keyless signatures count; fromRepo, or an identity and its issuer.", "properties": { "fromRepo": { "type": "string", "pattern": "^[A-Za-z0-9-]{1,39}/[A-Za-z0-9._-]{1,100}$" }, "certificateIdentity": { "type": "string", "minLength": 1, "maxLength": 2048 }, "certificateIdentityPattern": { "type": "string", "minLength": 1, "maxLength": 1024, "description": "RE2 syntax, over the whole identity." }, "certificateOidcIssuer": { "type": "string", "minLength": 1, "maxLength": 2048 }, "repository": { "type": "string", "minLength": 1, "maxLength": 200 }, "repositoryId": { "type": "string", "pattern": "^[0-9]{1,20}$" }, "ref": { "type": "string", "minLength": 1, "maxLength": 500 }, "trigger": { "type": "string", "minLength": 1, "maxLength": 100 }, "runner": { "type": "string", "minLength": 1, "maxLength": 100 }, "workflowRef": { "type": "string", "minLength": 1, "maxLength": 1000 } } }, "publicKeys": { "type": "array", "minItems": 1, "maxItems": 20, "description": "Keys whose signatures count.", "items": { "type": "object", "additionalProperties": false, "required": ["path", "since"], "properties": { "path": { "type": "string", "minLength": 1, "maxLength": 1024, "description": "Path relative to the repository, literal, no globs." }, "since": { "type": "string", "pattern": "^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$", "description": "When the key was made, YYYY-MM-DD." } } } }, "certificate": { "type": "object", "additionalProperties": false, "required": ["chain"], "minProperties": 2, "description": "The certificate whose signatures count.", "properties": { "chain": { "type": "array", "minItems": 1, "maxItems": 20, "items": { "type": "string", "minLength": 1, "maxLength": 1024, "description": "Path relative to the repository, literal, no globs." } }, "fingerprint": { "type": "string", "minLength": 1, "maxLength": 200 }, "san": { "type": "string", "minLength": 1, "maxLength": 2048 }, "subject": { "type": "string", "minLength": 1, "maxLength": 2048 }, "spki": { "type": "string", "minLength": 1, "maxLength": 200 } } }, "trustedRoot": { "type": "object", "additionalProperties": false, "required": ["path", "asOf"], "description": "Trust root of a Sigstore instance of your own; the public-good one that ships with Weightseal when not given.", "properties": { "path": { "type": "string", "minLength": 1, "maxLength": 1024, "description": "Path relative to the repository, literal, no globs." }, "asOf": { "type": "string", "pattern": "^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$", "description": "When it was fetched, YYYY-MM-DD." } } } } }, "roles": { "type": "object", "additionalProperties": false, "description": "Where each role comes from; a role that is not named keeps its default.", "properties": { "developer": { "type": "object", "additionalProperties": false, "properties": { "users": { "$ref": "#/$defs/users" }, "teams": { "$ref": "#/$defs/teams" }, "permission": { "anyOf": [{ "enum": ["read", "triage", "write", "maintain", "admin"] }, { "type": "null" }] }, "roleNames": { "type": "array", "maxItems": 20, "items": { "type": "string", "minLength": 1, "maxLength": 100 }, "description": "Names of custom repository roles." }, "strict": { "type": "boolean", "description": "Higher roles do not include this one." } } }, "ml_engineer": { "type": "object", "additionalProperties": false, "properties": { "users": { "$ref": "#/$defs/users" }, "teams": { "$ref": "#/$defs/teams" }, "permission": { "anyOf": [{ "enum": ["read", "triage", "write", "maintain", "admin"] }, { "type": "null" }] }, "roleNames": { "type": "array", "maxItems": 20, "items": { "type": "string", "minLength": 1, "maxLength": 100 }, "description": "Names of custom repository roles." }, "strict": { "type": "boolean", "description": "Higher roles do not include this one." } } }, "ml_admin": { "type": "object", "additionalProperties": false, "properties": { "users": { "$ref": "#/$defs/users" }, "teams": { "$ref": "#/$defs/teams" }, "permission": { "anyOf": [{ "enum": ["read", "triage", "write", "maintain", "admin"] }, { "type": "null" }] }, "roleNames": { "type": "array", "maxItems": 20, "items": { "type": "string", "minLength": 1, "maxLength": 100 }, "description": "Names of custom repository roles." }, "strict": { "type": "boolean", "description": "Higher roles do not include this one." } } } } }, "approvals": { "type": "object", "additionalProperties": false, "description": "Who must approve what.", "properties": { "tier": { "enum": ["public", "internal", "confidential", "restricted"], "description": "Of everything that belongs to no model with a classification of its own. public or internal by the repository's visibility when not given." }, "freshness": { "enum": ["head", "content", "none"] }, "contributors": { "enum": ["deny", "allow"] }, "unattributedCommits": { "enum": ["warn", "pending", "fail"] }, "signedCommits": { "enum": ["off", "warn", "required"] }, "requireResolvedThreads": { "type": "boolean" }, "drafts": { "enum": ["pending", "judge"] }, "matrix": { "enum": ["default", "off"], "description": "The default requirements by tier and change class." }, "classes": { "type": "object", "additionalProperties": false, "description": "Paths that belong to a class beside the usual ones.", "properties": { "policy": { "$ref": "#/$defs/globs", "description": "Patterns as in CODEOWNERS." }, "manifest": { "$ref": "#/$defs/globs", "description": "Patterns as in CODEOWNERS." }, "promotion": { "$ref": "#/$defs/globs", "description": "Patterns as in CODEOWNERS." }, "weights": { "$ref": "#/$defs/globs", "description": "Patterns as in CODEOWNERS." }, "model_config": { "$ref": "#/$defs/globs", "description": "Patterns as in CODEOWNERS." }, "eval": { "$ref": "#/$defs/globs", "description": "Patterns as in CODEOWNERS." }, "data": { "$ref": "#/$defs/globs", "description": "Patterns as in CODEOWNERS." }, "docs": { "$ref": "#/$defs/globs", "description": "Patterns as in CODEOWNERS." }, "code": { "$ref": "#/$defs/globs", "description": "Patterns as in CODEOWNERS." } } }, "codeowners": { "if": { "type": "string" }, "then": { "const": "off" }, "else": { "$ref": "#/$defs/owners" } }, "veto": { "type": "object", "additionalProperties": false, "properties": { "by": { "enum": ["writers", "required", "none"] }, "overrideBy": { "type": "array", "minItems": 1, "maxItems": 3, "items": { "enum": ["developer", "ml_engineer", "ml_admin"] } } } }, "rules": { "type": "array", "maxItems": 100, "items": { "type": "object", "additionalProperties": false, "required": ["name"], "anyOf": [{ "required": ["require"], "properties": { "require": true } }, { "required": ["conditions"], "properties": { "conditions": true } }], "properties": { "name": { "type": "string", "minLength": 1, "maxLength": 100 }, "description": { "type": "string", "minLength": 1, "maxLength": 1000 }, "when": { "if": { "type": "string" }, "then": { "const": "always" }, "else": { "$ref": "#/$defs/when" } }, "require": { "$ref": "#/$defs/requirement" }, "conditions": { "type": "object", "additionalProperties": false, "minProperties": 1, "properties": { "statuses": { "type": "array", "minItems": 1, "maxItems": 50, "items": { "type": "string", "minLength": 1, "maxLength": 255 } }, "workflows": { "type": "array", "minItems": 1, "maxItems": 50, "items": { "type": "string", "pattern": "^\\.github/workflows/[^/]+\\.ya?ml$" } } } }, "freshness": { "enum": ["head", "content", "none"] }, "contributors": { "enum": ["deny", "allow"] }, "maxAgeDays": { "type": "integer", "minimum": 1, "maximum": 3650 }, "bots": { "type": "array", "maxItems": 20, "items": { "type": "integer", "minimum": 1 }, "description": "Numeric ids of bots whose approval this rule takes." } } } }, "release": { "type": "object", "additionalProperties": false, "description": "Who must approve a release.", "properties": { "environments": { "type": "array", "minItems": 1, "maxItems": 10, "items": { "type": "string", "minLength": 1, "maxLength": 255 }, "description": "Environments whose reviews of this run count." }, "reviewers": { "type": "integer", "minimum": 0, "maximum": 10, "description": "How many different people must have approved the deployment. 2 when environments are named." }, "branches": { "$ref": "#/$defs/globs", "description": "Branches from which may be released; the default branch when not given." }, "since": { "type": "string", "pattern": "^[A-Za-z0-9][A-Za-z0-9._/@#-]{0,254}$", "description": "Tag or commit from which on commits are judged, where no earlier release was sealed; the whole history of the branch when not given." }, "signedTag": { "type": "boolean", "description": "The tag must be signed. True at the tier restricted when not given." }, "signers": { "$ref": "#/$defs/users" }, "authors": { "$ref": "#/$defs/actors" } } } } } }, "$defs": { "actors": { "type": "object", "additionalProperties": false, "minProperties": 1, "properties": { "role": { "enum": ["developer", "ml_engineer", "ml_admin"] }, "roles": { "type": "array", "minItems": 1, "maxItems": 3, "items": { "enum": ["developer", "ml_engineer", "ml_admin"] } }, "users": { "$ref": "#/$defs/users" }, "teams": { "$ref": "#/$defs/teams" }, "permission": { "enum": ["read", "triage", "write", "maintain", "admin"] } } }, "owners": { "type": "object", "additionalProperties": false, "properties": { "eachGroup": { "type": "integer", "minimum": 1, "maximum": 10, "description": "How many owners of each line that owns a changed file." }, "owners": { "enum": ["any", "all"] }, "unowned": { "enum": ["ignore", "error"] }, "onInvalid": { "enum": ["error", "warn"] }, "fallbackOwners": { "$ref": "#/$defs/actors" } } }, "requirement": { "type": "object", "minProperties": 1, "if": { "required": ["all"], "properties": { "all": true } }, "then": { "additionalProperties": false, "properties": { "all": { "$ref": "#/$defs/requirements" } } }, "else": { "if": { "required": ["any"], "properties": { "any": true } }, "then": { "additionalProperties": false, "properties": { "any": { "$ref": "#/$defs/requirements" } } }, "else": { "if": { "required": ["all_distinct"], "properties": { "all_distinct": true } }, "then": { "additionalProperties": false, "properties": { "all_distinct": { "$ref": "#/$defs/requirements" } } }, "else": { "if": { "required": ["codeowners"], "properties": { "codeowners": true } }, "then": { "additionalProperties": false, "properties": { "codeowners": { "$ref": "#/$defs/owners" } } }, "else": { "additionalProperties": false, "properties": { "role": { "enum": ["developer", "ml_engineer", "ml_admin"] }, "roles": { "type": "array", "minItems": 1, "maxItems": 3, "items": { "enum": ["developer", "ml_engineer", "ml_admin"] } }, "users": { "$ref": "#/$defs/users" }, "teams": { "$ref": "#/$defs/teams" }, "permission": { "enum": ["read", "triage", "write", "maintain", "admin"] }, "count": { "type": "integer", "minimum": 1, "maximum": 10 } } } } } } }, "requirements": { "type": "array", "minItems": 1, "maxItems": 20, "items": { "$ref": "#/$defs/requirement" } }, "when": { "type": "object", "additionalProperties": false, "minProperties": 1, "properties": { "changed": { "$ref": "#/$defs/globs", "description": "Any changed file matches, by its old or its new name. Patterns as in CODEOWNERS." }, "ignore": { "$ref": "#/$defs/globs", "description": "Files that changed and onlyChanged do not look at." }, "onlyChanged": { "$ref": "#/$defs/globs", "description": "Every changed file matches." }, "classes": { "type": "array", "minItems": 1, "maxItems": 9, "items": { "enum": ["policy", "manifest", "promotion", "weights", "model_config", "eval", "data", "docs", "code"] } }, "tiers": { "type": "array", "minItems": 1, "maxItems": 4, "items": { "enum": ["public", "internal", "confidential", "restricted"] } }, "base": { "$ref": "#/$defs/globs", "description": "Base branches." }, "labels": { "type": "array", "minItems": 1, "maxItems": 50, "items": { "type": "string", "minLength": 1, "maxLength": 100 }, "description": "Any of these labels." }, "author": { "$ref": "#/$defs/actors" }, "not": { "$ref": "#/$defs/when" } } }, "users": { "type": "array", "maxItems": 200, "items": { "anyOf": [{ "type": "string", "pattern": "^([A-Za-z0-9][A-Za-z0-9_-]{0,38}(#[0-9]{1,15})?)$" }, { "type": "integer", "minimum": 1 }] }, "description": "login, login#id, or the id alone. With an id a login that was renamed and registered again does not matter." }, "teams": { "type": "array", "maxItems": 50, "items": { "type": "string", "pattern": "^[A-Za-z0-9][A-Za-z0-9_-]{0,38}/[A-Za-z0-9_][A-Za-z0-9._-]{0,99}$" }, "description": "organisation/slug. Needs app-token with Members: read." }, "globs": { "type": "array", "minItems": 1, "maxItems": 200, "items": { "type": "string", "minLength": 1, "maxLength": 1024 }, "description": "Patterns as in CODEOWNERS." } } };
+const schema33 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "$id": "https://weightseal.dev/schemas/config-v1.schema.json", "title": "Weightseal configuration, version 1 (.github/weightseal.yml)", "type": "object", "additionalProperties": false, "required": ["version"], "properties": { "version": { "const": 1 }, "models": { "type": "array", "maxItems": 1000, "items": { "type": "object", "additionalProperties": false, "required": ["path"], "properties": { "name": { "type": "string", "minLength": 1, "maxLength": 200 }, "path": { "type": "string", "minLength": 1, "maxLength": 1024, "description": "Path relative to the repository, literal, no globs." }, "version": { "type": "string", "minLength": 1, "maxLength": 100 }, "framework": { "type": "string", "minLength": 1, "maxLength": 100 }, "type": { "type": "string", "minLength": 1, "maxLength": 100 }, "ignorePaths": { "type": "array", "maxItems": 1000, "items": { "type": "string", "minLength": 1, "maxLength": 1024 }, "description": "Paths below the model that are not part of it." }, "requireContent": { "type": "boolean", "description": "A git-LFS pointer is not enough: the content must be there and be hashed." }, "classification": { "enum": ["public", "internal", "confidential", "restricted"], "description": "What is at stake. Decides who must approve a change of the model." }, "endpoint": { "type": "object", "additionalProperties": false, "required": [], "properties": { "exposure": { "enum": ["none", "internal", "public"], "description": "Who can reach it at all." }, "openapi": { "type": "string", "minLength": 1, "maxLength": 1024, "description": "Path of its OpenAPI description, with which the declaration is compared." }, "authentication": { "type": "object", "additionalProperties": false, "required": [], "properties": { "type": { "enum": ["none", "api-key", "oauth2", "jwt", "mtls", "oidc"] }, "required": { "type": "boolean" }, "tokenLifetimeMinutes": { "type": "integer", "minimum": 1, "maximum": 100000000, "description": "How long an access token is valid." }, "keyRotationDays": { "type": "integer", "minimum": 1, "maximum": 100000000, "description": "How old an API key may get." } }, "description": "How callers say who they are." }, "authorization": { "type": "object", "additionalProperties": false, "required": [], "properties": { "roleBased": { "type": "boolean" }, "requiredRoles": { "type": "array", "maxItems": 200, "items": { "type": "string", "minLength": 1, "maxLength": 1024 }, "description": "Roles or scopes, one of which a caller must have." } }, "description": "What callers may do." }, "rateLimit": { "type": "object", "additionalProperties": false, "required": [], "properties": { "rpm": { "type": "integer", "minimum": 1, "maximum": 100000000, "description": "Calls a minute for each caller." }, "burst": { "type": "integer", "minimum": 1, "maximum": 100000000, "description": "Calls at once." } } }, "tls": { "type": "object", "additionalProperties": false, "required": [], "properties": { "minVersion": { "enum": ["1.0", "1.1", "1.2", "1.3"] }, "plaintext": { "type": "boolean", "description": "Whether it also answers without TLS." } } }, "accessLog": { "type": "object", "additionalProperties": false, "required": [], "properties": { "enabled": { "type": "boolean" }, "retentionDays": { "type": "integer", "minimum": 1, "maximum": 100000000 }, "payloads": { "type": "boolean", "description": "Whether what callers send is logged as well." } } } }, "description": "How the model is served." }, "data": { "type": "object", "additionalProperties": false, "required": [], "properties": { "encryption": { "type": "object", "additionalProperties": false, "required": [], "properties": { "atRest": { "type": "boolean" }, "inTransit": { "type": "boolean" }, "kmsKey": { "type": "string", "minLength": 1, "maxLength": 1024, "description": "The key that encrypts it, by name." } } }, "pii": { "type": "object", "additionalProperties": false, "required": [], "properties": { "present": { "type": "boolean", "description": "Whether it holds personal data." }, "masking": { "type": "string", "minLength": 1, "maxLength": 1024, "description": "How personal data is masked: hashing, tokenization, …" }, "assessment": { "type": "string", "minLength": 1, "maxLength": 1024, "description": "The assessment of the risk: a path or an address." } }, "description": "Personal data." }, "retentionDays": { "type": "integer", "minimum": 1, "maximum": 100000000, "description": "Days after which it is deleted." }, "deletion": { "type": "string", "minLength": 1, "maxLength": 1024, "description": "What deletes it: a job, a rule of the storage." }, "accessLog": { "type": "object", "additionalProperties": false, "required": [], "properties": { "enabled": { "type": "boolean" }, "sink": { "type": "string", "minLength": 1, "maxLength": 1024, "description": "Where the log goes." } }, "description": "Who read the data." }, "columns": { "type": "array", "maxItems": 5000, "items": { "type": "string", "minLength": 1, "maxLength": 1024 }, "description": "Names of its columns, which suggest how sensitive it is." }, "frameworks": { "type": "array", "maxItems": 50, "items": { "type": "string", "minLength": 1, "maxLength": 1024 }, "description": "Frameworks under which it is handled: GDPR, HIPAA, SOC2, ISO27001." } }, "description": "The data that the model was made from and is asked with." }, "training": { "type": "object", "additionalProperties": false, "required": [], "properties": { "dataset": { "type": "object", "additionalProperties": false, "required": [], "properties": { "source": { "type": "string", "minLength": 1, "maxLength": 1024, "description": "Where it comes from: an address, or a path of the repository." }, "sha256": { "type": "string", "pattern": "^[0-9a-f]{64}$", "description": "SHA-256 in hex." }, "license": { "type": "string", "minLength": 1, "maxLength": 1024 } }, "description": "The data that it was trained with." }, "commit": { "type": "string", "pattern": "^[0-9a-f]{40}([0-9a-f]{24})?$", "description": "The commit of the code that trained it." }, "parameters": { "type": "object", "maxProperties": 1000, "additionalProperties": true, "description": "Hyperparameters." }, "environment": { "type": "object", "additionalProperties": false, "required": [], "properties": { "storage": { "type": "string", "minLength": 1, "maxLength": 1024, "description": "Where the training data lies." }, "output": { "type": "string", "minLength": 1, "maxLength": 1024, "description": "Where the model is written." }, "network": { "type": "string", "minLength": 1, "maxLength": 1024, "description": "The network in which it runs, by name." }, "networkIsolation": { "type": "boolean" }, "auditLogging": { "type": "boolean" }, "encryption": { "type": "boolean" }, "allowedUsers": { "type": "array", "maxItems": 200, "items": { "type": "string", "minLength": 1, "maxLength": 1024 }, "description": "Who may use it." } }, "description": "Where it was trained." } }, "description": "How the model was made." }, "monitoring": { "type": "object", "additionalProperties": false, "required": [], "properties": { "metrics": { "type": "object", "additionalProperties": false, "required": [], "properties": { "accuracy": { "type": "object", "additionalProperties": false, "required": [], "properties": { "min": { "type": "number" }, "max": { "type": "number" } } }, "latencyP95Ms": { "type": "object", "additionalProperties": false, "required": [], "properties": { "min": { "type": "number" }, "max": { "type": "number" } } }, "drift": { "type": "object", "additionalProperties": false, "required": [], "properties": { "min": { "type": "number" }, "max": { "type": "number" } } } }, "description": "What is measured, and from when on it is wrong." }, "alerts": { "type": "array", "maxItems": 100, "items": { "type": "object", "additionalProperties": false, "required": ["on"], "properties": { "on": { "enum": ["threshold_breach", "anomaly_detection"] }, "owner": { "type": "string", "minLength": 1, "maxLength": 1024, "description": "Who is told." }, "channel": { "type": "string", "minLength": 1, "maxLength": 1024 } } } }, "security": { "type": "array", "maxItems": 50, "items": { "type": "string", "minLength": 1, "maxLength": 1024 }, "description": "Security events that are watched: authentication, authorization, rate limits, suspicious calls." } }, "description": "How the model is watched while it serves." }, "versioning": { "type": "object", "additionalProperties": false, "required": [], "properties": { "registry": { "type": "object", "additionalProperties": false, "required": [], "properties": { "id": { "type": "string", "minLength": 1, "maxLength": 1024, "description": "Its name in the registry." }, "digest": { "type": "string", "pattern": "^(sha256:)?[0-9a-f]{64}$", "description": "The model digest that is registered." }, "writers": { "type": "array", "maxItems": 200, "items": { "type": "string", "minLength": 1, "maxLength": 1024 }, "description": "Who may register and promote." }, "promotionApproval": { "type": "boolean", "description": "Whether a change of stage needs an approval." } } }, "immutable": { "type": "boolean", "description": "Whether a version, once registered, can never change." } }, "description": "How versions are kept." }, "recovery": { "type": "object", "additionalProperties": false, "required": [], "properties": { "previousVersion": { "type": "string", "minLength": 1, "maxLength": 100, "description": "The version to go back to." }, "killSwitch": { "type": "string", "minLength": 1, "maxLength": 1024, "description": "What turns it off: a flag, a runbook." } }, "description": "How to get back from a bad release." }, "evidence": { "type": "object", "additionalProperties": false, "required": [], "properties": { "modelCard": { "type": "string", "minLength": 1, "maxLength": 1024, "description": "Path of the model card; README.md of the model when not said." } }, "description": "Files that show something." }, "declarations": { "type": "array", "maxItems": 50, "items": { "type": "string", "minLength": 1, "maxLength": 1024 }, "description": "Files that describe this model in the shapes of model_endpoint, pipeline.security, access_config and their like." } } }, "description": "Models that always stand, beside those that are discovered." }, "discover": { "type": "boolean", "default": true, "description": "Find directories that hold weight files." }, "ignorePaths": { "type": "array", "maxItems": 1000, "items": { "type": "string", "minLength": 1, "maxLength": 1024, "description": "Path relative to the repository, literal, no globs." }, "description": "Paths in which no model is looked for." }, "policies": { "type": "object", "additionalProperties": false, "required": [], "properties": { "profile": { "enum": ["baseline", "strict", "regulated"], "default": "baseline", "description": "How much is asked: few and sure rules, more of them, or all, where nothing may stay unread." }, "packs": { "type": "array", "uniqueItems": true, "maxItems": 50, "items": { "type": "string", "pattern": "^[a-z][a-z0-9-]{1,30}$" }, "description": "Built-in packs. The pack meta always runs." }, "params": { "type": "object", "maxProperties": 200, "propertyNames": { "pattern": "^[a-z][a-z0-9-]{1,30}\\.[a-z][A-Za-z0-9]{0,40}$" }, "additionalProperties": true, "description": "Parameters of packs as pack.parameter." }, "rules": { "type": "object", "maxProperties": 200, "propertyNames": { "pattern": "^[A-Z]{2,8}-[A-Z]{2,8}-[0-9]{3}$" }, "additionalProperties": { "type": "object", "additionalProperties": false, "minProperties": 1, "properties": { "severity": { "enum": ["critical", "high", "medium", "low", "info"] }, "enforcement": { "enum": ["off", "notice", "warn", "block"], "description": "What a finding does whatever its severity. off needs a reason." }, "reason": { "type": "string", "minLength": 10, "maxLength": 500 } } }, "description": "Changes of single rules. A rule that is named here runs whatever the profile." }, "custom": { "type": "array", "maxItems": 50, "uniqueItems": true, "items": { "anyOf": [{ "type": "string", "minLength": 1, "maxLength": 1024 }, { "type": "object", "additionalProperties": false, "required": ["source"], "properties": { "source": { "type": "string", "pattern": "^github:", "maxLength": 1024 }, "signature": { "type": "string", "minLength": 1, "maxLength": 1024, "description": "Where the signature of the pack stands in the same repository or release; the pack's name and .sig when not given." }, "identity": { "type": "object", "additionalProperties": false, "required": [], "minProperties": 1, "description": "Whose keyless signatures count; fromRepo, or an identity and its issuer.", "properties": { "fromRepo": { "type": "string", "pattern": "^[A-Za-z0-9-]{1,39}/[A-Za-z0-9._-]{1,100}$" }, "certificateIdentity": { "type": "string", "minLength": 1, "maxLength": 2048 }, "certificateIdentityPattern": { "type": "string", "minLength": 1, "maxLength": 1024, "description": "RE2 syntax, over the whole identity." }, "certificateOidcIssuer": { "type": "string", "minLength": 1, "maxLength": 2048 }, "repository": { "type": "string", "minLength": 1, "maxLength": 200 }, "repositoryId": { "type": "string", "pattern": "^[0-9]{1,20}$" }, "ref": { "type": "string", "minLength": 1, "maxLength": 500 }, "trigger": { "type": "string", "minLength": 1, "maxLength": 100 }, "runner": { "type": "string", "minLength": 1, "maxLength": 100 }, "workflowRef": { "type": "string", "minLength": 1, "maxLength": 1000 } } } }, "description": "A pack from elsewhere, and who must have signed it." }] }, "description": "Your own packs: paths whose last name may hold *, or github:OWNER/REPO//PATH?ref=COMMIT, or github:OWNER/REPO/releases/TAG/ASSET, whose digest stands in .github/weightseal/policies.lock." }, "sarif": { "type": "array", "maxItems": 50, "uniqueItems": true, "items": { "type": "string", "minLength": 1, "maxLength": 1024 }, "description": "Results of other scanners: SARIF files that steps before wrote, relative to the work tree." }, "scanners": { "type": "array", "maxItems": 50, "uniqueItems": true, "items": { "type": "string", "minLength": 1, "maxLength": 100 }, "description": "Names of scanners whose result must be among them." } } }, "failOnSeverity": { "enum": ["critical", "high", "medium", "moderate", "low", "info"], "default": "high" }, "warnOnly": { "type": "boolean", "default": false }, "commentSummaryInPr": { "enum": ["always", "on-failure", "never"], "default": "on-failure" }, "uploadSarif": { "enum": ["auto", "always", "never"], "default": "never" }, "showSummary": { "type": "boolean", "default": true }, "signing": { "type": "object", "additionalProperties": false, "required": [], "description": "How releases are signed, and whose signatures count.", "properties": { "method": { "enum": ["sigstore", "key", "certificate"], "default": "sigstore" }, "allowPublicTransparencyLog": { "type": "boolean", "default": false, "description": "A repository that is not public may write to the public, permanent log." }, "required": { "enum": ["release", "always"], "default": "release", "description": "When a model must be signed." }, "identity": { "type": "object", "additionalProperties": false, "required": [], "minProperties": 1, "description": "Whose keyless signatures count; fromRepo, or an identity and its issuer.", "properties": { "fromRepo": { "type": "string", "pattern": "^[A-Za-z0-9-]{1,39}/[A-Za-z0-9._-]{1,100}$" }, "certificateIdentity": { "type": "string", "minLength": 1, "maxLength": 2048 }, "certificateIdentityPattern": { "type": "string", "minLength": 1, "maxLength": 1024, "description": "RE2 syntax, over the whole identity." }, "certificateOidcIssuer": { "type": "string", "minLength": 1, "maxLength": 2048 }, "repository": { "type": "string", "minLength": 1, "maxLength": 200 }, "repositoryId": { "type": "string", "pattern": "^[0-9]{1,20}$" }, "ref": { "type": "string", "minLength": 1, "maxLength": 500 }, "trigger": { "type": "string", "minLength": 1, "maxLength": 100 }, "runner": { "type": "string", "minLength": 1, "maxLength": 100 }, "workflowRef": { "type": "string", "minLength": 1, "maxLength": 1000 } } }, "publicKeys": { "type": "array", "minItems": 1, "maxItems": 20, "description": "Keys whose signatures count.", "items": { "type": "object", "additionalProperties": false, "required": ["path", "since"], "properties": { "path": { "type": "string", "minLength": 1, "maxLength": 1024, "description": "Path relative to the repository, literal, no globs." }, "since": { "type": "string", "pattern": "^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$", "description": "When the key was made, YYYY-MM-DD." } } } }, "certificate": { "type": "object", "additionalProperties": false, "required": ["chain"], "minProperties": 2, "description": "The certificate whose signatures count.", "properties": { "chain": { "type": "array", "minItems": 1, "maxItems": 20, "items": { "type": "string", "minLength": 1, "maxLength": 1024, "description": "Path relative to the repository, literal, no globs." } }, "fingerprint": { "type": "string", "minLength": 1, "maxLength": 200 }, "san": { "type": "string", "minLength": 1, "maxLength": 2048 }, "subject": { "type": "string", "minLength": 1, "maxLength": 2048 }, "spki": { "type": "string", "minLength": 1, "maxLength": 200 } } }, "trustedRoot": { "type": "object", "additionalProperties": false, "required": ["path", "asOf"], "description": "Trust root of a Sigstore instance of your own; the public-good one that ships with Weightseal when not given.", "properties": { "path": { "type": "string", "minLength": 1, "maxLength": 1024, "description": "Path relative to the repository, literal, no globs." }, "asOf": { "type": "string", "pattern": "^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$", "description": "When it was fetched, YYYY-MM-DD." } } } } }, "roles": { "type": "object", "additionalProperties": false, "description": "Where each role comes from; a role that is not named keeps its default.", "properties": { "developer": { "type": "object", "additionalProperties": false, "properties": { "users": { "$ref": "#/$defs/users" }, "teams": { "$ref": "#/$defs/teams" }, "permission": { "anyOf": [{ "enum": ["read", "triage", "write", "maintain", "admin"] }, { "type": "null" }] }, "roleNames": { "type": "array", "maxItems": 20, "items": { "type": "string", "minLength": 1, "maxLength": 100 }, "description": "Names of custom repository roles." }, "strict": { "type": "boolean", "description": "Higher roles do not include this one." } } }, "ml_engineer": { "type": "object", "additionalProperties": false, "properties": { "users": { "$ref": "#/$defs/users" }, "teams": { "$ref": "#/$defs/teams" }, "permission": { "anyOf": [{ "enum": ["read", "triage", "write", "maintain", "admin"] }, { "type": "null" }] }, "roleNames": { "type": "array", "maxItems": 20, "items": { "type": "string", "minLength": 1, "maxLength": 100 }, "description": "Names of custom repository roles." }, "strict": { "type": "boolean", "description": "Higher roles do not include this one." } } }, "ml_admin": { "type": "object", "additionalProperties": false, "properties": { "users": { "$ref": "#/$defs/users" }, "teams": { "$ref": "#/$defs/teams" }, "permission": { "anyOf": [{ "enum": ["read", "triage", "write", "maintain", "admin"] }, { "type": "null" }] }, "roleNames": { "type": "array", "maxItems": 20, "items": { "type": "string", "minLength": 1, "maxLength": 100 }, "description": "Names of custom repository roles." }, "strict": { "type": "boolean", "description": "Higher roles do not include this one." } } } } }, "approvals": { "type": "object", "additionalProperties": false, "description": "Who must approve what.", "properties": { "tier": { "enum": ["public", "internal", "confidential", "restricted"], "description": "Of everything that belongs to no model with a classification of its own. public or internal by the repository's visibility when not given." }, "freshness": { "enum": ["head", "content", "none"] }, "contributors": { "enum": ["deny", "allow"] }, "unattributedCommits": { "enum": ["warn", "pending", "fail"] }, "signedCommits": { "enum": ["off", "warn", "required"] }, "requireResolvedThreads": { "type": "boolean" }, "drafts": { "enum": ["pending", "judge"] }, "matrix": { "enum": ["default", "off"], "description": "The default requirements by tier and change class." }, "classes": { "type": "object", "additionalProperties": false, "description": "Paths that belong to a class beside the usual ones.", "properties": { "policy": { "$ref": "#/$defs/globs", "description": "Patterns as in CODEOWNERS." }, "manifest": { "$ref": "#/$defs/globs", "description": "Patterns as in CODEOWNERS." }, "promotion": { "$ref": "#/$defs/globs", "description": "Patterns as in CODEOWNERS." }, "weights": { "$ref": "#/$defs/globs", "description": "Patterns as in CODEOWNERS." }, "model_config": { "$ref": "#/$defs/globs", "description": "Patterns as in CODEOWNERS." }, "eval": { "$ref": "#/$defs/globs", "description": "Patterns as in CODEOWNERS." }, "data": { "$ref": "#/$defs/globs", "description": "Patterns as in CODEOWNERS." }, "docs": { "$ref": "#/$defs/globs", "description": "Patterns as in CODEOWNERS." }, "code": { "$ref": "#/$defs/globs", "description": "Patterns as in CODEOWNERS." } } }, "codeowners": { "if": { "type": "string" }, "then": { "const": "off" }, "else": { "$ref": "#/$defs/owners" } }, "veto": { "type": "object", "additionalProperties": false, "properties": { "by": { "enum": ["writers", "required", "none"] }, "overrideBy": { "type": "array", "minItems": 1, "maxItems": 3, "items": { "enum": ["developer", "ml_engineer", "ml_admin"] } } } }, "rules": { "type": "array", "maxItems": 100, "items": { "type": "object", "additionalProperties": false, "required": ["name"], "anyOf": [{ "required": ["require"], "properties": { "require": true } }, { "required": ["conditions"], "properties": { "conditions": true } }], "properties": { "name": { "type": "string", "minLength": 1, "maxLength": 100 }, "description": { "type": "string", "minLength": 1, "maxLength": 1000 }, "when": { "if": { "type": "string" }, "then": { "const": "always" }, "else": { "$ref": "#/$defs/when" } }, "require": { "$ref": "#/$defs/requirement" }, "conditions": { "type": "object", "additionalProperties": false, "minProperties": 1, "properties": { "statuses": { "type": "array", "minItems": 1, "maxItems": 50, "items": { "type": "string", "minLength": 1, "maxLength": 255 } }, "workflows": { "type": "array", "minItems": 1, "maxItems": 50, "items": { "type": "string", "pattern": "^\\.github/workflows/[^/]+\\.ya?ml$" } } } }, "freshness": { "enum": ["head", "content", "none"] }, "contributors": { "enum": ["deny", "allow"] }, "maxAgeDays": { "type": "integer", "minimum": 1, "maximum": 3650 }, "bots": { "type": "array", "maxItems": 20, "items": { "type": "integer", "minimum": 1 }, "description": "Numeric ids of bots whose approval this rule takes." } } } }, "release": { "type": "object", "additionalProperties": false, "description": "Who must approve a release.", "properties": { "environments": { "type": "array", "minItems": 1, "maxItems": 10, "items": { "type": "string", "minLength": 1, "maxLength": 255 }, "description": "Environments whose reviews of this run count." }, "reviewers": { "type": "integer", "minimum": 0, "maximum": 10, "description": "How many different people must have approved the deployment. 2 when environments are named." }, "branches": { "$ref": "#/$defs/globs", "description": "Branches from which may be released; the default branch when not given." }, "since": { "type": "string", "pattern": "^[A-Za-z0-9][A-Za-z0-9._/@#-]{0,254}$", "description": "Tag or commit from which on commits are judged, where no earlier release was sealed; the whole history of the branch when not given." }, "signedTag": { "type": "boolean", "description": "The tag must be signed. True at the tier restricted when not given." }, "signers": { "$ref": "#/$defs/users" }, "authors": { "$ref": "#/$defs/actors" } } } } }, "declarations": { "type": "array", "maxItems": 50, "items": { "type": "string", "minLength": 1, "maxLength": 1024 }, "description": "Files that describe a model or a pipeline in the shapes of model_endpoint, pipeline.security, access_config and their like." }, "deployment": { "type": "object", "additionalProperties": false, "required": [], "properties": { "discover": { "type": "boolean", "description": "Find infrastructure code, manifests and descriptions of APIs.", "default": true }, "ignorePaths": { "type": "array", "maxItems": 1000, "items": { "type": "string", "minLength": 1, "maxLength": 1024 }, "description": "Paths from which nothing is deployed, such as tests." }, "plans": { "type": "array", "maxItems": 20, "items": { "type": "string", "minLength": 1, "maxLength": 1024 }, "description": "Terraform plans as JSON that a step before wrote. They say what variables leave open." } }, "description": "What is deployed from this repository." } }, "$defs": { "actors": { "type": "object", "additionalProperties": false, "minProperties": 1, "properties": { "role": { "enum": ["developer", "ml_engineer", "ml_admin"] }, "roles": { "type": "array", "minItems": 1, "maxItems": 3, "items": { "enum": ["developer", "ml_engineer", "ml_admin"] } }, "users": { "$ref": "#/$defs/users" }, "teams": { "$ref": "#/$defs/teams" }, "permission": { "enum": ["read", "triage", "write", "maintain", "admin"] } } }, "owners": { "type": "object", "additionalProperties": false, "properties": { "eachGroup": { "type": "integer", "minimum": 1, "maximum": 10, "description": "How many owners of each line that owns a changed file." }, "owners": { "enum": ["any", "all"] }, "unowned": { "enum": ["ignore", "error"] }, "onInvalid": { "enum": ["error", "warn"] }, "fallbackOwners": { "$ref": "#/$defs/actors" } } }, "requirement": { "type": "object", "minProperties": 1, "if": { "required": ["all"], "properties": { "all": true } }, "then": { "additionalProperties": false, "properties": { "all": { "$ref": "#/$defs/requirements" } } }, "else": { "if": { "required": ["any"], "properties": { "any": true } }, "then": { "additionalProperties": false, "properties": { "any": { "$ref": "#/$defs/requirements" } } }, "else": { "if": { "required": ["all_distinct"], "properties": { "all_distinct": true } }, "then": { "additionalProperties": false, "properties": { "all_distinct": { "$ref": "#/$defs/requirements" } } }, "else": { "if": { "required": ["codeowners"], "properties": { "codeowners": true } }, "then": { "additionalProperties": false, "properties": { "codeowners": { "$ref": "#/$defs/owners" } } }, "else": { "additionalProperties": false, "properties": { "role": { "enum": ["developer", "ml_engineer", "ml_admin"] }, "roles": { "type": "array", "minItems": 1, "maxItems": 3, "items": { "enum": ["developer", "ml_engineer", "ml_admin"] } }, "users": { "$ref": "#/$defs/users" }, "teams": { "$ref": "#/$defs/teams" }, "permission": { "enum": ["read", "triage", "write", "maintain", "admin"] }, "count": { "type": "integer", "minimum": 1, "maximum": 10 } } } } } } }, "requirements": { "type": "array", "minItems": 1, "maxItems": 20, "items": { "$ref": "#/$defs/requirement" } }, "when": { "type": "object", "additionalProperties": false, "minProperties": 1, "properties": { "changed": { "$ref": "#/$defs/globs", "description": "Any changed file matches, by its old or its new name. Patterns as in CODEOWNERS." }, "ignore": { "$ref": "#/$defs/globs", "description": "Files that changed and onlyChanged do not look at." }, "onlyChanged": { "$ref": "#/$defs/globs", "description": "Every changed file matches." }, "classes": { "type": "array", "minItems": 1, "maxItems": 9, "items": { "enum": ["policy", "manifest", "promotion", "weights", "model_config", "eval", "data", "docs", "code"] } }, "tiers": { "type": "array", "minItems": 1, "maxItems": 4, "items": { "enum": ["public", "internal", "confidential", "restricted"] } }, "base": { "$ref": "#/$defs/globs", "description": "Base branches." }, "labels": { "type": "array", "minItems": 1, "maxItems": 50, "items": { "type": "string", "minLength": 1, "maxLength": 100 }, "description": "Any of these labels." }, "author": { "$ref": "#/$defs/actors" }, "not": { "$ref": "#/$defs/when" } } }, "users": { "type": "array", "maxItems": 200, "items": { "anyOf": [{ "type": "string", "pattern": "^([A-Za-z0-9][A-Za-z0-9_-]{0,38}(#[0-9]{1,15})?)$" }, { "type": "integer", "minimum": 1 }] }, "description": "login, login#id, or the id alone. With an id a login that was renamed and registered again does not matter." }, "teams": { "type": "array", "maxItems": 50, "items": { "type": "string", "pattern": "^[A-Za-z0-9][A-Za-z0-9_-]{0,38}/[A-Za-z0-9_][A-Za-z0-9._-]{0,99}$" }, "description": "organisation/slug. Needs app-token with Members: read." }, "globs": { "type": "array", "minItems": 1, "maxItems": 200, "items": { "type": "string", "minLength": 1, "maxLength": 1024 }, "description": "Patterns as in CODEOWNERS." } } };
 const schema34 = { "type": "array", "maxItems": 200, "items": { "anyOf": [{ "type": "string", "pattern": "^([A-Za-z0-9][A-Za-z0-9_-]{0,38}(#[0-9]{1,15})?)$" }, { "type": "integer", "minimum": 1 }] }, "description": "login, login#id, or the id alone. With an id a login that was renamed and registered again does not matter." };
 const schema35 = { "type": "array", "maxItems": 50, "items": { "type": "string", "pattern": "^[A-Za-z0-9][A-Za-z0-9_-]{0,38}/[A-Za-z0-9_][A-Za-z0-9._-]{0,99}$" }, "description": "organisation/slug. Needs app-token with Members: read." };
 const schema40 = { "type": "array", "minItems": 1, "maxItems": 200, "items": { "type": "string", "minLength": 1, "maxLength": 1024 }, "description": "Patterns as in CODEOWNERS." };
-const pattern15 = new RegExp("^[a-z][a-z0-9-]{1,30}\\.[a-z][A-Za-z0-9]{0,40}$", "u");
-const pattern17 = new RegExp("^github:", "u");
-const pattern18 = new RegExp("^[A-Za-z0-9-]{1,39}/[A-Za-z0-9._-]{1,100}$", "u");
-const pattern19 = new RegExp("^[0-9]{1,20}$", "u");
-const pattern22 = new RegExp("^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$", "u");
-const pattern24 = new RegExp("^([A-Za-z0-9][A-Za-z0-9_-]{0,38}(#[0-9]{1,15})?)$", "u");
-const pattern25 = new RegExp("^[A-Za-z0-9][A-Za-z0-9_-]{0,38}/[A-Za-z0-9_][A-Za-z0-9._-]{0,99}$", "u");
-const pattern34 = new RegExp("^\\.github/workflows/[^/]+\\.ya?ml$", "u");
-const pattern35 = new RegExp("^[A-Za-z0-9][A-Za-z0-9._/@#-]{0,254}$", "u");
+const pattern14 = new RegExp("^[0-9a-f]{64}$", "u");
+const pattern15 = new RegExp("^[0-9a-f]{40}([0-9a-f]{24})?$", "u");
+const pattern16 = new RegExp("^(sha256:)?[0-9a-f]{64}$", "u");
+const pattern18 = new RegExp("^[a-z][a-z0-9-]{1,30}\\.[a-z][A-Za-z0-9]{0,40}$", "u");
+const pattern20 = new RegExp("^github:", "u");
+const pattern21 = new RegExp("^[A-Za-z0-9-]{1,39}/[A-Za-z0-9._-]{1,100}$", "u");
+const pattern22 = new RegExp("^[0-9]{1,20}$", "u");
+const pattern25 = new RegExp("^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$", "u");
+const pattern27 = new RegExp("^([A-Za-z0-9][A-Za-z0-9_-]{0,38}(#[0-9]{1,15})?)$", "u");
+const pattern28 = new RegExp("^[A-Za-z0-9][A-Za-z0-9_-]{0,38}/[A-Za-z0-9_][A-Za-z0-9._-]{0,99}$", "u");
+const pattern37 = new RegExp("^\\.github/workflows/[^/]+\\.ya?ml$", "u");
+const pattern38 = new RegExp("^[A-Za-z0-9][A-Za-z0-9._/@#-]{0,254}$", "u");
 const schema49 = { "type": "object", "additionalProperties": false, "properties": { "eachGroup": { "type": "integer", "minimum": 1, "maximum": 10, "description": "How many owners of each line that owns a changed file." }, "owners": { "enum": ["any", "all"] }, "unowned": { "enum": ["ignore", "error"] }, "onInvalid": { "enum": ["error", "warn"] }, "fallbackOwners": { "$ref": "#/$defs/actors" } } };
 const schema50 = { "type": "object", "additionalProperties": false, "minProperties": 1, "properties": { "role": { "enum": ["developer", "ml_engineer", "ml_admin"] }, "roles": { "type": "array", "minItems": 1, "maxItems": 3, "items": { "enum": ["developer", "ml_engineer", "ml_admin"] } }, "users": { "$ref": "#/$defs/users" }, "teams": { "$ref": "#/$defs/teams" }, "permission": { "enum": ["read", "triage", "write", "maintain", "admin"] } } };
 function validate23(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
@@ -1122,7 +1125,7 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
                     let valid6 = false;
                     const _errs11 = errors;
                     if (typeof data4 === "string") {
-                        if (!pattern24.test(data4)) {
+                        if (!pattern27.test(data4)) {
                             const err8 = { instancePath: instancePath + "/users/" + i1, schemaPath: "#/$defs/users/items/anyOf/0/pattern", keyword: "pattern", params: { pattern: "^([A-Za-z0-9][A-Za-z0-9_-]{0,38}(#[0-9]{1,15})?)$" }, message: "must match pattern \"" + "^([A-Za-z0-9][A-Za-z0-9_-]{0,38}(#[0-9]{1,15})?)$" + "\"", schema: "^([A-Za-z0-9][A-Za-z0-9_-]{0,38}(#[0-9]{1,15})?)$", parentSchema: schema34.items.anyOf[0], data: data4 };
                             vErrors = push(vErrors, err8);
                             errors++;
@@ -1186,7 +1189,7 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
                 for (let i2 = 0; i2 < len2; i2++) {
                     let data6 = data5[i2];
                     if (typeof data6 === "string") {
-                        if (!pattern25.test(data6)) {
+                        if (!pattern28.test(data6)) {
                             const err15 = { instancePath: instancePath + "/teams/" + i2, schemaPath: "#/$defs/teams/items/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9][A-Za-z0-9_-]{0,38}/[A-Za-z0-9_][A-Za-z0-9._-]{0,99}$" }, message: "must match pattern \"" + "^[A-Za-z0-9][A-Za-z0-9_-]{0,38}/[A-Za-z0-9_][A-Za-z0-9._-]{0,99}$" + "\"", schema: "^[A-Za-z0-9][A-Za-z0-9_-]{0,38}/[A-Za-z0-9_][A-Za-z0-9._-]{0,99}$", parentSchema: schema35.items, data: data6 };
                             vErrors = push(vErrors, err15);
                             errors++;
@@ -1914,7 +1917,7 @@ function validate29(data, { instancePath = "", parentData, parentDataProperty, r
                                     let valid14 = false;
                                     const _errs35 = errors;
                                     if (typeof data8 === "string") {
-                                        if (!pattern24.test(data8)) {
+                                        if (!pattern27.test(data8)) {
                                             const err15 = { instancePath: instancePath + "/users/" + i1, schemaPath: "#/$defs/users/items/anyOf/0/pattern", keyword: "pattern", params: { pattern: "^([A-Za-z0-9][A-Za-z0-9_-]{0,38}(#[0-9]{1,15})?)$" }, message: "must match pattern \"" + "^([A-Za-z0-9][A-Za-z0-9_-]{0,38}(#[0-9]{1,15})?)$" + "\"", schema: "^([A-Za-z0-9][A-Za-z0-9_-]{0,38}(#[0-9]{1,15})?)$", parentSchema: schema34.items.anyOf[0], data: data8 };
                                             vErrors = push(vErrors, err15);
                                             errors++;
@@ -1978,7 +1981,7 @@ function validate29(data, { instancePath = "", parentData, parentDataProperty, r
                                 for (let i2 = 0; i2 < len2; i2++) {
                                     let data10 = data9[i2];
                                     if (typeof data10 === "string") {
-                                        if (!pattern25.test(data10)) {
+                                        if (!pattern28.test(data10)) {
                                             const err22 = { instancePath: instancePath + "/teams/" + i2, schemaPath: "#/$defs/teams/items/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9][A-Za-z0-9_-]{0,38}/[A-Za-z0-9_][A-Za-z0-9._-]{0,99}$" }, message: "must match pattern \"" + "^[A-Za-z0-9][A-Za-z0-9_-]{0,38}/[A-Za-z0-9_][A-Za-z0-9._-]{0,99}$" + "\"", schema: "^[A-Za-z0-9][A-Za-z0-9_-]{0,38}/[A-Za-z0-9_][A-Za-z0-9._-]{0,99}$", parentSchema: schema35.items, data: data10 };
                                             vErrors = push(vErrors, err22);
                                             errors++;
@@ -2167,7 +2170,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
                             errors++;
                         }
                         for (const key1 in data2) {
-                            if (!((((((((key1 === "name") || (key1 === "path")) || (key1 === "version")) || (key1 === "framework")) || (key1 === "type")) || (key1 === "ignorePaths")) || (key1 === "requireContent")) || (key1 === "classification"))) {
+                            if (!(func7.call(schema33.properties.models.items.properties, key1))) {
                                 const err5 = { instancePath: instancePath + "/models/" + i0, schemaPath: "#/properties/models/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 }, message: "must NOT have additional properties", schema: false, parentSchema: schema33.properties.models.items, data: data2 };
                                 vErrors = push(vErrors, err5);
                                 errors++;
@@ -2325,569 +2328,1945 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
                                 errors++;
                             }
                         }
-                    }
-                    else {
-                        const err28 = { instancePath: instancePath + "/models/" + i0, schemaPath: "#/properties/models/items/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema33.properties.models.items.type, parentSchema: schema33.properties.models.items, data: data2 };
-                        vErrors = push(vErrors, err28);
-                        errors++;
-                    }
-                }
-            }
-            else {
-                const err29 = { instancePath: instancePath + "/models", schemaPath: "#/properties/models/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema33.properties.models.type, parentSchema: schema33.properties.models, data: data1 };
-                vErrors = push(vErrors, err29);
-                errors++;
-            }
-        }
-        if (data.discover !== undefined) {
-            let data12 = data.discover;
-            if (typeof data12 !== "boolean") {
-                const err30 = { instancePath: instancePath + "/discover", schemaPath: "#/properties/discover/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean", schema: schema33.properties.discover.type, parentSchema: schema33.properties.discover, data: data12 };
-                vErrors = push(vErrors, err30);
-                errors++;
-            }
-        }
-        if (data.ignorePaths !== undefined) {
-            let data13 = data.ignorePaths;
-            if (Array.isArray(data13)) {
-                if (data13.length > 1000) {
-                    const err31 = { instancePath: instancePath + "/ignorePaths", schemaPath: "#/properties/ignorePaths/maxItems", keyword: "maxItems", params: { limit: 1000 }, message: "must NOT have more than 1000 items", schema: 1000, parentSchema: schema33.properties.ignorePaths, data: data13 };
-                    vErrors = push(vErrors, err31);
-                    errors++;
-                }
-                const len2 = data13.length;
-                for (let i2 = 0; i2 < len2; i2++) {
-                    let data14 = data13[i2];
-                    if (typeof data14 === "string") {
-                        if (func1(data14) > 1024) {
-                            const err32 = { instancePath: instancePath + "/ignorePaths/" + i2, schemaPath: "#/properties/ignorePaths/items/maxLength", keyword: "maxLength", params: { limit: 1024 }, message: "must NOT have more than 1024 characters", schema: 1024, parentSchema: schema33.properties.ignorePaths.items, data: data14 };
-                            vErrors = push(vErrors, err32);
-                            errors++;
-                        }
-                        if (func1(data14) < 1) {
-                            const err33 = { instancePath: instancePath + "/ignorePaths/" + i2, schemaPath: "#/properties/ignorePaths/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema33.properties.ignorePaths.items, data: data14 };
-                            vErrors = push(vErrors, err33);
-                            errors++;
-                        }
-                    }
-                    else {
-                        const err34 = { instancePath: instancePath + "/ignorePaths/" + i2, schemaPath: "#/properties/ignorePaths/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema33.properties.ignorePaths.items.type, parentSchema: schema33.properties.ignorePaths.items, data: data14 };
-                        vErrors = push(vErrors, err34);
-                        errors++;
-                    }
-                }
-            }
-            else {
-                const err35 = { instancePath: instancePath + "/ignorePaths", schemaPath: "#/properties/ignorePaths/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema33.properties.ignorePaths.type, parentSchema: schema33.properties.ignorePaths, data: data13 };
-                vErrors = push(vErrors, err35);
-                errors++;
-            }
-        }
-        if (data.policies !== undefined) {
-            let data15 = data.policies;
-            if (data15 && typeof data15 == "object" && !Array.isArray(data15)) {
-                for (const key2 in data15) {
-                    if (!(((((((key2 === "profile") || (key2 === "packs")) || (key2 === "params")) || (key2 === "rules")) || (key2 === "custom")) || (key2 === "sarif")) || (key2 === "scanners"))) {
-                        const err36 = { instancePath: instancePath + "/policies", schemaPath: "#/properties/policies/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key2 }, message: "must NOT have additional properties", schema: false, parentSchema: schema33.properties.policies, data: data15 };
-                        vErrors = push(vErrors, err36);
-                        errors++;
-                    }
-                }
-                if (data15.profile !== undefined) {
-                    let data16 = data15.profile;
-                    if (!(((data16 === "baseline") || (data16 === "strict")) || (data16 === "regulated"))) {
-                        const err37 = { instancePath: instancePath + "/policies/profile", schemaPath: "#/properties/policies/properties/profile/enum", keyword: "enum", params: { allowedValues: schema33.properties.policies.properties.profile.enum }, message: "must be equal to one of the allowed values", schema: schema33.properties.policies.properties.profile.enum, parentSchema: schema33.properties.policies.properties.profile, data: data16 };
-                        vErrors = push(vErrors, err37);
-                        errors++;
-                    }
-                }
-                if (data15.packs !== undefined) {
-                    let data17 = data15.packs;
-                    if (Array.isArray(data17)) {
-                        if (data17.length > 50) {
-                            const err38 = { instancePath: instancePath + "/policies/packs", schemaPath: "#/properties/policies/properties/packs/maxItems", keyword: "maxItems", params: { limit: 50 }, message: "must NOT have more than 50 items", schema: 50, parentSchema: schema33.properties.policies.properties.packs, data: data17 };
-                            vErrors = push(vErrors, err38);
-                            errors++;
-                        }
-                        const len3 = data17.length;
-                        for (let i3 = 0; i3 < len3; i3++) {
-                            let data18 = data17[i3];
-                            if (typeof data18 === "string") {
-                                if (!pattern4.test(data18)) {
-                                    const err39 = { instancePath: instancePath + "/policies/packs/" + i3, schemaPath: "#/properties/policies/properties/packs/items/pattern", keyword: "pattern", params: { pattern: "^[a-z][a-z0-9-]{1,30}$" }, message: "must match pattern \"" + "^[a-z][a-z0-9-]{1,30}$" + "\"", schema: "^[a-z][a-z0-9-]{1,30}$", parentSchema: schema33.properties.policies.properties.packs.items, data: data18 };
-                                    vErrors = push(vErrors, err39);
-                                    errors++;
-                                }
-                            }
-                            else {
-                                const err40 = { instancePath: instancePath + "/policies/packs/" + i3, schemaPath: "#/properties/policies/properties/packs/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema33.properties.policies.properties.packs.items.type, parentSchema: schema33.properties.policies.properties.packs.items, data: data18 };
-                                vErrors = push(vErrors, err40);
-                                errors++;
-                            }
-                        }
-                        let i4 = data17.length;
-                        let j0;
-                        if (i4 > 1) {
-                            const indices0 = {};
-                            for (; i4--;) {
-                                let item0 = data17[i4];
-                                if (typeof item0 !== "string") {
-                                    continue;
-                                }
-                                if (typeof indices0[item0] == "number") {
-                                    j0 = indices0[item0];
-                                    const err41 = { instancePath: instancePath + "/policies/packs", schemaPath: "#/properties/policies/properties/packs/uniqueItems", keyword: "uniqueItems", params: { i: i4, j: j0 }, message: "must NOT have duplicate items (items ## " + j0 + " and " + i4 + " are identical)", schema: true, parentSchema: schema33.properties.policies.properties.packs, data: data17 };
-                                    vErrors = push(vErrors, err41);
-                                    errors++;
-                                    break;
-                                }
-                                indices0[item0] = i4;
-                            }
-                        }
-                    }
-                    else {
-                        const err42 = { instancePath: instancePath + "/policies/packs", schemaPath: "#/properties/policies/properties/packs/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema33.properties.policies.properties.packs.type, parentSchema: schema33.properties.policies.properties.packs, data: data17 };
-                        vErrors = push(vErrors, err42);
-                        errors++;
-                    }
-                }
-                if (data15.params !== undefined) {
-                    let data19 = data15.params;
-                    if (data19 && typeof data19 == "object" && !Array.isArray(data19)) {
-                        if (Object.keys(data19).length > 200) {
-                            const err43 = { instancePath: instancePath + "/policies/params", schemaPath: "#/properties/policies/properties/params/maxProperties", keyword: "maxProperties", params: { limit: 200 }, message: "must NOT have more than 200 properties", schema: 200, parentSchema: schema33.properties.policies.properties.params, data: data19 };
-                            vErrors = push(vErrors, err43);
-                            errors++;
-                        }
-                        for (const key3 in data19) {
-                            const _errs41 = errors;
-                            if (typeof key3 === "string") {
-                                if (!pattern15.test(key3)) {
-                                    const err44 = { instancePath: instancePath + "/policies/params", schemaPath: "#/properties/policies/properties/params/propertyNames/pattern", keyword: "pattern", params: { pattern: "^[a-z][a-z0-9-]{1,30}\\.[a-z][A-Za-z0-9]{0,40}$" }, message: "must match pattern \"" + "^[a-z][a-z0-9-]{1,30}\\.[a-z][A-Za-z0-9]{0,40}$" + "\"", schema: "^[a-z][a-z0-9-]{1,30}\\.[a-z][A-Za-z0-9]{0,40}$", parentSchema: schema33.properties.policies.properties.params.propertyNames, data: key3, propertyName: key3 };
-                                    vErrors = push(vErrors, err44);
-                                    errors++;
-                                }
-                            }
-                            var valid12 = _errs41 === errors;
-                            if (!valid12) {
-                                const err45 = { instancePath: instancePath + "/policies/params", schemaPath: "#/properties/policies/properties/params/propertyNames", keyword: "propertyNames", params: { propertyName: key3 }, message: "property name must be valid", schema: schema33.properties.policies.properties.params.propertyNames, parentSchema: schema33.properties.policies.properties.params, data: data19 };
-                                vErrors = push(vErrors, err45);
-                                errors++;
-                            }
-                        }
-                    }
-                    else {
-                        const err46 = { instancePath: instancePath + "/policies/params", schemaPath: "#/properties/policies/properties/params/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema33.properties.policies.properties.params.type, parentSchema: schema33.properties.policies.properties.params, data: data19 };
-                        vErrors = push(vErrors, err46);
-                        errors++;
-                    }
-                }
-                if (data15.rules !== undefined) {
-                    let data20 = data15.rules;
-                    if (data20 && typeof data20 == "object" && !Array.isArray(data20)) {
-                        if (Object.keys(data20).length > 200) {
-                            const err47 = { instancePath: instancePath + "/policies/rules", schemaPath: "#/properties/policies/properties/rules/maxProperties", keyword: "maxProperties", params: { limit: 200 }, message: "must NOT have more than 200 properties", schema: 200, parentSchema: schema33.properties.policies.properties.rules, data: data20 };
-                            vErrors = push(vErrors, err47);
-                            errors++;
-                        }
-                        for (const key4 in data20) {
-                            const _errs45 = errors;
-                            if (typeof key4 === "string") {
-                                if (!pattern7.test(key4)) {
-                                    const err48 = { instancePath: instancePath + "/policies/rules", schemaPath: "#/properties/policies/properties/rules/propertyNames/pattern", keyword: "pattern", params: { pattern: "^[A-Z]{2,8}-[A-Z]{2,8}-[0-9]{3}$" }, message: "must match pattern \"" + "^[A-Z]{2,8}-[A-Z]{2,8}-[0-9]{3}$" + "\"", schema: "^[A-Z]{2,8}-[A-Z]{2,8}-[0-9]{3}$", parentSchema: schema33.properties.policies.properties.rules.propertyNames, data: key4, propertyName: key4 };
-                                    vErrors = push(vErrors, err48);
-                                    errors++;
-                                }
-                            }
-                            var valid13 = _errs45 === errors;
-                            if (!valid13) {
-                                const err49 = { instancePath: instancePath + "/policies/rules", schemaPath: "#/properties/policies/properties/rules/propertyNames", keyword: "propertyNames", params: { propertyName: key4 }, message: "property name must be valid", schema: schema33.properties.policies.properties.rules.propertyNames, parentSchema: schema33.properties.policies.properties.rules, data: data20 };
-                                vErrors = push(vErrors, err49);
-                                errors++;
-                            }
-                        }
-                        for (const key5 in data20) {
-                            let data21 = data20[key5];
-                            if (data21 && typeof data21 == "object" && !Array.isArray(data21)) {
-                                if (Object.keys(data21).length < 1) {
-                                    const err50 = { instancePath: instancePath + "/policies/rules/" + key5.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/policies/properties/rules/additionalProperties/minProperties", keyword: "minProperties", params: { limit: 1 }, message: "must NOT have fewer than 1 properties", schema: 1, parentSchema: schema33.properties.policies.properties.rules.additionalProperties, data: data21 };
-                                    vErrors = push(vErrors, err50);
-                                    errors++;
-                                }
-                                for (const key6 in data21) {
-                                    if (!(((key6 === "severity") || (key6 === "enforcement")) || (key6 === "reason"))) {
-                                        const err51 = { instancePath: instancePath + "/policies/rules/" + key5.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/policies/properties/rules/additionalProperties/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key6 }, message: "must NOT have additional properties", schema: false, parentSchema: schema33.properties.policies.properties.rules.additionalProperties, data: data21 };
-                                        vErrors = push(vErrors, err51);
+                        if (data2.endpoint !== undefined) {
+                            let data12 = data2.endpoint;
+                            if (data12 && typeof data12 == "object" && !Array.isArray(data12)) {
+                                for (const key2 in data12) {
+                                    if (!(((((((key2 === "exposure") || (key2 === "openapi")) || (key2 === "authentication")) || (key2 === "authorization")) || (key2 === "rateLimit")) || (key2 === "tls")) || (key2 === "accessLog"))) {
+                                        const err28 = { instancePath: instancePath + "/models/" + i0 + "/endpoint", schemaPath: "#/properties/models/items/properties/endpoint/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key2 }, message: "must NOT have additional properties", schema: false, parentSchema: schema33.properties.models.items.properties.endpoint, data: data12 };
+                                        vErrors = push(vErrors, err28);
                                         errors++;
                                     }
                                 }
-                                if (data21.severity !== undefined) {
-                                    let data22 = data21.severity;
-                                    if (!(((((data22 === "critical") || (data22 === "high")) || (data22 === "medium")) || (data22 === "low")) || (data22 === "info"))) {
-                                        const err52 = { instancePath: instancePath + "/policies/rules/" + key5.replace(/~/g, "~0").replace(/\//g, "~1") + "/severity", schemaPath: "#/properties/policies/properties/rules/additionalProperties/properties/severity/enum", keyword: "enum", params: { allowedValues: schema33.properties.policies.properties.rules.additionalProperties.properties.severity.enum }, message: "must be equal to one of the allowed values", schema: schema33.properties.policies.properties.rules.additionalProperties.properties.severity.enum, parentSchema: schema33.properties.policies.properties.rules.additionalProperties.properties.severity, data: data22 };
-                                        vErrors = push(vErrors, err52);
+                                if (data12.exposure !== undefined) {
+                                    let data13 = data12.exposure;
+                                    if (!(((data13 === "none") || (data13 === "internal")) || (data13 === "public"))) {
+                                        const err29 = { instancePath: instancePath + "/models/" + i0 + "/endpoint/exposure", schemaPath: "#/properties/models/items/properties/endpoint/properties/exposure/enum", keyword: "enum", params: { allowedValues: schema33.properties.models.items.properties.endpoint.properties.exposure.enum }, message: "must be equal to one of the allowed values", schema: schema33.properties.models.items.properties.endpoint.properties.exposure.enum, parentSchema: schema33.properties.models.items.properties.endpoint.properties.exposure, data: data13 };
+                                        vErrors = push(vErrors, err29);
                                         errors++;
                                     }
                                 }
-                                if (data21.enforcement !== undefined) {
-                                    let data23 = data21.enforcement;
-                                    if (!((((data23 === "off") || (data23 === "notice")) || (data23 === "warn")) || (data23 === "block"))) {
-                                        const err53 = { instancePath: instancePath + "/policies/rules/" + key5.replace(/~/g, "~0").replace(/\//g, "~1") + "/enforcement", schemaPath: "#/properties/policies/properties/rules/additionalProperties/properties/enforcement/enum", keyword: "enum", params: { allowedValues: schema33.properties.policies.properties.rules.additionalProperties.properties.enforcement.enum }, message: "must be equal to one of the allowed values", schema: schema33.properties.policies.properties.rules.additionalProperties.properties.enforcement.enum, parentSchema: schema33.properties.policies.properties.rules.additionalProperties.properties.enforcement, data: data23 };
-                                        vErrors = push(vErrors, err53);
-                                        errors++;
-                                    }
-                                }
-                                if (data21.reason !== undefined) {
-                                    let data24 = data21.reason;
-                                    if (typeof data24 === "string") {
-                                        if (func1(data24) > 500) {
-                                            const err54 = { instancePath: instancePath + "/policies/rules/" + key5.replace(/~/g, "~0").replace(/\//g, "~1") + "/reason", schemaPath: "#/properties/policies/properties/rules/additionalProperties/properties/reason/maxLength", keyword: "maxLength", params: { limit: 500 }, message: "must NOT have more than 500 characters", schema: 500, parentSchema: schema33.properties.policies.properties.rules.additionalProperties.properties.reason, data: data24 };
-                                            vErrors = push(vErrors, err54);
+                                if (data12.openapi !== undefined) {
+                                    let data14 = data12.openapi;
+                                    if (typeof data14 === "string") {
+                                        if (func1(data14) > 1024) {
+                                            const err30 = { instancePath: instancePath + "/models/" + i0 + "/endpoint/openapi", schemaPath: "#/properties/models/items/properties/endpoint/properties/openapi/maxLength", keyword: "maxLength", params: { limit: 1024 }, message: "must NOT have more than 1024 characters", schema: 1024, parentSchema: schema33.properties.models.items.properties.endpoint.properties.openapi, data: data14 };
+                                            vErrors = push(vErrors, err30);
                                             errors++;
                                         }
-                                        if (func1(data24) < 10) {
-                                            const err55 = { instancePath: instancePath + "/policies/rules/" + key5.replace(/~/g, "~0").replace(/\//g, "~1") + "/reason", schemaPath: "#/properties/policies/properties/rules/additionalProperties/properties/reason/minLength", keyword: "minLength", params: { limit: 10 }, message: "must NOT have fewer than 10 characters", schema: 10, parentSchema: schema33.properties.policies.properties.rules.additionalProperties.properties.reason, data: data24 };
-                                            vErrors = push(vErrors, err55);
+                                        if (func1(data14) < 1) {
+                                            const err31 = { instancePath: instancePath + "/models/" + i0 + "/endpoint/openapi", schemaPath: "#/properties/models/items/properties/endpoint/properties/openapi/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema33.properties.models.items.properties.endpoint.properties.openapi, data: data14 };
+                                            vErrors = push(vErrors, err31);
                                             errors++;
                                         }
                                     }
                                     else {
-                                        const err56 = { instancePath: instancePath + "/policies/rules/" + key5.replace(/~/g, "~0").replace(/\//g, "~1") + "/reason", schemaPath: "#/properties/policies/properties/rules/additionalProperties/properties/reason/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema33.properties.policies.properties.rules.additionalProperties.properties.reason.type, parentSchema: schema33.properties.policies.properties.rules.additionalProperties.properties.reason, data: data24 };
-                                        vErrors = push(vErrors, err56);
+                                        const err32 = { instancePath: instancePath + "/models/" + i0 + "/endpoint/openapi", schemaPath: "#/properties/models/items/properties/endpoint/properties/openapi/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema33.properties.models.items.properties.endpoint.properties.openapi.type, parentSchema: schema33.properties.models.items.properties.endpoint.properties.openapi, data: data14 };
+                                        vErrors = push(vErrors, err32);
+                                        errors++;
+                                    }
+                                }
+                                if (data12.authentication !== undefined) {
+                                    let data15 = data12.authentication;
+                                    if (data15 && typeof data15 == "object" && !Array.isArray(data15)) {
+                                        for (const key3 in data15) {
+                                            if (!((((key3 === "type") || (key3 === "required")) || (key3 === "tokenLifetimeMinutes")) || (key3 === "keyRotationDays"))) {
+                                                const err33 = { instancePath: instancePath + "/models/" + i0 + "/endpoint/authentication", schemaPath: "#/properties/models/items/properties/endpoint/properties/authentication/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key3 }, message: "must NOT have additional properties", schema: false, parentSchema: schema33.properties.models.items.properties.endpoint.properties.authentication, data: data15 };
+                                                vErrors = push(vErrors, err33);
+                                                errors++;
+                                            }
+                                        }
+                                        if (data15.type !== undefined) {
+                                            let data16 = data15.type;
+                                            if (!((((((data16 === "none") || (data16 === "api-key")) || (data16 === "oauth2")) || (data16 === "jwt")) || (data16 === "mtls")) || (data16 === "oidc"))) {
+                                                const err34 = { instancePath: instancePath + "/models/" + i0 + "/endpoint/authentication/type", schemaPath: "#/properties/models/items/properties/endpoint/properties/authentication/properties/type/enum", keyword: "enum", params: { allowedValues: schema33.properties.models.items.properties.endpoint.properties.authentication.properties.type.enum }, message: "must be equal to one of the allowed values", schema: schema33.properties.models.items.properties.endpoint.properties.authentication.properties.type.enum, parentSchema: schema33.properties.models.items.properties.endpoint.properties.authentication.properties.type, data: data16 };
+                                                vErrors = push(vErrors, err34);
+                                                errors++;
+                                            }
+                                        }
+                                        if (data15.required !== undefined) {
+                                            let data17 = data15.required;
+                                            if (typeof data17 !== "boolean") {
+                                                const err35 = { instancePath: instancePath + "/models/" + i0 + "/endpoint/authentication/required", schemaPath: "#/properties/models/items/properties/endpoint/properties/authentication/properties/required/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean", schema: schema33.properties.models.items.properties.endpoint.properties.authentication.properties.required.type, parentSchema: schema33.properties.models.items.properties.endpoint.properties.authentication.properties.required, data: data17 };
+                                                vErrors = push(vErrors, err35);
+                                                errors++;
+                                            }
+                                        }
+                                        if (data15.tokenLifetimeMinutes !== undefined) {
+                                            let data18 = data15.tokenLifetimeMinutes;
+                                            if (!(((typeof data18 == "number") && (!(data18 % 1) && !isNaN(data18))) && (isFinite(data18)))) {
+                                                const err36 = { instancePath: instancePath + "/models/" + i0 + "/endpoint/authentication/tokenLifetimeMinutes", schemaPath: "#/properties/models/items/properties/endpoint/properties/authentication/properties/tokenLifetimeMinutes/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema33.properties.models.items.properties.endpoint.properties.authentication.properties.tokenLifetimeMinutes.type, parentSchema: schema33.properties.models.items.properties.endpoint.properties.authentication.properties.tokenLifetimeMinutes, data: data18 };
+                                                vErrors = push(vErrors, err36);
+                                                errors++;
+                                            }
+                                            if ((typeof data18 == "number") && (isFinite(data18))) {
+                                                if (data18 > 100000000 || isNaN(data18)) {
+                                                    const err37 = { instancePath: instancePath + "/models/" + i0 + "/endpoint/authentication/tokenLifetimeMinutes", schemaPath: "#/properties/models/items/properties/endpoint/properties/authentication/properties/tokenLifetimeMinutes/maximum", keyword: "maximum", params: { comparison: "<=", limit: 100000000 }, message: "must be <= 100000000", schema: 100000000, parentSchema: schema33.properties.models.items.properties.endpoint.properties.authentication.properties.tokenLifetimeMinutes, data: data18 };
+                                                    vErrors = push(vErrors, err37);
+                                                    errors++;
+                                                }
+                                                if (data18 < 1 || isNaN(data18)) {
+                                                    const err38 = { instancePath: instancePath + "/models/" + i0 + "/endpoint/authentication/tokenLifetimeMinutes", schemaPath: "#/properties/models/items/properties/endpoint/properties/authentication/properties/tokenLifetimeMinutes/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1", schema: 1, parentSchema: schema33.properties.models.items.properties.endpoint.properties.authentication.properties.tokenLifetimeMinutes, data: data18 };
+                                                    vErrors = push(vErrors, err38);
+                                                    errors++;
+                                                }
+                                            }
+                                        }
+                                        if (data15.keyRotationDays !== undefined) {
+                                            let data19 = data15.keyRotationDays;
+                                            if (!(((typeof data19 == "number") && (!(data19 % 1) && !isNaN(data19))) && (isFinite(data19)))) {
+                                                const err39 = { instancePath: instancePath + "/models/" + i0 + "/endpoint/authentication/keyRotationDays", schemaPath: "#/properties/models/items/properties/endpoint/properties/authentication/properties/keyRotationDays/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema33.properties.models.items.properties.endpoint.properties.authentication.properties.keyRotationDays.type, parentSchema: schema33.properties.models.items.properties.endpoint.properties.authentication.properties.keyRotationDays, data: data19 };
+                                                vErrors = push(vErrors, err39);
+                                                errors++;
+                                            }
+                                            if ((typeof data19 == "number") && (isFinite(data19))) {
+                                                if (data19 > 100000000 || isNaN(data19)) {
+                                                    const err40 = { instancePath: instancePath + "/models/" + i0 + "/endpoint/authentication/keyRotationDays", schemaPath: "#/properties/models/items/properties/endpoint/properties/authentication/properties/keyRotationDays/maximum", keyword: "maximum", params: { comparison: "<=", limit: 100000000 }, message: "must be <= 100000000", schema: 100000000, parentSchema: schema33.properties.models.items.properties.endpoint.properties.authentication.properties.keyRotationDays, data: data19 };
+                                                    vErrors = push(vErrors, err40);
+                                                    errors++;
+                                                }
+                                                if (data19 < 1 || isNaN(data19)) {
+                                                    const err41 = { instancePath: instancePath + "/models/" + i0 + "/endpoint/authentication/keyRotationDays", schemaPath: "#/properties/models/items/properties/endpoint/properties/authentication/properties/keyRotationDays/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1", schema: 1, parentSchema: schema33.properties.models.items.properties.endpoint.properties.authentication.properties.keyRotationDays, data: data19 };
+                                                    vErrors = push(vErrors, err41);
+                                                    errors++;
+                                                }
+                                            }
+                                        }
+                                    }
+                                    else {
+                                        const err42 = { instancePath: instancePath + "/models/" + i0 + "/endpoint/authentication", schemaPath: "#/properties/models/items/properties/endpoint/properties/authentication/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema33.properties.models.items.properties.endpoint.properties.authentication.type, parentSchema: schema33.properties.models.items.properties.endpoint.properties.authentication, data: data15 };
+                                        vErrors = push(vErrors, err42);
+                                        errors++;
+                                    }
+                                }
+                                if (data12.authorization !== undefined) {
+                                    let data20 = data12.authorization;
+                                    if (data20 && typeof data20 == "object" && !Array.isArray(data20)) {
+                                        for (const key4 in data20) {
+                                            if (!((key4 === "roleBased") || (key4 === "requiredRoles"))) {
+                                                const err43 = { instancePath: instancePath + "/models/" + i0 + "/endpoint/authorization", schemaPath: "#/properties/models/items/properties/endpoint/properties/authorization/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key4 }, message: "must NOT have additional properties", schema: false, parentSchema: schema33.properties.models.items.properties.endpoint.properties.authorization, data: data20 };
+                                                vErrors = push(vErrors, err43);
+                                                errors++;
+                                            }
+                                        }
+                                        if (data20.roleBased !== undefined) {
+                                            let data21 = data20.roleBased;
+                                            if (typeof data21 !== "boolean") {
+                                                const err44 = { instancePath: instancePath + "/models/" + i0 + "/endpoint/authorization/roleBased", schemaPath: "#/properties/models/items/properties/endpoint/properties/authorization/properties/roleBased/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean", schema: schema33.properties.models.items.properties.endpoint.properties.authorization.properties.roleBased.type, parentSchema: schema33.properties.models.items.properties.endpoint.properties.authorization.properties.roleBased, data: data21 };
+                                                vErrors = push(vErrors, err44);
+                                                errors++;
+                                            }
+                                        }
+                                        if (data20.requiredRoles !== undefined) {
+                                            let data22 = data20.requiredRoles;
+                                            if (Array.isArray(data22)) {
+                                                if (data22.length > 200) {
+                                                    const err45 = { instancePath: instancePath + "/models/" + i0 + "/endpoint/authorization/requiredRoles", schemaPath: "#/properties/models/items/properties/endpoint/properties/authorization/properties/requiredRoles/maxItems", keyword: "maxItems", params: { limit: 200 }, message: "must NOT have more than 200 items", schema: 200, parentSchema: schema33.properties.models.items.properties.endpoint.properties.authorization.properties.requiredRoles, data: data22 };
+                                                    vErrors = push(vErrors, err45);
+                                                    errors++;
+                                                }
+                                                const len2 = data22.length;
+                                                for (let i2 = 0; i2 < len2; i2++) {
+                                                    let data23 = data22[i2];
+                                                    if (typeof data23 === "string") {
+                                                        if (func1(data23) > 1024) {
+                                                            const err46 = { instancePath: instancePath + "/models/" + i0 + "/endpoint/authorization/requiredRoles/" + i2, schemaPath: "#/properties/models/items/properties/endpoint/properties/authorization/properties/requiredRoles/items/maxLength", keyword: "maxLength", params: { limit: 1024 }, message: "must NOT have more than 1024 characters", schema: 1024, parentSchema: schema33.properties.models.items.properties.endpoint.properties.authorization.properties.requiredRoles.items, data: data23 };
+                                                            vErrors = push(vErrors, err46);
+                                                            errors++;
+                                                        }
+                                                        if (func1(data23) < 1) {
+                                                            const err47 = { instancePath: instancePath + "/models/" + i0 + "/endpoint/authorization/requiredRoles/" + i2, schemaPath: "#/properties/models/items/properties/endpoint/properties/authorization/properties/requiredRoles/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema33.properties.models.items.properties.endpoint.properties.authorization.properties.requiredRoles.items, data: data23 };
+                                                            vErrors = push(vErrors, err47);
+                                                            errors++;
+                                                        }
+                                                    }
+                                                    else {
+                                                        const err48 = { instancePath: instancePath + "/models/" + i0 + "/endpoint/authorization/requiredRoles/" + i2, schemaPath: "#/properties/models/items/properties/endpoint/properties/authorization/properties/requiredRoles/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema33.properties.models.items.properties.endpoint.properties.authorization.properties.requiredRoles.items.type, parentSchema: schema33.properties.models.items.properties.endpoint.properties.authorization.properties.requiredRoles.items, data: data23 };
+                                                        vErrors = push(vErrors, err48);
+                                                        errors++;
+                                                    }
+                                                }
+                                            }
+                                            else {
+                                                const err49 = { instancePath: instancePath + "/models/" + i0 + "/endpoint/authorization/requiredRoles", schemaPath: "#/properties/models/items/properties/endpoint/properties/authorization/properties/requiredRoles/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema33.properties.models.items.properties.endpoint.properties.authorization.properties.requiredRoles.type, parentSchema: schema33.properties.models.items.properties.endpoint.properties.authorization.properties.requiredRoles, data: data22 };
+                                                vErrors = push(vErrors, err49);
+                                                errors++;
+                                            }
+                                        }
+                                    }
+                                    else {
+                                        const err50 = { instancePath: instancePath + "/models/" + i0 + "/endpoint/authorization", schemaPath: "#/properties/models/items/properties/endpoint/properties/authorization/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema33.properties.models.items.properties.endpoint.properties.authorization.type, parentSchema: schema33.properties.models.items.properties.endpoint.properties.authorization, data: data20 };
+                                        vErrors = push(vErrors, err50);
+                                        errors++;
+                                    }
+                                }
+                                if (data12.rateLimit !== undefined) {
+                                    let data24 = data12.rateLimit;
+                                    if (data24 && typeof data24 == "object" && !Array.isArray(data24)) {
+                                        for (const key5 in data24) {
+                                            if (!((key5 === "rpm") || (key5 === "burst"))) {
+                                                const err51 = { instancePath: instancePath + "/models/" + i0 + "/endpoint/rateLimit", schemaPath: "#/properties/models/items/properties/endpoint/properties/rateLimit/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key5 }, message: "must NOT have additional properties", schema: false, parentSchema: schema33.properties.models.items.properties.endpoint.properties.rateLimit, data: data24 };
+                                                vErrors = push(vErrors, err51);
+                                                errors++;
+                                            }
+                                        }
+                                        if (data24.rpm !== undefined) {
+                                            let data25 = data24.rpm;
+                                            if (!(((typeof data25 == "number") && (!(data25 % 1) && !isNaN(data25))) && (isFinite(data25)))) {
+                                                const err52 = { instancePath: instancePath + "/models/" + i0 + "/endpoint/rateLimit/rpm", schemaPath: "#/properties/models/items/properties/endpoint/properties/rateLimit/properties/rpm/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema33.properties.models.items.properties.endpoint.properties.rateLimit.properties.rpm.type, parentSchema: schema33.properties.models.items.properties.endpoint.properties.rateLimit.properties.rpm, data: data25 };
+                                                vErrors = push(vErrors, err52);
+                                                errors++;
+                                            }
+                                            if ((typeof data25 == "number") && (isFinite(data25))) {
+                                                if (data25 > 100000000 || isNaN(data25)) {
+                                                    const err53 = { instancePath: instancePath + "/models/" + i0 + "/endpoint/rateLimit/rpm", schemaPath: "#/properties/models/items/properties/endpoint/properties/rateLimit/properties/rpm/maximum", keyword: "maximum", params: { comparison: "<=", limit: 100000000 }, message: "must be <= 100000000", schema: 100000000, parentSchema: schema33.properties.models.items.properties.endpoint.properties.rateLimit.properties.rpm, data: data25 };
+                                                    vErrors = push(vErrors, err53);
+                                                    errors++;
+                                                }
+                                                if (data25 < 1 || isNaN(data25)) {
+                                                    const err54 = { instancePath: instancePath + "/models/" + i0 + "/endpoint/rateLimit/rpm", schemaPath: "#/properties/models/items/properties/endpoint/properties/rateLimit/properties/rpm/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1", schema: 1, parentSchema: schema33.properties.models.items.properties.endpoint.properties.rateLimit.properties.rpm, data: data25 };
+                                                    vErrors = push(vErrors, err54);
+                                                    errors++;
+                                                }
+                                            }
+                                        }
+                                        if (data24.burst !== undefined) {
+                                            let data26 = data24.burst;
+                                            if (!(((typeof data26 == "number") && (!(data26 % 1) && !isNaN(data26))) && (isFinite(data26)))) {
+                                                const err55 = { instancePath: instancePath + "/models/" + i0 + "/endpoint/rateLimit/burst", schemaPath: "#/properties/models/items/properties/endpoint/properties/rateLimit/properties/burst/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema33.properties.models.items.properties.endpoint.properties.rateLimit.properties.burst.type, parentSchema: schema33.properties.models.items.properties.endpoint.properties.rateLimit.properties.burst, data: data26 };
+                                                vErrors = push(vErrors, err55);
+                                                errors++;
+                                            }
+                                            if ((typeof data26 == "number") && (isFinite(data26))) {
+                                                if (data26 > 100000000 || isNaN(data26)) {
+                                                    const err56 = { instancePath: instancePath + "/models/" + i0 + "/endpoint/rateLimit/burst", schemaPath: "#/properties/models/items/properties/endpoint/properties/rateLimit/properties/burst/maximum", keyword: "maximum", params: { comparison: "<=", limit: 100000000 }, message: "must be <= 100000000", schema: 100000000, parentSchema: schema33.properties.models.items.properties.endpoint.properties.rateLimit.properties.burst, data: data26 };
+                                                    vErrors = push(vErrors, err56);
+                                                    errors++;
+                                                }
+                                                if (data26 < 1 || isNaN(data26)) {
+                                                    const err57 = { instancePath: instancePath + "/models/" + i0 + "/endpoint/rateLimit/burst", schemaPath: "#/properties/models/items/properties/endpoint/properties/rateLimit/properties/burst/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1", schema: 1, parentSchema: schema33.properties.models.items.properties.endpoint.properties.rateLimit.properties.burst, data: data26 };
+                                                    vErrors = push(vErrors, err57);
+                                                    errors++;
+                                                }
+                                            }
+                                        }
+                                    }
+                                    else {
+                                        const err58 = { instancePath: instancePath + "/models/" + i0 + "/endpoint/rateLimit", schemaPath: "#/properties/models/items/properties/endpoint/properties/rateLimit/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema33.properties.models.items.properties.endpoint.properties.rateLimit.type, parentSchema: schema33.properties.models.items.properties.endpoint.properties.rateLimit, data: data24 };
+                                        vErrors = push(vErrors, err58);
+                                        errors++;
+                                    }
+                                }
+                                if (data12.tls !== undefined) {
+                                    let data27 = data12.tls;
+                                    if (data27 && typeof data27 == "object" && !Array.isArray(data27)) {
+                                        for (const key6 in data27) {
+                                            if (!((key6 === "minVersion") || (key6 === "plaintext"))) {
+                                                const err59 = { instancePath: instancePath + "/models/" + i0 + "/endpoint/tls", schemaPath: "#/properties/models/items/properties/endpoint/properties/tls/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key6 }, message: "must NOT have additional properties", schema: false, parentSchema: schema33.properties.models.items.properties.endpoint.properties.tls, data: data27 };
+                                                vErrors = push(vErrors, err59);
+                                                errors++;
+                                            }
+                                        }
+                                        if (data27.minVersion !== undefined) {
+                                            let data28 = data27.minVersion;
+                                            if (!((((data28 === "1.0") || (data28 === "1.1")) || (data28 === "1.2")) || (data28 === "1.3"))) {
+                                                const err60 = { instancePath: instancePath + "/models/" + i0 + "/endpoint/tls/minVersion", schemaPath: "#/properties/models/items/properties/endpoint/properties/tls/properties/minVersion/enum", keyword: "enum", params: { allowedValues: schema33.properties.models.items.properties.endpoint.properties.tls.properties.minVersion.enum }, message: "must be equal to one of the allowed values", schema: schema33.properties.models.items.properties.endpoint.properties.tls.properties.minVersion.enum, parentSchema: schema33.properties.models.items.properties.endpoint.properties.tls.properties.minVersion, data: data28 };
+                                                vErrors = push(vErrors, err60);
+                                                errors++;
+                                            }
+                                        }
+                                        if (data27.plaintext !== undefined) {
+                                            let data29 = data27.plaintext;
+                                            if (typeof data29 !== "boolean") {
+                                                const err61 = { instancePath: instancePath + "/models/" + i0 + "/endpoint/tls/plaintext", schemaPath: "#/properties/models/items/properties/endpoint/properties/tls/properties/plaintext/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean", schema: schema33.properties.models.items.properties.endpoint.properties.tls.properties.plaintext.type, parentSchema: schema33.properties.models.items.properties.endpoint.properties.tls.properties.plaintext, data: data29 };
+                                                vErrors = push(vErrors, err61);
+                                                errors++;
+                                            }
+                                        }
+                                    }
+                                    else {
+                                        const err62 = { instancePath: instancePath + "/models/" + i0 + "/endpoint/tls", schemaPath: "#/properties/models/items/properties/endpoint/properties/tls/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema33.properties.models.items.properties.endpoint.properties.tls.type, parentSchema: schema33.properties.models.items.properties.endpoint.properties.tls, data: data27 };
+                                        vErrors = push(vErrors, err62);
+                                        errors++;
+                                    }
+                                }
+                                if (data12.accessLog !== undefined) {
+                                    let data30 = data12.accessLog;
+                                    if (data30 && typeof data30 == "object" && !Array.isArray(data30)) {
+                                        for (const key7 in data30) {
+                                            if (!(((key7 === "enabled") || (key7 === "retentionDays")) || (key7 === "payloads"))) {
+                                                const err63 = { instancePath: instancePath + "/models/" + i0 + "/endpoint/accessLog", schemaPath: "#/properties/models/items/properties/endpoint/properties/accessLog/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key7 }, message: "must NOT have additional properties", schema: false, parentSchema: schema33.properties.models.items.properties.endpoint.properties.accessLog, data: data30 };
+                                                vErrors = push(vErrors, err63);
+                                                errors++;
+                                            }
+                                        }
+                                        if (data30.enabled !== undefined) {
+                                            let data31 = data30.enabled;
+                                            if (typeof data31 !== "boolean") {
+                                                const err64 = { instancePath: instancePath + "/models/" + i0 + "/endpoint/accessLog/enabled", schemaPath: "#/properties/models/items/properties/endpoint/properties/accessLog/properties/enabled/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean", schema: schema33.properties.models.items.properties.endpoint.properties.accessLog.properties.enabled.type, parentSchema: schema33.properties.models.items.properties.endpoint.properties.accessLog.properties.enabled, data: data31 };
+                                                vErrors = push(vErrors, err64);
+                                                errors++;
+                                            }
+                                        }
+                                        if (data30.retentionDays !== undefined) {
+                                            let data32 = data30.retentionDays;
+                                            if (!(((typeof data32 == "number") && (!(data32 % 1) && !isNaN(data32))) && (isFinite(data32)))) {
+                                                const err65 = { instancePath: instancePath + "/models/" + i0 + "/endpoint/accessLog/retentionDays", schemaPath: "#/properties/models/items/properties/endpoint/properties/accessLog/properties/retentionDays/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema33.properties.models.items.properties.endpoint.properties.accessLog.properties.retentionDays.type, parentSchema: schema33.properties.models.items.properties.endpoint.properties.accessLog.properties.retentionDays, data: data32 };
+                                                vErrors = push(vErrors, err65);
+                                                errors++;
+                                            }
+                                            if ((typeof data32 == "number") && (isFinite(data32))) {
+                                                if (data32 > 100000000 || isNaN(data32)) {
+                                                    const err66 = { instancePath: instancePath + "/models/" + i0 + "/endpoint/accessLog/retentionDays", schemaPath: "#/properties/models/items/properties/endpoint/properties/accessLog/properties/retentionDays/maximum", keyword: "maximum", params: { comparison: "<=", limit: 100000000 }, message: "must be <= 100000000", schema: 100000000, parentSchema: schema33.properties.models.items.properties.endpoint.properties.accessLog.properties.retentionDays, data: data32 };
+                                                    vErrors = push(vErrors, err66);
+                                                    errors++;
+                                                }
+                                                if (data32 < 1 || isNaN(data32)) {
+                                                    const err67 = { instancePath: instancePath + "/models/" + i0 + "/endpoint/accessLog/retentionDays", schemaPath: "#/properties/models/items/properties/endpoint/properties/accessLog/properties/retentionDays/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1", schema: 1, parentSchema: schema33.properties.models.items.properties.endpoint.properties.accessLog.properties.retentionDays, data: data32 };
+                                                    vErrors = push(vErrors, err67);
+                                                    errors++;
+                                                }
+                                            }
+                                        }
+                                        if (data30.payloads !== undefined) {
+                                            let data33 = data30.payloads;
+                                            if (typeof data33 !== "boolean") {
+                                                const err68 = { instancePath: instancePath + "/models/" + i0 + "/endpoint/accessLog/payloads", schemaPath: "#/properties/models/items/properties/endpoint/properties/accessLog/properties/payloads/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean", schema: schema33.properties.models.items.properties.endpoint.properties.accessLog.properties.payloads.type, parentSchema: schema33.properties.models.items.properties.endpoint.properties.accessLog.properties.payloads, data: data33 };
+                                                vErrors = push(vErrors, err68);
+                                                errors++;
+                                            }
+                                        }
+                                    }
+                                    else {
+                                        const err69 = { instancePath: instancePath + "/models/" + i0 + "/endpoint/accessLog", schemaPath: "#/properties/models/items/properties/endpoint/properties/accessLog/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema33.properties.models.items.properties.endpoint.properties.accessLog.type, parentSchema: schema33.properties.models.items.properties.endpoint.properties.accessLog, data: data30 };
+                                        vErrors = push(vErrors, err69);
                                         errors++;
                                     }
                                 }
                             }
                             else {
-                                const err57 = { instancePath: instancePath + "/policies/rules/" + key5.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/policies/properties/rules/additionalProperties/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema33.properties.policies.properties.rules.additionalProperties.type, parentSchema: schema33.properties.policies.properties.rules.additionalProperties, data: data21 };
-                                vErrors = push(vErrors, err57);
+                                const err70 = { instancePath: instancePath + "/models/" + i0 + "/endpoint", schemaPath: "#/properties/models/items/properties/endpoint/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema33.properties.models.items.properties.endpoint.type, parentSchema: schema33.properties.models.items.properties.endpoint, data: data12 };
+                                vErrors = push(vErrors, err70);
                                 errors++;
                             }
                         }
-                    }
-                    else {
-                        const err58 = { instancePath: instancePath + "/policies/rules", schemaPath: "#/properties/policies/properties/rules/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema33.properties.policies.properties.rules.type, parentSchema: schema33.properties.policies.properties.rules, data: data20 };
-                        vErrors = push(vErrors, err58);
-                        errors++;
-                    }
-                }
-                if (data15.custom !== undefined) {
-                    let data25 = data15.custom;
-                    if (Array.isArray(data25)) {
-                        if (data25.length > 50) {
-                            const err59 = { instancePath: instancePath + "/policies/custom", schemaPath: "#/properties/policies/properties/custom/maxItems", keyword: "maxItems", params: { limit: 50 }, message: "must NOT have more than 50 items", schema: 50, parentSchema: schema33.properties.policies.properties.custom, data: data25 };
-                            vErrors = push(vErrors, err59);
-                            errors++;
-                        }
-                        const len4 = data25.length;
-                        for (let i5 = 0; i5 < len4; i5++) {
-                            let data26 = data25[i5];
-                            const _errs57 = errors;
-                            let valid18 = false;
-                            const _errs58 = errors;
-                            if (typeof data26 === "string") {
-                                if (func1(data26) > 1024) {
-                                    const err60 = { instancePath: instancePath + "/policies/custom/" + i5, schemaPath: "#/properties/policies/properties/custom/items/anyOf/0/maxLength", keyword: "maxLength", params: { limit: 1024 }, message: "must NOT have more than 1024 characters", schema: 1024, parentSchema: schema33.properties.policies.properties.custom.items.anyOf[0], data: data26 };
-                                    vErrors = push(vErrors, err60);
-                                    errors++;
-                                }
-                                if (func1(data26) < 1) {
-                                    const err61 = { instancePath: instancePath + "/policies/custom/" + i5, schemaPath: "#/properties/policies/properties/custom/items/anyOf/0/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema33.properties.policies.properties.custom.items.anyOf[0], data: data26 };
-                                    vErrors = push(vErrors, err61);
-                                    errors++;
-                                }
-                            }
-                            else {
-                                const err62 = { instancePath: instancePath + "/policies/custom/" + i5, schemaPath: "#/properties/policies/properties/custom/items/anyOf/0/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema33.properties.policies.properties.custom.items.anyOf[0].type, parentSchema: schema33.properties.policies.properties.custom.items.anyOf[0], data: data26 };
-                                vErrors = push(vErrors, err62);
-                                errors++;
-                            }
-                            var _valid0 = _errs58 === errors;
-                            valid18 = valid18 || _valid0;
-                            const _errs60 = errors;
-                            if (data26 && typeof data26 == "object" && !Array.isArray(data26)) {
-                                if (data26.source === undefined) {
-                                    const err63 = { instancePath: instancePath + "/policies/custom/" + i5, schemaPath: "#/properties/policies/properties/custom/items/anyOf/1/required", keyword: "required", params: { missingProperty: "source" }, message: "must have required property '" + "source" + "'", schema: schema33.properties.policies.properties.custom.items.anyOf[1].required, parentSchema: schema33.properties.policies.properties.custom.items.anyOf[1], data: data26 };
-                                    vErrors = push(vErrors, err63);
-                                    errors++;
-                                }
-                                for (const key7 in data26) {
-                                    if (!(((key7 === "source") || (key7 === "signature")) || (key7 === "identity"))) {
-                                        const err64 = { instancePath: instancePath + "/policies/custom/" + i5, schemaPath: "#/properties/policies/properties/custom/items/anyOf/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key7 }, message: "must NOT have additional properties", schema: false, parentSchema: schema33.properties.policies.properties.custom.items.anyOf[1], data: data26 };
-                                        vErrors = push(vErrors, err64);
+                        if (data2.data !== undefined) {
+                            let data34 = data2.data;
+                            if (data34 && typeof data34 == "object" && !Array.isArray(data34)) {
+                                for (const key8 in data34) {
+                                    if (!(((((((key8 === "encryption") || (key8 === "pii")) || (key8 === "retentionDays")) || (key8 === "deletion")) || (key8 === "accessLog")) || (key8 === "columns")) || (key8 === "frameworks"))) {
+                                        const err71 = { instancePath: instancePath + "/models/" + i0 + "/data", schemaPath: "#/properties/models/items/properties/data/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key8 }, message: "must NOT have additional properties", schema: false, parentSchema: schema33.properties.models.items.properties.data, data: data34 };
+                                        vErrors = push(vErrors, err71);
                                         errors++;
                                     }
                                 }
-                                if (data26.source !== undefined) {
-                                    let data27 = data26.source;
-                                    if (typeof data27 === "string") {
-                                        if (func1(data27) > 1024) {
-                                            const err65 = { instancePath: instancePath + "/policies/custom/" + i5 + "/source", schemaPath: "#/properties/policies/properties/custom/items/anyOf/1/properties/source/maxLength", keyword: "maxLength", params: { limit: 1024 }, message: "must NOT have more than 1024 characters", schema: 1024, parentSchema: schema33.properties.policies.properties.custom.items.anyOf[1].properties.source, data: data27 };
-                                            vErrors = push(vErrors, err65);
-                                            errors++;
-                                        }
-                                        if (!pattern17.test(data27)) {
-                                            const err66 = { instancePath: instancePath + "/policies/custom/" + i5 + "/source", schemaPath: "#/properties/policies/properties/custom/items/anyOf/1/properties/source/pattern", keyword: "pattern", params: { pattern: "^github:" }, message: "must match pattern \"" + "^github:" + "\"", schema: "^github:", parentSchema: schema33.properties.policies.properties.custom.items.anyOf[1].properties.source, data: data27 };
-                                            vErrors = push(vErrors, err66);
-                                            errors++;
-                                        }
-                                    }
-                                    else {
-                                        const err67 = { instancePath: instancePath + "/policies/custom/" + i5 + "/source", schemaPath: "#/properties/policies/properties/custom/items/anyOf/1/properties/source/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema33.properties.policies.properties.custom.items.anyOf[1].properties.source.type, parentSchema: schema33.properties.policies.properties.custom.items.anyOf[1].properties.source, data: data27 };
-                                        vErrors = push(vErrors, err67);
-                                        errors++;
-                                    }
-                                }
-                                if (data26.signature !== undefined) {
-                                    let data28 = data26.signature;
-                                    if (typeof data28 === "string") {
-                                        if (func1(data28) > 1024) {
-                                            const err68 = { instancePath: instancePath + "/policies/custom/" + i5 + "/signature", schemaPath: "#/properties/policies/properties/custom/items/anyOf/1/properties/signature/maxLength", keyword: "maxLength", params: { limit: 1024 }, message: "must NOT have more than 1024 characters", schema: 1024, parentSchema: schema33.properties.policies.properties.custom.items.anyOf[1].properties.signature, data: data28 };
-                                            vErrors = push(vErrors, err68);
-                                            errors++;
-                                        }
-                                        if (func1(data28) < 1) {
-                                            const err69 = { instancePath: instancePath + "/policies/custom/" + i5 + "/signature", schemaPath: "#/properties/policies/properties/custom/items/anyOf/1/properties/signature/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema33.properties.policies.properties.custom.items.anyOf[1].properties.signature, data: data28 };
-                                            vErrors = push(vErrors, err69);
-                                            errors++;
-                                        }
-                                    }
-                                    else {
-                                        const err70 = { instancePath: instancePath + "/policies/custom/" + i5 + "/signature", schemaPath: "#/properties/policies/properties/custom/items/anyOf/1/properties/signature/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema33.properties.policies.properties.custom.items.anyOf[1].properties.signature.type, parentSchema: schema33.properties.policies.properties.custom.items.anyOf[1].properties.signature, data: data28 };
-                                        vErrors = push(vErrors, err70);
-                                        errors++;
-                                    }
-                                }
-                                if (data26.identity !== undefined) {
-                                    let data29 = data26.identity;
-                                    if (data29 && typeof data29 == "object" && !Array.isArray(data29)) {
-                                        if (Object.keys(data29).length < 1) {
-                                            const err71 = { instancePath: instancePath + "/policies/custom/" + i5 + "/identity", schemaPath: "#/properties/policies/properties/custom/items/anyOf/1/properties/identity/minProperties", keyword: "minProperties", params: { limit: 1 }, message: "must NOT have fewer than 1 properties", schema: 1, parentSchema: schema33.properties.policies.properties.custom.items.anyOf[1].properties.identity, data: data29 };
-                                            vErrors = push(vErrors, err71);
-                                            errors++;
-                                        }
-                                        for (const key8 in data29) {
-                                            if (!(func7.call(schema33.properties.policies.properties.custom.items.anyOf[1].properties.identity.properties, key8))) {
-                                                const err72 = { instancePath: instancePath + "/policies/custom/" + i5 + "/identity", schemaPath: "#/properties/policies/properties/custom/items/anyOf/1/properties/identity/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key8 }, message: "must NOT have additional properties", schema: false, parentSchema: schema33.properties.policies.properties.custom.items.anyOf[1].properties.identity, data: data29 };
+                                if (data34.encryption !== undefined) {
+                                    let data35 = data34.encryption;
+                                    if (data35 && typeof data35 == "object" && !Array.isArray(data35)) {
+                                        for (const key9 in data35) {
+                                            if (!(((key9 === "atRest") || (key9 === "inTransit")) || (key9 === "kmsKey"))) {
+                                                const err72 = { instancePath: instancePath + "/models/" + i0 + "/data/encryption", schemaPath: "#/properties/models/items/properties/data/properties/encryption/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key9 }, message: "must NOT have additional properties", schema: false, parentSchema: schema33.properties.models.items.properties.data.properties.encryption, data: data35 };
                                                 vErrors = push(vErrors, err72);
                                                 errors++;
                                             }
                                         }
-                                        if (data29.fromRepo !== undefined) {
-                                            let data30 = data29.fromRepo;
-                                            if (typeof data30 === "string") {
-                                                if (!pattern18.test(data30)) {
-                                                    const err73 = { instancePath: instancePath + "/policies/custom/" + i5 + "/identity/fromRepo", schemaPath: "#/properties/policies/properties/custom/items/anyOf/1/properties/identity/properties/fromRepo/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9-]{1,39}/[A-Za-z0-9._-]{1,100}$" }, message: "must match pattern \"" + "^[A-Za-z0-9-]{1,39}/[A-Za-z0-9._-]{1,100}$" + "\"", schema: "^[A-Za-z0-9-]{1,39}/[A-Za-z0-9._-]{1,100}$", parentSchema: schema33.properties.policies.properties.custom.items.anyOf[1].properties.identity.properties.fromRepo, data: data30 };
-                                                    vErrors = push(vErrors, err73);
-                                                    errors++;
-                                                }
+                                        if (data35.atRest !== undefined) {
+                                            let data36 = data35.atRest;
+                                            if (typeof data36 !== "boolean") {
+                                                const err73 = { instancePath: instancePath + "/models/" + i0 + "/data/encryption/atRest", schemaPath: "#/properties/models/items/properties/data/properties/encryption/properties/atRest/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean", schema: schema33.properties.models.items.properties.data.properties.encryption.properties.atRest.type, parentSchema: schema33.properties.models.items.properties.data.properties.encryption.properties.atRest, data: data36 };
+                                                vErrors = push(vErrors, err73);
+                                                errors++;
                                             }
-                                            else {
-                                                const err74 = { instancePath: instancePath + "/policies/custom/" + i5 + "/identity/fromRepo", schemaPath: "#/properties/policies/properties/custom/items/anyOf/1/properties/identity/properties/fromRepo/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema33.properties.policies.properties.custom.items.anyOf[1].properties.identity.properties.fromRepo.type, parentSchema: schema33.properties.policies.properties.custom.items.anyOf[1].properties.identity.properties.fromRepo, data: data30 };
+                                        }
+                                        if (data35.inTransit !== undefined) {
+                                            let data37 = data35.inTransit;
+                                            if (typeof data37 !== "boolean") {
+                                                const err74 = { instancePath: instancePath + "/models/" + i0 + "/data/encryption/inTransit", schemaPath: "#/properties/models/items/properties/data/properties/encryption/properties/inTransit/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean", schema: schema33.properties.models.items.properties.data.properties.encryption.properties.inTransit.type, parentSchema: schema33.properties.models.items.properties.data.properties.encryption.properties.inTransit, data: data37 };
                                                 vErrors = push(vErrors, err74);
                                                 errors++;
                                             }
                                         }
-                                        if (data29.certificateIdentity !== undefined) {
-                                            let data31 = data29.certificateIdentity;
-                                            if (typeof data31 === "string") {
-                                                if (func1(data31) > 2048) {
-                                                    const err75 = { instancePath: instancePath + "/policies/custom/" + i5 + "/identity/certificateIdentity", schemaPath: "#/properties/policies/properties/custom/items/anyOf/1/properties/identity/properties/certificateIdentity/maxLength", keyword: "maxLength", params: { limit: 2048 }, message: "must NOT have more than 2048 characters", schema: 2048, parentSchema: schema33.properties.policies.properties.custom.items.anyOf[1].properties.identity.properties.certificateIdentity, data: data31 };
+                                        if (data35.kmsKey !== undefined) {
+                                            let data38 = data35.kmsKey;
+                                            if (typeof data38 === "string") {
+                                                if (func1(data38) > 1024) {
+                                                    const err75 = { instancePath: instancePath + "/models/" + i0 + "/data/encryption/kmsKey", schemaPath: "#/properties/models/items/properties/data/properties/encryption/properties/kmsKey/maxLength", keyword: "maxLength", params: { limit: 1024 }, message: "must NOT have more than 1024 characters", schema: 1024, parentSchema: schema33.properties.models.items.properties.data.properties.encryption.properties.kmsKey, data: data38 };
                                                     vErrors = push(vErrors, err75);
                                                     errors++;
                                                 }
-                                                if (func1(data31) < 1) {
-                                                    const err76 = { instancePath: instancePath + "/policies/custom/" + i5 + "/identity/certificateIdentity", schemaPath: "#/properties/policies/properties/custom/items/anyOf/1/properties/identity/properties/certificateIdentity/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema33.properties.policies.properties.custom.items.anyOf[1].properties.identity.properties.certificateIdentity, data: data31 };
+                                                if (func1(data38) < 1) {
+                                                    const err76 = { instancePath: instancePath + "/models/" + i0 + "/data/encryption/kmsKey", schemaPath: "#/properties/models/items/properties/data/properties/encryption/properties/kmsKey/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema33.properties.models.items.properties.data.properties.encryption.properties.kmsKey, data: data38 };
                                                     vErrors = push(vErrors, err76);
                                                     errors++;
                                                 }
                                             }
                                             else {
-                                                const err77 = { instancePath: instancePath + "/policies/custom/" + i5 + "/identity/certificateIdentity", schemaPath: "#/properties/policies/properties/custom/items/anyOf/1/properties/identity/properties/certificateIdentity/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema33.properties.policies.properties.custom.items.anyOf[1].properties.identity.properties.certificateIdentity.type, parentSchema: schema33.properties.policies.properties.custom.items.anyOf[1].properties.identity.properties.certificateIdentity, data: data31 };
+                                                const err77 = { instancePath: instancePath + "/models/" + i0 + "/data/encryption/kmsKey", schemaPath: "#/properties/models/items/properties/data/properties/encryption/properties/kmsKey/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema33.properties.models.items.properties.data.properties.encryption.properties.kmsKey.type, parentSchema: schema33.properties.models.items.properties.data.properties.encryption.properties.kmsKey, data: data38 };
                                                 vErrors = push(vErrors, err77);
-                                                errors++;
-                                            }
-                                        }
-                                        if (data29.certificateIdentityPattern !== undefined) {
-                                            let data32 = data29.certificateIdentityPattern;
-                                            if (typeof data32 === "string") {
-                                                if (func1(data32) > 1024) {
-                                                    const err78 = { instancePath: instancePath + "/policies/custom/" + i5 + "/identity/certificateIdentityPattern", schemaPath: "#/properties/policies/properties/custom/items/anyOf/1/properties/identity/properties/certificateIdentityPattern/maxLength", keyword: "maxLength", params: { limit: 1024 }, message: "must NOT have more than 1024 characters", schema: 1024, parentSchema: schema33.properties.policies.properties.custom.items.anyOf[1].properties.identity.properties.certificateIdentityPattern, data: data32 };
-                                                    vErrors = push(vErrors, err78);
-                                                    errors++;
-                                                }
-                                                if (func1(data32) < 1) {
-                                                    const err79 = { instancePath: instancePath + "/policies/custom/" + i5 + "/identity/certificateIdentityPattern", schemaPath: "#/properties/policies/properties/custom/items/anyOf/1/properties/identity/properties/certificateIdentityPattern/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema33.properties.policies.properties.custom.items.anyOf[1].properties.identity.properties.certificateIdentityPattern, data: data32 };
-                                                    vErrors = push(vErrors, err79);
-                                                    errors++;
-                                                }
-                                            }
-                                            else {
-                                                const err80 = { instancePath: instancePath + "/policies/custom/" + i5 + "/identity/certificateIdentityPattern", schemaPath: "#/properties/policies/properties/custom/items/anyOf/1/properties/identity/properties/certificateIdentityPattern/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema33.properties.policies.properties.custom.items.anyOf[1].properties.identity.properties.certificateIdentityPattern.type, parentSchema: schema33.properties.policies.properties.custom.items.anyOf[1].properties.identity.properties.certificateIdentityPattern, data: data32 };
-                                                vErrors = push(vErrors, err80);
-                                                errors++;
-                                            }
-                                        }
-                                        if (data29.certificateOidcIssuer !== undefined) {
-                                            let data33 = data29.certificateOidcIssuer;
-                                            if (typeof data33 === "string") {
-                                                if (func1(data33) > 2048) {
-                                                    const err81 = { instancePath: instancePath + "/policies/custom/" + i5 + "/identity/certificateOidcIssuer", schemaPath: "#/properties/policies/properties/custom/items/anyOf/1/properties/identity/properties/certificateOidcIssuer/maxLength", keyword: "maxLength", params: { limit: 2048 }, message: "must NOT have more than 2048 characters", schema: 2048, parentSchema: schema33.properties.policies.properties.custom.items.anyOf[1].properties.identity.properties.certificateOidcIssuer, data: data33 };
-                                                    vErrors = push(vErrors, err81);
-                                                    errors++;
-                                                }
-                                                if (func1(data33) < 1) {
-                                                    const err82 = { instancePath: instancePath + "/policies/custom/" + i5 + "/identity/certificateOidcIssuer", schemaPath: "#/properties/policies/properties/custom/items/anyOf/1/properties/identity/properties/certificateOidcIssuer/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema33.properties.policies.properties.custom.items.anyOf[1].properties.identity.properties.certificateOidcIssuer, data: data33 };
-                                                    vErrors = push(vErrors, err82);
-                                                    errors++;
-                                                }
-                                            }
-                                            else {
-                                                const err83 = { instancePath: instancePath + "/policies/custom/" + i5 + "/identity/certificateOidcIssuer", schemaPath: "#/properties/policies/properties/custom/items/anyOf/1/properties/identity/properties/certificateOidcIssuer/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema33.properties.policies.properties.custom.items.anyOf[1].properties.identity.properties.certificateOidcIssuer.type, parentSchema: schema33.properties.policies.properties.custom.items.anyOf[1].properties.identity.properties.certificateOidcIssuer, data: data33 };
-                                                vErrors = push(vErrors, err83);
-                                                errors++;
-                                            }
-                                        }
-                                        if (data29.repository !== undefined) {
-                                            let data34 = data29.repository;
-                                            if (typeof data34 === "string") {
-                                                if (func1(data34) > 200) {
-                                                    const err84 = { instancePath: instancePath + "/policies/custom/" + i5 + "/identity/repository", schemaPath: "#/properties/policies/properties/custom/items/anyOf/1/properties/identity/properties/repository/maxLength", keyword: "maxLength", params: { limit: 200 }, message: "must NOT have more than 200 characters", schema: 200, parentSchema: schema33.properties.policies.properties.custom.items.anyOf[1].properties.identity.properties.repository, data: data34 };
-                                                    vErrors = push(vErrors, err84);
-                                                    errors++;
-                                                }
-                                                if (func1(data34) < 1) {
-                                                    const err85 = { instancePath: instancePath + "/policies/custom/" + i5 + "/identity/repository", schemaPath: "#/properties/policies/properties/custom/items/anyOf/1/properties/identity/properties/repository/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema33.properties.policies.properties.custom.items.anyOf[1].properties.identity.properties.repository, data: data34 };
-                                                    vErrors = push(vErrors, err85);
-                                                    errors++;
-                                                }
-                                            }
-                                            else {
-                                                const err86 = { instancePath: instancePath + "/policies/custom/" + i5 + "/identity/repository", schemaPath: "#/properties/policies/properties/custom/items/anyOf/1/properties/identity/properties/repository/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema33.properties.policies.properties.custom.items.anyOf[1].properties.identity.properties.repository.type, parentSchema: schema33.properties.policies.properties.custom.items.anyOf[1].properties.identity.properties.repository, data: data34 };
-                                                vErrors = push(vErrors, err86);
-                                                errors++;
-                                            }
-                                        }
-                                        if (data29.repositoryId !== undefined) {
-                                            let data35 = data29.repositoryId;
-                                            if (typeof data35 === "string") {
-                                                if (!pattern19.test(data35)) {
-                                                    const err87 = { instancePath: instancePath + "/policies/custom/" + i5 + "/identity/repositoryId", schemaPath: "#/properties/policies/properties/custom/items/anyOf/1/properties/identity/properties/repositoryId/pattern", keyword: "pattern", params: { pattern: "^[0-9]{1,20}$" }, message: "must match pattern \"" + "^[0-9]{1,20}$" + "\"", schema: "^[0-9]{1,20}$", parentSchema: schema33.properties.policies.properties.custom.items.anyOf[1].properties.identity.properties.repositoryId, data: data35 };
-                                                    vErrors = push(vErrors, err87);
-                                                    errors++;
-                                                }
-                                            }
-                                            else {
-                                                const err88 = { instancePath: instancePath + "/policies/custom/" + i5 + "/identity/repositoryId", schemaPath: "#/properties/policies/properties/custom/items/anyOf/1/properties/identity/properties/repositoryId/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema33.properties.policies.properties.custom.items.anyOf[1].properties.identity.properties.repositoryId.type, parentSchema: schema33.properties.policies.properties.custom.items.anyOf[1].properties.identity.properties.repositoryId, data: data35 };
-                                                vErrors = push(vErrors, err88);
-                                                errors++;
-                                            }
-                                        }
-                                        if (data29.ref !== undefined) {
-                                            let data36 = data29.ref;
-                                            if (typeof data36 === "string") {
-                                                if (func1(data36) > 500) {
-                                                    const err89 = { instancePath: instancePath + "/policies/custom/" + i5 + "/identity/ref", schemaPath: "#/properties/policies/properties/custom/items/anyOf/1/properties/identity/properties/ref/maxLength", keyword: "maxLength", params: { limit: 500 }, message: "must NOT have more than 500 characters", schema: 500, parentSchema: schema33.properties.policies.properties.custom.items.anyOf[1].properties.identity.properties.ref, data: data36 };
-                                                    vErrors = push(vErrors, err89);
-                                                    errors++;
-                                                }
-                                                if (func1(data36) < 1) {
-                                                    const err90 = { instancePath: instancePath + "/policies/custom/" + i5 + "/identity/ref", schemaPath: "#/properties/policies/properties/custom/items/anyOf/1/properties/identity/properties/ref/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema33.properties.policies.properties.custom.items.anyOf[1].properties.identity.properties.ref, data: data36 };
-                                                    vErrors = push(vErrors, err90);
-                                                    errors++;
-                                                }
-                                            }
-                                            else {
-                                                const err91 = { instancePath: instancePath + "/policies/custom/" + i5 + "/identity/ref", schemaPath: "#/properties/policies/properties/custom/items/anyOf/1/properties/identity/properties/ref/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema33.properties.policies.properties.custom.items.anyOf[1].properties.identity.properties.ref.type, parentSchema: schema33.properties.policies.properties.custom.items.anyOf[1].properties.identity.properties.ref, data: data36 };
-                                                vErrors = push(vErrors, err91);
-                                                errors++;
-                                            }
-                                        }
-                                        if (data29.trigger !== undefined) {
-                                            let data37 = data29.trigger;
-                                            if (typeof data37 === "string") {
-                                                if (func1(data37) > 100) {
-                                                    const err92 = { instancePath: instancePath + "/policies/custom/" + i5 + "/identity/trigger", schemaPath: "#/properties/policies/properties/custom/items/anyOf/1/properties/identity/properties/trigger/maxLength", keyword: "maxLength", params: { limit: 100 }, message: "must NOT have more than 100 characters", schema: 100, parentSchema: schema33.properties.policies.properties.custom.items.anyOf[1].properties.identity.properties.trigger, data: data37 };
-                                                    vErrors = push(vErrors, err92);
-                                                    errors++;
-                                                }
-                                                if (func1(data37) < 1) {
-                                                    const err93 = { instancePath: instancePath + "/policies/custom/" + i5 + "/identity/trigger", schemaPath: "#/properties/policies/properties/custom/items/anyOf/1/properties/identity/properties/trigger/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema33.properties.policies.properties.custom.items.anyOf[1].properties.identity.properties.trigger, data: data37 };
-                                                    vErrors = push(vErrors, err93);
-                                                    errors++;
-                                                }
-                                            }
-                                            else {
-                                                const err94 = { instancePath: instancePath + "/policies/custom/" + i5 + "/identity/trigger", schemaPath: "#/properties/policies/properties/custom/items/anyOf/1/properties/identity/properties/trigger/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema33.properties.policies.properties.custom.items.anyOf[1].properties.identity.properties.trigger.type, parentSchema: schema33.properties.policies.properties.custom.items.anyOf[1].properties.identity.properties.trigger, data: data37 };
-                                                vErrors = push(vErrors, err94);
-                                                errors++;
-                                            }
-                                        }
-                                        if (data29.runner !== undefined) {
-                                            let data38 = data29.runner;
-                                            if (typeof data38 === "string") {
-                                                if (func1(data38) > 100) {
-                                                    const err95 = { instancePath: instancePath + "/policies/custom/" + i5 + "/identity/runner", schemaPath: "#/properties/policies/properties/custom/items/anyOf/1/properties/identity/properties/runner/maxLength", keyword: "maxLength", params: { limit: 100 }, message: "must NOT have more than 100 characters", schema: 100, parentSchema: schema33.properties.policies.properties.custom.items.anyOf[1].properties.identity.properties.runner, data: data38 };
-                                                    vErrors = push(vErrors, err95);
-                                                    errors++;
-                                                }
-                                                if (func1(data38) < 1) {
-                                                    const err96 = { instancePath: instancePath + "/policies/custom/" + i5 + "/identity/runner", schemaPath: "#/properties/policies/properties/custom/items/anyOf/1/properties/identity/properties/runner/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema33.properties.policies.properties.custom.items.anyOf[1].properties.identity.properties.runner, data: data38 };
-                                                    vErrors = push(vErrors, err96);
-                                                    errors++;
-                                                }
-                                            }
-                                            else {
-                                                const err97 = { instancePath: instancePath + "/policies/custom/" + i5 + "/identity/runner", schemaPath: "#/properties/policies/properties/custom/items/anyOf/1/properties/identity/properties/runner/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema33.properties.policies.properties.custom.items.anyOf[1].properties.identity.properties.runner.type, parentSchema: schema33.properties.policies.properties.custom.items.anyOf[1].properties.identity.properties.runner, data: data38 };
-                                                vErrors = push(vErrors, err97);
-                                                errors++;
-                                            }
-                                        }
-                                        if (data29.workflowRef !== undefined) {
-                                            let data39 = data29.workflowRef;
-                                            if (typeof data39 === "string") {
-                                                if (func1(data39) > 1000) {
-                                                    const err98 = { instancePath: instancePath + "/policies/custom/" + i5 + "/identity/workflowRef", schemaPath: "#/properties/policies/properties/custom/items/anyOf/1/properties/identity/properties/workflowRef/maxLength", keyword: "maxLength", params: { limit: 1000 }, message: "must NOT have more than 1000 characters", schema: 1000, parentSchema: schema33.properties.policies.properties.custom.items.anyOf[1].properties.identity.properties.workflowRef, data: data39 };
-                                                    vErrors = push(vErrors, err98);
-                                                    errors++;
-                                                }
-                                                if (func1(data39) < 1) {
-                                                    const err99 = { instancePath: instancePath + "/policies/custom/" + i5 + "/identity/workflowRef", schemaPath: "#/properties/policies/properties/custom/items/anyOf/1/properties/identity/properties/workflowRef/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema33.properties.policies.properties.custom.items.anyOf[1].properties.identity.properties.workflowRef, data: data39 };
-                                                    vErrors = push(vErrors, err99);
-                                                    errors++;
-                                                }
-                                            }
-                                            else {
-                                                const err100 = { instancePath: instancePath + "/policies/custom/" + i5 + "/identity/workflowRef", schemaPath: "#/properties/policies/properties/custom/items/anyOf/1/properties/identity/properties/workflowRef/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema33.properties.policies.properties.custom.items.anyOf[1].properties.identity.properties.workflowRef.type, parentSchema: schema33.properties.policies.properties.custom.items.anyOf[1].properties.identity.properties.workflowRef, data: data39 };
-                                                vErrors = push(vErrors, err100);
                                                 errors++;
                                             }
                                         }
                                     }
                                     else {
-                                        const err101 = { instancePath: instancePath + "/policies/custom/" + i5 + "/identity", schemaPath: "#/properties/policies/properties/custom/items/anyOf/1/properties/identity/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema33.properties.policies.properties.custom.items.anyOf[1].properties.identity.type, parentSchema: schema33.properties.policies.properties.custom.items.anyOf[1].properties.identity, data: data29 };
-                                        vErrors = push(vErrors, err101);
+                                        const err78 = { instancePath: instancePath + "/models/" + i0 + "/data/encryption", schemaPath: "#/properties/models/items/properties/data/properties/encryption/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema33.properties.models.items.properties.data.properties.encryption.type, parentSchema: schema33.properties.models.items.properties.data.properties.encryption, data: data35 };
+                                        vErrors = push(vErrors, err78);
+                                        errors++;
+                                    }
+                                }
+                                if (data34.pii !== undefined) {
+                                    let data39 = data34.pii;
+                                    if (data39 && typeof data39 == "object" && !Array.isArray(data39)) {
+                                        for (const key10 in data39) {
+                                            if (!(((key10 === "present") || (key10 === "masking")) || (key10 === "assessment"))) {
+                                                const err79 = { instancePath: instancePath + "/models/" + i0 + "/data/pii", schemaPath: "#/properties/models/items/properties/data/properties/pii/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key10 }, message: "must NOT have additional properties", schema: false, parentSchema: schema33.properties.models.items.properties.data.properties.pii, data: data39 };
+                                                vErrors = push(vErrors, err79);
+                                                errors++;
+                                            }
+                                        }
+                                        if (data39.present !== undefined) {
+                                            let data40 = data39.present;
+                                            if (typeof data40 !== "boolean") {
+                                                const err80 = { instancePath: instancePath + "/models/" + i0 + "/data/pii/present", schemaPath: "#/properties/models/items/properties/data/properties/pii/properties/present/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean", schema: schema33.properties.models.items.properties.data.properties.pii.properties.present.type, parentSchema: schema33.properties.models.items.properties.data.properties.pii.properties.present, data: data40 };
+                                                vErrors = push(vErrors, err80);
+                                                errors++;
+                                            }
+                                        }
+                                        if (data39.masking !== undefined) {
+                                            let data41 = data39.masking;
+                                            if (typeof data41 === "string") {
+                                                if (func1(data41) > 1024) {
+                                                    const err81 = { instancePath: instancePath + "/models/" + i0 + "/data/pii/masking", schemaPath: "#/properties/models/items/properties/data/properties/pii/properties/masking/maxLength", keyword: "maxLength", params: { limit: 1024 }, message: "must NOT have more than 1024 characters", schema: 1024, parentSchema: schema33.properties.models.items.properties.data.properties.pii.properties.masking, data: data41 };
+                                                    vErrors = push(vErrors, err81);
+                                                    errors++;
+                                                }
+                                                if (func1(data41) < 1) {
+                                                    const err82 = { instancePath: instancePath + "/models/" + i0 + "/data/pii/masking", schemaPath: "#/properties/models/items/properties/data/properties/pii/properties/masking/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema33.properties.models.items.properties.data.properties.pii.properties.masking, data: data41 };
+                                                    vErrors = push(vErrors, err82);
+                                                    errors++;
+                                                }
+                                            }
+                                            else {
+                                                const err83 = { instancePath: instancePath + "/models/" + i0 + "/data/pii/masking", schemaPath: "#/properties/models/items/properties/data/properties/pii/properties/masking/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema33.properties.models.items.properties.data.properties.pii.properties.masking.type, parentSchema: schema33.properties.models.items.properties.data.properties.pii.properties.masking, data: data41 };
+                                                vErrors = push(vErrors, err83);
+                                                errors++;
+                                            }
+                                        }
+                                        if (data39.assessment !== undefined) {
+                                            let data42 = data39.assessment;
+                                            if (typeof data42 === "string") {
+                                                if (func1(data42) > 1024) {
+                                                    const err84 = { instancePath: instancePath + "/models/" + i0 + "/data/pii/assessment", schemaPath: "#/properties/models/items/properties/data/properties/pii/properties/assessment/maxLength", keyword: "maxLength", params: { limit: 1024 }, message: "must NOT have more than 1024 characters", schema: 1024, parentSchema: schema33.properties.models.items.properties.data.properties.pii.properties.assessment, data: data42 };
+                                                    vErrors = push(vErrors, err84);
+                                                    errors++;
+                                                }
+                                                if (func1(data42) < 1) {
+                                                    const err85 = { instancePath: instancePath + "/models/" + i0 + "/data/pii/assessment", schemaPath: "#/properties/models/items/properties/data/properties/pii/properties/assessment/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema33.properties.models.items.properties.data.properties.pii.properties.assessment, data: data42 };
+                                                    vErrors = push(vErrors, err85);
+                                                    errors++;
+                                                }
+                                            }
+                                            else {
+                                                const err86 = { instancePath: instancePath + "/models/" + i0 + "/data/pii/assessment", schemaPath: "#/properties/models/items/properties/data/properties/pii/properties/assessment/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema33.properties.models.items.properties.data.properties.pii.properties.assessment.type, parentSchema: schema33.properties.models.items.properties.data.properties.pii.properties.assessment, data: data42 };
+                                                vErrors = push(vErrors, err86);
+                                                errors++;
+                                            }
+                                        }
+                                    }
+                                    else {
+                                        const err87 = { instancePath: instancePath + "/models/" + i0 + "/data/pii", schemaPath: "#/properties/models/items/properties/data/properties/pii/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema33.properties.models.items.properties.data.properties.pii.type, parentSchema: schema33.properties.models.items.properties.data.properties.pii, data: data39 };
+                                        vErrors = push(vErrors, err87);
+                                        errors++;
+                                    }
+                                }
+                                if (data34.retentionDays !== undefined) {
+                                    let data43 = data34.retentionDays;
+                                    if (!(((typeof data43 == "number") && (!(data43 % 1) && !isNaN(data43))) && (isFinite(data43)))) {
+                                        const err88 = { instancePath: instancePath + "/models/" + i0 + "/data/retentionDays", schemaPath: "#/properties/models/items/properties/data/properties/retentionDays/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema33.properties.models.items.properties.data.properties.retentionDays.type, parentSchema: schema33.properties.models.items.properties.data.properties.retentionDays, data: data43 };
+                                        vErrors = push(vErrors, err88);
+                                        errors++;
+                                    }
+                                    if ((typeof data43 == "number") && (isFinite(data43))) {
+                                        if (data43 > 100000000 || isNaN(data43)) {
+                                            const err89 = { instancePath: instancePath + "/models/" + i0 + "/data/retentionDays", schemaPath: "#/properties/models/items/properties/data/properties/retentionDays/maximum", keyword: "maximum", params: { comparison: "<=", limit: 100000000 }, message: "must be <= 100000000", schema: 100000000, parentSchema: schema33.properties.models.items.properties.data.properties.retentionDays, data: data43 };
+                                            vErrors = push(vErrors, err89);
+                                            errors++;
+                                        }
+                                        if (data43 < 1 || isNaN(data43)) {
+                                            const err90 = { instancePath: instancePath + "/models/" + i0 + "/data/retentionDays", schemaPath: "#/properties/models/items/properties/data/properties/retentionDays/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1", schema: 1, parentSchema: schema33.properties.models.items.properties.data.properties.retentionDays, data: data43 };
+                                            vErrors = push(vErrors, err90);
+                                            errors++;
+                                        }
+                                    }
+                                }
+                                if (data34.deletion !== undefined) {
+                                    let data44 = data34.deletion;
+                                    if (typeof data44 === "string") {
+                                        if (func1(data44) > 1024) {
+                                            const err91 = { instancePath: instancePath + "/models/" + i0 + "/data/deletion", schemaPath: "#/properties/models/items/properties/data/properties/deletion/maxLength", keyword: "maxLength", params: { limit: 1024 }, message: "must NOT have more than 1024 characters", schema: 1024, parentSchema: schema33.properties.models.items.properties.data.properties.deletion, data: data44 };
+                                            vErrors = push(vErrors, err91);
+                                            errors++;
+                                        }
+                                        if (func1(data44) < 1) {
+                                            const err92 = { instancePath: instancePath + "/models/" + i0 + "/data/deletion", schemaPath: "#/properties/models/items/properties/data/properties/deletion/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema33.properties.models.items.properties.data.properties.deletion, data: data44 };
+                                            vErrors = push(vErrors, err92);
+                                            errors++;
+                                        }
+                                    }
+                                    else {
+                                        const err93 = { instancePath: instancePath + "/models/" + i0 + "/data/deletion", schemaPath: "#/properties/models/items/properties/data/properties/deletion/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema33.properties.models.items.properties.data.properties.deletion.type, parentSchema: schema33.properties.models.items.properties.data.properties.deletion, data: data44 };
+                                        vErrors = push(vErrors, err93);
+                                        errors++;
+                                    }
+                                }
+                                if (data34.accessLog !== undefined) {
+                                    let data45 = data34.accessLog;
+                                    if (data45 && typeof data45 == "object" && !Array.isArray(data45)) {
+                                        for (const key11 in data45) {
+                                            if (!((key11 === "enabled") || (key11 === "sink"))) {
+                                                const err94 = { instancePath: instancePath + "/models/" + i0 + "/data/accessLog", schemaPath: "#/properties/models/items/properties/data/properties/accessLog/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key11 }, message: "must NOT have additional properties", schema: false, parentSchema: schema33.properties.models.items.properties.data.properties.accessLog, data: data45 };
+                                                vErrors = push(vErrors, err94);
+                                                errors++;
+                                            }
+                                        }
+                                        if (data45.enabled !== undefined) {
+                                            let data46 = data45.enabled;
+                                            if (typeof data46 !== "boolean") {
+                                                const err95 = { instancePath: instancePath + "/models/" + i0 + "/data/accessLog/enabled", schemaPath: "#/properties/models/items/properties/data/properties/accessLog/properties/enabled/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean", schema: schema33.properties.models.items.properties.data.properties.accessLog.properties.enabled.type, parentSchema: schema33.properties.models.items.properties.data.properties.accessLog.properties.enabled, data: data46 };
+                                                vErrors = push(vErrors, err95);
+                                                errors++;
+                                            }
+                                        }
+                                        if (data45.sink !== undefined) {
+                                            let data47 = data45.sink;
+                                            if (typeof data47 === "string") {
+                                                if (func1(data47) > 1024) {
+                                                    const err96 = { instancePath: instancePath + "/models/" + i0 + "/data/accessLog/sink", schemaPath: "#/properties/models/items/properties/data/properties/accessLog/properties/sink/maxLength", keyword: "maxLength", params: { limit: 1024 }, message: "must NOT have more than 1024 characters", schema: 1024, parentSchema: schema33.properties.models.items.properties.data.properties.accessLog.properties.sink, data: data47 };
+                                                    vErrors = push(vErrors, err96);
+                                                    errors++;
+                                                }
+                                                if (func1(data47) < 1) {
+                                                    const err97 = { instancePath: instancePath + "/models/" + i0 + "/data/accessLog/sink", schemaPath: "#/properties/models/items/properties/data/properties/accessLog/properties/sink/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema33.properties.models.items.properties.data.properties.accessLog.properties.sink, data: data47 };
+                                                    vErrors = push(vErrors, err97);
+                                                    errors++;
+                                                }
+                                            }
+                                            else {
+                                                const err98 = { instancePath: instancePath + "/models/" + i0 + "/data/accessLog/sink", schemaPath: "#/properties/models/items/properties/data/properties/accessLog/properties/sink/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema33.properties.models.items.properties.data.properties.accessLog.properties.sink.type, parentSchema: schema33.properties.models.items.properties.data.properties.accessLog.properties.sink, data: data47 };
+                                                vErrors = push(vErrors, err98);
+                                                errors++;
+                                            }
+                                        }
+                                    }
+                                    else {
+                                        const err99 = { instancePath: instancePath + "/models/" + i0 + "/data/accessLog", schemaPath: "#/properties/models/items/properties/data/properties/accessLog/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema33.properties.models.items.properties.data.properties.accessLog.type, parentSchema: schema33.properties.models.items.properties.data.properties.accessLog, data: data45 };
+                                        vErrors = push(vErrors, err99);
+                                        errors++;
+                                    }
+                                }
+                                if (data34.columns !== undefined) {
+                                    let data48 = data34.columns;
+                                    if (Array.isArray(data48)) {
+                                        if (data48.length > 5000) {
+                                            const err100 = { instancePath: instancePath + "/models/" + i0 + "/data/columns", schemaPath: "#/properties/models/items/properties/data/properties/columns/maxItems", keyword: "maxItems", params: { limit: 5000 }, message: "must NOT have more than 5000 items", schema: 5000, parentSchema: schema33.properties.models.items.properties.data.properties.columns, data: data48 };
+                                            vErrors = push(vErrors, err100);
+                                            errors++;
+                                        }
+                                        const len3 = data48.length;
+                                        for (let i3 = 0; i3 < len3; i3++) {
+                                            let data49 = data48[i3];
+                                            if (typeof data49 === "string") {
+                                                if (func1(data49) > 1024) {
+                                                    const err101 = { instancePath: instancePath + "/models/" + i0 + "/data/columns/" + i3, schemaPath: "#/properties/models/items/properties/data/properties/columns/items/maxLength", keyword: "maxLength", params: { limit: 1024 }, message: "must NOT have more than 1024 characters", schema: 1024, parentSchema: schema33.properties.models.items.properties.data.properties.columns.items, data: data49 };
+                                                    vErrors = push(vErrors, err101);
+                                                    errors++;
+                                                }
+                                                if (func1(data49) < 1) {
+                                                    const err102 = { instancePath: instancePath + "/models/" + i0 + "/data/columns/" + i3, schemaPath: "#/properties/models/items/properties/data/properties/columns/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema33.properties.models.items.properties.data.properties.columns.items, data: data49 };
+                                                    vErrors = push(vErrors, err102);
+                                                    errors++;
+                                                }
+                                            }
+                                            else {
+                                                const err103 = { instancePath: instancePath + "/models/" + i0 + "/data/columns/" + i3, schemaPath: "#/properties/models/items/properties/data/properties/columns/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema33.properties.models.items.properties.data.properties.columns.items.type, parentSchema: schema33.properties.models.items.properties.data.properties.columns.items, data: data49 };
+                                                vErrors = push(vErrors, err103);
+                                                errors++;
+                                            }
+                                        }
+                                    }
+                                    else {
+                                        const err104 = { instancePath: instancePath + "/models/" + i0 + "/data/columns", schemaPath: "#/properties/models/items/properties/data/properties/columns/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema33.properties.models.items.properties.data.properties.columns.type, parentSchema: schema33.properties.models.items.properties.data.properties.columns, data: data48 };
+                                        vErrors = push(vErrors, err104);
+                                        errors++;
+                                    }
+                                }
+                                if (data34.frameworks !== undefined) {
+                                    let data50 = data34.frameworks;
+                                    if (Array.isArray(data50)) {
+                                        if (data50.length > 50) {
+                                            const err105 = { instancePath: instancePath + "/models/" + i0 + "/data/frameworks", schemaPath: "#/properties/models/items/properties/data/properties/frameworks/maxItems", keyword: "maxItems", params: { limit: 50 }, message: "must NOT have more than 50 items", schema: 50, parentSchema: schema33.properties.models.items.properties.data.properties.frameworks, data: data50 };
+                                            vErrors = push(vErrors, err105);
+                                            errors++;
+                                        }
+                                        const len4 = data50.length;
+                                        for (let i4 = 0; i4 < len4; i4++) {
+                                            let data51 = data50[i4];
+                                            if (typeof data51 === "string") {
+                                                if (func1(data51) > 1024) {
+                                                    const err106 = { instancePath: instancePath + "/models/" + i0 + "/data/frameworks/" + i4, schemaPath: "#/properties/models/items/properties/data/properties/frameworks/items/maxLength", keyword: "maxLength", params: { limit: 1024 }, message: "must NOT have more than 1024 characters", schema: 1024, parentSchema: schema33.properties.models.items.properties.data.properties.frameworks.items, data: data51 };
+                                                    vErrors = push(vErrors, err106);
+                                                    errors++;
+                                                }
+                                                if (func1(data51) < 1) {
+                                                    const err107 = { instancePath: instancePath + "/models/" + i0 + "/data/frameworks/" + i4, schemaPath: "#/properties/models/items/properties/data/properties/frameworks/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema33.properties.models.items.properties.data.properties.frameworks.items, data: data51 };
+                                                    vErrors = push(vErrors, err107);
+                                                    errors++;
+                                                }
+                                            }
+                                            else {
+                                                const err108 = { instancePath: instancePath + "/models/" + i0 + "/data/frameworks/" + i4, schemaPath: "#/properties/models/items/properties/data/properties/frameworks/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema33.properties.models.items.properties.data.properties.frameworks.items.type, parentSchema: schema33.properties.models.items.properties.data.properties.frameworks.items, data: data51 };
+                                                vErrors = push(vErrors, err108);
+                                                errors++;
+                                            }
+                                        }
+                                    }
+                                    else {
+                                        const err109 = { instancePath: instancePath + "/models/" + i0 + "/data/frameworks", schemaPath: "#/properties/models/items/properties/data/properties/frameworks/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema33.properties.models.items.properties.data.properties.frameworks.type, parentSchema: schema33.properties.models.items.properties.data.properties.frameworks, data: data50 };
+                                        vErrors = push(vErrors, err109);
                                         errors++;
                                     }
                                 }
                             }
                             else {
-                                const err102 = { instancePath: instancePath + "/policies/custom/" + i5, schemaPath: "#/properties/policies/properties/custom/items/anyOf/1/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema33.properties.policies.properties.custom.items.anyOf[1].type, parentSchema: schema33.properties.policies.properties.custom.items.anyOf[1], data: data26 };
-                                vErrors = push(vErrors, err102);
+                                const err110 = { instancePath: instancePath + "/models/" + i0 + "/data", schemaPath: "#/properties/models/items/properties/data/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema33.properties.models.items.properties.data.type, parentSchema: schema33.properties.models.items.properties.data, data: data34 };
+                                vErrors = push(vErrors, err110);
                                 errors++;
                             }
-                            var _valid0 = _errs60 === errors;
-                            valid18 = valid18 || _valid0;
-                            if (!valid18) {
-                                const err103 = { instancePath: instancePath + "/policies/custom/" + i5, schemaPath: "#/properties/policies/properties/custom/items/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf", schema: schema33.properties.policies.properties.custom.items.anyOf, parentSchema: schema33.properties.policies.properties.custom.items, data: data26 };
-                                vErrors = push(vErrors, err103);
+                        }
+                        if (data2.training !== undefined) {
+                            let data52 = data2.training;
+                            if (data52 && typeof data52 == "object" && !Array.isArray(data52)) {
+                                for (const key12 in data52) {
+                                    if (!((((key12 === "dataset") || (key12 === "commit")) || (key12 === "parameters")) || (key12 === "environment"))) {
+                                        const err111 = { instancePath: instancePath + "/models/" + i0 + "/training", schemaPath: "#/properties/models/items/properties/training/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key12 }, message: "must NOT have additional properties", schema: false, parentSchema: schema33.properties.models.items.properties.training, data: data52 };
+                                        vErrors = push(vErrors, err111);
+                                        errors++;
+                                    }
+                                }
+                                if (data52.dataset !== undefined) {
+                                    let data53 = data52.dataset;
+                                    if (data53 && typeof data53 == "object" && !Array.isArray(data53)) {
+                                        for (const key13 in data53) {
+                                            if (!(((key13 === "source") || (key13 === "sha256")) || (key13 === "license"))) {
+                                                const err112 = { instancePath: instancePath + "/models/" + i0 + "/training/dataset", schemaPath: "#/properties/models/items/properties/training/properties/dataset/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key13 }, message: "must NOT have additional properties", schema: false, parentSchema: schema33.properties.models.items.properties.training.properties.dataset, data: data53 };
+                                                vErrors = push(vErrors, err112);
+                                                errors++;
+                                            }
+                                        }
+                                        if (data53.source !== undefined) {
+                                            let data54 = data53.source;
+                                            if (typeof data54 === "string") {
+                                                if (func1(data54) > 1024) {
+                                                    const err113 = { instancePath: instancePath + "/models/" + i0 + "/training/dataset/source", schemaPath: "#/properties/models/items/properties/training/properties/dataset/properties/source/maxLength", keyword: "maxLength", params: { limit: 1024 }, message: "must NOT have more than 1024 characters", schema: 1024, parentSchema: schema33.properties.models.items.properties.training.properties.dataset.properties.source, data: data54 };
+                                                    vErrors = push(vErrors, err113);
+                                                    errors++;
+                                                }
+                                                if (func1(data54) < 1) {
+                                                    const err114 = { instancePath: instancePath + "/models/" + i0 + "/training/dataset/source", schemaPath: "#/properties/models/items/properties/training/properties/dataset/properties/source/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema33.properties.models.items.properties.training.properties.dataset.properties.source, data: data54 };
+                                                    vErrors = push(vErrors, err114);
+                                                    errors++;
+                                                }
+                                            }
+                                            else {
+                                                const err115 = { instancePath: instancePath + "/models/" + i0 + "/training/dataset/source", schemaPath: "#/properties/models/items/properties/training/properties/dataset/properties/source/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema33.properties.models.items.properties.training.properties.dataset.properties.source.type, parentSchema: schema33.properties.models.items.properties.training.properties.dataset.properties.source, data: data54 };
+                                                vErrors = push(vErrors, err115);
+                                                errors++;
+                                            }
+                                        }
+                                        if (data53.sha256 !== undefined) {
+                                            let data55 = data53.sha256;
+                                            if (typeof data55 === "string") {
+                                                if (!pattern14.test(data55)) {
+                                                    const err116 = { instancePath: instancePath + "/models/" + i0 + "/training/dataset/sha256", schemaPath: "#/properties/models/items/properties/training/properties/dataset/properties/sha256/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" }, message: "must match pattern \"" + "^[0-9a-f]{64}$" + "\"", schema: "^[0-9a-f]{64}$", parentSchema: schema33.properties.models.items.properties.training.properties.dataset.properties.sha256, data: data55 };
+                                                    vErrors = push(vErrors, err116);
+                                                    errors++;
+                                                }
+                                            }
+                                            else {
+                                                const err117 = { instancePath: instancePath + "/models/" + i0 + "/training/dataset/sha256", schemaPath: "#/properties/models/items/properties/training/properties/dataset/properties/sha256/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema33.properties.models.items.properties.training.properties.dataset.properties.sha256.type, parentSchema: schema33.properties.models.items.properties.training.properties.dataset.properties.sha256, data: data55 };
+                                                vErrors = push(vErrors, err117);
+                                                errors++;
+                                            }
+                                        }
+                                        if (data53.license !== undefined) {
+                                            let data56 = data53.license;
+                                            if (typeof data56 === "string") {
+                                                if (func1(data56) > 1024) {
+                                                    const err118 = { instancePath: instancePath + "/models/" + i0 + "/training/dataset/license", schemaPath: "#/properties/models/items/properties/training/properties/dataset/properties/license/maxLength", keyword: "maxLength", params: { limit: 1024 }, message: "must NOT have more than 1024 characters", schema: 1024, parentSchema: schema33.properties.models.items.properties.training.properties.dataset.properties.license, data: data56 };
+                                                    vErrors = push(vErrors, err118);
+                                                    errors++;
+                                                }
+                                                if (func1(data56) < 1) {
+                                                    const err119 = { instancePath: instancePath + "/models/" + i0 + "/training/dataset/license", schemaPath: "#/properties/models/items/properties/training/properties/dataset/properties/license/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema33.properties.models.items.properties.training.properties.dataset.properties.license, data: data56 };
+                                                    vErrors = push(vErrors, err119);
+                                                    errors++;
+                                                }
+                                            }
+                                            else {
+                                                const err120 = { instancePath: instancePath + "/models/" + i0 + "/training/dataset/license", schemaPath: "#/properties/models/items/properties/training/properties/dataset/properties/license/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema33.properties.models.items.properties.training.properties.dataset.properties.license.type, parentSchema: schema33.properties.models.items.properties.training.properties.dataset.properties.license, data: data56 };
+                                                vErrors = push(vErrors, err120);
+                                                errors++;
+                                            }
+                                        }
+                                    }
+                                    else {
+                                        const err121 = { instancePath: instancePath + "/models/" + i0 + "/training/dataset", schemaPath: "#/properties/models/items/properties/training/properties/dataset/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema33.properties.models.items.properties.training.properties.dataset.type, parentSchema: schema33.properties.models.items.properties.training.properties.dataset, data: data53 };
+                                        vErrors = push(vErrors, err121);
+                                        errors++;
+                                    }
+                                }
+                                if (data52.commit !== undefined) {
+                                    let data57 = data52.commit;
+                                    if (typeof data57 === "string") {
+                                        if (!pattern15.test(data57)) {
+                                            const err122 = { instancePath: instancePath + "/models/" + i0 + "/training/commit", schemaPath: "#/properties/models/items/properties/training/properties/commit/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{40}([0-9a-f]{24})?$" }, message: "must match pattern \"" + "^[0-9a-f]{40}([0-9a-f]{24})?$" + "\"", schema: "^[0-9a-f]{40}([0-9a-f]{24})?$", parentSchema: schema33.properties.models.items.properties.training.properties.commit, data: data57 };
+                                            vErrors = push(vErrors, err122);
+                                            errors++;
+                                        }
+                                    }
+                                    else {
+                                        const err123 = { instancePath: instancePath + "/models/" + i0 + "/training/commit", schemaPath: "#/properties/models/items/properties/training/properties/commit/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema33.properties.models.items.properties.training.properties.commit.type, parentSchema: schema33.properties.models.items.properties.training.properties.commit, data: data57 };
+                                        vErrors = push(vErrors, err123);
+                                        errors++;
+                                    }
+                                }
+                                if (data52.parameters !== undefined) {
+                                    let data58 = data52.parameters;
+                                    if (data58 && typeof data58 == "object" && !Array.isArray(data58)) {
+                                        if (Object.keys(data58).length > 1000) {
+                                            const err124 = { instancePath: instancePath + "/models/" + i0 + "/training/parameters", schemaPath: "#/properties/models/items/properties/training/properties/parameters/maxProperties", keyword: "maxProperties", params: { limit: 1000 }, message: "must NOT have more than 1000 properties", schema: 1000, parentSchema: schema33.properties.models.items.properties.training.properties.parameters, data: data58 };
+                                            vErrors = push(vErrors, err124);
+                                            errors++;
+                                        }
+                                    }
+                                    else {
+                                        const err125 = { instancePath: instancePath + "/models/" + i0 + "/training/parameters", schemaPath: "#/properties/models/items/properties/training/properties/parameters/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema33.properties.models.items.properties.training.properties.parameters.type, parentSchema: schema33.properties.models.items.properties.training.properties.parameters, data: data58 };
+                                        vErrors = push(vErrors, err125);
+                                        errors++;
+                                    }
+                                }
+                                if (data52.environment !== undefined) {
+                                    let data59 = data52.environment;
+                                    if (data59 && typeof data59 == "object" && !Array.isArray(data59)) {
+                                        for (const key14 in data59) {
+                                            if (!(((((((key14 === "storage") || (key14 === "output")) || (key14 === "network")) || (key14 === "networkIsolation")) || (key14 === "auditLogging")) || (key14 === "encryption")) || (key14 === "allowedUsers"))) {
+                                                const err126 = { instancePath: instancePath + "/models/" + i0 + "/training/environment", schemaPath: "#/properties/models/items/properties/training/properties/environment/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key14 }, message: "must NOT have additional properties", schema: false, parentSchema: schema33.properties.models.items.properties.training.properties.environment, data: data59 };
+                                                vErrors = push(vErrors, err126);
+                                                errors++;
+                                            }
+                                        }
+                                        if (data59.storage !== undefined) {
+                                            let data60 = data59.storage;
+                                            if (typeof data60 === "string") {
+                                                if (func1(data60) > 1024) {
+                                                    const err127 = { instancePath: instancePath + "/models/" + i0 + "/training/environment/storage", schemaPath: "#/properties/models/items/properties/training/properties/environment/properties/storage/maxLength", keyword: "maxLength", params: { limit: 1024 }, message: "must NOT have more than 1024 characters", schema: 1024, parentSchema: schema33.properties.models.items.properties.training.properties.environment.properties.storage, data: data60 };
+                                                    vErrors = push(vErrors, err127);
+                                                    errors++;
+                                                }
+                                                if (func1(data60) < 1) {
+                                                    const err128 = { instancePath: instancePath + "/models/" + i0 + "/training/environment/storage", schemaPath: "#/properties/models/items/properties/training/properties/environment/properties/storage/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema33.properties.models.items.properties.training.properties.environment.properties.storage, data: data60 };
+                                                    vErrors = push(vErrors, err128);
+                                                    errors++;
+                                                }
+                                            }
+                                            else {
+                                                const err129 = { instancePath: instancePath + "/models/" + i0 + "/training/environment/storage", schemaPath: "#/properties/models/items/properties/training/properties/environment/properties/storage/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema33.properties.models.items.properties.training.properties.environment.properties.storage.type, parentSchema: schema33.properties.models.items.properties.training.properties.environment.properties.storage, data: data60 };
+                                                vErrors = push(vErrors, err129);
+                                                errors++;
+                                            }
+                                        }
+                                        if (data59.output !== undefined) {
+                                            let data61 = data59.output;
+                                            if (typeof data61 === "string") {
+                                                if (func1(data61) > 1024) {
+                                                    const err130 = { instancePath: instancePath + "/models/" + i0 + "/training/environment/output", schemaPath: "#/properties/models/items/properties/training/properties/environment/properties/output/maxLength", keyword: "maxLength", params: { limit: 1024 }, message: "must NOT have more than 1024 characters", schema: 1024, parentSchema: schema33.properties.models.items.properties.training.properties.environment.properties.output, data: data61 };
+                                                    vErrors = push(vErrors, err130);
+                                                    errors++;
+                                                }
+                                                if (func1(data61) < 1) {
+                                                    const err131 = { instancePath: instancePath + "/models/" + i0 + "/training/environment/output", schemaPath: "#/properties/models/items/properties/training/properties/environment/properties/output/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema33.properties.models.items.properties.training.properties.environment.properties.output, data: data61 };
+                                                    vErrors = push(vErrors, err131);
+                                                    errors++;
+                                                }
+                                            }
+                                            else {
+                                                const err132 = { instancePath: instancePath + "/models/" + i0 + "/training/environment/output", schemaPath: "#/properties/models/items/properties/training/properties/environment/properties/output/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema33.properties.models.items.properties.training.properties.environment.properties.output.type, parentSchema: schema33.properties.models.items.properties.training.properties.environment.properties.output, data: data61 };
+                                                vErrors = push(vErrors, err132);
+                                                errors++;
+                                            }
+                                        }
+                                        if (data59.network !== undefined) {
+                                            let data62 = data59.network;
+                                            if (typeof data62 === "string") {
+                                                if (func1(data62) > 1024) {
+                                                    const err133 = { instancePath: instancePath + "/models/" + i0 + "/training/environment/network", schemaPath: "#/properties/models/items/properties/training/properties/environment/properties/network/maxLength", keyword: "maxLength", params: { limit: 1024 }, message: "must NOT have more than 1024 characters", schema: 1024, parentSchema: schema33.properties.models.items.properties.training.properties.environment.properties.network, data: data62 };
+                                                    vErrors = push(vErrors, err133);
+                                                    errors++;
+                                                }
+                                                if (func1(data62) < 1) {
+                                                    const err134 = { instancePath: instancePath + "/models/" + i0 + "/training/environment/network", schemaPath: "#/properties/models/items/properties/training/properties/environment/properties/network/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema33.properties.models.items.properties.training.properties.environment.properties.network, data: data62 };
+                                                    vErrors = push(vErrors, err134);
+                                                    errors++;
+                                                }
+                                            }
+                                            else {
+                                                const err135 = { instancePath: instancePath + "/models/" + i0 + "/training/environment/network", schemaPath: "#/properties/models/items/properties/training/properties/environment/properties/network/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema33.properties.models.items.properties.training.properties.environment.properties.network.type, parentSchema: schema33.properties.models.items.properties.training.properties.environment.properties.network, data: data62 };
+                                                vErrors = push(vErrors, err135);
+                                                errors++;
+                                            }
+                                        }
+                                        if (data59.networkIsolation !== undefined) {
+                                            let data63 = data59.networkIsolation;
+                                            if (typeof data63 !== "boolean") {
+                                                const err136 = { instancePath: instancePath + "/models/" + i0 + "/training/environment/networkIsolation", schemaPath: "#/properties/models/items/properties/training/properties/environment/properties/networkIsolation/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean", schema: schema33.properties.models.items.properties.training.properties.environment.properties.networkIsolation.type, parentSchema: schema33.properties.models.items.properties.training.properties.environment.properties.networkIsolation, data: data63 };
+                                                vErrors = push(vErrors, err136);
+                                                errors++;
+                                            }
+                                        }
+                                        if (data59.auditLogging !== undefined) {
+                                            let data64 = data59.auditLogging;
+                                            if (typeof data64 !== "boolean") {
+                                                const err137 = { instancePath: instancePath + "/models/" + i0 + "/training/environment/auditLogging", schemaPath: "#/properties/models/items/properties/training/properties/environment/properties/auditLogging/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean", schema: schema33.properties.models.items.properties.training.properties.environment.properties.auditLogging.type, parentSchema: schema33.properties.models.items.properties.training.properties.environment.properties.auditLogging, data: data64 };
+                                                vErrors = push(vErrors, err137);
+                                                errors++;
+                                            }
+                                        }
+                                        if (data59.encryption !== undefined) {
+                                            let data65 = data59.encryption;
+                                            if (typeof data65 !== "boolean") {
+                                                const err138 = { instancePath: instancePath + "/models/" + i0 + "/training/environment/encryption", schemaPath: "#/properties/models/items/properties/training/properties/environment/properties/encryption/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean", schema: schema33.properties.models.items.properties.training.properties.environment.properties.encryption.type, parentSchema: schema33.properties.models.items.properties.training.properties.environment.properties.encryption, data: data65 };
+                                                vErrors = push(vErrors, err138);
+                                                errors++;
+                                            }
+                                        }
+                                        if (data59.allowedUsers !== undefined) {
+                                            let data66 = data59.allowedUsers;
+                                            if (Array.isArray(data66)) {
+                                                if (data66.length > 200) {
+                                                    const err139 = { instancePath: instancePath + "/models/" + i0 + "/training/environment/allowedUsers", schemaPath: "#/properties/models/items/properties/training/properties/environment/properties/allowedUsers/maxItems", keyword: "maxItems", params: { limit: 200 }, message: "must NOT have more than 200 items", schema: 200, parentSchema: schema33.properties.models.items.properties.training.properties.environment.properties.allowedUsers, data: data66 };
+                                                    vErrors = push(vErrors, err139);
+                                                    errors++;
+                                                }
+                                                const len5 = data66.length;
+                                                for (let i5 = 0; i5 < len5; i5++) {
+                                                    let data67 = data66[i5];
+                                                    if (typeof data67 === "string") {
+                                                        if (func1(data67) > 1024) {
+                                                            const err140 = { instancePath: instancePath + "/models/" + i0 + "/training/environment/allowedUsers/" + i5, schemaPath: "#/properties/models/items/properties/training/properties/environment/properties/allowedUsers/items/maxLength", keyword: "maxLength", params: { limit: 1024 }, message: "must NOT have more than 1024 characters", schema: 1024, parentSchema: schema33.properties.models.items.properties.training.properties.environment.properties.allowedUsers.items, data: data67 };
+                                                            vErrors = push(vErrors, err140);
+                                                            errors++;
+                                                        }
+                                                        if (func1(data67) < 1) {
+                                                            const err141 = { instancePath: instancePath + "/models/" + i0 + "/training/environment/allowedUsers/" + i5, schemaPath: "#/properties/models/items/properties/training/properties/environment/properties/allowedUsers/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema33.properties.models.items.properties.training.properties.environment.properties.allowedUsers.items, data: data67 };
+                                                            vErrors = push(vErrors, err141);
+                                                            errors++;
+                                                        }
+                                                    }
+                                                    else {
+                                                        const err142 = { instancePath: instancePath + "/models/" + i0 + "/training/environment/allowedUsers/" + i5, schemaPath: "#/properties/models/items/properties/training/properties/environment/properties/allowedUsers/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema33.properties.models.items.properties.training.properties.environment.properties.allowedUsers.items.type, parentSchema: schema33.properties.models.items.properties.training.properties.environment.properties.allowedUsers.items, data: data67 };
+                                                        vErrors = push(vErrors, err142);
+                                                        errors++;
+                                                    }
+                                                }
+                                            }
+                                            else {
+                                                const err143 = { instancePath: instancePath + "/models/" + i0 + "/training/environment/allowedUsers", schemaPath: "#/properties/models/items/properties/training/properties/environment/properties/allowedUsers/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema33.properties.models.items.properties.training.properties.environment.properties.allowedUsers.type, parentSchema: schema33.properties.models.items.properties.training.properties.environment.properties.allowedUsers, data: data66 };
+                                                vErrors = push(vErrors, err143);
+                                                errors++;
+                                            }
+                                        }
+                                    }
+                                    else {
+                                        const err144 = { instancePath: instancePath + "/models/" + i0 + "/training/environment", schemaPath: "#/properties/models/items/properties/training/properties/environment/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema33.properties.models.items.properties.training.properties.environment.type, parentSchema: schema33.properties.models.items.properties.training.properties.environment, data: data59 };
+                                        vErrors = push(vErrors, err144);
+                                        errors++;
+                                    }
+                                }
+                            }
+                            else {
+                                const err145 = { instancePath: instancePath + "/models/" + i0 + "/training", schemaPath: "#/properties/models/items/properties/training/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema33.properties.models.items.properties.training.type, parentSchema: schema33.properties.models.items.properties.training, data: data52 };
+                                vErrors = push(vErrors, err145);
+                                errors++;
+                            }
+                        }
+                        if (data2.monitoring !== undefined) {
+                            let data68 = data2.monitoring;
+                            if (data68 && typeof data68 == "object" && !Array.isArray(data68)) {
+                                for (const key15 in data68) {
+                                    if (!(((key15 === "metrics") || (key15 === "alerts")) || (key15 === "security"))) {
+                                        const err146 = { instancePath: instancePath + "/models/" + i0 + "/monitoring", schemaPath: "#/properties/models/items/properties/monitoring/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key15 }, message: "must NOT have additional properties", schema: false, parentSchema: schema33.properties.models.items.properties.monitoring, data: data68 };
+                                        vErrors = push(vErrors, err146);
+                                        errors++;
+                                    }
+                                }
+                                if (data68.metrics !== undefined) {
+                                    let data69 = data68.metrics;
+                                    if (data69 && typeof data69 == "object" && !Array.isArray(data69)) {
+                                        for (const key16 in data69) {
+                                            if (!(((key16 === "accuracy") || (key16 === "latencyP95Ms")) || (key16 === "drift"))) {
+                                                const err147 = { instancePath: instancePath + "/models/" + i0 + "/monitoring/metrics", schemaPath: "#/properties/models/items/properties/monitoring/properties/metrics/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key16 }, message: "must NOT have additional properties", schema: false, parentSchema: schema33.properties.models.items.properties.monitoring.properties.metrics, data: data69 };
+                                                vErrors = push(vErrors, err147);
+                                                errors++;
+                                            }
+                                        }
+                                        if (data69.accuracy !== undefined) {
+                                            let data70 = data69.accuracy;
+                                            if (data70 && typeof data70 == "object" && !Array.isArray(data70)) {
+                                                for (const key17 in data70) {
+                                                    if (!((key17 === "min") || (key17 === "max"))) {
+                                                        const err148 = { instancePath: instancePath + "/models/" + i0 + "/monitoring/metrics/accuracy", schemaPath: "#/properties/models/items/properties/monitoring/properties/metrics/properties/accuracy/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key17 }, message: "must NOT have additional properties", schema: false, parentSchema: schema33.properties.models.items.properties.monitoring.properties.metrics.properties.accuracy, data: data70 };
+                                                        vErrors = push(vErrors, err148);
+                                                        errors++;
+                                                    }
+                                                }
+                                                if (data70.min !== undefined) {
+                                                    let data71 = data70.min;
+                                                    if (!((typeof data71 == "number") && (isFinite(data71)))) {
+                                                        const err149 = { instancePath: instancePath + "/models/" + i0 + "/monitoring/metrics/accuracy/min", schemaPath: "#/properties/models/items/properties/monitoring/properties/metrics/properties/accuracy/properties/min/type", keyword: "type", params: { type: "number" }, message: "must be number", schema: schema33.properties.models.items.properties.monitoring.properties.metrics.properties.accuracy.properties.min.type, parentSchema: schema33.properties.models.items.properties.monitoring.properties.metrics.properties.accuracy.properties.min, data: data71 };
+                                                        vErrors = push(vErrors, err149);
+                                                        errors++;
+                                                    }
+                                                }
+                                                if (data70.max !== undefined) {
+                                                    let data72 = data70.max;
+                                                    if (!((typeof data72 == "number") && (isFinite(data72)))) {
+                                                        const err150 = { instancePath: instancePath + "/models/" + i0 + "/monitoring/metrics/accuracy/max", schemaPath: "#/properties/models/items/properties/monitoring/properties/metrics/properties/accuracy/properties/max/type", keyword: "type", params: { type: "number" }, message: "must be number", schema: schema33.properties.models.items.properties.monitoring.properties.metrics.properties.accuracy.properties.max.type, parentSchema: schema33.properties.models.items.properties.monitoring.properties.metrics.properties.accuracy.properties.max, data: data72 };
+                                                        vErrors = push(vErrors, err150);
+                                                        errors++;
+                                                    }
+                                                }
+                                            }
+                                            else {
+                                                const err151 = { instancePath: instancePath + "/models/" + i0 + "/monitoring/metrics/accuracy", schemaPath: "#/properties/models/items/properties/monitoring/properties/metrics/properties/accuracy/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema33.properties.models.items.properties.monitoring.properties.metrics.properties.accuracy.type, parentSchema: schema33.properties.models.items.properties.monitoring.properties.metrics.properties.accuracy, data: data70 };
+                                                vErrors = push(vErrors, err151);
+                                                errors++;
+                                            }
+                                        }
+                                        if (data69.latencyP95Ms !== undefined) {
+                                            let data73 = data69.latencyP95Ms;
+                                            if (data73 && typeof data73 == "object" && !Array.isArray(data73)) {
+                                                for (const key18 in data73) {
+                                                    if (!((key18 === "min") || (key18 === "max"))) {
+                                                        const err152 = { instancePath: instancePath + "/models/" + i0 + "/monitoring/metrics/latencyP95Ms", schemaPath: "#/properties/models/items/properties/monitoring/properties/metrics/properties/latencyP95Ms/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key18 }, message: "must NOT have additional properties", schema: false, parentSchema: schema33.properties.models.items.properties.monitoring.properties.metrics.properties.latencyP95Ms, data: data73 };
+                                                        vErrors = push(vErrors, err152);
+                                                        errors++;
+                                                    }
+                                                }
+                                                if (data73.min !== undefined) {
+                                                    let data74 = data73.min;
+                                                    if (!((typeof data74 == "number") && (isFinite(data74)))) {
+                                                        const err153 = { instancePath: instancePath + "/models/" + i0 + "/monitoring/metrics/latencyP95Ms/min", schemaPath: "#/properties/models/items/properties/monitoring/properties/metrics/properties/latencyP95Ms/properties/min/type", keyword: "type", params: { type: "number" }, message: "must be number", schema: schema33.properties.models.items.properties.monitoring.properties.metrics.properties.latencyP95Ms.properties.min.type, parentSchema: schema33.properties.models.items.properties.monitoring.properties.metrics.properties.latencyP95Ms.properties.min, data: data74 };
+                                                        vErrors = push(vErrors, err153);
+                                                        errors++;
+                                                    }
+                                                }
+                                                if (data73.max !== undefined) {
+                                                    let data75 = data73.max;
+                                                    if (!((typeof data75 == "number") && (isFinite(data75)))) {
+                                                        const err154 = { instancePath: instancePath + "/models/" + i0 + "/monitoring/metrics/latencyP95Ms/max", schemaPath: "#/properties/models/items/properties/monitoring/properties/metrics/properties/latencyP95Ms/properties/max/type", keyword: "type", params: { type: "number" }, message: "must be number", schema: schema33.properties.models.items.properties.monitoring.properties.metrics.properties.latencyP95Ms.properties.max.type, parentSchema: schema33.properties.models.items.properties.monitoring.properties.metrics.properties.latencyP95Ms.properties.max, data: data75 };
+                                                        vErrors = push(vErrors, err154);
+                                                        errors++;
+                                                    }
+                                                }
+                                            }
+                                            else {
+                                                const err155 = { instancePath: instancePath + "/models/" + i0 + "/monitoring/metrics/latencyP95Ms", schemaPath: "#/properties/models/items/properties/monitoring/properties/metrics/properties/latencyP95Ms/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema33.properties.models.items.properties.monitoring.properties.metrics.properties.latencyP95Ms.type, parentSchema: schema33.properties.models.items.properties.monitoring.properties.metrics.properties.latencyP95Ms, data: data73 };
+                                                vErrors = push(vErrors, err155);
+                                                errors++;
+                                            }
+                                        }
+                                        if (data69.drift !== undefined) {
+                                            let data76 = data69.drift;
+                                            if (data76 && typeof data76 == "object" && !Array.isArray(data76)) {
+                                                for (const key19 in data76) {
+                                                    if (!((key19 === "min") || (key19 === "max"))) {
+                                                        const err156 = { instancePath: instancePath + "/models/" + i0 + "/monitoring/metrics/drift", schemaPath: "#/properties/models/items/properties/monitoring/properties/metrics/properties/drift/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key19 }, message: "must NOT have additional properties", schema: false, parentSchema: schema33.properties.models.items.properties.monitoring.properties.metrics.properties.drift, data: data76 };
+                                                        vErrors = push(vErrors, err156);
+                                                        errors++;
+                                                    }
+                                                }
+                                                if (data76.min !== undefined) {
+                                                    let data77 = data76.min;
+                                                    if (!((typeof data77 == "number") && (isFinite(data77)))) {
+                                                        const err157 = { instancePath: instancePath + "/models/" + i0 + "/monitoring/metrics/drift/min", schemaPath: "#/properties/models/items/properties/monitoring/properties/metrics/properties/drift/properties/min/type", keyword: "type", params: { type: "number" }, message: "must be number", schema: schema33.properties.models.items.properties.monitoring.properties.metrics.properties.drift.properties.min.type, parentSchema: schema33.properties.models.items.properties.monitoring.properties.metrics.properties.drift.properties.min, data: data77 };
+                                                        vErrors = push(vErrors, err157);
+                                                        errors++;
+                                                    }
+                                                }
+                                                if (data76.max !== undefined) {
+                                                    let data78 = data76.max;
+                                                    if (!((typeof data78 == "number") && (isFinite(data78)))) {
+                                                        const err158 = { instancePath: instancePath + "/models/" + i0 + "/monitoring/metrics/drift/max", schemaPath: "#/properties/models/items/properties/monitoring/properties/metrics/properties/drift/properties/max/type", keyword: "type", params: { type: "number" }, message: "must be number", schema: schema33.properties.models.items.properties.monitoring.properties.metrics.properties.drift.properties.max.type, parentSchema: schema33.properties.models.items.properties.monitoring.properties.metrics.properties.drift.properties.max, data: data78 };
+                                                        vErrors = push(vErrors, err158);
+                                                        errors++;
+                                                    }
+                                                }
+                                            }
+                                            else {
+                                                const err159 = { instancePath: instancePath + "/models/" + i0 + "/monitoring/metrics/drift", schemaPath: "#/properties/models/items/properties/monitoring/properties/metrics/properties/drift/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema33.properties.models.items.properties.monitoring.properties.metrics.properties.drift.type, parentSchema: schema33.properties.models.items.properties.monitoring.properties.metrics.properties.drift, data: data76 };
+                                                vErrors = push(vErrors, err159);
+                                                errors++;
+                                            }
+                                        }
+                                    }
+                                    else {
+                                        const err160 = { instancePath: instancePath + "/models/" + i0 + "/monitoring/metrics", schemaPath: "#/properties/models/items/properties/monitoring/properties/metrics/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema33.properties.models.items.properties.monitoring.properties.metrics.type, parentSchema: schema33.properties.models.items.properties.monitoring.properties.metrics, data: data69 };
+                                        vErrors = push(vErrors, err160);
+                                        errors++;
+                                    }
+                                }
+                                if (data68.alerts !== undefined) {
+                                    let data79 = data68.alerts;
+                                    if (Array.isArray(data79)) {
+                                        if (data79.length > 100) {
+                                            const err161 = { instancePath: instancePath + "/models/" + i0 + "/monitoring/alerts", schemaPath: "#/properties/models/items/properties/monitoring/properties/alerts/maxItems", keyword: "maxItems", params: { limit: 100 }, message: "must NOT have more than 100 items", schema: 100, parentSchema: schema33.properties.models.items.properties.monitoring.properties.alerts, data: data79 };
+                                            vErrors = push(vErrors, err161);
+                                            errors++;
+                                        }
+                                        const len6 = data79.length;
+                                        for (let i6 = 0; i6 < len6; i6++) {
+                                            let data80 = data79[i6];
+                                            if (data80 && typeof data80 == "object" && !Array.isArray(data80)) {
+                                                if (data80.on === undefined) {
+                                                    const err162 = { instancePath: instancePath + "/models/" + i0 + "/monitoring/alerts/" + i6, schemaPath: "#/properties/models/items/properties/monitoring/properties/alerts/items/required", keyword: "required", params: { missingProperty: "on" }, message: "must have required property '" + "on" + "'", schema: schema33.properties.models.items.properties.monitoring.properties.alerts.items.required, parentSchema: schema33.properties.models.items.properties.monitoring.properties.alerts.items, data: data80 };
+                                                    vErrors = push(vErrors, err162);
+                                                    errors++;
+                                                }
+                                                for (const key20 in data80) {
+                                                    if (!(((key20 === "on") || (key20 === "owner")) || (key20 === "channel"))) {
+                                                        const err163 = { instancePath: instancePath + "/models/" + i0 + "/monitoring/alerts/" + i6, schemaPath: "#/properties/models/items/properties/monitoring/properties/alerts/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key20 }, message: "must NOT have additional properties", schema: false, parentSchema: schema33.properties.models.items.properties.monitoring.properties.alerts.items, data: data80 };
+                                                        vErrors = push(vErrors, err163);
+                                                        errors++;
+                                                    }
+                                                }
+                                                if (data80.on !== undefined) {
+                                                    let data81 = data80.on;
+                                                    if (!((data81 === "threshold_breach") || (data81 === "anomaly_detection"))) {
+                                                        const err164 = { instancePath: instancePath + "/models/" + i0 + "/monitoring/alerts/" + i6 + "/on", schemaPath: "#/properties/models/items/properties/monitoring/properties/alerts/items/properties/on/enum", keyword: "enum", params: { allowedValues: schema33.properties.models.items.properties.monitoring.properties.alerts.items.properties.on.enum }, message: "must be equal to one of the allowed values", schema: schema33.properties.models.items.properties.monitoring.properties.alerts.items.properties.on.enum, parentSchema: schema33.properties.models.items.properties.monitoring.properties.alerts.items.properties.on, data: data81 };
+                                                        vErrors = push(vErrors, err164);
+                                                        errors++;
+                                                    }
+                                                }
+                                                if (data80.owner !== undefined) {
+                                                    let data82 = data80.owner;
+                                                    if (typeof data82 === "string") {
+                                                        if (func1(data82) > 1024) {
+                                                            const err165 = { instancePath: instancePath + "/models/" + i0 + "/monitoring/alerts/" + i6 + "/owner", schemaPath: "#/properties/models/items/properties/monitoring/properties/alerts/items/properties/owner/maxLength", keyword: "maxLength", params: { limit: 1024 }, message: "must NOT have more than 1024 characters", schema: 1024, parentSchema: schema33.properties.models.items.properties.monitoring.properties.alerts.items.properties.owner, data: data82 };
+                                                            vErrors = push(vErrors, err165);
+                                                            errors++;
+                                                        }
+                                                        if (func1(data82) < 1) {
+                                                            const err166 = { instancePath: instancePath + "/models/" + i0 + "/monitoring/alerts/" + i6 + "/owner", schemaPath: "#/properties/models/items/properties/monitoring/properties/alerts/items/properties/owner/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema33.properties.models.items.properties.monitoring.properties.alerts.items.properties.owner, data: data82 };
+                                                            vErrors = push(vErrors, err166);
+                                                            errors++;
+                                                        }
+                                                    }
+                                                    else {
+                                                        const err167 = { instancePath: instancePath + "/models/" + i0 + "/monitoring/alerts/" + i6 + "/owner", schemaPath: "#/properties/models/items/properties/monitoring/properties/alerts/items/properties/owner/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema33.properties.models.items.properties.monitoring.properties.alerts.items.properties.owner.type, parentSchema: schema33.properties.models.items.properties.monitoring.properties.alerts.items.properties.owner, data: data82 };
+                                                        vErrors = push(vErrors, err167);
+                                                        errors++;
+                                                    }
+                                                }
+                                                if (data80.channel !== undefined) {
+                                                    let data83 = data80.channel;
+                                                    if (typeof data83 === "string") {
+                                                        if (func1(data83) > 1024) {
+                                                            const err168 = { instancePath: instancePath + "/models/" + i0 + "/monitoring/alerts/" + i6 + "/channel", schemaPath: "#/properties/models/items/properties/monitoring/properties/alerts/items/properties/channel/maxLength", keyword: "maxLength", params: { limit: 1024 }, message: "must NOT have more than 1024 characters", schema: 1024, parentSchema: schema33.properties.models.items.properties.monitoring.properties.alerts.items.properties.channel, data: data83 };
+                                                            vErrors = push(vErrors, err168);
+                                                            errors++;
+                                                        }
+                                                        if (func1(data83) < 1) {
+                                                            const err169 = { instancePath: instancePath + "/models/" + i0 + "/monitoring/alerts/" + i6 + "/channel", schemaPath: "#/properties/models/items/properties/monitoring/properties/alerts/items/properties/channel/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema33.properties.models.items.properties.monitoring.properties.alerts.items.properties.channel, data: data83 };
+                                                            vErrors = push(vErrors, err169);
+                                                            errors++;
+                                                        }
+                                                    }
+                                                    else {
+                                                        const err170 = { instancePath: instancePath + "/models/" + i0 + "/monitoring/alerts/" + i6 + "/channel", schemaPath: "#/properties/models/items/properties/monitoring/properties/alerts/items/properties/channel/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema33.properties.models.items.properties.monitoring.properties.alerts.items.properties.channel.type, parentSchema: schema33.properties.models.items.properties.monitoring.properties.alerts.items.properties.channel, data: data83 };
+                                                        vErrors = push(vErrors, err170);
+                                                        errors++;
+                                                    }
+                                                }
+                                            }
+                                            else {
+                                                const err171 = { instancePath: instancePath + "/models/" + i0 + "/monitoring/alerts/" + i6, schemaPath: "#/properties/models/items/properties/monitoring/properties/alerts/items/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema33.properties.models.items.properties.monitoring.properties.alerts.items.type, parentSchema: schema33.properties.models.items.properties.monitoring.properties.alerts.items, data: data80 };
+                                                vErrors = push(vErrors, err171);
+                                                errors++;
+                                            }
+                                        }
+                                    }
+                                    else {
+                                        const err172 = { instancePath: instancePath + "/models/" + i0 + "/monitoring/alerts", schemaPath: "#/properties/models/items/properties/monitoring/properties/alerts/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema33.properties.models.items.properties.monitoring.properties.alerts.type, parentSchema: schema33.properties.models.items.properties.monitoring.properties.alerts, data: data79 };
+                                        vErrors = push(vErrors, err172);
+                                        errors++;
+                                    }
+                                }
+                                if (data68.security !== undefined) {
+                                    let data84 = data68.security;
+                                    if (Array.isArray(data84)) {
+                                        if (data84.length > 50) {
+                                            const err173 = { instancePath: instancePath + "/models/" + i0 + "/monitoring/security", schemaPath: "#/properties/models/items/properties/monitoring/properties/security/maxItems", keyword: "maxItems", params: { limit: 50 }, message: "must NOT have more than 50 items", schema: 50, parentSchema: schema33.properties.models.items.properties.monitoring.properties.security, data: data84 };
+                                            vErrors = push(vErrors, err173);
+                                            errors++;
+                                        }
+                                        const len7 = data84.length;
+                                        for (let i7 = 0; i7 < len7; i7++) {
+                                            let data85 = data84[i7];
+                                            if (typeof data85 === "string") {
+                                                if (func1(data85) > 1024) {
+                                                    const err174 = { instancePath: instancePath + "/models/" + i0 + "/monitoring/security/" + i7, schemaPath: "#/properties/models/items/properties/monitoring/properties/security/items/maxLength", keyword: "maxLength", params: { limit: 1024 }, message: "must NOT have more than 1024 characters", schema: 1024, parentSchema: schema33.properties.models.items.properties.monitoring.properties.security.items, data: data85 };
+                                                    vErrors = push(vErrors, err174);
+                                                    errors++;
+                                                }
+                                                if (func1(data85) < 1) {
+                                                    const err175 = { instancePath: instancePath + "/models/" + i0 + "/monitoring/security/" + i7, schemaPath: "#/properties/models/items/properties/monitoring/properties/security/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema33.properties.models.items.properties.monitoring.properties.security.items, data: data85 };
+                                                    vErrors = push(vErrors, err175);
+                                                    errors++;
+                                                }
+                                            }
+                                            else {
+                                                const err176 = { instancePath: instancePath + "/models/" + i0 + "/monitoring/security/" + i7, schemaPath: "#/properties/models/items/properties/monitoring/properties/security/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema33.properties.models.items.properties.monitoring.properties.security.items.type, parentSchema: schema33.properties.models.items.properties.monitoring.properties.security.items, data: data85 };
+                                                vErrors = push(vErrors, err176);
+                                                errors++;
+                                            }
+                                        }
+                                    }
+                                    else {
+                                        const err177 = { instancePath: instancePath + "/models/" + i0 + "/monitoring/security", schemaPath: "#/properties/models/items/properties/monitoring/properties/security/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema33.properties.models.items.properties.monitoring.properties.security.type, parentSchema: schema33.properties.models.items.properties.monitoring.properties.security, data: data84 };
+                                        vErrors = push(vErrors, err177);
+                                        errors++;
+                                    }
+                                }
+                            }
+                            else {
+                                const err178 = { instancePath: instancePath + "/models/" + i0 + "/monitoring", schemaPath: "#/properties/models/items/properties/monitoring/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema33.properties.models.items.properties.monitoring.type, parentSchema: schema33.properties.models.items.properties.monitoring, data: data68 };
+                                vErrors = push(vErrors, err178);
+                                errors++;
+                            }
+                        }
+                        if (data2.versioning !== undefined) {
+                            let data86 = data2.versioning;
+                            if (data86 && typeof data86 == "object" && !Array.isArray(data86)) {
+                                for (const key21 in data86) {
+                                    if (!((key21 === "registry") || (key21 === "immutable"))) {
+                                        const err179 = { instancePath: instancePath + "/models/" + i0 + "/versioning", schemaPath: "#/properties/models/items/properties/versioning/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key21 }, message: "must NOT have additional properties", schema: false, parentSchema: schema33.properties.models.items.properties.versioning, data: data86 };
+                                        vErrors = push(vErrors, err179);
+                                        errors++;
+                                    }
+                                }
+                                if (data86.registry !== undefined) {
+                                    let data87 = data86.registry;
+                                    if (data87 && typeof data87 == "object" && !Array.isArray(data87)) {
+                                        for (const key22 in data87) {
+                                            if (!((((key22 === "id") || (key22 === "digest")) || (key22 === "writers")) || (key22 === "promotionApproval"))) {
+                                                const err180 = { instancePath: instancePath + "/models/" + i0 + "/versioning/registry", schemaPath: "#/properties/models/items/properties/versioning/properties/registry/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key22 }, message: "must NOT have additional properties", schema: false, parentSchema: schema33.properties.models.items.properties.versioning.properties.registry, data: data87 };
+                                                vErrors = push(vErrors, err180);
+                                                errors++;
+                                            }
+                                        }
+                                        if (data87.id !== undefined) {
+                                            let data88 = data87.id;
+                                            if (typeof data88 === "string") {
+                                                if (func1(data88) > 1024) {
+                                                    const err181 = { instancePath: instancePath + "/models/" + i0 + "/versioning/registry/id", schemaPath: "#/properties/models/items/properties/versioning/properties/registry/properties/id/maxLength", keyword: "maxLength", params: { limit: 1024 }, message: "must NOT have more than 1024 characters", schema: 1024, parentSchema: schema33.properties.models.items.properties.versioning.properties.registry.properties.id, data: data88 };
+                                                    vErrors = push(vErrors, err181);
+                                                    errors++;
+                                                }
+                                                if (func1(data88) < 1) {
+                                                    const err182 = { instancePath: instancePath + "/models/" + i0 + "/versioning/registry/id", schemaPath: "#/properties/models/items/properties/versioning/properties/registry/properties/id/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema33.properties.models.items.properties.versioning.properties.registry.properties.id, data: data88 };
+                                                    vErrors = push(vErrors, err182);
+                                                    errors++;
+                                                }
+                                            }
+                                            else {
+                                                const err183 = { instancePath: instancePath + "/models/" + i0 + "/versioning/registry/id", schemaPath: "#/properties/models/items/properties/versioning/properties/registry/properties/id/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema33.properties.models.items.properties.versioning.properties.registry.properties.id.type, parentSchema: schema33.properties.models.items.properties.versioning.properties.registry.properties.id, data: data88 };
+                                                vErrors = push(vErrors, err183);
+                                                errors++;
+                                            }
+                                        }
+                                        if (data87.digest !== undefined) {
+                                            let data89 = data87.digest;
+                                            if (typeof data89 === "string") {
+                                                if (!pattern16.test(data89)) {
+                                                    const err184 = { instancePath: instancePath + "/models/" + i0 + "/versioning/registry/digest", schemaPath: "#/properties/models/items/properties/versioning/properties/registry/properties/digest/pattern", keyword: "pattern", params: { pattern: "^(sha256:)?[0-9a-f]{64}$" }, message: "must match pattern \"" + "^(sha256:)?[0-9a-f]{64}$" + "\"", schema: "^(sha256:)?[0-9a-f]{64}$", parentSchema: schema33.properties.models.items.properties.versioning.properties.registry.properties.digest, data: data89 };
+                                                    vErrors = push(vErrors, err184);
+                                                    errors++;
+                                                }
+                                            }
+                                            else {
+                                                const err185 = { instancePath: instancePath + "/models/" + i0 + "/versioning/registry/digest", schemaPath: "#/properties/models/items/properties/versioning/properties/registry/properties/digest/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema33.properties.models.items.properties.versioning.properties.registry.properties.digest.type, parentSchema: schema33.properties.models.items.properties.versioning.properties.registry.properties.digest, data: data89 };
+                                                vErrors = push(vErrors, err185);
+                                                errors++;
+                                            }
+                                        }
+                                        if (data87.writers !== undefined) {
+                                            let data90 = data87.writers;
+                                            if (Array.isArray(data90)) {
+                                                if (data90.length > 200) {
+                                                    const err186 = { instancePath: instancePath + "/models/" + i0 + "/versioning/registry/writers", schemaPath: "#/properties/models/items/properties/versioning/properties/registry/properties/writers/maxItems", keyword: "maxItems", params: { limit: 200 }, message: "must NOT have more than 200 items", schema: 200, parentSchema: schema33.properties.models.items.properties.versioning.properties.registry.properties.writers, data: data90 };
+                                                    vErrors = push(vErrors, err186);
+                                                    errors++;
+                                                }
+                                                const len8 = data90.length;
+                                                for (let i8 = 0; i8 < len8; i8++) {
+                                                    let data91 = data90[i8];
+                                                    if (typeof data91 === "string") {
+                                                        if (func1(data91) > 1024) {
+                                                            const err187 = { instancePath: instancePath + "/models/" + i0 + "/versioning/registry/writers/" + i8, schemaPath: "#/properties/models/items/properties/versioning/properties/registry/properties/writers/items/maxLength", keyword: "maxLength", params: { limit: 1024 }, message: "must NOT have more than 1024 characters", schema: 1024, parentSchema: schema33.properties.models.items.properties.versioning.properties.registry.properties.writers.items, data: data91 };
+                                                            vErrors = push(vErrors, err187);
+                                                            errors++;
+                                                        }
+                                                        if (func1(data91) < 1) {
+                                                            const err188 = { instancePath: instancePath + "/models/" + i0 + "/versioning/registry/writers/" + i8, schemaPath: "#/properties/models/items/properties/versioning/properties/registry/properties/writers/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema33.properties.models.items.properties.versioning.properties.registry.properties.writers.items, data: data91 };
+                                                            vErrors = push(vErrors, err188);
+                                                            errors++;
+                                                        }
+                                                    }
+                                                    else {
+                                                        const err189 = { instancePath: instancePath + "/models/" + i0 + "/versioning/registry/writers/" + i8, schemaPath: "#/properties/models/items/properties/versioning/properties/registry/properties/writers/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema33.properties.models.items.properties.versioning.properties.registry.properties.writers.items.type, parentSchema: schema33.properties.models.items.properties.versioning.properties.registry.properties.writers.items, data: data91 };
+                                                        vErrors = push(vErrors, err189);
+                                                        errors++;
+                                                    }
+                                                }
+                                            }
+                                            else {
+                                                const err190 = { instancePath: instancePath + "/models/" + i0 + "/versioning/registry/writers", schemaPath: "#/properties/models/items/properties/versioning/properties/registry/properties/writers/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema33.properties.models.items.properties.versioning.properties.registry.properties.writers.type, parentSchema: schema33.properties.models.items.properties.versioning.properties.registry.properties.writers, data: data90 };
+                                                vErrors = push(vErrors, err190);
+                                                errors++;
+                                            }
+                                        }
+                                        if (data87.promotionApproval !== undefined) {
+                                            let data92 = data87.promotionApproval;
+                                            if (typeof data92 !== "boolean") {
+                                                const err191 = { instancePath: instancePath + "/models/" + i0 + "/versioning/registry/promotionApproval", schemaPath: "#/properties/models/items/properties/versioning/properties/registry/properties/promotionApproval/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean", schema: schema33.properties.models.items.properties.versioning.properties.registry.properties.promotionApproval.type, parentSchema: schema33.properties.models.items.properties.versioning.properties.registry.properties.promotionApproval, data: data92 };
+                                                vErrors = push(vErrors, err191);
+                                                errors++;
+                                            }
+                                        }
+                                    }
+                                    else {
+                                        const err192 = { instancePath: instancePath + "/models/" + i0 + "/versioning/registry", schemaPath: "#/properties/models/items/properties/versioning/properties/registry/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema33.properties.models.items.properties.versioning.properties.registry.type, parentSchema: schema33.properties.models.items.properties.versioning.properties.registry, data: data87 };
+                                        vErrors = push(vErrors, err192);
+                                        errors++;
+                                    }
+                                }
+                                if (data86.immutable !== undefined) {
+                                    let data93 = data86.immutable;
+                                    if (typeof data93 !== "boolean") {
+                                        const err193 = { instancePath: instancePath + "/models/" + i0 + "/versioning/immutable", schemaPath: "#/properties/models/items/properties/versioning/properties/immutable/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean", schema: schema33.properties.models.items.properties.versioning.properties.immutable.type, parentSchema: schema33.properties.models.items.properties.versioning.properties.immutable, data: data93 };
+                                        vErrors = push(vErrors, err193);
+                                        errors++;
+                                    }
+                                }
+                            }
+                            else {
+                                const err194 = { instancePath: instancePath + "/models/" + i0 + "/versioning", schemaPath: "#/properties/models/items/properties/versioning/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema33.properties.models.items.properties.versioning.type, parentSchema: schema33.properties.models.items.properties.versioning, data: data86 };
+                                vErrors = push(vErrors, err194);
+                                errors++;
+                            }
+                        }
+                        if (data2.recovery !== undefined) {
+                            let data94 = data2.recovery;
+                            if (data94 && typeof data94 == "object" && !Array.isArray(data94)) {
+                                for (const key23 in data94) {
+                                    if (!((key23 === "previousVersion") || (key23 === "killSwitch"))) {
+                                        const err195 = { instancePath: instancePath + "/models/" + i0 + "/recovery", schemaPath: "#/properties/models/items/properties/recovery/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key23 }, message: "must NOT have additional properties", schema: false, parentSchema: schema33.properties.models.items.properties.recovery, data: data94 };
+                                        vErrors = push(vErrors, err195);
+                                        errors++;
+                                    }
+                                }
+                                if (data94.previousVersion !== undefined) {
+                                    let data95 = data94.previousVersion;
+                                    if (typeof data95 === "string") {
+                                        if (func1(data95) > 100) {
+                                            const err196 = { instancePath: instancePath + "/models/" + i0 + "/recovery/previousVersion", schemaPath: "#/properties/models/items/properties/recovery/properties/previousVersion/maxLength", keyword: "maxLength", params: { limit: 100 }, message: "must NOT have more than 100 characters", schema: 100, parentSchema: schema33.properties.models.items.properties.recovery.properties.previousVersion, data: data95 };
+                                            vErrors = push(vErrors, err196);
+                                            errors++;
+                                        }
+                                        if (func1(data95) < 1) {
+                                            const err197 = { instancePath: instancePath + "/models/" + i0 + "/recovery/previousVersion", schemaPath: "#/properties/models/items/properties/recovery/properties/previousVersion/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema33.properties.models.items.properties.recovery.properties.previousVersion, data: data95 };
+                                            vErrors = push(vErrors, err197);
+                                            errors++;
+                                        }
+                                    }
+                                    else {
+                                        const err198 = { instancePath: instancePath + "/models/" + i0 + "/recovery/previousVersion", schemaPath: "#/properties/models/items/properties/recovery/properties/previousVersion/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema33.properties.models.items.properties.recovery.properties.previousVersion.type, parentSchema: schema33.properties.models.items.properties.recovery.properties.previousVersion, data: data95 };
+                                        vErrors = push(vErrors, err198);
+                                        errors++;
+                                    }
+                                }
+                                if (data94.killSwitch !== undefined) {
+                                    let data96 = data94.killSwitch;
+                                    if (typeof data96 === "string") {
+                                        if (func1(data96) > 1024) {
+                                            const err199 = { instancePath: instancePath + "/models/" + i0 + "/recovery/killSwitch", schemaPath: "#/properties/models/items/properties/recovery/properties/killSwitch/maxLength", keyword: "maxLength", params: { limit: 1024 }, message: "must NOT have more than 1024 characters", schema: 1024, parentSchema: schema33.properties.models.items.properties.recovery.properties.killSwitch, data: data96 };
+                                            vErrors = push(vErrors, err199);
+                                            errors++;
+                                        }
+                                        if (func1(data96) < 1) {
+                                            const err200 = { instancePath: instancePath + "/models/" + i0 + "/recovery/killSwitch", schemaPath: "#/properties/models/items/properties/recovery/properties/killSwitch/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema33.properties.models.items.properties.recovery.properties.killSwitch, data: data96 };
+                                            vErrors = push(vErrors, err200);
+                                            errors++;
+                                        }
+                                    }
+                                    else {
+                                        const err201 = { instancePath: instancePath + "/models/" + i0 + "/recovery/killSwitch", schemaPath: "#/properties/models/items/properties/recovery/properties/killSwitch/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema33.properties.models.items.properties.recovery.properties.killSwitch.type, parentSchema: schema33.properties.models.items.properties.recovery.properties.killSwitch, data: data96 };
+                                        vErrors = push(vErrors, err201);
+                                        errors++;
+                                    }
+                                }
+                            }
+                            else {
+                                const err202 = { instancePath: instancePath + "/models/" + i0 + "/recovery", schemaPath: "#/properties/models/items/properties/recovery/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema33.properties.models.items.properties.recovery.type, parentSchema: schema33.properties.models.items.properties.recovery, data: data94 };
+                                vErrors = push(vErrors, err202);
+                                errors++;
+                            }
+                        }
+                        if (data2.evidence !== undefined) {
+                            let data97 = data2.evidence;
+                            if (data97 && typeof data97 == "object" && !Array.isArray(data97)) {
+                                for (const key24 in data97) {
+                                    if (!(key24 === "modelCard")) {
+                                        const err203 = { instancePath: instancePath + "/models/" + i0 + "/evidence", schemaPath: "#/properties/models/items/properties/evidence/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key24 }, message: "must NOT have additional properties", schema: false, parentSchema: schema33.properties.models.items.properties.evidence, data: data97 };
+                                        vErrors = push(vErrors, err203);
+                                        errors++;
+                                    }
+                                }
+                                if (data97.modelCard !== undefined) {
+                                    let data98 = data97.modelCard;
+                                    if (typeof data98 === "string") {
+                                        if (func1(data98) > 1024) {
+                                            const err204 = { instancePath: instancePath + "/models/" + i0 + "/evidence/modelCard", schemaPath: "#/properties/models/items/properties/evidence/properties/modelCard/maxLength", keyword: "maxLength", params: { limit: 1024 }, message: "must NOT have more than 1024 characters", schema: 1024, parentSchema: schema33.properties.models.items.properties.evidence.properties.modelCard, data: data98 };
+                                            vErrors = push(vErrors, err204);
+                                            errors++;
+                                        }
+                                        if (func1(data98) < 1) {
+                                            const err205 = { instancePath: instancePath + "/models/" + i0 + "/evidence/modelCard", schemaPath: "#/properties/models/items/properties/evidence/properties/modelCard/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema33.properties.models.items.properties.evidence.properties.modelCard, data: data98 };
+                                            vErrors = push(vErrors, err205);
+                                            errors++;
+                                        }
+                                    }
+                                    else {
+                                        const err206 = { instancePath: instancePath + "/models/" + i0 + "/evidence/modelCard", schemaPath: "#/properties/models/items/properties/evidence/properties/modelCard/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema33.properties.models.items.properties.evidence.properties.modelCard.type, parentSchema: schema33.properties.models.items.properties.evidence.properties.modelCard, data: data98 };
+                                        vErrors = push(vErrors, err206);
+                                        errors++;
+                                    }
+                                }
+                            }
+                            else {
+                                const err207 = { instancePath: instancePath + "/models/" + i0 + "/evidence", schemaPath: "#/properties/models/items/properties/evidence/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema33.properties.models.items.properties.evidence.type, parentSchema: schema33.properties.models.items.properties.evidence, data: data97 };
+                                vErrors = push(vErrors, err207);
+                                errors++;
+                            }
+                        }
+                        if (data2.declarations !== undefined) {
+                            let data99 = data2.declarations;
+                            if (Array.isArray(data99)) {
+                                if (data99.length > 50) {
+                                    const err208 = { instancePath: instancePath + "/models/" + i0 + "/declarations", schemaPath: "#/properties/models/items/properties/declarations/maxItems", keyword: "maxItems", params: { limit: 50 }, message: "must NOT have more than 50 items", schema: 50, parentSchema: schema33.properties.models.items.properties.declarations, data: data99 };
+                                    vErrors = push(vErrors, err208);
+                                    errors++;
+                                }
+                                const len9 = data99.length;
+                                for (let i9 = 0; i9 < len9; i9++) {
+                                    let data100 = data99[i9];
+                                    if (typeof data100 === "string") {
+                                        if (func1(data100) > 1024) {
+                                            const err209 = { instancePath: instancePath + "/models/" + i0 + "/declarations/" + i9, schemaPath: "#/properties/models/items/properties/declarations/items/maxLength", keyword: "maxLength", params: { limit: 1024 }, message: "must NOT have more than 1024 characters", schema: 1024, parentSchema: schema33.properties.models.items.properties.declarations.items, data: data100 };
+                                            vErrors = push(vErrors, err209);
+                                            errors++;
+                                        }
+                                        if (func1(data100) < 1) {
+                                            const err210 = { instancePath: instancePath + "/models/" + i0 + "/declarations/" + i9, schemaPath: "#/properties/models/items/properties/declarations/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema33.properties.models.items.properties.declarations.items, data: data100 };
+                                            vErrors = push(vErrors, err210);
+                                            errors++;
+                                        }
+                                    }
+                                    else {
+                                        const err211 = { instancePath: instancePath + "/models/" + i0 + "/declarations/" + i9, schemaPath: "#/properties/models/items/properties/declarations/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema33.properties.models.items.properties.declarations.items.type, parentSchema: schema33.properties.models.items.properties.declarations.items, data: data100 };
+                                        vErrors = push(vErrors, err211);
+                                        errors++;
+                                    }
+                                }
+                            }
+                            else {
+                                const err212 = { instancePath: instancePath + "/models/" + i0 + "/declarations", schemaPath: "#/properties/models/items/properties/declarations/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema33.properties.models.items.properties.declarations.type, parentSchema: schema33.properties.models.items.properties.declarations, data: data99 };
+                                vErrors = push(vErrors, err212);
+                                errors++;
+                            }
+                        }
+                    }
+                    else {
+                        const err213 = { instancePath: instancePath + "/models/" + i0, schemaPath: "#/properties/models/items/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema33.properties.models.items.type, parentSchema: schema33.properties.models.items, data: data2 };
+                        vErrors = push(vErrors, err213);
+                        errors++;
+                    }
+                }
+            }
+            else {
+                const err214 = { instancePath: instancePath + "/models", schemaPath: "#/properties/models/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema33.properties.models.type, parentSchema: schema33.properties.models, data: data1 };
+                vErrors = push(vErrors, err214);
+                errors++;
+            }
+        }
+        if (data.discover !== undefined) {
+            let data101 = data.discover;
+            if (typeof data101 !== "boolean") {
+                const err215 = { instancePath: instancePath + "/discover", schemaPath: "#/properties/discover/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean", schema: schema33.properties.discover.type, parentSchema: schema33.properties.discover, data: data101 };
+                vErrors = push(vErrors, err215);
+                errors++;
+            }
+        }
+        if (data.ignorePaths !== undefined) {
+            let data102 = data.ignorePaths;
+            if (Array.isArray(data102)) {
+                if (data102.length > 1000) {
+                    const err216 = { instancePath: instancePath + "/ignorePaths", schemaPath: "#/properties/ignorePaths/maxItems", keyword: "maxItems", params: { limit: 1000 }, message: "must NOT have more than 1000 items", schema: 1000, parentSchema: schema33.properties.ignorePaths, data: data102 };
+                    vErrors = push(vErrors, err216);
+                    errors++;
+                }
+                const len10 = data102.length;
+                for (let i10 = 0; i10 < len10; i10++) {
+                    let data103 = data102[i10];
+                    if (typeof data103 === "string") {
+                        if (func1(data103) > 1024) {
+                            const err217 = { instancePath: instancePath + "/ignorePaths/" + i10, schemaPath: "#/properties/ignorePaths/items/maxLength", keyword: "maxLength", params: { limit: 1024 }, message: "must NOT have more than 1024 characters", schema: 1024, parentSchema: schema33.properties.ignorePaths.items, data: data103 };
+                            vErrors = push(vErrors, err217);
+                            errors++;
+                        }
+                        if (func1(data103) < 1) {
+                            const err218 = { instancePath: instancePath + "/ignorePaths/" + i10, schemaPath: "#/properties/ignorePaths/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema33.properties.ignorePaths.items, data: data103 };
+                            vErrors = push(vErrors, err218);
+                            errors++;
+                        }
+                    }
+                    else {
+                        const err219 = { instancePath: instancePath + "/ignorePaths/" + i10, schemaPath: "#/properties/ignorePaths/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema33.properties.ignorePaths.items.type, parentSchema: schema33.properties.ignorePaths.items, data: data103 };
+                        vErrors = push(vErrors, err219);
+                        errors++;
+                    }
+                }
+            }
+            else {
+                const err220 = { instancePath: instancePath + "/ignorePaths", schemaPath: "#/properties/ignorePaths/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema33.properties.ignorePaths.type, parentSchema: schema33.properties.ignorePaths, data: data102 };
+                vErrors = push(vErrors, err220);
+                errors++;
+            }
+        }
+        if (data.policies !== undefined) {
+            let data104 = data.policies;
+            if (data104 && typeof data104 == "object" && !Array.isArray(data104)) {
+                for (const key25 in data104) {
+                    if (!(((((((key25 === "profile") || (key25 === "packs")) || (key25 === "params")) || (key25 === "rules")) || (key25 === "custom")) || (key25 === "sarif")) || (key25 === "scanners"))) {
+                        const err221 = { instancePath: instancePath + "/policies", schemaPath: "#/properties/policies/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key25 }, message: "must NOT have additional properties", schema: false, parentSchema: schema33.properties.policies, data: data104 };
+                        vErrors = push(vErrors, err221);
+                        errors++;
+                    }
+                }
+                if (data104.profile !== undefined) {
+                    let data105 = data104.profile;
+                    if (!(((data105 === "baseline") || (data105 === "strict")) || (data105 === "regulated"))) {
+                        const err222 = { instancePath: instancePath + "/policies/profile", schemaPath: "#/properties/policies/properties/profile/enum", keyword: "enum", params: { allowedValues: schema33.properties.policies.properties.profile.enum }, message: "must be equal to one of the allowed values", schema: schema33.properties.policies.properties.profile.enum, parentSchema: schema33.properties.policies.properties.profile, data: data105 };
+                        vErrors = push(vErrors, err222);
+                        errors++;
+                    }
+                }
+                if (data104.packs !== undefined) {
+                    let data106 = data104.packs;
+                    if (Array.isArray(data106)) {
+                        if (data106.length > 50) {
+                            const err223 = { instancePath: instancePath + "/policies/packs", schemaPath: "#/properties/policies/properties/packs/maxItems", keyword: "maxItems", params: { limit: 50 }, message: "must NOT have more than 50 items", schema: 50, parentSchema: schema33.properties.policies.properties.packs, data: data106 };
+                            vErrors = push(vErrors, err223);
+                            errors++;
+                        }
+                        const len11 = data106.length;
+                        for (let i11 = 0; i11 < len11; i11++) {
+                            let data107 = data106[i11];
+                            if (typeof data107 === "string") {
+                                if (!pattern4.test(data107)) {
+                                    const err224 = { instancePath: instancePath + "/policies/packs/" + i11, schemaPath: "#/properties/policies/properties/packs/items/pattern", keyword: "pattern", params: { pattern: "^[a-z][a-z0-9-]{1,30}$" }, message: "must match pattern \"" + "^[a-z][a-z0-9-]{1,30}$" + "\"", schema: "^[a-z][a-z0-9-]{1,30}$", parentSchema: schema33.properties.policies.properties.packs.items, data: data107 };
+                                    vErrors = push(vErrors, err224);
+                                    errors++;
+                                }
+                            }
+                            else {
+                                const err225 = { instancePath: instancePath + "/policies/packs/" + i11, schemaPath: "#/properties/policies/properties/packs/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema33.properties.policies.properties.packs.items.type, parentSchema: schema33.properties.policies.properties.packs.items, data: data107 };
+                                vErrors = push(vErrors, err225);
+                                errors++;
+                            }
+                        }
+                        let i12 = data106.length;
+                        let j0;
+                        if (i12 > 1) {
+                            const indices0 = {};
+                            for (; i12--;) {
+                                let item0 = data106[i12];
+                                if (typeof item0 !== "string") {
+                                    continue;
+                                }
+                                if (typeof indices0[item0] == "number") {
+                                    j0 = indices0[item0];
+                                    const err226 = { instancePath: instancePath + "/policies/packs", schemaPath: "#/properties/policies/properties/packs/uniqueItems", keyword: "uniqueItems", params: { i: i12, j: j0 }, message: "must NOT have duplicate items (items ## " + j0 + " and " + i12 + " are identical)", schema: true, parentSchema: schema33.properties.policies.properties.packs, data: data106 };
+                                    vErrors = push(vErrors, err226);
+                                    errors++;
+                                    break;
+                                }
+                                indices0[item0] = i12;
+                            }
+                        }
+                    }
+                    else {
+                        const err227 = { instancePath: instancePath + "/policies/packs", schemaPath: "#/properties/policies/properties/packs/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema33.properties.policies.properties.packs.type, parentSchema: schema33.properties.policies.properties.packs, data: data106 };
+                        vErrors = push(vErrors, err227);
+                        errors++;
+                    }
+                }
+                if (data104.params !== undefined) {
+                    let data108 = data104.params;
+                    if (data108 && typeof data108 == "object" && !Array.isArray(data108)) {
+                        if (Object.keys(data108).length > 200) {
+                            const err228 = { instancePath: instancePath + "/policies/params", schemaPath: "#/properties/policies/properties/params/maxProperties", keyword: "maxProperties", params: { limit: 200 }, message: "must NOT have more than 200 properties", schema: 200, parentSchema: schema33.properties.policies.properties.params, data: data108 };
+                            vErrors = push(vErrors, err228);
+                            errors++;
+                        }
+                        for (const key26 in data108) {
+                            const _errs239 = errors;
+                            if (typeof key26 === "string") {
+                                if (!pattern18.test(key26)) {
+                                    const err229 = { instancePath: instancePath + "/policies/params", schemaPath: "#/properties/policies/properties/params/propertyNames/pattern", keyword: "pattern", params: { pattern: "^[a-z][a-z0-9-]{1,30}\\.[a-z][A-Za-z0-9]{0,40}$" }, message: "must match pattern \"" + "^[a-z][a-z0-9-]{1,30}\\.[a-z][A-Za-z0-9]{0,40}$" + "\"", schema: "^[a-z][a-z0-9-]{1,30}\\.[a-z][A-Za-z0-9]{0,40}$", parentSchema: schema33.properties.policies.properties.params.propertyNames, data: key26, propertyName: key26 };
+                                    vErrors = push(vErrors, err229);
+                                    errors++;
+                                }
+                            }
+                            var valid51 = _errs239 === errors;
+                            if (!valid51) {
+                                const err230 = { instancePath: instancePath + "/policies/params", schemaPath: "#/properties/policies/properties/params/propertyNames", keyword: "propertyNames", params: { propertyName: key26 }, message: "property name must be valid", schema: schema33.properties.policies.properties.params.propertyNames, parentSchema: schema33.properties.policies.properties.params, data: data108 };
+                                vErrors = push(vErrors, err230);
+                                errors++;
+                            }
+                        }
+                    }
+                    else {
+                        const err231 = { instancePath: instancePath + "/policies/params", schemaPath: "#/properties/policies/properties/params/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema33.properties.policies.properties.params.type, parentSchema: schema33.properties.policies.properties.params, data: data108 };
+                        vErrors = push(vErrors, err231);
+                        errors++;
+                    }
+                }
+                if (data104.rules !== undefined) {
+                    let data109 = data104.rules;
+                    if (data109 && typeof data109 == "object" && !Array.isArray(data109)) {
+                        if (Object.keys(data109).length > 200) {
+                            const err232 = { instancePath: instancePath + "/policies/rules", schemaPath: "#/properties/policies/properties/rules/maxProperties", keyword: "maxProperties", params: { limit: 200 }, message: "must NOT have more than 200 properties", schema: 200, parentSchema: schema33.properties.policies.properties.rules, data: data109 };
+                            vErrors = push(vErrors, err232);
+                            errors++;
+                        }
+                        for (const key27 in data109) {
+                            const _errs243 = errors;
+                            if (typeof key27 === "string") {
+                                if (!pattern7.test(key27)) {
+                                    const err233 = { instancePath: instancePath + "/policies/rules", schemaPath: "#/properties/policies/properties/rules/propertyNames/pattern", keyword: "pattern", params: { pattern: "^[A-Z]{2,8}-[A-Z]{2,8}-[0-9]{3}$" }, message: "must match pattern \"" + "^[A-Z]{2,8}-[A-Z]{2,8}-[0-9]{3}$" + "\"", schema: "^[A-Z]{2,8}-[A-Z]{2,8}-[0-9]{3}$", parentSchema: schema33.properties.policies.properties.rules.propertyNames, data: key27, propertyName: key27 };
+                                    vErrors = push(vErrors, err233);
+                                    errors++;
+                                }
+                            }
+                            var valid52 = _errs243 === errors;
+                            if (!valid52) {
+                                const err234 = { instancePath: instancePath + "/policies/rules", schemaPath: "#/properties/policies/properties/rules/propertyNames", keyword: "propertyNames", params: { propertyName: key27 }, message: "property name must be valid", schema: schema33.properties.policies.properties.rules.propertyNames, parentSchema: schema33.properties.policies.properties.rules, data: data109 };
+                                vErrors = push(vErrors, err234);
+                                errors++;
+                            }
+                        }
+                        for (const key28 in data109) {
+                            let data110 = data109[key28];
+                            if (data110 && typeof data110 == "object" && !Array.isArray(data110)) {
+                                if (Object.keys(data110).length < 1) {
+                                    const err235 = { instancePath: instancePath + "/policies/rules/" + key28.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/policies/properties/rules/additionalProperties/minProperties", keyword: "minProperties", params: { limit: 1 }, message: "must NOT have fewer than 1 properties", schema: 1, parentSchema: schema33.properties.policies.properties.rules.additionalProperties, data: data110 };
+                                    vErrors = push(vErrors, err235);
+                                    errors++;
+                                }
+                                for (const key29 in data110) {
+                                    if (!(((key29 === "severity") || (key29 === "enforcement")) || (key29 === "reason"))) {
+                                        const err236 = { instancePath: instancePath + "/policies/rules/" + key28.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/policies/properties/rules/additionalProperties/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key29 }, message: "must NOT have additional properties", schema: false, parentSchema: schema33.properties.policies.properties.rules.additionalProperties, data: data110 };
+                                        vErrors = push(vErrors, err236);
+                                        errors++;
+                                    }
+                                }
+                                if (data110.severity !== undefined) {
+                                    let data111 = data110.severity;
+                                    if (!(((((data111 === "critical") || (data111 === "high")) || (data111 === "medium")) || (data111 === "low")) || (data111 === "info"))) {
+                                        const err237 = { instancePath: instancePath + "/policies/rules/" + key28.replace(/~/g, "~0").replace(/\//g, "~1") + "/severity", schemaPath: "#/properties/policies/properties/rules/additionalProperties/properties/severity/enum", keyword: "enum", params: { allowedValues: schema33.properties.policies.properties.rules.additionalProperties.properties.severity.enum }, message: "must be equal to one of the allowed values", schema: schema33.properties.policies.properties.rules.additionalProperties.properties.severity.enum, parentSchema: schema33.properties.policies.properties.rules.additionalProperties.properties.severity, data: data111 };
+                                        vErrors = push(vErrors, err237);
+                                        errors++;
+                                    }
+                                }
+                                if (data110.enforcement !== undefined) {
+                                    let data112 = data110.enforcement;
+                                    if (!((((data112 === "off") || (data112 === "notice")) || (data112 === "warn")) || (data112 === "block"))) {
+                                        const err238 = { instancePath: instancePath + "/policies/rules/" + key28.replace(/~/g, "~0").replace(/\//g, "~1") + "/enforcement", schemaPath: "#/properties/policies/properties/rules/additionalProperties/properties/enforcement/enum", keyword: "enum", params: { allowedValues: schema33.properties.policies.properties.rules.additionalProperties.properties.enforcement.enum }, message: "must be equal to one of the allowed values", schema: schema33.properties.policies.properties.rules.additionalProperties.properties.enforcement.enum, parentSchema: schema33.properties.policies.properties.rules.additionalProperties.properties.enforcement, data: data112 };
+                                        vErrors = push(vErrors, err238);
+                                        errors++;
+                                    }
+                                }
+                                if (data110.reason !== undefined) {
+                                    let data113 = data110.reason;
+                                    if (typeof data113 === "string") {
+                                        if (func1(data113) > 500) {
+                                            const err239 = { instancePath: instancePath + "/policies/rules/" + key28.replace(/~/g, "~0").replace(/\//g, "~1") + "/reason", schemaPath: "#/properties/policies/properties/rules/additionalProperties/properties/reason/maxLength", keyword: "maxLength", params: { limit: 500 }, message: "must NOT have more than 500 characters", schema: 500, parentSchema: schema33.properties.policies.properties.rules.additionalProperties.properties.reason, data: data113 };
+                                            vErrors = push(vErrors, err239);
+                                            errors++;
+                                        }
+                                        if (func1(data113) < 10) {
+                                            const err240 = { instancePath: instancePath + "/policies/rules/" + key28.replace(/~/g, "~0").replace(/\//g, "~1") + "/reason", schemaPath: "#/properties/policies/properties/rules/additionalProperties/properties/reason/minLength", keyword: "minLength", params: { limit: 10 }, message: "must NOT have fewer than 10 characters", schema: 10, parentSchema: schema33.properties.policies.properties.rules.additionalProperties.properties.reason, data: data113 };
+                                            vErrors = push(vErrors, err240);
+                                            errors++;
+                                        }
+                                    }
+                                    else {
+                                        const err241 = { instancePath: instancePath + "/policies/rules/" + key28.replace(/~/g, "~0").replace(/\//g, "~1") + "/reason", schemaPath: "#/properties/policies/properties/rules/additionalProperties/properties/reason/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema33.properties.policies.properties.rules.additionalProperties.properties.reason.type, parentSchema: schema33.properties.policies.properties.rules.additionalProperties.properties.reason, data: data113 };
+                                        vErrors = push(vErrors, err241);
+                                        errors++;
+                                    }
+                                }
+                            }
+                            else {
+                                const err242 = { instancePath: instancePath + "/policies/rules/" + key28.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/policies/properties/rules/additionalProperties/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema33.properties.policies.properties.rules.additionalProperties.type, parentSchema: schema33.properties.policies.properties.rules.additionalProperties, data: data110 };
+                                vErrors = push(vErrors, err242);
+                                errors++;
+                            }
+                        }
+                    }
+                    else {
+                        const err243 = { instancePath: instancePath + "/policies/rules", schemaPath: "#/properties/policies/properties/rules/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema33.properties.policies.properties.rules.type, parentSchema: schema33.properties.policies.properties.rules, data: data109 };
+                        vErrors = push(vErrors, err243);
+                        errors++;
+                    }
+                }
+                if (data104.custom !== undefined) {
+                    let data114 = data104.custom;
+                    if (Array.isArray(data114)) {
+                        if (data114.length > 50) {
+                            const err244 = { instancePath: instancePath + "/policies/custom", schemaPath: "#/properties/policies/properties/custom/maxItems", keyword: "maxItems", params: { limit: 50 }, message: "must NOT have more than 50 items", schema: 50, parentSchema: schema33.properties.policies.properties.custom, data: data114 };
+                            vErrors = push(vErrors, err244);
+                            errors++;
+                        }
+                        const len12 = data114.length;
+                        for (let i13 = 0; i13 < len12; i13++) {
+                            let data115 = data114[i13];
+                            const _errs255 = errors;
+                            let valid57 = false;
+                            const _errs256 = errors;
+                            if (typeof data115 === "string") {
+                                if (func1(data115) > 1024) {
+                                    const err245 = { instancePath: instancePath + "/policies/custom/" + i13, schemaPath: "#/properties/policies/properties/custom/items/anyOf/0/maxLength", keyword: "maxLength", params: { limit: 1024 }, message: "must NOT have more than 1024 characters", schema: 1024, parentSchema: schema33.properties.policies.properties.custom.items.anyOf[0], data: data115 };
+                                    vErrors = push(vErrors, err245);
+                                    errors++;
+                                }
+                                if (func1(data115) < 1) {
+                                    const err246 = { instancePath: instancePath + "/policies/custom/" + i13, schemaPath: "#/properties/policies/properties/custom/items/anyOf/0/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema33.properties.policies.properties.custom.items.anyOf[0], data: data115 };
+                                    vErrors = push(vErrors, err246);
+                                    errors++;
+                                }
+                            }
+                            else {
+                                const err247 = { instancePath: instancePath + "/policies/custom/" + i13, schemaPath: "#/properties/policies/properties/custom/items/anyOf/0/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema33.properties.policies.properties.custom.items.anyOf[0].type, parentSchema: schema33.properties.policies.properties.custom.items.anyOf[0], data: data115 };
+                                vErrors = push(vErrors, err247);
+                                errors++;
+                            }
+                            var _valid0 = _errs256 === errors;
+                            valid57 = valid57 || _valid0;
+                            const _errs258 = errors;
+                            if (data115 && typeof data115 == "object" && !Array.isArray(data115)) {
+                                if (data115.source === undefined) {
+                                    const err248 = { instancePath: instancePath + "/policies/custom/" + i13, schemaPath: "#/properties/policies/properties/custom/items/anyOf/1/required", keyword: "required", params: { missingProperty: "source" }, message: "must have required property '" + "source" + "'", schema: schema33.properties.policies.properties.custom.items.anyOf[1].required, parentSchema: schema33.properties.policies.properties.custom.items.anyOf[1], data: data115 };
+                                    vErrors = push(vErrors, err248);
+                                    errors++;
+                                }
+                                for (const key30 in data115) {
+                                    if (!(((key30 === "source") || (key30 === "signature")) || (key30 === "identity"))) {
+                                        const err249 = { instancePath: instancePath + "/policies/custom/" + i13, schemaPath: "#/properties/policies/properties/custom/items/anyOf/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key30 }, message: "must NOT have additional properties", schema: false, parentSchema: schema33.properties.policies.properties.custom.items.anyOf[1], data: data115 };
+                                        vErrors = push(vErrors, err249);
+                                        errors++;
+                                    }
+                                }
+                                if (data115.source !== undefined) {
+                                    let data116 = data115.source;
+                                    if (typeof data116 === "string") {
+                                        if (func1(data116) > 1024) {
+                                            const err250 = { instancePath: instancePath + "/policies/custom/" + i13 + "/source", schemaPath: "#/properties/policies/properties/custom/items/anyOf/1/properties/source/maxLength", keyword: "maxLength", params: { limit: 1024 }, message: "must NOT have more than 1024 characters", schema: 1024, parentSchema: schema33.properties.policies.properties.custom.items.anyOf[1].properties.source, data: data116 };
+                                            vErrors = push(vErrors, err250);
+                                            errors++;
+                                        }
+                                        if (!pattern20.test(data116)) {
+                                            const err251 = { instancePath: instancePath + "/policies/custom/" + i13 + "/source", schemaPath: "#/properties/policies/properties/custom/items/anyOf/1/properties/source/pattern", keyword: "pattern", params: { pattern: "^github:" }, message: "must match pattern \"" + "^github:" + "\"", schema: "^github:", parentSchema: schema33.properties.policies.properties.custom.items.anyOf[1].properties.source, data: data116 };
+                                            vErrors = push(vErrors, err251);
+                                            errors++;
+                                        }
+                                    }
+                                    else {
+                                        const err252 = { instancePath: instancePath + "/policies/custom/" + i13 + "/source", schemaPath: "#/properties/policies/properties/custom/items/anyOf/1/properties/source/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema33.properties.policies.properties.custom.items.anyOf[1].properties.source.type, parentSchema: schema33.properties.policies.properties.custom.items.anyOf[1].properties.source, data: data116 };
+                                        vErrors = push(vErrors, err252);
+                                        errors++;
+                                    }
+                                }
+                                if (data115.signature !== undefined) {
+                                    let data117 = data115.signature;
+                                    if (typeof data117 === "string") {
+                                        if (func1(data117) > 1024) {
+                                            const err253 = { instancePath: instancePath + "/policies/custom/" + i13 + "/signature", schemaPath: "#/properties/policies/properties/custom/items/anyOf/1/properties/signature/maxLength", keyword: "maxLength", params: { limit: 1024 }, message: "must NOT have more than 1024 characters", schema: 1024, parentSchema: schema33.properties.policies.properties.custom.items.anyOf[1].properties.signature, data: data117 };
+                                            vErrors = push(vErrors, err253);
+                                            errors++;
+                                        }
+                                        if (func1(data117) < 1) {
+                                            const err254 = { instancePath: instancePath + "/policies/custom/" + i13 + "/signature", schemaPath: "#/properties/policies/properties/custom/items/anyOf/1/properties/signature/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema33.properties.policies.properties.custom.items.anyOf[1].properties.signature, data: data117 };
+                                            vErrors = push(vErrors, err254);
+                                            errors++;
+                                        }
+                                    }
+                                    else {
+                                        const err255 = { instancePath: instancePath + "/policies/custom/" + i13 + "/signature", schemaPath: "#/properties/policies/properties/custom/items/anyOf/1/properties/signature/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema33.properties.policies.properties.custom.items.anyOf[1].properties.signature.type, parentSchema: schema33.properties.policies.properties.custom.items.anyOf[1].properties.signature, data: data117 };
+                                        vErrors = push(vErrors, err255);
+                                        errors++;
+                                    }
+                                }
+                                if (data115.identity !== undefined) {
+                                    let data118 = data115.identity;
+                                    if (data118 && typeof data118 == "object" && !Array.isArray(data118)) {
+                                        if (Object.keys(data118).length < 1) {
+                                            const err256 = { instancePath: instancePath + "/policies/custom/" + i13 + "/identity", schemaPath: "#/properties/policies/properties/custom/items/anyOf/1/properties/identity/minProperties", keyword: "minProperties", params: { limit: 1 }, message: "must NOT have fewer than 1 properties", schema: 1, parentSchema: schema33.properties.policies.properties.custom.items.anyOf[1].properties.identity, data: data118 };
+                                            vErrors = push(vErrors, err256);
+                                            errors++;
+                                        }
+                                        for (const key31 in data118) {
+                                            if (!(func7.call(schema33.properties.policies.properties.custom.items.anyOf[1].properties.identity.properties, key31))) {
+                                                const err257 = { instancePath: instancePath + "/policies/custom/" + i13 + "/identity", schemaPath: "#/properties/policies/properties/custom/items/anyOf/1/properties/identity/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key31 }, message: "must NOT have additional properties", schema: false, parentSchema: schema33.properties.policies.properties.custom.items.anyOf[1].properties.identity, data: data118 };
+                                                vErrors = push(vErrors, err257);
+                                                errors++;
+                                            }
+                                        }
+                                        if (data118.fromRepo !== undefined) {
+                                            let data119 = data118.fromRepo;
+                                            if (typeof data119 === "string") {
+                                                if (!pattern21.test(data119)) {
+                                                    const err258 = { instancePath: instancePath + "/policies/custom/" + i13 + "/identity/fromRepo", schemaPath: "#/properties/policies/properties/custom/items/anyOf/1/properties/identity/properties/fromRepo/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9-]{1,39}/[A-Za-z0-9._-]{1,100}$" }, message: "must match pattern \"" + "^[A-Za-z0-9-]{1,39}/[A-Za-z0-9._-]{1,100}$" + "\"", schema: "^[A-Za-z0-9-]{1,39}/[A-Za-z0-9._-]{1,100}$", parentSchema: schema33.properties.policies.properties.custom.items.anyOf[1].properties.identity.properties.fromRepo, data: data119 };
+                                                    vErrors = push(vErrors, err258);
+                                                    errors++;
+                                                }
+                                            }
+                                            else {
+                                                const err259 = { instancePath: instancePath + "/policies/custom/" + i13 + "/identity/fromRepo", schemaPath: "#/properties/policies/properties/custom/items/anyOf/1/properties/identity/properties/fromRepo/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema33.properties.policies.properties.custom.items.anyOf[1].properties.identity.properties.fromRepo.type, parentSchema: schema33.properties.policies.properties.custom.items.anyOf[1].properties.identity.properties.fromRepo, data: data119 };
+                                                vErrors = push(vErrors, err259);
+                                                errors++;
+                                            }
+                                        }
+                                        if (data118.certificateIdentity !== undefined) {
+                                            let data120 = data118.certificateIdentity;
+                                            if (typeof data120 === "string") {
+                                                if (func1(data120) > 2048) {
+                                                    const err260 = { instancePath: instancePath + "/policies/custom/" + i13 + "/identity/certificateIdentity", schemaPath: "#/properties/policies/properties/custom/items/anyOf/1/properties/identity/properties/certificateIdentity/maxLength", keyword: "maxLength", params: { limit: 2048 }, message: "must NOT have more than 2048 characters", schema: 2048, parentSchema: schema33.properties.policies.properties.custom.items.anyOf[1].properties.identity.properties.certificateIdentity, data: data120 };
+                                                    vErrors = push(vErrors, err260);
+                                                    errors++;
+                                                }
+                                                if (func1(data120) < 1) {
+                                                    const err261 = { instancePath: instancePath + "/policies/custom/" + i13 + "/identity/certificateIdentity", schemaPath: "#/properties/policies/properties/custom/items/anyOf/1/properties/identity/properties/certificateIdentity/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema33.properties.policies.properties.custom.items.anyOf[1].properties.identity.properties.certificateIdentity, data: data120 };
+                                                    vErrors = push(vErrors, err261);
+                                                    errors++;
+                                                }
+                                            }
+                                            else {
+                                                const err262 = { instancePath: instancePath + "/policies/custom/" + i13 + "/identity/certificateIdentity", schemaPath: "#/properties/policies/properties/custom/items/anyOf/1/properties/identity/properties/certificateIdentity/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema33.properties.policies.properties.custom.items.anyOf[1].properties.identity.properties.certificateIdentity.type, parentSchema: schema33.properties.policies.properties.custom.items.anyOf[1].properties.identity.properties.certificateIdentity, data: data120 };
+                                                vErrors = push(vErrors, err262);
+                                                errors++;
+                                            }
+                                        }
+                                        if (data118.certificateIdentityPattern !== undefined) {
+                                            let data121 = data118.certificateIdentityPattern;
+                                            if (typeof data121 === "string") {
+                                                if (func1(data121) > 1024) {
+                                                    const err263 = { instancePath: instancePath + "/policies/custom/" + i13 + "/identity/certificateIdentityPattern", schemaPath: "#/properties/policies/properties/custom/items/anyOf/1/properties/identity/properties/certificateIdentityPattern/maxLength", keyword: "maxLength", params: { limit: 1024 }, message: "must NOT have more than 1024 characters", schema: 1024, parentSchema: schema33.properties.policies.properties.custom.items.anyOf[1].properties.identity.properties.certificateIdentityPattern, data: data121 };
+                                                    vErrors = push(vErrors, err263);
+                                                    errors++;
+                                                }
+                                                if (func1(data121) < 1) {
+                                                    const err264 = { instancePath: instancePath + "/policies/custom/" + i13 + "/identity/certificateIdentityPattern", schemaPath: "#/properties/policies/properties/custom/items/anyOf/1/properties/identity/properties/certificateIdentityPattern/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema33.properties.policies.properties.custom.items.anyOf[1].properties.identity.properties.certificateIdentityPattern, data: data121 };
+                                                    vErrors = push(vErrors, err264);
+                                                    errors++;
+                                                }
+                                            }
+                                            else {
+                                                const err265 = { instancePath: instancePath + "/policies/custom/" + i13 + "/identity/certificateIdentityPattern", schemaPath: "#/properties/policies/properties/custom/items/anyOf/1/properties/identity/properties/certificateIdentityPattern/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema33.properties.policies.properties.custom.items.anyOf[1].properties.identity.properties.certificateIdentityPattern.type, parentSchema: schema33.properties.policies.properties.custom.items.anyOf[1].properties.identity.properties.certificateIdentityPattern, data: data121 };
+                                                vErrors = push(vErrors, err265);
+                                                errors++;
+                                            }
+                                        }
+                                        if (data118.certificateOidcIssuer !== undefined) {
+                                            let data122 = data118.certificateOidcIssuer;
+                                            if (typeof data122 === "string") {
+                                                if (func1(data122) > 2048) {
+                                                    const err266 = { instancePath: instancePath + "/policies/custom/" + i13 + "/identity/certificateOidcIssuer", schemaPath: "#/properties/policies/properties/custom/items/anyOf/1/properties/identity/properties/certificateOidcIssuer/maxLength", keyword: "maxLength", params: { limit: 2048 }, message: "must NOT have more than 2048 characters", schema: 2048, parentSchema: schema33.properties.policies.properties.custom.items.anyOf[1].properties.identity.properties.certificateOidcIssuer, data: data122 };
+                                                    vErrors = push(vErrors, err266);
+                                                    errors++;
+                                                }
+                                                if (func1(data122) < 1) {
+                                                    const err267 = { instancePath: instancePath + "/policies/custom/" + i13 + "/identity/certificateOidcIssuer", schemaPath: "#/properties/policies/properties/custom/items/anyOf/1/properties/identity/properties/certificateOidcIssuer/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema33.properties.policies.properties.custom.items.anyOf[1].properties.identity.properties.certificateOidcIssuer, data: data122 };
+                                                    vErrors = push(vErrors, err267);
+                                                    errors++;
+                                                }
+                                            }
+                                            else {
+                                                const err268 = { instancePath: instancePath + "/policies/custom/" + i13 + "/identity/certificateOidcIssuer", schemaPath: "#/properties/policies/properties/custom/items/anyOf/1/properties/identity/properties/certificateOidcIssuer/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema33.properties.policies.properties.custom.items.anyOf[1].properties.identity.properties.certificateOidcIssuer.type, parentSchema: schema33.properties.policies.properties.custom.items.anyOf[1].properties.identity.properties.certificateOidcIssuer, data: data122 };
+                                                vErrors = push(vErrors, err268);
+                                                errors++;
+                                            }
+                                        }
+                                        if (data118.repository !== undefined) {
+                                            let data123 = data118.repository;
+                                            if (typeof data123 === "string") {
+                                                if (func1(data123) > 200) {
+                                                    const err269 = { instancePath: instancePath + "/policies/custom/" + i13 + "/identity/repository", schemaPath: "#/properties/policies/properties/custom/items/anyOf/1/properties/identity/properties/repository/maxLength", keyword: "maxLength", params: { limit: 200 }, message: "must NOT have more than 200 characters", schema: 200, parentSchema: schema33.properties.policies.properties.custom.items.anyOf[1].properties.identity.properties.repository, data: data123 };
+                                                    vErrors = push(vErrors, err269);
+                                                    errors++;
+                                                }
+                                                if (func1(data123) < 1) {
+                                                    const err270 = { instancePath: instancePath + "/policies/custom/" + i13 + "/identity/repository", schemaPath: "#/properties/policies/properties/custom/items/anyOf/1/properties/identity/properties/repository/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema33.properties.policies.properties.custom.items.anyOf[1].properties.identity.properties.repository, data: data123 };
+                                                    vErrors = push(vErrors, err270);
+                                                    errors++;
+                                                }
+                                            }
+                                            else {
+                                                const err271 = { instancePath: instancePath + "/policies/custom/" + i13 + "/identity/repository", schemaPath: "#/properties/policies/properties/custom/items/anyOf/1/properties/identity/properties/repository/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema33.properties.policies.properties.custom.items.anyOf[1].properties.identity.properties.repository.type, parentSchema: schema33.properties.policies.properties.custom.items.anyOf[1].properties.identity.properties.repository, data: data123 };
+                                                vErrors = push(vErrors, err271);
+                                                errors++;
+                                            }
+                                        }
+                                        if (data118.repositoryId !== undefined) {
+                                            let data124 = data118.repositoryId;
+                                            if (typeof data124 === "string") {
+                                                if (!pattern22.test(data124)) {
+                                                    const err272 = { instancePath: instancePath + "/policies/custom/" + i13 + "/identity/repositoryId", schemaPath: "#/properties/policies/properties/custom/items/anyOf/1/properties/identity/properties/repositoryId/pattern", keyword: "pattern", params: { pattern: "^[0-9]{1,20}$" }, message: "must match pattern \"" + "^[0-9]{1,20}$" + "\"", schema: "^[0-9]{1,20}$", parentSchema: schema33.properties.policies.properties.custom.items.anyOf[1].properties.identity.properties.repositoryId, data: data124 };
+                                                    vErrors = push(vErrors, err272);
+                                                    errors++;
+                                                }
+                                            }
+                                            else {
+                                                const err273 = { instancePath: instancePath + "/policies/custom/" + i13 + "/identity/repositoryId", schemaPath: "#/properties/policies/properties/custom/items/anyOf/1/properties/identity/properties/repositoryId/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema33.properties.policies.properties.custom.items.anyOf[1].properties.identity.properties.repositoryId.type, parentSchema: schema33.properties.policies.properties.custom.items.anyOf[1].properties.identity.properties.repositoryId, data: data124 };
+                                                vErrors = push(vErrors, err273);
+                                                errors++;
+                                            }
+                                        }
+                                        if (data118.ref !== undefined) {
+                                            let data125 = data118.ref;
+                                            if (typeof data125 === "string") {
+                                                if (func1(data125) > 500) {
+                                                    const err274 = { instancePath: instancePath + "/policies/custom/" + i13 + "/identity/ref", schemaPath: "#/properties/policies/properties/custom/items/anyOf/1/properties/identity/properties/ref/maxLength", keyword: "maxLength", params: { limit: 500 }, message: "must NOT have more than 500 characters", schema: 500, parentSchema: schema33.properties.policies.properties.custom.items.anyOf[1].properties.identity.properties.ref, data: data125 };
+                                                    vErrors = push(vErrors, err274);
+                                                    errors++;
+                                                }
+                                                if (func1(data125) < 1) {
+                                                    const err275 = { instancePath: instancePath + "/policies/custom/" + i13 + "/identity/ref", schemaPath: "#/properties/policies/properties/custom/items/anyOf/1/properties/identity/properties/ref/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema33.properties.policies.properties.custom.items.anyOf[1].properties.identity.properties.ref, data: data125 };
+                                                    vErrors = push(vErrors, err275);
+                                                    errors++;
+                                                }
+                                            }
+                                            else {
+                                                const err276 = { instancePath: instancePath + "/policies/custom/" + i13 + "/identity/ref", schemaPath: "#/properties/policies/properties/custom/items/anyOf/1/properties/identity/properties/ref/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema33.properties.policies.properties.custom.items.anyOf[1].properties.identity.properties.ref.type, parentSchema: schema33.properties.policies.properties.custom.items.anyOf[1].properties.identity.properties.ref, data: data125 };
+                                                vErrors = push(vErrors, err276);
+                                                errors++;
+                                            }
+                                        }
+                                        if (data118.trigger !== undefined) {
+                                            let data126 = data118.trigger;
+                                            if (typeof data126 === "string") {
+                                                if (func1(data126) > 100) {
+                                                    const err277 = { instancePath: instancePath + "/policies/custom/" + i13 + "/identity/trigger", schemaPath: "#/properties/policies/properties/custom/items/anyOf/1/properties/identity/properties/trigger/maxLength", keyword: "maxLength", params: { limit: 100 }, message: "must NOT have more than 100 characters", schema: 100, parentSchema: schema33.properties.policies.properties.custom.items.anyOf[1].properties.identity.properties.trigger, data: data126 };
+                                                    vErrors = push(vErrors, err277);
+                                                    errors++;
+                                                }
+                                                if (func1(data126) < 1) {
+                                                    const err278 = { instancePath: instancePath + "/policies/custom/" + i13 + "/identity/trigger", schemaPath: "#/properties/policies/properties/custom/items/anyOf/1/properties/identity/properties/trigger/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema33.properties.policies.properties.custom.items.anyOf[1].properties.identity.properties.trigger, data: data126 };
+                                                    vErrors = push(vErrors, err278);
+                                                    errors++;
+                                                }
+                                            }
+                                            else {
+                                                const err279 = { instancePath: instancePath + "/policies/custom/" + i13 + "/identity/trigger", schemaPath: "#/properties/policies/properties/custom/items/anyOf/1/properties/identity/properties/trigger/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema33.properties.policies.properties.custom.items.anyOf[1].properties.identity.properties.trigger.type, parentSchema: schema33.properties.policies.properties.custom.items.anyOf[1].properties.identity.properties.trigger, data: data126 };
+                                                vErrors = push(vErrors, err279);
+                                                errors++;
+                                            }
+                                        }
+                                        if (data118.runner !== undefined) {
+                                            let data127 = data118.runner;
+                                            if (typeof data127 === "string") {
+                                                if (func1(data127) > 100) {
+                                                    const err280 = { instancePath: instancePath + "/policies/custom/" + i13 + "/identity/runner", schemaPath: "#/properties/policies/properties/custom/items/anyOf/1/properties/identity/properties/runner/maxLength", keyword: "maxLength", params: { limit: 100 }, message: "must NOT have more than 100 characters", schema: 100, parentSchema: schema33.properties.policies.properties.custom.items.anyOf[1].properties.identity.properties.runner, data: data127 };
+                                                    vErrors = push(vErrors, err280);
+                                                    errors++;
+                                                }
+                                                if (func1(data127) < 1) {
+                                                    const err281 = { instancePath: instancePath + "/policies/custom/" + i13 + "/identity/runner", schemaPath: "#/properties/policies/properties/custom/items/anyOf/1/properties/identity/properties/runner/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema33.properties.policies.properties.custom.items.anyOf[1].properties.identity.properties.runner, data: data127 };
+                                                    vErrors = push(vErrors, err281);
+                                                    errors++;
+                                                }
+                                            }
+                                            else {
+                                                const err282 = { instancePath: instancePath + "/policies/custom/" + i13 + "/identity/runner", schemaPath: "#/properties/policies/properties/custom/items/anyOf/1/properties/identity/properties/runner/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema33.properties.policies.properties.custom.items.anyOf[1].properties.identity.properties.runner.type, parentSchema: schema33.properties.policies.properties.custom.items.anyOf[1].properties.identity.properties.runner, data: data127 };
+                                                vErrors = push(vErrors, err282);
+                                                errors++;
+                                            }
+                                        }
+                                        if (data118.workflowRef !== undefined) {
+                                            let data128 = data118.workflowRef;
+                                            if (typeof data128 === "string") {
+                                                if (func1(data128) > 1000) {
+                                                    const err283 = { instancePath: instancePath + "/policies/custom/" + i13 + "/identity/workflowRef", schemaPath: "#/properties/policies/properties/custom/items/anyOf/1/properties/identity/properties/workflowRef/maxLength", keyword: "maxLength", params: { limit: 1000 }, message: "must NOT have more than 1000 characters", schema: 1000, parentSchema: schema33.properties.policies.properties.custom.items.anyOf[1].properties.identity.properties.workflowRef, data: data128 };
+                                                    vErrors = push(vErrors, err283);
+                                                    errors++;
+                                                }
+                                                if (func1(data128) < 1) {
+                                                    const err284 = { instancePath: instancePath + "/policies/custom/" + i13 + "/identity/workflowRef", schemaPath: "#/properties/policies/properties/custom/items/anyOf/1/properties/identity/properties/workflowRef/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema33.properties.policies.properties.custom.items.anyOf[1].properties.identity.properties.workflowRef, data: data128 };
+                                                    vErrors = push(vErrors, err284);
+                                                    errors++;
+                                                }
+                                            }
+                                            else {
+                                                const err285 = { instancePath: instancePath + "/policies/custom/" + i13 + "/identity/workflowRef", schemaPath: "#/properties/policies/properties/custom/items/anyOf/1/properties/identity/properties/workflowRef/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema33.properties.policies.properties.custom.items.anyOf[1].properties.identity.properties.workflowRef.type, parentSchema: schema33.properties.policies.properties.custom.items.anyOf[1].properties.identity.properties.workflowRef, data: data128 };
+                                                vErrors = push(vErrors, err285);
+                                                errors++;
+                                            }
+                                        }
+                                    }
+                                    else {
+                                        const err286 = { instancePath: instancePath + "/policies/custom/" + i13 + "/identity", schemaPath: "#/properties/policies/properties/custom/items/anyOf/1/properties/identity/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema33.properties.policies.properties.custom.items.anyOf[1].properties.identity.type, parentSchema: schema33.properties.policies.properties.custom.items.anyOf[1].properties.identity, data: data118 };
+                                        vErrors = push(vErrors, err286);
+                                        errors++;
+                                    }
+                                }
+                            }
+                            else {
+                                const err287 = { instancePath: instancePath + "/policies/custom/" + i13, schemaPath: "#/properties/policies/properties/custom/items/anyOf/1/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema33.properties.policies.properties.custom.items.anyOf[1].type, parentSchema: schema33.properties.policies.properties.custom.items.anyOf[1], data: data115 };
+                                vErrors = push(vErrors, err287);
+                                errors++;
+                            }
+                            var _valid0 = _errs258 === errors;
+                            valid57 = valid57 || _valid0;
+                            if (!valid57) {
+                                const err288 = { instancePath: instancePath + "/policies/custom/" + i13, schemaPath: "#/properties/policies/properties/custom/items/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf", schema: schema33.properties.policies.properties.custom.items.anyOf, parentSchema: schema33.properties.policies.properties.custom.items, data: data115 };
+                                vErrors = push(vErrors, err288);
                                 errors++;
                             }
                             else {
-                                errors = _errs57;
+                                errors = _errs255;
                                 if (vErrors !== null) {
-                                    if (_errs57) {
-                                        vErrors.length = _errs57;
+                                    if (_errs255) {
+                                        vErrors.length = _errs255;
                                     }
                                     else {
                                         vErrors = null;
@@ -2895,14 +4274,14 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
                                 }
                             }
                         }
-                        let i6 = data25.length;
+                        let i14 = data114.length;
                         let j1;
-                        if (i6 > 1) {
-                            outer0: for (; i6--;) {
-                                for (j1 = i6; j1--;) {
-                                    if (func0(data25[i6], data25[j1])) {
-                                        const err104 = { instancePath: instancePath + "/policies/custom", schemaPath: "#/properties/policies/properties/custom/uniqueItems", keyword: "uniqueItems", params: { i: i6, j: j1 }, message: "must NOT have duplicate items (items ## " + j1 + " and " + i6 + " are identical)", schema: true, parentSchema: schema33.properties.policies.properties.custom, data: data25 };
-                                        vErrors = push(vErrors, err104);
+                        if (i14 > 1) {
+                            outer0: for (; i14--;) {
+                                for (j1 = i14; j1--;) {
+                                    if (func0(data114[i14], data114[j1])) {
+                                        const err289 = { instancePath: instancePath + "/policies/custom", schemaPath: "#/properties/policies/properties/custom/uniqueItems", keyword: "uniqueItems", params: { i: i14, j: j1 }, message: "must NOT have duplicate items (items ## " + j1 + " and " + i14 + " are identical)", schema: true, parentSchema: schema33.properties.policies.properties.custom, data: data114 };
+                                        vErrors = push(vErrors, err289);
                                         errors++;
                                         break outer0;
                                     }
@@ -2911,1794 +4290,1794 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
                         }
                     }
                     else {
-                        const err105 = { instancePath: instancePath + "/policies/custom", schemaPath: "#/properties/policies/properties/custom/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema33.properties.policies.properties.custom.type, parentSchema: schema33.properties.policies.properties.custom, data: data25 };
-                        vErrors = push(vErrors, err105);
+                        const err290 = { instancePath: instancePath + "/policies/custom", schemaPath: "#/properties/policies/properties/custom/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema33.properties.policies.properties.custom.type, parentSchema: schema33.properties.policies.properties.custom, data: data114 };
+                        vErrors = push(vErrors, err290);
                         errors++;
                     }
                 }
-                if (data15.sarif !== undefined) {
-                    let data40 = data15.sarif;
-                    if (Array.isArray(data40)) {
-                        if (data40.length > 50) {
-                            const err106 = { instancePath: instancePath + "/policies/sarif", schemaPath: "#/properties/policies/properties/sarif/maxItems", keyword: "maxItems", params: { limit: 50 }, message: "must NOT have more than 50 items", schema: 50, parentSchema: schema33.properties.policies.properties.sarif, data: data40 };
-                            vErrors = push(vErrors, err106);
+                if (data104.sarif !== undefined) {
+                    let data129 = data104.sarif;
+                    if (Array.isArray(data129)) {
+                        if (data129.length > 50) {
+                            const err291 = { instancePath: instancePath + "/policies/sarif", schemaPath: "#/properties/policies/properties/sarif/maxItems", keyword: "maxItems", params: { limit: 50 }, message: "must NOT have more than 50 items", schema: 50, parentSchema: schema33.properties.policies.properties.sarif, data: data129 };
+                            vErrors = push(vErrors, err291);
                             errors++;
                         }
-                        const len5 = data40.length;
-                        for (let i7 = 0; i7 < len5; i7++) {
-                            let data41 = data40[i7];
-                            if (typeof data41 === "string") {
-                                if (func1(data41) > 1024) {
-                                    const err107 = { instancePath: instancePath + "/policies/sarif/" + i7, schemaPath: "#/properties/policies/properties/sarif/items/maxLength", keyword: "maxLength", params: { limit: 1024 }, message: "must NOT have more than 1024 characters", schema: 1024, parentSchema: schema33.properties.policies.properties.sarif.items, data: data41 };
-                                    vErrors = push(vErrors, err107);
+                        const len13 = data129.length;
+                        for (let i15 = 0; i15 < len13; i15++) {
+                            let data130 = data129[i15];
+                            if (typeof data130 === "string") {
+                                if (func1(data130) > 1024) {
+                                    const err292 = { instancePath: instancePath + "/policies/sarif/" + i15, schemaPath: "#/properties/policies/properties/sarif/items/maxLength", keyword: "maxLength", params: { limit: 1024 }, message: "must NOT have more than 1024 characters", schema: 1024, parentSchema: schema33.properties.policies.properties.sarif.items, data: data130 };
+                                    vErrors = push(vErrors, err292);
                                     errors++;
                                 }
-                                if (func1(data41) < 1) {
-                                    const err108 = { instancePath: instancePath + "/policies/sarif/" + i7, schemaPath: "#/properties/policies/properties/sarif/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema33.properties.policies.properties.sarif.items, data: data41 };
-                                    vErrors = push(vErrors, err108);
+                                if (func1(data130) < 1) {
+                                    const err293 = { instancePath: instancePath + "/policies/sarif/" + i15, schemaPath: "#/properties/policies/properties/sarif/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema33.properties.policies.properties.sarif.items, data: data130 };
+                                    vErrors = push(vErrors, err293);
                                     errors++;
                                 }
                             }
                             else {
-                                const err109 = { instancePath: instancePath + "/policies/sarif/" + i7, schemaPath: "#/properties/policies/properties/sarif/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema33.properties.policies.properties.sarif.items.type, parentSchema: schema33.properties.policies.properties.sarif.items, data: data41 };
-                                vErrors = push(vErrors, err109);
+                                const err294 = { instancePath: instancePath + "/policies/sarif/" + i15, schemaPath: "#/properties/policies/properties/sarif/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema33.properties.policies.properties.sarif.items.type, parentSchema: schema33.properties.policies.properties.sarif.items, data: data130 };
+                                vErrors = push(vErrors, err294);
                                 errors++;
                             }
                         }
-                        let i8 = data40.length;
+                        let i16 = data129.length;
                         let j2;
-                        if (i8 > 1) {
+                        if (i16 > 1) {
                             const indices1 = {};
-                            for (; i8--;) {
-                                let item1 = data40[i8];
+                            for (; i16--;) {
+                                let item1 = data129[i16];
                                 if (typeof item1 !== "string") {
                                     continue;
                                 }
                                 if (typeof indices1[item1] == "number") {
                                     j2 = indices1[item1];
-                                    const err110 = { instancePath: instancePath + "/policies/sarif", schemaPath: "#/properties/policies/properties/sarif/uniqueItems", keyword: "uniqueItems", params: { i: i8, j: j2 }, message: "must NOT have duplicate items (items ## " + j2 + " and " + i8 + " are identical)", schema: true, parentSchema: schema33.properties.policies.properties.sarif, data: data40 };
-                                    vErrors = push(vErrors, err110);
+                                    const err295 = { instancePath: instancePath + "/policies/sarif", schemaPath: "#/properties/policies/properties/sarif/uniqueItems", keyword: "uniqueItems", params: { i: i16, j: j2 }, message: "must NOT have duplicate items (items ## " + j2 + " and " + i16 + " are identical)", schema: true, parentSchema: schema33.properties.policies.properties.sarif, data: data129 };
+                                    vErrors = push(vErrors, err295);
                                     errors++;
                                     break;
                                 }
-                                indices1[item1] = i8;
+                                indices1[item1] = i16;
                             }
                         }
                     }
                     else {
-                        const err111 = { instancePath: instancePath + "/policies/sarif", schemaPath: "#/properties/policies/properties/sarif/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema33.properties.policies.properties.sarif.type, parentSchema: schema33.properties.policies.properties.sarif, data: data40 };
-                        vErrors = push(vErrors, err111);
+                        const err296 = { instancePath: instancePath + "/policies/sarif", schemaPath: "#/properties/policies/properties/sarif/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema33.properties.policies.properties.sarif.type, parentSchema: schema33.properties.policies.properties.sarif, data: data129 };
+                        vErrors = push(vErrors, err296);
                         errors++;
                     }
                 }
-                if (data15.scanners !== undefined) {
-                    let data42 = data15.scanners;
-                    if (Array.isArray(data42)) {
-                        if (data42.length > 50) {
-                            const err112 = { instancePath: instancePath + "/policies/scanners", schemaPath: "#/properties/policies/properties/scanners/maxItems", keyword: "maxItems", params: { limit: 50 }, message: "must NOT have more than 50 items", schema: 50, parentSchema: schema33.properties.policies.properties.scanners, data: data42 };
-                            vErrors = push(vErrors, err112);
+                if (data104.scanners !== undefined) {
+                    let data131 = data104.scanners;
+                    if (Array.isArray(data131)) {
+                        if (data131.length > 50) {
+                            const err297 = { instancePath: instancePath + "/policies/scanners", schemaPath: "#/properties/policies/properties/scanners/maxItems", keyword: "maxItems", params: { limit: 50 }, message: "must NOT have more than 50 items", schema: 50, parentSchema: schema33.properties.policies.properties.scanners, data: data131 };
+                            vErrors = push(vErrors, err297);
                             errors++;
                         }
-                        const len6 = data42.length;
-                        for (let i9 = 0; i9 < len6; i9++) {
-                            let data43 = data42[i9];
-                            if (typeof data43 === "string") {
-                                if (func1(data43) > 100) {
-                                    const err113 = { instancePath: instancePath + "/policies/scanners/" + i9, schemaPath: "#/properties/policies/properties/scanners/items/maxLength", keyword: "maxLength", params: { limit: 100 }, message: "must NOT have more than 100 characters", schema: 100, parentSchema: schema33.properties.policies.properties.scanners.items, data: data43 };
-                                    vErrors = push(vErrors, err113);
+                        const len14 = data131.length;
+                        for (let i17 = 0; i17 < len14; i17++) {
+                            let data132 = data131[i17];
+                            if (typeof data132 === "string") {
+                                if (func1(data132) > 100) {
+                                    const err298 = { instancePath: instancePath + "/policies/scanners/" + i17, schemaPath: "#/properties/policies/properties/scanners/items/maxLength", keyword: "maxLength", params: { limit: 100 }, message: "must NOT have more than 100 characters", schema: 100, parentSchema: schema33.properties.policies.properties.scanners.items, data: data132 };
+                                    vErrors = push(vErrors, err298);
                                     errors++;
                                 }
-                                if (func1(data43) < 1) {
-                                    const err114 = { instancePath: instancePath + "/policies/scanners/" + i9, schemaPath: "#/properties/policies/properties/scanners/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema33.properties.policies.properties.scanners.items, data: data43 };
-                                    vErrors = push(vErrors, err114);
+                                if (func1(data132) < 1) {
+                                    const err299 = { instancePath: instancePath + "/policies/scanners/" + i17, schemaPath: "#/properties/policies/properties/scanners/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema33.properties.policies.properties.scanners.items, data: data132 };
+                                    vErrors = push(vErrors, err299);
                                     errors++;
                                 }
                             }
                             else {
-                                const err115 = { instancePath: instancePath + "/policies/scanners/" + i9, schemaPath: "#/properties/policies/properties/scanners/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema33.properties.policies.properties.scanners.items.type, parentSchema: schema33.properties.policies.properties.scanners.items, data: data43 };
-                                vErrors = push(vErrors, err115);
+                                const err300 = { instancePath: instancePath + "/policies/scanners/" + i17, schemaPath: "#/properties/policies/properties/scanners/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema33.properties.policies.properties.scanners.items.type, parentSchema: schema33.properties.policies.properties.scanners.items, data: data132 };
+                                vErrors = push(vErrors, err300);
                                 errors++;
                             }
                         }
-                        let i10 = data42.length;
+                        let i18 = data131.length;
                         let j3;
-                        if (i10 > 1) {
+                        if (i18 > 1) {
                             const indices2 = {};
-                            for (; i10--;) {
-                                let item2 = data42[i10];
+                            for (; i18--;) {
+                                let item2 = data131[i18];
                                 if (typeof item2 !== "string") {
                                     continue;
                                 }
                                 if (typeof indices2[item2] == "number") {
                                     j3 = indices2[item2];
-                                    const err116 = { instancePath: instancePath + "/policies/scanners", schemaPath: "#/properties/policies/properties/scanners/uniqueItems", keyword: "uniqueItems", params: { i: i10, j: j3 }, message: "must NOT have duplicate items (items ## " + j3 + " and " + i10 + " are identical)", schema: true, parentSchema: schema33.properties.policies.properties.scanners, data: data42 };
-                                    vErrors = push(vErrors, err116);
+                                    const err301 = { instancePath: instancePath + "/policies/scanners", schemaPath: "#/properties/policies/properties/scanners/uniqueItems", keyword: "uniqueItems", params: { i: i18, j: j3 }, message: "must NOT have duplicate items (items ## " + j3 + " and " + i18 + " are identical)", schema: true, parentSchema: schema33.properties.policies.properties.scanners, data: data131 };
+                                    vErrors = push(vErrors, err301);
                                     errors++;
                                     break;
                                 }
-                                indices2[item2] = i10;
+                                indices2[item2] = i18;
                             }
                         }
                     }
                     else {
-                        const err117 = { instancePath: instancePath + "/policies/scanners", schemaPath: "#/properties/policies/properties/scanners/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema33.properties.policies.properties.scanners.type, parentSchema: schema33.properties.policies.properties.scanners, data: data42 };
-                        vErrors = push(vErrors, err117);
+                        const err302 = { instancePath: instancePath + "/policies/scanners", schemaPath: "#/properties/policies/properties/scanners/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema33.properties.policies.properties.scanners.type, parentSchema: schema33.properties.policies.properties.scanners, data: data131 };
+                        vErrors = push(vErrors, err302);
                         errors++;
                     }
                 }
             }
             else {
-                const err118 = { instancePath: instancePath + "/policies", schemaPath: "#/properties/policies/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema33.properties.policies.type, parentSchema: schema33.properties.policies, data: data15 };
-                vErrors = push(vErrors, err118);
+                const err303 = { instancePath: instancePath + "/policies", schemaPath: "#/properties/policies/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema33.properties.policies.type, parentSchema: schema33.properties.policies, data: data104 };
+                vErrors = push(vErrors, err303);
                 errors++;
             }
         }
         if (data.failOnSeverity !== undefined) {
-            let data44 = data.failOnSeverity;
-            if (!((((((data44 === "critical") || (data44 === "high")) || (data44 === "medium")) || (data44 === "moderate")) || (data44 === "low")) || (data44 === "info"))) {
-                const err119 = { instancePath: instancePath + "/failOnSeverity", schemaPath: "#/properties/failOnSeverity/enum", keyword: "enum", params: { allowedValues: schema33.properties.failOnSeverity.enum }, message: "must be equal to one of the allowed values", schema: schema33.properties.failOnSeverity.enum, parentSchema: schema33.properties.failOnSeverity, data: data44 };
-                vErrors = push(vErrors, err119);
+            let data133 = data.failOnSeverity;
+            if (!((((((data133 === "critical") || (data133 === "high")) || (data133 === "medium")) || (data133 === "moderate")) || (data133 === "low")) || (data133 === "info"))) {
+                const err304 = { instancePath: instancePath + "/failOnSeverity", schemaPath: "#/properties/failOnSeverity/enum", keyword: "enum", params: { allowedValues: schema33.properties.failOnSeverity.enum }, message: "must be equal to one of the allowed values", schema: schema33.properties.failOnSeverity.enum, parentSchema: schema33.properties.failOnSeverity, data: data133 };
+                vErrors = push(vErrors, err304);
                 errors++;
             }
         }
         if (data.warnOnly !== undefined) {
-            let data45 = data.warnOnly;
-            if (typeof data45 !== "boolean") {
-                const err120 = { instancePath: instancePath + "/warnOnly", schemaPath: "#/properties/warnOnly/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean", schema: schema33.properties.warnOnly.type, parentSchema: schema33.properties.warnOnly, data: data45 };
-                vErrors = push(vErrors, err120);
+            let data134 = data.warnOnly;
+            if (typeof data134 !== "boolean") {
+                const err305 = { instancePath: instancePath + "/warnOnly", schemaPath: "#/properties/warnOnly/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean", schema: schema33.properties.warnOnly.type, parentSchema: schema33.properties.warnOnly, data: data134 };
+                vErrors = push(vErrors, err305);
                 errors++;
             }
         }
         if (data.commentSummaryInPr !== undefined) {
-            let data46 = data.commentSummaryInPr;
-            if (!(((data46 === "always") || (data46 === "on-failure")) || (data46 === "never"))) {
-                const err121 = { instancePath: instancePath + "/commentSummaryInPr", schemaPath: "#/properties/commentSummaryInPr/enum", keyword: "enum", params: { allowedValues: schema33.properties.commentSummaryInPr.enum }, message: "must be equal to one of the allowed values", schema: schema33.properties.commentSummaryInPr.enum, parentSchema: schema33.properties.commentSummaryInPr, data: data46 };
-                vErrors = push(vErrors, err121);
+            let data135 = data.commentSummaryInPr;
+            if (!(((data135 === "always") || (data135 === "on-failure")) || (data135 === "never"))) {
+                const err306 = { instancePath: instancePath + "/commentSummaryInPr", schemaPath: "#/properties/commentSummaryInPr/enum", keyword: "enum", params: { allowedValues: schema33.properties.commentSummaryInPr.enum }, message: "must be equal to one of the allowed values", schema: schema33.properties.commentSummaryInPr.enum, parentSchema: schema33.properties.commentSummaryInPr, data: data135 };
+                vErrors = push(vErrors, err306);
                 errors++;
             }
         }
         if (data.uploadSarif !== undefined) {
-            let data47 = data.uploadSarif;
-            if (!(((data47 === "auto") || (data47 === "always")) || (data47 === "never"))) {
-                const err122 = { instancePath: instancePath + "/uploadSarif", schemaPath: "#/properties/uploadSarif/enum", keyword: "enum", params: { allowedValues: schema33.properties.uploadSarif.enum }, message: "must be equal to one of the allowed values", schema: schema33.properties.uploadSarif.enum, parentSchema: schema33.properties.uploadSarif, data: data47 };
-                vErrors = push(vErrors, err122);
+            let data136 = data.uploadSarif;
+            if (!(((data136 === "auto") || (data136 === "always")) || (data136 === "never"))) {
+                const err307 = { instancePath: instancePath + "/uploadSarif", schemaPath: "#/properties/uploadSarif/enum", keyword: "enum", params: { allowedValues: schema33.properties.uploadSarif.enum }, message: "must be equal to one of the allowed values", schema: schema33.properties.uploadSarif.enum, parentSchema: schema33.properties.uploadSarif, data: data136 };
+                vErrors = push(vErrors, err307);
                 errors++;
             }
         }
         if (data.showSummary !== undefined) {
-            let data48 = data.showSummary;
-            if (typeof data48 !== "boolean") {
-                const err123 = { instancePath: instancePath + "/showSummary", schemaPath: "#/properties/showSummary/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean", schema: schema33.properties.showSummary.type, parentSchema: schema33.properties.showSummary, data: data48 };
-                vErrors = push(vErrors, err123);
+            let data137 = data.showSummary;
+            if (typeof data137 !== "boolean") {
+                const err308 = { instancePath: instancePath + "/showSummary", schemaPath: "#/properties/showSummary/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean", schema: schema33.properties.showSummary.type, parentSchema: schema33.properties.showSummary, data: data137 };
+                vErrors = push(vErrors, err308);
                 errors++;
             }
         }
         if (data.signing !== undefined) {
-            let data49 = data.signing;
-            if (data49 && typeof data49 == "object" && !Array.isArray(data49)) {
-                for (const key9 in data49) {
-                    if (!(((((((key9 === "method") || (key9 === "allowPublicTransparencyLog")) || (key9 === "required")) || (key9 === "identity")) || (key9 === "publicKeys")) || (key9 === "certificate")) || (key9 === "trustedRoot"))) {
-                        const err124 = { instancePath: instancePath + "/signing", schemaPath: "#/properties/signing/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key9 }, message: "must NOT have additional properties", schema: false, parentSchema: schema33.properties.signing, data: data49 };
-                        vErrors = push(vErrors, err124);
+            let data138 = data.signing;
+            if (data138 && typeof data138 == "object" && !Array.isArray(data138)) {
+                for (const key32 in data138) {
+                    if (!(((((((key32 === "method") || (key32 === "allowPublicTransparencyLog")) || (key32 === "required")) || (key32 === "identity")) || (key32 === "publicKeys")) || (key32 === "certificate")) || (key32 === "trustedRoot"))) {
+                        const err309 = { instancePath: instancePath + "/signing", schemaPath: "#/properties/signing/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key32 }, message: "must NOT have additional properties", schema: false, parentSchema: schema33.properties.signing, data: data138 };
+                        vErrors = push(vErrors, err309);
                         errors++;
                     }
                 }
-                if (data49.method !== undefined) {
-                    let data50 = data49.method;
-                    if (!(((data50 === "sigstore") || (data50 === "key")) || (data50 === "certificate"))) {
-                        const err125 = { instancePath: instancePath + "/signing/method", schemaPath: "#/properties/signing/properties/method/enum", keyword: "enum", params: { allowedValues: schema33.properties.signing.properties.method.enum }, message: "must be equal to one of the allowed values", schema: schema33.properties.signing.properties.method.enum, parentSchema: schema33.properties.signing.properties.method, data: data50 };
-                        vErrors = push(vErrors, err125);
+                if (data138.method !== undefined) {
+                    let data139 = data138.method;
+                    if (!(((data139 === "sigstore") || (data139 === "key")) || (data139 === "certificate"))) {
+                        const err310 = { instancePath: instancePath + "/signing/method", schemaPath: "#/properties/signing/properties/method/enum", keyword: "enum", params: { allowedValues: schema33.properties.signing.properties.method.enum }, message: "must be equal to one of the allowed values", schema: schema33.properties.signing.properties.method.enum, parentSchema: schema33.properties.signing.properties.method, data: data139 };
+                        vErrors = push(vErrors, err310);
                         errors++;
                     }
                 }
-                if (data49.allowPublicTransparencyLog !== undefined) {
-                    let data51 = data49.allowPublicTransparencyLog;
-                    if (typeof data51 !== "boolean") {
-                        const err126 = { instancePath: instancePath + "/signing/allowPublicTransparencyLog", schemaPath: "#/properties/signing/properties/allowPublicTransparencyLog/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean", schema: schema33.properties.signing.properties.allowPublicTransparencyLog.type, parentSchema: schema33.properties.signing.properties.allowPublicTransparencyLog, data: data51 };
-                        vErrors = push(vErrors, err126);
+                if (data138.allowPublicTransparencyLog !== undefined) {
+                    let data140 = data138.allowPublicTransparencyLog;
+                    if (typeof data140 !== "boolean") {
+                        const err311 = { instancePath: instancePath + "/signing/allowPublicTransparencyLog", schemaPath: "#/properties/signing/properties/allowPublicTransparencyLog/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean", schema: schema33.properties.signing.properties.allowPublicTransparencyLog.type, parentSchema: schema33.properties.signing.properties.allowPublicTransparencyLog, data: data140 };
+                        vErrors = push(vErrors, err311);
                         errors++;
                     }
                 }
-                if (data49.required !== undefined) {
-                    let data52 = data49.required;
-                    if (!((data52 === "release") || (data52 === "always"))) {
-                        const err127 = { instancePath: instancePath + "/signing/required", schemaPath: "#/properties/signing/properties/required/enum", keyword: "enum", params: { allowedValues: schema33.properties.signing.properties.required.enum }, message: "must be equal to one of the allowed values", schema: schema33.properties.signing.properties.required.enum, parentSchema: schema33.properties.signing.properties.required, data: data52 };
-                        vErrors = push(vErrors, err127);
+                if (data138.required !== undefined) {
+                    let data141 = data138.required;
+                    if (!((data141 === "release") || (data141 === "always"))) {
+                        const err312 = { instancePath: instancePath + "/signing/required", schemaPath: "#/properties/signing/properties/required/enum", keyword: "enum", params: { allowedValues: schema33.properties.signing.properties.required.enum }, message: "must be equal to one of the allowed values", schema: schema33.properties.signing.properties.required.enum, parentSchema: schema33.properties.signing.properties.required, data: data141 };
+                        vErrors = push(vErrors, err312);
                         errors++;
                     }
                 }
-                if (data49.identity !== undefined) {
-                    let data53 = data49.identity;
-                    if (data53 && typeof data53 == "object" && !Array.isArray(data53)) {
-                        if (Object.keys(data53).length < 1) {
-                            const err128 = { instancePath: instancePath + "/signing/identity", schemaPath: "#/properties/signing/properties/identity/minProperties", keyword: "minProperties", params: { limit: 1 }, message: "must NOT have fewer than 1 properties", schema: 1, parentSchema: schema33.properties.signing.properties.identity, data: data53 };
-                            vErrors = push(vErrors, err128);
+                if (data138.identity !== undefined) {
+                    let data142 = data138.identity;
+                    if (data142 && typeof data142 == "object" && !Array.isArray(data142)) {
+                        if (Object.keys(data142).length < 1) {
+                            const err313 = { instancePath: instancePath + "/signing/identity", schemaPath: "#/properties/signing/properties/identity/minProperties", keyword: "minProperties", params: { limit: 1 }, message: "must NOT have fewer than 1 properties", schema: 1, parentSchema: schema33.properties.signing.properties.identity, data: data142 };
+                            vErrors = push(vErrors, err313);
                             errors++;
                         }
-                        for (const key10 in data53) {
-                            if (!(func7.call(schema33.properties.signing.properties.identity.properties, key10))) {
-                                const err129 = { instancePath: instancePath + "/signing/identity", schemaPath: "#/properties/signing/properties/identity/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key10 }, message: "must NOT have additional properties", schema: false, parentSchema: schema33.properties.signing.properties.identity, data: data53 };
-                                vErrors = push(vErrors, err129);
+                        for (const key33 in data142) {
+                            if (!(func7.call(schema33.properties.signing.properties.identity.properties, key33))) {
+                                const err314 = { instancePath: instancePath + "/signing/identity", schemaPath: "#/properties/signing/properties/identity/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key33 }, message: "must NOT have additional properties", schema: false, parentSchema: schema33.properties.signing.properties.identity, data: data142 };
+                                vErrors = push(vErrors, err314);
                                 errors++;
                             }
                         }
-                        if (data53.fromRepo !== undefined) {
-                            let data54 = data53.fromRepo;
-                            if (typeof data54 === "string") {
-                                if (!pattern18.test(data54)) {
-                                    const err130 = { instancePath: instancePath + "/signing/identity/fromRepo", schemaPath: "#/properties/signing/properties/identity/properties/fromRepo/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9-]{1,39}/[A-Za-z0-9._-]{1,100}$" }, message: "must match pattern \"" + "^[A-Za-z0-9-]{1,39}/[A-Za-z0-9._-]{1,100}$" + "\"", schema: "^[A-Za-z0-9-]{1,39}/[A-Za-z0-9._-]{1,100}$", parentSchema: schema33.properties.signing.properties.identity.properties.fromRepo, data: data54 };
-                                    vErrors = push(vErrors, err130);
+                        if (data142.fromRepo !== undefined) {
+                            let data143 = data142.fromRepo;
+                            if (typeof data143 === "string") {
+                                if (!pattern21.test(data143)) {
+                                    const err315 = { instancePath: instancePath + "/signing/identity/fromRepo", schemaPath: "#/properties/signing/properties/identity/properties/fromRepo/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9-]{1,39}/[A-Za-z0-9._-]{1,100}$" }, message: "must match pattern \"" + "^[A-Za-z0-9-]{1,39}/[A-Za-z0-9._-]{1,100}$" + "\"", schema: "^[A-Za-z0-9-]{1,39}/[A-Za-z0-9._-]{1,100}$", parentSchema: schema33.properties.signing.properties.identity.properties.fromRepo, data: data143 };
+                                    vErrors = push(vErrors, err315);
                                     errors++;
                                 }
                             }
                             else {
-                                const err131 = { instancePath: instancePath + "/signing/identity/fromRepo", schemaPath: "#/properties/signing/properties/identity/properties/fromRepo/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema33.properties.signing.properties.identity.properties.fromRepo.type, parentSchema: schema33.properties.signing.properties.identity.properties.fromRepo, data: data54 };
-                                vErrors = push(vErrors, err131);
-                                errors++;
-                            }
-                        }
-                        if (data53.certificateIdentity !== undefined) {
-                            let data55 = data53.certificateIdentity;
-                            if (typeof data55 === "string") {
-                                if (func1(data55) > 2048) {
-                                    const err132 = { instancePath: instancePath + "/signing/identity/certificateIdentity", schemaPath: "#/properties/signing/properties/identity/properties/certificateIdentity/maxLength", keyword: "maxLength", params: { limit: 2048 }, message: "must NOT have more than 2048 characters", schema: 2048, parentSchema: schema33.properties.signing.properties.identity.properties.certificateIdentity, data: data55 };
-                                    vErrors = push(vErrors, err132);
-                                    errors++;
-                                }
-                                if (func1(data55) < 1) {
-                                    const err133 = { instancePath: instancePath + "/signing/identity/certificateIdentity", schemaPath: "#/properties/signing/properties/identity/properties/certificateIdentity/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema33.properties.signing.properties.identity.properties.certificateIdentity, data: data55 };
-                                    vErrors = push(vErrors, err133);
-                                    errors++;
-                                }
-                            }
-                            else {
-                                const err134 = { instancePath: instancePath + "/signing/identity/certificateIdentity", schemaPath: "#/properties/signing/properties/identity/properties/certificateIdentity/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema33.properties.signing.properties.identity.properties.certificateIdentity.type, parentSchema: schema33.properties.signing.properties.identity.properties.certificateIdentity, data: data55 };
-                                vErrors = push(vErrors, err134);
-                                errors++;
-                            }
-                        }
-                        if (data53.certificateIdentityPattern !== undefined) {
-                            let data56 = data53.certificateIdentityPattern;
-                            if (typeof data56 === "string") {
-                                if (func1(data56) > 1024) {
-                                    const err135 = { instancePath: instancePath + "/signing/identity/certificateIdentityPattern", schemaPath: "#/properties/signing/properties/identity/properties/certificateIdentityPattern/maxLength", keyword: "maxLength", params: { limit: 1024 }, message: "must NOT have more than 1024 characters", schema: 1024, parentSchema: schema33.properties.signing.properties.identity.properties.certificateIdentityPattern, data: data56 };
-                                    vErrors = push(vErrors, err135);
-                                    errors++;
-                                }
-                                if (func1(data56) < 1) {
-                                    const err136 = { instancePath: instancePath + "/signing/identity/certificateIdentityPattern", schemaPath: "#/properties/signing/properties/identity/properties/certificateIdentityPattern/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema33.properties.signing.properties.identity.properties.certificateIdentityPattern, data: data56 };
-                                    vErrors = push(vErrors, err136);
-                                    errors++;
-                                }
-                            }
-                            else {
-                                const err137 = { instancePath: instancePath + "/signing/identity/certificateIdentityPattern", schemaPath: "#/properties/signing/properties/identity/properties/certificateIdentityPattern/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema33.properties.signing.properties.identity.properties.certificateIdentityPattern.type, parentSchema: schema33.properties.signing.properties.identity.properties.certificateIdentityPattern, data: data56 };
-                                vErrors = push(vErrors, err137);
-                                errors++;
-                            }
-                        }
-                        if (data53.certificateOidcIssuer !== undefined) {
-                            let data57 = data53.certificateOidcIssuer;
-                            if (typeof data57 === "string") {
-                                if (func1(data57) > 2048) {
-                                    const err138 = { instancePath: instancePath + "/signing/identity/certificateOidcIssuer", schemaPath: "#/properties/signing/properties/identity/properties/certificateOidcIssuer/maxLength", keyword: "maxLength", params: { limit: 2048 }, message: "must NOT have more than 2048 characters", schema: 2048, parentSchema: schema33.properties.signing.properties.identity.properties.certificateOidcIssuer, data: data57 };
-                                    vErrors = push(vErrors, err138);
-                                    errors++;
-                                }
-                                if (func1(data57) < 1) {
-                                    const err139 = { instancePath: instancePath + "/signing/identity/certificateOidcIssuer", schemaPath: "#/properties/signing/properties/identity/properties/certificateOidcIssuer/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema33.properties.signing.properties.identity.properties.certificateOidcIssuer, data: data57 };
-                                    vErrors = push(vErrors, err139);
-                                    errors++;
-                                }
-                            }
-                            else {
-                                const err140 = { instancePath: instancePath + "/signing/identity/certificateOidcIssuer", schemaPath: "#/properties/signing/properties/identity/properties/certificateOidcIssuer/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema33.properties.signing.properties.identity.properties.certificateOidcIssuer.type, parentSchema: schema33.properties.signing.properties.identity.properties.certificateOidcIssuer, data: data57 };
-                                vErrors = push(vErrors, err140);
-                                errors++;
-                            }
-                        }
-                        if (data53.repository !== undefined) {
-                            let data58 = data53.repository;
-                            if (typeof data58 === "string") {
-                                if (func1(data58) > 200) {
-                                    const err141 = { instancePath: instancePath + "/signing/identity/repository", schemaPath: "#/properties/signing/properties/identity/properties/repository/maxLength", keyword: "maxLength", params: { limit: 200 }, message: "must NOT have more than 200 characters", schema: 200, parentSchema: schema33.properties.signing.properties.identity.properties.repository, data: data58 };
-                                    vErrors = push(vErrors, err141);
-                                    errors++;
-                                }
-                                if (func1(data58) < 1) {
-                                    const err142 = { instancePath: instancePath + "/signing/identity/repository", schemaPath: "#/properties/signing/properties/identity/properties/repository/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema33.properties.signing.properties.identity.properties.repository, data: data58 };
-                                    vErrors = push(vErrors, err142);
-                                    errors++;
-                                }
-                            }
-                            else {
-                                const err143 = { instancePath: instancePath + "/signing/identity/repository", schemaPath: "#/properties/signing/properties/identity/properties/repository/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema33.properties.signing.properties.identity.properties.repository.type, parentSchema: schema33.properties.signing.properties.identity.properties.repository, data: data58 };
-                                vErrors = push(vErrors, err143);
-                                errors++;
-                            }
-                        }
-                        if (data53.repositoryId !== undefined) {
-                            let data59 = data53.repositoryId;
-                            if (typeof data59 === "string") {
-                                if (!pattern19.test(data59)) {
-                                    const err144 = { instancePath: instancePath + "/signing/identity/repositoryId", schemaPath: "#/properties/signing/properties/identity/properties/repositoryId/pattern", keyword: "pattern", params: { pattern: "^[0-9]{1,20}$" }, message: "must match pattern \"" + "^[0-9]{1,20}$" + "\"", schema: "^[0-9]{1,20}$", parentSchema: schema33.properties.signing.properties.identity.properties.repositoryId, data: data59 };
-                                    vErrors = push(vErrors, err144);
-                                    errors++;
-                                }
-                            }
-                            else {
-                                const err145 = { instancePath: instancePath + "/signing/identity/repositoryId", schemaPath: "#/properties/signing/properties/identity/properties/repositoryId/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema33.properties.signing.properties.identity.properties.repositoryId.type, parentSchema: schema33.properties.signing.properties.identity.properties.repositoryId, data: data59 };
-                                vErrors = push(vErrors, err145);
-                                errors++;
-                            }
-                        }
-                        if (data53.ref !== undefined) {
-                            let data60 = data53.ref;
-                            if (typeof data60 === "string") {
-                                if (func1(data60) > 500) {
-                                    const err146 = { instancePath: instancePath + "/signing/identity/ref", schemaPath: "#/properties/signing/properties/identity/properties/ref/maxLength", keyword: "maxLength", params: { limit: 500 }, message: "must NOT have more than 500 characters", schema: 500, parentSchema: schema33.properties.signing.properties.identity.properties.ref, data: data60 };
-                                    vErrors = push(vErrors, err146);
-                                    errors++;
-                                }
-                                if (func1(data60) < 1) {
-                                    const err147 = { instancePath: instancePath + "/signing/identity/ref", schemaPath: "#/properties/signing/properties/identity/properties/ref/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema33.properties.signing.properties.identity.properties.ref, data: data60 };
-                                    vErrors = push(vErrors, err147);
-                                    errors++;
-                                }
-                            }
-                            else {
-                                const err148 = { instancePath: instancePath + "/signing/identity/ref", schemaPath: "#/properties/signing/properties/identity/properties/ref/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema33.properties.signing.properties.identity.properties.ref.type, parentSchema: schema33.properties.signing.properties.identity.properties.ref, data: data60 };
-                                vErrors = push(vErrors, err148);
-                                errors++;
-                            }
-                        }
-                        if (data53.trigger !== undefined) {
-                            let data61 = data53.trigger;
-                            if (typeof data61 === "string") {
-                                if (func1(data61) > 100) {
-                                    const err149 = { instancePath: instancePath + "/signing/identity/trigger", schemaPath: "#/properties/signing/properties/identity/properties/trigger/maxLength", keyword: "maxLength", params: { limit: 100 }, message: "must NOT have more than 100 characters", schema: 100, parentSchema: schema33.properties.signing.properties.identity.properties.trigger, data: data61 };
-                                    vErrors = push(vErrors, err149);
-                                    errors++;
-                                }
-                                if (func1(data61) < 1) {
-                                    const err150 = { instancePath: instancePath + "/signing/identity/trigger", schemaPath: "#/properties/signing/properties/identity/properties/trigger/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema33.properties.signing.properties.identity.properties.trigger, data: data61 };
-                                    vErrors = push(vErrors, err150);
-                                    errors++;
-                                }
-                            }
-                            else {
-                                const err151 = { instancePath: instancePath + "/signing/identity/trigger", schemaPath: "#/properties/signing/properties/identity/properties/trigger/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema33.properties.signing.properties.identity.properties.trigger.type, parentSchema: schema33.properties.signing.properties.identity.properties.trigger, data: data61 };
-                                vErrors = push(vErrors, err151);
-                                errors++;
-                            }
-                        }
-                        if (data53.runner !== undefined) {
-                            let data62 = data53.runner;
-                            if (typeof data62 === "string") {
-                                if (func1(data62) > 100) {
-                                    const err152 = { instancePath: instancePath + "/signing/identity/runner", schemaPath: "#/properties/signing/properties/identity/properties/runner/maxLength", keyword: "maxLength", params: { limit: 100 }, message: "must NOT have more than 100 characters", schema: 100, parentSchema: schema33.properties.signing.properties.identity.properties.runner, data: data62 };
-                                    vErrors = push(vErrors, err152);
-                                    errors++;
-                                }
-                                if (func1(data62) < 1) {
-                                    const err153 = { instancePath: instancePath + "/signing/identity/runner", schemaPath: "#/properties/signing/properties/identity/properties/runner/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema33.properties.signing.properties.identity.properties.runner, data: data62 };
-                                    vErrors = push(vErrors, err153);
-                                    errors++;
-                                }
-                            }
-                            else {
-                                const err154 = { instancePath: instancePath + "/signing/identity/runner", schemaPath: "#/properties/signing/properties/identity/properties/runner/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema33.properties.signing.properties.identity.properties.runner.type, parentSchema: schema33.properties.signing.properties.identity.properties.runner, data: data62 };
-                                vErrors = push(vErrors, err154);
-                                errors++;
-                            }
-                        }
-                        if (data53.workflowRef !== undefined) {
-                            let data63 = data53.workflowRef;
-                            if (typeof data63 === "string") {
-                                if (func1(data63) > 1000) {
-                                    const err155 = { instancePath: instancePath + "/signing/identity/workflowRef", schemaPath: "#/properties/signing/properties/identity/properties/workflowRef/maxLength", keyword: "maxLength", params: { limit: 1000 }, message: "must NOT have more than 1000 characters", schema: 1000, parentSchema: schema33.properties.signing.properties.identity.properties.workflowRef, data: data63 };
-                                    vErrors = push(vErrors, err155);
-                                    errors++;
-                                }
-                                if (func1(data63) < 1) {
-                                    const err156 = { instancePath: instancePath + "/signing/identity/workflowRef", schemaPath: "#/properties/signing/properties/identity/properties/workflowRef/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema33.properties.signing.properties.identity.properties.workflowRef, data: data63 };
-                                    vErrors = push(vErrors, err156);
-                                    errors++;
-                                }
-                            }
-                            else {
-                                const err157 = { instancePath: instancePath + "/signing/identity/workflowRef", schemaPath: "#/properties/signing/properties/identity/properties/workflowRef/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema33.properties.signing.properties.identity.properties.workflowRef.type, parentSchema: schema33.properties.signing.properties.identity.properties.workflowRef, data: data63 };
-                                vErrors = push(vErrors, err157);
-                                errors++;
-                            }
-                        }
-                    }
-                    else {
-                        const err158 = { instancePath: instancePath + "/signing/identity", schemaPath: "#/properties/signing/properties/identity/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema33.properties.signing.properties.identity.type, parentSchema: schema33.properties.signing.properties.identity, data: data53 };
-                        vErrors = push(vErrors, err158);
-                        errors++;
-                    }
-                }
-                if (data49.publicKeys !== undefined) {
-                    let data64 = data49.publicKeys;
-                    if (Array.isArray(data64)) {
-                        if (data64.length > 20) {
-                            const err159 = { instancePath: instancePath + "/signing/publicKeys", schemaPath: "#/properties/signing/properties/publicKeys/maxItems", keyword: "maxItems", params: { limit: 20 }, message: "must NOT have more than 20 items", schema: 20, parentSchema: schema33.properties.signing.properties.publicKeys, data: data64 };
-                            vErrors = push(vErrors, err159);
-                            errors++;
-                        }
-                        if (data64.length < 1) {
-                            const err160 = { instancePath: instancePath + "/signing/publicKeys", schemaPath: "#/properties/signing/properties/publicKeys/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items", schema: 1, parentSchema: schema33.properties.signing.properties.publicKeys, data: data64 };
-                            vErrors = push(vErrors, err160);
-                            errors++;
-                        }
-                        const len7 = data64.length;
-                        for (let i11 = 0; i11 < len7; i11++) {
-                            let data65 = data64[i11];
-                            if (data65 && typeof data65 == "object" && !Array.isArray(data65)) {
-                                if (data65.path === undefined) {
-                                    const err161 = { instancePath: instancePath + "/signing/publicKeys/" + i11, schemaPath: "#/properties/signing/properties/publicKeys/items/required", keyword: "required", params: { missingProperty: "path" }, message: "must have required property '" + "path" + "'", schema: schema33.properties.signing.properties.publicKeys.items.required, parentSchema: schema33.properties.signing.properties.publicKeys.items, data: data65 };
-                                    vErrors = push(vErrors, err161);
-                                    errors++;
-                                }
-                                if (data65.since === undefined) {
-                                    const err162 = { instancePath: instancePath + "/signing/publicKeys/" + i11, schemaPath: "#/properties/signing/properties/publicKeys/items/required", keyword: "required", params: { missingProperty: "since" }, message: "must have required property '" + "since" + "'", schema: schema33.properties.signing.properties.publicKeys.items.required, parentSchema: schema33.properties.signing.properties.publicKeys.items, data: data65 };
-                                    vErrors = push(vErrors, err162);
-                                    errors++;
-                                }
-                                for (const key11 in data65) {
-                                    if (!((key11 === "path") || (key11 === "since"))) {
-                                        const err163 = { instancePath: instancePath + "/signing/publicKeys/" + i11, schemaPath: "#/properties/signing/properties/publicKeys/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key11 }, message: "must NOT have additional properties", schema: false, parentSchema: schema33.properties.signing.properties.publicKeys.items, data: data65 };
-                                        vErrors = push(vErrors, err163);
-                                        errors++;
-                                    }
-                                }
-                                if (data65.path !== undefined) {
-                                    let data66 = data65.path;
-                                    if (typeof data66 === "string") {
-                                        if (func1(data66) > 1024) {
-                                            const err164 = { instancePath: instancePath + "/signing/publicKeys/" + i11 + "/path", schemaPath: "#/properties/signing/properties/publicKeys/items/properties/path/maxLength", keyword: "maxLength", params: { limit: 1024 }, message: "must NOT have more than 1024 characters", schema: 1024, parentSchema: schema33.properties.signing.properties.publicKeys.items.properties.path, data: data66 };
-                                            vErrors = push(vErrors, err164);
-                                            errors++;
-                                        }
-                                        if (func1(data66) < 1) {
-                                            const err165 = { instancePath: instancePath + "/signing/publicKeys/" + i11 + "/path", schemaPath: "#/properties/signing/properties/publicKeys/items/properties/path/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema33.properties.signing.properties.publicKeys.items.properties.path, data: data66 };
-                                            vErrors = push(vErrors, err165);
-                                            errors++;
-                                        }
-                                    }
-                                    else {
-                                        const err166 = { instancePath: instancePath + "/signing/publicKeys/" + i11 + "/path", schemaPath: "#/properties/signing/properties/publicKeys/items/properties/path/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema33.properties.signing.properties.publicKeys.items.properties.path.type, parentSchema: schema33.properties.signing.properties.publicKeys.items.properties.path, data: data66 };
-                                        vErrors = push(vErrors, err166);
-                                        errors++;
-                                    }
-                                }
-                                if (data65.since !== undefined) {
-                                    let data67 = data65.since;
-                                    if (typeof data67 === "string") {
-                                        if (!pattern22.test(data67)) {
-                                            const err167 = { instancePath: instancePath + "/signing/publicKeys/" + i11 + "/since", schemaPath: "#/properties/signing/properties/publicKeys/items/properties/since/pattern", keyword: "pattern", params: { pattern: "^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$" }, message: "must match pattern \"" + "^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$" + "\"", schema: "^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$", parentSchema: schema33.properties.signing.properties.publicKeys.items.properties.since, data: data67 };
-                                            vErrors = push(vErrors, err167);
-                                            errors++;
-                                        }
-                                    }
-                                    else {
-                                        const err168 = { instancePath: instancePath + "/signing/publicKeys/" + i11 + "/since", schemaPath: "#/properties/signing/properties/publicKeys/items/properties/since/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema33.properties.signing.properties.publicKeys.items.properties.since.type, parentSchema: schema33.properties.signing.properties.publicKeys.items.properties.since, data: data67 };
-                                        vErrors = push(vErrors, err168);
-                                        errors++;
-                                    }
-                                }
-                            }
-                            else {
-                                const err169 = { instancePath: instancePath + "/signing/publicKeys/" + i11, schemaPath: "#/properties/signing/properties/publicKeys/items/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema33.properties.signing.properties.publicKeys.items.type, parentSchema: schema33.properties.signing.properties.publicKeys.items, data: data65 };
-                                vErrors = push(vErrors, err169);
-                                errors++;
-                            }
-                        }
-                    }
-                    else {
-                        const err170 = { instancePath: instancePath + "/signing/publicKeys", schemaPath: "#/properties/signing/properties/publicKeys/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema33.properties.signing.properties.publicKeys.type, parentSchema: schema33.properties.signing.properties.publicKeys, data: data64 };
-                        vErrors = push(vErrors, err170);
-                        errors++;
-                    }
-                }
-                if (data49.certificate !== undefined) {
-                    let data68 = data49.certificate;
-                    if (data68 && typeof data68 == "object" && !Array.isArray(data68)) {
-                        if (Object.keys(data68).length < 2) {
-                            const err171 = { instancePath: instancePath + "/signing/certificate", schemaPath: "#/properties/signing/properties/certificate/minProperties", keyword: "minProperties", params: { limit: 2 }, message: "must NOT have fewer than 2 properties", schema: 2, parentSchema: schema33.properties.signing.properties.certificate, data: data68 };
-                            vErrors = push(vErrors, err171);
-                            errors++;
-                        }
-                        if (data68.chain === undefined) {
-                            const err172 = { instancePath: instancePath + "/signing/certificate", schemaPath: "#/properties/signing/properties/certificate/required", keyword: "required", params: { missingProperty: "chain" }, message: "must have required property '" + "chain" + "'", schema: schema33.properties.signing.properties.certificate.required, parentSchema: schema33.properties.signing.properties.certificate, data: data68 };
-                            vErrors = push(vErrors, err172);
-                            errors++;
-                        }
-                        for (const key12 in data68) {
-                            if (!(((((key12 === "chain") || (key12 === "fingerprint")) || (key12 === "san")) || (key12 === "subject")) || (key12 === "spki"))) {
-                                const err173 = { instancePath: instancePath + "/signing/certificate", schemaPath: "#/properties/signing/properties/certificate/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key12 }, message: "must NOT have additional properties", schema: false, parentSchema: schema33.properties.signing.properties.certificate, data: data68 };
-                                vErrors = push(vErrors, err173);
-                                errors++;
-                            }
-                        }
-                        if (data68.chain !== undefined) {
-                            let data69 = data68.chain;
-                            if (Array.isArray(data69)) {
-                                if (data69.length > 20) {
-                                    const err174 = { instancePath: instancePath + "/signing/certificate/chain", schemaPath: "#/properties/signing/properties/certificate/properties/chain/maxItems", keyword: "maxItems", params: { limit: 20 }, message: "must NOT have more than 20 items", schema: 20, parentSchema: schema33.properties.signing.properties.certificate.properties.chain, data: data69 };
-                                    vErrors = push(vErrors, err174);
-                                    errors++;
-                                }
-                                if (data69.length < 1) {
-                                    const err175 = { instancePath: instancePath + "/signing/certificate/chain", schemaPath: "#/properties/signing/properties/certificate/properties/chain/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items", schema: 1, parentSchema: schema33.properties.signing.properties.certificate.properties.chain, data: data69 };
-                                    vErrors = push(vErrors, err175);
-                                    errors++;
-                                }
-                                const len8 = data69.length;
-                                for (let i12 = 0; i12 < len8; i12++) {
-                                    let data70 = data69[i12];
-                                    if (typeof data70 === "string") {
-                                        if (func1(data70) > 1024) {
-                                            const err176 = { instancePath: instancePath + "/signing/certificate/chain/" + i12, schemaPath: "#/properties/signing/properties/certificate/properties/chain/items/maxLength", keyword: "maxLength", params: { limit: 1024 }, message: "must NOT have more than 1024 characters", schema: 1024, parentSchema: schema33.properties.signing.properties.certificate.properties.chain.items, data: data70 };
-                                            vErrors = push(vErrors, err176);
-                                            errors++;
-                                        }
-                                        if (func1(data70) < 1) {
-                                            const err177 = { instancePath: instancePath + "/signing/certificate/chain/" + i12, schemaPath: "#/properties/signing/properties/certificate/properties/chain/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema33.properties.signing.properties.certificate.properties.chain.items, data: data70 };
-                                            vErrors = push(vErrors, err177);
-                                            errors++;
-                                        }
-                                    }
-                                    else {
-                                        const err178 = { instancePath: instancePath + "/signing/certificate/chain/" + i12, schemaPath: "#/properties/signing/properties/certificate/properties/chain/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema33.properties.signing.properties.certificate.properties.chain.items.type, parentSchema: schema33.properties.signing.properties.certificate.properties.chain.items, data: data70 };
-                                        vErrors = push(vErrors, err178);
-                                        errors++;
-                                    }
-                                }
-                            }
-                            else {
-                                const err179 = { instancePath: instancePath + "/signing/certificate/chain", schemaPath: "#/properties/signing/properties/certificate/properties/chain/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema33.properties.signing.properties.certificate.properties.chain.type, parentSchema: schema33.properties.signing.properties.certificate.properties.chain, data: data69 };
-                                vErrors = push(vErrors, err179);
-                                errors++;
-                            }
-                        }
-                        if (data68.fingerprint !== undefined) {
-                            let data71 = data68.fingerprint;
-                            if (typeof data71 === "string") {
-                                if (func1(data71) > 200) {
-                                    const err180 = { instancePath: instancePath + "/signing/certificate/fingerprint", schemaPath: "#/properties/signing/properties/certificate/properties/fingerprint/maxLength", keyword: "maxLength", params: { limit: 200 }, message: "must NOT have more than 200 characters", schema: 200, parentSchema: schema33.properties.signing.properties.certificate.properties.fingerprint, data: data71 };
-                                    vErrors = push(vErrors, err180);
-                                    errors++;
-                                }
-                                if (func1(data71) < 1) {
-                                    const err181 = { instancePath: instancePath + "/signing/certificate/fingerprint", schemaPath: "#/properties/signing/properties/certificate/properties/fingerprint/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema33.properties.signing.properties.certificate.properties.fingerprint, data: data71 };
-                                    vErrors = push(vErrors, err181);
-                                    errors++;
-                                }
-                            }
-                            else {
-                                const err182 = { instancePath: instancePath + "/signing/certificate/fingerprint", schemaPath: "#/properties/signing/properties/certificate/properties/fingerprint/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema33.properties.signing.properties.certificate.properties.fingerprint.type, parentSchema: schema33.properties.signing.properties.certificate.properties.fingerprint, data: data71 };
-                                vErrors = push(vErrors, err182);
-                                errors++;
-                            }
-                        }
-                        if (data68.san !== undefined) {
-                            let data72 = data68.san;
-                            if (typeof data72 === "string") {
-                                if (func1(data72) > 2048) {
-                                    const err183 = { instancePath: instancePath + "/signing/certificate/san", schemaPath: "#/properties/signing/properties/certificate/properties/san/maxLength", keyword: "maxLength", params: { limit: 2048 }, message: "must NOT have more than 2048 characters", schema: 2048, parentSchema: schema33.properties.signing.properties.certificate.properties.san, data: data72 };
-                                    vErrors = push(vErrors, err183);
-                                    errors++;
-                                }
-                                if (func1(data72) < 1) {
-                                    const err184 = { instancePath: instancePath + "/signing/certificate/san", schemaPath: "#/properties/signing/properties/certificate/properties/san/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema33.properties.signing.properties.certificate.properties.san, data: data72 };
-                                    vErrors = push(vErrors, err184);
-                                    errors++;
-                                }
-                            }
-                            else {
-                                const err185 = { instancePath: instancePath + "/signing/certificate/san", schemaPath: "#/properties/signing/properties/certificate/properties/san/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema33.properties.signing.properties.certificate.properties.san.type, parentSchema: schema33.properties.signing.properties.certificate.properties.san, data: data72 };
-                                vErrors = push(vErrors, err185);
-                                errors++;
-                            }
-                        }
-                        if (data68.subject !== undefined) {
-                            let data73 = data68.subject;
-                            if (typeof data73 === "string") {
-                                if (func1(data73) > 2048) {
-                                    const err186 = { instancePath: instancePath + "/signing/certificate/subject", schemaPath: "#/properties/signing/properties/certificate/properties/subject/maxLength", keyword: "maxLength", params: { limit: 2048 }, message: "must NOT have more than 2048 characters", schema: 2048, parentSchema: schema33.properties.signing.properties.certificate.properties.subject, data: data73 };
-                                    vErrors = push(vErrors, err186);
-                                    errors++;
-                                }
-                                if (func1(data73) < 1) {
-                                    const err187 = { instancePath: instancePath + "/signing/certificate/subject", schemaPath: "#/properties/signing/properties/certificate/properties/subject/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema33.properties.signing.properties.certificate.properties.subject, data: data73 };
-                                    vErrors = push(vErrors, err187);
-                                    errors++;
-                                }
-                            }
-                            else {
-                                const err188 = { instancePath: instancePath + "/signing/certificate/subject", schemaPath: "#/properties/signing/properties/certificate/properties/subject/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema33.properties.signing.properties.certificate.properties.subject.type, parentSchema: schema33.properties.signing.properties.certificate.properties.subject, data: data73 };
-                                vErrors = push(vErrors, err188);
-                                errors++;
-                            }
-                        }
-                        if (data68.spki !== undefined) {
-                            let data74 = data68.spki;
-                            if (typeof data74 === "string") {
-                                if (func1(data74) > 200) {
-                                    const err189 = { instancePath: instancePath + "/signing/certificate/spki", schemaPath: "#/properties/signing/properties/certificate/properties/spki/maxLength", keyword: "maxLength", params: { limit: 200 }, message: "must NOT have more than 200 characters", schema: 200, parentSchema: schema33.properties.signing.properties.certificate.properties.spki, data: data74 };
-                                    vErrors = push(vErrors, err189);
-                                    errors++;
-                                }
-                                if (func1(data74) < 1) {
-                                    const err190 = { instancePath: instancePath + "/signing/certificate/spki", schemaPath: "#/properties/signing/properties/certificate/properties/spki/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema33.properties.signing.properties.certificate.properties.spki, data: data74 };
-                                    vErrors = push(vErrors, err190);
-                                    errors++;
-                                }
-                            }
-                            else {
-                                const err191 = { instancePath: instancePath + "/signing/certificate/spki", schemaPath: "#/properties/signing/properties/certificate/properties/spki/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema33.properties.signing.properties.certificate.properties.spki.type, parentSchema: schema33.properties.signing.properties.certificate.properties.spki, data: data74 };
-                                vErrors = push(vErrors, err191);
-                                errors++;
-                            }
-                        }
-                    }
-                    else {
-                        const err192 = { instancePath: instancePath + "/signing/certificate", schemaPath: "#/properties/signing/properties/certificate/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema33.properties.signing.properties.certificate.type, parentSchema: schema33.properties.signing.properties.certificate, data: data68 };
-                        vErrors = push(vErrors, err192);
-                        errors++;
-                    }
-                }
-                if (data49.trustedRoot !== undefined) {
-                    let data75 = data49.trustedRoot;
-                    if (data75 && typeof data75 == "object" && !Array.isArray(data75)) {
-                        if (data75.path === undefined) {
-                            const err193 = { instancePath: instancePath + "/signing/trustedRoot", schemaPath: "#/properties/signing/properties/trustedRoot/required", keyword: "required", params: { missingProperty: "path" }, message: "must have required property '" + "path" + "'", schema: schema33.properties.signing.properties.trustedRoot.required, parentSchema: schema33.properties.signing.properties.trustedRoot, data: data75 };
-                            vErrors = push(vErrors, err193);
-                            errors++;
-                        }
-                        if (data75.asOf === undefined) {
-                            const err194 = { instancePath: instancePath + "/signing/trustedRoot", schemaPath: "#/properties/signing/properties/trustedRoot/required", keyword: "required", params: { missingProperty: "asOf" }, message: "must have required property '" + "asOf" + "'", schema: schema33.properties.signing.properties.trustedRoot.required, parentSchema: schema33.properties.signing.properties.trustedRoot, data: data75 };
-                            vErrors = push(vErrors, err194);
-                            errors++;
-                        }
-                        for (const key13 in data75) {
-                            if (!((key13 === "path") || (key13 === "asOf"))) {
-                                const err195 = { instancePath: instancePath + "/signing/trustedRoot", schemaPath: "#/properties/signing/properties/trustedRoot/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key13 }, message: "must NOT have additional properties", schema: false, parentSchema: schema33.properties.signing.properties.trustedRoot, data: data75 };
-                                vErrors = push(vErrors, err195);
-                                errors++;
-                            }
-                        }
-                        if (data75.path !== undefined) {
-                            let data76 = data75.path;
-                            if (typeof data76 === "string") {
-                                if (func1(data76) > 1024) {
-                                    const err196 = { instancePath: instancePath + "/signing/trustedRoot/path", schemaPath: "#/properties/signing/properties/trustedRoot/properties/path/maxLength", keyword: "maxLength", params: { limit: 1024 }, message: "must NOT have more than 1024 characters", schema: 1024, parentSchema: schema33.properties.signing.properties.trustedRoot.properties.path, data: data76 };
-                                    vErrors = push(vErrors, err196);
-                                    errors++;
-                                }
-                                if (func1(data76) < 1) {
-                                    const err197 = { instancePath: instancePath + "/signing/trustedRoot/path", schemaPath: "#/properties/signing/properties/trustedRoot/properties/path/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema33.properties.signing.properties.trustedRoot.properties.path, data: data76 };
-                                    vErrors = push(vErrors, err197);
-                                    errors++;
-                                }
-                            }
-                            else {
-                                const err198 = { instancePath: instancePath + "/signing/trustedRoot/path", schemaPath: "#/properties/signing/properties/trustedRoot/properties/path/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema33.properties.signing.properties.trustedRoot.properties.path.type, parentSchema: schema33.properties.signing.properties.trustedRoot.properties.path, data: data76 };
-                                vErrors = push(vErrors, err198);
-                                errors++;
-                            }
-                        }
-                        if (data75.asOf !== undefined) {
-                            let data77 = data75.asOf;
-                            if (typeof data77 === "string") {
-                                if (!pattern22.test(data77)) {
-                                    const err199 = { instancePath: instancePath + "/signing/trustedRoot/asOf", schemaPath: "#/properties/signing/properties/trustedRoot/properties/asOf/pattern", keyword: "pattern", params: { pattern: "^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$" }, message: "must match pattern \"" + "^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$" + "\"", schema: "^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$", parentSchema: schema33.properties.signing.properties.trustedRoot.properties.asOf, data: data77 };
-                                    vErrors = push(vErrors, err199);
-                                    errors++;
-                                }
-                            }
-                            else {
-                                const err200 = { instancePath: instancePath + "/signing/trustedRoot/asOf", schemaPath: "#/properties/signing/properties/trustedRoot/properties/asOf/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema33.properties.signing.properties.trustedRoot.properties.asOf.type, parentSchema: schema33.properties.signing.properties.trustedRoot.properties.asOf, data: data77 };
-                                vErrors = push(vErrors, err200);
-                                errors++;
-                            }
-                        }
-                    }
-                    else {
-                        const err201 = { instancePath: instancePath + "/signing/trustedRoot", schemaPath: "#/properties/signing/properties/trustedRoot/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema33.properties.signing.properties.trustedRoot.type, parentSchema: schema33.properties.signing.properties.trustedRoot, data: data75 };
-                        vErrors = push(vErrors, err201);
-                        errors++;
-                    }
-                }
-            }
-            else {
-                const err202 = { instancePath: instancePath + "/signing", schemaPath: "#/properties/signing/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema33.properties.signing.type, parentSchema: schema33.properties.signing, data: data49 };
-                vErrors = push(vErrors, err202);
-                errors++;
-            }
-        }
-        if (data.roles !== undefined) {
-            let data78 = data.roles;
-            if (data78 && typeof data78 == "object" && !Array.isArray(data78)) {
-                for (const key14 in data78) {
-                    if (!(((key14 === "developer") || (key14 === "ml_engineer")) || (key14 === "ml_admin"))) {
-                        const err203 = { instancePath: instancePath + "/roles", schemaPath: "#/properties/roles/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key14 }, message: "must NOT have additional properties", schema: false, parentSchema: schema33.properties.roles, data: data78 };
-                        vErrors = push(vErrors, err203);
-                        errors++;
-                    }
-                }
-                if (data78.developer !== undefined) {
-                    let data79 = data78.developer;
-                    if (data79 && typeof data79 == "object" && !Array.isArray(data79)) {
-                        for (const key15 in data79) {
-                            if (!(((((key15 === "users") || (key15 === "teams")) || (key15 === "permission")) || (key15 === "roleNames")) || (key15 === "strict"))) {
-                                const err204 = { instancePath: instancePath + "/roles/developer", schemaPath: "#/properties/roles/properties/developer/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key15 }, message: "must NOT have additional properties", schema: false, parentSchema: schema33.properties.roles.properties.developer, data: data79 };
-                                vErrors = push(vErrors, err204);
-                                errors++;
-                            }
-                        }
-                        if (data79.users !== undefined) {
-                            let data80 = data79.users;
-                            if (Array.isArray(data80)) {
-                                if (data80.length > 200) {
-                                    const err205 = { instancePath: instancePath + "/roles/developer/users", schemaPath: "#/$defs/users/maxItems", keyword: "maxItems", params: { limit: 200 }, message: "must NOT have more than 200 items", schema: 200, parentSchema: schema34, data: data80 };
-                                    vErrors = push(vErrors, err205);
-                                    errors++;
-                                }
-                                const len9 = data80.length;
-                                for (let i13 = 0; i13 < len9; i13++) {
-                                    let data81 = data80[i13];
-                                    const _errs176 = errors;
-                                    let valid42 = false;
-                                    const _errs177 = errors;
-                                    if (typeof data81 === "string") {
-                                        if (!pattern24.test(data81)) {
-                                            const err206 = { instancePath: instancePath + "/roles/developer/users/" + i13, schemaPath: "#/$defs/users/items/anyOf/0/pattern", keyword: "pattern", params: { pattern: "^([A-Za-z0-9][A-Za-z0-9_-]{0,38}(#[0-9]{1,15})?)$" }, message: "must match pattern \"" + "^([A-Za-z0-9][A-Za-z0-9_-]{0,38}(#[0-9]{1,15})?)$" + "\"", schema: "^([A-Za-z0-9][A-Za-z0-9_-]{0,38}(#[0-9]{1,15})?)$", parentSchema: schema34.items.anyOf[0], data: data81 };
-                                            vErrors = push(vErrors, err206);
-                                            errors++;
-                                        }
-                                    }
-                                    else {
-                                        const err207 = { instancePath: instancePath + "/roles/developer/users/" + i13, schemaPath: "#/$defs/users/items/anyOf/0/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema34.items.anyOf[0].type, parentSchema: schema34.items.anyOf[0], data: data81 };
-                                        vErrors = push(vErrors, err207);
-                                        errors++;
-                                    }
-                                    var _valid1 = _errs177 === errors;
-                                    valid42 = valid42 || _valid1;
-                                    const _errs179 = errors;
-                                    if (!(((typeof data81 == "number") && (!(data81 % 1) && !isNaN(data81))) && (isFinite(data81)))) {
-                                        const err208 = { instancePath: instancePath + "/roles/developer/users/" + i13, schemaPath: "#/$defs/users/items/anyOf/1/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema34.items.anyOf[1].type, parentSchema: schema34.items.anyOf[1], data: data81 };
-                                        vErrors = push(vErrors, err208);
-                                        errors++;
-                                    }
-                                    if ((typeof data81 == "number") && (isFinite(data81))) {
-                                        if (data81 < 1 || isNaN(data81)) {
-                                            const err209 = { instancePath: instancePath + "/roles/developer/users/" + i13, schemaPath: "#/$defs/users/items/anyOf/1/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1", schema: 1, parentSchema: schema34.items.anyOf[1], data: data81 };
-                                            vErrors = push(vErrors, err209);
-                                            errors++;
-                                        }
-                                    }
-                                    var _valid1 = _errs179 === errors;
-                                    valid42 = valid42 || _valid1;
-                                    if (!valid42) {
-                                        const err210 = { instancePath: instancePath + "/roles/developer/users/" + i13, schemaPath: "#/$defs/users/items/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf", schema: schema34.items.anyOf, parentSchema: schema34.items, data: data81 };
-                                        vErrors = push(vErrors, err210);
-                                        errors++;
-                                    }
-                                    else {
-                                        errors = _errs176;
-                                        if (vErrors !== null) {
-                                            if (_errs176) {
-                                                vErrors.length = _errs176;
-                                            }
-                                            else {
-                                                vErrors = null;
-                                            }
-                                        }
-                                    }
-                                }
-                            }
-                            else {
-                                const err211 = { instancePath: instancePath + "/roles/developer/users", schemaPath: "#/$defs/users/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema34.type, parentSchema: schema34, data: data80 };
-                                vErrors = push(vErrors, err211);
-                                errors++;
-                            }
-                        }
-                        if (data79.teams !== undefined) {
-                            let data82 = data79.teams;
-                            if (Array.isArray(data82)) {
-                                if (data82.length > 50) {
-                                    const err212 = { instancePath: instancePath + "/roles/developer/teams", schemaPath: "#/$defs/teams/maxItems", keyword: "maxItems", params: { limit: 50 }, message: "must NOT have more than 50 items", schema: 50, parentSchema: schema35, data: data82 };
-                                    vErrors = push(vErrors, err212);
-                                    errors++;
-                                }
-                                const len10 = data82.length;
-                                for (let i14 = 0; i14 < len10; i14++) {
-                                    let data83 = data82[i14];
-                                    if (typeof data83 === "string") {
-                                        if (!pattern25.test(data83)) {
-                                            const err213 = { instancePath: instancePath + "/roles/developer/teams/" + i14, schemaPath: "#/$defs/teams/items/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9][A-Za-z0-9_-]{0,38}/[A-Za-z0-9_][A-Za-z0-9._-]{0,99}$" }, message: "must match pattern \"" + "^[A-Za-z0-9][A-Za-z0-9_-]{0,38}/[A-Za-z0-9_][A-Za-z0-9._-]{0,99}$" + "\"", schema: "^[A-Za-z0-9][A-Za-z0-9_-]{0,38}/[A-Za-z0-9_][A-Za-z0-9._-]{0,99}$", parentSchema: schema35.items, data: data83 };
-                                            vErrors = push(vErrors, err213);
-                                            errors++;
-                                        }
-                                    }
-                                    else {
-                                        const err214 = { instancePath: instancePath + "/roles/developer/teams/" + i14, schemaPath: "#/$defs/teams/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema35.items.type, parentSchema: schema35.items, data: data83 };
-                                        vErrors = push(vErrors, err214);
-                                        errors++;
-                                    }
-                                }
-                            }
-                            else {
-                                const err215 = { instancePath: instancePath + "/roles/developer/teams", schemaPath: "#/$defs/teams/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema35.type, parentSchema: schema35, data: data82 };
-                                vErrors = push(vErrors, err215);
-                                errors++;
-                            }
-                        }
-                        if (data79.permission !== undefined) {
-                            let data84 = data79.permission;
-                            const _errs187 = errors;
-                            let valid46 = false;
-                            const _errs188 = errors;
-                            if (!(((((data84 === "read") || (data84 === "triage")) || (data84 === "write")) || (data84 === "maintain")) || (data84 === "admin"))) {
-                                const err216 = { instancePath: instancePath + "/roles/developer/permission", schemaPath: "#/properties/roles/properties/developer/properties/permission/anyOf/0/enum", keyword: "enum", params: { allowedValues: schema33.properties.roles.properties.developer.properties.permission.anyOf[0].enum }, message: "must be equal to one of the allowed values", schema: schema33.properties.roles.properties.developer.properties.permission.anyOf[0].enum, parentSchema: schema33.properties.roles.properties.developer.properties.permission.anyOf[0], data: data84 };
-                                vErrors = push(vErrors, err216);
-                                errors++;
-                            }
-                            var _valid2 = _errs188 === errors;
-                            valid46 = valid46 || _valid2;
-                            const _errs189 = errors;
-                            if (data84 !== null) {
-                                const err217 = { instancePath: instancePath + "/roles/developer/permission", schemaPath: "#/properties/roles/properties/developer/properties/permission/anyOf/1/type", keyword: "type", params: { type: "null" }, message: "must be null", schema: schema33.properties.roles.properties.developer.properties.permission.anyOf[1].type, parentSchema: schema33.properties.roles.properties.developer.properties.permission.anyOf[1], data: data84 };
-                                vErrors = push(vErrors, err217);
-                                errors++;
-                            }
-                            var _valid2 = _errs189 === errors;
-                            valid46 = valid46 || _valid2;
-                            if (!valid46) {
-                                const err218 = { instancePath: instancePath + "/roles/developer/permission", schemaPath: "#/properties/roles/properties/developer/properties/permission/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf", schema: schema33.properties.roles.properties.developer.properties.permission.anyOf, parentSchema: schema33.properties.roles.properties.developer.properties.permission, data: data84 };
-                                vErrors = push(vErrors, err218);
-                                errors++;
-                            }
-                            else {
-                                errors = _errs187;
-                                if (vErrors !== null) {
-                                    if (_errs187) {
-                                        vErrors.length = _errs187;
-                                    }
-                                    else {
-                                        vErrors = null;
-                                    }
-                                }
-                            }
-                        }
-                        if (data79.roleNames !== undefined) {
-                            let data85 = data79.roleNames;
-                            if (Array.isArray(data85)) {
-                                if (data85.length > 20) {
-                                    const err219 = { instancePath: instancePath + "/roles/developer/roleNames", schemaPath: "#/properties/roles/properties/developer/properties/roleNames/maxItems", keyword: "maxItems", params: { limit: 20 }, message: "must NOT have more than 20 items", schema: 20, parentSchema: schema33.properties.roles.properties.developer.properties.roleNames, data: data85 };
-                                    vErrors = push(vErrors, err219);
-                                    errors++;
-                                }
-                                const len11 = data85.length;
-                                for (let i15 = 0; i15 < len11; i15++) {
-                                    let data86 = data85[i15];
-                                    if (typeof data86 === "string") {
-                                        if (func1(data86) > 100) {
-                                            const err220 = { instancePath: instancePath + "/roles/developer/roleNames/" + i15, schemaPath: "#/properties/roles/properties/developer/properties/roleNames/items/maxLength", keyword: "maxLength", params: { limit: 100 }, message: "must NOT have more than 100 characters", schema: 100, parentSchema: schema33.properties.roles.properties.developer.properties.roleNames.items, data: data86 };
-                                            vErrors = push(vErrors, err220);
-                                            errors++;
-                                        }
-                                        if (func1(data86) < 1) {
-                                            const err221 = { instancePath: instancePath + "/roles/developer/roleNames/" + i15, schemaPath: "#/properties/roles/properties/developer/properties/roleNames/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema33.properties.roles.properties.developer.properties.roleNames.items, data: data86 };
-                                            vErrors = push(vErrors, err221);
-                                            errors++;
-                                        }
-                                    }
-                                    else {
-                                        const err222 = { instancePath: instancePath + "/roles/developer/roleNames/" + i15, schemaPath: "#/properties/roles/properties/developer/properties/roleNames/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema33.properties.roles.properties.developer.properties.roleNames.items.type, parentSchema: schema33.properties.roles.properties.developer.properties.roleNames.items, data: data86 };
-                                        vErrors = push(vErrors, err222);
-                                        errors++;
-                                    }
-                                }
-                            }
-                            else {
-                                const err223 = { instancePath: instancePath + "/roles/developer/roleNames", schemaPath: "#/properties/roles/properties/developer/properties/roleNames/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema33.properties.roles.properties.developer.properties.roleNames.type, parentSchema: schema33.properties.roles.properties.developer.properties.roleNames, data: data85 };
-                                vErrors = push(vErrors, err223);
-                                errors++;
-                            }
-                        }
-                        if (data79.strict !== undefined) {
-                            let data87 = data79.strict;
-                            if (typeof data87 !== "boolean") {
-                                const err224 = { instancePath: instancePath + "/roles/developer/strict", schemaPath: "#/properties/roles/properties/developer/properties/strict/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean", schema: schema33.properties.roles.properties.developer.properties.strict.type, parentSchema: schema33.properties.roles.properties.developer.properties.strict, data: data87 };
-                                vErrors = push(vErrors, err224);
-                                errors++;
-                            }
-                        }
-                    }
-                    else {
-                        const err225 = { instancePath: instancePath + "/roles/developer", schemaPath: "#/properties/roles/properties/developer/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema33.properties.roles.properties.developer.type, parentSchema: schema33.properties.roles.properties.developer, data: data79 };
-                        vErrors = push(vErrors, err225);
-                        errors++;
-                    }
-                }
-                if (data78.ml_engineer !== undefined) {
-                    let data88 = data78.ml_engineer;
-                    if (data88 && typeof data88 == "object" && !Array.isArray(data88)) {
-                        for (const key16 in data88) {
-                            if (!(((((key16 === "users") || (key16 === "teams")) || (key16 === "permission")) || (key16 === "roleNames")) || (key16 === "strict"))) {
-                                const err226 = { instancePath: instancePath + "/roles/ml_engineer", schemaPath: "#/properties/roles/properties/ml_engineer/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key16 }, message: "must NOT have additional properties", schema: false, parentSchema: schema33.properties.roles.properties.ml_engineer, data: data88 };
-                                vErrors = push(vErrors, err226);
-                                errors++;
-                            }
-                        }
-                        if (data88.users !== undefined) {
-                            let data89 = data88.users;
-                            if (Array.isArray(data89)) {
-                                if (data89.length > 200) {
-                                    const err227 = { instancePath: instancePath + "/roles/ml_engineer/users", schemaPath: "#/$defs/users/maxItems", keyword: "maxItems", params: { limit: 200 }, message: "must NOT have more than 200 items", schema: 200, parentSchema: schema34, data: data89 };
-                                    vErrors = push(vErrors, err227);
-                                    errors++;
-                                }
-                                const len12 = data89.length;
-                                for (let i16 = 0; i16 < len12; i16++) {
-                                    let data90 = data89[i16];
-                                    const _errs204 = errors;
-                                    let valid53 = false;
-                                    const _errs205 = errors;
-                                    if (typeof data90 === "string") {
-                                        if (!pattern24.test(data90)) {
-                                            const err228 = { instancePath: instancePath + "/roles/ml_engineer/users/" + i16, schemaPath: "#/$defs/users/items/anyOf/0/pattern", keyword: "pattern", params: { pattern: "^([A-Za-z0-9][A-Za-z0-9_-]{0,38}(#[0-9]{1,15})?)$" }, message: "must match pattern \"" + "^([A-Za-z0-9][A-Za-z0-9_-]{0,38}(#[0-9]{1,15})?)$" + "\"", schema: "^([A-Za-z0-9][A-Za-z0-9_-]{0,38}(#[0-9]{1,15})?)$", parentSchema: schema34.items.anyOf[0], data: data90 };
-                                            vErrors = push(vErrors, err228);
-                                            errors++;
-                                        }
-                                    }
-                                    else {
-                                        const err229 = { instancePath: instancePath + "/roles/ml_engineer/users/" + i16, schemaPath: "#/$defs/users/items/anyOf/0/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema34.items.anyOf[0].type, parentSchema: schema34.items.anyOf[0], data: data90 };
-                                        vErrors = push(vErrors, err229);
-                                        errors++;
-                                    }
-                                    var _valid3 = _errs205 === errors;
-                                    valid53 = valid53 || _valid3;
-                                    const _errs207 = errors;
-                                    if (!(((typeof data90 == "number") && (!(data90 % 1) && !isNaN(data90))) && (isFinite(data90)))) {
-                                        const err230 = { instancePath: instancePath + "/roles/ml_engineer/users/" + i16, schemaPath: "#/$defs/users/items/anyOf/1/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema34.items.anyOf[1].type, parentSchema: schema34.items.anyOf[1], data: data90 };
-                                        vErrors = push(vErrors, err230);
-                                        errors++;
-                                    }
-                                    if ((typeof data90 == "number") && (isFinite(data90))) {
-                                        if (data90 < 1 || isNaN(data90)) {
-                                            const err231 = { instancePath: instancePath + "/roles/ml_engineer/users/" + i16, schemaPath: "#/$defs/users/items/anyOf/1/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1", schema: 1, parentSchema: schema34.items.anyOf[1], data: data90 };
-                                            vErrors = push(vErrors, err231);
-                                            errors++;
-                                        }
-                                    }
-                                    var _valid3 = _errs207 === errors;
-                                    valid53 = valid53 || _valid3;
-                                    if (!valid53) {
-                                        const err232 = { instancePath: instancePath + "/roles/ml_engineer/users/" + i16, schemaPath: "#/$defs/users/items/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf", schema: schema34.items.anyOf, parentSchema: schema34.items, data: data90 };
-                                        vErrors = push(vErrors, err232);
-                                        errors++;
-                                    }
-                                    else {
-                                        errors = _errs204;
-                                        if (vErrors !== null) {
-                                            if (_errs204) {
-                                                vErrors.length = _errs204;
-                                            }
-                                            else {
-                                                vErrors = null;
-                                            }
-                                        }
-                                    }
-                                }
-                            }
-                            else {
-                                const err233 = { instancePath: instancePath + "/roles/ml_engineer/users", schemaPath: "#/$defs/users/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema34.type, parentSchema: schema34, data: data89 };
-                                vErrors = push(vErrors, err233);
-                                errors++;
-                            }
-                        }
-                        if (data88.teams !== undefined) {
-                            let data91 = data88.teams;
-                            if (Array.isArray(data91)) {
-                                if (data91.length > 50) {
-                                    const err234 = { instancePath: instancePath + "/roles/ml_engineer/teams", schemaPath: "#/$defs/teams/maxItems", keyword: "maxItems", params: { limit: 50 }, message: "must NOT have more than 50 items", schema: 50, parentSchema: schema35, data: data91 };
-                                    vErrors = push(vErrors, err234);
-                                    errors++;
-                                }
-                                const len13 = data91.length;
-                                for (let i17 = 0; i17 < len13; i17++) {
-                                    let data92 = data91[i17];
-                                    if (typeof data92 === "string") {
-                                        if (!pattern25.test(data92)) {
-                                            const err235 = { instancePath: instancePath + "/roles/ml_engineer/teams/" + i17, schemaPath: "#/$defs/teams/items/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9][A-Za-z0-9_-]{0,38}/[A-Za-z0-9_][A-Za-z0-9._-]{0,99}$" }, message: "must match pattern \"" + "^[A-Za-z0-9][A-Za-z0-9_-]{0,38}/[A-Za-z0-9_][A-Za-z0-9._-]{0,99}$" + "\"", schema: "^[A-Za-z0-9][A-Za-z0-9_-]{0,38}/[A-Za-z0-9_][A-Za-z0-9._-]{0,99}$", parentSchema: schema35.items, data: data92 };
-                                            vErrors = push(vErrors, err235);
-                                            errors++;
-                                        }
-                                    }
-                                    else {
-                                        const err236 = { instancePath: instancePath + "/roles/ml_engineer/teams/" + i17, schemaPath: "#/$defs/teams/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema35.items.type, parentSchema: schema35.items, data: data92 };
-                                        vErrors = push(vErrors, err236);
-                                        errors++;
-                                    }
-                                }
-                            }
-                            else {
-                                const err237 = { instancePath: instancePath + "/roles/ml_engineer/teams", schemaPath: "#/$defs/teams/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema35.type, parentSchema: schema35, data: data91 };
-                                vErrors = push(vErrors, err237);
-                                errors++;
-                            }
-                        }
-                        if (data88.permission !== undefined) {
-                            let data93 = data88.permission;
-                            const _errs215 = errors;
-                            let valid57 = false;
-                            const _errs216 = errors;
-                            if (!(((((data93 === "read") || (data93 === "triage")) || (data93 === "write")) || (data93 === "maintain")) || (data93 === "admin"))) {
-                                const err238 = { instancePath: instancePath + "/roles/ml_engineer/permission", schemaPath: "#/properties/roles/properties/ml_engineer/properties/permission/anyOf/0/enum", keyword: "enum", params: { allowedValues: schema33.properties.roles.properties.ml_engineer.properties.permission.anyOf[0].enum }, message: "must be equal to one of the allowed values", schema: schema33.properties.roles.properties.ml_engineer.properties.permission.anyOf[0].enum, parentSchema: schema33.properties.roles.properties.ml_engineer.properties.permission.anyOf[0], data: data93 };
-                                vErrors = push(vErrors, err238);
-                                errors++;
-                            }
-                            var _valid4 = _errs216 === errors;
-                            valid57 = valid57 || _valid4;
-                            const _errs217 = errors;
-                            if (data93 !== null) {
-                                const err239 = { instancePath: instancePath + "/roles/ml_engineer/permission", schemaPath: "#/properties/roles/properties/ml_engineer/properties/permission/anyOf/1/type", keyword: "type", params: { type: "null" }, message: "must be null", schema: schema33.properties.roles.properties.ml_engineer.properties.permission.anyOf[1].type, parentSchema: schema33.properties.roles.properties.ml_engineer.properties.permission.anyOf[1], data: data93 };
-                                vErrors = push(vErrors, err239);
-                                errors++;
-                            }
-                            var _valid4 = _errs217 === errors;
-                            valid57 = valid57 || _valid4;
-                            if (!valid57) {
-                                const err240 = { instancePath: instancePath + "/roles/ml_engineer/permission", schemaPath: "#/properties/roles/properties/ml_engineer/properties/permission/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf", schema: schema33.properties.roles.properties.ml_engineer.properties.permission.anyOf, parentSchema: schema33.properties.roles.properties.ml_engineer.properties.permission, data: data93 };
-                                vErrors = push(vErrors, err240);
-                                errors++;
-                            }
-                            else {
-                                errors = _errs215;
-                                if (vErrors !== null) {
-                                    if (_errs215) {
-                                        vErrors.length = _errs215;
-                                    }
-                                    else {
-                                        vErrors = null;
-                                    }
-                                }
-                            }
-                        }
-                        if (data88.roleNames !== undefined) {
-                            let data94 = data88.roleNames;
-                            if (Array.isArray(data94)) {
-                                if (data94.length > 20) {
-                                    const err241 = { instancePath: instancePath + "/roles/ml_engineer/roleNames", schemaPath: "#/properties/roles/properties/ml_engineer/properties/roleNames/maxItems", keyword: "maxItems", params: { limit: 20 }, message: "must NOT have more than 20 items", schema: 20, parentSchema: schema33.properties.roles.properties.ml_engineer.properties.roleNames, data: data94 };
-                                    vErrors = push(vErrors, err241);
-                                    errors++;
-                                }
-                                const len14 = data94.length;
-                                for (let i18 = 0; i18 < len14; i18++) {
-                                    let data95 = data94[i18];
-                                    if (typeof data95 === "string") {
-                                        if (func1(data95) > 100) {
-                                            const err242 = { instancePath: instancePath + "/roles/ml_engineer/roleNames/" + i18, schemaPath: "#/properties/roles/properties/ml_engineer/properties/roleNames/items/maxLength", keyword: "maxLength", params: { limit: 100 }, message: "must NOT have more than 100 characters", schema: 100, parentSchema: schema33.properties.roles.properties.ml_engineer.properties.roleNames.items, data: data95 };
-                                            vErrors = push(vErrors, err242);
-                                            errors++;
-                                        }
-                                        if (func1(data95) < 1) {
-                                            const err243 = { instancePath: instancePath + "/roles/ml_engineer/roleNames/" + i18, schemaPath: "#/properties/roles/properties/ml_engineer/properties/roleNames/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema33.properties.roles.properties.ml_engineer.properties.roleNames.items, data: data95 };
-                                            vErrors = push(vErrors, err243);
-                                            errors++;
-                                        }
-                                    }
-                                    else {
-                                        const err244 = { instancePath: instancePath + "/roles/ml_engineer/roleNames/" + i18, schemaPath: "#/properties/roles/properties/ml_engineer/properties/roleNames/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema33.properties.roles.properties.ml_engineer.properties.roleNames.items.type, parentSchema: schema33.properties.roles.properties.ml_engineer.properties.roleNames.items, data: data95 };
-                                        vErrors = push(vErrors, err244);
-                                        errors++;
-                                    }
-                                }
-                            }
-                            else {
-                                const err245 = { instancePath: instancePath + "/roles/ml_engineer/roleNames", schemaPath: "#/properties/roles/properties/ml_engineer/properties/roleNames/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema33.properties.roles.properties.ml_engineer.properties.roleNames.type, parentSchema: schema33.properties.roles.properties.ml_engineer.properties.roleNames, data: data94 };
-                                vErrors = push(vErrors, err245);
-                                errors++;
-                            }
-                        }
-                        if (data88.strict !== undefined) {
-                            let data96 = data88.strict;
-                            if (typeof data96 !== "boolean") {
-                                const err246 = { instancePath: instancePath + "/roles/ml_engineer/strict", schemaPath: "#/properties/roles/properties/ml_engineer/properties/strict/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean", schema: schema33.properties.roles.properties.ml_engineer.properties.strict.type, parentSchema: schema33.properties.roles.properties.ml_engineer.properties.strict, data: data96 };
-                                vErrors = push(vErrors, err246);
-                                errors++;
-                            }
-                        }
-                    }
-                    else {
-                        const err247 = { instancePath: instancePath + "/roles/ml_engineer", schemaPath: "#/properties/roles/properties/ml_engineer/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema33.properties.roles.properties.ml_engineer.type, parentSchema: schema33.properties.roles.properties.ml_engineer, data: data88 };
-                        vErrors = push(vErrors, err247);
-                        errors++;
-                    }
-                }
-                if (data78.ml_admin !== undefined) {
-                    let data97 = data78.ml_admin;
-                    if (data97 && typeof data97 == "object" && !Array.isArray(data97)) {
-                        for (const key17 in data97) {
-                            if (!(((((key17 === "users") || (key17 === "teams")) || (key17 === "permission")) || (key17 === "roleNames")) || (key17 === "strict"))) {
-                                const err248 = { instancePath: instancePath + "/roles/ml_admin", schemaPath: "#/properties/roles/properties/ml_admin/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key17 }, message: "must NOT have additional properties", schema: false, parentSchema: schema33.properties.roles.properties.ml_admin, data: data97 };
-                                vErrors = push(vErrors, err248);
-                                errors++;
-                            }
-                        }
-                        if (data97.users !== undefined) {
-                            let data98 = data97.users;
-                            if (Array.isArray(data98)) {
-                                if (data98.length > 200) {
-                                    const err249 = { instancePath: instancePath + "/roles/ml_admin/users", schemaPath: "#/$defs/users/maxItems", keyword: "maxItems", params: { limit: 200 }, message: "must NOT have more than 200 items", schema: 200, parentSchema: schema34, data: data98 };
-                                    vErrors = push(vErrors, err249);
-                                    errors++;
-                                }
-                                const len15 = data98.length;
-                                for (let i19 = 0; i19 < len15; i19++) {
-                                    let data99 = data98[i19];
-                                    const _errs232 = errors;
-                                    let valid64 = false;
-                                    const _errs233 = errors;
-                                    if (typeof data99 === "string") {
-                                        if (!pattern24.test(data99)) {
-                                            const err250 = { instancePath: instancePath + "/roles/ml_admin/users/" + i19, schemaPath: "#/$defs/users/items/anyOf/0/pattern", keyword: "pattern", params: { pattern: "^([A-Za-z0-9][A-Za-z0-9_-]{0,38}(#[0-9]{1,15})?)$" }, message: "must match pattern \"" + "^([A-Za-z0-9][A-Za-z0-9_-]{0,38}(#[0-9]{1,15})?)$" + "\"", schema: "^([A-Za-z0-9][A-Za-z0-9_-]{0,38}(#[0-9]{1,15})?)$", parentSchema: schema34.items.anyOf[0], data: data99 };
-                                            vErrors = push(vErrors, err250);
-                                            errors++;
-                                        }
-                                    }
-                                    else {
-                                        const err251 = { instancePath: instancePath + "/roles/ml_admin/users/" + i19, schemaPath: "#/$defs/users/items/anyOf/0/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema34.items.anyOf[0].type, parentSchema: schema34.items.anyOf[0], data: data99 };
-                                        vErrors = push(vErrors, err251);
-                                        errors++;
-                                    }
-                                    var _valid5 = _errs233 === errors;
-                                    valid64 = valid64 || _valid5;
-                                    const _errs235 = errors;
-                                    if (!(((typeof data99 == "number") && (!(data99 % 1) && !isNaN(data99))) && (isFinite(data99)))) {
-                                        const err252 = { instancePath: instancePath + "/roles/ml_admin/users/" + i19, schemaPath: "#/$defs/users/items/anyOf/1/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema34.items.anyOf[1].type, parentSchema: schema34.items.anyOf[1], data: data99 };
-                                        vErrors = push(vErrors, err252);
-                                        errors++;
-                                    }
-                                    if ((typeof data99 == "number") && (isFinite(data99))) {
-                                        if (data99 < 1 || isNaN(data99)) {
-                                            const err253 = { instancePath: instancePath + "/roles/ml_admin/users/" + i19, schemaPath: "#/$defs/users/items/anyOf/1/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1", schema: 1, parentSchema: schema34.items.anyOf[1], data: data99 };
-                                            vErrors = push(vErrors, err253);
-                                            errors++;
-                                        }
-                                    }
-                                    var _valid5 = _errs235 === errors;
-                                    valid64 = valid64 || _valid5;
-                                    if (!valid64) {
-                                        const err254 = { instancePath: instancePath + "/roles/ml_admin/users/" + i19, schemaPath: "#/$defs/users/items/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf", schema: schema34.items.anyOf, parentSchema: schema34.items, data: data99 };
-                                        vErrors = push(vErrors, err254);
-                                        errors++;
-                                    }
-                                    else {
-                                        errors = _errs232;
-                                        if (vErrors !== null) {
-                                            if (_errs232) {
-                                                vErrors.length = _errs232;
-                                            }
-                                            else {
-                                                vErrors = null;
-                                            }
-                                        }
-                                    }
-                                }
-                            }
-                            else {
-                                const err255 = { instancePath: instancePath + "/roles/ml_admin/users", schemaPath: "#/$defs/users/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema34.type, parentSchema: schema34, data: data98 };
-                                vErrors = push(vErrors, err255);
-                                errors++;
-                            }
-                        }
-                        if (data97.teams !== undefined) {
-                            let data100 = data97.teams;
-                            if (Array.isArray(data100)) {
-                                if (data100.length > 50) {
-                                    const err256 = { instancePath: instancePath + "/roles/ml_admin/teams", schemaPath: "#/$defs/teams/maxItems", keyword: "maxItems", params: { limit: 50 }, message: "must NOT have more than 50 items", schema: 50, parentSchema: schema35, data: data100 };
-                                    vErrors = push(vErrors, err256);
-                                    errors++;
-                                }
-                                const len16 = data100.length;
-                                for (let i20 = 0; i20 < len16; i20++) {
-                                    let data101 = data100[i20];
-                                    if (typeof data101 === "string") {
-                                        if (!pattern25.test(data101)) {
-                                            const err257 = { instancePath: instancePath + "/roles/ml_admin/teams/" + i20, schemaPath: "#/$defs/teams/items/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9][A-Za-z0-9_-]{0,38}/[A-Za-z0-9_][A-Za-z0-9._-]{0,99}$" }, message: "must match pattern \"" + "^[A-Za-z0-9][A-Za-z0-9_-]{0,38}/[A-Za-z0-9_][A-Za-z0-9._-]{0,99}$" + "\"", schema: "^[A-Za-z0-9][A-Za-z0-9_-]{0,38}/[A-Za-z0-9_][A-Za-z0-9._-]{0,99}$", parentSchema: schema35.items, data: data101 };
-                                            vErrors = push(vErrors, err257);
-                                            errors++;
-                                        }
-                                    }
-                                    else {
-                                        const err258 = { instancePath: instancePath + "/roles/ml_admin/teams/" + i20, schemaPath: "#/$defs/teams/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema35.items.type, parentSchema: schema35.items, data: data101 };
-                                        vErrors = push(vErrors, err258);
-                                        errors++;
-                                    }
-                                }
-                            }
-                            else {
-                                const err259 = { instancePath: instancePath + "/roles/ml_admin/teams", schemaPath: "#/$defs/teams/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema35.type, parentSchema: schema35, data: data100 };
-                                vErrors = push(vErrors, err259);
-                                errors++;
-                            }
-                        }
-                        if (data97.permission !== undefined) {
-                            let data102 = data97.permission;
-                            const _errs243 = errors;
-                            let valid68 = false;
-                            const _errs244 = errors;
-                            if (!(((((data102 === "read") || (data102 === "triage")) || (data102 === "write")) || (data102 === "maintain")) || (data102 === "admin"))) {
-                                const err260 = { instancePath: instancePath + "/roles/ml_admin/permission", schemaPath: "#/properties/roles/properties/ml_admin/properties/permission/anyOf/0/enum", keyword: "enum", params: { allowedValues: schema33.properties.roles.properties.ml_admin.properties.permission.anyOf[0].enum }, message: "must be equal to one of the allowed values", schema: schema33.properties.roles.properties.ml_admin.properties.permission.anyOf[0].enum, parentSchema: schema33.properties.roles.properties.ml_admin.properties.permission.anyOf[0], data: data102 };
-                                vErrors = push(vErrors, err260);
-                                errors++;
-                            }
-                            var _valid6 = _errs244 === errors;
-                            valid68 = valid68 || _valid6;
-                            const _errs245 = errors;
-                            if (data102 !== null) {
-                                const err261 = { instancePath: instancePath + "/roles/ml_admin/permission", schemaPath: "#/properties/roles/properties/ml_admin/properties/permission/anyOf/1/type", keyword: "type", params: { type: "null" }, message: "must be null", schema: schema33.properties.roles.properties.ml_admin.properties.permission.anyOf[1].type, parentSchema: schema33.properties.roles.properties.ml_admin.properties.permission.anyOf[1], data: data102 };
-                                vErrors = push(vErrors, err261);
-                                errors++;
-                            }
-                            var _valid6 = _errs245 === errors;
-                            valid68 = valid68 || _valid6;
-                            if (!valid68) {
-                                const err262 = { instancePath: instancePath + "/roles/ml_admin/permission", schemaPath: "#/properties/roles/properties/ml_admin/properties/permission/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf", schema: schema33.properties.roles.properties.ml_admin.properties.permission.anyOf, parentSchema: schema33.properties.roles.properties.ml_admin.properties.permission, data: data102 };
-                                vErrors = push(vErrors, err262);
-                                errors++;
-                            }
-                            else {
-                                errors = _errs243;
-                                if (vErrors !== null) {
-                                    if (_errs243) {
-                                        vErrors.length = _errs243;
-                                    }
-                                    else {
-                                        vErrors = null;
-                                    }
-                                }
-                            }
-                        }
-                        if (data97.roleNames !== undefined) {
-                            let data103 = data97.roleNames;
-                            if (Array.isArray(data103)) {
-                                if (data103.length > 20) {
-                                    const err263 = { instancePath: instancePath + "/roles/ml_admin/roleNames", schemaPath: "#/properties/roles/properties/ml_admin/properties/roleNames/maxItems", keyword: "maxItems", params: { limit: 20 }, message: "must NOT have more than 20 items", schema: 20, parentSchema: schema33.properties.roles.properties.ml_admin.properties.roleNames, data: data103 };
-                                    vErrors = push(vErrors, err263);
-                                    errors++;
-                                }
-                                const len17 = data103.length;
-                                for (let i21 = 0; i21 < len17; i21++) {
-                                    let data104 = data103[i21];
-                                    if (typeof data104 === "string") {
-                                        if (func1(data104) > 100) {
-                                            const err264 = { instancePath: instancePath + "/roles/ml_admin/roleNames/" + i21, schemaPath: "#/properties/roles/properties/ml_admin/properties/roleNames/items/maxLength", keyword: "maxLength", params: { limit: 100 }, message: "must NOT have more than 100 characters", schema: 100, parentSchema: schema33.properties.roles.properties.ml_admin.properties.roleNames.items, data: data104 };
-                                            vErrors = push(vErrors, err264);
-                                            errors++;
-                                        }
-                                        if (func1(data104) < 1) {
-                                            const err265 = { instancePath: instancePath + "/roles/ml_admin/roleNames/" + i21, schemaPath: "#/properties/roles/properties/ml_admin/properties/roleNames/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema33.properties.roles.properties.ml_admin.properties.roleNames.items, data: data104 };
-                                            vErrors = push(vErrors, err265);
-                                            errors++;
-                                        }
-                                    }
-                                    else {
-                                        const err266 = { instancePath: instancePath + "/roles/ml_admin/roleNames/" + i21, schemaPath: "#/properties/roles/properties/ml_admin/properties/roleNames/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema33.properties.roles.properties.ml_admin.properties.roleNames.items.type, parentSchema: schema33.properties.roles.properties.ml_admin.properties.roleNames.items, data: data104 };
-                                        vErrors = push(vErrors, err266);
-                                        errors++;
-                                    }
-                                }
-                            }
-                            else {
-                                const err267 = { instancePath: instancePath + "/roles/ml_admin/roleNames", schemaPath: "#/properties/roles/properties/ml_admin/properties/roleNames/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema33.properties.roles.properties.ml_admin.properties.roleNames.type, parentSchema: schema33.properties.roles.properties.ml_admin.properties.roleNames, data: data103 };
-                                vErrors = push(vErrors, err267);
-                                errors++;
-                            }
-                        }
-                        if (data97.strict !== undefined) {
-                            let data105 = data97.strict;
-                            if (typeof data105 !== "boolean") {
-                                const err268 = { instancePath: instancePath + "/roles/ml_admin/strict", schemaPath: "#/properties/roles/properties/ml_admin/properties/strict/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean", schema: schema33.properties.roles.properties.ml_admin.properties.strict.type, parentSchema: schema33.properties.roles.properties.ml_admin.properties.strict, data: data105 };
-                                vErrors = push(vErrors, err268);
-                                errors++;
-                            }
-                        }
-                    }
-                    else {
-                        const err269 = { instancePath: instancePath + "/roles/ml_admin", schemaPath: "#/properties/roles/properties/ml_admin/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema33.properties.roles.properties.ml_admin.type, parentSchema: schema33.properties.roles.properties.ml_admin, data: data97 };
-                        vErrors = push(vErrors, err269);
-                        errors++;
-                    }
-                }
-            }
-            else {
-                const err270 = { instancePath: instancePath + "/roles", schemaPath: "#/properties/roles/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema33.properties.roles.type, parentSchema: schema33.properties.roles, data: data78 };
-                vErrors = push(vErrors, err270);
-                errors++;
-            }
-        }
-        if (data.approvals !== undefined) {
-            let data106 = data.approvals;
-            if (data106 && typeof data106 == "object" && !Array.isArray(data106)) {
-                for (const key18 in data106) {
-                    if (!(func7.call(schema33.properties.approvals.properties, key18))) {
-                        const err271 = { instancePath: instancePath + "/approvals", schemaPath: "#/properties/approvals/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key18 }, message: "must NOT have additional properties", schema: false, parentSchema: schema33.properties.approvals, data: data106 };
-                        vErrors = push(vErrors, err271);
-                        errors++;
-                    }
-                }
-                if (data106.tier !== undefined) {
-                    let data107 = data106.tier;
-                    if (!((((data107 === "public") || (data107 === "internal")) || (data107 === "confidential")) || (data107 === "restricted"))) {
-                        const err272 = { instancePath: instancePath + "/approvals/tier", schemaPath: "#/properties/approvals/properties/tier/enum", keyword: "enum", params: { allowedValues: schema33.properties.approvals.properties.tier.enum }, message: "must be equal to one of the allowed values", schema: schema33.properties.approvals.properties.tier.enum, parentSchema: schema33.properties.approvals.properties.tier, data: data107 };
-                        vErrors = push(vErrors, err272);
-                        errors++;
-                    }
-                }
-                if (data106.freshness !== undefined) {
-                    let data108 = data106.freshness;
-                    if (!(((data108 === "head") || (data108 === "content")) || (data108 === "none"))) {
-                        const err273 = { instancePath: instancePath + "/approvals/freshness", schemaPath: "#/properties/approvals/properties/freshness/enum", keyword: "enum", params: { allowedValues: schema33.properties.approvals.properties.freshness.enum }, message: "must be equal to one of the allowed values", schema: schema33.properties.approvals.properties.freshness.enum, parentSchema: schema33.properties.approvals.properties.freshness, data: data108 };
-                        vErrors = push(vErrors, err273);
-                        errors++;
-                    }
-                }
-                if (data106.contributors !== undefined) {
-                    let data109 = data106.contributors;
-                    if (!((data109 === "deny") || (data109 === "allow"))) {
-                        const err274 = { instancePath: instancePath + "/approvals/contributors", schemaPath: "#/properties/approvals/properties/contributors/enum", keyword: "enum", params: { allowedValues: schema33.properties.approvals.properties.contributors.enum }, message: "must be equal to one of the allowed values", schema: schema33.properties.approvals.properties.contributors.enum, parentSchema: schema33.properties.approvals.properties.contributors, data: data109 };
-                        vErrors = push(vErrors, err274);
-                        errors++;
-                    }
-                }
-                if (data106.unattributedCommits !== undefined) {
-                    let data110 = data106.unattributedCommits;
-                    if (!(((data110 === "warn") || (data110 === "pending")) || (data110 === "fail"))) {
-                        const err275 = { instancePath: instancePath + "/approvals/unattributedCommits", schemaPath: "#/properties/approvals/properties/unattributedCommits/enum", keyword: "enum", params: { allowedValues: schema33.properties.approvals.properties.unattributedCommits.enum }, message: "must be equal to one of the allowed values", schema: schema33.properties.approvals.properties.unattributedCommits.enum, parentSchema: schema33.properties.approvals.properties.unattributedCommits, data: data110 };
-                        vErrors = push(vErrors, err275);
-                        errors++;
-                    }
-                }
-                if (data106.signedCommits !== undefined) {
-                    let data111 = data106.signedCommits;
-                    if (!(((data111 === "off") || (data111 === "warn")) || (data111 === "required"))) {
-                        const err276 = { instancePath: instancePath + "/approvals/signedCommits", schemaPath: "#/properties/approvals/properties/signedCommits/enum", keyword: "enum", params: { allowedValues: schema33.properties.approvals.properties.signedCommits.enum }, message: "must be equal to one of the allowed values", schema: schema33.properties.approvals.properties.signedCommits.enum, parentSchema: schema33.properties.approvals.properties.signedCommits, data: data111 };
-                        vErrors = push(vErrors, err276);
-                        errors++;
-                    }
-                }
-                if (data106.requireResolvedThreads !== undefined) {
-                    let data112 = data106.requireResolvedThreads;
-                    if (typeof data112 !== "boolean") {
-                        const err277 = { instancePath: instancePath + "/approvals/requireResolvedThreads", schemaPath: "#/properties/approvals/properties/requireResolvedThreads/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean", schema: schema33.properties.approvals.properties.requireResolvedThreads.type, parentSchema: schema33.properties.approvals.properties.requireResolvedThreads, data: data112 };
-                        vErrors = push(vErrors, err277);
-                        errors++;
-                    }
-                }
-                if (data106.drafts !== undefined) {
-                    let data113 = data106.drafts;
-                    if (!((data113 === "pending") || (data113 === "judge"))) {
-                        const err278 = { instancePath: instancePath + "/approvals/drafts", schemaPath: "#/properties/approvals/properties/drafts/enum", keyword: "enum", params: { allowedValues: schema33.properties.approvals.properties.drafts.enum }, message: "must be equal to one of the allowed values", schema: schema33.properties.approvals.properties.drafts.enum, parentSchema: schema33.properties.approvals.properties.drafts, data: data113 };
-                        vErrors = push(vErrors, err278);
-                        errors++;
-                    }
-                }
-                if (data106.matrix !== undefined) {
-                    let data114 = data106.matrix;
-                    if (!((data114 === "default") || (data114 === "off"))) {
-                        const err279 = { instancePath: instancePath + "/approvals/matrix", schemaPath: "#/properties/approvals/properties/matrix/enum", keyword: "enum", params: { allowedValues: schema33.properties.approvals.properties.matrix.enum }, message: "must be equal to one of the allowed values", schema: schema33.properties.approvals.properties.matrix.enum, parentSchema: schema33.properties.approvals.properties.matrix, data: data114 };
-                        vErrors = push(vErrors, err279);
-                        errors++;
-                    }
-                }
-                if (data106.classes !== undefined) {
-                    let data115 = data106.classes;
-                    if (data115 && typeof data115 == "object" && !Array.isArray(data115)) {
-                        for (const key19 in data115) {
-                            if (!(func7.call(schema33.properties.approvals.properties.classes.properties, key19))) {
-                                const err280 = { instancePath: instancePath + "/approvals/classes", schemaPath: "#/properties/approvals/properties/classes/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key19 }, message: "must NOT have additional properties", schema: false, parentSchema: schema33.properties.approvals.properties.classes, data: data115 };
-                                vErrors = push(vErrors, err280);
-                                errors++;
-                            }
-                        }
-                        if (data115.policy !== undefined) {
-                            let data116 = data115.policy;
-                            if (Array.isArray(data116)) {
-                                if (data116.length > 200) {
-                                    const err281 = { instancePath: instancePath + "/approvals/classes/policy", schemaPath: "#/$defs/globs/maxItems", keyword: "maxItems", params: { limit: 200 }, message: "must NOT have more than 200 items", schema: 200, parentSchema: schema40, data: data116 };
-                                    vErrors = push(vErrors, err281);
-                                    errors++;
-                                }
-                                if (data116.length < 1) {
-                                    const err282 = { instancePath: instancePath + "/approvals/classes/policy", schemaPath: "#/$defs/globs/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items", schema: 1, parentSchema: schema40, data: data116 };
-                                    vErrors = push(vErrors, err282);
-                                    errors++;
-                                }
-                                const len18 = data116.length;
-                                for (let i22 = 0; i22 < len18; i22++) {
-                                    let data117 = data116[i22];
-                                    if (typeof data117 === "string") {
-                                        if (func1(data117) > 1024) {
-                                            const err283 = { instancePath: instancePath + "/approvals/classes/policy/" + i22, schemaPath: "#/$defs/globs/items/maxLength", keyword: "maxLength", params: { limit: 1024 }, message: "must NOT have more than 1024 characters", schema: 1024, parentSchema: schema40.items, data: data117 };
-                                            vErrors = push(vErrors, err283);
-                                            errors++;
-                                        }
-                                        if (func1(data117) < 1) {
-                                            const err284 = { instancePath: instancePath + "/approvals/classes/policy/" + i22, schemaPath: "#/$defs/globs/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema40.items, data: data117 };
-                                            vErrors = push(vErrors, err284);
-                                            errors++;
-                                        }
-                                    }
-                                    else {
-                                        const err285 = { instancePath: instancePath + "/approvals/classes/policy/" + i22, schemaPath: "#/$defs/globs/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema40.items.type, parentSchema: schema40.items, data: data117 };
-                                        vErrors = push(vErrors, err285);
-                                        errors++;
-                                    }
-                                }
-                            }
-                            else {
-                                const err286 = { instancePath: instancePath + "/approvals/classes/policy", schemaPath: "#/$defs/globs/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema40.type, parentSchema: schema40, data: data116 };
-                                vErrors = push(vErrors, err286);
-                                errors++;
-                            }
-                        }
-                        if (data115.manifest !== undefined) {
-                            let data118 = data115.manifest;
-                            if (Array.isArray(data118)) {
-                                if (data118.length > 200) {
-                                    const err287 = { instancePath: instancePath + "/approvals/classes/manifest", schemaPath: "#/$defs/globs/maxItems", keyword: "maxItems", params: { limit: 200 }, message: "must NOT have more than 200 items", schema: 200, parentSchema: schema40, data: data118 };
-                                    vErrors = push(vErrors, err287);
-                                    errors++;
-                                }
-                                if (data118.length < 1) {
-                                    const err288 = { instancePath: instancePath + "/approvals/classes/manifest", schemaPath: "#/$defs/globs/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items", schema: 1, parentSchema: schema40, data: data118 };
-                                    vErrors = push(vErrors, err288);
-                                    errors++;
-                                }
-                                const len19 = data118.length;
-                                for (let i23 = 0; i23 < len19; i23++) {
-                                    let data119 = data118[i23];
-                                    if (typeof data119 === "string") {
-                                        if (func1(data119) > 1024) {
-                                            const err289 = { instancePath: instancePath + "/approvals/classes/manifest/" + i23, schemaPath: "#/$defs/globs/items/maxLength", keyword: "maxLength", params: { limit: 1024 }, message: "must NOT have more than 1024 characters", schema: 1024, parentSchema: schema40.items, data: data119 };
-                                            vErrors = push(vErrors, err289);
-                                            errors++;
-                                        }
-                                        if (func1(data119) < 1) {
-                                            const err290 = { instancePath: instancePath + "/approvals/classes/manifest/" + i23, schemaPath: "#/$defs/globs/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema40.items, data: data119 };
-                                            vErrors = push(vErrors, err290);
-                                            errors++;
-                                        }
-                                    }
-                                    else {
-                                        const err291 = { instancePath: instancePath + "/approvals/classes/manifest/" + i23, schemaPath: "#/$defs/globs/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema40.items.type, parentSchema: schema40.items, data: data119 };
-                                        vErrors = push(vErrors, err291);
-                                        errors++;
-                                    }
-                                }
-                            }
-                            else {
-                                const err292 = { instancePath: instancePath + "/approvals/classes/manifest", schemaPath: "#/$defs/globs/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema40.type, parentSchema: schema40, data: data118 };
-                                vErrors = push(vErrors, err292);
-                                errors++;
-                            }
-                        }
-                        if (data115.promotion !== undefined) {
-                            let data120 = data115.promotion;
-                            if (Array.isArray(data120)) {
-                                if (data120.length > 200) {
-                                    const err293 = { instancePath: instancePath + "/approvals/classes/promotion", schemaPath: "#/$defs/globs/maxItems", keyword: "maxItems", params: { limit: 200 }, message: "must NOT have more than 200 items", schema: 200, parentSchema: schema40, data: data120 };
-                                    vErrors = push(vErrors, err293);
-                                    errors++;
-                                }
-                                if (data120.length < 1) {
-                                    const err294 = { instancePath: instancePath + "/approvals/classes/promotion", schemaPath: "#/$defs/globs/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items", schema: 1, parentSchema: schema40, data: data120 };
-                                    vErrors = push(vErrors, err294);
-                                    errors++;
-                                }
-                                const len20 = data120.length;
-                                for (let i24 = 0; i24 < len20; i24++) {
-                                    let data121 = data120[i24];
-                                    if (typeof data121 === "string") {
-                                        if (func1(data121) > 1024) {
-                                            const err295 = { instancePath: instancePath + "/approvals/classes/promotion/" + i24, schemaPath: "#/$defs/globs/items/maxLength", keyword: "maxLength", params: { limit: 1024 }, message: "must NOT have more than 1024 characters", schema: 1024, parentSchema: schema40.items, data: data121 };
-                                            vErrors = push(vErrors, err295);
-                                            errors++;
-                                        }
-                                        if (func1(data121) < 1) {
-                                            const err296 = { instancePath: instancePath + "/approvals/classes/promotion/" + i24, schemaPath: "#/$defs/globs/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema40.items, data: data121 };
-                                            vErrors = push(vErrors, err296);
-                                            errors++;
-                                        }
-                                    }
-                                    else {
-                                        const err297 = { instancePath: instancePath + "/approvals/classes/promotion/" + i24, schemaPath: "#/$defs/globs/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema40.items.type, parentSchema: schema40.items, data: data121 };
-                                        vErrors = push(vErrors, err297);
-                                        errors++;
-                                    }
-                                }
-                            }
-                            else {
-                                const err298 = { instancePath: instancePath + "/approvals/classes/promotion", schemaPath: "#/$defs/globs/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema40.type, parentSchema: schema40, data: data120 };
-                                vErrors = push(vErrors, err298);
-                                errors++;
-                            }
-                        }
-                        if (data115.weights !== undefined) {
-                            let data122 = data115.weights;
-                            if (Array.isArray(data122)) {
-                                if (data122.length > 200) {
-                                    const err299 = { instancePath: instancePath + "/approvals/classes/weights", schemaPath: "#/$defs/globs/maxItems", keyword: "maxItems", params: { limit: 200 }, message: "must NOT have more than 200 items", schema: 200, parentSchema: schema40, data: data122 };
-                                    vErrors = push(vErrors, err299);
-                                    errors++;
-                                }
-                                if (data122.length < 1) {
-                                    const err300 = { instancePath: instancePath + "/approvals/classes/weights", schemaPath: "#/$defs/globs/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items", schema: 1, parentSchema: schema40, data: data122 };
-                                    vErrors = push(vErrors, err300);
-                                    errors++;
-                                }
-                                const len21 = data122.length;
-                                for (let i25 = 0; i25 < len21; i25++) {
-                                    let data123 = data122[i25];
-                                    if (typeof data123 === "string") {
-                                        if (func1(data123) > 1024) {
-                                            const err301 = { instancePath: instancePath + "/approvals/classes/weights/" + i25, schemaPath: "#/$defs/globs/items/maxLength", keyword: "maxLength", params: { limit: 1024 }, message: "must NOT have more than 1024 characters", schema: 1024, parentSchema: schema40.items, data: data123 };
-                                            vErrors = push(vErrors, err301);
-                                            errors++;
-                                        }
-                                        if (func1(data123) < 1) {
-                                            const err302 = { instancePath: instancePath + "/approvals/classes/weights/" + i25, schemaPath: "#/$defs/globs/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema40.items, data: data123 };
-                                            vErrors = push(vErrors, err302);
-                                            errors++;
-                                        }
-                                    }
-                                    else {
-                                        const err303 = { instancePath: instancePath + "/approvals/classes/weights/" + i25, schemaPath: "#/$defs/globs/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema40.items.type, parentSchema: schema40.items, data: data123 };
-                                        vErrors = push(vErrors, err303);
-                                        errors++;
-                                    }
-                                }
-                            }
-                            else {
-                                const err304 = { instancePath: instancePath + "/approvals/classes/weights", schemaPath: "#/$defs/globs/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema40.type, parentSchema: schema40, data: data122 };
-                                vErrors = push(vErrors, err304);
-                                errors++;
-                            }
-                        }
-                        if (data115.model_config !== undefined) {
-                            let data124 = data115.model_config;
-                            if (Array.isArray(data124)) {
-                                if (data124.length > 200) {
-                                    const err305 = { instancePath: instancePath + "/approvals/classes/model_config", schemaPath: "#/$defs/globs/maxItems", keyword: "maxItems", params: { limit: 200 }, message: "must NOT have more than 200 items", schema: 200, parentSchema: schema40, data: data124 };
-                                    vErrors = push(vErrors, err305);
-                                    errors++;
-                                }
-                                if (data124.length < 1) {
-                                    const err306 = { instancePath: instancePath + "/approvals/classes/model_config", schemaPath: "#/$defs/globs/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items", schema: 1, parentSchema: schema40, data: data124 };
-                                    vErrors = push(vErrors, err306);
-                                    errors++;
-                                }
-                                const len22 = data124.length;
-                                for (let i26 = 0; i26 < len22; i26++) {
-                                    let data125 = data124[i26];
-                                    if (typeof data125 === "string") {
-                                        if (func1(data125) > 1024) {
-                                            const err307 = { instancePath: instancePath + "/approvals/classes/model_config/" + i26, schemaPath: "#/$defs/globs/items/maxLength", keyword: "maxLength", params: { limit: 1024 }, message: "must NOT have more than 1024 characters", schema: 1024, parentSchema: schema40.items, data: data125 };
-                                            vErrors = push(vErrors, err307);
-                                            errors++;
-                                        }
-                                        if (func1(data125) < 1) {
-                                            const err308 = { instancePath: instancePath + "/approvals/classes/model_config/" + i26, schemaPath: "#/$defs/globs/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema40.items, data: data125 };
-                                            vErrors = push(vErrors, err308);
-                                            errors++;
-                                        }
-                                    }
-                                    else {
-                                        const err309 = { instancePath: instancePath + "/approvals/classes/model_config/" + i26, schemaPath: "#/$defs/globs/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema40.items.type, parentSchema: schema40.items, data: data125 };
-                                        vErrors = push(vErrors, err309);
-                                        errors++;
-                                    }
-                                }
-                            }
-                            else {
-                                const err310 = { instancePath: instancePath + "/approvals/classes/model_config", schemaPath: "#/$defs/globs/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema40.type, parentSchema: schema40, data: data124 };
-                                vErrors = push(vErrors, err310);
-                                errors++;
-                            }
-                        }
-                        if (data115.eval !== undefined) {
-                            let data126 = data115.eval;
-                            if (Array.isArray(data126)) {
-                                if (data126.length > 200) {
-                                    const err311 = { instancePath: instancePath + "/approvals/classes/eval", schemaPath: "#/$defs/globs/maxItems", keyword: "maxItems", params: { limit: 200 }, message: "must NOT have more than 200 items", schema: 200, parentSchema: schema40, data: data126 };
-                                    vErrors = push(vErrors, err311);
-                                    errors++;
-                                }
-                                if (data126.length < 1) {
-                                    const err312 = { instancePath: instancePath + "/approvals/classes/eval", schemaPath: "#/$defs/globs/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items", schema: 1, parentSchema: schema40, data: data126 };
-                                    vErrors = push(vErrors, err312);
-                                    errors++;
-                                }
-                                const len23 = data126.length;
-                                for (let i27 = 0; i27 < len23; i27++) {
-                                    let data127 = data126[i27];
-                                    if (typeof data127 === "string") {
-                                        if (func1(data127) > 1024) {
-                                            const err313 = { instancePath: instancePath + "/approvals/classes/eval/" + i27, schemaPath: "#/$defs/globs/items/maxLength", keyword: "maxLength", params: { limit: 1024 }, message: "must NOT have more than 1024 characters", schema: 1024, parentSchema: schema40.items, data: data127 };
-                                            vErrors = push(vErrors, err313);
-                                            errors++;
-                                        }
-                                        if (func1(data127) < 1) {
-                                            const err314 = { instancePath: instancePath + "/approvals/classes/eval/" + i27, schemaPath: "#/$defs/globs/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema40.items, data: data127 };
-                                            vErrors = push(vErrors, err314);
-                                            errors++;
-                                        }
-                                    }
-                                    else {
-                                        const err315 = { instancePath: instancePath + "/approvals/classes/eval/" + i27, schemaPath: "#/$defs/globs/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema40.items.type, parentSchema: schema40.items, data: data127 };
-                                        vErrors = push(vErrors, err315);
-                                        errors++;
-                                    }
-                                }
-                            }
-                            else {
-                                const err316 = { instancePath: instancePath + "/approvals/classes/eval", schemaPath: "#/$defs/globs/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema40.type, parentSchema: schema40, data: data126 };
+                                const err316 = { instancePath: instancePath + "/signing/identity/fromRepo", schemaPath: "#/properties/signing/properties/identity/properties/fromRepo/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema33.properties.signing.properties.identity.properties.fromRepo.type, parentSchema: schema33.properties.signing.properties.identity.properties.fromRepo, data: data143 };
                                 vErrors = push(vErrors, err316);
                                 errors++;
                             }
                         }
-                        if (data115.data !== undefined) {
-                            let data128 = data115.data;
-                            if (Array.isArray(data128)) {
-                                if (data128.length > 200) {
-                                    const err317 = { instancePath: instancePath + "/approvals/classes/data", schemaPath: "#/$defs/globs/maxItems", keyword: "maxItems", params: { limit: 200 }, message: "must NOT have more than 200 items", schema: 200, parentSchema: schema40, data: data128 };
+                        if (data142.certificateIdentity !== undefined) {
+                            let data144 = data142.certificateIdentity;
+                            if (typeof data144 === "string") {
+                                if (func1(data144) > 2048) {
+                                    const err317 = { instancePath: instancePath + "/signing/identity/certificateIdentity", schemaPath: "#/properties/signing/properties/identity/properties/certificateIdentity/maxLength", keyword: "maxLength", params: { limit: 2048 }, message: "must NOT have more than 2048 characters", schema: 2048, parentSchema: schema33.properties.signing.properties.identity.properties.certificateIdentity, data: data144 };
                                     vErrors = push(vErrors, err317);
                                     errors++;
                                 }
-                                if (data128.length < 1) {
-                                    const err318 = { instancePath: instancePath + "/approvals/classes/data", schemaPath: "#/$defs/globs/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items", schema: 1, parentSchema: schema40, data: data128 };
+                                if (func1(data144) < 1) {
+                                    const err318 = { instancePath: instancePath + "/signing/identity/certificateIdentity", schemaPath: "#/properties/signing/properties/identity/properties/certificateIdentity/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema33.properties.signing.properties.identity.properties.certificateIdentity, data: data144 };
                                     vErrors = push(vErrors, err318);
                                     errors++;
                                 }
-                                const len24 = data128.length;
-                                for (let i28 = 0; i28 < len24; i28++) {
-                                    let data129 = data128[i28];
-                                    if (typeof data129 === "string") {
-                                        if (func1(data129) > 1024) {
-                                            const err319 = { instancePath: instancePath + "/approvals/classes/data/" + i28, schemaPath: "#/$defs/globs/items/maxLength", keyword: "maxLength", params: { limit: 1024 }, message: "must NOT have more than 1024 characters", schema: 1024, parentSchema: schema40.items, data: data129 };
-                                            vErrors = push(vErrors, err319);
-                                            errors++;
-                                        }
-                                        if (func1(data129) < 1) {
-                                            const err320 = { instancePath: instancePath + "/approvals/classes/data/" + i28, schemaPath: "#/$defs/globs/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema40.items, data: data129 };
-                                            vErrors = push(vErrors, err320);
-                                            errors++;
-                                        }
-                                    }
-                                    else {
-                                        const err321 = { instancePath: instancePath + "/approvals/classes/data/" + i28, schemaPath: "#/$defs/globs/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema40.items.type, parentSchema: schema40.items, data: data129 };
-                                        vErrors = push(vErrors, err321);
-                                        errors++;
-                                    }
+                            }
+                            else {
+                                const err319 = { instancePath: instancePath + "/signing/identity/certificateIdentity", schemaPath: "#/properties/signing/properties/identity/properties/certificateIdentity/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema33.properties.signing.properties.identity.properties.certificateIdentity.type, parentSchema: schema33.properties.signing.properties.identity.properties.certificateIdentity, data: data144 };
+                                vErrors = push(vErrors, err319);
+                                errors++;
+                            }
+                        }
+                        if (data142.certificateIdentityPattern !== undefined) {
+                            let data145 = data142.certificateIdentityPattern;
+                            if (typeof data145 === "string") {
+                                if (func1(data145) > 1024) {
+                                    const err320 = { instancePath: instancePath + "/signing/identity/certificateIdentityPattern", schemaPath: "#/properties/signing/properties/identity/properties/certificateIdentityPattern/maxLength", keyword: "maxLength", params: { limit: 1024 }, message: "must NOT have more than 1024 characters", schema: 1024, parentSchema: schema33.properties.signing.properties.identity.properties.certificateIdentityPattern, data: data145 };
+                                    vErrors = push(vErrors, err320);
+                                    errors++;
+                                }
+                                if (func1(data145) < 1) {
+                                    const err321 = { instancePath: instancePath + "/signing/identity/certificateIdentityPattern", schemaPath: "#/properties/signing/properties/identity/properties/certificateIdentityPattern/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema33.properties.signing.properties.identity.properties.certificateIdentityPattern, data: data145 };
+                                    vErrors = push(vErrors, err321);
+                                    errors++;
                                 }
                             }
                             else {
-                                const err322 = { instancePath: instancePath + "/approvals/classes/data", schemaPath: "#/$defs/globs/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema40.type, parentSchema: schema40, data: data128 };
+                                const err322 = { instancePath: instancePath + "/signing/identity/certificateIdentityPattern", schemaPath: "#/properties/signing/properties/identity/properties/certificateIdentityPattern/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema33.properties.signing.properties.identity.properties.certificateIdentityPattern.type, parentSchema: schema33.properties.signing.properties.identity.properties.certificateIdentityPattern, data: data145 };
                                 vErrors = push(vErrors, err322);
                                 errors++;
                             }
                         }
-                        if (data115.docs !== undefined) {
-                            let data130 = data115.docs;
-                            if (Array.isArray(data130)) {
-                                if (data130.length > 200) {
-                                    const err323 = { instancePath: instancePath + "/approvals/classes/docs", schemaPath: "#/$defs/globs/maxItems", keyword: "maxItems", params: { limit: 200 }, message: "must NOT have more than 200 items", schema: 200, parentSchema: schema40, data: data130 };
+                        if (data142.certificateOidcIssuer !== undefined) {
+                            let data146 = data142.certificateOidcIssuer;
+                            if (typeof data146 === "string") {
+                                if (func1(data146) > 2048) {
+                                    const err323 = { instancePath: instancePath + "/signing/identity/certificateOidcIssuer", schemaPath: "#/properties/signing/properties/identity/properties/certificateOidcIssuer/maxLength", keyword: "maxLength", params: { limit: 2048 }, message: "must NOT have more than 2048 characters", schema: 2048, parentSchema: schema33.properties.signing.properties.identity.properties.certificateOidcIssuer, data: data146 };
                                     vErrors = push(vErrors, err323);
                                     errors++;
                                 }
-                                if (data130.length < 1) {
-                                    const err324 = { instancePath: instancePath + "/approvals/classes/docs", schemaPath: "#/$defs/globs/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items", schema: 1, parentSchema: schema40, data: data130 };
+                                if (func1(data146) < 1) {
+                                    const err324 = { instancePath: instancePath + "/signing/identity/certificateOidcIssuer", schemaPath: "#/properties/signing/properties/identity/properties/certificateOidcIssuer/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema33.properties.signing.properties.identity.properties.certificateOidcIssuer, data: data146 };
                                     vErrors = push(vErrors, err324);
                                     errors++;
                                 }
-                                const len25 = data130.length;
-                                for (let i29 = 0; i29 < len25; i29++) {
-                                    let data131 = data130[i29];
-                                    if (typeof data131 === "string") {
-                                        if (func1(data131) > 1024) {
-                                            const err325 = { instancePath: instancePath + "/approvals/classes/docs/" + i29, schemaPath: "#/$defs/globs/items/maxLength", keyword: "maxLength", params: { limit: 1024 }, message: "must NOT have more than 1024 characters", schema: 1024, parentSchema: schema40.items, data: data131 };
-                                            vErrors = push(vErrors, err325);
-                                            errors++;
-                                        }
-                                        if (func1(data131) < 1) {
-                                            const err326 = { instancePath: instancePath + "/approvals/classes/docs/" + i29, schemaPath: "#/$defs/globs/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema40.items, data: data131 };
-                                            vErrors = push(vErrors, err326);
-                                            errors++;
-                                        }
-                                    }
-                                    else {
-                                        const err327 = { instancePath: instancePath + "/approvals/classes/docs/" + i29, schemaPath: "#/$defs/globs/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema40.items.type, parentSchema: schema40.items, data: data131 };
-                                        vErrors = push(vErrors, err327);
-                                        errors++;
-                                    }
+                            }
+                            else {
+                                const err325 = { instancePath: instancePath + "/signing/identity/certificateOidcIssuer", schemaPath: "#/properties/signing/properties/identity/properties/certificateOidcIssuer/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema33.properties.signing.properties.identity.properties.certificateOidcIssuer.type, parentSchema: schema33.properties.signing.properties.identity.properties.certificateOidcIssuer, data: data146 };
+                                vErrors = push(vErrors, err325);
+                                errors++;
+                            }
+                        }
+                        if (data142.repository !== undefined) {
+                            let data147 = data142.repository;
+                            if (typeof data147 === "string") {
+                                if (func1(data147) > 200) {
+                                    const err326 = { instancePath: instancePath + "/signing/identity/repository", schemaPath: "#/properties/signing/properties/identity/properties/repository/maxLength", keyword: "maxLength", params: { limit: 200 }, message: "must NOT have more than 200 characters", schema: 200, parentSchema: schema33.properties.signing.properties.identity.properties.repository, data: data147 };
+                                    vErrors = push(vErrors, err326);
+                                    errors++;
+                                }
+                                if (func1(data147) < 1) {
+                                    const err327 = { instancePath: instancePath + "/signing/identity/repository", schemaPath: "#/properties/signing/properties/identity/properties/repository/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema33.properties.signing.properties.identity.properties.repository, data: data147 };
+                                    vErrors = push(vErrors, err327);
+                                    errors++;
                                 }
                             }
                             else {
-                                const err328 = { instancePath: instancePath + "/approvals/classes/docs", schemaPath: "#/$defs/globs/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema40.type, parentSchema: schema40, data: data130 };
+                                const err328 = { instancePath: instancePath + "/signing/identity/repository", schemaPath: "#/properties/signing/properties/identity/properties/repository/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema33.properties.signing.properties.identity.properties.repository.type, parentSchema: schema33.properties.signing.properties.identity.properties.repository, data: data147 };
                                 vErrors = push(vErrors, err328);
                                 errors++;
                             }
                         }
-                        if (data115.code !== undefined) {
-                            let data132 = data115.code;
-                            if (Array.isArray(data132)) {
-                                if (data132.length > 200) {
-                                    const err329 = { instancePath: instancePath + "/approvals/classes/code", schemaPath: "#/$defs/globs/maxItems", keyword: "maxItems", params: { limit: 200 }, message: "must NOT have more than 200 items", schema: 200, parentSchema: schema40, data: data132 };
+                        if (data142.repositoryId !== undefined) {
+                            let data148 = data142.repositoryId;
+                            if (typeof data148 === "string") {
+                                if (!pattern22.test(data148)) {
+                                    const err329 = { instancePath: instancePath + "/signing/identity/repositoryId", schemaPath: "#/properties/signing/properties/identity/properties/repositoryId/pattern", keyword: "pattern", params: { pattern: "^[0-9]{1,20}$" }, message: "must match pattern \"" + "^[0-9]{1,20}$" + "\"", schema: "^[0-9]{1,20}$", parentSchema: schema33.properties.signing.properties.identity.properties.repositoryId, data: data148 };
                                     vErrors = push(vErrors, err329);
                                     errors++;
                                 }
-                                if (data132.length < 1) {
-                                    const err330 = { instancePath: instancePath + "/approvals/classes/code", schemaPath: "#/$defs/globs/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items", schema: 1, parentSchema: schema40, data: data132 };
-                                    vErrors = push(vErrors, err330);
+                            }
+                            else {
+                                const err330 = { instancePath: instancePath + "/signing/identity/repositoryId", schemaPath: "#/properties/signing/properties/identity/properties/repositoryId/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema33.properties.signing.properties.identity.properties.repositoryId.type, parentSchema: schema33.properties.signing.properties.identity.properties.repositoryId, data: data148 };
+                                vErrors = push(vErrors, err330);
+                                errors++;
+                            }
+                        }
+                        if (data142.ref !== undefined) {
+                            let data149 = data142.ref;
+                            if (typeof data149 === "string") {
+                                if (func1(data149) > 500) {
+                                    const err331 = { instancePath: instancePath + "/signing/identity/ref", schemaPath: "#/properties/signing/properties/identity/properties/ref/maxLength", keyword: "maxLength", params: { limit: 500 }, message: "must NOT have more than 500 characters", schema: 500, parentSchema: schema33.properties.signing.properties.identity.properties.ref, data: data149 };
+                                    vErrors = push(vErrors, err331);
                                     errors++;
                                 }
-                                const len26 = data132.length;
-                                for (let i30 = 0; i30 < len26; i30++) {
-                                    let data133 = data132[i30];
-                                    if (typeof data133 === "string") {
-                                        if (func1(data133) > 1024) {
-                                            const err331 = { instancePath: instancePath + "/approvals/classes/code/" + i30, schemaPath: "#/$defs/globs/items/maxLength", keyword: "maxLength", params: { limit: 1024 }, message: "must NOT have more than 1024 characters", schema: 1024, parentSchema: schema40.items, data: data133 };
-                                            vErrors = push(vErrors, err331);
-                                            errors++;
-                                        }
-                                        if (func1(data133) < 1) {
-                                            const err332 = { instancePath: instancePath + "/approvals/classes/code/" + i30, schemaPath: "#/$defs/globs/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema40.items, data: data133 };
-                                            vErrors = push(vErrors, err332);
-                                            errors++;
-                                        }
-                                    }
-                                    else {
-                                        const err333 = { instancePath: instancePath + "/approvals/classes/code/" + i30, schemaPath: "#/$defs/globs/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema40.items.type, parentSchema: schema40.items, data: data133 };
-                                        vErrors = push(vErrors, err333);
-                                        errors++;
-                                    }
+                                if (func1(data149) < 1) {
+                                    const err332 = { instancePath: instancePath + "/signing/identity/ref", schemaPath: "#/properties/signing/properties/identity/properties/ref/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema33.properties.signing.properties.identity.properties.ref, data: data149 };
+                                    vErrors = push(vErrors, err332);
+                                    errors++;
                                 }
                             }
                             else {
-                                const err334 = { instancePath: instancePath + "/approvals/classes/code", schemaPath: "#/$defs/globs/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema40.type, parentSchema: schema40, data: data132 };
-                                vErrors = push(vErrors, err334);
+                                const err333 = { instancePath: instancePath + "/signing/identity/ref", schemaPath: "#/properties/signing/properties/identity/properties/ref/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema33.properties.signing.properties.identity.properties.ref.type, parentSchema: schema33.properties.signing.properties.identity.properties.ref, data: data149 };
+                                vErrors = push(vErrors, err333);
+                                errors++;
+                            }
+                        }
+                        if (data142.trigger !== undefined) {
+                            let data150 = data142.trigger;
+                            if (typeof data150 === "string") {
+                                if (func1(data150) > 100) {
+                                    const err334 = { instancePath: instancePath + "/signing/identity/trigger", schemaPath: "#/properties/signing/properties/identity/properties/trigger/maxLength", keyword: "maxLength", params: { limit: 100 }, message: "must NOT have more than 100 characters", schema: 100, parentSchema: schema33.properties.signing.properties.identity.properties.trigger, data: data150 };
+                                    vErrors = push(vErrors, err334);
+                                    errors++;
+                                }
+                                if (func1(data150) < 1) {
+                                    const err335 = { instancePath: instancePath + "/signing/identity/trigger", schemaPath: "#/properties/signing/properties/identity/properties/trigger/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema33.properties.signing.properties.identity.properties.trigger, data: data150 };
+                                    vErrors = push(vErrors, err335);
+                                    errors++;
+                                }
+                            }
+                            else {
+                                const err336 = { instancePath: instancePath + "/signing/identity/trigger", schemaPath: "#/properties/signing/properties/identity/properties/trigger/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema33.properties.signing.properties.identity.properties.trigger.type, parentSchema: schema33.properties.signing.properties.identity.properties.trigger, data: data150 };
+                                vErrors = push(vErrors, err336);
+                                errors++;
+                            }
+                        }
+                        if (data142.runner !== undefined) {
+                            let data151 = data142.runner;
+                            if (typeof data151 === "string") {
+                                if (func1(data151) > 100) {
+                                    const err337 = { instancePath: instancePath + "/signing/identity/runner", schemaPath: "#/properties/signing/properties/identity/properties/runner/maxLength", keyword: "maxLength", params: { limit: 100 }, message: "must NOT have more than 100 characters", schema: 100, parentSchema: schema33.properties.signing.properties.identity.properties.runner, data: data151 };
+                                    vErrors = push(vErrors, err337);
+                                    errors++;
+                                }
+                                if (func1(data151) < 1) {
+                                    const err338 = { instancePath: instancePath + "/signing/identity/runner", schemaPath: "#/properties/signing/properties/identity/properties/runner/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema33.properties.signing.properties.identity.properties.runner, data: data151 };
+                                    vErrors = push(vErrors, err338);
+                                    errors++;
+                                }
+                            }
+                            else {
+                                const err339 = { instancePath: instancePath + "/signing/identity/runner", schemaPath: "#/properties/signing/properties/identity/properties/runner/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema33.properties.signing.properties.identity.properties.runner.type, parentSchema: schema33.properties.signing.properties.identity.properties.runner, data: data151 };
+                                vErrors = push(vErrors, err339);
+                                errors++;
+                            }
+                        }
+                        if (data142.workflowRef !== undefined) {
+                            let data152 = data142.workflowRef;
+                            if (typeof data152 === "string") {
+                                if (func1(data152) > 1000) {
+                                    const err340 = { instancePath: instancePath + "/signing/identity/workflowRef", schemaPath: "#/properties/signing/properties/identity/properties/workflowRef/maxLength", keyword: "maxLength", params: { limit: 1000 }, message: "must NOT have more than 1000 characters", schema: 1000, parentSchema: schema33.properties.signing.properties.identity.properties.workflowRef, data: data152 };
+                                    vErrors = push(vErrors, err340);
+                                    errors++;
+                                }
+                                if (func1(data152) < 1) {
+                                    const err341 = { instancePath: instancePath + "/signing/identity/workflowRef", schemaPath: "#/properties/signing/properties/identity/properties/workflowRef/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema33.properties.signing.properties.identity.properties.workflowRef, data: data152 };
+                                    vErrors = push(vErrors, err341);
+                                    errors++;
+                                }
+                            }
+                            else {
+                                const err342 = { instancePath: instancePath + "/signing/identity/workflowRef", schemaPath: "#/properties/signing/properties/identity/properties/workflowRef/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema33.properties.signing.properties.identity.properties.workflowRef.type, parentSchema: schema33.properties.signing.properties.identity.properties.workflowRef, data: data152 };
+                                vErrors = push(vErrors, err342);
                                 errors++;
                             }
                         }
                     }
                     else {
-                        const err335 = { instancePath: instancePath + "/approvals/classes", schemaPath: "#/properties/approvals/properties/classes/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema33.properties.approvals.properties.classes.type, parentSchema: schema33.properties.approvals.properties.classes, data: data115 };
-                        vErrors = push(vErrors, err335);
+                        const err343 = { instancePath: instancePath + "/signing/identity", schemaPath: "#/properties/signing/properties/identity/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema33.properties.signing.properties.identity.type, parentSchema: schema33.properties.signing.properties.identity, data: data142 };
+                        vErrors = push(vErrors, err343);
                         errors++;
                     }
                 }
-                if (data106.codeowners !== undefined) {
-                    let data134 = data106.codeowners;
-                    const _errs314 = errors;
-                    let valid100 = true;
-                    const _errs315 = errors;
-                    if (typeof data134 !== "string") {
-                        const err336 = {};
-                        vErrors = push(vErrors, err336);
+                if (data138.publicKeys !== undefined) {
+                    let data153 = data138.publicKeys;
+                    if (Array.isArray(data153)) {
+                        if (data153.length > 20) {
+                            const err344 = { instancePath: instancePath + "/signing/publicKeys", schemaPath: "#/properties/signing/properties/publicKeys/maxItems", keyword: "maxItems", params: { limit: 20 }, message: "must NOT have more than 20 items", schema: 20, parentSchema: schema33.properties.signing.properties.publicKeys, data: data153 };
+                            vErrors = push(vErrors, err344);
+                            errors++;
+                        }
+                        if (data153.length < 1) {
+                            const err345 = { instancePath: instancePath + "/signing/publicKeys", schemaPath: "#/properties/signing/properties/publicKeys/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items", schema: 1, parentSchema: schema33.properties.signing.properties.publicKeys, data: data153 };
+                            vErrors = push(vErrors, err345);
+                            errors++;
+                        }
+                        const len15 = data153.length;
+                        for (let i19 = 0; i19 < len15; i19++) {
+                            let data154 = data153[i19];
+                            if (data154 && typeof data154 == "object" && !Array.isArray(data154)) {
+                                if (data154.path === undefined) {
+                                    const err346 = { instancePath: instancePath + "/signing/publicKeys/" + i19, schemaPath: "#/properties/signing/properties/publicKeys/items/required", keyword: "required", params: { missingProperty: "path" }, message: "must have required property '" + "path" + "'", schema: schema33.properties.signing.properties.publicKeys.items.required, parentSchema: schema33.properties.signing.properties.publicKeys.items, data: data154 };
+                                    vErrors = push(vErrors, err346);
+                                    errors++;
+                                }
+                                if (data154.since === undefined) {
+                                    const err347 = { instancePath: instancePath + "/signing/publicKeys/" + i19, schemaPath: "#/properties/signing/properties/publicKeys/items/required", keyword: "required", params: { missingProperty: "since" }, message: "must have required property '" + "since" + "'", schema: schema33.properties.signing.properties.publicKeys.items.required, parentSchema: schema33.properties.signing.properties.publicKeys.items, data: data154 };
+                                    vErrors = push(vErrors, err347);
+                                    errors++;
+                                }
+                                for (const key34 in data154) {
+                                    if (!((key34 === "path") || (key34 === "since"))) {
+                                        const err348 = { instancePath: instancePath + "/signing/publicKeys/" + i19, schemaPath: "#/properties/signing/properties/publicKeys/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key34 }, message: "must NOT have additional properties", schema: false, parentSchema: schema33.properties.signing.properties.publicKeys.items, data: data154 };
+                                        vErrors = push(vErrors, err348);
+                                        errors++;
+                                    }
+                                }
+                                if (data154.path !== undefined) {
+                                    let data155 = data154.path;
+                                    if (typeof data155 === "string") {
+                                        if (func1(data155) > 1024) {
+                                            const err349 = { instancePath: instancePath + "/signing/publicKeys/" + i19 + "/path", schemaPath: "#/properties/signing/properties/publicKeys/items/properties/path/maxLength", keyword: "maxLength", params: { limit: 1024 }, message: "must NOT have more than 1024 characters", schema: 1024, parentSchema: schema33.properties.signing.properties.publicKeys.items.properties.path, data: data155 };
+                                            vErrors = push(vErrors, err349);
+                                            errors++;
+                                        }
+                                        if (func1(data155) < 1) {
+                                            const err350 = { instancePath: instancePath + "/signing/publicKeys/" + i19 + "/path", schemaPath: "#/properties/signing/properties/publicKeys/items/properties/path/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema33.properties.signing.properties.publicKeys.items.properties.path, data: data155 };
+                                            vErrors = push(vErrors, err350);
+                                            errors++;
+                                        }
+                                    }
+                                    else {
+                                        const err351 = { instancePath: instancePath + "/signing/publicKeys/" + i19 + "/path", schemaPath: "#/properties/signing/properties/publicKeys/items/properties/path/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema33.properties.signing.properties.publicKeys.items.properties.path.type, parentSchema: schema33.properties.signing.properties.publicKeys.items.properties.path, data: data155 };
+                                        vErrors = push(vErrors, err351);
+                                        errors++;
+                                    }
+                                }
+                                if (data154.since !== undefined) {
+                                    let data156 = data154.since;
+                                    if (typeof data156 === "string") {
+                                        if (!pattern25.test(data156)) {
+                                            const err352 = { instancePath: instancePath + "/signing/publicKeys/" + i19 + "/since", schemaPath: "#/properties/signing/properties/publicKeys/items/properties/since/pattern", keyword: "pattern", params: { pattern: "^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$" }, message: "must match pattern \"" + "^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$" + "\"", schema: "^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$", parentSchema: schema33.properties.signing.properties.publicKeys.items.properties.since, data: data156 };
+                                            vErrors = push(vErrors, err352);
+                                            errors++;
+                                        }
+                                    }
+                                    else {
+                                        const err353 = { instancePath: instancePath + "/signing/publicKeys/" + i19 + "/since", schemaPath: "#/properties/signing/properties/publicKeys/items/properties/since/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema33.properties.signing.properties.publicKeys.items.properties.since.type, parentSchema: schema33.properties.signing.properties.publicKeys.items.properties.since, data: data156 };
+                                        vErrors = push(vErrors, err353);
+                                        errors++;
+                                    }
+                                }
+                            }
+                            else {
+                                const err354 = { instancePath: instancePath + "/signing/publicKeys/" + i19, schemaPath: "#/properties/signing/properties/publicKeys/items/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema33.properties.signing.properties.publicKeys.items.type, parentSchema: schema33.properties.signing.properties.publicKeys.items, data: data154 };
+                                vErrors = push(vErrors, err354);
+                                errors++;
+                            }
+                        }
+                    }
+                    else {
+                        const err355 = { instancePath: instancePath + "/signing/publicKeys", schemaPath: "#/properties/signing/properties/publicKeys/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema33.properties.signing.properties.publicKeys.type, parentSchema: schema33.properties.signing.properties.publicKeys, data: data153 };
+                        vErrors = push(vErrors, err355);
                         errors++;
                     }
-                    var _valid7 = _errs315 === errors;
-                    errors = _errs314;
+                }
+                if (data138.certificate !== undefined) {
+                    let data157 = data138.certificate;
+                    if (data157 && typeof data157 == "object" && !Array.isArray(data157)) {
+                        if (Object.keys(data157).length < 2) {
+                            const err356 = { instancePath: instancePath + "/signing/certificate", schemaPath: "#/properties/signing/properties/certificate/minProperties", keyword: "minProperties", params: { limit: 2 }, message: "must NOT have fewer than 2 properties", schema: 2, parentSchema: schema33.properties.signing.properties.certificate, data: data157 };
+                            vErrors = push(vErrors, err356);
+                            errors++;
+                        }
+                        if (data157.chain === undefined) {
+                            const err357 = { instancePath: instancePath + "/signing/certificate", schemaPath: "#/properties/signing/properties/certificate/required", keyword: "required", params: { missingProperty: "chain" }, message: "must have required property '" + "chain" + "'", schema: schema33.properties.signing.properties.certificate.required, parentSchema: schema33.properties.signing.properties.certificate, data: data157 };
+                            vErrors = push(vErrors, err357);
+                            errors++;
+                        }
+                        for (const key35 in data157) {
+                            if (!(((((key35 === "chain") || (key35 === "fingerprint")) || (key35 === "san")) || (key35 === "subject")) || (key35 === "spki"))) {
+                                const err358 = { instancePath: instancePath + "/signing/certificate", schemaPath: "#/properties/signing/properties/certificate/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key35 }, message: "must NOT have additional properties", schema: false, parentSchema: schema33.properties.signing.properties.certificate, data: data157 };
+                                vErrors = push(vErrors, err358);
+                                errors++;
+                            }
+                        }
+                        if (data157.chain !== undefined) {
+                            let data158 = data157.chain;
+                            if (Array.isArray(data158)) {
+                                if (data158.length > 20) {
+                                    const err359 = { instancePath: instancePath + "/signing/certificate/chain", schemaPath: "#/properties/signing/properties/certificate/properties/chain/maxItems", keyword: "maxItems", params: { limit: 20 }, message: "must NOT have more than 20 items", schema: 20, parentSchema: schema33.properties.signing.properties.certificate.properties.chain, data: data158 };
+                                    vErrors = push(vErrors, err359);
+                                    errors++;
+                                }
+                                if (data158.length < 1) {
+                                    const err360 = { instancePath: instancePath + "/signing/certificate/chain", schemaPath: "#/properties/signing/properties/certificate/properties/chain/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items", schema: 1, parentSchema: schema33.properties.signing.properties.certificate.properties.chain, data: data158 };
+                                    vErrors = push(vErrors, err360);
+                                    errors++;
+                                }
+                                const len16 = data158.length;
+                                for (let i20 = 0; i20 < len16; i20++) {
+                                    let data159 = data158[i20];
+                                    if (typeof data159 === "string") {
+                                        if (func1(data159) > 1024) {
+                                            const err361 = { instancePath: instancePath + "/signing/certificate/chain/" + i20, schemaPath: "#/properties/signing/properties/certificate/properties/chain/items/maxLength", keyword: "maxLength", params: { limit: 1024 }, message: "must NOT have more than 1024 characters", schema: 1024, parentSchema: schema33.properties.signing.properties.certificate.properties.chain.items, data: data159 };
+                                            vErrors = push(vErrors, err361);
+                                            errors++;
+                                        }
+                                        if (func1(data159) < 1) {
+                                            const err362 = { instancePath: instancePath + "/signing/certificate/chain/" + i20, schemaPath: "#/properties/signing/properties/certificate/properties/chain/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema33.properties.signing.properties.certificate.properties.chain.items, data: data159 };
+                                            vErrors = push(vErrors, err362);
+                                            errors++;
+                                        }
+                                    }
+                                    else {
+                                        const err363 = { instancePath: instancePath + "/signing/certificate/chain/" + i20, schemaPath: "#/properties/signing/properties/certificate/properties/chain/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema33.properties.signing.properties.certificate.properties.chain.items.type, parentSchema: schema33.properties.signing.properties.certificate.properties.chain.items, data: data159 };
+                                        vErrors = push(vErrors, err363);
+                                        errors++;
+                                    }
+                                }
+                            }
+                            else {
+                                const err364 = { instancePath: instancePath + "/signing/certificate/chain", schemaPath: "#/properties/signing/properties/certificate/properties/chain/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema33.properties.signing.properties.certificate.properties.chain.type, parentSchema: schema33.properties.signing.properties.certificate.properties.chain, data: data158 };
+                                vErrors = push(vErrors, err364);
+                                errors++;
+                            }
+                        }
+                        if (data157.fingerprint !== undefined) {
+                            let data160 = data157.fingerprint;
+                            if (typeof data160 === "string") {
+                                if (func1(data160) > 200) {
+                                    const err365 = { instancePath: instancePath + "/signing/certificate/fingerprint", schemaPath: "#/properties/signing/properties/certificate/properties/fingerprint/maxLength", keyword: "maxLength", params: { limit: 200 }, message: "must NOT have more than 200 characters", schema: 200, parentSchema: schema33.properties.signing.properties.certificate.properties.fingerprint, data: data160 };
+                                    vErrors = push(vErrors, err365);
+                                    errors++;
+                                }
+                                if (func1(data160) < 1) {
+                                    const err366 = { instancePath: instancePath + "/signing/certificate/fingerprint", schemaPath: "#/properties/signing/properties/certificate/properties/fingerprint/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema33.properties.signing.properties.certificate.properties.fingerprint, data: data160 };
+                                    vErrors = push(vErrors, err366);
+                                    errors++;
+                                }
+                            }
+                            else {
+                                const err367 = { instancePath: instancePath + "/signing/certificate/fingerprint", schemaPath: "#/properties/signing/properties/certificate/properties/fingerprint/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema33.properties.signing.properties.certificate.properties.fingerprint.type, parentSchema: schema33.properties.signing.properties.certificate.properties.fingerprint, data: data160 };
+                                vErrors = push(vErrors, err367);
+                                errors++;
+                            }
+                        }
+                        if (data157.san !== undefined) {
+                            let data161 = data157.san;
+                            if (typeof data161 === "string") {
+                                if (func1(data161) > 2048) {
+                                    const err368 = { instancePath: instancePath + "/signing/certificate/san", schemaPath: "#/properties/signing/properties/certificate/properties/san/maxLength", keyword: "maxLength", params: { limit: 2048 }, message: "must NOT have more than 2048 characters", schema: 2048, parentSchema: schema33.properties.signing.properties.certificate.properties.san, data: data161 };
+                                    vErrors = push(vErrors, err368);
+                                    errors++;
+                                }
+                                if (func1(data161) < 1) {
+                                    const err369 = { instancePath: instancePath + "/signing/certificate/san", schemaPath: "#/properties/signing/properties/certificate/properties/san/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema33.properties.signing.properties.certificate.properties.san, data: data161 };
+                                    vErrors = push(vErrors, err369);
+                                    errors++;
+                                }
+                            }
+                            else {
+                                const err370 = { instancePath: instancePath + "/signing/certificate/san", schemaPath: "#/properties/signing/properties/certificate/properties/san/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema33.properties.signing.properties.certificate.properties.san.type, parentSchema: schema33.properties.signing.properties.certificate.properties.san, data: data161 };
+                                vErrors = push(vErrors, err370);
+                                errors++;
+                            }
+                        }
+                        if (data157.subject !== undefined) {
+                            let data162 = data157.subject;
+                            if (typeof data162 === "string") {
+                                if (func1(data162) > 2048) {
+                                    const err371 = { instancePath: instancePath + "/signing/certificate/subject", schemaPath: "#/properties/signing/properties/certificate/properties/subject/maxLength", keyword: "maxLength", params: { limit: 2048 }, message: "must NOT have more than 2048 characters", schema: 2048, parentSchema: schema33.properties.signing.properties.certificate.properties.subject, data: data162 };
+                                    vErrors = push(vErrors, err371);
+                                    errors++;
+                                }
+                                if (func1(data162) < 1) {
+                                    const err372 = { instancePath: instancePath + "/signing/certificate/subject", schemaPath: "#/properties/signing/properties/certificate/properties/subject/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema33.properties.signing.properties.certificate.properties.subject, data: data162 };
+                                    vErrors = push(vErrors, err372);
+                                    errors++;
+                                }
+                            }
+                            else {
+                                const err373 = { instancePath: instancePath + "/signing/certificate/subject", schemaPath: "#/properties/signing/properties/certificate/properties/subject/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema33.properties.signing.properties.certificate.properties.subject.type, parentSchema: schema33.properties.signing.properties.certificate.properties.subject, data: data162 };
+                                vErrors = push(vErrors, err373);
+                                errors++;
+                            }
+                        }
+                        if (data157.spki !== undefined) {
+                            let data163 = data157.spki;
+                            if (typeof data163 === "string") {
+                                if (func1(data163) > 200) {
+                                    const err374 = { instancePath: instancePath + "/signing/certificate/spki", schemaPath: "#/properties/signing/properties/certificate/properties/spki/maxLength", keyword: "maxLength", params: { limit: 200 }, message: "must NOT have more than 200 characters", schema: 200, parentSchema: schema33.properties.signing.properties.certificate.properties.spki, data: data163 };
+                                    vErrors = push(vErrors, err374);
+                                    errors++;
+                                }
+                                if (func1(data163) < 1) {
+                                    const err375 = { instancePath: instancePath + "/signing/certificate/spki", schemaPath: "#/properties/signing/properties/certificate/properties/spki/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema33.properties.signing.properties.certificate.properties.spki, data: data163 };
+                                    vErrors = push(vErrors, err375);
+                                    errors++;
+                                }
+                            }
+                            else {
+                                const err376 = { instancePath: instancePath + "/signing/certificate/spki", schemaPath: "#/properties/signing/properties/certificate/properties/spki/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema33.properties.signing.properties.certificate.properties.spki.type, parentSchema: schema33.properties.signing.properties.certificate.properties.spki, data: data163 };
+                                vErrors = push(vErrors, err376);
+                                errors++;
+                            }
+                        }
+                    }
+                    else {
+                        const err377 = { instancePath: instancePath + "/signing/certificate", schemaPath: "#/properties/signing/properties/certificate/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema33.properties.signing.properties.certificate.type, parentSchema: schema33.properties.signing.properties.certificate, data: data157 };
+                        vErrors = push(vErrors, err377);
+                        errors++;
+                    }
+                }
+                if (data138.trustedRoot !== undefined) {
+                    let data164 = data138.trustedRoot;
+                    if (data164 && typeof data164 == "object" && !Array.isArray(data164)) {
+                        if (data164.path === undefined) {
+                            const err378 = { instancePath: instancePath + "/signing/trustedRoot", schemaPath: "#/properties/signing/properties/trustedRoot/required", keyword: "required", params: { missingProperty: "path" }, message: "must have required property '" + "path" + "'", schema: schema33.properties.signing.properties.trustedRoot.required, parentSchema: schema33.properties.signing.properties.trustedRoot, data: data164 };
+                            vErrors = push(vErrors, err378);
+                            errors++;
+                        }
+                        if (data164.asOf === undefined) {
+                            const err379 = { instancePath: instancePath + "/signing/trustedRoot", schemaPath: "#/properties/signing/properties/trustedRoot/required", keyword: "required", params: { missingProperty: "asOf" }, message: "must have required property '" + "asOf" + "'", schema: schema33.properties.signing.properties.trustedRoot.required, parentSchema: schema33.properties.signing.properties.trustedRoot, data: data164 };
+                            vErrors = push(vErrors, err379);
+                            errors++;
+                        }
+                        for (const key36 in data164) {
+                            if (!((key36 === "path") || (key36 === "asOf"))) {
+                                const err380 = { instancePath: instancePath + "/signing/trustedRoot", schemaPath: "#/properties/signing/properties/trustedRoot/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key36 }, message: "must NOT have additional properties", schema: false, parentSchema: schema33.properties.signing.properties.trustedRoot, data: data164 };
+                                vErrors = push(vErrors, err380);
+                                errors++;
+                            }
+                        }
+                        if (data164.path !== undefined) {
+                            let data165 = data164.path;
+                            if (typeof data165 === "string") {
+                                if (func1(data165) > 1024) {
+                                    const err381 = { instancePath: instancePath + "/signing/trustedRoot/path", schemaPath: "#/properties/signing/properties/trustedRoot/properties/path/maxLength", keyword: "maxLength", params: { limit: 1024 }, message: "must NOT have more than 1024 characters", schema: 1024, parentSchema: schema33.properties.signing.properties.trustedRoot.properties.path, data: data165 };
+                                    vErrors = push(vErrors, err381);
+                                    errors++;
+                                }
+                                if (func1(data165) < 1) {
+                                    const err382 = { instancePath: instancePath + "/signing/trustedRoot/path", schemaPath: "#/properties/signing/properties/trustedRoot/properties/path/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema33.properties.signing.properties.trustedRoot.properties.path, data: data165 };
+                                    vErrors = push(vErrors, err382);
+                                    errors++;
+                                }
+                            }
+                            else {
+                                const err383 = { instancePath: instancePath + "/signing/trustedRoot/path", schemaPath: "#/properties/signing/properties/trustedRoot/properties/path/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema33.properties.signing.properties.trustedRoot.properties.path.type, parentSchema: schema33.properties.signing.properties.trustedRoot.properties.path, data: data165 };
+                                vErrors = push(vErrors, err383);
+                                errors++;
+                            }
+                        }
+                        if (data164.asOf !== undefined) {
+                            let data166 = data164.asOf;
+                            if (typeof data166 === "string") {
+                                if (!pattern25.test(data166)) {
+                                    const err384 = { instancePath: instancePath + "/signing/trustedRoot/asOf", schemaPath: "#/properties/signing/properties/trustedRoot/properties/asOf/pattern", keyword: "pattern", params: { pattern: "^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$" }, message: "must match pattern \"" + "^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$" + "\"", schema: "^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$", parentSchema: schema33.properties.signing.properties.trustedRoot.properties.asOf, data: data166 };
+                                    vErrors = push(vErrors, err384);
+                                    errors++;
+                                }
+                            }
+                            else {
+                                const err385 = { instancePath: instancePath + "/signing/trustedRoot/asOf", schemaPath: "#/properties/signing/properties/trustedRoot/properties/asOf/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema33.properties.signing.properties.trustedRoot.properties.asOf.type, parentSchema: schema33.properties.signing.properties.trustedRoot.properties.asOf, data: data166 };
+                                vErrors = push(vErrors, err385);
+                                errors++;
+                            }
+                        }
+                    }
+                    else {
+                        const err386 = { instancePath: instancePath + "/signing/trustedRoot", schemaPath: "#/properties/signing/properties/trustedRoot/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema33.properties.signing.properties.trustedRoot.type, parentSchema: schema33.properties.signing.properties.trustedRoot, data: data164 };
+                        vErrors = push(vErrors, err386);
+                        errors++;
+                    }
+                }
+            }
+            else {
+                const err387 = { instancePath: instancePath + "/signing", schemaPath: "#/properties/signing/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema33.properties.signing.type, parentSchema: schema33.properties.signing, data: data138 };
+                vErrors = push(vErrors, err387);
+                errors++;
+            }
+        }
+        if (data.roles !== undefined) {
+            let data167 = data.roles;
+            if (data167 && typeof data167 == "object" && !Array.isArray(data167)) {
+                for (const key37 in data167) {
+                    if (!(((key37 === "developer") || (key37 === "ml_engineer")) || (key37 === "ml_admin"))) {
+                        const err388 = { instancePath: instancePath + "/roles", schemaPath: "#/properties/roles/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key37 }, message: "must NOT have additional properties", schema: false, parentSchema: schema33.properties.roles, data: data167 };
+                        vErrors = push(vErrors, err388);
+                        errors++;
+                    }
+                }
+                if (data167.developer !== undefined) {
+                    let data168 = data167.developer;
+                    if (data168 && typeof data168 == "object" && !Array.isArray(data168)) {
+                        for (const key38 in data168) {
+                            if (!(((((key38 === "users") || (key38 === "teams")) || (key38 === "permission")) || (key38 === "roleNames")) || (key38 === "strict"))) {
+                                const err389 = { instancePath: instancePath + "/roles/developer", schemaPath: "#/properties/roles/properties/developer/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key38 }, message: "must NOT have additional properties", schema: false, parentSchema: schema33.properties.roles.properties.developer, data: data168 };
+                                vErrors = push(vErrors, err389);
+                                errors++;
+                            }
+                        }
+                        if (data168.users !== undefined) {
+                            let data169 = data168.users;
+                            if (Array.isArray(data169)) {
+                                if (data169.length > 200) {
+                                    const err390 = { instancePath: instancePath + "/roles/developer/users", schemaPath: "#/$defs/users/maxItems", keyword: "maxItems", params: { limit: 200 }, message: "must NOT have more than 200 items", schema: 200, parentSchema: schema34, data: data169 };
+                                    vErrors = push(vErrors, err390);
+                                    errors++;
+                                }
+                                const len17 = data169.length;
+                                for (let i21 = 0; i21 < len17; i21++) {
+                                    let data170 = data169[i21];
+                                    const _errs374 = errors;
+                                    let valid81 = false;
+                                    const _errs375 = errors;
+                                    if (typeof data170 === "string") {
+                                        if (!pattern27.test(data170)) {
+                                            const err391 = { instancePath: instancePath + "/roles/developer/users/" + i21, schemaPath: "#/$defs/users/items/anyOf/0/pattern", keyword: "pattern", params: { pattern: "^([A-Za-z0-9][A-Za-z0-9_-]{0,38}(#[0-9]{1,15})?)$" }, message: "must match pattern \"" + "^([A-Za-z0-9][A-Za-z0-9_-]{0,38}(#[0-9]{1,15})?)$" + "\"", schema: "^([A-Za-z0-9][A-Za-z0-9_-]{0,38}(#[0-9]{1,15})?)$", parentSchema: schema34.items.anyOf[0], data: data170 };
+                                            vErrors = push(vErrors, err391);
+                                            errors++;
+                                        }
+                                    }
+                                    else {
+                                        const err392 = { instancePath: instancePath + "/roles/developer/users/" + i21, schemaPath: "#/$defs/users/items/anyOf/0/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema34.items.anyOf[0].type, parentSchema: schema34.items.anyOf[0], data: data170 };
+                                        vErrors = push(vErrors, err392);
+                                        errors++;
+                                    }
+                                    var _valid1 = _errs375 === errors;
+                                    valid81 = valid81 || _valid1;
+                                    const _errs377 = errors;
+                                    if (!(((typeof data170 == "number") && (!(data170 % 1) && !isNaN(data170))) && (isFinite(data170)))) {
+                                        const err393 = { instancePath: instancePath + "/roles/developer/users/" + i21, schemaPath: "#/$defs/users/items/anyOf/1/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema34.items.anyOf[1].type, parentSchema: schema34.items.anyOf[1], data: data170 };
+                                        vErrors = push(vErrors, err393);
+                                        errors++;
+                                    }
+                                    if ((typeof data170 == "number") && (isFinite(data170))) {
+                                        if (data170 < 1 || isNaN(data170)) {
+                                            const err394 = { instancePath: instancePath + "/roles/developer/users/" + i21, schemaPath: "#/$defs/users/items/anyOf/1/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1", schema: 1, parentSchema: schema34.items.anyOf[1], data: data170 };
+                                            vErrors = push(vErrors, err394);
+                                            errors++;
+                                        }
+                                    }
+                                    var _valid1 = _errs377 === errors;
+                                    valid81 = valid81 || _valid1;
+                                    if (!valid81) {
+                                        const err395 = { instancePath: instancePath + "/roles/developer/users/" + i21, schemaPath: "#/$defs/users/items/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf", schema: schema34.items.anyOf, parentSchema: schema34.items, data: data170 };
+                                        vErrors = push(vErrors, err395);
+                                        errors++;
+                                    }
+                                    else {
+                                        errors = _errs374;
+                                        if (vErrors !== null) {
+                                            if (_errs374) {
+                                                vErrors.length = _errs374;
+                                            }
+                                            else {
+                                                vErrors = null;
+                                            }
+                                        }
+                                    }
+                                }
+                            }
+                            else {
+                                const err396 = { instancePath: instancePath + "/roles/developer/users", schemaPath: "#/$defs/users/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema34.type, parentSchema: schema34, data: data169 };
+                                vErrors = push(vErrors, err396);
+                                errors++;
+                            }
+                        }
+                        if (data168.teams !== undefined) {
+                            let data171 = data168.teams;
+                            if (Array.isArray(data171)) {
+                                if (data171.length > 50) {
+                                    const err397 = { instancePath: instancePath + "/roles/developer/teams", schemaPath: "#/$defs/teams/maxItems", keyword: "maxItems", params: { limit: 50 }, message: "must NOT have more than 50 items", schema: 50, parentSchema: schema35, data: data171 };
+                                    vErrors = push(vErrors, err397);
+                                    errors++;
+                                }
+                                const len18 = data171.length;
+                                for (let i22 = 0; i22 < len18; i22++) {
+                                    let data172 = data171[i22];
+                                    if (typeof data172 === "string") {
+                                        if (!pattern28.test(data172)) {
+                                            const err398 = { instancePath: instancePath + "/roles/developer/teams/" + i22, schemaPath: "#/$defs/teams/items/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9][A-Za-z0-9_-]{0,38}/[A-Za-z0-9_][A-Za-z0-9._-]{0,99}$" }, message: "must match pattern \"" + "^[A-Za-z0-9][A-Za-z0-9_-]{0,38}/[A-Za-z0-9_][A-Za-z0-9._-]{0,99}$" + "\"", schema: "^[A-Za-z0-9][A-Za-z0-9_-]{0,38}/[A-Za-z0-9_][A-Za-z0-9._-]{0,99}$", parentSchema: schema35.items, data: data172 };
+                                            vErrors = push(vErrors, err398);
+                                            errors++;
+                                        }
+                                    }
+                                    else {
+                                        const err399 = { instancePath: instancePath + "/roles/developer/teams/" + i22, schemaPath: "#/$defs/teams/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema35.items.type, parentSchema: schema35.items, data: data172 };
+                                        vErrors = push(vErrors, err399);
+                                        errors++;
+                                    }
+                                }
+                            }
+                            else {
+                                const err400 = { instancePath: instancePath + "/roles/developer/teams", schemaPath: "#/$defs/teams/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema35.type, parentSchema: schema35, data: data171 };
+                                vErrors = push(vErrors, err400);
+                                errors++;
+                            }
+                        }
+                        if (data168.permission !== undefined) {
+                            let data173 = data168.permission;
+                            const _errs385 = errors;
+                            let valid85 = false;
+                            const _errs386 = errors;
+                            if (!(((((data173 === "read") || (data173 === "triage")) || (data173 === "write")) || (data173 === "maintain")) || (data173 === "admin"))) {
+                                const err401 = { instancePath: instancePath + "/roles/developer/permission", schemaPath: "#/properties/roles/properties/developer/properties/permission/anyOf/0/enum", keyword: "enum", params: { allowedValues: schema33.properties.roles.properties.developer.properties.permission.anyOf[0].enum }, message: "must be equal to one of the allowed values", schema: schema33.properties.roles.properties.developer.properties.permission.anyOf[0].enum, parentSchema: schema33.properties.roles.properties.developer.properties.permission.anyOf[0], data: data173 };
+                                vErrors = push(vErrors, err401);
+                                errors++;
+                            }
+                            var _valid2 = _errs386 === errors;
+                            valid85 = valid85 || _valid2;
+                            const _errs387 = errors;
+                            if (data173 !== null) {
+                                const err402 = { instancePath: instancePath + "/roles/developer/permission", schemaPath: "#/properties/roles/properties/developer/properties/permission/anyOf/1/type", keyword: "type", params: { type: "null" }, message: "must be null", schema: schema33.properties.roles.properties.developer.properties.permission.anyOf[1].type, parentSchema: schema33.properties.roles.properties.developer.properties.permission.anyOf[1], data: data173 };
+                                vErrors = push(vErrors, err402);
+                                errors++;
+                            }
+                            var _valid2 = _errs387 === errors;
+                            valid85 = valid85 || _valid2;
+                            if (!valid85) {
+                                const err403 = { instancePath: instancePath + "/roles/developer/permission", schemaPath: "#/properties/roles/properties/developer/properties/permission/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf", schema: schema33.properties.roles.properties.developer.properties.permission.anyOf, parentSchema: schema33.properties.roles.properties.developer.properties.permission, data: data173 };
+                                vErrors = push(vErrors, err403);
+                                errors++;
+                            }
+                            else {
+                                errors = _errs385;
+                                if (vErrors !== null) {
+                                    if (_errs385) {
+                                        vErrors.length = _errs385;
+                                    }
+                                    else {
+                                        vErrors = null;
+                                    }
+                                }
+                            }
+                        }
+                        if (data168.roleNames !== undefined) {
+                            let data174 = data168.roleNames;
+                            if (Array.isArray(data174)) {
+                                if (data174.length > 20) {
+                                    const err404 = { instancePath: instancePath + "/roles/developer/roleNames", schemaPath: "#/properties/roles/properties/developer/properties/roleNames/maxItems", keyword: "maxItems", params: { limit: 20 }, message: "must NOT have more than 20 items", schema: 20, parentSchema: schema33.properties.roles.properties.developer.properties.roleNames, data: data174 };
+                                    vErrors = push(vErrors, err404);
+                                    errors++;
+                                }
+                                const len19 = data174.length;
+                                for (let i23 = 0; i23 < len19; i23++) {
+                                    let data175 = data174[i23];
+                                    if (typeof data175 === "string") {
+                                        if (func1(data175) > 100) {
+                                            const err405 = { instancePath: instancePath + "/roles/developer/roleNames/" + i23, schemaPath: "#/properties/roles/properties/developer/properties/roleNames/items/maxLength", keyword: "maxLength", params: { limit: 100 }, message: "must NOT have more than 100 characters", schema: 100, parentSchema: schema33.properties.roles.properties.developer.properties.roleNames.items, data: data175 };
+                                            vErrors = push(vErrors, err405);
+                                            errors++;
+                                        }
+                                        if (func1(data175) < 1) {
+                                            const err406 = { instancePath: instancePath + "/roles/developer/roleNames/" + i23, schemaPath: "#/properties/roles/properties/developer/properties/roleNames/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema33.properties.roles.properties.developer.properties.roleNames.items, data: data175 };
+                                            vErrors = push(vErrors, err406);
+                                            errors++;
+                                        }
+                                    }
+                                    else {
+                                        const err407 = { instancePath: instancePath + "/roles/developer/roleNames/" + i23, schemaPath: "#/properties/roles/properties/developer/properties/roleNames/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema33.properties.roles.properties.developer.properties.roleNames.items.type, parentSchema: schema33.properties.roles.properties.developer.properties.roleNames.items, data: data175 };
+                                        vErrors = push(vErrors, err407);
+                                        errors++;
+                                    }
+                                }
+                            }
+                            else {
+                                const err408 = { instancePath: instancePath + "/roles/developer/roleNames", schemaPath: "#/properties/roles/properties/developer/properties/roleNames/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema33.properties.roles.properties.developer.properties.roleNames.type, parentSchema: schema33.properties.roles.properties.developer.properties.roleNames, data: data174 };
+                                vErrors = push(vErrors, err408);
+                                errors++;
+                            }
+                        }
+                        if (data168.strict !== undefined) {
+                            let data176 = data168.strict;
+                            if (typeof data176 !== "boolean") {
+                                const err409 = { instancePath: instancePath + "/roles/developer/strict", schemaPath: "#/properties/roles/properties/developer/properties/strict/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean", schema: schema33.properties.roles.properties.developer.properties.strict.type, parentSchema: schema33.properties.roles.properties.developer.properties.strict, data: data176 };
+                                vErrors = push(vErrors, err409);
+                                errors++;
+                            }
+                        }
+                    }
+                    else {
+                        const err410 = { instancePath: instancePath + "/roles/developer", schemaPath: "#/properties/roles/properties/developer/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema33.properties.roles.properties.developer.type, parentSchema: schema33.properties.roles.properties.developer, data: data168 };
+                        vErrors = push(vErrors, err410);
+                        errors++;
+                    }
+                }
+                if (data167.ml_engineer !== undefined) {
+                    let data177 = data167.ml_engineer;
+                    if (data177 && typeof data177 == "object" && !Array.isArray(data177)) {
+                        for (const key39 in data177) {
+                            if (!(((((key39 === "users") || (key39 === "teams")) || (key39 === "permission")) || (key39 === "roleNames")) || (key39 === "strict"))) {
+                                const err411 = { instancePath: instancePath + "/roles/ml_engineer", schemaPath: "#/properties/roles/properties/ml_engineer/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key39 }, message: "must NOT have additional properties", schema: false, parentSchema: schema33.properties.roles.properties.ml_engineer, data: data177 };
+                                vErrors = push(vErrors, err411);
+                                errors++;
+                            }
+                        }
+                        if (data177.users !== undefined) {
+                            let data178 = data177.users;
+                            if (Array.isArray(data178)) {
+                                if (data178.length > 200) {
+                                    const err412 = { instancePath: instancePath + "/roles/ml_engineer/users", schemaPath: "#/$defs/users/maxItems", keyword: "maxItems", params: { limit: 200 }, message: "must NOT have more than 200 items", schema: 200, parentSchema: schema34, data: data178 };
+                                    vErrors = push(vErrors, err412);
+                                    errors++;
+                                }
+                                const len20 = data178.length;
+                                for (let i24 = 0; i24 < len20; i24++) {
+                                    let data179 = data178[i24];
+                                    const _errs402 = errors;
+                                    let valid92 = false;
+                                    const _errs403 = errors;
+                                    if (typeof data179 === "string") {
+                                        if (!pattern27.test(data179)) {
+                                            const err413 = { instancePath: instancePath + "/roles/ml_engineer/users/" + i24, schemaPath: "#/$defs/users/items/anyOf/0/pattern", keyword: "pattern", params: { pattern: "^([A-Za-z0-9][A-Za-z0-9_-]{0,38}(#[0-9]{1,15})?)$" }, message: "must match pattern \"" + "^([A-Za-z0-9][A-Za-z0-9_-]{0,38}(#[0-9]{1,15})?)$" + "\"", schema: "^([A-Za-z0-9][A-Za-z0-9_-]{0,38}(#[0-9]{1,15})?)$", parentSchema: schema34.items.anyOf[0], data: data179 };
+                                            vErrors = push(vErrors, err413);
+                                            errors++;
+                                        }
+                                    }
+                                    else {
+                                        const err414 = { instancePath: instancePath + "/roles/ml_engineer/users/" + i24, schemaPath: "#/$defs/users/items/anyOf/0/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema34.items.anyOf[0].type, parentSchema: schema34.items.anyOf[0], data: data179 };
+                                        vErrors = push(vErrors, err414);
+                                        errors++;
+                                    }
+                                    var _valid3 = _errs403 === errors;
+                                    valid92 = valid92 || _valid3;
+                                    const _errs405 = errors;
+                                    if (!(((typeof data179 == "number") && (!(data179 % 1) && !isNaN(data179))) && (isFinite(data179)))) {
+                                        const err415 = { instancePath: instancePath + "/roles/ml_engineer/users/" + i24, schemaPath: "#/$defs/users/items/anyOf/1/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema34.items.anyOf[1].type, parentSchema: schema34.items.anyOf[1], data: data179 };
+                                        vErrors = push(vErrors, err415);
+                                        errors++;
+                                    }
+                                    if ((typeof data179 == "number") && (isFinite(data179))) {
+                                        if (data179 < 1 || isNaN(data179)) {
+                                            const err416 = { instancePath: instancePath + "/roles/ml_engineer/users/" + i24, schemaPath: "#/$defs/users/items/anyOf/1/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1", schema: 1, parentSchema: schema34.items.anyOf[1], data: data179 };
+                                            vErrors = push(vErrors, err416);
+                                            errors++;
+                                        }
+                                    }
+                                    var _valid3 = _errs405 === errors;
+                                    valid92 = valid92 || _valid3;
+                                    if (!valid92) {
+                                        const err417 = { instancePath: instancePath + "/roles/ml_engineer/users/" + i24, schemaPath: "#/$defs/users/items/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf", schema: schema34.items.anyOf, parentSchema: schema34.items, data: data179 };
+                                        vErrors = push(vErrors, err417);
+                                        errors++;
+                                    }
+                                    else {
+                                        errors = _errs402;
+                                        if (vErrors !== null) {
+                                            if (_errs402) {
+                                                vErrors.length = _errs402;
+                                            }
+                                            else {
+                                                vErrors = null;
+                                            }
+                                        }
+                                    }
+                                }
+                            }
+                            else {
+                                const err418 = { instancePath: instancePath + "/roles/ml_engineer/users", schemaPath: "#/$defs/users/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema34.type, parentSchema: schema34, data: data178 };
+                                vErrors = push(vErrors, err418);
+                                errors++;
+                            }
+                        }
+                        if (data177.teams !== undefined) {
+                            let data180 = data177.teams;
+                            if (Array.isArray(data180)) {
+                                if (data180.length > 50) {
+                                    const err419 = { instancePath: instancePath + "/roles/ml_engineer/teams", schemaPath: "#/$defs/teams/maxItems", keyword: "maxItems", params: { limit: 50 }, message: "must NOT have more than 50 items", schema: 50, parentSchema: schema35, data: data180 };
+                                    vErrors = push(vErrors, err419);
+                                    errors++;
+                                }
+                                const len21 = data180.length;
+                                for (let i25 = 0; i25 < len21; i25++) {
+                                    let data181 = data180[i25];
+                                    if (typeof data181 === "string") {
+                                        if (!pattern28.test(data181)) {
+                                            const err420 = { instancePath: instancePath + "/roles/ml_engineer/teams/" + i25, schemaPath: "#/$defs/teams/items/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9][A-Za-z0-9_-]{0,38}/[A-Za-z0-9_][A-Za-z0-9._-]{0,99}$" }, message: "must match pattern \"" + "^[A-Za-z0-9][A-Za-z0-9_-]{0,38}/[A-Za-z0-9_][A-Za-z0-9._-]{0,99}$" + "\"", schema: "^[A-Za-z0-9][A-Za-z0-9_-]{0,38}/[A-Za-z0-9_][A-Za-z0-9._-]{0,99}$", parentSchema: schema35.items, data: data181 };
+                                            vErrors = push(vErrors, err420);
+                                            errors++;
+                                        }
+                                    }
+                                    else {
+                                        const err421 = { instancePath: instancePath + "/roles/ml_engineer/teams/" + i25, schemaPath: "#/$defs/teams/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema35.items.type, parentSchema: schema35.items, data: data181 };
+                                        vErrors = push(vErrors, err421);
+                                        errors++;
+                                    }
+                                }
+                            }
+                            else {
+                                const err422 = { instancePath: instancePath + "/roles/ml_engineer/teams", schemaPath: "#/$defs/teams/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema35.type, parentSchema: schema35, data: data180 };
+                                vErrors = push(vErrors, err422);
+                                errors++;
+                            }
+                        }
+                        if (data177.permission !== undefined) {
+                            let data182 = data177.permission;
+                            const _errs413 = errors;
+                            let valid96 = false;
+                            const _errs414 = errors;
+                            if (!(((((data182 === "read") || (data182 === "triage")) || (data182 === "write")) || (data182 === "maintain")) || (data182 === "admin"))) {
+                                const err423 = { instancePath: instancePath + "/roles/ml_engineer/permission", schemaPath: "#/properties/roles/properties/ml_engineer/properties/permission/anyOf/0/enum", keyword: "enum", params: { allowedValues: schema33.properties.roles.properties.ml_engineer.properties.permission.anyOf[0].enum }, message: "must be equal to one of the allowed values", schema: schema33.properties.roles.properties.ml_engineer.properties.permission.anyOf[0].enum, parentSchema: schema33.properties.roles.properties.ml_engineer.properties.permission.anyOf[0], data: data182 };
+                                vErrors = push(vErrors, err423);
+                                errors++;
+                            }
+                            var _valid4 = _errs414 === errors;
+                            valid96 = valid96 || _valid4;
+                            const _errs415 = errors;
+                            if (data182 !== null) {
+                                const err424 = { instancePath: instancePath + "/roles/ml_engineer/permission", schemaPath: "#/properties/roles/properties/ml_engineer/properties/permission/anyOf/1/type", keyword: "type", params: { type: "null" }, message: "must be null", schema: schema33.properties.roles.properties.ml_engineer.properties.permission.anyOf[1].type, parentSchema: schema33.properties.roles.properties.ml_engineer.properties.permission.anyOf[1], data: data182 };
+                                vErrors = push(vErrors, err424);
+                                errors++;
+                            }
+                            var _valid4 = _errs415 === errors;
+                            valid96 = valid96 || _valid4;
+                            if (!valid96) {
+                                const err425 = { instancePath: instancePath + "/roles/ml_engineer/permission", schemaPath: "#/properties/roles/properties/ml_engineer/properties/permission/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf", schema: schema33.properties.roles.properties.ml_engineer.properties.permission.anyOf, parentSchema: schema33.properties.roles.properties.ml_engineer.properties.permission, data: data182 };
+                                vErrors = push(vErrors, err425);
+                                errors++;
+                            }
+                            else {
+                                errors = _errs413;
+                                if (vErrors !== null) {
+                                    if (_errs413) {
+                                        vErrors.length = _errs413;
+                                    }
+                                    else {
+                                        vErrors = null;
+                                    }
+                                }
+                            }
+                        }
+                        if (data177.roleNames !== undefined) {
+                            let data183 = data177.roleNames;
+                            if (Array.isArray(data183)) {
+                                if (data183.length > 20) {
+                                    const err426 = { instancePath: instancePath + "/roles/ml_engineer/roleNames", schemaPath: "#/properties/roles/properties/ml_engineer/properties/roleNames/maxItems", keyword: "maxItems", params: { limit: 20 }, message: "must NOT have more than 20 items", schema: 20, parentSchema: schema33.properties.roles.properties.ml_engineer.properties.roleNames, data: data183 };
+                                    vErrors = push(vErrors, err426);
+                                    errors++;
+                                }
+                                const len22 = data183.length;
+                                for (let i26 = 0; i26 < len22; i26++) {
+                                    let data184 = data183[i26];
+                                    if (typeof data184 === "string") {
+                                        if (func1(data184) > 100) {
+                                            const err427 = { instancePath: instancePath + "/roles/ml_engineer/roleNames/" + i26, schemaPath: "#/properties/roles/properties/ml_engineer/properties/roleNames/items/maxLength", keyword: "maxLength", params: { limit: 100 }, message: "must NOT have more than 100 characters", schema: 100, parentSchema: schema33.properties.roles.properties.ml_engineer.properties.roleNames.items, data: data184 };
+                                            vErrors = push(vErrors, err427);
+                                            errors++;
+                                        }
+                                        if (func1(data184) < 1) {
+                                            const err428 = { instancePath: instancePath + "/roles/ml_engineer/roleNames/" + i26, schemaPath: "#/properties/roles/properties/ml_engineer/properties/roleNames/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema33.properties.roles.properties.ml_engineer.properties.roleNames.items, data: data184 };
+                                            vErrors = push(vErrors, err428);
+                                            errors++;
+                                        }
+                                    }
+                                    else {
+                                        const err429 = { instancePath: instancePath + "/roles/ml_engineer/roleNames/" + i26, schemaPath: "#/properties/roles/properties/ml_engineer/properties/roleNames/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema33.properties.roles.properties.ml_engineer.properties.roleNames.items.type, parentSchema: schema33.properties.roles.properties.ml_engineer.properties.roleNames.items, data: data184 };
+                                        vErrors = push(vErrors, err429);
+                                        errors++;
+                                    }
+                                }
+                            }
+                            else {
+                                const err430 = { instancePath: instancePath + "/roles/ml_engineer/roleNames", schemaPath: "#/properties/roles/properties/ml_engineer/properties/roleNames/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema33.properties.roles.properties.ml_engineer.properties.roleNames.type, parentSchema: schema33.properties.roles.properties.ml_engineer.properties.roleNames, data: data183 };
+                                vErrors = push(vErrors, err430);
+                                errors++;
+                            }
+                        }
+                        if (data177.strict !== undefined) {
+                            let data185 = data177.strict;
+                            if (typeof data185 !== "boolean") {
+                                const err431 = { instancePath: instancePath + "/roles/ml_engineer/strict", schemaPath: "#/properties/roles/properties/ml_engineer/properties/strict/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean", schema: schema33.properties.roles.properties.ml_engineer.properties.strict.type, parentSchema: schema33.properties.roles.properties.ml_engineer.properties.strict, data: data185 };
+                                vErrors = push(vErrors, err431);
+                                errors++;
+                            }
+                        }
+                    }
+                    else {
+                        const err432 = { instancePath: instancePath + "/roles/ml_engineer", schemaPath: "#/properties/roles/properties/ml_engineer/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema33.properties.roles.properties.ml_engineer.type, parentSchema: schema33.properties.roles.properties.ml_engineer, data: data177 };
+                        vErrors = push(vErrors, err432);
+                        errors++;
+                    }
+                }
+                if (data167.ml_admin !== undefined) {
+                    let data186 = data167.ml_admin;
+                    if (data186 && typeof data186 == "object" && !Array.isArray(data186)) {
+                        for (const key40 in data186) {
+                            if (!(((((key40 === "users") || (key40 === "teams")) || (key40 === "permission")) || (key40 === "roleNames")) || (key40 === "strict"))) {
+                                const err433 = { instancePath: instancePath + "/roles/ml_admin", schemaPath: "#/properties/roles/properties/ml_admin/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key40 }, message: "must NOT have additional properties", schema: false, parentSchema: schema33.properties.roles.properties.ml_admin, data: data186 };
+                                vErrors = push(vErrors, err433);
+                                errors++;
+                            }
+                        }
+                        if (data186.users !== undefined) {
+                            let data187 = data186.users;
+                            if (Array.isArray(data187)) {
+                                if (data187.length > 200) {
+                                    const err434 = { instancePath: instancePath + "/roles/ml_admin/users", schemaPath: "#/$defs/users/maxItems", keyword: "maxItems", params: { limit: 200 }, message: "must NOT have more than 200 items", schema: 200, parentSchema: schema34, data: data187 };
+                                    vErrors = push(vErrors, err434);
+                                    errors++;
+                                }
+                                const len23 = data187.length;
+                                for (let i27 = 0; i27 < len23; i27++) {
+                                    let data188 = data187[i27];
+                                    const _errs430 = errors;
+                                    let valid103 = false;
+                                    const _errs431 = errors;
+                                    if (typeof data188 === "string") {
+                                        if (!pattern27.test(data188)) {
+                                            const err435 = { instancePath: instancePath + "/roles/ml_admin/users/" + i27, schemaPath: "#/$defs/users/items/anyOf/0/pattern", keyword: "pattern", params: { pattern: "^([A-Za-z0-9][A-Za-z0-9_-]{0,38}(#[0-9]{1,15})?)$" }, message: "must match pattern \"" + "^([A-Za-z0-9][A-Za-z0-9_-]{0,38}(#[0-9]{1,15})?)$" + "\"", schema: "^([A-Za-z0-9][A-Za-z0-9_-]{0,38}(#[0-9]{1,15})?)$", parentSchema: schema34.items.anyOf[0], data: data188 };
+                                            vErrors = push(vErrors, err435);
+                                            errors++;
+                                        }
+                                    }
+                                    else {
+                                        const err436 = { instancePath: instancePath + "/roles/ml_admin/users/" + i27, schemaPath: "#/$defs/users/items/anyOf/0/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema34.items.anyOf[0].type, parentSchema: schema34.items.anyOf[0], data: data188 };
+                                        vErrors = push(vErrors, err436);
+                                        errors++;
+                                    }
+                                    var _valid5 = _errs431 === errors;
+                                    valid103 = valid103 || _valid5;
+                                    const _errs433 = errors;
+                                    if (!(((typeof data188 == "number") && (!(data188 % 1) && !isNaN(data188))) && (isFinite(data188)))) {
+                                        const err437 = { instancePath: instancePath + "/roles/ml_admin/users/" + i27, schemaPath: "#/$defs/users/items/anyOf/1/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema34.items.anyOf[1].type, parentSchema: schema34.items.anyOf[1], data: data188 };
+                                        vErrors = push(vErrors, err437);
+                                        errors++;
+                                    }
+                                    if ((typeof data188 == "number") && (isFinite(data188))) {
+                                        if (data188 < 1 || isNaN(data188)) {
+                                            const err438 = { instancePath: instancePath + "/roles/ml_admin/users/" + i27, schemaPath: "#/$defs/users/items/anyOf/1/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1", schema: 1, parentSchema: schema34.items.anyOf[1], data: data188 };
+                                            vErrors = push(vErrors, err438);
+                                            errors++;
+                                        }
+                                    }
+                                    var _valid5 = _errs433 === errors;
+                                    valid103 = valid103 || _valid5;
+                                    if (!valid103) {
+                                        const err439 = { instancePath: instancePath + "/roles/ml_admin/users/" + i27, schemaPath: "#/$defs/users/items/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf", schema: schema34.items.anyOf, parentSchema: schema34.items, data: data188 };
+                                        vErrors = push(vErrors, err439);
+                                        errors++;
+                                    }
+                                    else {
+                                        errors = _errs430;
+                                        if (vErrors !== null) {
+                                            if (_errs430) {
+                                                vErrors.length = _errs430;
+                                            }
+                                            else {
+                                                vErrors = null;
+                                            }
+                                        }
+                                    }
+                                }
+                            }
+                            else {
+                                const err440 = { instancePath: instancePath + "/roles/ml_admin/users", schemaPath: "#/$defs/users/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema34.type, parentSchema: schema34, data: data187 };
+                                vErrors = push(vErrors, err440);
+                                errors++;
+                            }
+                        }
+                        if (data186.teams !== undefined) {
+                            let data189 = data186.teams;
+                            if (Array.isArray(data189)) {
+                                if (data189.length > 50) {
+                                    const err441 = { instancePath: instancePath + "/roles/ml_admin/teams", schemaPath: "#/$defs/teams/maxItems", keyword: "maxItems", params: { limit: 50 }, message: "must NOT have more than 50 items", schema: 50, parentSchema: schema35, data: data189 };
+                                    vErrors = push(vErrors, err441);
+                                    errors++;
+                                }
+                                const len24 = data189.length;
+                                for (let i28 = 0; i28 < len24; i28++) {
+                                    let data190 = data189[i28];
+                                    if (typeof data190 === "string") {
+                                        if (!pattern28.test(data190)) {
+                                            const err442 = { instancePath: instancePath + "/roles/ml_admin/teams/" + i28, schemaPath: "#/$defs/teams/items/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9][A-Za-z0-9_-]{0,38}/[A-Za-z0-9_][A-Za-z0-9._-]{0,99}$" }, message: "must match pattern \"" + "^[A-Za-z0-9][A-Za-z0-9_-]{0,38}/[A-Za-z0-9_][A-Za-z0-9._-]{0,99}$" + "\"", schema: "^[A-Za-z0-9][A-Za-z0-9_-]{0,38}/[A-Za-z0-9_][A-Za-z0-9._-]{0,99}$", parentSchema: schema35.items, data: data190 };
+                                            vErrors = push(vErrors, err442);
+                                            errors++;
+                                        }
+                                    }
+                                    else {
+                                        const err443 = { instancePath: instancePath + "/roles/ml_admin/teams/" + i28, schemaPath: "#/$defs/teams/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema35.items.type, parentSchema: schema35.items, data: data190 };
+                                        vErrors = push(vErrors, err443);
+                                        errors++;
+                                    }
+                                }
+                            }
+                            else {
+                                const err444 = { instancePath: instancePath + "/roles/ml_admin/teams", schemaPath: "#/$defs/teams/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema35.type, parentSchema: schema35, data: data189 };
+                                vErrors = push(vErrors, err444);
+                                errors++;
+                            }
+                        }
+                        if (data186.permission !== undefined) {
+                            let data191 = data186.permission;
+                            const _errs441 = errors;
+                            let valid107 = false;
+                            const _errs442 = errors;
+                            if (!(((((data191 === "read") || (data191 === "triage")) || (data191 === "write")) || (data191 === "maintain")) || (data191 === "admin"))) {
+                                const err445 = { instancePath: instancePath + "/roles/ml_admin/permission", schemaPath: "#/properties/roles/properties/ml_admin/properties/permission/anyOf/0/enum", keyword: "enum", params: { allowedValues: schema33.properties.roles.properties.ml_admin.properties.permission.anyOf[0].enum }, message: "must be equal to one of the allowed values", schema: schema33.properties.roles.properties.ml_admin.properties.permission.anyOf[0].enum, parentSchema: schema33.properties.roles.properties.ml_admin.properties.permission.anyOf[0], data: data191 };
+                                vErrors = push(vErrors, err445);
+                                errors++;
+                            }
+                            var _valid6 = _errs442 === errors;
+                            valid107 = valid107 || _valid6;
+                            const _errs443 = errors;
+                            if (data191 !== null) {
+                                const err446 = { instancePath: instancePath + "/roles/ml_admin/permission", schemaPath: "#/properties/roles/properties/ml_admin/properties/permission/anyOf/1/type", keyword: "type", params: { type: "null" }, message: "must be null", schema: schema33.properties.roles.properties.ml_admin.properties.permission.anyOf[1].type, parentSchema: schema33.properties.roles.properties.ml_admin.properties.permission.anyOf[1], data: data191 };
+                                vErrors = push(vErrors, err446);
+                                errors++;
+                            }
+                            var _valid6 = _errs443 === errors;
+                            valid107 = valid107 || _valid6;
+                            if (!valid107) {
+                                const err447 = { instancePath: instancePath + "/roles/ml_admin/permission", schemaPath: "#/properties/roles/properties/ml_admin/properties/permission/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf", schema: schema33.properties.roles.properties.ml_admin.properties.permission.anyOf, parentSchema: schema33.properties.roles.properties.ml_admin.properties.permission, data: data191 };
+                                vErrors = push(vErrors, err447);
+                                errors++;
+                            }
+                            else {
+                                errors = _errs441;
+                                if (vErrors !== null) {
+                                    if (_errs441) {
+                                        vErrors.length = _errs441;
+                                    }
+                                    else {
+                                        vErrors = null;
+                                    }
+                                }
+                            }
+                        }
+                        if (data186.roleNames !== undefined) {
+                            let data192 = data186.roleNames;
+                            if (Array.isArray(data192)) {
+                                if (data192.length > 20) {
+                                    const err448 = { instancePath: instancePath + "/roles/ml_admin/roleNames", schemaPath: "#/properties/roles/properties/ml_admin/properties/roleNames/maxItems", keyword: "maxItems", params: { limit: 20 }, message: "must NOT have more than 20 items", schema: 20, parentSchema: schema33.properties.roles.properties.ml_admin.properties.roleNames, data: data192 };
+                                    vErrors = push(vErrors, err448);
+                                    errors++;
+                                }
+                                const len25 = data192.length;
+                                for (let i29 = 0; i29 < len25; i29++) {
+                                    let data193 = data192[i29];
+                                    if (typeof data193 === "string") {
+                                        if (func1(data193) > 100) {
+                                            const err449 = { instancePath: instancePath + "/roles/ml_admin/roleNames/" + i29, schemaPath: "#/properties/roles/properties/ml_admin/properties/roleNames/items/maxLength", keyword: "maxLength", params: { limit: 100 }, message: "must NOT have more than 100 characters", schema: 100, parentSchema: schema33.properties.roles.properties.ml_admin.properties.roleNames.items, data: data193 };
+                                            vErrors = push(vErrors, err449);
+                                            errors++;
+                                        }
+                                        if (func1(data193) < 1) {
+                                            const err450 = { instancePath: instancePath + "/roles/ml_admin/roleNames/" + i29, schemaPath: "#/properties/roles/properties/ml_admin/properties/roleNames/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema33.properties.roles.properties.ml_admin.properties.roleNames.items, data: data193 };
+                                            vErrors = push(vErrors, err450);
+                                            errors++;
+                                        }
+                                    }
+                                    else {
+                                        const err451 = { instancePath: instancePath + "/roles/ml_admin/roleNames/" + i29, schemaPath: "#/properties/roles/properties/ml_admin/properties/roleNames/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema33.properties.roles.properties.ml_admin.properties.roleNames.items.type, parentSchema: schema33.properties.roles.properties.ml_admin.properties.roleNames.items, data: data193 };
+                                        vErrors = push(vErrors, err451);
+                                        errors++;
+                                    }
+                                }
+                            }
+                            else {
+                                const err452 = { instancePath: instancePath + "/roles/ml_admin/roleNames", schemaPath: "#/properties/roles/properties/ml_admin/properties/roleNames/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema33.properties.roles.properties.ml_admin.properties.roleNames.type, parentSchema: schema33.properties.roles.properties.ml_admin.properties.roleNames, data: data192 };
+                                vErrors = push(vErrors, err452);
+                                errors++;
+                            }
+                        }
+                        if (data186.strict !== undefined) {
+                            let data194 = data186.strict;
+                            if (typeof data194 !== "boolean") {
+                                const err453 = { instancePath: instancePath + "/roles/ml_admin/strict", schemaPath: "#/properties/roles/properties/ml_admin/properties/strict/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean", schema: schema33.properties.roles.properties.ml_admin.properties.strict.type, parentSchema: schema33.properties.roles.properties.ml_admin.properties.strict, data: data194 };
+                                vErrors = push(vErrors, err453);
+                                errors++;
+                            }
+                        }
+                    }
+                    else {
+                        const err454 = { instancePath: instancePath + "/roles/ml_admin", schemaPath: "#/properties/roles/properties/ml_admin/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema33.properties.roles.properties.ml_admin.type, parentSchema: schema33.properties.roles.properties.ml_admin, data: data186 };
+                        vErrors = push(vErrors, err454);
+                        errors++;
+                    }
+                }
+            }
+            else {
+                const err455 = { instancePath: instancePath + "/roles", schemaPath: "#/properties/roles/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema33.properties.roles.type, parentSchema: schema33.properties.roles, data: data167 };
+                vErrors = push(vErrors, err455);
+                errors++;
+            }
+        }
+        if (data.approvals !== undefined) {
+            let data195 = data.approvals;
+            if (data195 && typeof data195 == "object" && !Array.isArray(data195)) {
+                for (const key41 in data195) {
+                    if (!(func7.call(schema33.properties.approvals.properties, key41))) {
+                        const err456 = { instancePath: instancePath + "/approvals", schemaPath: "#/properties/approvals/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key41 }, message: "must NOT have additional properties", schema: false, parentSchema: schema33.properties.approvals, data: data195 };
+                        vErrors = push(vErrors, err456);
+                        errors++;
+                    }
+                }
+                if (data195.tier !== undefined) {
+                    let data196 = data195.tier;
+                    if (!((((data196 === "public") || (data196 === "internal")) || (data196 === "confidential")) || (data196 === "restricted"))) {
+                        const err457 = { instancePath: instancePath + "/approvals/tier", schemaPath: "#/properties/approvals/properties/tier/enum", keyword: "enum", params: { allowedValues: schema33.properties.approvals.properties.tier.enum }, message: "must be equal to one of the allowed values", schema: schema33.properties.approvals.properties.tier.enum, parentSchema: schema33.properties.approvals.properties.tier, data: data196 };
+                        vErrors = push(vErrors, err457);
+                        errors++;
+                    }
+                }
+                if (data195.freshness !== undefined) {
+                    let data197 = data195.freshness;
+                    if (!(((data197 === "head") || (data197 === "content")) || (data197 === "none"))) {
+                        const err458 = { instancePath: instancePath + "/approvals/freshness", schemaPath: "#/properties/approvals/properties/freshness/enum", keyword: "enum", params: { allowedValues: schema33.properties.approvals.properties.freshness.enum }, message: "must be equal to one of the allowed values", schema: schema33.properties.approvals.properties.freshness.enum, parentSchema: schema33.properties.approvals.properties.freshness, data: data197 };
+                        vErrors = push(vErrors, err458);
+                        errors++;
+                    }
+                }
+                if (data195.contributors !== undefined) {
+                    let data198 = data195.contributors;
+                    if (!((data198 === "deny") || (data198 === "allow"))) {
+                        const err459 = { instancePath: instancePath + "/approvals/contributors", schemaPath: "#/properties/approvals/properties/contributors/enum", keyword: "enum", params: { allowedValues: schema33.properties.approvals.properties.contributors.enum }, message: "must be equal to one of the allowed values", schema: schema33.properties.approvals.properties.contributors.enum, parentSchema: schema33.properties.approvals.properties.contributors, data: data198 };
+                        vErrors = push(vErrors, err459);
+                        errors++;
+                    }
+                }
+                if (data195.unattributedCommits !== undefined) {
+                    let data199 = data195.unattributedCommits;
+                    if (!(((data199 === "warn") || (data199 === "pending")) || (data199 === "fail"))) {
+                        const err460 = { instancePath: instancePath + "/approvals/unattributedCommits", schemaPath: "#/properties/approvals/properties/unattributedCommits/enum", keyword: "enum", params: { allowedValues: schema33.properties.approvals.properties.unattributedCommits.enum }, message: "must be equal to one of the allowed values", schema: schema33.properties.approvals.properties.unattributedCommits.enum, parentSchema: schema33.properties.approvals.properties.unattributedCommits, data: data199 };
+                        vErrors = push(vErrors, err460);
+                        errors++;
+                    }
+                }
+                if (data195.signedCommits !== undefined) {
+                    let data200 = data195.signedCommits;
+                    if (!(((data200 === "off") || (data200 === "warn")) || (data200 === "required"))) {
+                        const err461 = { instancePath: instancePath + "/approvals/signedCommits", schemaPath: "#/properties/approvals/properties/signedCommits/enum", keyword: "enum", params: { allowedValues: schema33.properties.approvals.properties.signedCommits.enum }, message: "must be equal to one of the allowed values", schema: schema33.properties.approvals.properties.signedCommits.enum, parentSchema: schema33.properties.approvals.properties.signedCommits, data: data200 };
+                        vErrors = push(vErrors, err461);
+                        errors++;
+                    }
+                }
+                if (data195.requireResolvedThreads !== undefined) {
+                    let data201 = data195.requireResolvedThreads;
+                    if (typeof data201 !== "boolean") {
+                        const err462 = { instancePath: instancePath + "/approvals/requireResolvedThreads", schemaPath: "#/properties/approvals/properties/requireResolvedThreads/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean", schema: schema33.properties.approvals.properties.requireResolvedThreads.type, parentSchema: schema33.properties.approvals.properties.requireResolvedThreads, data: data201 };
+                        vErrors = push(vErrors, err462);
+                        errors++;
+                    }
+                }
+                if (data195.drafts !== undefined) {
+                    let data202 = data195.drafts;
+                    if (!((data202 === "pending") || (data202 === "judge"))) {
+                        const err463 = { instancePath: instancePath + "/approvals/drafts", schemaPath: "#/properties/approvals/properties/drafts/enum", keyword: "enum", params: { allowedValues: schema33.properties.approvals.properties.drafts.enum }, message: "must be equal to one of the allowed values", schema: schema33.properties.approvals.properties.drafts.enum, parentSchema: schema33.properties.approvals.properties.drafts, data: data202 };
+                        vErrors = push(vErrors, err463);
+                        errors++;
+                    }
+                }
+                if (data195.matrix !== undefined) {
+                    let data203 = data195.matrix;
+                    if (!((data203 === "default") || (data203 === "off"))) {
+                        const err464 = { instancePath: instancePath + "/approvals/matrix", schemaPath: "#/properties/approvals/properties/matrix/enum", keyword: "enum", params: { allowedValues: schema33.properties.approvals.properties.matrix.enum }, message: "must be equal to one of the allowed values", schema: schema33.properties.approvals.properties.matrix.enum, parentSchema: schema33.properties.approvals.properties.matrix, data: data203 };
+                        vErrors = push(vErrors, err464);
+                        errors++;
+                    }
+                }
+                if (data195.classes !== undefined) {
+                    let data204 = data195.classes;
+                    if (data204 && typeof data204 == "object" && !Array.isArray(data204)) {
+                        for (const key42 in data204) {
+                            if (!(func7.call(schema33.properties.approvals.properties.classes.properties, key42))) {
+                                const err465 = { instancePath: instancePath + "/approvals/classes", schemaPath: "#/properties/approvals/properties/classes/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key42 }, message: "must NOT have additional properties", schema: false, parentSchema: schema33.properties.approvals.properties.classes, data: data204 };
+                                vErrors = push(vErrors, err465);
+                                errors++;
+                            }
+                        }
+                        if (data204.policy !== undefined) {
+                            let data205 = data204.policy;
+                            if (Array.isArray(data205)) {
+                                if (data205.length > 200) {
+                                    const err466 = { instancePath: instancePath + "/approvals/classes/policy", schemaPath: "#/$defs/globs/maxItems", keyword: "maxItems", params: { limit: 200 }, message: "must NOT have more than 200 items", schema: 200, parentSchema: schema40, data: data205 };
+                                    vErrors = push(vErrors, err466);
+                                    errors++;
+                                }
+                                if (data205.length < 1) {
+                                    const err467 = { instancePath: instancePath + "/approvals/classes/policy", schemaPath: "#/$defs/globs/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items", schema: 1, parentSchema: schema40, data: data205 };
+                                    vErrors = push(vErrors, err467);
+                                    errors++;
+                                }
+                                const len26 = data205.length;
+                                for (let i30 = 0; i30 < len26; i30++) {
+                                    let data206 = data205[i30];
+                                    if (typeof data206 === "string") {
+                                        if (func1(data206) > 1024) {
+                                            const err468 = { instancePath: instancePath + "/approvals/classes/policy/" + i30, schemaPath: "#/$defs/globs/items/maxLength", keyword: "maxLength", params: { limit: 1024 }, message: "must NOT have more than 1024 characters", schema: 1024, parentSchema: schema40.items, data: data206 };
+                                            vErrors = push(vErrors, err468);
+                                            errors++;
+                                        }
+                                        if (func1(data206) < 1) {
+                                            const err469 = { instancePath: instancePath + "/approvals/classes/policy/" + i30, schemaPath: "#/$defs/globs/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema40.items, data: data206 };
+                                            vErrors = push(vErrors, err469);
+                                            errors++;
+                                        }
+                                    }
+                                    else {
+                                        const err470 = { instancePath: instancePath + "/approvals/classes/policy/" + i30, schemaPath: "#/$defs/globs/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema40.items.type, parentSchema: schema40.items, data: data206 };
+                                        vErrors = push(vErrors, err470);
+                                        errors++;
+                                    }
+                                }
+                            }
+                            else {
+                                const err471 = { instancePath: instancePath + "/approvals/classes/policy", schemaPath: "#/$defs/globs/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema40.type, parentSchema: schema40, data: data205 };
+                                vErrors = push(vErrors, err471);
+                                errors++;
+                            }
+                        }
+                        if (data204.manifest !== undefined) {
+                            let data207 = data204.manifest;
+                            if (Array.isArray(data207)) {
+                                if (data207.length > 200) {
+                                    const err472 = { instancePath: instancePath + "/approvals/classes/manifest", schemaPath: "#/$defs/globs/maxItems", keyword: "maxItems", params: { limit: 200 }, message: "must NOT have more than 200 items", schema: 200, parentSchema: schema40, data: data207 };
+                                    vErrors = push(vErrors, err472);
+                                    errors++;
+                                }
+                                if (data207.length < 1) {
+                                    const err473 = { instancePath: instancePath + "/approvals/classes/manifest", schemaPath: "#/$defs/globs/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items", schema: 1, parentSchema: schema40, data: data207 };
+                                    vErrors = push(vErrors, err473);
+                                    errors++;
+                                }
+                                const len27 = data207.length;
+                                for (let i31 = 0; i31 < len27; i31++) {
+                                    let data208 = data207[i31];
+                                    if (typeof data208 === "string") {
+                                        if (func1(data208) > 1024) {
+                                            const err474 = { instancePath: instancePath + "/approvals/classes/manifest/" + i31, schemaPath: "#/$defs/globs/items/maxLength", keyword: "maxLength", params: { limit: 1024 }, message: "must NOT have more than 1024 characters", schema: 1024, parentSchema: schema40.items, data: data208 };
+                                            vErrors = push(vErrors, err474);
+                                            errors++;
+                                        }
+                                        if (func1(data208) < 1) {
+                                            const err475 = { instancePath: instancePath + "/approvals/classes/manifest/" + i31, schemaPath: "#/$defs/globs/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema40.items, data: data208 };
+                                            vErrors = push(vErrors, err475);
+                                            errors++;
+                                        }
+                                    }
+                                    else {
+                                        const err476 = { instancePath: instancePath + "/approvals/classes/manifest/" + i31, schemaPath: "#/$defs/globs/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema40.items.type, parentSchema: schema40.items, data: data208 };
+                                        vErrors = push(vErrors, err476);
+                                        errors++;
+                                    }
+                                }
+                            }
+                            else {
+                                const err477 = { instancePath: instancePath + "/approvals/classes/manifest", schemaPath: "#/$defs/globs/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema40.type, parentSchema: schema40, data: data207 };
+                                vErrors = push(vErrors, err477);
+                                errors++;
+                            }
+                        }
+                        if (data204.promotion !== undefined) {
+                            let data209 = data204.promotion;
+                            if (Array.isArray(data209)) {
+                                if (data209.length > 200) {
+                                    const err478 = { instancePath: instancePath + "/approvals/classes/promotion", schemaPath: "#/$defs/globs/maxItems", keyword: "maxItems", params: { limit: 200 }, message: "must NOT have more than 200 items", schema: 200, parentSchema: schema40, data: data209 };
+                                    vErrors = push(vErrors, err478);
+                                    errors++;
+                                }
+                                if (data209.length < 1) {
+                                    const err479 = { instancePath: instancePath + "/approvals/classes/promotion", schemaPath: "#/$defs/globs/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items", schema: 1, parentSchema: schema40, data: data209 };
+                                    vErrors = push(vErrors, err479);
+                                    errors++;
+                                }
+                                const len28 = data209.length;
+                                for (let i32 = 0; i32 < len28; i32++) {
+                                    let data210 = data209[i32];
+                                    if (typeof data210 === "string") {
+                                        if (func1(data210) > 1024) {
+                                            const err480 = { instancePath: instancePath + "/approvals/classes/promotion/" + i32, schemaPath: "#/$defs/globs/items/maxLength", keyword: "maxLength", params: { limit: 1024 }, message: "must NOT have more than 1024 characters", schema: 1024, parentSchema: schema40.items, data: data210 };
+                                            vErrors = push(vErrors, err480);
+                                            errors++;
+                                        }
+                                        if (func1(data210) < 1) {
+                                            const err481 = { instancePath: instancePath + "/approvals/classes/promotion/" + i32, schemaPath: "#/$defs/globs/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema40.items, data: data210 };
+                                            vErrors = push(vErrors, err481);
+                                            errors++;
+                                        }
+                                    }
+                                    else {
+                                        const err482 = { instancePath: instancePath + "/approvals/classes/promotion/" + i32, schemaPath: "#/$defs/globs/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema40.items.type, parentSchema: schema40.items, data: data210 };
+                                        vErrors = push(vErrors, err482);
+                                        errors++;
+                                    }
+                                }
+                            }
+                            else {
+                                const err483 = { instancePath: instancePath + "/approvals/classes/promotion", schemaPath: "#/$defs/globs/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema40.type, parentSchema: schema40, data: data209 };
+                                vErrors = push(vErrors, err483);
+                                errors++;
+                            }
+                        }
+                        if (data204.weights !== undefined) {
+                            let data211 = data204.weights;
+                            if (Array.isArray(data211)) {
+                                if (data211.length > 200) {
+                                    const err484 = { instancePath: instancePath + "/approvals/classes/weights", schemaPath: "#/$defs/globs/maxItems", keyword: "maxItems", params: { limit: 200 }, message: "must NOT have more than 200 items", schema: 200, parentSchema: schema40, data: data211 };
+                                    vErrors = push(vErrors, err484);
+                                    errors++;
+                                }
+                                if (data211.length < 1) {
+                                    const err485 = { instancePath: instancePath + "/approvals/classes/weights", schemaPath: "#/$defs/globs/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items", schema: 1, parentSchema: schema40, data: data211 };
+                                    vErrors = push(vErrors, err485);
+                                    errors++;
+                                }
+                                const len29 = data211.length;
+                                for (let i33 = 0; i33 < len29; i33++) {
+                                    let data212 = data211[i33];
+                                    if (typeof data212 === "string") {
+                                        if (func1(data212) > 1024) {
+                                            const err486 = { instancePath: instancePath + "/approvals/classes/weights/" + i33, schemaPath: "#/$defs/globs/items/maxLength", keyword: "maxLength", params: { limit: 1024 }, message: "must NOT have more than 1024 characters", schema: 1024, parentSchema: schema40.items, data: data212 };
+                                            vErrors = push(vErrors, err486);
+                                            errors++;
+                                        }
+                                        if (func1(data212) < 1) {
+                                            const err487 = { instancePath: instancePath + "/approvals/classes/weights/" + i33, schemaPath: "#/$defs/globs/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema40.items, data: data212 };
+                                            vErrors = push(vErrors, err487);
+                                            errors++;
+                                        }
+                                    }
+                                    else {
+                                        const err488 = { instancePath: instancePath + "/approvals/classes/weights/" + i33, schemaPath: "#/$defs/globs/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema40.items.type, parentSchema: schema40.items, data: data212 };
+                                        vErrors = push(vErrors, err488);
+                                        errors++;
+                                    }
+                                }
+                            }
+                            else {
+                                const err489 = { instancePath: instancePath + "/approvals/classes/weights", schemaPath: "#/$defs/globs/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema40.type, parentSchema: schema40, data: data211 };
+                                vErrors = push(vErrors, err489);
+                                errors++;
+                            }
+                        }
+                        if (data204.model_config !== undefined) {
+                            let data213 = data204.model_config;
+                            if (Array.isArray(data213)) {
+                                if (data213.length > 200) {
+                                    const err490 = { instancePath: instancePath + "/approvals/classes/model_config", schemaPath: "#/$defs/globs/maxItems", keyword: "maxItems", params: { limit: 200 }, message: "must NOT have more than 200 items", schema: 200, parentSchema: schema40, data: data213 };
+                                    vErrors = push(vErrors, err490);
+                                    errors++;
+                                }
+                                if (data213.length < 1) {
+                                    const err491 = { instancePath: instancePath + "/approvals/classes/model_config", schemaPath: "#/$defs/globs/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items", schema: 1, parentSchema: schema40, data: data213 };
+                                    vErrors = push(vErrors, err491);
+                                    errors++;
+                                }
+                                const len30 = data213.length;
+                                for (let i34 = 0; i34 < len30; i34++) {
+                                    let data214 = data213[i34];
+                                    if (typeof data214 === "string") {
+                                        if (func1(data214) > 1024) {
+                                            const err492 = { instancePath: instancePath + "/approvals/classes/model_config/" + i34, schemaPath: "#/$defs/globs/items/maxLength", keyword: "maxLength", params: { limit: 1024 }, message: "must NOT have more than 1024 characters", schema: 1024, parentSchema: schema40.items, data: data214 };
+                                            vErrors = push(vErrors, err492);
+                                            errors++;
+                                        }
+                                        if (func1(data214) < 1) {
+                                            const err493 = { instancePath: instancePath + "/approvals/classes/model_config/" + i34, schemaPath: "#/$defs/globs/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema40.items, data: data214 };
+                                            vErrors = push(vErrors, err493);
+                                            errors++;
+                                        }
+                                    }
+                                    else {
+                                        const err494 = { instancePath: instancePath + "/approvals/classes/model_config/" + i34, schemaPath: "#/$defs/globs/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema40.items.type, parentSchema: schema40.items, data: data214 };
+                                        vErrors = push(vErrors, err494);
+                                        errors++;
+                                    }
+                                }
+                            }
+                            else {
+                                const err495 = { instancePath: instancePath + "/approvals/classes/model_config", schemaPath: "#/$defs/globs/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema40.type, parentSchema: schema40, data: data213 };
+                                vErrors = push(vErrors, err495);
+                                errors++;
+                            }
+                        }
+                        if (data204.eval !== undefined) {
+                            let data215 = data204.eval;
+                            if (Array.isArray(data215)) {
+                                if (data215.length > 200) {
+                                    const err496 = { instancePath: instancePath + "/approvals/classes/eval", schemaPath: "#/$defs/globs/maxItems", keyword: "maxItems", params: { limit: 200 }, message: "must NOT have more than 200 items", schema: 200, parentSchema: schema40, data: data215 };
+                                    vErrors = push(vErrors, err496);
+                                    errors++;
+                                }
+                                if (data215.length < 1) {
+                                    const err497 = { instancePath: instancePath + "/approvals/classes/eval", schemaPath: "#/$defs/globs/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items", schema: 1, parentSchema: schema40, data: data215 };
+                                    vErrors = push(vErrors, err497);
+                                    errors++;
+                                }
+                                const len31 = data215.length;
+                                for (let i35 = 0; i35 < len31; i35++) {
+                                    let data216 = data215[i35];
+                                    if (typeof data216 === "string") {
+                                        if (func1(data216) > 1024) {
+                                            const err498 = { instancePath: instancePath + "/approvals/classes/eval/" + i35, schemaPath: "#/$defs/globs/items/maxLength", keyword: "maxLength", params: { limit: 1024 }, message: "must NOT have more than 1024 characters", schema: 1024, parentSchema: schema40.items, data: data216 };
+                                            vErrors = push(vErrors, err498);
+                                            errors++;
+                                        }
+                                        if (func1(data216) < 1) {
+                                            const err499 = { instancePath: instancePath + "/approvals/classes/eval/" + i35, schemaPath: "#/$defs/globs/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema40.items, data: data216 };
+                                            vErrors = push(vErrors, err499);
+                                            errors++;
+                                        }
+                                    }
+                                    else {
+                                        const err500 = { instancePath: instancePath + "/approvals/classes/eval/" + i35, schemaPath: "#/$defs/globs/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema40.items.type, parentSchema: schema40.items, data: data216 };
+                                        vErrors = push(vErrors, err500);
+                                        errors++;
+                                    }
+                                }
+                            }
+                            else {
+                                const err501 = { instancePath: instancePath + "/approvals/classes/eval", schemaPath: "#/$defs/globs/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema40.type, parentSchema: schema40, data: data215 };
+                                vErrors = push(vErrors, err501);
+                                errors++;
+                            }
+                        }
+                        if (data204.data !== undefined) {
+                            let data217 = data204.data;
+                            if (Array.isArray(data217)) {
+                                if (data217.length > 200) {
+                                    const err502 = { instancePath: instancePath + "/approvals/classes/data", schemaPath: "#/$defs/globs/maxItems", keyword: "maxItems", params: { limit: 200 }, message: "must NOT have more than 200 items", schema: 200, parentSchema: schema40, data: data217 };
+                                    vErrors = push(vErrors, err502);
+                                    errors++;
+                                }
+                                if (data217.length < 1) {
+                                    const err503 = { instancePath: instancePath + "/approvals/classes/data", schemaPath: "#/$defs/globs/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items", schema: 1, parentSchema: schema40, data: data217 };
+                                    vErrors = push(vErrors, err503);
+                                    errors++;
+                                }
+                                const len32 = data217.length;
+                                for (let i36 = 0; i36 < len32; i36++) {
+                                    let data218 = data217[i36];
+                                    if (typeof data218 === "string") {
+                                        if (func1(data218) > 1024) {
+                                            const err504 = { instancePath: instancePath + "/approvals/classes/data/" + i36, schemaPath: "#/$defs/globs/items/maxLength", keyword: "maxLength", params: { limit: 1024 }, message: "must NOT have more than 1024 characters", schema: 1024, parentSchema: schema40.items, data: data218 };
+                                            vErrors = push(vErrors, err504);
+                                            errors++;
+                                        }
+                                        if (func1(data218) < 1) {
+                                            const err505 = { instancePath: instancePath + "/approvals/classes/data/" + i36, schemaPath: "#/$defs/globs/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema40.items, data: data218 };
+                                            vErrors = push(vErrors, err505);
+                                            errors++;
+                                        }
+                                    }
+                                    else {
+                                        const err506 = { instancePath: instancePath + "/approvals/classes/data/" + i36, schemaPath: "#/$defs/globs/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema40.items.type, parentSchema: schema40.items, data: data218 };
+                                        vErrors = push(vErrors, err506);
+                                        errors++;
+                                    }
+                                }
+                            }
+                            else {
+                                const err507 = { instancePath: instancePath + "/approvals/classes/data", schemaPath: "#/$defs/globs/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema40.type, parentSchema: schema40, data: data217 };
+                                vErrors = push(vErrors, err507);
+                                errors++;
+                            }
+                        }
+                        if (data204.docs !== undefined) {
+                            let data219 = data204.docs;
+                            if (Array.isArray(data219)) {
+                                if (data219.length > 200) {
+                                    const err508 = { instancePath: instancePath + "/approvals/classes/docs", schemaPath: "#/$defs/globs/maxItems", keyword: "maxItems", params: { limit: 200 }, message: "must NOT have more than 200 items", schema: 200, parentSchema: schema40, data: data219 };
+                                    vErrors = push(vErrors, err508);
+                                    errors++;
+                                }
+                                if (data219.length < 1) {
+                                    const err509 = { instancePath: instancePath + "/approvals/classes/docs", schemaPath: "#/$defs/globs/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items", schema: 1, parentSchema: schema40, data: data219 };
+                                    vErrors = push(vErrors, err509);
+                                    errors++;
+                                }
+                                const len33 = data219.length;
+                                for (let i37 = 0; i37 < len33; i37++) {
+                                    let data220 = data219[i37];
+                                    if (typeof data220 === "string") {
+                                        if (func1(data220) > 1024) {
+                                            const err510 = { instancePath: instancePath + "/approvals/classes/docs/" + i37, schemaPath: "#/$defs/globs/items/maxLength", keyword: "maxLength", params: { limit: 1024 }, message: "must NOT have more than 1024 characters", schema: 1024, parentSchema: schema40.items, data: data220 };
+                                            vErrors = push(vErrors, err510);
+                                            errors++;
+                                        }
+                                        if (func1(data220) < 1) {
+                                            const err511 = { instancePath: instancePath + "/approvals/classes/docs/" + i37, schemaPath: "#/$defs/globs/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema40.items, data: data220 };
+                                            vErrors = push(vErrors, err511);
+                                            errors++;
+                                        }
+                                    }
+                                    else {
+                                        const err512 = { instancePath: instancePath + "/approvals/classes/docs/" + i37, schemaPath: "#/$defs/globs/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema40.items.type, parentSchema: schema40.items, data: data220 };
+                                        vErrors = push(vErrors, err512);
+                                        errors++;
+                                    }
+                                }
+                            }
+                            else {
+                                const err513 = { instancePath: instancePath + "/approvals/classes/docs", schemaPath: "#/$defs/globs/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema40.type, parentSchema: schema40, data: data219 };
+                                vErrors = push(vErrors, err513);
+                                errors++;
+                            }
+                        }
+                        if (data204.code !== undefined) {
+                            let data221 = data204.code;
+                            if (Array.isArray(data221)) {
+                                if (data221.length > 200) {
+                                    const err514 = { instancePath: instancePath + "/approvals/classes/code", schemaPath: "#/$defs/globs/maxItems", keyword: "maxItems", params: { limit: 200 }, message: "must NOT have more than 200 items", schema: 200, parentSchema: schema40, data: data221 };
+                                    vErrors = push(vErrors, err514);
+                                    errors++;
+                                }
+                                if (data221.length < 1) {
+                                    const err515 = { instancePath: instancePath + "/approvals/classes/code", schemaPath: "#/$defs/globs/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items", schema: 1, parentSchema: schema40, data: data221 };
+                                    vErrors = push(vErrors, err515);
+                                    errors++;
+                                }
+                                const len34 = data221.length;
+                                for (let i38 = 0; i38 < len34; i38++) {
+                                    let data222 = data221[i38];
+                                    if (typeof data222 === "string") {
+                                        if (func1(data222) > 1024) {
+                                            const err516 = { instancePath: instancePath + "/approvals/classes/code/" + i38, schemaPath: "#/$defs/globs/items/maxLength", keyword: "maxLength", params: { limit: 1024 }, message: "must NOT have more than 1024 characters", schema: 1024, parentSchema: schema40.items, data: data222 };
+                                            vErrors = push(vErrors, err516);
+                                            errors++;
+                                        }
+                                        if (func1(data222) < 1) {
+                                            const err517 = { instancePath: instancePath + "/approvals/classes/code/" + i38, schemaPath: "#/$defs/globs/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema40.items, data: data222 };
+                                            vErrors = push(vErrors, err517);
+                                            errors++;
+                                        }
+                                    }
+                                    else {
+                                        const err518 = { instancePath: instancePath + "/approvals/classes/code/" + i38, schemaPath: "#/$defs/globs/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema40.items.type, parentSchema: schema40.items, data: data222 };
+                                        vErrors = push(vErrors, err518);
+                                        errors++;
+                                    }
+                                }
+                            }
+                            else {
+                                const err519 = { instancePath: instancePath + "/approvals/classes/code", schemaPath: "#/$defs/globs/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema40.type, parentSchema: schema40, data: data221 };
+                                vErrors = push(vErrors, err519);
+                                errors++;
+                            }
+                        }
+                    }
+                    else {
+                        const err520 = { instancePath: instancePath + "/approvals/classes", schemaPath: "#/properties/approvals/properties/classes/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema33.properties.approvals.properties.classes.type, parentSchema: schema33.properties.approvals.properties.classes, data: data204 };
+                        vErrors = push(vErrors, err520);
+                        errors++;
+                    }
+                }
+                if (data195.codeowners !== undefined) {
+                    let data223 = data195.codeowners;
+                    const _errs512 = errors;
+                    let valid139 = true;
+                    const _errs513 = errors;
+                    if (typeof data223 !== "string") {
+                        const err521 = {};
+                        vErrors = push(vErrors, err521);
+                        errors++;
+                    }
+                    var _valid7 = _errs513 === errors;
+                    errors = _errs512;
                     if (vErrors !== null) {
-                        if (_errs314) {
-                            vErrors.length = _errs314;
+                        if (_errs512) {
+                            vErrors.length = _errs512;
                         }
                         else {
                             vErrors = null;
@@ -4706,213 +6085,213 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
                     }
                     let ifClause0;
                     if (_valid7) {
-                        const _errs317 = errors;
-                        if ("off" !== data134) {
-                            const err337 = { instancePath: instancePath + "/approvals/codeowners", schemaPath: "#/properties/approvals/properties/codeowners/then/const", keyword: "const", params: { allowedValue: "off" }, message: "must be equal to constant", schema: "off", parentSchema: schema33.properties.approvals.properties.codeowners.then, data: data134 };
-                            vErrors = push(vErrors, err337);
+                        const _errs515 = errors;
+                        if ("off" !== data223) {
+                            const err522 = { instancePath: instancePath + "/approvals/codeowners", schemaPath: "#/properties/approvals/properties/codeowners/then/const", keyword: "const", params: { allowedValue: "off" }, message: "must be equal to constant", schema: "off", parentSchema: schema33.properties.approvals.properties.codeowners.then, data: data223 };
+                            vErrors = push(vErrors, err522);
                             errors++;
                         }
-                        var _valid7 = _errs317 === errors;
-                        valid100 = _valid7;
+                        var _valid7 = _errs515 === errors;
+                        valid139 = _valid7;
                         ifClause0 = "then";
                     }
                     else {
-                        const _errs318 = errors;
-                        if (!(validate22(data134, { instancePath: instancePath + "/approvals/codeowners", parentData: data106, parentDataProperty: "codeowners", rootData, dynamicAnchors }))) {
+                        const _errs516 = errors;
+                        if (!(validate22(data223, { instancePath: instancePath + "/approvals/codeowners", parentData: data195, parentDataProperty: "codeowners", rootData, dynamicAnchors }))) {
                             vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
                             errors = vErrors.length;
                         }
-                        var _valid7 = _errs318 === errors;
-                        valid100 = _valid7;
+                        var _valid7 = _errs516 === errors;
+                        valid139 = _valid7;
                         ifClause0 = "else";
                     }
-                    if (!valid100) {
-                        const err338 = { instancePath: instancePath + "/approvals/codeowners", schemaPath: "#/properties/approvals/properties/codeowners/if", keyword: "if", params: { failingKeyword: ifClause0 }, message: "must match \"" + ifClause0 + "\" schema", schema: schema33.properties.approvals.properties.codeowners.if, parentSchema: schema33.properties.approvals.properties.codeowners, data: data134 };
-                        vErrors = push(vErrors, err338);
+                    if (!valid139) {
+                        const err523 = { instancePath: instancePath + "/approvals/codeowners", schemaPath: "#/properties/approvals/properties/codeowners/if", keyword: "if", params: { failingKeyword: ifClause0 }, message: "must match \"" + ifClause0 + "\" schema", schema: schema33.properties.approvals.properties.codeowners.if, parentSchema: schema33.properties.approvals.properties.codeowners, data: data223 };
+                        vErrors = push(vErrors, err523);
                         errors++;
                     }
                 }
-                if (data106.veto !== undefined) {
-                    let data135 = data106.veto;
-                    if (data135 && typeof data135 == "object" && !Array.isArray(data135)) {
-                        for (const key20 in data135) {
-                            if (!((key20 === "by") || (key20 === "overrideBy"))) {
-                                const err339 = { instancePath: instancePath + "/approvals/veto", schemaPath: "#/properties/approvals/properties/veto/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key20 }, message: "must NOT have additional properties", schema: false, parentSchema: schema33.properties.approvals.properties.veto, data: data135 };
-                                vErrors = push(vErrors, err339);
+                if (data195.veto !== undefined) {
+                    let data224 = data195.veto;
+                    if (data224 && typeof data224 == "object" && !Array.isArray(data224)) {
+                        for (const key43 in data224) {
+                            if (!((key43 === "by") || (key43 === "overrideBy"))) {
+                                const err524 = { instancePath: instancePath + "/approvals/veto", schemaPath: "#/properties/approvals/properties/veto/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key43 }, message: "must NOT have additional properties", schema: false, parentSchema: schema33.properties.approvals.properties.veto, data: data224 };
+                                vErrors = push(vErrors, err524);
                                 errors++;
                             }
                         }
-                        if (data135.by !== undefined) {
-                            let data136 = data135.by;
-                            if (!(((data136 === "writers") || (data136 === "required")) || (data136 === "none"))) {
-                                const err340 = { instancePath: instancePath + "/approvals/veto/by", schemaPath: "#/properties/approvals/properties/veto/properties/by/enum", keyword: "enum", params: { allowedValues: schema33.properties.approvals.properties.veto.properties.by.enum }, message: "must be equal to one of the allowed values", schema: schema33.properties.approvals.properties.veto.properties.by.enum, parentSchema: schema33.properties.approvals.properties.veto.properties.by, data: data136 };
-                                vErrors = push(vErrors, err340);
+                        if (data224.by !== undefined) {
+                            let data225 = data224.by;
+                            if (!(((data225 === "writers") || (data225 === "required")) || (data225 === "none"))) {
+                                const err525 = { instancePath: instancePath + "/approvals/veto/by", schemaPath: "#/properties/approvals/properties/veto/properties/by/enum", keyword: "enum", params: { allowedValues: schema33.properties.approvals.properties.veto.properties.by.enum }, message: "must be equal to one of the allowed values", schema: schema33.properties.approvals.properties.veto.properties.by.enum, parentSchema: schema33.properties.approvals.properties.veto.properties.by, data: data225 };
+                                vErrors = push(vErrors, err525);
                                 errors++;
                             }
                         }
-                        if (data135.overrideBy !== undefined) {
-                            let data137 = data135.overrideBy;
-                            if (Array.isArray(data137)) {
-                                if (data137.length > 3) {
-                                    const err341 = { instancePath: instancePath + "/approvals/veto/overrideBy", schemaPath: "#/properties/approvals/properties/veto/properties/overrideBy/maxItems", keyword: "maxItems", params: { limit: 3 }, message: "must NOT have more than 3 items", schema: 3, parentSchema: schema33.properties.approvals.properties.veto.properties.overrideBy, data: data137 };
-                                    vErrors = push(vErrors, err341);
+                        if (data224.overrideBy !== undefined) {
+                            let data226 = data224.overrideBy;
+                            if (Array.isArray(data226)) {
+                                if (data226.length > 3) {
+                                    const err526 = { instancePath: instancePath + "/approvals/veto/overrideBy", schemaPath: "#/properties/approvals/properties/veto/properties/overrideBy/maxItems", keyword: "maxItems", params: { limit: 3 }, message: "must NOT have more than 3 items", schema: 3, parentSchema: schema33.properties.approvals.properties.veto.properties.overrideBy, data: data226 };
+                                    vErrors = push(vErrors, err526);
                                     errors++;
                                 }
-                                if (data137.length < 1) {
-                                    const err342 = { instancePath: instancePath + "/approvals/veto/overrideBy", schemaPath: "#/properties/approvals/properties/veto/properties/overrideBy/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items", schema: 1, parentSchema: schema33.properties.approvals.properties.veto.properties.overrideBy, data: data137 };
-                                    vErrors = push(vErrors, err342);
+                                if (data226.length < 1) {
+                                    const err527 = { instancePath: instancePath + "/approvals/veto/overrideBy", schemaPath: "#/properties/approvals/properties/veto/properties/overrideBy/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items", schema: 1, parentSchema: schema33.properties.approvals.properties.veto.properties.overrideBy, data: data226 };
+                                    vErrors = push(vErrors, err527);
                                     errors++;
                                 }
-                                const len27 = data137.length;
-                                for (let i31 = 0; i31 < len27; i31++) {
-                                    let data138 = data137[i31];
-                                    if (!(((data138 === "developer") || (data138 === "ml_engineer")) || (data138 === "ml_admin"))) {
-                                        const err343 = { instancePath: instancePath + "/approvals/veto/overrideBy/" + i31, schemaPath: "#/properties/approvals/properties/veto/properties/overrideBy/items/enum", keyword: "enum", params: { allowedValues: schema33.properties.approvals.properties.veto.properties.overrideBy.items.enum }, message: "must be equal to one of the allowed values", schema: schema33.properties.approvals.properties.veto.properties.overrideBy.items.enum, parentSchema: schema33.properties.approvals.properties.veto.properties.overrideBy.items, data: data138 };
-                                        vErrors = push(vErrors, err343);
+                                const len35 = data226.length;
+                                for (let i39 = 0; i39 < len35; i39++) {
+                                    let data227 = data226[i39];
+                                    if (!(((data227 === "developer") || (data227 === "ml_engineer")) || (data227 === "ml_admin"))) {
+                                        const err528 = { instancePath: instancePath + "/approvals/veto/overrideBy/" + i39, schemaPath: "#/properties/approvals/properties/veto/properties/overrideBy/items/enum", keyword: "enum", params: { allowedValues: schema33.properties.approvals.properties.veto.properties.overrideBy.items.enum }, message: "must be equal to one of the allowed values", schema: schema33.properties.approvals.properties.veto.properties.overrideBy.items.enum, parentSchema: schema33.properties.approvals.properties.veto.properties.overrideBy.items, data: data227 };
+                                        vErrors = push(vErrors, err528);
                                         errors++;
                                     }
                                 }
                             }
                             else {
-                                const err344 = { instancePath: instancePath + "/approvals/veto/overrideBy", schemaPath: "#/properties/approvals/properties/veto/properties/overrideBy/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema33.properties.approvals.properties.veto.properties.overrideBy.type, parentSchema: schema33.properties.approvals.properties.veto.properties.overrideBy, data: data137 };
-                                vErrors = push(vErrors, err344);
+                                const err529 = { instancePath: instancePath + "/approvals/veto/overrideBy", schemaPath: "#/properties/approvals/properties/veto/properties/overrideBy/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema33.properties.approvals.properties.veto.properties.overrideBy.type, parentSchema: schema33.properties.approvals.properties.veto.properties.overrideBy, data: data226 };
+                                vErrors = push(vErrors, err529);
                                 errors++;
                             }
                         }
                     }
                     else {
-                        const err345 = { instancePath: instancePath + "/approvals/veto", schemaPath: "#/properties/approvals/properties/veto/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema33.properties.approvals.properties.veto.type, parentSchema: schema33.properties.approvals.properties.veto, data: data135 };
-                        vErrors = push(vErrors, err345);
+                        const err530 = { instancePath: instancePath + "/approvals/veto", schemaPath: "#/properties/approvals/properties/veto/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema33.properties.approvals.properties.veto.type, parentSchema: schema33.properties.approvals.properties.veto, data: data224 };
+                        vErrors = push(vErrors, err530);
                         errors++;
                     }
                 }
-                if (data106.rules !== undefined) {
-                    let data139 = data106.rules;
-                    if (Array.isArray(data139)) {
-                        if (data139.length > 100) {
-                            const err346 = { instancePath: instancePath + "/approvals/rules", schemaPath: "#/properties/approvals/properties/rules/maxItems", keyword: "maxItems", params: { limit: 100 }, message: "must NOT have more than 100 items", schema: 100, parentSchema: schema33.properties.approvals.properties.rules, data: data139 };
-                            vErrors = push(vErrors, err346);
+                if (data195.rules !== undefined) {
+                    let data228 = data195.rules;
+                    if (Array.isArray(data228)) {
+                        if (data228.length > 100) {
+                            const err531 = { instancePath: instancePath + "/approvals/rules", schemaPath: "#/properties/approvals/properties/rules/maxItems", keyword: "maxItems", params: { limit: 100 }, message: "must NOT have more than 100 items", schema: 100, parentSchema: schema33.properties.approvals.properties.rules, data: data228 };
+                            vErrors = push(vErrors, err531);
                             errors++;
                         }
-                        const len28 = data139.length;
-                        for (let i32 = 0; i32 < len28; i32++) {
-                            let data140 = data139[i32];
-                            const _errs330 = errors;
-                            let valid106 = false;
-                            const _errs331 = errors;
-                            if (data140 && typeof data140 == "object" && !Array.isArray(data140)) {
-                                if (data140.require === undefined) {
-                                    const err347 = { instancePath: instancePath + "/approvals/rules/" + i32, schemaPath: "#/properties/approvals/properties/rules/items/anyOf/0/required", keyword: "required", params: { missingProperty: "require" }, message: "must have required property '" + "require" + "'", schema: schema33.properties.approvals.properties.rules.items.anyOf[0].required, parentSchema: schema33.properties.approvals.properties.rules.items.anyOf[0], data: data140 };
-                                    vErrors = push(vErrors, err347);
+                        const len36 = data228.length;
+                        for (let i40 = 0; i40 < len36; i40++) {
+                            let data229 = data228[i40];
+                            const _errs528 = errors;
+                            let valid145 = false;
+                            const _errs529 = errors;
+                            if (data229 && typeof data229 == "object" && !Array.isArray(data229)) {
+                                if (data229.require === undefined) {
+                                    const err532 = { instancePath: instancePath + "/approvals/rules/" + i40, schemaPath: "#/properties/approvals/properties/rules/items/anyOf/0/required", keyword: "required", params: { missingProperty: "require" }, message: "must have required property '" + "require" + "'", schema: schema33.properties.approvals.properties.rules.items.anyOf[0].required, parentSchema: schema33.properties.approvals.properties.rules.items.anyOf[0], data: data229 };
+                                    vErrors = push(vErrors, err532);
                                     errors++;
                                 }
                             }
-                            var _valid8 = _errs331 === errors;
-                            valid106 = valid106 || _valid8;
+                            var _valid8 = _errs529 === errors;
+                            valid145 = valid145 || _valid8;
                             if (_valid8) {
                                 var props2 = {};
                                 props2.require = true;
                             }
-                            const _errs332 = errors;
-                            if (data140 && typeof data140 == "object" && !Array.isArray(data140)) {
-                                if (data140.conditions === undefined) {
-                                    const err348 = { instancePath: instancePath + "/approvals/rules/" + i32, schemaPath: "#/properties/approvals/properties/rules/items/anyOf/1/required", keyword: "required", params: { missingProperty: "conditions" }, message: "must have required property '" + "conditions" + "'", schema: schema33.properties.approvals.properties.rules.items.anyOf[1].required, parentSchema: schema33.properties.approvals.properties.rules.items.anyOf[1], data: data140 };
-                                    vErrors = push(vErrors, err348);
+                            const _errs530 = errors;
+                            if (data229 && typeof data229 == "object" && !Array.isArray(data229)) {
+                                if (data229.conditions === undefined) {
+                                    const err533 = { instancePath: instancePath + "/approvals/rules/" + i40, schemaPath: "#/properties/approvals/properties/rules/items/anyOf/1/required", keyword: "required", params: { missingProperty: "conditions" }, message: "must have required property '" + "conditions" + "'", schema: schema33.properties.approvals.properties.rules.items.anyOf[1].required, parentSchema: schema33.properties.approvals.properties.rules.items.anyOf[1], data: data229 };
+                                    vErrors = push(vErrors, err533);
                                     errors++;
                                 }
                             }
-                            var _valid8 = _errs332 === errors;
-                            valid106 = valid106 || _valid8;
+                            var _valid8 = _errs530 === errors;
+                            valid145 = valid145 || _valid8;
                             if (_valid8) {
                                 if (props2 !== true) {
                                     props2 = props2 || {};
                                     props2.conditions = true;
                                 }
                             }
-                            if (!valid106) {
-                                const err349 = { instancePath: instancePath + "/approvals/rules/" + i32, schemaPath: "#/properties/approvals/properties/rules/items/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf", schema: schema33.properties.approvals.properties.rules.items.anyOf, parentSchema: schema33.properties.approvals.properties.rules.items, data: data140 };
-                                vErrors = push(vErrors, err349);
+                            if (!valid145) {
+                                const err534 = { instancePath: instancePath + "/approvals/rules/" + i40, schemaPath: "#/properties/approvals/properties/rules/items/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf", schema: schema33.properties.approvals.properties.rules.items.anyOf, parentSchema: schema33.properties.approvals.properties.rules.items, data: data229 };
+                                vErrors = push(vErrors, err534);
                                 errors++;
                             }
                             else {
-                                errors = _errs330;
+                                errors = _errs528;
                                 if (vErrors !== null) {
-                                    if (_errs330) {
-                                        vErrors.length = _errs330;
+                                    if (_errs528) {
+                                        vErrors.length = _errs528;
                                     }
                                     else {
                                         vErrors = null;
                                     }
                                 }
                             }
-                            if (data140 && typeof data140 == "object" && !Array.isArray(data140)) {
-                                if (data140.name === undefined) {
-                                    const err350 = { instancePath: instancePath + "/approvals/rules/" + i32, schemaPath: "#/properties/approvals/properties/rules/items/required", keyword: "required", params: { missingProperty: "name" }, message: "must have required property '" + "name" + "'", schema: schema33.properties.approvals.properties.rules.items.required, parentSchema: schema33.properties.approvals.properties.rules.items, data: data140 };
-                                    vErrors = push(vErrors, err350);
+                            if (data229 && typeof data229 == "object" && !Array.isArray(data229)) {
+                                if (data229.name === undefined) {
+                                    const err535 = { instancePath: instancePath + "/approvals/rules/" + i40, schemaPath: "#/properties/approvals/properties/rules/items/required", keyword: "required", params: { missingProperty: "name" }, message: "must have required property '" + "name" + "'", schema: schema33.properties.approvals.properties.rules.items.required, parentSchema: schema33.properties.approvals.properties.rules.items, data: data229 };
+                                    vErrors = push(vErrors, err535);
                                     errors++;
                                 }
-                                for (const key21 in data140) {
-                                    if (!(func7.call(schema33.properties.approvals.properties.rules.items.properties, key21))) {
-                                        const err351 = { instancePath: instancePath + "/approvals/rules/" + i32, schemaPath: "#/properties/approvals/properties/rules/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key21 }, message: "must NOT have additional properties", schema: false, parentSchema: schema33.properties.approvals.properties.rules.items, data: data140 };
-                                        vErrors = push(vErrors, err351);
+                                for (const key44 in data229) {
+                                    if (!(func7.call(schema33.properties.approvals.properties.rules.items.properties, key44))) {
+                                        const err536 = { instancePath: instancePath + "/approvals/rules/" + i40, schemaPath: "#/properties/approvals/properties/rules/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key44 }, message: "must NOT have additional properties", schema: false, parentSchema: schema33.properties.approvals.properties.rules.items, data: data229 };
+                                        vErrors = push(vErrors, err536);
                                         errors++;
                                     }
                                 }
-                                if (data140.name !== undefined) {
-                                    let data141 = data140.name;
-                                    if (typeof data141 === "string") {
-                                        if (func1(data141) > 100) {
-                                            const err352 = { instancePath: instancePath + "/approvals/rules/" + i32 + "/name", schemaPath: "#/properties/approvals/properties/rules/items/properties/name/maxLength", keyword: "maxLength", params: { limit: 100 }, message: "must NOT have more than 100 characters", schema: 100, parentSchema: schema33.properties.approvals.properties.rules.items.properties.name, data: data141 };
-                                            vErrors = push(vErrors, err352);
+                                if (data229.name !== undefined) {
+                                    let data230 = data229.name;
+                                    if (typeof data230 === "string") {
+                                        if (func1(data230) > 100) {
+                                            const err537 = { instancePath: instancePath + "/approvals/rules/" + i40 + "/name", schemaPath: "#/properties/approvals/properties/rules/items/properties/name/maxLength", keyword: "maxLength", params: { limit: 100 }, message: "must NOT have more than 100 characters", schema: 100, parentSchema: schema33.properties.approvals.properties.rules.items.properties.name, data: data230 };
+                                            vErrors = push(vErrors, err537);
                                             errors++;
                                         }
-                                        if (func1(data141) < 1) {
-                                            const err353 = { instancePath: instancePath + "/approvals/rules/" + i32 + "/name", schemaPath: "#/properties/approvals/properties/rules/items/properties/name/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema33.properties.approvals.properties.rules.items.properties.name, data: data141 };
-                                            vErrors = push(vErrors, err353);
+                                        if (func1(data230) < 1) {
+                                            const err538 = { instancePath: instancePath + "/approvals/rules/" + i40 + "/name", schemaPath: "#/properties/approvals/properties/rules/items/properties/name/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema33.properties.approvals.properties.rules.items.properties.name, data: data230 };
+                                            vErrors = push(vErrors, err538);
                                             errors++;
                                         }
                                     }
                                     else {
-                                        const err354 = { instancePath: instancePath + "/approvals/rules/" + i32 + "/name", schemaPath: "#/properties/approvals/properties/rules/items/properties/name/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema33.properties.approvals.properties.rules.items.properties.name.type, parentSchema: schema33.properties.approvals.properties.rules.items.properties.name, data: data141 };
-                                        vErrors = push(vErrors, err354);
+                                        const err539 = { instancePath: instancePath + "/approvals/rules/" + i40 + "/name", schemaPath: "#/properties/approvals/properties/rules/items/properties/name/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema33.properties.approvals.properties.rules.items.properties.name.type, parentSchema: schema33.properties.approvals.properties.rules.items.properties.name, data: data230 };
+                                        vErrors = push(vErrors, err539);
                                         errors++;
                                     }
                                 }
-                                if (data140.description !== undefined) {
-                                    let data142 = data140.description;
-                                    if (typeof data142 === "string") {
-                                        if (func1(data142) > 1000) {
-                                            const err355 = { instancePath: instancePath + "/approvals/rules/" + i32 + "/description", schemaPath: "#/properties/approvals/properties/rules/items/properties/description/maxLength", keyword: "maxLength", params: { limit: 1000 }, message: "must NOT have more than 1000 characters", schema: 1000, parentSchema: schema33.properties.approvals.properties.rules.items.properties.description, data: data142 };
-                                            vErrors = push(vErrors, err355);
+                                if (data229.description !== undefined) {
+                                    let data231 = data229.description;
+                                    if (typeof data231 === "string") {
+                                        if (func1(data231) > 1000) {
+                                            const err540 = { instancePath: instancePath + "/approvals/rules/" + i40 + "/description", schemaPath: "#/properties/approvals/properties/rules/items/properties/description/maxLength", keyword: "maxLength", params: { limit: 1000 }, message: "must NOT have more than 1000 characters", schema: 1000, parentSchema: schema33.properties.approvals.properties.rules.items.properties.description, data: data231 };
+                                            vErrors = push(vErrors, err540);
                                             errors++;
                                         }
-                                        if (func1(data142) < 1) {
-                                            const err356 = { instancePath: instancePath + "/approvals/rules/" + i32 + "/description", schemaPath: "#/properties/approvals/properties/rules/items/properties/description/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema33.properties.approvals.properties.rules.items.properties.description, data: data142 };
-                                            vErrors = push(vErrors, err356);
+                                        if (func1(data231) < 1) {
+                                            const err541 = { instancePath: instancePath + "/approvals/rules/" + i40 + "/description", schemaPath: "#/properties/approvals/properties/rules/items/properties/description/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema33.properties.approvals.properties.rules.items.properties.description, data: data231 };
+                                            vErrors = push(vErrors, err541);
                                             errors++;
                                         }
                                     }
                                     else {
-                                        const err357 = { instancePath: instancePath + "/approvals/rules/" + i32 + "/description", schemaPath: "#/properties/approvals/properties/rules/items/properties/description/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema33.properties.approvals.properties.rules.items.properties.description.type, parentSchema: schema33.properties.approvals.properties.rules.items.properties.description, data: data142 };
-                                        vErrors = push(vErrors, err357);
+                                        const err542 = { instancePath: instancePath + "/approvals/rules/" + i40 + "/description", schemaPath: "#/properties/approvals/properties/rules/items/properties/description/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema33.properties.approvals.properties.rules.items.properties.description.type, parentSchema: schema33.properties.approvals.properties.rules.items.properties.description, data: data231 };
+                                        vErrors = push(vErrors, err542);
                                         errors++;
                                     }
                                 }
-                                if (data140.when !== undefined) {
-                                    let data143 = data140.when;
-                                    const _errs339 = errors;
-                                    let valid108 = true;
-                                    const _errs340 = errors;
-                                    if (typeof data143 !== "string") {
-                                        const err358 = {};
-                                        vErrors = push(vErrors, err358);
+                                if (data229.when !== undefined) {
+                                    let data232 = data229.when;
+                                    const _errs537 = errors;
+                                    let valid147 = true;
+                                    const _errs538 = errors;
+                                    if (typeof data232 !== "string") {
+                                        const err543 = {};
+                                        vErrors = push(vErrors, err543);
                                         errors++;
                                     }
-                                    var _valid9 = _errs340 === errors;
-                                    errors = _errs339;
+                                    var _valid9 = _errs538 === errors;
+                                    errors = _errs537;
                                     if (vErrors !== null) {
-                                        if (_errs339) {
-                                            vErrors.length = _errs339;
+                                        if (_errs537) {
+                                            vErrors.length = _errs537;
                                         }
                                         else {
                                             vErrors = null;
@@ -4920,406 +6299,406 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
                                     }
                                     let ifClause1;
                                     if (_valid9) {
-                                        const _errs342 = errors;
-                                        if ("always" !== data143) {
-                                            const err359 = { instancePath: instancePath + "/approvals/rules/" + i32 + "/when", schemaPath: "#/properties/approvals/properties/rules/items/properties/when/then/const", keyword: "const", params: { allowedValue: "always" }, message: "must be equal to constant", schema: "always", parentSchema: schema33.properties.approvals.properties.rules.items.properties.when.then, data: data143 };
-                                            vErrors = push(vErrors, err359);
+                                        const _errs540 = errors;
+                                        if ("always" !== data232) {
+                                            const err544 = { instancePath: instancePath + "/approvals/rules/" + i40 + "/when", schemaPath: "#/properties/approvals/properties/rules/items/properties/when/then/const", keyword: "const", params: { allowedValue: "always" }, message: "must be equal to constant", schema: "always", parentSchema: schema33.properties.approvals.properties.rules.items.properties.when.then, data: data232 };
+                                            vErrors = push(vErrors, err544);
                                             errors++;
                                         }
-                                        var _valid9 = _errs342 === errors;
-                                        valid108 = _valid9;
+                                        var _valid9 = _errs540 === errors;
+                                        valid147 = _valid9;
                                         ifClause1 = "then";
                                     }
                                     else {
-                                        const _errs343 = errors;
-                                        if (!(validate26(data143, { instancePath: instancePath + "/approvals/rules/" + i32 + "/when", parentData: data140, parentDataProperty: "when", rootData, dynamicAnchors }))) {
+                                        const _errs541 = errors;
+                                        if (!(validate26(data232, { instancePath: instancePath + "/approvals/rules/" + i40 + "/when", parentData: data229, parentDataProperty: "when", rootData, dynamicAnchors }))) {
                                             vErrors = vErrors === null ? validate26.errors : vErrors.concat(validate26.errors);
                                             errors = vErrors.length;
                                         }
-                                        var _valid9 = _errs343 === errors;
-                                        valid108 = _valid9;
+                                        var _valid9 = _errs541 === errors;
+                                        valid147 = _valid9;
                                         ifClause1 = "else";
                                     }
-                                    if (!valid108) {
-                                        const err360 = { instancePath: instancePath + "/approvals/rules/" + i32 + "/when", schemaPath: "#/properties/approvals/properties/rules/items/properties/when/if", keyword: "if", params: { failingKeyword: ifClause1 }, message: "must match \"" + ifClause1 + "\" schema", schema: schema33.properties.approvals.properties.rules.items.properties.when.if, parentSchema: schema33.properties.approvals.properties.rules.items.properties.when, data: data143 };
-                                        vErrors = push(vErrors, err360);
+                                    if (!valid147) {
+                                        const err545 = { instancePath: instancePath + "/approvals/rules/" + i40 + "/when", schemaPath: "#/properties/approvals/properties/rules/items/properties/when/if", keyword: "if", params: { failingKeyword: ifClause1 }, message: "must match \"" + ifClause1 + "\" schema", schema: schema33.properties.approvals.properties.rules.items.properties.when.if, parentSchema: schema33.properties.approvals.properties.rules.items.properties.when, data: data232 };
+                                        vErrors = push(vErrors, err545);
                                         errors++;
                                     }
                                 }
-                                if (data140.require !== undefined) {
-                                    if (!(validate29(data140.require, { instancePath: instancePath + "/approvals/rules/" + i32 + "/require", parentData: data140, parentDataProperty: "require", rootData, dynamicAnchors }))) {
+                                if (data229.require !== undefined) {
+                                    if (!(validate29(data229.require, { instancePath: instancePath + "/approvals/rules/" + i40 + "/require", parentData: data229, parentDataProperty: "require", rootData, dynamicAnchors }))) {
                                         vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors);
                                         errors = vErrors.length;
                                     }
                                 }
-                                if (data140.conditions !== undefined) {
-                                    let data145 = data140.conditions;
-                                    if (data145 && typeof data145 == "object" && !Array.isArray(data145)) {
-                                        if (Object.keys(data145).length < 1) {
-                                            const err361 = { instancePath: instancePath + "/approvals/rules/" + i32 + "/conditions", schemaPath: "#/properties/approvals/properties/rules/items/properties/conditions/minProperties", keyword: "minProperties", params: { limit: 1 }, message: "must NOT have fewer than 1 properties", schema: 1, parentSchema: schema33.properties.approvals.properties.rules.items.properties.conditions, data: data145 };
-                                            vErrors = push(vErrors, err361);
+                                if (data229.conditions !== undefined) {
+                                    let data234 = data229.conditions;
+                                    if (data234 && typeof data234 == "object" && !Array.isArray(data234)) {
+                                        if (Object.keys(data234).length < 1) {
+                                            const err546 = { instancePath: instancePath + "/approvals/rules/" + i40 + "/conditions", schemaPath: "#/properties/approvals/properties/rules/items/properties/conditions/minProperties", keyword: "minProperties", params: { limit: 1 }, message: "must NOT have fewer than 1 properties", schema: 1, parentSchema: schema33.properties.approvals.properties.rules.items.properties.conditions, data: data234 };
+                                            vErrors = push(vErrors, err546);
                                             errors++;
                                         }
-                                        for (const key22 in data145) {
-                                            if (!((key22 === "statuses") || (key22 === "workflows"))) {
-                                                const err362 = { instancePath: instancePath + "/approvals/rules/" + i32 + "/conditions", schemaPath: "#/properties/approvals/properties/rules/items/properties/conditions/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key22 }, message: "must NOT have additional properties", schema: false, parentSchema: schema33.properties.approvals.properties.rules.items.properties.conditions, data: data145 };
-                                                vErrors = push(vErrors, err362);
+                                        for (const key45 in data234) {
+                                            if (!((key45 === "statuses") || (key45 === "workflows"))) {
+                                                const err547 = { instancePath: instancePath + "/approvals/rules/" + i40 + "/conditions", schemaPath: "#/properties/approvals/properties/rules/items/properties/conditions/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key45 }, message: "must NOT have additional properties", schema: false, parentSchema: schema33.properties.approvals.properties.rules.items.properties.conditions, data: data234 };
+                                                vErrors = push(vErrors, err547);
                                                 errors++;
                                             }
                                         }
-                                        if (data145.statuses !== undefined) {
-                                            let data146 = data145.statuses;
-                                            if (Array.isArray(data146)) {
-                                                if (data146.length > 50) {
-                                                    const err363 = { instancePath: instancePath + "/approvals/rules/" + i32 + "/conditions/statuses", schemaPath: "#/properties/approvals/properties/rules/items/properties/conditions/properties/statuses/maxItems", keyword: "maxItems", params: { limit: 50 }, message: "must NOT have more than 50 items", schema: 50, parentSchema: schema33.properties.approvals.properties.rules.items.properties.conditions.properties.statuses, data: data146 };
-                                                    vErrors = push(vErrors, err363);
+                                        if (data234.statuses !== undefined) {
+                                            let data235 = data234.statuses;
+                                            if (Array.isArray(data235)) {
+                                                if (data235.length > 50) {
+                                                    const err548 = { instancePath: instancePath + "/approvals/rules/" + i40 + "/conditions/statuses", schemaPath: "#/properties/approvals/properties/rules/items/properties/conditions/properties/statuses/maxItems", keyword: "maxItems", params: { limit: 50 }, message: "must NOT have more than 50 items", schema: 50, parentSchema: schema33.properties.approvals.properties.rules.items.properties.conditions.properties.statuses, data: data235 };
+                                                    vErrors = push(vErrors, err548);
                                                     errors++;
                                                 }
-                                                if (data146.length < 1) {
-                                                    const err364 = { instancePath: instancePath + "/approvals/rules/" + i32 + "/conditions/statuses", schemaPath: "#/properties/approvals/properties/rules/items/properties/conditions/properties/statuses/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items", schema: 1, parentSchema: schema33.properties.approvals.properties.rules.items.properties.conditions.properties.statuses, data: data146 };
-                                                    vErrors = push(vErrors, err364);
+                                                if (data235.length < 1) {
+                                                    const err549 = { instancePath: instancePath + "/approvals/rules/" + i40 + "/conditions/statuses", schemaPath: "#/properties/approvals/properties/rules/items/properties/conditions/properties/statuses/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items", schema: 1, parentSchema: schema33.properties.approvals.properties.rules.items.properties.conditions.properties.statuses, data: data235 };
+                                                    vErrors = push(vErrors, err549);
                                                     errors++;
                                                 }
-                                                const len29 = data146.length;
-                                                for (let i33 = 0; i33 < len29; i33++) {
-                                                    let data147 = data146[i33];
-                                                    if (typeof data147 === "string") {
-                                                        if (func1(data147) > 255) {
-                                                            const err365 = { instancePath: instancePath + "/approvals/rules/" + i32 + "/conditions/statuses/" + i33, schemaPath: "#/properties/approvals/properties/rules/items/properties/conditions/properties/statuses/items/maxLength", keyword: "maxLength", params: { limit: 255 }, message: "must NOT have more than 255 characters", schema: 255, parentSchema: schema33.properties.approvals.properties.rules.items.properties.conditions.properties.statuses.items, data: data147 };
-                                                            vErrors = push(vErrors, err365);
+                                                const len37 = data235.length;
+                                                for (let i41 = 0; i41 < len37; i41++) {
+                                                    let data236 = data235[i41];
+                                                    if (typeof data236 === "string") {
+                                                        if (func1(data236) > 255) {
+                                                            const err550 = { instancePath: instancePath + "/approvals/rules/" + i40 + "/conditions/statuses/" + i41, schemaPath: "#/properties/approvals/properties/rules/items/properties/conditions/properties/statuses/items/maxLength", keyword: "maxLength", params: { limit: 255 }, message: "must NOT have more than 255 characters", schema: 255, parentSchema: schema33.properties.approvals.properties.rules.items.properties.conditions.properties.statuses.items, data: data236 };
+                                                            vErrors = push(vErrors, err550);
                                                             errors++;
                                                         }
-                                                        if (func1(data147) < 1) {
-                                                            const err366 = { instancePath: instancePath + "/approvals/rules/" + i32 + "/conditions/statuses/" + i33, schemaPath: "#/properties/approvals/properties/rules/items/properties/conditions/properties/statuses/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema33.properties.approvals.properties.rules.items.properties.conditions.properties.statuses.items, data: data147 };
-                                                            vErrors = push(vErrors, err366);
+                                                        if (func1(data236) < 1) {
+                                                            const err551 = { instancePath: instancePath + "/approvals/rules/" + i40 + "/conditions/statuses/" + i41, schemaPath: "#/properties/approvals/properties/rules/items/properties/conditions/properties/statuses/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema33.properties.approvals.properties.rules.items.properties.conditions.properties.statuses.items, data: data236 };
+                                                            vErrors = push(vErrors, err551);
                                                             errors++;
                                                         }
                                                     }
                                                     else {
-                                                        const err367 = { instancePath: instancePath + "/approvals/rules/" + i32 + "/conditions/statuses/" + i33, schemaPath: "#/properties/approvals/properties/rules/items/properties/conditions/properties/statuses/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema33.properties.approvals.properties.rules.items.properties.conditions.properties.statuses.items.type, parentSchema: schema33.properties.approvals.properties.rules.items.properties.conditions.properties.statuses.items, data: data147 };
-                                                        vErrors = push(vErrors, err367);
+                                                        const err552 = { instancePath: instancePath + "/approvals/rules/" + i40 + "/conditions/statuses/" + i41, schemaPath: "#/properties/approvals/properties/rules/items/properties/conditions/properties/statuses/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema33.properties.approvals.properties.rules.items.properties.conditions.properties.statuses.items.type, parentSchema: schema33.properties.approvals.properties.rules.items.properties.conditions.properties.statuses.items, data: data236 };
+                                                        vErrors = push(vErrors, err552);
                                                         errors++;
                                                     }
                                                 }
                                             }
                                             else {
-                                                const err368 = { instancePath: instancePath + "/approvals/rules/" + i32 + "/conditions/statuses", schemaPath: "#/properties/approvals/properties/rules/items/properties/conditions/properties/statuses/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema33.properties.approvals.properties.rules.items.properties.conditions.properties.statuses.type, parentSchema: schema33.properties.approvals.properties.rules.items.properties.conditions.properties.statuses, data: data146 };
-                                                vErrors = push(vErrors, err368);
+                                                const err553 = { instancePath: instancePath + "/approvals/rules/" + i40 + "/conditions/statuses", schemaPath: "#/properties/approvals/properties/rules/items/properties/conditions/properties/statuses/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema33.properties.approvals.properties.rules.items.properties.conditions.properties.statuses.type, parentSchema: schema33.properties.approvals.properties.rules.items.properties.conditions.properties.statuses, data: data235 };
+                                                vErrors = push(vErrors, err553);
                                                 errors++;
                                             }
                                         }
-                                        if (data145.workflows !== undefined) {
-                                            let data148 = data145.workflows;
-                                            if (Array.isArray(data148)) {
-                                                if (data148.length > 50) {
-                                                    const err369 = { instancePath: instancePath + "/approvals/rules/" + i32 + "/conditions/workflows", schemaPath: "#/properties/approvals/properties/rules/items/properties/conditions/properties/workflows/maxItems", keyword: "maxItems", params: { limit: 50 }, message: "must NOT have more than 50 items", schema: 50, parentSchema: schema33.properties.approvals.properties.rules.items.properties.conditions.properties.workflows, data: data148 };
-                                                    vErrors = push(vErrors, err369);
+                                        if (data234.workflows !== undefined) {
+                                            let data237 = data234.workflows;
+                                            if (Array.isArray(data237)) {
+                                                if (data237.length > 50) {
+                                                    const err554 = { instancePath: instancePath + "/approvals/rules/" + i40 + "/conditions/workflows", schemaPath: "#/properties/approvals/properties/rules/items/properties/conditions/properties/workflows/maxItems", keyword: "maxItems", params: { limit: 50 }, message: "must NOT have more than 50 items", schema: 50, parentSchema: schema33.properties.approvals.properties.rules.items.properties.conditions.properties.workflows, data: data237 };
+                                                    vErrors = push(vErrors, err554);
                                                     errors++;
                                                 }
-                                                if (data148.length < 1) {
-                                                    const err370 = { instancePath: instancePath + "/approvals/rules/" + i32 + "/conditions/workflows", schemaPath: "#/properties/approvals/properties/rules/items/properties/conditions/properties/workflows/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items", schema: 1, parentSchema: schema33.properties.approvals.properties.rules.items.properties.conditions.properties.workflows, data: data148 };
-                                                    vErrors = push(vErrors, err370);
+                                                if (data237.length < 1) {
+                                                    const err555 = { instancePath: instancePath + "/approvals/rules/" + i40 + "/conditions/workflows", schemaPath: "#/properties/approvals/properties/rules/items/properties/conditions/properties/workflows/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items", schema: 1, parentSchema: schema33.properties.approvals.properties.rules.items.properties.conditions.properties.workflows, data: data237 };
+                                                    vErrors = push(vErrors, err555);
                                                     errors++;
                                                 }
-                                                const len30 = data148.length;
-                                                for (let i34 = 0; i34 < len30; i34++) {
-                                                    let data149 = data148[i34];
-                                                    if (typeof data149 === "string") {
-                                                        if (!pattern34.test(data149)) {
-                                                            const err371 = { instancePath: instancePath + "/approvals/rules/" + i32 + "/conditions/workflows/" + i34, schemaPath: "#/properties/approvals/properties/rules/items/properties/conditions/properties/workflows/items/pattern", keyword: "pattern", params: { pattern: "^\\.github/workflows/[^/]+\\.ya?ml$" }, message: "must match pattern \"" + "^\\.github/workflows/[^/]+\\.ya?ml$" + "\"", schema: "^\\.github/workflows/[^/]+\\.ya?ml$", parentSchema: schema33.properties.approvals.properties.rules.items.properties.conditions.properties.workflows.items, data: data149 };
-                                                            vErrors = push(vErrors, err371);
+                                                const len38 = data237.length;
+                                                for (let i42 = 0; i42 < len38; i42++) {
+                                                    let data238 = data237[i42];
+                                                    if (typeof data238 === "string") {
+                                                        if (!pattern37.test(data238)) {
+                                                            const err556 = { instancePath: instancePath + "/approvals/rules/" + i40 + "/conditions/workflows/" + i42, schemaPath: "#/properties/approvals/properties/rules/items/properties/conditions/properties/workflows/items/pattern", keyword: "pattern", params: { pattern: "^\\.github/workflows/[^/]+\\.ya?ml$" }, message: "must match pattern \"" + "^\\.github/workflows/[^/]+\\.ya?ml$" + "\"", schema: "^\\.github/workflows/[^/]+\\.ya?ml$", parentSchema: schema33.properties.approvals.properties.rules.items.properties.conditions.properties.workflows.items, data: data238 };
+                                                            vErrors = push(vErrors, err556);
                                                             errors++;
                                                         }
                                                     }
                                                     else {
-                                                        const err372 = { instancePath: instancePath + "/approvals/rules/" + i32 + "/conditions/workflows/" + i34, schemaPath: "#/properties/approvals/properties/rules/items/properties/conditions/properties/workflows/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema33.properties.approvals.properties.rules.items.properties.conditions.properties.workflows.items.type, parentSchema: schema33.properties.approvals.properties.rules.items.properties.conditions.properties.workflows.items, data: data149 };
-                                                        vErrors = push(vErrors, err372);
+                                                        const err557 = { instancePath: instancePath + "/approvals/rules/" + i40 + "/conditions/workflows/" + i42, schemaPath: "#/properties/approvals/properties/rules/items/properties/conditions/properties/workflows/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema33.properties.approvals.properties.rules.items.properties.conditions.properties.workflows.items.type, parentSchema: schema33.properties.approvals.properties.rules.items.properties.conditions.properties.workflows.items, data: data238 };
+                                                        vErrors = push(vErrors, err557);
                                                         errors++;
                                                     }
                                                 }
                                             }
                                             else {
-                                                const err373 = { instancePath: instancePath + "/approvals/rules/" + i32 + "/conditions/workflows", schemaPath: "#/properties/approvals/properties/rules/items/properties/conditions/properties/workflows/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema33.properties.approvals.properties.rules.items.properties.conditions.properties.workflows.type, parentSchema: schema33.properties.approvals.properties.rules.items.properties.conditions.properties.workflows, data: data148 };
-                                                vErrors = push(vErrors, err373);
+                                                const err558 = { instancePath: instancePath + "/approvals/rules/" + i40 + "/conditions/workflows", schemaPath: "#/properties/approvals/properties/rules/items/properties/conditions/properties/workflows/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema33.properties.approvals.properties.rules.items.properties.conditions.properties.workflows.type, parentSchema: schema33.properties.approvals.properties.rules.items.properties.conditions.properties.workflows, data: data237 };
+                                                vErrors = push(vErrors, err558);
                                                 errors++;
                                             }
                                         }
                                     }
                                     else {
-                                        const err374 = { instancePath: instancePath + "/approvals/rules/" + i32 + "/conditions", schemaPath: "#/properties/approvals/properties/rules/items/properties/conditions/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema33.properties.approvals.properties.rules.items.properties.conditions.type, parentSchema: schema33.properties.approvals.properties.rules.items.properties.conditions, data: data145 };
-                                        vErrors = push(vErrors, err374);
+                                        const err559 = { instancePath: instancePath + "/approvals/rules/" + i40 + "/conditions", schemaPath: "#/properties/approvals/properties/rules/items/properties/conditions/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema33.properties.approvals.properties.rules.items.properties.conditions.type, parentSchema: schema33.properties.approvals.properties.rules.items.properties.conditions, data: data234 };
+                                        vErrors = push(vErrors, err559);
                                         errors++;
                                     }
                                 }
-                                if (data140.freshness !== undefined) {
-                                    let data150 = data140.freshness;
-                                    if (!(((data150 === "head") || (data150 === "content")) || (data150 === "none"))) {
-                                        const err375 = { instancePath: instancePath + "/approvals/rules/" + i32 + "/freshness", schemaPath: "#/properties/approvals/properties/rules/items/properties/freshness/enum", keyword: "enum", params: { allowedValues: schema33.properties.approvals.properties.rules.items.properties.freshness.enum }, message: "must be equal to one of the allowed values", schema: schema33.properties.approvals.properties.rules.items.properties.freshness.enum, parentSchema: schema33.properties.approvals.properties.rules.items.properties.freshness, data: data150 };
-                                        vErrors = push(vErrors, err375);
+                                if (data229.freshness !== undefined) {
+                                    let data239 = data229.freshness;
+                                    if (!(((data239 === "head") || (data239 === "content")) || (data239 === "none"))) {
+                                        const err560 = { instancePath: instancePath + "/approvals/rules/" + i40 + "/freshness", schemaPath: "#/properties/approvals/properties/rules/items/properties/freshness/enum", keyword: "enum", params: { allowedValues: schema33.properties.approvals.properties.rules.items.properties.freshness.enum }, message: "must be equal to one of the allowed values", schema: schema33.properties.approvals.properties.rules.items.properties.freshness.enum, parentSchema: schema33.properties.approvals.properties.rules.items.properties.freshness, data: data239 };
+                                        vErrors = push(vErrors, err560);
                                         errors++;
                                     }
                                 }
-                                if (data140.contributors !== undefined) {
-                                    let data151 = data140.contributors;
-                                    if (!((data151 === "deny") || (data151 === "allow"))) {
-                                        const err376 = { instancePath: instancePath + "/approvals/rules/" + i32 + "/contributors", schemaPath: "#/properties/approvals/properties/rules/items/properties/contributors/enum", keyword: "enum", params: { allowedValues: schema33.properties.approvals.properties.rules.items.properties.contributors.enum }, message: "must be equal to one of the allowed values", schema: schema33.properties.approvals.properties.rules.items.properties.contributors.enum, parentSchema: schema33.properties.approvals.properties.rules.items.properties.contributors, data: data151 };
-                                        vErrors = push(vErrors, err376);
+                                if (data229.contributors !== undefined) {
+                                    let data240 = data229.contributors;
+                                    if (!((data240 === "deny") || (data240 === "allow"))) {
+                                        const err561 = { instancePath: instancePath + "/approvals/rules/" + i40 + "/contributors", schemaPath: "#/properties/approvals/properties/rules/items/properties/contributors/enum", keyword: "enum", params: { allowedValues: schema33.properties.approvals.properties.rules.items.properties.contributors.enum }, message: "must be equal to one of the allowed values", schema: schema33.properties.approvals.properties.rules.items.properties.contributors.enum, parentSchema: schema33.properties.approvals.properties.rules.items.properties.contributors, data: data240 };
+                                        vErrors = push(vErrors, err561);
                                         errors++;
                                     }
                                 }
-                                if (data140.maxAgeDays !== undefined) {
-                                    let data152 = data140.maxAgeDays;
-                                    if (!(((typeof data152 == "number") && (!(data152 % 1) && !isNaN(data152))) && (isFinite(data152)))) {
-                                        const err377 = { instancePath: instancePath + "/approvals/rules/" + i32 + "/maxAgeDays", schemaPath: "#/properties/approvals/properties/rules/items/properties/maxAgeDays/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema33.properties.approvals.properties.rules.items.properties.maxAgeDays.type, parentSchema: schema33.properties.approvals.properties.rules.items.properties.maxAgeDays, data: data152 };
-                                        vErrors = push(vErrors, err377);
+                                if (data229.maxAgeDays !== undefined) {
+                                    let data241 = data229.maxAgeDays;
+                                    if (!(((typeof data241 == "number") && (!(data241 % 1) && !isNaN(data241))) && (isFinite(data241)))) {
+                                        const err562 = { instancePath: instancePath + "/approvals/rules/" + i40 + "/maxAgeDays", schemaPath: "#/properties/approvals/properties/rules/items/properties/maxAgeDays/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema33.properties.approvals.properties.rules.items.properties.maxAgeDays.type, parentSchema: schema33.properties.approvals.properties.rules.items.properties.maxAgeDays, data: data241 };
+                                        vErrors = push(vErrors, err562);
                                         errors++;
                                     }
-                                    if ((typeof data152 == "number") && (isFinite(data152))) {
-                                        if (data152 > 3650 || isNaN(data152)) {
-                                            const err378 = { instancePath: instancePath + "/approvals/rules/" + i32 + "/maxAgeDays", schemaPath: "#/properties/approvals/properties/rules/items/properties/maxAgeDays/maximum", keyword: "maximum", params: { comparison: "<=", limit: 3650 }, message: "must be <= 3650", schema: 3650, parentSchema: schema33.properties.approvals.properties.rules.items.properties.maxAgeDays, data: data152 };
-                                            vErrors = push(vErrors, err378);
+                                    if ((typeof data241 == "number") && (isFinite(data241))) {
+                                        if (data241 > 3650 || isNaN(data241)) {
+                                            const err563 = { instancePath: instancePath + "/approvals/rules/" + i40 + "/maxAgeDays", schemaPath: "#/properties/approvals/properties/rules/items/properties/maxAgeDays/maximum", keyword: "maximum", params: { comparison: "<=", limit: 3650 }, message: "must be <= 3650", schema: 3650, parentSchema: schema33.properties.approvals.properties.rules.items.properties.maxAgeDays, data: data241 };
+                                            vErrors = push(vErrors, err563);
                                             errors++;
                                         }
-                                        if (data152 < 1 || isNaN(data152)) {
-                                            const err379 = { instancePath: instancePath + "/approvals/rules/" + i32 + "/maxAgeDays", schemaPath: "#/properties/approvals/properties/rules/items/properties/maxAgeDays/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1", schema: 1, parentSchema: schema33.properties.approvals.properties.rules.items.properties.maxAgeDays, data: data152 };
-                                            vErrors = push(vErrors, err379);
+                                        if (data241 < 1 || isNaN(data241)) {
+                                            const err564 = { instancePath: instancePath + "/approvals/rules/" + i40 + "/maxAgeDays", schemaPath: "#/properties/approvals/properties/rules/items/properties/maxAgeDays/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1", schema: 1, parentSchema: schema33.properties.approvals.properties.rules.items.properties.maxAgeDays, data: data241 };
+                                            vErrors = push(vErrors, err564);
                                             errors++;
                                         }
                                     }
                                 }
-                                if (data140.bots !== undefined) {
-                                    let data153 = data140.bots;
-                                    if (Array.isArray(data153)) {
-                                        if (data153.length > 20) {
-                                            const err380 = { instancePath: instancePath + "/approvals/rules/" + i32 + "/bots", schemaPath: "#/properties/approvals/properties/rules/items/properties/bots/maxItems", keyword: "maxItems", params: { limit: 20 }, message: "must NOT have more than 20 items", schema: 20, parentSchema: schema33.properties.approvals.properties.rules.items.properties.bots, data: data153 };
-                                            vErrors = push(vErrors, err380);
+                                if (data229.bots !== undefined) {
+                                    let data242 = data229.bots;
+                                    if (Array.isArray(data242)) {
+                                        if (data242.length > 20) {
+                                            const err565 = { instancePath: instancePath + "/approvals/rules/" + i40 + "/bots", schemaPath: "#/properties/approvals/properties/rules/items/properties/bots/maxItems", keyword: "maxItems", params: { limit: 20 }, message: "must NOT have more than 20 items", schema: 20, parentSchema: schema33.properties.approvals.properties.rules.items.properties.bots, data: data242 };
+                                            vErrors = push(vErrors, err565);
                                             errors++;
                                         }
-                                        const len31 = data153.length;
-                                        for (let i35 = 0; i35 < len31; i35++) {
-                                            let data154 = data153[i35];
-                                            if (!(((typeof data154 == "number") && (!(data154 % 1) && !isNaN(data154))) && (isFinite(data154)))) {
-                                                const err381 = { instancePath: instancePath + "/approvals/rules/" + i32 + "/bots/" + i35, schemaPath: "#/properties/approvals/properties/rules/items/properties/bots/items/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema33.properties.approvals.properties.rules.items.properties.bots.items.type, parentSchema: schema33.properties.approvals.properties.rules.items.properties.bots.items, data: data154 };
-                                                vErrors = push(vErrors, err381);
+                                        const len39 = data242.length;
+                                        for (let i43 = 0; i43 < len39; i43++) {
+                                            let data243 = data242[i43];
+                                            if (!(((typeof data243 == "number") && (!(data243 % 1) && !isNaN(data243))) && (isFinite(data243)))) {
+                                                const err566 = { instancePath: instancePath + "/approvals/rules/" + i40 + "/bots/" + i43, schemaPath: "#/properties/approvals/properties/rules/items/properties/bots/items/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema33.properties.approvals.properties.rules.items.properties.bots.items.type, parentSchema: schema33.properties.approvals.properties.rules.items.properties.bots.items, data: data243 };
+                                                vErrors = push(vErrors, err566);
                                                 errors++;
                                             }
-                                            if ((typeof data154 == "number") && (isFinite(data154))) {
-                                                if (data154 < 1 || isNaN(data154)) {
-                                                    const err382 = { instancePath: instancePath + "/approvals/rules/" + i32 + "/bots/" + i35, schemaPath: "#/properties/approvals/properties/rules/items/properties/bots/items/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1", schema: 1, parentSchema: schema33.properties.approvals.properties.rules.items.properties.bots.items, data: data154 };
-                                                    vErrors = push(vErrors, err382);
+                                            if ((typeof data243 == "number") && (isFinite(data243))) {
+                                                if (data243 < 1 || isNaN(data243)) {
+                                                    const err567 = { instancePath: instancePath + "/approvals/rules/" + i40 + "/bots/" + i43, schemaPath: "#/properties/approvals/properties/rules/items/properties/bots/items/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1", schema: 1, parentSchema: schema33.properties.approvals.properties.rules.items.properties.bots.items, data: data243 };
+                                                    vErrors = push(vErrors, err567);
                                                     errors++;
                                                 }
                                             }
                                         }
                                     }
                                     else {
-                                        const err383 = { instancePath: instancePath + "/approvals/rules/" + i32 + "/bots", schemaPath: "#/properties/approvals/properties/rules/items/properties/bots/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema33.properties.approvals.properties.rules.items.properties.bots.type, parentSchema: schema33.properties.approvals.properties.rules.items.properties.bots, data: data153 };
-                                        vErrors = push(vErrors, err383);
+                                        const err568 = { instancePath: instancePath + "/approvals/rules/" + i40 + "/bots", schemaPath: "#/properties/approvals/properties/rules/items/properties/bots/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema33.properties.approvals.properties.rules.items.properties.bots.type, parentSchema: schema33.properties.approvals.properties.rules.items.properties.bots, data: data242 };
+                                        vErrors = push(vErrors, err568);
                                         errors++;
                                     }
                                 }
                             }
                             else {
-                                const err384 = { instancePath: instancePath + "/approvals/rules/" + i32, schemaPath: "#/properties/approvals/properties/rules/items/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema33.properties.approvals.properties.rules.items.type, parentSchema: schema33.properties.approvals.properties.rules.items, data: data140 };
-                                vErrors = push(vErrors, err384);
+                                const err569 = { instancePath: instancePath + "/approvals/rules/" + i40, schemaPath: "#/properties/approvals/properties/rules/items/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema33.properties.approvals.properties.rules.items.type, parentSchema: schema33.properties.approvals.properties.rules.items, data: data229 };
+                                vErrors = push(vErrors, err569);
                                 errors++;
                             }
                         }
                     }
                     else {
-                        const err385 = { instancePath: instancePath + "/approvals/rules", schemaPath: "#/properties/approvals/properties/rules/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema33.properties.approvals.properties.rules.type, parentSchema: schema33.properties.approvals.properties.rules, data: data139 };
-                        vErrors = push(vErrors, err385);
+                        const err570 = { instancePath: instancePath + "/approvals/rules", schemaPath: "#/properties/approvals/properties/rules/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema33.properties.approvals.properties.rules.type, parentSchema: schema33.properties.approvals.properties.rules, data: data228 };
+                        vErrors = push(vErrors, err570);
                         errors++;
                     }
                 }
-                if (data106.release !== undefined) {
-                    let data155 = data106.release;
-                    if (data155 && typeof data155 == "object" && !Array.isArray(data155)) {
-                        for (const key23 in data155) {
-                            if (!(((((((key23 === "environments") || (key23 === "reviewers")) || (key23 === "branches")) || (key23 === "since")) || (key23 === "signedTag")) || (key23 === "signers")) || (key23 === "authors"))) {
-                                const err386 = { instancePath: instancePath + "/approvals/release", schemaPath: "#/properties/approvals/properties/release/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key23 }, message: "must NOT have additional properties", schema: false, parentSchema: schema33.properties.approvals.properties.release, data: data155 };
-                                vErrors = push(vErrors, err386);
+                if (data195.release !== undefined) {
+                    let data244 = data195.release;
+                    if (data244 && typeof data244 == "object" && !Array.isArray(data244)) {
+                        for (const key46 in data244) {
+                            if (!(((((((key46 === "environments") || (key46 === "reviewers")) || (key46 === "branches")) || (key46 === "since")) || (key46 === "signedTag")) || (key46 === "signers")) || (key46 === "authors"))) {
+                                const err571 = { instancePath: instancePath + "/approvals/release", schemaPath: "#/properties/approvals/properties/release/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key46 }, message: "must NOT have additional properties", schema: false, parentSchema: schema33.properties.approvals.properties.release, data: data244 };
+                                vErrors = push(vErrors, err571);
                                 errors++;
                             }
                         }
-                        if (data155.environments !== undefined) {
-                            let data156 = data155.environments;
-                            if (Array.isArray(data156)) {
-                                if (data156.length > 10) {
-                                    const err387 = { instancePath: instancePath + "/approvals/release/environments", schemaPath: "#/properties/approvals/properties/release/properties/environments/maxItems", keyword: "maxItems", params: { limit: 10 }, message: "must NOT have more than 10 items", schema: 10, parentSchema: schema33.properties.approvals.properties.release.properties.environments, data: data156 };
-                                    vErrors = push(vErrors, err387);
+                        if (data244.environments !== undefined) {
+                            let data245 = data244.environments;
+                            if (Array.isArray(data245)) {
+                                if (data245.length > 10) {
+                                    const err572 = { instancePath: instancePath + "/approvals/release/environments", schemaPath: "#/properties/approvals/properties/release/properties/environments/maxItems", keyword: "maxItems", params: { limit: 10 }, message: "must NOT have more than 10 items", schema: 10, parentSchema: schema33.properties.approvals.properties.release.properties.environments, data: data245 };
+                                    vErrors = push(vErrors, err572);
                                     errors++;
                                 }
-                                if (data156.length < 1) {
-                                    const err388 = { instancePath: instancePath + "/approvals/release/environments", schemaPath: "#/properties/approvals/properties/release/properties/environments/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items", schema: 1, parentSchema: schema33.properties.approvals.properties.release.properties.environments, data: data156 };
-                                    vErrors = push(vErrors, err388);
+                                if (data245.length < 1) {
+                                    const err573 = { instancePath: instancePath + "/approvals/release/environments", schemaPath: "#/properties/approvals/properties/release/properties/environments/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items", schema: 1, parentSchema: schema33.properties.approvals.properties.release.properties.environments, data: data245 };
+                                    vErrors = push(vErrors, err573);
                                     errors++;
                                 }
-                                const len32 = data156.length;
-                                for (let i36 = 0; i36 < len32; i36++) {
-                                    let data157 = data156[i36];
-                                    if (typeof data157 === "string") {
-                                        if (func1(data157) > 255) {
-                                            const err389 = { instancePath: instancePath + "/approvals/release/environments/" + i36, schemaPath: "#/properties/approvals/properties/release/properties/environments/items/maxLength", keyword: "maxLength", params: { limit: 255 }, message: "must NOT have more than 255 characters", schema: 255, parentSchema: schema33.properties.approvals.properties.release.properties.environments.items, data: data157 };
-                                            vErrors = push(vErrors, err389);
+                                const len40 = data245.length;
+                                for (let i44 = 0; i44 < len40; i44++) {
+                                    let data246 = data245[i44];
+                                    if (typeof data246 === "string") {
+                                        if (func1(data246) > 255) {
+                                            const err574 = { instancePath: instancePath + "/approvals/release/environments/" + i44, schemaPath: "#/properties/approvals/properties/release/properties/environments/items/maxLength", keyword: "maxLength", params: { limit: 255 }, message: "must NOT have more than 255 characters", schema: 255, parentSchema: schema33.properties.approvals.properties.release.properties.environments.items, data: data246 };
+                                            vErrors = push(vErrors, err574);
                                             errors++;
                                         }
-                                        if (func1(data157) < 1) {
-                                            const err390 = { instancePath: instancePath + "/approvals/release/environments/" + i36, schemaPath: "#/properties/approvals/properties/release/properties/environments/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema33.properties.approvals.properties.release.properties.environments.items, data: data157 };
-                                            vErrors = push(vErrors, err390);
+                                        if (func1(data246) < 1) {
+                                            const err575 = { instancePath: instancePath + "/approvals/release/environments/" + i44, schemaPath: "#/properties/approvals/properties/release/properties/environments/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema33.properties.approvals.properties.release.properties.environments.items, data: data246 };
+                                            vErrors = push(vErrors, err575);
                                             errors++;
                                         }
                                     }
                                     else {
-                                        const err391 = { instancePath: instancePath + "/approvals/release/environments/" + i36, schemaPath: "#/properties/approvals/properties/release/properties/environments/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema33.properties.approvals.properties.release.properties.environments.items.type, parentSchema: schema33.properties.approvals.properties.release.properties.environments.items, data: data157 };
-                                        vErrors = push(vErrors, err391);
+                                        const err576 = { instancePath: instancePath + "/approvals/release/environments/" + i44, schemaPath: "#/properties/approvals/properties/release/properties/environments/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema33.properties.approvals.properties.release.properties.environments.items.type, parentSchema: schema33.properties.approvals.properties.release.properties.environments.items, data: data246 };
+                                        vErrors = push(vErrors, err576);
                                         errors++;
                                     }
                                 }
                             }
                             else {
-                                const err392 = { instancePath: instancePath + "/approvals/release/environments", schemaPath: "#/properties/approvals/properties/release/properties/environments/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema33.properties.approvals.properties.release.properties.environments.type, parentSchema: schema33.properties.approvals.properties.release.properties.environments, data: data156 };
-                                vErrors = push(vErrors, err392);
+                                const err577 = { instancePath: instancePath + "/approvals/release/environments", schemaPath: "#/properties/approvals/properties/release/properties/environments/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema33.properties.approvals.properties.release.properties.environments.type, parentSchema: schema33.properties.approvals.properties.release.properties.environments, data: data245 };
+                                vErrors = push(vErrors, err577);
                                 errors++;
                             }
                         }
-                        if (data155.reviewers !== undefined) {
-                            let data158 = data155.reviewers;
-                            if (!(((typeof data158 == "number") && (!(data158 % 1) && !isNaN(data158))) && (isFinite(data158)))) {
-                                const err393 = { instancePath: instancePath + "/approvals/release/reviewers", schemaPath: "#/properties/approvals/properties/release/properties/reviewers/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema33.properties.approvals.properties.release.properties.reviewers.type, parentSchema: schema33.properties.approvals.properties.release.properties.reviewers, data: data158 };
-                                vErrors = push(vErrors, err393);
+                        if (data244.reviewers !== undefined) {
+                            let data247 = data244.reviewers;
+                            if (!(((typeof data247 == "number") && (!(data247 % 1) && !isNaN(data247))) && (isFinite(data247)))) {
+                                const err578 = { instancePath: instancePath + "/approvals/release/reviewers", schemaPath: "#/properties/approvals/properties/release/properties/reviewers/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema33.properties.approvals.properties.release.properties.reviewers.type, parentSchema: schema33.properties.approvals.properties.release.properties.reviewers, data: data247 };
+                                vErrors = push(vErrors, err578);
                                 errors++;
                             }
-                            if ((typeof data158 == "number") && (isFinite(data158))) {
-                                if (data158 > 10 || isNaN(data158)) {
-                                    const err394 = { instancePath: instancePath + "/approvals/release/reviewers", schemaPath: "#/properties/approvals/properties/release/properties/reviewers/maximum", keyword: "maximum", params: { comparison: "<=", limit: 10 }, message: "must be <= 10", schema: 10, parentSchema: schema33.properties.approvals.properties.release.properties.reviewers, data: data158 };
-                                    vErrors = push(vErrors, err394);
+                            if ((typeof data247 == "number") && (isFinite(data247))) {
+                                if (data247 > 10 || isNaN(data247)) {
+                                    const err579 = { instancePath: instancePath + "/approvals/release/reviewers", schemaPath: "#/properties/approvals/properties/release/properties/reviewers/maximum", keyword: "maximum", params: { comparison: "<=", limit: 10 }, message: "must be <= 10", schema: 10, parentSchema: schema33.properties.approvals.properties.release.properties.reviewers, data: data247 };
+                                    vErrors = push(vErrors, err579);
                                     errors++;
                                 }
-                                if (data158 < 0 || isNaN(data158)) {
-                                    const err395 = { instancePath: instancePath + "/approvals/release/reviewers", schemaPath: "#/properties/approvals/properties/release/properties/reviewers/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema33.properties.approvals.properties.release.properties.reviewers, data: data158 };
-                                    vErrors = push(vErrors, err395);
+                                if (data247 < 0 || isNaN(data247)) {
+                                    const err580 = { instancePath: instancePath + "/approvals/release/reviewers", schemaPath: "#/properties/approvals/properties/release/properties/reviewers/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0", schema: 0, parentSchema: schema33.properties.approvals.properties.release.properties.reviewers, data: data247 };
+                                    vErrors = push(vErrors, err580);
                                     errors++;
                                 }
                             }
                         }
-                        if (data155.branches !== undefined) {
-                            let data159 = data155.branches;
-                            if (Array.isArray(data159)) {
-                                if (data159.length > 200) {
-                                    const err396 = { instancePath: instancePath + "/approvals/release/branches", schemaPath: "#/$defs/globs/maxItems", keyword: "maxItems", params: { limit: 200 }, message: "must NOT have more than 200 items", schema: 200, parentSchema: schema40, data: data159 };
-                                    vErrors = push(vErrors, err396);
+                        if (data244.branches !== undefined) {
+                            let data248 = data244.branches;
+                            if (Array.isArray(data248)) {
+                                if (data248.length > 200) {
+                                    const err581 = { instancePath: instancePath + "/approvals/release/branches", schemaPath: "#/$defs/globs/maxItems", keyword: "maxItems", params: { limit: 200 }, message: "must NOT have more than 200 items", schema: 200, parentSchema: schema40, data: data248 };
+                                    vErrors = push(vErrors, err581);
                                     errors++;
                                 }
-                                if (data159.length < 1) {
-                                    const err397 = { instancePath: instancePath + "/approvals/release/branches", schemaPath: "#/$defs/globs/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items", schema: 1, parentSchema: schema40, data: data159 };
-                                    vErrors = push(vErrors, err397);
+                                if (data248.length < 1) {
+                                    const err582 = { instancePath: instancePath + "/approvals/release/branches", schemaPath: "#/$defs/globs/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items", schema: 1, parentSchema: schema40, data: data248 };
+                                    vErrors = push(vErrors, err582);
                                     errors++;
                                 }
-                                const len33 = data159.length;
-                                for (let i37 = 0; i37 < len33; i37++) {
-                                    let data160 = data159[i37];
-                                    if (typeof data160 === "string") {
-                                        if (func1(data160) > 1024) {
-                                            const err398 = { instancePath: instancePath + "/approvals/release/branches/" + i37, schemaPath: "#/$defs/globs/items/maxLength", keyword: "maxLength", params: { limit: 1024 }, message: "must NOT have more than 1024 characters", schema: 1024, parentSchema: schema40.items, data: data160 };
-                                            vErrors = push(vErrors, err398);
+                                const len41 = data248.length;
+                                for (let i45 = 0; i45 < len41; i45++) {
+                                    let data249 = data248[i45];
+                                    if (typeof data249 === "string") {
+                                        if (func1(data249) > 1024) {
+                                            const err583 = { instancePath: instancePath + "/approvals/release/branches/" + i45, schemaPath: "#/$defs/globs/items/maxLength", keyword: "maxLength", params: { limit: 1024 }, message: "must NOT have more than 1024 characters", schema: 1024, parentSchema: schema40.items, data: data249 };
+                                            vErrors = push(vErrors, err583);
                                             errors++;
                                         }
-                                        if (func1(data160) < 1) {
-                                            const err399 = { instancePath: instancePath + "/approvals/release/branches/" + i37, schemaPath: "#/$defs/globs/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema40.items, data: data160 };
-                                            vErrors = push(vErrors, err399);
+                                        if (func1(data249) < 1) {
+                                            const err584 = { instancePath: instancePath + "/approvals/release/branches/" + i45, schemaPath: "#/$defs/globs/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema40.items, data: data249 };
+                                            vErrors = push(vErrors, err584);
                                             errors++;
                                         }
                                     }
                                     else {
-                                        const err400 = { instancePath: instancePath + "/approvals/release/branches/" + i37, schemaPath: "#/$defs/globs/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema40.items.type, parentSchema: schema40.items, data: data160 };
-                                        vErrors = push(vErrors, err400);
+                                        const err585 = { instancePath: instancePath + "/approvals/release/branches/" + i45, schemaPath: "#/$defs/globs/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema40.items.type, parentSchema: schema40.items, data: data249 };
+                                        vErrors = push(vErrors, err585);
                                         errors++;
                                     }
                                 }
                             }
                             else {
-                                const err401 = { instancePath: instancePath + "/approvals/release/branches", schemaPath: "#/$defs/globs/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema40.type, parentSchema: schema40, data: data159 };
-                                vErrors = push(vErrors, err401);
+                                const err586 = { instancePath: instancePath + "/approvals/release/branches", schemaPath: "#/$defs/globs/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema40.type, parentSchema: schema40, data: data248 };
+                                vErrors = push(vErrors, err586);
                                 errors++;
                             }
                         }
-                        if (data155.since !== undefined) {
-                            let data161 = data155.since;
-                            if (typeof data161 === "string") {
-                                if (!pattern35.test(data161)) {
-                                    const err402 = { instancePath: instancePath + "/approvals/release/since", schemaPath: "#/properties/approvals/properties/release/properties/since/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9][A-Za-z0-9._/@#-]{0,254}$" }, message: "must match pattern \"" + "^[A-Za-z0-9][A-Za-z0-9._/@#-]{0,254}$" + "\"", schema: "^[A-Za-z0-9][A-Za-z0-9._/@#-]{0,254}$", parentSchema: schema33.properties.approvals.properties.release.properties.since, data: data161 };
-                                    vErrors = push(vErrors, err402);
+                        if (data244.since !== undefined) {
+                            let data250 = data244.since;
+                            if (typeof data250 === "string") {
+                                if (!pattern38.test(data250)) {
+                                    const err587 = { instancePath: instancePath + "/approvals/release/since", schemaPath: "#/properties/approvals/properties/release/properties/since/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9][A-Za-z0-9._/@#-]{0,254}$" }, message: "must match pattern \"" + "^[A-Za-z0-9][A-Za-z0-9._/@#-]{0,254}$" + "\"", schema: "^[A-Za-z0-9][A-Za-z0-9._/@#-]{0,254}$", parentSchema: schema33.properties.approvals.properties.release.properties.since, data: data250 };
+                                    vErrors = push(vErrors, err587);
                                     errors++;
                                 }
                             }
                             else {
-                                const err403 = { instancePath: instancePath + "/approvals/release/since", schemaPath: "#/properties/approvals/properties/release/properties/since/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema33.properties.approvals.properties.release.properties.since.type, parentSchema: schema33.properties.approvals.properties.release.properties.since, data: data161 };
-                                vErrors = push(vErrors, err403);
+                                const err588 = { instancePath: instancePath + "/approvals/release/since", schemaPath: "#/properties/approvals/properties/release/properties/since/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema33.properties.approvals.properties.release.properties.since.type, parentSchema: schema33.properties.approvals.properties.release.properties.since, data: data250 };
+                                vErrors = push(vErrors, err588);
                                 errors++;
                             }
                         }
-                        if (data155.signedTag !== undefined) {
-                            let data162 = data155.signedTag;
-                            if (typeof data162 !== "boolean") {
-                                const err404 = { instancePath: instancePath + "/approvals/release/signedTag", schemaPath: "#/properties/approvals/properties/release/properties/signedTag/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean", schema: schema33.properties.approvals.properties.release.properties.signedTag.type, parentSchema: schema33.properties.approvals.properties.release.properties.signedTag, data: data162 };
-                                vErrors = push(vErrors, err404);
+                        if (data244.signedTag !== undefined) {
+                            let data251 = data244.signedTag;
+                            if (typeof data251 !== "boolean") {
+                                const err589 = { instancePath: instancePath + "/approvals/release/signedTag", schemaPath: "#/properties/approvals/properties/release/properties/signedTag/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean", schema: schema33.properties.approvals.properties.release.properties.signedTag.type, parentSchema: schema33.properties.approvals.properties.release.properties.signedTag, data: data251 };
+                                vErrors = push(vErrors, err589);
                                 errors++;
                             }
                         }
-                        if (data155.signers !== undefined) {
-                            let data163 = data155.signers;
-                            if (Array.isArray(data163)) {
-                                if (data163.length > 200) {
-                                    const err405 = { instancePath: instancePath + "/approvals/release/signers", schemaPath: "#/$defs/users/maxItems", keyword: "maxItems", params: { limit: 200 }, message: "must NOT have more than 200 items", schema: 200, parentSchema: schema34, data: data163 };
-                                    vErrors = push(vErrors, err405);
+                        if (data244.signers !== undefined) {
+                            let data252 = data244.signers;
+                            if (Array.isArray(data252)) {
+                                if (data252.length > 200) {
+                                    const err590 = { instancePath: instancePath + "/approvals/release/signers", schemaPath: "#/$defs/users/maxItems", keyword: "maxItems", params: { limit: 200 }, message: "must NOT have more than 200 items", schema: 200, parentSchema: schema34, data: data252 };
+                                    vErrors = push(vErrors, err590);
                                     errors++;
                                 }
-                                const len34 = data163.length;
-                                for (let i38 = 0; i38 < len34; i38++) {
-                                    let data164 = data163[i38];
-                                    const _errs386 = errors;
-                                    let valid125 = false;
-                                    const _errs387 = errors;
-                                    if (typeof data164 === "string") {
-                                        if (!pattern24.test(data164)) {
-                                            const err406 = { instancePath: instancePath + "/approvals/release/signers/" + i38, schemaPath: "#/$defs/users/items/anyOf/0/pattern", keyword: "pattern", params: { pattern: "^([A-Za-z0-9][A-Za-z0-9_-]{0,38}(#[0-9]{1,15})?)$" }, message: "must match pattern \"" + "^([A-Za-z0-9][A-Za-z0-9_-]{0,38}(#[0-9]{1,15})?)$" + "\"", schema: "^([A-Za-z0-9][A-Za-z0-9_-]{0,38}(#[0-9]{1,15})?)$", parentSchema: schema34.items.anyOf[0], data: data164 };
-                                            vErrors = push(vErrors, err406);
+                                const len42 = data252.length;
+                                for (let i46 = 0; i46 < len42; i46++) {
+                                    let data253 = data252[i46];
+                                    const _errs584 = errors;
+                                    let valid164 = false;
+                                    const _errs585 = errors;
+                                    if (typeof data253 === "string") {
+                                        if (!pattern27.test(data253)) {
+                                            const err591 = { instancePath: instancePath + "/approvals/release/signers/" + i46, schemaPath: "#/$defs/users/items/anyOf/0/pattern", keyword: "pattern", params: { pattern: "^([A-Za-z0-9][A-Za-z0-9_-]{0,38}(#[0-9]{1,15})?)$" }, message: "must match pattern \"" + "^([A-Za-z0-9][A-Za-z0-9_-]{0,38}(#[0-9]{1,15})?)$" + "\"", schema: "^([A-Za-z0-9][A-Za-z0-9_-]{0,38}(#[0-9]{1,15})?)$", parentSchema: schema34.items.anyOf[0], data: data253 };
+                                            vErrors = push(vErrors, err591);
                                             errors++;
                                         }
                                     }
                                     else {
-                                        const err407 = { instancePath: instancePath + "/approvals/release/signers/" + i38, schemaPath: "#/$defs/users/items/anyOf/0/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema34.items.anyOf[0].type, parentSchema: schema34.items.anyOf[0], data: data164 };
-                                        vErrors = push(vErrors, err407);
+                                        const err592 = { instancePath: instancePath + "/approvals/release/signers/" + i46, schemaPath: "#/$defs/users/items/anyOf/0/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema34.items.anyOf[0].type, parentSchema: schema34.items.anyOf[0], data: data253 };
+                                        vErrors = push(vErrors, err592);
                                         errors++;
                                     }
-                                    var _valid10 = _errs387 === errors;
-                                    valid125 = valid125 || _valid10;
-                                    const _errs389 = errors;
-                                    if (!(((typeof data164 == "number") && (!(data164 % 1) && !isNaN(data164))) && (isFinite(data164)))) {
-                                        const err408 = { instancePath: instancePath + "/approvals/release/signers/" + i38, schemaPath: "#/$defs/users/items/anyOf/1/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema34.items.anyOf[1].type, parentSchema: schema34.items.anyOf[1], data: data164 };
-                                        vErrors = push(vErrors, err408);
+                                    var _valid10 = _errs585 === errors;
+                                    valid164 = valid164 || _valid10;
+                                    const _errs587 = errors;
+                                    if (!(((typeof data253 == "number") && (!(data253 % 1) && !isNaN(data253))) && (isFinite(data253)))) {
+                                        const err593 = { instancePath: instancePath + "/approvals/release/signers/" + i46, schemaPath: "#/$defs/users/items/anyOf/1/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema34.items.anyOf[1].type, parentSchema: schema34.items.anyOf[1], data: data253 };
+                                        vErrors = push(vErrors, err593);
                                         errors++;
                                     }
-                                    if ((typeof data164 == "number") && (isFinite(data164))) {
-                                        if (data164 < 1 || isNaN(data164)) {
-                                            const err409 = { instancePath: instancePath + "/approvals/release/signers/" + i38, schemaPath: "#/$defs/users/items/anyOf/1/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1", schema: 1, parentSchema: schema34.items.anyOf[1], data: data164 };
-                                            vErrors = push(vErrors, err409);
+                                    if ((typeof data253 == "number") && (isFinite(data253))) {
+                                        if (data253 < 1 || isNaN(data253)) {
+                                            const err594 = { instancePath: instancePath + "/approvals/release/signers/" + i46, schemaPath: "#/$defs/users/items/anyOf/1/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1", schema: 1, parentSchema: schema34.items.anyOf[1], data: data253 };
+                                            vErrors = push(vErrors, err594);
                                             errors++;
                                         }
                                     }
-                                    var _valid10 = _errs389 === errors;
-                                    valid125 = valid125 || _valid10;
-                                    if (!valid125) {
-                                        const err410 = { instancePath: instancePath + "/approvals/release/signers/" + i38, schemaPath: "#/$defs/users/items/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf", schema: schema34.items.anyOf, parentSchema: schema34.items, data: data164 };
-                                        vErrors = push(vErrors, err410);
+                                    var _valid10 = _errs587 === errors;
+                                    valid164 = valid164 || _valid10;
+                                    if (!valid164) {
+                                        const err595 = { instancePath: instancePath + "/approvals/release/signers/" + i46, schemaPath: "#/$defs/users/items/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf", schema: schema34.items.anyOf, parentSchema: schema34.items, data: data253 };
+                                        vErrors = push(vErrors, err595);
                                         errors++;
                                     }
                                     else {
-                                        errors = _errs386;
+                                        errors = _errs584;
                                         if (vErrors !== null) {
-                                            if (_errs386) {
-                                                vErrors.length = _errs386;
+                                            if (_errs584) {
+                                                vErrors.length = _errs584;
                                             }
                                             else {
                                                 vErrors = null;
@@ -5329,35 +6708,168 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
                                 }
                             }
                             else {
-                                const err411 = { instancePath: instancePath + "/approvals/release/signers", schemaPath: "#/$defs/users/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema34.type, parentSchema: schema34, data: data163 };
-                                vErrors = push(vErrors, err411);
+                                const err596 = { instancePath: instancePath + "/approvals/release/signers", schemaPath: "#/$defs/users/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema34.type, parentSchema: schema34, data: data252 };
+                                vErrors = push(vErrors, err596);
                                 errors++;
                             }
                         }
-                        if (data155.authors !== undefined) {
-                            if (!(validate23(data155.authors, { instancePath: instancePath + "/approvals/release/authors", parentData: data155, parentDataProperty: "authors", rootData, dynamicAnchors }))) {
+                        if (data244.authors !== undefined) {
+                            if (!(validate23(data244.authors, { instancePath: instancePath + "/approvals/release/authors", parentData: data244, parentDataProperty: "authors", rootData, dynamicAnchors }))) {
                                 vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
                                 errors = vErrors.length;
                             }
                         }
                     }
                     else {
-                        const err412 = { instancePath: instancePath + "/approvals/release", schemaPath: "#/properties/approvals/properties/release/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema33.properties.approvals.properties.release.type, parentSchema: schema33.properties.approvals.properties.release, data: data155 };
-                        vErrors = push(vErrors, err412);
+                        const err597 = { instancePath: instancePath + "/approvals/release", schemaPath: "#/properties/approvals/properties/release/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema33.properties.approvals.properties.release.type, parentSchema: schema33.properties.approvals.properties.release, data: data244 };
+                        vErrors = push(vErrors, err597);
                         errors++;
                     }
                 }
             }
             else {
-                const err413 = { instancePath: instancePath + "/approvals", schemaPath: "#/properties/approvals/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema33.properties.approvals.type, parentSchema: schema33.properties.approvals, data: data106 };
-                vErrors = push(vErrors, err413);
+                const err598 = { instancePath: instancePath + "/approvals", schemaPath: "#/properties/approvals/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema33.properties.approvals.type, parentSchema: schema33.properties.approvals, data: data195 };
+                vErrors = push(vErrors, err598);
+                errors++;
+            }
+        }
+        if (data.declarations !== undefined) {
+            let data255 = data.declarations;
+            if (Array.isArray(data255)) {
+                if (data255.length > 50) {
+                    const err599 = { instancePath: instancePath + "/declarations", schemaPath: "#/properties/declarations/maxItems", keyword: "maxItems", params: { limit: 50 }, message: "must NOT have more than 50 items", schema: 50, parentSchema: schema33.properties.declarations, data: data255 };
+                    vErrors = push(vErrors, err599);
+                    errors++;
+                }
+                const len43 = data255.length;
+                for (let i47 = 0; i47 < len43; i47++) {
+                    let data256 = data255[i47];
+                    if (typeof data256 === "string") {
+                        if (func1(data256) > 1024) {
+                            const err600 = { instancePath: instancePath + "/declarations/" + i47, schemaPath: "#/properties/declarations/items/maxLength", keyword: "maxLength", params: { limit: 1024 }, message: "must NOT have more than 1024 characters", schema: 1024, parentSchema: schema33.properties.declarations.items, data: data256 };
+                            vErrors = push(vErrors, err600);
+                            errors++;
+                        }
+                        if (func1(data256) < 1) {
+                            const err601 = { instancePath: instancePath + "/declarations/" + i47, schemaPath: "#/properties/declarations/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema33.properties.declarations.items, data: data256 };
+                            vErrors = push(vErrors, err601);
+                            errors++;
+                        }
+                    }
+                    else {
+                        const err602 = { instancePath: instancePath + "/declarations/" + i47, schemaPath: "#/properties/declarations/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema33.properties.declarations.items.type, parentSchema: schema33.properties.declarations.items, data: data256 };
+                        vErrors = push(vErrors, err602);
+                        errors++;
+                    }
+                }
+            }
+            else {
+                const err603 = { instancePath: instancePath + "/declarations", schemaPath: "#/properties/declarations/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema33.properties.declarations.type, parentSchema: schema33.properties.declarations, data: data255 };
+                vErrors = push(vErrors, err603);
+                errors++;
+            }
+        }
+        if (data.deployment !== undefined) {
+            let data257 = data.deployment;
+            if (data257 && typeof data257 == "object" && !Array.isArray(data257)) {
+                for (const key47 in data257) {
+                    if (!(((key47 === "discover") || (key47 === "ignorePaths")) || (key47 === "plans"))) {
+                        const err604 = { instancePath: instancePath + "/deployment", schemaPath: "#/properties/deployment/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key47 }, message: "must NOT have additional properties", schema: false, parentSchema: schema33.properties.deployment, data: data257 };
+                        vErrors = push(vErrors, err604);
+                        errors++;
+                    }
+                }
+                if (data257.discover !== undefined) {
+                    let data258 = data257.discover;
+                    if (typeof data258 !== "boolean") {
+                        const err605 = { instancePath: instancePath + "/deployment/discover", schemaPath: "#/properties/deployment/properties/discover/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean", schema: schema33.properties.deployment.properties.discover.type, parentSchema: schema33.properties.deployment.properties.discover, data: data258 };
+                        vErrors = push(vErrors, err605);
+                        errors++;
+                    }
+                }
+                if (data257.ignorePaths !== undefined) {
+                    let data259 = data257.ignorePaths;
+                    if (Array.isArray(data259)) {
+                        if (data259.length > 1000) {
+                            const err606 = { instancePath: instancePath + "/deployment/ignorePaths", schemaPath: "#/properties/deployment/properties/ignorePaths/maxItems", keyword: "maxItems", params: { limit: 1000 }, message: "must NOT have more than 1000 items", schema: 1000, parentSchema: schema33.properties.deployment.properties.ignorePaths, data: data259 };
+                            vErrors = push(vErrors, err606);
+                            errors++;
+                        }
+                        const len44 = data259.length;
+                        for (let i48 = 0; i48 < len44; i48++) {
+                            let data260 = data259[i48];
+                            if (typeof data260 === "string") {
+                                if (func1(data260) > 1024) {
+                                    const err607 = { instancePath: instancePath + "/deployment/ignorePaths/" + i48, schemaPath: "#/properties/deployment/properties/ignorePaths/items/maxLength", keyword: "maxLength", params: { limit: 1024 }, message: "must NOT have more than 1024 characters", schema: 1024, parentSchema: schema33.properties.deployment.properties.ignorePaths.items, data: data260 };
+                                    vErrors = push(vErrors, err607);
+                                    errors++;
+                                }
+                                if (func1(data260) < 1) {
+                                    const err608 = { instancePath: instancePath + "/deployment/ignorePaths/" + i48, schemaPath: "#/properties/deployment/properties/ignorePaths/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema33.properties.deployment.properties.ignorePaths.items, data: data260 };
+                                    vErrors = push(vErrors, err608);
+                                    errors++;
+                                }
+                            }
+                            else {
+                                const err609 = { instancePath: instancePath + "/deployment/ignorePaths/" + i48, schemaPath: "#/properties/deployment/properties/ignorePaths/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema33.properties.deployment.properties.ignorePaths.items.type, parentSchema: schema33.properties.deployment.properties.ignorePaths.items, data: data260 };
+                                vErrors = push(vErrors, err609);
+                                errors++;
+                            }
+                        }
+                    }
+                    else {
+                        const err610 = { instancePath: instancePath + "/deployment/ignorePaths", schemaPath: "#/properties/deployment/properties/ignorePaths/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema33.properties.deployment.properties.ignorePaths.type, parentSchema: schema33.properties.deployment.properties.ignorePaths, data: data259 };
+                        vErrors = push(vErrors, err610);
+                        errors++;
+                    }
+                }
+                if (data257.plans !== undefined) {
+                    let data261 = data257.plans;
+                    if (Array.isArray(data261)) {
+                        if (data261.length > 20) {
+                            const err611 = { instancePath: instancePath + "/deployment/plans", schemaPath: "#/properties/deployment/properties/plans/maxItems", keyword: "maxItems", params: { limit: 20 }, message: "must NOT have more than 20 items", schema: 20, parentSchema: schema33.properties.deployment.properties.plans, data: data261 };
+                            vErrors = push(vErrors, err611);
+                            errors++;
+                        }
+                        const len45 = data261.length;
+                        for (let i49 = 0; i49 < len45; i49++) {
+                            let data262 = data261[i49];
+                            if (typeof data262 === "string") {
+                                if (func1(data262) > 1024) {
+                                    const err612 = { instancePath: instancePath + "/deployment/plans/" + i49, schemaPath: "#/properties/deployment/properties/plans/items/maxLength", keyword: "maxLength", params: { limit: 1024 }, message: "must NOT have more than 1024 characters", schema: 1024, parentSchema: schema33.properties.deployment.properties.plans.items, data: data262 };
+                                    vErrors = push(vErrors, err612);
+                                    errors++;
+                                }
+                                if (func1(data262) < 1) {
+                                    const err613 = { instancePath: instancePath + "/deployment/plans/" + i49, schemaPath: "#/properties/deployment/properties/plans/items/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters", schema: 1, parentSchema: schema33.properties.deployment.properties.plans.items, data: data262 };
+                                    vErrors = push(vErrors, err613);
+                                    errors++;
+                                }
+                            }
+                            else {
+                                const err614 = { instancePath: instancePath + "/deployment/plans/" + i49, schemaPath: "#/properties/deployment/properties/plans/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema33.properties.deployment.properties.plans.items.type, parentSchema: schema33.properties.deployment.properties.plans.items, data: data262 };
+                                vErrors = push(vErrors, err614);
+                                errors++;
+                            }
+                        }
+                    }
+                    else {
+                        const err615 = { instancePath: instancePath + "/deployment/plans", schemaPath: "#/properties/deployment/properties/plans/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema33.properties.deployment.properties.plans.type, parentSchema: schema33.properties.deployment.properties.plans, data: data261 };
+                        vErrors = push(vErrors, err615);
+                        errors++;
+                    }
+                }
+            }
+            else {
+                const err616 = { instancePath: instancePath + "/deployment", schemaPath: "#/properties/deployment/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema33.properties.deployment.type, parentSchema: schema33.properties.deployment, data: data257 };
+                vErrors = push(vErrors, err616);
                 errors++;
             }
         }
     }
     else {
-        const err414 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema33.type, parentSchema: schema33, data };
-        vErrors = push(vErrors, err414);
+        const err617 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema33.type, parentSchema: schema33, data };
+        vErrors = push(vErrors, err617);
         errors++;
     }
     validate21.errors = vErrors;
@@ -5366,8 +6878,8 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 validate21.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
 const validateWaiversV1 = validate37;
 const schema64 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "$id": "https://weightseal.dev/schemas/waivers-v1.schema.json", "title": "Weightseal waivers, version 1", "description": "Findings that somebody accepts for a while: .github/weightseal/waivers.yml on the base branch.", "type": "object", "additionalProperties": false, "required": ["version", "waivers"], "properties": { "version": { "const": 1 }, "waivers": { "type": "array", "maxItems": 500, "items": { "type": "object", "additionalProperties": false, "required": ["rule", "subject", "reason", "owner", "ticket", "created", "expires"], "properties": { "rule": { "type": "string", "pattern": "^[A-Z]{2,8}-[A-Z]{2,8}-[0-9]{3}$" }, "subject": { "type": "string", "minLength": 1, "maxLength": 1024, "description": "Id of a subject as reports print it, or *." }, "reason": { "type": "string", "minLength": 20, "maxLength": 1000 }, "owner": { "type": "string", "pattern": "^@[A-Za-z0-9-]+(/[A-Za-z0-9._-]+)?$", "description": "@login or @organisation/team." }, "approvedBy": { "type": "string", "pattern": "^@[A-Za-z0-9-]+(/[A-Za-z0-9._-]+)?$" }, "ticket": { "type": "string", "pattern": "^https://", "maxLength": 500 }, "created": { "type": "string", "pattern": "^[0-9]{4}-[0-9]{2}-[0-9]{2}$" }, "expires": { "type": "string", "pattern": "^[0-9]{4}-[0-9]{2}-[0-9]{2}$", "description": "The first day on which it counts no more; at most 90 days after it was created, 30 for what is critical." } } } } } };
-const pattern38 = new RegExp("^@[A-Za-z0-9-]+(/[A-Za-z0-9._-]+)?$", "u");
-const pattern40 = new RegExp("^https://", "u");
+const pattern41 = new RegExp("^@[A-Za-z0-9-]+(/[A-Za-z0-9._-]+)?$", "u");
+const pattern43 = new RegExp("^https://", "u");
 function validate37(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     /*# sourceURL="https://weightseal.dev/schemas/waivers-v1.schema.json" */ ;
     let vErrors = null;
@@ -5517,7 +7029,7 @@ function validate37(data, { instancePath = "", parentData, parentDataProperty, r
                         if (data2.owner !== undefined) {
                             let data6 = data2.owner;
                             if (typeof data6 === "string") {
-                                if (!pattern38.test(data6)) {
+                                if (!pattern41.test(data6)) {
                                     const err21 = { instancePath: instancePath + "/waivers/" + i0 + "/owner", schemaPath: "#/properties/waivers/items/properties/owner/pattern", keyword: "pattern", params: { pattern: "^@[A-Za-z0-9-]+(/[A-Za-z0-9._-]+)?$" }, message: "must match pattern \"" + "^@[A-Za-z0-9-]+(/[A-Za-z0-9._-]+)?$" + "\"", schema: "^@[A-Za-z0-9-]+(/[A-Za-z0-9._-]+)?$", parentSchema: schema64.properties.waivers.items.properties.owner, data: data6 };
                                     vErrors = push(vErrors, err21);
                                     errors++;
@@ -5532,7 +7044,7 @@ function validate37(data, { instancePath = "", parentData, parentDataProperty, r
                         if (data2.approvedBy !== undefined) {
                             let data7 = data2.approvedBy;
                             if (typeof data7 === "string") {
-                                if (!pattern38.test(data7)) {
+                                if (!pattern41.test(data7)) {
                                     const err23 = { instancePath: instancePath + "/waivers/" + i0 + "/approvedBy", schemaPath: "#/properties/waivers/items/properties/approvedBy/pattern", keyword: "pattern", params: { pattern: "^@[A-Za-z0-9-]+(/[A-Za-z0-9._-]+)?$" }, message: "must match pattern \"" + "^@[A-Za-z0-9-]+(/[A-Za-z0-9._-]+)?$" + "\"", schema: "^@[A-Za-z0-9-]+(/[A-Za-z0-9._-]+)?$", parentSchema: schema64.properties.waivers.items.properties.approvedBy, data: data7 };
                                     vErrors = push(vErrors, err23);
                                     errors++;
@@ -5552,7 +7064,7 @@ function validate37(data, { instancePath = "", parentData, parentDataProperty, r
                                     vErrors = push(vErrors, err25);
                                     errors++;
                                 }
-                                if (!pattern40.test(data8)) {
+                                if (!pattern43.test(data8)) {
                                     const err26 = { instancePath: instancePath + "/waivers/" + i0 + "/ticket", schemaPath: "#/properties/waivers/items/properties/ticket/pattern", keyword: "pattern", params: { pattern: "^https://" }, message: "must match pattern \"" + "^https://" + "\"", schema: "^https://", parentSchema: schema64.properties.waivers.items.properties.ticket, data: data8 };
                                     vErrors = push(vErrors, err26);
                                     errors++;
@@ -5620,7 +7132,7 @@ function validate37(data, { instancePath = "", parentData, parentDataProperty, r
 validate37.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
 const validateBaselineV1 = validate38;
 const schema65 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "$id": "https://weightseal.dev/schemas/baseline-v1.schema.json", "title": "Weightseal baseline, version 1", "description": "Findings that were there before the gate was: .github/weightseal/baseline.json on the base branch, written by \"weightseal policies baseline\".", "type": "object", "additionalProperties": false, "required": ["schema", "entries"], "properties": { "schema": { "const": "weightseal/baseline@1" }, "entries": { "type": "array", "maxItems": 20000, "items": { "type": "object", "additionalProperties": false, "required": ["fingerprint", "rule", "subject", "severity", "firstSeen"], "properties": { "fingerprint": { "type": "string", "pattern": "^[0-9a-f]{32}$" }, "rule": { "type": "string", "pattern": "^[A-Z]{2,8}-[A-Z]{2,8}-[0-9]{3}$" }, "subject": { "type": "string", "maxLength": 2000 }, "severity": { "enum": ["critical", "high", "medium", "low", "info"] }, "firstSeen": { "type": "string", "pattern": "^[0-9]{4}-[0-9]{2}-[0-9]{2}$" } } } } } };
-const pattern43 = new RegExp("^[0-9a-f]{32}$", "u");
+const pattern46 = new RegExp("^[0-9a-f]{32}$", "u");
 function validate38(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     /*# sourceURL="https://weightseal.dev/schemas/baseline-v1.schema.json" */ ;
     let vErrors = null;
@@ -5705,7 +7217,7 @@ function validate38(data, { instancePath = "", parentData, parentDataProperty, r
                         if (data2.fingerprint !== undefined) {
                             let data3 = data2.fingerprint;
                             if (typeof data3 === "string") {
-                                if (!pattern43.test(data3)) {
+                                if (!pattern46.test(data3)) {
                                     const err11 = { instancePath: instancePath + "/entries/" + i0 + "/fingerprint", schemaPath: "#/properties/entries/items/properties/fingerprint/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{32}$" }, message: "must match pattern \"" + "^[0-9a-f]{32}$" + "\"", schema: "^[0-9a-f]{32}$", parentSchema: schema65.properties.entries.items.properties.fingerprint, data: data3 };
                                     vErrors = push(vErrors, err11);
                                     errors++;
@@ -5796,7 +7308,6 @@ function validate38(data, { instancePath = "", parentData, parentDataProperty, r
 validate38.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
 const validatePoliciesLockV1 = validate39;
 const schema66 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "$id": "https://weightseal.dev/schemas/policies-lock-v1.schema.json", "title": "Weightseal lock of remote packs, version 1", "description": "SHA-256 of each pack from elsewhere: .github/weightseal/policies.lock on the base branch, written by \"weightseal policies lock\".", "type": "object", "additionalProperties": false, "required": ["schema", "packs"], "properties": { "schema": { "const": "weightseal/policies-lock@1" }, "packs": { "type": "object", "maxProperties": 50, "additionalProperties": { "type": "string", "pattern": "^[0-9a-f]{64}$" } } } };
-const pattern46 = new RegExp("^[0-9a-f]{64}$", "u");
 function validate39(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     /*# sourceURL="https://weightseal.dev/schemas/policies-lock-v1.schema.json" */ ;
     let vErrors = null;
@@ -5845,7 +7356,7 @@ function validate39(data, { instancePath = "", parentData, parentDataProperty, r
                 for (const key1 in data1) {
                     let data2 = data1[key1];
                     if (typeof data2 === "string") {
-                        if (!pattern46.test(data2)) {
+                        if (!pattern14.test(data2)) {
                             const err5 = { instancePath: instancePath + "/packs/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/packs/additionalProperties/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" }, message: "must match pattern \"" + "^[0-9a-f]{64}$" + "\"", schema: "^[0-9a-f]{64}$", parentSchema: schema66.properties.packs.additionalProperties, data: data2 };
                             vErrors = push(vErrors, err5);
                             errors++;

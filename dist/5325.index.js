@@ -1314,6 +1314,4345 @@ const PACKS = JSON.parse("\
 \"apiVersion\": \"weightseal/v1\",\
 \"kind\": \"PolicyPack\",\
 \"metadata\": {\
+\"id\": \"aws\",\
+\"version\": \"0.1.0\",\
+\"title\": \"SageMaker\",\
+\"description\": \"What Terraform, Terraform plans and CloudFormation deploy of Amazon SageMaker.\"\
+},\
+\"rules\": [\
+{\
+\"id\": \"WS-AWS-001\",\
+\"title\": \"SageMaker models run in network isolation inside a VPC\",\
+\"rationale\": \"A container that reaches the internet can send the model and what it is asked to anybody.\",\
+\"limits\": \"What depends on a variable without a value, a module from elsewhere or a condition is undecided. A Terraform plan made in the job settles it (deployment.plans).\",\
+\"severity\": \"high\",\
+\"select\": \"cloud.resource\",\
+\"needs\": [\
+\"workspace.deployments\"\
+],\
+\"when\": {\
+\"required\": [\
+\"type\"\
+],\
+\"properties\": {\
+\"type\": {\
+\"enum\": [\
+\"sagemaker.model\",\
+\"sagemaker.component-config\"\
+]\
+}\
+}\
+},\
+\"assert\": {\
+\"required\": [\
+\"networkIsolation\",\
+\"inVpc\"\
+],\
+\"properties\": {\
+\"networkIsolation\": {\
+\"const\": true\
+},\
+\"inVpc\": {\
+\"const\": true\
+}\
+}\
+},\
+\"message\": \"{{/native}} {{/name}}: network isolation {{/networkIsolation}}, in a VPC {{/inVpc}}.\",\
+\"remediation\": {\
+\"text\": \"Set EnableNetworkIsolation (enable_network_isolation) and give a VpcConfig with subnets and security groups.\",\
+\"effort\": \"medium\"\
+},\
+\"controls\": {\
+\"soc2\": [\
+\"CC6.6\"\
+],\
+\"iso27001_2022\": [\
+\"A.8.20\",\
+\"A.8.22\"\
+],\
+\"hipaa\": [\
+\"164.312(e)(1)\"\
+],\
+\"owasp_ml\": [\
+\"ML05\"\
+]\
+},\
+\"tests\": [\
+{\
+\"name\": \"good\",\
+\"given\": {\
+\"provider\": \"aws\",\
+\"type\": \"sagemaker.model\",\
+\"native\": \"aws_sagemaker_model\",\
+\"name\": \"aws_sagemaker_model.main\",\
+\"format\": \"terraform\",\
+\"networkIsolation\": true,\
+\"inVpc\": true\
+},\
+\"expect\": \"pass\"\
+},\
+{\
+\"name\": \"on the network\",\
+\"given\": {\
+\"provider\": \"aws\",\
+\"type\": \"sagemaker.model\",\
+\"native\": \"aws_sagemaker_model\",\
+\"name\": \"aws_sagemaker_model.main\",\
+\"format\": \"terraform\",\
+\"networkIsolation\": false,\
+\"inVpc\": true\
+},\
+\"expect\": \"fail\",\
+\"at\": [\
+\"/networkIsolation\"\
+]\
+},\
+{\
+\"name\": \"in no VPC\",\
+\"given\": {\
+\"provider\": \"aws\",\
+\"type\": \"sagemaker.model\",\
+\"native\": \"aws_sagemaker_model\",\
+\"name\": \"aws_sagemaker_model.main\",\
+\"format\": \"terraform\",\
+\"networkIsolation\": true,\
+\"inVpc\": false\
+},\
+\"expect\": \"fail\",\
+\"at\": [\
+\"/inVpc\"\
+]\
+},\
+{\
+\"name\": \"another kind of resource\",\
+\"given\": {\
+\"provider\": \"aws\",\
+\"type\": \"other.thing\",\
+\"native\": \"aws_sagemaker_model\",\
+\"name\": \"aws_sagemaker_model.main\",\
+\"format\": \"terraform\",\
+\"networkIsolation\": true,\
+\"inVpc\": true\
+},\
+\"expect\": \"skip\"\
+}\
+]\
+},\
+{\
+\"id\": \"WS-AWS-002\",\
+\"title\": \"SageMaker notebooks have no direct internet, no root and no old metadata service\",\
+\"rationale\": \"A notebook holds data, and the rights of its role. Root and the old metadata service give both to whatever code runs in it.\",\
+\"limits\": \"What depends on a variable without a value, a module from elsewhere or a condition is undecided. A Terraform plan made in the job settles it (deployment.plans).\",\
+\"severity\": \"high\",\
+\"select\": \"cloud.resource\",\
+\"needs\": [\
+\"workspace.deployments\"\
+],\
+\"when\": {\
+\"required\": [\
+\"type\"\
+],\
+\"properties\": {\
+\"type\": {\
+\"enum\": [\
+\"sagemaker.notebook\"\
+]\
+}\
+}\
+},\
+\"assert\": {\
+\"required\": [\
+\"internetAccess\",\
+\"rootAccess\",\
+\"inVpc\",\
+\"metadataV2\"\
+],\
+\"properties\": {\
+\"internetAccess\": {\
+\"const\": false\
+},\
+\"rootAccess\": {\
+\"const\": false\
+},\
+\"inVpc\": {\
+\"const\": true\
+},\
+\"metadataV2\": {\
+\"const\": true\
+}\
+}\
+},\
+\"message\": \"{{/native}} {{/name}}: direct internet {{/internetAccess}}, root {{/rootAccess}}, in a VPC {{/inVpc}}, metadata service 2 {{/metadataV2}}.\",\
+\"remediation\": {\
+\"text\": \"Set DirectInternetAccess and RootAccess to Disabled, give a SubnetId, and MinimumInstanceMetadataServiceVersion 2.\",\
+\"effort\": \"medium\"\
+},\
+\"controls\": {\
+\"soc2\": [\
+\"CC6.3\",\
+\"CC6.6\"\
+],\
+\"iso27001_2022\": [\
+\"A.8.2\",\
+\"A.8.22\"\
+]\
+},\
+\"tests\": [\
+{\
+\"name\": \"good\",\
+\"given\": {\
+\"provider\": \"aws\",\
+\"type\": \"sagemaker.notebook\",\
+\"native\": \"aws_sagemaker_model\",\
+\"name\": \"aws_sagemaker_model.main\",\
+\"format\": \"terraform\",\
+\"internetAccess\": false,\
+\"rootAccess\": false,\
+\"inVpc\": true,\
+\"metadataV2\": true\
+},\
+\"expect\": \"pass\"\
+},\
+{\
+\"name\": \"internet\",\
+\"given\": {\
+\"provider\": \"aws\",\
+\"type\": \"sagemaker.notebook\",\
+\"native\": \"aws_sagemaker_model\",\
+\"name\": \"aws_sagemaker_model.main\",\
+\"format\": \"terraform\",\
+\"internetAccess\": true,\
+\"rootAccess\": false,\
+\"inVpc\": true,\
+\"metadataV2\": true\
+},\
+\"expect\": \"fail\",\
+\"at\": [\
+\"/internetAccess\"\
+]\
+},\
+{\
+\"name\": \"root\",\
+\"given\": {\
+\"provider\": \"aws\",\
+\"type\": \"sagemaker.notebook\",\
+\"native\": \"aws_sagemaker_model\",\
+\"name\": \"aws_sagemaker_model.main\",\
+\"format\": \"terraform\",\
+\"internetAccess\": false,\
+\"rootAccess\": true,\
+\"inVpc\": true,\
+\"metadataV2\": true\
+},\
+\"expect\": \"fail\",\
+\"at\": [\
+\"/rootAccess\"\
+]\
+},\
+{\
+\"name\": \"no subnet\",\
+\"given\": {\
+\"provider\": \"aws\",\
+\"type\": \"sagemaker.notebook\",\
+\"native\": \"aws_sagemaker_model\",\
+\"name\": \"aws_sagemaker_model.main\",\
+\"format\": \"terraform\",\
+\"internetAccess\": false,\
+\"rootAccess\": false,\
+\"inVpc\": false,\
+\"metadataV2\": true\
+},\
+\"expect\": \"fail\",\
+\"at\": [\
+\"/inVpc\"\
+]\
+},\
+{\
+\"name\": \"metadata service 1\",\
+\"given\": {\
+\"provider\": \"aws\",\
+\"type\": \"sagemaker.notebook\",\
+\"native\": \"aws_sagemaker_model\",\
+\"name\": \"aws_sagemaker_model.main\",\
+\"format\": \"terraform\",\
+\"internetAccess\": false,\
+\"rootAccess\": false,\
+\"inVpc\": true,\
+\"metadataV2\": false\
+},\
+\"expect\": \"fail\",\
+\"at\": [\
+\"/metadataV2\"\
+]\
+},\
+{\
+\"name\": \"another kind of resource\",\
+\"given\": {\
+\"provider\": \"aws\",\
+\"type\": \"other.thing\",\
+\"native\": \"aws_sagemaker_model\",\
+\"name\": \"aws_sagemaker_model.main\",\
+\"format\": \"terraform\",\
+\"internetAccess\": false,\
+\"rootAccess\": false,\
+\"inVpc\": true,\
+\"metadataV2\": true\
+},\
+\"expect\": \"skip\"\
+}\
+]\
+},\
+{\
+\"id\": \"WS-AWS-003\",\
+\"title\": \"SageMaker storage is encrypted with keys of the owner\",\
+\"rationale\": \"Who may use the key decides who may read the data, and one can take that away.\",\
+\"limits\": \"Whether the key rotates and who may use it is not looked at. What depends on a variable without a value, a module from elsewhere or a condition is undecided. A Terraform plan made in the job settles it (deployment.plans).\",\
+\"severity\": \"medium\",\
+\"select\": \"cloud.resource\",\
+\"needs\": [\
+\"workspace.deployments\"\
+],\
+\"when\": {\
+\"required\": [\
+\"type\"\
+],\
+\"properties\": {\
+\"type\": {\
+\"enum\": [\
+\"sagemaker.notebook\",\
+\"sagemaker.endpoint-config\",\
+\"sagemaker.component-config\",\
+\"sagemaker.domain\",\
+\"sagemaker.monitoring-job\",\
+\"sagemaker.scheduled-job\",\
+\"sagemaker.training-job\",\
+\"sagemaker.flow-definition\",\
+\"sagemaker.feature-group\"\
+]\
+}\
+}\
+},\
+\"assert\": {\
+\"required\": [\
+\"customerKey\"\
+],\
+\"properties\": {\
+\"customerKey\": {\
+\"const\": true\
+}\
+}\
+},\
+\"message\": \"{{/native}} {{/name}} has a volume or an output without a KMS key of your own.\",\
+\"remediation\": {\
+\"text\": \"Name a KMS key for the volume and for the output.\",\
+\"effort\": \"low\"\
+},\
+\"controls\": {\
+\"soc2\": [\
+\"CC6.1\"\
+],\
+\"iso27001_2022\": [\
+\"A.8.24\"\
+],\
+\"hipaa\": [\
+\"164.312(a)(2)(iv)\"\
+],\
+\"gdpr\": [\
+\"Art. 32(1)(a)\"\
+],\
+\"cis_controls_v8\": [\
+\"3.11\"\
+]\
+},\
+\"tests\": [\
+{\
+\"name\": \"good\",\
+\"given\": {\
+\"provider\": \"aws\",\
+\"type\": \"sagemaker.notebook\",\
+\"native\": \"aws_sagemaker_model\",\
+\"name\": \"aws_sagemaker_model.main\",\
+\"format\": \"terraform\",\
+\"customerKey\": true\
+},\
+\"expect\": \"pass\"\
+},\
+{\
+\"name\": \"no key\",\
+\"given\": {\
+\"provider\": \"aws\",\
+\"type\": \"sagemaker.notebook\",\
+\"native\": \"aws_sagemaker_model\",\
+\"name\": \"aws_sagemaker_model.main\",\
+\"format\": \"terraform\",\
+\"customerKey\": false\
+},\
+\"expect\": \"fail\",\
+\"at\": [\
+\"/customerKey\"\
+]\
+},\
+{\
+\"name\": \"another kind of resource\",\
+\"given\": {\
+\"provider\": \"aws\",\
+\"type\": \"other.thing\",\
+\"native\": \"aws_sagemaker_model\",\
+\"name\": \"aws_sagemaker_model.main\",\
+\"format\": \"terraform\",\
+\"customerKey\": true\
+},\
+\"expect\": \"skip\"\
+}\
+]\
+},\
+{\
+\"id\": \"WS-AWS-004\",\
+\"title\": \"SageMaker jobs encrypt the traffic between containers\",\
+\"limits\": \"What depends on a variable without a value, a module from elsewhere or a condition is undecided. A Terraform plan made in the job settles it (deployment.plans).\",\
+\"severity\": \"medium\",\
+\"select\": \"cloud.resource\",\
+\"needs\": [\
+\"workspace.deployments\"\
+],\
+\"when\": {\
+\"required\": [\
+\"type\"\
+],\
+\"properties\": {\
+\"type\": {\
+\"enum\": [\
+\"sagemaker.monitoring-job\",\
+\"sagemaker.scheduled-job\",\
+\"sagemaker.training-job\"\
+]\
+}\
+}\
+},\
+\"assert\": {\
+\"required\": [\
+\"trafficEncrypted\"\
+],\
+\"properties\": {\
+\"trafficEncrypted\": {\
+\"const\": true\
+}\
+}\
+},\
+\"message\": \"{{/native}} {{/name}} sends traffic between its containers in plain.\",\
+\"remediation\": {\
+\"text\": \"Set EnableInterContainerTrafficEncryption. It costs time in distributed training.\",\
+\"effort\": \"low\"\
+},\
+\"controls\": {\
+\"soc2\": [\
+\"CC6.7\"\
+],\
+\"iso27001_2022\": [\
+\"A.8.24\"\
+],\
+\"hipaa\": [\
+\"164.312(e)(2)(ii)\"\
+],\
+\"cis_controls_v8\": [\
+\"3.10\"\
+]\
+},\
+\"tests\": [\
+{\
+\"name\": \"good\",\
+\"given\": {\
+\"provider\": \"aws\",\
+\"type\": \"sagemaker.monitoring-job\",\
+\"native\": \"aws_sagemaker_model\",\
+\"name\": \"aws_sagemaker_model.main\",\
+\"format\": \"terraform\",\
+\"trafficEncrypted\": true\
+},\
+\"expect\": \"pass\"\
+},\
+{\
+\"name\": \"plain\",\
+\"given\": {\
+\"provider\": \"aws\",\
+\"type\": \"sagemaker.monitoring-job\",\
+\"native\": \"aws_sagemaker_model\",\
+\"name\": \"aws_sagemaker_model.main\",\
+\"format\": \"terraform\",\
+\"trafficEncrypted\": false\
+},\
+\"expect\": \"fail\",\
+\"at\": [\
+\"/trafficEncrypted\"\
+]\
+},\
+{\
+\"name\": \"another kind of resource\",\
+\"given\": {\
+\"provider\": \"aws\",\
+\"type\": \"other.thing\",\
+\"native\": \"aws_sagemaker_model\",\
+\"name\": \"aws_sagemaker_model.main\",\
+\"format\": \"terraform\",\
+\"trafficEncrypted\": true\
+},\
+\"expect\": \"skip\"\
+}\
+]\
+},\
+{\
+\"id\": \"WS-AWS-005\",\
+\"title\": \"SageMaker roles and model package groups are not wildcard\",\
+\"rationale\": \"Whoever runs code in a notebook or a job has the rights of its role.\",\
+\"limits\": \"Sees policies in the same module or template, and AdministratorAccess, PowerUserAccess and IAMFullAccess of AWS; not what other policies of AWS allow. What depends on a variable without a value, a module from elsewhere or a condition is undecided. A Terraform plan made in the job settles it (deployment.plans).\",\
+\"severity\": \"high\",\
+\"select\": \"cloud.resource\",\
+\"needs\": [\
+\"workspace.deployments\"\
+],\
+\"when\": {\
+\"required\": [\
+\"type\"\
+],\
+\"properties\": {\
+\"type\": {\
+\"enum\": [\
+\"iam.role\",\
+\"sagemaker.registry\",\
+\"sagemaker.registry-policy\"\
+]\
+}\
+}\
+},\
+\"assert\": {\
+\"required\": [\
+\"wildcard\"\
+],\
+\"properties\": {\
+\"wildcard\": {\
+\"const\": false\
+}\
+}\
+},\
+\"message\": \"{{/native}} {{/name}} allows every action, or lets everybody in.\",\
+\"remediation\": {\
+\"text\": \"Name the actions that the role needs, and the accounts that may use the model registry.\",\
+\"effort\": \"medium\"\
+},\
+\"controls\": {\
+\"soc2\": [\
+\"CC6.3\"\
+],\
+\"iso27001_2022\": [\
+\"A.5.15\",\
+\"A.8.2\"\
+],\
+\"owasp_ml\": [\
+\"ML05\"\
+]\
+},\
+\"tests\": [\
+{\
+\"name\": \"good\",\
+\"given\": {\
+\"provider\": \"aws\",\
+\"type\": \"iam.role\",\
+\"native\": \"aws_sagemaker_model\",\
+\"name\": \"aws_sagemaker_model.main\",\
+\"format\": \"terraform\",\
+\"wildcard\": false\
+},\
+\"expect\": \"pass\"\
+},\
+{\
+\"name\": \"a wildcard\",\
+\"given\": {\
+\"provider\": \"aws\",\
+\"type\": \"iam.role\",\
+\"native\": \"aws_sagemaker_model\",\
+\"name\": \"aws_sagemaker_model.main\",\
+\"format\": \"terraform\",\
+\"wildcard\": true\
+},\
+\"expect\": \"fail\",\
+\"at\": [\
+\"/wildcard\"\
+]\
+},\
+{\
+\"name\": \"another kind of resource\",\
+\"given\": {\
+\"provider\": \"aws\",\
+\"type\": \"other.thing\",\
+\"native\": \"aws_sagemaker_model\",\
+\"name\": \"aws_sagemaker_model.main\",\
+\"format\": \"terraform\",\
+\"wildcard\": false\
+},\
+\"expect\": \"skip\"\
+}\
+]\
+},\
+{\
+\"id\": \"WS-AWS-006\",\
+\"title\": \"SageMaker training and monitoring jobs run in network isolation inside a VPC\",\
+\"rationale\": \"A training job reads all the data there is.\",\
+\"limits\": \"What depends on a variable without a value, a module from elsewhere or a condition is undecided. A Terraform plan made in the job settles it (deployment.plans).\",\
+\"severity\": \"high\",\
+\"select\": \"cloud.resource\",\
+\"needs\": [\
+\"workspace.deployments\"\
+],\
+\"when\": {\
+\"required\": [\
+\"type\"\
+],\
+\"properties\": {\
+\"type\": {\
+\"enum\": [\
+\"sagemaker.training-job\",\
+\"sagemaker.monitoring-job\",\
+\"sagemaker.scheduled-job\"\
+]\
+}\
+}\
+},\
+\"assert\": {\
+\"required\": [\
+\"networkIsolation\",\
+\"inVpc\"\
+],\
+\"properties\": {\
+\"networkIsolation\": {\
+\"const\": true\
+},\
+\"inVpc\": {\
+\"const\": true\
+}\
+}\
+},\
+\"message\": \"{{/native}} {{/name}}: network isolation {{/networkIsolation}}, in a VPC {{/inVpc}}.\",\
+\"remediation\": {\
+\"text\": \"Set EnableNetworkIsolation and a VpcConfig in the job, or in the arguments of the step of the pipeline.\",\
+\"effort\": \"medium\"\
+},\
+\"controls\": {\
+\"soc2\": [\
+\"CC6.6\"\
+],\
+\"iso27001_2022\": [\
+\"A.8.20\",\
+\"A.8.22\"\
+],\
+\"hipaa\": [\
+\"164.312(e)(1)\"\
+],\
+\"nist_800_218a\": [\
+\"PS.1.2\"\
+]\
+},\
+\"tests\": [\
+{\
+\"name\": \"good\",\
+\"given\": {\
+\"provider\": \"aws\",\
+\"type\": \"sagemaker.training-job\",\
+\"native\": \"aws_sagemaker_model\",\
+\"name\": \"aws_sagemaker_model.main\",\
+\"format\": \"terraform\",\
+\"networkIsolation\": true,\
+\"inVpc\": true\
+},\
+\"expect\": \"pass\"\
+},\
+{\
+\"name\": \"on the network\",\
+\"given\": {\
+\"provider\": \"aws\",\
+\"type\": \"sagemaker.training-job\",\
+\"native\": \"aws_sagemaker_model\",\
+\"name\": \"aws_sagemaker_model.main\",\
+\"format\": \"terraform\",\
+\"networkIsolation\": false,\
+\"inVpc\": true\
+},\
+\"expect\": \"fail\",\
+\"at\": [\
+\"/networkIsolation\"\
+]\
+},\
+{\
+\"name\": \"in no VPC\",\
+\"given\": {\
+\"provider\": \"aws\",\
+\"type\": \"sagemaker.training-job\",\
+\"native\": \"aws_sagemaker_model\",\
+\"name\": \"aws_sagemaker_model.main\",\
+\"format\": \"terraform\",\
+\"networkIsolation\": true,\
+\"inVpc\": false\
+},\
+\"expect\": \"fail\",\
+\"at\": [\
+\"/inVpc\"\
+]\
+},\
+{\
+\"name\": \"another kind of resource\",\
+\"given\": {\
+\"provider\": \"aws\",\
+\"type\": \"other.thing\",\
+\"native\": \"aws_sagemaker_model\",\
+\"name\": \"aws_sagemaker_model.main\",\
+\"format\": \"terraform\",\
+\"networkIsolation\": true,\
+\"inVpc\": true\
+},\
+\"expect\": \"skip\"\
+}\
+]\
+},\
+{\
+\"id\": \"WS-AWS-007\",\
+\"title\": \"SageMaker Studio reaches the internet through a VPC only\",\
+\"limits\": \"What depends on a variable without a value, a module from elsewhere or a condition is undecided. A Terraform plan made in the job settles it (deployment.plans).\",\
+\"severity\": \"high\",\
+\"select\": \"cloud.resource\",\
+\"needs\": [\
+\"workspace.deployments\"\
+],\
+\"when\": {\
+\"required\": [\
+\"type\"\
+],\
+\"properties\": {\
+\"type\": {\
+\"enum\": [\
+\"sagemaker.domain\"\
+]\
+}\
+}\
+},\
+\"assert\": {\
+\"required\": [\
+\"internetAccess\"\
+],\
+\"properties\": {\
+\"internetAccess\": {\
+\"const\": false\
+}\
+}\
+},\
+\"message\": \"{{/native}} {{/name}} does not set AppNetworkAccessType to VpcOnly.\",\
+\"remediation\": {\
+\"text\": \"Set AppNetworkAccessType (app_network_access_type) to VpcOnly.\",\
+\"effort\": \"low\"\
+},\
+\"controls\": {\
+\"soc2\": [\
+\"CC6.6\"\
+],\
+\"iso27001_2022\": [\
+\"A.8.20\",\
+\"A.8.22\"\
+]\
+},\
+\"tests\": [\
+{\
+\"name\": \"good\",\
+\"given\": {\
+\"provider\": \"aws\",\
+\"type\": \"sagemaker.domain\",\
+\"native\": \"aws_sagemaker_model\",\
+\"name\": \"aws_sagemaker_model.main\",\
+\"format\": \"terraform\",\
+\"internetAccess\": false\
+},\
+\"expect\": \"pass\"\
+},\
+{\
+\"name\": \"direct\",\
+\"given\": {\
+\"provider\": \"aws\",\
+\"type\": \"sagemaker.domain\",\
+\"native\": \"aws_sagemaker_model\",\
+\"name\": \"aws_sagemaker_model.main\",\
+\"format\": \"terraform\",\
+\"internetAccess\": true\
+},\
+\"expect\": \"fail\",\
+\"at\": [\
+\"/internetAccess\"\
+]\
+},\
+{\
+\"name\": \"another kind of resource\",\
+\"given\": {\
+\"provider\": \"aws\",\
+\"type\": \"other.thing\",\
+\"native\": \"aws_sagemaker_model\",\
+\"name\": \"aws_sagemaker_model.main\",\
+\"format\": \"terraform\",\
+\"internetAccess\": false\
+},\
+\"expect\": \"skip\"\
+}\
+]\
+},\
+{\
+\"id\": \"WS-AWS-008\",\
+\"title\": \"SageMaker endpoints are watched by a monitoring schedule\",\
+\"limits\": \"Sees schedules in the same module or template only. What depends on a variable without a value, a module from elsewhere or a condition is undecided. A Terraform plan made in the job settles it (deployment.plans).\",\
+\"severity\": \"medium\",\
+\"profile\": \"strict\",\
+\"select\": \"cloud.resource\",\
+\"needs\": [\
+\"workspace.deployments\"\
+],\
+\"when\": {\
+\"required\": [\
+\"type\"\
+],\
+\"properties\": {\
+\"type\": {\
+\"enum\": [\
+\"sagemaker.endpoint\"\
+]\
+}\
+}\
+},\
+\"assert\": {\
+\"required\": [\
+\"monitored\"\
+],\
+\"properties\": {\
+\"monitored\": {\
+\"const\": true\
+}\
+}\
+},\
+\"message\": \"No monitoring schedule of these files watches {{/native}} {{/name}}.\",\
+\"remediation\": {\
+\"text\": \"Add a monitoring schedule whose job definition names the endpoint.\",\
+\"effort\": \"medium\"\
+},\
+\"controls\": {\
+\"soc2\": [\
+\"CC7.2\"\
+],\
+\"iso27001_2022\": [\
+\"A.8.16\"\
+],\
+\"nist_ai_rmf\": [\
+\"MEASURE 2.4\",\
+\"MANAGE 4.1\"\
+],\
+\"owasp_ml\": [\
+\"ML08\"\
+]\
+},\
+\"tests\": [\
+{\
+\"name\": \"good\",\
+\"given\": {\
+\"provider\": \"aws\",\
+\"type\": \"sagemaker.endpoint\",\
+\"native\": \"aws_sagemaker_model\",\
+\"name\": \"aws_sagemaker_model.main\",\
+\"format\": \"terraform\",\
+\"monitored\": true\
+},\
+\"expect\": \"pass\"\
+},\
+{\
+\"name\": \"nobody watches\",\
+\"given\": {\
+\"provider\": \"aws\",\
+\"type\": \"sagemaker.endpoint\",\
+\"native\": \"aws_sagemaker_model\",\
+\"name\": \"aws_sagemaker_model.main\",\
+\"format\": \"terraform\",\
+\"monitored\": false\
+},\
+\"expect\": \"fail\",\
+\"at\": [\
+\"/monitored\"\
+]\
+},\
+{\
+\"name\": \"another kind of resource\",\
+\"given\": {\
+\"provider\": \"aws\",\
+\"type\": \"other.thing\",\
+\"native\": \"aws_sagemaker_model\",\
+\"name\": \"aws_sagemaker_model.main\",\
+\"format\": \"terraform\",\
+\"monitored\": true\
+},\
+\"expect\": \"skip\"\
+}\
+]\
+},\
+{\
+\"id\": \"WS-AWS-009\",\
+\"title\": \"Steps of SageMaker pipelines can be read\",\
+\"limits\": \"What depends on a variable without a value, a module from elsewhere or a condition is undecided. A Terraform plan made in the job settles it (deployment.plans).\",\
+\"severity\": \"medium\",\
+\"select\": \"cloud.resource\",\
+\"needs\": [\
+\"workspace.deployments\"\
+],\
+\"when\": {\
+\"required\": [\
+\"type\"\
+],\
+\"properties\": {\
+\"type\": {\
+\"enum\": [\
+\"sagemaker.pipeline\"\
+]\
+}\
+}\
+},\
+\"assert\": {\
+\"required\": [\
+\"readable\"\
+],\
+\"properties\": {\
+\"readable\": {\
+\"const\": true\
+}\
+}\
+},\
+\"message\": \"The steps of {{/native}} {{/name}} are not in these files, so that its jobs are not judged.\",\
+\"remediation\": {\
+\"text\": \"Keep the definition in the file, or judge the plan.\",\
+\"effort\": \"low\"\
+},\
+\"controls\": {\
+\"soc2\": [\
+\"CC8.1\"\
+],\
+\"iso27001_2022\": [\
+\"A.8.9\"\
+]\
+},\
+\"tests\": [\
+{\
+\"name\": \"good\",\
+\"given\": {\
+\"provider\": \"aws\",\
+\"type\": \"sagemaker.pipeline\",\
+\"native\": \"aws_sagemaker_model\",\
+\"name\": \"aws_sagemaker_model.main\",\
+\"format\": \"terraform\",\
+\"readable\": true\
+},\
+\"expect\": \"pass\"\
+},\
+{\
+\"name\": \"steps from elsewhere\",\
+\"given\": {\
+\"provider\": \"aws\",\
+\"type\": \"sagemaker.pipeline\",\
+\"native\": \"aws_sagemaker_model\",\
+\"name\": \"aws_sagemaker_model.main\",\
+\"format\": \"terraform\",\
+\"readable\": false\
+},\
+\"expect\": \"fail\",\
+\"at\": [\
+\"/readable\"\
+]\
+},\
+{\
+\"name\": \"another kind of resource\",\
+\"given\": {\
+\"provider\": \"aws\",\
+\"type\": \"other.thing\",\
+\"native\": \"aws_sagemaker_model\",\
+\"name\": \"aws_sagemaker_model.main\",\
+\"format\": \"terraform\",\
+\"readable\": true\
+},\
+\"expect\": \"skip\"\
+}\
+]\
+}\
+]\
+},\
+{\
+\"apiVersion\": \"weightseal/v1\",\
+\"kind\": \"PolicyPack\",\
+\"metadata\": {\
+\"id\": \"azure\",\
+\"version\": \"0.1.0\",\
+\"title\": \"Azure Machine Learning\",\
+\"description\": \"What Terraform, Terraform plans, ARM templates and built Bicep deploy of Azure Machine Learning.\"\
+},\
+\"rules\": [\
+{\
+\"id\": \"WS-AZ-001\",\
+\"title\": \"Azure Machine Learning answers no public network, and says so\",\
+\"rationale\": \"Azure opens what does not say otherwise. Public checkers disagree on a workspace that says nothing: checkov passes it in CKV2_AZURE_49 and fails it in CKV_AZURE_144; the built-in policy of Azure denies it, and so do we.\",\
+\"limits\": \"What depends on a variable without a value, a module from elsewhere or a condition is undecided. A Terraform plan made in the job settles it (deployment.plans).\",\
+\"severity\": \"high\",\
+\"select\": \"cloud.resource\",\
+\"needs\": [\
+\"workspace.deployments\"\
+],\
+\"when\": {\
+\"required\": [\
+\"type\"\
+],\
+\"properties\": {\
+\"type\": {\
+\"enum\": [\
+\"azureml.workspace\",\
+\"azureml.registry\",\
+\"azureml.endpoint\"\
+]\
+}\
+}\
+},\
+\"assert\": {\
+\"required\": [\
+\"publicAccess\"\
+],\
+\"properties\": {\
+\"publicAccess\": {\
+\"const\": false\
+}\
+}\
+},\
+\"message\": \"{{/native}} {{/name}} does not set publicNetworkAccess to Disabled.\",\
+\"remediation\": {\
+\"text\": \"Set publicNetworkAccess to Disabled (public_network_access_enabled = false) and reach it by a private endpoint.\",\
+\"effort\": \"medium\"\
+},\
+\"controls\": {\
+\"soc2\": [\
+\"CC6.6\"\
+],\
+\"iso27001_2022\": [\
+\"A.8.20\",\
+\"A.8.22\"\
+],\
+\"hipaa\": [\
+\"164.312(e)(1)\"\
+]\
+},\
+\"tests\": [\
+{\
+\"name\": \"good\",\
+\"given\": {\
+\"provider\": \"azure\",\
+\"type\": \"azureml.workspace\",\
+\"native\": \"azurerm_machine_learning_workspace\",\
+\"name\": \"azurerm_machine_learning_workspace.main\",\
+\"format\": \"terraform\",\
+\"publicAccess\": false\
+},\
+\"expect\": \"pass\"\
+},\
+{\
+\"name\": \"public, or not said\",\
+\"given\": {\
+\"provider\": \"azure\",\
+\"type\": \"azureml.workspace\",\
+\"native\": \"azurerm_machine_learning_workspace\",\
+\"name\": \"azurerm_machine_learning_workspace.main\",\
+\"format\": \"terraform\",\
+\"publicAccess\": true\
+},\
+\"expect\": \"fail\",\
+\"at\": [\
+\"/publicAccess\"\
+]\
+},\
+{\
+\"name\": \"another kind of resource\",\
+\"given\": {\
+\"provider\": \"azure\",\
+\"type\": \"other.thing\",\
+\"native\": \"azurerm_machine_learning_workspace\",\
+\"name\": \"azurerm_machine_learning_workspace.main\",\
+\"format\": \"terraform\",\
+\"publicAccess\": false\
+},\
+\"expect\": \"skip\"\
+}\
+]\
+},\
+{\
+\"id\": \"WS-AZ-002\",\
+\"title\": \"Azure Machine Learning computes have no local accounts and are in a virtual network\",\
+\"limits\": \"What depends on a variable without a value, a module from elsewhere or a condition is undecided. A Terraform plan made in the job settles it (deployment.plans).\",\
+\"severity\": \"high\",\
+\"select\": \"cloud.resource\",\
+\"needs\": [\
+\"workspace.deployments\"\
+],\
+\"when\": {\
+\"required\": [\
+\"type\"\
+],\
+\"properties\": {\
+\"type\": {\
+\"enum\": [\
+\"azureml.compute\"\
+]\
+}\
+}\
+},\
+\"assert\": {\
+\"required\": [\
+\"localAuth\",\
+\"inVpc\"\
+],\
+\"properties\": {\
+\"localAuth\": {\
+\"const\": false\
+},\
+\"inVpc\": {\
+\"const\": true\
+}\
+}\
+},\
+\"message\": \"{{/native}} {{/name}}: local authentication {{/localAuth}}, in a virtual network {{/inVpc}}.\",\
+\"remediation\": {\
+\"text\": \"Set disableLocalAuth (local_auth_enabled = false) and name a subnet.\",\
+\"effort\": \"medium\"\
+},\
+\"controls\": {\
+\"soc2\": [\
+\"CC6.1\",\
+\"CC6.6\"\
+],\
+\"iso27001_2022\": [\
+\"A.8.5\",\
+\"A.8.22\"\
+],\
+\"hipaa\": [\
+\"164.312(d)\"\
+]\
+},\
+\"tests\": [\
+{\
+\"name\": \"good\",\
+\"given\": {\
+\"provider\": \"azure\",\
+\"type\": \"azureml.compute\",\
+\"native\": \"azurerm_machine_learning_workspace\",\
+\"name\": \"azurerm_machine_learning_workspace.main\",\
+\"format\": \"terraform\",\
+\"localAuth\": false,\
+\"inVpc\": true\
+},\
+\"expect\": \"pass\"\
+},\
+{\
+\"name\": \"local accounts\",\
+\"given\": {\
+\"provider\": \"azure\",\
+\"type\": \"azureml.compute\",\
+\"native\": \"azurerm_machine_learning_workspace\",\
+\"name\": \"azurerm_machine_learning_workspace.main\",\
+\"format\": \"terraform\",\
+\"localAuth\": true,\
+\"inVpc\": true\
+},\
+\"expect\": \"fail\",\
+\"at\": [\
+\"/localAuth\"\
+]\
+},\
+{\
+\"name\": \"no subnet\",\
+\"given\": {\
+\"provider\": \"azure\",\
+\"type\": \"azureml.compute\",\
+\"native\": \"azurerm_machine_learning_workspace\",\
+\"name\": \"azurerm_machine_learning_workspace.main\",\
+\"format\": \"terraform\",\
+\"localAuth\": false,\
+\"inVpc\": false\
+},\
+\"expect\": \"fail\",\
+\"at\": [\
+\"/inVpc\"\
+]\
+},\
+{\
+\"name\": \"another kind of resource\",\
+\"given\": {\
+\"provider\": \"azure\",\
+\"type\": \"other.thing\",\
+\"native\": \"azurerm_machine_learning_workspace\",\
+\"name\": \"azurerm_machine_learning_workspace.main\",\
+\"format\": \"terraform\",\
+\"localAuth\": false,\
+\"inVpc\": true\
+},\
+\"expect\": \"skip\"\
+}\
+]\
+},\
+{\
+\"id\": \"WS-AZ-003\",\
+\"title\": \"The storage of a workspace of high business impact is private\",\
+\"limits\": \"The account must be in the same module or template; else it is undecided. What depends on a variable without a value, a module from elsewhere or a condition is undecided. A Terraform plan made in the job settles it (deployment.plans).\",\
+\"severity\": \"high\",\
+\"select\": \"cloud.resource\",\
+\"needs\": [\
+\"workspace.deployments\"\
+],\
+\"when\": {\
+\"required\": [\
+\"type\",\
+\"highImpact\"\
+],\
+\"properties\": {\
+\"type\": {\
+\"const\": \"azureml.workspace\"\
+},\
+\"highImpact\": {\
+\"const\": true\
+}\
+}\
+},\
+\"assert\": {\
+\"required\": [\
+\"storagePublic\"\
+],\
+\"properties\": {\
+\"storagePublic\": {\
+\"const\": false\
+}\
+}\
+},\
+\"message\": \"The storage account of {{/name}} answers from the internet, and the workspace is declared to be of high business impact.\",\
+\"remediation\": {\
+\"text\": \"Set public_network_access_enabled = false (publicNetworkAccess Disabled) on the storage account.\",\
+\"effort\": \"medium\"\
+},\
+\"controls\": {\
+\"soc2\": [\
+\"CC6.6\"\
+],\
+\"iso27001_2022\": [\
+\"A.8.20\"\
+],\
+\"gdpr\": [\
+\"Art. 32(1)(b)\"\
+]\
+},\
+\"tests\": [\
+{\
+\"name\": \"good\",\
+\"given\": {\
+\"provider\": \"azure\",\
+\"type\": \"azureml.workspace\",\
+\"native\": \"azurerm_machine_learning_workspace\",\
+\"name\": \"azurerm_machine_learning_workspace.main\",\
+\"format\": \"terraform\",\
+\"highImpact\": true,\
+\"storagePublic\": false\
+},\
+\"expect\": \"pass\"\
+},\
+{\
+\"name\": \"open\",\
+\"given\": {\
+\"provider\": \"azure\",\
+\"type\": \"azureml.workspace\",\
+\"native\": \"azurerm_machine_learning_workspace\",\
+\"name\": \"azurerm_machine_learning_workspace.main\",\
+\"format\": \"terraform\",\
+\"highImpact\": true,\
+\"storagePublic\": true\
+},\
+\"expect\": \"fail\",\
+\"at\": [\
+\"/storagePublic\"\
+]\
+},\
+{\
+\"name\": \"no high impact\",\
+\"given\": {\
+\"provider\": \"azure\",\
+\"type\": \"azureml.workspace\",\
+\"native\": \"azurerm_machine_learning_workspace\",\
+\"name\": \"azurerm_machine_learning_workspace.main\",\
+\"format\": \"terraform\",\
+\"highImpact\": false,\
+\"storagePublic\": false\
+},\
+\"expect\": \"skip\"\
+},\
+{\
+\"name\": \"a registry\",\
+\"given\": {\
+\"provider\": \"azure\",\
+\"type\": \"azureml.registry\",\
+\"native\": \"azurerm_machine_learning_workspace\",\
+\"name\": \"azurerm_machine_learning_workspace.main\",\
+\"format\": \"terraform\",\
+\"highImpact\": true,\
+\"storagePublic\": false\
+},\
+\"expect\": \"skip\"\
+}\
+]\
+},\
+{\
+\"id\": \"WS-AZ-004\",\
+\"title\": \"Azure Machine Learning endpoints are called with tokens of Microsoft Entra\",\
+\"rationale\": \"A key is the same for everybody who has it and does not expire by itself; tokens of the endpoint name nobody either.\",\
+\"limits\": \"What depends on a variable without a value, a module from elsewhere or a condition is undecided. A Terraform plan made in the job settles it (deployment.plans).\",\
+\"severity\": \"high\",\
+\"select\": \"cloud.resource\",\
+\"needs\": [\
+\"workspace.deployments\"\
+],\
+\"when\": {\
+\"required\": [\
+\"type\"\
+],\
+\"properties\": {\
+\"type\": {\
+\"enum\": [\
+\"azureml.endpoint\",\
+\"azureml.batch-endpoint\"\
+]\
+}\
+}\
+},\
+\"assert\": {\
+\"required\": [\
+\"localAuth\"\
+],\
+\"properties\": {\
+\"localAuth\": {\
+\"const\": false\
+}\
+}\
+},\
+\"message\": \"{{/native}} {{/name}} does not set authMode to AADToken.\",\
+\"remediation\": {\
+\"text\": \"Set authMode to AADToken.\",\
+\"effort\": \"low\"\
+},\
+\"controls\": {\
+\"soc2\": [\
+\"CC6.1\"\
+],\
+\"iso27001_2022\": [\
+\"A.8.5\"\
+],\
+\"hipaa\": [\
+\"164.312(d)\"\
+],\
+\"owasp_ml\": [\
+\"ML05\"\
+]\
+},\
+\"tests\": [\
+{\
+\"name\": \"good\",\
+\"given\": {\
+\"provider\": \"azure\",\
+\"type\": \"azureml.endpoint\",\
+\"native\": \"azurerm_machine_learning_workspace\",\
+\"name\": \"azurerm_machine_learning_workspace.main\",\
+\"format\": \"terraform\",\
+\"localAuth\": false\
+},\
+\"expect\": \"pass\"\
+},\
+{\
+\"name\": \"a key\",\
+\"given\": {\
+\"provider\": \"azure\",\
+\"type\": \"azureml.endpoint\",\
+\"native\": \"azurerm_machine_learning_workspace\",\
+\"name\": \"azurerm_machine_learning_workspace.main\",\
+\"format\": \"terraform\",\
+\"localAuth\": true\
+},\
+\"expect\": \"fail\",\
+\"at\": [\
+\"/localAuth\"\
+]\
+},\
+{\
+\"name\": \"another kind of resource\",\
+\"given\": {\
+\"provider\": \"azure\",\
+\"type\": \"other.thing\",\
+\"native\": \"azurerm_machine_learning_workspace\",\
+\"name\": \"azurerm_machine_learning_workspace.main\",\
+\"format\": \"terraform\",\
+\"localAuth\": false\
+},\
+\"expect\": \"skip\"\
+}\
+]\
+},\
+{\
+\"id\": \"WS-AZ-005\",\
+\"title\": \"Azure Machine Learning workspaces are encrypted with keys of the owner\",\
+\"limits\": \"What depends on a variable without a value, a module from elsewhere or a condition is undecided. A Terraform plan made in the job settles it (deployment.plans).\",\
+\"severity\": \"medium\",\
+\"profile\": \"strict\",\
+\"select\": \"cloud.resource\",\
+\"needs\": [\
+\"workspace.deployments\"\
+],\
+\"when\": {\
+\"required\": [\
+\"type\"\
+],\
+\"properties\": {\
+\"type\": {\
+\"enum\": [\
+\"azureml.workspace\"\
+]\
+}\
+}\
+},\
+\"assert\": {\
+\"required\": [\
+\"customerKey\"\
+],\
+\"properties\": {\
+\"customerKey\": {\
+\"const\": true\
+}\
+}\
+},\
+\"message\": \"{{/native}} {{/name}} names no key of your own.\",\
+\"remediation\": {\
+\"text\": \"Name a key in encryption.keyVaultProperties. It can only be set when the workspace is made.\",\
+\"effort\": \"high\"\
+},\
+\"controls\": {\
+\"soc2\": [\
+\"CC6.1\"\
+],\
+\"iso27001_2022\": [\
+\"A.8.24\"\
+],\
+\"hipaa\": [\
+\"164.312(a)(2)(iv)\"\
+]\
+},\
+\"tests\": [\
+{\
+\"name\": \"good\",\
+\"given\": {\
+\"provider\": \"azure\",\
+\"type\": \"azureml.workspace\",\
+\"native\": \"azurerm_machine_learning_workspace\",\
+\"name\": \"azurerm_machine_learning_workspace.main\",\
+\"format\": \"terraform\",\
+\"customerKey\": true\
+},\
+\"expect\": \"pass\"\
+},\
+{\
+\"name\": \"no key\",\
+\"given\": {\
+\"provider\": \"azure\",\
+\"type\": \"azureml.workspace\",\
+\"native\": \"azurerm_machine_learning_workspace\",\
+\"name\": \"azurerm_machine_learning_workspace.main\",\
+\"format\": \"terraform\",\
+\"customerKey\": false\
+},\
+\"expect\": \"fail\",\
+\"at\": [\
+\"/customerKey\"\
+]\
+},\
+{\
+\"name\": \"another kind of resource\",\
+\"given\": {\
+\"provider\": \"azure\",\
+\"type\": \"other.thing\",\
+\"native\": \"azurerm_machine_learning_workspace\",\
+\"name\": \"azurerm_machine_learning_workspace.main\",\
+\"format\": \"terraform\",\
+\"customerKey\": true\
+},\
+\"expect\": \"skip\"\
+}\
+]\
+},\
+{\
+\"id\": \"WS-AZ-006\",\
+\"title\": \"Azure Machine Learning workspaces isolate their managed network\",\
+\"limits\": \"Workspaces that bring a virtual network of their own do without; waive it there. What depends on a variable without a value, a module from elsewhere or a condition is undecided. A Terraform plan made in the job settles it (deployment.plans).\",\
+\"severity\": \"medium\",\
+\"profile\": \"strict\",\
+\"select\": \"cloud.resource\",\
+\"needs\": [\
+\"workspace.deployments\"\
+],\
+\"when\": {\
+\"required\": [\
+\"type\"\
+],\
+\"properties\": {\
+\"type\": {\
+\"enum\": [\
+\"azureml.workspace\"\
+]\
+}\
+}\
+},\
+\"assert\": {\
+\"required\": [\
+\"managedNetwork\"\
+],\
+\"properties\": {\
+\"managedNetwork\": {\
+\"const\": true\
+}\
+}\
+},\
+\"message\": \"{{/native}} {{/name}} does not isolate its managed network.\",\
+\"remediation\": {\
+\"text\": \"Set managedNetwork.isolationMode to AllowOnlyApprovedOutbound, or AllowInternetOutbound.\",\
+\"effort\": \"medium\"\
+},\
+\"controls\": {\
+\"soc2\": [\
+\"CC6.6\"\
+],\
+\"iso27001_2022\": [\
+\"A.8.22\"\
+]\
+},\
+\"tests\": [\
+{\
+\"name\": \"good\",\
+\"given\": {\
+\"provider\": \"azure\",\
+\"type\": \"azureml.workspace\",\
+\"native\": \"azurerm_machine_learning_workspace\",\
+\"name\": \"azurerm_machine_learning_workspace.main\",\
+\"format\": \"terraform\",\
+\"managedNetwork\": true\
+},\
+\"expect\": \"pass\"\
+},\
+{\
+\"name\": \"not isolated\",\
+\"given\": {\
+\"provider\": \"azure\",\
+\"type\": \"azureml.workspace\",\
+\"native\": \"azurerm_machine_learning_workspace\",\
+\"name\": \"azurerm_machine_learning_workspace.main\",\
+\"format\": \"terraform\",\
+\"managedNetwork\": false\
+},\
+\"expect\": \"fail\",\
+\"at\": [\
+\"/managedNetwork\"\
+]\
+},\
+{\
+\"name\": \"another kind of resource\",\
+\"given\": {\
+\"provider\": \"azure\",\
+\"type\": \"other.thing\",\
+\"native\": \"azurerm_machine_learning_workspace\",\
+\"name\": \"azurerm_machine_learning_workspace.main\",\
+\"format\": \"terraform\",\
+\"managedNetwork\": true\
+},\
+\"expect\": \"skip\"\
+}\
+]\
+},\
+{\
+\"id\": \"WS-AZ-007\",\
+\"title\": \"Azure Machine Learning computes have no public address\",\
+\"limits\": \"What depends on a variable without a value, a module from elsewhere or a condition is undecided. A Terraform plan made in the job settles it (deployment.plans).\",\
+\"severity\": \"medium\",\
+\"profile\": \"strict\",\
+\"select\": \"cloud.resource\",\
+\"needs\": [\
+\"workspace.deployments\"\
+],\
+\"when\": {\
+\"required\": [\
+\"type\"\
+],\
+\"properties\": {\
+\"type\": {\
+\"enum\": [\
+\"azureml.compute\"\
+]\
+}\
+}\
+},\
+\"assert\": {\
+\"required\": [\
+\"publicAddress\"\
+],\
+\"properties\": {\
+\"publicAddress\": {\
+\"const\": false\
+}\
+}\
+},\
+\"message\": \"{{/native}} {{/name}} gets a public address.\",\
+\"remediation\": {\
+\"text\": \"Set enableNodePublicIp (node_public_ip_enabled) to false.\",\
+\"effort\": \"low\"\
+},\
+\"controls\": {\
+\"soc2\": [\
+\"CC6.6\"\
+],\
+\"iso27001_2022\": [\
+\"A.8.20\"\
+]\
+},\
+\"tests\": [\
+{\
+\"name\": \"good\",\
+\"given\": {\
+\"provider\": \"azure\",\
+\"type\": \"azureml.compute\",\
+\"native\": \"azurerm_machine_learning_workspace\",\
+\"name\": \"azurerm_machine_learning_workspace.main\",\
+\"format\": \"terraform\",\
+\"publicAddress\": false\
+},\
+\"expect\": \"pass\"\
+},\
+{\
+\"name\": \"public\",\
+\"given\": {\
+\"provider\": \"azure\",\
+\"type\": \"azureml.compute\",\
+\"native\": \"azurerm_machine_learning_workspace\",\
+\"name\": \"azurerm_machine_learning_workspace.main\",\
+\"format\": \"terraform\",\
+\"publicAddress\": true\
+},\
+\"expect\": \"fail\",\
+\"at\": [\
+\"/publicAddress\"\
+]\
+},\
+{\
+\"name\": \"another kind of resource\",\
+\"given\": {\
+\"provider\": \"azure\",\
+\"type\": \"other.thing\",\
+\"native\": \"azurerm_machine_learning_workspace\",\
+\"name\": \"azurerm_machine_learning_workspace.main\",\
+\"format\": \"terraform\",\
+\"publicAddress\": false\
+},\
+\"expect\": \"skip\"\
+}\
+]\
+},\
+{\
+\"id\": \"WS-AZ-008\",\
+\"title\": \"Azure Machine Learning inference clusters use TLS\",\
+\"limits\": \"What depends on a variable without a value, a module from elsewhere or a condition is undecided. A Terraform plan made in the job settles it (deployment.plans).\",\
+\"severity\": \"high\",\
+\"select\": \"cloud.resource\",\
+\"needs\": [\
+\"workspace.deployments\"\
+],\
+\"when\": {\
+\"required\": [\
+\"type\"\
+],\
+\"properties\": {\
+\"type\": {\
+\"enum\": [\
+\"azureml.inference-cluster\"\
+]\
+}\
+}\
+},\
+\"assert\": {\
+\"required\": [\
+\"tls\"\
+],\
+\"properties\": {\
+\"tls\": {\
+\"const\": true\
+}\
+}\
+},\
+\"message\": \"{{/native}} {{/name}} serves without TLS.\",\
+\"remediation\": {\
+\"text\": \"Add an ssl block with a certificate.\",\
+\"effort\": \"low\"\
+},\
+\"controls\": {\
+\"soc2\": [\
+\"CC6.7\"\
+],\
+\"iso27001_2022\": [\
+\"A.8.24\"\
+],\
+\"hipaa\": [\
+\"164.312(e)(1)\"\
+]\
+},\
+\"tests\": [\
+{\
+\"name\": \"good\",\
+\"given\": {\
+\"provider\": \"azure\",\
+\"type\": \"azureml.inference-cluster\",\
+\"native\": \"azurerm_machine_learning_workspace\",\
+\"name\": \"azurerm_machine_learning_workspace.main\",\
+\"format\": \"terraform\",\
+\"tls\": true\
+},\
+\"expect\": \"pass\"\
+},\
+{\
+\"name\": \"plain\",\
+\"given\": {\
+\"provider\": \"azure\",\
+\"type\": \"azureml.inference-cluster\",\
+\"native\": \"azurerm_machine_learning_workspace\",\
+\"name\": \"azurerm_machine_learning_workspace.main\",\
+\"format\": \"terraform\",\
+\"tls\": false\
+},\
+\"expect\": \"fail\",\
+\"at\": [\
+\"/tls\"\
+]\
+},\
+{\
+\"name\": \"another kind of resource\",\
+\"given\": {\
+\"provider\": \"azure\",\
+\"type\": \"other.thing\",\
+\"native\": \"azurerm_machine_learning_workspace\",\
+\"name\": \"azurerm_machine_learning_workspace.main\",\
+\"format\": \"terraform\",\
+\"tls\": true\
+},\
+\"expect\": \"skip\"\
+}\
+]\
+}\
+]\
+},\
+{\
+\"apiVersion\": \"weightseal/v1\",\
+\"kind\": \"PolicyPack\",\
+\"metadata\": {\
+\"id\": \"data\",\
+\"version\": \"0.1.0\",\
+\"title\": \"Data of models\",\
+\"description\": \"How sensitive the data of a model is, and what follows from it.\"\
+},\
+\"params\": {\
+\"retentionPublic\": {\
+\"schema\": {\
+\"type\": \"integer\",\
+\"minimum\": 1\
+},\
+\"default\": 365,\
+\"description\": \"The longest that public data is kept, in days.\"\
+},\
+\"retentionInternal\": {\
+\"schema\": {\
+\"type\": \"integer\",\
+\"minimum\": 1\
+},\
+\"default\": 730,\
+\"description\": \"The longest that internal data is kept, in days.\"\
+},\
+\"retentionConfidential\": {\
+\"schema\": {\
+\"type\": \"integer\",\
+\"minimum\": 1\
+},\
+\"default\": 2555,\
+\"description\": \"The longest that confidential data is kept, in days.\"\
+},\
+\"retentionRestricted\": {\
+\"schema\": {\
+\"type\": \"integer\",\
+\"minimum\": 1\
+},\
+\"default\": 3650,\
+\"description\": \"The longest that restricted data is kept, in days.\"\
+}\
+},\
+\"rules\": [\
+{\
+\"id\": \"WS-DA-001\",\
+\"title\": \"Data is encrypted at rest with a key of the owner\",\
+\"limits\": \"What a declaration says is what somebody says; that it is so is shown by the files that deploy.\",\
+\"severity\": \"high\",\
+\"select\": \"dataset\",\
+\"needs\": [\
+\"workspace.declarations\"\
+],\
+\"when\": {\
+\"required\": [\
+\"declaresHandling\",\
+\"encryptionRequired\"\
+],\
+\"properties\": {\
+\"declaresHandling\": {\
+\"const\": true\
+},\
+\"encryptionRequired\": {\
+\"const\": true\
+}\
+}\
+},\
+\"assert\": {\
+\"required\": [\
+\"encryptedAtRest\",\
+\"kmsKey\"\
+],\
+\"properties\": {\
+\"encryptedAtRest\": {\
+\"const\": true\
+},\
+\"kmsKey\": {\
+\"type\": \"string\",\
+\"minLength\": 1\
+}\
+}\
+},\
+\"message\": \"{{/model}}: data encrypted at rest {{/encryptedAtRest}}, key {{/kmsKey}}.\",\
+\"remediation\": {\
+\"text\": \"Declare data.encryption.atRest and kmsKey.\",\
+\"effort\": \"low\"\
+},\
+\"controls\": {\
+\"soc2\": [\
+\"CC6.1\"\
+],\
+\"iso27001_2022\": [\
+\"A.8.24\"\
+],\
+\"hipaa\": [\
+\"164.312(a)(2)(iv)\"\
+],\
+\"gdpr\": [\
+\"Art. 32(1)(a)\"\
+],\
+\"cis_controls_v8\": [\
+\"3.11\"\
+],\
+\"owasp_ml\": [\
+\"ML02\"\
+]\
+},\
+\"tests\": [\
+{\
+\"name\": \"good\",\
+\"given\": {\
+\"model\": \"sentiment\",\
+\"path\": \".github/weightseal.yml\",\
+\"level\": \"confidential\",\
+\"classified\": true,\
+\"encryptionRequired\": true,\
+\"suggested\": \"confidential\",\
+\"because\": \"email looks like personal data\",\
+\"underclassified\": false,\
+\"declaresSource\": true,\
+\"source\": \"s3://secure-data/reviews\",\
+\"sha256\": \"aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa\",\
+\"license\": \"CC-BY-4.0\",\
+\"declaresHandling\": true,\
+\"encryptedAtRest\": true,\
+\"encryptedInTransit\": true,\
+\"kmsKey\": \"alias/data\",\
+\"personal\": true,\
+\"masking\": \"hashing\",\
+\"assessment\": \"docs/dpia.md\",\
+\"retentionDays\": 365,\
+\"deletion\": \"a rule of the bucket\",\
+\"accessLogged\": true,\
+\"logSink\": \"s3://logs\",\
+\"missingFrameworks\": []\
+},\
+\"expect\": \"pass\"\
+},\
+{\
+\"name\": \"not encrypted\",\
+\"given\": {\
+\"model\": \"sentiment\",\
+\"path\": \".github/weightseal.yml\",\
+\"level\": \"confidential\",\
+\"classified\": true,\
+\"encryptionRequired\": true,\
+\"suggested\": \"confidential\",\
+\"because\": \"email looks like personal data\",\
+\"underclassified\": false,\
+\"declaresSource\": true,\
+\"source\": \"s3://secure-data/reviews\",\
+\"sha256\": \"aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa\",\
+\"license\": \"CC-BY-4.0\",\
+\"declaresHandling\": true,\
+\"encryptedAtRest\": false,\
+\"encryptedInTransit\": true,\
+\"kmsKey\": \"alias/data\",\
+\"personal\": true,\
+\"masking\": \"hashing\",\
+\"assessment\": \"docs/dpia.md\",\
+\"retentionDays\": 365,\
+\"deletion\": \"a rule of the bucket\",\
+\"accessLogged\": true,\
+\"logSink\": \"s3://logs\",\
+\"missingFrameworks\": []\
+},\
+\"expect\": \"fail\",\
+\"at\": [\
+\"/encryptedAtRest\"\
+]\
+},\
+{\
+\"name\": \"no key\",\
+\"given\": {\
+\"model\": \"sentiment\",\
+\"path\": \".github/weightseal.yml\",\
+\"level\": \"confidential\",\
+\"classified\": true,\
+\"encryptionRequired\": true,\
+\"suggested\": \"confidential\",\
+\"because\": \"email looks like personal data\",\
+\"underclassified\": false,\
+\"declaresSource\": true,\
+\"source\": \"s3://secure-data/reviews\",\
+\"sha256\": \"aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa\",\
+\"license\": \"CC-BY-4.0\",\
+\"declaresHandling\": true,\
+\"encryptedAtRest\": true,\
+\"encryptedInTransit\": true,\
+\"personal\": true,\
+\"masking\": \"hashing\",\
+\"assessment\": \"docs/dpia.md\",\
+\"retentionDays\": 365,\
+\"deletion\": \"a rule of the bucket\",\
+\"accessLogged\": true,\
+\"logSink\": \"s3://logs\",\
+\"missingFrameworks\": []\
+},\
+\"expect\": \"fail\",\
+\"at\": [\
+\"/kmsKey\"\
+]\
+},\
+{\
+\"name\": \"public data\",\
+\"given\": {\
+\"model\": \"sentiment\",\
+\"path\": \".github/weightseal.yml\",\
+\"level\": \"confidential\",\
+\"classified\": true,\
+\"encryptionRequired\": false,\
+\"suggested\": \"confidential\",\
+\"because\": \"email looks like personal data\",\
+\"underclassified\": false,\
+\"declaresSource\": true,\
+\"source\": \"s3://secure-data/reviews\",\
+\"sha256\": \"aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa\",\
+\"license\": \"CC-BY-4.0\",\
+\"declaresHandling\": true,\
+\"encryptedAtRest\": true,\
+\"encryptedInTransit\": true,\
+\"kmsKey\": \"alias/data\",\
+\"personal\": true,\
+\"masking\": \"hashing\",\
+\"assessment\": \"docs/dpia.md\",\
+\"retentionDays\": 365,\
+\"deletion\": \"a rule of the bucket\",\
+\"accessLogged\": true,\
+\"logSink\": \"s3://logs\",\
+\"missingFrameworks\": []\
+},\
+\"expect\": \"skip\"\
+},\
+{\
+\"name\": \"only a source is declared\",\
+\"given\": {\
+\"model\": \"sentiment\",\
+\"path\": \".github/weightseal.yml\",\
+\"level\": \"confidential\",\
+\"classified\": true,\
+\"encryptionRequired\": true,\
+\"suggested\": \"confidential\",\
+\"because\": \"email looks like personal data\",\
+\"underclassified\": false,\
+\"declaresSource\": true,\
+\"source\": \"s3://secure-data/reviews\",\
+\"sha256\": \"aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa\",\
+\"license\": \"CC-BY-4.0\",\
+\"declaresHandling\": false,\
+\"encryptedAtRest\": true,\
+\"encryptedInTransit\": true,\
+\"kmsKey\": \"alias/data\",\
+\"personal\": true,\
+\"masking\": \"hashing\",\
+\"assessment\": \"docs/dpia.md\",\
+\"retentionDays\": 365,\
+\"deletion\": \"a rule of the bucket\",\
+\"accessLogged\": true,\
+\"logSink\": \"s3://logs\",\
+\"missingFrameworks\": []\
+},\
+\"expect\": \"skip\"\
+}\
+]\
+},\
+{\
+\"id\": \"WS-DA-002\",\
+\"title\": \"Personal data is protected, and its risk is assessed\",\
+\"limits\": \"What a declaration says is what somebody says; that it is so is shown by the files that deploy. That an assessment exists does not make it a good one.\",\
+\"severity\": \"high\",\
+\"select\": \"dataset\",\
+\"needs\": [\
+\"workspace.declarations\"\
+],\
+\"when\": {\
+\"required\": [\
+\"personal\"\
+],\
+\"properties\": {\
+\"personal\": {\
+\"const\": true\
+}\
+}\
+},\
+\"assert\": {\
+\"required\": [\
+\"masking\",\
+\"assessment\"\
+],\
+\"properties\": {\
+\"masking\": {\
+\"type\": \"string\",\
+\"minLength\": 1\
+},\
+\"assessment\": {\
+\"type\": \"string\",\
+\"minLength\": 1\
+}\
+}\
+},\
+\"message\": \"{{/model}}: personal data, masked by {{/masking}}, assessed in {{/assessment}}.\",\
+\"remediation\": {\
+\"text\": \"Say how personal data is masked, and where its risk is assessed (a DPIA).\",\
+\"effort\": \"low\"\
+},\
+\"controls\": {\
+\"soc2\": [\
+\"C1.1\"\
+],\
+\"iso27001_2022\": [\
+\"A.5.34\",\
+\"A.8.11\"\
+],\
+\"hipaa\": [\
+\"164.514(b)\"\
+],\
+\"gdpr\": [\
+\"Art. 5(1)(c)\",\
+\"Art. 25\",\
+\"Art. 35\"\
+],\
+\"nist_ai_rmf\": [\
+\"MEASURE 2.10\"\
+],\
+\"owasp_ml\": [\
+\"ML03\",\
+\"ML04\"\
+],\
+\"owasp_llm\": [\
+\"LLM02\"\
+]\
+},\
+\"tests\": [\
+{\
+\"name\": \"good\",\
+\"given\": {\
+\"model\": \"sentiment\",\
+\"path\": \".github/weightseal.yml\",\
+\"level\": \"confidential\",\
+\"classified\": true,\
+\"encryptionRequired\": true,\
+\"suggested\": \"confidential\",\
+\"because\": \"email looks like personal data\",\
+\"underclassified\": false,\
+\"declaresSource\": true,\
+\"source\": \"s3://secure-data/reviews\",\
+\"sha256\": \"aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa\",\
+\"license\": \"CC-BY-4.0\",\
+\"declaresHandling\": true,\
+\"encryptedAtRest\": true,\
+\"encryptedInTransit\": true,\
+\"kmsKey\": \"alias/data\",\
+\"personal\": true,\
+\"masking\": \"hashing\",\
+\"assessment\": \"docs/dpia.md\",\
+\"retentionDays\": 365,\
+\"deletion\": \"a rule of the bucket\",\
+\"accessLogged\": true,\
+\"logSink\": \"s3://logs\",\
+\"missingFrameworks\": []\
+},\
+\"expect\": \"pass\"\
+},\
+{\
+\"name\": \"not masked\",\
+\"given\": {\
+\"model\": \"sentiment\",\
+\"path\": \".github/weightseal.yml\",\
+\"level\": \"confidential\",\
+\"classified\": true,\
+\"encryptionRequired\": true,\
+\"suggested\": \"confidential\",\
+\"because\": \"email looks like personal data\",\
+\"underclassified\": false,\
+\"declaresSource\": true,\
+\"source\": \"s3://secure-data/reviews\",\
+\"sha256\": \"aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa\",\
+\"license\": \"CC-BY-4.0\",\
+\"declaresHandling\": true,\
+\"encryptedAtRest\": true,\
+\"encryptedInTransit\": true,\
+\"kmsKey\": \"alias/data\",\
+\"personal\": true,\
+\"assessment\": \"docs/dpia.md\",\
+\"retentionDays\": 365,\
+\"deletion\": \"a rule of the bucket\",\
+\"accessLogged\": true,\
+\"logSink\": \"s3://logs\",\
+\"missingFrameworks\": []\
+},\
+\"expect\": \"fail\",\
+\"at\": [\
+\"/masking\"\
+]\
+},\
+{\
+\"name\": \"not assessed\",\
+\"given\": {\
+\"model\": \"sentiment\",\
+\"path\": \".github/weightseal.yml\",\
+\"level\": \"confidential\",\
+\"classified\": true,\
+\"encryptionRequired\": true,\
+\"suggested\": \"confidential\",\
+\"because\": \"email looks like personal data\",\
+\"underclassified\": false,\
+\"declaresSource\": true,\
+\"source\": \"s3://secure-data/reviews\",\
+\"sha256\": \"aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa\",\
+\"license\": \"CC-BY-4.0\",\
+\"declaresHandling\": true,\
+\"encryptedAtRest\": true,\
+\"encryptedInTransit\": true,\
+\"kmsKey\": \"alias/data\",\
+\"personal\": true,\
+\"masking\": \"hashing\",\
+\"retentionDays\": 365,\
+\"deletion\": \"a rule of the bucket\",\
+\"accessLogged\": true,\
+\"logSink\": \"s3://logs\",\
+\"missingFrameworks\": []\
+},\
+\"expect\": \"fail\",\
+\"at\": [\
+\"/assessment\"\
+]\
+},\
+{\
+\"name\": \"no personal data\",\
+\"given\": {\
+\"model\": \"sentiment\",\
+\"path\": \".github/weightseal.yml\",\
+\"level\": \"confidential\",\
+\"classified\": true,\
+\"encryptionRequired\": true,\
+\"suggested\": \"confidential\",\
+\"because\": \"email looks like personal data\",\
+\"underclassified\": false,\
+\"declaresSource\": true,\
+\"source\": \"s3://secure-data/reviews\",\
+\"sha256\": \"aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa\",\
+\"license\": \"CC-BY-4.0\",\
+\"declaresHandling\": true,\
+\"encryptedAtRest\": true,\
+\"encryptedInTransit\": true,\
+\"kmsKey\": \"alias/data\",\
+\"personal\": false,\
+\"masking\": \"hashing\",\
+\"assessment\": \"docs/dpia.md\",\
+\"retentionDays\": 365,\
+\"deletion\": \"a rule of the bucket\",\
+\"accessLogged\": true,\
+\"logSink\": \"s3://logs\",\
+\"missingFrameworks\": []\
+},\
+\"expect\": \"skip\"\
+}\
+]\
+},\
+{\
+\"id\": \"WS-DA-003\",\
+\"title\": \"Data is kept for a time that its level allows, and then deleted\",\
+\"limits\": \"365, 730, 2555 and 3650 days are taken as the longest that data of a level is kept, since storage is to be limited; where a law asks to keep records longer, set the parameters. What a declaration says is what somebody says; that it is so is shown by the files that deploy.\",\
+\"severity\": \"medium\",\
+\"select\": \"dataset\",\
+\"needs\": [\
+\"workspace.declarations\"\
+],\
+\"when\": {\
+\"required\": [\
+\"declaresHandling\"\
+],\
+\"properties\": {\
+\"declaresHandling\": {\
+\"const\": true\
+}\
+}\
+},\
+\"assert\": {\
+\"required\": [\
+\"retentionDays\",\
+\"deletion\",\
+\"level\"\
+],\
+\"properties\": {\
+\"retentionDays\": {\
+\"type\": \"number\",\
+\"minimum\": 1\
+},\
+\"deletion\": {\
+\"type\": \"string\",\
+\"minLength\": 1\
+}\
+},\
+\"allOf\": [\
+{\
+\"if\": {\
+\"properties\": {\
+\"level\": {\
+\"const\": \"public\"\
+}\
+}\
+},\
+\"then\": {\
+\"properties\": {\
+\"retentionDays\": {\
+\"maximum\": {\
+\"$param\": \"retentionPublic\"\
+}\
+}\
+}\
+}\
+},\
+{\
+\"if\": {\
+\"properties\": {\
+\"level\": {\
+\"const\": \"internal\"\
+}\
+}\
+},\
+\"then\": {\
+\"properties\": {\
+\"retentionDays\": {\
+\"maximum\": {\
+\"$param\": \"retentionInternal\"\
+}\
+}\
+}\
+}\
+},\
+{\
+\"if\": {\
+\"properties\": {\
+\"level\": {\
+\"const\": \"confidential\"\
+}\
+}\
+},\
+\"then\": {\
+\"properties\": {\
+\"retentionDays\": {\
+\"maximum\": {\
+\"$param\": \"retentionConfidential\"\
+}\
+}\
+}\
+}\
+},\
+{\
+\"if\": {\
+\"properties\": {\
+\"level\": {\
+\"const\": \"restricted\"\
+}\
+}\
+},\
+\"then\": {\
+\"properties\": {\
+\"retentionDays\": {\
+\"maximum\": {\
+\"$param\": \"retentionRestricted\"\
+}\
+}\
+}\
+}\
+}\
+]\
+},\
+\"at\": \"/retentionDays\",\
+\"message\": \"{{/model}}: {{/level}} data is kept for {{/retentionDays}} days and deleted by {{/deletion}}.\",\
+\"remediation\": {\
+\"text\": \"Declare data.retentionDays within what the level allows, and what deletes it.\",\
+\"effort\": \"low\"\
+},\
+\"controls\": {\
+\"soc2\": [\
+\"C1.2\"\
+],\
+\"iso27001_2022\": [\
+\"A.8.10\"\
+],\
+\"hipaa\": [\
+\"164.310(d)(2)(i)\"\
+],\
+\"gdpr\": [\
+\"Art. 5(1)(e)\",\
+\"Art. 17\"\
+],\
+\"cis_controls_v8\": [\
+\"3.4\"\
+]\
+},\
+\"tests\": [\
+{\
+\"name\": \"good\",\
+\"given\": {\
+\"model\": \"sentiment\",\
+\"path\": \".github/weightseal.yml\",\
+\"level\": \"confidential\",\
+\"classified\": true,\
+\"encryptionRequired\": true,\
+\"suggested\": \"confidential\",\
+\"because\": \"email looks like personal data\",\
+\"underclassified\": false,\
+\"declaresSource\": true,\
+\"source\": \"s3://secure-data/reviews\",\
+\"sha256\": \"aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa\",\
+\"license\": \"CC-BY-4.0\",\
+\"declaresHandling\": true,\
+\"encryptedAtRest\": true,\
+\"encryptedInTransit\": true,\
+\"kmsKey\": \"alias/data\",\
+\"personal\": true,\
+\"masking\": \"hashing\",\
+\"assessment\": \"docs/dpia.md\",\
+\"retentionDays\": 365,\
+\"deletion\": \"a rule of the bucket\",\
+\"accessLogged\": true,\
+\"logSink\": \"s3://logs\",\
+\"missingFrameworks\": []\
+},\
+\"expect\": \"pass\"\
+},\
+{\
+\"name\": \"restricted data for ten years\",\
+\"given\": {\
+\"model\": \"sentiment\",\
+\"path\": \".github/weightseal.yml\",\
+\"level\": \"restricted\",\
+\"classified\": true,\
+\"encryptionRequired\": true,\
+\"suggested\": \"confidential\",\
+\"because\": \"email looks like personal data\",\
+\"underclassified\": false,\
+\"declaresSource\": true,\
+\"source\": \"s3://secure-data/reviews\",\
+\"sha256\": \"aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa\",\
+\"license\": \"CC-BY-4.0\",\
+\"declaresHandling\": true,\
+\"encryptedAtRest\": true,\
+\"encryptedInTransit\": true,\
+\"kmsKey\": \"alias/data\",\
+\"personal\": true,\
+\"masking\": \"hashing\",\
+\"assessment\": \"docs/dpia.md\",\
+\"retentionDays\": 3650,\
+\"deletion\": \"a rule of the bucket\",\
+\"accessLogged\": true,\
+\"logSink\": \"s3://logs\",\
+\"missingFrameworks\": []\
+},\
+\"expect\": \"pass\"\
+},\
+{\
+\"name\": \"for ever\",\
+\"given\": {\
+\"model\": \"sentiment\",\
+\"path\": \".github/weightseal.yml\",\
+\"level\": \"confidential\",\
+\"classified\": true,\
+\"encryptionRequired\": true,\
+\"suggested\": \"confidential\",\
+\"because\": \"email looks like personal data\",\
+\"underclassified\": false,\
+\"declaresSource\": true,\
+\"source\": \"s3://secure-data/reviews\",\
+\"sha256\": \"aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa\",\
+\"license\": \"CC-BY-4.0\",\
+\"declaresHandling\": true,\
+\"encryptedAtRest\": true,\
+\"encryptedInTransit\": true,\
+\"kmsKey\": \"alias/data\",\
+\"personal\": true,\
+\"masking\": \"hashing\",\
+\"assessment\": \"docs/dpia.md\",\
+\"deletion\": \"a rule of the bucket\",\
+\"accessLogged\": true,\
+\"logSink\": \"s3://logs\",\
+\"missingFrameworks\": []\
+},\
+\"expect\": \"fail\",\
+\"at\": [\
+\"/retentionDays\"\
+]\
+},\
+{\
+\"name\": \"nothing deletes it\",\
+\"given\": {\
+\"model\": \"sentiment\",\
+\"path\": \".github/weightseal.yml\",\
+\"level\": \"confidential\",\
+\"classified\": true,\
+\"encryptionRequired\": true,\
+\"suggested\": \"confidential\",\
+\"because\": \"email looks like personal data\",\
+\"underclassified\": false,\
+\"declaresSource\": true,\
+\"source\": \"s3://secure-data/reviews\",\
+\"sha256\": \"aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa\",\
+\"license\": \"CC-BY-4.0\",\
+\"declaresHandling\": true,\
+\"encryptedAtRest\": true,\
+\"encryptedInTransit\": true,\
+\"kmsKey\": \"alias/data\",\
+\"personal\": true,\
+\"masking\": \"hashing\",\
+\"assessment\": \"docs/dpia.md\",\
+\"retentionDays\": 365,\
+\"accessLogged\": true,\
+\"logSink\": \"s3://logs\",\
+\"missingFrameworks\": []\
+},\
+\"expect\": \"fail\",\
+\"at\": [\
+\"/deletion\"\
+]\
+},\
+{\
+\"name\": \"longer than confidential data may be kept\",\
+\"given\": {\
+\"model\": \"sentiment\",\
+\"path\": \".github/weightseal.yml\",\
+\"level\": \"confidential\",\
+\"classified\": true,\
+\"encryptionRequired\": true,\
+\"suggested\": \"confidential\",\
+\"because\": \"email looks like personal data\",\
+\"underclassified\": false,\
+\"declaresSource\": true,\
+\"source\": \"s3://secure-data/reviews\",\
+\"sha256\": \"aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa\",\
+\"license\": \"CC-BY-4.0\",\
+\"declaresHandling\": true,\
+\"encryptedAtRest\": true,\
+\"encryptedInTransit\": true,\
+\"kmsKey\": \"alias/data\",\
+\"personal\": true,\
+\"masking\": \"hashing\",\
+\"assessment\": \"docs/dpia.md\",\
+\"retentionDays\": 3000,\
+\"deletion\": \"a rule of the bucket\",\
+\"accessLogged\": true,\
+\"logSink\": \"s3://logs\",\
+\"missingFrameworks\": []\
+},\
+\"expect\": \"fail\",\
+\"at\": [\
+\"\",\
+\"/retentionDays\"\
+]\
+},\
+{\
+\"name\": \"longer than internal data may be kept\",\
+\"given\": {\
+\"model\": \"sentiment\",\
+\"path\": \".github/weightseal.yml\",\
+\"level\": \"internal\",\
+\"classified\": true,\
+\"encryptionRequired\": true,\
+\"suggested\": \"confidential\",\
+\"because\": \"email looks like personal data\",\
+\"underclassified\": false,\
+\"declaresSource\": true,\
+\"source\": \"s3://secure-data/reviews\",\
+\"sha256\": \"aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa\",\
+\"license\": \"CC-BY-4.0\",\
+\"declaresHandling\": true,\
+\"encryptedAtRest\": true,\
+\"encryptedInTransit\": true,\
+\"kmsKey\": \"alias/data\",\
+\"personal\": true,\
+\"masking\": \"hashing\",\
+\"assessment\": \"docs/dpia.md\",\
+\"retentionDays\": 800,\
+\"deletion\": \"a rule of the bucket\",\
+\"accessLogged\": true,\
+\"logSink\": \"s3://logs\",\
+\"missingFrameworks\": []\
+},\
+\"expect\": \"fail\",\
+\"at\": [\
+\"\",\
+\"/retentionDays\"\
+]\
+},\
+{\
+\"name\": \"longer than public data may be kept\",\
+\"given\": {\
+\"model\": \"sentiment\",\
+\"path\": \".github/weightseal.yml\",\
+\"level\": \"public\",\
+\"classified\": true,\
+\"encryptionRequired\": true,\
+\"suggested\": \"confidential\",\
+\"because\": \"email looks like personal data\",\
+\"underclassified\": false,\
+\"declaresSource\": true,\
+\"source\": \"s3://secure-data/reviews\",\
+\"sha256\": \"aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa\",\
+\"license\": \"CC-BY-4.0\",\
+\"declaresHandling\": true,\
+\"encryptedAtRest\": true,\
+\"encryptedInTransit\": true,\
+\"kmsKey\": \"alias/data\",\
+\"personal\": true,\
+\"masking\": \"hashing\",\
+\"assessment\": \"docs/dpia.md\",\
+\"retentionDays\": 400,\
+\"deletion\": \"a rule of the bucket\",\
+\"accessLogged\": true,\
+\"logSink\": \"s3://logs\",\
+\"missingFrameworks\": []\
+},\
+\"expect\": \"fail\",\
+\"at\": [\
+\"\",\
+\"/retentionDays\"\
+]\
+},\
+{\
+\"name\": \"longer than restricted data may be kept\",\
+\"given\": {\
+\"model\": \"sentiment\",\
+\"path\": \".github/weightseal.yml\",\
+\"level\": \"restricted\",\
+\"classified\": true,\
+\"encryptionRequired\": true,\
+\"suggested\": \"confidential\",\
+\"because\": \"email looks like personal data\",\
+\"underclassified\": false,\
+\"declaresSource\": true,\
+\"source\": \"s3://secure-data/reviews\",\
+\"sha256\": \"aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa\",\
+\"license\": \"CC-BY-4.0\",\
+\"declaresHandling\": true,\
+\"encryptedAtRest\": true,\
+\"encryptedInTransit\": true,\
+\"kmsKey\": \"alias/data\",\
+\"personal\": true,\
+\"masking\": \"hashing\",\
+\"assessment\": \"docs/dpia.md\",\
+\"retentionDays\": 4000,\
+\"deletion\": \"a rule of the bucket\",\
+\"accessLogged\": true,\
+\"logSink\": \"s3://logs\",\
+\"missingFrameworks\": []\
+},\
+\"expect\": \"fail\",\
+\"at\": [\
+\"\",\
+\"/retentionDays\"\
+]\
+},\
+{\
+\"name\": \"only a source is declared\",\
+\"given\": {\
+\"model\": \"sentiment\",\
+\"path\": \".github/weightseal.yml\",\
+\"level\": \"confidential\",\
+\"classified\": true,\
+\"encryptionRequired\": true,\
+\"suggested\": \"confidential\",\
+\"because\": \"email looks like personal data\",\
+\"underclassified\": false,\
+\"declaresSource\": true,\
+\"source\": \"s3://secure-data/reviews\",\
+\"sha256\": \"aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa\",\
+\"license\": \"CC-BY-4.0\",\
+\"declaresHandling\": false,\
+\"encryptedAtRest\": true,\
+\"encryptedInTransit\": true,\
+\"kmsKey\": \"alias/data\",\
+\"personal\": true,\
+\"masking\": \"hashing\",\
+\"assessment\": \"docs/dpia.md\",\
+\"retentionDays\": 365,\
+\"deletion\": \"a rule of the bucket\",\
+\"accessLogged\": true,\
+\"logSink\": \"s3://logs\",\
+\"missingFrameworks\": []\
+},\
+\"expect\": \"skip\"\
+}\
+]\
+},\
+{\
+\"id\": \"WS-DA-004\",\
+\"title\": \"Access to data is logged\",\
+\"limits\": \"What a declaration says is what somebody says; that it is so is shown by the files that deploy.\",\
+\"severity\": \"medium\",\
+\"select\": \"dataset\",\
+\"needs\": [\
+\"workspace.declarations\"\
+],\
+\"when\": {\
+\"required\": [\
+\"declaresHandling\"\
+],\
+\"properties\": {\
+\"declaresHandling\": {\
+\"const\": true\
+}\
+}\
+},\
+\"assert\": {\
+\"required\": [\
+\"accessLogged\",\
+\"logSink\"\
+],\
+\"properties\": {\
+\"accessLogged\": {\
+\"const\": true\
+},\
+\"logSink\": {\
+\"type\": \"string\",\
+\"minLength\": 1\
+}\
+}\
+},\
+\"message\": \"{{/model}}: access to data logged {{/accessLogged}}, to {{/logSink}}.\",\
+\"remediation\": {\
+\"text\": \"Declare data.accessLog with enabled: true and a sink.\",\
+\"effort\": \"low\"\
+},\
+\"controls\": {\
+\"soc2\": [\
+\"CC7.2\"\
+],\
+\"iso27001_2022\": [\
+\"A.8.15\"\
+],\
+\"hipaa\": [\
+\"164.312(b)\"\
+],\
+\"cis_controls_v8\": [\
+\"3.14\",\
+\"8.2\"\
+]\
+},\
+\"tests\": [\
+{\
+\"name\": \"good\",\
+\"given\": {\
+\"model\": \"sentiment\",\
+\"path\": \".github/weightseal.yml\",\
+\"level\": \"confidential\",\
+\"classified\": true,\
+\"encryptionRequired\": true,\
+\"suggested\": \"confidential\",\
+\"because\": \"email looks like personal data\",\
+\"underclassified\": false,\
+\"declaresSource\": true,\
+\"source\": \"s3://secure-data/reviews\",\
+\"sha256\": \"aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa\",\
+\"license\": \"CC-BY-4.0\",\
+\"declaresHandling\": true,\
+\"encryptedAtRest\": true,\
+\"encryptedInTransit\": true,\
+\"kmsKey\": \"alias/data\",\
+\"personal\": true,\
+\"masking\": \"hashing\",\
+\"assessment\": \"docs/dpia.md\",\
+\"retentionDays\": 365,\
+\"deletion\": \"a rule of the bucket\",\
+\"accessLogged\": true,\
+\"logSink\": \"s3://logs\",\
+\"missingFrameworks\": []\
+},\
+\"expect\": \"pass\"\
+},\
+{\
+\"name\": \"not logged\",\
+\"given\": {\
+\"model\": \"sentiment\",\
+\"path\": \".github/weightseal.yml\",\
+\"level\": \"confidential\",\
+\"classified\": true,\
+\"encryptionRequired\": true,\
+\"suggested\": \"confidential\",\
+\"because\": \"email looks like personal data\",\
+\"underclassified\": false,\
+\"declaresSource\": true,\
+\"source\": \"s3://secure-data/reviews\",\
+\"sha256\": \"aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa\",\
+\"license\": \"CC-BY-4.0\",\
+\"declaresHandling\": true,\
+\"encryptedAtRest\": true,\
+\"encryptedInTransit\": true,\
+\"kmsKey\": \"alias/data\",\
+\"personal\": true,\
+\"masking\": \"hashing\",\
+\"assessment\": \"docs/dpia.md\",\
+\"retentionDays\": 365,\
+\"deletion\": \"a rule of the bucket\",\
+\"accessLogged\": false,\
+\"logSink\": \"s3://logs\",\
+\"missingFrameworks\": []\
+},\
+\"expect\": \"fail\",\
+\"at\": [\
+\"/accessLogged\"\
+]\
+},\
+{\
+\"name\": \"to nowhere\",\
+\"given\": {\
+\"model\": \"sentiment\",\
+\"path\": \".github/weightseal.yml\",\
+\"level\": \"confidential\",\
+\"classified\": true,\
+\"encryptionRequired\": true,\
+\"suggested\": \"confidential\",\
+\"because\": \"email looks like personal data\",\
+\"underclassified\": false,\
+\"declaresSource\": true,\
+\"source\": \"s3://secure-data/reviews\",\
+\"sha256\": \"aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa\",\
+\"license\": \"CC-BY-4.0\",\
+\"declaresHandling\": true,\
+\"encryptedAtRest\": true,\
+\"encryptedInTransit\": true,\
+\"kmsKey\": \"alias/data\",\
+\"personal\": true,\
+\"masking\": \"hashing\",\
+\"assessment\": \"docs/dpia.md\",\
+\"retentionDays\": 365,\
+\"deletion\": \"a rule of the bucket\",\
+\"accessLogged\": true,\
+\"missingFrameworks\": []\
+},\
+\"expect\": \"fail\",\
+\"at\": [\
+\"/logSink\"\
+]\
+},\
+{\
+\"name\": \"only a source is declared\",\
+\"given\": {\
+\"model\": \"sentiment\",\
+\"path\": \".github/weightseal.yml\",\
+\"level\": \"confidential\",\
+\"classified\": true,\
+\"encryptionRequired\": true,\
+\"suggested\": \"confidential\",\
+\"because\": \"email looks like personal data\",\
+\"underclassified\": false,\
+\"declaresSource\": true,\
+\"source\": \"s3://secure-data/reviews\",\
+\"sha256\": \"aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa\",\
+\"license\": \"CC-BY-4.0\",\
+\"declaresHandling\": false,\
+\"encryptedAtRest\": true,\
+\"encryptedInTransit\": true,\
+\"kmsKey\": \"alias/data\",\
+\"personal\": true,\
+\"masking\": \"hashing\",\
+\"assessment\": \"docs/dpia.md\",\
+\"retentionDays\": 365,\
+\"deletion\": \"a rule of the bucket\",\
+\"accessLogged\": true,\
+\"logSink\": \"s3://logs\",\
+\"missingFrameworks\": []\
+},\
+\"expect\": \"skip\"\
+}\
+]\
+},\
+{\
+\"id\": \"WS-DA-005\",\
+\"title\": \"Source, digest and licence of a dataset are pinned\",\
+\"rationale\": \"Who cannot say which data a model was made from cannot say that nobody put something into it.\",\
+\"limits\": \"That the data has this digest is not looked at: it is rarely here.\",\
+\"severity\": \"high\",\
+\"select\": \"dataset\",\
+\"needs\": [\
+\"workspace.declarations\"\
+],\
+\"when\": {\
+\"required\": [\
+\"declaresSource\"\
+],\
+\"properties\": {\
+\"declaresSource\": {\
+\"const\": true\
+}\
+}\
+},\
+\"assert\": {\
+\"required\": [\
+\"source\",\
+\"sha256\",\
+\"license\"\
+],\
+\"properties\": {\
+\"source\": {\
+\"type\": \"string\",\
+\"minLength\": 1\
+},\
+\"sha256\": {\
+\"type\": \"string\",\
+\"pattern\": \"^[0-9a-f]{64}$\"\
+},\
+\"license\": {\
+\"type\": \"string\",\
+\"minLength\": 1\
+}\
+}\
+},\
+\"message\": \"{{/model}}: dataset from {{/source}}, sha256 {{/sha256}}, licence {{/license}}.\",\
+\"remediation\": {\
+\"text\": \"Declare training.dataset with source, sha256 and license.\",\
+\"effort\": \"low\"\
+},\
+\"controls\": {\
+\"soc2\": [\
+\"CC6.8\"\
+],\
+\"iso27001_2022\": [\
+\"A.5.9\",\
+\"A.5.21\",\
+\"A.5.32\"\
+],\
+\"nist_ai_rmf\": [\
+\"MAP 4.1\",\
+\"GOVERN 6.1\"\
+],\
+\"owasp_ml\": [\
+\"ML02\"\
+],\
+\"owasp_llm\": [\
+\"LLM04\"\
+],\
+\"nist_800_218a\": [\
+\"PW.3.1\"\
+]\
+},\
+\"tests\": [\
+{\
+\"name\": \"good\",\
+\"given\": {\
+\"model\": \"sentiment\",\
+\"path\": \".github/weightseal.yml\",\
+\"level\": \"confidential\",\
+\"classified\": true,\
+\"encryptionRequired\": true,\
+\"suggested\": \"confidential\",\
+\"because\": \"email looks like personal data\",\
+\"underclassified\": false,\
+\"declaresSource\": true,\
+\"source\": \"s3://secure-data/reviews\",\
+\"sha256\": \"aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa\",\
+\"license\": \"CC-BY-4.0\",\
+\"declaresHandling\": true,\
+\"encryptedAtRest\": true,\
+\"encryptedInTransit\": true,\
+\"kmsKey\": \"alias/data\",\
+\"personal\": true,\
+\"masking\": \"hashing\",\
+\"assessment\": \"docs/dpia.md\",\
+\"retentionDays\": 365,\
+\"deletion\": \"a rule of the bucket\",\
+\"accessLogged\": true,\
+\"logSink\": \"s3://logs\",\
+\"missingFrameworks\": []\
+},\
+\"expect\": \"pass\"\
+},\
+{\
+\"name\": \"no source\",\
+\"given\": {\
+\"model\": \"sentiment\",\
+\"path\": \".github/weightseal.yml\",\
+\"level\": \"confidential\",\
+\"classified\": true,\
+\"encryptionRequired\": true,\
+\"suggested\": \"confidential\",\
+\"because\": \"email looks like personal data\",\
+\"underclassified\": false,\
+\"declaresSource\": true,\
+\"sha256\": \"aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa\",\
+\"license\": \"CC-BY-4.0\",\
+\"declaresHandling\": true,\
+\"encryptedAtRest\": true,\
+\"encryptedInTransit\": true,\
+\"kmsKey\": \"alias/data\",\
+\"personal\": true,\
+\"masking\": \"hashing\",\
+\"assessment\": \"docs/dpia.md\",\
+\"retentionDays\": 365,\
+\"deletion\": \"a rule of the bucket\",\
+\"accessLogged\": true,\
+\"logSink\": \"s3://logs\",\
+\"missingFrameworks\": []\
+},\
+\"expect\": \"fail\",\
+\"at\": [\
+\"/source\"\
+]\
+},\
+{\
+\"name\": \"no digest\",\
+\"given\": {\
+\"model\": \"sentiment\",\
+\"path\": \".github/weightseal.yml\",\
+\"level\": \"confidential\",\
+\"classified\": true,\
+\"encryptionRequired\": true,\
+\"suggested\": \"confidential\",\
+\"because\": \"email looks like personal data\",\
+\"underclassified\": false,\
+\"declaresSource\": true,\
+\"source\": \"s3://secure-data/reviews\",\
+\"license\": \"CC-BY-4.0\",\
+\"declaresHandling\": true,\
+\"encryptedAtRest\": true,\
+\"encryptedInTransit\": true,\
+\"kmsKey\": \"alias/data\",\
+\"personal\": true,\
+\"masking\": \"hashing\",\
+\"assessment\": \"docs/dpia.md\",\
+\"retentionDays\": 365,\
+\"deletion\": \"a rule of the bucket\",\
+\"accessLogged\": true,\
+\"logSink\": \"s3://logs\",\
+\"missingFrameworks\": []\
+},\
+\"expect\": \"fail\",\
+\"at\": [\
+\"/sha256\"\
+]\
+},\
+{\
+\"name\": \"half a digest\",\
+\"given\": {\
+\"model\": \"sentiment\",\
+\"path\": \".github/weightseal.yml\",\
+\"level\": \"confidential\",\
+\"classified\": true,\
+\"encryptionRequired\": true,\
+\"suggested\": \"confidential\",\
+\"because\": \"email looks like personal data\",\
+\"underclassified\": false,\
+\"declaresSource\": true,\
+\"source\": \"s3://secure-data/reviews\",\
+\"sha256\": \"abc\",\
+\"license\": \"CC-BY-4.0\",\
+\"declaresHandling\": true,\
+\"encryptedAtRest\": true,\
+\"encryptedInTransit\": true,\
+\"kmsKey\": \"alias/data\",\
+\"personal\": true,\
+\"masking\": \"hashing\",\
+\"assessment\": \"docs/dpia.md\",\
+\"retentionDays\": 365,\
+\"deletion\": \"a rule of the bucket\",\
+\"accessLogged\": true,\
+\"logSink\": \"s3://logs\",\
+\"missingFrameworks\": []\
+},\
+\"expect\": \"fail\",\
+\"at\": [\
+\"/sha256\"\
+]\
+},\
+{\
+\"name\": \"no licence\",\
+\"given\": {\
+\"model\": \"sentiment\",\
+\"path\": \".github/weightseal.yml\",\
+\"level\": \"confidential\",\
+\"classified\": true,\
+\"encryptionRequired\": true,\
+\"suggested\": \"confidential\",\
+\"because\": \"email looks like personal data\",\
+\"underclassified\": false,\
+\"declaresSource\": true,\
+\"source\": \"s3://secure-data/reviews\",\
+\"sha256\": \"aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa\",\
+\"declaresHandling\": true,\
+\"encryptedAtRest\": true,\
+\"encryptedInTransit\": true,\
+\"kmsKey\": \"alias/data\",\
+\"personal\": true,\
+\"masking\": \"hashing\",\
+\"assessment\": \"docs/dpia.md\",\
+\"retentionDays\": 365,\
+\"deletion\": \"a rule of the bucket\",\
+\"accessLogged\": true,\
+\"logSink\": \"s3://logs\",\
+\"missingFrameworks\": []\
+},\
+\"expect\": \"fail\",\
+\"at\": [\
+\"/license\"\
+]\
+},\
+{\
+\"name\": \"no dataset is declared\",\
+\"given\": {\
+\"model\": \"sentiment\",\
+\"path\": \".github/weightseal.yml\",\
+\"level\": \"confidential\",\
+\"classified\": true,\
+\"encryptionRequired\": true,\
+\"suggested\": \"confidential\",\
+\"because\": \"email looks like personal data\",\
+\"underclassified\": false,\
+\"declaresSource\": false,\
+\"source\": \"s3://secure-data/reviews\",\
+\"sha256\": \"aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa\",\
+\"license\": \"CC-BY-4.0\",\
+\"declaresHandling\": true,\
+\"encryptedAtRest\": true,\
+\"encryptedInTransit\": true,\
+\"kmsKey\": \"alias/data\",\
+\"personal\": true,\
+\"masking\": \"hashing\",\
+\"assessment\": \"docs/dpia.md\",\
+\"retentionDays\": 365,\
+\"deletion\": \"a rule of the bucket\",\
+\"accessLogged\": true,\
+\"logSink\": \"s3://logs\",\
+\"missingFrameworks\": []\
+},\
+\"expect\": \"skip\"\
+}\
+]\
+},\
+{\
+\"id\": \"WS-DA-006\",\
+\"title\": \"Data is classified no lower than its columns suggest\",\
+\"limits\": \"Goes by the names of columns, declared or in the header of a CSV file of the repository; what stands in them is not looked at.\",\
+\"severity\": \"high\",\
+\"confidence\": \"medium\",\
+\"select\": \"dataset\",\
+\"needs\": [\
+\"workspace.declarations\"\
+],\
+\"assert\": {\
+\"required\": [\
+\"underclassified\"\
+],\
+\"properties\": {\
+\"underclassified\": {\
+\"const\": false\
+}\
+}\
+},\
+\"message\": \"{{/model}} is classified as {{/level}}, but {{/because}}, which is {{/suggested}}.\",\
+\"remediation\": {\
+\"text\": \"Raise the classification, or take the column out.\",\
+\"effort\": \"low\"\
+},\
+\"controls\": {\
+\"soc2\": [\
+\"C1.1\"\
+],\
+\"iso27001_2022\": [\
+\"A.5.12\",\
+\"A.5.13\"\
+],\
+\"gdpr\": [\
+\"Art. 5(1)(f)\",\
+\"Art. 32(1)(b)\"\
+],\
+\"hipaa\": [\
+\"164.308(a)(1)(ii)(A)\"\
+]\
+},\
+\"tests\": [\
+{\
+\"name\": \"good\",\
+\"given\": {\
+\"model\": \"sentiment\",\
+\"path\": \".github/weightseal.yml\",\
+\"level\": \"confidential\",\
+\"classified\": true,\
+\"encryptionRequired\": true,\
+\"suggested\": \"confidential\",\
+\"because\": \"email looks like personal data\",\
+\"underclassified\": false,\
+\"declaresSource\": true,\
+\"source\": \"s3://secure-data/reviews\",\
+\"sha256\": \"aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa\",\
+\"license\": \"CC-BY-4.0\",\
+\"declaresHandling\": true,\
+\"encryptedAtRest\": true,\
+\"encryptedInTransit\": true,\
+\"kmsKey\": \"alias/data\",\
+\"personal\": true,\
+\"masking\": \"hashing\",\
+\"assessment\": \"docs/dpia.md\",\
+\"retentionDays\": 365,\
+\"deletion\": \"a rule of the bucket\",\
+\"accessLogged\": true,\
+\"logSink\": \"s3://logs\",\
+\"missingFrameworks\": []\
+},\
+\"expect\": \"pass\"\
+},\
+{\
+\"name\": \"too low\",\
+\"given\": {\
+\"model\": \"sentiment\",\
+\"path\": \".github/weightseal.yml\",\
+\"level\": \"internal\",\
+\"classified\": true,\
+\"encryptionRequired\": true,\
+\"suggested\": \"confidential\",\
+\"because\": \"email looks like personal data\",\
+\"underclassified\": true,\
+\"declaresSource\": true,\
+\"source\": \"s3://secure-data/reviews\",\
+\"sha256\": \"aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa\",\
+\"license\": \"CC-BY-4.0\",\
+\"declaresHandling\": true,\
+\"encryptedAtRest\": true,\
+\"encryptedInTransit\": true,\
+\"kmsKey\": \"alias/data\",\
+\"personal\": true,\
+\"masking\": \"hashing\",\
+\"assessment\": \"docs/dpia.md\",\
+\"retentionDays\": 365,\
+\"deletion\": \"a rule of the bucket\",\
+\"accessLogged\": true,\
+\"logSink\": \"s3://logs\",\
+\"missingFrameworks\": []\
+},\
+\"expect\": \"fail\",\
+\"at\": [\
+\"/underclassified\"\
+]\
+}\
+]\
+},\
+{\
+\"id\": \"WS-DA-007\",\
+\"title\": \"The frameworks that a level asks for are named\",\
+\"limits\": \"Which law applies is for people to say.\",\
+\"severity\": \"low\",\
+\"profile\": \"strict\",\
+\"select\": \"dataset\",\
+\"needs\": [\
+\"workspace.declarations\"\
+],\
+\"when\": {\
+\"required\": [\
+\"declaresHandling\"\
+],\
+\"properties\": {\
+\"declaresHandling\": {\
+\"const\": true\
+}\
+}\
+},\
+\"assert\": {\
+\"required\": [\
+\"missingFrameworks\"\
+],\
+\"properties\": {\
+\"missingFrameworks\": {\
+\"type\": \"array\",\
+\"maxItems\": 0\
+}\
+}\
+},\
+\"message\": \"{{/model}} is {{/level}} and does not name {{/missingFrameworks}}.\",\
+\"remediation\": {\
+\"text\": \"Name them under data.frameworks where they apply, or lower the level where they do not.\",\
+\"effort\": \"low\"\
+},\
+\"controls\": {\
+\"soc2\": [\
+\"CC2.1\"\
+],\
+\"iso27001_2022\": [\
+\"A.5.31\",\
+\"A.5.34\"\
+]\
+},\
+\"tests\": [\
+{\
+\"name\": \"good\",\
+\"given\": {\
+\"model\": \"sentiment\",\
+\"path\": \".github/weightseal.yml\",\
+\"level\": \"confidential\",\
+\"classified\": true,\
+\"encryptionRequired\": true,\
+\"suggested\": \"confidential\",\
+\"because\": \"email looks like personal data\",\
+\"underclassified\": false,\
+\"declaresSource\": true,\
+\"source\": \"s3://secure-data/reviews\",\
+\"sha256\": \"aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa\",\
+\"license\": \"CC-BY-4.0\",\
+\"declaresHandling\": true,\
+\"encryptedAtRest\": true,\
+\"encryptedInTransit\": true,\
+\"kmsKey\": \"alias/data\",\
+\"personal\": true,\
+\"masking\": \"hashing\",\
+\"assessment\": \"docs/dpia.md\",\
+\"retentionDays\": 365,\
+\"deletion\": \"a rule of the bucket\",\
+\"accessLogged\": true,\
+\"logSink\": \"s3://logs\",\
+\"missingFrameworks\": []\
+},\
+\"expect\": \"pass\"\
+},\
+{\
+\"name\": \"one is missing\",\
+\"given\": {\
+\"model\": \"sentiment\",\
+\"path\": \".github/weightseal.yml\",\
+\"level\": \"confidential\",\
+\"classified\": true,\
+\"encryptionRequired\": true,\
+\"suggested\": \"confidential\",\
+\"because\": \"email looks like personal data\",\
+\"underclassified\": false,\
+\"declaresSource\": true,\
+\"source\": \"s3://secure-data/reviews\",\
+\"sha256\": \"aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa\",\
+\"license\": \"CC-BY-4.0\",\
+\"declaresHandling\": true,\
+\"encryptedAtRest\": true,\
+\"encryptedInTransit\": true,\
+\"kmsKey\": \"alias/data\",\
+\"personal\": true,\
+\"masking\": \"hashing\",\
+\"assessment\": \"docs/dpia.md\",\
+\"retentionDays\": 365,\
+\"deletion\": \"a rule of the bucket\",\
+\"accessLogged\": true,\
+\"logSink\": \"s3://logs\",\
+\"missingFrameworks\": [\
+\"GDPR\"\
+]\
+},\
+\"expect\": \"fail\",\
+\"at\": [\
+\"/missingFrameworks\"\
+]\
+},\
+{\
+\"name\": \"only a source is declared\",\
+\"given\": {\
+\"model\": \"sentiment\",\
+\"path\": \".github/weightseal.yml\",\
+\"level\": \"confidential\",\
+\"classified\": true,\
+\"encryptionRequired\": true,\
+\"suggested\": \"confidential\",\
+\"because\": \"email looks like personal data\",\
+\"underclassified\": false,\
+\"declaresSource\": true,\
+\"source\": \"s3://secure-data/reviews\",\
+\"sha256\": \"aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa\",\
+\"license\": \"CC-BY-4.0\",\
+\"declaresHandling\": false,\
+\"encryptedAtRest\": true,\
+\"encryptedInTransit\": true,\
+\"kmsKey\": \"alias/data\",\
+\"personal\": true,\
+\"masking\": \"hashing\",\
+\"assessment\": \"docs/dpia.md\",\
+\"retentionDays\": 365,\
+\"deletion\": \"a rule of the bucket\",\
+\"accessLogged\": true,\
+\"logSink\": \"s3://logs\",\
+\"missingFrameworks\": []\
+},\
+\"expect\": \"skip\"\
+}\
+]\
+},\
+{\
+\"id\": \"WS-DA-008\",\
+\"title\": \"Data is encrypted in transit\",\
+\"limits\": \"What a declaration says is what somebody says; that it is so is shown by the files that deploy.\",\
+\"severity\": \"medium\",\
+\"profile\": \"strict\",\
+\"select\": \"dataset\",\
+\"needs\": [\
+\"workspace.declarations\"\
+],\
+\"when\": {\
+\"required\": [\
+\"declaresHandling\",\
+\"encryptionRequired\"\
+],\
+\"properties\": {\
+\"declaresHandling\": {\
+\"const\": true\
+},\
+\"encryptionRequired\": {\
+\"const\": true\
+}\
+}\
+},\
+\"assert\": {\
+\"required\": [\
+\"encryptedInTransit\"\
+],\
+\"properties\": {\
+\"encryptedInTransit\": {\
+\"const\": true\
+}\
+}\
+},\
+\"message\": \"{{/model}}: data encrypted in transit {{/encryptedInTransit}}.\",\
+\"remediation\": {\
+\"text\": \"Declare data.encryption.inTransit: true.\",\
+\"effort\": \"low\"\
+},\
+\"controls\": {\
+\"soc2\": [\
+\"CC6.7\"\
+],\
+\"iso27001_2022\": [\
+\"A.8.24\"\
+],\
+\"hipaa\": [\
+\"164.312(e)(1)\"\
+],\
+\"gdpr\": [\
+\"Art. 32(1)(a)\"\
+],\
+\"cis_controls_v8\": [\
+\"3.10\"\
+]\
+},\
+\"tests\": [\
+{\
+\"name\": \"good\",\
+\"given\": {\
+\"model\": \"sentiment\",\
+\"path\": \".github/weightseal.yml\",\
+\"level\": \"confidential\",\
+\"classified\": true,\
+\"encryptionRequired\": true,\
+\"suggested\": \"confidential\",\
+\"because\": \"email looks like personal data\",\
+\"underclassified\": false,\
+\"declaresSource\": true,\
+\"source\": \"s3://secure-data/reviews\",\
+\"sha256\": \"aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa\",\
+\"license\": \"CC-BY-4.0\",\
+\"declaresHandling\": true,\
+\"encryptedAtRest\": true,\
+\"encryptedInTransit\": true,\
+\"kmsKey\": \"alias/data\",\
+\"personal\": true,\
+\"masking\": \"hashing\",\
+\"assessment\": \"docs/dpia.md\",\
+\"retentionDays\": 365,\
+\"deletion\": \"a rule of the bucket\",\
+\"accessLogged\": true,\
+\"logSink\": \"s3://logs\",\
+\"missingFrameworks\": []\
+},\
+\"expect\": \"pass\"\
+},\
+{\
+\"name\": \"in plain\",\
+\"given\": {\
+\"model\": \"sentiment\",\
+\"path\": \".github/weightseal.yml\",\
+\"level\": \"confidential\",\
+\"classified\": true,\
+\"encryptionRequired\": true,\
+\"suggested\": \"confidential\",\
+\"because\": \"email looks like personal data\",\
+\"underclassified\": false,\
+\"declaresSource\": true,\
+\"source\": \"s3://secure-data/reviews\",\
+\"sha256\": \"aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa\",\
+\"license\": \"CC-BY-4.0\",\
+\"declaresHandling\": true,\
+\"encryptedAtRest\": true,\
+\"encryptedInTransit\": false,\
+\"kmsKey\": \"alias/data\",\
+\"personal\": true,\
+\"masking\": \"hashing\",\
+\"assessment\": \"docs/dpia.md\",\
+\"retentionDays\": 365,\
+\"deletion\": \"a rule of the bucket\",\
+\"accessLogged\": true,\
+\"logSink\": \"s3://logs\",\
+\"missingFrameworks\": []\
+},\
+\"expect\": \"fail\",\
+\"at\": [\
+\"/encryptedInTransit\"\
+]\
+},\
+{\
+\"name\": \"only a source is declared\",\
+\"given\": {\
+\"model\": \"sentiment\",\
+\"path\": \".github/weightseal.yml\",\
+\"level\": \"confidential\",\
+\"classified\": true,\
+\"encryptionRequired\": true,\
+\"suggested\": \"confidential\",\
+\"because\": \"email looks like personal data\",\
+\"underclassified\": false,\
+\"declaresSource\": true,\
+\"source\": \"s3://secure-data/reviews\",\
+\"sha256\": \"aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa\",\
+\"license\": \"CC-BY-4.0\",\
+\"declaresHandling\": false,\
+\"encryptedAtRest\": true,\
+\"encryptedInTransit\": true,\
+\"kmsKey\": \"alias/data\",\
+\"personal\": true,\
+\"masking\": \"hashing\",\
+\"assessment\": \"docs/dpia.md\",\
+\"retentionDays\": 365,\
+\"deletion\": \"a rule of the bucket\",\
+\"accessLogged\": true,\
+\"logSink\": \"s3://logs\",\
+\"missingFrameworks\": []\
+},\
+\"expect\": \"skip\"\
+},\
+{\
+\"name\": \"public data\",\
+\"given\": {\
+\"model\": \"sentiment\",\
+\"path\": \".github/weightseal.yml\",\
+\"level\": \"confidential\",\
+\"classified\": true,\
+\"encryptionRequired\": false,\
+\"suggested\": \"confidential\",\
+\"because\": \"email looks like personal data\",\
+\"underclassified\": false,\
+\"declaresSource\": true,\
+\"source\": \"s3://secure-data/reviews\",\
+\"sha256\": \"aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa\",\
+\"license\": \"CC-BY-4.0\",\
+\"declaresHandling\": true,\
+\"encryptedAtRest\": true,\
+\"encryptedInTransit\": true,\
+\"kmsKey\": \"alias/data\",\
+\"personal\": true,\
+\"masking\": \"hashing\",\
+\"assessment\": \"docs/dpia.md\",\
+\"retentionDays\": 365,\
+\"deletion\": \"a rule of the bucket\",\
+\"accessLogged\": true,\
+\"logSink\": \"s3://logs\",\
+\"missingFrameworks\": []\
+},\
+\"expect\": \"skip\"\
+}\
+]\
+},\
+{\
+\"id\": \"WS-DA-009\",\
+\"title\": \"Each model declares its data and how sensitive it is\",\
+\"severity\": \"medium\",\
+\"profile\": \"regulated\",\
+\"select\": \"model.declaration\",\
+\"needs\": [\
+\"workspace.declarations\"\
+],\
+\"assert\": {\
+\"required\": [\
+\"data\"\
+],\
+\"properties\": {\
+\"data\": {\
+\"const\": true\
+}\
+}\
+},\
+\"at\": \"/data\",\
+\"message\": \"{{/model}} declares no data with a classification.\",\
+\"remediation\": {\
+\"text\": \"Declare it in the configuration; \\\"weightseal assess\\\" shows what is missing.\",\
+\"effort\": \"low\"\
+},\
+\"controls\": {\
+\"soc2\": [\
+\"C1.1\"\
+],\
+\"iso27001_2022\": [\
+\"A.5.12\"\
+],\
+\"gdpr\": [\
+\"Art. 5(2)\"\
+]\
+},\
+\"tests\": [\
+{\
+\"name\": \"good\",\
+\"given\": {\
+\"model\": \"sentiment\",\
+\"path\": \".github/weightseal.yml\",\
+\"endpoint\": true,\
+\"data\": true,\
+\"lineage\": true,\
+\"environment\": true,\
+\"monitoring\": true,\
+\"recovery\": true,\
+\"versioning\": true\
+},\
+\"expect\": \"pass\"\
+},\
+{\
+\"name\": \"nothing declared\",\
+\"given\": {\
+\"model\": \"sentiment\",\
+\"path\": \".github/weightseal.yml\",\
+\"endpoint\": true,\
+\"data\": false,\
+\"lineage\": true,\
+\"environment\": true,\
+\"monitoring\": true,\
+\"recovery\": true,\
+\"versioning\": true\
+},\
+\"expect\": \"fail\",\
+\"at\": [\
+\"/data\"\
+]\
+}\
+]\
+}\
+]\
+},\
+{\
+\"apiVersion\": \"weightseal/v1\",\
+\"kind\": \"PolicyPack\",\
+\"metadata\": {\
+\"id\": \"gcp\",\
+\"version\": \"0.1.0\",\
+\"title\": \"Vertex AI\",\
+\"description\": \"What Terraform, Terraform plans and job files deploy of Vertex AI of Google Cloud.\"\
+},\
+\"rules\": [\
+{\
+\"id\": \"WS-GCP-001\",\
+\"title\": \"Vertex AI endpoints are private and encrypted with keys of the owner\",\
+\"limits\": \"What depends on a variable without a value, a module from elsewhere or a condition is undecided. A Terraform plan made in the job settles it (deployment.plans).\",\
+\"severity\": \"high\",\
+\"select\": \"cloud.resource\",\
+\"needs\": [\
+\"workspace.deployments\"\
+],\
+\"when\": {\
+\"required\": [\
+\"type\"\
+],\
+\"properties\": {\
+\"type\": {\
+\"enum\": [\
+\"vertex.endpoint\",\
+\"vertex.index-endpoint\"\
+]\
+}\
+}\
+},\
+\"assert\": {\
+\"required\": [\
+\"publicAccess\",\
+\"customerKey\"\
+],\
+\"properties\": {\
+\"publicAccess\": {\
+\"const\": false\
+},\
+\"customerKey\": {\
+\"const\": true\
+}\
+}\
+},\
+\"message\": \"{{/native}} {{/name}}: public {{/publicAccess}}, key of your own {{/customerKey}}.\",\
+\"remediation\": {\
+\"text\": \"Name a network or use Private Service Connect, and name a key in encryption_spec.\",\
+\"effort\": \"medium\"\
+},\
+\"controls\": {\
+\"soc2\": [\
+\"CC6.1\",\
+\"CC6.6\"\
+],\
+\"iso27001_2022\": [\
+\"A.8.22\",\
+\"A.8.24\"\
+],\
+\"hipaa\": [\
+\"164.312(a)(2)(iv)\",\
+\"164.312(e)(1)\"\
+]\
+},\
+\"tests\": [\
+{\
+\"name\": \"good\",\
+\"given\": {\
+\"provider\": \"gcp\",\
+\"type\": \"vertex.endpoint\",\
+\"native\": \"google_vertex_ai_endpoint\",\
+\"name\": \"google_vertex_ai_endpoint.main\",\
+\"format\": \"terraform\",\
+\"publicAccess\": false,\
+\"customerKey\": true\
+},\
+\"expect\": \"pass\"\
+},\
+{\
+\"name\": \"public\",\
+\"given\": {\
+\"provider\": \"gcp\",\
+\"type\": \"vertex.endpoint\",\
+\"native\": \"google_vertex_ai_endpoint\",\
+\"name\": \"google_vertex_ai_endpoint.main\",\
+\"format\": \"terraform\",\
+\"publicAccess\": true,\
+\"customerKey\": true\
+},\
+\"expect\": \"fail\",\
+\"at\": [\
+\"/publicAccess\"\
+]\
+},\
+{\
+\"name\": \"no key\",\
+\"given\": {\
+\"provider\": \"gcp\",\
+\"type\": \"vertex.endpoint\",\
+\"native\": \"google_vertex_ai_endpoint\",\
+\"name\": \"google_vertex_ai_endpoint.main\",\
+\"format\": \"terraform\",\
+\"publicAccess\": false,\
+\"customerKey\": false\
+},\
+\"expect\": \"fail\",\
+\"at\": [\
+\"/customerKey\"\
+]\
+},\
+{\
+\"name\": \"another kind of resource\",\
+\"given\": {\
+\"provider\": \"gcp\",\
+\"type\": \"other.thing\",\
+\"native\": \"google_vertex_ai_endpoint\",\
+\"name\": \"google_vertex_ai_endpoint.main\",\
+\"format\": \"terraform\",\
+\"publicAccess\": false,\
+\"customerKey\": true\
+},\
+\"expect\": \"skip\"\
+}\
+]\
+},\
+{\
+\"id\": \"WS-GCP-002\",\
+\"title\": \"Vertex AI datasets and stores are encrypted with keys of the owner\",\
+\"limits\": \"What depends on a variable without a value, a module from elsewhere or a condition is undecided. A Terraform plan made in the job settles it (deployment.plans).\",\
+\"severity\": \"medium\",\
+\"select\": \"cloud.resource\",\
+\"needs\": [\
+\"workspace.deployments\"\
+],\
+\"when\": {\
+\"required\": [\
+\"type\"\
+],\
+\"properties\": {\
+\"type\": {\
+\"enum\": [\
+\"vertex.store\"\
+]\
+}\
+}\
+},\
+\"assert\": {\
+\"required\": [\
+\"customerKey\"\
+],\
+\"properties\": {\
+\"customerKey\": {\
+\"const\": true\
+}\
+}\
+},\
+\"message\": \"{{/native}} {{/name}} names no key of your own.\",\
+\"remediation\": {\
+\"text\": \"Name a key in encryption_spec.\",\
+\"effort\": \"low\"\
+},\
+\"controls\": {\
+\"soc2\": [\
+\"CC6.1\"\
+],\
+\"iso27001_2022\": [\
+\"A.8.24\"\
+],\
+\"hipaa\": [\
+\"164.312(a)(2)(iv)\"\
+],\
+\"cis_controls_v8\": [\
+\"3.11\"\
+]\
+},\
+\"tests\": [\
+{\
+\"name\": \"good\",\
+\"given\": {\
+\"provider\": \"gcp\",\
+\"type\": \"vertex.store\",\
+\"native\": \"google_vertex_ai_endpoint\",\
+\"name\": \"google_vertex_ai_endpoint.main\",\
+\"format\": \"terraform\",\
+\"customerKey\": true\
+},\
+\"expect\": \"pass\"\
+},\
+{\
+\"name\": \"no key\",\
+\"given\": {\
+\"provider\": \"gcp\",\
+\"type\": \"vertex.store\",\
+\"native\": \"google_vertex_ai_endpoint\",\
+\"name\": \"google_vertex_ai_endpoint.main\",\
+\"format\": \"terraform\",\
+\"customerKey\": false\
+},\
+\"expect\": \"fail\",\
+\"at\": [\
+\"/customerKey\"\
+]\
+},\
+{\
+\"name\": \"another kind of resource\",\
+\"given\": {\
+\"provider\": \"gcp\",\
+\"type\": \"other.thing\",\
+\"native\": \"google_vertex_ai_endpoint\",\
+\"name\": \"google_vertex_ai_endpoint.main\",\
+\"format\": \"terraform\",\
+\"customerKey\": true\
+},\
+\"expect\": \"skip\"\
+}\
+]\
+},\
+{\
+\"id\": \"WS-GCP-003\",\
+\"title\": \"Vertex AI notebooks are private, shielded and watched\",\
+\"limits\": \"What depends on a variable without a value, a module from elsewhere or a condition is undecided. A Terraform plan made in the job settles it (deployment.plans).\",\
+\"severity\": \"medium\",\
+\"select\": \"cloud.resource\",\
+\"needs\": [\
+\"workspace.deployments\"\
+],\
+\"when\": {\
+\"required\": [\
+\"type\"\
+],\
+\"properties\": {\
+\"type\": {\
+\"enum\": [\
+\"vertex.notebook\"\
+]\
+}\
+}\
+},\
+\"assert\": {\
+\"required\": [\
+\"publicAddress\",\
+\"vtpm\",\
+\"integrityMonitoring\"\
+],\
+\"properties\": {\
+\"publicAddress\": {\
+\"const\": false\
+},\
+\"vtpm\": {\
+\"const\": true\
+},\
+\"integrityMonitoring\": {\
+\"const\": true\
+}\
+}\
+},\
+\"message\": \"{{/native}} {{/name}}: public address {{/publicAddress}}, vTPM {{/vtpm}}, integrity monitoring {{/integrityMonitoring}}.\",\
+\"remediation\": {\
+\"text\": \"Take away the public address, and leave vTPM and integrity monitoring on.\",\
+\"effort\": \"low\"\
+},\
+\"controls\": {\
+\"soc2\": [\
+\"CC6.6\"\
+],\
+\"iso27001_2022\": [\
+\"A.8.9\",\
+\"A.8.22\"\
+]\
+},\
+\"tests\": [\
+{\
+\"name\": \"good\",\
+\"given\": {\
+\"provider\": \"gcp\",\
+\"type\": \"vertex.notebook\",\
+\"native\": \"google_vertex_ai_endpoint\",\
+\"name\": \"google_vertex_ai_endpoint.main\",\
+\"format\": \"terraform\",\
+\"publicAddress\": false,\
+\"vtpm\": true,\
+\"integrityMonitoring\": true\
+},\
+\"expect\": \"pass\"\
+},\
+{\
+\"name\": \"public\",\
+\"given\": {\
+\"provider\": \"gcp\",\
+\"type\": \"vertex.notebook\",\
+\"native\": \"google_vertex_ai_endpoint\",\
+\"name\": \"google_vertex_ai_endpoint.main\",\
+\"format\": \"terraform\",\
+\"publicAddress\": true,\
+\"vtpm\": true,\
+\"integrityMonitoring\": true\
+},\
+\"expect\": \"fail\",\
+\"at\": [\
+\"/publicAddress\"\
+]\
+},\
+{\
+\"name\": \"no vTPM\",\
+\"given\": {\
+\"provider\": \"gcp\",\
+\"type\": \"vertex.notebook\",\
+\"native\": \"google_vertex_ai_endpoint\",\
+\"name\": \"google_vertex_ai_endpoint.main\",\
+\"format\": \"terraform\",\
+\"publicAddress\": false,\
+\"vtpm\": false,\
+\"integrityMonitoring\": true\
+},\
+\"expect\": \"fail\",\
+\"at\": [\
+\"/vtpm\"\
+]\
+},\
+{\
+\"name\": \"not watched\",\
+\"given\": {\
+\"provider\": \"gcp\",\
+\"type\": \"vertex.notebook\",\
+\"native\": \"google_vertex_ai_endpoint\",\
+\"name\": \"google_vertex_ai_endpoint.main\",\
+\"format\": \"terraform\",\
+\"publicAddress\": false,\
+\"vtpm\": true,\
+\"integrityMonitoring\": false\
+},\
+\"expect\": \"fail\",\
+\"at\": [\
+\"/integrityMonitoring\"\
+]\
+},\
+{\
+\"name\": \"another kind of resource\",\
+\"given\": {\
+\"provider\": \"gcp\",\
+\"type\": \"other.thing\",\
+\"native\": \"google_vertex_ai_endpoint\",\
+\"name\": \"google_vertex_ai_endpoint.main\",\
+\"format\": \"terraform\",\
+\"publicAddress\": false,\
+\"vtpm\": true,\
+\"integrityMonitoring\": true\
+},\
+\"expect\": \"skip\"\
+}\
+]\
+},\
+{\
+\"id\": \"WS-GCP-004\",\
+\"title\": \"Vertex AI notebooks are encrypted with keys of the owner\",\
+\"limits\": \"What depends on a variable without a value, a module from elsewhere or a condition is undecided. A Terraform plan made in the job settles it (deployment.plans).\",\
+\"severity\": \"medium\",\
+\"profile\": \"strict\",\
+\"select\": \"cloud.resource\",\
+\"needs\": [\
+\"workspace.deployments\"\
+],\
+\"when\": {\
+\"required\": [\
+\"type\"\
+],\
+\"properties\": {\
+\"type\": {\
+\"enum\": [\
+\"vertex.notebook\"\
+]\
+}\
+}\
+},\
+\"assert\": {\
+\"required\": [\
+\"customerKey\"\
+],\
+\"properties\": {\
+\"customerKey\": {\
+\"const\": true\
+}\
+}\
+},\
+\"message\": \"{{/native}} {{/name}} has a disk without a key of your own.\",\
+\"remediation\": {\
+\"text\": \"Name a KMS key for each disk, and CMEK as the encryption.\",\
+\"effort\": \"low\"\
+},\
+\"controls\": {\
+\"soc2\": [\
+\"CC6.1\"\
+],\
+\"iso27001_2022\": [\
+\"A.8.24\"\
+],\
+\"hipaa\": [\
+\"164.312(a)(2)(iv)\"\
+]\
+},\
+\"tests\": [\
+{\
+\"name\": \"good\",\
+\"given\": {\
+\"provider\": \"gcp\",\
+\"type\": \"vertex.notebook\",\
+\"native\": \"google_vertex_ai_endpoint\",\
+\"name\": \"google_vertex_ai_endpoint.main\",\
+\"format\": \"terraform\",\
+\"customerKey\": true\
+},\
+\"expect\": \"pass\"\
+},\
+{\
+\"name\": \"no key\",\
+\"given\": {\
+\"provider\": \"gcp\",\
+\"type\": \"vertex.notebook\",\
+\"native\": \"google_vertex_ai_endpoint\",\
+\"name\": \"google_vertex_ai_endpoint.main\",\
+\"format\": \"terraform\",\
+\"customerKey\": false\
+},\
+\"expect\": \"fail\",\
+\"at\": [\
+\"/customerKey\"\
+]\
+},\
+{\
+\"name\": \"another kind of resource\",\
+\"given\": {\
+\"provider\": \"gcp\",\
+\"type\": \"other.thing\",\
+\"native\": \"google_vertex_ai_endpoint\",\
+\"name\": \"google_vertex_ai_endpoint.main\",\
+\"format\": \"terraform\",\
+\"customerKey\": true\
+},\
+\"expect\": \"skip\"\
+}\
+]\
+},\
+{\
+\"id\": \"WS-GCP-005\",\
+\"title\": \"Vertex AI jobs run in a network of the owner, as a service account of their own\",\
+\"limits\": \"Sees jobs in files of JSON or YAML, in the shape in which the API takes them; not those that a program makes.\",\
+\"severity\": \"high\",\
+\"select\": \"cloud.resource\",\
+\"needs\": [\
+\"workspace.deployments\"\
+],\
+\"when\": {\
+\"required\": [\
+\"type\"\
+],\
+\"properties\": {\
+\"type\": {\
+\"enum\": [\
+\"vertex.job\"\
+]\
+}\
+}\
+},\
+\"assert\": {\
+\"required\": [\
+\"inVpc\",\
+\"ownIdentity\",\
+\"interactive\"\
+],\
+\"properties\": {\
+\"inVpc\": {\
+\"const\": true\
+},\
+\"ownIdentity\": {\
+\"const\": true\
+},\
+\"interactive\": {\
+\"const\": false\
+}\
+}\
+},\
+\"message\": \"{{/native}} {{/name}}: own network {{/inVpc}}, own service account {{/ownIdentity}}, people can log in {{/interactive}}.\",\
+\"remediation\": {\
+\"text\": \"Set network and serviceAccount, and leave enableWebAccess off.\",\
+\"effort\": \"medium\"\
+},\
+\"controls\": {\
+\"soc2\": [\
+\"CC6.3\",\
+\"CC6.6\"\
+],\
+\"iso27001_2022\": [\
+\"A.8.2\",\
+\"A.8.22\"\
+],\
+\"nist_800_218a\": [\
+\"PS.1.2\"\
+]\
+},\
+\"tests\": [\
+{\
+\"name\": \"good\",\
+\"given\": {\
+\"provider\": \"gcp\",\
+\"type\": \"vertex.job\",\
+\"native\": \"google_vertex_ai_endpoint\",\
+\"name\": \"google_vertex_ai_endpoint.main\",\
+\"format\": \"terraform\",\
+\"inVpc\": true,\
+\"ownIdentity\": true,\
+\"interactive\": false\
+},\
+\"expect\": \"pass\"\
+},\
+{\
+\"name\": \"on the internet\",\
+\"given\": {\
+\"provider\": \"gcp\",\
+\"type\": \"vertex.job\",\
+\"native\": \"google_vertex_ai_endpoint\",\
+\"name\": \"google_vertex_ai_endpoint.main\",\
+\"format\": \"terraform\",\
+\"inVpc\": false,\
+\"ownIdentity\": true,\
+\"interactive\": false\
+},\
+\"expect\": \"fail\",\
+\"at\": [\
+\"/inVpc\"\
+]\
+},\
+{\
+\"name\": \"the default account\",\
+\"given\": {\
+\"provider\": \"gcp\",\
+\"type\": \"vertex.job\",\
+\"native\": \"google_vertex_ai_endpoint\",\
+\"name\": \"google_vertex_ai_endpoint.main\",\
+\"format\": \"terraform\",\
+\"inVpc\": true,\
+\"ownIdentity\": false,\
+\"interactive\": false\
+},\
+\"expect\": \"fail\",\
+\"at\": [\
+\"/ownIdentity\"\
+]\
+},\
+{\
+\"name\": \"people log in\",\
+\"given\": {\
+\"provider\": \"gcp\",\
+\"type\": \"vertex.job\",\
+\"native\": \"google_vertex_ai_endpoint\",\
+\"name\": \"google_vertex_ai_endpoint.main\",\
+\"format\": \"terraform\",\
+\"inVpc\": true,\
+\"ownIdentity\": true,\
+\"interactive\": true\
+},\
+\"expect\": \"fail\",\
+\"at\": [\
+\"/interactive\"\
+]\
+},\
+{\
+\"name\": \"another kind of resource\",\
+\"given\": {\
+\"provider\": \"gcp\",\
+\"type\": \"other.thing\",\
+\"native\": \"google_vertex_ai_endpoint\",\
+\"name\": \"google_vertex_ai_endpoint.main\",\
+\"format\": \"terraform\",\
+\"inVpc\": true,\
+\"ownIdentity\": true,\
+\"interactive\": false\
+},\
+\"expect\": \"skip\"\
+}\
+]\
+},\
+{\
+\"id\": \"WS-GCP-006\",\
+\"title\": \"Nobody without an account may use Vertex AI\",\
+\"limits\": \"What depends on a variable without a value, a module from elsewhere or a condition is undecided. A Terraform plan made in the job settles it (deployment.plans).\",\
+\"severity\": \"critical\",\
+\"select\": \"cloud.resource\",\
+\"needs\": [\
+\"workspace.deployments\"\
+],\
+\"when\": {\
+\"required\": [\
+\"type\"\
+],\
+\"properties\": {\
+\"type\": {\
+\"enum\": [\
+\"vertex.grant\"\
+]\
+}\
+}\
+},\
+\"assert\": {\
+\"required\": [\
+\"wildcard\"\
+],\
+\"properties\": {\
+\"wildcard\": {\
+\"const\": false\
+}\
+}\
+},\
+\"message\": \"{{/native}} {{/name}} gives a role of Vertex AI to everybody.\",\
+\"remediation\": {\
+\"text\": \"Name the groups or service accounts that need it.\",\
+\"effort\": \"low\"\
+},\
+\"controls\": {\
+\"soc2\": [\
+\"CC6.3\"\
+],\
+\"iso27001_2022\": [\
+\"A.5.15\",\
+\"A.8.3\"\
+],\
+\"owasp_ml\": [\
+\"ML05\"\
+]\
+},\
+\"tests\": [\
+{\
+\"name\": \"good\",\
+\"given\": {\
+\"provider\": \"gcp\",\
+\"type\": \"vertex.grant\",\
+\"native\": \"google_vertex_ai_endpoint\",\
+\"name\": \"google_vertex_ai_endpoint.main\",\
+\"format\": \"terraform\",\
+\"wildcard\": false\
+},\
+\"expect\": \"pass\"\
+},\
+{\
+\"name\": \"everybody\",\
+\"given\": {\
+\"provider\": \"gcp\",\
+\"type\": \"vertex.grant\",\
+\"native\": \"google_vertex_ai_endpoint\",\
+\"name\": \"google_vertex_ai_endpoint.main\",\
+\"format\": \"terraform\",\
+\"wildcard\": true\
+},\
+\"expect\": \"fail\",\
+\"at\": [\
+\"/wildcard\"\
+]\
+},\
+{\
+\"name\": \"another kind of resource\",\
+\"given\": {\
+\"provider\": \"gcp\",\
+\"type\": \"other.thing\",\
+\"native\": \"google_vertex_ai_endpoint\",\
+\"name\": \"google_vertex_ai_endpoint.main\",\
+\"format\": \"terraform\",\
+\"wildcard\": false\
+},\
+\"expect\": \"skip\"\
+}\
+]\
+},\
+{\
+\"id\": \"WS-GCP-007\",\
+\"title\": \"Vertex AI jobs are encrypted with keys of the owner\",\
+\"limits\": \"Sees jobs in files of JSON or YAML.\",\
+\"severity\": \"medium\",\
+\"select\": \"cloud.resource\",\
+\"needs\": [\
+\"workspace.deployments\"\
+],\
+\"when\": {\
+\"required\": [\
+\"type\"\
+],\
+\"properties\": {\
+\"type\": {\
+\"enum\": [\
+\"vertex.job\"\
+]\
+}\
+}\
+},\
+\"assert\": {\
+\"required\": [\
+\"customerKey\"\
+],\
+\"properties\": {\
+\"customerKey\": {\
+\"const\": true\
+}\
+}\
+},\
+\"message\": \"{{/native}} {{/name}} names no key of your own.\",\
+\"remediation\": {\
+\"text\": \"Name a key in encryptionSpec.kmsKeyName.\",\
+\"effort\": \"low\"\
+},\
+\"controls\": {\
+\"soc2\": [\
+\"CC6.1\"\
+],\
+\"iso27001_2022\": [\
+\"A.8.24\"\
+]\
+},\
+\"tests\": [\
+{\
+\"name\": \"good\",\
+\"given\": {\
+\"provider\": \"gcp\",\
+\"type\": \"vertex.job\",\
+\"native\": \"google_vertex_ai_endpoint\",\
+\"name\": \"google_vertex_ai_endpoint.main\",\
+\"format\": \"terraform\",\
+\"customerKey\": true\
+},\
+\"expect\": \"pass\"\
+},\
+{\
+\"name\": \"no key\",\
+\"given\": {\
+\"provider\": \"gcp\",\
+\"type\": \"vertex.job\",\
+\"native\": \"google_vertex_ai_endpoint\",\
+\"name\": \"google_vertex_ai_endpoint.main\",\
+\"format\": \"terraform\",\
+\"customerKey\": false\
+},\
+\"expect\": \"fail\",\
+\"at\": [\
+\"/customerKey\"\
+]\
+},\
+{\
+\"name\": \"another kind of resource\",\
+\"given\": {\
+\"provider\": \"gcp\",\
+\"type\": \"other.thing\",\
+\"native\": \"google_vertex_ai_endpoint\",\
+\"name\": \"google_vertex_ai_endpoint.main\",\
+\"format\": \"terraform\",\
+\"customerKey\": true\
+},\
+\"expect\": \"skip\"\
+}\
+]\
+}\
+]\
+},\
+{\
+\"apiVersion\": \"weightseal/v1\",\
+\"kind\": \"PolicyPack\",\
+\"metadata\": {\
 \"id\": \"integrity\",\
 \"version\": \"1.0.0\",\
 \"title\": \"Integrity of models\",\
@@ -3879,6 +8218,682 @@ const PACKS = JSON.parse("\
 \"expect\": \"fail\",\
 \"at\": [\
 \"/state\"\
+]\
+}\
+]\
+},\
+{\
+\"id\": \"WS-META-012\",\
+\"title\": \"What describes a deployment of models can be read\",\
+\"rationale\": \"What could not be read is never taken for good.\",\
+\"severity\": \"high\",\
+\"onFail\": \"undecided\",\
+\"select\": \"deployment.file\",\
+\"when\": {\
+\"required\": [\
+\"relevant\"\
+],\
+\"properties\": {\
+\"relevant\": {\
+\"const\": true\
+}\
+}\
+},\
+\"assert\": {\
+\"required\": [\
+\"readable\"\
+],\
+\"properties\": {\
+\"readable\": {\
+\"const\": true\
+}\
+}\
+},\
+\"message\": \"{{/path}}, {{/what}}: {{/reason}}\",\
+\"remediation\": {\
+\"text\": \"Mend the file, judge the Terraform plan (deployment.plans), render the chart, or name what deploys nothing under deployment.ignorePaths.\",\
+\"effort\": \"low\"\
+},\
+\"controls\": {\
+\"soc2\": [\
+\"CC7.2\"\
+],\
+\"iso27001_2022\": [\
+\"A.8.9\"\
+]\
+},\
+\"tests\": [\
+{\
+\"name\": \"good\",\
+\"given\": {\
+\"path\": \"main.tf\",\
+\"what\": \"main.tf\",\
+\"readable\": true,\
+\"relevant\": true,\
+\"reason\": \"\"\
+},\
+\"expect\": \"pass\"\
+},\
+{\
+\"name\": \"not HCL\",\
+\"given\": {\
+\"path\": \"main.tf\",\
+\"what\": \"main.tf\",\
+\"readable\": false,\
+\"relevant\": true,\
+\"reason\": \"main.tf:3:1: expected a value\"\
+},\
+\"expect\": \"fail\",\
+\"at\": [\
+\"/readable\"\
+]\
+},\
+{\
+\"name\": \"a network from elsewhere\",\
+\"given\": {\
+\"path\": \"main.tf\",\
+\"what\": \"main.tf\",\
+\"readable\": false,\
+\"relevant\": false,\
+\"reason\": \"\"\
+},\
+\"expect\": \"skip\"\
+}\
+]\
+},\
+{\
+\"id\": \"WS-META-013\",\
+\"title\": \"Nothing of a deployment is left out\",\
+\"severity\": \"info\",\
+\"select\": \"deployment.file\",\
+\"when\": {\
+\"required\": [\
+\"relevant\"\
+],\
+\"properties\": {\
+\"relevant\": {\
+\"const\": false\
+}\
+}\
+},\
+\"assert\": {\
+\"required\": [\
+\"readable\"\
+],\
+\"properties\": {\
+\"readable\": {\
+\"const\": true\
+}\
+}\
+},\
+\"message\": \"{{/path}}, {{/what}}: {{/reason}}\",\
+\"remediation\": {\
+\"text\": \"Judge the plan (deployment.plans) or render the chart, so that this is looked at as well.\",\
+\"effort\": \"low\"\
+},\
+\"controls\": {\
+\"iso27001_2022\": [\
+\"A.8.9\"\
+]\
+},\
+\"tests\": [\
+{\
+\"name\": \"good\",\
+\"given\": {\
+\"path\": \"main.tf\",\
+\"what\": \"main.tf\",\
+\"readable\": true,\
+\"relevant\": false,\
+\"reason\": \"\"\
+},\
+\"expect\": \"pass\"\
+},\
+{\
+\"name\": \"a module from elsewhere\",\
+\"given\": {\
+\"path\": \"main.tf\",\
+\"what\": \"main.tf\",\
+\"readable\": false,\
+\"relevant\": false,\
+\"reason\": \"its source is not in this repository\"\
+},\
+\"expect\": \"fail\",\
+\"at\": [\
+\"/readable\"\
+]\
+},\
+{\
+\"name\": \"about models\",\
+\"given\": {\
+\"path\": \"main.tf\",\
+\"what\": \"main.tf\",\
+\"readable\": false,\
+\"relevant\": true,\
+\"reason\": \"\"\
+},\
+\"expect\": \"skip\"\
+}\
+]\
+}\
+]\
+},\
+{\
+\"apiVersion\": \"weightseal/v1\",\
+\"kind\": \"PolicyPack\",\
+\"metadata\": {\
+\"id\": \"monitoring\",\
+\"version\": \"0.1.0\",\
+\"title\": \"Monitoring of models\",\
+\"description\": \"What is measured while a model serves, who is told, and how to get back.\"\
+},\
+\"rules\": [\
+{\
+\"id\": \"WS-MO-001\",\
+\"title\": \"Accuracy, latency and drift are monitored\",\
+\"limits\": \"What a declaration says is what somebody says; that it is so is shown by the files that deploy.\",\
+\"severity\": \"high\",\
+\"select\": \"monitoring\",\
+\"needs\": [\
+\"workspace.declarations\"\
+],\
+\"assert\": {\
+\"required\": [\
+\"missingMetrics\",\
+\"withoutThreshold\"\
+],\
+\"properties\": {\
+\"missingMetrics\": {\
+\"type\": \"array\",\
+\"maxItems\": 0\
+},\
+\"withoutThreshold\": {\
+\"type\": \"array\",\
+\"maxItems\": 0\
+}\
+}\
+},\
+\"at\": \"/missingMetrics\",\
+\"message\": \"{{/model}}: not measured: {{/missingMetrics}}; without a threshold: {{/withoutThreshold}}.\",\
+\"remediation\": {\
+\"text\": \"Declare monitoring.metrics with accuracy, latencyP95Ms and drift, each with min or max.\",\
+\"effort\": \"low\"\
+},\
+\"controls\": {\
+\"soc2\": [\
+\"CC7.2\",\
+\"A1.1\"\
+],\
+\"iso27001_2022\": [\
+\"A.8.16\"\
+],\
+\"nist_ai_rmf\": [\
+\"MEASURE 2.4\",\
+\"MANAGE 4.1\"\
+],\
+\"owasp_ml\": [\
+\"ML08\"\
+]\
+},\
+\"tests\": [\
+{\
+\"name\": \"good\",\
+\"given\": {\
+\"model\": \"sentiment\",\
+\"path\": \".github/weightseal.yml\",\
+\"missingMetrics\": [],\
+\"withoutThreshold\": [],\
+\"missingAlerts\": [],\
+\"withoutOwner\": [],\
+\"performance\": true,\
+\"security\": true\
+},\
+\"expect\": \"pass\"\
+},\
+{\
+\"name\": \"no drift\",\
+\"given\": {\
+\"model\": \"sentiment\",\
+\"path\": \".github/weightseal.yml\",\
+\"missingMetrics\": [\
+\"drift\"\
+],\
+\"withoutThreshold\": [],\
+\"missingAlerts\": [],\
+\"withoutOwner\": [],\
+\"performance\": true,\
+\"security\": true\
+},\
+\"expect\": \"fail\",\
+\"at\": [\
+\"/missingMetrics\"\
+]\
+},\
+{\
+\"name\": \"no threshold\",\
+\"given\": {\
+\"model\": \"sentiment\",\
+\"path\": \".github/weightseal.yml\",\
+\"missingMetrics\": [],\
+\"withoutThreshold\": [\
+\"accuracy\"\
+],\
+\"missingAlerts\": [],\
+\"withoutOwner\": [],\
+\"performance\": true,\
+\"security\": true\
+},\
+\"expect\": \"fail\",\
+\"at\": [\
+\"/withoutThreshold\"\
+]\
+}\
+]\
+},\
+{\
+\"id\": \"WS-MO-002\",\
+\"title\": \"Alerts on thresholds and anomalies reach an owner\",\
+\"limits\": \"What a declaration says is what somebody says; that it is so is shown by the files that deploy.\",\
+\"severity\": \"medium\",\
+\"select\": \"monitoring\",\
+\"needs\": [\
+\"workspace.declarations\"\
+],\
+\"assert\": {\
+\"required\": [\
+\"missingAlerts\",\
+\"withoutOwner\"\
+],\
+\"properties\": {\
+\"missingAlerts\": {\
+\"type\": \"array\",\
+\"maxItems\": 0\
+},\
+\"withoutOwner\": {\
+\"type\": \"array\",\
+\"maxItems\": 0\
+}\
+}\
+},\
+\"at\": \"/missingAlerts\",\
+\"message\": \"{{/model}}: no alert on {{/missingAlerts}}; nobody gets {{/withoutOwner}}.\",\
+\"remediation\": {\
+\"text\": \"Declare monitoring.alerts on threshold_breach and anomaly_detection, each with an owner.\",\
+\"effort\": \"low\"\
+},\
+\"controls\": {\
+\"soc2\": [\
+\"CC7.2\",\
+\"CC7.3\"\
+],\
+\"iso27001_2022\": [\
+\"A.5.25\",\
+\"A.8.16\"\
+],\
+\"hipaa\": [\
+\"164.308(a)(1)(ii)(D)\"\
+],\
+\"nist_ai_rmf\": [\
+\"MANAGE 4.3\"\
+],\
+\"owasp_ml\": [\
+\"ML08\"\
+]\
+},\
+\"tests\": [\
+{\
+\"name\": \"good\",\
+\"given\": {\
+\"model\": \"sentiment\",\
+\"path\": \".github/weightseal.yml\",\
+\"missingMetrics\": [],\
+\"withoutThreshold\": [],\
+\"missingAlerts\": [],\
+\"withoutOwner\": [],\
+\"performance\": true,\
+\"security\": true\
+},\
+\"expect\": \"pass\"\
+},\
+{\
+\"name\": \"no alert on anomalies\",\
+\"given\": {\
+\"model\": \"sentiment\",\
+\"path\": \".github/weightseal.yml\",\
+\"missingMetrics\": [],\
+\"withoutThreshold\": [],\
+\"missingAlerts\": [\
+\"anomaly_detection\"\
+],\
+\"withoutOwner\": [],\
+\"performance\": true,\
+\"security\": true\
+},\
+\"expect\": \"fail\",\
+\"at\": [\
+\"/missingAlerts\"\
+]\
+},\
+{\
+\"name\": \"nobody gets it\",\
+\"given\": {\
+\"model\": \"sentiment\",\
+\"path\": \".github/weightseal.yml\",\
+\"missingMetrics\": [],\
+\"withoutThreshold\": [],\
+\"missingAlerts\": [],\
+\"withoutOwner\": [\
+\"threshold_breach\"\
+],\
+\"performance\": true,\
+\"security\": true\
+},\
+\"expect\": \"fail\",\
+\"at\": [\
+\"/withoutOwner\"\
+]\
+}\
+]\
+},\
+{\
+\"id\": \"WS-MO-003\",\
+\"title\": \"A rollback or shut-off path is declared\",\
+\"limits\": \"Whether the way back works is shown by going it.\",\
+\"severity\": \"medium\",\
+\"select\": \"recovery\",\
+\"needs\": [\
+\"workspace.declarations\"\
+],\
+\"assert\": {\
+\"required\": [\
+\"declared\"\
+],\
+\"properties\": {\
+\"declared\": {\
+\"const\": true\
+}\
+}\
+},\
+\"message\": \"{{/model}}: no other version to go back to, and nothing that turns it off.\",\
+\"remediation\": {\
+\"text\": \"Declare recovery.previousVersion, which is not this version, or recovery.killSwitch.\",\
+\"effort\": \"low\"\
+},\
+\"controls\": {\
+\"soc2\": [\
+\"CC7.5\"\
+],\
+\"iso27001_2022\": [\
+\"A.5.29\"\
+],\
+\"hipaa\": [\
+\"164.308(a)(7)\"\
+],\
+\"gdpr\": [\
+\"Art. 32(1)(c)\"\
+],\
+\"nist_ai_rmf\": [\
+\"MANAGE 2.4\"\
+]\
+},\
+\"tests\": [\
+{\
+\"name\": \"good\",\
+\"given\": {\
+\"model\": \"sentiment\",\
+\"path\": \".github/weightseal.yml\",\
+\"rollback\": true,\
+\"killSwitch\": true,\
+\"declared\": true\
+},\
+\"expect\": \"pass\"\
+},\
+{\
+\"name\": \"no way back\",\
+\"given\": {\
+\"model\": \"sentiment\",\
+\"path\": \".github/weightseal.yml\",\
+\"rollback\": true,\
+\"killSwitch\": true,\
+\"declared\": false\
+},\
+\"expect\": \"fail\",\
+\"at\": [\
+\"/declared\"\
+]\
+}\
+]\
+},\
+{\
+\"id\": \"WS-MO-004\",\
+\"title\": \"Performance and security events are monitored\",\
+\"limits\": \"What a declaration says is what somebody says; that it is so is shown by the files that deploy.\",\
+\"severity\": \"medium\",\
+\"profile\": \"strict\",\
+\"select\": \"monitoring\",\
+\"needs\": [\
+\"workspace.declarations\"\
+],\
+\"assert\": {\
+\"required\": [\
+\"performance\",\
+\"security\"\
+],\
+\"properties\": {\
+\"performance\": {\
+\"const\": true\
+},\
+\"security\": {\
+\"const\": true\
+}\
+}\
+},\
+\"message\": \"{{/model}}: performance monitored {{/performance}}, security events monitored {{/security}}.\",\
+\"remediation\": {\
+\"text\": \"Declare monitoring.security with the events that are watched: authentication, authorization, rate limits, suspicious calls.\",\
+\"effort\": \"low\"\
+},\
+\"controls\": {\
+\"soc2\": [\
+\"CC7.2\"\
+],\
+\"iso27001_2022\": [\
+\"A.8.16\"\
+],\
+\"hipaa\": [\
+\"164.312(b)\"\
+],\
+\"owasp_ml\": [\
+\"ML05\"\
+]\
+},\
+\"tests\": [\
+{\
+\"name\": \"good\",\
+\"given\": {\
+\"model\": \"sentiment\",\
+\"path\": \".github/weightseal.yml\",\
+\"missingMetrics\": [],\
+\"withoutThreshold\": [],\
+\"missingAlerts\": [],\
+\"withoutOwner\": [],\
+\"performance\": true,\
+\"security\": true\
+},\
+\"expect\": \"pass\"\
+},\
+{\
+\"name\": \"no performance\",\
+\"given\": {\
+\"model\": \"sentiment\",\
+\"path\": \".github/weightseal.yml\",\
+\"missingMetrics\": [],\
+\"withoutThreshold\": [],\
+\"missingAlerts\": [],\
+\"withoutOwner\": [],\
+\"performance\": false,\
+\"security\": true\
+},\
+\"expect\": \"fail\",\
+\"at\": [\
+\"/performance\"\
+]\
+},\
+{\
+\"name\": \"no security events\",\
+\"given\": {\
+\"model\": \"sentiment\",\
+\"path\": \".github/weightseal.yml\",\
+\"missingMetrics\": [],\
+\"withoutThreshold\": [],\
+\"missingAlerts\": [],\
+\"withoutOwner\": [],\
+\"performance\": true,\
+\"security\": false\
+},\
+\"expect\": \"fail\",\
+\"at\": [\
+\"/security\"\
+]\
+}\
+]\
+},\
+{\
+\"id\": \"WS-MO-005\",\
+\"title\": \"Each model declares how it is watched\",\
+\"severity\": \"medium\",\
+\"profile\": \"regulated\",\
+\"select\": \"model.declaration\",\
+\"needs\": [\
+\"workspace.declarations\"\
+],\
+\"assert\": {\
+\"required\": [\
+\"monitoring\"\
+],\
+\"properties\": {\
+\"monitoring\": {\
+\"const\": true\
+}\
+}\
+},\
+\"at\": \"/monitoring\",\
+\"message\": \"{{/model}} declares no monitoring.\",\
+\"remediation\": {\
+\"text\": \"Declare it in the configuration; \\\"weightseal assess\\\" shows what is missing.\",\
+\"effort\": \"low\"\
+},\
+\"controls\": {\
+\"soc2\": [\
+\"CC7.2\"\
+],\
+\"iso27001_2022\": [\
+\"A.8.16\"\
+]\
+},\
+\"tests\": [\
+{\
+\"name\": \"good\",\
+\"given\": {\
+\"model\": \"sentiment\",\
+\"path\": \".github/weightseal.yml\",\
+\"endpoint\": true,\
+\"data\": true,\
+\"lineage\": true,\
+\"environment\": true,\
+\"monitoring\": true,\
+\"recovery\": true,\
+\"versioning\": true\
+},\
+\"expect\": \"pass\"\
+},\
+{\
+\"name\": \"nothing declared\",\
+\"given\": {\
+\"model\": \"sentiment\",\
+\"path\": \".github/weightseal.yml\",\
+\"endpoint\": true,\
+\"data\": true,\
+\"lineage\": true,\
+\"environment\": true,\
+\"monitoring\": false,\
+\"recovery\": true,\
+\"versioning\": true\
+},\
+\"expect\": \"fail\",\
+\"at\": [\
+\"/monitoring\"\
+]\
+}\
+]\
+},\
+{\
+\"id\": \"WS-MO-006\",\
+\"title\": \"Each model declares how to get back from a bad release\",\
+\"severity\": \"medium\",\
+\"profile\": \"regulated\",\
+\"select\": \"model.declaration\",\
+\"needs\": [\
+\"workspace.declarations\"\
+],\
+\"assert\": {\
+\"required\": [\
+\"recovery\"\
+],\
+\"properties\": {\
+\"recovery\": {\
+\"const\": true\
+}\
+}\
+},\
+\"at\": \"/recovery\",\
+\"message\": \"{{/model}} declares no recovery.\",\
+\"remediation\": {\
+\"text\": \"Declare it in the configuration; \\\"weightseal assess\\\" shows what is missing.\",\
+\"effort\": \"low\"\
+},\
+\"controls\": {\
+\"soc2\": [\
+\"CC7.5\"\
+],\
+\"iso27001_2022\": [\
+\"A.5.29\"\
+],\
+\"nist_ai_rmf\": [\
+\"MANAGE 2.4\"\
+]\
+},\
+\"tests\": [\
+{\
+\"name\": \"good\",\
+\"given\": {\
+\"model\": \"sentiment\",\
+\"path\": \".github/weightseal.yml\",\
+\"endpoint\": true,\
+\"data\": true,\
+\"lineage\": true,\
+\"environment\": true,\
+\"monitoring\": true,\
+\"recovery\": true,\
+\"versioning\": true\
+},\
+\"expect\": \"pass\"\
+},\
+{\
+\"name\": \"nothing declared\",\
+\"given\": {\
+\"model\": \"sentiment\",\
+\"path\": \".github/weightseal.yml\",\
+\"endpoint\": true,\
+\"data\": true,\
+\"lineage\": true,\
+\"environment\": true,\
+\"monitoring\": true,\
+\"recovery\": false,\
+\"versioning\": true\
+},\
+\"expect\": \"fail\",\
+\"at\": [\
+\"/recovery\"\
 ]\
 }\
 ]\
@@ -6854,6 +11869,299 @@ const PACKS = JSON.parse("\
 ]\
 }\
 ]\
+},\
+{\
+\"id\": \"WS-CI-038\",\
+\"title\": \"A declared pipeline signs what it makes\",\
+\"limits\": \"A declaration. That models are signed is judged by the pack signing, how workflows are secured by this one.\",\
+\"severity\": \"high\",\
+\"select\": \"pipeline.declaration\",\
+\"needs\": [\
+\"workspace.declarations\"\
+],\
+\"assert\": {\
+\"required\": [\
+\"signing\",\
+\"scanned\"\
+],\
+\"properties\": {\
+\"signing\": {\
+\"const\": true\
+},\
+\"scanned\": {\
+\"const\": true\
+}\
+}\
+},\
+\"message\": \"{{/path}} says that artifacts are signed: {{/signing}}, that CI/CD is secured: {{/scanned}}.\",\
+\"remediation\": {\
+\"text\": \"Sign each release (\\\"weightseal sign\\\"), and say so.\",\
+\"effort\": \"low\"\
+},\
+\"controls\": {\
+\"soc2\": [\
+\"CC6.8\"\
+],\
+\"iso27001_2022\": [\
+\"A.5.21\",\
+\"A.8.24\"\
+],\
+\"owasp_ml\": [\
+\"ML06\"\
+],\
+\"owasp_cicd\": [\
+\"CICD-SEC-9\"\
+]\
+},\
+\"tests\": [\
+{\
+\"name\": \"good\",\
+\"given\": {\
+\"path\": \"mlops.yml\",\
+\"signing\": true,\
+\"keyRotationDays\": 90,\
+\"reviewers\": 2,\
+\"automatedChecks\": true,\
+\"scanned\": true\
+},\
+\"expect\": \"pass\"\
+},\
+{\
+\"name\": \"not signed\",\
+\"given\": {\
+\"path\": \"mlops.yml\",\
+\"signing\": false,\
+\"keyRotationDays\": 90,\
+\"reviewers\": 2,\
+\"automatedChecks\": true,\
+\"scanned\": true\
+},\
+\"expect\": \"fail\",\
+\"at\": [\
+\"/signing\"\
+]\
+},\
+{\
+\"name\": \"not secured\",\
+\"given\": {\
+\"path\": \"mlops.yml\",\
+\"signing\": true,\
+\"keyRotationDays\": 90,\
+\"reviewers\": 2,\
+\"automatedChecks\": true,\
+\"scanned\": false\
+},\
+\"expect\": \"fail\",\
+\"at\": [\
+\"/scanned\"\
+]\
+}\
+]\
+},\
+{\
+\"id\": \"WS-CI-039\",\
+\"title\": \"A declared pipeline rotates its signing keys\",\
+\"severity\": \"medium\",\
+\"select\": \"pipeline.declaration\",\
+\"needs\": [\
+\"workspace.declarations\"\
+],\
+\"when\": {\
+\"required\": [\
+\"signing\"\
+],\
+\"properties\": {\
+\"signing\": {\
+\"const\": true\
+}\
+}\
+},\
+\"assert\": {\
+\"required\": [\
+\"keyRotationDays\"\
+],\
+\"properties\": {\
+\"keyRotationDays\": {\
+\"type\": \"number\",\
+\"minimum\": 1,\
+\"maximum\": 90\
+}\
+}\
+},\
+\"message\": \"{{/path}}: signing keys are rotated every {{/keyRotationDays}} days (limit 90).\",\
+\"remediation\": {\
+\"text\": \"Rotate them at least every 90 days, or sign keyless.\",\
+\"effort\": \"low\"\
+},\
+\"controls\": {\
+\"soc2\": [\
+\"CC6.1\"\
+],\
+\"iso27001_2022\": [\
+\"A.8.24\"\
+],\
+\"owasp_cicd\": [\
+\"CICD-SEC-6\"\
+]\
+},\
+\"tests\": [\
+{\
+\"name\": \"good\",\
+\"given\": {\
+\"path\": \"mlops.yml\",\
+\"signing\": true,\
+\"keyRotationDays\": 90,\
+\"reviewers\": 2,\
+\"automatedChecks\": true,\
+\"scanned\": true\
+},\
+\"expect\": \"pass\"\
+},\
+{\
+\"name\": \"a year\",\
+\"given\": {\
+\"path\": \"mlops.yml\",\
+\"signing\": true,\
+\"keyRotationDays\": 365,\
+\"reviewers\": 2,\
+\"automatedChecks\": true,\
+\"scanned\": true\
+},\
+\"expect\": \"fail\",\
+\"at\": [\
+\"/keyRotationDays\"\
+]\
+},\
+{\
+\"name\": \"not said\",\
+\"given\": {\
+\"path\": \"mlops.yml\",\
+\"signing\": true,\
+\"reviewers\": 2,\
+\"automatedChecks\": true,\
+\"scanned\": true\
+},\
+\"expect\": \"fail\",\
+\"at\": [\
+\"/keyRotationDays\"\
+]\
+},\
+{\
+\"name\": \"nothing is signed\",\
+\"given\": {\
+\"path\": \"mlops.yml\",\
+\"signing\": false,\
+\"keyRotationDays\": 90,\
+\"reviewers\": 2,\
+\"automatedChecks\": true,\
+\"scanned\": true\
+},\
+\"expect\": \"skip\"\
+}\
+]\
+},\
+{\
+\"id\": \"WS-CI-040\",\
+\"title\": \"A declared pipeline asks two reviewers and runs checks\",\
+\"limits\": \"A declaration. What GitHub enforces is judged by the packs approvals and repository.\",\
+\"severity\": \"high\",\
+\"select\": \"pipeline.declaration\",\
+\"needs\": [\
+\"workspace.declarations\"\
+],\
+\"assert\": {\
+\"required\": [\
+\"reviewers\",\
+\"automatedChecks\"\
+],\
+\"properties\": {\
+\"reviewers\": {\
+\"type\": \"number\",\
+\"minimum\": 2\
+},\
+\"automatedChecks\": {\
+\"const\": true\
+}\
+}\
+},\
+\"message\": \"{{/path}}: {{/reviewers}} reviewers, automated checks {{/automatedChecks}}.\",\
+\"remediation\": {\
+\"text\": \"Ask for two reviewers and automated checks, and enforce them by rules of the branch.\",\
+\"effort\": \"low\"\
+},\
+\"controls\": {\
+\"soc2\": [\
+\"CC8.1\"\
+],\
+\"iso27001_2022\": [\
+\"A.5.3\",\
+\"A.8.32\"\
+],\
+\"owasp_cicd\": [\
+\"CICD-SEC-1\"\
+],\
+\"slsa\": [\
+\"Source-L4\"\
+]\
+},\
+\"tests\": [\
+{\
+\"name\": \"good\",\
+\"given\": {\
+\"path\": \"mlops.yml\",\
+\"signing\": true,\
+\"keyRotationDays\": 90,\
+\"reviewers\": 2,\
+\"automatedChecks\": true,\
+\"scanned\": true\
+},\
+\"expect\": \"pass\"\
+},\
+{\
+\"name\": \"one reviewer\",\
+\"given\": {\
+\"path\": \"mlops.yml\",\
+\"signing\": true,\
+\"keyRotationDays\": 90,\
+\"reviewers\": 1,\
+\"automatedChecks\": true,\
+\"scanned\": true\
+},\
+\"expect\": \"fail\",\
+\"at\": [\
+\"/reviewers\"\
+]\
+},\
+{\
+\"name\": \"not said\",\
+\"given\": {\
+\"path\": \"mlops.yml\",\
+\"signing\": true,\
+\"keyRotationDays\": 90,\
+\"automatedChecks\": true,\
+\"scanned\": true\
+},\
+\"expect\": \"fail\",\
+\"at\": [\
+\"/reviewers\"\
+]\
+},\
+{\
+\"name\": \"no checks\",\
+\"given\": {\
+\"path\": \"mlops.yml\",\
+\"signing\": true,\
+\"keyRotationDays\": 90,\
+\"reviewers\": 2,\
+\"automatedChecks\": false,\
+\"scanned\": true\
+},\
+\"expect\": \"fail\",\
+\"at\": [\
+\"/automatedChecks\"\
+]\
+}\
+]\
 }\
 ]\
 },\
@@ -8073,13 +13381,14 @@ const PACKS = JSON.parse("\
 \"rules\": [\
 {\
 \"id\": \"WS-SE-001\",\
-\"title\": \"No credential stands in a workflow in plain\",\
+\"title\": \"No credential stands in a workflow, a manifest or a configuration in plain\",\
 \"rationale\": \"Whoever can read the repository can use it, and so can everyone who ever cloned it.\",\
-\"limits\": \"Knows passwords of containers, and credentials that tell themselves by prefix and length. No guessing by entropy; only workflows and actions are looked at.\",\
+\"limits\": \"Knows passwords of containers, and credentials that tell themselves by prefix and length. No guessing by entropy. Looks at workflows, actions, manifests, infrastructure code, .env files, notebooks and files of configuration, not at programs.\",\
 \"severity\": \"critical\",\
 \"select\": \"file.secret\",\
 \"needs\": [\
-\"workspace.workflows\"\
+\"workspace.workflows\",\
+\"workspace.deployments\"\
 ],\
 \"assert\": {\
 \"required\": [\
@@ -8612,6 +13921,2951 @@ const PACKS = JSON.parse("\
 \"ageDays\": 0\
 },\
 \"expect\": \"pass\"\
+}\
+]\
+},\
+{\
+\"id\": \"WS-SE-005\",\
+\"title\": \"Secrets of deployments come from a store\",\
+\"limits\": \"Placeholders that something fills in later, and what sops encrypts, are none. Charts of Helm are judged as rendered.\",\
+\"severity\": \"high\",\
+\"select\": \"k8s.secret\",\
+\"needs\": [\
+\"workspace.deployments\"\
+],\
+\"assert\": {\
+\"required\": [\
+\"literal\"\
+],\
+\"properties\": {\
+\"literal\": {\
+\"const\": false\
+}\
+}\
+},\
+\"message\": \"{{/object}} {{/name}} in {{/path}} holds a secret that everybody who reads the repository has.\",\
+\"remediation\": {\
+\"text\": \"Revoke it, and let it come from Vault, an ExternalSecret, a SealedSecret or the CSI driver. Base64 is no encryption.\",\
+\"effort\": \"low\"\
+},\
+\"controls\": {\
+\"soc2\": [\
+\"CC6.1\"\
+],\
+\"iso27001_2022\": [\
+\"A.5.17\",\
+\"A.8.24\"\
+],\
+\"cis_github\": [\
+\"5.1.3\"\
+],\
+\"owasp_cicd\": [\
+\"CICD-SEC-6\"\
+]\
+},\
+\"tests\": [\
+{\
+\"name\": \"good\",\
+\"given\": {\
+\"path\": \"deploy/secret.yml\",\
+\"name\": \"db\",\
+\"object\": \"Secret\",\
+\"source\": \"ExternalSecret\",\
+\"literal\": false\
+},\
+\"expect\": \"pass\"\
+},\
+{\
+\"name\": \"in the manifest\",\
+\"given\": {\
+\"path\": \"deploy/secret.yml\",\
+\"name\": \"db\",\
+\"object\": \"Secret\",\
+\"source\": \"manifest\",\
+\"literal\": true\
+},\
+\"expect\": \"fail\",\
+\"at\": [\
+\"/literal\"\
+]\
+}\
+]\
+}\
+]\
+},\
+{\
+\"apiVersion\": \"weightseal/v1\",\
+\"kind\": \"PolicyPack\",\
+\"metadata\": {\
+\"id\": \"serving\",\
+\"version\": \"0.1.0\",\
+\"title\": \"How models are served\",\
+\"description\": \"Who may call a model, how often, over what: as it is declared, and as OpenAPI files and manifests deploy it.\"\
+},\
+\"params\": {\
+\"acceptedAuthentication\": {\
+\"schema\": {\
+\"type\": \"array\",\
+\"items\": {\
+\"type\": \"string\"\
+},\
+\"minItems\": 1\
+},\
+\"default\": [\
+\"oauth2\",\
+\"oidc\",\
+\"jwt\",\
+\"mtls\",\
+\"api-key\"\
+],\
+\"description\": \"Ways of saying who calls that are good enough.\"\
+},\
+\"tokenMinutes\": {\
+\"schema\": {\
+\"type\": \"integer\",\
+\"minimum\": 1\
+},\
+\"default\": 60,\
+\"description\": \"The longest life of an access token, in minutes.\"\
+},\
+\"keyDays\": {\
+\"schema\": {\
+\"type\": \"integer\",\
+\"minimum\": 1\
+},\
+\"default\": 90,\
+\"description\": \"The highest age of an API key, in days.\"\
+},\
+\"maxRpm\": {\
+\"schema\": {\
+\"type\": \"integer\",\
+\"minimum\": 1\
+},\
+\"default\": 100000,\
+\"description\": \"The highest rate that counts as a limit, in calls a minute.\"\
+},\
+\"maxBurst\": {\
+\"schema\": {\
+\"type\": \"integer\",\
+\"minimum\": 1\
+},\
+\"default\": 100000,\
+\"description\": \"The highest burst that counts as a limit, in calls.\"\
+},\
+\"minTls\": {\
+\"schema\": {\
+\"type\": \"array\",\
+\"items\": {\
+\"type\": \"string\"\
+},\
+\"minItems\": 1\
+},\
+\"default\": [\
+\"1.3\"\
+],\
+\"description\": \"Versions of TLS that are good enough as the lowest.\"\
+},\
+\"logDays\": {\
+\"schema\": {\
+\"type\": \"integer\",\
+\"minimum\": 1\
+},\
+\"default\": 30,\
+\"description\": \"How long access logs must be kept at least, in days.\"\
+}\
+},\
+\"rules\": [\
+{\
+\"id\": \"WS-EP-001\",\
+\"title\": \"Declared model endpoints ask who calls\",\
+\"rationale\": \"Who can call a model for nothing can copy it, call after call.\",\
+\"limits\": \"What a declaration says is what somebody says; that it is so is shown by the files that deploy.\",\
+\"severity\": \"critical\",\
+\"select\": \"endpoint\",\
+\"needs\": [\
+\"workspace.declarations\"\
+],\
+\"when\": {\
+\"required\": [\
+\"exposure\"\
+],\
+\"properties\": {\
+\"exposure\": {\
+\"enum\": [\
+\"public\",\
+\"internal\",\
+\"unstated\"\
+]\
+}\
+}\
+},\
+\"assert\": {\
+\"required\": [\
+\"authenticated\"\
+],\
+\"properties\": {\
+\"authenticated\": {\
+\"const\": true\
+}\
+}\
+},\
+\"message\": \"{{/model}}: the declared endpoint does not require authentication ({{/authentication}}).\",\
+\"remediation\": {\
+\"text\": \"Declare an authentication with a type and required: true, and enforce it.\",\
+\"effort\": \"low\"\
+},\
+\"controls\": {\
+\"soc2\": [\
+\"CC6.1\",\
+\"CC6.6\"\
+],\
+\"iso27001_2022\": [\
+\"A.8.5\"\
+],\
+\"hipaa\": [\
+\"164.312(d)\"\
+],\
+\"gdpr\": [\
+\"Art. 32(1)(b)\"\
+],\
+\"owasp_ml\": [\
+\"ML05\"\
+]\
+},\
+\"tests\": [\
+{\
+\"name\": \"good\",\
+\"given\": {\
+\"model\": \"sentiment\",\
+\"path\": \".github/weightseal.yml\",\
+\"exposure\": \"internal\",\
+\"authenticated\": true,\
+\"authentication\": \"oauth2\",\
+\"tokenLifetimeMinutes\": 30,\
+\"keyRotationDays\": 90,\
+\"roleBased\": true,\
+\"roles\": [\
+\"model.predict\"\
+],\
+\"wildcardRole\": false,\
+\"rpm\": 1000,\
+\"burst\": 1200,\
+\"minTls\": \"1.3\",\
+\"plaintext\": false,\
+\"accessLog\": true,\
+\"accessLogRetentionDays\": 365,\
+\"logsPayloads\": false\
+},\
+\"expect\": \"pass\"\
+},\
+{\
+\"name\": \"not required\",\
+\"given\": {\
+\"model\": \"sentiment\",\
+\"path\": \".github/weightseal.yml\",\
+\"exposure\": \"internal\",\
+\"authenticated\": false,\
+\"authentication\": \"oauth2\",\
+\"tokenLifetimeMinutes\": 30,\
+\"keyRotationDays\": 90,\
+\"roleBased\": true,\
+\"roles\": [\
+\"model.predict\"\
+],\
+\"wildcardRole\": false,\
+\"rpm\": 1000,\
+\"burst\": 1200,\
+\"minTls\": \"1.3\",\
+\"plaintext\": false,\
+\"accessLog\": true,\
+\"accessLogRetentionDays\": 365,\
+\"logsPayloads\": false\
+},\
+\"expect\": \"fail\",\
+\"at\": [\
+\"/authenticated\"\
+]\
+},\
+{\
+\"name\": \"nobody can reach it\",\
+\"given\": {\
+\"model\": \"sentiment\",\
+\"path\": \".github/weightseal.yml\",\
+\"exposure\": \"none\",\
+\"authenticated\": true,\
+\"authentication\": \"oauth2\",\
+\"tokenLifetimeMinutes\": 30,\
+\"keyRotationDays\": 90,\
+\"roleBased\": true,\
+\"roles\": [\
+\"model.predict\"\
+],\
+\"wildcardRole\": false,\
+\"rpm\": 1000,\
+\"burst\": 1200,\
+\"minTls\": \"1.3\",\
+\"plaintext\": false,\
+\"accessLog\": true,\
+\"accessLogRetentionDays\": 365,\
+\"logsPayloads\": false\
+},\
+\"expect\": \"skip\"\
+}\
+]\
+},\
+{\
+\"id\": \"WS-EP-002\",\
+\"title\": \"Endpoint authorization is role-based with named roles\",\
+\"limits\": \"What a declaration says is what somebody says; that it is so is shown by the files that deploy.\",\
+\"severity\": \"high\",\
+\"select\": \"endpoint\",\
+\"needs\": [\
+\"workspace.declarations\"\
+],\
+\"when\": {\
+\"required\": [\
+\"exposure\"\
+],\
+\"properties\": {\
+\"exposure\": {\
+\"enum\": [\
+\"public\",\
+\"internal\",\
+\"unstated\"\
+]\
+}\
+}\
+},\
+\"assert\": {\
+\"required\": [\
+\"roleBased\",\
+\"roles\",\
+\"wildcardRole\"\
+],\
+\"properties\": {\
+\"roleBased\": {\
+\"const\": true\
+},\
+\"roles\": {\
+\"type\": \"array\",\
+\"minItems\": 1\
+},\
+\"wildcardRole\": {\
+\"const\": false\
+}\
+}\
+},\
+\"message\": \"{{/model}}: role-based authorization {{/roleBased}}, roles {{/roles}}.\",\
+\"remediation\": {\
+\"text\": \"Declare authorization.roleBased: true and name the roles or scopes; no \\\"*\\\".\",\
+\"effort\": \"low\"\
+},\
+\"controls\": {\
+\"soc2\": [\
+\"CC6.3\"\
+],\
+\"iso27001_2022\": [\
+\"A.5.15\",\
+\"A.5.18\",\
+\"A.8.3\"\
+],\
+\"hipaa\": [\
+\"164.312(a)(1)\",\
+\"164.308(a)(4)\"\
+],\
+\"gdpr\": [\
+\"Art. 25\",\
+\"Art. 32(1)(b)\"\
+],\
+\"cis_controls_v8\": [\
+\"6.8\"\
+],\
+\"owasp_ml\": [\
+\"ML05\"\
+]\
+},\
+\"tests\": [\
+{\
+\"name\": \"good\",\
+\"given\": {\
+\"model\": \"sentiment\",\
+\"path\": \".github/weightseal.yml\",\
+\"exposure\": \"internal\",\
+\"authenticated\": true,\
+\"authentication\": \"oauth2\",\
+\"tokenLifetimeMinutes\": 30,\
+\"keyRotationDays\": 90,\
+\"roleBased\": true,\
+\"roles\": [\
+\"model.predict\"\
+],\
+\"wildcardRole\": false,\
+\"rpm\": 1000,\
+\"burst\": 1200,\
+\"minTls\": \"1.3\",\
+\"plaintext\": false,\
+\"accessLog\": true,\
+\"accessLogRetentionDays\": 365,\
+\"logsPayloads\": false\
+},\
+\"expect\": \"pass\"\
+},\
+{\
+\"name\": \"not by roles\",\
+\"given\": {\
+\"model\": \"sentiment\",\
+\"path\": \".github/weightseal.yml\",\
+\"exposure\": \"internal\",\
+\"authenticated\": true,\
+\"authentication\": \"oauth2\",\
+\"tokenLifetimeMinutes\": 30,\
+\"keyRotationDays\": 90,\
+\"roleBased\": false,\
+\"roles\": [\
+\"model.predict\"\
+],\
+\"wildcardRole\": false,\
+\"rpm\": 1000,\
+\"burst\": 1200,\
+\"minTls\": \"1.3\",\
+\"plaintext\": false,\
+\"accessLog\": true,\
+\"accessLogRetentionDays\": 365,\
+\"logsPayloads\": false\
+},\
+\"expect\": \"fail\",\
+\"at\": [\
+\"/roleBased\"\
+]\
+},\
+{\
+\"name\": \"no role\",\
+\"given\": {\
+\"model\": \"sentiment\",\
+\"path\": \".github/weightseal.yml\",\
+\"exposure\": \"internal\",\
+\"authenticated\": true,\
+\"authentication\": \"oauth2\",\
+\"tokenLifetimeMinutes\": 30,\
+\"keyRotationDays\": 90,\
+\"roleBased\": true,\
+\"roles\": [],\
+\"wildcardRole\": false,\
+\"rpm\": 1000,\
+\"burst\": 1200,\
+\"minTls\": \"1.3\",\
+\"plaintext\": false,\
+\"accessLog\": true,\
+\"accessLogRetentionDays\": 365,\
+\"logsPayloads\": false\
+},\
+\"expect\": \"fail\",\
+\"at\": [\
+\"/roles\"\
+]\
+},\
+{\
+\"name\": \"everybody\",\
+\"given\": {\
+\"model\": \"sentiment\",\
+\"path\": \".github/weightseal.yml\",\
+\"exposure\": \"internal\",\
+\"authenticated\": true,\
+\"authentication\": \"oauth2\",\
+\"tokenLifetimeMinutes\": 30,\
+\"keyRotationDays\": 90,\
+\"roleBased\": true,\
+\"roles\": [\
+\"model.predict\"\
+],\
+\"wildcardRole\": true,\
+\"rpm\": 1000,\
+\"burst\": 1200,\
+\"minTls\": \"1.3\",\
+\"plaintext\": false,\
+\"accessLog\": true,\
+\"accessLogRetentionDays\": 365,\
+\"logsPayloads\": false\
+},\
+\"expect\": \"fail\",\
+\"at\": [\
+\"/wildcardRole\"\
+]\
+},\
+{\
+\"name\": \"nobody can reach it\",\
+\"given\": {\
+\"model\": \"sentiment\",\
+\"path\": \".github/weightseal.yml\",\
+\"exposure\": \"none\",\
+\"authenticated\": true,\
+\"authentication\": \"oauth2\",\
+\"tokenLifetimeMinutes\": 30,\
+\"keyRotationDays\": 90,\
+\"roleBased\": true,\
+\"roles\": [\
+\"model.predict\"\
+],\
+\"wildcardRole\": false,\
+\"rpm\": 1000,\
+\"burst\": 1200,\
+\"minTls\": \"1.3\",\
+\"plaintext\": false,\
+\"accessLog\": true,\
+\"accessLogRetentionDays\": 365,\
+\"logsPayloads\": false\
+},\
+\"expect\": \"skip\"\
+}\
+]\
+},\
+{\
+\"id\": \"WS-EP-003\",\
+\"title\": \"Endpoint traffic uses TLS 1.3\",\
+\"limits\": \"What a declaration says is what somebody says; that it is so is shown by the files that deploy.\",\
+\"severity\": \"high\",\
+\"select\": \"endpoint\",\
+\"needs\": [\
+\"workspace.declarations\"\
+],\
+\"when\": {\
+\"required\": [\
+\"exposure\"\
+],\
+\"properties\": {\
+\"exposure\": {\
+\"enum\": [\
+\"public\",\
+\"internal\",\
+\"unstated\"\
+]\
+}\
+}\
+},\
+\"assert\": {\
+\"required\": [\
+\"minTls\",\
+\"plaintext\"\
+],\
+\"properties\": {\
+\"minTls\": {\
+\"enum\": {\
+\"$param\": \"minTls\"\
+}\
+},\
+\"plaintext\": {\
+\"const\": false\
+}\
+}\
+},\
+\"message\": \"{{/model}}: lowest TLS {{/minTls}}, also without TLS {{/plaintext}}.\",\
+\"remediation\": {\
+\"text\": \"Declare tls.minVersion \\\"1.3\\\", and close the plain listener.\",\
+\"effort\": \"low\"\
+},\
+\"controls\": {\
+\"soc2\": [\
+\"CC6.7\"\
+],\
+\"iso27001_2022\": [\
+\"A.8.20\",\
+\"A.8.24\"\
+],\
+\"hipaa\": [\
+\"164.312(e)(1)\",\
+\"164.312(e)(2)(ii)\"\
+],\
+\"gdpr\": [\
+\"Art. 32(1)(a)\"\
+],\
+\"cis_controls_v8\": [\
+\"3.10\"\
+],\
+\"owasp_ml\": [\
+\"ML09\"\
+]\
+},\
+\"tests\": [\
+{\
+\"name\": \"good\",\
+\"given\": {\
+\"model\": \"sentiment\",\
+\"path\": \".github/weightseal.yml\",\
+\"exposure\": \"internal\",\
+\"authenticated\": true,\
+\"authentication\": \"oauth2\",\
+\"tokenLifetimeMinutes\": 30,\
+\"keyRotationDays\": 90,\
+\"roleBased\": true,\
+\"roles\": [\
+\"model.predict\"\
+],\
+\"wildcardRole\": false,\
+\"rpm\": 1000,\
+\"burst\": 1200,\
+\"minTls\": \"1.3\",\
+\"plaintext\": false,\
+\"accessLog\": true,\
+\"accessLogRetentionDays\": 365,\
+\"logsPayloads\": false\
+},\
+\"expect\": \"pass\"\
+},\
+{\
+\"name\": \"TLS 1.2\",\
+\"given\": {\
+\"model\": \"sentiment\",\
+\"path\": \".github/weightseal.yml\",\
+\"exposure\": \"internal\",\
+\"authenticated\": true,\
+\"authentication\": \"oauth2\",\
+\"tokenLifetimeMinutes\": 30,\
+\"keyRotationDays\": 90,\
+\"roleBased\": true,\
+\"roles\": [\
+\"model.predict\"\
+],\
+\"wildcardRole\": false,\
+\"rpm\": 1000,\
+\"burst\": 1200,\
+\"minTls\": \"1.2\",\
+\"plaintext\": false,\
+\"accessLog\": true,\
+\"accessLogRetentionDays\": 365,\
+\"logsPayloads\": false\
+},\
+\"expect\": \"fail\",\
+\"at\": [\
+\"/minTls\"\
+]\
+},\
+{\
+\"name\": \"plain as well\",\
+\"given\": {\
+\"model\": \"sentiment\",\
+\"path\": \".github/weightseal.yml\",\
+\"exposure\": \"internal\",\
+\"authenticated\": true,\
+\"authentication\": \"oauth2\",\
+\"tokenLifetimeMinutes\": 30,\
+\"keyRotationDays\": 90,\
+\"roleBased\": true,\
+\"roles\": [\
+\"model.predict\"\
+],\
+\"wildcardRole\": false,\
+\"rpm\": 1000,\
+\"burst\": 1200,\
+\"minTls\": \"1.3\",\
+\"plaintext\": true,\
+\"accessLog\": true,\
+\"accessLogRetentionDays\": 365,\
+\"logsPayloads\": false\
+},\
+\"expect\": \"fail\",\
+\"at\": [\
+\"/plaintext\"\
+]\
+},\
+{\
+\"name\": \"nobody can reach it\",\
+\"given\": {\
+\"model\": \"sentiment\",\
+\"path\": \".github/weightseal.yml\",\
+\"exposure\": \"none\",\
+\"authenticated\": true,\
+\"authentication\": \"oauth2\",\
+\"tokenLifetimeMinutes\": 30,\
+\"keyRotationDays\": 90,\
+\"roleBased\": true,\
+\"roles\": [\
+\"model.predict\"\
+],\
+\"wildcardRole\": false,\
+\"rpm\": 1000,\
+\"burst\": 1200,\
+\"minTls\": \"1.3\",\
+\"plaintext\": false,\
+\"accessLog\": true,\
+\"accessLogRetentionDays\": 365,\
+\"logsPayloads\": false\
+},\
+\"expect\": \"skip\"\
+}\
+]\
+},\
+{\
+\"id\": \"WS-EP-004\",\
+\"title\": \"Endpoint rate and burst are bounded\",\
+\"rationale\": \"Copying a model takes many calls, and so does a bill that nobody wanted.\",\
+\"limits\": \"What a declaration says is what somebody says; that it is so is shown by the files that deploy.\",\
+\"severity\": \"medium\",\
+\"select\": \"endpoint\",\
+\"needs\": [\
+\"workspace.declarations\"\
+],\
+\"when\": {\
+\"required\": [\
+\"exposure\"\
+],\
+\"properties\": {\
+\"exposure\": {\
+\"enum\": [\
+\"public\",\
+\"internal\",\
+\"unstated\"\
+]\
+}\
+}\
+},\
+\"assert\": {\
+\"required\": [\
+\"rpm\",\
+\"burst\"\
+],\
+\"properties\": {\
+\"rpm\": {\
+\"type\": \"number\",\
+\"minimum\": 1,\
+\"maximum\": {\
+\"$param\": \"maxRpm\"\
+}\
+},\
+\"burst\": {\
+\"type\": \"number\",\
+\"minimum\": 1,\
+\"maximum\": {\
+\"$param\": \"maxBurst\"\
+}\
+}\
+}\
+},\
+\"message\": \"{{/model}}: {{/rpm}} calls a minute, {{/burst}} at once.\",\
+\"remediation\": {\
+\"text\": \"Declare rateLimit.rpm and rateLimit.burst.\",\
+\"effort\": \"low\"\
+},\
+\"controls\": {\
+\"soc2\": [\
+\"A1.1\"\
+],\
+\"iso27001_2022\": [\
+\"A.8.6\"\
+],\
+\"owasp_ml\": [\
+\"ML05\"\
+],\
+\"owasp_llm\": [\
+\"LLM10\"\
+]\
+},\
+\"tests\": [\
+{\
+\"name\": \"good\",\
+\"given\": {\
+\"model\": \"sentiment\",\
+\"path\": \".github/weightseal.yml\",\
+\"exposure\": \"internal\",\
+\"authenticated\": true,\
+\"authentication\": \"oauth2\",\
+\"tokenLifetimeMinutes\": 30,\
+\"keyRotationDays\": 90,\
+\"roleBased\": true,\
+\"roles\": [\
+\"model.predict\"\
+],\
+\"wildcardRole\": false,\
+\"rpm\": 1000,\
+\"burst\": 1200,\
+\"minTls\": \"1.3\",\
+\"plaintext\": false,\
+\"accessLog\": true,\
+\"accessLogRetentionDays\": 365,\
+\"logsPayloads\": false\
+},\
+\"expect\": \"pass\"\
+},\
+{\
+\"name\": \"no rate\",\
+\"given\": {\
+\"model\": \"sentiment\",\
+\"path\": \".github/weightseal.yml\",\
+\"exposure\": \"internal\",\
+\"authenticated\": true,\
+\"authentication\": \"oauth2\",\
+\"tokenLifetimeMinutes\": 30,\
+\"keyRotationDays\": 90,\
+\"roleBased\": true,\
+\"roles\": [\
+\"model.predict\"\
+],\
+\"wildcardRole\": false,\
+\"burst\": 1200,\
+\"minTls\": \"1.3\",\
+\"plaintext\": false,\
+\"accessLog\": true,\
+\"accessLogRetentionDays\": 365,\
+\"logsPayloads\": false\
+},\
+\"expect\": \"fail\",\
+\"at\": [\
+\"/rpm\"\
+]\
+},\
+{\
+\"name\": \"no burst\",\
+\"given\": {\
+\"model\": \"sentiment\",\
+\"path\": \".github/weightseal.yml\",\
+\"exposure\": \"internal\",\
+\"authenticated\": true,\
+\"authentication\": \"oauth2\",\
+\"tokenLifetimeMinutes\": 30,\
+\"keyRotationDays\": 90,\
+\"roleBased\": true,\
+\"roles\": [\
+\"model.predict\"\
+],\
+\"wildcardRole\": false,\
+\"rpm\": 1000,\
+\"minTls\": \"1.3\",\
+\"plaintext\": false,\
+\"accessLog\": true,\
+\"accessLogRetentionDays\": 365,\
+\"logsPayloads\": false\
+},\
+\"expect\": \"fail\",\
+\"at\": [\
+\"/burst\"\
+]\
+},\
+{\
+\"name\": \"no limit to speak of\",\
+\"given\": {\
+\"model\": \"sentiment\",\
+\"path\": \".github/weightseal.yml\",\
+\"exposure\": \"internal\",\
+\"authenticated\": true,\
+\"authentication\": \"oauth2\",\
+\"tokenLifetimeMinutes\": 30,\
+\"keyRotationDays\": 90,\
+\"roleBased\": true,\
+\"roles\": [\
+\"model.predict\"\
+],\
+\"wildcardRole\": false,\
+\"rpm\": 10000000,\
+\"burst\": 1200,\
+\"minTls\": \"1.3\",\
+\"plaintext\": false,\
+\"accessLog\": true,\
+\"accessLogRetentionDays\": 365,\
+\"logsPayloads\": false\
+},\
+\"expect\": \"fail\",\
+\"at\": [\
+\"/rpm\"\
+]\
+},\
+{\
+\"name\": \"a burst without a limit\",\
+\"given\": {\
+\"model\": \"sentiment\",\
+\"path\": \".github/weightseal.yml\",\
+\"exposure\": \"internal\",\
+\"authenticated\": true,\
+\"authentication\": \"oauth2\",\
+\"tokenLifetimeMinutes\": 30,\
+\"keyRotationDays\": 90,\
+\"roleBased\": true,\
+\"roles\": [\
+\"model.predict\"\
+],\
+\"wildcardRole\": false,\
+\"rpm\": 1000,\
+\"burst\": 10000000,\
+\"minTls\": \"1.3\",\
+\"plaintext\": false,\
+\"accessLog\": true,\
+\"accessLogRetentionDays\": 365,\
+\"logsPayloads\": false\
+},\
+\"expect\": \"fail\",\
+\"at\": [\
+\"/burst\"\
+]\
+},\
+{\
+\"name\": \"nobody can reach it\",\
+\"given\": {\
+\"model\": \"sentiment\",\
+\"path\": \".github/weightseal.yml\",\
+\"exposure\": \"none\",\
+\"authenticated\": true,\
+\"authentication\": \"oauth2\",\
+\"tokenLifetimeMinutes\": 30,\
+\"keyRotationDays\": 90,\
+\"roleBased\": true,\
+\"roles\": [\
+\"model.predict\"\
+],\
+\"wildcardRole\": false,\
+\"rpm\": 1000,\
+\"burst\": 1200,\
+\"minTls\": \"1.3\",\
+\"plaintext\": false,\
+\"accessLog\": true,\
+\"accessLogRetentionDays\": 365,\
+\"logsPayloads\": false\
+},\
+\"expect\": \"skip\"\
+}\
+]\
+},\
+{\
+\"id\": \"WS-EP-005\",\
+\"title\": \"Endpoint access is logged without what callers send\",\
+\"limits\": \"What a declaration says is what somebody says; that it is so is shown by the files that deploy.\",\
+\"severity\": \"medium\",\
+\"select\": \"endpoint\",\
+\"needs\": [\
+\"workspace.declarations\"\
+],\
+\"when\": {\
+\"required\": [\
+\"exposure\"\
+],\
+\"properties\": {\
+\"exposure\": {\
+\"enum\": [\
+\"public\",\
+\"internal\",\
+\"unstated\"\
+]\
+}\
+}\
+},\
+\"assert\": {\
+\"required\": [\
+\"accessLog\",\
+\"accessLogRetentionDays\",\
+\"logsPayloads\"\
+],\
+\"properties\": {\
+\"accessLog\": {\
+\"const\": true\
+},\
+\"accessLogRetentionDays\": {\
+\"type\": \"number\",\
+\"minimum\": {\
+\"$param\": \"logDays\"\
+}\
+},\
+\"logsPayloads\": {\
+\"const\": false\
+}\
+}\
+},\
+\"message\": \"{{/model}}: access log {{/accessLog}}, kept for {{/accessLogRetentionDays}} days, with what callers send {{/logsPayloads}}.\",\
+\"remediation\": {\
+\"text\": \"Declare accessLog with enabled: true and retentionDays, without payloads.\",\
+\"effort\": \"low\"\
+},\
+\"controls\": {\
+\"soc2\": [\
+\"CC7.2\"\
+],\
+\"iso27001_2022\": [\
+\"A.8.15\"\
+],\
+\"hipaa\": [\
+\"164.312(b)\"\
+],\
+\"gdpr\": [\
+\"Art. 5(1)(c)\"\
+],\
+\"cis_controls_v8\": [\
+\"8.2\"\
+],\
+\"nist_ai_rmf\": [\
+\"MANAGE 4.1\"\
+],\
+\"owasp_llm\": [\
+\"LLM02\"\
+]\
+},\
+\"tests\": [\
+{\
+\"name\": \"good\",\
+\"given\": {\
+\"model\": \"sentiment\",\
+\"path\": \".github/weightseal.yml\",\
+\"exposure\": \"internal\",\
+\"authenticated\": true,\
+\"authentication\": \"oauth2\",\
+\"tokenLifetimeMinutes\": 30,\
+\"keyRotationDays\": 90,\
+\"roleBased\": true,\
+\"roles\": [\
+\"model.predict\"\
+],\
+\"wildcardRole\": false,\
+\"rpm\": 1000,\
+\"burst\": 1200,\
+\"minTls\": \"1.3\",\
+\"plaintext\": false,\
+\"accessLog\": true,\
+\"accessLogRetentionDays\": 365,\
+\"logsPayloads\": false\
+},\
+\"expect\": \"pass\"\
+},\
+{\
+\"name\": \"no log\",\
+\"given\": {\
+\"model\": \"sentiment\",\
+\"path\": \".github/weightseal.yml\",\
+\"exposure\": \"internal\",\
+\"authenticated\": true,\
+\"authentication\": \"oauth2\",\
+\"tokenLifetimeMinutes\": 30,\
+\"keyRotationDays\": 90,\
+\"roleBased\": true,\
+\"roles\": [\
+\"model.predict\"\
+],\
+\"wildcardRole\": false,\
+\"rpm\": 1000,\
+\"burst\": 1200,\
+\"minTls\": \"1.3\",\
+\"plaintext\": false,\
+\"accessLog\": false,\
+\"accessLogRetentionDays\": 365,\
+\"logsPayloads\": false\
+},\
+\"expect\": \"fail\",\
+\"at\": [\
+\"/accessLog\"\
+]\
+},\
+{\
+\"name\": \"kept for a day\",\
+\"given\": {\
+\"model\": \"sentiment\",\
+\"path\": \".github/weightseal.yml\",\
+\"exposure\": \"internal\",\
+\"authenticated\": true,\
+\"authentication\": \"oauth2\",\
+\"tokenLifetimeMinutes\": 30,\
+\"keyRotationDays\": 90,\
+\"roleBased\": true,\
+\"roles\": [\
+\"model.predict\"\
+],\
+\"wildcardRole\": false,\
+\"rpm\": 1000,\
+\"burst\": 1200,\
+\"minTls\": \"1.3\",\
+\"plaintext\": false,\
+\"accessLog\": true,\
+\"accessLogRetentionDays\": 1,\
+\"logsPayloads\": false\
+},\
+\"expect\": \"fail\",\
+\"at\": [\
+\"/accessLogRetentionDays\"\
+]\
+},\
+{\
+\"name\": \"with payloads\",\
+\"given\": {\
+\"model\": \"sentiment\",\
+\"path\": \".github/weightseal.yml\",\
+\"exposure\": \"internal\",\
+\"authenticated\": true,\
+\"authentication\": \"oauth2\",\
+\"tokenLifetimeMinutes\": 30,\
+\"keyRotationDays\": 90,\
+\"roleBased\": true,\
+\"roles\": [\
+\"model.predict\"\
+],\
+\"wildcardRole\": false,\
+\"rpm\": 1000,\
+\"burst\": 1200,\
+\"minTls\": \"1.3\",\
+\"plaintext\": false,\
+\"accessLog\": true,\
+\"accessLogRetentionDays\": 365,\
+\"logsPayloads\": true\
+},\
+\"expect\": \"fail\",\
+\"at\": [\
+\"/logsPayloads\"\
+]\
+},\
+{\
+\"name\": \"nobody can reach it\",\
+\"given\": {\
+\"model\": \"sentiment\",\
+\"path\": \".github/weightseal.yml\",\
+\"exposure\": \"none\",\
+\"authenticated\": true,\
+\"authentication\": \"oauth2\",\
+\"tokenLifetimeMinutes\": 30,\
+\"keyRotationDays\": 90,\
+\"roleBased\": true,\
+\"roles\": [\
+\"model.predict\"\
+],\
+\"wildcardRole\": false,\
+\"rpm\": 1000,\
+\"burst\": 1200,\
+\"minTls\": \"1.3\",\
+\"plaintext\": false,\
+\"accessLog\": true,\
+\"accessLogRetentionDays\": 365,\
+\"logsPayloads\": false\
+},\
+\"expect\": \"skip\"\
+}\
+]\
+},\
+{\
+\"id\": \"WS-EP-006\",\
+\"title\": \"Endpoints use a known way of saying who calls\",\
+\"limits\": \"What a declaration says is what somebody says; that it is so is shown by the files that deploy.\",\
+\"severity\": \"medium\",\
+\"select\": \"endpoint\",\
+\"needs\": [\
+\"workspace.declarations\"\
+],\
+\"when\": {\
+\"required\": [\
+\"authenticated\"\
+],\
+\"properties\": {\
+\"authenticated\": {\
+\"const\": true\
+}\
+}\
+},\
+\"assert\": {\
+\"required\": [\
+\"authentication\"\
+],\
+\"properties\": {\
+\"authentication\": {\
+\"enum\": {\
+\"$param\": \"acceptedAuthentication\"\
+}\
+}\
+}\
+},\
+\"message\": \"{{/model}}: the authentication {{/authentication}} is none of {{param:acceptedAuthentication}}.\",\
+\"remediation\": {\
+\"text\": \"Declare one of the accepted types, or accept this one in serving.acceptedAuthentication.\",\
+\"effort\": \"low\"\
+},\
+\"controls\": {\
+\"soc2\": [\
+\"CC6.1\"\
+],\
+\"iso27001_2022\": [\
+\"A.8.5\"\
+],\
+\"owasp_ml\": [\
+\"ML05\"\
+]\
+},\
+\"tests\": [\
+{\
+\"name\": \"good\",\
+\"given\": {\
+\"model\": \"sentiment\",\
+\"path\": \".github/weightseal.yml\",\
+\"exposure\": \"internal\",\
+\"authenticated\": true,\
+\"authentication\": \"oauth2\",\
+\"tokenLifetimeMinutes\": 30,\
+\"keyRotationDays\": 90,\
+\"roleBased\": true,\
+\"roles\": [\
+\"model.predict\"\
+],\
+\"wildcardRole\": false,\
+\"rpm\": 1000,\
+\"burst\": 1200,\
+\"minTls\": \"1.3\",\
+\"plaintext\": false,\
+\"accessLog\": true,\
+\"accessLogRetentionDays\": 365,\
+\"logsPayloads\": false\
+},\
+\"expect\": \"pass\"\
+},\
+{\
+\"name\": \"something else\",\
+\"given\": {\
+\"model\": \"sentiment\",\
+\"path\": \".github/weightseal.yml\",\
+\"exposure\": \"internal\",\
+\"authenticated\": true,\
+\"authentication\": \"cookie\",\
+\"tokenLifetimeMinutes\": 30,\
+\"keyRotationDays\": 90,\
+\"roleBased\": true,\
+\"roles\": [\
+\"model.predict\"\
+],\
+\"wildcardRole\": false,\
+\"rpm\": 1000,\
+\"burst\": 1200,\
+\"minTls\": \"1.3\",\
+\"plaintext\": false,\
+\"accessLog\": true,\
+\"accessLogRetentionDays\": 365,\
+\"logsPayloads\": false\
+},\
+\"expect\": \"fail\",\
+\"at\": [\
+\"/authentication\"\
+]\
+},\
+{\
+\"name\": \"no authentication at all\",\
+\"given\": {\
+\"model\": \"sentiment\",\
+\"path\": \".github/weightseal.yml\",\
+\"exposure\": \"internal\",\
+\"authenticated\": false,\
+\"authentication\": \"oauth2\",\
+\"tokenLifetimeMinutes\": 30,\
+\"keyRotationDays\": 90,\
+\"roleBased\": true,\
+\"roles\": [\
+\"model.predict\"\
+],\
+\"wildcardRole\": false,\
+\"rpm\": 1000,\
+\"burst\": 1200,\
+\"minTls\": \"1.3\",\
+\"plaintext\": false,\
+\"accessLog\": true,\
+\"accessLogRetentionDays\": 365,\
+\"logsPayloads\": false\
+},\
+\"expect\": \"skip\"\
+}\
+]\
+},\
+{\
+\"id\": \"WS-EP-007\",\
+\"title\": \"Access tokens of endpoints are short-lived\",\
+\"limits\": \"What a declaration says is what somebody says; that it is so is shown by the files that deploy.\",\
+\"severity\": \"medium\",\
+\"profile\": \"strict\",\
+\"select\": \"endpoint\",\
+\"needs\": [\
+\"workspace.declarations\"\
+],\
+\"when\": {\
+\"required\": [\
+\"authentication\"\
+],\
+\"properties\": {\
+\"authentication\": {\
+\"enum\": [\
+\"oauth2\",\
+\"oidc\",\
+\"jwt\"\
+]\
+}\
+}\
+},\
+\"assert\": {\
+\"required\": [\
+\"tokenLifetimeMinutes\"\
+],\
+\"properties\": {\
+\"tokenLifetimeMinutes\": {\
+\"type\": \"number\",\
+\"minimum\": 1,\
+\"maximum\": {\
+\"$param\": \"tokenMinutes\"\
+}\
+}\
+}\
+},\
+\"message\": \"{{/model}}: an access token lives for {{/tokenLifetimeMinutes}} minutes (limit {{param:tokenMinutes}}).\",\
+\"remediation\": {\
+\"text\": \"Declare authentication.tokenLifetimeMinutes.\",\
+\"effort\": \"low\"\
+},\
+\"controls\": {\
+\"soc2\": [\
+\"CC6.1\"\
+],\
+\"iso27001_2022\": [\
+\"A.5.17\",\
+\"A.8.5\"\
+],\
+\"hipaa\": [\
+\"164.312(d)\"\
+]\
+},\
+\"tests\": [\
+{\
+\"name\": \"good\",\
+\"given\": {\
+\"model\": \"sentiment\",\
+\"path\": \".github/weightseal.yml\",\
+\"exposure\": \"internal\",\
+\"authenticated\": true,\
+\"authentication\": \"oauth2\",\
+\"tokenLifetimeMinutes\": 30,\
+\"keyRotationDays\": 90,\
+\"roleBased\": true,\
+\"roles\": [\
+\"model.predict\"\
+],\
+\"wildcardRole\": false,\
+\"rpm\": 1000,\
+\"burst\": 1200,\
+\"minTls\": \"1.3\",\
+\"plaintext\": false,\
+\"accessLog\": true,\
+\"accessLogRetentionDays\": 365,\
+\"logsPayloads\": false\
+},\
+\"expect\": \"pass\"\
+},\
+{\
+\"name\": \"a day\",\
+\"given\": {\
+\"model\": \"sentiment\",\
+\"path\": \".github/weightseal.yml\",\
+\"exposure\": \"internal\",\
+\"authenticated\": true,\
+\"authentication\": \"oauth2\",\
+\"tokenLifetimeMinutes\": 1440,\
+\"keyRotationDays\": 90,\
+\"roleBased\": true,\
+\"roles\": [\
+\"model.predict\"\
+],\
+\"wildcardRole\": false,\
+\"rpm\": 1000,\
+\"burst\": 1200,\
+\"minTls\": \"1.3\",\
+\"plaintext\": false,\
+\"accessLog\": true,\
+\"accessLogRetentionDays\": 365,\
+\"logsPayloads\": false\
+},\
+\"expect\": \"fail\",\
+\"at\": [\
+\"/tokenLifetimeMinutes\"\
+]\
+},\
+{\
+\"name\": \"not said\",\
+\"given\": {\
+\"model\": \"sentiment\",\
+\"path\": \".github/weightseal.yml\",\
+\"exposure\": \"internal\",\
+\"authenticated\": true,\
+\"authentication\": \"oauth2\",\
+\"keyRotationDays\": 90,\
+\"roleBased\": true,\
+\"roles\": [\
+\"model.predict\"\
+],\
+\"wildcardRole\": false,\
+\"rpm\": 1000,\
+\"burst\": 1200,\
+\"minTls\": \"1.3\",\
+\"plaintext\": false,\
+\"accessLog\": true,\
+\"accessLogRetentionDays\": 365,\
+\"logsPayloads\": false\
+},\
+\"expect\": \"fail\",\
+\"at\": [\
+\"/tokenLifetimeMinutes\"\
+]\
+},\
+{\
+\"name\": \"a certificate\",\
+\"given\": {\
+\"model\": \"sentiment\",\
+\"path\": \".github/weightseal.yml\",\
+\"exposure\": \"internal\",\
+\"authenticated\": true,\
+\"authentication\": \"mtls\",\
+\"tokenLifetimeMinutes\": 30,\
+\"keyRotationDays\": 90,\
+\"roleBased\": true,\
+\"roles\": [\
+\"model.predict\"\
+],\
+\"wildcardRole\": false,\
+\"rpm\": 1000,\
+\"burst\": 1200,\
+\"minTls\": \"1.3\",\
+\"plaintext\": false,\
+\"accessLog\": true,\
+\"accessLogRetentionDays\": 365,\
+\"logsPayloads\": false\
+},\
+\"expect\": \"skip\"\
+}\
+]\
+},\
+{\
+\"id\": \"WS-EP-008\",\
+\"title\": \"API keys of endpoints are rotated\",\
+\"limits\": \"What a declaration says is what somebody says; that it is so is shown by the files that deploy.\",\
+\"severity\": \"medium\",\
+\"select\": \"endpoint\",\
+\"needs\": [\
+\"workspace.declarations\"\
+],\
+\"when\": {\
+\"required\": [\
+\"authentication\"\
+],\
+\"properties\": {\
+\"authentication\": {\
+\"const\": \"api-key\"\
+}\
+}\
+},\
+\"assert\": {\
+\"required\": [\
+\"keyRotationDays\"\
+],\
+\"properties\": {\
+\"keyRotationDays\": {\
+\"type\": \"number\",\
+\"minimum\": 1,\
+\"maximum\": {\
+\"$param\": \"keyDays\"\
+}\
+}\
+}\
+},\
+\"message\": \"{{/model}}: API keys are rotated every {{/keyRotationDays}} days (limit {{param:keyDays}}).\",\
+\"remediation\": {\
+\"text\": \"Declare authentication.keyRotationDays, or use tokens that expire by themselves.\",\
+\"effort\": \"low\"\
+},\
+\"controls\": {\
+\"soc2\": [\
+\"CC6.1\"\
+],\
+\"iso27001_2022\": [\
+\"A.5.17\"\
+],\
+\"hipaa\": [\
+\"164.308(a)(5)(ii)(D)\"\
+]\
+},\
+\"tests\": [\
+{\
+\"name\": \"good\",\
+\"given\": {\
+\"model\": \"sentiment\",\
+\"path\": \".github/weightseal.yml\",\
+\"exposure\": \"internal\",\
+\"authenticated\": true,\
+\"authentication\": \"api-key\",\
+\"tokenLifetimeMinutes\": 30,\
+\"keyRotationDays\": 90,\
+\"roleBased\": true,\
+\"roles\": [\
+\"model.predict\"\
+],\
+\"wildcardRole\": false,\
+\"rpm\": 1000,\
+\"burst\": 1200,\
+\"minTls\": \"1.3\",\
+\"plaintext\": false,\
+\"accessLog\": true,\
+\"accessLogRetentionDays\": 365,\
+\"logsPayloads\": false\
+},\
+\"expect\": \"pass\"\
+},\
+{\
+\"name\": \"a year\",\
+\"given\": {\
+\"model\": \"sentiment\",\
+\"path\": \".github/weightseal.yml\",\
+\"exposure\": \"internal\",\
+\"authenticated\": true,\
+\"authentication\": \"api-key\",\
+\"tokenLifetimeMinutes\": 30,\
+\"keyRotationDays\": 365,\
+\"roleBased\": true,\
+\"roles\": [\
+\"model.predict\"\
+],\
+\"wildcardRole\": false,\
+\"rpm\": 1000,\
+\"burst\": 1200,\
+\"minTls\": \"1.3\",\
+\"plaintext\": false,\
+\"accessLog\": true,\
+\"accessLogRetentionDays\": 365,\
+\"logsPayloads\": false\
+},\
+\"expect\": \"fail\",\
+\"at\": [\
+\"/keyRotationDays\"\
+]\
+},\
+{\
+\"name\": \"not said\",\
+\"given\": {\
+\"model\": \"sentiment\",\
+\"path\": \".github/weightseal.yml\",\
+\"exposure\": \"internal\",\
+\"authenticated\": true,\
+\"authentication\": \"api-key\",\
+\"tokenLifetimeMinutes\": 30,\
+\"roleBased\": true,\
+\"roles\": [\
+\"model.predict\"\
+],\
+\"wildcardRole\": false,\
+\"rpm\": 1000,\
+\"burst\": 1200,\
+\"minTls\": \"1.3\",\
+\"plaintext\": false,\
+\"accessLog\": true,\
+\"accessLogRetentionDays\": 365,\
+\"logsPayloads\": false\
+},\
+\"expect\": \"fail\",\
+\"at\": [\
+\"/keyRotationDays\"\
+]\
+},\
+{\
+\"name\": \"OAuth 2.0\",\
+\"given\": {\
+\"model\": \"sentiment\",\
+\"path\": \".github/weightseal.yml\",\
+\"exposure\": \"internal\",\
+\"authenticated\": true,\
+\"authentication\": \"oauth2\",\
+\"tokenLifetimeMinutes\": 30,\
+\"keyRotationDays\": 90,\
+\"roleBased\": true,\
+\"roles\": [\
+\"model.predict\"\
+],\
+\"wildcardRole\": false,\
+\"rpm\": 1000,\
+\"burst\": 1200,\
+\"minTls\": \"1.3\",\
+\"plaintext\": false,\
+\"accessLog\": true,\
+\"accessLogRetentionDays\": 365,\
+\"logsPayloads\": false\
+},\
+\"expect\": \"skip\"\
+}\
+]\
+},\
+{\
+\"id\": \"WS-EP-009\",\
+\"title\": \"The burst of an endpoint is not smaller than its rate\",\
+\"limits\": \"A token bucket that is smaller than a minute of its rate is a choice that many make on purpose; the bounds are WS-EP-004. What a declaration says is what somebody says; that it is so is shown by the files that deploy.\",\
+\"severity\": \"low\",\
+\"profile\": \"strict\",\
+\"select\": \"endpoint\",\
+\"needs\": [\
+\"workspace.declarations\"\
+],\
+\"when\": {\
+\"required\": [\
+\"rpm\",\
+\"burst\"\
+]\
+},\
+\"assert\": {\
+\"required\": [\
+\"rpm\",\
+\"burst\"\
+],\
+\"properties\": {\
+\"rpm\": {\
+\"type\": \"number\"\
+},\
+\"burst\": {\
+\"type\": \"number\",\
+\"minimum\": {\
+\"$data\": \"1/rpm\"\
+}\
+}\
+}\
+},\
+\"message\": \"{{/model}}: {{/burst}} calls at once, {{/rpm}} a minute: callers within their rate are refused when they call together.\",\
+\"remediation\": {\
+\"text\": \"Raise the burst to the rate, or leave it where the bucket is meant to be smaller, and turn this rule off.\",\
+\"effort\": \"low\"\
+},\
+\"controls\": {\
+\"soc2\": [\
+\"A1.1\"\
+],\
+\"iso27001_2022\": [\
+\"A.8.6\"\
+]\
+},\
+\"tests\": [\
+{\
+\"name\": \"good\",\
+\"given\": {\
+\"model\": \"sentiment\",\
+\"path\": \".github/weightseal.yml\",\
+\"exposure\": \"internal\",\
+\"authenticated\": true,\
+\"authentication\": \"oauth2\",\
+\"tokenLifetimeMinutes\": 30,\
+\"keyRotationDays\": 90,\
+\"roleBased\": true,\
+\"roles\": [\
+\"model.predict\"\
+],\
+\"wildcardRole\": false,\
+\"rpm\": 1000,\
+\"burst\": 1200,\
+\"minTls\": \"1.3\",\
+\"plaintext\": false,\
+\"accessLog\": true,\
+\"accessLogRetentionDays\": 365,\
+\"logsPayloads\": false\
+},\
+\"expect\": \"pass\"\
+},\
+{\
+\"name\": \"a smaller burst\",\
+\"given\": {\
+\"model\": \"sentiment\",\
+\"path\": \".github/weightseal.yml\",\
+\"exposure\": \"internal\",\
+\"authenticated\": true,\
+\"authentication\": \"oauth2\",\
+\"tokenLifetimeMinutes\": 30,\
+\"keyRotationDays\": 90,\
+\"roleBased\": true,\
+\"roles\": [\
+\"model.predict\"\
+],\
+\"wildcardRole\": false,\
+\"rpm\": 1000,\
+\"burst\": 100,\
+\"minTls\": \"1.3\",\
+\"plaintext\": false,\
+\"accessLog\": true,\
+\"accessLogRetentionDays\": 365,\
+\"logsPayloads\": false\
+},\
+\"expect\": \"fail\",\
+\"at\": [\
+\"/burst\"\
+]\
+},\
+{\
+\"name\": \"no rate\",\
+\"given\": {\
+\"model\": \"sentiment\",\
+\"path\": \".github/weightseal.yml\",\
+\"exposure\": \"internal\",\
+\"authenticated\": true,\
+\"authentication\": \"oauth2\",\
+\"tokenLifetimeMinutes\": 30,\
+\"keyRotationDays\": 90,\
+\"roleBased\": true,\
+\"roles\": [\
+\"model.predict\"\
+],\
+\"wildcardRole\": false,\
+\"burst\": 1200,\
+\"minTls\": \"1.3\",\
+\"plaintext\": false,\
+\"accessLog\": true,\
+\"accessLogRetentionDays\": 365,\
+\"logsPayloads\": false\
+},\
+\"expect\": \"skip\"\
+}\
+]\
+},\
+{\
+\"id\": \"WS-EP-010\",\
+\"title\": \"Every operation of a model API asks who calls\",\
+\"limits\": \"Looks at descriptions that a declaration names or that have paths by which models are called. Health checks and the address that gives tokens are left out. A description says what should be, not what a server does.\",\
+\"severity\": \"critical\",\
+\"select\": \"api.operation\",\
+\"needs\": [\
+\"workspace.deployments\"\
+],\
+\"assert\": {\
+\"required\": [\
+\"secured\"\
+],\
+\"properties\": {\
+\"secured\": {\
+\"const\": true\
+}\
+}\
+},\
+\"message\": \"{{/operation}} in {{/path}} can be called by everybody.\",\
+\"remediation\": {\
+\"text\": \"Give the operation a security requirement, or the whole API; \\\"security: []\\\" and an empty alternative ask for nothing.\",\
+\"effort\": \"medium\"\
+},\
+\"controls\": {\
+\"soc2\": [\
+\"CC6.1\",\
+\"CC6.6\"\
+],\
+\"iso27001_2022\": [\
+\"A.8.5\"\
+],\
+\"hipaa\": [\
+\"164.312(d)\"\
+],\
+\"owasp_ml\": [\
+\"ML05\"\
+]\
+},\
+\"tests\": [\
+{\
+\"name\": \"good\",\
+\"given\": {\
+\"path\": \"api/openapi.yml\",\
+\"operation\": \"POST /predict\",\
+\"secured\": true,\
+\"schemes\": [\
+\"oauth2\"\
+],\
+\"scoped\": true,\
+\"limited\": true,\
+\"matches\": true,\
+\"declared\": \"oauth2\",\
+\"model\": \"sentiment\",\
+\"declaredAt\": \".github/weightseal.yml:9\"\
+},\
+\"expect\": \"pass\"\
+},\
+{\
+\"name\": \"open\",\
+\"given\": {\
+\"path\": \"api/openapi.yml\",\
+\"operation\": \"POST /predict\",\
+\"secured\": false,\
+\"schemes\": [\
+\"oauth2\"\
+],\
+\"scoped\": true,\
+\"limited\": true,\
+\"matches\": true,\
+\"declared\": \"oauth2\",\
+\"model\": \"sentiment\",\
+\"declaredAt\": \".github/weightseal.yml:9\"\
+},\
+\"expect\": \"fail\",\
+\"at\": [\
+\"/secured\"\
+]\
+}\
+]\
+},\
+{\
+\"id\": \"WS-EP-011\",\
+\"title\": \"An API asks for what its declaration says\",\
+\"limits\": \"A declared endpoint is compared with the description that it names, or with the only one there is.\",\
+\"severity\": \"high\",\
+\"select\": \"api.operation\",\
+\"needs\": [\
+\"workspace.deployments\"\
+],\
+\"when\": {\
+\"required\": [\
+\"declared\"\
+]\
+},\
+\"assert\": {\
+\"required\": [\
+\"matches\"\
+],\
+\"properties\": {\
+\"matches\": {\
+\"const\": true\
+}\
+}\
+},\
+\"message\": \"{{/operation}} in {{/path}} asks for {{/schemes}}, but {{/declaredAt}} declares {{/declared}} for {{/model}}.\",\
+\"remediation\": {\
+\"text\": \"Bring the description and the declaration together; the stricter one is most likely meant.\",\
+\"effort\": \"low\"\
+},\
+\"controls\": {\
+\"soc2\": [\
+\"CC6.1\"\
+],\
+\"iso27001_2022\": [\
+\"A.8.5\",\
+\"A.8.9\"\
+]\
+},\
+\"tests\": [\
+{\
+\"name\": \"good\",\
+\"given\": {\
+\"path\": \"api/openapi.yml\",\
+\"operation\": \"POST /predict\",\
+\"secured\": true,\
+\"schemes\": [\
+\"oauth2\"\
+],\
+\"scoped\": true,\
+\"limited\": true,\
+\"matches\": true,\
+\"declared\": \"oauth2\",\
+\"model\": \"sentiment\",\
+\"declaredAt\": \".github/weightseal.yml:9\"\
+},\
+\"expect\": \"pass\"\
+},\
+{\
+\"name\": \"something else\",\
+\"given\": {\
+\"path\": \"api/openapi.yml\",\
+\"operation\": \"POST /predict\",\
+\"secured\": true,\
+\"schemes\": [\
+\"oauth2\"\
+],\
+\"scoped\": true,\
+\"limited\": true,\
+\"matches\": false,\
+\"declared\": \"oauth2\",\
+\"model\": \"sentiment\",\
+\"declaredAt\": \".github/weightseal.yml:9\"\
+},\
+\"expect\": \"fail\",\
+\"at\": [\
+\"/matches\"\
+]\
+},\
+{\
+\"name\": \"nobody declares anything\",\
+\"given\": {\
+\"path\": \"api/openapi.yml\",\
+\"operation\": \"POST /predict\",\
+\"secured\": true,\
+\"schemes\": [\
+\"oauth2\"\
+],\
+\"scoped\": true,\
+\"limited\": true,\
+\"model\": \"sentiment\",\
+\"declaredAt\": \".github/weightseal.yml:9\"\
+},\
+\"expect\": \"skip\"\
+}\
+]\
+},\
+{\
+\"id\": \"WS-EP-012\",\
+\"title\": \"Model APIs are reached over TLS\",\
+\"severity\": \"high\",\
+\"select\": \"api.server\",\
+\"needs\": [\
+\"workspace.deployments\"\
+],\
+\"assert\": {\
+\"required\": [\
+\"plaintext\"\
+],\
+\"properties\": {\
+\"plaintext\": {\
+\"const\": false\
+}\
+}\
+},\
+\"message\": \"{{/path}} names the plain address {{/url}}.\",\
+\"remediation\": {\
+\"text\": \"Use https, and take the plain address out.\",\
+\"effort\": \"low\"\
+},\
+\"controls\": {\
+\"soc2\": [\
+\"CC6.7\"\
+],\
+\"iso27001_2022\": [\
+\"A.8.20\",\
+\"A.8.24\"\
+],\
+\"hipaa\": [\
+\"164.312(e)(1)\"\
+],\
+\"owasp_ml\": [\
+\"ML09\"\
+]\
+},\
+\"tests\": [\
+{\
+\"name\": \"good\",\
+\"given\": {\
+\"path\": \"api/openapi.yml\",\
+\"url\": \"https://models.acme.example\",\
+\"plaintext\": false\
+},\
+\"expect\": \"pass\"\
+},\
+{\
+\"name\": \"http\",\
+\"given\": {\
+\"path\": \"api/openapi.yml\",\
+\"url\": \"http://models.acme.example\",\
+\"plaintext\": true\
+},\
+\"expect\": \"fail\",\
+\"at\": [\
+\"/plaintext\"\
+]\
+}\
+]\
+},\
+{\
+\"id\": \"WS-EP-013\",\
+\"title\": \"Operations of a model API ask for a scope\",\
+\"severity\": \"medium\",\
+\"select\": \"api.operation\",\
+\"needs\": [\
+\"workspace.deployments\"\
+],\
+\"when\": {\
+\"required\": [\
+\"scoped\"\
+]\
+},\
+\"assert\": {\
+\"required\": [\
+\"scoped\"\
+],\
+\"properties\": {\
+\"scoped\": {\
+\"const\": true\
+}\
+}\
+},\
+\"message\": \"{{/operation}} in {{/path}} takes any token, whatever it was given for.\",\
+\"remediation\": {\
+\"text\": \"Name the scope that a caller needs, such as model.predict.\",\
+\"effort\": \"low\"\
+},\
+\"controls\": {\
+\"soc2\": [\
+\"CC6.3\"\
+],\
+\"iso27001_2022\": [\
+\"A.8.3\"\
+],\
+\"hipaa\": [\
+\"164.312(a)(1)\"\
+]\
+},\
+\"tests\": [\
+{\
+\"name\": \"good\",\
+\"given\": {\
+\"path\": \"api/openapi.yml\",\
+\"operation\": \"POST /predict\",\
+\"secured\": true,\
+\"schemes\": [\
+\"oauth2\"\
+],\
+\"scoped\": true,\
+\"limited\": true,\
+\"matches\": true,\
+\"declared\": \"oauth2\",\
+\"model\": \"sentiment\",\
+\"declaredAt\": \".github/weightseal.yml:9\"\
+},\
+\"expect\": \"pass\"\
+},\
+{\
+\"name\": \"no scope\",\
+\"given\": {\
+\"path\": \"api/openapi.yml\",\
+\"operation\": \"POST /predict\",\
+\"secured\": true,\
+\"schemes\": [\
+\"oauth2\"\
+],\
+\"scoped\": false,\
+\"limited\": true,\
+\"matches\": true,\
+\"declared\": \"oauth2\",\
+\"model\": \"sentiment\",\
+\"declaredAt\": \".github/weightseal.yml:9\"\
+},\
+\"expect\": \"fail\",\
+\"at\": [\
+\"/scoped\"\
+]\
+},\
+{\
+\"name\": \"an API key\",\
+\"given\": {\
+\"path\": \"api/openapi.yml\",\
+\"operation\": \"POST /predict\",\
+\"secured\": true,\
+\"schemes\": [\
+\"oauth2\"\
+],\
+\"limited\": true,\
+\"matches\": true,\
+\"declared\": \"oauth2\",\
+\"model\": \"sentiment\",\
+\"declaredAt\": \".github/weightseal.yml:9\"\
+},\
+\"expect\": \"skip\"\
+}\
+]\
+},\
+{\
+\"id\": \"WS-EP-014\",\
+\"title\": \"A model API says when one has called too often\",\
+\"limits\": \"That an answer is described does not mean that there is a limit.\",\
+\"severity\": \"low\",\
+\"profile\": \"strict\",\
+\"select\": \"api.operation\",\
+\"needs\": [\
+\"workspace.deployments\"\
+],\
+\"assert\": {\
+\"required\": [\
+\"limited\"\
+],\
+\"properties\": {\
+\"limited\": {\
+\"const\": true\
+}\
+}\
+},\
+\"message\": \"{{/operation}} in {{/path}} has no answer 429.\",\
+\"remediation\": {\
+\"text\": \"Limit how often one may call, and describe the answer 429.\",\
+\"effort\": \"low\"\
+},\
+\"controls\": {\
+\"soc2\": [\
+\"A1.1\"\
+],\
+\"iso27001_2022\": [\
+\"A.8.6\"\
+],\
+\"owasp_llm\": [\
+\"LLM10\"\
+]\
+},\
+\"tests\": [\
+{\
+\"name\": \"good\",\
+\"given\": {\
+\"path\": \"api/openapi.yml\",\
+\"operation\": \"POST /predict\",\
+\"secured\": true,\
+\"schemes\": [\
+\"oauth2\"\
+],\
+\"scoped\": true,\
+\"limited\": true,\
+\"matches\": true,\
+\"declared\": \"oauth2\",\
+\"model\": \"sentiment\",\
+\"declaredAt\": \".github/weightseal.yml:9\"\
+},\
+\"expect\": \"pass\"\
+},\
+{\
+\"name\": \"no 429\",\
+\"given\": {\
+\"path\": \"api/openapi.yml\",\
+\"operation\": \"POST /predict\",\
+\"secured\": true,\
+\"schemes\": [\
+\"oauth2\"\
+],\
+\"scoped\": true,\
+\"limited\": false,\
+\"matches\": true,\
+\"declared\": \"oauth2\",\
+\"model\": \"sentiment\",\
+\"declaredAt\": \".github/weightseal.yml:9\"\
+},\
+\"expect\": \"fail\",\
+\"at\": [\
+\"/limited\"\
+]\
+}\
+]\
+},\
+{\
+\"id\": \"WS-EP-015\",\
+\"title\": \"Model APIs use sound ways of saying who calls\",\
+\"severity\": \"high\",\
+\"select\": \"api.scheme\",\
+\"needs\": [\
+\"workspace.deployments\"\
+],\
+\"assert\": {\
+\"required\": [\
+\"strong\"\
+],\
+\"properties\": {\
+\"strong\": {\
+\"const\": true\
+}\
+}\
+},\
+\"message\": \"{{/name}} in {{/path}}: {{/weakness}}.\",\
+\"remediation\": {\
+\"text\": \"Use OAuth 2.0 with client credentials or authorization code, OIDC, mutual TLS, or a key in a header; all over https.\",\
+\"effort\": \"low\"\
+},\
+\"controls\": {\
+\"soc2\": [\
+\"CC6.1\"\
+],\
+\"iso27001_2022\": [\
+\"A.8.5\"\
+],\
+\"owasp_ml\": [\
+\"ML05\"\
+]\
+},\
+\"tests\": [\
+{\
+\"name\": \"good\",\
+\"given\": {\
+\"path\": \"api/openapi.yml\",\
+\"name\": \"oauth\",\
+\"type\": \"oauth2\",\
+\"strong\": true,\
+\"weakness\": \"\"\
+},\
+\"expect\": \"pass\"\
+},\
+{\
+\"name\": \"a password with each call\",\
+\"given\": {\
+\"path\": \"api/openapi.yml\",\
+\"name\": \"oauth\",\
+\"type\": \"oauth2\",\
+\"strong\": false,\
+\"weakness\": \"basic sends a password with each call\"\
+},\
+\"expect\": \"fail\",\
+\"at\": [\
+\"/strong\"\
+]\
+}\
+]\
+},\
+{\
+\"id\": \"WS-EP-016\",\
+\"title\": \"Ways in from outside are encrypted\",\
+\"limits\": \"Not for what stands before the cluster and encrypts: waive it there.\",\
+\"severity\": \"high\",\
+\"select\": \"serving.ingress\",\
+\"needs\": [\
+\"workspace.deployments\"\
+],\
+\"assert\": {\
+\"required\": [\
+\"tls\"\
+],\
+\"properties\": {\
+\"tls\": {\
+\"const\": true\
+}\
+}\
+},\
+\"message\": \"{{/object}} {{/name}} lets callers in without TLS.\",\
+\"remediation\": {\
+\"text\": \"Give every host a certificate, and send plain callers on to https.\",\
+\"effort\": \"low\"\
+},\
+\"controls\": {\
+\"soc2\": [\
+\"CC6.7\"\
+],\
+\"iso27001_2022\": [\
+\"A.8.20\",\
+\"A.8.24\"\
+],\
+\"hipaa\": [\
+\"164.312(e)(1)\"\
+],\
+\"owasp_ml\": [\
+\"ML09\"\
+]\
+},\
+\"tests\": [\
+{\
+\"name\": \"good\",\
+\"given\": {\
+\"path\": \"deploy/ingress.yml\",\
+\"object\": \"Ingress\",\
+\"name\": \"sentiment\",\
+\"tls\": true,\
+\"authenticated\": true,\
+\"limited\": true,\
+\"minTls\": \"1.3\"\
+},\
+\"expect\": \"pass\"\
+},\
+{\
+\"name\": \"plain\",\
+\"given\": {\
+\"path\": \"deploy/ingress.yml\",\
+\"object\": \"Ingress\",\
+\"name\": \"sentiment\",\
+\"tls\": false,\
+\"authenticated\": true,\
+\"limited\": true,\
+\"minTls\": \"1.3\"\
+},\
+\"expect\": \"fail\",\
+\"at\": [\
+\"/tls\"\
+]\
+}\
+]\
+},\
+{\
+\"id\": \"WS-EP-017\",\
+\"title\": \"Ways in from outside ask who calls\",\
+\"limits\": \"Knows annotations of nginx, HAProxy and ALB, plugins of Kong and middlewares of Traefik in the same repository; a service that asks by itself is not seen.\",\
+\"severity\": \"medium\",\
+\"confidence\": \"medium\",\
+\"profile\": \"strict\",\
+\"select\": \"serving.ingress\",\
+\"needs\": [\
+\"workspace.deployments\"\
+],\
+\"assert\": {\
+\"required\": [\
+\"authenticated\"\
+],\
+\"properties\": {\
+\"authenticated\": {\
+\"const\": true\
+}\
+}\
+},\
+\"message\": \"{{/object}} {{/name}} lets everybody in.\",\
+\"onUnknown\": \"warn\",\
+\"remediation\": {\
+\"text\": \"Ask at the entrance (auth-url, auth-tls-secret, a plugin), or waive it where the service asks.\",\
+\"effort\": \"low\"\
+},\
+\"controls\": {\
+\"soc2\": [\
+\"CC6.1\",\
+\"CC6.6\"\
+],\
+\"iso27001_2022\": [\
+\"A.8.5\"\
+],\
+\"owasp_ml\": [\
+\"ML05\"\
+]\
+},\
+\"tests\": [\
+{\
+\"name\": \"good\",\
+\"given\": {\
+\"path\": \"deploy/ingress.yml\",\
+\"object\": \"Ingress\",\
+\"name\": \"sentiment\",\
+\"tls\": true,\
+\"authenticated\": true,\
+\"limited\": true,\
+\"minTls\": \"1.3\"\
+},\
+\"expect\": \"pass\"\
+},\
+{\
+\"name\": \"everybody\",\
+\"given\": {\
+\"path\": \"deploy/ingress.yml\",\
+\"object\": \"Ingress\",\
+\"name\": \"sentiment\",\
+\"tls\": true,\
+\"authenticated\": false,\
+\"limited\": true,\
+\"minTls\": \"1.3\"\
+},\
+\"expect\": \"fail\",\
+\"at\": [\
+\"/authenticated\"\
+]\
+}\
+]\
+},\
+{\
+\"id\": \"WS-EP-018\",\
+\"title\": \"Ways in from outside limit how often one may call\",\
+\"limits\": \"As WS-EP-017.\",\
+\"severity\": \"medium\",\
+\"confidence\": \"medium\",\
+\"profile\": \"strict\",\
+\"select\": \"serving.ingress\",\
+\"needs\": [\
+\"workspace.deployments\"\
+],\
+\"assert\": {\
+\"required\": [\
+\"limited\"\
+],\
+\"properties\": {\
+\"limited\": {\
+\"const\": true\
+}\
+}\
+},\
+\"message\": \"{{/object}} {{/name}} takes any number of calls.\",\
+\"onUnknown\": \"warn\",\
+\"remediation\": {\
+\"text\": \"Limit the rate (limit-rpm, a rate-limiting plugin).\",\
+\"effort\": \"low\"\
+},\
+\"controls\": {\
+\"soc2\": [\
+\"A1.1\"\
+],\
+\"iso27001_2022\": [\
+\"A.8.6\"\
+],\
+\"owasp_ml\": [\
+\"ML05\"\
+],\
+\"owasp_llm\": [\
+\"LLM10\"\
+]\
+},\
+\"tests\": [\
+{\
+\"name\": \"good\",\
+\"given\": {\
+\"path\": \"deploy/ingress.yml\",\
+\"object\": \"Ingress\",\
+\"name\": \"sentiment\",\
+\"tls\": true,\
+\"authenticated\": true,\
+\"limited\": true,\
+\"minTls\": \"1.3\"\
+},\
+\"expect\": \"pass\"\
+},\
+{\
+\"name\": \"any number\",\
+\"given\": {\
+\"path\": \"deploy/ingress.yml\",\
+\"object\": \"Ingress\",\
+\"name\": \"sentiment\",\
+\"tls\": true,\
+\"authenticated\": true,\
+\"limited\": false,\
+\"minTls\": \"1.3\"\
+},\
+\"expect\": \"fail\",\
+\"at\": [\
+\"/limited\"\
+]\
+}\
+]\
+},\
+{\
+\"id\": \"WS-EP-019\",\
+\"title\": \"Traffic in the mesh is mutual TLS\",\
+\"limits\": \"PERMISSIVE is what Istio has without a policy; only policies that are in the repository are judged.\",\
+\"severity\": \"high\",\
+\"select\": \"mesh.policy\",\
+\"needs\": [\
+\"workspace.deployments\"\
+],\
+\"when\": {\
+\"required\": [\
+\"mutualTls\"\
+]\
+},\
+\"assert\": {\
+\"required\": [\
+\"mutualTls\"\
+],\
+\"properties\": {\
+\"mutualTls\": {\
+\"const\": true\
+}\
+}\
+},\
+\"message\": \"{{/object}} {{/name}} lets plain traffic through.\",\
+\"remediation\": {\
+\"text\": \"Set mtls.mode STRICT, and no DestinationRule with tls.mode DISABLE.\",\
+\"effort\": \"low\"\
+},\
+\"controls\": {\
+\"soc2\": [\
+\"CC6.7\"\
+],\
+\"iso27001_2022\": [\
+\"A.8.20\",\
+\"A.8.24\"\
+],\
+\"hipaa\": [\
+\"164.312(e)(1)\"\
+]\
+},\
+\"tests\": [\
+{\
+\"name\": \"good\",\
+\"given\": {\
+\"path\": \"deploy/mesh.yml\",\
+\"object\": \"PeerAuthentication\",\
+\"name\": \"default\",\
+\"mutualTls\": true\
+},\
+\"expect\": \"pass\"\
+},\
+{\
+\"name\": \"permissive\",\
+\"given\": {\
+\"path\": \"deploy/mesh.yml\",\
+\"object\": \"PeerAuthentication\",\
+\"name\": \"default\",\
+\"mutualTls\": false\
+},\
+\"expect\": \"fail\",\
+\"at\": [\
+\"/mutualTls\"\
+]\
+},\
+{\
+\"name\": \"a policy about something else\",\
+\"given\": {\
+\"path\": \"deploy/mesh.yml\",\
+\"object\": \"PeerAuthentication\",\
+\"name\": \"default\"\
+},\
+\"expect\": \"skip\"\
+}\
+]\
+},\
+{\
+\"id\": \"WS-EP-020\",\
+\"title\": \"No policy of the mesh lets everybody in\",\
+\"severity\": \"high\",\
+\"select\": \"mesh.policy\",\
+\"needs\": [\
+\"workspace.deployments\"\
+],\
+\"when\": {\
+\"required\": [\
+\"allowsAll\"\
+]\
+},\
+\"assert\": {\
+\"required\": [\
+\"allowsAll\"\
+],\
+\"properties\": {\
+\"allowsAll\": {\
+\"const\": false\
+}\
+}\
+},\
+\"message\": \"{{/object}} {{/name}} has a rule without any condition.\",\
+\"remediation\": {\
+\"text\": \"Say from whom (requestPrincipals, principals), or to what.\",\
+\"effort\": \"low\"\
+},\
+\"controls\": {\
+\"soc2\": [\
+\"CC6.1\",\
+\"CC6.3\"\
+],\
+\"iso27001_2022\": [\
+\"A.8.3\"\
+],\
+\"owasp_ml\": [\
+\"ML05\"\
+]\
+},\
+\"tests\": [\
+{\
+\"name\": \"good\",\
+\"given\": {\
+\"path\": \"deploy/mesh.yml\",\
+\"object\": \"AuthorizationPolicy\",\
+\"name\": \"callers\",\
+\"allowsAll\": false\
+},\
+\"expect\": \"pass\"\
+},\
+{\
+\"name\": \"everybody\",\
+\"given\": {\
+\"path\": \"deploy/mesh.yml\",\
+\"object\": \"AuthorizationPolicy\",\
+\"name\": \"callers\",\
+\"allowsAll\": true\
+},\
+\"expect\": \"fail\",\
+\"at\": [\
+\"/allowsAll\"\
+]\
+},\
+{\
+\"name\": \"a policy about something else\",\
+\"given\": {\
+\"path\": \"deploy/mesh.yml\",\
+\"object\": \"AuthorizationPolicy\",\
+\"name\": \"callers\"\
+},\
+\"expect\": \"skip\"\
+}\
+]\
+},\
+{\
+\"id\": \"WS-EP-021\",\
+\"title\": \"Models are fetched over TLS when they are served\",\
+\"rationale\": \"Whoever is on the way can hand out another model.\",\
+\"severity\": \"high\",\
+\"select\": \"serving.workload\",\
+\"needs\": [\
+\"workspace.deployments\"\
+],\
+\"assert\": {\
+\"required\": [\
+\"plainStorage\"\
+],\
+\"properties\": {\
+\"plainStorage\": {\
+\"const\": \"\"\
+}\
+}\
+},\
+\"at\": \"/plainStorage\",\
+\"message\": \"{{/platform}} {{/name}} takes its model from {{/plainStorage}}.\",\
+\"remediation\": {\
+\"text\": \"Use https, or the storage of the cloud with an identity.\",\
+\"effort\": \"low\"\
+},\
+\"controls\": {\
+\"soc2\": [\
+\"CC6.7\",\
+\"CC6.8\"\
+],\
+\"iso27001_2022\": [\
+\"A.8.24\"\
+],\
+\"owasp_ml\": [\
+\"ML06\",\
+\"ML10\"\
+]\
+},\
+\"tests\": [\
+{\
+\"name\": \"good\",\
+\"given\": {\
+\"path\": \"deploy/serve.yml\",\
+\"platform\": \"KServe\",\
+\"object\": \"InferenceService\",\
+\"name\": \"sentiment\",\
+\"authenticated\": true,\
+\"evidence\": \"the policy callers\",\
+\"plainStorage\": \"\",\
+\"exposed\": false,\
+\"modelControl\": false\
+},\
+\"expect\": \"pass\"\
+},\
+{\
+\"name\": \"http\",\
+\"given\": {\
+\"path\": \"deploy/serve.yml\",\
+\"platform\": \"KServe\",\
+\"object\": \"InferenceService\",\
+\"name\": \"sentiment\",\
+\"authenticated\": true,\
+\"evidence\": \"the policy callers\",\
+\"plainStorage\": \"http://models.internal/sentiment\",\
+\"exposed\": false,\
+\"modelControl\": false\
+},\
+\"expect\": \"fail\",\
+\"at\": [\
+\"/plainStorage\"\
+]\
+}\
+]\
+},\
+{\
+\"id\": \"WS-EP-022\",\
+\"title\": \"Served models are reached through a way in that asks\",\
+\"severity\": \"high\",\
+\"select\": \"serving.workload\",\
+\"needs\": [\
+\"workspace.deployments\"\
+],\
+\"assert\": {\
+\"required\": [\
+\"exposed\"\
+],\
+\"properties\": {\
+\"exposed\": {\
+\"const\": false\
+}\
+}\
+},\
+\"message\": \"{{/object}} {{/name}} is on the network of the nodes or of the provider, past every gateway.\",\
+\"remediation\": {\
+\"text\": \"Make the service a ClusterIP behind an Ingress or a Gateway, or mark the load balancer as internal.\",\
+\"effort\": \"low\"\
+},\
+\"controls\": {\
+\"soc2\": [\
+\"CC6.6\"\
+],\
+\"iso27001_2022\": [\
+\"A.8.20\",\
+\"A.8.22\"\
+],\
+\"owasp_ml\": [\
+\"ML05\"\
+]\
+},\
+\"tests\": [\
+{\
+\"name\": \"good\",\
+\"given\": {\
+\"path\": \"deploy/serve.yml\",\
+\"platform\": \"KServe\",\
+\"object\": \"InferenceService\",\
+\"name\": \"sentiment\",\
+\"authenticated\": true,\
+\"evidence\": \"the policy callers\",\
+\"plainStorage\": \"\",\
+\"exposed\": false,\
+\"modelControl\": false\
+},\
+\"expect\": \"pass\"\
+},\
+{\
+\"name\": \"a load balancer of its own\",\
+\"given\": {\
+\"path\": \"deploy/serve.yml\",\
+\"platform\": \"KServe\",\
+\"object\": \"InferenceService\",\
+\"name\": \"sentiment\",\
+\"authenticated\": true,\
+\"evidence\": \"the policy callers\",\
+\"plainStorage\": \"\",\
+\"exposed\": true,\
+\"modelControl\": false\
+},\
+\"expect\": \"fail\",\
+\"at\": [\
+\"/exposed\"\
+]\
+}\
+]\
+},\
+{\
+\"id\": \"WS-EP-023\",\
+\"title\": \"Something asks who calls a served model\",\
+\"limits\": \"Knows AuthorizationPolicies of Istio, proxies beside the server, API keys of the server, and one annotation.\",\
+\"severity\": \"high\",\
+\"confidence\": \"medium\",\
+\"profile\": \"strict\",\
+\"select\": \"serving.workload\",\
+\"needs\": [\
+\"workspace.deployments\"\
+],\
+\"assert\": {\
+\"required\": [\
+\"authenticated\"\
+],\
+\"properties\": {\
+\"authenticated\": {\
+\"const\": true\
+}\
+}\
+},\
+\"message\": \"Nothing in these files asks who calls {{/platform}} {{/name}}.\",\
+\"remediation\": {\
+\"text\": \"Add an AuthorizationPolicy, a proxy that asks, or the annotation enable-auth of Open Data Hub.\",\
+\"effort\": \"low\"\
+},\
+\"controls\": {\
+\"soc2\": [\
+\"CC6.1\"\
+],\
+\"iso27001_2022\": [\
+\"A.8.5\"\
+],\
+\"owasp_ml\": [\
+\"ML05\"\
+]\
+},\
+\"tests\": [\
+{\
+\"name\": \"good\",\
+\"given\": {\
+\"path\": \"deploy/serve.yml\",\
+\"platform\": \"KServe\",\
+\"object\": \"InferenceService\",\
+\"name\": \"sentiment\",\
+\"authenticated\": true,\
+\"evidence\": \"the policy callers\",\
+\"plainStorage\": \"\",\
+\"exposed\": false,\
+\"modelControl\": false\
+},\
+\"expect\": \"pass\"\
+},\
+{\
+\"name\": \"nothing asks\",\
+\"given\": {\
+\"path\": \"deploy/serve.yml\",\
+\"platform\": \"KServe\",\
+\"object\": \"InferenceService\",\
+\"name\": \"sentiment\",\
+\"authenticated\": false,\
+\"evidence\": \"the policy callers\",\
+\"plainStorage\": \"\",\
+\"exposed\": false,\
+\"modelControl\": false\
+},\
+\"expect\": \"fail\",\
+\"at\": [\
+\"/authenticated\"\
+]\
+}\
+]\
+},\
+{\
+\"id\": \"WS-EP-024\",\
+\"title\": \"Nobody can make a running server load another model\",\
+\"rationale\": \"Some formats run code when they are loaded.\",\
+\"severity\": \"high\",\
+\"select\": \"serving.workload\",\
+\"needs\": [\
+\"workspace.deployments\"\
+],\
+\"assert\": {\
+\"required\": [\
+\"modelControl\"\
+],\
+\"properties\": {\
+\"modelControl\": {\
+\"const\": false\
+}\
+}\
+},\
+\"message\": \"{{/object}} {{/name}} loads models for whoever calls it.\",\
+\"remediation\": {\
+\"text\": \"Run Triton with --model-control-mode=none or --http-restricted-api=model-repository:…, and TorchServe with its token authorization on.\",\
+\"effort\": \"low\"\
+},\
+\"controls\": {\
+\"soc2\": [\
+\"CC6.8\"\
+],\
+\"iso27001_2022\": [\
+\"A.8.9\",\
+\"A.8.19\"\
+],\
+\"owasp_ml\": [\
+\"ML06\",\
+\"ML10\"\
+]\
+},\
+\"tests\": [\
+{\
+\"name\": \"good\",\
+\"given\": {\
+\"path\": \"deploy/serve.yml\",\
+\"platform\": \"KServe\",\
+\"object\": \"InferenceService\",\
+\"name\": \"sentiment\",\
+\"authenticated\": true,\
+\"evidence\": \"the policy callers\",\
+\"plainStorage\": \"\",\
+\"exposed\": false,\
+\"modelControl\": false\
+},\
+\"expect\": \"pass\"\
+},\
+{\
+\"name\": \"loads for everybody\",\
+\"given\": {\
+\"path\": \"deploy/serve.yml\",\
+\"platform\": \"KServe\",\
+\"object\": \"InferenceService\",\
+\"name\": \"sentiment\",\
+\"authenticated\": true,\
+\"evidence\": \"the policy callers\",\
+\"plainStorage\": \"\",\
+\"exposed\": false,\
+\"modelControl\": true\
+},\
+\"expect\": \"fail\",\
+\"at\": [\
+\"/modelControl\"\
+]\
+}\
+]\
+},\
+{\
+\"id\": \"WS-EP-025\",\
+\"title\": \"Calls that wait for a model are bounded\",\
+\"severity\": \"low\",\
+\"profile\": \"strict\",\
+\"select\": \"serving.queue\",\
+\"needs\": [\
+\"workspace.deployments\"\
+],\
+\"assert\": {\
+\"required\": [\
+\"bounded\"\
+],\
+\"properties\": {\
+\"bounded\": {\
+\"const\": true\
+}\
+}\
+},\
+\"message\": \"The queue of {{/platform}} for {{/name}} has no end.\",\
+\"remediation\": {\
+\"text\": \"Set max_queue_size in default_queue_policy.\",\
+\"effort\": \"low\"\
+},\
+\"controls\": {\
+\"soc2\": [\
+\"A1.1\"\
+],\
+\"iso27001_2022\": [\
+\"A.8.6\"\
+],\
+\"owasp_llm\": [\
+\"LLM10\"\
+]\
+},\
+\"tests\": [\
+{\
+\"name\": \"good\",\
+\"given\": {\
+\"path\": \"models/x/config.pbtxt\",\
+\"name\": \"x\",\
+\"platform\": \"Triton\",\
+\"bounded\": true\
+},\
+\"expect\": \"pass\"\
+},\
+{\
+\"name\": \"without an end\",\
+\"given\": {\
+\"path\": \"models/x/config.pbtxt\",\
+\"name\": \"x\",\
+\"platform\": \"Triton\",\
+\"bounded\": false\
+},\
+\"expect\": \"fail\",\
+\"at\": [\
+\"/bounded\"\
+]\
+}\
+]\
+},\
+{\
+\"id\": \"WS-EP-026\",\
+\"title\": \"Each model declares how it is served\",\
+\"severity\": \"medium\",\
+\"profile\": \"regulated\",\
+\"select\": \"model.declaration\",\
+\"needs\": [\
+\"workspace.declarations\"\
+],\
+\"assert\": {\
+\"required\": [\
+\"endpoint\"\
+],\
+\"properties\": {\
+\"endpoint\": {\
+\"const\": true\
+}\
+}\
+},\
+\"at\": \"/endpoint\",\
+\"message\": \"{{/model}} declares no endpoint.\",\
+\"remediation\": {\
+\"text\": \"Declare it in the configuration; \\\"weightseal assess\\\" shows what is missing.\",\
+\"effort\": \"low\"\
+},\
+\"controls\": {\
+\"soc2\": [\
+\"CC6.1\"\
+],\
+\"iso27001_2022\": [\
+\"A.5.9\"\
+]\
+},\
+\"tests\": [\
+{\
+\"name\": \"good\",\
+\"given\": {\
+\"model\": \"sentiment\",\
+\"path\": \".github/weightseal.yml\",\
+\"endpoint\": true,\
+\"data\": true,\
+\"lineage\": true,\
+\"environment\": true,\
+\"monitoring\": true,\
+\"recovery\": true,\
+\"versioning\": true\
+},\
+\"expect\": \"pass\"\
+},\
+{\
+\"name\": \"nothing declared\",\
+\"given\": {\
+\"model\": \"sentiment\",\
+\"path\": \".github/weightseal.yml\",\
+\"endpoint\": false,\
+\"data\": true,\
+\"lineage\": true,\
+\"environment\": true,\
+\"monitoring\": true,\
+\"recovery\": true,\
+\"versioning\": true\
+},\
+\"expect\": \"fail\",\
+\"at\": [\
+\"/endpoint\"\
+]\
 }\
 ]\
 }\
@@ -9687,6 +17941,1579 @@ const PACKS = JSON.parse("\
 ]\
 }\
 ]\
+},\
+{\
+\"apiVersion\": \"weightseal/v1\",\
+\"kind\": \"PolicyPack\",\
+\"metadata\": {\
+\"id\": \"training\",\
+\"version\": \"0.1.0\",\
+\"title\": \"Training environments\",\
+\"description\": \"Where models are trained: storage, rights, network, logs; and the jobs of workflows that train.\"\
+},\
+\"params\": {\
+\"storagePattern\": {\
+\"schema\": {\
+\"type\": \"string\",\
+\"minLength\": 1,\
+\"maxLength\": 500\
+},\
+\"default\": \"^(/secure/|/encrypted/|s3://secure-|gs://secure-|abfss?://secure)\",\
+\"description\": \"What the place of training data must begin with, as a regular expression (RE2).\"\
+},\
+\"networks\": {\
+\"schema\": {\
+\"type\": \"array\",\
+\"items\": {\
+\"type\": \"string\"\
+},\
+\"minItems\": 1\
+},\
+\"default\": [\
+\"isolated\",\
+\"vpc-secure\",\
+\"training-isolated\"\
+],\
+\"description\": \"Networks that are isolated; \\\"isolated\\\" stands for networkIsolation: true.\"\
+}\
+},\
+\"rules\": [\
+{\
+\"id\": \"WS-TR-001\",\
+\"title\": \"Training data lies in secure storage\",\
+\"limits\": \"Goes by the name of the place. What a declaration says is what somebody says; that it is so is shown by the files that deploy.\",\
+\"severity\": \"high\",\
+\"select\": \"training\",\
+\"needs\": [\
+\"workspace.declarations\"\
+],\
+\"assert\": {\
+\"required\": [\
+\"storage\"\
+],\
+\"properties\": {\
+\"storage\": {\
+\"type\": \"string\",\
+\"pattern\": {\
+\"$param\": \"storagePattern\"\
+}\
+}\
+}\
+},\
+\"message\": \"{{/model}}: the training data lies in {{/storage}}.\",\
+\"remediation\": {\
+\"text\": \"Move it to storage that is encrypted and guarded, or say by training.storagePattern what that is here.\",\
+\"effort\": \"low\"\
+},\
+\"controls\": {\
+\"soc2\": [\
+\"CC6.1\"\
+],\
+\"iso27001_2022\": [\
+\"A.8.3\",\
+\"A.8.24\"\
+],\
+\"hipaa\": [\
+\"164.312(a)(1)\"\
+],\
+\"nist_800_218a\": [\
+\"PS.1.2\"\
+],\
+\"owasp_ml\": [\
+\"ML02\"\
+]\
+},\
+\"tests\": [\
+{\
+\"name\": \"good\",\
+\"given\": {\
+\"model\": \"sentiment\",\
+\"path\": \".github/weightseal.yml\",\
+\"storage\": \"s3://secure-data\",\
+\"output\": \"s3://secure-models\",\
+\"network\": \"vpc-secure\",\
+\"auditLogging\": true,\
+\"encrypted\": true,\
+\"users\": [\
+\"ml@acme.example\"\
+],\
+\"everybody\": false,\
+\"worldReadable\": false\
+},\
+\"expect\": \"pass\"\
+},\
+{\
+\"name\": \"a folder of everybody\",\
+\"given\": {\
+\"model\": \"sentiment\",\
+\"path\": \".github/weightseal.yml\",\
+\"storage\": \"/tmp/data\",\
+\"output\": \"s3://secure-models\",\
+\"network\": \"vpc-secure\",\
+\"auditLogging\": true,\
+\"encrypted\": true,\
+\"users\": [\
+\"ml@acme.example\"\
+],\
+\"everybody\": false,\
+\"worldReadable\": false\
+},\
+\"expect\": \"fail\",\
+\"at\": [\
+\"/storage\"\
+]\
+}\
+]\
+},\
+{\
+\"id\": \"WS-TR-002\",\
+\"title\": \"Training data is not readable by everybody\",\
+\"limits\": \"Only paths below the repository are looked at, on the machine that runs the check.\",\
+\"severity\": \"high\",\
+\"select\": \"training\",\
+\"needs\": [\
+\"workspace.declarations\"\
+],\
+\"assert\": {\
+\"required\": [\
+\"worldReadable\"\
+],\
+\"properties\": {\
+\"worldReadable\": {\
+\"const\": false\
+}\
+}\
+},\
+\"message\": \"{{/model}}: everybody on the machine may read {{/storage}}.\",\
+\"onUnknown\": \"warn\",\
+\"remediation\": {\
+\"text\": \"Take the rights of others away (chmod o-rwx).\",\
+\"effort\": \"low\"\
+},\
+\"controls\": {\
+\"soc2\": [\
+\"CC6.1\",\
+\"CC6.3\"\
+],\
+\"iso27001_2022\": [\
+\"A.8.3\"\
+],\
+\"hipaa\": [\
+\"164.312(a)(1)\"\
+]\
+},\
+\"tests\": [\
+{\
+\"name\": \"good\",\
+\"given\": {\
+\"model\": \"sentiment\",\
+\"path\": \".github/weightseal.yml\",\
+\"storage\": \"s3://secure-data\",\
+\"output\": \"s3://secure-models\",\
+\"network\": \"vpc-secure\",\
+\"auditLogging\": true,\
+\"encrypted\": true,\
+\"users\": [\
+\"ml@acme.example\"\
+],\
+\"everybody\": false,\
+\"worldReadable\": false\
+},\
+\"expect\": \"pass\"\
+},\
+{\
+\"name\": \"readable\",\
+\"given\": {\
+\"model\": \"sentiment\",\
+\"path\": \".github/weightseal.yml\",\
+\"storage\": \"s3://secure-data\",\
+\"output\": \"s3://secure-models\",\
+\"network\": \"vpc-secure\",\
+\"auditLogging\": true,\
+\"encrypted\": true,\
+\"users\": [\
+\"ml@acme.example\"\
+],\
+\"everybody\": false,\
+\"worldReadable\": true\
+},\
+\"expect\": \"fail\",\
+\"at\": [\
+\"/worldReadable\"\
+]\
+}\
+]\
+},\
+{\
+\"id\": \"WS-TR-003\",\
+\"title\": \"Training runs in an isolated network\",\
+\"limits\": \"What a declaration says is what somebody says; that it is so is shown by the files that deploy. Jobs of SageMaker and Vertex AI are judged by WS-AWS-006 and WS-GCP-005.\",\
+\"severity\": \"high\",\
+\"select\": \"training\",\
+\"needs\": [\
+\"workspace.declarations\"\
+],\
+\"assert\": {\
+\"required\": [\
+\"network\"\
+],\
+\"properties\": {\
+\"network\": {\
+\"enum\": {\
+\"$param\": \"networks\"\
+}\
+}\
+}\
+},\
+\"message\": \"{{/model}} is trained in the network {{/network}}.\",\
+\"remediation\": {\
+\"text\": \"Train in a network without a way out, and name it in training.networks.\",\
+\"effort\": \"low\"\
+},\
+\"controls\": {\
+\"soc2\": [\
+\"CC6.6\"\
+],\
+\"iso27001_2022\": [\
+\"A.8.22\"\
+],\
+\"nist_800_218a\": [\
+\"PS.1.2\"\
+]\
+},\
+\"tests\": [\
+{\
+\"name\": \"good\",\
+\"given\": {\
+\"model\": \"sentiment\",\
+\"path\": \".github/weightseal.yml\",\
+\"storage\": \"s3://secure-data\",\
+\"output\": \"s3://secure-models\",\
+\"network\": \"vpc-secure\",\
+\"auditLogging\": true,\
+\"encrypted\": true,\
+\"users\": [\
+\"ml@acme.example\"\
+],\
+\"everybody\": false,\
+\"worldReadable\": false\
+},\
+\"expect\": \"pass\"\
+},\
+{\
+\"name\": \"another network\",\
+\"given\": {\
+\"model\": \"sentiment\",\
+\"path\": \".github/weightseal.yml\",\
+\"storage\": \"s3://secure-data\",\
+\"output\": \"s3://secure-models\",\
+\"network\": \"default\",\
+\"auditLogging\": true,\
+\"encrypted\": true,\
+\"users\": [\
+\"ml@acme.example\"\
+],\
+\"everybody\": false,\
+\"worldReadable\": false\
+},\
+\"expect\": \"fail\",\
+\"at\": [\
+\"/network\"\
+]\
+},\
+{\
+\"name\": \"none\",\
+\"given\": {\
+\"model\": \"sentiment\",\
+\"path\": \".github/weightseal.yml\",\
+\"storage\": \"s3://secure-data\",\
+\"output\": \"s3://secure-models\",\
+\"network\": \"\",\
+\"auditLogging\": true,\
+\"encrypted\": true,\
+\"users\": [\
+\"ml@acme.example\"\
+],\
+\"everybody\": false,\
+\"worldReadable\": false\
+},\
+\"expect\": \"fail\",\
+\"at\": [\
+\"/network\"\
+]\
+}\
+]\
+},\
+{\
+\"id\": \"WS-TR-004\",\
+\"title\": \"Training is logged\",\
+\"limits\": \"What a declaration says is what somebody says; that it is so is shown by the files that deploy.\",\
+\"severity\": \"medium\",\
+\"select\": \"training\",\
+\"needs\": [\
+\"workspace.declarations\"\
+],\
+\"assert\": {\
+\"required\": [\
+\"auditLogging\"\
+],\
+\"properties\": {\
+\"auditLogging\": {\
+\"const\": true\
+}\
+}\
+},\
+\"message\": \"{{/model}} is trained without an audit log.\",\
+\"remediation\": {\
+\"text\": \"Log who trained, with which data, and what came of it; declare auditLogging: true.\",\
+\"effort\": \"low\"\
+},\
+\"controls\": {\
+\"soc2\": [\
+\"CC7.2\"\
+],\
+\"iso27001_2022\": [\
+\"A.8.15\"\
+],\
+\"hipaa\": [\
+\"164.312(b)\"\
+]\
+},\
+\"tests\": [\
+{\
+\"name\": \"good\",\
+\"given\": {\
+\"model\": \"sentiment\",\
+\"path\": \".github/weightseal.yml\",\
+\"storage\": \"s3://secure-data\",\
+\"output\": \"s3://secure-models\",\
+\"network\": \"vpc-secure\",\
+\"auditLogging\": true,\
+\"encrypted\": true,\
+\"users\": [\
+\"ml@acme.example\"\
+],\
+\"everybody\": false,\
+\"worldReadable\": false\
+},\
+\"expect\": \"pass\"\
+},\
+{\
+\"name\": \"no log\",\
+\"given\": {\
+\"model\": \"sentiment\",\
+\"path\": \".github/weightseal.yml\",\
+\"storage\": \"s3://secure-data\",\
+\"output\": \"s3://secure-models\",\
+\"network\": \"vpc-secure\",\
+\"auditLogging\": false,\
+\"encrypted\": true,\
+\"users\": [\
+\"ml@acme.example\"\
+],\
+\"everybody\": false,\
+\"worldReadable\": false\
+},\
+\"expect\": \"fail\",\
+\"at\": [\
+\"/auditLogging\"\
+]\
+}\
+]\
+},\
+{\
+\"id\": \"WS-TR-005\",\
+\"title\": \"The training environment is encrypted, and its users are named\",\
+\"limits\": \"What a declaration says is what somebody says; that it is so is shown by the files that deploy.\",\
+\"severity\": \"medium\",\
+\"select\": \"training\",\
+\"needs\": [\
+\"workspace.declarations\"\
+],\
+\"assert\": {\
+\"required\": [\
+\"encrypted\",\
+\"users\",\
+\"everybody\"\
+],\
+\"properties\": {\
+\"encrypted\": {\
+\"const\": true\
+},\
+\"users\": {\
+\"type\": \"array\",\
+\"minItems\": 1\
+},\
+\"everybody\": {\
+\"const\": false\
+}\
+}\
+},\
+\"message\": \"{{/model}}: encrypted {{/encrypted}}, users {{/users}}.\",\
+\"remediation\": {\
+\"text\": \"Declare encryption: true, and allowedUsers without \\\"*\\\".\",\
+\"effort\": \"low\"\
+},\
+\"controls\": {\
+\"soc2\": [\
+\"CC6.1\",\
+\"CC6.3\"\
+],\
+\"iso27001_2022\": [\
+\"A.5.15\",\
+\"A.8.24\"\
+]\
+},\
+\"tests\": [\
+{\
+\"name\": \"good\",\
+\"given\": {\
+\"model\": \"sentiment\",\
+\"path\": \".github/weightseal.yml\",\
+\"storage\": \"s3://secure-data\",\
+\"output\": \"s3://secure-models\",\
+\"network\": \"vpc-secure\",\
+\"auditLogging\": true,\
+\"encrypted\": true,\
+\"users\": [\
+\"ml@acme.example\"\
+],\
+\"everybody\": false,\
+\"worldReadable\": false\
+},\
+\"expect\": \"pass\"\
+},\
+{\
+\"name\": \"not encrypted\",\
+\"given\": {\
+\"model\": \"sentiment\",\
+\"path\": \".github/weightseal.yml\",\
+\"storage\": \"s3://secure-data\",\
+\"output\": \"s3://secure-models\",\
+\"network\": \"vpc-secure\",\
+\"auditLogging\": true,\
+\"encrypted\": false,\
+\"users\": [\
+\"ml@acme.example\"\
+],\
+\"everybody\": false,\
+\"worldReadable\": false\
+},\
+\"expect\": \"fail\",\
+\"at\": [\
+\"/encrypted\"\
+]\
+},\
+{\
+\"name\": \"nobody named\",\
+\"given\": {\
+\"model\": \"sentiment\",\
+\"path\": \".github/weightseal.yml\",\
+\"storage\": \"s3://secure-data\",\
+\"output\": \"s3://secure-models\",\
+\"network\": \"vpc-secure\",\
+\"auditLogging\": true,\
+\"encrypted\": true,\
+\"users\": [],\
+\"everybody\": false,\
+\"worldReadable\": false\
+},\
+\"expect\": \"fail\",\
+\"at\": [\
+\"/users\"\
+]\
+},\
+{\
+\"name\": \"everybody\",\
+\"given\": {\
+\"model\": \"sentiment\",\
+\"path\": \".github/weightseal.yml\",\
+\"storage\": \"s3://secure-data\",\
+\"output\": \"s3://secure-models\",\
+\"network\": \"vpc-secure\",\
+\"auditLogging\": true,\
+\"encrypted\": true,\
+\"users\": [\
+\"ml@acme.example\"\
+],\
+\"everybody\": true,\
+\"worldReadable\": false\
+},\
+\"expect\": \"fail\",\
+\"at\": [\
+\"/everybody\"\
+]\
+}\
+]\
+},\
+{\
+\"id\": \"WS-TR-006\",\
+\"title\": \"Workflow jobs that train cannot call out to anywhere\",\
+\"limits\": \"Knows common commands that train. A runner of one's own whose network is closed is not seen; waive it there.\",\
+\"severity\": \"medium\",\
+\"confidence\": \"medium\",\
+\"profile\": \"strict\",\
+\"select\": \"workflow.training\",\
+\"needs\": [\
+\"workspace.workflows\"\
+],\
+\"assert\": {\
+\"required\": [\
+\"egress\"\
+],\
+\"properties\": {\
+\"egress\": {\
+\"const\": \"blocked\"\
+}\
+}\
+},\
+\"message\": \"{{/path}}: the job {{/job}} trains, and may call out to anywhere ({{/egress}}).\",\
+\"remediation\": {\
+\"text\": \"Begin the job with step-security/harden-runner and egress-policy: block, naming what it must reach.\",\
+\"effort\": \"low\"\
+},\
+\"controls\": {\
+\"soc2\": [\
+\"CC6.6\"\
+],\
+\"iso27001_2022\": [\
+\"A.8.22\",\
+\"A.8.23\"\
+],\
+\"owasp_cicd\": [\
+\"CICD-SEC-4\",\
+\"CICD-SEC-7\"\
+],\
+\"nist_800_218a\": [\
+\"PS.1.2\"\
+]\
+},\
+\"tests\": [\
+{\
+\"name\": \"good\",\
+\"given\": {\
+\"path\": \".github/workflows/train.yml\",\
+\"job\": \"train\",\
+\"egress\": \"blocked\"\
+},\
+\"expect\": \"pass\"\
+},\
+{\
+\"name\": \"open\",\
+\"given\": {\
+\"path\": \".github/workflows/train.yml\",\
+\"job\": \"train\",\
+\"egress\": \"open\"\
+},\
+\"expect\": \"fail\",\
+\"at\": [\
+\"/egress\"\
+]\
+},\
+{\
+\"name\": \"only watched\",\
+\"given\": {\
+\"path\": \".github/workflows/train.yml\",\
+\"job\": \"train\",\
+\"egress\": \"audited\"\
+},\
+\"expect\": \"fail\",\
+\"at\": [\
+\"/egress\"\
+]\
+}\
+]\
+},\
+{\
+\"id\": \"WS-TR-007\",\
+\"title\": \"Each model declares where it is trained\",\
+\"severity\": \"medium\",\
+\"profile\": \"regulated\",\
+\"select\": \"model.declaration\",\
+\"needs\": [\
+\"workspace.declarations\"\
+],\
+\"assert\": {\
+\"required\": [\
+\"environment\"\
+],\
+\"properties\": {\
+\"environment\": {\
+\"const\": true\
+}\
+}\
+},\
+\"at\": \"/environment\",\
+\"message\": \"{{/model}} declares no training environment.\",\
+\"remediation\": {\
+\"text\": \"Declare it in the configuration; \\\"weightseal assess\\\" shows what is missing.\",\
+\"effort\": \"low\"\
+},\
+\"controls\": {\
+\"soc2\": [\
+\"CC6.1\"\
+],\
+\"iso27001_2022\": [\
+\"A.8.31\"\
+]\
+},\
+\"tests\": [\
+{\
+\"name\": \"good\",\
+\"given\": {\
+\"model\": \"sentiment\",\
+\"path\": \".github/weightseal.yml\",\
+\"endpoint\": true,\
+\"data\": true,\
+\"lineage\": true,\
+\"environment\": true,\
+\"monitoring\": true,\
+\"recovery\": true,\
+\"versioning\": true\
+},\
+\"expect\": \"pass\"\
+},\
+{\
+\"name\": \"nothing declared\",\
+\"given\": {\
+\"model\": \"sentiment\",\
+\"path\": \".github/weightseal.yml\",\
+\"endpoint\": true,\
+\"data\": true,\
+\"lineage\": true,\
+\"environment\": false,\
+\"monitoring\": true,\
+\"recovery\": true,\
+\"versioning\": true\
+},\
+\"expect\": \"fail\",\
+\"at\": [\
+\"/environment\"\
+]\
+}\
+]\
+}\
+]\
+},\
+{\
+\"apiVersion\": \"weightseal/v1\",\
+\"kind\": \"PolicyPack\",\
+\"metadata\": {\
+\"id\": \"versioning\",\
+\"version\": \"0.1.0\",\
+\"title\": \"Versions of models\",\
+\"description\": \"What a version of a model is, where it is registered, what it was made from, and its card.\"\
+},\
+\"rules\": [\
+{\
+\"id\": \"WS-VE-001\",\
+\"title\": \"The model version is immutable and registered\",\
+\"limits\": \"The digest is compared with the files of the commit; the registry itself is not asked.\",\
+\"severity\": \"high\",\
+\"select\": \"model.version\",\
+\"needs\": [\
+\"workspace.declarations\"\
+],\
+\"when\": {\
+\"required\": [\
+\"declaresRegistry\"\
+],\
+\"properties\": {\
+\"declaresRegistry\": {\
+\"const\": true\
+}\
+}\
+},\
+\"assert\": {\
+\"required\": [\
+\"registered\",\
+\"digestMatches\",\
+\"immutable\"\
+],\
+\"properties\": {\
+\"registered\": {\
+\"const\": true\
+},\
+\"digestMatches\": {\
+\"const\": true\
+},\
+\"immutable\": {\
+\"const\": true\
+}\
+}\
+},\
+\"message\": \"{{/model}} {{/version}}: registered {{/registered}}, with the digest of these files {{/digestMatches}}, immutable {{/immutable}}.\",\
+\"remediation\": {\
+\"text\": \"Declare versioning.registry with id and digest (\\\"weightseal manifest\\\" prints the model digest), and immutable: true.\",\
+\"effort\": \"low\"\
+},\
+\"controls\": {\
+\"soc2\": [\
+\"CC8.1\"\
+],\
+\"iso27001_2022\": [\
+\"A.5.9\",\
+\"A.8.32\"\
+],\
+\"nist_ai_rmf\": [\
+\"GOVERN 1.6\"\
+],\
+\"owasp_ml\": [\
+\"ML10\"\
+]\
+},\
+\"tests\": [\
+{\
+\"name\": \"good\",\
+\"given\": {\
+\"model\": \"sentiment\",\
+\"path\": \".github/weightseal.yml\",\
+\"version\": \"1.4.0\",\
+\"semantic\": true,\
+\"declaresRegistry\": true,\
+\"declaresLineage\": true,\
+\"registered\": true,\
+\"digestMatches\": true,\
+\"immutable\": true,\
+\"writersNamed\": true,\
+\"promotionApproved\": true,\
+\"missingLineage\": [],\
+\"commitKnown\": true\
+},\
+\"expect\": \"pass\"\
+},\
+{\
+\"name\": \"not registered\",\
+\"given\": {\
+\"model\": \"sentiment\",\
+\"path\": \".github/weightseal.yml\",\
+\"version\": \"1.4.0\",\
+\"semantic\": true,\
+\"declaresRegistry\": true,\
+\"declaresLineage\": true,\
+\"registered\": false,\
+\"digestMatches\": true,\
+\"immutable\": true,\
+\"writersNamed\": true,\
+\"promotionApproved\": true,\
+\"missingLineage\": [],\
+\"commitKnown\": true\
+},\
+\"expect\": \"fail\",\
+\"at\": [\
+\"/registered\"\
+]\
+},\
+{\
+\"name\": \"another digest\",\
+\"given\": {\
+\"model\": \"sentiment\",\
+\"path\": \".github/weightseal.yml\",\
+\"version\": \"1.4.0\",\
+\"semantic\": true,\
+\"declaresRegistry\": true,\
+\"declaresLineage\": true,\
+\"registered\": true,\
+\"digestMatches\": false,\
+\"immutable\": true,\
+\"writersNamed\": true,\
+\"promotionApproved\": true,\
+\"missingLineage\": [],\
+\"commitKnown\": true\
+},\
+\"expect\": \"fail\",\
+\"at\": [\
+\"/digestMatches\"\
+]\
+},\
+{\
+\"name\": \"may change\",\
+\"given\": {\
+\"model\": \"sentiment\",\
+\"path\": \".github/weightseal.yml\",\
+\"version\": \"1.4.0\",\
+\"semantic\": true,\
+\"declaresRegistry\": true,\
+\"declaresLineage\": true,\
+\"registered\": true,\
+\"digestMatches\": true,\
+\"immutable\": false,\
+\"writersNamed\": true,\
+\"promotionApproved\": true,\
+\"missingLineage\": [],\
+\"commitKnown\": true\
+},\
+\"expect\": \"fail\",\
+\"at\": [\
+\"/immutable\"\
+]\
+},\
+{\
+\"name\": \"no registry is declared\",\
+\"given\": {\
+\"model\": \"sentiment\",\
+\"path\": \".github/weightseal.yml\",\
+\"version\": \"1.4.0\",\
+\"semantic\": true,\
+\"declaresRegistry\": false,\
+\"declaresLineage\": true,\
+\"registered\": true,\
+\"digestMatches\": true,\
+\"immutable\": true,\
+\"writersNamed\": true,\
+\"promotionApproved\": true,\
+\"missingLineage\": [],\
+\"commitKnown\": true\
+},\
+\"expect\": \"skip\"\
+}\
+]\
+},\
+{\
+\"id\": \"WS-VE-002\",\
+\"title\": \"Lineage links data digest, code commit and parameters\",\
+\"limits\": \"Needs the history: let the checkout fetch it (fetch-depth: 0). The code may lie in another repository; waive it then.\",\
+\"severity\": \"high\",\
+\"select\": \"model.version\",\
+\"needs\": [\
+\"workspace.declarations\"\
+],\
+\"when\": {\
+\"required\": [\
+\"declaresLineage\"\
+],\
+\"properties\": {\
+\"declaresLineage\": {\
+\"const\": true\
+}\
+}\
+},\
+\"assert\": {\
+\"required\": [\
+\"missingLineage\",\
+\"commitKnown\"\
+],\
+\"properties\": {\
+\"missingLineage\": {\
+\"type\": \"array\",\
+\"maxItems\": 0\
+},\
+\"commitKnown\": {\
+\"const\": true\
+}\
+}\
+},\
+\"message\": \"{{/model}} {{/version}}: lineage lacks {{/missingLineage}}; the commit is in this history {{/commitKnown}}.\",\
+\"remediation\": {\
+\"text\": \"Declare training.dataset.sha256, training.commit and training.parameters.\",\
+\"effort\": \"low\"\
+},\
+\"controls\": {\
+\"soc2\": [\
+\"CC8.1\"\
+],\
+\"iso27001_2022\": [\
+\"A.8.32\"\
+],\
+\"nist_ai_rmf\": [\
+\"MEASURE 2.1\",\
+\"MAP 2.3\"\
+],\
+\"owasp_ml\": [\
+\"ML02\",\
+\"ML10\"\
+],\
+\"cis_github\": [\
+\"4.4.1\"\
+]\
+},\
+\"tests\": [\
+{\
+\"name\": \"good\",\
+\"given\": {\
+\"model\": \"sentiment\",\
+\"path\": \".github/weightseal.yml\",\
+\"version\": \"1.4.0\",\
+\"semantic\": true,\
+\"declaresRegistry\": true,\
+\"declaresLineage\": true,\
+\"registered\": true,\
+\"digestMatches\": true,\
+\"immutable\": true,\
+\"writersNamed\": true,\
+\"promotionApproved\": true,\
+\"missingLineage\": [],\
+\"commitKnown\": true\
+},\
+\"expect\": \"pass\"\
+},\
+{\
+\"name\": \"no dataset\",\
+\"given\": {\
+\"model\": \"sentiment\",\
+\"path\": \".github/weightseal.yml\",\
+\"version\": \"1.4.0\",\
+\"semantic\": true,\
+\"declaresRegistry\": true,\
+\"declaresLineage\": true,\
+\"registered\": true,\
+\"digestMatches\": true,\
+\"immutable\": true,\
+\"writersNamed\": true,\
+\"promotionApproved\": true,\
+\"missingLineage\": [\
+\"dataset\"\
+],\
+\"commitKnown\": true\
+},\
+\"expect\": \"fail\",\
+\"at\": [\
+\"/missingLineage\"\
+]\
+},\
+{\
+\"name\": \"a commit that nobody knows\",\
+\"given\": {\
+\"model\": \"sentiment\",\
+\"path\": \".github/weightseal.yml\",\
+\"version\": \"1.4.0\",\
+\"semantic\": true,\
+\"declaresRegistry\": true,\
+\"declaresLineage\": true,\
+\"registered\": true,\
+\"digestMatches\": true,\
+\"immutable\": true,\
+\"writersNamed\": true,\
+\"promotionApproved\": true,\
+\"missingLineage\": [],\
+\"commitKnown\": false\
+},\
+\"expect\": \"fail\",\
+\"at\": [\
+\"/commitKnown\"\
+]\
+},\
+{\
+\"name\": \"no lineage is declared\",\
+\"given\": {\
+\"model\": \"sentiment\",\
+\"path\": \".github/weightseal.yml\",\
+\"version\": \"1.4.0\",\
+\"semantic\": true,\
+\"declaresRegistry\": true,\
+\"declaresLineage\": false,\
+\"registered\": true,\
+\"digestMatches\": true,\
+\"immutable\": true,\
+\"writersNamed\": true,\
+\"promotionApproved\": true,\
+\"missingLineage\": [],\
+\"commitKnown\": true\
+},\
+\"expect\": \"skip\"\
+}\
+]\
+},\
+{\
+\"id\": \"WS-VE-003\",\
+\"title\": \"Registry promotion is restricted and approved\",\
+\"limits\": \"What a declaration says is what somebody says; that it is so is shown by the files that deploy.\",\
+\"severity\": \"high\",\
+\"profile\": \"strict\",\
+\"select\": \"model.version\",\
+\"needs\": [\
+\"workspace.declarations\"\
+],\
+\"when\": {\
+\"required\": [\
+\"declaresRegistry\"\
+],\
+\"properties\": {\
+\"declaresRegistry\": {\
+\"const\": true\
+}\
+}\
+},\
+\"assert\": {\
+\"required\": [\
+\"writersNamed\",\
+\"promotionApproved\"\
+],\
+\"properties\": {\
+\"writersNamed\": {\
+\"const\": true\
+},\
+\"promotionApproved\": {\
+\"const\": true\
+}\
+}\
+},\
+\"message\": \"{{/model}}: writers of the registry are named {{/writersNamed}}, a change of stage is approved {{/promotionApproved}}.\",\
+\"remediation\": {\
+\"text\": \"Declare versioning.registry.writers without \\\"*\\\", and promotionApproval: true.\",\
+\"effort\": \"low\"\
+},\
+\"controls\": {\
+\"soc2\": [\
+\"CC6.3\",\
+\"CC8.1\"\
+],\
+\"iso27001_2022\": [\
+\"A.8.3\",\
+\"A.8.31\"\
+],\
+\"owasp_ml\": [\
+\"ML05\",\
+\"ML10\"\
+],\
+\"cis_github\": [\
+\"4.2.1\",\
+\"4.2.2\"\
+]\
+},\
+\"tests\": [\
+{\
+\"name\": \"good\",\
+\"given\": {\
+\"model\": \"sentiment\",\
+\"path\": \".github/weightseal.yml\",\
+\"version\": \"1.4.0\",\
+\"semantic\": true,\
+\"declaresRegistry\": true,\
+\"declaresLineage\": true,\
+\"registered\": true,\
+\"digestMatches\": true,\
+\"immutable\": true,\
+\"writersNamed\": true,\
+\"promotionApproved\": true,\
+\"missingLineage\": [],\
+\"commitKnown\": true\
+},\
+\"expect\": \"pass\"\
+},\
+{\
+\"name\": \"anybody writes\",\
+\"given\": {\
+\"model\": \"sentiment\",\
+\"path\": \".github/weightseal.yml\",\
+\"version\": \"1.4.0\",\
+\"semantic\": true,\
+\"declaresRegistry\": true,\
+\"declaresLineage\": true,\
+\"registered\": true,\
+\"digestMatches\": true,\
+\"immutable\": true,\
+\"writersNamed\": false,\
+\"promotionApproved\": true,\
+\"missingLineage\": [],\
+\"commitKnown\": true\
+},\
+\"expect\": \"fail\",\
+\"at\": [\
+\"/writersNamed\"\
+]\
+},\
+{\
+\"name\": \"nobody approves\",\
+\"given\": {\
+\"model\": \"sentiment\",\
+\"path\": \".github/weightseal.yml\",\
+\"version\": \"1.4.0\",\
+\"semantic\": true,\
+\"declaresRegistry\": true,\
+\"declaresLineage\": true,\
+\"registered\": true,\
+\"digestMatches\": true,\
+\"immutable\": true,\
+\"writersNamed\": true,\
+\"promotionApproved\": false,\
+\"missingLineage\": [],\
+\"commitKnown\": true\
+},\
+\"expect\": \"fail\",\
+\"at\": [\
+\"/promotionApproved\"\
+]\
+},\
+{\
+\"name\": \"no registry is declared\",\
+\"given\": {\
+\"model\": \"sentiment\",\
+\"path\": \".github/weightseal.yml\",\
+\"version\": \"1.4.0\",\
+\"semantic\": true,\
+\"declaresRegistry\": false,\
+\"declaresLineage\": true,\
+\"registered\": true,\
+\"digestMatches\": true,\
+\"immutable\": true,\
+\"writersNamed\": true,\
+\"promotionApproved\": true,\
+\"missingLineage\": [],\
+\"commitKnown\": true\
+},\
+\"expect\": \"skip\"\
+}\
+]\
+},\
+{\
+\"id\": \"WS-VE-004\",\
+\"title\": \"A model card states intended use, limits, evaluation and training data\",\
+\"limits\": \"Sections are told by their headings, in English, and by at least five words under them; not by what they say.\",\
+\"severity\": \"medium\",\
+\"profile\": \"strict\",\
+\"select\": \"model.card\",\
+\"needs\": [\
+\"workspace.declarations\"\
+],\
+\"assert\": {\
+\"required\": [\
+\"readable\",\
+\"missing\"\
+],\
+\"properties\": {\
+\"readable\": {\
+\"const\": true\
+},\
+\"missing\": {\
+\"type\": \"array\",\
+\"maxItems\": 0\
+}\
+}\
+},\
+\"message\": \"{{/path}}: {{/missing}} {{/fault}}.\",\
+\"remediation\": {\
+\"text\": \"Write the sections under headings of these names, with more than what the template leaves.\",\
+\"effort\": \"low\"\
+},\
+\"controls\": {\
+\"nist_ai_rmf\": [\
+\"MAP 1.1\",\
+\"MAP 2.2\",\
+\"MEASURE 2.1\",\
+\"MEASURE 2.3\"\
+],\
+\"iso27001_2022\": [\
+\"A.5.37\"\
+],\
+\"iso42001\": [\
+\"A.6.2.7\"\
+],\
+\"eu_ai_act\": [\
+\"Art. 11\",\
+\"Art. 13\"\
+]\
+},\
+\"tests\": [\
+{\
+\"name\": \"good\",\
+\"given\": {\
+\"model\": \"sentiment\",\
+\"path\": \"models/sentiment/README.md\",\
+\"readable\": true,\
+\"fault\": \"\",\
+\"missing\": [],\
+\"missingNotes\": [],\
+\"license\": \"apache-2.0\",\
+\"evaluationPinned\": true\
+},\
+\"expect\": \"pass\"\
+},\
+{\
+\"name\": \"no limits\",\
+\"given\": {\
+\"model\": \"sentiment\",\
+\"path\": \"models/sentiment/README.md\",\
+\"readable\": true,\
+\"fault\": \"\",\
+\"missing\": [\
+\"limits\"\
+],\
+\"missingNotes\": [],\
+\"license\": \"apache-2.0\",\
+\"evaluationPinned\": true\
+},\
+\"expect\": \"fail\",\
+\"at\": [\
+\"/missing\"\
+]\
+},\
+{\
+\"name\": \"front matter that cannot be read\",\
+\"given\": {\
+\"model\": \"sentiment\",\
+\"path\": \"models/sentiment/README.md\",\
+\"readable\": false,\
+\"fault\": \"nested too deeply\",\
+\"missing\": [],\
+\"missingNotes\": [],\
+\"license\": \"apache-2.0\",\
+\"evaluationPinned\": true\
+},\
+\"expect\": \"fail\",\
+\"at\": [\
+\"/readable\"\
+]\
+}\
+]\
+},\
+{\
+\"id\": \"WS-VE-005\",\
+\"title\": \"Versions follow Semantic Versioning\",\
+\"severity\": \"medium\",\
+\"select\": \"model.version\",\
+\"needs\": [\
+\"workspace.declarations\"\
+],\
+\"assert\": {\
+\"required\": [\
+\"semantic\"\
+],\
+\"properties\": {\
+\"semantic\": {\
+\"const\": true\
+}\
+}\
+},\
+\"message\": \"{{/model}}: the version {{/version}} is not one of Semantic Versioning.\",\
+\"remediation\": {\
+\"text\": \"Use MAJOR.MINOR.PATCH.\",\
+\"effort\": \"low\"\
+},\
+\"controls\": {\
+\"soc2\": [\
+\"CC8.1\"\
+],\
+\"iso27001_2022\": [\
+\"A.8.32\"\
+]\
+},\
+\"tests\": [\
+{\
+\"name\": \"good\",\
+\"given\": {\
+\"model\": \"sentiment\",\
+\"path\": \".github/weightseal.yml\",\
+\"version\": \"1.4.0\",\
+\"semantic\": true,\
+\"declaresRegistry\": true,\
+\"declaresLineage\": true,\
+\"registered\": true,\
+\"digestMatches\": true,\
+\"immutable\": true,\
+\"writersNamed\": true,\
+\"promotionApproved\": true,\
+\"missingLineage\": [],\
+\"commitKnown\": true\
+},\
+\"expect\": \"pass\"\
+},\
+{\
+\"name\": \"a date\",\
+\"given\": {\
+\"model\": \"sentiment\",\
+\"path\": \".github/weightseal.yml\",\
+\"version\": \"2026-11\",\
+\"semantic\": false,\
+\"declaresRegistry\": true,\
+\"declaresLineage\": true,\
+\"registered\": true,\
+\"digestMatches\": true,\
+\"immutable\": true,\
+\"writersNamed\": true,\
+\"promotionApproved\": true,\
+\"missingLineage\": [],\
+\"commitKnown\": true\
+},\
+\"expect\": \"fail\",\
+\"at\": [\
+\"/semantic\"\
+]\
+}\
+]\
+},\
+{\
+\"id\": \"WS-VE-006\",\
+\"title\": \"A model card speaks of bias and explainability\",\
+\"severity\": \"low\",\
+\"profile\": \"strict\",\
+\"select\": \"model.card\",\
+\"needs\": [\
+\"workspace.declarations\"\
+],\
+\"assert\": {\
+\"required\": [\
+\"missingNotes\"\
+],\
+\"properties\": {\
+\"missingNotes\": {\
+\"type\": \"array\",\
+\"maxItems\": 0\
+}\
+}\
+},\
+\"message\": \"{{/path}} says nothing on {{/missingNotes}}.\",\
+\"remediation\": {\
+\"text\": \"Add a section on bias and one on how results can be explained, also where the answer is that they cannot.\",\
+\"effort\": \"low\"\
+},\
+\"controls\": {\
+\"nist_ai_rmf\": [\
+\"MEASURE 2.9\",\
+\"MEASURE 2.11\"\
+],\
+\"iso42001\": [\
+\"A.6.2.7\"\
+],\
+\"eu_ai_act\": [\
+\"Art. 13\"\
+]\
+},\
+\"tests\": [\
+{\
+\"name\": \"good\",\
+\"given\": {\
+\"model\": \"sentiment\",\
+\"path\": \"models/sentiment/README.md\",\
+\"readable\": true,\
+\"fault\": \"\",\
+\"missing\": [],\
+\"missingNotes\": [],\
+\"license\": \"apache-2.0\",\
+\"evaluationPinned\": true\
+},\
+\"expect\": \"pass\"\
+},\
+{\
+\"name\": \"nothing on bias\",\
+\"given\": {\
+\"model\": \"sentiment\",\
+\"path\": \"models/sentiment/README.md\",\
+\"readable\": true,\
+\"fault\": \"\",\
+\"missing\": [],\
+\"missingNotes\": [\
+\"bias\"\
+],\
+\"license\": \"apache-2.0\",\
+\"evaluationPinned\": true\
+},\
+\"expect\": \"fail\",\
+\"at\": [\
+\"/missingNotes\"\
+]\
+}\
+]\
+},\
+{\
+\"id\": \"WS-VE-007\",\
+\"title\": \"The evaluation in a model card names its data\",\
+\"severity\": \"low\",\
+\"profile\": \"regulated\",\
+\"select\": \"model.card\",\
+\"needs\": [\
+\"workspace.declarations\"\
+],\
+\"assert\": {\
+\"required\": [\
+\"evaluationPinned\"\
+],\
+\"properties\": {\
+\"evaluationPinned\": {\
+\"const\": true\
+}\
+}\
+},\
+\"message\": \"The evaluation in {{/path}} names no digest of its data.\",\
+\"remediation\": {\
+\"text\": \"Give the SHA-256 of the evaluation set, or its revision in model-index.\",\
+\"effort\": \"low\"\
+},\
+\"controls\": {\
+\"nist_ai_rmf\": [\
+\"MEASURE 2.1\",\
+\"MEASURE 2.3\"\
+],\
+\"iso42001\": [\
+\"A.6.2.4\"\
+]\
+},\
+\"tests\": [\
+{\
+\"name\": \"good\",\
+\"given\": {\
+\"model\": \"sentiment\",\
+\"path\": \"models/sentiment/README.md\",\
+\"readable\": true,\
+\"fault\": \"\",\
+\"missing\": [],\
+\"missingNotes\": [],\
+\"license\": \"apache-2.0\",\
+\"evaluationPinned\": true\
+},\
+\"expect\": \"pass\"\
+},\
+{\
+\"name\": \"no digest\",\
+\"given\": {\
+\"model\": \"sentiment\",\
+\"path\": \"models/sentiment/README.md\",\
+\"readable\": true,\
+\"fault\": \"\",\
+\"missing\": [],\
+\"missingNotes\": [],\
+\"license\": \"apache-2.0\",\
+\"evaluationPinned\": false\
+},\
+\"expect\": \"fail\",\
+\"at\": [\
+\"/evaluationPinned\"\
+]\
+}\
+]\
+},\
+{\
+\"id\": \"WS-VE-008\",\
+\"title\": \"Each model declares what it was made from\",\
+\"severity\": \"medium\",\
+\"profile\": \"regulated\",\
+\"select\": \"model.declaration\",\
+\"needs\": [\
+\"workspace.declarations\"\
+],\
+\"assert\": {\
+\"required\": [\
+\"lineage\"\
+],\
+\"properties\": {\
+\"lineage\": {\
+\"const\": true\
+}\
+}\
+},\
+\"at\": \"/lineage\",\
+\"message\": \"{{/model}} declares no dataset and commit.\",\
+\"remediation\": {\
+\"text\": \"Declare it in the configuration; \\\"weightseal assess\\\" shows what is missing.\",\
+\"effort\": \"low\"\
+},\
+\"controls\": {\
+\"soc2\": [\
+\"CC8.1\"\
+],\
+\"iso27001_2022\": [\
+\"A.8.32\"\
+],\
+\"owasp_ml\": [\
+\"ML02\"\
+]\
+},\
+\"tests\": [\
+{\
+\"name\": \"good\",\
+\"given\": {\
+\"model\": \"sentiment\",\
+\"path\": \".github/weightseal.yml\",\
+\"endpoint\": true,\
+\"data\": true,\
+\"lineage\": true,\
+\"environment\": true,\
+\"monitoring\": true,\
+\"recovery\": true,\
+\"versioning\": true\
+},\
+\"expect\": \"pass\"\
+},\
+{\
+\"name\": \"nothing declared\",\
+\"given\": {\
+\"model\": \"sentiment\",\
+\"path\": \".github/weightseal.yml\",\
+\"endpoint\": true,\
+\"data\": true,\
+\"lineage\": false,\
+\"environment\": true,\
+\"monitoring\": true,\
+\"recovery\": true,\
+\"versioning\": true\
+},\
+\"expect\": \"fail\",\
+\"at\": [\
+\"/lineage\"\
+]\
+}\
+]\
+},\
+{\
+\"id\": \"WS-VE-009\",\
+\"title\": \"Each model declares where it is registered\",\
+\"severity\": \"medium\",\
+\"profile\": \"regulated\",\
+\"select\": \"model.declaration\",\
+\"needs\": [\
+\"workspace.declarations\"\
+],\
+\"assert\": {\
+\"required\": [\
+\"versioning\"\
+],\
+\"properties\": {\
+\"versioning\": {\
+\"const\": true\
+}\
+}\
+},\
+\"at\": \"/versioning\",\
+\"message\": \"{{/model}} declares no registry.\",\
+\"remediation\": {\
+\"text\": \"Declare it in the configuration; \\\"weightseal assess\\\" shows what is missing.\",\
+\"effort\": \"low\"\
+},\
+\"controls\": {\
+\"soc2\": [\
+\"CC8.1\"\
+],\
+\"iso27001_2022\": [\
+\"A.5.9\"\
+]\
+},\
+\"tests\": [\
+{\
+\"name\": \"good\",\
+\"given\": {\
+\"model\": \"sentiment\",\
+\"path\": \".github/weightseal.yml\",\
+\"endpoint\": true,\
+\"data\": true,\
+\"lineage\": true,\
+\"environment\": true,\
+\"monitoring\": true,\
+\"recovery\": true,\
+\"versioning\": true\
+},\
+\"expect\": \"pass\"\
+},\
+{\
+\"name\": \"nothing declared\",\
+\"given\": {\
+\"model\": \"sentiment\",\
+\"path\": \".github/weightseal.yml\",\
+\"endpoint\": true,\
+\"data\": true,\
+\"lineage\": true,\
+\"environment\": true,\
+\"monitoring\": true,\
+\"recovery\": true,\
+\"versioning\": false\
+},\
+\"expect\": \"fail\",\
+\"at\": [\
+\"/versioning\"\
+]\
+}\
+]\
+}\
+]\
 }\
 ]");
 
@@ -9732,6 +19559,40 @@ __webpack_require__.d(rules_namespaceObject, {
   WS_ART_005_matches: () => (WS_ART_005_matches),
   WS_ART_006_holds: () => (WS_ART_006_holds),
   WS_ART_006_matches: () => (WS_ART_006_matches),
+  WS_AWS_001_holds: () => (WS_AWS_001_holds),
+  WS_AWS_001_matches: () => (WS_AWS_001_matches),
+  WS_AWS_002_holds: () => (WS_AWS_002_holds),
+  WS_AWS_002_matches: () => (WS_AWS_002_matches),
+  WS_AWS_003_holds: () => (WS_AWS_003_holds),
+  WS_AWS_003_matches: () => (WS_AWS_003_matches),
+  WS_AWS_004_holds: () => (WS_AWS_004_holds),
+  WS_AWS_004_matches: () => (WS_AWS_004_matches),
+  WS_AWS_005_holds: () => (WS_AWS_005_holds),
+  WS_AWS_005_matches: () => (WS_AWS_005_matches),
+  WS_AWS_006_holds: () => (WS_AWS_006_holds),
+  WS_AWS_006_matches: () => (WS_AWS_006_matches),
+  WS_AWS_007_holds: () => (WS_AWS_007_holds),
+  WS_AWS_007_matches: () => (WS_AWS_007_matches),
+  WS_AWS_008_holds: () => (WS_AWS_008_holds),
+  WS_AWS_008_matches: () => (WS_AWS_008_matches),
+  WS_AWS_009_holds: () => (WS_AWS_009_holds),
+  WS_AWS_009_matches: () => (WS_AWS_009_matches),
+  WS_AZ_001_holds: () => (WS_AZ_001_holds),
+  WS_AZ_001_matches: () => (WS_AZ_001_matches),
+  WS_AZ_002_holds: () => (WS_AZ_002_holds),
+  WS_AZ_002_matches: () => (WS_AZ_002_matches),
+  WS_AZ_003_holds: () => (WS_AZ_003_holds),
+  WS_AZ_003_matches: () => (WS_AZ_003_matches),
+  WS_AZ_004_holds: () => (WS_AZ_004_holds),
+  WS_AZ_004_matches: () => (WS_AZ_004_matches),
+  WS_AZ_005_holds: () => (WS_AZ_005_holds),
+  WS_AZ_005_matches: () => (WS_AZ_005_matches),
+  WS_AZ_006_holds: () => (WS_AZ_006_holds),
+  WS_AZ_006_matches: () => (WS_AZ_006_matches),
+  WS_AZ_007_holds: () => (WS_AZ_007_holds),
+  WS_AZ_007_matches: () => (WS_AZ_007_matches),
+  WS_AZ_008_holds: () => (WS_AZ_008_holds),
+  WS_AZ_008_matches: () => (WS_AZ_008_matches),
   WS_CI_001_holds: () => (WS_CI_001_holds),
   WS_CI_001_matches: () => (WS_CI_001_matches),
   WS_CI_002_holds: () => (WS_CI_002_holds),
@@ -9782,6 +19643,79 @@ __webpack_require__.d(rules_namespaceObject, {
   WS_CI_035_holds: () => (WS_CI_035_holds),
   WS_CI_036_holds: () => (WS_CI_036_holds),
   WS_CI_037_holds: () => (WS_CI_037_holds),
+  WS_CI_038_holds: () => (WS_CI_038_holds),
+  WS_CI_039_holds: () => (WS_CI_039_holds),
+  WS_CI_039_matches: () => (WS_CI_039_matches),
+  WS_CI_040_holds: () => (WS_CI_040_holds),
+  WS_DA_001_holds: () => (WS_DA_001_holds),
+  WS_DA_001_matches: () => (WS_DA_001_matches),
+  WS_DA_002_holds: () => (WS_DA_002_holds),
+  WS_DA_002_matches: () => (WS_DA_002_matches),
+  WS_DA_003_holds: () => (WS_DA_003_holds),
+  WS_DA_003_matches: () => (WS_DA_003_matches),
+  WS_DA_004_holds: () => (WS_DA_004_holds),
+  WS_DA_004_matches: () => (WS_DA_004_matches),
+  WS_DA_005_holds: () => (WS_DA_005_holds),
+  WS_DA_005_matches: () => (WS_DA_005_matches),
+  WS_DA_006_holds: () => (WS_DA_006_holds),
+  WS_DA_007_holds: () => (WS_DA_007_holds),
+  WS_DA_007_matches: () => (WS_DA_007_matches),
+  WS_DA_008_holds: () => (WS_DA_008_holds),
+  WS_DA_008_matches: () => (WS_DA_008_matches),
+  WS_DA_009_holds: () => (WS_DA_009_holds),
+  WS_EP_001_holds: () => (WS_EP_001_holds),
+  WS_EP_001_matches: () => (WS_EP_001_matches),
+  WS_EP_002_holds: () => (WS_EP_002_holds),
+  WS_EP_002_matches: () => (WS_EP_002_matches),
+  WS_EP_003_holds: () => (WS_EP_003_holds),
+  WS_EP_003_matches: () => (WS_EP_003_matches),
+  WS_EP_004_holds: () => (WS_EP_004_holds),
+  WS_EP_004_matches: () => (WS_EP_004_matches),
+  WS_EP_005_holds: () => (WS_EP_005_holds),
+  WS_EP_005_matches: () => (WS_EP_005_matches),
+  WS_EP_006_holds: () => (WS_EP_006_holds),
+  WS_EP_006_matches: () => (WS_EP_006_matches),
+  WS_EP_007_holds: () => (WS_EP_007_holds),
+  WS_EP_007_matches: () => (WS_EP_007_matches),
+  WS_EP_008_holds: () => (WS_EP_008_holds),
+  WS_EP_008_matches: () => (WS_EP_008_matches),
+  WS_EP_009_holds: () => (WS_EP_009_holds),
+  WS_EP_009_matches: () => (WS_EP_009_matches),
+  WS_EP_010_holds: () => (WS_EP_010_holds),
+  WS_EP_011_holds: () => (WS_EP_011_holds),
+  WS_EP_011_matches: () => (WS_EP_011_matches),
+  WS_EP_012_holds: () => (WS_EP_012_holds),
+  WS_EP_013_holds: () => (WS_EP_013_holds),
+  WS_EP_013_matches: () => (WS_EP_013_matches),
+  WS_EP_014_holds: () => (WS_EP_014_holds),
+  WS_EP_015_holds: () => (WS_EP_015_holds),
+  WS_EP_016_holds: () => (WS_EP_016_holds),
+  WS_EP_017_holds: () => (WS_EP_017_holds),
+  WS_EP_018_holds: () => (WS_EP_018_holds),
+  WS_EP_019_holds: () => (WS_EP_019_holds),
+  WS_EP_019_matches: () => (WS_EP_019_matches),
+  WS_EP_020_holds: () => (WS_EP_020_holds),
+  WS_EP_020_matches: () => (WS_EP_020_matches),
+  WS_EP_021_holds: () => (WS_EP_021_holds),
+  WS_EP_022_holds: () => (WS_EP_022_holds),
+  WS_EP_023_holds: () => (WS_EP_023_holds),
+  WS_EP_024_holds: () => (WS_EP_024_holds),
+  WS_EP_025_holds: () => (WS_EP_025_holds),
+  WS_EP_026_holds: () => (WS_EP_026_holds),
+  WS_GCP_001_holds: () => (WS_GCP_001_holds),
+  WS_GCP_001_matches: () => (WS_GCP_001_matches),
+  WS_GCP_002_holds: () => (WS_GCP_002_holds),
+  WS_GCP_002_matches: () => (WS_GCP_002_matches),
+  WS_GCP_003_holds: () => (WS_GCP_003_holds),
+  WS_GCP_003_matches: () => (WS_GCP_003_matches),
+  WS_GCP_004_holds: () => (WS_GCP_004_holds),
+  WS_GCP_004_matches: () => (WS_GCP_004_matches),
+  WS_GCP_005_holds: () => (WS_GCP_005_holds),
+  WS_GCP_005_matches: () => (WS_GCP_005_matches),
+  WS_GCP_006_holds: () => (WS_GCP_006_holds),
+  WS_GCP_006_matches: () => (WS_GCP_006_matches),
+  WS_GCP_007_holds: () => (WS_GCP_007_holds),
+  WS_GCP_007_matches: () => (WS_GCP_007_matches),
   WS_INT_001_holds: () => (WS_INT_001_holds),
   WS_INT_001_matches: () => (WS_INT_001_matches),
   WS_INT_002_holds: () => (WS_INT_002_holds),
@@ -9833,6 +19767,16 @@ __webpack_require__.d(rules_namespaceObject, {
   WS_META_009_holds: () => (WS_META_009_holds),
   WS_META_010_holds: () => (WS_META_010_holds),
   WS_META_011_holds: () => (WS_META_011_holds),
+  WS_META_012_holds: () => (WS_META_012_holds),
+  WS_META_012_matches: () => (WS_META_012_matches),
+  WS_META_013_holds: () => (WS_META_013_holds),
+  WS_META_013_matches: () => (WS_META_013_matches),
+  WS_MO_001_holds: () => (WS_MO_001_holds),
+  WS_MO_002_holds: () => (WS_MO_002_holds),
+  WS_MO_003_holds: () => (WS_MO_003_holds),
+  WS_MO_004_holds: () => (WS_MO_004_holds),
+  WS_MO_005_holds: () => (WS_MO_005_holds),
+  WS_MO_006_holds: () => (WS_MO_006_holds),
   WS_RE_001_holds: () => (WS_RE_001_holds),
   WS_RE_002_holds: () => (WS_RE_002_holds),
   WS_RE_004_holds: () => (WS_RE_004_holds),
@@ -9850,6 +19794,7 @@ __webpack_require__.d(rules_namespaceObject, {
   WS_SE_002_holds: () => (WS_SE_002_holds),
   WS_SE_003_holds: () => (WS_SE_003_holds),
   WS_SE_004_holds: () => (WS_SE_004_holds),
+  WS_SE_005_holds: () => (WS_SE_005_holds),
   WS_SE_006_holds: () => (WS_SE_006_holds),
   WS_SE_006_matches: () => (WS_SE_006_matches),
   WS_SE_007_holds: () => (WS_SE_007_holds),
@@ -9871,7 +19816,26 @@ __webpack_require__.d(rules_namespaceObject, {
   WS_SIG_008_holds: () => (WS_SIG_008_holds),
   WS_SIG_008_matches: () => (WS_SIG_008_matches),
   WS_SIG_009_holds: () => (WS_SIG_009_holds),
-  WS_SIG_009_matches: () => (WS_SIG_009_matches)
+  WS_SIG_009_matches: () => (WS_SIG_009_matches),
+  WS_TR_001_holds: () => (WS_TR_001_holds),
+  WS_TR_002_holds: () => (WS_TR_002_holds),
+  WS_TR_003_holds: () => (WS_TR_003_holds),
+  WS_TR_004_holds: () => (WS_TR_004_holds),
+  WS_TR_005_holds: () => (WS_TR_005_holds),
+  WS_TR_006_holds: () => (WS_TR_006_holds),
+  WS_TR_007_holds: () => (WS_TR_007_holds),
+  WS_VE_001_holds: () => (WS_VE_001_holds),
+  WS_VE_001_matches: () => (WS_VE_001_matches),
+  WS_VE_002_holds: () => (WS_VE_002_holds),
+  WS_VE_002_matches: () => (WS_VE_002_matches),
+  WS_VE_003_holds: () => (WS_VE_003_holds),
+  WS_VE_003_matches: () => (WS_VE_003_matches),
+  WS_VE_004_holds: () => (WS_VE_004_holds),
+  WS_VE_005_holds: () => (WS_VE_005_holds),
+  WS_VE_006_holds: () => (WS_VE_006_holds),
+  WS_VE_007_holds: () => (WS_VE_007_holds),
+  WS_VE_008_holds: () => (WS_VE_008_holds),
+  WS_VE_009_holds: () => (WS_VE_009_holds)
 });
 
 // EXTERNAL MODULE: ./build/errors.js
@@ -10601,13 +20565,2561 @@ function validate37(data, { instancePath = "", parentData, parentDataProperty, r
     return errors === 0;
 }
 validate37.evaluated = { "props": { "deploys": true }, "dynamicProps": false, "dynamicItems": false };
-const WS_INT_001_holds = validate38;
-const schema66 = { "required": ["manifest"], "properties": { "manifest": { "const": "valid" } }, "$id": "WS_INT_001_holds" };
+const WS_AWS_001_holds = validate38;
+const schema66 = { "required": ["networkIsolation", "inVpc"], "properties": { "networkIsolation": { "const": true }, "inVpc": { "const": true } }, "$id": "WS_AWS_001_holds" };
 function validate38(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-    /*# sourceURL="WS_INT_001_holds" */ ;
+    /*# sourceURL="WS_AWS_001_holds" */ ;
     let vErrors = null;
     let errors = 0;
     const evaluated0 = validate38.evaluated;
+    if (evaluated0.dynamicProps) {
+        evaluated0.props = undefined;
+    }
+    if (evaluated0.dynamicItems) {
+        evaluated0.items = undefined;
+    }
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+        if (data.networkIsolation === undefined) {
+            const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "networkIsolation" }, message: "must have required property '" + "networkIsolation" + "'" };
+            vErrors = push(vErrors, err0);
+            errors++;
+        }
+        if (data.inVpc === undefined) {
+            const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "inVpc" }, message: "must have required property '" + "inVpc" + "'" };
+            vErrors = push(vErrors, err1);
+            errors++;
+        }
+        if (data.networkIsolation !== undefined) {
+            if (true !== data.networkIsolation) {
+                const err2 = { instancePath: instancePath + "/networkIsolation", schemaPath: "#/properties/networkIsolation/const", keyword: "const", params: { allowedValue: true }, message: "must be equal to constant" };
+                vErrors = push(vErrors, err2);
+                errors++;
+            }
+        }
+        if (data.inVpc !== undefined) {
+            if (true !== data.inVpc) {
+                const err3 = { instancePath: instancePath + "/inVpc", schemaPath: "#/properties/inVpc/const", keyword: "const", params: { allowedValue: true }, message: "must be equal to constant" };
+                vErrors = push(vErrors, err3);
+                errors++;
+            }
+        }
+    }
+    validate38.errors = vErrors;
+    return errors === 0;
+}
+validate38.evaluated = { "props": { "networkIsolation": true, "inVpc": true }, "dynamicProps": false, "dynamicItems": false };
+const WS_AWS_001_matches = validate39;
+const schema67 = { "required": ["type"], "properties": { "type": { "enum": ["sagemaker.model", "sagemaker.component-config"] } }, "$id": "WS_AWS_001_matches" };
+function validate39(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+    /*# sourceURL="WS_AWS_001_matches" */ ;
+    let vErrors = null;
+    let errors = 0;
+    const evaluated0 = validate39.evaluated;
+    if (evaluated0.dynamicProps) {
+        evaluated0.props = undefined;
+    }
+    if (evaluated0.dynamicItems) {
+        evaluated0.items = undefined;
+    }
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+        if (data.type === undefined) {
+            const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "type" }, message: "must have required property '" + "type" + "'" };
+            vErrors = push(vErrors, err0);
+            errors++;
+        }
+        if (data.type !== undefined) {
+            let data0 = data.type;
+            if (!((data0 === "sagemaker.model") || (data0 === "sagemaker.component-config"))) {
+                const err1 = { instancePath: instancePath + "/type", schemaPath: "#/properties/type/enum", keyword: "enum", params: { allowedValues: schema67.properties.type.enum }, message: "must be equal to one of the allowed values" };
+                vErrors = push(vErrors, err1);
+                errors++;
+            }
+        }
+    }
+    validate39.errors = vErrors;
+    return errors === 0;
+}
+validate39.evaluated = { "props": { "type": true }, "dynamicProps": false, "dynamicItems": false };
+const WS_AWS_002_holds = validate40;
+const schema68 = { "required": ["internetAccess", "rootAccess", "inVpc", "metadataV2"], "properties": { "internetAccess": { "const": false }, "rootAccess": { "const": false }, "inVpc": { "const": true }, "metadataV2": { "const": true } }, "$id": "WS_AWS_002_holds" };
+function validate40(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+    /*# sourceURL="WS_AWS_002_holds" */ ;
+    let vErrors = null;
+    let errors = 0;
+    const evaluated0 = validate40.evaluated;
+    if (evaluated0.dynamicProps) {
+        evaluated0.props = undefined;
+    }
+    if (evaluated0.dynamicItems) {
+        evaluated0.items = undefined;
+    }
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+        if (data.internetAccess === undefined) {
+            const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "internetAccess" }, message: "must have required property '" + "internetAccess" + "'" };
+            vErrors = push(vErrors, err0);
+            errors++;
+        }
+        if (data.rootAccess === undefined) {
+            const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "rootAccess" }, message: "must have required property '" + "rootAccess" + "'" };
+            vErrors = push(vErrors, err1);
+            errors++;
+        }
+        if (data.inVpc === undefined) {
+            const err2 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "inVpc" }, message: "must have required property '" + "inVpc" + "'" };
+            vErrors = push(vErrors, err2);
+            errors++;
+        }
+        if (data.metadataV2 === undefined) {
+            const err3 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "metadataV2" }, message: "must have required property '" + "metadataV2" + "'" };
+            vErrors = push(vErrors, err3);
+            errors++;
+        }
+        if (data.internetAccess !== undefined) {
+            if (false !== data.internetAccess) {
+                const err4 = { instancePath: instancePath + "/internetAccess", schemaPath: "#/properties/internetAccess/const", keyword: "const", params: { allowedValue: false }, message: "must be equal to constant" };
+                vErrors = push(vErrors, err4);
+                errors++;
+            }
+        }
+        if (data.rootAccess !== undefined) {
+            if (false !== data.rootAccess) {
+                const err5 = { instancePath: instancePath + "/rootAccess", schemaPath: "#/properties/rootAccess/const", keyword: "const", params: { allowedValue: false }, message: "must be equal to constant" };
+                vErrors = push(vErrors, err5);
+                errors++;
+            }
+        }
+        if (data.inVpc !== undefined) {
+            if (true !== data.inVpc) {
+                const err6 = { instancePath: instancePath + "/inVpc", schemaPath: "#/properties/inVpc/const", keyword: "const", params: { allowedValue: true }, message: "must be equal to constant" };
+                vErrors = push(vErrors, err6);
+                errors++;
+            }
+        }
+        if (data.metadataV2 !== undefined) {
+            if (true !== data.metadataV2) {
+                const err7 = { instancePath: instancePath + "/metadataV2", schemaPath: "#/properties/metadataV2/const", keyword: "const", params: { allowedValue: true }, message: "must be equal to constant" };
+                vErrors = push(vErrors, err7);
+                errors++;
+            }
+        }
+    }
+    validate40.errors = vErrors;
+    return errors === 0;
+}
+validate40.evaluated = { "props": { "internetAccess": true, "rootAccess": true, "inVpc": true, "metadataV2": true }, "dynamicProps": false, "dynamicItems": false };
+const WS_AWS_002_matches = validate41;
+const schema69 = { "required": ["type"], "properties": { "type": { "enum": ["sagemaker.notebook"] } }, "$id": "WS_AWS_002_matches" };
+function validate41(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+    /*# sourceURL="WS_AWS_002_matches" */ ;
+    let vErrors = null;
+    let errors = 0;
+    const evaluated0 = validate41.evaluated;
+    if (evaluated0.dynamicProps) {
+        evaluated0.props = undefined;
+    }
+    if (evaluated0.dynamicItems) {
+        evaluated0.items = undefined;
+    }
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+        if (data.type === undefined) {
+            const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "type" }, message: "must have required property '" + "type" + "'" };
+            vErrors = push(vErrors, err0);
+            errors++;
+        }
+        if (data.type !== undefined) {
+            if (!(data.type === "sagemaker.notebook")) {
+                const err1 = { instancePath: instancePath + "/type", schemaPath: "#/properties/type/enum", keyword: "enum", params: { allowedValues: schema69.properties.type.enum }, message: "must be equal to one of the allowed values" };
+                vErrors = push(vErrors, err1);
+                errors++;
+            }
+        }
+    }
+    validate41.errors = vErrors;
+    return errors === 0;
+}
+validate41.evaluated = { "props": { "type": true }, "dynamicProps": false, "dynamicItems": false };
+const WS_AWS_003_holds = validate42;
+const schema70 = { "required": ["customerKey"], "properties": { "customerKey": { "const": true } }, "$id": "WS_AWS_003_holds" };
+function validate42(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+    /*# sourceURL="WS_AWS_003_holds" */ ;
+    let vErrors = null;
+    let errors = 0;
+    const evaluated0 = validate42.evaluated;
+    if (evaluated0.dynamicProps) {
+        evaluated0.props = undefined;
+    }
+    if (evaluated0.dynamicItems) {
+        evaluated0.items = undefined;
+    }
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+        if (data.customerKey === undefined) {
+            const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "customerKey" }, message: "must have required property '" + "customerKey" + "'" };
+            vErrors = push(vErrors, err0);
+            errors++;
+        }
+        if (data.customerKey !== undefined) {
+            if (true !== data.customerKey) {
+                const err1 = { instancePath: instancePath + "/customerKey", schemaPath: "#/properties/customerKey/const", keyword: "const", params: { allowedValue: true }, message: "must be equal to constant" };
+                vErrors = push(vErrors, err1);
+                errors++;
+            }
+        }
+    }
+    validate42.errors = vErrors;
+    return errors === 0;
+}
+validate42.evaluated = { "props": { "customerKey": true }, "dynamicProps": false, "dynamicItems": false };
+const WS_AWS_003_matches = validate43;
+const schema71 = { "required": ["type"], "properties": { "type": { "enum": ["sagemaker.notebook", "sagemaker.endpoint-config", "sagemaker.component-config", "sagemaker.domain", "sagemaker.monitoring-job", "sagemaker.scheduled-job", "sagemaker.training-job", "sagemaker.flow-definition", "sagemaker.feature-group"] } }, "$id": "WS_AWS_003_matches" };
+function validate43(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+    /*# sourceURL="WS_AWS_003_matches" */ ;
+    let vErrors = null;
+    let errors = 0;
+    const evaluated0 = validate43.evaluated;
+    if (evaluated0.dynamicProps) {
+        evaluated0.props = undefined;
+    }
+    if (evaluated0.dynamicItems) {
+        evaluated0.items = undefined;
+    }
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+        if (data.type === undefined) {
+            const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "type" }, message: "must have required property '" + "type" + "'" };
+            vErrors = push(vErrors, err0);
+            errors++;
+        }
+        if (data.type !== undefined) {
+            let data0 = data.type;
+            if (!(((((((((data0 === "sagemaker.notebook") || (data0 === "sagemaker.endpoint-config")) || (data0 === "sagemaker.component-config")) || (data0 === "sagemaker.domain")) || (data0 === "sagemaker.monitoring-job")) || (data0 === "sagemaker.scheduled-job")) || (data0 === "sagemaker.training-job")) || (data0 === "sagemaker.flow-definition")) || (data0 === "sagemaker.feature-group"))) {
+                const err1 = { instancePath: instancePath + "/type", schemaPath: "#/properties/type/enum", keyword: "enum", params: { allowedValues: schema71.properties.type.enum }, message: "must be equal to one of the allowed values" };
+                vErrors = push(vErrors, err1);
+                errors++;
+            }
+        }
+    }
+    validate43.errors = vErrors;
+    return errors === 0;
+}
+validate43.evaluated = { "props": { "type": true }, "dynamicProps": false, "dynamicItems": false };
+const WS_AWS_004_holds = validate44;
+const schema72 = { "required": ["trafficEncrypted"], "properties": { "trafficEncrypted": { "const": true } }, "$id": "WS_AWS_004_holds" };
+function validate44(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+    /*# sourceURL="WS_AWS_004_holds" */ ;
+    let vErrors = null;
+    let errors = 0;
+    const evaluated0 = validate44.evaluated;
+    if (evaluated0.dynamicProps) {
+        evaluated0.props = undefined;
+    }
+    if (evaluated0.dynamicItems) {
+        evaluated0.items = undefined;
+    }
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+        if (data.trafficEncrypted === undefined) {
+            const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "trafficEncrypted" }, message: "must have required property '" + "trafficEncrypted" + "'" };
+            vErrors = push(vErrors, err0);
+            errors++;
+        }
+        if (data.trafficEncrypted !== undefined) {
+            if (true !== data.trafficEncrypted) {
+                const err1 = { instancePath: instancePath + "/trafficEncrypted", schemaPath: "#/properties/trafficEncrypted/const", keyword: "const", params: { allowedValue: true }, message: "must be equal to constant" };
+                vErrors = push(vErrors, err1);
+                errors++;
+            }
+        }
+    }
+    validate44.errors = vErrors;
+    return errors === 0;
+}
+validate44.evaluated = { "props": { "trafficEncrypted": true }, "dynamicProps": false, "dynamicItems": false };
+const WS_AWS_004_matches = validate45;
+const schema73 = { "required": ["type"], "properties": { "type": { "enum": ["sagemaker.monitoring-job", "sagemaker.scheduled-job", "sagemaker.training-job"] } }, "$id": "WS_AWS_004_matches" };
+function validate45(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+    /*# sourceURL="WS_AWS_004_matches" */ ;
+    let vErrors = null;
+    let errors = 0;
+    const evaluated0 = validate45.evaluated;
+    if (evaluated0.dynamicProps) {
+        evaluated0.props = undefined;
+    }
+    if (evaluated0.dynamicItems) {
+        evaluated0.items = undefined;
+    }
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+        if (data.type === undefined) {
+            const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "type" }, message: "must have required property '" + "type" + "'" };
+            vErrors = push(vErrors, err0);
+            errors++;
+        }
+        if (data.type !== undefined) {
+            let data0 = data.type;
+            if (!(((data0 === "sagemaker.monitoring-job") || (data0 === "sagemaker.scheduled-job")) || (data0 === "sagemaker.training-job"))) {
+                const err1 = { instancePath: instancePath + "/type", schemaPath: "#/properties/type/enum", keyword: "enum", params: { allowedValues: schema73.properties.type.enum }, message: "must be equal to one of the allowed values" };
+                vErrors = push(vErrors, err1);
+                errors++;
+            }
+        }
+    }
+    validate45.errors = vErrors;
+    return errors === 0;
+}
+validate45.evaluated = { "props": { "type": true }, "dynamicProps": false, "dynamicItems": false };
+const WS_AWS_005_holds = validate46;
+const schema74 = { "required": ["wildcard"], "properties": { "wildcard": { "const": false } }, "$id": "WS_AWS_005_holds" };
+function validate46(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+    /*# sourceURL="WS_AWS_005_holds" */ ;
+    let vErrors = null;
+    let errors = 0;
+    const evaluated0 = validate46.evaluated;
+    if (evaluated0.dynamicProps) {
+        evaluated0.props = undefined;
+    }
+    if (evaluated0.dynamicItems) {
+        evaluated0.items = undefined;
+    }
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+        if (data.wildcard === undefined) {
+            const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "wildcard" }, message: "must have required property '" + "wildcard" + "'" };
+            vErrors = push(vErrors, err0);
+            errors++;
+        }
+        if (data.wildcard !== undefined) {
+            if (false !== data.wildcard) {
+                const err1 = { instancePath: instancePath + "/wildcard", schemaPath: "#/properties/wildcard/const", keyword: "const", params: { allowedValue: false }, message: "must be equal to constant" };
+                vErrors = push(vErrors, err1);
+                errors++;
+            }
+        }
+    }
+    validate46.errors = vErrors;
+    return errors === 0;
+}
+validate46.evaluated = { "props": { "wildcard": true }, "dynamicProps": false, "dynamicItems": false };
+const WS_AWS_005_matches = validate47;
+const schema75 = { "required": ["type"], "properties": { "type": { "enum": ["iam.role", "sagemaker.registry", "sagemaker.registry-policy"] } }, "$id": "WS_AWS_005_matches" };
+function validate47(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+    /*# sourceURL="WS_AWS_005_matches" */ ;
+    let vErrors = null;
+    let errors = 0;
+    const evaluated0 = validate47.evaluated;
+    if (evaluated0.dynamicProps) {
+        evaluated0.props = undefined;
+    }
+    if (evaluated0.dynamicItems) {
+        evaluated0.items = undefined;
+    }
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+        if (data.type === undefined) {
+            const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "type" }, message: "must have required property '" + "type" + "'" };
+            vErrors = push(vErrors, err0);
+            errors++;
+        }
+        if (data.type !== undefined) {
+            let data0 = data.type;
+            if (!(((data0 === "iam.role") || (data0 === "sagemaker.registry")) || (data0 === "sagemaker.registry-policy"))) {
+                const err1 = { instancePath: instancePath + "/type", schemaPath: "#/properties/type/enum", keyword: "enum", params: { allowedValues: schema75.properties.type.enum }, message: "must be equal to one of the allowed values" };
+                vErrors = push(vErrors, err1);
+                errors++;
+            }
+        }
+    }
+    validate47.errors = vErrors;
+    return errors === 0;
+}
+validate47.evaluated = { "props": { "type": true }, "dynamicProps": false, "dynamicItems": false };
+const WS_AWS_006_holds = validate48;
+const schema76 = { "required": ["networkIsolation", "inVpc"], "properties": { "networkIsolation": { "const": true }, "inVpc": { "const": true } }, "$id": "WS_AWS_006_holds" };
+function validate48(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+    /*# sourceURL="WS_AWS_006_holds" */ ;
+    let vErrors = null;
+    let errors = 0;
+    const evaluated0 = validate48.evaluated;
+    if (evaluated0.dynamicProps) {
+        evaluated0.props = undefined;
+    }
+    if (evaluated0.dynamicItems) {
+        evaluated0.items = undefined;
+    }
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+        if (data.networkIsolation === undefined) {
+            const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "networkIsolation" }, message: "must have required property '" + "networkIsolation" + "'" };
+            vErrors = push(vErrors, err0);
+            errors++;
+        }
+        if (data.inVpc === undefined) {
+            const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "inVpc" }, message: "must have required property '" + "inVpc" + "'" };
+            vErrors = push(vErrors, err1);
+            errors++;
+        }
+        if (data.networkIsolation !== undefined) {
+            if (true !== data.networkIsolation) {
+                const err2 = { instancePath: instancePath + "/networkIsolation", schemaPath: "#/properties/networkIsolation/const", keyword: "const", params: { allowedValue: true }, message: "must be equal to constant" };
+                vErrors = push(vErrors, err2);
+                errors++;
+            }
+        }
+        if (data.inVpc !== undefined) {
+            if (true !== data.inVpc) {
+                const err3 = { instancePath: instancePath + "/inVpc", schemaPath: "#/properties/inVpc/const", keyword: "const", params: { allowedValue: true }, message: "must be equal to constant" };
+                vErrors = push(vErrors, err3);
+                errors++;
+            }
+        }
+    }
+    validate48.errors = vErrors;
+    return errors === 0;
+}
+validate48.evaluated = { "props": { "networkIsolation": true, "inVpc": true }, "dynamicProps": false, "dynamicItems": false };
+const WS_AWS_006_matches = validate49;
+const schema77 = { "required": ["type"], "properties": { "type": { "enum": ["sagemaker.training-job", "sagemaker.monitoring-job", "sagemaker.scheduled-job"] } }, "$id": "WS_AWS_006_matches" };
+function validate49(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+    /*# sourceURL="WS_AWS_006_matches" */ ;
+    let vErrors = null;
+    let errors = 0;
+    const evaluated0 = validate49.evaluated;
+    if (evaluated0.dynamicProps) {
+        evaluated0.props = undefined;
+    }
+    if (evaluated0.dynamicItems) {
+        evaluated0.items = undefined;
+    }
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+        if (data.type === undefined) {
+            const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "type" }, message: "must have required property '" + "type" + "'" };
+            vErrors = push(vErrors, err0);
+            errors++;
+        }
+        if (data.type !== undefined) {
+            let data0 = data.type;
+            if (!(((data0 === "sagemaker.training-job") || (data0 === "sagemaker.monitoring-job")) || (data0 === "sagemaker.scheduled-job"))) {
+                const err1 = { instancePath: instancePath + "/type", schemaPath: "#/properties/type/enum", keyword: "enum", params: { allowedValues: schema77.properties.type.enum }, message: "must be equal to one of the allowed values" };
+                vErrors = push(vErrors, err1);
+                errors++;
+            }
+        }
+    }
+    validate49.errors = vErrors;
+    return errors === 0;
+}
+validate49.evaluated = { "props": { "type": true }, "dynamicProps": false, "dynamicItems": false };
+const WS_AWS_007_holds = validate50;
+const schema78 = { "required": ["internetAccess"], "properties": { "internetAccess": { "const": false } }, "$id": "WS_AWS_007_holds" };
+function validate50(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+    /*# sourceURL="WS_AWS_007_holds" */ ;
+    let vErrors = null;
+    let errors = 0;
+    const evaluated0 = validate50.evaluated;
+    if (evaluated0.dynamicProps) {
+        evaluated0.props = undefined;
+    }
+    if (evaluated0.dynamicItems) {
+        evaluated0.items = undefined;
+    }
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+        if (data.internetAccess === undefined) {
+            const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "internetAccess" }, message: "must have required property '" + "internetAccess" + "'" };
+            vErrors = push(vErrors, err0);
+            errors++;
+        }
+        if (data.internetAccess !== undefined) {
+            if (false !== data.internetAccess) {
+                const err1 = { instancePath: instancePath + "/internetAccess", schemaPath: "#/properties/internetAccess/const", keyword: "const", params: { allowedValue: false }, message: "must be equal to constant" };
+                vErrors = push(vErrors, err1);
+                errors++;
+            }
+        }
+    }
+    validate50.errors = vErrors;
+    return errors === 0;
+}
+validate50.evaluated = { "props": { "internetAccess": true }, "dynamicProps": false, "dynamicItems": false };
+const WS_AWS_007_matches = validate51;
+const schema79 = { "required": ["type"], "properties": { "type": { "enum": ["sagemaker.domain"] } }, "$id": "WS_AWS_007_matches" };
+function validate51(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+    /*# sourceURL="WS_AWS_007_matches" */ ;
+    let vErrors = null;
+    let errors = 0;
+    const evaluated0 = validate51.evaluated;
+    if (evaluated0.dynamicProps) {
+        evaluated0.props = undefined;
+    }
+    if (evaluated0.dynamicItems) {
+        evaluated0.items = undefined;
+    }
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+        if (data.type === undefined) {
+            const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "type" }, message: "must have required property '" + "type" + "'" };
+            vErrors = push(vErrors, err0);
+            errors++;
+        }
+        if (data.type !== undefined) {
+            if (!(data.type === "sagemaker.domain")) {
+                const err1 = { instancePath: instancePath + "/type", schemaPath: "#/properties/type/enum", keyword: "enum", params: { allowedValues: schema79.properties.type.enum }, message: "must be equal to one of the allowed values" };
+                vErrors = push(vErrors, err1);
+                errors++;
+            }
+        }
+    }
+    validate51.errors = vErrors;
+    return errors === 0;
+}
+validate51.evaluated = { "props": { "type": true }, "dynamicProps": false, "dynamicItems": false };
+const WS_AWS_008_holds = validate52;
+const schema80 = { "required": ["monitored"], "properties": { "monitored": { "const": true } }, "$id": "WS_AWS_008_holds" };
+function validate52(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+    /*# sourceURL="WS_AWS_008_holds" */ ;
+    let vErrors = null;
+    let errors = 0;
+    const evaluated0 = validate52.evaluated;
+    if (evaluated0.dynamicProps) {
+        evaluated0.props = undefined;
+    }
+    if (evaluated0.dynamicItems) {
+        evaluated0.items = undefined;
+    }
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+        if (data.monitored === undefined) {
+            const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "monitored" }, message: "must have required property '" + "monitored" + "'" };
+            vErrors = push(vErrors, err0);
+            errors++;
+        }
+        if (data.monitored !== undefined) {
+            if (true !== data.monitored) {
+                const err1 = { instancePath: instancePath + "/monitored", schemaPath: "#/properties/monitored/const", keyword: "const", params: { allowedValue: true }, message: "must be equal to constant" };
+                vErrors = push(vErrors, err1);
+                errors++;
+            }
+        }
+    }
+    validate52.errors = vErrors;
+    return errors === 0;
+}
+validate52.evaluated = { "props": { "monitored": true }, "dynamicProps": false, "dynamicItems": false };
+const WS_AWS_008_matches = validate53;
+const schema81 = { "required": ["type"], "properties": { "type": { "enum": ["sagemaker.endpoint"] } }, "$id": "WS_AWS_008_matches" };
+function validate53(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+    /*# sourceURL="WS_AWS_008_matches" */ ;
+    let vErrors = null;
+    let errors = 0;
+    const evaluated0 = validate53.evaluated;
+    if (evaluated0.dynamicProps) {
+        evaluated0.props = undefined;
+    }
+    if (evaluated0.dynamicItems) {
+        evaluated0.items = undefined;
+    }
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+        if (data.type === undefined) {
+            const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "type" }, message: "must have required property '" + "type" + "'" };
+            vErrors = push(vErrors, err0);
+            errors++;
+        }
+        if (data.type !== undefined) {
+            if (!(data.type === "sagemaker.endpoint")) {
+                const err1 = { instancePath: instancePath + "/type", schemaPath: "#/properties/type/enum", keyword: "enum", params: { allowedValues: schema81.properties.type.enum }, message: "must be equal to one of the allowed values" };
+                vErrors = push(vErrors, err1);
+                errors++;
+            }
+        }
+    }
+    validate53.errors = vErrors;
+    return errors === 0;
+}
+validate53.evaluated = { "props": { "type": true }, "dynamicProps": false, "dynamicItems": false };
+const WS_AWS_009_holds = validate54;
+const schema82 = { "required": ["readable"], "properties": { "readable": { "const": true } }, "$id": "WS_AWS_009_holds" };
+function validate54(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+    /*# sourceURL="WS_AWS_009_holds" */ ;
+    let vErrors = null;
+    let errors = 0;
+    const evaluated0 = validate54.evaluated;
+    if (evaluated0.dynamicProps) {
+        evaluated0.props = undefined;
+    }
+    if (evaluated0.dynamicItems) {
+        evaluated0.items = undefined;
+    }
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+        if (data.readable === undefined) {
+            const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "readable" }, message: "must have required property '" + "readable" + "'" };
+            vErrors = push(vErrors, err0);
+            errors++;
+        }
+        if (data.readable !== undefined) {
+            if (true !== data.readable) {
+                const err1 = { instancePath: instancePath + "/readable", schemaPath: "#/properties/readable/const", keyword: "const", params: { allowedValue: true }, message: "must be equal to constant" };
+                vErrors = push(vErrors, err1);
+                errors++;
+            }
+        }
+    }
+    validate54.errors = vErrors;
+    return errors === 0;
+}
+validate54.evaluated = { "props": { "readable": true }, "dynamicProps": false, "dynamicItems": false };
+const WS_AWS_009_matches = validate55;
+const schema83 = { "required": ["type"], "properties": { "type": { "enum": ["sagemaker.pipeline"] } }, "$id": "WS_AWS_009_matches" };
+function validate55(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+    /*# sourceURL="WS_AWS_009_matches" */ ;
+    let vErrors = null;
+    let errors = 0;
+    const evaluated0 = validate55.evaluated;
+    if (evaluated0.dynamicProps) {
+        evaluated0.props = undefined;
+    }
+    if (evaluated0.dynamicItems) {
+        evaluated0.items = undefined;
+    }
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+        if (data.type === undefined) {
+            const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "type" }, message: "must have required property '" + "type" + "'" };
+            vErrors = push(vErrors, err0);
+            errors++;
+        }
+        if (data.type !== undefined) {
+            if (!(data.type === "sagemaker.pipeline")) {
+                const err1 = { instancePath: instancePath + "/type", schemaPath: "#/properties/type/enum", keyword: "enum", params: { allowedValues: schema83.properties.type.enum }, message: "must be equal to one of the allowed values" };
+                vErrors = push(vErrors, err1);
+                errors++;
+            }
+        }
+    }
+    validate55.errors = vErrors;
+    return errors === 0;
+}
+validate55.evaluated = { "props": { "type": true }, "dynamicProps": false, "dynamicItems": false };
+const WS_AZ_001_holds = validate56;
+const schema84 = { "required": ["publicAccess"], "properties": { "publicAccess": { "const": false } }, "$id": "WS_AZ_001_holds" };
+function validate56(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+    /*# sourceURL="WS_AZ_001_holds" */ ;
+    let vErrors = null;
+    let errors = 0;
+    const evaluated0 = validate56.evaluated;
+    if (evaluated0.dynamicProps) {
+        evaluated0.props = undefined;
+    }
+    if (evaluated0.dynamicItems) {
+        evaluated0.items = undefined;
+    }
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+        if (data.publicAccess === undefined) {
+            const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "publicAccess" }, message: "must have required property '" + "publicAccess" + "'" };
+            vErrors = push(vErrors, err0);
+            errors++;
+        }
+        if (data.publicAccess !== undefined) {
+            if (false !== data.publicAccess) {
+                const err1 = { instancePath: instancePath + "/publicAccess", schemaPath: "#/properties/publicAccess/const", keyword: "const", params: { allowedValue: false }, message: "must be equal to constant" };
+                vErrors = push(vErrors, err1);
+                errors++;
+            }
+        }
+    }
+    validate56.errors = vErrors;
+    return errors === 0;
+}
+validate56.evaluated = { "props": { "publicAccess": true }, "dynamicProps": false, "dynamicItems": false };
+const WS_AZ_001_matches = validate57;
+const schema85 = { "required": ["type"], "properties": { "type": { "enum": ["azureml.workspace", "azureml.registry", "azureml.endpoint"] } }, "$id": "WS_AZ_001_matches" };
+function validate57(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+    /*# sourceURL="WS_AZ_001_matches" */ ;
+    let vErrors = null;
+    let errors = 0;
+    const evaluated0 = validate57.evaluated;
+    if (evaluated0.dynamicProps) {
+        evaluated0.props = undefined;
+    }
+    if (evaluated0.dynamicItems) {
+        evaluated0.items = undefined;
+    }
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+        if (data.type === undefined) {
+            const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "type" }, message: "must have required property '" + "type" + "'" };
+            vErrors = push(vErrors, err0);
+            errors++;
+        }
+        if (data.type !== undefined) {
+            let data0 = data.type;
+            if (!(((data0 === "azureml.workspace") || (data0 === "azureml.registry")) || (data0 === "azureml.endpoint"))) {
+                const err1 = { instancePath: instancePath + "/type", schemaPath: "#/properties/type/enum", keyword: "enum", params: { allowedValues: schema85.properties.type.enum }, message: "must be equal to one of the allowed values" };
+                vErrors = push(vErrors, err1);
+                errors++;
+            }
+        }
+    }
+    validate57.errors = vErrors;
+    return errors === 0;
+}
+validate57.evaluated = { "props": { "type": true }, "dynamicProps": false, "dynamicItems": false };
+const WS_AZ_002_holds = validate58;
+const schema86 = { "required": ["localAuth", "inVpc"], "properties": { "localAuth": { "const": false }, "inVpc": { "const": true } }, "$id": "WS_AZ_002_holds" };
+function validate58(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+    /*# sourceURL="WS_AZ_002_holds" */ ;
+    let vErrors = null;
+    let errors = 0;
+    const evaluated0 = validate58.evaluated;
+    if (evaluated0.dynamicProps) {
+        evaluated0.props = undefined;
+    }
+    if (evaluated0.dynamicItems) {
+        evaluated0.items = undefined;
+    }
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+        if (data.localAuth === undefined) {
+            const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "localAuth" }, message: "must have required property '" + "localAuth" + "'" };
+            vErrors = push(vErrors, err0);
+            errors++;
+        }
+        if (data.inVpc === undefined) {
+            const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "inVpc" }, message: "must have required property '" + "inVpc" + "'" };
+            vErrors = push(vErrors, err1);
+            errors++;
+        }
+        if (data.localAuth !== undefined) {
+            if (false !== data.localAuth) {
+                const err2 = { instancePath: instancePath + "/localAuth", schemaPath: "#/properties/localAuth/const", keyword: "const", params: { allowedValue: false }, message: "must be equal to constant" };
+                vErrors = push(vErrors, err2);
+                errors++;
+            }
+        }
+        if (data.inVpc !== undefined) {
+            if (true !== data.inVpc) {
+                const err3 = { instancePath: instancePath + "/inVpc", schemaPath: "#/properties/inVpc/const", keyword: "const", params: { allowedValue: true }, message: "must be equal to constant" };
+                vErrors = push(vErrors, err3);
+                errors++;
+            }
+        }
+    }
+    validate58.errors = vErrors;
+    return errors === 0;
+}
+validate58.evaluated = { "props": { "localAuth": true, "inVpc": true }, "dynamicProps": false, "dynamicItems": false };
+const WS_AZ_002_matches = validate59;
+const schema87 = { "required": ["type"], "properties": { "type": { "enum": ["azureml.compute"] } }, "$id": "WS_AZ_002_matches" };
+function validate59(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+    /*# sourceURL="WS_AZ_002_matches" */ ;
+    let vErrors = null;
+    let errors = 0;
+    const evaluated0 = validate59.evaluated;
+    if (evaluated0.dynamicProps) {
+        evaluated0.props = undefined;
+    }
+    if (evaluated0.dynamicItems) {
+        evaluated0.items = undefined;
+    }
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+        if (data.type === undefined) {
+            const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "type" }, message: "must have required property '" + "type" + "'" };
+            vErrors = push(vErrors, err0);
+            errors++;
+        }
+        if (data.type !== undefined) {
+            if (!(data.type === "azureml.compute")) {
+                const err1 = { instancePath: instancePath + "/type", schemaPath: "#/properties/type/enum", keyword: "enum", params: { allowedValues: schema87.properties.type.enum }, message: "must be equal to one of the allowed values" };
+                vErrors = push(vErrors, err1);
+                errors++;
+            }
+        }
+    }
+    validate59.errors = vErrors;
+    return errors === 0;
+}
+validate59.evaluated = { "props": { "type": true }, "dynamicProps": false, "dynamicItems": false };
+const WS_AZ_003_holds = validate60;
+const schema88 = { "required": ["storagePublic"], "properties": { "storagePublic": { "const": false } }, "$id": "WS_AZ_003_holds" };
+function validate60(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+    /*# sourceURL="WS_AZ_003_holds" */ ;
+    let vErrors = null;
+    let errors = 0;
+    const evaluated0 = validate60.evaluated;
+    if (evaluated0.dynamicProps) {
+        evaluated0.props = undefined;
+    }
+    if (evaluated0.dynamicItems) {
+        evaluated0.items = undefined;
+    }
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+        if (data.storagePublic === undefined) {
+            const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "storagePublic" }, message: "must have required property '" + "storagePublic" + "'" };
+            vErrors = push(vErrors, err0);
+            errors++;
+        }
+        if (data.storagePublic !== undefined) {
+            if (false !== data.storagePublic) {
+                const err1 = { instancePath: instancePath + "/storagePublic", schemaPath: "#/properties/storagePublic/const", keyword: "const", params: { allowedValue: false }, message: "must be equal to constant" };
+                vErrors = push(vErrors, err1);
+                errors++;
+            }
+        }
+    }
+    validate60.errors = vErrors;
+    return errors === 0;
+}
+validate60.evaluated = { "props": { "storagePublic": true }, "dynamicProps": false, "dynamicItems": false };
+const WS_AZ_003_matches = validate61;
+const schema89 = { "required": ["type", "highImpact"], "properties": { "type": { "const": "azureml.workspace" }, "highImpact": { "const": true } }, "$id": "WS_AZ_003_matches" };
+function validate61(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+    /*# sourceURL="WS_AZ_003_matches" */ ;
+    let vErrors = null;
+    let errors = 0;
+    const evaluated0 = validate61.evaluated;
+    if (evaluated0.dynamicProps) {
+        evaluated0.props = undefined;
+    }
+    if (evaluated0.dynamicItems) {
+        evaluated0.items = undefined;
+    }
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+        if (data.type === undefined) {
+            const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "type" }, message: "must have required property '" + "type" + "'" };
+            vErrors = push(vErrors, err0);
+            errors++;
+        }
+        if (data.highImpact === undefined) {
+            const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "highImpact" }, message: "must have required property '" + "highImpact" + "'" };
+            vErrors = push(vErrors, err1);
+            errors++;
+        }
+        if (data.type !== undefined) {
+            if ("azureml.workspace" !== data.type) {
+                const err2 = { instancePath: instancePath + "/type", schemaPath: "#/properties/type/const", keyword: "const", params: { allowedValue: "azureml.workspace" }, message: "must be equal to constant" };
+                vErrors = push(vErrors, err2);
+                errors++;
+            }
+        }
+        if (data.highImpact !== undefined) {
+            if (true !== data.highImpact) {
+                const err3 = { instancePath: instancePath + "/highImpact", schemaPath: "#/properties/highImpact/const", keyword: "const", params: { allowedValue: true }, message: "must be equal to constant" };
+                vErrors = push(vErrors, err3);
+                errors++;
+            }
+        }
+    }
+    validate61.errors = vErrors;
+    return errors === 0;
+}
+validate61.evaluated = { "props": { "type": true, "highImpact": true }, "dynamicProps": false, "dynamicItems": false };
+const WS_AZ_004_holds = validate62;
+const schema90 = { "required": ["localAuth"], "properties": { "localAuth": { "const": false } }, "$id": "WS_AZ_004_holds" };
+function validate62(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+    /*# sourceURL="WS_AZ_004_holds" */ ;
+    let vErrors = null;
+    let errors = 0;
+    const evaluated0 = validate62.evaluated;
+    if (evaluated0.dynamicProps) {
+        evaluated0.props = undefined;
+    }
+    if (evaluated0.dynamicItems) {
+        evaluated0.items = undefined;
+    }
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+        if (data.localAuth === undefined) {
+            const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "localAuth" }, message: "must have required property '" + "localAuth" + "'" };
+            vErrors = push(vErrors, err0);
+            errors++;
+        }
+        if (data.localAuth !== undefined) {
+            if (false !== data.localAuth) {
+                const err1 = { instancePath: instancePath + "/localAuth", schemaPath: "#/properties/localAuth/const", keyword: "const", params: { allowedValue: false }, message: "must be equal to constant" };
+                vErrors = push(vErrors, err1);
+                errors++;
+            }
+        }
+    }
+    validate62.errors = vErrors;
+    return errors === 0;
+}
+validate62.evaluated = { "props": { "localAuth": true }, "dynamicProps": false, "dynamicItems": false };
+const WS_AZ_004_matches = validate63;
+const schema91 = { "required": ["type"], "properties": { "type": { "enum": ["azureml.endpoint", "azureml.batch-endpoint"] } }, "$id": "WS_AZ_004_matches" };
+function validate63(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+    /*# sourceURL="WS_AZ_004_matches" */ ;
+    let vErrors = null;
+    let errors = 0;
+    const evaluated0 = validate63.evaluated;
+    if (evaluated0.dynamicProps) {
+        evaluated0.props = undefined;
+    }
+    if (evaluated0.dynamicItems) {
+        evaluated0.items = undefined;
+    }
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+        if (data.type === undefined) {
+            const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "type" }, message: "must have required property '" + "type" + "'" };
+            vErrors = push(vErrors, err0);
+            errors++;
+        }
+        if (data.type !== undefined) {
+            let data0 = data.type;
+            if (!((data0 === "azureml.endpoint") || (data0 === "azureml.batch-endpoint"))) {
+                const err1 = { instancePath: instancePath + "/type", schemaPath: "#/properties/type/enum", keyword: "enum", params: { allowedValues: schema91.properties.type.enum }, message: "must be equal to one of the allowed values" };
+                vErrors = push(vErrors, err1);
+                errors++;
+            }
+        }
+    }
+    validate63.errors = vErrors;
+    return errors === 0;
+}
+validate63.evaluated = { "props": { "type": true }, "dynamicProps": false, "dynamicItems": false };
+const WS_AZ_005_holds = validate64;
+const schema92 = { "required": ["customerKey"], "properties": { "customerKey": { "const": true } }, "$id": "WS_AZ_005_holds" };
+function validate64(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+    /*# sourceURL="WS_AZ_005_holds" */ ;
+    let vErrors = null;
+    let errors = 0;
+    const evaluated0 = validate64.evaluated;
+    if (evaluated0.dynamicProps) {
+        evaluated0.props = undefined;
+    }
+    if (evaluated0.dynamicItems) {
+        evaluated0.items = undefined;
+    }
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+        if (data.customerKey === undefined) {
+            const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "customerKey" }, message: "must have required property '" + "customerKey" + "'" };
+            vErrors = push(vErrors, err0);
+            errors++;
+        }
+        if (data.customerKey !== undefined) {
+            if (true !== data.customerKey) {
+                const err1 = { instancePath: instancePath + "/customerKey", schemaPath: "#/properties/customerKey/const", keyword: "const", params: { allowedValue: true }, message: "must be equal to constant" };
+                vErrors = push(vErrors, err1);
+                errors++;
+            }
+        }
+    }
+    validate64.errors = vErrors;
+    return errors === 0;
+}
+validate64.evaluated = { "props": { "customerKey": true }, "dynamicProps": false, "dynamicItems": false };
+const WS_AZ_005_matches = validate65;
+const schema93 = { "required": ["type"], "properties": { "type": { "enum": ["azureml.workspace"] } }, "$id": "WS_AZ_005_matches" };
+function validate65(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+    /*# sourceURL="WS_AZ_005_matches" */ ;
+    let vErrors = null;
+    let errors = 0;
+    const evaluated0 = validate65.evaluated;
+    if (evaluated0.dynamicProps) {
+        evaluated0.props = undefined;
+    }
+    if (evaluated0.dynamicItems) {
+        evaluated0.items = undefined;
+    }
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+        if (data.type === undefined) {
+            const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "type" }, message: "must have required property '" + "type" + "'" };
+            vErrors = push(vErrors, err0);
+            errors++;
+        }
+        if (data.type !== undefined) {
+            if (!(data.type === "azureml.workspace")) {
+                const err1 = { instancePath: instancePath + "/type", schemaPath: "#/properties/type/enum", keyword: "enum", params: { allowedValues: schema93.properties.type.enum }, message: "must be equal to one of the allowed values" };
+                vErrors = push(vErrors, err1);
+                errors++;
+            }
+        }
+    }
+    validate65.errors = vErrors;
+    return errors === 0;
+}
+validate65.evaluated = { "props": { "type": true }, "dynamicProps": false, "dynamicItems": false };
+const WS_AZ_006_holds = validate66;
+const schema94 = { "required": ["managedNetwork"], "properties": { "managedNetwork": { "const": true } }, "$id": "WS_AZ_006_holds" };
+function validate66(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+    /*# sourceURL="WS_AZ_006_holds" */ ;
+    let vErrors = null;
+    let errors = 0;
+    const evaluated0 = validate66.evaluated;
+    if (evaluated0.dynamicProps) {
+        evaluated0.props = undefined;
+    }
+    if (evaluated0.dynamicItems) {
+        evaluated0.items = undefined;
+    }
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+        if (data.managedNetwork === undefined) {
+            const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "managedNetwork" }, message: "must have required property '" + "managedNetwork" + "'" };
+            vErrors = push(vErrors, err0);
+            errors++;
+        }
+        if (data.managedNetwork !== undefined) {
+            if (true !== data.managedNetwork) {
+                const err1 = { instancePath: instancePath + "/managedNetwork", schemaPath: "#/properties/managedNetwork/const", keyword: "const", params: { allowedValue: true }, message: "must be equal to constant" };
+                vErrors = push(vErrors, err1);
+                errors++;
+            }
+        }
+    }
+    validate66.errors = vErrors;
+    return errors === 0;
+}
+validate66.evaluated = { "props": { "managedNetwork": true }, "dynamicProps": false, "dynamicItems": false };
+const WS_AZ_006_matches = validate67;
+const schema95 = { "required": ["type"], "properties": { "type": { "enum": ["azureml.workspace"] } }, "$id": "WS_AZ_006_matches" };
+function validate67(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+    /*# sourceURL="WS_AZ_006_matches" */ ;
+    let vErrors = null;
+    let errors = 0;
+    const evaluated0 = validate67.evaluated;
+    if (evaluated0.dynamicProps) {
+        evaluated0.props = undefined;
+    }
+    if (evaluated0.dynamicItems) {
+        evaluated0.items = undefined;
+    }
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+        if (data.type === undefined) {
+            const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "type" }, message: "must have required property '" + "type" + "'" };
+            vErrors = push(vErrors, err0);
+            errors++;
+        }
+        if (data.type !== undefined) {
+            if (!(data.type === "azureml.workspace")) {
+                const err1 = { instancePath: instancePath + "/type", schemaPath: "#/properties/type/enum", keyword: "enum", params: { allowedValues: schema95.properties.type.enum }, message: "must be equal to one of the allowed values" };
+                vErrors = push(vErrors, err1);
+                errors++;
+            }
+        }
+    }
+    validate67.errors = vErrors;
+    return errors === 0;
+}
+validate67.evaluated = { "props": { "type": true }, "dynamicProps": false, "dynamicItems": false };
+const WS_AZ_007_holds = validate68;
+const schema96 = { "required": ["publicAddress"], "properties": { "publicAddress": { "const": false } }, "$id": "WS_AZ_007_holds" };
+function validate68(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+    /*# sourceURL="WS_AZ_007_holds" */ ;
+    let vErrors = null;
+    let errors = 0;
+    const evaluated0 = validate68.evaluated;
+    if (evaluated0.dynamicProps) {
+        evaluated0.props = undefined;
+    }
+    if (evaluated0.dynamicItems) {
+        evaluated0.items = undefined;
+    }
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+        if (data.publicAddress === undefined) {
+            const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "publicAddress" }, message: "must have required property '" + "publicAddress" + "'" };
+            vErrors = push(vErrors, err0);
+            errors++;
+        }
+        if (data.publicAddress !== undefined) {
+            if (false !== data.publicAddress) {
+                const err1 = { instancePath: instancePath + "/publicAddress", schemaPath: "#/properties/publicAddress/const", keyword: "const", params: { allowedValue: false }, message: "must be equal to constant" };
+                vErrors = push(vErrors, err1);
+                errors++;
+            }
+        }
+    }
+    validate68.errors = vErrors;
+    return errors === 0;
+}
+validate68.evaluated = { "props": { "publicAddress": true }, "dynamicProps": false, "dynamicItems": false };
+const WS_AZ_007_matches = validate69;
+const schema97 = { "required": ["type"], "properties": { "type": { "enum": ["azureml.compute"] } }, "$id": "WS_AZ_007_matches" };
+function validate69(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+    /*# sourceURL="WS_AZ_007_matches" */ ;
+    let vErrors = null;
+    let errors = 0;
+    const evaluated0 = validate69.evaluated;
+    if (evaluated0.dynamicProps) {
+        evaluated0.props = undefined;
+    }
+    if (evaluated0.dynamicItems) {
+        evaluated0.items = undefined;
+    }
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+        if (data.type === undefined) {
+            const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "type" }, message: "must have required property '" + "type" + "'" };
+            vErrors = push(vErrors, err0);
+            errors++;
+        }
+        if (data.type !== undefined) {
+            if (!(data.type === "azureml.compute")) {
+                const err1 = { instancePath: instancePath + "/type", schemaPath: "#/properties/type/enum", keyword: "enum", params: { allowedValues: schema97.properties.type.enum }, message: "must be equal to one of the allowed values" };
+                vErrors = push(vErrors, err1);
+                errors++;
+            }
+        }
+    }
+    validate69.errors = vErrors;
+    return errors === 0;
+}
+validate69.evaluated = { "props": { "type": true }, "dynamicProps": false, "dynamicItems": false };
+const WS_AZ_008_holds = validate70;
+const schema98 = { "required": ["tls"], "properties": { "tls": { "const": true } }, "$id": "WS_AZ_008_holds" };
+function validate70(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+    /*# sourceURL="WS_AZ_008_holds" */ ;
+    let vErrors = null;
+    let errors = 0;
+    const evaluated0 = validate70.evaluated;
+    if (evaluated0.dynamicProps) {
+        evaluated0.props = undefined;
+    }
+    if (evaluated0.dynamicItems) {
+        evaluated0.items = undefined;
+    }
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+        if (data.tls === undefined) {
+            const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "tls" }, message: "must have required property '" + "tls" + "'" };
+            vErrors = push(vErrors, err0);
+            errors++;
+        }
+        if (data.tls !== undefined) {
+            if (true !== data.tls) {
+                const err1 = { instancePath: instancePath + "/tls", schemaPath: "#/properties/tls/const", keyword: "const", params: { allowedValue: true }, message: "must be equal to constant" };
+                vErrors = push(vErrors, err1);
+                errors++;
+            }
+        }
+    }
+    validate70.errors = vErrors;
+    return errors === 0;
+}
+validate70.evaluated = { "props": { "tls": true }, "dynamicProps": false, "dynamicItems": false };
+const WS_AZ_008_matches = validate71;
+const schema99 = { "required": ["type"], "properties": { "type": { "enum": ["azureml.inference-cluster"] } }, "$id": "WS_AZ_008_matches" };
+function validate71(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+    /*# sourceURL="WS_AZ_008_matches" */ ;
+    let vErrors = null;
+    let errors = 0;
+    const evaluated0 = validate71.evaluated;
+    if (evaluated0.dynamicProps) {
+        evaluated0.props = undefined;
+    }
+    if (evaluated0.dynamicItems) {
+        evaluated0.items = undefined;
+    }
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+        if (data.type === undefined) {
+            const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "type" }, message: "must have required property '" + "type" + "'" };
+            vErrors = push(vErrors, err0);
+            errors++;
+        }
+        if (data.type !== undefined) {
+            if (!(data.type === "azureml.inference-cluster")) {
+                const err1 = { instancePath: instancePath + "/type", schemaPath: "#/properties/type/enum", keyword: "enum", params: { allowedValues: schema99.properties.type.enum }, message: "must be equal to one of the allowed values" };
+                vErrors = push(vErrors, err1);
+                errors++;
+            }
+        }
+    }
+    validate71.errors = vErrors;
+    return errors === 0;
+}
+validate71.evaluated = { "props": { "type": true }, "dynamicProps": false, "dynamicItems": false };
+const WS_DA_001_holds = validate72;
+const schema100 = { "required": ["encryptedAtRest", "kmsKey"], "properties": { "encryptedAtRest": { "const": true }, "kmsKey": { "type": "string", "minLength": 1 } }, "$id": "WS_DA_001_holds" };
+function validate72(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+    /*# sourceURL="WS_DA_001_holds" */ ;
+    let vErrors = null;
+    let errors = 0;
+    const evaluated0 = validate72.evaluated;
+    if (evaluated0.dynamicProps) {
+        evaluated0.props = undefined;
+    }
+    if (evaluated0.dynamicItems) {
+        evaluated0.items = undefined;
+    }
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+        if (data.encryptedAtRest === undefined) {
+            const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "encryptedAtRest" }, message: "must have required property '" + "encryptedAtRest" + "'" };
+            vErrors = push(vErrors, err0);
+            errors++;
+        }
+        if (data.kmsKey === undefined) {
+            const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "kmsKey" }, message: "must have required property '" + "kmsKey" + "'" };
+            vErrors = push(vErrors, err1);
+            errors++;
+        }
+        if (data.encryptedAtRest !== undefined) {
+            if (true !== data.encryptedAtRest) {
+                const err2 = { instancePath: instancePath + "/encryptedAtRest", schemaPath: "#/properties/encryptedAtRest/const", keyword: "const", params: { allowedValue: true }, message: "must be equal to constant" };
+                vErrors = push(vErrors, err2);
+                errors++;
+            }
+        }
+        if (data.kmsKey !== undefined) {
+            let data1 = data.kmsKey;
+            if (typeof data1 === "string") {
+                if (func5(data1) < 1) {
+                    const err3 = { instancePath: instancePath + "/kmsKey", schemaPath: "#/properties/kmsKey/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+                    vErrors = push(vErrors, err3);
+                    errors++;
+                }
+            }
+            else {
+                const err4 = { instancePath: instancePath + "/kmsKey", schemaPath: "#/properties/kmsKey/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                vErrors = push(vErrors, err4);
+                errors++;
+            }
+        }
+    }
+    validate72.errors = vErrors;
+    return errors === 0;
+}
+validate72.evaluated = { "props": { "encryptedAtRest": true, "kmsKey": true }, "dynamicProps": false, "dynamicItems": false };
+const WS_DA_001_matches = validate73;
+const schema101 = { "required": ["declaresHandling", "encryptionRequired"], "properties": { "declaresHandling": { "const": true }, "encryptionRequired": { "const": true } }, "$id": "WS_DA_001_matches" };
+function validate73(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+    /*# sourceURL="WS_DA_001_matches" */ ;
+    let vErrors = null;
+    let errors = 0;
+    const evaluated0 = validate73.evaluated;
+    if (evaluated0.dynamicProps) {
+        evaluated0.props = undefined;
+    }
+    if (evaluated0.dynamicItems) {
+        evaluated0.items = undefined;
+    }
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+        if (data.declaresHandling === undefined) {
+            const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "declaresHandling" }, message: "must have required property '" + "declaresHandling" + "'" };
+            vErrors = push(vErrors, err0);
+            errors++;
+        }
+        if (data.encryptionRequired === undefined) {
+            const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "encryptionRequired" }, message: "must have required property '" + "encryptionRequired" + "'" };
+            vErrors = push(vErrors, err1);
+            errors++;
+        }
+        if (data.declaresHandling !== undefined) {
+            if (true !== data.declaresHandling) {
+                const err2 = { instancePath: instancePath + "/declaresHandling", schemaPath: "#/properties/declaresHandling/const", keyword: "const", params: { allowedValue: true }, message: "must be equal to constant" };
+                vErrors = push(vErrors, err2);
+                errors++;
+            }
+        }
+        if (data.encryptionRequired !== undefined) {
+            if (true !== data.encryptionRequired) {
+                const err3 = { instancePath: instancePath + "/encryptionRequired", schemaPath: "#/properties/encryptionRequired/const", keyword: "const", params: { allowedValue: true }, message: "must be equal to constant" };
+                vErrors = push(vErrors, err3);
+                errors++;
+            }
+        }
+    }
+    validate73.errors = vErrors;
+    return errors === 0;
+}
+validate73.evaluated = { "props": { "declaresHandling": true, "encryptionRequired": true }, "dynamicProps": false, "dynamicItems": false };
+const WS_DA_002_holds = validate74;
+const schema102 = { "required": ["masking", "assessment"], "properties": { "masking": { "type": "string", "minLength": 1 }, "assessment": { "type": "string", "minLength": 1 } }, "$id": "WS_DA_002_holds" };
+function validate74(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+    /*# sourceURL="WS_DA_002_holds" */ ;
+    let vErrors = null;
+    let errors = 0;
+    const evaluated0 = validate74.evaluated;
+    if (evaluated0.dynamicProps) {
+        evaluated0.props = undefined;
+    }
+    if (evaluated0.dynamicItems) {
+        evaluated0.items = undefined;
+    }
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+        if (data.masking === undefined) {
+            const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "masking" }, message: "must have required property '" + "masking" + "'" };
+            vErrors = push(vErrors, err0);
+            errors++;
+        }
+        if (data.assessment === undefined) {
+            const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "assessment" }, message: "must have required property '" + "assessment" + "'" };
+            vErrors = push(vErrors, err1);
+            errors++;
+        }
+        if (data.masking !== undefined) {
+            let data0 = data.masking;
+            if (typeof data0 === "string") {
+                if (func5(data0) < 1) {
+                    const err2 = { instancePath: instancePath + "/masking", schemaPath: "#/properties/masking/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+                    vErrors = push(vErrors, err2);
+                    errors++;
+                }
+            }
+            else {
+                const err3 = { instancePath: instancePath + "/masking", schemaPath: "#/properties/masking/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                vErrors = push(vErrors, err3);
+                errors++;
+            }
+        }
+        if (data.assessment !== undefined) {
+            let data1 = data.assessment;
+            if (typeof data1 === "string") {
+                if (func5(data1) < 1) {
+                    const err4 = { instancePath: instancePath + "/assessment", schemaPath: "#/properties/assessment/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+                    vErrors = push(vErrors, err4);
+                    errors++;
+                }
+            }
+            else {
+                const err5 = { instancePath: instancePath + "/assessment", schemaPath: "#/properties/assessment/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                vErrors = push(vErrors, err5);
+                errors++;
+            }
+        }
+    }
+    validate74.errors = vErrors;
+    return errors === 0;
+}
+validate74.evaluated = { "props": { "masking": true, "assessment": true }, "dynamicProps": false, "dynamicItems": false };
+const WS_DA_002_matches = validate75;
+const schema103 = { "required": ["personal"], "properties": { "personal": { "const": true } }, "$id": "WS_DA_002_matches" };
+function validate75(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+    /*# sourceURL="WS_DA_002_matches" */ ;
+    let vErrors = null;
+    let errors = 0;
+    const evaluated0 = validate75.evaluated;
+    if (evaluated0.dynamicProps) {
+        evaluated0.props = undefined;
+    }
+    if (evaluated0.dynamicItems) {
+        evaluated0.items = undefined;
+    }
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+        if (data.personal === undefined) {
+            const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "personal" }, message: "must have required property '" + "personal" + "'" };
+            vErrors = push(vErrors, err0);
+            errors++;
+        }
+        if (data.personal !== undefined) {
+            if (true !== data.personal) {
+                const err1 = { instancePath: instancePath + "/personal", schemaPath: "#/properties/personal/const", keyword: "const", params: { allowedValue: true }, message: "must be equal to constant" };
+                vErrors = push(vErrors, err1);
+                errors++;
+            }
+        }
+    }
+    validate75.errors = vErrors;
+    return errors === 0;
+}
+validate75.evaluated = { "props": { "personal": true }, "dynamicProps": false, "dynamicItems": false };
+const WS_DA_003_holds = validate76;
+const schema104 = { "required": ["retentionDays", "deletion", "level"], "properties": { "retentionDays": { "type": "number", "minimum": 1 }, "deletion": { "type": "string", "minLength": 1 } }, "allOf": [{ "if": { "properties": { "level": { "const": "public" } } }, "then": { "properties": { "retentionDays": { "maximum": 365 } } } }, { "if": { "properties": { "level": { "const": "internal" } } }, "then": { "properties": { "retentionDays": { "maximum": 730 } } } }, { "if": { "properties": { "level": { "const": "confidential" } } }, "then": { "properties": { "retentionDays": { "maximum": 2555 } } } }, { "if": { "properties": { "level": { "const": "restricted" } } }, "then": { "properties": { "retentionDays": { "maximum": 3650 } } } }], "$id": "WS_DA_003_holds" };
+function validate76(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+    /*# sourceURL="WS_DA_003_holds" */ ;
+    let vErrors = null;
+    let errors = 0;
+    const evaluated0 = validate76.evaluated;
+    if (evaluated0.dynamicProps) {
+        evaluated0.props = undefined;
+    }
+    if (evaluated0.dynamicItems) {
+        evaluated0.items = undefined;
+    }
+    const _errs1 = errors;
+    let valid1 = true;
+    const _errs2 = errors;
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+        if (data.level !== undefined) {
+            if ("public" !== data.level) {
+                const err0 = {};
+                vErrors = push(vErrors, err0);
+                errors++;
+            }
+        }
+    }
+    var _valid0 = _errs2 === errors;
+    errors = _errs1;
+    if (vErrors !== null) {
+        if (_errs1) {
+            vErrors.length = _errs1;
+        }
+        else {
+            vErrors = null;
+        }
+    }
+    if (_valid0) {
+        const _errs4 = errors;
+        if (data && typeof data == "object" && !Array.isArray(data)) {
+            if (data.retentionDays !== undefined) {
+                let data1 = data.retentionDays;
+                if ((typeof data1 == "number") && (isFinite(data1))) {
+                    if (data1 > 365 || isNaN(data1)) {
+                        const err1 = { instancePath: instancePath + "/retentionDays", schemaPath: "#/allOf/0/then/properties/retentionDays/maximum", keyword: "maximum", params: { comparison: "<=", limit: 365 }, message: "must be <= 365" };
+                        vErrors = push(vErrors, err1);
+                        errors++;
+                    }
+                }
+            }
+        }
+        var _valid0 = _errs4 === errors;
+        valid1 = _valid0;
+        if (valid1) {
+            var props0 = {};
+            props0.retentionDays = true;
+            props0.level = true;
+        }
+    }
+    if (!valid1) {
+        const err2 = { instancePath, schemaPath: "#/allOf/0/if", keyword: "if", params: { failingKeyword: "then" }, message: "must match \"then\" schema" };
+        vErrors = push(vErrors, err2);
+        errors++;
+    }
+    const _errs7 = errors;
+    let valid4 = true;
+    const _errs8 = errors;
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+        if (data.level !== undefined) {
+            if ("internal" !== data.level) {
+                const err3 = {};
+                vErrors = push(vErrors, err3);
+                errors++;
+            }
+        }
+    }
+    var _valid1 = _errs8 === errors;
+    errors = _errs7;
+    if (vErrors !== null) {
+        if (_errs7) {
+            vErrors.length = _errs7;
+        }
+        else {
+            vErrors = null;
+        }
+    }
+    if (_valid1) {
+        const _errs10 = errors;
+        if (data && typeof data == "object" && !Array.isArray(data)) {
+            if (data.retentionDays !== undefined) {
+                let data3 = data.retentionDays;
+                if ((typeof data3 == "number") && (isFinite(data3))) {
+                    if (data3 > 730 || isNaN(data3)) {
+                        const err4 = { instancePath: instancePath + "/retentionDays", schemaPath: "#/allOf/1/then/properties/retentionDays/maximum", keyword: "maximum", params: { comparison: "<=", limit: 730 }, message: "must be <= 730" };
+                        vErrors = push(vErrors, err4);
+                        errors++;
+                    }
+                }
+            }
+        }
+        var _valid1 = _errs10 === errors;
+        valid4 = _valid1;
+        if (valid4) {
+            var props1 = {};
+            props1.retentionDays = true;
+            props1.level = true;
+        }
+    }
+    if (!valid4) {
+        const err5 = { instancePath, schemaPath: "#/allOf/1/if", keyword: "if", params: { failingKeyword: "then" }, message: "must match \"then\" schema" };
+        vErrors = push(vErrors, err5);
+        errors++;
+    }
+    if (props0 !== true && props1 !== undefined) {
+        if (props1 === true) {
+            props0 = true;
+        }
+        else {
+            props0 = props0 || {};
+            Object.assign(props0, props1);
+        }
+    }
+    const _errs13 = errors;
+    let valid7 = true;
+    const _errs14 = errors;
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+        if (data.level !== undefined) {
+            if ("confidential" !== data.level) {
+                const err6 = {};
+                vErrors = push(vErrors, err6);
+                errors++;
+            }
+        }
+    }
+    var _valid2 = _errs14 === errors;
+    errors = _errs13;
+    if (vErrors !== null) {
+        if (_errs13) {
+            vErrors.length = _errs13;
+        }
+        else {
+            vErrors = null;
+        }
+    }
+    if (_valid2) {
+        const _errs16 = errors;
+        if (data && typeof data == "object" && !Array.isArray(data)) {
+            if (data.retentionDays !== undefined) {
+                let data5 = data.retentionDays;
+                if ((typeof data5 == "number") && (isFinite(data5))) {
+                    if (data5 > 2555 || isNaN(data5)) {
+                        const err7 = { instancePath: instancePath + "/retentionDays", schemaPath: "#/allOf/2/then/properties/retentionDays/maximum", keyword: "maximum", params: { comparison: "<=", limit: 2555 }, message: "must be <= 2555" };
+                        vErrors = push(vErrors, err7);
+                        errors++;
+                    }
+                }
+            }
+        }
+        var _valid2 = _errs16 === errors;
+        valid7 = _valid2;
+        if (valid7) {
+            var props2 = {};
+            props2.retentionDays = true;
+            props2.level = true;
+        }
+    }
+    if (!valid7) {
+        const err8 = { instancePath, schemaPath: "#/allOf/2/if", keyword: "if", params: { failingKeyword: "then" }, message: "must match \"then\" schema" };
+        vErrors = push(vErrors, err8);
+        errors++;
+    }
+    if (props0 !== true && props2 !== undefined) {
+        if (props2 === true) {
+            props0 = true;
+        }
+        else {
+            props0 = props0 || {};
+            Object.assign(props0, props2);
+        }
+    }
+    const _errs19 = errors;
+    let valid10 = true;
+    const _errs20 = errors;
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+        if (data.level !== undefined) {
+            if ("restricted" !== data.level) {
+                const err9 = {};
+                vErrors = push(vErrors, err9);
+                errors++;
+            }
+        }
+    }
+    var _valid3 = _errs20 === errors;
+    errors = _errs19;
+    if (vErrors !== null) {
+        if (_errs19) {
+            vErrors.length = _errs19;
+        }
+        else {
+            vErrors = null;
+        }
+    }
+    if (_valid3) {
+        const _errs22 = errors;
+        if (data && typeof data == "object" && !Array.isArray(data)) {
+            if (data.retentionDays !== undefined) {
+                let data7 = data.retentionDays;
+                if ((typeof data7 == "number") && (isFinite(data7))) {
+                    if (data7 > 3650 || isNaN(data7)) {
+                        const err10 = { instancePath: instancePath + "/retentionDays", schemaPath: "#/allOf/3/then/properties/retentionDays/maximum", keyword: "maximum", params: { comparison: "<=", limit: 3650 }, message: "must be <= 3650" };
+                        vErrors = push(vErrors, err10);
+                        errors++;
+                    }
+                }
+            }
+        }
+        var _valid3 = _errs22 === errors;
+        valid10 = _valid3;
+        if (valid10) {
+            var props3 = {};
+            props3.retentionDays = true;
+            props3.level = true;
+        }
+    }
+    if (!valid10) {
+        const err11 = { instancePath, schemaPath: "#/allOf/3/if", keyword: "if", params: { failingKeyword: "then" }, message: "must match \"then\" schema" };
+        vErrors = push(vErrors, err11);
+        errors++;
+    }
+    if (props0 !== true && props3 !== undefined) {
+        if (props3 === true) {
+            props0 = true;
+        }
+        else {
+            props0 = props0 || {};
+            Object.assign(props0, props3);
+        }
+    }
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+        if (data.retentionDays === undefined) {
+            const err12 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "retentionDays" }, message: "must have required property '" + "retentionDays" + "'" };
+            vErrors = push(vErrors, err12);
+            errors++;
+        }
+        if (data.deletion === undefined) {
+            const err13 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "deletion" }, message: "must have required property '" + "deletion" + "'" };
+            vErrors = push(vErrors, err13);
+            errors++;
+        }
+        if (data.level === undefined) {
+            const err14 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "level" }, message: "must have required property '" + "level" + "'" };
+            vErrors = push(vErrors, err14);
+            errors++;
+        }
+        if (props0 !== true) {
+            props0 = props0 || {};
+            props0.retentionDays = true;
+            props0.deletion = true;
+        }
+        if (data.retentionDays !== undefined) {
+            let data8 = data.retentionDays;
+            if ((typeof data8 == "number") && (isFinite(data8))) {
+                if (data8 < 1 || isNaN(data8)) {
+                    const err15 = { instancePath: instancePath + "/retentionDays", schemaPath: "#/properties/retentionDays/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" };
+                    vErrors = push(vErrors, err15);
+                    errors++;
+                }
+            }
+            else {
+                const err16 = { instancePath: instancePath + "/retentionDays", schemaPath: "#/properties/retentionDays/type", keyword: "type", params: { type: "number" }, message: "must be number" };
+                vErrors = push(vErrors, err16);
+                errors++;
+            }
+        }
+        if (data.deletion !== undefined) {
+            let data9 = data.deletion;
+            if (typeof data9 === "string") {
+                if (func5(data9) < 1) {
+                    const err17 = { instancePath: instancePath + "/deletion", schemaPath: "#/properties/deletion/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+                    vErrors = push(vErrors, err17);
+                    errors++;
+                }
+            }
+            else {
+                const err18 = { instancePath: instancePath + "/deletion", schemaPath: "#/properties/deletion/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                vErrors = push(vErrors, err18);
+                errors++;
+            }
+        }
+    }
+    validate76.errors = vErrors;
+    evaluated0.props = props0;
+    return errors === 0;
+}
+validate76.evaluated = { "dynamicProps": true, "dynamicItems": false };
+const WS_DA_003_matches = validate77;
+const schema105 = { "required": ["declaresHandling"], "properties": { "declaresHandling": { "const": true } }, "$id": "WS_DA_003_matches" };
+function validate77(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+    /*# sourceURL="WS_DA_003_matches" */ ;
+    let vErrors = null;
+    let errors = 0;
+    const evaluated0 = validate77.evaluated;
+    if (evaluated0.dynamicProps) {
+        evaluated0.props = undefined;
+    }
+    if (evaluated0.dynamicItems) {
+        evaluated0.items = undefined;
+    }
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+        if (data.declaresHandling === undefined) {
+            const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "declaresHandling" }, message: "must have required property '" + "declaresHandling" + "'" };
+            vErrors = push(vErrors, err0);
+            errors++;
+        }
+        if (data.declaresHandling !== undefined) {
+            if (true !== data.declaresHandling) {
+                const err1 = { instancePath: instancePath + "/declaresHandling", schemaPath: "#/properties/declaresHandling/const", keyword: "const", params: { allowedValue: true }, message: "must be equal to constant" };
+                vErrors = push(vErrors, err1);
+                errors++;
+            }
+        }
+    }
+    validate77.errors = vErrors;
+    return errors === 0;
+}
+validate77.evaluated = { "props": { "declaresHandling": true }, "dynamicProps": false, "dynamicItems": false };
+const WS_DA_004_holds = validate78;
+const schema106 = { "required": ["accessLogged", "logSink"], "properties": { "accessLogged": { "const": true }, "logSink": { "type": "string", "minLength": 1 } }, "$id": "WS_DA_004_holds" };
+function validate78(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+    /*# sourceURL="WS_DA_004_holds" */ ;
+    let vErrors = null;
+    let errors = 0;
+    const evaluated0 = validate78.evaluated;
+    if (evaluated0.dynamicProps) {
+        evaluated0.props = undefined;
+    }
+    if (evaluated0.dynamicItems) {
+        evaluated0.items = undefined;
+    }
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+        if (data.accessLogged === undefined) {
+            const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "accessLogged" }, message: "must have required property '" + "accessLogged" + "'" };
+            vErrors = push(vErrors, err0);
+            errors++;
+        }
+        if (data.logSink === undefined) {
+            const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "logSink" }, message: "must have required property '" + "logSink" + "'" };
+            vErrors = push(vErrors, err1);
+            errors++;
+        }
+        if (data.accessLogged !== undefined) {
+            if (true !== data.accessLogged) {
+                const err2 = { instancePath: instancePath + "/accessLogged", schemaPath: "#/properties/accessLogged/const", keyword: "const", params: { allowedValue: true }, message: "must be equal to constant" };
+                vErrors = push(vErrors, err2);
+                errors++;
+            }
+        }
+        if (data.logSink !== undefined) {
+            let data1 = data.logSink;
+            if (typeof data1 === "string") {
+                if (func5(data1) < 1) {
+                    const err3 = { instancePath: instancePath + "/logSink", schemaPath: "#/properties/logSink/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+                    vErrors = push(vErrors, err3);
+                    errors++;
+                }
+            }
+            else {
+                const err4 = { instancePath: instancePath + "/logSink", schemaPath: "#/properties/logSink/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                vErrors = push(vErrors, err4);
+                errors++;
+            }
+        }
+    }
+    validate78.errors = vErrors;
+    return errors === 0;
+}
+validate78.evaluated = { "props": { "accessLogged": true, "logSink": true }, "dynamicProps": false, "dynamicItems": false };
+const WS_DA_004_matches = validate79;
+const schema107 = { "required": ["declaresHandling"], "properties": { "declaresHandling": { "const": true } }, "$id": "WS_DA_004_matches" };
+function validate79(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+    /*# sourceURL="WS_DA_004_matches" */ ;
+    let vErrors = null;
+    let errors = 0;
+    const evaluated0 = validate79.evaluated;
+    if (evaluated0.dynamicProps) {
+        evaluated0.props = undefined;
+    }
+    if (evaluated0.dynamicItems) {
+        evaluated0.items = undefined;
+    }
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+        if (data.declaresHandling === undefined) {
+            const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "declaresHandling" }, message: "must have required property '" + "declaresHandling" + "'" };
+            vErrors = push(vErrors, err0);
+            errors++;
+        }
+        if (data.declaresHandling !== undefined) {
+            if (true !== data.declaresHandling) {
+                const err1 = { instancePath: instancePath + "/declaresHandling", schemaPath: "#/properties/declaresHandling/const", keyword: "const", params: { allowedValue: true }, message: "must be equal to constant" };
+                vErrors = push(vErrors, err1);
+                errors++;
+            }
+        }
+    }
+    validate79.errors = vErrors;
+    return errors === 0;
+}
+validate79.evaluated = { "props": { "declaresHandling": true }, "dynamicProps": false, "dynamicItems": false };
+const WS_DA_005_holds = validate80;
+const schema108 = { "required": ["source", "sha256", "license"], "properties": { "source": { "type": "string", "minLength": 1 }, "sha256": { "type": "string", "pattern": "^[0-9a-f]{64}$" }, "license": { "type": "string", "minLength": 1 } }, "$id": "WS_DA_005_holds" };
+const func0 = regexp/* re2 */.w;
+const pattern4 = func0("^[0-9a-f]{64}$", "u");
+function validate80(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+    /*# sourceURL="WS_DA_005_holds" */ ;
+    let vErrors = null;
+    let errors = 0;
+    const evaluated0 = validate80.evaluated;
+    if (evaluated0.dynamicProps) {
+        evaluated0.props = undefined;
+    }
+    if (evaluated0.dynamicItems) {
+        evaluated0.items = undefined;
+    }
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+        if (data.source === undefined) {
+            const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "source" }, message: "must have required property '" + "source" + "'" };
+            vErrors = push(vErrors, err0);
+            errors++;
+        }
+        if (data.sha256 === undefined) {
+            const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "sha256" }, message: "must have required property '" + "sha256" + "'" };
+            vErrors = push(vErrors, err1);
+            errors++;
+        }
+        if (data.license === undefined) {
+            const err2 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "license" }, message: "must have required property '" + "license" + "'" };
+            vErrors = push(vErrors, err2);
+            errors++;
+        }
+        if (data.source !== undefined) {
+            let data0 = data.source;
+            if (typeof data0 === "string") {
+                if (func5(data0) < 1) {
+                    const err3 = { instancePath: instancePath + "/source", schemaPath: "#/properties/source/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+                    vErrors = push(vErrors, err3);
+                    errors++;
+                }
+            }
+            else {
+                const err4 = { instancePath: instancePath + "/source", schemaPath: "#/properties/source/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                vErrors = push(vErrors, err4);
+                errors++;
+            }
+        }
+        if (data.sha256 !== undefined) {
+            let data1 = data.sha256;
+            if (typeof data1 === "string") {
+                if (!pattern4.test(data1)) {
+                    const err5 = { instancePath: instancePath + "/sha256", schemaPath: "#/properties/sha256/pattern", keyword: "pattern", params: { pattern: "^[0-9a-f]{64}$" }, message: "must match pattern \"" + "^[0-9a-f]{64}$" + "\"" };
+                    vErrors = push(vErrors, err5);
+                    errors++;
+                }
+            }
+            else {
+                const err6 = { instancePath: instancePath + "/sha256", schemaPath: "#/properties/sha256/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                vErrors = push(vErrors, err6);
+                errors++;
+            }
+        }
+        if (data.license !== undefined) {
+            let data2 = data.license;
+            if (typeof data2 === "string") {
+                if (func5(data2) < 1) {
+                    const err7 = { instancePath: instancePath + "/license", schemaPath: "#/properties/license/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+                    vErrors = push(vErrors, err7);
+                    errors++;
+                }
+            }
+            else {
+                const err8 = { instancePath: instancePath + "/license", schemaPath: "#/properties/license/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                vErrors = push(vErrors, err8);
+                errors++;
+            }
+        }
+    }
+    validate80.errors = vErrors;
+    return errors === 0;
+}
+validate80.evaluated = { "props": { "source": true, "sha256": true, "license": true }, "dynamicProps": false, "dynamicItems": false };
+const WS_DA_005_matches = validate81;
+const schema109 = { "required": ["declaresSource"], "properties": { "declaresSource": { "const": true } }, "$id": "WS_DA_005_matches" };
+function validate81(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+    /*# sourceURL="WS_DA_005_matches" */ ;
+    let vErrors = null;
+    let errors = 0;
+    const evaluated0 = validate81.evaluated;
+    if (evaluated0.dynamicProps) {
+        evaluated0.props = undefined;
+    }
+    if (evaluated0.dynamicItems) {
+        evaluated0.items = undefined;
+    }
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+        if (data.declaresSource === undefined) {
+            const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "declaresSource" }, message: "must have required property '" + "declaresSource" + "'" };
+            vErrors = push(vErrors, err0);
+            errors++;
+        }
+        if (data.declaresSource !== undefined) {
+            if (true !== data.declaresSource) {
+                const err1 = { instancePath: instancePath + "/declaresSource", schemaPath: "#/properties/declaresSource/const", keyword: "const", params: { allowedValue: true }, message: "must be equal to constant" };
+                vErrors = push(vErrors, err1);
+                errors++;
+            }
+        }
+    }
+    validate81.errors = vErrors;
+    return errors === 0;
+}
+validate81.evaluated = { "props": { "declaresSource": true }, "dynamicProps": false, "dynamicItems": false };
+const WS_DA_006_holds = validate82;
+const schema110 = { "required": ["underclassified"], "properties": { "underclassified": { "const": false } }, "$id": "WS_DA_006_holds" };
+function validate82(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+    /*# sourceURL="WS_DA_006_holds" */ ;
+    let vErrors = null;
+    let errors = 0;
+    const evaluated0 = validate82.evaluated;
+    if (evaluated0.dynamicProps) {
+        evaluated0.props = undefined;
+    }
+    if (evaluated0.dynamicItems) {
+        evaluated0.items = undefined;
+    }
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+        if (data.underclassified === undefined) {
+            const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "underclassified" }, message: "must have required property '" + "underclassified" + "'" };
+            vErrors = push(vErrors, err0);
+            errors++;
+        }
+        if (data.underclassified !== undefined) {
+            if (false !== data.underclassified) {
+                const err1 = { instancePath: instancePath + "/underclassified", schemaPath: "#/properties/underclassified/const", keyword: "const", params: { allowedValue: false }, message: "must be equal to constant" };
+                vErrors = push(vErrors, err1);
+                errors++;
+            }
+        }
+    }
+    validate82.errors = vErrors;
+    return errors === 0;
+}
+validate82.evaluated = { "props": { "underclassified": true }, "dynamicProps": false, "dynamicItems": false };
+const WS_DA_007_holds = validate83;
+const schema111 = { "required": ["missingFrameworks"], "properties": { "missingFrameworks": { "type": "array", "maxItems": 0 } }, "$id": "WS_DA_007_holds" };
+function validate83(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+    /*# sourceURL="WS_DA_007_holds" */ ;
+    let vErrors = null;
+    let errors = 0;
+    const evaluated0 = validate83.evaluated;
+    if (evaluated0.dynamicProps) {
+        evaluated0.props = undefined;
+    }
+    if (evaluated0.dynamicItems) {
+        evaluated0.items = undefined;
+    }
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+        if (data.missingFrameworks === undefined) {
+            const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "missingFrameworks" }, message: "must have required property '" + "missingFrameworks" + "'" };
+            vErrors = push(vErrors, err0);
+            errors++;
+        }
+        if (data.missingFrameworks !== undefined) {
+            let data0 = data.missingFrameworks;
+            if (Array.isArray(data0)) {
+                if (data0.length > 0) {
+                    const err1 = { instancePath: instancePath + "/missingFrameworks", schemaPath: "#/properties/missingFrameworks/maxItems", keyword: "maxItems", params: { limit: 0 }, message: "must NOT have more than 0 items" };
+                    vErrors = push(vErrors, err1);
+                    errors++;
+                }
+            }
+            else {
+                const err2 = { instancePath: instancePath + "/missingFrameworks", schemaPath: "#/properties/missingFrameworks/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+                vErrors = push(vErrors, err2);
+                errors++;
+            }
+        }
+    }
+    validate83.errors = vErrors;
+    return errors === 0;
+}
+validate83.evaluated = { "props": { "missingFrameworks": true }, "dynamicProps": false, "dynamicItems": false };
+const WS_DA_007_matches = validate84;
+const schema112 = { "required": ["declaresHandling"], "properties": { "declaresHandling": { "const": true } }, "$id": "WS_DA_007_matches" };
+function validate84(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+    /*# sourceURL="WS_DA_007_matches" */ ;
+    let vErrors = null;
+    let errors = 0;
+    const evaluated0 = validate84.evaluated;
+    if (evaluated0.dynamicProps) {
+        evaluated0.props = undefined;
+    }
+    if (evaluated0.dynamicItems) {
+        evaluated0.items = undefined;
+    }
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+        if (data.declaresHandling === undefined) {
+            const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "declaresHandling" }, message: "must have required property '" + "declaresHandling" + "'" };
+            vErrors = push(vErrors, err0);
+            errors++;
+        }
+        if (data.declaresHandling !== undefined) {
+            if (true !== data.declaresHandling) {
+                const err1 = { instancePath: instancePath + "/declaresHandling", schemaPath: "#/properties/declaresHandling/const", keyword: "const", params: { allowedValue: true }, message: "must be equal to constant" };
+                vErrors = push(vErrors, err1);
+                errors++;
+            }
+        }
+    }
+    validate84.errors = vErrors;
+    return errors === 0;
+}
+validate84.evaluated = { "props": { "declaresHandling": true }, "dynamicProps": false, "dynamicItems": false };
+const WS_DA_008_holds = validate85;
+const schema113 = { "required": ["encryptedInTransit"], "properties": { "encryptedInTransit": { "const": true } }, "$id": "WS_DA_008_holds" };
+function validate85(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+    /*# sourceURL="WS_DA_008_holds" */ ;
+    let vErrors = null;
+    let errors = 0;
+    const evaluated0 = validate85.evaluated;
+    if (evaluated0.dynamicProps) {
+        evaluated0.props = undefined;
+    }
+    if (evaluated0.dynamicItems) {
+        evaluated0.items = undefined;
+    }
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+        if (data.encryptedInTransit === undefined) {
+            const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "encryptedInTransit" }, message: "must have required property '" + "encryptedInTransit" + "'" };
+            vErrors = push(vErrors, err0);
+            errors++;
+        }
+        if (data.encryptedInTransit !== undefined) {
+            if (true !== data.encryptedInTransit) {
+                const err1 = { instancePath: instancePath + "/encryptedInTransit", schemaPath: "#/properties/encryptedInTransit/const", keyword: "const", params: { allowedValue: true }, message: "must be equal to constant" };
+                vErrors = push(vErrors, err1);
+                errors++;
+            }
+        }
+    }
+    validate85.errors = vErrors;
+    return errors === 0;
+}
+validate85.evaluated = { "props": { "encryptedInTransit": true }, "dynamicProps": false, "dynamicItems": false };
+const WS_DA_008_matches = validate86;
+const schema114 = { "required": ["declaresHandling", "encryptionRequired"], "properties": { "declaresHandling": { "const": true }, "encryptionRequired": { "const": true } }, "$id": "WS_DA_008_matches" };
+function validate86(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+    /*# sourceURL="WS_DA_008_matches" */ ;
+    let vErrors = null;
+    let errors = 0;
+    const evaluated0 = validate86.evaluated;
+    if (evaluated0.dynamicProps) {
+        evaluated0.props = undefined;
+    }
+    if (evaluated0.dynamicItems) {
+        evaluated0.items = undefined;
+    }
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+        if (data.declaresHandling === undefined) {
+            const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "declaresHandling" }, message: "must have required property '" + "declaresHandling" + "'" };
+            vErrors = push(vErrors, err0);
+            errors++;
+        }
+        if (data.encryptionRequired === undefined) {
+            const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "encryptionRequired" }, message: "must have required property '" + "encryptionRequired" + "'" };
+            vErrors = push(vErrors, err1);
+            errors++;
+        }
+        if (data.declaresHandling !== undefined) {
+            if (true !== data.declaresHandling) {
+                const err2 = { instancePath: instancePath + "/declaresHandling", schemaPath: "#/properties/declaresHandling/const", keyword: "const", params: { allowedValue: true }, message: "must be equal to constant" };
+                vErrors = push(vErrors, err2);
+                errors++;
+            }
+        }
+        if (data.encryptionRequired !== undefined) {
+            if (true !== data.encryptionRequired) {
+                const err3 = { instancePath: instancePath + "/encryptionRequired", schemaPath: "#/properties/encryptionRequired/const", keyword: "const", params: { allowedValue: true }, message: "must be equal to constant" };
+                vErrors = push(vErrors, err3);
+                errors++;
+            }
+        }
+    }
+    validate86.errors = vErrors;
+    return errors === 0;
+}
+validate86.evaluated = { "props": { "declaresHandling": true, "encryptionRequired": true }, "dynamicProps": false, "dynamicItems": false };
+const WS_DA_009_holds = validate87;
+const schema115 = { "required": ["data"], "properties": { "data": { "const": true } }, "$id": "WS_DA_009_holds" };
+function validate87(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+    /*# sourceURL="WS_DA_009_holds" */ ;
+    let vErrors = null;
+    let errors = 0;
+    const evaluated0 = validate87.evaluated;
+    if (evaluated0.dynamicProps) {
+        evaluated0.props = undefined;
+    }
+    if (evaluated0.dynamicItems) {
+        evaluated0.items = undefined;
+    }
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+        if (data.data === undefined) {
+            const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "data" }, message: "must have required property '" + "data" + "'" };
+            vErrors = push(vErrors, err0);
+            errors++;
+        }
+        if (data.data !== undefined) {
+            if (true !== data.data) {
+                const err1 = { instancePath: instancePath + "/data", schemaPath: "#/properties/data/const", keyword: "const", params: { allowedValue: true }, message: "must be equal to constant" };
+                vErrors = push(vErrors, err1);
+                errors++;
+            }
+        }
+    }
+    validate87.errors = vErrors;
+    return errors === 0;
+}
+validate87.evaluated = { "props": { "data": true }, "dynamicProps": false, "dynamicItems": false };
+const WS_GCP_001_holds = validate88;
+const schema116 = { "required": ["publicAccess", "customerKey"], "properties": { "publicAccess": { "const": false }, "customerKey": { "const": true } }, "$id": "WS_GCP_001_holds" };
+function validate88(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+    /*# sourceURL="WS_GCP_001_holds" */ ;
+    let vErrors = null;
+    let errors = 0;
+    const evaluated0 = validate88.evaluated;
+    if (evaluated0.dynamicProps) {
+        evaluated0.props = undefined;
+    }
+    if (evaluated0.dynamicItems) {
+        evaluated0.items = undefined;
+    }
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+        if (data.publicAccess === undefined) {
+            const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "publicAccess" }, message: "must have required property '" + "publicAccess" + "'" };
+            vErrors = push(vErrors, err0);
+            errors++;
+        }
+        if (data.customerKey === undefined) {
+            const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "customerKey" }, message: "must have required property '" + "customerKey" + "'" };
+            vErrors = push(vErrors, err1);
+            errors++;
+        }
+        if (data.publicAccess !== undefined) {
+            if (false !== data.publicAccess) {
+                const err2 = { instancePath: instancePath + "/publicAccess", schemaPath: "#/properties/publicAccess/const", keyword: "const", params: { allowedValue: false }, message: "must be equal to constant" };
+                vErrors = push(vErrors, err2);
+                errors++;
+            }
+        }
+        if (data.customerKey !== undefined) {
+            if (true !== data.customerKey) {
+                const err3 = { instancePath: instancePath + "/customerKey", schemaPath: "#/properties/customerKey/const", keyword: "const", params: { allowedValue: true }, message: "must be equal to constant" };
+                vErrors = push(vErrors, err3);
+                errors++;
+            }
+        }
+    }
+    validate88.errors = vErrors;
+    return errors === 0;
+}
+validate88.evaluated = { "props": { "publicAccess": true, "customerKey": true }, "dynamicProps": false, "dynamicItems": false };
+const WS_GCP_001_matches = validate89;
+const schema117 = { "required": ["type"], "properties": { "type": { "enum": ["vertex.endpoint", "vertex.index-endpoint"] } }, "$id": "WS_GCP_001_matches" };
+function validate89(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+    /*# sourceURL="WS_GCP_001_matches" */ ;
+    let vErrors = null;
+    let errors = 0;
+    const evaluated0 = validate89.evaluated;
+    if (evaluated0.dynamicProps) {
+        evaluated0.props = undefined;
+    }
+    if (evaluated0.dynamicItems) {
+        evaluated0.items = undefined;
+    }
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+        if (data.type === undefined) {
+            const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "type" }, message: "must have required property '" + "type" + "'" };
+            vErrors = push(vErrors, err0);
+            errors++;
+        }
+        if (data.type !== undefined) {
+            let data0 = data.type;
+            if (!((data0 === "vertex.endpoint") || (data0 === "vertex.index-endpoint"))) {
+                const err1 = { instancePath: instancePath + "/type", schemaPath: "#/properties/type/enum", keyword: "enum", params: { allowedValues: schema117.properties.type.enum }, message: "must be equal to one of the allowed values" };
+                vErrors = push(vErrors, err1);
+                errors++;
+            }
+        }
+    }
+    validate89.errors = vErrors;
+    return errors === 0;
+}
+validate89.evaluated = { "props": { "type": true }, "dynamicProps": false, "dynamicItems": false };
+const WS_GCP_002_holds = validate90;
+const schema118 = { "required": ["customerKey"], "properties": { "customerKey": { "const": true } }, "$id": "WS_GCP_002_holds" };
+function validate90(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+    /*# sourceURL="WS_GCP_002_holds" */ ;
+    let vErrors = null;
+    let errors = 0;
+    const evaluated0 = validate90.evaluated;
+    if (evaluated0.dynamicProps) {
+        evaluated0.props = undefined;
+    }
+    if (evaluated0.dynamicItems) {
+        evaluated0.items = undefined;
+    }
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+        if (data.customerKey === undefined) {
+            const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "customerKey" }, message: "must have required property '" + "customerKey" + "'" };
+            vErrors = push(vErrors, err0);
+            errors++;
+        }
+        if (data.customerKey !== undefined) {
+            if (true !== data.customerKey) {
+                const err1 = { instancePath: instancePath + "/customerKey", schemaPath: "#/properties/customerKey/const", keyword: "const", params: { allowedValue: true }, message: "must be equal to constant" };
+                vErrors = push(vErrors, err1);
+                errors++;
+            }
+        }
+    }
+    validate90.errors = vErrors;
+    return errors === 0;
+}
+validate90.evaluated = { "props": { "customerKey": true }, "dynamicProps": false, "dynamicItems": false };
+const WS_GCP_002_matches = validate91;
+const schema119 = { "required": ["type"], "properties": { "type": { "enum": ["vertex.store"] } }, "$id": "WS_GCP_002_matches" };
+function validate91(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+    /*# sourceURL="WS_GCP_002_matches" */ ;
+    let vErrors = null;
+    let errors = 0;
+    const evaluated0 = validate91.evaluated;
+    if (evaluated0.dynamicProps) {
+        evaluated0.props = undefined;
+    }
+    if (evaluated0.dynamicItems) {
+        evaluated0.items = undefined;
+    }
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+        if (data.type === undefined) {
+            const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "type" }, message: "must have required property '" + "type" + "'" };
+            vErrors = push(vErrors, err0);
+            errors++;
+        }
+        if (data.type !== undefined) {
+            if (!(data.type === "vertex.store")) {
+                const err1 = { instancePath: instancePath + "/type", schemaPath: "#/properties/type/enum", keyword: "enum", params: { allowedValues: schema119.properties.type.enum }, message: "must be equal to one of the allowed values" };
+                vErrors = push(vErrors, err1);
+                errors++;
+            }
+        }
+    }
+    validate91.errors = vErrors;
+    return errors === 0;
+}
+validate91.evaluated = { "props": { "type": true }, "dynamicProps": false, "dynamicItems": false };
+const WS_GCP_003_holds = validate92;
+const schema120 = { "required": ["publicAddress", "vtpm", "integrityMonitoring"], "properties": { "publicAddress": { "const": false }, "vtpm": { "const": true }, "integrityMonitoring": { "const": true } }, "$id": "WS_GCP_003_holds" };
+function validate92(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+    /*# sourceURL="WS_GCP_003_holds" */ ;
+    let vErrors = null;
+    let errors = 0;
+    const evaluated0 = validate92.evaluated;
+    if (evaluated0.dynamicProps) {
+        evaluated0.props = undefined;
+    }
+    if (evaluated0.dynamicItems) {
+        evaluated0.items = undefined;
+    }
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+        if (data.publicAddress === undefined) {
+            const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "publicAddress" }, message: "must have required property '" + "publicAddress" + "'" };
+            vErrors = push(vErrors, err0);
+            errors++;
+        }
+        if (data.vtpm === undefined) {
+            const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "vtpm" }, message: "must have required property '" + "vtpm" + "'" };
+            vErrors = push(vErrors, err1);
+            errors++;
+        }
+        if (data.integrityMonitoring === undefined) {
+            const err2 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "integrityMonitoring" }, message: "must have required property '" + "integrityMonitoring" + "'" };
+            vErrors = push(vErrors, err2);
+            errors++;
+        }
+        if (data.publicAddress !== undefined) {
+            if (false !== data.publicAddress) {
+                const err3 = { instancePath: instancePath + "/publicAddress", schemaPath: "#/properties/publicAddress/const", keyword: "const", params: { allowedValue: false }, message: "must be equal to constant" };
+                vErrors = push(vErrors, err3);
+                errors++;
+            }
+        }
+        if (data.vtpm !== undefined) {
+            if (true !== data.vtpm) {
+                const err4 = { instancePath: instancePath + "/vtpm", schemaPath: "#/properties/vtpm/const", keyword: "const", params: { allowedValue: true }, message: "must be equal to constant" };
+                vErrors = push(vErrors, err4);
+                errors++;
+            }
+        }
+        if (data.integrityMonitoring !== undefined) {
+            if (true !== data.integrityMonitoring) {
+                const err5 = { instancePath: instancePath + "/integrityMonitoring", schemaPath: "#/properties/integrityMonitoring/const", keyword: "const", params: { allowedValue: true }, message: "must be equal to constant" };
+                vErrors = push(vErrors, err5);
+                errors++;
+            }
+        }
+    }
+    validate92.errors = vErrors;
+    return errors === 0;
+}
+validate92.evaluated = { "props": { "publicAddress": true, "vtpm": true, "integrityMonitoring": true }, "dynamicProps": false, "dynamicItems": false };
+const WS_GCP_003_matches = validate93;
+const schema121 = { "required": ["type"], "properties": { "type": { "enum": ["vertex.notebook"] } }, "$id": "WS_GCP_003_matches" };
+function validate93(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+    /*# sourceURL="WS_GCP_003_matches" */ ;
+    let vErrors = null;
+    let errors = 0;
+    const evaluated0 = validate93.evaluated;
+    if (evaluated0.dynamicProps) {
+        evaluated0.props = undefined;
+    }
+    if (evaluated0.dynamicItems) {
+        evaluated0.items = undefined;
+    }
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+        if (data.type === undefined) {
+            const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "type" }, message: "must have required property '" + "type" + "'" };
+            vErrors = push(vErrors, err0);
+            errors++;
+        }
+        if (data.type !== undefined) {
+            if (!(data.type === "vertex.notebook")) {
+                const err1 = { instancePath: instancePath + "/type", schemaPath: "#/properties/type/enum", keyword: "enum", params: { allowedValues: schema121.properties.type.enum }, message: "must be equal to one of the allowed values" };
+                vErrors = push(vErrors, err1);
+                errors++;
+            }
+        }
+    }
+    validate93.errors = vErrors;
+    return errors === 0;
+}
+validate93.evaluated = { "props": { "type": true }, "dynamicProps": false, "dynamicItems": false };
+const WS_GCP_004_holds = validate94;
+const schema122 = { "required": ["customerKey"], "properties": { "customerKey": { "const": true } }, "$id": "WS_GCP_004_holds" };
+function validate94(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+    /*# sourceURL="WS_GCP_004_holds" */ ;
+    let vErrors = null;
+    let errors = 0;
+    const evaluated0 = validate94.evaluated;
+    if (evaluated0.dynamicProps) {
+        evaluated0.props = undefined;
+    }
+    if (evaluated0.dynamicItems) {
+        evaluated0.items = undefined;
+    }
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+        if (data.customerKey === undefined) {
+            const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "customerKey" }, message: "must have required property '" + "customerKey" + "'" };
+            vErrors = push(vErrors, err0);
+            errors++;
+        }
+        if (data.customerKey !== undefined) {
+            if (true !== data.customerKey) {
+                const err1 = { instancePath: instancePath + "/customerKey", schemaPath: "#/properties/customerKey/const", keyword: "const", params: { allowedValue: true }, message: "must be equal to constant" };
+                vErrors = push(vErrors, err1);
+                errors++;
+            }
+        }
+    }
+    validate94.errors = vErrors;
+    return errors === 0;
+}
+validate94.evaluated = { "props": { "customerKey": true }, "dynamicProps": false, "dynamicItems": false };
+const WS_GCP_004_matches = validate95;
+const schema123 = { "required": ["type"], "properties": { "type": { "enum": ["vertex.notebook"] } }, "$id": "WS_GCP_004_matches" };
+function validate95(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+    /*# sourceURL="WS_GCP_004_matches" */ ;
+    let vErrors = null;
+    let errors = 0;
+    const evaluated0 = validate95.evaluated;
+    if (evaluated0.dynamicProps) {
+        evaluated0.props = undefined;
+    }
+    if (evaluated0.dynamicItems) {
+        evaluated0.items = undefined;
+    }
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+        if (data.type === undefined) {
+            const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "type" }, message: "must have required property '" + "type" + "'" };
+            vErrors = push(vErrors, err0);
+            errors++;
+        }
+        if (data.type !== undefined) {
+            if (!(data.type === "vertex.notebook")) {
+                const err1 = { instancePath: instancePath + "/type", schemaPath: "#/properties/type/enum", keyword: "enum", params: { allowedValues: schema123.properties.type.enum }, message: "must be equal to one of the allowed values" };
+                vErrors = push(vErrors, err1);
+                errors++;
+            }
+        }
+    }
+    validate95.errors = vErrors;
+    return errors === 0;
+}
+validate95.evaluated = { "props": { "type": true }, "dynamicProps": false, "dynamicItems": false };
+const WS_GCP_005_holds = validate96;
+const schema124 = { "required": ["inVpc", "ownIdentity", "interactive"], "properties": { "inVpc": { "const": true }, "ownIdentity": { "const": true }, "interactive": { "const": false } }, "$id": "WS_GCP_005_holds" };
+function validate96(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+    /*# sourceURL="WS_GCP_005_holds" */ ;
+    let vErrors = null;
+    let errors = 0;
+    const evaluated0 = validate96.evaluated;
+    if (evaluated0.dynamicProps) {
+        evaluated0.props = undefined;
+    }
+    if (evaluated0.dynamicItems) {
+        evaluated0.items = undefined;
+    }
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+        if (data.inVpc === undefined) {
+            const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "inVpc" }, message: "must have required property '" + "inVpc" + "'" };
+            vErrors = push(vErrors, err0);
+            errors++;
+        }
+        if (data.ownIdentity === undefined) {
+            const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "ownIdentity" }, message: "must have required property '" + "ownIdentity" + "'" };
+            vErrors = push(vErrors, err1);
+            errors++;
+        }
+        if (data.interactive === undefined) {
+            const err2 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "interactive" }, message: "must have required property '" + "interactive" + "'" };
+            vErrors = push(vErrors, err2);
+            errors++;
+        }
+        if (data.inVpc !== undefined) {
+            if (true !== data.inVpc) {
+                const err3 = { instancePath: instancePath + "/inVpc", schemaPath: "#/properties/inVpc/const", keyword: "const", params: { allowedValue: true }, message: "must be equal to constant" };
+                vErrors = push(vErrors, err3);
+                errors++;
+            }
+        }
+        if (data.ownIdentity !== undefined) {
+            if (true !== data.ownIdentity) {
+                const err4 = { instancePath: instancePath + "/ownIdentity", schemaPath: "#/properties/ownIdentity/const", keyword: "const", params: { allowedValue: true }, message: "must be equal to constant" };
+                vErrors = push(vErrors, err4);
+                errors++;
+            }
+        }
+        if (data.interactive !== undefined) {
+            if (false !== data.interactive) {
+                const err5 = { instancePath: instancePath + "/interactive", schemaPath: "#/properties/interactive/const", keyword: "const", params: { allowedValue: false }, message: "must be equal to constant" };
+                vErrors = push(vErrors, err5);
+                errors++;
+            }
+        }
+    }
+    validate96.errors = vErrors;
+    return errors === 0;
+}
+validate96.evaluated = { "props": { "inVpc": true, "ownIdentity": true, "interactive": true }, "dynamicProps": false, "dynamicItems": false };
+const WS_GCP_005_matches = validate97;
+const schema125 = { "required": ["type"], "properties": { "type": { "enum": ["vertex.job"] } }, "$id": "WS_GCP_005_matches" };
+function validate97(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+    /*# sourceURL="WS_GCP_005_matches" */ ;
+    let vErrors = null;
+    let errors = 0;
+    const evaluated0 = validate97.evaluated;
+    if (evaluated0.dynamicProps) {
+        evaluated0.props = undefined;
+    }
+    if (evaluated0.dynamicItems) {
+        evaluated0.items = undefined;
+    }
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+        if (data.type === undefined) {
+            const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "type" }, message: "must have required property '" + "type" + "'" };
+            vErrors = push(vErrors, err0);
+            errors++;
+        }
+        if (data.type !== undefined) {
+            if (!(data.type === "vertex.job")) {
+                const err1 = { instancePath: instancePath + "/type", schemaPath: "#/properties/type/enum", keyword: "enum", params: { allowedValues: schema125.properties.type.enum }, message: "must be equal to one of the allowed values" };
+                vErrors = push(vErrors, err1);
+                errors++;
+            }
+        }
+    }
+    validate97.errors = vErrors;
+    return errors === 0;
+}
+validate97.evaluated = { "props": { "type": true }, "dynamicProps": false, "dynamicItems": false };
+const WS_GCP_006_holds = validate98;
+const schema126 = { "required": ["wildcard"], "properties": { "wildcard": { "const": false } }, "$id": "WS_GCP_006_holds" };
+function validate98(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+    /*# sourceURL="WS_GCP_006_holds" */ ;
+    let vErrors = null;
+    let errors = 0;
+    const evaluated0 = validate98.evaluated;
+    if (evaluated0.dynamicProps) {
+        evaluated0.props = undefined;
+    }
+    if (evaluated0.dynamicItems) {
+        evaluated0.items = undefined;
+    }
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+        if (data.wildcard === undefined) {
+            const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "wildcard" }, message: "must have required property '" + "wildcard" + "'" };
+            vErrors = push(vErrors, err0);
+            errors++;
+        }
+        if (data.wildcard !== undefined) {
+            if (false !== data.wildcard) {
+                const err1 = { instancePath: instancePath + "/wildcard", schemaPath: "#/properties/wildcard/const", keyword: "const", params: { allowedValue: false }, message: "must be equal to constant" };
+                vErrors = push(vErrors, err1);
+                errors++;
+            }
+        }
+    }
+    validate98.errors = vErrors;
+    return errors === 0;
+}
+validate98.evaluated = { "props": { "wildcard": true }, "dynamicProps": false, "dynamicItems": false };
+const WS_GCP_006_matches = validate99;
+const schema127 = { "required": ["type"], "properties": { "type": { "enum": ["vertex.grant"] } }, "$id": "WS_GCP_006_matches" };
+function validate99(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+    /*# sourceURL="WS_GCP_006_matches" */ ;
+    let vErrors = null;
+    let errors = 0;
+    const evaluated0 = validate99.evaluated;
+    if (evaluated0.dynamicProps) {
+        evaluated0.props = undefined;
+    }
+    if (evaluated0.dynamicItems) {
+        evaluated0.items = undefined;
+    }
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+        if (data.type === undefined) {
+            const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "type" }, message: "must have required property '" + "type" + "'" };
+            vErrors = push(vErrors, err0);
+            errors++;
+        }
+        if (data.type !== undefined) {
+            if (!(data.type === "vertex.grant")) {
+                const err1 = { instancePath: instancePath + "/type", schemaPath: "#/properties/type/enum", keyword: "enum", params: { allowedValues: schema127.properties.type.enum }, message: "must be equal to one of the allowed values" };
+                vErrors = push(vErrors, err1);
+                errors++;
+            }
+        }
+    }
+    validate99.errors = vErrors;
+    return errors === 0;
+}
+validate99.evaluated = { "props": { "type": true }, "dynamicProps": false, "dynamicItems": false };
+const WS_GCP_007_holds = validate100;
+const schema128 = { "required": ["customerKey"], "properties": { "customerKey": { "const": true } }, "$id": "WS_GCP_007_holds" };
+function validate100(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+    /*# sourceURL="WS_GCP_007_holds" */ ;
+    let vErrors = null;
+    let errors = 0;
+    const evaluated0 = validate100.evaluated;
+    if (evaluated0.dynamicProps) {
+        evaluated0.props = undefined;
+    }
+    if (evaluated0.dynamicItems) {
+        evaluated0.items = undefined;
+    }
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+        if (data.customerKey === undefined) {
+            const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "customerKey" }, message: "must have required property '" + "customerKey" + "'" };
+            vErrors = push(vErrors, err0);
+            errors++;
+        }
+        if (data.customerKey !== undefined) {
+            if (true !== data.customerKey) {
+                const err1 = { instancePath: instancePath + "/customerKey", schemaPath: "#/properties/customerKey/const", keyword: "const", params: { allowedValue: true }, message: "must be equal to constant" };
+                vErrors = push(vErrors, err1);
+                errors++;
+            }
+        }
+    }
+    validate100.errors = vErrors;
+    return errors === 0;
+}
+validate100.evaluated = { "props": { "customerKey": true }, "dynamicProps": false, "dynamicItems": false };
+const WS_GCP_007_matches = validate101;
+const schema129 = { "required": ["type"], "properties": { "type": { "enum": ["vertex.job"] } }, "$id": "WS_GCP_007_matches" };
+function validate101(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+    /*# sourceURL="WS_GCP_007_matches" */ ;
+    let vErrors = null;
+    let errors = 0;
+    const evaluated0 = validate101.evaluated;
+    if (evaluated0.dynamicProps) {
+        evaluated0.props = undefined;
+    }
+    if (evaluated0.dynamicItems) {
+        evaluated0.items = undefined;
+    }
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+        if (data.type === undefined) {
+            const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "type" }, message: "must have required property '" + "type" + "'" };
+            vErrors = push(vErrors, err0);
+            errors++;
+        }
+        if (data.type !== undefined) {
+            if (!(data.type === "vertex.job")) {
+                const err1 = { instancePath: instancePath + "/type", schemaPath: "#/properties/type/enum", keyword: "enum", params: { allowedValues: schema129.properties.type.enum }, message: "must be equal to one of the allowed values" };
+                vErrors = push(vErrors, err1);
+                errors++;
+            }
+        }
+    }
+    validate101.errors = vErrors;
+    return errors === 0;
+}
+validate101.evaluated = { "props": { "type": true }, "dynamicProps": false, "dynamicItems": false };
+const WS_INT_001_holds = validate102;
+const schema130 = { "required": ["manifest"], "properties": { "manifest": { "const": "valid" } }, "$id": "WS_INT_001_holds" };
+function validate102(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+    /*# sourceURL="WS_INT_001_holds" */ ;
+    let vErrors = null;
+    let errors = 0;
+    const evaluated0 = validate102.evaluated;
     if (evaluated0.dynamicProps) {
         evaluated0.props = undefined;
     }
@@ -10628,17 +23140,17 @@ function validate38(data, { instancePath = "", parentData, parentDataProperty, r
             }
         }
     }
-    validate38.errors = vErrors;
+    validate102.errors = vErrors;
     return errors === 0;
 }
-validate38.evaluated = { "props": { "manifest": true }, "dynamicProps": false, "dynamicItems": false };
-const WS_INT_001_matches = validate39;
-const schema67 = { "properties": { "presence": { "const": "present" } }, "$id": "WS_INT_001_matches" };
-function validate39(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate102.evaluated = { "props": { "manifest": true }, "dynamicProps": false, "dynamicItems": false };
+const WS_INT_001_matches = validate103;
+const schema131 = { "properties": { "presence": { "const": "present" } }, "$id": "WS_INT_001_matches" };
+function validate103(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     /*# sourceURL="WS_INT_001_matches" */ ;
     let vErrors = null;
     let errors = 0;
-    const evaluated0 = validate39.evaluated;
+    const evaluated0 = validate103.evaluated;
     if (evaluated0.dynamicProps) {
         evaluated0.props = undefined;
     }
@@ -10654,17 +23166,17 @@ function validate39(data, { instancePath = "", parentData, parentDataProperty, r
             }
         }
     }
-    validate39.errors = vErrors;
+    validate103.errors = vErrors;
     return errors === 0;
 }
-validate39.evaluated = { "props": { "presence": true }, "dynamicProps": false, "dynamicItems": false };
-const WS_INT_002_holds = validate40;
-const schema68 = { "required": ["state"], "properties": { "state": { "not": { "const": "missing" } } }, "$id": "WS_INT_002_holds" };
-function validate40(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate103.evaluated = { "props": { "presence": true }, "dynamicProps": false, "dynamicItems": false };
+const WS_INT_002_holds = validate104;
+const schema132 = { "required": ["state"], "properties": { "state": { "not": { "const": "missing" } } }, "$id": "WS_INT_002_holds" };
+function validate104(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     /*# sourceURL="WS_INT_002_holds" */ ;
     let vErrors = null;
     let errors = 0;
-    const evaluated0 = validate40.evaluated;
+    const evaluated0 = validate104.evaluated;
     if (evaluated0.dynamicProps) {
         evaluated0.props = undefined;
     }
@@ -10704,17 +23216,17 @@ function validate40(data, { instancePath = "", parentData, parentDataProperty, r
             }
         }
     }
-    validate40.errors = vErrors;
+    validate104.errors = vErrors;
     return errors === 0;
 }
-validate40.evaluated = { "props": { "state": true }, "dynamicProps": false, "dynamicItems": false };
-const WS_INT_002_matches = validate41;
-const schema69 = { "properties": { "state": { "enum": ["intact", "missing", "changed", "unexpected", "renamed"] } }, "$id": "WS_INT_002_matches" };
-function validate41(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate104.evaluated = { "props": { "state": true }, "dynamicProps": false, "dynamicItems": false };
+const WS_INT_002_matches = validate105;
+const schema133 = { "properties": { "state": { "enum": ["intact", "missing", "changed", "unexpected", "renamed"] } }, "$id": "WS_INT_002_matches" };
+function validate105(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     /*# sourceURL="WS_INT_002_matches" */ ;
     let vErrors = null;
     let errors = 0;
-    const evaluated0 = validate41.evaluated;
+    const evaluated0 = validate105.evaluated;
     if (evaluated0.dynamicProps) {
         evaluated0.props = undefined;
     }
@@ -10725,23 +23237,23 @@ function validate41(data, { instancePath = "", parentData, parentDataProperty, r
         if (data.state !== undefined) {
             let data0 = data.state;
             if (!(((((data0 === "intact") || (data0 === "missing")) || (data0 === "changed")) || (data0 === "unexpected")) || (data0 === "renamed"))) {
-                const err0 = { instancePath: instancePath + "/state", schemaPath: "#/properties/state/enum", keyword: "enum", params: { allowedValues: schema69.properties.state.enum }, message: "must be equal to one of the allowed values" };
+                const err0 = { instancePath: instancePath + "/state", schemaPath: "#/properties/state/enum", keyword: "enum", params: { allowedValues: schema133.properties.state.enum }, message: "must be equal to one of the allowed values" };
                 vErrors = push(vErrors, err0);
                 errors++;
             }
         }
     }
-    validate41.errors = vErrors;
+    validate105.errors = vErrors;
     return errors === 0;
 }
-validate41.evaluated = { "props": { "state": true }, "dynamicProps": false, "dynamicItems": false };
-const WS_INT_003_holds = validate42;
-const schema70 = { "required": ["state"], "properties": { "state": { "not": { "const": "changed" } } }, "$id": "WS_INT_003_holds" };
-function validate42(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate105.evaluated = { "props": { "state": true }, "dynamicProps": false, "dynamicItems": false };
+const WS_INT_003_holds = validate106;
+const schema134 = { "required": ["state"], "properties": { "state": { "not": { "const": "changed" } } }, "$id": "WS_INT_003_holds" };
+function validate106(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     /*# sourceURL="WS_INT_003_holds" */ ;
     let vErrors = null;
     let errors = 0;
-    const evaluated0 = validate42.evaluated;
+    const evaluated0 = validate106.evaluated;
     if (evaluated0.dynamicProps) {
         evaluated0.props = undefined;
     }
@@ -10781,17 +23293,17 @@ function validate42(data, { instancePath = "", parentData, parentDataProperty, r
             }
         }
     }
-    validate42.errors = vErrors;
+    validate106.errors = vErrors;
     return errors === 0;
 }
-validate42.evaluated = { "props": { "state": true }, "dynamicProps": false, "dynamicItems": false };
-const WS_INT_003_matches = validate43;
-const schema71 = { "properties": { "state": { "enum": ["intact", "missing", "changed", "unexpected", "renamed"] } }, "$id": "WS_INT_003_matches" };
-function validate43(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate106.evaluated = { "props": { "state": true }, "dynamicProps": false, "dynamicItems": false };
+const WS_INT_003_matches = validate107;
+const schema135 = { "properties": { "state": { "enum": ["intact", "missing", "changed", "unexpected", "renamed"] } }, "$id": "WS_INT_003_matches" };
+function validate107(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     /*# sourceURL="WS_INT_003_matches" */ ;
     let vErrors = null;
     let errors = 0;
-    const evaluated0 = validate43.evaluated;
+    const evaluated0 = validate107.evaluated;
     if (evaluated0.dynamicProps) {
         evaluated0.props = undefined;
     }
@@ -10802,23 +23314,23 @@ function validate43(data, { instancePath = "", parentData, parentDataProperty, r
         if (data.state !== undefined) {
             let data0 = data.state;
             if (!(((((data0 === "intact") || (data0 === "missing")) || (data0 === "changed")) || (data0 === "unexpected")) || (data0 === "renamed"))) {
-                const err0 = { instancePath: instancePath + "/state", schemaPath: "#/properties/state/enum", keyword: "enum", params: { allowedValues: schema71.properties.state.enum }, message: "must be equal to one of the allowed values" };
+                const err0 = { instancePath: instancePath + "/state", schemaPath: "#/properties/state/enum", keyword: "enum", params: { allowedValues: schema135.properties.state.enum }, message: "must be equal to one of the allowed values" };
                 vErrors = push(vErrors, err0);
                 errors++;
             }
         }
     }
-    validate43.errors = vErrors;
+    validate107.errors = vErrors;
     return errors === 0;
 }
-validate43.evaluated = { "props": { "state": true }, "dynamicProps": false, "dynamicItems": false };
-const WS_INT_004_holds = validate44;
-const schema72 = { "required": ["state"], "properties": { "state": { "not": { "const": "unexpected" } } }, "$id": "WS_INT_004_holds" };
-function validate44(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate107.evaluated = { "props": { "state": true }, "dynamicProps": false, "dynamicItems": false };
+const WS_INT_004_holds = validate108;
+const schema136 = { "required": ["state"], "properties": { "state": { "not": { "const": "unexpected" } } }, "$id": "WS_INT_004_holds" };
+function validate108(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     /*# sourceURL="WS_INT_004_holds" */ ;
     let vErrors = null;
     let errors = 0;
-    const evaluated0 = validate44.evaluated;
+    const evaluated0 = validate108.evaluated;
     if (evaluated0.dynamicProps) {
         evaluated0.props = undefined;
     }
@@ -10858,17 +23370,17 @@ function validate44(data, { instancePath = "", parentData, parentDataProperty, r
             }
         }
     }
-    validate44.errors = vErrors;
+    validate108.errors = vErrors;
     return errors === 0;
 }
-validate44.evaluated = { "props": { "state": true }, "dynamicProps": false, "dynamicItems": false };
-const WS_INT_004_matches = validate45;
-const schema73 = { "properties": { "state": { "enum": ["intact", "missing", "changed", "unexpected", "renamed"] } }, "$id": "WS_INT_004_matches" };
-function validate45(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate108.evaluated = { "props": { "state": true }, "dynamicProps": false, "dynamicItems": false };
+const WS_INT_004_matches = validate109;
+const schema137 = { "properties": { "state": { "enum": ["intact", "missing", "changed", "unexpected", "renamed"] } }, "$id": "WS_INT_004_matches" };
+function validate109(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     /*# sourceURL="WS_INT_004_matches" */ ;
     let vErrors = null;
     let errors = 0;
-    const evaluated0 = validate45.evaluated;
+    const evaluated0 = validate109.evaluated;
     if (evaluated0.dynamicProps) {
         evaluated0.props = undefined;
     }
@@ -10879,23 +23391,23 @@ function validate45(data, { instancePath = "", parentData, parentDataProperty, r
         if (data.state !== undefined) {
             let data0 = data.state;
             if (!(((((data0 === "intact") || (data0 === "missing")) || (data0 === "changed")) || (data0 === "unexpected")) || (data0 === "renamed"))) {
-                const err0 = { instancePath: instancePath + "/state", schemaPath: "#/properties/state/enum", keyword: "enum", params: { allowedValues: schema73.properties.state.enum }, message: "must be equal to one of the allowed values" };
+                const err0 = { instancePath: instancePath + "/state", schemaPath: "#/properties/state/enum", keyword: "enum", params: { allowedValues: schema137.properties.state.enum }, message: "must be equal to one of the allowed values" };
                 vErrors = push(vErrors, err0);
                 errors++;
             }
         }
     }
-    validate45.errors = vErrors;
+    validate109.errors = vErrors;
     return errors === 0;
 }
-validate45.evaluated = { "props": { "state": true }, "dynamicProps": false, "dynamicItems": false };
-const WS_INT_005_holds = validate46;
-const schema74 = { "required": ["state"], "properties": { "state": { "not": { "const": "renamed" } } }, "$id": "WS_INT_005_holds" };
-function validate46(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate109.evaluated = { "props": { "state": true }, "dynamicProps": false, "dynamicItems": false };
+const WS_INT_005_holds = validate110;
+const schema138 = { "required": ["state"], "properties": { "state": { "not": { "const": "renamed" } } }, "$id": "WS_INT_005_holds" };
+function validate110(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     /*# sourceURL="WS_INT_005_holds" */ ;
     let vErrors = null;
     let errors = 0;
-    const evaluated0 = validate46.evaluated;
+    const evaluated0 = validate110.evaluated;
     if (evaluated0.dynamicProps) {
         evaluated0.props = undefined;
     }
@@ -10935,17 +23447,17 @@ function validate46(data, { instancePath = "", parentData, parentDataProperty, r
             }
         }
     }
-    validate46.errors = vErrors;
+    validate110.errors = vErrors;
     return errors === 0;
 }
-validate46.evaluated = { "props": { "state": true }, "dynamicProps": false, "dynamicItems": false };
-const WS_INT_005_matches = validate47;
-const schema75 = { "properties": { "state": { "enum": ["intact", "missing", "changed", "unexpected", "renamed"] } }, "$id": "WS_INT_005_matches" };
-function validate47(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate110.evaluated = { "props": { "state": true }, "dynamicProps": false, "dynamicItems": false };
+const WS_INT_005_matches = validate111;
+const schema139 = { "properties": { "state": { "enum": ["intact", "missing", "changed", "unexpected", "renamed"] } }, "$id": "WS_INT_005_matches" };
+function validate111(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     /*# sourceURL="WS_INT_005_matches" */ ;
     let vErrors = null;
     let errors = 0;
-    const evaluated0 = validate47.evaluated;
+    const evaluated0 = validate111.evaluated;
     if (evaluated0.dynamicProps) {
         evaluated0.props = undefined;
     }
@@ -10956,23 +23468,23 @@ function validate47(data, { instancePath = "", parentData, parentDataProperty, r
         if (data.state !== undefined) {
             let data0 = data.state;
             if (!(((((data0 === "intact") || (data0 === "missing")) || (data0 === "changed")) || (data0 === "unexpected")) || (data0 === "renamed"))) {
-                const err0 = { instancePath: instancePath + "/state", schemaPath: "#/properties/state/enum", keyword: "enum", params: { allowedValues: schema75.properties.state.enum }, message: "must be equal to one of the allowed values" };
+                const err0 = { instancePath: instancePath + "/state", schemaPath: "#/properties/state/enum", keyword: "enum", params: { allowedValues: schema139.properties.state.enum }, message: "must be equal to one of the allowed values" };
                 vErrors = push(vErrors, err0);
                 errors++;
             }
         }
     }
-    validate47.errors = vErrors;
+    validate111.errors = vErrors;
     return errors === 0;
 }
-validate47.evaluated = { "props": { "state": true }, "dynamicProps": false, "dynamicItems": false };
-const WS_INT_006_holds = validate48;
-const schema76 = { "required": ["manifestChanged"], "properties": { "manifestChanged": { "const": true } }, "$id": "WS_INT_006_holds" };
-function validate48(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate111.evaluated = { "props": { "state": true }, "dynamicProps": false, "dynamicItems": false };
+const WS_INT_006_holds = validate112;
+const schema140 = { "required": ["manifestChanged"], "properties": { "manifestChanged": { "const": true } }, "$id": "WS_INT_006_holds" };
+function validate112(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     /*# sourceURL="WS_INT_006_holds" */ ;
     let vErrors = null;
     let errors = 0;
-    const evaluated0 = validate48.evaluated;
+    const evaluated0 = validate112.evaluated;
     if (evaluated0.dynamicProps) {
         evaluated0.props = undefined;
     }
@@ -10993,17 +23505,17 @@ function validate48(data, { instancePath = "", parentData, parentDataProperty, r
             }
         }
     }
-    validate48.errors = vErrors;
+    validate112.errors = vErrors;
     return errors === 0;
 }
-validate48.evaluated = { "props": { "manifestChanged": true }, "dynamicProps": false, "dynamicItems": false };
-const WS_INT_006_matches = validate49;
-const schema77 = { "properties": { "presence": { "const": "present" }, "filesChanged": { "const": true } }, "$id": "WS_INT_006_matches" };
-function validate49(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate112.evaluated = { "props": { "manifestChanged": true }, "dynamicProps": false, "dynamicItems": false };
+const WS_INT_006_matches = validate113;
+const schema141 = { "properties": { "presence": { "const": "present" }, "filesChanged": { "const": true } }, "$id": "WS_INT_006_matches" };
+function validate113(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     /*# sourceURL="WS_INT_006_matches" */ ;
     let vErrors = null;
     let errors = 0;
-    const evaluated0 = validate49.evaluated;
+    const evaluated0 = validate113.evaluated;
     if (evaluated0.dynamicProps) {
         evaluated0.props = undefined;
     }
@@ -11026,17 +23538,17 @@ function validate49(data, { instancePath = "", parentData, parentDataProperty, r
             }
         }
     }
-    validate49.errors = vErrors;
+    validate113.errors = vErrors;
     return errors === 0;
 }
-validate49.evaluated = { "props": { "presence": true, "filesChanged": true }, "dynamicProps": false, "dynamicItems": false };
-const WS_INT_007_holds = validate50;
-const schema78 = { "required": ["versionReused"], "properties": { "versionReused": { "const": false } }, "$id": "WS_INT_007_holds" };
-function validate50(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate113.evaluated = { "props": { "presence": true, "filesChanged": true }, "dynamicProps": false, "dynamicItems": false };
+const WS_INT_007_holds = validate114;
+const schema142 = { "required": ["versionReused"], "properties": { "versionReused": { "const": false } }, "$id": "WS_INT_007_holds" };
+function validate114(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     /*# sourceURL="WS_INT_007_holds" */ ;
     let vErrors = null;
     let errors = 0;
-    const evaluated0 = validate50.evaluated;
+    const evaluated0 = validate114.evaluated;
     if (evaluated0.dynamicProps) {
         evaluated0.props = undefined;
     }
@@ -11057,17 +23569,17 @@ function validate50(data, { instancePath = "", parentData, parentDataProperty, r
             }
         }
     }
-    validate50.errors = vErrors;
+    validate114.errors = vErrors;
     return errors === 0;
 }
-validate50.evaluated = { "props": { "versionReused": true }, "dynamicProps": false, "dynamicItems": false };
-const WS_INT_007_matches = validate51;
-const schema79 = { "properties": { "presence": { "const": "present" }, "version": { "not": { "const": "0.0.0-unversioned" } } }, "$id": "WS_INT_007_matches" };
-function validate51(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate114.evaluated = { "props": { "versionReused": true }, "dynamicProps": false, "dynamicItems": false };
+const WS_INT_007_matches = validate115;
+const schema143 = { "properties": { "presence": { "const": "present" }, "version": { "not": { "const": "0.0.0-unversioned" } } }, "$id": "WS_INT_007_matches" };
+function validate115(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     /*# sourceURL="WS_INT_007_matches" */ ;
     let vErrors = null;
     let errors = 0;
-    const evaluated0 = validate51.evaluated;
+    const evaluated0 = validate115.evaluated;
     if (evaluated0.dynamicProps) {
         evaluated0.props = undefined;
     }
@@ -11109,17 +23621,17 @@ function validate51(data, { instancePath = "", parentData, parentDataProperty, r
             }
         }
     }
-    validate51.errors = vErrors;
+    validate115.errors = vErrors;
     return errors === 0;
 }
-validate51.evaluated = { "props": { "presence": true, "version": true }, "dynamicProps": false, "dynamicItems": false };
-const WS_INT_008_holds = validate52;
-const schema80 = { "required": ["presence"], "properties": { "presence": { "const": "present" } }, "$id": "WS_INT_008_holds" };
-function validate52(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate115.evaluated = { "props": { "presence": true, "version": true }, "dynamicProps": false, "dynamicItems": false };
+const WS_INT_008_holds = validate116;
+const schema144 = { "required": ["presence"], "properties": { "presence": { "const": "present" } }, "$id": "WS_INT_008_holds" };
+function validate116(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     /*# sourceURL="WS_INT_008_holds" */ ;
     let vErrors = null;
     let errors = 0;
-    const evaluated0 = validate52.evaluated;
+    const evaluated0 = validate116.evaluated;
     if (evaluated0.dynamicProps) {
         evaluated0.props = undefined;
     }
@@ -11140,17 +23652,17 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
             }
         }
     }
-    validate52.errors = vErrors;
+    validate116.errors = vErrors;
     return errors === 0;
 }
-validate52.evaluated = { "props": { "presence": true }, "dynamicProps": false, "dynamicItems": false };
-const WS_INT_008_matches = validate53;
-const schema81 = { "properties": { "presence": { "enum": ["present", "unrecognised"] } }, "$id": "WS_INT_008_matches" };
-function validate53(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate116.evaluated = { "props": { "presence": true }, "dynamicProps": false, "dynamicItems": false };
+const WS_INT_008_matches = validate117;
+const schema145 = { "properties": { "presence": { "enum": ["present", "unrecognised"] } }, "$id": "WS_INT_008_matches" };
+function validate117(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     /*# sourceURL="WS_INT_008_matches" */ ;
     let vErrors = null;
     let errors = 0;
-    const evaluated0 = validate53.evaluated;
+    const evaluated0 = validate117.evaluated;
     if (evaluated0.dynamicProps) {
         evaluated0.props = undefined;
     }
@@ -11161,23 +23673,23 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
         if (data.presence !== undefined) {
             let data0 = data.presence;
             if (!((data0 === "present") || (data0 === "unrecognised"))) {
-                const err0 = { instancePath: instancePath + "/presence", schemaPath: "#/properties/presence/enum", keyword: "enum", params: { allowedValues: schema81.properties.presence.enum }, message: "must be equal to one of the allowed values" };
+                const err0 = { instancePath: instancePath + "/presence", schemaPath: "#/properties/presence/enum", keyword: "enum", params: { allowedValues: schema145.properties.presence.enum }, message: "must be equal to one of the allowed values" };
                 vErrors = push(vErrors, err0);
                 errors++;
             }
         }
     }
-    validate53.errors = vErrors;
+    validate117.errors = vErrors;
     return errors === 0;
 }
-validate53.evaluated = { "props": { "presence": true }, "dynamicProps": false, "dynamicItems": false };
-const WS_INT_009_holds = validate54;
-const schema82 = { "required": ["presence"], "properties": { "presence": { "enum": ["present", "unrecognised"] } }, "$id": "WS_INT_009_holds" };
-function validate54(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate117.evaluated = { "props": { "presence": true }, "dynamicProps": false, "dynamicItems": false };
+const WS_INT_009_holds = validate118;
+const schema146 = { "required": ["presence"], "properties": { "presence": { "enum": ["present", "unrecognised"] } }, "$id": "WS_INT_009_holds" };
+function validate118(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     /*# sourceURL="WS_INT_009_holds" */ ;
     let vErrors = null;
     let errors = 0;
-    const evaluated0 = validate54.evaluated;
+    const evaluated0 = validate118.evaluated;
     if (evaluated0.dynamicProps) {
         evaluated0.props = undefined;
     }
@@ -11193,23 +23705,23 @@ function validate54(data, { instancePath = "", parentData, parentDataProperty, r
         if (data.presence !== undefined) {
             let data0 = data.presence;
             if (!((data0 === "present") || (data0 === "unrecognised"))) {
-                const err1 = { instancePath: instancePath + "/presence", schemaPath: "#/properties/presence/enum", keyword: "enum", params: { allowedValues: schema82.properties.presence.enum }, message: "must be equal to one of the allowed values" };
+                const err1 = { instancePath: instancePath + "/presence", schemaPath: "#/properties/presence/enum", keyword: "enum", params: { allowedValues: schema146.properties.presence.enum }, message: "must be equal to one of the allowed values" };
                 vErrors = push(vErrors, err1);
                 errors++;
             }
         }
     }
-    validate54.errors = vErrors;
+    validate118.errors = vErrors;
     return errors === 0;
 }
-validate54.evaluated = { "props": { "presence": true }, "dynamicProps": false, "dynamicItems": false };
-const WS_INT_009_matches = validate55;
-const schema83 = { "properties": { "presence": { "enum": ["present", "unrecognised", "removed"] } }, "$id": "WS_INT_009_matches" };
-function validate55(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate118.evaluated = { "props": { "presence": true }, "dynamicProps": false, "dynamicItems": false };
+const WS_INT_009_matches = validate119;
+const schema147 = { "properties": { "presence": { "enum": ["present", "unrecognised", "removed"] } }, "$id": "WS_INT_009_matches" };
+function validate119(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     /*# sourceURL="WS_INT_009_matches" */ ;
     let vErrors = null;
     let errors = 0;
-    const evaluated0 = validate55.evaluated;
+    const evaluated0 = validate119.evaluated;
     if (evaluated0.dynamicProps) {
         evaluated0.props = undefined;
     }
@@ -11220,23 +23732,23 @@ function validate55(data, { instancePath = "", parentData, parentDataProperty, r
         if (data.presence !== undefined) {
             let data0 = data.presence;
             if (!(((data0 === "present") || (data0 === "unrecognised")) || (data0 === "removed"))) {
-                const err0 = { instancePath: instancePath + "/presence", schemaPath: "#/properties/presence/enum", keyword: "enum", params: { allowedValues: schema83.properties.presence.enum }, message: "must be equal to one of the allowed values" };
+                const err0 = { instancePath: instancePath + "/presence", schemaPath: "#/properties/presence/enum", keyword: "enum", params: { allowedValues: schema147.properties.presence.enum }, message: "must be equal to one of the allowed values" };
                 vErrors = push(vErrors, err0);
                 errors++;
             }
         }
     }
-    validate55.errors = vErrors;
+    validate119.errors = vErrors;
     return errors === 0;
 }
-validate55.evaluated = { "props": { "presence": true }, "dynamicProps": false, "dynamicItems": false };
-const WS_INT_010_holds = validate56;
-const schema84 = { "required": ["source"], "properties": { "source": { "const": "content" } }, "$id": "WS_INT_010_holds" };
-function validate56(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate119.evaluated = { "props": { "presence": true }, "dynamicProps": false, "dynamicItems": false };
+const WS_INT_010_holds = validate120;
+const schema148 = { "required": ["source"], "properties": { "source": { "const": "content" } }, "$id": "WS_INT_010_holds" };
+function validate120(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     /*# sourceURL="WS_INT_010_holds" */ ;
     let vErrors = null;
     let errors = 0;
-    const evaluated0 = validate56.evaluated;
+    const evaluated0 = validate120.evaluated;
     if (evaluated0.dynamicProps) {
         evaluated0.props = undefined;
     }
@@ -11257,17 +23769,17 @@ function validate56(data, { instancePath = "", parentData, parentDataProperty, r
             }
         }
     }
-    validate56.errors = vErrors;
+    validate120.errors = vErrors;
     return errors === 0;
 }
-validate56.evaluated = { "props": { "source": true }, "dynamicProps": false, "dynamicItems": false };
-const WS_INT_010_matches = validate57;
-const schema85 = { "properties": { "contentRequired": { "const": true }, "source": { "enum": ["content", "lfs-pointer"] } }, "$id": "WS_INT_010_matches" };
-function validate57(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate120.evaluated = { "props": { "source": true }, "dynamicProps": false, "dynamicItems": false };
+const WS_INT_010_matches = validate121;
+const schema149 = { "properties": { "contentRequired": { "const": true }, "source": { "enum": ["content", "lfs-pointer"] } }, "$id": "WS_INT_010_matches" };
+function validate121(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     /*# sourceURL="WS_INT_010_matches" */ ;
     let vErrors = null;
     let errors = 0;
-    const evaluated0 = validate57.evaluated;
+    const evaluated0 = validate121.evaluated;
     if (evaluated0.dynamicProps) {
         evaluated0.props = undefined;
     }
@@ -11285,23 +23797,23 @@ function validate57(data, { instancePath = "", parentData, parentDataProperty, r
         if (data.source !== undefined) {
             let data1 = data.source;
             if (!((data1 === "content") || (data1 === "lfs-pointer"))) {
-                const err1 = { instancePath: instancePath + "/source", schemaPath: "#/properties/source/enum", keyword: "enum", params: { allowedValues: schema85.properties.source.enum }, message: "must be equal to one of the allowed values" };
+                const err1 = { instancePath: instancePath + "/source", schemaPath: "#/properties/source/enum", keyword: "enum", params: { allowedValues: schema149.properties.source.enum }, message: "must be equal to one of the allowed values" };
                 vErrors = push(vErrors, err1);
                 errors++;
             }
         }
     }
-    validate57.errors = vErrors;
+    validate121.errors = vErrors;
     return errors === 0;
 }
-validate57.evaluated = { "props": { "contentRequired": true, "source": true }, "dynamicProps": false, "dynamicItems": false };
-const WS_INT_011_holds = validate58;
-const schema86 = { "required": ["runsCode"], "properties": { "runsCode": { "const": "no" } }, "$id": "WS_INT_011_holds" };
-function validate58(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate121.evaluated = { "props": { "contentRequired": true, "source": true }, "dynamicProps": false, "dynamicItems": false };
+const WS_INT_011_holds = validate122;
+const schema150 = { "required": ["runsCode"], "properties": { "runsCode": { "const": "no" } }, "$id": "WS_INT_011_holds" };
+function validate122(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     /*# sourceURL="WS_INT_011_holds" */ ;
     let vErrors = null;
     let errors = 0;
-    const evaluated0 = validate58.evaluated;
+    const evaluated0 = validate122.evaluated;
     if (evaluated0.dynamicProps) {
         evaluated0.props = undefined;
     }
@@ -11322,17 +23834,17 @@ function validate58(data, { instancePath = "", parentData, parentDataProperty, r
             }
         }
     }
-    validate58.errors = vErrors;
+    validate122.errors = vErrors;
     return errors === 0;
 }
-validate58.evaluated = { "props": { "runsCode": true }, "dynamicProps": false, "dynamicItems": false };
-const WS_INT_011_matches = validate59;
-const schema87 = { "properties": { "change": { "enum": ["added", "modified", "renamed"] }, "source": { "enum": ["content", "lfs-pointer"] } }, "$id": "WS_INT_011_matches" };
-function validate59(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate122.evaluated = { "props": { "runsCode": true }, "dynamicProps": false, "dynamicItems": false };
+const WS_INT_011_matches = validate123;
+const schema151 = { "properties": { "change": { "enum": ["added", "modified", "renamed"] }, "source": { "enum": ["content", "lfs-pointer"] } }, "$id": "WS_INT_011_matches" };
+function validate123(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     /*# sourceURL="WS_INT_011_matches" */ ;
     let vErrors = null;
     let errors = 0;
-    const evaluated0 = validate59.evaluated;
+    const evaluated0 = validate123.evaluated;
     if (evaluated0.dynamicProps) {
         evaluated0.props = undefined;
     }
@@ -11343,7 +23855,7 @@ function validate59(data, { instancePath = "", parentData, parentDataProperty, r
         if (data.change !== undefined) {
             let data0 = data.change;
             if (!(((data0 === "added") || (data0 === "modified")) || (data0 === "renamed"))) {
-                const err0 = { instancePath: instancePath + "/change", schemaPath: "#/properties/change/enum", keyword: "enum", params: { allowedValues: schema87.properties.change.enum }, message: "must be equal to one of the allowed values" };
+                const err0 = { instancePath: instancePath + "/change", schemaPath: "#/properties/change/enum", keyword: "enum", params: { allowedValues: schema151.properties.change.enum }, message: "must be equal to one of the allowed values" };
                 vErrors = push(vErrors, err0);
                 errors++;
             }
@@ -11351,23 +23863,23 @@ function validate59(data, { instancePath = "", parentData, parentDataProperty, r
         if (data.source !== undefined) {
             let data1 = data.source;
             if (!((data1 === "content") || (data1 === "lfs-pointer"))) {
-                const err1 = { instancePath: instancePath + "/source", schemaPath: "#/properties/source/enum", keyword: "enum", params: { allowedValues: schema87.properties.source.enum }, message: "must be equal to one of the allowed values" };
+                const err1 = { instancePath: instancePath + "/source", schemaPath: "#/properties/source/enum", keyword: "enum", params: { allowedValues: schema151.properties.source.enum }, message: "must be equal to one of the allowed values" };
                 vErrors = push(vErrors, err1);
                 errors++;
             }
         }
     }
-    validate59.errors = vErrors;
+    validate123.errors = vErrors;
     return errors === 0;
 }
-validate59.evaluated = { "props": { "change": true, "source": true }, "dynamicProps": false, "dynamicItems": false };
-const WS_INT_012_holds = validate60;
-const schema88 = { "required": ["runsCode"], "properties": { "runsCode": { "const": "no" } }, "$id": "WS_INT_012_holds" };
-function validate60(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate123.evaluated = { "props": { "change": true, "source": true }, "dynamicProps": false, "dynamicItems": false };
+const WS_INT_012_holds = validate124;
+const schema152 = { "required": ["runsCode"], "properties": { "runsCode": { "const": "no" } }, "$id": "WS_INT_012_holds" };
+function validate124(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     /*# sourceURL="WS_INT_012_holds" */ ;
     let vErrors = null;
     let errors = 0;
-    const evaluated0 = validate60.evaluated;
+    const evaluated0 = validate124.evaluated;
     if (evaluated0.dynamicProps) {
         evaluated0.props = undefined;
     }
@@ -11388,17 +23900,17 @@ function validate60(data, { instancePath = "", parentData, parentDataProperty, r
             }
         }
     }
-    validate60.errors = vErrors;
+    validate124.errors = vErrors;
     return errors === 0;
 }
-validate60.evaluated = { "props": { "runsCode": true }, "dynamicProps": false, "dynamicItems": false };
-const WS_INT_012_matches = validate61;
-const schema89 = { "properties": { "change": { "const": "none" }, "source": { "enum": ["content", "lfs-pointer"] } }, "$id": "WS_INT_012_matches" };
-function validate61(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate124.evaluated = { "props": { "runsCode": true }, "dynamicProps": false, "dynamicItems": false };
+const WS_INT_012_matches = validate125;
+const schema153 = { "properties": { "change": { "const": "none" }, "source": { "enum": ["content", "lfs-pointer"] } }, "$id": "WS_INT_012_matches" };
+function validate125(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     /*# sourceURL="WS_INT_012_matches" */ ;
     let vErrors = null;
     let errors = 0;
-    const evaluated0 = validate61.evaluated;
+    const evaluated0 = validate125.evaluated;
     if (evaluated0.dynamicProps) {
         evaluated0.props = undefined;
     }
@@ -11416,23 +23928,23 @@ function validate61(data, { instancePath = "", parentData, parentDataProperty, r
         if (data.source !== undefined) {
             let data1 = data.source;
             if (!((data1 === "content") || (data1 === "lfs-pointer"))) {
-                const err1 = { instancePath: instancePath + "/source", schemaPath: "#/properties/source/enum", keyword: "enum", params: { allowedValues: schema89.properties.source.enum }, message: "must be equal to one of the allowed values" };
+                const err1 = { instancePath: instancePath + "/source", schemaPath: "#/properties/source/enum", keyword: "enum", params: { allowedValues: schema153.properties.source.enum }, message: "must be equal to one of the allowed values" };
                 vErrors = push(vErrors, err1);
                 errors++;
             }
         }
     }
-    validate61.errors = vErrors;
+    validate125.errors = vErrors;
     return errors === 0;
 }
-validate61.evaluated = { "props": { "change": true, "source": true }, "dynamicProps": false, "dynamicItems": false };
-const WS_INT_013_holds = validate62;
-const schema90 = { "required": ["size"], "properties": { "size": { "maximum": 10485760 } }, "$id": "WS_INT_013_holds" };
-function validate62(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate125.evaluated = { "props": { "change": true, "source": true }, "dynamicProps": false, "dynamicItems": false };
+const WS_INT_013_holds = validate126;
+const schema154 = { "required": ["size"], "properties": { "size": { "maximum": 10485760 } }, "$id": "WS_INT_013_holds" };
+function validate126(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     /*# sourceURL="WS_INT_013_holds" */ ;
     let vErrors = null;
     let errors = 0;
-    const evaluated0 = validate62.evaluated;
+    const evaluated0 = validate126.evaluated;
     if (evaluated0.dynamicProps) {
         evaluated0.props = undefined;
     }
@@ -11456,17 +23968,17 @@ function validate62(data, { instancePath = "", parentData, parentDataProperty, r
             }
         }
     }
-    validate62.errors = vErrors;
+    validate126.errors = vErrors;
     return errors === 0;
 }
-validate62.evaluated = { "props": { "size": true }, "dynamicProps": false, "dynamicItems": false };
-const WS_INT_013_matches = validate63;
-const schema91 = { "properties": { "weights": { "const": true }, "storage": { "const": "git" } }, "$id": "WS_INT_013_matches" };
-function validate63(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate126.evaluated = { "props": { "size": true }, "dynamicProps": false, "dynamicItems": false };
+const WS_INT_013_matches = validate127;
+const schema155 = { "properties": { "weights": { "const": true }, "storage": { "const": "git" } }, "$id": "WS_INT_013_matches" };
+function validate127(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     /*# sourceURL="WS_INT_013_matches" */ ;
     let vErrors = null;
     let errors = 0;
-    const evaluated0 = validate63.evaluated;
+    const evaluated0 = validate127.evaluated;
     if (evaluated0.dynamicProps) {
         evaluated0.props = undefined;
     }
@@ -11489,17 +24001,17 @@ function validate63(data, { instancePath = "", parentData, parentDataProperty, r
             }
         }
     }
-    validate63.errors = vErrors;
+    validate127.errors = vErrors;
     return errors === 0;
 }
-validate63.evaluated = { "props": { "weights": true, "storage": true }, "dynamicProps": false, "dynamicItems": false };
-const WS_INT_014_holds = validate64;
-const schema92 = { "required": ["card"], "properties": { "card": { "const": true } }, "$id": "WS_INT_014_holds" };
-function validate64(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate127.evaluated = { "props": { "weights": true, "storage": true }, "dynamicProps": false, "dynamicItems": false };
+const WS_INT_014_holds = validate128;
+const schema156 = { "required": ["card"], "properties": { "card": { "const": true } }, "$id": "WS_INT_014_holds" };
+function validate128(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     /*# sourceURL="WS_INT_014_holds" */ ;
     let vErrors = null;
     let errors = 0;
-    const evaluated0 = validate64.evaluated;
+    const evaluated0 = validate128.evaluated;
     if (evaluated0.dynamicProps) {
         evaluated0.props = undefined;
     }
@@ -11520,17 +24032,17 @@ function validate64(data, { instancePath = "", parentData, parentDataProperty, r
             }
         }
     }
-    validate64.errors = vErrors;
+    validate128.errors = vErrors;
     return errors === 0;
 }
-validate64.evaluated = { "props": { "card": true }, "dynamicProps": false, "dynamicItems": false };
-const WS_INT_014_matches = validate65;
-const schema93 = { "properties": { "presence": { "const": "present" } }, "$id": "WS_INT_014_matches" };
-function validate65(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate128.evaluated = { "props": { "card": true }, "dynamicProps": false, "dynamicItems": false };
+const WS_INT_014_matches = validate129;
+const schema157 = { "properties": { "presence": { "const": "present" } }, "$id": "WS_INT_014_matches" };
+function validate129(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     /*# sourceURL="WS_INT_014_matches" */ ;
     let vErrors = null;
     let errors = 0;
-    const evaluated0 = validate65.evaluated;
+    const evaluated0 = validate129.evaluated;
     if (evaluated0.dynamicProps) {
         evaluated0.props = undefined;
     }
@@ -11546,17 +24058,17 @@ function validate65(data, { instancePath = "", parentData, parentDataProperty, r
             }
         }
     }
-    validate65.errors = vErrors;
+    validate129.errors = vErrors;
     return errors === 0;
 }
-validate65.evaluated = { "props": { "presence": true }, "dynamicProps": false, "dynamicItems": false };
-const WS_INT_015_holds = validate66;
-const schema94 = { "required": ["licence"], "properties": { "licence": { "const": true } }, "$id": "WS_INT_015_holds" };
-function validate66(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate129.evaluated = { "props": { "presence": true }, "dynamicProps": false, "dynamicItems": false };
+const WS_INT_015_holds = validate130;
+const schema158 = { "required": ["licence"], "properties": { "licence": { "const": true } }, "$id": "WS_INT_015_holds" };
+function validate130(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     /*# sourceURL="WS_INT_015_holds" */ ;
     let vErrors = null;
     let errors = 0;
-    const evaluated0 = validate66.evaluated;
+    const evaluated0 = validate130.evaluated;
     if (evaluated0.dynamicProps) {
         evaluated0.props = undefined;
     }
@@ -11577,17 +24089,17 @@ function validate66(data, { instancePath = "", parentData, parentDataProperty, r
             }
         }
     }
-    validate66.errors = vErrors;
+    validate130.errors = vErrors;
     return errors === 0;
 }
-validate66.evaluated = { "props": { "licence": true }, "dynamicProps": false, "dynamicItems": false };
-const WS_INT_015_matches = validate67;
-const schema95 = { "properties": { "presence": { "const": "present" } }, "$id": "WS_INT_015_matches" };
-function validate67(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate130.evaluated = { "props": { "licence": true }, "dynamicProps": false, "dynamicItems": false };
+const WS_INT_015_matches = validate131;
+const schema159 = { "properties": { "presence": { "const": "present" } }, "$id": "WS_INT_015_matches" };
+function validate131(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     /*# sourceURL="WS_INT_015_matches" */ ;
     let vErrors = null;
     let errors = 0;
-    const evaluated0 = validate67.evaluated;
+    const evaluated0 = validate131.evaluated;
     if (evaluated0.dynamicProps) {
         evaluated0.props = undefined;
     }
@@ -11603,17 +24115,17 @@ function validate67(data, { instancePath = "", parentData, parentDataProperty, r
             }
         }
     }
-    validate67.errors = vErrors;
+    validate131.errors = vErrors;
     return errors === 0;
 }
-validate67.evaluated = { "props": { "presence": true }, "dynamicProps": false, "dynamicItems": false };
-const WS_INT_016_holds = validate68;
-const schema96 = { "required": ["problem"], "properties": { "problem": { "const": "none" } }, "$id": "WS_INT_016_holds" };
-function validate68(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate131.evaluated = { "props": { "presence": true }, "dynamicProps": false, "dynamicItems": false };
+const WS_INT_016_holds = validate132;
+const schema160 = { "required": ["problem"], "properties": { "problem": { "const": "none" } }, "$id": "WS_INT_016_holds" };
+function validate132(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     /*# sourceURL="WS_INT_016_holds" */ ;
     let vErrors = null;
     let errors = 0;
-    const evaluated0 = validate68.evaluated;
+    const evaluated0 = validate132.evaluated;
     if (evaluated0.dynamicProps) {
         evaluated0.props = undefined;
     }
@@ -11634,17 +24146,17 @@ function validate68(data, { instancePath = "", parentData, parentDataProperty, r
             }
         }
     }
-    validate68.errors = vErrors;
+    validate132.errors = vErrors;
     return errors === 0;
 }
-validate68.evaluated = { "props": { "problem": true }, "dynamicProps": false, "dynamicItems": false };
-const WS_INT_017_holds = validate69;
-const schema97 = { "required": ["untrustedIgnores"], "properties": { "untrustedIgnores": { "maxItems": 0 } }, "$id": "WS_INT_017_holds" };
-function validate69(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate132.evaluated = { "props": { "problem": true }, "dynamicProps": false, "dynamicItems": false };
+const WS_INT_017_holds = validate133;
+const schema161 = { "required": ["untrustedIgnores"], "properties": { "untrustedIgnores": { "maxItems": 0 } }, "$id": "WS_INT_017_holds" };
+function validate133(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     /*# sourceURL="WS_INT_017_holds" */ ;
     let vErrors = null;
     let errors = 0;
-    const evaluated0 = validate69.evaluated;
+    const evaluated0 = validate133.evaluated;
     if (evaluated0.dynamicProps) {
         evaluated0.props = undefined;
     }
@@ -11668,17 +24180,17 @@ function validate69(data, { instancePath = "", parentData, parentDataProperty, r
             }
         }
     }
-    validate69.errors = vErrors;
+    validate133.errors = vErrors;
     return errors === 0;
 }
-validate69.evaluated = { "props": { "untrustedIgnores": true }, "dynamicProps": false, "dynamicItems": false };
-const WS_INT_017_matches = validate70;
-const schema98 = { "properties": { "presence": { "const": "present" }, "manifest": { "const": "valid" } }, "$id": "WS_INT_017_matches" };
-function validate70(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate133.evaluated = { "props": { "untrustedIgnores": true }, "dynamicProps": false, "dynamicItems": false };
+const WS_INT_017_matches = validate134;
+const schema162 = { "properties": { "presence": { "const": "present" }, "manifest": { "const": "valid" } }, "$id": "WS_INT_017_matches" };
+function validate134(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     /*# sourceURL="WS_INT_017_matches" */ ;
     let vErrors = null;
     let errors = 0;
-    const evaluated0 = validate70.evaluated;
+    const evaluated0 = validate134.evaluated;
     if (evaluated0.dynamicProps) {
         evaluated0.props = undefined;
     }
@@ -11701,17 +24213,17 @@ function validate70(data, { instancePath = "", parentData, parentDataProperty, r
             }
         }
     }
-    validate70.errors = vErrors;
+    validate134.errors = vErrors;
     return errors === 0;
 }
-validate70.evaluated = { "props": { "presence": true, "manifest": true }, "dynamicProps": false, "dynamicItems": false };
-const WS_INT_018_holds = validate71;
-const schema99 = { "required": ["sameAsBase"], "properties": { "sameAsBase": { "const": true } }, "$id": "WS_INT_018_holds" };
-function validate71(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate134.evaluated = { "props": { "presence": true, "manifest": true }, "dynamicProps": false, "dynamicItems": false };
+const WS_INT_018_holds = validate135;
+const schema163 = { "required": ["sameAsBase"], "properties": { "sameAsBase": { "const": true } }, "$id": "WS_INT_018_holds" };
+function validate135(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     /*# sourceURL="WS_INT_018_holds" */ ;
     let vErrors = null;
     let errors = 0;
-    const evaluated0 = validate71.evaluated;
+    const evaluated0 = validate135.evaluated;
     if (evaluated0.dynamicProps) {
         evaluated0.props = undefined;
     }
@@ -11732,17 +24244,17 @@ function validate71(data, { instancePath = "", parentData, parentDataProperty, r
             }
         }
     }
-    validate71.errors = vErrors;
+    validate135.errors = vErrors;
     return errors === 0;
 }
-validate71.evaluated = { "props": { "sameAsBase": true }, "dynamicProps": false, "dynamicItems": false };
-const WS_INT_018_matches = validate72;
-const schema100 = { "properties": { "presence": { "const": "present" } }, "$id": "WS_INT_018_matches" };
-function validate72(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate135.evaluated = { "props": { "sameAsBase": true }, "dynamicProps": false, "dynamicItems": false };
+const WS_INT_018_matches = validate136;
+const schema164 = { "properties": { "presence": { "const": "present" } }, "$id": "WS_INT_018_matches" };
+function validate136(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     /*# sourceURL="WS_INT_018_matches" */ ;
     let vErrors = null;
     let errors = 0;
-    const evaluated0 = validate72.evaluated;
+    const evaluated0 = validate136.evaluated;
     if (evaluated0.dynamicProps) {
         evaluated0.props = undefined;
     }
@@ -11758,17 +24270,17 @@ function validate72(data, { instancePath = "", parentData, parentDataProperty, r
             }
         }
     }
-    validate72.errors = vErrors;
+    validate136.errors = vErrors;
     return errors === 0;
 }
-validate72.evaluated = { "props": { "presence": true }, "dynamicProps": false, "dynamicItems": false };
-const WS_INT_019_holds = validate73;
-const schema101 = { "required": ["presence"], "properties": { "presence": { "enum": ["present", "unrecognised", "removed"] } }, "$id": "WS_INT_019_holds" };
-function validate73(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate136.evaluated = { "props": { "presence": true }, "dynamicProps": false, "dynamicItems": false };
+const WS_INT_019_holds = validate137;
+const schema165 = { "required": ["presence"], "properties": { "presence": { "enum": ["present", "unrecognised", "removed"] } }, "$id": "WS_INT_019_holds" };
+function validate137(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     /*# sourceURL="WS_INT_019_holds" */ ;
     let vErrors = null;
     let errors = 0;
-    const evaluated0 = validate73.evaluated;
+    const evaluated0 = validate137.evaluated;
     if (evaluated0.dynamicProps) {
         evaluated0.props = undefined;
     }
@@ -11784,23 +24296,23 @@ function validate73(data, { instancePath = "", parentData, parentDataProperty, r
         if (data.presence !== undefined) {
             let data0 = data.presence;
             if (!(((data0 === "present") || (data0 === "unrecognised")) || (data0 === "removed"))) {
-                const err1 = { instancePath: instancePath + "/presence", schemaPath: "#/properties/presence/enum", keyword: "enum", params: { allowedValues: schema101.properties.presence.enum }, message: "must be equal to one of the allowed values" };
+                const err1 = { instancePath: instancePath + "/presence", schemaPath: "#/properties/presence/enum", keyword: "enum", params: { allowedValues: schema165.properties.presence.enum }, message: "must be equal to one of the allowed values" };
                 vErrors = push(vErrors, err1);
                 errors++;
             }
         }
     }
-    validate73.errors = vErrors;
+    validate137.errors = vErrors;
     return errors === 0;
 }
-validate73.evaluated = { "props": { "presence": true }, "dynamicProps": false, "dynamicItems": false };
-const WS_INT_020_holds = validate74;
-const schema102 = { "required": ["trustedManifest"], "properties": { "trustedManifest": { "enum": ["none", "valid", "missing"] } }, "$id": "WS_INT_020_holds" };
-function validate74(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate137.evaluated = { "props": { "presence": true }, "dynamicProps": false, "dynamicItems": false };
+const WS_INT_020_holds = validate138;
+const schema166 = { "required": ["trustedManifest"], "properties": { "trustedManifest": { "enum": ["none", "valid", "missing"] } }, "$id": "WS_INT_020_holds" };
+function validate138(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     /*# sourceURL="WS_INT_020_holds" */ ;
     let vErrors = null;
     let errors = 0;
-    const evaluated0 = validate74.evaluated;
+    const evaluated0 = validate138.evaluated;
     if (evaluated0.dynamicProps) {
         evaluated0.props = undefined;
     }
@@ -11816,23 +24328,23 @@ function validate74(data, { instancePath = "", parentData, parentDataProperty, r
         if (data.trustedManifest !== undefined) {
             let data0 = data.trustedManifest;
             if (!(((data0 === "none") || (data0 === "valid")) || (data0 === "missing"))) {
-                const err1 = { instancePath: instancePath + "/trustedManifest", schemaPath: "#/properties/trustedManifest/enum", keyword: "enum", params: { allowedValues: schema102.properties.trustedManifest.enum }, message: "must be equal to one of the allowed values" };
+                const err1 = { instancePath: instancePath + "/trustedManifest", schemaPath: "#/properties/trustedManifest/enum", keyword: "enum", params: { allowedValues: schema166.properties.trustedManifest.enum }, message: "must be equal to one of the allowed values" };
                 vErrors = push(vErrors, err1);
                 errors++;
             }
         }
     }
-    validate74.errors = vErrors;
+    validate138.errors = vErrors;
     return errors === 0;
 }
-validate74.evaluated = { "props": { "trustedManifest": true }, "dynamicProps": false, "dynamicItems": false };
-const WS_INT_021_holds = validate75;
-const schema103 = { "required": ["dependenciesMatch"], "properties": { "dependenciesMatch": { "const": true } }, "$id": "WS_INT_021_holds" };
-function validate75(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate138.evaluated = { "props": { "trustedManifest": true }, "dynamicProps": false, "dynamicItems": false };
+const WS_INT_021_holds = validate139;
+const schema167 = { "required": ["dependenciesMatch"], "properties": { "dependenciesMatch": { "const": true } }, "$id": "WS_INT_021_holds" };
+function validate139(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     /*# sourceURL="WS_INT_021_holds" */ ;
     let vErrors = null;
     let errors = 0;
-    const evaluated0 = validate75.evaluated;
+    const evaluated0 = validate139.evaluated;
     if (evaluated0.dynamicProps) {
         evaluated0.props = undefined;
     }
@@ -11853,17 +24365,17 @@ function validate75(data, { instancePath = "", parentData, parentDataProperty, r
             }
         }
     }
-    validate75.errors = vErrors;
+    validate139.errors = vErrors;
     return errors === 0;
 }
-validate75.evaluated = { "props": { "dependenciesMatch": true }, "dynamicProps": false, "dynamicItems": false };
-const WS_INT_021_matches = validate76;
-const schema104 = { "properties": { "presence": { "const": "present" }, "manifest": { "const": "valid" } }, "$id": "WS_INT_021_matches" };
-function validate76(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate139.evaluated = { "props": { "dependenciesMatch": true }, "dynamicProps": false, "dynamicItems": false };
+const WS_INT_021_matches = validate140;
+const schema168 = { "properties": { "presence": { "const": "present" }, "manifest": { "const": "valid" } }, "$id": "WS_INT_021_matches" };
+function validate140(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     /*# sourceURL="WS_INT_021_matches" */ ;
     let vErrors = null;
     let errors = 0;
-    const evaluated0 = validate76.evaluated;
+    const evaluated0 = validate140.evaluated;
     if (evaluated0.dynamicProps) {
         evaluated0.props = undefined;
     }
@@ -11886,17 +24398,17 @@ function validate76(data, { instancePath = "", parentData, parentDataProperty, r
             }
         }
     }
-    validate76.errors = vErrors;
+    validate140.errors = vErrors;
     return errors === 0;
 }
-validate76.evaluated = { "props": { "presence": true, "manifest": true }, "dynamicProps": false, "dynamicItems": false };
-const WS_META_003_holds = validate77;
-const schema105 = { "required": ["approved"], "properties": { "approved": { "const": true } }, "$id": "WS_META_003_holds" };
-function validate77(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate140.evaluated = { "props": { "presence": true, "manifest": true }, "dynamicProps": false, "dynamicItems": false };
+const WS_META_003_holds = validate141;
+const schema169 = { "required": ["approved"], "properties": { "approved": { "const": true } }, "$id": "WS_META_003_holds" };
+function validate141(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     /*# sourceURL="WS_META_003_holds" */ ;
     let vErrors = null;
     let errors = 0;
-    const evaluated0 = validate77.evaluated;
+    const evaluated0 = validate141.evaluated;
     if (evaluated0.dynamicProps) {
         evaluated0.props = undefined;
     }
@@ -11917,17 +24429,17 @@ function validate77(data, { instancePath = "", parentData, parentDataProperty, r
             }
         }
     }
-    validate77.errors = vErrors;
+    validate141.errors = vErrors;
     return errors === 0;
 }
-validate77.evaluated = { "props": { "approved": true }, "dynamicProps": false, "dynamicItems": false };
-const WS_META_004_holds = validate78;
-const schema106 = { "required": ["status"], "properties": { "status": { "enum": ["ok", "absent", "skipped"] } }, "$id": "WS_META_004_holds" };
-function validate78(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate141.evaluated = { "props": { "approved": true }, "dynamicProps": false, "dynamicItems": false };
+const WS_META_004_holds = validate142;
+const schema170 = { "required": ["status"], "properties": { "status": { "enum": ["ok", "absent", "skipped"] } }, "$id": "WS_META_004_holds" };
+function validate142(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     /*# sourceURL="WS_META_004_holds" */ ;
     let vErrors = null;
     let errors = 0;
-    const evaluated0 = validate78.evaluated;
+    const evaluated0 = validate142.evaluated;
     if (evaluated0.dynamicProps) {
         evaluated0.props = undefined;
     }
@@ -11943,23 +24455,23 @@ function validate78(data, { instancePath = "", parentData, parentDataProperty, r
         if (data.status !== undefined) {
             let data0 = data.status;
             if (!(((data0 === "ok") || (data0 === "absent")) || (data0 === "skipped"))) {
-                const err1 = { instancePath: instancePath + "/status", schemaPath: "#/properties/status/enum", keyword: "enum", params: { allowedValues: schema106.properties.status.enum }, message: "must be equal to one of the allowed values" };
+                const err1 = { instancePath: instancePath + "/status", schemaPath: "#/properties/status/enum", keyword: "enum", params: { allowedValues: schema170.properties.status.enum }, message: "must be equal to one of the allowed values" };
                 vErrors = push(vErrors, err1);
                 errors++;
             }
         }
     }
-    validate78.errors = vErrors;
+    validate142.errors = vErrors;
     return errors === 0;
 }
-validate78.evaluated = { "props": { "status": true }, "dynamicProps": false, "dynamicItems": false };
-const WS_META_006_holds = validate79;
-const schema107 = { "required": ["valid"], "properties": { "valid": { "const": true } }, "$id": "WS_META_006_holds" };
-function validate79(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate142.evaluated = { "props": { "status": true }, "dynamicProps": false, "dynamicItems": false };
+const WS_META_006_holds = validate143;
+const schema171 = { "required": ["valid"], "properties": { "valid": { "const": true } }, "$id": "WS_META_006_holds" };
+function validate143(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     /*# sourceURL="WS_META_006_holds" */ ;
     let vErrors = null;
     let errors = 0;
-    const evaluated0 = validate79.evaluated;
+    const evaluated0 = validate143.evaluated;
     if (evaluated0.dynamicProps) {
         evaluated0.props = undefined;
     }
@@ -11980,17 +24492,17 @@ function validate79(data, { instancePath = "", parentData, parentDataProperty, r
             }
         }
     }
-    validate79.errors = vErrors;
+    validate143.errors = vErrors;
     return errors === 0;
 }
-validate79.evaluated = { "props": { "valid": true }, "dynamicProps": false, "dynamicItems": false };
-const WS_META_006_matches = validate80;
-const schema108 = { "required": ["valid"], "$id": "WS_META_006_matches" };
-function validate80(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate143.evaluated = { "props": { "valid": true }, "dynamicProps": false, "dynamicItems": false };
+const WS_META_006_matches = validate144;
+const schema172 = { "required": ["valid"], "$id": "WS_META_006_matches" };
+function validate144(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     /*# sourceURL="WS_META_006_matches" */ ;
     let vErrors = null;
     let errors = 0;
-    const evaluated0 = validate80.evaluated;
+    const evaluated0 = validate144.evaluated;
     if (evaluated0.dynamicProps) {
         evaluated0.props = undefined;
     }
@@ -12004,17 +24516,17 @@ function validate80(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
         }
     }
-    validate80.errors = vErrors;
+    validate144.errors = vErrors;
     return errors === 0;
 }
-validate80.evaluated = { "dynamicProps": false, "dynamicItems": false };
-const WS_META_001_holds = validate81;
-const schema109 = { "required": ["state"], "properties": { "state": { "not": { "const": "expired" } } }, "$id": "WS_META_001_holds" };
-function validate81(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate144.evaluated = { "dynamicProps": false, "dynamicItems": false };
+const WS_META_001_holds = validate145;
+const schema173 = { "required": ["state"], "properties": { "state": { "not": { "const": "expired" } } }, "$id": "WS_META_001_holds" };
+function validate145(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     /*# sourceURL="WS_META_001_holds" */ ;
     let vErrors = null;
     let errors = 0;
-    const evaluated0 = validate81.evaluated;
+    const evaluated0 = validate145.evaluated;
     if (evaluated0.dynamicProps) {
         evaluated0.props = undefined;
     }
@@ -12054,17 +24566,17 @@ function validate81(data, { instancePath = "", parentData, parentDataProperty, r
             }
         }
     }
-    validate81.errors = vErrors;
+    validate145.errors = vErrors;
     return errors === 0;
 }
-validate81.evaluated = { "props": { "state": true }, "dynamicProps": false, "dynamicItems": false };
-const WS_META_002_holds = validate82;
-const schema110 = { "required": ["state"], "properties": { "state": { "not": { "enum": ["unused", "unknown-rule"] } } }, "$id": "WS_META_002_holds" };
-function validate82(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate145.evaluated = { "props": { "state": true }, "dynamicProps": false, "dynamicItems": false };
+const WS_META_002_holds = validate146;
+const schema174 = { "required": ["state"], "properties": { "state": { "not": { "enum": ["unused", "unknown-rule"] } } }, "$id": "WS_META_002_holds" };
+function validate146(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     /*# sourceURL="WS_META_002_holds" */ ;
     let vErrors = null;
     let errors = 0;
-    const evaluated0 = validate82.evaluated;
+    const evaluated0 = validate146.evaluated;
     if (evaluated0.dynamicProps) {
         evaluated0.props = undefined;
     }
@@ -12105,17 +24617,17 @@ function validate82(data, { instancePath = "", parentData, parentDataProperty, r
             }
         }
     }
-    validate82.errors = vErrors;
+    validate146.errors = vErrors;
     return errors === 0;
 }
-validate82.evaluated = { "props": { "state": true }, "dynamicProps": false, "dynamicItems": false };
-const WS_META_005_holds = validate83;
-const schema111 = { "required": ["state"], "properties": { "state": { "const": "locked" } }, "$id": "WS_META_005_holds" };
-function validate83(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate146.evaluated = { "props": { "state": true }, "dynamicProps": false, "dynamicItems": false };
+const WS_META_005_holds = validate147;
+const schema175 = { "required": ["state"], "properties": { "state": { "const": "locked" } }, "$id": "WS_META_005_holds" };
+function validate147(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     /*# sourceURL="WS_META_005_holds" */ ;
     let vErrors = null;
     let errors = 0;
-    const evaluated0 = validate83.evaluated;
+    const evaluated0 = validate147.evaluated;
     if (evaluated0.dynamicProps) {
         evaluated0.props = undefined;
     }
@@ -12136,17 +24648,17 @@ function validate83(data, { instancePath = "", parentData, parentDataProperty, r
             }
         }
     }
-    validate83.errors = vErrors;
+    validate147.errors = vErrors;
     return errors === 0;
 }
-validate83.evaluated = { "props": { "state": true }, "dynamicProps": false, "dynamicItems": false };
-const WS_META_007_holds = validate84;
-const schema112 = { "required": ["status"], "properties": { "status": { "enum": ["ok", "absent", "skipped", "error"] } }, "$id": "WS_META_007_holds" };
-function validate84(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate147.evaluated = { "props": { "state": true }, "dynamicProps": false, "dynamicItems": false };
+const WS_META_007_holds = validate148;
+const schema176 = { "required": ["status"], "properties": { "status": { "enum": ["ok", "absent", "skipped", "error"] } }, "$id": "WS_META_007_holds" };
+function validate148(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     /*# sourceURL="WS_META_007_holds" */ ;
     let vErrors = null;
     let errors = 0;
-    const evaluated0 = validate84.evaluated;
+    const evaluated0 = validate148.evaluated;
     if (evaluated0.dynamicProps) {
         evaluated0.props = undefined;
     }
@@ -12162,23 +24674,23 @@ function validate84(data, { instancePath = "", parentData, parentDataProperty, r
         if (data.status !== undefined) {
             let data0 = data.status;
             if (!((((data0 === "ok") || (data0 === "absent")) || (data0 === "skipped")) || (data0 === "error"))) {
-                const err1 = { instancePath: instancePath + "/status", schemaPath: "#/properties/status/enum", keyword: "enum", params: { allowedValues: schema112.properties.status.enum }, message: "must be equal to one of the allowed values" };
+                const err1 = { instancePath: instancePath + "/status", schemaPath: "#/properties/status/enum", keyword: "enum", params: { allowedValues: schema176.properties.status.enum }, message: "must be equal to one of the allowed values" };
                 vErrors = push(vErrors, err1);
                 errors++;
             }
         }
     }
-    validate84.errors = vErrors;
+    validate148.errors = vErrors;
     return errors === 0;
 }
-validate84.evaluated = { "props": { "status": true }, "dynamicProps": false, "dynamicItems": false };
-const WS_META_008_holds = validate85;
-const schema113 = { "required": ["state"], "properties": { "state": { "not": { "const": "expiring" } } }, "$id": "WS_META_008_holds" };
-function validate85(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate148.evaluated = { "props": { "status": true }, "dynamicProps": false, "dynamicItems": false };
+const WS_META_008_holds = validate149;
+const schema177 = { "required": ["state"], "properties": { "state": { "not": { "const": "expiring" } } }, "$id": "WS_META_008_holds" };
+function validate149(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     /*# sourceURL="WS_META_008_holds" */ ;
     let vErrors = null;
     let errors = 0;
-    const evaluated0 = validate85.evaluated;
+    const evaluated0 = validate149.evaluated;
     if (evaluated0.dynamicProps) {
         evaluated0.props = undefined;
     }
@@ -12218,17 +24730,17 @@ function validate85(data, { instancePath = "", parentData, parentDataProperty, r
             }
         }
     }
-    validate85.errors = vErrors;
+    validate149.errors = vErrors;
     return errors === 0;
 }
-validate85.evaluated = { "props": { "state": true }, "dynamicProps": false, "dynamicItems": false };
-const WS_META_009_holds = validate86;
-const schema114 = { "required": ["state"], "properties": { "state": { "not": { "enum": ["too-long", "malformed", "not-yet"] } } }, "$id": "WS_META_009_holds" };
-function validate86(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate149.evaluated = { "props": { "state": true }, "dynamicProps": false, "dynamicItems": false };
+const WS_META_009_holds = validate150;
+const schema178 = { "required": ["state"], "properties": { "state": { "not": { "enum": ["too-long", "malformed", "not-yet"] } } }, "$id": "WS_META_009_holds" };
+function validate150(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     /*# sourceURL="WS_META_009_holds" */ ;
     let vErrors = null;
     let errors = 0;
-    const evaluated0 = validate86.evaluated;
+    const evaluated0 = validate150.evaluated;
     if (evaluated0.dynamicProps) {
         evaluated0.props = undefined;
     }
@@ -12269,17 +24781,17 @@ function validate86(data, { instancePath = "", parentData, parentDataProperty, r
             }
         }
     }
-    validate86.errors = vErrors;
+    validate150.errors = vErrors;
     return errors === 0;
 }
-validate86.evaluated = { "props": { "state": true }, "dynamicProps": false, "dynamicItems": false };
-const WS_META_010_holds = validate87;
-const schema115 = { "required": ["status"], "properties": { "status": { "not": { "const": "error" } } }, "$id": "WS_META_010_holds" };
-function validate87(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate150.evaluated = { "props": { "state": true }, "dynamicProps": false, "dynamicItems": false };
+const WS_META_010_holds = validate151;
+const schema179 = { "required": ["status"], "properties": { "status": { "not": { "const": "error" } } }, "$id": "WS_META_010_holds" };
+function validate151(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     /*# sourceURL="WS_META_010_holds" */ ;
     let vErrors = null;
     let errors = 0;
-    const evaluated0 = validate87.evaluated;
+    const evaluated0 = validate151.evaluated;
     if (evaluated0.dynamicProps) {
         evaluated0.props = undefined;
     }
@@ -12319,17 +24831,17 @@ function validate87(data, { instancePath = "", parentData, parentDataProperty, r
             }
         }
     }
-    validate87.errors = vErrors;
+    validate151.errors = vErrors;
     return errors === 0;
 }
-validate87.evaluated = { "props": { "status": true }, "dynamicProps": false, "dynamicItems": false };
-const WS_META_011_holds = validate88;
-const schema116 = { "required": ["state"], "properties": { "state": { "not": { "const": "pending" } } }, "$id": "WS_META_011_holds" };
-function validate88(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate151.evaluated = { "props": { "status": true }, "dynamicProps": false, "dynamicItems": false };
+const WS_META_011_holds = validate152;
+const schema180 = { "required": ["state"], "properties": { "state": { "not": { "const": "pending" } } }, "$id": "WS_META_011_holds" };
+function validate152(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     /*# sourceURL="WS_META_011_holds" */ ;
     let vErrors = null;
     let errors = 0;
-    const evaluated0 = validate88.evaluated;
+    const evaluated0 = validate152.evaluated;
     if (evaluated0.dynamicProps) {
         evaluated0.props = undefined;
     }
@@ -12369,17 +24881,395 @@ function validate88(data, { instancePath = "", parentData, parentDataProperty, r
             }
         }
     }
-    validate88.errors = vErrors;
+    validate152.errors = vErrors;
     return errors === 0;
 }
-validate88.evaluated = { "props": { "state": true }, "dynamicProps": false, "dynamicItems": false };
-const WS_CI_001_holds = validate89;
-const schema117 = { "required": ["pinned"], "properties": { "pinned": { "const": true } }, "$id": "WS_CI_001_holds" };
-function validate89(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate152.evaluated = { "props": { "state": true }, "dynamicProps": false, "dynamicItems": false };
+const WS_META_012_holds = validate153;
+const schema181 = { "required": ["readable"], "properties": { "readable": { "const": true } }, "$id": "WS_META_012_holds" };
+function validate153(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+    /*# sourceURL="WS_META_012_holds" */ ;
+    let vErrors = null;
+    let errors = 0;
+    const evaluated0 = validate153.evaluated;
+    if (evaluated0.dynamicProps) {
+        evaluated0.props = undefined;
+    }
+    if (evaluated0.dynamicItems) {
+        evaluated0.items = undefined;
+    }
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+        if (data.readable === undefined) {
+            const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "readable" }, message: "must have required property '" + "readable" + "'" };
+            vErrors = push(vErrors, err0);
+            errors++;
+        }
+        if (data.readable !== undefined) {
+            if (true !== data.readable) {
+                const err1 = { instancePath: instancePath + "/readable", schemaPath: "#/properties/readable/const", keyword: "const", params: { allowedValue: true }, message: "must be equal to constant" };
+                vErrors = push(vErrors, err1);
+                errors++;
+            }
+        }
+    }
+    validate153.errors = vErrors;
+    return errors === 0;
+}
+validate153.evaluated = { "props": { "readable": true }, "dynamicProps": false, "dynamicItems": false };
+const WS_META_012_matches = validate154;
+const schema182 = { "required": ["relevant"], "properties": { "relevant": { "const": true } }, "$id": "WS_META_012_matches" };
+function validate154(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+    /*# sourceURL="WS_META_012_matches" */ ;
+    let vErrors = null;
+    let errors = 0;
+    const evaluated0 = validate154.evaluated;
+    if (evaluated0.dynamicProps) {
+        evaluated0.props = undefined;
+    }
+    if (evaluated0.dynamicItems) {
+        evaluated0.items = undefined;
+    }
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+        if (data.relevant === undefined) {
+            const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "relevant" }, message: "must have required property '" + "relevant" + "'" };
+            vErrors = push(vErrors, err0);
+            errors++;
+        }
+        if (data.relevant !== undefined) {
+            if (true !== data.relevant) {
+                const err1 = { instancePath: instancePath + "/relevant", schemaPath: "#/properties/relevant/const", keyword: "const", params: { allowedValue: true }, message: "must be equal to constant" };
+                vErrors = push(vErrors, err1);
+                errors++;
+            }
+        }
+    }
+    validate154.errors = vErrors;
+    return errors === 0;
+}
+validate154.evaluated = { "props": { "relevant": true }, "dynamicProps": false, "dynamicItems": false };
+const WS_META_013_holds = validate155;
+const schema183 = { "required": ["readable"], "properties": { "readable": { "const": true } }, "$id": "WS_META_013_holds" };
+function validate155(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+    /*# sourceURL="WS_META_013_holds" */ ;
+    let vErrors = null;
+    let errors = 0;
+    const evaluated0 = validate155.evaluated;
+    if (evaluated0.dynamicProps) {
+        evaluated0.props = undefined;
+    }
+    if (evaluated0.dynamicItems) {
+        evaluated0.items = undefined;
+    }
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+        if (data.readable === undefined) {
+            const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "readable" }, message: "must have required property '" + "readable" + "'" };
+            vErrors = push(vErrors, err0);
+            errors++;
+        }
+        if (data.readable !== undefined) {
+            if (true !== data.readable) {
+                const err1 = { instancePath: instancePath + "/readable", schemaPath: "#/properties/readable/const", keyword: "const", params: { allowedValue: true }, message: "must be equal to constant" };
+                vErrors = push(vErrors, err1);
+                errors++;
+            }
+        }
+    }
+    validate155.errors = vErrors;
+    return errors === 0;
+}
+validate155.evaluated = { "props": { "readable": true }, "dynamicProps": false, "dynamicItems": false };
+const WS_META_013_matches = validate156;
+const schema184 = { "required": ["relevant"], "properties": { "relevant": { "const": false } }, "$id": "WS_META_013_matches" };
+function validate156(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+    /*# sourceURL="WS_META_013_matches" */ ;
+    let vErrors = null;
+    let errors = 0;
+    const evaluated0 = validate156.evaluated;
+    if (evaluated0.dynamicProps) {
+        evaluated0.props = undefined;
+    }
+    if (evaluated0.dynamicItems) {
+        evaluated0.items = undefined;
+    }
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+        if (data.relevant === undefined) {
+            const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "relevant" }, message: "must have required property '" + "relevant" + "'" };
+            vErrors = push(vErrors, err0);
+            errors++;
+        }
+        if (data.relevant !== undefined) {
+            if (false !== data.relevant) {
+                const err1 = { instancePath: instancePath + "/relevant", schemaPath: "#/properties/relevant/const", keyword: "const", params: { allowedValue: false }, message: "must be equal to constant" };
+                vErrors = push(vErrors, err1);
+                errors++;
+            }
+        }
+    }
+    validate156.errors = vErrors;
+    return errors === 0;
+}
+validate156.evaluated = { "props": { "relevant": true }, "dynamicProps": false, "dynamicItems": false };
+const WS_MO_001_holds = validate157;
+const schema185 = { "required": ["missingMetrics", "withoutThreshold"], "properties": { "missingMetrics": { "type": "array", "maxItems": 0 }, "withoutThreshold": { "type": "array", "maxItems": 0 } }, "$id": "WS_MO_001_holds" };
+function validate157(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+    /*# sourceURL="WS_MO_001_holds" */ ;
+    let vErrors = null;
+    let errors = 0;
+    const evaluated0 = validate157.evaluated;
+    if (evaluated0.dynamicProps) {
+        evaluated0.props = undefined;
+    }
+    if (evaluated0.dynamicItems) {
+        evaluated0.items = undefined;
+    }
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+        if (data.missingMetrics === undefined) {
+            const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "missingMetrics" }, message: "must have required property '" + "missingMetrics" + "'" };
+            vErrors = push(vErrors, err0);
+            errors++;
+        }
+        if (data.withoutThreshold === undefined) {
+            const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "withoutThreshold" }, message: "must have required property '" + "withoutThreshold" + "'" };
+            vErrors = push(vErrors, err1);
+            errors++;
+        }
+        if (data.missingMetrics !== undefined) {
+            let data0 = data.missingMetrics;
+            if (Array.isArray(data0)) {
+                if (data0.length > 0) {
+                    const err2 = { instancePath: instancePath + "/missingMetrics", schemaPath: "#/properties/missingMetrics/maxItems", keyword: "maxItems", params: { limit: 0 }, message: "must NOT have more than 0 items" };
+                    vErrors = push(vErrors, err2);
+                    errors++;
+                }
+            }
+            else {
+                const err3 = { instancePath: instancePath + "/missingMetrics", schemaPath: "#/properties/missingMetrics/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+                vErrors = push(vErrors, err3);
+                errors++;
+            }
+        }
+        if (data.withoutThreshold !== undefined) {
+            let data1 = data.withoutThreshold;
+            if (Array.isArray(data1)) {
+                if (data1.length > 0) {
+                    const err4 = { instancePath: instancePath + "/withoutThreshold", schemaPath: "#/properties/withoutThreshold/maxItems", keyword: "maxItems", params: { limit: 0 }, message: "must NOT have more than 0 items" };
+                    vErrors = push(vErrors, err4);
+                    errors++;
+                }
+            }
+            else {
+                const err5 = { instancePath: instancePath + "/withoutThreshold", schemaPath: "#/properties/withoutThreshold/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+                vErrors = push(vErrors, err5);
+                errors++;
+            }
+        }
+    }
+    validate157.errors = vErrors;
+    return errors === 0;
+}
+validate157.evaluated = { "props": { "missingMetrics": true, "withoutThreshold": true }, "dynamicProps": false, "dynamicItems": false };
+const WS_MO_002_holds = validate158;
+const schema186 = { "required": ["missingAlerts", "withoutOwner"], "properties": { "missingAlerts": { "type": "array", "maxItems": 0 }, "withoutOwner": { "type": "array", "maxItems": 0 } }, "$id": "WS_MO_002_holds" };
+function validate158(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+    /*# sourceURL="WS_MO_002_holds" */ ;
+    let vErrors = null;
+    let errors = 0;
+    const evaluated0 = validate158.evaluated;
+    if (evaluated0.dynamicProps) {
+        evaluated0.props = undefined;
+    }
+    if (evaluated0.dynamicItems) {
+        evaluated0.items = undefined;
+    }
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+        if (data.missingAlerts === undefined) {
+            const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "missingAlerts" }, message: "must have required property '" + "missingAlerts" + "'" };
+            vErrors = push(vErrors, err0);
+            errors++;
+        }
+        if (data.withoutOwner === undefined) {
+            const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "withoutOwner" }, message: "must have required property '" + "withoutOwner" + "'" };
+            vErrors = push(vErrors, err1);
+            errors++;
+        }
+        if (data.missingAlerts !== undefined) {
+            let data0 = data.missingAlerts;
+            if (Array.isArray(data0)) {
+                if (data0.length > 0) {
+                    const err2 = { instancePath: instancePath + "/missingAlerts", schemaPath: "#/properties/missingAlerts/maxItems", keyword: "maxItems", params: { limit: 0 }, message: "must NOT have more than 0 items" };
+                    vErrors = push(vErrors, err2);
+                    errors++;
+                }
+            }
+            else {
+                const err3 = { instancePath: instancePath + "/missingAlerts", schemaPath: "#/properties/missingAlerts/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+                vErrors = push(vErrors, err3);
+                errors++;
+            }
+        }
+        if (data.withoutOwner !== undefined) {
+            let data1 = data.withoutOwner;
+            if (Array.isArray(data1)) {
+                if (data1.length > 0) {
+                    const err4 = { instancePath: instancePath + "/withoutOwner", schemaPath: "#/properties/withoutOwner/maxItems", keyword: "maxItems", params: { limit: 0 }, message: "must NOT have more than 0 items" };
+                    vErrors = push(vErrors, err4);
+                    errors++;
+                }
+            }
+            else {
+                const err5 = { instancePath: instancePath + "/withoutOwner", schemaPath: "#/properties/withoutOwner/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+                vErrors = push(vErrors, err5);
+                errors++;
+            }
+        }
+    }
+    validate158.errors = vErrors;
+    return errors === 0;
+}
+validate158.evaluated = { "props": { "missingAlerts": true, "withoutOwner": true }, "dynamicProps": false, "dynamicItems": false };
+const WS_MO_003_holds = validate159;
+const schema187 = { "required": ["declared"], "properties": { "declared": { "const": true } }, "$id": "WS_MO_003_holds" };
+function validate159(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+    /*# sourceURL="WS_MO_003_holds" */ ;
+    let vErrors = null;
+    let errors = 0;
+    const evaluated0 = validate159.evaluated;
+    if (evaluated0.dynamicProps) {
+        evaluated0.props = undefined;
+    }
+    if (evaluated0.dynamicItems) {
+        evaluated0.items = undefined;
+    }
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+        if (data.declared === undefined) {
+            const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "declared" }, message: "must have required property '" + "declared" + "'" };
+            vErrors = push(vErrors, err0);
+            errors++;
+        }
+        if (data.declared !== undefined) {
+            if (true !== data.declared) {
+                const err1 = { instancePath: instancePath + "/declared", schemaPath: "#/properties/declared/const", keyword: "const", params: { allowedValue: true }, message: "must be equal to constant" };
+                vErrors = push(vErrors, err1);
+                errors++;
+            }
+        }
+    }
+    validate159.errors = vErrors;
+    return errors === 0;
+}
+validate159.evaluated = { "props": { "declared": true }, "dynamicProps": false, "dynamicItems": false };
+const WS_MO_004_holds = validate160;
+const schema188 = { "required": ["performance", "security"], "properties": { "performance": { "const": true }, "security": { "const": true } }, "$id": "WS_MO_004_holds" };
+function validate160(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+    /*# sourceURL="WS_MO_004_holds" */ ;
+    let vErrors = null;
+    let errors = 0;
+    const evaluated0 = validate160.evaluated;
+    if (evaluated0.dynamicProps) {
+        evaluated0.props = undefined;
+    }
+    if (evaluated0.dynamicItems) {
+        evaluated0.items = undefined;
+    }
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+        if (data.performance === undefined) {
+            const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "performance" }, message: "must have required property '" + "performance" + "'" };
+            vErrors = push(vErrors, err0);
+            errors++;
+        }
+        if (data.security === undefined) {
+            const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "security" }, message: "must have required property '" + "security" + "'" };
+            vErrors = push(vErrors, err1);
+            errors++;
+        }
+        if (data.performance !== undefined) {
+            if (true !== data.performance) {
+                const err2 = { instancePath: instancePath + "/performance", schemaPath: "#/properties/performance/const", keyword: "const", params: { allowedValue: true }, message: "must be equal to constant" };
+                vErrors = push(vErrors, err2);
+                errors++;
+            }
+        }
+        if (data.security !== undefined) {
+            if (true !== data.security) {
+                const err3 = { instancePath: instancePath + "/security", schemaPath: "#/properties/security/const", keyword: "const", params: { allowedValue: true }, message: "must be equal to constant" };
+                vErrors = push(vErrors, err3);
+                errors++;
+            }
+        }
+    }
+    validate160.errors = vErrors;
+    return errors === 0;
+}
+validate160.evaluated = { "props": { "performance": true, "security": true }, "dynamicProps": false, "dynamicItems": false };
+const WS_MO_005_holds = validate161;
+const schema189 = { "required": ["monitoring"], "properties": { "monitoring": { "const": true } }, "$id": "WS_MO_005_holds" };
+function validate161(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+    /*# sourceURL="WS_MO_005_holds" */ ;
+    let vErrors = null;
+    let errors = 0;
+    const evaluated0 = validate161.evaluated;
+    if (evaluated0.dynamicProps) {
+        evaluated0.props = undefined;
+    }
+    if (evaluated0.dynamicItems) {
+        evaluated0.items = undefined;
+    }
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+        if (data.monitoring === undefined) {
+            const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "monitoring" }, message: "must have required property '" + "monitoring" + "'" };
+            vErrors = push(vErrors, err0);
+            errors++;
+        }
+        if (data.monitoring !== undefined) {
+            if (true !== data.monitoring) {
+                const err1 = { instancePath: instancePath + "/monitoring", schemaPath: "#/properties/monitoring/const", keyword: "const", params: { allowedValue: true }, message: "must be equal to constant" };
+                vErrors = push(vErrors, err1);
+                errors++;
+            }
+        }
+    }
+    validate161.errors = vErrors;
+    return errors === 0;
+}
+validate161.evaluated = { "props": { "monitoring": true }, "dynamicProps": false, "dynamicItems": false };
+const WS_MO_006_holds = validate162;
+const schema190 = { "required": ["recovery"], "properties": { "recovery": { "const": true } }, "$id": "WS_MO_006_holds" };
+function validate162(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+    /*# sourceURL="WS_MO_006_holds" */ ;
+    let vErrors = null;
+    let errors = 0;
+    const evaluated0 = validate162.evaluated;
+    if (evaluated0.dynamicProps) {
+        evaluated0.props = undefined;
+    }
+    if (evaluated0.dynamicItems) {
+        evaluated0.items = undefined;
+    }
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+        if (data.recovery === undefined) {
+            const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "recovery" }, message: "must have required property '" + "recovery" + "'" };
+            vErrors = push(vErrors, err0);
+            errors++;
+        }
+        if (data.recovery !== undefined) {
+            if (true !== data.recovery) {
+                const err1 = { instancePath: instancePath + "/recovery", schemaPath: "#/properties/recovery/const", keyword: "const", params: { allowedValue: true }, message: "must be equal to constant" };
+                vErrors = push(vErrors, err1);
+                errors++;
+            }
+        }
+    }
+    validate162.errors = vErrors;
+    return errors === 0;
+}
+validate162.evaluated = { "props": { "recovery": true }, "dynamicProps": false, "dynamicItems": false };
+const WS_CI_001_holds = validate163;
+const schema191 = { "required": ["pinned"], "properties": { "pinned": { "const": true } }, "$id": "WS_CI_001_holds" };
+function validate163(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     /*# sourceURL="WS_CI_001_holds" */ ;
     let vErrors = null;
     let errors = 0;
-    const evaluated0 = validate89.evaluated;
+    const evaluated0 = validate163.evaluated;
     if (evaluated0.dynamicProps) {
         evaluated0.props = undefined;
     }
@@ -12400,17 +25290,17 @@ function validate89(data, { instancePath = "", parentData, parentDataProperty, r
             }
         }
     }
-    validate89.errors = vErrors;
+    validate163.errors = vErrors;
     return errors === 0;
 }
-validate89.evaluated = { "props": { "pinned": true }, "dynamicProps": false, "dynamicItems": false };
-const WS_CI_001_matches = validate90;
-const schema118 = { "required": ["owner"], "properties": { "owner": { "not": { "enum": ["weightseal"] } } }, "$id": "WS_CI_001_matches" };
-function validate90(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate163.evaluated = { "props": { "pinned": true }, "dynamicProps": false, "dynamicItems": false };
+const WS_CI_001_matches = validate164;
+const schema192 = { "required": ["owner"], "properties": { "owner": { "not": { "enum": ["weightseal"] } } }, "$id": "WS_CI_001_matches" };
+function validate164(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     /*# sourceURL="WS_CI_001_matches" */ ;
     let vErrors = null;
     let errors = 0;
-    const evaluated0 = validate90.evaluated;
+    const evaluated0 = validate164.evaluated;
     if (evaluated0.dynamicProps) {
         evaluated0.props = undefined;
     }
@@ -12450,17 +25340,17 @@ function validate90(data, { instancePath = "", parentData, parentDataProperty, r
             }
         }
     }
-    validate90.errors = vErrors;
+    validate164.errors = vErrors;
     return errors === 0;
 }
-validate90.evaluated = { "props": { "owner": true }, "dynamicProps": false, "dynamicItems": false };
-const WS_CI_002_holds = validate91;
-const schema119 = { "required": ["excess"], "properties": { "excess": { "enum": ["none", "default"] } }, "$id": "WS_CI_002_holds" };
-function validate91(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate164.evaluated = { "props": { "owner": true }, "dynamicProps": false, "dynamicItems": false };
+const WS_CI_002_holds = validate165;
+const schema193 = { "required": ["excess"], "properties": { "excess": { "enum": ["none", "default"] } }, "$id": "WS_CI_002_holds" };
+function validate165(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     /*# sourceURL="WS_CI_002_holds" */ ;
     let vErrors = null;
     let errors = 0;
-    const evaluated0 = validate91.evaluated;
+    const evaluated0 = validate165.evaluated;
     if (evaluated0.dynamicProps) {
         evaluated0.props = undefined;
     }
@@ -12476,23 +25366,23 @@ function validate91(data, { instancePath = "", parentData, parentDataProperty, r
         if (data.excess !== undefined) {
             let data0 = data.excess;
             if (!((data0 === "none") || (data0 === "default"))) {
-                const err1 = { instancePath: instancePath + "/excess", schemaPath: "#/properties/excess/enum", keyword: "enum", params: { allowedValues: schema119.properties.excess.enum }, message: "must be equal to one of the allowed values" };
+                const err1 = { instancePath: instancePath + "/excess", schemaPath: "#/properties/excess/enum", keyword: "enum", params: { allowedValues: schema193.properties.excess.enum }, message: "must be equal to one of the allowed values" };
                 vErrors = push(vErrors, err1);
                 errors++;
             }
         }
     }
-    validate91.errors = vErrors;
+    validate165.errors = vErrors;
     return errors === 0;
 }
-validate91.evaluated = { "props": { "excess": true }, "dynamicProps": false, "dynamicItems": false };
-const WS_CI_003_holds = validate92;
-const schema120 = { "required": ["untrusted"], "properties": { "untrusted": { "const": false } }, "$id": "WS_CI_003_holds" };
-function validate92(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate165.evaluated = { "props": { "excess": true }, "dynamicProps": false, "dynamicItems": false };
+const WS_CI_003_holds = validate166;
+const schema194 = { "required": ["untrusted"], "properties": { "untrusted": { "const": false } }, "$id": "WS_CI_003_holds" };
+function validate166(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     /*# sourceURL="WS_CI_003_holds" */ ;
     let vErrors = null;
     let errors = 0;
-    const evaluated0 = validate92.evaluated;
+    const evaluated0 = validate166.evaluated;
     if (evaluated0.dynamicProps) {
         evaluated0.props = undefined;
     }
@@ -12513,17 +25403,17 @@ function validate92(data, { instancePath = "", parentData, parentDataProperty, r
             }
         }
     }
-    validate92.errors = vErrors;
+    validate166.errors = vErrors;
     return errors === 0;
 }
-validate92.evaluated = { "props": { "untrusted": true }, "dynamicProps": false, "dynamicItems": false };
-const WS_CI_003_matches = validate93;
-const schema121 = { "required": ["privileged"], "properties": { "privileged": { "const": true } }, "$id": "WS_CI_003_matches" };
-function validate93(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate166.evaluated = { "props": { "untrusted": true }, "dynamicProps": false, "dynamicItems": false };
+const WS_CI_003_matches = validate167;
+const schema195 = { "required": ["privileged"], "properties": { "privileged": { "const": true } }, "$id": "WS_CI_003_matches" };
+function validate167(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     /*# sourceURL="WS_CI_003_matches" */ ;
     let vErrors = null;
     let errors = 0;
-    const evaluated0 = validate93.evaluated;
+    const evaluated0 = validate167.evaluated;
     if (evaluated0.dynamicProps) {
         evaluated0.props = undefined;
     }
@@ -12544,17 +25434,17 @@ function validate93(data, { instancePath = "", parentData, parentDataProperty, r
             }
         }
     }
-    validate93.errors = vErrors;
+    validate167.errors = vErrors;
     return errors === 0;
 }
-validate93.evaluated = { "props": { "privileged": true }, "dynamicProps": false, "dynamicItems": false };
-const WS_CI_004_holds = validate94;
-const schema122 = { "required": ["trust"], "properties": { "trust": { "enum": ["caller", "dynamic", "trusted"] } }, "$id": "WS_CI_004_holds" };
-function validate94(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate167.evaluated = { "props": { "privileged": true }, "dynamicProps": false, "dynamicItems": false };
+const WS_CI_004_holds = validate168;
+const schema196 = { "required": ["trust"], "properties": { "trust": { "enum": ["caller", "dynamic", "trusted"] } }, "$id": "WS_CI_004_holds" };
+function validate168(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     /*# sourceURL="WS_CI_004_holds" */ ;
     let vErrors = null;
     let errors = 0;
-    const evaluated0 = validate94.evaluated;
+    const evaluated0 = validate168.evaluated;
     if (evaluated0.dynamicProps) {
         evaluated0.props = undefined;
     }
@@ -12570,23 +25460,23 @@ function validate94(data, { instancePath = "", parentData, parentDataProperty, r
         if (data.trust !== undefined) {
             let data0 = data.trust;
             if (!(((data0 === "caller") || (data0 === "dynamic")) || (data0 === "trusted"))) {
-                const err1 = { instancePath: instancePath + "/trust", schemaPath: "#/properties/trust/enum", keyword: "enum", params: { allowedValues: schema122.properties.trust.enum }, message: "must be equal to one of the allowed values" };
+                const err1 = { instancePath: instancePath + "/trust", schemaPath: "#/properties/trust/enum", keyword: "enum", params: { allowedValues: schema196.properties.trust.enum }, message: "must be equal to one of the allowed values" };
                 vErrors = push(vErrors, err1);
                 errors++;
             }
         }
     }
-    validate94.errors = vErrors;
+    validate168.errors = vErrors;
     return errors === 0;
 }
-validate94.evaluated = { "props": { "trust": true }, "dynamicProps": false, "dynamicItems": false };
-const WS_CI_005_holds = validate95;
-const schema123 = { "required": ["use"], "properties": { "use": { "const": "named" } }, "$id": "WS_CI_005_holds" };
-function validate95(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate168.evaluated = { "props": { "trust": true }, "dynamicProps": false, "dynamicItems": false };
+const WS_CI_005_holds = validate169;
+const schema197 = { "required": ["use"], "properties": { "use": { "const": "named" } }, "$id": "WS_CI_005_holds" };
+function validate169(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     /*# sourceURL="WS_CI_005_holds" */ ;
     let vErrors = null;
     let errors = 0;
-    const evaluated0 = validate95.evaluated;
+    const evaluated0 = validate169.evaluated;
     if (evaluated0.dynamicProps) {
         evaluated0.props = undefined;
     }
@@ -12607,17 +25497,17 @@ function validate95(data, { instancePath = "", parentData, parentDataProperty, r
             }
         }
     }
-    validate95.errors = vErrors;
+    validate169.errors = vErrors;
     return errors === 0;
 }
-validate95.evaluated = { "props": { "use": true }, "dynamicProps": false, "dynamicItems": false };
-const WS_CI_006_holds = validate96;
-const schema124 = { "required": ["persists"], "properties": { "persists": { "const": false } }, "$id": "WS_CI_006_holds" };
-function validate96(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate169.evaluated = { "props": { "use": true }, "dynamicProps": false, "dynamicItems": false };
+const WS_CI_006_holds = validate170;
+const schema198 = { "required": ["persists"], "properties": { "persists": { "const": false } }, "$id": "WS_CI_006_holds" };
+function validate170(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     /*# sourceURL="WS_CI_006_holds" */ ;
     let vErrors = null;
     let errors = 0;
-    const evaluated0 = validate96.evaluated;
+    const evaluated0 = validate170.evaluated;
     if (evaluated0.dynamicProps) {
         evaluated0.props = undefined;
     }
@@ -12638,17 +25528,17 @@ function validate96(data, { instancePath = "", parentData, parentDataProperty, r
             }
         }
     }
-    validate96.errors = vErrors;
+    validate170.errors = vErrors;
     return errors === 0;
 }
-validate96.evaluated = { "props": { "persists": true }, "dynamicProps": false, "dynamicItems": false };
-const WS_CI_006_matches = validate97;
-const schema125 = { "required": ["uploads"], "properties": { "uploads": { "enum": ["folder", "other"] } }, "$id": "WS_CI_006_matches" };
-function validate97(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate170.evaluated = { "props": { "persists": true }, "dynamicProps": false, "dynamicItems": false };
+const WS_CI_006_matches = validate171;
+const schema199 = { "required": ["uploads"], "properties": { "uploads": { "enum": ["folder", "other"] } }, "$id": "WS_CI_006_matches" };
+function validate171(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     /*# sourceURL="WS_CI_006_matches" */ ;
     let vErrors = null;
     let errors = 0;
-    const evaluated0 = validate97.evaluated;
+    const evaluated0 = validate171.evaluated;
     if (evaluated0.dynamicProps) {
         evaluated0.props = undefined;
     }
@@ -12664,23 +25554,23 @@ function validate97(data, { instancePath = "", parentData, parentDataProperty, r
         if (data.uploads !== undefined) {
             let data0 = data.uploads;
             if (!((data0 === "folder") || (data0 === "other"))) {
-                const err1 = { instancePath: instancePath + "/uploads", schemaPath: "#/properties/uploads/enum", keyword: "enum", params: { allowedValues: schema125.properties.uploads.enum }, message: "must be equal to one of the allowed values" };
+                const err1 = { instancePath: instancePath + "/uploads", schemaPath: "#/properties/uploads/enum", keyword: "enum", params: { allowedValues: schema199.properties.uploads.enum }, message: "must be equal to one of the allowed values" };
                 vErrors = push(vErrors, err1);
                 errors++;
             }
         }
     }
-    validate97.errors = vErrors;
+    validate171.errors = vErrors;
     return errors === 0;
 }
-validate97.evaluated = { "props": { "uploads": true }, "dynamicProps": false, "dynamicItems": false };
-const WS_CI_007_holds = validate98;
-const schema126 = { "required": ["pin"], "properties": { "pin": { "const": "digest" } }, "$id": "WS_CI_007_holds" };
-function validate98(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate171.evaluated = { "props": { "uploads": true }, "dynamicProps": false, "dynamicItems": false };
+const WS_CI_007_holds = validate172;
+const schema200 = { "required": ["pin"], "properties": { "pin": { "const": "digest" } }, "$id": "WS_CI_007_holds" };
+function validate172(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     /*# sourceURL="WS_CI_007_holds" */ ;
     let vErrors = null;
     let errors = 0;
-    const evaluated0 = validate98.evaluated;
+    const evaluated0 = validate172.evaluated;
     if (evaluated0.dynamicProps) {
         evaluated0.props = undefined;
     }
@@ -12701,17 +25591,17 @@ function validate98(data, { instancePath = "", parentData, parentDataProperty, r
             }
         }
     }
-    validate98.errors = vErrors;
+    validate172.errors = vErrors;
     return errors === 0;
 }
-validate98.evaluated = { "props": { "pin": true }, "dynamicProps": false, "dynamicItems": false };
-const WS_CI_007_matches = validate99;
-const schema127 = { "required": ["pin"], "properties": { "pin": { "enum": ["digest", "tag"] } }, "$id": "WS_CI_007_matches" };
-function validate99(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate172.evaluated = { "props": { "pin": true }, "dynamicProps": false, "dynamicItems": false };
+const WS_CI_007_matches = validate173;
+const schema201 = { "required": ["pin"], "properties": { "pin": { "enum": ["digest", "tag"] } }, "$id": "WS_CI_007_matches" };
+function validate173(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     /*# sourceURL="WS_CI_007_matches" */ ;
     let vErrors = null;
     let errors = 0;
-    const evaluated0 = validate99.evaluated;
+    const evaluated0 = validate173.evaluated;
     if (evaluated0.dynamicProps) {
         evaluated0.props = undefined;
     }
@@ -12727,23 +25617,23 @@ function validate99(data, { instancePath = "", parentData, parentDataProperty, r
         if (data.pin !== undefined) {
             let data0 = data.pin;
             if (!((data0 === "digest") || (data0 === "tag"))) {
-                const err1 = { instancePath: instancePath + "/pin", schemaPath: "#/properties/pin/enum", keyword: "enum", params: { allowedValues: schema127.properties.pin.enum }, message: "must be equal to one of the allowed values" };
+                const err1 = { instancePath: instancePath + "/pin", schemaPath: "#/properties/pin/enum", keyword: "enum", params: { allowedValues: schema201.properties.pin.enum }, message: "must be equal to one of the allowed values" };
                 vErrors = push(vErrors, err1);
                 errors++;
             }
         }
     }
-    validate99.errors = vErrors;
+    validate173.errors = vErrors;
     return errors === 0;
 }
-validate99.evaluated = { "props": { "pin": true }, "dynamicProps": false, "dynamicItems": false };
-const WS_CI_008_holds = validate100;
-const schema128 = { "required": ["selfHosted"], "properties": { "selfHosted": { "const": false } }, "$id": "WS_CI_008_holds" };
-function validate100(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate173.evaluated = { "props": { "pin": true }, "dynamicProps": false, "dynamicItems": false };
+const WS_CI_008_holds = validate174;
+const schema202 = { "required": ["selfHosted"], "properties": { "selfHosted": { "const": false } }, "$id": "WS_CI_008_holds" };
+function validate174(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     /*# sourceURL="WS_CI_008_holds" */ ;
     let vErrors = null;
     let errors = 0;
-    const evaluated0 = validate100.evaluated;
+    const evaluated0 = validate174.evaluated;
     if (evaluated0.dynamicProps) {
         evaluated0.props = undefined;
     }
@@ -12764,17 +25654,17 @@ function validate100(data, { instancePath = "", parentData, parentDataProperty, 
             }
         }
     }
-    validate100.errors = vErrors;
+    validate174.errors = vErrors;
     return errors === 0;
 }
-validate100.evaluated = { "props": { "selfHosted": true }, "dynamicProps": false, "dynamicItems": false };
-const WS_CI_008_matches = validate101;
-const schema129 = { "required": ["publicRepository", "pullRequests"], "properties": { "publicRepository": { "const": true }, "pullRequests": { "const": true } }, "$id": "WS_CI_008_matches" };
-function validate101(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate174.evaluated = { "props": { "selfHosted": true }, "dynamicProps": false, "dynamicItems": false };
+const WS_CI_008_matches = validate175;
+const schema203 = { "required": ["publicRepository", "pullRequests"], "properties": { "publicRepository": { "const": true }, "pullRequests": { "const": true } }, "$id": "WS_CI_008_matches" };
+function validate175(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     /*# sourceURL="WS_CI_008_matches" */ ;
     let vErrors = null;
     let errors = 0;
-    const evaluated0 = validate101.evaluated;
+    const evaluated0 = validate175.evaluated;
     if (evaluated0.dynamicProps) {
         evaluated0.props = undefined;
     }
@@ -12807,17 +25697,17 @@ function validate101(data, { instancePath = "", parentData, parentDataProperty, 
             }
         }
     }
-    validate101.errors = vErrors;
+    validate175.errors = vErrors;
     return errors === 0;
 }
-validate101.evaluated = { "props": { "publicRepository": true, "pullRequests": true }, "dynamicProps": false, "dynamicItems": false };
-const WS_CI_011_holds = validate102;
-const schema130 = { "required": ["imagePush"], "properties": { "imagePush": { "enum": ["scanned"] } }, "$id": "WS_CI_011_holds" };
-function validate102(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate175.evaluated = { "props": { "publicRepository": true, "pullRequests": true }, "dynamicProps": false, "dynamicItems": false };
+const WS_CI_011_holds = validate176;
+const schema204 = { "required": ["imagePush"], "properties": { "imagePush": { "enum": ["scanned"] } }, "$id": "WS_CI_011_holds" };
+function validate176(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     /*# sourceURL="WS_CI_011_holds" */ ;
     let vErrors = null;
     let errors = 0;
-    const evaluated0 = validate102.evaluated;
+    const evaluated0 = validate176.evaluated;
     if (evaluated0.dynamicProps) {
         evaluated0.props = undefined;
     }
@@ -12832,23 +25722,23 @@ function validate102(data, { instancePath = "", parentData, parentDataProperty, 
         }
         if (data.imagePush !== undefined) {
             if (!(data.imagePush === "scanned")) {
-                const err1 = { instancePath: instancePath + "/imagePush", schemaPath: "#/properties/imagePush/enum", keyword: "enum", params: { allowedValues: schema130.properties.imagePush.enum }, message: "must be equal to one of the allowed values" };
+                const err1 = { instancePath: instancePath + "/imagePush", schemaPath: "#/properties/imagePush/enum", keyword: "enum", params: { allowedValues: schema204.properties.imagePush.enum }, message: "must be equal to one of the allowed values" };
                 vErrors = push(vErrors, err1);
                 errors++;
             }
         }
     }
-    validate102.errors = vErrors;
+    validate176.errors = vErrors;
     return errors === 0;
 }
-validate102.evaluated = { "props": { "imagePush": true }, "dynamicProps": false, "dynamicItems": false };
-const WS_CI_011_matches = validate103;
-const schema131 = { "required": ["imagePush"], "properties": { "imagePush": { "enum": ["scanned", "unscanned"] } }, "$id": "WS_CI_011_matches" };
-function validate103(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate176.evaluated = { "props": { "imagePush": true }, "dynamicProps": false, "dynamicItems": false };
+const WS_CI_011_matches = validate177;
+const schema205 = { "required": ["imagePush"], "properties": { "imagePush": { "enum": ["scanned", "unscanned"] } }, "$id": "WS_CI_011_matches" };
+function validate177(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     /*# sourceURL="WS_CI_011_matches" */ ;
     let vErrors = null;
     let errors = 0;
-    const evaluated0 = validate103.evaluated;
+    const evaluated0 = validate177.evaluated;
     if (evaluated0.dynamicProps) {
         evaluated0.props = undefined;
     }
@@ -12864,23 +25754,23 @@ function validate103(data, { instancePath = "", parentData, parentDataProperty, 
         if (data.imagePush !== undefined) {
             let data0 = data.imagePush;
             if (!((data0 === "scanned") || (data0 === "unscanned"))) {
-                const err1 = { instancePath: instancePath + "/imagePush", schemaPath: "#/properties/imagePush/enum", keyword: "enum", params: { allowedValues: schema131.properties.imagePush.enum }, message: "must be equal to one of the allowed values" };
+                const err1 = { instancePath: instancePath + "/imagePush", schemaPath: "#/properties/imagePush/enum", keyword: "enum", params: { allowedValues: schema205.properties.imagePush.enum }, message: "must be equal to one of the allowed values" };
                 vErrors = push(vErrors, err1);
                 errors++;
             }
         }
     }
-    validate103.errors = vErrors;
+    validate177.errors = vErrors;
     return errors === 0;
 }
-validate103.evaluated = { "props": { "imagePush": true }, "dynamicProps": false, "dynamicItems": false };
-const WS_CI_010_holds = validate104;
-const schema132 = { "required": ["done"], "properties": { "done": { "const": true } }, "$id": "WS_CI_010_holds" };
-function validate104(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate177.evaluated = { "props": { "imagePush": true }, "dynamicProps": false, "dynamicItems": false };
+const WS_CI_010_holds = validate178;
+const schema206 = { "required": ["done"], "properties": { "done": { "const": true } }, "$id": "WS_CI_010_holds" };
+function validate178(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     /*# sourceURL="WS_CI_010_holds" */ ;
     let vErrors = null;
     let errors = 0;
-    const evaluated0 = validate104.evaluated;
+    const evaluated0 = validate178.evaluated;
     if (evaluated0.dynamicProps) {
         evaluated0.props = undefined;
     }
@@ -12901,17 +25791,17 @@ function validate104(data, { instancePath = "", parentData, parentDataProperty, 
             }
         }
     }
-    validate104.errors = vErrors;
+    validate178.errors = vErrors;
     return errors === 0;
 }
-validate104.evaluated = { "props": { "done": true }, "dynamicProps": false, "dynamicItems": false };
-const WS_CI_010_matches = validate105;
-const schema133 = { "required": ["check", "needed"], "properties": { "check": { "const": "dependency review" }, "needed": { "const": true } }, "$id": "WS_CI_010_matches" };
-function validate105(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate178.evaluated = { "props": { "done": true }, "dynamicProps": false, "dynamicItems": false };
+const WS_CI_010_matches = validate179;
+const schema207 = { "required": ["check", "needed"], "properties": { "check": { "const": "dependency review" }, "needed": { "const": true } }, "$id": "WS_CI_010_matches" };
+function validate179(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     /*# sourceURL="WS_CI_010_matches" */ ;
     let vErrors = null;
     let errors = 0;
-    const evaluated0 = validate105.evaluated;
+    const evaluated0 = validate179.evaluated;
     if (evaluated0.dynamicProps) {
         evaluated0.props = undefined;
     }
@@ -12944,17 +25834,17 @@ function validate105(data, { instancePath = "", parentData, parentDataProperty, 
             }
         }
     }
-    validate105.errors = vErrors;
+    validate179.errors = vErrors;
     return errors === 0;
 }
-validate105.evaluated = { "props": { "check": true, "needed": true }, "dynamicProps": false, "dynamicItems": false };
-const WS_CI_012_holds = validate106;
-const schema134 = { "required": ["done"], "properties": { "done": { "const": true } }, "$id": "WS_CI_012_holds" };
-function validate106(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate179.evaluated = { "props": { "check": true, "needed": true }, "dynamicProps": false, "dynamicItems": false };
+const WS_CI_012_holds = validate180;
+const schema208 = { "required": ["done"], "properties": { "done": { "const": true } }, "$id": "WS_CI_012_holds" };
+function validate180(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     /*# sourceURL="WS_CI_012_holds" */ ;
     let vErrors = null;
     let errors = 0;
-    const evaluated0 = validate106.evaluated;
+    const evaluated0 = validate180.evaluated;
     if (evaluated0.dynamicProps) {
         evaluated0.props = undefined;
     }
@@ -12975,17 +25865,17 @@ function validate106(data, { instancePath = "", parentData, parentDataProperty, 
             }
         }
     }
-    validate106.errors = vErrors;
+    validate180.errors = vErrors;
     return errors === 0;
 }
-validate106.evaluated = { "props": { "done": true }, "dynamicProps": false, "dynamicItems": false };
-const WS_CI_012_matches = validate107;
-const schema135 = { "required": ["check", "needed"], "properties": { "check": { "const": "infrastructure scan" }, "needed": { "const": true } }, "$id": "WS_CI_012_matches" };
-function validate107(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate180.evaluated = { "props": { "done": true }, "dynamicProps": false, "dynamicItems": false };
+const WS_CI_012_matches = validate181;
+const schema209 = { "required": ["check", "needed"], "properties": { "check": { "const": "infrastructure scan" }, "needed": { "const": true } }, "$id": "WS_CI_012_matches" };
+function validate181(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     /*# sourceURL="WS_CI_012_matches" */ ;
     let vErrors = null;
     let errors = 0;
-    const evaluated0 = validate107.evaluated;
+    const evaluated0 = validate181.evaluated;
     if (evaluated0.dynamicProps) {
         evaluated0.props = undefined;
     }
@@ -13018,17 +25908,17 @@ function validate107(data, { instancePath = "", parentData, parentDataProperty, 
             }
         }
     }
-    validate107.errors = vErrors;
+    validate181.errors = vErrors;
     return errors === 0;
 }
-validate107.evaluated = { "props": { "check": true, "needed": true }, "dynamicProps": false, "dynamicItems": false };
-const WS_CI_013_holds = validate108;
-const schema136 = { "required": ["cooldownDays"], "properties": { "cooldownDays": { "minimum": 7 } }, "$id": "WS_CI_013_holds" };
-function validate108(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate181.evaluated = { "props": { "check": true, "needed": true }, "dynamicProps": false, "dynamicItems": false };
+const WS_CI_013_holds = validate182;
+const schema210 = { "required": ["cooldownDays"], "properties": { "cooldownDays": { "minimum": 7 } }, "$id": "WS_CI_013_holds" };
+function validate182(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     /*# sourceURL="WS_CI_013_holds" */ ;
     let vErrors = null;
     let errors = 0;
-    const evaluated0 = validate108.evaluated;
+    const evaluated0 = validate182.evaluated;
     if (evaluated0.dynamicProps) {
         evaluated0.props = undefined;
     }
@@ -13052,17 +25942,17 @@ function validate108(data, { instancePath = "", parentData, parentDataProperty, 
             }
         }
     }
-    validate108.errors = vErrors;
+    validate182.errors = vErrors;
     return errors === 0;
 }
-validate108.evaluated = { "props": { "cooldownDays": true }, "dynamicProps": false, "dynamicItems": false };
-const WS_CI_015_holds = validate109;
-const schema137 = { "required": ["owned"], "properties": { "owned": { "const": true } }, "$id": "WS_CI_015_holds" };
-function validate109(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate182.evaluated = { "props": { "cooldownDays": true }, "dynamicProps": false, "dynamicItems": false };
+const WS_CI_015_holds = validate183;
+const schema211 = { "required": ["owned"], "properties": { "owned": { "const": true } }, "$id": "WS_CI_015_holds" };
+function validate183(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     /*# sourceURL="WS_CI_015_holds" */ ;
     let vErrors = null;
     let errors = 0;
-    const evaluated0 = validate109.evaluated;
+    const evaluated0 = validate183.evaluated;
     if (evaluated0.dynamicProps) {
         evaluated0.props = undefined;
     }
@@ -13083,17 +25973,17 @@ function validate109(data, { instancePath = "", parentData, parentDataProperty, 
             }
         }
     }
-    validate109.errors = vErrors;
+    validate183.errors = vErrors;
     return errors === 0;
 }
-validate109.evaluated = { "props": { "owned": true }, "dynamicProps": false, "dynamicItems": false };
-const WS_CI_016_holds = validate110;
-const schema138 = { "required": ["excess"], "properties": { "excess": { "enum": ["none", "everything", "whole-workflow"] } }, "$id": "WS_CI_016_holds" };
-function validate110(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate183.evaluated = { "props": { "owned": true }, "dynamicProps": false, "dynamicItems": false };
+const WS_CI_016_holds = validate184;
+const schema212 = { "required": ["excess"], "properties": { "excess": { "enum": ["none", "everything", "whole-workflow"] } }, "$id": "WS_CI_016_holds" };
+function validate184(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     /*# sourceURL="WS_CI_016_holds" */ ;
     let vErrors = null;
     let errors = 0;
-    const evaluated0 = validate110.evaluated;
+    const evaluated0 = validate184.evaluated;
     if (evaluated0.dynamicProps) {
         evaluated0.props = undefined;
     }
@@ -13109,23 +25999,23 @@ function validate110(data, { instancePath = "", parentData, parentDataProperty, 
         if (data.excess !== undefined) {
             let data0 = data.excess;
             if (!(((data0 === "none") || (data0 === "everything")) || (data0 === "whole-workflow"))) {
-                const err1 = { instancePath: instancePath + "/excess", schemaPath: "#/properties/excess/enum", keyword: "enum", params: { allowedValues: schema138.properties.excess.enum }, message: "must be equal to one of the allowed values" };
+                const err1 = { instancePath: instancePath + "/excess", schemaPath: "#/properties/excess/enum", keyword: "enum", params: { allowedValues: schema212.properties.excess.enum }, message: "must be equal to one of the allowed values" };
                 vErrors = push(vErrors, err1);
                 errors++;
             }
         }
     }
-    validate110.errors = vErrors;
+    validate184.errors = vErrors;
     return errors === 0;
 }
-validate110.evaluated = { "props": { "excess": true }, "dynamicProps": false, "dynamicItems": false };
-const WS_CI_017_holds = validate111;
-const schema139 = { "required": ["pin"], "properties": { "pin": { "enum": ["digest", "tag", "expression"] } }, "$id": "WS_CI_017_holds" };
-function validate111(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate184.evaluated = { "props": { "excess": true }, "dynamicProps": false, "dynamicItems": false };
+const WS_CI_017_holds = validate185;
+const schema213 = { "required": ["pin"], "properties": { "pin": { "enum": ["digest", "tag", "expression"] } }, "$id": "WS_CI_017_holds" };
+function validate185(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     /*# sourceURL="WS_CI_017_holds" */ ;
     let vErrors = null;
     let errors = 0;
-    const evaluated0 = validate111.evaluated;
+    const evaluated0 = validate185.evaluated;
     if (evaluated0.dynamicProps) {
         evaluated0.props = undefined;
     }
@@ -13141,23 +26031,23 @@ function validate111(data, { instancePath = "", parentData, parentDataProperty, 
         if (data.pin !== undefined) {
             let data0 = data.pin;
             if (!(((data0 === "digest") || (data0 === "tag")) || (data0 === "expression"))) {
-                const err1 = { instancePath: instancePath + "/pin", schemaPath: "#/properties/pin/enum", keyword: "enum", params: { allowedValues: schema139.properties.pin.enum }, message: "must be equal to one of the allowed values" };
+                const err1 = { instancePath: instancePath + "/pin", schemaPath: "#/properties/pin/enum", keyword: "enum", params: { allowedValues: schema213.properties.pin.enum }, message: "must be equal to one of the allowed values" };
                 vErrors = push(vErrors, err1);
                 errors++;
             }
         }
     }
-    validate111.errors = vErrors;
+    validate185.errors = vErrors;
     return errors === 0;
 }
-validate111.evaluated = { "props": { "pin": true }, "dynamicProps": false, "dynamicItems": false };
-const WS_CI_018_holds = validate112;
-const schema140 = { "required": ["restores"], "properties": { "restores": { "const": false } }, "$id": "WS_CI_018_holds" };
-function validate112(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate185.evaluated = { "props": { "pin": true }, "dynamicProps": false, "dynamicItems": false };
+const WS_CI_018_holds = validate186;
+const schema214 = { "required": ["restores"], "properties": { "restores": { "const": false } }, "$id": "WS_CI_018_holds" };
+function validate186(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     /*# sourceURL="WS_CI_018_holds" */ ;
     let vErrors = null;
     let errors = 0;
-    const evaluated0 = validate112.evaluated;
+    const evaluated0 = validate186.evaluated;
     if (evaluated0.dynamicProps) {
         evaluated0.props = undefined;
     }
@@ -13178,17 +26068,17 @@ function validate112(data, { instancePath = "", parentData, parentDataProperty, 
             }
         }
     }
-    validate112.errors = vErrors;
+    validate186.errors = vErrors;
     return errors === 0;
 }
-validate112.evaluated = { "props": { "restores": true }, "dynamicProps": false, "dynamicItems": false };
-const WS_CI_018_matches = validate113;
-const schema141 = { "required": ["publishes"], "properties": { "publishes": { "const": true } }, "$id": "WS_CI_018_matches" };
-function validate113(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate186.evaluated = { "props": { "restores": true }, "dynamicProps": false, "dynamicItems": false };
+const WS_CI_018_matches = validate187;
+const schema215 = { "required": ["publishes"], "properties": { "publishes": { "const": true } }, "$id": "WS_CI_018_matches" };
+function validate187(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     /*# sourceURL="WS_CI_018_matches" */ ;
     let vErrors = null;
     let errors = 0;
-    const evaluated0 = validate113.evaluated;
+    const evaluated0 = validate187.evaluated;
     if (evaluated0.dynamicProps) {
         evaluated0.props = undefined;
     }
@@ -13209,17 +26099,17 @@ function validate113(data, { instancePath = "", parentData, parentDataProperty, 
             }
         }
     }
-    validate113.errors = vErrors;
+    validate187.errors = vErrors;
     return errors === 0;
 }
-validate113.evaluated = { "props": { "publishes": true }, "dynamicProps": false, "dynamicItems": false };
-const WS_CI_019_holds = validate114;
-const schema142 = { "required": ["trust"], "properties": { "trust": { "enum": ["caller", "dynamic", "trusted"] } }, "$id": "WS_CI_019_holds" };
-function validate114(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate187.evaluated = { "props": { "publishes": true }, "dynamicProps": false, "dynamicItems": false };
+const WS_CI_019_holds = validate188;
+const schema216 = { "required": ["trust"], "properties": { "trust": { "enum": ["caller", "dynamic", "trusted"] } }, "$id": "WS_CI_019_holds" };
+function validate188(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     /*# sourceURL="WS_CI_019_holds" */ ;
     let vErrors = null;
     let errors = 0;
-    const evaluated0 = validate114.evaluated;
+    const evaluated0 = validate188.evaluated;
     if (evaluated0.dynamicProps) {
         evaluated0.props = undefined;
     }
@@ -13235,23 +26125,23 @@ function validate114(data, { instancePath = "", parentData, parentDataProperty, 
         if (data.trust !== undefined) {
             let data0 = data.trust;
             if (!(((data0 === "caller") || (data0 === "dynamic")) || (data0 === "trusted"))) {
-                const err1 = { instancePath: instancePath + "/trust", schemaPath: "#/properties/trust/enum", keyword: "enum", params: { allowedValues: schema142.properties.trust.enum }, message: "must be equal to one of the allowed values" };
+                const err1 = { instancePath: instancePath + "/trust", schemaPath: "#/properties/trust/enum", keyword: "enum", params: { allowedValues: schema216.properties.trust.enum }, message: "must be equal to one of the allowed values" };
                 vErrors = push(vErrors, err1);
                 errors++;
             }
         }
     }
-    validate114.errors = vErrors;
+    validate188.errors = vErrors;
     return errors === 0;
 }
-validate114.evaluated = { "props": { "trust": true }, "dynamicProps": false, "dynamicItems": false };
-const WS_CI_019_matches = validate115;
-const schema143 = { "required": ["privileged"], "properties": { "privileged": { "const": true } }, "$id": "WS_CI_019_matches" };
-function validate115(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate188.evaluated = { "props": { "trust": true }, "dynamicProps": false, "dynamicItems": false };
+const WS_CI_019_matches = validate189;
+const schema217 = { "required": ["privileged"], "properties": { "privileged": { "const": true } }, "$id": "WS_CI_019_matches" };
+function validate189(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     /*# sourceURL="WS_CI_019_matches" */ ;
     let vErrors = null;
     let errors = 0;
-    const evaluated0 = validate115.evaluated;
+    const evaluated0 = validate189.evaluated;
     if (evaluated0.dynamicProps) {
         evaluated0.props = undefined;
     }
@@ -13272,17 +26162,17 @@ function validate115(data, { instancePath = "", parentData, parentDataProperty, 
             }
         }
     }
-    validate115.errors = vErrors;
+    validate189.errors = vErrors;
     return errors === 0;
 }
-validate115.evaluated = { "props": { "privileged": true }, "dynamicProps": false, "dynamicItems": false };
-const WS_CI_020_holds = validate116;
-const schema144 = { "required": ["actor"], "properties": { "actor": { "const": "none" } }, "$id": "WS_CI_020_holds" };
-function validate116(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate189.evaluated = { "props": { "privileged": true }, "dynamicProps": false, "dynamicItems": false };
+const WS_CI_020_holds = validate190;
+const schema218 = { "required": ["actor"], "properties": { "actor": { "const": "none" } }, "$id": "WS_CI_020_holds" };
+function validate190(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     /*# sourceURL="WS_CI_020_holds" */ ;
     let vErrors = null;
     let errors = 0;
-    const evaluated0 = validate116.evaluated;
+    const evaluated0 = validate190.evaluated;
     if (evaluated0.dynamicProps) {
         evaluated0.props = undefined;
     }
@@ -13303,17 +26193,17 @@ function validate116(data, { instancePath = "", parentData, parentDataProperty, 
             }
         }
     }
-    validate116.errors = vErrors;
+    validate190.errors = vErrors;
     return errors === 0;
 }
-validate116.evaluated = { "props": { "actor": true }, "dynamicProps": false, "dynamicItems": false };
-const WS_CI_020_matches = validate117;
-const schema145 = { "required": ["privileged"], "properties": { "privileged": { "const": true } }, "$id": "WS_CI_020_matches" };
-function validate117(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate190.evaluated = { "props": { "actor": true }, "dynamicProps": false, "dynamicItems": false };
+const WS_CI_020_matches = validate191;
+const schema219 = { "required": ["privileged"], "properties": { "privileged": { "const": true } }, "$id": "WS_CI_020_matches" };
+function validate191(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     /*# sourceURL="WS_CI_020_matches" */ ;
     let vErrors = null;
     let errors = 0;
-    const evaluated0 = validate117.evaluated;
+    const evaluated0 = validate191.evaluated;
     if (evaluated0.dynamicProps) {
         evaluated0.props = undefined;
     }
@@ -13334,17 +26224,17 @@ function validate117(data, { instancePath = "", parentData, parentDataProperty, 
             }
         }
     }
-    validate117.errors = vErrors;
+    validate191.errors = vErrors;
     return errors === 0;
 }
-validate117.evaluated = { "props": { "privileged": true }, "dynamicProps": false, "dynamicItems": false };
-const WS_CI_021_holds = validate118;
-const schema146 = { "required": ["alwaysTrue"], "properties": { "alwaysTrue": { "const": false } }, "$id": "WS_CI_021_holds" };
-function validate118(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate191.evaluated = { "props": { "privileged": true }, "dynamicProps": false, "dynamicItems": false };
+const WS_CI_021_holds = validate192;
+const schema220 = { "required": ["alwaysTrue"], "properties": { "alwaysTrue": { "const": false } }, "$id": "WS_CI_021_holds" };
+function validate192(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     /*# sourceURL="WS_CI_021_holds" */ ;
     let vErrors = null;
     let errors = 0;
-    const evaluated0 = validate118.evaluated;
+    const evaluated0 = validate192.evaluated;
     if (evaluated0.dynamicProps) {
         evaluated0.props = undefined;
     }
@@ -13365,17 +26255,17 @@ function validate118(data, { instancePath = "", parentData, parentDataProperty, 
             }
         }
     }
-    validate118.errors = vErrors;
+    validate192.errors = vErrors;
     return errors === 0;
 }
-validate118.evaluated = { "props": { "alwaysTrue": true }, "dynamicProps": false, "dynamicItems": false };
-const WS_CI_022_holds = validate119;
-const schema147 = { "required": ["contains"], "properties": { "contains": { "enum": ["none", "other"] } }, "$id": "WS_CI_022_holds" };
-function validate119(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate192.evaluated = { "props": { "alwaysTrue": true }, "dynamicProps": false, "dynamicItems": false };
+const WS_CI_022_holds = validate193;
+const schema221 = { "required": ["contains"], "properties": { "contains": { "enum": ["none", "other"] } }, "$id": "WS_CI_022_holds" };
+function validate193(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     /*# sourceURL="WS_CI_022_holds" */ ;
     let vErrors = null;
     let errors = 0;
-    const evaluated0 = validate119.evaluated;
+    const evaluated0 = validate193.evaluated;
     if (evaluated0.dynamicProps) {
         evaluated0.props = undefined;
     }
@@ -13391,23 +26281,23 @@ function validate119(data, { instancePath = "", parentData, parentDataProperty, 
         if (data.contains !== undefined) {
             let data0 = data.contains;
             if (!((data0 === "none") || (data0 === "other"))) {
-                const err1 = { instancePath: instancePath + "/contains", schemaPath: "#/properties/contains/enum", keyword: "enum", params: { allowedValues: schema147.properties.contains.enum }, message: "must be equal to one of the allowed values" };
+                const err1 = { instancePath: instancePath + "/contains", schemaPath: "#/properties/contains/enum", keyword: "enum", params: { allowedValues: schema221.properties.contains.enum }, message: "must be equal to one of the allowed values" };
                 vErrors = push(vErrors, err1);
                 errors++;
             }
         }
     }
-    validate119.errors = vErrors;
+    validate193.errors = vErrors;
     return errors === 0;
 }
-validate119.evaluated = { "props": { "contains": true }, "dynamicProps": false, "dynamicItems": false };
-const WS_CI_023_holds = validate120;
-const schema148 = { "required": ["sound"], "properties": { "sound": { "const": true } }, "$id": "WS_CI_023_holds" };
-function validate120(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate193.evaluated = { "props": { "contains": true }, "dynamicProps": false, "dynamicItems": false };
+const WS_CI_023_holds = validate194;
+const schema222 = { "required": ["sound"], "properties": { "sound": { "const": true } }, "$id": "WS_CI_023_holds" };
+function validate194(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     /*# sourceURL="WS_CI_023_holds" */ ;
     let vErrors = null;
     let errors = 0;
-    const evaluated0 = validate120.evaluated;
+    const evaluated0 = validate194.evaluated;
     if (evaluated0.dynamicProps) {
         evaluated0.props = undefined;
     }
@@ -13428,17 +26318,17 @@ function validate120(data, { instancePath = "", parentData, parentDataProperty, 
             }
         }
     }
-    validate120.errors = vErrors;
+    validate194.errors = vErrors;
     return errors === 0;
 }
-validate120.evaluated = { "props": { "sound": true }, "dynamicProps": false, "dynamicItems": false };
-const WS_CI_024_holds = validate121;
-const schema149 = { "required": ["allowed"], "properties": { "allowed": { "const": false } }, "$id": "WS_CI_024_holds" };
-function validate121(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate194.evaluated = { "props": { "sound": true }, "dynamicProps": false, "dynamicItems": false };
+const WS_CI_024_holds = validate195;
+const schema223 = { "required": ["allowed"], "properties": { "allowed": { "const": false } }, "$id": "WS_CI_024_holds" };
+function validate195(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     /*# sourceURL="WS_CI_024_holds" */ ;
     let vErrors = null;
     let errors = 0;
-    const evaluated0 = validate121.evaluated;
+    const evaluated0 = validate195.evaluated;
     if (evaluated0.dynamicProps) {
         evaluated0.props = undefined;
     }
@@ -13459,17 +26349,17 @@ function validate121(data, { instancePath = "", parentData, parentDataProperty, 
             }
         }
     }
-    validate121.errors = vErrors;
+    validate195.errors = vErrors;
     return errors === 0;
 }
-validate121.evaluated = { "props": { "allowed": true }, "dynamicProps": false, "dynamicItems": false };
-const WS_CI_025_holds = validate122;
-const schema150 = { "required": ["obfuscated"], "properties": { "obfuscated": { "const": false } }, "$id": "WS_CI_025_holds" };
-function validate122(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate195.evaluated = { "props": { "allowed": true }, "dynamicProps": false, "dynamicItems": false };
+const WS_CI_025_holds = validate196;
+const schema224 = { "required": ["obfuscated"], "properties": { "obfuscated": { "const": false } }, "$id": "WS_CI_025_holds" };
+function validate196(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     /*# sourceURL="WS_CI_025_holds" */ ;
     let vErrors = null;
     let errors = 0;
-    const evaluated0 = validate122.evaluated;
+    const evaluated0 = validate196.evaluated;
     if (evaluated0.dynamicProps) {
         evaluated0.props = undefined;
     }
@@ -13490,17 +26380,17 @@ function validate122(data, { instancePath = "", parentData, parentDataProperty, 
             }
         }
     }
-    validate122.errors = vErrors;
+    validate196.errors = vErrors;
     return errors === 0;
 }
-validate122.evaluated = { "props": { "obfuscated": true }, "dynamicProps": false, "dynamicItems": false };
-const WS_CI_026_holds = validate123;
-const schema151 = { "required": ["typoOf"], "properties": { "typoOf": { "const": "" } }, "$id": "WS_CI_026_holds" };
-function validate123(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate196.evaluated = { "props": { "obfuscated": true }, "dynamicProps": false, "dynamicItems": false };
+const WS_CI_026_holds = validate197;
+const schema225 = { "required": ["typoOf"], "properties": { "typoOf": { "const": "" } }, "$id": "WS_CI_026_holds" };
+function validate197(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     /*# sourceURL="WS_CI_026_holds" */ ;
     let vErrors = null;
     let errors = 0;
-    const evaluated0 = validate123.evaluated;
+    const evaluated0 = validate197.evaluated;
     if (evaluated0.dynamicProps) {
         evaluated0.props = undefined;
     }
@@ -13521,17 +26411,17 @@ function validate123(data, { instancePath = "", parentData, parentDataProperty, 
             }
         }
     }
-    validate123.errors = vErrors;
+    validate197.errors = vErrors;
     return errors === 0;
 }
-validate123.evaluated = { "props": { "typoOf": true }, "dynamicProps": false, "dynamicItems": false };
-const WS_CI_037_holds = validate124;
-const schema152 = { "required": ["constant"], "properties": { "constant": { "const": false } }, "$id": "WS_CI_037_holds" };
-function validate124(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate197.evaluated = { "props": { "typoOf": true }, "dynamicProps": false, "dynamicItems": false };
+const WS_CI_037_holds = validate198;
+const schema226 = { "required": ["constant"], "properties": { "constant": { "const": false } }, "$id": "WS_CI_037_holds" };
+function validate198(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     /*# sourceURL="WS_CI_037_holds" */ ;
     let vErrors = null;
     let errors = 0;
-    const evaluated0 = validate124.evaluated;
+    const evaluated0 = validate198.evaluated;
     if (evaluated0.dynamicProps) {
         evaluated0.props = undefined;
     }
@@ -13552,17 +26442,17 @@ function validate124(data, { instancePath = "", parentData, parentDataProperty, 
             }
         }
     }
-    validate124.errors = vErrors;
+    validate198.errors = vErrors;
     return errors === 0;
 }
-validate124.evaluated = { "props": { "constant": true }, "dynamicProps": false, "dynamicItems": false };
-const WS_CI_027_holds = validate125;
-const schema153 = { "required": ["credential"], "properties": { "credential": { "const": "federated" } }, "$id": "WS_CI_027_holds" };
-function validate125(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate198.evaluated = { "props": { "constant": true }, "dynamicProps": false, "dynamicItems": false };
+const WS_CI_027_holds = validate199;
+const schema227 = { "required": ["credential"], "properties": { "credential": { "const": "federated" } }, "$id": "WS_CI_027_holds" };
+function validate199(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     /*# sourceURL="WS_CI_027_holds" */ ;
     let vErrors = null;
     let errors = 0;
-    const evaluated0 = validate125.evaluated;
+    const evaluated0 = validate199.evaluated;
     if (evaluated0.dynamicProps) {
         evaluated0.props = undefined;
     }
@@ -13583,17 +26473,17 @@ function validate125(data, { instancePath = "", parentData, parentDataProperty, 
             }
         }
     }
-    validate125.errors = vErrors;
+    validate199.errors = vErrors;
     return errors === 0;
 }
-validate125.evaluated = { "props": { "credential": true }, "dynamicProps": false, "dynamicItems": false };
-const WS_CI_028_holds = validate126;
-const schema154 = { "required": ["version", "versionConflict"], "properties": { "version": { "minLength": 1 }, "versionConflict": { "const": false } }, "$id": "WS_CI_028_holds" };
-function validate126(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate199.evaluated = { "props": { "credential": true }, "dynamicProps": false, "dynamicItems": false };
+const WS_CI_028_holds = validate200;
+const schema228 = { "required": ["version", "versionConflict"], "properties": { "version": { "minLength": 1 }, "versionConflict": { "const": false } }, "$id": "WS_CI_028_holds" };
+function validate200(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     /*# sourceURL="WS_CI_028_holds" */ ;
     let vErrors = null;
     let errors = 0;
-    const evaluated0 = validate126.evaluated;
+    const evaluated0 = validate200.evaluated;
     if (evaluated0.dynamicProps) {
         evaluated0.props = undefined;
     }
@@ -13629,17 +26519,17 @@ function validate126(data, { instancePath = "", parentData, parentDataProperty, 
             }
         }
     }
-    validate126.errors = vErrors;
+    validate200.errors = vErrors;
     return errors === 0;
 }
-validate126.evaluated = { "props": { "version": true, "versionConflict": true }, "dynamicProps": false, "dynamicItems": false };
-const WS_CI_028_matches = validate127;
-const schema155 = { "required": ["pinned", "owner"], "properties": { "pinned": { "const": true }, "owner": { "minLength": 1 } }, "$id": "WS_CI_028_matches" };
-function validate127(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate200.evaluated = { "props": { "version": true, "versionConflict": true }, "dynamicProps": false, "dynamicItems": false };
+const WS_CI_028_matches = validate201;
+const schema229 = { "required": ["pinned", "owner"], "properties": { "pinned": { "const": true }, "owner": { "minLength": 1 } }, "$id": "WS_CI_028_matches" };
+function validate201(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     /*# sourceURL="WS_CI_028_matches" */ ;
     let vErrors = null;
     let errors = 0;
-    const evaluated0 = validate127.evaluated;
+    const evaluated0 = validate201.evaluated;
     if (evaluated0.dynamicProps) {
         evaluated0.props = undefined;
     }
@@ -13675,17 +26565,17 @@ function validate127(data, { instancePath = "", parentData, parentDataProperty, 
             }
         }
     }
-    validate127.errors = vErrors;
+    validate201.errors = vErrors;
     return errors === 0;
 }
-validate127.evaluated = { "props": { "pinned": true, "owner": true }, "dynamicProps": false, "dynamicItems": false };
-const WS_CI_029_holds = validate128;
-const schema156 = { "required": ["runsCode"], "properties": { "runsCode": { "const": false } }, "$id": "WS_CI_029_holds" };
-function validate128(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate201.evaluated = { "props": { "pinned": true, "owner": true }, "dynamicProps": false, "dynamicItems": false };
+const WS_CI_029_holds = validate202;
+const schema230 = { "required": ["runsCode"], "properties": { "runsCode": { "const": false } }, "$id": "WS_CI_029_holds" };
+function validate202(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     /*# sourceURL="WS_CI_029_holds" */ ;
     let vErrors = null;
     let errors = 0;
-    const evaluated0 = validate128.evaluated;
+    const evaluated0 = validate202.evaluated;
     if (evaluated0.dynamicProps) {
         evaluated0.props = undefined;
     }
@@ -13706,17 +26596,17 @@ function validate128(data, { instancePath = "", parentData, parentDataProperty, 
             }
         }
     }
-    validate128.errors = vErrors;
+    validate202.errors = vErrors;
     return errors === 0;
 }
-validate128.evaluated = { "props": { "runsCode": true }, "dynamicProps": false, "dynamicItems": false };
-const WS_CI_030_holds = validate129;
-const schema157 = { "required": ["pinned"], "properties": { "pinned": { "const": true } }, "$id": "WS_CI_030_holds" };
-function validate129(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate202.evaluated = { "props": { "runsCode": true }, "dynamicProps": false, "dynamicItems": false };
+const WS_CI_030_holds = validate203;
+const schema231 = { "required": ["pinned"], "properties": { "pinned": { "const": true } }, "$id": "WS_CI_030_holds" };
+function validate203(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     /*# sourceURL="WS_CI_030_holds" */ ;
     let vErrors = null;
     let errors = 0;
-    const evaluated0 = validate129.evaluated;
+    const evaluated0 = validate203.evaluated;
     if (evaluated0.dynamicProps) {
         evaluated0.props = undefined;
     }
@@ -13737,17 +26627,17 @@ function validate129(data, { instancePath = "", parentData, parentDataProperty, 
             }
         }
     }
-    validate129.errors = vErrors;
+    validate203.errors = vErrors;
     return errors === 0;
 }
-validate129.evaluated = { "props": { "pinned": true }, "dynamicProps": false, "dynamicItems": false };
-const WS_CI_031_holds = validate130;
-const schema158 = { "required": ["readable"], "properties": { "readable": { "const": true } }, "$id": "WS_CI_031_holds" };
-function validate130(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate203.evaluated = { "props": { "pinned": true }, "dynamicProps": false, "dynamicItems": false };
+const WS_CI_031_holds = validate204;
+const schema232 = { "required": ["readable"], "properties": { "readable": { "const": true } }, "$id": "WS_CI_031_holds" };
+function validate204(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     /*# sourceURL="WS_CI_031_holds" */ ;
     let vErrors = null;
     let errors = 0;
-    const evaluated0 = validate130.evaluated;
+    const evaluated0 = validate204.evaluated;
     if (evaluated0.dynamicProps) {
         evaluated0.props = undefined;
     }
@@ -13768,17 +26658,17 @@ function validate130(data, { instancePath = "", parentData, parentDataProperty, 
             }
         }
     }
-    validate130.errors = vErrors;
+    validate204.errors = vErrors;
     return errors === 0;
 }
-validate130.evaluated = { "props": { "readable": true }, "dynamicProps": false, "dynamicItems": false };
-const WS_CI_032_holds = validate131;
-const schema159 = { "required": ["dangerous"], "properties": { "dangerous": { "const": "" } }, "$id": "WS_CI_032_holds" };
-function validate131(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate204.evaluated = { "props": { "readable": true }, "dynamicProps": false, "dynamicItems": false };
+const WS_CI_032_holds = validate205;
+const schema233 = { "required": ["dangerous"], "properties": { "dangerous": { "const": "" } }, "$id": "WS_CI_032_holds" };
+function validate205(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     /*# sourceURL="WS_CI_032_holds" */ ;
     let vErrors = null;
     let errors = 0;
-    const evaluated0 = validate131.evaluated;
+    const evaluated0 = validate205.evaluated;
     if (evaluated0.dynamicProps) {
         evaluated0.props = undefined;
     }
@@ -13799,17 +26689,17 @@ function validate131(data, { instancePath = "", parentData, parentDataProperty, 
             }
         }
     }
-    validate131.errors = vErrors;
+    validate205.errors = vErrors;
     return errors === 0;
 }
-validate131.evaluated = { "props": { "dangerous": true }, "dynamicProps": false, "dynamicItems": false };
-const WS_CI_033_holds = validate132;
-const schema160 = { "required": ["trust"], "properties": { "trust": { "enum": ["trusted", "attacker"] } }, "$id": "WS_CI_033_holds" };
-function validate132(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate205.evaluated = { "props": { "dangerous": true }, "dynamicProps": false, "dynamicItems": false };
+const WS_CI_033_holds = validate206;
+const schema234 = { "required": ["trust"], "properties": { "trust": { "enum": ["trusted", "attacker"] } }, "$id": "WS_CI_033_holds" };
+function validate206(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     /*# sourceURL="WS_CI_033_holds" */ ;
     let vErrors = null;
     let errors = 0;
-    const evaluated0 = validate132.evaluated;
+    const evaluated0 = validate206.evaluated;
     if (evaluated0.dynamicProps) {
         evaluated0.props = undefined;
     }
@@ -13825,23 +26715,23 @@ function validate132(data, { instancePath = "", parentData, parentDataProperty, 
         if (data.trust !== undefined) {
             let data0 = data.trust;
             if (!((data0 === "trusted") || (data0 === "attacker"))) {
-                const err1 = { instancePath: instancePath + "/trust", schemaPath: "#/properties/trust/enum", keyword: "enum", params: { allowedValues: schema160.properties.trust.enum }, message: "must be equal to one of the allowed values" };
+                const err1 = { instancePath: instancePath + "/trust", schemaPath: "#/properties/trust/enum", keyword: "enum", params: { allowedValues: schema234.properties.trust.enum }, message: "must be equal to one of the allowed values" };
                 vErrors = push(vErrors, err1);
                 errors++;
             }
         }
     }
-    validate132.errors = vErrors;
+    validate206.errors = vErrors;
     return errors === 0;
 }
-validate132.evaluated = { "props": { "trust": true }, "dynamicProps": false, "dynamicItems": false };
-const WS_CI_036_holds = validate133;
-const schema161 = { "required": ["repositories", "permissions", "revoked"], "properties": { "repositories": { "const": "named" }, "permissions": { "const": "named" }, "revoked": { "const": true } }, "$id": "WS_CI_036_holds" };
-function validate133(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate206.evaluated = { "props": { "trust": true }, "dynamicProps": false, "dynamicItems": false };
+const WS_CI_036_holds = validate207;
+const schema235 = { "required": ["repositories", "permissions", "revoked"], "properties": { "repositories": { "const": "named" }, "permissions": { "const": "named" }, "revoked": { "const": true } }, "$id": "WS_CI_036_holds" };
+function validate207(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     /*# sourceURL="WS_CI_036_holds" */ ;
     let vErrors = null;
     let errors = 0;
-    const evaluated0 = validate133.evaluated;
+    const evaluated0 = validate207.evaluated;
     if (evaluated0.dynamicProps) {
         evaluated0.props = undefined;
     }
@@ -13886,17 +26776,17 @@ function validate133(data, { instancePath = "", parentData, parentDataProperty, 
             }
         }
     }
-    validate133.errors = vErrors;
+    validate207.errors = vErrors;
     return errors === 0;
 }
-validate133.evaluated = { "props": { "repositories": true, "permissions": true, "revoked": true }, "dynamicProps": false, "dynamicItems": false };
-const WS_CI_034_holds = validate134;
-const schema162 = { "required": ["severity"], "properties": { "severity": { "enum": ["medium", "low", "info"] } }, "$id": "WS_CI_034_holds" };
-function validate134(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate207.evaluated = { "props": { "repositories": true, "permissions": true, "revoked": true }, "dynamicProps": false, "dynamicItems": false };
+const WS_CI_034_holds = validate208;
+const schema236 = { "required": ["severity"], "properties": { "severity": { "enum": ["medium", "low", "info"] } }, "$id": "WS_CI_034_holds" };
+function validate208(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     /*# sourceURL="WS_CI_034_holds" */ ;
     let vErrors = null;
     let errors = 0;
-    const evaluated0 = validate134.evaluated;
+    const evaluated0 = validate208.evaluated;
     if (evaluated0.dynamicProps) {
         evaluated0.props = undefined;
     }
@@ -13912,23 +26802,23 @@ function validate134(data, { instancePath = "", parentData, parentDataProperty, 
         if (data.severity !== undefined) {
             let data0 = data.severity;
             if (!(((data0 === "medium") || (data0 === "low")) || (data0 === "info"))) {
-                const err1 = { instancePath: instancePath + "/severity", schemaPath: "#/properties/severity/enum", keyword: "enum", params: { allowedValues: schema162.properties.severity.enum }, message: "must be equal to one of the allowed values" };
+                const err1 = { instancePath: instancePath + "/severity", schemaPath: "#/properties/severity/enum", keyword: "enum", params: { allowedValues: schema236.properties.severity.enum }, message: "must be equal to one of the allowed values" };
                 vErrors = push(vErrors, err1);
                 errors++;
             }
         }
     }
-    validate134.errors = vErrors;
+    validate208.errors = vErrors;
     return errors === 0;
 }
-validate134.evaluated = { "props": { "severity": true }, "dynamicProps": false, "dynamicItems": false };
-const WS_CI_034_matches = validate135;
-const schema163 = { "required": ["suppressed"], "properties": { "suppressed": { "const": false } }, "$id": "WS_CI_034_matches" };
-function validate135(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate208.evaluated = { "props": { "severity": true }, "dynamicProps": false, "dynamicItems": false };
+const WS_CI_034_matches = validate209;
+const schema237 = { "required": ["suppressed"], "properties": { "suppressed": { "const": false } }, "$id": "WS_CI_034_matches" };
+function validate209(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     /*# sourceURL="WS_CI_034_matches" */ ;
     let vErrors = null;
     let errors = 0;
-    const evaluated0 = validate135.evaluated;
+    const evaluated0 = validate209.evaluated;
     if (evaluated0.dynamicProps) {
         evaluated0.props = undefined;
     }
@@ -13949,17 +26839,17 @@ function validate135(data, { instancePath = "", parentData, parentDataProperty, 
             }
         }
     }
-    validate135.errors = vErrors;
+    validate209.errors = vErrors;
     return errors === 0;
 }
-validate135.evaluated = { "props": { "suppressed": true }, "dynamicProps": false, "dynamicItems": false };
-const WS_CI_035_holds = validate136;
-const schema164 = { "required": ["present"], "properties": { "present": { "const": true } }, "$id": "WS_CI_035_holds" };
-function validate136(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate209.evaluated = { "props": { "suppressed": true }, "dynamicProps": false, "dynamicItems": false };
+const WS_CI_035_holds = validate210;
+const schema238 = { "required": ["present"], "properties": { "present": { "const": true } }, "$id": "WS_CI_035_holds" };
+function validate210(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     /*# sourceURL="WS_CI_035_holds" */ ;
     let vErrors = null;
     let errors = 0;
-    const evaluated0 = validate136.evaluated;
+    const evaluated0 = validate210.evaluated;
     if (evaluated0.dynamicProps) {
         evaluated0.props = undefined;
     }
@@ -13980,17 +26870,186 @@ function validate136(data, { instancePath = "", parentData, parentDataProperty, 
             }
         }
     }
-    validate136.errors = vErrors;
+    validate210.errors = vErrors;
     return errors === 0;
 }
-validate136.evaluated = { "props": { "present": true }, "dynamicProps": false, "dynamicItems": false };
-const WS_CI_009_holds = validate137;
-const schema165 = { "required": ["analyses", "openHigh"], "properties": { "analyses": { "minimum": 1 }, "openHigh": { "maximum": 0 } }, "$id": "WS_CI_009_holds" };
-function validate137(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate210.evaluated = { "props": { "present": true }, "dynamicProps": false, "dynamicItems": false };
+const WS_CI_038_holds = validate211;
+const schema239 = { "required": ["signing", "scanned"], "properties": { "signing": { "const": true }, "scanned": { "const": true } }, "$id": "WS_CI_038_holds" };
+function validate211(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+    /*# sourceURL="WS_CI_038_holds" */ ;
+    let vErrors = null;
+    let errors = 0;
+    const evaluated0 = validate211.evaluated;
+    if (evaluated0.dynamicProps) {
+        evaluated0.props = undefined;
+    }
+    if (evaluated0.dynamicItems) {
+        evaluated0.items = undefined;
+    }
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+        if (data.signing === undefined) {
+            const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "signing" }, message: "must have required property '" + "signing" + "'" };
+            vErrors = push(vErrors, err0);
+            errors++;
+        }
+        if (data.scanned === undefined) {
+            const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "scanned" }, message: "must have required property '" + "scanned" + "'" };
+            vErrors = push(vErrors, err1);
+            errors++;
+        }
+        if (data.signing !== undefined) {
+            if (true !== data.signing) {
+                const err2 = { instancePath: instancePath + "/signing", schemaPath: "#/properties/signing/const", keyword: "const", params: { allowedValue: true }, message: "must be equal to constant" };
+                vErrors = push(vErrors, err2);
+                errors++;
+            }
+        }
+        if (data.scanned !== undefined) {
+            if (true !== data.scanned) {
+                const err3 = { instancePath: instancePath + "/scanned", schemaPath: "#/properties/scanned/const", keyword: "const", params: { allowedValue: true }, message: "must be equal to constant" };
+                vErrors = push(vErrors, err3);
+                errors++;
+            }
+        }
+    }
+    validate211.errors = vErrors;
+    return errors === 0;
+}
+validate211.evaluated = { "props": { "signing": true, "scanned": true }, "dynamicProps": false, "dynamicItems": false };
+const WS_CI_039_holds = validate212;
+const schema240 = { "required": ["keyRotationDays"], "properties": { "keyRotationDays": { "type": "number", "minimum": 1, "maximum": 90 } }, "$id": "WS_CI_039_holds" };
+function validate212(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+    /*# sourceURL="WS_CI_039_holds" */ ;
+    let vErrors = null;
+    let errors = 0;
+    const evaluated0 = validate212.evaluated;
+    if (evaluated0.dynamicProps) {
+        evaluated0.props = undefined;
+    }
+    if (evaluated0.dynamicItems) {
+        evaluated0.items = undefined;
+    }
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+        if (data.keyRotationDays === undefined) {
+            const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "keyRotationDays" }, message: "must have required property '" + "keyRotationDays" + "'" };
+            vErrors = push(vErrors, err0);
+            errors++;
+        }
+        if (data.keyRotationDays !== undefined) {
+            let data0 = data.keyRotationDays;
+            if ((typeof data0 == "number") && (isFinite(data0))) {
+                if (data0 > 90 || isNaN(data0)) {
+                    const err1 = { instancePath: instancePath + "/keyRotationDays", schemaPath: "#/properties/keyRotationDays/maximum", keyword: "maximum", params: { comparison: "<=", limit: 90 }, message: "must be <= 90" };
+                    vErrors = push(vErrors, err1);
+                    errors++;
+                }
+                if (data0 < 1 || isNaN(data0)) {
+                    const err2 = { instancePath: instancePath + "/keyRotationDays", schemaPath: "#/properties/keyRotationDays/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" };
+                    vErrors = push(vErrors, err2);
+                    errors++;
+                }
+            }
+            else {
+                const err3 = { instancePath: instancePath + "/keyRotationDays", schemaPath: "#/properties/keyRotationDays/type", keyword: "type", params: { type: "number" }, message: "must be number" };
+                vErrors = push(vErrors, err3);
+                errors++;
+            }
+        }
+    }
+    validate212.errors = vErrors;
+    return errors === 0;
+}
+validate212.evaluated = { "props": { "keyRotationDays": true }, "dynamicProps": false, "dynamicItems": false };
+const WS_CI_039_matches = validate213;
+const schema241 = { "required": ["signing"], "properties": { "signing": { "const": true } }, "$id": "WS_CI_039_matches" };
+function validate213(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+    /*# sourceURL="WS_CI_039_matches" */ ;
+    let vErrors = null;
+    let errors = 0;
+    const evaluated0 = validate213.evaluated;
+    if (evaluated0.dynamicProps) {
+        evaluated0.props = undefined;
+    }
+    if (evaluated0.dynamicItems) {
+        evaluated0.items = undefined;
+    }
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+        if (data.signing === undefined) {
+            const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "signing" }, message: "must have required property '" + "signing" + "'" };
+            vErrors = push(vErrors, err0);
+            errors++;
+        }
+        if (data.signing !== undefined) {
+            if (true !== data.signing) {
+                const err1 = { instancePath: instancePath + "/signing", schemaPath: "#/properties/signing/const", keyword: "const", params: { allowedValue: true }, message: "must be equal to constant" };
+                vErrors = push(vErrors, err1);
+                errors++;
+            }
+        }
+    }
+    validate213.errors = vErrors;
+    return errors === 0;
+}
+validate213.evaluated = { "props": { "signing": true }, "dynamicProps": false, "dynamicItems": false };
+const WS_CI_040_holds = validate214;
+const schema242 = { "required": ["reviewers", "automatedChecks"], "properties": { "reviewers": { "type": "number", "minimum": 2 }, "automatedChecks": { "const": true } }, "$id": "WS_CI_040_holds" };
+function validate214(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+    /*# sourceURL="WS_CI_040_holds" */ ;
+    let vErrors = null;
+    let errors = 0;
+    const evaluated0 = validate214.evaluated;
+    if (evaluated0.dynamicProps) {
+        evaluated0.props = undefined;
+    }
+    if (evaluated0.dynamicItems) {
+        evaluated0.items = undefined;
+    }
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+        if (data.reviewers === undefined) {
+            const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "reviewers" }, message: "must have required property '" + "reviewers" + "'" };
+            vErrors = push(vErrors, err0);
+            errors++;
+        }
+        if (data.automatedChecks === undefined) {
+            const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "automatedChecks" }, message: "must have required property '" + "automatedChecks" + "'" };
+            vErrors = push(vErrors, err1);
+            errors++;
+        }
+        if (data.reviewers !== undefined) {
+            let data0 = data.reviewers;
+            if ((typeof data0 == "number") && (isFinite(data0))) {
+                if (data0 < 2 || isNaN(data0)) {
+                    const err2 = { instancePath: instancePath + "/reviewers", schemaPath: "#/properties/reviewers/minimum", keyword: "minimum", params: { comparison: ">=", limit: 2 }, message: "must be >= 2" };
+                    vErrors = push(vErrors, err2);
+                    errors++;
+                }
+            }
+            else {
+                const err3 = { instancePath: instancePath + "/reviewers", schemaPath: "#/properties/reviewers/type", keyword: "type", params: { type: "number" }, message: "must be number" };
+                vErrors = push(vErrors, err3);
+                errors++;
+            }
+        }
+        if (data.automatedChecks !== undefined) {
+            if (true !== data.automatedChecks) {
+                const err4 = { instancePath: instancePath + "/automatedChecks", schemaPath: "#/properties/automatedChecks/const", keyword: "const", params: { allowedValue: true }, message: "must be equal to constant" };
+                vErrors = push(vErrors, err4);
+                errors++;
+            }
+        }
+    }
+    validate214.errors = vErrors;
+    return errors === 0;
+}
+validate214.evaluated = { "props": { "reviewers": true, "automatedChecks": true }, "dynamicProps": false, "dynamicItems": false };
+const WS_CI_009_holds = validate215;
+const schema243 = { "required": ["analyses", "openHigh"], "properties": { "analyses": { "minimum": 1 }, "openHigh": { "maximum": 0 } }, "$id": "WS_CI_009_holds" };
+function validate215(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     /*# sourceURL="WS_CI_009_holds" */ ;
     let vErrors = null;
     let errors = 0;
-    const evaluated0 = validate137.evaluated;
+    const evaluated0 = validate215.evaluated;
     if (evaluated0.dynamicProps) {
         evaluated0.props = undefined;
     }
@@ -14029,17 +27088,17 @@ function validate137(data, { instancePath = "", parentData, parentDataProperty, 
             }
         }
     }
-    validate137.errors = vErrors;
+    validate215.errors = vErrors;
     return errors === 0;
 }
-validate137.evaluated = { "props": { "analyses": true, "openHigh": true }, "dynamicProps": false, "dynamicItems": false };
-const WS_RE_001_holds = validate138;
-const schema166 = { "required": ["enabled"], "properties": { "enabled": { "const": true } }, "$id": "WS_RE_001_holds" };
-function validate138(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate215.evaluated = { "props": { "analyses": true, "openHigh": true }, "dynamicProps": false, "dynamicItems": false };
+const WS_RE_001_holds = validate216;
+const schema244 = { "required": ["enabled"], "properties": { "enabled": { "const": true } }, "$id": "WS_RE_001_holds" };
+function validate216(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     /*# sourceURL="WS_RE_001_holds" */ ;
     let vErrors = null;
     let errors = 0;
-    const evaluated0 = validate138.evaluated;
+    const evaluated0 = validate216.evaluated;
     if (evaluated0.dynamicProps) {
         evaluated0.props = undefined;
     }
@@ -14060,17 +27119,17 @@ function validate138(data, { instancePath = "", parentData, parentDataProperty, 
             }
         }
     }
-    validate138.errors = vErrors;
+    validate216.errors = vErrors;
     return errors === 0;
 }
-validate138.evaluated = { "props": { "enabled": true }, "dynamicProps": false, "dynamicItems": false };
-const WS_RE_002_holds = validate139;
-const schema167 = { "required": ["ageDays"], "properties": { "ageDays": { "maximum": 30 } }, "$id": "WS_RE_002_holds" };
-function validate139(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate216.evaluated = { "props": { "enabled": true }, "dynamicProps": false, "dynamicItems": false };
+const WS_RE_002_holds = validate217;
+const schema245 = { "required": ["ageDays"], "properties": { "ageDays": { "maximum": 30 } }, "$id": "WS_RE_002_holds" };
+function validate217(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     /*# sourceURL="WS_RE_002_holds" */ ;
     let vErrors = null;
     let errors = 0;
-    const evaluated0 = validate139.evaluated;
+    const evaluated0 = validate217.evaluated;
     if (evaluated0.dynamicProps) {
         evaluated0.props = undefined;
     }
@@ -14094,17 +27153,17 @@ function validate139(data, { instancePath = "", parentData, parentDataProperty, 
             }
         }
     }
-    validate139.errors = vErrors;
+    validate217.errors = vErrors;
     return errors === 0;
 }
-validate139.evaluated = { "props": { "ageDays": true }, "dynamicProps": false, "dynamicItems": false };
-const WS_RE_004_holds = validate140;
-const schema168 = { "required": ["enforcement", "bypass"], "properties": { "enforcement": { "const": "active" }, "bypass": { "enum": ["none", "unknown"] } }, "$id": "WS_RE_004_holds" };
-function validate140(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate217.evaluated = { "props": { "ageDays": true }, "dynamicProps": false, "dynamicItems": false };
+const WS_RE_004_holds = validate218;
+const schema246 = { "required": ["enforcement", "bypass"], "properties": { "enforcement": { "const": "active" }, "bypass": { "enum": ["none", "unknown"] } }, "$id": "WS_RE_004_holds" };
+function validate218(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     /*# sourceURL="WS_RE_004_holds" */ ;
     let vErrors = null;
     let errors = 0;
-    const evaluated0 = validate140.evaluated;
+    const evaluated0 = validate218.evaluated;
     if (evaluated0.dynamicProps) {
         evaluated0.props = undefined;
     }
@@ -14132,23 +27191,23 @@ function validate140(data, { instancePath = "", parentData, parentDataProperty, 
         if (data.bypass !== undefined) {
             let data1 = data.bypass;
             if (!((data1 === "none") || (data1 === "unknown"))) {
-                const err3 = { instancePath: instancePath + "/bypass", schemaPath: "#/properties/bypass/enum", keyword: "enum", params: { allowedValues: schema168.properties.bypass.enum }, message: "must be equal to one of the allowed values" };
+                const err3 = { instancePath: instancePath + "/bypass", schemaPath: "#/properties/bypass/enum", keyword: "enum", params: { allowedValues: schema246.properties.bypass.enum }, message: "must be equal to one of the allowed values" };
                 vErrors = push(vErrors, err3);
                 errors++;
             }
         }
     }
-    validate140.errors = vErrors;
+    validate218.errors = vErrors;
     return errors === 0;
 }
-validate140.evaluated = { "props": { "enforcement": true, "bypass": true }, "dynamicProps": false, "dynamicItems": false };
-const WS_RE_005_holds = validate141;
-const schema169 = { "required": ["adminsIncluded", "forcePushes", "deletions"], "properties": { "adminsIncluded": { "const": true }, "forcePushes": { "const": false }, "deletions": { "const": false } }, "$id": "WS_RE_005_holds" };
-function validate141(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate218.evaluated = { "props": { "enforcement": true, "bypass": true }, "dynamicProps": false, "dynamicItems": false };
+const WS_RE_005_holds = validate219;
+const schema247 = { "required": ["adminsIncluded", "forcePushes", "deletions"], "properties": { "adminsIncluded": { "const": true }, "forcePushes": { "const": false }, "deletions": { "const": false } }, "$id": "WS_RE_005_holds" };
+function validate219(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     /*# sourceURL="WS_RE_005_holds" */ ;
     let vErrors = null;
     let errors = 0;
-    const evaluated0 = validate141.evaluated;
+    const evaluated0 = validate219.evaluated;
     if (evaluated0.dynamicProps) {
         evaluated0.props = undefined;
     }
@@ -14193,17 +27252,17 @@ function validate141(data, { instancePath = "", parentData, parentDataProperty, 
             }
         }
     }
-    validate141.errors = vErrors;
+    validate219.errors = vErrors;
     return errors === 0;
 }
-validate141.evaluated = { "props": { "adminsIncluded": true, "forcePushes": true, "deletions": true }, "dynamicProps": false, "dynamicItems": false };
-const WS_RE_005_matches = validate142;
-const schema170 = { "required": ["protected"], "properties": { "protected": { "const": true } }, "$id": "WS_RE_005_matches" };
-function validate142(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate219.evaluated = { "props": { "adminsIncluded": true, "forcePushes": true, "deletions": true }, "dynamicProps": false, "dynamicItems": false };
+const WS_RE_005_matches = validate220;
+const schema248 = { "required": ["protected"], "properties": { "protected": { "const": true } }, "$id": "WS_RE_005_matches" };
+function validate220(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     /*# sourceURL="WS_RE_005_matches" */ ;
     let vErrors = null;
     let errors = 0;
-    const evaluated0 = validate142.evaluated;
+    const evaluated0 = validate220.evaluated;
     if (evaluated0.dynamicProps) {
         evaluated0.props = undefined;
     }
@@ -14224,17 +27283,17 @@ function validate142(data, { instancePath = "", parentData, parentDataProperty, 
             }
         }
     }
-    validate142.errors = vErrors;
+    validate220.errors = vErrors;
     return errors === 0;
 }
-validate142.evaluated = { "props": { "protected": true }, "dynamicProps": false, "dynamicItems": false };
-const WS_RE_006_holds = validate143;
-const schema171 = { "required": ["allowed", "pinningRequired"], "anyOf": [{ "properties": { "allowed": { "enum": ["selected", "local_only", "disabled"] } } }, { "properties": { "pinningRequired": { "const": "yes" } } }], "$id": "WS_RE_006_holds" };
-function validate143(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate220.evaluated = { "props": { "protected": true }, "dynamicProps": false, "dynamicItems": false };
+const WS_RE_006_holds = validate221;
+const schema249 = { "required": ["allowed", "pinningRequired"], "anyOf": [{ "properties": { "allowed": { "enum": ["selected", "local_only", "disabled"] } } }, { "properties": { "pinningRequired": { "const": "yes" } } }], "$id": "WS_RE_006_holds" };
+function validate221(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     /*# sourceURL="WS_RE_006_holds" */ ;
     let vErrors = null;
     let errors = 0;
-    const evaluated0 = validate143.evaluated;
+    const evaluated0 = validate221.evaluated;
     if (evaluated0.dynamicProps) {
         evaluated0.props = undefined;
     }
@@ -14248,7 +27307,7 @@ function validate143(data, { instancePath = "", parentData, parentDataProperty, 
         if (data.allowed !== undefined) {
             let data0 = data.allowed;
             if (!(((data0 === "selected") || (data0 === "local_only")) || (data0 === "disabled"))) {
-                const err0 = { instancePath: instancePath + "/allowed", schemaPath: "#/anyOf/0/properties/allowed/enum", keyword: "enum", params: { allowedValues: schema171.anyOf[0].properties.allowed.enum }, message: "must be equal to one of the allowed values" };
+                const err0 = { instancePath: instancePath + "/allowed", schemaPath: "#/anyOf/0/properties/allowed/enum", keyword: "enum", params: { allowedValues: schema249.anyOf[0].properties.allowed.enum }, message: "must be equal to one of the allowed values" };
                 vErrors = push(vErrors, err0);
                 errors++;
             }
@@ -14306,18 +27365,18 @@ function validate143(data, { instancePath = "", parentData, parentDataProperty, 
             errors++;
         }
     }
-    validate143.errors = vErrors;
+    validate221.errors = vErrors;
     evaluated0.props = props0;
     return errors === 0;
 }
-validate143.evaluated = { "dynamicProps": true, "dynamicItems": false };
-const WS_RE_007_holds = validate144;
-const schema172 = { "required": ["defaultToken", "mayApprove"], "properties": { "defaultToken": { "const": "read" }, "mayApprove": { "const": false } }, "$id": "WS_RE_007_holds" };
-function validate144(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate221.evaluated = { "dynamicProps": true, "dynamicItems": false };
+const WS_RE_007_holds = validate222;
+const schema250 = { "required": ["defaultToken", "mayApprove"], "properties": { "defaultToken": { "const": "read" }, "mayApprove": { "const": false } }, "$id": "WS_RE_007_holds" };
+function validate222(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     /*# sourceURL="WS_RE_007_holds" */ ;
     let vErrors = null;
     let errors = 0;
-    const evaluated0 = validate144.evaluated;
+    const evaluated0 = validate222.evaluated;
     if (evaluated0.dynamicProps) {
         evaluated0.props = undefined;
     }
@@ -14350,17 +27409,17 @@ function validate144(data, { instancePath = "", parentData, parentDataProperty, 
             }
         }
     }
-    validate144.errors = vErrors;
+    validate222.errors = vErrors;
     return errors === 0;
 }
-validate144.evaluated = { "props": { "defaultToken": true, "mayApprove": true }, "dynamicProps": false, "dynamicItems": false };
-const WS_RE_008_holds = validate145;
-const schema173 = { "required": ["forkApproval"], "properties": { "forkApproval": { "enum": ["all_external_contributors", "none needed"] } }, "$id": "WS_RE_008_holds" };
-function validate145(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate222.evaluated = { "props": { "defaultToken": true, "mayApprove": true }, "dynamicProps": false, "dynamicItems": false };
+const WS_RE_008_holds = validate223;
+const schema251 = { "required": ["forkApproval"], "properties": { "forkApproval": { "enum": ["all_external_contributors", "none needed"] } }, "$id": "WS_RE_008_holds" };
+function validate223(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     /*# sourceURL="WS_RE_008_holds" */ ;
     let vErrors = null;
     let errors = 0;
-    const evaluated0 = validate145.evaluated;
+    const evaluated0 = validate223.evaluated;
     if (evaluated0.dynamicProps) {
         evaluated0.props = undefined;
     }
@@ -14376,23 +27435,23 @@ function validate145(data, { instancePath = "", parentData, parentDataProperty, 
         if (data.forkApproval !== undefined) {
             let data0 = data.forkApproval;
             if (!((data0 === "all_external_contributors") || (data0 === "none needed"))) {
-                const err1 = { instancePath: instancePath + "/forkApproval", schemaPath: "#/properties/forkApproval/enum", keyword: "enum", params: { allowedValues: schema173.properties.forkApproval.enum }, message: "must be equal to one of the allowed values" };
+                const err1 = { instancePath: instancePath + "/forkApproval", schemaPath: "#/properties/forkApproval/enum", keyword: "enum", params: { allowedValues: schema251.properties.forkApproval.enum }, message: "must be equal to one of the allowed values" };
                 vErrors = push(vErrors, err1);
                 errors++;
             }
         }
     }
-    validate145.errors = vErrors;
+    validate223.errors = vErrors;
     return errors === 0;
 }
-validate145.evaluated = { "props": { "forkApproval": true }, "dynamicProps": false, "dynamicItems": false };
-const WS_RE_009_holds = validate146;
-const schema174 = { "required": ["https", "verifiesCertificate", "secret"], "properties": { "https": { "const": true }, "verifiesCertificate": { "const": true }, "secret": { "const": true } }, "$id": "WS_RE_009_holds" };
-function validate146(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate223.evaluated = { "props": { "forkApproval": true }, "dynamicProps": false, "dynamicItems": false };
+const WS_RE_009_holds = validate224;
+const schema252 = { "required": ["https", "verifiesCertificate", "secret"], "properties": { "https": { "const": true }, "verifiesCertificate": { "const": true }, "secret": { "const": true } }, "$id": "WS_RE_009_holds" };
+function validate224(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     /*# sourceURL="WS_RE_009_holds" */ ;
     let vErrors = null;
     let errors = 0;
-    const evaluated0 = validate146.evaluated;
+    const evaluated0 = validate224.evaluated;
     if (evaluated0.dynamicProps) {
         evaluated0.props = undefined;
     }
@@ -14437,17 +27496,17 @@ function validate146(data, { instancePath = "", parentData, parentDataProperty, 
             }
         }
     }
-    validate146.errors = vErrors;
+    validate224.errors = vErrors;
     return errors === 0;
 }
-validate146.evaluated = { "props": { "https": true, "verifiesCertificate": true, "secret": true }, "dynamicProps": false, "dynamicItems": false };
-const WS_RE_009_matches = validate147;
-const schema175 = { "required": ["active"], "properties": { "active": { "const": true } }, "$id": "WS_RE_009_matches" };
-function validate147(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate224.evaluated = { "props": { "https": true, "verifiesCertificate": true, "secret": true }, "dynamicProps": false, "dynamicItems": false };
+const WS_RE_009_matches = validate225;
+const schema253 = { "required": ["active"], "properties": { "active": { "const": true } }, "$id": "WS_RE_009_matches" };
+function validate225(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     /*# sourceURL="WS_RE_009_matches" */ ;
     let vErrors = null;
     let errors = 0;
-    const evaluated0 = validate147.evaluated;
+    const evaluated0 = validate225.evaluated;
     if (evaluated0.dynamicProps) {
         evaluated0.props = undefined;
     }
@@ -14468,17 +27527,17 @@ function validate147(data, { instancePath = "", parentData, parentDataProperty, 
             }
         }
     }
-    validate147.errors = vErrors;
+    validate225.errors = vErrors;
     return errors === 0;
 }
-validate147.evaluated = { "props": { "active": true }, "dynamicProps": false, "dynamicItems": false };
-const WS_RE_010_holds = validate148;
-const schema176 = { "required": ["count"], "properties": { "count": { "maximum": 5 } }, "$id": "WS_RE_010_holds" };
-function validate148(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate225.evaluated = { "props": { "active": true }, "dynamicProps": false, "dynamicItems": false };
+const WS_RE_010_holds = validate226;
+const schema254 = { "required": ["count"], "properties": { "count": { "maximum": 5 } }, "$id": "WS_RE_010_holds" };
+function validate226(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     /*# sourceURL="WS_RE_010_holds" */ ;
     let vErrors = null;
     let errors = 0;
-    const evaluated0 = validate148.evaluated;
+    const evaluated0 = validate226.evaluated;
     if (evaluated0.dynamicProps) {
         evaluated0.props = undefined;
     }
@@ -14502,17 +27561,17 @@ function validate148(data, { instancePath = "", parentData, parentDataProperty, 
             }
         }
     }
-    validate148.errors = vErrors;
+    validate226.errors = vErrors;
     return errors === 0;
 }
-validate148.evaluated = { "props": { "count": true }, "dynamicProps": false, "dynamicItems": false };
-const WS_RE_011_holds = validate149;
-const schema177 = { "required": ["ephemeral"], "properties": { "ephemeral": { "const": true } }, "$id": "WS_RE_011_holds" };
-function validate149(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate226.evaluated = { "props": { "count": true }, "dynamicProps": false, "dynamicItems": false };
+const WS_RE_011_holds = validate227;
+const schema255 = { "required": ["ephemeral"], "properties": { "ephemeral": { "const": true } }, "$id": "WS_RE_011_holds" };
+function validate227(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     /*# sourceURL="WS_RE_011_holds" */ ;
     let vErrors = null;
     let errors = 0;
-    const evaluated0 = validate149.evaluated;
+    const evaluated0 = validate227.evaluated;
     if (evaluated0.dynamicProps) {
         evaluated0.props = undefined;
     }
@@ -14533,17 +27592,17 @@ function validate149(data, { instancePath = "", parentData, parentDataProperty, 
             }
         }
     }
-    validate149.errors = vErrors;
+    validate227.errors = vErrors;
     return errors === 0;
 }
-validate149.evaluated = { "props": { "ephemeral": true }, "dynamicProps": false, "dynamicItems": false };
-const WS_RE_012_holds = validate150;
-const schema178 = { "required": ["reviewers", "branchPolicy"], "anyOf": [{ "properties": { "reviewers": { "minimum": 1 } } }, { "properties": { "branchPolicy": { "const": true } } }], "$id": "WS_RE_012_holds" };
-function validate150(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate227.evaluated = { "props": { "ephemeral": true }, "dynamicProps": false, "dynamicItems": false };
+const WS_RE_012_holds = validate228;
+const schema256 = { "required": ["reviewers", "branchPolicy"], "anyOf": [{ "properties": { "reviewers": { "minimum": 1 } } }, { "properties": { "branchPolicy": { "const": true } } }], "$id": "WS_RE_012_holds" };
+function validate228(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     /*# sourceURL="WS_RE_012_holds" */ ;
     let vErrors = null;
     let errors = 0;
-    const evaluated0 = validate150.evaluated;
+    const evaluated0 = validate228.evaluated;
     if (evaluated0.dynamicProps) {
         evaluated0.props = undefined;
     }
@@ -14617,18 +27676,18 @@ function validate150(data, { instancePath = "", parentData, parentDataProperty, 
             errors++;
         }
     }
-    validate150.errors = vErrors;
+    validate228.errors = vErrors;
     evaluated0.props = props0;
     return errors === 0;
 }
-validate150.evaluated = { "dynamicProps": true, "dynamicItems": false };
-const WS_CI_014_holds = validate151;
-const schema179 = { "required": ["secretScanning", "pushProtection"], "properties": { "secretScanning": { "const": "on" }, "pushProtection": { "const": "on" } }, "$id": "WS_CI_014_holds" };
-function validate151(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate228.evaluated = { "dynamicProps": true, "dynamicItems": false };
+const WS_CI_014_holds = validate229;
+const schema257 = { "required": ["secretScanning", "pushProtection"], "properties": { "secretScanning": { "const": "on" }, "pushProtection": { "const": "on" } }, "$id": "WS_CI_014_holds" };
+function validate229(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     /*# sourceURL="WS_CI_014_holds" */ ;
     let vErrors = null;
     let errors = 0;
-    const evaluated0 = validate151.evaluated;
+    const evaluated0 = validate229.evaluated;
     if (evaluated0.dynamicProps) {
         evaluated0.props = undefined;
     }
@@ -14661,17 +27720,17 @@ function validate151(data, { instancePath = "", parentData, parentDataProperty, 
             }
         }
     }
-    validate151.errors = vErrors;
+    validate229.errors = vErrors;
     return errors === 0;
 }
-validate151.evaluated = { "props": { "secretScanning": true, "pushProtection": true }, "dynamicProps": false, "dynamicItems": false };
-const WS_SE_001_holds = validate152;
-const schema180 = { "required": ["plain"], "properties": { "plain": { "const": false } }, "$id": "WS_SE_001_holds" };
-function validate152(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate229.evaluated = { "props": { "secretScanning": true, "pushProtection": true }, "dynamicProps": false, "dynamicItems": false };
+const WS_SE_001_holds = validate230;
+const schema258 = { "required": ["plain"], "properties": { "plain": { "const": false } }, "$id": "WS_SE_001_holds" };
+function validate230(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     /*# sourceURL="WS_SE_001_holds" */ ;
     let vErrors = null;
     let errors = 0;
-    const evaluated0 = validate152.evaluated;
+    const evaluated0 = validate230.evaluated;
     if (evaluated0.dynamicProps) {
         evaluated0.props = undefined;
     }
@@ -14692,17 +27751,17 @@ function validate152(data, { instancePath = "", parentData, parentDataProperty, 
             }
         }
     }
-    validate152.errors = vErrors;
+    validate230.errors = vErrors;
     return errors === 0;
 }
-validate152.evaluated = { "props": { "plain": true }, "dynamicProps": false, "dynamicItems": false };
-const WS_SE_002_holds = validate153;
-const schema181 = { "required": ["ageDays"], "properties": { "ageDays": { "maximum": 90 } }, "$id": "WS_SE_002_holds" };
-function validate153(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate230.evaluated = { "props": { "plain": true }, "dynamicProps": false, "dynamicItems": false };
+const WS_SE_002_holds = validate231;
+const schema259 = { "required": ["ageDays"], "properties": { "ageDays": { "maximum": 90 } }, "$id": "WS_SE_002_holds" };
+function validate231(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     /*# sourceURL="WS_SE_002_holds" */ ;
     let vErrors = null;
     let errors = 0;
-    const evaluated0 = validate153.evaluated;
+    const evaluated0 = validate231.evaluated;
     if (evaluated0.dynamicProps) {
         evaluated0.props = undefined;
     }
@@ -14726,17 +27785,17 @@ function validate153(data, { instancePath = "", parentData, parentDataProperty, 
             }
         }
     }
-    validate153.errors = vErrors;
+    validate231.errors = vErrors;
     return errors === 0;
 }
-validate153.evaluated = { "props": { "ageDays": true }, "dynamicProps": false, "dynamicItems": false };
-const WS_SE_003_holds = validate154;
-const schema182 = { "required": ["credential"], "properties": { "credential": { "const": "federated" } }, "$id": "WS_SE_003_holds" };
-function validate154(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate231.evaluated = { "props": { "ageDays": true }, "dynamicProps": false, "dynamicItems": false };
+const WS_SE_003_holds = validate232;
+const schema260 = { "required": ["credential"], "properties": { "credential": { "const": "federated" } }, "$id": "WS_SE_003_holds" };
+function validate232(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     /*# sourceURL="WS_SE_003_holds" */ ;
     let vErrors = null;
     let errors = 0;
-    const evaluated0 = validate154.evaluated;
+    const evaluated0 = validate232.evaluated;
     if (evaluated0.dynamicProps) {
         evaluated0.props = undefined;
     }
@@ -14757,17 +27816,17 @@ function validate154(data, { instancePath = "", parentData, parentDataProperty, 
             }
         }
     }
-    validate154.errors = vErrors;
+    validate232.errors = vErrors;
     return errors === 0;
 }
-validate154.evaluated = { "props": { "credential": true }, "dynamicProps": false, "dynamicItems": false };
-const WS_SE_004_holds = validate155;
-const schema183 = { "required": ["readOnly", "unusedDays"], "properties": { "readOnly": { "const": true }, "unusedDays": { "maximum": 90 } }, "$id": "WS_SE_004_holds" };
-function validate155(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate232.evaluated = { "props": { "credential": true }, "dynamicProps": false, "dynamicItems": false };
+const WS_SE_004_holds = validate233;
+const schema261 = { "required": ["readOnly", "unusedDays"], "properties": { "readOnly": { "const": true }, "unusedDays": { "maximum": 90 } }, "$id": "WS_SE_004_holds" };
+function validate233(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     /*# sourceURL="WS_SE_004_holds" */ ;
     let vErrors = null;
     let errors = 0;
-    const evaluated0 = validate155.evaluated;
+    const evaluated0 = validate233.evaluated;
     if (evaluated0.dynamicProps) {
         evaluated0.props = undefined;
     }
@@ -14803,17 +27862,17 @@ function validate155(data, { instancePath = "", parentData, parentDataProperty, 
             }
         }
     }
-    validate155.errors = vErrors;
+    validate233.errors = vErrors;
     return errors === 0;
 }
-validate155.evaluated = { "props": { "readOnly": true, "unusedDays": true }, "dynamicProps": false, "dynamicItems": false };
-const WS_SE_006_holds = validate156;
-const schema184 = { "required": ["environment"], "properties": { "environment": { "const": true } }, "$id": "WS_SE_006_holds" };
-function validate156(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate233.evaluated = { "props": { "readOnly": true, "unusedDays": true }, "dynamicProps": false, "dynamicItems": false };
+const WS_SE_006_holds = validate234;
+const schema262 = { "required": ["environment"], "properties": { "environment": { "const": true } }, "$id": "WS_SE_006_holds" };
+function validate234(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     /*# sourceURL="WS_SE_006_holds" */ ;
     let vErrors = null;
     let errors = 0;
-    const evaluated0 = validate156.evaluated;
+    const evaluated0 = validate234.evaluated;
     if (evaluated0.dynamicProps) {
         evaluated0.props = undefined;
     }
@@ -14834,17 +27893,17 @@ function validate156(data, { instancePath = "", parentData, parentDataProperty, 
             }
         }
     }
-    validate156.errors = vErrors;
+    validate234.errors = vErrors;
     return errors === 0;
 }
-validate156.evaluated = { "props": { "environment": true }, "dynamicProps": false, "dynamicItems": false };
-const WS_SE_006_matches = validate157;
-const schema185 = { "required": ["own"], "properties": { "own": { "const": false } }, "$id": "WS_SE_006_matches" };
-function validate157(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate234.evaluated = { "props": { "environment": true }, "dynamicProps": false, "dynamicItems": false };
+const WS_SE_006_matches = validate235;
+const schema263 = { "required": ["own"], "properties": { "own": { "const": false } }, "$id": "WS_SE_006_matches" };
+function validate235(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     /*# sourceURL="WS_SE_006_matches" */ ;
     let vErrors = null;
     let errors = 0;
-    const evaluated0 = validate157.evaluated;
+    const evaluated0 = validate235.evaluated;
     if (evaluated0.dynamicProps) {
         evaluated0.props = undefined;
     }
@@ -14865,17 +27924,17 @@ function validate157(data, { instancePath = "", parentData, parentDataProperty, 
             }
         }
     }
-    validate157.errors = vErrors;
+    validate235.errors = vErrors;
     return errors === 0;
 }
-validate157.evaluated = { "props": { "own": true }, "dynamicProps": false, "dynamicItems": false };
-const WS_SE_007_holds = validate158;
-const schema186 = { "required": ["unusedDays", "expires"], "properties": { "unusedDays": { "maximum": 90 }, "expires": { "const": true } }, "$id": "WS_SE_007_holds" };
-function validate158(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate235.evaluated = { "props": { "own": true }, "dynamicProps": false, "dynamicItems": false };
+const WS_SE_007_holds = validate236;
+const schema264 = { "required": ["unusedDays", "expires"], "properties": { "unusedDays": { "maximum": 90 }, "expires": { "const": true } }, "$id": "WS_SE_007_holds" };
+function validate236(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     /*# sourceURL="WS_SE_007_holds" */ ;
     let vErrors = null;
     let errors = 0;
-    const evaluated0 = validate158.evaluated;
+    const evaluated0 = validate236.evaluated;
     if (evaluated0.dynamicProps) {
         evaluated0.props = undefined;
     }
@@ -14911,17 +27970,17 @@ function validate158(data, { instancePath = "", parentData, parentDataProperty, 
             }
         }
     }
-    validate158.errors = vErrors;
+    validate236.errors = vErrors;
     return errors === 0;
 }
-validate158.evaluated = { "props": { "unusedDays": true, "expires": true }, "dynamicProps": false, "dynamicItems": false };
-const WS_SE_008_holds = validate159;
-const schema187 = { "required": ["number"], "properties": { "number": { "maximum": 0 } }, "$id": "WS_SE_008_holds" };
-function validate159(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate236.evaluated = { "props": { "unusedDays": true, "expires": true }, "dynamicProps": false, "dynamicItems": false };
+const WS_SE_008_holds = validate237;
+const schema265 = { "required": ["number"], "properties": { "number": { "maximum": 0 } }, "$id": "WS_SE_008_holds" };
+function validate237(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     /*# sourceURL="WS_SE_008_holds" */ ;
     let vErrors = null;
     let errors = 0;
-    const evaluated0 = validate159.evaluated;
+    const evaluated0 = validate237.evaluated;
     if (evaluated0.dynamicProps) {
         evaluated0.props = undefined;
     }
@@ -14945,17 +28004,1396 @@ function validate159(data, { instancePath = "", parentData, parentDataProperty, 
             }
         }
     }
-    validate159.errors = vErrors;
+    validate237.errors = vErrors;
     return errors === 0;
 }
-validate159.evaluated = { "props": { "number": true }, "dynamicProps": false, "dynamicItems": false };
-const WS_SIG_001_holds = validate160;
-const schema188 = { "required": ["state"], "properties": { "state": { "enum": ["verified", "unverified"] } }, "$id": "WS_SIG_001_holds" };
-function validate160(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate237.evaluated = { "props": { "number": true }, "dynamicProps": false, "dynamicItems": false };
+const WS_SE_005_holds = validate238;
+const schema266 = { "required": ["literal"], "properties": { "literal": { "const": false } }, "$id": "WS_SE_005_holds" };
+function validate238(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+    /*# sourceURL="WS_SE_005_holds" */ ;
+    let vErrors = null;
+    let errors = 0;
+    const evaluated0 = validate238.evaluated;
+    if (evaluated0.dynamicProps) {
+        evaluated0.props = undefined;
+    }
+    if (evaluated0.dynamicItems) {
+        evaluated0.items = undefined;
+    }
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+        if (data.literal === undefined) {
+            const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "literal" }, message: "must have required property '" + "literal" + "'" };
+            vErrors = push(vErrors, err0);
+            errors++;
+        }
+        if (data.literal !== undefined) {
+            if (false !== data.literal) {
+                const err1 = { instancePath: instancePath + "/literal", schemaPath: "#/properties/literal/const", keyword: "const", params: { allowedValue: false }, message: "must be equal to constant" };
+                vErrors = push(vErrors, err1);
+                errors++;
+            }
+        }
+    }
+    validate238.errors = vErrors;
+    return errors === 0;
+}
+validate238.evaluated = { "props": { "literal": true }, "dynamicProps": false, "dynamicItems": false };
+const WS_EP_001_holds = validate239;
+const schema267 = { "required": ["authenticated"], "properties": { "authenticated": { "const": true } }, "$id": "WS_EP_001_holds" };
+function validate239(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+    /*# sourceURL="WS_EP_001_holds" */ ;
+    let vErrors = null;
+    let errors = 0;
+    const evaluated0 = validate239.evaluated;
+    if (evaluated0.dynamicProps) {
+        evaluated0.props = undefined;
+    }
+    if (evaluated0.dynamicItems) {
+        evaluated0.items = undefined;
+    }
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+        if (data.authenticated === undefined) {
+            const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "authenticated" }, message: "must have required property '" + "authenticated" + "'" };
+            vErrors = push(vErrors, err0);
+            errors++;
+        }
+        if (data.authenticated !== undefined) {
+            if (true !== data.authenticated) {
+                const err1 = { instancePath: instancePath + "/authenticated", schemaPath: "#/properties/authenticated/const", keyword: "const", params: { allowedValue: true }, message: "must be equal to constant" };
+                vErrors = push(vErrors, err1);
+                errors++;
+            }
+        }
+    }
+    validate239.errors = vErrors;
+    return errors === 0;
+}
+validate239.evaluated = { "props": { "authenticated": true }, "dynamicProps": false, "dynamicItems": false };
+const WS_EP_001_matches = validate240;
+const schema268 = { "required": ["exposure"], "properties": { "exposure": { "enum": ["public", "internal", "unstated"] } }, "$id": "WS_EP_001_matches" };
+function validate240(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+    /*# sourceURL="WS_EP_001_matches" */ ;
+    let vErrors = null;
+    let errors = 0;
+    const evaluated0 = validate240.evaluated;
+    if (evaluated0.dynamicProps) {
+        evaluated0.props = undefined;
+    }
+    if (evaluated0.dynamicItems) {
+        evaluated0.items = undefined;
+    }
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+        if (data.exposure === undefined) {
+            const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "exposure" }, message: "must have required property '" + "exposure" + "'" };
+            vErrors = push(vErrors, err0);
+            errors++;
+        }
+        if (data.exposure !== undefined) {
+            let data0 = data.exposure;
+            if (!(((data0 === "public") || (data0 === "internal")) || (data0 === "unstated"))) {
+                const err1 = { instancePath: instancePath + "/exposure", schemaPath: "#/properties/exposure/enum", keyword: "enum", params: { allowedValues: schema268.properties.exposure.enum }, message: "must be equal to one of the allowed values" };
+                vErrors = push(vErrors, err1);
+                errors++;
+            }
+        }
+    }
+    validate240.errors = vErrors;
+    return errors === 0;
+}
+validate240.evaluated = { "props": { "exposure": true }, "dynamicProps": false, "dynamicItems": false };
+const WS_EP_002_holds = validate241;
+const schema269 = { "required": ["roleBased", "roles", "wildcardRole"], "properties": { "roleBased": { "const": true }, "roles": { "type": "array", "minItems": 1 }, "wildcardRole": { "const": false } }, "$id": "WS_EP_002_holds" };
+function validate241(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+    /*# sourceURL="WS_EP_002_holds" */ ;
+    let vErrors = null;
+    let errors = 0;
+    const evaluated0 = validate241.evaluated;
+    if (evaluated0.dynamicProps) {
+        evaluated0.props = undefined;
+    }
+    if (evaluated0.dynamicItems) {
+        evaluated0.items = undefined;
+    }
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+        if (data.roleBased === undefined) {
+            const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "roleBased" }, message: "must have required property '" + "roleBased" + "'" };
+            vErrors = push(vErrors, err0);
+            errors++;
+        }
+        if (data.roles === undefined) {
+            const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "roles" }, message: "must have required property '" + "roles" + "'" };
+            vErrors = push(vErrors, err1);
+            errors++;
+        }
+        if (data.wildcardRole === undefined) {
+            const err2 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "wildcardRole" }, message: "must have required property '" + "wildcardRole" + "'" };
+            vErrors = push(vErrors, err2);
+            errors++;
+        }
+        if (data.roleBased !== undefined) {
+            if (true !== data.roleBased) {
+                const err3 = { instancePath: instancePath + "/roleBased", schemaPath: "#/properties/roleBased/const", keyword: "const", params: { allowedValue: true }, message: "must be equal to constant" };
+                vErrors = push(vErrors, err3);
+                errors++;
+            }
+        }
+        if (data.roles !== undefined) {
+            let data1 = data.roles;
+            if (Array.isArray(data1)) {
+                if (data1.length < 1) {
+                    const err4 = { instancePath: instancePath + "/roles", schemaPath: "#/properties/roles/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
+                    vErrors = push(vErrors, err4);
+                    errors++;
+                }
+            }
+            else {
+                const err5 = { instancePath: instancePath + "/roles", schemaPath: "#/properties/roles/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+                vErrors = push(vErrors, err5);
+                errors++;
+            }
+        }
+        if (data.wildcardRole !== undefined) {
+            if (false !== data.wildcardRole) {
+                const err6 = { instancePath: instancePath + "/wildcardRole", schemaPath: "#/properties/wildcardRole/const", keyword: "const", params: { allowedValue: false }, message: "must be equal to constant" };
+                vErrors = push(vErrors, err6);
+                errors++;
+            }
+        }
+    }
+    validate241.errors = vErrors;
+    return errors === 0;
+}
+validate241.evaluated = { "props": { "roleBased": true, "roles": true, "wildcardRole": true }, "dynamicProps": false, "dynamicItems": false };
+const WS_EP_002_matches = validate242;
+const schema270 = { "required": ["exposure"], "properties": { "exposure": { "enum": ["public", "internal", "unstated"] } }, "$id": "WS_EP_002_matches" };
+function validate242(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+    /*# sourceURL="WS_EP_002_matches" */ ;
+    let vErrors = null;
+    let errors = 0;
+    const evaluated0 = validate242.evaluated;
+    if (evaluated0.dynamicProps) {
+        evaluated0.props = undefined;
+    }
+    if (evaluated0.dynamicItems) {
+        evaluated0.items = undefined;
+    }
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+        if (data.exposure === undefined) {
+            const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "exposure" }, message: "must have required property '" + "exposure" + "'" };
+            vErrors = push(vErrors, err0);
+            errors++;
+        }
+        if (data.exposure !== undefined) {
+            let data0 = data.exposure;
+            if (!(((data0 === "public") || (data0 === "internal")) || (data0 === "unstated"))) {
+                const err1 = { instancePath: instancePath + "/exposure", schemaPath: "#/properties/exposure/enum", keyword: "enum", params: { allowedValues: schema270.properties.exposure.enum }, message: "must be equal to one of the allowed values" };
+                vErrors = push(vErrors, err1);
+                errors++;
+            }
+        }
+    }
+    validate242.errors = vErrors;
+    return errors === 0;
+}
+validate242.evaluated = { "props": { "exposure": true }, "dynamicProps": false, "dynamicItems": false };
+const WS_EP_003_holds = validate243;
+const schema271 = { "required": ["minTls", "plaintext"], "properties": { "minTls": { "enum": ["1.3"] }, "plaintext": { "const": false } }, "$id": "WS_EP_003_holds" };
+function validate243(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+    /*# sourceURL="WS_EP_003_holds" */ ;
+    let vErrors = null;
+    let errors = 0;
+    const evaluated0 = validate243.evaluated;
+    if (evaluated0.dynamicProps) {
+        evaluated0.props = undefined;
+    }
+    if (evaluated0.dynamicItems) {
+        evaluated0.items = undefined;
+    }
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+        if (data.minTls === undefined) {
+            const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "minTls" }, message: "must have required property '" + "minTls" + "'" };
+            vErrors = push(vErrors, err0);
+            errors++;
+        }
+        if (data.plaintext === undefined) {
+            const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "plaintext" }, message: "must have required property '" + "plaintext" + "'" };
+            vErrors = push(vErrors, err1);
+            errors++;
+        }
+        if (data.minTls !== undefined) {
+            if (!(data.minTls === "1.3")) {
+                const err2 = { instancePath: instancePath + "/minTls", schemaPath: "#/properties/minTls/enum", keyword: "enum", params: { allowedValues: schema271.properties.minTls.enum }, message: "must be equal to one of the allowed values" };
+                vErrors = push(vErrors, err2);
+                errors++;
+            }
+        }
+        if (data.plaintext !== undefined) {
+            if (false !== data.plaintext) {
+                const err3 = { instancePath: instancePath + "/plaintext", schemaPath: "#/properties/plaintext/const", keyword: "const", params: { allowedValue: false }, message: "must be equal to constant" };
+                vErrors = push(vErrors, err3);
+                errors++;
+            }
+        }
+    }
+    validate243.errors = vErrors;
+    return errors === 0;
+}
+validate243.evaluated = { "props": { "minTls": true, "plaintext": true }, "dynamicProps": false, "dynamicItems": false };
+const WS_EP_003_matches = validate244;
+const schema272 = { "required": ["exposure"], "properties": { "exposure": { "enum": ["public", "internal", "unstated"] } }, "$id": "WS_EP_003_matches" };
+function validate244(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+    /*# sourceURL="WS_EP_003_matches" */ ;
+    let vErrors = null;
+    let errors = 0;
+    const evaluated0 = validate244.evaluated;
+    if (evaluated0.dynamicProps) {
+        evaluated0.props = undefined;
+    }
+    if (evaluated0.dynamicItems) {
+        evaluated0.items = undefined;
+    }
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+        if (data.exposure === undefined) {
+            const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "exposure" }, message: "must have required property '" + "exposure" + "'" };
+            vErrors = push(vErrors, err0);
+            errors++;
+        }
+        if (data.exposure !== undefined) {
+            let data0 = data.exposure;
+            if (!(((data0 === "public") || (data0 === "internal")) || (data0 === "unstated"))) {
+                const err1 = { instancePath: instancePath + "/exposure", schemaPath: "#/properties/exposure/enum", keyword: "enum", params: { allowedValues: schema272.properties.exposure.enum }, message: "must be equal to one of the allowed values" };
+                vErrors = push(vErrors, err1);
+                errors++;
+            }
+        }
+    }
+    validate244.errors = vErrors;
+    return errors === 0;
+}
+validate244.evaluated = { "props": { "exposure": true }, "dynamicProps": false, "dynamicItems": false };
+const WS_EP_004_holds = validate245;
+const schema273 = { "required": ["rpm", "burst"], "properties": { "rpm": { "type": "number", "minimum": 1, "maximum": 100000 }, "burst": { "type": "number", "minimum": 1, "maximum": 100000 } }, "$id": "WS_EP_004_holds" };
+function validate245(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+    /*# sourceURL="WS_EP_004_holds" */ ;
+    let vErrors = null;
+    let errors = 0;
+    const evaluated0 = validate245.evaluated;
+    if (evaluated0.dynamicProps) {
+        evaluated0.props = undefined;
+    }
+    if (evaluated0.dynamicItems) {
+        evaluated0.items = undefined;
+    }
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+        if (data.rpm === undefined) {
+            const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "rpm" }, message: "must have required property '" + "rpm" + "'" };
+            vErrors = push(vErrors, err0);
+            errors++;
+        }
+        if (data.burst === undefined) {
+            const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "burst" }, message: "must have required property '" + "burst" + "'" };
+            vErrors = push(vErrors, err1);
+            errors++;
+        }
+        if (data.rpm !== undefined) {
+            let data0 = data.rpm;
+            if ((typeof data0 == "number") && (isFinite(data0))) {
+                if (data0 > 100000 || isNaN(data0)) {
+                    const err2 = { instancePath: instancePath + "/rpm", schemaPath: "#/properties/rpm/maximum", keyword: "maximum", params: { comparison: "<=", limit: 100000 }, message: "must be <= 100000" };
+                    vErrors = push(vErrors, err2);
+                    errors++;
+                }
+                if (data0 < 1 || isNaN(data0)) {
+                    const err3 = { instancePath: instancePath + "/rpm", schemaPath: "#/properties/rpm/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" };
+                    vErrors = push(vErrors, err3);
+                    errors++;
+                }
+            }
+            else {
+                const err4 = { instancePath: instancePath + "/rpm", schemaPath: "#/properties/rpm/type", keyword: "type", params: { type: "number" }, message: "must be number" };
+                vErrors = push(vErrors, err4);
+                errors++;
+            }
+        }
+        if (data.burst !== undefined) {
+            let data1 = data.burst;
+            if ((typeof data1 == "number") && (isFinite(data1))) {
+                if (data1 > 100000 || isNaN(data1)) {
+                    const err5 = { instancePath: instancePath + "/burst", schemaPath: "#/properties/burst/maximum", keyword: "maximum", params: { comparison: "<=", limit: 100000 }, message: "must be <= 100000" };
+                    vErrors = push(vErrors, err5);
+                    errors++;
+                }
+                if (data1 < 1 || isNaN(data1)) {
+                    const err6 = { instancePath: instancePath + "/burst", schemaPath: "#/properties/burst/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" };
+                    vErrors = push(vErrors, err6);
+                    errors++;
+                }
+            }
+            else {
+                const err7 = { instancePath: instancePath + "/burst", schemaPath: "#/properties/burst/type", keyword: "type", params: { type: "number" }, message: "must be number" };
+                vErrors = push(vErrors, err7);
+                errors++;
+            }
+        }
+    }
+    validate245.errors = vErrors;
+    return errors === 0;
+}
+validate245.evaluated = { "props": { "rpm": true, "burst": true }, "dynamicProps": false, "dynamicItems": false };
+const WS_EP_004_matches = validate246;
+const schema274 = { "required": ["exposure"], "properties": { "exposure": { "enum": ["public", "internal", "unstated"] } }, "$id": "WS_EP_004_matches" };
+function validate246(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+    /*# sourceURL="WS_EP_004_matches" */ ;
+    let vErrors = null;
+    let errors = 0;
+    const evaluated0 = validate246.evaluated;
+    if (evaluated0.dynamicProps) {
+        evaluated0.props = undefined;
+    }
+    if (evaluated0.dynamicItems) {
+        evaluated0.items = undefined;
+    }
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+        if (data.exposure === undefined) {
+            const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "exposure" }, message: "must have required property '" + "exposure" + "'" };
+            vErrors = push(vErrors, err0);
+            errors++;
+        }
+        if (data.exposure !== undefined) {
+            let data0 = data.exposure;
+            if (!(((data0 === "public") || (data0 === "internal")) || (data0 === "unstated"))) {
+                const err1 = { instancePath: instancePath + "/exposure", schemaPath: "#/properties/exposure/enum", keyword: "enum", params: { allowedValues: schema274.properties.exposure.enum }, message: "must be equal to one of the allowed values" };
+                vErrors = push(vErrors, err1);
+                errors++;
+            }
+        }
+    }
+    validate246.errors = vErrors;
+    return errors === 0;
+}
+validate246.evaluated = { "props": { "exposure": true }, "dynamicProps": false, "dynamicItems": false };
+const WS_EP_005_holds = validate247;
+const schema275 = { "required": ["accessLog", "accessLogRetentionDays", "logsPayloads"], "properties": { "accessLog": { "const": true }, "accessLogRetentionDays": { "type": "number", "minimum": 30 }, "logsPayloads": { "const": false } }, "$id": "WS_EP_005_holds" };
+function validate247(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+    /*# sourceURL="WS_EP_005_holds" */ ;
+    let vErrors = null;
+    let errors = 0;
+    const evaluated0 = validate247.evaluated;
+    if (evaluated0.dynamicProps) {
+        evaluated0.props = undefined;
+    }
+    if (evaluated0.dynamicItems) {
+        evaluated0.items = undefined;
+    }
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+        if (data.accessLog === undefined) {
+            const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "accessLog" }, message: "must have required property '" + "accessLog" + "'" };
+            vErrors = push(vErrors, err0);
+            errors++;
+        }
+        if (data.accessLogRetentionDays === undefined) {
+            const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "accessLogRetentionDays" }, message: "must have required property '" + "accessLogRetentionDays" + "'" };
+            vErrors = push(vErrors, err1);
+            errors++;
+        }
+        if (data.logsPayloads === undefined) {
+            const err2 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "logsPayloads" }, message: "must have required property '" + "logsPayloads" + "'" };
+            vErrors = push(vErrors, err2);
+            errors++;
+        }
+        if (data.accessLog !== undefined) {
+            if (true !== data.accessLog) {
+                const err3 = { instancePath: instancePath + "/accessLog", schemaPath: "#/properties/accessLog/const", keyword: "const", params: { allowedValue: true }, message: "must be equal to constant" };
+                vErrors = push(vErrors, err3);
+                errors++;
+            }
+        }
+        if (data.accessLogRetentionDays !== undefined) {
+            let data1 = data.accessLogRetentionDays;
+            if ((typeof data1 == "number") && (isFinite(data1))) {
+                if (data1 < 30 || isNaN(data1)) {
+                    const err4 = { instancePath: instancePath + "/accessLogRetentionDays", schemaPath: "#/properties/accessLogRetentionDays/minimum", keyword: "minimum", params: { comparison: ">=", limit: 30 }, message: "must be >= 30" };
+                    vErrors = push(vErrors, err4);
+                    errors++;
+                }
+            }
+            else {
+                const err5 = { instancePath: instancePath + "/accessLogRetentionDays", schemaPath: "#/properties/accessLogRetentionDays/type", keyword: "type", params: { type: "number" }, message: "must be number" };
+                vErrors = push(vErrors, err5);
+                errors++;
+            }
+        }
+        if (data.logsPayloads !== undefined) {
+            if (false !== data.logsPayloads) {
+                const err6 = { instancePath: instancePath + "/logsPayloads", schemaPath: "#/properties/logsPayloads/const", keyword: "const", params: { allowedValue: false }, message: "must be equal to constant" };
+                vErrors = push(vErrors, err6);
+                errors++;
+            }
+        }
+    }
+    validate247.errors = vErrors;
+    return errors === 0;
+}
+validate247.evaluated = { "props": { "accessLog": true, "accessLogRetentionDays": true, "logsPayloads": true }, "dynamicProps": false, "dynamicItems": false };
+const WS_EP_005_matches = validate248;
+const schema276 = { "required": ["exposure"], "properties": { "exposure": { "enum": ["public", "internal", "unstated"] } }, "$id": "WS_EP_005_matches" };
+function validate248(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+    /*# sourceURL="WS_EP_005_matches" */ ;
+    let vErrors = null;
+    let errors = 0;
+    const evaluated0 = validate248.evaluated;
+    if (evaluated0.dynamicProps) {
+        evaluated0.props = undefined;
+    }
+    if (evaluated0.dynamicItems) {
+        evaluated0.items = undefined;
+    }
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+        if (data.exposure === undefined) {
+            const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "exposure" }, message: "must have required property '" + "exposure" + "'" };
+            vErrors = push(vErrors, err0);
+            errors++;
+        }
+        if (data.exposure !== undefined) {
+            let data0 = data.exposure;
+            if (!(((data0 === "public") || (data0 === "internal")) || (data0 === "unstated"))) {
+                const err1 = { instancePath: instancePath + "/exposure", schemaPath: "#/properties/exposure/enum", keyword: "enum", params: { allowedValues: schema276.properties.exposure.enum }, message: "must be equal to one of the allowed values" };
+                vErrors = push(vErrors, err1);
+                errors++;
+            }
+        }
+    }
+    validate248.errors = vErrors;
+    return errors === 0;
+}
+validate248.evaluated = { "props": { "exposure": true }, "dynamicProps": false, "dynamicItems": false };
+const WS_EP_006_holds = validate249;
+const schema277 = { "required": ["authentication"], "properties": { "authentication": { "enum": ["oauth2", "oidc", "jwt", "mtls", "api-key"] } }, "$id": "WS_EP_006_holds" };
+function validate249(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+    /*# sourceURL="WS_EP_006_holds" */ ;
+    let vErrors = null;
+    let errors = 0;
+    const evaluated0 = validate249.evaluated;
+    if (evaluated0.dynamicProps) {
+        evaluated0.props = undefined;
+    }
+    if (evaluated0.dynamicItems) {
+        evaluated0.items = undefined;
+    }
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+        if (data.authentication === undefined) {
+            const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "authentication" }, message: "must have required property '" + "authentication" + "'" };
+            vErrors = push(vErrors, err0);
+            errors++;
+        }
+        if (data.authentication !== undefined) {
+            let data0 = data.authentication;
+            if (!(((((data0 === "oauth2") || (data0 === "oidc")) || (data0 === "jwt")) || (data0 === "mtls")) || (data0 === "api-key"))) {
+                const err1 = { instancePath: instancePath + "/authentication", schemaPath: "#/properties/authentication/enum", keyword: "enum", params: { allowedValues: schema277.properties.authentication.enum }, message: "must be equal to one of the allowed values" };
+                vErrors = push(vErrors, err1);
+                errors++;
+            }
+        }
+    }
+    validate249.errors = vErrors;
+    return errors === 0;
+}
+validate249.evaluated = { "props": { "authentication": true }, "dynamicProps": false, "dynamicItems": false };
+const WS_EP_006_matches = validate250;
+const schema278 = { "required": ["authenticated"], "properties": { "authenticated": { "const": true } }, "$id": "WS_EP_006_matches" };
+function validate250(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+    /*# sourceURL="WS_EP_006_matches" */ ;
+    let vErrors = null;
+    let errors = 0;
+    const evaluated0 = validate250.evaluated;
+    if (evaluated0.dynamicProps) {
+        evaluated0.props = undefined;
+    }
+    if (evaluated0.dynamicItems) {
+        evaluated0.items = undefined;
+    }
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+        if (data.authenticated === undefined) {
+            const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "authenticated" }, message: "must have required property '" + "authenticated" + "'" };
+            vErrors = push(vErrors, err0);
+            errors++;
+        }
+        if (data.authenticated !== undefined) {
+            if (true !== data.authenticated) {
+                const err1 = { instancePath: instancePath + "/authenticated", schemaPath: "#/properties/authenticated/const", keyword: "const", params: { allowedValue: true }, message: "must be equal to constant" };
+                vErrors = push(vErrors, err1);
+                errors++;
+            }
+        }
+    }
+    validate250.errors = vErrors;
+    return errors === 0;
+}
+validate250.evaluated = { "props": { "authenticated": true }, "dynamicProps": false, "dynamicItems": false };
+const WS_EP_007_holds = validate251;
+const schema279 = { "required": ["tokenLifetimeMinutes"], "properties": { "tokenLifetimeMinutes": { "type": "number", "minimum": 1, "maximum": 60 } }, "$id": "WS_EP_007_holds" };
+function validate251(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+    /*# sourceURL="WS_EP_007_holds" */ ;
+    let vErrors = null;
+    let errors = 0;
+    const evaluated0 = validate251.evaluated;
+    if (evaluated0.dynamicProps) {
+        evaluated0.props = undefined;
+    }
+    if (evaluated0.dynamicItems) {
+        evaluated0.items = undefined;
+    }
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+        if (data.tokenLifetimeMinutes === undefined) {
+            const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "tokenLifetimeMinutes" }, message: "must have required property '" + "tokenLifetimeMinutes" + "'" };
+            vErrors = push(vErrors, err0);
+            errors++;
+        }
+        if (data.tokenLifetimeMinutes !== undefined) {
+            let data0 = data.tokenLifetimeMinutes;
+            if ((typeof data0 == "number") && (isFinite(data0))) {
+                if (data0 > 60 || isNaN(data0)) {
+                    const err1 = { instancePath: instancePath + "/tokenLifetimeMinutes", schemaPath: "#/properties/tokenLifetimeMinutes/maximum", keyword: "maximum", params: { comparison: "<=", limit: 60 }, message: "must be <= 60" };
+                    vErrors = push(vErrors, err1);
+                    errors++;
+                }
+                if (data0 < 1 || isNaN(data0)) {
+                    const err2 = { instancePath: instancePath + "/tokenLifetimeMinutes", schemaPath: "#/properties/tokenLifetimeMinutes/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" };
+                    vErrors = push(vErrors, err2);
+                    errors++;
+                }
+            }
+            else {
+                const err3 = { instancePath: instancePath + "/tokenLifetimeMinutes", schemaPath: "#/properties/tokenLifetimeMinutes/type", keyword: "type", params: { type: "number" }, message: "must be number" };
+                vErrors = push(vErrors, err3);
+                errors++;
+            }
+        }
+    }
+    validate251.errors = vErrors;
+    return errors === 0;
+}
+validate251.evaluated = { "props": { "tokenLifetimeMinutes": true }, "dynamicProps": false, "dynamicItems": false };
+const WS_EP_007_matches = validate252;
+const schema280 = { "required": ["authentication"], "properties": { "authentication": { "enum": ["oauth2", "oidc", "jwt"] } }, "$id": "WS_EP_007_matches" };
+function validate252(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+    /*# sourceURL="WS_EP_007_matches" */ ;
+    let vErrors = null;
+    let errors = 0;
+    const evaluated0 = validate252.evaluated;
+    if (evaluated0.dynamicProps) {
+        evaluated0.props = undefined;
+    }
+    if (evaluated0.dynamicItems) {
+        evaluated0.items = undefined;
+    }
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+        if (data.authentication === undefined) {
+            const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "authentication" }, message: "must have required property '" + "authentication" + "'" };
+            vErrors = push(vErrors, err0);
+            errors++;
+        }
+        if (data.authentication !== undefined) {
+            let data0 = data.authentication;
+            if (!(((data0 === "oauth2") || (data0 === "oidc")) || (data0 === "jwt"))) {
+                const err1 = { instancePath: instancePath + "/authentication", schemaPath: "#/properties/authentication/enum", keyword: "enum", params: { allowedValues: schema280.properties.authentication.enum }, message: "must be equal to one of the allowed values" };
+                vErrors = push(vErrors, err1);
+                errors++;
+            }
+        }
+    }
+    validate252.errors = vErrors;
+    return errors === 0;
+}
+validate252.evaluated = { "props": { "authentication": true }, "dynamicProps": false, "dynamicItems": false };
+const WS_EP_008_holds = validate253;
+const schema281 = { "required": ["keyRotationDays"], "properties": { "keyRotationDays": { "type": "number", "minimum": 1, "maximum": 90 } }, "$id": "WS_EP_008_holds" };
+function validate253(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+    /*# sourceURL="WS_EP_008_holds" */ ;
+    let vErrors = null;
+    let errors = 0;
+    const evaluated0 = validate253.evaluated;
+    if (evaluated0.dynamicProps) {
+        evaluated0.props = undefined;
+    }
+    if (evaluated0.dynamicItems) {
+        evaluated0.items = undefined;
+    }
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+        if (data.keyRotationDays === undefined) {
+            const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "keyRotationDays" }, message: "must have required property '" + "keyRotationDays" + "'" };
+            vErrors = push(vErrors, err0);
+            errors++;
+        }
+        if (data.keyRotationDays !== undefined) {
+            let data0 = data.keyRotationDays;
+            if ((typeof data0 == "number") && (isFinite(data0))) {
+                if (data0 > 90 || isNaN(data0)) {
+                    const err1 = { instancePath: instancePath + "/keyRotationDays", schemaPath: "#/properties/keyRotationDays/maximum", keyword: "maximum", params: { comparison: "<=", limit: 90 }, message: "must be <= 90" };
+                    vErrors = push(vErrors, err1);
+                    errors++;
+                }
+                if (data0 < 1 || isNaN(data0)) {
+                    const err2 = { instancePath: instancePath + "/keyRotationDays", schemaPath: "#/properties/keyRotationDays/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" };
+                    vErrors = push(vErrors, err2);
+                    errors++;
+                }
+            }
+            else {
+                const err3 = { instancePath: instancePath + "/keyRotationDays", schemaPath: "#/properties/keyRotationDays/type", keyword: "type", params: { type: "number" }, message: "must be number" };
+                vErrors = push(vErrors, err3);
+                errors++;
+            }
+        }
+    }
+    validate253.errors = vErrors;
+    return errors === 0;
+}
+validate253.evaluated = { "props": { "keyRotationDays": true }, "dynamicProps": false, "dynamicItems": false };
+const WS_EP_008_matches = validate254;
+const schema282 = { "required": ["authentication"], "properties": { "authentication": { "const": "api-key" } }, "$id": "WS_EP_008_matches" };
+function validate254(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+    /*# sourceURL="WS_EP_008_matches" */ ;
+    let vErrors = null;
+    let errors = 0;
+    const evaluated0 = validate254.evaluated;
+    if (evaluated0.dynamicProps) {
+        evaluated0.props = undefined;
+    }
+    if (evaluated0.dynamicItems) {
+        evaluated0.items = undefined;
+    }
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+        if (data.authentication === undefined) {
+            const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "authentication" }, message: "must have required property '" + "authentication" + "'" };
+            vErrors = push(vErrors, err0);
+            errors++;
+        }
+        if (data.authentication !== undefined) {
+            if ("api-key" !== data.authentication) {
+                const err1 = { instancePath: instancePath + "/authentication", schemaPath: "#/properties/authentication/const", keyword: "const", params: { allowedValue: "api-key" }, message: "must be equal to constant" };
+                vErrors = push(vErrors, err1);
+                errors++;
+            }
+        }
+    }
+    validate254.errors = vErrors;
+    return errors === 0;
+}
+validate254.evaluated = { "props": { "authentication": true }, "dynamicProps": false, "dynamicItems": false };
+const WS_EP_009_holds = validate255;
+const schema283 = { "required": ["rpm", "burst"], "properties": { "rpm": { "type": "number" }, "burst": { "type": "number", "minimum": { "$data": "1/rpm" } } }, "$id": "WS_EP_009_holds" };
+function validate255(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+    /*# sourceURL="WS_EP_009_holds" */ ;
+    let vErrors = null;
+    let errors = 0;
+    const evaluated0 = validate255.evaluated;
+    if (evaluated0.dynamicProps) {
+        evaluated0.props = undefined;
+    }
+    if (evaluated0.dynamicItems) {
+        evaluated0.items = undefined;
+    }
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+        if (data.rpm === undefined) {
+            const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "rpm" }, message: "must have required property '" + "rpm" + "'" };
+            vErrors = push(vErrors, err0);
+            errors++;
+        }
+        if (data.burst === undefined) {
+            const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "burst" }, message: "must have required property '" + "burst" + "'" };
+            vErrors = push(vErrors, err1);
+            errors++;
+        }
+        if (data.rpm !== undefined) {
+            let data0 = data.rpm;
+            if (!((typeof data0 == "number") && (isFinite(data0)))) {
+                const err2 = { instancePath: instancePath + "/rpm", schemaPath: "#/properties/rpm/type", keyword: "type", params: { type: "number" }, message: "must be number" };
+                vErrors = push(vErrors, err2);
+                errors++;
+            }
+        }
+        if (data.burst !== undefined) {
+            let data1 = data.burst;
+            if ((typeof data1 == "number") && (isFinite(data1))) {
+                const vSchema0 = data && data.rpm;
+                if (vSchema0 !== undefined && ((!((typeof vSchema0 == "number") && (isFinite(vSchema0)))) || (data1 < vSchema0 || isNaN(data1)))) {
+                    const err3 = { instancePath: instancePath + "/burst", schemaPath: "#/properties/burst/minimum", keyword: "minimum", params: { comparison: ">=", limit: vSchema0 }, message: "must be >= " + vSchema0 };
+                    vErrors = push(vErrors, err3);
+                    errors++;
+                }
+            }
+            else {
+                const err4 = { instancePath: instancePath + "/burst", schemaPath: "#/properties/burst/type", keyword: "type", params: { type: "number" }, message: "must be number" };
+                vErrors = push(vErrors, err4);
+                errors++;
+            }
+        }
+    }
+    validate255.errors = vErrors;
+    return errors === 0;
+}
+validate255.evaluated = { "props": { "rpm": true, "burst": true }, "dynamicProps": false, "dynamicItems": false };
+const WS_EP_009_matches = validate256;
+const schema284 = { "required": ["rpm", "burst"], "$id": "WS_EP_009_matches" };
+function validate256(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+    /*# sourceURL="WS_EP_009_matches" */ ;
+    let vErrors = null;
+    let errors = 0;
+    const evaluated0 = validate256.evaluated;
+    if (evaluated0.dynamicProps) {
+        evaluated0.props = undefined;
+    }
+    if (evaluated0.dynamicItems) {
+        evaluated0.items = undefined;
+    }
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+        if (data.rpm === undefined) {
+            const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "rpm" }, message: "must have required property '" + "rpm" + "'" };
+            vErrors = push(vErrors, err0);
+            errors++;
+        }
+        if (data.burst === undefined) {
+            const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "burst" }, message: "must have required property '" + "burst" + "'" };
+            vErrors = push(vErrors, err1);
+            errors++;
+        }
+    }
+    validate256.errors = vErrors;
+    return errors === 0;
+}
+validate256.evaluated = { "dynamicProps": false, "dynamicItems": false };
+const WS_EP_010_holds = validate257;
+const schema285 = { "required": ["secured"], "properties": { "secured": { "const": true } }, "$id": "WS_EP_010_holds" };
+function validate257(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+    /*# sourceURL="WS_EP_010_holds" */ ;
+    let vErrors = null;
+    let errors = 0;
+    const evaluated0 = validate257.evaluated;
+    if (evaluated0.dynamicProps) {
+        evaluated0.props = undefined;
+    }
+    if (evaluated0.dynamicItems) {
+        evaluated0.items = undefined;
+    }
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+        if (data.secured === undefined) {
+            const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "secured" }, message: "must have required property '" + "secured" + "'" };
+            vErrors = push(vErrors, err0);
+            errors++;
+        }
+        if (data.secured !== undefined) {
+            if (true !== data.secured) {
+                const err1 = { instancePath: instancePath + "/secured", schemaPath: "#/properties/secured/const", keyword: "const", params: { allowedValue: true }, message: "must be equal to constant" };
+                vErrors = push(vErrors, err1);
+                errors++;
+            }
+        }
+    }
+    validate257.errors = vErrors;
+    return errors === 0;
+}
+validate257.evaluated = { "props": { "secured": true }, "dynamicProps": false, "dynamicItems": false };
+const WS_EP_011_holds = validate258;
+const schema286 = { "required": ["matches"], "properties": { "matches": { "const": true } }, "$id": "WS_EP_011_holds" };
+function validate258(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+    /*# sourceURL="WS_EP_011_holds" */ ;
+    let vErrors = null;
+    let errors = 0;
+    const evaluated0 = validate258.evaluated;
+    if (evaluated0.dynamicProps) {
+        evaluated0.props = undefined;
+    }
+    if (evaluated0.dynamicItems) {
+        evaluated0.items = undefined;
+    }
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+        if (data.matches === undefined) {
+            const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "matches" }, message: "must have required property '" + "matches" + "'" };
+            vErrors = push(vErrors, err0);
+            errors++;
+        }
+        if (data.matches !== undefined) {
+            if (true !== data.matches) {
+                const err1 = { instancePath: instancePath + "/matches", schemaPath: "#/properties/matches/const", keyword: "const", params: { allowedValue: true }, message: "must be equal to constant" };
+                vErrors = push(vErrors, err1);
+                errors++;
+            }
+        }
+    }
+    validate258.errors = vErrors;
+    return errors === 0;
+}
+validate258.evaluated = { "props": { "matches": true }, "dynamicProps": false, "dynamicItems": false };
+const WS_EP_011_matches = validate259;
+const schema287 = { "required": ["declared"], "$id": "WS_EP_011_matches" };
+function validate259(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+    /*# sourceURL="WS_EP_011_matches" */ ;
+    let vErrors = null;
+    let errors = 0;
+    const evaluated0 = validate259.evaluated;
+    if (evaluated0.dynamicProps) {
+        evaluated0.props = undefined;
+    }
+    if (evaluated0.dynamicItems) {
+        evaluated0.items = undefined;
+    }
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+        if (data.declared === undefined) {
+            const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "declared" }, message: "must have required property '" + "declared" + "'" };
+            vErrors = push(vErrors, err0);
+            errors++;
+        }
+    }
+    validate259.errors = vErrors;
+    return errors === 0;
+}
+validate259.evaluated = { "dynamicProps": false, "dynamicItems": false };
+const WS_EP_012_holds = validate260;
+const schema288 = { "required": ["plaintext"], "properties": { "plaintext": { "const": false } }, "$id": "WS_EP_012_holds" };
+function validate260(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+    /*# sourceURL="WS_EP_012_holds" */ ;
+    let vErrors = null;
+    let errors = 0;
+    const evaluated0 = validate260.evaluated;
+    if (evaluated0.dynamicProps) {
+        evaluated0.props = undefined;
+    }
+    if (evaluated0.dynamicItems) {
+        evaluated0.items = undefined;
+    }
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+        if (data.plaintext === undefined) {
+            const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "plaintext" }, message: "must have required property '" + "plaintext" + "'" };
+            vErrors = push(vErrors, err0);
+            errors++;
+        }
+        if (data.plaintext !== undefined) {
+            if (false !== data.plaintext) {
+                const err1 = { instancePath: instancePath + "/plaintext", schemaPath: "#/properties/plaintext/const", keyword: "const", params: { allowedValue: false }, message: "must be equal to constant" };
+                vErrors = push(vErrors, err1);
+                errors++;
+            }
+        }
+    }
+    validate260.errors = vErrors;
+    return errors === 0;
+}
+validate260.evaluated = { "props": { "plaintext": true }, "dynamicProps": false, "dynamicItems": false };
+const WS_EP_013_holds = validate261;
+const schema289 = { "required": ["scoped"], "properties": { "scoped": { "const": true } }, "$id": "WS_EP_013_holds" };
+function validate261(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+    /*# sourceURL="WS_EP_013_holds" */ ;
+    let vErrors = null;
+    let errors = 0;
+    const evaluated0 = validate261.evaluated;
+    if (evaluated0.dynamicProps) {
+        evaluated0.props = undefined;
+    }
+    if (evaluated0.dynamicItems) {
+        evaluated0.items = undefined;
+    }
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+        if (data.scoped === undefined) {
+            const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "scoped" }, message: "must have required property '" + "scoped" + "'" };
+            vErrors = push(vErrors, err0);
+            errors++;
+        }
+        if (data.scoped !== undefined) {
+            if (true !== data.scoped) {
+                const err1 = { instancePath: instancePath + "/scoped", schemaPath: "#/properties/scoped/const", keyword: "const", params: { allowedValue: true }, message: "must be equal to constant" };
+                vErrors = push(vErrors, err1);
+                errors++;
+            }
+        }
+    }
+    validate261.errors = vErrors;
+    return errors === 0;
+}
+validate261.evaluated = { "props": { "scoped": true }, "dynamicProps": false, "dynamicItems": false };
+const WS_EP_013_matches = validate262;
+const schema290 = { "required": ["scoped"], "$id": "WS_EP_013_matches" };
+function validate262(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+    /*# sourceURL="WS_EP_013_matches" */ ;
+    let vErrors = null;
+    let errors = 0;
+    const evaluated0 = validate262.evaluated;
+    if (evaluated0.dynamicProps) {
+        evaluated0.props = undefined;
+    }
+    if (evaluated0.dynamicItems) {
+        evaluated0.items = undefined;
+    }
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+        if (data.scoped === undefined) {
+            const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "scoped" }, message: "must have required property '" + "scoped" + "'" };
+            vErrors = push(vErrors, err0);
+            errors++;
+        }
+    }
+    validate262.errors = vErrors;
+    return errors === 0;
+}
+validate262.evaluated = { "dynamicProps": false, "dynamicItems": false };
+const WS_EP_014_holds = validate263;
+const schema291 = { "required": ["limited"], "properties": { "limited": { "const": true } }, "$id": "WS_EP_014_holds" };
+function validate263(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+    /*# sourceURL="WS_EP_014_holds" */ ;
+    let vErrors = null;
+    let errors = 0;
+    const evaluated0 = validate263.evaluated;
+    if (evaluated0.dynamicProps) {
+        evaluated0.props = undefined;
+    }
+    if (evaluated0.dynamicItems) {
+        evaluated0.items = undefined;
+    }
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+        if (data.limited === undefined) {
+            const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "limited" }, message: "must have required property '" + "limited" + "'" };
+            vErrors = push(vErrors, err0);
+            errors++;
+        }
+        if (data.limited !== undefined) {
+            if (true !== data.limited) {
+                const err1 = { instancePath: instancePath + "/limited", schemaPath: "#/properties/limited/const", keyword: "const", params: { allowedValue: true }, message: "must be equal to constant" };
+                vErrors = push(vErrors, err1);
+                errors++;
+            }
+        }
+    }
+    validate263.errors = vErrors;
+    return errors === 0;
+}
+validate263.evaluated = { "props": { "limited": true }, "dynamicProps": false, "dynamicItems": false };
+const WS_EP_015_holds = validate264;
+const schema292 = { "required": ["strong"], "properties": { "strong": { "const": true } }, "$id": "WS_EP_015_holds" };
+function validate264(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+    /*# sourceURL="WS_EP_015_holds" */ ;
+    let vErrors = null;
+    let errors = 0;
+    const evaluated0 = validate264.evaluated;
+    if (evaluated0.dynamicProps) {
+        evaluated0.props = undefined;
+    }
+    if (evaluated0.dynamicItems) {
+        evaluated0.items = undefined;
+    }
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+        if (data.strong === undefined) {
+            const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "strong" }, message: "must have required property '" + "strong" + "'" };
+            vErrors = push(vErrors, err0);
+            errors++;
+        }
+        if (data.strong !== undefined) {
+            if (true !== data.strong) {
+                const err1 = { instancePath: instancePath + "/strong", schemaPath: "#/properties/strong/const", keyword: "const", params: { allowedValue: true }, message: "must be equal to constant" };
+                vErrors = push(vErrors, err1);
+                errors++;
+            }
+        }
+    }
+    validate264.errors = vErrors;
+    return errors === 0;
+}
+validate264.evaluated = { "props": { "strong": true }, "dynamicProps": false, "dynamicItems": false };
+const WS_EP_016_holds = validate265;
+const schema293 = { "required": ["tls"], "properties": { "tls": { "const": true } }, "$id": "WS_EP_016_holds" };
+function validate265(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+    /*# sourceURL="WS_EP_016_holds" */ ;
+    let vErrors = null;
+    let errors = 0;
+    const evaluated0 = validate265.evaluated;
+    if (evaluated0.dynamicProps) {
+        evaluated0.props = undefined;
+    }
+    if (evaluated0.dynamicItems) {
+        evaluated0.items = undefined;
+    }
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+        if (data.tls === undefined) {
+            const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "tls" }, message: "must have required property '" + "tls" + "'" };
+            vErrors = push(vErrors, err0);
+            errors++;
+        }
+        if (data.tls !== undefined) {
+            if (true !== data.tls) {
+                const err1 = { instancePath: instancePath + "/tls", schemaPath: "#/properties/tls/const", keyword: "const", params: { allowedValue: true }, message: "must be equal to constant" };
+                vErrors = push(vErrors, err1);
+                errors++;
+            }
+        }
+    }
+    validate265.errors = vErrors;
+    return errors === 0;
+}
+validate265.evaluated = { "props": { "tls": true }, "dynamicProps": false, "dynamicItems": false };
+const WS_EP_017_holds = validate266;
+const schema294 = { "required": ["authenticated"], "properties": { "authenticated": { "const": true } }, "$id": "WS_EP_017_holds" };
+function validate266(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+    /*# sourceURL="WS_EP_017_holds" */ ;
+    let vErrors = null;
+    let errors = 0;
+    const evaluated0 = validate266.evaluated;
+    if (evaluated0.dynamicProps) {
+        evaluated0.props = undefined;
+    }
+    if (evaluated0.dynamicItems) {
+        evaluated0.items = undefined;
+    }
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+        if (data.authenticated === undefined) {
+            const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "authenticated" }, message: "must have required property '" + "authenticated" + "'" };
+            vErrors = push(vErrors, err0);
+            errors++;
+        }
+        if (data.authenticated !== undefined) {
+            if (true !== data.authenticated) {
+                const err1 = { instancePath: instancePath + "/authenticated", schemaPath: "#/properties/authenticated/const", keyword: "const", params: { allowedValue: true }, message: "must be equal to constant" };
+                vErrors = push(vErrors, err1);
+                errors++;
+            }
+        }
+    }
+    validate266.errors = vErrors;
+    return errors === 0;
+}
+validate266.evaluated = { "props": { "authenticated": true }, "dynamicProps": false, "dynamicItems": false };
+const WS_EP_018_holds = validate267;
+const schema295 = { "required": ["limited"], "properties": { "limited": { "const": true } }, "$id": "WS_EP_018_holds" };
+function validate267(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+    /*# sourceURL="WS_EP_018_holds" */ ;
+    let vErrors = null;
+    let errors = 0;
+    const evaluated0 = validate267.evaluated;
+    if (evaluated0.dynamicProps) {
+        evaluated0.props = undefined;
+    }
+    if (evaluated0.dynamicItems) {
+        evaluated0.items = undefined;
+    }
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+        if (data.limited === undefined) {
+            const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "limited" }, message: "must have required property '" + "limited" + "'" };
+            vErrors = push(vErrors, err0);
+            errors++;
+        }
+        if (data.limited !== undefined) {
+            if (true !== data.limited) {
+                const err1 = { instancePath: instancePath + "/limited", schemaPath: "#/properties/limited/const", keyword: "const", params: { allowedValue: true }, message: "must be equal to constant" };
+                vErrors = push(vErrors, err1);
+                errors++;
+            }
+        }
+    }
+    validate267.errors = vErrors;
+    return errors === 0;
+}
+validate267.evaluated = { "props": { "limited": true }, "dynamicProps": false, "dynamicItems": false };
+const WS_EP_019_holds = validate268;
+const schema296 = { "required": ["mutualTls"], "properties": { "mutualTls": { "const": true } }, "$id": "WS_EP_019_holds" };
+function validate268(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+    /*# sourceURL="WS_EP_019_holds" */ ;
+    let vErrors = null;
+    let errors = 0;
+    const evaluated0 = validate268.evaluated;
+    if (evaluated0.dynamicProps) {
+        evaluated0.props = undefined;
+    }
+    if (evaluated0.dynamicItems) {
+        evaluated0.items = undefined;
+    }
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+        if (data.mutualTls === undefined) {
+            const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "mutualTls" }, message: "must have required property '" + "mutualTls" + "'" };
+            vErrors = push(vErrors, err0);
+            errors++;
+        }
+        if (data.mutualTls !== undefined) {
+            if (true !== data.mutualTls) {
+                const err1 = { instancePath: instancePath + "/mutualTls", schemaPath: "#/properties/mutualTls/const", keyword: "const", params: { allowedValue: true }, message: "must be equal to constant" };
+                vErrors = push(vErrors, err1);
+                errors++;
+            }
+        }
+    }
+    validate268.errors = vErrors;
+    return errors === 0;
+}
+validate268.evaluated = { "props": { "mutualTls": true }, "dynamicProps": false, "dynamicItems": false };
+const WS_EP_019_matches = validate269;
+const schema297 = { "required": ["mutualTls"], "$id": "WS_EP_019_matches" };
+function validate269(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+    /*# sourceURL="WS_EP_019_matches" */ ;
+    let vErrors = null;
+    let errors = 0;
+    const evaluated0 = validate269.evaluated;
+    if (evaluated0.dynamicProps) {
+        evaluated0.props = undefined;
+    }
+    if (evaluated0.dynamicItems) {
+        evaluated0.items = undefined;
+    }
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+        if (data.mutualTls === undefined) {
+            const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "mutualTls" }, message: "must have required property '" + "mutualTls" + "'" };
+            vErrors = push(vErrors, err0);
+            errors++;
+        }
+    }
+    validate269.errors = vErrors;
+    return errors === 0;
+}
+validate269.evaluated = { "dynamicProps": false, "dynamicItems": false };
+const WS_EP_020_holds = validate270;
+const schema298 = { "required": ["allowsAll"], "properties": { "allowsAll": { "const": false } }, "$id": "WS_EP_020_holds" };
+function validate270(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+    /*# sourceURL="WS_EP_020_holds" */ ;
+    let vErrors = null;
+    let errors = 0;
+    const evaluated0 = validate270.evaluated;
+    if (evaluated0.dynamicProps) {
+        evaluated0.props = undefined;
+    }
+    if (evaluated0.dynamicItems) {
+        evaluated0.items = undefined;
+    }
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+        if (data.allowsAll === undefined) {
+            const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "allowsAll" }, message: "must have required property '" + "allowsAll" + "'" };
+            vErrors = push(vErrors, err0);
+            errors++;
+        }
+        if (data.allowsAll !== undefined) {
+            if (false !== data.allowsAll) {
+                const err1 = { instancePath: instancePath + "/allowsAll", schemaPath: "#/properties/allowsAll/const", keyword: "const", params: { allowedValue: false }, message: "must be equal to constant" };
+                vErrors = push(vErrors, err1);
+                errors++;
+            }
+        }
+    }
+    validate270.errors = vErrors;
+    return errors === 0;
+}
+validate270.evaluated = { "props": { "allowsAll": true }, "dynamicProps": false, "dynamicItems": false };
+const WS_EP_020_matches = validate271;
+const schema299 = { "required": ["allowsAll"], "$id": "WS_EP_020_matches" };
+function validate271(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+    /*# sourceURL="WS_EP_020_matches" */ ;
+    let vErrors = null;
+    let errors = 0;
+    const evaluated0 = validate271.evaluated;
+    if (evaluated0.dynamicProps) {
+        evaluated0.props = undefined;
+    }
+    if (evaluated0.dynamicItems) {
+        evaluated0.items = undefined;
+    }
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+        if (data.allowsAll === undefined) {
+            const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "allowsAll" }, message: "must have required property '" + "allowsAll" + "'" };
+            vErrors = push(vErrors, err0);
+            errors++;
+        }
+    }
+    validate271.errors = vErrors;
+    return errors === 0;
+}
+validate271.evaluated = { "dynamicProps": false, "dynamicItems": false };
+const WS_EP_021_holds = validate272;
+const schema300 = { "required": ["plainStorage"], "properties": { "plainStorage": { "const": "" } }, "$id": "WS_EP_021_holds" };
+function validate272(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+    /*# sourceURL="WS_EP_021_holds" */ ;
+    let vErrors = null;
+    let errors = 0;
+    const evaluated0 = validate272.evaluated;
+    if (evaluated0.dynamicProps) {
+        evaluated0.props = undefined;
+    }
+    if (evaluated0.dynamicItems) {
+        evaluated0.items = undefined;
+    }
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+        if (data.plainStorage === undefined) {
+            const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "plainStorage" }, message: "must have required property '" + "plainStorage" + "'" };
+            vErrors = push(vErrors, err0);
+            errors++;
+        }
+        if (data.plainStorage !== undefined) {
+            if ("" !== data.plainStorage) {
+                const err1 = { instancePath: instancePath + "/plainStorage", schemaPath: "#/properties/plainStorage/const", keyword: "const", params: { allowedValue: "" }, message: "must be equal to constant" };
+                vErrors = push(vErrors, err1);
+                errors++;
+            }
+        }
+    }
+    validate272.errors = vErrors;
+    return errors === 0;
+}
+validate272.evaluated = { "props": { "plainStorage": true }, "dynamicProps": false, "dynamicItems": false };
+const WS_EP_022_holds = validate273;
+const schema301 = { "required": ["exposed"], "properties": { "exposed": { "const": false } }, "$id": "WS_EP_022_holds" };
+function validate273(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+    /*# sourceURL="WS_EP_022_holds" */ ;
+    let vErrors = null;
+    let errors = 0;
+    const evaluated0 = validate273.evaluated;
+    if (evaluated0.dynamicProps) {
+        evaluated0.props = undefined;
+    }
+    if (evaluated0.dynamicItems) {
+        evaluated0.items = undefined;
+    }
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+        if (data.exposed === undefined) {
+            const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "exposed" }, message: "must have required property '" + "exposed" + "'" };
+            vErrors = push(vErrors, err0);
+            errors++;
+        }
+        if (data.exposed !== undefined) {
+            if (false !== data.exposed) {
+                const err1 = { instancePath: instancePath + "/exposed", schemaPath: "#/properties/exposed/const", keyword: "const", params: { allowedValue: false }, message: "must be equal to constant" };
+                vErrors = push(vErrors, err1);
+                errors++;
+            }
+        }
+    }
+    validate273.errors = vErrors;
+    return errors === 0;
+}
+validate273.evaluated = { "props": { "exposed": true }, "dynamicProps": false, "dynamicItems": false };
+const WS_EP_023_holds = validate274;
+const schema302 = { "required": ["authenticated"], "properties": { "authenticated": { "const": true } }, "$id": "WS_EP_023_holds" };
+function validate274(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+    /*# sourceURL="WS_EP_023_holds" */ ;
+    let vErrors = null;
+    let errors = 0;
+    const evaluated0 = validate274.evaluated;
+    if (evaluated0.dynamicProps) {
+        evaluated0.props = undefined;
+    }
+    if (evaluated0.dynamicItems) {
+        evaluated0.items = undefined;
+    }
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+        if (data.authenticated === undefined) {
+            const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "authenticated" }, message: "must have required property '" + "authenticated" + "'" };
+            vErrors = push(vErrors, err0);
+            errors++;
+        }
+        if (data.authenticated !== undefined) {
+            if (true !== data.authenticated) {
+                const err1 = { instancePath: instancePath + "/authenticated", schemaPath: "#/properties/authenticated/const", keyword: "const", params: { allowedValue: true }, message: "must be equal to constant" };
+                vErrors = push(vErrors, err1);
+                errors++;
+            }
+        }
+    }
+    validate274.errors = vErrors;
+    return errors === 0;
+}
+validate274.evaluated = { "props": { "authenticated": true }, "dynamicProps": false, "dynamicItems": false };
+const WS_EP_024_holds = validate275;
+const schema303 = { "required": ["modelControl"], "properties": { "modelControl": { "const": false } }, "$id": "WS_EP_024_holds" };
+function validate275(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+    /*# sourceURL="WS_EP_024_holds" */ ;
+    let vErrors = null;
+    let errors = 0;
+    const evaluated0 = validate275.evaluated;
+    if (evaluated0.dynamicProps) {
+        evaluated0.props = undefined;
+    }
+    if (evaluated0.dynamicItems) {
+        evaluated0.items = undefined;
+    }
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+        if (data.modelControl === undefined) {
+            const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "modelControl" }, message: "must have required property '" + "modelControl" + "'" };
+            vErrors = push(vErrors, err0);
+            errors++;
+        }
+        if (data.modelControl !== undefined) {
+            if (false !== data.modelControl) {
+                const err1 = { instancePath: instancePath + "/modelControl", schemaPath: "#/properties/modelControl/const", keyword: "const", params: { allowedValue: false }, message: "must be equal to constant" };
+                vErrors = push(vErrors, err1);
+                errors++;
+            }
+        }
+    }
+    validate275.errors = vErrors;
+    return errors === 0;
+}
+validate275.evaluated = { "props": { "modelControl": true }, "dynamicProps": false, "dynamicItems": false };
+const WS_EP_025_holds = validate276;
+const schema304 = { "required": ["bounded"], "properties": { "bounded": { "const": true } }, "$id": "WS_EP_025_holds" };
+function validate276(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+    /*# sourceURL="WS_EP_025_holds" */ ;
+    let vErrors = null;
+    let errors = 0;
+    const evaluated0 = validate276.evaluated;
+    if (evaluated0.dynamicProps) {
+        evaluated0.props = undefined;
+    }
+    if (evaluated0.dynamicItems) {
+        evaluated0.items = undefined;
+    }
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+        if (data.bounded === undefined) {
+            const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "bounded" }, message: "must have required property '" + "bounded" + "'" };
+            vErrors = push(vErrors, err0);
+            errors++;
+        }
+        if (data.bounded !== undefined) {
+            if (true !== data.bounded) {
+                const err1 = { instancePath: instancePath + "/bounded", schemaPath: "#/properties/bounded/const", keyword: "const", params: { allowedValue: true }, message: "must be equal to constant" };
+                vErrors = push(vErrors, err1);
+                errors++;
+            }
+        }
+    }
+    validate276.errors = vErrors;
+    return errors === 0;
+}
+validate276.evaluated = { "props": { "bounded": true }, "dynamicProps": false, "dynamicItems": false };
+const WS_EP_026_holds = validate277;
+const schema305 = { "required": ["endpoint"], "properties": { "endpoint": { "const": true } }, "$id": "WS_EP_026_holds" };
+function validate277(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+    /*# sourceURL="WS_EP_026_holds" */ ;
+    let vErrors = null;
+    let errors = 0;
+    const evaluated0 = validate277.evaluated;
+    if (evaluated0.dynamicProps) {
+        evaluated0.props = undefined;
+    }
+    if (evaluated0.dynamicItems) {
+        evaluated0.items = undefined;
+    }
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+        if (data.endpoint === undefined) {
+            const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "endpoint" }, message: "must have required property '" + "endpoint" + "'" };
+            vErrors = push(vErrors, err0);
+            errors++;
+        }
+        if (data.endpoint !== undefined) {
+            if (true !== data.endpoint) {
+                const err1 = { instancePath: instancePath + "/endpoint", schemaPath: "#/properties/endpoint/const", keyword: "const", params: { allowedValue: true }, message: "must be equal to constant" };
+                vErrors = push(vErrors, err1);
+                errors++;
+            }
+        }
+    }
+    validate277.errors = vErrors;
+    return errors === 0;
+}
+validate277.evaluated = { "props": { "endpoint": true }, "dynamicProps": false, "dynamicItems": false };
+const WS_SIG_001_holds = validate278;
+const schema306 = { "required": ["state"], "properties": { "state": { "enum": ["verified", "unverified"] } }, "$id": "WS_SIG_001_holds" };
+function validate278(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     /*# sourceURL="WS_SIG_001_holds" */ ;
     let vErrors = null;
     let errors = 0;
-    const evaluated0 = validate160.evaluated;
+    const evaluated0 = validate278.evaluated;
     if (evaluated0.dynamicProps) {
         evaluated0.props = undefined;
     }
@@ -14971,23 +29409,23 @@ function validate160(data, { instancePath = "", parentData, parentDataProperty, 
         if (data.state !== undefined) {
             let data0 = data.state;
             if (!((data0 === "verified") || (data0 === "unverified"))) {
-                const err1 = { instancePath: instancePath + "/state", schemaPath: "#/properties/state/enum", keyword: "enum", params: { allowedValues: schema188.properties.state.enum }, message: "must be equal to one of the allowed values" };
+                const err1 = { instancePath: instancePath + "/state", schemaPath: "#/properties/state/enum", keyword: "enum", params: { allowedValues: schema306.properties.state.enum }, message: "must be equal to one of the allowed values" };
                 vErrors = push(vErrors, err1);
                 errors++;
             }
         }
     }
-    validate160.errors = vErrors;
+    validate278.errors = vErrors;
     return errors === 0;
 }
-validate160.evaluated = { "props": { "state": true }, "dynamicProps": false, "dynamicItems": false };
-const WS_SIG_001_matches = validate161;
-const schema189 = { "required": ["required"], "properties": { "required": { "const": true } }, "$id": "WS_SIG_001_matches" };
-function validate161(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate278.evaluated = { "props": { "state": true }, "dynamicProps": false, "dynamicItems": false };
+const WS_SIG_001_matches = validate279;
+const schema307 = { "required": ["required"], "properties": { "required": { "const": true } }, "$id": "WS_SIG_001_matches" };
+function validate279(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     /*# sourceURL="WS_SIG_001_matches" */ ;
     let vErrors = null;
     let errors = 0;
-    const evaluated0 = validate161.evaluated;
+    const evaluated0 = validate279.evaluated;
     if (evaluated0.dynamicProps) {
         evaluated0.props = undefined;
     }
@@ -15008,17 +29446,17 @@ function validate161(data, { instancePath = "", parentData, parentDataProperty, 
             }
         }
     }
-    validate161.errors = vErrors;
+    validate279.errors = vErrors;
     return errors === 0;
 }
-validate161.evaluated = { "props": { "required": true }, "dynamicProps": false, "dynamicItems": false };
-const WS_SIG_002_holds = validate162;
-const schema190 = { "required": ["state"], "properties": { "state": { "const": "verified" } }, "$id": "WS_SIG_002_holds" };
-function validate162(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate279.evaluated = { "props": { "required": true }, "dynamicProps": false, "dynamicItems": false };
+const WS_SIG_002_holds = validate280;
+const schema308 = { "required": ["state"], "properties": { "state": { "const": "verified" } }, "$id": "WS_SIG_002_holds" };
+function validate280(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     /*# sourceURL="WS_SIG_002_holds" */ ;
     let vErrors = null;
     let errors = 0;
-    const evaluated0 = validate162.evaluated;
+    const evaluated0 = validate280.evaluated;
     if (evaluated0.dynamicProps) {
         evaluated0.props = undefined;
     }
@@ -15039,17 +29477,17 @@ function validate162(data, { instancePath = "", parentData, parentDataProperty, 
             }
         }
     }
-    validate162.errors = vErrors;
+    validate280.errors = vErrors;
     return errors === 0;
 }
-validate162.evaluated = { "props": { "state": true }, "dynamicProps": false, "dynamicItems": false };
-const WS_SIG_002_matches = validate163;
-const schema191 = { "required": ["state"], "properties": { "state": { "enum": ["verified", "unverified"] } }, "$id": "WS_SIG_002_matches" };
-function validate163(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate280.evaluated = { "props": { "state": true }, "dynamicProps": false, "dynamicItems": false };
+const WS_SIG_002_matches = validate281;
+const schema309 = { "required": ["state"], "properties": { "state": { "enum": ["verified", "unverified"] } }, "$id": "WS_SIG_002_matches" };
+function validate281(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     /*# sourceURL="WS_SIG_002_matches" */ ;
     let vErrors = null;
     let errors = 0;
-    const evaluated0 = validate163.evaluated;
+    const evaluated0 = validate281.evaluated;
     if (evaluated0.dynamicProps) {
         evaluated0.props = undefined;
     }
@@ -15065,23 +29503,23 @@ function validate163(data, { instancePath = "", parentData, parentDataProperty, 
         if (data.state !== undefined) {
             let data0 = data.state;
             if (!((data0 === "verified") || (data0 === "unverified"))) {
-                const err1 = { instancePath: instancePath + "/state", schemaPath: "#/properties/state/enum", keyword: "enum", params: { allowedValues: schema191.properties.state.enum }, message: "must be equal to one of the allowed values" };
+                const err1 = { instancePath: instancePath + "/state", schemaPath: "#/properties/state/enum", keyword: "enum", params: { allowedValues: schema309.properties.state.enum }, message: "must be equal to one of the allowed values" };
                 vErrors = push(vErrors, err1);
                 errors++;
             }
         }
     }
-    validate163.errors = vErrors;
+    validate281.errors = vErrors;
     return errors === 0;
 }
-validate163.evaluated = { "props": { "state": true }, "dynamicProps": false, "dynamicItems": false };
-const WS_SIG_003_holds = validate164;
-const schema192 = { "required": ["signer"], "properties": { "signer": { "const": "expected" } }, "$id": "WS_SIG_003_holds" };
-function validate164(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate281.evaluated = { "props": { "state": true }, "dynamicProps": false, "dynamicItems": false };
+const WS_SIG_003_holds = validate282;
+const schema310 = { "required": ["signer"], "properties": { "signer": { "const": "expected" } }, "$id": "WS_SIG_003_holds" };
+function validate282(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     /*# sourceURL="WS_SIG_003_holds" */ ;
     let vErrors = null;
     let errors = 0;
-    const evaluated0 = validate164.evaluated;
+    const evaluated0 = validate282.evaluated;
     if (evaluated0.dynamicProps) {
         evaluated0.props = undefined;
     }
@@ -15102,17 +29540,17 @@ function validate164(data, { instancePath = "", parentData, parentDataProperty, 
             }
         }
     }
-    validate164.errors = vErrors;
+    validate282.errors = vErrors;
     return errors === 0;
 }
-validate164.evaluated = { "props": { "signer": true }, "dynamicProps": false, "dynamicItems": false };
-const WS_SIG_003_matches = validate165;
-const schema193 = { "required": ["state", "signer"], "properties": { "state": { "const": "verified" }, "signer": { "enum": ["expected", "other"] } }, "$id": "WS_SIG_003_matches" };
-function validate165(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate282.evaluated = { "props": { "signer": true }, "dynamicProps": false, "dynamicItems": false };
+const WS_SIG_003_matches = validate283;
+const schema311 = { "required": ["state", "signer"], "properties": { "state": { "const": "verified" }, "signer": { "enum": ["expected", "other"] } }, "$id": "WS_SIG_003_matches" };
+function validate283(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     /*# sourceURL="WS_SIG_003_matches" */ ;
     let vErrors = null;
     let errors = 0;
-    const evaluated0 = validate165.evaluated;
+    const evaluated0 = validate283.evaluated;
     if (evaluated0.dynamicProps) {
         evaluated0.props = undefined;
     }
@@ -15140,23 +29578,23 @@ function validate165(data, { instancePath = "", parentData, parentDataProperty, 
         if (data.signer !== undefined) {
             let data1 = data.signer;
             if (!((data1 === "expected") || (data1 === "other"))) {
-                const err3 = { instancePath: instancePath + "/signer", schemaPath: "#/properties/signer/enum", keyword: "enum", params: { allowedValues: schema193.properties.signer.enum }, message: "must be equal to one of the allowed values" };
+                const err3 = { instancePath: instancePath + "/signer", schemaPath: "#/properties/signer/enum", keyword: "enum", params: { allowedValues: schema311.properties.signer.enum }, message: "must be equal to one of the allowed values" };
                 vErrors = push(vErrors, err3);
                 errors++;
             }
         }
     }
-    validate165.errors = vErrors;
+    validate283.errors = vErrors;
     return errors === 0;
 }
-validate165.evaluated = { "props": { "state": true, "signer": true }, "dynamicProps": false, "dynamicItems": false };
-const WS_SIG_004_holds = validate166;
-const schema194 = { "required": ["signer"], "properties": { "signer": { "const": "expected" } }, "$id": "WS_SIG_004_holds" };
-function validate166(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate283.evaluated = { "props": { "state": true, "signer": true }, "dynamicProps": false, "dynamicItems": false };
+const WS_SIG_004_holds = validate284;
+const schema312 = { "required": ["signer"], "properties": { "signer": { "const": "expected" } }, "$id": "WS_SIG_004_holds" };
+function validate284(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     /*# sourceURL="WS_SIG_004_holds" */ ;
     let vErrors = null;
     let errors = 0;
-    const evaluated0 = validate166.evaluated;
+    const evaluated0 = validate284.evaluated;
     if (evaluated0.dynamicProps) {
         evaluated0.props = undefined;
     }
@@ -15177,17 +29615,17 @@ function validate166(data, { instancePath = "", parentData, parentDataProperty, 
             }
         }
     }
-    validate166.errors = vErrors;
+    validate284.errors = vErrors;
     return errors === 0;
 }
-validate166.evaluated = { "props": { "signer": true }, "dynamicProps": false, "dynamicItems": false };
-const WS_SIG_004_matches = validate167;
-const schema195 = { "required": ["required", "state", "signer"], "properties": { "required": { "const": true }, "state": { "const": "verified" }, "signer": { "enum": ["expected", "unpinned"] } }, "$id": "WS_SIG_004_matches" };
-function validate167(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate284.evaluated = { "props": { "signer": true }, "dynamicProps": false, "dynamicItems": false };
+const WS_SIG_004_matches = validate285;
+const schema313 = { "required": ["required", "state", "signer"], "properties": { "required": { "const": true }, "state": { "const": "verified" }, "signer": { "enum": ["expected", "unpinned"] } }, "$id": "WS_SIG_004_matches" };
+function validate285(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     /*# sourceURL="WS_SIG_004_matches" */ ;
     let vErrors = null;
     let errors = 0;
-    const evaluated0 = validate167.evaluated;
+    const evaluated0 = validate285.evaluated;
     if (evaluated0.dynamicProps) {
         evaluated0.props = undefined;
     }
@@ -15227,23 +29665,23 @@ function validate167(data, { instancePath = "", parentData, parentDataProperty, 
         if (data.signer !== undefined) {
             let data2 = data.signer;
             if (!((data2 === "expected") || (data2 === "unpinned"))) {
-                const err5 = { instancePath: instancePath + "/signer", schemaPath: "#/properties/signer/enum", keyword: "enum", params: { allowedValues: schema195.properties.signer.enum }, message: "must be equal to one of the allowed values" };
+                const err5 = { instancePath: instancePath + "/signer", schemaPath: "#/properties/signer/enum", keyword: "enum", params: { allowedValues: schema313.properties.signer.enum }, message: "must be equal to one of the allowed values" };
                 vErrors = push(vErrors, err5);
                 errors++;
             }
         }
     }
-    validate167.errors = vErrors;
+    validate285.errors = vErrors;
     return errors === 0;
 }
-validate167.evaluated = { "props": { "required": true, "state": true, "signer": true }, "dynamicProps": false, "dynamicItems": false };
-const WS_SIG_005_holds = validate168;
-const schema196 = { "required": ["fromPullRequest"], "properties": { "fromPullRequest": { "const": false } }, "$id": "WS_SIG_005_holds" };
-function validate168(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate285.evaluated = { "props": { "required": true, "state": true, "signer": true }, "dynamicProps": false, "dynamicItems": false };
+const WS_SIG_005_holds = validate286;
+const schema314 = { "required": ["fromPullRequest"], "properties": { "fromPullRequest": { "const": false } }, "$id": "WS_SIG_005_holds" };
+function validate286(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     /*# sourceURL="WS_SIG_005_holds" */ ;
     let vErrors = null;
     let errors = 0;
-    const evaluated0 = validate168.evaluated;
+    const evaluated0 = validate286.evaluated;
     if (evaluated0.dynamicProps) {
         evaluated0.props = undefined;
     }
@@ -15264,17 +29702,17 @@ function validate168(data, { instancePath = "", parentData, parentDataProperty, 
             }
         }
     }
-    validate168.errors = vErrors;
+    validate286.errors = vErrors;
     return errors === 0;
 }
-validate168.evaluated = { "props": { "fromPullRequest": true }, "dynamicProps": false, "dynamicItems": false };
-const WS_SIG_005_matches = validate169;
-const schema197 = { "required": ["state", "method"], "properties": { "state": { "const": "verified" }, "method": { "const": "sigstore" } }, "$id": "WS_SIG_005_matches" };
-function validate169(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate286.evaluated = { "props": { "fromPullRequest": true }, "dynamicProps": false, "dynamicItems": false };
+const WS_SIG_005_matches = validate287;
+const schema315 = { "required": ["state", "method"], "properties": { "state": { "const": "verified" }, "method": { "const": "sigstore" } }, "$id": "WS_SIG_005_matches" };
+function validate287(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     /*# sourceURL="WS_SIG_005_matches" */ ;
     let vErrors = null;
     let errors = 0;
-    const evaluated0 = validate169.evaluated;
+    const evaluated0 = validate287.evaluated;
     if (evaluated0.dynamicProps) {
         evaluated0.props = undefined;
     }
@@ -15307,17 +29745,17 @@ function validate169(data, { instancePath = "", parentData, parentDataProperty, 
             }
         }
     }
-    validate169.errors = vErrors;
+    validate287.errors = vErrors;
     return errors === 0;
 }
-validate169.evaluated = { "props": { "state": true, "method": true }, "dynamicProps": false, "dynamicItems": false };
-const WS_SIG_006_holds = validate170;
-const schema198 = { "required": ["keyAgeDays"], "properties": { "keyAgeDays": { "maximum": 90 } }, "$id": "WS_SIG_006_holds" };
-function validate170(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate287.evaluated = { "props": { "state": true, "method": true }, "dynamicProps": false, "dynamicItems": false };
+const WS_SIG_006_holds = validate288;
+const schema316 = { "required": ["keyAgeDays"], "properties": { "keyAgeDays": { "maximum": 90 } }, "$id": "WS_SIG_006_holds" };
+function validate288(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     /*# sourceURL="WS_SIG_006_holds" */ ;
     let vErrors = null;
     let errors = 0;
-    const evaluated0 = validate170.evaluated;
+    const evaluated0 = validate288.evaluated;
     if (evaluated0.dynamicProps) {
         evaluated0.props = undefined;
     }
@@ -15341,17 +29779,17 @@ function validate170(data, { instancePath = "", parentData, parentDataProperty, 
             }
         }
     }
-    validate170.errors = vErrors;
+    validate288.errors = vErrors;
     return errors === 0;
 }
-validate170.evaluated = { "props": { "keyAgeDays": true }, "dynamicProps": false, "dynamicItems": false };
-const WS_SIG_006_matches = validate171;
-const schema199 = { "required": ["state"], "properties": { "state": { "const": "verified" } }, "$id": "WS_SIG_006_matches" };
-function validate171(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate288.evaluated = { "props": { "keyAgeDays": true }, "dynamicProps": false, "dynamicItems": false };
+const WS_SIG_006_matches = validate289;
+const schema317 = { "required": ["state"], "properties": { "state": { "const": "verified" } }, "$id": "WS_SIG_006_matches" };
+function validate289(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     /*# sourceURL="WS_SIG_006_matches" */ ;
     let vErrors = null;
     let errors = 0;
-    const evaluated0 = validate171.evaluated;
+    const evaluated0 = validate289.evaluated;
     if (evaluated0.dynamicProps) {
         evaluated0.props = undefined;
     }
@@ -15372,17 +29810,17 @@ function validate171(data, { instancePath = "", parentData, parentDataProperty, 
             }
         }
     }
-    validate171.errors = vErrors;
+    validate289.errors = vErrors;
     return errors === 0;
 }
-validate171.evaluated = { "props": { "state": true }, "dynamicProps": false, "dynamicItems": false };
-const WS_SIG_007_holds = validate172;
-const schema200 = { "required": ["contentHashed"], "properties": { "contentHashed": { "const": true } }, "$id": "WS_SIG_007_holds" };
-function validate172(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate289.evaluated = { "props": { "state": true }, "dynamicProps": false, "dynamicItems": false };
+const WS_SIG_007_holds = validate290;
+const schema318 = { "required": ["contentHashed"], "properties": { "contentHashed": { "const": true } }, "$id": "WS_SIG_007_holds" };
+function validate290(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     /*# sourceURL="WS_SIG_007_holds" */ ;
     let vErrors = null;
     let errors = 0;
-    const evaluated0 = validate172.evaluated;
+    const evaluated0 = validate290.evaluated;
     if (evaluated0.dynamicProps) {
         evaluated0.props = undefined;
     }
@@ -15403,17 +29841,17 @@ function validate172(data, { instancePath = "", parentData, parentDataProperty, 
             }
         }
     }
-    validate172.errors = vErrors;
+    validate290.errors = vErrors;
     return errors === 0;
 }
-validate172.evaluated = { "props": { "contentHashed": true }, "dynamicProps": false, "dynamicItems": false };
-const WS_SIG_007_matches = validate173;
-const schema201 = { "required": ["required", "state"], "properties": { "required": { "const": true }, "state": { "const": "verified" } }, "$id": "WS_SIG_007_matches" };
-function validate173(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate290.evaluated = { "props": { "contentHashed": true }, "dynamicProps": false, "dynamicItems": false };
+const WS_SIG_007_matches = validate291;
+const schema319 = { "required": ["required", "state"], "properties": { "required": { "const": true }, "state": { "const": "verified" } }, "$id": "WS_SIG_007_matches" };
+function validate291(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     /*# sourceURL="WS_SIG_007_matches" */ ;
     let vErrors = null;
     let errors = 0;
-    const evaluated0 = validate173.evaluated;
+    const evaluated0 = validate291.evaluated;
     if (evaluated0.dynamicProps) {
         evaluated0.props = undefined;
     }
@@ -15446,17 +29884,17 @@ function validate173(data, { instancePath = "", parentData, parentDataProperty, 
             }
         }
     }
-    validate173.errors = vErrors;
+    validate291.errors = vErrors;
     return errors === 0;
 }
-validate173.evaluated = { "props": { "required": true, "state": true }, "dynamicProps": false, "dynamicItems": false };
-const WS_SIG_008_holds = validate174;
-const schema202 = { "required": ["trustRoot"], "properties": { "trustRoot": { "const": "fresh" } }, "$id": "WS_SIG_008_holds" };
-function validate174(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate291.evaluated = { "props": { "required": true, "state": true }, "dynamicProps": false, "dynamicItems": false };
+const WS_SIG_008_holds = validate292;
+const schema320 = { "required": ["trustRoot"], "properties": { "trustRoot": { "const": "fresh" } }, "$id": "WS_SIG_008_holds" };
+function validate292(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     /*# sourceURL="WS_SIG_008_holds" */ ;
     let vErrors = null;
     let errors = 0;
-    const evaluated0 = validate174.evaluated;
+    const evaluated0 = validate292.evaluated;
     if (evaluated0.dynamicProps) {
         evaluated0.props = undefined;
     }
@@ -15477,17 +29915,17 @@ function validate174(data, { instancePath = "", parentData, parentDataProperty, 
             }
         }
     }
-    validate174.errors = vErrors;
+    validate292.errors = vErrors;
     return errors === 0;
 }
-validate174.evaluated = { "props": { "trustRoot": true }, "dynamicProps": false, "dynamicItems": false };
-const WS_SIG_008_matches = validate175;
-const schema203 = { "required": ["state", "trustRoot"], "properties": { "state": { "const": "verified" }, "trustRoot": { "enum": ["fresh", "stale"] } }, "$id": "WS_SIG_008_matches" };
-function validate175(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate292.evaluated = { "props": { "trustRoot": true }, "dynamicProps": false, "dynamicItems": false };
+const WS_SIG_008_matches = validate293;
+const schema321 = { "required": ["state", "trustRoot"], "properties": { "state": { "const": "verified" }, "trustRoot": { "enum": ["fresh", "stale"] } }, "$id": "WS_SIG_008_matches" };
+function validate293(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     /*# sourceURL="WS_SIG_008_matches" */ ;
     let vErrors = null;
     let errors = 0;
-    const evaluated0 = validate175.evaluated;
+    const evaluated0 = validate293.evaluated;
     if (evaluated0.dynamicProps) {
         evaluated0.props = undefined;
     }
@@ -15515,23 +29953,23 @@ function validate175(data, { instancePath = "", parentData, parentDataProperty, 
         if (data.trustRoot !== undefined) {
             let data1 = data.trustRoot;
             if (!((data1 === "fresh") || (data1 === "stale"))) {
-                const err3 = { instancePath: instancePath + "/trustRoot", schemaPath: "#/properties/trustRoot/enum", keyword: "enum", params: { allowedValues: schema203.properties.trustRoot.enum }, message: "must be equal to one of the allowed values" };
+                const err3 = { instancePath: instancePath + "/trustRoot", schemaPath: "#/properties/trustRoot/enum", keyword: "enum", params: { allowedValues: schema321.properties.trustRoot.enum }, message: "must be equal to one of the allowed values" };
                 vErrors = push(vErrors, err3);
                 errors++;
             }
         }
     }
-    validate175.errors = vErrors;
+    validate293.errors = vErrors;
     return errors === 0;
 }
-validate175.evaluated = { "props": { "state": true, "trustRoot": true }, "dynamicProps": false, "dynamicItems": false };
-const WS_SIG_009_holds = validate176;
-const schema204 = { "required": ["unsignedFiles"], "properties": { "unsignedFiles": { "maximum": 0 } }, "$id": "WS_SIG_009_holds" };
-function validate176(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate293.evaluated = { "props": { "state": true, "trustRoot": true }, "dynamicProps": false, "dynamicItems": false };
+const WS_SIG_009_holds = validate294;
+const schema322 = { "required": ["unsignedFiles"], "properties": { "unsignedFiles": { "maximum": 0 } }, "$id": "WS_SIG_009_holds" };
+function validate294(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     /*# sourceURL="WS_SIG_009_holds" */ ;
     let vErrors = null;
     let errors = 0;
-    const evaluated0 = validate176.evaluated;
+    const evaluated0 = validate294.evaluated;
     if (evaluated0.dynamicProps) {
         evaluated0.props = undefined;
     }
@@ -15555,17 +29993,17 @@ function validate176(data, { instancePath = "", parentData, parentDataProperty, 
             }
         }
     }
-    validate176.errors = vErrors;
+    validate294.errors = vErrors;
     return errors === 0;
 }
-validate176.evaluated = { "props": { "unsignedFiles": true }, "dynamicProps": false, "dynamicItems": false };
-const WS_SIG_009_matches = validate177;
-const schema205 = { "required": ["state"], "properties": { "state": { "const": "verified" } }, "$id": "WS_SIG_009_matches" };
-function validate177(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate294.evaluated = { "props": { "unsignedFiles": true }, "dynamicProps": false, "dynamicItems": false };
+const WS_SIG_009_matches = validate295;
+const schema323 = { "required": ["state"], "properties": { "state": { "const": "verified" } }, "$id": "WS_SIG_009_matches" };
+function validate295(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     /*# sourceURL="WS_SIG_009_matches" */ ;
     let vErrors = null;
     let errors = 0;
-    const evaluated0 = validate177.evaluated;
+    const evaluated0 = validate295.evaluated;
     if (evaluated0.dynamicProps) {
         evaluated0.props = undefined;
     }
@@ -15586,17 +30024,17 @@ function validate177(data, { instancePath = "", parentData, parentDataProperty, 
             }
         }
     }
-    validate177.errors = vErrors;
+    validate295.errors = vErrors;
     return errors === 0;
 }
-validate177.evaluated = { "props": { "state": true }, "dynamicProps": false, "dynamicItems": false };
-const WS_ART_004_holds = validate178;
-const schema206 = { "required": ["immutable"], "properties": { "immutable": { "const": true } }, "$id": "WS_ART_004_holds" };
-function validate178(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate295.evaluated = { "props": { "state": true }, "dynamicProps": false, "dynamicItems": false };
+const WS_ART_004_holds = validate296;
+const schema324 = { "required": ["immutable"], "properties": { "immutable": { "const": true } }, "$id": "WS_ART_004_holds" };
+function validate296(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     /*# sourceURL="WS_ART_004_holds" */ ;
     let vErrors = null;
     let errors = 0;
-    const evaluated0 = validate178.evaluated;
+    const evaluated0 = validate296.evaluated;
     if (evaluated0.dynamicProps) {
         evaluated0.props = undefined;
     }
@@ -15617,17 +30055,17 @@ function validate178(data, { instancePath = "", parentData, parentDataProperty, 
             }
         }
     }
-    validate178.errors = vErrors;
+    validate296.errors = vErrors;
     return errors === 0;
 }
-validate178.evaluated = { "props": { "immutable": true }, "dynamicProps": false, "dynamicItems": false };
-const WS_ART_004_matches = validate179;
-const schema207 = { "required": ["latest"], "properties": { "latest": { "const": true } }, "$id": "WS_ART_004_matches" };
-function validate179(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate296.evaluated = { "props": { "immutable": true }, "dynamicProps": false, "dynamicItems": false };
+const WS_ART_004_matches = validate297;
+const schema325 = { "required": ["latest"], "properties": { "latest": { "const": true } }, "$id": "WS_ART_004_matches" };
+function validate297(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     /*# sourceURL="WS_ART_004_matches" */ ;
     let vErrors = null;
     let errors = 0;
-    const evaluated0 = validate179.evaluated;
+    const evaluated0 = validate297.evaluated;
     if (evaluated0.dynamicProps) {
         evaluated0.props = undefined;
     }
@@ -15648,17 +30086,17 @@ function validate179(data, { instancePath = "", parentData, parentDataProperty, 
             }
         }
     }
-    validate179.errors = vErrors;
+    validate297.errors = vErrors;
     return errors === 0;
 }
-validate179.evaluated = { "props": { "latest": true }, "dynamicProps": false, "dynamicItems": false };
-const WS_ART_005_holds = validate180;
-const schema208 = { "required": ["sbom"], "properties": { "sbom": { "const": true } }, "$id": "WS_ART_005_holds" };
-function validate180(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate297.evaluated = { "props": { "latest": true }, "dynamicProps": false, "dynamicItems": false };
+const WS_ART_005_holds = validate298;
+const schema326 = { "required": ["sbom"], "properties": { "sbom": { "const": true } }, "$id": "WS_ART_005_holds" };
+function validate298(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     /*# sourceURL="WS_ART_005_holds" */ ;
     let vErrors = null;
     let errors = 0;
-    const evaluated0 = validate180.evaluated;
+    const evaluated0 = validate298.evaluated;
     if (evaluated0.dynamicProps) {
         evaluated0.props = undefined;
     }
@@ -15679,17 +30117,17 @@ function validate180(data, { instancePath = "", parentData, parentDataProperty, 
             }
         }
     }
-    validate180.errors = vErrors;
+    validate298.errors = vErrors;
     return errors === 0;
 }
-validate180.evaluated = { "props": { "sbom": true }, "dynamicProps": false, "dynamicItems": false };
-const WS_ART_005_matches = validate181;
-const schema209 = { "required": ["latest"], "properties": { "latest": { "const": true } }, "$id": "WS_ART_005_matches" };
-function validate181(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate298.evaluated = { "props": { "sbom": true }, "dynamicProps": false, "dynamicItems": false };
+const WS_ART_005_matches = validate299;
+const schema327 = { "required": ["latest"], "properties": { "latest": { "const": true } }, "$id": "WS_ART_005_matches" };
+function validate299(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     /*# sourceURL="WS_ART_005_matches" */ ;
     let vErrors = null;
     let errors = 0;
-    const evaluated0 = validate181.evaluated;
+    const evaluated0 = validate299.evaluated;
     if (evaluated0.dynamicProps) {
         evaluated0.props = undefined;
     }
@@ -15710,17 +30148,17 @@ function validate181(data, { instancePath = "", parentData, parentDataProperty, 
             }
         }
     }
-    validate181.errors = vErrors;
+    validate299.errors = vErrors;
     return errors === 0;
 }
-validate181.evaluated = { "props": { "latest": true }, "dynamicProps": false, "dynamicItems": false };
-const WS_ART_006_holds = validate182;
-const schema210 = { "required": ["undigested"], "properties": { "undigested": { "maxItems": 0 } }, "$id": "WS_ART_006_holds" };
-function validate182(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate299.evaluated = { "props": { "latest": true }, "dynamicProps": false, "dynamicItems": false };
+const WS_ART_006_holds = validate300;
+const schema328 = { "required": ["undigested"], "properties": { "undigested": { "maxItems": 0 } }, "$id": "WS_ART_006_holds" };
+function validate300(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     /*# sourceURL="WS_ART_006_holds" */ ;
     let vErrors = null;
     let errors = 0;
-    const evaluated0 = validate182.evaluated;
+    const evaluated0 = validate300.evaluated;
     if (evaluated0.dynamicProps) {
         evaluated0.props = undefined;
     }
@@ -15744,17 +30182,17 @@ function validate182(data, { instancePath = "", parentData, parentDataProperty, 
             }
         }
     }
-    validate182.errors = vErrors;
+    validate300.errors = vErrors;
     return errors === 0;
 }
-validate182.evaluated = { "props": { "undigested": true }, "dynamicProps": false, "dynamicItems": false };
-const WS_ART_006_matches = validate183;
-const schema211 = { "required": ["latest"], "properties": { "latest": { "const": true } }, "$id": "WS_ART_006_matches" };
-function validate183(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate300.evaluated = { "props": { "undigested": true }, "dynamicProps": false, "dynamicItems": false };
+const WS_ART_006_matches = validate301;
+const schema329 = { "required": ["latest"], "properties": { "latest": { "const": true } }, "$id": "WS_ART_006_matches" };
+function validate301(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     /*# sourceURL="WS_ART_006_matches" */ ;
     let vErrors = null;
     let errors = 0;
-    const evaluated0 = validate183.evaluated;
+    const evaluated0 = validate301.evaluated;
     if (evaluated0.dynamicProps) {
         evaluated0.props = undefined;
     }
@@ -15775,10 +30213,725 @@ function validate183(data, { instancePath = "", parentData, parentDataProperty, 
             }
         }
     }
-    validate183.errors = vErrors;
+    validate301.errors = vErrors;
     return errors === 0;
 }
-validate183.evaluated = { "props": { "latest": true }, "dynamicProps": false, "dynamicItems": false };
+validate301.evaluated = { "props": { "latest": true }, "dynamicProps": false, "dynamicItems": false };
+const WS_TR_001_holds = validate302;
+const schema330 = { "required": ["storage"], "properties": { "storage": { "type": "string", "pattern": "^(/secure/|/encrypted/|s3://secure-|gs://secure-|abfss?://secure)" } }, "$id": "WS_TR_001_holds" };
+const pattern5 = func0("^(/secure/|/encrypted/|s3://secure-|gs://secure-|abfss?://secure)", "u");
+function validate302(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+    /*# sourceURL="WS_TR_001_holds" */ ;
+    let vErrors = null;
+    let errors = 0;
+    const evaluated0 = validate302.evaluated;
+    if (evaluated0.dynamicProps) {
+        evaluated0.props = undefined;
+    }
+    if (evaluated0.dynamicItems) {
+        evaluated0.items = undefined;
+    }
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+        if (data.storage === undefined) {
+            const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "storage" }, message: "must have required property '" + "storage" + "'" };
+            vErrors = push(vErrors, err0);
+            errors++;
+        }
+        if (data.storage !== undefined) {
+            let data0 = data.storage;
+            if (typeof data0 === "string") {
+                if (!pattern5.test(data0)) {
+                    const err1 = { instancePath: instancePath + "/storage", schemaPath: "#/properties/storage/pattern", keyword: "pattern", params: { pattern: "^(/secure/|/encrypted/|s3://secure-|gs://secure-|abfss?://secure)" }, message: "must match pattern \"" + "^(/secure/|/encrypted/|s3://secure-|gs://secure-|abfss?://secure)" + "\"" };
+                    vErrors = push(vErrors, err1);
+                    errors++;
+                }
+            }
+            else {
+                const err2 = { instancePath: instancePath + "/storage", schemaPath: "#/properties/storage/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                vErrors = push(vErrors, err2);
+                errors++;
+            }
+        }
+    }
+    validate302.errors = vErrors;
+    return errors === 0;
+}
+validate302.evaluated = { "props": { "storage": true }, "dynamicProps": false, "dynamicItems": false };
+const WS_TR_002_holds = validate303;
+const schema331 = { "required": ["worldReadable"], "properties": { "worldReadable": { "const": false } }, "$id": "WS_TR_002_holds" };
+function validate303(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+    /*# sourceURL="WS_TR_002_holds" */ ;
+    let vErrors = null;
+    let errors = 0;
+    const evaluated0 = validate303.evaluated;
+    if (evaluated0.dynamicProps) {
+        evaluated0.props = undefined;
+    }
+    if (evaluated0.dynamicItems) {
+        evaluated0.items = undefined;
+    }
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+        if (data.worldReadable === undefined) {
+            const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "worldReadable" }, message: "must have required property '" + "worldReadable" + "'" };
+            vErrors = push(vErrors, err0);
+            errors++;
+        }
+        if (data.worldReadable !== undefined) {
+            if (false !== data.worldReadable) {
+                const err1 = { instancePath: instancePath + "/worldReadable", schemaPath: "#/properties/worldReadable/const", keyword: "const", params: { allowedValue: false }, message: "must be equal to constant" };
+                vErrors = push(vErrors, err1);
+                errors++;
+            }
+        }
+    }
+    validate303.errors = vErrors;
+    return errors === 0;
+}
+validate303.evaluated = { "props": { "worldReadable": true }, "dynamicProps": false, "dynamicItems": false };
+const WS_TR_003_holds = validate304;
+const schema332 = { "required": ["network"], "properties": { "network": { "enum": ["isolated", "vpc-secure", "training-isolated"] } }, "$id": "WS_TR_003_holds" };
+function validate304(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+    /*# sourceURL="WS_TR_003_holds" */ ;
+    let vErrors = null;
+    let errors = 0;
+    const evaluated0 = validate304.evaluated;
+    if (evaluated0.dynamicProps) {
+        evaluated0.props = undefined;
+    }
+    if (evaluated0.dynamicItems) {
+        evaluated0.items = undefined;
+    }
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+        if (data.network === undefined) {
+            const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "network" }, message: "must have required property '" + "network" + "'" };
+            vErrors = push(vErrors, err0);
+            errors++;
+        }
+        if (data.network !== undefined) {
+            let data0 = data.network;
+            if (!(((data0 === "isolated") || (data0 === "vpc-secure")) || (data0 === "training-isolated"))) {
+                const err1 = { instancePath: instancePath + "/network", schemaPath: "#/properties/network/enum", keyword: "enum", params: { allowedValues: schema332.properties.network.enum }, message: "must be equal to one of the allowed values" };
+                vErrors = push(vErrors, err1);
+                errors++;
+            }
+        }
+    }
+    validate304.errors = vErrors;
+    return errors === 0;
+}
+validate304.evaluated = { "props": { "network": true }, "dynamicProps": false, "dynamicItems": false };
+const WS_TR_004_holds = validate305;
+const schema333 = { "required": ["auditLogging"], "properties": { "auditLogging": { "const": true } }, "$id": "WS_TR_004_holds" };
+function validate305(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+    /*# sourceURL="WS_TR_004_holds" */ ;
+    let vErrors = null;
+    let errors = 0;
+    const evaluated0 = validate305.evaluated;
+    if (evaluated0.dynamicProps) {
+        evaluated0.props = undefined;
+    }
+    if (evaluated0.dynamicItems) {
+        evaluated0.items = undefined;
+    }
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+        if (data.auditLogging === undefined) {
+            const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "auditLogging" }, message: "must have required property '" + "auditLogging" + "'" };
+            vErrors = push(vErrors, err0);
+            errors++;
+        }
+        if (data.auditLogging !== undefined) {
+            if (true !== data.auditLogging) {
+                const err1 = { instancePath: instancePath + "/auditLogging", schemaPath: "#/properties/auditLogging/const", keyword: "const", params: { allowedValue: true }, message: "must be equal to constant" };
+                vErrors = push(vErrors, err1);
+                errors++;
+            }
+        }
+    }
+    validate305.errors = vErrors;
+    return errors === 0;
+}
+validate305.evaluated = { "props": { "auditLogging": true }, "dynamicProps": false, "dynamicItems": false };
+const WS_TR_005_holds = validate306;
+const schema334 = { "required": ["encrypted", "users", "everybody"], "properties": { "encrypted": { "const": true }, "users": { "type": "array", "minItems": 1 }, "everybody": { "const": false } }, "$id": "WS_TR_005_holds" };
+function validate306(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+    /*# sourceURL="WS_TR_005_holds" */ ;
+    let vErrors = null;
+    let errors = 0;
+    const evaluated0 = validate306.evaluated;
+    if (evaluated0.dynamicProps) {
+        evaluated0.props = undefined;
+    }
+    if (evaluated0.dynamicItems) {
+        evaluated0.items = undefined;
+    }
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+        if (data.encrypted === undefined) {
+            const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "encrypted" }, message: "must have required property '" + "encrypted" + "'" };
+            vErrors = push(vErrors, err0);
+            errors++;
+        }
+        if (data.users === undefined) {
+            const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "users" }, message: "must have required property '" + "users" + "'" };
+            vErrors = push(vErrors, err1);
+            errors++;
+        }
+        if (data.everybody === undefined) {
+            const err2 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "everybody" }, message: "must have required property '" + "everybody" + "'" };
+            vErrors = push(vErrors, err2);
+            errors++;
+        }
+        if (data.encrypted !== undefined) {
+            if (true !== data.encrypted) {
+                const err3 = { instancePath: instancePath + "/encrypted", schemaPath: "#/properties/encrypted/const", keyword: "const", params: { allowedValue: true }, message: "must be equal to constant" };
+                vErrors = push(vErrors, err3);
+                errors++;
+            }
+        }
+        if (data.users !== undefined) {
+            let data1 = data.users;
+            if (Array.isArray(data1)) {
+                if (data1.length < 1) {
+                    const err4 = { instancePath: instancePath + "/users", schemaPath: "#/properties/users/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
+                    vErrors = push(vErrors, err4);
+                    errors++;
+                }
+            }
+            else {
+                const err5 = { instancePath: instancePath + "/users", schemaPath: "#/properties/users/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+                vErrors = push(vErrors, err5);
+                errors++;
+            }
+        }
+        if (data.everybody !== undefined) {
+            if (false !== data.everybody) {
+                const err6 = { instancePath: instancePath + "/everybody", schemaPath: "#/properties/everybody/const", keyword: "const", params: { allowedValue: false }, message: "must be equal to constant" };
+                vErrors = push(vErrors, err6);
+                errors++;
+            }
+        }
+    }
+    validate306.errors = vErrors;
+    return errors === 0;
+}
+validate306.evaluated = { "props": { "encrypted": true, "users": true, "everybody": true }, "dynamicProps": false, "dynamicItems": false };
+const WS_TR_006_holds = validate307;
+const schema335 = { "required": ["egress"], "properties": { "egress": { "const": "blocked" } }, "$id": "WS_TR_006_holds" };
+function validate307(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+    /*# sourceURL="WS_TR_006_holds" */ ;
+    let vErrors = null;
+    let errors = 0;
+    const evaluated0 = validate307.evaluated;
+    if (evaluated0.dynamicProps) {
+        evaluated0.props = undefined;
+    }
+    if (evaluated0.dynamicItems) {
+        evaluated0.items = undefined;
+    }
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+        if (data.egress === undefined) {
+            const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "egress" }, message: "must have required property '" + "egress" + "'" };
+            vErrors = push(vErrors, err0);
+            errors++;
+        }
+        if (data.egress !== undefined) {
+            if ("blocked" !== data.egress) {
+                const err1 = { instancePath: instancePath + "/egress", schemaPath: "#/properties/egress/const", keyword: "const", params: { allowedValue: "blocked" }, message: "must be equal to constant" };
+                vErrors = push(vErrors, err1);
+                errors++;
+            }
+        }
+    }
+    validate307.errors = vErrors;
+    return errors === 0;
+}
+validate307.evaluated = { "props": { "egress": true }, "dynamicProps": false, "dynamicItems": false };
+const WS_TR_007_holds = validate308;
+const schema336 = { "required": ["environment"], "properties": { "environment": { "const": true } }, "$id": "WS_TR_007_holds" };
+function validate308(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+    /*# sourceURL="WS_TR_007_holds" */ ;
+    let vErrors = null;
+    let errors = 0;
+    const evaluated0 = validate308.evaluated;
+    if (evaluated0.dynamicProps) {
+        evaluated0.props = undefined;
+    }
+    if (evaluated0.dynamicItems) {
+        evaluated0.items = undefined;
+    }
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+        if (data.environment === undefined) {
+            const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "environment" }, message: "must have required property '" + "environment" + "'" };
+            vErrors = push(vErrors, err0);
+            errors++;
+        }
+        if (data.environment !== undefined) {
+            if (true !== data.environment) {
+                const err1 = { instancePath: instancePath + "/environment", schemaPath: "#/properties/environment/const", keyword: "const", params: { allowedValue: true }, message: "must be equal to constant" };
+                vErrors = push(vErrors, err1);
+                errors++;
+            }
+        }
+    }
+    validate308.errors = vErrors;
+    return errors === 0;
+}
+validate308.evaluated = { "props": { "environment": true }, "dynamicProps": false, "dynamicItems": false };
+const WS_VE_001_holds = validate309;
+const schema337 = { "required": ["registered", "digestMatches", "immutable"], "properties": { "registered": { "const": true }, "digestMatches": { "const": true }, "immutable": { "const": true } }, "$id": "WS_VE_001_holds" };
+function validate309(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+    /*# sourceURL="WS_VE_001_holds" */ ;
+    let vErrors = null;
+    let errors = 0;
+    const evaluated0 = validate309.evaluated;
+    if (evaluated0.dynamicProps) {
+        evaluated0.props = undefined;
+    }
+    if (evaluated0.dynamicItems) {
+        evaluated0.items = undefined;
+    }
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+        if (data.registered === undefined) {
+            const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "registered" }, message: "must have required property '" + "registered" + "'" };
+            vErrors = push(vErrors, err0);
+            errors++;
+        }
+        if (data.digestMatches === undefined) {
+            const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "digestMatches" }, message: "must have required property '" + "digestMatches" + "'" };
+            vErrors = push(vErrors, err1);
+            errors++;
+        }
+        if (data.immutable === undefined) {
+            const err2 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "immutable" }, message: "must have required property '" + "immutable" + "'" };
+            vErrors = push(vErrors, err2);
+            errors++;
+        }
+        if (data.registered !== undefined) {
+            if (true !== data.registered) {
+                const err3 = { instancePath: instancePath + "/registered", schemaPath: "#/properties/registered/const", keyword: "const", params: { allowedValue: true }, message: "must be equal to constant" };
+                vErrors = push(vErrors, err3);
+                errors++;
+            }
+        }
+        if (data.digestMatches !== undefined) {
+            if (true !== data.digestMatches) {
+                const err4 = { instancePath: instancePath + "/digestMatches", schemaPath: "#/properties/digestMatches/const", keyword: "const", params: { allowedValue: true }, message: "must be equal to constant" };
+                vErrors = push(vErrors, err4);
+                errors++;
+            }
+        }
+        if (data.immutable !== undefined) {
+            if (true !== data.immutable) {
+                const err5 = { instancePath: instancePath + "/immutable", schemaPath: "#/properties/immutable/const", keyword: "const", params: { allowedValue: true }, message: "must be equal to constant" };
+                vErrors = push(vErrors, err5);
+                errors++;
+            }
+        }
+    }
+    validate309.errors = vErrors;
+    return errors === 0;
+}
+validate309.evaluated = { "props": { "registered": true, "digestMatches": true, "immutable": true }, "dynamicProps": false, "dynamicItems": false };
+const WS_VE_001_matches = validate310;
+const schema338 = { "required": ["declaresRegistry"], "properties": { "declaresRegistry": { "const": true } }, "$id": "WS_VE_001_matches" };
+function validate310(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+    /*# sourceURL="WS_VE_001_matches" */ ;
+    let vErrors = null;
+    let errors = 0;
+    const evaluated0 = validate310.evaluated;
+    if (evaluated0.dynamicProps) {
+        evaluated0.props = undefined;
+    }
+    if (evaluated0.dynamicItems) {
+        evaluated0.items = undefined;
+    }
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+        if (data.declaresRegistry === undefined) {
+            const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "declaresRegistry" }, message: "must have required property '" + "declaresRegistry" + "'" };
+            vErrors = push(vErrors, err0);
+            errors++;
+        }
+        if (data.declaresRegistry !== undefined) {
+            if (true !== data.declaresRegistry) {
+                const err1 = { instancePath: instancePath + "/declaresRegistry", schemaPath: "#/properties/declaresRegistry/const", keyword: "const", params: { allowedValue: true }, message: "must be equal to constant" };
+                vErrors = push(vErrors, err1);
+                errors++;
+            }
+        }
+    }
+    validate310.errors = vErrors;
+    return errors === 0;
+}
+validate310.evaluated = { "props": { "declaresRegistry": true }, "dynamicProps": false, "dynamicItems": false };
+const WS_VE_002_holds = validate311;
+const schema339 = { "required": ["missingLineage", "commitKnown"], "properties": { "missingLineage": { "type": "array", "maxItems": 0 }, "commitKnown": { "const": true } }, "$id": "WS_VE_002_holds" };
+function validate311(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+    /*# sourceURL="WS_VE_002_holds" */ ;
+    let vErrors = null;
+    let errors = 0;
+    const evaluated0 = validate311.evaluated;
+    if (evaluated0.dynamicProps) {
+        evaluated0.props = undefined;
+    }
+    if (evaluated0.dynamicItems) {
+        evaluated0.items = undefined;
+    }
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+        if (data.missingLineage === undefined) {
+            const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "missingLineage" }, message: "must have required property '" + "missingLineage" + "'" };
+            vErrors = push(vErrors, err0);
+            errors++;
+        }
+        if (data.commitKnown === undefined) {
+            const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "commitKnown" }, message: "must have required property '" + "commitKnown" + "'" };
+            vErrors = push(vErrors, err1);
+            errors++;
+        }
+        if (data.missingLineage !== undefined) {
+            let data0 = data.missingLineage;
+            if (Array.isArray(data0)) {
+                if (data0.length > 0) {
+                    const err2 = { instancePath: instancePath + "/missingLineage", schemaPath: "#/properties/missingLineage/maxItems", keyword: "maxItems", params: { limit: 0 }, message: "must NOT have more than 0 items" };
+                    vErrors = push(vErrors, err2);
+                    errors++;
+                }
+            }
+            else {
+                const err3 = { instancePath: instancePath + "/missingLineage", schemaPath: "#/properties/missingLineage/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+                vErrors = push(vErrors, err3);
+                errors++;
+            }
+        }
+        if (data.commitKnown !== undefined) {
+            if (true !== data.commitKnown) {
+                const err4 = { instancePath: instancePath + "/commitKnown", schemaPath: "#/properties/commitKnown/const", keyword: "const", params: { allowedValue: true }, message: "must be equal to constant" };
+                vErrors = push(vErrors, err4);
+                errors++;
+            }
+        }
+    }
+    validate311.errors = vErrors;
+    return errors === 0;
+}
+validate311.evaluated = { "props": { "missingLineage": true, "commitKnown": true }, "dynamicProps": false, "dynamicItems": false };
+const WS_VE_002_matches = validate312;
+const schema340 = { "required": ["declaresLineage"], "properties": { "declaresLineage": { "const": true } }, "$id": "WS_VE_002_matches" };
+function validate312(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+    /*# sourceURL="WS_VE_002_matches" */ ;
+    let vErrors = null;
+    let errors = 0;
+    const evaluated0 = validate312.evaluated;
+    if (evaluated0.dynamicProps) {
+        evaluated0.props = undefined;
+    }
+    if (evaluated0.dynamicItems) {
+        evaluated0.items = undefined;
+    }
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+        if (data.declaresLineage === undefined) {
+            const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "declaresLineage" }, message: "must have required property '" + "declaresLineage" + "'" };
+            vErrors = push(vErrors, err0);
+            errors++;
+        }
+        if (data.declaresLineage !== undefined) {
+            if (true !== data.declaresLineage) {
+                const err1 = { instancePath: instancePath + "/declaresLineage", schemaPath: "#/properties/declaresLineage/const", keyword: "const", params: { allowedValue: true }, message: "must be equal to constant" };
+                vErrors = push(vErrors, err1);
+                errors++;
+            }
+        }
+    }
+    validate312.errors = vErrors;
+    return errors === 0;
+}
+validate312.evaluated = { "props": { "declaresLineage": true }, "dynamicProps": false, "dynamicItems": false };
+const WS_VE_003_holds = validate313;
+const schema341 = { "required": ["writersNamed", "promotionApproved"], "properties": { "writersNamed": { "const": true }, "promotionApproved": { "const": true } }, "$id": "WS_VE_003_holds" };
+function validate313(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+    /*# sourceURL="WS_VE_003_holds" */ ;
+    let vErrors = null;
+    let errors = 0;
+    const evaluated0 = validate313.evaluated;
+    if (evaluated0.dynamicProps) {
+        evaluated0.props = undefined;
+    }
+    if (evaluated0.dynamicItems) {
+        evaluated0.items = undefined;
+    }
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+        if (data.writersNamed === undefined) {
+            const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "writersNamed" }, message: "must have required property '" + "writersNamed" + "'" };
+            vErrors = push(vErrors, err0);
+            errors++;
+        }
+        if (data.promotionApproved === undefined) {
+            const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "promotionApproved" }, message: "must have required property '" + "promotionApproved" + "'" };
+            vErrors = push(vErrors, err1);
+            errors++;
+        }
+        if (data.writersNamed !== undefined) {
+            if (true !== data.writersNamed) {
+                const err2 = { instancePath: instancePath + "/writersNamed", schemaPath: "#/properties/writersNamed/const", keyword: "const", params: { allowedValue: true }, message: "must be equal to constant" };
+                vErrors = push(vErrors, err2);
+                errors++;
+            }
+        }
+        if (data.promotionApproved !== undefined) {
+            if (true !== data.promotionApproved) {
+                const err3 = { instancePath: instancePath + "/promotionApproved", schemaPath: "#/properties/promotionApproved/const", keyword: "const", params: { allowedValue: true }, message: "must be equal to constant" };
+                vErrors = push(vErrors, err3);
+                errors++;
+            }
+        }
+    }
+    validate313.errors = vErrors;
+    return errors === 0;
+}
+validate313.evaluated = { "props": { "writersNamed": true, "promotionApproved": true }, "dynamicProps": false, "dynamicItems": false };
+const WS_VE_003_matches = validate314;
+const schema342 = { "required": ["declaresRegistry"], "properties": { "declaresRegistry": { "const": true } }, "$id": "WS_VE_003_matches" };
+function validate314(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+    /*# sourceURL="WS_VE_003_matches" */ ;
+    let vErrors = null;
+    let errors = 0;
+    const evaluated0 = validate314.evaluated;
+    if (evaluated0.dynamicProps) {
+        evaluated0.props = undefined;
+    }
+    if (evaluated0.dynamicItems) {
+        evaluated0.items = undefined;
+    }
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+        if (data.declaresRegistry === undefined) {
+            const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "declaresRegistry" }, message: "must have required property '" + "declaresRegistry" + "'" };
+            vErrors = push(vErrors, err0);
+            errors++;
+        }
+        if (data.declaresRegistry !== undefined) {
+            if (true !== data.declaresRegistry) {
+                const err1 = { instancePath: instancePath + "/declaresRegistry", schemaPath: "#/properties/declaresRegistry/const", keyword: "const", params: { allowedValue: true }, message: "must be equal to constant" };
+                vErrors = push(vErrors, err1);
+                errors++;
+            }
+        }
+    }
+    validate314.errors = vErrors;
+    return errors === 0;
+}
+validate314.evaluated = { "props": { "declaresRegistry": true }, "dynamicProps": false, "dynamicItems": false };
+const WS_VE_004_holds = validate315;
+const schema343 = { "required": ["readable", "missing"], "properties": { "readable": { "const": true }, "missing": { "type": "array", "maxItems": 0 } }, "$id": "WS_VE_004_holds" };
+function validate315(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+    /*# sourceURL="WS_VE_004_holds" */ ;
+    let vErrors = null;
+    let errors = 0;
+    const evaluated0 = validate315.evaluated;
+    if (evaluated0.dynamicProps) {
+        evaluated0.props = undefined;
+    }
+    if (evaluated0.dynamicItems) {
+        evaluated0.items = undefined;
+    }
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+        if (data.readable === undefined) {
+            const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "readable" }, message: "must have required property '" + "readable" + "'" };
+            vErrors = push(vErrors, err0);
+            errors++;
+        }
+        if (data.missing === undefined) {
+            const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "missing" }, message: "must have required property '" + "missing" + "'" };
+            vErrors = push(vErrors, err1);
+            errors++;
+        }
+        if (data.readable !== undefined) {
+            if (true !== data.readable) {
+                const err2 = { instancePath: instancePath + "/readable", schemaPath: "#/properties/readable/const", keyword: "const", params: { allowedValue: true }, message: "must be equal to constant" };
+                vErrors = push(vErrors, err2);
+                errors++;
+            }
+        }
+        if (data.missing !== undefined) {
+            let data1 = data.missing;
+            if (Array.isArray(data1)) {
+                if (data1.length > 0) {
+                    const err3 = { instancePath: instancePath + "/missing", schemaPath: "#/properties/missing/maxItems", keyword: "maxItems", params: { limit: 0 }, message: "must NOT have more than 0 items" };
+                    vErrors = push(vErrors, err3);
+                    errors++;
+                }
+            }
+            else {
+                const err4 = { instancePath: instancePath + "/missing", schemaPath: "#/properties/missing/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+                vErrors = push(vErrors, err4);
+                errors++;
+            }
+        }
+    }
+    validate315.errors = vErrors;
+    return errors === 0;
+}
+validate315.evaluated = { "props": { "readable": true, "missing": true }, "dynamicProps": false, "dynamicItems": false };
+const WS_VE_005_holds = validate316;
+const schema344 = { "required": ["semantic"], "properties": { "semantic": { "const": true } }, "$id": "WS_VE_005_holds" };
+function validate316(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+    /*# sourceURL="WS_VE_005_holds" */ ;
+    let vErrors = null;
+    let errors = 0;
+    const evaluated0 = validate316.evaluated;
+    if (evaluated0.dynamicProps) {
+        evaluated0.props = undefined;
+    }
+    if (evaluated0.dynamicItems) {
+        evaluated0.items = undefined;
+    }
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+        if (data.semantic === undefined) {
+            const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "semantic" }, message: "must have required property '" + "semantic" + "'" };
+            vErrors = push(vErrors, err0);
+            errors++;
+        }
+        if (data.semantic !== undefined) {
+            if (true !== data.semantic) {
+                const err1 = { instancePath: instancePath + "/semantic", schemaPath: "#/properties/semantic/const", keyword: "const", params: { allowedValue: true }, message: "must be equal to constant" };
+                vErrors = push(vErrors, err1);
+                errors++;
+            }
+        }
+    }
+    validate316.errors = vErrors;
+    return errors === 0;
+}
+validate316.evaluated = { "props": { "semantic": true }, "dynamicProps": false, "dynamicItems": false };
+const WS_VE_006_holds = validate317;
+const schema345 = { "required": ["missingNotes"], "properties": { "missingNotes": { "type": "array", "maxItems": 0 } }, "$id": "WS_VE_006_holds" };
+function validate317(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+    /*# sourceURL="WS_VE_006_holds" */ ;
+    let vErrors = null;
+    let errors = 0;
+    const evaluated0 = validate317.evaluated;
+    if (evaluated0.dynamicProps) {
+        evaluated0.props = undefined;
+    }
+    if (evaluated0.dynamicItems) {
+        evaluated0.items = undefined;
+    }
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+        if (data.missingNotes === undefined) {
+            const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "missingNotes" }, message: "must have required property '" + "missingNotes" + "'" };
+            vErrors = push(vErrors, err0);
+            errors++;
+        }
+        if (data.missingNotes !== undefined) {
+            let data0 = data.missingNotes;
+            if (Array.isArray(data0)) {
+                if (data0.length > 0) {
+                    const err1 = { instancePath: instancePath + "/missingNotes", schemaPath: "#/properties/missingNotes/maxItems", keyword: "maxItems", params: { limit: 0 }, message: "must NOT have more than 0 items" };
+                    vErrors = push(vErrors, err1);
+                    errors++;
+                }
+            }
+            else {
+                const err2 = { instancePath: instancePath + "/missingNotes", schemaPath: "#/properties/missingNotes/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+                vErrors = push(vErrors, err2);
+                errors++;
+            }
+        }
+    }
+    validate317.errors = vErrors;
+    return errors === 0;
+}
+validate317.evaluated = { "props": { "missingNotes": true }, "dynamicProps": false, "dynamicItems": false };
+const WS_VE_007_holds = validate318;
+const schema346 = { "required": ["evaluationPinned"], "properties": { "evaluationPinned": { "const": true } }, "$id": "WS_VE_007_holds" };
+function validate318(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+    /*# sourceURL="WS_VE_007_holds" */ ;
+    let vErrors = null;
+    let errors = 0;
+    const evaluated0 = validate318.evaluated;
+    if (evaluated0.dynamicProps) {
+        evaluated0.props = undefined;
+    }
+    if (evaluated0.dynamicItems) {
+        evaluated0.items = undefined;
+    }
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+        if (data.evaluationPinned === undefined) {
+            const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "evaluationPinned" }, message: "must have required property '" + "evaluationPinned" + "'" };
+            vErrors = push(vErrors, err0);
+            errors++;
+        }
+        if (data.evaluationPinned !== undefined) {
+            if (true !== data.evaluationPinned) {
+                const err1 = { instancePath: instancePath + "/evaluationPinned", schemaPath: "#/properties/evaluationPinned/const", keyword: "const", params: { allowedValue: true }, message: "must be equal to constant" };
+                vErrors = push(vErrors, err1);
+                errors++;
+            }
+        }
+    }
+    validate318.errors = vErrors;
+    return errors === 0;
+}
+validate318.evaluated = { "props": { "evaluationPinned": true }, "dynamicProps": false, "dynamicItems": false };
+const WS_VE_008_holds = validate319;
+const schema347 = { "required": ["lineage"], "properties": { "lineage": { "const": true } }, "$id": "WS_VE_008_holds" };
+function validate319(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+    /*# sourceURL="WS_VE_008_holds" */ ;
+    let vErrors = null;
+    let errors = 0;
+    const evaluated0 = validate319.evaluated;
+    if (evaluated0.dynamicProps) {
+        evaluated0.props = undefined;
+    }
+    if (evaluated0.dynamicItems) {
+        evaluated0.items = undefined;
+    }
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+        if (data.lineage === undefined) {
+            const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "lineage" }, message: "must have required property '" + "lineage" + "'" };
+            vErrors = push(vErrors, err0);
+            errors++;
+        }
+        if (data.lineage !== undefined) {
+            if (true !== data.lineage) {
+                const err1 = { instancePath: instancePath + "/lineage", schemaPath: "#/properties/lineage/const", keyword: "const", params: { allowedValue: true }, message: "must be equal to constant" };
+                vErrors = push(vErrors, err1);
+                errors++;
+            }
+        }
+    }
+    validate319.errors = vErrors;
+    return errors === 0;
+}
+validate319.evaluated = { "props": { "lineage": true }, "dynamicProps": false, "dynamicItems": false };
+const WS_VE_009_holds = validate320;
+const schema348 = { "required": ["versioning"], "properties": { "versioning": { "const": true } }, "$id": "WS_VE_009_holds" };
+function validate320(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+    /*# sourceURL="WS_VE_009_holds" */ ;
+    let vErrors = null;
+    let errors = 0;
+    const evaluated0 = validate320.evaluated;
+    if (evaluated0.dynamicProps) {
+        evaluated0.props = undefined;
+    }
+    if (evaluated0.dynamicItems) {
+        evaluated0.items = undefined;
+    }
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+        if (data.versioning === undefined) {
+            const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "versioning" }, message: "must have required property '" + "versioning" + "'" };
+            vErrors = push(vErrors, err0);
+            errors++;
+        }
+        if (data.versioning !== undefined) {
+            if (true !== data.versioning) {
+                const err1 = { instancePath: instancePath + "/versioning", schemaPath: "#/properties/versioning/const", keyword: "const", params: { allowedValue: true }, message: "must be equal to constant" };
+                vErrors = push(vErrors, err1);
+                errors++;
+            }
+        }
+    }
+    validate320.errors = vErrors;
+    return errors === 0;
+}
+validate320.evaluated = { "props": { "versioning": true }, "dynamicProps": false, "dynamicItems": false };
 
 ;// CONCATENATED MODULE: ./build/policy/builtin.js
 

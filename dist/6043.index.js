@@ -181,8 +181,8 @@ var terminal = __webpack_require__(63299);
 var settings_given = __webpack_require__(97201);
 // EXTERNAL MODULE: ./build/commands/action-run.js + 5 modules
 var action_run = __webpack_require__(87457);
-// EXTERNAL MODULE: ./build/commands/gate.js + 43 modules
-var gate = __webpack_require__(61532);
+// EXTERNAL MODULE: ./build/commands/gate.js + 23 modules
+var gate = __webpack_require__(93976);
 // EXTERNAL MODULE: ./build/commands/gate-files.js + 1 modules
 var gate_files = __webpack_require__(69993);
 ;// CONCATENATED MODULE: ./build/commands/gate-action.js

@@ -85,7 +85,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_18__ = __webpack_require__(58508);
 /* harmony import */ var _command_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(92950);
 /* harmony import */ var _connection_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(14923);
-/* harmony import */ var _gate_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(61532);
+/* harmony import */ var _gate_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(93976);
 /* harmony import */ var _gate_files_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(69993);
 /* harmony import */ var _paint_js__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__(54791);
 /* harmony import */ var _trusted_config_js__WEBPACK_IMPORTED_MODULE_17__ = __webpack_require__(53911);
@@ -662,6 +662,10 @@ function localGit(folder) {
         },
         tree: async (ref) => parseTree(await run(['ls-tree', '-r', '-l', '-z', checkedRef(ref)])),
         uncommitted: async () => parseStatus(readable(await run(['status', '--porcelain=v1', '-z', '--untracked-files=all', '--no-renames']))),
+        has: async (commit) => {
+            const here = await run(['cat-file', '-e', `${checkedRef(commit)}^{commit}`]).then(() => true, () => false);
+            return here || (text(await run(['rev-parse', '--is-shallow-repository'])) === 'true' ? 'unknown' : false);
+        },
         remote: async (name) => text(await run(['remote', 'get-url', checkedRef(name)])),
         top: async () => text(await run(['rev-parse', '--show-toplevel'])),
         mergeBase: async (a, b) => {
@@ -1027,7 +1031,8 @@ function flag(name, value) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   M: () => (/* binding */ resolveSettings)
+/* harmony export */   M: () => (/* binding */ resolveSettings),
+/* harmony export */   R: () => (/* binding */ declarationsOf)
 /* harmony export */ });
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(19473);
 /* harmony import */ var _manifest_paths_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(49288);
@@ -1041,7 +1046,21 @@ function flag(name, value) {
 
 
 
-const DEFAULT_PACKS = ['integrity', 'signing', 'pipeline', 'secrets', 'repository'];
+const DEFAULT_PACKS = [
+    'integrity',
+    'signing',
+    'pipeline',
+    'secrets',
+    'repository',
+    'serving',
+    'data',
+    'monitoring',
+    'versioning',
+    'training',
+    'aws',
+    'azure',
+    'gcp',
+];
 /**
  * One checked `Settings` from what was given and what the trusted configuration says. Input before environment before
  * configuration before default.
@@ -1066,6 +1085,12 @@ function resolveSettings(given, config) {
         remotePacks: remotePacks(config),
         sarif: [...(config?.policies?.sarif ?? []), ...(0,_given_js__WEBPACK_IMPORTED_MODULE_1__/* .lines */ .Mn)(given('sarif'))],
         scanners: config?.policies?.scanners ?? [],
+        declarations: declarationsOf(config),
+        deployment: {
+            discover: config?.deployment?.discover ?? true,
+            ignorePaths: (config?.deployment?.ignorePaths ?? []).map(_manifest_paths_js__WEBPACK_IMPORTED_MODULE_4__/* .trimSlash */ .Y0),
+            plans: config?.deployment?.plans ?? [],
+        },
         signing: config?.signing ?? {},
         expectedIdentity: expectedIdentity(config?.signing?.identity),
         failOnSeverity: severity(given('fail-on-severity') || config?.failOnSeverity) ?? 'high',
@@ -1074,6 +1099,11 @@ function resolveSettings(given, config) {
         uploadSarif: choose('upload-sarif', ['auto', 'always', 'never'], config?.uploadSarif, 'never'),
         showSummary: (0,_given_js__WEBPACK_IMPORTED_MODULE_1__/* .flag */ .Jt)('show-summary', given('show-summary')) ?? config?.showSummary ?? true,
     };
+}
+/** Files that the configuration names as declarations, those of models with the model's name. */
+function declarationsOf(config) {
+    const ofModels = (config?.models ?? []).flatMap(({ name, path, declarations = [] }) => declarations.map((file) => ({ path: file, model: name ?? (0,_manifest_paths_js__WEBPACK_IMPORTED_MODULE_4__/* .trimSlash */ .Y0)(path) })));
+    return [...ofModels, ...(config?.declarations ?? []).map((path) => ({ path }))];
 }
 function remotePacks(config) {
     const entries = (config?.policies?.custom ?? []).filter(_remote_pack_js__WEBPACK_IMPORTED_MODULE_2__.isRemote);

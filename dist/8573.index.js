@@ -1653,6 +1653,10 @@ function localGit(folder) {
         },
         tree: async (ref) => parseTree(await run(['ls-tree', '-r', '-l', '-z', checkedRef(ref)])),
         uncommitted: async () => parseStatus(readable(await run(['status', '--porcelain=v1', '-z', '--untracked-files=all', '--no-renames']))),
+        has: async (commit) => {
+            const here = await run(['cat-file', '-e', `${checkedRef(commit)}^{commit}`]).then(() => true, () => false);
+            return here || (text(await run(['rev-parse', '--is-shallow-repository'])) === 'true' ? 'unknown' : false);
+        },
         remote: async (name) => text(await run(['remote', 'get-url', checkedRef(name)])),
         top: async () => text(await run(['rev-parse', '--show-toplevel'])),
         mergeBase: async (a, b) => {
@@ -2288,7 +2292,8 @@ async function pagesOf(client, { query, cursor, path, what, variables = {} }, pa
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   M: () => (/* binding */ resolveSettings)
+/* harmony export */   M: () => (/* binding */ resolveSettings),
+/* harmony export */   R: () => (/* binding */ declarationsOf)
 /* harmony export */ });
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(19473);
 /* harmony import */ var _manifest_paths_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(49288);
@@ -2302,7 +2307,21 @@ async function pagesOf(client, { query, cursor, path, what, variables = {} }, pa
 
 
 
-const DEFAULT_PACKS = ['integrity', 'signing', 'pipeline', 'secrets', 'repository'];
+const DEFAULT_PACKS = [
+    'integrity',
+    'signing',
+    'pipeline',
+    'secrets',
+    'repository',
+    'serving',
+    'data',
+    'monitoring',
+    'versioning',
+    'training',
+    'aws',
+    'azure',
+    'gcp',
+];
 /**
  * One checked `Settings` from what was given and what the trusted configuration says. Input before environment before
  * configuration before default.
@@ -2327,6 +2346,12 @@ function resolveSettings(given, config) {
         remotePacks: remotePacks(config),
         sarif: [...(config?.policies?.sarif ?? []), ...(0,_given_js__WEBPACK_IMPORTED_MODULE_1__/* .lines */ .Mn)(given('sarif'))],
         scanners: config?.policies?.scanners ?? [],
+        declarations: declarationsOf(config),
+        deployment: {
+            discover: config?.deployment?.discover ?? true,
+            ignorePaths: (config?.deployment?.ignorePaths ?? []).map(_manifest_paths_js__WEBPACK_IMPORTED_MODULE_4__/* .trimSlash */ .Y0),
+            plans: config?.deployment?.plans ?? [],
+        },
         signing: config?.signing ?? {},
         expectedIdentity: expectedIdentity(config?.signing?.identity),
         failOnSeverity: severity(given('fail-on-severity') || config?.failOnSeverity) ?? 'high',
@@ -2335,6 +2360,11 @@ function resolveSettings(given, config) {
         uploadSarif: choose('upload-sarif', ['auto', 'always', 'never'], config?.uploadSarif, 'never'),
         showSummary: (0,_given_js__WEBPACK_IMPORTED_MODULE_1__/* .flag */ .Jt)('show-summary', given('show-summary')) ?? config?.showSummary ?? true,
     };
+}
+/** Files that the configuration names as declarations, those of models with the model's name. */
+function declarationsOf(config) {
+    const ofModels = (config?.models ?? []).flatMap(({ name, path, declarations = [] }) => declarations.map((file) => ({ path: file, model: name ?? (0,_manifest_paths_js__WEBPACK_IMPORTED_MODULE_4__/* .trimSlash */ .Y0)(path) })));
+    return [...ofModels, ...(config?.declarations ?? []).map((path) => ({ path }))];
 }
 function remotePacks(config) {
     const entries = (config?.policies?.custom ?? []).filter(_remote_pack_js__WEBPACK_IMPORTED_MODULE_2__.isRemote);

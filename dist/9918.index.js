@@ -214,7 +214,7 @@ function messageOfFinding(finding) {
     return finding.outcome === 'fail' ? finding.message : `could not be judged: ${finding.detail}`;
 }
 function spanOf(finding) {
-    return finding.outcome === 'fail' ? finding.subject.at : undefined;
+    return finding.subject?.at;
 }
 function placeOf(finding) {
     return finding.outcome === 'fail' ? `${finding.subject.at.file}\0${finding.subject.id}` : finding.source;

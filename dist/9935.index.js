@@ -354,8 +354,8 @@ var version = __webpack_require__(58508);
 var action_args = __webpack_require__(73991);
 // EXTERNAL MODULE: ./build/commands/action-run.js + 5 modules
 var action_run = __webpack_require__(87457);
-// EXTERNAL MODULE: ./build/commands/gate.js + 43 modules
-var gate = __webpack_require__(61532);
+// EXTERNAL MODULE: ./build/commands/gate.js + 23 modules
+var gate = __webpack_require__(93976);
 // EXTERNAL MODULE: ./build/commands/gate-action.js + 5 modules
 var gate_action = __webpack_require__(76043);
 // EXTERNAL MODULE: ./build/commands/model-signer.js + 3 modules

@@ -108,7 +108,7 @@ describe('packs of one’s own', () => {
 
   test('an unknown built-in pack is an error that lists them', async () => {
     expect(await thrownBy(() => loadPacks({ packs: ['integrty'], params: {}, customPacks: [] }, () => Promise.resolve([])))).toContain(
-      'there are approvals, integrity, meta, pipeline',
+      'there are approvals, aws, azure, data, gcp, integrity, meta, monitoring, pipeline',
     )
   })
 

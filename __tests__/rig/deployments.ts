@@ -20,7 +20,8 @@ export interface World {
   readonly made?: Readonly<Record<string, string>>
   readonly declarations?: readonly { readonly path: string; readonly model?: string }[]
   readonly ignorePaths?: readonly string[]
-  readonly commits?: readonly string[]
+  /** Commits of the history; `shallow` when it is not here. */
+  readonly commits?: readonly string[] | 'shallow'
   readonly packs?: readonly string[]
   readonly root?: string
 }
@@ -41,7 +42,7 @@ export async function collected({
     configPath: '.github/weightseal.yml',
     declarations,
     models,
-    commitKnown: async (commit) => commits.includes(commit),
+    commitKnown: async (commit) => (commits === 'shallow' ? 'unknown' : commits.includes(commit)),
   })
   const deployed = await deploymentFacts(listed, {
     discover: true,

@@ -150,7 +150,8 @@ function placesIn(text: string, path: string): (address: string) => Span {
     let line = 1
     for (const each of text.split('\n')) {
       const found = /^\s*"address":\s*("(?:[^"\\]|\\.){1,500}")/.exec(each)?.[1]
-      if (found !== undefined) lines.set(JSON.parse(found) as string, line)
+      const address = found === undefined ? undefined : (JSON.parse(found) as string)
+      if (address !== undefined && !lines.has(address)) lines.set(address, line)
       line += 1
     }
   }

@@ -1,0 +1,104 @@
+import { describe, expect, test } from '@jest/globals'
+import { judged, said } from '../rig/deployments.ts'
+
+const SOURCE = `variable "isolation" {
+  type = bool
+}
+resource "aws_sagemaker_model" "m" {
+  enable_network_isolation = var.isolation
+  vpc_config {
+    subnets            = ["s"]
+    security_group_ids = ["g"]
+  }
+}
+`
+
+interface Planned {
+  readonly isolation?: boolean | null
+  readonly actions?: readonly string[]
+  readonly unknown?: object
+  readonly expressions?: object
+  readonly address?: string
+}
+
+function plan({
+  isolation = true,
+  actions = ['create'],
+  unknown = {},
+  expressions = {},
+  address = 'aws_sagemaker_model.m',
+}: Planned): string {
+  const after = { enable_network_isolation: isolation, vpc_config: [{ subnets: ['s'], security_group_ids: ['g'] }] }
+  return JSON.stringify(
+    {
+      format_version: '1.2',
+      terraform_version: '1.9.0',
+      resource_changes: [
+        {
+          address,
+          mode: 'managed',
+          type: 'aws_sagemaker_model',
+          change: { actions, before: null, after: actions[0] === 'delete' ? null : after, after_unknown: unknown },
+        },
+      ],
+      configuration: { root_module: { resources: [{ address: 'aws_sagemaker_model.m', expressions }] } },
+    },
+    null,
+    1,
+  )
+}
+
+const found = async (files: Readonly<Record<string, string>>, made: Readonly<Record<string, string>> = {}) =>
+  said(await judged({ files, made, packs: ['meta', 'aws'] }))
+
+describe('a Terraform plan', () => {
+  test('that this job made says what a variable leaves open, and points at the source', async () => {
+    expect(await found({ 'main.tf': SOURCE })).toEqual(['main.tf:5 WS-AWS-001?'])
+    expect(await found({ 'main.tf': SOURCE }, { 'tfplan.json': plan({}) })).toEqual([])
+    expect(await found({ 'main.tf': SOURCE }, { 'tfplan.json': plan({ isolation: false }) })).toEqual(['main.tf:4 WS-AWS-001'])
+  })
+
+  test('that was committed says nothing for the sources, and is judged by itself', async () => {
+    expect(await found({ 'main.tf': SOURCE, 'tfplan.json': plan({}) })).toEqual(['main.tf:5 WS-AWS-001?'])
+    expect(await found({ 'tfplan.json': plan({ isolation: false }) })).toEqual(['tfplan.json:6 WS-AWS-001'])
+  })
+
+  test('that is named and committed is refused', async () => {
+    await expect(found({ 'tfplan.json': plan({}) }, { 'tfplan.json': plan({}) })).rejects.toThrow('tfplan.json is committed')
+  })
+
+  test('covers each instance of a resource, and what it deletes is gone', async () => {
+    expect(await found({ 'main.tf': SOURCE }, { 'p.json': plan({ address: 'aws_sagemaker_model.m[0]' }) })).toEqual([])
+    expect(await found({}, { 'p.json': plan({ isolation: false, actions: ['delete'] }) })).toEqual([])
+    expect(await found({}, { 'p.json': plan({ isolation: false, actions: ['no-op'] }) })).toHaveLength(1)
+  })
+
+  test('a value that is known after the apply is there when the configuration names one', async () => {
+    const unknown = { vpc_config: [{ subnets: true, security_group_ids: true }] }
+    const expressions = {
+      vpc_config: [
+        { subnets: { references: ['aws_subnet.a.id', 'aws_subnet.a'] }, security_group_ids: { references: ['aws_security_group.a.id'] } },
+      ],
+    }
+    const text = (parts: object) =>
+      JSON.stringify({ ...JSON.parse(plan({ unknown })), ...parts }).replace('"subnets":["s"],"security_group_ids":["g"]', '')
+    const configuration = { root_module: { resources: [{ address: 'aws_sagemaker_model.m', expressions }] } }
+    expect(await found({}, { 'p.json': text({ configuration }) })).toEqual([])
+    expect(await found({}, { 'p.json': text({ configuration: {} }) })).toEqual(['p.json:1 WS-AWS-001'])
+  })
+
+  test.each([
+    ['no JSON', 'x'],
+    ['no plan', '{}'],
+    ['a change without a type', JSON.stringify({ format_version: '1', resource_changes: [{ address: 'x' }] })],
+    ['a change of null', JSON.stringify({ format_version: '1', resource_changes: [null] })],
+  ])('%s is an error that says what to do, and never good', async (_, text) => {
+    await expect(found({}, { 'p.json': text })).rejects.toThrow(/p\.json/)
+  })
+
+  test('names of attackers stay names', async () => {
+    const evil = '__proto__'
+    const text = plan({}).replace('"enable_network_isolation"', `"${evil}": {"x": 1}, "enable_network_isolation"`)
+    expect(await found({}, { 'p.json': text })).toEqual([])
+  })
+})

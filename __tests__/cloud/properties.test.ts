@@ -1,0 +1,266 @@
+import { describe, expect, test } from '@jest/globals'
+import fc from 'fast-check'
+import { linesOf, parseHcl } from '../../src/cloud/hcl.ts'
+import { cloudSubjects } from '../../src/cloud/subjects.ts'
+import { terraformResources } from '../../src/cloud/terraform.ts'
+import { SealError } from '../../src/errors.ts'
+import { collected } from '../rig/deployments.ts'
+
+/** Pieces of HCL, put together in any order. */
+const PIECES = [
+  'resource',
+  '"aws_sagemaker_model"',
+  '"m"',
+  '{',
+  '}',
+  '=',
+  '[',
+  ']',
+  '(',
+  ')',
+  '${',
+  '%{',
+  '<<EOT\n',
+  'EOT\n',
+  '\n',
+  '"',
+  'var.x',
+  'local.a',
+  'for',
+  '?',
+  ':',
+  '!',
+  '-',
+  '+',
+  '==',
+  ',',
+  '.',
+  '*',
+  '...',
+  '#',
+  '/*',
+  '*/',
+  'true',
+  'null',
+  '1',
+  'count',
+  'x',
+  '\\',
+]
+const hcl = fc.array(fc.constantFrom(...PIECES, ' '), { maxLength: 60 }).map((pieces) => pieces.join(''))
+
+function foreseen(run: () => unknown): void {
+  try {
+    run()
+  } catch (error) {
+    expect(error).toBeInstanceOf(SealError)
+  }
+}
+
+describe('HCL', () => {
+  test('of any shape ends with blocks or an error of its own', () => {
+    fc.assert(
+      fc.property(fc.oneof(hcl, fc.string(), fc.string({ unit: 'grapheme' })), (text) =>
+        foreseen(() => terraformResources([{ path: 'a.tf', text }])),
+      ),
+      { numRuns: 2000 },
+    )
+  })
+
+  test('offsets are lines and columns as an editor counts them', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: fc.constantFrom('a', '\n') }), fc.nat(), (text, seed) => {
+        const offset = text.length === 0 ? 0 : seed % text.length
+        const before = text.slice(0, offset).split('\n')
+        expect(linesOf(text)(offset)).toEqual({ line: before.length, column: (before.at(-1)?.length ?? 0) + 1 })
+      }),
+    )
+  })
+
+  test('texts, numbers and lists come back as they were written', () => {
+    const value = fc.letrec((tie) => ({
+      any: fc.oneof(
+        { depthSize: 'small' },
+        tie('text'),
+        fc.boolean(),
+        fc.constant(null),
+        fc.integer(),
+        fc.array(tie('any'), { maxLength: 3 }),
+        fc.dictionary(fc.stringMatching(/^[a-z]{1,5}$/), tie('any'), { maxKeys: 3 }),
+      ),
+      text: fc.string({ unit: 'grapheme-ascii' }).filter((text) => !/[\n\r]/.test(text)),
+    })).any
+    const written = (json: unknown): string => {
+      if (typeof json === 'string') return JSON.stringify(json).replaceAll('${', '$${').replaceAll('%{', '%%{')
+      if (Array.isArray(json)) return `[${json.map(written).join(', ')}]`
+      if (typeof json === 'object' && json !== null)
+        return `{ ${Object.entries(json)
+          .map(([key, member]) => `"${key}" = ${written(member)}`)
+          .join(', ')} }`
+      return String(json)
+    }
+    fc.assert(
+      fc.property(value, (json) => {
+        const [resource] = terraformResources([{ path: 'a.tf', text: `resource "a" "b" {\n  value = ${written(json)}\n}\n` }]).resources
+        expect(JSON.parse(JSON.stringify((resource?.body as { value: unknown } | undefined)?.value ?? null))).toEqual(
+          JSON.parse(JSON.stringify(json ?? null)),
+        )
+      }),
+    )
+  })
+
+  test.each([
+    ['ten thousand brackets', `a = ${'['.repeat(10_000)}`],
+    ['ten thousand blocks', 'a {\n'.repeat(10_000)],
+    ['ten thousand choices', `a = ${'true ? 1 : '.repeat(10_000)}1`],
+    ['ten thousand operators', `a = 1${' + 1'.repeat(10_000)}`],
+    ['ten thousand names', `a = b${'.c'.repeat(10_000)}`],
+    ['ten thousand nots', `a = ${'!'.repeat(10_000)}true`],
+    ['ten thousand texts in texts', `a = ${'"${'.repeat(10_000)}`],
+    ['a comprehension in a comprehension', `a = ${'[for x in y : '.repeat(10_000)}`],
+  ])('%s are an error, not a stack that is full', (_, text) => {
+    foreseen(() => parseHcl(text, 'a.tf'))
+    expect(() => parseHcl(text, 'a.tf')).toThrow(SealError)
+  })
+
+  test('locals that double each other end, and so do those that name themselves', () => {
+    const doubling = Array.from(
+      { length: 50 },
+      (_, n) => `a${n + 1} = [local.a${n}, local.a${n}]\nt${n + 1} = "\${local.t${n}}\${local.t${n}}"`,
+    ).join('\n')
+    const text = `locals {\na0 = ["x"]\nt0 = "xxxxxxxx"\n${doubling}\nself = local.self\n}\nresource "aws_sagemaker_domain" "d" {\n  app_network_access_type = local.t50\n  kms_key_id = local.self\n  other = local.a50\n}\n`
+    const { subjects } = cloudSubjects({ terraform: [{ path: 'a.tf', text }], plans: [], templates: [] })
+    expect(subjects.map(({ unknown }) => Object.keys(unknown ?? {}))).toEqual([['/internetAccess', '/customerKey']])
+  })
+
+  test('modules that call themselves and each other end, and are judged', () => {
+    const call = (source: string) =>
+      `module "x" {\n  source = "${source}"\n}\nmodule "y" {\n  source = "${source}"\n}\nresource "aws_sagemaker_domain" "d" {}\n`
+    const { subjects, unread } = cloudSubjects({
+      terraform: [
+        { path: 'a/main.tf', text: call('../b') },
+        { path: 'b/main.tf', text: call('../a') },
+      ],
+      plans: [],
+      templates: [],
+    })
+    expect(subjects.length).toBeGreaterThan(0)
+    expect(unread.length).toBeGreaterThan(0)
+  })
+})
+
+describe('any file', () => {
+  const names = ['a.yml', 'a.json', 'plan.json', 'a.tf', 'a.tfvars', 'a.template', 'config.pbtxt', '.env', 'a.ipynb', 'a.toml']
+  const keys = [
+    'apiVersion',
+    'kind',
+    'metadata',
+    'spec',
+    'openapi',
+    'swagger',
+    'paths',
+    'Resources',
+    'Type',
+    'Properties',
+    '$schema',
+    'resources',
+    'resource_changes',
+    'format_version',
+    'change',
+    'Fn::If',
+    'Ref',
+    'Conditions',
+    'security',
+    'servers',
+    'items',
+    'rules',
+    'workerPoolSpecs',
+    'jobSpec',
+    'name',
+  ]
+  const words = [
+    'Secret',
+    'Ingress',
+    'InferenceService',
+    'Deployment',
+    'List',
+    '3.0.0',
+    '2.0',
+    'v1',
+    'AWS::SageMaker::Model',
+    'AWS::IAM::Role',
+    'https://schema.management.azure.com/schemas/2019-04-01/deploymentTemplate.json#',
+    'Microsoft.MachineLearningServices/workspaces',
+    "[parameters('x')]",
+    'aws_sagemaker_model',
+  ]
+  const value = fc.letrec((tie) => ({
+    any: fc.oneof(
+      { depthSize: 'medium' },
+      fc.constantFrom(...words),
+      fc.jsonValue({ maxDepth: 1 }),
+      fc.array(tie('any'), { maxLength: 4 }),
+      fc.dictionary(fc.constantFrom(...keys), tie('any'), { maxKeys: 6 }),
+    ),
+  })).any
+
+  test('gives facts or a reason why not', async () => {
+    await fc.assert(
+      fc.asyncProperty(
+        fc.array(
+          fc.tuple(
+            fc.constantFrom(...names),
+            fc.oneof(
+              value.map((json) => JSON.stringify(json)),
+              hcl,
+              fc.string(),
+            ),
+          ),
+          { maxLength: 3 },
+        ),
+        async (files) => {
+          const facts = await collected({ files: Object.fromEntries(files) })
+          expect(facts.sources['workspace.deployments']?.status).toBe('ok')
+        },
+      ),
+      { numRuns: 400 },
+    )
+  })
+
+  test('that is a declaration as well', async () => {
+    const parts = [
+      'model_endpoint',
+      'access_config',
+      'versioning',
+      'data_config',
+      'pipeline',
+      'security',
+      'pipeline_config',
+      'monitoring_config',
+      'metrics',
+      'alerts',
+      'training',
+      'dataset',
+      'source',
+      'authentication',
+      'type',
+      'required',
+      'encryption_enabled',
+      'training_data_path',
+    ]
+    const declared = fc.letrec((tie) => ({
+      any: fc.oneof(
+        { depthSize: 'medium' },
+        fc.jsonValue({ maxDepth: 1 }),
+        fc.dictionary(fc.constantFrom(...parts), tie('any'), { maxKeys: 6 }),
+      ),
+    })).any
+    await fc.assert(
+      fc.asyncProperty(declared, async (json) => {
+        const facts = await collected({ files: { 'd.yml': JSON.stringify(json) }, declarations: [{ path: 'd.yml' }] })
+        expect(facts.sources['workspace.declarations']?.status).toMatch(/ok|error/)
+      }),
+      { numRuns: 400 },
+    )
+  })
+})

@@ -1,0 +1,299 @@
+import { chmodSync, mkdirSync, mkdtempSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { describe, expect, test } from '@jest/globals'
+import type { KnownModel } from '../../src/model/declared.ts'
+import { judged, said, type World } from '../rig/deployments.ts'
+
+const CONFIG = '.github/weightseal.yml'
+
+/** A model of which everything is declared, and declared well. */
+const GOOD = `version: 1
+models:
+  - name: sentiment
+    path: models/sentiment
+    version: 1.4.0
+    classification: confidential
+    endpoint:
+      exposure: internal
+      authentication:
+        type: oauth2
+        required: true
+        tokenLifetimeMinutes: 30
+      authorization:
+        roleBased: true
+        requiredRoles: [model.predict]
+      rateLimit:
+        rpm: 1000
+        burst: 1200
+      tls:
+        minVersion: "1.3"
+      accessLog:
+        enabled: true
+        retentionDays: 365
+    data:
+      encryption:
+        atRest: true
+        inTransit: true
+        kmsKey: alias/data
+      pii:
+        present: true
+        masking: hashing
+        assessment: docs/dpia.md
+      retentionDays: 365
+      deletion: a rule of the bucket
+      accessLog:
+        enabled: true
+        sink: s3://logs
+      columns: [review, email]
+      frameworks: [GDPR, ISO27001]
+    training:
+      dataset:
+        source: s3://secure-data/reviews
+        sha256: ${'a'.repeat(64)}
+        license: CC-BY-4.0
+      commit: ${'c'.repeat(40)}
+      parameters:
+        epochs: 3
+      environment:
+        storage: s3://secure-data
+        output: s3://secure-models
+        network: vpc-secure
+        auditLogging: true
+        encryption: true
+        allowedUsers: [ml@acme.example]
+    monitoring:
+      metrics:
+        accuracy: { min: 0.9 }
+        latencyP95Ms: { max: 200 }
+        drift: { max: 0.1 }
+      alerts:
+        - { on: threshold_breach, owner: "@acme/ml" }
+        - { on: anomaly_detection, owner: "@acme/ml" }
+      security: [authentication]
+    recovery:
+      previousVersion: 1.3.0
+      killSwitch: docs/runbook.md
+    versioning:
+      registry:
+        id: sentiment
+        digest: ${'d'.repeat(64)}
+        writers: [acme/ml-admins]
+        promotionApproval: true
+      immutable: true
+`
+const MODEL: KnownModel = { name: 'sentiment', path: 'models/sentiment', version: '1.4.0', digest: 'd'.repeat(64) }
+const PACKS = ['serving', 'data', 'monitoring', 'versioning', 'training', 'pipeline']
+
+async function found(text: string, world: Partial<World> = {}): Promise<readonly string[]> {
+  const files = { [CONFIG]: text, ...world.files }
+  return said(await judged({ packs: PACKS, profile: 'regulated', models: [MODEL], commits: ['c'.repeat(40)], ...world, files })).map(
+    (line) => line.replace(`${CONFIG}:`, ''),
+  )
+}
+
+/** Lines of the good configuration by their text. */
+function lineOf(part: string): number {
+  return GOOD.split('\n').findIndex((line) => line.includes(part)) + 1
+}
+
+describe('a declared model', () => {
+  test('whose declaration is whole and good gives no finding; that nobody can see the storage is a warning', async () => {
+    expect(await found(GOOD)).toEqual([`${lineOf('storage: s3')} WS-TR-002?`])
+  })
+
+  // What is changed in the good declaration, and what must then be found, on the line.
+  const CHANGES: readonly (readonly [from: string, to: string, expected: readonly string[]])[] = [
+    ['        required: true', '        required: false', ['WS-EP-001']],
+    ['        type: oauth2', '        type: none', ['WS-EP-001 +1']],
+    [
+      '        type: oauth2\n        required: true\n        tokenLifetimeMinutes: 30',
+      '        type: api-key\n        required: true\n        keyRotationDays: 400',
+      ['WS-EP-008'],
+    ],
+    ['        tokenLifetimeMinutes: 30', '        tokenLifetimeMinutes: 600', ['WS-EP-007 -2']],
+    ['        roleBased: true', '        roleBased: false', ['WS-EP-002']],
+    ['        requiredRoles: [model.predict]', '        requiredRoles: ["*"]', ['WS-EP-002']],
+    ['        minVersion: "1.3"', '        minVersion: "1.2"', ['WS-EP-003']],
+    ['        rpm: 1000\n', '', ['WS-EP-004 -1']],
+    ['        burst: 1200', '        burst: 100', ['WS-EP-009']],
+    ['        retentionDays: 365\n    data', '        retentionDays: 365\n        payloads: true\n    data', ['WS-EP-005 -2']],
+    ['        atRest: true', '        atRest: false', ['WS-DA-001 -1']],
+    ['        inTransit: true\n', '', ['WS-DA-008 -2']],
+    ['        masking: hashing\n', '', ['WS-DA-002 -2']],
+    ['      retentionDays: 365\n      deletion', '      retentionDays: 2600\n      deletion', ['WS-DA-003']],
+    ['        sink: s3://logs\n', '', ['WS-DA-004 -2']],
+    ['        license: CC-BY-4.0\n', '', ['WS-DA-005 -3']],
+    ['      columns: [review, email]', '      columns: [review, patientDiagnosis]', [`WS-DA-006 @${lineOf('classification')}`]],
+    ['      frameworks: [GDPR, ISO27001]', '      frameworks: [GDPR]', ['WS-DA-007']],
+    ['        drift: { max: 0.1 }\n', '', ['WS-MO-001 -3']],
+    ['        drift: { max: 0.1 }', '        drift: {}', ['WS-MO-001 -3']],
+    ['        - { on: anomaly_detection, owner: "@acme/ml" }\n', '', ['WS-MO-002 -2']],
+    ['        - { on: anomaly_detection, owner: "@acme/ml" }', '        - { on: anomaly_detection }', ['WS-MO-002 -2']],
+    ['      previousVersion: 1.3.0\n      killSwitch: docs/runbook.md', '      previousVersion: 1.4.0', ['WS-MO-003 -1']],
+    ['      security: [authentication]', '      security: []', ['WS-MO-004']],
+    [`        digest: ${'d'.repeat(64)}`, `        digest: ${'e'.repeat(64)}`, ['WS-VE-001']],
+    ['      immutable: true', '      immutable: false', ['WS-VE-001']],
+    [`      commit: ${'c'.repeat(40)}`, `      commit: ${'b'.repeat(40)}`, ['WS-VE-002']],
+    ['        writers: [acme/ml-admins]', '        writers: ["*"]', ['WS-VE-003']],
+    ['    version: 1.4.0', '    version: "2026-11"', ['WS-VE-005']],
+    ['        storage: s3://secure-data', '        storage: s3://everybody', ['WS-TR-001', 'WS-TR-002?']],
+    ['        network: vpc-secure', '        network: default', ['WS-TR-003']],
+    ['        auditLogging: true', '        auditLogging: false', ['WS-TR-004']],
+    ['        allowedUsers: [ml@acme.example]', '        allowedUsers: ["*"]', ['WS-TR-005']],
+  ]
+
+  test.each(CHANGES)('%j as %j', async (from, to, expected) => {
+    expect(GOOD).toContain(from)
+    const text = GOOD.replace(from, () => to)
+    const line = GOOD.slice(0, GOOD.indexOf(from)).split('\n').length
+    const always = `WS-TR-002?`
+    const all = (await found(text)).filter((each) => expected.includes(always) || !each.endsWith(always))
+    const shown = expected.map((each) => {
+      const [rule = '', shift = ''] = each.split(' ')
+      const at = shift.startsWith('@') ? Number(shift.slice(1)) : line + Number(shift)
+      return `${at} ${rule}`
+    })
+    expect(all.sort()).toEqual(shown.sort())
+  })
+
+  test('of which nothing is declared is complete in baseline, and not in regulated', async () => {
+    const bare = 'version: 1\nmodels:\n  - path: models/sentiment\n'
+    expect(await found(bare, { profile: 'baseline' })).toEqual([])
+    expect((await found(bare)).map((line) => line.split(' ')[1])).toEqual([
+      'WS-DA-009',
+      'WS-EP-026',
+      'WS-MO-005',
+      'WS-MO-006',
+      'WS-TR-007',
+      'WS-VE-008',
+      'WS-VE-009',
+    ])
+  })
+
+  test('a model that nobody measured leaves the registered digest undecided', async () => {
+    expect(await found(GOOD, { models: [] })).toContain(`${lineOf('digest:')} WS-VE-001?`)
+  })
+
+  test('a shallow clone leaves the commit undecided', async () => {
+    expect(await found(GOOD, { commits: 'shallow' })).toContain(`${lineOf('commit: c')} WS-VE-002?`)
+  })
+
+  test('columns of a table of the repository count', async () => {
+    const text = GOOD.replace('source: s3://secure-data/reviews', 'source: data/reviews.csv')
+    expect(await found(text, { files: { 'data/reviews.csv': 'id,credit_card\n1,2\n' } })).toContain(`${lineOf('classification')} WS-DA-006`)
+    expect(await found(text, { files: { 'data/reviews.csv': 'id,text\n1,2\n' } })).not.toContain(`${lineOf('classification')} WS-DA-006`)
+  })
+
+  test('who may read a path of the repository is looked at', async () => {
+    const root = mkdtempSync(join(tmpdir(), 'weightseal-'))
+    mkdirSync(join(root, 'data'))
+    writeFileSync(join(root, 'data/train.bin'), 'x')
+    const text = GOOD.replace('storage: s3://secure-data', 'storage: data/train.bin')
+    chmodSync(join(root, 'data/train.bin'), 0o644)
+    expect(await found(text, { root })).toContain(`${lineOf('storage: s3')} WS-TR-002`)
+    chmodSync(join(root, 'data/train.bin'), 0o640)
+    expect((await found(text, { root })).filter((line) => line.includes('WS-TR-002'))).toEqual([])
+  })
+
+  test('the API that it names is compared with it, and both places are shown', async () => {
+    const api =
+      'openapi: 3.0.3\ninfo: {}\ncomponents:\n  securitySchemes:\n    key: { type: apiKey, in: header, name: X }\npaths:\n  /predict:\n    post:\n      security: [{ key: [] }]\n      responses: { "429": {} }\n'
+    const text = GOOD.replace('      exposure: internal', '      exposure: internal\n      openapi: api.yml')
+    const findings = await judged({ files: { [CONFIG]: text, 'api.yml': api }, models: [MODEL], commits: ['c'.repeat(40)] })
+    const [finding] = findings.filter(({ rule, outcome }) => rule.id === 'WS-EP-011' && outcome === 'fail')
+    expect(
+      finding?.outcome === 'fail' && [finding.subject.at.file, finding.subject.at.line, finding.message, finding.subject.related],
+    ).toEqual([
+      'api.yml',
+      9,
+      `POST /predict in api.yml asks for apiKey, but ${CONFIG}:${lineOf('type: oauth2') + 1} declares oauth2 for sentiment.`,
+      [{ file: CONFIG, line: lineOf('type: oauth2') + 1, column: 9 }],
+    ])
+  })
+})
+
+/** Examples of the documents from which the product was asked, in their own words. */
+const SEEDS: readonly (readonly [name: string, text: string, expected: readonly string[]])[] = [
+  [
+    'an endpoint',
+    'model_endpoint:\n  authentication:\n    type: oauth2\n    required: true\n  authorization:\n    role_based: true\n    required_roles:\n      - model.predict\n      - model.explain\n  rate_limiting:\n    requests_per_minute: 1000\n    burst: 100\n',
+    ['1 WS-EP-003', '1 WS-EP-005', '12 WS-EP-009', '3 WS-EP-007'],
+  ],
+  [
+    'a pipeline',
+    'pipeline:\n  security:\n    artifact_signing:\n      enabled: true\n      key_rotation: 90  # days\n    approvals:\n      required_reviewers: 2\n      automated_checks: true\n    monitoring:\n      metrics:\n        - accuracy\n        - latency\n        - drift\n      alerts:\n        - threshold_breach\n        - anomaly_detection\n',
+    ['10 WS-MO-001?', '14 WS-MO-002?', '9 WS-MO-004'],
+  ],
+  [
+    'switches that are on',
+    'access_config:\n  authentication_enabled: true\n  authorization_enabled: true\n  rate_limiting: true\nversioning:\n  version_control_enabled: true\n  lineage_tracking: true\n  model_registry_enabled: true\ndata_config:\n  encryption_enabled: true\n  pii_protection: true\n  retention_policy: true\n',
+    [
+      '1 WS-EP-003?',
+      '1 WS-EP-005?',
+      '10 WS-DA-001?',
+      '10 WS-DA-008?',
+      '11 WS-DA-002?',
+      '12 WS-DA-003?',
+      '2 WS-EP-006?',
+      '2 WS-EP-007?',
+      '2 WS-EP-008?',
+      '3 WS-EP-002?',
+      '4 WS-EP-004?',
+      '4 WS-EP-009?',
+      '6 WS-VE-005?',
+      '7 WS-VE-002?',
+      '8 WS-VE-001?',
+      '8 WS-VE-003?',
+      '9 WS-DA-004?',
+      '9 WS-DA-007?',
+    ],
+  ],
+  [
+    'switches that are off',
+    'access_config:\n  authentication_enabled: false\n  authorization_enabled: false\n  rate_limiting: false\nversioning:\n  version_control_enabled: false\n  lineage_tracking: false\n  model_registry_enabled: false\ndata_config:\n  encryption_enabled: false\n  pii_protection: false\n  retention_policy: false\npipeline_config:\n  secure_ci_cd: false\n  artifact_signing: false\n  deployment_approval: false\nmonitoring_config:\n  performance_monitoring: false\n  drift_detection: false\n  anomaly_detection: false\n',
+    [
+      'WS-CI-038',
+      'WS-CI-040',
+      'WS-DA-001',
+      'WS-DA-002',
+      'WS-DA-003',
+      'WS-DA-008',
+      'WS-EP-001',
+      'WS-EP-002',
+      'WS-EP-004',
+      'WS-MO-001',
+      'WS-MO-002',
+      'WS-MO-004',
+      'WS-VE-001',
+      'WS-VE-002',
+      'WS-VE-003',
+    ],
+  ],
+  [
+    'a training environment',
+    'training_config:\n  model_name: customer-service-llm-v2\n  training_data_path: /secure/training/data\n  output_path: /secure/models/output\n  allowed_users:\n    - data-scientist@company.com\n    - ml-engineer@company.com\n  encryption_enabled: true\n  audit_logging: true\n',
+    ['1 WS-TR-003', '3 WS-TR-002?'],
+  ],
+]
+
+describe('an example of the documents', () => {
+  test.each(SEEDS)('%s', async (name, text, expected) => {
+    const findings = said(await judged({ packs: PACKS, files: { 'mlops.yml': text }, declarations: [{ path: 'mlops.yml' }] }))
+    const plain = findings.map((line) => line.replace('mlops.yml:', ''))
+    const rules =
+      name === 'switches that are off'
+        ? [...new Set(plain.filter((line) => !line.endsWith('?')).map((line) => line.split(' ')[1] ?? ''))].sort()
+        : plain
+    expect(rules).toEqual(expected)
+  })
+
+  test('a declared level decides what follows from it', async () => {
+    const level = async (classification: string) => {
+      const text = `version: 1\nmodels:\n  - path: m\n    classification: ${classification}\n    data: { retentionDays: 3651, deletion: x, accessLog: { enabled: true, sink: x } }\n`
+      return (await found(text, { profile: 'strict' })).map((line) => line.split(' ')[1])
+    }
+    expect(await level('public')).toEqual(['WS-DA-003'])
+    expect(await level('restricted')).toEqual(['WS-DA-001', 'WS-DA-003', 'WS-DA-007', 'WS-DA-008'])
+  })
+})

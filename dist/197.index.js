@@ -1,0 +1,629 @@
+export const id = 197;
+export const ids = [197,3222];
+export const modules = {
+
+/***/ 33222:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   JG: () => (/* binding */ datasetSubject),
+/* harmony export */   columnsOf: () => (/* binding */ columnsOf)
+/* harmony export */ });
+/* unused harmony exports LEVELS, suggestedBy */
+/* harmony import */ var _section_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(65669);
+
+/** From the least to the most sensitive. */
+const LEVELS = ['public', 'internal', 'confidential', 'restricted'];
+/** What follows from a level. Days are the longest that data may be kept. */
+const CONSEQUENCES = {
+    public: { encrypted: false, frameworks: [] },
+    internal: { encrypted: true, frameworks: ['ISO27001'] },
+    confidential: { encrypted: true, frameworks: ['GDPR', 'ISO27001'] },
+    restricted: { encrypted: true, frameworks: ['HIPAA', 'GDPR', 'SOC2', 'ISO27001'] },
+};
+/** Words in the name of a column, and how sensitive they say it is. */
+const SUGGESTIONS = [
+    [
+        'health data',
+        'restricted',
+        ['diagnosis', 'treatment', 'medical record', 'health plan', 'biometric', 'device identifier', 'prescription', 'patient'],
+    ],
+    ['financial data', 'restricted', ['credit card', 'card number', 'bank account', 'iban', 'salary']],
+    [
+        'personal data',
+        'confidential',
+        [
+            'ssn',
+            'social security',
+            'email',
+            'phone',
+            'address',
+            'passport',
+            'birth date',
+            'date of birth',
+            'dob',
+            'first name',
+            'last name',
+            'full name',
+        ],
+    ],
+    ['business data', 'confidential', ['revenue', 'strategy', 'proprietary']],
+];
+/** How sensitive columns are by their names; `undefined` when no name says anything. */
+function suggestedBy(columns) {
+    const found = columns.flatMap((column) => {
+        const words = ` ${wordsOf(column)} `;
+        return SUGGESTIONS.filter(([, , names]) => names.some((name) => words.includes(` ${name} `) || words.includes(` ${name}s `))).map(([what, level]) => ({ level, because: `${column} looks like ${what}` }));
+    });
+    return [...found].sort((a, b) => LEVELS.indexOf(b.level) - LEVELS.indexOf(a.level))[0];
+}
+/** `creditCardNo` and `CREDIT_CARD_NO` as `credit card no`. */
+function wordsOf(column) {
+    return column
+        .slice(0, 200)
+        .replace(/([a-z0-9])([A-Z])/g, '$1 $2')
+        .toLowerCase()
+        .replace(/[^a-z0-9]+/g, ' ')
+        .replace(/\be mail\b/g, 'email')
+        .trim();
+}
+/** Columns as the header of a file of comma- or tab-separated values names them. */
+function columnsOf(header) {
+    const [line = ''] = header.split(/\r?\n/);
+    const separator = line.includes('\t') ? '\t' : line.includes(';') && !line.includes(',') ? ';' : ',';
+    return line.split(separator).map((cell) => cell.trim().replace(/^"|"$/g, ''));
+}
+/** A declared dataset, with what its level asks for. */
+function datasetSubject(model, { data, dataset, classification, columns }) {
+    const home = data.exists ? data : dataset;
+    const stated = levelOf((0,_section_js__WEBPACK_IMPORTED_MODULE_0__/* .pick */ .Up)(data, 'classification').exists ? (0,_section_js__WEBPACK_IMPORTED_MODULE_0__/* .pick */ .Up)(data, 'classification') : classification);
+    const level = stated ?? 'internal';
+    const suggested = suggestedBy([...columns, ...(0,_section_js__WEBPACK_IMPORTED_MODULE_0__/* .textsOf */ .CB)(data.get('columns'))]);
+    const { encrypted, frameworks } = CONSEQUENCES[level];
+    const section = new _section_js__WEBPACK_IMPORTED_MODULE_0__/* .Section */ .wn('dataset', `${home.file.path}#${model}/data`, { model, path: home.file.path, level, encryptionRequired: encrypted }, home.at)
+        .put('classified', stated !== undefined, classification.exists ? classification : undefined)
+        .put('suggested', suggested?.level ?? 'none')
+        .put('because', suggested?.because ?? 'no column says anything')
+        .put('underclassified', suggested !== undefined && LEVELS.indexOf(suggested.level) > LEVELS.indexOf(level), classification.exists ? classification : data.get('columns'));
+    if (dataset.exists)
+        section
+            .put('declaresSource', true)
+            .put('source', dataset.get('source').text || undefined, dataset.get('source'))
+            .put('sha256', dataset.get('sha256').text || undefined, dataset.get('sha256'))
+            .put('license', dataset.get('license').text || undefined, dataset.get('license'));
+    else
+        section.put('declaresSource', false);
+    section.put('declaresHandling', data.exists);
+    if (!data.exists)
+        return section.subject();
+    return data.get('encryption_enabled').exists || data.get('pii_protection').exists || data.get('retention_policy').exists
+        ? switches(section, data)
+        : handling(section, data, frameworks);
+}
+function handling(section, data, frameworks) {
+    const log = (0,_section_js__WEBPACK_IMPORTED_MODULE_0__/* .pick */ .Up)(data, 'accessLog', 'access_logging');
+    const named = (0,_section_js__WEBPACK_IMPORTED_MODULE_0__/* .textsOf */ .CB)(data.get('frameworks')).map((name) => name.toUpperCase().replace(/[^A-Z0-9]/g, ''));
+    const pii = (0,_section_js__WEBPACK_IMPORTED_MODULE_0__/* .pick */ .Up)(data, 'pii.present', 'pii.contains');
+    return section
+        .put('encryptedAtRest', (0,_section_js__WEBPACK_IMPORTED_MODULE_0__/* .truthOf */ .D)((0,_section_js__WEBPACK_IMPORTED_MODULE_0__/* .pick */ .Up)(data, 'encryption.atRest', 'encryption.at_rest')), data.get('encryption'))
+        .put('encryptedInTransit', (0,_section_js__WEBPACK_IMPORTED_MODULE_0__/* .truthOf */ .D)((0,_section_js__WEBPACK_IMPORTED_MODULE_0__/* .pick */ .Up)(data, 'encryption.inTransit', 'encryption.in_transit')), data.get('encryption'))
+        .put('kmsKey', (0,_section_js__WEBPACK_IMPORTED_MODULE_0__/* .pick */ .Up)(data, 'encryption.kmsKey', 'encryption.kms_key').text || undefined, data.get('encryption'))
+        .put('personal', (0,_section_js__WEBPACK_IMPORTED_MODULE_0__/* .truthOf */ .D)(pii) ?? (0,_section_js__WEBPACK_IMPORTED_MODULE_0__/* .truthOf */ .D)(data.get('pii')), data.get('pii'))
+        .put('masking', (0,_section_js__WEBPACK_IMPORTED_MODULE_0__/* .pick */ .Up)(data, 'pii.masking').text || undefined, data.get('pii'))
+        .put('assessment', (0,_section_js__WEBPACK_IMPORTED_MODULE_0__/* .pick */ .Up)(data, 'pii.assessment').text || undefined, data.get('pii'))
+        .put('retentionDays', (0,_section_js__WEBPACK_IMPORTED_MODULE_0__/* .numberOf */ .rl)((0,_section_js__WEBPACK_IMPORTED_MODULE_0__/* .pick */ .Up)(data, 'retentionDays', 'retention_days')), (0,_section_js__WEBPACK_IMPORTED_MODULE_0__/* .pick */ .Up)(data, 'retentionDays', 'retention_days'))
+        .put('deletion', data.get('deletion').text || undefined, data.get('deletion'))
+        .put('accessLogged', (0,_section_js__WEBPACK_IMPORTED_MODULE_0__/* .truthOf */ .D)(log.get('enabled')) ?? (0,_section_js__WEBPACK_IMPORTED_MODULE_0__/* .truthOf */ .D)(log), log)
+        .put('logSink', log.get('sink').text || undefined, log)
+        .put('missingFrameworks', frameworks.filter((name) => !named.includes(name)), data.get('frameworks'))
+        .subject();
+}
+/** `data_config` has switches only. */
+function switches(section, data) {
+    const [encryption, pii, retention] = [data.get('encryption_enabled'), data.get('pii_protection'), data.get('retention_policy')];
+    section.put('encryptedAtRest', (0,_section_js__WEBPACK_IMPORTED_MODULE_0__/* .truthOf */ .D)(encryption) === true, encryption).put('personal', true, pii);
+    if ((0,_section_js__WEBPACK_IMPORTED_MODULE_0__/* .truthOf */ .D)(encryption) === true)
+        section.unknown('kmsKey', _section_js__WEBPACK_IMPORTED_MODULE_0__/* .ONLY_ON */ .LT, encryption).unknown('encryptedInTransit', _section_js__WEBPACK_IMPORTED_MODULE_0__/* .ONLY_ON */ .LT, encryption);
+    if ((0,_section_js__WEBPACK_IMPORTED_MODULE_0__/* .truthOf */ .D)(pii) === true)
+        section.unknown('masking', _section_js__WEBPACK_IMPORTED_MODULE_0__/* .ONLY_ON */ .LT, pii).unknown('assessment', _section_js__WEBPACK_IMPORTED_MODULE_0__/* .ONLY_ON */ .LT, pii);
+    if ((0,_section_js__WEBPACK_IMPORTED_MODULE_0__/* .truthOf */ .D)(retention) === true)
+        section.unknown('retentionDays', _section_js__WEBPACK_IMPORTED_MODULE_0__/* .ONLY_ON */ .LT, retention).unknown('deletion', _section_js__WEBPACK_IMPORTED_MODULE_0__/* .ONLY_ON */ .LT, retention);
+    for (const member of ['accessLogged', 'logSink', 'missingFrameworks'])
+        section.unknown(member, 'data_config does not speak of it', data);
+    return section.subject();
+}
+/** `highly_confidential` is what others call restricted. */
+function levelOf({ text }) {
+    const name = text.toLowerCase().replace(/[\s-]/g, '_');
+    return name === 'highly_confidential' ? 'restricted' : LEVELS.find((level) => level === name);
+}
+
+
+/***/ }),
+
+/***/ 90197:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  declaredSubjects: () => (/* binding */ declaredSubjects)
+});
+
+// EXTERNAL MODULE: ./build/cursor.js
+var cursor = __webpack_require__(79084);
+// EXTERNAL MODULE: ./build/model/dataset.js
+var model_dataset = __webpack_require__(33222);
+// EXTERNAL MODULE: ./build/model/section.js
+var model_section = __webpack_require__(65669);
+;// CONCATENATED MODULE: ./build/model/endpoint.js
+
+/** How declarations spell the ways of saying who calls. */
+const AUTHENTICATION = {
+    oauth: 'oauth2',
+    oauth2: 'oauth2',
+    'oauth2.0': 'oauth2',
+    oidc: 'oidc',
+    openidconnect: 'oidc',
+    jwt: 'jwt',
+    bearer: 'jwt',
+    mtls: 'mtls',
+    mutualtls: 'mtls',
+    apikey: 'api-key',
+};
+function authenticationOf(cursor) {
+    const stated = cursor.text.toLowerCase();
+    return AUTHENTICATION[stated.replace(/[\s_-]/g, '')] ?? (stated === '' ? 'none' : stated);
+}
+/** A declared endpoint: who may call, how often, over what, and what is logged. */
+function endpointSubject(model, endpoint) {
+    const section = new model_section/* Section */.wn('endpoint', `${endpoint.file.path}#${model}/endpoint`, { model, path: endpoint.file.path }, endpoint.at);
+    if (endpoint.get('authentication_enabled').exists ||
+        endpoint.get('authorization_enabled').exists ||
+        typeof endpoint.get('rate_limiting').value === 'boolean')
+        return switches(section, endpoint);
+    const type = (0,model_section/* pick */.Up)(endpoint, 'authentication.type', 'auth.type');
+    const required = (0,model_section/* pick */.Up)(endpoint, 'authentication.required', 'auth.required');
+    const authentication = authenticationOf(type);
+    const roles = (0,model_section/* pick */.Up)(endpoint, 'authorization.requiredRoles', 'authorization.required_roles', 'authorization.scopes');
+    const log = (0,model_section/* pick */.Up)(endpoint, 'accessLog', 'access_log', 'access_logging');
+    const tls = (0,model_section/* pick */.Up)(endpoint, 'tls.minVersion', 'tls.min_version');
+    return section
+        .put('exposure', endpoint.get('exposure').text || 'unstated', endpoint.get('exposure'))
+        .put('authenticated', (0,model_section/* truthOf */.D)(required) === true && authentication !== 'none', required.exists ? required : type)
+        .put('authentication', authentication, type)
+        .put('tokenLifetimeMinutes', (0,model_section/* numberOf */.rl)((0,model_section/* pick */.Up)(endpoint, 'authentication.tokenLifetimeMinutes', 'authentication.token_lifetime_minutes', 'authentication.access_token_expire_minutes')), type)
+        .put('keyRotationDays', (0,model_section/* numberOf */.rl)((0,model_section/* pick */.Up)(endpoint, 'authentication.keyRotationDays', 'authentication.key_rotation', 'authentication.key_rotation_days')), type)
+        .put('roleBased', (0,model_section/* truthOf */.D)((0,model_section/* pick */.Up)(endpoint, 'authorization.roleBased', 'authorization.role_based')), (0,model_section/* pick */.Up)(endpoint, 'authorization.roleBased', 'authorization.role_based'))
+        .put('roles', (0,model_section/* textsOf */.CB)(roles), roles)
+        .put('wildcardRole', (0,model_section/* textsOf */.CB)(roles).some((role) => role.includes('*')), roles)
+        .put('rpm', (0,model_section/* numberOf */.rl)((0,model_section/* pick */.Up)(endpoint, 'rateLimit.rpm', 'rate_limiting.requests_per_minute', 'rate_limiting.rpm')), (0,model_section/* pick */.Up)(endpoint, 'rateLimit.rpm', 'rate_limiting.requests_per_minute'))
+        .put('burst', (0,model_section/* numberOf */.rl)((0,model_section/* pick */.Up)(endpoint, 'rateLimit.burst', 'rate_limiting.burst')), (0,model_section/* pick */.Up)(endpoint, 'rateLimit.burst', 'rate_limiting.burst'))
+        .put('minTls', tls.text.replace(/^tls(v| )?/i, ''), tls)
+        .put('plaintext', (0,model_section/* truthOf */.D)((0,model_section/* pick */.Up)(endpoint, 'tls.plaintext')) === true || (0,model_section/* truthOf */.D)((0,model_section/* pick */.Up)(endpoint, 'tls.enabled')) === false, (0,model_section/* pick */.Up)(endpoint, 'tls.plaintext', 'tls.enabled'))
+        .put('accessLog', (0,model_section/* truthOf */.D)(log.get('enabled')) ?? (0,model_section/* truthOf */.D)(log), log)
+        .put('accessLogRetentionDays', (0,model_section/* numberOf */.rl)((0,model_section/* pick */.Up)(log, 'retentionDays', 'retention_days')), log)
+        .put('logsPayloads', (0,model_section/* truthOf */.D)((0,model_section/* pick */.Up)(log, 'payloads', 'log_payloads')) === true, log)
+        .subject();
+}
+/** `access_config` has switches only: that something is on does not say what it is. */
+function switches(section, access) {
+    const authentication = access.get('authentication_enabled');
+    const authorization = access.get('authorization_enabled');
+    const limits = access.get('rate_limiting');
+    section
+        .put('exposure', 'unstated')
+        .put('authenticated', (0,model_section/* truthOf */.D)(authentication) === true, authentication)
+        .put('roleBased', (0,model_section/* truthOf */.D)(authorization) === true, authorization)
+        .put('wildcardRole', false)
+        .put('plaintext', false)
+        .put('logsPayloads', false);
+    if ((0,model_section/* truthOf */.D)(authentication) === true)
+        section.unknown('authentication', model_section/* ONLY_ON */.LT, authentication);
+    if ((0,model_section/* truthOf */.D)(authorization) === true)
+        section.unknown('roles', model_section/* ONLY_ON */.LT, authorization);
+    for (const member of ['rpm', 'burst'])
+        if ((0,model_section/* truthOf */.D)(limits) === true)
+            section.unknown(member, model_section/* ONLY_ON */.LT, limits);
+    for (const member of ['minTls', 'accessLog', 'accessLogRetentionDays'])
+        section.unknown(member, 'access_config does not speak of it', access);
+    return section.put('rateLimited', (0,model_section/* truthOf */.D)(limits) === true, limits).subject();
+}
+
+;// CONCATENATED MODULE: ./build/model/monitoring.js
+
+const METRICS = [
+    ['accuracy', ['accuracy']],
+    ['latency', ['latencyP95Ms', 'latency', 'latency_ms', 'latency_p95_ms']],
+    ['drift', ['drift', 'data_drift']],
+];
+const ALERTS = ['threshold_breach', 'anomaly_detection'];
+/** What is measured while a model serves, from when on it is wrong, and who is told. */
+function monitoringSubject(model, monitoring) {
+    const section = new model_section/* Section */.wn('monitoring', `${monitoring.file.path}#${model}/monitoring`, { model, path: monitoring.file.path }, monitoring.at);
+    if (['performance_monitoring', 'drift_detection', 'anomaly_detection'].some((name) => monitoring.get(name).exists))
+        return monitoring_switches(section, monitoring);
+    metrics(section, monitoring.get('metrics'));
+    alerts(section, monitoring.get('alerts'));
+    const security = monitoring.get('security');
+    return section
+        .put('performance', watches(monitoring.get('metrics'), 'accuracy') && watches(monitoring.get('metrics'), 'latency'), monitoring.get('metrics'))
+        .put('security', security.items().length > 0 && security.value !== false, security)
+        .subject();
+}
+function watches(metrics, name) {
+    const spelt = METRICS.find(([each]) => each === name)?.[1] ?? [];
+    return Array.isArray(metrics.value)
+        ? (0,model_section/* textsOf */.CB)(metrics).some((each) => spelt.includes(each))
+        : spelt.some((each) => metrics.get(each).exists);
+}
+/** A list names metrics; a map gives each a threshold. */
+function metrics(section, stated) {
+    section.put('missingMetrics', METRICS.map(([name]) => name).filter((name) => !watches(stated, name)), stated);
+    if (Array.isArray(stated.value)) {
+        section.unknown('withoutThreshold', 'the file names metrics and no thresholds', stated);
+        return;
+    }
+    const lacking = METRICS.filter(([, spelt]) => {
+        const metric = spelt.map((each) => stated.get(each)).find(({ exists }) => exists);
+        return (metric !== undefined &&
+            ['min', 'max', 'threshold'].every((bound) => (0,model_section/* numberOf */.rl)(metric.get(bound)) === undefined) &&
+            (0,model_section/* numberOf */.rl)(metric) === undefined);
+    });
+    section.put('withoutThreshold', lacking.map(([name]) => name), stated);
+}
+function alerts(section, stated) {
+    const named = stated
+        .items()
+        .map((alert) => ({ on: alert.text || alert.get('on').text, owner: alert.get('owner'), plain: alert.text !== '' }));
+    section.put('missingAlerts', ALERTS.filter((alert) => !named.some(({ on }) => on === alert)), stated);
+    if (named.some(({ plain }) => plain))
+        section.unknown('withoutOwner', 'the file names alerts and not who gets them', stated);
+    else
+        section.put('withoutOwner', named.filter(({ owner }) => !owner.exists).map(({ on }) => on), stated);
+}
+/** `monitoring_config` has switches only. */
+function monitoring_switches(section, monitoring) {
+    const [performance, drift, anomaly] = ['performance_monitoring', 'drift_detection', 'anomaly_detection'].map((name) => monitoring.get(name));
+    const on = (cursor) => (0,model_section/* truthOf */.D)(cursor) === true;
+    section
+        .put('missingMetrics', [...(on(performance) ? [] : ['accuracy', 'latency']), ...(on(drift) ? [] : ['drift'])], on(performance) ? drift : performance)
+        .put('missingAlerts', on(anomaly) ? [] : ['anomaly_detection'], anomaly)
+        .put('performance', on(performance), performance)
+        .unknown('withoutThreshold', model_section/* ONLY_ON */.LT, performance)
+        .unknown('withoutOwner', model_section/* ONLY_ON */.LT, anomaly)
+        .unknown('security', 'monitoring_config does not speak of it', monitoring);
+    return section.subject();
+}
+/** How to get back from a bad release. */
+function recoverySubject(model, recovery, version) {
+    const previous = (0,model_section/* pick */.Up)(recovery, 'previousVersion', 'previous_version', 'rollback.previousVersion', 'rollback.previous_version');
+    const kill = (0,model_section/* pick */.Up)(recovery, 'killSwitch', 'kill_switch');
+    const rollback = previous.text !== '' && previous.text !== version;
+    return new model_section/* Section */.wn('recovery', `${recovery.file.path}#${model}/recovery`, { model, path: recovery.file.path }, recovery.at)
+        .put('rollback', rollback, previous)
+        .put('killSwitch', kill.text !== '' && kill.value !== false, kill)
+        .put('declared', rollback || (kill.text !== '' && kill.value !== false), recovery)
+        .subject();
+}
+
+;// CONCATENATED MODULE: ./build/model/pipeline.js
+
+/** `pipeline.security` and `pipeline_config`: what a file says of the pipeline that releases. */
+function pipelineSubject(pipeline) {
+    const section = new model_section/* Section */.wn('pipeline.declaration', `${pipeline.file.path}#pipeline`, { path: pipeline.file.path }, pipeline.at);
+    const switched = ['secure_ci_cd', 'deployment_approval'].some((name) => pipeline.get(name).exists) ||
+        typeof pipeline.get('artifact_signing').value === 'boolean';
+    if (switched)
+        return pipeline_switches(section, pipeline);
+    const signing = pipeline.get('artifact_signing');
+    const approvals = pipeline.get('approvals');
+    return section
+        .put('signing', (0,model_section/* truthOf */.D)(signing.get('enabled')) === true, signing)
+        .put('keyRotationDays', (0,model_section/* numberOf */.rl)(signing.get('key_rotation')), signing.get('key_rotation'))
+        .put('reviewers', (0,model_section/* numberOf */.rl)(approvals.get('required_reviewers')), approvals.get('required_reviewers'))
+        .put('automatedChecks', (0,model_section/* truthOf */.D)(approvals.get('automated_checks')) === true, approvals.get('automated_checks'))
+        .put('scanned', true)
+        .subject();
+}
+function pipeline_switches(section, pipeline) {
+    const [ci, signing, approval] = ['secure_ci_cd', 'artifact_signing', 'deployment_approval'].map((name) => pipeline.get(name));
+    section.put('signing', (0,model_section/* truthOf */.D)(signing) === true, signing).put('scanned', (0,model_section/* truthOf */.D)(ci) === true, ci);
+    if ((0,model_section/* truthOf */.D)(signing) === true)
+        section.unknown('keyRotationDays', model_section/* ONLY_ON */.LT, signing);
+    if ((0,model_section/* truthOf */.D)(approval) === true)
+        section.unknown('reviewers', model_section/* ONLY_ON */.LT, approval).unknown('automatedChecks', model_section/* ONLY_ON */.LT, approval);
+    return section.subject();
+}
+
+;// CONCATENATED MODULE: ./build/model/training.js
+
+/** Where a model is trained: storage, who may read it, network, log. */
+function trainingSubject(model, environment, readable) {
+    const storage = (0,model_section/* pick */.Up)(environment, 'storage', 'training_data_path');
+    const output = (0,model_section/* pick */.Up)(environment, 'output', 'output_path');
+    const network = (0,model_section/* pick */.Up)(environment, 'network', 'network_id');
+    const isolation = (0,model_section/* pick */.Up)(environment, 'networkIsolation', 'network_isolation');
+    const logging = (0,model_section/* pick */.Up)(environment, 'auditLogging', 'audit_logging');
+    const encryption = (0,model_section/* pick */.Up)(environment, 'encryption', 'encryption_enabled');
+    const users = (0,model_section/* pick */.Up)(environment, 'allowedUsers', 'allowed_users');
+    const section = new model_section/* Section */.wn('training', `${environment.file.path}#${model}/training`, { model, path: environment.file.path }, environment.at)
+        .put('storage', storage.text, storage)
+        .put('output', output.text, output)
+        .put('network', (0,model_section/* truthOf */.D)(isolation) === true ? 'isolated' : network.text, isolation.exists ? isolation : network)
+        .put('auditLogging', (0,model_section/* truthOf */.D)(logging) === true, logging)
+        .put('encrypted', (0,model_section/* truthOf */.D)(encryption) === true, encryption)
+        .put('users', (0,model_section/* textsOf */.CB)(users), users)
+        .put('everybody', (0,model_section/* textsOf */.CB)(users).some((user) => user.includes('*') || user.toLowerCase() === 'everyone'), users);
+    if (readable === 'unknown')
+        section.unknown('worldReadable', 'the path is not on this machine', storage);
+    else
+        section.put('worldReadable', readable === 'everybody', storage);
+    return section.subject();
+}
+/** Where the data of a training environment lies, by the words of the declaration. */
+function storageOf(environment) {
+    return (0,model_section/* pick */.Up)(environment, 'storage', 'training_data_path').text;
+}
+
+;// CONCATENATED MODULE: ./build/model/version.js
+
+/** Semantic versioning 2.0.0, with or without the `v` that tags have. */
+const SEMVER = /^v?(0|[1-9]\d*)\.(0|[1-9]\d*)\.(0|[1-9]\d*)(-[0-9A-Za-z-]+(\.[0-9A-Za-z-]+)*)?(\+[0-9A-Za-z-]+(\.[0-9A-Za-z-]+)*)?$/;
+/** A version of a model: its name, where it is registered, and what it was made from. */
+function versionSubject(model, { version, manifestVersion, digest, versioning, training, commitKnown }) {
+    const home = versioning.exists ? versioning : training;
+    const stated = version.text || manifestVersion || '';
+    const section = new model_section/* Section */.wn('model.version', `${home.file.path}#${model}/version`, { model, path: home.file.path }, home.at)
+        .put('version', stated, version.exists ? version : undefined)
+        .put('semantic', SEMVER.test(stated), version.exists ? version : undefined)
+        .put('declaresRegistry', versioning.exists)
+        .put('declaresLineage', training.exists);
+    if (['version_control_enabled', 'lineage_tracking', 'model_registry_enabled'].some((name) => versioning.get(name).exists))
+        return version_switches(section, versioning);
+    if (training.exists)
+        lineage(section, training, commitKnown);
+    return versioning.exists ? registry(section, versioning, digest).subject() : section.subject();
+}
+function lineage(section, training, commitKnown) {
+    const parts = { dataset: training.get('dataset', 'sha256'), commit: training.get('commit'), parameters: training.get('parameters') };
+    const missing = Object.entries(parts).filter(([, part]) => !part.exists || (part.text === '' && part.entries().length === 0));
+    section.put('missingLineage', missing.map(([name]) => name), training);
+    if (!parts.commit.exists)
+        return;
+    if (commitKnown === 'unknown')
+        section.unknown('commitKnown', 'the history is not here; let the checkout fetch it (fetch-depth: 0)', parts.commit);
+    else
+        section.put('commitKnown', commitKnown, parts.commit);
+}
+function registry(section, versioning, digest) {
+    const stated = versioning.get('registry', 'digest');
+    const writers = versioning.get('registry', 'writers');
+    section
+        .put('registered', versioning.get('registry', 'id').text !== '' && stated.text !== '', versioning.get('registry'))
+        .put('immutable', (0,model_section/* truthOf */.D)(versioning.get('immutable')) === true, versioning.get('immutable'))
+        .put('writersNamed', (0,model_section/* textsOf */.CB)(writers).length > 0 && !(0,model_section/* textsOf */.CB)(writers).some((writer) => writer.includes('*')), writers)
+        .put('promotionApproved', (0,model_section/* truthOf */.D)((0,model_section/* pick */.Up)(versioning, 'registry.promotionApproval', 'registry.promotion_approval')) === true, versioning.get('registry'));
+    if (stated.text === '')
+        return section;
+    if (digest === undefined)
+        return section.unknown('digestMatches', 'the model was not measured', stated);
+    return section.put('digestMatches', stated.text.replace(/^sha256:/, '') === digest.replace(/^sha256:/, ''), stated);
+}
+/** `versioning` of the security checks has switches only. */
+function version_switches(section, versioning) {
+    const [control, lineageOn, registryOn] = ['version_control_enabled', 'lineage_tracking', 'model_registry_enabled'].map((name) => versioning.get(name));
+    section
+        .put('immutable', (0,model_section/* truthOf */.D)(control) === true, control)
+        .put('registered', (0,model_section/* truthOf */.D)(registryOn) === true, registryOn)
+        .put('declaresLineage', true);
+    section.unknown('semantic', 'the file names no version', control);
+    if ((0,model_section/* truthOf */.D)(registryOn) === true)
+        for (const member of ['digestMatches', 'writersNamed', 'promotionApproved'])
+            section.unknown(member, model_section/* ONLY_ON */.LT, registryOn);
+    if ((0,model_section/* truthOf */.D)(lineageOn) === true)
+        section.unknown('missingLineage', model_section/* ONLY_ON */.LT, lineageOn).unknown('commitKnown', model_section/* ONLY_ON */.LT, lineageOn);
+    else
+        section.put('missingLineage', ['dataset', 'commit', 'parameters'], lineageOn);
+    return section.subject();
+}
+
+;// CONCATENATED MODULE: ./build/model/declared.js
+
+
+
+
+
+
+
+
+/**
+ * What the configuration and the files that it names declare about models, as subjects of the same kinds.
+ *
+ * @param config - the configuration of the judged side; `undefined` when there is none.
+ */
+function declaredSubjects(config, files, around) {
+    const root = config && new cursor/* Cursor */.bs(config, config.yaml.value);
+    const stated = root === undefined
+        ? []
+        : root
+            .get('models')
+            .items()
+            .map((model) => partsOfConfig(model, around));
+    const named = files.map(partsOfFile);
+    const all = [...stated, ...named];
+    const pipelines = files.flatMap(({ path, yaml }) => pipelinesIn(new cursor/* Cursor */.bs({ path, yaml }, yaml.value)));
+    return {
+        subjects: [...all.flatMap((parts) => subjectsOf(parts, around)), ...pipelines.map(pipelineSubject)],
+        access: all.filter(({ endpoint }) => endpoint.get('authentication').exists).map(accessOf),
+    };
+}
+function partsOfConfig(model, { models }) {
+    const known = models.find(({ path }) => path === model.get('path').text.replace(/\/+$/, ''));
+    const training = model.get('training');
+    return {
+        model: model.get('name').text || known?.name || model.get('path').text,
+        path: model.get('path').text.replace(/\/+$/, ''),
+        at: model.get('path').at,
+        endpoint: model.get('endpoint'),
+        data: model.get('data'),
+        dataset: training.get('dataset'),
+        classification: model.get('classification'),
+        training,
+        environment: training.get('environment'),
+        monitoring: model.get('monitoring'),
+        recovery: model.get('recovery'),
+        versioning: model.get('versioning'),
+        version: model.get('version'),
+    };
+}
+/** The shapes of security checks that people have: one file, sections by their names. */
+function partsOfFile({ path, yaml, model }) {
+    const root = new cursor/* Cursor */.bs({ path, yaml }, yaml.value);
+    const [pipeline] = pipelinesIn(root);
+    const monitored = (0,model_section/* pick */.Up)(root, 'monitoring_config', 'monitoring');
+    const environment = (0,model_section/* pick */.Up)(root, 'training_config', 'secure_training_config', 'training.environment');
+    return {
+        model: model ?? (root.get('name').text || environment.get('model_name').text || nameOf(path)),
+        path,
+        at: root.at,
+        endpoint: (0,model_section/* pick */.Up)(root, 'model_endpoint', 'endpoint', 'access_config'),
+        data: (0,model_section/* pick */.Up)(root, 'data_config', 'data'),
+        dataset: (0,model_section/* pick */.Up)(root, 'training.dataset', 'dataset'),
+        classification: root.get('classification'),
+        training: root.get('training'),
+        environment,
+        monitoring: monitored.exists ? monitored : (pipeline?.get('monitoring') ?? monitored),
+        recovery: (0,model_section/* pick */.Up)(root, 'recovery', 'rollback'),
+        versioning: root.get('versioning'),
+        version: root.get('version'),
+    };
+}
+function nameOf(path) {
+    return path.slice(path.lastIndexOf('/') + 1).replace(/\.[^.]+$/, '');
+}
+function pipelinesIn(root) {
+    return [root.get('pipeline', 'security'), root.get('pipeline_config')].filter(({ exists }) => exists);
+}
+function subjectsOf(parts, around) {
+    const { model, endpoint, data, dataset, classification, training, environment, monitoring, recovery, versioning, version } = parts;
+    const known = around.models.find(({ path }) => path === parts.path);
+    const source = dataset.get('source').text;
+    const commit = training.get('commit').text;
+    return [
+        ...(endpoint.exists ? [endpointSubject(model, endpoint)] : []),
+        ...(data.exists || dataset.exists
+            ? [(0,model_dataset/* datasetSubject */.JG)(model, { data, dataset, classification, columns: around.columns.get(source) ?? [] })]
+            : []),
+        ...(monitoring.exists ? [monitoringSubject(model, monitoring)] : []),
+        ...(recovery.exists ? [recoverySubject(model, recovery, version.text)] : []),
+        ...(versioning.exists || training.exists
+            ? [
+                versionSubject(model, {
+                    version,
+                    manifestVersion: known?.version,
+                    digest: known?.digest,
+                    versioning,
+                    training,
+                    commitKnown: commit === '' ? false : around.commitKnown(commit),
+                }),
+            ]
+            : []),
+        ...(environment.exists ? [trainingSubject(model, environment, around.readable(storageOf(environment)))] : []),
+        {
+            kind: 'model.declaration',
+            id: `${parts.at.file}#${model}`,
+            data: {
+                model,
+                path: parts.at.file,
+                endpoint: endpoint.exists,
+                data: data.exists && classification.exists,
+                lineage: training.get('dataset').exists && training.get('commit').exists,
+                environment: environment.exists,
+                monitoring: monitoring.exists,
+                recovery: recovery.exists,
+                versioning: versioning.exists,
+            },
+            at: parts.at,
+        },
+    ];
+}
+function accessOf({ model, endpoint }) {
+    const type = (0,model_section/* pick */.Up)(endpoint, 'authentication.type');
+    return { model, openapi: endpoint.get('openapi').text || undefined, authentication: authenticationOf(type), at: type.at };
+}
+
+
+/***/ }),
+
+/***/ 65669:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   CB: () => (/* binding */ textsOf),
+/* harmony export */   D: () => (/* binding */ truthOf),
+/* harmony export */   LT: () => (/* binding */ ONLY_ON),
+/* harmony export */   Up: () => (/* binding */ pick),
+/* harmony export */   rl: () => (/* binding */ numberOf),
+/* harmony export */   wn: () => (/* binding */ Section)
+/* harmony export */ });
+/** Collects what rules look at in one declared thing. Members that are not stated are left out, so that a rule misses them. */
+class Section {
+    #kind;
+    #id;
+    #at;
+    #data;
+    #spans = {};
+    #unknown = {};
+    constructor(kind, id, data, at) {
+        this.#kind = kind;
+        this.#id = id;
+        this.#at = at;
+        this.#data = { ...data };
+    }
+    put(member, value, at) {
+        if (value !== undefined)
+            this.#data[member] = value;
+        if (at !== undefined)
+            this.#spans[`/${member}`] = at.at;
+        return this;
+    }
+    /** Something is stated that does not say enough to judge the member. */
+    unknown(member, reason, at) {
+        this.#unknown[`/${member}`] = reason;
+        this.#spans[`/${member}`] = at.at;
+        return this;
+    }
+    subject() {
+        return {
+            kind: this.#kind,
+            id: this.#id,
+            data: this.#data,
+            at: this.#at,
+            spans: this.#spans,
+            ...(Object.keys(this.#unknown).length === 0 ? {} : { unknown: this.#unknown }),
+        };
+    }
+}
+/** The first of some ways to a member that leads somewhere; the first way where none does. Names are parted by dots. */
+function pick(from, ...paths) {
+    const cursors = paths.map((path) => from.get(...path.split('.')));
+    return cursors.find(({ exists }) => exists) ?? cursors[0];
+}
+/** A whole or broken number; `undefined` for anything else. */
+function numberOf({ value }) {
+    return typeof value === 'number' && Number.isFinite(value) ? value : undefined;
+}
+/** A truth value; `undefined` for anything else, so that `"yes"` counts for nothing. */
+function truthOf({ value }) {
+    return typeof value === 'boolean' ? value : undefined;
+}
+function textsOf(cursor) {
+    return cursor.items().map(({ text }) => text);
+}
+const ONLY_ON = 'the file says only that it is on';
+
+
+/***/ })
+
+};

@@ -1,0 +1,214 @@
+export const id = 3222;
+export const ids = [3222];
+export const modules = {
+
+/***/ 33222:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   JG: () => (/* binding */ datasetSubject),
+/* harmony export */   columnsOf: () => (/* binding */ columnsOf)
+/* harmony export */ });
+/* unused harmony exports LEVELS, suggestedBy */
+/* harmony import */ var _section_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(65669);
+
+/** From the least to the most sensitive. */
+const LEVELS = ['public', 'internal', 'confidential', 'restricted'];
+/** What follows from a level. Days are the longest that data may be kept. */
+const CONSEQUENCES = {
+    public: { encrypted: false, frameworks: [] },
+    internal: { encrypted: true, frameworks: ['ISO27001'] },
+    confidential: { encrypted: true, frameworks: ['GDPR', 'ISO27001'] },
+    restricted: { encrypted: true, frameworks: ['HIPAA', 'GDPR', 'SOC2', 'ISO27001'] },
+};
+/** Words in the name of a column, and how sensitive they say it is. */
+const SUGGESTIONS = [
+    [
+        'health data',
+        'restricted',
+        ['diagnosis', 'treatment', 'medical record', 'health plan', 'biometric', 'device identifier', 'prescription', 'patient'],
+    ],
+    ['financial data', 'restricted', ['credit card', 'card number', 'bank account', 'iban', 'salary']],
+    [
+        'personal data',
+        'confidential',
+        [
+            'ssn',
+            'social security',
+            'email',
+            'phone',
+            'address',
+            'passport',
+            'birth date',
+            'date of birth',
+            'dob',
+            'first name',
+            'last name',
+            'full name',
+        ],
+    ],
+    ['business data', 'confidential', ['revenue', 'strategy', 'proprietary']],
+];
+/** How sensitive columns are by their names; `undefined` when no name says anything. */
+function suggestedBy(columns) {
+    const found = columns.flatMap((column) => {
+        const words = ` ${wordsOf(column)} `;
+        return SUGGESTIONS.filter(([, , names]) => names.some((name) => words.includes(` ${name} `) || words.includes(` ${name}s `))).map(([what, level]) => ({ level, because: `${column} looks like ${what}` }));
+    });
+    return [...found].sort((a, b) => LEVELS.indexOf(b.level) - LEVELS.indexOf(a.level))[0];
+}
+/** `creditCardNo` and `CREDIT_CARD_NO` as `credit card no`. */
+function wordsOf(column) {
+    return column
+        .slice(0, 200)
+        .replace(/([a-z0-9])([A-Z])/g, '$1 $2')
+        .toLowerCase()
+        .replace(/[^a-z0-9]+/g, ' ')
+        .replace(/\be mail\b/g, 'email')
+        .trim();
+}
+/** Columns as the header of a file of comma- or tab-separated values names them. */
+function columnsOf(header) {
+    const [line = ''] = header.split(/\r?\n/);
+    const separator = line.includes('\t') ? '\t' : line.includes(';') && !line.includes(',') ? ';' : ',';
+    return line.split(separator).map((cell) => cell.trim().replace(/^"|"$/g, ''));
+}
+/** A declared dataset, with what its level asks for. */
+function datasetSubject(model, { data, dataset, classification, columns }) {
+    const home = data.exists ? data : dataset;
+    const stated = levelOf((0,_section_js__WEBPACK_IMPORTED_MODULE_0__/* .pick */ .Up)(data, 'classification').exists ? (0,_section_js__WEBPACK_IMPORTED_MODULE_0__/* .pick */ .Up)(data, 'classification') : classification);
+    const level = stated ?? 'internal';
+    const suggested = suggestedBy([...columns, ...(0,_section_js__WEBPACK_IMPORTED_MODULE_0__/* .textsOf */ .CB)(data.get('columns'))]);
+    const { encrypted, frameworks } = CONSEQUENCES[level];
+    const section = new _section_js__WEBPACK_IMPORTED_MODULE_0__/* .Section */ .wn('dataset', `${home.file.path}#${model}/data`, { model, path: home.file.path, level, encryptionRequired: encrypted }, home.at)
+        .put('classified', stated !== undefined, classification.exists ? classification : undefined)
+        .put('suggested', suggested?.level ?? 'none')
+        .put('because', suggested?.because ?? 'no column says anything')
+        .put('underclassified', suggested !== undefined && LEVELS.indexOf(suggested.level) > LEVELS.indexOf(level), classification.exists ? classification : data.get('columns'));
+    if (dataset.exists)
+        section
+            .put('declaresSource', true)
+            .put('source', dataset.get('source').text || undefined, dataset.get('source'))
+            .put('sha256', dataset.get('sha256').text || undefined, dataset.get('sha256'))
+            .put('license', dataset.get('license').text || undefined, dataset.get('license'));
+    else
+        section.put('declaresSource', false);
+    section.put('declaresHandling', data.exists);
+    if (!data.exists)
+        return section.subject();
+    return data.get('encryption_enabled').exists || data.get('pii_protection').exists || data.get('retention_policy').exists
+        ? switches(section, data)
+        : handling(section, data, frameworks);
+}
+function handling(section, data, frameworks) {
+    const log = (0,_section_js__WEBPACK_IMPORTED_MODULE_0__/* .pick */ .Up)(data, 'accessLog', 'access_logging');
+    const named = (0,_section_js__WEBPACK_IMPORTED_MODULE_0__/* .textsOf */ .CB)(data.get('frameworks')).map((name) => name.toUpperCase().replace(/[^A-Z0-9]/g, ''));
+    const pii = (0,_section_js__WEBPACK_IMPORTED_MODULE_0__/* .pick */ .Up)(data, 'pii.present', 'pii.contains');
+    return section
+        .put('encryptedAtRest', (0,_section_js__WEBPACK_IMPORTED_MODULE_0__/* .truthOf */ .D)((0,_section_js__WEBPACK_IMPORTED_MODULE_0__/* .pick */ .Up)(data, 'encryption.atRest', 'encryption.at_rest')), data.get('encryption'))
+        .put('encryptedInTransit', (0,_section_js__WEBPACK_IMPORTED_MODULE_0__/* .truthOf */ .D)((0,_section_js__WEBPACK_IMPORTED_MODULE_0__/* .pick */ .Up)(data, 'encryption.inTransit', 'encryption.in_transit')), data.get('encryption'))
+        .put('kmsKey', (0,_section_js__WEBPACK_IMPORTED_MODULE_0__/* .pick */ .Up)(data, 'encryption.kmsKey', 'encryption.kms_key').text || undefined, data.get('encryption'))
+        .put('personal', (0,_section_js__WEBPACK_IMPORTED_MODULE_0__/* .truthOf */ .D)(pii) ?? (0,_section_js__WEBPACK_IMPORTED_MODULE_0__/* .truthOf */ .D)(data.get('pii')), data.get('pii'))
+        .put('masking', (0,_section_js__WEBPACK_IMPORTED_MODULE_0__/* .pick */ .Up)(data, 'pii.masking').text || undefined, data.get('pii'))
+        .put('assessment', (0,_section_js__WEBPACK_IMPORTED_MODULE_0__/* .pick */ .Up)(data, 'pii.assessment').text || undefined, data.get('pii'))
+        .put('retentionDays', (0,_section_js__WEBPACK_IMPORTED_MODULE_0__/* .numberOf */ .rl)((0,_section_js__WEBPACK_IMPORTED_MODULE_0__/* .pick */ .Up)(data, 'retentionDays', 'retention_days')), (0,_section_js__WEBPACK_IMPORTED_MODULE_0__/* .pick */ .Up)(data, 'retentionDays', 'retention_days'))
+        .put('deletion', data.get('deletion').text || undefined, data.get('deletion'))
+        .put('accessLogged', (0,_section_js__WEBPACK_IMPORTED_MODULE_0__/* .truthOf */ .D)(log.get('enabled')) ?? (0,_section_js__WEBPACK_IMPORTED_MODULE_0__/* .truthOf */ .D)(log), log)
+        .put('logSink', log.get('sink').text || undefined, log)
+        .put('missingFrameworks', frameworks.filter((name) => !named.includes(name)), data.get('frameworks'))
+        .subject();
+}
+/** `data_config` has switches only. */
+function switches(section, data) {
+    const [encryption, pii, retention] = [data.get('encryption_enabled'), data.get('pii_protection'), data.get('retention_policy')];
+    section.put('encryptedAtRest', (0,_section_js__WEBPACK_IMPORTED_MODULE_0__/* .truthOf */ .D)(encryption) === true, encryption).put('personal', true, pii);
+    if ((0,_section_js__WEBPACK_IMPORTED_MODULE_0__/* .truthOf */ .D)(encryption) === true)
+        section.unknown('kmsKey', _section_js__WEBPACK_IMPORTED_MODULE_0__/* .ONLY_ON */ .LT, encryption).unknown('encryptedInTransit', _section_js__WEBPACK_IMPORTED_MODULE_0__/* .ONLY_ON */ .LT, encryption);
+    if ((0,_section_js__WEBPACK_IMPORTED_MODULE_0__/* .truthOf */ .D)(pii) === true)
+        section.unknown('masking', _section_js__WEBPACK_IMPORTED_MODULE_0__/* .ONLY_ON */ .LT, pii).unknown('assessment', _section_js__WEBPACK_IMPORTED_MODULE_0__/* .ONLY_ON */ .LT, pii);
+    if ((0,_section_js__WEBPACK_IMPORTED_MODULE_0__/* .truthOf */ .D)(retention) === true)
+        section.unknown('retentionDays', _section_js__WEBPACK_IMPORTED_MODULE_0__/* .ONLY_ON */ .LT, retention).unknown('deletion', _section_js__WEBPACK_IMPORTED_MODULE_0__/* .ONLY_ON */ .LT, retention);
+    for (const member of ['accessLogged', 'logSink', 'missingFrameworks'])
+        section.unknown(member, 'data_config does not speak of it', data);
+    return section.subject();
+}
+/** `highly_confidential` is what others call restricted. */
+function levelOf({ text }) {
+    const name = text.toLowerCase().replace(/[\s-]/g, '_');
+    return name === 'highly_confidential' ? 'restricted' : LEVELS.find((level) => level === name);
+}
+
+
+/***/ }),
+
+/***/ 65669:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   CB: () => (/* binding */ textsOf),
+/* harmony export */   D: () => (/* binding */ truthOf),
+/* harmony export */   LT: () => (/* binding */ ONLY_ON),
+/* harmony export */   Up: () => (/* binding */ pick),
+/* harmony export */   rl: () => (/* binding */ numberOf),
+/* harmony export */   wn: () => (/* binding */ Section)
+/* harmony export */ });
+/** Collects what rules look at in one declared thing. Members that are not stated are left out, so that a rule misses them. */
+class Section {
+    #kind;
+    #id;
+    #at;
+    #data;
+    #spans = {};
+    #unknown = {};
+    constructor(kind, id, data, at) {
+        this.#kind = kind;
+        this.#id = id;
+        this.#at = at;
+        this.#data = { ...data };
+    }
+    put(member, value, at) {
+        if (value !== undefined)
+            this.#data[member] = value;
+        if (at !== undefined)
+            this.#spans[`/${member}`] = at.at;
+        return this;
+    }
+    /** Something is stated that does not say enough to judge the member. */
+    unknown(member, reason, at) {
+        this.#unknown[`/${member}`] = reason;
+        this.#spans[`/${member}`] = at.at;
+        return this;
+    }
+    subject() {
+        return {
+            kind: this.#kind,
+            id: this.#id,
+            data: this.#data,
+            at: this.#at,
+            spans: this.#spans,
+            ...(Object.keys(this.#unknown).length === 0 ? {} : { unknown: this.#unknown }),
+        };
+    }
+}
+/** The first of some ways to a member that leads somewhere; the first way where none does. Names are parted by dots. */
+function pick(from, ...paths) {
+    const cursors = paths.map((path) => from.get(...path.split('.')));
+    return cursors.find(({ exists }) => exists) ?? cursors[0];
+}
+/** A whole or broken number; `undefined` for anything else. */
+function numberOf({ value }) {
+    return typeof value === 'number' && Number.isFinite(value) ? value : undefined;
+}
+/** A truth value; `undefined` for anything else, so that `"yes"` counts for nothing. */
+function truthOf({ value }) {
+    return typeof value === 'boolean' ? value : undefined;
+}
+function textsOf(cursor) {
+    return cursor.items().map(({ text }) => text);
+}
+const ONLY_ON = 'the file says only that it is on';
+
+
+/***/ })
+
+};

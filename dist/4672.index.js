@@ -1,0 +1,215 @@
+export const id = 4672;
+export const ids = [4672];
+export const modules = {
+
+/***/ 64672:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   deploymentFacts: () => (/* binding */ deploymentFacts),
+/* harmony export */   madeReader: () => (/* binding */ madeReader)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(19473);
+/* harmony import */ var _ports_text_file_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(84591);
+/* harmony import */ var _workflows_subjects_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(99403);
+/* harmony import */ var _yaml_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(73705);
+/* harmony import */ var _discover_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(14021);
+/* harmony import */ var _sources_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(64630);
+
+
+
+
+
+
+const MAX_TEXT_BYTES = 4 * 1024 * 1024;
+const MAX_NOTEBOOK_BYTES = 16 * 1024 * 1024;
+const MAX_PLAN_BYTES = 128 * 1024 * 1024;
+/** More files of text than a repository of people has. */
+const MAX_FILES = 50_000;
+/** Reads a file below a folder of the disk, without following links. */
+function madeReader(root) {
+    return (path, maxBytes) => (0,_ports_text_file_js__WEBPACK_IMPORTED_MODULE_1__/* .readText */ .y)(`${root}/${path}`, { maxBytes, missing: 'FILE_UNREADABLE', noFollow: true });
+}
+/**
+ * What the repository deploys: infrastructure code, manifests, descriptions of APIs, and credentials that stand in any of its
+ * configuration. A file that describes a deployment and cannot be read is a fact of its own.
+ */
+async function deploymentFacts(files, request) {
+    const read = await (0,_sources_js__WEBPACK_IMPORTED_MODULE_5__/* .attempt */ .C)(async () => collect(await files(), request));
+    return { subjects: read.value ?? [], sources: { 'workspace.deployments': read.source } };
+}
+async function collect(files, request) {
+    const gathered = { terraform: [], plans: [], templates: [], serving: [], subjects: [] };
+    await madePlans(request, gathered);
+    if (request.discover)
+        await discover(files, request, gathered);
+    const all = [...gathered.subjects, ...(await cloud(gathered)), ...(await serving(gathered, request))];
+    return (0,_workflows_subjects_js__WEBPACK_IMPORTED_MODULE_2__/* .withDistinctIds */ .rv)((0,_workflows_subjects_js__WEBPACK_IMPORTED_MODULE_2__/* .withoutCredentials */ .ri)(all));
+}
+async function madePlans({ plans, committed, readMade }, gathered) {
+    if (plans.length === 0)
+        return;
+    const known = await committed();
+    for (const path of plans) {
+        if (known.has(path))
+            throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .SealError */ .E('FILE_UNREADABLE', `${path} is committed, so a change could bring a plan of its own. Let a step before write it, with "terraform show -json".`);
+        gathered.plans.push({ path, text: await readMade(path, MAX_PLAN_BYTES), made: true });
+    }
+}
+/** Folders that hold what others made. */
+const FOREIGN = /(^|\/)(node_modules|\.terraform|\.git|\.venv|site-packages)\//;
+const TEXT = /\.(ya?ml|json|template|tf|tofu|tfvars|bicep|toml|ini|cfg|conf|properties|ipynb|pbtxt)$|(^|\/)\.env(\.[\w.-]+)?$/i;
+/** Workflows are looked at elsewhere. */
+const WORKFLOWS = /^\.github\/workflows\/|(^|\/)action\.ya?ml$/;
+async function discover(files, { ignorePaths }, gathered) {
+    const paths = files.paths.filter((path) => TEXT.test(path) && !FOREIGN.test(path) && !WORKFLOWS.test(path) && !ignorePaths.some((ignored) => (0,_discover_js__WEBPACK_IMPORTED_MODULE_4__/* .isBelow */ .Yw)(path, ignored)));
+    if (paths.length > MAX_FILES)
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .SealError */ .E('FILE_UNREADABLE', `There are ${paths.length} files of configuration; at most ${MAX_FILES} are read. Name what deploys nothing under deployment.ignorePaths.`);
+    const charts = new Set(files.paths.filter((path) => /(^|\/)Chart\.ya?ml$/.test(path)).map((path) => path.replace(/Chart\.ya?ml$/, '')));
+    for (const path of paths)
+        await one(path, files, { gathered, isTemplate: [...charts].some((chart) => path.startsWith(`${chart}templates/`)) });
+}
+async function one(path, files, { gathered, isTemplate }) {
+    const text = await textOf(path, files, gathered);
+    if (text === undefined)
+        return;
+    if (!isTemplate)
+        gathered.subjects.push(...(await credentials(path, text)));
+    if (isTemplate && text.includes('{{')) {
+        if (/\.ya?ml$/.test(path))
+            gathered.subjects.push(unread(path, { what: path, reason: 'it is a template of Helm; render it with "helm template"', relevant: MODELS.test(text) }));
+        return;
+    }
+    try {
+        await sort(path, text, gathered);
+    }
+    catch (error) {
+        if (!(error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .SealError */ .E))
+            throw error;
+        gathered.subjects.push(unread(path, { what: path, reason: error.message, relevant: true, line: error.at?.line }));
+    }
+}
+/** What a file holds; a large one counts as unread only where its name says that it deploys something. */
+async function textOf(path, files, gathered) {
+    try {
+        const plan = /plan[^/]*\.json$/i.test(path);
+        return (0,_ports_text_file_js__WEBPACK_IMPORTED_MODULE_1__/* .decode */ .D)(await files.read(path, plan ? MAX_PLAN_BYTES : path.endsWith('.ipynb') ? MAX_NOTEBOOK_BYTES : MAX_TEXT_BYTES), path);
+    }
+    catch (error) {
+        if (!(error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .SealError */ .E))
+            throw error;
+        const relevant = /\.(tf|tofu|bicep|template|ya?ml)$/.test(path) || /(plan|openapi|swagger|template)[^/]*\.json$/i.test(path);
+        if (relevant && error.code !== 'FILE_SPECIAL')
+            gathered.subjects.push(unread(path, { what: path, reason: error.message, relevant: true }));
+        return undefined;
+    }
+}
+const MODELS = /InferenceService|seldon|bento|triton|vllm|torchserve|sagemaker|machine_?learning|vertex_?ai|aiplatform|google_notebooks|workbench/i;
+/** Gives a file to the reader that knows it. */
+async function sort(path, text, gathered) {
+    if (/\.(tf|tofu|tfvars)$/.test(path))
+        gathered.terraform.push({ path, text });
+    else if (/\.tf\.json$/.test(path))
+        notRead(path, text, { gathered, reason: 'Terraform in JSON is not read; judge the plan' });
+    else if (path.endsWith('.bicep'))
+        notRead(path, text, { gathered, reason: 'Bicep is not read; build it, and commit or name what it builds' });
+    else if (path.endsWith('config.pbtxt'))
+        gathered.subjects.push((await __webpack_require__.e(/* import() */ 7461).then(__webpack_require__.bind(__webpack_require__, 97461))).tritonSubject(text, path));
+    else if (path.endsWith('.json') && /"resource_changes"\s*:/.test(text) && /"format_version"\s*:/.test(text))
+        gathered.plans.push({ path, text, made: false });
+    else if (/\.(ya?ml|json|template)$/.test(path) && describesDeployment(text))
+        await documents(path, text, gathered);
+}
+function notRead(path, text, { gathered, reason }) {
+    if (MODELS.test(text))
+        gathered.subjects.push(unread(path, { what: path, reason, relevant: true }));
+}
+/** Whether it is worth parsing. Escapes could spell any word, so they are. */
+function describesDeployment(text) {
+    if (/apiVersion/.test(text) && /kind/.test(text))
+        return true;
+    if (/["']?(openapi|swagger)["']?\s*:/.test(text) && text.includes('paths'))
+        return true;
+    if (text.includes('AWSTemplateFormatVersion') || /AWS::\w+::/.test(text) || text.includes('deploymentTemplate.json'))
+        return true;
+    if (text.includes('workerPoolSpecs') || (text.includes('runtimeConfig') && /pipelineSpec|templateUri/.test(text)))
+        return true;
+    return (/["']?(api_server|services)["']?\s*:/.test(text) && /ssl/.test(text)) || /"[^"\n]*\\[uxU][0-9a-fA-F]{2}/.test(text.slice(0, 4096));
+}
+async function documents(path, text, gathered) {
+    const [{ CLOUDFORMATION_TAGS }, { isTemplate }, { isServing }] = await Promise.all([
+        __webpack_require__.e(/* import() */ 8628).then(__webpack_require__.bind(__webpack_require__, 58628)),
+        __webpack_require__.e(/* import() */ 3175).then(__webpack_require__.bind(__webpack_require__, 73175)),
+        __webpack_require__.e(/* import() */ 901).then(__webpack_require__.bind(__webpack_require__, 80901)),
+    ]);
+    const found = (0,_yaml_js__WEBPACK_IMPORTED_MODULE_3__/* .readYamlDocuments */ .C)({
+        text,
+        where: path,
+        code: 'FILE_UNREADABLE',
+        maxBytes: MAX_TEXT_BYTES,
+        maxAliases: 200,
+        tags: CLOUDFORMATION_TAGS,
+    });
+    for (const yaml of found) {
+        if (isTemplate(yaml.value))
+            gathered.templates.push({ path, yaml });
+        if (isServing(yaml.value))
+            gathered.serving.push({ path, yaml });
+    }
+}
+async function credentials(path, text) {
+    const { literalIn } = await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 29522));
+    if (literalIn(text) === undefined)
+        return [];
+    return text.split('\n').flatMap((line, index) => {
+        const credential = literalIn(line);
+        return credential === undefined
+            ? []
+            : [{ kind: 'file.secret', id: `${path}#${credential}`, data: { path, credential, plain: true }, at: { file: path, line: index + 1 } }];
+    });
+}
+function unread(path, { what, reason, relevant, line = 1 }) {
+    return {
+        kind: 'deployment.file',
+        id: `${path}#${what}`,
+        data: { path, what, readable: false, relevant, reason },
+        at: { file: path, line },
+    };
+}
+/** One file that is no HCL must not hide the others: it is left out and said. */
+async function cloud(gathered) {
+    const { terraform, plans, templates } = gathered;
+    if (terraform.length + plans.length + templates.length === 0)
+        return [];
+    const [{ cloudSubjects }, { parseHcl }] = await Promise.all([__webpack_require__.e(/* import() */ 3175).then(__webpack_require__.bind(__webpack_require__, 73175)), __webpack_require__.e(/* import() */ 5761).then(__webpack_require__.bind(__webpack_require__, 95761))]);
+    const faults = [];
+    const parses = (path, parse) => {
+        try {
+            parse();
+            return true;
+        }
+        catch (error) {
+            if (!(error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .SealError */ .E))
+                throw error;
+            faults.push(unread(path, { what: path, reason: error.message, relevant: true, line: error.at?.line }));
+            return false;
+        }
+    };
+    const sources = terraform.filter(({ path, text }) => parses(path, () => parseHcl(text, path)));
+    const none = { terraform: [], plans: [], templates: [] };
+    const committed = plans.filter((plan) => plan.made || parses(plan.path, () => cloudSubjects({ ...none, plans: [plan] })));
+    const { subjects, unread: left } = cloudSubjects({ terraform: sources, plans: committed, templates });
+    const gaps = left.map(({ path, what, reason, at }) => unread(path, { what, reason, relevant: MODELS.test(`${what} ${reason}`), line: at.line }));
+    return [...faults, ...subjects, ...gaps];
+}
+async function serving({ serving: found }, { access }) {
+    if (found.length === 0)
+        return [];
+    const { servingSubjects } = await __webpack_require__.e(/* import() */ 901).then(__webpack_require__.bind(__webpack_require__, 80901));
+    return servingSubjects(found, access);
+}
+
+
+/***/ })
+
+};

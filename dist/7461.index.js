@@ -1,0 +1,29 @@
+export const id = 7461;
+export const ids = [7461];
+export const modules = {
+
+/***/ 97461:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   tritonSubject: () => (/* binding */ tritonSubject)
+/* harmony export */ });
+/** The configuration of a model of Triton: whether the queue of calls that wait has an end. */
+function tritonSubject(text, path) {
+    const lines = text.split('\n').map((line) => line.replace(/#.*$/, ''));
+    const batching = lines.findIndex((line) => /^\s*dynamic_batching\b/.test(line));
+    const bounded = lines.some((line) => /\bmax_queue_size\s*:\s*[1-9]/.test(line));
+    const name = /^\s*name\s*:\s*"([^"]{0,200})"/m.exec(text)?.[1] ?? '';
+    return {
+        kind: 'serving.queue',
+        id: path,
+        data: { path, name, platform: 'Triton', bounded: bounded || batching === -1 },
+        at: { file: path, line: batching === -1 ? 1 : batching + 1 },
+    };
+}
+
+
+/***/ })
+
+};

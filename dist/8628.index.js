@@ -1,0 +1,348 @@
+export const id = 8628;
+export const ids = [8628];
+export const modules = {
+
+/***/ 58628:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   CLOUDFORMATION_TAGS: () => (/* binding */ CLOUDFORMATION_TAGS),
+/* harmony export */   cloudFormationResources: () => (/* binding */ cloudFormationResources),
+/* harmony export */   isCloudFormation: () => (/* binding */ isCloudFormation)
+/* harmony export */ });
+/* harmony import */ var _cursor_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(79084);
+/* harmony import */ var _resource_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(95988);
+/* harmony import */ var _value_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(23951);
+
+
+
+/** `!Ref` and its like, as the long form says them. */
+const CLOUDFORMATION_TAGS = {
+    '!Ref': 'Ref',
+    '!Condition': 'Condition',
+    ...Object.fromEntries([
+        'And',
+        'Base64',
+        'Cidr',
+        'Equals',
+        'FindInMap',
+        'GetAtt',
+        'GetAZs',
+        'If',
+        'ImportValue',
+        'Join',
+        'Length',
+        'Not',
+        'Or',
+        'Select',
+        'Split',
+        'Sub',
+        'ToJsonString',
+        'Transform',
+    ].map((name) => [`!${name}`, `Fn::${name}`])),
+};
+/** Whether a document is a template of CloudFormation. */
+function isCloudFormation(value) {
+    if (!(0,_value_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(value))
+        return false;
+    const { Resources: resources, AWSTemplateFormatVersion: version } = value;
+    if (!(0,_value_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(resources))
+        return false;
+    return (version !== undefined ||
+        Object.values(resources).some((each) => /^(AWS|Alexa|Custom)::/.test(String(each?.Type))));
+}
+/** Resources of a template. Defaults of parameters count as written; whatever needs AWS to be told stays unknown. */
+function cloudFormationResources(yaml, path) {
+    const root = new _cursor_js__WEBPACK_IMPORTED_MODULE_1__/* .Cursor */ .bs({ path, yaml }, yaml.value);
+    const template = new Template(root);
+    const resources = [];
+    const unread = [];
+    for (const [name, cursor] of root.get('Resources').entries()) {
+        if (name.startsWith('Fn::')) {
+            unread.push({ path, what: name, reason: 'a loop over resources is not expanded', at: cursor.at });
+            continue;
+        }
+        const resource = template.resource(name, cursor);
+        if (resource !== undefined)
+            resources.push(resource);
+    }
+    return { resources, unread };
+}
+const MAX_DEPTH = 60;
+class Template {
+    #root;
+    #conditions = new Map();
+    constructor(root) {
+        this.#root = root;
+    }
+    /** `undefined`: a condition says that it is not there. */
+    resource(name, cursor) {
+        const stated = cursor.get('Condition').text;
+        const present = stated === '' ? true : this.#condition(stated, 0);
+        if (present === false)
+            return undefined;
+        const properties = cursor.get('Properties');
+        const body = this.#evaluate(properties.value, 0) ?? null;
+        return {
+            format: 'cloudformation',
+            type: cursor.get('Type').text,
+            address: name,
+            body,
+            at: cursor.at,
+            spanAt: (names) => (names.length === 0 ? cursor.at : properties.get(...names).at),
+            refsAt: (names) => (0,_resource_js__WEBPACK_IMPORTED_MODULE_2__/* .refsIn */ .A5)((0,_value_js__WEBPACK_IMPORTED_MODULE_0__/* .follow */ .e6)(body, names)),
+            scope: cursor.file.path,
+            ...((0,_value_js__WEBPACK_IMPORTED_MODULE_0__/* .isUnknown */ .t8)(present) ? { conditional: present.reason } : {}),
+        };
+    }
+    #evaluate(value, depth) {
+        if (depth > MAX_DEPTH)
+            return new _value_js__WEBPACK_IMPORTED_MODULE_0__/* .Unknown */ .$r('nested too deeply');
+        if (typeof value === 'string')
+            return value.includes('{{resolve:') ? new _value_js__WEBPACK_IMPORTED_MODULE_0__/* .Unknown */ .$r('it is resolved by AWS', { set: true }) : value;
+        if (Array.isArray(value))
+            return value.map((item) => this.#evaluate(item, depth + 1));
+        if (!(0,_value_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(value))
+            return (value ?? null);
+        const entries = Object.entries(value);
+        const [first] = entries;
+        if (entries.length === 1 && first !== undefined && (/^Fn::/.test(first[0]) || first[0] === 'Ref'))
+            return this.#intrinsic(first[0], first[1], depth);
+        if (entries.some(([key]) => key === 'Fn::Transform'))
+            return new _value_js__WEBPACK_IMPORTED_MODULE_0__/* .Unknown */ .$r('a transform makes it');
+        return Object.fromEntries(entries.map(([key, member]) => [key, this.#evaluate(member, depth + 1)]));
+    }
+    #intrinsic(name, argument, depth) {
+        if (name === 'Ref')
+            return this.#ref(String(argument));
+        if (name === 'Fn::If')
+            return this.#if(argument, depth);
+        if (name === 'Fn::FindInMap')
+            return this.#findInMap(argument, depth);
+        if (name === 'Fn::Sub')
+            return this.#sub(argument, depth);
+        if (['Fn::Equals', 'Fn::And', 'Fn::Or', 'Fn::Not'].includes(name))
+            return this.#logic({ [name]: argument }, depth);
+        const inner = (0,_resource_js__WEBPACK_IMPORTED_MODULE_2__/* .refsIn */ .A5)(this.#evaluate(argument, depth + 1));
+        if (name === 'Fn::GetAtt') {
+            const target = (Array.isArray(argument) ? String(argument[0]) : String(argument)).split('.')[0] ?? '';
+            return new _value_js__WEBPACK_IMPORTED_MODULE_0__/* .Unknown */ .$r(`it is an attribute of ${target}`, { set: true, refs: [target] });
+        }
+        const set = ['Fn::Join', 'Fn::ImportValue', 'Fn::Base64', 'Fn::ToJsonString'].includes(name);
+        return new _value_js__WEBPACK_IMPORTED_MODULE_0__/* .Unknown */ .$r(`it is computed by ${name}`, { set, refs: inner });
+    }
+    #ref(name) {
+        if (name === 'AWS::NoValue')
+            return null;
+        if (name.startsWith('AWS::'))
+            return new _value_js__WEBPACK_IMPORTED_MODULE_0__/* .Unknown */ .$r(`it is ${name}`, { set: true });
+        const parameter = this.#root.get('Parameters', name);
+        if (!parameter.exists)
+            return new _value_js__WEBPACK_IMPORTED_MODULE_0__/* .Unknown */ .$r(`it is ${name}`, { set: true, refs: [name] });
+        const preset = parameter.get('Default');
+        if (preset.exists && !parameter.get('Type').text.startsWith('AWS::SSM::'))
+            return preset.value;
+        return new _value_js__WEBPACK_IMPORTED_MODULE_0__/* .Unknown */ .$r(`the parameter ${name} has no value in this repository`);
+    }
+    #sub(argument, depth) {
+        const text = String(Array.isArray(argument) ? argument[0] : argument);
+        const own = Array.isArray(argument) ? argument[1] : undefined;
+        const unknown = [];
+        const filled = text.replace(/\$\{([^}!][^}]*)\}/g, (_, name) => {
+            const given = (0,_value_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(own) && Object.hasOwn(own, name) ? own[name] : undefined;
+            const value = given === undefined ? this.#ref(name.split('.')[0] ?? '') : this.#evaluate(given, depth + 1);
+            if ((0,_value_js__WEBPACK_IMPORTED_MODULE_0__/* .isUnknown */ .t8)(value))
+                unknown.push(value);
+            return (0,_value_js__WEBPACK_IMPORTED_MODULE_0__/* .isUnknown */ .t8)(value) ? '' : String(value);
+        });
+        const [first] = unknown;
+        if (first === undefined)
+            return filled;
+        return new _value_js__WEBPACK_IMPORTED_MODULE_0__/* .Unknown */ .$r(first.reason, { set: filled !== '' || unknown.some(({ set }) => set), refs: unknown.flatMap(({ refs }) => refs) });
+    }
+    #if(argument, depth) {
+        const [condition, yes, no] = Array.isArray(argument) ? argument : [];
+        const value = this.#condition(String(condition), depth + 1);
+        if (!(0,_value_js__WEBPACK_IMPORTED_MODULE_0__/* .isUnknown */ .t8)(value))
+            return this.#evaluate(value === true ? yes : no, depth + 1);
+        const values = [this.#evaluate(yes, depth + 1), this.#evaluate(no, depth + 1)];
+        return new _value_js__WEBPACK_IMPORTED_MODULE_0__/* .Unknown */ .$r(value.reason, { set: values.every((each) => (0,_value_js__WEBPACK_IMPORTED_MODULE_0__/* .isSet */ .vM)(each) === true), refs: values.flatMap(_resource_js__WEBPACK_IMPORTED_MODULE_2__/* .refsIn */ .A5) });
+    }
+    #findInMap(argument, depth) {
+        const keys = Array.isArray(argument) ? argument.map((key) => this.#evaluate(key, depth + 1)) : [];
+        if (keys.length < 3 || keys.some((key) => typeof key !== 'string'))
+            return new _value_js__WEBPACK_IMPORTED_MODULE_0__/* .Unknown */ .$r('it is looked up in a map');
+        return (this.#root.get('Mappings', ...keys).value ?? new _value_js__WEBPACK_IMPORTED_MODULE_0__/* .Unknown */ .$r('it is looked up in a map'));
+    }
+    #condition(name, depth) {
+        const known = this.#conditions.get(name);
+        if (known !== undefined)
+            return known;
+        if (depth > MAX_DEPTH)
+            return new _value_js__WEBPACK_IMPORTED_MODULE_0__/* .Unknown */ .$r('conditions name each other');
+        // Until it is known, so that a condition that names itself ends.
+        this.#conditions.set(name, new _value_js__WEBPACK_IMPORTED_MODULE_0__/* .Unknown */ .$r(`the condition ${name} cannot be told`));
+        const value = this.#logic(this.#root.get('Conditions', name).value, depth + 1);
+        const told = (0,_value_js__WEBPACK_IMPORTED_MODULE_0__/* .isUnknown */ .t8)(value) ? new _value_js__WEBPACK_IMPORTED_MODULE_0__/* .Unknown */ .$r(`the condition ${name}: ${value.reason}`) : value;
+        this.#conditions.set(name, told);
+        return told;
+    }
+    #logic(value, depth) {
+        if (depth > MAX_DEPTH || !(0,_value_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(value))
+            return new _value_js__WEBPACK_IMPORTED_MODULE_0__/* .Unknown */ .$r('it cannot be told');
+        const [name = '', argument] = Object.entries(value)[0] ?? [];
+        const parts = Array.isArray(argument) ? argument : [];
+        if (name === 'Condition')
+            return this.#condition(String(argument), depth + 1);
+        if (name === 'Fn::Equals') {
+            const sides = parts.map((part) => this.#evaluate(part, depth + 1));
+            return sides.find(_value_js__WEBPACK_IMPORTED_MODULE_0__/* .isUnknown */ .t8) ?? JSON.stringify(sides[0]) === JSON.stringify(sides[1]);
+        }
+        const inner = parts.map((part) => this.#logic(part, depth + 1));
+        if (name === 'Fn::Not')
+            return inner[0] === undefined || (0,_value_js__WEBPACK_IMPORTED_MODULE_0__/* .isUnknown */ .t8)(inner[0]) ? (inner[0] ?? new _value_js__WEBPACK_IMPORTED_MODULE_0__/* .Unknown */ .$r('it cannot be told')) : inner[0] !== true;
+        if (name !== 'Fn::And' && name !== 'Fn::Or')
+            return new _value_js__WEBPACK_IMPORTED_MODULE_0__/* .Unknown */ .$r(`it is computed by ${name}`);
+        const deciding = name === 'Fn::Or';
+        if (inner.includes(deciding))
+            return deciding;
+        return inner.find(_value_js__WEBPACK_IMPORTED_MODULE_0__/* .isUnknown */ .t8) ?? !deciding;
+    }
+}
+
+
+/***/ }),
+
+/***/ 95988:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   A5: () => (/* binding */ refsIn),
+/* harmony export */   LF: () => (/* binding */ read),
+/* harmony export */   x0: () => (/* binding */ withoutIndexes)
+/* harmony export */ });
+/* harmony import */ var _value_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(23951);
+
+function read(resource, path) {
+    return (0,_value_js__WEBPACK_IMPORTED_MODULE_0__/* .follow */ .e6)(resource.body, path);
+}
+/** Names of resources in a value, at any depth. */
+function refsIn(value) {
+    if ((0,_value_js__WEBPACK_IMPORTED_MODULE_0__/* .isUnknown */ .t8)(value))
+        return value.refs;
+    if (typeof value !== 'object' || value === null)
+        return [];
+    return Object.values(value).flatMap(refsIn);
+}
+/** An address without the indexes of `count` and `for_each`. */
+function withoutIndexes(address) {
+    return address.replace(/\[(?:\d+|"[^"]*")\]/g, '');
+}
+
+
+/***/ }),
+
+/***/ 23951:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $r: () => (/* binding */ Unknown),
+/* harmony export */   AU: () => (/* binding */ not),
+/* harmony export */   EK: () => (/* binding */ isOneOf),
+/* harmony export */   Gv: () => (/* binding */ isObject),
+/* harmony export */   Im: () => (/* binding */ truth),
+/* harmony export */   Lv: () => (/* binding */ isList),
+/* harmony export */   Q7: () => (/* binding */ all),
+/* harmony export */   bz: () => (/* binding */ any),
+/* harmony export */   c3: () => (/* binding */ listOf),
+/* harmony export */   e6: () => (/* binding */ follow),
+/* harmony export */   t8: () => (/* binding */ isUnknown),
+/* harmony export */   vM: () => (/* binding */ isSet)
+/* harmony export */ });
+/** Something of infrastructure code whose value is not in the repository. */
+class Unknown {
+    /** What the value depends on, in words: `var.key has no value here`. */
+    reason;
+    /** Whatever it is, it is something and not nothing: an attribute of another resource, a text with a part that is known. */
+    set;
+    /** Addresses of the resources that it names. */
+    refs;
+    constructor(reason, { set = false, refs = [] } = {}) {
+        this.reason = reason;
+        this.set = set;
+        this.refs = refs;
+    }
+}
+function isUnknown(value) {
+    return value instanceof Unknown;
+}
+function isList(value) {
+    return Array.isArray(value);
+}
+function isObject(value) {
+    return typeof value === 'object' && value !== null && !Array.isArray(value) && !isUnknown(value);
+}
+/** Entries of a list; a single value is a list of one, nothing an empty one. */
+function listOf(value) {
+    if (value === undefined || value === null)
+        return [];
+    return isList(value) ? value : [value];
+}
+/** Follows names into a value. A list that stands for a block is entered at its only entry. `undefined`: not there. */
+function follow(value, path) {
+    const [key, ...rest] = path;
+    if (key === undefined)
+        return value === null ? undefined : value;
+    if (isUnknown(value))
+        return new Unknown(value.reason, { refs: value.refs });
+    if (isList(value)) {
+        const [only] = value;
+        return value.length === 1 && !/^\d+$/.test(key) ? follow(only, path) : follow(value[Number(key)], rest);
+    }
+    return isObject(value) && Object.hasOwn(value, key) ? follow(value[key], rest) : undefined;
+}
+/** Whether there is something at all. */
+function isSet(value) {
+    if (isUnknown(value))
+        return value.set ? true : value;
+    if (value === undefined || value === null || value === '')
+        return false;
+    return isList(value) ? value.length > 0 : true;
+}
+/** A truth value, also when it is written as a text. @param preset - what holds when nothing is said. */
+function truth(value, preset) {
+    if (isUnknown(value))
+        return value;
+    if (value === undefined || value === null)
+        return preset;
+    return String(value).toLowerCase() === 'true';
+}
+/** Whether a text is one of some, in any case of letters. @param preset - what holds when nothing is said. */
+function isOneOf(value, allowed, preset) {
+    if (isUnknown(value))
+        return value;
+    if (value === undefined || value === null)
+        return preset;
+    return typeof value !== 'object' && allowed.some((each) => each.toLowerCase() === String(value).toLowerCase());
+}
+function not(value) {
+    return isUnknown(value) ? value : !value;
+}
+/** True when all are. One that is false decides, whatever the unknown ones are. */
+function all(values) {
+    if (values.includes(false))
+        return false;
+    return values.find(isUnknown) ?? true;
+}
+/** True when one is. */
+function any(values) {
+    if (values.includes(true))
+        return true;
+    return values.find(isUnknown) ?? false;
+}
+
+
+/***/ })
+
+};

@@ -1,0 +1,756 @@
+export const id = 901;
+export const ids = [901];
+export const modules = {
+
+/***/ 80901:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  isServing: () => (/* binding */ isServing),
+  servingSubjects: () => (/* binding */ servingSubjects)
+});
+
+// EXTERNAL MODULE: ./build/cursor.js
+var cursor = __webpack_require__(79084);
+;// CONCATENATED MODULE: ./build/serving/bentoml.js
+
+/** The configuration of a server of BentoML: `api_server` in version 1, `services` in version 2. */
+function isBentoConfiguration(value) {
+    const { version, api_server: server, services } = (value ?? {});
+    return (version === 1 && typeof server === 'object') || (version === 2 && typeof services === 'object');
+}
+/** Servers that say whether they use TLS; behind a proxy they need not. */
+function bentoSubjects(yaml, path) {
+    const root = new cursor/* Cursor */.bs({ path, yaml }, yaml.value);
+    const servers = root.get('api_server').exists ? [['api_server', root.get('api_server')]] : root.get('services').entries();
+    return servers.flatMap(([name, server]) => {
+        const stated = server.get('ssl', 'enabled');
+        if (!stated.exists)
+            return [];
+        const limit = server.get('traffic', 'max_concurrency');
+        return [
+            {
+                kind: 'serving.ingress',
+                id: `${path}#${name}`,
+                data: { path, object: 'BentoML', name, tls: stated.value === true, limited: limit.exists },
+                at: server.at,
+                spans: { '/tls': stated.at },
+                unknown: { '/authenticated': 'BentoML leaves it to the service or to a proxy' },
+            },
+        ];
+    });
+}
+
+;// CONCATENATED MODULE: ./build/serving/manifests.js
+
+function isManifest(value) {
+    const { apiVersion, kind } = (value ?? {});
+    return typeof apiVersion === 'string' && typeof kind === 'string';
+}
+/** Objects of a document; a `List` holds several. */
+function manifestsIn(yaml, path) {
+    return objectsIn(new cursor/* Cursor */.bs({ path, yaml }, yaml.value), path);
+}
+function objectsIn(root, path) {
+    const kind = root.get('kind').text;
+    if (kind.endsWith('List') && root.get('items').exists)
+        return root
+            .get('items')
+            .items()
+            .flatMap((item) => objectsIn(item, path));
+    const version = root.get('apiVersion').text;
+    return [
+        {
+            path,
+            kind,
+            group: version.includes('/') ? version.slice(0, version.indexOf('/')) : '',
+            name: root.get('metadata', 'name').text || root.get('metadata', 'generateName').text,
+            namespace: root.get('metadata', 'namespace').text,
+            root,
+        },
+    ];
+}
+/** Stable while lines move. */
+function idOf({ path, kind, namespace, name }) {
+    return `${path}#${kind}/${namespace === '' ? '' : `${namespace}/`}${name}`;
+}
+function annotationOf({ root }, name) {
+    return root.get('metadata', 'annotations', name);
+}
+/** Labels of what a manifest runs: those of its pods, else its own. */
+function labelsOf({ root }) {
+    const template = root.get('spec', 'template', 'metadata', 'labels');
+    const labels = template.exists ? template : root.get('metadata', 'labels');
+    return Object.fromEntries(labels.entries().map(([key, value]) => [key, value.text]));
+}
+/** Whether a selector picks some labels; an empty one picks all. */
+function selects(selector, labels) {
+    const wanted = selector.get('matchLabels').exists ? selector.get('matchLabels') : selector;
+    return wanted.entries().every(([key, value]) => labels[key] === value.text);
+}
+/** Objects without a namespace go where the others of the same repository go. */
+function sameNamespace(one, other) {
+    return one.namespace === '' || other.namespace === '' || one.namespace === other.namespace;
+}
+
+;// CONCATENATED MODULE: ./build/serving/ingress.js
+
+/** Ingresses, gateways and routes: encryption, who may enter, how often. */
+function ingressSubjects(manifests) {
+    return manifests.flatMap((manifest) => {
+        const entrance = entranceOf(manifest, manifests);
+        if (entrance === undefined)
+            return [];
+        const { tls, tlsAt, authenticated, limited, minTls } = entrance;
+        const unknown = {
+            ...(typeof authenticated === 'string' ? { '/authenticated': authenticated } : {}),
+            ...(typeof limited === 'string' ? { '/limited': limited } : {}),
+        };
+        const spans = { '/tls': tlsAt.at, '/minTls': tlsAt.at };
+        return [
+            {
+                kind: 'serving.ingress',
+                id: idOf(manifest),
+                data: {
+                    path: manifest.path,
+                    object: manifest.kind,
+                    name: manifest.name,
+                    tls,
+                    ...(typeof authenticated === 'string' ? {} : { authenticated }),
+                    ...(typeof limited === 'string' ? {} : { limited }),
+                    ...(minTls === undefined ? {} : { minTls }),
+                },
+                at: manifest.root.get('kind').at,
+                spans,
+                ...(Object.keys(unknown).length === 0 ? {} : { unknown }),
+            },
+        ];
+    });
+}
+function entranceOf(manifest, manifests) {
+    switch (`${manifest.group}/${manifest.kind}`) {
+        case 'networking.k8s.io/Ingress':
+        case 'extensions/Ingress':
+            return ingress(manifest, manifests);
+        case 'gateway.networking.k8s.io/Gateway':
+            return gateway(manifest, manifests);
+        case 'networking.istio.io/Gateway':
+            return istioGateway(manifest, manifests);
+        case 'route.openshift.io/Route':
+            return { ...ELSEWHERE, tls: manifest.root.get('spec', 'tls', 'termination').exists, tlsAt: manifest.root.get('spec', 'tls') };
+        default:
+            return undefined;
+    }
+}
+/** Gateways leave callers to policies and filters, of which there are too many kinds to tell. */
+const ELSEWHERE = {
+    authenticated: 'policies and filters of the gateway are not followed',
+    limited: 'policies and filters of the gateway are not followed',
+};
+const AUTHENTICATING = [
+    'nginx.ingress.kubernetes.io/auth-url',
+    'nginx.ingress.kubernetes.io/auth-tls-secret',
+    'nginx.ingress.kubernetes.io/auth-type',
+    'haproxy.org/auth-type',
+    'alb.ingress.kubernetes.io/auth-idp-oidc',
+    'alb.ingress.kubernetes.io/auth-idp-cognito',
+];
+const LIMITING = [
+    'nginx.ingress.kubernetes.io/limit-rps',
+    'nginx.ingress.kubernetes.io/limit-rpm',
+    'nginx.ingress.kubernetes.io/limit-connections',
+    'haproxy.org/rate-limit-requests',
+];
+/** Annotations that name objects which may do both. */
+const INDIRECT = ['traefik.ingress.kubernetes.io/router.middlewares', 'konghq.com/plugins'];
+function ingress(manifest, manifests) {
+    const spec = manifest.root.get('spec');
+    const named = INDIRECT.map((name) => annotationOf(manifest, name)).filter(({ exists }) => exists);
+    const beyond = named.flatMap((names) => names.text.split(',').map((name) => pluginOf(name.trim(), manifests)));
+    const has = (names) => names.some((name) => !['', 'none'].includes(annotationOf(manifest, name).text));
+    const by = (plugin) => beyond.some((each) => each !== undefined && plugin.test(each))
+        ? true
+        : beyond.includes(undefined)
+            ? `${named[0]?.text} is not in this repository`
+            : false;
+    return {
+        tls: encrypted(manifest),
+        tlsAt: spec.get('tls').exists ? spec.get('tls') : spec,
+        authenticated: has(AUTHENTICATING) || by(/auth|jwt|openid|oidc|mtls|acl/i),
+        limited: has(LIMITING) || by(/rate-?limit|inflight/i),
+    };
+}
+/** What a named plugin or middleware does; nothing when it is not here. */
+function pluginOf(name, manifests) {
+    const found = manifests.find((other) => ['KongPlugin', 'KongClusterPlugin', 'Middleware'].includes(other.kind) &&
+        (other.name === name || name === `${other.namespace || 'default'}-${other.name}@kubernetescrd`));
+    if (found === undefined)
+        return undefined;
+    const plugin = found.root.get('plugin').text;
+    return plugin === ''
+        ? found.root
+            .get('spec')
+            .entries()
+            .map(([key]) => key)
+            .join(' ')
+        : plugin;
+}
+/** Every host has a certificate, and nothing says that plain calls are taken as well. */
+function encrypted(manifest) {
+    const spec = manifest.root.get('spec');
+    if (annotationOf(manifest, 'nginx.ingress.kubernetes.io/ssl-redirect').text === 'false')
+        return false;
+    if (annotationOf(manifest, 'alb.ingress.kubernetes.io/certificate-arn').exists ||
+        /HTTPS/.test(annotationOf(manifest, 'alb.ingress.kubernetes.io/listen-ports').text))
+        return true;
+    if (['networking.gke.io/managed-certificates', 'ingress.gcp.kubernetes.io/pre-shared-cert'].some((name) => annotationOf(manifest, name).exists))
+        return annotationOf(manifest, 'kubernetes.io/ingress.allow-http').text === 'false';
+    const certificates = spec.get('tls').items();
+    const covered = new Set(certificates.flatMap((each) => each
+        .get('hosts')
+        .items()
+        .map(({ text }) => text)));
+    if (certificates.length === 0)
+        return false;
+    return (covered.size === 0 ||
+        spec
+            .get('rules')
+            .items()
+            .every((rule) => rule.get('host').text === '' || covers(covered, rule.get('host').text)));
+}
+function covers(hosts, host) {
+    return hosts.has(host) || hosts.has(host.replace(/^[^.]+/, '*'));
+}
+/** A plain listener is fine where routes only send callers on to the encrypted one. */
+function gateway({ root }, manifests) {
+    const plain = root
+        .get('spec', 'listeners')
+        .items()
+        .find((listener) => ['HTTP', 'TCP'].includes(listener.get('protocol').text));
+    const redirected = manifests.some(({ kind, root: route }) => kind === 'HTTPRoute' &&
+        route
+            .get('spec', 'rules')
+            .items()
+            .some((rule) => rule
+            .get('filters')
+            .items()
+            .some((filter) => filter.get('requestRedirect', 'scheme').text === 'https')));
+    return {
+        ...ELSEWHERE,
+        tls: plain === undefined || (plain.get('protocol').text === 'HTTP' && redirected),
+        tlsAt: plain ?? root.get('spec', 'listeners'),
+    };
+}
+const ISTIO_TLS = { TLSV1_0: '1.0', TLSV1_1: '1.1', TLSV1_2: '1.2', TLSV1_3: '1.3' };
+function istioGateway({ root }, manifests) {
+    const servers = root.get('spec', 'servers').items();
+    const plain = servers.find((server) => /^(HTTP|HTTP2|GRPC|TCP)$/.test(server.get('port', 'protocol').text) &&
+        server.get('tls', 'httpsRedirect').value !== true &&
+        !server.get('tls', 'mode').exists);
+    const encrypting = servers.find((server) => server.get('tls', 'mode').exists);
+    const asked = manifests.some(({ kind }) => kind === 'RequestAuthentication') && manifests.some(({ kind }) => kind === 'AuthorizationPolicy');
+    const mutual = encrypting?.get('tls', 'mode').text === 'MUTUAL';
+    const version = encrypting?.get('tls', 'minProtocolVersion').text ?? '';
+    return {
+        ...ELSEWHERE,
+        ...(asked || mutual ? { authenticated: true } : {}),
+        tls: plain === undefined,
+        tlsAt: plain?.get('port', 'protocol') ?? encrypting?.get('tls') ?? root.get('spec', 'servers'),
+        ...(encrypting === undefined ? {} : { minTls: ISTIO_TLS[version] ?? '1.2' }),
+    };
+}
+
+;// CONCATENATED MODULE: ./build/serving/kubernetes-secrets.js
+
+/** Objects that fetch secrets when they are needed, or hold them encrypted. */
+const STORES = {
+    ExternalSecret: 'ExternalSecret',
+    ClusterExternalSecret: 'ExternalSecret',
+    SealedSecret: 'SealedSecret',
+    SecretProviderClass: 'CSI driver',
+    VaultStaticSecret: 'Vault',
+    VaultDynamicSecret: 'Vault',
+    VaultPKISecret: 'Vault',
+    OnePasswordItem: '1Password',
+};
+/** Where the secrets of a deployment come from: written in the manifest, or from a store. */
+function kubernetesSecretSubjects(manifests) {
+    return manifests.flatMap((manifest) => {
+        const { root, kind, path, name } = manifest;
+        const make = (source, literal) => ({
+            kind: 'k8s.secret',
+            id: idOf(manifest),
+            data: { path, name, object: kind, source, literal: literal !== undefined },
+            at: (literal ?? root.get('kind')).at,
+        });
+        if (kind === 'Secret' && manifest.group === '')
+            return [secret(manifest, make)];
+        if (kind === 'Kustomization')
+            return generated(root).map((literal) => make('kustomize', literal));
+        const store = STORES[kind];
+        if (store !== undefined)
+            return [make(store, undefined)];
+        return injected(root) ? [make('Vault', undefined)] : [];
+    });
+}
+function secret({ root }, make) {
+    // What sops encrypts keeps its keys and gets one more at the top.
+    if (root.get('sops').exists)
+        return make('sops', undefined);
+    const values = [
+        ...root
+            .get('data')
+            .entries()
+            .map(([, value]) => [value, decoded(value.text)]),
+        ...root
+            .get('stringData')
+            .entries()
+            .map(([, value]) => [value, value.text]),
+    ];
+    const literal = values.find(([, text]) => !HOLE.test(text))?.[0];
+    return make(literal === undefined ? 'filled in later' : 'manifest', literal);
+}
+/** A hole that something else fills, such as a variable of a template. */
+const HOLE = /^\s*(\$\{[^}]*\}|\$\([^)]*\)|<[^>]*>|\{\{.*\}\}|ref\+\w+:.*|vault:.*|AGE-ENC.*|ENC\[.*|REPLACE_?ME|CHANGE_?ME|TODO|x{3,}|\*+)?\s*$/is;
+function decoded(text) {
+    return Buffer.from(text, 'base64').toString('utf8');
+}
+/** `literals` of a generator of kustomize. */
+function generated(root) {
+    return root
+        .get('secretGenerator')
+        .items()
+        .flatMap((generator) => generator.get('literals').items().slice(0, 1));
+}
+/** The agent of Vault writes the secrets into the pod. */
+function injected(root) {
+    return [root.get('metadata', 'annotations'), root.get('spec', 'template', 'metadata', 'annotations')].some((annotations) => annotations.get('vault.hashicorp.com/agent-inject').text === 'true');
+}
+
+;// CONCATENATED MODULE: ./build/serving/mesh.js
+
+/** Policies of Istio: whether traffic in the mesh is mutual TLS, and whether a policy lets everybody in. */
+function meshSubjects(manifests) {
+    return manifests.flatMap((manifest) => {
+        const { root, path, kind, name } = manifest;
+        const spec = root.get('spec');
+        const make = (data, at) => ({
+            kind: 'mesh.policy',
+            id: idOf(manifest),
+            data: { path, object: kind, name, ...data },
+            at,
+        });
+        if (kind === 'PeerAuthentication') {
+            const modes = [
+                spec.get('mtls', 'mode'),
+                ...spec
+                    .get('portLevelMtls')
+                    .entries()
+                    .map(([, port]) => port.get('mode')),
+            ].filter(({ exists }) => exists);
+            const weak = modes.find(({ text }) => text !== 'STRICT');
+            return [make({ mutualTls: weak === undefined && modes.length > 0 }, (weak ?? spec.get('mtls')).at)];
+        }
+        if (kind === 'DestinationRule') {
+            const off = [
+                spec.get('trafficPolicy', 'tls', 'mode'),
+                ...spec
+                    .get('trafficPolicy', 'portLevelSettings')
+                    .items()
+                    .map((port) => port.get('tls', 'mode')),
+            ].find(({ text }) => text === 'DISABLE');
+            return off === undefined ? [] : [make({ mutualTls: false }, off.at)];
+        }
+        if (kind !== 'AuthorizationPolicy' || ['DENY', 'AUDIT', 'CUSTOM'].includes(spec.get('action').text))
+            return [];
+        const open = spec
+            .get('rules')
+            .items()
+            .find((rule) => !rule.get('from').exists && !rule.get('when').exists && !rule.get('to').exists);
+        return [make({ allowsAll: open !== undefined }, (open ?? spec.get('rules')).at)];
+    });
+}
+
+;// CONCATENATED MODULE: ./build/serving/openapi.js
+
+function isOpenApi(value) {
+    const { openapi, swagger, paths } = (value ?? {});
+    return (/^3\./.test(String(openapi)) || String(swagger) === '2.0' || swagger === 2) && typeof paths === 'object';
+}
+const METHODS = ['get', 'put', 'post', 'delete', 'patch', 'head', 'options', 'trace', 'query'];
+/** Paths by which people call models. */
+const INFERENCE = /(^|[/:_-])(predict|predictions|infer|inference|invocations|invoke|generate|completions?|embeddings?|explain|explanations|classify|score|rerank|chat|transcriptions?)([/:_-]|$)|\/v[12]\/models?\b/i;
+/** Paths that only say whether the service is there. */
+const HEALTH = /^\/(.*\/)?(health|healthz|livez?|liveness|readyz?|readiness|ping|version|metrics|openapi\.(json|ya?ml)|docs|startup)\/?$/i;
+/** Whether a description is of an API that serves models. */
+function servesModels(yaml, path) {
+    return new cursor/* Cursor */.bs({ path, yaml }, yaml.value)
+        .get('paths')
+        .entries()
+        .some(([each]) => INFERENCE.test(each));
+}
+/** What rules look at in an OpenAPI 3 or Swagger 2 file: schemes, servers, operations. */
+function apiSubjects(yaml, path, declared) {
+    const api = new Api(new cursor/* Cursor */.bs({ path, yaml }, yaml.value));
+    return [...api.schemes(), ...api.servers(), ...api.operations(declared)];
+}
+class Api {
+    #root;
+    #version2;
+    constructor(root) {
+        this.#root = root;
+        this.#version2 = root.get('swagger').exists;
+    }
+    get #definitions() {
+        return this.#version2 ? this.#root.get('securityDefinitions') : this.#root.get('components', 'securitySchemes');
+    }
+    /** A scheme by its name, behind one reference within the file. */
+    #scheme(name) {
+        const stated = this.#definitions.get(name);
+        const ref = /^#\/([^~]{1,300})$/.exec(stated.get('$ref').text)?.[1];
+        return ref === undefined ? stated : this.#root.get(...ref.split('/'));
+    }
+    schemes() {
+        return this.#definitions.entries().map(([name, cursor]) => {
+            const weakness = weaknessOf(this.#scheme(name));
+            const { path } = cursor.file;
+            return {
+                kind: 'api.scheme',
+                id: `${path}#${name}`,
+                data: { path, name, type: typeOf(this.#scheme(name)), strong: weakness === '', weakness },
+                at: cursor.at,
+            };
+        });
+    }
+    servers() {
+        const { path } = this.#root.file;
+        const stated = this.#version2 ? this.#servers2() : this.#servers3();
+        return stated.map(([url, at]) => ({
+            kind: 'api.server',
+            id: `${path}#${url}`,
+            data: { path, url, plaintext: /^http:\/\//i.test(url) && !/^http:\/\/(localhost|127\.|\[::1\]|0\.0\.0\.0)/i.test(url) },
+            at,
+        }));
+    }
+    #servers2() {
+        const host = this.#root.get('host').text;
+        const schemes = this.#root.get('schemes').items();
+        return host === '' ? [] : schemes.map((scheme) => [`${scheme.text}://${host}${this.#root.get('basePath').text}`, scheme.at]);
+    }
+    #servers3() {
+        const holders = [
+            this.#root,
+            ...this.#root
+                .get('paths')
+                .entries()
+                .map(([, item]) => item),
+            ...this.#all().map(({ cursor }) => cursor),
+        ];
+        return holders.flatMap((holder) => holder
+            .get('servers')
+            .items()
+            .flatMap((server) => urlsOf(server).map((url) => [url, server.get('url').at])));
+    }
+    #all() {
+        return this.#root
+            .get('paths')
+            .entries()
+            .flatMap(([path, item]) => item
+            .entries()
+            .filter(([method]) => METHODS.includes(method.toLowerCase()))
+            .map(([method, cursor]) => ({ method: method.toUpperCase(), path, cursor })));
+    }
+    operations(declared) {
+        const exempt = this.#tokenPaths();
+        return this.#all()
+            .filter(({ method, path }) => method !== 'OPTIONS' && !(method === 'GET' && HEALTH.test(path)) && !exempt.some((each) => path === each))
+            .map((operation) => this.#operation(operation, declared));
+    }
+    /** Where one gets a token cannot ask for one. */
+    #tokenPaths() {
+        const urls = this.#definitions
+            .entries()
+            .flatMap(([name]) => [...this.#scheme(name).texts()].filter(({ pointer }) => pointer.endsWith('/tokenUrl')).map(({ text }) => text));
+        return urls.map((url) => `/${url.replace(/^https?:\/\/[^/]*/, '').replace(/^\/+/, '')}`);
+    }
+    #operation({ method, path, cursor }, declared) {
+        const ways = this.#ways(cursor);
+        const types = [...new Set(ways.flatMap((way) => way.map(([name]) => typeOf(this.#scheme(name)))))];
+        const secured = ways.length > 0 && ways.every((way) => way.length > 0 && way.every(([name]) => this.#scheme(name).exists));
+        const withScopes = ways.filter((way) => way.some(([name]) => SCOPED.includes(typeOf(this.#scheme(name)))));
+        const scoped = withScopes.every((way) => way.some(([, scopes]) => scopes.length > 0));
+        const file = cursor.file.path;
+        const at = cursor.get('security').exists ? cursor.get('security').at : cursor.at;
+        return {
+            kind: 'api.operation',
+            id: `${file}#${method} ${path}`,
+            data: {
+                path: file,
+                operation: `${method} ${path}`,
+                secured,
+                schemes: types,
+                ...(withScopes.length > 0 && secured ? { scoped } : {}),
+                limited: ['429', '4XX'].some((status) => cursor.get('responses', status).exists),
+                ...this.#comparison(ways, { secured, declared }),
+            },
+            at: cursor.at,
+            spans: { '/secured': at, '/scoped': at, '/matches': at },
+            ...(declared === undefined ? {} : { related: [declared.at] }),
+        };
+    }
+    #comparison(ways, { secured, declared }) {
+        const accepted = ACCEPTED[declared?.authentication ?? ''];
+        if (declared === undefined || accepted === undefined)
+            return {};
+        const matches = secured && ways.every((way) => way.some(([name]) => accepted.includes(typeOf(this.#scheme(name)))));
+        return { matches, declared: declared.authentication, model: declared.model, declaredAt: `${declared.at.file}:${declared.at.line}` };
+    }
+    /** What the operation asks for, or the whole API where it says nothing. `[]` asks for nothing. */
+    #ways(operation) {
+        const stated = operation.get('security').exists ? operation.get('security') : this.#root.get('security');
+        return stated.items().map((way) => way.entries().map(([name, scopes]) => [name, scopes.items().map(({ text }) => text)]));
+    }
+}
+const SCOPED = ['oauth2', 'openIdConnect'];
+/** Schemes that are what a declaration says. */
+const ACCEPTED = {
+    oauth2: ['oauth2', 'openIdConnect', 'bearer'],
+    oidc: ['openIdConnect', 'oauth2'],
+    jwt: ['bearer', 'oauth2', 'openIdConnect'],
+    mtls: ['mutualTLS'],
+    'api-key': ['apiKey'],
+};
+/** `oauth2`, `openIdConnect`, `mutualTLS`, `apiKey`, `bearer`, `basic`; whatever is written for others. */
+function typeOf(scheme) {
+    const type = scheme.get('type').text;
+    return type === 'http' ? scheme.get('scheme').text.toLowerCase() : type;
+}
+/** Why a scheme lets in too easily; empty when it does not. */
+function weaknessOf(scheme) {
+    const type = typeOf(scheme);
+    if (type === 'basic' || type === 'digest')
+        return `${type} sends a password with each call`;
+    if (type === 'apiKey' && scheme.get('in').text === 'query')
+        return 'the key stands in the address, which logs keep';
+    const flows = [
+        ...scheme
+            .get('flows')
+            .entries()
+            .map(([flow]) => flow),
+        scheme.get('flow').text,
+    ];
+    const flow = flows.find((each) => each === 'implicit' || each === 'password');
+    if (type === 'oauth2' && flow !== undefined)
+        return `the ${flow} flow, which OAuth 2.1 took out`;
+    const plain = [...scheme.texts()].find(({ text, pointer }) => /Url$/.test(pointer) && /^http:\/\//i.test(text) && !/^http:\/\/localhost/i.test(text));
+    return plain === undefined ? '' : `${plain.text} is not https`;
+}
+/** A server's address with each value that its scheme may take. */
+function urlsOf(server) {
+    const url = server.get('url').text;
+    const name = /^\{([^}]{1,100})\}:/.exec(url)?.[1];
+    if (name === undefined)
+        return [url];
+    const variable = server.get('variables', name);
+    const values = variable.get('enum').exists ? variable.get('enum').items() : [variable.get('default')];
+    return values.map(({ text }) => url.replace(`{${name}}`, () => text));
+}
+
+;// CONCATENATED MODULE: ./build/serving/workloads.js
+
+const PLATFORMS = {
+    'serving.kserve.io/InferenceService': { platform: 'KServe', storage: ['storageUri', 'uri'] },
+    'serving.kserve.io/LLMInferenceService': { platform: 'KServe', storage: ['uri', 'storageUri'] },
+    'serving.kserve.io/TrainedModel': { platform: 'KServe', storage: ['storageUri'] },
+    'machinelearning.seldon.io/SeldonDeployment': { platform: 'Seldon', storage: ['modelUri'] },
+    'mlops.seldon.io/Model': { platform: 'Seldon', storage: ['storageUri'] },
+    'serving.yatai.ai/BentoDeployment': { platform: 'BentoML', storage: [] },
+    'ray.io/RayService': { platform: 'Ray', storage: [] },
+};
+const POD_KINDS = ['Deployment', 'StatefulSet', 'DaemonSet', 'ReplicaSet', 'Pod'];
+const SERVERS = [
+    ['Triton', /tritonserver/],
+    ['TorchServe', /torchserve/],
+    ['TensorFlow Serving', /tensorflow\/serving/],
+    ['vLLM', /\bvllm\b|vllm-openai/],
+    ['Text Generation Inference', /text-generation-inference|text-embeddings-inference/],
+    ['MLServer', /mlserver/],
+    ['BentoML', /bento/],
+    ['Ollama', /ollama/],
+    ['KServe', /kserve\//],
+];
+/** What rules look at in the objects that serve models, each judged with the policies and services around it. */
+function workloadSubjects(manifests) {
+    return manifests.flatMap((manifest) => {
+        const platform = platformOf(manifest);
+        if (platform === undefined)
+            return [];
+        const { root, path, kind, name } = manifest;
+        const storage = plainStorage(manifest, PLATFORMS[`${manifest.group}/${kind}`]?.storage ?? []);
+        const access = accessOf(manifest, manifests);
+        const exposing = exposedBy(manifest, manifests);
+        const control = modelControl(manifest);
+        const spans = {};
+        if (storage !== undefined)
+            spans['/plainStorage'] = storage.at;
+        if (exposing !== undefined)
+            spans['/exposed'] = exposing.at;
+        if (control !== undefined)
+            spans['/modelControl'] = control.at;
+        return [
+            {
+                kind: 'serving.workload',
+                id: idOf(manifest),
+                data: {
+                    path,
+                    platform,
+                    object: kind,
+                    name,
+                    authenticated: access !== '',
+                    evidence: access,
+                    plainStorage: storage?.text ?? '',
+                    exposed: exposing !== undefined,
+                    modelControl: control !== undefined,
+                },
+                at: root.get('metadata', 'name').exists ? root.get('kind').at : root.at,
+                spans,
+            },
+        ];
+    });
+}
+function platformOf(manifest) {
+    const known = PLATFORMS[`${manifest.group}/${manifest.kind}`];
+    if (known !== undefined)
+        return known.platform;
+    if (!POD_KINDS.includes(manifest.kind))
+        return undefined;
+    const images = containersOf(manifest).map((container) => container.get('image').text);
+    return SERVERS.find(([, image]) => images.some((each) => image.test(each)))?.[0];
+}
+function podSpec({ kind, root }) {
+    return kind === 'Pod' ? root.get('spec') : root.get('spec', 'template', 'spec');
+}
+function containersOf(manifest) {
+    const spec = podSpec(manifest);
+    return [...spec.get('containers').items(), ...spec.get('initContainers').items()];
+}
+/** The first place of a model that is fetched without TLS. */
+function plainStorage({ root }, names) {
+    return [...root.get('spec').texts()].find(({ pointer, text }) => names.some((name) => pointer.endsWith(`/${name}`)) && /^http:\/\//i.test(text));
+}
+const SIDECARS = /(oauth2?-proxy|kube-rbac-proxy|kube-auth-proxy|authservice|pomerium)/;
+/** What makes callers say who they are, in words; empty when nothing here does. */
+function accessOf(manifest, manifests) {
+    if (annotationOf(manifest, 'security.opendatahub.io/enable-auth').text === 'true')
+        return 'the annotation enable-auth';
+    if (containersOf(manifest).some((container) => SIDECARS.test(`${container.get('name').text} ${container.get('image').text}`)))
+        return 'a proxy beside it';
+    const keyed = containersOf(manifest).some((container) => [...container.get('args').texts(), ...container.get('command').texts()].some(({ text }) => /^--api-key\b/.test(text)));
+    if (keyed)
+        return 'an API key of the server';
+    const policy = manifests.find((other) => other.kind === 'AuthorizationPolicy' && applies(other, manifest) && asksWho(other));
+    return policy === undefined ? '' : `the policy ${policy.name}`;
+}
+/** A policy of Istio applies to pods by their labels in its namespace, and to all of a mesh from the root namespace. */
+function applies(policy, manifest) {
+    if (policy.namespace !== 'istio-system' && !sameNamespace(policy, manifest))
+        return false;
+    const selector = policy.root.get('spec', 'selector');
+    const labels = { ...labelsOf(manifest), 'serving.kserve.io/inferenceservice': manifest.name };
+    return selects(selector, labels);
+}
+/** It lets in only who has a token or a certificate, or turns away who has none. */
+function asksWho({ root }) {
+    const spec = root.get('spec');
+    const sources = spec
+        .get('rules')
+        .items()
+        .map((rule) => rule.get('from').items());
+    const named = (name) => (from) => from.get('source', name).exists;
+    if (spec.get('action').text === 'DENY')
+        return sources.some((froms) => froms.some((from) => named('notRequestPrincipals')(from) || named('notPrincipals')(from)));
+    return (sources.length > 0 &&
+        sources.every((froms) => froms.length > 0 &&
+            froms.every((from) => named('requestPrincipals')(from) || named('principals')(from) || named('serviceAccounts')(from))));
+}
+/** A service that puts it on the network of the nodes or of the provider, past every gateway. */
+function exposedBy(manifest, manifests) {
+    const host = podSpec(manifest).get('hostNetwork');
+    if (host.value === true)
+        return host;
+    const service = manifests.find(({ kind, group, root, ...other }) => kind === 'Service' &&
+        group === '' &&
+        ['LoadBalancer', 'NodePort'].includes(root.get('spec', 'type').text) &&
+        !isInternal({ kind, group, root, ...other }) &&
+        root.get('spec', 'selector').exists &&
+        sameNamespace({ kind, group, root, ...other }, manifest) &&
+        selects(root.get('spec', 'selector'), labelsOf(manifest)));
+    return service?.root.get('spec', 'type');
+}
+const INTERNAL = [
+    ['service.beta.kubernetes.io/aws-load-balancer-scheme', /^internal$/],
+    ['service.beta.kubernetes.io/aws-load-balancer-internal', /^(true|0\.0\.0\.0\/0)$/],
+    ['service.beta.kubernetes.io/azure-load-balancer-internal', /^true$/],
+    ['networking.gke.io/load-balancer-type', /^Internal$/i],
+    ['cloud.google.com/load-balancer-type', /^Internal$/i],
+];
+function isInternal(service) {
+    return INTERNAL.some(([annotation, value]) => value.test(annotationOf(service, annotation).text));
+}
+/** Whoever reaches the server may make it load another model, which may run code. */
+function modelControl(manifest) {
+    for (const container of containersOf(manifest)) {
+        const words = [...container.get('command').texts(), ...container.get('args').texts()];
+        const all = words.map(({ text }) => text).join(' ');
+        const loads = words.find(({ text }) => /--model-control-mode[= ](explicit|poll)/.test(text) || text === 'explicit');
+        if (/tritonserver/.test(`${all} ${container.get('image').text}`) &&
+            loads !== undefined &&
+            !/--(http|grpc)-restricted-(api|protocol)=?\s*[\w,-]*model-repository/.test(all))
+            return loads;
+        const open = [...container.get('env').items()].find((each) => /^TS_DISABLE_TOKEN_AUTHORIZATION$/i.test(each.get('name').text) && each.get('value').text.toLowerCase() === 'true');
+        const flag = words.find(({ text }) => text.includes('--disable-token-auth'));
+        if (open !== undefined || flag !== undefined)
+            return flag ?? open;
+    }
+    return undefined;
+}
+
+;// CONCATENATED MODULE: ./build/serving/subjects.js
+
+
+
+
+
+
+
+/** Whether a document describes how something is served. */
+function isServing(value) {
+    return isManifest(value) || isOpenApi(value) || isBentoConfiguration(value);
+}
+/**
+ * What rules look at in descriptions of APIs and in manifests. A description counts when a declaration names it or when it has
+ * paths by which models are called; without a name in the declaration, the only such description is meant.
+ */
+function servingSubjects(documents, declared) {
+    const manifests = documents.filter(({ yaml }) => isManifest(yaml.value)).flatMap(({ yaml, path }) => manifestsIn(yaml, path));
+    const named = (path) => declared.find(({ openapi }) => openapi === path);
+    const apis = documents.filter(({ yaml, path }) => isOpenApi(yaml.value) && (named(path) !== undefined || servesModels(yaml, path)));
+    const only = apis.length === 1 && declared.length === 1 && declared[0]?.openapi === undefined ? declared[0] : undefined;
+    return [
+        ...apis.flatMap(({ yaml, path }) => apiSubjects(yaml, path, named(path) ?? only)),
+        ...documents.filter(({ yaml }) => isBentoConfiguration(yaml.value)).flatMap(({ yaml, path }) => bentoSubjects(yaml, path)),
+        ...workloadSubjects(manifests),
+        ...ingressSubjects(manifests),
+        ...meshSubjects(manifests),
+        ...kubernetesSecretSubjects(manifests),
+    ];
+}
+
+
+/***/ })
+
+};
