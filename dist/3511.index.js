@@ -1,5 +1,5 @@
 export const id = 3511;
-export const ids = [3511,7201,2246];
+export const ids = [3511,2246,9288];
 export const modules = {
 
 /***/ 92950:
@@ -201,7 +201,7 @@ var report_file = __webpack_require__(19356);
 
 
 
-const USAGE = 'weightseal policies list | test [FILE…] | explain RULE|FINDING [--report FILE] | doc [--out DIR] [FILE…] | new NAME | kinds [KIND] | baseline | lock';
+const USAGE = 'weightseal policies list | test [FILE…] | explain RULE|FINDING [--report FILE] | doc [--out DIR] [FILE…] | new NAME | kinds [KIND] | coverage [FRAMEWORK] | baseline | lock';
 const HELP = `See, check and document the rules.
 
   weightseal policies list [--json]              every rule that comes with Weightseal
@@ -211,6 +211,8 @@ const HELP = `See, check and document the rules.
   weightseal policies explain FINGERPRINT        why a finding of a report is there, step by step
   weightseal policies doc [--out DIR] [FILE…]    write a page a rule (default docs/rules)
 
+  weightseal policies coverage                   frameworks, and how many of their controls have rules
+  weightseal policies coverage gdpr [--json]     each control: rules, kind of evidence, and what no repository shows
   weightseal policies new NAME [--select KIND]   write a pack of your own to start from, with tests
   weightseal policies kinds [KIND]               what rules can look at, and its members
   weightseal policies baseline                   accept what a report found as it is; new findings still block
@@ -233,10 +235,11 @@ const VERBS = {
     doc,
     new: async (flags, io) => (await Promise.all(/* import() */[__webpack_require__.e(1321), __webpack_require__.e(2366)]).then(__webpack_require__.bind(__webpack_require__, 82366))).newPack(flags, io),
     kinds: async (flags, io) => (await Promise.all(/* import() */[__webpack_require__.e(1321), __webpack_require__.e(2366)]).then(__webpack_require__.bind(__webpack_require__, 82366))).kinds(flags, io),
+    coverage: async (flags, io) => (await Promise.all(/* import() */[__webpack_require__.e(7985), __webpack_require__.e(9654), __webpack_require__.e(3292), __webpack_require__.e(3917), __webpack_require__.e(4451), __webpack_require__.e(9983), __webpack_require__.e(3660), __webpack_require__.e(8126), __webpack_require__.e(7043), __webpack_require__.e(1664), __webpack_require__.e(1321), __webpack_require__.e(4439), __webpack_require__.e(5806), __webpack_require__.e(3976), __webpack_require__.e(9648), __webpack_require__.e(5363)]).then(__webpack_require__.bind(__webpack_require__, 65363))).coverage(flags, io),
     baseline: async (flags, io) => (await Promise.all(/* import() */[__webpack_require__.e(4451), __webpack_require__.e(9955)]).then(__webpack_require__.bind(__webpack_require__, 7625))).baseline(flags, io),
-    lock: async (flags, io) => (await Promise.all(/* import() */[__webpack_require__.e(7985), __webpack_require__.e(9654), __webpack_require__.e(4119), __webpack_require__.e(3917), __webpack_require__.e(6913), __webpack_require__.e(4451), __webpack_require__.e(3660), __webpack_require__.e(4015), __webpack_require__.e(1664), __webpack_require__.e(1321), __webpack_require__.e(4923), __webpack_require__.e(5340)]).then(__webpack_require__.bind(__webpack_require__, 91497))).lock(flags, io),
+    lock: async (flags, io) => (await Promise.all(/* import() */[__webpack_require__.e(7985), __webpack_require__.e(9654), __webpack_require__.e(4119), __webpack_require__.e(3917), __webpack_require__.e(6913), __webpack_require__.e(4451), __webpack_require__.e(3660), __webpack_require__.e(7043), __webpack_require__.e(1664), __webpack_require__.e(1321), __webpack_require__.e(6669), __webpack_require__.e(5340)]).then(__webpack_require__.bind(__webpack_require__, 91497))).lock(flags, io),
 };
-const MOST_ARGUMENTS = { list: 0, baseline: 0, lock: 0, explain: 1, new: 1, kinds: 1 };
+const MOST_ARGUMENTS = { list: 0, baseline: 0, lock: 0, explain: 1, new: 1, kinds: 1, coverage: 1 };
 async function run(args, io) {
     const [name = '', ...rest] = args;
     const verb = (0,command/* verbOf */.rl)(name, { verbs: VERBS, command: 'policies', missing: 'Say what to do with the policies.', usage: USAGE });
@@ -327,7 +330,7 @@ async function explain(flags, io) {
 async function ownPacks(io) {
     try {
         const [{ localGit }, { uncommittedFiles }, { parseConfig, CONFIG_FILE }, { localPacks }, { matchesPath }, { parsePack }] = await Promise.all([
-            __webpack_require__.e(/* import() */ 6396).then(__webpack_require__.bind(__webpack_require__, 94015)),
+            __webpack_require__.e(/* import() */ 4015).then(__webpack_require__.bind(__webpack_require__, 94015)),
             __webpack_require__.e(/* import() */ 4144).then(__webpack_require__.bind(__webpack_require__, 94144)),
             Promise.all(/* import() */[__webpack_require__.e(7985), __webpack_require__.e(4451), __webpack_require__.e(3660)]).then(__webpack_require__.bind(__webpack_require__, 63660)),
             __webpack_require__.e(/* import() */ 168).then(__webpack_require__.bind(__webpack_require__, 60168)),

@@ -8,7 +8,8 @@ export const modules = {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   LD: () => (/* binding */ decide),
 /* harmony export */   _3: () => (/* binding */ evaluate),
-/* harmony export */   fO: () => (/* binding */ binds)
+/* harmony export */   fO: () => (/* binding */ binds),
+/* harmony export */   gY: () => (/* binding */ concernOf)
 /* harmony export */ });
 /* unused harmony export atLeast */
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
@@ -63,6 +64,7 @@ function judge(rule, facts, subjects) {
     const judged = concerned.flatMap(({ subject, concern }) => judgeSubject(rule, subject, { now: facts.now, concern }));
     return judged.length > 0 ? judged : [{ rule, outcome: 'pass', subjects: concerned.length }];
 }
+/** Whether a rule looks at a subject. */
 function concernOf({ matches }, subject) {
     if (matches === undefined || matches(subject.data))
         return 'yes';
@@ -368,7 +370,7 @@ function text(value) {
     if (value === undefined)
         return '(none)';
     if (Array.isArray(value))
-        return value.map(text).join(', ');
+        return value.length === 0 ? 'nothing' : value.map(text).join(', ');
     return typeof value === 'string' ? value : (JSON.stringify(value) ?? String(value));
 }
 function cut(value) {

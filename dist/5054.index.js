@@ -2,6 +2,67 @@ export const id = 5054;
 export const ids = [5054];
 export const modules = {
 
+/***/ 92950:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   bQ: () => (/* binding */ parseFlags),
+/* harmony export */   mw: () => (/* binding */ required),
+/* harmony export */   rl: () => (/* binding */ verbOf)
+/* harmony export */ });
+/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57975);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(19473);
+/* harmony import */ var _suggest_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(82246);
+
+
+
+/**
+ * Parses the flags of one command.
+ *
+ * @throws {SealError} USAGE - an unknown flag, with the nearest known one, or a flag without its value.
+ */
+function parseFlags(args, options, { usage, positionals: most }) {
+    const known = { ...options, help: { type: 'boolean', short: 'h' }, quiet: { type: 'boolean', short: 'q' } };
+    const { values, positionals } = parsed(args, known, usage);
+    if (positionals.length > most)
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .SealError */ .E('USAGE', `Unexpected ${JSON.stringify(positionals[most])}: the command takes ${most === 0 ? 'only flags' : `at most ${most} of these`}.\nUsage: ${usage}`);
+    return {
+        positionals,
+        text: (name) => values[name],
+        list: (name) => values[name] ?? [],
+        on: (name) => values[name] === true,
+    };
+}
+function parsed(args, options, usage) {
+    try {
+        return (0,node_util__WEBPACK_IMPORTED_MODULE_0__.parseArgs)({ args: [...args], options, allowPositionals: true, strict: true });
+    }
+    catch (cause) {
+        const unknown = /Unknown option '--?([^']*)'/.exec((0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .messageOf */ .b)(cause))?.[1];
+        const hint = unknown === undefined
+            ? (0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .messageOf */ .b)(cause)
+            : `There is no flag --${unknown}${(0,_suggest_js__WEBPACK_IMPORTED_MODULE_2__.didYouMean)(unknown, Object.keys(options)).replace(/"/, '"--')}`;
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .SealError */ .E('USAGE', `${hint}\nUsage: ${usage}\nMore: weightseal help ${usage.split(' ')[1]}`, { cause });
+    }
+}
+/** @throws {SealError} USAGE */
+function required(value, what, usage) {
+    if (value === undefined || value === '')
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .SealError */ .E('USAGE', `${what} is missing.\nUsage: ${usage}`);
+    return value;
+}
+/** @throws {SealError} USAGE - none, or one that there is not, with the nearest known one. */
+function verbOf(name, { verbs, command, missing, usage }) {
+    const verb = Object.hasOwn(verbs, name) ? verbs[name] : undefined;
+    if (verb !== undefined)
+        return verb;
+    const said = name === '' ? missing : `There is no "${command} ${name}"${(0,_suggest_js__WEBPACK_IMPORTED_MODULE_2__.didYouMean)(name, Object.keys(verbs))}`;
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .SealError */ .E('USAGE', `${said}\nUsage: ${usage}`);
+}
+
+
+/***/ }),
+
 /***/ 86424:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -713,6 +774,142 @@ function contextOf(flags, io) {
         progress: (label) => io.progress(label, flags.on('quiet')),
         signal: io.signal,
     };
+}
+
+
+/***/ }),
+
+/***/ 87177:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   C2: () => (/* binding */ changeOf),
+/* harmony export */   EU: () => (/* binding */ messageOfFinding),
+/* harmony export */   Gt: () => (/* binding */ countFindings),
+/* harmony export */   LS: () => (/* binding */ plural),
+/* harmony export */   Nq: () => (/* binding */ waivedFindings),
+/* harmony export */   OT: () => (/* binding */ isBinding),
+/* harmony export */   Pl: () => (/* binding */ headline),
+/* harmony export */   ee: () => (/* binding */ spanOf),
+/* harmony export */   fp: () => (/* binding */ gravity),
+/* harmony export */   iv: () => (/* binding */ changedRules),
+/* harmony export */   lb: () => (/* binding */ openFindings),
+/* harmony export */   qA: () => (/* binding */ shownFindings),
+/* harmony export */   tK: () => (/* binding */ unblocking)
+/* harmony export */ });
+/* harmony import */ var _manifest_paths_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(49288);
+/* harmony import */ var _policy_evaluate_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(65208);
+/* harmony import */ var _policy_types_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1842);
+
+
+
+/** Failed and unknown findings: binding ones first, then by severity, rule and place. */
+function openFindings({ findings, threshold }) {
+    const open = findings.filter((finding) => finding.outcome === 'fail' || finding.outcome === 'unknown');
+    return [...open].sort((a, b) => gravity(a, threshold) - gravity(b, threshold) || (0,_manifest_paths_js__WEBPACK_IMPORTED_MODULE_1__/* .compareUtf8 */ .zq)(a.rule.id, b.rule.id) || (0,_manifest_paths_js__WEBPACK_IMPORTED_MODULE_1__/* .compareUtf8 */ .zq)(placeOf(a), placeOf(b)));
+}
+/** Rules that the configuration or a pack of the organisation has changed. */
+function changedRules({ findings }) {
+    const rules = new Map(findings.map(({ rule }) => [rule.id, rule]));
+    return [...rules.values()].filter(({ enforcement, packSeverity }) => enforcement !== undefined || packSeverity !== undefined);
+}
+/** What was changed about a rule: `severity low (pack: critical), warn`. */
+function changeOf({ severity, packSeverity, enforcement }) {
+    const graver = packSeverity === undefined ? [] : [`severity ${severity} (pack: ${packSeverity})`];
+    return [...graver, ...(enforcement === undefined ? [] : [enforcement])].join(', ');
+}
+/** Failures that somebody accepted, the gravest first. */
+function waivedFindings({ findings }) {
+    const waived = findings.filter((finding) => finding.outcome === 'waived');
+    return [...waived].sort((a, b) => _policy_types_js__WEBPACK_IMPORTED_MODULE_2__/* .SEVERITIES */ .oC.indexOf(a.severity) - _policy_types_js__WEBPACK_IMPORTED_MODULE_2__/* .SEVERITIES */ .oC.indexOf(b.severity) ||
+        (0,_manifest_paths_js__WEBPACK_IMPORTED_MODULE_1__/* .compareUtf8 */ .zq)(a.rule.id, b.rule.id) ||
+        (0,_manifest_paths_js__WEBPACK_IMPORTED_MODULE_1__/* .compareUtf8 */ .zq)(a.subject.id, b.subject.id));
+}
+const MAX_PLACES = 3;
+/** What would unblock: a step for each rule that keeps the verdict from being `allow`. Nothing when nothing does. */
+function unblocking(report) {
+    const binding = shownFindings(report).filter((finding) => isBinding(finding, report.threshold));
+    return [...Map.groupBy(binding, ({ rule }) => rule.id)].map(([rule, findings]) => ({
+        rule,
+        count: findings.length,
+        what: findings[0]?.rule.remediation.text ?? '',
+        places: findings
+            .flatMap((finding) => {
+            const at = spanOf(finding);
+            return at === undefined ? [] : [at.line > 1 ? `${at.file}:${at.line}` : at.file];
+        })
+            .slice(0, MAX_PLACES),
+    }));
+}
+/** Smaller is graver: binding findings before others, then by severity. */
+function gravity(finding, threshold) {
+    return (isBinding(finding, threshold) ? 0 : _policy_types_js__WEBPACK_IMPORTED_MODULE_2__/* .SEVERITIES */ .oC.length) + _policy_types_js__WEBPACK_IMPORTED_MODULE_2__/* .SEVERITIES */ .oC.indexOf(finding.severity);
+}
+/** Whether a finding by itself keeps the verdict from being `allow`. */
+function isBinding(finding, threshold) {
+    return (0,_policy_evaluate_js__WEBPACK_IMPORTED_MODULE_0__/* .binds */ .fO)(finding, threshold);
+}
+function messageOfFinding(finding) {
+    return finding.outcome === 'fail' ? finding.message : `could not be judged: ${finding.detail}`;
+}
+function spanOf(finding) {
+    return finding.subject?.at;
+}
+function placeOf(finding) {
+    return finding.outcome === 'fail' ? `${finding.subject.at.file}\0${finding.subject.id}` : finding.source;
+}
+/**
+ * What people are shown: a source that could not be read is one line, which names the rules that wait for it, instead of
+ * one line for each of them.
+ */
+function shownFindings(report) {
+    const open = openFindings(report);
+    const unknown = open.filter((finding) => finding.outcome === 'unknown');
+    const causes = new Set(unknown.filter(isCause).map(({ source }) => source));
+    const waiting = Map.groupBy(unknown.filter((finding) => !isCause(finding)), ({ source }) => source);
+    return open.flatMap((finding) => {
+        if (finding.outcome === 'fail')
+            return [finding];
+        if (isCause(finding))
+            return [withWaiting(finding, waiting.get(finding.source) ?? [])];
+        return causes.has(finding.source) ? [] : [finding];
+    });
+}
+/** Says that a source could not be read, for which other rules wait. */
+function isCause({ rule }) {
+    return rule.select === 'source' || rule.select === 'setting.source';
+}
+function withWaiting(cause, waiting) {
+    if (waiting.length === 0)
+        return cause;
+    return { ...cause, detail: `${cause.detail} Not judged without it: ${waiting.map(({ rule }) => rule.id).join(', ')}.` };
+}
+function countFindings(report) {
+    const open = shownFindings(report);
+    const failed = open.filter(({ outcome }) => outcome === 'fail');
+    const bySeverity = Object.fromEntries(_policy_types_js__WEBPACK_IMPORTED_MODULE_2__/* .SEVERITIES */ .oC.map((severity) => [severity, failed.filter((finding) => finding.severity === severity).length]));
+    const blocking = failed.filter((finding) => isBinding(finding, report.threshold)).length;
+    return { bySeverity, blocking, warnings: failed.length - blocking, unknown: open.length - failed.length };
+}
+/** One line that says how it ended and why, as the title of a check. */
+function headline(report) {
+    const counts = countFindings(report);
+    const models = report.models.length;
+    if (report.verdict === 'block')
+        return `Blocked: ${plural(counts.blocking, 'finding')} at or above ${report.threshold}`;
+    if (report.verdict === 'undecided')
+        return `Undecided: ${plural(counts.unknown, 'source')} could not be read`;
+    const accepted = waivedFindings(report).length;
+    if (accepted > 0)
+        return `Allowed: nothing new at or above ${report.threshold}; ${accepted} accepted`;
+    if (models === 0)
+        return 'Allowed: no model in this repository';
+    return counts.warnings > 0
+        ? `Allowed with ${plural(counts.warnings, 'finding')} below ${report.threshold}`
+        : `Allowed: ${plural(models, 'model')} intact`;
+}
+function plural(count, noun) {
+    return `${count} ${noun}${count === 1 ? '' : 's'}`;
 }
 
 

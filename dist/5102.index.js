@@ -359,6 +359,96 @@ const CONSENT = `Everybody could then read the names of the repository, its owne
 
 /***/ }),
 
+/***/ 27494:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   G: () => (/* binding */ measureManifest),
+/* harmony export */   X: () => (/* binding */ modelTarget)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(19473);
+/* harmony import */ var _manifest_build_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2916);
+/* harmony import */ var _manifest_parse_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(29983);
+/* harmony import */ var _manifest_paths_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(49288);
+/* harmony import */ var _manifest_types_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(43913);
+/* harmony import */ var _ports_measure_model_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(85756);
+/* harmony import */ var _ports_model_files_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(58442);
+/* harmony import */ var _ports_text_file_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(84591);
+/* harmony import */ var _settings_local_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(98431);
+
+
+
+
+
+
+
+
+
+
+/** What was given, then what the configuration says, then what the present manifest says. */
+async function modelTarget(folder, given, io) {
+    const root = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(io.cwd, folder);
+    const local = await (0,_settings_local_js__WEBPACK_IMPORTED_MODULE_7__/* .readLocalConfig */ .K)(root);
+    const configured = local.config?.models?.find(({ path }) => (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(local.root, (0,_manifest_paths_js__WEBPACK_IMPORTED_MODULE_8__/* .trimSlash */ .Y0)(path)) === root);
+    const ignore = [
+        ..._ports_model_files_js__WEBPACK_IMPORTED_MODULE_5__/* .DEFAULT_IGNORES */ .a$,
+        ...given.ignore.map(ignorePath),
+        ...(configured?.ignorePaths ?? []),
+        ...given.outputs.flatMap((file) => (0,_ports_model_files_js__WEBPACK_IMPORTED_MODULE_5__/* .pathInside */ ._l)(root, (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(io.cwd, file))),
+    ];
+    return { root, ignore, model: await describeModel(root, given, configured) };
+}
+function ignorePath(path) {
+    const bare = (0,_manifest_paths_js__WEBPACK_IMPORTED_MODULE_8__/* .trimSlash */ .Y0)(path);
+    const fault = (0,_manifest_paths_js__WEBPACK_IMPORTED_MODULE_8__/* .faultOfPath */ .JG)(bare);
+    if (fault || bare === '.' || /[*?[]/.test(bare))
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .SealError */ .E('USAGE', `--ignore ${JSON.stringify(path)}: give a literal path below the model, relative to it, without * ? [${fault === undefined ? '' : ` (${fault})`}.`);
+    return bare;
+}
+async function describeModel(root, given, configured) {
+    const present = await presentModel((0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(root, _manifest_types_js__WEBPACK_IMPORTED_MODULE_9__/* .MANIFEST_FILE */ .h1));
+    const pick = (name) => given.info(name) ?? configured?.[name] ?? present?.[name];
+    const [framework, type] = [pick('framework'), pick('type')];
+    return {
+        name: pick('name') ?? (0,node_path__WEBPACK_IMPORTED_MODULE_0__.basename)(root),
+        version: pick('version') ?? _manifest_types_js__WEBPACK_IMPORTED_MODULE_9__/* .UNVERSIONED */ .d7,
+        ...(framework === undefined ? {} : { framework }),
+        ...(type === undefined ? {} : { type }),
+    };
+}
+/** What the present manifest says about the model. One that cannot be read says nothing: it is about to be replaced. */
+async function presentModel(file) {
+    try {
+        return (0,_manifest_parse_js__WEBPACK_IMPORTED_MODULE_3__/* .parseManifest */ .Ng)(await (0,_ports_text_file_js__WEBPACK_IMPORTED_MODULE_6__/* .readText */ .y)(file, { maxBytes: _manifest_parse_js__WEBPACK_IMPORTED_MODULE_3__/* .MAX_MANIFEST_BYTES */ .ZJ, missing: 'MANIFEST_MISSING' }), file).model;
+    }
+    catch (error) {
+        if (error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .SealError */ .E && error.code !== 'MANIFEST_NEWER')
+            return undefined;
+        throw error;
+    }
+}
+/**
+ * Measures a whole model or nothing.
+ *
+ * @throws {SealError} with the code of the first problem; MODEL_EMPTY
+ */
+async function measureManifest(target, { sha512, quiet }, io) {
+    const { root, ignore } = target;
+    const progress = io.progress(`Measuring ${(0,node_path__WEBPACK_IMPORTED_MODULE_0__.basename)(root)}`, quiet);
+    const measured = await (0,_ports_measure_model_js__WEBPACK_IMPORTED_MODULE_4__/* .measureModel */ .d)(root, ignore, { sha512, progress, signal: io.signal });
+    (0,_ports_model_files_js__WEBPACK_IMPORTED_MODULE_5__/* .refuseProblems */ .nN)(root, measured.problems);
+    return manifestOf(target, measured);
+}
+function manifestOf({ root, model, ignore }, { files, dependencies }) {
+    if (files.length === 0)
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .SealError */ .E('MODEL_EMPTY', `${root} holds no file that belongs to a model. Nothing was written.`);
+    return (0,_manifest_build_js__WEBPACK_IMPORTED_MODULE_2__/* .buildManifest */ .u1)({ model, ignore, dependencies, files: files.map(({ entry }) => entry) });
+}
+
+
+/***/ }),
+
 /***/ 25102:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -612,6 +702,114 @@ function verifyFlags(signer) {
     if (signer.method === 'certificate')
         return `--certificate-chain FILE --certificate-fingerprint ${signer.fingerprint}`;
     return `--certificate-identity ${(0,_shown_js__WEBPACK_IMPORTED_MODULE_19__/* .shellWord */ .r7)(signer.san ?? '')} --certificate-oidc-issuer ${(0,_shown_js__WEBPACK_IMPORTED_MODULE_19__/* .shellWord */ .r7)(signer.claims.issuer ?? '')}`;
+}
+
+
+/***/ }),
+
+/***/ 11200:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   v: () => (/* binding */ writeAtomically)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(19473);
+
+
+
+
+/**
+ * Writes a file whole or not at all: to a temporary name in the same folder, flushed, then renamed.
+ *
+ * @throws {SealError} OUTPUT_UNWRITABLE
+ */
+async function writeAtomically(file, content) {
+    const temporary = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(file), `.${(0,node_path__WEBPACK_IMPORTED_MODULE_2__.basename)(file)}.${process.pid}.${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomBytes)(4).toString('hex')}.tmp`);
+    try {
+        await ensureFolder((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(file));
+        const handle = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.open)(temporary, 'wx', 0o644);
+        try {
+            await handle.writeFile(content);
+            await handle.sync();
+        }
+        finally {
+            await handle.close();
+        }
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rename)(temporary, file);
+    }
+    catch (cause) {
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rm)(temporary, { force: true }).catch(() => undefined);
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .SealError */ .E('OUTPUT_UNWRITABLE', `Cannot write ${file}: ${cause.code ?? cause.message}. Choose another place with --out.`, { cause });
+    }
+}
+/** Like `mkdir -p`, which in Node never ends below a folder in which nothing can be made, such as /proc. */
+async function ensureFolder(folder) {
+    try {
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.mkdir)(folder);
+    }
+    catch (error) {
+        const { code } = error;
+        if (code === 'EEXIST')
+            return;
+        if (code !== 'ENOENT' || (0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(folder) === folder)
+            throw error;
+        await ensureFolder((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(folder));
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.mkdir)(folder).catch((again) => {
+            if (again.code !== 'EEXIST')
+                throw again; // somebody else made it meanwhile
+        });
+    }
+}
+
+
+/***/ }),
+
+/***/ 98431:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   K: () => (/* binding */ readLocalConfig)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(19473);
+/* harmony import */ var _ports_text_file_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(84591);
+/* harmony import */ var _config_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(63660);
+
+
+
+
+
+/**
+ * The configuration of the repository around a folder, wherever the command was started: the same model gives the same
+ * manifest. For commands that judge nobody's change.
+ */
+async function readLocalConfig(folder) {
+    const root = repositoryAround(folder);
+    try {
+        const text = await (0,_ports_text_file_js__WEBPACK_IMPORTED_MODULE_3__/* .readText */ .y)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(root, _config_js__WEBPACK_IMPORTED_MODULE_4__.CONFIG_FILE), { maxBytes: _config_js__WEBPACK_IMPORTED_MODULE_4__.MAX_CONFIG_BYTES, missing: 'USAGE', noFollow: true });
+        return { root, config: (0,_config_js__WEBPACK_IMPORTED_MODULE_4__.parseConfig)(text, _config_js__WEBPACK_IMPORTED_MODULE_4__.CONFIG_FILE) };
+    }
+    catch (error) {
+        if (error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .SealError */ .E && error.code === 'USAGE')
+            return { root, config: undefined };
+        throw error;
+    }
+}
+/**
+ * The nearest folder upwards that holds `.git` or a configuration, else the folder itself. A model that was downloaded may
+ * bring a configuration of its own, which is why commands say what it leaves out.
+ */
+function repositoryAround(folder) {
+    for (let current = folder;; current = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(current)) {
+        if ((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(current, '.git')) || (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(current, _config_js__WEBPACK_IMPORTED_MODULE_4__.CONFIG_FILE)))
+            return current;
+        if (current === (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(current))
+            return folder;
+    }
 }
 
 

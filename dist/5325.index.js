@@ -16944,7 +16944,7 @@ const PACKS = JSON.parse("\
 \"ML10\"\
 ],\
 \"slsa\": [\
-\"build-L2\"\
+\"Build-L2\"\
 ]\
 },\
 \"tests\": [\
@@ -17300,7 +17300,7 @@ const PACKS = JSON.parse("\
 \"A.8.31\"\
 ],\
 \"slsa\": [\
-\"build-L2\"\
+\"Build-L2\"\
 ]\
 },\
 \"tests\": [\
@@ -18029,7 +18029,7 @@ const PACKS = JSON.parse("\
 \"given\": {\
 \"model\": \"sentiment\",\
 \"path\": \".github/weightseal.yml\",\
-\"storage\": \"s3://secure-data\",\
+\"storage\": \"/secure/data\",\
 \"output\": \"s3://secure-models\",\
 \"network\": \"vpc-secure\",\
 \"auditLogging\": true,\
@@ -18074,6 +18074,16 @@ const PACKS = JSON.parse("\
 \"needs\": [\
 \"workspace.declarations\"\
 ],\
+\"when\": {\
+\"required\": [\
+\"storage\"\
+],\
+\"properties\": {\
+\"storage\": {\
+\"pattern\": \"^[^:]*$\"\
+}\
+}\
+},\
 \"assert\": {\
 \"required\": [\
 \"worldReadable\"\
@@ -18108,7 +18118,7 @@ const PACKS = JSON.parse("\
 \"given\": {\
 \"model\": \"sentiment\",\
 \"path\": \".github/weightseal.yml\",\
-\"storage\": \"s3://secure-data\",\
+\"storage\": \"/secure/data\",\
 \"output\": \"s3://secure-models\",\
 \"network\": \"vpc-secure\",\
 \"auditLogging\": true,\
@@ -18126,7 +18136,7 @@ const PACKS = JSON.parse("\
 \"given\": {\
 \"model\": \"sentiment\",\
 \"path\": \".github/weightseal.yml\",\
-\"storage\": \"s3://secure-data\",\
+\"storage\": \"/secure/data\",\
 \"output\": \"s3://secure-models\",\
 \"network\": \"vpc-secure\",\
 \"auditLogging\": true,\
@@ -18141,6 +18151,24 @@ const PACKS = JSON.parse("\
 \"at\": [\
 \"/worldReadable\"\
 ]\
+},\
+{\
+\"name\": \"the storage of a cloud\",\
+\"given\": {\
+\"model\": \"sentiment\",\
+\"path\": \".github/weightseal.yml\",\
+\"storage\": \"s3://secure-data\",\
+\"output\": \"s3://secure-models\",\
+\"network\": \"vpc-secure\",\
+\"auditLogging\": true,\
+\"encrypted\": true,\
+\"users\": [\
+\"ml@acme.example\"\
+],\
+\"everybody\": false,\
+\"worldReadable\": false\
+},\
+\"expect\": \"skip\"\
 }\
 ]\
 },\
@@ -18187,7 +18215,7 @@ const PACKS = JSON.parse("\
 \"given\": {\
 \"model\": \"sentiment\",\
 \"path\": \".github/weightseal.yml\",\
-\"storage\": \"s3://secure-data\",\
+\"storage\": \"/secure/data\",\
 \"output\": \"s3://secure-models\",\
 \"network\": \"vpc-secure\",\
 \"auditLogging\": true,\
@@ -18205,7 +18233,7 @@ const PACKS = JSON.parse("\
 \"given\": {\
 \"model\": \"sentiment\",\
 \"path\": \".github/weightseal.yml\",\
-\"storage\": \"s3://secure-data\",\
+\"storage\": \"/secure/data\",\
 \"output\": \"s3://secure-models\",\
 \"network\": \"default\",\
 \"auditLogging\": true,\
@@ -18226,7 +18254,7 @@ const PACKS = JSON.parse("\
 \"given\": {\
 \"model\": \"sentiment\",\
 \"path\": \".github/weightseal.yml\",\
-\"storage\": \"s3://secure-data\",\
+\"storage\": \"/secure/data\",\
 \"output\": \"s3://secure-models\",\
 \"network\": \"\",\
 \"auditLogging\": true,\
@@ -18285,7 +18313,7 @@ const PACKS = JSON.parse("\
 \"given\": {\
 \"model\": \"sentiment\",\
 \"path\": \".github/weightseal.yml\",\
-\"storage\": \"s3://secure-data\",\
+\"storage\": \"/secure/data\",\
 \"output\": \"s3://secure-models\",\
 \"network\": \"vpc-secure\",\
 \"auditLogging\": true,\
@@ -18303,7 +18331,7 @@ const PACKS = JSON.parse("\
 \"given\": {\
 \"model\": \"sentiment\",\
 \"path\": \".github/weightseal.yml\",\
-\"storage\": \"s3://secure-data\",\
+\"storage\": \"/secure/data\",\
 \"output\": \"s3://secure-models\",\
 \"network\": \"vpc-secure\",\
 \"auditLogging\": false,\
@@ -18370,7 +18398,7 @@ const PACKS = JSON.parse("\
 \"given\": {\
 \"model\": \"sentiment\",\
 \"path\": \".github/weightseal.yml\",\
-\"storage\": \"s3://secure-data\",\
+\"storage\": \"/secure/data\",\
 \"output\": \"s3://secure-models\",\
 \"network\": \"vpc-secure\",\
 \"auditLogging\": true,\
@@ -18388,7 +18416,7 @@ const PACKS = JSON.parse("\
 \"given\": {\
 \"model\": \"sentiment\",\
 \"path\": \".github/weightseal.yml\",\
-\"storage\": \"s3://secure-data\",\
+\"storage\": \"/secure/data\",\
 \"output\": \"s3://secure-models\",\
 \"network\": \"vpc-secure\",\
 \"auditLogging\": true,\
@@ -18409,7 +18437,7 @@ const PACKS = JSON.parse("\
 \"given\": {\
 \"model\": \"sentiment\",\
 \"path\": \".github/weightseal.yml\",\
-\"storage\": \"s3://secure-data\",\
+\"storage\": \"/secure/data\",\
 \"output\": \"s3://secure-models\",\
 \"network\": \"vpc-secure\",\
 \"auditLogging\": true,\
@@ -18428,7 +18456,7 @@ const PACKS = JSON.parse("\
 \"given\": {\
 \"model\": \"sentiment\",\
 \"path\": \".github/weightseal.yml\",\
-\"storage\": \"s3://secure-data\",\
+\"storage\": \"/secure/data\",\
 \"output\": \"s3://secure-models\",\
 \"network\": \"vpc-secure\",\
 \"auditLogging\": true,\
@@ -18803,7 +18831,7 @@ const PACKS = JSON.parse("\
 }\
 }\
 },\
-\"message\": \"{{/model}} {{/version}}: lineage lacks {{/missingLineage}}; the commit is in this history {{/commitKnown}}.\",\
+\"message\": \"{{/model}} {{/version}}: lineage lacks: {{/missingLineage}}; the commit is in this history: {{/commitKnown}}.\",\
 \"remediation\": {\
 \"text\": \"Declare training.dataset.sha256, training.commit and training.parameters.\",\
 \"effort\": \"low\"\
@@ -19081,7 +19109,7 @@ const PACKS = JSON.parse("\
 }\
 }\
 },\
-\"message\": \"{{/path}}: {{/missing}} {{/fault}}.\",\
+\"message\": \"{{/path}} says nothing on: {{/missing}}. {{/fault}}\",\
 \"remediation\": {\
 \"text\": \"Write the sections under headings of these names, with more than what the template leaves.\",\
 \"effort\": \"low\"\
@@ -19819,6 +19847,7 @@ __webpack_require__.d(rules_namespaceObject, {
   WS_SIG_009_matches: () => (WS_SIG_009_matches),
   WS_TR_001_holds: () => (WS_TR_001_holds),
   WS_TR_002_holds: () => (WS_TR_002_holds),
+  WS_TR_002_matches: () => (WS_TR_002_matches),
   WS_TR_003_holds: () => (WS_TR_003_holds),
   WS_TR_004_holds: () => (WS_TR_004_holds),
   WS_TR_005_holds: () => (WS_TR_005_holds),
@@ -30288,13 +30317,48 @@ function validate303(data, { instancePath = "", parentData, parentDataProperty, 
     return errors === 0;
 }
 validate303.evaluated = { "props": { "worldReadable": true }, "dynamicProps": false, "dynamicItems": false };
-const WS_TR_003_holds = validate304;
-const schema332 = { "required": ["network"], "properties": { "network": { "enum": ["isolated", "vpc-secure", "training-isolated"] } }, "$id": "WS_TR_003_holds" };
+const WS_TR_002_matches = validate304;
+const schema332 = { "required": ["storage"], "properties": { "storage": { "pattern": "^[^:]*$" } }, "$id": "WS_TR_002_matches" };
+const pattern6 = func0("^[^:]*$", "u");
 function validate304(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-    /*# sourceURL="WS_TR_003_holds" */ ;
+    /*# sourceURL="WS_TR_002_matches" */ ;
     let vErrors = null;
     let errors = 0;
     const evaluated0 = validate304.evaluated;
+    if (evaluated0.dynamicProps) {
+        evaluated0.props = undefined;
+    }
+    if (evaluated0.dynamicItems) {
+        evaluated0.items = undefined;
+    }
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+        if (data.storage === undefined) {
+            const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "storage" }, message: "must have required property '" + "storage" + "'" };
+            vErrors = push(vErrors, err0);
+            errors++;
+        }
+        if (data.storage !== undefined) {
+            let data0 = data.storage;
+            if (typeof data0 === "string") {
+                if (!pattern6.test(data0)) {
+                    const err1 = { instancePath: instancePath + "/storage", schemaPath: "#/properties/storage/pattern", keyword: "pattern", params: { pattern: "^[^:]*$" }, message: "must match pattern \"" + "^[^:]*$" + "\"" };
+                    vErrors = push(vErrors, err1);
+                    errors++;
+                }
+            }
+        }
+    }
+    validate304.errors = vErrors;
+    return errors === 0;
+}
+validate304.evaluated = { "props": { "storage": true }, "dynamicProps": false, "dynamicItems": false };
+const WS_TR_003_holds = validate305;
+const schema333 = { "required": ["network"], "properties": { "network": { "enum": ["isolated", "vpc-secure", "training-isolated"] } }, "$id": "WS_TR_003_holds" };
+function validate305(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+    /*# sourceURL="WS_TR_003_holds" */ ;
+    let vErrors = null;
+    let errors = 0;
+    const evaluated0 = validate305.evaluated;
     if (evaluated0.dynamicProps) {
         evaluated0.props = undefined;
     }
@@ -30310,23 +30374,23 @@ function validate304(data, { instancePath = "", parentData, parentDataProperty, 
         if (data.network !== undefined) {
             let data0 = data.network;
             if (!(((data0 === "isolated") || (data0 === "vpc-secure")) || (data0 === "training-isolated"))) {
-                const err1 = { instancePath: instancePath + "/network", schemaPath: "#/properties/network/enum", keyword: "enum", params: { allowedValues: schema332.properties.network.enum }, message: "must be equal to one of the allowed values" };
+                const err1 = { instancePath: instancePath + "/network", schemaPath: "#/properties/network/enum", keyword: "enum", params: { allowedValues: schema333.properties.network.enum }, message: "must be equal to one of the allowed values" };
                 vErrors = push(vErrors, err1);
                 errors++;
             }
         }
     }
-    validate304.errors = vErrors;
+    validate305.errors = vErrors;
     return errors === 0;
 }
-validate304.evaluated = { "props": { "network": true }, "dynamicProps": false, "dynamicItems": false };
-const WS_TR_004_holds = validate305;
-const schema333 = { "required": ["auditLogging"], "properties": { "auditLogging": { "const": true } }, "$id": "WS_TR_004_holds" };
-function validate305(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate305.evaluated = { "props": { "network": true }, "dynamicProps": false, "dynamicItems": false };
+const WS_TR_004_holds = validate306;
+const schema334 = { "required": ["auditLogging"], "properties": { "auditLogging": { "const": true } }, "$id": "WS_TR_004_holds" };
+function validate306(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     /*# sourceURL="WS_TR_004_holds" */ ;
     let vErrors = null;
     let errors = 0;
-    const evaluated0 = validate305.evaluated;
+    const evaluated0 = validate306.evaluated;
     if (evaluated0.dynamicProps) {
         evaluated0.props = undefined;
     }
@@ -30347,17 +30411,17 @@ function validate305(data, { instancePath = "", parentData, parentDataProperty, 
             }
         }
     }
-    validate305.errors = vErrors;
+    validate306.errors = vErrors;
     return errors === 0;
 }
-validate305.evaluated = { "props": { "auditLogging": true }, "dynamicProps": false, "dynamicItems": false };
-const WS_TR_005_holds = validate306;
-const schema334 = { "required": ["encrypted", "users", "everybody"], "properties": { "encrypted": { "const": true }, "users": { "type": "array", "minItems": 1 }, "everybody": { "const": false } }, "$id": "WS_TR_005_holds" };
-function validate306(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate306.evaluated = { "props": { "auditLogging": true }, "dynamicProps": false, "dynamicItems": false };
+const WS_TR_005_holds = validate307;
+const schema335 = { "required": ["encrypted", "users", "everybody"], "properties": { "encrypted": { "const": true }, "users": { "type": "array", "minItems": 1 }, "everybody": { "const": false } }, "$id": "WS_TR_005_holds" };
+function validate307(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     /*# sourceURL="WS_TR_005_holds" */ ;
     let vErrors = null;
     let errors = 0;
-    const evaluated0 = validate306.evaluated;
+    const evaluated0 = validate307.evaluated;
     if (evaluated0.dynamicProps) {
         evaluated0.props = undefined;
     }
@@ -30410,17 +30474,17 @@ function validate306(data, { instancePath = "", parentData, parentDataProperty, 
             }
         }
     }
-    validate306.errors = vErrors;
+    validate307.errors = vErrors;
     return errors === 0;
 }
-validate306.evaluated = { "props": { "encrypted": true, "users": true, "everybody": true }, "dynamicProps": false, "dynamicItems": false };
-const WS_TR_006_holds = validate307;
-const schema335 = { "required": ["egress"], "properties": { "egress": { "const": "blocked" } }, "$id": "WS_TR_006_holds" };
-function validate307(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate307.evaluated = { "props": { "encrypted": true, "users": true, "everybody": true }, "dynamicProps": false, "dynamicItems": false };
+const WS_TR_006_holds = validate308;
+const schema336 = { "required": ["egress"], "properties": { "egress": { "const": "blocked" } }, "$id": "WS_TR_006_holds" };
+function validate308(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     /*# sourceURL="WS_TR_006_holds" */ ;
     let vErrors = null;
     let errors = 0;
-    const evaluated0 = validate307.evaluated;
+    const evaluated0 = validate308.evaluated;
     if (evaluated0.dynamicProps) {
         evaluated0.props = undefined;
     }
@@ -30441,17 +30505,17 @@ function validate307(data, { instancePath = "", parentData, parentDataProperty, 
             }
         }
     }
-    validate307.errors = vErrors;
+    validate308.errors = vErrors;
     return errors === 0;
 }
-validate307.evaluated = { "props": { "egress": true }, "dynamicProps": false, "dynamicItems": false };
-const WS_TR_007_holds = validate308;
-const schema336 = { "required": ["environment"], "properties": { "environment": { "const": true } }, "$id": "WS_TR_007_holds" };
-function validate308(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate308.evaluated = { "props": { "egress": true }, "dynamicProps": false, "dynamicItems": false };
+const WS_TR_007_holds = validate309;
+const schema337 = { "required": ["environment"], "properties": { "environment": { "const": true } }, "$id": "WS_TR_007_holds" };
+function validate309(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     /*# sourceURL="WS_TR_007_holds" */ ;
     let vErrors = null;
     let errors = 0;
-    const evaluated0 = validate308.evaluated;
+    const evaluated0 = validate309.evaluated;
     if (evaluated0.dynamicProps) {
         evaluated0.props = undefined;
     }
@@ -30472,17 +30536,17 @@ function validate308(data, { instancePath = "", parentData, parentDataProperty, 
             }
         }
     }
-    validate308.errors = vErrors;
+    validate309.errors = vErrors;
     return errors === 0;
 }
-validate308.evaluated = { "props": { "environment": true }, "dynamicProps": false, "dynamicItems": false };
-const WS_VE_001_holds = validate309;
-const schema337 = { "required": ["registered", "digestMatches", "immutable"], "properties": { "registered": { "const": true }, "digestMatches": { "const": true }, "immutable": { "const": true } }, "$id": "WS_VE_001_holds" };
-function validate309(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate309.evaluated = { "props": { "environment": true }, "dynamicProps": false, "dynamicItems": false };
+const WS_VE_001_holds = validate310;
+const schema338 = { "required": ["registered", "digestMatches", "immutable"], "properties": { "registered": { "const": true }, "digestMatches": { "const": true }, "immutable": { "const": true } }, "$id": "WS_VE_001_holds" };
+function validate310(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     /*# sourceURL="WS_VE_001_holds" */ ;
     let vErrors = null;
     let errors = 0;
-    const evaluated0 = validate309.evaluated;
+    const evaluated0 = validate310.evaluated;
     if (evaluated0.dynamicProps) {
         evaluated0.props = undefined;
     }
@@ -30527,17 +30591,17 @@ function validate309(data, { instancePath = "", parentData, parentDataProperty, 
             }
         }
     }
-    validate309.errors = vErrors;
+    validate310.errors = vErrors;
     return errors === 0;
 }
-validate309.evaluated = { "props": { "registered": true, "digestMatches": true, "immutable": true }, "dynamicProps": false, "dynamicItems": false };
-const WS_VE_001_matches = validate310;
-const schema338 = { "required": ["declaresRegistry"], "properties": { "declaresRegistry": { "const": true } }, "$id": "WS_VE_001_matches" };
-function validate310(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate310.evaluated = { "props": { "registered": true, "digestMatches": true, "immutable": true }, "dynamicProps": false, "dynamicItems": false };
+const WS_VE_001_matches = validate311;
+const schema339 = { "required": ["declaresRegistry"], "properties": { "declaresRegistry": { "const": true } }, "$id": "WS_VE_001_matches" };
+function validate311(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     /*# sourceURL="WS_VE_001_matches" */ ;
     let vErrors = null;
     let errors = 0;
-    const evaluated0 = validate310.evaluated;
+    const evaluated0 = validate311.evaluated;
     if (evaluated0.dynamicProps) {
         evaluated0.props = undefined;
     }
@@ -30558,17 +30622,17 @@ function validate310(data, { instancePath = "", parentData, parentDataProperty, 
             }
         }
     }
-    validate310.errors = vErrors;
+    validate311.errors = vErrors;
     return errors === 0;
 }
-validate310.evaluated = { "props": { "declaresRegistry": true }, "dynamicProps": false, "dynamicItems": false };
-const WS_VE_002_holds = validate311;
-const schema339 = { "required": ["missingLineage", "commitKnown"], "properties": { "missingLineage": { "type": "array", "maxItems": 0 }, "commitKnown": { "const": true } }, "$id": "WS_VE_002_holds" };
-function validate311(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate311.evaluated = { "props": { "declaresRegistry": true }, "dynamicProps": false, "dynamicItems": false };
+const WS_VE_002_holds = validate312;
+const schema340 = { "required": ["missingLineage", "commitKnown"], "properties": { "missingLineage": { "type": "array", "maxItems": 0 }, "commitKnown": { "const": true } }, "$id": "WS_VE_002_holds" };
+function validate312(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     /*# sourceURL="WS_VE_002_holds" */ ;
     let vErrors = null;
     let errors = 0;
-    const evaluated0 = validate311.evaluated;
+    const evaluated0 = validate312.evaluated;
     if (evaluated0.dynamicProps) {
         evaluated0.props = undefined;
     }
@@ -30609,17 +30673,17 @@ function validate311(data, { instancePath = "", parentData, parentDataProperty, 
             }
         }
     }
-    validate311.errors = vErrors;
+    validate312.errors = vErrors;
     return errors === 0;
 }
-validate311.evaluated = { "props": { "missingLineage": true, "commitKnown": true }, "dynamicProps": false, "dynamicItems": false };
-const WS_VE_002_matches = validate312;
-const schema340 = { "required": ["declaresLineage"], "properties": { "declaresLineage": { "const": true } }, "$id": "WS_VE_002_matches" };
-function validate312(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate312.evaluated = { "props": { "missingLineage": true, "commitKnown": true }, "dynamicProps": false, "dynamicItems": false };
+const WS_VE_002_matches = validate313;
+const schema341 = { "required": ["declaresLineage"], "properties": { "declaresLineage": { "const": true } }, "$id": "WS_VE_002_matches" };
+function validate313(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     /*# sourceURL="WS_VE_002_matches" */ ;
     let vErrors = null;
     let errors = 0;
-    const evaluated0 = validate312.evaluated;
+    const evaluated0 = validate313.evaluated;
     if (evaluated0.dynamicProps) {
         evaluated0.props = undefined;
     }
@@ -30640,17 +30704,17 @@ function validate312(data, { instancePath = "", parentData, parentDataProperty, 
             }
         }
     }
-    validate312.errors = vErrors;
+    validate313.errors = vErrors;
     return errors === 0;
 }
-validate312.evaluated = { "props": { "declaresLineage": true }, "dynamicProps": false, "dynamicItems": false };
-const WS_VE_003_holds = validate313;
-const schema341 = { "required": ["writersNamed", "promotionApproved"], "properties": { "writersNamed": { "const": true }, "promotionApproved": { "const": true } }, "$id": "WS_VE_003_holds" };
-function validate313(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate313.evaluated = { "props": { "declaresLineage": true }, "dynamicProps": false, "dynamicItems": false };
+const WS_VE_003_holds = validate314;
+const schema342 = { "required": ["writersNamed", "promotionApproved"], "properties": { "writersNamed": { "const": true }, "promotionApproved": { "const": true } }, "$id": "WS_VE_003_holds" };
+function validate314(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     /*# sourceURL="WS_VE_003_holds" */ ;
     let vErrors = null;
     let errors = 0;
-    const evaluated0 = validate313.evaluated;
+    const evaluated0 = validate314.evaluated;
     if (evaluated0.dynamicProps) {
         evaluated0.props = undefined;
     }
@@ -30683,17 +30747,17 @@ function validate313(data, { instancePath = "", parentData, parentDataProperty, 
             }
         }
     }
-    validate313.errors = vErrors;
+    validate314.errors = vErrors;
     return errors === 0;
 }
-validate313.evaluated = { "props": { "writersNamed": true, "promotionApproved": true }, "dynamicProps": false, "dynamicItems": false };
-const WS_VE_003_matches = validate314;
-const schema342 = { "required": ["declaresRegistry"], "properties": { "declaresRegistry": { "const": true } }, "$id": "WS_VE_003_matches" };
-function validate314(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate314.evaluated = { "props": { "writersNamed": true, "promotionApproved": true }, "dynamicProps": false, "dynamicItems": false };
+const WS_VE_003_matches = validate315;
+const schema343 = { "required": ["declaresRegistry"], "properties": { "declaresRegistry": { "const": true } }, "$id": "WS_VE_003_matches" };
+function validate315(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     /*# sourceURL="WS_VE_003_matches" */ ;
     let vErrors = null;
     let errors = 0;
-    const evaluated0 = validate314.evaluated;
+    const evaluated0 = validate315.evaluated;
     if (evaluated0.dynamicProps) {
         evaluated0.props = undefined;
     }
@@ -30714,17 +30778,17 @@ function validate314(data, { instancePath = "", parentData, parentDataProperty, 
             }
         }
     }
-    validate314.errors = vErrors;
+    validate315.errors = vErrors;
     return errors === 0;
 }
-validate314.evaluated = { "props": { "declaresRegistry": true }, "dynamicProps": false, "dynamicItems": false };
-const WS_VE_004_holds = validate315;
-const schema343 = { "required": ["readable", "missing"], "properties": { "readable": { "const": true }, "missing": { "type": "array", "maxItems": 0 } }, "$id": "WS_VE_004_holds" };
-function validate315(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate315.evaluated = { "props": { "declaresRegistry": true }, "dynamicProps": false, "dynamicItems": false };
+const WS_VE_004_holds = validate316;
+const schema344 = { "required": ["readable", "missing"], "properties": { "readable": { "const": true }, "missing": { "type": "array", "maxItems": 0 } }, "$id": "WS_VE_004_holds" };
+function validate316(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     /*# sourceURL="WS_VE_004_holds" */ ;
     let vErrors = null;
     let errors = 0;
-    const evaluated0 = validate315.evaluated;
+    const evaluated0 = validate316.evaluated;
     if (evaluated0.dynamicProps) {
         evaluated0.props = undefined;
     }
@@ -30765,17 +30829,17 @@ function validate315(data, { instancePath = "", parentData, parentDataProperty, 
             }
         }
     }
-    validate315.errors = vErrors;
+    validate316.errors = vErrors;
     return errors === 0;
 }
-validate315.evaluated = { "props": { "readable": true, "missing": true }, "dynamicProps": false, "dynamicItems": false };
-const WS_VE_005_holds = validate316;
-const schema344 = { "required": ["semantic"], "properties": { "semantic": { "const": true } }, "$id": "WS_VE_005_holds" };
-function validate316(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate316.evaluated = { "props": { "readable": true, "missing": true }, "dynamicProps": false, "dynamicItems": false };
+const WS_VE_005_holds = validate317;
+const schema345 = { "required": ["semantic"], "properties": { "semantic": { "const": true } }, "$id": "WS_VE_005_holds" };
+function validate317(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     /*# sourceURL="WS_VE_005_holds" */ ;
     let vErrors = null;
     let errors = 0;
-    const evaluated0 = validate316.evaluated;
+    const evaluated0 = validate317.evaluated;
     if (evaluated0.dynamicProps) {
         evaluated0.props = undefined;
     }
@@ -30796,17 +30860,17 @@ function validate316(data, { instancePath = "", parentData, parentDataProperty, 
             }
         }
     }
-    validate316.errors = vErrors;
+    validate317.errors = vErrors;
     return errors === 0;
 }
-validate316.evaluated = { "props": { "semantic": true }, "dynamicProps": false, "dynamicItems": false };
-const WS_VE_006_holds = validate317;
-const schema345 = { "required": ["missingNotes"], "properties": { "missingNotes": { "type": "array", "maxItems": 0 } }, "$id": "WS_VE_006_holds" };
-function validate317(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate317.evaluated = { "props": { "semantic": true }, "dynamicProps": false, "dynamicItems": false };
+const WS_VE_006_holds = validate318;
+const schema346 = { "required": ["missingNotes"], "properties": { "missingNotes": { "type": "array", "maxItems": 0 } }, "$id": "WS_VE_006_holds" };
+function validate318(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     /*# sourceURL="WS_VE_006_holds" */ ;
     let vErrors = null;
     let errors = 0;
-    const evaluated0 = validate317.evaluated;
+    const evaluated0 = validate318.evaluated;
     if (evaluated0.dynamicProps) {
         evaluated0.props = undefined;
     }
@@ -30835,17 +30899,17 @@ function validate317(data, { instancePath = "", parentData, parentDataProperty, 
             }
         }
     }
-    validate317.errors = vErrors;
+    validate318.errors = vErrors;
     return errors === 0;
 }
-validate317.evaluated = { "props": { "missingNotes": true }, "dynamicProps": false, "dynamicItems": false };
-const WS_VE_007_holds = validate318;
-const schema346 = { "required": ["evaluationPinned"], "properties": { "evaluationPinned": { "const": true } }, "$id": "WS_VE_007_holds" };
-function validate318(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate318.evaluated = { "props": { "missingNotes": true }, "dynamicProps": false, "dynamicItems": false };
+const WS_VE_007_holds = validate319;
+const schema347 = { "required": ["evaluationPinned"], "properties": { "evaluationPinned": { "const": true } }, "$id": "WS_VE_007_holds" };
+function validate319(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     /*# sourceURL="WS_VE_007_holds" */ ;
     let vErrors = null;
     let errors = 0;
-    const evaluated0 = validate318.evaluated;
+    const evaluated0 = validate319.evaluated;
     if (evaluated0.dynamicProps) {
         evaluated0.props = undefined;
     }
@@ -30866,17 +30930,17 @@ function validate318(data, { instancePath = "", parentData, parentDataProperty, 
             }
         }
     }
-    validate318.errors = vErrors;
+    validate319.errors = vErrors;
     return errors === 0;
 }
-validate318.evaluated = { "props": { "evaluationPinned": true }, "dynamicProps": false, "dynamicItems": false };
-const WS_VE_008_holds = validate319;
-const schema347 = { "required": ["lineage"], "properties": { "lineage": { "const": true } }, "$id": "WS_VE_008_holds" };
-function validate319(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate319.evaluated = { "props": { "evaluationPinned": true }, "dynamicProps": false, "dynamicItems": false };
+const WS_VE_008_holds = validate320;
+const schema348 = { "required": ["lineage"], "properties": { "lineage": { "const": true } }, "$id": "WS_VE_008_holds" };
+function validate320(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     /*# sourceURL="WS_VE_008_holds" */ ;
     let vErrors = null;
     let errors = 0;
-    const evaluated0 = validate319.evaluated;
+    const evaluated0 = validate320.evaluated;
     if (evaluated0.dynamicProps) {
         evaluated0.props = undefined;
     }
@@ -30897,17 +30961,17 @@ function validate319(data, { instancePath = "", parentData, parentDataProperty, 
             }
         }
     }
-    validate319.errors = vErrors;
+    validate320.errors = vErrors;
     return errors === 0;
 }
-validate319.evaluated = { "props": { "lineage": true }, "dynamicProps": false, "dynamicItems": false };
-const WS_VE_009_holds = validate320;
-const schema348 = { "required": ["versioning"], "properties": { "versioning": { "const": true } }, "$id": "WS_VE_009_holds" };
-function validate320(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate320.evaluated = { "props": { "lineage": true }, "dynamicProps": false, "dynamicItems": false };
+const WS_VE_009_holds = validate321;
+const schema349 = { "required": ["versioning"], "properties": { "versioning": { "const": true } }, "$id": "WS_VE_009_holds" };
+function validate321(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     /*# sourceURL="WS_VE_009_holds" */ ;
     let vErrors = null;
     let errors = 0;
-    const evaluated0 = validate320.evaluated;
+    const evaluated0 = validate321.evaluated;
     if (evaluated0.dynamicProps) {
         evaluated0.props = undefined;
     }
@@ -30928,10 +30992,10 @@ function validate320(data, { instancePath = "", parentData, parentDataProperty, 
             }
         }
     }
-    validate320.errors = vErrors;
+    validate321.errors = vErrors;
     return errors === 0;
 }
-validate320.evaluated = { "props": { "versioning": true }, "dynamicProps": false, "dynamicItems": false };
+validate321.evaluated = { "props": { "versioning": true }, "dynamicProps": false, "dynamicItems": false };
 
 ;// CONCATENATED MODULE: ./build/policy/builtin.js
 

@@ -1,6 +1,48 @@
 export const id = 5340;
-export const ids = [5340,3886,6396];
+export const ids = [5340,3886,4015];
 export const modules = {
+
+/***/ 14923:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   FI: () => (/* binding */ connection),
+/* harmony export */   Ng: () => (/* binding */ connect),
+/* harmony export */   ob: () => (/* binding */ remoteReader)
+/* harmony export */ });
+/* harmony import */ var _ports_octokit_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(21370);
+
+/** GitHub, as far as a token lets a step in. */
+function connect(env, token) {
+    const options = connection(env, token);
+    return options && (0,_ports_octokit_js__WEBPACK_IMPORTED_MODULE_0__/* .octokitGitHub */ .h)(options);
+}
+/** How to reach GitHub with a token; `undefined` without one, or outside a repository. */
+function connection(env, token) {
+    const [owner = '', repo = ''] = (env['GITHUB_REPOSITORY'] ?? '').split('/');
+    if (token === undefined || token === '' || repo === '')
+        return undefined;
+    const number = (name) => env[name] === undefined ? {} : { [name === 'WEIGHTSEAL_API_TIMEOUT_MS' ? 'timeoutMs' : 'retryBaseMs']: Number(env[name]) };
+    return {
+        token,
+        owner,
+        repo,
+        apiUrl: env['GITHUB_API_URL'] ?? 'https://api.github.com',
+        ...number('WEIGHTSEAL_API_TIMEOUT_MS'),
+        ...number('WEIGHTSEAL_API_RETRY_MS'),
+    };
+}
+/** Reads packs from other repositories; `undefined` without a token. */
+function remoteReader(github) {
+    if (github === undefined)
+        return undefined;
+    return async (place) => place.kind === 'file'
+        ? github.fileAt({ owner: place.owner, repo: place.repo, path: place.path, ref: place.commit })
+        : github.releaseAsset({ owner: place.owner, repo: place.repo, tag: place.tag, name: place.name });
+}
+
+
+/***/ }),
 
 /***/ 91497:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -1007,7 +1049,7 @@ function resolveSettings(given, config) {
         deployment: {
             discover: config?.deployment?.discover ?? true,
             ignorePaths: (config?.deployment?.ignorePaths ?? []).map(_manifest_paths_js__WEBPACK_IMPORTED_MODULE_4__/* .trimSlash */ .Y0),
-            plans: config?.deployment?.plans ?? [],
+            plans: [...(config?.deployment?.plans ?? []), ...(0,_given_js__WEBPACK_IMPORTED_MODULE_1__/* .lines */ .Mn)(given('plans'))],
         },
         signing: config?.signing ?? {},
         expectedIdentity: expectedIdentity(config?.signing?.identity),

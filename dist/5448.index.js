@@ -224,7 +224,7 @@ function text(value) {
     if (value === undefined)
         return '(none)';
     if (Array.isArray(value))
-        return value.map(text).join(', ');
+        return value.length === 0 ? 'nothing' : value.map(text).join(', ');
     return typeof value === 'string' ? value : (JSON.stringify(value) ?? String(value));
 }
 function cut(value) {

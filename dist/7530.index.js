@@ -61,10 +61,10 @@ Exit codes: 0 fine or equal, 1 different or not verified (also a manifest or pro
 2 wrong use or a model that cannot be measured, 3 could not tell.
 `;
 const VERBS = {
-    verify: async () => (await Promise.all(/* import() */[__webpack_require__.e(3292), __webpack_require__.e(2301), __webpack_require__.e(8126), __webpack_require__.e(4351)]).then(__webpack_require__.bind(__webpack_require__, 31578))).verify,
-    diff: async () => (await Promise.all(/* import() */[__webpack_require__.e(2301), __webpack_require__.e(167)]).then(__webpack_require__.bind(__webpack_require__, 85744))).diff,
-    prove: async () => (await Promise.all(/* import() */[__webpack_require__.e(2301), __webpack_require__.e(5515)]).then(__webpack_require__.bind(__webpack_require__, 78049))).prove,
-    'verify-proof': async () => (await Promise.all(/* import() */[__webpack_require__.e(2301), __webpack_require__.e(5515)]).then(__webpack_require__.bind(__webpack_require__, 78049))).verifyProof,
+    verify: async () => (await Promise.all(/* import() */[__webpack_require__.e(3292), __webpack_require__.e(9983), __webpack_require__.e(8126), __webpack_require__.e(4351)]).then(__webpack_require__.bind(__webpack_require__, 31578))).verify,
+    diff: async () => (await Promise.all(/* import() */[__webpack_require__.e(9983), __webpack_require__.e(167)]).then(__webpack_require__.bind(__webpack_require__, 85744))).diff,
+    prove: async () => (await Promise.all(/* import() */[__webpack_require__.e(9983), __webpack_require__.e(5515)]).then(__webpack_require__.bind(__webpack_require__, 78049))).prove,
+    'verify-proof': async () => (await Promise.all(/* import() */[__webpack_require__.e(9983), __webpack_require__.e(5515)]).then(__webpack_require__.bind(__webpack_require__, 78049))).verifyProof,
 };
 const manifest = {
     help: HELP,
@@ -78,7 +78,7 @@ const manifest = {
         const meant = (0,_suggest_js__WEBPACK_IMPORTED_MODULE_3__/* .nearest */ .p)(first, Object.keys(VERBS));
         if (meant !== undefined && !(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(io.cwd, first)))
             throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .SealError */ .E('USAGE', `There is neither a directory nor a command ${JSON.stringify(first)}; did you mean "manifest ${meant}"?`);
-        return (await Promise.all(/* import() */[__webpack_require__.e(7985), __webpack_require__.e(3292), __webpack_require__.e(4451), __webpack_require__.e(2301), __webpack_require__.e(3660), __webpack_require__.e(8126), __webpack_require__.e(6690), __webpack_require__.e(7413)]).then(__webpack_require__.bind(__webpack_require__, 37874))).build(args, io);
+        return (await Promise.all(/* import() */[__webpack_require__.e(7985), __webpack_require__.e(3292), __webpack_require__.e(4451), __webpack_require__.e(9983), __webpack_require__.e(3660), __webpack_require__.e(8126), __webpack_require__.e(7413), __webpack_require__.e(9288)]).then(__webpack_require__.bind(__webpack_require__, 37874))).build(args, io);
     },
 };
 

@@ -64,7 +64,7 @@ function validatorName(file: string): string {
 const MACHINE_FORMATS = ['manifest-v1', 'proof-v1', 'shard-v1', 'seal-v1']
 /** Apart from the others, which every command loads. */
 const APPROVAL_FORMATS = ['approval-snapshot-v1']
-const HUMAN_FORMATS = ['policy-pack-v1', 'config-v1', 'waivers-v1', 'baseline-v1', 'policies-lock-v1']
+const HUMAN_FORMATS = ['framework-v1', 'policy-pack-v1', 'config-v1', 'waivers-v1', 'baseline-v1', 'policies-lock-v1']
 
 function generateValidators(file: string, formats: readonly string[], options: object): void {
   const ajv = new Ajv2020({ ...options, strict: true, strictTypes: false, code: { source: true, esm: true, lines: true } })
@@ -151,6 +151,23 @@ async function generatePacks(): Promise<void> {
     `${HEADER}import type { Known } from '../policy/lint.ts'\n\nexport const KNOWN: Known = ${asParsed(known)}\n`,
   )
   generateRulePages(packs, renderRulePage, renderRuleIndex)
+  await generateFrameworks(packs)
+}
+
+/** Frameworks with the rules that give evidence for each control, and a page for each. */
+async function generateFrameworks(packs: readonly Pack[]): Promise<void> {
+  const { parseFramework, resolveFramework } = await import('../src/policy/framework.ts')
+  const { renderFrameworkPage, renderFrameworkIndex } = await import('../src/policy/framework-doc.ts')
+  const frameworks = list('policies/frameworks', '.yml').map((file) => {
+    const where = `policies/frameworks/${file}`
+    const framework = resolveFramework(parseFramework(read(where), where), packs)
+    if (`${framework.id}.yml` !== file) throw new Error(`${where} has the id ${framework.id}`)
+    return framework
+  })
+  const data = `${HEADER}import type { Framework } from '../policy/framework.ts'\n\nexport const FRAMEWORKS: readonly Framework[] = ${asParsed(frameworks)}\n`
+  write('src/generated/frameworks.ts', data)
+  for (const framework of frameworks) write(`docs/frameworks/${framework.id}.md`, renderFrameworkPage(framework))
+  write('docs/frameworks/README.md', renderFrameworkIndex(frameworks))
 }
 
 type Pack = import('../src/policy/types.ts').PackText

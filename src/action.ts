@@ -3,7 +3,7 @@ import { EXIT, exitOfError } from './exit.ts'
 import { oneOf } from './settings/given.ts'
 import type { Env } from './settings/target.ts'
 
-const COMMANDS = ['auto', 'gate', 'manifest', 'sign', 'verify', 'release', 'approvals'] as const
+const COMMANDS = ['auto', 'gate', 'manifest', 'sign', 'verify', 'release', 'assess', 'approvals'] as const
 
 type Action = (env: Env, signal: AbortSignal) => Promise<number>
 
@@ -15,6 +15,7 @@ const ACTIONS: Readonly<Record<(typeof COMMANDS)[number], () => Promise<Action>>
   sign: async () => (await import('./commands/sign-action.ts')).signAction,
   verify: async () => (await import('./commands/verify-action.ts')).verifyAction,
   release: async () => (await import('./commands/release-action.ts')).releaseAction,
+  assess: async () => (await import('./commands/assess-action.ts')).assessAction,
   approvals: async () => (await import('./commands/approvals-action.ts')).approvalsAction,
 }
 

@@ -26,6 +26,10 @@ const COMMANDS: Readonly<Record<string, Entry>> = {
     summary: 'judge models, workflows and settings of a repository, as the Action does on a pull request',
     load: async () => (await import('./commands/gate-cli.ts')).gateCommand,
   },
+  assess: {
+    summary: 'what there is evidence for, model by model: access, versions, data, pipeline, monitoring; or a framework',
+    load: async () => (await import('./commands/assess.ts')).assess,
+  },
   approvals: {
     summary: 'who must approve a pull request, who did, and why a review counts or not',
     load: async () => (await import('./commands/approvals.ts')).approvals,

@@ -16,7 +16,7 @@ import { painter } from './paint.ts'
 import { type ReportFinding, readReport } from './report-file.ts'
 
 const USAGE =
-  'weightseal policies list | test [FILE…] | explain RULE|FINDING [--report FILE] | doc [--out DIR] [FILE…] | new NAME | kinds [KIND] | baseline | lock'
+  'weightseal policies list | test [FILE…] | explain RULE|FINDING [--report FILE] | doc [--out DIR] [FILE…] | new NAME | kinds [KIND] | coverage [FRAMEWORK] | baseline | lock'
 
 const HELP = `See, check and document the rules.
 
@@ -27,6 +27,8 @@ const HELP = `See, check and document the rules.
   weightseal policies explain FINGERPRINT        why a finding of a report is there, step by step
   weightseal policies doc [--out DIR] [FILE…]    write a page a rule (default docs/rules)
 
+  weightseal policies coverage                   frameworks, and how many of their controls have rules
+  weightseal policies coverage gdpr [--json]     each control: rules, kind of evidence, and what no repository shows
   weightseal policies new NAME [--select KIND]   write a pack of your own to start from, with tests
   weightseal policies kinds [KIND]               what rules can look at, and its members
   weightseal policies baseline                   accept what a report found as it is; new findings still block
@@ -53,11 +55,12 @@ const VERBS: Readonly<Record<string, Verb>> = {
   doc,
   new: async (flags, io) => (await import('./policies-new.ts')).newPack(flags, io),
   kinds: async (flags, io) => (await import('./policies-new.ts')).kinds(flags, io),
+  coverage: async (flags, io) => (await import('./policies-coverage.ts')).coverage(flags, io),
   baseline: async (flags, io) => (await import('./policies-baseline.ts')).baseline(flags, io),
   lock: async (flags, io) => (await import('./policies-lock.ts')).lock(flags, io),
 }
 
-const MOST_ARGUMENTS: Readonly<Record<string, number>> = { list: 0, baseline: 0, lock: 0, explain: 1, new: 1, kinds: 1 }
+const MOST_ARGUMENTS: Readonly<Record<string, number>> = { list: 0, baseline: 0, lock: 0, explain: 1, new: 1, kinds: 1, coverage: 1 }
 
 async function run(args: readonly string[], io: Io): Promise<number> {
   const [name = '', ...rest] = args

@@ -1,12 +1,13 @@
 import { constants } from 'node:fs'
 import { open } from 'node:fs/promises'
 import { join } from 'node:path'
+import { SealError } from '../errors.ts'
 import { faultOfPath } from '../manifest/paths.ts'
 import type { KnownModel } from '../model/declared.ts'
 import type { Readability } from '../model/training.ts'
 import { decode } from '../ports/text-file.ts'
 import type { DeclaredAccess } from '../serving/openapi.ts'
-import { MAX_CONFIG_BYTES, readConfig } from '../settings/config.ts'
+import { type Config, MAX_CONFIG_BYTES, readConfig } from '../settings/config.ts'
 import { declarationsOf, type Settings } from '../settings/settings.ts'
 import { readYaml, type YamlFile } from '../yaml.ts'
 import type { AddedFacts } from './added.ts'
@@ -46,9 +47,7 @@ async function collect(
   files: RepositoryFiles,
   request: DeclarationRequest,
 ): Promise<{ readonly subjects: readonly Subject[]; readonly access: readonly DeclaredAccess[] }> {
-  const config = files.paths.includes(request.configPath)
-    ? readConfig(await textOf(files, request.configPath, MAX_CONFIG_BYTES), request.configPath)
-    : undefined
+  const config = files.paths.includes(request.configPath) ? await proposedConfig(files, request.configPath) : undefined
   const named = distinct([...request.declarations, ...declarationsOf(config?.value)])
   const cards = await cardSubjects(files, request, config?.value.models ?? [])
   if ((config?.value.models ?? []).length + named.length === 0) return { subjects: cards, access: [] }
@@ -65,6 +64,16 @@ async function collect(
   }
   const declared = declaredSubjects(config && { path: request.configPath, yaml: config }, declarations, around)
   return { ...declared, subjects: [...declared.subjects, ...cards] }
+}
+
+/** The judged side's configuration is something to look at, not something to run by: a faulty one stops nothing. */
+async function proposedConfig(files: RepositoryFiles, path: string): Promise<YamlFile<Config>> {
+  const text = await textOf(files, path, MAX_CONFIG_BYTES)
+  try {
+    return readConfig(text, path)
+  } catch (cause) {
+    throw cause instanceof SealError ? new SealError('FILE_UNREADABLE', cause.message, { cause }) : cause
+  }
 }
 
 function distinct(entries: Settings['declarations']): Settings['declarations'] {

@@ -16938,7 +16938,7 @@ export const PACKS: readonly PackText[] = JSON.parse("\
 \"ML10\"\
 ],\
 \"slsa\": [\
-\"build-L2\"\
+\"Build-L2\"\
 ]\
 },\
 \"tests\": [\
@@ -17294,7 +17294,7 @@ export const PACKS: readonly PackText[] = JSON.parse("\
 \"A.8.31\"\
 ],\
 \"slsa\": [\
-\"build-L2\"\
+\"Build-L2\"\
 ]\
 },\
 \"tests\": [\
@@ -18023,7 +18023,7 @@ export const PACKS: readonly PackText[] = JSON.parse("\
 \"given\": {\
 \"model\": \"sentiment\",\
 \"path\": \".github/weightseal.yml\",\
-\"storage\": \"s3://secure-data\",\
+\"storage\": \"/secure/data\",\
 \"output\": \"s3://secure-models\",\
 \"network\": \"vpc-secure\",\
 \"auditLogging\": true,\
@@ -18068,6 +18068,16 @@ export const PACKS: readonly PackText[] = JSON.parse("\
 \"needs\": [\
 \"workspace.declarations\"\
 ],\
+\"when\": {\
+\"required\": [\
+\"storage\"\
+],\
+\"properties\": {\
+\"storage\": {\
+\"pattern\": \"^[^:]*$\"\
+}\
+}\
+},\
 \"assert\": {\
 \"required\": [\
 \"worldReadable\"\
@@ -18102,7 +18112,7 @@ export const PACKS: readonly PackText[] = JSON.parse("\
 \"given\": {\
 \"model\": \"sentiment\",\
 \"path\": \".github/weightseal.yml\",\
-\"storage\": \"s3://secure-data\",\
+\"storage\": \"/secure/data\",\
 \"output\": \"s3://secure-models\",\
 \"network\": \"vpc-secure\",\
 \"auditLogging\": true,\
@@ -18120,7 +18130,7 @@ export const PACKS: readonly PackText[] = JSON.parse("\
 \"given\": {\
 \"model\": \"sentiment\",\
 \"path\": \".github/weightseal.yml\",\
-\"storage\": \"s3://secure-data\",\
+\"storage\": \"/secure/data\",\
 \"output\": \"s3://secure-models\",\
 \"network\": \"vpc-secure\",\
 \"auditLogging\": true,\
@@ -18135,6 +18145,24 @@ export const PACKS: readonly PackText[] = JSON.parse("\
 \"at\": [\
 \"/worldReadable\"\
 ]\
+},\
+{\
+\"name\": \"the storage of a cloud\",\
+\"given\": {\
+\"model\": \"sentiment\",\
+\"path\": \".github/weightseal.yml\",\
+\"storage\": \"s3://secure-data\",\
+\"output\": \"s3://secure-models\",\
+\"network\": \"vpc-secure\",\
+\"auditLogging\": true,\
+\"encrypted\": true,\
+\"users\": [\
+\"ml@acme.example\"\
+],\
+\"everybody\": false,\
+\"worldReadable\": false\
+},\
+\"expect\": \"skip\"\
 }\
 ]\
 },\
@@ -18181,7 +18209,7 @@ export const PACKS: readonly PackText[] = JSON.parse("\
 \"given\": {\
 \"model\": \"sentiment\",\
 \"path\": \".github/weightseal.yml\",\
-\"storage\": \"s3://secure-data\",\
+\"storage\": \"/secure/data\",\
 \"output\": \"s3://secure-models\",\
 \"network\": \"vpc-secure\",\
 \"auditLogging\": true,\
@@ -18199,7 +18227,7 @@ export const PACKS: readonly PackText[] = JSON.parse("\
 \"given\": {\
 \"model\": \"sentiment\",\
 \"path\": \".github/weightseal.yml\",\
-\"storage\": \"s3://secure-data\",\
+\"storage\": \"/secure/data\",\
 \"output\": \"s3://secure-models\",\
 \"network\": \"default\",\
 \"auditLogging\": true,\
@@ -18220,7 +18248,7 @@ export const PACKS: readonly PackText[] = JSON.parse("\
 \"given\": {\
 \"model\": \"sentiment\",\
 \"path\": \".github/weightseal.yml\",\
-\"storage\": \"s3://secure-data\",\
+\"storage\": \"/secure/data\",\
 \"output\": \"s3://secure-models\",\
 \"network\": \"\",\
 \"auditLogging\": true,\
@@ -18279,7 +18307,7 @@ export const PACKS: readonly PackText[] = JSON.parse("\
 \"given\": {\
 \"model\": \"sentiment\",\
 \"path\": \".github/weightseal.yml\",\
-\"storage\": \"s3://secure-data\",\
+\"storage\": \"/secure/data\",\
 \"output\": \"s3://secure-models\",\
 \"network\": \"vpc-secure\",\
 \"auditLogging\": true,\
@@ -18297,7 +18325,7 @@ export const PACKS: readonly PackText[] = JSON.parse("\
 \"given\": {\
 \"model\": \"sentiment\",\
 \"path\": \".github/weightseal.yml\",\
-\"storage\": \"s3://secure-data\",\
+\"storage\": \"/secure/data\",\
 \"output\": \"s3://secure-models\",\
 \"network\": \"vpc-secure\",\
 \"auditLogging\": false,\
@@ -18364,7 +18392,7 @@ export const PACKS: readonly PackText[] = JSON.parse("\
 \"given\": {\
 \"model\": \"sentiment\",\
 \"path\": \".github/weightseal.yml\",\
-\"storage\": \"s3://secure-data\",\
+\"storage\": \"/secure/data\",\
 \"output\": \"s3://secure-models\",\
 \"network\": \"vpc-secure\",\
 \"auditLogging\": true,\
@@ -18382,7 +18410,7 @@ export const PACKS: readonly PackText[] = JSON.parse("\
 \"given\": {\
 \"model\": \"sentiment\",\
 \"path\": \".github/weightseal.yml\",\
-\"storage\": \"s3://secure-data\",\
+\"storage\": \"/secure/data\",\
 \"output\": \"s3://secure-models\",\
 \"network\": \"vpc-secure\",\
 \"auditLogging\": true,\
@@ -18403,7 +18431,7 @@ export const PACKS: readonly PackText[] = JSON.parse("\
 \"given\": {\
 \"model\": \"sentiment\",\
 \"path\": \".github/weightseal.yml\",\
-\"storage\": \"s3://secure-data\",\
+\"storage\": \"/secure/data\",\
 \"output\": \"s3://secure-models\",\
 \"network\": \"vpc-secure\",\
 \"auditLogging\": true,\
@@ -18422,7 +18450,7 @@ export const PACKS: readonly PackText[] = JSON.parse("\
 \"given\": {\
 \"model\": \"sentiment\",\
 \"path\": \".github/weightseal.yml\",\
-\"storage\": \"s3://secure-data\",\
+\"storage\": \"/secure/data\",\
 \"output\": \"s3://secure-models\",\
 \"network\": \"vpc-secure\",\
 \"auditLogging\": true,\
@@ -18797,7 +18825,7 @@ export const PACKS: readonly PackText[] = JSON.parse("\
 }\
 }\
 },\
-\"message\": \"{{/model}} {{/version}}: lineage lacks {{/missingLineage}}; the commit is in this history {{/commitKnown}}.\",\
+\"message\": \"{{/model}} {{/version}}: lineage lacks: {{/missingLineage}}; the commit is in this history: {{/commitKnown}}.\",\
 \"remediation\": {\
 \"text\": \"Declare training.dataset.sha256, training.commit and training.parameters.\",\
 \"effort\": \"low\"\
@@ -19075,7 +19103,7 @@ export const PACKS: readonly PackText[] = JSON.parse("\
 }\
 }\
 },\
-\"message\": \"{{/path}}: {{/missing}} {{/fault}}.\",\
+\"message\": \"{{/path}} says nothing on: {{/missing}}. {{/fault}}\",\
 \"remediation\": {\
 \"text\": \"Write the sections under headings of these names, with more than what the template leaves.\",\
 \"effort\": \"low\"\

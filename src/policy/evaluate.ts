@@ -50,7 +50,8 @@ function judge(rule: Rule, facts: Facts, subjects: readonly Subject[]): readonly
 /** `maybe`: only members that nobody can tell keep the rule from looking at the subject. */
 type Concern = 'yes' | 'no' | 'maybe'
 
-function concernOf({ matches }: Rule, subject: Subject): Concern {
+/** Whether a rule looks at a subject. */
+export function concernOf({ matches }: Rule, subject: Subject): Concern {
   if (matches === undefined || matches(subject.data)) return 'yes'
   return subject.unknown !== undefined && restsOnUnknown(problemsOf(matches.errors ?? [], subject), subject.unknown) ? 'maybe' : 'no'
 }

@@ -30,7 +30,7 @@ export function messagePointers(message: string): readonly string[] {
 
 function text(value: unknown): string {
   if (value === undefined) return '(none)'
-  if (Array.isArray(value)) return value.map(text).join(', ')
+  if (Array.isArray(value)) return value.length === 0 ? 'nothing' : value.map(text).join(', ')
   return typeof value === 'string' ? value : (JSON.stringify(value) ?? String(value))
 }
 

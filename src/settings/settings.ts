@@ -84,7 +84,7 @@ export function resolveSettings(given: Given, config: Config | undefined): Setti
     deployment: {
       discover: config?.deployment?.discover ?? true,
       ignorePaths: (config?.deployment?.ignorePaths ?? []).map(trimSlash),
-      plans: config?.deployment?.plans ?? [],
+      plans: [...(config?.deployment?.plans ?? []), ...lines(given('plans'))],
     },
     signing: config?.signing ?? {},
     expectedIdentity: expectedIdentity(config?.signing?.identity),

@@ -1,0 +1,39 @@
+import { SealError } from '../errors.ts'
+import { FRAMEWORKS } from '../generated/frameworks.ts'
+import { builtinPacks } from '../policy/builtin.ts'
+import type { Framework } from '../policy/framework.ts'
+import { loadPacks } from '../policy/load.ts'
+import { type AssessedFramework, assess } from '../report/assessment.ts'
+import { didYouMean } from '../suggest.ts'
+import { collect, type GateOptions, type GatePorts, judge } from './gate.ts'
+
+/** The assessment that is shown when no framework is named. */
+export const DEFAULT_FRAMEWORK = 'assessment'
+
+/** @throws {SealError} USAGE - there is no such framework, with the nearest one. */
+export function frameworkOf(id: string): Framework {
+  const found = FRAMEWORKS.find((framework) => framework.id === id.toLowerCase())
+  if (found !== undefined) return found
+  const ids = FRAMEWORKS.map((framework) => framework.id)
+  throw new SealError('USAGE', `There is no framework ${JSON.stringify(id)}${didYouMean(id, ids)} There are ${ids.join(', ')}.`)
+}
+
+/** Collects and judges with every rule there is, and says which evidence that gives. The verdict of the gate is another question. */
+export async function assessAll(
+  { settings, ...options }: GateOptions,
+  ports: GatePorts,
+  frameworks: readonly Framework[],
+): Promise<readonly AssessedFramework[]> {
+  const everything = { ...options, settings: { ...settings, profile: 'regulated', packs: packsFor(settings.packs) } } as const
+  const collected = await collect(everything, ports)
+  const { report } = await judge(everything, ports, collected)
+  const packs = await loadPacks(everything.settings, ports.readPolicy, collected.remote)
+  return frameworks.map((framework) => assess(framework, { subjects: collected.facts.subjects, findings: report.findings, packs }))
+}
+
+/** All packs but the approvals, which need a configuration of their own. */
+function packsFor(chosen: readonly string[]): readonly string[] {
+  return builtinPacks()
+    .map(({ metadata }) => metadata.id)
+    .filter((id) => id !== 'approvals' || chosen.includes(id))
+}

@@ -1,0 +1,111 @@
+import { basename, join } from 'node:path'
+import { SealError } from '../errors.ts'
+import { uncommittedFiles } from '../facts/repository-files.ts'
+import { attempt } from '../facts/sources.ts'
+import { localSide, type TrustedSide } from '../facts/trusted-side.ts'
+import { MAX_PACK_BYTES } from '../policy/parse.ts'
+import { type Git, localGit } from '../ports/git.ts'
+import { readText } from '../ports/text-file.ts'
+import type { Given } from '../settings/given.ts'
+import { resolveSettings } from '../settings/settings.ts'
+import type { Target } from '../settings/target.ts'
+import type { Parsed } from './command.ts'
+import { connect, remoteReader } from './connection.ts'
+import type { GateOptions, GatePorts } from './gate.ts'
+import type { Io } from './io.ts'
+import { policyFilesOf, policyReader, proposedChecker, trustedConfig } from './trusted-config.ts'
+
+export interface LocalGate {
+  readonly options: GateOptions
+  readonly ports: GatePorts
+  /** The configuration's path. */
+  readonly path: string
+}
+
+/** The gate on a laptop: the work tree as it stands, by its own rules or by those of another commit. */
+export async function localGate(flags: Parsed, io: Io): Promise<LocalGate> {
+  const root = await workTree(io.cwd)
+  const git = localGit(root)
+  const base = flags.text('base')
+  const sides = base === undefined ? undefined : await localSides(git, base)
+  const setting = given(flags, io)
+  const configSources = { trusted: sides?.rules, root, github: undefined }
+  const { config, path } = await trustedConfig({ inline: setting('config'), file: setting('config-file') }, configSources)
+  const settings = resolveSettings(setting, config)
+  const target = await localTarget(git, sides?.baseline)
+  const options = {
+    settings,
+    target,
+    repository: basename(root),
+    root,
+    visibility: 'unknown',
+    trusted: await attempt(async () => sides?.baseline),
+    policyFiles: policyFilesOf(path, config, undefined),
+  } as const
+  const ports: GatePorts = {
+    git,
+    github: undefined,
+    files: () => uncommittedFiles(root, git),
+    readRemote: remoteReader(connect(io.env, io.env['GH_TOKEN'] ?? io.env['GITHUB_TOKEN'])),
+    readPolicy: policyReader(configSources, async () => (await uncommittedFiles(root, git)).paths),
+    checkProposed: proposedChecker(async (file) =>
+      Buffer.from(await readText(join(root, file), { maxBytes: MAX_PACK_BYTES, missing: 'SETTINGS_INVALID', noFollow: true })),
+    ),
+    now: new Date().toISOString(),
+    progress: (label) => io.progress(label, flags.on('quiet')),
+    signal: io.signal,
+  }
+  return { options, ports, path }
+}
+
+/** Flags that may stand several times; each becomes a line. */
+const LISTS: Readonly<Record<string, string>> = { sarif: 'sarif', plans: 'plan' }
+
+/** Flags first, then `WEIGHTSEAL_*` of the environment. */
+function given(flags: Parsed, { env }: Io): Given {
+  const flag = (name: string) => {
+    if (name === 'warn-only') return flags.on(name) ? 'true' : undefined
+    const list = LISTS[name]
+    return list === undefined ? flags.text(name) : flags.list(list).join('\n') || undefined
+  }
+  return (name) => flag(name) ?? env[`WEIGHTSEAL_${name.replaceAll('-', '_').toUpperCase()}`]
+}
+
+async function workTree(folder: string): Promise<string> {
+  try {
+    return await localGit(folder).top()
+  } catch (cause) {
+    throw new SealError(
+      'USAGE',
+      `${folder} is not in a git work tree. The gate judges a repository; for a directory alone use "weightseal manifest verify".`,
+      { cause },
+    )
+  }
+}
+
+/**
+ * Rules come from the tip of the base, as on a pull request; what changed, and the manifests to compare with, from where
+ * the branch left it.
+ */
+async function localSides(git: Git, base: string): Promise<{ readonly rules: TrustedSide; readonly baseline: TrustedSide }> {
+  const tip = await git.resolve(base).catch((cause: unknown) => {
+    throw new SealError(
+      'USAGE',
+      `git knows no commit ${JSON.stringify(base)} here. Fetch it first; in a shallow clone: git fetch --depth=1 origin BRANCH.`,
+      { cause },
+    )
+  })
+  const fork = await git.mergeBase(tip, 'HEAD')
+  if (fork === undefined)
+    throw new SealError(
+      'USAGE',
+      `HEAD and ${JSON.stringify(base)} have no common commit here. In a shallow clone, fetch more history: git fetch --unshallow.`,
+    )
+  return { rules: await localSide(git, { name: base, commit: tip }), baseline: await localSide(git, { name: base, commit: fork }) }
+}
+
+async function localTarget(git: Git, baseline: TrustedSide | undefined): Promise<Target> {
+  const headSha = await git.resolve('HEAD')
+  if (baseline === undefined) return { kind: 'snapshot', event: 'local', stage: 'push', headSha }
+  return { kind: 'range', event: 'local', stage: 'pull_request', headSha, baseSha: baseline.commit, trustBase: true }
+}

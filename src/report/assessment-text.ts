@@ -1,0 +1,99 @@
+import type { AssessedControl, AssessedFramework, AssessedScope, Score, State } from './assessment.ts'
+import { code, markdown, plain } from './escape.ts'
+import type { Color } from './terminal.ts'
+
+/** The only words in which a state is said. */
+export const STATES: Readonly<Record<State, string>> = {
+  available: 'evidence available',
+  missing: 'evidence missing',
+  'not-assessable': 'not assessable',
+}
+
+const MARKS: Readonly<Record<State, readonly [mark: string, color: Color, icon: string]>> = {
+  available: ['✓', 'green', '✅'],
+  missing: ['✗', 'red', '❌'],
+  'not-assessable': ['?', 'yellow', '❔'],
+}
+const MAX_FINDINGS = 3
+
+const MEANING =
+  'what is open by weight (critical 1.0, high 0.7, medium 0.4, low 0.1) over the rules that ran. Rules that had nothing to look at count as met and what is not assessable counts for nothing, so read it with the counts; it does not say that anything is complied with.'
+
+type Paint = (color: Color, text: string) => string
+
+/** The scorecard for a terminal. */
+export function assessmentText(frameworks: readonly AssessedFramework[], paint: Paint): string {
+  return frameworks
+    .map((framework) => {
+      const scopes = framework.scopes.map((scope) => scopeText(scope, paint))
+      return `${paint('bold', plain(`${framework.title} (${framework.version})`))}\n\n${scopes.join('\n')}\n${summaryText(framework, paint)}\n`
+    })
+    .join('\n')
+}
+
+function scopeText({ name, kind, groups }: AssessedScope, paint: Paint): string {
+  const parts = groups.map(({ title, controls }) => `  ${plain(title)}\n${controls.map((control) => controlText(control, paint)).join('')}`)
+  return `${paint('bold', plain(kind === 'repository' ? 'The repository' : `Model ${name}`))}\n${parts.join('')}`
+}
+
+function controlText(control: AssessedControl, paint: Paint): string {
+  const [mark, color] = MARKS[control.state]
+  const reasons = reasonsOf(control).map((line) => `        ${paint('dim', plain(line))}\n`)
+  return `    ${paint(color, `${mark} ${STATES[control.state].padEnd(18)}`)} ${plain(control.title)}${control.looked > 0 ? paint('dim', ` (${control.looked} checked)`) : ''}\n${reasons.join('')}`
+}
+
+/** Findings with their places and what to do, or the reason why there is none. */
+function reasonsOf({ state, reason, remedy, findings, limits }: AssessedControl): readonly string[] {
+  const shown = findings.slice(0, MAX_FINDINGS).flatMap((finding) => {
+    const at = finding.subject?.at
+    const place = at === undefined ? '' : `${at.file}:${at.line}  `
+    const said = finding.outcome === 'unknown' ? finding.detail : finding.message
+    const accepted = finding.outcome === 'waived' ? ' (accepted)' : ''
+    return [
+      `${place}${finding.rule.id} ${finding.severity}${accepted}: ${said}`,
+      ...(finding.outcome === 'fail' ? [`→ ${finding.rule.remediation.text}`] : []),
+    ]
+  })
+  const more = findings.length > MAX_FINDINGS ? [`${findings.length - MAX_FINDINGS} more`] : []
+  return [
+    ...shown,
+    ...more,
+    ...(reason === undefined ? [] : [reason]),
+    ...(remedy === undefined ? [] : [`→ ${remedy}`]),
+    ...(limits === undefined || state === 'not-assessable' ? [] : [`Limits: ${limits}`]),
+  ]
+}
+
+function summaryText({ counts, score }: AssessedFramework, paint: Paint): string {
+  return `${paint('bold', countsLine(counts))}\nScore ${score.value.toFixed(2)} = 1 − ${score.weight.toFixed(1)} / ${score.rules}: ${MEANING}`
+}
+
+function countsLine(counts: AssessedFramework['counts']): string {
+  return `${counts.available} evidence available, ${counts.missing} evidence missing, ${counts['not-assessable']} not assessable`
+}
+
+/** The scorecard for a job summary. */
+export function assessmentMarkdown(frameworks: readonly AssessedFramework[]): string {
+  return frameworks
+    .map((framework) => {
+      const scopes = framework.scopes.map(scopeMarkdown)
+      return `# ${markdown(framework.title)}\n\n**${countsLine(framework.counts)}**\n\n${scopes.join('\n\n')}\n\n${scoreMarkdown(framework.score)}\n`
+    })
+    .join('\n')
+}
+
+function scoreMarkdown({ value, weight, rules }: Score): string {
+  return `Score **${value.toFixed(2)}** = 1 − ${weight.toFixed(1)} / ${rules}: ${MEANING}`
+}
+
+function scopeMarkdown({ name, kind, groups }: AssessedScope): string {
+  const rows = groups.flatMap(({ title, controls }) => controls.map((control) => controlRow(title, control)))
+  const heading = kind === 'repository' ? 'The repository' : `Model ${code(name)}`
+  return `## ${heading}\n\n| area | what | state | why, and what to do |\n|---|---|---|---|\n${rows.join('\n')}`
+}
+
+function controlRow(group: string, control: AssessedControl): string {
+  const [, , icon] = MARKS[control.state]
+  const why = reasonsOf(control).map((line) => markdown(line))
+  return `| ${markdown(group)} | ${markdown(control.title)} | ${icon} ${STATES[control.state]} | ${why.join('<br>')} |`
+}
