@@ -52,7 +52,8 @@ const KNOWN = JSON.parse("\
 \"operation\",\
 \"secured\",\
 \"schemes\",\
-\"limited\"\
+\"limited\",\
+\"contrast\"\
 ],\
 \"properties\": {\
 \"path\": {\
@@ -94,6 +95,10 @@ const KNOWN = JSON.parse("\
 \"declaredAt\": {\
 \"type\": \"string\",\
 \"description\": \"Where that is declared, as file:line.\"\
+},\
+\"contrast\": {\
+\"type\": \"string\",\
+\"description\": \"Where somebody declares something else, in words; empty where nobody does.\"\
 }\
 }\
 },\

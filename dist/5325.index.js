@@ -15624,7 +15624,7 @@ const PACKS = JSON.parse("\
 }\
 }\
 },\
-\"message\": \"{{/operation}} in {{/path}} can be called by everybody.\",\
+\"message\": \"{{/operation}} in {{/path}} can be called by everybody{{/contrast}}.\",\
 \"remediation\": {\
 \"text\": \"Give the operation a security requirement, or the whole API; \\\"security: []\\\" and an empty alternative ask for nothing.\",\
 \"effort\": \"medium\"\
@@ -15656,6 +15656,7 @@ const PACKS = JSON.parse("\
 ],\
 \"scoped\": true,\
 \"limited\": true,\
+\"contrast\": \"\",\
 \"matches\": true,\
 \"declared\": \"oauth2\",\
 \"model\": \"sentiment\",\
@@ -15674,6 +15675,7 @@ const PACKS = JSON.parse("\
 ],\
 \"scoped\": true,\
 \"limited\": true,\
+\"contrast\": \"\",\
 \"matches\": true,\
 \"declared\": \"oauth2\",\
 \"model\": \"sentiment\",\
@@ -15697,8 +15699,14 @@ const PACKS = JSON.parse("\
 ],\
 \"when\": {\
 \"required\": [\
-\"declared\"\
-]\
+\"declared\",\
+\"secured\"\
+],\
+\"properties\": {\
+\"secured\": {\
+\"const\": true\
+}\
+}\
 },\
 \"assert\": {\
 \"required\": [\
@@ -15736,6 +15744,7 @@ const PACKS = JSON.parse("\
 ],\
 \"scoped\": true,\
 \"limited\": true,\
+\"contrast\": \"\",\
 \"matches\": true,\
 \"declared\": \"oauth2\",\
 \"model\": \"sentiment\",\
@@ -15754,6 +15763,7 @@ const PACKS = JSON.parse("\
 ],\
 \"scoped\": true,\
 \"limited\": true,\
+\"contrast\": \"\",\
 \"matches\": false,\
 \"declared\": \"oauth2\",\
 \"model\": \"sentiment\",\
@@ -15895,6 +15905,7 @@ const PACKS = JSON.parse("\
 ],\
 \"scoped\": true,\
 \"limited\": true,\
+\"contrast\": \"\",\
 \"matches\": true,\
 \"declared\": \"oauth2\",\
 \"model\": \"sentiment\",\
@@ -15913,6 +15924,7 @@ const PACKS = JSON.parse("\
 ],\
 \"scoped\": false,\
 \"limited\": true,\
+\"contrast\": \"\",\
 \"matches\": true,\
 \"declared\": \"oauth2\",\
 \"model\": \"sentiment\",\
@@ -15933,6 +15945,7 @@ const PACKS = JSON.parse("\
 \"oauth2\"\
 ],\
 \"limited\": true,\
+\"contrast\": \"\",\
 \"matches\": true,\
 \"declared\": \"oauth2\",\
 \"model\": \"sentiment\",\
@@ -15990,6 +16003,7 @@ const PACKS = JSON.parse("\
 ],\
 \"scoped\": true,\
 \"limited\": true,\
+\"contrast\": \"\",\
 \"matches\": true,\
 \"declared\": \"oauth2\",\
 \"model\": \"sentiment\",\
@@ -16008,6 +16022,7 @@ const PACKS = JSON.parse("\
 ],\
 \"scoped\": true,\
 \"limited\": false,\
+\"contrast\": \"\",\
 \"matches\": true,\
 \"declared\": \"oauth2\",\
 \"model\": \"sentiment\",\
@@ -28856,7 +28871,7 @@ function validate258(data, { instancePath = "", parentData, parentDataProperty, 
 }
 validate258.evaluated = { "props": { "matches": true }, "dynamicProps": false, "dynamicItems": false };
 const WS_EP_011_matches = validate259;
-const schema287 = { "required": ["declared"], "$id": "WS_EP_011_matches" };
+const schema287 = { "required": ["declared", "secured"], "properties": { "secured": { "const": true } }, "$id": "WS_EP_011_matches" };
 function validate259(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     /*# sourceURL="WS_EP_011_matches" */ ;
     let vErrors = null;
@@ -28874,11 +28889,23 @@ function validate259(data, { instancePath = "", parentData, parentDataProperty, 
             vErrors = push(vErrors, err0);
             errors++;
         }
+        if (data.secured === undefined) {
+            const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "secured" }, message: "must have required property '" + "secured" + "'" };
+            vErrors = push(vErrors, err1);
+            errors++;
+        }
+        if (data.secured !== undefined) {
+            if (true !== data.secured) {
+                const err2 = { instancePath: instancePath + "/secured", schemaPath: "#/properties/secured/const", keyword: "const", params: { allowedValue: true }, message: "must be equal to constant" };
+                vErrors = push(vErrors, err2);
+                errors++;
+            }
+        }
     }
     validate259.errors = vErrors;
     return errors === 0;
 }
-validate259.evaluated = { "dynamicProps": false, "dynamicItems": false };
+validate259.evaluated = { "props": { "secured": true }, "dynamicProps": false, "dynamicItems": false };
 const WS_EP_012_holds = validate260;
 const schema288 = { "required": ["plaintext"], "properties": { "plaintext": { "const": false } }, "$id": "WS_EP_012_holds" };
 function validate260(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {

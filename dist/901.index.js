@@ -495,6 +495,7 @@ class Api {
                 schemes: types,
                 ...(withScopes.length > 0 && secured ? { scoped } : {}),
                 limited: ['429', '4XX'].some((status) => cursor.get('responses', status).exists),
+                contrast: declared === undefined ? '' : `, but ${placeOf(declared)} declares ${declared.authentication} for ${declared.model}`,
                 ...this.#comparison(ways, { secured, declared }),
             },
             at: cursor.at,
@@ -507,13 +508,16 @@ class Api {
         if (declared === undefined || accepted === undefined)
             return {};
         const matches = secured && ways.every((way) => way.some(([name]) => accepted.includes(typeOf(this.#scheme(name)))));
-        return { matches, declared: declared.authentication, model: declared.model, declaredAt: `${declared.at.file}:${declared.at.line}` };
+        return { matches, declared: declared.authentication, model: declared.model, declaredAt: placeOf(declared) };
     }
     /** What the operation asks for, or the whole API where it says nothing. `[]` asks for nothing. */
     #ways(operation) {
         const stated = operation.get('security').exists ? operation.get('security') : this.#root.get('security');
         return stated.items().map((way) => way.entries().map(([name, scopes]) => [name, scopes.items().map(({ text }) => text)]));
     }
+}
+function placeOf({ at }) {
+    return `${at.file}:${at.line}`;
 }
 const SCOPED = ['oauth2', 'openIdConnect'];
 /** Schemes that are what a declaration says. */

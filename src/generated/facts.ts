@@ -45,7 +45,8 @@ export const KNOWN: Known = JSON.parse("\
 \"operation\",\
 \"secured\",\
 \"schemes\",\
-\"limited\"\
+\"limited\",\
+\"contrast\"\
 ],\
 \"properties\": {\
 \"path\": {\
@@ -87,6 +88,10 @@ export const KNOWN: Known = JSON.parse("\
 \"declaredAt\": {\
 \"type\": \"string\",\
 \"description\": \"Where that is declared, as file:line.\"\
+},\
+\"contrast\": {\
+\"type\": \"string\",\
+\"description\": \"Where somebody declares something else, in words; empty where nobody does.\"\
 }\
 }\
 },\

@@ -15618,7 +15618,7 @@ export const PACKS: readonly PackText[] = JSON.parse("\
 }\
 }\
 },\
-\"message\": \"{{/operation}} in {{/path}} can be called by everybody.\",\
+\"message\": \"{{/operation}} in {{/path}} can be called by everybody{{/contrast}}.\",\
 \"remediation\": {\
 \"text\": \"Give the operation a security requirement, or the whole API; \\\"security: []\\\" and an empty alternative ask for nothing.\",\
 \"effort\": \"medium\"\
@@ -15650,6 +15650,7 @@ export const PACKS: readonly PackText[] = JSON.parse("\
 ],\
 \"scoped\": true,\
 \"limited\": true,\
+\"contrast\": \"\",\
 \"matches\": true,\
 \"declared\": \"oauth2\",\
 \"model\": \"sentiment\",\
@@ -15668,6 +15669,7 @@ export const PACKS: readonly PackText[] = JSON.parse("\
 ],\
 \"scoped\": true,\
 \"limited\": true,\
+\"contrast\": \"\",\
 \"matches\": true,\
 \"declared\": \"oauth2\",\
 \"model\": \"sentiment\",\
@@ -15691,8 +15693,14 @@ export const PACKS: readonly PackText[] = JSON.parse("\
 ],\
 \"when\": {\
 \"required\": [\
-\"declared\"\
-]\
+\"declared\",\
+\"secured\"\
+],\
+\"properties\": {\
+\"secured\": {\
+\"const\": true\
+}\
+}\
 },\
 \"assert\": {\
 \"required\": [\
@@ -15730,6 +15738,7 @@ export const PACKS: readonly PackText[] = JSON.parse("\
 ],\
 \"scoped\": true,\
 \"limited\": true,\
+\"contrast\": \"\",\
 \"matches\": true,\
 \"declared\": \"oauth2\",\
 \"model\": \"sentiment\",\
@@ -15748,6 +15757,7 @@ export const PACKS: readonly PackText[] = JSON.parse("\
 ],\
 \"scoped\": true,\
 \"limited\": true,\
+\"contrast\": \"\",\
 \"matches\": false,\
 \"declared\": \"oauth2\",\
 \"model\": \"sentiment\",\
@@ -15889,6 +15899,7 @@ export const PACKS: readonly PackText[] = JSON.parse("\
 ],\
 \"scoped\": true,\
 \"limited\": true,\
+\"contrast\": \"\",\
 \"matches\": true,\
 \"declared\": \"oauth2\",\
 \"model\": \"sentiment\",\
@@ -15907,6 +15918,7 @@ export const PACKS: readonly PackText[] = JSON.parse("\
 ],\
 \"scoped\": false,\
 \"limited\": true,\
+\"contrast\": \"\",\
 \"matches\": true,\
 \"declared\": \"oauth2\",\
 \"model\": \"sentiment\",\
@@ -15927,6 +15939,7 @@ export const PACKS: readonly PackText[] = JSON.parse("\
 \"oauth2\"\
 ],\
 \"limited\": true,\
+\"contrast\": \"\",\
 \"matches\": true,\
 \"declared\": \"oauth2\",\
 \"model\": \"sentiment\",\
@@ -15984,6 +15997,7 @@ export const PACKS: readonly PackText[] = JSON.parse("\
 ],\
 \"scoped\": true,\
 \"limited\": true,\
+\"contrast\": \"\",\
 \"matches\": true,\
 \"declared\": \"oauth2\",\
 \"model\": \"sentiment\",\
@@ -16002,6 +16016,7 @@ export const PACKS: readonly PackText[] = JSON.parse("\
 ],\
 \"scoped\": true,\
 \"limited\": false,\
+\"contrast\": \"\",\
 \"matches\": true,\
 \"declared\": \"oauth2\",\
 \"model\": \"sentiment\",\

@@ -9455,7 +9455,7 @@ return errors === 0;
 validate258.evaluated = {"props":{"matches":true},"dynamicProps":false,"dynamicItems":false};
 
 export const WS_EP_011_matches = validate259;
-const schema287 = {"required":["declared"],"$id":"WS_EP_011_matches"};
+const schema287 = {"required":["declared","secured"],"properties":{"secured":{"const":true}},"$id":"WS_EP_011_matches"};
 
 function validate259(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="WS_EP_011_matches" */;
@@ -9474,11 +9474,23 @@ const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{mi
 vErrors = push(vErrors, err0);
 errors++;
 }
+if(data.secured === undefined){
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "secured"},message:"must have required property '"+"secured"+"'"};
+vErrors = push(vErrors, err1);
+errors++;
+}
+if(data.secured !== undefined){
+if(true !== data.secured){
+const err2 = {instancePath:instancePath+"/secured",schemaPath:"#/properties/secured/const",keyword:"const",params:{allowedValue: true},message:"must be equal to constant"};
+vErrors = push(vErrors, err2);
+errors++;
+}
+}
 }
 validate259.errors = vErrors;
 return errors === 0;
 }
-validate259.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate259.evaluated = {"props":{"secured":true},"dynamicProps":false,"dynamicItems":false};
 
 export const WS_EP_012_holds = validate260;
 const schema288 = {"required":["plaintext"],"properties":{"plaintext":{"const":false}},"$id":"WS_EP_012_holds"};

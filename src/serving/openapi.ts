@@ -162,6 +162,7 @@ class Api {
         schemes: types,
         ...(withScopes.length > 0 && secured ? { scoped } : {}),
         limited: ['429', '4XX'].some((status) => cursor.get('responses', status).exists),
+        contrast: declared === undefined ? '' : `, but ${placeOf(declared)} declares ${declared.authentication} for ${declared.model}`,
         ...this.#comparison(ways, { secured, declared }),
       },
       at: cursor.at,
@@ -177,7 +178,7 @@ class Api {
     const accepted = ACCEPTED[declared?.authentication ?? '']
     if (declared === undefined || accepted === undefined) return {}
     const matches = secured && ways.every((way) => way.some(([name]) => accepted.includes(typeOf(this.#scheme(name)))))
-    return { matches, declared: declared.authentication, model: declared.model, declaredAt: `${declared.at.file}:${declared.at.line}` }
+    return { matches, declared: declared.authentication, model: declared.model, declaredAt: placeOf(declared) }
   }
 
   /** What the operation asks for, or the whole API where it says nothing. `[]` asks for nothing. */
@@ -185,6 +186,10 @@ class Api {
     const stated = operation.get('security').exists ? operation.get('security') : this.#root.get('security')
     return stated.items().map((way) => way.entries().map(([name, scopes]) => [name, scopes.items().map(({ text }) => text)] as const))
   }
+}
+
+function placeOf({ at }: DeclaredAccess): string {
+  return `${at.file}:${at.line}`
 }
 
 const SCOPED = ['oauth2', 'openIdConnect']
