@@ -153,6 +153,103 @@ async function policy(): Promise<void> {
 }
 
 /** A thousand workflows, each one of the realistic ones of the tests, and what their facts cost. */
+/** A Terraform plan as `terraform show -json` prints it: every tenth resource is of SageMaker, the others have forty members. */
+function planOf(count: number): string {
+  const filler = Object.fromEntries(
+    Array.from({ length: 40 }, (_, n) => [`member_${n}`, `value ${n} of a resource that has nothing to do with models`]),
+  )
+  const vpc = [{ subnets: ['subnet-1'], security_group_ids: ['sg-1'] }]
+  const changes = Array.from({ length: count }, (_, n) => {
+    const ours = n % 10 === 0
+    const type = ours ? 'aws_sagemaker_model' : 'aws_s3_object'
+    const after = ours ? { ...filler, enable_network_isolation: n % 100 !== 0, vpc_config: vpc } : filler
+    return {
+      address: `${type}.r${n}`,
+      mode: 'managed',
+      type,
+      name: `r${n}`,
+      change: { actions: ['create'], before: null, after, after_unknown: { id: true, arn: true } },
+    }
+  })
+  const resources = changes.map(({ address, mode, type, name }) => ({
+    address,
+    mode,
+    type,
+    name,
+    expressions: { member_1: { references: ['var.x'] } },
+  }))
+  return JSON.stringify({
+    format_version: '1.2',
+    terraform_version: '1.9.0',
+    resource_changes: changes,
+    configuration: { root_module: { resources } },
+  })
+}
+
+async function deployments(): Promise<void> {
+  const { deploymentFacts } = await import('../src/facts/deployments.ts')
+  const { loadPacks } = await import('../src/policy/load.ts')
+  const { evaluate } = await import('../src/policy/evaluate.ts')
+  const { parseAllDocuments } = await import('yaml')
+  const plan = planOf(5000)
+  const folder = join(PROJECT, '__tests__/fixtures/deployments/kubernetes')
+  const texts = readdirSync(folder).map((name) => readFileSync(join(folder, name), 'utf8'))
+  const manifests = new Map(
+    Array.from({ length: 200 }, (_, n) => [
+      `deploy/m${n}.yml`,
+      Buffer.from((texts[n % texts.length] ?? '').replaceAll('name: ', `name: n${n}-`)),
+    ]),
+  )
+  const repository = { paths: [...manifests.keys()].sort(), read: async (path: string) => manifests.get(path) ?? Buffer.alloc(0) }
+  const request = {
+    discover: true,
+    ignorePaths: [],
+    plans: ['plan.json'],
+    committed: async () => new Set<string>(),
+    readMade: async () => plan,
+    access: [],
+  }
+  const packs = await loadPacks(
+    { packs: ['serving', 'secrets', 'aws', 'azure', 'gcp'], params: {}, customPacks: [], profile: 'regulated' },
+    () => Promise.resolve([]),
+  )
+  const sources = Object.fromEntries(
+    packs.flatMap(({ rules }) => rules.flatMap((rule) => rule.needs ?? [])).map((id) => [id, { status: 'ok' as const }]),
+  )
+  const times: number[] = []
+  let found = 0
+  for (let round = 0; round < 5; round++) {
+    const began = performance.now()
+    const { subjects } = await deploymentFacts(async () => repository, request)
+    found = evaluate({ now: '2026-01-01', stage: 'push', sources, subjects }, packs).length
+    times.push(performance.now() - began)
+  }
+  const reference = repeat(5, () => {
+    JSON.parse(plan)
+    for (const bytes of manifests.values())
+      for (const document of parseAllDocuments(bytes.toString('utf8')) as { toJS: () => unknown }[]) document.toJS()
+  })
+  row(
+    `a plan of 5,000 (${(plan.length / 1e6).toFixed(0)} MB), 200 files of manifests`,
+    `${median(times).toFixed(0)} ms, ${found} outcomes`,
+    `${(median(times) / reference).toFixed(2)} × parsing alone (${reference.toFixed(0)} ms)`,
+    '≤ 2 s',
+  )
+  const gate = temporaryFolder('bench')
+  execFileSync('git', ['init', '--quiet'], { cwd: gate })
+  execFileSync('mkdir', ['-p', join(gate, 'deploy')])
+  for (const [path, bytes] of manifests) writeFileSync(join(gate, path), bytes)
+  execFileSync('git', ['add', '-A'], { cwd: gate })
+  execFileSync('git', ['-c', 'user.name=b', '-c', 'user.email=b@example.org', 'commit', '--quiet', '-m', 'x'], { cwd: gate })
+  writeFileSync(join(gate, 'plan.json'), plan)
+  const before = process.cwd()
+  process.chdir(gate)
+  const bare = await peakMemory(['-e', '0'])
+  const whole = await peakMemory([MAIN, 'gate', '--plan', 'plan.json', '-q'])
+  process.chdir(before)
+  row('  the whole gate on them', `${(whole - bare).toFixed(0)} MiB above Node`, '', '≤ 160 MiB')
+}
+
 async function pipelines(): Promise<void> {
   const { workflowFacts } = await import('../src/facts/workflows.ts')
   const { loadPacks } = await import('../src/policy/load.ts')
@@ -361,6 +458,7 @@ const PARTS: Readonly<Record<string, () => void | Promise<void>>> = {
   bundle: bundleSize,
   policy,
   pipelines,
+  deployments,
   approvals,
   verification,
   manifest: manifestThroughput,

@@ -1604,6 +1604,7 @@ function stepFaults({ jobs }) {
 
 
 
+
 /** More workflows and actions than any repository has; each costs time. */
 const MAX_FILES = 5000;
 /**
@@ -1626,7 +1627,7 @@ function withVisibility(subject, visibility) {
 const NO_COMMENTS = { waivers: [], faults: [] };
 const WORKFLOW = /^\.github\/workflows\/[^/]+\.ya?ml$/;
 const ACTION = /(^|\/)action\.ya?ml$/;
-async function workflows_collect(files, { home, protect, visibility }) {
+async function workflows_collect(files, { home, protect, visibility, ignorePaths = [] }) {
     const paths = files.paths.filter((path) => WORKFLOW.test(path) || ACTION.test(path));
     if (paths.length > MAX_FILES)
         throw new errors/* SealError */.E('FILE_UNREADABLE', `There are ${paths.length} workflows and actions; at most ${MAX_FILES} are read.`);
@@ -1636,7 +1637,7 @@ async function workflows_collect(files, { home, protect, visibility }) {
     const parsed = read.flatMap(({ workflow }) => (workflow === undefined ? [] : [workflow]));
     const all = (0,subjects/* withDistinctIds */.rv)((0,subjects/* withoutCredentials */.ri)([
         ...withVersionConflicts([...read.flatMap(({ found }) => found), ...subjectsOf(parsed)]).map((subject) => withVisibility(subject, visibility)),
-        ...pipelineSubjects(parsed, files.paths, home),
+        ...pipelineSubjects(parsed, files.paths.filter((path) => !ignorePaths.some((ignored) => (0,discover/* isBelow */.Yw)(path, ignored))), home),
         ...(await updates(files)),
         ...(await ownership(files, protect)),
     ]));
@@ -1750,6 +1751,7 @@ async function repositoryFacts({ settings, policyFiles, root, visibility }, port
         home,
         protect: policyFiles.map(({ path }) => path),
         visibility: visibility === 'unknown' ? undefined : visibility,
+        ignorePaths: settings.deployment.ignorePaths,
     });
     const scans = await scanFacts({
         root,

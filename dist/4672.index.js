@@ -139,7 +139,7 @@ function describesDeployment(text) {
 async function documents(path, text, gathered) {
     const [{ CLOUDFORMATION_TAGS }, { isTemplate }, { isServing }] = await Promise.all([
         __webpack_require__.e(/* import() */ 8628).then(__webpack_require__.bind(__webpack_require__, 58628)),
-        __webpack_require__.e(/* import() */ 3175).then(__webpack_require__.bind(__webpack_require__, 73175)),
+        __webpack_require__.e(/* import() */ 1755).then(__webpack_require__.bind(__webpack_require__, 21755)),
         __webpack_require__.e(/* import() */ 901).then(__webpack_require__.bind(__webpack_require__, 80901)),
     ]);
     const found = (0,_yaml_js__WEBPACK_IMPORTED_MODULE_3__/* .readYamlDocuments */ .C)({
@@ -148,7 +148,8 @@ async function documents(path, text, gathered) {
         code: 'FILE_UNREADABLE',
         maxBytes: MAX_TEXT_BYTES,
         maxAliases: 200,
-        tags: CLOUDFORMATION_TAGS,
+        // Tags are looked up for each document, so a file without one does without.
+        tags: text.includes('!') ? CLOUDFORMATION_TAGS : {},
     });
     for (const yaml of found) {
         if (isTemplate(yaml.value))
@@ -181,7 +182,7 @@ async function cloud(gathered) {
     const { terraform, plans, templates } = gathered;
     if (terraform.length + plans.length + templates.length === 0)
         return [];
-    const [{ cloudSubjects }, { parseHcl }] = await Promise.all([__webpack_require__.e(/* import() */ 3175).then(__webpack_require__.bind(__webpack_require__, 73175)), __webpack_require__.e(/* import() */ 5761).then(__webpack_require__.bind(__webpack_require__, 95761))]);
+    const [{ cloudSubjects }, { parseHcl }] = await Promise.all([__webpack_require__.e(/* import() */ 1755).then(__webpack_require__.bind(__webpack_require__, 21755)), __webpack_require__.e(/* import() */ 5761).then(__webpack_require__.bind(__webpack_require__, 95761))]);
     const faults = [];
     const parses = (path, parse) => {
         try {

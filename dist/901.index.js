@@ -89,8 +89,9 @@ function labelsOf({ root }) {
 }
 /** Whether a selector picks some labels; an empty one picks all. */
 function selects(selector, labels) {
-    const wanted = selector.get('matchLabels').exists ? selector.get('matchLabels') : selector;
-    return wanted.entries().every(([key, value]) => labels[key] === value.text);
+    const stated = (0,cursor/* membersOf */.lS)(selector.value);
+    const wanted = (0,cursor/* membersOf */.lS)(stated['matchLabels'] ?? stated);
+    return Object.entries(wanted).every(([key, value]) => labels[key] === String(value));
 }
 /** Objects without a namespace go where the others of the same repository go. */
 function sameNamespace(one, other) {
@@ -589,14 +590,16 @@ const SERVERS = [
 ];
 /** What rules look at in the objects that serve models, each judged with the policies and services around it. */
 function workloadSubjects(manifests) {
+    const services = exposingServices(manifests);
+    const policies = manifests.filter(({ kind }) => kind === 'AuthorizationPolicy');
     return manifests.flatMap((manifest) => {
         const platform = platformOf(manifest);
         if (platform === undefined)
             return [];
         const { root, path, kind, name } = manifest;
         const storage = plainStorage(manifest, PLATFORMS[`${manifest.group}/${kind}`]?.storage ?? []);
-        const access = accessOf(manifest, manifests);
-        const exposing = exposedBy(manifest, manifests);
+        const access = accessOf(manifest, policies);
+        const exposing = exposedBy(manifest, services);
         const control = modelControl(manifest);
         const spans = {};
         if (storage !== undefined)
@@ -648,7 +651,7 @@ function plainStorage({ root }, names) {
 }
 const SIDECARS = /(oauth2?-proxy|kube-rbac-proxy|kube-auth-proxy|authservice|pomerium)/;
 /** What makes callers say who they are, in words; empty when nothing here does. */
-function accessOf(manifest, manifests) {
+function accessOf(manifest, policies) {
     if (annotationOf(manifest, 'security.opendatahub.io/enable-auth').text === 'true')
         return 'the annotation enable-auth';
     if (containersOf(manifest).some((container) => SIDECARS.test(`${container.get('name').text} ${container.get('image').text}`)))
@@ -656,7 +659,7 @@ function accessOf(manifest, manifests) {
     const keyed = containersOf(manifest).some((container) => [...container.get('args').texts(), ...container.get('command').texts()].some(({ text }) => /^--api-key\b/.test(text)));
     if (keyed)
         return 'an API key of the server';
-    const policy = manifests.find((other) => other.kind === 'AuthorizationPolicy' && applies(other, manifest) && asksWho(other));
+    const policy = policies.find((other) => applies(other, manifest) && asksWho(other));
     return policy === undefined ? '' : `the policy ${policy.name}`;
 }
 /** A policy of Istio applies to pods by their labels in its namespace, and to all of a mesh from the root namespace. */
@@ -681,19 +684,19 @@ function asksWho({ root }) {
         sources.every((froms) => froms.length > 0 &&
             froms.every((from) => named('requestPrincipals')(from) || named('principals')(from) || named('serviceAccounts')(from))));
 }
-/** A service that puts it on the network of the nodes or of the provider, past every gateway. */
-function exposedBy(manifest, manifests) {
+function exposingServices(manifests) {
+    return manifests
+        .filter(({ kind, group }) => kind === 'Service' && group === '')
+        .filter((service) => ['LoadBalancer', 'NodePort'].includes(service.root.get('spec', 'type').text) && !isInternal(service))
+        .filter(({ root }) => root.get('spec', 'selector').exists)
+        .map((service) => ({ service, at: service.root.get('spec', 'type') }));
+}
+function exposedBy(manifest, services) {
     const host = podSpec(manifest).get('hostNetwork');
     if (host.value === true)
         return host;
-    const service = manifests.find(({ kind, group, root, ...other }) => kind === 'Service' &&
-        group === '' &&
-        ['LoadBalancer', 'NodePort'].includes(root.get('spec', 'type').text) &&
-        !isInternal({ kind, group, root, ...other }) &&
-        root.get('spec', 'selector').exists &&
-        sameNamespace({ kind, group, root, ...other }, manifest) &&
-        selects(root.get('spec', 'selector'), labelsOf(manifest)));
-    return service?.root.get('spec', 'type');
+    const labels = labelsOf(manifest);
+    return services.find(({ service }) => sameNamespace(service, manifest) && selects(service.root.get('spec', 'selector'), labels))?.at;
 }
 const INTERNAL = [
     ['service.beta.kubernetes.io/aws-load-balancer-scheme', /^internal$/],

@@ -1,6 +1,7 @@
 import { describe, expect, test } from '@jest/globals'
 import fc from 'fast-check'
 import { linesOf, parseHcl } from '../../src/cloud/hcl.ts'
+import { entriesIn, membersIn } from '../../src/cloud/json-parts.ts'
 import { cloudSubjects } from '../../src/cloud/subjects.ts'
 import { terraformResources } from '../../src/cloud/terraform.ts'
 import { SealError } from '../../src/errors.ts'
@@ -147,6 +148,29 @@ describe('HCL', () => {
     expect(subjects.length).toBeGreaterThan(0)
     expect(unread.length).toBeGreaterThan(0)
   })
+})
+
+describe('parts of JSON', () => {
+  test('are what parsing the whole gives', () => {
+    fc.assert(
+      fc.property(fc.dictionary(fc.string(), fc.jsonValue()), fc.constantFrom(0, 1), (json, space) => {
+        const members = [...membersIn(JSON.stringify(json, null, space))].map(([key, text]) => [key, JSON.parse(text)])
+        expect(members).toEqual(Object.entries(JSON.parse(JSON.stringify(json))))
+      }),
+    )
+    fc.assert(
+      fc.property(fc.array(fc.jsonValue()), (json) =>
+        expect(entriesIn(JSON.stringify(json)).map((text) => JSON.parse(text))).toEqual(JSON.parse(JSON.stringify(json))),
+      ),
+    )
+  })
+
+  test.each(['', '[', '{', '{"a"}', '{"a":}', '{"a":1', '{"a":"', '{"a":[1}', '[1 2]', '{"a":1,"a":2}', 'null'])(
+    '%j is an error',
+    (text) => {
+      expect(() => [membersIn(text), JSON.parse(text)]).toThrow()
+    },
+  )
 })
 
 describe('any file', () => {

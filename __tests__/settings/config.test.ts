@@ -9,9 +9,11 @@ describe('.github/weightseal.yml', () => {
   test('every key that there is', () => {
     const text = `version: 1
 models:
-  - { name: sentiment, path: models/sentiment/, version: 1.4.0, framework: pytorch, type: classifier, ignorePaths: [logs], requireContent: true }
+  - { name: sentiment, path: models/sentiment/, version: 1.4.0, framework: pytorch, type: classifier, ignorePaths: [logs], requireContent: true, declarations: [mlops.yml], evidence: { modelCard: CARD.md } }
 discover: false
 ignorePaths: [tests/fixtures]
+declarations: [pipeline.yml]
+deployment: { discover: false, ignorePaths: [tests/], plans: [tfplan.json] }
 policies:
   packs: [integrity]
   params: { integrity.maxGitBytes: 5 }
@@ -48,9 +50,13 @@ showSummary: false
           type: 'classifier',
           ignorePaths: ['logs'],
           requireContent: true,
+          declarations: ['mlops.yml'],
+          evidence: { modelCard: 'CARD.md' },
         },
       ],
       discover: false,
+      declarations: [{ path: 'mlops.yml', model: 'sentiment' }, { path: 'pipeline.yml' }],
+      deployment: { discover: false, ignorePaths: ['tests'], plans: ['tfplan.json'] },
       ignorePaths: ['tests/fixtures'],
       packs: ['integrity'],
       params: { integrity: { maxGitBytes: 5 } },
@@ -188,7 +194,7 @@ describe('what counts', () => {
     expect(resolveSettings(() => undefined, undefined)).toMatchObject({
       failOnSeverity: 'high',
       warnOnly: false,
-      packs: ['integrity', 'signing', 'pipeline', 'secrets', 'repository'],
+      packs: expect.arrayContaining(['integrity', 'signing', 'pipeline', 'secrets', 'repository', 'serving', 'aws']),
       discover: true,
       showSummary: true,
     })

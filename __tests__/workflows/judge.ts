@@ -19,6 +19,7 @@ export interface JudgeOptions {
   readonly profile: Profile
   readonly packs: readonly string[]
   readonly visibility?: Visibility
+  readonly ignorePaths?: readonly string[]
 }
 
 /** Files as a repository has them. */
@@ -36,16 +37,16 @@ export function filesOf(files: Readonly<Record<string, string>>): RepositoryFile
 /** What packs say about the workflows among some files: rule and place of each finding. */
 export async function judgeWorkflows(
   files: Readonly<Record<string, string>> | RepositoryFiles,
-  { profile, packs, visibility }: JudgeOptions,
+  { profile, packs, visibility, ignorePaths = [] }: JudgeOptions,
 ): Promise<readonly Judged[]> {
-  const request = { home: '.github/weightseal.yml', protect: [], visibility }
+  const request = { home: '.github/weightseal.yml', protect: [], visibility, ignorePaths }
   const { sources, subjects } = await workflowFacts(async () => (isListed(files) ? files : filesOf(files)), request)
   if (sources['workspace.workflows']?.status !== 'ok') throw new Error(JSON.stringify(sources))
   const loaded = await Promise.all(packs.map((pack) => loadBuiltin(pack, {})))
   const facts = {
     now: '2026-11-20',
     stage: 'push',
-    sources: { ...sources, 'workspace.sarif': { status: 'skipped', detail: '' } },
+    sources: { ...sources, 'workspace.sarif': { status: 'skipped', detail: '' }, 'workspace.deployments': { status: 'ok' } },
     subjects,
   } as const
   return evaluate(

@@ -1,5 +1,6 @@
 import { SealError } from '../errors.ts'
 import type { Span } from '../facts/types.ts'
+import { entriesIn, JsonError, membersIn } from './json-parts.ts'
 import { type Infrastructure, type Resource, withoutIndexes } from './resource.ts'
 import { follow, isObject, Unknown, type Value } from './value.ts'
 
@@ -12,13 +13,6 @@ interface Change {
   readonly change: { readonly actions: readonly string[]; readonly after: unknown; readonly after_unknown: unknown }
 }
 
-/** Whether a text is what `terraform show -json` prints of a plan. */
-export function isPlan(value: unknown): boolean {
-  return (
-    isObject(value as Value) && typeof (value as Json)['format_version'] === 'string' && Array.isArray((value as Json)['resource_changes'])
-  )
-}
-
 /**
  * Resources of a plan as `terraform show -json PLAN` prints it: what will be there after it. Values that are only known later
  * count as given where the configuration names something for them.
@@ -28,10 +22,9 @@ export function isPlan(value: unknown): boolean {
  */
 export function planResources(text: string, path: string, sources: ReadonlyMap<string, Span>): Infrastructure {
   const plan = parsed(text, path)
-  const changes = plan['resource_changes'] as readonly Change[]
-  const expressions = expressionsOf(plan['configuration'])
+  const expressions = expressionsOf(plan.configuration)
   const here = placesIn(text, path)
-  const resources = changes.flatMap((change): readonly Resource[] => {
+  const resources = plan.changes.flatMap((change): readonly Resource[] => {
     checkChange(change, path)
     const { address, mode = 'managed' } = change
     const { actions, after, after_unknown: unknown } = change.change
@@ -57,15 +50,32 @@ export function planResources(text: string, path: string, sources: ReadonlyMap<s
   return { resources, unread: [] }
 }
 
-function parsed(text: string, path: string): Json {
+interface Plan {
+  readonly changes: readonly Change[]
+  readonly configuration: unknown
+}
+
+/** Types that somebody looks at, or that others are judged by. A letter behind an escape could be any. */
+const RELEVANT = /sagemaker|machine_learning|azapi|storage_account|google_(vertex_ai|notebooks|workbench|colab)|_iam_|\\u00[4-7]/
+
+/** Only resources of these types are parsed: plans are large, and most of what they hold is about something else. */
+function parsed(text: string, path: string): Plan {
   const wrong = (what: string, cause?: unknown) =>
     new SealError('FILE_UNREADABLE', `${path}: ${what}. Write it with "terraform show -json PLAN > ${path}".`, { cause })
   try {
-    const value = JSON.parse(text) as unknown
-    if (!isPlan(value)) throw wrong('is no Terraform plan: "format_version" and "resource_changes" are missing')
-    return value as Json
+    const members = membersIn(text)
+    const changes = members.get('resource_changes')
+    if (!members.has('format_version') || changes === undefined)
+      throw wrong('is no Terraform plan: "format_version" and "resource_changes" are missing')
+    const entries = entriesIn(changes)
+    const configuration = members.get('configuration')
+    return {
+      changes: entries.filter((entry, index) => index === 0 || RELEVANT.test(entry)).map((entry) => JSON.parse(entry) as Change),
+      configuration: configuration === undefined ? undefined : (JSON.parse(configuration) as unknown),
+    }
   } catch (cause) {
-    throw cause instanceof SealError ? cause : wrong(`is no JSON: ${(cause as Error).message}`, cause)
+    if (cause instanceof SyntaxError || cause instanceof JsonError) throw wrong(`is no JSON: ${cause.message}`, cause)
+    throw cause
   }
 }
 

@@ -27,6 +27,7 @@ export async function repositoryFacts({ settings, policyFiles, root, visibility 
     home,
     protect: policyFiles.map(({ path }) => path),
     visibility: visibility === 'unknown' ? undefined : visibility,
+    ignorePaths: settings.deployment.ignorePaths,
   })
   const scans = await scanFacts({
     root,

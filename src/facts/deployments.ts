@@ -172,7 +172,8 @@ async function documents(path: string, text: string, gathered: Gathered): Promis
     code: 'FILE_UNREADABLE',
     maxBytes: MAX_TEXT_BYTES,
     maxAliases: 200,
-    tags: CLOUDFORMATION_TAGS,
+    // Tags are looked up for each document, so a file without one does without.
+    tags: text.includes('!') ? CLOUDFORMATION_TAGS : {},
   })
   for (const yaml of found) {
     if (isTemplate(yaml.value)) gathered.templates.push({ path, yaml })

@@ -9,6 +9,7 @@ import { fileSubject, withDistinctIds, withoutCredentials, workflowSubjects } fr
 import { faultsOf } from '../workflows/syntax.ts'
 import { isPrivileged, MAX_WORKFLOW_BYTES, parseAction, parseWorkflow, type Workflow } from '../workflows/workflow.ts'
 import type { AddedFacts } from './added.ts'
+import { isBelow } from './discover.ts'
 import type { RepositoryFiles } from './repository-files.ts'
 import { attempt } from './sources.ts'
 import type { Source, Subject } from './types.ts'
@@ -23,6 +24,8 @@ export interface WorkflowRequest {
   readonly protect: readonly string[]
   /** Who can see the repository; `undefined` where no event says so. */
   readonly visibility: Visibility | undefined
+  /** Paths from which nothing is deployed, such as tests. */
+  readonly ignorePaths?: readonly string[]
 }
 
 /**
@@ -55,7 +58,10 @@ interface CollectedWorkflows {
   readonly inline: InlineComments
 }
 
-async function collect(files: RepositoryFiles, { home, protect, visibility }: WorkflowRequest): Promise<CollectedWorkflows> {
+async function collect(
+  files: RepositoryFiles,
+  { home, protect, visibility, ignorePaths = [] }: WorkflowRequest,
+): Promise<CollectedWorkflows> {
   const paths = files.paths.filter((path) => WORKFLOW.test(path) || ACTION.test(path))
   if (paths.length > MAX_FILES)
     throw new SealError('FILE_UNREADABLE', `There are ${paths.length} workflows and actions; at most ${MAX_FILES} are read.`)
@@ -67,7 +73,11 @@ async function collect(files: RepositoryFiles, { home, protect, visibility }: Wo
       ...withVersionConflicts([...read.flatMap(({ found }) => found), ...subjectsOf(parsed)]).map((subject) =>
         withVisibility(subject, visibility),
       ),
-      ...pipelineSubjects(parsed, files.paths, home),
+      ...pipelineSubjects(
+        parsed,
+        files.paths.filter((path) => !ignorePaths.some((ignored) => isBelow(path, ignored))),
+        home,
+      ),
       ...(await updates(files)),
       ...(await ownership(files, protect)),
     ]),

@@ -1,4 +1,4 @@
-import { Cursor } from '../cursor.ts'
+import { Cursor, membersOf } from '../cursor.ts'
 import type { YamlFile } from '../yaml.ts'
 
 /** One object of Kubernetes as a manifest states it. */
@@ -60,8 +60,9 @@ export function labelsOf({ root }: Manifest): Readonly<Record<string, string>> {
 
 /** Whether a selector picks some labels; an empty one picks all. */
 export function selects(selector: Cursor, labels: Readonly<Record<string, string>>): boolean {
-  const wanted = selector.get('matchLabels').exists ? selector.get('matchLabels') : selector
-  return wanted.entries().every(([key, value]) => labels[key] === value.text)
+  const stated = membersOf(selector.value)
+  const wanted = membersOf(stated['matchLabels'] ?? stated)
+  return Object.entries(wanted).every(([key, value]) => labels[key] === String(value))
 }
 
 /** Objects without a namespace go where the others of the same repository go. */

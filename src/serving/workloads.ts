@@ -33,13 +33,15 @@ const SERVERS: readonly (readonly [platform: string, image: RegExp])[] = [
 
 /** What rules look at in the objects that serve models, each judged with the policies and services around it. */
 export function workloadSubjects(manifests: readonly Manifest[]): readonly Subject[] {
+  const services = exposingServices(manifests)
+  const policies = manifests.filter(({ kind }) => kind === 'AuthorizationPolicy')
   return manifests.flatMap((manifest): readonly Subject[] => {
     const platform = platformOf(manifest)
     if (platform === undefined) return []
     const { root, path, kind, name } = manifest
     const storage = plainStorage(manifest, PLATFORMS[`${manifest.group}/${kind}`]?.storage ?? [])
-    const access = accessOf(manifest, manifests)
-    const exposing = exposedBy(manifest, manifests)
+    const access = accessOf(manifest, policies)
+    const exposing = exposedBy(manifest, services)
     const control = modelControl(manifest)
     const spans: Record<string, Span> = {}
     if (storage !== undefined) spans['/plainStorage'] = storage.at
@@ -94,7 +96,7 @@ function plainStorage({ root }: Manifest, names: readonly string[]): Cursor | un
 const SIDECARS = /(oauth2?-proxy|kube-rbac-proxy|kube-auth-proxy|authservice|pomerium)/
 
 /** What makes callers say who they are, in words; empty when nothing here does. */
-function accessOf(manifest: Manifest, manifests: readonly Manifest[]): string {
+function accessOf(manifest: Manifest, policies: readonly Manifest[]): string {
   if (annotationOf(manifest, 'security.opendatahub.io/enable-auth').text === 'true') return 'the annotation enable-auth'
   if (containersOf(manifest).some((container) => SIDECARS.test(`${container.get('name').text} ${container.get('image').text}`)))
     return 'a proxy beside it'
@@ -102,7 +104,7 @@ function accessOf(manifest: Manifest, manifests: readonly Manifest[]): string {
     [...container.get('args').texts(), ...container.get('command').texts()].some(({ text }) => /^--api-key\b/.test(text)),
   )
   if (keyed) return 'an API key of the server'
-  const policy = manifests.find((other) => other.kind === 'AuthorizationPolicy' && applies(other, manifest) && asksWho(other))
+  const policy = policies.find((other) => applies(other, manifest) && asksWho(other))
   return policy === undefined ? '' : `the policy ${policy.name}`
 }
 
@@ -134,21 +136,25 @@ function asksWho({ root }: Manifest): boolean {
   )
 }
 
-/** A service that puts it on the network of the nodes or of the provider, past every gateway. */
-function exposedBy(manifest: Manifest, manifests: readonly Manifest[]): Cursor | undefined {
+/** A service that puts pods on the network of the nodes or of the provider, past every gateway. */
+interface Exposing {
+  readonly service: Manifest
+  readonly at: Cursor
+}
+
+function exposingServices(manifests: readonly Manifest[]): readonly Exposing[] {
+  return manifests
+    .filter(({ kind, group }) => kind === 'Service' && group === '')
+    .filter((service) => ['LoadBalancer', 'NodePort'].includes(service.root.get('spec', 'type').text) && !isInternal(service))
+    .filter(({ root }) => root.get('spec', 'selector').exists)
+    .map((service) => ({ service, at: service.root.get('spec', 'type') }))
+}
+
+function exposedBy(manifest: Manifest, services: readonly Exposing[]): Cursor | undefined {
   const host = podSpec(manifest).get('hostNetwork')
   if (host.value === true) return host
-  const service = manifests.find(
-    ({ kind, group, root, ...other }) =>
-      kind === 'Service' &&
-      group === '' &&
-      ['LoadBalancer', 'NodePort'].includes(root.get('spec', 'type').text) &&
-      !isInternal({ kind, group, root, ...other }) &&
-      root.get('spec', 'selector').exists &&
-      sameNamespace({ kind, group, root, ...other }, manifest) &&
-      selects(root.get('spec', 'selector'), labelsOf(manifest)),
-  )
-  return service?.root.get('spec', 'type')
+  const labels = labelsOf(manifest)
+  return services.find(({ service }) => sameNamespace(service, manifest) && selects(service.root.get('spec', 'selector'), labels))?.at
 }
 
 const INTERNAL: readonly (readonly [annotation: string, value: RegExp])[] = [
