@@ -43,8 +43,8 @@ function parsePack(text, where) {
 /* harmony export */ });
 /* harmony import */ var yaml__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(38815);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(19473);
-/* harmony import */ var _schema_errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(54533);
-/* harmony import */ var _suggest_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(82246);
+/* harmony import */ var _schema_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(54533);
+/* harmony import */ var _suggest_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(82246);
 
 
 
@@ -85,7 +85,32 @@ function readYamlDocuments(format) {
         return [];
     if (documents.length > MAX_DOCUMENTS)
         throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .SealError */ .E(code, `${where}: holds more than ${MAX_DOCUMENTS} documents.`);
-    return documents.map((document) => toFile(document, lines, format)).filter(({ value }) => value !== null);
+    return documents.map((document) => withoutNodes(document, toFile(document, lines, format), lines)).filter(({ value }) => value !== null);
+}
+/** The same, holding places instead of the nodes of the parser, which take many times the room: there may be many files at once. */
+function withoutNodes(document, { value }, lines) {
+    const offsets = new Map();
+    const visit = (node, pointer, offset) => {
+        offsets.set(pointer, offset);
+        const target = (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isAlias */ .Vj)(node) ? node.resolve(document) : node;
+        if ((0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isMap */ .jh)(target))
+            for (const { key, value: member } of target.items)
+                visit(member, `${pointer}/${(0,_schema_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .escapePointer */ .lZ)(String(key.value))}`, key?.range?.[0] ?? offset);
+        if ((0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isSeq */ .oP)(target))
+            for (const [index, item] of target.items.entries())
+                visit(item, `${pointer}/${index}`, item?.range?.[0] ?? offset);
+    };
+    const root = document.contents;
+    visit(root, '', (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isNode */ .Ll)(root) ? (root.range?.[0] ?? 0) : 0);
+    const position = (pointer) => {
+        for (let path = pointer; path !== ''; path = path.slice(0, path.lastIndexOf('/'))) {
+            const offset = offsets.get(path);
+            if (offset !== undefined)
+                return toPosition(offset, lines);
+        }
+        return toPosition(offsets.get('') ?? 0, lines);
+    };
+    return { value, position, written: () => undefined };
 }
 /** `!Ref x` as `{Ref: x}`, also before a list or a map. */
 function tagged(tag, key) {
@@ -180,9 +205,9 @@ function sentence(error, value) {
     const name = error.instancePath === '' ? 'the file' : `"${error.instancePath.slice(1).replaceAll('/', '.')}"`;
     const key = unknownKey(error);
     if (key !== undefined)
-        return `${name} has the unknown key "${key}"${(0,_suggest_js__WEBPACK_IMPORTED_MODULE_2__.didYouMean)(key, knownKeys(error))}`;
-    const found = error.keyword === 'required' ? '' : `, found ${(0,_schema_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .preview */ .VH)((0,_schema_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .valueAt */ .fK)(value, error.instancePath))}`;
-    return `${name} ${(0,_schema_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .expectation */ .pG)(error)}${found}`;
+        return `${name} has the unknown key "${key}"${(0,_suggest_js__WEBPACK_IMPORTED_MODULE_3__.didYouMean)(key, knownKeys(error))}`;
+    const found = error.keyword === 'required' ? '' : `, found ${(0,_schema_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .preview */ .VH)((0,_schema_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .valueAt */ .fK)(value, error.instancePath))}`;
+    return `${name} ${(0,_schema_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .expectation */ .pG)(error)}${found}`;
 }
 /** ajv puts the schema's own property names beside the error when it is compiled with `verbose`. */
 function knownKeys(error) {
@@ -201,7 +226,7 @@ function find(document, pointer) {
     const root = document.contents;
     let node = root;
     let offset = (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isNode */ .Ll)(root) ? (root.range?.[0] ?? 0) : 0;
-    for (const key of pointer.split('/').slice(1).map(_schema_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .unescapePointer */ ._B)) {
+    for (const key of pointer.split('/').slice(1).map(_schema_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .unescapePointer */ ._B)) {
         const step = child(node, key);
         if (step === undefined)
             return { node, offset, complete: false };

@@ -53,16 +53,23 @@ async function madePlans({ plans, committed, readMade }, gathered) {
     for (const path of plans) {
         if (known.has(path))
             throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .SealError */ .E('FILE_UNREADABLE', `${path} is committed, so a change could bring a plan of its own. Let a step before write it, with "terraform show -json".`);
-        gathered.plans.push({ path, text: await readMade(path, MAX_PLAN_BYTES), made: true });
+        gathered.plans.push({ plan: await planOf(path, await readMade(path, MAX_PLAN_BYTES)), made: true });
     }
+}
+async function planOf(path, text) {
+    return (await __webpack_require__.e(/* import() */ 6741).then(__webpack_require__.bind(__webpack_require__, 76741))).readPlan(text, path);
 }
 /** Folders that hold what others made. */
 const FOREIGN = /(^|\/)(node_modules|\.terraform|\.git|\.venv|site-packages)\//;
 const TEXT = /\.(ya?ml|json|template|tf|tofu|tfvars|bicep|toml|ini|cfg|conf|properties|ipynb|pbtxt)$|(^|\/)\.env(\.[\w.-]+)?$/i;
 /** Workflows are looked at elsewhere. */
 const WORKFLOWS = /^\.github\/workflows\/|(^|\/)action\.ya?ml$/;
-async function discover(files, { ignorePaths }, gathered) {
-    const paths = files.paths.filter((path) => TEXT.test(path) && !FOREIGN.test(path) && !WORKFLOWS.test(path) && !ignorePaths.some((ignored) => (0,_discover_js__WEBPACK_IMPORTED_MODULE_4__/* .isBelow */ .Yw)(path, ignored)));
+async function discover(files, { ignorePaths, plans }, gathered) {
+    const paths = files.paths.filter((path) => TEXT.test(path) &&
+        !FOREIGN.test(path) &&
+        !WORKFLOWS.test(path) &&
+        !plans.includes(path) &&
+        !ignorePaths.some((ignored) => (0,_discover_js__WEBPACK_IMPORTED_MODULE_4__/* .isBelow */ .Yw)(path, ignored)));
     if (paths.length > MAX_FILES)
         throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .SealError */ .E('FILE_UNREADABLE', `There are ${paths.length} files of configuration; at most ${MAX_FILES} are read. Name what deploys nothing under deployment.ignorePaths.`);
     const charts = new Set(files.paths.filter((path) => /(^|\/)Chart\.ya?ml$/.test(path)).map((path) => path.replace(/Chart\.ya?ml$/, '')));
@@ -116,7 +123,7 @@ async function sort(path, text, gathered) {
     else if (path.endsWith('config.pbtxt'))
         gathered.subjects.push((await __webpack_require__.e(/* import() */ 7461).then(__webpack_require__.bind(__webpack_require__, 97461))).tritonSubject(text, path));
     else if (path.endsWith('.json') && /"resource_changes"\s*:/.test(text) && /"format_version"\s*:/.test(text))
-        gathered.plans.push({ path, text, made: false });
+        gathered.plans.push({ plan: await planOf(path, text), made: false });
     else if (/\.(ya?ml|json|template)$/.test(path) && describesDeployment(text))
         await documents(path, text, gathered);
 }
@@ -139,7 +146,7 @@ function describesDeployment(text) {
 async function documents(path, text, gathered) {
     const [{ CLOUDFORMATION_TAGS }, { isTemplate }, { isServing }] = await Promise.all([
         __webpack_require__.e(/* import() */ 8628).then(__webpack_require__.bind(__webpack_require__, 58628)),
-        __webpack_require__.e(/* import() */ 1755).then(__webpack_require__.bind(__webpack_require__, 21755)),
+        __webpack_require__.e(/* import() */ 4156).then(__webpack_require__.bind(__webpack_require__, 94156)),
         __webpack_require__.e(/* import() */ 901).then(__webpack_require__.bind(__webpack_require__, 80901)),
     ]);
     const found = (0,_yaml_js__WEBPACK_IMPORTED_MODULE_3__/* .readYamlDocuments */ .C)({
@@ -182,7 +189,7 @@ async function cloud(gathered) {
     const { terraform, plans, templates } = gathered;
     if (terraform.length + plans.length + templates.length === 0)
         return [];
-    const [{ cloudSubjects }, { parseHcl }] = await Promise.all([__webpack_require__.e(/* import() */ 1755).then(__webpack_require__.bind(__webpack_require__, 21755)), __webpack_require__.e(/* import() */ 5761).then(__webpack_require__.bind(__webpack_require__, 95761))]);
+    const [{ cloudSubjects }, { parseHcl }] = await Promise.all([__webpack_require__.e(/* import() */ 4156).then(__webpack_require__.bind(__webpack_require__, 94156)), __webpack_require__.e(/* import() */ 5761).then(__webpack_require__.bind(__webpack_require__, 95761))]);
     const faults = [];
     const parses = (path, parse) => {
         try {
@@ -197,9 +204,7 @@ async function cloud(gathered) {
         }
     };
     const sources = terraform.filter(({ path, text }) => parses(path, () => parseHcl(text, path)));
-    const none = { terraform: [], plans: [], templates: [] };
-    const committed = plans.filter((plan) => plan.made || parses(plan.path, () => cloudSubjects({ ...none, plans: [plan] })));
-    const { subjects, unread: left } = cloudSubjects({ terraform: sources, plans: committed, templates });
+    const { subjects, unread: left } = cloudSubjects({ terraform: sources, plans, templates });
     const gaps = left.map(({ path, what, reason, at }) => unread(path, { what, reason, relevant: MODELS.test(`${what} ${reason}`), line: at.line }));
     return [...faults, ...subjects, ...gaps];
 }

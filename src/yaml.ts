@@ -17,7 +17,7 @@ import {
   YAMLMap,
 } from 'yaml'
 import { SealError, type SealErrorCode } from './errors.ts'
-import { expectation, preview, type SchemaError, unescapePointer, type Validator, valueAt } from './schema-errors.ts'
+import { escapePointer, expectation, preview, type SchemaError, unescapePointer, type Validator, valueAt } from './schema-errors.ts'
 import { didYouMean } from './suggest.ts'
 
 export interface YamlFormat {
@@ -94,7 +94,31 @@ export function readYamlDocuments(format: YamlDocuments): readonly YamlFile<unkn
   const documents = guarded(() => parseAllDocuments(text, { ...PARSING, lineCounter: lines, customTags }), where, code)
   if (!Array.isArray(documents)) return []
   if (documents.length > MAX_DOCUMENTS) throw new SealError(code, `${where}: holds more than ${MAX_DOCUMENTS} documents.`)
-  return documents.map((document) => toFile(document, lines, format)).filter(({ value }) => value !== null)
+  return documents.map((document) => withoutNodes(document, toFile(document, lines, format), lines)).filter(({ value }) => value !== null)
+}
+
+/** The same, holding places instead of the nodes of the parser, which take many times the room: there may be many files at once. */
+function withoutNodes(document: Document, { value }: YamlFile<unknown>, lines: LineCounter): YamlFile<unknown> {
+  const offsets = new Map<string, number>()
+  const visit = (node: unknown, pointer: string, offset: number): void => {
+    offsets.set(pointer, offset)
+    const target = isAlias(node) ? node.resolve(document) : node
+    if (isMap(target))
+      for (const { key, value: member } of target.items)
+        visit(member, `${pointer}/${escapePointer(String((key as Scalar).value))}`, (key as Node | null)?.range?.[0] ?? offset)
+    if (isSeq(target))
+      for (const [index, item] of target.items.entries()) visit(item, `${pointer}/${index}`, (item as Node | null)?.range?.[0] ?? offset)
+  }
+  const root = document.contents
+  visit(root, '', isNode(root) ? (root.range?.[0] ?? 0) : 0)
+  const position = (pointer: string): Position => {
+    for (let path = pointer; path !== ''; path = path.slice(0, path.lastIndexOf('/'))) {
+      const offset = offsets.get(path)
+      if (offset !== undefined) return toPosition(offset, lines)
+    }
+    return toPosition(offsets.get('') ?? 0, lines)
+  }
+  return { value, position, written: () => undefined }
 }
 
 /** `!Ref x` as `{Ref: x}`, also before a list or a map. */

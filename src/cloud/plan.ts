@@ -13,19 +13,57 @@ interface Change {
   readonly change: { readonly actions: readonly string[]; readonly after: unknown; readonly after_unknown: unknown }
 }
 
+/** A plan without what nobody looks at. */
+export interface Plan {
+  readonly path: string
+  readonly changes: readonly Change[]
+  readonly configuration: unknown
+  /** Where an address stands in its text. */
+  readonly here: (address: string) => Span
+}
+
+/** Types that somebody looks at, or that others are judged by. A letter behind an escape could be any. */
+const RELEVANT = /sagemaker|machine_learning|azapi|storage_account|google_(vertex_ai|notebooks|workbench|colab)|_iam_|\\u00[4-7]/
+
+/**
+ * Reads what `terraform show -json` prints of a plan. Only resources of some types are parsed: plans are large, and most of what
+ * they hold is about something else.
+ *
+ * @throws {SealError} FILE_UNREADABLE - it is no plan.
+ */
+export function readPlan(text: string, path: string): Plan {
+  const wrong = (what: string, cause?: unknown) =>
+    new SealError('FILE_UNREADABLE', `${path}: ${what}. Write it with "terraform show -json PLAN > ${path}".`, { cause })
+  try {
+    const members = membersIn(text)
+    const changes = members.get('resource_changes')
+    if (!members.has('format_version') || changes === undefined)
+      throw wrong('is no Terraform plan: "format_version" and "resource_changes" are missing')
+    const entries = entriesIn(changes)
+    const configuration = members.get('configuration')
+    const parsed = entries.filter((entry, index) => index === 0 || RELEVANT.test(entry)).map((entry) => JSON.parse(entry) as Change)
+    for (const change of parsed) checkChange(change, path)
+    return {
+      path,
+      changes: parsed,
+      here: placesIn(text, path),
+      configuration: configuration === undefined ? undefined : (JSON.parse(configuration) as unknown),
+    }
+  } catch (cause) {
+    if (cause instanceof SyntaxError || cause instanceof JsonError) throw wrong(`is no JSON: ${cause.message}`, cause)
+    throw cause
+  }
+}
+
 /**
  * Resources of a plan as `terraform show -json PLAN` prints it: what will be there after it. Values that are only known later
  * count as given where the configuration names something for them.
  *
  * @param sources - where a resource stands in the sources of the same repository, by its address without indexes.
- * @throws {SealError} FILE_UNREADABLE - it is no plan.
  */
-export function planResources(text: string, path: string, sources: ReadonlyMap<string, Span>): Infrastructure {
-  const plan = parsed(text, path)
-  const expressions = expressionsOf(plan.configuration)
-  const here = placesIn(text, path)
-  const resources = plan.changes.flatMap((change): readonly Resource[] => {
-    checkChange(change, path)
+export function planResources({ path, changes, configuration, here }: Plan, sources: ReadonlyMap<string, Span>): Infrastructure {
+  const expressions = expressionsOf(configuration)
+  const resources = changes.flatMap((change): readonly Resource[] => {
     const { address, mode = 'managed' } = change
     const { actions, after, after_unknown: unknown } = change.change
     if (actions.join() === 'delete' || actions.join() === 'forget' || after === null) return []
@@ -48,35 +86,6 @@ export function planResources(text: string, path: string, sources: ReadonlyMap<s
     ]
   })
   return { resources, unread: [] }
-}
-
-interface Plan {
-  readonly changes: readonly Change[]
-  readonly configuration: unknown
-}
-
-/** Types that somebody looks at, or that others are judged by. A letter behind an escape could be any. */
-const RELEVANT = /sagemaker|machine_learning|azapi|storage_account|google_(vertex_ai|notebooks|workbench|colab)|_iam_|\\u00[4-7]/
-
-/** Only resources of these types are parsed: plans are large, and most of what they hold is about something else. */
-function parsed(text: string, path: string): Plan {
-  const wrong = (what: string, cause?: unknown) =>
-    new SealError('FILE_UNREADABLE', `${path}: ${what}. Write it with "terraform show -json PLAN > ${path}".`, { cause })
-  try {
-    const members = membersIn(text)
-    const changes = members.get('resource_changes')
-    if (!members.has('format_version') || changes === undefined)
-      throw wrong('is no Terraform plan: "format_version" and "resource_changes" are missing')
-    const entries = entriesIn(changes)
-    const configuration = members.get('configuration')
-    return {
-      changes: entries.filter((entry, index) => index === 0 || RELEVANT.test(entry)).map((entry) => JSON.parse(entry) as Change),
-      configuration: configuration === undefined ? undefined : (JSON.parse(configuration) as unknown),
-    }
-  } catch (cause) {
-    if (cause instanceof SyntaxError || cause instanceof JsonError) throw wrong(`is no JSON: ${cause.message}`, cause)
-    throw cause
-  }
 }
 
 function checkChange(change: Change, path: string): void {

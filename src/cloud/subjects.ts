@@ -5,14 +5,13 @@ import { awsSubjects } from './aws.ts'
 import { azureSubjects } from './azure.ts'
 import { cloudFormationResources, isCloudFormation } from './cloudformation.ts'
 import { gcpSubjects } from './gcp.ts'
-import { planResources } from './plan.ts'
+import { type Plan, planResources } from './plan.ts'
 import { type Infrastructure, type Resource, type Unread, withoutIndexes } from './resource.ts'
 import { type TerraformFile, terraformResources } from './terraform.ts'
 import { isVertexJob, vertexJobs } from './vertex-job.ts'
 
 export interface PlanFile {
-  readonly path: string
-  readonly text: string
+  readonly plan: Plan
   /** Made by this job from these sources, so that it says what they leave open. One that was committed is only a claim. */
   readonly made: boolean
 }
@@ -36,12 +35,12 @@ export function isTemplate(value: unknown): boolean {
 /**
  * What rules look at in infrastructure code.
  *
- * @throws {SealError} FILE_UNREADABLE - a plan or a source cannot be parsed.
+ * @throws {SealError} FILE_UNREADABLE - a source cannot be parsed.
  */
 export function cloudSubjects({ terraform, plans, templates }: CloudFiles): CloudSubjects {
   const written = terraformResources(terraform)
   const sources = new Map<string, Span>(written.resources.map(({ address, at }) => [address, at]))
-  const planned = plans.map(({ path, text, made }) => ({ made, ...planResources(text, path, sources) }))
+  const planned = plans.map(({ plan, made }) => ({ made, ...planResources(plan, sources) }))
   const known = new Set(
     planned.filter(({ made }) => made).flatMap(({ resources }) => resources.map(({ address }) => withoutIndexes(address))),
   )

@@ -1,3 +1,4 @@
+import type { PlanFile } from '../cloud/subjects.ts'
 import { SealError } from '../errors.ts'
 import { decode, readText } from '../ports/text-file.ts'
 import type { DeclaredAccess } from '../serving/openapi.ts'
@@ -46,7 +47,7 @@ type Document = { readonly path: string; readonly yaml: YamlFile<unknown> }
 
 interface Gathered {
   readonly terraform: { readonly path: string; readonly text: string }[]
-  readonly plans: { readonly path: string; readonly text: string; readonly made: boolean }[]
+  readonly plans: PlanFile[]
   readonly templates: Document[]
   readonly serving: Document[]
   readonly subjects: Subject[]
@@ -69,8 +70,12 @@ async function madePlans({ plans, committed, readMade }: DeploymentRequest, gath
         'FILE_UNREADABLE',
         `${path} is committed, so a change could bring a plan of its own. Let a step before write it, with "terraform show -json".`,
       )
-    gathered.plans.push({ path, text: await readMade(path, MAX_PLAN_BYTES), made: true })
+    gathered.plans.push({ plan: await planOf(path, await readMade(path, MAX_PLAN_BYTES)), made: true })
   }
+}
+
+async function planOf(path: string, text: string): Promise<PlanFile['plan']> {
+  return (await import('../cloud/plan.ts')).readPlan(text, path)
 }
 
 /** Folders that hold what others made. */
@@ -79,9 +84,14 @@ const TEXT = /\.(ya?ml|json|template|tf|tofu|tfvars|bicep|toml|ini|cfg|conf|prop
 /** Workflows are looked at elsewhere. */
 const WORKFLOWS = /^\.github\/workflows\/|(^|\/)action\.ya?ml$/
 
-async function discover(files: RepositoryFiles, { ignorePaths }: DeploymentRequest, gathered: Gathered): Promise<void> {
+async function discover(files: RepositoryFiles, { ignorePaths, plans }: DeploymentRequest, gathered: Gathered): Promise<void> {
   const paths = files.paths.filter(
-    (path) => TEXT.test(path) && !FOREIGN.test(path) && !WORKFLOWS.test(path) && !ignorePaths.some((ignored) => isBelow(path, ignored)),
+    (path) =>
+      TEXT.test(path) &&
+      !FOREIGN.test(path) &&
+      !WORKFLOWS.test(path) &&
+      !plans.includes(path) &&
+      !ignorePaths.some((ignored) => isBelow(path, ignored)),
   )
   if (paths.length > MAX_FILES)
     throw new SealError(
@@ -143,7 +153,7 @@ async function sort(path: string, text: string, gathered: Gathered): Promise<voi
     notRead(path, text, { gathered, reason: 'Bicep is not read; build it, and commit or name what it builds' })
   else if (path.endsWith('config.pbtxt')) gathered.subjects.push((await import('../serving/triton.ts')).tritonSubject(text, path))
   else if (path.endsWith('.json') && /"resource_changes"\s*:/.test(text) && /"format_version"\s*:/.test(text))
-    gathered.plans.push({ path, text, made: false })
+    gathered.plans.push({ plan: await planOf(path, text), made: false })
   else if (/\.(ya?ml|json|template)$/.test(path) && describesDeployment(text)) await documents(path, text, gathered)
 }
 
@@ -226,9 +236,7 @@ async function cloud(gathered: Gathered): Promise<readonly Subject[]> {
     }
   }
   const sources = terraform.filter(({ path, text }) => parses(path, () => parseHcl(text, path)))
-  const none = { terraform: [], plans: [], templates: [] }
-  const committed = plans.filter((plan) => plan.made || parses(plan.path, () => cloudSubjects({ ...none, plans: [plan] })))
-  const { subjects, unread: left } = cloudSubjects({ terraform: sources, plans: committed, templates })
+  const { subjects, unread: left } = cloudSubjects({ terraform: sources, plans, templates })
   const gaps = left.map(({ path, what, reason, at }) =>
     unread(path, { what, reason, relevant: MODELS.test(`${what} ${reason}`), line: at.line }),
   )
