@@ -50,7 +50,6 @@ const KNOWN = JSON.parse("\
 \"required\": [\
 \"path\",\
 \"operation\",\
-\"secured\",\
 \"schemes\",\
 \"limited\",\
 \"contrast\"\
@@ -2351,8 +2350,7 @@ const KNOWN = JSON.parse("\
 \"required\": [\
 \"path\",\
 \"object\",\
-\"name\",\
-\"tls\"\
+\"name\"\
 ],\
 \"properties\": {\
 \"path\": {\

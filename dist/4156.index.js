@@ -154,12 +154,16 @@ class Template {
             const value = given === undefined ? this.#ref(name.split('.')[0] ?? '') : this.#evaluate(given, depth + 1);
             if ((0,_value_js__WEBPACK_IMPORTED_MODULE_0__/* .isUnknown */ .t8)(value))
                 unknown.push(value);
-            return (0,_value_js__WEBPACK_IMPORTED_MODULE_0__/* .isUnknown */ .t8)(value) ? '' : String(value);
+            return (0,_value_js__WEBPACK_IMPORTED_MODULE_0__/* .isUnknown */ .t8)(value) ? '*' : String(value);
         });
         const [first] = unknown;
         if (first === undefined)
             return filled;
-        return new _value_js__WEBPACK_IMPORTED_MODULE_0__/* .Unknown */ .$r(first.reason, { set: filled !== '' || unknown.some(({ set }) => set), refs: unknown.flatMap(({ refs }) => refs) });
+        return new _value_js__WEBPACK_IMPORTED_MODULE_0__/* .Unknown */ .$r(first.reason, {
+            shape: filled,
+            set: filled.replaceAll('*', '') !== '' || unknown.some(({ set }) => set),
+            refs: unknown.flatMap(({ refs }) => refs),
+        });
     }
     #if(argument, depth) {
         const [condition, yes, no] = Array.isArray(argument) ? argument : [];
@@ -1159,7 +1163,7 @@ function allowing(policy) {
     return (0,cloud_value/* listOf */.c3)(statements).filter((statement) => (0,cloud_value/* follow */.e6)(statement, ['Effect']) !== 'Deny');
 }
 /**
- * Whether a policy allows every action, or every action of a service. `s3:Get*` is neither.
+ * Whether a policy allows every action, or every action of a service on everything. `s3:Get*` is neither.
  *
  * @param policy - JSON of AWS IAM; nothing is no policy.
  */
@@ -1167,19 +1171,32 @@ function wildcardActions(policy) {
     return inStatements(policy, (statement) => {
         if ((0,cloud_value/* follow */.e6)(statement, ['NotAction']) !== undefined)
             return true;
-        return (0,cloud_value/* any */.bz)((0,cloud_value/* listOf */.c3)((0,cloud_value/* follow */.e6)(statement, ['Action'])).map((action) => ((0,cloud_value/* isUnknown */.t8)(action) ? action : /^(\*|[\w-]+:\*)$/.test(String(action)))));
+        const everything = (0,cloud_value/* any */.bz)((0,cloud_value/* listOf */.c3)((0,cloud_value/* follow */.e6)(statement, ['Resource'])).map((resource) => (0,cloud_value/* isUnknown */.t8)(resource) ? resource.shape === '' && !resource.set : resource === '*'));
+        return (0,cloud_value/* any */.bz)((0,cloud_value/* listOf */.c3)((0,cloud_value/* follow */.e6)(statement, ['Action'])).map((action) => {
+            if ((0,cloud_value/* isUnknown */.t8)(action))
+                return action;
+            return action === '*' || (/^[\w-]+:\*$/.test(String(action)) ? everything : false);
+        }));
     });
 }
 /** Whether a policy lets everybody in, without a condition. */
 function wildcardPrincipals(policy) {
     const parsed = typeof policy === 'string' ? fromJson(policy) : policy;
     return inStatements(parsed, (statement) => {
-        if ((0,cloud_value/* follow */.e6)(statement, ['Condition']) !== undefined)
+        if (narrows((0,cloud_value/* follow */.e6)(statement, ['Condition'])))
             return false;
         if ((0,cloud_value/* follow */.e6)(statement, ['NotPrincipal']) !== undefined)
             return true;
         return (0,cloud_value/* any */.bz)(principals((0,cloud_value/* follow */.e6)(statement, ['Principal'])).map((principal) => (0,cloud_value/* isUnknown */.t8)(principal) ? (principal.set ? false : principal) : principal === '*'));
     });
+}
+/** Keys of conditions that say who calls, or from where. */
+const NARROWING = /^aws:(principal(orgid|orgpaths|account|arn|tag\/.+)|source(account|arn|orgid|orgpaths|vpc|vpce|owner)|userid|username)$/i;
+/** Whether a condition leaves anybody out: that TLS is used leaves nobody out. */
+function narrows(condition) {
+    if (!(0,cloud_value/* isObject */.Gv)(condition))
+        return false;
+    return Object.entries(condition).some(([operator, keys]) => !/not|ifexists/i.test(operator) && (0,cloud_value/* isObject */.Gv)(keys) && Object.keys(keys).some((key) => NARROWING.test(key)));
 }
 function inStatements(policy, judge) {
     const statements = allowing(policy);
@@ -1273,7 +1290,7 @@ function naming(format) {
     return (path) => path.split('.').map((part) => (format === 'cloudformation' ? pascal(part) : part));
 }
 const TYPES = {
-    model: ['sagemaker.model', model],
+    model: [modelType, isolated],
     notebook_instance: ['sagemaker.notebook', notebook],
     endpoint_configuration: [configType, endpointConfig],
     endpoint_config: [configType, endpointConfig],
@@ -1286,6 +1303,7 @@ const TYPES = {
     monitoring_schedule: [scheduleType, monitoringSchedule],
     training_job: ['sagemaker.training-job', job],
     processing_job: ['sagemaker.training-job', job],
+    hyper_parameter_tuning_job: ['sagemaker.training-job', tuningJob],
     flow_definition: ['sagemaker.flow-definition', flowDefinition],
     feature_group: ['sagemaker.feature-group', featureGroup],
     model_package_group_policy: ['sagemaker.registry-policy', registryPolicy],
@@ -1299,7 +1317,7 @@ function awsSubjects(resources) {
         const known = TYPES[kindOf(resource.type)];
         if (known !== undefined) {
             const [type, judge] = known;
-            const identity = { provider: 'aws', type: typeof type === 'string' ? type : type(resource) };
+            const identity = { provider: 'aws', type: typeof type === 'string' ? type : type(resource, neighbours) };
             const reading = new Reading(resource, identity, naming(resource.format));
             judge(reading, neighbours);
             return [reading.subject()];
@@ -1323,7 +1341,7 @@ function kindOf(type) {
 function inVpc(reading, path) {
     return (0,cloud_value/* all */.Q7)([reading.has(`${path}.subnets`), reading.has(`${path}.security_group_ids`)]);
 }
-function model(reading) {
+function isolated(reading) {
     reading
         .put('networkIsolation', reading.on('enable_network_isolation', false), 'enable_network_isolation')
         .put('inVpc', inVpc(reading, 'vpc_config'), 'vpc_config');
@@ -1337,11 +1355,24 @@ function notebook(reading) {
         .put('customerKey', reading.has('kms_key_id'), 'kms_key_id');
 }
 const IMDS = 'instance_metadata_service_configuration.minimum_instance_metadata_service_version';
+/** Serverless endpoints have neither a VPC nor network isolation, and their models cannot ask for them. */
+function modelType({ address }, { all: neighbours }) {
+    const serverless = neighbours.filter(({ type }) => /^endpoint_config/.test(kindOf(type))).filter(isServerless);
+    return serverless.some((config) => config.refsAt([]).some((ref) => (0,cloud_resource/* withoutIndexes */.x0)(ref) === (0,cloud_resource/* withoutIndexes */.x0)(address)))
+        ? 'sagemaker.serverless-model'
+        : 'sagemaker.model';
+}
+function isServerless({ body, format }) {
+    const names = naming(format);
+    const variants = (0,cloud_value/* listOf */.c3)((0,cloud_value/* follow */.e6)(body, names('production_variants')));
+    return variants.length > 0 && variants.every((variant) => (0,cloud_value/* isSet */.vM)((0,cloud_value/* follow */.e6)(variant, names('serverless_config'))) === true);
+}
 /** Variants that name no model run an inference component, whose network is said here and not in a model. */
 function configType(resource) {
     const names = naming(resource.format);
     const variants = (0,cloud_value/* listOf */.c3)((0,cloud_value/* follow */.e6)(resource.body, names('production_variants')));
-    const withoutModel = variants.some((variant) => (0,cloud_value/* isSet */.vM)((0,cloud_value/* follow */.e6)(variant, names('model_name'))) === false);
+    // Terraform has no such members, so that nobody could mend it there.
+    const withoutModel = resource.format === 'cloudformation' && variants.some((variant) => (0,cloud_value/* isSet */.vM)((0,cloud_value/* follow */.e6)(variant, names('model_name'))) === false);
     return withoutModel ? 'sagemaker.component-config' : 'sagemaker.endpoint-config';
 }
 function endpointConfig(reading) {
@@ -1415,6 +1446,18 @@ function job(reading) {
         volume: processing ? 'processing_resources.cluster_config.volume_kms_key_id' : 'resource_config.volume_kms_key_id',
     });
 }
+/** Each of its definitions is a job; what one lacks the whole lacks. */
+function tuningJob(reading) {
+    const path = (0,cloud_value/* isSet */.vM)(reading.value('training_job_definitions')) === false ? 'training_job_definition' : 'training_job_definitions';
+    const each = (test) => (0,cloud_value/* all */.Q7)((0,cloud_value/* listOf */.c3)(reading.value(path)).map(test));
+    const has = (...names) => (definition) => (0,cloud_value/* isSet */.vM)((0,cloud_value/* follow */.e6)(definition, names));
+    const on = (name) => (definition) => (0,cloud_value/* truth */.Im)((0,cloud_value/* follow */.e6)(definition, [name]), false);
+    reading
+        .put('networkIsolation', each(on('enable_network_isolation')), path)
+        .put('inVpc', each((definition) => (0,cloud_value/* all */.Q7)([has('vpc_config', 'subnets')(definition), has('vpc_config', 'security_group_ids')(definition)])), path)
+        .put('trafficEncrypted', each(on('enable_inter_container_traffic_encryption')), path)
+        .put('customerKey', each((definition) => (0,cloud_value/* all */.Q7)([has('output_data_config', 'kms_key_id')(definition), has('resource_config', 'volume_kms_key_id')(definition)])), path);
+}
 function flowDefinition(reading) {
     reading.put('customerKey', reading.has('output_config.kms_key_id'), 'output_config');
 }
@@ -1425,12 +1468,9 @@ function featureGroup(reading) {
         reading.put('customerKey', (0,cloud_value/* all */.Q7)(keys), stores[0]);
 }
 /** A group by itself has no policy and is closed to others. */
-function registryPolicy(reading) {
+function registryPolicy(reading, { all: neighbours }) {
     const path = kindOf(reading.resource.type) === 'model_package_group' ? 'model_package_group_policy' : 'resource_policy';
-    reading.put('wildcard', wildcardPrincipals(policyOf(reading.value(path), reading.resource)), path);
-}
-function policyOf(value, { address }) {
-    return (0,cloud_value/* isUnknown */.t8)(value) ? new cloud_value/* Unknown */.$r(`the policy of ${address}: ${value.reason}`, { refs: value.refs }) : value;
+    reading.put('wildcard', wildcardPrincipals(aws_document(reading.value(path), reading.resource, neighbours)), path);
 }
 /** The steps of a pipeline that train or process are jobs as any other. */
 function pipeline(resource) {
@@ -1439,29 +1479,46 @@ function pipeline(resource) {
     const definition = textOf((0,cloud_value/* isObject */.Gv)(stated) && 'PipelineDefinitionBody' in stated ? stated['PipelineDefinitionBody'] : stated);
     const identity = { provider: 'aws', type: 'sagemaker.pipeline' };
     const own = new Reading(resource, identity, naming(resource.format)).put('readable', (0,cloud_value/* isUnknown */.t8)(definition) ? definition : (0,cloud_value/* isObject */.Gv)(definition) && (0,cloud_value/* isList */.Lv)(definition['Steps']), 'pipeline_definition');
-    const steps = (0,cloud_value/* isObject */.Gv)(definition) ? (0,cloud_value/* listOf */.c3)(definition['Steps']) : [];
+    const steps = (0,cloud_value/* isObject */.Gv)(definition) ? stepsIn(definition['Steps']) : [];
     return [own.subject(), ...steps.flatMap((step, index) => pipelineStep(resource, step, { index, at: body }))];
 }
-const STEPS = ['Training', 'Processing', 'Tuning', 'Transform', 'ClarifyCheck', 'QualityCheck'];
-function pipelineStep(resource, step, { index, at }) {
-    if (!(0,cloud_value/* isObject */.Gv)(step) || !STEPS.includes(String(step['Type'])) || step['Type'] === 'Transform')
+/** Steps, and those that a condition chooses between. */
+function stepsIn(steps, depth = 0) {
+    if (depth > 20)
         return [];
-    const tuning = step['Type'] === 'Tuning';
+    return (0,cloud_value/* listOf */.c3)(steps).flatMap((step) => [
+        step,
+        ...['IfSteps', 'ElseSteps'].flatMap((branch) => stepsIn((0,cloud_value/* follow */.e6)(step, ['Arguments', branch]), depth + 1)),
+    ]);
+}
+/** Parts of a step that say how a job runs. */
+function jobsOf(step) {
+    if (!(0,cloud_value/* isObject */.Gv)(step))
+        return [];
     const args = step['Arguments'];
-    const body = (tuning && (0,cloud_value/* isObject */.Gv)(args) ? args['TrainingJobDefinition'] : args) ?? null;
-    const named = typeof step['Name'] === 'string' ? step['Name'] : String(index);
-    const inner = {
-        ...resource,
-        format: 'cloudformation',
-        type: `${resource.type}/${String(step['Type'])}`,
-        address: `${resource.address}/${named}`,
-        body,
-        spanAt: () => resource.spanAt(at),
-        refsAt: () => [],
-    };
-    const reading = new Reading(inner, { provider: 'aws', type: 'sagemaker.training-job' }, naming('cloudformation'));
-    job(reading);
-    return [reading.subject()];
+    if (step['Type'] === 'Tuning')
+        return [...(0,cloud_value/* listOf */.c3)((0,cloud_value/* follow */.e6)(args, ['TrainingJobDefinition'])), ...(0,cloud_value/* listOf */.c3)((0,cloud_value/* follow */.e6)(args, ['TrainingJobDefinitions']))];
+    return ['Training', 'Processing', 'ClarifyCheck', 'QualityCheck', 'Model'].includes(String(step['Type'])) ? [args] : [];
+}
+function pipelineStep(resource, step, { index, at }) {
+    const named = (0,cloud_value/* isObject */.Gv)(step) && typeof step['Name'] === 'string' ? step['Name'] : String(index);
+    const isModel = (0,cloud_value/* isObject */.Gv)(step) && step['Type'] === 'Model';
+    return jobsOf(step).map((body) => {
+        const inner = {
+            ...resource,
+            format: 'cloudformation',
+            address: `${resource.address}/${named}`,
+            body: body ?? null,
+            spanAt: () => resource.spanAt(at),
+            refsAt: () => [],
+        };
+        const reading = new Reading(inner, { provider: 'aws', type: isModel ? 'sagemaker.model' : 'sagemaker.training-job' }, naming('cloudformation'));
+        if (isModel)
+            isolated(reading);
+        else
+            job(reading);
+        return reading.subject();
+    });
 }
 /** A definition is JSON in a text, or was written as a value and encoded. */
 function textOf(value) {
@@ -1525,27 +1582,39 @@ function statementsOf(body) {
     return {
         Statement: statements.map((statement) => ({
             Effect: (0,cloud_value/* follow */.e6)(statement, ['effect']) ?? 'Allow',
-            Action: (0,cloud_value/* follow */.e6)(statement, ['actions']) ?? [],
+            ...((0,cloud_value/* follow */.e6)(statement, ['not_actions']) === undefined ? { Action: (0,cloud_value/* follow */.e6)(statement, ['actions']) ?? [] } : { NotAction: [] }),
+            Resource: (0,cloud_value/* follow */.e6)(statement, ['resources']) ?? [],
+            ...((0,cloud_value/* isObject */.Gv)(statement) && statement['not_principals'] !== undefined ? { NotPrincipal: [] } : {}),
             Principal: principalsOf((0,cloud_value/* isObject */.Gv)(statement) ? (statement['principals'] ?? null) : null),
+            ...((0,cloud_value/* isObject */.Gv)(statement) && statement['condition'] !== undefined ? { Condition: conditionsOf(statement['condition']) } : {}),
         })),
     };
+}
+/** `condition` blocks as `{operator: {key: values}}`. */
+function conditionsOf(conditions) {
+    const pairs = (0,cloud_value/* listOf */.c3)(conditions).map((condition) => [String((0,cloud_value/* follow */.e6)(condition, ['test'])), String((0,cloud_value/* follow */.e6)(condition, ['variable']))]);
+    return Object.fromEntries(pairs.map(([test, variable]) => [`${test} ${variable}`, { [variable]: true }]));
 }
 function principalsOf(principals) {
     return (0,cloud_value/* listOf */.c3)(principals).flatMap((principal) => (0,cloud_value/* listOf */.c3)((0,cloud_value/* follow */.e6)(principal, ['identifiers'])));
 }
-const ADMINISTRATORS = [
-    'arn:aws:iam::aws:policy/AdministratorAccess',
-    'arn:aws:iam::aws:policy/IAMFullAccess',
-    'arn:aws:iam::aws:policy/PowerUserAccess',
-];
-/** Whether a policy of AWS that allows everything is put on the role. */
+const ADMINISTRATOR = /:iam::aws:policy\/(AdministratorAccess|IAMFullAccess|PowerUserAccess)$/;
+/** Whether a policy of AWS that allows everything is put on the role. Policies of the same module are judged by what they say. */
 function administrator(reading, resource, neighbours) {
     const own = (0,cloud_value/* listOf */.c3)(reading.value('managed_policy_arns'));
     const attached = neighbours
-        .filter(({ type }) => type === 'aws_iam_role_policy_attachment')
-        .filter((other) => other.refsAt(['role']).some((ref) => (0,cloud_resource/* withoutIndexes */.x0)(ref) === (0,cloud_resource/* withoutIndexes */.x0)(resource.address)))
+        .filter(({ type }) => type === 'aws_iam_role_policy_attachment' || type === 'aws_iam_policy_attachment')
+        .filter((other) => [...other.refsAt(['role']), ...other.refsAt(['roles'])].some((ref) => (0,cloud_resource/* withoutIndexes */.x0)(ref) === (0,cloud_resource/* withoutIndexes */.x0)(resource.address)))
         .map((other) => (0,cloud_value/* follow */.e6)(other.body, ['policy_arn']) ?? null);
-    return (0,cloud_value/* any */.bz)([...own, ...attached].filter((arn) => !(0,cloud_value/* isUnknown */.t8)(arn) || !arn.set).map((arn) => (0,cloud_value/* isOneOf */.EK)(arn, ADMINISTRATORS, false)));
+    const prefix = resource.address.slice(0, resource.address.lastIndexOf(`${resource.type}.`));
+    const judged = ({ refs }) => refs.some((ref) => neighbours.some(({ address, type }) => /iam_policy$|::IAM::/.test(type) && address === `${prefix}${ref}`));
+    return (0,cloud_value/* any */.bz)([...own, ...attached].map((arn) => {
+        if (!(0,cloud_value/* isUnknown */.t8)(arn))
+            return ADMINISTRATOR.test(String(arn));
+        if (arn.shape !== '')
+            return ADMINISTRATOR.test(arn.shape) ? true : /:policy\/[^*]+$/.test(arn.shape) ? false : arn;
+        return judged(arn) ? false : arn;
+    }));
 }
 
 ;// CONCATENATED MODULE: ./build/cloud/azure.js
@@ -1569,18 +1638,23 @@ function azureSubjects(resources) {
 const as = (type, judge) => ({ type: () => type, judge });
 const TERRAFORM = {
     azurerm_machine_learning_workspace: as('azureml.workspace', workspace),
+    azurerm_ai_foundry: as('azureml.workspace', foundry),
     azurerm_machine_learning_compute_cluster: as('azureml.compute', compute),
     azurerm_machine_learning_compute_instance: as('azureml.compute', compute),
     azurerm_machine_learning_inference_cluster: as('azureml.inference-cluster', inferenceCluster),
 };
 const ML = 'microsoft.machinelearningservices';
 const ARM = {
-    [`${ML}/workspaces`]: as('azureml.workspace', workspace),
+    [`${ML}/workspaces`]: { type: workspaceType, judge: workspace },
     [`${ML}/workspaces/computes`]: { type: computeType, judge: compute },
     [`${ML}/workspaces/onlineendpoints`]: as('azureml.endpoint', azure_endpoint),
     [`${ML}/workspaces/batchendpoints`]: as('azureml.batch-endpoint', azure_endpoint),
     [`${ML}/registries`]: as('azureml.registry', registry),
 };
+/** A project has what its hub has. */
+function workspaceType({ body }) {
+    return String((0,cloud_value/* follow */.e6)(body, ['kind'])).toLowerCase() === 'project' ? 'azureml.project' : 'azureml.workspace';
+}
 /** Computes are told apart by a property; those that Azure Machine Learning only attaches have no switches of ours. */
 function computeType({ body }) {
     const type = (0,cloud_value/* follow */.e6)(body, ['properties', 'computeType']);
@@ -1611,6 +1685,8 @@ function azure_fromJson(text) {
 }
 /** Public unless it is said otherwise: so says Azure, and so does its built-in policy. */
 function workspace(reading, { arm, neighbours }) {
+    if (arm && workspaceType(reading.resource) === 'azureml.project')
+        return;
     const access = arm ? 'properties.publicNetworkAccess' : 'public_network_access_enabled';
     const open = arm ? (0,cloud_value/* not */.AU)(reading.is(access, ['Disabled'], false)) : reading.on(access, true);
     const isolation = arm ? 'properties.managedNetwork.isolationMode' : 'managed_network.isolation_mode';
@@ -1618,12 +1694,20 @@ function workspace(reading, { arm, neighbours }) {
     const impact = arm ? 'properties.hbiWorkspace' : 'high_business_impact';
     reading
         .put('publicAccess', open, access)
-        .put('managedNetwork', reading.is(isolation, ['AllowInternetOutbound', 'AllowOnlyApprovedOutbound'], false), isolation)
+        .put('managedNetwork', reading.is(isolation, ISOLATED, false), isolation)
         .put('customerKey', reading.has(key), key)
         .put('highImpact', reading.on(impact, false), impact);
     const storage = arm ? 'properties.storageAccount' : 'storage_account_id';
     reading.put('storagePublic', storageOf(reading, storage, { arm, neighbours }), storage);
 }
+/** A hub of Azure AI Foundry is a workspace under another name. */
+function foundry(reading) {
+    reading
+        .put('publicAccess', (0,cloud_value/* not */.AU)(reading.is('public_network_access', ['Disabled'], false)), 'public_network_access')
+        .put('managedNetwork', reading.is('managed_network.isolation_mode', ISOLATED, false), 'managed_network')
+        .put('customerKey', reading.has('encryption.key_id'), 'encryption');
+}
+const ISOLATED = ['AllowInternetOutbound', 'AllowOnlyApprovedOutbound'];
 /** Whether the storage account of a workspace is open to the internet. */
 function storageOf(reading, path, { arm, neighbours }) {
     const accounts = neighbours.filter(({ type }) => type === 'azurerm_storage_account' || type.toLowerCase() === 'microsoft.storage/storageaccounts');
@@ -1633,16 +1717,19 @@ function storageOf(reading, path, { arm, neighbours }) {
     if (account === undefined || mine.length > 1)
         return new cloud_value/* Unknown */.$r('its storage account is not in the same files');
     const switched = new Reading(account, { provider: 'azure', type: '' }, (inner) => inner.split('.'));
-    return account.type === 'azurerm_storage_account'
+    const terraform = account.type === 'azurerm_storage_account';
+    const open = terraform
         ? switched.on('public_network_access_enabled', true)
-        : (0,cloud_value/* not */.AU)(switched.is('properties.publicNetworkAccess', ['Disabled'], false));
+        : (0,cloud_value/* not */.AU)(switched.is('properties.publicNetworkAccess', ['Disabled', 'SecuredByPerimeter'], false));
+    const denied = switched.is(terraform ? 'network_rules.default_action' : 'properties.networkAcls.defaultAction', ['Deny'], false);
+    return (0,cloud_value/* all */.Q7)([open, (0,cloud_value/* not */.AU)(denied)]);
 }
 /** ARM names by expressions: `resourceId('…/storageAccounts', parameters('name'))`. The only account is meant when names are computed. */
 function namedBy(account, refs) {
     const name = (0,cloud_value/* follow */.e6)(account.body, ['name']);
     return refs.some((ref) => ref.toLowerCase() === 'microsoft.storage/storageaccounts' || ref === name);
 }
-function compute(reading, { arm }) {
+function compute(reading, { arm, neighbours }) {
     if (arm && computeType(reading.resource) === 'azureml.attached-compute')
         return;
     const subnet = arm ? 'properties.properties.subnet.id' : 'subnet_resource_id';
@@ -1650,8 +1737,20 @@ function compute(reading, { arm }) {
     const local = arm ? 'properties.disableLocalAuth' : 'local_auth_enabled';
     reading
         .put('localAuth', arm ? (0,cloud_value/* not */.AU)(reading.on(local, false)) : reading.on(local, true), local)
-        .put('inVpc', reading.has(subnet), subnet)
+        .put('inVpc', (0,cloud_value/* any */.bz)([reading.has(subnet), managed(reading, { arm, neighbours })]), subnet)
         .put('publicAddress', reading.on(publicNode, true), publicNode);
+}
+/** Computes are in the managed network of their workspace, where that has one. */
+function managed(reading, { arm, neighbours }) {
+    const isWorkspace = ({ type }) => type === 'azurerm_machine_learning_workspace' || type === 'azurerm_ai_foundry' || type.toLowerCase() === `${ML}/workspaces`;
+    const names = arm ? [reading.resource.address.split('/').at(-2) ?? ''] : reading.refs('machine_learning_workspace_id').map(cloud_resource/* withoutIndexes */.x0);
+    const mine = neighbours
+        .filter(isWorkspace)
+        .find((workspace) => (arm ? (0,cloud_value/* follow */.e6)(workspace.body, ['name']) === names[0] : names.includes((0,cloud_resource/* withoutIndexes */.x0)(workspace.address))));
+    if (mine === undefined)
+        return false;
+    const path = mine.type.startsWith('azurerm_') ? ['managed_network', 'isolation_mode'] : ['properties', 'managedNetwork', 'isolationMode'];
+    return (0,cloud_value/* isOneOf */.EK)((0,cloud_value/* follow */.e6)(mine.body, path), ISOLATED, false);
 }
 function inferenceCluster(reading) {
     reading.put('tls', reading.has('ssl'), 'ssl');
@@ -1659,7 +1758,9 @@ function inferenceCluster(reading) {
 /** A key never expires; a token of Microsoft Entra names who calls. */
 function azure_endpoint(reading) {
     const mode = 'properties.authMode';
-    reading.put('localAuth', (0,cloud_value/* not */.AU)(reading.is(mode, ['AADToken'], false)), mode);
+    // Tokens of Microsoft Entra are for managed endpoints only; a cluster of one's own has those of the workspace at best.
+    const accepted = (0,cloud_value/* isSet */.vM)(reading.value('properties.compute')) === false ? ['AADToken'] : ['AADToken', 'AMLToken'];
+    reading.put('localAuth', (0,cloud_value/* not */.AU)(reading.is(mode, accepted, false)), mode);
     const access = 'properties.publicNetworkAccess';
     if (reading.resource.type.toLowerCase().endsWith('/onlineendpoints'))
         reading.put('publicAccess', (0,cloud_value/* not */.AU)(reading.is(access, ['Disabled'], false)), access);
@@ -1672,6 +1773,7 @@ function registry(reading) {
 // EXTERNAL MODULE: ./build/cloud/cloudformation.js
 var cloudformation = __webpack_require__(58628);
 ;// CONCATENATED MODULE: ./build/cloud/gcp.js
+
 
 
 const KEY = 'encryption_spec.kms_key_name';
@@ -1691,12 +1793,13 @@ const gcp_TYPES = {
 };
 /** What rules look at in Vertex AI: endpoints, stores, notebooks, jobs, and who may use them. */
 function gcpSubjects(resources) {
+    const groups = Map.groupBy(resources, ({ scope }) => scope);
     return resources.flatMap((resource) => {
         if (resource.format === 'vertex-job')
             return [gcp_job(resource)];
         const known = gcp_TYPES[resource.type.replace(/^google_beta_/, 'google_')];
         if (known === undefined)
-            return grant(resource);
+            return grant(resource, groups.get(resource.scope) ?? []);
         const reading = new Reading(resource, { provider: 'gcp', type: known[0] }, (path) => path.split('.'));
         known[1](reading);
         return [reading.subject()];
@@ -1725,10 +1828,9 @@ function gcp_notebook(reading) {
 }
 function workbench(reading) {
     const shielded = 'gce_setup.shielded_instance_config';
-    const disks = ['gce_setup.boot_disk', 'gce_setup.data_disks'];
-    const keys = disks
-        .flatMap((disk) => (0,cloud_value/* listOf */.c3)(reading.value(disk)).map((_, index) => reading.has(`${disk}.${(0,cloud_value/* listOf */.c3)(reading.value(disk)).length > 1 ? `${index}.` : ''}kms_key`)))
-        .filter((key) => key !== undefined);
+    const disks = ['gce_setup.boot_disk', 'gce_setup.data_disks'].flatMap((path) => (0,cloud_value/* listOf */.c3)(reading.value(path)));
+    // The provider looks at the key only where the disk says that it brings one.
+    const keys = disks.map((disk) => (0,cloud_value/* all */.Q7)([(0,cloud_value/* isSet */.vM)((0,cloud_value/* follow */.e6)(disk, ['kms_key'])), (0,cloud_value/* isOneOf */.EK)((0,cloud_value/* follow */.e6)(disk, ['disk_encryption']), ['CMEK'], false)]));
     reading
         .put('publicAddress', (0,cloud_value/* not */.AU)(reading.on('gce_setup.disable_public_ip', false)), 'gce_setup.disable_public_ip')
         .put('vtpm', reading.on(`${shielded}.enable_vtpm`, true), `${shielded}.enable_vtpm`)
@@ -1746,42 +1848,65 @@ function runtime(reading) {
 }
 function colab(reading) {
     reading
-        .put('publicAddress', reading.on('network_spec.enable_internet_access', true), 'network_spec')
+        .put('publicAddress', reading.on('network_spec.enable_internet_access', (0,cloud_value/* isSet */.vM)(reading.value('network_spec')) === false), 'network_spec')
         .put('vtpm', true)
         .put('integrityMonitoring', true)
         .put('customerKey', reading.has(KEY), KEY);
 }
 const EVERYBODY = ['allUsers', 'allAuthenticatedUsers'];
 /** Rights on Vertex AI, by project, folder, organisation or resource. */
-function grant(resource) {
+function grant(resource, neighbours) {
     if (!/^google_.*_iam_(member|binding|policy)$/.test(resource.type))
         return [];
     const reading = new Reading(resource, { provider: 'gcp', type: 'vertex.grant' }, (path) => path.split('.'));
     const ofVertex = /^google_(vertex_ai|notebooks|workbench|colab)_/.test(resource.type);
-    const role = reading.value('role');
-    const named = (0,cloud_value/* isUnknown */.t8)(role) ? role : /^roles\/(aiplatform|notebooks|ml)\./.test(String(role ?? ''));
-    if (!ofVertex && named === false)
+    if (resource.type.endsWith('_iam_policy'))
+        return policy(reading, neighbours, ofVertex);
+    const named = ofVertex ? true : ofModels(reading.value('role'));
+    if (named === false)
         return [];
-    const members = [...(0,cloud_value/* listOf */.c3)(reading.value('member')), ...(0,cloud_value/* listOf */.c3)(reading.value('members'))];
-    const open = (0,cloud_value/* any */.bz)(members.map((member) => ((0,cloud_value/* isUnknown */.t8)(member) && member.set ? false : (0,cloud_value/* isOneOf */.EK)(member, EVERYBODY, false))));
-    if (!ofVertex && (0,cloud_value/* isUnknown */.t8)(named) && open !== true)
+    const open = opens([...(0,cloud_value/* listOf */.c3)(reading.value('member')), ...(0,cloud_value/* listOf */.c3)(reading.value('members'))]);
+    if ((0,cloud_value/* isUnknown */.t8)(named) && open !== true)
         return [];
     return [reading.put('wildcard', open, 'member').subject()];
 }
-/** A custom job, training pipeline or pipeline job, in the shape in which the API takes it. */
+function ofModels(role) {
+    return (0,cloud_value/* isUnknown */.t8)(role) ? role : /^roles\/(aiplatform|notebooks|ml)\./.test(String(role ?? ''));
+}
+function opens(members) {
+    return (0,cloud_value/* any */.bz)(members.map((member) => ((0,cloud_value/* isUnknown */.t8)(member) && member.set && !/^all/.test(member.shape) ? false : (0,cloud_value/* isOneOf */.EK)(member, EVERYBODY, false))));
+}
+/** A whole policy, written in data that the module makes. */
+function policy(reading, neighbours, ofVertex) {
+    const data = reading.value('policy_data');
+    const written = neighbours.find(({ type, address }) => type === 'data.google_iam_policy' && reading.refs('policy_data').some((ref) => (0,cloud_resource/* withoutIndexes */.x0)(ref) === (0,cloud_resource/* withoutIndexes */.x0)(address)));
+    if (written === undefined)
+        return ofVertex ? [reading.put('wildcard', inJson(data), 'policy_data').subject()] : [];
+    const bindings = (0,cloud_value/* listOf */.c3)((0,cloud_value/* follow */.e6)(written.body, ['binding']) === undefined ? undefined : written.body.binding);
+    const concerned = bindings.filter((binding) => ofVertex || ofModels((0,cloud_value/* follow */.e6)(binding, ['role'])) === true);
+    return concerned.length === 0 && !ofVertex
+        ? []
+        : [reading.put('wildcard', (0,cloud_value/* any */.bz)(concerned.map((binding) => opens((0,cloud_value/* listOf */.c3)((0,cloud_value/* follow */.e6)(binding, ['members']))))), 'policy_data').subject()];
+}
+function inJson(data) {
+    if ((0,cloud_value/* isUnknown */.t8)(data))
+        return new cloud_value/* Unknown */.$r(data.reason);
+    const text = typeof data === 'string' ? data : JSON.stringify(data ?? '');
+    return EVERYBODY.some((each) => text.includes(`"${each}"`));
+}
+/** A job in the shape in which the API takes it; a bare spec gets the rest from flags of gcloud. */
 function gcp_job(resource) {
     const reading = new Reading(resource, { provider: 'gcp', type: 'vertex.job' }, (path) => path.split('.'));
-    const spec = reading.value('jobSpec') === undefined && reading.value('trialJobSpec') === undefined
-        ? ''
-        : reading.value('jobSpec') === undefined
-            ? 'trialJobSpec.'
-            : 'jobSpec.';
-    return reading
-        .put('inVpc', (0,cloud_value/* any */.bz)([reading.has(`${spec}network`), reading.has(`${spec}pscInterfaceConfig`)]), `${spec}network`)
-        .put('ownIdentity', reading.has(`${spec}serviceAccount`), `${spec}serviceAccount`)
-        .put('interactive', reading.on(`${spec}enableWebAccess`, false), `${spec}enableWebAccess`)
-        .put('customerKey', reading.has('encryptionSpec.kmsKeyName'), 'encryptionSpec')
-        .subject();
+    const spec = ['jobSpec', 'trialJobSpec', 'trainingTaskInputs'].find((name) => reading.value(name) !== undefined);
+    const bare = spec === undefined && reading.value('runtimeConfig') === undefined;
+    const at = spec === undefined ? '' : `${spec}.`;
+    const stated = (known) => (bare && known !== true ? new cloud_value/* Unknown */.$r('a flag of gcloud may say it') : known);
+    reading
+        .put('inVpc', stated((0,cloud_value/* any */.bz)([reading.has(`${at}network`), reading.has(`${at}pscInterfaceConfig`), reading.has('network')])), `${at}network`)
+        .put('ownIdentity', stated((0,cloud_value/* any */.bz)([reading.has(`${at}serviceAccount`), reading.has('serviceAccount')])), `${at}serviceAccount`)
+        .put('interactive', reading.on(`${at}enableWebAccess`, false), `${at}enableWebAccess`)
+        .put('customerKey', stated(reading.has('encryptionSpec.kmsKeyName')), 'encryptionSpec');
+    return reading.subject();
 }
 
 // EXTERNAL MODULE: ./build/cloud/plan.js + 1 modules
@@ -1819,7 +1944,7 @@ function terraformResources(files) {
     return { resources: world.resources, unread: world.unread };
 }
 /** Data that other resources are judged by. */
-const JOINED_DATA = ['aws_iam_policy_document'];
+const JOINED_DATA = ['aws_iam_policy_document', 'google_iam_policy'];
 const AUTOMATIC = /(^|\/)(terraform\.tfvars|[^/]*\.auto\.tfvars)$/;
 function foldersOf(files) {
     const sources = files.filter(({ path }) => /\.(tf|tofu)$/.test(path)).map((file) => parsed(file));
@@ -2115,7 +2240,8 @@ class Scope {
         if (values.every((value) => ['string', 'number', 'boolean'].includes(typeof value)))
             return values.join('');
         const reason = values.find(cloud_value/* isUnknown */.t8)?.reason ?? 'a part is computed';
-        return new cloud_value/* Unknown */.$r(reason, { set: parts.some((part) => typeof part === 'string'), refs: values.flatMap(cloud_resource/* refsIn */.A5) });
+        const shape = values.map((value) => (typeof value === 'object' ? '*' : String(value))).join('');
+        return new cloud_value/* Unknown */.$r(reason, { set: parts.some((part) => typeof part === 'string'), refs: values.flatMap(cloud_resource/* refsIn */.A5), shape });
     }
     #conditional(test, { yes, no }) {
         if (!(0,cloud_value/* isUnknown */.t8)(test))
@@ -2130,8 +2256,8 @@ class Scope {
         const [first = null] = values;
         if (PASSING_ON.has(name) && values.length === 1)
             return first;
-        if (name === 'jsondecode' && typeof first === 'string')
-            return decoded(first) ?? new cloud_value/* Unknown */.$r('it is no JSON');
+        if (name === 'jsondecode')
+            return typeof first === 'string' ? (decoded(first) ?? new cloud_value/* Unknown */.$r('it is no JSON')) : first;
         if ((name === 'lower' || name === 'upper') && typeof first === 'string')
             return name === 'lower' ? first.toLowerCase() : first.toUpperCase();
         if (name === 'concat' && values.every(cloud_value/* isList */.Lv))
@@ -2160,6 +2286,7 @@ const FILLED_IN = new Set([
     'key_arn',
     'target_key_arn',
     'crypto_key_id',
+    'policy_data',
 ]);
 /** Functions that change the type of a value and nothing else. */
 const PASSING_ON = new Set([
@@ -2226,7 +2353,7 @@ function isVertexJob(value) {
     if (!(0,cloud_value/* isObject */.Gv)(value))
         return false;
     const job = value;
-    const spec = [job, job['jobSpec'], job['trialJobSpec']].some((each) => Array.isArray(each?.workerPoolSpecs));
+    const spec = [job, job['jobSpec'], job['trialJobSpec'], job['trainingTaskInputs']].some((each) => Array.isArray(each?.workerPoolSpecs));
     return spec || ((0,cloud_value/* isObject */.Gv)(job['runtimeConfig']) && ('pipelineSpec' in job || 'templateUri' in job));
 }
 /** Files of jobs hold no references: everything in them is a value. */
@@ -2330,10 +2457,13 @@ class Unknown {
     set;
     /** Addresses of the resources that it names. */
     refs;
-    constructor(reason, { set = false, refs = [] } = {}) {
+    /** The text as far as it is known, with `*` for each hole; empty where nothing is. */
+    shape;
+    constructor(reason, { set = false, refs = [], shape = '' } = {}) {
         this.reason = reason;
         this.set = set;
         this.refs = refs;
+        this.shape = shape;
     }
 }
 function isUnknown(value) {
@@ -2378,6 +2508,8 @@ function truth(value, preset) {
         return value;
     if (value === undefined || value === null)
         return preset;
+    if (typeof value === 'object')
+        return new Unknown('it is computed when it runs');
     return String(value).toLowerCase() === 'true';
 }
 /** Whether a text is one of some, in any case of letters. @param preset - what holds when nothing is said. */
@@ -2386,7 +2518,9 @@ function isOneOf(value, allowed, preset) {
         return value;
     if (value === undefined || value === null)
         return preset;
-    return typeof value !== 'object' && allowed.some((each) => each.toLowerCase() === String(value).toLowerCase());
+    if (typeof value === 'object')
+        return new Unknown('it is computed when it runs');
+    return allowed.some((each) => each.toLowerCase() === String(value).toLowerCase());
 }
 function not(value) {
     return isUnknown(value) ? value : !value;

@@ -1834,7 +1834,7 @@ const PACKS = JSON.parse("\
 }\
 }\
 },\
-\"message\": \"{{/native}} {{/name}} allows every action, or lets everybody in.\",\
+\"message\": \"{{/native}} {{/name}} allows every action, every action of a service on everything, or lets everybody in.\",\
 \"remediation\": {\
 \"text\": \"Name the actions that the role needs, and the accounts that may use the model registry.\",\
 \"effort\": \"medium\"\
@@ -16611,7 +16611,7 @@ const PACKS = JSON.parse("\
 {\
 \"id\": \"WS-EP-023\",\
 \"title\": \"Something asks who calls a served model\",\
-\"limits\": \"Knows AuthorizationPolicies of Istio, proxies beside the server, API keys of the server, and one annotation.\",\
+\"limits\": \"Knows AuthorizationPolicies of Istio (not those with targetRefs), proxies beside the server, API keys of the server, and one annotation.\",\
 \"severity\": \"high\",\
 \"confidence\": \"medium\",\
 \"profile\": \"strict\",\
@@ -16619,6 +16619,21 @@ const PACKS = JSON.parse("\
 \"needs\": [\
 \"workspace.deployments\"\
 ],\
+\"when\": {\
+\"required\": [\
+\"object\"\
+],\
+\"properties\": {\
+\"object\": {\
+\"not\": {\
+\"enum\": [\
+\"ServingRuntime\",\
+\"ClusterServingRuntime\"\
+]\
+}\
+}\
+}\
+},\
 \"assert\": {\
 \"required\": [\
 \"authenticated\"\
@@ -16702,7 +16717,7 @@ const PACKS = JSON.parse("\
 },\
 \"message\": \"{{/object}} {{/name}} loads models for whoever calls it.\",\
 \"remediation\": {\
-\"text\": \"Run Triton with --model-control-mode=none or --http-restricted-api=model-repository:…, and TorchServe with its token authorization on.\",\
+\"text\": \"Run Triton with --model-control-mode=none, or restrict model-repository on both its ports (--http-restricted-api, --grpc-restricted-protocol); leave the model API of TorchServe off.\",\
 \"effort\": \"low\"\
 },\
 \"controls\": {\
@@ -19742,6 +19757,7 @@ __webpack_require__.d(rules_namespaceObject, {
   WS_EP_021_holds: () => (WS_EP_021_holds),
   WS_EP_022_holds: () => (WS_EP_022_holds),
   WS_EP_023_holds: () => (WS_EP_023_holds),
+  WS_EP_023_matches: () => (WS_EP_023_matches),
   WS_EP_024_holds: () => (WS_EP_024_holds),
   WS_EP_025_holds: () => (WS_EP_025_holds),
   WS_EP_026_holds: () => (WS_EP_026_holds),
@@ -29350,13 +29366,64 @@ function validate274(data, { instancePath = "", parentData, parentDataProperty, 
     return errors === 0;
 }
 validate274.evaluated = { "props": { "authenticated": true }, "dynamicProps": false, "dynamicItems": false };
-const WS_EP_024_holds = validate275;
-const schema303 = { "required": ["modelControl"], "properties": { "modelControl": { "const": false } }, "$id": "WS_EP_024_holds" };
+const WS_EP_023_matches = validate275;
+const schema303 = { "required": ["object"], "properties": { "object": { "not": { "enum": ["ServingRuntime", "ClusterServingRuntime"] } } }, "$id": "WS_EP_023_matches" };
 function validate275(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-    /*# sourceURL="WS_EP_024_holds" */ ;
+    /*# sourceURL="WS_EP_023_matches" */ ;
     let vErrors = null;
     let errors = 0;
     const evaluated0 = validate275.evaluated;
+    if (evaluated0.dynamicProps) {
+        evaluated0.props = undefined;
+    }
+    if (evaluated0.dynamicItems) {
+        evaluated0.items = undefined;
+    }
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+        if (data.object === undefined) {
+            const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "object" }, message: "must have required property '" + "object" + "'" };
+            vErrors = push(vErrors, err0);
+            errors++;
+        }
+        if (data.object !== undefined) {
+            let data0 = data.object;
+            const _errs1 = errors;
+            const _errs2 = errors;
+            if (!((data0 === "ServingRuntime") || (data0 === "ClusterServingRuntime"))) {
+                const err1 = {};
+                vErrors = push(vErrors, err1);
+                errors++;
+            }
+            var valid1 = _errs2 === errors;
+            if (valid1) {
+                const err2 = { instancePath: instancePath + "/object", schemaPath: "#/properties/object/not", keyword: "not", params: {}, message: "must NOT be valid" };
+                vErrors = push(vErrors, err2);
+                errors++;
+            }
+            else {
+                errors = _errs1;
+                if (vErrors !== null) {
+                    if (_errs1) {
+                        vErrors.length = _errs1;
+                    }
+                    else {
+                        vErrors = null;
+                    }
+                }
+            }
+        }
+    }
+    validate275.errors = vErrors;
+    return errors === 0;
+}
+validate275.evaluated = { "props": { "object": true }, "dynamicProps": false, "dynamicItems": false };
+const WS_EP_024_holds = validate276;
+const schema304 = { "required": ["modelControl"], "properties": { "modelControl": { "const": false } }, "$id": "WS_EP_024_holds" };
+function validate276(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+    /*# sourceURL="WS_EP_024_holds" */ ;
+    let vErrors = null;
+    let errors = 0;
+    const evaluated0 = validate276.evaluated;
     if (evaluated0.dynamicProps) {
         evaluated0.props = undefined;
     }
@@ -29377,17 +29444,17 @@ function validate275(data, { instancePath = "", parentData, parentDataProperty, 
             }
         }
     }
-    validate275.errors = vErrors;
+    validate276.errors = vErrors;
     return errors === 0;
 }
-validate275.evaluated = { "props": { "modelControl": true }, "dynamicProps": false, "dynamicItems": false };
-const WS_EP_025_holds = validate276;
-const schema304 = { "required": ["bounded"], "properties": { "bounded": { "const": true } }, "$id": "WS_EP_025_holds" };
-function validate276(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate276.evaluated = { "props": { "modelControl": true }, "dynamicProps": false, "dynamicItems": false };
+const WS_EP_025_holds = validate277;
+const schema305 = { "required": ["bounded"], "properties": { "bounded": { "const": true } }, "$id": "WS_EP_025_holds" };
+function validate277(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     /*# sourceURL="WS_EP_025_holds" */ ;
     let vErrors = null;
     let errors = 0;
-    const evaluated0 = validate276.evaluated;
+    const evaluated0 = validate277.evaluated;
     if (evaluated0.dynamicProps) {
         evaluated0.props = undefined;
     }
@@ -29408,17 +29475,17 @@ function validate276(data, { instancePath = "", parentData, parentDataProperty, 
             }
         }
     }
-    validate276.errors = vErrors;
+    validate277.errors = vErrors;
     return errors === 0;
 }
-validate276.evaluated = { "props": { "bounded": true }, "dynamicProps": false, "dynamicItems": false };
-const WS_EP_026_holds = validate277;
-const schema305 = { "required": ["endpoint"], "properties": { "endpoint": { "const": true } }, "$id": "WS_EP_026_holds" };
-function validate277(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate277.evaluated = { "props": { "bounded": true }, "dynamicProps": false, "dynamicItems": false };
+const WS_EP_026_holds = validate278;
+const schema306 = { "required": ["endpoint"], "properties": { "endpoint": { "const": true } }, "$id": "WS_EP_026_holds" };
+function validate278(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     /*# sourceURL="WS_EP_026_holds" */ ;
     let vErrors = null;
     let errors = 0;
-    const evaluated0 = validate277.evaluated;
+    const evaluated0 = validate278.evaluated;
     if (evaluated0.dynamicProps) {
         evaluated0.props = undefined;
     }
@@ -29439,17 +29506,17 @@ function validate277(data, { instancePath = "", parentData, parentDataProperty, 
             }
         }
     }
-    validate277.errors = vErrors;
+    validate278.errors = vErrors;
     return errors === 0;
 }
-validate277.evaluated = { "props": { "endpoint": true }, "dynamicProps": false, "dynamicItems": false };
-const WS_SIG_001_holds = validate278;
-const schema306 = { "required": ["state"], "properties": { "state": { "enum": ["verified", "unverified"] } }, "$id": "WS_SIG_001_holds" };
-function validate278(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate278.evaluated = { "props": { "endpoint": true }, "dynamicProps": false, "dynamicItems": false };
+const WS_SIG_001_holds = validate279;
+const schema307 = { "required": ["state"], "properties": { "state": { "enum": ["verified", "unverified"] } }, "$id": "WS_SIG_001_holds" };
+function validate279(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     /*# sourceURL="WS_SIG_001_holds" */ ;
     let vErrors = null;
     let errors = 0;
-    const evaluated0 = validate278.evaluated;
+    const evaluated0 = validate279.evaluated;
     if (evaluated0.dynamicProps) {
         evaluated0.props = undefined;
     }
@@ -29465,23 +29532,23 @@ function validate278(data, { instancePath = "", parentData, parentDataProperty, 
         if (data.state !== undefined) {
             let data0 = data.state;
             if (!((data0 === "verified") || (data0 === "unverified"))) {
-                const err1 = { instancePath: instancePath + "/state", schemaPath: "#/properties/state/enum", keyword: "enum", params: { allowedValues: schema306.properties.state.enum }, message: "must be equal to one of the allowed values" };
+                const err1 = { instancePath: instancePath + "/state", schemaPath: "#/properties/state/enum", keyword: "enum", params: { allowedValues: schema307.properties.state.enum }, message: "must be equal to one of the allowed values" };
                 vErrors = push(vErrors, err1);
                 errors++;
             }
         }
     }
-    validate278.errors = vErrors;
+    validate279.errors = vErrors;
     return errors === 0;
 }
-validate278.evaluated = { "props": { "state": true }, "dynamicProps": false, "dynamicItems": false };
-const WS_SIG_001_matches = validate279;
-const schema307 = { "required": ["required"], "properties": { "required": { "const": true } }, "$id": "WS_SIG_001_matches" };
-function validate279(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate279.evaluated = { "props": { "state": true }, "dynamicProps": false, "dynamicItems": false };
+const WS_SIG_001_matches = validate280;
+const schema308 = { "required": ["required"], "properties": { "required": { "const": true } }, "$id": "WS_SIG_001_matches" };
+function validate280(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     /*# sourceURL="WS_SIG_001_matches" */ ;
     let vErrors = null;
     let errors = 0;
-    const evaluated0 = validate279.evaluated;
+    const evaluated0 = validate280.evaluated;
     if (evaluated0.dynamicProps) {
         evaluated0.props = undefined;
     }
@@ -29502,17 +29569,17 @@ function validate279(data, { instancePath = "", parentData, parentDataProperty, 
             }
         }
     }
-    validate279.errors = vErrors;
+    validate280.errors = vErrors;
     return errors === 0;
 }
-validate279.evaluated = { "props": { "required": true }, "dynamicProps": false, "dynamicItems": false };
-const WS_SIG_002_holds = validate280;
-const schema308 = { "required": ["state"], "properties": { "state": { "const": "verified" } }, "$id": "WS_SIG_002_holds" };
-function validate280(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate280.evaluated = { "props": { "required": true }, "dynamicProps": false, "dynamicItems": false };
+const WS_SIG_002_holds = validate281;
+const schema309 = { "required": ["state"], "properties": { "state": { "const": "verified" } }, "$id": "WS_SIG_002_holds" };
+function validate281(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     /*# sourceURL="WS_SIG_002_holds" */ ;
     let vErrors = null;
     let errors = 0;
-    const evaluated0 = validate280.evaluated;
+    const evaluated0 = validate281.evaluated;
     if (evaluated0.dynamicProps) {
         evaluated0.props = undefined;
     }
@@ -29533,17 +29600,17 @@ function validate280(data, { instancePath = "", parentData, parentDataProperty, 
             }
         }
     }
-    validate280.errors = vErrors;
+    validate281.errors = vErrors;
     return errors === 0;
 }
-validate280.evaluated = { "props": { "state": true }, "dynamicProps": false, "dynamicItems": false };
-const WS_SIG_002_matches = validate281;
-const schema309 = { "required": ["state"], "properties": { "state": { "enum": ["verified", "unverified"] } }, "$id": "WS_SIG_002_matches" };
-function validate281(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate281.evaluated = { "props": { "state": true }, "dynamicProps": false, "dynamicItems": false };
+const WS_SIG_002_matches = validate282;
+const schema310 = { "required": ["state"], "properties": { "state": { "enum": ["verified", "unverified"] } }, "$id": "WS_SIG_002_matches" };
+function validate282(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     /*# sourceURL="WS_SIG_002_matches" */ ;
     let vErrors = null;
     let errors = 0;
-    const evaluated0 = validate281.evaluated;
+    const evaluated0 = validate282.evaluated;
     if (evaluated0.dynamicProps) {
         evaluated0.props = undefined;
     }
@@ -29559,23 +29626,23 @@ function validate281(data, { instancePath = "", parentData, parentDataProperty, 
         if (data.state !== undefined) {
             let data0 = data.state;
             if (!((data0 === "verified") || (data0 === "unverified"))) {
-                const err1 = { instancePath: instancePath + "/state", schemaPath: "#/properties/state/enum", keyword: "enum", params: { allowedValues: schema309.properties.state.enum }, message: "must be equal to one of the allowed values" };
+                const err1 = { instancePath: instancePath + "/state", schemaPath: "#/properties/state/enum", keyword: "enum", params: { allowedValues: schema310.properties.state.enum }, message: "must be equal to one of the allowed values" };
                 vErrors = push(vErrors, err1);
                 errors++;
             }
         }
     }
-    validate281.errors = vErrors;
+    validate282.errors = vErrors;
     return errors === 0;
 }
-validate281.evaluated = { "props": { "state": true }, "dynamicProps": false, "dynamicItems": false };
-const WS_SIG_003_holds = validate282;
-const schema310 = { "required": ["signer"], "properties": { "signer": { "const": "expected" } }, "$id": "WS_SIG_003_holds" };
-function validate282(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate282.evaluated = { "props": { "state": true }, "dynamicProps": false, "dynamicItems": false };
+const WS_SIG_003_holds = validate283;
+const schema311 = { "required": ["signer"], "properties": { "signer": { "const": "expected" } }, "$id": "WS_SIG_003_holds" };
+function validate283(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     /*# sourceURL="WS_SIG_003_holds" */ ;
     let vErrors = null;
     let errors = 0;
-    const evaluated0 = validate282.evaluated;
+    const evaluated0 = validate283.evaluated;
     if (evaluated0.dynamicProps) {
         evaluated0.props = undefined;
     }
@@ -29596,17 +29663,17 @@ function validate282(data, { instancePath = "", parentData, parentDataProperty, 
             }
         }
     }
-    validate282.errors = vErrors;
+    validate283.errors = vErrors;
     return errors === 0;
 }
-validate282.evaluated = { "props": { "signer": true }, "dynamicProps": false, "dynamicItems": false };
-const WS_SIG_003_matches = validate283;
-const schema311 = { "required": ["state", "signer"], "properties": { "state": { "const": "verified" }, "signer": { "enum": ["expected", "other"] } }, "$id": "WS_SIG_003_matches" };
-function validate283(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate283.evaluated = { "props": { "signer": true }, "dynamicProps": false, "dynamicItems": false };
+const WS_SIG_003_matches = validate284;
+const schema312 = { "required": ["state", "signer"], "properties": { "state": { "const": "verified" }, "signer": { "enum": ["expected", "other"] } }, "$id": "WS_SIG_003_matches" };
+function validate284(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     /*# sourceURL="WS_SIG_003_matches" */ ;
     let vErrors = null;
     let errors = 0;
-    const evaluated0 = validate283.evaluated;
+    const evaluated0 = validate284.evaluated;
     if (evaluated0.dynamicProps) {
         evaluated0.props = undefined;
     }
@@ -29634,23 +29701,23 @@ function validate283(data, { instancePath = "", parentData, parentDataProperty, 
         if (data.signer !== undefined) {
             let data1 = data.signer;
             if (!((data1 === "expected") || (data1 === "other"))) {
-                const err3 = { instancePath: instancePath + "/signer", schemaPath: "#/properties/signer/enum", keyword: "enum", params: { allowedValues: schema311.properties.signer.enum }, message: "must be equal to one of the allowed values" };
+                const err3 = { instancePath: instancePath + "/signer", schemaPath: "#/properties/signer/enum", keyword: "enum", params: { allowedValues: schema312.properties.signer.enum }, message: "must be equal to one of the allowed values" };
                 vErrors = push(vErrors, err3);
                 errors++;
             }
         }
     }
-    validate283.errors = vErrors;
+    validate284.errors = vErrors;
     return errors === 0;
 }
-validate283.evaluated = { "props": { "state": true, "signer": true }, "dynamicProps": false, "dynamicItems": false };
-const WS_SIG_004_holds = validate284;
-const schema312 = { "required": ["signer"], "properties": { "signer": { "const": "expected" } }, "$id": "WS_SIG_004_holds" };
-function validate284(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate284.evaluated = { "props": { "state": true, "signer": true }, "dynamicProps": false, "dynamicItems": false };
+const WS_SIG_004_holds = validate285;
+const schema313 = { "required": ["signer"], "properties": { "signer": { "const": "expected" } }, "$id": "WS_SIG_004_holds" };
+function validate285(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     /*# sourceURL="WS_SIG_004_holds" */ ;
     let vErrors = null;
     let errors = 0;
-    const evaluated0 = validate284.evaluated;
+    const evaluated0 = validate285.evaluated;
     if (evaluated0.dynamicProps) {
         evaluated0.props = undefined;
     }
@@ -29671,17 +29738,17 @@ function validate284(data, { instancePath = "", parentData, parentDataProperty, 
             }
         }
     }
-    validate284.errors = vErrors;
+    validate285.errors = vErrors;
     return errors === 0;
 }
-validate284.evaluated = { "props": { "signer": true }, "dynamicProps": false, "dynamicItems": false };
-const WS_SIG_004_matches = validate285;
-const schema313 = { "required": ["required", "state", "signer"], "properties": { "required": { "const": true }, "state": { "const": "verified" }, "signer": { "enum": ["expected", "unpinned"] } }, "$id": "WS_SIG_004_matches" };
-function validate285(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate285.evaluated = { "props": { "signer": true }, "dynamicProps": false, "dynamicItems": false };
+const WS_SIG_004_matches = validate286;
+const schema314 = { "required": ["required", "state", "signer"], "properties": { "required": { "const": true }, "state": { "const": "verified" }, "signer": { "enum": ["expected", "unpinned"] } }, "$id": "WS_SIG_004_matches" };
+function validate286(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     /*# sourceURL="WS_SIG_004_matches" */ ;
     let vErrors = null;
     let errors = 0;
-    const evaluated0 = validate285.evaluated;
+    const evaluated0 = validate286.evaluated;
     if (evaluated0.dynamicProps) {
         evaluated0.props = undefined;
     }
@@ -29721,23 +29788,23 @@ function validate285(data, { instancePath = "", parentData, parentDataProperty, 
         if (data.signer !== undefined) {
             let data2 = data.signer;
             if (!((data2 === "expected") || (data2 === "unpinned"))) {
-                const err5 = { instancePath: instancePath + "/signer", schemaPath: "#/properties/signer/enum", keyword: "enum", params: { allowedValues: schema313.properties.signer.enum }, message: "must be equal to one of the allowed values" };
+                const err5 = { instancePath: instancePath + "/signer", schemaPath: "#/properties/signer/enum", keyword: "enum", params: { allowedValues: schema314.properties.signer.enum }, message: "must be equal to one of the allowed values" };
                 vErrors = push(vErrors, err5);
                 errors++;
             }
         }
     }
-    validate285.errors = vErrors;
+    validate286.errors = vErrors;
     return errors === 0;
 }
-validate285.evaluated = { "props": { "required": true, "state": true, "signer": true }, "dynamicProps": false, "dynamicItems": false };
-const WS_SIG_005_holds = validate286;
-const schema314 = { "required": ["fromPullRequest"], "properties": { "fromPullRequest": { "const": false } }, "$id": "WS_SIG_005_holds" };
-function validate286(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate286.evaluated = { "props": { "required": true, "state": true, "signer": true }, "dynamicProps": false, "dynamicItems": false };
+const WS_SIG_005_holds = validate287;
+const schema315 = { "required": ["fromPullRequest"], "properties": { "fromPullRequest": { "const": false } }, "$id": "WS_SIG_005_holds" };
+function validate287(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     /*# sourceURL="WS_SIG_005_holds" */ ;
     let vErrors = null;
     let errors = 0;
-    const evaluated0 = validate286.evaluated;
+    const evaluated0 = validate287.evaluated;
     if (evaluated0.dynamicProps) {
         evaluated0.props = undefined;
     }
@@ -29758,17 +29825,17 @@ function validate286(data, { instancePath = "", parentData, parentDataProperty, 
             }
         }
     }
-    validate286.errors = vErrors;
+    validate287.errors = vErrors;
     return errors === 0;
 }
-validate286.evaluated = { "props": { "fromPullRequest": true }, "dynamicProps": false, "dynamicItems": false };
-const WS_SIG_005_matches = validate287;
-const schema315 = { "required": ["state", "method"], "properties": { "state": { "const": "verified" }, "method": { "const": "sigstore" } }, "$id": "WS_SIG_005_matches" };
-function validate287(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate287.evaluated = { "props": { "fromPullRequest": true }, "dynamicProps": false, "dynamicItems": false };
+const WS_SIG_005_matches = validate288;
+const schema316 = { "required": ["state", "method"], "properties": { "state": { "const": "verified" }, "method": { "const": "sigstore" } }, "$id": "WS_SIG_005_matches" };
+function validate288(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     /*# sourceURL="WS_SIG_005_matches" */ ;
     let vErrors = null;
     let errors = 0;
-    const evaluated0 = validate287.evaluated;
+    const evaluated0 = validate288.evaluated;
     if (evaluated0.dynamicProps) {
         evaluated0.props = undefined;
     }
@@ -29801,17 +29868,17 @@ function validate287(data, { instancePath = "", parentData, parentDataProperty, 
             }
         }
     }
-    validate287.errors = vErrors;
+    validate288.errors = vErrors;
     return errors === 0;
 }
-validate287.evaluated = { "props": { "state": true, "method": true }, "dynamicProps": false, "dynamicItems": false };
-const WS_SIG_006_holds = validate288;
-const schema316 = { "required": ["keyAgeDays"], "properties": { "keyAgeDays": { "maximum": 90 } }, "$id": "WS_SIG_006_holds" };
-function validate288(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate288.evaluated = { "props": { "state": true, "method": true }, "dynamicProps": false, "dynamicItems": false };
+const WS_SIG_006_holds = validate289;
+const schema317 = { "required": ["keyAgeDays"], "properties": { "keyAgeDays": { "maximum": 90 } }, "$id": "WS_SIG_006_holds" };
+function validate289(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     /*# sourceURL="WS_SIG_006_holds" */ ;
     let vErrors = null;
     let errors = 0;
-    const evaluated0 = validate288.evaluated;
+    const evaluated0 = validate289.evaluated;
     if (evaluated0.dynamicProps) {
         evaluated0.props = undefined;
     }
@@ -29835,17 +29902,17 @@ function validate288(data, { instancePath = "", parentData, parentDataProperty, 
             }
         }
     }
-    validate288.errors = vErrors;
+    validate289.errors = vErrors;
     return errors === 0;
 }
-validate288.evaluated = { "props": { "keyAgeDays": true }, "dynamicProps": false, "dynamicItems": false };
-const WS_SIG_006_matches = validate289;
-const schema317 = { "required": ["state"], "properties": { "state": { "const": "verified" } }, "$id": "WS_SIG_006_matches" };
-function validate289(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate289.evaluated = { "props": { "keyAgeDays": true }, "dynamicProps": false, "dynamicItems": false };
+const WS_SIG_006_matches = validate290;
+const schema318 = { "required": ["state"], "properties": { "state": { "const": "verified" } }, "$id": "WS_SIG_006_matches" };
+function validate290(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     /*# sourceURL="WS_SIG_006_matches" */ ;
     let vErrors = null;
     let errors = 0;
-    const evaluated0 = validate289.evaluated;
+    const evaluated0 = validate290.evaluated;
     if (evaluated0.dynamicProps) {
         evaluated0.props = undefined;
     }
@@ -29866,17 +29933,17 @@ function validate289(data, { instancePath = "", parentData, parentDataProperty, 
             }
         }
     }
-    validate289.errors = vErrors;
+    validate290.errors = vErrors;
     return errors === 0;
 }
-validate289.evaluated = { "props": { "state": true }, "dynamicProps": false, "dynamicItems": false };
-const WS_SIG_007_holds = validate290;
-const schema318 = { "required": ["contentHashed"], "properties": { "contentHashed": { "const": true } }, "$id": "WS_SIG_007_holds" };
-function validate290(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate290.evaluated = { "props": { "state": true }, "dynamicProps": false, "dynamicItems": false };
+const WS_SIG_007_holds = validate291;
+const schema319 = { "required": ["contentHashed"], "properties": { "contentHashed": { "const": true } }, "$id": "WS_SIG_007_holds" };
+function validate291(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     /*# sourceURL="WS_SIG_007_holds" */ ;
     let vErrors = null;
     let errors = 0;
-    const evaluated0 = validate290.evaluated;
+    const evaluated0 = validate291.evaluated;
     if (evaluated0.dynamicProps) {
         evaluated0.props = undefined;
     }
@@ -29897,17 +29964,17 @@ function validate290(data, { instancePath = "", parentData, parentDataProperty, 
             }
         }
     }
-    validate290.errors = vErrors;
+    validate291.errors = vErrors;
     return errors === 0;
 }
-validate290.evaluated = { "props": { "contentHashed": true }, "dynamicProps": false, "dynamicItems": false };
-const WS_SIG_007_matches = validate291;
-const schema319 = { "required": ["required", "state"], "properties": { "required": { "const": true }, "state": { "const": "verified" } }, "$id": "WS_SIG_007_matches" };
-function validate291(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate291.evaluated = { "props": { "contentHashed": true }, "dynamicProps": false, "dynamicItems": false };
+const WS_SIG_007_matches = validate292;
+const schema320 = { "required": ["required", "state"], "properties": { "required": { "const": true }, "state": { "const": "verified" } }, "$id": "WS_SIG_007_matches" };
+function validate292(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     /*# sourceURL="WS_SIG_007_matches" */ ;
     let vErrors = null;
     let errors = 0;
-    const evaluated0 = validate291.evaluated;
+    const evaluated0 = validate292.evaluated;
     if (evaluated0.dynamicProps) {
         evaluated0.props = undefined;
     }
@@ -29940,17 +30007,17 @@ function validate291(data, { instancePath = "", parentData, parentDataProperty, 
             }
         }
     }
-    validate291.errors = vErrors;
+    validate292.errors = vErrors;
     return errors === 0;
 }
-validate291.evaluated = { "props": { "required": true, "state": true }, "dynamicProps": false, "dynamicItems": false };
-const WS_SIG_008_holds = validate292;
-const schema320 = { "required": ["trustRoot"], "properties": { "trustRoot": { "const": "fresh" } }, "$id": "WS_SIG_008_holds" };
-function validate292(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate292.evaluated = { "props": { "required": true, "state": true }, "dynamicProps": false, "dynamicItems": false };
+const WS_SIG_008_holds = validate293;
+const schema321 = { "required": ["trustRoot"], "properties": { "trustRoot": { "const": "fresh" } }, "$id": "WS_SIG_008_holds" };
+function validate293(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     /*# sourceURL="WS_SIG_008_holds" */ ;
     let vErrors = null;
     let errors = 0;
-    const evaluated0 = validate292.evaluated;
+    const evaluated0 = validate293.evaluated;
     if (evaluated0.dynamicProps) {
         evaluated0.props = undefined;
     }
@@ -29971,17 +30038,17 @@ function validate292(data, { instancePath = "", parentData, parentDataProperty, 
             }
         }
     }
-    validate292.errors = vErrors;
+    validate293.errors = vErrors;
     return errors === 0;
 }
-validate292.evaluated = { "props": { "trustRoot": true }, "dynamicProps": false, "dynamicItems": false };
-const WS_SIG_008_matches = validate293;
-const schema321 = { "required": ["state", "trustRoot"], "properties": { "state": { "const": "verified" }, "trustRoot": { "enum": ["fresh", "stale"] } }, "$id": "WS_SIG_008_matches" };
-function validate293(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate293.evaluated = { "props": { "trustRoot": true }, "dynamicProps": false, "dynamicItems": false };
+const WS_SIG_008_matches = validate294;
+const schema322 = { "required": ["state", "trustRoot"], "properties": { "state": { "const": "verified" }, "trustRoot": { "enum": ["fresh", "stale"] } }, "$id": "WS_SIG_008_matches" };
+function validate294(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     /*# sourceURL="WS_SIG_008_matches" */ ;
     let vErrors = null;
     let errors = 0;
-    const evaluated0 = validate293.evaluated;
+    const evaluated0 = validate294.evaluated;
     if (evaluated0.dynamicProps) {
         evaluated0.props = undefined;
     }
@@ -30009,23 +30076,23 @@ function validate293(data, { instancePath = "", parentData, parentDataProperty, 
         if (data.trustRoot !== undefined) {
             let data1 = data.trustRoot;
             if (!((data1 === "fresh") || (data1 === "stale"))) {
-                const err3 = { instancePath: instancePath + "/trustRoot", schemaPath: "#/properties/trustRoot/enum", keyword: "enum", params: { allowedValues: schema321.properties.trustRoot.enum }, message: "must be equal to one of the allowed values" };
+                const err3 = { instancePath: instancePath + "/trustRoot", schemaPath: "#/properties/trustRoot/enum", keyword: "enum", params: { allowedValues: schema322.properties.trustRoot.enum }, message: "must be equal to one of the allowed values" };
                 vErrors = push(vErrors, err3);
                 errors++;
             }
         }
     }
-    validate293.errors = vErrors;
+    validate294.errors = vErrors;
     return errors === 0;
 }
-validate293.evaluated = { "props": { "state": true, "trustRoot": true }, "dynamicProps": false, "dynamicItems": false };
-const WS_SIG_009_holds = validate294;
-const schema322 = { "required": ["unsignedFiles"], "properties": { "unsignedFiles": { "maximum": 0 } }, "$id": "WS_SIG_009_holds" };
-function validate294(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate294.evaluated = { "props": { "state": true, "trustRoot": true }, "dynamicProps": false, "dynamicItems": false };
+const WS_SIG_009_holds = validate295;
+const schema323 = { "required": ["unsignedFiles"], "properties": { "unsignedFiles": { "maximum": 0 } }, "$id": "WS_SIG_009_holds" };
+function validate295(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     /*# sourceURL="WS_SIG_009_holds" */ ;
     let vErrors = null;
     let errors = 0;
-    const evaluated0 = validate294.evaluated;
+    const evaluated0 = validate295.evaluated;
     if (evaluated0.dynamicProps) {
         evaluated0.props = undefined;
     }
@@ -30049,17 +30116,17 @@ function validate294(data, { instancePath = "", parentData, parentDataProperty, 
             }
         }
     }
-    validate294.errors = vErrors;
+    validate295.errors = vErrors;
     return errors === 0;
 }
-validate294.evaluated = { "props": { "unsignedFiles": true }, "dynamicProps": false, "dynamicItems": false };
-const WS_SIG_009_matches = validate295;
-const schema323 = { "required": ["state"], "properties": { "state": { "const": "verified" } }, "$id": "WS_SIG_009_matches" };
-function validate295(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate295.evaluated = { "props": { "unsignedFiles": true }, "dynamicProps": false, "dynamicItems": false };
+const WS_SIG_009_matches = validate296;
+const schema324 = { "required": ["state"], "properties": { "state": { "const": "verified" } }, "$id": "WS_SIG_009_matches" };
+function validate296(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     /*# sourceURL="WS_SIG_009_matches" */ ;
     let vErrors = null;
     let errors = 0;
-    const evaluated0 = validate295.evaluated;
+    const evaluated0 = validate296.evaluated;
     if (evaluated0.dynamicProps) {
         evaluated0.props = undefined;
     }
@@ -30080,17 +30147,17 @@ function validate295(data, { instancePath = "", parentData, parentDataProperty, 
             }
         }
     }
-    validate295.errors = vErrors;
+    validate296.errors = vErrors;
     return errors === 0;
 }
-validate295.evaluated = { "props": { "state": true }, "dynamicProps": false, "dynamicItems": false };
-const WS_ART_004_holds = validate296;
-const schema324 = { "required": ["immutable"], "properties": { "immutable": { "const": true } }, "$id": "WS_ART_004_holds" };
-function validate296(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate296.evaluated = { "props": { "state": true }, "dynamicProps": false, "dynamicItems": false };
+const WS_ART_004_holds = validate297;
+const schema325 = { "required": ["immutable"], "properties": { "immutable": { "const": true } }, "$id": "WS_ART_004_holds" };
+function validate297(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     /*# sourceURL="WS_ART_004_holds" */ ;
     let vErrors = null;
     let errors = 0;
-    const evaluated0 = validate296.evaluated;
+    const evaluated0 = validate297.evaluated;
     if (evaluated0.dynamicProps) {
         evaluated0.props = undefined;
     }
@@ -30111,17 +30178,17 @@ function validate296(data, { instancePath = "", parentData, parentDataProperty, 
             }
         }
     }
-    validate296.errors = vErrors;
+    validate297.errors = vErrors;
     return errors === 0;
 }
-validate296.evaluated = { "props": { "immutable": true }, "dynamicProps": false, "dynamicItems": false };
-const WS_ART_004_matches = validate297;
-const schema325 = { "required": ["latest"], "properties": { "latest": { "const": true } }, "$id": "WS_ART_004_matches" };
-function validate297(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate297.evaluated = { "props": { "immutable": true }, "dynamicProps": false, "dynamicItems": false };
+const WS_ART_004_matches = validate298;
+const schema326 = { "required": ["latest"], "properties": { "latest": { "const": true } }, "$id": "WS_ART_004_matches" };
+function validate298(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     /*# sourceURL="WS_ART_004_matches" */ ;
     let vErrors = null;
     let errors = 0;
-    const evaluated0 = validate297.evaluated;
+    const evaluated0 = validate298.evaluated;
     if (evaluated0.dynamicProps) {
         evaluated0.props = undefined;
     }
@@ -30142,17 +30209,17 @@ function validate297(data, { instancePath = "", parentData, parentDataProperty, 
             }
         }
     }
-    validate297.errors = vErrors;
+    validate298.errors = vErrors;
     return errors === 0;
 }
-validate297.evaluated = { "props": { "latest": true }, "dynamicProps": false, "dynamicItems": false };
-const WS_ART_005_holds = validate298;
-const schema326 = { "required": ["sbom"], "properties": { "sbom": { "const": true } }, "$id": "WS_ART_005_holds" };
-function validate298(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate298.evaluated = { "props": { "latest": true }, "dynamicProps": false, "dynamicItems": false };
+const WS_ART_005_holds = validate299;
+const schema327 = { "required": ["sbom"], "properties": { "sbom": { "const": true } }, "$id": "WS_ART_005_holds" };
+function validate299(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     /*# sourceURL="WS_ART_005_holds" */ ;
     let vErrors = null;
     let errors = 0;
-    const evaluated0 = validate298.evaluated;
+    const evaluated0 = validate299.evaluated;
     if (evaluated0.dynamicProps) {
         evaluated0.props = undefined;
     }
@@ -30173,17 +30240,17 @@ function validate298(data, { instancePath = "", parentData, parentDataProperty, 
             }
         }
     }
-    validate298.errors = vErrors;
+    validate299.errors = vErrors;
     return errors === 0;
 }
-validate298.evaluated = { "props": { "sbom": true }, "dynamicProps": false, "dynamicItems": false };
-const WS_ART_005_matches = validate299;
-const schema327 = { "required": ["latest"], "properties": { "latest": { "const": true } }, "$id": "WS_ART_005_matches" };
-function validate299(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate299.evaluated = { "props": { "sbom": true }, "dynamicProps": false, "dynamicItems": false };
+const WS_ART_005_matches = validate300;
+const schema328 = { "required": ["latest"], "properties": { "latest": { "const": true } }, "$id": "WS_ART_005_matches" };
+function validate300(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     /*# sourceURL="WS_ART_005_matches" */ ;
     let vErrors = null;
     let errors = 0;
-    const evaluated0 = validate299.evaluated;
+    const evaluated0 = validate300.evaluated;
     if (evaluated0.dynamicProps) {
         evaluated0.props = undefined;
     }
@@ -30204,17 +30271,17 @@ function validate299(data, { instancePath = "", parentData, parentDataProperty, 
             }
         }
     }
-    validate299.errors = vErrors;
+    validate300.errors = vErrors;
     return errors === 0;
 }
-validate299.evaluated = { "props": { "latest": true }, "dynamicProps": false, "dynamicItems": false };
-const WS_ART_006_holds = validate300;
-const schema328 = { "required": ["undigested"], "properties": { "undigested": { "maxItems": 0 } }, "$id": "WS_ART_006_holds" };
-function validate300(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate300.evaluated = { "props": { "latest": true }, "dynamicProps": false, "dynamicItems": false };
+const WS_ART_006_holds = validate301;
+const schema329 = { "required": ["undigested"], "properties": { "undigested": { "maxItems": 0 } }, "$id": "WS_ART_006_holds" };
+function validate301(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     /*# sourceURL="WS_ART_006_holds" */ ;
     let vErrors = null;
     let errors = 0;
-    const evaluated0 = validate300.evaluated;
+    const evaluated0 = validate301.evaluated;
     if (evaluated0.dynamicProps) {
         evaluated0.props = undefined;
     }
@@ -30238,17 +30305,17 @@ function validate300(data, { instancePath = "", parentData, parentDataProperty, 
             }
         }
     }
-    validate300.errors = vErrors;
+    validate301.errors = vErrors;
     return errors === 0;
 }
-validate300.evaluated = { "props": { "undigested": true }, "dynamicProps": false, "dynamicItems": false };
-const WS_ART_006_matches = validate301;
-const schema329 = { "required": ["latest"], "properties": { "latest": { "const": true } }, "$id": "WS_ART_006_matches" };
-function validate301(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate301.evaluated = { "props": { "undigested": true }, "dynamicProps": false, "dynamicItems": false };
+const WS_ART_006_matches = validate302;
+const schema330 = { "required": ["latest"], "properties": { "latest": { "const": true } }, "$id": "WS_ART_006_matches" };
+function validate302(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     /*# sourceURL="WS_ART_006_matches" */ ;
     let vErrors = null;
     let errors = 0;
-    const evaluated0 = validate301.evaluated;
+    const evaluated0 = validate302.evaluated;
     if (evaluated0.dynamicProps) {
         evaluated0.props = undefined;
     }
@@ -30269,18 +30336,18 @@ function validate301(data, { instancePath = "", parentData, parentDataProperty, 
             }
         }
     }
-    validate301.errors = vErrors;
+    validate302.errors = vErrors;
     return errors === 0;
 }
-validate301.evaluated = { "props": { "latest": true }, "dynamicProps": false, "dynamicItems": false };
-const WS_TR_001_holds = validate302;
-const schema330 = { "required": ["storage"], "properties": { "storage": { "type": "string", "pattern": "^(/secure/|/encrypted/|s3://secure-|gs://secure-|abfss?://secure)" } }, "$id": "WS_TR_001_holds" };
+validate302.evaluated = { "props": { "latest": true }, "dynamicProps": false, "dynamicItems": false };
+const WS_TR_001_holds = validate303;
+const schema331 = { "required": ["storage"], "properties": { "storage": { "type": "string", "pattern": "^(/secure/|/encrypted/|s3://secure-|gs://secure-|abfss?://secure)" } }, "$id": "WS_TR_001_holds" };
 const pattern5 = func0("^(/secure/|/encrypted/|s3://secure-|gs://secure-|abfss?://secure)", "u");
-function validate302(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate303(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     /*# sourceURL="WS_TR_001_holds" */ ;
     let vErrors = null;
     let errors = 0;
-    const evaluated0 = validate302.evaluated;
+    const evaluated0 = validate303.evaluated;
     if (evaluated0.dynamicProps) {
         evaluated0.props = undefined;
     }
@@ -30309,17 +30376,17 @@ function validate302(data, { instancePath = "", parentData, parentDataProperty, 
             }
         }
     }
-    validate302.errors = vErrors;
+    validate303.errors = vErrors;
     return errors === 0;
 }
-validate302.evaluated = { "props": { "storage": true }, "dynamicProps": false, "dynamicItems": false };
-const WS_TR_002_holds = validate303;
-const schema331 = { "required": ["worldReadable"], "properties": { "worldReadable": { "const": false } }, "$id": "WS_TR_002_holds" };
-function validate303(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate303.evaluated = { "props": { "storage": true }, "dynamicProps": false, "dynamicItems": false };
+const WS_TR_002_holds = validate304;
+const schema332 = { "required": ["worldReadable"], "properties": { "worldReadable": { "const": false } }, "$id": "WS_TR_002_holds" };
+function validate304(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     /*# sourceURL="WS_TR_002_holds" */ ;
     let vErrors = null;
     let errors = 0;
-    const evaluated0 = validate303.evaluated;
+    const evaluated0 = validate304.evaluated;
     if (evaluated0.dynamicProps) {
         evaluated0.props = undefined;
     }
@@ -30340,18 +30407,18 @@ function validate303(data, { instancePath = "", parentData, parentDataProperty, 
             }
         }
     }
-    validate303.errors = vErrors;
+    validate304.errors = vErrors;
     return errors === 0;
 }
-validate303.evaluated = { "props": { "worldReadable": true }, "dynamicProps": false, "dynamicItems": false };
-const WS_TR_002_matches = validate304;
-const schema332 = { "required": ["storage"], "properties": { "storage": { "pattern": "^[^:]*$" } }, "$id": "WS_TR_002_matches" };
+validate304.evaluated = { "props": { "worldReadable": true }, "dynamicProps": false, "dynamicItems": false };
+const WS_TR_002_matches = validate305;
+const schema333 = { "required": ["storage"], "properties": { "storage": { "pattern": "^[^:]*$" } }, "$id": "WS_TR_002_matches" };
 const pattern6 = func0("^[^:]*$", "u");
-function validate304(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate305(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     /*# sourceURL="WS_TR_002_matches" */ ;
     let vErrors = null;
     let errors = 0;
-    const evaluated0 = validate304.evaluated;
+    const evaluated0 = validate305.evaluated;
     if (evaluated0.dynamicProps) {
         evaluated0.props = undefined;
     }
@@ -30375,17 +30442,17 @@ function validate304(data, { instancePath = "", parentData, parentDataProperty, 
             }
         }
     }
-    validate304.errors = vErrors;
+    validate305.errors = vErrors;
     return errors === 0;
 }
-validate304.evaluated = { "props": { "storage": true }, "dynamicProps": false, "dynamicItems": false };
-const WS_TR_003_holds = validate305;
-const schema333 = { "required": ["network"], "properties": { "network": { "enum": ["isolated", "vpc-secure", "training-isolated"] } }, "$id": "WS_TR_003_holds" };
-function validate305(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate305.evaluated = { "props": { "storage": true }, "dynamicProps": false, "dynamicItems": false };
+const WS_TR_003_holds = validate306;
+const schema334 = { "required": ["network"], "properties": { "network": { "enum": ["isolated", "vpc-secure", "training-isolated"] } }, "$id": "WS_TR_003_holds" };
+function validate306(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     /*# sourceURL="WS_TR_003_holds" */ ;
     let vErrors = null;
     let errors = 0;
-    const evaluated0 = validate305.evaluated;
+    const evaluated0 = validate306.evaluated;
     if (evaluated0.dynamicProps) {
         evaluated0.props = undefined;
     }
@@ -30401,23 +30468,23 @@ function validate305(data, { instancePath = "", parentData, parentDataProperty, 
         if (data.network !== undefined) {
             let data0 = data.network;
             if (!(((data0 === "isolated") || (data0 === "vpc-secure")) || (data0 === "training-isolated"))) {
-                const err1 = { instancePath: instancePath + "/network", schemaPath: "#/properties/network/enum", keyword: "enum", params: { allowedValues: schema333.properties.network.enum }, message: "must be equal to one of the allowed values" };
+                const err1 = { instancePath: instancePath + "/network", schemaPath: "#/properties/network/enum", keyword: "enum", params: { allowedValues: schema334.properties.network.enum }, message: "must be equal to one of the allowed values" };
                 vErrors = push(vErrors, err1);
                 errors++;
             }
         }
     }
-    validate305.errors = vErrors;
+    validate306.errors = vErrors;
     return errors === 0;
 }
-validate305.evaluated = { "props": { "network": true }, "dynamicProps": false, "dynamicItems": false };
-const WS_TR_004_holds = validate306;
-const schema334 = { "required": ["auditLogging"], "properties": { "auditLogging": { "const": true } }, "$id": "WS_TR_004_holds" };
-function validate306(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate306.evaluated = { "props": { "network": true }, "dynamicProps": false, "dynamicItems": false };
+const WS_TR_004_holds = validate307;
+const schema335 = { "required": ["auditLogging"], "properties": { "auditLogging": { "const": true } }, "$id": "WS_TR_004_holds" };
+function validate307(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     /*# sourceURL="WS_TR_004_holds" */ ;
     let vErrors = null;
     let errors = 0;
-    const evaluated0 = validate306.evaluated;
+    const evaluated0 = validate307.evaluated;
     if (evaluated0.dynamicProps) {
         evaluated0.props = undefined;
     }
@@ -30438,17 +30505,17 @@ function validate306(data, { instancePath = "", parentData, parentDataProperty, 
             }
         }
     }
-    validate306.errors = vErrors;
+    validate307.errors = vErrors;
     return errors === 0;
 }
-validate306.evaluated = { "props": { "auditLogging": true }, "dynamicProps": false, "dynamicItems": false };
-const WS_TR_005_holds = validate307;
-const schema335 = { "required": ["encrypted", "users", "everybody"], "properties": { "encrypted": { "const": true }, "users": { "type": "array", "minItems": 1 }, "everybody": { "const": false } }, "$id": "WS_TR_005_holds" };
-function validate307(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate307.evaluated = { "props": { "auditLogging": true }, "dynamicProps": false, "dynamicItems": false };
+const WS_TR_005_holds = validate308;
+const schema336 = { "required": ["encrypted", "users", "everybody"], "properties": { "encrypted": { "const": true }, "users": { "type": "array", "minItems": 1 }, "everybody": { "const": false } }, "$id": "WS_TR_005_holds" };
+function validate308(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     /*# sourceURL="WS_TR_005_holds" */ ;
     let vErrors = null;
     let errors = 0;
-    const evaluated0 = validate307.evaluated;
+    const evaluated0 = validate308.evaluated;
     if (evaluated0.dynamicProps) {
         evaluated0.props = undefined;
     }
@@ -30501,17 +30568,17 @@ function validate307(data, { instancePath = "", parentData, parentDataProperty, 
             }
         }
     }
-    validate307.errors = vErrors;
+    validate308.errors = vErrors;
     return errors === 0;
 }
-validate307.evaluated = { "props": { "encrypted": true, "users": true, "everybody": true }, "dynamicProps": false, "dynamicItems": false };
-const WS_TR_006_holds = validate308;
-const schema336 = { "required": ["egress"], "properties": { "egress": { "const": "blocked" } }, "$id": "WS_TR_006_holds" };
-function validate308(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate308.evaluated = { "props": { "encrypted": true, "users": true, "everybody": true }, "dynamicProps": false, "dynamicItems": false };
+const WS_TR_006_holds = validate309;
+const schema337 = { "required": ["egress"], "properties": { "egress": { "const": "blocked" } }, "$id": "WS_TR_006_holds" };
+function validate309(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     /*# sourceURL="WS_TR_006_holds" */ ;
     let vErrors = null;
     let errors = 0;
-    const evaluated0 = validate308.evaluated;
+    const evaluated0 = validate309.evaluated;
     if (evaluated0.dynamicProps) {
         evaluated0.props = undefined;
     }
@@ -30532,17 +30599,17 @@ function validate308(data, { instancePath = "", parentData, parentDataProperty, 
             }
         }
     }
-    validate308.errors = vErrors;
+    validate309.errors = vErrors;
     return errors === 0;
 }
-validate308.evaluated = { "props": { "egress": true }, "dynamicProps": false, "dynamicItems": false };
-const WS_TR_007_holds = validate309;
-const schema337 = { "required": ["environment"], "properties": { "environment": { "const": true } }, "$id": "WS_TR_007_holds" };
-function validate309(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate309.evaluated = { "props": { "egress": true }, "dynamicProps": false, "dynamicItems": false };
+const WS_TR_007_holds = validate310;
+const schema338 = { "required": ["environment"], "properties": { "environment": { "const": true } }, "$id": "WS_TR_007_holds" };
+function validate310(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     /*# sourceURL="WS_TR_007_holds" */ ;
     let vErrors = null;
     let errors = 0;
-    const evaluated0 = validate309.evaluated;
+    const evaluated0 = validate310.evaluated;
     if (evaluated0.dynamicProps) {
         evaluated0.props = undefined;
     }
@@ -30563,17 +30630,17 @@ function validate309(data, { instancePath = "", parentData, parentDataProperty, 
             }
         }
     }
-    validate309.errors = vErrors;
+    validate310.errors = vErrors;
     return errors === 0;
 }
-validate309.evaluated = { "props": { "environment": true }, "dynamicProps": false, "dynamicItems": false };
-const WS_VE_001_holds = validate310;
-const schema338 = { "required": ["registered", "digestMatches", "immutable"], "properties": { "registered": { "const": true }, "digestMatches": { "const": true }, "immutable": { "const": true } }, "$id": "WS_VE_001_holds" };
-function validate310(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate310.evaluated = { "props": { "environment": true }, "dynamicProps": false, "dynamicItems": false };
+const WS_VE_001_holds = validate311;
+const schema339 = { "required": ["registered", "digestMatches", "immutable"], "properties": { "registered": { "const": true }, "digestMatches": { "const": true }, "immutable": { "const": true } }, "$id": "WS_VE_001_holds" };
+function validate311(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     /*# sourceURL="WS_VE_001_holds" */ ;
     let vErrors = null;
     let errors = 0;
-    const evaluated0 = validate310.evaluated;
+    const evaluated0 = validate311.evaluated;
     if (evaluated0.dynamicProps) {
         evaluated0.props = undefined;
     }
@@ -30618,17 +30685,17 @@ function validate310(data, { instancePath = "", parentData, parentDataProperty, 
             }
         }
     }
-    validate310.errors = vErrors;
+    validate311.errors = vErrors;
     return errors === 0;
 }
-validate310.evaluated = { "props": { "registered": true, "digestMatches": true, "immutable": true }, "dynamicProps": false, "dynamicItems": false };
-const WS_VE_001_matches = validate311;
-const schema339 = { "required": ["declaresRegistry"], "properties": { "declaresRegistry": { "const": true } }, "$id": "WS_VE_001_matches" };
-function validate311(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate311.evaluated = { "props": { "registered": true, "digestMatches": true, "immutable": true }, "dynamicProps": false, "dynamicItems": false };
+const WS_VE_001_matches = validate312;
+const schema340 = { "required": ["declaresRegistry"], "properties": { "declaresRegistry": { "const": true } }, "$id": "WS_VE_001_matches" };
+function validate312(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     /*# sourceURL="WS_VE_001_matches" */ ;
     let vErrors = null;
     let errors = 0;
-    const evaluated0 = validate311.evaluated;
+    const evaluated0 = validate312.evaluated;
     if (evaluated0.dynamicProps) {
         evaluated0.props = undefined;
     }
@@ -30649,17 +30716,17 @@ function validate311(data, { instancePath = "", parentData, parentDataProperty, 
             }
         }
     }
-    validate311.errors = vErrors;
+    validate312.errors = vErrors;
     return errors === 0;
 }
-validate311.evaluated = { "props": { "declaresRegistry": true }, "dynamicProps": false, "dynamicItems": false };
-const WS_VE_002_holds = validate312;
-const schema340 = { "required": ["missingLineage", "commitKnown"], "properties": { "missingLineage": { "type": "array", "maxItems": 0 }, "commitKnown": { "const": true } }, "$id": "WS_VE_002_holds" };
-function validate312(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate312.evaluated = { "props": { "declaresRegistry": true }, "dynamicProps": false, "dynamicItems": false };
+const WS_VE_002_holds = validate313;
+const schema341 = { "required": ["missingLineage", "commitKnown"], "properties": { "missingLineage": { "type": "array", "maxItems": 0 }, "commitKnown": { "const": true } }, "$id": "WS_VE_002_holds" };
+function validate313(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     /*# sourceURL="WS_VE_002_holds" */ ;
     let vErrors = null;
     let errors = 0;
-    const evaluated0 = validate312.evaluated;
+    const evaluated0 = validate313.evaluated;
     if (evaluated0.dynamicProps) {
         evaluated0.props = undefined;
     }
@@ -30700,17 +30767,17 @@ function validate312(data, { instancePath = "", parentData, parentDataProperty, 
             }
         }
     }
-    validate312.errors = vErrors;
+    validate313.errors = vErrors;
     return errors === 0;
 }
-validate312.evaluated = { "props": { "missingLineage": true, "commitKnown": true }, "dynamicProps": false, "dynamicItems": false };
-const WS_VE_002_matches = validate313;
-const schema341 = { "required": ["declaresLineage"], "properties": { "declaresLineage": { "const": true } }, "$id": "WS_VE_002_matches" };
-function validate313(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate313.evaluated = { "props": { "missingLineage": true, "commitKnown": true }, "dynamicProps": false, "dynamicItems": false };
+const WS_VE_002_matches = validate314;
+const schema342 = { "required": ["declaresLineage"], "properties": { "declaresLineage": { "const": true } }, "$id": "WS_VE_002_matches" };
+function validate314(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     /*# sourceURL="WS_VE_002_matches" */ ;
     let vErrors = null;
     let errors = 0;
-    const evaluated0 = validate313.evaluated;
+    const evaluated0 = validate314.evaluated;
     if (evaluated0.dynamicProps) {
         evaluated0.props = undefined;
     }
@@ -30731,17 +30798,17 @@ function validate313(data, { instancePath = "", parentData, parentDataProperty, 
             }
         }
     }
-    validate313.errors = vErrors;
+    validate314.errors = vErrors;
     return errors === 0;
 }
-validate313.evaluated = { "props": { "declaresLineage": true }, "dynamicProps": false, "dynamicItems": false };
-const WS_VE_003_holds = validate314;
-const schema342 = { "required": ["writersNamed", "promotionApproved"], "properties": { "writersNamed": { "const": true }, "promotionApproved": { "const": true } }, "$id": "WS_VE_003_holds" };
-function validate314(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate314.evaluated = { "props": { "declaresLineage": true }, "dynamicProps": false, "dynamicItems": false };
+const WS_VE_003_holds = validate315;
+const schema343 = { "required": ["writersNamed", "promotionApproved"], "properties": { "writersNamed": { "const": true }, "promotionApproved": { "const": true } }, "$id": "WS_VE_003_holds" };
+function validate315(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     /*# sourceURL="WS_VE_003_holds" */ ;
     let vErrors = null;
     let errors = 0;
-    const evaluated0 = validate314.evaluated;
+    const evaluated0 = validate315.evaluated;
     if (evaluated0.dynamicProps) {
         evaluated0.props = undefined;
     }
@@ -30774,17 +30841,17 @@ function validate314(data, { instancePath = "", parentData, parentDataProperty, 
             }
         }
     }
-    validate314.errors = vErrors;
+    validate315.errors = vErrors;
     return errors === 0;
 }
-validate314.evaluated = { "props": { "writersNamed": true, "promotionApproved": true }, "dynamicProps": false, "dynamicItems": false };
-const WS_VE_003_matches = validate315;
-const schema343 = { "required": ["declaresRegistry"], "properties": { "declaresRegistry": { "const": true } }, "$id": "WS_VE_003_matches" };
-function validate315(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate315.evaluated = { "props": { "writersNamed": true, "promotionApproved": true }, "dynamicProps": false, "dynamicItems": false };
+const WS_VE_003_matches = validate316;
+const schema344 = { "required": ["declaresRegistry"], "properties": { "declaresRegistry": { "const": true } }, "$id": "WS_VE_003_matches" };
+function validate316(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     /*# sourceURL="WS_VE_003_matches" */ ;
     let vErrors = null;
     let errors = 0;
-    const evaluated0 = validate315.evaluated;
+    const evaluated0 = validate316.evaluated;
     if (evaluated0.dynamicProps) {
         evaluated0.props = undefined;
     }
@@ -30805,17 +30872,17 @@ function validate315(data, { instancePath = "", parentData, parentDataProperty, 
             }
         }
     }
-    validate315.errors = vErrors;
+    validate316.errors = vErrors;
     return errors === 0;
 }
-validate315.evaluated = { "props": { "declaresRegistry": true }, "dynamicProps": false, "dynamicItems": false };
-const WS_VE_004_holds = validate316;
-const schema344 = { "required": ["readable", "missing"], "properties": { "readable": { "const": true }, "missing": { "type": "array", "maxItems": 0 } }, "$id": "WS_VE_004_holds" };
-function validate316(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate316.evaluated = { "props": { "declaresRegistry": true }, "dynamicProps": false, "dynamicItems": false };
+const WS_VE_004_holds = validate317;
+const schema345 = { "required": ["readable", "missing"], "properties": { "readable": { "const": true }, "missing": { "type": "array", "maxItems": 0 } }, "$id": "WS_VE_004_holds" };
+function validate317(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     /*# sourceURL="WS_VE_004_holds" */ ;
     let vErrors = null;
     let errors = 0;
-    const evaluated0 = validate316.evaluated;
+    const evaluated0 = validate317.evaluated;
     if (evaluated0.dynamicProps) {
         evaluated0.props = undefined;
     }
@@ -30856,17 +30923,17 @@ function validate316(data, { instancePath = "", parentData, parentDataProperty, 
             }
         }
     }
-    validate316.errors = vErrors;
+    validate317.errors = vErrors;
     return errors === 0;
 }
-validate316.evaluated = { "props": { "readable": true, "missing": true }, "dynamicProps": false, "dynamicItems": false };
-const WS_VE_005_holds = validate317;
-const schema345 = { "required": ["semantic"], "properties": { "semantic": { "const": true } }, "$id": "WS_VE_005_holds" };
-function validate317(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate317.evaluated = { "props": { "readable": true, "missing": true }, "dynamicProps": false, "dynamicItems": false };
+const WS_VE_005_holds = validate318;
+const schema346 = { "required": ["semantic"], "properties": { "semantic": { "const": true } }, "$id": "WS_VE_005_holds" };
+function validate318(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     /*# sourceURL="WS_VE_005_holds" */ ;
     let vErrors = null;
     let errors = 0;
-    const evaluated0 = validate317.evaluated;
+    const evaluated0 = validate318.evaluated;
     if (evaluated0.dynamicProps) {
         evaluated0.props = undefined;
     }
@@ -30887,17 +30954,17 @@ function validate317(data, { instancePath = "", parentData, parentDataProperty, 
             }
         }
     }
-    validate317.errors = vErrors;
+    validate318.errors = vErrors;
     return errors === 0;
 }
-validate317.evaluated = { "props": { "semantic": true }, "dynamicProps": false, "dynamicItems": false };
-const WS_VE_006_holds = validate318;
-const schema346 = { "required": ["missingNotes"], "properties": { "missingNotes": { "type": "array", "maxItems": 0 } }, "$id": "WS_VE_006_holds" };
-function validate318(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate318.evaluated = { "props": { "semantic": true }, "dynamicProps": false, "dynamicItems": false };
+const WS_VE_006_holds = validate319;
+const schema347 = { "required": ["missingNotes"], "properties": { "missingNotes": { "type": "array", "maxItems": 0 } }, "$id": "WS_VE_006_holds" };
+function validate319(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     /*# sourceURL="WS_VE_006_holds" */ ;
     let vErrors = null;
     let errors = 0;
-    const evaluated0 = validate318.evaluated;
+    const evaluated0 = validate319.evaluated;
     if (evaluated0.dynamicProps) {
         evaluated0.props = undefined;
     }
@@ -30926,17 +30993,17 @@ function validate318(data, { instancePath = "", parentData, parentDataProperty, 
             }
         }
     }
-    validate318.errors = vErrors;
+    validate319.errors = vErrors;
     return errors === 0;
 }
-validate318.evaluated = { "props": { "missingNotes": true }, "dynamicProps": false, "dynamicItems": false };
-const WS_VE_007_holds = validate319;
-const schema347 = { "required": ["evaluationPinned"], "properties": { "evaluationPinned": { "const": true } }, "$id": "WS_VE_007_holds" };
-function validate319(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate319.evaluated = { "props": { "missingNotes": true }, "dynamicProps": false, "dynamicItems": false };
+const WS_VE_007_holds = validate320;
+const schema348 = { "required": ["evaluationPinned"], "properties": { "evaluationPinned": { "const": true } }, "$id": "WS_VE_007_holds" };
+function validate320(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     /*# sourceURL="WS_VE_007_holds" */ ;
     let vErrors = null;
     let errors = 0;
-    const evaluated0 = validate319.evaluated;
+    const evaluated0 = validate320.evaluated;
     if (evaluated0.dynamicProps) {
         evaluated0.props = undefined;
     }
@@ -30957,17 +31024,17 @@ function validate319(data, { instancePath = "", parentData, parentDataProperty, 
             }
         }
     }
-    validate319.errors = vErrors;
+    validate320.errors = vErrors;
     return errors === 0;
 }
-validate319.evaluated = { "props": { "evaluationPinned": true }, "dynamicProps": false, "dynamicItems": false };
-const WS_VE_008_holds = validate320;
-const schema348 = { "required": ["lineage"], "properties": { "lineage": { "const": true } }, "$id": "WS_VE_008_holds" };
-function validate320(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate320.evaluated = { "props": { "evaluationPinned": true }, "dynamicProps": false, "dynamicItems": false };
+const WS_VE_008_holds = validate321;
+const schema349 = { "required": ["lineage"], "properties": { "lineage": { "const": true } }, "$id": "WS_VE_008_holds" };
+function validate321(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     /*# sourceURL="WS_VE_008_holds" */ ;
     let vErrors = null;
     let errors = 0;
-    const evaluated0 = validate320.evaluated;
+    const evaluated0 = validate321.evaluated;
     if (evaluated0.dynamicProps) {
         evaluated0.props = undefined;
     }
@@ -30988,17 +31055,17 @@ function validate320(data, { instancePath = "", parentData, parentDataProperty, 
             }
         }
     }
-    validate320.errors = vErrors;
+    validate321.errors = vErrors;
     return errors === 0;
 }
-validate320.evaluated = { "props": { "lineage": true }, "dynamicProps": false, "dynamicItems": false };
-const WS_VE_009_holds = validate321;
-const schema349 = { "required": ["versioning"], "properties": { "versioning": { "const": true } }, "$id": "WS_VE_009_holds" };
-function validate321(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate321.evaluated = { "props": { "lineage": true }, "dynamicProps": false, "dynamicItems": false };
+const WS_VE_009_holds = validate322;
+const schema350 = { "required": ["versioning"], "properties": { "versioning": { "const": true } }, "$id": "WS_VE_009_holds" };
+function validate322(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     /*# sourceURL="WS_VE_009_holds" */ ;
     let vErrors = null;
     let errors = 0;
-    const evaluated0 = validate321.evaluated;
+    const evaluated0 = validate322.evaluated;
     if (evaluated0.dynamicProps) {
         evaluated0.props = undefined;
     }
@@ -31019,10 +31086,10 @@ function validate321(data, { instancePath = "", parentData, parentDataProperty, 
             }
         }
     }
-    validate321.errors = vErrors;
+    validate322.errors = vErrors;
     return errors === 0;
 }
-validate321.evaluated = { "props": { "versioning": true }, "dynamicProps": false, "dynamicItems": false };
+validate322.evaluated = { "props": { "versioning": true }, "dynamicProps": false, "dynamicItems": false };
 
 ;// CONCATENATED MODULE: ./build/policy/builtin.js
 

@@ -334,10 +334,13 @@ class Unknown {
     set;
     /** Addresses of the resources that it names. */
     refs;
-    constructor(reason, { set = false, refs = [] } = {}) {
+    /** The text as far as it is known, with `*` for each hole; empty where nothing is. */
+    shape;
+    constructor(reason, { set = false, refs = [], shape = '' } = {}) {
         this.reason = reason;
         this.set = set;
         this.refs = refs;
+        this.shape = shape;
     }
 }
 function isUnknown(value) {
@@ -382,6 +385,8 @@ function truth(value, preset) {
         return value;
     if (value === undefined || value === null)
         return preset;
+    if (typeof value === 'object')
+        return new Unknown('it is computed when it runs');
     return String(value).toLowerCase() === 'true';
 }
 /** Whether a text is one of some, in any case of letters. @param preset - what holds when nothing is said. */
@@ -390,7 +395,9 @@ function isOneOf(value, allowed, preset) {
         return value;
     if (value === undefined || value === null)
         return preset;
-    return typeof value !== 'object' && allowed.some((each) => each.toLowerCase() === String(value).toLowerCase());
+    if (typeof value === 'object')
+        return new Unknown('it is computed when it runs');
+    return allowed.some((each) => each.toLowerCase() === String(value).toLowerCase());
 }
 function not(value) {
     return isUnknown(value) ? value : !value;

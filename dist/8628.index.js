@@ -154,12 +154,16 @@ class Template {
             const value = given === undefined ? this.#ref(name.split('.')[0] ?? '') : this.#evaluate(given, depth + 1);
             if ((0,_value_js__WEBPACK_IMPORTED_MODULE_0__/* .isUnknown */ .t8)(value))
                 unknown.push(value);
-            return (0,_value_js__WEBPACK_IMPORTED_MODULE_0__/* .isUnknown */ .t8)(value) ? '' : String(value);
+            return (0,_value_js__WEBPACK_IMPORTED_MODULE_0__/* .isUnknown */ .t8)(value) ? '*' : String(value);
         });
         const [first] = unknown;
         if (first === undefined)
             return filled;
-        return new _value_js__WEBPACK_IMPORTED_MODULE_0__/* .Unknown */ .$r(first.reason, { set: filled !== '' || unknown.some(({ set }) => set), refs: unknown.flatMap(({ refs }) => refs) });
+        return new _value_js__WEBPACK_IMPORTED_MODULE_0__/* .Unknown */ .$r(first.reason, {
+            shape: filled,
+            set: filled.replaceAll('*', '') !== '' || unknown.some(({ set }) => set),
+            refs: unknown.flatMap(({ refs }) => refs),
+        });
     }
     #if(argument, depth) {
         const [condition, yes, no] = Array.isArray(argument) ? argument : [];
@@ -268,10 +272,13 @@ class Unknown {
     set;
     /** Addresses of the resources that it names. */
     refs;
-    constructor(reason, { set = false, refs = [] } = {}) {
+    /** The text as far as it is known, with `*` for each hole; empty where nothing is. */
+    shape;
+    constructor(reason, { set = false, refs = [], shape = '' } = {}) {
         this.reason = reason;
         this.set = set;
         this.refs = refs;
+        this.shape = shape;
     }
 }
 function isUnknown(value) {
@@ -316,6 +323,8 @@ function truth(value, preset) {
         return value;
     if (value === undefined || value === null)
         return preset;
+    if (typeof value === 'object')
+        return new Unknown('it is computed when it runs');
     return String(value).toLowerCase() === 'true';
 }
 /** Whether a text is one of some, in any case of letters. @param preset - what holds when nothing is said. */
@@ -324,7 +333,9 @@ function isOneOf(value, allowed, preset) {
         return value;
     if (value === undefined || value === null)
         return preset;
-    return typeof value !== 'object' && allowed.some((each) => each.toLowerCase() === String(value).toLowerCase());
+    if (typeof value === 'object')
+        return new Unknown('it is computed when it runs');
+    return allowed.some((each) => each.toLowerCase() === String(value).toLowerCase());
 }
 function not(value) {
     return isUnknown(value) ? value : !value;

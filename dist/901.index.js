@@ -108,6 +108,7 @@ function ingressSubjects(manifests) {
             return [];
         const { tls, tlsAt, authenticated, limited, minTls } = entrance;
         const unknown = {
+            ...(typeof tls === 'string' ? { '/tls': tls } : {}),
             ...(typeof authenticated === 'string' ? { '/authenticated': authenticated } : {}),
             ...(typeof limited === 'string' ? { '/limited': limited } : {}),
         };
@@ -120,7 +121,7 @@ function ingressSubjects(manifests) {
                     path: manifest.path,
                     object: manifest.kind,
                     name: manifest.name,
-                    tls,
+                    ...(typeof tls === 'string' ? {} : { tls }),
                     ...(typeof authenticated === 'string' ? {} : { authenticated }),
                     ...(typeof limited === 'string' ? {} : { limited }),
                     ...(minTls === undefined ? {} : { minTls }),
@@ -157,8 +158,7 @@ const AUTHENTICATING = [
     'nginx.ingress.kubernetes.io/auth-tls-secret',
     'nginx.ingress.kubernetes.io/auth-type',
     'haproxy.org/auth-type',
-    'alb.ingress.kubernetes.io/auth-idp-oidc',
-    'alb.ingress.kubernetes.io/auth-idp-cognito',
+    'alb.ingress.kubernetes.io/auth-type',
 ];
 const LIMITING = [
     'nginx.ingress.kubernetes.io/limit-rps',
@@ -179,7 +179,7 @@ function ingress(manifest, manifests) {
             ? `${named[0]?.text} is not in this repository`
             : false;
     return {
-        tls: encrypted(manifest),
+        tls: encrypted(manifest, manifests),
         tlsAt: spec.get('tls').exists ? spec.get('tls') : spec,
         authenticated: has(AUTHENTICATING) || by(/auth|jwt|openid|oidc|mtls|acl/i),
         limited: has(LIMITING) || by(/rate-?limit|inflight/i),
@@ -200,16 +200,35 @@ function pluginOf(name, manifests) {
             .join(' ')
         : plugin;
 }
-/** Every host has a certificate, and nothing says that plain calls are taken as well. */
-function encrypted(manifest) {
+/** Every host has a certificate, and nothing says that plain calls are taken as well. A text says why nobody can tell. */
+function encrypted(manifest, manifests) {
     const spec = manifest.root.get('spec');
-    if (annotationOf(manifest, 'nginx.ingress.kubernetes.io/ssl-redirect').text === 'false')
+    const said = (name) => annotationOf(manifest, name);
+    if (said('nginx.ingress.kubernetes.io/ssl-redirect').text === 'false')
         return false;
-    if (annotationOf(manifest, 'alb.ingress.kubernetes.io/certificate-arn').exists ||
-        /HTTPS/.test(annotationOf(manifest, 'alb.ingress.kubernetes.io/listen-ports').text))
+    const listening = said('alb.ingress.kubernetes.io/listen-ports').text;
+    if (said('alb.ingress.kubernetes.io/certificate-arn').exists || /HTTPS/.test(listening))
+        return !/"HTTP"/.test(listening) || said('alb.ingress.kubernetes.io/ssl-redirect').exists;
+    if (said('traefik.ingress.kubernetes.io/router.tls').text === 'true')
+        return !/\bweb\b/.test(said('traefik.ingress.kubernetes.io/router.entrypoints').text);
+    const ofGoogle = ['networking.gke.io/managed-certificates', 'ingress.gcp.kubernetes.io/pre-shared-cert'].some((name) => said(name).exists);
+    const certified = ofGoogle || certifies(spec);
+    const isGce = ofGoogle || [said('kubernetes.io/ingress.class').text, spec.get('ingressClassName').text].includes('gce');
+    return certified && isGce ? redirectsOnGoogle(manifest, manifests) : certified;
+}
+/** Google's load balancers answer plain calls unless they are told not to. */
+function redirectsOnGoogle(manifest, manifests) {
+    if (annotationOf(manifest, 'kubernetes.io/ingress.allow-http').text === 'false')
         return true;
-    if (['networking.gke.io/managed-certificates', 'ingress.gcp.kubernetes.io/pre-shared-cert'].some((name) => annotationOf(manifest, name).exists))
-        return annotationOf(manifest, 'kubernetes.io/ingress.allow-http').text === 'false';
+    const named = annotationOf(manifest, 'networking.gke.io/v1beta1.FrontendConfig').text;
+    if (named === '')
+        return false;
+    const config = manifests.find(({ kind, name }) => kind === 'FrontendConfig' && name === named);
+    return config === undefined
+        ? `the FrontendConfig ${named} is not in this repository`
+        : config.root.get('spec', 'redirectToHttps', 'enabled').value === true;
+}
+function certifies(spec) {
     const certificates = spec.get('tls').items();
     const covered = new Set(certificates.flatMap((each) => each
         .get('hosts')
@@ -247,9 +266,12 @@ function gateway({ root }, manifests) {
     };
 }
 const ISTIO_TLS = { TLSV1_0: '1.0', TLSV1_1: '1.1', TLSV1_2: '1.2', TLSV1_3: '1.3' };
-function istioGateway({ root }, manifests) {
+function istioGateway({ root, name }, manifests) {
+    // What Knative puts before calls from within the cluster is no way in from outside.
+    if (root.get('metadata', 'labels', 'networking.knative.dev/ingress-provider').exists && /local/.test(name))
+        return undefined;
     const servers = root.get('spec', 'servers').items();
-    const plain = servers.find((server) => /^(HTTP|HTTP2|GRPC|TCP)$/.test(server.get('port', 'protocol').text) &&
+    const plain = servers.find((server) => /^(HTTP|HTTP2|GRPC|TCP)$/i.test(server.get('port', 'protocol').text) &&
         server.get('tls', 'httpsRedirect').value !== true &&
         !server.get('tls', 'mode').exists);
     const encrypting = servers.find((server) => server.get('tls', 'mode').exists);
@@ -346,24 +368,26 @@ function meshSubjects(manifests) {
             at,
         });
         if (kind === 'PeerAuthentication') {
-            const modes = [
-                spec.get('mtls', 'mode'),
-                ...spec
-                    .get('portLevelMtls')
-                    .entries()
-                    .map(([, port]) => port.get('mode')),
-            ].filter(({ exists }) => exists);
-            const weak = modes.find(({ text }) => text !== 'STRICT');
-            return [make({ mutualTls: weak === undefined && modes.length > 0 }, (weak ?? spec.get('mtls')).at)];
+            const mode = spec.get('mtls', 'mode');
+            // Without a mode of its own it has that of its namespace or of the mesh, which may stand elsewhere.
+            return !mode.exists || mode.text === 'UNSET' ? [] : [make({ mutualTls: mode.text === 'STRICT' }, mode.at)];
         }
         if (kind === 'DestinationRule') {
-            const off = [
-                spec.get('trafficPolicy', 'tls', 'mode'),
+            const policies = [
+                spec.get('trafficPolicy'),
                 ...spec
-                    .get('trafficPolicy', 'portLevelSettings')
+                    .get('subsets')
+                    .items()
+                    .map((subset) => subset.get('trafficPolicy')),
+            ];
+            const modes = policies.flatMap((policy) => [
+                policy.get('tls', 'mode'),
+                ...policy
+                    .get('portLevelSettings')
                     .items()
                     .map((port) => port.get('tls', 'mode')),
-            ].find(({ text }) => text === 'DISABLE');
+            ]);
+            const off = modes.find(({ text }) => text === 'DISABLE');
             return off === undefined ? [] : [make({ mutualTls: false }, off.at)];
         }
         if (kind !== 'AuthorizationPolicy' || ['DENY', 'AUDIT', 'CUSTOM'].includes(spec.get('action').text))
@@ -371,9 +395,18 @@ function meshSubjects(manifests) {
         const open = spec
             .get('rules')
             .items()
-            .find((rule) => !rule.get('from').exists && !rule.get('when').exists && !rule.get('to').exists);
+            .find((rule) => !rule.get('from').exists && !rule.get('when').exists && everywhere(rule));
         return [make({ allowsAll: open !== undefined }, (open ?? spec.get('rules')).at)];
     });
+}
+/** Not only for some paths, such as a health check. */
+function everywhere(rule) {
+    const operations = rule.get('to').items();
+    return (operations.length === 0 ||
+        operations.some((to) => {
+            const paths = to.get('operation', 'paths');
+            return !paths.exists || paths.items().some(({ text }) => text === '*' || text === '/*');
+        }));
 }
 
 ;// CONCATENATED MODULE: ./build/serving/openapi.js
@@ -386,7 +419,9 @@ const METHODS = ['get', 'put', 'post', 'delete', 'patch', 'head', 'options', 'tr
 /** Paths by which people call models. */
 const INFERENCE = /(^|[/:_-])(predict|predictions|infer|inference|invocations|invoke|generate|completions?|embeddings?|explain|explanations|classify|score|rerank|chat|transcriptions?)([/:_-]|$)|\/v[12]\/models?\b/i;
 /** Paths that only say whether the service is there. */
-const HEALTH = /^\/(.*\/)?(health|healthz|livez?|liveness|readyz?|readiness|ping|version|metrics|openapi\.(json|ya?ml)|docs|startup)\/?$/i;
+const HEALTH = /^\/((.*\/)?(health|healthz|livez?|liveness|alive|readyz?|readiness|ping|status|version|metrics|openapi\.(json|ya?ml)|docs|redoc|startup)\/?|\.well-known\/.*)?$/i;
+/** Where one says who one is, one cannot be asked for it. */
+const LOGIN = /^\/(.*\/)?(login|signin|token)\/?$/i;
 /** Whether a description is of an API that serves models. */
 function servesModels(yaml, path) {
     return new cursor/* Cursor */.bs({ path, yaml }, yaml.value)
@@ -468,7 +503,10 @@ class Api {
     operations(declared) {
         const exempt = this.#tokenPaths();
         return this.#all()
-            .filter(({ method, path }) => method !== 'OPTIONS' && !(method === 'GET' && HEALTH.test(path)) && !exempt.some((each) => path === each))
+            .filter(({ method, path }) => method !== 'OPTIONS' &&
+            !(['GET', 'HEAD'].includes(method) && HEALTH.test(path)) &&
+            !(method === 'POST' && LOGIN.test(path)) &&
+            !exempt.some((each) => each.endsWith(path)))
             .map((operation) => this.#operation(operation, declared));
     }
     /** Where one gets a token cannot ask for one. */
@@ -485,6 +523,8 @@ class Api {
         const withScopes = ways.filter((way) => way.some(([name]) => SCOPED.includes(typeOf(this.#scheme(name)))));
         const scoped = withScopes.every((way) => way.some(([, scopes]) => scopes.length > 0));
         const file = cursor.file.path;
+        // Before OpenAPI 3.1 there was no way to write down that a certificate is asked for.
+        const unsayable = !secured && declared?.authentication === 'mtls' && !/^3\.[1-9]/.test(this.#root.get('openapi').text);
         const at = cursor.get('security').exists ? cursor.get('security').at : cursor.at;
         return {
             kind: 'api.operation',
@@ -492,7 +532,7 @@ class Api {
             data: {
                 path: file,
                 operation: `${method} ${path}`,
-                secured,
+                ...(unsayable ? {} : { secured }),
                 schemes: types,
                 ...(withScopes.length > 0 && secured ? { scoped } : {}),
                 limited: ['429', '4XX'].some((status) => cursor.get('responses', status).exists),
@@ -501,6 +541,7 @@ class Api {
             },
             at: cursor.at,
             spans: { '/secured': at, '/scoped': at, '/matches': at },
+            ...(unsayable ? { unknown: { '/secured': 'this version of OpenAPI cannot say that a certificate is asked for' } } : {}),
             ...(declared === undefined ? {} : { related: [declared.at] }),
         };
     }
@@ -524,21 +565,26 @@ const SCOPED = ['oauth2', 'openIdConnect'];
 /** Schemes that are what a declaration says. */
 const ACCEPTED = {
     oauth2: ['oauth2', 'openIdConnect', 'bearer'],
-    oidc: ['openIdConnect', 'oauth2'],
+    oidc: ['openIdConnect', 'oauth2', 'bearer'],
     jwt: ['bearer', 'oauth2', 'openIdConnect'],
     mtls: ['mutualTLS'],
-    'api-key': ['apiKey'],
+    'api-key': ['apiKey', 'bearer'],
 };
 /** `oauth2`, `openIdConnect`, `mutualTLS`, `apiKey`, `bearer`, `basic`; whatever is written for others. */
 function typeOf(scheme) {
     const type = scheme.get('type').text;
+    // Swagger 2 has no other way to say that a token is sent.
+    if (type === 'apiKey' && scheme.get('in').text === 'header' && scheme.get('name').text.toLowerCase() === 'authorization')
+        return 'bearer';
     return type === 'http' ? scheme.get('scheme').text.toLowerCase() : type;
 }
 /** Why a scheme lets in too easily; empty when it does not. */
 function weaknessOf(scheme) {
     const type = typeOf(scheme);
-    if (type === 'basic' || type === 'digest')
-        return `${type} sends a password with each call`;
+    if (type === 'basic')
+        return 'basic sends a password with each call';
+    if (type === 'digest')
+        return 'digest rests on MD5';
     if (type === 'apiKey' && scheme.get('in').text === 'query')
         return 'the key stands in the address, which logs keep';
     const flows = [
@@ -571,6 +617,8 @@ const PLATFORMS = {
     'serving.kserve.io/InferenceService': { platform: 'KServe', storage: ['storageUri', 'uri'] },
     'serving.kserve.io/LLMInferenceService': { platform: 'KServe', storage: ['uri', 'storageUri'] },
     'serving.kserve.io/TrainedModel': { platform: 'KServe', storage: ['storageUri'] },
+    'serving.kserve.io/ServingRuntime': { platform: 'KServe', storage: [] },
+    'serving.kserve.io/ClusterServingRuntime': { platform: 'KServe', storage: [] },
     'machinelearning.seldon.io/SeldonDeployment': { platform: 'Seldon', storage: ['modelUri'] },
     'mlops.seldon.io/Model': { platform: 'Seldon', storage: ['storageUri'] },
     'serving.yatai.ai/BentoDeployment': { platform: 'BentoML', storage: [] },
@@ -641,9 +689,24 @@ function platformOf(manifest) {
 function podSpec({ kind, root }) {
     return kind === 'Pod' ? root.get('spec') : root.get('spec', 'template', 'spec');
 }
+/** Containers of pods, and those that platforms run as they stand in their objects. */
 function containersOf(manifest) {
-    const spec = podSpec(manifest);
-    return [...spec.get('containers').items(), ...spec.get('initContainers').items()];
+    const { root, kind } = manifest;
+    const spec = root.get('spec');
+    const pods = [
+        podSpec(manifest),
+        ...['predictor', 'transformer', 'explainer'].map((part) => spec.get(part)),
+        ...(kind.endsWith('ServingRuntime') ? [spec] : []),
+        ...spec
+            .get('predictors')
+            .items()
+            .flatMap((predictor) => predictor
+            .get('componentSpecs')
+            .items()
+            .map((component) => component.get('spec'))),
+    ];
+    const models = ['predictor', 'transformer', 'explainer'].map((part) => spec.get(part, 'model')).filter(({ exists }) => exists);
+    return [...pods.flatMap((pod) => [...pod.get('containers').items(), ...pod.get('initContainers').items()]), ...models];
 }
 /** The first place of a model that is fetched without TLS. */
 function plainStorage({ root }, names) {
@@ -656,7 +719,12 @@ function accessOf(manifest, policies) {
         return 'the annotation enable-auth';
     if (containersOf(manifest).some((container) => SIDECARS.test(`${container.get('name').text} ${container.get('image').text}`)))
         return 'a proxy beside it';
-    const keyed = containersOf(manifest).some((container) => [...container.get('args').texts(), ...container.get('command').texts()].some(({ text }) => /^--api-key\b/.test(text)));
+    const named = containersOf(manifest).some((container) => container
+        .get('env')
+        .items()
+        .some((each) => each.get('name').text === 'VLLM_API_KEY'));
+    const keyed = named ||
+        containersOf(manifest).some((container) => [...container.get('args').texts(), ...container.get('command').texts()].some(({ text }) => /^--api-key\b/.test(text)));
     if (keyed)
         return 'an API key of the server';
     const policy = policies.find((other) => applies(other, manifest) && asksWho(other));
@@ -678,6 +746,9 @@ function asksWho({ root }) {
         .items()
         .map((rule) => rule.get('from').items());
     const named = (name) => (from) => from.get('source', name).exists;
+    // Somebody else is asked, who decides.
+    if (spec.get('action').text === 'CUSTOM')
+        return true;
     if (spec.get('action').text === 'DENY')
         return sources.some((froms) => froms.some((from) => named('notRequestPrincipals')(from) || named('notPrincipals')(from)));
     return (sources.length > 0 &&
@@ -704,26 +775,47 @@ const INTERNAL = [
     ['service.beta.kubernetes.io/azure-load-balancer-internal', /^true$/],
     ['networking.gke.io/load-balancer-type', /^Internal$/i],
     ['cloud.google.com/load-balancer-type', /^Internal$/i],
+    ['service.beta.kubernetes.io/openstack-internal-load-balancer', /^true$/],
+    ['oci.oraclecloud.com/load-balancer-type', /^internal$/i],
+    ['service.beta.kubernetes.io/oci-load-balancer-internal', /^true$/],
+    ['service.beta.kubernetes.io/alibaba-cloud-loadbalancer-address-type', /^intranet$/],
 ];
 function isInternal(service) {
+    // The controller of AWS makes what is its own internal, unless it is told otherwise.
+    const controlled = service.root.get('spec', 'loadBalancerClass').text === 'service.k8s.aws/nlb' ||
+        /^(external|nlb-ip)$/.test(annotationOf(service, 'service.beta.kubernetes.io/aws-load-balancer-type').text);
+    if (controlled && annotationOf(service, 'service.beta.kubernetes.io/aws-load-balancer-scheme').text !== 'internet-facing')
+        return true;
     return INTERNAL.some(([annotation, value]) => value.test(annotationOf(service, annotation).text));
 }
 /** Whoever reaches the server may make it load another model, which may run code. */
 function modelControl(manifest) {
     for (const container of containersOf(manifest)) {
         const words = [...container.get('command').texts(), ...container.get('args').texts()];
-        const all = words.map(({ text }) => text).join(' ');
-        const loads = words.find(({ text }) => /--model-control-mode[= ](explicit|poll)/.test(text) || text === 'explicit');
-        if (/tritonserver/.test(`${all} ${container.get('image').text}`) &&
-            loads !== undefined &&
-            !/--(http|grpc)-restricted-(api|protocol)=?\s*[\w,-]*model-repository/.test(all))
-            return loads;
-        const open = [...container.get('env').items()].find((each) => /^TS_DISABLE_TOKEN_AUTHORIZATION$/i.test(each.get('name').text) && each.get('value').text.toLowerCase() === 'true');
-        const flag = words.find(({ text }) => text.includes('--disable-token-auth'));
-        if (open !== undefined || flag !== undefined)
-            return flag ?? open;
+        const found = tritonControl(container, words) ?? torchControl(container, words);
+        if (found !== undefined)
+            return found;
     }
     return undefined;
+}
+/** Triton loads on demand in the mode explicit, unless that part of both of its ports is closed. */
+function tritonControl(container, words) {
+    const all = words.map(({ text }) => text).join(' ');
+    const explicit = words.find(({ text }) => /--model-control-mode[= ]explicit/.test(text)) ??
+        (/--model-control-mode explicit/.test(all) ? words[0] : undefined);
+    if (explicit === undefined || !/triton/i.test(`${all} ${container.get('image').text}`))
+        return undefined;
+    const closed = (port) => new RegExp(`--${port}-restricted-(api|protocol)[= ][\\w,-]*model-repository`).test(all) ||
+        new RegExp(`--allow-${port}[= ](false|0)`).test(all);
+    return closed('http') && closed('grpc') ? undefined : explicit;
+}
+/** TorchServe registers models only where somebody switched that on. */
+function torchControl(container, words) {
+    const switched = container
+        .get('env')
+        .items()
+        .find((each) => /^TS_ENABLE_MODEL_API$/i.test(each.get('name').text) && each.get('value').text.toLowerCase() === 'true');
+    return words.find(({ text }) => text.includes('--enable-model-api')) ?? switched?.get('name');
 }
 
 ;// CONCATENATED MODULE: ./build/serving/subjects.js

@@ -66,7 +66,7 @@ const PLANTED: readonly Fault[] = [
     to: 'direct_internet_access = "Enabled"',
     expected: 'WS-AWS-002 infra/main.tf:61',
   },
-  { file: 'infra/main.tf', from: 'Action = ["s3:GetObject"]', to: 'Action = ["s3:*"]', expected: 'WS-AWS-005 infra/main.tf:19' },
+  { file: 'infra/main.tf', from: 'Action = ["s3:GetObject"]', to: 'Action = ["*"]', expected: 'WS-AWS-005 infra/main.tf:19' },
 ]
 
 function planted(files: Files): Record<string, string> {

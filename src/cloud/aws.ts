@@ -2,7 +2,7 @@ import type { Subject } from '../facts/types.ts'
 import { wildcardActions, wildcardPrincipals } from './iam.ts'
 import { Reading } from './reading.ts'
 import { type Resource, withoutIndexes } from './resource.ts'
-import { all, any, follow, isList, isObject, isOneOf, isSet, isUnknown, type Known, listOf, not, Unknown, type Value } from './value.ts'
+import { all, any, follow, isList, isObject, isSet, isUnknown, type Known, listOf, not, truth, Unknown, type Value } from './value.ts'
 
 /** What is deployed together, so that one resource can be judged by another. */
 interface Neighbours {
@@ -17,8 +17,8 @@ function naming(format: Resource['format']): (path: string) => readonly string[]
   return (path) => path.split('.').map((part) => (format === 'cloudformation' ? pascal(part) : part))
 }
 
-const TYPES: Readonly<Record<string, readonly [type: string | ((resource: Resource) => string), judge: Judge]>> = {
-  model: ['sagemaker.model', model],
+const TYPES: Readonly<Record<string, readonly [type: string | ((resource: Resource, neighbours: Neighbours) => string), judge: Judge]>> = {
+  model: [modelType, isolated],
   notebook_instance: ['sagemaker.notebook', notebook],
   endpoint_configuration: [configType, endpointConfig],
   endpoint_config: [configType, endpointConfig],
@@ -31,6 +31,7 @@ const TYPES: Readonly<Record<string, readonly [type: string | ((resource: Resour
   monitoring_schedule: [scheduleType, monitoringSchedule],
   training_job: ['sagemaker.training-job', job],
   processing_job: ['sagemaker.training-job', job],
+  hyper_parameter_tuning_job: ['sagemaker.training-job', tuningJob],
   flow_definition: ['sagemaker.flow-definition', flowDefinition],
   feature_group: ['sagemaker.feature-group', featureGroup],
   model_package_group_policy: ['sagemaker.registry-policy', registryPolicy],
@@ -45,7 +46,7 @@ export function awsSubjects(resources: readonly Resource[]): readonly Subject[] 
     const known = TYPES[kindOf(resource.type)]
     if (known !== undefined) {
       const [type, judge] = known
-      const identity = { provider: 'aws', type: typeof type === 'string' ? type : type(resource) } as const
+      const identity = { provider: 'aws', type: typeof type === 'string' ? type : type(resource, neighbours) } as const
       const reading = new Reading(resource, identity, naming(resource.format))
       judge(reading, neighbours)
       return [reading.subject()]
@@ -69,7 +70,7 @@ function inVpc(reading: Reading, path: string): Known<boolean> {
   return all([reading.has(`${path}.subnets`), reading.has(`${path}.security_group_ids`)])
 }
 
-function model(reading: Reading): void {
+function isolated(reading: Reading): void {
   reading
     .put('networkIsolation', reading.on('enable_network_isolation', false), 'enable_network_isolation')
     .put('inVpc', inVpc(reading, 'vpc_config'), 'vpc_config')
@@ -86,11 +87,27 @@ function notebook(reading: Reading): void {
 
 const IMDS = 'instance_metadata_service_configuration.minimum_instance_metadata_service_version'
 
+/** Serverless endpoints have neither a VPC nor network isolation, and their models cannot ask for them. */
+function modelType({ address }: Resource, { all: neighbours }: Neighbours): string {
+  const serverless = neighbours.filter(({ type }) => /^endpoint_config/.test(kindOf(type))).filter(isServerless)
+  return serverless.some((config) => config.refsAt([]).some((ref) => withoutIndexes(ref) === withoutIndexes(address)))
+    ? 'sagemaker.serverless-model'
+    : 'sagemaker.model'
+}
+
+function isServerless({ body, format }: Resource): boolean {
+  const names = naming(format)
+  const variants = listOf(follow(body, names('production_variants')))
+  return variants.length > 0 && variants.every((variant) => isSet(follow(variant, names('serverless_config'))) === true)
+}
+
 /** Variants that name no model run an inference component, whose network is said here and not in a model. */
 function configType(resource: Resource): string {
   const names = naming(resource.format)
   const variants = listOf(follow(resource.body, names('production_variants')))
-  const withoutModel = variants.some((variant) => isSet(follow(variant, names('model_name'))) === false)
+  // Terraform has no such members, so that nobody could mend it there.
+  const withoutModel =
+    resource.format === 'cloudformation' && variants.some((variant) => isSet(follow(variant, names('model_name'))) === false)
   return withoutModel ? 'sagemaker.component-config' : 'sagemaker.endpoint-config'
 }
 
@@ -184,6 +201,32 @@ function job(reading: Reading): void {
   })
 }
 
+/** Each of its definitions is a job; what one lacks the whole lacks. */
+function tuningJob(reading: Reading): void {
+  const path = isSet(reading.value('training_job_definitions')) === false ? 'training_job_definition' : 'training_job_definitions'
+  const each = (test: (definition: Value) => Known<boolean>) => all(listOf(reading.value(path)).map(test))
+  const has =
+    (...names: readonly string[]) =>
+    (definition: Value) =>
+      isSet(follow(definition, names))
+  const on = (name: string) => (definition: Value) => truth(follow(definition, [name]), false)
+  reading
+    .put('networkIsolation', each(on('enable_network_isolation')), path)
+    .put(
+      'inVpc',
+      each((definition) => all([has('vpc_config', 'subnets')(definition), has('vpc_config', 'security_group_ids')(definition)])),
+      path,
+    )
+    .put('trafficEncrypted', each(on('enable_inter_container_traffic_encryption')), path)
+    .put(
+      'customerKey',
+      each((definition) =>
+        all([has('output_data_config', 'kms_key_id')(definition), has('resource_config', 'volume_kms_key_id')(definition)]),
+      ),
+      path,
+    )
+}
+
 function flowDefinition(reading: Reading): void {
   reading.put('customerKey', reading.has('output_config.kms_key_id'), 'output_config')
 }
@@ -197,13 +240,9 @@ function featureGroup(reading: Reading): void {
 }
 
 /** A group by itself has no policy and is closed to others. */
-function registryPolicy(reading: Reading): void {
+function registryPolicy(reading: Reading, { all: neighbours }: Neighbours): void {
   const path = kindOf(reading.resource.type) === 'model_package_group' ? 'model_package_group_policy' : 'resource_policy'
-  reading.put('wildcard', wildcardPrincipals(policyOf(reading.value(path), reading.resource)), path)
-}
-
-function policyOf(value: Value | undefined, { address }: Resource): Value | undefined {
-  return isUnknown(value) ? new Unknown(`the policy of ${address}: ${value.reason}`, { refs: value.refs }) : value
+  reading.put('wildcard', wildcardPrincipals(document(reading.value(path), reading.resource, neighbours)), path)
 }
 
 /** The steps of a pipeline that train or process are jobs as any other. */
@@ -217,34 +256,53 @@ function pipeline(resource: Resource): readonly Subject[] {
     isUnknown(definition) ? definition : isObject(definition) && isList(definition['Steps']),
     'pipeline_definition',
   )
-  const steps = isObject(definition) ? listOf(definition['Steps']) : []
+  const steps = isObject(definition) ? stepsIn(definition['Steps']) : []
   return [own.subject(), ...steps.flatMap((step, index) => pipelineStep(resource, step, { index, at: body }))]
 }
 
-const STEPS = ['Training', 'Processing', 'Tuning', 'Transform', 'ClarifyCheck', 'QualityCheck']
+/** Steps, and those that a condition chooses between. */
+function stepsIn(steps: Value | undefined, depth = 0): readonly Value[] {
+  if (depth > 20) return []
+  return listOf(steps).flatMap((step) => [
+    step,
+    ...['IfSteps', 'ElseSteps'].flatMap((branch) => stepsIn(follow(step, ['Arguments', branch]), depth + 1)),
+  ])
+}
+
+/** Parts of a step that say how a job runs. */
+function jobsOf(step: Value): readonly (Value | undefined)[] {
+  if (!isObject(step)) return []
+  const args = step['Arguments']
+  if (step['Type'] === 'Tuning')
+    return [...listOf(follow(args, ['TrainingJobDefinition'])), ...listOf(follow(args, ['TrainingJobDefinitions']))]
+  return ['Training', 'Processing', 'ClarifyCheck', 'QualityCheck', 'Model'].includes(String(step['Type'])) ? [args] : []
+}
 
 function pipelineStep(
   resource: Resource,
   step: Value,
   { index, at }: { readonly index: number; readonly at: readonly string[] },
 ): readonly Subject[] {
-  if (!isObject(step) || !STEPS.includes(String(step['Type'])) || step['Type'] === 'Transform') return []
-  const tuning = step['Type'] === 'Tuning'
-  const args = step['Arguments']
-  const body = (tuning && isObject(args) ? args['TrainingJobDefinition'] : args) ?? null
-  const named = typeof step['Name'] === 'string' ? step['Name'] : String(index)
-  const inner: Resource = {
-    ...resource,
-    format: 'cloudformation',
-    type: `${resource.type}/${String(step['Type'])}`,
-    address: `${resource.address}/${named}`,
-    body,
-    spanAt: () => resource.spanAt(at),
-    refsAt: () => [],
-  }
-  const reading = new Reading(inner, { provider: 'aws', type: 'sagemaker.training-job' }, naming('cloudformation'))
-  job(reading)
-  return [reading.subject()]
+  const named = isObject(step) && typeof step['Name'] === 'string' ? step['Name'] : String(index)
+  const isModel = isObject(step) && step['Type'] === 'Model'
+  return jobsOf(step).map((body) => {
+    const inner: Resource = {
+      ...resource,
+      format: 'cloudformation',
+      address: `${resource.address}/${named}`,
+      body: body ?? null,
+      spanAt: () => resource.spanAt(at),
+      refsAt: () => [],
+    }
+    const reading = new Reading(
+      inner,
+      { provider: 'aws', type: isModel ? 'sagemaker.model' : 'sagemaker.training-job' },
+      naming('cloudformation'),
+    )
+    if (isModel) isolated(reading)
+    else job(reading)
+    return reading.subject()
+  })
 }
 
 /** A definition is JSON in a text, or was written as a value and encoded. */
@@ -320,28 +378,46 @@ function statementsOf(body: Value): Value {
   return {
     Statement: statements.map((statement) => ({
       Effect: follow(statement, ['effect']) ?? 'Allow',
-      Action: follow(statement, ['actions']) ?? [],
+      ...(follow(statement, ['not_actions']) === undefined ? { Action: follow(statement, ['actions']) ?? [] } : { NotAction: [] }),
+      Resource: follow(statement, ['resources']) ?? [],
+      ...(isObject(statement) && statement['not_principals'] !== undefined ? { NotPrincipal: [] } : {}),
       Principal: principalsOf(isObject(statement) ? (statement['principals'] ?? null) : null),
+      ...(isObject(statement) && statement['condition'] !== undefined ? { Condition: conditionsOf(statement['condition']) } : {}),
     })),
   }
+}
+
+/** `condition` blocks as `{operator: {key: values}}`. */
+function conditionsOf(conditions: Value): Value {
+  const pairs = listOf(conditions).map(
+    (condition) => [String(follow(condition, ['test'])), String(follow(condition, ['variable']))] as const,
+  )
+  return Object.fromEntries(pairs.map(([test, variable]) => [`${test} ${variable}`, { [variable]: true }]))
 }
 
 function principalsOf(principals: Value): Value {
   return listOf(principals).flatMap((principal) => listOf(follow(principal, ['identifiers'])))
 }
 
-const ADMINISTRATORS = [
-  'arn:aws:iam::aws:policy/AdministratorAccess',
-  'arn:aws:iam::aws:policy/IAMFullAccess',
-  'arn:aws:iam::aws:policy/PowerUserAccess',
-]
+const ADMINISTRATOR = /:iam::aws:policy\/(AdministratorAccess|IAMFullAccess|PowerUserAccess)$/
 
-/** Whether a policy of AWS that allows everything is put on the role. */
+/** Whether a policy of AWS that allows everything is put on the role. Policies of the same module are judged by what they say. */
 function administrator(reading: Reading, resource: Resource, neighbours: readonly Resource[]): Known<boolean> {
   const own = listOf(reading.value('managed_policy_arns'))
   const attached = neighbours
-    .filter(({ type }) => type === 'aws_iam_role_policy_attachment')
-    .filter((other) => other.refsAt(['role']).some((ref) => withoutIndexes(ref) === withoutIndexes(resource.address)))
+    .filter(({ type }) => type === 'aws_iam_role_policy_attachment' || type === 'aws_iam_policy_attachment')
+    .filter((other) =>
+      [...other.refsAt(['role']), ...other.refsAt(['roles'])].some((ref) => withoutIndexes(ref) === withoutIndexes(resource.address)),
+    )
     .map((other) => follow(other.body, ['policy_arn']) ?? null)
-  return any([...own, ...attached].filter((arn) => !isUnknown(arn) || !arn.set).map((arn) => isOneOf(arn, ADMINISTRATORS, false)))
+  const prefix = resource.address.slice(0, resource.address.lastIndexOf(`${resource.type}.`))
+  const judged = ({ refs }: Unknown) =>
+    refs.some((ref) => neighbours.some(({ address, type }) => /iam_policy$|::IAM::/.test(type) && address === `${prefix}${ref}`))
+  return any(
+    [...own, ...attached].map((arn) => {
+      if (!isUnknown(arn)) return ADMINISTRATOR.test(String(arn))
+      if (arn.shape !== '') return ADMINISTRATOR.test(arn.shape) ? true : /:policy\/[^*]+$/.test(arn.shape) ? false : arn
+      return judged(arn) ? false : arn
+    }),
+  )
 }

@@ -1,7 +1,7 @@
 import type { Subject } from '../facts/types.ts'
 import { Reading } from './reading.ts'
 import { type Resource, refsIn, withoutIndexes } from './resource.ts'
-import { follow, isObject, isUnknown, type Known, not, Unknown, type Value } from './value.ts'
+import { all, any, follow, isObject, isOneOf, isSet, isUnknown, type Known, not, Unknown, type Value } from './value.ts'
 
 /** What rules look at in Azure Machine Learning: workspaces, computes, endpoints and registries, of Terraform and ARM. */
 export function azureSubjects(resources: readonly Resource[]): readonly Subject[] {
@@ -32,6 +32,7 @@ const as = (type: string, judge: Kind['judge']): Kind => ({ type: () => type, ju
 
 const TERRAFORM: Readonly<Record<string, Kind>> = {
   azurerm_machine_learning_workspace: as('azureml.workspace', workspace),
+  azurerm_ai_foundry: as('azureml.workspace', foundry),
   azurerm_machine_learning_compute_cluster: as('azureml.compute', compute),
   azurerm_machine_learning_compute_instance: as('azureml.compute', compute),
   azurerm_machine_learning_inference_cluster: as('azureml.inference-cluster', inferenceCluster),
@@ -40,11 +41,16 @@ const TERRAFORM: Readonly<Record<string, Kind>> = {
 const ML = 'microsoft.machinelearningservices'
 
 const ARM: Readonly<Record<string, Kind>> = {
-  [`${ML}/workspaces`]: as('azureml.workspace', workspace),
+  [`${ML}/workspaces`]: { type: workspaceType, judge: workspace },
   [`${ML}/workspaces/computes`]: { type: computeType, judge: compute },
   [`${ML}/workspaces/onlineendpoints`]: as('azureml.endpoint', endpoint),
   [`${ML}/workspaces/batchendpoints`]: as('azureml.batch-endpoint', endpoint),
   [`${ML}/registries`]: as('azureml.registry', registry),
+}
+
+/** A project has what its hub has. */
+function workspaceType({ body }: Resource): string {
+  return String(follow(body, ['kind'])).toLowerCase() === 'project' ? 'azureml.project' : 'azureml.workspace'
 }
 
 /** Computes are told apart by a property; those that Azure Machine Learning only attaches have no switches of ours. */
@@ -79,6 +85,7 @@ function fromJson(text: string): Value {
 
 /** Public unless it is said otherwise: so says Azure, and so does its built-in policy. */
 function workspace(reading: Reading, { arm, neighbours }: Around): void {
+  if (arm && workspaceType(reading.resource) === 'azureml.project') return
   const access = arm ? 'properties.publicNetworkAccess' : 'public_network_access_enabled'
   const open = arm ? not(reading.is(access, ['Disabled'], false)) : reading.on(access, true)
   const isolation = arm ? 'properties.managedNetwork.isolationMode' : 'managed_network.isolation_mode'
@@ -86,12 +93,22 @@ function workspace(reading: Reading, { arm, neighbours }: Around): void {
   const impact = arm ? 'properties.hbiWorkspace' : 'high_business_impact'
   reading
     .put('publicAccess', open, access)
-    .put('managedNetwork', reading.is(isolation, ['AllowInternetOutbound', 'AllowOnlyApprovedOutbound'], false), isolation)
+    .put('managedNetwork', reading.is(isolation, ISOLATED, false), isolation)
     .put('customerKey', reading.has(key), key)
     .put('highImpact', reading.on(impact, false), impact)
   const storage = arm ? 'properties.storageAccount' : 'storage_account_id'
   reading.put('storagePublic', storageOf(reading, storage, { arm, neighbours }), storage)
 }
+
+/** A hub of Azure AI Foundry is a workspace under another name. */
+function foundry(reading: Reading): void {
+  reading
+    .put('publicAccess', not(reading.is('public_network_access', ['Disabled'], false)), 'public_network_access')
+    .put('managedNetwork', reading.is('managed_network.isolation_mode', ISOLATED, false), 'managed_network')
+    .put('customerKey', reading.has('encryption.key_id'), 'encryption')
+}
+
+const ISOLATED = ['AllowInternetOutbound', 'AllowOnlyApprovedOutbound']
 
 /** Whether the storage account of a workspace is open to the internet. */
 function storageOf(reading: Reading, path: string, { arm, neighbours }: Around): Known<boolean> {
@@ -103,9 +120,12 @@ function storageOf(reading: Reading, path: string, { arm, neighbours }: Around):
   const [account] = mine
   if (account === undefined || mine.length > 1) return new Unknown('its storage account is not in the same files')
   const switched = new Reading(account, { provider: 'azure', type: '' }, (inner) => inner.split('.'))
-  return account.type === 'azurerm_storage_account'
+  const terraform = account.type === 'azurerm_storage_account'
+  const open = terraform
     ? switched.on('public_network_access_enabled', true)
-    : not(switched.is('properties.publicNetworkAccess', ['Disabled'], false))
+    : not(switched.is('properties.publicNetworkAccess', ['Disabled', 'SecuredByPerimeter'], false))
+  const denied = switched.is(terraform ? 'network_rules.default_action' : 'properties.networkAcls.defaultAction', ['Deny'], false)
+  return all([open, not(denied)])
 }
 
 /** ARM names by expressions: `resourceId('…/storageAccounts', parameters('name'))`. The only account is meant when names are computed. */
@@ -114,15 +134,28 @@ function namedBy(account: Resource, refs: readonly string[]): boolean {
   return refs.some((ref) => ref.toLowerCase() === 'microsoft.storage/storageaccounts' || ref === name)
 }
 
-function compute(reading: Reading, { arm }: Around): void {
+function compute(reading: Reading, { arm, neighbours }: Around): void {
   if (arm && computeType(reading.resource) === 'azureml.attached-compute') return
   const subnet = arm ? 'properties.properties.subnet.id' : 'subnet_resource_id'
   const publicNode = arm ? 'properties.properties.enableNodePublicIp' : 'node_public_ip_enabled'
   const local = arm ? 'properties.disableLocalAuth' : 'local_auth_enabled'
   reading
     .put('localAuth', arm ? not(reading.on(local, false)) : reading.on(local, true), local)
-    .put('inVpc', reading.has(subnet), subnet)
+    .put('inVpc', any([reading.has(subnet), managed(reading, { arm, neighbours })]), subnet)
     .put('publicAddress', reading.on(publicNode, true), publicNode)
+}
+
+/** Computes are in the managed network of their workspace, where that has one. */
+function managed(reading: Reading, { arm, neighbours }: Around): Known<boolean> {
+  const isWorkspace = ({ type }: Resource) =>
+    type === 'azurerm_machine_learning_workspace' || type === 'azurerm_ai_foundry' || type.toLowerCase() === `${ML}/workspaces`
+  const names = arm ? [reading.resource.address.split('/').at(-2) ?? ''] : reading.refs('machine_learning_workspace_id').map(withoutIndexes)
+  const mine = neighbours
+    .filter(isWorkspace)
+    .find((workspace) => (arm ? follow(workspace.body, ['name']) === names[0] : names.includes(withoutIndexes(workspace.address))))
+  if (mine === undefined) return false
+  const path = mine.type.startsWith('azurerm_') ? ['managed_network', 'isolation_mode'] : ['properties', 'managedNetwork', 'isolationMode']
+  return isOneOf(follow(mine.body, path), ISOLATED, false)
 }
 
 function inferenceCluster(reading: Reading): void {
@@ -132,7 +165,9 @@ function inferenceCluster(reading: Reading): void {
 /** A key never expires; a token of Microsoft Entra names who calls. */
 function endpoint(reading: Reading): void {
   const mode = 'properties.authMode'
-  reading.put('localAuth', not(reading.is(mode, ['AADToken'], false)), mode)
+  // Tokens of Microsoft Entra are for managed endpoints only; a cluster of one's own has those of the workspace at best.
+  const accepted = isSet(reading.value('properties.compute')) === false ? ['AADToken'] : ['AADToken', 'AMLToken']
+  reading.put('localAuth', not(reading.is(mode, accepted, false)), mode)
   const access = 'properties.publicNetworkAccess'
   if (reading.resource.type.toLowerCase().endsWith('/onlineendpoints'))
     reading.put('publicAccess', not(reading.is(access, ['Disabled'], false)), access)

@@ -136,11 +136,15 @@ class Template {
         isObject(own as Value) && Object.hasOwn(own as object, name) ? (own as Readonly<Record<string, unknown>>)[name] : undefined
       const value = given === undefined ? this.#ref(name.split('.')[0] ?? '') : this.#evaluate(given, depth + 1)
       if (isUnknown(value)) unknown.push(value)
-      return isUnknown(value) ? '' : String(value)
+      return isUnknown(value) ? '*' : String(value)
     })
     const [first] = unknown
     if (first === undefined) return filled
-    return new Unknown(first.reason, { set: filled !== '' || unknown.some(({ set }) => set), refs: unknown.flatMap(({ refs }) => refs) })
+    return new Unknown(first.reason, {
+      shape: filled,
+      set: filled.replaceAll('*', '') !== '' || unknown.some(({ set }) => set),
+      refs: unknown.flatMap(({ refs }) => refs),
+    })
   }
 
   #if(argument: unknown, depth: number): Value {

@@ -1,7 +1,7 @@
 import type { Subject } from '../facts/types.ts'
 import { Reading } from './reading.ts'
-import type { Resource } from './resource.ts'
-import { all, any, isOneOf, isUnknown, type Known, listOf, not, type Value } from './value.ts'
+import { type Resource, withoutIndexes } from './resource.ts'
+import { all, any, follow, isOneOf, isSet, isUnknown, type Known, listOf, not, Unknown, type Value } from './value.ts'
 
 type Judge = (reading: Reading) => void
 
@@ -24,10 +24,11 @@ const TYPES: Readonly<Record<string, readonly [type: string, judge: Judge]>> = {
 
 /** What rules look at in Vertex AI: endpoints, stores, notebooks, jobs, and who may use them. */
 export function gcpSubjects(resources: readonly Resource[]): readonly Subject[] {
+  const groups = Map.groupBy(resources, ({ scope }) => scope)
   return resources.flatMap((resource): readonly Subject[] => {
     if (resource.format === 'vertex-job') return [job(resource)]
     const known = TYPES[resource.type.replace(/^google_beta_/, 'google_')]
-    if (known === undefined) return grant(resource)
+    if (known === undefined) return grant(resource, groups.get(resource.scope) ?? [])
     const reading = new Reading(resource, { provider: 'gcp', type: known[0] }, (path) => path.split('.'))
     known[1](reading)
     return [reading.subject()]
@@ -61,14 +62,9 @@ function notebook(reading: Reading): void {
 
 function workbench(reading: Reading): void {
   const shielded = 'gce_setup.shielded_instance_config'
-  const disks = ['gce_setup.boot_disk', 'gce_setup.data_disks']
-  const keys = disks
-    .flatMap((disk) =>
-      listOf(reading.value(disk)).map((_, index) =>
-        reading.has(`${disk}.${listOf(reading.value(disk)).length > 1 ? `${index}.` : ''}kms_key`),
-      ),
-    )
-    .filter((key) => key !== undefined)
+  const disks = ['gce_setup.boot_disk', 'gce_setup.data_disks'].flatMap((path) => listOf(reading.value(path)))
+  // The provider looks at the key only where the disk says that it brings one.
+  const keys = disks.map((disk) => all([isSet(follow(disk, ['kms_key'])), isOneOf(follow(disk, ['disk_encryption']), ['CMEK'], false)]))
   reading
     .put('publicAddress', not(reading.on('gce_setup.disable_public_ip', false)), 'gce_setup.disable_public_ip')
     .put('vtpm', reading.on(`${shielded}.enable_vtpm`, true), `${shielded}.enable_vtpm`)
@@ -88,7 +84,7 @@ function runtime(reading: Reading): void {
 
 function colab(reading: Reading): void {
   reading
-    .put('publicAddress', reading.on('network_spec.enable_internet_access', true), 'network_spec')
+    .put('publicAddress', reading.on('network_spec.enable_internet_access', isSet(reading.value('network_spec')) === false), 'network_spec')
     .put('vtpm', true)
     .put('integrityMonitoring', true)
     .put('customerKey', reading.has(KEY), KEY)
@@ -97,32 +93,66 @@ function colab(reading: Reading): void {
 const EVERYBODY = ['allUsers', 'allAuthenticatedUsers']
 
 /** Rights on Vertex AI, by project, folder, organisation or resource. */
-function grant(resource: Resource): readonly Subject[] {
+function grant(resource: Resource, neighbours: readonly Resource[]): readonly Subject[] {
   if (!/^google_.*_iam_(member|binding|policy)$/.test(resource.type)) return []
   const reading = new Reading(resource, { provider: 'gcp', type: 'vertex.grant' }, (path) => path.split('.'))
   const ofVertex = /^google_(vertex_ai|notebooks|workbench|colab)_/.test(resource.type)
-  const role = reading.value('role')
-  const named = isUnknown(role) ? role : /^roles\/(aiplatform|notebooks|ml)\./.test(String(role ?? ''))
-  if (!ofVertex && named === false) return []
-  const members: readonly Value[] = [...listOf(reading.value('member')), ...listOf(reading.value('members'))]
-  const open: Known<boolean> = any(members.map((member) => (isUnknown(member) && member.set ? false : isOneOf(member, EVERYBODY, false))))
-  if (!ofVertex && isUnknown(named) && open !== true) return []
+  if (resource.type.endsWith('_iam_policy')) return policy(reading, neighbours, ofVertex)
+  const named = ofVertex ? true : ofModels(reading.value('role'))
+  if (named === false) return []
+  const open = opens([...listOf(reading.value('member')), ...listOf(reading.value('members'))])
+  if (isUnknown(named) && open !== true) return []
   return [reading.put('wildcard', open, 'member').subject()]
 }
 
-/** A custom job, training pipeline or pipeline job, in the shape in which the API takes it. */
+function ofModels(role: Value | undefined): Known<boolean> {
+  return isUnknown(role) ? role : /^roles\/(aiplatform|notebooks|ml)\./.test(String(role ?? ''))
+}
+
+function opens(members: readonly Value[]): Known<boolean> {
+  return any(
+    members.map((member) => (isUnknown(member) && member.set && !/^all/.test(member.shape) ? false : isOneOf(member, EVERYBODY, false))),
+  )
+}
+
+/** A whole policy, written in data that the module makes. */
+function policy(reading: Reading, neighbours: readonly Resource[], ofVertex: boolean): readonly Subject[] {
+  const data = reading.value('policy_data')
+  const written = neighbours.find(
+    ({ type, address }) =>
+      type === 'data.google_iam_policy' && reading.refs('policy_data').some((ref) => withoutIndexes(ref) === withoutIndexes(address)),
+  )
+  if (written === undefined) return ofVertex ? [reading.put('wildcard', inJson(data), 'policy_data').subject()] : []
+  const bindings = listOf(
+    follow(written.body, ['binding']) === undefined ? undefined : (written.body as { readonly binding: Value }).binding,
+  )
+  const concerned = bindings.filter((binding) => ofVertex || ofModels(follow(binding, ['role'])) === true)
+  return concerned.length === 0 && !ofVertex
+    ? []
+    : [reading.put('wildcard', any(concerned.map((binding) => opens(listOf(follow(binding, ['members']))))), 'policy_data').subject()]
+}
+
+function inJson(data: Value | undefined): Known<boolean> {
+  if (isUnknown(data)) return new Unknown(data.reason)
+  const text = typeof data === 'string' ? data : JSON.stringify(data ?? '')
+  return EVERYBODY.some((each) => text.includes(`"${each}"`))
+}
+
+/** A job in the shape in which the API takes it; a bare spec gets the rest from flags of gcloud. */
 function job(resource: Resource): Subject {
   const reading = new Reading(resource, { provider: 'gcp', type: 'vertex.job' }, (path) => path.split('.'))
-  const spec =
-    reading.value('jobSpec') === undefined && reading.value('trialJobSpec') === undefined
-      ? ''
-      : reading.value('jobSpec') === undefined
-        ? 'trialJobSpec.'
-        : 'jobSpec.'
-  return reading
-    .put('inVpc', any([reading.has(`${spec}network`), reading.has(`${spec}pscInterfaceConfig`)]), `${spec}network`)
-    .put('ownIdentity', reading.has(`${spec}serviceAccount`), `${spec}serviceAccount`)
-    .put('interactive', reading.on(`${spec}enableWebAccess`, false), `${spec}enableWebAccess`)
-    .put('customerKey', reading.has('encryptionSpec.kmsKeyName'), 'encryptionSpec')
-    .subject()
+  const spec = ['jobSpec', 'trialJobSpec', 'trainingTaskInputs'].find((name) => reading.value(name) !== undefined)
+  const bare = spec === undefined && reading.value('runtimeConfig') === undefined
+  const at = spec === undefined ? '' : `${spec}.`
+  const stated = (known: Known<boolean>) => (bare && known !== true ? new Unknown('a flag of gcloud may say it') : known)
+  reading
+    .put(
+      'inVpc',
+      stated(any([reading.has(`${at}network`), reading.has(`${at}pscInterfaceConfig`), reading.has('network')])),
+      `${at}network`,
+    )
+    .put('ownIdentity', stated(any([reading.has(`${at}serviceAccount`), reading.has('serviceAccount')])), `${at}serviceAccount`)
+    .put('interactive', reading.on(`${at}enableWebAccess`, false), `${at}enableWebAccess`)
+    .put('customerKey', stated(reading.has('encryptionSpec.kmsKeyName')), 'encryptionSpec')
+  return reading.subject()
 }

@@ -9,15 +9,23 @@ function allowing(policy: Value | undefined): Known<readonly Value[]> {
 }
 
 /**
- * Whether a policy allows every action, or every action of a service. `s3:Get*` is neither.
+ * Whether a policy allows every action, or every action of a service on everything. `s3:Get*` is neither.
  *
  * @param policy - JSON of AWS IAM; nothing is no policy.
  */
 export function wildcardActions(policy: Value | undefined): Known<boolean> {
   return inStatements(policy, (statement) => {
     if (follow(statement, ['NotAction']) !== undefined) return true
+    const everything = any(
+      listOf(follow(statement, ['Resource'])).map((resource) =>
+        isUnknown(resource) ? resource.shape === '' && !resource.set : resource === '*',
+      ),
+    )
     return any(
-      listOf(follow(statement, ['Action'])).map((action) => (isUnknown(action) ? action : /^(\*|[\w-]+:\*)$/.test(String(action)))),
+      listOf(follow(statement, ['Action'])).map((action) => {
+        if (isUnknown(action)) return action
+        return action === '*' || (/^[\w-]+:\*$/.test(String(action)) ? everything : false)
+      }),
     )
   })
 }
@@ -26,7 +34,7 @@ export function wildcardActions(policy: Value | undefined): Known<boolean> {
 export function wildcardPrincipals(policy: Value | undefined): Known<boolean> {
   const parsed = typeof policy === 'string' ? fromJson(policy) : policy
   return inStatements(parsed, (statement) => {
-    if (follow(statement, ['Condition']) !== undefined) return false
+    if (narrows(follow(statement, ['Condition']))) return false
     if (follow(statement, ['NotPrincipal']) !== undefined) return true
     return any(
       principals(follow(statement, ['Principal'])).map((principal) =>
@@ -34,6 +42,17 @@ export function wildcardPrincipals(policy: Value | undefined): Known<boolean> {
       ),
     )
   })
+}
+
+/** Keys of conditions that say who calls, or from where. */
+const NARROWING = /^aws:(principal(orgid|orgpaths|account|arn|tag\/.+)|source(account|arn|orgid|orgpaths|vpc|vpce|owner)|userid|username)$/i
+
+/** Whether a condition leaves anybody out: that TLS is used leaves nobody out. */
+function narrows(condition: Value | undefined): boolean {
+  if (!isObject(condition)) return false
+  return Object.entries(condition).some(
+    ([operator, keys]) => !/not|ifexists/i.test(operator) && isObject(keys) && Object.keys(keys).some((key) => NARROWING.test(key)),
+  )
 }
 
 function inStatements(policy: Value | undefined, judge: (statement: Value) => Known<boolean>): Known<boolean> {

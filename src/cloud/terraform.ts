@@ -67,7 +67,7 @@ interface World {
 }
 
 /** Data that other resources are judged by. */
-const JOINED_DATA = ['aws_iam_policy_document']
+const JOINED_DATA = ['aws_iam_policy_document', 'google_iam_policy']
 
 const AUTOMATIC = /(^|\/)(terraform\.tfvars|[^/]*\.auto\.tfvars)$/
 
@@ -378,7 +378,8 @@ class Scope {
     const values = parts.map((part) => (typeof part === 'string' ? part : this.evaluate(part)))
     if (values.every((value) => ['string', 'number', 'boolean'].includes(typeof value))) return values.join('')
     const reason = values.find(isUnknown)?.reason ?? 'a part is computed'
-    return new Unknown(reason, { set: parts.some((part) => typeof part === 'string'), refs: values.flatMap(refsIn) })
+    const shape = values.map((value) => (typeof value === 'object' ? '*' : String(value))).join('')
+    return new Unknown(reason, { set: parts.some((part) => typeof part === 'string'), refs: values.flatMap(refsIn), shape })
   }
 
   #conditional(test: Value, { yes, no }: Extract<Expression, { kind: 'conditional' }>): Value {
@@ -392,7 +393,7 @@ class Scope {
     const values = args.map((each) => this.evaluate(each))
     const [first = null] = values
     if (PASSING_ON.has(name) && values.length === 1) return first
-    if (name === 'jsondecode' && typeof first === 'string') return decoded(first) ?? new Unknown('it is no JSON')
+    if (name === 'jsondecode') return typeof first === 'string' ? (decoded(first) ?? new Unknown('it is no JSON')) : first
     if ((name === 'lower' || name === 'upper') && typeof first === 'string')
       return name === 'lower' ? first.toLowerCase() : first.toUpperCase()
     if (name === 'concat' && values.every(isList)) return (values as readonly (readonly Value[])[]).flat()
@@ -419,6 +420,7 @@ const FILLED_IN = new Set([
   'key_arn',
   'target_key_arn',
   'crypto_key_id',
+  'policy_data',
 ])
 
 /** Functions that change the type of a value and nothing else. */

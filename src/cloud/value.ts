@@ -6,11 +6,17 @@ export class Unknown {
   readonly set: boolean
   /** Addresses of the resources that it names. */
   readonly refs: readonly string[]
+  /** The text as far as it is known, with `*` for each hole; empty where nothing is. */
+  readonly shape: string
 
-  constructor(reason: string, { set = false, refs = [] }: { readonly set?: boolean; readonly refs?: readonly string[] } = {}) {
+  constructor(
+    reason: string,
+    { set = false, refs = [], shape = '' }: { readonly set?: boolean; readonly refs?: readonly string[]; readonly shape?: string } = {},
+  ) {
     this.reason = reason
     this.set = set
     this.refs = refs
+    this.shape = shape
   }
 }
 
@@ -61,6 +67,7 @@ export function isSet(value: Value | undefined): Known<boolean> {
 export function truth(value: Value | undefined, preset: boolean): Known<boolean> {
   if (isUnknown(value)) return value
   if (value === undefined || value === null) return preset
+  if (typeof value === 'object') return new Unknown('it is computed when it runs')
   return String(value).toLowerCase() === 'true'
 }
 
@@ -68,7 +75,8 @@ export function truth(value: Value | undefined, preset: boolean): Known<boolean>
 export function isOneOf(value: Value | undefined, allowed: readonly string[], preset: boolean): Known<boolean> {
   if (isUnknown(value)) return value
   if (value === undefined || value === null) return preset
-  return typeof value !== 'object' && allowed.some((each) => each.toLowerCase() === String(value).toLowerCase())
+  if (typeof value === 'object') return new Unknown('it is computed when it runs')
+  return allowed.some((each) => each.toLowerCase() === String(value).toLowerCase())
 }
 
 export function not(value: Known<boolean>): Known<boolean> {

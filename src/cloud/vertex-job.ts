@@ -7,7 +7,7 @@ import { isObject, type Value } from './value.ts'
 export function isVertexJob(value: unknown): boolean {
   if (!isObject(value as Value)) return false
   const job = value as Readonly<Record<string, unknown>>
-  const spec = [job, job['jobSpec'], job['trialJobSpec']].some((each) =>
+  const spec = [job, job['jobSpec'], job['trialJobSpec'], job['trainingTaskInputs']].some((each) =>
     Array.isArray((each as { workerPoolSpecs?: unknown } | undefined)?.workerPoolSpecs),
   )
   return spec || (isObject(job['runtimeConfig'] as Value) && ('pipelineSpec' in job || 'templateUri' in job))

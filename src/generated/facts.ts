@@ -43,7 +43,6 @@ export const KNOWN: Known = JSON.parse("\
 \"required\": [\
 \"path\",\
 \"operation\",\
-\"secured\",\
 \"schemes\",\
 \"limited\",\
 \"contrast\"\
@@ -2344,8 +2343,7 @@ export const KNOWN: Known = JSON.parse("\
 \"required\": [\
 \"path\",\
 \"object\",\
-\"name\",\
-\"tls\"\
+\"name\"\
 ],\
 \"properties\": {\
 \"path\": {\

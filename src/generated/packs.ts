@@ -1828,7 +1828,7 @@ export const PACKS: readonly PackText[] = JSON.parse("\
 }\
 }\
 },\
-\"message\": \"{{/native}} {{/name}} allows every action, or lets everybody in.\",\
+\"message\": \"{{/native}} {{/name}} allows every action, every action of a service on everything, or lets everybody in.\",\
 \"remediation\": {\
 \"text\": \"Name the actions that the role needs, and the accounts that may use the model registry.\",\
 \"effort\": \"medium\"\
@@ -16605,7 +16605,7 @@ export const PACKS: readonly PackText[] = JSON.parse("\
 {\
 \"id\": \"WS-EP-023\",\
 \"title\": \"Something asks who calls a served model\",\
-\"limits\": \"Knows AuthorizationPolicies of Istio, proxies beside the server, API keys of the server, and one annotation.\",\
+\"limits\": \"Knows AuthorizationPolicies of Istio (not those with targetRefs), proxies beside the server, API keys of the server, and one annotation.\",\
 \"severity\": \"high\",\
 \"confidence\": \"medium\",\
 \"profile\": \"strict\",\
@@ -16613,6 +16613,21 @@ export const PACKS: readonly PackText[] = JSON.parse("\
 \"needs\": [\
 \"workspace.deployments\"\
 ],\
+\"when\": {\
+\"required\": [\
+\"object\"\
+],\
+\"properties\": {\
+\"object\": {\
+\"not\": {\
+\"enum\": [\
+\"ServingRuntime\",\
+\"ClusterServingRuntime\"\
+]\
+}\
+}\
+}\
+},\
 \"assert\": {\
 \"required\": [\
 \"authenticated\"\
@@ -16696,7 +16711,7 @@ export const PACKS: readonly PackText[] = JSON.parse("\
 },\
 \"message\": \"{{/object}} {{/name}} loads models for whoever calls it.\",\
 \"remediation\": {\
-\"text\": \"Run Triton with --model-control-mode=none or --http-restricted-api=model-repository:…, and TorchServe with its token authorization on.\",\
+\"text\": \"Run Triton with --model-control-mode=none, or restrict model-repository on both its ports (--http-restricted-api, --grpc-restricted-protocol); leave the model API of TorchServe off.\",\
 \"effort\": \"low\"\
 },\
 \"controls\": {\

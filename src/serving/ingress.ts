@@ -4,7 +4,7 @@ import { annotationOf, idOf, type Manifest } from './manifests.ts'
 
 /** How something lets callers in from outside. What nobody can tell from here has a reason. */
 interface Entrance {
-  readonly tls: boolean
+  readonly tls: boolean | string
   readonly tlsAt: Cursor
   readonly authenticated: boolean | string
   readonly limited: boolean | string
@@ -18,6 +18,7 @@ export function ingressSubjects(manifests: readonly Manifest[]): readonly Subjec
     if (entrance === undefined) return []
     const { tls, tlsAt, authenticated, limited, minTls } = entrance
     const unknown = {
+      ...(typeof tls === 'string' ? { '/tls': tls } : {}),
       ...(typeof authenticated === 'string' ? { '/authenticated': authenticated } : {}),
       ...(typeof limited === 'string' ? { '/limited': limited } : {}),
     }
@@ -30,7 +31,7 @@ export function ingressSubjects(manifests: readonly Manifest[]): readonly Subjec
           path: manifest.path,
           object: manifest.kind,
           name: manifest.name,
-          tls,
+          ...(typeof tls === 'string' ? {} : { tls }),
           ...(typeof authenticated === 'string' ? {} : { authenticated }),
           ...(typeof limited === 'string' ? {} : { limited }),
           ...(minTls === undefined ? {} : { minTls }),
@@ -70,8 +71,7 @@ const AUTHENTICATING = [
   'nginx.ingress.kubernetes.io/auth-tls-secret',
   'nginx.ingress.kubernetes.io/auth-type',
   'haproxy.org/auth-type',
-  'alb.ingress.kubernetes.io/auth-idp-oidc',
-  'alb.ingress.kubernetes.io/auth-idp-cognito',
+  'alb.ingress.kubernetes.io/auth-type',
 ]
 const LIMITING = [
   'nginx.ingress.kubernetes.io/limit-rps',
@@ -94,7 +94,7 @@ function ingress(manifest: Manifest, manifests: readonly Manifest[]): Entrance {
         ? `${named[0]?.text} is not in this repository`
         : false
   return {
-    tls: encrypted(manifest),
+    tls: encrypted(manifest, manifests),
     tlsAt: spec.get('tls').exists ? spec.get('tls') : spec,
     authenticated: has(AUTHENTICATING) || by(/auth|jwt|openid|oidc|mtls|acl/i),
     limited: has(LIMITING) || by(/rate-?limit|inflight/i),
@@ -119,21 +119,34 @@ function pluginOf(name: string, manifests: readonly Manifest[]): string | undefi
     : plugin
 }
 
-/** Every host has a certificate, and nothing says that plain calls are taken as well. */
-function encrypted(manifest: Manifest): boolean {
+/** Every host has a certificate, and nothing says that plain calls are taken as well. A text says why nobody can tell. */
+function encrypted(manifest: Manifest, manifests: readonly Manifest[]): boolean | string {
   const spec = manifest.root.get('spec')
-  if (annotationOf(manifest, 'nginx.ingress.kubernetes.io/ssl-redirect').text === 'false') return false
-  if (
-    annotationOf(manifest, 'alb.ingress.kubernetes.io/certificate-arn').exists ||
-    /HTTPS/.test(annotationOf(manifest, 'alb.ingress.kubernetes.io/listen-ports').text)
-  )
-    return true
-  if (
-    ['networking.gke.io/managed-certificates', 'ingress.gcp.kubernetes.io/pre-shared-cert'].some(
-      (name) => annotationOf(manifest, name).exists,
-    )
-  )
-    return annotationOf(manifest, 'kubernetes.io/ingress.allow-http').text === 'false'
+  const said = (name: string) => annotationOf(manifest, name)
+  if (said('nginx.ingress.kubernetes.io/ssl-redirect').text === 'false') return false
+  const listening = said('alb.ingress.kubernetes.io/listen-ports').text
+  if (said('alb.ingress.kubernetes.io/certificate-arn').exists || /HTTPS/.test(listening))
+    return !/"HTTP"/.test(listening) || said('alb.ingress.kubernetes.io/ssl-redirect').exists
+  if (said('traefik.ingress.kubernetes.io/router.tls').text === 'true')
+    return !/\bweb\b/.test(said('traefik.ingress.kubernetes.io/router.entrypoints').text)
+  const ofGoogle = ['networking.gke.io/managed-certificates', 'ingress.gcp.kubernetes.io/pre-shared-cert'].some((name) => said(name).exists)
+  const certified = ofGoogle || certifies(spec)
+  const isGce = ofGoogle || [said('kubernetes.io/ingress.class').text, spec.get('ingressClassName').text].includes('gce')
+  return certified && isGce ? redirectsOnGoogle(manifest, manifests) : certified
+}
+
+/** Google's load balancers answer plain calls unless they are told not to. */
+function redirectsOnGoogle(manifest: Manifest, manifests: readonly Manifest[]): boolean | string {
+  if (annotationOf(manifest, 'kubernetes.io/ingress.allow-http').text === 'false') return true
+  const named = annotationOf(manifest, 'networking.gke.io/v1beta1.FrontendConfig').text
+  if (named === '') return false
+  const config = manifests.find(({ kind, name }) => kind === 'FrontendConfig' && name === named)
+  return config === undefined
+    ? `the FrontendConfig ${named} is not in this repository`
+    : config.root.get('spec', 'redirectToHttps', 'enabled').value === true
+}
+
+function certifies(spec: Cursor): boolean {
   const certificates = spec.get('tls').items()
   const covered = new Set(
     certificates.flatMap((each) =>
@@ -185,11 +198,13 @@ function gateway({ root }: Manifest, manifests: readonly Manifest[]): Entrance {
 
 const ISTIO_TLS: Readonly<Record<string, string>> = { TLSV1_0: '1.0', TLSV1_1: '1.1', TLSV1_2: '1.2', TLSV1_3: '1.3' }
 
-function istioGateway({ root }: Manifest, manifests: readonly Manifest[]): Entrance {
+function istioGateway({ root, name }: Manifest, manifests: readonly Manifest[]): Entrance | undefined {
+  // What Knative puts before calls from within the cluster is no way in from outside.
+  if (root.get('metadata', 'labels', 'networking.knative.dev/ingress-provider').exists && /local/.test(name)) return undefined
   const servers = root.get('spec', 'servers').items()
   const plain = servers.find(
     (server) =>
-      /^(HTTP|HTTP2|GRPC|TCP)$/.test(server.get('port', 'protocol').text) &&
+      /^(HTTP|HTTP2|GRPC|TCP)$/i.test(server.get('port', 'protocol').text) &&
       server.get('tls', 'httpsRedirect').value !== true &&
       !server.get('tls', 'mode').exists,
   )

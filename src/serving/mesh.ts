@@ -1,3 +1,4 @@
+import type { Cursor } from '../cursor.ts'
 import type { Subject } from '../facts/types.ts'
 import { idOf, type Manifest } from './manifests.ts'
 
@@ -13,31 +14,45 @@ export function meshSubjects(manifests: readonly Manifest[]): readonly Subject[]
       at,
     })
     if (kind === 'PeerAuthentication') {
-      const modes = [
-        spec.get('mtls', 'mode'),
-        ...spec
-          .get('portLevelMtls')
-          .entries()
-          .map(([, port]) => port.get('mode')),
-      ].filter(({ exists }) => exists)
-      const weak = modes.find(({ text }) => text !== 'STRICT')
-      return [make({ mutualTls: weak === undefined && modes.length > 0 }, (weak ?? spec.get('mtls')).at)]
+      const mode = spec.get('mtls', 'mode')
+      // Without a mode of its own it has that of its namespace or of the mesh, which may stand elsewhere.
+      return !mode.exists || mode.text === 'UNSET' ? [] : [make({ mutualTls: mode.text === 'STRICT' }, mode.at)]
     }
     if (kind === 'DestinationRule') {
-      const off = [
-        spec.get('trafficPolicy', 'tls', 'mode'),
+      const policies = [
+        spec.get('trafficPolicy'),
         ...spec
-          .get('trafficPolicy', 'portLevelSettings')
+          .get('subsets')
+          .items()
+          .map((subset) => subset.get('trafficPolicy')),
+      ]
+      const modes = policies.flatMap((policy) => [
+        policy.get('tls', 'mode'),
+        ...policy
+          .get('portLevelSettings')
           .items()
           .map((port) => port.get('tls', 'mode')),
-      ].find(({ text }) => text === 'DISABLE')
+      ])
+      const off = modes.find(({ text }) => text === 'DISABLE')
       return off === undefined ? [] : [make({ mutualTls: false }, off.at)]
     }
     if (kind !== 'AuthorizationPolicy' || ['DENY', 'AUDIT', 'CUSTOM'].includes(spec.get('action').text)) return []
     const open = spec
       .get('rules')
       .items()
-      .find((rule) => !rule.get('from').exists && !rule.get('when').exists && !rule.get('to').exists)
+      .find((rule) => !rule.get('from').exists && !rule.get('when').exists && everywhere(rule))
     return [make({ allowsAll: open !== undefined }, (open ?? spec.get('rules')).at)]
   })
+}
+
+/** Not only for some paths, such as a health check. */
+function everywhere(rule: Cursor): boolean {
+  const operations = rule.get('to').items()
+  return (
+    operations.length === 0 ||
+    operations.some((to) => {
+      const paths = to.get('operation', 'paths')
+      return !paths.exists || paths.items().some(({ text }) => text === '*' || text === '/*')
+    })
+  )
 }

@@ -21,7 +21,10 @@ const METHODS = ['get', 'put', 'post', 'delete', 'patch', 'head', 'options', 'tr
 const INFERENCE =
   /(^|[/:_-])(predict|predictions|infer|inference|invocations|invoke|generate|completions?|embeddings?|explain|explanations|classify|score|rerank|chat|transcriptions?)([/:_-]|$)|\/v[12]\/models?\b/i
 /** Paths that only say whether the service is there. */
-const HEALTH = /^\/(.*\/)?(health|healthz|livez?|liveness|readyz?|readiness|ping|version|metrics|openapi\.(json|ya?ml)|docs|startup)\/?$/i
+const HEALTH =
+  /^\/((.*\/)?(health|healthz|livez?|liveness|alive|readyz?|readiness|ping|status|version|metrics|openapi\.(json|ya?ml)|docs|redoc|startup)\/?|\.well-known\/.*)?$/i
+/** Where one says who one is, one cannot be asked for it. */
+const LOGIN = /^\/(.*\/)?(login|signin|token)\/?$/i
 
 /** Whether a description is of an API that serves models. */
 export function servesModels(yaml: YamlFile<unknown>, path: string): boolean {
@@ -131,7 +134,11 @@ class Api {
     const exempt = this.#tokenPaths()
     return this.#all()
       .filter(
-        ({ method, path }) => method !== 'OPTIONS' && !(method === 'GET' && HEALTH.test(path)) && !exempt.some((each) => path === each),
+        ({ method, path }) =>
+          method !== 'OPTIONS' &&
+          !(['GET', 'HEAD'].includes(method) && HEALTH.test(path)) &&
+          !(method === 'POST' && LOGIN.test(path)) &&
+          !exempt.some((each) => each.endsWith(path)),
       )
       .map((operation) => this.#operation(operation, declared))
   }
@@ -151,6 +158,8 @@ class Api {
     const withScopes = ways.filter((way) => way.some(([name]) => SCOPED.includes(typeOf(this.#scheme(name)))))
     const scoped = withScopes.every((way) => way.some(([, scopes]) => scopes.length > 0))
     const file = cursor.file.path
+    // Before OpenAPI 3.1 there was no way to write down that a certificate is asked for.
+    const unsayable = !secured && declared?.authentication === 'mtls' && !/^3\.[1-9]/.test(this.#root.get('openapi').text)
     const at = cursor.get('security').exists ? cursor.get('security').at : cursor.at
     return {
       kind: 'api.operation',
@@ -158,7 +167,7 @@ class Api {
       data: {
         path: file,
         operation: `${method} ${path}`,
-        secured,
+        ...(unsayable ? {} : { secured }),
         schemes: types,
         ...(withScopes.length > 0 && secured ? { scoped } : {}),
         limited: ['429', '4XX'].some((status) => cursor.get('responses', status).exists),
@@ -167,6 +176,7 @@ class Api {
       },
       at: cursor.at,
       spans: { '/secured': at, '/scoped': at, '/matches': at },
+      ...(unsayable ? { unknown: { '/secured': 'this version of OpenAPI cannot say that a certificate is asked for' } } : {}),
       ...(declared === undefined ? {} : { related: [declared.at] }),
     }
   }
@@ -197,22 +207,25 @@ const SCOPED = ['oauth2', 'openIdConnect']
 /** Schemes that are what a declaration says. */
 const ACCEPTED: Readonly<Record<string, readonly string[]>> = {
   oauth2: ['oauth2', 'openIdConnect', 'bearer'],
-  oidc: ['openIdConnect', 'oauth2'],
+  oidc: ['openIdConnect', 'oauth2', 'bearer'],
   jwt: ['bearer', 'oauth2', 'openIdConnect'],
   mtls: ['mutualTLS'],
-  'api-key': ['apiKey'],
+  'api-key': ['apiKey', 'bearer'],
 }
 
 /** `oauth2`, `openIdConnect`, `mutualTLS`, `apiKey`, `bearer`, `basic`; whatever is written for others. */
 function typeOf(scheme: Cursor): string {
   const type = scheme.get('type').text
+  // Swagger 2 has no other way to say that a token is sent.
+  if (type === 'apiKey' && scheme.get('in').text === 'header' && scheme.get('name').text.toLowerCase() === 'authorization') return 'bearer'
   return type === 'http' ? scheme.get('scheme').text.toLowerCase() : type
 }
 
 /** Why a scheme lets in too easily; empty when it does not. */
 function weaknessOf(scheme: Cursor): string {
   const type = typeOf(scheme)
-  if (type === 'basic' || type === 'digest') return `${type} sends a password with each call`
+  if (type === 'basic') return 'basic sends a password with each call'
+  if (type === 'digest') return 'digest rests on MD5'
   if (type === 'apiKey' && scheme.get('in').text === 'query') return 'the key stands in the address, which logs keep'
   const flows = [
     ...scheme

@@ -12,6 +12,8 @@ const PLATFORMS: Readonly<Record<string, Platform>> = {
   'serving.kserve.io/InferenceService': { platform: 'KServe', storage: ['storageUri', 'uri'] },
   'serving.kserve.io/LLMInferenceService': { platform: 'KServe', storage: ['uri', 'storageUri'] },
   'serving.kserve.io/TrainedModel': { platform: 'KServe', storage: ['storageUri'] },
+  'serving.kserve.io/ServingRuntime': { platform: 'KServe', storage: [] },
+  'serving.kserve.io/ClusterServingRuntime': { platform: 'KServe', storage: [] },
   'machinelearning.seldon.io/SeldonDeployment': { platform: 'Seldon', storage: ['modelUri'] },
   'mlops.seldon.io/Model': { platform: 'Seldon', storage: ['storageUri'] },
   'serving.yatai.ai/BentoDeployment': { platform: 'BentoML', storage: [] },
@@ -81,9 +83,26 @@ function podSpec({ kind, root }: Manifest): Cursor {
   return kind === 'Pod' ? root.get('spec') : root.get('spec', 'template', 'spec')
 }
 
+/** Containers of pods, and those that platforms run as they stand in their objects. */
 export function containersOf(manifest: Manifest): readonly Cursor[] {
-  const spec = podSpec(manifest)
-  return [...spec.get('containers').items(), ...spec.get('initContainers').items()]
+  const { root, kind } = manifest
+  const spec = root.get('spec')
+  const pods = [
+    podSpec(manifest),
+    ...['predictor', 'transformer', 'explainer'].map((part) => spec.get(part)),
+    ...(kind.endsWith('ServingRuntime') ? [spec] : []),
+    ...spec
+      .get('predictors')
+      .items()
+      .flatMap((predictor) =>
+        predictor
+          .get('componentSpecs')
+          .items()
+          .map((component) => component.get('spec')),
+      ),
+  ]
+  const models = ['predictor', 'transformer', 'explainer'].map((part) => spec.get(part, 'model')).filter(({ exists }) => exists)
+  return [...pods.flatMap((pod) => [...pod.get('containers').items(), ...pod.get('initContainers').items()]), ...models]
 }
 
 /** The first place of a model that is fetched without TLS. */
@@ -100,9 +119,17 @@ function accessOf(manifest: Manifest, policies: readonly Manifest[]): string {
   if (annotationOf(manifest, 'security.opendatahub.io/enable-auth').text === 'true') return 'the annotation enable-auth'
   if (containersOf(manifest).some((container) => SIDECARS.test(`${container.get('name').text} ${container.get('image').text}`)))
     return 'a proxy beside it'
-  const keyed = containersOf(manifest).some((container) =>
-    [...container.get('args').texts(), ...container.get('command').texts()].some(({ text }) => /^--api-key\b/.test(text)),
+  const named = containersOf(manifest).some((container) =>
+    container
+      .get('env')
+      .items()
+      .some((each) => each.get('name').text === 'VLLM_API_KEY'),
   )
+  const keyed =
+    named ||
+    containersOf(manifest).some((container) =>
+      [...container.get('args').texts(), ...container.get('command').texts()].some(({ text }) => /^--api-key\b/.test(text)),
+    )
   if (keyed) return 'an API key of the server'
   const policy = policies.find((other) => applies(other, manifest) && asksWho(other))
   return policy === undefined ? '' : `the policy ${policy.name}`
@@ -124,6 +151,8 @@ function asksWho({ root }: Manifest): boolean {
     .items()
     .map((rule) => rule.get('from').items())
   const named = (name: string) => (from: Cursor) => from.get('source', name).exists
+  // Somebody else is asked, who decides.
+  if (spec.get('action').text === 'CUSTOM') return true
   if (spec.get('action').text === 'DENY')
     return sources.some((froms) => froms.some((from) => named('notRequestPrincipals')(from) || named('notPrincipals')(from)))
   return (
@@ -163,9 +192,18 @@ const INTERNAL: readonly (readonly [annotation: string, value: RegExp])[] = [
   ['service.beta.kubernetes.io/azure-load-balancer-internal', /^true$/],
   ['networking.gke.io/load-balancer-type', /^Internal$/i],
   ['cloud.google.com/load-balancer-type', /^Internal$/i],
+  ['service.beta.kubernetes.io/openstack-internal-load-balancer', /^true$/],
+  ['oci.oraclecloud.com/load-balancer-type', /^internal$/i],
+  ['service.beta.kubernetes.io/oci-load-balancer-internal', /^true$/],
+  ['service.beta.kubernetes.io/alibaba-cloud-loadbalancer-address-type', /^intranet$/],
 ]
 
 function isInternal(service: Manifest): boolean {
+  // The controller of AWS makes what is its own internal, unless it is told otherwise.
+  const controlled =
+    service.root.get('spec', 'loadBalancerClass').text === 'service.k8s.aws/nlb' ||
+    /^(external|nlb-ip)$/.test(annotationOf(service, 'service.beta.kubernetes.io/aws-load-balancer-type').text)
+  if (controlled && annotationOf(service, 'service.beta.kubernetes.io/aws-load-balancer-scheme').text !== 'internet-facing') return true
   return INTERNAL.some(([annotation, value]) => value.test(annotationOf(service, annotation).text))
 }
 
@@ -173,19 +211,30 @@ function isInternal(service: Manifest): boolean {
 function modelControl(manifest: Manifest): Cursor | undefined {
   for (const container of containersOf(manifest)) {
     const words = [...container.get('command').texts(), ...container.get('args').texts()]
-    const all = words.map(({ text }) => text).join(' ')
-    const loads = words.find(({ text }) => /--model-control-mode[= ](explicit|poll)/.test(text) || text === 'explicit')
-    if (
-      /tritonserver/.test(`${all} ${container.get('image').text}`) &&
-      loads !== undefined &&
-      !/--(http|grpc)-restricted-(api|protocol)=?\s*[\w,-]*model-repository/.test(all)
-    )
-      return loads
-    const open = [...container.get('env').items()].find(
-      (each) => /^TS_DISABLE_TOKEN_AUTHORIZATION$/i.test(each.get('name').text) && each.get('value').text.toLowerCase() === 'true',
-    )
-    const flag = words.find(({ text }) => text.includes('--disable-token-auth'))
-    if (open !== undefined || flag !== undefined) return flag ?? open
+    const found = tritonControl(container, words) ?? torchControl(container, words)
+    if (found !== undefined) return found
   }
   return undefined
+}
+
+/** Triton loads on demand in the mode explicit, unless that part of both of its ports is closed. */
+function tritonControl(container: Cursor, words: readonly Cursor[]): Cursor | undefined {
+  const all = words.map(({ text }) => text).join(' ')
+  const explicit =
+    words.find(({ text }) => /--model-control-mode[= ]explicit/.test(text)) ??
+    (/--model-control-mode explicit/.test(all) ? words[0] : undefined)
+  if (explicit === undefined || !/triton/i.test(`${all} ${container.get('image').text}`)) return undefined
+  const closed = (port: string) =>
+    new RegExp(`--${port}-restricted-(api|protocol)[= ][\\w,-]*model-repository`).test(all) ||
+    new RegExp(`--allow-${port}[= ](false|0)`).test(all)
+  return closed('http') && closed('grpc') ? undefined : explicit
+}
+
+/** TorchServe registers models only where somebody switched that on. */
+function torchControl(container: Cursor, words: readonly Cursor[]): Cursor | undefined {
+  const switched = container
+    .get('env')
+    .items()
+    .find((each) => /^TS_ENABLE_MODEL_API$/i.test(each.get('name').text) && each.get('value').text.toLowerCase() === 'true')
+  return words.find(({ text }) => text.includes('--enable-model-api')) ?? switched?.get('name')
 }
