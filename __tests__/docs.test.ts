@@ -33,6 +33,8 @@ const WORKFLOWS = [
   '.github/workflows/check-dist.yml',
   '.github/workflows/weightseal.yml',
   'examples/model-repository/.github/workflows/weightseal.yml',
+  'examples/model-service/.github/workflows/weightseal.yml',
+  'examples/model-service/.github/workflows/checks.yml',
   'docs/recipes/workflows/weightseal-approvals.yml',
   'docs/recipes/workflows/weightseal-signal.yml',
   'docs/recipes/workflows/weightseal-release.yml',
