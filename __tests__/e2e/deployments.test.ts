@@ -153,4 +153,26 @@ describe('a model and the service around it', () => {
     expect((await run('--framework', 'gdrp')).stderr).toContain('did you mean "gdpr"')
     repository.remove()
   })
+
+  test('as a step it writes the scorecard into the summary, and gives no verdict', async () => {
+    const good = example()
+    world = await openWorld({ base: good, head: { ...planted(good), 'models/sentiment/<img src=x>.txt': 'x' } })
+    const { code, summary, outputs } = await world.run({ inputs: { command: 'assess', frameworks: 'assessment\neu-ai-act' } })
+    expect({ code, verdict: outputs['verdict'] ?? '' }).toEqual({ code: 0, verdict: '' })
+    expect(JSON.parse(readFileSync(outputs['assessment-path'] ?? '', 'utf8')).frameworks.map(({ id }: { id: string }) => id)).toEqual([
+      'assessment',
+      'eu-ai-act',
+    ])
+    expect(summary).toContain('| Model security: access control | What callers may do is decided by roles | ❌ evidence missing |')
+    expect(summary).toContain('Applies since 2 February 2025')
+    expect(summary).not.toMatch(/compliant|<img/)
+    expect(world.github.checks).toEqual([])
+  })
+
+  test('as a step with a framework that there is not it says which there are', async () => {
+    world = await openWorld({ base: example(), head: { 'x.txt': 'x' } })
+    const { code, summary } = await world.run({ inputs: { command: 'assess', frameworks: 'gdrp' } })
+    expect(code).toBe(2)
+    expect(summary).toContain('did you mean')
+  })
 })
