@@ -115,6 +115,47 @@ describe('what is not known', () => {
   })
 })
 
+describe('a member that nobody can tell', () => {
+  const unknown = { '/size': 'var.size has no value' }
+  const outcomes = (rule: Partial<RuleText>, data: object, more: Partial<Subject> = { unknown }) =>
+    judge(rule, [thing(data as Readonly<Record<string, unknown>>, more)]).map(
+      (finding) => `${finding.outcome}${finding.outcome === 'unknown' ? ` ${finding.binding}` : ''}`,
+    )
+  const two = { assert: { required: ['size', 'kind'], properties: { size: { const: 1 }, kind: { const: 'a' } } } }
+
+  test('makes a rule that rests on it undecided, never met', () => {
+    expect(outcomes({}, {})).toEqual(['unknown true'])
+    expect(judge({}, [thing({}, { unknown })])[0]).toMatchObject({
+      detail: 'x: size cannot be told: var.size has no value',
+      subject: { id: 'x' },
+    })
+    expect(outcomes({}, {}, {})).toEqual(['fail'])
+  })
+
+  test('does not hide what is certainly wrong, nor spoil what does not need it', () => {
+    expect(outcomes(two, { kind: 'b' })).toEqual(['fail'])
+    expect(outcomes(two, { kind: 'a' })).toEqual(['unknown true'])
+    expect(outcomes({ assert: { required: ['kind'], properties: { kind: { const: 'a' } } } }, { kind: 'a' })).toEqual(['pass'])
+  })
+
+  test('in the condition of a rule leaves open whether the rule speaks of it', () => {
+    const when = { required: ['size'], properties: { size: { const: 1 } } }
+    const assert = { required: ['kind'], properties: { kind: { const: 'a' } } }
+    expect(outcomes({ when, assert }, { kind: 'b' })).toEqual(['unknown true'])
+    expect(outcomes({ when, assert }, { kind: 'a' })).toEqual(['pass'])
+    const both = { required: ['size', 'on'], properties: { size: { const: 1 }, on: { const: true } } }
+    expect(outcomes({ when: both, assert }, { kind: 'b', on: false })).toEqual(['pass'])
+    expect(outcomes({ when: { not: { required: ['size'] } }, assert }, { kind: 'b' })).toEqual(['fail'])
+  })
+
+  test('warns where the rule says so, and binds otherwise', () => {
+    expect(outcomes({ onUnknown: 'warn' }, {})).toEqual(['unknown false'])
+    expect(outcomes({ onUnknown: 'warn-if-forbidden' }, {})).toEqual(['unknown true'])
+    expect(outcomes({ onUnknown: 'ignore' }, {})).toEqual(['pass'])
+    expect(decide(judge({}, [thing({}, { unknown })]), 'high')).toBe('undecided')
+  })
+})
+
 describe('when a rule runs', () => {
   test('only at its stages', () => {
     expect(judge({ stages: ['release'] }, [thing({ size: 2 })])).toEqual([expect.objectContaining({ outcome: 'skip' })])

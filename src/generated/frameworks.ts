@@ -2233,7 +2233,7 @@ export const FRAMEWORKS: readonly Framework[] = JSON.parse("\
 },\
 {\
 \"id\": \"A.5.36\",\
-\"title\": \"Compliance with policies and standards\",\
+\"title\": \"Policies and standards are followed\",\
 \"rules\": [\
 \"WS-META-001\",\
 \"WS-META-002\",\
