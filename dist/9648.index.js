@@ -2552,7 +2552,7 @@ const FRAMEWORKS = JSON.parse("\
 },\
 {\
 \"id\": \"A.5.36\",\
-\"title\": \"Compliance with policies and standards\",\
+\"title\": \"Policies and standards are followed\",\
 \"rules\": [\
 \"WS-META-001\",\
 \"WS-META-002\",\

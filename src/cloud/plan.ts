@@ -65,8 +65,9 @@ export function planResources({ path, changes, configuration, here }: Plan, sour
   const expressions = expressionsOf(configuration)
   const resources = changes.flatMap((change): readonly Resource[] => {
     const { address, mode = 'managed' } = change
-    const { actions, after, after_unknown: unknown } = change.change
-    if (actions.join() === 'delete' || actions.join() === 'forget' || after === null) return []
+    const { after, after_unknown: unknown } = change.change
+    // What is deleted or forgotten has nothing after it.
+    if (after === null) return []
     const type = mode === 'data' ? `data.${change.type}` : change.type
     const plain = withoutIndexes(address)
     const stated = expressions.get(plain) ?? {}
