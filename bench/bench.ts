@@ -208,6 +208,7 @@ async function deployments(): Promise<void> {
     committed: async () => new Set<string>(),
     readMade: async () => plan,
     access: [],
+    storages: [],
   }
   const packs = await loadPacks(
     { packs: ['serving', 'secrets', 'aws', 'azure', 'gcp'], params: {}, customPacks: [], profile: 'regulated' },

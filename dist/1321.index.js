@@ -460,6 +460,22 @@ const KNOWN = JSON.parse("\
 \"interactive\": {\
 \"type\": \"boolean\",\
 \"description\": \"People can log in to it while it runs.\"\
+},\
+\"model\": {\
+\"type\": \"string\",\
+\"description\": \"The model whose declaration names it.\"\
+},\
+\"storage\": {\
+\"type\": \"string\",\
+\"description\": \"Where training data is declared to lie.\"\
+},\
+\"declaredAt\": {\
+\"type\": \"string\",\
+\"description\": \"Where that is declared, as file:line.\"\
+},\
+\"logged\": {\
+\"type\": \"boolean\",\
+\"description\": \"Access to it is logged.\"\
 }\
 }\
 },\

@@ -376,14 +376,19 @@ function versionSubject(model, { version, manifestVersion, digest, versioning, t
     const stated = version.text || manifestVersion || '';
     const section = new model_section/* Section */.wn('model.version', `${home.file.path}#${model}/version`, { model, path: home.file.path }, home.at)
         .put('version', stated, version.exists ? version : undefined)
-        .put('semantic', SEMVER.test(stated), version.exists ? version : undefined)
         .put('declaresRegistry', versioning.exists)
-        .put('declaresLineage', training.exists);
+        .put('declaresLineage', declaresLineage(training));
+    if (versioning.exists || stated !== '')
+        section.put('semantic', SEMVER.test(stated), version.exists ? version : undefined);
     if (['version_control_enabled', 'lineage_tracking', 'model_registry_enabled'].some((name) => versioning.get(name).exists))
         return version_switches(section, versioning);
-    if (training.exists)
+    if (declaresLineage(training))
         lineage(section, training, commitKnown);
     return versioning.exists ? registry(section, versioning, digest).subject() : section.subject();
+}
+/** Whether anything says what the model was made from. */
+function declaresLineage(training) {
+    return ['dataset', 'commit', 'parameters'].some((part) => training.get(part).exists);
 }
 function lineage(section, training, commitKnown) {
     const parts = { dataset: training.get('dataset', 'sha256'), commit: training.get('commit'), parameters: training.get('parameters') };
@@ -455,6 +460,7 @@ function declaredSubjects(config, files, around) {
     const pipelines = files.flatMap(({ path, yaml }) => pipelinesIn(new cursor/* Cursor */.bs({ path, yaml }, yaml.value)));
     return {
         subjects: [...all.flatMap((parts) => subjectsOf(parts, around)), ...pipelines.map(pipelineSubject)],
+        storages: all.flatMap(({ model, environment, dataset }) => [environment, dataset].flatMap((from) => storageIn(model, from))),
         access: all.filter(({ endpoint }) => endpoint.get('authentication').exists).map(accessOf),
     };
 }
@@ -517,7 +523,7 @@ function subjectsOf(parts, around) {
             : []),
         ...(monitoring.exists ? [monitoringSubject(model, monitoring)] : []),
         ...(recovery.exists ? [recoverySubject(model, recovery, version.text)] : []),
-        ...(versioning.exists || training.exists
+        ...(versioning.exists || declaresLineage(training)
             ? [
                 versionSubject(model, {
                     version,
@@ -547,6 +553,11 @@ function subjectsOf(parts, around) {
             at: parts.at,
         },
     ];
+}
+/** Places in the storage of a cloud that a declaration names. */
+function storageIn(model, from) {
+    const place = (0,model_section/* pick */.Up)(from, 'storage', 'training_data_path', 'source');
+    return /^s3:\/\//.test(place.text) ? [{ model, storage: place.text, at: place.at }] : [];
 }
 function accessOf({ model, endpoint }) {
     const type = (0,model_section/* pick */.Up)(endpoint, 'authentication.type');

@@ -1781,7 +1781,7 @@ const ABOUT_DECLARATIONS = ['pipeline', 'serving', 'data', 'monitoring', 'versio
 const ABOUT_DEPLOYMENTS = ['secrets', 'serving', 'training', 'aws', 'azure', 'gcp'];
 /** What the repository declares about its models, and what it deploys. The first says whom the second must ask for. */
 async function modelFacts({ settings, policyFiles, root }, ports, models) {
-    const none = { sources: {}, subjects: [], access: [] };
+    const none = { sources: {}, subjects: [], access: [], storages: [] };
     const declares = asks(settings, ABOUT_DECLARATIONS);
     const deploys = asks(settings, ABOUT_DEPLOYMENTS);
     if (!declares && !deploys)
@@ -1803,6 +1803,7 @@ async function modelFacts({ settings, policyFiles, root }, ports, models) {
         committed: async () => new Set((await ports.git.tree('HEAD')).map(({ path }) => path)),
         readMade: madeReader(root),
         access: declared.access,
+        storages: declared.storages,
     });
     return [declared, deployed];
 }

@@ -43,7 +43,7 @@ async function collect(files, request) {
     await madePlans(request, gathered);
     if (request.discover)
         await discover(files, request, gathered);
-    const all = [...gathered.subjects, ...(await cloud(gathered)), ...(await serving(gathered, request))];
+    const all = [...gathered.subjects, ...(await cloud(gathered, request)), ...(await serving(gathered, request))];
     return (0,_workflows_subjects_js__WEBPACK_IMPORTED_MODULE_2__/* .withDistinctIds */ .rv)((0,_workflows_subjects_js__WEBPACK_IMPORTED_MODULE_2__/* .withoutCredentials */ .ri)(all));
 }
 async function madePlans({ plans, committed, readMade }, gathered) {
@@ -146,7 +146,7 @@ function describesDeployment(text) {
 async function documents(path, text, gathered) {
     const [{ CLOUDFORMATION_TAGS }, { isTemplate }, { isServing }] = await Promise.all([
         __webpack_require__.e(/* import() */ 8628).then(__webpack_require__.bind(__webpack_require__, 58628)),
-        __webpack_require__.e(/* import() */ 4156).then(__webpack_require__.bind(__webpack_require__, 94156)),
+        __webpack_require__.e(/* import() */ 5484).then(__webpack_require__.bind(__webpack_require__, 85484)),
         __webpack_require__.e(/* import() */ 901).then(__webpack_require__.bind(__webpack_require__, 80901)),
     ]);
     const found = (0,_yaml_js__WEBPACK_IMPORTED_MODULE_3__/* .readYamlDocuments */ .C)({
@@ -185,11 +185,11 @@ function unread(path, { what, reason, relevant, line = 1 }) {
     };
 }
 /** One file that is no HCL must not hide the others: it is left out and said. */
-async function cloud(gathered) {
+async function cloud(gathered, { storages }) {
     const { terraform, plans, templates } = gathered;
     if (terraform.length + plans.length + templates.length === 0)
         return [];
-    const [{ cloudSubjects }, { parseHcl }] = await Promise.all([__webpack_require__.e(/* import() */ 4156).then(__webpack_require__.bind(__webpack_require__, 94156)), __webpack_require__.e(/* import() */ 5761).then(__webpack_require__.bind(__webpack_require__, 95761))]);
+    const [{ cloudSubjects }, { parseHcl }] = await Promise.all([__webpack_require__.e(/* import() */ 5484).then(__webpack_require__.bind(__webpack_require__, 85484)), __webpack_require__.e(/* import() */ 5761).then(__webpack_require__.bind(__webpack_require__, 95761))]);
     const faults = [];
     const parses = (path, parse) => {
         try {
@@ -204,7 +204,7 @@ async function cloud(gathered) {
         }
     };
     const sources = terraform.filter(({ path, text }) => parses(path, () => parseHcl(text, path)));
-    const { subjects, unread: left } = cloudSubjects({ terraform: sources, plans, templates });
+    const { subjects, unread: left } = cloudSubjects({ terraform: sources, plans, templates, storages });
     const gaps = left.map(({ path, what, reason, at }) => unread(path, { what, reason, relevant: MODELS.test(`${what} ${reason}`), line: at.line }));
     return [...faults, ...subjects, ...gaps];
 }

@@ -37,14 +37,19 @@ const MAX_TABLE_BYTES = 8 * 1024 * 1024;
  */
 async function declarationFacts(files, request) {
     const read = await (0,_sources_js__WEBPACK_IMPORTED_MODULE_8__/* .attempt */ .C)(async () => collect(await files(), request));
-    return { subjects: read.value?.subjects ?? [], access: read.value?.access ?? [], sources: { 'workspace.declarations': read.source } };
+    return {
+        subjects: read.value?.subjects ?? [],
+        access: read.value?.access ?? [],
+        storages: read.value?.storages ?? [],
+        sources: { 'workspace.declarations': read.source },
+    };
 }
 async function collect(files, request) {
     const config = files.paths.includes(request.configPath) ? await proposedConfig(files, request.configPath) : undefined;
     const named = distinct([...request.declarations, ...(0,_settings_settings_js__WEBPACK_IMPORTED_MODULE_6__/* .declarationsOf */ .R)(config?.value)]);
     const cards = await cardSubjects(files, request, config?.value.models ?? []);
     if ((config?.value.models ?? []).length + named.length === 0)
-        return { subjects: cards, access: [] };
+        return { subjects: cards, access: [], storages: [] };
     const { declaredSubjects } = await __webpack_require__.e(/* import() */ 197).then(__webpack_require__.bind(__webpack_require__, 90197));
     const declarations = await Promise.all(named.map(async ({ path, model }) => ({ path, model, yaml: parsed(await textOf(files, path, MAX_DECLARATION_BYTES), path) })));
     const texts = [...(config === undefined ? [] : [config.value]), ...declarations.map(({ yaml }) => yaml.value)];

@@ -18650,6 +18650,169 @@ const PACKS = JSON.parse("\
 ]\
 }\
 ]\
+},\
+{\
+\"id\": \"WS-TR-008\",\
+\"title\": \"Buckets of training data are encrypted, closed and logged\",\
+\"limits\": \"Buckets of S3 whose name is written in Terraform, a plan or CloudFormation, and which a declaration names. Storage of other clouds is judged by its name only (WS-TR-001).\",\
+\"severity\": \"high\",\
+\"select\": \"cloud.resource\",\
+\"needs\": [\
+\"workspace.deployments\"\
+],\
+\"when\": {\
+\"required\": [\
+\"type\"\
+],\
+\"properties\": {\
+\"type\": {\
+\"enum\": [\
+\"training.storage\"\
+]\
+}\
+}\
+},\
+\"assert\": {\
+\"required\": [\
+\"customerKey\",\
+\"publicAccess\",\
+\"logged\"\
+],\
+\"properties\": {\
+\"customerKey\": {\
+\"const\": true\
+},\
+\"publicAccess\": {\
+\"const\": false\
+},\
+\"logged\": {\
+\"const\": true\
+}\
+}\
+},\
+\"message\": \"{{/name}}, where {{/declaredAt}} says that training data of {{/model}} lies: a key of your own {{/customerKey}}, open to the public {{/publicAccess}}, logged {{/logged}}.\",\
+\"remediation\": {\
+\"text\": \"Encrypt the bucket with a KMS key, switch all four blocks of public access on, and log access.\",\
+\"effort\": \"medium\"\
+},\
+\"controls\": {\
+\"soc2\": [\
+\"CC6.1\",\
+\"CC6.6\",\
+\"CC7.2\"\
+],\
+\"iso27001_2022\": [\
+\"A.8.3\",\
+\"A.8.15\",\
+\"A.8.24\"\
+],\
+\"hipaa\": [\
+\"164.312(a)(2)(iv)\",\
+\"164.312(b)\"\
+],\
+\"nist_800_218a\": [\
+\"PS.1.2\"\
+],\
+\"owasp_ml\": [\
+\"ML02\"\
+]\
+},\
+\"tests\": [\
+{\
+\"name\": \"good\",\
+\"given\": {\
+\"provider\": \"aws\",\
+\"type\": \"training.storage\",\
+\"native\": \"aws_s3_bucket\",\
+\"name\": \"aws_s3_bucket.data\",\
+\"format\": \"terraform\",\
+\"model\": \"sentiment\",\
+\"storage\": \"s3://secure-data\",\
+\"declaredAt\": \".github/weightseal.yml:52\",\
+\"customerKey\": true,\
+\"publicAccess\": false,\
+\"logged\": true\
+},\
+\"expect\": \"pass\"\
+},\
+{\
+\"name\": \"no key\",\
+\"given\": {\
+\"provider\": \"aws\",\
+\"type\": \"training.storage\",\
+\"native\": \"aws_s3_bucket\",\
+\"name\": \"aws_s3_bucket.data\",\
+\"format\": \"terraform\",\
+\"model\": \"sentiment\",\
+\"storage\": \"s3://secure-data\",\
+\"declaredAt\": \".github/weightseal.yml:52\",\
+\"customerKey\": false,\
+\"publicAccess\": false,\
+\"logged\": true\
+},\
+\"expect\": \"fail\",\
+\"at\": [\
+\"/customerKey\"\
+]\
+},\
+{\
+\"name\": \"open\",\
+\"given\": {\
+\"provider\": \"aws\",\
+\"type\": \"training.storage\",\
+\"native\": \"aws_s3_bucket\",\
+\"name\": \"aws_s3_bucket.data\",\
+\"format\": \"terraform\",\
+\"model\": \"sentiment\",\
+\"storage\": \"s3://secure-data\",\
+\"declaredAt\": \".github/weightseal.yml:52\",\
+\"customerKey\": true,\
+\"publicAccess\": true,\
+\"logged\": true\
+},\
+\"expect\": \"fail\",\
+\"at\": [\
+\"/publicAccess\"\
+]\
+},\
+{\
+\"name\": \"not logged\",\
+\"given\": {\
+\"provider\": \"aws\",\
+\"type\": \"training.storage\",\
+\"native\": \"aws_s3_bucket\",\
+\"name\": \"aws_s3_bucket.data\",\
+\"format\": \"terraform\",\
+\"model\": \"sentiment\",\
+\"storage\": \"s3://secure-data\",\
+\"declaredAt\": \".github/weightseal.yml:52\",\
+\"customerKey\": true,\
+\"publicAccess\": false,\
+\"logged\": false\
+},\
+\"expect\": \"fail\",\
+\"at\": [\
+\"/logged\"\
+]\
+},\
+{\
+\"name\": \"another kind of resource\",\
+\"given\": {\
+\"provider\": \"aws\",\
+\"type\": \"other.thing\",\
+\"native\": \"aws_s3_bucket\",\
+\"name\": \"aws_s3_bucket.data\",\
+\"format\": \"terraform\",\
+\"model\": \"sentiment\",\
+\"storage\": \"s3://secure-data\",\
+\"declaredAt\": \".github/weightseal.yml:52\",\
+\"customerKey\": true,\
+\"publicAccess\": false,\
+\"logged\": true\
+},\
+\"expect\": \"skip\"\
+}\
+]\
 }\
 ]\
 },\
@@ -19223,6 +19386,11 @@ const PACKS = JSON.parse("\
 \"needs\": [\
 \"workspace.declarations\"\
 ],\
+\"when\": {\
+\"required\": [\
+\"semantic\"\
+]\
+},\
 \"assert\": {\
 \"required\": [\
 \"semantic\"\
@@ -19287,6 +19455,17 @@ const PACKS = JSON.parse("\
 \"at\": [\
 \"/semantic\"\
 ]\
+},\
+{\
+\"name\": \"a lineage without a version\",\
+\"given\": {\
+\"model\": \"sentiment\",\
+\"path\": \".github/weightseal.yml\",\
+\"version\": \"\",\
+\"declaresRegistry\": false,\
+\"declaresLineage\": true\
+},\
+\"expect\": \"skip\"\
 }\
 ]\
 },\
@@ -19884,6 +20063,8 @@ __webpack_require__.d(rules_namespaceObject, {
   WS_TR_005_holds: () => (WS_TR_005_holds),
   WS_TR_006_holds: () => (WS_TR_006_holds),
   WS_TR_007_holds: () => (WS_TR_007_holds),
+  WS_TR_008_holds: () => (WS_TR_008_holds),
+  WS_TR_008_matches: () => (WS_TR_008_matches),
   WS_VE_001_holds: () => (WS_VE_001_holds),
   WS_VE_001_matches: () => (WS_VE_001_matches),
   WS_VE_002_holds: () => (WS_VE_002_holds),
@@ -19892,6 +20073,7 @@ __webpack_require__.d(rules_namespaceObject, {
   WS_VE_003_matches: () => (WS_VE_003_matches),
   WS_VE_004_holds: () => (WS_VE_004_holds),
   WS_VE_005_holds: () => (WS_VE_005_holds),
+  WS_VE_005_matches: () => (WS_VE_005_matches),
   WS_VE_006_holds: () => (WS_VE_006_holds),
   WS_VE_007_holds: () => (WS_VE_007_holds),
   WS_VE_008_holds: () => (WS_VE_008_holds),
@@ -30634,13 +30816,99 @@ function validate310(data, { instancePath = "", parentData, parentDataProperty, 
     return errors === 0;
 }
 validate310.evaluated = { "props": { "environment": true }, "dynamicProps": false, "dynamicItems": false };
-const WS_VE_001_holds = validate311;
-const schema339 = { "required": ["registered", "digestMatches", "immutable"], "properties": { "registered": { "const": true }, "digestMatches": { "const": true }, "immutable": { "const": true } }, "$id": "WS_VE_001_holds" };
+const WS_TR_008_holds = validate311;
+const schema339 = { "required": ["customerKey", "publicAccess", "logged"], "properties": { "customerKey": { "const": true }, "publicAccess": { "const": false }, "logged": { "const": true } }, "$id": "WS_TR_008_holds" };
 function validate311(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-    /*# sourceURL="WS_VE_001_holds" */ ;
+    /*# sourceURL="WS_TR_008_holds" */ ;
     let vErrors = null;
     let errors = 0;
     const evaluated0 = validate311.evaluated;
+    if (evaluated0.dynamicProps) {
+        evaluated0.props = undefined;
+    }
+    if (evaluated0.dynamicItems) {
+        evaluated0.items = undefined;
+    }
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+        if (data.customerKey === undefined) {
+            const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "customerKey" }, message: "must have required property '" + "customerKey" + "'" };
+            vErrors = push(vErrors, err0);
+            errors++;
+        }
+        if (data.publicAccess === undefined) {
+            const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "publicAccess" }, message: "must have required property '" + "publicAccess" + "'" };
+            vErrors = push(vErrors, err1);
+            errors++;
+        }
+        if (data.logged === undefined) {
+            const err2 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "logged" }, message: "must have required property '" + "logged" + "'" };
+            vErrors = push(vErrors, err2);
+            errors++;
+        }
+        if (data.customerKey !== undefined) {
+            if (true !== data.customerKey) {
+                const err3 = { instancePath: instancePath + "/customerKey", schemaPath: "#/properties/customerKey/const", keyword: "const", params: { allowedValue: true }, message: "must be equal to constant" };
+                vErrors = push(vErrors, err3);
+                errors++;
+            }
+        }
+        if (data.publicAccess !== undefined) {
+            if (false !== data.publicAccess) {
+                const err4 = { instancePath: instancePath + "/publicAccess", schemaPath: "#/properties/publicAccess/const", keyword: "const", params: { allowedValue: false }, message: "must be equal to constant" };
+                vErrors = push(vErrors, err4);
+                errors++;
+            }
+        }
+        if (data.logged !== undefined) {
+            if (true !== data.logged) {
+                const err5 = { instancePath: instancePath + "/logged", schemaPath: "#/properties/logged/const", keyword: "const", params: { allowedValue: true }, message: "must be equal to constant" };
+                vErrors = push(vErrors, err5);
+                errors++;
+            }
+        }
+    }
+    validate311.errors = vErrors;
+    return errors === 0;
+}
+validate311.evaluated = { "props": { "customerKey": true, "publicAccess": true, "logged": true }, "dynamicProps": false, "dynamicItems": false };
+const WS_TR_008_matches = validate312;
+const schema340 = { "required": ["type"], "properties": { "type": { "enum": ["training.storage"] } }, "$id": "WS_TR_008_matches" };
+function validate312(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+    /*# sourceURL="WS_TR_008_matches" */ ;
+    let vErrors = null;
+    let errors = 0;
+    const evaluated0 = validate312.evaluated;
+    if (evaluated0.dynamicProps) {
+        evaluated0.props = undefined;
+    }
+    if (evaluated0.dynamicItems) {
+        evaluated0.items = undefined;
+    }
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+        if (data.type === undefined) {
+            const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "type" }, message: "must have required property '" + "type" + "'" };
+            vErrors = push(vErrors, err0);
+            errors++;
+        }
+        if (data.type !== undefined) {
+            if (!(data.type === "training.storage")) {
+                const err1 = { instancePath: instancePath + "/type", schemaPath: "#/properties/type/enum", keyword: "enum", params: { allowedValues: schema340.properties.type.enum }, message: "must be equal to one of the allowed values" };
+                vErrors = push(vErrors, err1);
+                errors++;
+            }
+        }
+    }
+    validate312.errors = vErrors;
+    return errors === 0;
+}
+validate312.evaluated = { "props": { "type": true }, "dynamicProps": false, "dynamicItems": false };
+const WS_VE_001_holds = validate313;
+const schema341 = { "required": ["registered", "digestMatches", "immutable"], "properties": { "registered": { "const": true }, "digestMatches": { "const": true }, "immutable": { "const": true } }, "$id": "WS_VE_001_holds" };
+function validate313(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+    /*# sourceURL="WS_VE_001_holds" */ ;
+    let vErrors = null;
+    let errors = 0;
+    const evaluated0 = validate313.evaluated;
     if (evaluated0.dynamicProps) {
         evaluated0.props = undefined;
     }
@@ -30685,17 +30953,17 @@ function validate311(data, { instancePath = "", parentData, parentDataProperty, 
             }
         }
     }
-    validate311.errors = vErrors;
+    validate313.errors = vErrors;
     return errors === 0;
 }
-validate311.evaluated = { "props": { "registered": true, "digestMatches": true, "immutable": true }, "dynamicProps": false, "dynamicItems": false };
-const WS_VE_001_matches = validate312;
-const schema340 = { "required": ["declaresRegistry"], "properties": { "declaresRegistry": { "const": true } }, "$id": "WS_VE_001_matches" };
-function validate312(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate313.evaluated = { "props": { "registered": true, "digestMatches": true, "immutable": true }, "dynamicProps": false, "dynamicItems": false };
+const WS_VE_001_matches = validate314;
+const schema342 = { "required": ["declaresRegistry"], "properties": { "declaresRegistry": { "const": true } }, "$id": "WS_VE_001_matches" };
+function validate314(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     /*# sourceURL="WS_VE_001_matches" */ ;
     let vErrors = null;
     let errors = 0;
-    const evaluated0 = validate312.evaluated;
+    const evaluated0 = validate314.evaluated;
     if (evaluated0.dynamicProps) {
         evaluated0.props = undefined;
     }
@@ -30716,17 +30984,17 @@ function validate312(data, { instancePath = "", parentData, parentDataProperty, 
             }
         }
     }
-    validate312.errors = vErrors;
+    validate314.errors = vErrors;
     return errors === 0;
 }
-validate312.evaluated = { "props": { "declaresRegistry": true }, "dynamicProps": false, "dynamicItems": false };
-const WS_VE_002_holds = validate313;
-const schema341 = { "required": ["missingLineage", "commitKnown"], "properties": { "missingLineage": { "type": "array", "maxItems": 0 }, "commitKnown": { "const": true } }, "$id": "WS_VE_002_holds" };
-function validate313(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate314.evaluated = { "props": { "declaresRegistry": true }, "dynamicProps": false, "dynamicItems": false };
+const WS_VE_002_holds = validate315;
+const schema343 = { "required": ["missingLineage", "commitKnown"], "properties": { "missingLineage": { "type": "array", "maxItems": 0 }, "commitKnown": { "const": true } }, "$id": "WS_VE_002_holds" };
+function validate315(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     /*# sourceURL="WS_VE_002_holds" */ ;
     let vErrors = null;
     let errors = 0;
-    const evaluated0 = validate313.evaluated;
+    const evaluated0 = validate315.evaluated;
     if (evaluated0.dynamicProps) {
         evaluated0.props = undefined;
     }
@@ -30767,17 +31035,17 @@ function validate313(data, { instancePath = "", parentData, parentDataProperty, 
             }
         }
     }
-    validate313.errors = vErrors;
+    validate315.errors = vErrors;
     return errors === 0;
 }
-validate313.evaluated = { "props": { "missingLineage": true, "commitKnown": true }, "dynamicProps": false, "dynamicItems": false };
-const WS_VE_002_matches = validate314;
-const schema342 = { "required": ["declaresLineage"], "properties": { "declaresLineage": { "const": true } }, "$id": "WS_VE_002_matches" };
-function validate314(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate315.evaluated = { "props": { "missingLineage": true, "commitKnown": true }, "dynamicProps": false, "dynamicItems": false };
+const WS_VE_002_matches = validate316;
+const schema344 = { "required": ["declaresLineage"], "properties": { "declaresLineage": { "const": true } }, "$id": "WS_VE_002_matches" };
+function validate316(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     /*# sourceURL="WS_VE_002_matches" */ ;
     let vErrors = null;
     let errors = 0;
-    const evaluated0 = validate314.evaluated;
+    const evaluated0 = validate316.evaluated;
     if (evaluated0.dynamicProps) {
         evaluated0.props = undefined;
     }
@@ -30798,17 +31066,17 @@ function validate314(data, { instancePath = "", parentData, parentDataProperty, 
             }
         }
     }
-    validate314.errors = vErrors;
+    validate316.errors = vErrors;
     return errors === 0;
 }
-validate314.evaluated = { "props": { "declaresLineage": true }, "dynamicProps": false, "dynamicItems": false };
-const WS_VE_003_holds = validate315;
-const schema343 = { "required": ["writersNamed", "promotionApproved"], "properties": { "writersNamed": { "const": true }, "promotionApproved": { "const": true } }, "$id": "WS_VE_003_holds" };
-function validate315(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate316.evaluated = { "props": { "declaresLineage": true }, "dynamicProps": false, "dynamicItems": false };
+const WS_VE_003_holds = validate317;
+const schema345 = { "required": ["writersNamed", "promotionApproved"], "properties": { "writersNamed": { "const": true }, "promotionApproved": { "const": true } }, "$id": "WS_VE_003_holds" };
+function validate317(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     /*# sourceURL="WS_VE_003_holds" */ ;
     let vErrors = null;
     let errors = 0;
-    const evaluated0 = validate315.evaluated;
+    const evaluated0 = validate317.evaluated;
     if (evaluated0.dynamicProps) {
         evaluated0.props = undefined;
     }
@@ -30841,17 +31109,17 @@ function validate315(data, { instancePath = "", parentData, parentDataProperty, 
             }
         }
     }
-    validate315.errors = vErrors;
+    validate317.errors = vErrors;
     return errors === 0;
 }
-validate315.evaluated = { "props": { "writersNamed": true, "promotionApproved": true }, "dynamicProps": false, "dynamicItems": false };
-const WS_VE_003_matches = validate316;
-const schema344 = { "required": ["declaresRegistry"], "properties": { "declaresRegistry": { "const": true } }, "$id": "WS_VE_003_matches" };
-function validate316(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate317.evaluated = { "props": { "writersNamed": true, "promotionApproved": true }, "dynamicProps": false, "dynamicItems": false };
+const WS_VE_003_matches = validate318;
+const schema346 = { "required": ["declaresRegistry"], "properties": { "declaresRegistry": { "const": true } }, "$id": "WS_VE_003_matches" };
+function validate318(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     /*# sourceURL="WS_VE_003_matches" */ ;
     let vErrors = null;
     let errors = 0;
-    const evaluated0 = validate316.evaluated;
+    const evaluated0 = validate318.evaluated;
     if (evaluated0.dynamicProps) {
         evaluated0.props = undefined;
     }
@@ -30872,17 +31140,17 @@ function validate316(data, { instancePath = "", parentData, parentDataProperty, 
             }
         }
     }
-    validate316.errors = vErrors;
+    validate318.errors = vErrors;
     return errors === 0;
 }
-validate316.evaluated = { "props": { "declaresRegistry": true }, "dynamicProps": false, "dynamicItems": false };
-const WS_VE_004_holds = validate317;
-const schema345 = { "required": ["readable", "missing"], "properties": { "readable": { "const": true }, "missing": { "type": "array", "maxItems": 0 } }, "$id": "WS_VE_004_holds" };
-function validate317(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate318.evaluated = { "props": { "declaresRegistry": true }, "dynamicProps": false, "dynamicItems": false };
+const WS_VE_004_holds = validate319;
+const schema347 = { "required": ["readable", "missing"], "properties": { "readable": { "const": true }, "missing": { "type": "array", "maxItems": 0 } }, "$id": "WS_VE_004_holds" };
+function validate319(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     /*# sourceURL="WS_VE_004_holds" */ ;
     let vErrors = null;
     let errors = 0;
-    const evaluated0 = validate317.evaluated;
+    const evaluated0 = validate319.evaluated;
     if (evaluated0.dynamicProps) {
         evaluated0.props = undefined;
     }
@@ -30923,17 +31191,17 @@ function validate317(data, { instancePath = "", parentData, parentDataProperty, 
             }
         }
     }
-    validate317.errors = vErrors;
+    validate319.errors = vErrors;
     return errors === 0;
 }
-validate317.evaluated = { "props": { "readable": true, "missing": true }, "dynamicProps": false, "dynamicItems": false };
-const WS_VE_005_holds = validate318;
-const schema346 = { "required": ["semantic"], "properties": { "semantic": { "const": true } }, "$id": "WS_VE_005_holds" };
-function validate318(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate319.evaluated = { "props": { "readable": true, "missing": true }, "dynamicProps": false, "dynamicItems": false };
+const WS_VE_005_holds = validate320;
+const schema348 = { "required": ["semantic"], "properties": { "semantic": { "const": true } }, "$id": "WS_VE_005_holds" };
+function validate320(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     /*# sourceURL="WS_VE_005_holds" */ ;
     let vErrors = null;
     let errors = 0;
-    const evaluated0 = validate318.evaluated;
+    const evaluated0 = validate320.evaluated;
     if (evaluated0.dynamicProps) {
         evaluated0.props = undefined;
     }
@@ -30954,17 +31222,41 @@ function validate318(data, { instancePath = "", parentData, parentDataProperty, 
             }
         }
     }
-    validate318.errors = vErrors;
+    validate320.errors = vErrors;
     return errors === 0;
 }
-validate318.evaluated = { "props": { "semantic": true }, "dynamicProps": false, "dynamicItems": false };
-const WS_VE_006_holds = validate319;
-const schema347 = { "required": ["missingNotes"], "properties": { "missingNotes": { "type": "array", "maxItems": 0 } }, "$id": "WS_VE_006_holds" };
-function validate319(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate320.evaluated = { "props": { "semantic": true }, "dynamicProps": false, "dynamicItems": false };
+const WS_VE_005_matches = validate321;
+const schema349 = { "required": ["semantic"], "$id": "WS_VE_005_matches" };
+function validate321(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+    /*# sourceURL="WS_VE_005_matches" */ ;
+    let vErrors = null;
+    let errors = 0;
+    const evaluated0 = validate321.evaluated;
+    if (evaluated0.dynamicProps) {
+        evaluated0.props = undefined;
+    }
+    if (evaluated0.dynamicItems) {
+        evaluated0.items = undefined;
+    }
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+        if (data.semantic === undefined) {
+            const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "semantic" }, message: "must have required property '" + "semantic" + "'" };
+            vErrors = push(vErrors, err0);
+            errors++;
+        }
+    }
+    validate321.errors = vErrors;
+    return errors === 0;
+}
+validate321.evaluated = { "dynamicProps": false, "dynamicItems": false };
+const WS_VE_006_holds = validate322;
+const schema350 = { "required": ["missingNotes"], "properties": { "missingNotes": { "type": "array", "maxItems": 0 } }, "$id": "WS_VE_006_holds" };
+function validate322(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     /*# sourceURL="WS_VE_006_holds" */ ;
     let vErrors = null;
     let errors = 0;
-    const evaluated0 = validate319.evaluated;
+    const evaluated0 = validate322.evaluated;
     if (evaluated0.dynamicProps) {
         evaluated0.props = undefined;
     }
@@ -30993,17 +31285,17 @@ function validate319(data, { instancePath = "", parentData, parentDataProperty, 
             }
         }
     }
-    validate319.errors = vErrors;
+    validate322.errors = vErrors;
     return errors === 0;
 }
-validate319.evaluated = { "props": { "missingNotes": true }, "dynamicProps": false, "dynamicItems": false };
-const WS_VE_007_holds = validate320;
-const schema348 = { "required": ["evaluationPinned"], "properties": { "evaluationPinned": { "const": true } }, "$id": "WS_VE_007_holds" };
-function validate320(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate322.evaluated = { "props": { "missingNotes": true }, "dynamicProps": false, "dynamicItems": false };
+const WS_VE_007_holds = validate323;
+const schema351 = { "required": ["evaluationPinned"], "properties": { "evaluationPinned": { "const": true } }, "$id": "WS_VE_007_holds" };
+function validate323(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     /*# sourceURL="WS_VE_007_holds" */ ;
     let vErrors = null;
     let errors = 0;
-    const evaluated0 = validate320.evaluated;
+    const evaluated0 = validate323.evaluated;
     if (evaluated0.dynamicProps) {
         evaluated0.props = undefined;
     }
@@ -31024,17 +31316,17 @@ function validate320(data, { instancePath = "", parentData, parentDataProperty, 
             }
         }
     }
-    validate320.errors = vErrors;
+    validate323.errors = vErrors;
     return errors === 0;
 }
-validate320.evaluated = { "props": { "evaluationPinned": true }, "dynamicProps": false, "dynamicItems": false };
-const WS_VE_008_holds = validate321;
-const schema349 = { "required": ["lineage"], "properties": { "lineage": { "const": true } }, "$id": "WS_VE_008_holds" };
-function validate321(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate323.evaluated = { "props": { "evaluationPinned": true }, "dynamicProps": false, "dynamicItems": false };
+const WS_VE_008_holds = validate324;
+const schema352 = { "required": ["lineage"], "properties": { "lineage": { "const": true } }, "$id": "WS_VE_008_holds" };
+function validate324(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     /*# sourceURL="WS_VE_008_holds" */ ;
     let vErrors = null;
     let errors = 0;
-    const evaluated0 = validate321.evaluated;
+    const evaluated0 = validate324.evaluated;
     if (evaluated0.dynamicProps) {
         evaluated0.props = undefined;
     }
@@ -31055,17 +31347,17 @@ function validate321(data, { instancePath = "", parentData, parentDataProperty, 
             }
         }
     }
-    validate321.errors = vErrors;
+    validate324.errors = vErrors;
     return errors === 0;
 }
-validate321.evaluated = { "props": { "lineage": true }, "dynamicProps": false, "dynamicItems": false };
-const WS_VE_009_holds = validate322;
-const schema350 = { "required": ["versioning"], "properties": { "versioning": { "const": true } }, "$id": "WS_VE_009_holds" };
-function validate322(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate324.evaluated = { "props": { "lineage": true }, "dynamicProps": false, "dynamicItems": false };
+const WS_VE_009_holds = validate325;
+const schema353 = { "required": ["versioning"], "properties": { "versioning": { "const": true } }, "$id": "WS_VE_009_holds" };
+function validate325(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     /*# sourceURL="WS_VE_009_holds" */ ;
     let vErrors = null;
     let errors = 0;
-    const evaluated0 = validate322.evaluated;
+    const evaluated0 = validate325.evaluated;
     if (evaluated0.dynamicProps) {
         evaluated0.props = undefined;
     }
@@ -31086,10 +31378,10 @@ function validate322(data, { instancePath = "", parentData, parentDataProperty, 
             }
         }
     }
-    validate322.errors = vErrors;
+    validate325.errors = vErrors;
     return errors === 0;
 }
-validate322.evaluated = { "props": { "versioning": true }, "dynamicProps": false, "dynamicItems": false };
+validate325.evaluated = { "props": { "versioning": true }, "dynamicProps": false, "dynamicItems": false };
 
 ;// CONCATENATED MODULE: ./build/policy/builtin.js
 

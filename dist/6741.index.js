@@ -133,7 +133,7 @@ var value = __webpack_require__(23951);
 
 
 /** Types that somebody looks at, or that others are judged by. A letter behind an escape could be any. */
-const RELEVANT = /sagemaker|machine_learning|azapi|storage_account|google_(vertex_ai|notebooks|workbench|colab)|_iam_|\\u00[4-7]/;
+const RELEVANT = /sagemaker|machine_learning|azapi|storage_account|aws_s3_bucket|google_(vertex_ai|notebooks|workbench|colab)|_iam_|\\u00[4-7]/;
 /**
  * Reads what `terraform show -json` prints of a plan. Only resources of some types are parsed: plans are large, and most of what
  * they hold is about something else.
@@ -175,8 +175,9 @@ function planResources({ path, changes, configuration, here }, sources) {
     const expressions = expressionsOf(configuration);
     const resources = changes.flatMap((change) => {
         const { address, mode = 'managed' } = change;
-        const { actions, after, after_unknown: unknown } = change.change;
-        if (actions.join() === 'delete' || actions.join() === 'forget' || after === null)
+        const { after, after_unknown: unknown } = change.change;
+        // What is deleted or forgotten has nothing after it.
+        if (after === null)
             return [];
         const type = mode === 'data' ? `data.${change.type}` : change.type;
         const plain = (0,resource/* withoutIndexes */.x0)(address);

@@ -571,7 +571,8 @@ const FRAMEWORKS = JSON.parse("\
 \"WS-TR-003\",\
 \"WS-TR-004\",\
 \"WS-TR-005\",\
-\"WS-TR-006\"\
+\"WS-TR-006\",\
+\"WS-TR-008\"\
 ],\
 \"evidence\": [\
 \"declaration\",\
@@ -2206,7 +2207,8 @@ const FRAMEWORKS = JSON.parse("\
 \"WS-DA-001\",\
 \"WS-GCP-001\",\
 \"WS-GCP-002\",\
-\"WS-GCP-004\"\
+\"WS-GCP-004\",\
+\"WS-TR-008\"\
 ],\
 \"evidence\": [\
 \"declaration\",\
@@ -2220,10 +2222,12 @@ const FRAMEWORKS = JSON.parse("\
 \"WS-DA-004\",\
 \"WS-EP-005\",\
 \"WS-MO-004\",\
-\"WS-TR-004\"\
+\"WS-TR-004\",\
+\"WS-TR-008\"\
 ],\
 \"evidence\": [\
-\"declaration\"\
+\"declaration\",\
+\"deployed configuration\"\
 ]\
 },\
 {\
@@ -2632,6 +2636,7 @@ const FRAMEWORKS = JSON.parse("\
 \"WS-SE-006\",\
 \"WS-TR-001\",\
 \"WS-TR-002\",\
+\"WS-TR-008\",\
 \"WS-VE-003\"\
 ],\
 \"evidence\": [\
@@ -2787,10 +2792,12 @@ const FRAMEWORKS = JSON.parse("\
 \"WS-META-004\",\
 \"WS-META-007\",\
 \"WS-META-010\",\
-\"WS-TR-004\"\
+\"WS-TR-004\",\
+\"WS-TR-008\"\
 ],\
 \"evidence\": [\
 \"declaration\",\
+\"deployed configuration\",\
 \"policy\",\
 \"repository setting\"\
 ]\
@@ -2911,7 +2918,8 @@ const FRAMEWORKS = JSON.parse("\
 \"WS-SIG-006\",\
 \"WS-SIG-008\",\
 \"WS-TR-001\",\
-\"WS-TR-005\"\
+\"WS-TR-005\",\
+\"WS-TR-008\"\
 ],\
 \"evidence\": [\
 \"approval\",\
@@ -3326,7 +3334,8 @@ const FRAMEWORKS = JSON.parse("\
 \"WS-GCP-005\",\
 \"WS-TR-001\",\
 \"WS-TR-003\",\
-\"WS-TR-006\"\
+\"WS-TR-006\",\
+\"WS-TR-008\"\
 ],\
 \"evidence\": [\
 \"declaration\",\
@@ -4038,11 +4047,13 @@ const FRAMEWORKS = JSON.parse("\
 \"WS-DA-001\",\
 \"WS-DA-005\",\
 \"WS-TR-001\",\
+\"WS-TR-008\",\
 \"WS-VE-002\",\
 \"WS-VE-008\"\
 ],\
 \"evidence\": [\
-\"declaration\"\
+\"declaration\",\
+\"deployed configuration\"\
 ]\
 },\
 {\
@@ -4392,7 +4403,8 @@ const FRAMEWORKS = JSON.parse("\
 \"WS-TR-001\",\
 \"WS-TR-002\",\
 \"WS-TR-005\",\
-\"WS-TR-007\"\
+\"WS-TR-007\",\
+\"WS-TR-008\"\
 ],\
 \"evidence\": [\
 \"declaration\",\
@@ -4474,7 +4486,8 @@ const FRAMEWORKS = JSON.parse("\
 \"WS-GCP-005\",\
 \"WS-RE-008\",\
 \"WS-TR-003\",\
-\"WS-TR-006\"\
+\"WS-TR-006\",\
+\"WS-TR-008\"\
 ],\
 \"evidence\": [\
 \"declaration\",\
@@ -4599,7 +4612,8 @@ const FRAMEWORKS = JSON.parse("\
 \"WS-MO-002\",\
 \"WS-MO-004\",\
 \"WS-MO-005\",\
-\"WS-TR-004\"\
+\"WS-TR-004\",\
+\"WS-TR-008\"\
 ],\
 \"evidence\": [\
 \"declaration\",\

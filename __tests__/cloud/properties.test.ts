@@ -130,7 +130,7 @@ describe('HCL', () => {
       (_, n) => `a${n + 1} = [local.a${n}, local.a${n}]\nt${n + 1} = "\${local.t${n}}\${local.t${n}}"`,
     ).join('\n')
     const text = `locals {\na0 = ["x"]\nt0 = "xxxxxxxx"\n${doubling}\nself = local.self\n}\nresource "aws_sagemaker_domain" "d" {\n  app_network_access_type = local.t50\n  kms_key_id = local.self\n  other = local.a50\n}\n`
-    const { subjects } = cloudSubjects({ terraform: [{ path: 'a.tf', text }], plans: [], templates: [] })
+    const { subjects } = cloudSubjects({ terraform: [{ path: 'a.tf', text }], plans: [], templates: [], storages: [] })
     expect(subjects.map(({ unknown }) => Object.keys(unknown ?? {}))).toEqual([['/internetAccess', '/customerKey']])
   })
 
@@ -144,6 +144,7 @@ describe('HCL', () => {
       ],
       plans: [],
       templates: [],
+      storages: [],
     })
     expect(subjects.length).toBeGreaterThan(0)
     expect(unread.length).toBeGreaterThan(0)

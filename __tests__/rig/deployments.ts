@@ -51,6 +51,7 @@ export async function collected({
     committed: async () => new Set(Object.keys(files)),
     readMade: async (path) => made[path] ?? '',
     access: declared.access,
+    storages: declared.storages,
   })
   return {
     now: '2026-11-21',

@@ -23,7 +23,8 @@ export interface Plan {
 }
 
 /** Types that somebody looks at, or that others are judged by. A letter behind an escape could be any. */
-const RELEVANT = /sagemaker|machine_learning|azapi|storage_account|google_(vertex_ai|notebooks|workbench|colab)|_iam_|\\u00[4-7]/
+const RELEVANT =
+  /sagemaker|machine_learning|azapi|storage_account|aws_s3_bucket|google_(vertex_ai|notebooks|workbench|colab)|_iam_|\\u00[4-7]/
 
 /**
  * Reads what `terraform show -json` prints of a plan. Only resources of some types are parsed: plans are large, and most of what

@@ -8,6 +8,7 @@ import { gcpSubjects } from './gcp.ts'
 import { type Plan, planResources } from './plan.ts'
 import { type Infrastructure, type Resource, type Unread, withoutIndexes } from './resource.ts'
 import { type TerraformFile, terraformResources } from './terraform.ts'
+import { type DeclaredStorage, trainingStorageSubjects } from './training-storage.ts'
 import { isVertexJob, vertexJobs } from './vertex-job.ts'
 
 export interface PlanFile {
@@ -19,6 +20,8 @@ export interface PlanFile {
 export interface CloudFiles {
   readonly terraform: readonly TerraformFile[]
   readonly plans: readonly PlanFile[]
+  /** Where training data is declared to lie. */
+  readonly storages: readonly DeclaredStorage[]
   readonly templates: readonly { readonly path: string; readonly yaml: YamlFile<unknown> }[]
 }
 
@@ -37,7 +40,7 @@ export function isTemplate(value: unknown): boolean {
  *
  * @throws {SealError} FILE_UNREADABLE - a source cannot be parsed.
  */
-export function cloudSubjects({ terraform, plans, templates }: CloudFiles): CloudSubjects {
+export function cloudSubjects({ terraform, plans, templates, storages }: CloudFiles): CloudSubjects {
   const written = terraformResources(terraform)
   const sources = new Map<string, Span>(written.resources.map(({ address, at }) => [address, at]))
   const planned = plans.map(({ plan, made }) => ({ made, ...planResources(plan, sources) }))
@@ -51,7 +54,12 @@ export function cloudSubjects({ terraform, plans, templates }: CloudFiles): Clou
     ...templates.map(resourcesOf),
   ]
   return {
-    subjects: all.flatMap(({ resources }) => [...awsSubjects(resources), ...azureSubjects(resources), ...gcpSubjects(resources)]),
+    subjects: all.flatMap(({ resources }) => [
+      ...awsSubjects(resources),
+      ...azureSubjects(resources),
+      ...gcpSubjects(resources),
+      ...trainingStorageSubjects(resources, storages),
+    ]),
     unread: all.flatMap(({ unread }) => unread).filter(({ path }) => !coveredByPlan(path, plans)),
   }
 }
@@ -63,7 +71,16 @@ function withJoined(open: readonly Resource[], all: readonly Resource[]): readon
     : []
 }
 
-const JOINED = ['aws_iam_role', 'aws_iam_policy', 'aws_iam_role_policy', 'aws_iam_role_policy_attachment', 'azurerm_storage_account']
+const JOINED = [
+  'aws_iam_role',
+  'aws_iam_policy',
+  'aws_iam_role_policy',
+  'aws_iam_role_policy_attachment',
+  'azurerm_storage_account',
+  'aws_s3_bucket_server_side_encryption_configuration',
+  'aws_s3_bucket_public_access_block',
+  'aws_s3_bucket_logging',
+]
 
 /** A plan holds what modules from elsewhere make. */
 function coveredByPlan(path: string, plans: readonly PlanFile[]): boolean {

@@ -66,7 +66,7 @@ export async function modelFacts(
   ports: GatePorts,
   models: readonly JudgedModel[],
 ): Promise<readonly AddedFacts[]> {
-  const none = { sources: {}, subjects: [], access: [] }
+  const none = { sources: {}, subjects: [], access: [], storages: [] }
   const declares = asks(settings, ABOUT_DECLARATIONS)
   const deploys = asks(settings, ABOUT_DEPLOYMENTS)
   if (!declares && !deploys) return []
@@ -86,6 +86,7 @@ export async function modelFacts(
     committed: async () => new Set((await ports.git.tree('HEAD')).map(({ path }) => path)),
     readMade: madeReader(root),
     access: declared.access,
+    storages: declared.storages,
   })
   return [declared, deployed]
 }

@@ -1,6 +1,7 @@
 import { constants } from 'node:fs'
 import { open } from 'node:fs/promises'
 import { join } from 'node:path'
+import type { DeclaredStorage } from '../cloud/training-storage.ts'
 import { SealError } from '../errors.ts'
 import { faultOfPath } from '../manifest/paths.ts'
 import type { KnownModel } from '../model/declared.ts'
@@ -32,6 +33,7 @@ export interface DeclarationRequest {
 
 export interface DeclaredFacts extends AddedFacts {
   readonly access: readonly DeclaredAccess[]
+  readonly storages: readonly DeclaredStorage[]
 }
 
 /**
@@ -40,17 +42,19 @@ export interface DeclaredFacts extends AddedFacts {
  */
 export async function declarationFacts(files: () => Promise<RepositoryFiles>, request: DeclarationRequest): Promise<DeclaredFacts> {
   const read = await attempt(async () => collect(await files(), request))
-  return { subjects: read.value?.subjects ?? [], access: read.value?.access ?? [], sources: { 'workspace.declarations': read.source } }
+  return {
+    subjects: read.value?.subjects ?? [],
+    access: read.value?.access ?? [],
+    storages: read.value?.storages ?? [],
+    sources: { 'workspace.declarations': read.source },
+  }
 }
 
-async function collect(
-  files: RepositoryFiles,
-  request: DeclarationRequest,
-): Promise<{ readonly subjects: readonly Subject[]; readonly access: readonly DeclaredAccess[] }> {
+async function collect(files: RepositoryFiles, request: DeclarationRequest): Promise<Omit<DeclaredFacts, 'sources'>> {
   const config = files.paths.includes(request.configPath) ? await proposedConfig(files, request.configPath) : undefined
   const named = distinct([...request.declarations, ...declarationsOf(config?.value)])
   const cards = await cardSubjects(files, request, config?.value.models ?? [])
-  if ((config?.value.models ?? []).length + named.length === 0) return { subjects: cards, access: [] }
+  if ((config?.value.models ?? []).length + named.length === 0) return { subjects: cards, access: [], storages: [] }
   const { declaredSubjects } = await import('../model/declared.ts')
   const declarations = await Promise.all(
     named.map(async ({ path, model }) => ({ path, model, yaml: parsed(await textOf(files, path, MAX_DECLARATION_BYTES), path) })),

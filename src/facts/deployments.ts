@@ -1,4 +1,5 @@
 import type { PlanFile } from '../cloud/subjects.ts'
+import type { DeclaredStorage } from '../cloud/training-storage.ts'
 import { SealError } from '../errors.ts'
 import { decode, readText } from '../ports/text-file.ts'
 import type { DeclaredAccess } from '../serving/openapi.ts'
@@ -27,6 +28,8 @@ export interface DeploymentRequest {
   readonly readMade: (path: string, maxBytes: number) => Promise<string>
   /** What declarations say about who may call. */
   readonly access: readonly DeclaredAccess[]
+  /** Where they say that training data lies. */
+  readonly storages: readonly DeclaredStorage[]
 }
 
 /** Reads a file below a folder of the disk, without following links. */
@@ -57,7 +60,7 @@ async function collect(files: RepositoryFiles, request: DeploymentRequest): Prom
   const gathered: Gathered = { terraform: [], plans: [], templates: [], serving: [], subjects: [] }
   await madePlans(request, gathered)
   if (request.discover) await discover(files, request, gathered)
-  const all = [...gathered.subjects, ...(await cloud(gathered)), ...(await serving(gathered, request))]
+  const all = [...gathered.subjects, ...(await cloud(gathered, request)), ...(await serving(gathered, request))]
   return withDistinctIds(withoutCredentials(all))
 }
 
@@ -220,7 +223,7 @@ function unread(path: string, { what, reason, relevant, line = 1 }: Reason): Sub
 }
 
 /** One file that is no HCL must not hide the others: it is left out and said. */
-async function cloud(gathered: Gathered): Promise<readonly Subject[]> {
+async function cloud(gathered: Gathered, { storages }: DeploymentRequest): Promise<readonly Subject[]> {
   const { terraform, plans, templates } = gathered
   if (terraform.length + plans.length + templates.length === 0) return []
   const [{ cloudSubjects }, { parseHcl }] = await Promise.all([import('../cloud/subjects.ts'), import('../cloud/hcl.ts')])
@@ -236,7 +239,7 @@ async function cloud(gathered: Gathered): Promise<readonly Subject[]> {
     }
   }
   const sources = terraform.filter(({ path, text }) => parses(path, () => parseHcl(text, path)))
-  const { subjects, unread: left } = cloudSubjects({ terraform: sources, plans, templates })
+  const { subjects, unread: left } = cloudSubjects({ terraform: sources, plans, templates, storages })
   const gaps = left.map(({ path, what, reason, at }) =>
     unread(path, { what, reason, relevant: MODELS.test(`${what} ${reason}`), line: at.line }),
   )

@@ -252,7 +252,8 @@ export const FRAMEWORKS: readonly Framework[] = JSON.parse("\
 \"WS-TR-003\",\
 \"WS-TR-004\",\
 \"WS-TR-005\",\
-\"WS-TR-006\"\
+\"WS-TR-006\",\
+\"WS-TR-008\"\
 ],\
 \"evidence\": [\
 \"declaration\",\
@@ -1887,7 +1888,8 @@ export const FRAMEWORKS: readonly Framework[] = JSON.parse("\
 \"WS-DA-001\",\
 \"WS-GCP-001\",\
 \"WS-GCP-002\",\
-\"WS-GCP-004\"\
+\"WS-GCP-004\",\
+\"WS-TR-008\"\
 ],\
 \"evidence\": [\
 \"declaration\",\
@@ -1901,10 +1903,12 @@ export const FRAMEWORKS: readonly Framework[] = JSON.parse("\
 \"WS-DA-004\",\
 \"WS-EP-005\",\
 \"WS-MO-004\",\
-\"WS-TR-004\"\
+\"WS-TR-004\",\
+\"WS-TR-008\"\
 ],\
 \"evidence\": [\
-\"declaration\"\
+\"declaration\",\
+\"deployed configuration\"\
 ]\
 },\
 {\
@@ -2313,6 +2317,7 @@ export const FRAMEWORKS: readonly Framework[] = JSON.parse("\
 \"WS-SE-006\",\
 \"WS-TR-001\",\
 \"WS-TR-002\",\
+\"WS-TR-008\",\
 \"WS-VE-003\"\
 ],\
 \"evidence\": [\
@@ -2468,10 +2473,12 @@ export const FRAMEWORKS: readonly Framework[] = JSON.parse("\
 \"WS-META-004\",\
 \"WS-META-007\",\
 \"WS-META-010\",\
-\"WS-TR-004\"\
+\"WS-TR-004\",\
+\"WS-TR-008\"\
 ],\
 \"evidence\": [\
 \"declaration\",\
+\"deployed configuration\",\
 \"policy\",\
 \"repository setting\"\
 ]\
@@ -2592,7 +2599,8 @@ export const FRAMEWORKS: readonly Framework[] = JSON.parse("\
 \"WS-SIG-006\",\
 \"WS-SIG-008\",\
 \"WS-TR-001\",\
-\"WS-TR-005\"\
+\"WS-TR-005\",\
+\"WS-TR-008\"\
 ],\
 \"evidence\": [\
 \"approval\",\
@@ -3007,7 +3015,8 @@ export const FRAMEWORKS: readonly Framework[] = JSON.parse("\
 \"WS-GCP-005\",\
 \"WS-TR-001\",\
 \"WS-TR-003\",\
-\"WS-TR-006\"\
+\"WS-TR-006\",\
+\"WS-TR-008\"\
 ],\
 \"evidence\": [\
 \"declaration\",\
@@ -3719,11 +3728,13 @@ export const FRAMEWORKS: readonly Framework[] = JSON.parse("\
 \"WS-DA-001\",\
 \"WS-DA-005\",\
 \"WS-TR-001\",\
+\"WS-TR-008\",\
 \"WS-VE-002\",\
 \"WS-VE-008\"\
 ],\
 \"evidence\": [\
-\"declaration\"\
+\"declaration\",\
+\"deployed configuration\"\
 ]\
 },\
 {\
@@ -4073,7 +4084,8 @@ export const FRAMEWORKS: readonly Framework[] = JSON.parse("\
 \"WS-TR-001\",\
 \"WS-TR-002\",\
 \"WS-TR-005\",\
-\"WS-TR-007\"\
+\"WS-TR-007\",\
+\"WS-TR-008\"\
 ],\
 \"evidence\": [\
 \"declaration\",\
@@ -4155,7 +4167,8 @@ export const FRAMEWORKS: readonly Framework[] = JSON.parse("\
 \"WS-GCP-005\",\
 \"WS-RE-008\",\
 \"WS-TR-003\",\
-\"WS-TR-006\"\
+\"WS-TR-006\",\
+\"WS-TR-008\"\
 ],\
 \"evidence\": [\
 \"declaration\",\
@@ -4280,7 +4293,8 @@ export const FRAMEWORKS: readonly Framework[] = JSON.parse("\
 \"WS-MO-002\",\
 \"WS-MO-004\",\
 \"WS-MO-005\",\
-\"WS-TR-004\"\
+\"WS-TR-004\",\
+\"WS-TR-008\"\
 ],\
 \"evidence\": [\
 \"declaration\",\

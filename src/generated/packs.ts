@@ -18644,6 +18644,169 @@ export const PACKS: readonly PackText[] = JSON.parse("\
 ]\
 }\
 ]\
+},\
+{\
+\"id\": \"WS-TR-008\",\
+\"title\": \"Buckets of training data are encrypted, closed and logged\",\
+\"limits\": \"Buckets of S3 whose name is written in Terraform, a plan or CloudFormation, and which a declaration names. Storage of other clouds is judged by its name only (WS-TR-001).\",\
+\"severity\": \"high\",\
+\"select\": \"cloud.resource\",\
+\"needs\": [\
+\"workspace.deployments\"\
+],\
+\"when\": {\
+\"required\": [\
+\"type\"\
+],\
+\"properties\": {\
+\"type\": {\
+\"enum\": [\
+\"training.storage\"\
+]\
+}\
+}\
+},\
+\"assert\": {\
+\"required\": [\
+\"customerKey\",\
+\"publicAccess\",\
+\"logged\"\
+],\
+\"properties\": {\
+\"customerKey\": {\
+\"const\": true\
+},\
+\"publicAccess\": {\
+\"const\": false\
+},\
+\"logged\": {\
+\"const\": true\
+}\
+}\
+},\
+\"message\": \"{{/name}}, where {{/declaredAt}} says that training data of {{/model}} lies: a key of your own {{/customerKey}}, open to the public {{/publicAccess}}, logged {{/logged}}.\",\
+\"remediation\": {\
+\"text\": \"Encrypt the bucket with a KMS key, switch all four blocks of public access on, and log access.\",\
+\"effort\": \"medium\"\
+},\
+\"controls\": {\
+\"soc2\": [\
+\"CC6.1\",\
+\"CC6.6\",\
+\"CC7.2\"\
+],\
+\"iso27001_2022\": [\
+\"A.8.3\",\
+\"A.8.15\",\
+\"A.8.24\"\
+],\
+\"hipaa\": [\
+\"164.312(a)(2)(iv)\",\
+\"164.312(b)\"\
+],\
+\"nist_800_218a\": [\
+\"PS.1.2\"\
+],\
+\"owasp_ml\": [\
+\"ML02\"\
+]\
+},\
+\"tests\": [\
+{\
+\"name\": \"good\",\
+\"given\": {\
+\"provider\": \"aws\",\
+\"type\": \"training.storage\",\
+\"native\": \"aws_s3_bucket\",\
+\"name\": \"aws_s3_bucket.data\",\
+\"format\": \"terraform\",\
+\"model\": \"sentiment\",\
+\"storage\": \"s3://secure-data\",\
+\"declaredAt\": \".github/weightseal.yml:52\",\
+\"customerKey\": true,\
+\"publicAccess\": false,\
+\"logged\": true\
+},\
+\"expect\": \"pass\"\
+},\
+{\
+\"name\": \"no key\",\
+\"given\": {\
+\"provider\": \"aws\",\
+\"type\": \"training.storage\",\
+\"native\": \"aws_s3_bucket\",\
+\"name\": \"aws_s3_bucket.data\",\
+\"format\": \"terraform\",\
+\"model\": \"sentiment\",\
+\"storage\": \"s3://secure-data\",\
+\"declaredAt\": \".github/weightseal.yml:52\",\
+\"customerKey\": false,\
+\"publicAccess\": false,\
+\"logged\": true\
+},\
+\"expect\": \"fail\",\
+\"at\": [\
+\"/customerKey\"\
+]\
+},\
+{\
+\"name\": \"open\",\
+\"given\": {\
+\"provider\": \"aws\",\
+\"type\": \"training.storage\",\
+\"native\": \"aws_s3_bucket\",\
+\"name\": \"aws_s3_bucket.data\",\
+\"format\": \"terraform\",\
+\"model\": \"sentiment\",\
+\"storage\": \"s3://secure-data\",\
+\"declaredAt\": \".github/weightseal.yml:52\",\
+\"customerKey\": true,\
+\"publicAccess\": true,\
+\"logged\": true\
+},\
+\"expect\": \"fail\",\
+\"at\": [\
+\"/publicAccess\"\
+]\
+},\
+{\
+\"name\": \"not logged\",\
+\"given\": {\
+\"provider\": \"aws\",\
+\"type\": \"training.storage\",\
+\"native\": \"aws_s3_bucket\",\
+\"name\": \"aws_s3_bucket.data\",\
+\"format\": \"terraform\",\
+\"model\": \"sentiment\",\
+\"storage\": \"s3://secure-data\",\
+\"declaredAt\": \".github/weightseal.yml:52\",\
+\"customerKey\": true,\
+\"publicAccess\": false,\
+\"logged\": false\
+},\
+\"expect\": \"fail\",\
+\"at\": [\
+\"/logged\"\
+]\
+},\
+{\
+\"name\": \"another kind of resource\",\
+\"given\": {\
+\"provider\": \"aws\",\
+\"type\": \"other.thing\",\
+\"native\": \"aws_s3_bucket\",\
+\"name\": \"aws_s3_bucket.data\",\
+\"format\": \"terraform\",\
+\"model\": \"sentiment\",\
+\"storage\": \"s3://secure-data\",\
+\"declaredAt\": \".github/weightseal.yml:52\",\
+\"customerKey\": true,\
+\"publicAccess\": false,\
+\"logged\": true\
+},\
+\"expect\": \"skip\"\
+}\
+]\
 }\
 ]\
 },\
@@ -19217,6 +19380,11 @@ export const PACKS: readonly PackText[] = JSON.parse("\
 \"needs\": [\
 \"workspace.declarations\"\
 ],\
+\"when\": {\
+\"required\": [\
+\"semantic\"\
+]\
+},\
 \"assert\": {\
 \"required\": [\
 \"semantic\"\
@@ -19281,6 +19449,17 @@ export const PACKS: readonly PackText[] = JSON.parse("\
 \"at\": [\
 \"/semantic\"\
 ]\
+},\
+{\
+\"name\": \"a lineage without a version\",\
+\"given\": {\
+\"model\": \"sentiment\",\
+\"path\": \".github/weightseal.yml\",\
+\"version\": \"\",\
+\"declaresRegistry\": false,\
+\"declaresLineage\": true\
+},\
+\"expect\": \"skip\"\
 }\
 ]\
 },\

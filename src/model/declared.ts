@@ -1,3 +1,4 @@
+import type { DeclaredStorage } from '../cloud/training-storage.ts'
 import { Cursor } from '../cursor.ts'
 import type { Subject } from '../facts/types.ts'
 import type { DeclaredAccess } from '../serving/openapi.ts'
@@ -8,7 +9,7 @@ import { monitoringSubject, recoverySubject } from './monitoring.ts'
 import { pipelineSubject } from './pipeline.ts'
 import { pick } from './section.ts'
 import { type Readability, storageOf, trainingSubject } from './training.ts'
-import { versionSubject } from './version.ts'
+import { declaresLineage, versionSubject } from './version.ts'
 
 export interface DeclarationFile {
   readonly path: string
@@ -37,6 +38,7 @@ export interface Surroundings {
 export interface Declared {
   readonly subjects: readonly Subject[]
   readonly access: readonly DeclaredAccess[]
+  readonly storages: readonly DeclaredStorage[]
 }
 
 /** The parts of one declaration, wherever they are written. Parts that are not there are cursors on nothing. */
@@ -79,6 +81,7 @@ export function declaredSubjects(
   const pipelines = files.flatMap(({ path, yaml }) => pipelinesIn(new Cursor({ path, yaml }, yaml.value)))
   return {
     subjects: [...all.flatMap((parts) => subjectsOf(parts, around)), ...pipelines.map(pipelineSubject)],
+    storages: all.flatMap(({ model, environment, dataset }) => [environment, dataset].flatMap((from) => storageIn(model, from))),
     access: all.filter(({ endpoint }) => endpoint.get('authentication').exists).map(accessOf),
   }
 }
@@ -146,7 +149,7 @@ function subjectsOf(parts: Parts, around: Surroundings): readonly Subject[] {
       : []),
     ...(monitoring.exists ? [monitoringSubject(model, monitoring)] : []),
     ...(recovery.exists ? [recoverySubject(model, recovery, version.text)] : []),
-    ...(versioning.exists || training.exists
+    ...(versioning.exists || declaresLineage(training)
       ? [
           versionSubject(model, {
             version,
@@ -176,6 +179,12 @@ function subjectsOf(parts: Parts, around: Surroundings): readonly Subject[] {
       at: parts.at,
     },
   ]
+}
+
+/** Places in the storage of a cloud that a declaration names. */
+function storageIn(model: string, from: Cursor): readonly DeclaredStorage[] {
+  const place = pick(from, 'storage', 'training_data_path', 'source')
+  return /^s3:\/\//.test(place.text) ? [{ model, storage: place.text, at: place.at }] : []
 }
 
 function accessOf({ model, endpoint }: Parts): DeclaredAccess {

@@ -26,13 +26,18 @@ export function versionSubject(
   const stated = version.text || manifestVersion || ''
   const section = new Section('model.version', `${home.file.path}#${model}/version`, { model, path: home.file.path }, home.at)
     .put('version', stated, version.exists ? version : undefined)
-    .put('semantic', SEMVER.test(stated), version.exists ? version : undefined)
     .put('declaresRegistry', versioning.exists)
-    .put('declaresLineage', training.exists)
+    .put('declaresLineage', declaresLineage(training))
+  if (versioning.exists || stated !== '') section.put('semantic', SEMVER.test(stated), version.exists ? version : undefined)
   if (['version_control_enabled', 'lineage_tracking', 'model_registry_enabled'].some((name) => versioning.get(name).exists))
     return switches(section, versioning)
-  if (training.exists) lineage(section, training, commitKnown)
+  if (declaresLineage(training)) lineage(section, training, commitKnown)
   return versioning.exists ? registry(section, versioning, digest).subject() : section.subject()
+}
+
+/** Whether anything says what the model was made from. */
+export function declaresLineage(training: Cursor): boolean {
+  return ['dataset', 'commit', 'parameters'].some((part) => training.get(part).exists)
 }
 
 function lineage(section: Section, training: Cursor, commitKnown: boolean | 'unknown'): void {
