@@ -88,6 +88,9 @@ export function linesOf(text: string): (offset: number) => { readonly line: numb
 const IDENTIFIER = /[\p{ID_Start}_][\p{ID_Continue}-]*/uy
 const NUMBER = /\d+(?:\.\d+)?(?:[eE][+-]?\d+)?/y
 const HEREDOC = /<<(-?)([\p{ID_Start}_][\p{ID_Continue}-]*)\r?\n/uy
+/** What Go calls white space, which is not quite what JavaScript does: U+0085 is, U+FEFF is not. */
+const SPACE_AROUND =
+  /^[\t\v\f\r \u0085\u00a0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000]+|[\t\v\f\r \u0085\u00a0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000]+$/g
 const OPERATORS: readonly (readonly string[])[] = [['||'], ['&&'], ['==', '!='], ['<=', '>=', '<', '>'], ['+', '-'], ['*', '/', '%']]
 
 /** A recursive descent over the characters. Newlines end an attribute, but not inside brackets. */
@@ -104,6 +107,7 @@ class Parser {
     this.#checkDepth(depth)
     const attributes: Attribute[] = []
     const blocks: Block[] = []
+    const names = new Set<string>()
     for (;;) {
       this.#space(true)
       if (this.#at >= this.#text.length) {
@@ -111,18 +115,22 @@ class Parser {
         return { attributes, blocks }
       }
       if (end !== undefined && this.#take(end)) return { attributes, blocks }
-      this.#member(depth, attributes, blocks)
+      this.#member(depth, { attributes, blocks, names })
     }
   }
 
-  #member(depth: number, attributes: Attribute[], blocks: Block[]): void {
+  #member(
+    depth: number,
+    { attributes, blocks, names }: { readonly attributes: Attribute[]; readonly blocks: Block[]; readonly names: Set<string> },
+  ): void {
     const offset = this.#at
     const name = this.#match(IDENTIFIER) ?? this.#fail('expected the name of an attribute or a block')
     this.#space(false)
     if (this.#text[this.#at] === '=' && this.#text[this.#at + 1] !== '=') {
       this.#at += 1
       this.#space(false)
-      if (attributes.some((attribute) => attribute.name === name)) this.#fail(`the attribute "${name}" stands twice`, offset)
+      if (names.has(name)) this.#fail(`the attribute "${name}" stands twice`, offset)
+      names.add(name)
       attributes.push({ name, value: this.#expression(depth + 1, false), offset })
       return
     }
@@ -242,7 +250,7 @@ class Parser {
       if (count > MAX_CHAIN) this.#fail(`more than ${MAX_CHAIN} names in one reference`)
       if (this.#text[this.#at] === '.' && !this.#text.startsWith('...', this.#at)) {
         this.#at += 1
-        if (this.#take('*')) value = { kind: 'opaque', what: 'a list of parts', offset: value.offset }
+        if (this.#take('*')) value = step(value, '*')
         else value = step(value, this.#match(IDENTIFIER) ?? this.#match(NUMBER) ?? this.#fail('expected a name after "."'))
       } else if (this.#text[this.#at] === '[') value = this.#index(value, depth)
       else return value
@@ -255,7 +263,7 @@ class Parser {
     if (this.#take('*')) {
       this.#space(true)
       if (!this.#take(']')) this.#fail('expected "]"')
-      return { kind: 'opaque', what: 'a list of parts', offset: value.offset }
+      return step(value, '*')
     }
     const key = this.#expression(depth + 1, true)
     this.#space(true)
@@ -409,7 +417,7 @@ class Parser {
     for (;;) {
       const lineEnd = this.#text.indexOf('\n', this.#at)
       const line = this.#text.slice(this.#at, lineEnd === -1 ? undefined : lineEnd)
-      if (line.trim() === marker) {
+      if (line.replace(SPACE_AROUND, '') === marker) {
         this.#at += line.length
         return template([...parts, text], offset)
       }

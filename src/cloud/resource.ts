@@ -28,6 +28,8 @@ export interface Unread {
   readonly what: string
   readonly reason: string
   readonly at: Span
+  /** That it is about models, where its name does not say it. */
+  readonly relevant?: boolean
 }
 
 export interface Infrastructure {

@@ -1,3 +1,4 @@
+import { SealError } from '../errors.ts'
 import type { Span } from '../facts/types.ts'
 import { type Block, type Body, type Expression, linesOf, parseHcl } from './hcl.ts'
 import { type Infrastructure, type Resource, refsIn, type Unread } from './resource.ts'
@@ -10,6 +11,8 @@ export interface TerraformFile {
 
 /** More copies of modules than anybody has; each call of a call multiplies. */
 const MAX_INSTANCES = 2000
+/** Resources after modules are put in; a plan is the way to judge more. */
+const MAX_RESOURCES = 20_000
 const MAX_MODULE_DEPTH = 10
 const MAX_EVALUATION = 60
 /** Values in one value. */
@@ -28,7 +31,8 @@ export function terraformResources(files: readonly TerraformFile[]): Infrastruct
   const called = new Set(
     [...folders.values()].flatMap((folder) => folder.modules.flatMap(({ block }) => localSource(folder.path, block) ?? [])),
   )
-  const roots = [...folders.values()].filter(({ path }) => !called.has(path))
+  // Who calls a folder does not decide that nobody applies it by itself.
+  const roots = [...folders.values()].filter((folder) => !called.has(folder.path) || folder.isRoot)
   for (const folder of roots) instantiate(world, { folder, inputs: undefined, prefix: '', depth: 0, conditional: undefined })
   // Modules that only call each other have no root; they are judged all the same.
   for (const folder of folders.values())
@@ -48,14 +52,18 @@ interface Source {
 
 interface Folder {
   readonly path: string
-  readonly variables: ReadonlyMap<string, Expression | undefined>
+  readonly variables: ReadonlyMap<string, Block>
   readonly locals: ReadonlyMap<string, Expression>
   readonly resources: readonly Placed[]
+  /** By type and name. */
+  readonly index: ReadonlyMap<string, Block>
   readonly modules: readonly Placed[]
   /** Values that Terraform takes by itself. */
   readonly automatic: ReadonlyMap<string, Expression>
   /** Values that somebody may name on the command line. */
   readonly others: readonly (readonly [file: string, values: ReadonlyMap<string, Expression>])[]
+  /** Somebody applies it by itself, whoever calls it. */
+  readonly isRoot: boolean
 }
 
 interface World {
@@ -66,39 +74,116 @@ interface World {
   readonly visited: Set<string>
 }
 
+/** Blocks that only a folder has which somebody applies by itself. */
+const OF_ROOTS = ['backend', 'cloud']
+
 /** Data that other resources are judged by. */
 const JOINED_DATA = ['aws_iam_policy_document', 'google_iam_policy']
 
-const AUTOMATIC = /(^|\/)(terraform\.tfvars|[^/]*\.auto\.tfvars)$/
+const AUTOMATIC = /(^|\/)(terraform\.tfvars|[^/]*\.auto\.tfvars)(\.json)?$/
 
 function foldersOf(files: readonly TerraformFile[]): ReadonlyMap<string, Folder> {
-  const sources = files.filter(({ path }) => /\.(tf|tofu)$/.test(path)).map((file) => parsed(file))
+  const sources = inOrder(files.filter(({ path }) => /\.(tf|tofu)$/i.test(path))).map((file) => parsed(file))
   const values = files
-    .filter(({ path }) => path.endsWith('.tfvars'))
-    .map(({ path, text }) => ({ path, values: new Map(parseHcl(text, path).attributes.map(({ name, value }) => [name, value])) }))
+    .filter(({ path }) => VALUES.test(path))
+    .map(({ path, text }) => ({ path, folder: folderOf(path), values: valuesIn(text, path) }))
   const byFolder = Map.groupBy(sources, ({ source }) => folderOf(source.path))
-  return new Map(
-    [...byFolder].map(([path, parts]) => {
-      const blocks = parts.flatMap(({ body, source }) => body.blocks.map((block) => ({ block, source })))
-      const near = values.filter((file) => folderOf(file.path) === path || folderOf(file.path).startsWith(path === '' ? '' : `${path}/`))
-      const automatic = near.filter((file) => folderOf(file.path) === path && AUTOMATIC.test(file.path))
-      return [
-        path,
-        {
-          path,
-          variables: new Map(ofType(blocks, 'variable').map(({ block }) => [block.labels[0] ?? '', attributeOf(block.body, 'default')])),
-          locals: new Map(ofType(blocks, 'locals').flatMap(({ block }) => block.body.attributes.map(({ name, value }) => [name, value]))),
-          resources: [
-            ...ofType(blocks, 'resource'),
-            ...ofType(blocks, 'data').filter(({ block }) => JOINED_DATA.includes(block.labels[0] ?? '')),
-          ],
-          modules: ofType(blocks, 'module'),
-          automatic: new Map(automatic.flatMap((file) => [...file.values])),
-          others: near.filter((file) => !automatic.includes(file)).map((file) => [file.path, file.values] as const),
-        },
-      ] as const
-    }),
-  )
+  return new Map([...byFolder].map(([path, parts]) => [path, folderFrom(path, parts, values, byFolder)] as const))
+}
+
+interface ValuesFile {
+  readonly path: string
+  readonly folder: string
+  readonly values: ReadonlyMap<string, Expression>
+}
+
+type Parts = readonly { readonly body: Body; readonly source: Source }[]
+
+function folderFrom(path: string, parts: Parts, values: readonly ValuesFile[], folders: ReadonlyMap<string, unknown>): Folder {
+  const blocks = overridden(parts.flatMap(({ body, source }) => body.blocks.map((block) => ({ block, source }))))
+  // A file of values in a folder of its own may be meant for any folder.
+  const near = values.filter((file) => file.folder === path || !folders.has(file.folder))
+  const automatic = inLoadOrder(near.filter((file) => file.folder === path && AUTOMATIC.test(file.path)))
+  const resources = [
+    ...ofType(blocks, 'resource'),
+    ...ofType(blocks, 'data').filter(({ block }) => JOINED_DATA.includes(block.labels[0] ?? '')),
+  ]
+  const hasBackend = ofType(blocks, 'terraform').some(({ block }) => block.body.blocks.some(({ type }) => OF_ROOTS.includes(type)))
+  return {
+    path,
+    variables: new Map(ofType(blocks, 'variable').map(({ block }) => [block.labels[0] ?? '', block])),
+    locals: new Map(ofType(blocks, 'locals').flatMap(({ block }) => block.body.attributes.map(({ name, value }) => [name, value]))),
+    resources,
+    index: new Map(resources.map(({ block }) => [`${block.type === 'data' ? 'data.' : ''}${block.labels.join('.')}`, block])),
+    modules: ofType(blocks, 'module'),
+    automatic: new Map(automatic.flatMap((file) => [...file.values])),
+    others: near.filter((file) => !automatic.includes(file)).map((file) => [file.path, file.values] as const),
+    isRoot: hasBackend || automatic.length > 0 || ofType(blocks, 'provider').length > 0,
+  }
+}
+
+const VALUES = /\.tfvars(\.json)?$/i
+const OVERRIDE = /(^|\/|_)override\.(tf|tofu)$/i
+
+/** By name, with what overrides last, as Terraform loads them. */
+function inOrder(files: readonly TerraformFile[]): readonly TerraformFile[] {
+  const sorted = [...files].sort((a, b) => (a.path < b.path ? -1 : 1))
+  return [...sorted.filter(({ path }) => !OVERRIDE.test(path)), ...sorted.filter(({ path }) => OVERRIDE.test(path))]
+}
+
+/** `terraform.tfvars`, then what is automatic by name: the last counts. */
+function inLoadOrder(files: readonly ValuesFile[]): readonly ValuesFile[] {
+  const rank = (path: string) => (/(^|\/)terraform\.tfvars$/.test(path) ? 0 : /(^|\/)terraform\.tfvars\.json$/.test(path) ? 1 : 2)
+  return [...files].sort((a, b) => rank(a.path) - rank(b.path) || (a.path < b.path ? -1 : 1))
+}
+
+/** A block that stands again in an override file changes the first one: its arguments, and its blocks by type. */
+function overridden(blocks: readonly Placed[]): readonly Placed[] {
+  const found = new Map<string, Placed>()
+  for (const [index, placed] of blocks.entries()) {
+    const { block, source } = placed
+    const key = ['locals', 'terraform', 'provider'].includes(block.type)
+      ? `${block.type} ${index}`
+      : JSON.stringify([block.type, ...block.labels])
+    const before = found.get(key)
+    found.set(key, before !== undefined && OVERRIDE.test(source.path) ? { source, block: merged(before.block, block) } : placed)
+  }
+  return [...found.values()]
+}
+
+function merged(before: Block, { body, offset }: Block): Block {
+  const names = new Set(body.attributes.map(({ name }) => name))
+  const types = new Set(body.blocks.map(({ type }) => type))
+  return {
+    ...before,
+    offset,
+    body: {
+      attributes: [...before.body.attributes.filter(({ name }) => !names.has(name)), ...body.attributes],
+      blocks: [...before.body.blocks.filter(({ type }) => !types.has(type)), ...body.blocks],
+    },
+  }
+}
+
+function valuesIn(text: string, path: string): ReadonlyMap<string, Expression> {
+  if (!path.toLowerCase().endsWith('.json')) return new Map(parseHcl(text, path).attributes.map(({ name, value }) => [name, value]))
+  try {
+    const json = JSON.parse(text) as unknown
+    return new Map(Object.entries(isObject(json as Value) ? (json as object) : {}).map(([name, value]) => [name, expressionOf(value, 0)]))
+  } catch (cause) {
+    throw cause instanceof SyntaxError ? new SealError('FILE_UNREADABLE', `${path}: is no JSON.`, { cause }) : cause
+  }
+}
+
+/** A value of JSON as it would be written in HCL. */
+function expressionOf(value: unknown, depth: number): Expression {
+  if (depth > MAX_EVALUATION) return { kind: 'opaque', what: 'nested too deeply', offset: 0 }
+  if (Array.isArray(value)) return { kind: 'list', items: value.map((item) => expressionOf(item, depth + 1)), offset: 0 }
+  if (typeof value !== 'object' || value === null) return { kind: 'literal', value: value as string | number | boolean | null, offset: 0 }
+  return {
+    kind: 'object',
+    entries: Object.entries(value).map(([key, member]) => ({ key, value: expressionOf(member, depth + 1), offset: 0 })),
+    offset: 0,
+  }
 }
 
 function parsed({ path, text }: TerraformFile): { readonly body: Body; readonly source: Source } {
@@ -150,10 +235,17 @@ function instantiate(world: World, instance: Instance): void {
     const target = path === undefined ? undefined : world.folders.get(path)
     const presence = scope.presence(block.body)
     if (presence === 'never') continue
-    const unread = (reason: string) =>
-      world.unread.push({ path: source.path, what: `module.${name}`, reason, at: placeOf(source, block.offset) })
-    if (target === undefined) unread(`its source ${describeSource(block)} is not in this repository`)
-    else if (depth >= MAX_MODULE_DEPTH || world.instances >= MAX_INSTANCES) unread('modules call modules too often')
+    const unread = (reason: string, relevant?: boolean) =>
+      world.unread.push({
+        path: source.path,
+        what: `module.${name}`,
+        reason,
+        at: placeOf(source, block.offset),
+        ...(relevant === undefined ? {} : { relevant }),
+      })
+    if (target === undefined) unread(`its source ${describeSource(block)} is not in this repository`, path === undefined ? undefined : true)
+    else if (depth >= MAX_MODULE_DEPTH || world.instances >= MAX_INSTANCES || world.resources.length >= MAX_RESOURCES)
+      unread('modules call modules too often', true)
     else
       instantiate(world, {
         folder: target,
@@ -216,7 +308,7 @@ const META_ARGUMENTS = ['count', 'for_each', 'depends_on', 'provider', 'lifecycl
 
 function bodyValue(body: Body, scope: Scope, building: Building, depth = 0): Value {
   const { offsets, path } = building
-  const members: Record<string, Value> = {}
+  const members: Record<string, Value | Value[]> = {}
   const note = (name: string, offset: number) => {
     const key = [...path, name].join('/')
     if (!offsets.has(key)) offsets.set(key, offset)
@@ -238,7 +330,8 @@ function bodyValue(body: Body, scope: Scope, building: Building, depth = 0): Val
     const before = members[block.type]
     if (isUnknown(before)) continue
     const inner = bodyValue(block.body, scope, { offsets, path: [...path, block.type] }, depth + 1)
-    members[block.type] = [...(isList(before) ? before : []), inner]
+    if (Array.isArray(before)) before.push(inner)
+    else members[block.type] = [inner]
   }
   return members
 }
@@ -255,7 +348,7 @@ function noteEntries(value: Expression, path: readonly string[], offsets: Map<st
 /** What the names in one instance of a module stand for. */
 class Scope {
   readonly instance: Instance
-  readonly #locals = new Map<string, Value>()
+  readonly #known = new Map<string, Value>()
   readonly #busy = new Set<string>()
   readonly #weights = new WeakMap<object, number>()
   #depth = 0
@@ -269,8 +362,8 @@ class Scope {
     const stated = attributeOf(body, 'count') ?? attributeOf(body, 'for_each')
     if (stated === undefined) return 'always'
     const value = this.evaluate(stated)
-    if (isUnknown(value)) return value
-    return value === 0 || value === null || (typeof value === 'object' && Object.keys(value).length === 0) ? 'never' : 'always'
+    if (isUnknown(value) || value === null) return isUnknown(value) ? value : new Unknown('how often it is there is not said')
+    return Number(value) === 0 || (typeof value === 'object' && Object.keys(value).length === 0) ? 'never' : 'always'
   }
 
   evaluate(expression: Expression): Value {
@@ -313,7 +406,8 @@ class Scope {
         return this.#conditional(this.evaluate(expression.test), expression)
       case 'not': {
         const value = this.evaluate(expression.of)
-        return isUnknown(value) ? value : String(value) !== 'true'
+        const told = logical(value)
+        return isUnknown(told) ? told : !told
       }
       case 'binary':
         return compute(expression.operator, this.evaluate(expression.left), this.evaluate(expression.right))
@@ -329,70 +423,95 @@ class Scope {
 
   #reference(path: readonly string[]): Value {
     const [first = '', second = ''] = path
-    if (first === 'var') return follow(this.#variable(second), path.slice(2)) ?? null
-    if (first === 'local') return follow(this.#local(second), path.slice(2)) ?? null
+    if (first === 'var') return memberOf(this.#variable(second), path.slice(2))
+    if (first === 'local') return memberOf(this.#local(second), path.slice(2))
     if (['each', 'count', 'self', 'path', 'terraform', 'module'].includes(first)) return new Unknown(`it depends on ${path.join('.')}`)
     const [address, rest] = first === 'data' ? [path.slice(0, 3), path.slice(3)] : [path.slice(0, 2), path.slice(2)]
     return this.#attribute(address.join('.'), rest)
   }
 
   #variable(name: string): Value {
+    return this.#once(`var.${name}`, () => this.#variableOnce(name))
+  }
+
+  /** Evaluated once, and never within itself. */
+  #once(name: string, evaluate: () => Value): Value {
+    const known = this.#known.get(name)
+    if (known !== undefined) return known
+    if (this.#busy.has(name)) return new Unknown(`${name} depends on itself`)
+    this.#busy.add(name)
+    const value = evaluate()
+    this.#busy.delete(name)
+    this.#known.set(name, value)
+    return value
+  }
+
+  #variableOnce(name: string): Value {
     const { folder, inputs } = this.instance
-    if (inputs?.has(name)) return inputs.get(name) ?? null
-    const stated = (inputs === undefined ? folder.automatic.get(name) : undefined) ?? folder.variables.get(name)
+    const block = folder.variables.get(name)
+    const preset = block && attributeOf(block.body, 'default')
+    const given = inputs?.get(name)
+    const nullable = block && attributeOf(block.body, 'nullable')
+    const keepsNull = !(nullable?.kind === 'literal' && nullable.value === false)
+    if (given !== undefined && (given !== null || keepsNull || preset === undefined)) return typed(given, block)
+    const stated = (inputs === undefined ? folder.automatic.get(name) : undefined) ?? preset
     if (stated === undefined) return new Unknown(`var.${name} has no value in this repository`)
-    const value = this.evaluate(stated)
+    const value = typed(this.evaluate(stated), block)
     const others = inputs === undefined ? folder.others : []
     const other = others.find(
-      ([, values]) => values.has(name) && JSON.stringify(this.evaluate(values.get(name) as Expression)) !== JSON.stringify(value),
+      ([, values]) =>
+        values.has(name) && JSON.stringify(typed(this.evaluate(values.get(name) as Expression), block)) !== JSON.stringify(value),
     )
     return other === undefined ? value : new Unknown(`${other[0]} gives var.${name} another value`)
   }
 
   #local(name: string): Value {
-    const known = this.#locals.get(name)
-    if (known !== undefined) return known
     const stated = this.instance.folder.locals.get(name)
-    if (stated === undefined || this.#busy.has(name)) return new Unknown(`local.${name} has no value`)
-    this.#busy.add(name)
-    const value = this.evaluate(stated)
-    this.#busy.delete(name)
-    this.#locals.set(name, value)
-    return value
+    if (stated === undefined) return new Unknown(`local.${name} has no value`)
+    return this.#once(`local.${name}`, () => this.evaluate(stated))
   }
 
   /** A member of another resource: what is written there, or something that the provider fills in. */
   #attribute(address: string, rest: readonly string[]): Value {
-    const name = rest.filter((part) => !/^(\d+|\*)$/.test(part))[0]
+    const name = rest.find((part) => !/^(\d+|\*)$/.test(part))
     const refs = [address]
-    if (name === undefined || FILLED_IN.has(name)) return new Unknown(`it is ${[address, ...rest].join('.')}`, { set: true, refs })
-    const [type, label] = address.split('.')
-    const block = this.instance.folder.resources.find(({ block: { labels } }) => labels[0] === type && labels[1] === label)?.block
+    const says = (set: boolean) => new Unknown(`it is ${[address, ...rest].join('.')}`, { set, refs })
+    if (name === undefined) return says(true)
+    const block = this.instance.folder.index.get(address)
     const stated = block && attributeOf(block.body, name)
-    if (stated === undefined) return new Unknown(`it is ${[address, ...rest].join('.')}`, { refs, set: address.startsWith('data.') })
-    const value = this.evaluate(stated)
-    return isSet(value) === true ? new Unknown(`it is ${[address, ...rest].join('.')}`, { set: true, refs }) : value
+    if (stated === undefined) return says(FILLED_IN.has(name))
+    const value = this.#once(`${address}.${name}`, () => this.evaluate(stated))
+    return isSet(value) === true ? says(true) : isUnknown(value) ? says(false) : value
   }
 
   #template(parts: readonly (string | Expression)[]): Value {
     const values = parts.map((part) => (typeof part === 'string' ? part : this.evaluate(part)))
     if (values.every((value) => ['string', 'number', 'boolean'].includes(typeof value))) return values.join('')
     const reason = values.find(isUnknown)?.reason ?? 'a part is computed'
+    // What stands between directives may not be there, and a mark such as ~ takes blanks away.
+    const directed = parts.some((part) => typeof part !== 'string' && part.kind === 'opaque' && part.what === 'a template')
     const shape = values.map((value) => (typeof value === 'object' ? '*' : String(value))).join('')
-    return new Unknown(reason, { set: parts.some((part) => typeof part === 'string'), refs: values.flatMap(refsIn), shape })
+    return new Unknown(reason, {
+      set: !directed && parts.some((part) => typeof part === 'string' && part.trim() !== ''),
+      refs: values.flatMap(refsIn),
+      shape,
+    })
   }
 
   #conditional(test: Value, { yes, no }: Extract<Expression, { kind: 'conditional' }>): Value {
-    if (!isUnknown(test)) return this.evaluate(String(test) === 'true' ? yes : no)
+    const told = logical(test)
+    if (!isUnknown(told)) return this.evaluate(told ? yes : no)
     const values = [this.evaluate(yes), this.evaluate(no)]
     if (!values.some(isUnknown) && JSON.stringify(values[0]) === JSON.stringify(values[1])) return values[0] ?? null
-    return new Unknown(test.reason, { set: values.every((value) => isSet(value) === true), refs: values.flatMap(refsIn) })
+    return new Unknown(told.reason, { set: values.every((value) => isSet(value) === true), refs: values.flatMap(refsIn) })
   }
 
   #call(name: string, args: readonly Expression[]): Value {
     const values = args.map((each) => this.evaluate(each))
     const [first = null] = values
     if (PASSING_ON.has(name) && values.length === 1) return first
+    if (name === 'compact' && isList(first) && !first.some(isUnknown)) return first.filter((item) => item !== '' && item !== null)
+    if (CONVERTING.has(name)) return converted(name, first)
     if (name === 'jsondecode') return typeof first === 'string' ? (decoded(first) ?? new Unknown('it is no JSON')) : first
     if ((name === 'lower' || name === 'upper') && typeof first === 'string')
       return name === 'lower' ? first.toLowerCase() : first.toUpperCase()
@@ -402,7 +521,6 @@ class Scope {
       const chosen = values.find((value) => isSet(value) !== false)
       return isUnknown(chosen) ? new Unknown(chosen.reason, { set: true, refs: values.flatMap(refsIn) }) : (chosen ?? null)
     }
-    if (name === 'file' || name === 'templatefile') return new Unknown(`it is read by ${name}()`, { set: true })
     return new Unknown(`it is computed by ${name}()`, { refs: values.flatMap(refsIn) })
   }
 }
@@ -423,21 +541,54 @@ const FILLED_IN = new Set([
   'policy_data',
 ])
 
-/** Functions that change the type of a value and nothing else. */
-const PASSING_ON = new Set([
-  'jsonencode',
-  'tolist',
-  'toset',
-  'tomap',
-  'tostring',
-  'tonumber',
-  'tobool',
-  'sensitive',
-  'nonsensitive',
-  'trimspace',
-  'flatten',
-  'compact',
-])
+/** Functions that hand on what they are given. */
+const PASSING_ON = new Set(['jsonencode', 'tolist', 'toset', 'tomap', 'sensitive', 'nonsensitive'])
+
+const CONVERTING = new Set(['tostring', 'tonumber', 'tobool', 'trimspace'])
+
+function converted(name: string, value: Value): Value {
+  if (isUnknown(value) || value === null) return value
+  if (typeof value === 'object') return new Unknown(`it is computed by ${name}()`)
+  if (name === 'tostring') return String(value)
+  if (name === 'trimspace') return String(value).trim()
+  if (name === 'tobool') return logical(value)
+  return Number.isFinite(Number(value)) ? Number(value) : new Unknown('it is no number')
+}
+
+/** A value as the type of its variable makes it; types that are more than a word are left alone. */
+function typed(value: Value, block: Block | undefined): Value {
+  const type = block && attributeOf(block.body, 'type')
+  const name = type?.kind === 'traversal' && type.path.length === 1 ? type.path[0] : undefined
+  if (name === 'string') return converted('tostring', value)
+  if (name === 'number') return converted('tonumber', value)
+  return name === 'bool' ? converted('tobool', value) : value
+}
+
+/** True and false, also as texts, as Terraform converts them. */
+function logical(value: Value): boolean | Unknown {
+  if (isUnknown(value)) return value
+  const text = String(value)
+  if (text === 'true' || text === '1') return true
+  return text === 'false' || text === '0' ? false : new Unknown('it is neither true nor false')
+}
+
+/** A member by its names. One that is computed is known where all are the same; one that is not there is never taken for nothing. */
+function memberOf(value: Value, path: readonly string[]): Value {
+  const [key, ...rest] = path
+  if (key === undefined || isUnknown(value))
+    return isUnknown(value) && key !== undefined ? new Unknown(value.reason, { refs: value.refs }) : value
+  if (key === '*') {
+    const all = typeof value === 'object' && value !== null ? Object.values(value).map((item) => memberOf(item as Value, rest)) : []
+    const [first] = all
+    if (first !== undefined && all.every((item) => !isUnknown(item) && JSON.stringify(item) === JSON.stringify(first))) return first
+    return new Unknown('which one of several it is cannot be told', {
+      set: all.length > 0 && all.every((item) => isSet(item) === true),
+      refs: all.flatMap(refsIn),
+    })
+  }
+  const holder = (isList(value) || isObject(value) ? value : {}) as Readonly<Record<string, Value>>
+  return Object.hasOwn(holder, key) ? memberOf(holder[key] ?? null, rest) : new Unknown(`there is no ${key} in it here`)
+}
 
 function decoded(text: string): Value | undefined {
   try {
@@ -448,14 +599,15 @@ function decoded(text: string): Value | undefined {
 }
 
 function compute(operator: string, left: Value, right: Value): Value {
-  const truthy = (value: Value) => String(value) === 'true'
-  if (operator === '&&') return both(left, right, false, truthy)
-  if (operator === '||') return both(left, right, true, truthy)
+  if (operator === '&&') return both(left, right, false)
+  if (operator === '||') return both(left, right, true)
   const unknown = [left, right].find(isUnknown)
   if (unknown !== undefined) return new Unknown(unknown.reason)
-  if (operator === '==') return JSON.stringify(left) === JSON.stringify(right)
-  if (operator === '!=') return JSON.stringify(left) !== JSON.stringify(right)
-  if (typeof left !== 'number' || typeof right !== 'number') return new Unknown(`it is computed with ${operator}`)
+  if (operator === '==' || operator === '!=') {
+    const same = equal(left, right)
+    return isUnknown(same) ? same : same === (operator === '==')
+  }
+  if (!isWhole(left) || !isWhole(right)) return new Unknown(`it is computed with ${operator}`)
   const results: Readonly<Record<string, Value>> = {
     '<': left < right,
     '>': left > right,
@@ -468,9 +620,19 @@ function compute(operator: string, left: Value, right: Value): Value {
   return results[operator] ?? new Unknown(`it is computed with ${operator}`)
 }
 
+function isWhole(value: Value): value is number {
+  return Number.isSafeInteger(value)
+}
+
+/** Of one type and small: Terraform converts, and its numbers are larger than ours. */
+function equal(left: Value, right: Value): boolean | Unknown {
+  if (left === null || right === null) return left === right
+  const plain = (value: Value) => typeof value === 'string' || typeof value === 'boolean' || isWhole(value)
+  return plain(left) && plain(right) && typeof left === typeof right ? left === right : new Unknown('they are compared after a conversion')
+}
+
 /** `&&` and `||`: one side may decide alone. */
-function both(left: Value, right: Value, deciding: boolean, truthy: (value: Value) => boolean): Value {
-  const sides = [left, right]
-  if (sides.some((side) => !isUnknown(side) && truthy(side) === deciding)) return deciding
-  return sides.find(isUnknown) ?? !deciding
+function both(left: Value, right: Value, deciding: boolean): Value {
+  const sides = [logical(left), logical(right)]
+  return sides.includes(deciding) ? deciding : (sides.find(isUnknown) ?? !deciding)
 }

@@ -68,7 +68,7 @@ export function truth(value: Value | undefined, preset: boolean): Known<boolean>
   if (isUnknown(value)) return value
   if (value === undefined || value === null) return preset
   if (typeof value === 'object') return new Unknown('it is computed when it runs')
-  return String(value).toLowerCase() === 'true'
+  return /^(true|1|yes|on)$/i.test(String(value))
 }
 
 /** Whether a text is one of some, in any case of letters. @param preset - what holds when nothing is said. */
