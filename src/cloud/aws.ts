@@ -43,7 +43,8 @@ export function awsSubjects(resources: readonly Resource[]): readonly Subject[] 
   const groups = Map.groupBy(resources, ({ scope }) => scope)
   return resources.flatMap((resource): readonly Subject[] => {
     const neighbours = { all: groups.get(resource.scope) ?? [] }
-    const known = TYPES[kindOf(resource.type)]
+    const kind = kindOf(resource.type)
+    const known = Object.hasOwn(TYPES, kind) ? TYPES[kind] : undefined
     if (known !== undefined) {
       const [type, judge] = known
       const identity = { provider: 'aws', type: typeof type === 'string' ? type : type(resource, neighbours) } as const
@@ -51,7 +52,7 @@ export function awsSubjects(resources: readonly Resource[]): readonly Subject[] 
       judge(reading, neighbours)
       return [reading.subject()]
     }
-    if (kindOf(resource.type) === 'pipeline') return pipeline(resource)
+    if (kind === 'pipeline') return pipeline(resource)
     return isRole(resource) ? role(resource, neighbours) : []
   })
 }
@@ -106,6 +107,7 @@ function configType(resource: Resource): string {
   const names = naming(resource.format)
   const variants = listOf(follow(resource.body, names('production_variants')))
   // Terraform has no such members, so that nobody could mend it there.
+  if (isServerless(resource)) return 'sagemaker.serverless-config'
   const withoutModel =
     resource.format === 'cloudformation' && variants.some((variant) => isSet(follow(variant, names('model_name'))) === false)
   return withoutModel ? 'sagemaker.component-config' : 'sagemaker.endpoint-config'
@@ -232,7 +234,9 @@ function flowDefinition(reading: Reading): void {
 }
 
 function featureGroup(reading: Reading): void {
-  const stores = ['online_store_config', 'offline_store_config'].filter((store) => isSet(reading.value(store)) !== false)
+  const stores = ['online_store_config', 'offline_store_config'].filter(
+    (store) => isSet(reading.value(store)) !== false && reading.on(`${store}.enable_online_store`, true) !== false,
+  )
   const keys = stores.map((store) =>
     reading.has(store.startsWith('online') ? `${store}.security_config.kms_key_id` : `${store}.s3_storage_config.kms_key_id`),
   )
@@ -251,13 +255,19 @@ function pipeline(resource: Resource): readonly Subject[] {
   const stated = follow(resource.body, body)
   const definition = textOf(isObject(stated) && 'PipelineDefinitionBody' in stated ? stated['PipelineDefinitionBody'] : stated)
   const identity = { provider: 'aws', type: 'sagemaker.pipeline' } as const
-  const own = new Reading(resource, identity, naming(resource.format)).put(
-    'readable',
-    isUnknown(definition) ? definition : isObject(definition) && isList(definition['Steps']),
-    'pipeline_definition',
-  )
+  const own = new Reading(resource, identity, naming(resource.format)).put('readable', readable(definition), 'pipeline_definition')
   const steps = isObject(definition) ? stepsIn(definition['Steps']) : []
   return [own.subject(), ...steps.flatMap((step, index) => pipelineStep(resource, step, { index, at: body }))]
+}
+
+/** Whether every step and its type are there; jobs of AutoML are not looked at. */
+function readable(definition: Value | undefined): Known<boolean> {
+  if (isUnknown(definition)) return definition
+  if (!isObject(definition)) return false
+  const stated = definition['Steps']
+  if (isUnknown(stated) || !isList(stated)) return isUnknown(stated) ? stated : false
+  const strange = stepsIn(stated).find((step) => !isObject(step) || typeof step['Type'] !== 'string' || step['Type'] === 'AutoML')
+  return strange === undefined ? true : new Unknown('a step is computed, or one of AutoML')
 }
 
 /** Steps, and those that a condition chooses between. */
@@ -327,37 +337,81 @@ function role(resource: Resource, { all: neighbours }: Neighbours): readonly Sub
     resource,
     neighbours,
   )
-  const trusted = isUnknown(trust) ? trust : JSON.stringify(trust ?? '').includes('sagemaker.amazonaws.com')
+  const trusted = isUnknown(trust) ? trust : trusts(trust)
   const used = neighbours.some(
     (other) => kindOf(other.type) !== '' && other.refsAt([]).some((ref) => withoutIndexes(ref) === withoutIndexes(resource.address)),
   )
-  if (!used && trusted !== true) return []
+  if (!used && trusted === false) return []
   const policies = policiesOf(resource, neighbours)
   const actions = policies.map(({ value }) => wildcardActions(document(value, resource, neighbours)))
-  return [reading.put('wildcard', any([...actions, administrator(reading, resource, neighbours)])).subject()]
+  const wildcard = any([...actions, administrator(reading, resource, neighbours)])
+  if (used || trusted === true) return [reading.put('wildcard', wildcard).subject()]
+  // Nobody can tell who may take it; that only matters when it allows too much.
+  return wildcard === false ? [] : [reading.put('wildcard', trusted as Unknown).subject()]
+}
+
+/** Whether a trust policy names SageMaker; unknown where its principals are. */
+function trusts(trust: Value | undefined): Known<boolean> {
+  const text = JSON.stringify(trust ?? '')
+  if (text.includes('sagemaker.')) return true
+  const principals = listOf(follow(trust, ['Statement'])).map(
+    (statement) => follow(statement, ['Principal', 'Service']) ?? follow(statement, ['Principal']),
+  )
+  const shapes = principals.filter(isUnknown)
+  return shapes.length > 0 ? (shapes[0] as Unknown) : false
 }
 
 /** Policies in the role and those that are put on it. */
 function policiesOf(resource: Resource, neighbours: readonly Resource[]): readonly { readonly value: Value | undefined }[] {
-  const names = (other: Resource, path: readonly string[]) =>
-    other.refsAt(path).some((ref) => withoutIndexes(ref) === withoutIndexes(resource.address))
+  const concerning = (other: Resource, ...paths: readonly string[]) => any(paths.map((path) => names(other, path, resource)))
+  const put = (other: Resource, concern: Known<boolean>, value: Value | undefined) =>
+    concern === false
+      ? []
+      : [{ value: isUnknown(concern) && wildcardActions(document(value, other, neighbours)) !== false ? concern : value }]
   if (resource.format === 'cloudformation') {
     const inner = listOf(follow(resource.body, ['Policies'])).map((policy) => ({ value: follow(policy, ['PolicyDocument']) }))
     const beside = neighbours
       .filter((other) => ['AWS::IAM::Policy', 'AWS::IAM::ManagedPolicy', 'AWS::IAM::RolePolicy'].includes(other.type))
-      .filter((other) => names(other, ['Roles']) || names(other, ['RoleName']))
-      .map((other) => ({ value: follow(other.body, ['PolicyDocument']) }))
+      .flatMap((other) =>
+        put(
+          other,
+          any([concerning(other, 'Roles', 'RoleName'), names(resource, 'ManagedPolicyArns', other)]),
+          follow(other.body, ['PolicyDocument']),
+        ),
+      )
     return [...inner, ...beside]
   }
   const inline = listOf(follow(resource.body, ['inline_policy'])).map((policy) => ({ value: follow(policy, ['policy']) }))
-  const own = neighbours.filter(({ type }) => type === 'aws_iam_role_policy').filter((other) => names(other, ['role']))
+  const own = neighbours
+    .filter(({ type }) => type === 'aws_iam_role_policy')
+    .flatMap((other) => put(other, concerning(other, 'role'), follow(other.body, ['policy'])))
+  const attachments = neighbours
+    .filter(({ type }) => ATTACHING.includes(type))
+    .filter((other) => concerning(other, 'role', 'roles', 'role_name') !== false)
   const attached = neighbours
-    .filter(({ type }) => type === 'aws_iam_role_policy_attachment' || type === 'aws_iam_policy_attachment')
-    .filter((other) => names(other, ['role']) || names(other, ['roles']))
-    .flatMap((other) =>
-      neighbours.filter((policy) => policy.type === 'aws_iam_policy' && other.refsAt(['policy_arn']).includes(policy.address)),
+    .filter(({ type }) => type === 'aws_iam_policy')
+    .filter((policy) =>
+      [
+        ...attachments.flatMap((other) => [...other.refsAt(['policy_arn']), ...other.refsAt(['policy_arns'])]),
+        ...resource.refsAt(['managed_policy_arns']),
+      ].some((ref) => withoutIndexes(ref) === withoutIndexes(policy.address)),
     )
-  return [...inline, ...[...own, ...attached].map((other) => ({ value: follow(other.body, ['policy']) }))]
+    .map((policy) => ({ value: follow(policy.body, ['policy']) }))
+  return [...inline, ...own, ...attached]
+}
+
+const ATTACHING = ['aws_iam_role_policy_attachment', 'aws_iam_policy_attachment', 'aws_iam_role_policy_attachments_exclusive']
+
+/** Whether a member of one resource names another: by reference, or by the name that the other has. */
+function names(other: Resource, path: string, target: Resource): Known<boolean> {
+  if (other.refsAt([path]).some((ref) => withoutIndexes(ref) === withoutIndexes(target.address))) return true
+  const own = follow(target.body, [target.format === 'cloudformation' ? 'RoleName' : 'name'])
+  return any(
+    listOf(follow(other.body, [path])).map((stated) => {
+      if (isUnknown(stated)) return stated.refs.length > 0 ? false : stated
+      return typeof own === 'string' && stated === own
+    }),
+  )
 }
 
 /** A policy as JSON: written, encoded, or in a document that the module makes. */
@@ -372,7 +426,9 @@ function document(value: Value | undefined, resource: Resource, neighbours: read
 
 /** `statement` blocks of a policy document as the JSON that they become. */
 function statementsOf(body: Value): Value {
-  const inherited = follow(body, ['source_policy_documents']) ?? follow(body, ['override_policy_documents'])
+  const inherited = ['source_policy_documents', 'override_policy_documents', 'source_json', 'override_json']
+    .map((name) => follow(body, [name]))
+    .find((value) => value !== undefined)
   if (inherited !== undefined) return new Unknown('the policy takes in other documents')
   const statements = listOf(isObject(body) ? (body['statement'] ?? null) : null)
   return {
@@ -405,11 +461,9 @@ const ADMINISTRATOR = /:iam::aws:policy\/(AdministratorAccess|IAMFullAccess|Powe
 function administrator(reading: Reading, resource: Resource, neighbours: readonly Resource[]): Known<boolean> {
   const own = listOf(reading.value('managed_policy_arns'))
   const attached = neighbours
-    .filter(({ type }) => type === 'aws_iam_role_policy_attachment' || type === 'aws_iam_policy_attachment')
-    .filter((other) =>
-      [...other.refsAt(['role']), ...other.refsAt(['roles'])].some((ref) => withoutIndexes(ref) === withoutIndexes(resource.address)),
-    )
-    .map((other) => follow(other.body, ['policy_arn']) ?? null)
+    .filter(({ type }) => ATTACHING.includes(type))
+    .filter((other) => any(['role', 'roles', 'role_name'].map((path) => names(other, path, resource))) === true)
+    .flatMap((other) => [...listOf(follow(other.body, ['policy_arn'])), ...listOf(follow(other.body, ['policy_arns']))])
   const prefix = resource.address.slice(0, resource.address.lastIndexOf(`${resource.type}.`))
   const judged = ({ refs }: Unknown) =>
     refs.some((ref) => neighbours.some(({ address, type }) => /iam_policy$|::IAM::/.test(type) && address === `${prefix}${ref}`))

@@ -8,9 +8,9 @@ export function azureSubjects(resources: readonly Resource[]): readonly Subject[
   const plain = resources.map((resource) => (resource.type === 'azapi_resource' ? fromAzapi(resource) : resource))
   const groups = Map.groupBy(plain, ({ scope }) => scope)
   return plain.flatMap((resource): readonly Subject[] => {
-    const known = TERRAFORM[resource.type] ?? ARM[resource.type.toLowerCase()]
+    const arm = Object.hasOwn(ARM, resource.type.toLowerCase())
+    const known = arm ? ARM[resource.type.toLowerCase()] : Object.hasOwn(TERRAFORM, resource.type) ? TERRAFORM[resource.type] : undefined
     if (known === undefined) return []
-    const arm = ARM[resource.type.toLowerCase()] !== undefined
     const reading = new Reading(resource, { provider: 'azure', type: known.type(resource) }, (path) => path.split('.'))
     known.judge(reading, { arm, neighbours: groups.get(resource.scope) ?? [] })
     return [reading.subject()]
@@ -56,7 +56,9 @@ function workspaceType({ body }: Resource): string {
 /** Computes are told apart by a property; those that Azure Machine Learning only attaches have no switches of ours. */
 function computeType({ body }: Resource): string {
   const type = follow(body, ['properties', 'computeType'])
-  return typeof type === 'string' && !['AmlCompute', 'ComputeInstance'].includes(type) ? 'azureml.attached-compute' : 'azureml.compute'
+  return typeof type === 'string' && !['amlcompute', 'computeinstance'].includes(type.toLowerCase())
+    ? 'azureml.attached-compute'
+    : 'azureml.compute'
 }
 
 /** `azapi_resource` holds what ARM would: a type with a version, and a body. */

@@ -27,7 +27,7 @@ export function gcpSubjects(resources: readonly Resource[]): readonly Subject[] 
   const groups = Map.groupBy(resources, ({ scope }) => scope)
   return resources.flatMap((resource): readonly Subject[] => {
     if (resource.format === 'vertex-job') return [job(resource)]
-    const known = TYPES[resource.type.replace(/^google_beta_/, 'google_')]
+    const known = Object.hasOwn(TYPES, resource.type) ? TYPES[resource.type] : undefined
     if (known === undefined) return grant(resource, groups.get(resource.scope) ?? [])
     const reading = new Reading(resource, { provider: 'gcp', type: known[0] }, (path) => path.split('.'))
     known[1](reading)
@@ -111,7 +111,11 @@ function ofModels(role: Value | undefined): Known<boolean> {
 
 function opens(members: readonly Value[]): Known<boolean> {
   return any(
-    members.map((member) => (isUnknown(member) && member.set && !/^all/.test(member.shape) ? false : isOneOf(member, EVERYBODY, false))),
+    members.map((member) =>
+      isUnknown(member) && (member.refs.length > 0 || /^(user|group|domain|serviceAccount|principal)/.test(member.shape))
+        ? false
+        : isOneOf(member, EVERYBODY, false),
+    ),
   )
 }
 
@@ -122,7 +126,10 @@ function policy(reading: Reading, neighbours: readonly Resource[], ofVertex: boo
     ({ type, address }) =>
       type === 'data.google_iam_policy' && reading.refs('policy_data').some((ref) => withoutIndexes(ref) === withoutIndexes(address)),
   )
-  if (written === undefined) return ofVertex ? [reading.put('wildcard', inJson(data), 'policy_data').subject()] : []
+  if (written === undefined)
+    return ofVertex || /roles\/(aiplatform|notebooks|ml)\./.test(JSON.stringify(data ?? ''))
+      ? [reading.put('wildcard', inJson(data), 'policy_data').subject()]
+      : []
   const bindings = listOf(
     follow(written.body, ['binding']) === undefined ? undefined : (written.body as { readonly binding: Value }).binding,
   )

@@ -24,7 +24,7 @@ export function wildcardActions(policy: Value | undefined): Known<boolean> {
     return any(
       listOf(follow(statement, ['Action'])).map((action) => {
         if (isUnknown(action)) return action
-        return action === '*' || (/^[\w-]+:\*$/.test(String(action)) ? everything : false)
+        return /^[*:]+$/.test(String(action)) || (/^[\w-]+:\*$/.test(String(action)) ? everything : false)
       }),
     )
   })
@@ -38,7 +38,7 @@ export function wildcardPrincipals(policy: Value | undefined): Known<boolean> {
     if (follow(statement, ['NotPrincipal']) !== undefined) return true
     return any(
       principals(follow(statement, ['Principal'])).map((principal) =>
-        isUnknown(principal) ? (principal.set ? false : principal) : principal === '*',
+        isUnknown(principal) ? (namesSomebody(principal) ? false : principal) : principal === '*',
       ),
     )
   })
@@ -53,6 +53,11 @@ function narrows(condition: Value | undefined): boolean {
   return Object.entries(condition).some(
     ([operator, keys]) => !/not|ifexists/i.test(operator) && isObject(keys) && Object.keys(keys).some((key) => NARROWING.test(key)),
   )
+}
+
+/** A reference to a resource, or a text of which a part is known. */
+function namesSomebody({ refs, shape }: Unknown): boolean {
+  return refs.length > 0 || /[a-z0-9]/i.test(shape)
 }
 
 function inStatements(policy: Value | undefined, judge: (statement: Value) => Known<boolean>): Known<boolean> {

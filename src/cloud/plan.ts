@@ -16,6 +16,8 @@ interface Change {
 /** A plan without what nobody looks at. */
 export interface Plan {
   readonly path: string
+  /** Names of the modules that its root calls. */
+  readonly modules: readonly string[]
   readonly changes: readonly Change[]
   readonly configuration: unknown
   /** Where an address stands in its text. */
@@ -44,14 +46,19 @@ export function readPlan(text: string, path: string): Plan {
     const configuration = members.get('configuration')
     const parsed = entries.filter((entry, index) => index === 0 || RELEVANT.test(entry)).map((entry) => JSON.parse(entry) as Change)
     for (const change of parsed) checkChange(change, path)
+    const settled =
+      configuration === undefined
+        ? undefined
+        : (JSON.parse(configuration) as { root_module?: { module_calls?: object | null } | null } | null)
     return {
       path,
+      modules: Object.keys(settled?.root_module?.module_calls ?? {}),
       changes: parsed,
       here: placesIn(text, path),
-      configuration: configuration === undefined ? undefined : (JSON.parse(configuration) as unknown),
+      configuration: settled,
     }
   } catch (cause) {
-    if (cause instanceof SyntaxError || cause instanceof JsonError) throw wrong(`is no JSON: ${cause.message}`, cause)
+    if (cause instanceof SyntaxError || cause instanceof JsonError) throw wrong('is no JSON', cause)
     throw cause
   }
 }
@@ -79,7 +86,7 @@ export function planResources({ path, changes, configuration, here }: Plan, sour
         format: 'terraform-plan',
         type,
         address,
-        body: withUnknown(after as Value, unknown, { stated, path: [], module }),
+        body: withUnknown(after as Value, unknown, { stated, path: [], module, depth: 0 }),
         at,
         spanAt: () => at,
         refsAt: (names) => referencesIn(follow(stated as Value, names)).map((ref) => `${module}${ref}`),
@@ -101,19 +108,20 @@ interface Unknowns {
   readonly stated: Json
   readonly path: readonly string[]
   readonly module: string
+  readonly depth: number
 }
 
 const MAX_DEPTH = 40
 
 /** Puts what is known after the apply only where the plan leaves a hole. */
-function withUnknown(after: Value, unknown: unknown, { stated, path, module }: Unknowns): Value {
-  if (path.length > MAX_DEPTH) return new Unknown('nested too deeply')
+function withUnknown(after: Value, unknown: unknown, { stated, path, module, depth }: Unknowns): Value {
+  if (depth > MAX_DEPTH) return new Unknown('nested too deeply')
   if (unknown === true) {
     const refs = referencesIn(follow(stated as Value, path)).map((ref) => `${module}${ref}`)
     return refs.length > 0 ? new Unknown('it is known after the apply', { set: true, refs }) : (after ?? null)
   }
   const inner = (key: string, value: Value, hole: unknown) =>
-    withUnknown(value, hole, { stated, path: /^\d+$/.test(key) ? path : [...path, key], module })
+    withUnknown(value, hole, { stated, path: /^\d+$/.test(key) ? path : [...path, key], module, depth: depth + 1 })
   if (Array.isArray(after) || Array.isArray(unknown)) {
     const values = Array.isArray(after) ? (after as readonly Value[]) : []
     const holes = Array.isArray(unknown) ? (unknown as readonly unknown[]) : []
@@ -150,13 +158,13 @@ function toAddress(reference: string): string {
 function expressionsOf(configuration: unknown): ReadonlyMap<string, Json> {
   const found = new Map<string, Json>()
   const visit = (module: Json | undefined, prefix: string, depth: number): void => {
-    if (depth > MAX_DEPTH || module === undefined) return
+    if (depth > MAX_DEPTH || typeof module !== 'object' || module === null) return
     for (const resource of arrayOf(module['resources']))
       found.set(`${prefix}${String(resource['address'])}`, (resource['expressions'] ?? {}) as Json)
-    for (const [name, call] of Object.entries((module['module_calls'] ?? {}) as Readonly<Record<string, Json>>))
-      visit(call['module'] as Json | undefined, `${prefix}module.${name}.`, depth + 1)
+    for (const [name, call] of Object.entries((module['module_calls'] ?? {}) as Readonly<Record<string, Json | null>>))
+      visit(call?.['module'] as Json | undefined, `${prefix}module.${name}.`, depth + 1)
   }
-  visit((configuration as Json | undefined)?.['root_module'] as Json | undefined, '', 0)
+  visit((configuration as Json | null | undefined)?.['root_module'] as Json | undefined, '', 0)
   return found
 }
 

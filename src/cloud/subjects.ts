@@ -9,6 +9,7 @@ import { type Plan, planResources } from './plan.ts'
 import { type Infrastructure, type Resource, type Unread, withoutIndexes } from './resource.ts'
 import { type TerraformFile, terraformResources } from './terraform.ts'
 import { type DeclaredStorage, trainingStorageSubjects } from './training-storage.ts'
+import { isObject, isUnknown } from './value.ts'
 import { isVertexJob, vertexJobs } from './vertex-job.ts'
 
 export interface PlanFile {
@@ -44,9 +45,7 @@ export function cloudSubjects({ terraform, plans, templates, storages }: CloudFi
   const written = terraformResources(terraform)
   const sources = new Map<string, Span>(written.resources.map(({ address, at }) => [address, at]))
   const planned = plans.map(({ plan, made }) => ({ made, ...planResources(plan, sources) }))
-  const known = new Set(
-    planned.filter(({ made }) => made).flatMap(({ resources }) => resources.map(({ address }) => withoutIndexes(address))),
-  )
+  const known = settledBy(planned, written.resources)
   const open = written.resources.filter(({ address }) => !known.has(address))
   const all: readonly Infrastructure[] = [
     { ...written, resources: withJoined(open, written.resources) },
@@ -60,7 +59,10 @@ export function cloudSubjects({ terraform, plans, templates, storages }: CloudFi
       ...gcpSubjects(resources),
       ...trainingStorageSubjects(resources, storages),
     ]),
-    unread: all.flatMap(({ unread }) => unread).filter(({ path }) => !coveredByPlan(path, plans)),
+    unread: [
+      ...all.flatMap(({ unread }) => unread).filter((unread) => !coveredByPlan(unread, plans, written.unread)),
+      ...all.flatMap(({ resources }) => resources.flatMap(notJudged)),
+    ],
   }
 }
 
@@ -82,9 +84,30 @@ const JOINED = [
   'aws_s3_bucket_logging',
 ]
 
-/** A plan holds what modules from elsewhere make. */
-function coveredByPlan(path: string, plans: readonly PlanFile[]): boolean {
-  return path.endsWith('.tf') && plans.some(({ made }) => made)
+/** Addresses that a plan of this job says everything about. The same address in two folders is not one of them. */
+function settledBy(planned: readonly (Infrastructure & { readonly made: boolean })[], written: readonly Resource[]): ReadonlySet<string> {
+  const seen = new Map<string, number>()
+  for (const { address } of written) seen.set(address, (seen.get(address) ?? 0) + 1)
+  const addresses = planned.filter(({ made }) => made).flatMap(({ resources }) => resources.map(({ address }) => withoutIndexes(address)))
+  return new Set(addresses.filter((address) => (seen.get(address) ?? 0) <= 1))
+}
+
+/** A plan holds what modules from elsewhere make, when its root calls them and no other folder calls one of that name. */
+function coveredByPlan({ what }: Unread, plans: readonly PlanFile[], all: readonly Unread[]): boolean {
+  const once = all.filter((unread) => unread.what === what).length === 1
+  return once && plans.some(({ plan, made }) => made && plan.modules.includes(what.replace(/^module\./, '')))
+}
+
+/** Resources that make others by ways that nobody follows here. */
+const OTHER_WAYS =
+  /^(awscc_sagemaker_|aws_cloudcontrolapi_resource$|aws_cloudformation_stack(_set)?$|azurerm_(resource_group|subscription|management_group|tenant)_template_deployment$|azapi_(update_resource|resource_action|data_plane_resource)$|google_vertex_ai_endpoint_with_model_garden_deployment$)/
+const OF_MODELS = /sagemaker|machinelearningservices|aiplatform|vertex/i
+
+function notJudged({ type, address, at, body }: Resource): readonly Unread[] {
+  const strange = type === 'azapi_resource' && isUnknown(isObject(body) ? (body['type'] ?? null) : null)
+  if (!strange && !OTHER_WAYS.test(type)) return []
+  const relevant = strange || OF_MODELS.test(type) || OF_MODELS.test(JSON.stringify(body))
+  return [{ path: at.file, what: address, reason: `what ${type} makes is not looked at`, at, relevant }]
 }
 
 function resourcesOf({ path, yaml }: CloudFiles['templates'][number]): Infrastructure {

@@ -240,8 +240,8 @@ async function cloud(gathered: Gathered, { storages }: DeploymentRequest): Promi
   }
   const sources = terraform.filter(({ path, text }) => parses(path, () => parseHcl(text, path)))
   const { subjects, unread: left } = cloudSubjects({ terraform: sources, plans, templates, storages })
-  const gaps = left.map(({ path, what, reason, at }) =>
-    unread(path, { what, reason, relevant: MODELS.test(`${what} ${reason}`), line: at.line }),
+  const gaps = left.map(({ path, what, reason, at, relevant }) =>
+    unread(path, { what, reason, relevant: relevant ?? MODELS.test(`${what} ${reason}`), line: at.line }),
   )
   return [...faults, ...subjects, ...gaps]
 }

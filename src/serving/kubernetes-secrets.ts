@@ -25,8 +25,9 @@ export function kubernetesSecretSubjects(manifests: readonly Manifest[]): readon
       at: (literal ?? root.get('kind')).at,
     })
     if (kind === 'Secret' && manifest.group === '') return [secret(manifest, make)]
-    if (kind === 'Kustomization') return generated(root).map((literal) => make('kustomize', literal))
-    const store = STORES[kind]
+    if (kind === 'Kustomization' || (kind === 'Component' && manifest.group === 'kustomize.config.k8s.io'))
+      return generated(root).map((literal) => make('kustomize', literal))
+    const store = Object.hasOwn(STORES, kind) ? STORES[kind] : undefined
     if (store !== undefined) return [make(store, undefined)]
     return injected(root) ? [make('Vault', undefined)] : []
   })
@@ -34,7 +35,7 @@ export function kubernetesSecretSubjects(manifests: readonly Manifest[]): readon
 
 function secret({ root }: Manifest, make: (source: string, literal: Cursor | undefined) => Subject): Subject {
   // What sops encrypts keeps its keys and gets one more at the top.
-  if (root.get('sops').exists) return make('sops', undefined)
+  if (root.get('sops', 'mac').exists && root.get('sops', 'lastmodified').exists) return make('sops', undefined)
   const values = [
     ...root
       .get('data')
@@ -45,13 +46,16 @@ function secret({ root }: Manifest, make: (source: string, literal: Cursor | und
       .entries()
       .map(([, value]) => [value, value.text] as const),
   ]
-  const literal = values.find(([, text]) => !HOLE.test(text))?.[0]
+  const literal = values.find(([, text]) => !isHole(text))?.[0]
   return make(literal === undefined ? 'filled in later' : 'manifest', literal)
 }
 
-/** A hole that something else fills, such as a variable of a template. */
-const HOLE =
-  /^\s*(\$\{[^}]*\}|\$\([^)]*\)|<[^>]*>|\{\{.*\}\}|ref\+\w+:.*|vault:.*|AGE-ENC.*|ENC\[.*|REPLACE_?ME|CHANGE_?ME|TODO|x{3,}|\*+)?\s*$/is
+/** A hole that something else fills, such as a variable of a template; of a longer text the part that would be secret. */
+function isHole(text: string): boolean {
+  return !text.trim().includes('\n') && (HOLE.test(text) || /\$\{[^}]+\}|\$\([^)]+\)|\{\{[^}]+\}\}/.test(text))
+}
+
+const HOLE = /^\s*(<[^>]*>|ref\+\w+:.*|vault:.*|ENC\[[^\]]*\]|REPLACE_?ME|CHANGE_?ME|TODO|x{3,}|\*+)?\s*$/i
 
 function decoded(text: string): string {
   return Buffer.from(text, 'base64').toString('utf8')
@@ -62,7 +66,13 @@ function generated(root: Cursor): readonly Cursor[] {
   return root
     .get('secretGenerator')
     .items()
-    .flatMap((generator) => generator.get('literals').items().slice(0, 1))
+    .flatMap((generator) =>
+      generator
+        .get('literals')
+        .items()
+        .filter(({ text }) => !isHole(text.slice(text.indexOf('=') + 1)))
+        .slice(0, 1),
+    )
 }
 
 /** The agent of Vault writes the secrets into the pod. */
