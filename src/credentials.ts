@@ -31,5 +31,8 @@ function isReal(found: string): boolean {
 
 /** A text without the credentials in it. Reports are public. */
 export function withoutLiterals(text: string): string {
-  return GLOBAL.reduce((rest, [, pattern]) => rest.replaceAll(pattern, '***'), text)
+  return GLOBAL.reduce((rest, [, pattern]) => rest.replaceAll(pattern, '***'), text).replaceAll(IN_ADDRESS, '$1***@')
 }
+
+/** Name and password before the host of an address. */
+const IN_ADDRESS = /(:\/\/)[^\s/:@"']{1,200}:[^\s/@"']{1,200}@/g

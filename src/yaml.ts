@@ -94,18 +94,28 @@ export function readYamlDocuments(format: YamlDocuments): readonly YamlFile<unkn
   const documents = guarded(() => parseAllDocuments(text, { ...PARSING, lineCounter: lines, customTags }), where, code)
   if (!Array.isArray(documents)) return []
   if (documents.length > MAX_DOCUMENTS) throw new SealError(code, `${where}: holds more than ${MAX_DOCUMENTS} documents.`)
-  return documents.map((document) => withoutNodes(document, toFile(document, lines, format), lines)).filter(({ value }) => value !== null)
+  return documents
+    .map((document) => withoutNodes(document, toFile(document, lines, format), { ...format, lines }))
+    .filter(({ value }) => value !== null)
 }
 
 /** The same, holding places instead of the nodes of the parser, which take many times the room: there may be many files at once. */
-function withoutNodes(document: Document, { value }: YamlFile<unknown>, lines: LineCounter): YamlFile<unknown> {
+function withoutNodes(
+  document: Document,
+  { value }: YamlFile<unknown>,
+  { lines, ...format }: Parsing & { readonly lines: LineCounter },
+): YamlFile<unknown> {
   const offsets = new Map<string, number>()
   const visit = (node: unknown, pointer: string, offset: number): void => {
     offsets.set(pointer, offset)
     const target = isAlias(node) ? node.resolve(document) : node
     if (isMap(target))
-      for (const { key, value: member } of target.items)
-        visit(member, `${pointer}/${escapePointer(String((key as Scalar).value))}`, (key as Node | null)?.range?.[0] ?? offset)
+      for (const { key, value: member } of target.items) {
+        // Other programs put the members of what it names into the map; what they then see is not what is read here.
+        const at = (key as Node | null)?.range?.[0] ?? offset
+        if (String((key as Scalar).value) === '<<') throw mergeKey(toPosition(at, lines), format)
+        visit(member, `${pointer}/${escapePointer(String((key as Scalar).value))}`, at)
+      }
     if (isSeq(target))
       for (const [index, item] of target.items.entries()) visit(item, `${pointer}/${index}`, (item as Node | null)?.range?.[0] ?? offset)
   }
@@ -119,6 +129,10 @@ function withoutNodes(document: Document, { value }: YamlFile<unknown>, lines: L
     return toPosition(offsets.get('') ?? 0, lines)
   }
   return { value, position, written: () => undefined }
+}
+
+function mergeKey(at: Position, { where, code }: Pick<Parsing, 'where' | 'code'>): SealError {
+  return new SealError(code, `${where}:${at.line}:${at.column}: the merge key "<<" is not read; write its members out.`, { at })
 }
 
 /** `!Ref x` as `{Ref: x}`, also before a list or a map. */

@@ -18,7 +18,8 @@ const MAX_DEPTH = 40
 /** Resources of a template and of the templates and children within it, types in full: `Microsoft.X/workspaces/computes`. */
 export function armResources(yaml: YamlFile<unknown>, path: string): Infrastructure {
   const found: Found = { resources: [], unread: [] }
-  collect(new Cursor({ path, yaml }, yaml.value), { found, parent: undefined, prefix: '', depth: 0 })
+  const root = new Cursor({ path, yaml }, yaml.value)
+  collect(root, { found, template: new Template(root), parent: undefined, prefix: '', depth: 0 })
   return found
 }
 
@@ -29,7 +30,9 @@ interface Found {
 
 interface Place {
   readonly found: Found
-  readonly parent: { readonly type: string; readonly name: string; readonly template: Template } | undefined
+  /** By which expressions are read. */
+  readonly template: Template
+  readonly parent: { readonly type: string; readonly name: string } | undefined
   readonly prefix: string
   readonly depth: number
 }
@@ -37,23 +40,41 @@ interface Place {
 /** @param holder - what has `resources`: a template, or a resource with children. */
 function collect(holder: Cursor, place: Place): void {
   if (place.depth > MAX_DEPTH) return
-  const template = place.parent?.template ?? new Template(holder)
-  const list = holder.get('resources')
-  const entries = Array.isArray(list.value) ? list.items().map((cursor) => ['', cursor] as const) : list.entries()
-  for (const [symbol, cursor] of entries) one(symbol, cursor, { ...place, template })
+  const list = anyCase(holder, 'resources')
+  const symbolic = !Array.isArray(list.value)
+  const entries = symbolic ? list.entries() : list.items().map((cursor) => ['', cursor] as const)
+  for (const [symbol, cursor] of entries) {
+    // Only in a template that names its resources can one be there already.
+    if (!(symbolic && cursor.get('existing').value === true)) one(symbol, cursor, place)
+  }
 }
 
-function one(symbol: string, cursor: Cursor, { found, parent, prefix, depth, template }: Place & { readonly template: Template }): void {
+/** Azure does not mind the case of a member's name. */
+function anyCase(cursor: Cursor, name: string): Cursor {
+  return cursor.get(name).exists
+    ? cursor.get(name)
+    : (cursor.entries().find(([key]) => key.toLowerCase() === name)?.[1] ?? cursor.get(name))
+}
+
+function one(symbol: string, cursor: Cursor, { found, parent, prefix, depth, template }: Place): void {
   const condition = cursor.get('condition')
   const present = condition.exists ? template.evaluate(condition.value) : true
-  if (present === false || cursor.get('existing').value === true) return
-  const type = parent === undefined ? cursor.get('type').text : `${parent.type}/${cursor.get('type').text}`
+  if (present === false) return
+  const own = anyCase(cursor, 'type')
+  const type = parent === undefined ? own.text : `${parent.type}/${own.text}`
   const named = template.evaluate(cursor.get('name').value)
   const name = isUnknown(named) ? cursor.get('name').text : String(named)
   const full = parent === undefined ? name : `${parent.name}/${name}`
   if (/^Microsoft\.Resources\/deployments$/i.test(type)) {
     const inner = cursor.get('properties', 'template')
-    if (inner.exists) collect(inner, { found, parent: undefined, prefix: `${prefix}${full}/`, depth: depth + 1 })
+    const place = {
+      found,
+      template: innerTemplate(cursor, inner, template),
+      parent: undefined,
+      prefix: `${prefix}${full}/`,
+      depth: depth + 1,
+    }
+    if (inner.exists) collect(inner, place)
     else found.unread.push({ path: cursor.file.path, what: full, reason: 'it deploys a template from elsewhere', at: cursor.at })
     return
   }
@@ -63,22 +84,44 @@ function one(symbol: string, cursor: Cursor, { found, parent, prefix, depth, tem
     type,
     address: `${prefix}${symbol === '' ? full : symbol}`,
     body,
-    at: cursor.get('type').at,
-    spanAt: (names) => (names.length === 0 ? cursor.get('type').at : cursor.get(...names).at),
+    at: own.at,
+    spanAt: (names) => (names.length === 0 ? own.at : cursor.get(...names).at),
     refsAt: (names) => refsIn(follow(body, names)),
     scope: `${cursor.file.path}#${prefix}`,
     ...(isUnknown(present) ? { conditional: present.reason } : {}),
   })
-  if (cursor.get('resources').exists) collect(cursor, { found, parent: { type, name: full, template }, prefix, depth: depth + 1 })
+  if (cursor.get('resources').exists) collect(cursor, { found, template, parent: { type, name: full }, prefix, depth: depth + 1 })
+}
+
+/** Expressions of an inner template are its own when it says so; else they are those of the outer one. */
+function innerTemplate(deployment: Cursor, inner: Cursor, outer: Template): Template {
+  const scope = deployment.get('properties', 'expressionEvaluationOptions', 'scope').text.toLowerCase()
+  if (scope !== 'inner') return outer
+  const given = deployment
+    .get('properties', 'parameters')
+    .entries()
+    .map(([name, value]) => {
+      const stated = value.get('value')
+      return [
+        name.toLowerCase(),
+        stated.exists ? outer.evaluate(stated.value) : new Unknown(`the parameter ${name} comes from elsewhere`),
+      ] as const
+    })
+  return new Template(inner, new Map(given))
 }
 
 /** Expressions in brackets, as far as parameters with defaults and variables tell. */
 class Template {
-  readonly #root: Cursor
+  readonly #given: ReadonlyMap<string, Value>
   readonly #busy = new Set<string>()
+  readonly #known = new Map<string, Value>()
+  readonly #stated = new Map<string, Cursor>()
 
-  constructor(root: Cursor) {
-    this.#root = root
+  /** @param given - values that whoever deploys the template hands to it, by names in small letters. */
+  constructor(root: Cursor, given: ReadonlyMap<string, Value> = new Map()) {
+    this.#given = given
+    for (const kind of ['parameters', 'variables'])
+      for (const [name, cursor] of anyCase(root, kind).entries()) this.#stated.set(`${kind}.${name.toLowerCase()}`, cursor)
   }
 
   evaluate(value: unknown, depth = 0): Value {
@@ -101,20 +144,31 @@ class Template {
     if (literal !== undefined) return literal.replaceAll("''", "'")
     const called = /^(\w+)\(/.exec(expression)?.[1]?.toLowerCase() ?? ''
     const refs = [...expression.matchAll(/'([^']{1,300})'/g)].map((match) => match[1] ?? '')
-    return new Unknown(`it is computed: ${expression.slice(0, 80)}`, { set: NEVER_EMPTY.includes(called), refs })
+    return new Unknown(`it is computed: ${expression.slice(0, 80)}`, {
+      set: NEVER_EMPTY.includes(called) && refs.some((ref) => ref.trim() !== ''),
+      refs,
+    })
   }
 
   #named(kind: string, name: string, { rest, depth }: { readonly rest: readonly string[]; readonly depth: number }): Value {
     const key = `${kind}.${name.toLowerCase()}`
+    const value = this.#value(key, { kind, name, depth })
+    return rest.length === 0 ? value : (follow(value, rest) ?? new Unknown(`${kind}('${name}') has no ${rest.join('.')} here`))
+  }
+
+  #value(key: string, { kind, name, depth }: { readonly kind: string; readonly name: string; readonly depth: number }): Value {
+    const given = kind === 'parameters' ? this.#given.get(name.toLowerCase()) : undefined
+    const known = given ?? this.#known.get(key)
+    if (known !== undefined) return known
     if (this.#busy.has(key)) return new Unknown(`${kind}('${name}') names itself`)
-    const holder = this.#root.get(kind)
-    const exact = holder.entries().find(([each]) => each.toLowerCase() === name.toLowerCase())?.[1]
+    const exact = this.#stated.get(key)
     const stated = kind === 'parameters' ? exact?.get('defaultValue') : exact
     if (stated === undefined || stated.value === undefined) return new Unknown(`the parameter ${name} has no value in this repository`)
     this.#busy.add(key)
     const value = this.evaluate(stated.value, depth + 1)
     this.#busy.delete(key)
-    return rest.length === 0 ? value : (follow(value, rest) ?? null)
+    this.#known.set(key, value)
+    return value
   }
 }
 

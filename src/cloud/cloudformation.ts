@@ -1,7 +1,7 @@
 import { Cursor } from '../cursor.ts'
 import type { YamlFile } from '../yaml.ts'
 import { type Infrastructure, type Resource, refsIn, type Unread } from './resource.ts'
-import { follow, isObject, isSet, isUnknown, Unknown, type Value } from './value.ts'
+import { follow, isObject, isSet, isUnknown, listOf, Unknown, type Value } from './value.ts'
 
 /** `!Ref` and its like, as the long form says them. */
 export const CLOUDFORMATION_TAGS: Readonly<Record<string, string>> = {
@@ -36,10 +36,7 @@ export function isCloudFormation(value: unknown): boolean {
   if (!isObject(value as Value)) return false
   const { Resources: resources, AWSTemplateFormatVersion: version } = value as Readonly<Record<string, unknown>>
   if (!isObject(resources as Value)) return false
-  return (
-    version !== undefined ||
-    Object.values(resources as object).some((each) => /^(AWS|Alexa|Custom)::/.test(String((each as { Type?: unknown } | null)?.Type)))
-  )
+  return version !== undefined || /"(AWS|Alexa|Custom)::/.test(JSON.stringify(resources))
 }
 
 /** Resources of a template. Defaults of parameters count as written; whatever needs AWS to be told stays unknown. */
@@ -47,16 +44,39 @@ export function cloudFormationResources(yaml: YamlFile<unknown>, path: string): 
   const root = new Cursor({ path, yaml }, yaml.value)
   const template = new Template(root)
   const resources: Resource[] = []
-  const unread: Unread[] = []
+  const unread: Unread[] = macrosIn(root)
   for (const [name, cursor] of root.get('Resources').entries()) {
-    if (name.startsWith('Fn::')) {
-      unread.push({ path, what: name, reason: 'a loop over resources is not expanded', at: cursor.at })
+    if (name.startsWith('Fn::') || cursor.get('Fn::Transform').exists) {
+      unread.push({
+        path,
+        what: name,
+        reason: 'what a loop or a transform makes is not known',
+        at: cursor.at,
+        relevant: mentionsModels(cursor.value),
+      })
       continue
     }
     const resource = template.resource(name, cursor)
     if (resource !== undefined) resources.push(resource)
   }
   return { resources, unread }
+}
+
+/** What a macro makes of a template is known only to AWS; what AWS itself calls a transform changes nothing of SageMaker. */
+function macrosIn(root: Cursor): Unread[] {
+  const stated = [...root.get('Transform').items(), ...root.get('Fn::Transform').items()]
+  const own = stated.filter((each) => !/^AWS::(Serverless-|LanguageExtensions|SecretsManager-|CodeDeploy)/.test(each.text))
+  return own.map((each) => ({
+    path: root.file.path,
+    what: each.text || 'a transform',
+    reason: 'a macro may change every resource',
+    at: each.at,
+    relevant: mentionsModels(root.value),
+  }))
+}
+
+function mentionsModels(value: unknown): boolean {
+  return /SageMaker/i.test(JSON.stringify(value ?? ''))
 }
 
 const MAX_DEPTH = 60
@@ -113,7 +133,9 @@ class Template {
       const target = (Array.isArray(argument) ? String(argument[0]) : String(argument)).split('.')[0] ?? ''
       return new Unknown(`it is an attribute of ${target}`, { set: true, refs: [target] })
     }
-    const set = ['Fn::Join', 'Fn::ImportValue', 'Fn::Base64', 'Fn::ToJsonString'].includes(name)
+    if (name === 'Fn::Join') return this.#join(argument, depth)
+    if (name === 'Fn::Base64') return this.#evaluate(argument, depth + 1)
+    const set = ['Fn::ImportValue', 'Fn::ToJsonString'].includes(name)
     return new Unknown(`it is computed by ${name}`, { set, refs: inner })
   }
 
@@ -136,7 +158,7 @@ class Template {
         isObject(own as Value) && Object.hasOwn(own as object, name) ? (own as Readonly<Record<string, unknown>>)[name] : undefined
       const value = given === undefined ? this.#ref(name.split('.')[0] ?? '') : this.#evaluate(given, depth + 1)
       if (isUnknown(value)) unknown.push(value)
-      return isUnknown(value) ? '*' : String(value)
+      return isUnknown(value) ? '*' : String(value ?? '')
     })
     const [first] = unknown
     if (first === undefined) return filled
@@ -144,6 +166,19 @@ class Template {
       shape: filled,
       set: filled.replaceAll('*', '') !== '' || unknown.some(({ set }) => set),
       refs: unknown.flatMap(({ refs }) => refs),
+    })
+  }
+
+  #join(argument: unknown, depth: number): Value {
+    const [separator, list] = Array.isArray(argument) ? (argument as readonly unknown[]) : []
+    const parts = listOf(this.#evaluate(list, depth + 1))
+    const shape = parts.map((part) => (isUnknown(part) ? '*' : String(part ?? ''))).join(String(separator ?? ''))
+    const unknown = parts.find(isUnknown)
+    if (unknown === undefined) return shape
+    return new Unknown(unknown.reason, {
+      set: shape.replaceAll('*', '') !== '' || parts.some((part) => isUnknown(part) && part.set),
+      refs: parts.flatMap(refsIn),
+      shape,
     })
   }
 
@@ -180,7 +215,8 @@ class Template {
     if (name === 'Condition') return this.#condition(String(argument), depth + 1)
     if (name === 'Fn::Equals') {
       const sides = parts.map((part) => this.#evaluate(part, depth + 1))
-      return sides.find(isUnknown) ?? JSON.stringify(sides[0]) === JSON.stringify(sides[1])
+      // CloudFormation compares texts, so true and "true" are the same.
+      return sides.find(isUnknown) ?? String(sides[0]) === String(sides[1])
     }
     const inner = parts.map((part) => this.#logic(part, depth + 1))
     if (name === 'Fn::Not')

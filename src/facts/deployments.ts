@@ -115,19 +115,18 @@ interface Discovery {
 async function one(path: string, files: RepositoryFiles, { gathered, isTemplate }: Discovery): Promise<void> {
   const text = await textOf(path, files, gathered)
   if (text === undefined) return
-  if (!isTemplate) gathered.subjects.push(...(await credentials(path, text)))
-  if (isTemplate && text.includes('{{')) {
-    if (/\.ya?ml$/.test(path))
-      gathered.subjects.push(
-        unread(path, { what: path, reason: 'it is a template of Helm; render it with "helm template"', relevant: MODELS.test(text) }),
-      )
-    return
-  }
+  gathered.subjects.push(...(await credentials(path, text)))
   try {
     await sort(path, text, gathered)
   } catch (error) {
     if (!(error instanceof SealError)) throw error
-    gathered.subjects.push(unread(path, { what: path, reason: error.message, relevant: true, line: error.at?.line }))
+    // A template of Helm is no YAML before it is rendered.
+    const helm = isTemplate && text.includes('{{') && /\.(ya?ml|tpl)$/i.test(path)
+    gathered.subjects.push(
+      helm
+        ? unread(path, { what: path, reason: 'it is a template of Helm; render it with "helm template"', relevant: MODELS.test(text) })
+        : unread(path, { what: path, reason: error.message, relevant: true, line: error.at?.line }),
+    )
   }
 }
 
@@ -150,18 +149,52 @@ const MODELS =
 
 /** Gives a file to the reader that knows it. */
 async function sort(path: string, text: string, gathered: Gathered): Promise<void> {
-  if (/\.(tf|tofu|tfvars)$/.test(path)) gathered.terraform.push({ path, text })
-  else if (/\.tf\.json$/.test(path)) notRead(path, text, { gathered, reason: 'Terraform in JSON is not read; judge the plan' })
-  else if (path.endsWith('.bicep'))
-    notRead(path, text, { gathered, reason: 'Bicep is not read; build it, and commit or name what it builds' })
-  else if (path.endsWith('config.pbtxt')) gathered.subjects.push((await import('../serving/triton.ts')).tritonSubject(text, path))
-  else if (path.endsWith('.json') && /"resource_changes"\s*:/.test(text) && /"format_version"\s*:/.test(text))
-    gathered.plans.push({ plan: await planOf(path, text), made: false })
-  else if (/\.(ya?ml|json|template)$/.test(path) && describesDeployment(text)) await documents(path, text, gathered)
+  const name = path.toLowerCase()
+  if (/\.(tf|tofu|tfvars|tfvars\.json)$/.test(name)) gathered.terraform.push({ path, text })
+  else if (/\.(tf|tofu)\.json$/.test(name))
+    notRead(path, {
+      gathered,
+      reason: 'Terraform in JSON is not read, and may override the rest; judge the plan',
+      relevant: !gathered.plans.some(({ made }) => made),
+    })
+  else if (name.endsWith('.bicep'))
+    notRead(path, { gathered, reason: 'Bicep is not read; build it, and commit or name what it builds', relevant: MODELS.test(text) })
+  else if (name.endsWith('config.pbtxt')) gathered.subjects.push((await import('../serving/triton.ts')).tritonSubject(text, path))
+  else if (name.endsWith('.json')) await json(path, text, gathered)
+  else if (/\.(ya?ml|template)$/.test(name) && (describesDeployment(text) || KUSTOMIZATION.test(name)))
+    await documents(path, text, gathered)
 }
 
-function notRead(path: string, text: string, { gathered, reason }: { readonly gathered: Gathered; readonly reason: string }): void {
-  if (MODELS.test(text)) gathered.subjects.push(unread(path, { what: path, reason, relevant: true }))
+const KUSTOMIZATION = /(^|\/)kustomization\.ya?ml$/
+
+/** JSON is parsed by the faster parser first: most of it describes no deployment. */
+async function json(path: string, text: string, gathered: Gathered): Promise<void> {
+  if (/"resource_changes"\s*:/.test(text) && /"format_version"\s*:/.test(text)) {
+    gathered.plans.push({ plan: await planOf(path, text), made: false })
+    return
+  }
+  const value = parsedJson(text)
+  if (value === undefined ? describesDeployment(text) : await describes(value)) await documents(path, text, gathered)
+}
+
+function parsedJson(text: string): unknown {
+  try {
+    return JSON.parse(text) as unknown
+  } catch {
+    return undefined
+  }
+}
+
+async function describes(value: unknown): Promise<boolean> {
+  const [{ isTemplate }, { isServing }] = await Promise.all([import('../cloud/subjects.ts'), import('../serving/subjects.ts')])
+  return isTemplate(value) || isServing(value)
+}
+
+function notRead(
+  path: string,
+  { gathered, reason, relevant }: { readonly gathered: Gathered; readonly reason: string; readonly relevant: boolean },
+): void {
+  gathered.subjects.push(unread(path, { what: path, reason, relevant }))
 }
 
 /** Whether it is worth parsing. Escapes could spell any word, so they are. */
@@ -170,11 +203,11 @@ function describesDeployment(text: string): boolean {
   if (/["']?(openapi|swagger)["']?\s*:/.test(text) && text.includes('paths')) return true
   if (text.includes('AWSTemplateFormatVersion') || /AWS::\w+::/.test(text) || text.includes('deploymentTemplate.json')) return true
   if (text.includes('workerPoolSpecs') || (text.includes('runtimeConfig') && /pipelineSpec|templateUri/.test(text))) return true
-  return (/["']?(api_server|services)["']?\s*:/.test(text) && /ssl/.test(text)) || /"[^"\n]*\\[uxU][0-9a-fA-F]{2}/.test(text.slice(0, 4096))
+  return (/["']?(api_server|services)["']?\s*:/.test(text) && /ssl/.test(text)) || /\\([uxU][0-9a-fA-F]{2}|\r?\n)/.test(text)
 }
 
 async function documents(path: string, text: string, gathered: Gathered): Promise<void> {
-  const [{ CLOUDFORMATION_TAGS }, { isTemplate }, { isServing }] = await Promise.all([
+  const [{ CLOUDFORMATION_TAGS }, { isTemplate }, { isServing, isKustomization }] = await Promise.all([
     import('../cloud/cloudformation.ts'),
     import('../cloud/subjects.ts'),
     import('../serving/subjects.ts'),
@@ -190,7 +223,7 @@ async function documents(path: string, text: string, gathered: Gathered): Promis
   })
   for (const yaml of found) {
     if (isTemplate(yaml.value)) gathered.templates.push({ path, yaml })
-    if (isServing(yaml.value)) gathered.serving.push({ path, yaml })
+    if (isServing(yaml.value) || isKustomization(path)) gathered.serving.push({ path, yaml })
   }
 }
 

@@ -54,7 +54,13 @@ function entranceOf(manifest: Manifest, manifests: readonly Manifest[]): Entranc
     case 'networking.istio.io/Gateway':
       return istioGateway(manifest, manifests)
     case 'route.openshift.io/Route':
-      return { ...ELSEWHERE, tls: manifest.root.get('spec', 'tls', 'termination').exists, tlsAt: manifest.root.get('spec', 'tls') }
+      return {
+        ...ELSEWHERE,
+        tls:
+          manifest.root.get('spec', 'tls', 'termination').exists &&
+          manifest.root.get('spec', 'tls', 'insecureEdgeTerminationPolicy').text !== 'Allow',
+        tlsAt: manifest.root.get('spec', 'tls'),
+      }
     default:
       return undefined
   }
@@ -123,11 +129,15 @@ function pluginOf(name: string, manifests: readonly Manifest[]): string | undefi
 function encrypted(manifest: Manifest, manifests: readonly Manifest[]): boolean | string {
   const spec = manifest.root.get('spec')
   const said = (name: string) => annotationOf(manifest, name)
-  if (said('nginx.ingress.kubernetes.io/ssl-redirect').text === 'false') return false
+  if (/^(false|0|no|f)$/i.test(said('nginx.ingress.kubernetes.io/ssl-redirect').text)) return false
+  const classes = [said('kubernetes.io/ingress.class').text, spec.get('ingressClassName').text].filter((each) => each !== '')
+  const mayBe = (name: string) => classes.length === 0 || classes.some((each) => each.includes(name))
   const listening = said('alb.ingress.kubernetes.io/listen-ports').text
-  if (said('alb.ingress.kubernetes.io/certificate-arn').exists || /HTTPS/.test(listening))
+  if (mayBe('alb') && (said('alb.ingress.kubernetes.io/certificate-arn').exists || /HTTPS/.test(listening)))
     return !/"HTTP"/.test(listening) || said('alb.ingress.kubernetes.io/ssl-redirect').exists
-  if (said('traefik.ingress.kubernetes.io/router.tls').text === 'true')
+  if (mayBe('azure') && said('appgw.ingress.kubernetes.io/appgw-ssl-certificate').exists)
+    return said('appgw.ingress.kubernetes.io/ssl-redirect').text === 'true'
+  if (mayBe('traefik') && said('traefik.ingress.kubernetes.io/router.tls').text === 'true')
     return !/\bweb\b/.test(said('traefik.ingress.kubernetes.io/router.entrypoints').text)
   const ofGoogle = ['networking.gke.io/managed-certificates', 'ingress.gcp.kubernetes.io/pre-shared-cert'].some((name) => said(name).exists)
   const certified = ofGoogle || certifies(spec)
@@ -171,14 +181,14 @@ function covers(hosts: ReadonlySet<string>, host: string): boolean {
 }
 
 /** A plain listener is fine where routes only send callers on to the encrypted one. */
-function gateway({ root }: Manifest, manifests: readonly Manifest[]): Entrance {
-  const plain = root
-    .get('spec', 'listeners')
-    .items()
-    .find((listener) => ['HTTP', 'TCP'].includes(listener.get('protocol').text))
+function gateway({ root, name: gatewayName }: Manifest, manifests: readonly Manifest[]): Entrance {
   const redirected = manifests.some(
     ({ kind, root: route }) =>
       kind === 'HTTPRoute' &&
+      route
+        .get('spec', 'parentRefs')
+        .items()
+        .some((parent) => parent.get('name').text === gatewayName) &&
       route
         .get('spec', 'rules')
         .items()
@@ -189,11 +199,12 @@ function gateway({ root }: Manifest, manifests: readonly Manifest[]): Entrance {
             .some((filter) => filter.get('requestRedirect', 'scheme').text === 'https'),
         ),
   )
-  return {
-    ...ELSEWHERE,
-    tls: plain === undefined || (plain.get('protocol').text === 'HTTP' && redirected),
-    tlsAt: plain ?? root.get('spec', 'listeners'),
-  }
+  const open = ['TCP', 'UDP', ...(redirected ? [] : ['HTTP'])]
+  const plain = root
+    .get('spec', 'listeners')
+    .items()
+    .find((listener) => open.includes(listener.get('protocol').text.toUpperCase()))
+  return { ...ELSEWHERE, tls: plain === undefined, tlsAt: plain ?? root.get('spec', 'listeners') }
 }
 
 const ISTIO_TLS: Readonly<Record<string, string>> = { TLSV1_0: '1.0', TLSV1_1: '1.1', TLSV1_2: '1.2', TLSV1_3: '1.3' }
@@ -204,9 +215,7 @@ function istioGateway({ root, name }: Manifest, manifests: readonly Manifest[]):
   const servers = root.get('spec', 'servers').items()
   const plain = servers.find(
     (server) =>
-      /^(HTTP|HTTP2|GRPC|TCP)$/i.test(server.get('port', 'protocol').text) &&
-      server.get('tls', 'httpsRedirect').value !== true &&
-      !server.get('tls', 'mode').exists,
+      /^(HTTP|HTTP2|GRPC|GRPC-WEB|TCP)$/i.test(server.get('port', 'protocol').text) && server.get('tls', 'httpsRedirect').value !== true,
   )
   const encrypting = servers.find((server) => server.get('tls', 'mode').exists)
   const asked =

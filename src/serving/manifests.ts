@@ -23,7 +23,8 @@ export function manifestsIn(yaml: YamlFile<unknown>, path: string): readonly Man
 }
 
 function objectsIn(root: Cursor, path: string): readonly Manifest[] {
-  const kind = root.get('kind').text
+  // A kustomization need not say what it is: its name does.
+  const kind = root.get('kind').text || (/(^|\/)kustomization\.ya?ml$/i.test(path) ? 'Kustomization' : '')
   if (kind.endsWith('List') && root.get('items').exists)
     return root
       .get('items')

@@ -40,9 +40,27 @@ export function meshSubjects(manifests: readonly Manifest[]): readonly Subject[]
     const open = spec
       .get('rules')
       .items()
-      .find((rule) => !rule.get('from').exists && !rule.get('when').exists && everywhere(rule))
+      .find((rule) => !restricts(rule) && everywhere(rule))
     return [make({ allowsAll: open !== undefined }, (open ?? spec.get('rules')).at)]
   })
+}
+
+/** Every way in names somebody, or some addresses. */
+function restricts(rule: Cursor): boolean {
+  const sources = rule
+    .get('from')
+    .items()
+    .map((from) => from.get('source'))
+  const named =
+    sources.length > 0 &&
+    sources.every((source) =>
+      source
+        .entries()
+        .some(
+          ([key, value]) => key !== 'notNamespaces' && value.items().some(({ text }) => text !== '' && !/^(0\.0\.0\.0|::)\/0$/.test(text)),
+        ),
+    )
+  return named || rule.get('when').items().length > 0
 }
 
 /** Not only for some paths, such as a health check. */

@@ -37,7 +37,7 @@ export function servesModels(yaml: YamlFile<unknown>, path: string): boolean {
 /** What rules look at in an OpenAPI 3 or Swagger 2 file: schemes, servers, operations. */
 export function apiSubjects(yaml: YamlFile<unknown>, path: string, declared: DeclaredAccess | undefined): readonly Subject[] {
   const api = new Api(new Cursor({ path, yaml }, yaml.value))
-  return [...api.schemes(), ...api.servers(), ...api.operations(declared)]
+  return [...api.schemes(), ...api.servers(), ...api.operations(declared), ...api.elsewhere()]
 }
 
 interface Operation {
@@ -45,6 +45,8 @@ interface Operation {
   readonly path: string
   readonly cursor: Cursor
 }
+
+const ABOUT_TOKENS = /token|oauth|auth|login|connect/i
 
 /** One way to be let in: schemes that must all be met, with the scopes asked of each. */
 type Way = readonly (readonly [scheme: string, scopes: readonly string[]])[]
@@ -64,9 +66,18 @@ class Api {
 
   /** A scheme by its name, behind one reference within the file. */
   #scheme(name: string): Cursor {
-    const stated = this.#definitions.get(name)
-    const ref = /^#\/([^~]{1,300})$/.exec(stated.get('$ref').text)?.[1]
-    return ref === undefined ? stated : this.#root.get(...ref.split('/'))
+    return this.#resolved(this.#definitions.get(name))
+  }
+
+  /** What a reference within the file leads to; one to another file leads to nothing that is known here. */
+  #resolved(stated: Cursor): Cursor {
+    let found = stated
+    for (let step = 0; step < MAX_REFS; step += 1) {
+      const ref = /^#\/(.{1,300})$/.exec(found.get('$ref').text)?.[1]
+      if (ref === undefined) return found
+      found = this.#root.get(...ref.split('/').map((part) => part.replaceAll('~1', '/').replaceAll('~0', '~')))
+    }
+    return found
   }
 
   schemes(): readonly Subject[] {
@@ -98,7 +109,8 @@ class Api {
   #servers2(): readonly (readonly [string, Span])[] {
     const host = this.#root.get('host').text
     const schemes = this.#root.get('schemes').items()
-    return host === '' ? [] : schemes.map((scheme) => [`${scheme.text}://${host}${this.#root.get('basePath').text}`, scheme.at] as const)
+    const shown = host === '' ? '(its own host)' : host
+    return schemes.map((scheme) => [`${scheme.text}://${shown}${this.#root.get('basePath').text}`, scheme.at] as const)
   }
 
   #servers3(): readonly (readonly [string, Span])[] {
@@ -122,12 +134,33 @@ class Api {
     return this.#root
       .get('paths')
       .entries()
-      .flatMap(([path, item]) =>
-        item
-          .entries()
-          .filter(([method]) => METHODS.includes(method.toLowerCase()))
-          .map(([method, cursor]) => ({ method: method.toUpperCase(), path, cursor })),
-      )
+      .flatMap(([path, stated]) => {
+        const item = this.#resolved(stated)
+        const more = item.get('additionalOperations').entries()
+        return [...item.entries().filter(([method]) => METHODS.includes(method.toLowerCase())), ...more].map(([method, cursor]) => ({
+          method: method.toUpperCase(),
+          path,
+          cursor,
+        }))
+      })
+  }
+
+  /** Paths that another file describes. */
+  elsewhere(): readonly Subject[] {
+    const { path: file } = this.#root.file
+    return this.#root
+      .get('paths')
+      .entries()
+      .filter(([, item]) => item.get('$ref').exists && !item.get('$ref').text.startsWith('#/'))
+      .map(([path, item]): Subject => {
+        const reason = `the path is described in ${item.get('$ref').text}, which is not followed; bundle the description into one file`
+        return {
+          kind: 'deployment.file',
+          id: `${file}#${path}`,
+          data: { path: file, what: path, readable: false, relevant: true, reason },
+          at: item.at,
+        }
+      })
   }
 
   operations(declared: DeclaredAccess | undefined): readonly Subject[] {
@@ -138,7 +171,7 @@ class Api {
           method !== 'OPTIONS' &&
           !(['GET', 'HEAD'].includes(method) && HEALTH.test(path)) &&
           !(method === 'POST' && LOGIN.test(path)) &&
-          !exempt.some((each) => each.endsWith(path)),
+          !(ABOUT_TOKENS.test(path) && exempt.some((each) => each.endsWith(path))),
       )
       .map((operation) => this.#operation(operation, declared))
   }
@@ -154,7 +187,8 @@ class Api {
   #operation({ method, path, cursor }: Operation, declared: DeclaredAccess | undefined): Subject {
     const ways = this.#ways(cursor)
     const types = [...new Set(ways.flatMap((way) => way.map(([name]) => typeOf(this.#scheme(name)))))]
-    const secured = ways.length > 0 && ways.every((way) => way.length > 0 && way.every(([name]) => this.#scheme(name).exists))
+    const secured =
+      ways.length > 0 && ways.every((way) => way.length > 0 && way.every(([name]) => KNOWN_TYPES.includes(typeOf(this.#scheme(name)))))
     const withScopes = ways.filter((way) => way.some(([name]) => SCOPED.includes(typeOf(this.#scheme(name)))))
     const scoped = withScopes.every((way) => way.some(([, scopes]) => scopes.length > 0))
     const file = cursor.file.path
@@ -202,6 +236,20 @@ function placeOf({ at }: DeclaredAccess): string {
   return `${at.file}:${at.line}`
 }
 
+const MAX_REFS = 10
+const KNOWN_TYPES = [
+  'oauth2',
+  'openIdConnect',
+  'mutualTLS',
+  'apiKey',
+  'bearer',
+  'basic',
+  'digest',
+  'hoba',
+  'mutual',
+  'dpop',
+  'scram-sha-256',
+]
 const SCOPED = ['oauth2', 'openIdConnect']
 
 /** Schemes that are what a declaration says. */
@@ -242,12 +290,15 @@ function weaknessOf(scheme: Cursor): string {
   return plain === undefined ? '' : `${plain.text} is not https`
 }
 
-/** A server's address with each value that its scheme may take. */
+/** A server's address with each value that its variables may take, as far as that can make it plain. */
 function urlsOf(server: Cursor): readonly string[] {
-  const url = server.get('url').text
-  const name = /^\{([^}]{1,100})\}:/.exec(url)?.[1]
-  if (name === undefined) return [url]
-  const variable = server.get('variables', name)
-  const values = variable.get('enum').exists ? variable.get('enum').items() : [variable.get('default')]
-  return values.map(({ text }) => url.replace(`{${name}}`, () => text))
+  let urls: readonly string[] = [server.get('url').text]
+  for (const [name, variable] of server.get('variables').entries()) {
+    const values = variable.get('enum').exists ? variable.get('enum').items() : [variable.get('default')]
+    if (urls.length * values.length > MAX_URLS) break
+    urls = urls.flatMap((url) => (url.includes(`{${name}}`) ? values.map(({ text }) => url.replaceAll(`{${name}}`, () => text)) : [url]))
+  }
+  return [...new Set(urls)]
 }
+
+const MAX_URLS = 200

@@ -13,6 +13,10 @@ export interface ServingDocument {
   readonly yaml: YamlFile<unknown>
 }
 
+export function isKustomization(path: string): boolean {
+  return /(^|\/)kustomization\.ya?ml$/i.test(path)
+}
+
 /** Whether a document describes how something is served. */
 export function isServing(value: unknown): boolean {
   return isManifest(value) || isOpenApi(value) || isBentoConfiguration(value)
@@ -23,7 +27,9 @@ export function isServing(value: unknown): boolean {
  * paths by which models are called; without a name in the declaration, the only such description is meant.
  */
 export function servingSubjects(documents: readonly ServingDocument[], declared: readonly DeclaredAccess[]): readonly Subject[] {
-  const manifests = documents.filter(({ yaml }) => isManifest(yaml.value)).flatMap(({ yaml, path }) => manifestsIn(yaml, path))
+  const manifests = documents
+    .filter(({ yaml, path }) => isManifest(yaml.value) || isKustomization(path))
+    .flatMap(({ yaml, path }) => manifestsIn(yaml, path))
   const named = (path: string) => declared.find(({ openapi }) => openapi === path)
   const apis = documents.filter(({ yaml, path }) => isOpenApi(yaml.value) && (named(path) !== undefined || servesModels(yaml, path)))
   const only = apis.length === 1 && declared.length === 1 && declared[0]?.openapi === undefined ? declared[0] : undefined

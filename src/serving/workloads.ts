@@ -174,14 +174,33 @@ interface Exposing {
 function exposingServices(manifests: readonly Manifest[]): readonly Exposing[] {
   return manifests
     .filter(({ kind, group }) => kind === 'Service' && group === '')
-    .filter((service) => ['LoadBalancer', 'NodePort'].includes(service.root.get('spec', 'type').text) && !isInternal(service))
+    .filter((service) => isExposing(service))
     .filter(({ root }) => root.get('spec', 'selector').exists)
-    .map((service) => ({ service, at: service.root.get('spec', 'type') }))
+    .map((service) => ({
+      service,
+      at: service.root.get('spec', 'type').exists ? service.root.get('spec', 'type') : service.root.get('spec', 'externalIPs'),
+    }))
+}
+
+/** Addresses of its own, a port of every node, or a load balancer that is not an internal one. */
+function isExposing(service: Manifest): boolean {
+  const spec = service.root.get('spec')
+  const type = spec.get('type').text
+  return spec.get('externalIPs').items().length > 0 || type === 'NodePort' || (type === 'LoadBalancer' && !isInternal(service))
+}
+
+/** True, also in the words of YAML 1.1, which the tools of Kubernetes read. */
+function isOn({ text }: Cursor): boolean {
+  return /^(true|yes|on|y)$/i.test(text)
 }
 
 function exposedBy(manifest: Manifest, services: readonly Exposing[]): Cursor | undefined {
   const host = podSpec(manifest).get('hostNetwork')
-  if (host.value === true) return host
+  if (isOn(host)) return host
+  const port = containersOf(manifest)
+    .flatMap((container) => container.get('ports').items())
+    .find((each) => each.get('hostPort').exists)
+  if (port !== undefined) return port.get('hostPort')
   const labels = labelsOf(manifest)
   return services.find(({ service }) => sameNamespace(service, manifest) && selects(service.root.get('spec', 'selector'), labels))?.at
 }
@@ -220,9 +239,9 @@ function modelControl(manifest: Manifest): Cursor | undefined {
 /** Triton loads on demand in the mode explicit, unless that part of both of its ports is closed. */
 function tritonControl(container: Cursor, words: readonly Cursor[]): Cursor | undefined {
   const all = words.map(({ text }) => text).join(' ')
-  const explicit =
-    words.find(({ text }) => /--model-control-mode[= ]explicit/.test(text)) ??
-    (/--model-control-mode explicit/.test(all) ? words[0] : undefined)
+  const explicit = /--model-control(-mode)?\s*[= ,]\s*["']*explicit/.test(all)
+    ? (words.find(({ text }) => /explicit/.test(text)) ?? words[0])
+    : undefined
   if (explicit === undefined || !/triton/i.test(`${all} ${container.get('image').text}`)) return undefined
   const closed = (port: string) =>
     new RegExp(`--${port}-restricted-(api|protocol)[= ][\\w,-]*model-repository`).test(all) ||

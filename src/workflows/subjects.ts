@@ -63,10 +63,10 @@ export function withDistinctIds(subjects: readonly Subject[]): readonly Subject[
 /** Subjects without the credentials that stand in what they quote: reports are public. */
 export function withoutCredentials(subjects: readonly Subject[]): readonly Subject[] {
   return subjects.map((subject) => {
-    const text = JSON.stringify([subject.id, subject.data])
+    const text = JSON.stringify([subject.id, subject.data, subject.unknown ?? null])
     const clean = withoutLiterals(text)
     if (clean === text) return subject
-    const [id, data] = JSON.parse(clean) as [string, Subject['data']]
-    return { ...subject, id, data }
+    const [id, data, unknown] = JSON.parse(clean) as [string, Subject['data'], Subject['unknown'] | null]
+    return { ...subject, id, data, ...(unknown ? { unknown } : {}) }
   })
 }
