@@ -1676,8 +1676,7 @@ const KNOWN = JSON.parse("\
 \"additionalProperties\": false,\
 \"required\": [\
 \"path\",\
-\"signing\",\
-\"scanned\"\
+\"signing\"\
 ],\
 \"properties\": {\
 \"path\": {\

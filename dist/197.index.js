@@ -74,7 +74,7 @@ function columnsOf(header) {
     return line.split(separator).map((cell) => cell.trim().replace(/^"|"$/g, ''));
 }
 /** A declared dataset, with what its level asks for. */
-function datasetSubject(model, { data, dataset, classification, columns }) {
+function datasetSubject(model, { data, dataset, classification, columns, exists }) {
     const home = data.exists ? data : dataset;
     const stated = levelOf((0,_section_js__WEBPACK_IMPORTED_MODULE_0__/* .pick */ .Up)(data, 'classification').exists ? (0,_section_js__WEBPACK_IMPORTED_MODULE_0__/* .pick */ .Up)(data, 'classification') : classification);
     const level = stated ?? 'internal';
@@ -98,26 +98,29 @@ function datasetSubject(model, { data, dataset, classification, columns }) {
         return section.subject();
     return data.get('encryption_enabled').exists || data.get('pii_protection').exists || data.get('retention_policy').exists
         ? switches(section, data)
-        : handling(section, data, frameworks);
+        : handling(section, data, { frameworks, exists });
 }
-function handling(section, data, frameworks) {
+function handling(section, data, { frameworks, exists }) {
+    const assessment = (0,_section_js__WEBPACK_IMPORTED_MODULE_0__/* .pick */ .Up)(data, 'pii.assessment').text;
     const log = (0,_section_js__WEBPACK_IMPORTED_MODULE_0__/* .pick */ .Up)(data, 'accessLog', 'access_logging');
     const named = (0,_section_js__WEBPACK_IMPORTED_MODULE_0__/* .textsOf */ .CB)(data.get('frameworks')).map((name) => name.toUpperCase().replace(/[^A-Z0-9]/g, ''));
     const pii = (0,_section_js__WEBPACK_IMPORTED_MODULE_0__/* .pick */ .Up)(data, 'pii.present', 'pii.contains');
-    return section
+    return (section
         .put('encryptedAtRest', (0,_section_js__WEBPACK_IMPORTED_MODULE_0__/* .truthOf */ .D)((0,_section_js__WEBPACK_IMPORTED_MODULE_0__/* .pick */ .Up)(data, 'encryption.atRest', 'encryption.at_rest')), data.get('encryption'))
         .put('encryptedInTransit', (0,_section_js__WEBPACK_IMPORTED_MODULE_0__/* .truthOf */ .D)((0,_section_js__WEBPACK_IMPORTED_MODULE_0__/* .pick */ .Up)(data, 'encryption.inTransit', 'encryption.in_transit')), data.get('encryption'))
         .put('kmsKey', (0,_section_js__WEBPACK_IMPORTED_MODULE_0__/* .pick */ .Up)(data, 'encryption.kmsKey', 'encryption.kms_key').text || undefined, data.get('encryption'))
         .put('personal', (0,_section_js__WEBPACK_IMPORTED_MODULE_0__/* .truthOf */ .D)(pii) ?? (0,_section_js__WEBPACK_IMPORTED_MODULE_0__/* .truthOf */ .D)(data.get('pii')), data.get('pii'))
         .put('masking', (0,_section_js__WEBPACK_IMPORTED_MODULE_0__/* .pick */ .Up)(data, 'pii.masking').text || undefined, data.get('pii'))
-        .put('assessment', (0,_section_js__WEBPACK_IMPORTED_MODULE_0__/* .pick */ .Up)(data, 'pii.assessment').text || undefined, data.get('pii'))
+        // A path that leads nowhere is no assessment.
+        .put('assessment', assessment === '' || (LOCAL_FILE.test(assessment) && !exists(assessment)) ? undefined : assessment, data.get('pii'))
         .put('retentionDays', (0,_section_js__WEBPACK_IMPORTED_MODULE_0__/* .numberOf */ .rl)((0,_section_js__WEBPACK_IMPORTED_MODULE_0__/* .pick */ .Up)(data, 'retentionDays', 'retention_days')), (0,_section_js__WEBPACK_IMPORTED_MODULE_0__/* .pick */ .Up)(data, 'retentionDays', 'retention_days'))
         .put('deletion', data.get('deletion').text || undefined, data.get('deletion'))
         .put('accessLogged', (0,_section_js__WEBPACK_IMPORTED_MODULE_0__/* .truthOf */ .D)(log.get('enabled')) ?? (0,_section_js__WEBPACK_IMPORTED_MODULE_0__/* .truthOf */ .D)(log), log)
         .put('logSink', log.get('sink').text || undefined, log)
         .put('missingFrameworks', frameworks.filter((name) => !named.includes(name)), data.get('frameworks'))
-        .subject();
+        .subject());
 }
+const LOCAL_FILE = /^[^:\s]+\.(md|pdf|txt|ya?ml|json|docx?|html)$/i;
 /** `data_config` has switches only. */
 function switches(section, data) {
     const [encryption, pii, retention] = [data.get('encryption_enabled'), data.get('pii_protection'), data.get('retention_policy')];
@@ -323,7 +326,6 @@ function pipelineSubject(pipeline) {
         .put('keyRotationDays', (0,model_section/* numberOf */.rl)(signing.get('key_rotation')), signing.get('key_rotation'))
         .put('reviewers', (0,model_section/* numberOf */.rl)(approvals.get('required_reviewers')), approvals.get('required_reviewers'))
         .put('automatedChecks', (0,model_section/* truthOf */.D)(approvals.get('automated_checks')) === true, approvals.get('automated_checks'))
-        .put('scanned', true)
         .subject();
 }
 function pipeline_switches(section, pipeline) {
@@ -455,13 +457,21 @@ function declaredSubjects(config, files, around) {
             .get('models')
             .items()
             .map((model) => partsOfConfig(model, around));
-    const named = files.map(partsOfFile);
+    // What says not which model it is about is about the only one.
+    const only = stated.length === 1 ? stated[0]?.model : undefined;
+    const named = files.map((file) => partsOfFile(file, only));
     const all = [...stated, ...named];
     const pipelines = files.flatMap(({ path, yaml }) => pipelinesIn(new cursor/* Cursor */.bs({ path, yaml }, yaml.value)));
     return {
-        subjects: [...all.flatMap((parts) => subjectsOf(parts, around)), ...pipelines.map(pipelineSubject)],
+        subjects: [
+            ...all.flatMap((parts) => subjectsOf(parts, around)),
+            ...completeness(all),
+            ...pipelines.map(pipelineSubject),
+            ...named.flatMap((parts) => (isRecognised(parts, pipelines) ? [] : [unrecognised(parts)])),
+            ...stated.flatMap((parts) => namedApis(parts, around)),
+        ],
         storages: all.flatMap(({ model, environment, dataset }) => [environment, dataset].flatMap((from) => storageIn(model, from))),
-        access: all.filter(({ endpoint }) => endpoint.get('authentication').exists).map(accessOf),
+        access: all.flatMap(accessOf),
     };
 }
 function partsOfConfig(model, { models }) {
@@ -471,39 +481,48 @@ function partsOfConfig(model, { models }) {
         model: model.get('name').text || known?.name || model.get('path').text,
         path: model.get('path').text.replace(/\/+$/, ''),
         at: model.get('path').at,
-        endpoint: model.get('endpoint'),
+        endpoints: there([model.get('endpoint')]),
         data: model.get('data'),
         dataset: training.get('dataset'),
         classification: model.get('classification'),
         training,
         environment: training.get('environment'),
-        monitoring: model.get('monitoring'),
+        monitorings: there([model.get('monitoring')]),
         recovery: model.get('recovery'),
         versioning: model.get('versioning'),
         version: model.get('version'),
     };
 }
 /** The shapes of security checks that people have: one file, sections by their names. */
-function partsOfFile({ path, yaml, model }) {
+function partsOfFile({ path, yaml, model }, only) {
     const root = new cursor/* Cursor */.bs({ path, yaml }, yaml.value);
-    const [pipeline] = pipelinesIn(root);
-    const monitored = (0,model_section/* pick */.Up)(root, 'monitoring_config', 'monitoring');
+    const monitorings = [
+        root.get('monitoring_config'),
+        root.get('monitoring'),
+        ...pipelinesIn(root).map((pipeline) => pipeline.get('monitoring')),
+    ];
     const environment = (0,model_section/* pick */.Up)(root, 'training_config', 'secure_training_config', 'training.environment');
     return {
-        model: model ?? (root.get('name').text || environment.get('model_name').text || nameOf(path)),
+        model: model ??
+            ([root.get('name'), root.get('model_endpoint', 'name'), environment.get('model_name')].find(({ text }) => text !== '')?.text ||
+                only ||
+                nameOf(path)),
         path,
         at: root.at,
-        endpoint: (0,model_section/* pick */.Up)(root, 'model_endpoint', 'endpoint', 'access_config'),
+        endpoints: there(['model_endpoint', 'endpoint', 'access_config'].map((name) => root.get(name))),
         data: (0,model_section/* pick */.Up)(root, 'data_config', 'data'),
         dataset: (0,model_section/* pick */.Up)(root, 'training.dataset', 'dataset'),
         classification: root.get('classification'),
         training: root.get('training'),
         environment,
-        monitoring: monitored.exists ? monitored : (pipeline?.get('monitoring') ?? monitored),
+        monitorings: there(monitorings),
         recovery: (0,model_section/* pick */.Up)(root, 'recovery', 'rollback'),
         versioning: root.get('versioning'),
         version: root.get('version'),
     };
+}
+function there(cursors) {
+    return cursors.filter(({ exists }) => exists);
 }
 function nameOf(path) {
     return path.slice(path.lastIndexOf('/') + 1).replace(/\.[^.]+$/, '');
@@ -512,16 +531,16 @@ function pipelinesIn(root) {
     return [root.get('pipeline', 'security'), root.get('pipeline_config')].filter(({ exists }) => exists);
 }
 function subjectsOf(parts, around) {
-    const { model, endpoint, data, dataset, classification, training, environment, monitoring, recovery, versioning, version } = parts;
+    const { model, endpoints, data, dataset, classification, training, environment, monitorings, recovery, versioning, version } = parts;
     const known = around.models.find(({ path }) => path === parts.path);
     const source = dataset.get('source').text;
     const commit = training.get('commit').text;
     return [
-        ...(endpoint.exists ? [endpointSubject(model, endpoint)] : []),
+        ...endpoints.map((endpoint) => endpointSubject(model, endpoint)),
         ...(data.exists || dataset.exists
-            ? [(0,model_dataset/* datasetSubject */.JG)(model, { data, dataset, classification, columns: around.columns.get(source) ?? [] })]
+            ? [(0,model_dataset/* datasetSubject */.JG)(model, { data, dataset, classification, columns: around.columns.get(source) ?? [], exists: around.exists })]
             : []),
-        ...(monitoring.exists ? [monitoringSubject(model, monitoring)] : []),
+        ...monitorings.map((monitoring) => monitoringSubject(model, monitoring)),
         ...(recovery.exists ? [recoverySubject(model, recovery, version.text)] : []),
         ...(versioning.exists || declaresLineage(training)
             ? [
@@ -536,32 +555,70 @@ function subjectsOf(parts, around) {
             ]
             : []),
         ...(environment.exists ? [trainingSubject(model, environment, around.readable(storageOf(environment)))] : []),
-        {
+    ];
+}
+/** Which parts each model has, wherever they are declared. */
+function completeness(all) {
+    return [...Map.groupBy(all, ({ model }) => model)].map(([model, list]) => {
+        const [first] = list;
+        const has = (test) => list.some(test);
+        return {
             kind: 'model.declaration',
-            id: `${parts.at.file}#${model}`,
+            id: `${first.at.file}#${model}`,
             data: {
                 model,
-                path: parts.at.file,
-                endpoint: endpoint.exists,
-                data: data.exists && classification.exists,
-                lineage: training.get('dataset').exists && training.get('commit').exists,
-                environment: environment.exists,
-                monitoring: monitoring.exists,
-                recovery: recovery.exists,
-                versioning: versioning.exists,
+                path: first.at.file,
+                endpoint: has(({ endpoints }) => endpoints.length > 0),
+                data: has(({ data }) => data.exists) && has(({ classification, data }) => classification.exists || data.get('classification').exists),
+                lineage: has(({ training }) => training.get('dataset').exists) && has(({ training }) => training.get('commit').exists),
+                environment: has(({ environment }) => environment.exists),
+                monitoring: has(({ monitorings }) => monitorings.length > 0),
+                recovery: has(({ recovery }) => recovery.exists),
+                versioning: has(({ versioning }) => versioning.exists),
             },
-            at: parts.at,
-        },
-    ];
+            at: first.at,
+        };
+    });
+}
+const SECTIONS = 'model_endpoint, access_config, data_config, versioning, monitoring_config, pipeline.security, pipeline_config, training_config';
+function isRecognised({ path, endpoints, monitorings, data, dataset, environment, recovery, versioning, training }, pipelines) {
+    return (endpoints.length + monitorings.length > 0 ||
+        pipelines.some(({ file }) => file.path === path) ||
+        [data, dataset, environment, recovery, versioning, training].some(({ exists }) => exists));
+}
+/** A file that somebody named and that says nothing to us is most likely misspelt. */
+function unrecognised({ path, at }) {
+    const reason = `nothing in it is known; sections are ${SECTIONS}`;
+    return { kind: 'deployment.file', id: path, data: { path, what: path, readable: false, relevant: true, reason }, at };
+}
+/** Descriptions of APIs that a declaration names and that are not there. */
+function namedApis({ endpoints }, { exists }) {
+    return endpoints
+        .map((endpoint) => endpoint.get('openapi'))
+        .filter((named) => named.exists && !exists(named.text))
+        .map((named) => {
+        const { path } = named.file;
+        const reason = `it names ${named.text}, and there is no such file`;
+        return {
+            kind: 'deployment.file',
+            id: `${path}#${named.text}`,
+            data: { path, what: 'endpoint.openapi', readable: false, relevant: true, reason },
+            at: named.at,
+        };
+    });
 }
 /** Places in the storage of a cloud that a declaration names. */
 function storageIn(model, from) {
     const place = (0,model_section/* pick */.Up)(from, 'storage', 'training_data_path', 'source');
     return /^s3:\/\//.test(place.text) ? [{ model, storage: place.text, at: place.at }] : [];
 }
-function accessOf({ model, endpoint }) {
-    const type = (0,model_section/* pick */.Up)(endpoint, 'authentication.type');
-    return { model, openapi: endpoint.get('openapi').text || undefined, authentication: authenticationOf(type), at: type.at };
+function accessOf({ model, endpoints }) {
+    return endpoints
+        .filter((endpoint) => endpoint.get('authentication').exists)
+        .map((endpoint) => {
+        const type = (0,model_section/* pick */.Up)(endpoint, 'authentication.type');
+        return { model, openapi: endpoint.get('openapi').text || undefined, authentication: authenticationOf(type), at: type.at };
+    });
 }
 
 

@@ -85,17 +85,24 @@ function readYamlDocuments(format) {
         return [];
     if (documents.length > MAX_DOCUMENTS)
         throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .SealError */ .E(code, `${where}: holds more than ${MAX_DOCUMENTS} documents.`);
-    return documents.map((document) => withoutNodes(document, toFile(document, lines, format), lines)).filter(({ value }) => value !== null);
+    return documents
+        .map((document) => withoutNodes(document, toFile(document, lines, format), { ...format, lines }))
+        .filter(({ value }) => value !== null);
 }
 /** The same, holding places instead of the nodes of the parser, which take many times the room: there may be many files at once. */
-function withoutNodes(document, { value }, lines) {
+function withoutNodes(document, { value }, { lines, ...format }) {
     const offsets = new Map();
     const visit = (node, pointer, offset) => {
         offsets.set(pointer, offset);
         const target = (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isAlias */ .Vj)(node) ? node.resolve(document) : node;
         if ((0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isMap */ .jh)(target))
-            for (const { key, value: member } of target.items)
-                visit(member, `${pointer}/${(0,_schema_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .escapePointer */ .lZ)(String(key.value))}`, key?.range?.[0] ?? offset);
+            for (const { key, value: member } of target.items) {
+                // Other programs put the members of what it names into the map; what they then see is not what is read here.
+                const at = key?.range?.[0] ?? offset;
+                if (String(key.value) === '<<')
+                    throw mergeKey(toPosition(at, lines), format);
+                visit(member, `${pointer}/${(0,_schema_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .escapePointer */ .lZ)(String(key.value))}`, at);
+            }
         if ((0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isSeq */ .oP)(target))
             for (const [index, item] of target.items.entries())
                 visit(item, `${pointer}/${index}`, item?.range?.[0] ?? offset);
@@ -111,6 +118,9 @@ function withoutNodes(document, { value }, lines) {
         return toPosition(offsets.get('') ?? 0, lines);
     };
     return { value, position, written: () => undefined };
+}
+function mergeKey(at, { where, code }) {
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .SealError */ .E(code, `${where}:${at.line}:${at.column}: the merge key "<<" is not read; write its members out.`, { at });
 }
 /** `!Ref x` as `{Ref: x}`, also before a list or a map. */
 function tagged(tag, key) {

@@ -180,10 +180,14 @@ async function localGate(flags, io) {
     const git = (0,_ports_git_js__WEBPACK_IMPORTED_MODULE_6__.localGit)(root);
     const base = flags.text('base');
     const sides = base === undefined ? undefined : await localSides(git, base);
-    const setting = given(flags, io);
+    const setting = givenBy(flags, io);
     const configSources = { trusted: sides?.rules, root, github: undefined };
     const { config, path } = await (0,_trusted_config_js__WEBPACK_IMPORTED_MODULE_10__/* .trustedConfig */ .av)({ inline: setting('config'), file: setting('config-file') }, configSources);
-    const settings = (0,_settings_settings_js__WEBPACK_IMPORTED_MODULE_8__/* .resolveSettings */ .M)(setting, config);
+    const resolved = (0,_settings_settings_js__WEBPACK_IMPORTED_MODULE_8__/* .resolveSettings */ .M)(setting, config);
+    // Flags are typed from where one stands, the configuration speaks from the top.
+    const given = flags.list('plan').map((plan) => (0,node_path__WEBPACK_IMPORTED_MODULE_0__.relative)(root, (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(io.cwd, plan)));
+    const plans = [...resolved.deployment.plans.filter((plan) => !flags.list('plan').includes(plan)), ...given];
+    const settings = { ...resolved, deployment: { ...resolved.deployment, plans } };
     const target = await localTarget(git, sides?.baseline);
     const options = {
         settings,
@@ -210,7 +214,7 @@ async function localGate(flags, io) {
 /** Flags that may stand several times; each becomes a line. */
 const LISTS = { sarif: 'sarif', plans: 'plan' };
 /** Flags first, then `WEIGHTSEAL_*` of the environment. */
-function given(flags, { env }) {
+function givenBy(flags, { env }) {
     const flag = (name) => {
         if (name === 'warn-only')
             return flags.on(name) ? 'true' : undefined;
@@ -526,7 +530,7 @@ function headline(report) {
     if (report.verdict === 'block')
         return `Blocked: ${plural(counts.blocking, 'finding')} at or above ${report.threshold}`;
     if (report.verdict === 'undecided')
-        return `Undecided: ${plural(counts.unknown, 'source')} could not be read`;
+        return `Undecided: ${plural(counts.unknown, 'thing')} could not be judged`;
     const accepted = waivedFindings(report).length;
     if (accepted > 0)
         return `Allowed: nothing new at or above ${report.threshold}; ${accepted} accepted`;

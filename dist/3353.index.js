@@ -178,10 +178,14 @@ async function localGate(flags, io) {
     const git = (0,_ports_git_js__WEBPACK_IMPORTED_MODULE_6__.localGit)(root);
     const base = flags.text('base');
     const sides = base === undefined ? undefined : await localSides(git, base);
-    const setting = given(flags, io);
+    const setting = givenBy(flags, io);
     const configSources = { trusted: sides?.rules, root, github: undefined };
     const { config, path } = await (0,_trusted_config_js__WEBPACK_IMPORTED_MODULE_10__/* .trustedConfig */ .av)({ inline: setting('config'), file: setting('config-file') }, configSources);
-    const settings = (0,_settings_settings_js__WEBPACK_IMPORTED_MODULE_8__/* .resolveSettings */ .M)(setting, config);
+    const resolved = (0,_settings_settings_js__WEBPACK_IMPORTED_MODULE_8__/* .resolveSettings */ .M)(setting, config);
+    // Flags are typed from where one stands, the configuration speaks from the top.
+    const given = flags.list('plan').map((plan) => (0,node_path__WEBPACK_IMPORTED_MODULE_0__.relative)(root, (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(io.cwd, plan)));
+    const plans = [...resolved.deployment.plans.filter((plan) => !flags.list('plan').includes(plan)), ...given];
+    const settings = { ...resolved, deployment: { ...resolved.deployment, plans } };
     const target = await localTarget(git, sides?.baseline);
     const options = {
         settings,
@@ -208,7 +212,7 @@ async function localGate(flags, io) {
 /** Flags that may stand several times; each becomes a line. */
 const LISTS = { sarif: 'sarif', plans: 'plan' };
 /** Flags first, then `WEIGHTSEAL_*` of the environment. */
-function given(flags, { env }) {
+function givenBy(flags, { env }) {
     const flag = (name) => {
         if (name === 'warn-only')
             return flags.on(name) ? 'true' : undefined;
@@ -432,7 +436,7 @@ function assessmentJson(frameworks, { repository, headSha, version }) {
     };
     return `${JSON.stringify(document, null, 2)}\n`;
 }
-function controlJson({ id, title, state, reason, remedy, limits, rules, looked, findings }) {
+function controlJson({ id, title, state, reason, remedy, limits, rules, looked, evidence, findings }) {
     return {
         id,
         title,
@@ -442,6 +446,7 @@ function controlJson({ id, title, state, reason, remedy, limits, rules, looked, 
         limits: limits ?? null,
         rules,
         looked,
+        evidence,
         findings: findings.map((finding) => ({
             rule: finding.rule.id,
             severity: finding.severity,
@@ -478,7 +483,7 @@ const MARKS = {
     'not-assessable': ['?', 'yellow', '❔'],
 };
 const MAX_FINDINGS = 3;
-const MEANING = 'what is open by weight (critical 1.0, high 0.7, medium 0.4, low 0.1) over the rules that ran. Rules that had nothing to look at count as met and what is not assessable counts for nothing, so read it with the counts; it does not say that anything is complied with.';
+const MEANING = 'what is open by weight (critical 1.0, high 0.7, medium 0.4, low 0.1) over the rules that had something to look at. What is missing altogether or not assessable counts for nothing, so read it with the counts; it does not say that anything is complied with.';
 /** The scorecard for a terminal. */
 function assessmentText(frameworks, paint) {
     return frameworks
@@ -495,7 +500,7 @@ function scopeText({ name, kind, groups }, paint) {
 function controlText(control, paint) {
     const [mark, color] = MARKS[control.state];
     const reasons = reasonsOf(control).map((line) => `        ${paint('dim', (0,_escape_js__WEBPACK_IMPORTED_MODULE_0__.plain)(line))}\n`);
-    return `    ${paint(color, `${mark} ${STATES[control.state].padEnd(18)}`)} ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__.plain)(control.title)}${control.looked > 0 ? paint('dim', ` (${control.looked} checked)`) : ''}\n${reasons.join('')}`;
+    return `    ${paint(color, `${mark} ${STATES[control.state].padEnd(18)}`)} ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__.plain)(control.title)}${control.looked > 0 ? paint('dim', ` (${control.looked} checked: ${control.evidence.join(', ')})`) : ''}\n${reasons.join('')}`;
 }
 /** Findings with their places and what to do, or the reason why there is none. */
 function reasonsOf({ state, reason, remedy, findings, limits }) {
@@ -519,7 +524,7 @@ function reasonsOf({ state, reason, remedy, findings, limits }) {
     ];
 }
 function summaryText({ counts, score }, paint) {
-    return `${paint('bold', countsLine(counts))}\nScore ${score.value.toFixed(2)} = 1 − ${score.weight.toFixed(1)} / ${score.rules}: ${MEANING}`;
+    return `${paint('bold', countsLine(counts))}\n${score.rules === 0 ? 'No score: there was nothing to look at.' : `Score ${score.value.toFixed(2)} = 1 − ${score.weight.toFixed(1)} / ${score.rules}: ${MEANING}`}`;
 }
 function countsLine(counts) {
     return `${counts.available} evidence available, ${counts.missing} evidence missing, ${counts['not-assessable']} not assessable`;
@@ -534,6 +539,8 @@ function assessmentMarkdown(frameworks) {
         .join('\n');
 }
 function scoreMarkdown({ value, weight, rules }) {
+    if (rules === 0)
+        return 'No score: there was nothing to look at.';
     return `Score **${value.toFixed(2)}** = 1 − ${weight.toFixed(1)} / ${rules}: ${MEANING}`;
 }
 function scopeMarkdown({ name, kind, groups }) {
@@ -543,7 +550,8 @@ function scopeMarkdown({ name, kind, groups }) {
 }
 function controlRow(group, control) {
     const [, , icon] = MARKS[control.state];
-    const why = reasonsOf(control).map((line) => (0,_escape_js__WEBPACK_IMPORTED_MODULE_0__.markdown)(line));
+    const checked = control.looked > 0 ? [`${control.looked} checked: ${control.evidence.join(', ')}`] : [];
+    const why = [...reasonsOf(control), ...checked].map((line) => (0,_escape_js__WEBPACK_IMPORTED_MODULE_0__.markdown)(line));
     return `| ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__.markdown)(group)} | ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__.markdown)(control.title)} | ${icon} ${STATES[control.state]} | ${why.join('<br>')} |`;
 }
 

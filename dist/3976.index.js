@@ -2027,8 +2027,10 @@ function isReal(found) {
 }
 /** A text without the credentials in it. Reports are public. */
 function withoutLiterals(text) {
-    return GLOBAL.reduce((rest, [, pattern]) => rest.replaceAll(pattern, '***'), text);
+    return GLOBAL.reduce((rest, [, pattern]) => rest.replaceAll(pattern, '***'), text).replaceAll(IN_ADDRESS, '$1***@');
 }
+/** Name and password before the host of an address. */
+const IN_ADDRESS = /(:\/\/)[^\s/:@"']{1,200}:[^\s/@"']{1,200}@/g;
 
 
 /***/ }),
@@ -4778,12 +4780,12 @@ function withDistinctIds(subjects) {
 /** Subjects without the credentials that stand in what they quote: reports are public. */
 function withoutCredentials(subjects) {
     return subjects.map((subject) => {
-        const text = JSON.stringify([subject.id, subject.data]);
+        const text = JSON.stringify([subject.id, subject.data, subject.unknown ?? null]);
         const clean = (0,credentials/* withoutLiterals */.$)(text);
         if (clean === text)
             return subject;
-        const [id, data] = JSON.parse(clean);
-        return { ...subject, id, data };
+        const [id, data, unknown] = JSON.parse(clean);
+        return { ...subject, id, data, ...(unknown ? { unknown } : {}) };
     });
 }
 

@@ -80,20 +80,18 @@ async function one(path, files, { gathered, isTemplate }) {
     const text = await textOf(path, files, gathered);
     if (text === undefined)
         return;
-    if (!isTemplate)
-        gathered.subjects.push(...(await credentials(path, text)));
-    if (isTemplate && text.includes('{{')) {
-        if (/\.ya?ml$/.test(path))
-            gathered.subjects.push(unread(path, { what: path, reason: 'it is a template of Helm; render it with "helm template"', relevant: MODELS.test(text) }));
-        return;
-    }
+    gathered.subjects.push(...(await credentials(path, text)));
     try {
         await sort(path, text, gathered);
     }
     catch (error) {
         if (!(error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .SealError */ .E))
             throw error;
-        gathered.subjects.push(unread(path, { what: path, reason: error.message, relevant: true, line: error.at?.line }));
+        // A template of Helm is no YAML before it is rendered.
+        const helm = isTemplate && text.includes('{{') && /\.(ya?ml|tpl)$/i.test(path);
+        gathered.subjects.push(helm
+            ? unread(path, { what: path, reason: 'it is a template of Helm; render it with "helm template"', relevant: MODELS.test(text) })
+            : unread(path, { what: path, reason: error.message, relevant: true, line: error.at?.line }));
     }
 }
 /** What a file holds; a large one counts as unread only where its name says that it deploys something. */
@@ -114,22 +112,49 @@ async function textOf(path, files, gathered) {
 const MODELS = /InferenceService|seldon|bento|triton|vllm|torchserve|sagemaker|machine_?learning|vertex_?ai|aiplatform|google_notebooks|workbench/i;
 /** Gives a file to the reader that knows it. */
 async function sort(path, text, gathered) {
-    if (/\.(tf|tofu|tfvars)$/.test(path))
+    const name = path.toLowerCase();
+    if (/\.(tf|tofu|tfvars|tfvars\.json)$/.test(name))
         gathered.terraform.push({ path, text });
-    else if (/\.tf\.json$/.test(path))
-        notRead(path, text, { gathered, reason: 'Terraform in JSON is not read; judge the plan' });
-    else if (path.endsWith('.bicep'))
-        notRead(path, text, { gathered, reason: 'Bicep is not read; build it, and commit or name what it builds' });
-    else if (path.endsWith('config.pbtxt'))
+    else if (/\.(tf|tofu)\.json$/.test(name))
+        notRead(path, {
+            gathered,
+            reason: 'Terraform in JSON is not read, and may override the rest; judge the plan',
+            relevant: !gathered.plans.some(({ made }) => made),
+        });
+    else if (name.endsWith('.bicep'))
+        notRead(path, { gathered, reason: 'Bicep is not read; build it, and commit or name what it builds', relevant: MODELS.test(text) });
+    else if (name.endsWith('config.pbtxt'))
         gathered.subjects.push((await __webpack_require__.e(/* import() */ 7461).then(__webpack_require__.bind(__webpack_require__, 97461))).tritonSubject(text, path));
-    else if (path.endsWith('.json') && /"resource_changes"\s*:/.test(text) && /"format_version"\s*:/.test(text))
-        gathered.plans.push({ plan: await planOf(path, text), made: false });
-    else if (/\.(ya?ml|json|template)$/.test(path) && describesDeployment(text))
+    else if (name.endsWith('.json'))
+        await json(path, text, gathered);
+    else if (/\.(ya?ml|template)$/.test(name) && (describesDeployment(text) || KUSTOMIZATION.test(name)))
         await documents(path, text, gathered);
 }
-function notRead(path, text, { gathered, reason }) {
-    if (MODELS.test(text))
-        gathered.subjects.push(unread(path, { what: path, reason, relevant: true }));
+const KUSTOMIZATION = /(^|\/)kustomization\.ya?ml$/;
+/** JSON is parsed by the faster parser first: most of it describes no deployment. */
+async function json(path, text, gathered) {
+    if (/"resource_changes"\s*:/.test(text) && /"format_version"\s*:/.test(text)) {
+        gathered.plans.push({ plan: await planOf(path, text), made: false });
+        return;
+    }
+    const value = parsedJson(text);
+    if (value === undefined ? describesDeployment(text) : await describes(value))
+        await documents(path, text, gathered);
+}
+function parsedJson(text) {
+    try {
+        return JSON.parse(text);
+    }
+    catch {
+        return undefined;
+    }
+}
+async function describes(value) {
+    const [{ isTemplate }, { isServing }] = await Promise.all([__webpack_require__.e(/* import() */ 5484).then(__webpack_require__.bind(__webpack_require__, 85484)), __webpack_require__.e(/* import() */ 901).then(__webpack_require__.bind(__webpack_require__, 80901))]);
+    return isTemplate(value) || isServing(value);
+}
+function notRead(path, { gathered, reason, relevant }) {
+    gathered.subjects.push(unread(path, { what: path, reason, relevant }));
 }
 /** Whether it is worth parsing. Escapes could spell any word, so they are. */
 function describesDeployment(text) {
@@ -141,10 +166,10 @@ function describesDeployment(text) {
         return true;
     if (text.includes('workerPoolSpecs') || (text.includes('runtimeConfig') && /pipelineSpec|templateUri/.test(text)))
         return true;
-    return (/["']?(api_server|services)["']?\s*:/.test(text) && /ssl/.test(text)) || /"[^"\n]*\\[uxU][0-9a-fA-F]{2}/.test(text.slice(0, 4096));
+    return (/["']?(api_server|services)["']?\s*:/.test(text) && /ssl/.test(text)) || /\\([uxU][0-9a-fA-F]{2}|\r?\n)/.test(text);
 }
 async function documents(path, text, gathered) {
-    const [{ CLOUDFORMATION_TAGS }, { isTemplate }, { isServing }] = await Promise.all([
+    const [{ CLOUDFORMATION_TAGS }, { isTemplate }, { isServing, isKustomization }] = await Promise.all([
         __webpack_require__.e(/* import() */ 8628).then(__webpack_require__.bind(__webpack_require__, 58628)),
         __webpack_require__.e(/* import() */ 5484).then(__webpack_require__.bind(__webpack_require__, 85484)),
         __webpack_require__.e(/* import() */ 901).then(__webpack_require__.bind(__webpack_require__, 80901)),
@@ -161,7 +186,7 @@ async function documents(path, text, gathered) {
     for (const yaml of found) {
         if (isTemplate(yaml.value))
             gathered.templates.push({ path, yaml });
-        if (isServing(yaml.value))
+        if (isServing(yaml.value) || isKustomization(path))
             gathered.serving.push({ path, yaml });
     }
 }
@@ -180,7 +205,7 @@ function unread(path, { what, reason, relevant, line = 1 }) {
     return {
         kind: 'deployment.file',
         id: `${path}#${what}`,
-        data: { path, what, readable: false, relevant, reason },
+        data: { path, what, readable: false, relevant, reason: reason.replace(`${path}:`, 'line ').replace(/:$/, '') },
         at: { file: path, line },
     };
 }
@@ -205,7 +230,7 @@ async function cloud(gathered, { storages }) {
     };
     const sources = terraform.filter(({ path, text }) => parses(path, () => parseHcl(text, path)));
     const { subjects, unread: left } = cloudSubjects({ terraform: sources, plans, templates, storages });
-    const gaps = left.map(({ path, what, reason, at }) => unread(path, { what, reason, relevant: MODELS.test(`${what} ${reason}`), line: at.line }));
+    const gaps = left.map(({ path, what, reason, at, relevant }) => unread(path, { what, reason, relevant: relevant ?? MODELS.test(`${what} ${reason}`), line: at.line }));
     return [...faults, ...subjects, ...gaps];
 }
 async function serving({ serving: found }, { access }) {

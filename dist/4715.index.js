@@ -51,16 +51,25 @@ async function collect(files, request) {
     if ((config?.value.models ?? []).length + named.length === 0)
         return { subjects: cards, access: [], storages: [] };
     const { declaredSubjects } = await __webpack_require__.e(/* import() */ 197).then(__webpack_require__.bind(__webpack_require__, 90197));
-    const declarations = await Promise.all(named.map(async ({ path, model }) => ({ path, model, yaml: parsed(await textOf(files, path, MAX_DECLARATION_BYTES), path) })));
+    const faults = [];
+    const declarations = [];
+    for (const { path, model } of named) {
+        const read = await (0,_sources_js__WEBPACK_IMPORTED_MODULE_8__/* .attempt */ .C)(async () => parsed(await textOf(files, path, MAX_DECLARATION_BYTES), path));
+        if (read.value === undefined)
+            faults.push(unread(path, files.paths.includes(path) ? reasonOf(read.source) : 'the configuration names it, and there is no such file'));
+        else
+            declarations.push({ path, model, yaml: read.value });
+    }
     const texts = [...(config === undefined ? [] : [config.value]), ...declarations.map(({ yaml }) => yaml.value)];
     const around = {
         models: request.models,
         columns: await columnsIn(files, texts),
         readable: await readabilityOf(request.root, texts),
         commitKnown: await commitsKnown(texts, request.commitKnown),
+        exists: (path) => files.paths.includes(path),
     };
     const declared = declaredSubjects(config && { path: request.configPath, yaml: config }, declarations, around);
-    return { ...declared, subjects: [...declared.subjects, ...cards] };
+    return { ...declared, subjects: [...declared.subjects, ...faults, ...cards] };
 }
 /** The judged side's configuration is something to look at, not something to run by: a faulty one stops nothing. */
 async function proposedConfig(files, path) {
@@ -71,6 +80,18 @@ async function proposedConfig(files, path) {
     catch (cause) {
         throw cause instanceof _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .SealError */ .E ? new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .SealError */ .E('FILE_UNREADABLE', cause.message, { cause }) : cause;
     }
+}
+function reasonOf(source) {
+    return 'detail' in source ? source.detail : 'it cannot be read';
+}
+/** One file that cannot be read does not hide the others. */
+function unread(path, reason) {
+    return {
+        kind: 'deployment.file',
+        id: path,
+        data: { path, what: path, readable: false, relevant: true, reason },
+        at: { file: path, line: 1 },
+    };
 }
 function distinct(entries) {
     return [...new Map(entries.map((entry) => [entry.path, entry])).values()];

@@ -163,7 +163,7 @@ function headline(report) {
     if (report.verdict === 'block')
         return `Blocked: ${plural(counts.blocking, 'finding')} at or above ${report.threshold}`;
     if (report.verdict === 'undecided')
-        return `Undecided: ${plural(counts.unknown, 'source')} could not be read`;
+        return `Undecided: ${plural(counts.unknown, 'thing')} could not be judged`;
     const accepted = waivedFindings(report).length;
     if (accepted > 0)
         return `Allowed: nothing new at or above ${report.threshold}; ${accepted} accepted`;

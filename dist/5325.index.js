@@ -7519,7 +7519,7 @@ const PACKS = JSON.parse("\
 \"at\": \"/status\",\
 \"message\": \"{{id}}: {{/detail}}\",\
 \"remediation\": {\
-\"text\": \"Follow the message: give the job the permission that it names, or run it again when the service answers. What GitHub cuts has to become smaller.\",\
+\"text\": \"Follow the message: give the job the permission that it names, or run it again when the service answers. For a file of the repository, mend the file or the path that the configuration names. What GitHub cuts has to become smaller.\",\
 \"effort\": \"low\",\
 \"example\": \"permissions:\\n  contents: read\\n  pull-requests: read\\n\"\
 },\
@@ -8249,7 +8249,7 @@ const PACKS = JSON.parse("\
 }\
 }\
 },\
-\"message\": \"{{/path}}, {{/what}}: {{/reason}}\",\
+\"message\": \"{{/what}}: {{/reason}}\",\
 \"remediation\": {\
 \"text\": \"Mend the file, judge the Terraform plan (deployment.plans), render the chart, or name what deploys nothing under deployment.ignorePaths.\",\
 \"effort\": \"low\"\
@@ -8326,7 +8326,7 @@ const PACKS = JSON.parse("\
 }\
 }\
 },\
-\"message\": \"{{/path}}, {{/what}}: {{/reason}}\",\
+\"message\": \"{{/what}}: {{/reason}}\",\
 \"remediation\": {\
 \"text\": \"Judge the plan (deployment.plans) or render the chart, so that this is looked at as well.\",\
 \"effort\": \"low\"\
@@ -11873,7 +11873,7 @@ const PACKS = JSON.parse("\
 {\
 \"id\": \"WS-CI-038\",\
 \"title\": \"A declared pipeline signs what it makes\",\
-\"limits\": \"A declaration. That models are signed is judged by the pack signing, how workflows are secured by this one.\",\
+\"limits\": \"A declaration. That models are signed is judged by the pack signing.\",\
 \"severity\": \"high\",\
 \"select\": \"pipeline.declaration\",\
 \"needs\": [\
@@ -11881,21 +11881,17 @@ const PACKS = JSON.parse("\
 ],\
 \"assert\": {\
 \"required\": [\
-\"signing\",\
-\"scanned\"\
+\"signing\"\
 ],\
 \"properties\": {\
 \"signing\": {\
 \"const\": true\
-},\
-\"scanned\": {\
-\"const\": true\
 }\
 }\
 },\
-\"message\": \"{{/path}} says that artifacts are signed: {{/signing}}, that CI/CD is secured: {{/scanned}}.\",\
+\"message\": \"{{/path}} does not say that artifacts are signed.\",\
 \"remediation\": {\
-\"text\": \"Sign each release (\\\"weightseal sign\\\"), and say so.\",\
+\"text\": \"Sign each release (\\\"weightseal sign\\\"), and write artifact_signing: { enabled: true }.\",\
 \"effort\": \"low\"\
 },\
 \"controls\": {\
@@ -11940,6 +11936,61 @@ const PACKS = JSON.parse("\
 \"at\": [\
 \"/signing\"\
 ]\
+}\
+]\
+},\
+{\
+\"id\": \"WS-CI-041\",\
+\"title\": \"A declared pipeline is secured\",\
+\"limits\": \"A declaration. How workflows are secured is judged by the other rules of this pack.\",\
+\"severity\": \"high\",\
+\"select\": \"pipeline.declaration\",\
+\"needs\": [\
+\"workspace.declarations\"\
+],\
+\"when\": {\
+\"required\": [\
+\"scanned\"\
+]\
+},\
+\"assert\": {\
+\"required\": [\
+\"scanned\"\
+],\
+\"properties\": {\
+\"scanned\": {\
+\"const\": true\
+}\
+}\
+},\
+\"message\": \"{{/path}} says that CI/CD is not secured.\",\
+\"remediation\": {\
+\"text\": \"Meet the rules of this pack, and write secure_ci_cd: true.\",\
+\"effort\": \"low\"\
+},\
+\"controls\": {\
+\"soc2\": [\
+\"CC8.1\"\
+],\
+\"iso27001_2022\": [\
+\"A.8.25\"\
+],\
+\"owasp_cicd\": [\
+\"CICD-SEC-1\"\
+]\
+},\
+\"tests\": [\
+{\
+\"name\": \"good\",\
+\"given\": {\
+\"path\": \"mlops.yml\",\
+\"signing\": true,\
+\"keyRotationDays\": 90,\
+\"reviewers\": 2,\
+\"automatedChecks\": true,\
+\"scanned\": true\
+},\
+\"expect\": \"pass\"\
 },\
 {\
 \"name\": \"not secured\",\
@@ -11955,6 +12006,17 @@ const PACKS = JSON.parse("\
 \"at\": [\
 \"/scanned\"\
 ]\
+},\
+{\
+\"name\": \"nobody says\",\
+\"given\": {\
+\"path\": \"mlops.yml\",\
+\"signing\": true,\
+\"keyRotationDays\": 90,\
+\"reviewers\": 2,\
+\"automatedChecks\": true\
+},\
+\"expect\": \"skip\"\
 }\
 ]\
 },\
@@ -12086,7 +12148,7 @@ const PACKS = JSON.parse("\
 },\
 \"message\": \"{{/path}}: {{/reviewers}} reviewers, automated checks {{/automatedChecks}}.\",\
 \"remediation\": {\
-\"text\": \"Ask for two reviewers and automated checks, and enforce them by rules of the branch.\",\
+\"text\": \"Ask for two reviewers and automated checks (approvals: required_reviewers, automated_checks), and enforce them by rules of the branch.\",\
 \"effort\": \"low\"\
 },\
 \"controls\": {\
@@ -18993,7 +19055,6 @@ const PACKS = JSON.parse("\
 {\
 \"id\": \"WS-VE-002\",\
 \"title\": \"Lineage links data digest, code commit and parameters\",\
-\"limits\": \"Needs the history: let the checkout fetch it (fetch-depth: 0). The code may lie in another repository; waive it then.\",\
 \"severity\": \"high\",\
 \"select\": \"model.version\",\
 \"needs\": [\
@@ -19011,20 +19072,16 @@ const PACKS = JSON.parse("\
 },\
 \"assert\": {\
 \"required\": [\
-\"missingLineage\",\
-\"commitKnown\"\
+\"missingLineage\"\
 ],\
 \"properties\": {\
 \"missingLineage\": {\
 \"type\": \"array\",\
 \"maxItems\": 0\
-},\
-\"commitKnown\": {\
-\"const\": true\
 }\
 }\
 },\
-\"message\": \"{{/model}} {{/version}}: lineage lacks: {{/missingLineage}}; the commit is in this history: {{/commitKnown}}.\",\
+\"message\": \"{{/model}} {{/version}}: its lineage does not name: {{/missingLineage}}.\",\
 \"remediation\": {\
 \"text\": \"Declare training.dataset.sha256, training.commit and training.parameters.\",\
 \"effort\": \"low\"\
@@ -19090,28 +19147,6 @@ const PACKS = JSON.parse("\
 \"expect\": \"fail\",\
 \"at\": [\
 \"/missingLineage\"\
-]\
-},\
-{\
-\"name\": \"a commit that nobody knows\",\
-\"given\": {\
-\"model\": \"sentiment\",\
-\"path\": \".github/weightseal.yml\",\
-\"version\": \"1.4.0\",\
-\"semantic\": true,\
-\"declaresRegistry\": true,\
-\"declaresLineage\": true,\
-\"registered\": true,\
-\"digestMatches\": true,\
-\"immutable\": true,\
-\"writersNamed\": true,\
-\"promotionApproved\": true,\
-\"missingLineage\": [],\
-\"commitKnown\": false\
-},\
-\"expect\": \"fail\",\
-\"at\": [\
-\"/commitKnown\"\
 ]\
 },\
 {\
@@ -19749,6 +19784,118 @@ const PACKS = JSON.parse("\
 ]\
 }\
 ]\
+},\
+{\
+\"id\": \"WS-VE-010\",\
+\"title\": \"The commit of a lineage is in the history\",\
+\"limits\": \"Needs the history; a shallow clone leaves it undecided.\",\
+\"severity\": \"medium\",\
+\"profile\": \"strict\",\
+\"select\": \"model.version\",\
+\"needs\": [\
+\"workspace.declarations\"\
+],\
+\"when\": {\
+\"required\": [\
+\"missingLineage\"\
+],\
+\"properties\": {\
+\"missingLineage\": {\
+\"type\": \"array\",\
+\"maxItems\": 0\
+}\
+}\
+},\
+\"assert\": {\
+\"required\": [\
+\"commitKnown\"\
+],\
+\"properties\": {\
+\"commitKnown\": {\
+\"const\": true\
+}\
+}\
+},\
+\"message\": \"{{/model}} {{/version}}: the commit that trained it is not in the history of this repository.\",\
+\"remediation\": {\
+\"text\": \"Name a commit that is, fetch the history (fetch-depth: 0), or waive it where the code is in another repository.\",\
+\"effort\": \"low\"\
+},\
+\"controls\": {\
+\"soc2\": [\
+\"CC8.1\"\
+],\
+\"iso27001_2022\": [\
+\"A.8.32\"\
+],\
+\"owasp_ml\": [\
+\"ML10\"\
+]\
+},\
+\"tests\": [\
+{\
+\"name\": \"good\",\
+\"given\": {\
+\"model\": \"sentiment\",\
+\"path\": \".github/weightseal.yml\",\
+\"version\": \"1.4.0\",\
+\"semantic\": true,\
+\"declaresRegistry\": true,\
+\"declaresLineage\": true,\
+\"registered\": true,\
+\"digestMatches\": true,\
+\"immutable\": true,\
+\"writersNamed\": true,\
+\"promotionApproved\": true,\
+\"missingLineage\": [],\
+\"commitKnown\": true\
+},\
+\"expect\": \"pass\"\
+},\
+{\
+\"name\": \"a commit that nobody knows\",\
+\"given\": {\
+\"model\": \"sentiment\",\
+\"path\": \".github/weightseal.yml\",\
+\"version\": \"1.4.0\",\
+\"semantic\": true,\
+\"declaresRegistry\": true,\
+\"declaresLineage\": true,\
+\"registered\": true,\
+\"digestMatches\": true,\
+\"immutable\": true,\
+\"writersNamed\": true,\
+\"promotionApproved\": true,\
+\"missingLineage\": [],\
+\"commitKnown\": false\
+},\
+\"expect\": \"fail\",\
+\"at\": [\
+\"/commitKnown\"\
+]\
+},\
+{\
+\"name\": \"no commit is named\",\
+\"given\": {\
+\"model\": \"sentiment\",\
+\"path\": \".github/weightseal.yml\",\
+\"version\": \"1.4.0\",\
+\"semantic\": true,\
+\"declaresRegistry\": true,\
+\"declaresLineage\": true,\
+\"registered\": true,\
+\"digestMatches\": true,\
+\"immutable\": true,\
+\"writersNamed\": true,\
+\"promotionApproved\": true,\
+\"missingLineage\": [\
+\"commit\"\
+],\
+\"commitKnown\": true\
+},\
+\"expect\": \"skip\"\
+}\
+]\
 }\
 ]\
 }\
@@ -19884,6 +20031,8 @@ __webpack_require__.d(rules_namespaceObject, {
   WS_CI_039_holds: () => (WS_CI_039_holds),
   WS_CI_039_matches: () => (WS_CI_039_matches),
   WS_CI_040_holds: () => (WS_CI_040_holds),
+  WS_CI_041_holds: () => (WS_CI_041_holds),
+  WS_CI_041_matches: () => (WS_CI_041_matches),
   WS_DA_001_holds: () => (WS_DA_001_holds),
   WS_DA_001_matches: () => (WS_DA_001_matches),
   WS_DA_002_holds: () => (WS_DA_002_holds),
@@ -20077,7 +20226,9 @@ __webpack_require__.d(rules_namespaceObject, {
   WS_VE_006_holds: () => (WS_VE_006_holds),
   WS_VE_007_holds: () => (WS_VE_007_holds),
   WS_VE_008_holds: () => (WS_VE_008_holds),
-  WS_VE_009_holds: () => (WS_VE_009_holds)
+  WS_VE_009_holds: () => (WS_VE_009_holds),
+  WS_VE_010_holds: () => (WS_VE_010_holds),
+  WS_VE_010_matches: () => (WS_VE_010_matches)
 });
 
 // EXTERNAL MODULE: ./build/errors.js
@@ -27117,7 +27268,7 @@ function validate210(data, { instancePath = "", parentData, parentDataProperty, 
 }
 validate210.evaluated = { "props": { "present": true }, "dynamicProps": false, "dynamicItems": false };
 const WS_CI_038_holds = validate211;
-const schema239 = { "required": ["signing", "scanned"], "properties": { "signing": { "const": true }, "scanned": { "const": true } }, "$id": "WS_CI_038_holds" };
+const schema239 = { "required": ["signing"], "properties": { "signing": { "const": true } }, "$id": "WS_CI_038_holds" };
 function validate211(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     /*# sourceURL="WS_CI_038_holds" */ ;
     let vErrors = null;
@@ -27135,22 +27286,10 @@ function validate211(data, { instancePath = "", parentData, parentDataProperty, 
             vErrors = push(vErrors, err0);
             errors++;
         }
-        if (data.scanned === undefined) {
-            const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "scanned" }, message: "must have required property '" + "scanned" + "'" };
-            vErrors = push(vErrors, err1);
-            errors++;
-        }
         if (data.signing !== undefined) {
             if (true !== data.signing) {
-                const err2 = { instancePath: instancePath + "/signing", schemaPath: "#/properties/signing/const", keyword: "const", params: { allowedValue: true }, message: "must be equal to constant" };
-                vErrors = push(vErrors, err2);
-                errors++;
-            }
-        }
-        if (data.scanned !== undefined) {
-            if (true !== data.scanned) {
-                const err3 = { instancePath: instancePath + "/scanned", schemaPath: "#/properties/scanned/const", keyword: "const", params: { allowedValue: true }, message: "must be equal to constant" };
-                vErrors = push(vErrors, err3);
+                const err1 = { instancePath: instancePath + "/signing", schemaPath: "#/properties/signing/const", keyword: "const", params: { allowedValue: true }, message: "must be equal to constant" };
+                vErrors = push(vErrors, err1);
                 errors++;
             }
         }
@@ -27158,14 +27297,69 @@ function validate211(data, { instancePath = "", parentData, parentDataProperty, 
     validate211.errors = vErrors;
     return errors === 0;
 }
-validate211.evaluated = { "props": { "signing": true, "scanned": true }, "dynamicProps": false, "dynamicItems": false };
-const WS_CI_039_holds = validate212;
-const schema240 = { "required": ["keyRotationDays"], "properties": { "keyRotationDays": { "type": "number", "minimum": 1, "maximum": 90 } }, "$id": "WS_CI_039_holds" };
+validate211.evaluated = { "props": { "signing": true }, "dynamicProps": false, "dynamicItems": false };
+const WS_CI_041_holds = validate212;
+const schema240 = { "required": ["scanned"], "properties": { "scanned": { "const": true } }, "$id": "WS_CI_041_holds" };
 function validate212(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-    /*# sourceURL="WS_CI_039_holds" */ ;
+    /*# sourceURL="WS_CI_041_holds" */ ;
     let vErrors = null;
     let errors = 0;
     const evaluated0 = validate212.evaluated;
+    if (evaluated0.dynamicProps) {
+        evaluated0.props = undefined;
+    }
+    if (evaluated0.dynamicItems) {
+        evaluated0.items = undefined;
+    }
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+        if (data.scanned === undefined) {
+            const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "scanned" }, message: "must have required property '" + "scanned" + "'" };
+            vErrors = push(vErrors, err0);
+            errors++;
+        }
+        if (data.scanned !== undefined) {
+            if (true !== data.scanned) {
+                const err1 = { instancePath: instancePath + "/scanned", schemaPath: "#/properties/scanned/const", keyword: "const", params: { allowedValue: true }, message: "must be equal to constant" };
+                vErrors = push(vErrors, err1);
+                errors++;
+            }
+        }
+    }
+    validate212.errors = vErrors;
+    return errors === 0;
+}
+validate212.evaluated = { "props": { "scanned": true }, "dynamicProps": false, "dynamicItems": false };
+const WS_CI_041_matches = validate213;
+const schema241 = { "required": ["scanned"], "$id": "WS_CI_041_matches" };
+function validate213(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+    /*# sourceURL="WS_CI_041_matches" */ ;
+    let vErrors = null;
+    let errors = 0;
+    const evaluated0 = validate213.evaluated;
+    if (evaluated0.dynamicProps) {
+        evaluated0.props = undefined;
+    }
+    if (evaluated0.dynamicItems) {
+        evaluated0.items = undefined;
+    }
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+        if (data.scanned === undefined) {
+            const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "scanned" }, message: "must have required property '" + "scanned" + "'" };
+            vErrors = push(vErrors, err0);
+            errors++;
+        }
+    }
+    validate213.errors = vErrors;
+    return errors === 0;
+}
+validate213.evaluated = { "dynamicProps": false, "dynamicItems": false };
+const WS_CI_039_holds = validate214;
+const schema242 = { "required": ["keyRotationDays"], "properties": { "keyRotationDays": { "type": "number", "minimum": 1, "maximum": 90 } }, "$id": "WS_CI_039_holds" };
+function validate214(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+    /*# sourceURL="WS_CI_039_holds" */ ;
+    let vErrors = null;
+    let errors = 0;
+    const evaluated0 = validate214.evaluated;
     if (evaluated0.dynamicProps) {
         evaluated0.props = undefined;
     }
@@ -27199,17 +27393,17 @@ function validate212(data, { instancePath = "", parentData, parentDataProperty, 
             }
         }
     }
-    validate212.errors = vErrors;
+    validate214.errors = vErrors;
     return errors === 0;
 }
-validate212.evaluated = { "props": { "keyRotationDays": true }, "dynamicProps": false, "dynamicItems": false };
-const WS_CI_039_matches = validate213;
-const schema241 = { "required": ["signing"], "properties": { "signing": { "const": true } }, "$id": "WS_CI_039_matches" };
-function validate213(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate214.evaluated = { "props": { "keyRotationDays": true }, "dynamicProps": false, "dynamicItems": false };
+const WS_CI_039_matches = validate215;
+const schema243 = { "required": ["signing"], "properties": { "signing": { "const": true } }, "$id": "WS_CI_039_matches" };
+function validate215(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     /*# sourceURL="WS_CI_039_matches" */ ;
     let vErrors = null;
     let errors = 0;
-    const evaluated0 = validate213.evaluated;
+    const evaluated0 = validate215.evaluated;
     if (evaluated0.dynamicProps) {
         evaluated0.props = undefined;
     }
@@ -27230,17 +27424,17 @@ function validate213(data, { instancePath = "", parentData, parentDataProperty, 
             }
         }
     }
-    validate213.errors = vErrors;
+    validate215.errors = vErrors;
     return errors === 0;
 }
-validate213.evaluated = { "props": { "signing": true }, "dynamicProps": false, "dynamicItems": false };
-const WS_CI_040_holds = validate214;
-const schema242 = { "required": ["reviewers", "automatedChecks"], "properties": { "reviewers": { "type": "number", "minimum": 2 }, "automatedChecks": { "const": true } }, "$id": "WS_CI_040_holds" };
-function validate214(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate215.evaluated = { "props": { "signing": true }, "dynamicProps": false, "dynamicItems": false };
+const WS_CI_040_holds = validate216;
+const schema244 = { "required": ["reviewers", "automatedChecks"], "properties": { "reviewers": { "type": "number", "minimum": 2 }, "automatedChecks": { "const": true } }, "$id": "WS_CI_040_holds" };
+function validate216(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     /*# sourceURL="WS_CI_040_holds" */ ;
     let vErrors = null;
     let errors = 0;
-    const evaluated0 = validate214.evaluated;
+    const evaluated0 = validate216.evaluated;
     if (evaluated0.dynamicProps) {
         evaluated0.props = undefined;
     }
@@ -27281,17 +27475,17 @@ function validate214(data, { instancePath = "", parentData, parentDataProperty, 
             }
         }
     }
-    validate214.errors = vErrors;
+    validate216.errors = vErrors;
     return errors === 0;
 }
-validate214.evaluated = { "props": { "reviewers": true, "automatedChecks": true }, "dynamicProps": false, "dynamicItems": false };
-const WS_CI_009_holds = validate215;
-const schema243 = { "required": ["analyses", "openHigh"], "properties": { "analyses": { "minimum": 1 }, "openHigh": { "maximum": 0 } }, "$id": "WS_CI_009_holds" };
-function validate215(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate216.evaluated = { "props": { "reviewers": true, "automatedChecks": true }, "dynamicProps": false, "dynamicItems": false };
+const WS_CI_009_holds = validate217;
+const schema245 = { "required": ["analyses", "openHigh"], "properties": { "analyses": { "minimum": 1 }, "openHigh": { "maximum": 0 } }, "$id": "WS_CI_009_holds" };
+function validate217(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     /*# sourceURL="WS_CI_009_holds" */ ;
     let vErrors = null;
     let errors = 0;
-    const evaluated0 = validate215.evaluated;
+    const evaluated0 = validate217.evaluated;
     if (evaluated0.dynamicProps) {
         evaluated0.props = undefined;
     }
@@ -27330,17 +27524,17 @@ function validate215(data, { instancePath = "", parentData, parentDataProperty, 
             }
         }
     }
-    validate215.errors = vErrors;
+    validate217.errors = vErrors;
     return errors === 0;
 }
-validate215.evaluated = { "props": { "analyses": true, "openHigh": true }, "dynamicProps": false, "dynamicItems": false };
-const WS_RE_001_holds = validate216;
-const schema244 = { "required": ["enabled"], "properties": { "enabled": { "const": true } }, "$id": "WS_RE_001_holds" };
-function validate216(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate217.evaluated = { "props": { "analyses": true, "openHigh": true }, "dynamicProps": false, "dynamicItems": false };
+const WS_RE_001_holds = validate218;
+const schema246 = { "required": ["enabled"], "properties": { "enabled": { "const": true } }, "$id": "WS_RE_001_holds" };
+function validate218(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     /*# sourceURL="WS_RE_001_holds" */ ;
     let vErrors = null;
     let errors = 0;
-    const evaluated0 = validate216.evaluated;
+    const evaluated0 = validate218.evaluated;
     if (evaluated0.dynamicProps) {
         evaluated0.props = undefined;
     }
@@ -27361,17 +27555,17 @@ function validate216(data, { instancePath = "", parentData, parentDataProperty, 
             }
         }
     }
-    validate216.errors = vErrors;
+    validate218.errors = vErrors;
     return errors === 0;
 }
-validate216.evaluated = { "props": { "enabled": true }, "dynamicProps": false, "dynamicItems": false };
-const WS_RE_002_holds = validate217;
-const schema245 = { "required": ["ageDays"], "properties": { "ageDays": { "maximum": 30 } }, "$id": "WS_RE_002_holds" };
-function validate217(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate218.evaluated = { "props": { "enabled": true }, "dynamicProps": false, "dynamicItems": false };
+const WS_RE_002_holds = validate219;
+const schema247 = { "required": ["ageDays"], "properties": { "ageDays": { "maximum": 30 } }, "$id": "WS_RE_002_holds" };
+function validate219(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     /*# sourceURL="WS_RE_002_holds" */ ;
     let vErrors = null;
     let errors = 0;
-    const evaluated0 = validate217.evaluated;
+    const evaluated0 = validate219.evaluated;
     if (evaluated0.dynamicProps) {
         evaluated0.props = undefined;
     }
@@ -27395,17 +27589,17 @@ function validate217(data, { instancePath = "", parentData, parentDataProperty, 
             }
         }
     }
-    validate217.errors = vErrors;
+    validate219.errors = vErrors;
     return errors === 0;
 }
-validate217.evaluated = { "props": { "ageDays": true }, "dynamicProps": false, "dynamicItems": false };
-const WS_RE_004_holds = validate218;
-const schema246 = { "required": ["enforcement", "bypass"], "properties": { "enforcement": { "const": "active" }, "bypass": { "enum": ["none", "unknown"] } }, "$id": "WS_RE_004_holds" };
-function validate218(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate219.evaluated = { "props": { "ageDays": true }, "dynamicProps": false, "dynamicItems": false };
+const WS_RE_004_holds = validate220;
+const schema248 = { "required": ["enforcement", "bypass"], "properties": { "enforcement": { "const": "active" }, "bypass": { "enum": ["none", "unknown"] } }, "$id": "WS_RE_004_holds" };
+function validate220(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     /*# sourceURL="WS_RE_004_holds" */ ;
     let vErrors = null;
     let errors = 0;
-    const evaluated0 = validate218.evaluated;
+    const evaluated0 = validate220.evaluated;
     if (evaluated0.dynamicProps) {
         evaluated0.props = undefined;
     }
@@ -27433,23 +27627,23 @@ function validate218(data, { instancePath = "", parentData, parentDataProperty, 
         if (data.bypass !== undefined) {
             let data1 = data.bypass;
             if (!((data1 === "none") || (data1 === "unknown"))) {
-                const err3 = { instancePath: instancePath + "/bypass", schemaPath: "#/properties/bypass/enum", keyword: "enum", params: { allowedValues: schema246.properties.bypass.enum }, message: "must be equal to one of the allowed values" };
+                const err3 = { instancePath: instancePath + "/bypass", schemaPath: "#/properties/bypass/enum", keyword: "enum", params: { allowedValues: schema248.properties.bypass.enum }, message: "must be equal to one of the allowed values" };
                 vErrors = push(vErrors, err3);
                 errors++;
             }
         }
     }
-    validate218.errors = vErrors;
+    validate220.errors = vErrors;
     return errors === 0;
 }
-validate218.evaluated = { "props": { "enforcement": true, "bypass": true }, "dynamicProps": false, "dynamicItems": false };
-const WS_RE_005_holds = validate219;
-const schema247 = { "required": ["adminsIncluded", "forcePushes", "deletions"], "properties": { "adminsIncluded": { "const": true }, "forcePushes": { "const": false }, "deletions": { "const": false } }, "$id": "WS_RE_005_holds" };
-function validate219(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate220.evaluated = { "props": { "enforcement": true, "bypass": true }, "dynamicProps": false, "dynamicItems": false };
+const WS_RE_005_holds = validate221;
+const schema249 = { "required": ["adminsIncluded", "forcePushes", "deletions"], "properties": { "adminsIncluded": { "const": true }, "forcePushes": { "const": false }, "deletions": { "const": false } }, "$id": "WS_RE_005_holds" };
+function validate221(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     /*# sourceURL="WS_RE_005_holds" */ ;
     let vErrors = null;
     let errors = 0;
-    const evaluated0 = validate219.evaluated;
+    const evaluated0 = validate221.evaluated;
     if (evaluated0.dynamicProps) {
         evaluated0.props = undefined;
     }
@@ -27494,17 +27688,17 @@ function validate219(data, { instancePath = "", parentData, parentDataProperty, 
             }
         }
     }
-    validate219.errors = vErrors;
+    validate221.errors = vErrors;
     return errors === 0;
 }
-validate219.evaluated = { "props": { "adminsIncluded": true, "forcePushes": true, "deletions": true }, "dynamicProps": false, "dynamicItems": false };
-const WS_RE_005_matches = validate220;
-const schema248 = { "required": ["protected"], "properties": { "protected": { "const": true } }, "$id": "WS_RE_005_matches" };
-function validate220(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate221.evaluated = { "props": { "adminsIncluded": true, "forcePushes": true, "deletions": true }, "dynamicProps": false, "dynamicItems": false };
+const WS_RE_005_matches = validate222;
+const schema250 = { "required": ["protected"], "properties": { "protected": { "const": true } }, "$id": "WS_RE_005_matches" };
+function validate222(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     /*# sourceURL="WS_RE_005_matches" */ ;
     let vErrors = null;
     let errors = 0;
-    const evaluated0 = validate220.evaluated;
+    const evaluated0 = validate222.evaluated;
     if (evaluated0.dynamicProps) {
         evaluated0.props = undefined;
     }
@@ -27525,17 +27719,17 @@ function validate220(data, { instancePath = "", parentData, parentDataProperty, 
             }
         }
     }
-    validate220.errors = vErrors;
+    validate222.errors = vErrors;
     return errors === 0;
 }
-validate220.evaluated = { "props": { "protected": true }, "dynamicProps": false, "dynamicItems": false };
-const WS_RE_006_holds = validate221;
-const schema249 = { "required": ["allowed", "pinningRequired"], "anyOf": [{ "properties": { "allowed": { "enum": ["selected", "local_only", "disabled"] } } }, { "properties": { "pinningRequired": { "const": "yes" } } }], "$id": "WS_RE_006_holds" };
-function validate221(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate222.evaluated = { "props": { "protected": true }, "dynamicProps": false, "dynamicItems": false };
+const WS_RE_006_holds = validate223;
+const schema251 = { "required": ["allowed", "pinningRequired"], "anyOf": [{ "properties": { "allowed": { "enum": ["selected", "local_only", "disabled"] } } }, { "properties": { "pinningRequired": { "const": "yes" } } }], "$id": "WS_RE_006_holds" };
+function validate223(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     /*# sourceURL="WS_RE_006_holds" */ ;
     let vErrors = null;
     let errors = 0;
-    const evaluated0 = validate221.evaluated;
+    const evaluated0 = validate223.evaluated;
     if (evaluated0.dynamicProps) {
         evaluated0.props = undefined;
     }
@@ -27549,7 +27743,7 @@ function validate221(data, { instancePath = "", parentData, parentDataProperty, 
         if (data.allowed !== undefined) {
             let data0 = data.allowed;
             if (!(((data0 === "selected") || (data0 === "local_only")) || (data0 === "disabled"))) {
-                const err0 = { instancePath: instancePath + "/allowed", schemaPath: "#/anyOf/0/properties/allowed/enum", keyword: "enum", params: { allowedValues: schema249.anyOf[0].properties.allowed.enum }, message: "must be equal to one of the allowed values" };
+                const err0 = { instancePath: instancePath + "/allowed", schemaPath: "#/anyOf/0/properties/allowed/enum", keyword: "enum", params: { allowedValues: schema251.anyOf[0].properties.allowed.enum }, message: "must be equal to one of the allowed values" };
                 vErrors = push(vErrors, err0);
                 errors++;
             }
@@ -27607,18 +27801,18 @@ function validate221(data, { instancePath = "", parentData, parentDataProperty, 
             errors++;
         }
     }
-    validate221.errors = vErrors;
+    validate223.errors = vErrors;
     evaluated0.props = props0;
     return errors === 0;
 }
-validate221.evaluated = { "dynamicProps": true, "dynamicItems": false };
-const WS_RE_007_holds = validate222;
-const schema250 = { "required": ["defaultToken", "mayApprove"], "properties": { "defaultToken": { "const": "read" }, "mayApprove": { "const": false } }, "$id": "WS_RE_007_holds" };
-function validate222(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate223.evaluated = { "dynamicProps": true, "dynamicItems": false };
+const WS_RE_007_holds = validate224;
+const schema252 = { "required": ["defaultToken", "mayApprove"], "properties": { "defaultToken": { "const": "read" }, "mayApprove": { "const": false } }, "$id": "WS_RE_007_holds" };
+function validate224(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     /*# sourceURL="WS_RE_007_holds" */ ;
     let vErrors = null;
     let errors = 0;
-    const evaluated0 = validate222.evaluated;
+    const evaluated0 = validate224.evaluated;
     if (evaluated0.dynamicProps) {
         evaluated0.props = undefined;
     }
@@ -27651,17 +27845,17 @@ function validate222(data, { instancePath = "", parentData, parentDataProperty, 
             }
         }
     }
-    validate222.errors = vErrors;
+    validate224.errors = vErrors;
     return errors === 0;
 }
-validate222.evaluated = { "props": { "defaultToken": true, "mayApprove": true }, "dynamicProps": false, "dynamicItems": false };
-const WS_RE_008_holds = validate223;
-const schema251 = { "required": ["forkApproval"], "properties": { "forkApproval": { "enum": ["all_external_contributors", "none needed"] } }, "$id": "WS_RE_008_holds" };
-function validate223(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate224.evaluated = { "props": { "defaultToken": true, "mayApprove": true }, "dynamicProps": false, "dynamicItems": false };
+const WS_RE_008_holds = validate225;
+const schema253 = { "required": ["forkApproval"], "properties": { "forkApproval": { "enum": ["all_external_contributors", "none needed"] } }, "$id": "WS_RE_008_holds" };
+function validate225(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     /*# sourceURL="WS_RE_008_holds" */ ;
     let vErrors = null;
     let errors = 0;
-    const evaluated0 = validate223.evaluated;
+    const evaluated0 = validate225.evaluated;
     if (evaluated0.dynamicProps) {
         evaluated0.props = undefined;
     }
@@ -27677,23 +27871,23 @@ function validate223(data, { instancePath = "", parentData, parentDataProperty, 
         if (data.forkApproval !== undefined) {
             let data0 = data.forkApproval;
             if (!((data0 === "all_external_contributors") || (data0 === "none needed"))) {
-                const err1 = { instancePath: instancePath + "/forkApproval", schemaPath: "#/properties/forkApproval/enum", keyword: "enum", params: { allowedValues: schema251.properties.forkApproval.enum }, message: "must be equal to one of the allowed values" };
+                const err1 = { instancePath: instancePath + "/forkApproval", schemaPath: "#/properties/forkApproval/enum", keyword: "enum", params: { allowedValues: schema253.properties.forkApproval.enum }, message: "must be equal to one of the allowed values" };
                 vErrors = push(vErrors, err1);
                 errors++;
             }
         }
     }
-    validate223.errors = vErrors;
+    validate225.errors = vErrors;
     return errors === 0;
 }
-validate223.evaluated = { "props": { "forkApproval": true }, "dynamicProps": false, "dynamicItems": false };
-const WS_RE_009_holds = validate224;
-const schema252 = { "required": ["https", "verifiesCertificate", "secret"], "properties": { "https": { "const": true }, "verifiesCertificate": { "const": true }, "secret": { "const": true } }, "$id": "WS_RE_009_holds" };
-function validate224(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate225.evaluated = { "props": { "forkApproval": true }, "dynamicProps": false, "dynamicItems": false };
+const WS_RE_009_holds = validate226;
+const schema254 = { "required": ["https", "verifiesCertificate", "secret"], "properties": { "https": { "const": true }, "verifiesCertificate": { "const": true }, "secret": { "const": true } }, "$id": "WS_RE_009_holds" };
+function validate226(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     /*# sourceURL="WS_RE_009_holds" */ ;
     let vErrors = null;
     let errors = 0;
-    const evaluated0 = validate224.evaluated;
+    const evaluated0 = validate226.evaluated;
     if (evaluated0.dynamicProps) {
         evaluated0.props = undefined;
     }
@@ -27738,17 +27932,17 @@ function validate224(data, { instancePath = "", parentData, parentDataProperty, 
             }
         }
     }
-    validate224.errors = vErrors;
+    validate226.errors = vErrors;
     return errors === 0;
 }
-validate224.evaluated = { "props": { "https": true, "verifiesCertificate": true, "secret": true }, "dynamicProps": false, "dynamicItems": false };
-const WS_RE_009_matches = validate225;
-const schema253 = { "required": ["active"], "properties": { "active": { "const": true } }, "$id": "WS_RE_009_matches" };
-function validate225(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate226.evaluated = { "props": { "https": true, "verifiesCertificate": true, "secret": true }, "dynamicProps": false, "dynamicItems": false };
+const WS_RE_009_matches = validate227;
+const schema255 = { "required": ["active"], "properties": { "active": { "const": true } }, "$id": "WS_RE_009_matches" };
+function validate227(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     /*# sourceURL="WS_RE_009_matches" */ ;
     let vErrors = null;
     let errors = 0;
-    const evaluated0 = validate225.evaluated;
+    const evaluated0 = validate227.evaluated;
     if (evaluated0.dynamicProps) {
         evaluated0.props = undefined;
     }
@@ -27769,17 +27963,17 @@ function validate225(data, { instancePath = "", parentData, parentDataProperty, 
             }
         }
     }
-    validate225.errors = vErrors;
+    validate227.errors = vErrors;
     return errors === 0;
 }
-validate225.evaluated = { "props": { "active": true }, "dynamicProps": false, "dynamicItems": false };
-const WS_RE_010_holds = validate226;
-const schema254 = { "required": ["count"], "properties": { "count": { "maximum": 5 } }, "$id": "WS_RE_010_holds" };
-function validate226(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate227.evaluated = { "props": { "active": true }, "dynamicProps": false, "dynamicItems": false };
+const WS_RE_010_holds = validate228;
+const schema256 = { "required": ["count"], "properties": { "count": { "maximum": 5 } }, "$id": "WS_RE_010_holds" };
+function validate228(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     /*# sourceURL="WS_RE_010_holds" */ ;
     let vErrors = null;
     let errors = 0;
-    const evaluated0 = validate226.evaluated;
+    const evaluated0 = validate228.evaluated;
     if (evaluated0.dynamicProps) {
         evaluated0.props = undefined;
     }
@@ -27803,17 +27997,17 @@ function validate226(data, { instancePath = "", parentData, parentDataProperty, 
             }
         }
     }
-    validate226.errors = vErrors;
+    validate228.errors = vErrors;
     return errors === 0;
 }
-validate226.evaluated = { "props": { "count": true }, "dynamicProps": false, "dynamicItems": false };
-const WS_RE_011_holds = validate227;
-const schema255 = { "required": ["ephemeral"], "properties": { "ephemeral": { "const": true } }, "$id": "WS_RE_011_holds" };
-function validate227(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate228.evaluated = { "props": { "count": true }, "dynamicProps": false, "dynamicItems": false };
+const WS_RE_011_holds = validate229;
+const schema257 = { "required": ["ephemeral"], "properties": { "ephemeral": { "const": true } }, "$id": "WS_RE_011_holds" };
+function validate229(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     /*# sourceURL="WS_RE_011_holds" */ ;
     let vErrors = null;
     let errors = 0;
-    const evaluated0 = validate227.evaluated;
+    const evaluated0 = validate229.evaluated;
     if (evaluated0.dynamicProps) {
         evaluated0.props = undefined;
     }
@@ -27834,17 +28028,17 @@ function validate227(data, { instancePath = "", parentData, parentDataProperty, 
             }
         }
     }
-    validate227.errors = vErrors;
+    validate229.errors = vErrors;
     return errors === 0;
 }
-validate227.evaluated = { "props": { "ephemeral": true }, "dynamicProps": false, "dynamicItems": false };
-const WS_RE_012_holds = validate228;
-const schema256 = { "required": ["reviewers", "branchPolicy"], "anyOf": [{ "properties": { "reviewers": { "minimum": 1 } } }, { "properties": { "branchPolicy": { "const": true } } }], "$id": "WS_RE_012_holds" };
-function validate228(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate229.evaluated = { "props": { "ephemeral": true }, "dynamicProps": false, "dynamicItems": false };
+const WS_RE_012_holds = validate230;
+const schema258 = { "required": ["reviewers", "branchPolicy"], "anyOf": [{ "properties": { "reviewers": { "minimum": 1 } } }, { "properties": { "branchPolicy": { "const": true } } }], "$id": "WS_RE_012_holds" };
+function validate230(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     /*# sourceURL="WS_RE_012_holds" */ ;
     let vErrors = null;
     let errors = 0;
-    const evaluated0 = validate228.evaluated;
+    const evaluated0 = validate230.evaluated;
     if (evaluated0.dynamicProps) {
         evaluated0.props = undefined;
     }
@@ -27918,18 +28112,18 @@ function validate228(data, { instancePath = "", parentData, parentDataProperty, 
             errors++;
         }
     }
-    validate228.errors = vErrors;
+    validate230.errors = vErrors;
     evaluated0.props = props0;
     return errors === 0;
 }
-validate228.evaluated = { "dynamicProps": true, "dynamicItems": false };
-const WS_CI_014_holds = validate229;
-const schema257 = { "required": ["secretScanning", "pushProtection"], "properties": { "secretScanning": { "const": "on" }, "pushProtection": { "const": "on" } }, "$id": "WS_CI_014_holds" };
-function validate229(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate230.evaluated = { "dynamicProps": true, "dynamicItems": false };
+const WS_CI_014_holds = validate231;
+const schema259 = { "required": ["secretScanning", "pushProtection"], "properties": { "secretScanning": { "const": "on" }, "pushProtection": { "const": "on" } }, "$id": "WS_CI_014_holds" };
+function validate231(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     /*# sourceURL="WS_CI_014_holds" */ ;
     let vErrors = null;
     let errors = 0;
-    const evaluated0 = validate229.evaluated;
+    const evaluated0 = validate231.evaluated;
     if (evaluated0.dynamicProps) {
         evaluated0.props = undefined;
     }
@@ -27962,17 +28156,17 @@ function validate229(data, { instancePath = "", parentData, parentDataProperty, 
             }
         }
     }
-    validate229.errors = vErrors;
+    validate231.errors = vErrors;
     return errors === 0;
 }
-validate229.evaluated = { "props": { "secretScanning": true, "pushProtection": true }, "dynamicProps": false, "dynamicItems": false };
-const WS_SE_001_holds = validate230;
-const schema258 = { "required": ["plain"], "properties": { "plain": { "const": false } }, "$id": "WS_SE_001_holds" };
-function validate230(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate231.evaluated = { "props": { "secretScanning": true, "pushProtection": true }, "dynamicProps": false, "dynamicItems": false };
+const WS_SE_001_holds = validate232;
+const schema260 = { "required": ["plain"], "properties": { "plain": { "const": false } }, "$id": "WS_SE_001_holds" };
+function validate232(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     /*# sourceURL="WS_SE_001_holds" */ ;
     let vErrors = null;
     let errors = 0;
-    const evaluated0 = validate230.evaluated;
+    const evaluated0 = validate232.evaluated;
     if (evaluated0.dynamicProps) {
         evaluated0.props = undefined;
     }
@@ -27993,17 +28187,17 @@ function validate230(data, { instancePath = "", parentData, parentDataProperty, 
             }
         }
     }
-    validate230.errors = vErrors;
+    validate232.errors = vErrors;
     return errors === 0;
 }
-validate230.evaluated = { "props": { "plain": true }, "dynamicProps": false, "dynamicItems": false };
-const WS_SE_002_holds = validate231;
-const schema259 = { "required": ["ageDays"], "properties": { "ageDays": { "maximum": 90 } }, "$id": "WS_SE_002_holds" };
-function validate231(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate232.evaluated = { "props": { "plain": true }, "dynamicProps": false, "dynamicItems": false };
+const WS_SE_002_holds = validate233;
+const schema261 = { "required": ["ageDays"], "properties": { "ageDays": { "maximum": 90 } }, "$id": "WS_SE_002_holds" };
+function validate233(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     /*# sourceURL="WS_SE_002_holds" */ ;
     let vErrors = null;
     let errors = 0;
-    const evaluated0 = validate231.evaluated;
+    const evaluated0 = validate233.evaluated;
     if (evaluated0.dynamicProps) {
         evaluated0.props = undefined;
     }
@@ -28027,17 +28221,17 @@ function validate231(data, { instancePath = "", parentData, parentDataProperty, 
             }
         }
     }
-    validate231.errors = vErrors;
+    validate233.errors = vErrors;
     return errors === 0;
 }
-validate231.evaluated = { "props": { "ageDays": true }, "dynamicProps": false, "dynamicItems": false };
-const WS_SE_003_holds = validate232;
-const schema260 = { "required": ["credential"], "properties": { "credential": { "const": "federated" } }, "$id": "WS_SE_003_holds" };
-function validate232(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate233.evaluated = { "props": { "ageDays": true }, "dynamicProps": false, "dynamicItems": false };
+const WS_SE_003_holds = validate234;
+const schema262 = { "required": ["credential"], "properties": { "credential": { "const": "federated" } }, "$id": "WS_SE_003_holds" };
+function validate234(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     /*# sourceURL="WS_SE_003_holds" */ ;
     let vErrors = null;
     let errors = 0;
-    const evaluated0 = validate232.evaluated;
+    const evaluated0 = validate234.evaluated;
     if (evaluated0.dynamicProps) {
         evaluated0.props = undefined;
     }
@@ -28058,17 +28252,17 @@ function validate232(data, { instancePath = "", parentData, parentDataProperty, 
             }
         }
     }
-    validate232.errors = vErrors;
+    validate234.errors = vErrors;
     return errors === 0;
 }
-validate232.evaluated = { "props": { "credential": true }, "dynamicProps": false, "dynamicItems": false };
-const WS_SE_004_holds = validate233;
-const schema261 = { "required": ["readOnly", "unusedDays"], "properties": { "readOnly": { "const": true }, "unusedDays": { "maximum": 90 } }, "$id": "WS_SE_004_holds" };
-function validate233(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate234.evaluated = { "props": { "credential": true }, "dynamicProps": false, "dynamicItems": false };
+const WS_SE_004_holds = validate235;
+const schema263 = { "required": ["readOnly", "unusedDays"], "properties": { "readOnly": { "const": true }, "unusedDays": { "maximum": 90 } }, "$id": "WS_SE_004_holds" };
+function validate235(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     /*# sourceURL="WS_SE_004_holds" */ ;
     let vErrors = null;
     let errors = 0;
-    const evaluated0 = validate233.evaluated;
+    const evaluated0 = validate235.evaluated;
     if (evaluated0.dynamicProps) {
         evaluated0.props = undefined;
     }
@@ -28104,17 +28298,17 @@ function validate233(data, { instancePath = "", parentData, parentDataProperty, 
             }
         }
     }
-    validate233.errors = vErrors;
+    validate235.errors = vErrors;
     return errors === 0;
 }
-validate233.evaluated = { "props": { "readOnly": true, "unusedDays": true }, "dynamicProps": false, "dynamicItems": false };
-const WS_SE_006_holds = validate234;
-const schema262 = { "required": ["environment"], "properties": { "environment": { "const": true } }, "$id": "WS_SE_006_holds" };
-function validate234(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate235.evaluated = { "props": { "readOnly": true, "unusedDays": true }, "dynamicProps": false, "dynamicItems": false };
+const WS_SE_006_holds = validate236;
+const schema264 = { "required": ["environment"], "properties": { "environment": { "const": true } }, "$id": "WS_SE_006_holds" };
+function validate236(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     /*# sourceURL="WS_SE_006_holds" */ ;
     let vErrors = null;
     let errors = 0;
-    const evaluated0 = validate234.evaluated;
+    const evaluated0 = validate236.evaluated;
     if (evaluated0.dynamicProps) {
         evaluated0.props = undefined;
     }
@@ -28135,17 +28329,17 @@ function validate234(data, { instancePath = "", parentData, parentDataProperty, 
             }
         }
     }
-    validate234.errors = vErrors;
+    validate236.errors = vErrors;
     return errors === 0;
 }
-validate234.evaluated = { "props": { "environment": true }, "dynamicProps": false, "dynamicItems": false };
-const WS_SE_006_matches = validate235;
-const schema263 = { "required": ["own"], "properties": { "own": { "const": false } }, "$id": "WS_SE_006_matches" };
-function validate235(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate236.evaluated = { "props": { "environment": true }, "dynamicProps": false, "dynamicItems": false };
+const WS_SE_006_matches = validate237;
+const schema265 = { "required": ["own"], "properties": { "own": { "const": false } }, "$id": "WS_SE_006_matches" };
+function validate237(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     /*# sourceURL="WS_SE_006_matches" */ ;
     let vErrors = null;
     let errors = 0;
-    const evaluated0 = validate235.evaluated;
+    const evaluated0 = validate237.evaluated;
     if (evaluated0.dynamicProps) {
         evaluated0.props = undefined;
     }
@@ -28166,17 +28360,17 @@ function validate235(data, { instancePath = "", parentData, parentDataProperty, 
             }
         }
     }
-    validate235.errors = vErrors;
+    validate237.errors = vErrors;
     return errors === 0;
 }
-validate235.evaluated = { "props": { "own": true }, "dynamicProps": false, "dynamicItems": false };
-const WS_SE_007_holds = validate236;
-const schema264 = { "required": ["unusedDays", "expires"], "properties": { "unusedDays": { "maximum": 90 }, "expires": { "const": true } }, "$id": "WS_SE_007_holds" };
-function validate236(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate237.evaluated = { "props": { "own": true }, "dynamicProps": false, "dynamicItems": false };
+const WS_SE_007_holds = validate238;
+const schema266 = { "required": ["unusedDays", "expires"], "properties": { "unusedDays": { "maximum": 90 }, "expires": { "const": true } }, "$id": "WS_SE_007_holds" };
+function validate238(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     /*# sourceURL="WS_SE_007_holds" */ ;
     let vErrors = null;
     let errors = 0;
-    const evaluated0 = validate236.evaluated;
+    const evaluated0 = validate238.evaluated;
     if (evaluated0.dynamicProps) {
         evaluated0.props = undefined;
     }
@@ -28212,17 +28406,17 @@ function validate236(data, { instancePath = "", parentData, parentDataProperty, 
             }
         }
     }
-    validate236.errors = vErrors;
+    validate238.errors = vErrors;
     return errors === 0;
 }
-validate236.evaluated = { "props": { "unusedDays": true, "expires": true }, "dynamicProps": false, "dynamicItems": false };
-const WS_SE_008_holds = validate237;
-const schema265 = { "required": ["number"], "properties": { "number": { "maximum": 0 } }, "$id": "WS_SE_008_holds" };
-function validate237(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate238.evaluated = { "props": { "unusedDays": true, "expires": true }, "dynamicProps": false, "dynamicItems": false };
+const WS_SE_008_holds = validate239;
+const schema267 = { "required": ["number"], "properties": { "number": { "maximum": 0 } }, "$id": "WS_SE_008_holds" };
+function validate239(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     /*# sourceURL="WS_SE_008_holds" */ ;
     let vErrors = null;
     let errors = 0;
-    const evaluated0 = validate237.evaluated;
+    const evaluated0 = validate239.evaluated;
     if (evaluated0.dynamicProps) {
         evaluated0.props = undefined;
     }
@@ -28246,17 +28440,17 @@ function validate237(data, { instancePath = "", parentData, parentDataProperty, 
             }
         }
     }
-    validate237.errors = vErrors;
+    validate239.errors = vErrors;
     return errors === 0;
 }
-validate237.evaluated = { "props": { "number": true }, "dynamicProps": false, "dynamicItems": false };
-const WS_SE_005_holds = validate238;
-const schema266 = { "required": ["literal"], "properties": { "literal": { "const": false } }, "$id": "WS_SE_005_holds" };
-function validate238(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate239.evaluated = { "props": { "number": true }, "dynamicProps": false, "dynamicItems": false };
+const WS_SE_005_holds = validate240;
+const schema268 = { "required": ["literal"], "properties": { "literal": { "const": false } }, "$id": "WS_SE_005_holds" };
+function validate240(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     /*# sourceURL="WS_SE_005_holds" */ ;
     let vErrors = null;
     let errors = 0;
-    const evaluated0 = validate238.evaluated;
+    const evaluated0 = validate240.evaluated;
     if (evaluated0.dynamicProps) {
         evaluated0.props = undefined;
     }
@@ -28277,17 +28471,17 @@ function validate238(data, { instancePath = "", parentData, parentDataProperty, 
             }
         }
     }
-    validate238.errors = vErrors;
+    validate240.errors = vErrors;
     return errors === 0;
 }
-validate238.evaluated = { "props": { "literal": true }, "dynamicProps": false, "dynamicItems": false };
-const WS_EP_001_holds = validate239;
-const schema267 = { "required": ["authenticated"], "properties": { "authenticated": { "const": true } }, "$id": "WS_EP_001_holds" };
-function validate239(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate240.evaluated = { "props": { "literal": true }, "dynamicProps": false, "dynamicItems": false };
+const WS_EP_001_holds = validate241;
+const schema269 = { "required": ["authenticated"], "properties": { "authenticated": { "const": true } }, "$id": "WS_EP_001_holds" };
+function validate241(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     /*# sourceURL="WS_EP_001_holds" */ ;
     let vErrors = null;
     let errors = 0;
-    const evaluated0 = validate239.evaluated;
+    const evaluated0 = validate241.evaluated;
     if (evaluated0.dynamicProps) {
         evaluated0.props = undefined;
     }
@@ -28308,17 +28502,17 @@ function validate239(data, { instancePath = "", parentData, parentDataProperty, 
             }
         }
     }
-    validate239.errors = vErrors;
+    validate241.errors = vErrors;
     return errors === 0;
 }
-validate239.evaluated = { "props": { "authenticated": true }, "dynamicProps": false, "dynamicItems": false };
-const WS_EP_001_matches = validate240;
-const schema268 = { "required": ["exposure"], "properties": { "exposure": { "enum": ["public", "internal", "unstated"] } }, "$id": "WS_EP_001_matches" };
-function validate240(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate241.evaluated = { "props": { "authenticated": true }, "dynamicProps": false, "dynamicItems": false };
+const WS_EP_001_matches = validate242;
+const schema270 = { "required": ["exposure"], "properties": { "exposure": { "enum": ["public", "internal", "unstated"] } }, "$id": "WS_EP_001_matches" };
+function validate242(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     /*# sourceURL="WS_EP_001_matches" */ ;
     let vErrors = null;
     let errors = 0;
-    const evaluated0 = validate240.evaluated;
+    const evaluated0 = validate242.evaluated;
     if (evaluated0.dynamicProps) {
         evaluated0.props = undefined;
     }
@@ -28334,23 +28528,23 @@ function validate240(data, { instancePath = "", parentData, parentDataProperty, 
         if (data.exposure !== undefined) {
             let data0 = data.exposure;
             if (!(((data0 === "public") || (data0 === "internal")) || (data0 === "unstated"))) {
-                const err1 = { instancePath: instancePath + "/exposure", schemaPath: "#/properties/exposure/enum", keyword: "enum", params: { allowedValues: schema268.properties.exposure.enum }, message: "must be equal to one of the allowed values" };
+                const err1 = { instancePath: instancePath + "/exposure", schemaPath: "#/properties/exposure/enum", keyword: "enum", params: { allowedValues: schema270.properties.exposure.enum }, message: "must be equal to one of the allowed values" };
                 vErrors = push(vErrors, err1);
                 errors++;
             }
         }
     }
-    validate240.errors = vErrors;
+    validate242.errors = vErrors;
     return errors === 0;
 }
-validate240.evaluated = { "props": { "exposure": true }, "dynamicProps": false, "dynamicItems": false };
-const WS_EP_002_holds = validate241;
-const schema269 = { "required": ["roleBased", "roles", "wildcardRole"], "properties": { "roleBased": { "const": true }, "roles": { "type": "array", "minItems": 1 }, "wildcardRole": { "const": false } }, "$id": "WS_EP_002_holds" };
-function validate241(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate242.evaluated = { "props": { "exposure": true }, "dynamicProps": false, "dynamicItems": false };
+const WS_EP_002_holds = validate243;
+const schema271 = { "required": ["roleBased", "roles", "wildcardRole"], "properties": { "roleBased": { "const": true }, "roles": { "type": "array", "minItems": 1 }, "wildcardRole": { "const": false } }, "$id": "WS_EP_002_holds" };
+function validate243(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     /*# sourceURL="WS_EP_002_holds" */ ;
     let vErrors = null;
     let errors = 0;
-    const evaluated0 = validate241.evaluated;
+    const evaluated0 = validate243.evaluated;
     if (evaluated0.dynamicProps) {
         evaluated0.props = undefined;
     }
@@ -28403,89 +28597,14 @@ function validate241(data, { instancePath = "", parentData, parentDataProperty, 
             }
         }
     }
-    validate241.errors = vErrors;
-    return errors === 0;
-}
-validate241.evaluated = { "props": { "roleBased": true, "roles": true, "wildcardRole": true }, "dynamicProps": false, "dynamicItems": false };
-const WS_EP_002_matches = validate242;
-const schema270 = { "required": ["exposure"], "properties": { "exposure": { "enum": ["public", "internal", "unstated"] } }, "$id": "WS_EP_002_matches" };
-function validate242(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-    /*# sourceURL="WS_EP_002_matches" */ ;
-    let vErrors = null;
-    let errors = 0;
-    const evaluated0 = validate242.evaluated;
-    if (evaluated0.dynamicProps) {
-        evaluated0.props = undefined;
-    }
-    if (evaluated0.dynamicItems) {
-        evaluated0.items = undefined;
-    }
-    if (data && typeof data == "object" && !Array.isArray(data)) {
-        if (data.exposure === undefined) {
-            const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "exposure" }, message: "must have required property '" + "exposure" + "'" };
-            vErrors = push(vErrors, err0);
-            errors++;
-        }
-        if (data.exposure !== undefined) {
-            let data0 = data.exposure;
-            if (!(((data0 === "public") || (data0 === "internal")) || (data0 === "unstated"))) {
-                const err1 = { instancePath: instancePath + "/exposure", schemaPath: "#/properties/exposure/enum", keyword: "enum", params: { allowedValues: schema270.properties.exposure.enum }, message: "must be equal to one of the allowed values" };
-                vErrors = push(vErrors, err1);
-                errors++;
-            }
-        }
-    }
-    validate242.errors = vErrors;
-    return errors === 0;
-}
-validate242.evaluated = { "props": { "exposure": true }, "dynamicProps": false, "dynamicItems": false };
-const WS_EP_003_holds = validate243;
-const schema271 = { "required": ["minTls", "plaintext"], "properties": { "minTls": { "enum": ["1.3"] }, "plaintext": { "const": false } }, "$id": "WS_EP_003_holds" };
-function validate243(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-    /*# sourceURL="WS_EP_003_holds" */ ;
-    let vErrors = null;
-    let errors = 0;
-    const evaluated0 = validate243.evaluated;
-    if (evaluated0.dynamicProps) {
-        evaluated0.props = undefined;
-    }
-    if (evaluated0.dynamicItems) {
-        evaluated0.items = undefined;
-    }
-    if (data && typeof data == "object" && !Array.isArray(data)) {
-        if (data.minTls === undefined) {
-            const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "minTls" }, message: "must have required property '" + "minTls" + "'" };
-            vErrors = push(vErrors, err0);
-            errors++;
-        }
-        if (data.plaintext === undefined) {
-            const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "plaintext" }, message: "must have required property '" + "plaintext" + "'" };
-            vErrors = push(vErrors, err1);
-            errors++;
-        }
-        if (data.minTls !== undefined) {
-            if (!(data.minTls === "1.3")) {
-                const err2 = { instancePath: instancePath + "/minTls", schemaPath: "#/properties/minTls/enum", keyword: "enum", params: { allowedValues: schema271.properties.minTls.enum }, message: "must be equal to one of the allowed values" };
-                vErrors = push(vErrors, err2);
-                errors++;
-            }
-        }
-        if (data.plaintext !== undefined) {
-            if (false !== data.plaintext) {
-                const err3 = { instancePath: instancePath + "/plaintext", schemaPath: "#/properties/plaintext/const", keyword: "const", params: { allowedValue: false }, message: "must be equal to constant" };
-                vErrors = push(vErrors, err3);
-                errors++;
-            }
-        }
-    }
     validate243.errors = vErrors;
     return errors === 0;
 }
-validate243.evaluated = { "props": { "minTls": true, "plaintext": true }, "dynamicProps": false, "dynamicItems": false };
-const WS_EP_003_matches = validate244;
-const schema272 = { "required": ["exposure"], "properties": { "exposure": { "enum": ["public", "internal", "unstated"] } }, "$id": "WS_EP_003_matches" };
+validate243.evaluated = { "props": { "roleBased": true, "roles": true, "wildcardRole": true }, "dynamicProps": false, "dynamicItems": false };
+const WS_EP_002_matches = validate244;
+const schema272 = { "required": ["exposure"], "properties": { "exposure": { "enum": ["public", "internal", "unstated"] } }, "$id": "WS_EP_002_matches" };
 function validate244(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-    /*# sourceURL="WS_EP_003_matches" */ ;
+    /*# sourceURL="WS_EP_002_matches" */ ;
     let vErrors = null;
     let errors = 0;
     const evaluated0 = validate244.evaluated;
@@ -28514,13 +28633,88 @@ function validate244(data, { instancePath = "", parentData, parentDataProperty, 
     return errors === 0;
 }
 validate244.evaluated = { "props": { "exposure": true }, "dynamicProps": false, "dynamicItems": false };
-const WS_EP_004_holds = validate245;
-const schema273 = { "required": ["rpm", "burst"], "properties": { "rpm": { "type": "number", "minimum": 1, "maximum": 100000 }, "burst": { "type": "number", "minimum": 1, "maximum": 100000 } }, "$id": "WS_EP_004_holds" };
+const WS_EP_003_holds = validate245;
+const schema273 = { "required": ["minTls", "plaintext"], "properties": { "minTls": { "enum": ["1.3"] }, "plaintext": { "const": false } }, "$id": "WS_EP_003_holds" };
 function validate245(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-    /*# sourceURL="WS_EP_004_holds" */ ;
+    /*# sourceURL="WS_EP_003_holds" */ ;
     let vErrors = null;
     let errors = 0;
     const evaluated0 = validate245.evaluated;
+    if (evaluated0.dynamicProps) {
+        evaluated0.props = undefined;
+    }
+    if (evaluated0.dynamicItems) {
+        evaluated0.items = undefined;
+    }
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+        if (data.minTls === undefined) {
+            const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "minTls" }, message: "must have required property '" + "minTls" + "'" };
+            vErrors = push(vErrors, err0);
+            errors++;
+        }
+        if (data.plaintext === undefined) {
+            const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "plaintext" }, message: "must have required property '" + "plaintext" + "'" };
+            vErrors = push(vErrors, err1);
+            errors++;
+        }
+        if (data.minTls !== undefined) {
+            if (!(data.minTls === "1.3")) {
+                const err2 = { instancePath: instancePath + "/minTls", schemaPath: "#/properties/minTls/enum", keyword: "enum", params: { allowedValues: schema273.properties.minTls.enum }, message: "must be equal to one of the allowed values" };
+                vErrors = push(vErrors, err2);
+                errors++;
+            }
+        }
+        if (data.plaintext !== undefined) {
+            if (false !== data.plaintext) {
+                const err3 = { instancePath: instancePath + "/plaintext", schemaPath: "#/properties/plaintext/const", keyword: "const", params: { allowedValue: false }, message: "must be equal to constant" };
+                vErrors = push(vErrors, err3);
+                errors++;
+            }
+        }
+    }
+    validate245.errors = vErrors;
+    return errors === 0;
+}
+validate245.evaluated = { "props": { "minTls": true, "plaintext": true }, "dynamicProps": false, "dynamicItems": false };
+const WS_EP_003_matches = validate246;
+const schema274 = { "required": ["exposure"], "properties": { "exposure": { "enum": ["public", "internal", "unstated"] } }, "$id": "WS_EP_003_matches" };
+function validate246(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+    /*# sourceURL="WS_EP_003_matches" */ ;
+    let vErrors = null;
+    let errors = 0;
+    const evaluated0 = validate246.evaluated;
+    if (evaluated0.dynamicProps) {
+        evaluated0.props = undefined;
+    }
+    if (evaluated0.dynamicItems) {
+        evaluated0.items = undefined;
+    }
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+        if (data.exposure === undefined) {
+            const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "exposure" }, message: "must have required property '" + "exposure" + "'" };
+            vErrors = push(vErrors, err0);
+            errors++;
+        }
+        if (data.exposure !== undefined) {
+            let data0 = data.exposure;
+            if (!(((data0 === "public") || (data0 === "internal")) || (data0 === "unstated"))) {
+                const err1 = { instancePath: instancePath + "/exposure", schemaPath: "#/properties/exposure/enum", keyword: "enum", params: { allowedValues: schema274.properties.exposure.enum }, message: "must be equal to one of the allowed values" };
+                vErrors = push(vErrors, err1);
+                errors++;
+            }
+        }
+    }
+    validate246.errors = vErrors;
+    return errors === 0;
+}
+validate246.evaluated = { "props": { "exposure": true }, "dynamicProps": false, "dynamicItems": false };
+const WS_EP_004_holds = validate247;
+const schema275 = { "required": ["rpm", "burst"], "properties": { "rpm": { "type": "number", "minimum": 1, "maximum": 100000 }, "burst": { "type": "number", "minimum": 1, "maximum": 100000 } }, "$id": "WS_EP_004_holds" };
+function validate247(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+    /*# sourceURL="WS_EP_004_holds" */ ;
+    let vErrors = null;
+    let errors = 0;
+    const evaluated0 = validate247.evaluated;
     if (evaluated0.dynamicProps) {
         evaluated0.props = undefined;
     }
@@ -28579,17 +28773,17 @@ function validate245(data, { instancePath = "", parentData, parentDataProperty, 
             }
         }
     }
-    validate245.errors = vErrors;
+    validate247.errors = vErrors;
     return errors === 0;
 }
-validate245.evaluated = { "props": { "rpm": true, "burst": true }, "dynamicProps": false, "dynamicItems": false };
-const WS_EP_004_matches = validate246;
-const schema274 = { "required": ["exposure"], "properties": { "exposure": { "enum": ["public", "internal", "unstated"] } }, "$id": "WS_EP_004_matches" };
-function validate246(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate247.evaluated = { "props": { "rpm": true, "burst": true }, "dynamicProps": false, "dynamicItems": false };
+const WS_EP_004_matches = validate248;
+const schema276 = { "required": ["exposure"], "properties": { "exposure": { "enum": ["public", "internal", "unstated"] } }, "$id": "WS_EP_004_matches" };
+function validate248(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     /*# sourceURL="WS_EP_004_matches" */ ;
     let vErrors = null;
     let errors = 0;
-    const evaluated0 = validate246.evaluated;
+    const evaluated0 = validate248.evaluated;
     if (evaluated0.dynamicProps) {
         evaluated0.props = undefined;
     }
@@ -28605,23 +28799,23 @@ function validate246(data, { instancePath = "", parentData, parentDataProperty, 
         if (data.exposure !== undefined) {
             let data0 = data.exposure;
             if (!(((data0 === "public") || (data0 === "internal")) || (data0 === "unstated"))) {
-                const err1 = { instancePath: instancePath + "/exposure", schemaPath: "#/properties/exposure/enum", keyword: "enum", params: { allowedValues: schema274.properties.exposure.enum }, message: "must be equal to one of the allowed values" };
+                const err1 = { instancePath: instancePath + "/exposure", schemaPath: "#/properties/exposure/enum", keyword: "enum", params: { allowedValues: schema276.properties.exposure.enum }, message: "must be equal to one of the allowed values" };
                 vErrors = push(vErrors, err1);
                 errors++;
             }
         }
     }
-    validate246.errors = vErrors;
+    validate248.errors = vErrors;
     return errors === 0;
 }
-validate246.evaluated = { "props": { "exposure": true }, "dynamicProps": false, "dynamicItems": false };
-const WS_EP_005_holds = validate247;
-const schema275 = { "required": ["accessLog", "accessLogRetentionDays", "logsPayloads"], "properties": { "accessLog": { "const": true }, "accessLogRetentionDays": { "type": "number", "minimum": 30 }, "logsPayloads": { "const": false } }, "$id": "WS_EP_005_holds" };
-function validate247(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate248.evaluated = { "props": { "exposure": true }, "dynamicProps": false, "dynamicItems": false };
+const WS_EP_005_holds = validate249;
+const schema277 = { "required": ["accessLog", "accessLogRetentionDays", "logsPayloads"], "properties": { "accessLog": { "const": true }, "accessLogRetentionDays": { "type": "number", "minimum": 30 }, "logsPayloads": { "const": false } }, "$id": "WS_EP_005_holds" };
+function validate249(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     /*# sourceURL="WS_EP_005_holds" */ ;
     let vErrors = null;
     let errors = 0;
-    const evaluated0 = validate247.evaluated;
+    const evaluated0 = validate249.evaluated;
     if (evaluated0.dynamicProps) {
         evaluated0.props = undefined;
     }
@@ -28674,17 +28868,17 @@ function validate247(data, { instancePath = "", parentData, parentDataProperty, 
             }
         }
     }
-    validate247.errors = vErrors;
+    validate249.errors = vErrors;
     return errors === 0;
 }
-validate247.evaluated = { "props": { "accessLog": true, "accessLogRetentionDays": true, "logsPayloads": true }, "dynamicProps": false, "dynamicItems": false };
-const WS_EP_005_matches = validate248;
-const schema276 = { "required": ["exposure"], "properties": { "exposure": { "enum": ["public", "internal", "unstated"] } }, "$id": "WS_EP_005_matches" };
-function validate248(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate249.evaluated = { "props": { "accessLog": true, "accessLogRetentionDays": true, "logsPayloads": true }, "dynamicProps": false, "dynamicItems": false };
+const WS_EP_005_matches = validate250;
+const schema278 = { "required": ["exposure"], "properties": { "exposure": { "enum": ["public", "internal", "unstated"] } }, "$id": "WS_EP_005_matches" };
+function validate250(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     /*# sourceURL="WS_EP_005_matches" */ ;
     let vErrors = null;
     let errors = 0;
-    const evaluated0 = validate248.evaluated;
+    const evaluated0 = validate250.evaluated;
     if (evaluated0.dynamicProps) {
         evaluated0.props = undefined;
     }
@@ -28700,23 +28894,23 @@ function validate248(data, { instancePath = "", parentData, parentDataProperty, 
         if (data.exposure !== undefined) {
             let data0 = data.exposure;
             if (!(((data0 === "public") || (data0 === "internal")) || (data0 === "unstated"))) {
-                const err1 = { instancePath: instancePath + "/exposure", schemaPath: "#/properties/exposure/enum", keyword: "enum", params: { allowedValues: schema276.properties.exposure.enum }, message: "must be equal to one of the allowed values" };
+                const err1 = { instancePath: instancePath + "/exposure", schemaPath: "#/properties/exposure/enum", keyword: "enum", params: { allowedValues: schema278.properties.exposure.enum }, message: "must be equal to one of the allowed values" };
                 vErrors = push(vErrors, err1);
                 errors++;
             }
         }
     }
-    validate248.errors = vErrors;
+    validate250.errors = vErrors;
     return errors === 0;
 }
-validate248.evaluated = { "props": { "exposure": true }, "dynamicProps": false, "dynamicItems": false };
-const WS_EP_006_holds = validate249;
-const schema277 = { "required": ["authentication"], "properties": { "authentication": { "enum": ["oauth2", "oidc", "jwt", "mtls", "api-key"] } }, "$id": "WS_EP_006_holds" };
-function validate249(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate250.evaluated = { "props": { "exposure": true }, "dynamicProps": false, "dynamicItems": false };
+const WS_EP_006_holds = validate251;
+const schema279 = { "required": ["authentication"], "properties": { "authentication": { "enum": ["oauth2", "oidc", "jwt", "mtls", "api-key"] } }, "$id": "WS_EP_006_holds" };
+function validate251(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     /*# sourceURL="WS_EP_006_holds" */ ;
     let vErrors = null;
     let errors = 0;
-    const evaluated0 = validate249.evaluated;
+    const evaluated0 = validate251.evaluated;
     if (evaluated0.dynamicProps) {
         evaluated0.props = undefined;
     }
@@ -28732,23 +28926,23 @@ function validate249(data, { instancePath = "", parentData, parentDataProperty, 
         if (data.authentication !== undefined) {
             let data0 = data.authentication;
             if (!(((((data0 === "oauth2") || (data0 === "oidc")) || (data0 === "jwt")) || (data0 === "mtls")) || (data0 === "api-key"))) {
-                const err1 = { instancePath: instancePath + "/authentication", schemaPath: "#/properties/authentication/enum", keyword: "enum", params: { allowedValues: schema277.properties.authentication.enum }, message: "must be equal to one of the allowed values" };
+                const err1 = { instancePath: instancePath + "/authentication", schemaPath: "#/properties/authentication/enum", keyword: "enum", params: { allowedValues: schema279.properties.authentication.enum }, message: "must be equal to one of the allowed values" };
                 vErrors = push(vErrors, err1);
                 errors++;
             }
         }
     }
-    validate249.errors = vErrors;
+    validate251.errors = vErrors;
     return errors === 0;
 }
-validate249.evaluated = { "props": { "authentication": true }, "dynamicProps": false, "dynamicItems": false };
-const WS_EP_006_matches = validate250;
-const schema278 = { "required": ["authenticated"], "properties": { "authenticated": { "const": true } }, "$id": "WS_EP_006_matches" };
-function validate250(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate251.evaluated = { "props": { "authentication": true }, "dynamicProps": false, "dynamicItems": false };
+const WS_EP_006_matches = validate252;
+const schema280 = { "required": ["authenticated"], "properties": { "authenticated": { "const": true } }, "$id": "WS_EP_006_matches" };
+function validate252(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     /*# sourceURL="WS_EP_006_matches" */ ;
     let vErrors = null;
     let errors = 0;
-    const evaluated0 = validate250.evaluated;
+    const evaluated0 = validate252.evaluated;
     if (evaluated0.dynamicProps) {
         evaluated0.props = undefined;
     }
@@ -28769,17 +28963,17 @@ function validate250(data, { instancePath = "", parentData, parentDataProperty, 
             }
         }
     }
-    validate250.errors = vErrors;
+    validate252.errors = vErrors;
     return errors === 0;
 }
-validate250.evaluated = { "props": { "authenticated": true }, "dynamicProps": false, "dynamicItems": false };
-const WS_EP_007_holds = validate251;
-const schema279 = { "required": ["tokenLifetimeMinutes"], "properties": { "tokenLifetimeMinutes": { "type": "number", "minimum": 1, "maximum": 60 } }, "$id": "WS_EP_007_holds" };
-function validate251(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate252.evaluated = { "props": { "authenticated": true }, "dynamicProps": false, "dynamicItems": false };
+const WS_EP_007_holds = validate253;
+const schema281 = { "required": ["tokenLifetimeMinutes"], "properties": { "tokenLifetimeMinutes": { "type": "number", "minimum": 1, "maximum": 60 } }, "$id": "WS_EP_007_holds" };
+function validate253(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     /*# sourceURL="WS_EP_007_holds" */ ;
     let vErrors = null;
     let errors = 0;
-    const evaluated0 = validate251.evaluated;
+    const evaluated0 = validate253.evaluated;
     if (evaluated0.dynamicProps) {
         evaluated0.props = undefined;
     }
@@ -28813,17 +29007,17 @@ function validate251(data, { instancePath = "", parentData, parentDataProperty, 
             }
         }
     }
-    validate251.errors = vErrors;
+    validate253.errors = vErrors;
     return errors === 0;
 }
-validate251.evaluated = { "props": { "tokenLifetimeMinutes": true }, "dynamicProps": false, "dynamicItems": false };
-const WS_EP_007_matches = validate252;
-const schema280 = { "required": ["authentication"], "properties": { "authentication": { "enum": ["oauth2", "oidc", "jwt"] } }, "$id": "WS_EP_007_matches" };
-function validate252(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate253.evaluated = { "props": { "tokenLifetimeMinutes": true }, "dynamicProps": false, "dynamicItems": false };
+const WS_EP_007_matches = validate254;
+const schema282 = { "required": ["authentication"], "properties": { "authentication": { "enum": ["oauth2", "oidc", "jwt"] } }, "$id": "WS_EP_007_matches" };
+function validate254(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     /*# sourceURL="WS_EP_007_matches" */ ;
     let vErrors = null;
     let errors = 0;
-    const evaluated0 = validate252.evaluated;
+    const evaluated0 = validate254.evaluated;
     if (evaluated0.dynamicProps) {
         evaluated0.props = undefined;
     }
@@ -28839,23 +29033,23 @@ function validate252(data, { instancePath = "", parentData, parentDataProperty, 
         if (data.authentication !== undefined) {
             let data0 = data.authentication;
             if (!(((data0 === "oauth2") || (data0 === "oidc")) || (data0 === "jwt"))) {
-                const err1 = { instancePath: instancePath + "/authentication", schemaPath: "#/properties/authentication/enum", keyword: "enum", params: { allowedValues: schema280.properties.authentication.enum }, message: "must be equal to one of the allowed values" };
+                const err1 = { instancePath: instancePath + "/authentication", schemaPath: "#/properties/authentication/enum", keyword: "enum", params: { allowedValues: schema282.properties.authentication.enum }, message: "must be equal to one of the allowed values" };
                 vErrors = push(vErrors, err1);
                 errors++;
             }
         }
     }
-    validate252.errors = vErrors;
+    validate254.errors = vErrors;
     return errors === 0;
 }
-validate252.evaluated = { "props": { "authentication": true }, "dynamicProps": false, "dynamicItems": false };
-const WS_EP_008_holds = validate253;
-const schema281 = { "required": ["keyRotationDays"], "properties": { "keyRotationDays": { "type": "number", "minimum": 1, "maximum": 90 } }, "$id": "WS_EP_008_holds" };
-function validate253(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate254.evaluated = { "props": { "authentication": true }, "dynamicProps": false, "dynamicItems": false };
+const WS_EP_008_holds = validate255;
+const schema283 = { "required": ["keyRotationDays"], "properties": { "keyRotationDays": { "type": "number", "minimum": 1, "maximum": 90 } }, "$id": "WS_EP_008_holds" };
+function validate255(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     /*# sourceURL="WS_EP_008_holds" */ ;
     let vErrors = null;
     let errors = 0;
-    const evaluated0 = validate253.evaluated;
+    const evaluated0 = validate255.evaluated;
     if (evaluated0.dynamicProps) {
         evaluated0.props = undefined;
     }
@@ -28889,17 +29083,17 @@ function validate253(data, { instancePath = "", parentData, parentDataProperty, 
             }
         }
     }
-    validate253.errors = vErrors;
+    validate255.errors = vErrors;
     return errors === 0;
 }
-validate253.evaluated = { "props": { "keyRotationDays": true }, "dynamicProps": false, "dynamicItems": false };
-const WS_EP_008_matches = validate254;
-const schema282 = { "required": ["authentication"], "properties": { "authentication": { "const": "api-key" } }, "$id": "WS_EP_008_matches" };
-function validate254(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate255.evaluated = { "props": { "keyRotationDays": true }, "dynamicProps": false, "dynamicItems": false };
+const WS_EP_008_matches = validate256;
+const schema284 = { "required": ["authentication"], "properties": { "authentication": { "const": "api-key" } }, "$id": "WS_EP_008_matches" };
+function validate256(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     /*# sourceURL="WS_EP_008_matches" */ ;
     let vErrors = null;
     let errors = 0;
-    const evaluated0 = validate254.evaluated;
+    const evaluated0 = validate256.evaluated;
     if (evaluated0.dynamicProps) {
         evaluated0.props = undefined;
     }
@@ -28920,17 +29114,17 @@ function validate254(data, { instancePath = "", parentData, parentDataProperty, 
             }
         }
     }
-    validate254.errors = vErrors;
+    validate256.errors = vErrors;
     return errors === 0;
 }
-validate254.evaluated = { "props": { "authentication": true }, "dynamicProps": false, "dynamicItems": false };
-const WS_EP_009_holds = validate255;
-const schema283 = { "required": ["rpm", "burst"], "properties": { "rpm": { "type": "number" }, "burst": { "type": "number", "minimum": { "$data": "1/rpm" } } }, "$id": "WS_EP_009_holds" };
-function validate255(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate256.evaluated = { "props": { "authentication": true }, "dynamicProps": false, "dynamicItems": false };
+const WS_EP_009_holds = validate257;
+const schema285 = { "required": ["rpm", "burst"], "properties": { "rpm": { "type": "number" }, "burst": { "type": "number", "minimum": { "$data": "1/rpm" } } }, "$id": "WS_EP_009_holds" };
+function validate257(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     /*# sourceURL="WS_EP_009_holds" */ ;
     let vErrors = null;
     let errors = 0;
-    const evaluated0 = validate255.evaluated;
+    const evaluated0 = validate257.evaluated;
     if (evaluated0.dynamicProps) {
         evaluated0.props = undefined;
     }
@@ -28973,17 +29167,17 @@ function validate255(data, { instancePath = "", parentData, parentDataProperty, 
             }
         }
     }
-    validate255.errors = vErrors;
+    validate257.errors = vErrors;
     return errors === 0;
 }
-validate255.evaluated = { "props": { "rpm": true, "burst": true }, "dynamicProps": false, "dynamicItems": false };
-const WS_EP_009_matches = validate256;
-const schema284 = { "required": ["rpm", "burst"], "$id": "WS_EP_009_matches" };
-function validate256(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate257.evaluated = { "props": { "rpm": true, "burst": true }, "dynamicProps": false, "dynamicItems": false };
+const WS_EP_009_matches = validate258;
+const schema286 = { "required": ["rpm", "burst"], "$id": "WS_EP_009_matches" };
+function validate258(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     /*# sourceURL="WS_EP_009_matches" */ ;
     let vErrors = null;
     let errors = 0;
-    const evaluated0 = validate256.evaluated;
+    const evaluated0 = validate258.evaluated;
     if (evaluated0.dynamicProps) {
         evaluated0.props = undefined;
     }
@@ -29002,17 +29196,17 @@ function validate256(data, { instancePath = "", parentData, parentDataProperty, 
             errors++;
         }
     }
-    validate256.errors = vErrors;
+    validate258.errors = vErrors;
     return errors === 0;
 }
-validate256.evaluated = { "dynamicProps": false, "dynamicItems": false };
-const WS_EP_010_holds = validate257;
-const schema285 = { "required": ["secured"], "properties": { "secured": { "const": true } }, "$id": "WS_EP_010_holds" };
-function validate257(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate258.evaluated = { "dynamicProps": false, "dynamicItems": false };
+const WS_EP_010_holds = validate259;
+const schema287 = { "required": ["secured"], "properties": { "secured": { "const": true } }, "$id": "WS_EP_010_holds" };
+function validate259(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     /*# sourceURL="WS_EP_010_holds" */ ;
     let vErrors = null;
     let errors = 0;
-    const evaluated0 = validate257.evaluated;
+    const evaluated0 = validate259.evaluated;
     if (evaluated0.dynamicProps) {
         evaluated0.props = undefined;
     }
@@ -29033,17 +29227,17 @@ function validate257(data, { instancePath = "", parentData, parentDataProperty, 
             }
         }
     }
-    validate257.errors = vErrors;
+    validate259.errors = vErrors;
     return errors === 0;
 }
-validate257.evaluated = { "props": { "secured": true }, "dynamicProps": false, "dynamicItems": false };
-const WS_EP_011_holds = validate258;
-const schema286 = { "required": ["matches"], "properties": { "matches": { "const": true } }, "$id": "WS_EP_011_holds" };
-function validate258(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate259.evaluated = { "props": { "secured": true }, "dynamicProps": false, "dynamicItems": false };
+const WS_EP_011_holds = validate260;
+const schema288 = { "required": ["matches"], "properties": { "matches": { "const": true } }, "$id": "WS_EP_011_holds" };
+function validate260(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     /*# sourceURL="WS_EP_011_holds" */ ;
     let vErrors = null;
     let errors = 0;
-    const evaluated0 = validate258.evaluated;
+    const evaluated0 = validate260.evaluated;
     if (evaluated0.dynamicProps) {
         evaluated0.props = undefined;
     }
@@ -29064,17 +29258,17 @@ function validate258(data, { instancePath = "", parentData, parentDataProperty, 
             }
         }
     }
-    validate258.errors = vErrors;
+    validate260.errors = vErrors;
     return errors === 0;
 }
-validate258.evaluated = { "props": { "matches": true }, "dynamicProps": false, "dynamicItems": false };
-const WS_EP_011_matches = validate259;
-const schema287 = { "required": ["declared", "secured"], "properties": { "secured": { "const": true } }, "$id": "WS_EP_011_matches" };
-function validate259(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate260.evaluated = { "props": { "matches": true }, "dynamicProps": false, "dynamicItems": false };
+const WS_EP_011_matches = validate261;
+const schema289 = { "required": ["declared", "secured"], "properties": { "secured": { "const": true } }, "$id": "WS_EP_011_matches" };
+function validate261(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     /*# sourceURL="WS_EP_011_matches" */ ;
     let vErrors = null;
     let errors = 0;
-    const evaluated0 = validate259.evaluated;
+    const evaluated0 = validate261.evaluated;
     if (evaluated0.dynamicProps) {
         evaluated0.props = undefined;
     }
@@ -29100,17 +29294,17 @@ function validate259(data, { instancePath = "", parentData, parentDataProperty, 
             }
         }
     }
-    validate259.errors = vErrors;
+    validate261.errors = vErrors;
     return errors === 0;
 }
-validate259.evaluated = { "props": { "secured": true }, "dynamicProps": false, "dynamicItems": false };
-const WS_EP_012_holds = validate260;
-const schema288 = { "required": ["plaintext"], "properties": { "plaintext": { "const": false } }, "$id": "WS_EP_012_holds" };
-function validate260(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate261.evaluated = { "props": { "secured": true }, "dynamicProps": false, "dynamicItems": false };
+const WS_EP_012_holds = validate262;
+const schema290 = { "required": ["plaintext"], "properties": { "plaintext": { "const": false } }, "$id": "WS_EP_012_holds" };
+function validate262(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     /*# sourceURL="WS_EP_012_holds" */ ;
     let vErrors = null;
     let errors = 0;
-    const evaluated0 = validate260.evaluated;
+    const evaluated0 = validate262.evaluated;
     if (evaluated0.dynamicProps) {
         evaluated0.props = undefined;
     }
@@ -29131,17 +29325,17 @@ function validate260(data, { instancePath = "", parentData, parentDataProperty, 
             }
         }
     }
-    validate260.errors = vErrors;
+    validate262.errors = vErrors;
     return errors === 0;
 }
-validate260.evaluated = { "props": { "plaintext": true }, "dynamicProps": false, "dynamicItems": false };
-const WS_EP_013_holds = validate261;
-const schema289 = { "required": ["scoped"], "properties": { "scoped": { "const": true } }, "$id": "WS_EP_013_holds" };
-function validate261(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate262.evaluated = { "props": { "plaintext": true }, "dynamicProps": false, "dynamicItems": false };
+const WS_EP_013_holds = validate263;
+const schema291 = { "required": ["scoped"], "properties": { "scoped": { "const": true } }, "$id": "WS_EP_013_holds" };
+function validate263(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     /*# sourceURL="WS_EP_013_holds" */ ;
     let vErrors = null;
     let errors = 0;
-    const evaluated0 = validate261.evaluated;
+    const evaluated0 = validate263.evaluated;
     if (evaluated0.dynamicProps) {
         evaluated0.props = undefined;
     }
@@ -29162,17 +29356,17 @@ function validate261(data, { instancePath = "", parentData, parentDataProperty, 
             }
         }
     }
-    validate261.errors = vErrors;
+    validate263.errors = vErrors;
     return errors === 0;
 }
-validate261.evaluated = { "props": { "scoped": true }, "dynamicProps": false, "dynamicItems": false };
-const WS_EP_013_matches = validate262;
-const schema290 = { "required": ["scoped"], "$id": "WS_EP_013_matches" };
-function validate262(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate263.evaluated = { "props": { "scoped": true }, "dynamicProps": false, "dynamicItems": false };
+const WS_EP_013_matches = validate264;
+const schema292 = { "required": ["scoped"], "$id": "WS_EP_013_matches" };
+function validate264(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     /*# sourceURL="WS_EP_013_matches" */ ;
     let vErrors = null;
     let errors = 0;
-    const evaluated0 = validate262.evaluated;
+    const evaluated0 = validate264.evaluated;
     if (evaluated0.dynamicProps) {
         evaluated0.props = undefined;
     }
@@ -29186,17 +29380,17 @@ function validate262(data, { instancePath = "", parentData, parentDataProperty, 
             errors++;
         }
     }
-    validate262.errors = vErrors;
+    validate264.errors = vErrors;
     return errors === 0;
 }
-validate262.evaluated = { "dynamicProps": false, "dynamicItems": false };
-const WS_EP_014_holds = validate263;
-const schema291 = { "required": ["limited"], "properties": { "limited": { "const": true } }, "$id": "WS_EP_014_holds" };
-function validate263(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate264.evaluated = { "dynamicProps": false, "dynamicItems": false };
+const WS_EP_014_holds = validate265;
+const schema293 = { "required": ["limited"], "properties": { "limited": { "const": true } }, "$id": "WS_EP_014_holds" };
+function validate265(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     /*# sourceURL="WS_EP_014_holds" */ ;
     let vErrors = null;
     let errors = 0;
-    const evaluated0 = validate263.evaluated;
+    const evaluated0 = validate265.evaluated;
     if (evaluated0.dynamicProps) {
         evaluated0.props = undefined;
     }
@@ -29217,17 +29411,17 @@ function validate263(data, { instancePath = "", parentData, parentDataProperty, 
             }
         }
     }
-    validate263.errors = vErrors;
+    validate265.errors = vErrors;
     return errors === 0;
 }
-validate263.evaluated = { "props": { "limited": true }, "dynamicProps": false, "dynamicItems": false };
-const WS_EP_015_holds = validate264;
-const schema292 = { "required": ["strong"], "properties": { "strong": { "const": true } }, "$id": "WS_EP_015_holds" };
-function validate264(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate265.evaluated = { "props": { "limited": true }, "dynamicProps": false, "dynamicItems": false };
+const WS_EP_015_holds = validate266;
+const schema294 = { "required": ["strong"], "properties": { "strong": { "const": true } }, "$id": "WS_EP_015_holds" };
+function validate266(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     /*# sourceURL="WS_EP_015_holds" */ ;
     let vErrors = null;
     let errors = 0;
-    const evaluated0 = validate264.evaluated;
+    const evaluated0 = validate266.evaluated;
     if (evaluated0.dynamicProps) {
         evaluated0.props = undefined;
     }
@@ -29248,17 +29442,17 @@ function validate264(data, { instancePath = "", parentData, parentDataProperty, 
             }
         }
     }
-    validate264.errors = vErrors;
+    validate266.errors = vErrors;
     return errors === 0;
 }
-validate264.evaluated = { "props": { "strong": true }, "dynamicProps": false, "dynamicItems": false };
-const WS_EP_016_holds = validate265;
-const schema293 = { "required": ["tls"], "properties": { "tls": { "const": true } }, "$id": "WS_EP_016_holds" };
-function validate265(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate266.evaluated = { "props": { "strong": true }, "dynamicProps": false, "dynamicItems": false };
+const WS_EP_016_holds = validate267;
+const schema295 = { "required": ["tls"], "properties": { "tls": { "const": true } }, "$id": "WS_EP_016_holds" };
+function validate267(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     /*# sourceURL="WS_EP_016_holds" */ ;
     let vErrors = null;
     let errors = 0;
-    const evaluated0 = validate265.evaluated;
+    const evaluated0 = validate267.evaluated;
     if (evaluated0.dynamicProps) {
         evaluated0.props = undefined;
     }
@@ -29279,17 +29473,17 @@ function validate265(data, { instancePath = "", parentData, parentDataProperty, 
             }
         }
     }
-    validate265.errors = vErrors;
+    validate267.errors = vErrors;
     return errors === 0;
 }
-validate265.evaluated = { "props": { "tls": true }, "dynamicProps": false, "dynamicItems": false };
-const WS_EP_017_holds = validate266;
-const schema294 = { "required": ["authenticated"], "properties": { "authenticated": { "const": true } }, "$id": "WS_EP_017_holds" };
-function validate266(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate267.evaluated = { "props": { "tls": true }, "dynamicProps": false, "dynamicItems": false };
+const WS_EP_017_holds = validate268;
+const schema296 = { "required": ["authenticated"], "properties": { "authenticated": { "const": true } }, "$id": "WS_EP_017_holds" };
+function validate268(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     /*# sourceURL="WS_EP_017_holds" */ ;
     let vErrors = null;
     let errors = 0;
-    const evaluated0 = validate266.evaluated;
+    const evaluated0 = validate268.evaluated;
     if (evaluated0.dynamicProps) {
         evaluated0.props = undefined;
     }
@@ -29310,17 +29504,17 @@ function validate266(data, { instancePath = "", parentData, parentDataProperty, 
             }
         }
     }
-    validate266.errors = vErrors;
+    validate268.errors = vErrors;
     return errors === 0;
 }
-validate266.evaluated = { "props": { "authenticated": true }, "dynamicProps": false, "dynamicItems": false };
-const WS_EP_018_holds = validate267;
-const schema295 = { "required": ["limited"], "properties": { "limited": { "const": true } }, "$id": "WS_EP_018_holds" };
-function validate267(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate268.evaluated = { "props": { "authenticated": true }, "dynamicProps": false, "dynamicItems": false };
+const WS_EP_018_holds = validate269;
+const schema297 = { "required": ["limited"], "properties": { "limited": { "const": true } }, "$id": "WS_EP_018_holds" };
+function validate269(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     /*# sourceURL="WS_EP_018_holds" */ ;
     let vErrors = null;
     let errors = 0;
-    const evaluated0 = validate267.evaluated;
+    const evaluated0 = validate269.evaluated;
     if (evaluated0.dynamicProps) {
         evaluated0.props = undefined;
     }
@@ -29341,17 +29535,17 @@ function validate267(data, { instancePath = "", parentData, parentDataProperty, 
             }
         }
     }
-    validate267.errors = vErrors;
+    validate269.errors = vErrors;
     return errors === 0;
 }
-validate267.evaluated = { "props": { "limited": true }, "dynamicProps": false, "dynamicItems": false };
-const WS_EP_019_holds = validate268;
-const schema296 = { "required": ["mutualTls"], "properties": { "mutualTls": { "const": true } }, "$id": "WS_EP_019_holds" };
-function validate268(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate269.evaluated = { "props": { "limited": true }, "dynamicProps": false, "dynamicItems": false };
+const WS_EP_019_holds = validate270;
+const schema298 = { "required": ["mutualTls"], "properties": { "mutualTls": { "const": true } }, "$id": "WS_EP_019_holds" };
+function validate270(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     /*# sourceURL="WS_EP_019_holds" */ ;
     let vErrors = null;
     let errors = 0;
-    const evaluated0 = validate268.evaluated;
+    const evaluated0 = validate270.evaluated;
     if (evaluated0.dynamicProps) {
         evaluated0.props = undefined;
     }
@@ -29372,17 +29566,17 @@ function validate268(data, { instancePath = "", parentData, parentDataProperty, 
             }
         }
     }
-    validate268.errors = vErrors;
+    validate270.errors = vErrors;
     return errors === 0;
 }
-validate268.evaluated = { "props": { "mutualTls": true }, "dynamicProps": false, "dynamicItems": false };
-const WS_EP_019_matches = validate269;
-const schema297 = { "required": ["mutualTls"], "$id": "WS_EP_019_matches" };
-function validate269(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate270.evaluated = { "props": { "mutualTls": true }, "dynamicProps": false, "dynamicItems": false };
+const WS_EP_019_matches = validate271;
+const schema299 = { "required": ["mutualTls"], "$id": "WS_EP_019_matches" };
+function validate271(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     /*# sourceURL="WS_EP_019_matches" */ ;
     let vErrors = null;
     let errors = 0;
-    const evaluated0 = validate269.evaluated;
+    const evaluated0 = validate271.evaluated;
     if (evaluated0.dynamicProps) {
         evaluated0.props = undefined;
     }
@@ -29396,17 +29590,17 @@ function validate269(data, { instancePath = "", parentData, parentDataProperty, 
             errors++;
         }
     }
-    validate269.errors = vErrors;
+    validate271.errors = vErrors;
     return errors === 0;
 }
-validate269.evaluated = { "dynamicProps": false, "dynamicItems": false };
-const WS_EP_020_holds = validate270;
-const schema298 = { "required": ["allowsAll"], "properties": { "allowsAll": { "const": false } }, "$id": "WS_EP_020_holds" };
-function validate270(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate271.evaluated = { "dynamicProps": false, "dynamicItems": false };
+const WS_EP_020_holds = validate272;
+const schema300 = { "required": ["allowsAll"], "properties": { "allowsAll": { "const": false } }, "$id": "WS_EP_020_holds" };
+function validate272(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     /*# sourceURL="WS_EP_020_holds" */ ;
     let vErrors = null;
     let errors = 0;
-    const evaluated0 = validate270.evaluated;
+    const evaluated0 = validate272.evaluated;
     if (evaluated0.dynamicProps) {
         evaluated0.props = undefined;
     }
@@ -29427,17 +29621,17 @@ function validate270(data, { instancePath = "", parentData, parentDataProperty, 
             }
         }
     }
-    validate270.errors = vErrors;
+    validate272.errors = vErrors;
     return errors === 0;
 }
-validate270.evaluated = { "props": { "allowsAll": true }, "dynamicProps": false, "dynamicItems": false };
-const WS_EP_020_matches = validate271;
-const schema299 = { "required": ["allowsAll"], "$id": "WS_EP_020_matches" };
-function validate271(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate272.evaluated = { "props": { "allowsAll": true }, "dynamicProps": false, "dynamicItems": false };
+const WS_EP_020_matches = validate273;
+const schema301 = { "required": ["allowsAll"], "$id": "WS_EP_020_matches" };
+function validate273(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     /*# sourceURL="WS_EP_020_matches" */ ;
     let vErrors = null;
     let errors = 0;
-    const evaluated0 = validate271.evaluated;
+    const evaluated0 = validate273.evaluated;
     if (evaluated0.dynamicProps) {
         evaluated0.props = undefined;
     }
@@ -29451,17 +29645,17 @@ function validate271(data, { instancePath = "", parentData, parentDataProperty, 
             errors++;
         }
     }
-    validate271.errors = vErrors;
+    validate273.errors = vErrors;
     return errors === 0;
 }
-validate271.evaluated = { "dynamicProps": false, "dynamicItems": false };
-const WS_EP_021_holds = validate272;
-const schema300 = { "required": ["plainStorage"], "properties": { "plainStorage": { "const": "" } }, "$id": "WS_EP_021_holds" };
-function validate272(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate273.evaluated = { "dynamicProps": false, "dynamicItems": false };
+const WS_EP_021_holds = validate274;
+const schema302 = { "required": ["plainStorage"], "properties": { "plainStorage": { "const": "" } }, "$id": "WS_EP_021_holds" };
+function validate274(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     /*# sourceURL="WS_EP_021_holds" */ ;
     let vErrors = null;
     let errors = 0;
-    const evaluated0 = validate272.evaluated;
+    const evaluated0 = validate274.evaluated;
     if (evaluated0.dynamicProps) {
         evaluated0.props = undefined;
     }
@@ -29482,17 +29676,17 @@ function validate272(data, { instancePath = "", parentData, parentDataProperty, 
             }
         }
     }
-    validate272.errors = vErrors;
+    validate274.errors = vErrors;
     return errors === 0;
 }
-validate272.evaluated = { "props": { "plainStorage": true }, "dynamicProps": false, "dynamicItems": false };
-const WS_EP_022_holds = validate273;
-const schema301 = { "required": ["exposed"], "properties": { "exposed": { "const": false } }, "$id": "WS_EP_022_holds" };
-function validate273(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate274.evaluated = { "props": { "plainStorage": true }, "dynamicProps": false, "dynamicItems": false };
+const WS_EP_022_holds = validate275;
+const schema303 = { "required": ["exposed"], "properties": { "exposed": { "const": false } }, "$id": "WS_EP_022_holds" };
+function validate275(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     /*# sourceURL="WS_EP_022_holds" */ ;
     let vErrors = null;
     let errors = 0;
-    const evaluated0 = validate273.evaluated;
+    const evaluated0 = validate275.evaluated;
     if (evaluated0.dynamicProps) {
         evaluated0.props = undefined;
     }
@@ -29513,17 +29707,17 @@ function validate273(data, { instancePath = "", parentData, parentDataProperty, 
             }
         }
     }
-    validate273.errors = vErrors;
+    validate275.errors = vErrors;
     return errors === 0;
 }
-validate273.evaluated = { "props": { "exposed": true }, "dynamicProps": false, "dynamicItems": false };
-const WS_EP_023_holds = validate274;
-const schema302 = { "required": ["authenticated"], "properties": { "authenticated": { "const": true } }, "$id": "WS_EP_023_holds" };
-function validate274(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate275.evaluated = { "props": { "exposed": true }, "dynamicProps": false, "dynamicItems": false };
+const WS_EP_023_holds = validate276;
+const schema304 = { "required": ["authenticated"], "properties": { "authenticated": { "const": true } }, "$id": "WS_EP_023_holds" };
+function validate276(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     /*# sourceURL="WS_EP_023_holds" */ ;
     let vErrors = null;
     let errors = 0;
-    const evaluated0 = validate274.evaluated;
+    const evaluated0 = validate276.evaluated;
     if (evaluated0.dynamicProps) {
         evaluated0.props = undefined;
     }
@@ -29544,17 +29738,17 @@ function validate274(data, { instancePath = "", parentData, parentDataProperty, 
             }
         }
     }
-    validate274.errors = vErrors;
+    validate276.errors = vErrors;
     return errors === 0;
 }
-validate274.evaluated = { "props": { "authenticated": true }, "dynamicProps": false, "dynamicItems": false };
-const WS_EP_023_matches = validate275;
-const schema303 = { "required": ["object"], "properties": { "object": { "not": { "enum": ["ServingRuntime", "ClusterServingRuntime"] } } }, "$id": "WS_EP_023_matches" };
-function validate275(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate276.evaluated = { "props": { "authenticated": true }, "dynamicProps": false, "dynamicItems": false };
+const WS_EP_023_matches = validate277;
+const schema305 = { "required": ["object"], "properties": { "object": { "not": { "enum": ["ServingRuntime", "ClusterServingRuntime"] } } }, "$id": "WS_EP_023_matches" };
+function validate277(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     /*# sourceURL="WS_EP_023_matches" */ ;
     let vErrors = null;
     let errors = 0;
-    const evaluated0 = validate275.evaluated;
+    const evaluated0 = validate277.evaluated;
     if (evaluated0.dynamicProps) {
         evaluated0.props = undefined;
     }
@@ -29595,17 +29789,17 @@ function validate275(data, { instancePath = "", parentData, parentDataProperty, 
             }
         }
     }
-    validate275.errors = vErrors;
+    validate277.errors = vErrors;
     return errors === 0;
 }
-validate275.evaluated = { "props": { "object": true }, "dynamicProps": false, "dynamicItems": false };
-const WS_EP_024_holds = validate276;
-const schema304 = { "required": ["modelControl"], "properties": { "modelControl": { "const": false } }, "$id": "WS_EP_024_holds" };
-function validate276(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate277.evaluated = { "props": { "object": true }, "dynamicProps": false, "dynamicItems": false };
+const WS_EP_024_holds = validate278;
+const schema306 = { "required": ["modelControl"], "properties": { "modelControl": { "const": false } }, "$id": "WS_EP_024_holds" };
+function validate278(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     /*# sourceURL="WS_EP_024_holds" */ ;
     let vErrors = null;
     let errors = 0;
-    const evaluated0 = validate276.evaluated;
+    const evaluated0 = validate278.evaluated;
     if (evaluated0.dynamicProps) {
         evaluated0.props = undefined;
     }
@@ -29626,17 +29820,17 @@ function validate276(data, { instancePath = "", parentData, parentDataProperty, 
             }
         }
     }
-    validate276.errors = vErrors;
+    validate278.errors = vErrors;
     return errors === 0;
 }
-validate276.evaluated = { "props": { "modelControl": true }, "dynamicProps": false, "dynamicItems": false };
-const WS_EP_025_holds = validate277;
-const schema305 = { "required": ["bounded"], "properties": { "bounded": { "const": true } }, "$id": "WS_EP_025_holds" };
-function validate277(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate278.evaluated = { "props": { "modelControl": true }, "dynamicProps": false, "dynamicItems": false };
+const WS_EP_025_holds = validate279;
+const schema307 = { "required": ["bounded"], "properties": { "bounded": { "const": true } }, "$id": "WS_EP_025_holds" };
+function validate279(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     /*# sourceURL="WS_EP_025_holds" */ ;
     let vErrors = null;
     let errors = 0;
-    const evaluated0 = validate277.evaluated;
+    const evaluated0 = validate279.evaluated;
     if (evaluated0.dynamicProps) {
         evaluated0.props = undefined;
     }
@@ -29657,17 +29851,17 @@ function validate277(data, { instancePath = "", parentData, parentDataProperty, 
             }
         }
     }
-    validate277.errors = vErrors;
+    validate279.errors = vErrors;
     return errors === 0;
 }
-validate277.evaluated = { "props": { "bounded": true }, "dynamicProps": false, "dynamicItems": false };
-const WS_EP_026_holds = validate278;
-const schema306 = { "required": ["endpoint"], "properties": { "endpoint": { "const": true } }, "$id": "WS_EP_026_holds" };
-function validate278(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate279.evaluated = { "props": { "bounded": true }, "dynamicProps": false, "dynamicItems": false };
+const WS_EP_026_holds = validate280;
+const schema308 = { "required": ["endpoint"], "properties": { "endpoint": { "const": true } }, "$id": "WS_EP_026_holds" };
+function validate280(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     /*# sourceURL="WS_EP_026_holds" */ ;
     let vErrors = null;
     let errors = 0;
-    const evaluated0 = validate278.evaluated;
+    const evaluated0 = validate280.evaluated;
     if (evaluated0.dynamicProps) {
         evaluated0.props = undefined;
     }
@@ -29688,17 +29882,17 @@ function validate278(data, { instancePath = "", parentData, parentDataProperty, 
             }
         }
     }
-    validate278.errors = vErrors;
+    validate280.errors = vErrors;
     return errors === 0;
 }
-validate278.evaluated = { "props": { "endpoint": true }, "dynamicProps": false, "dynamicItems": false };
-const WS_SIG_001_holds = validate279;
-const schema307 = { "required": ["state"], "properties": { "state": { "enum": ["verified", "unverified"] } }, "$id": "WS_SIG_001_holds" };
-function validate279(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate280.evaluated = { "props": { "endpoint": true }, "dynamicProps": false, "dynamicItems": false };
+const WS_SIG_001_holds = validate281;
+const schema309 = { "required": ["state"], "properties": { "state": { "enum": ["verified", "unverified"] } }, "$id": "WS_SIG_001_holds" };
+function validate281(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     /*# sourceURL="WS_SIG_001_holds" */ ;
     let vErrors = null;
     let errors = 0;
-    const evaluated0 = validate279.evaluated;
+    const evaluated0 = validate281.evaluated;
     if (evaluated0.dynamicProps) {
         evaluated0.props = undefined;
     }
@@ -29714,23 +29908,23 @@ function validate279(data, { instancePath = "", parentData, parentDataProperty, 
         if (data.state !== undefined) {
             let data0 = data.state;
             if (!((data0 === "verified") || (data0 === "unverified"))) {
-                const err1 = { instancePath: instancePath + "/state", schemaPath: "#/properties/state/enum", keyword: "enum", params: { allowedValues: schema307.properties.state.enum }, message: "must be equal to one of the allowed values" };
+                const err1 = { instancePath: instancePath + "/state", schemaPath: "#/properties/state/enum", keyword: "enum", params: { allowedValues: schema309.properties.state.enum }, message: "must be equal to one of the allowed values" };
                 vErrors = push(vErrors, err1);
                 errors++;
             }
         }
     }
-    validate279.errors = vErrors;
+    validate281.errors = vErrors;
     return errors === 0;
 }
-validate279.evaluated = { "props": { "state": true }, "dynamicProps": false, "dynamicItems": false };
-const WS_SIG_001_matches = validate280;
-const schema308 = { "required": ["required"], "properties": { "required": { "const": true } }, "$id": "WS_SIG_001_matches" };
-function validate280(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate281.evaluated = { "props": { "state": true }, "dynamicProps": false, "dynamicItems": false };
+const WS_SIG_001_matches = validate282;
+const schema310 = { "required": ["required"], "properties": { "required": { "const": true } }, "$id": "WS_SIG_001_matches" };
+function validate282(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     /*# sourceURL="WS_SIG_001_matches" */ ;
     let vErrors = null;
     let errors = 0;
-    const evaluated0 = validate280.evaluated;
+    const evaluated0 = validate282.evaluated;
     if (evaluated0.dynamicProps) {
         evaluated0.props = undefined;
     }
@@ -29751,17 +29945,17 @@ function validate280(data, { instancePath = "", parentData, parentDataProperty, 
             }
         }
     }
-    validate280.errors = vErrors;
+    validate282.errors = vErrors;
     return errors === 0;
 }
-validate280.evaluated = { "props": { "required": true }, "dynamicProps": false, "dynamicItems": false };
-const WS_SIG_002_holds = validate281;
-const schema309 = { "required": ["state"], "properties": { "state": { "const": "verified" } }, "$id": "WS_SIG_002_holds" };
-function validate281(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate282.evaluated = { "props": { "required": true }, "dynamicProps": false, "dynamicItems": false };
+const WS_SIG_002_holds = validate283;
+const schema311 = { "required": ["state"], "properties": { "state": { "const": "verified" } }, "$id": "WS_SIG_002_holds" };
+function validate283(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     /*# sourceURL="WS_SIG_002_holds" */ ;
     let vErrors = null;
     let errors = 0;
-    const evaluated0 = validate281.evaluated;
+    const evaluated0 = validate283.evaluated;
     if (evaluated0.dynamicProps) {
         evaluated0.props = undefined;
     }
@@ -29782,77 +29976,14 @@ function validate281(data, { instancePath = "", parentData, parentDataProperty, 
             }
         }
     }
-    validate281.errors = vErrors;
-    return errors === 0;
-}
-validate281.evaluated = { "props": { "state": true }, "dynamicProps": false, "dynamicItems": false };
-const WS_SIG_002_matches = validate282;
-const schema310 = { "required": ["state"], "properties": { "state": { "enum": ["verified", "unverified"] } }, "$id": "WS_SIG_002_matches" };
-function validate282(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-    /*# sourceURL="WS_SIG_002_matches" */ ;
-    let vErrors = null;
-    let errors = 0;
-    const evaluated0 = validate282.evaluated;
-    if (evaluated0.dynamicProps) {
-        evaluated0.props = undefined;
-    }
-    if (evaluated0.dynamicItems) {
-        evaluated0.items = undefined;
-    }
-    if (data && typeof data == "object" && !Array.isArray(data)) {
-        if (data.state === undefined) {
-            const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "state" }, message: "must have required property '" + "state" + "'" };
-            vErrors = push(vErrors, err0);
-            errors++;
-        }
-        if (data.state !== undefined) {
-            let data0 = data.state;
-            if (!((data0 === "verified") || (data0 === "unverified"))) {
-                const err1 = { instancePath: instancePath + "/state", schemaPath: "#/properties/state/enum", keyword: "enum", params: { allowedValues: schema310.properties.state.enum }, message: "must be equal to one of the allowed values" };
-                vErrors = push(vErrors, err1);
-                errors++;
-            }
-        }
-    }
-    validate282.errors = vErrors;
-    return errors === 0;
-}
-validate282.evaluated = { "props": { "state": true }, "dynamicProps": false, "dynamicItems": false };
-const WS_SIG_003_holds = validate283;
-const schema311 = { "required": ["signer"], "properties": { "signer": { "const": "expected" } }, "$id": "WS_SIG_003_holds" };
-function validate283(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-    /*# sourceURL="WS_SIG_003_holds" */ ;
-    let vErrors = null;
-    let errors = 0;
-    const evaluated0 = validate283.evaluated;
-    if (evaluated0.dynamicProps) {
-        evaluated0.props = undefined;
-    }
-    if (evaluated0.dynamicItems) {
-        evaluated0.items = undefined;
-    }
-    if (data && typeof data == "object" && !Array.isArray(data)) {
-        if (data.signer === undefined) {
-            const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "signer" }, message: "must have required property '" + "signer" + "'" };
-            vErrors = push(vErrors, err0);
-            errors++;
-        }
-        if (data.signer !== undefined) {
-            if ("expected" !== data.signer) {
-                const err1 = { instancePath: instancePath + "/signer", schemaPath: "#/properties/signer/const", keyword: "const", params: { allowedValue: "expected" }, message: "must be equal to constant" };
-                vErrors = push(vErrors, err1);
-                errors++;
-            }
-        }
-    }
     validate283.errors = vErrors;
     return errors === 0;
 }
-validate283.evaluated = { "props": { "signer": true }, "dynamicProps": false, "dynamicItems": false };
-const WS_SIG_003_matches = validate284;
-const schema312 = { "required": ["state", "signer"], "properties": { "state": { "const": "verified" }, "signer": { "enum": ["expected", "other"] } }, "$id": "WS_SIG_003_matches" };
+validate283.evaluated = { "props": { "state": true }, "dynamicProps": false, "dynamicItems": false };
+const WS_SIG_002_matches = validate284;
+const schema312 = { "required": ["state"], "properties": { "state": { "enum": ["verified", "unverified"] } }, "$id": "WS_SIG_002_matches" };
 function validate284(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-    /*# sourceURL="WS_SIG_003_matches" */ ;
+    /*# sourceURL="WS_SIG_002_matches" */ ;
     let vErrors = null;
     let errors = 0;
     const evaluated0 = validate284.evaluated;
@@ -29868,23 +29999,11 @@ function validate284(data, { instancePath = "", parentData, parentDataProperty, 
             vErrors = push(vErrors, err0);
             errors++;
         }
-        if (data.signer === undefined) {
-            const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "signer" }, message: "must have required property '" + "signer" + "'" };
-            vErrors = push(vErrors, err1);
-            errors++;
-        }
         if (data.state !== undefined) {
-            if ("verified" !== data.state) {
-                const err2 = { instancePath: instancePath + "/state", schemaPath: "#/properties/state/const", keyword: "const", params: { allowedValue: "verified" }, message: "must be equal to constant" };
-                vErrors = push(vErrors, err2);
-                errors++;
-            }
-        }
-        if (data.signer !== undefined) {
-            let data1 = data.signer;
-            if (!((data1 === "expected") || (data1 === "other"))) {
-                const err3 = { instancePath: instancePath + "/signer", schemaPath: "#/properties/signer/enum", keyword: "enum", params: { allowedValues: schema312.properties.signer.enum }, message: "must be equal to one of the allowed values" };
-                vErrors = push(vErrors, err3);
+            let data0 = data.state;
+            if (!((data0 === "verified") || (data0 === "unverified"))) {
+                const err1 = { instancePath: instancePath + "/state", schemaPath: "#/properties/state/enum", keyword: "enum", params: { allowedValues: schema312.properties.state.enum }, message: "must be equal to one of the allowed values" };
+                vErrors = push(vErrors, err1);
                 errors++;
             }
         }
@@ -29892,11 +30011,11 @@ function validate284(data, { instancePath = "", parentData, parentDataProperty, 
     validate284.errors = vErrors;
     return errors === 0;
 }
-validate284.evaluated = { "props": { "state": true, "signer": true }, "dynamicProps": false, "dynamicItems": false };
-const WS_SIG_004_holds = validate285;
-const schema313 = { "required": ["signer"], "properties": { "signer": { "const": "expected" } }, "$id": "WS_SIG_004_holds" };
+validate284.evaluated = { "props": { "state": true }, "dynamicProps": false, "dynamicItems": false };
+const WS_SIG_003_holds = validate285;
+const schema313 = { "required": ["signer"], "properties": { "signer": { "const": "expected" } }, "$id": "WS_SIG_003_holds" };
 function validate285(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-    /*# sourceURL="WS_SIG_004_holds" */ ;
+    /*# sourceURL="WS_SIG_003_holds" */ ;
     let vErrors = null;
     let errors = 0;
     const evaluated0 = validate285.evaluated;
@@ -29924,13 +30043,88 @@ function validate285(data, { instancePath = "", parentData, parentDataProperty, 
     return errors === 0;
 }
 validate285.evaluated = { "props": { "signer": true }, "dynamicProps": false, "dynamicItems": false };
-const WS_SIG_004_matches = validate286;
-const schema314 = { "required": ["required", "state", "signer"], "properties": { "required": { "const": true }, "state": { "const": "verified" }, "signer": { "enum": ["expected", "unpinned"] } }, "$id": "WS_SIG_004_matches" };
+const WS_SIG_003_matches = validate286;
+const schema314 = { "required": ["state", "signer"], "properties": { "state": { "const": "verified" }, "signer": { "enum": ["expected", "other"] } }, "$id": "WS_SIG_003_matches" };
 function validate286(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-    /*# sourceURL="WS_SIG_004_matches" */ ;
+    /*# sourceURL="WS_SIG_003_matches" */ ;
     let vErrors = null;
     let errors = 0;
     const evaluated0 = validate286.evaluated;
+    if (evaluated0.dynamicProps) {
+        evaluated0.props = undefined;
+    }
+    if (evaluated0.dynamicItems) {
+        evaluated0.items = undefined;
+    }
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+        if (data.state === undefined) {
+            const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "state" }, message: "must have required property '" + "state" + "'" };
+            vErrors = push(vErrors, err0);
+            errors++;
+        }
+        if (data.signer === undefined) {
+            const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "signer" }, message: "must have required property '" + "signer" + "'" };
+            vErrors = push(vErrors, err1);
+            errors++;
+        }
+        if (data.state !== undefined) {
+            if ("verified" !== data.state) {
+                const err2 = { instancePath: instancePath + "/state", schemaPath: "#/properties/state/const", keyword: "const", params: { allowedValue: "verified" }, message: "must be equal to constant" };
+                vErrors = push(vErrors, err2);
+                errors++;
+            }
+        }
+        if (data.signer !== undefined) {
+            let data1 = data.signer;
+            if (!((data1 === "expected") || (data1 === "other"))) {
+                const err3 = { instancePath: instancePath + "/signer", schemaPath: "#/properties/signer/enum", keyword: "enum", params: { allowedValues: schema314.properties.signer.enum }, message: "must be equal to one of the allowed values" };
+                vErrors = push(vErrors, err3);
+                errors++;
+            }
+        }
+    }
+    validate286.errors = vErrors;
+    return errors === 0;
+}
+validate286.evaluated = { "props": { "state": true, "signer": true }, "dynamicProps": false, "dynamicItems": false };
+const WS_SIG_004_holds = validate287;
+const schema315 = { "required": ["signer"], "properties": { "signer": { "const": "expected" } }, "$id": "WS_SIG_004_holds" };
+function validate287(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+    /*# sourceURL="WS_SIG_004_holds" */ ;
+    let vErrors = null;
+    let errors = 0;
+    const evaluated0 = validate287.evaluated;
+    if (evaluated0.dynamicProps) {
+        evaluated0.props = undefined;
+    }
+    if (evaluated0.dynamicItems) {
+        evaluated0.items = undefined;
+    }
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+        if (data.signer === undefined) {
+            const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "signer" }, message: "must have required property '" + "signer" + "'" };
+            vErrors = push(vErrors, err0);
+            errors++;
+        }
+        if (data.signer !== undefined) {
+            if ("expected" !== data.signer) {
+                const err1 = { instancePath: instancePath + "/signer", schemaPath: "#/properties/signer/const", keyword: "const", params: { allowedValue: "expected" }, message: "must be equal to constant" };
+                vErrors = push(vErrors, err1);
+                errors++;
+            }
+        }
+    }
+    validate287.errors = vErrors;
+    return errors === 0;
+}
+validate287.evaluated = { "props": { "signer": true }, "dynamicProps": false, "dynamicItems": false };
+const WS_SIG_004_matches = validate288;
+const schema316 = { "required": ["required", "state", "signer"], "properties": { "required": { "const": true }, "state": { "const": "verified" }, "signer": { "enum": ["expected", "unpinned"] } }, "$id": "WS_SIG_004_matches" };
+function validate288(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+    /*# sourceURL="WS_SIG_004_matches" */ ;
+    let vErrors = null;
+    let errors = 0;
+    const evaluated0 = validate288.evaluated;
     if (evaluated0.dynamicProps) {
         evaluated0.props = undefined;
     }
@@ -29970,23 +30164,23 @@ function validate286(data, { instancePath = "", parentData, parentDataProperty, 
         if (data.signer !== undefined) {
             let data2 = data.signer;
             if (!((data2 === "expected") || (data2 === "unpinned"))) {
-                const err5 = { instancePath: instancePath + "/signer", schemaPath: "#/properties/signer/enum", keyword: "enum", params: { allowedValues: schema314.properties.signer.enum }, message: "must be equal to one of the allowed values" };
+                const err5 = { instancePath: instancePath + "/signer", schemaPath: "#/properties/signer/enum", keyword: "enum", params: { allowedValues: schema316.properties.signer.enum }, message: "must be equal to one of the allowed values" };
                 vErrors = push(vErrors, err5);
                 errors++;
             }
         }
     }
-    validate286.errors = vErrors;
+    validate288.errors = vErrors;
     return errors === 0;
 }
-validate286.evaluated = { "props": { "required": true, "state": true, "signer": true }, "dynamicProps": false, "dynamicItems": false };
-const WS_SIG_005_holds = validate287;
-const schema315 = { "required": ["fromPullRequest"], "properties": { "fromPullRequest": { "const": false } }, "$id": "WS_SIG_005_holds" };
-function validate287(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate288.evaluated = { "props": { "required": true, "state": true, "signer": true }, "dynamicProps": false, "dynamicItems": false };
+const WS_SIG_005_holds = validate289;
+const schema317 = { "required": ["fromPullRequest"], "properties": { "fromPullRequest": { "const": false } }, "$id": "WS_SIG_005_holds" };
+function validate289(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     /*# sourceURL="WS_SIG_005_holds" */ ;
     let vErrors = null;
     let errors = 0;
-    const evaluated0 = validate287.evaluated;
+    const evaluated0 = validate289.evaluated;
     if (evaluated0.dynamicProps) {
         evaluated0.props = undefined;
     }
@@ -30007,17 +30201,17 @@ function validate287(data, { instancePath = "", parentData, parentDataProperty, 
             }
         }
     }
-    validate287.errors = vErrors;
+    validate289.errors = vErrors;
     return errors === 0;
 }
-validate287.evaluated = { "props": { "fromPullRequest": true }, "dynamicProps": false, "dynamicItems": false };
-const WS_SIG_005_matches = validate288;
-const schema316 = { "required": ["state", "method"], "properties": { "state": { "const": "verified" }, "method": { "const": "sigstore" } }, "$id": "WS_SIG_005_matches" };
-function validate288(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate289.evaluated = { "props": { "fromPullRequest": true }, "dynamicProps": false, "dynamicItems": false };
+const WS_SIG_005_matches = validate290;
+const schema318 = { "required": ["state", "method"], "properties": { "state": { "const": "verified" }, "method": { "const": "sigstore" } }, "$id": "WS_SIG_005_matches" };
+function validate290(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     /*# sourceURL="WS_SIG_005_matches" */ ;
     let vErrors = null;
     let errors = 0;
-    const evaluated0 = validate288.evaluated;
+    const evaluated0 = validate290.evaluated;
     if (evaluated0.dynamicProps) {
         evaluated0.props = undefined;
     }
@@ -30050,17 +30244,17 @@ function validate288(data, { instancePath = "", parentData, parentDataProperty, 
             }
         }
     }
-    validate288.errors = vErrors;
+    validate290.errors = vErrors;
     return errors === 0;
 }
-validate288.evaluated = { "props": { "state": true, "method": true }, "dynamicProps": false, "dynamicItems": false };
-const WS_SIG_006_holds = validate289;
-const schema317 = { "required": ["keyAgeDays"], "properties": { "keyAgeDays": { "maximum": 90 } }, "$id": "WS_SIG_006_holds" };
-function validate289(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate290.evaluated = { "props": { "state": true, "method": true }, "dynamicProps": false, "dynamicItems": false };
+const WS_SIG_006_holds = validate291;
+const schema319 = { "required": ["keyAgeDays"], "properties": { "keyAgeDays": { "maximum": 90 } }, "$id": "WS_SIG_006_holds" };
+function validate291(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     /*# sourceURL="WS_SIG_006_holds" */ ;
     let vErrors = null;
     let errors = 0;
-    const evaluated0 = validate289.evaluated;
+    const evaluated0 = validate291.evaluated;
     if (evaluated0.dynamicProps) {
         evaluated0.props = undefined;
     }
@@ -30084,17 +30278,17 @@ function validate289(data, { instancePath = "", parentData, parentDataProperty, 
             }
         }
     }
-    validate289.errors = vErrors;
+    validate291.errors = vErrors;
     return errors === 0;
 }
-validate289.evaluated = { "props": { "keyAgeDays": true }, "dynamicProps": false, "dynamicItems": false };
-const WS_SIG_006_matches = validate290;
-const schema318 = { "required": ["state"], "properties": { "state": { "const": "verified" } }, "$id": "WS_SIG_006_matches" };
-function validate290(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate291.evaluated = { "props": { "keyAgeDays": true }, "dynamicProps": false, "dynamicItems": false };
+const WS_SIG_006_matches = validate292;
+const schema320 = { "required": ["state"], "properties": { "state": { "const": "verified" } }, "$id": "WS_SIG_006_matches" };
+function validate292(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     /*# sourceURL="WS_SIG_006_matches" */ ;
     let vErrors = null;
     let errors = 0;
-    const evaluated0 = validate290.evaluated;
+    const evaluated0 = validate292.evaluated;
     if (evaluated0.dynamicProps) {
         evaluated0.props = undefined;
     }
@@ -30115,17 +30309,17 @@ function validate290(data, { instancePath = "", parentData, parentDataProperty, 
             }
         }
     }
-    validate290.errors = vErrors;
+    validate292.errors = vErrors;
     return errors === 0;
 }
-validate290.evaluated = { "props": { "state": true }, "dynamicProps": false, "dynamicItems": false };
-const WS_SIG_007_holds = validate291;
-const schema319 = { "required": ["contentHashed"], "properties": { "contentHashed": { "const": true } }, "$id": "WS_SIG_007_holds" };
-function validate291(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate292.evaluated = { "props": { "state": true }, "dynamicProps": false, "dynamicItems": false };
+const WS_SIG_007_holds = validate293;
+const schema321 = { "required": ["contentHashed"], "properties": { "contentHashed": { "const": true } }, "$id": "WS_SIG_007_holds" };
+function validate293(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     /*# sourceURL="WS_SIG_007_holds" */ ;
     let vErrors = null;
     let errors = 0;
-    const evaluated0 = validate291.evaluated;
+    const evaluated0 = validate293.evaluated;
     if (evaluated0.dynamicProps) {
         evaluated0.props = undefined;
     }
@@ -30146,17 +30340,17 @@ function validate291(data, { instancePath = "", parentData, parentDataProperty, 
             }
         }
     }
-    validate291.errors = vErrors;
+    validate293.errors = vErrors;
     return errors === 0;
 }
-validate291.evaluated = { "props": { "contentHashed": true }, "dynamicProps": false, "dynamicItems": false };
-const WS_SIG_007_matches = validate292;
-const schema320 = { "required": ["required", "state"], "properties": { "required": { "const": true }, "state": { "const": "verified" } }, "$id": "WS_SIG_007_matches" };
-function validate292(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate293.evaluated = { "props": { "contentHashed": true }, "dynamicProps": false, "dynamicItems": false };
+const WS_SIG_007_matches = validate294;
+const schema322 = { "required": ["required", "state"], "properties": { "required": { "const": true }, "state": { "const": "verified" } }, "$id": "WS_SIG_007_matches" };
+function validate294(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     /*# sourceURL="WS_SIG_007_matches" */ ;
     let vErrors = null;
     let errors = 0;
-    const evaluated0 = validate292.evaluated;
+    const evaluated0 = validate294.evaluated;
     if (evaluated0.dynamicProps) {
         evaluated0.props = undefined;
     }
@@ -30189,17 +30383,17 @@ function validate292(data, { instancePath = "", parentData, parentDataProperty, 
             }
         }
     }
-    validate292.errors = vErrors;
+    validate294.errors = vErrors;
     return errors === 0;
 }
-validate292.evaluated = { "props": { "required": true, "state": true }, "dynamicProps": false, "dynamicItems": false };
-const WS_SIG_008_holds = validate293;
-const schema321 = { "required": ["trustRoot"], "properties": { "trustRoot": { "const": "fresh" } }, "$id": "WS_SIG_008_holds" };
-function validate293(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate294.evaluated = { "props": { "required": true, "state": true }, "dynamicProps": false, "dynamicItems": false };
+const WS_SIG_008_holds = validate295;
+const schema323 = { "required": ["trustRoot"], "properties": { "trustRoot": { "const": "fresh" } }, "$id": "WS_SIG_008_holds" };
+function validate295(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     /*# sourceURL="WS_SIG_008_holds" */ ;
     let vErrors = null;
     let errors = 0;
-    const evaluated0 = validate293.evaluated;
+    const evaluated0 = validate295.evaluated;
     if (evaluated0.dynamicProps) {
         evaluated0.props = undefined;
     }
@@ -30220,17 +30414,17 @@ function validate293(data, { instancePath = "", parentData, parentDataProperty, 
             }
         }
     }
-    validate293.errors = vErrors;
+    validate295.errors = vErrors;
     return errors === 0;
 }
-validate293.evaluated = { "props": { "trustRoot": true }, "dynamicProps": false, "dynamicItems": false };
-const WS_SIG_008_matches = validate294;
-const schema322 = { "required": ["state", "trustRoot"], "properties": { "state": { "const": "verified" }, "trustRoot": { "enum": ["fresh", "stale"] } }, "$id": "WS_SIG_008_matches" };
-function validate294(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate295.evaluated = { "props": { "trustRoot": true }, "dynamicProps": false, "dynamicItems": false };
+const WS_SIG_008_matches = validate296;
+const schema324 = { "required": ["state", "trustRoot"], "properties": { "state": { "const": "verified" }, "trustRoot": { "enum": ["fresh", "stale"] } }, "$id": "WS_SIG_008_matches" };
+function validate296(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     /*# sourceURL="WS_SIG_008_matches" */ ;
     let vErrors = null;
     let errors = 0;
-    const evaluated0 = validate294.evaluated;
+    const evaluated0 = validate296.evaluated;
     if (evaluated0.dynamicProps) {
         evaluated0.props = undefined;
     }
@@ -30258,23 +30452,23 @@ function validate294(data, { instancePath = "", parentData, parentDataProperty, 
         if (data.trustRoot !== undefined) {
             let data1 = data.trustRoot;
             if (!((data1 === "fresh") || (data1 === "stale"))) {
-                const err3 = { instancePath: instancePath + "/trustRoot", schemaPath: "#/properties/trustRoot/enum", keyword: "enum", params: { allowedValues: schema322.properties.trustRoot.enum }, message: "must be equal to one of the allowed values" };
+                const err3 = { instancePath: instancePath + "/trustRoot", schemaPath: "#/properties/trustRoot/enum", keyword: "enum", params: { allowedValues: schema324.properties.trustRoot.enum }, message: "must be equal to one of the allowed values" };
                 vErrors = push(vErrors, err3);
                 errors++;
             }
         }
     }
-    validate294.errors = vErrors;
+    validate296.errors = vErrors;
     return errors === 0;
 }
-validate294.evaluated = { "props": { "state": true, "trustRoot": true }, "dynamicProps": false, "dynamicItems": false };
-const WS_SIG_009_holds = validate295;
-const schema323 = { "required": ["unsignedFiles"], "properties": { "unsignedFiles": { "maximum": 0 } }, "$id": "WS_SIG_009_holds" };
-function validate295(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate296.evaluated = { "props": { "state": true, "trustRoot": true }, "dynamicProps": false, "dynamicItems": false };
+const WS_SIG_009_holds = validate297;
+const schema325 = { "required": ["unsignedFiles"], "properties": { "unsignedFiles": { "maximum": 0 } }, "$id": "WS_SIG_009_holds" };
+function validate297(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     /*# sourceURL="WS_SIG_009_holds" */ ;
     let vErrors = null;
     let errors = 0;
-    const evaluated0 = validate295.evaluated;
+    const evaluated0 = validate297.evaluated;
     if (evaluated0.dynamicProps) {
         evaluated0.props = undefined;
     }
@@ -30298,17 +30492,17 @@ function validate295(data, { instancePath = "", parentData, parentDataProperty, 
             }
         }
     }
-    validate295.errors = vErrors;
+    validate297.errors = vErrors;
     return errors === 0;
 }
-validate295.evaluated = { "props": { "unsignedFiles": true }, "dynamicProps": false, "dynamicItems": false };
-const WS_SIG_009_matches = validate296;
-const schema324 = { "required": ["state"], "properties": { "state": { "const": "verified" } }, "$id": "WS_SIG_009_matches" };
-function validate296(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate297.evaluated = { "props": { "unsignedFiles": true }, "dynamicProps": false, "dynamicItems": false };
+const WS_SIG_009_matches = validate298;
+const schema326 = { "required": ["state"], "properties": { "state": { "const": "verified" } }, "$id": "WS_SIG_009_matches" };
+function validate298(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     /*# sourceURL="WS_SIG_009_matches" */ ;
     let vErrors = null;
     let errors = 0;
-    const evaluated0 = validate296.evaluated;
+    const evaluated0 = validate298.evaluated;
     if (evaluated0.dynamicProps) {
         evaluated0.props = undefined;
     }
@@ -30329,17 +30523,17 @@ function validate296(data, { instancePath = "", parentData, parentDataProperty, 
             }
         }
     }
-    validate296.errors = vErrors;
+    validate298.errors = vErrors;
     return errors === 0;
 }
-validate296.evaluated = { "props": { "state": true }, "dynamicProps": false, "dynamicItems": false };
-const WS_ART_004_holds = validate297;
-const schema325 = { "required": ["immutable"], "properties": { "immutable": { "const": true } }, "$id": "WS_ART_004_holds" };
-function validate297(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate298.evaluated = { "props": { "state": true }, "dynamicProps": false, "dynamicItems": false };
+const WS_ART_004_holds = validate299;
+const schema327 = { "required": ["immutable"], "properties": { "immutable": { "const": true } }, "$id": "WS_ART_004_holds" };
+function validate299(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     /*# sourceURL="WS_ART_004_holds" */ ;
     let vErrors = null;
     let errors = 0;
-    const evaluated0 = validate297.evaluated;
+    const evaluated0 = validate299.evaluated;
     if (evaluated0.dynamicProps) {
         evaluated0.props = undefined;
     }
@@ -30360,76 +30554,14 @@ function validate297(data, { instancePath = "", parentData, parentDataProperty, 
             }
         }
     }
-    validate297.errors = vErrors;
-    return errors === 0;
-}
-validate297.evaluated = { "props": { "immutable": true }, "dynamicProps": false, "dynamicItems": false };
-const WS_ART_004_matches = validate298;
-const schema326 = { "required": ["latest"], "properties": { "latest": { "const": true } }, "$id": "WS_ART_004_matches" };
-function validate298(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-    /*# sourceURL="WS_ART_004_matches" */ ;
-    let vErrors = null;
-    let errors = 0;
-    const evaluated0 = validate298.evaluated;
-    if (evaluated0.dynamicProps) {
-        evaluated0.props = undefined;
-    }
-    if (evaluated0.dynamicItems) {
-        evaluated0.items = undefined;
-    }
-    if (data && typeof data == "object" && !Array.isArray(data)) {
-        if (data.latest === undefined) {
-            const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "latest" }, message: "must have required property '" + "latest" + "'" };
-            vErrors = push(vErrors, err0);
-            errors++;
-        }
-        if (data.latest !== undefined) {
-            if (true !== data.latest) {
-                const err1 = { instancePath: instancePath + "/latest", schemaPath: "#/properties/latest/const", keyword: "const", params: { allowedValue: true }, message: "must be equal to constant" };
-                vErrors = push(vErrors, err1);
-                errors++;
-            }
-        }
-    }
-    validate298.errors = vErrors;
-    return errors === 0;
-}
-validate298.evaluated = { "props": { "latest": true }, "dynamicProps": false, "dynamicItems": false };
-const WS_ART_005_holds = validate299;
-const schema327 = { "required": ["sbom"], "properties": { "sbom": { "const": true } }, "$id": "WS_ART_005_holds" };
-function validate299(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-    /*# sourceURL="WS_ART_005_holds" */ ;
-    let vErrors = null;
-    let errors = 0;
-    const evaluated0 = validate299.evaluated;
-    if (evaluated0.dynamicProps) {
-        evaluated0.props = undefined;
-    }
-    if (evaluated0.dynamicItems) {
-        evaluated0.items = undefined;
-    }
-    if (data && typeof data == "object" && !Array.isArray(data)) {
-        if (data.sbom === undefined) {
-            const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "sbom" }, message: "must have required property '" + "sbom" + "'" };
-            vErrors = push(vErrors, err0);
-            errors++;
-        }
-        if (data.sbom !== undefined) {
-            if (true !== data.sbom) {
-                const err1 = { instancePath: instancePath + "/sbom", schemaPath: "#/properties/sbom/const", keyword: "const", params: { allowedValue: true }, message: "must be equal to constant" };
-                vErrors = push(vErrors, err1);
-                errors++;
-            }
-        }
-    }
     validate299.errors = vErrors;
     return errors === 0;
 }
-validate299.evaluated = { "props": { "sbom": true }, "dynamicProps": false, "dynamicItems": false };
-const WS_ART_005_matches = validate300;
-const schema328 = { "required": ["latest"], "properties": { "latest": { "const": true } }, "$id": "WS_ART_005_matches" };
+validate299.evaluated = { "props": { "immutable": true }, "dynamicProps": false, "dynamicItems": false };
+const WS_ART_004_matches = validate300;
+const schema328 = { "required": ["latest"], "properties": { "latest": { "const": true } }, "$id": "WS_ART_004_matches" };
 function validate300(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-    /*# sourceURL="WS_ART_005_matches" */ ;
+    /*# sourceURL="WS_ART_004_matches" */ ;
     let vErrors = null;
     let errors = 0;
     const evaluated0 = validate300.evaluated;
@@ -30457,10 +30589,10 @@ function validate300(data, { instancePath = "", parentData, parentDataProperty, 
     return errors === 0;
 }
 validate300.evaluated = { "props": { "latest": true }, "dynamicProps": false, "dynamicItems": false };
-const WS_ART_006_holds = validate301;
-const schema329 = { "required": ["undigested"], "properties": { "undigested": { "maxItems": 0 } }, "$id": "WS_ART_006_holds" };
+const WS_ART_005_holds = validate301;
+const schema329 = { "required": ["sbom"], "properties": { "sbom": { "const": true } }, "$id": "WS_ART_005_holds" };
 function validate301(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-    /*# sourceURL="WS_ART_006_holds" */ ;
+    /*# sourceURL="WS_ART_005_holds" */ ;
     let vErrors = null;
     let errors = 0;
     const evaluated0 = validate301.evaluated;
@@ -30471,30 +30603,27 @@ function validate301(data, { instancePath = "", parentData, parentDataProperty, 
         evaluated0.items = undefined;
     }
     if (data && typeof data == "object" && !Array.isArray(data)) {
-        if (data.undigested === undefined) {
-            const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "undigested" }, message: "must have required property '" + "undigested" + "'" };
+        if (data.sbom === undefined) {
+            const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "sbom" }, message: "must have required property '" + "sbom" + "'" };
             vErrors = push(vErrors, err0);
             errors++;
         }
-        if (data.undigested !== undefined) {
-            let data0 = data.undigested;
-            if (Array.isArray(data0)) {
-                if (data0.length > 0) {
-                    const err1 = { instancePath: instancePath + "/undigested", schemaPath: "#/properties/undigested/maxItems", keyword: "maxItems", params: { limit: 0 }, message: "must NOT have more than 0 items" };
-                    vErrors = push(vErrors, err1);
-                    errors++;
-                }
+        if (data.sbom !== undefined) {
+            if (true !== data.sbom) {
+                const err1 = { instancePath: instancePath + "/sbom", schemaPath: "#/properties/sbom/const", keyword: "const", params: { allowedValue: true }, message: "must be equal to constant" };
+                vErrors = push(vErrors, err1);
+                errors++;
             }
         }
     }
     validate301.errors = vErrors;
     return errors === 0;
 }
-validate301.evaluated = { "props": { "undigested": true }, "dynamicProps": false, "dynamicItems": false };
-const WS_ART_006_matches = validate302;
-const schema330 = { "required": ["latest"], "properties": { "latest": { "const": true } }, "$id": "WS_ART_006_matches" };
+validate301.evaluated = { "props": { "sbom": true }, "dynamicProps": false, "dynamicItems": false };
+const WS_ART_005_matches = validate302;
+const schema330 = { "required": ["latest"], "properties": { "latest": { "const": true } }, "$id": "WS_ART_005_matches" };
 function validate302(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-    /*# sourceURL="WS_ART_006_matches" */ ;
+    /*# sourceURL="WS_ART_005_matches" */ ;
     let vErrors = null;
     let errors = 0;
     const evaluated0 = validate302.evaluated;
@@ -30522,14 +30651,79 @@ function validate302(data, { instancePath = "", parentData, parentDataProperty, 
     return errors === 0;
 }
 validate302.evaluated = { "props": { "latest": true }, "dynamicProps": false, "dynamicItems": false };
-const WS_TR_001_holds = validate303;
-const schema331 = { "required": ["storage"], "properties": { "storage": { "type": "string", "pattern": "^(/secure/|/encrypted/|s3://secure-|gs://secure-|abfss?://secure)" } }, "$id": "WS_TR_001_holds" };
-const pattern5 = func0("^(/secure/|/encrypted/|s3://secure-|gs://secure-|abfss?://secure)", "u");
+const WS_ART_006_holds = validate303;
+const schema331 = { "required": ["undigested"], "properties": { "undigested": { "maxItems": 0 } }, "$id": "WS_ART_006_holds" };
 function validate303(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-    /*# sourceURL="WS_TR_001_holds" */ ;
+    /*# sourceURL="WS_ART_006_holds" */ ;
     let vErrors = null;
     let errors = 0;
     const evaluated0 = validate303.evaluated;
+    if (evaluated0.dynamicProps) {
+        evaluated0.props = undefined;
+    }
+    if (evaluated0.dynamicItems) {
+        evaluated0.items = undefined;
+    }
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+        if (data.undigested === undefined) {
+            const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "undigested" }, message: "must have required property '" + "undigested" + "'" };
+            vErrors = push(vErrors, err0);
+            errors++;
+        }
+        if (data.undigested !== undefined) {
+            let data0 = data.undigested;
+            if (Array.isArray(data0)) {
+                if (data0.length > 0) {
+                    const err1 = { instancePath: instancePath + "/undigested", schemaPath: "#/properties/undigested/maxItems", keyword: "maxItems", params: { limit: 0 }, message: "must NOT have more than 0 items" };
+                    vErrors = push(vErrors, err1);
+                    errors++;
+                }
+            }
+        }
+    }
+    validate303.errors = vErrors;
+    return errors === 0;
+}
+validate303.evaluated = { "props": { "undigested": true }, "dynamicProps": false, "dynamicItems": false };
+const WS_ART_006_matches = validate304;
+const schema332 = { "required": ["latest"], "properties": { "latest": { "const": true } }, "$id": "WS_ART_006_matches" };
+function validate304(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+    /*# sourceURL="WS_ART_006_matches" */ ;
+    let vErrors = null;
+    let errors = 0;
+    const evaluated0 = validate304.evaluated;
+    if (evaluated0.dynamicProps) {
+        evaluated0.props = undefined;
+    }
+    if (evaluated0.dynamicItems) {
+        evaluated0.items = undefined;
+    }
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+        if (data.latest === undefined) {
+            const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "latest" }, message: "must have required property '" + "latest" + "'" };
+            vErrors = push(vErrors, err0);
+            errors++;
+        }
+        if (data.latest !== undefined) {
+            if (true !== data.latest) {
+                const err1 = { instancePath: instancePath + "/latest", schemaPath: "#/properties/latest/const", keyword: "const", params: { allowedValue: true }, message: "must be equal to constant" };
+                vErrors = push(vErrors, err1);
+                errors++;
+            }
+        }
+    }
+    validate304.errors = vErrors;
+    return errors === 0;
+}
+validate304.evaluated = { "props": { "latest": true }, "dynamicProps": false, "dynamicItems": false };
+const WS_TR_001_holds = validate305;
+const schema333 = { "required": ["storage"], "properties": { "storage": { "type": "string", "pattern": "^(/secure/|/encrypted/|s3://secure-|gs://secure-|abfss?://secure)" } }, "$id": "WS_TR_001_holds" };
+const pattern5 = func0("^(/secure/|/encrypted/|s3://secure-|gs://secure-|abfss?://secure)", "u");
+function validate305(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+    /*# sourceURL="WS_TR_001_holds" */ ;
+    let vErrors = null;
+    let errors = 0;
+    const evaluated0 = validate305.evaluated;
     if (evaluated0.dynamicProps) {
         evaluated0.props = undefined;
     }
@@ -30558,17 +30752,17 @@ function validate303(data, { instancePath = "", parentData, parentDataProperty, 
             }
         }
     }
-    validate303.errors = vErrors;
+    validate305.errors = vErrors;
     return errors === 0;
 }
-validate303.evaluated = { "props": { "storage": true }, "dynamicProps": false, "dynamicItems": false };
-const WS_TR_002_holds = validate304;
-const schema332 = { "required": ["worldReadable"], "properties": { "worldReadable": { "const": false } }, "$id": "WS_TR_002_holds" };
-function validate304(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate305.evaluated = { "props": { "storage": true }, "dynamicProps": false, "dynamicItems": false };
+const WS_TR_002_holds = validate306;
+const schema334 = { "required": ["worldReadable"], "properties": { "worldReadable": { "const": false } }, "$id": "WS_TR_002_holds" };
+function validate306(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     /*# sourceURL="WS_TR_002_holds" */ ;
     let vErrors = null;
     let errors = 0;
-    const evaluated0 = validate304.evaluated;
+    const evaluated0 = validate306.evaluated;
     if (evaluated0.dynamicProps) {
         evaluated0.props = undefined;
     }
@@ -30589,18 +30783,18 @@ function validate304(data, { instancePath = "", parentData, parentDataProperty, 
             }
         }
     }
-    validate304.errors = vErrors;
+    validate306.errors = vErrors;
     return errors === 0;
 }
-validate304.evaluated = { "props": { "worldReadable": true }, "dynamicProps": false, "dynamicItems": false };
-const WS_TR_002_matches = validate305;
-const schema333 = { "required": ["storage"], "properties": { "storage": { "pattern": "^[^:]*$" } }, "$id": "WS_TR_002_matches" };
+validate306.evaluated = { "props": { "worldReadable": true }, "dynamicProps": false, "dynamicItems": false };
+const WS_TR_002_matches = validate307;
+const schema335 = { "required": ["storage"], "properties": { "storage": { "pattern": "^[^:]*$" } }, "$id": "WS_TR_002_matches" };
 const pattern6 = func0("^[^:]*$", "u");
-function validate305(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate307(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     /*# sourceURL="WS_TR_002_matches" */ ;
     let vErrors = null;
     let errors = 0;
-    const evaluated0 = validate305.evaluated;
+    const evaluated0 = validate307.evaluated;
     if (evaluated0.dynamicProps) {
         evaluated0.props = undefined;
     }
@@ -30624,17 +30818,17 @@ function validate305(data, { instancePath = "", parentData, parentDataProperty, 
             }
         }
     }
-    validate305.errors = vErrors;
+    validate307.errors = vErrors;
     return errors === 0;
 }
-validate305.evaluated = { "props": { "storage": true }, "dynamicProps": false, "dynamicItems": false };
-const WS_TR_003_holds = validate306;
-const schema334 = { "required": ["network"], "properties": { "network": { "enum": ["isolated", "vpc-secure", "training-isolated"] } }, "$id": "WS_TR_003_holds" };
-function validate306(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate307.evaluated = { "props": { "storage": true }, "dynamicProps": false, "dynamicItems": false };
+const WS_TR_003_holds = validate308;
+const schema336 = { "required": ["network"], "properties": { "network": { "enum": ["isolated", "vpc-secure", "training-isolated"] } }, "$id": "WS_TR_003_holds" };
+function validate308(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     /*# sourceURL="WS_TR_003_holds" */ ;
     let vErrors = null;
     let errors = 0;
-    const evaluated0 = validate306.evaluated;
+    const evaluated0 = validate308.evaluated;
     if (evaluated0.dynamicProps) {
         evaluated0.props = undefined;
     }
@@ -30650,23 +30844,23 @@ function validate306(data, { instancePath = "", parentData, parentDataProperty, 
         if (data.network !== undefined) {
             let data0 = data.network;
             if (!(((data0 === "isolated") || (data0 === "vpc-secure")) || (data0 === "training-isolated"))) {
-                const err1 = { instancePath: instancePath + "/network", schemaPath: "#/properties/network/enum", keyword: "enum", params: { allowedValues: schema334.properties.network.enum }, message: "must be equal to one of the allowed values" };
+                const err1 = { instancePath: instancePath + "/network", schemaPath: "#/properties/network/enum", keyword: "enum", params: { allowedValues: schema336.properties.network.enum }, message: "must be equal to one of the allowed values" };
                 vErrors = push(vErrors, err1);
                 errors++;
             }
         }
     }
-    validate306.errors = vErrors;
+    validate308.errors = vErrors;
     return errors === 0;
 }
-validate306.evaluated = { "props": { "network": true }, "dynamicProps": false, "dynamicItems": false };
-const WS_TR_004_holds = validate307;
-const schema335 = { "required": ["auditLogging"], "properties": { "auditLogging": { "const": true } }, "$id": "WS_TR_004_holds" };
-function validate307(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate308.evaluated = { "props": { "network": true }, "dynamicProps": false, "dynamicItems": false };
+const WS_TR_004_holds = validate309;
+const schema337 = { "required": ["auditLogging"], "properties": { "auditLogging": { "const": true } }, "$id": "WS_TR_004_holds" };
+function validate309(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     /*# sourceURL="WS_TR_004_holds" */ ;
     let vErrors = null;
     let errors = 0;
-    const evaluated0 = validate307.evaluated;
+    const evaluated0 = validate309.evaluated;
     if (evaluated0.dynamicProps) {
         evaluated0.props = undefined;
     }
@@ -30687,17 +30881,17 @@ function validate307(data, { instancePath = "", parentData, parentDataProperty, 
             }
         }
     }
-    validate307.errors = vErrors;
+    validate309.errors = vErrors;
     return errors === 0;
 }
-validate307.evaluated = { "props": { "auditLogging": true }, "dynamicProps": false, "dynamicItems": false };
-const WS_TR_005_holds = validate308;
-const schema336 = { "required": ["encrypted", "users", "everybody"], "properties": { "encrypted": { "const": true }, "users": { "type": "array", "minItems": 1 }, "everybody": { "const": false } }, "$id": "WS_TR_005_holds" };
-function validate308(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate309.evaluated = { "props": { "auditLogging": true }, "dynamicProps": false, "dynamicItems": false };
+const WS_TR_005_holds = validate310;
+const schema338 = { "required": ["encrypted", "users", "everybody"], "properties": { "encrypted": { "const": true }, "users": { "type": "array", "minItems": 1 }, "everybody": { "const": false } }, "$id": "WS_TR_005_holds" };
+function validate310(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     /*# sourceURL="WS_TR_005_holds" */ ;
     let vErrors = null;
     let errors = 0;
-    const evaluated0 = validate308.evaluated;
+    const evaluated0 = validate310.evaluated;
     if (evaluated0.dynamicProps) {
         evaluated0.props = undefined;
     }
@@ -30750,17 +30944,17 @@ function validate308(data, { instancePath = "", parentData, parentDataProperty, 
             }
         }
     }
-    validate308.errors = vErrors;
+    validate310.errors = vErrors;
     return errors === 0;
 }
-validate308.evaluated = { "props": { "encrypted": true, "users": true, "everybody": true }, "dynamicProps": false, "dynamicItems": false };
-const WS_TR_006_holds = validate309;
-const schema337 = { "required": ["egress"], "properties": { "egress": { "const": "blocked" } }, "$id": "WS_TR_006_holds" };
-function validate309(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate310.evaluated = { "props": { "encrypted": true, "users": true, "everybody": true }, "dynamicProps": false, "dynamicItems": false };
+const WS_TR_006_holds = validate311;
+const schema339 = { "required": ["egress"], "properties": { "egress": { "const": "blocked" } }, "$id": "WS_TR_006_holds" };
+function validate311(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     /*# sourceURL="WS_TR_006_holds" */ ;
     let vErrors = null;
     let errors = 0;
-    const evaluated0 = validate309.evaluated;
+    const evaluated0 = validate311.evaluated;
     if (evaluated0.dynamicProps) {
         evaluated0.props = undefined;
     }
@@ -30781,17 +30975,17 @@ function validate309(data, { instancePath = "", parentData, parentDataProperty, 
             }
         }
     }
-    validate309.errors = vErrors;
+    validate311.errors = vErrors;
     return errors === 0;
 }
-validate309.evaluated = { "props": { "egress": true }, "dynamicProps": false, "dynamicItems": false };
-const WS_TR_007_holds = validate310;
-const schema338 = { "required": ["environment"], "properties": { "environment": { "const": true } }, "$id": "WS_TR_007_holds" };
-function validate310(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate311.evaluated = { "props": { "egress": true }, "dynamicProps": false, "dynamicItems": false };
+const WS_TR_007_holds = validate312;
+const schema340 = { "required": ["environment"], "properties": { "environment": { "const": true } }, "$id": "WS_TR_007_holds" };
+function validate312(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     /*# sourceURL="WS_TR_007_holds" */ ;
     let vErrors = null;
     let errors = 0;
-    const evaluated0 = validate310.evaluated;
+    const evaluated0 = validate312.evaluated;
     if (evaluated0.dynamicProps) {
         evaluated0.props = undefined;
     }
@@ -30812,17 +31006,17 @@ function validate310(data, { instancePath = "", parentData, parentDataProperty, 
             }
         }
     }
-    validate310.errors = vErrors;
+    validate312.errors = vErrors;
     return errors === 0;
 }
-validate310.evaluated = { "props": { "environment": true }, "dynamicProps": false, "dynamicItems": false };
-const WS_TR_008_holds = validate311;
-const schema339 = { "required": ["customerKey", "publicAccess", "logged"], "properties": { "customerKey": { "const": true }, "publicAccess": { "const": false }, "logged": { "const": true } }, "$id": "WS_TR_008_holds" };
-function validate311(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate312.evaluated = { "props": { "environment": true }, "dynamicProps": false, "dynamicItems": false };
+const WS_TR_008_holds = validate313;
+const schema341 = { "required": ["customerKey", "publicAccess", "logged"], "properties": { "customerKey": { "const": true }, "publicAccess": { "const": false }, "logged": { "const": true } }, "$id": "WS_TR_008_holds" };
+function validate313(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     /*# sourceURL="WS_TR_008_holds" */ ;
     let vErrors = null;
     let errors = 0;
-    const evaluated0 = validate311.evaluated;
+    const evaluated0 = validate313.evaluated;
     if (evaluated0.dynamicProps) {
         evaluated0.props = undefined;
     }
@@ -30867,17 +31061,17 @@ function validate311(data, { instancePath = "", parentData, parentDataProperty, 
             }
         }
     }
-    validate311.errors = vErrors;
+    validate313.errors = vErrors;
     return errors === 0;
 }
-validate311.evaluated = { "props": { "customerKey": true, "publicAccess": true, "logged": true }, "dynamicProps": false, "dynamicItems": false };
-const WS_TR_008_matches = validate312;
-const schema340 = { "required": ["type"], "properties": { "type": { "enum": ["training.storage"] } }, "$id": "WS_TR_008_matches" };
-function validate312(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate313.evaluated = { "props": { "customerKey": true, "publicAccess": true, "logged": true }, "dynamicProps": false, "dynamicItems": false };
+const WS_TR_008_matches = validate314;
+const schema342 = { "required": ["type"], "properties": { "type": { "enum": ["training.storage"] } }, "$id": "WS_TR_008_matches" };
+function validate314(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     /*# sourceURL="WS_TR_008_matches" */ ;
     let vErrors = null;
     let errors = 0;
-    const evaluated0 = validate312.evaluated;
+    const evaluated0 = validate314.evaluated;
     if (evaluated0.dynamicProps) {
         evaluated0.props = undefined;
     }
@@ -30892,23 +31086,23 @@ function validate312(data, { instancePath = "", parentData, parentDataProperty, 
         }
         if (data.type !== undefined) {
             if (!(data.type === "training.storage")) {
-                const err1 = { instancePath: instancePath + "/type", schemaPath: "#/properties/type/enum", keyword: "enum", params: { allowedValues: schema340.properties.type.enum }, message: "must be equal to one of the allowed values" };
+                const err1 = { instancePath: instancePath + "/type", schemaPath: "#/properties/type/enum", keyword: "enum", params: { allowedValues: schema342.properties.type.enum }, message: "must be equal to one of the allowed values" };
                 vErrors = push(vErrors, err1);
                 errors++;
             }
         }
     }
-    validate312.errors = vErrors;
+    validate314.errors = vErrors;
     return errors === 0;
 }
-validate312.evaluated = { "props": { "type": true }, "dynamicProps": false, "dynamicItems": false };
-const WS_VE_001_holds = validate313;
-const schema341 = { "required": ["registered", "digestMatches", "immutable"], "properties": { "registered": { "const": true }, "digestMatches": { "const": true }, "immutable": { "const": true } }, "$id": "WS_VE_001_holds" };
-function validate313(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate314.evaluated = { "props": { "type": true }, "dynamicProps": false, "dynamicItems": false };
+const WS_VE_001_holds = validate315;
+const schema343 = { "required": ["registered", "digestMatches", "immutable"], "properties": { "registered": { "const": true }, "digestMatches": { "const": true }, "immutable": { "const": true } }, "$id": "WS_VE_001_holds" };
+function validate315(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     /*# sourceURL="WS_VE_001_holds" */ ;
     let vErrors = null;
     let errors = 0;
-    const evaluated0 = validate313.evaluated;
+    const evaluated0 = validate315.evaluated;
     if (evaluated0.dynamicProps) {
         evaluated0.props = undefined;
     }
@@ -30953,17 +31147,17 @@ function validate313(data, { instancePath = "", parentData, parentDataProperty, 
             }
         }
     }
-    validate313.errors = vErrors;
+    validate315.errors = vErrors;
     return errors === 0;
 }
-validate313.evaluated = { "props": { "registered": true, "digestMatches": true, "immutable": true }, "dynamicProps": false, "dynamicItems": false };
-const WS_VE_001_matches = validate314;
-const schema342 = { "required": ["declaresRegistry"], "properties": { "declaresRegistry": { "const": true } }, "$id": "WS_VE_001_matches" };
-function validate314(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate315.evaluated = { "props": { "registered": true, "digestMatches": true, "immutable": true }, "dynamicProps": false, "dynamicItems": false };
+const WS_VE_001_matches = validate316;
+const schema344 = { "required": ["declaresRegistry"], "properties": { "declaresRegistry": { "const": true } }, "$id": "WS_VE_001_matches" };
+function validate316(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     /*# sourceURL="WS_VE_001_matches" */ ;
     let vErrors = null;
     let errors = 0;
-    const evaluated0 = validate314.evaluated;
+    const evaluated0 = validate316.evaluated;
     if (evaluated0.dynamicProps) {
         evaluated0.props = undefined;
     }
@@ -30984,17 +31178,17 @@ function validate314(data, { instancePath = "", parentData, parentDataProperty, 
             }
         }
     }
-    validate314.errors = vErrors;
+    validate316.errors = vErrors;
     return errors === 0;
 }
-validate314.evaluated = { "props": { "declaresRegistry": true }, "dynamicProps": false, "dynamicItems": false };
-const WS_VE_002_holds = validate315;
-const schema343 = { "required": ["missingLineage", "commitKnown"], "properties": { "missingLineage": { "type": "array", "maxItems": 0 }, "commitKnown": { "const": true } }, "$id": "WS_VE_002_holds" };
-function validate315(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate316.evaluated = { "props": { "declaresRegistry": true }, "dynamicProps": false, "dynamicItems": false };
+const WS_VE_002_holds = validate317;
+const schema345 = { "required": ["missingLineage"], "properties": { "missingLineage": { "type": "array", "maxItems": 0 } }, "$id": "WS_VE_002_holds" };
+function validate317(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     /*# sourceURL="WS_VE_002_holds" */ ;
     let vErrors = null;
     let errors = 0;
-    const evaluated0 = validate315.evaluated;
+    const evaluated0 = validate317.evaluated;
     if (evaluated0.dynamicProps) {
         evaluated0.props = undefined;
     }
@@ -31007,45 +31201,33 @@ function validate315(data, { instancePath = "", parentData, parentDataProperty, 
             vErrors = push(vErrors, err0);
             errors++;
         }
-        if (data.commitKnown === undefined) {
-            const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "commitKnown" }, message: "must have required property '" + "commitKnown" + "'" };
-            vErrors = push(vErrors, err1);
-            errors++;
-        }
         if (data.missingLineage !== undefined) {
             let data0 = data.missingLineage;
             if (Array.isArray(data0)) {
                 if (data0.length > 0) {
-                    const err2 = { instancePath: instancePath + "/missingLineage", schemaPath: "#/properties/missingLineage/maxItems", keyword: "maxItems", params: { limit: 0 }, message: "must NOT have more than 0 items" };
-                    vErrors = push(vErrors, err2);
+                    const err1 = { instancePath: instancePath + "/missingLineage", schemaPath: "#/properties/missingLineage/maxItems", keyword: "maxItems", params: { limit: 0 }, message: "must NOT have more than 0 items" };
+                    vErrors = push(vErrors, err1);
                     errors++;
                 }
             }
             else {
-                const err3 = { instancePath: instancePath + "/missingLineage", schemaPath: "#/properties/missingLineage/type", keyword: "type", params: { type: "array" }, message: "must be array" };
-                vErrors = push(vErrors, err3);
-                errors++;
-            }
-        }
-        if (data.commitKnown !== undefined) {
-            if (true !== data.commitKnown) {
-                const err4 = { instancePath: instancePath + "/commitKnown", schemaPath: "#/properties/commitKnown/const", keyword: "const", params: { allowedValue: true }, message: "must be equal to constant" };
-                vErrors = push(vErrors, err4);
+                const err2 = { instancePath: instancePath + "/missingLineage", schemaPath: "#/properties/missingLineage/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+                vErrors = push(vErrors, err2);
                 errors++;
             }
         }
     }
-    validate315.errors = vErrors;
+    validate317.errors = vErrors;
     return errors === 0;
 }
-validate315.evaluated = { "props": { "missingLineage": true, "commitKnown": true }, "dynamicProps": false, "dynamicItems": false };
-const WS_VE_002_matches = validate316;
-const schema344 = { "required": ["declaresLineage"], "properties": { "declaresLineage": { "const": true } }, "$id": "WS_VE_002_matches" };
-function validate316(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate317.evaluated = { "props": { "missingLineage": true }, "dynamicProps": false, "dynamicItems": false };
+const WS_VE_002_matches = validate318;
+const schema346 = { "required": ["declaresLineage"], "properties": { "declaresLineage": { "const": true } }, "$id": "WS_VE_002_matches" };
+function validate318(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     /*# sourceURL="WS_VE_002_matches" */ ;
     let vErrors = null;
     let errors = 0;
-    const evaluated0 = validate316.evaluated;
+    const evaluated0 = validate318.evaluated;
     if (evaluated0.dynamicProps) {
         evaluated0.props = undefined;
     }
@@ -31066,17 +31248,17 @@ function validate316(data, { instancePath = "", parentData, parentDataProperty, 
             }
         }
     }
-    validate316.errors = vErrors;
+    validate318.errors = vErrors;
     return errors === 0;
 }
-validate316.evaluated = { "props": { "declaresLineage": true }, "dynamicProps": false, "dynamicItems": false };
-const WS_VE_003_holds = validate317;
-const schema345 = { "required": ["writersNamed", "promotionApproved"], "properties": { "writersNamed": { "const": true }, "promotionApproved": { "const": true } }, "$id": "WS_VE_003_holds" };
-function validate317(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate318.evaluated = { "props": { "declaresLineage": true }, "dynamicProps": false, "dynamicItems": false };
+const WS_VE_003_holds = validate319;
+const schema347 = { "required": ["writersNamed", "promotionApproved"], "properties": { "writersNamed": { "const": true }, "promotionApproved": { "const": true } }, "$id": "WS_VE_003_holds" };
+function validate319(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     /*# sourceURL="WS_VE_003_holds" */ ;
     let vErrors = null;
     let errors = 0;
-    const evaluated0 = validate317.evaluated;
+    const evaluated0 = validate319.evaluated;
     if (evaluated0.dynamicProps) {
         evaluated0.props = undefined;
     }
@@ -31109,17 +31291,17 @@ function validate317(data, { instancePath = "", parentData, parentDataProperty, 
             }
         }
     }
-    validate317.errors = vErrors;
+    validate319.errors = vErrors;
     return errors === 0;
 }
-validate317.evaluated = { "props": { "writersNamed": true, "promotionApproved": true }, "dynamicProps": false, "dynamicItems": false };
-const WS_VE_003_matches = validate318;
-const schema346 = { "required": ["declaresRegistry"], "properties": { "declaresRegistry": { "const": true } }, "$id": "WS_VE_003_matches" };
-function validate318(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate319.evaluated = { "props": { "writersNamed": true, "promotionApproved": true }, "dynamicProps": false, "dynamicItems": false };
+const WS_VE_003_matches = validate320;
+const schema348 = { "required": ["declaresRegistry"], "properties": { "declaresRegistry": { "const": true } }, "$id": "WS_VE_003_matches" };
+function validate320(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     /*# sourceURL="WS_VE_003_matches" */ ;
     let vErrors = null;
     let errors = 0;
-    const evaluated0 = validate318.evaluated;
+    const evaluated0 = validate320.evaluated;
     if (evaluated0.dynamicProps) {
         evaluated0.props = undefined;
     }
@@ -31140,17 +31322,17 @@ function validate318(data, { instancePath = "", parentData, parentDataProperty, 
             }
         }
     }
-    validate318.errors = vErrors;
+    validate320.errors = vErrors;
     return errors === 0;
 }
-validate318.evaluated = { "props": { "declaresRegistry": true }, "dynamicProps": false, "dynamicItems": false };
-const WS_VE_004_holds = validate319;
-const schema347 = { "required": ["readable", "missing"], "properties": { "readable": { "const": true }, "missing": { "type": "array", "maxItems": 0 } }, "$id": "WS_VE_004_holds" };
-function validate319(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate320.evaluated = { "props": { "declaresRegistry": true }, "dynamicProps": false, "dynamicItems": false };
+const WS_VE_004_holds = validate321;
+const schema349 = { "required": ["readable", "missing"], "properties": { "readable": { "const": true }, "missing": { "type": "array", "maxItems": 0 } }, "$id": "WS_VE_004_holds" };
+function validate321(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     /*# sourceURL="WS_VE_004_holds" */ ;
     let vErrors = null;
     let errors = 0;
-    const evaluated0 = validate319.evaluated;
+    const evaluated0 = validate321.evaluated;
     if (evaluated0.dynamicProps) {
         evaluated0.props = undefined;
     }
@@ -31191,17 +31373,17 @@ function validate319(data, { instancePath = "", parentData, parentDataProperty, 
             }
         }
     }
-    validate319.errors = vErrors;
+    validate321.errors = vErrors;
     return errors === 0;
 }
-validate319.evaluated = { "props": { "readable": true, "missing": true }, "dynamicProps": false, "dynamicItems": false };
-const WS_VE_005_holds = validate320;
-const schema348 = { "required": ["semantic"], "properties": { "semantic": { "const": true } }, "$id": "WS_VE_005_holds" };
-function validate320(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate321.evaluated = { "props": { "readable": true, "missing": true }, "dynamicProps": false, "dynamicItems": false };
+const WS_VE_005_holds = validate322;
+const schema350 = { "required": ["semantic"], "properties": { "semantic": { "const": true } }, "$id": "WS_VE_005_holds" };
+function validate322(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     /*# sourceURL="WS_VE_005_holds" */ ;
     let vErrors = null;
     let errors = 0;
-    const evaluated0 = validate320.evaluated;
+    const evaluated0 = validate322.evaluated;
     if (evaluated0.dynamicProps) {
         evaluated0.props = undefined;
     }
@@ -31222,17 +31404,17 @@ function validate320(data, { instancePath = "", parentData, parentDataProperty, 
             }
         }
     }
-    validate320.errors = vErrors;
+    validate322.errors = vErrors;
     return errors === 0;
 }
-validate320.evaluated = { "props": { "semantic": true }, "dynamicProps": false, "dynamicItems": false };
-const WS_VE_005_matches = validate321;
-const schema349 = { "required": ["semantic"], "$id": "WS_VE_005_matches" };
-function validate321(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate322.evaluated = { "props": { "semantic": true }, "dynamicProps": false, "dynamicItems": false };
+const WS_VE_005_matches = validate323;
+const schema351 = { "required": ["semantic"], "$id": "WS_VE_005_matches" };
+function validate323(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     /*# sourceURL="WS_VE_005_matches" */ ;
     let vErrors = null;
     let errors = 0;
-    const evaluated0 = validate321.evaluated;
+    const evaluated0 = validate323.evaluated;
     if (evaluated0.dynamicProps) {
         evaluated0.props = undefined;
     }
@@ -31246,17 +31428,17 @@ function validate321(data, { instancePath = "", parentData, parentDataProperty, 
             errors++;
         }
     }
-    validate321.errors = vErrors;
+    validate323.errors = vErrors;
     return errors === 0;
 }
-validate321.evaluated = { "dynamicProps": false, "dynamicItems": false };
-const WS_VE_006_holds = validate322;
-const schema350 = { "required": ["missingNotes"], "properties": { "missingNotes": { "type": "array", "maxItems": 0 } }, "$id": "WS_VE_006_holds" };
-function validate322(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate323.evaluated = { "dynamicProps": false, "dynamicItems": false };
+const WS_VE_006_holds = validate324;
+const schema352 = { "required": ["missingNotes"], "properties": { "missingNotes": { "type": "array", "maxItems": 0 } }, "$id": "WS_VE_006_holds" };
+function validate324(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     /*# sourceURL="WS_VE_006_holds" */ ;
     let vErrors = null;
     let errors = 0;
-    const evaluated0 = validate322.evaluated;
+    const evaluated0 = validate324.evaluated;
     if (evaluated0.dynamicProps) {
         evaluated0.props = undefined;
     }
@@ -31285,17 +31467,17 @@ function validate322(data, { instancePath = "", parentData, parentDataProperty, 
             }
         }
     }
-    validate322.errors = vErrors;
+    validate324.errors = vErrors;
     return errors === 0;
 }
-validate322.evaluated = { "props": { "missingNotes": true }, "dynamicProps": false, "dynamicItems": false };
-const WS_VE_007_holds = validate323;
-const schema351 = { "required": ["evaluationPinned"], "properties": { "evaluationPinned": { "const": true } }, "$id": "WS_VE_007_holds" };
-function validate323(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate324.evaluated = { "props": { "missingNotes": true }, "dynamicProps": false, "dynamicItems": false };
+const WS_VE_007_holds = validate325;
+const schema353 = { "required": ["evaluationPinned"], "properties": { "evaluationPinned": { "const": true } }, "$id": "WS_VE_007_holds" };
+function validate325(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     /*# sourceURL="WS_VE_007_holds" */ ;
     let vErrors = null;
     let errors = 0;
-    const evaluated0 = validate323.evaluated;
+    const evaluated0 = validate325.evaluated;
     if (evaluated0.dynamicProps) {
         evaluated0.props = undefined;
     }
@@ -31316,17 +31498,17 @@ function validate323(data, { instancePath = "", parentData, parentDataProperty, 
             }
         }
     }
-    validate323.errors = vErrors;
+    validate325.errors = vErrors;
     return errors === 0;
 }
-validate323.evaluated = { "props": { "evaluationPinned": true }, "dynamicProps": false, "dynamicItems": false };
-const WS_VE_008_holds = validate324;
-const schema352 = { "required": ["lineage"], "properties": { "lineage": { "const": true } }, "$id": "WS_VE_008_holds" };
-function validate324(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate325.evaluated = { "props": { "evaluationPinned": true }, "dynamicProps": false, "dynamicItems": false };
+const WS_VE_008_holds = validate326;
+const schema354 = { "required": ["lineage"], "properties": { "lineage": { "const": true } }, "$id": "WS_VE_008_holds" };
+function validate326(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     /*# sourceURL="WS_VE_008_holds" */ ;
     let vErrors = null;
     let errors = 0;
-    const evaluated0 = validate324.evaluated;
+    const evaluated0 = validate326.evaluated;
     if (evaluated0.dynamicProps) {
         evaluated0.props = undefined;
     }
@@ -31347,17 +31529,17 @@ function validate324(data, { instancePath = "", parentData, parentDataProperty, 
             }
         }
     }
-    validate324.errors = vErrors;
+    validate326.errors = vErrors;
     return errors === 0;
 }
-validate324.evaluated = { "props": { "lineage": true }, "dynamicProps": false, "dynamicItems": false };
-const WS_VE_009_holds = validate325;
-const schema353 = { "required": ["versioning"], "properties": { "versioning": { "const": true } }, "$id": "WS_VE_009_holds" };
-function validate325(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+validate326.evaluated = { "props": { "lineage": true }, "dynamicProps": false, "dynamicItems": false };
+const WS_VE_009_holds = validate327;
+const schema355 = { "required": ["versioning"], "properties": { "versioning": { "const": true } }, "$id": "WS_VE_009_holds" };
+function validate327(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     /*# sourceURL="WS_VE_009_holds" */ ;
     let vErrors = null;
     let errors = 0;
-    const evaluated0 = validate325.evaluated;
+    const evaluated0 = validate327.evaluated;
     if (evaluated0.dynamicProps) {
         evaluated0.props = undefined;
     }
@@ -31378,10 +31560,80 @@ function validate325(data, { instancePath = "", parentData, parentDataProperty, 
             }
         }
     }
-    validate325.errors = vErrors;
+    validate327.errors = vErrors;
     return errors === 0;
 }
-validate325.evaluated = { "props": { "versioning": true }, "dynamicProps": false, "dynamicItems": false };
+validate327.evaluated = { "props": { "versioning": true }, "dynamicProps": false, "dynamicItems": false };
+const WS_VE_010_holds = validate328;
+const schema356 = { "required": ["commitKnown"], "properties": { "commitKnown": { "const": true } }, "$id": "WS_VE_010_holds" };
+function validate328(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+    /*# sourceURL="WS_VE_010_holds" */ ;
+    let vErrors = null;
+    let errors = 0;
+    const evaluated0 = validate328.evaluated;
+    if (evaluated0.dynamicProps) {
+        evaluated0.props = undefined;
+    }
+    if (evaluated0.dynamicItems) {
+        evaluated0.items = undefined;
+    }
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+        if (data.commitKnown === undefined) {
+            const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "commitKnown" }, message: "must have required property '" + "commitKnown" + "'" };
+            vErrors = push(vErrors, err0);
+            errors++;
+        }
+        if (data.commitKnown !== undefined) {
+            if (true !== data.commitKnown) {
+                const err1 = { instancePath: instancePath + "/commitKnown", schemaPath: "#/properties/commitKnown/const", keyword: "const", params: { allowedValue: true }, message: "must be equal to constant" };
+                vErrors = push(vErrors, err1);
+                errors++;
+            }
+        }
+    }
+    validate328.errors = vErrors;
+    return errors === 0;
+}
+validate328.evaluated = { "props": { "commitKnown": true }, "dynamicProps": false, "dynamicItems": false };
+const WS_VE_010_matches = validate329;
+const schema357 = { "required": ["missingLineage"], "properties": { "missingLineage": { "type": "array", "maxItems": 0 } }, "$id": "WS_VE_010_matches" };
+function validate329(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+    /*# sourceURL="WS_VE_010_matches" */ ;
+    let vErrors = null;
+    let errors = 0;
+    const evaluated0 = validate329.evaluated;
+    if (evaluated0.dynamicProps) {
+        evaluated0.props = undefined;
+    }
+    if (evaluated0.dynamicItems) {
+        evaluated0.items = undefined;
+    }
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+        if (data.missingLineage === undefined) {
+            const err0 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "missingLineage" }, message: "must have required property '" + "missingLineage" + "'" };
+            vErrors = push(vErrors, err0);
+            errors++;
+        }
+        if (data.missingLineage !== undefined) {
+            let data0 = data.missingLineage;
+            if (Array.isArray(data0)) {
+                if (data0.length > 0) {
+                    const err1 = { instancePath: instancePath + "/missingLineage", schemaPath: "#/properties/missingLineage/maxItems", keyword: "maxItems", params: { limit: 0 }, message: "must NOT have more than 0 items" };
+                    vErrors = push(vErrors, err1);
+                    errors++;
+                }
+            }
+            else {
+                const err2 = { instancePath: instancePath + "/missingLineage", schemaPath: "#/properties/missingLineage/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+                vErrors = push(vErrors, err2);
+                errors++;
+            }
+        }
+    }
+    validate329.errors = vErrors;
+    return errors === 0;
+}
+validate329.evaluated = { "props": { "missingLineage": true }, "dynamicProps": false, "dynamicItems": false };
 
 ;// CONCATENATED MODULE: ./build/policy/builtin.js
 

@@ -49,18 +49,23 @@ function isCloudFormation(value) {
     const { Resources: resources, AWSTemplateFormatVersion: version } = value;
     if (!(0,_value_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(resources))
         return false;
-    return (version !== undefined ||
-        Object.values(resources).some((each) => /^(AWS|Alexa|Custom)::/.test(String(each?.Type))));
+    return version !== undefined || /"(AWS|Alexa|Custom)::/.test(JSON.stringify(resources));
 }
 /** Resources of a template. Defaults of parameters count as written; whatever needs AWS to be told stays unknown. */
 function cloudFormationResources(yaml, path) {
     const root = new _cursor_js__WEBPACK_IMPORTED_MODULE_1__/* .Cursor */ .bs({ path, yaml }, yaml.value);
     const template = new Template(root);
     const resources = [];
-    const unread = [];
+    const unread = macrosIn(root);
     for (const [name, cursor] of root.get('Resources').entries()) {
-        if (name.startsWith('Fn::')) {
-            unread.push({ path, what: name, reason: 'a loop over resources is not expanded', at: cursor.at });
+        if (name.startsWith('Fn::') || cursor.get('Fn::Transform').exists) {
+            unread.push({
+                path,
+                what: name,
+                reason: 'what a loop or a transform makes is not known',
+                at: cursor.at,
+                relevant: mentionsModels(cursor.value),
+            });
             continue;
         }
         const resource = template.resource(name, cursor);
@@ -68,6 +73,21 @@ function cloudFormationResources(yaml, path) {
             resources.push(resource);
     }
     return { resources, unread };
+}
+/** What a macro makes of a template is known only to AWS; what AWS itself calls a transform changes nothing of SageMaker. */
+function macrosIn(root) {
+    const stated = [...root.get('Transform').items(), ...root.get('Fn::Transform').items()];
+    const own = stated.filter((each) => !/^AWS::(Serverless-|LanguageExtensions|SecretsManager-|CodeDeploy)/.test(each.text));
+    return own.map((each) => ({
+        path: root.file.path,
+        what: each.text || 'a transform',
+        reason: 'a macro may change every resource',
+        at: each.at,
+        relevant: mentionsModels(root.value),
+    }));
+}
+function mentionsModels(value) {
+    return /SageMaker/i.test(JSON.stringify(value ?? ''));
 }
 const MAX_DEPTH = 60;
 class Template {
@@ -129,7 +149,11 @@ class Template {
             const target = (Array.isArray(argument) ? String(argument[0]) : String(argument)).split('.')[0] ?? '';
             return new _value_js__WEBPACK_IMPORTED_MODULE_0__/* .Unknown */ .$r(`it is an attribute of ${target}`, { set: true, refs: [target] });
         }
-        const set = ['Fn::Join', 'Fn::ImportValue', 'Fn::Base64', 'Fn::ToJsonString'].includes(name);
+        if (name === 'Fn::Join')
+            return this.#join(argument, depth);
+        if (name === 'Fn::Base64')
+            return this.#evaluate(argument, depth + 1);
+        const set = ['Fn::ImportValue', 'Fn::ToJsonString'].includes(name);
         return new _value_js__WEBPACK_IMPORTED_MODULE_0__/* .Unknown */ .$r(`it is computed by ${name}`, { set, refs: inner });
     }
     #ref(name) {
@@ -154,7 +178,7 @@ class Template {
             const value = given === undefined ? this.#ref(name.split('.')[0] ?? '') : this.#evaluate(given, depth + 1);
             if ((0,_value_js__WEBPACK_IMPORTED_MODULE_0__/* .isUnknown */ .t8)(value))
                 unknown.push(value);
-            return (0,_value_js__WEBPACK_IMPORTED_MODULE_0__/* .isUnknown */ .t8)(value) ? '*' : String(value);
+            return (0,_value_js__WEBPACK_IMPORTED_MODULE_0__/* .isUnknown */ .t8)(value) ? '*' : String(value ?? '');
         });
         const [first] = unknown;
         if (first === undefined)
@@ -163,6 +187,19 @@ class Template {
             shape: filled,
             set: filled.replaceAll('*', '') !== '' || unknown.some(({ set }) => set),
             refs: unknown.flatMap(({ refs }) => refs),
+        });
+    }
+    #join(argument, depth) {
+        const [separator, list] = Array.isArray(argument) ? argument : [];
+        const parts = (0,_value_js__WEBPACK_IMPORTED_MODULE_0__/* .listOf */ .c3)(this.#evaluate(list, depth + 1));
+        const shape = parts.map((part) => ((0,_value_js__WEBPACK_IMPORTED_MODULE_0__/* .isUnknown */ .t8)(part) ? '*' : String(part ?? ''))).join(String(separator ?? ''));
+        const unknown = parts.find(_value_js__WEBPACK_IMPORTED_MODULE_0__/* .isUnknown */ .t8);
+        if (unknown === undefined)
+            return shape;
+        return new _value_js__WEBPACK_IMPORTED_MODULE_0__/* .Unknown */ .$r(unknown.reason, {
+            set: shape.replaceAll('*', '') !== '' || parts.some((part) => (0,_value_js__WEBPACK_IMPORTED_MODULE_0__/* .isUnknown */ .t8)(part) && part.set),
+            refs: parts.flatMap(_resource_js__WEBPACK_IMPORTED_MODULE_2__/* .refsIn */ .A5),
+            shape,
         });
     }
     #if(argument, depth) {
@@ -201,7 +238,8 @@ class Template {
             return this.#condition(String(argument), depth + 1);
         if (name === 'Fn::Equals') {
             const sides = parts.map((part) => this.#evaluate(part, depth + 1));
-            return sides.find(_value_js__WEBPACK_IMPORTED_MODULE_0__/* .isUnknown */ .t8) ?? JSON.stringify(sides[0]) === JSON.stringify(sides[1]);
+            // CloudFormation compares texts, so true and "true" are the same.
+            return sides.find(_value_js__WEBPACK_IMPORTED_MODULE_0__/* .isUnknown */ .t8) ?? String(sides[0]) === String(sides[1]);
         }
         const inner = parts.map((part) => this.#logic(part, depth + 1));
         if (name === 'Fn::Not')
@@ -277,6 +315,8 @@ function linesOf(text) {
 const IDENTIFIER = /[\p{ID_Start}_][\p{ID_Continue}-]*/uy;
 const NUMBER = /\d+(?:\.\d+)?(?:[eE][+-]?\d+)?/y;
 const HEREDOC = /<<(-?)([\p{ID_Start}_][\p{ID_Continue}-]*)\r?\n/uy;
+/** What Go calls white space, which is not quite what JavaScript does: U+0085 is, U+FEFF is not. */
+const SPACE_AROUND = /^[\t\v\f\r \u0085\u00a0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000]+|[\t\v\f\r \u0085\u00a0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000]+$/g;
 const OPERATORS = [['||'], ['&&'], ['==', '!='], ['<=', '>=', '<', '>'], ['+', '-'], ['*', '/', '%']];
 /** A recursive descent over the characters. Newlines end an attribute, but not inside brackets. */
 class Parser {
@@ -290,6 +330,7 @@ class Parser {
         this.#checkDepth(depth);
         const attributes = [];
         const blocks = [];
+        const names = new Set();
         for (;;) {
             this.#space(true);
             if (this.#at >= this.#text.length) {
@@ -299,18 +340,19 @@ class Parser {
             }
             if (end !== undefined && this.#take(end))
                 return { attributes, blocks };
-            this.#member(depth, attributes, blocks);
+            this.#member(depth, { attributes, blocks, names });
         }
     }
-    #member(depth, attributes, blocks) {
+    #member(depth, { attributes, blocks, names }) {
         const offset = this.#at;
         const name = this.#match(IDENTIFIER) ?? this.#fail('expected the name of an attribute or a block');
         this.#space(false);
         if (this.#text[this.#at] === '=' && this.#text[this.#at + 1] !== '=') {
             this.#at += 1;
             this.#space(false);
-            if (attributes.some((attribute) => attribute.name === name))
+            if (names.has(name))
                 this.#fail(`the attribute "${name}" stands twice`, offset);
+            names.add(name);
             attributes.push({ name, value: this.#expression(depth + 1, false), offset });
             return;
         }
@@ -444,7 +486,7 @@ class Parser {
             if (this.#text[this.#at] === '.' && !this.#text.startsWith('...', this.#at)) {
                 this.#at += 1;
                 if (this.#take('*'))
-                    value = { kind: 'opaque', what: 'a list of parts', offset: value.offset };
+                    value = step(value, '*');
                 else
                     value = step(value, this.#match(IDENTIFIER) ?? this.#match(NUMBER) ?? this.#fail('expected a name after "."'));
             }
@@ -461,7 +503,7 @@ class Parser {
             this.#space(true);
             if (!this.#take(']'))
                 this.#fail('expected "]"');
-            return { kind: 'opaque', what: 'a list of parts', offset: value.offset };
+            return step(value, '*');
         }
         const key = this.#expression(depth + 1, true);
         this.#space(true);
@@ -621,7 +663,7 @@ class Parser {
         for (;;) {
             const lineEnd = this.#text.indexOf('\n', this.#at);
             const line = this.#text.slice(this.#at, lineEnd === -1 ? undefined : lineEnd);
-            if (line.trim() === marker) {
+            if (line.replace(SPACE_AROUND, '') === marker) {
                 this.#at += line.length;
                 return template([...parts, text], offset);
             }
@@ -853,16 +895,20 @@ function readPlan(text, path) {
         const parsed = entries.filter((entry, index) => index === 0 || RELEVANT.test(entry)).map((entry) => JSON.parse(entry));
         for (const change of parsed)
             checkChange(change, path);
+        const settled = configuration === undefined
+            ? undefined
+            : JSON.parse(configuration);
         return {
             path,
+            modules: Object.keys(settled?.root_module?.module_calls ?? {}),
             changes: parsed,
             here: placesIn(text, path),
-            configuration: configuration === undefined ? undefined : JSON.parse(configuration),
+            configuration: settled,
         };
     }
     catch (cause) {
         if (cause instanceof SyntaxError || cause instanceof JsonError)
-            throw wrong(`is no JSON: ${cause.message}`, cause);
+            throw wrong('is no JSON', cause);
         throw cause;
     }
 }
@@ -890,7 +936,7 @@ function planResources({ path, changes, configuration, here }, sources) {
                 format: 'terraform-plan',
                 type,
                 address,
-                body: withUnknown(after, unknown, { stated, path: [], module }),
+                body: withUnknown(after, unknown, { stated, path: [], module, depth: 0 }),
                 at,
                 spanAt: () => at,
                 refsAt: (names) => referencesIn((0,value/* follow */.e6)(stated, names)).map((ref) => `${module}${ref}`),
@@ -908,14 +954,14 @@ function checkChange(change, path) {
 }
 const MAX_DEPTH = 40;
 /** Puts what is known after the apply only where the plan leaves a hole. */
-function withUnknown(after, unknown, { stated, path, module }) {
-    if (path.length > MAX_DEPTH)
+function withUnknown(after, unknown, { stated, path, module, depth }) {
+    if (depth > MAX_DEPTH)
         return new value/* Unknown */.$r('nested too deeply');
     if (unknown === true) {
         const refs = referencesIn((0,value/* follow */.e6)(stated, path)).map((ref) => `${module}${ref}`);
         return refs.length > 0 ? new value/* Unknown */.$r('it is known after the apply', { set: true, refs }) : (after ?? null);
     }
-    const inner = (key, value, hole) => withUnknown(value, hole, { stated, path: /^\d+$/.test(key) ? path : [...path, key], module });
+    const inner = (key, value, hole) => withUnknown(value, hole, { stated, path: /^\d+$/.test(key) ? path : [...path, key], module, depth: depth + 1 });
     if (Array.isArray(after) || Array.isArray(unknown)) {
         const values = Array.isArray(after) ? after : [];
         const holes = Array.isArray(unknown) ? unknown : [];
@@ -950,12 +996,12 @@ function toAddress(reference) {
 function expressionsOf(configuration) {
     const found = new Map();
     const visit = (module, prefix, depth) => {
-        if (depth > MAX_DEPTH || module === undefined)
+        if (depth > MAX_DEPTH || typeof module !== 'object' || module === null)
             return;
         for (const resource of arrayOf(module['resources']))
             found.set(`${prefix}${String(resource['address'])}`, (resource['expressions'] ?? {}));
         for (const [name, call] of Object.entries((module['module_calls'] ?? {})))
-            visit(call['module'], `${prefix}module.${name}.`, depth + 1);
+            visit(call?.['module'], `${prefix}module.${name}.`, depth + 1);
     };
     visit(configuration?.['root_module'], '', 0);
     return found;
@@ -1042,32 +1088,50 @@ const MAX_DEPTH = 40;
 /** Resources of a template and of the templates and children within it, types in full: `Microsoft.X/workspaces/computes`. */
 function armResources(yaml, path) {
     const found = { resources: [], unread: [] };
-    collect(new cursor/* Cursor */.bs({ path, yaml }, yaml.value), { found, parent: undefined, prefix: '', depth: 0 });
+    const root = new cursor/* Cursor */.bs({ path, yaml }, yaml.value);
+    collect(root, { found, template: new Template(root), parent: undefined, prefix: '', depth: 0 });
     return found;
 }
 /** @param holder - what has `resources`: a template, or a resource with children. */
 function collect(holder, place) {
     if (place.depth > MAX_DEPTH)
         return;
-    const template = place.parent?.template ?? new Template(holder);
-    const list = holder.get('resources');
-    const entries = Array.isArray(list.value) ? list.items().map((cursor) => ['', cursor]) : list.entries();
-    for (const [symbol, cursor] of entries)
-        one(symbol, cursor, { ...place, template });
+    const list = anyCase(holder, 'resources');
+    const symbolic = !Array.isArray(list.value);
+    const entries = symbolic ? list.entries() : list.items().map((cursor) => ['', cursor]);
+    for (const [symbol, cursor] of entries) {
+        // Only in a template that names its resources can one be there already.
+        if (!(symbolic && cursor.get('existing').value === true))
+            one(symbol, cursor, place);
+    }
+}
+/** Azure does not mind the case of a member's name. */
+function anyCase(cursor, name) {
+    return cursor.get(name).exists
+        ? cursor.get(name)
+        : (cursor.entries().find(([key]) => key.toLowerCase() === name)?.[1] ?? cursor.get(name));
 }
 function one(symbol, cursor, { found, parent, prefix, depth, template }) {
     const condition = cursor.get('condition');
     const present = condition.exists ? template.evaluate(condition.value) : true;
-    if (present === false || cursor.get('existing').value === true)
+    if (present === false)
         return;
-    const type = parent === undefined ? cursor.get('type').text : `${parent.type}/${cursor.get('type').text}`;
+    const own = anyCase(cursor, 'type');
+    const type = parent === undefined ? own.text : `${parent.type}/${own.text}`;
     const named = template.evaluate(cursor.get('name').value);
     const name = (0,cloud_value/* isUnknown */.t8)(named) ? cursor.get('name').text : String(named);
     const full = parent === undefined ? name : `${parent.name}/${name}`;
     if (/^Microsoft\.Resources\/deployments$/i.test(type)) {
         const inner = cursor.get('properties', 'template');
+        const place = {
+            found,
+            template: innerTemplate(cursor, inner, template),
+            parent: undefined,
+            prefix: `${prefix}${full}/`,
+            depth: depth + 1,
+        };
         if (inner.exists)
-            collect(inner, { found, parent: undefined, prefix: `${prefix}${full}/`, depth: depth + 1 });
+            collect(inner, place);
         else
             found.unread.push({ path: cursor.file.path, what: full, reason: 'it deploys a template from elsewhere', at: cursor.at });
         return;
@@ -1078,21 +1142,44 @@ function one(symbol, cursor, { found, parent, prefix, depth, template }) {
         type,
         address: `${prefix}${symbol === '' ? full : symbol}`,
         body,
-        at: cursor.get('type').at,
-        spanAt: (names) => (names.length === 0 ? cursor.get('type').at : cursor.get(...names).at),
+        at: own.at,
+        spanAt: (names) => (names.length === 0 ? own.at : cursor.get(...names).at),
         refsAt: (names) => (0,cloud_resource/* refsIn */.A5)((0,cloud_value/* follow */.e6)(body, names)),
         scope: `${cursor.file.path}#${prefix}`,
         ...((0,cloud_value/* isUnknown */.t8)(present) ? { conditional: present.reason } : {}),
     });
     if (cursor.get('resources').exists)
-        collect(cursor, { found, parent: { type, name: full, template }, prefix, depth: depth + 1 });
+        collect(cursor, { found, template, parent: { type, name: full }, prefix, depth: depth + 1 });
+}
+/** Expressions of an inner template are its own when it says so; else they are those of the outer one. */
+function innerTemplate(deployment, inner, outer) {
+    const scope = deployment.get('properties', 'expressionEvaluationOptions', 'scope').text.toLowerCase();
+    if (scope !== 'inner')
+        return outer;
+    const given = deployment
+        .get('properties', 'parameters')
+        .entries()
+        .map(([name, value]) => {
+        const stated = value.get('value');
+        return [
+            name.toLowerCase(),
+            stated.exists ? outer.evaluate(stated.value) : new cloud_value/* Unknown */.$r(`the parameter ${name} comes from elsewhere`),
+        ];
+    });
+    return new Template(inner, new Map(given));
 }
 /** Expressions in brackets, as far as parameters with defaults and variables tell. */
 class Template {
-    #root;
+    #given;
     #busy = new Set();
-    constructor(root) {
-        this.#root = root;
+    #known = new Map();
+    #stated = new Map();
+    /** @param given - values that whoever deploys the template hands to it, by names in small letters. */
+    constructor(root, given = new Map()) {
+        this.#given = given;
+        for (const kind of ['parameters', 'variables'])
+            for (const [name, cursor] of anyCase(root, kind).entries())
+                this.#stated.set(`${kind}.${name.toLowerCase()}`, cursor);
     }
     evaluate(value, depth = 0) {
         if (depth > MAX_DEPTH)
@@ -1123,21 +1210,32 @@ class Template {
             return literal.replaceAll("''", "'");
         const called = /^(\w+)\(/.exec(expression)?.[1]?.toLowerCase() ?? '';
         const refs = [...expression.matchAll(/'([^']{1,300})'/g)].map((match) => match[1] ?? '');
-        return new cloud_value/* Unknown */.$r(`it is computed: ${expression.slice(0, 80)}`, { set: NEVER_EMPTY.includes(called), refs });
+        return new cloud_value/* Unknown */.$r(`it is computed: ${expression.slice(0, 80)}`, {
+            set: NEVER_EMPTY.includes(called) && refs.some((ref) => ref.trim() !== ''),
+            refs,
+        });
     }
     #named(kind, name, { rest, depth }) {
         const key = `${kind}.${name.toLowerCase()}`;
+        const value = this.#value(key, { kind, name, depth });
+        return rest.length === 0 ? value : ((0,cloud_value/* follow */.e6)(value, rest) ?? new cloud_value/* Unknown */.$r(`${kind}('${name}') has no ${rest.join('.')} here`));
+    }
+    #value(key, { kind, name, depth }) {
+        const given = kind === 'parameters' ? this.#given.get(name.toLowerCase()) : undefined;
+        const known = given ?? this.#known.get(key);
+        if (known !== undefined)
+            return known;
         if (this.#busy.has(key))
             return new cloud_value/* Unknown */.$r(`${kind}('${name}') names itself`);
-        const holder = this.#root.get(kind);
-        const exact = holder.entries().find(([each]) => each.toLowerCase() === name.toLowerCase())?.[1];
+        const exact = this.#stated.get(key);
         const stated = kind === 'parameters' ? exact?.get('defaultValue') : exact;
         if (stated === undefined || stated.value === undefined)
             return new cloud_value/* Unknown */.$r(`the parameter ${name} has no value in this repository`);
         this.#busy.add(key);
         const value = this.evaluate(stated.value, depth + 1);
         this.#busy.delete(key);
-        return rest.length === 0 ? value : ((0,cloud_value/* follow */.e6)(value, rest) ?? null);
+        this.#known.set(key, value);
+        return value;
     }
 }
 /** Functions whose result is something, whatever it is. */
@@ -1176,7 +1274,7 @@ function wildcardActions(policy) {
         return (0,cloud_value/* any */.bz)((0,cloud_value/* listOf */.c3)((0,cloud_value/* follow */.e6)(statement, ['Action'])).map((action) => {
             if ((0,cloud_value/* isUnknown */.t8)(action))
                 return action;
-            return action === '*' || (/^[\w-]+:\*$/.test(String(action)) ? everything : false);
+            return /^[*:]+$/.test(String(action)) || (/^[\w-]+:\*$/.test(String(action)) ? everything : false);
         }));
     });
 }
@@ -1188,7 +1286,7 @@ function wildcardPrincipals(policy) {
             return false;
         if ((0,cloud_value/* follow */.e6)(statement, ['NotPrincipal']) !== undefined)
             return true;
-        return (0,cloud_value/* any */.bz)(principals((0,cloud_value/* follow */.e6)(statement, ['Principal'])).map((principal) => (0,cloud_value/* isUnknown */.t8)(principal) ? (principal.set ? false : principal) : principal === '*'));
+        return (0,cloud_value/* any */.bz)(principals((0,cloud_value/* follow */.e6)(statement, ['Principal'])).map((principal) => (0,cloud_value/* isUnknown */.t8)(principal) ? (namesSomebody(principal) ? false : principal) : principal === '*'));
     });
 }
 /** Keys of conditions that say who calls, or from where. */
@@ -1198,6 +1296,10 @@ function narrows(condition) {
     if (!(0,cloud_value/* isObject */.Gv)(condition))
         return false;
     return Object.entries(condition).some(([operator, keys]) => !/not|ifexists/i.test(operator) && (0,cloud_value/* isObject */.Gv)(keys) && Object.keys(keys).some((key) => NARROWING.test(key)));
+}
+/** A reference to a resource, or a text of which a part is known. */
+function namesSomebody({ refs, shape }) {
+    return refs.length > 0 || /[a-z0-9]/i.test(shape);
 }
 function inStatements(policy, judge) {
     const statements = allowing(policy);
@@ -1315,7 +1417,8 @@ function awsSubjects(resources) {
     const groups = Map.groupBy(resources, ({ scope }) => scope);
     return resources.flatMap((resource) => {
         const neighbours = { all: groups.get(resource.scope) ?? [] };
-        const known = TYPES[kindOf(resource.type)];
+        const kind = kindOf(resource.type);
+        const known = Object.hasOwn(TYPES, kind) ? TYPES[kind] : undefined;
         if (known !== undefined) {
             const [type, judge] = known;
             const identity = { provider: 'aws', type: typeof type === 'string' ? type : type(resource, neighbours) };
@@ -1323,7 +1426,7 @@ function awsSubjects(resources) {
             judge(reading, neighbours);
             return [reading.subject()];
         }
-        if (kindOf(resource.type) === 'pipeline')
+        if (kind === 'pipeline')
             return pipeline(resource);
         return isRole(resource) ? role(resource, neighbours) : [];
     });
@@ -1373,6 +1476,8 @@ function configType(resource) {
     const names = naming(resource.format);
     const variants = (0,cloud_value/* listOf */.c3)((0,cloud_value/* follow */.e6)(resource.body, names('production_variants')));
     // Terraform has no such members, so that nobody could mend it there.
+    if (isServerless(resource))
+        return 'sagemaker.serverless-config';
     const withoutModel = resource.format === 'cloudformation' && variants.some((variant) => (0,cloud_value/* isSet */.vM)((0,cloud_value/* follow */.e6)(variant, names('model_name'))) === false);
     return withoutModel ? 'sagemaker.component-config' : 'sagemaker.endpoint-config';
 }
@@ -1463,7 +1568,7 @@ function flowDefinition(reading) {
     reading.put('customerKey', reading.has('output_config.kms_key_id'), 'output_config');
 }
 function featureGroup(reading) {
-    const stores = ['online_store_config', 'offline_store_config'].filter((store) => (0,cloud_value/* isSet */.vM)(reading.value(store)) !== false);
+    const stores = ['online_store_config', 'offline_store_config'].filter((store) => (0,cloud_value/* isSet */.vM)(reading.value(store)) !== false && reading.on(`${store}.enable_online_store`, true) !== false);
     const keys = stores.map((store) => reading.has(store.startsWith('online') ? `${store}.security_config.kms_key_id` : `${store}.s3_storage_config.kms_key_id`));
     if (stores.length > 0)
         reading.put('customerKey', (0,cloud_value/* all */.Q7)(keys), stores[0]);
@@ -1479,9 +1584,21 @@ function pipeline(resource) {
     const stated = (0,cloud_value/* follow */.e6)(resource.body, body);
     const definition = textOf((0,cloud_value/* isObject */.Gv)(stated) && 'PipelineDefinitionBody' in stated ? stated['PipelineDefinitionBody'] : stated);
     const identity = { provider: 'aws', type: 'sagemaker.pipeline' };
-    const own = new Reading(resource, identity, naming(resource.format)).put('readable', (0,cloud_value/* isUnknown */.t8)(definition) ? definition : (0,cloud_value/* isObject */.Gv)(definition) && (0,cloud_value/* isList */.Lv)(definition['Steps']), 'pipeline_definition');
+    const own = new Reading(resource, identity, naming(resource.format)).put('readable', readable(definition), 'pipeline_definition');
     const steps = (0,cloud_value/* isObject */.Gv)(definition) ? stepsIn(definition['Steps']) : [];
     return [own.subject(), ...steps.flatMap((step, index) => pipelineStep(resource, step, { index, at: body }))];
+}
+/** Whether every step and its type are there; jobs of AutoML are not looked at. */
+function readable(definition) {
+    if ((0,cloud_value/* isUnknown */.t8)(definition))
+        return definition;
+    if (!(0,cloud_value/* isObject */.Gv)(definition))
+        return false;
+    const stated = definition['Steps'];
+    if ((0,cloud_value/* isUnknown */.t8)(stated) || !(0,cloud_value/* isList */.Lv)(stated))
+        return (0,cloud_value/* isUnknown */.t8)(stated) ? stated : false;
+    const strange = stepsIn(stated).find((step) => !(0,cloud_value/* isObject */.Gv)(step) || typeof step['Type'] !== 'string' || step['Type'] === 'AutoML');
+    return strange === undefined ? true : new cloud_value/* Unknown */.$r('a step is computed, or one of AutoML');
 }
 /** Steps, and those that a condition chooses between. */
 function stepsIn(steps, depth = 0) {
@@ -1539,32 +1656,67 @@ function isRole({ type }) {
 function role(resource, { all: neighbours }) {
     const reading = new Reading(resource, { provider: 'aws', type: 'iam.role' }, naming(resource.format));
     const trust = aws_document(reading.value(resource.format === 'cloudformation' ? 'assume_role_policy_document' : 'assume_role_policy'), resource, neighbours);
-    const trusted = (0,cloud_value/* isUnknown */.t8)(trust) ? trust : JSON.stringify(trust ?? '').includes('sagemaker.amazonaws.com');
+    const trusted = (0,cloud_value/* isUnknown */.t8)(trust) ? trust : trusts(trust);
     const used = neighbours.some((other) => kindOf(other.type) !== '' && other.refsAt([]).some((ref) => (0,cloud_resource/* withoutIndexes */.x0)(ref) === (0,cloud_resource/* withoutIndexes */.x0)(resource.address)));
-    if (!used && trusted !== true)
+    if (!used && trusted === false)
         return [];
     const policies = policiesOf(resource, neighbours);
     const actions = policies.map(({ value }) => wildcardActions(aws_document(value, resource, neighbours)));
-    return [reading.put('wildcard', (0,cloud_value/* any */.bz)([...actions, administrator(reading, resource, neighbours)])).subject()];
+    const wildcard = (0,cloud_value/* any */.bz)([...actions, administrator(reading, resource, neighbours)]);
+    if (used || trusted === true)
+        return [reading.put('wildcard', wildcard).subject()];
+    // Nobody can tell who may take it; that only matters when it allows too much.
+    return wildcard === false ? [] : [reading.put('wildcard', trusted).subject()];
+}
+/** Whether a trust policy names SageMaker; unknown where its principals are. */
+function trusts(trust) {
+    const text = JSON.stringify(trust ?? '');
+    if (text.includes('sagemaker.'))
+        return true;
+    const principals = (0,cloud_value/* listOf */.c3)((0,cloud_value/* follow */.e6)(trust, ['Statement'])).map((statement) => (0,cloud_value/* follow */.e6)(statement, ['Principal', 'Service']) ?? (0,cloud_value/* follow */.e6)(statement, ['Principal']));
+    const shapes = principals.filter(cloud_value/* isUnknown */.t8);
+    return shapes.length > 0 ? shapes[0] : false;
 }
 /** Policies in the role and those that are put on it. */
 function policiesOf(resource, neighbours) {
-    const names = (other, path) => other.refsAt(path).some((ref) => (0,cloud_resource/* withoutIndexes */.x0)(ref) === (0,cloud_resource/* withoutIndexes */.x0)(resource.address));
+    const concerning = (other, ...paths) => (0,cloud_value/* any */.bz)(paths.map((path) => names(other, path, resource)));
+    const put = (other, concern, value) => concern === false
+        ? []
+        : [{ value: (0,cloud_value/* isUnknown */.t8)(concern) && wildcardActions(aws_document(value, other, neighbours)) !== false ? concern : value }];
     if (resource.format === 'cloudformation') {
         const inner = (0,cloud_value/* listOf */.c3)((0,cloud_value/* follow */.e6)(resource.body, ['Policies'])).map((policy) => ({ value: (0,cloud_value/* follow */.e6)(policy, ['PolicyDocument']) }));
         const beside = neighbours
             .filter((other) => ['AWS::IAM::Policy', 'AWS::IAM::ManagedPolicy', 'AWS::IAM::RolePolicy'].includes(other.type))
-            .filter((other) => names(other, ['Roles']) || names(other, ['RoleName']))
-            .map((other) => ({ value: (0,cloud_value/* follow */.e6)(other.body, ['PolicyDocument']) }));
+            .flatMap((other) => put(other, (0,cloud_value/* any */.bz)([concerning(other, 'Roles', 'RoleName'), names(resource, 'ManagedPolicyArns', other)]), (0,cloud_value/* follow */.e6)(other.body, ['PolicyDocument'])));
         return [...inner, ...beside];
     }
     const inline = (0,cloud_value/* listOf */.c3)((0,cloud_value/* follow */.e6)(resource.body, ['inline_policy'])).map((policy) => ({ value: (0,cloud_value/* follow */.e6)(policy, ['policy']) }));
-    const own = neighbours.filter(({ type }) => type === 'aws_iam_role_policy').filter((other) => names(other, ['role']));
+    const own = neighbours
+        .filter(({ type }) => type === 'aws_iam_role_policy')
+        .flatMap((other) => put(other, concerning(other, 'role'), (0,cloud_value/* follow */.e6)(other.body, ['policy'])));
+    const attachments = neighbours
+        .filter(({ type }) => ATTACHING.includes(type))
+        .filter((other) => concerning(other, 'role', 'roles', 'role_name') !== false);
     const attached = neighbours
-        .filter(({ type }) => type === 'aws_iam_role_policy_attachment' || type === 'aws_iam_policy_attachment')
-        .filter((other) => names(other, ['role']) || names(other, ['roles']))
-        .flatMap((other) => neighbours.filter((policy) => policy.type === 'aws_iam_policy' && other.refsAt(['policy_arn']).includes(policy.address)));
-    return [...inline, ...[...own, ...attached].map((other) => ({ value: (0,cloud_value/* follow */.e6)(other.body, ['policy']) }))];
+        .filter(({ type }) => type === 'aws_iam_policy')
+        .filter((policy) => [
+        ...attachments.flatMap((other) => [...other.refsAt(['policy_arn']), ...other.refsAt(['policy_arns'])]),
+        ...resource.refsAt(['managed_policy_arns']),
+    ].some((ref) => (0,cloud_resource/* withoutIndexes */.x0)(ref) === (0,cloud_resource/* withoutIndexes */.x0)(policy.address)))
+        .map((policy) => ({ value: (0,cloud_value/* follow */.e6)(policy.body, ['policy']) }));
+    return [...inline, ...own, ...attached];
+}
+const ATTACHING = ['aws_iam_role_policy_attachment', 'aws_iam_policy_attachment', 'aws_iam_role_policy_attachments_exclusive'];
+/** Whether a member of one resource names another: by reference, or by the name that the other has. */
+function names(other, path, target) {
+    if (other.refsAt([path]).some((ref) => (0,cloud_resource/* withoutIndexes */.x0)(ref) === (0,cloud_resource/* withoutIndexes */.x0)(target.address)))
+        return true;
+    const own = (0,cloud_value/* follow */.e6)(target.body, [target.format === 'cloudformation' ? 'RoleName' : 'name']);
+    return (0,cloud_value/* any */.bz)((0,cloud_value/* listOf */.c3)((0,cloud_value/* follow */.e6)(other.body, [path])).map((stated) => {
+        if ((0,cloud_value/* isUnknown */.t8)(stated))
+            return stated.refs.length > 0 ? false : stated;
+        return typeof own === 'string' && stated === own;
+    }));
 }
 /** A policy as JSON: written, encoded, or in a document that the module makes. */
 function aws_document(value, resource, neighbours) {
@@ -1576,7 +1728,9 @@ function aws_document(value, resource, neighbours) {
 }
 /** `statement` blocks of a policy document as the JSON that they become. */
 function statementsOf(body) {
-    const inherited = (0,cloud_value/* follow */.e6)(body, ['source_policy_documents']) ?? (0,cloud_value/* follow */.e6)(body, ['override_policy_documents']);
+    const inherited = ['source_policy_documents', 'override_policy_documents', 'source_json', 'override_json']
+        .map((name) => (0,cloud_value/* follow */.e6)(body, [name]))
+        .find((value) => value !== undefined);
     if (inherited !== undefined)
         return new cloud_value/* Unknown */.$r('the policy takes in other documents');
     const statements = (0,cloud_value/* listOf */.c3)((0,cloud_value/* isObject */.Gv)(body) ? (body['statement'] ?? null) : null);
@@ -1604,9 +1758,9 @@ const ADMINISTRATOR = /:iam::aws:policy\/(AdministratorAccess|IAMFullAccess|Powe
 function administrator(reading, resource, neighbours) {
     const own = (0,cloud_value/* listOf */.c3)(reading.value('managed_policy_arns'));
     const attached = neighbours
-        .filter(({ type }) => type === 'aws_iam_role_policy_attachment' || type === 'aws_iam_policy_attachment')
-        .filter((other) => [...other.refsAt(['role']), ...other.refsAt(['roles'])].some((ref) => (0,cloud_resource/* withoutIndexes */.x0)(ref) === (0,cloud_resource/* withoutIndexes */.x0)(resource.address)))
-        .map((other) => (0,cloud_value/* follow */.e6)(other.body, ['policy_arn']) ?? null);
+        .filter(({ type }) => ATTACHING.includes(type))
+        .filter((other) => (0,cloud_value/* any */.bz)(['role', 'roles', 'role_name'].map((path) => names(other, path, resource))) === true)
+        .flatMap((other) => [...(0,cloud_value/* listOf */.c3)((0,cloud_value/* follow */.e6)(other.body, ['policy_arn'])), ...(0,cloud_value/* listOf */.c3)((0,cloud_value/* follow */.e6)(other.body, ['policy_arns']))]);
     const prefix = resource.address.slice(0, resource.address.lastIndexOf(`${resource.type}.`));
     const judged = ({ refs }) => refs.some((ref) => neighbours.some(({ address, type }) => /iam_policy$|::IAM::/.test(type) && address === `${prefix}${ref}`));
     return (0,cloud_value/* any */.bz)([...own, ...attached].map((arn) => {
@@ -1627,10 +1781,10 @@ function azureSubjects(resources) {
     const plain = resources.map((resource) => (resource.type === 'azapi_resource' ? fromAzapi(resource) : resource));
     const groups = Map.groupBy(plain, ({ scope }) => scope);
     return plain.flatMap((resource) => {
-        const known = TERRAFORM[resource.type] ?? ARM[resource.type.toLowerCase()];
+        const arm = Object.hasOwn(ARM, resource.type.toLowerCase());
+        const known = arm ? ARM[resource.type.toLowerCase()] : Object.hasOwn(TERRAFORM, resource.type) ? TERRAFORM[resource.type] : undefined;
         if (known === undefined)
             return [];
-        const arm = ARM[resource.type.toLowerCase()] !== undefined;
         const reading = new Reading(resource, { provider: 'azure', type: known.type(resource) }, (path) => path.split('.'));
         known.judge(reading, { arm, neighbours: groups.get(resource.scope) ?? [] });
         return [reading.subject()];
@@ -1659,7 +1813,9 @@ function workspaceType({ body }) {
 /** Computes are told apart by a property; those that Azure Machine Learning only attaches have no switches of ours. */
 function computeType({ body }) {
     const type = (0,cloud_value/* follow */.e6)(body, ['properties', 'computeType']);
-    return typeof type === 'string' && !['AmlCompute', 'ComputeInstance'].includes(type) ? 'azureml.attached-compute' : 'azureml.compute';
+    return typeof type === 'string' && !['amlcompute', 'computeinstance'].includes(type.toLowerCase())
+        ? 'azureml.attached-compute'
+        : 'azureml.compute';
 }
 /** `azapi_resource` holds what ARM would: a type with a version, and a body. */
 function fromAzapi(resource) {
@@ -1798,7 +1954,7 @@ function gcpSubjects(resources) {
     return resources.flatMap((resource) => {
         if (resource.format === 'vertex-job')
             return [gcp_job(resource)];
-        const known = gcp_TYPES[resource.type.replace(/^google_beta_/, 'google_')];
+        const known = Object.hasOwn(gcp_TYPES, resource.type) ? gcp_TYPES[resource.type] : undefined;
         if (known === undefined)
             return grant(resource, groups.get(resource.scope) ?? []);
         const reading = new Reading(resource, { provider: 'gcp', type: known[0] }, (path) => path.split('.'));
@@ -1875,14 +2031,18 @@ function ofModels(role) {
     return (0,cloud_value/* isUnknown */.t8)(role) ? role : /^roles\/(aiplatform|notebooks|ml)\./.test(String(role ?? ''));
 }
 function opens(members) {
-    return (0,cloud_value/* any */.bz)(members.map((member) => ((0,cloud_value/* isUnknown */.t8)(member) && member.set && !/^all/.test(member.shape) ? false : (0,cloud_value/* isOneOf */.EK)(member, EVERYBODY, false))));
+    return (0,cloud_value/* any */.bz)(members.map((member) => (0,cloud_value/* isUnknown */.t8)(member) && (member.refs.length > 0 || /^(user|group|domain|serviceAccount|principal)/.test(member.shape))
+        ? false
+        : (0,cloud_value/* isOneOf */.EK)(member, EVERYBODY, false)));
 }
 /** A whole policy, written in data that the module makes. */
 function policy(reading, neighbours, ofVertex) {
     const data = reading.value('policy_data');
     const written = neighbours.find(({ type, address }) => type === 'data.google_iam_policy' && reading.refs('policy_data').some((ref) => (0,cloud_resource/* withoutIndexes */.x0)(ref) === (0,cloud_resource/* withoutIndexes */.x0)(address)));
     if (written === undefined)
-        return ofVertex ? [reading.put('wildcard', inJson(data), 'policy_data').subject()] : [];
+        return ofVertex || /roles\/(aiplatform|notebooks|ml)\./.test(JSON.stringify(data ?? ''))
+            ? [reading.put('wildcard', inJson(data), 'policy_data').subject()]
+            : [];
     const bindings = (0,cloud_value/* listOf */.c3)((0,cloud_value/* follow */.e6)(written.body, ['binding']) === undefined ? undefined : written.body.binding);
     const concerned = bindings.filter((binding) => ofVertex || ofModels((0,cloud_value/* follow */.e6)(binding, ['role'])) === true);
     return concerned.length === 0 && !ofVertex
@@ -1912,14 +2072,19 @@ function gcp_job(resource) {
 
 // EXTERNAL MODULE: ./build/cloud/plan.js + 1 modules
 var cloud_plan = __webpack_require__(76741);
+// EXTERNAL MODULE: ./build/errors.js
+var errors = __webpack_require__(19473);
 // EXTERNAL MODULE: ./build/cloud/hcl.js
 var hcl = __webpack_require__(95761);
 ;// CONCATENATED MODULE: ./build/cloud/terraform.js
 
 
 
+
 /** More copies of modules than anybody has; each call of a call multiplies. */
 const MAX_INSTANCES = 2000;
+/** Resources after modules are put in; a plan is the way to judge more. */
+const MAX_RESOURCES = 20_000;
 const MAX_MODULE_DEPTH = 10;
 const MAX_EVALUATION = 60;
 /** Values in one value. */
@@ -1935,7 +2100,8 @@ function terraformResources(files) {
     const folders = foldersOf(files);
     const world = { folders, resources: [], unread: [], instances: 0, visited: new Set() };
     const called = new Set([...folders.values()].flatMap((folder) => folder.modules.flatMap(({ block }) => localSource(folder.path, block) ?? [])));
-    const roots = [...folders.values()].filter(({ path }) => !called.has(path));
+    // Who calls a folder does not decide that nobody applies it by itself.
+    const roots = [...folders.values()].filter((folder) => !called.has(folder.path) || folder.isRoot);
     for (const folder of roots)
         instantiate(world, { folder, inputs: undefined, prefix: '', depth: 0, conditional: undefined });
     // Modules that only call each other have no root; they are judged all the same.
@@ -1944,35 +2110,102 @@ function terraformResources(files) {
             instantiate(world, { folder, inputs: undefined, prefix: '', depth: 0, conditional: undefined });
     return { resources: world.resources, unread: world.unread };
 }
+/** Blocks that only a folder has which somebody applies by itself. */
+const OF_ROOTS = ['backend', 'cloud'];
 /** Data that other resources are judged by. */
 const JOINED_DATA = ['aws_iam_policy_document', 'google_iam_policy'];
-const AUTOMATIC = /(^|\/)(terraform\.tfvars|[^/]*\.auto\.tfvars)$/;
+const AUTOMATIC = /(^|\/)(terraform\.tfvars|[^/]*\.auto\.tfvars)(\.json)?$/;
 function foldersOf(files) {
-    const sources = files.filter(({ path }) => /\.(tf|tofu)$/.test(path)).map((file) => parsed(file));
+    const sources = inOrder(files.filter(({ path }) => /\.(tf|tofu)$/i.test(path))).map((file) => parsed(file));
     const values = files
-        .filter(({ path }) => path.endsWith('.tfvars'))
-        .map(({ path, text }) => ({ path, values: new Map((0,hcl.parseHcl)(text, path).attributes.map(({ name, value }) => [name, value])) }));
+        .filter(({ path }) => VALUES.test(path))
+        .map(({ path, text }) => ({ path, folder: folderOf(path), values: valuesIn(text, path) }));
     const byFolder = Map.groupBy(sources, ({ source }) => folderOf(source.path));
-    return new Map([...byFolder].map(([path, parts]) => {
-        const blocks = parts.flatMap(({ body, source }) => body.blocks.map((block) => ({ block, source })));
-        const near = values.filter((file) => folderOf(file.path) === path || folderOf(file.path).startsWith(path === '' ? '' : `${path}/`));
-        const automatic = near.filter((file) => folderOf(file.path) === path && AUTOMATIC.test(file.path));
-        return [
-            path,
-            {
-                path,
-                variables: new Map(ofType(blocks, 'variable').map(({ block }) => [block.labels[0] ?? '', attributeOf(block.body, 'default')])),
-                locals: new Map(ofType(blocks, 'locals').flatMap(({ block }) => block.body.attributes.map(({ name, value }) => [name, value]))),
-                resources: [
-                    ...ofType(blocks, 'resource'),
-                    ...ofType(blocks, 'data').filter(({ block }) => JOINED_DATA.includes(block.labels[0] ?? '')),
-                ],
-                modules: ofType(blocks, 'module'),
-                automatic: new Map(automatic.flatMap((file) => [...file.values])),
-                others: near.filter((file) => !automatic.includes(file)).map((file) => [file.path, file.values]),
-            },
-        ];
-    }));
+    return new Map([...byFolder].map(([path, parts]) => [path, folderFrom(path, parts, values, byFolder)]));
+}
+function folderFrom(path, parts, values, folders) {
+    const blocks = overridden(parts.flatMap(({ body, source }) => body.blocks.map((block) => ({ block, source }))));
+    // A file of values in a folder of its own may be meant for any folder.
+    const near = values.filter((file) => file.folder === path || !folders.has(file.folder));
+    const automatic = inLoadOrder(near.filter((file) => file.folder === path && AUTOMATIC.test(file.path)));
+    const resources = [
+        ...ofType(blocks, 'resource'),
+        ...ofType(blocks, 'data').filter(({ block }) => JOINED_DATA.includes(block.labels[0] ?? '')),
+    ];
+    const hasBackend = ofType(blocks, 'terraform').some(({ block }) => block.body.blocks.some(({ type }) => OF_ROOTS.includes(type)));
+    return {
+        path,
+        variables: new Map(ofType(blocks, 'variable').map(({ block }) => [block.labels[0] ?? '', block])),
+        locals: new Map(ofType(blocks, 'locals').flatMap(({ block }) => block.body.attributes.map(({ name, value }) => [name, value]))),
+        resources,
+        index: new Map(resources.map(({ block }) => [`${block.type === 'data' ? 'data.' : ''}${block.labels.join('.')}`, block])),
+        modules: ofType(blocks, 'module'),
+        automatic: new Map(automatic.flatMap((file) => [...file.values])),
+        others: near.filter((file) => !automatic.includes(file)).map((file) => [file.path, file.values]),
+        isRoot: hasBackend || automatic.length > 0 || ofType(blocks, 'provider').length > 0,
+    };
+}
+const VALUES = /\.tfvars(\.json)?$/i;
+const OVERRIDE = /(^|\/|_)override\.(tf|tofu)$/i;
+/** By name, with what overrides last, as Terraform loads them. */
+function inOrder(files) {
+    const sorted = [...files].sort((a, b) => (a.path < b.path ? -1 : 1));
+    return [...sorted.filter(({ path }) => !OVERRIDE.test(path)), ...sorted.filter(({ path }) => OVERRIDE.test(path))];
+}
+/** `terraform.tfvars`, then what is automatic by name: the last counts. */
+function inLoadOrder(files) {
+    const rank = (path) => (/(^|\/)terraform\.tfvars$/.test(path) ? 0 : /(^|\/)terraform\.tfvars\.json$/.test(path) ? 1 : 2);
+    return [...files].sort((a, b) => rank(a.path) - rank(b.path) || (a.path < b.path ? -1 : 1));
+}
+/** A block that stands again in an override file changes the first one: its arguments, and its blocks by type. */
+function overridden(blocks) {
+    const found = new Map();
+    for (const [index, placed] of blocks.entries()) {
+        const { block, source } = placed;
+        const key = ['locals', 'terraform', 'provider'].includes(block.type)
+            ? `${block.type} ${index}`
+            : JSON.stringify([block.type, ...block.labels]);
+        const before = found.get(key);
+        found.set(key, before !== undefined && OVERRIDE.test(source.path) ? { source, block: merged(before.block, block) } : placed);
+    }
+    return [...found.values()];
+}
+function merged(before, { body, offset }) {
+    const names = new Set(body.attributes.map(({ name }) => name));
+    const types = new Set(body.blocks.map(({ type }) => type));
+    return {
+        ...before,
+        offset,
+        body: {
+            attributes: [...before.body.attributes.filter(({ name }) => !names.has(name)), ...body.attributes],
+            blocks: [...before.body.blocks.filter(({ type }) => !types.has(type)), ...body.blocks],
+        },
+    };
+}
+function valuesIn(text, path) {
+    if (!path.toLowerCase().endsWith('.json'))
+        return new Map((0,hcl.parseHcl)(text, path).attributes.map(({ name, value }) => [name, value]));
+    try {
+        const json = JSON.parse(text);
+        return new Map(Object.entries((0,cloud_value/* isObject */.Gv)(json) ? json : {}).map(([name, value]) => [name, expressionOf(value, 0)]));
+    }
+    catch (cause) {
+        throw cause instanceof SyntaxError ? new errors/* SealError */.E('FILE_UNREADABLE', `${path}: is no JSON.`, { cause }) : cause;
+    }
+}
+/** A value of JSON as it would be written in HCL. */
+function expressionOf(value, depth) {
+    if (depth > MAX_EVALUATION)
+        return { kind: 'opaque', what: 'nested too deeply', offset: 0 };
+    if (Array.isArray(value))
+        return { kind: 'list', items: value.map((item) => expressionOf(item, depth + 1)), offset: 0 };
+    if (typeof value !== 'object' || value === null)
+        return { kind: 'literal', value: value, offset: 0 };
+    return {
+        kind: 'object',
+        entries: Object.entries(value).map(([key, member]) => ({ key, value: expressionOf(member, depth + 1), offset: 0 })),
+        offset: 0,
+    };
 }
 function parsed({ path, text }) {
     return { body: (0,hcl.parseHcl)(text, path), source: { path, position: (0,hcl.linesOf)(text) } };
@@ -2014,11 +2247,17 @@ function instantiate(world, instance) {
         const presence = scope.presence(block.body);
         if (presence === 'never')
             continue;
-        const unread = (reason) => world.unread.push({ path: source.path, what: `module.${name}`, reason, at: placeOf(source, block.offset) });
+        const unread = (reason, relevant) => world.unread.push({
+            path: source.path,
+            what: `module.${name}`,
+            reason,
+            at: placeOf(source, block.offset),
+            ...(relevant === undefined ? {} : { relevant }),
+        });
         if (target === undefined)
-            unread(`its source ${describeSource(block)} is not in this repository`);
-        else if (depth >= MAX_MODULE_DEPTH || world.instances >= MAX_INSTANCES)
-            unread('modules call modules too often');
+            unread(`its source ${describeSource(block)} is not in this repository`, path === undefined ? undefined : true);
+        else if (depth >= MAX_MODULE_DEPTH || world.instances >= MAX_INSTANCES || world.resources.length >= MAX_RESOURCES)
+            unread('modules call modules too often', true);
         else
             instantiate(world, {
                 folder: target,
@@ -2096,7 +2335,10 @@ function bodyValue(body, scope, building, depth = 0) {
         if ((0,cloud_value/* isUnknown */.t8)(before))
             continue;
         const inner = bodyValue(block.body, scope, { offsets, path: [...path, block.type] }, depth + 1);
-        members[block.type] = [...((0,cloud_value/* isList */.Lv)(before) ? before : []), inner];
+        if (Array.isArray(before))
+            before.push(inner);
+        else
+            members[block.type] = [inner];
     }
     return members;
 }
@@ -2113,7 +2355,7 @@ function noteEntries(value, path, offsets) {
 /** What the names in one instance of a module stand for. */
 class Scope {
     instance;
-    #locals = new Map();
+    #known = new Map();
     #busy = new Set();
     #weights = new WeakMap();
     #depth = 0;
@@ -2126,9 +2368,9 @@ class Scope {
         if (stated === undefined)
             return 'always';
         const value = this.evaluate(stated);
-        if ((0,cloud_value/* isUnknown */.t8)(value))
-            return value;
-        return value === 0 || value === null || (typeof value === 'object' && Object.keys(value).length === 0) ? 'never' : 'always';
+        if ((0,cloud_value/* isUnknown */.t8)(value) || value === null)
+            return (0,cloud_value/* isUnknown */.t8)(value) ? value : new cloud_value/* Unknown */.$r('how often it is there is not said');
+        return Number(value) === 0 || (typeof value === 'object' && Object.keys(value).length === 0) ? 'never' : 'always';
     }
     evaluate(expression) {
         this.#depth += 1;
@@ -2173,7 +2415,8 @@ class Scope {
                 return this.#conditional(this.evaluate(expression.test), expression);
             case 'not': {
                 const value = this.evaluate(expression.of);
-                return (0,cloud_value/* isUnknown */.t8)(value) ? value : String(value) !== 'true';
+                const told = logical(value);
+                return (0,cloud_value/* isUnknown */.t8)(told) ? told : !told;
             }
             case 'binary':
                 return terraform_compute(expression.operator, this.evaluate(expression.left), this.evaluate(expression.right));
@@ -2189,74 +2432,99 @@ class Scope {
     #reference(path) {
         const [first = '', second = ''] = path;
         if (first === 'var')
-            return (0,cloud_value/* follow */.e6)(this.#variable(second), path.slice(2)) ?? null;
+            return memberOf(this.#variable(second), path.slice(2));
         if (first === 'local')
-            return (0,cloud_value/* follow */.e6)(this.#local(second), path.slice(2)) ?? null;
+            return memberOf(this.#local(second), path.slice(2));
         if (['each', 'count', 'self', 'path', 'terraform', 'module'].includes(first))
             return new cloud_value/* Unknown */.$r(`it depends on ${path.join('.')}`);
         const [address, rest] = first === 'data' ? [path.slice(0, 3), path.slice(3)] : [path.slice(0, 2), path.slice(2)];
         return this.#attribute(address.join('.'), rest);
     }
     #variable(name) {
+        return this.#once(`var.${name}`, () => this.#variableOnce(name));
+    }
+    /** Evaluated once, and never within itself. */
+    #once(name, evaluate) {
+        const known = this.#known.get(name);
+        if (known !== undefined)
+            return known;
+        if (this.#busy.has(name))
+            return new cloud_value/* Unknown */.$r(`${name} depends on itself`);
+        this.#busy.add(name);
+        const value = evaluate();
+        this.#busy.delete(name);
+        this.#known.set(name, value);
+        return value;
+    }
+    #variableOnce(name) {
         const { folder, inputs } = this.instance;
-        if (inputs?.has(name))
-            return inputs.get(name) ?? null;
-        const stated = (inputs === undefined ? folder.automatic.get(name) : undefined) ?? folder.variables.get(name);
+        const block = folder.variables.get(name);
+        const preset = block && attributeOf(block.body, 'default');
+        const given = inputs?.get(name);
+        const nullable = block && attributeOf(block.body, 'nullable');
+        const keepsNull = !(nullable?.kind === 'literal' && nullable.value === false);
+        if (given !== undefined && (given !== null || keepsNull || preset === undefined))
+            return typed(given, block);
+        const stated = (inputs === undefined ? folder.automatic.get(name) : undefined) ?? preset;
         if (stated === undefined)
             return new cloud_value/* Unknown */.$r(`var.${name} has no value in this repository`);
-        const value = this.evaluate(stated);
+        const value = typed(this.evaluate(stated), block);
         const others = inputs === undefined ? folder.others : [];
-        const other = others.find(([, values]) => values.has(name) && JSON.stringify(this.evaluate(values.get(name))) !== JSON.stringify(value));
+        const other = others.find(([, values]) => values.has(name) && JSON.stringify(typed(this.evaluate(values.get(name)), block)) !== JSON.stringify(value));
         return other === undefined ? value : new cloud_value/* Unknown */.$r(`${other[0]} gives var.${name} another value`);
     }
     #local(name) {
-        const known = this.#locals.get(name);
-        if (known !== undefined)
-            return known;
         const stated = this.instance.folder.locals.get(name);
-        if (stated === undefined || this.#busy.has(name))
+        if (stated === undefined)
             return new cloud_value/* Unknown */.$r(`local.${name} has no value`);
-        this.#busy.add(name);
-        const value = this.evaluate(stated);
-        this.#busy.delete(name);
-        this.#locals.set(name, value);
-        return value;
+        return this.#once(`local.${name}`, () => this.evaluate(stated));
     }
     /** A member of another resource: what is written there, or something that the provider fills in. */
     #attribute(address, rest) {
-        const name = rest.filter((part) => !/^(\d+|\*)$/.test(part))[0];
+        const name = rest.find((part) => !/^(\d+|\*)$/.test(part));
         const refs = [address];
-        if (name === undefined || FILLED_IN.has(name))
-            return new cloud_value/* Unknown */.$r(`it is ${[address, ...rest].join('.')}`, { set: true, refs });
-        const [type, label] = address.split('.');
-        const block = this.instance.folder.resources.find(({ block: { labels } }) => labels[0] === type && labels[1] === label)?.block;
+        const says = (set) => new cloud_value/* Unknown */.$r(`it is ${[address, ...rest].join('.')}`, { set, refs });
+        if (name === undefined)
+            return says(true);
+        const block = this.instance.folder.index.get(address);
         const stated = block && attributeOf(block.body, name);
         if (stated === undefined)
-            return new cloud_value/* Unknown */.$r(`it is ${[address, ...rest].join('.')}`, { refs, set: address.startsWith('data.') });
-        const value = this.evaluate(stated);
-        return (0,cloud_value/* isSet */.vM)(value) === true ? new cloud_value/* Unknown */.$r(`it is ${[address, ...rest].join('.')}`, { set: true, refs }) : value;
+            return says(FILLED_IN.has(name));
+        const value = this.#once(`${address}.${name}`, () => this.evaluate(stated));
+        return (0,cloud_value/* isSet */.vM)(value) === true ? says(true) : (0,cloud_value/* isUnknown */.t8)(value) ? says(false) : value;
     }
     #template(parts) {
         const values = parts.map((part) => (typeof part === 'string' ? part : this.evaluate(part)));
         if (values.every((value) => ['string', 'number', 'boolean'].includes(typeof value)))
             return values.join('');
         const reason = values.find(cloud_value/* isUnknown */.t8)?.reason ?? 'a part is computed';
+        // What stands between directives may not be there, and a mark such as ~ takes blanks away.
+        const directed = parts.some((part) => typeof part !== 'string' && part.kind === 'opaque' && part.what === 'a template');
         const shape = values.map((value) => (typeof value === 'object' ? '*' : String(value))).join('');
-        return new cloud_value/* Unknown */.$r(reason, { set: parts.some((part) => typeof part === 'string'), refs: values.flatMap(cloud_resource/* refsIn */.A5), shape });
+        return new cloud_value/* Unknown */.$r(reason, {
+            set: !directed && parts.some((part) => typeof part === 'string' && part.trim() !== ''),
+            refs: values.flatMap(cloud_resource/* refsIn */.A5),
+            shape,
+        });
     }
     #conditional(test, { yes, no }) {
-        if (!(0,cloud_value/* isUnknown */.t8)(test))
-            return this.evaluate(String(test) === 'true' ? yes : no);
+        const told = logical(test);
+        if (!(0,cloud_value/* isUnknown */.t8)(told))
+            return this.evaluate(told ? yes : no);
         const values = [this.evaluate(yes), this.evaluate(no)];
         if (!values.some(cloud_value/* isUnknown */.t8) && JSON.stringify(values[0]) === JSON.stringify(values[1]))
             return values[0] ?? null;
-        return new cloud_value/* Unknown */.$r(test.reason, { set: values.every((value) => (0,cloud_value/* isSet */.vM)(value) === true), refs: values.flatMap(cloud_resource/* refsIn */.A5) });
+        return new cloud_value/* Unknown */.$r(told.reason, { set: values.every((value) => (0,cloud_value/* isSet */.vM)(value) === true), refs: values.flatMap(cloud_resource/* refsIn */.A5) });
     }
     #call(name, args) {
         const values = args.map((each) => this.evaluate(each));
         const [first = null] = values;
         if (PASSING_ON.has(name) && values.length === 1)
             return first;
+        if (name === 'compact' && (0,cloud_value/* isList */.Lv)(first) && !first.some(cloud_value/* isUnknown */.t8))
+            return first.filter((item) => item !== '' && item !== null);
+        if (CONVERTING.has(name))
+            return converted(name, first);
         if (name === 'jsondecode')
             return typeof first === 'string' ? (decoded(first) ?? new cloud_value/* Unknown */.$r('it is no JSON')) : first;
         if ((name === 'lower' || name === 'upper') && typeof first === 'string')
@@ -2269,8 +2537,6 @@ class Scope {
             const chosen = values.find((value) => (0,cloud_value/* isSet */.vM)(value) !== false);
             return (0,cloud_value/* isUnknown */.t8)(chosen) ? new cloud_value/* Unknown */.$r(chosen.reason, { set: true, refs: values.flatMap(cloud_resource/* refsIn */.A5) }) : (chosen ?? null);
         }
-        if (name === 'file' || name === 'templatefile')
-            return new cloud_value/* Unknown */.$r(`it is read by ${name}()`, { set: true });
         return new cloud_value/* Unknown */.$r(`it is computed by ${name}()`, { refs: values.flatMap(cloud_resource/* refsIn */.A5) });
     }
 }
@@ -2289,21 +2555,59 @@ const FILLED_IN = new Set([
     'crypto_key_id',
     'policy_data',
 ]);
-/** Functions that change the type of a value and nothing else. */
-const PASSING_ON = new Set([
-    'jsonencode',
-    'tolist',
-    'toset',
-    'tomap',
-    'tostring',
-    'tonumber',
-    'tobool',
-    'sensitive',
-    'nonsensitive',
-    'trimspace',
-    'flatten',
-    'compact',
-]);
+/** Functions that hand on what they are given. */
+const PASSING_ON = new Set(['jsonencode', 'tolist', 'toset', 'tomap', 'sensitive', 'nonsensitive']);
+const CONVERTING = new Set(['tostring', 'tonumber', 'tobool', 'trimspace']);
+function converted(name, value) {
+    if ((0,cloud_value/* isUnknown */.t8)(value) || value === null)
+        return value;
+    if (typeof value === 'object')
+        return new cloud_value/* Unknown */.$r(`it is computed by ${name}()`);
+    if (name === 'tostring')
+        return String(value);
+    if (name === 'trimspace')
+        return String(value).trim();
+    if (name === 'tobool')
+        return logical(value);
+    return Number.isFinite(Number(value)) ? Number(value) : new cloud_value/* Unknown */.$r('it is no number');
+}
+/** A value as the type of its variable makes it; types that are more than a word are left alone. */
+function typed(value, block) {
+    const type = block && attributeOf(block.body, 'type');
+    const name = type?.kind === 'traversal' && type.path.length === 1 ? type.path[0] : undefined;
+    if (name === 'string')
+        return converted('tostring', value);
+    if (name === 'number')
+        return converted('tonumber', value);
+    return name === 'bool' ? converted('tobool', value) : value;
+}
+/** True and false, also as texts, as Terraform converts them. */
+function logical(value) {
+    if ((0,cloud_value/* isUnknown */.t8)(value))
+        return value;
+    const text = String(value);
+    if (text === 'true' || text === '1')
+        return true;
+    return text === 'false' || text === '0' ? false : new cloud_value/* Unknown */.$r('it is neither true nor false');
+}
+/** A member by its names. One that is computed is known where all are the same; one that is not there is never taken for nothing. */
+function memberOf(value, path) {
+    const [key, ...rest] = path;
+    if (key === undefined || (0,cloud_value/* isUnknown */.t8)(value))
+        return (0,cloud_value/* isUnknown */.t8)(value) && key !== undefined ? new cloud_value/* Unknown */.$r(value.reason, { refs: value.refs }) : value;
+    if (key === '*') {
+        const all = typeof value === 'object' && value !== null ? Object.values(value).map((item) => memberOf(item, rest)) : [];
+        const [first] = all;
+        if (first !== undefined && all.every((item) => !(0,cloud_value/* isUnknown */.t8)(item) && JSON.stringify(item) === JSON.stringify(first)))
+            return first;
+        return new cloud_value/* Unknown */.$r('which one of several it is cannot be told', {
+            set: all.length > 0 && all.every((item) => (0,cloud_value/* isSet */.vM)(item) === true),
+            refs: all.flatMap(cloud_resource/* refsIn */.A5),
+        });
+    }
+    const holder = ((0,cloud_value/* isList */.Lv)(value) || (0,cloud_value/* isObject */.Gv)(value) ? value : {});
+    return Object.hasOwn(holder, key) ? memberOf(holder[key] ?? null, rest) : new cloud_value/* Unknown */.$r(`there is no ${key} in it here`);
+}
 function decoded(text) {
     try {
         return JSON.parse(text);
@@ -2313,19 +2617,18 @@ function decoded(text) {
     }
 }
 function terraform_compute(operator, left, right) {
-    const truthy = (value) => String(value) === 'true';
     if (operator === '&&')
-        return both(left, right, false, truthy);
+        return both(left, right, false);
     if (operator === '||')
-        return both(left, right, true, truthy);
+        return both(left, right, true);
     const unknown = [left, right].find(cloud_value/* isUnknown */.t8);
     if (unknown !== undefined)
         return new cloud_value/* Unknown */.$r(unknown.reason);
-    if (operator === '==')
-        return JSON.stringify(left) === JSON.stringify(right);
-    if (operator === '!=')
-        return JSON.stringify(left) !== JSON.stringify(right);
-    if (typeof left !== 'number' || typeof right !== 'number')
+    if (operator === '==' || operator === '!=') {
+        const same = equal(left, right);
+        return (0,cloud_value/* isUnknown */.t8)(same) ? same : same === (operator === '==');
+    }
+    if (!isWhole(left) || !isWhole(right))
         return new cloud_value/* Unknown */.$r(`it is computed with ${operator}`);
     const results = {
         '<': left < right,
@@ -2338,12 +2641,20 @@ function terraform_compute(operator, left, right) {
     };
     return results[operator] ?? new cloud_value/* Unknown */.$r(`it is computed with ${operator}`);
 }
+function isWhole(value) {
+    return Number.isSafeInteger(value);
+}
+/** Of one type and small: Terraform converts, and its numbers are larger than ours. */
+function equal(left, right) {
+    if (left === null || right === null)
+        return left === right;
+    const plain = (value) => typeof value === 'string' || typeof value === 'boolean' || isWhole(value);
+    return plain(left) && plain(right) && typeof left === typeof right ? left === right : new cloud_value/* Unknown */.$r('they are compared after a conversion');
+}
 /** `&&` and `||`: one side may decide alone. */
-function both(left, right, deciding, truthy) {
-    const sides = [left, right];
-    if (sides.some((side) => !(0,cloud_value/* isUnknown */.t8)(side) && truthy(side) === deciding))
-        return deciding;
-    return sides.find(cloud_value/* isUnknown */.t8) ?? !deciding;
+function both(left, right, deciding) {
+    const sides = [logical(left), logical(right)];
+    return sides.includes(deciding) ? deciding : (sides.find(cloud_value/* isUnknown */.t8) ?? !deciding);
 }
 
 ;// CONCATENATED MODULE: ./build/cloud/training-storage.js
@@ -2454,6 +2765,7 @@ function vertexJobs(yaml, path) {
 
 
 
+
 /** Whether a document describes something of a cloud. */
 function isTemplate(value) {
     return (0,cloudformation.isCloudFormation)(value) || isArm(value) || isVertexJob(value);
@@ -2467,7 +2779,7 @@ function cloudSubjects({ terraform, plans, templates, storages }) {
     const written = terraformResources(terraform);
     const sources = new Map(written.resources.map(({ address, at }) => [address, at]));
     const planned = plans.map(({ plan, made }) => ({ made, ...(0,cloud_plan.planResources)(plan, sources) }));
-    const known = new Set(planned.filter(({ made }) => made).flatMap(({ resources }) => resources.map(({ address }) => (0,cloud_resource/* withoutIndexes */.x0)(address))));
+    const known = settledBy(planned, written.resources);
     const open = written.resources.filter(({ address }) => !known.has(address));
     const all = [
         { ...written, resources: withJoined(open, written.resources) },
@@ -2481,7 +2793,10 @@ function cloudSubjects({ terraform, plans, templates, storages }) {
             ...gcpSubjects(resources),
             ...trainingStorageSubjects(resources, storages),
         ]),
-        unread: all.flatMap(({ unread }) => unread).filter(({ path }) => !coveredByPlan(path, plans)),
+        unread: [
+            ...all.flatMap(({ unread }) => unread).filter((unread) => !coveredByPlan(unread, plans, written.unread)),
+            ...all.flatMap(({ resources }) => resources.flatMap(notJudged)),
+        ],
     };
 }
 /** Sources that a plan has judged stay only where a resource that it does not know is judged by them. */
@@ -2500,9 +2815,28 @@ const JOINED = [
     'aws_s3_bucket_public_access_block',
     'aws_s3_bucket_logging',
 ];
-/** A plan holds what modules from elsewhere make. */
-function coveredByPlan(path, plans) {
-    return path.endsWith('.tf') && plans.some(({ made }) => made);
+/** Addresses that a plan of this job says everything about. The same address in two folders is not one of them. */
+function settledBy(planned, written) {
+    const seen = new Map();
+    for (const { address } of written)
+        seen.set(address, (seen.get(address) ?? 0) + 1);
+    const addresses = planned.filter(({ made }) => made).flatMap(({ resources }) => resources.map(({ address }) => (0,cloud_resource/* withoutIndexes */.x0)(address)));
+    return new Set(addresses.filter((address) => (seen.get(address) ?? 0) <= 1));
+}
+/** A plan holds what modules from elsewhere make, when its root calls them and no other folder calls one of that name. */
+function coveredByPlan({ what }, plans, all) {
+    const once = all.filter((unread) => unread.what === what).length === 1;
+    return once && plans.some(({ plan, made }) => made && plan.modules.includes(what.replace(/^module\./, '')));
+}
+/** Resources that make others by ways that nobody follows here. */
+const OTHER_WAYS = /^(awscc_sagemaker_|aws_cloudcontrolapi_resource$|aws_cloudformation_stack(_set)?$|azurerm_(resource_group|subscription|management_group|tenant)_template_deployment$|azapi_(update_resource|resource_action|data_plane_resource)$|google_vertex_ai_endpoint_with_model_garden_deployment$)/;
+const OF_MODELS = /sagemaker|machinelearningservices|aiplatform|vertex/i;
+function notJudged({ type, address, at, body }) {
+    const strange = type === 'azapi_resource' && (0,cloud_value/* isUnknown */.t8)((0,cloud_value/* isObject */.Gv)(body) ? (body['type'] ?? null) : null);
+    if (!strange && !OTHER_WAYS.test(type))
+        return [];
+    const relevant = strange || OF_MODELS.test(type) || OF_MODELS.test(JSON.stringify(body));
+    return [{ path: at.file, what: address, reason: `what ${type} makes is not looked at`, at, relevant }];
 }
 function resourcesOf({ path, yaml }) {
     if (isArm(yaml.value))
@@ -2591,7 +2925,7 @@ function truth(value, preset) {
         return preset;
     if (typeof value === 'object')
         return new Unknown('it is computed when it runs');
-    return String(value).toLowerCase() === 'true';
+    return /^(true|1|yes|on)$/i.test(String(value));
 }
 /** Whether a text is one of some, in any case of letters. @param preset - what holds when nothing is said. */
 function isOneOf(value, allowed, preset) {

@@ -140,7 +140,7 @@ function assessmentJson(frameworks, { repository, headSha, version }) {
     };
     return `${JSON.stringify(document, null, 2)}\n`;
 }
-function controlJson({ id, title, state, reason, remedy, limits, rules, looked, findings }) {
+function controlJson({ id, title, state, reason, remedy, limits, rules, looked, evidence, findings }) {
     return {
         id,
         title,
@@ -150,6 +150,7 @@ function controlJson({ id, title, state, reason, remedy, limits, rules, looked, 
         limits: limits ?? null,
         rules,
         looked,
+        evidence,
         findings: findings.map((finding) => ({
             rule: finding.rule.id,
             severity: finding.severity,
@@ -186,7 +187,7 @@ const MARKS = {
     'not-assessable': ['?', 'yellow', '❔'],
 };
 const MAX_FINDINGS = 3;
-const MEANING = 'what is open by weight (critical 1.0, high 0.7, medium 0.4, low 0.1) over the rules that ran. Rules that had nothing to look at count as met and what is not assessable counts for nothing, so read it with the counts; it does not say that anything is complied with.';
+const MEANING = 'what is open by weight (critical 1.0, high 0.7, medium 0.4, low 0.1) over the rules that had something to look at. What is missing altogether or not assessable counts for nothing, so read it with the counts; it does not say that anything is complied with.';
 /** The scorecard for a terminal. */
 function assessmentText(frameworks, paint) {
     return frameworks
@@ -203,7 +204,7 @@ function scopeText({ name, kind, groups }, paint) {
 function controlText(control, paint) {
     const [mark, color] = MARKS[control.state];
     const reasons = reasonsOf(control).map((line) => `        ${paint('dim', (0,_escape_js__WEBPACK_IMPORTED_MODULE_0__.plain)(line))}\n`);
-    return `    ${paint(color, `${mark} ${STATES[control.state].padEnd(18)}`)} ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__.plain)(control.title)}${control.looked > 0 ? paint('dim', ` (${control.looked} checked)`) : ''}\n${reasons.join('')}`;
+    return `    ${paint(color, `${mark} ${STATES[control.state].padEnd(18)}`)} ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__.plain)(control.title)}${control.looked > 0 ? paint('dim', ` (${control.looked} checked: ${control.evidence.join(', ')})`) : ''}\n${reasons.join('')}`;
 }
 /** Findings with their places and what to do, or the reason why there is none. */
 function reasonsOf({ state, reason, remedy, findings, limits }) {
@@ -227,7 +228,7 @@ function reasonsOf({ state, reason, remedy, findings, limits }) {
     ];
 }
 function summaryText({ counts, score }, paint) {
-    return `${paint('bold', countsLine(counts))}\nScore ${score.value.toFixed(2)} = 1 − ${score.weight.toFixed(1)} / ${score.rules}: ${MEANING}`;
+    return `${paint('bold', countsLine(counts))}\n${score.rules === 0 ? 'No score: there was nothing to look at.' : `Score ${score.value.toFixed(2)} = 1 − ${score.weight.toFixed(1)} / ${score.rules}: ${MEANING}`}`;
 }
 function countsLine(counts) {
     return `${counts.available} evidence available, ${counts.missing} evidence missing, ${counts['not-assessable']} not assessable`;
@@ -242,6 +243,8 @@ function assessmentMarkdown(frameworks) {
         .join('\n');
 }
 function scoreMarkdown({ value, weight, rules }) {
+    if (rules === 0)
+        return 'No score: there was nothing to look at.';
     return `Score **${value.toFixed(2)}** = 1 − ${weight.toFixed(1)} / ${rules}: ${MEANING}`;
 }
 function scopeMarkdown({ name, kind, groups }) {
@@ -251,7 +254,8 @@ function scopeMarkdown({ name, kind, groups }) {
 }
 function controlRow(group, control) {
     const [, , icon] = MARKS[control.state];
-    const why = reasonsOf(control).map((line) => (0,_escape_js__WEBPACK_IMPORTED_MODULE_0__.markdown)(line));
+    const checked = control.looked > 0 ? [`${control.looked} checked: ${control.evidence.join(', ')}`] : [];
+    const why = [...reasonsOf(control), ...checked].map((line) => (0,_escape_js__WEBPACK_IMPORTED_MODULE_0__.markdown)(line));
     return `| ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__.markdown)(group)} | ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__.markdown)(control.title)} | ${icon} ${STATES[control.state]} | ${why.join('<br>')} |`;
 }
 
@@ -440,7 +444,7 @@ function headline(report) {
     if (report.verdict === 'block')
         return `Blocked: ${plural(counts.blocking, 'finding')} at or above ${report.threshold}`;
     if (report.verdict === 'undecided')
-        return `Undecided: ${plural(counts.unknown, 'source')} could not be read`;
+        return `Undecided: ${plural(counts.unknown, 'thing')} could not be judged`;
     const accepted = waivedFindings(report).length;
     if (accepted > 0)
         return `Allowed: nothing new at or above ${report.threshold}; ${accepted} accepted`;

@@ -61,6 +61,8 @@ function linesOf(text) {
 const IDENTIFIER = /[\p{ID_Start}_][\p{ID_Continue}-]*/uy;
 const NUMBER = /\d+(?:\.\d+)?(?:[eE][+-]?\d+)?/y;
 const HEREDOC = /<<(-?)([\p{ID_Start}_][\p{ID_Continue}-]*)\r?\n/uy;
+/** What Go calls white space, which is not quite what JavaScript does: U+0085 is, U+FEFF is not. */
+const SPACE_AROUND = /^[\t\v\f\r \u0085\u00a0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000]+|[\t\v\f\r \u0085\u00a0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000]+$/g;
 const OPERATORS = [['||'], ['&&'], ['==', '!='], ['<=', '>=', '<', '>'], ['+', '-'], ['*', '/', '%']];
 /** A recursive descent over the characters. Newlines end an attribute, but not inside brackets. */
 class Parser {
@@ -74,6 +76,7 @@ class Parser {
         this.#checkDepth(depth);
         const attributes = [];
         const blocks = [];
+        const names = new Set();
         for (;;) {
             this.#space(true);
             if (this.#at >= this.#text.length) {
@@ -83,18 +86,19 @@ class Parser {
             }
             if (end !== undefined && this.#take(end))
                 return { attributes, blocks };
-            this.#member(depth, attributes, blocks);
+            this.#member(depth, { attributes, blocks, names });
         }
     }
-    #member(depth, attributes, blocks) {
+    #member(depth, { attributes, blocks, names }) {
         const offset = this.#at;
         const name = this.#match(IDENTIFIER) ?? this.#fail('expected the name of an attribute or a block');
         this.#space(false);
         if (this.#text[this.#at] === '=' && this.#text[this.#at + 1] !== '=') {
             this.#at += 1;
             this.#space(false);
-            if (attributes.some((attribute) => attribute.name === name))
+            if (names.has(name))
                 this.#fail(`the attribute "${name}" stands twice`, offset);
+            names.add(name);
             attributes.push({ name, value: this.#expression(depth + 1, false), offset });
             return;
         }
@@ -228,7 +232,7 @@ class Parser {
             if (this.#text[this.#at] === '.' && !this.#text.startsWith('...', this.#at)) {
                 this.#at += 1;
                 if (this.#take('*'))
-                    value = { kind: 'opaque', what: 'a list of parts', offset: value.offset };
+                    value = step(value, '*');
                 else
                     value = step(value, this.#match(IDENTIFIER) ?? this.#match(NUMBER) ?? this.#fail('expected a name after "."'));
             }
@@ -245,7 +249,7 @@ class Parser {
             this.#space(true);
             if (!this.#take(']'))
                 this.#fail('expected "]"');
-            return { kind: 'opaque', what: 'a list of parts', offset: value.offset };
+            return step(value, '*');
         }
         const key = this.#expression(depth + 1, true);
         this.#space(true);
@@ -405,7 +409,7 @@ class Parser {
         for (;;) {
             const lineEnd = this.#text.indexOf('\n', this.#at);
             const line = this.#text.slice(this.#at, lineEnd === -1 ? undefined : lineEnd);
-            if (line.trim() === marker) {
+            if (line.replace(SPACE_AROUND, '') === marker) {
                 this.#at += line.length;
                 return template([...parts, text], offset);
             }

@@ -152,16 +152,20 @@ function readPlan(text, path) {
         const parsed = entries.filter((entry, index) => index === 0 || RELEVANT.test(entry)).map((entry) => JSON.parse(entry));
         for (const change of parsed)
             checkChange(change, path);
+        const settled = configuration === undefined
+            ? undefined
+            : JSON.parse(configuration);
         return {
             path,
+            modules: Object.keys(settled?.root_module?.module_calls ?? {}),
             changes: parsed,
             here: placesIn(text, path),
-            configuration: configuration === undefined ? undefined : JSON.parse(configuration),
+            configuration: settled,
         };
     }
     catch (cause) {
         if (cause instanceof SyntaxError || cause instanceof JsonError)
-            throw wrong(`is no JSON: ${cause.message}`, cause);
+            throw wrong('is no JSON', cause);
         throw cause;
     }
 }
@@ -189,7 +193,7 @@ function planResources({ path, changes, configuration, here }, sources) {
                 format: 'terraform-plan',
                 type,
                 address,
-                body: withUnknown(after, unknown, { stated, path: [], module }),
+                body: withUnknown(after, unknown, { stated, path: [], module, depth: 0 }),
                 at,
                 spanAt: () => at,
                 refsAt: (names) => referencesIn((0,value/* follow */.e6)(stated, names)).map((ref) => `${module}${ref}`),
@@ -207,14 +211,14 @@ function checkChange(change, path) {
 }
 const MAX_DEPTH = 40;
 /** Puts what is known after the apply only where the plan leaves a hole. */
-function withUnknown(after, unknown, { stated, path, module }) {
-    if (path.length > MAX_DEPTH)
+function withUnknown(after, unknown, { stated, path, module, depth }) {
+    if (depth > MAX_DEPTH)
         return new value/* Unknown */.$r('nested too deeply');
     if (unknown === true) {
         const refs = referencesIn((0,value/* follow */.e6)(stated, path)).map((ref) => `${module}${ref}`);
         return refs.length > 0 ? new value/* Unknown */.$r('it is known after the apply', { set: true, refs }) : (after ?? null);
     }
-    const inner = (key, value, hole) => withUnknown(value, hole, { stated, path: /^\d+$/.test(key) ? path : [...path, key], module });
+    const inner = (key, value, hole) => withUnknown(value, hole, { stated, path: /^\d+$/.test(key) ? path : [...path, key], module, depth: depth + 1 });
     if (Array.isArray(after) || Array.isArray(unknown)) {
         const values = Array.isArray(after) ? after : [];
         const holes = Array.isArray(unknown) ? unknown : [];
@@ -249,12 +253,12 @@ function toAddress(reference) {
 function expressionsOf(configuration) {
     const found = new Map();
     const visit = (module, prefix, depth) => {
-        if (depth > MAX_DEPTH || module === undefined)
+        if (depth > MAX_DEPTH || typeof module !== 'object' || module === null)
             return;
         for (const resource of arrayOf(module['resources']))
             found.set(`${prefix}${String(resource['address'])}`, (resource['expressions'] ?? {}));
         for (const [name, call] of Object.entries((module['module_calls'] ?? {})))
-            visit(call['module'], `${prefix}module.${name}.`, depth + 1);
+            visit(call?.['module'], `${prefix}module.${name}.`, depth + 1);
     };
     visit(configuration?.['root_module'], '', 0);
     return found;
@@ -388,7 +392,7 @@ function truth(value, preset) {
         return preset;
     if (typeof value === 'object')
         return new Unknown('it is computed when it runs');
-    return String(value).toLowerCase() === 'true';
+    return /^(true|1|yes|on)$/i.test(String(value));
 }
 /** Whether a text is one of some, in any case of letters. @param preset - what holds when nothing is said. */
 function isOneOf(value, allowed, preset) {

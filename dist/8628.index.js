@@ -49,18 +49,23 @@ function isCloudFormation(value) {
     const { Resources: resources, AWSTemplateFormatVersion: version } = value;
     if (!(0,_value_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(resources))
         return false;
-    return (version !== undefined ||
-        Object.values(resources).some((each) => /^(AWS|Alexa|Custom)::/.test(String(each?.Type))));
+    return version !== undefined || /"(AWS|Alexa|Custom)::/.test(JSON.stringify(resources));
 }
 /** Resources of a template. Defaults of parameters count as written; whatever needs AWS to be told stays unknown. */
 function cloudFormationResources(yaml, path) {
     const root = new _cursor_js__WEBPACK_IMPORTED_MODULE_1__/* .Cursor */ .bs({ path, yaml }, yaml.value);
     const template = new Template(root);
     const resources = [];
-    const unread = [];
+    const unread = macrosIn(root);
     for (const [name, cursor] of root.get('Resources').entries()) {
-        if (name.startsWith('Fn::')) {
-            unread.push({ path, what: name, reason: 'a loop over resources is not expanded', at: cursor.at });
+        if (name.startsWith('Fn::') || cursor.get('Fn::Transform').exists) {
+            unread.push({
+                path,
+                what: name,
+                reason: 'what a loop or a transform makes is not known',
+                at: cursor.at,
+                relevant: mentionsModels(cursor.value),
+            });
             continue;
         }
         const resource = template.resource(name, cursor);
@@ -68,6 +73,21 @@ function cloudFormationResources(yaml, path) {
             resources.push(resource);
     }
     return { resources, unread };
+}
+/** What a macro makes of a template is known only to AWS; what AWS itself calls a transform changes nothing of SageMaker. */
+function macrosIn(root) {
+    const stated = [...root.get('Transform').items(), ...root.get('Fn::Transform').items()];
+    const own = stated.filter((each) => !/^AWS::(Serverless-|LanguageExtensions|SecretsManager-|CodeDeploy)/.test(each.text));
+    return own.map((each) => ({
+        path: root.file.path,
+        what: each.text || 'a transform',
+        reason: 'a macro may change every resource',
+        at: each.at,
+        relevant: mentionsModels(root.value),
+    }));
+}
+function mentionsModels(value) {
+    return /SageMaker/i.test(JSON.stringify(value ?? ''));
 }
 const MAX_DEPTH = 60;
 class Template {
@@ -129,7 +149,11 @@ class Template {
             const target = (Array.isArray(argument) ? String(argument[0]) : String(argument)).split('.')[0] ?? '';
             return new _value_js__WEBPACK_IMPORTED_MODULE_0__/* .Unknown */ .$r(`it is an attribute of ${target}`, { set: true, refs: [target] });
         }
-        const set = ['Fn::Join', 'Fn::ImportValue', 'Fn::Base64', 'Fn::ToJsonString'].includes(name);
+        if (name === 'Fn::Join')
+            return this.#join(argument, depth);
+        if (name === 'Fn::Base64')
+            return this.#evaluate(argument, depth + 1);
+        const set = ['Fn::ImportValue', 'Fn::ToJsonString'].includes(name);
         return new _value_js__WEBPACK_IMPORTED_MODULE_0__/* .Unknown */ .$r(`it is computed by ${name}`, { set, refs: inner });
     }
     #ref(name) {
@@ -154,7 +178,7 @@ class Template {
             const value = given === undefined ? this.#ref(name.split('.')[0] ?? '') : this.#evaluate(given, depth + 1);
             if ((0,_value_js__WEBPACK_IMPORTED_MODULE_0__/* .isUnknown */ .t8)(value))
                 unknown.push(value);
-            return (0,_value_js__WEBPACK_IMPORTED_MODULE_0__/* .isUnknown */ .t8)(value) ? '*' : String(value);
+            return (0,_value_js__WEBPACK_IMPORTED_MODULE_0__/* .isUnknown */ .t8)(value) ? '*' : String(value ?? '');
         });
         const [first] = unknown;
         if (first === undefined)
@@ -163,6 +187,19 @@ class Template {
             shape: filled,
             set: filled.replaceAll('*', '') !== '' || unknown.some(({ set }) => set),
             refs: unknown.flatMap(({ refs }) => refs),
+        });
+    }
+    #join(argument, depth) {
+        const [separator, list] = Array.isArray(argument) ? argument : [];
+        const parts = (0,_value_js__WEBPACK_IMPORTED_MODULE_0__/* .listOf */ .c3)(this.#evaluate(list, depth + 1));
+        const shape = parts.map((part) => ((0,_value_js__WEBPACK_IMPORTED_MODULE_0__/* .isUnknown */ .t8)(part) ? '*' : String(part ?? ''))).join(String(separator ?? ''));
+        const unknown = parts.find(_value_js__WEBPACK_IMPORTED_MODULE_0__/* .isUnknown */ .t8);
+        if (unknown === undefined)
+            return shape;
+        return new _value_js__WEBPACK_IMPORTED_MODULE_0__/* .Unknown */ .$r(unknown.reason, {
+            set: shape.replaceAll('*', '') !== '' || parts.some((part) => (0,_value_js__WEBPACK_IMPORTED_MODULE_0__/* .isUnknown */ .t8)(part) && part.set),
+            refs: parts.flatMap(_resource_js__WEBPACK_IMPORTED_MODULE_2__/* .refsIn */ .A5),
+            shape,
         });
     }
     #if(argument, depth) {
@@ -201,7 +238,8 @@ class Template {
             return this.#condition(String(argument), depth + 1);
         if (name === 'Fn::Equals') {
             const sides = parts.map((part) => this.#evaluate(part, depth + 1));
-            return sides.find(_value_js__WEBPACK_IMPORTED_MODULE_0__/* .isUnknown */ .t8) ?? JSON.stringify(sides[0]) === JSON.stringify(sides[1]);
+            // CloudFormation compares texts, so true and "true" are the same.
+            return sides.find(_value_js__WEBPACK_IMPORTED_MODULE_0__/* .isUnknown */ .t8) ?? String(sides[0]) === String(sides[1]);
         }
         const inner = parts.map((part) => this.#logic(part, depth + 1));
         if (name === 'Fn::Not')
@@ -325,7 +363,7 @@ function truth(value, preset) {
         return preset;
     if (typeof value === 'object')
         return new Unknown('it is computed when it runs');
-    return String(value).toLowerCase() === 'true';
+    return /^(true|1|yes|on)$/i.test(String(value));
 }
 /** Whether a text is one of some, in any case of letters. @param preset - what holds when nothing is said. */
 function isOneOf(value, allowed, preset) {

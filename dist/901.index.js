@@ -10,6 +10,7 @@ __webpack_require__.r(__webpack_exports__);
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
+  isKustomization: () => (/* binding */ isKustomization),
   isServing: () => (/* binding */ isServing),
   servingSubjects: () => (/* binding */ servingSubjects)
 });
@@ -56,7 +57,8 @@ function manifestsIn(yaml, path) {
     return objectsIn(new cursor/* Cursor */.bs({ path, yaml }, yaml.value), path);
 }
 function objectsIn(root, path) {
-    const kind = root.get('kind').text;
+    // A kustomization need not say what it is: its name does.
+    const kind = root.get('kind').text || (/(^|\/)kustomization\.ya?ml$/i.test(path) ? 'Kustomization' : '');
     if (kind.endsWith('List') && root.get('items').exists)
         return root
             .get('items')
@@ -143,7 +145,12 @@ function entranceOf(manifest, manifests) {
         case 'networking.istio.io/Gateway':
             return istioGateway(manifest, manifests);
         case 'route.openshift.io/Route':
-            return { ...ELSEWHERE, tls: manifest.root.get('spec', 'tls', 'termination').exists, tlsAt: manifest.root.get('spec', 'tls') };
+            return {
+                ...ELSEWHERE,
+                tls: manifest.root.get('spec', 'tls', 'termination').exists &&
+                    manifest.root.get('spec', 'tls', 'insecureEdgeTerminationPolicy').text !== 'Allow',
+                tlsAt: manifest.root.get('spec', 'tls'),
+            };
         default:
             return undefined;
     }
@@ -204,12 +211,16 @@ function pluginOf(name, manifests) {
 function encrypted(manifest, manifests) {
     const spec = manifest.root.get('spec');
     const said = (name) => annotationOf(manifest, name);
-    if (said('nginx.ingress.kubernetes.io/ssl-redirect').text === 'false')
+    if (/^(false|0|no|f)$/i.test(said('nginx.ingress.kubernetes.io/ssl-redirect').text))
         return false;
+    const classes = [said('kubernetes.io/ingress.class').text, spec.get('ingressClassName').text].filter((each) => each !== '');
+    const mayBe = (name) => classes.length === 0 || classes.some((each) => each.includes(name));
     const listening = said('alb.ingress.kubernetes.io/listen-ports').text;
-    if (said('alb.ingress.kubernetes.io/certificate-arn').exists || /HTTPS/.test(listening))
+    if (mayBe('alb') && (said('alb.ingress.kubernetes.io/certificate-arn').exists || /HTTPS/.test(listening)))
         return !/"HTTP"/.test(listening) || said('alb.ingress.kubernetes.io/ssl-redirect').exists;
-    if (said('traefik.ingress.kubernetes.io/router.tls').text === 'true')
+    if (mayBe('azure') && said('appgw.ingress.kubernetes.io/appgw-ssl-certificate').exists)
+        return said('appgw.ingress.kubernetes.io/ssl-redirect').text === 'true';
+    if (mayBe('traefik') && said('traefik.ingress.kubernetes.io/router.tls').text === 'true')
         return !/\bweb\b/.test(said('traefik.ingress.kubernetes.io/router.entrypoints').text);
     const ofGoogle = ['networking.gke.io/managed-certificates', 'ingress.gcp.kubernetes.io/pre-shared-cert'].some((name) => said(name).exists);
     const certified = ofGoogle || certifies(spec);
@@ -246,12 +257,12 @@ function covers(hosts, host) {
     return hosts.has(host) || hosts.has(host.replace(/^[^.]+/, '*'));
 }
 /** A plain listener is fine where routes only send callers on to the encrypted one. */
-function gateway({ root }, manifests) {
-    const plain = root
-        .get('spec', 'listeners')
-        .items()
-        .find((listener) => ['HTTP', 'TCP'].includes(listener.get('protocol').text));
+function gateway({ root, name: gatewayName }, manifests) {
     const redirected = manifests.some(({ kind, root: route }) => kind === 'HTTPRoute' &&
+        route
+            .get('spec', 'parentRefs')
+            .items()
+            .some((parent) => parent.get('name').text === gatewayName) &&
         route
             .get('spec', 'rules')
             .items()
@@ -259,11 +270,12 @@ function gateway({ root }, manifests) {
             .get('filters')
             .items()
             .some((filter) => filter.get('requestRedirect', 'scheme').text === 'https')));
-    return {
-        ...ELSEWHERE,
-        tls: plain === undefined || (plain.get('protocol').text === 'HTTP' && redirected),
-        tlsAt: plain ?? root.get('spec', 'listeners'),
-    };
+    const open = ['TCP', 'UDP', ...(redirected ? [] : ['HTTP'])];
+    const plain = root
+        .get('spec', 'listeners')
+        .items()
+        .find((listener) => open.includes(listener.get('protocol').text.toUpperCase()));
+    return { ...ELSEWHERE, tls: plain === undefined, tlsAt: plain ?? root.get('spec', 'listeners') };
 }
 const ISTIO_TLS = { TLSV1_0: '1.0', TLSV1_1: '1.1', TLSV1_2: '1.2', TLSV1_3: '1.3' };
 function istioGateway({ root, name }, manifests) {
@@ -271,9 +283,7 @@ function istioGateway({ root, name }, manifests) {
     if (root.get('metadata', 'labels', 'networking.knative.dev/ingress-provider').exists && /local/.test(name))
         return undefined;
     const servers = root.get('spec', 'servers').items();
-    const plain = servers.find((server) => /^(HTTP|HTTP2|GRPC|TCP)$/i.test(server.get('port', 'protocol').text) &&
-        server.get('tls', 'httpsRedirect').value !== true &&
-        !server.get('tls', 'mode').exists);
+    const plain = servers.find((server) => /^(HTTP|HTTP2|GRPC|GRPC-WEB|TCP)$/i.test(server.get('port', 'protocol').text) && server.get('tls', 'httpsRedirect').value !== true);
     const encrypting = servers.find((server) => server.get('tls', 'mode').exists);
     const asked = manifests.some(({ kind }) => kind === 'RequestAuthentication') && manifests.some(({ kind }) => kind === 'AuthorizationPolicy');
     const mutual = encrypting?.get('tls', 'mode').text === 'MUTUAL';
@@ -312,9 +322,9 @@ function kubernetesSecretSubjects(manifests) {
         });
         if (kind === 'Secret' && manifest.group === '')
             return [secret(manifest, make)];
-        if (kind === 'Kustomization')
+        if (kind === 'Kustomization' || (kind === 'Component' && manifest.group === 'kustomize.config.k8s.io'))
             return generated(root).map((literal) => make('kustomize', literal));
-        const store = STORES[kind];
+        const store = Object.hasOwn(STORES, kind) ? STORES[kind] : undefined;
         if (store !== undefined)
             return [make(store, undefined)];
         return injected(root) ? [make('Vault', undefined)] : [];
@@ -322,7 +332,7 @@ function kubernetesSecretSubjects(manifests) {
 }
 function secret({ root }, make) {
     // What sops encrypts keeps its keys and gets one more at the top.
-    if (root.get('sops').exists)
+    if (root.get('sops', 'mac').exists && root.get('sops', 'lastmodified').exists)
         return make('sops', undefined);
     const values = [
         ...root
@@ -334,11 +344,14 @@ function secret({ root }, make) {
             .entries()
             .map(([, value]) => [value, value.text]),
     ];
-    const literal = values.find(([, text]) => !HOLE.test(text))?.[0];
+    const literal = values.find(([, text]) => !isHole(text))?.[0];
     return make(literal === undefined ? 'filled in later' : 'manifest', literal);
 }
-/** A hole that something else fills, such as a variable of a template. */
-const HOLE = /^\s*(\$\{[^}]*\}|\$\([^)]*\)|<[^>]*>|\{\{.*\}\}|ref\+\w+:.*|vault:.*|AGE-ENC.*|ENC\[.*|REPLACE_?ME|CHANGE_?ME|TODO|x{3,}|\*+)?\s*$/is;
+/** A hole that something else fills, such as a variable of a template; of a longer text the part that would be secret. */
+function isHole(text) {
+    return !text.trim().includes('\n') && (HOLE.test(text) || /\$\{[^}]+\}|\$\([^)]+\)|\{\{[^}]+\}\}/.test(text));
+}
+const HOLE = /^\s*(<[^>]*>|ref\+\w+:.*|vault:.*|ENC\[[^\]]*\]|REPLACE_?ME|CHANGE_?ME|TODO|x{3,}|\*+)?\s*$/i;
 function decoded(text) {
     return Buffer.from(text, 'base64').toString('utf8');
 }
@@ -347,7 +360,11 @@ function generated(root) {
     return root
         .get('secretGenerator')
         .items()
-        .flatMap((generator) => generator.get('literals').items().slice(0, 1));
+        .flatMap((generator) => generator
+        .get('literals')
+        .items()
+        .filter(({ text }) => !isHole(text.slice(text.indexOf('=') + 1)))
+        .slice(0, 1));
 }
 /** The agent of Vault writes the secrets into the pod. */
 function injected(root) {
@@ -395,9 +412,21 @@ function meshSubjects(manifests) {
         const open = spec
             .get('rules')
             .items()
-            .find((rule) => !rule.get('from').exists && !rule.get('when').exists && everywhere(rule));
+            .find((rule) => !restricts(rule) && everywhere(rule));
         return [make({ allowsAll: open !== undefined }, (open ?? spec.get('rules')).at)];
     });
+}
+/** Every way in names somebody, or some addresses. */
+function restricts(rule) {
+    const sources = rule
+        .get('from')
+        .items()
+        .map((from) => from.get('source'));
+    const named = sources.length > 0 &&
+        sources.every((source) => source
+            .entries()
+            .some(([key, value]) => key !== 'notNamespaces' && value.items().some(({ text }) => text !== '' && !/^(0\.0\.0\.0|::)\/0$/.test(text))));
+    return named || rule.get('when').items().length > 0;
 }
 /** Not only for some paths, such as a health check. */
 function everywhere(rule) {
@@ -432,8 +461,9 @@ function servesModels(yaml, path) {
 /** What rules look at in an OpenAPI 3 or Swagger 2 file: schemes, servers, operations. */
 function apiSubjects(yaml, path, declared) {
     const api = new Api(new cursor/* Cursor */.bs({ path, yaml }, yaml.value));
-    return [...api.schemes(), ...api.servers(), ...api.operations(declared)];
+    return [...api.schemes(), ...api.servers(), ...api.operations(declared), ...api.elsewhere()];
 }
+const ABOUT_TOKENS = /token|oauth|auth|login|connect/i;
 class Api {
     #root;
     #version2;
@@ -446,9 +476,18 @@ class Api {
     }
     /** A scheme by its name, behind one reference within the file. */
     #scheme(name) {
-        const stated = this.#definitions.get(name);
-        const ref = /^#\/([^~]{1,300})$/.exec(stated.get('$ref').text)?.[1];
-        return ref === undefined ? stated : this.#root.get(...ref.split('/'));
+        return this.#resolved(this.#definitions.get(name));
+    }
+    /** What a reference within the file leads to; one to another file leads to nothing that is known here. */
+    #resolved(stated) {
+        let found = stated;
+        for (let step = 0; step < MAX_REFS; step += 1) {
+            const ref = /^#\/(.{1,300})$/.exec(found.get('$ref').text)?.[1];
+            if (ref === undefined)
+                return found;
+            found = this.#root.get(...ref.split('/').map((part) => part.replaceAll('~1', '/').replaceAll('~0', '~')));
+        }
+        return found;
     }
     schemes() {
         return this.#definitions.entries().map(([name, cursor]) => {
@@ -475,7 +514,8 @@ class Api {
     #servers2() {
         const host = this.#root.get('host').text;
         const schemes = this.#root.get('schemes').items();
-        return host === '' ? [] : schemes.map((scheme) => [`${scheme.text}://${host}${this.#root.get('basePath').text}`, scheme.at]);
+        const shown = host === '' ? '(its own host)' : host;
+        return schemes.map((scheme) => [`${scheme.text}://${shown}${this.#root.get('basePath').text}`, scheme.at]);
     }
     #servers3() {
         const holders = [
@@ -495,10 +535,32 @@ class Api {
         return this.#root
             .get('paths')
             .entries()
-            .flatMap(([path, item]) => item
+            .flatMap(([path, stated]) => {
+            const item = this.#resolved(stated);
+            const more = item.get('additionalOperations').entries();
+            return [...item.entries().filter(([method]) => METHODS.includes(method.toLowerCase())), ...more].map(([method, cursor]) => ({
+                method: method.toUpperCase(),
+                path,
+                cursor,
+            }));
+        });
+    }
+    /** Paths that another file describes. */
+    elsewhere() {
+        const { path: file } = this.#root.file;
+        return this.#root
+            .get('paths')
             .entries()
-            .filter(([method]) => METHODS.includes(method.toLowerCase()))
-            .map(([method, cursor]) => ({ method: method.toUpperCase(), path, cursor })));
+            .filter(([, item]) => item.get('$ref').exists && !item.get('$ref').text.startsWith('#/'))
+            .map(([path, item]) => {
+            const reason = `the path is described in ${item.get('$ref').text}, which is not followed; bundle the description into one file`;
+            return {
+                kind: 'deployment.file',
+                id: `${file}#${path}`,
+                data: { path: file, what: path, readable: false, relevant: true, reason },
+                at: item.at,
+            };
+        });
     }
     operations(declared) {
         const exempt = this.#tokenPaths();
@@ -506,7 +568,7 @@ class Api {
             .filter(({ method, path }) => method !== 'OPTIONS' &&
             !(['GET', 'HEAD'].includes(method) && HEALTH.test(path)) &&
             !(method === 'POST' && LOGIN.test(path)) &&
-            !exempt.some((each) => each.endsWith(path)))
+            !(ABOUT_TOKENS.test(path) && exempt.some((each) => each.endsWith(path))))
             .map((operation) => this.#operation(operation, declared));
     }
     /** Where one gets a token cannot ask for one. */
@@ -519,7 +581,7 @@ class Api {
     #operation({ method, path, cursor }, declared) {
         const ways = this.#ways(cursor);
         const types = [...new Set(ways.flatMap((way) => way.map(([name]) => typeOf(this.#scheme(name)))))];
-        const secured = ways.length > 0 && ways.every((way) => way.length > 0 && way.every(([name]) => this.#scheme(name).exists));
+        const secured = ways.length > 0 && ways.every((way) => way.length > 0 && way.every(([name]) => KNOWN_TYPES.includes(typeOf(this.#scheme(name)))));
         const withScopes = ways.filter((way) => way.some(([name]) => SCOPED.includes(typeOf(this.#scheme(name)))));
         const scoped = withScopes.every((way) => way.some(([, scopes]) => scopes.length > 0));
         const file = cursor.file.path;
@@ -561,6 +623,20 @@ class Api {
 function placeOf({ at }) {
     return `${at.file}:${at.line}`;
 }
+const MAX_REFS = 10;
+const KNOWN_TYPES = [
+    'oauth2',
+    'openIdConnect',
+    'mutualTLS',
+    'apiKey',
+    'bearer',
+    'basic',
+    'digest',
+    'hoba',
+    'mutual',
+    'dpop',
+    'scram-sha-256',
+];
 const SCOPED = ['oauth2', 'openIdConnect'];
 /** Schemes that are what a declaration says. */
 const ACCEPTED = {
@@ -600,16 +676,18 @@ function weaknessOf(scheme) {
     const plain = [...scheme.texts()].find(({ text, pointer }) => /Url$/.test(pointer) && /^http:\/\//i.test(text) && !/^http:\/\/localhost/i.test(text));
     return plain === undefined ? '' : `${plain.text} is not https`;
 }
-/** A server's address with each value that its scheme may take. */
+/** A server's address with each value that its variables may take, as far as that can make it plain. */
 function urlsOf(server) {
-    const url = server.get('url').text;
-    const name = /^\{([^}]{1,100})\}:/.exec(url)?.[1];
-    if (name === undefined)
-        return [url];
-    const variable = server.get('variables', name);
-    const values = variable.get('enum').exists ? variable.get('enum').items() : [variable.get('default')];
-    return values.map(({ text }) => url.replace(`{${name}}`, () => text));
+    let urls = [server.get('url').text];
+    for (const [name, variable] of server.get('variables').entries()) {
+        const values = variable.get('enum').exists ? variable.get('enum').items() : [variable.get('default')];
+        if (urls.length * values.length > MAX_URLS)
+            break;
+        urls = urls.flatMap((url) => (url.includes(`{${name}}`) ? values.map(({ text }) => url.replaceAll(`{${name}}`, () => text)) : [url]));
+    }
+    return [...new Set(urls)];
 }
+const MAX_URLS = 200;
 
 ;// CONCATENATED MODULE: ./build/serving/workloads.js
 
@@ -758,14 +836,32 @@ function asksWho({ root }) {
 function exposingServices(manifests) {
     return manifests
         .filter(({ kind, group }) => kind === 'Service' && group === '')
-        .filter((service) => ['LoadBalancer', 'NodePort'].includes(service.root.get('spec', 'type').text) && !isInternal(service))
+        .filter((service) => isExposing(service))
         .filter(({ root }) => root.get('spec', 'selector').exists)
-        .map((service) => ({ service, at: service.root.get('spec', 'type') }));
+        .map((service) => ({
+        service,
+        at: service.root.get('spec', 'type').exists ? service.root.get('spec', 'type') : service.root.get('spec', 'externalIPs'),
+    }));
+}
+/** Addresses of its own, a port of every node, or a load balancer that is not an internal one. */
+function isExposing(service) {
+    const spec = service.root.get('spec');
+    const type = spec.get('type').text;
+    return spec.get('externalIPs').items().length > 0 || type === 'NodePort' || (type === 'LoadBalancer' && !isInternal(service));
+}
+/** True, also in the words of YAML 1.1, which the tools of Kubernetes read. */
+function isOn({ text }) {
+    return /^(true|yes|on|y)$/i.test(text);
 }
 function exposedBy(manifest, services) {
     const host = podSpec(manifest).get('hostNetwork');
-    if (host.value === true)
+    if (isOn(host))
         return host;
+    const port = containersOf(manifest)
+        .flatMap((container) => container.get('ports').items())
+        .find((each) => each.get('hostPort').exists);
+    if (port !== undefined)
+        return port.get('hostPort');
     const labels = labelsOf(manifest);
     return services.find(({ service }) => sameNamespace(service, manifest) && selects(service.root.get('spec', 'selector'), labels))?.at;
 }
@@ -801,8 +897,9 @@ function modelControl(manifest) {
 /** Triton loads on demand in the mode explicit, unless that part of both of its ports is closed. */
 function tritonControl(container, words) {
     const all = words.map(({ text }) => text).join(' ');
-    const explicit = words.find(({ text }) => /--model-control-mode[= ]explicit/.test(text)) ??
-        (/--model-control-mode explicit/.test(all) ? words[0] : undefined);
+    const explicit = /--model-control(-mode)?\s*[= ,]\s*["']*explicit/.test(all)
+        ? (words.find(({ text }) => /explicit/.test(text)) ?? words[0])
+        : undefined;
     if (explicit === undefined || !/triton/i.test(`${all} ${container.get('image').text}`))
         return undefined;
     const closed = (port) => new RegExp(`--${port}-restricted-(api|protocol)[= ][\\w,-]*model-repository`).test(all) ||
@@ -826,6 +923,9 @@ function torchControl(container, words) {
 
 
 
+function isKustomization(path) {
+    return /(^|\/)kustomization\.ya?ml$/i.test(path);
+}
 /** Whether a document describes how something is served. */
 function isServing(value) {
     return isManifest(value) || isOpenApi(value) || isBentoConfiguration(value);
@@ -835,7 +935,9 @@ function isServing(value) {
  * paths by which models are called; without a name in the declaration, the only such description is meant.
  */
 function servingSubjects(documents, declared) {
-    const manifests = documents.filter(({ yaml }) => isManifest(yaml.value)).flatMap(({ yaml, path }) => manifestsIn(yaml, path));
+    const manifests = documents
+        .filter(({ yaml, path }) => isManifest(yaml.value) || isKustomization(path))
+        .flatMap(({ yaml, path }) => manifestsIn(yaml, path));
     const named = (path) => declared.find(({ openapi }) => openapi === path);
     const apis = documents.filter(({ yaml, path }) => isOpenApi(yaml.value) && (named(path) !== undefined || servesModels(yaml, path)));
     const only = apis.length === 1 && declared.length === 1 && declared[0]?.openapi === undefined ? declared[0] : undefined;

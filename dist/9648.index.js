@@ -166,6 +166,8 @@ function modelsOf(subjects) {
         .map(({ kind, data }) => String(kind === 'model' ? data['name'] : data['model']));
     return [...new Set(names)].sort();
 }
+/** Says that a file which describes a deployment or a declaration was not read. */
+const UNREAD = 'WS-META-012';
 class JudgedIndex {
     rules;
     #byKind;
@@ -193,6 +195,11 @@ class JudgedIndex {
         return (this.#byKind.get(rule.select) ?? []).filter((subject) => this.belongs(subject, model) && (0,evaluate/* concernOf */.gY)(rule, subject) !== 'no')
             .length;
     }
+    /** Whether there was anything for a rule to look at. */
+    lookedAtAll(id) {
+        const rule = this.rules.get(id);
+        return rule !== undefined && (this.#byKind.get(rule.select) ?? []).some((subject) => (0,evaluate/* concernOf */.gY)(rule, subject) !== 'no');
+    }
     belongs(subject, model) {
         const owner = this.modelOf(subject);
         return owner === undefined || owner === model;
@@ -213,12 +220,17 @@ function assessControl(control, index, model) {
     const findings = rules
         .flatMap((rule) => index.findings(rule.id))
         .filter((finding) => isOpen(finding) && concerns(finding, index, model));
+    const unread = control.evidence.includes('deployed configuration') || control.evidence.includes('declaration')
+        ? index.findings(UNREAD).filter(isOpen)
+        : [];
+    findings.push(...unread);
     const looked = rules.reduce((sum, rule) => sum + index.looked(rule, model), 0);
     const common = {
         id,
         title,
         rules: control.rules,
         looked,
+        evidence: [...new Set(rules.filter((rule) => index.looked(rule, model) > 0).map(({ select }) => evidenceOf(select)))].sort(),
         findings: [...findings].sort(bySeverity),
         ...(limits === undefined ? {} : { limits }),
     };
@@ -263,7 +275,7 @@ function bySeverity(a, b) {
 }
 function scoreOf(framework, index) {
     const ids = [...new Set(framework.groups.flatMap(({ controls }) => controls.flatMap(({ rules }) => rules)))];
-    const ran = ids.filter((id) => index.findings(id).some(({ outcome }) => outcome !== 'skip'));
+    const ran = ids.filter((id) => index.lookedAtAll(id) && index.findings(id).some(({ outcome }) => outcome !== 'skip'));
     const failed = ran.flatMap((id) => index.findings(id)).filter((finding) => finding.outcome === 'fail');
     const weight = failed.reduce((sum, { severity }) => sum + WEIGHTS[severity], 0);
     const bySeverityCount = Object.fromEntries(types/* SEVERITIES */.oC.map((severity) => [severity, failed.filter((finding) => finding.severity === severity).length]));
@@ -291,11 +303,13 @@ var gate = __webpack_require__(93976);
 const DEFAULT_FRAMEWORK = 'assessment';
 /** @throws {SealError} USAGE - there is no such framework, with the nearest one. */
 function frameworkOf(id) {
-    const found = frameworks/* FRAMEWORKS */.i.find((framework) => framework.id === id.toLowerCase());
+    // Rules list controls under names such as iso27001_2022.
+    const wanted = id.toLowerCase().replaceAll('_', '-');
+    const found = frameworks/* FRAMEWORKS */.i.find((framework) => wanted === framework.id || wanted.startsWith(`${framework.id}-2`));
     if (found !== undefined)
         return found;
     const ids = frameworks/* FRAMEWORKS */.i.map((framework) => framework.id);
-    throw new errors/* SealError */.E('USAGE', `There is no framework ${JSON.stringify(id)}${(0,suggest.didYouMean)(id, ids)} There are ${ids.join(', ')}.`);
+    throw new errors/* SealError */.E('USAGE', `There is no framework ${JSON.stringify(id)}${(0,suggest.didYouMean)(wanted, ids)}`);
 }
 /** Collects and judges with every rule there is, and says which evidence that gives. The verdict of the gate is another question. */
 async function assessAll({ settings, ...options }, ports, frameworks) {
@@ -415,7 +429,8 @@ const FRAMEWORKS = JSON.parse("\
 \"title\": \"Data, code and parameters are known\",\
 \"rules\": [\
 \"WS-DA-005\",\
-\"WS-VE-002\"\
+\"WS-VE-002\",\
+\"WS-VE-010\"\
 ],\
 \"evidence\": [\
 \"declaration\"\
@@ -439,6 +454,8 @@ const FRAMEWORKS = JSON.parse("\
 \"WS-INT-001\",\
 \"WS-INT-002\",\
 \"WS-INT-003\",\
+\"WS-INT-014\",\
+\"WS-INT-015\",\
 \"WS-VE-004\",\
 \"WS-VE-006\"\
 ],\
@@ -508,7 +525,7 @@ const FRAMEWORKS = JSON.parse("\
 \"WS-CI-002\",\
 \"WS-CI-003\",\
 \"WS-CI-004\",\
-\"WS-CI-038\"\
+\"WS-CI-041\"\
 ],\
 \"evidence\": [\
 \"declaration\",\
@@ -2934,9 +2951,11 @@ const FRAMEWORKS = JSON.parse("\
 \"title\": \"Secure development life cycle\",\
 \"rules\": [\
 \"WS-CI-003\",\
-\"WS-CI-032\"\
+\"WS-CI-032\",\
+\"WS-CI-041\"\
 ],\
 \"evidence\": [\
+\"declaration\",\
 \"workflow\"\
 ]\
 },\
@@ -3035,7 +3054,8 @@ const FRAMEWORKS = JSON.parse("\
 \"WS-VE-001\",\
 \"WS-VE-002\",\
 \"WS-VE-005\",\
-\"WS-VE-008\"\
+\"WS-VE-008\",\
+\"WS-VE-010\"\
 ],\
 \"evidence\": [\
 \"approval\",\
@@ -3768,6 +3788,7 @@ const FRAMEWORKS = JSON.parse("\
 \"WS-AP-015\",\
 \"WS-CI-020\",\
 \"WS-CI-040\",\
+\"WS-CI-041\",\
 \"WS-META-003\",\
 \"WS-RE-004\",\
 \"WS-RE-012\"\
@@ -4212,7 +4233,8 @@ const FRAMEWORKS = JSON.parse("\
 \"WS-SIG-009\",\
 \"WS-VE-001\",\
 \"WS-VE-002\",\
-\"WS-VE-003\"\
+\"WS-VE-003\",\
+\"WS-VE-010\"\
 ],\
 \"evidence\": [\
 \"declaration\",\
@@ -4677,6 +4699,7 @@ const FRAMEWORKS = JSON.parse("\
 \"WS-CI-021\",\
 \"WS-CI-031\",\
 \"WS-CI-040\",\
+\"WS-CI-041\",\
 \"WS-INT-001\",\
 \"WS-INT-002\",\
 \"WS-INT-003\",\
@@ -4708,7 +4731,8 @@ const FRAMEWORKS = JSON.parse("\
 \"WS-VE-003\",\
 \"WS-VE-005\",\
 \"WS-VE-008\",\
-\"WS-VE-009\"\
+\"WS-VE-009\",\
+\"WS-VE-010\"\
 ],\
 \"evidence\": [\
 \"approval\",\

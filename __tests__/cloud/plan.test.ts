@@ -91,9 +91,28 @@ describe('a Terraform plan', () => {
     ['no JSON', 'x'],
     ['no plan', '{}'],
     ['a change without a type', JSON.stringify({ format_version: '1', resource_changes: [{ address: 'x' }] })],
+    ['a text that holds a password', '{"format_version":"1","resource_changes": hunter2hunter2}'],
     ['a change of null', JSON.stringify({ format_version: '1', resource_changes: [null] })],
   ])('%s is an error that says what to do, and never good', async (_, text) => {
-    await expect(found({}, { 'p.json': text })).rejects.toThrow(/p\.json/)
+    await expect(found({}, { 'p.json': text })).rejects.toThrow(/^(?!.*hunter2).*p\.json/s)
+  })
+
+  test('parts that are nothing, and values nested without end, are no accident', async () => {
+    const head = '{"format_version":"1","resource_changes":'
+    expect(await found({ 'p-plan.json': `${head}[],"configuration":{"root_module":{"module_calls":{"x":null}}}}` })).toEqual([])
+    const deep = `${'['.repeat(5000)}${']'.repeat(5000)}`
+    const change = `{"address":"aws_sagemaker_model.m","type":"aws_sagemaker_model","change":{"actions":["create"],"after":{"vpc_config":${deep}},"after_unknown":{"vpc_config":${deep}}}}`
+    expect(await found({ 'p-plan.json': `${head}[${change}]}` })).toHaveLength(1)
+  })
+
+  test('settles nothing for a resource of the same name in another folder, nor for its modules', async () => {
+    const other = SOURCE.replace('var.isolation', 'false')
+    expect(await found({ 'a/main.tf': SOURCE, 'b/main.tf': other }, { 'tfplan.json': plan({}) })).toEqual([
+      'a/main.tf:5 WS-AWS-001?',
+      'b/main.tf:5 WS-AWS-001',
+    ])
+    const module = 'module "sagemaker" {\n  source = "git::https://example.com/x.git"\n}\n'
+    expect(await found({ 'main.tf': module }, { 'tfplan.json': plan({ isolation: true }) })).toEqual(['main.tf:1 WS-META-012?'])
   })
 
   test('names of attackers stay names', async () => {

@@ -134,6 +134,34 @@ describe('HCL', () => {
     expect(subjects.map(({ unknown }) => Object.keys(unknown ?? {}))).toEqual([['/internetAccess', '/customerKey']])
   })
 
+  test.each([
+    [
+      'variables',
+      Array.from({ length: 60 }, (_, n) => `variable "v${n}" {\n  default = [var.v${n + 1}, var.v${n + 1}]\n}`).join('\n'),
+      'var.v0',
+    ],
+    [
+      'resources',
+      Array.from({ length: 60 }, (_, n) => `resource "r" "v${n}" {\n  x = [r.v${n + 1}.x, r.v${n + 1}.x]\n}`).join('\n'),
+      'r.v0.x',
+    ],
+  ])('%s that double each other end as well', (_, doubling, name) => {
+    const text = `${doubling}\nresource "aws_sagemaker_domain" "d" {\n  app_network_access_type = ${name}\n}\n`
+    expect(cloudSubjects({ terraform: [{ path: 'a.tf', text }], plans: [], templates: [], storages: [] }).subjects).toHaveLength(1)
+  })
+
+  test('a module that is called very often is not put in without end', () => {
+    const calls = Array.from({ length: 1500 }, (_, n) => `module "c${n}" {\n  source = "./m"\n}`).join('\n')
+    const many = Array.from({ length: 200 }, (_, n) => `resource "aws_sagemaker_domain" "d${n}" {}`).join('\n')
+    const files = [
+      { path: 'main.tf', text: calls },
+      { path: 'm/main.tf', text: many },
+    ]
+    const { resources, unread } = terraformResources(files)
+    expect(resources.length).toBeLessThan(21_000)
+    expect(unread[0]).toMatchObject({ relevant: true })
+  })
+
   test('modules that call themselves and each other end, and are judged', () => {
     const call = (source: string) =>
       `module "x" {\n  source = "${source}"\n}\nmodule "y" {\n  source = "${source}"\n}\nresource "aws_sagemaker_domain" "d" {}\n`

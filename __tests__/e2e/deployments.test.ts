@@ -14,7 +14,7 @@ const POLICIES = `version: 1
 policies:
   profile: strict
   rules:
-    WS-VE-002: { enforcement: off, reason: the training code is in another repository }
+    WS-VE-010: { enforcement: off, reason: the training code is in another repository }
 `
 
 /** The example as it stands, in the profile strict. */

@@ -86,7 +86,7 @@ const MODEL: KnownModel = { name: 'sentiment', path: 'models/sentiment', version
 const PACKS = ['serving', 'data', 'monitoring', 'versioning', 'training', 'pipeline']
 
 async function found(text: string, world: Partial<World> = {}): Promise<readonly string[]> {
-  const files = { [CONFIG]: text, ...world.files }
+  const files = { [CONFIG]: text, 'docs/dpia.md': 'x', ...world.files }
   return said(await judged({ packs: PACKS, profile: 'regulated', models: [MODEL], commits: ['c'.repeat(40)], ...world, files })).map(
     (line) => line.replace(`${CONFIG}:`, ''),
   )
@@ -134,7 +134,7 @@ describe('a declared model', () => {
     ['      security: [authentication]', '      security: []', ['WS-MO-004']],
     [`        digest: ${'d'.repeat(64)}`, `        digest: ${'e'.repeat(64)}`, ['WS-VE-001']],
     ['      immutable: true', '      immutable: false', ['WS-VE-001']],
-    [`      commit: ${'c'.repeat(40)}`, `      commit: ${'b'.repeat(40)}`, ['WS-VE-002']],
+    [`      commit: ${'c'.repeat(40)}`, `      commit: ${'b'.repeat(40)}`, ['WS-VE-010']],
     ['        writers: [acme/ml-admins]', '        writers: ["*"]', ['WS-VE-003']],
     ['    version: 1.4.0', '    version: "2026-11"', ['WS-VE-005']],
     ['        storage: s3://secure-data', '        storage: s3://everybody', ['WS-TR-001']],
@@ -176,7 +176,7 @@ describe('a declared model', () => {
   })
 
   test('a shallow clone leaves the commit undecided', async () => {
-    expect(await found(GOOD, { commits: 'shallow' })).toContain(`${lineOf('commit: c')} WS-VE-002?`)
+    expect(await found(GOOD, { commits: 'shallow' })).toContain(`${lineOf('commit: c')} WS-VE-010?`)
   })
 
   test('columns of a table of the repository count', async () => {
@@ -243,6 +243,7 @@ const SEEDS: readonly (readonly [name: string, text: string, expected: readonly 
       '4 WS-EP-009?',
       '6 WS-VE-005?',
       '7 WS-VE-002?',
+      '7 WS-VE-010?',
       '8 WS-VE-001?',
       '8 WS-VE-003?',
       '9 WS-DA-004?',
@@ -255,6 +256,7 @@ const SEEDS: readonly (readonly [name: string, text: string, expected: readonly 
     [
       'WS-CI-038',
       'WS-CI-040',
+      'WS-CI-041',
       'WS-DA-001',
       'WS-DA-002',
       'WS-DA-003',

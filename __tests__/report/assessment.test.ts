@@ -107,16 +107,16 @@ describe('an assessment', () => {
     expect(assessmentText([found], (_, text) => text)).toContain('(accepted)')
   })
 
-  // 1 − Σ weight / number of rules, as the documents define it: four rules, weights 1.0, 0.7, 0.4, 0.1.
+  // 1 − Σ weight / number of rules, as the documents define it; weights 1.0, 0.7, 0.4, 0.1. Without a rate one rule has nothing to look at.
   test.each([
-    [{}, true, 1],
-    [{ authenticated: false }, true, 1 - 1 / 4],
-    [{ rpm: undefined }, true, 1 - 0.4 / 4],
-    [{ burst: 5 }, true, 1 - 0.1 / 4],
-    [{ authenticated: false, burst: 5 }, false, 1 - (1 + 0.1 + 0.7) / 4],
-  ])('the score of %j with TLS %j is %d', async (data, tls, score) => {
+    [{}, true, 4, 1],
+    [{ authenticated: false }, true, 4, 1 - 1 / 4],
+    [{ rpm: undefined }, true, 3, 1 - 0.4 / 3],
+    [{ burst: 5 }, true, 4, 1 - 0.1 / 4],
+    [{ authenticated: false, burst: 5 }, false, 4, 1 - (1 + 0.1 + 0.7) / 4],
+  ])('the score of %j with TLS %j, over %d rules, is %d', async (data, tls, rules, score) => {
     const found = await assessed([declared('a'), endpoint('a', data), ingress(tls)])
-    expect(found.score.rules).toBe(4)
+    expect(found.score.rules).toBe(rules)
     expect(found.score.value).toBeCloseTo(score, 10)
   })
 

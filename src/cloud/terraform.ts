@@ -164,7 +164,12 @@ function merged(before: Block, { body, offset }: Block): Block {
   }
 }
 
-function valuesIn(text: string, path: string): ReadonlyMap<string, Expression> {
+/**
+ * Values of variables, as HCL or JSON.
+ *
+ * @throws {SealError} FILE_UNREADABLE - it is neither.
+ */
+export function valuesIn(text: string, path: string): ReadonlyMap<string, Expression> {
   if (!path.toLowerCase().endsWith('.json')) return new Map(parseHcl(text, path).attributes.map(({ name, value }) => [name, value]))
   try {
     const json = JSON.parse(text) as unknown

@@ -59,7 +59,7 @@ export function follow(value: Value | undefined, path: readonly string[]): Value
 /** Whether there is something at all. */
 export function isSet(value: Value | undefined): Known<boolean> {
   if (isUnknown(value)) return value.set ? true : value
-  if (value === undefined || value === null || value === '') return false
+  if (value === undefined || value === null || (typeof value === 'string' && value.trim() === '')) return false
   return isList(value) ? value.length > 0 : true
 }
 

@@ -12,10 +12,12 @@ export const DEFAULT_FRAMEWORK = 'assessment'
 
 /** @throws {SealError} USAGE - there is no such framework, with the nearest one. */
 export function frameworkOf(id: string): Framework {
-  const found = FRAMEWORKS.find((framework) => framework.id === id.toLowerCase())
+  // Rules list controls under names such as iso27001_2022.
+  const wanted = id.toLowerCase().replaceAll('_', '-')
+  const found = FRAMEWORKS.find((framework) => wanted === framework.id || wanted.startsWith(`${framework.id}-2`))
   if (found !== undefined) return found
   const ids = FRAMEWORKS.map((framework) => framework.id)
-  throw new SealError('USAGE', `There is no framework ${JSON.stringify(id)}${didYouMean(id, ids)} There are ${ids.join(', ')}.`)
+  throw new SealError('USAGE', `There is no framework ${JSON.stringify(id)}${didYouMean(wanted, ids)}`)
 }
 
 /** Collects and judges with every rule there is, and says which evidence that gives. The verdict of the gate is another question. */

@@ -1,4 +1,4 @@
-import { basename, join } from 'node:path'
+import { basename, join, relative, resolve } from 'node:path'
 import { SealError } from '../errors.ts'
 import { uncommittedFiles } from '../facts/repository-files.ts'
 import { attempt } from '../facts/sources.ts'
@@ -28,10 +28,14 @@ export async function localGate(flags: Parsed, io: Io): Promise<LocalGate> {
   const git = localGit(root)
   const base = flags.text('base')
   const sides = base === undefined ? undefined : await localSides(git, base)
-  const setting = given(flags, io)
+  const setting = givenBy(flags, io)
   const configSources = { trusted: sides?.rules, root, github: undefined }
   const { config, path } = await trustedConfig({ inline: setting('config'), file: setting('config-file') }, configSources)
-  const settings = resolveSettings(setting, config)
+  const resolved = resolveSettings(setting, config)
+  // Flags are typed from where one stands, the configuration speaks from the top.
+  const given = flags.list('plan').map((plan) => relative(root, resolve(io.cwd, plan)))
+  const plans = [...resolved.deployment.plans.filter((plan) => !flags.list('plan').includes(plan)), ...given]
+  const settings = { ...resolved, deployment: { ...resolved.deployment, plans } }
   const target = await localTarget(git, sides?.baseline)
   const options = {
     settings,
@@ -62,7 +66,7 @@ export async function localGate(flags: Parsed, io: Io): Promise<LocalGate> {
 const LISTS: Readonly<Record<string, string>> = { sarif: 'sarif', plans: 'plan' }
 
 /** Flags first, then `WEIGHTSEAL_*` of the environment. */
-function given(flags: Parsed, { env }: Io): Given {
+function givenBy(flags: Parsed, { env }: Io): Given {
   const flag = (name: string) => {
     if (name === 'warn-only') return flags.on(name) ? 'true' : undefined
     const list = LISTS[name]

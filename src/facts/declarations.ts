@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import type { DeclaredStorage } from '../cloud/training-storage.ts'
 import { SealError } from '../errors.ts'
 import { faultOfPath } from '../manifest/paths.ts'
-import type { KnownModel } from '../model/declared.ts'
+import type { DeclarationFile, KnownModel } from '../model/declared.ts'
 import type { Readability } from '../model/training.ts'
 import { decode } from '../ports/text-file.ts'
 import type { DeclaredAccess } from '../serving/openapi.ts'
@@ -14,7 +14,7 @@ import { readYaml, type YamlFile } from '../yaml.ts'
 import type { AddedFacts } from './added.ts'
 import type { RepositoryFiles } from './repository-files.ts'
 import { attempt } from './sources.ts'
-import type { Subject } from './types.ts'
+import type { Source, Subject } from './types.ts'
 
 const MAX_DECLARATION_BYTES = 1024 * 1024
 const MAX_TABLE_BYTES = 8 * 1024 * 1024
@@ -56,18 +56,26 @@ async function collect(files: RepositoryFiles, request: DeclarationRequest): Pro
   const cards = await cardSubjects(files, request, config?.value.models ?? [])
   if ((config?.value.models ?? []).length + named.length === 0) return { subjects: cards, access: [], storages: [] }
   const { declaredSubjects } = await import('../model/declared.ts')
-  const declarations = await Promise.all(
-    named.map(async ({ path, model }) => ({ path, model, yaml: parsed(await textOf(files, path, MAX_DECLARATION_BYTES), path) })),
-  )
+  const faults: Subject[] = []
+  const declarations: DeclarationFile[] = []
+  for (const { path, model } of named) {
+    const read = await attempt(async () => parsed(await textOf(files, path, MAX_DECLARATION_BYTES), path))
+    if (read.value === undefined)
+      faults.push(
+        unread(path, files.paths.includes(path) ? reasonOf(read.source) : 'the configuration names it, and there is no such file'),
+      )
+    else declarations.push({ path, model, yaml: read.value })
+  }
   const texts = [...(config === undefined ? [] : [config.value as unknown]), ...declarations.map(({ yaml }) => yaml.value)]
   const around = {
     models: request.models,
     columns: await columnsIn(files, texts),
     readable: await readabilityOf(request.root, texts),
     commitKnown: await commitsKnown(texts, request.commitKnown),
+    exists: (path: string) => files.paths.includes(path),
   }
   const declared = declaredSubjects(config && { path: request.configPath, yaml: config }, declarations, around)
-  return { ...declared, subjects: [...declared.subjects, ...cards] }
+  return { ...declared, subjects: [...declared.subjects, ...faults, ...cards] }
 }
 
 /** The judged side's configuration is something to look at, not something to run by: a faulty one stops nothing. */
@@ -77,6 +85,20 @@ async function proposedConfig(files: RepositoryFiles, path: string): Promise<Yam
     return readConfig(text, path)
   } catch (cause) {
     throw cause instanceof SealError ? new SealError('FILE_UNREADABLE', cause.message, { cause }) : cause
+  }
+}
+
+function reasonOf(source: Source): string {
+  return 'detail' in source ? source.detail : 'it cannot be read'
+}
+
+/** One file that cannot be read does not hide the others. */
+function unread(path: string, reason: string): Subject {
+  return {
+    kind: 'deployment.file',
+    id: path,
+    data: { path, what: path, readable: false, relevant: true, reason },
+    at: { file: path, line: 1 },
   }
 }
 

@@ -250,7 +250,7 @@ function unread(path: string, { what, reason, relevant, line = 1 }: Reason): Sub
   return {
     kind: 'deployment.file',
     id: `${path}#${what}`,
-    data: { path, what, readable: false, relevant, reason },
+    data: { path, what, readable: false, relevant, reason: reason.replace(`${path}:`, 'line ').replace(/:$/, '') },
     at: { file: path, line },
   }
 }
@@ -259,7 +259,11 @@ function unread(path: string, { what, reason, relevant, line = 1 }: Reason): Sub
 async function cloud(gathered: Gathered, { storages }: DeploymentRequest): Promise<readonly Subject[]> {
   const { terraform, plans, templates } = gathered
   if (terraform.length + plans.length + templates.length === 0) return []
-  const [{ cloudSubjects }, { parseHcl }] = await Promise.all([import('../cloud/subjects.ts'), import('../cloud/hcl.ts')])
+  const [{ cloudSubjects }, { parseHcl }, { valuesIn }] = await Promise.all([
+    import('../cloud/subjects.ts'),
+    import('../cloud/hcl.ts'),
+    import('../cloud/terraform.ts'),
+  ])
   const faults: Subject[] = []
   const parses = (path: string, parse: () => unknown): boolean => {
     try {
@@ -271,7 +275,9 @@ async function cloud(gathered: Gathered, { storages }: DeploymentRequest): Promi
       return false
     }
   }
-  const sources = terraform.filter(({ path, text }) => parses(path, () => parseHcl(text, path)))
+  const sources = terraform.filter(({ path, text }) =>
+    parses(path, () => (path.toLowerCase().endsWith('.json') ? valuesIn(text, path) : parseHcl(text, path))),
+  )
   const { subjects, unread: left } = cloudSubjects({ terraform: sources, plans, templates, storages })
   const gaps = left.map(({ path, what, reason, at, relevant }) =>
     unread(path, { what, reason, relevant: relevant ?? MODELS.test(`${what} ${reason}`), line: at.line }),

@@ -1669,8 +1669,7 @@ export const KNOWN: Known = JSON.parse("\
 \"additionalProperties\": false,\
 \"required\": [\
 \"path\",\
-\"signing\",\
-\"scanned\"\
+\"signing\"\
 ],\
 \"properties\": {\
 \"path\": {\

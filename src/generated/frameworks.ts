@@ -96,7 +96,8 @@ export const FRAMEWORKS: readonly Framework[] = JSON.parse("\
 \"title\": \"Data, code and parameters are known\",\
 \"rules\": [\
 \"WS-DA-005\",\
-\"WS-VE-002\"\
+\"WS-VE-002\",\
+\"WS-VE-010\"\
 ],\
 \"evidence\": [\
 \"declaration\"\
@@ -120,6 +121,8 @@ export const FRAMEWORKS: readonly Framework[] = JSON.parse("\
 \"WS-INT-001\",\
 \"WS-INT-002\",\
 \"WS-INT-003\",\
+\"WS-INT-014\",\
+\"WS-INT-015\",\
 \"WS-VE-004\",\
 \"WS-VE-006\"\
 ],\
@@ -189,7 +192,7 @@ export const FRAMEWORKS: readonly Framework[] = JSON.parse("\
 \"WS-CI-002\",\
 \"WS-CI-003\",\
 \"WS-CI-004\",\
-\"WS-CI-038\"\
+\"WS-CI-041\"\
 ],\
 \"evidence\": [\
 \"declaration\",\
@@ -2615,9 +2618,11 @@ export const FRAMEWORKS: readonly Framework[] = JSON.parse("\
 \"title\": \"Secure development life cycle\",\
 \"rules\": [\
 \"WS-CI-003\",\
-\"WS-CI-032\"\
+\"WS-CI-032\",\
+\"WS-CI-041\"\
 ],\
 \"evidence\": [\
+\"declaration\",\
 \"workflow\"\
 ]\
 },\
@@ -2716,7 +2721,8 @@ export const FRAMEWORKS: readonly Framework[] = JSON.parse("\
 \"WS-VE-001\",\
 \"WS-VE-002\",\
 \"WS-VE-005\",\
-\"WS-VE-008\"\
+\"WS-VE-008\",\
+\"WS-VE-010\"\
 ],\
 \"evidence\": [\
 \"approval\",\
@@ -3449,6 +3455,7 @@ export const FRAMEWORKS: readonly Framework[] = JSON.parse("\
 \"WS-AP-015\",\
 \"WS-CI-020\",\
 \"WS-CI-040\",\
+\"WS-CI-041\",\
 \"WS-META-003\",\
 \"WS-RE-004\",\
 \"WS-RE-012\"\
@@ -3893,7 +3900,8 @@ export const FRAMEWORKS: readonly Framework[] = JSON.parse("\
 \"WS-SIG-009\",\
 \"WS-VE-001\",\
 \"WS-VE-002\",\
-\"WS-VE-003\"\
+\"WS-VE-003\",\
+\"WS-VE-010\"\
 ],\
 \"evidence\": [\
 \"declaration\",\
@@ -4358,6 +4366,7 @@ export const FRAMEWORKS: readonly Framework[] = JSON.parse("\
 \"WS-CI-021\",\
 \"WS-CI-031\",\
 \"WS-CI-040\",\
+\"WS-CI-041\",\
 \"WS-INT-001\",\
 \"WS-INT-002\",\
 \"WS-INT-003\",\
@@ -4389,7 +4398,8 @@ export const FRAMEWORKS: readonly Framework[] = JSON.parse("\
 \"WS-VE-003\",\
 \"WS-VE-005\",\
 \"WS-VE-008\",\
-\"WS-VE-009\"\
+\"WS-VE-009\",\
+\"WS-VE-010\"\
 ],\
 \"evidence\": [\
 \"approval\",\

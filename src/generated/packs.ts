@@ -7513,7 +7513,7 @@ export const PACKS: readonly PackText[] = JSON.parse("\
 \"at\": \"/status\",\
 \"message\": \"{{id}}: {{/detail}}\",\
 \"remediation\": {\
-\"text\": \"Follow the message: give the job the permission that it names, or run it again when the service answers. What GitHub cuts has to become smaller.\",\
+\"text\": \"Follow the message: give the job the permission that it names, or run it again when the service answers. For a file of the repository, mend the file or the path that the configuration names. What GitHub cuts has to become smaller.\",\
 \"effort\": \"low\",\
 \"example\": \"permissions:\\n  contents: read\\n  pull-requests: read\\n\"\
 },\
@@ -8243,7 +8243,7 @@ export const PACKS: readonly PackText[] = JSON.parse("\
 }\
 }\
 },\
-\"message\": \"{{/path}}, {{/what}}: {{/reason}}\",\
+\"message\": \"{{/what}}: {{/reason}}\",\
 \"remediation\": {\
 \"text\": \"Mend the file, judge the Terraform plan (deployment.plans), render the chart, or name what deploys nothing under deployment.ignorePaths.\",\
 \"effort\": \"low\"\
@@ -8320,7 +8320,7 @@ export const PACKS: readonly PackText[] = JSON.parse("\
 }\
 }\
 },\
-\"message\": \"{{/path}}, {{/what}}: {{/reason}}\",\
+\"message\": \"{{/what}}: {{/reason}}\",\
 \"remediation\": {\
 \"text\": \"Judge the plan (deployment.plans) or render the chart, so that this is looked at as well.\",\
 \"effort\": \"low\"\
@@ -11867,7 +11867,7 @@ export const PACKS: readonly PackText[] = JSON.parse("\
 {\
 \"id\": \"WS-CI-038\",\
 \"title\": \"A declared pipeline signs what it makes\",\
-\"limits\": \"A declaration. That models are signed is judged by the pack signing, how workflows are secured by this one.\",\
+\"limits\": \"A declaration. That models are signed is judged by the pack signing.\",\
 \"severity\": \"high\",\
 \"select\": \"pipeline.declaration\",\
 \"needs\": [\
@@ -11875,21 +11875,17 @@ export const PACKS: readonly PackText[] = JSON.parse("\
 ],\
 \"assert\": {\
 \"required\": [\
-\"signing\",\
-\"scanned\"\
+\"signing\"\
 ],\
 \"properties\": {\
 \"signing\": {\
 \"const\": true\
-},\
-\"scanned\": {\
-\"const\": true\
 }\
 }\
 },\
-\"message\": \"{{/path}} says that artifacts are signed: {{/signing}}, that CI/CD is secured: {{/scanned}}.\",\
+\"message\": \"{{/path}} does not say that artifacts are signed.\",\
 \"remediation\": {\
-\"text\": \"Sign each release (\\\"weightseal sign\\\"), and say so.\",\
+\"text\": \"Sign each release (\\\"weightseal sign\\\"), and write artifact_signing: { enabled: true }.\",\
 \"effort\": \"low\"\
 },\
 \"controls\": {\
@@ -11934,6 +11930,61 @@ export const PACKS: readonly PackText[] = JSON.parse("\
 \"at\": [\
 \"/signing\"\
 ]\
+}\
+]\
+},\
+{\
+\"id\": \"WS-CI-041\",\
+\"title\": \"A declared pipeline is secured\",\
+\"limits\": \"A declaration. How workflows are secured is judged by the other rules of this pack.\",\
+\"severity\": \"high\",\
+\"select\": \"pipeline.declaration\",\
+\"needs\": [\
+\"workspace.declarations\"\
+],\
+\"when\": {\
+\"required\": [\
+\"scanned\"\
+]\
+},\
+\"assert\": {\
+\"required\": [\
+\"scanned\"\
+],\
+\"properties\": {\
+\"scanned\": {\
+\"const\": true\
+}\
+}\
+},\
+\"message\": \"{{/path}} says that CI/CD is not secured.\",\
+\"remediation\": {\
+\"text\": \"Meet the rules of this pack, and write secure_ci_cd: true.\",\
+\"effort\": \"low\"\
+},\
+\"controls\": {\
+\"soc2\": [\
+\"CC8.1\"\
+],\
+\"iso27001_2022\": [\
+\"A.8.25\"\
+],\
+\"owasp_cicd\": [\
+\"CICD-SEC-1\"\
+]\
+},\
+\"tests\": [\
+{\
+\"name\": \"good\",\
+\"given\": {\
+\"path\": \"mlops.yml\",\
+\"signing\": true,\
+\"keyRotationDays\": 90,\
+\"reviewers\": 2,\
+\"automatedChecks\": true,\
+\"scanned\": true\
+},\
+\"expect\": \"pass\"\
 },\
 {\
 \"name\": \"not secured\",\
@@ -11949,6 +12000,17 @@ export const PACKS: readonly PackText[] = JSON.parse("\
 \"at\": [\
 \"/scanned\"\
 ]\
+},\
+{\
+\"name\": \"nobody says\",\
+\"given\": {\
+\"path\": \"mlops.yml\",\
+\"signing\": true,\
+\"keyRotationDays\": 90,\
+\"reviewers\": 2,\
+\"automatedChecks\": true\
+},\
+\"expect\": \"skip\"\
 }\
 ]\
 },\
@@ -12080,7 +12142,7 @@ export const PACKS: readonly PackText[] = JSON.parse("\
 },\
 \"message\": \"{{/path}}: {{/reviewers}} reviewers, automated checks {{/automatedChecks}}.\",\
 \"remediation\": {\
-\"text\": \"Ask for two reviewers and automated checks, and enforce them by rules of the branch.\",\
+\"text\": \"Ask for two reviewers and automated checks (approvals: required_reviewers, automated_checks), and enforce them by rules of the branch.\",\
 \"effort\": \"low\"\
 },\
 \"controls\": {\
@@ -18987,7 +19049,6 @@ export const PACKS: readonly PackText[] = JSON.parse("\
 {\
 \"id\": \"WS-VE-002\",\
 \"title\": \"Lineage links data digest, code commit and parameters\",\
-\"limits\": \"Needs the history: let the checkout fetch it (fetch-depth: 0). The code may lie in another repository; waive it then.\",\
 \"severity\": \"high\",\
 \"select\": \"model.version\",\
 \"needs\": [\
@@ -19005,20 +19066,16 @@ export const PACKS: readonly PackText[] = JSON.parse("\
 },\
 \"assert\": {\
 \"required\": [\
-\"missingLineage\",\
-\"commitKnown\"\
+\"missingLineage\"\
 ],\
 \"properties\": {\
 \"missingLineage\": {\
 \"type\": \"array\",\
 \"maxItems\": 0\
-},\
-\"commitKnown\": {\
-\"const\": true\
 }\
 }\
 },\
-\"message\": \"{{/model}} {{/version}}: lineage lacks: {{/missingLineage}}; the commit is in this history: {{/commitKnown}}.\",\
+\"message\": \"{{/model}} {{/version}}: its lineage does not name: {{/missingLineage}}.\",\
 \"remediation\": {\
 \"text\": \"Declare training.dataset.sha256, training.commit and training.parameters.\",\
 \"effort\": \"low\"\
@@ -19084,28 +19141,6 @@ export const PACKS: readonly PackText[] = JSON.parse("\
 \"expect\": \"fail\",\
 \"at\": [\
 \"/missingLineage\"\
-]\
-},\
-{\
-\"name\": \"a commit that nobody knows\",\
-\"given\": {\
-\"model\": \"sentiment\",\
-\"path\": \".github/weightseal.yml\",\
-\"version\": \"1.4.0\",\
-\"semantic\": true,\
-\"declaresRegistry\": true,\
-\"declaresLineage\": true,\
-\"registered\": true,\
-\"digestMatches\": true,\
-\"immutable\": true,\
-\"writersNamed\": true,\
-\"promotionApproved\": true,\
-\"missingLineage\": [],\
-\"commitKnown\": false\
-},\
-\"expect\": \"fail\",\
-\"at\": [\
-\"/commitKnown\"\
 ]\
 },\
 {\
@@ -19741,6 +19776,118 @@ export const PACKS: readonly PackText[] = JSON.parse("\
 \"at\": [\
 \"/versioning\"\
 ]\
+}\
+]\
+},\
+{\
+\"id\": \"WS-VE-010\",\
+\"title\": \"The commit of a lineage is in the history\",\
+\"limits\": \"Needs the history; a shallow clone leaves it undecided.\",\
+\"severity\": \"medium\",\
+\"profile\": \"strict\",\
+\"select\": \"model.version\",\
+\"needs\": [\
+\"workspace.declarations\"\
+],\
+\"when\": {\
+\"required\": [\
+\"missingLineage\"\
+],\
+\"properties\": {\
+\"missingLineage\": {\
+\"type\": \"array\",\
+\"maxItems\": 0\
+}\
+}\
+},\
+\"assert\": {\
+\"required\": [\
+\"commitKnown\"\
+],\
+\"properties\": {\
+\"commitKnown\": {\
+\"const\": true\
+}\
+}\
+},\
+\"message\": \"{{/model}} {{/version}}: the commit that trained it is not in the history of this repository.\",\
+\"remediation\": {\
+\"text\": \"Name a commit that is, fetch the history (fetch-depth: 0), or waive it where the code is in another repository.\",\
+\"effort\": \"low\"\
+},\
+\"controls\": {\
+\"soc2\": [\
+\"CC8.1\"\
+],\
+\"iso27001_2022\": [\
+\"A.8.32\"\
+],\
+\"owasp_ml\": [\
+\"ML10\"\
+]\
+},\
+\"tests\": [\
+{\
+\"name\": \"good\",\
+\"given\": {\
+\"model\": \"sentiment\",\
+\"path\": \".github/weightseal.yml\",\
+\"version\": \"1.4.0\",\
+\"semantic\": true,\
+\"declaresRegistry\": true,\
+\"declaresLineage\": true,\
+\"registered\": true,\
+\"digestMatches\": true,\
+\"immutable\": true,\
+\"writersNamed\": true,\
+\"promotionApproved\": true,\
+\"missingLineage\": [],\
+\"commitKnown\": true\
+},\
+\"expect\": \"pass\"\
+},\
+{\
+\"name\": \"a commit that nobody knows\",\
+\"given\": {\
+\"model\": \"sentiment\",\
+\"path\": \".github/weightseal.yml\",\
+\"version\": \"1.4.0\",\
+\"semantic\": true,\
+\"declaresRegistry\": true,\
+\"declaresLineage\": true,\
+\"registered\": true,\
+\"digestMatches\": true,\
+\"immutable\": true,\
+\"writersNamed\": true,\
+\"promotionApproved\": true,\
+\"missingLineage\": [],\
+\"commitKnown\": false\
+},\
+\"expect\": \"fail\",\
+\"at\": [\
+\"/commitKnown\"\
+]\
+},\
+{\
+\"name\": \"no commit is named\",\
+\"given\": {\
+\"model\": \"sentiment\",\
+\"path\": \".github/weightseal.yml\",\
+\"version\": \"1.4.0\",\
+\"semantic\": true,\
+\"declaresRegistry\": true,\
+\"declaresLineage\": true,\
+\"registered\": true,\
+\"digestMatches\": true,\
+\"immutable\": true,\
+\"writersNamed\": true,\
+\"promotionApproved\": true,\
+\"missingLineage\": [\
+\"commit\"\
+],\
+\"commitKnown\": true\
+},\
+\"expect\": \"skip\"\
 }\
 ]\
 }\

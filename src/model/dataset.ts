@@ -85,10 +85,11 @@ export interface DatasetParts {
   readonly classification: Cursor
   /** Columns that a file of the repository has. */
   readonly columns: readonly string[]
+  readonly exists: (path: string) => boolean
 }
 
 /** A declared dataset, with what its level asks for. */
-export function datasetSubject(model: string, { data, dataset, classification, columns }: DatasetParts): Subject {
+export function datasetSubject(model: string, { data, dataset, classification, columns, exists }: DatasetParts): Subject {
   const home = data.exists ? data : dataset
   const stated = levelOf(pick(data, 'classification').exists ? pick(data, 'classification') : classification)
   const level = stated ?? 'internal'
@@ -119,31 +120,46 @@ export function datasetSubject(model: string, { data, dataset, classification, c
   if (!data.exists) return section.subject()
   return data.get('encryption_enabled').exists || data.get('pii_protection').exists || data.get('retention_policy').exists
     ? switches(section, data)
-    : handling(section, data, frameworks)
+    : handling(section, data, { frameworks, exists })
 }
 
-function handling(section: Section, data: Cursor, frameworks: readonly string[]): Subject {
+interface Expected {
+  readonly frameworks: readonly string[]
+  readonly exists: (path: string) => boolean
+}
+
+function handling(section: Section, data: Cursor, { frameworks, exists }: Expected): Subject {
+  const assessment = pick(data, 'pii.assessment').text
   const log = pick(data, 'accessLog', 'access_logging')
   const named = textsOf(data.get('frameworks')).map((name) => name.toUpperCase().replace(/[^A-Z0-9]/g, ''))
   const pii = pick(data, 'pii.present', 'pii.contains')
-  return section
-    .put('encryptedAtRest', truthOf(pick(data, 'encryption.atRest', 'encryption.at_rest')), data.get('encryption'))
-    .put('encryptedInTransit', truthOf(pick(data, 'encryption.inTransit', 'encryption.in_transit')), data.get('encryption'))
-    .put('kmsKey', pick(data, 'encryption.kmsKey', 'encryption.kms_key').text || undefined, data.get('encryption'))
-    .put('personal', truthOf(pii) ?? truthOf(data.get('pii')), data.get('pii'))
-    .put('masking', pick(data, 'pii.masking').text || undefined, data.get('pii'))
-    .put('assessment', pick(data, 'pii.assessment').text || undefined, data.get('pii'))
-    .put('retentionDays', numberOf(pick(data, 'retentionDays', 'retention_days')), pick(data, 'retentionDays', 'retention_days'))
-    .put('deletion', data.get('deletion').text || undefined, data.get('deletion'))
-    .put('accessLogged', truthOf(log.get('enabled')) ?? truthOf(log), log)
-    .put('logSink', log.get('sink').text || undefined, log)
-    .put(
-      'missingFrameworks',
-      frameworks.filter((name) => !named.includes(name)),
-      data.get('frameworks'),
-    )
-    .subject()
+  return (
+    section
+      .put('encryptedAtRest', truthOf(pick(data, 'encryption.atRest', 'encryption.at_rest')), data.get('encryption'))
+      .put('encryptedInTransit', truthOf(pick(data, 'encryption.inTransit', 'encryption.in_transit')), data.get('encryption'))
+      .put('kmsKey', pick(data, 'encryption.kmsKey', 'encryption.kms_key').text || undefined, data.get('encryption'))
+      .put('personal', truthOf(pii) ?? truthOf(data.get('pii')), data.get('pii'))
+      .put('masking', pick(data, 'pii.masking').text || undefined, data.get('pii'))
+      // A path that leads nowhere is no assessment.
+      .put(
+        'assessment',
+        assessment === '' || (LOCAL_FILE.test(assessment) && !exists(assessment)) ? undefined : assessment,
+        data.get('pii'),
+      )
+      .put('retentionDays', numberOf(pick(data, 'retentionDays', 'retention_days')), pick(data, 'retentionDays', 'retention_days'))
+      .put('deletion', data.get('deletion').text || undefined, data.get('deletion'))
+      .put('accessLogged', truthOf(log.get('enabled')) ?? truthOf(log), log)
+      .put('logSink', log.get('sink').text || undefined, log)
+      .put(
+        'missingFrameworks',
+        frameworks.filter((name) => !named.includes(name)),
+        data.get('frameworks'),
+      )
+      .subject()
+  )
 }
+
+const LOCAL_FILE = /^[^:\s]+\.(md|pdf|txt|ya?ml|json|docx?|html)$/i
 
 /** `data_config` has switches only. */
 function switches(section: Section, data: Cursor): Subject {

@@ -33,6 +33,8 @@ export interface Surroundings {
   readonly columns: ReadonlyMap<string, readonly string[]>
   readonly readable: (path: string) => Readability
   readonly commitKnown: (commit: string) => boolean | 'unknown'
+  /** Whether a file is in the repository. */
+  readonly exists: (path: string) => boolean
 }
 
 export interface Declared {
@@ -46,13 +48,14 @@ interface Parts {
   readonly model: string
   readonly path: string
   readonly at: Subject['at']
-  readonly endpoint: Cursor
+  /** Each is judged by itself: a file may say it twice, and differently. */
+  readonly endpoints: readonly Cursor[]
   readonly data: Cursor
   readonly dataset: Cursor
   readonly classification: Cursor
   readonly training: Cursor
   readonly environment: Cursor
-  readonly monitoring: Cursor
+  readonly monitorings: readonly Cursor[]
   readonly recovery: Cursor
   readonly versioning: Cursor
   readonly version: Cursor
@@ -76,13 +79,21 @@ export function declaredSubjects(
           .get('models')
           .items()
           .map((model) => partsOfConfig(model, around))
-  const named = files.map(partsOfFile)
+  // What says not which model it is about is about the only one.
+  const only = stated.length === 1 ? stated[0]?.model : undefined
+  const named = files.map((file) => partsOfFile(file, only))
   const all = [...stated, ...named]
   const pipelines = files.flatMap(({ path, yaml }) => pipelinesIn(new Cursor({ path, yaml }, yaml.value)))
   return {
-    subjects: [...all.flatMap((parts) => subjectsOf(parts, around)), ...pipelines.map(pipelineSubject)],
+    subjects: [
+      ...all.flatMap((parts) => subjectsOf(parts, around)),
+      ...completeness(all),
+      ...pipelines.map(pipelineSubject),
+      ...named.flatMap((parts) => (isRecognised(parts, pipelines) ? [] : [unrecognised(parts)])),
+      ...stated.flatMap((parts) => namedApis(parts, around)),
+    ],
     storages: all.flatMap(({ model, environment, dataset }) => [environment, dataset].flatMap((from) => storageIn(model, from))),
-    access: all.filter(({ endpoint }) => endpoint.get('authentication').exists).map(accessOf),
+    access: all.flatMap(accessOf),
   }
 }
 
@@ -93,13 +104,13 @@ function partsOfConfig(model: Cursor, { models }: Surroundings): Parts {
     model: model.get('name').text || known?.name || model.get('path').text,
     path: model.get('path').text.replace(/\/+$/, ''),
     at: model.get('path').at,
-    endpoint: model.get('endpoint'),
+    endpoints: there([model.get('endpoint')]),
     data: model.get('data'),
     dataset: training.get('dataset'),
     classification: model.get('classification'),
     training,
     environment: training.get('environment'),
-    monitoring: model.get('monitoring'),
+    monitorings: there([model.get('monitoring')]),
     recovery: model.get('recovery'),
     versioning: model.get('versioning'),
     version: model.get('version'),
@@ -107,26 +118,37 @@ function partsOfConfig(model: Cursor, { models }: Surroundings): Parts {
 }
 
 /** The shapes of security checks that people have: one file, sections by their names. */
-function partsOfFile({ path, yaml, model }: DeclarationFile): Parts {
+function partsOfFile({ path, yaml, model }: DeclarationFile, only: string | undefined): Parts {
   const root = new Cursor({ path, yaml }, yaml.value)
-  const [pipeline] = pipelinesIn(root)
-  const monitored = pick(root, 'monitoring_config', 'monitoring')
+  const monitorings = [
+    root.get('monitoring_config'),
+    root.get('monitoring'),
+    ...pipelinesIn(root).map((pipeline) => pipeline.get('monitoring')),
+  ]
   const environment = pick(root, 'training_config', 'secure_training_config', 'training.environment')
   return {
-    model: model ?? (root.get('name').text || environment.get('model_name').text || nameOf(path)),
+    model:
+      model ??
+      ([root.get('name'), root.get('model_endpoint', 'name'), environment.get('model_name')].find(({ text }) => text !== '')?.text ||
+        only ||
+        nameOf(path)),
     path,
     at: root.at,
-    endpoint: pick(root, 'model_endpoint', 'endpoint', 'access_config'),
+    endpoints: there(['model_endpoint', 'endpoint', 'access_config'].map((name) => root.get(name))),
     data: pick(root, 'data_config', 'data'),
     dataset: pick(root, 'training.dataset', 'dataset'),
     classification: root.get('classification'),
     training: root.get('training'),
     environment,
-    monitoring: monitored.exists ? monitored : (pipeline?.get('monitoring') ?? monitored),
+    monitorings: there(monitorings),
     recovery: pick(root, 'recovery', 'rollback'),
     versioning: root.get('versioning'),
     version: root.get('version'),
   }
+}
+
+function there(cursors: readonly Cursor[]): readonly Cursor[] {
+  return cursors.filter(({ exists }) => exists)
 }
 
 function nameOf(path: string): string {
@@ -138,16 +160,16 @@ function pipelinesIn(root: Cursor): readonly Cursor[] {
 }
 
 function subjectsOf(parts: Parts, around: Surroundings): readonly Subject[] {
-  const { model, endpoint, data, dataset, classification, training, environment, monitoring, recovery, versioning, version } = parts
+  const { model, endpoints, data, dataset, classification, training, environment, monitorings, recovery, versioning, version } = parts
   const known = around.models.find(({ path }) => path === parts.path)
   const source = dataset.get('source').text
   const commit = training.get('commit').text
   return [
-    ...(endpoint.exists ? [endpointSubject(model, endpoint)] : []),
+    ...endpoints.map((endpoint) => endpointSubject(model, endpoint)),
     ...(data.exists || dataset.exists
-      ? [datasetSubject(model, { data, dataset, classification, columns: around.columns.get(source) ?? [] })]
+      ? [datasetSubject(model, { data, dataset, classification, columns: around.columns.get(source) ?? [], exists: around.exists })]
       : []),
-    ...(monitoring.exists ? [monitoringSubject(model, monitoring)] : []),
+    ...monitorings.map((monitoring) => monitoringSubject(model, monitoring)),
     ...(recovery.exists ? [recoverySubject(model, recovery, version.text)] : []),
     ...(versioning.exists || declaresLineage(training)
       ? [
@@ -162,23 +184,69 @@ function subjectsOf(parts: Parts, around: Surroundings): readonly Subject[] {
         ]
       : []),
     ...(environment.exists ? [trainingSubject(model, environment, around.readable(storageOf(environment)))] : []),
-    {
+  ]
+}
+
+/** Which parts each model has, wherever they are declared. */
+function completeness(all: readonly Parts[]): readonly Subject[] {
+  return [...Map.groupBy(all, ({ model }) => model)].map(([model, list]): Subject => {
+    const [first] = list as [Parts, ...Parts[]]
+    const has = (test: (parts: Parts) => boolean) => list.some(test)
+    return {
       kind: 'model.declaration',
-      id: `${parts.at.file}#${model}`,
+      id: `${first.at.file}#${model}`,
       data: {
         model,
-        path: parts.at.file,
-        endpoint: endpoint.exists,
-        data: data.exists && classification.exists,
-        lineage: training.get('dataset').exists && training.get('commit').exists,
-        environment: environment.exists,
-        monitoring: monitoring.exists,
-        recovery: recovery.exists,
-        versioning: versioning.exists,
+        path: first.at.file,
+        endpoint: has(({ endpoints }) => endpoints.length > 0),
+        data:
+          has(({ data }) => data.exists) && has(({ classification, data }) => classification.exists || data.get('classification').exists),
+        lineage: has(({ training }) => training.get('dataset').exists) && has(({ training }) => training.get('commit').exists),
+        environment: has(({ environment }) => environment.exists),
+        monitoring: has(({ monitorings }) => monitorings.length > 0),
+        recovery: has(({ recovery }) => recovery.exists),
+        versioning: has(({ versioning }) => versioning.exists),
       },
-      at: parts.at,
-    },
-  ]
+      at: first.at,
+    }
+  })
+}
+
+const SECTIONS =
+  'model_endpoint, access_config, data_config, versioning, monitoring_config, pipeline.security, pipeline_config, training_config'
+
+function isRecognised(
+  { path, endpoints, monitorings, data, dataset, environment, recovery, versioning, training }: Parts,
+  pipelines: readonly Cursor[],
+): boolean {
+  return (
+    endpoints.length + monitorings.length > 0 ||
+    pipelines.some(({ file }) => file.path === path) ||
+    [data, dataset, environment, recovery, versioning, training].some(({ exists }) => exists)
+  )
+}
+
+/** A file that somebody named and that says nothing to us is most likely misspelt. */
+function unrecognised({ path, at }: Parts): Subject {
+  const reason = `nothing in it is known; sections are ${SECTIONS}`
+  return { kind: 'deployment.file', id: path, data: { path, what: path, readable: false, relevant: true, reason }, at }
+}
+
+/** Descriptions of APIs that a declaration names and that are not there. */
+function namedApis({ endpoints }: Parts, { exists }: Surroundings): readonly Subject[] {
+  return endpoints
+    .map((endpoint) => endpoint.get('openapi'))
+    .filter((named) => named.exists && !exists(named.text))
+    .map((named): Subject => {
+      const { path } = named.file
+      const reason = `it names ${named.text}, and there is no such file`
+      return {
+        kind: 'deployment.file',
+        id: `${path}#${named.text}`,
+        data: { path, what: 'endpoint.openapi', readable: false, relevant: true, reason },
+        at: named.at,
+      }
+    })
 }
 
 /** Places in the storage of a cloud that a declaration names. */
@@ -187,7 +255,11 @@ function storageIn(model: string, from: Cursor): readonly DeclaredStorage[] {
   return /^s3:\/\//.test(place.text) ? [{ model, storage: place.text, at: place.at }] : []
 }
 
-function accessOf({ model, endpoint }: Parts): DeclaredAccess {
-  const type = pick(endpoint, 'authentication.type')
-  return { model, openapi: endpoint.get('openapi').text || undefined, authentication: authenticationOf(type), at: type.at }
+function accessOf({ model, endpoints }: Parts): readonly DeclaredAccess[] {
+  return endpoints
+    .filter((endpoint) => endpoint.get('authentication').exists)
+    .map((endpoint) => {
+      const type = pick(endpoint, 'authentication.type')
+      return { model, openapi: endpoint.get('openapi').text || undefined, authentication: authenticationOf(type), at: type.at }
+    })
 }

@@ -16,7 +16,6 @@ export function pipelineSubject(pipeline: Cursor): Subject {
     .put('keyRotationDays', numberOf(signing.get('key_rotation')), signing.get('key_rotation'))
     .put('reviewers', numberOf(approvals.get('required_reviewers')), approvals.get('required_reviewers'))
     .put('automatedChecks', truthOf(approvals.get('automated_checks')) === true, approvals.get('automated_checks'))
-    .put('scanned', true)
     .subject()
 }
 

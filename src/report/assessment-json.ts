@@ -25,7 +25,7 @@ export function assessmentJson(
   return `${JSON.stringify(document, null, 2)}\n`
 }
 
-function controlJson({ id, title, state, reason, remedy, limits, rules, looked, findings }: AssessedControl): object {
+function controlJson({ id, title, state, reason, remedy, limits, rules, looked, evidence, findings }: AssessedControl): object {
   return {
     id,
     title,
@@ -35,6 +35,7 @@ function controlJson({ id, title, state, reason, remedy, limits, rules, looked, 
     limits: limits ?? null,
     rules,
     looked,
+    evidence,
     findings: findings.map((finding) => ({
       rule: finding.rule.id,
       severity: finding.severity,

@@ -17,7 +17,7 @@ const MARKS: Readonly<Record<State, readonly [mark: string, color: Color, icon: 
 const MAX_FINDINGS = 3
 
 const MEANING =
-  'what is open by weight (critical 1.0, high 0.7, medium 0.4, low 0.1) over the rules that ran. Rules that had nothing to look at count as met and what is not assessable counts for nothing, so read it with the counts; it does not say that anything is complied with.'
+  'what is open by weight (critical 1.0, high 0.7, medium 0.4, low 0.1) over the rules that had something to look at. What is missing altogether or not assessable counts for nothing, so read it with the counts; it does not say that anything is complied with.'
 
 type Paint = (color: Color, text: string) => string
 
@@ -39,7 +39,7 @@ function scopeText({ name, kind, groups }: AssessedScope, paint: Paint): string 
 function controlText(control: AssessedControl, paint: Paint): string {
   const [mark, color] = MARKS[control.state]
   const reasons = reasonsOf(control).map((line) => `        ${paint('dim', plain(line))}\n`)
-  return `    ${paint(color, `${mark} ${STATES[control.state].padEnd(18)}`)} ${plain(control.title)}${control.looked > 0 ? paint('dim', ` (${control.looked} checked)`) : ''}\n${reasons.join('')}`
+  return `    ${paint(color, `${mark} ${STATES[control.state].padEnd(18)}`)} ${plain(control.title)}${control.looked > 0 ? paint('dim', ` (${control.looked} checked: ${control.evidence.join(', ')})`) : ''}\n${reasons.join('')}`
 }
 
 /** Findings with their places and what to do, or the reason why there is none. */
@@ -65,7 +65,7 @@ function reasonsOf({ state, reason, remedy, findings, limits }: AssessedControl)
 }
 
 function summaryText({ counts, score }: AssessedFramework, paint: Paint): string {
-  return `${paint('bold', countsLine(counts))}\nScore ${score.value.toFixed(2)} = 1 − ${score.weight.toFixed(1)} / ${score.rules}: ${MEANING}`
+  return `${paint('bold', countsLine(counts))}\n${score.rules === 0 ? 'No score: there was nothing to look at.' : `Score ${score.value.toFixed(2)} = 1 − ${score.weight.toFixed(1)} / ${score.rules}: ${MEANING}`}`
 }
 
 function countsLine(counts: AssessedFramework['counts']): string {
@@ -83,6 +83,7 @@ export function assessmentMarkdown(frameworks: readonly AssessedFramework[]): st
 }
 
 function scoreMarkdown({ value, weight, rules }: Score): string {
+  if (rules === 0) return 'No score: there was nothing to look at.'
   return `Score **${value.toFixed(2)}** = 1 − ${weight.toFixed(1)} / ${rules}: ${MEANING}`
 }
 
@@ -94,6 +95,7 @@ function scopeMarkdown({ name, kind, groups }: AssessedScope): string {
 
 function controlRow(group: string, control: AssessedControl): string {
   const [, , icon] = MARKS[control.state]
-  const why = reasonsOf(control).map((line) => markdown(line))
+  const checked = control.looked > 0 ? [`${control.looked} checked: ${control.evidence.join(', ')}`] : []
+  const why = [...reasonsOf(control), ...checked].map((line) => markdown(line))
   return `| ${markdown(group)} | ${markdown(control.title)} | ${icon} ${STATES[control.state]} | ${why.join('<br>')} |`
 }

@@ -1,6 +1,6 @@
 import type { Subject } from '../facts/types.ts'
 import { concernOf } from '../policy/evaluate.ts'
-import { type Control, evidenceOf, type Framework } from '../policy/framework.ts'
+import { type Control, type Evidence, evidenceOf, type Framework } from '../policy/framework.ts'
 import {
   type FailedFinding,
   type Finding,
@@ -25,8 +25,9 @@ export interface AssessedControl {
   readonly remedy?: string
   readonly limits?: string
   readonly rules: readonly string[]
-  /** How many things rules looked at. */
+  /** How many things rules looked at, and what kinds of evidence they are. */
   readonly looked: number
+  readonly evidence: readonly Evidence[]
   readonly findings: readonly (FailedFinding | WaivedFinding | UnknownFinding)[]
 }
 
@@ -46,7 +47,7 @@ export interface AssessedFramework {
   readonly score: Score
 }
 
-/** 1 − Σ weight of open findings / number of rules that ran, between 0 and 1. */
+/** 1 − Σ weight of open findings / number of rules that had something to look at, between 0 and 1. */
 export interface Score {
   readonly value: number
   readonly weight: number
@@ -104,6 +105,9 @@ function modelsOf(subjects: readonly Subject[]): readonly string[] {
   return [...new Set(names)].sort()
 }
 
+/** Says that a file which describes a deployment or a declaration was not read. */
+const UNREAD = 'WS-META-012'
+
 class JudgedIndex {
   readonly rules: ReadonlyMap<string, Rule>
   readonly #byKind: ReadonlyMap<string, readonly Subject[]>
@@ -135,6 +139,12 @@ class JudgedIndex {
       .length
   }
 
+  /** Whether there was anything for a rule to look at. */
+  lookedAtAll(id: string): boolean {
+    const rule = this.rules.get(id)
+    return rule !== undefined && (this.#byKind.get(rule.select) ?? []).some((subject) => concernOf(rule, subject) !== 'no')
+  }
+
   belongs(subject: Subject, model: string | undefined): boolean {
     const owner = this.modelOf(subject)
     return owner === undefined || owner === model
@@ -158,12 +168,18 @@ function assessControl(control: Control, index: JudgedIndex, model: string | und
   const findings = rules
     .flatMap((rule) => index.findings(rule.id))
     .filter((finding) => isOpen(finding) && concerns(finding, index, model)) as AssessedControl['findings'][number][]
+  const unread =
+    control.evidence.includes('deployed configuration') || control.evidence.includes('declaration')
+      ? index.findings(UNREAD).filter(isOpen)
+      : []
+  findings.push(...(unread as AssessedControl['findings'][number][]))
   const looked = rules.reduce((sum, rule) => sum + index.looked(rule, model), 0)
   const common = {
     id,
     title,
     rules: control.rules,
     looked,
+    evidence: [...new Set(rules.filter((rule) => index.looked(rule, model) > 0).map(({ select }) => evidenceOf(select)))].sort(),
     findings: [...findings].sort(bySeverity),
     ...(limits === undefined ? {} : { limits }),
   }
@@ -210,7 +226,7 @@ function bySeverity(a: { readonly severity: Severity }, b: { readonly severity: 
 
 function scoreOf(framework: Framework, index: JudgedIndex): Score {
   const ids = [...new Set(framework.groups.flatMap(({ controls }) => controls.flatMap(({ rules }) => rules)))]
-  const ran = ids.filter((id) => index.findings(id).some(({ outcome }) => outcome !== 'skip'))
+  const ran = ids.filter((id) => index.lookedAtAll(id) && index.findings(id).some(({ outcome }) => outcome !== 'skip'))
   const failed = ran.flatMap((id) => index.findings(id)).filter((finding) => finding.outcome === 'fail')
   const weight = failed.reduce((sum, { severity }) => sum + WEIGHTS[severity], 0)
   const bySeverityCount = Object.fromEntries(

@@ -185,7 +185,7 @@ export function headline(report: Report): string {
   const counts = countFindings(report)
   const models = report.models.length
   if (report.verdict === 'block') return `Blocked: ${plural(counts.blocking, 'finding')} at or above ${report.threshold}`
-  if (report.verdict === 'undecided') return `Undecided: ${plural(counts.unknown, 'source')} could not be read`
+  if (report.verdict === 'undecided') return `Undecided: ${plural(counts.unknown, 'thing')} could not be judged`
   const accepted = waivedFindings(report).length
   if (accepted > 0) return `Allowed: nothing new at or above ${report.threshold}; ${accepted} accepted`
   if (models === 0) return 'Allowed: no model in this repository'

@@ -272,6 +272,7 @@ function typeOf(scheme: Cursor): string {
 /** Why a scheme lets in too easily; empty when it does not. */
 function weaknessOf(scheme: Cursor): string {
   const type = typeOf(scheme)
+  if (!KNOWN_TYPES.includes(type)) return 'it is no way of saying who calls that anybody knows'
   if (type === 'basic') return 'basic sends a password with each call'
   if (type === 'digest') return 'digest rests on MD5'
   if (type === 'apiKey' && scheme.get('in').text === 'query') return 'the key stands in the address, which logs keep'
