@@ -150,7 +150,7 @@ function parsedJson(text) {
     }
 }
 async function describes(value) {
-    const [{ isTemplate }, { isServing }] = await Promise.all([__webpack_require__.e(/* import() */ 5484).then(__webpack_require__.bind(__webpack_require__, 85484)), __webpack_require__.e(/* import() */ 901).then(__webpack_require__.bind(__webpack_require__, 80901))]);
+    const [{ isTemplate }, { isServing }] = await Promise.all([Promise.all(/* import() */[__webpack_require__.e(2822), __webpack_require__.e(2369)]).then(__webpack_require__.bind(__webpack_require__, 12369)), __webpack_require__.e(/* import() */ 901).then(__webpack_require__.bind(__webpack_require__, 80901))]);
     return isTemplate(value) || isServing(value);
 }
 function notRead(path, { gathered, reason, relevant }) {
@@ -171,7 +171,7 @@ function describesDeployment(text) {
 async function documents(path, text, gathered) {
     const [{ CLOUDFORMATION_TAGS }, { isTemplate }, { isServing, isKustomization }] = await Promise.all([
         __webpack_require__.e(/* import() */ 8628).then(__webpack_require__.bind(__webpack_require__, 58628)),
-        __webpack_require__.e(/* import() */ 5484).then(__webpack_require__.bind(__webpack_require__, 85484)),
+        Promise.all(/* import() */[__webpack_require__.e(2822), __webpack_require__.e(2369)]).then(__webpack_require__.bind(__webpack_require__, 12369)),
         __webpack_require__.e(/* import() */ 901).then(__webpack_require__.bind(__webpack_require__, 80901)),
     ]);
     const found = (0,_yaml_js__WEBPACK_IMPORTED_MODULE_3__/* .readYamlDocuments */ .C)({
@@ -214,7 +214,11 @@ async function cloud(gathered, { storages }) {
     const { terraform, plans, templates } = gathered;
     if (terraform.length + plans.length + templates.length === 0)
         return [];
-    const [{ cloudSubjects }, { parseHcl }] = await Promise.all([__webpack_require__.e(/* import() */ 5484).then(__webpack_require__.bind(__webpack_require__, 85484)), __webpack_require__.e(/* import() */ 5761).then(__webpack_require__.bind(__webpack_require__, 95761))]);
+    const [{ cloudSubjects }, { parseHcl }, { valuesIn }] = await Promise.all([
+        Promise.all(/* import() */[__webpack_require__.e(2822), __webpack_require__.e(2369)]).then(__webpack_require__.bind(__webpack_require__, 12369)),
+        __webpack_require__.e(/* import() */ 5761).then(__webpack_require__.bind(__webpack_require__, 95761)),
+        __webpack_require__.e(/* import() */ 2822).then(__webpack_require__.bind(__webpack_require__, 92822)),
+    ]);
     const faults = [];
     const parses = (path, parse) => {
         try {
@@ -228,7 +232,7 @@ async function cloud(gathered, { storages }) {
             return false;
         }
     };
-    const sources = terraform.filter(({ path, text }) => parses(path, () => parseHcl(text, path)));
+    const sources = terraform.filter(({ path, text }) => parses(path, () => (path.toLowerCase().endsWith('.json') ? valuesIn(text, path) : parseHcl(text, path))));
     const { subjects, unread: left } = cloudSubjects({ terraform: sources, plans, templates, storages });
     const gaps = left.map(({ path, what, reason, at, relevant }) => unread(path, { what, reason, relevant: relevant ?? MODELS.test(`${what} ${reason}`), line: at.line }));
     return [...faults, ...subjects, ...gaps];

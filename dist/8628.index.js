@@ -351,7 +351,7 @@ function follow(value, path) {
 function isSet(value) {
     if (isUnknown(value))
         return value.set ? true : value;
-    if (value === undefined || value === null || value === '')
+    if (value === undefined || value === null || (typeof value === 'string' && value.trim() === ''))
         return false;
     return isList(value) ? value.length > 0 : true;
 }

@@ -657,6 +657,8 @@ function typeOf(scheme) {
 /** Why a scheme lets in too easily; empty when it does not. */
 function weaknessOf(scheme) {
     const type = typeOf(scheme);
+    if (!KNOWN_TYPES.includes(type))
+        return 'it is no way of saying who calls that anybody knows';
     if (type === 'basic')
         return 'basic sends a password with each call';
     if (type === 'digest')

@@ -7,7 +7,19 @@ import { all, any, follow, isList, isObject, isSet, isUnknown, type Known, listO
 /** What is deployed together, so that one resource can be judged by another. */
 interface Neighbours {
   readonly all: readonly Resource[]
+  /** Roles, policies, and what puts one on the other. */
+  readonly iam: readonly Resource[]
+  /** Addresses that something of SageMaker names. */
+  readonly used: ReadonlySet<string>
 }
+
+function neighboursOf(all: readonly Resource[]): Neighbours {
+  const used = all.filter(({ type }) => kindOf(type) !== '').flatMap((resource) => resource.refsAt([]).map(withoutIndexes))
+  return { all, iam: all.filter(({ type }) => /_iam_|::IAM::/.test(type)), used: new Set(used) }
+}
+
+/** Each role is held against each policy; more of them in one place than this are made to take time. */
+const MAX_IAM = 2000
 
 type Judge = (reading: Reading, neighbours: Neighbours) => void
 
@@ -40,9 +52,9 @@ const TYPES: Readonly<Record<string, readonly [type: string | ((resource: Resour
 
 /** What rules look at in the SageMaker resources among others, and in the roles that they run as. */
 export function awsSubjects(resources: readonly Resource[]): readonly Subject[] {
-  const groups = Map.groupBy(resources, ({ scope }) => scope)
+  const groups = new Map([...Map.groupBy(resources, ({ scope }) => scope)].map(([scope, all]) => [scope, neighboursOf(all)] as const))
   return resources.flatMap((resource): readonly Subject[] => {
-    const neighbours = { all: groups.get(resource.scope) ?? [] }
+    const neighbours = groups.get(resource.scope) ?? neighboursOf([])
     const kind = kindOf(resource.type)
     const known = Object.hasOwn(TYPES, kind) ? TYPES[kind] : undefined
     if (known !== undefined) {
@@ -330,7 +342,7 @@ function isRole({ type }: Resource): boolean {
 }
 
 /** A role counts when SageMaker may take it, or when something of SageMaker names it. */
-function role(resource: Resource, { all: neighbours }: Neighbours): readonly Subject[] {
+function role(resource: Resource, { iam: neighbours, used: together }: Neighbours): readonly Subject[] {
   const reading = new Reading(resource, { provider: 'aws', type: 'iam.role' }, naming(resource.format))
   const trust = document(
     reading.value(resource.format === 'cloudformation' ? 'assume_role_policy_document' : 'assume_role_policy'),
@@ -338,9 +350,9 @@ function role(resource: Resource, { all: neighbours }: Neighbours): readonly Sub
     neighbours,
   )
   const trusted = isUnknown(trust) ? trust : trusts(trust)
-  const used = neighbours.some(
-    (other) => kindOf(other.type) !== '' && other.refsAt([]).some((ref) => withoutIndexes(ref) === withoutIndexes(resource.address)),
-  )
+  const used = together.has(withoutIndexes(resource.address))
+  if (neighbours.length > MAX_IAM)
+    return [reading.put('wildcard', new Unknown(`there are more than ${MAX_IAM} roles and policies in one place`)).subject()]
   if (!used && trusted === false) return []
   const policies = policiesOf(resource, neighbours)
   const actions = policies.map(({ value }) => wildcardActions(document(value, resource, neighbours)))
