@@ -10,6 +10,7 @@ import { decode } from '../ports/text-file.ts'
 import type { DeclaredAccess } from '../serving/openapi.ts'
 import { type Config, MAX_CONFIG_BYTES, readConfig } from '../settings/config.ts'
 import { declarationsOf, type Settings } from '../settings/settings.ts'
+import { unreadSubject } from '../unread.ts'
 import { readYaml, type YamlFile } from '../yaml.ts'
 import type { AddedFacts } from './added.ts'
 import type { RepositoryFiles } from './repository-files.ts'
@@ -62,7 +63,10 @@ async function collect(files: RepositoryFiles, request: DeclarationRequest): Pro
     const read = await attempt(async () => parsed(await textOf(files, path, MAX_DECLARATION_BYTES), path))
     if (read.value === undefined)
       faults.push(
-        unread(path, files.paths.includes(path) ? reasonOf(read.source) : 'the configuration names it, and there is no such file'),
+        unreadSubject({
+          path,
+          reason: files.paths.includes(path) ? reasonOf(read.source) : 'the configuration names it, and there is no such file',
+        }),
       )
     else declarations.push({ path, model, yaml: read.value })
   }
@@ -90,16 +94,6 @@ async function proposedConfig(files: RepositoryFiles, path: string): Promise<Yam
 
 function reasonOf(source: Source): string {
   return 'detail' in source ? source.detail : 'it cannot be read'
-}
-
-/** One file that cannot be read does not hide the others. */
-function unread(path: string, reason: string): Subject {
-  return {
-    kind: 'deployment.file',
-    id: path,
-    data: { path, what: path, readable: false, relevant: true, reason },
-    at: { file: path, line: 1 },
-  }
 }
 
 function distinct(entries: Settings['declarations']): Settings['declarations'] {

@@ -3,6 +3,7 @@ import type { DeclaredStorage } from '../cloud/training-storage.ts'
 import { SealError } from '../errors.ts'
 import { decode, readText } from '../ports/text-file.ts'
 import type { DeclaredAccess } from '../serving/openapi.ts'
+import { type UnreadPart, unreadSubject } from '../unread.ts'
 import { withDistinctIds, withoutCredentials } from '../workflows/subjects.ts'
 import { readYamlDocuments, type YamlFile } from '../yaml.ts'
 import type { AddedFacts } from './added.ts'
@@ -124,8 +125,8 @@ async function one(path: string, files: RepositoryFiles, { gathered, isTemplate 
     const helm = isTemplate && text.includes('{{') && /\.(ya?ml|tpl)$/i.test(path)
     gathered.subjects.push(
       helm
-        ? unread(path, { what: path, reason: 'it is a template of Helm; render it with "helm template"', relevant: MODELS.test(text) })
-        : unread(path, { what: path, reason: error.message, relevant: true, line: error.at?.line }),
+        ? unreadSubject({ path, reason: 'it is a template of Helm; render it with "helm template"', relevant: MODELS.test(text) })
+        : unreadSubject(faultOf(path, error)),
     )
   }
 }
@@ -138,8 +139,7 @@ async function textOf(path: string, files: RepositoryFiles, gathered: Gathered):
   } catch (error) {
     if (!(error instanceof SealError)) throw error
     const relevant = /\.(tf|tofu|bicep|template|ya?ml)$/.test(path) || /(plan|openapi|swagger|template)[^/]*\.json$/i.test(path)
-    if (relevant && error.code !== 'FILE_SPECIAL')
-      gathered.subjects.push(unread(path, { what: path, reason: error.message, relevant: true }))
+    if (relevant && error.code !== 'FILE_SPECIAL') gathered.subjects.push(unreadSubject(faultOf(path, error)))
     return undefined
   }
 }
@@ -194,7 +194,7 @@ function notRead(
   path: string,
   { gathered, reason, relevant }: { readonly gathered: Gathered; readonly reason: string; readonly relevant: boolean },
 ): void {
-  gathered.subjects.push(unread(path, { what: path, reason, relevant }))
+  gathered.subjects.push(unreadSubject({ path, reason, relevant }))
 }
 
 /** Whether it is worth parsing. Escapes could spell any word, so they are. */
@@ -238,21 +238,8 @@ async function credentials(path: string, text: string): Promise<readonly Subject
   })
 }
 
-interface Reason {
-  readonly what: string
-  readonly reason: string
-  /** It may well be about models. */
-  readonly relevant: boolean
-  readonly line?: number | undefined
-}
-
-function unread(path: string, { what, reason, relevant, line = 1 }: Reason): Subject {
-  return {
-    kind: 'deployment.file',
-    id: `${path}#${what}`,
-    data: { path, what, readable: false, relevant, reason: reason.replace(`${path}:`, 'line ').replace(/:$/, '') },
-    at: { file: path, line },
-  }
+function faultOf(path: string, { message, at }: SealError): UnreadPart {
+  return { path, reason: message, at: { file: path, line: at?.line ?? 1 } }
 }
 
 /** One file that is no HCL must not hide the others: it is left out and said. */
@@ -271,7 +258,7 @@ async function cloud(gathered: Gathered, { storages }: DeploymentRequest): Promi
       return true
     } catch (error) {
       if (!(error instanceof SealError)) throw error
-      faults.push(unread(path, { what: path, reason: error.message, relevant: true, line: error.at?.line }))
+      faults.push(unreadSubject(faultOf(path, error)))
       return false
     }
   }
@@ -279,9 +266,7 @@ async function cloud(gathered: Gathered, { storages }: DeploymentRequest): Promi
     parses(path, () => (path.toLowerCase().endsWith('.json') ? valuesIn(text, path) : parseHcl(text, path))),
   )
   const { subjects, unread: left } = cloudSubjects({ terraform: sources, plans, templates, storages })
-  const gaps = left.map(({ path, what, reason, at, relevant }) =>
-    unread(path, { what, reason, relevant: relevant ?? MODELS.test(`${what} ${reason}`), line: at.line }),
-  )
+  const gaps = left.map((part) => unreadSubject({ ...part, relevant: part.relevant ?? MODELS.test(`${part.what} ${part.reason}`) }))
   return [...faults, ...subjects, ...gaps]
 }
 

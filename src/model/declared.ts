@@ -2,6 +2,7 @@ import type { DeclaredStorage } from '../cloud/training-storage.ts'
 import { Cursor } from '../cursor.ts'
 import type { Subject } from '../facts/types.ts'
 import type { DeclaredAccess } from '../serving/openapi.ts'
+import { unreadSubject } from '../unread.ts'
 import type { YamlFile } from '../yaml.ts'
 import { datasetSubject } from './dataset.ts'
 import { authenticationOf, endpointSubject } from './endpoint.ts'
@@ -229,7 +230,7 @@ function isRecognised(
 /** A file that somebody named and that says nothing to us is most likely misspelt. */
 function unrecognised({ path, at }: Parts): Subject {
   const reason = `nothing in it is known; sections are ${SECTIONS}`
-  return { kind: 'deployment.file', id: path, data: { path, what: path, readable: false, relevant: true, reason }, at }
+  return unreadSubject({ path, reason, at })
 }
 
 /** Descriptions of APIs that a declaration names and that are not there. */
@@ -237,16 +238,14 @@ function namedApis({ endpoints }: Parts, { exists }: Surroundings): readonly Sub
   return endpoints
     .map((endpoint) => endpoint.get('openapi'))
     .filter((named) => named.exists && !exists(named.text))
-    .map((named): Subject => {
-      const { path } = named.file
-      const reason = `it names ${named.text}, and there is no such file`
-      return {
-        kind: 'deployment.file',
-        id: `${path}#${named.text}`,
-        data: { path, what: 'endpoint.openapi', readable: false, relevant: true, reason },
+    .map((named) =>
+      unreadSubject({
+        path: named.file.path,
+        what: 'endpoint.openapi',
+        reason: `it names ${named.text}, and there is no such file`,
         at: named.at,
-      }
-    })
+      }),
+    )
 }
 
 /** Places in the storage of a cloud that a declaration names. */

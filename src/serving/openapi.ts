@@ -1,5 +1,6 @@
 import { Cursor } from '../cursor.ts'
 import type { Span, Subject } from '../facts/types.ts'
+import { unreadSubject } from '../unread.ts'
 import type { YamlFile } from '../yaml.ts'
 
 /** What a declaration says about who may call an API. */
@@ -152,14 +153,9 @@ class Api {
       .get('paths')
       .entries()
       .filter(([, item]) => item.get('$ref').exists && !item.get('$ref').text.startsWith('#/'))
-      .map(([path, item]): Subject => {
+      .map(([path, item]) => {
         const reason = `the path is described in ${item.get('$ref').text}, which is not followed; bundle the description into one file`
-        return {
-          kind: 'deployment.file',
-          id: `${file}#${path}`,
-          data: { path: file, what: path, readable: false, relevant: true, reason },
-          at: item.at,
-        }
+        return unreadSubject({ path: file, what: path, reason, at: item.at })
       })
   }
 

@@ -1,0 +1,18 @@
+import type { Span, Subject } from './facts/types.ts'
+
+export interface UnreadPart {
+  readonly path: string
+  /** What it is: the file, a module, a path of an API. The file when not said. */
+  readonly what?: string
+  readonly reason: string
+  /** It may well be about models; so unless somebody knows that it is not. */
+  readonly relevant?: boolean
+  readonly at?: Span
+}
+
+/** Something that describes a deployment or a model and was not read. It is never taken for good. */
+export function unreadSubject({ path, what = path, reason, relevant = true, at = { file: path, line: 1 } }: UnreadPart): Subject {
+  // Errors of a file begin with its name, which stands beside them anyway.
+  const told = reason.replace(`${path}:`, 'line ').replace(/:$/, '')
+  return { kind: 'deployment.file', id: `${path}#${what}`, data: { path, what, readable: false, relevant, reason: told }, at }
+}
