@@ -1,7 +1,9 @@
 import { readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from '@jest/globals'
-import { expectedIn, filesBelow, judged, said } from '../rig/deployments.ts'
+import { loadBuiltin } from '../../src/policy/builtin.ts'
+import { concernOf } from '../../src/policy/evaluate.ts'
+import { collected, expectedIn, filesBelow, judged, said } from '../rig/deployments.ts'
 
 const FOLDER = join(import.meta.dirname, '../fixtures/deployments')
 const CASES = readdirSync(FOLDER).sort()
@@ -10,6 +12,27 @@ describe('what a repository deploys', () => {
   test.each(CASES)('%s: exactly what its own comments say is found, on the line', async (name) => {
     const files = filesBelow(join(FOLDER, name))
     expect(said(await judged({ files }))).toEqual(expectedIn(files))
+  })
+})
+
+describe('a rule about a cloud', () => {
+  test('has among the fixtures what meets it, what does not, and what nobody can tell', async () => {
+    const seen = new Map<string, Set<string>>()
+    const note = (rule: string, outcome: string) => seen.set(rule, (seen.get(rule) ?? new Set()).add(outcome))
+    const packs = await Promise.all(['aws', 'azure', 'gcp'].map((pack) => loadBuiltin(pack, {})))
+    const rules = packs.flatMap((pack) => pack.rules)
+    for (const name of CASES) {
+      const files = filesBelow(join(FOLDER, name))
+      const { subjects } = await collected({ files })
+      for (const rule of rules)
+        if (subjects.some((subject) => subject.kind === rule.select && concernOf(rule, subject) !== 'no' && rule.holds(subject.data)))
+          note(rule.id, 'pass')
+      for (const finding of await judged({ files })) note(finding.rule.id, finding.outcome)
+    }
+    const lacking = rules.flatMap(({ id }) =>
+      ['pass', 'fail', 'unknown'].filter((outcome) => !seen.get(id)?.has(outcome)).map((outcome) => `${id} ${outcome}`),
+    )
+    expect(lacking).toEqual([])
   })
 })
 
