@@ -61,7 +61,8 @@ describe('the same resources', () => {
       const text = readFileSync(join(FOLDER, name, 'main.tf'), 'utf8').replace(/^module [\s\S]*?^}\n/gm, '')
       const { resources } = terraformResources([{ path: 'main.tf', text }])
       const settled = resources.filter(({ body, conditional }) => !isOpen(body) && conditional === undefined)
-      const kept = new Set(settled.map(({ address }) => address))
+      // What rests on a resource that may not be there has no answer in the sources.
+      const kept = new Set(settled.map(({ address }) => address).filter((address) => !address.includes('perhaps')))
       const ofKept = (line: string) => kept.has((line.split(' ')[0] ?? '').split('/')[0] ?? '')
       const bySource = (await found({ 'main.tf': text })).filter(ofKept)
       expect(bySource.length).toBeGreaterThan(6)
