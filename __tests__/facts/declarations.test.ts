@@ -290,6 +290,49 @@ describe('an example of the documents', () => {
     expect(rules).toEqual(expected)
   })
 
+  test('that is misspelt, broken or not there is undecided, and hides no other', async () => {
+    const files = {
+      [CONFIG]: 'version: 1\ndeclarations: [a.yml, b.yml, c.yml]\n',
+      'a.yml': 'model_endpont:\n  x: 1\n',
+      'b.yml': 'x: [',
+      'd.yml': 'access_config: { authentication_enabled: false }\n',
+    }
+    const found = said(await judged({ packs: ['meta', 'serving'], files, declarations: [{ path: 'd.yml' }] }))
+    expect(found.filter((line) => /META|EP-001/.test(line))).toEqual([
+      'a.yml:1 WS-META-012?',
+      'b.yml:1 WS-META-012?',
+      'c.yml:1 WS-META-012?',
+      'd.yml:1 WS-EP-001',
+    ])
+  })
+
+  test('that says a thing twice is judged twice', async () => {
+    const text = 'model_endpoint:\n  authentication: { type: oauth2, required: true }\naccess_config:\n  authentication_enabled: false\n'
+    expect(said(await judged({ packs: ['serving'], files: { 'a.yml': text }, declarations: [{ path: 'a.yml' }] }))).toContain(
+      'a.yml:4 WS-EP-001',
+    )
+  })
+
+  test('about the only model belongs to it', async () => {
+    const config = 'version: 1\nmodels:\n  - { name: fraud, path: m }\n'
+    const findings = await judged({
+      packs: ['serving'],
+      profile: 'regulated',
+      files: { [CONFIG]: config, 'a.yml': 'access_config: { authentication_enabled: false }\n' },
+      declarations: [{ path: 'a.yml' }],
+    })
+    expect(
+      findings.flatMap((finding) => (finding.outcome === 'fail' && finding.rule.id === 'WS-EP-001' ? [finding.subject.data['model']] : [])),
+    ).toEqual(['fraud'])
+    expect(findings.some(({ rule, outcome }) => rule.id === 'WS-EP-026' && outcome === 'fail')).toBe(false)
+  })
+
+  test('that names a description or an assessment which is not there says so', async () => {
+    const text = GOOD.replace('      exposure: internal', '      exposure: internal\n      openapi: nowhere.yml')
+    const found = said(await judged({ files: { [CONFIG]: text }, models: [MODEL], commits: ['c'.repeat(40)] }))
+    expect(found).toEqual([`${CONFIG}:9 WS-META-012?`, `${CONFIG}:30 WS-DA-002`])
+  })
+
   test('a declared level decides what follows from it', async () => {
     const level = async (classification: string) => {
       const text = `version: 1\nmodels:\n  - path: m\n    classification: ${classification}\n    data: { retentionDays: 3651, deletion: x, accessLog: { enabled: true, sink: x } }\n`
