@@ -330,7 +330,7 @@ describe('an example of the documents', () => {
   test('that names a description or an assessment which is not there says so', async () => {
     const text = GOOD.replace('      exposure: internal', '      exposure: internal\n      openapi: nowhere.yml')
     const found = said(await judged({ files: { [CONFIG]: text }, models: [MODEL], commits: ['c'.repeat(40)] }))
-    expect(found).toEqual([`${CONFIG}:9 WS-META-012?`, `${CONFIG}:30 WS-DA-002`])
+    expect(found).toEqual([`${CONFIG}:30 WS-DA-002`, `${CONFIG}:9 WS-META-012?`])
   })
 
   test('a declared level decides what follows from it', async () => {
