@@ -155,6 +155,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./build/cursor.js
 var cursor = __webpack_require__(79084);
+// EXTERNAL MODULE: ./build/unread.js
+var unread = __webpack_require__(87845);
 // EXTERNAL MODULE: ./build/model/dataset.js
 var model_dataset = __webpack_require__(33222);
 // EXTERNAL MODULE: ./build/model/section.js
@@ -444,6 +446,7 @@ function version_switches(section, versioning) {
 
 
 
+
 /**
  * What the configuration and the files that it names declare about models, as subjects of the same kinds.
  *
@@ -589,23 +592,19 @@ function isRecognised({ path, endpoints, monitorings, data, dataset, environment
 /** A file that somebody named and that says nothing to us is most likely misspelt. */
 function unrecognised({ path, at }) {
     const reason = `nothing in it is known; sections are ${SECTIONS}`;
-    return { kind: 'deployment.file', id: path, data: { path, what: path, readable: false, relevant: true, reason }, at };
+    return (0,unread/* unreadSubject */.s)({ path, reason, at });
 }
 /** Descriptions of APIs that a declaration names and that are not there. */
 function namedApis({ endpoints }, { exists }) {
     return endpoints
         .map((endpoint) => endpoint.get('openapi'))
         .filter((named) => named.exists && !exists(named.text))
-        .map((named) => {
-        const { path } = named.file;
-        const reason = `it names ${named.text}, and there is no such file`;
-        return {
-            kind: 'deployment.file',
-            id: `${path}#${named.text}`,
-            data: { path, what: 'endpoint.openapi', readable: false, relevant: true, reason },
-            at: named.at,
-        };
-    });
+        .map((named) => (0,unread/* unreadSubject */.s)({
+        path: named.file.path,
+        what: 'endpoint.openapi',
+        reason: `it names ${named.text}, and there is no such file`,
+        at: named.at,
+    }));
 }
 /** Places in the storage of a cloud that a declaration names. */
 function storageIn(model, from) {

@@ -11,9 +11,9 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   cloudFormationResources: () => (/* binding */ cloudFormationResources),
 /* harmony export */   isCloudFormation: () => (/* binding */ isCloudFormation)
 /* harmony export */ });
-/* harmony import */ var _cursor_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(79084);
-/* harmony import */ var _resource_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(95988);
-/* harmony import */ var _value_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(23951);
+/* harmony import */ var _cursor_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(79084);
+/* harmony import */ var _resource_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(95988);
+/* harmony import */ var _value_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(23951);
 
 
 
@@ -44,16 +44,16 @@ const CLOUDFORMATION_TAGS = {
 };
 /** Whether a document is a template of CloudFormation. */
 function isCloudFormation(value) {
-    if (!(0,_value_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(value))
+    if (!(0,_value_js__WEBPACK_IMPORTED_MODULE_1__/* .isObject */ .Gv)(value))
         return false;
     const { Resources: resources, AWSTemplateFormatVersion: version } = value;
-    if (!(0,_value_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(resources))
+    if (!(0,_value_js__WEBPACK_IMPORTED_MODULE_1__/* .isObject */ .Gv)(resources))
         return false;
     return version !== undefined || /"(AWS|Alexa|Custom)::/.test(JSON.stringify(resources));
 }
 /** Resources of a template. Defaults of parameters count as written; whatever needs AWS to be told stays unknown. */
 function cloudFormationResources(yaml, path) {
-    const root = new _cursor_js__WEBPACK_IMPORTED_MODULE_1__/* .Cursor */ .bs({ path, yaml }, yaml.value);
+    const root = new _cursor_js__WEBPACK_IMPORTED_MODULE_2__/* .Cursor */ .bs({ path, yaml }, yaml.value);
     const template = new Template(root);
     const resources = [];
     const unread = macrosIn(root);
@@ -111,26 +111,26 @@ class Template {
             body,
             at: cursor.at,
             spanAt: (names) => (names.length === 0 ? cursor.at : properties.get(...names).at),
-            refsAt: (names) => (0,_resource_js__WEBPACK_IMPORTED_MODULE_2__/* .refsIn */ .A5)((0,_value_js__WEBPACK_IMPORTED_MODULE_0__/* .follow */ .e6)(body, names)),
+            refsAt: (names) => (0,_resource_js__WEBPACK_IMPORTED_MODULE_0__/* .refsIn */ .A5)((0,_value_js__WEBPACK_IMPORTED_MODULE_1__/* .follow */ .e6)(body, names)),
             scope: cursor.file.path,
-            ...((0,_value_js__WEBPACK_IMPORTED_MODULE_0__/* .isUnknown */ .t8)(present) ? { conditional: present.reason } : {}),
+            ...((0,_value_js__WEBPACK_IMPORTED_MODULE_1__/* .isUnknown */ .t8)(present) ? { conditional: present.reason } : {}),
         };
     }
     #evaluate(value, depth) {
         if (depth > MAX_DEPTH)
-            return new _value_js__WEBPACK_IMPORTED_MODULE_0__/* .Unknown */ .$r('nested too deeply');
+            return new _value_js__WEBPACK_IMPORTED_MODULE_1__/* .Unknown */ .$r('nested too deeply');
         if (typeof value === 'string')
-            return value.includes('{{resolve:') ? new _value_js__WEBPACK_IMPORTED_MODULE_0__/* .Unknown */ .$r('it is resolved by AWS', { set: true }) : value;
+            return value.includes('{{resolve:') ? new _value_js__WEBPACK_IMPORTED_MODULE_1__/* .Unknown */ .$r('it is resolved by AWS', { set: true }) : value;
         if (Array.isArray(value))
             return value.map((item) => this.#evaluate(item, depth + 1));
-        if (!(0,_value_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(value))
+        if (!(0,_value_js__WEBPACK_IMPORTED_MODULE_1__/* .isObject */ .Gv)(value))
             return (value ?? null);
         const entries = Object.entries(value);
         const [first] = entries;
         if (entries.length === 1 && first !== undefined && (/^Fn::/.test(first[0]) || first[0] === 'Ref'))
             return this.#intrinsic(first[0], first[1], depth);
         if (entries.some(([key]) => key === 'Fn::Transform'))
-            return new _value_js__WEBPACK_IMPORTED_MODULE_0__/* .Unknown */ .$r('a transform makes it');
+            return new _value_js__WEBPACK_IMPORTED_MODULE_1__/* .Unknown */ .$r('a transform makes it');
         return Object.fromEntries(entries.map(([key, member]) => [key, this.#evaluate(member, depth + 1)]));
     }
     #intrinsic(name, argument, depth) {
@@ -144,46 +144,46 @@ class Template {
             return this.#sub(argument, depth);
         if (['Fn::Equals', 'Fn::And', 'Fn::Or', 'Fn::Not'].includes(name))
             return this.#logic({ [name]: argument }, depth);
-        const inner = (0,_resource_js__WEBPACK_IMPORTED_MODULE_2__/* .refsIn */ .A5)(this.#evaluate(argument, depth + 1));
+        const inner = (0,_resource_js__WEBPACK_IMPORTED_MODULE_0__/* .refsIn */ .A5)(this.#evaluate(argument, depth + 1));
         if (name === 'Fn::GetAtt') {
             const target = (Array.isArray(argument) ? String(argument[0]) : String(argument)).split('.')[0] ?? '';
-            return new _value_js__WEBPACK_IMPORTED_MODULE_0__/* .Unknown */ .$r(`it is an attribute of ${target}`, { set: true, refs: [target] });
+            return new _value_js__WEBPACK_IMPORTED_MODULE_1__/* .Unknown */ .$r(`it is an attribute of ${target}`, { set: true, refs: [target] });
         }
         if (name === 'Fn::Join')
             return this.#join(argument, depth);
         if (name === 'Fn::Base64')
             return this.#evaluate(argument, depth + 1);
         const set = ['Fn::ImportValue', 'Fn::ToJsonString'].includes(name);
-        return new _value_js__WEBPACK_IMPORTED_MODULE_0__/* .Unknown */ .$r(`it is computed by ${name}`, { set, refs: inner });
+        return new _value_js__WEBPACK_IMPORTED_MODULE_1__/* .Unknown */ .$r(`it is computed by ${name}`, { set, refs: inner });
     }
     #ref(name) {
         if (name === 'AWS::NoValue')
             return null;
         if (name.startsWith('AWS::'))
-            return new _value_js__WEBPACK_IMPORTED_MODULE_0__/* .Unknown */ .$r(`it is ${name}`, { set: true });
+            return new _value_js__WEBPACK_IMPORTED_MODULE_1__/* .Unknown */ .$r(`it is ${name}`, { set: true });
         const parameter = this.#root.get('Parameters', name);
         if (!parameter.exists)
-            return new _value_js__WEBPACK_IMPORTED_MODULE_0__/* .Unknown */ .$r(`it is ${name}`, { set: true, refs: [name] });
+            return new _value_js__WEBPACK_IMPORTED_MODULE_1__/* .Unknown */ .$r(`it is ${name}`, { set: true, refs: [name] });
         const preset = parameter.get('Default');
         if (preset.exists && !parameter.get('Type').text.startsWith('AWS::SSM::'))
             return preset.value;
-        return new _value_js__WEBPACK_IMPORTED_MODULE_0__/* .Unknown */ .$r(`the parameter ${name} has no value in this repository`);
+        return new _value_js__WEBPACK_IMPORTED_MODULE_1__/* .Unknown */ .$r(`the parameter ${name} has no value in this repository`);
     }
     #sub(argument, depth) {
         const text = String(Array.isArray(argument) ? argument[0] : argument);
         const own = Array.isArray(argument) ? argument[1] : undefined;
         const unknown = [];
-        const filled = text.replace(/\$\{([^}!][^}]*)\}/g, (_, name) => {
-            const given = (0,_value_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(own) && Object.hasOwn(own, name) ? own[name] : undefined;
+        const filled = text.replace(/\$\{([^{}!$][^{}$]*)\}/g, (_, name) => {
+            const given = (0,_value_js__WEBPACK_IMPORTED_MODULE_1__/* .isObject */ .Gv)(own) && Object.hasOwn(own, name) ? own[name] : undefined;
             const value = given === undefined ? this.#ref(name.split('.')[0] ?? '') : this.#evaluate(given, depth + 1);
-            if ((0,_value_js__WEBPACK_IMPORTED_MODULE_0__/* .isUnknown */ .t8)(value))
+            if ((0,_value_js__WEBPACK_IMPORTED_MODULE_1__/* .isUnknown */ .t8)(value))
                 unknown.push(value);
-            return (0,_value_js__WEBPACK_IMPORTED_MODULE_0__/* .isUnknown */ .t8)(value) ? '*' : String(value ?? '');
+            return (0,_value_js__WEBPACK_IMPORTED_MODULE_1__/* .isUnknown */ .t8)(value) ? '*' : String(value ?? '');
         });
         const [first] = unknown;
         if (first === undefined)
             return filled;
-        return new _value_js__WEBPACK_IMPORTED_MODULE_0__/* .Unknown */ .$r(first.reason, {
+        return new _value_js__WEBPACK_IMPORTED_MODULE_1__/* .Unknown */ .$r(first.reason, {
             shape: filled,
             set: filled.replaceAll('*', '') !== '' || unknown.some(({ set }) => set),
             refs: unknown.flatMap(({ refs }) => refs),
@@ -191,47 +191,47 @@ class Template {
     }
     #join(argument, depth) {
         const [separator, list] = Array.isArray(argument) ? argument : [];
-        const parts = (0,_value_js__WEBPACK_IMPORTED_MODULE_0__/* .listOf */ .c3)(this.#evaluate(list, depth + 1));
-        const shape = parts.map((part) => ((0,_value_js__WEBPACK_IMPORTED_MODULE_0__/* .isUnknown */ .t8)(part) ? '*' : String(part ?? ''))).join(String(separator ?? ''));
-        const unknown = parts.find(_value_js__WEBPACK_IMPORTED_MODULE_0__/* .isUnknown */ .t8);
+        const parts = (0,_value_js__WEBPACK_IMPORTED_MODULE_1__/* .listOf */ .c3)(this.#evaluate(list, depth + 1));
+        const shape = parts.map((part) => ((0,_value_js__WEBPACK_IMPORTED_MODULE_1__/* .isUnknown */ .t8)(part) ? '*' : String(part ?? ''))).join(String(separator ?? ''));
+        const unknown = parts.find(_value_js__WEBPACK_IMPORTED_MODULE_1__/* .isUnknown */ .t8);
         if (unknown === undefined)
             return shape;
-        return new _value_js__WEBPACK_IMPORTED_MODULE_0__/* .Unknown */ .$r(unknown.reason, {
-            set: shape.replaceAll('*', '') !== '' || parts.some((part) => (0,_value_js__WEBPACK_IMPORTED_MODULE_0__/* .isUnknown */ .t8)(part) && part.set),
-            refs: parts.flatMap(_resource_js__WEBPACK_IMPORTED_MODULE_2__/* .refsIn */ .A5),
+        return new _value_js__WEBPACK_IMPORTED_MODULE_1__/* .Unknown */ .$r(unknown.reason, {
+            set: shape.replaceAll('*', '') !== '' || parts.some((part) => (0,_value_js__WEBPACK_IMPORTED_MODULE_1__/* .isUnknown */ .t8)(part) && part.set),
+            refs: parts.flatMap(_resource_js__WEBPACK_IMPORTED_MODULE_0__/* .refsIn */ .A5),
             shape,
         });
     }
     #if(argument, depth) {
         const [condition, yes, no] = Array.isArray(argument) ? argument : [];
         const value = this.#condition(String(condition), depth + 1);
-        if (!(0,_value_js__WEBPACK_IMPORTED_MODULE_0__/* .isUnknown */ .t8)(value))
+        if (!(0,_value_js__WEBPACK_IMPORTED_MODULE_1__/* .isUnknown */ .t8)(value))
             return this.#evaluate(value === true ? yes : no, depth + 1);
         const values = [this.#evaluate(yes, depth + 1), this.#evaluate(no, depth + 1)];
-        return new _value_js__WEBPACK_IMPORTED_MODULE_0__/* .Unknown */ .$r(value.reason, { set: values.every((each) => (0,_value_js__WEBPACK_IMPORTED_MODULE_0__/* .isSet */ .vM)(each) === true), refs: values.flatMap(_resource_js__WEBPACK_IMPORTED_MODULE_2__/* .refsIn */ .A5) });
+        return new _value_js__WEBPACK_IMPORTED_MODULE_1__/* .Unknown */ .$r(value.reason, { set: values.every((each) => (0,_value_js__WEBPACK_IMPORTED_MODULE_1__/* .isSet */ .vM)(each) === true), refs: values.flatMap(_resource_js__WEBPACK_IMPORTED_MODULE_0__/* .refsIn */ .A5) });
     }
     #findInMap(argument, depth) {
         const keys = Array.isArray(argument) ? argument.map((key) => this.#evaluate(key, depth + 1)) : [];
         if (keys.length < 3 || keys.some((key) => typeof key !== 'string'))
-            return new _value_js__WEBPACK_IMPORTED_MODULE_0__/* .Unknown */ .$r('it is looked up in a map');
-        return (this.#root.get('Mappings', ...keys).value ?? new _value_js__WEBPACK_IMPORTED_MODULE_0__/* .Unknown */ .$r('it is looked up in a map'));
+            return new _value_js__WEBPACK_IMPORTED_MODULE_1__/* .Unknown */ .$r('it is looked up in a map');
+        return (this.#root.get('Mappings', ...keys).value ?? new _value_js__WEBPACK_IMPORTED_MODULE_1__/* .Unknown */ .$r('it is looked up in a map'));
     }
     #condition(name, depth) {
         const known = this.#conditions.get(name);
         if (known !== undefined)
             return known;
         if (depth > MAX_DEPTH)
-            return new _value_js__WEBPACK_IMPORTED_MODULE_0__/* .Unknown */ .$r('conditions name each other');
+            return new _value_js__WEBPACK_IMPORTED_MODULE_1__/* .Unknown */ .$r('conditions name each other');
         // Until it is known, so that a condition that names itself ends.
-        this.#conditions.set(name, new _value_js__WEBPACK_IMPORTED_MODULE_0__/* .Unknown */ .$r(`the condition ${name} cannot be told`));
+        this.#conditions.set(name, new _value_js__WEBPACK_IMPORTED_MODULE_1__/* .Unknown */ .$r(`the condition ${name} cannot be told`));
         const value = this.#logic(this.#root.get('Conditions', name).value, depth + 1);
-        const told = (0,_value_js__WEBPACK_IMPORTED_MODULE_0__/* .isUnknown */ .t8)(value) ? new _value_js__WEBPACK_IMPORTED_MODULE_0__/* .Unknown */ .$r(`the condition ${name}: ${value.reason}`) : value;
+        const told = (0,_value_js__WEBPACK_IMPORTED_MODULE_1__/* .isUnknown */ .t8)(value) ? new _value_js__WEBPACK_IMPORTED_MODULE_1__/* .Unknown */ .$r(`the condition ${name}: ${value.reason}`) : value;
         this.#conditions.set(name, told);
         return told;
     }
     #logic(value, depth) {
-        if (depth > MAX_DEPTH || !(0,_value_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(value))
-            return new _value_js__WEBPACK_IMPORTED_MODULE_0__/* .Unknown */ .$r('it cannot be told');
+        if (depth > MAX_DEPTH || !(0,_value_js__WEBPACK_IMPORTED_MODULE_1__/* .isObject */ .Gv)(value))
+            return new _value_js__WEBPACK_IMPORTED_MODULE_1__/* .Unknown */ .$r('it cannot be told');
         const [name = '', argument] = Object.entries(value)[0] ?? [];
         const parts = Array.isArray(argument) ? argument : [];
         if (name === 'Condition')
@@ -239,149 +239,35 @@ class Template {
         if (name === 'Fn::Equals') {
             const sides = parts.map((part) => this.#evaluate(part, depth + 1));
             // CloudFormation compares texts, so true and "true" are the same.
-            return sides.find(_value_js__WEBPACK_IMPORTED_MODULE_0__/* .isUnknown */ .t8) ?? String(sides[0]) === String(sides[1]);
+            return sides.find(_value_js__WEBPACK_IMPORTED_MODULE_1__/* .isUnknown */ .t8) ?? String(sides[0]) === String(sides[1]);
         }
         const inner = parts.map((part) => this.#logic(part, depth + 1));
         if (name === 'Fn::Not')
-            return inner[0] === undefined || (0,_value_js__WEBPACK_IMPORTED_MODULE_0__/* .isUnknown */ .t8)(inner[0]) ? (inner[0] ?? new _value_js__WEBPACK_IMPORTED_MODULE_0__/* .Unknown */ .$r('it cannot be told')) : inner[0] !== true;
+            return inner[0] === undefined || (0,_value_js__WEBPACK_IMPORTED_MODULE_1__/* .isUnknown */ .t8)(inner[0]) ? (inner[0] ?? new _value_js__WEBPACK_IMPORTED_MODULE_1__/* .Unknown */ .$r('it cannot be told')) : inner[0] !== true;
         if (name !== 'Fn::And' && name !== 'Fn::Or')
-            return new _value_js__WEBPACK_IMPORTED_MODULE_0__/* .Unknown */ .$r(`it is computed by ${name}`);
+            return new _value_js__WEBPACK_IMPORTED_MODULE_1__/* .Unknown */ .$r(`it is computed by ${name}`);
         const deciding = name === 'Fn::Or';
         if (inner.includes(deciding))
             return deciding;
-        return inner.find(_value_js__WEBPACK_IMPORTED_MODULE_0__/* .isUnknown */ .t8) ?? !deciding;
+        return inner.find(_value_js__WEBPACK_IMPORTED_MODULE_1__/* .isUnknown */ .t8) ?? !deciding;
     }
 }
 
 
 /***/ }),
 
-/***/ 76741:
+/***/ 48379:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-// ESM COMPAT FLAG
 __webpack_require__.r(__webpack_exports__);
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  planResources: () => (/* binding */ planResources),
-  readPlan: () => (/* binding */ readPlan)
-});
-
-// EXTERNAL MODULE: ./build/errors.js
-var errors = __webpack_require__(19473);
-;// CONCATENATED MODULE: ./build/cloud/json-parts.js
-/** What is not JSON, as far as it was looked at. */
-class JsonError extends Error {
-}
-/**
- * The members of a JSON object as texts, without parsing what they hold: of a plan of many megabytes only a part is looked at.
- *
- * @throws {JsonError} - it is no object, a member stands twice, or something does not end.
- */
-function membersIn(text) {
-    const found = new Map();
-    eachPart(text, '{', '}', (at) => {
-        const keyEnd = stringEnd(text, at);
-        const key = JSON.parse(text.slice(at, keyEnd));
-        const colon = skipSpace(text, keyEnd);
-        if (text[colon] !== ':')
-            throw new JsonError('expected ":" after a key');
-        const start = skipSpace(text, colon + 1);
-        const end = valueEnd(text, start);
-        if (found.has(key))
-            throw new JsonError(`the member ${JSON.stringify(key)} stands twice`);
-        found.set(key, text.slice(start, end));
-        return end;
-    });
-    return found;
-}
-/**
- * The entries of a JSON array as texts.
- *
- * @throws {JsonError} - it is no array, or something does not end.
- */
-function entriesIn(text) {
-    const found = [];
-    eachPart(text, '[', ']', (at) => {
-        const end = valueEnd(text, at);
-        found.push(text.slice(at, end));
-        return end;
-    });
-    return found;
-}
-/** @param part - reads one part and gives where it ends. */
-function eachPart(text, open, close, part) {
-    let at = skipSpace(text, 0);
-    if (text[at] !== open)
-        throw new JsonError(`expected "${open}"`);
-    at = skipSpace(text, at + 1);
-    if (text[at] === close)
-        return;
-    for (;;) {
-        at = skipSpace(text, part(at));
-        if (text[at] === close)
-            return;
-        if (text[at] !== ',')
-            throw new JsonError(`expected "," or "${close}"`);
-        at = skipSpace(text, at + 1);
-    }
-}
-function skipSpace(text, from) {
-    let at = from;
-    while (text[at] === ' ' || text[at] === '\n' || text[at] === '\r' || text[at] === '\t')
-        at += 1;
-    return at;
-}
-function stringEnd(text, start) {
-    if (text[start] !== '"')
-        throw new JsonError('expected a text');
-    for (let quote = text.indexOf('"', start + 1); quote !== -1; quote = text.indexOf('"', quote + 1)) {
-        let slashes = 0;
-        while (text[quote - 1 - slashes] === '\\')
-            slashes += 1;
-        if (slashes % 2 === 0)
-            return quote + 1;
-    }
-    throw new JsonError('a text does not end');
-}
-const [QUOTE, OPEN_BRACE, CLOSE_BRACE, OPEN_BRACKET, CLOSE_BRACKET] = [...'"{}[]'].map((each) => each.charCodeAt(0));
-/** Where a value ends. Brackets are counted, not paired: whoever parses the part finds what is wrong in it. */
-function valueEnd(text, start) {
-    const first = text[start];
-    if (first === '"')
-        return stringEnd(text, start);
-    if (first !== '{' && first !== '[')
-        return plainEnd(text, start);
-    let depth = 0;
-    for (let at = start; at < text.length; at += 1) {
-        const code = text.charCodeAt(at);
-        if (code === QUOTE)
-            at = stringEnd(text, at) - 1;
-        else if (code === OPEN_BRACE || code === OPEN_BRACKET)
-            depth += 1;
-        else if (code === CLOSE_BRACE || code === CLOSE_BRACKET)
-            depth -= 1;
-        if (depth === 0)
-            return at + 1;
-    }
-    throw new JsonError('a value does not end');
-}
-/** Of a number, `true`, `false` or `null`. */
-function plainEnd(text, start) {
-    const end = /[,\]}\s]/g;
-    end.lastIndex = start;
-    const found = end.exec(text)?.index ?? text.length;
-    if (found === start)
-        throw new JsonError('expected a value');
-    return found;
-}
-
-// EXTERNAL MODULE: ./build/cloud/resource.js
-var resource = __webpack_require__(95988);
-// EXTERNAL MODULE: ./build/cloud/value.js
-var value = __webpack_require__(23951);
-;// CONCATENATED MODULE: ./build/cloud/plan.js
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   planResources: () => (/* binding */ planResources),
+/* harmony export */   readPlan: () => (/* binding */ readPlan)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(19473);
+/* harmony import */ var _json_parts_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(99065);
+/* harmony import */ var _resource_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(95988);
+/* harmony import */ var _value_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(23951);
 
 
 
@@ -395,20 +281,24 @@ const RELEVANT = /sagemaker|machine_learning|azapi|storage_account|aws_s3_bucket
  * @throws {SealError} FILE_UNREADABLE - it is no plan.
  */
 function readPlan(text, path) {
-    const wrong = (what, cause) => new errors/* SealError */.E('FILE_UNREADABLE', `${path}: ${what}. Write it with "terraform show -json PLAN > ${path}".`, { cause });
+    const wrong = (what, cause) => new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .SealError */ .E('FILE_UNREADABLE', `${path}: ${what}. Write it with "terraform show -json PLAN > ${path}".`, { cause });
     try {
-        const members = membersIn(text);
+        const members = (0,_json_parts_js__WEBPACK_IMPORTED_MODULE_1__.membersIn)(text);
         const changes = members.get('resource_changes');
         if (!members.has('format_version') || changes === undefined)
             throw wrong('is no Terraform plan: "format_version" and "resource_changes" are missing');
-        const entries = entriesIn(changes);
+        const entries = (0,_json_parts_js__WEBPACK_IMPORTED_MODULE_1__.entriesIn)(changes);
         const configuration = members.get('configuration');
-        const parsed = entries.filter((entry, index) => index === 0 || RELEVANT.test(entry)).map((entry) => JSON.parse(entry));
+        const part = (json) => {
+            const value = (0,_json_parts_js__WEBPACK_IMPORTED_MODULE_1__.parseJson)(json);
+            if (value === undefined)
+                throw wrong('is no JSON, or is nested too deeply');
+            return value;
+        };
+        const parsed = entries.filter((entry, index) => index === 0 || RELEVANT.test(entry)).map((entry) => part(entry));
         for (const change of parsed)
             checkChange(change, path);
-        const settled = configuration === undefined
-            ? undefined
-            : JSON.parse(configuration);
+        const settled = configuration === undefined ? undefined : part(configuration);
         return {
             path,
             modules: Object.keys(settled?.root_module?.module_calls ?? {}),
@@ -418,7 +308,7 @@ function readPlan(text, path) {
         };
     }
     catch (cause) {
-        if (cause instanceof SyntaxError || cause instanceof JsonError)
+        if (cause instanceof _json_parts_js__WEBPACK_IMPORTED_MODULE_1__.JsonError)
             throw wrong('is no JSON', cause);
         throw cause;
     }
@@ -438,7 +328,7 @@ function planResources({ path, changes, configuration, here }, sources) {
         if (after === null)
             return [];
         const type = mode === 'data' ? `data.${change.type}` : change.type;
-        const plain = (0,resource/* withoutIndexes */.x0)(address);
+        const plain = (0,_resource_js__WEBPACK_IMPORTED_MODULE_2__/* .withoutIndexes */ .x0)(address);
         const stated = expressions.get(plain) ?? {};
         const at = sources.get(plain) ?? here(address);
         const module = plain.slice(0, plain.lastIndexOf(`${type}.`));
@@ -450,7 +340,7 @@ function planResources({ path, changes, configuration, here }, sources) {
                 body: withUnknown(after, unknown, { stated, path: [], module, depth: 0 }),
                 at,
                 spanAt: () => at,
-                refsAt: (names) => referencesIn((0,value/* follow */.e6)(stated, names)).map((ref) => `${module}${ref}`),
+                refsAt: (names) => referencesIn((0,_value_js__WEBPACK_IMPORTED_MODULE_3__/* .follow */ .e6)(stated, names)).map((ref) => `${module}${ref}`),
                 scope: path,
             },
         ];
@@ -461,16 +351,16 @@ function checkChange(change, path) {
     const found = change;
     const fine = typeof found?.address === 'string' && typeof found.type === 'string' && Array.isArray(found.change?.actions) && 'after' in found.change;
     if (!fine)
-        throw new errors/* SealError */.E('FILE_UNREADABLE', `${path}: an entry of "resource_changes" lacks its address, type or change.`);
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .SealError */ .E('FILE_UNREADABLE', `${path}: an entry of "resource_changes" lacks its address, type or change.`);
 }
 const MAX_DEPTH = 40;
 /** Puts what is known after the apply only where the plan leaves a hole. */
 function withUnknown(after, unknown, { stated, path, module, depth }) {
     if (depth > MAX_DEPTH)
-        return new value/* Unknown */.$r('nested too deeply');
+        return new _value_js__WEBPACK_IMPORTED_MODULE_3__/* .Unknown */ .$r('nested too deeply');
     if (unknown === true) {
-        const refs = referencesIn((0,value/* follow */.e6)(stated, path)).map((ref) => `${module}${ref}`);
-        return refs.length > 0 ? new value/* Unknown */.$r('it is known after the apply', { set: true, refs }) : (after ?? null);
+        const refs = referencesIn((0,_value_js__WEBPACK_IMPORTED_MODULE_3__/* .follow */ .e6)(stated, path)).map((ref) => `${module}${ref}`);
+        return refs.length > 0 ? new _value_js__WEBPACK_IMPORTED_MODULE_3__/* .Unknown */ .$r('it is known after the apply', { set: true, refs }) : (after ?? null);
     }
     const inner = (key, value, hole) => withUnknown(value, hole, { stated, path: /^\d+$/.test(key) ? path : [...path, key], module, depth: depth + 1 });
     if (Array.isArray(after) || Array.isArray(unknown)) {
@@ -481,7 +371,7 @@ function withUnknown(after, unknown, { stated, path, module, depth }) {
     }
     if (typeof unknown !== 'object' || unknown === null)
         return after;
-    const members = (0,value/* isObject */.Gv)(after) ? after : {};
+    const members = (0,_value_js__WEBPACK_IMPORTED_MODULE_3__/* .isObject */ .Gv)(after) ? after : {};
     const holes = unknown;
     const keys = new Set([...Object.keys(members), ...Object.keys(holes)]);
     return Object.fromEntries([...keys].map((key) => [
@@ -493,14 +383,14 @@ function withUnknown(after, unknown, { stated, path, module, depth }) {
 function referencesIn(expression, depth = 0) {
     if (depth > MAX_DEPTH || typeof expression !== 'object' || expression === null)
         return [];
-    const references = (0,value/* isObject */.Gv)(expression) ? expression['references'] : undefined;
+    const references = (0,_value_js__WEBPACK_IMPORTED_MODULE_3__/* .isObject */ .Gv)(expression) ? expression['references'] : undefined;
     const own = Array.isArray(references) ? references.filter((each) => typeof each === 'string') : [];
     if (own.length > 0)
         return [...new Set(own.map(toAddress))];
     return Object.values(expression).flatMap((member) => referencesIn(member, depth + 1));
 }
 function toAddress(reference) {
-    const parts = (0,resource/* withoutIndexes */.x0)(reference).split('.');
+    const parts = (0,_resource_js__WEBPACK_IMPORTED_MODULE_2__/* .withoutIndexes */ .x0)(reference).split('.');
     return parts.slice(0, parts[0] === 'data' ? 3 : 2).join('.');
 }
 /** Expressions of each resource in the plan's configuration, by address. */
@@ -752,17 +642,25 @@ function wildcardActions(policy) {
     return inStatements(policy, (statement) => {
         if ((0,cloud_value/* follow */.e6)(statement, ['NotAction']) !== undefined)
             return true;
-        const everything = (0,cloud_value/* any */.bz)((0,cloud_value/* listOf */.c3)((0,cloud_value/* follow */.e6)(statement, ['Resource'])).map((resource) => (0,cloud_value/* isUnknown */.t8)(resource) ? resource.shape === '' && !resource.set : resource === '*'));
+        const everything = (0,cloud_value/* follow */.e6)(statement, ['NotResource']) !== undefined ? true : (0,cloud_value/* any */.bz)((0,cloud_value/* listOf */.c3)((0,cloud_value/* follow */.e6)(statement, ['Resource'])).map(isEverything));
         return (0,cloud_value/* any */.bz)((0,cloud_value/* listOf */.c3)((0,cloud_value/* follow */.e6)(statement, ['Action'])).map((action) => {
             if ((0,cloud_value/* isUnknown */.t8)(action))
                 return action;
-            return /^[*:]+$/.test(String(action)) || (/^[\w-]+:\*$/.test(String(action)) ? everything : false);
+            if (/^[*?:]+$/.test(String(action)))
+                return true;
+            return /^[\w-]+:[*?]+$/.test(String(action)) ? everything : false;
         }));
     });
 }
+/** `*`, and what stands for all there is of a service. A text of which a part is known names something. */
+function isEverything(resource) {
+    if ((0,cloud_value/* isUnknown */.t8)(resource))
+        return namesSomebody(resource) ? false : resource;
+    return /^([*?]+|arn:[*?:]+|arn:[\w*-]+:[\w*-]+:[*?:]*)$/.test(String(resource));
+}
 /** Whether a policy lets everybody in, without a condition. */
 function wildcardPrincipals(policy) {
-    const parsed = typeof policy === 'string' ? fromJson(policy) : policy;
+    const parsed = typeof policy === 'string' ? (0,cloud_value/* fromJson */.Rf)(policy) : policy;
     return inStatements(parsed, (statement) => {
         if (narrows((0,cloud_value/* follow */.e6)(statement, ['Condition'])))
             return false;
@@ -777,7 +675,9 @@ const NARROWING = /^aws:(principal(orgid|orgpaths|account|arn|tag\/.+)|source(ac
 function narrows(condition) {
     if (!(0,cloud_value/* isObject */.Gv)(condition))
         return false;
-    return Object.entries(condition).some(([operator, keys]) => !/not|ifexists/i.test(operator) && (0,cloud_value/* isObject */.Gv)(keys) && Object.keys(keys).some((key) => NARROWING.test(key)));
+    return Object.entries(condition).some(([operator, keys]) => !/not|ifexists/i.test(operator) &&
+        (0,cloud_value/* isObject */.Gv)(keys) &&
+        Object.entries(keys).some(([key, values]) => NARROWING.test(key) && !(0,cloud_value/* listOf */.c3)(values).some((value) => /^[*?]+$/.test(String(value)))));
 }
 /** A reference to a resource, or a text of which a part is known. */
 function namesSomebody({ refs, shape }) {
@@ -796,14 +696,6 @@ function principals(value) {
     if ((0,cloud_value/* isObject */.Gv)(value))
         return Object.values(value).flatMap((member) => (0,cloud_value/* listOf */.c3)(member));
     return (0,cloud_value/* isList */.Lv)(value) ? value : [value];
-}
-function fromJson(text) {
-    try {
-        return JSON.parse(text);
-    }
-    catch {
-        return new cloud_value/* Unknown */.$r('the policy is no JSON');
-    }
 }
 
 ;// CONCATENATED MODULE: ./build/cloud/reading.js
@@ -1128,14 +1020,7 @@ function pipelineStep(resource, step, { index, at }) {
 }
 /** A definition is JSON in a text, or was written as a value and encoded. */
 function textOf(value) {
-    if (typeof value !== 'string')
-        return value;
-    try {
-        return JSON.parse(value);
-    }
-    catch {
-        return undefined;
-    }
+    return typeof value === 'string' ? (0,cloud_value/* fromJson */.Rf)(value) : value;
 }
 function isRole({ type }) {
     return type === 'aws_iam_role' || type === 'AWS::IAM::Role';
@@ -1150,9 +1035,7 @@ function role(resource, { iam: neighbours, used: together }) {
         return [reading.put('wildcard', new cloud_value/* Unknown */.$r(`there are more than ${MAX_IAM} roles and policies in one place`)).subject()];
     if (!used && trusted === false)
         return [];
-    const policies = policiesOf(resource, neighbours);
-    const actions = policies.map(({ value }) => wildcardActions(aws_document(value, resource, neighbours)));
-    const wildcard = (0,cloud_value/* any */.bz)([...actions, administrator(reading, resource, neighbours)]);
+    const wildcard = (0,cloud_value/* any */.bz)([...policiesOf(resource, neighbours), administrator(reading, resource, neighbours)]);
     if (used || trusted === true)
         return [reading.put('wildcard', wildcard).subject()];
     // Nobody can tell who may take it; that only matters when it allows too much.
@@ -1167,20 +1050,31 @@ function trusts(trust) {
     const shapes = principals.filter(cloud_value/* isUnknown */.t8);
     return shapes.length > 0 ? shapes[0] : false;
 }
+const verdicts = new WeakMap();
+/** Whether a policy allows too much; told once, since many roles may be held against it. */
+function verdictOn(policy, value, neighbours) {
+    const known = verdicts.get(policy) ?? wildcardActions(aws_document(value, policy, neighbours));
+    verdicts.set(policy, known);
+    return known;
+}
 /** Policies in the role and those that are put on it. */
 function policiesOf(resource, neighbours) {
     const concerning = (other, ...paths) => (0,cloud_value/* any */.bz)(paths.map((path) => names(other, path, resource)));
-    const put = (other, concern, value) => concern === false
-        ? []
-        : [{ value: (0,cloud_value/* isUnknown */.t8)(concern) && wildcardActions(aws_document(value, other, neighbours)) !== false ? concern : value }];
+    const put = (other, concern, value) => {
+        if (concern === false)
+            return [];
+        const verdict = verdictOn(other, value, neighbours);
+        return [(0,cloud_value/* isUnknown */.t8)(concern) && verdict !== false ? concern : verdict];
+    };
+    const here = (value) => wildcardActions(aws_document(value, resource, neighbours));
     if (resource.format === 'cloudformation') {
-        const inner = (0,cloud_value/* listOf */.c3)((0,cloud_value/* follow */.e6)(resource.body, ['Policies'])).map((policy) => ({ value: (0,cloud_value/* follow */.e6)(policy, ['PolicyDocument']) }));
+        const inner = (0,cloud_value/* listOf */.c3)((0,cloud_value/* follow */.e6)(resource.body, ['Policies'])).map((policy) => here((0,cloud_value/* follow */.e6)(policy, ['PolicyDocument'])));
         const beside = neighbours
             .filter((other) => ['AWS::IAM::Policy', 'AWS::IAM::ManagedPolicy', 'AWS::IAM::RolePolicy'].includes(other.type))
             .flatMap((other) => put(other, (0,cloud_value/* any */.bz)([concerning(other, 'Roles', 'RoleName'), names(resource, 'ManagedPolicyArns', other)]), (0,cloud_value/* follow */.e6)(other.body, ['PolicyDocument'])));
         return [...inner, ...beside];
     }
-    const inline = (0,cloud_value/* listOf */.c3)((0,cloud_value/* follow */.e6)(resource.body, ['inline_policy'])).map((policy) => ({ value: (0,cloud_value/* follow */.e6)(policy, ['policy']) }));
+    const inline = (0,cloud_value/* listOf */.c3)((0,cloud_value/* follow */.e6)(resource.body, ['inline_policy'])).map((policy) => here((0,cloud_value/* follow */.e6)(policy, ['policy'])));
     const own = neighbours
         .filter(({ type }) => type === 'aws_iam_role_policy')
         .flatMap((other) => put(other, concerning(other, 'role'), (0,cloud_value/* follow */.e6)(other.body, ['policy'])));
@@ -1193,7 +1087,7 @@ function policiesOf(resource, neighbours) {
         ...attachments.flatMap((other) => [...other.refsAt(['policy_arn']), ...other.refsAt(['policy_arns'])]),
         ...resource.refsAt(['managed_policy_arns']),
     ].some((ref) => (0,cloud_resource/* withoutIndexes */.x0)(ref) === (0,cloud_resource/* withoutIndexes */.x0)(policy.address)))
-        .map((policy) => ({ value: (0,cloud_value/* follow */.e6)(policy.body, ['policy']) }));
+        .map((policy) => verdictOn(policy, (0,cloud_value/* follow */.e6)(policy.body, ['policy']), neighbours));
     return [...inline, ...own, ...attached];
 }
 const ATTACHING = ['aws_iam_role_policy_attachment', 'aws_iam_policy_attachment', 'aws_iam_role_policy_attachments_exclusive'];
@@ -1225,14 +1119,16 @@ function statementsOf(body) {
         return new cloud_value/* Unknown */.$r('the policy takes in other documents');
     const statements = (0,cloud_value/* listOf */.c3)((0,cloud_value/* isObject */.Gv)(body) ? (body['statement'] ?? null) : null);
     return {
-        Statement: statements.map((statement) => ({
-            Effect: (0,cloud_value/* follow */.e6)(statement, ['effect']) ?? 'Allow',
-            ...((0,cloud_value/* follow */.e6)(statement, ['not_actions']) === undefined ? { Action: (0,cloud_value/* follow */.e6)(statement, ['actions']) ?? [] } : { NotAction: [] }),
-            Resource: (0,cloud_value/* follow */.e6)(statement, ['resources']) ?? [],
-            ...((0,cloud_value/* isObject */.Gv)(statement) && statement['not_principals'] !== undefined ? { NotPrincipal: [] } : {}),
-            Principal: principalsOf((0,cloud_value/* isObject */.Gv)(statement) ? (statement['principals'] ?? null) : null),
-            ...((0,cloud_value/* isObject */.Gv)(statement) && statement['condition'] !== undefined ? { Condition: conditionsOf(statement['condition']) } : {}),
-        })),
+        Statement: statements.map((statement) => (0,cloud_value/* isUnknown */.t8)(statement)
+            ? statement
+            : {
+                Effect: (0,cloud_value/* follow */.e6)(statement, ['effect']) ?? 'Allow',
+                ...((0,cloud_value/* follow */.e6)(statement, ['not_actions']) === undefined ? { Action: (0,cloud_value/* follow */.e6)(statement, ['actions']) ?? [] } : { NotAction: [] }),
+                Resource: (0,cloud_value/* follow */.e6)(statement, ['resources']) ?? [],
+                ...((0,cloud_value/* isObject */.Gv)(statement) && statement['not_principals'] !== undefined ? { NotPrincipal: [] } : {}),
+                Principal: principalsOf((0,cloud_value/* isObject */.Gv)(statement) ? (statement['principals'] ?? null) : null),
+                ...((0,cloud_value/* isObject */.Gv)(statement) && statement['condition'] !== undefined ? { Condition: conditionsOf(statement['condition']) } : {}),
+            }),
     };
 }
 /** `condition` blocks as `{operator: {key: values}}`. */
@@ -1311,7 +1207,7 @@ function computeType({ body }) {
 function fromAzapi(resource) {
     const type = (0,cloud_value/* follow */.e6)(resource.body, ['type']);
     const stated = (0,cloud_value/* follow */.e6)(resource.body, ['body']);
-    const body = typeof stated === 'string' ? azure_fromJson(stated) : stated;
+    const body = typeof stated === 'string' ? (0,cloud_value/* fromJson */.Rf)(stated) : stated;
     const top = (0,cloud_value/* isObject */.Gv)(resource.body) ? resource.body : {};
     const inner = (0,cloud_value/* isObject */.Gv)(body) ? { ...top, ...body } : { ...top, properties: (0,cloud_value/* isUnknown */.t8)(body) ? body : (body ?? null) };
     return {
@@ -1321,14 +1217,6 @@ function fromAzapi(resource) {
         spanAt: (path) => resource.spanAt(['properties', 'sku', 'kind'].includes(path[0] ?? '') ? ['body', ...path] : path),
         refsAt: (path) => (0,cloud_resource/* refsIn */.A5)((0,cloud_value/* follow */.e6)(inner, path)),
     };
-}
-function azure_fromJson(text) {
-    try {
-        return JSON.parse(text);
-    }
-    catch {
-        return new cloud_value/* Unknown */.$r('the body is no JSON');
-    }
 }
 /** Public unless it is said otherwise: so says Azure, and so does its built-in policy. */
 function workspace(reading, { arm, neighbours }) {
@@ -1390,14 +1278,24 @@ function compute(reading, { arm, neighbours }) {
 /** Computes are in the managed network of their workspace, where that has one. */
 function managed(reading, { arm, neighbours }) {
     const isWorkspace = ({ type }) => type === 'azurerm_machine_learning_workspace' || type === 'azurerm_ai_foundry' || type.toLowerCase() === `${ML}/workspaces`;
-    const names = arm ? [reading.resource.address.split('/').at(-2) ?? ''] : reading.refs('machine_learning_workspace_id').map(cloud_resource/* withoutIndexes */.x0);
-    const mine = neighbours
-        .filter(isWorkspace)
-        .find((workspace) => (arm ? (0,cloud_value/* follow */.e6)(workspace.body, ['name']) === names[0] : names.includes((0,cloud_resource/* withoutIndexes */.x0)(workspace.address))));
+    const workspaces = neighbours.filter(isWorkspace);
+    const mine = arm ? workspaceOfTemplate(reading.resource, workspaces) : workspaceNamed(reading, workspaces);
     if (mine === undefined)
-        return false;
+        return arm || (0,cloud_value/* isUnknown */.t8)(reading.value('machine_learning_workspace_id')) ? new cloud_value/* Unknown */.$r('its workspace is not in the same files') : false;
     const path = mine.type.startsWith('azurerm_') ? ['managed_network', 'isolation_mode'] : ['properties', 'managedNetwork', 'isolationMode'];
     return (0,cloud_value/* isOneOf */.EK)((0,cloud_value/* follow */.e6)(mine.body, path), ISOLATED, false);
+}
+function workspaceNamed(reading, workspaces) {
+    const names = reading.refs('machine_learning_workspace_id').map(cloud_resource/* withoutIndexes */.x0);
+    return workspaces.find(({ address }) => names.includes((0,cloud_resource/* withoutIndexes */.x0)(address)));
+}
+/** By the name before its own. Where a name is computed, the only workspace of the template is meant. */
+function workspaceOfTemplate({ address }, workspaces) {
+    const nameOf = (workspace) => (0,cloud_value/* follow */.e6)(workspace.body, ['name']);
+    const named = workspaces.find((workspace) => nameOf(workspace) === address.split('/').at(-2));
+    const [first, ...others] = workspaces;
+    const computed = first !== undefined && (address.includes('[') || (0,cloud_value/* isUnknown */.t8)(nameOf(first)));
+    return named ?? (computed && others.length === 0 ? first : undefined);
 }
 function inferenceCluster(reading) {
     reading.put('tls', reading.has('ssl'), 'ssl');
@@ -1509,12 +1407,15 @@ function grant(resource, neighbours) {
     const ofVertex = /^google_(vertex_ai|notebooks|workbench|colab)_/.test(resource.type);
     if (resource.type.endsWith('_iam_policy'))
         return policy(reading, neighbours, ofVertex);
+    // A role of Vertex AI is given on its own resources, or on what holds all of them.
+    if (!ofVertex && !/^google_(project|folder|organization)_iam_/.test(resource.type))
+        return [];
     const named = ofVertex ? true : ofModels(reading.value('role'));
     if (named === false)
         return [];
     const open = opens([...(0,cloud_value/* listOf */.c3)(reading.value('member')), ...(0,cloud_value/* listOf */.c3)(reading.value('members'))]);
-    if ((0,cloud_value/* isUnknown */.t8)(named) && open !== true)
-        return [];
+    if ((0,cloud_value/* isUnknown */.t8)(named))
+        return open === false ? [] : [reading.put('wildcard', named, 'role').subject()];
     return [reading.put('wildcard', open, 'member').subject()];
 }
 function ofModels(role) {
@@ -1560,8 +1461,8 @@ function gcp_job(resource) {
     return reading.subject();
 }
 
-// EXTERNAL MODULE: ./build/cloud/plan.js + 1 modules
-var cloud_plan = __webpack_require__(76741);
+// EXTERNAL MODULE: ./build/cloud/plan.js
+var cloud_plan = __webpack_require__(48379);
 // EXTERNAL MODULE: ./build/cloud/terraform.js
 var cloud_terraform = __webpack_require__(92822);
 ;// CONCATENATED MODULE: ./build/cloud/training-storage.js

@@ -1,5 +1,5 @@
 export const id = 2822;
-export const ids = [2822,5761];
+export const ids = [2822,9065,5761];
 export const modules = {
 
 /***/ 95761:
@@ -491,6 +491,164 @@ function template(parts, offset) {
 
 /***/ }),
 
+/***/ 99065:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   JsonError: () => (/* binding */ JsonError),
+/* harmony export */   entriesIn: () => (/* binding */ entriesIn),
+/* harmony export */   membersIn: () => (/* binding */ membersIn),
+/* harmony export */   nestsDeeply: () => (/* binding */ nestsDeeply),
+/* harmony export */   parseJson: () => (/* binding */ parseJson)
+/* harmony export */ });
+const MAX_NESTING = 100;
+/**
+ * JSON of anyone; `undefined` when it is none, or is nested so deeply that walking it would exhaust the stack.
+ */
+function parseJson(text) {
+    if (nestsDeeply(text))
+        return undefined;
+    try {
+        return JSON.parse(text);
+    }
+    catch {
+        return undefined;
+    }
+}
+/** Whether brackets stand within each other more often than anybody writes. Texts are jumped over. */
+function nestsDeeply(text) {
+    let depth = 0;
+    for (let at = 0; at < text.length; at += 1) {
+        const code = text.charCodeAt(at);
+        if (code === QUOTE) {
+            at = text.indexOf('"', at + 1);
+            while (at !== -1 && isEscaped(text, at))
+                at = text.indexOf('"', at + 1);
+            if (at === -1)
+                return false;
+        }
+        else if (code === OPEN_BRACE || code === OPEN_BRACKET)
+            depth += 1;
+        else if (code === CLOSE_BRACE || code === CLOSE_BRACKET)
+            depth -= 1;
+        if (depth > MAX_NESTING)
+            return true;
+    }
+    return false;
+}
+function isEscaped(text, quote) {
+    let slashes = 0;
+    while (text[quote - 1 - slashes] === '\\')
+        slashes += 1;
+    return slashes % 2 === 1;
+}
+/** What is not JSON, as far as it was looked at. */
+class JsonError extends Error {
+}
+/**
+ * The members of a JSON object as texts, without parsing what they hold: of a plan of many megabytes only a part is looked at.
+ *
+ * @throws {JsonError} - it is no object, a member stands twice, or something does not end.
+ */
+function membersIn(text) {
+    const found = new Map();
+    eachPart(text, '{', '}', (at) => {
+        const keyEnd = stringEnd(text, at);
+        const key = JSON.parse(text.slice(at, keyEnd));
+        const colon = skipSpace(text, keyEnd);
+        if (text[colon] !== ':')
+            throw new JsonError('expected ":" after a key');
+        const start = skipSpace(text, colon + 1);
+        const end = valueEnd(text, start);
+        if (found.has(key))
+            throw new JsonError(`the member ${JSON.stringify(key)} stands twice`);
+        found.set(key, text.slice(start, end));
+        return end;
+    });
+    return found;
+}
+/**
+ * The entries of a JSON array as texts.
+ *
+ * @throws {JsonError} - it is no array, or something does not end.
+ */
+function entriesIn(text) {
+    const found = [];
+    eachPart(text, '[', ']', (at) => {
+        const end = valueEnd(text, at);
+        found.push(text.slice(at, end));
+        return end;
+    });
+    return found;
+}
+/** @param part - reads one part and gives where it ends. */
+function eachPart(text, open, close, part) {
+    let at = skipSpace(text, 0);
+    if (text[at] !== open)
+        throw new JsonError(`expected "${open}"`);
+    at = skipSpace(text, at + 1);
+    if (text[at] === close)
+        return;
+    for (;;) {
+        at = skipSpace(text, part(at));
+        if (text[at] === close)
+            return;
+        if (text[at] !== ',')
+            throw new JsonError(`expected "," or "${close}"`);
+        at = skipSpace(text, at + 1);
+    }
+}
+function skipSpace(text, from) {
+    let at = from;
+    while (text[at] === ' ' || text[at] === '\n' || text[at] === '\r' || text[at] === '\t')
+        at += 1;
+    return at;
+}
+function stringEnd(text, start) {
+    if (text[start] !== '"')
+        throw new JsonError('expected a text');
+    for (let quote = text.indexOf('"', start + 1); quote !== -1; quote = text.indexOf('"', quote + 1)) {
+        if (!isEscaped(text, quote))
+            return quote + 1;
+    }
+    throw new JsonError('a text does not end');
+}
+const [QUOTE, OPEN_BRACE, CLOSE_BRACE, OPEN_BRACKET, CLOSE_BRACKET] = [...'"{}[]'].map((each) => each.charCodeAt(0));
+/** Where a value ends. Brackets are counted, not paired: whoever parses the part finds what is wrong in it. */
+function valueEnd(text, start) {
+    const first = text[start];
+    if (first === '"')
+        return stringEnd(text, start);
+    if (first !== '{' && first !== '[')
+        return plainEnd(text, start);
+    let depth = 0;
+    for (let at = start; at < text.length; at += 1) {
+        const code = text.charCodeAt(at);
+        if (code === QUOTE)
+            at = stringEnd(text, at) - 1;
+        else if (code === OPEN_BRACE || code === OPEN_BRACKET)
+            depth += 1;
+        else if (code === CLOSE_BRACE || code === CLOSE_BRACKET)
+            depth -= 1;
+        if (depth === 0)
+            return at + 1;
+    }
+    throw new JsonError('a value does not end');
+}
+/** Of a number, `true`, `false` or `null`. */
+function plainEnd(text, start) {
+    const end = /[,\]}\s]/g;
+    end.lastIndex = start;
+    const found = end.exec(text)?.index ?? text.length;
+    if (found === start)
+        throw new JsonError('expected a value');
+    return found;
+}
+
+
+/***/ }),
+
 /***/ 95988:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -530,8 +688,10 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ });
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(19473);
 /* harmony import */ var _hcl_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(95761);
+/* harmony import */ var _json_parts_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(99065);
 /* harmony import */ var _resource_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(95988);
-/* harmony import */ var _value_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(23951);
+/* harmony import */ var _value_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(23951);
+
 
 
 
@@ -645,13 +805,10 @@ function merged(before, { body, offset }) {
 function valuesIn(text, path) {
     if (!path.toLowerCase().endsWith('.json'))
         return new Map((0,_hcl_js__WEBPACK_IMPORTED_MODULE_1__.parseHcl)(text, path).attributes.map(({ name, value }) => [name, value]));
-    try {
-        const json = JSON.parse(text);
-        return new Map(Object.entries((0,_value_js__WEBPACK_IMPORTED_MODULE_2__/* .isObject */ .Gv)(json) ? json : {}).map(([name, value]) => [name, expressionOf(value, 0)]));
-    }
-    catch (cause) {
-        throw cause instanceof SyntaxError ? new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .SealError */ .E('FILE_UNREADABLE', `${path}: is no JSON.`, { cause }) : cause;
-    }
+    const json = (0,_json_parts_js__WEBPACK_IMPORTED_MODULE_2__.parseJson)(text);
+    if (!(0,_value_js__WEBPACK_IMPORTED_MODULE_4__/* .isObject */ .Gv)(json))
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .SealError */ .E('FILE_UNREADABLE', `${path}: is no object of JSON.`);
+    return new Map(Object.entries(json).map(([name, value]) => [name, expressionOf(value, 0)]));
 }
 /** A value of JSON as it would be written in HCL. */
 function expressionOf(value, depth) {
@@ -705,8 +862,12 @@ function instantiate(world, instance) {
         const path = localSource(folder.path, block);
         const target = path === undefined ? undefined : world.folders.get(path);
         const presence = scope.presence(block.body);
-        if (presence === 'never')
+        if (presence === 'never') {
+            // It is called, only not now: nobody applies it by itself.
+            if (path !== undefined)
+                world.visited.add(path);
             continue;
+        }
         const unread = (reason, relevant) => world.unread.push({
             path: source.path,
             what: `module.${name}`,
@@ -753,7 +914,7 @@ function resourceOf({ block, source }, scope) {
             body,
             at: placeOf(source, block.offset),
             spanAt: (path) => placeOf(source, nearest(offsets, path) ?? block.offset),
-            refsAt: (path) => (0,_resource_js__WEBPACK_IMPORTED_MODULE_3__/* .refsIn */ .A5)((0,_value_js__WEBPACK_IMPORTED_MODULE_2__/* .follow */ .e6)(body, path)).map((ref) => `${prefix}${ref}`),
+            refsAt: (path) => (0,_resource_js__WEBPACK_IMPORTED_MODULE_3__/* .refsIn */ .A5)((0,_value_js__WEBPACK_IMPORTED_MODULE_4__/* .follow */ .e6)(body, path)).map((ref) => `${prefix}${ref}`),
             scope: prefix === '' ? folder.path : `${folder.path}#${prefix}`,
             ...(reason === undefined ? {} : { conditional: reason }),
         },
@@ -787,12 +948,12 @@ function bodyValue(body, scope, building, depth = 0) {
         if (block.type === 'dynamic') {
             const name = block.labels[0] ?? '';
             note(name, block.offset);
-            members[name] = new _value_js__WEBPACK_IMPORTED_MODULE_2__/* .Unknown */ .$r(`"${name}" is a dynamic block`);
+            members[name] = new _value_js__WEBPACK_IMPORTED_MODULE_4__/* .Unknown */ .$r(`"${name}" is a dynamic block`);
             continue;
         }
         note(block.type, block.offset);
         const before = members[block.type];
-        if ((0,_value_js__WEBPACK_IMPORTED_MODULE_2__/* .isUnknown */ .t8)(before))
+        if ((0,_value_js__WEBPACK_IMPORTED_MODULE_4__/* .isUnknown */ .t8)(before))
             continue;
         const inner = bodyValue(block.body, scope, { offsets, path: [...path, block.type] }, depth + 1);
         if (Array.isArray(before))
@@ -828,17 +989,17 @@ class Scope {
         if (stated === undefined)
             return 'always';
         const value = this.evaluate(stated);
-        if ((0,_value_js__WEBPACK_IMPORTED_MODULE_2__/* .isUnknown */ .t8)(value) || value === null)
-            return (0,_value_js__WEBPACK_IMPORTED_MODULE_2__/* .isUnknown */ .t8)(value) ? value : new _value_js__WEBPACK_IMPORTED_MODULE_2__/* .Unknown */ .$r('how often it is there is not said');
+        if ((0,_value_js__WEBPACK_IMPORTED_MODULE_4__/* .isUnknown */ .t8)(value) || value === null)
+            return (0,_value_js__WEBPACK_IMPORTED_MODULE_4__/* .isUnknown */ .t8)(value) ? value : new _value_js__WEBPACK_IMPORTED_MODULE_4__/* .Unknown */ .$r('how often it is there is not said');
         return Number(value) === 0 || (typeof value === 'object' && Object.keys(value).length === 0) ? 'never' : 'always';
     }
     evaluate(expression) {
         this.#depth += 1;
         try {
             if (this.#depth > MAX_EVALUATION)
-                return new _value_js__WEBPACK_IMPORTED_MODULE_2__/* .Unknown */ .$r('the value is computed in too many steps');
+                return new _value_js__WEBPACK_IMPORTED_MODULE_4__/* .Unknown */ .$r('the value is computed in too many steps');
             const value = this.#evaluate(expression);
-            return this.#weight(value) > MAX_WEIGHT ? new _value_js__WEBPACK_IMPORTED_MODULE_2__/* .Unknown */ .$r('the value is too large') : value;
+            return this.#weight(value) > MAX_WEIGHT ? new _value_js__WEBPACK_IMPORTED_MODULE_4__/* .Unknown */ .$r('the value is too large') : value;
         }
         finally {
             this.#depth -= 1;
@@ -848,7 +1009,7 @@ class Scope {
     #weight(value) {
         if (typeof value === 'string')
             return 1 + value.length / 100;
-        if (typeof value !== 'object' || value === null || (0,_value_js__WEBPACK_IMPORTED_MODULE_2__/* .isUnknown */ .t8)(value))
+        if (typeof value !== 'object' || value === null || (0,_value_js__WEBPACK_IMPORTED_MODULE_4__/* .isUnknown */ .t8)(value))
             return 1;
         const known = this.#weights.get(value);
         if (known !== undefined)
@@ -876,17 +1037,17 @@ class Scope {
             case 'not': {
                 const value = this.evaluate(expression.of);
                 const told = logical(value);
-                return (0,_value_js__WEBPACK_IMPORTED_MODULE_2__/* .isUnknown */ .t8)(told) ? told : !told;
+                return (0,_value_js__WEBPACK_IMPORTED_MODULE_4__/* .isUnknown */ .t8)(told) ? told : !told;
             }
             case 'binary':
                 return compute(expression.operator, this.evaluate(expression.left), this.evaluate(expression.right));
             case 'opaque':
-                return new _value_js__WEBPACK_IMPORTED_MODULE_2__/* .Unknown */ .$r(`it is ${expression.what}`);
+                return new _value_js__WEBPACK_IMPORTED_MODULE_4__/* .Unknown */ .$r(`it is ${expression.what}`);
         }
     }
     #object(entries) {
         if (entries.some(({ key }) => key === undefined))
-            return new _value_js__WEBPACK_IMPORTED_MODULE_2__/* .Unknown */ .$r('a key is computed');
+            return new _value_js__WEBPACK_IMPORTED_MODULE_4__/* .Unknown */ .$r('a key is computed');
         return Object.fromEntries(entries.map(({ key, value }) => [key ?? '', this.evaluate(value)]));
     }
     #reference(path) {
@@ -896,7 +1057,7 @@ class Scope {
         if (first === 'local')
             return memberOf(this.#local(second), path.slice(2));
         if (['each', 'count', 'self', 'path', 'terraform', 'module'].includes(first))
-            return new _value_js__WEBPACK_IMPORTED_MODULE_2__/* .Unknown */ .$r(`it depends on ${path.join('.')}`);
+            return new _value_js__WEBPACK_IMPORTED_MODULE_4__/* .Unknown */ .$r(`it depends on ${path.join('.')}`);
         const [address, rest] = first === 'data' ? [path.slice(0, 3), path.slice(3)] : [path.slice(0, 2), path.slice(2)];
         return this.#attribute(address.join('.'), rest);
     }
@@ -909,7 +1070,7 @@ class Scope {
         if (known !== undefined)
             return known;
         if (this.#busy.has(name))
-            return new _value_js__WEBPACK_IMPORTED_MODULE_2__/* .Unknown */ .$r(`${name} depends on itself`);
+            return new _value_js__WEBPACK_IMPORTED_MODULE_4__/* .Unknown */ .$r(`${name} depends on itself`);
         this.#busy.add(name);
         const value = evaluate();
         this.#busy.delete(name);
@@ -926,24 +1087,29 @@ class Scope {
         if (given !== undefined && (given !== null || keepsNull || preset === undefined))
             return typed(given, block);
         const stated = (inputs === undefined ? folder.automatic.get(name) : undefined) ?? preset;
-        if (stated === undefined)
-            return new _value_js__WEBPACK_IMPORTED_MODULE_2__/* .Unknown */ .$r(`var.${name} has no value in this repository`);
-        const value = typed(this.evaluate(stated), block);
-        const others = inputs === undefined ? folder.others : [];
-        const other = others.find(([, values]) => values.has(name) && JSON.stringify(typed(this.evaluate(values.get(name)), block)) !== JSON.stringify(value));
-        return other === undefined ? value : new _value_js__WEBPACK_IMPORTED_MODULE_2__/* .Unknown */ .$r(`${other[0]} gives var.${name} another value`);
+        const value = stated === undefined ? undefined : typed(this.evaluate(stated), block);
+        const others = (inputs === undefined ? folder.others : []).flatMap(([file, values]) => {
+            const other = values.get(name);
+            return other === undefined ? [] : [[file, typed(this.evaluate(other), block)]];
+        });
+        const all = [...(value === undefined ? [] : [value]), ...others.map(([, other]) => other)];
+        const set = all.length > 0 && all.every((each) => (0,_value_js__WEBPACK_IMPORTED_MODULE_4__/* .isSet */ .vM)(each) === true);
+        if (value === undefined)
+            return new _value_js__WEBPACK_IMPORTED_MODULE_4__/* .Unknown */ .$r(`var.${name} has no value in this repository`, { set });
+        const other = others.find(([, each]) => JSON.stringify(each) !== JSON.stringify(value));
+        return other === undefined ? value : new _value_js__WEBPACK_IMPORTED_MODULE_4__/* .Unknown */ .$r(`${other[0]} gives var.${name} another value`, { set });
     }
     #local(name) {
         const stated = this.instance.folder.locals.get(name);
         if (stated === undefined)
-            return new _value_js__WEBPACK_IMPORTED_MODULE_2__/* .Unknown */ .$r(`local.${name} has no value`);
+            return new _value_js__WEBPACK_IMPORTED_MODULE_4__/* .Unknown */ .$r(`local.${name} has no value`);
         return this.#once(`local.${name}`, () => this.evaluate(stated));
     }
     /** A member of another resource: what is written there, or something that the provider fills in. */
     #attribute(address, rest) {
         const name = rest.find((part) => !/^(\d+|\*)$/.test(part));
         const refs = [address];
-        const says = (set) => new _value_js__WEBPACK_IMPORTED_MODULE_2__/* .Unknown */ .$r(`it is ${[address, ...rest].join('.')}`, { set, refs });
+        const says = (set) => new _value_js__WEBPACK_IMPORTED_MODULE_4__/* .Unknown */ .$r(`it is ${[address, ...rest].join('.')}`, { set, refs });
         if (name === undefined)
             return says(true);
         const block = this.instance.folder.index.get(address);
@@ -951,17 +1117,17 @@ class Scope {
         if (stated === undefined)
             return says(FILLED_IN.has(name));
         const value = this.#once(`${address}.${name}`, () => this.evaluate(stated));
-        return (0,_value_js__WEBPACK_IMPORTED_MODULE_2__/* .isSet */ .vM)(value) === true ? says(true) : (0,_value_js__WEBPACK_IMPORTED_MODULE_2__/* .isUnknown */ .t8)(value) ? says(false) : value;
+        return (0,_value_js__WEBPACK_IMPORTED_MODULE_4__/* .isSet */ .vM)(value) === true ? says(true) : (0,_value_js__WEBPACK_IMPORTED_MODULE_4__/* .isUnknown */ .t8)(value) ? says(false) : value;
     }
     #template(parts) {
         const values = parts.map((part) => (typeof part === 'string' ? part : this.evaluate(part)));
         if (values.every((value) => ['string', 'number', 'boolean'].includes(typeof value)))
             return values.join('');
-        const reason = values.find(_value_js__WEBPACK_IMPORTED_MODULE_2__/* .isUnknown */ .t8)?.reason ?? 'a part is computed';
+        const reason = values.find(_value_js__WEBPACK_IMPORTED_MODULE_4__/* .isUnknown */ .t8)?.reason ?? 'a part is computed';
         // What stands between directives may not be there, and a mark such as ~ takes blanks away.
         const directed = parts.some((part) => typeof part !== 'string' && part.kind === 'opaque' && part.what === 'a template');
         const shape = values.map((value) => (typeof value === 'object' ? '*' : String(value))).join('');
-        return new _value_js__WEBPACK_IMPORTED_MODULE_2__/* .Unknown */ .$r(reason, {
+        return new _value_js__WEBPACK_IMPORTED_MODULE_4__/* .Unknown */ .$r(reason, {
             set: !directed && parts.some((part) => typeof part === 'string' && part.trim() !== ''),
             refs: values.flatMap(_resource_js__WEBPACK_IMPORTED_MODULE_3__/* .refsIn */ .A5),
             shape,
@@ -969,35 +1135,37 @@ class Scope {
     }
     #conditional(test, { yes, no }) {
         const told = logical(test);
-        if (!(0,_value_js__WEBPACK_IMPORTED_MODULE_2__/* .isUnknown */ .t8)(told))
+        if (!(0,_value_js__WEBPACK_IMPORTED_MODULE_4__/* .isUnknown */ .t8)(told))
             return this.evaluate(told ? yes : no);
         const values = [this.evaluate(yes), this.evaluate(no)];
-        if (!values.some(_value_js__WEBPACK_IMPORTED_MODULE_2__/* .isUnknown */ .t8) && JSON.stringify(values[0]) === JSON.stringify(values[1]))
+        if (!values.some(_value_js__WEBPACK_IMPORTED_MODULE_4__/* .isUnknown */ .t8) && JSON.stringify(values[0]) === JSON.stringify(values[1]))
             return values[0] ?? null;
-        return new _value_js__WEBPACK_IMPORTED_MODULE_2__/* .Unknown */ .$r(told.reason, { set: values.every((value) => (0,_value_js__WEBPACK_IMPORTED_MODULE_2__/* .isSet */ .vM)(value) === true), refs: values.flatMap(_resource_js__WEBPACK_IMPORTED_MODULE_3__/* .refsIn */ .A5) });
+        return new _value_js__WEBPACK_IMPORTED_MODULE_4__/* .Unknown */ .$r(told.reason, { set: values.every((value) => (0,_value_js__WEBPACK_IMPORTED_MODULE_4__/* .isSet */ .vM)(value) === true), refs: values.flatMap(_resource_js__WEBPACK_IMPORTED_MODULE_3__/* .refsIn */ .A5) });
     }
     #call(name, args) {
         const values = args.map((each) => this.evaluate(each));
         const [first = null] = values;
         if (PASSING_ON.has(name) && values.length === 1)
             return first;
-        if (name === 'compact' && (0,_value_js__WEBPACK_IMPORTED_MODULE_2__/* .isList */ .Lv)(first) && !first.some(_value_js__WEBPACK_IMPORTED_MODULE_2__/* .isUnknown */ .t8))
+        if (name === 'compact' && (0,_value_js__WEBPACK_IMPORTED_MODULE_4__/* .isList */ .Lv)(first) && !first.some(_value_js__WEBPACK_IMPORTED_MODULE_4__/* .isUnknown */ .t8))
             return first.filter((item) => item !== '' && item !== null);
         if (CONVERTING.has(name))
             return converted(name, first);
         if (name === 'jsondecode')
-            return typeof first === 'string' ? (decoded(first) ?? new _value_js__WEBPACK_IMPORTED_MODULE_2__/* .Unknown */ .$r('it is no JSON')) : first;
+            return typeof first === 'string' ? (0,_value_js__WEBPACK_IMPORTED_MODULE_4__/* .fromJson */ .Rf)(first) : first;
         if ((name === 'lower' || name === 'upper') && typeof first === 'string')
             return name === 'lower' ? first.toLowerCase() : first.toUpperCase();
-        if (name === 'concat' && values.every(_value_js__WEBPACK_IMPORTED_MODULE_2__/* .isList */ .Lv))
+        if (name === 'concat' && values.every(_value_js__WEBPACK_IMPORTED_MODULE_4__/* .isList */ .Lv))
             return values.flat();
-        if (name === 'merge' && values.every(_value_js__WEBPACK_IMPORTED_MODULE_2__/* .isObject */ .Gv))
+        if (name === 'merge' && values.every(_value_js__WEBPACK_IMPORTED_MODULE_4__/* .isObject */ .Gv))
             return Object.assign({}, ...values);
-        if (name === 'coalesce' && values.some((value) => (0,_value_js__WEBPACK_IMPORTED_MODULE_2__/* .isSet */ .vM)(value) === true)) {
-            const chosen = values.find((value) => (0,_value_js__WEBPACK_IMPORTED_MODULE_2__/* .isSet */ .vM)(value) !== false);
-            return (0,_value_js__WEBPACK_IMPORTED_MODULE_2__/* .isUnknown */ .t8)(chosen) ? new _value_js__WEBPACK_IMPORTED_MODULE_2__/* .Unknown */ .$r(chosen.reason, { set: true, refs: values.flatMap(_resource_js__WEBPACK_IMPORTED_MODULE_3__/* .refsIn */ .A5) }) : (chosen ?? null);
+        if (name === 'coalesce' && values.some((value) => (0,_value_js__WEBPACK_IMPORTED_MODULE_4__/* .isSet */ .vM)(value) === true)) {
+            const chosen = values.find((value) => (0,_value_js__WEBPACK_IMPORTED_MODULE_4__/* .isSet */ .vM)(value) !== false);
+            return (0,_value_js__WEBPACK_IMPORTED_MODULE_4__/* .isUnknown */ .t8)(chosen) ? new _value_js__WEBPACK_IMPORTED_MODULE_4__/* .Unknown */ .$r(chosen.reason, { set: true, refs: values.flatMap(_resource_js__WEBPACK_IMPORTED_MODULE_3__/* .refsIn */ .A5) }) : (chosen ?? null);
         }
-        return new _value_js__WEBPACK_IMPORTED_MODULE_2__/* .Unknown */ .$r(`it is computed by ${name}()`, { refs: values.flatMap(_resource_js__WEBPACK_IMPORTED_MODULE_3__/* .refsIn */ .A5) });
+        // Rearranging a list takes nothing out of it.
+        const set = KEEPING.has(name) && values.some((value) => (0,_value_js__WEBPACK_IMPORTED_MODULE_4__/* .isSet */ .vM)(value) === true && !((0,_value_js__WEBPACK_IMPORTED_MODULE_4__/* .isList */ .Lv)(value) && value.some((item) => (0,_value_js__WEBPACK_IMPORTED_MODULE_4__/* .isSet */ .vM)(item) !== true)));
+        return new _value_js__WEBPACK_IMPORTED_MODULE_4__/* .Unknown */ .$r(`it is computed by ${name}()`, { set, refs: values.flatMap(_resource_js__WEBPACK_IMPORTED_MODULE_3__/* .refsIn */ .A5) });
     }
 }
 /** Members that a provider fills in for every resource that has them. */
@@ -1014,22 +1182,24 @@ const FILLED_IN = new Set([
     'target_key_arn',
     'crypto_key_id',
     'policy_data',
+    'ids',
 ]);
 /** Functions that hand on what they are given. */
 const PASSING_ON = new Set(['jsonencode', 'tolist', 'toset', 'tomap', 'sensitive', 'nonsensitive']);
+const KEEPING = new Set(['flatten', 'distinct', 'sort', 'reverse', 'concat']);
 const CONVERTING = new Set(['tostring', 'tonumber', 'tobool', 'trimspace']);
 function converted(name, value) {
-    if ((0,_value_js__WEBPACK_IMPORTED_MODULE_2__/* .isUnknown */ .t8)(value) || value === null)
+    if ((0,_value_js__WEBPACK_IMPORTED_MODULE_4__/* .isUnknown */ .t8)(value) || value === null)
         return value;
     if (typeof value === 'object')
-        return new _value_js__WEBPACK_IMPORTED_MODULE_2__/* .Unknown */ .$r(`it is computed by ${name}()`);
+        return new _value_js__WEBPACK_IMPORTED_MODULE_4__/* .Unknown */ .$r(`it is computed by ${name}()`);
     if (name === 'tostring')
         return String(value);
     if (name === 'trimspace')
         return String(value).trim();
     if (name === 'tobool')
         return logical(value);
-    return Number.isFinite(Number(value)) ? Number(value) : new _value_js__WEBPACK_IMPORTED_MODULE_2__/* .Unknown */ .$r('it is no number');
+    return Number.isFinite(Number(value)) ? Number(value) : new _value_js__WEBPACK_IMPORTED_MODULE_4__/* .Unknown */ .$r('it is no number');
 }
 /** A value as the type of its variable makes it; types that are more than a word are left alone. */
 function typed(value, block) {
@@ -1043,53 +1213,45 @@ function typed(value, block) {
 }
 /** True and false, also as texts, as Terraform converts them. */
 function logical(value) {
-    if ((0,_value_js__WEBPACK_IMPORTED_MODULE_2__/* .isUnknown */ .t8)(value))
+    if ((0,_value_js__WEBPACK_IMPORTED_MODULE_4__/* .isUnknown */ .t8)(value))
         return value;
     const text = String(value);
     if (text === 'true' || text === '1')
         return true;
-    return text === 'false' || text === '0' ? false : new _value_js__WEBPACK_IMPORTED_MODULE_2__/* .Unknown */ .$r('it is neither true nor false');
+    return text === 'false' || text === '0' ? false : new _value_js__WEBPACK_IMPORTED_MODULE_4__/* .Unknown */ .$r('it is neither true nor false');
 }
 /** A member by its names. One that is computed is known where all are the same; one that is not there is never taken for nothing. */
 function memberOf(value, path) {
     const [key, ...rest] = path;
-    if (key === undefined || (0,_value_js__WEBPACK_IMPORTED_MODULE_2__/* .isUnknown */ .t8)(value))
-        return (0,_value_js__WEBPACK_IMPORTED_MODULE_2__/* .isUnknown */ .t8)(value) && key !== undefined ? new _value_js__WEBPACK_IMPORTED_MODULE_2__/* .Unknown */ .$r(value.reason, { refs: value.refs }) : value;
+    if (key === undefined || (0,_value_js__WEBPACK_IMPORTED_MODULE_4__/* .isUnknown */ .t8)(value))
+        return (0,_value_js__WEBPACK_IMPORTED_MODULE_4__/* .isUnknown */ .t8)(value) && key !== undefined ? new _value_js__WEBPACK_IMPORTED_MODULE_4__/* .Unknown */ .$r(value.reason, { refs: value.refs }) : value;
     if (key === '*') {
         const all = typeof value === 'object' && value !== null ? Object.values(value).map((item) => memberOf(item, rest)) : [];
         const [first] = all;
-        if (first !== undefined && all.every((item) => !(0,_value_js__WEBPACK_IMPORTED_MODULE_2__/* .isUnknown */ .t8)(item) && JSON.stringify(item) === JSON.stringify(first)))
+        if (first !== undefined && all.every((item) => !(0,_value_js__WEBPACK_IMPORTED_MODULE_4__/* .isUnknown */ .t8)(item) && JSON.stringify(item) === JSON.stringify(first)))
             return first;
-        return new _value_js__WEBPACK_IMPORTED_MODULE_2__/* .Unknown */ .$r('which one of several it is cannot be told', {
-            set: all.length > 0 && all.every((item) => (0,_value_js__WEBPACK_IMPORTED_MODULE_2__/* .isSet */ .vM)(item) === true),
+        return new _value_js__WEBPACK_IMPORTED_MODULE_4__/* .Unknown */ .$r('which one of several it is cannot be told', {
+            set: all.length > 0 && all.every((item) => (0,_value_js__WEBPACK_IMPORTED_MODULE_4__/* .isSet */ .vM)(item) === true),
             refs: all.flatMap(_resource_js__WEBPACK_IMPORTED_MODULE_3__/* .refsIn */ .A5),
         });
     }
-    const holder = ((0,_value_js__WEBPACK_IMPORTED_MODULE_2__/* .isList */ .Lv)(value) || (0,_value_js__WEBPACK_IMPORTED_MODULE_2__/* .isObject */ .Gv)(value) ? value : {});
-    return Object.hasOwn(holder, key) ? memberOf(holder[key] ?? null, rest) : new _value_js__WEBPACK_IMPORTED_MODULE_2__/* .Unknown */ .$r(`there is no ${key} in it here`);
-}
-function decoded(text) {
-    try {
-        return JSON.parse(text);
-    }
-    catch {
-        return undefined;
-    }
+    const holder = ((0,_value_js__WEBPACK_IMPORTED_MODULE_4__/* .isList */ .Lv)(value) || (0,_value_js__WEBPACK_IMPORTED_MODULE_4__/* .isObject */ .Gv)(value) ? value : {});
+    return Object.hasOwn(holder, key) ? memberOf(holder[key] ?? null, rest) : new _value_js__WEBPACK_IMPORTED_MODULE_4__/* .Unknown */ .$r(`there is no ${key} in it here`);
 }
 function compute(operator, left, right) {
     if (operator === '&&')
         return both(left, right, false);
     if (operator === '||')
         return both(left, right, true);
-    const unknown = [left, right].find(_value_js__WEBPACK_IMPORTED_MODULE_2__/* .isUnknown */ .t8);
+    const unknown = [left, right].find(_value_js__WEBPACK_IMPORTED_MODULE_4__/* .isUnknown */ .t8);
     if (unknown !== undefined)
-        return new _value_js__WEBPACK_IMPORTED_MODULE_2__/* .Unknown */ .$r(unknown.reason);
+        return new _value_js__WEBPACK_IMPORTED_MODULE_4__/* .Unknown */ .$r(unknown.reason);
     if (operator === '==' || operator === '!=') {
         const same = equal(left, right);
-        return (0,_value_js__WEBPACK_IMPORTED_MODULE_2__/* .isUnknown */ .t8)(same) ? same : same === (operator === '==');
+        return (0,_value_js__WEBPACK_IMPORTED_MODULE_4__/* .isUnknown */ .t8)(same) ? same : same === (operator === '==');
     }
     if (!isWhole(left) || !isWhole(right))
-        return new _value_js__WEBPACK_IMPORTED_MODULE_2__/* .Unknown */ .$r(`it is computed with ${operator}`);
+        return new _value_js__WEBPACK_IMPORTED_MODULE_4__/* .Unknown */ .$r(`it is computed with ${operator}`);
     const results = {
         '<': left < right,
         '>': left > right,
@@ -1099,7 +1261,7 @@ function compute(operator, left, right) {
         '-': left - right,
         '*': left * right,
     };
-    return results[operator] ?? new _value_js__WEBPACK_IMPORTED_MODULE_2__/* .Unknown */ .$r(`it is computed with ${operator}`);
+    return results[operator] ?? new _value_js__WEBPACK_IMPORTED_MODULE_4__/* .Unknown */ .$r(`it is computed with ${operator}`);
 }
 function isWhole(value) {
     return Number.isSafeInteger(value);
@@ -1109,12 +1271,12 @@ function equal(left, right) {
     if (left === null || right === null)
         return left === right;
     const plain = (value) => typeof value === 'string' || typeof value === 'boolean' || isWhole(value);
-    return plain(left) && plain(right) && typeof left === typeof right ? left === right : new _value_js__WEBPACK_IMPORTED_MODULE_2__/* .Unknown */ .$r('they are compared after a conversion');
+    return plain(left) && plain(right) && typeof left === typeof right ? left === right : new _value_js__WEBPACK_IMPORTED_MODULE_4__/* .Unknown */ .$r('they are compared after a conversion');
 }
 /** `&&` and `||`: one side may decide alone. */
 function both(left, right, deciding) {
     const sides = [logical(left), logical(right)];
-    return sides.includes(deciding) ? deciding : (sides.find(_value_js__WEBPACK_IMPORTED_MODULE_2__/* .isUnknown */ .t8) ?? !deciding);
+    return sides.includes(deciding) ? deciding : (sides.find(_value_js__WEBPACK_IMPORTED_MODULE_4__/* .isUnknown */ .t8) ?? !deciding);
 }
 
 
@@ -1131,12 +1293,15 @@ function both(left, right, deciding) {
 /* harmony export */   Im: () => (/* binding */ truth),
 /* harmony export */   Lv: () => (/* binding */ isList),
 /* harmony export */   Q7: () => (/* binding */ all),
+/* harmony export */   Rf: () => (/* binding */ fromJson),
 /* harmony export */   bz: () => (/* binding */ any),
 /* harmony export */   c3: () => (/* binding */ listOf),
 /* harmony export */   e6: () => (/* binding */ follow),
 /* harmony export */   t8: () => (/* binding */ isUnknown),
 /* harmony export */   vM: () => (/* binding */ isSet)
 /* harmony export */ });
+/* harmony import */ var _json_parts_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(99065);
+
 /** Something of infrastructure code whose value is not in the repository. */
 class Unknown {
     /** What the value depends on, in words: `var.key has no value here`. */
@@ -1153,6 +1318,11 @@ class Unknown {
         this.refs = refs;
         this.shape = shape;
     }
+}
+/** The value of JSON in a text; unknown where the text is none, for then nobody can tell what it says. */
+function fromJson(text) {
+    const value = (0,_json_parts_js__WEBPACK_IMPORTED_MODULE_0__.parseJson)(text);
+    return value === undefined ? new Unknown('the text is no JSON, or is nested too deeply') : value;
 }
 function isUnknown(value) {
     return value instanceof Unknown;

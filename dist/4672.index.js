@@ -11,10 +11,12 @@ export const modules = {
 /* harmony export */ });
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(19473);
 /* harmony import */ var _ports_text_file_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(84591);
+/* harmony import */ var _unread_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(87845);
 /* harmony import */ var _workflows_subjects_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(99403);
 /* harmony import */ var _yaml_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(73705);
 /* harmony import */ var _discover_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(14021);
 /* harmony import */ var _sources_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(64630);
+
 
 
 
@@ -57,7 +59,7 @@ async function madePlans({ plans, committed, readMade }, gathered) {
     }
 }
 async function planOf(path, text) {
-    return (await __webpack_require__.e(/* import() */ 6741).then(__webpack_require__.bind(__webpack_require__, 76741))).readPlan(text, path);
+    return (await __webpack_require__.e(/* import() */ 8379).then(__webpack_require__.bind(__webpack_require__, 48379))).readPlan(text, path);
 }
 /** Folders that hold what others made. */
 const FOREIGN = /(^|\/)(node_modules|\.terraform|\.git|\.venv|site-packages)\//;
@@ -90,8 +92,8 @@ async function one(path, files, { gathered, isTemplate }) {
         // A template of Helm is no YAML before it is rendered.
         const helm = isTemplate && text.includes('{{') && /\.(ya?ml|tpl)$/i.test(path);
         gathered.subjects.push(helm
-            ? unread(path, { what: path, reason: 'it is a template of Helm; render it with "helm template"', relevant: MODELS.test(text) })
-            : unread(path, { what: path, reason: error.message, relevant: true, line: error.at?.line }));
+            ? (0,_unread_js__WEBPACK_IMPORTED_MODULE_6__/* .unreadSubject */ .s)({ path, reason: 'it is a template of Helm; render it with "helm template"', relevant: MODELS.test(text) })
+            : (0,_unread_js__WEBPACK_IMPORTED_MODULE_6__/* .unreadSubject */ .s)(faultOf(path, error)));
     }
 }
 /** What a file holds; a large one counts as unread only where its name says that it deploys something. */
@@ -105,7 +107,7 @@ async function textOf(path, files, gathered) {
             throw error;
         const relevant = /\.(tf|tofu|bicep|template|ya?ml)$/.test(path) || /(plan|openapi|swagger|template)[^/]*\.json$/i.test(path);
         if (relevant && error.code !== 'FILE_SPECIAL')
-            gathered.subjects.push(unread(path, { what: path, reason: error.message, relevant: true }));
+            gathered.subjects.push((0,_unread_js__WEBPACK_IMPORTED_MODULE_6__/* .unreadSubject */ .s)(faultOf(path, error)));
         return undefined;
     }
 }
@@ -137,24 +139,16 @@ async function json(path, text, gathered) {
         gathered.plans.push({ plan: await planOf(path, text), made: false });
         return;
     }
-    const value = parsedJson(text);
+    const value = (await __webpack_require__.e(/* import() */ 9065).then(__webpack_require__.bind(__webpack_require__, 99065))).parseJson(text);
     if (value === undefined ? describesDeployment(text) : await describes(value))
         await documents(path, text, gathered);
-}
-function parsedJson(text) {
-    try {
-        return JSON.parse(text);
-    }
-    catch {
-        return undefined;
-    }
 }
 async function describes(value) {
     const [{ isTemplate }, { isServing }] = await Promise.all([Promise.all(/* import() */[__webpack_require__.e(2822), __webpack_require__.e(2369)]).then(__webpack_require__.bind(__webpack_require__, 12369)), __webpack_require__.e(/* import() */ 901).then(__webpack_require__.bind(__webpack_require__, 80901))]);
     return isTemplate(value) || isServing(value);
 }
 function notRead(path, { gathered, reason, relevant }) {
-    gathered.subjects.push(unread(path, { what: path, reason, relevant }));
+    gathered.subjects.push((0,_unread_js__WEBPACK_IMPORTED_MODULE_6__/* .unreadSubject */ .s)({ path, reason, relevant }));
 }
 /** Whether it is worth parsing. Escapes could spell any word, so they are. */
 function describesDeployment(text) {
@@ -201,13 +195,8 @@ async function credentials(path, text) {
             : [{ kind: 'file.secret', id: `${path}#${credential}`, data: { path, credential, plain: true }, at: { file: path, line: index + 1 } }];
     });
 }
-function unread(path, { what, reason, relevant, line = 1 }) {
-    return {
-        kind: 'deployment.file',
-        id: `${path}#${what}`,
-        data: { path, what, readable: false, relevant, reason: reason.replace(`${path}:`, 'line ').replace(/:$/, '') },
-        at: { file: path, line },
-    };
+function faultOf(path, { message, at }) {
+    return { path, reason: message, at: { file: path, line: at?.line ?? 1 } };
 }
 /** One file that is no HCL must not hide the others: it is left out and said. */
 async function cloud(gathered, { storages }) {
@@ -228,13 +217,13 @@ async function cloud(gathered, { storages }) {
         catch (error) {
             if (!(error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .SealError */ .E))
                 throw error;
-            faults.push(unread(path, { what: path, reason: error.message, relevant: true, line: error.at?.line }));
+            faults.push((0,_unread_js__WEBPACK_IMPORTED_MODULE_6__/* .unreadSubject */ .s)(faultOf(path, error)));
             return false;
         }
     };
     const sources = terraform.filter(({ path, text }) => parses(path, () => (path.toLowerCase().endsWith('.json') ? valuesIn(text, path) : parseHcl(text, path))));
     const { subjects, unread: left } = cloudSubjects({ terraform: sources, plans, templates, storages });
-    const gaps = left.map(({ path, what, reason, at, relevant }) => unread(path, { what, reason, relevant: relevant ?? MODELS.test(`${what} ${reason}`), line: at.line }));
+    const gaps = left.map((part) => (0,_unread_js__WEBPACK_IMPORTED_MODULE_6__/* .unreadSubject */ .s)({ ...part, relevant: part.relevant ?? MODELS.test(`${part.what} ${part.reason}`) }));
     return [...faults, ...subjects, ...gaps];
 }
 async function serving({ serving: found }, { access }) {
@@ -242,6 +231,22 @@ async function serving({ serving: found }, { access }) {
         return [];
     const { servingSubjects } = await __webpack_require__.e(/* import() */ 901).then(__webpack_require__.bind(__webpack_require__, 80901));
     return servingSubjects(found, access);
+}
+
+
+/***/ }),
+
+/***/ 87845:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   s: () => (/* binding */ unreadSubject)
+/* harmony export */ });
+/** Something that describes a deployment or a model and was not read. It is never taken for good. */
+function unreadSubject({ path, what = path, reason, relevant = true, at = { file: path, line: 1 } }) {
+    // Errors of a file begin with its name, which stands beside them anyway.
+    const told = reason.replace(`${path}:`, 'line ').replace(/:$/, '');
+    return { kind: 'deployment.file', id: `${path}#${what}`, data: { path, what, readable: false, relevant, reason: told }, at };
 }
 
 

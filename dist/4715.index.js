@@ -13,12 +13,14 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51455);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(19473);
-/* harmony import */ var _manifest_paths_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(49288);
+/* harmony import */ var _manifest_paths_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(49288);
 /* harmony import */ var _ports_text_file_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(84591);
 /* harmony import */ var _settings_config_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(63660);
 /* harmony import */ var _settings_settings_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(84663);
+/* harmony import */ var _unread_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(87845);
 /* harmony import */ var _yaml_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(73705);
 /* harmony import */ var _sources_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(64630);
+
 
 
 
@@ -56,7 +58,10 @@ async function collect(files, request) {
     for (const { path, model } of named) {
         const read = await (0,_sources_js__WEBPACK_IMPORTED_MODULE_8__/* .attempt */ .C)(async () => parsed(await textOf(files, path, MAX_DECLARATION_BYTES), path));
         if (read.value === undefined)
-            faults.push(unread(path, files.paths.includes(path) ? reasonOf(read.source) : 'the configuration names it, and there is no such file'));
+            faults.push((0,_unread_js__WEBPACK_IMPORTED_MODULE_9__/* .unreadSubject */ .s)({
+                path,
+                reason: files.paths.includes(path) ? reasonOf(read.source) : 'the configuration names it, and there is no such file',
+            }));
         else
             declarations.push({ path, model, yaml: read.value });
     }
@@ -83,15 +88,6 @@ async function proposedConfig(files, path) {
 }
 function reasonOf(source) {
     return 'detail' in source ? source.detail : 'it cannot be read';
-}
-/** One file that cannot be read does not hide the others. */
-function unread(path, reason) {
-    return {
-        kind: 'deployment.file',
-        id: path,
-        data: { path, what: path, readable: false, relevant: true, reason },
-        at: { file: path, line: 1 },
-    };
 }
 function distinct(entries) {
     return [...new Map(entries.map((entry) => [entry.path, entry])).values()];
@@ -133,7 +129,7 @@ async function columnsIn(files, texts) {
 /** Only paths below the repository are looked at. */
 async function readabilityOf(root, texts) {
     const found = new Map();
-    for (const path of valuesOf(texts, ['storage', 'training_data_path']).filter((each) => (0,_manifest_paths_js__WEBPACK_IMPORTED_MODULE_9__/* .faultOfPath */ .JG)(each) === undefined)) {
+    for (const path of valuesOf(texts, ['storage', 'training_data_path']).filter((each) => (0,_manifest_paths_js__WEBPACK_IMPORTED_MODULE_10__/* .faultOfPath */ .JG)(each) === undefined)) {
         const mode = await modeOf((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(root, path));
         if (mode !== undefined)
             found.set(path, (mode & 0o004) === 0 ? 'restricted' : 'everybody');
@@ -472,6 +468,22 @@ function rootDate(text) {
     if (Number.isNaN(time))
         throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .SealError */ .E('USAGE', `--trusted-root-date: expected YYYY-MM-DD, found ${JSON.stringify(text)}.`);
     return new Date(time).toISOString();
+}
+
+
+/***/ }),
+
+/***/ 87845:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   s: () => (/* binding */ unreadSubject)
+/* harmony export */ });
+/** Something that describes a deployment or a model and was not read. It is never taken for good. */
+function unreadSubject({ path, what = path, reason, relevant = true, at = { file: path, line: 1 } }) {
+    // Errors of a file begin with its name, which stands beside them anyway.
+    const told = reason.replace(`${path}:`, 'line ').replace(/:$/, '');
+    return { kind: 'deployment.file', id: `${path}#${what}`, data: { path, what, readable: false, relevant, reason: told }, at };
 }
 
 

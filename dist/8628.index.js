@@ -1,5 +1,5 @@
 export const id = 8628;
-export const ids = [8628];
+export const ids = [8628,9065];
 export const modules = {
 
 /***/ 58628:
@@ -11,9 +11,9 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   cloudFormationResources: () => (/* binding */ cloudFormationResources),
 /* harmony export */   isCloudFormation: () => (/* binding */ isCloudFormation)
 /* harmony export */ });
-/* harmony import */ var _cursor_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(79084);
-/* harmony import */ var _resource_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(95988);
-/* harmony import */ var _value_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(23951);
+/* harmony import */ var _cursor_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(79084);
+/* harmony import */ var _resource_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(95988);
+/* harmony import */ var _value_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(23951);
 
 
 
@@ -44,16 +44,16 @@ const CLOUDFORMATION_TAGS = {
 };
 /** Whether a document is a template of CloudFormation. */
 function isCloudFormation(value) {
-    if (!(0,_value_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(value))
+    if (!(0,_value_js__WEBPACK_IMPORTED_MODULE_1__/* .isObject */ .Gv)(value))
         return false;
     const { Resources: resources, AWSTemplateFormatVersion: version } = value;
-    if (!(0,_value_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(resources))
+    if (!(0,_value_js__WEBPACK_IMPORTED_MODULE_1__/* .isObject */ .Gv)(resources))
         return false;
     return version !== undefined || /"(AWS|Alexa|Custom)::/.test(JSON.stringify(resources));
 }
 /** Resources of a template. Defaults of parameters count as written; whatever needs AWS to be told stays unknown. */
 function cloudFormationResources(yaml, path) {
-    const root = new _cursor_js__WEBPACK_IMPORTED_MODULE_1__/* .Cursor */ .bs({ path, yaml }, yaml.value);
+    const root = new _cursor_js__WEBPACK_IMPORTED_MODULE_2__/* .Cursor */ .bs({ path, yaml }, yaml.value);
     const template = new Template(root);
     const resources = [];
     const unread = macrosIn(root);
@@ -111,26 +111,26 @@ class Template {
             body,
             at: cursor.at,
             spanAt: (names) => (names.length === 0 ? cursor.at : properties.get(...names).at),
-            refsAt: (names) => (0,_resource_js__WEBPACK_IMPORTED_MODULE_2__/* .refsIn */ .A5)((0,_value_js__WEBPACK_IMPORTED_MODULE_0__/* .follow */ .e6)(body, names)),
+            refsAt: (names) => (0,_resource_js__WEBPACK_IMPORTED_MODULE_0__/* .refsIn */ .A5)((0,_value_js__WEBPACK_IMPORTED_MODULE_1__/* .follow */ .e6)(body, names)),
             scope: cursor.file.path,
-            ...((0,_value_js__WEBPACK_IMPORTED_MODULE_0__/* .isUnknown */ .t8)(present) ? { conditional: present.reason } : {}),
+            ...((0,_value_js__WEBPACK_IMPORTED_MODULE_1__/* .isUnknown */ .t8)(present) ? { conditional: present.reason } : {}),
         };
     }
     #evaluate(value, depth) {
         if (depth > MAX_DEPTH)
-            return new _value_js__WEBPACK_IMPORTED_MODULE_0__/* .Unknown */ .$r('nested too deeply');
+            return new _value_js__WEBPACK_IMPORTED_MODULE_1__/* .Unknown */ .$r('nested too deeply');
         if (typeof value === 'string')
-            return value.includes('{{resolve:') ? new _value_js__WEBPACK_IMPORTED_MODULE_0__/* .Unknown */ .$r('it is resolved by AWS', { set: true }) : value;
+            return value.includes('{{resolve:') ? new _value_js__WEBPACK_IMPORTED_MODULE_1__/* .Unknown */ .$r('it is resolved by AWS', { set: true }) : value;
         if (Array.isArray(value))
             return value.map((item) => this.#evaluate(item, depth + 1));
-        if (!(0,_value_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(value))
+        if (!(0,_value_js__WEBPACK_IMPORTED_MODULE_1__/* .isObject */ .Gv)(value))
             return (value ?? null);
         const entries = Object.entries(value);
         const [first] = entries;
         if (entries.length === 1 && first !== undefined && (/^Fn::/.test(first[0]) || first[0] === 'Ref'))
             return this.#intrinsic(first[0], first[1], depth);
         if (entries.some(([key]) => key === 'Fn::Transform'))
-            return new _value_js__WEBPACK_IMPORTED_MODULE_0__/* .Unknown */ .$r('a transform makes it');
+            return new _value_js__WEBPACK_IMPORTED_MODULE_1__/* .Unknown */ .$r('a transform makes it');
         return Object.fromEntries(entries.map(([key, member]) => [key, this.#evaluate(member, depth + 1)]));
     }
     #intrinsic(name, argument, depth) {
@@ -144,46 +144,46 @@ class Template {
             return this.#sub(argument, depth);
         if (['Fn::Equals', 'Fn::And', 'Fn::Or', 'Fn::Not'].includes(name))
             return this.#logic({ [name]: argument }, depth);
-        const inner = (0,_resource_js__WEBPACK_IMPORTED_MODULE_2__/* .refsIn */ .A5)(this.#evaluate(argument, depth + 1));
+        const inner = (0,_resource_js__WEBPACK_IMPORTED_MODULE_0__/* .refsIn */ .A5)(this.#evaluate(argument, depth + 1));
         if (name === 'Fn::GetAtt') {
             const target = (Array.isArray(argument) ? String(argument[0]) : String(argument)).split('.')[0] ?? '';
-            return new _value_js__WEBPACK_IMPORTED_MODULE_0__/* .Unknown */ .$r(`it is an attribute of ${target}`, { set: true, refs: [target] });
+            return new _value_js__WEBPACK_IMPORTED_MODULE_1__/* .Unknown */ .$r(`it is an attribute of ${target}`, { set: true, refs: [target] });
         }
         if (name === 'Fn::Join')
             return this.#join(argument, depth);
         if (name === 'Fn::Base64')
             return this.#evaluate(argument, depth + 1);
         const set = ['Fn::ImportValue', 'Fn::ToJsonString'].includes(name);
-        return new _value_js__WEBPACK_IMPORTED_MODULE_0__/* .Unknown */ .$r(`it is computed by ${name}`, { set, refs: inner });
+        return new _value_js__WEBPACK_IMPORTED_MODULE_1__/* .Unknown */ .$r(`it is computed by ${name}`, { set, refs: inner });
     }
     #ref(name) {
         if (name === 'AWS::NoValue')
             return null;
         if (name.startsWith('AWS::'))
-            return new _value_js__WEBPACK_IMPORTED_MODULE_0__/* .Unknown */ .$r(`it is ${name}`, { set: true });
+            return new _value_js__WEBPACK_IMPORTED_MODULE_1__/* .Unknown */ .$r(`it is ${name}`, { set: true });
         const parameter = this.#root.get('Parameters', name);
         if (!parameter.exists)
-            return new _value_js__WEBPACK_IMPORTED_MODULE_0__/* .Unknown */ .$r(`it is ${name}`, { set: true, refs: [name] });
+            return new _value_js__WEBPACK_IMPORTED_MODULE_1__/* .Unknown */ .$r(`it is ${name}`, { set: true, refs: [name] });
         const preset = parameter.get('Default');
         if (preset.exists && !parameter.get('Type').text.startsWith('AWS::SSM::'))
             return preset.value;
-        return new _value_js__WEBPACK_IMPORTED_MODULE_0__/* .Unknown */ .$r(`the parameter ${name} has no value in this repository`);
+        return new _value_js__WEBPACK_IMPORTED_MODULE_1__/* .Unknown */ .$r(`the parameter ${name} has no value in this repository`);
     }
     #sub(argument, depth) {
         const text = String(Array.isArray(argument) ? argument[0] : argument);
         const own = Array.isArray(argument) ? argument[1] : undefined;
         const unknown = [];
-        const filled = text.replace(/\$\{([^}!][^}]*)\}/g, (_, name) => {
-            const given = (0,_value_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(own) && Object.hasOwn(own, name) ? own[name] : undefined;
+        const filled = text.replace(/\$\{([^{}!$][^{}$]*)\}/g, (_, name) => {
+            const given = (0,_value_js__WEBPACK_IMPORTED_MODULE_1__/* .isObject */ .Gv)(own) && Object.hasOwn(own, name) ? own[name] : undefined;
             const value = given === undefined ? this.#ref(name.split('.')[0] ?? '') : this.#evaluate(given, depth + 1);
-            if ((0,_value_js__WEBPACK_IMPORTED_MODULE_0__/* .isUnknown */ .t8)(value))
+            if ((0,_value_js__WEBPACK_IMPORTED_MODULE_1__/* .isUnknown */ .t8)(value))
                 unknown.push(value);
-            return (0,_value_js__WEBPACK_IMPORTED_MODULE_0__/* .isUnknown */ .t8)(value) ? '*' : String(value ?? '');
+            return (0,_value_js__WEBPACK_IMPORTED_MODULE_1__/* .isUnknown */ .t8)(value) ? '*' : String(value ?? '');
         });
         const [first] = unknown;
         if (first === undefined)
             return filled;
-        return new _value_js__WEBPACK_IMPORTED_MODULE_0__/* .Unknown */ .$r(first.reason, {
+        return new _value_js__WEBPACK_IMPORTED_MODULE_1__/* .Unknown */ .$r(first.reason, {
             shape: filled,
             set: filled.replaceAll('*', '') !== '' || unknown.some(({ set }) => set),
             refs: unknown.flatMap(({ refs }) => refs),
@@ -191,47 +191,47 @@ class Template {
     }
     #join(argument, depth) {
         const [separator, list] = Array.isArray(argument) ? argument : [];
-        const parts = (0,_value_js__WEBPACK_IMPORTED_MODULE_0__/* .listOf */ .c3)(this.#evaluate(list, depth + 1));
-        const shape = parts.map((part) => ((0,_value_js__WEBPACK_IMPORTED_MODULE_0__/* .isUnknown */ .t8)(part) ? '*' : String(part ?? ''))).join(String(separator ?? ''));
-        const unknown = parts.find(_value_js__WEBPACK_IMPORTED_MODULE_0__/* .isUnknown */ .t8);
+        const parts = (0,_value_js__WEBPACK_IMPORTED_MODULE_1__/* .listOf */ .c3)(this.#evaluate(list, depth + 1));
+        const shape = parts.map((part) => ((0,_value_js__WEBPACK_IMPORTED_MODULE_1__/* .isUnknown */ .t8)(part) ? '*' : String(part ?? ''))).join(String(separator ?? ''));
+        const unknown = parts.find(_value_js__WEBPACK_IMPORTED_MODULE_1__/* .isUnknown */ .t8);
         if (unknown === undefined)
             return shape;
-        return new _value_js__WEBPACK_IMPORTED_MODULE_0__/* .Unknown */ .$r(unknown.reason, {
-            set: shape.replaceAll('*', '') !== '' || parts.some((part) => (0,_value_js__WEBPACK_IMPORTED_MODULE_0__/* .isUnknown */ .t8)(part) && part.set),
-            refs: parts.flatMap(_resource_js__WEBPACK_IMPORTED_MODULE_2__/* .refsIn */ .A5),
+        return new _value_js__WEBPACK_IMPORTED_MODULE_1__/* .Unknown */ .$r(unknown.reason, {
+            set: shape.replaceAll('*', '') !== '' || parts.some((part) => (0,_value_js__WEBPACK_IMPORTED_MODULE_1__/* .isUnknown */ .t8)(part) && part.set),
+            refs: parts.flatMap(_resource_js__WEBPACK_IMPORTED_MODULE_0__/* .refsIn */ .A5),
             shape,
         });
     }
     #if(argument, depth) {
         const [condition, yes, no] = Array.isArray(argument) ? argument : [];
         const value = this.#condition(String(condition), depth + 1);
-        if (!(0,_value_js__WEBPACK_IMPORTED_MODULE_0__/* .isUnknown */ .t8)(value))
+        if (!(0,_value_js__WEBPACK_IMPORTED_MODULE_1__/* .isUnknown */ .t8)(value))
             return this.#evaluate(value === true ? yes : no, depth + 1);
         const values = [this.#evaluate(yes, depth + 1), this.#evaluate(no, depth + 1)];
-        return new _value_js__WEBPACK_IMPORTED_MODULE_0__/* .Unknown */ .$r(value.reason, { set: values.every((each) => (0,_value_js__WEBPACK_IMPORTED_MODULE_0__/* .isSet */ .vM)(each) === true), refs: values.flatMap(_resource_js__WEBPACK_IMPORTED_MODULE_2__/* .refsIn */ .A5) });
+        return new _value_js__WEBPACK_IMPORTED_MODULE_1__/* .Unknown */ .$r(value.reason, { set: values.every((each) => (0,_value_js__WEBPACK_IMPORTED_MODULE_1__/* .isSet */ .vM)(each) === true), refs: values.flatMap(_resource_js__WEBPACK_IMPORTED_MODULE_0__/* .refsIn */ .A5) });
     }
     #findInMap(argument, depth) {
         const keys = Array.isArray(argument) ? argument.map((key) => this.#evaluate(key, depth + 1)) : [];
         if (keys.length < 3 || keys.some((key) => typeof key !== 'string'))
-            return new _value_js__WEBPACK_IMPORTED_MODULE_0__/* .Unknown */ .$r('it is looked up in a map');
-        return (this.#root.get('Mappings', ...keys).value ?? new _value_js__WEBPACK_IMPORTED_MODULE_0__/* .Unknown */ .$r('it is looked up in a map'));
+            return new _value_js__WEBPACK_IMPORTED_MODULE_1__/* .Unknown */ .$r('it is looked up in a map');
+        return (this.#root.get('Mappings', ...keys).value ?? new _value_js__WEBPACK_IMPORTED_MODULE_1__/* .Unknown */ .$r('it is looked up in a map'));
     }
     #condition(name, depth) {
         const known = this.#conditions.get(name);
         if (known !== undefined)
             return known;
         if (depth > MAX_DEPTH)
-            return new _value_js__WEBPACK_IMPORTED_MODULE_0__/* .Unknown */ .$r('conditions name each other');
+            return new _value_js__WEBPACK_IMPORTED_MODULE_1__/* .Unknown */ .$r('conditions name each other');
         // Until it is known, so that a condition that names itself ends.
-        this.#conditions.set(name, new _value_js__WEBPACK_IMPORTED_MODULE_0__/* .Unknown */ .$r(`the condition ${name} cannot be told`));
+        this.#conditions.set(name, new _value_js__WEBPACK_IMPORTED_MODULE_1__/* .Unknown */ .$r(`the condition ${name} cannot be told`));
         const value = this.#logic(this.#root.get('Conditions', name).value, depth + 1);
-        const told = (0,_value_js__WEBPACK_IMPORTED_MODULE_0__/* .isUnknown */ .t8)(value) ? new _value_js__WEBPACK_IMPORTED_MODULE_0__/* .Unknown */ .$r(`the condition ${name}: ${value.reason}`) : value;
+        const told = (0,_value_js__WEBPACK_IMPORTED_MODULE_1__/* .isUnknown */ .t8)(value) ? new _value_js__WEBPACK_IMPORTED_MODULE_1__/* .Unknown */ .$r(`the condition ${name}: ${value.reason}`) : value;
         this.#conditions.set(name, told);
         return told;
     }
     #logic(value, depth) {
-        if (depth > MAX_DEPTH || !(0,_value_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(value))
-            return new _value_js__WEBPACK_IMPORTED_MODULE_0__/* .Unknown */ .$r('it cannot be told');
+        if (depth > MAX_DEPTH || !(0,_value_js__WEBPACK_IMPORTED_MODULE_1__/* .isObject */ .Gv)(value))
+            return new _value_js__WEBPACK_IMPORTED_MODULE_1__/* .Unknown */ .$r('it cannot be told');
         const [name = '', argument] = Object.entries(value)[0] ?? [];
         const parts = Array.isArray(argument) ? argument : [];
         if (name === 'Condition')
@@ -239,18 +239,176 @@ class Template {
         if (name === 'Fn::Equals') {
             const sides = parts.map((part) => this.#evaluate(part, depth + 1));
             // CloudFormation compares texts, so true and "true" are the same.
-            return sides.find(_value_js__WEBPACK_IMPORTED_MODULE_0__/* .isUnknown */ .t8) ?? String(sides[0]) === String(sides[1]);
+            return sides.find(_value_js__WEBPACK_IMPORTED_MODULE_1__/* .isUnknown */ .t8) ?? String(sides[0]) === String(sides[1]);
         }
         const inner = parts.map((part) => this.#logic(part, depth + 1));
         if (name === 'Fn::Not')
-            return inner[0] === undefined || (0,_value_js__WEBPACK_IMPORTED_MODULE_0__/* .isUnknown */ .t8)(inner[0]) ? (inner[0] ?? new _value_js__WEBPACK_IMPORTED_MODULE_0__/* .Unknown */ .$r('it cannot be told')) : inner[0] !== true;
+            return inner[0] === undefined || (0,_value_js__WEBPACK_IMPORTED_MODULE_1__/* .isUnknown */ .t8)(inner[0]) ? (inner[0] ?? new _value_js__WEBPACK_IMPORTED_MODULE_1__/* .Unknown */ .$r('it cannot be told')) : inner[0] !== true;
         if (name !== 'Fn::And' && name !== 'Fn::Or')
-            return new _value_js__WEBPACK_IMPORTED_MODULE_0__/* .Unknown */ .$r(`it is computed by ${name}`);
+            return new _value_js__WEBPACK_IMPORTED_MODULE_1__/* .Unknown */ .$r(`it is computed by ${name}`);
         const deciding = name === 'Fn::Or';
         if (inner.includes(deciding))
             return deciding;
-        return inner.find(_value_js__WEBPACK_IMPORTED_MODULE_0__/* .isUnknown */ .t8) ?? !deciding;
+        return inner.find(_value_js__WEBPACK_IMPORTED_MODULE_1__/* .isUnknown */ .t8) ?? !deciding;
     }
+}
+
+
+/***/ }),
+
+/***/ 99065:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   JsonError: () => (/* binding */ JsonError),
+/* harmony export */   entriesIn: () => (/* binding */ entriesIn),
+/* harmony export */   membersIn: () => (/* binding */ membersIn),
+/* harmony export */   nestsDeeply: () => (/* binding */ nestsDeeply),
+/* harmony export */   parseJson: () => (/* binding */ parseJson)
+/* harmony export */ });
+const MAX_NESTING = 100;
+/**
+ * JSON of anyone; `undefined` when it is none, or is nested so deeply that walking it would exhaust the stack.
+ */
+function parseJson(text) {
+    if (nestsDeeply(text))
+        return undefined;
+    try {
+        return JSON.parse(text);
+    }
+    catch {
+        return undefined;
+    }
+}
+/** Whether brackets stand within each other more often than anybody writes. Texts are jumped over. */
+function nestsDeeply(text) {
+    let depth = 0;
+    for (let at = 0; at < text.length; at += 1) {
+        const code = text.charCodeAt(at);
+        if (code === QUOTE) {
+            at = text.indexOf('"', at + 1);
+            while (at !== -1 && isEscaped(text, at))
+                at = text.indexOf('"', at + 1);
+            if (at === -1)
+                return false;
+        }
+        else if (code === OPEN_BRACE || code === OPEN_BRACKET)
+            depth += 1;
+        else if (code === CLOSE_BRACE || code === CLOSE_BRACKET)
+            depth -= 1;
+        if (depth > MAX_NESTING)
+            return true;
+    }
+    return false;
+}
+function isEscaped(text, quote) {
+    let slashes = 0;
+    while (text[quote - 1 - slashes] === '\\')
+        slashes += 1;
+    return slashes % 2 === 1;
+}
+/** What is not JSON, as far as it was looked at. */
+class JsonError extends Error {
+}
+/**
+ * The members of a JSON object as texts, without parsing what they hold: of a plan of many megabytes only a part is looked at.
+ *
+ * @throws {JsonError} - it is no object, a member stands twice, or something does not end.
+ */
+function membersIn(text) {
+    const found = new Map();
+    eachPart(text, '{', '}', (at) => {
+        const keyEnd = stringEnd(text, at);
+        const key = JSON.parse(text.slice(at, keyEnd));
+        const colon = skipSpace(text, keyEnd);
+        if (text[colon] !== ':')
+            throw new JsonError('expected ":" after a key');
+        const start = skipSpace(text, colon + 1);
+        const end = valueEnd(text, start);
+        if (found.has(key))
+            throw new JsonError(`the member ${JSON.stringify(key)} stands twice`);
+        found.set(key, text.slice(start, end));
+        return end;
+    });
+    return found;
+}
+/**
+ * The entries of a JSON array as texts.
+ *
+ * @throws {JsonError} - it is no array, or something does not end.
+ */
+function entriesIn(text) {
+    const found = [];
+    eachPart(text, '[', ']', (at) => {
+        const end = valueEnd(text, at);
+        found.push(text.slice(at, end));
+        return end;
+    });
+    return found;
+}
+/** @param part - reads one part and gives where it ends. */
+function eachPart(text, open, close, part) {
+    let at = skipSpace(text, 0);
+    if (text[at] !== open)
+        throw new JsonError(`expected "${open}"`);
+    at = skipSpace(text, at + 1);
+    if (text[at] === close)
+        return;
+    for (;;) {
+        at = skipSpace(text, part(at));
+        if (text[at] === close)
+            return;
+        if (text[at] !== ',')
+            throw new JsonError(`expected "," or "${close}"`);
+        at = skipSpace(text, at + 1);
+    }
+}
+function skipSpace(text, from) {
+    let at = from;
+    while (text[at] === ' ' || text[at] === '\n' || text[at] === '\r' || text[at] === '\t')
+        at += 1;
+    return at;
+}
+function stringEnd(text, start) {
+    if (text[start] !== '"')
+        throw new JsonError('expected a text');
+    for (let quote = text.indexOf('"', start + 1); quote !== -1; quote = text.indexOf('"', quote + 1)) {
+        if (!isEscaped(text, quote))
+            return quote + 1;
+    }
+    throw new JsonError('a text does not end');
+}
+const [QUOTE, OPEN_BRACE, CLOSE_BRACE, OPEN_BRACKET, CLOSE_BRACKET] = [...'"{}[]'].map((each) => each.charCodeAt(0));
+/** Where a value ends. Brackets are counted, not paired: whoever parses the part finds what is wrong in it. */
+function valueEnd(text, start) {
+    const first = text[start];
+    if (first === '"')
+        return stringEnd(text, start);
+    if (first !== '{' && first !== '[')
+        return plainEnd(text, start);
+    let depth = 0;
+    for (let at = start; at < text.length; at += 1) {
+        const code = text.charCodeAt(at);
+        if (code === QUOTE)
+            at = stringEnd(text, at) - 1;
+        else if (code === OPEN_BRACE || code === OPEN_BRACKET)
+            depth += 1;
+        else if (code === CLOSE_BRACE || code === CLOSE_BRACKET)
+            depth -= 1;
+        if (depth === 0)
+            return at + 1;
+    }
+    throw new JsonError('a value does not end');
+}
+/** Of a number, `true`, `false` or `null`. */
+function plainEnd(text, start) {
+    const end = /[,\]}\s]/g;
+    end.lastIndex = start;
+    const found = end.exec(text)?.index ?? text.length;
+    if (found === start)
+        throw new JsonError('expected a value');
+    return found;
 }
 
 
@@ -296,12 +454,15 @@ function withoutIndexes(address) {
 /* harmony export */   Im: () => (/* binding */ truth),
 /* harmony export */   Lv: () => (/* binding */ isList),
 /* harmony export */   Q7: () => (/* binding */ all),
+/* harmony export */   Rf: () => (/* binding */ fromJson),
 /* harmony export */   bz: () => (/* binding */ any),
 /* harmony export */   c3: () => (/* binding */ listOf),
 /* harmony export */   e6: () => (/* binding */ follow),
 /* harmony export */   t8: () => (/* binding */ isUnknown),
 /* harmony export */   vM: () => (/* binding */ isSet)
 /* harmony export */ });
+/* harmony import */ var _json_parts_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(99065);
+
 /** Something of infrastructure code whose value is not in the repository. */
 class Unknown {
     /** What the value depends on, in words: `var.key has no value here`. */
@@ -318,6 +479,11 @@ class Unknown {
         this.refs = refs;
         this.shape = shape;
     }
+}
+/** The value of JSON in a text; unknown where the text is none, for then nobody can tell what it says. */
+function fromJson(text) {
+    const value = (0,_json_parts_js__WEBPACK_IMPORTED_MODULE_0__.parseJson)(text);
+    return value === undefined ? new Unknown('the text is no JSON, or is nested too deeply') : value;
 }
 function isUnknown(value) {
     return value instanceof Unknown;

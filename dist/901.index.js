@@ -95,9 +95,16 @@ function selects(selector, labels) {
     const wanted = (0,cursor/* membersOf */.lS)(stated['matchLabels'] ?? stated);
     return Object.entries(wanted).every(([key, value]) => labels[key] === String(value));
 }
-/** Objects without a namespace go where the others of the same repository go. */
-function sameNamespace(one, other) {
+/** Whether what the one says may reach the other: objects without a namespace go anywhere. */
+function mayShareNamespace(one, other) {
     return one.namespace === '' || other.namespace === '' || one.namespace === other.namespace;
+}
+/** Whether the one protects the other. What lies in top folders of their own, and names no namespace, is most likely applied apart. */
+function sharesNamespace(one, other) {
+    return mayShareNamespace(one, other) && (one.namespace !== '' || other.namespace !== '' || topOf(one) === topOf(other));
+}
+function topOf({ path }) {
+    return path.split('/')[0] ?? '';
 }
 
 ;// CONCATENATED MODULE: ./build/serving/ingress.js
@@ -217,7 +224,7 @@ function encrypted(manifest, manifests) {
     const mayBe = (name) => classes.length === 0 || classes.some((each) => each.includes(name));
     const listening = said('alb.ingress.kubernetes.io/listen-ports').text;
     if (mayBe('alb') && (said('alb.ingress.kubernetes.io/certificate-arn').exists || /HTTPS/.test(listening)))
-        return !/"HTTP"/.test(listening) || said('alb.ingress.kubernetes.io/ssl-redirect').exists;
+        return (!/"HTTP"/.test(listening) || ['ssl-redirect', 'actions.ssl-redirect'].some((name) => said(`alb.ingress.kubernetes.io/${name}`).exists));
     if (mayBe('azure') && said('appgw.ingress.kubernetes.io/appgw-ssl-certificate').exists)
         return said('appgw.ingress.kubernetes.io/ssl-redirect').text === 'true';
     if (mayBe('traefik') && said('traefik.ingress.kubernetes.io/router.tls').text === 'true')
@@ -280,6 +287,8 @@ function gateway({ root, name: gatewayName }, manifests) {
 const ISTIO_TLS = { TLSV1_0: '1.0', TLSV1_1: '1.1', TLSV1_2: '1.2', TLSV1_3: '1.3' };
 function istioGateway({ root, name }, manifests) {
     // What Knative puts before calls from within the cluster is no way in from outside.
+    if (root.get('spec', 'selector', 'istio').text === 'egressgateway')
+        return undefined;
     if (root.get('metadata', 'labels', 'networking.knative.dev/ingress-provider').exists && /local/.test(name))
         return undefined;
     const servers = root.get('spec', 'servers').items();
@@ -332,7 +341,7 @@ function kubernetesSecretSubjects(manifests) {
 }
 function secret({ root }, make) {
     // What sops encrypts keeps its keys and gets one more at the top.
-    if (root.get('sops', 'mac').exists && root.get('sops', 'lastmodified').exists)
+    if (/^ENC\[/.test(root.get('sops', 'mac').text))
         return make('sops', undefined);
     const values = [
         ...root
@@ -349,8 +358,11 @@ function secret({ root }, make) {
 }
 /** A hole that something else fills, such as a variable of a template; of a longer text the part that would be secret. */
 function isHole(text) {
-    return !text.trim().includes('\n') && (HOLE.test(text) || /\$\{[^}]+\}|\$\([^)]+\)|\{\{[^}]+\}\}/.test(text));
+    return text.length <= MAX_HOLE && !text.trim().includes('\n') && (HOLE.test(text) || RESTS_ON.test(text));
 }
+const MAX_HOLE = 500;
+/** The part that would be secret comes from elsewhere: `postgres://${USER}:${PASS}@db`. What is written around it must be no secret by itself. */
+const RESTS_ON = /^([\w+.-]{0,20}:\/\/)?[^\s/:@${}]{0,40}[:]?(\$\{[^{}$]+\}|\$\([^()$]+\)|\{\{[^{}]+\}\})/;
 const HOLE = /^\s*(<[^>]*>|ref\+\w+:.*|vault:.*|ENC\[[^\]]*\]|REPLACE_?ME|CHANGE_?ME|TODO|x{3,}|\*+)?\s*$/i;
 function decoded(text) {
     return Buffer.from(text, 'base64').toString('utf8');
@@ -434,11 +446,16 @@ function everywhere(rule) {
     return (operations.length === 0 ||
         operations.some((to) => {
             const paths = to.get('operation', 'paths');
+            if (['ports', 'notPaths', 'hosts'].some((name) => to.get('operation', name).exists) && !paths.exists)
+                return false;
             return !paths.exists || paths.items().some(({ text }) => text === '*' || text === '/*');
         }));
 }
 
+// EXTERNAL MODULE: ./build/unread.js
+var unread = __webpack_require__(87845);
 ;// CONCATENATED MODULE: ./build/serving/openapi.js
+
 
 function isOpenApi(value) {
     const { openapi, swagger, paths } = (value ?? {});
@@ -447,16 +464,18 @@ function isOpenApi(value) {
 const METHODS = ['get', 'put', 'post', 'delete', 'patch', 'head', 'options', 'trace', 'query'];
 /** Paths by which people call models. */
 const INFERENCE = /(^|[/:_-])(predict|predictions|infer|inference|invocations|invoke|generate|completions?|embeddings?|explain|explanations|classify|score|rerank|chat|transcriptions?)([/:_-]|$)|\/v[12]\/models?\b/i;
-/** Paths that only say whether the service is there. */
-const HEALTH = /^\/((.*\/)?(health|healthz|livez?|liveness|alive|readyz?|readiness|ping|status|version|metrics|openapi\.(json|ya?ml)|docs|redoc|startup)\/?|\.well-known\/.*)?$/i;
+/** Paths that only say whether the service is there, as the first ones of a service or as those of one model. */
+const ALIVE = /(^|\/)(_?health([_-]?check)?|healthz|heartbeat|live|livez|liveness(_check)?|alive|ready|readyz|readiness(_check)?|ping|startup)\/?$/i;
+/** Paths that describe the service itself. */
+const ABOUT_ITSELF = /^\/(([^{}]*\/)?(status|version|metrics|openapi\.(json|ya?ml)|docs(\/oauth2-redirect)?|redoc)\/?|(info|favicon\.ico)|\.well-known\/.*)?$/i;
 /** Where one says who one is, one cannot be asked for it. */
-const LOGIN = /^\/(.*\/)?(login|signin|token)\/?$/i;
+const LOGIN = /^\/(([^{}]*\/)?(login|signin|signup|token|access-token|forgot-password|reset-password)|([^{}]*\/)?(auth|oauth2?|users?|accounts?)\/(register|refresh|callback|logout)|(register|refresh|callback|logout))\/?$/i;
 /** Whether a description is of an API that serves models. */
 function servesModels(yaml, path) {
     return new cursor/* Cursor */.bs({ path, yaml }, yaml.value)
         .get('paths')
         .entries()
-        .some(([each]) => INFERENCE.test(each));
+        .some(([each]) => INFERENCE.test(each) || each === '$ref');
 }
 /** What rules look at in an OpenAPI 3 or Swagger 2 file: schemes, servers, operations. */
 function apiSubjects(yaml, path, declared) {
@@ -490,7 +509,10 @@ class Api {
         return found;
     }
     schemes() {
-        return this.#definitions.entries().map(([name, cursor]) => {
+        return this.#definitions
+            .entries()
+            .filter(([name]) => name !== '$ref' && !this.#scheme(name).get('$ref').exists)
+            .map(([name, cursor]) => {
             const weakness = weaknessOf(this.#scheme(name));
             const { path } = cursor.file;
             return {
@@ -554,19 +576,14 @@ class Api {
             .filter(([, item]) => item.get('$ref').exists && !item.get('$ref').text.startsWith('#/'))
             .map(([path, item]) => {
             const reason = `the path is described in ${item.get('$ref').text}, which is not followed; bundle the description into one file`;
-            return {
-                kind: 'deployment.file',
-                id: `${file}#${path}`,
-                data: { path: file, what: path, readable: false, relevant: true, reason },
-                at: item.at,
-            };
+            return (0,unread/* unreadSubject */.s)({ path: file, what: path, reason, at: item.at });
         });
     }
     operations(declared) {
         const exempt = this.#tokenPaths();
         return this.#all()
             .filter(({ method, path }) => method !== 'OPTIONS' &&
-            !(['GET', 'HEAD'].includes(method) && HEALTH.test(path)) &&
+            !(['GET', 'HEAD'].includes(method) && (ALIVE.test(path) || ABOUT_ITSELF.test(path))) &&
             !(method === 'POST' && LOGIN.test(path)) &&
             !(ABOUT_TOKENS.test(path) && exempt.some((each) => each.endsWith(path))))
             .map((operation) => this.#operation(operation, declared));
@@ -586,6 +603,7 @@ class Api {
         const scoped = withScopes.every((way) => way.some(([, scopes]) => scopes.length > 0));
         const file = cursor.file.path;
         // Before OpenAPI 3.1 there was no way to write down that a certificate is asked for.
+        const elsewhere = this.#isElsewhere(cursor, ways);
         const unsayable = !secured && declared?.authentication === 'mtls' && !/^3\.[1-9]/.test(this.#root.get('openapi').text);
         const at = cursor.get('security').exists ? cursor.get('security').at : cursor.at;
         return {
@@ -594,7 +612,7 @@ class Api {
             data: {
                 path: file,
                 operation: `${method} ${path}`,
-                ...(unsayable ? {} : { secured }),
+                ...(unsayable || elsewhere ? {} : { secured }),
                 schemes: types,
                 ...(withScopes.length > 0 && secured ? { scoped } : {}),
                 limited: ['429', '4XX'].some((status) => cursor.get('responses', status).exists),
@@ -603,9 +621,16 @@ class Api {
             },
             at: cursor.at,
             spans: { '/secured': at, '/scoped': at, '/matches': at },
+            ...(elsewhere ? { unknown: { '/secured': 'a part of the description is in another file' } } : {}),
             ...(unsayable ? { unknown: { '/secured': 'this version of OpenAPI cannot say that a certificate is asked for' } } : {}),
             ...(declared === undefined ? {} : { related: [declared.at] }),
         };
+    }
+    /** Whether the operation, or a scheme that it names, is described in another file. */
+    #isElsewhere(operation, ways) {
+        const away = (cursor) => cursor.get('$ref').exists && !cursor.get('$ref').text.startsWith('#/');
+        const components = away(this.#root.get('components')) || away(this.#definitions);
+        return (away(operation) || ways.some((way) => way.some(([name]) => away(this.#scheme(name)) || (components && !this.#scheme(name).exists))));
     }
     #comparison(ways, { secured, declared }) {
         const accepted = ACCEPTED[declared?.authentication ?? ''];
@@ -812,7 +837,7 @@ function accessOf(manifest, policies) {
 }
 /** A policy of Istio applies to pods by their labels in its namespace, and to all of a mesh from the root namespace. */
 function applies(policy, manifest) {
-    if (policy.namespace !== 'istio-system' && !sameNamespace(policy, manifest))
+    if (policy.namespace !== 'istio-system' && !sharesNamespace(policy, manifest))
         return false;
     const selector = policy.root.get('spec', 'selector');
     const labels = { ...labelsOf(manifest), 'serving.kserve.io/inferenceservice': manifest.name };
@@ -856,16 +881,19 @@ function isOn({ text }) {
     return /^(true|yes|on|y)$/i.test(text);
 }
 function exposedBy(manifest, services) {
-    const host = podSpec(manifest).get('hostNetwork');
-    if (isOn(host))
+    const host = [podSpec(manifest), manifest.root.get('spec', 'predictor')].map((spec) => spec.get('hostNetwork')).find(isOn);
+    if (host !== undefined)
         return host;
     const port = containersOf(manifest)
         .flatMap((container) => container.get('ports').items())
         .find((each) => each.get('hostPort').exists);
     if (port !== undefined)
         return port.get('hostPort');
-    const labels = labelsOf(manifest);
-    return services.find(({ service }) => sameNamespace(service, manifest) && selects(service.root.get('spec', 'selector'), labels))?.at;
+    const labels = {
+        ...labelsOf(manifest),
+        ...(manifest.kind === 'InferenceService' ? { 'serving.kserve.io/inferenceservice': manifest.name } : {}),
+    };
+    return services.find(({ service }) => mayShareNamespace(service, manifest) && selects(service.root.get('spec', 'selector'), labels))?.at;
 }
 const INTERNAL = [
     ['service.beta.kubernetes.io/aws-load-balancer-scheme', /^internal$/],

@@ -76,3 +76,29 @@ describe('a credential', () => {
     expect(shown).not.toMatch(/hunter2|ghp_aB3/)
   })
 })
+
+describe('brackets within each other, thousands of times,', () => {
+  const nested = (times: number) => '['.repeat(times) + ']'.repeat(times)
+
+  test.each([
+    ['in a template', 'a.json', `{"AWSTemplateFormatVersion":"2010-09-09","Resources":{"a":${nested(6000)}}}`, 'a.json:1 WS-META-012?'],
+    ['in a plan', 'a.json', `{"format_version":"1.2","resource_changes":[${nested(6000)}]}`, 'a.json:1 WS-META-012?'],
+    ['in a source', 'a.tf', `resource "aws_sagemaker_model" "a" {\n  x = ${nested(6000)}\n}`, 'a.tf:2 WS-META-012?'],
+    [
+      'in a text of a source',
+      'a.tf',
+      `resource "aws_sagemaker_pipeline" "a" {\n  pipeline_definition = "${nested(6000)}"\n}`,
+      'a.tf:2 WS-AWS-009?',
+    ],
+    ['in values', 'a.tfvars.json', nested(6000), 'a.tfvars.json:1 WS-META-012?'],
+    [
+      'as holes of a text',
+      'a.yml',
+      `Resources:\n  M:\n    Type: AWS::SageMaker::Model\n    Properties:\n      VpcConfig: { Subnets: [a], SecurityGroupIds: [a] }\n      EnableNetworkIsolation: !Sub "${'${a'.repeat(60_000)}"`,
+      'a.yml:6 WS-AWS-001',
+    ],
+  ])('%s are a finding', async (_, path, text, finding) => {
+    const beside: Readonly<Record<string, string>> = path.endsWith('.tfvars.json') ? { 'a.tf': 'variable "a" {}' } : {}
+    expect(said(await judged({ files: { [path]: text, ...beside } }))).toEqual([finding])
+  })
+})

@@ -2,7 +2,22 @@ import type { Subject } from '../facts/types.ts'
 import { wildcardActions, wildcardPrincipals } from './iam.ts'
 import { Reading } from './reading.ts'
 import { type Resource, withoutIndexes } from './resource.ts'
-import { all, any, follow, isList, isObject, isSet, isUnknown, type Known, listOf, not, truth, Unknown, type Value } from './value.ts'
+import {
+  all,
+  any,
+  follow,
+  fromJson,
+  isList,
+  isObject,
+  isSet,
+  isUnknown,
+  type Known,
+  listOf,
+  not,
+  truth,
+  Unknown,
+  type Value,
+} from './value.ts'
 
 /** What is deployed together, so that one resource can be judged by another. */
 interface Neighbours {
@@ -329,12 +344,7 @@ function pipelineStep(
 
 /** A definition is JSON in a text, or was written as a value and encoded. */
 function textOf(value: Value | undefined): Value | undefined {
-  if (typeof value !== 'string') return value
-  try {
-    return JSON.parse(value) as Value
-  } catch {
-    return undefined
-  }
+  return typeof value === 'string' ? fromJson(value) : value
 }
 
 function isRole({ type }: Resource): boolean {
@@ -354,9 +364,7 @@ function role(resource: Resource, { iam: neighbours, used: together }: Neighbour
   if (neighbours.length > MAX_IAM)
     return [reading.put('wildcard', new Unknown(`there are more than ${MAX_IAM} roles and policies in one place`)).subject()]
   if (!used && trusted === false) return []
-  const policies = policiesOf(resource, neighbours)
-  const actions = policies.map(({ value }) => wildcardActions(document(value, resource, neighbours)))
-  const wildcard = any([...actions, administrator(reading, resource, neighbours)])
+  const wildcard = any([...policiesOf(resource, neighbours), administrator(reading, resource, neighbours)])
   if (used || trusted === true) return [reading.put('wildcard', wildcard).subject()]
   // Nobody can tell who may take it; that only matters when it allows too much.
   return wildcard === false ? [] : [reading.put('wildcard', trusted as Unknown).subject()]
@@ -373,15 +381,26 @@ function trusts(trust: Value | undefined): Known<boolean> {
   return shapes.length > 0 ? (shapes[0] as Unknown) : false
 }
 
+const verdicts = new WeakMap<Resource, Known<boolean>>()
+
+/** Whether a policy allows too much; told once, since many roles may be held against it. */
+function verdictOn(policy: Resource, value: Value | undefined, neighbours: readonly Resource[]): Known<boolean> {
+  const known = verdicts.get(policy) ?? wildcardActions(document(value, policy, neighbours))
+  verdicts.set(policy, known)
+  return known
+}
+
 /** Policies in the role and those that are put on it. */
-function policiesOf(resource: Resource, neighbours: readonly Resource[]): readonly { readonly value: Value | undefined }[] {
+function policiesOf(resource: Resource, neighbours: readonly Resource[]): readonly Known<boolean>[] {
   const concerning = (other: Resource, ...paths: readonly string[]) => any(paths.map((path) => names(other, path, resource)))
-  const put = (other: Resource, concern: Known<boolean>, value: Value | undefined) =>
-    concern === false
-      ? []
-      : [{ value: isUnknown(concern) && wildcardActions(document(value, other, neighbours)) !== false ? concern : value }]
+  const put = (other: Resource, concern: Known<boolean>, value: Value | undefined): readonly Known<boolean>[] => {
+    if (concern === false) return []
+    const verdict = verdictOn(other, value, neighbours)
+    return [isUnknown(concern) && verdict !== false ? concern : verdict]
+  }
+  const here = (value: Value | undefined) => wildcardActions(document(value, resource, neighbours))
   if (resource.format === 'cloudformation') {
-    const inner = listOf(follow(resource.body, ['Policies'])).map((policy) => ({ value: follow(policy, ['PolicyDocument']) }))
+    const inner = listOf(follow(resource.body, ['Policies'])).map((policy) => here(follow(policy, ['PolicyDocument'])))
     const beside = neighbours
       .filter((other) => ['AWS::IAM::Policy', 'AWS::IAM::ManagedPolicy', 'AWS::IAM::RolePolicy'].includes(other.type))
       .flatMap((other) =>
@@ -393,7 +412,7 @@ function policiesOf(resource: Resource, neighbours: readonly Resource[]): readon
       )
     return [...inner, ...beside]
   }
-  const inline = listOf(follow(resource.body, ['inline_policy'])).map((policy) => ({ value: follow(policy, ['policy']) }))
+  const inline = listOf(follow(resource.body, ['inline_policy'])).map((policy) => here(follow(policy, ['policy'])))
   const own = neighbours
     .filter(({ type }) => type === 'aws_iam_role_policy')
     .flatMap((other) => put(other, concerning(other, 'role'), follow(other.body, ['policy'])))
@@ -408,7 +427,7 @@ function policiesOf(resource: Resource, neighbours: readonly Resource[]): readon
         ...resource.refsAt(['managed_policy_arns']),
       ].some((ref) => withoutIndexes(ref) === withoutIndexes(policy.address)),
     )
-    .map((policy) => ({ value: follow(policy.body, ['policy']) }))
+    .map((policy) => verdictOn(policy, follow(policy.body, ['policy']), neighbours))
   return [...inline, ...own, ...attached]
 }
 
@@ -444,14 +463,18 @@ function statementsOf(body: Value): Value {
   if (inherited !== undefined) return new Unknown('the policy takes in other documents')
   const statements = listOf(isObject(body) ? (body['statement'] ?? null) : null)
   return {
-    Statement: statements.map((statement) => ({
-      Effect: follow(statement, ['effect']) ?? 'Allow',
-      ...(follow(statement, ['not_actions']) === undefined ? { Action: follow(statement, ['actions']) ?? [] } : { NotAction: [] }),
-      Resource: follow(statement, ['resources']) ?? [],
-      ...(isObject(statement) && statement['not_principals'] !== undefined ? { NotPrincipal: [] } : {}),
-      Principal: principalsOf(isObject(statement) ? (statement['principals'] ?? null) : null),
-      ...(isObject(statement) && statement['condition'] !== undefined ? { Condition: conditionsOf(statement['condition']) } : {}),
-    })),
+    Statement: statements.map((statement) =>
+      isUnknown(statement)
+        ? statement
+        : {
+            Effect: follow(statement, ['effect']) ?? 'Allow',
+            ...(follow(statement, ['not_actions']) === undefined ? { Action: follow(statement, ['actions']) ?? [] } : { NotAction: [] }),
+            Resource: follow(statement, ['resources']) ?? [],
+            ...(isObject(statement) && statement['not_principals'] !== undefined ? { NotPrincipal: [] } : {}),
+            Principal: principalsOf(isObject(statement) ? (statement['principals'] ?? null) : null),
+            ...(isObject(statement) && statement['condition'] !== undefined ? { Condition: conditionsOf(statement['condition']) } : {}),
+          },
+    ),
   }
 }
 

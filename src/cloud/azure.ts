@@ -1,7 +1,7 @@
 import type { Subject } from '../facts/types.ts'
 import { Reading } from './reading.ts'
 import { type Resource, refsIn, withoutIndexes } from './resource.ts'
-import { all, any, follow, isObject, isOneOf, isSet, isUnknown, type Known, not, Unknown, type Value } from './value.ts'
+import { all, any, follow, fromJson, isObject, isOneOf, isSet, isUnknown, type Known, not, Unknown } from './value.ts'
 
 /** What rules look at in Azure Machine Learning: workspaces, computes, endpoints and registries, of Terraform and ARM. */
 export function azureSubjects(resources: readonly Resource[]): readonly Subject[] {
@@ -77,14 +77,6 @@ function fromAzapi(resource: Resource): Resource {
   }
 }
 
-function fromJson(text: string): Value {
-  try {
-    return JSON.parse(text) as Value
-  } catch {
-    return new Unknown('the body is no JSON')
-  }
-}
-
 /** Public unless it is said otherwise: so says Azure, and so does its built-in policy. */
 function workspace(reading: Reading, { arm, neighbours }: Around): void {
   if (arm && workspaceType(reading.resource) === 'azureml.project') return
@@ -151,13 +143,26 @@ function compute(reading: Reading, { arm, neighbours }: Around): void {
 function managed(reading: Reading, { arm, neighbours }: Around): Known<boolean> {
   const isWorkspace = ({ type }: Resource) =>
     type === 'azurerm_machine_learning_workspace' || type === 'azurerm_ai_foundry' || type.toLowerCase() === `${ML}/workspaces`
-  const names = arm ? [reading.resource.address.split('/').at(-2) ?? ''] : reading.refs('machine_learning_workspace_id').map(withoutIndexes)
-  const mine = neighbours
-    .filter(isWorkspace)
-    .find((workspace) => (arm ? follow(workspace.body, ['name']) === names[0] : names.includes(withoutIndexes(workspace.address))))
-  if (mine === undefined) return false
+  const workspaces = neighbours.filter(isWorkspace)
+  const mine = arm ? workspaceOfTemplate(reading.resource, workspaces) : workspaceNamed(reading, workspaces)
+  if (mine === undefined)
+    return arm || isUnknown(reading.value('machine_learning_workspace_id')) ? new Unknown('its workspace is not in the same files') : false
   const path = mine.type.startsWith('azurerm_') ? ['managed_network', 'isolation_mode'] : ['properties', 'managedNetwork', 'isolationMode']
   return isOneOf(follow(mine.body, path), ISOLATED, false)
+}
+
+function workspaceNamed(reading: Reading, workspaces: readonly Resource[]): Resource | undefined {
+  const names = reading.refs('machine_learning_workspace_id').map(withoutIndexes)
+  return workspaces.find(({ address }) => names.includes(withoutIndexes(address)))
+}
+
+/** By the name before its own. Where a name is computed, the only workspace of the template is meant. */
+function workspaceOfTemplate({ address }: Resource, workspaces: readonly Resource[]): Resource | undefined {
+  const nameOf = (workspace: Resource) => follow(workspace.body, ['name'])
+  const named = workspaces.find((workspace) => nameOf(workspace) === address.split('/').at(-2))
+  const [first, ...others] = workspaces
+  const computed = first !== undefined && (address.includes('[') || isUnknown(nameOf(first)))
+  return named ?? (computed && others.length === 0 ? first : undefined)
 }
 
 function inferenceCluster(reading: Reading): void {

@@ -153,7 +153,7 @@ class Template {
     const text = String(Array.isArray(argument) ? argument[0] : argument)
     const own = Array.isArray(argument) ? argument[1] : undefined
     const unknown: Unknown[] = []
-    const filled = text.replace(/\$\{([^}!][^}]*)\}/g, (_, name: string) => {
+    const filled = text.replace(/\$\{([^{}!$][^{}$]*)\}/g, (_, name: string) => {
       const given =
         isObject(own as Value) && Object.hasOwn(own as object, name) ? (own as Readonly<Record<string, unknown>>)[name] : undefined
       const value = given === undefined ? this.#ref(name.split('.')[0] ?? '') : this.#evaluate(given, depth + 1)

@@ -98,10 +98,12 @@ function grant(resource: Resource, neighbours: readonly Resource[]): readonly Su
   const reading = new Reading(resource, { provider: 'gcp', type: 'vertex.grant' }, (path) => path.split('.'))
   const ofVertex = /^google_(vertex_ai|notebooks|workbench|colab)_/.test(resource.type)
   if (resource.type.endsWith('_iam_policy')) return policy(reading, neighbours, ofVertex)
+  // A role of Vertex AI is given on its own resources, or on what holds all of them.
+  if (!ofVertex && !/^google_(project|folder|organization)_iam_/.test(resource.type)) return []
   const named = ofVertex ? true : ofModels(reading.value('role'))
   if (named === false) return []
   const open = opens([...listOf(reading.value('member')), ...listOf(reading.value('members'))])
-  if (isUnknown(named) && open !== true) return []
+  if (isUnknown(named)) return open === false ? [] : [reading.put('wildcard', named, 'role').subject()]
   return [reading.put('wildcard', open, 'member').subject()]
 }
 

@@ -1,4 +1,4 @@
-import { any, follow, isList, isObject, isUnknown, type Known, listOf, Unknown, type Value } from './value.ts'
+import { any, follow, fromJson, isList, isObject, isUnknown, type Known, listOf, type Unknown, type Value } from './value.ts'
 
 /** Statements of a policy that allow something; unknown where the policy is not here. */
 function allowing(policy: Value | undefined): Known<readonly Value[]> {
@@ -16,18 +16,22 @@ function allowing(policy: Value | undefined): Known<readonly Value[]> {
 export function wildcardActions(policy: Value | undefined): Known<boolean> {
   return inStatements(policy, (statement) => {
     if (follow(statement, ['NotAction']) !== undefined) return true
-    const everything = any(
-      listOf(follow(statement, ['Resource'])).map((resource) =>
-        isUnknown(resource) ? resource.shape === '' && !resource.set : resource === '*',
-      ),
-    )
+    const everything =
+      follow(statement, ['NotResource']) !== undefined ? true : any(listOf(follow(statement, ['Resource'])).map(isEverything))
     return any(
       listOf(follow(statement, ['Action'])).map((action) => {
         if (isUnknown(action)) return action
-        return /^[*:]+$/.test(String(action)) || (/^[\w-]+:\*$/.test(String(action)) ? everything : false)
+        if (/^[*?:]+$/.test(String(action))) return true
+        return /^[\w-]+:[*?]+$/.test(String(action)) ? everything : false
       }),
     )
   })
+}
+
+/** `*`, and what stands for all there is of a service. A text of which a part is known names something. */
+function isEverything(resource: Value): Known<boolean> {
+  if (isUnknown(resource)) return namesSomebody(resource) ? false : resource
+  return /^([*?]+|arn:[*?:]+|arn:[\w*-]+:[\w*-]+:[*?:]*)$/.test(String(resource))
 }
 
 /** Whether a policy lets everybody in, without a condition. */
@@ -51,7 +55,10 @@ const NARROWING = /^aws:(principal(orgid|orgpaths|account|arn|tag\/.+)|source(ac
 function narrows(condition: Value | undefined): boolean {
   if (!isObject(condition)) return false
   return Object.entries(condition).some(
-    ([operator, keys]) => !/not|ifexists/i.test(operator) && isObject(keys) && Object.keys(keys).some((key) => NARROWING.test(key)),
+    ([operator, keys]) =>
+      !/not|ifexists/i.test(operator) &&
+      isObject(keys) &&
+      Object.entries(keys).some(([key, values]) => NARROWING.test(key) && !listOf(values).some((value) => /^[*?]+$/.test(String(value)))),
   )
 }
 
@@ -71,12 +78,4 @@ function principals(value: Value | undefined): readonly Value[] {
   if (value === undefined || value === null) return []
   if (isObject(value)) return Object.values(value).flatMap((member) => listOf(member))
   return isList(value) ? value : [value]
-}
-
-function fromJson(text: string): Value {
-  try {
-    return JSON.parse(text) as Value
-  } catch {
-    return new Unknown('the policy is no JSON')
-  }
 }

@@ -1,3 +1,39 @@
+const MAX_NESTING = 100
+
+/**
+ * JSON of anyone; `undefined` when it is none, or is nested so deeply that walking it would exhaust the stack.
+ */
+export function parseJson(text: string): unknown {
+  if (nestsDeeply(text)) return undefined
+  try {
+    return JSON.parse(text) as unknown
+  } catch {
+    return undefined
+  }
+}
+
+/** Whether brackets stand within each other more often than anybody writes. Texts are jumped over. */
+export function nestsDeeply(text: string): boolean {
+  let depth = 0
+  for (let at = 0; at < text.length; at += 1) {
+    const code = text.charCodeAt(at)
+    if (code === QUOTE) {
+      at = text.indexOf('"', at + 1)
+      while (at !== -1 && isEscaped(text, at)) at = text.indexOf('"', at + 1)
+      if (at === -1) return false
+    } else if (code === OPEN_BRACE || code === OPEN_BRACKET) depth += 1
+    else if (code === CLOSE_BRACE || code === CLOSE_BRACKET) depth -= 1
+    if (depth > MAX_NESTING) return true
+  }
+  return false
+}
+
+function isEscaped(text: string, quote: number): boolean {
+  let slashes = 0
+  while (text[quote - 1 - slashes] === '\\') slashes += 1
+  return slashes % 2 === 1
+}
+
 /** What is not JSON, as far as it was looked at. */
 export class JsonError extends Error {}
 
@@ -60,9 +96,7 @@ function skipSpace(text: string, from: number): number {
 function stringEnd(text: string, start: number): number {
   if (text[start] !== '"') throw new JsonError('expected a text')
   for (let quote = text.indexOf('"', start + 1); quote !== -1; quote = text.indexOf('"', quote + 1)) {
-    let slashes = 0
-    while (text[quote - 1 - slashes] === '\\') slashes += 1
-    if (slashes % 2 === 0) return quote + 1
+    if (!isEscaped(text, quote)) return quote + 1
   }
   throw new JsonError('a text does not end')
 }

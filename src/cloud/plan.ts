@@ -1,6 +1,6 @@
 import { SealError } from '../errors.ts'
 import type { Span } from '../facts/types.ts'
-import { entriesIn, JsonError, membersIn } from './json-parts.ts'
+import { entriesIn, JsonError, membersIn, parseJson } from './json-parts.ts'
 import { type Infrastructure, type Resource, withoutIndexes } from './resource.ts'
 import { follow, isObject, Unknown, type Value } from './value.ts'
 
@@ -44,12 +44,15 @@ export function readPlan(text: string, path: string): Plan {
       throw wrong('is no Terraform plan: "format_version" and "resource_changes" are missing')
     const entries = entriesIn(changes)
     const configuration = members.get('configuration')
-    const parsed = entries.filter((entry, index) => index === 0 || RELEVANT.test(entry)).map((entry) => JSON.parse(entry) as Change)
+    const part = (json: string) => {
+      const value = parseJson(json)
+      if (value === undefined) throw wrong('is no JSON, or is nested too deeply')
+      return value
+    }
+    const parsed = entries.filter((entry, index) => index === 0 || RELEVANT.test(entry)).map((entry) => part(entry) as Change)
     for (const change of parsed) checkChange(change, path)
     const settled =
-      configuration === undefined
-        ? undefined
-        : (JSON.parse(configuration) as { root_module?: { module_calls?: object | null } | null } | null)
+      configuration === undefined ? undefined : (part(configuration) as { root_module?: { module_calls?: object | null } | null } | null)
     return {
       path,
       modules: Object.keys(settled?.root_module?.module_calls ?? {}),
@@ -58,7 +61,7 @@ export function readPlan(text: string, path: string): Plan {
       configuration: settled,
     }
   } catch (cause) {
-    if (cause instanceof SyntaxError || cause instanceof JsonError) throw wrong('is no JSON', cause)
+    if (cause instanceof JsonError) throw wrong('is no JSON', cause)
     throw cause
   }
 }

@@ -1,8 +1,9 @@
 import { SealError } from '../errors.ts'
 import type { Span } from '../facts/types.ts'
 import { type Block, type Body, type Expression, linesOf, parseHcl } from './hcl.ts'
+import { parseJson } from './json-parts.ts'
 import { type Infrastructure, type Resource, refsIn, type Unread } from './resource.ts'
-import { follow, isList, isObject, isSet, isUnknown, Unknown, type Value } from './value.ts'
+import { follow, fromJson, isList, isObject, isSet, isUnknown, Unknown, type Value } from './value.ts'
 
 export interface TerraformFile {
   readonly path: string
@@ -171,12 +172,9 @@ function merged(before: Block, { body, offset }: Block): Block {
  */
 export function valuesIn(text: string, path: string): ReadonlyMap<string, Expression> {
   if (!path.toLowerCase().endsWith('.json')) return new Map(parseHcl(text, path).attributes.map(({ name, value }) => [name, value]))
-  try {
-    const json = JSON.parse(text) as unknown
-    return new Map(Object.entries(isObject(json as Value) ? (json as object) : {}).map(([name, value]) => [name, expressionOf(value, 0)]))
-  } catch (cause) {
-    throw cause instanceof SyntaxError ? new SealError('FILE_UNREADABLE', `${path}: is no JSON.`, { cause }) : cause
-  }
+  const json = parseJson(text)
+  if (!isObject(json as Value)) throw new SealError('FILE_UNREADABLE', `${path}: is no object of JSON.`)
+  return new Map(Object.entries(json as object).map(([name, value]) => [name, expressionOf(value, 0)]))
 }
 
 /** A value of JSON as it would be written in HCL. */
@@ -239,7 +237,11 @@ function instantiate(world: World, instance: Instance): void {
     const path = localSource(folder.path, block)
     const target = path === undefined ? undefined : world.folders.get(path)
     const presence = scope.presence(block.body)
-    if (presence === 'never') continue
+    if (presence === 'never') {
+      // It is called, only not now: nobody applies it by itself.
+      if (path !== undefined) world.visited.add(path)
+      continue
+    }
     const unread = (reason: string, relevant?: boolean) =>
       world.unread.push({
         path: source.path,
@@ -460,14 +462,16 @@ class Scope {
     const keepsNull = !(nullable?.kind === 'literal' && nullable.value === false)
     if (given !== undefined && (given !== null || keepsNull || preset === undefined)) return typed(given, block)
     const stated = (inputs === undefined ? folder.automatic.get(name) : undefined) ?? preset
-    if (stated === undefined) return new Unknown(`var.${name} has no value in this repository`)
-    const value = typed(this.evaluate(stated), block)
-    const others = inputs === undefined ? folder.others : []
-    const other = others.find(
-      ([, values]) =>
-        values.has(name) && JSON.stringify(typed(this.evaluate(values.get(name) as Expression), block)) !== JSON.stringify(value),
-    )
-    return other === undefined ? value : new Unknown(`${other[0]} gives var.${name} another value`)
+    const value = stated === undefined ? undefined : typed(this.evaluate(stated), block)
+    const others = (inputs === undefined ? folder.others : []).flatMap(([file, values]) => {
+      const other = values.get(name)
+      return other === undefined ? [] : [[file, typed(this.evaluate(other), block)] as const]
+    })
+    const all = [...(value === undefined ? [] : [value]), ...others.map(([, other]) => other)]
+    const set = all.length > 0 && all.every((each) => isSet(each) === true)
+    if (value === undefined) return new Unknown(`var.${name} has no value in this repository`, { set })
+    const other = others.find(([, each]) => JSON.stringify(each) !== JSON.stringify(value))
+    return other === undefined ? value : new Unknown(`${other[0]} gives var.${name} another value`, { set })
   }
 
   #local(name: string): Value {
@@ -517,7 +521,7 @@ class Scope {
     if (PASSING_ON.has(name) && values.length === 1) return first
     if (name === 'compact' && isList(first) && !first.some(isUnknown)) return first.filter((item) => item !== '' && item !== null)
     if (CONVERTING.has(name)) return converted(name, first)
-    if (name === 'jsondecode') return typeof first === 'string' ? (decoded(first) ?? new Unknown('it is no JSON')) : first
+    if (name === 'jsondecode') return typeof first === 'string' ? fromJson(first) : first
     if ((name === 'lower' || name === 'upper') && typeof first === 'string')
       return name === 'lower' ? first.toLowerCase() : first.toUpperCase()
     if (name === 'concat' && values.every(isList)) return (values as readonly (readonly Value[])[]).flat()
@@ -526,7 +530,10 @@ class Scope {
       const chosen = values.find((value) => isSet(value) !== false)
       return isUnknown(chosen) ? new Unknown(chosen.reason, { set: true, refs: values.flatMap(refsIn) }) : (chosen ?? null)
     }
-    return new Unknown(`it is computed by ${name}()`, { refs: values.flatMap(refsIn) })
+    // Rearranging a list takes nothing out of it.
+    const set =
+      KEEPING.has(name) && values.some((value) => isSet(value) === true && !(isList(value) && value.some((item) => isSet(item) !== true)))
+    return new Unknown(`it is computed by ${name}()`, { set, refs: values.flatMap(refsIn) })
   }
 }
 
@@ -544,10 +551,13 @@ const FILLED_IN = new Set([
   'target_key_arn',
   'crypto_key_id',
   'policy_data',
+  'ids',
 ])
 
 /** Functions that hand on what they are given. */
 const PASSING_ON = new Set(['jsonencode', 'tolist', 'toset', 'tomap', 'sensitive', 'nonsensitive'])
+
+const KEEPING = new Set(['flatten', 'distinct', 'sort', 'reverse', 'concat'])
 
 const CONVERTING = new Set(['tostring', 'tonumber', 'tobool', 'trimspace'])
 
@@ -593,14 +603,6 @@ function memberOf(value: Value, path: readonly string[]): Value {
   }
   const holder = (isList(value) || isObject(value) ? value : {}) as Readonly<Record<string, Value>>
   return Object.hasOwn(holder, key) ? memberOf(holder[key] ?? null, rest) : new Unknown(`there is no ${key} in it here`)
-}
-
-function decoded(text: string): Value | undefined {
-  try {
-    return JSON.parse(text) as Value
-  } catch {
-    return undefined
-  }
 }
 
 function compute(operator: string, left: Value, right: Value): Value {

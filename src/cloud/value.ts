@@ -1,3 +1,5 @@
+import { parseJson } from './json-parts.ts'
+
 /** Something of infrastructure code whose value is not in the repository. */
 export class Unknown {
   /** What the value depends on, in words: `var.key has no value here`. */
@@ -25,6 +27,12 @@ export type Value = null | boolean | number | string | Unknown | readonly Value[
 
 /** What can be said about something: a value, or that nobody can tell. */
 export type Known<T> = T | Unknown
+
+/** The value of JSON in a text; unknown where the text is none, for then nobody can tell what it says. */
+export function fromJson(text: string): Value {
+  const value = parseJson(text)
+  return value === undefined ? new Unknown('the text is no JSON, or is nested too deeply') : (value as Value)
+}
 
 export function isUnknown(value: unknown): value is Unknown {
   return value instanceof Unknown

@@ -173,16 +173,8 @@ async function json(path: string, text: string, gathered: Gathered): Promise<voi
     gathered.plans.push({ plan: await planOf(path, text), made: false })
     return
   }
-  const value = parsedJson(text)
+  const value = (await import('../cloud/json-parts.ts')).parseJson(text)
   if (value === undefined ? describesDeployment(text) : await describes(value)) await documents(path, text, gathered)
-}
-
-function parsedJson(text: string): unknown {
-  try {
-    return JSON.parse(text) as unknown
-  } catch {
-    return undefined
-  }
 }
 
 async function describes(value: unknown): Promise<boolean> {

@@ -134,7 +134,9 @@ function encrypted(manifest: Manifest, manifests: readonly Manifest[]): boolean 
   const mayBe = (name: string) => classes.length === 0 || classes.some((each) => each.includes(name))
   const listening = said('alb.ingress.kubernetes.io/listen-ports').text
   if (mayBe('alb') && (said('alb.ingress.kubernetes.io/certificate-arn').exists || /HTTPS/.test(listening)))
-    return !/"HTTP"/.test(listening) || said('alb.ingress.kubernetes.io/ssl-redirect').exists
+    return (
+      !/"HTTP"/.test(listening) || ['ssl-redirect', 'actions.ssl-redirect'].some((name) => said(`alb.ingress.kubernetes.io/${name}`).exists)
+    )
   if (mayBe('azure') && said('appgw.ingress.kubernetes.io/appgw-ssl-certificate').exists)
     return said('appgw.ingress.kubernetes.io/ssl-redirect').text === 'true'
   if (mayBe('traefik') && said('traefik.ingress.kubernetes.io/router.tls').text === 'true')
@@ -211,6 +213,7 @@ const ISTIO_TLS: Readonly<Record<string, string>> = { TLSV1_0: '1.0', TLSV1_1: '
 
 function istioGateway({ root, name }: Manifest, manifests: readonly Manifest[]): Entrance | undefined {
   // What Knative puts before calls from within the cluster is no way in from outside.
+  if (root.get('spec', 'selector', 'istio').text === 'egressgateway') return undefined
   if (root.get('metadata', 'labels', 'networking.knative.dev/ingress-provider').exists && /local/.test(name)) return undefined
   const servers = root.get('spec', 'servers').items()
   const plain = servers.find(

@@ -35,7 +35,7 @@ export function kubernetesSecretSubjects(manifests: readonly Manifest[]): readon
 
 function secret({ root }: Manifest, make: (source: string, literal: Cursor | undefined) => Subject): Subject {
   // What sops encrypts keeps its keys and gets one more at the top.
-  if (root.get('sops', 'mac').exists && root.get('sops', 'lastmodified').exists) return make('sops', undefined)
+  if (/^ENC\[/.test(root.get('sops', 'mac').text)) return make('sops', undefined)
   const values = [
     ...root
       .get('data')
@@ -52,9 +52,12 @@ function secret({ root }: Manifest, make: (source: string, literal: Cursor | und
 
 /** A hole that something else fills, such as a variable of a template; of a longer text the part that would be secret. */
 function isHole(text: string): boolean {
-  return !text.trim().includes('\n') && (HOLE.test(text) || /\$\{[^}]+\}|\$\([^)]+\)|\{\{[^}]+\}\}/.test(text))
+  return text.length <= MAX_HOLE && !text.trim().includes('\n') && (HOLE.test(text) || RESTS_ON.test(text))
 }
 
+const MAX_HOLE = 500
+/** The part that would be secret comes from elsewhere: `postgres://${USER}:${PASS}@db`. What is written around it must be no secret by itself. */
+const RESTS_ON = /^([\w+.-]{0,20}:\/\/)?[^\s/:@${}]{0,40}[:]?(\$\{[^{}$]+\}|\$\([^()$]+\)|\{\{[^{}]+\}\})/
 const HOLE = /^\s*(<[^>]*>|ref\+\w+:.*|vault:.*|ENC\[[^\]]*\]|REPLACE_?ME|CHANGE_?ME|TODO|x{3,}|\*+)?\s*$/i
 
 function decoded(text: string): string {

@@ -66,7 +66,16 @@ export function selects(selector: Cursor, labels: Readonly<Record<string, string
   return Object.entries(wanted).every(([key, value]) => labels[key] === String(value))
 }
 
-/** Objects without a namespace go where the others of the same repository go. */
-export function sameNamespace(one: Manifest, other: Manifest): boolean {
+/** Whether what the one says may reach the other: objects without a namespace go anywhere. */
+export function mayShareNamespace(one: Manifest, other: Manifest): boolean {
   return one.namespace === '' || other.namespace === '' || one.namespace === other.namespace
+}
+
+/** Whether the one protects the other. What lies in top folders of their own, and names no namespace, is most likely applied apart. */
+export function sharesNamespace(one: Manifest, other: Manifest): boolean {
+  return mayShareNamespace(one, other) && (one.namespace !== '' || other.namespace !== '' || topOf(one) === topOf(other))
+}
+
+function topOf({ path }: Manifest): string {
+  return path.split('/')[0] ?? ''
 }

@@ -70,6 +70,7 @@ function everywhere(rule: Cursor): boolean {
     operations.length === 0 ||
     operations.some((to) => {
       const paths = to.get('operation', 'paths')
+      if (['ports', 'notPaths', 'hosts'].some((name) => to.get('operation', name).exists) && !paths.exists) return false
       return !paths.exists || paths.items().some(({ text }) => text === '*' || text === '/*')
     })
   )

@@ -21,18 +21,22 @@ const METHODS = ['get', 'put', 'post', 'delete', 'patch', 'head', 'options', 'tr
 /** Paths by which people call models. */
 const INFERENCE =
   /(^|[/:_-])(predict|predictions|infer|inference|invocations|invoke|generate|completions?|embeddings?|explain|explanations|classify|score|rerank|chat|transcriptions?)([/:_-]|$)|\/v[12]\/models?\b/i
-/** Paths that only say whether the service is there. */
-const HEALTH =
-  /^\/((.*\/)?(health|healthz|livez?|liveness|alive|readyz?|readiness|ping|status|version|metrics|openapi\.(json|ya?ml)|docs|redoc|startup)\/?|\.well-known\/.*)?$/i
+/** Paths that only say whether the service is there, as the first ones of a service or as those of one model. */
+const ALIVE =
+  /(^|\/)(_?health([_-]?check)?|healthz|heartbeat|live|livez|liveness(_check)?|alive|ready|readyz|readiness(_check)?|ping|startup)\/?$/i
+/** Paths that describe the service itself. */
+const ABOUT_ITSELF =
+  /^\/(([^{}]*\/)?(status|version|metrics|openapi\.(json|ya?ml)|docs(\/oauth2-redirect)?|redoc)\/?|(info|favicon\.ico)|\.well-known\/.*)?$/i
 /** Where one says who one is, one cannot be asked for it. */
-const LOGIN = /^\/(.*\/)?(login|signin|token)\/?$/i
+const LOGIN =
+  /^\/(([^{}]*\/)?(login|signin|signup|token|access-token|forgot-password|reset-password)|([^{}]*\/)?(auth|oauth2?|users?|accounts?)\/(register|refresh|callback|logout)|(register|refresh|callback|logout))\/?$/i
 
 /** Whether a description is of an API that serves models. */
 export function servesModels(yaml: YamlFile<unknown>, path: string): boolean {
   return new Cursor({ path, yaml }, yaml.value)
     .get('paths')
     .entries()
-    .some(([each]) => INFERENCE.test(each))
+    .some(([each]) => INFERENCE.test(each) || each === '$ref')
 }
 
 /** What rules look at in an OpenAPI 3 or Swagger 2 file: schemes, servers, operations. */
@@ -82,16 +86,19 @@ class Api {
   }
 
   schemes(): readonly Subject[] {
-    return this.#definitions.entries().map(([name, cursor]): Subject => {
-      const weakness = weaknessOf(this.#scheme(name))
-      const { path } = cursor.file
-      return {
-        kind: 'api.scheme',
-        id: `${path}#${name}`,
-        data: { path, name, type: typeOf(this.#scheme(name)), strong: weakness === '', weakness },
-        at: cursor.at,
-      }
-    })
+    return this.#definitions
+      .entries()
+      .filter(([name]) => name !== '$ref' && !this.#scheme(name).get('$ref').exists)
+      .map(([name, cursor]): Subject => {
+        const weakness = weaknessOf(this.#scheme(name))
+        const { path } = cursor.file
+        return {
+          kind: 'api.scheme',
+          id: `${path}#${name}`,
+          data: { path, name, type: typeOf(this.#scheme(name)), strong: weakness === '', weakness },
+          at: cursor.at,
+        }
+      })
   }
 
   servers(): readonly Subject[] {
@@ -165,7 +172,7 @@ class Api {
       .filter(
         ({ method, path }) =>
           method !== 'OPTIONS' &&
-          !(['GET', 'HEAD'].includes(method) && HEALTH.test(path)) &&
+          !(['GET', 'HEAD'].includes(method) && (ALIVE.test(path) || ABOUT_ITSELF.test(path))) &&
           !(method === 'POST' && LOGIN.test(path)) &&
           !(ABOUT_TOKENS.test(path) && exempt.some((each) => each.endsWith(path))),
       )
@@ -189,6 +196,7 @@ class Api {
     const scoped = withScopes.every((way) => way.some(([, scopes]) => scopes.length > 0))
     const file = cursor.file.path
     // Before OpenAPI 3.1 there was no way to write down that a certificate is asked for.
+    const elsewhere = this.#isElsewhere(cursor, ways)
     const unsayable = !secured && declared?.authentication === 'mtls' && !/^3\.[1-9]/.test(this.#root.get('openapi').text)
     const at = cursor.get('security').exists ? cursor.get('security').at : cursor.at
     return {
@@ -197,7 +205,7 @@ class Api {
       data: {
         path: file,
         operation: `${method} ${path}`,
-        ...(unsayable ? {} : { secured }),
+        ...(unsayable || elsewhere ? {} : { secured }),
         schemes: types,
         ...(withScopes.length > 0 && secured ? { scoped } : {}),
         limited: ['429', '4XX'].some((status) => cursor.get('responses', status).exists),
@@ -206,9 +214,19 @@ class Api {
       },
       at: cursor.at,
       spans: { '/secured': at, '/scoped': at, '/matches': at },
+      ...(elsewhere ? { unknown: { '/secured': 'a part of the description is in another file' } } : {}),
       ...(unsayable ? { unknown: { '/secured': 'this version of OpenAPI cannot say that a certificate is asked for' } } : {}),
       ...(declared === undefined ? {} : { related: [declared.at] }),
     }
+  }
+
+  /** Whether the operation, or a scheme that it names, is described in another file. */
+  #isElsewhere(operation: Cursor, ways: readonly Way[]): boolean {
+    const away = (cursor: Cursor) => cursor.get('$ref').exists && !cursor.get('$ref').text.startsWith('#/')
+    const components = away(this.#root.get('components')) || away(this.#definitions)
+    return (
+      away(operation) || ways.some((way) => way.some(([name]) => away(this.#scheme(name)) || (components && !this.#scheme(name).exists)))
+    )
   }
 
   #comparison(

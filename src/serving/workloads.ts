@@ -1,6 +1,6 @@
 import type { Cursor } from '../cursor.ts'
 import type { Span, Subject } from '../facts/types.ts'
-import { annotationOf, idOf, labelsOf, type Manifest, sameNamespace, selects } from './manifests.ts'
+import { annotationOf, idOf, labelsOf, type Manifest, mayShareNamespace, selects, sharesNamespace } from './manifests.ts'
 
 interface Platform {
   readonly platform: string
@@ -137,7 +137,7 @@ function accessOf(manifest: Manifest, policies: readonly Manifest[]): string {
 
 /** A policy of Istio applies to pods by their labels in its namespace, and to all of a mesh from the root namespace. */
 function applies(policy: Manifest, manifest: Manifest): boolean {
-  if (policy.namespace !== 'istio-system' && !sameNamespace(policy, manifest)) return false
+  if (policy.namespace !== 'istio-system' && !sharesNamespace(policy, manifest)) return false
   const selector = policy.root.get('spec', 'selector')
   const labels = { ...labelsOf(manifest), 'serving.kserve.io/inferenceservice': manifest.name }
   return selects(selector, labels)
@@ -195,14 +195,17 @@ function isOn({ text }: Cursor): boolean {
 }
 
 function exposedBy(manifest: Manifest, services: readonly Exposing[]): Cursor | undefined {
-  const host = podSpec(manifest).get('hostNetwork')
-  if (isOn(host)) return host
+  const host = [podSpec(manifest), manifest.root.get('spec', 'predictor')].map((spec) => spec.get('hostNetwork')).find(isOn)
+  if (host !== undefined) return host
   const port = containersOf(manifest)
     .flatMap((container) => container.get('ports').items())
     .find((each) => each.get('hostPort').exists)
   if (port !== undefined) return port.get('hostPort')
-  const labels = labelsOf(manifest)
-  return services.find(({ service }) => sameNamespace(service, manifest) && selects(service.root.get('spec', 'selector'), labels))?.at
+  const labels = {
+    ...labelsOf(manifest),
+    ...(manifest.kind === 'InferenceService' ? { 'serving.kserve.io/inferenceservice': manifest.name } : {}),
+  }
+  return services.find(({ service }) => mayShareNamespace(service, manifest) && selects(service.root.get('spec', 'selector'), labels))?.at
 }
 
 const INTERNAL: readonly (readonly [annotation: string, value: RegExp])[] = [

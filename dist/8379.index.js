@@ -1,0 +1,482 @@
+export const id = 8379;
+export const ids = [8379,9065];
+export const modules = {
+
+/***/ 99065:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   JsonError: () => (/* binding */ JsonError),
+/* harmony export */   entriesIn: () => (/* binding */ entriesIn),
+/* harmony export */   membersIn: () => (/* binding */ membersIn),
+/* harmony export */   nestsDeeply: () => (/* binding */ nestsDeeply),
+/* harmony export */   parseJson: () => (/* binding */ parseJson)
+/* harmony export */ });
+const MAX_NESTING = 100;
+/**
+ * JSON of anyone; `undefined` when it is none, or is nested so deeply that walking it would exhaust the stack.
+ */
+function parseJson(text) {
+    if (nestsDeeply(text))
+        return undefined;
+    try {
+        return JSON.parse(text);
+    }
+    catch {
+        return undefined;
+    }
+}
+/** Whether brackets stand within each other more often than anybody writes. Texts are jumped over. */
+function nestsDeeply(text) {
+    let depth = 0;
+    for (let at = 0; at < text.length; at += 1) {
+        const code = text.charCodeAt(at);
+        if (code === QUOTE) {
+            at = text.indexOf('"', at + 1);
+            while (at !== -1 && isEscaped(text, at))
+                at = text.indexOf('"', at + 1);
+            if (at === -1)
+                return false;
+        }
+        else if (code === OPEN_BRACE || code === OPEN_BRACKET)
+            depth += 1;
+        else if (code === CLOSE_BRACE || code === CLOSE_BRACKET)
+            depth -= 1;
+        if (depth > MAX_NESTING)
+            return true;
+    }
+    return false;
+}
+function isEscaped(text, quote) {
+    let slashes = 0;
+    while (text[quote - 1 - slashes] === '\\')
+        slashes += 1;
+    return slashes % 2 === 1;
+}
+/** What is not JSON, as far as it was looked at. */
+class JsonError extends Error {
+}
+/**
+ * The members of a JSON object as texts, without parsing what they hold: of a plan of many megabytes only a part is looked at.
+ *
+ * @throws {JsonError} - it is no object, a member stands twice, or something does not end.
+ */
+function membersIn(text) {
+    const found = new Map();
+    eachPart(text, '{', '}', (at) => {
+        const keyEnd = stringEnd(text, at);
+        const key = JSON.parse(text.slice(at, keyEnd));
+        const colon = skipSpace(text, keyEnd);
+        if (text[colon] !== ':')
+            throw new JsonError('expected ":" after a key');
+        const start = skipSpace(text, colon + 1);
+        const end = valueEnd(text, start);
+        if (found.has(key))
+            throw new JsonError(`the member ${JSON.stringify(key)} stands twice`);
+        found.set(key, text.slice(start, end));
+        return end;
+    });
+    return found;
+}
+/**
+ * The entries of a JSON array as texts.
+ *
+ * @throws {JsonError} - it is no array, or something does not end.
+ */
+function entriesIn(text) {
+    const found = [];
+    eachPart(text, '[', ']', (at) => {
+        const end = valueEnd(text, at);
+        found.push(text.slice(at, end));
+        return end;
+    });
+    return found;
+}
+/** @param part - reads one part and gives where it ends. */
+function eachPart(text, open, close, part) {
+    let at = skipSpace(text, 0);
+    if (text[at] !== open)
+        throw new JsonError(`expected "${open}"`);
+    at = skipSpace(text, at + 1);
+    if (text[at] === close)
+        return;
+    for (;;) {
+        at = skipSpace(text, part(at));
+        if (text[at] === close)
+            return;
+        if (text[at] !== ',')
+            throw new JsonError(`expected "," or "${close}"`);
+        at = skipSpace(text, at + 1);
+    }
+}
+function skipSpace(text, from) {
+    let at = from;
+    while (text[at] === ' ' || text[at] === '\n' || text[at] === '\r' || text[at] === '\t')
+        at += 1;
+    return at;
+}
+function stringEnd(text, start) {
+    if (text[start] !== '"')
+        throw new JsonError('expected a text');
+    for (let quote = text.indexOf('"', start + 1); quote !== -1; quote = text.indexOf('"', quote + 1)) {
+        if (!isEscaped(text, quote))
+            return quote + 1;
+    }
+    throw new JsonError('a text does not end');
+}
+const [QUOTE, OPEN_BRACE, CLOSE_BRACE, OPEN_BRACKET, CLOSE_BRACKET] = [...'"{}[]'].map((each) => each.charCodeAt(0));
+/** Where a value ends. Brackets are counted, not paired: whoever parses the part finds what is wrong in it. */
+function valueEnd(text, start) {
+    const first = text[start];
+    if (first === '"')
+        return stringEnd(text, start);
+    if (first !== '{' && first !== '[')
+        return plainEnd(text, start);
+    let depth = 0;
+    for (let at = start; at < text.length; at += 1) {
+        const code = text.charCodeAt(at);
+        if (code === QUOTE)
+            at = stringEnd(text, at) - 1;
+        else if (code === OPEN_BRACE || code === OPEN_BRACKET)
+            depth += 1;
+        else if (code === CLOSE_BRACE || code === CLOSE_BRACKET)
+            depth -= 1;
+        if (depth === 0)
+            return at + 1;
+    }
+    throw new JsonError('a value does not end');
+}
+/** Of a number, `true`, `false` or `null`. */
+function plainEnd(text, start) {
+    const end = /[,\]}\s]/g;
+    end.lastIndex = start;
+    const found = end.exec(text)?.index ?? text.length;
+    if (found === start)
+        throw new JsonError('expected a value');
+    return found;
+}
+
+
+/***/ }),
+
+/***/ 48379:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   planResources: () => (/* binding */ planResources),
+/* harmony export */   readPlan: () => (/* binding */ readPlan)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(19473);
+/* harmony import */ var _json_parts_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(99065);
+/* harmony import */ var _resource_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(95988);
+/* harmony import */ var _value_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(23951);
+
+
+
+
+/** Types that somebody looks at, or that others are judged by. A letter behind an escape could be any. */
+const RELEVANT = /sagemaker|machine_learning|azapi|storage_account|aws_s3_bucket|google_(vertex_ai|notebooks|workbench|colab)|_iam_|\\u00[4-7]/;
+/**
+ * Reads what `terraform show -json` prints of a plan. Only resources of some types are parsed: plans are large, and most of what
+ * they hold is about something else.
+ *
+ * @throws {SealError} FILE_UNREADABLE - it is no plan.
+ */
+function readPlan(text, path) {
+    const wrong = (what, cause) => new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .SealError */ .E('FILE_UNREADABLE', `${path}: ${what}. Write it with "terraform show -json PLAN > ${path}".`, { cause });
+    try {
+        const members = (0,_json_parts_js__WEBPACK_IMPORTED_MODULE_1__.membersIn)(text);
+        const changes = members.get('resource_changes');
+        if (!members.has('format_version') || changes === undefined)
+            throw wrong('is no Terraform plan: "format_version" and "resource_changes" are missing');
+        const entries = (0,_json_parts_js__WEBPACK_IMPORTED_MODULE_1__.entriesIn)(changes);
+        const configuration = members.get('configuration');
+        const part = (json) => {
+            const value = (0,_json_parts_js__WEBPACK_IMPORTED_MODULE_1__.parseJson)(json);
+            if (value === undefined)
+                throw wrong('is no JSON, or is nested too deeply');
+            return value;
+        };
+        const parsed = entries.filter((entry, index) => index === 0 || RELEVANT.test(entry)).map((entry) => part(entry));
+        for (const change of parsed)
+            checkChange(change, path);
+        const settled = configuration === undefined ? undefined : part(configuration);
+        return {
+            path,
+            modules: Object.keys(settled?.root_module?.module_calls ?? {}),
+            changes: parsed,
+            here: placesIn(text, path),
+            configuration: settled,
+        };
+    }
+    catch (cause) {
+        if (cause instanceof _json_parts_js__WEBPACK_IMPORTED_MODULE_1__.JsonError)
+            throw wrong('is no JSON', cause);
+        throw cause;
+    }
+}
+/**
+ * Resources of a plan as `terraform show -json PLAN` prints it: what will be there after it. Values that are only known later
+ * count as given where the configuration names something for them.
+ *
+ * @param sources - where a resource stands in the sources of the same repository, by its address without indexes.
+ */
+function planResources({ path, changes, configuration, here }, sources) {
+    const expressions = expressionsOf(configuration);
+    const resources = changes.flatMap((change) => {
+        const { address, mode = 'managed' } = change;
+        const { after, after_unknown: unknown } = change.change;
+        // What is deleted or forgotten has nothing after it.
+        if (after === null)
+            return [];
+        const type = mode === 'data' ? `data.${change.type}` : change.type;
+        const plain = (0,_resource_js__WEBPACK_IMPORTED_MODULE_2__/* .withoutIndexes */ .x0)(address);
+        const stated = expressions.get(plain) ?? {};
+        const at = sources.get(plain) ?? here(address);
+        const module = plain.slice(0, plain.lastIndexOf(`${type}.`));
+        return [
+            {
+                format: 'terraform-plan',
+                type,
+                address,
+                body: withUnknown(after, unknown, { stated, path: [], module, depth: 0 }),
+                at,
+                spanAt: () => at,
+                refsAt: (names) => referencesIn((0,_value_js__WEBPACK_IMPORTED_MODULE_3__/* .follow */ .e6)(stated, names)).map((ref) => `${module}${ref}`),
+                scope: path,
+            },
+        ];
+    });
+    return { resources, unread: [] };
+}
+function checkChange(change, path) {
+    const found = change;
+    const fine = typeof found?.address === 'string' && typeof found.type === 'string' && Array.isArray(found.change?.actions) && 'after' in found.change;
+    if (!fine)
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .SealError */ .E('FILE_UNREADABLE', `${path}: an entry of "resource_changes" lacks its address, type or change.`);
+}
+const MAX_DEPTH = 40;
+/** Puts what is known after the apply only where the plan leaves a hole. */
+function withUnknown(after, unknown, { stated, path, module, depth }) {
+    if (depth > MAX_DEPTH)
+        return new _value_js__WEBPACK_IMPORTED_MODULE_3__/* .Unknown */ .$r('nested too deeply');
+    if (unknown === true) {
+        const refs = referencesIn((0,_value_js__WEBPACK_IMPORTED_MODULE_3__/* .follow */ .e6)(stated, path)).map((ref) => `${module}${ref}`);
+        return refs.length > 0 ? new _value_js__WEBPACK_IMPORTED_MODULE_3__/* .Unknown */ .$r('it is known after the apply', { set: true, refs }) : (after ?? null);
+    }
+    const inner = (key, value, hole) => withUnknown(value, hole, { stated, path: /^\d+$/.test(key) ? path : [...path, key], module, depth: depth + 1 });
+    if (Array.isArray(after) || Array.isArray(unknown)) {
+        const values = Array.isArray(after) ? after : [];
+        const holes = Array.isArray(unknown) ? unknown : [];
+        const length = Math.max(values.length, holes.length);
+        return Array.from({ length }, (_, index) => inner(String(index), values[index] ?? null, holes[index] ?? false));
+    }
+    if (typeof unknown !== 'object' || unknown === null)
+        return after;
+    const members = (0,_value_js__WEBPACK_IMPORTED_MODULE_3__/* .isObject */ .Gv)(after) ? after : {};
+    const holes = unknown;
+    const keys = new Set([...Object.keys(members), ...Object.keys(holes)]);
+    return Object.fromEntries([...keys].map((key) => [
+        key,
+        inner(key, Object.hasOwn(members, key) ? (members[key] ?? null) : null, Object.hasOwn(holes, key) ? holes[key] : false),
+    ]));
+}
+/** `aws_kms_key.k.arn` and `aws_kms_key.k` of an expression, as `aws_kms_key.k`; also of a block with expressions in it. */
+function referencesIn(expression, depth = 0) {
+    if (depth > MAX_DEPTH || typeof expression !== 'object' || expression === null)
+        return [];
+    const references = (0,_value_js__WEBPACK_IMPORTED_MODULE_3__/* .isObject */ .Gv)(expression) ? expression['references'] : undefined;
+    const own = Array.isArray(references) ? references.filter((each) => typeof each === 'string') : [];
+    if (own.length > 0)
+        return [...new Set(own.map(toAddress))];
+    return Object.values(expression).flatMap((member) => referencesIn(member, depth + 1));
+}
+function toAddress(reference) {
+    const parts = (0,_resource_js__WEBPACK_IMPORTED_MODULE_2__/* .withoutIndexes */ .x0)(reference).split('.');
+    return parts.slice(0, parts[0] === 'data' ? 3 : 2).join('.');
+}
+/** Expressions of each resource in the plan's configuration, by address. */
+function expressionsOf(configuration) {
+    const found = new Map();
+    const visit = (module, prefix, depth) => {
+        if (depth > MAX_DEPTH || typeof module !== 'object' || module === null)
+            return;
+        for (const resource of arrayOf(module['resources']))
+            found.set(`${prefix}${String(resource['address'])}`, (resource['expressions'] ?? {}));
+        for (const [name, call] of Object.entries((module['module_calls'] ?? {})))
+            visit(call?.['module'], `${prefix}module.${name}.`, depth + 1);
+    };
+    visit(configuration?.['root_module'], '', 0);
+    return found;
+}
+function arrayOf(value) {
+    return Array.isArray(value) ? value.filter((each) => typeof each === 'object' && each !== null) : [];
+}
+/** Where an address stands in the text of the plan; its first line where the plan is one line. */
+function placesIn(text, path) {
+    const lines = new Map();
+    if (text.includes('\n')) {
+        let line = 1;
+        for (const each of text.split('\n')) {
+            const found = /^\s*"address":\s*("(?:[^"\\]|\\.){1,500}")/.exec(each)?.[1];
+            const address = found === undefined ? undefined : JSON.parse(found);
+            if (address !== undefined && !lines.has(address))
+                lines.set(address, line);
+            line += 1;
+        }
+    }
+    return (address) => ({ file: path, line: lines.get(address) ?? 1 });
+}
+
+
+/***/ }),
+
+/***/ 95988:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   A5: () => (/* binding */ refsIn),
+/* harmony export */   LF: () => (/* binding */ read),
+/* harmony export */   x0: () => (/* binding */ withoutIndexes)
+/* harmony export */ });
+/* harmony import */ var _value_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(23951);
+
+function read(resource, path) {
+    return (0,_value_js__WEBPACK_IMPORTED_MODULE_0__/* .follow */ .e6)(resource.body, path);
+}
+/** Names of resources in a value, at any depth. */
+function refsIn(value) {
+    if ((0,_value_js__WEBPACK_IMPORTED_MODULE_0__/* .isUnknown */ .t8)(value))
+        return value.refs;
+    if (typeof value !== 'object' || value === null)
+        return [];
+    return Object.values(value).flatMap(refsIn);
+}
+/** An address without the indexes of `count` and `for_each`. */
+function withoutIndexes(address) {
+    return address.replace(/\[(?:\d+|"[^"]*")\]/g, '');
+}
+
+
+/***/ }),
+
+/***/ 23951:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $r: () => (/* binding */ Unknown),
+/* harmony export */   AU: () => (/* binding */ not),
+/* harmony export */   EK: () => (/* binding */ isOneOf),
+/* harmony export */   Gv: () => (/* binding */ isObject),
+/* harmony export */   Im: () => (/* binding */ truth),
+/* harmony export */   Lv: () => (/* binding */ isList),
+/* harmony export */   Q7: () => (/* binding */ all),
+/* harmony export */   Rf: () => (/* binding */ fromJson),
+/* harmony export */   bz: () => (/* binding */ any),
+/* harmony export */   c3: () => (/* binding */ listOf),
+/* harmony export */   e6: () => (/* binding */ follow),
+/* harmony export */   t8: () => (/* binding */ isUnknown),
+/* harmony export */   vM: () => (/* binding */ isSet)
+/* harmony export */ });
+/* harmony import */ var _json_parts_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(99065);
+
+/** Something of infrastructure code whose value is not in the repository. */
+class Unknown {
+    /** What the value depends on, in words: `var.key has no value here`. */
+    reason;
+    /** Whatever it is, it is something and not nothing: an attribute of another resource, a text with a part that is known. */
+    set;
+    /** Addresses of the resources that it names. */
+    refs;
+    /** The text as far as it is known, with `*` for each hole; empty where nothing is. */
+    shape;
+    constructor(reason, { set = false, refs = [], shape = '' } = {}) {
+        this.reason = reason;
+        this.set = set;
+        this.refs = refs;
+        this.shape = shape;
+    }
+}
+/** The value of JSON in a text; unknown where the text is none, for then nobody can tell what it says. */
+function fromJson(text) {
+    const value = (0,_json_parts_js__WEBPACK_IMPORTED_MODULE_0__.parseJson)(text);
+    return value === undefined ? new Unknown('the text is no JSON, or is nested too deeply') : value;
+}
+function isUnknown(value) {
+    return value instanceof Unknown;
+}
+function isList(value) {
+    return Array.isArray(value);
+}
+function isObject(value) {
+    return typeof value === 'object' && value !== null && !Array.isArray(value) && !isUnknown(value);
+}
+/** Entries of a list; a single value is a list of one, nothing an empty one. */
+function listOf(value) {
+    if (value === undefined || value === null)
+        return [];
+    return isList(value) ? value : [value];
+}
+/** Follows names into a value. A list that stands for a block is entered at its only entry. `undefined`: not there. */
+function follow(value, path) {
+    const [key, ...rest] = path;
+    if (key === undefined)
+        return value === null ? undefined : value;
+    if (isUnknown(value))
+        return new Unknown(value.reason, { refs: value.refs });
+    if (isList(value)) {
+        const [only] = value;
+        return value.length === 1 && !/^\d+$/.test(key) ? follow(only, path) : follow(value[Number(key)], rest);
+    }
+    return isObject(value) && Object.hasOwn(value, key) ? follow(value[key], rest) : undefined;
+}
+/** Whether there is something at all. */
+function isSet(value) {
+    if (isUnknown(value))
+        return value.set ? true : value;
+    if (value === undefined || value === null || (typeof value === 'string' && value.trim() === ''))
+        return false;
+    return isList(value) ? value.length > 0 : true;
+}
+/** A truth value, also when it is written as a text. @param preset - what holds when nothing is said. */
+function truth(value, preset) {
+    if (isUnknown(value))
+        return value;
+    if (value === undefined || value === null)
+        return preset;
+    if (typeof value === 'object')
+        return new Unknown('it is computed when it runs');
+    return /^(true|1|yes|on)$/i.test(String(value));
+}
+/** Whether a text is one of some, in any case of letters. @param preset - what holds when nothing is said. */
+function isOneOf(value, allowed, preset) {
+    if (isUnknown(value))
+        return value;
+    if (value === undefined || value === null)
+        return preset;
+    if (typeof value === 'object')
+        return new Unknown('it is computed when it runs');
+    return allowed.some((each) => each.toLowerCase() === String(value).toLowerCase());
+}
+function not(value) {
+    return isUnknown(value) ? value : !value;
+}
+/** True when all are. One that is false decides, whatever the unknown ones are. */
+function all(values) {
+    if (values.includes(false))
+        return false;
+    return values.find(isUnknown) ?? true;
+}
+/** True when one is. */
+function any(values) {
+    if (values.includes(true))
+        return true;
+    return values.find(isUnknown) ?? false;
+}
+
+
+/***/ })
+
+};
