@@ -41,7 +41,7 @@ async function deploymentFacts(files, request) {
     return { subjects: read.value ?? [], sources: { 'workspace.deployments': read.source } };
 }
 async function collect(files, request) {
-    const gathered = { terraform: [], plans: [], templates: [], serving: [], subjects: [] };
+    const gathered = { terraform: [], plans: [], templates: [], parameters: [], serving: [], subjects: [] };
     await madePlans(request, gathered);
     if (request.discover)
         await discover(files, request, gathered);
@@ -139,12 +139,16 @@ async function json(path, text, gathered) {
         gathered.plans.push({ plan: await planOf(path, text), made: false });
         return;
     }
-    const value = (await __webpack_require__.e(/* import() */ 9065).then(__webpack_require__.bind(__webpack_require__, 99065))).parseJson(text);
-    if (value === undefined ? describesDeployment(text) : await describes(value))
+    const [{ parseJson }, { parametersIn }] = await Promise.all([__webpack_require__.e(/* import() */ 9065).then(__webpack_require__.bind(__webpack_require__, 99065)), __webpack_require__.e(/* import() */ 600).then(__webpack_require__.bind(__webpack_require__, 600))]);
+    const value = parseJson(text);
+    const parameters = parametersIn(value, path);
+    if (parameters !== undefined)
+        gathered.parameters.push(parameters);
+    else if (value === undefined ? describesDeployment(text) : await describes(value))
         await documents(path, text, gathered);
 }
 async function describes(value) {
-    const [{ isTemplate }, { isServing }] = await Promise.all([Promise.all(/* import() */[__webpack_require__.e(2822), __webpack_require__.e(2369)]).then(__webpack_require__.bind(__webpack_require__, 12369)), __webpack_require__.e(/* import() */ 901).then(__webpack_require__.bind(__webpack_require__, 80901))]);
+    const [{ isTemplate }, { isServing }] = await Promise.all([Promise.all(/* import() */[__webpack_require__.e(2822), __webpack_require__.e(7886)]).then(__webpack_require__.bind(__webpack_require__, 27886)), __webpack_require__.e(/* import() */ 901).then(__webpack_require__.bind(__webpack_require__, 80901))]);
     return isTemplate(value) || isServing(value);
 }
 function notRead(path, { gathered, reason, relevant }) {
@@ -156,16 +160,17 @@ function describesDeployment(text) {
         return true;
     if (/["']?(openapi|swagger)["']?\s*:/.test(text) && text.includes('paths'))
         return true;
-    if (text.includes('AWSTemplateFormatVersion') || /AWS::\w+::/.test(text) || text.includes('deploymentTemplate.json'))
+    if (text.includes('AWSTemplateFormatVersion') || /AWS::\w+::/.test(text) || /deployment(Template|Parameters)\.json/.test(text))
         return true;
     if (text.includes('workerPoolSpecs') || (text.includes('runtimeConfig') && /pipelineSpec|templateUri/.test(text)))
         return true;
     return (/["']?(api_server|services)["']?\s*:/.test(text) && /ssl/.test(text)) || /\\([uxU][0-9a-fA-F]{2}|\r?\n)/.test(text);
 }
 async function documents(path, text, gathered) {
-    const [{ CLOUDFORMATION_TAGS }, { isTemplate }, { isServing, isKustomization }] = await Promise.all([
+    const [{ CLOUDFORMATION_TAGS }, { parametersIn }, { isTemplate }, { isServing, isKustomization }] = await Promise.all([
         __webpack_require__.e(/* import() */ 8628).then(__webpack_require__.bind(__webpack_require__, 58628)),
-        Promise.all(/* import() */[__webpack_require__.e(2822), __webpack_require__.e(2369)]).then(__webpack_require__.bind(__webpack_require__, 12369)),
+        __webpack_require__.e(/* import() */ 600).then(__webpack_require__.bind(__webpack_require__, 600)),
+        Promise.all(/* import() */[__webpack_require__.e(2822), __webpack_require__.e(7886)]).then(__webpack_require__.bind(__webpack_require__, 27886)),
         __webpack_require__.e(/* import() */ 901).then(__webpack_require__.bind(__webpack_require__, 80901)),
     ]);
     const found = (0,_yaml_js__WEBPACK_IMPORTED_MODULE_3__/* .readYamlDocuments */ .C)({
@@ -178,6 +183,9 @@ async function documents(path, text, gathered) {
         tags: text.includes('!') ? CLOUDFORMATION_TAGS : {},
     });
     for (const yaml of found) {
+        const parameters = parametersIn(yaml.value, path);
+        if (parameters !== undefined)
+            gathered.parameters.push(parameters);
         if (isTemplate(yaml.value))
             gathered.templates.push({ path, yaml });
         if (isServing(yaml.value) || isKustomization(path))
@@ -200,11 +208,11 @@ function faultOf(path, { message, at }) {
 }
 /** One file that is no HCL must not hide the others: it is left out and said. */
 async function cloud(gathered, { storages }) {
-    const { terraform, plans, templates } = gathered;
+    const { terraform, plans, templates, parameters } = gathered;
     if (terraform.length + plans.length + templates.length === 0)
         return [];
     const [{ cloudSubjects }, { parseHcl }, { valuesIn }] = await Promise.all([
-        Promise.all(/* import() */[__webpack_require__.e(2822), __webpack_require__.e(2369)]).then(__webpack_require__.bind(__webpack_require__, 12369)),
+        Promise.all(/* import() */[__webpack_require__.e(2822), __webpack_require__.e(7886)]).then(__webpack_require__.bind(__webpack_require__, 27886)),
         __webpack_require__.e(/* import() */ 5761).then(__webpack_require__.bind(__webpack_require__, 95761)),
         __webpack_require__.e(/* import() */ 2822).then(__webpack_require__.bind(__webpack_require__, 92822)),
     ]);
@@ -222,7 +230,7 @@ async function cloud(gathered, { storages }) {
         }
     };
     const sources = terraform.filter(({ path, text }) => parses(path, () => (path.toLowerCase().endsWith('.json') ? valuesIn(text, path) : parseHcl(text, path))));
-    const { subjects, unread: left } = cloudSubjects({ terraform: sources, plans, templates, storages });
+    const { subjects, unread: left } = cloudSubjects({ terraform: sources, plans, templates, parameters, storages });
     const gaps = left.map((part) => (0,_unread_js__WEBPACK_IMPORTED_MODULE_6__/* .unreadSubject */ .s)({ ...part, relevant: part.relevant ?? MODELS.test(`${part.what} ${part.reason}`) }));
     return [...faults, ...subjects, ...gaps];
 }

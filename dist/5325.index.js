@@ -2996,7 +2996,7 @@ const PACKS = JSON.parse("\
 },\
 \"message\": \"{{/native}} {{/name}} serves without TLS.\",\
 \"remediation\": {\
-\"text\": \"Add an ssl block with a certificate.\",\
+\"text\": \"Add an ssl block with a certificate (in ARM: sslConfiguration with status Enabled).\",\
 \"effort\": \"low\"\
 },\
 \"controls\": {\

@@ -377,6 +377,7 @@ function withoutIndexes(address) {
 /* harmony export */   bz: () => (/* binding */ any),
 /* harmony export */   c3: () => (/* binding */ listOf),
 /* harmony export */   e6: () => (/* binding */ follow),
+/* harmony export */   oR: () => (/* binding */ joined),
 /* harmony export */   t8: () => (/* binding */ isUnknown),
 /* harmony export */   vM: () => (/* binding */ isSet)
 /* harmony export */ });
@@ -459,6 +460,22 @@ function isOneOf(value, allowed, preset) {
     if (typeof value === 'object')
         return new Unknown('it is computed when it runs');
     return allowed.some((each) => each.toLowerCase() === String(value).toLowerCase());
+}
+const MAX_TEXT = 1_000_000;
+/** Parts as one text. Where one is unknown, so is the text, of which the others are still told as its shape. */
+function joined(parts, separator) {
+    const shape = parts.map((part) => (typeof part === 'object' && part !== null ? '*' : String(part ?? ''))).join(separator);
+    if (shape.length > MAX_TEXT)
+        return new Unknown('the text is too long');
+    const holes = parts.filter((part) => typeof part === 'object' && part !== null);
+    if (holes.length === 0)
+        return shape;
+    const unknown = holes.filter(isUnknown);
+    return new Unknown(unknown[0]?.reason ?? 'a part is no text', {
+        set: shape.replaceAll('*', '') !== '' || unknown.some(({ set }) => set),
+        refs: [...new Set(unknown.flatMap(({ refs }) => refs))],
+        shape,
+    });
 }
 function not(value) {
     return isUnknown(value) ? value : !value;

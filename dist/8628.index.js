@@ -1,5 +1,5 @@
 export const id = 8628;
-export const ids = [8628,9065];
+export const ids = [8628,9065,600];
 export const modules = {
 
 /***/ 58628:
@@ -11,9 +11,11 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   cloudFormationResources: () => (/* binding */ cloudFormationResources),
 /* harmony export */   isCloudFormation: () => (/* binding */ isCloudFormation)
 /* harmony export */ });
-/* harmony import */ var _cursor_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(79084);
-/* harmony import */ var _resource_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(95988);
-/* harmony import */ var _value_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(23951);
+/* harmony import */ var _cursor_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(79084);
+/* harmony import */ var _parameters_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(600);
+/* harmony import */ var _resource_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(95988);
+/* harmony import */ var _value_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(23951);
+
 
 
 
@@ -44,17 +46,17 @@ const CLOUDFORMATION_TAGS = {
 };
 /** Whether a document is a template of CloudFormation. */
 function isCloudFormation(value) {
-    if (!(0,_value_js__WEBPACK_IMPORTED_MODULE_1__/* .isObject */ .Gv)(value))
+    if (!(0,_value_js__WEBPACK_IMPORTED_MODULE_2__/* .isObject */ .Gv)(value))
         return false;
     const { Resources: resources, AWSTemplateFormatVersion: version } = value;
-    if (!(0,_value_js__WEBPACK_IMPORTED_MODULE_1__/* .isObject */ .Gv)(resources))
+    if (!(0,_value_js__WEBPACK_IMPORTED_MODULE_2__/* .isObject */ .Gv)(resources))
         return false;
     return version !== undefined || /"(AWS|Alexa|Custom)::/.test(JSON.stringify(resources));
 }
 /** Resources of a template. Defaults of parameters count as written; whatever needs AWS to be told stays unknown. */
-function cloudFormationResources(yaml, path) {
-    const root = new _cursor_js__WEBPACK_IMPORTED_MODULE_2__/* .Cursor */ .bs({ path, yaml }, yaml.value);
-    const template = new Template(root);
+function cloudFormationResources(yaml, path, files) {
+    const root = new _cursor_js__WEBPACK_IMPORTED_MODULE_3__/* .Cursor */ .bs({ path, yaml }, yaml.value);
+    const template = new Template(root, files);
     const resources = [];
     const unread = macrosIn(root);
     for (const [name, cursor] of root.get('Resources').entries()) {
@@ -93,8 +95,12 @@ const MAX_DEPTH = 60;
 class Template {
     #root;
     #conditions = new Map();
-    constructor(root) {
+    #files;
+    /** @param files - values that whoever deploys it may hand to its parameters. */
+    constructor(root, files) {
         this.#root = root;
+        const names = root.get('Parameters').entries();
+        this.#files = (0,_parameters_js__WEBPACK_IMPORTED_MODULE_0__.filesFor)(names.map(([name]) => name), files);
     }
     /** `undefined`: a condition says that it is not there. */
     resource(name, cursor) {
@@ -111,26 +117,26 @@ class Template {
             body,
             at: cursor.at,
             spanAt: (names) => (names.length === 0 ? cursor.at : properties.get(...names).at),
-            refsAt: (names) => (0,_resource_js__WEBPACK_IMPORTED_MODULE_0__/* .refsIn */ .A5)((0,_value_js__WEBPACK_IMPORTED_MODULE_1__/* .follow */ .e6)(body, names)),
+            refsAt: (names) => (0,_resource_js__WEBPACK_IMPORTED_MODULE_1__/* .refsIn */ .A5)((0,_value_js__WEBPACK_IMPORTED_MODULE_2__/* .follow */ .e6)(body, names)),
             scope: cursor.file.path,
-            ...((0,_value_js__WEBPACK_IMPORTED_MODULE_1__/* .isUnknown */ .t8)(present) ? { conditional: present.reason } : {}),
+            ...((0,_value_js__WEBPACK_IMPORTED_MODULE_2__/* .isUnknown */ .t8)(present) ? { conditional: present.reason } : {}),
         };
     }
     #evaluate(value, depth) {
         if (depth > MAX_DEPTH)
-            return new _value_js__WEBPACK_IMPORTED_MODULE_1__/* .Unknown */ .$r('nested too deeply');
+            return new _value_js__WEBPACK_IMPORTED_MODULE_2__/* .Unknown */ .$r('nested too deeply');
         if (typeof value === 'string')
-            return value.includes('{{resolve:') ? new _value_js__WEBPACK_IMPORTED_MODULE_1__/* .Unknown */ .$r('it is resolved by AWS', { set: true }) : value;
+            return value.includes('{{resolve:') ? new _value_js__WEBPACK_IMPORTED_MODULE_2__/* .Unknown */ .$r('it is resolved by AWS', { set: true }) : value;
         if (Array.isArray(value))
             return value.map((item) => this.#evaluate(item, depth + 1));
-        if (!(0,_value_js__WEBPACK_IMPORTED_MODULE_1__/* .isObject */ .Gv)(value))
+        if (!(0,_value_js__WEBPACK_IMPORTED_MODULE_2__/* .isObject */ .Gv)(value))
             return (value ?? null);
         const entries = Object.entries(value);
         const [first] = entries;
         if (entries.length === 1 && first !== undefined && (/^Fn::/.test(first[0]) || first[0] === 'Ref'))
             return this.#intrinsic(first[0], first[1], depth);
         if (entries.some(([key]) => key === 'Fn::Transform'))
-            return new _value_js__WEBPACK_IMPORTED_MODULE_1__/* .Unknown */ .$r('a transform makes it');
+            return new _value_js__WEBPACK_IMPORTED_MODULE_2__/* .Unknown */ .$r('a transform makes it');
         return Object.fromEntries(entries.map(([key, member]) => [key, this.#evaluate(member, depth + 1)]));
     }
     #intrinsic(name, argument, depth) {
@@ -144,94 +150,76 @@ class Template {
             return this.#sub(argument, depth);
         if (['Fn::Equals', 'Fn::And', 'Fn::Or', 'Fn::Not'].includes(name))
             return this.#logic({ [name]: argument }, depth);
-        const inner = (0,_resource_js__WEBPACK_IMPORTED_MODULE_0__/* .refsIn */ .A5)(this.#evaluate(argument, depth + 1));
+        const inner = (0,_resource_js__WEBPACK_IMPORTED_MODULE_1__/* .refsIn */ .A5)(this.#evaluate(argument, depth + 1));
         if (name === 'Fn::GetAtt') {
             const target = (Array.isArray(argument) ? String(argument[0]) : String(argument)).split('.')[0] ?? '';
-            return new _value_js__WEBPACK_IMPORTED_MODULE_1__/* .Unknown */ .$r(`it is an attribute of ${target}`, { set: true, refs: [target] });
+            return new _value_js__WEBPACK_IMPORTED_MODULE_2__/* .Unknown */ .$r(`it is an attribute of ${target}`, { set: true, refs: [target] });
         }
         if (name === 'Fn::Join')
             return this.#join(argument, depth);
         if (name === 'Fn::Base64')
             return this.#evaluate(argument, depth + 1);
         const set = ['Fn::ImportValue', 'Fn::ToJsonString'].includes(name);
-        return new _value_js__WEBPACK_IMPORTED_MODULE_1__/* .Unknown */ .$r(`it is computed by ${name}`, { set, refs: inner });
+        return new _value_js__WEBPACK_IMPORTED_MODULE_2__/* .Unknown */ .$r(`it is computed by ${name}`, { set, refs: inner });
     }
     #ref(name) {
         if (name === 'AWS::NoValue')
             return null;
         if (name.startsWith('AWS::'))
-            return new _value_js__WEBPACK_IMPORTED_MODULE_1__/* .Unknown */ .$r(`it is ${name}`, { set: true });
+            return new _value_js__WEBPACK_IMPORTED_MODULE_2__/* .Unknown */ .$r(`it is ${name}`, { set: true });
         const parameter = this.#root.get('Parameters', name);
         if (!parameter.exists)
-            return new _value_js__WEBPACK_IMPORTED_MODULE_1__/* .Unknown */ .$r(`it is ${name}`, { set: true, refs: [name] });
+            return new _value_js__WEBPACK_IMPORTED_MODULE_2__/* .Unknown */ .$r(`it is ${name}`, { set: true, refs: [name] });
         const preset = parameter.get('Default');
-        if (preset.exists && !parameter.get('Type').text.startsWith('AWS::SSM::'))
-            return preset.value;
-        return new _value_js__WEBPACK_IMPORTED_MODULE_1__/* .Unknown */ .$r(`the parameter ${name} has no value in this repository`);
+        const told = preset.exists && !parameter.get('Type').text.startsWith('AWS::SSM::');
+        return (0,_parameters_js__WEBPACK_IMPORTED_MODULE_0__.parameterValue)(name, told ? preset.value : undefined, this.#files);
     }
     #sub(argument, depth) {
         const text = String(Array.isArray(argument) ? argument[0] : argument);
         const own = Array.isArray(argument) ? argument[1] : undefined;
-        const unknown = [];
-        const filled = text.replace(/\$\{([^{}!$][^{}$]*)\}/g, (_, name) => {
-            const given = (0,_value_js__WEBPACK_IMPORTED_MODULE_1__/* .isObject */ .Gv)(own) && Object.hasOwn(own, name) ? own[name] : undefined;
-            const value = given === undefined ? this.#ref(name.split('.')[0] ?? '') : this.#evaluate(given, depth + 1);
-            if ((0,_value_js__WEBPACK_IMPORTED_MODULE_1__/* .isUnknown */ .t8)(value))
-                unknown.push(value);
-            return (0,_value_js__WEBPACK_IMPORTED_MODULE_1__/* .isUnknown */ .t8)(value) ? '*' : String(value ?? '');
+        // Every other part is a name.
+        const parts = text.split(/\$\{([^{}!$][^{}$]*)\}/).map((part, index) => {
+            if (index % 2 === 0)
+                return part;
+            const given = (0,_value_js__WEBPACK_IMPORTED_MODULE_2__/* .isObject */ .Gv)(own) && Object.hasOwn(own, part) ? own[part] : undefined;
+            return given === undefined ? this.#ref(part.split('.')[0] ?? '') : this.#evaluate(given, depth + 1);
         });
-        const [first] = unknown;
-        if (first === undefined)
-            return filled;
-        return new _value_js__WEBPACK_IMPORTED_MODULE_1__/* .Unknown */ .$r(first.reason, {
-            shape: filled,
-            set: filled.replaceAll('*', '') !== '' || unknown.some(({ set }) => set),
-            refs: unknown.flatMap(({ refs }) => refs),
-        });
+        return (0,_value_js__WEBPACK_IMPORTED_MODULE_2__/* .joined */ .oR)(parts, '');
     }
     #join(argument, depth) {
         const [separator, list] = Array.isArray(argument) ? argument : [];
-        const parts = (0,_value_js__WEBPACK_IMPORTED_MODULE_1__/* .listOf */ .c3)(this.#evaluate(list, depth + 1));
-        const shape = parts.map((part) => ((0,_value_js__WEBPACK_IMPORTED_MODULE_1__/* .isUnknown */ .t8)(part) ? '*' : String(part ?? ''))).join(String(separator ?? ''));
-        const unknown = parts.find(_value_js__WEBPACK_IMPORTED_MODULE_1__/* .isUnknown */ .t8);
-        if (unknown === undefined)
-            return shape;
-        return new _value_js__WEBPACK_IMPORTED_MODULE_1__/* .Unknown */ .$r(unknown.reason, {
-            set: shape.replaceAll('*', '') !== '' || parts.some((part) => (0,_value_js__WEBPACK_IMPORTED_MODULE_1__/* .isUnknown */ .t8)(part) && part.set),
-            refs: parts.flatMap(_resource_js__WEBPACK_IMPORTED_MODULE_0__/* .refsIn */ .A5),
-            shape,
-        });
+        return (0,_value_js__WEBPACK_IMPORTED_MODULE_2__/* .joined */ .oR)((0,_value_js__WEBPACK_IMPORTED_MODULE_2__/* .listOf */ .c3)(this.#evaluate(list, depth + 1)), String(separator ?? ''));
     }
     #if(argument, depth) {
         const [condition, yes, no] = Array.isArray(argument) ? argument : [];
         const value = this.#condition(String(condition), depth + 1);
-        if (!(0,_value_js__WEBPACK_IMPORTED_MODULE_1__/* .isUnknown */ .t8)(value))
+        if (!(0,_value_js__WEBPACK_IMPORTED_MODULE_2__/* .isUnknown */ .t8)(value))
             return this.#evaluate(value === true ? yes : no, depth + 1);
         const values = [this.#evaluate(yes, depth + 1), this.#evaluate(no, depth + 1)];
-        return new _value_js__WEBPACK_IMPORTED_MODULE_1__/* .Unknown */ .$r(value.reason, { set: values.every((each) => (0,_value_js__WEBPACK_IMPORTED_MODULE_1__/* .isSet */ .vM)(each) === true), refs: values.flatMap(_resource_js__WEBPACK_IMPORTED_MODULE_0__/* .refsIn */ .A5) });
+        return new _value_js__WEBPACK_IMPORTED_MODULE_2__/* .Unknown */ .$r(value.reason, { set: values.every((each) => (0,_value_js__WEBPACK_IMPORTED_MODULE_2__/* .isSet */ .vM)(each) === true), refs: values.flatMap(_resource_js__WEBPACK_IMPORTED_MODULE_1__/* .refsIn */ .A5) });
     }
     #findInMap(argument, depth) {
         const keys = Array.isArray(argument) ? argument.map((key) => this.#evaluate(key, depth + 1)) : [];
         if (keys.length < 3 || keys.some((key) => typeof key !== 'string'))
-            return new _value_js__WEBPACK_IMPORTED_MODULE_1__/* .Unknown */ .$r('it is looked up in a map');
-        return (this.#root.get('Mappings', ...keys).value ?? new _value_js__WEBPACK_IMPORTED_MODULE_1__/* .Unknown */ .$r('it is looked up in a map'));
+            return new _value_js__WEBPACK_IMPORTED_MODULE_2__/* .Unknown */ .$r('it is looked up in a map');
+        return (this.#root.get('Mappings', ...keys).value ?? new _value_js__WEBPACK_IMPORTED_MODULE_2__/* .Unknown */ .$r('it is looked up in a map'));
     }
     #condition(name, depth) {
         const known = this.#conditions.get(name);
         if (known !== undefined)
             return known;
         if (depth > MAX_DEPTH)
-            return new _value_js__WEBPACK_IMPORTED_MODULE_1__/* .Unknown */ .$r('conditions name each other');
+            return new _value_js__WEBPACK_IMPORTED_MODULE_2__/* .Unknown */ .$r('conditions name each other');
         // Until it is known, so that a condition that names itself ends.
-        this.#conditions.set(name, new _value_js__WEBPACK_IMPORTED_MODULE_1__/* .Unknown */ .$r(`the condition ${name} cannot be told`));
+        this.#conditions.set(name, new _value_js__WEBPACK_IMPORTED_MODULE_2__/* .Unknown */ .$r(`the condition ${name} cannot be told`));
         const value = this.#logic(this.#root.get('Conditions', name).value, depth + 1);
-        const told = (0,_value_js__WEBPACK_IMPORTED_MODULE_1__/* .isUnknown */ .t8)(value) ? new _value_js__WEBPACK_IMPORTED_MODULE_1__/* .Unknown */ .$r(`the condition ${name}: ${value.reason}`) : value;
+        const told = (0,_value_js__WEBPACK_IMPORTED_MODULE_2__/* .isUnknown */ .t8)(value) ? new _value_js__WEBPACK_IMPORTED_MODULE_2__/* .Unknown */ .$r(`the condition ${name}: ${value.reason}`) : value;
         this.#conditions.set(name, told);
         return told;
     }
     #logic(value, depth) {
-        if (depth > MAX_DEPTH || !(0,_value_js__WEBPACK_IMPORTED_MODULE_1__/* .isObject */ .Gv)(value))
-            return new _value_js__WEBPACK_IMPORTED_MODULE_1__/* .Unknown */ .$r('it cannot be told');
+        if (depth > MAX_DEPTH || !(0,_value_js__WEBPACK_IMPORTED_MODULE_2__/* .isObject */ .Gv)(value))
+            return new _value_js__WEBPACK_IMPORTED_MODULE_2__/* .Unknown */ .$r('it cannot be told');
         const [name = '', argument] = Object.entries(value)[0] ?? [];
         const parts = Array.isArray(argument) ? argument : [];
         if (name === 'Condition')
@@ -239,17 +227,17 @@ class Template {
         if (name === 'Fn::Equals') {
             const sides = parts.map((part) => this.#evaluate(part, depth + 1));
             // CloudFormation compares texts, so true and "true" are the same.
-            return sides.find(_value_js__WEBPACK_IMPORTED_MODULE_1__/* .isUnknown */ .t8) ?? String(sides[0]) === String(sides[1]);
+            return sides.find(_value_js__WEBPACK_IMPORTED_MODULE_2__/* .isUnknown */ .t8) ?? String(sides[0]) === String(sides[1]);
         }
         const inner = parts.map((part) => this.#logic(part, depth + 1));
         if (name === 'Fn::Not')
-            return inner[0] === undefined || (0,_value_js__WEBPACK_IMPORTED_MODULE_1__/* .isUnknown */ .t8)(inner[0]) ? (inner[0] ?? new _value_js__WEBPACK_IMPORTED_MODULE_1__/* .Unknown */ .$r('it cannot be told')) : inner[0] !== true;
+            return inner[0] === undefined || (0,_value_js__WEBPACK_IMPORTED_MODULE_2__/* .isUnknown */ .t8)(inner[0]) ? (inner[0] ?? new _value_js__WEBPACK_IMPORTED_MODULE_2__/* .Unknown */ .$r('it cannot be told')) : inner[0] !== true;
         if (name !== 'Fn::And' && name !== 'Fn::Or')
-            return new _value_js__WEBPACK_IMPORTED_MODULE_1__/* .Unknown */ .$r(`it is computed by ${name}`);
+            return new _value_js__WEBPACK_IMPORTED_MODULE_2__/* .Unknown */ .$r(`it is computed by ${name}`);
         const deciding = name === 'Fn::Or';
         if (inner.includes(deciding))
             return deciding;
-        return inner.find(_value_js__WEBPACK_IMPORTED_MODULE_1__/* .isUnknown */ .t8) ?? !deciding;
+        return inner.find(_value_js__WEBPACK_IMPORTED_MODULE_2__/* .isUnknown */ .t8) ?? !deciding;
     }
 }
 
@@ -414,6 +402,88 @@ function plainEnd(text, start) {
 
 /***/ }),
 
+/***/ 600:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   filesFor: () => (/* binding */ filesFor),
+/* harmony export */   parameterValue: () => (/* binding */ parameterValue),
+/* harmony export */   parametersIn: () => (/* binding */ parametersIn)
+/* harmony export */ });
+/* harmony import */ var _value_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(23951);
+
+/**
+ * What a file hands to parameters, in any of the shapes that the tools of AWS and Azure take.
+ *
+ * @returns `undefined` - it is no such file.
+ */
+function parametersIn(value, path) {
+    const entries = armEntries(value) ?? listed(value) ?? mapped(value);
+    return entries === undefined ? undefined : { path, values: new Map(entries.map(([name, given]) => [name.toLowerCase(), given])) };
+}
+/** `{"$schema": "…/deploymentParameters.json#", "parameters": {"name": {"value": …}}}`; a reference to a vault is not known here. */
+function armEntries(value) {
+    if (!(0,_value_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(value) || !/deploymentParameters\.json/i.test(String(value['$schema'])))
+        return undefined;
+    const parameters = value['parameters'] ?? null;
+    return (0,_value_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(parameters)
+        ? Object.entries(parameters).map(([name, given]) => [
+            name,
+            (0,_value_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(given) && 'value' in given ? (given['value'] ?? null) : elsewhere(),
+        ])
+        : [];
+}
+/** `[{"ParameterKey": …, "ParameterValue": …}]`, as `aws cloudformation deploy` takes it. */
+function listed(value) {
+    if (!(0,_value_js__WEBPACK_IMPORTED_MODULE_0__/* .isList */ .Lv)(value) || !value.some((item) => (0,_value_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(item) && typeof item['ParameterKey'] === 'string'))
+        return undefined;
+    return value.flatMap((item) => (0,_value_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(item) && typeof item['ParameterKey'] === 'string'
+        ? [[item['ParameterKey'], 'ParameterValue' in item ? (item['ParameterValue'] ?? null) : elsewhere()]]
+        : []);
+}
+/** `{"Parameters": {"Name": "value"}}`, as CodePipeline takes it. */
+function mapped(value) {
+    if (!(0,_value_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(value) || 'Resources' in value || 'resources' in value)
+        return undefined;
+    const parameters = value['Parameters'] ?? null;
+    if (!(0,_value_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(parameters))
+        return undefined;
+    const entries = Object.entries(parameters);
+    return entries.length > 0 && entries.every(([, given]) => !(0,_value_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(given) && !(0,_value_js__WEBPACK_IMPORTED_MODULE_0__/* .isList */ .Lv)(given)) ? entries : undefined;
+}
+function elsewhere() {
+    return new _value_js__WEBPACK_IMPORTED_MODULE_0__/* .Unknown */ .$r('its value is kept elsewhere');
+}
+/** Files that can be for a template: tools refuse one that names what the template does not have. */
+function filesFor(names, files) {
+    const known = new Set(names.map((name) => name.toLowerCase()));
+    return files.filter(({ values }) => values.size > 0 && [...values.keys()].every((name) => known.has(name)));
+}
+/**
+ * A parameter as far as the repository tells: its default, unless a file of values says something else, for nobody knows which
+ * file is used.
+ *
+ * @param preset - `undefined` where it has no default.
+ */
+function parameterValue(name, preset, files) {
+    const key = name.toLowerCase();
+    const given = files.flatMap(({ path, values }) => (values.has(key) ? [{ path, value: values.get(key) ?? null }] : []));
+    const all = [...(preset === undefined ? [] : [preset]), ...given.map(({ value }) => value)];
+    const set = all.length > 0 && all.every((value) => (0,_value_js__WEBPACK_IMPORTED_MODULE_0__/* .isSet */ .vM)(value) === true);
+    if (preset === undefined)
+        return new _value_js__WEBPACK_IMPORTED_MODULE_0__/* .Unknown */ .$r(`the parameter ${name} has no value in this repository`, { set });
+    const other = given.find(({ value }) => written(value) !== written(preset));
+    return other === undefined ? preset : new _value_js__WEBPACK_IMPORTED_MODULE_0__/* .Unknown */ .$r(`${other.path} gives ${name} another value`, { set });
+}
+/** Tools take numbers and truths as texts as well. */
+function written(value) {
+    return typeof value === 'object' ? JSON.stringify(value) : String(value);
+}
+
+
+/***/ }),
+
 /***/ 95988:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -458,6 +528,7 @@ function withoutIndexes(address) {
 /* harmony export */   bz: () => (/* binding */ any),
 /* harmony export */   c3: () => (/* binding */ listOf),
 /* harmony export */   e6: () => (/* binding */ follow),
+/* harmony export */   oR: () => (/* binding */ joined),
 /* harmony export */   t8: () => (/* binding */ isUnknown),
 /* harmony export */   vM: () => (/* binding */ isSet)
 /* harmony export */ });
@@ -540,6 +611,22 @@ function isOneOf(value, allowed, preset) {
     if (typeof value === 'object')
         return new Unknown('it is computed when it runs');
     return allowed.some((each) => each.toLowerCase() === String(value).toLowerCase());
+}
+const MAX_TEXT = 1_000_000;
+/** Parts as one text. Where one is unknown, so is the text, of which the others are still told as its shape. */
+function joined(parts, separator) {
+    const shape = parts.map((part) => (typeof part === 'object' && part !== null ? '*' : String(part ?? ''))).join(separator);
+    if (shape.length > MAX_TEXT)
+        return new Unknown('the text is too long');
+    const holes = parts.filter((part) => typeof part === 'object' && part !== null);
+    if (holes.length === 0)
+        return shape;
+    const unknown = holes.filter(isUnknown);
+    return new Unknown(unknown[0]?.reason ?? 'a part is no text', {
+        set: shape.replaceAll('*', '') !== '' || unknown.some(({ set }) => set),
+        refs: [...new Set(unknown.flatMap(({ refs }) => refs))],
+        shape,
+    });
 }
 function not(value) {
     return isUnknown(value) ? value : !value;

@@ -92,7 +92,7 @@ describe('HCL', () => {
       text: fc.string({ unit: 'grapheme-ascii' }).filter((text) => !/[\n\r]/.test(text)),
     })).any
     const written = (json: unknown): string => {
-      if (typeof json === 'string') return JSON.stringify(json).replaceAll('${', '$${').replaceAll('%{', '%%{')
+      if (typeof json === 'string') return JSON.stringify(json).replaceAll(/[$%]\{/g, (mark) => `${mark[0]}${mark}`)
       if (Array.isArray(json)) return `[${json.map(written).join(', ')}]`
       if (typeof json === 'object' && json !== null)
         return `{ ${Object.entries(json)
@@ -130,7 +130,7 @@ describe('HCL', () => {
       (_, n) => `a${n + 1} = [local.a${n}, local.a${n}]\nt${n + 1} = "\${local.t${n}}\${local.t${n}}"`,
     ).join('\n')
     const text = `locals {\na0 = ["x"]\nt0 = "xxxxxxxx"\n${doubling}\nself = local.self\n}\nresource "aws_sagemaker_domain" "d" {\n  app_network_access_type = local.t50\n  kms_key_id = local.self\n  other = local.a50\n}\n`
-    const { subjects } = cloudSubjects({ terraform: [{ path: 'a.tf', text }], plans: [], templates: [], storages: [] })
+    const { subjects } = cloudSubjects({ terraform: [{ path: 'a.tf', text }], plans: [], templates: [], parameters: [], storages: [] })
     expect(subjects.map(({ unknown }) => Object.keys(unknown ?? {}))).toEqual([['/internetAccess', '/customerKey']])
   })
 
@@ -147,7 +147,9 @@ describe('HCL', () => {
     ],
   ])('%s that double each other end as well', (_, doubling, name) => {
     const text = `${doubling}\nresource "aws_sagemaker_domain" "d" {\n  app_network_access_type = ${name}\n}\n`
-    expect(cloudSubjects({ terraform: [{ path: 'a.tf', text }], plans: [], templates: [], storages: [] }).subjects).toHaveLength(1)
+    expect(
+      cloudSubjects({ terraform: [{ path: 'a.tf', text }], plans: [], templates: [], parameters: [], storages: [] }).subjects,
+    ).toHaveLength(1)
   })
 
   test('a module that is called very often is not put in without end', () => {
@@ -172,6 +174,7 @@ describe('HCL', () => {
       ],
       plans: [],
       templates: [],
+      parameters: [],
       storages: [],
     })
     expect(subjects.length).toBeGreaterThan(0)

@@ -53,12 +53,11 @@ function workspaceType({ body }: Resource): string {
   return String(follow(body, ['kind'])).toLowerCase() === 'project' ? 'azureml.project' : 'azureml.workspace'
 }
 
-/** Computes are told apart by a property; those that Azure Machine Learning only attaches have no switches of ours. */
+/** Computes are told apart by a property; most of those that Azure Machine Learning only attaches have no switches of ours. */
 function computeType({ body }: Resource): string {
   const type = follow(body, ['properties', 'computeType'])
-  return typeof type === 'string' && !['amlcompute', 'computeinstance'].includes(type.toLowerCase())
-    ? 'azureml.attached-compute'
-    : 'azureml.compute'
+  if (typeof type !== 'string' || ['amlcompute', 'computeinstance'].includes(type.toLowerCase())) return 'azureml.compute'
+  return type.toLowerCase() === 'aks' ? 'azureml.inference-cluster' : 'azureml.attached-compute'
 }
 
 /** `azapi_resource` holds what ARM would: a type with a version, and a body. */
@@ -110,9 +109,8 @@ function storageOf(reading: Reading, path: string, { arm, neighbours }: Around):
     ({ type }) => type === 'azurerm_storage_account' || type.toLowerCase() === 'microsoft.storage/storageaccounts',
   )
   const refs = reading.refs(path).map(withoutIndexes)
-  const mine = accounts.filter((account) => (arm ? namedBy(account, refs) : refs.includes(withoutIndexes(account.address))))
-  const [account] = mine
-  if (account === undefined || mine.length > 1) return new Unknown('its storage account is not in the same files')
+  const account = arm ? accountOfTemplate(accounts, refs) : accounts.find(({ address }) => refs.includes(withoutIndexes(address)))
+  if (account === undefined) return new Unknown('its storage account is not in the same files')
   const switched = new Reading(account, { provider: 'azure', type: '' }, (inner) => inner.split('.'))
   const terraform = account.type === 'azurerm_storage_account'
   const open = terraform
@@ -122,14 +120,20 @@ function storageOf(reading: Reading, path: string, { arm, neighbours }: Around):
   return all([open, not(denied)])
 }
 
-/** ARM names by expressions: `resourceId('…/storageAccounts', parameters('name'))`. The only account is meant when names are computed. */
-function namedBy(account: Resource, refs: readonly string[]): boolean {
-  const name = follow(account.body, ['name'])
-  return refs.some((ref) => ref.toLowerCase() === 'microsoft.storage/storageaccounts' || ref === name)
+/** ARM names by expressions: `resourceId('…/storageAccounts', parameters('name'))`. Where a name is computed, the only account is meant. */
+function accountOfTemplate(accounts: readonly Resource[], refs: readonly string[]): Resource | undefined {
+  const nameOf = (account: Resource) => follow(account.body, ['name'])
+  const named = accounts.find((account) => refs.includes(String(nameOf(account))))
+  const [only, ...others] = accounts
+  const stated = refs.filter((ref) => ref.toLowerCase() !== 'microsoft.storage/storageaccounts')
+  const computed = only !== undefined && refs.length > 0 && (stated.length === 0 || isUnknown(nameOf(only)))
+  return named ?? (computed && others.length === 0 ? only : undefined)
 }
 
 function compute(reading: Reading, { arm, neighbours }: Around): void {
-  if (arm && computeType(reading.resource) === 'azureml.attached-compute') return
+  const type = arm ? computeType(reading.resource) : 'azureml.compute'
+  if (type === 'azureml.inference-cluster') inferenceCluster(reading, { arm, neighbours })
+  if (type !== 'azureml.compute') return
   const subnet = arm ? 'properties.properties.subnet.id' : 'subnet_resource_id'
   const publicNode = arm ? 'properties.properties.enableNodePublicIp' : 'node_public_ip_enabled'
   const local = arm ? 'properties.disableLocalAuth' : 'local_auth_enabled'
@@ -157,16 +161,21 @@ function workspaceNamed(reading: Reading, workspaces: readonly Resource[]): Reso
 }
 
 /** By the name before its own. Where a name is computed, the only workspace of the template is meant. */
-function workspaceOfTemplate({ address }: Resource, workspaces: readonly Resource[]): Resource | undefined {
+function workspaceOfTemplate({ address, body }: Resource, workspaces: readonly Resource[]): Resource | undefined {
   const nameOf = (workspace: Resource) => follow(workspace.body, ['name'])
-  const named = workspaces.find((workspace) => nameOf(workspace) === address.split('/').at(-2))
+  const own = follow(body, ['name'])
+  // One that stands within its workspace has the name of that only in its address.
+  const full = typeof own === 'string' && own.includes('/') ? own : address
+  const named = workspaces.find((workspace) => nameOf(workspace) === full.split('/').at(-2))
   const [first, ...others] = workspaces
-  const computed = first !== undefined && (address.includes('[') || isUnknown(nameOf(first)))
+  const computed = first !== undefined && (isUnknown(own) || isUnknown(nameOf(first)))
   return named ?? (computed && others.length === 0 ? first : undefined)
 }
 
-function inferenceCluster(reading: Reading): void {
-  reading.put('tls', reading.has('ssl'), 'ssl')
+function inferenceCluster(reading: Reading, { arm }: Around): void {
+  const status = 'properties.properties.sslConfiguration.status'
+  if (arm) reading.put('tls', reading.is(status, ['Enabled', 'Auto'], false), status)
+  else reading.put('tls', reading.has('ssl'), 'ssl')
 }
 
 /** A key never expires; a token of Microsoft Entra names who calls. */

@@ -1,7 +1,8 @@
 import { Cursor } from '../cursor.ts'
 import type { YamlFile } from '../yaml.ts'
+import { filesFor, type ParameterFile, parameterValue } from './parameters.ts'
 import { type Infrastructure, type Resource, refsIn, type Unread } from './resource.ts'
-import { follow, isObject, isSet, isUnknown, listOf, Unknown, type Value } from './value.ts'
+import { follow, isObject, isSet, isUnknown, joined, listOf, Unknown, type Value } from './value.ts'
 
 /** `!Ref` and its like, as the long form says them. */
 export const CLOUDFORMATION_TAGS: Readonly<Record<string, string>> = {
@@ -40,9 +41,9 @@ export function isCloudFormation(value: unknown): boolean {
 }
 
 /** Resources of a template. Defaults of parameters count as written; whatever needs AWS to be told stays unknown. */
-export function cloudFormationResources(yaml: YamlFile<unknown>, path: string): Infrastructure {
+export function cloudFormationResources(yaml: YamlFile<unknown>, path: string, files: readonly ParameterFile[]): Infrastructure {
   const root = new Cursor({ path, yaml }, yaml.value)
-  const template = new Template(root)
+  const template = new Template(root, files)
   const resources: Resource[] = []
   const unread: Unread[] = macrosIn(root)
   for (const [name, cursor] of root.get('Resources').entries()) {
@@ -84,9 +85,16 @@ const MAX_DEPTH = 60
 class Template {
   readonly #root: Cursor
   readonly #conditions = new Map<string, Value>()
+  readonly #files: readonly ParameterFile[]
 
-  constructor(root: Cursor) {
+  /** @param files - values that whoever deploys it may hand to its parameters. */
+  constructor(root: Cursor, files: readonly ParameterFile[]) {
     this.#root = root
+    const names = root.get('Parameters').entries()
+    this.#files = filesFor(
+      names.map(([name]) => name),
+      files,
+    )
   }
 
   /** `undefined`: a condition says that it is not there. */
@@ -145,41 +153,26 @@ class Template {
     const parameter = this.#root.get('Parameters', name)
     if (!parameter.exists) return new Unknown(`it is ${name}`, { set: true, refs: [name] })
     const preset = parameter.get('Default')
-    if (preset.exists && !parameter.get('Type').text.startsWith('AWS::SSM::')) return preset.value as Value
-    return new Unknown(`the parameter ${name} has no value in this repository`)
+    const told = preset.exists && !parameter.get('Type').text.startsWith('AWS::SSM::')
+    return parameterValue(name, told ? (preset.value as Value) : undefined, this.#files)
   }
 
   #sub(argument: unknown, depth: number): Value {
     const text = String(Array.isArray(argument) ? argument[0] : argument)
     const own = Array.isArray(argument) ? argument[1] : undefined
-    const unknown: Unknown[] = []
-    const filled = text.replace(/\$\{([^{}!$][^{}$]*)\}/g, (_, name: string) => {
+    // Every other part is a name.
+    const parts = text.split(/\$\{([^{}!$][^{}$]*)\}/).map((part, index): Value => {
+      if (index % 2 === 0) return part
       const given =
-        isObject(own as Value) && Object.hasOwn(own as object, name) ? (own as Readonly<Record<string, unknown>>)[name] : undefined
-      const value = given === undefined ? this.#ref(name.split('.')[0] ?? '') : this.#evaluate(given, depth + 1)
-      if (isUnknown(value)) unknown.push(value)
-      return isUnknown(value) ? '*' : String(value ?? '')
+        isObject(own as Value) && Object.hasOwn(own as object, part) ? (own as Readonly<Record<string, unknown>>)[part] : undefined
+      return given === undefined ? this.#ref(part.split('.')[0] ?? '') : this.#evaluate(given, depth + 1)
     })
-    const [first] = unknown
-    if (first === undefined) return filled
-    return new Unknown(first.reason, {
-      shape: filled,
-      set: filled.replaceAll('*', '') !== '' || unknown.some(({ set }) => set),
-      refs: unknown.flatMap(({ refs }) => refs),
-    })
+    return joined(parts, '')
   }
 
   #join(argument: unknown, depth: number): Value {
     const [separator, list] = Array.isArray(argument) ? (argument as readonly unknown[]) : []
-    const parts = listOf(this.#evaluate(list, depth + 1))
-    const shape = parts.map((part) => (isUnknown(part) ? '*' : String(part ?? ''))).join(String(separator ?? ''))
-    const unknown = parts.find(isUnknown)
-    if (unknown === undefined) return shape
-    return new Unknown(unknown.reason, {
-      set: shape.replaceAll('*', '') !== '' || parts.some((part) => isUnknown(part) && part.set),
-      refs: parts.flatMap(refsIn),
-      shape,
-    })
+    return joined(listOf(this.#evaluate(list, depth + 1)), String(separator ?? ''))
   }
 
   #if(argument: unknown, depth: number): Value {

@@ -5,6 +5,7 @@ import { awsSubjects } from './aws.ts'
 import { azureSubjects } from './azure.ts'
 import { cloudFormationResources, isCloudFormation } from './cloudformation.ts'
 import { gcpSubjects } from './gcp.ts'
+import type { ParameterFile } from './parameters.ts'
 import { type Plan, planResources } from './plan.ts'
 import { type Infrastructure, type Resource, type Unread, withoutIndexes } from './resource.ts'
 import { type TerraformFile, terraformResources } from './terraform.ts'
@@ -24,6 +25,8 @@ export interface CloudFiles {
   /** Where training data is declared to lie. */
   readonly storages: readonly DeclaredStorage[]
   readonly templates: readonly { readonly path: string; readonly yaml: YamlFile<unknown> }[]
+  /** Values for parameters of templates. */
+  readonly parameters: readonly ParameterFile[]
 }
 
 export interface CloudSubjects {
@@ -41,7 +44,7 @@ export function isTemplate(value: unknown): boolean {
  *
  * @throws {SealError} FILE_UNREADABLE - a source cannot be parsed.
  */
-export function cloudSubjects({ terraform, plans, templates, storages }: CloudFiles): CloudSubjects {
+export function cloudSubjects({ terraform, plans, templates, parameters, storages }: CloudFiles): CloudSubjects {
   const written = terraformResources(terraform)
   const sources = new Map<string, Span>(written.resources.map(({ address, at }) => [address, at]))
   const planned = plans.map(({ plan, made }) => ({ made, ...planResources(plan, sources) }))
@@ -50,7 +53,7 @@ export function cloudSubjects({ terraform, plans, templates, storages }: CloudFi
   const all: readonly Infrastructure[] = [
     { ...written, resources: withJoined(open, written.resources) },
     ...planned,
-    ...templates.map(resourcesOf),
+    ...templates.map((template) => resourcesOf(template, parameters)),
   ]
   return {
     subjects: all.flatMap(({ resources }) => [
@@ -110,7 +113,7 @@ function notJudged({ type, address, at, body }: Resource): readonly Unread[] {
   return [{ path: at.file, what: address, reason: `what ${type} makes is not looked at`, at, relevant }]
 }
 
-function resourcesOf({ path, yaml }: CloudFiles['templates'][number]): Infrastructure {
-  if (isArm(yaml.value)) return armResources(yaml, path)
-  return isCloudFormation(yaml.value) ? cloudFormationResources(yaml, path) : vertexJobs(yaml, path)
+function resourcesOf({ path, yaml }: CloudFiles['templates'][number], parameters: readonly ParameterFile[]): Infrastructure {
+  if (isArm(yaml.value)) return armResources(yaml, path, parameters)
+  return isCloudFormation(yaml.value) ? cloudFormationResources(yaml, path, parameters) : vertexJobs(yaml, path)
 }

@@ -87,6 +87,22 @@ export function isOneOf(value: Value | undefined, allowed: readonly string[], pr
   return allowed.some((each) => each.toLowerCase() === String(value).toLowerCase())
 }
 
+const MAX_TEXT = 1_000_000
+
+/** Parts as one text. Where one is unknown, so is the text, of which the others are still told as its shape. */
+export function joined(parts: readonly Value[], separator: string): Value {
+  const shape = parts.map((part) => (typeof part === 'object' && part !== null ? '*' : String(part ?? ''))).join(separator)
+  if (shape.length > MAX_TEXT) return new Unknown('the text is too long')
+  const holes = parts.filter((part) => typeof part === 'object' && part !== null)
+  if (holes.length === 0) return shape
+  const unknown = holes.filter(isUnknown)
+  return new Unknown(unknown[0]?.reason ?? 'a part is no text', {
+    set: shape.replaceAll('*', '') !== '' || unknown.some(({ set }) => set),
+    refs: [...new Set(unknown.flatMap(({ refs }) => refs))],
+    shape,
+  })
+}
+
 export function not(value: Known<boolean>): Known<boolean> {
   return isUnknown(value) ? value : !value
 }

@@ -1,3 +1,4 @@
+import type { ParameterFile } from '../cloud/parameters.ts'
 import type { PlanFile } from '../cloud/subjects.ts'
 import type { DeclaredStorage } from '../cloud/training-storage.ts'
 import { SealError } from '../errors.ts'
@@ -53,12 +54,13 @@ interface Gathered {
   readonly terraform: { readonly path: string; readonly text: string }[]
   readonly plans: PlanFile[]
   readonly templates: Document[]
+  readonly parameters: ParameterFile[]
   readonly serving: Document[]
   readonly subjects: Subject[]
 }
 
 async function collect(files: RepositoryFiles, request: DeploymentRequest): Promise<readonly Subject[]> {
-  const gathered: Gathered = { terraform: [], plans: [], templates: [], serving: [], subjects: [] }
+  const gathered: Gathered = { terraform: [], plans: [], templates: [], parameters: [], serving: [], subjects: [] }
   await madePlans(request, gathered)
   if (request.discover) await discover(files, request, gathered)
   const all = [...gathered.subjects, ...(await cloud(gathered, request)), ...(await serving(gathered, request))]
@@ -173,8 +175,11 @@ async function json(path: string, text: string, gathered: Gathered): Promise<voi
     gathered.plans.push({ plan: await planOf(path, text), made: false })
     return
   }
-  const value = (await import('../cloud/json-parts.ts')).parseJson(text)
-  if (value === undefined ? describesDeployment(text) : await describes(value)) await documents(path, text, gathered)
+  const [{ parseJson }, { parametersIn }] = await Promise.all([import('../cloud/json-parts.ts'), import('../cloud/parameters.ts')])
+  const value = parseJson(text)
+  const parameters = parametersIn(value, path)
+  if (parameters !== undefined) gathered.parameters.push(parameters)
+  else if (value === undefined ? describesDeployment(text) : await describes(value)) await documents(path, text, gathered)
 }
 
 async function describes(value: unknown): Promise<boolean> {
@@ -193,14 +198,16 @@ function notRead(
 function describesDeployment(text: string): boolean {
   if (/apiVersion/.test(text) && /kind/.test(text)) return true
   if (/["']?(openapi|swagger)["']?\s*:/.test(text) && text.includes('paths')) return true
-  if (text.includes('AWSTemplateFormatVersion') || /AWS::\w+::/.test(text) || text.includes('deploymentTemplate.json')) return true
+  if (text.includes('AWSTemplateFormatVersion') || /AWS::\w+::/.test(text) || /deployment(Template|Parameters)\.json/.test(text))
+    return true
   if (text.includes('workerPoolSpecs') || (text.includes('runtimeConfig') && /pipelineSpec|templateUri/.test(text))) return true
   return (/["']?(api_server|services)["']?\s*:/.test(text) && /ssl/.test(text)) || /\\([uxU][0-9a-fA-F]{2}|\r?\n)/.test(text)
 }
 
 async function documents(path: string, text: string, gathered: Gathered): Promise<void> {
-  const [{ CLOUDFORMATION_TAGS }, { isTemplate }, { isServing, isKustomization }] = await Promise.all([
+  const [{ CLOUDFORMATION_TAGS }, { parametersIn }, { isTemplate }, { isServing, isKustomization }] = await Promise.all([
     import('../cloud/cloudformation.ts'),
+    import('../cloud/parameters.ts'),
     import('../cloud/subjects.ts'),
     import('../serving/subjects.ts'),
   ])
@@ -214,6 +221,8 @@ async function documents(path: string, text: string, gathered: Gathered): Promis
     tags: text.includes('!') ? CLOUDFORMATION_TAGS : {},
   })
   for (const yaml of found) {
+    const parameters = parametersIn(yaml.value, path)
+    if (parameters !== undefined) gathered.parameters.push(parameters)
     if (isTemplate(yaml.value)) gathered.templates.push({ path, yaml })
     if (isServing(yaml.value) || isKustomization(path)) gathered.serving.push({ path, yaml })
   }
@@ -236,7 +245,7 @@ function faultOf(path: string, { message, at }: SealError): UnreadPart {
 
 /** One file that is no HCL must not hide the others: it is left out and said. */
 async function cloud(gathered: Gathered, { storages }: DeploymentRequest): Promise<readonly Subject[]> {
-  const { terraform, plans, templates } = gathered
+  const { terraform, plans, templates, parameters } = gathered
   if (terraform.length + plans.length + templates.length === 0) return []
   const [{ cloudSubjects }, { parseHcl }, { valuesIn }] = await Promise.all([
     import('../cloud/subjects.ts'),
@@ -257,7 +266,7 @@ async function cloud(gathered: Gathered, { storages }: DeploymentRequest): Promi
   const sources = terraform.filter(({ path, text }) =>
     parses(path, () => (path.toLowerCase().endsWith('.json') ? valuesIn(text, path) : parseHcl(text, path))),
   )
-  const { subjects, unread: left } = cloudSubjects({ terraform: sources, plans, templates, storages })
+  const { subjects, unread: left } = cloudSubjects({ terraform: sources, plans, templates, parameters, storages })
   const gaps = left.map((part) => unreadSubject({ ...part, relevant: part.relevant ?? MODELS.test(`${part.what} ${part.reason}`) }))
   return [...faults, ...subjects, ...gaps]
 }

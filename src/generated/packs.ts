@@ -2990,7 +2990,7 @@ export const PACKS: readonly PackText[] = JSON.parse("\
 },\
 \"message\": \"{{/native}} {{/name}} serves without TLS.\",\
 \"remediation\": {\
-\"text\": \"Add an ssl block with a certificate.\",\
+\"text\": \"Add an ssl block with a certificate (in ARM: sslConfiguration with status Enabled).\",\
 \"effort\": \"low\"\
 },\
 \"controls\": {\

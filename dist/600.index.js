@@ -1,0 +1,379 @@
+export const id = 600;
+export const ids = [600,9065];
+export const modules = {
+
+/***/ 99065:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   JsonError: () => (/* binding */ JsonError),
+/* harmony export */   entriesIn: () => (/* binding */ entriesIn),
+/* harmony export */   membersIn: () => (/* binding */ membersIn),
+/* harmony export */   nestsDeeply: () => (/* binding */ nestsDeeply),
+/* harmony export */   parseJson: () => (/* binding */ parseJson)
+/* harmony export */ });
+const MAX_NESTING = 100;
+/**
+ * JSON of anyone; `undefined` when it is none, or is nested so deeply that walking it would exhaust the stack.
+ */
+function parseJson(text) {
+    if (nestsDeeply(text))
+        return undefined;
+    try {
+        return JSON.parse(text);
+    }
+    catch {
+        return undefined;
+    }
+}
+/** Whether brackets stand within each other more often than anybody writes. Texts are jumped over. */
+function nestsDeeply(text) {
+    let depth = 0;
+    for (let at = 0; at < text.length; at += 1) {
+        const code = text.charCodeAt(at);
+        if (code === QUOTE) {
+            at = text.indexOf('"', at + 1);
+            while (at !== -1 && isEscaped(text, at))
+                at = text.indexOf('"', at + 1);
+            if (at === -1)
+                return false;
+        }
+        else if (code === OPEN_BRACE || code === OPEN_BRACKET)
+            depth += 1;
+        else if (code === CLOSE_BRACE || code === CLOSE_BRACKET)
+            depth -= 1;
+        if (depth > MAX_NESTING)
+            return true;
+    }
+    return false;
+}
+function isEscaped(text, quote) {
+    let slashes = 0;
+    while (text[quote - 1 - slashes] === '\\')
+        slashes += 1;
+    return slashes % 2 === 1;
+}
+/** What is not JSON, as far as it was looked at. */
+class JsonError extends Error {
+}
+/**
+ * The members of a JSON object as texts, without parsing what they hold: of a plan of many megabytes only a part is looked at.
+ *
+ * @throws {JsonError} - it is no object, a member stands twice, or something does not end.
+ */
+function membersIn(text) {
+    const found = new Map();
+    eachPart(text, '{', '}', (at) => {
+        const keyEnd = stringEnd(text, at);
+        const key = JSON.parse(text.slice(at, keyEnd));
+        const colon = skipSpace(text, keyEnd);
+        if (text[colon] !== ':')
+            throw new JsonError('expected ":" after a key');
+        const start = skipSpace(text, colon + 1);
+        const end = valueEnd(text, start);
+        if (found.has(key))
+            throw new JsonError(`the member ${JSON.stringify(key)} stands twice`);
+        found.set(key, text.slice(start, end));
+        return end;
+    });
+    return found;
+}
+/**
+ * The entries of a JSON array as texts.
+ *
+ * @throws {JsonError} - it is no array, or something does not end.
+ */
+function entriesIn(text) {
+    const found = [];
+    eachPart(text, '[', ']', (at) => {
+        const end = valueEnd(text, at);
+        found.push(text.slice(at, end));
+        return end;
+    });
+    return found;
+}
+/** @param part - reads one part and gives where it ends. */
+function eachPart(text, open, close, part) {
+    let at = skipSpace(text, 0);
+    if (text[at] !== open)
+        throw new JsonError(`expected "${open}"`);
+    at = skipSpace(text, at + 1);
+    if (text[at] === close)
+        return;
+    for (;;) {
+        at = skipSpace(text, part(at));
+        if (text[at] === close)
+            return;
+        if (text[at] !== ',')
+            throw new JsonError(`expected "," or "${close}"`);
+        at = skipSpace(text, at + 1);
+    }
+}
+function skipSpace(text, from) {
+    let at = from;
+    while (text[at] === ' ' || text[at] === '\n' || text[at] === '\r' || text[at] === '\t')
+        at += 1;
+    return at;
+}
+function stringEnd(text, start) {
+    if (text[start] !== '"')
+        throw new JsonError('expected a text');
+    for (let quote = text.indexOf('"', start + 1); quote !== -1; quote = text.indexOf('"', quote + 1)) {
+        if (!isEscaped(text, quote))
+            return quote + 1;
+    }
+    throw new JsonError('a text does not end');
+}
+const [QUOTE, OPEN_BRACE, CLOSE_BRACE, OPEN_BRACKET, CLOSE_BRACKET] = [...'"{}[]'].map((each) => each.charCodeAt(0));
+/** Where a value ends. Brackets are counted, not paired: whoever parses the part finds what is wrong in it. */
+function valueEnd(text, start) {
+    const first = text[start];
+    if (first === '"')
+        return stringEnd(text, start);
+    if (first !== '{' && first !== '[')
+        return plainEnd(text, start);
+    let depth = 0;
+    for (let at = start; at < text.length; at += 1) {
+        const code = text.charCodeAt(at);
+        if (code === QUOTE)
+            at = stringEnd(text, at) - 1;
+        else if (code === OPEN_BRACE || code === OPEN_BRACKET)
+            depth += 1;
+        else if (code === CLOSE_BRACE || code === CLOSE_BRACKET)
+            depth -= 1;
+        if (depth === 0)
+            return at + 1;
+    }
+    throw new JsonError('a value does not end');
+}
+/** Of a number, `true`, `false` or `null`. */
+function plainEnd(text, start) {
+    const end = /[,\]}\s]/g;
+    end.lastIndex = start;
+    const found = end.exec(text)?.index ?? text.length;
+    if (found === start)
+        throw new JsonError('expected a value');
+    return found;
+}
+
+
+/***/ }),
+
+/***/ 600:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   filesFor: () => (/* binding */ filesFor),
+/* harmony export */   parameterValue: () => (/* binding */ parameterValue),
+/* harmony export */   parametersIn: () => (/* binding */ parametersIn)
+/* harmony export */ });
+/* harmony import */ var _value_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(23951);
+
+/**
+ * What a file hands to parameters, in any of the shapes that the tools of AWS and Azure take.
+ *
+ * @returns `undefined` - it is no such file.
+ */
+function parametersIn(value, path) {
+    const entries = armEntries(value) ?? listed(value) ?? mapped(value);
+    return entries === undefined ? undefined : { path, values: new Map(entries.map(([name, given]) => [name.toLowerCase(), given])) };
+}
+/** `{"$schema": "…/deploymentParameters.json#", "parameters": {"name": {"value": …}}}`; a reference to a vault is not known here. */
+function armEntries(value) {
+    if (!(0,_value_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(value) || !/deploymentParameters\.json/i.test(String(value['$schema'])))
+        return undefined;
+    const parameters = value['parameters'] ?? null;
+    return (0,_value_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(parameters)
+        ? Object.entries(parameters).map(([name, given]) => [
+            name,
+            (0,_value_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(given) && 'value' in given ? (given['value'] ?? null) : elsewhere(),
+        ])
+        : [];
+}
+/** `[{"ParameterKey": …, "ParameterValue": …}]`, as `aws cloudformation deploy` takes it. */
+function listed(value) {
+    if (!(0,_value_js__WEBPACK_IMPORTED_MODULE_0__/* .isList */ .Lv)(value) || !value.some((item) => (0,_value_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(item) && typeof item['ParameterKey'] === 'string'))
+        return undefined;
+    return value.flatMap((item) => (0,_value_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(item) && typeof item['ParameterKey'] === 'string'
+        ? [[item['ParameterKey'], 'ParameterValue' in item ? (item['ParameterValue'] ?? null) : elsewhere()]]
+        : []);
+}
+/** `{"Parameters": {"Name": "value"}}`, as CodePipeline takes it. */
+function mapped(value) {
+    if (!(0,_value_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(value) || 'Resources' in value || 'resources' in value)
+        return undefined;
+    const parameters = value['Parameters'] ?? null;
+    if (!(0,_value_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(parameters))
+        return undefined;
+    const entries = Object.entries(parameters);
+    return entries.length > 0 && entries.every(([, given]) => !(0,_value_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(given) && !(0,_value_js__WEBPACK_IMPORTED_MODULE_0__/* .isList */ .Lv)(given)) ? entries : undefined;
+}
+function elsewhere() {
+    return new _value_js__WEBPACK_IMPORTED_MODULE_0__/* .Unknown */ .$r('its value is kept elsewhere');
+}
+/** Files that can be for a template: tools refuse one that names what the template does not have. */
+function filesFor(names, files) {
+    const known = new Set(names.map((name) => name.toLowerCase()));
+    return files.filter(({ values }) => values.size > 0 && [...values.keys()].every((name) => known.has(name)));
+}
+/**
+ * A parameter as far as the repository tells: its default, unless a file of values says something else, for nobody knows which
+ * file is used.
+ *
+ * @param preset - `undefined` where it has no default.
+ */
+function parameterValue(name, preset, files) {
+    const key = name.toLowerCase();
+    const given = files.flatMap(({ path, values }) => (values.has(key) ? [{ path, value: values.get(key) ?? null }] : []));
+    const all = [...(preset === undefined ? [] : [preset]), ...given.map(({ value }) => value)];
+    const set = all.length > 0 && all.every((value) => (0,_value_js__WEBPACK_IMPORTED_MODULE_0__/* .isSet */ .vM)(value) === true);
+    if (preset === undefined)
+        return new _value_js__WEBPACK_IMPORTED_MODULE_0__/* .Unknown */ .$r(`the parameter ${name} has no value in this repository`, { set });
+    const other = given.find(({ value }) => written(value) !== written(preset));
+    return other === undefined ? preset : new _value_js__WEBPACK_IMPORTED_MODULE_0__/* .Unknown */ .$r(`${other.path} gives ${name} another value`, { set });
+}
+/** Tools take numbers and truths as texts as well. */
+function written(value) {
+    return typeof value === 'object' ? JSON.stringify(value) : String(value);
+}
+
+
+/***/ }),
+
+/***/ 23951:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $r: () => (/* binding */ Unknown),
+/* harmony export */   AU: () => (/* binding */ not),
+/* harmony export */   EK: () => (/* binding */ isOneOf),
+/* harmony export */   Gv: () => (/* binding */ isObject),
+/* harmony export */   Im: () => (/* binding */ truth),
+/* harmony export */   Lv: () => (/* binding */ isList),
+/* harmony export */   Q7: () => (/* binding */ all),
+/* harmony export */   Rf: () => (/* binding */ fromJson),
+/* harmony export */   bz: () => (/* binding */ any),
+/* harmony export */   c3: () => (/* binding */ listOf),
+/* harmony export */   e6: () => (/* binding */ follow),
+/* harmony export */   oR: () => (/* binding */ joined),
+/* harmony export */   t8: () => (/* binding */ isUnknown),
+/* harmony export */   vM: () => (/* binding */ isSet)
+/* harmony export */ });
+/* harmony import */ var _json_parts_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(99065);
+
+/** Something of infrastructure code whose value is not in the repository. */
+class Unknown {
+    /** What the value depends on, in words: `var.key has no value here`. */
+    reason;
+    /** Whatever it is, it is something and not nothing: an attribute of another resource, a text with a part that is known. */
+    set;
+    /** Addresses of the resources that it names. */
+    refs;
+    /** The text as far as it is known, with `*` for each hole; empty where nothing is. */
+    shape;
+    constructor(reason, { set = false, refs = [], shape = '' } = {}) {
+        this.reason = reason;
+        this.set = set;
+        this.refs = refs;
+        this.shape = shape;
+    }
+}
+/** The value of JSON in a text; unknown where the text is none, for then nobody can tell what it says. */
+function fromJson(text) {
+    const value = (0,_json_parts_js__WEBPACK_IMPORTED_MODULE_0__.parseJson)(text);
+    return value === undefined ? new Unknown('the text is no JSON, or is nested too deeply') : value;
+}
+function isUnknown(value) {
+    return value instanceof Unknown;
+}
+function isList(value) {
+    return Array.isArray(value);
+}
+function isObject(value) {
+    return typeof value === 'object' && value !== null && !Array.isArray(value) && !isUnknown(value);
+}
+/** Entries of a list; a single value is a list of one, nothing an empty one. */
+function listOf(value) {
+    if (value === undefined || value === null)
+        return [];
+    return isList(value) ? value : [value];
+}
+/** Follows names into a value. A list that stands for a block is entered at its only entry. `undefined`: not there. */
+function follow(value, path) {
+    const [key, ...rest] = path;
+    if (key === undefined)
+        return value === null ? undefined : value;
+    if (isUnknown(value))
+        return new Unknown(value.reason, { refs: value.refs });
+    if (isList(value)) {
+        const [only] = value;
+        return value.length === 1 && !/^\d+$/.test(key) ? follow(only, path) : follow(value[Number(key)], rest);
+    }
+    return isObject(value) && Object.hasOwn(value, key) ? follow(value[key], rest) : undefined;
+}
+/** Whether there is something at all. */
+function isSet(value) {
+    if (isUnknown(value))
+        return value.set ? true : value;
+    if (value === undefined || value === null || (typeof value === 'string' && value.trim() === ''))
+        return false;
+    return isList(value) ? value.length > 0 : true;
+}
+/** A truth value, also when it is written as a text. @param preset - what holds when nothing is said. */
+function truth(value, preset) {
+    if (isUnknown(value))
+        return value;
+    if (value === undefined || value === null)
+        return preset;
+    if (typeof value === 'object')
+        return new Unknown('it is computed when it runs');
+    return /^(true|1|yes|on)$/i.test(String(value));
+}
+/** Whether a text is one of some, in any case of letters. @param preset - what holds when nothing is said. */
+function isOneOf(value, allowed, preset) {
+    if (isUnknown(value))
+        return value;
+    if (value === undefined || value === null)
+        return preset;
+    if (typeof value === 'object')
+        return new Unknown('it is computed when it runs');
+    return allowed.some((each) => each.toLowerCase() === String(value).toLowerCase());
+}
+const MAX_TEXT = 1_000_000;
+/** Parts as one text. Where one is unknown, so is the text, of which the others are still told as its shape. */
+function joined(parts, separator) {
+    const shape = parts.map((part) => (typeof part === 'object' && part !== null ? '*' : String(part ?? ''))).join(separator);
+    if (shape.length > MAX_TEXT)
+        return new Unknown('the text is too long');
+    const holes = parts.filter((part) => typeof part === 'object' && part !== null);
+    if (holes.length === 0)
+        return shape;
+    const unknown = holes.filter(isUnknown);
+    return new Unknown(unknown[0]?.reason ?? 'a part is no text', {
+        set: shape.replaceAll('*', '') !== '' || unknown.some(({ set }) => set),
+        refs: [...new Set(unknown.flatMap(({ refs }) => refs))],
+        shape,
+    });
+}
+function not(value) {
+    return isUnknown(value) ? value : !value;
+}
+/** True when all are. One that is false decides, whatever the unknown ones are. */
+function all(values) {
+    if (values.includes(false))
+        return false;
+    return values.find(isUnknown) ?? true;
+}
+/** True when one is. */
+function any(values) {
+    if (values.includes(true))
+        return true;
+    return values.find(isUnknown) ?? false;
+}
+
+
+/***/ })
+
+};

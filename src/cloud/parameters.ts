@@ -1,0 +1,82 @@
+import { isList, isObject, isSet, Unknown, type Value } from './value.ts'
+
+/** Values that a file hands to the parameters of a template of CloudFormation or Azure Resource Manager. */
+export interface ParameterFile {
+  readonly path: string
+  /** By names in small letters. */
+  readonly values: ReadonlyMap<string, Value>
+}
+
+/**
+ * What a file hands to parameters, in any of the shapes that the tools of AWS and Azure take.
+ *
+ * @returns `undefined` - it is no such file.
+ */
+export function parametersIn(value: unknown, path: string): ParameterFile | undefined {
+  const entries = armEntries(value as Value) ?? listed(value as Value) ?? mapped(value as Value)
+  return entries === undefined ? undefined : { path, values: new Map(entries.map(([name, given]) => [name.toLowerCase(), given])) }
+}
+
+type Entries = readonly (readonly [name: string, value: Value])[]
+
+/** `{"$schema": "…/deploymentParameters.json#", "parameters": {"name": {"value": …}}}`; a reference to a vault is not known here. */
+function armEntries(value: Value): Entries | undefined {
+  if (!isObject(value) || !/deploymentParameters\.json/i.test(String(value['$schema']))) return undefined
+  const parameters = value['parameters'] ?? null
+  return isObject(parameters)
+    ? Object.entries(parameters).map(([name, given]) => [
+        name,
+        isObject(given) && 'value' in given ? (given['value'] ?? null) : elsewhere(),
+      ])
+    : []
+}
+
+/** `[{"ParameterKey": …, "ParameterValue": …}]`, as `aws cloudformation deploy` takes it. */
+function listed(value: Value): Entries | undefined {
+  if (!isList(value) || !value.some((item) => isObject(item) && typeof item['ParameterKey'] === 'string')) return undefined
+  return value.flatMap((item) =>
+    isObject(item) && typeof item['ParameterKey'] === 'string'
+      ? [[item['ParameterKey'], 'ParameterValue' in item ? (item['ParameterValue'] ?? null) : elsewhere()] as const]
+      : [],
+  )
+}
+
+/** `{"Parameters": {"Name": "value"}}`, as CodePipeline takes it. */
+function mapped(value: Value): Entries | undefined {
+  if (!isObject(value) || 'Resources' in value || 'resources' in value) return undefined
+  const parameters = value['Parameters'] ?? null
+  if (!isObject(parameters)) return undefined
+  const entries = Object.entries(parameters)
+  return entries.length > 0 && entries.every(([, given]) => !isObject(given) && !isList(given)) ? entries : undefined
+}
+
+function elsewhere(): Unknown {
+  return new Unknown('its value is kept elsewhere')
+}
+
+/** Files that can be for a template: tools refuse one that names what the template does not have. */
+export function filesFor(names: readonly string[], files: readonly ParameterFile[]): readonly ParameterFile[] {
+  const known = new Set(names.map((name) => name.toLowerCase()))
+  return files.filter(({ values }) => values.size > 0 && [...values.keys()].every((name) => known.has(name)))
+}
+
+/**
+ * A parameter as far as the repository tells: its default, unless a file of values says something else, for nobody knows which
+ * file is used.
+ *
+ * @param preset - `undefined` where it has no default.
+ */
+export function parameterValue(name: string, preset: Value | undefined, files: readonly ParameterFile[]): Value {
+  const key = name.toLowerCase()
+  const given = files.flatMap(({ path, values }) => (values.has(key) ? [{ path, value: values.get(key) ?? null }] : []))
+  const all = [...(preset === undefined ? [] : [preset]), ...given.map(({ value }) => value)]
+  const set = all.length > 0 && all.every((value) => isSet(value) === true)
+  if (preset === undefined) return new Unknown(`the parameter ${name} has no value in this repository`, { set })
+  const other = given.find(({ value }) => written(value) !== written(preset))
+  return other === undefined ? preset : new Unknown(`${other.path} gives ${name} another value`, { set })
+}
+
+/** Tools take numbers and truths as texts as well. */
+function written(value: Value): string {
+  return typeof value === 'object' ? JSON.stringify(value) : String(value)
+}
