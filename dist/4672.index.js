@@ -148,7 +148,7 @@ async function json(path, text, gathered) {
         await documents(path, text, gathered);
 }
 async function describes(value) {
-    const [{ isTemplate }, { isServing }] = await Promise.all([Promise.all(/* import() */[__webpack_require__.e(2822), __webpack_require__.e(7886)]).then(__webpack_require__.bind(__webpack_require__, 27886)), __webpack_require__.e(/* import() */ 901).then(__webpack_require__.bind(__webpack_require__, 80901))]);
+    const [{ isTemplate }, { isServing }] = await Promise.all([Promise.all(/* import() */[__webpack_require__.e(2612), __webpack_require__.e(5553)]).then(__webpack_require__.bind(__webpack_require__, 25553)), __webpack_require__.e(/* import() */ 901).then(__webpack_require__.bind(__webpack_require__, 80901))]);
     return isTemplate(value) || isServing(value);
 }
 function notRead(path, { gathered, reason, relevant }) {
@@ -170,7 +170,7 @@ async function documents(path, text, gathered) {
     const [{ CLOUDFORMATION_TAGS }, { parametersIn }, { isTemplate }, { isServing, isKustomization }] = await Promise.all([
         __webpack_require__.e(/* import() */ 8628).then(__webpack_require__.bind(__webpack_require__, 58628)),
         __webpack_require__.e(/* import() */ 600).then(__webpack_require__.bind(__webpack_require__, 600)),
-        Promise.all(/* import() */[__webpack_require__.e(2822), __webpack_require__.e(7886)]).then(__webpack_require__.bind(__webpack_require__, 27886)),
+        Promise.all(/* import() */[__webpack_require__.e(2612), __webpack_require__.e(5553)]).then(__webpack_require__.bind(__webpack_require__, 25553)),
         __webpack_require__.e(/* import() */ 901).then(__webpack_require__.bind(__webpack_require__, 80901)),
     ]);
     const found = (0,_yaml_js__WEBPACK_IMPORTED_MODULE_3__/* .readYamlDocuments */ .C)({
@@ -212,9 +212,9 @@ async function cloud(gathered, { storages }) {
     if (terraform.length + plans.length + templates.length === 0)
         return [];
     const [{ cloudSubjects }, { parseHcl }, { valuesIn }] = await Promise.all([
-        Promise.all(/* import() */[__webpack_require__.e(2822), __webpack_require__.e(7886)]).then(__webpack_require__.bind(__webpack_require__, 27886)),
+        Promise.all(/* import() */[__webpack_require__.e(2612), __webpack_require__.e(5553)]).then(__webpack_require__.bind(__webpack_require__, 25553)),
         __webpack_require__.e(/* import() */ 5761).then(__webpack_require__.bind(__webpack_require__, 95761)),
-        __webpack_require__.e(/* import() */ 2822).then(__webpack_require__.bind(__webpack_require__, 92822)),
+        __webpack_require__.e(/* import() */ 2612).then(__webpack_require__.bind(__webpack_require__, 92612)),
     ]);
     const faults = [];
     const parses = (path, parse) => {

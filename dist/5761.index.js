@@ -295,20 +295,72 @@ class Parser {
     }
     #entry(depth) {
         const offset = this.#at;
+        const isComputed = this.#text[offset] === '(';
         const key = this.#unary(depth + 1, false);
         this.#space(false);
         if (!this.#take('=') && !this.#take(':'))
             this.#fail('expected "=" after the key');
         this.#space(false);
-        return { key: keyOf(key), value: this.#expression(depth + 1, false), offset };
+        return { key: isComputed ? undefined : keyOf(key), value: this.#expression(depth + 1, false), offset };
     }
     #isFor() {
         return /for\s/y.test(this.#text.slice(this.#at, this.#at + 4));
     }
-    /** `for` expressions are not evaluated; everything up to their bracket is read so that what follows is. */
     #comprehension(offset, end, depth) {
-        this.#skipTo(end, depth + 1);
-        return { kind: 'opaque', what: 'a "for" expression', offset };
+        this.#checkDepth(depth);
+        this.#word('for');
+        const names = [this.#name()];
+        if (this.#takes(','))
+            names.push(this.#name());
+        this.#word('in');
+        const collection = this.#part(depth);
+        if (!this.#takes(':'))
+            this.#fail('expected ":" after what a "for" goes over');
+        const first = this.#part(depth);
+        const second = end === '}' && this.#takes('=>') ? this.#part(depth) : undefined;
+        if (end === '}' && second === undefined)
+            this.#fail('expected "=>" after the key of a "for"');
+        const groups = this.#takes('...');
+        const condition = this.#isIf() ? this.#part(depth) : undefined;
+        if (!this.#takes(end))
+            this.#fail(`expected ${JSON.stringify(end)}`);
+        return {
+            kind: 'for',
+            names,
+            collection,
+            ...(second === undefined ? {} : { key: first }),
+            value: second ?? first,
+            ...(condition === undefined ? {} : { condition }),
+            groups,
+            offset,
+        };
+    }
+    #isIf() {
+        const stands = /if\b/y.test(this.#text.slice(this.#at, this.#at + 3));
+        if (stands)
+            this.#word('if');
+        return stands;
+    }
+    #part(depth) {
+        this.#space(true);
+        const part = this.#expression(depth + 1, true);
+        this.#space(true);
+        return part;
+    }
+    #takes(token) {
+        this.#space(true);
+        const taken = this.#take(token);
+        this.#space(true);
+        return taken;
+    }
+    #word(word) {
+        this.#space(true);
+        if (this.#match(IDENTIFIER) !== word)
+            this.#fail(`expected "${word}"`);
+    }
+    #name() {
+        this.#space(true);
+        return this.#match(IDENTIFIER) ?? this.#fail('expected a name');
     }
     #skipTo(end, depth) {
         this.#checkDepth(depth);

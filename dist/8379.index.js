@@ -199,17 +199,18 @@ function readPlan(text, path) {
                 throw wrong('is no JSON, or is nested too deeply');
             return value;
         };
-        const parsed = entries.filter((entry, index) => index === 0 || RELEVANT.test(entry)).map((entry) => part(entry));
-        for (const change of parsed)
-            checkChange(change, path);
         const settled = configuration === undefined ? undefined : part(configuration);
-        return {
-            path,
-            modules: Object.keys(settled?.root_module?.module_calls ?? {}),
-            changes: parsed,
-            here: placesIn(text, path),
-            configuration: settled,
-        };
+        const expressions = expressionsOf(settled);
+        const here = placesIn(text, path);
+        // One by one, so that what a change holds besides is not kept.
+        const resources = entries.flatMap((entry, index) => {
+            if (index > 0 && !RELEVANT.test(entry))
+                return [];
+            const change = part(entry);
+            checkChange(change, path);
+            return planned(change, { expressions, here });
+        });
+        return { path, modules: Object.keys(settled?.root_module?.module_calls ?? {}), resources };
     }
     catch (cause) {
         if (cause instanceof _json_parts_js__WEBPACK_IMPORTED_MODULE_1__.JsonError)
@@ -217,39 +218,44 @@ function readPlan(text, path) {
         throw cause;
     }
 }
+function planned({ address, mode = 'managed', type: label, change }, { expressions, here }) {
+    const { after, after_unknown: unknown } = change;
+    // What is deleted or forgotten has nothing after it.
+    if (after === null)
+        return [];
+    const type = mode === 'data' ? `data.${label}` : label;
+    const stated = expressions.get((0,_resource_js__WEBPACK_IMPORTED_MODULE_2__/* .withoutIndexes */ .x0)(address)) ?? {};
+    const body = withUnknown(after, unknown, { stated, path: [], module: moduleOf(address, type), depth: 0 });
+    return [{ address, type, body, at: here(address), stated }];
+}
+function moduleOf(address, type) {
+    const plain = (0,_resource_js__WEBPACK_IMPORTED_MODULE_2__/* .withoutIndexes */ .x0)(address);
+    return plain.slice(0, plain.lastIndexOf(`${type}.`));
+}
 /**
  * Resources of a plan as `terraform show -json PLAN` prints it: what will be there after it. Values that are only known later
  * count as given where the configuration names something for them.
  *
  * @param sources - where a resource stands in the sources of the same repository, by its address without indexes.
  */
-function planResources({ path, changes, configuration, here }, sources) {
-    const expressions = expressionsOf(configuration);
-    const resources = changes.flatMap((change) => {
-        const { address, mode = 'managed' } = change;
-        const { after, after_unknown: unknown } = change.change;
-        // What is deleted or forgotten has nothing after it.
-        if (after === null)
-            return [];
-        const type = mode === 'data' ? `data.${change.type}` : change.type;
-        const plain = (0,_resource_js__WEBPACK_IMPORTED_MODULE_2__/* .withoutIndexes */ .x0)(address);
-        const stated = expressions.get(plain) ?? {};
-        const at = sources.get(plain) ?? here(address);
-        const module = plain.slice(0, plain.lastIndexOf(`${type}.`));
-        return [
-            {
+function planResources({ path, resources }, sources) {
+    return {
+        resources: resources.map(({ address, type, body, at: here, stated }) => {
+            const at = sources.get((0,_resource_js__WEBPACK_IMPORTED_MODULE_2__/* .withoutIndexes */ .x0)(address)) ?? here;
+            const module = moduleOf(address, type);
+            return {
                 format: 'terraform-plan',
                 type,
                 address,
-                body: withUnknown(after, unknown, { stated, path: [], module, depth: 0 }),
+                body,
                 at,
                 spanAt: () => at,
                 refsAt: (names) => referencesIn((0,_value_js__WEBPACK_IMPORTED_MODULE_3__/* .follow */ .e6)(stated, names)).map((ref) => `${module}${ref}`),
                 scope: path,
-            },
-        ];
-    });
-    return { resources, unread: [] };
+            };
+        }),
+        unread: [],
+    };
 }
 function checkChange(change, path) {
     const found = change;
@@ -339,20 +345,75 @@ function placesIn(text, path) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   A5: () => (/* binding */ refsIn),
 /* harmony export */   LF: () => (/* binding */ read),
-/* harmony export */   x0: () => (/* binding */ withoutIndexes)
+/* harmony export */   N3: () => (/* binding */ References),
+/* harmony export */   rI: () => (/* binding */ neighbourhoods),
+/* harmony export */   x0: () => (/* binding */ withoutIndexes),
+/* harmony export */   zA: () => (/* binding */ refersTo)
 /* harmony export */ });
+/* unused harmony export Together */
 /* harmony import */ var _value_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(23951);
 
 function read(resource, path) {
     return (0,_value_js__WEBPACK_IMPORTED_MODULE_0__/* .follow */ .e6)(resource.body, path);
 }
-/** Names of resources in a value, at any depth. */
+/** Names of resources in a value, at any depth, each once. */
 function refsIn(value) {
     if ((0,_value_js__WEBPACK_IMPORTED_MODULE_0__/* .isUnknown */ .t8)(value))
         return value.refs;
-    if (typeof value !== 'object' || value === null)
-        return [];
-    return Object.values(value).flatMap(refsIn);
+    const found = new Set();
+    collectRefs(value, found);
+    return [...found];
+}
+function collectRefs(value, found) {
+    if ((0,_value_js__WEBPACK_IMPORTED_MODULE_0__/* .isUnknown */ .t8)(value))
+        for (const ref of value.refs)
+            found.add(ref);
+    else if (typeof value === 'object' && value !== null)
+        for (const member of Object.values(value))
+            collectRefs(member, found);
+}
+/** Whether a reference is to a resource. One of a plan, or with a computed index, has no index and may be to any copy. */
+function refersTo(ref, address) {
+    return ref.includes('[') ? address === ref || address.startsWith(`${ref}[`) : withoutIndexes(address) === ref;
+}
+/** Resources that are deployed together, so that one can be judged by another. Each is found without looking at all. */
+class Together {
+    all;
+    // Made when they are asked for: most of what is deployed together never is.
+    #byType;
+    #byAddress;
+    constructor(all) {
+        this.all = all;
+    }
+    /** @param types - in any case of letters. */
+    ofType(...types) {
+        this.#byType ??= Map.groupBy(this.all, ({ type }) => type.toLowerCase());
+        const found = this.#byType;
+        return types.flatMap((type) => found.get(type.toLowerCase()) ?? []);
+    }
+    /** What references are to. */
+    named(refs) {
+        this.#byAddress ??= Map.groupBy(this.all, ({ address }) => withoutIndexes(address));
+        const found = this.#byAddress;
+        return refs.flatMap((ref) => (found.get(withoutIndexes(ref)) ?? []).filter(({ address }) => refersTo(ref, address)));
+    }
+}
+/** What each resource is deployed together with. */
+function neighbourhoods(resources) {
+    const groups = new Map([...Map.groupBy(resources, ({ scope }) => scope)].map(([scope, all]) => [scope, new Together(all)]));
+    return ({ scope }) => groups.get(scope) ?? new Together([]);
+}
+/** Addresses that something names. */
+class References {
+    #refs;
+    constructor(refs) {
+        this.#refs = new Set(refs);
+    }
+    /** Whether one of them is to a resource. @see refersTo */
+    has(address) {
+        const ofAllCopies = address.replace(/\[(?:\d+|"[^"]*")\]$/, '');
+        return [address, ofAllCopies, withoutIndexes(address)].some((each) => this.#refs.has(each));
+    }
 }
 /** An address without the indexes of `count` and `for_each`. */
 function withoutIndexes(address) {

@@ -490,20 +490,75 @@ function written(value) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   A5: () => (/* binding */ refsIn),
 /* harmony export */   LF: () => (/* binding */ read),
-/* harmony export */   x0: () => (/* binding */ withoutIndexes)
+/* harmony export */   N3: () => (/* binding */ References),
+/* harmony export */   rI: () => (/* binding */ neighbourhoods),
+/* harmony export */   x0: () => (/* binding */ withoutIndexes),
+/* harmony export */   zA: () => (/* binding */ refersTo)
 /* harmony export */ });
+/* unused harmony export Together */
 /* harmony import */ var _value_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(23951);
 
 function read(resource, path) {
     return (0,_value_js__WEBPACK_IMPORTED_MODULE_0__/* .follow */ .e6)(resource.body, path);
 }
-/** Names of resources in a value, at any depth. */
+/** Names of resources in a value, at any depth, each once. */
 function refsIn(value) {
     if ((0,_value_js__WEBPACK_IMPORTED_MODULE_0__/* .isUnknown */ .t8)(value))
         return value.refs;
-    if (typeof value !== 'object' || value === null)
-        return [];
-    return Object.values(value).flatMap(refsIn);
+    const found = new Set();
+    collectRefs(value, found);
+    return [...found];
+}
+function collectRefs(value, found) {
+    if ((0,_value_js__WEBPACK_IMPORTED_MODULE_0__/* .isUnknown */ .t8)(value))
+        for (const ref of value.refs)
+            found.add(ref);
+    else if (typeof value === 'object' && value !== null)
+        for (const member of Object.values(value))
+            collectRefs(member, found);
+}
+/** Whether a reference is to a resource. One of a plan, or with a computed index, has no index and may be to any copy. */
+function refersTo(ref, address) {
+    return ref.includes('[') ? address === ref || address.startsWith(`${ref}[`) : withoutIndexes(address) === ref;
+}
+/** Resources that are deployed together, so that one can be judged by another. Each is found without looking at all. */
+class Together {
+    all;
+    // Made when they are asked for: most of what is deployed together never is.
+    #byType;
+    #byAddress;
+    constructor(all) {
+        this.all = all;
+    }
+    /** @param types - in any case of letters. */
+    ofType(...types) {
+        this.#byType ??= Map.groupBy(this.all, ({ type }) => type.toLowerCase());
+        const found = this.#byType;
+        return types.flatMap((type) => found.get(type.toLowerCase()) ?? []);
+    }
+    /** What references are to. */
+    named(refs) {
+        this.#byAddress ??= Map.groupBy(this.all, ({ address }) => withoutIndexes(address));
+        const found = this.#byAddress;
+        return refs.flatMap((ref) => (found.get(withoutIndexes(ref)) ?? []).filter(({ address }) => refersTo(ref, address)));
+    }
+}
+/** What each resource is deployed together with. */
+function neighbourhoods(resources) {
+    const groups = new Map([...Map.groupBy(resources, ({ scope }) => scope)].map(([scope, all]) => [scope, new Together(all)]));
+    return ({ scope }) => groups.get(scope) ?? new Together([]);
+}
+/** Addresses that something names. */
+class References {
+    #refs;
+    constructor(refs) {
+        this.#refs = new Set(refs);
+    }
+    /** Whether one of them is to a resource. @see refersTo */
+    has(address) {
+        const ofAllCopies = address.replace(/\[(?:\d+|"[^"]*")\]$/, '');
+        return [address, ofAllCopies, withoutIndexes(address)].some((each) => this.#refs.has(each));
+    }
 }
 /** An address without the indexes of `count` and `for_each`. */
 function withoutIndexes(address) {

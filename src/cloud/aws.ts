@@ -1,7 +1,7 @@
 import type { Subject } from '../facts/types.ts'
 import { wildcardActions, wildcardPrincipals } from './iam.ts'
 import { Reading } from './reading.ts'
-import { type Resource, withoutIndexes } from './resource.ts'
+import { neighbourhoods, References, type Resource, refersTo, type Together } from './resource.ts'
 import {
   all,
   any,
@@ -19,18 +19,60 @@ import {
   type Value,
 } from './value.ts'
 
-/** What is deployed together, so that one resource can be judged by another. */
+/** What is deployed together, as far as something of SageMaker is judged by it. */
 interface Neighbours {
-  readonly all: readonly Resource[]
+  readonly together: Together
   /** Roles, policies, and what puts one on the other. */
   readonly iam: readonly Resource[]
   /** Addresses that something of SageMaker names. */
-  readonly used: ReadonlySet<string>
+  readonly used: References
+  /** Addresses that configurations of serverless endpoints name. */
+  readonly serverless: References
+  readonly watching: Watching
 }
 
-function neighboursOf(all: readonly Resource[]): Neighbours {
-  const used = all.filter(({ type }) => kindOf(type) !== '').flatMap((resource) => resource.refsAt([]).map(withoutIndexes))
-  return { all, iam: all.filter(({ type }) => /_iam_|::IAM::/.test(type)), used: new Set(used) }
+function neighboursOf(together: Together): Neighbours {
+  const named = (resources: readonly Resource[]) => new References(resources.flatMap((resource) => resource.refsAt([])))
+  const own = together.all.filter(({ type }) => kindOf(type) !== '')
+  return {
+    together,
+    iam: together.all.filter(({ type }) => /_iam_|::IAM::/.test(type)),
+    used: named(own),
+    serverless: named(own.filter(({ type }) => kindOf(type).startsWith('endpoint_config')).filter(isServerless)),
+    watching: watchingOf(own),
+  }
+}
+
+/** What schedules and the jobs that they run name, by reference or in a text. */
+interface Watching {
+  readonly scheduled: boolean
+  readonly certain: Named
+  /** Those that may not be there. */
+  readonly doubtful: Named & { readonly reason: string }
+}
+
+interface Named {
+  readonly refs: References
+  readonly texts: ReadonlySet<string>
+}
+
+function watchingOf(resources: readonly Resource[]): Watching {
+  const watchers = resources.filter(({ type }) => /monitoring_schedule|_job_definition/.test(kindOf(type)))
+  const named = (some: readonly Resource[]) => ({
+    refs: new References(some.flatMap((watcher) => watcher.refsAt([]))),
+    texts: new Set(some.flatMap(({ body }) => textsIn(body))),
+  })
+  const doubtful = watchers.filter(({ conditional }) => conditional !== undefined)
+  return {
+    scheduled: watchers.some(({ type }) => kindOf(type) === 'monitoring_schedule'),
+    certain: named(watchers.filter(({ conditional }) => conditional === undefined)),
+    doubtful: { ...named(doubtful), reason: doubtful[0]?.conditional ?? '' },
+  }
+}
+
+function textsIn(value: Value): readonly string[] {
+  if (typeof value === 'string') return [value]
+  return typeof value === 'object' && value !== null && !isUnknown(value) ? Object.values(value).flatMap(textsIn) : []
 }
 
 /** Each role is held against each policy; more of them in one place than this are made to take time. */
@@ -67,9 +109,16 @@ const TYPES: Readonly<Record<string, readonly [type: string | ((resource: Resour
 
 /** What rules look at in the SageMaker resources among others, and in the roles that they run as. */
 export function awsSubjects(resources: readonly Resource[]): readonly Subject[] {
-  const groups = new Map([...Map.groupBy(resources, ({ scope }) => scope)].map(([scope, all]) => [scope, neighboursOf(all)] as const))
+  const around = neighbourhoods(resources)
+  const known = new Map<Together, Neighbours>()
+  const neighboursFor = (resource: Resource): Neighbours => {
+    const together = around(resource)
+    const neighbours = known.get(together) ?? neighboursOf(together)
+    known.set(together, neighbours)
+    return neighbours
+  }
   return resources.flatMap((resource): readonly Subject[] => {
-    const neighbours = groups.get(resource.scope) ?? neighboursOf([])
+    const neighbours = neighboursFor(resource)
     const kind = kindOf(resource.type)
     const known = Object.hasOwn(TYPES, kind) ? TYPES[kind] : undefined
     if (known !== undefined) {
@@ -116,11 +165,8 @@ function notebook(reading: Reading): void {
 const IMDS = 'instance_metadata_service_configuration.minimum_instance_metadata_service_version'
 
 /** Serverless endpoints have neither a VPC nor network isolation, and their models cannot ask for them. */
-function modelType({ address }: Resource, { all: neighbours }: Neighbours): string {
-  const serverless = neighbours.filter(({ type }) => /^endpoint_config/.test(kindOf(type))).filter(isServerless)
-  return serverless.some((config) => config.refsAt([]).some((ref) => withoutIndexes(ref) === withoutIndexes(address)))
-    ? 'sagemaker.serverless-model'
-    : 'sagemaker.model'
+function modelType({ address }: Resource, { serverless }: Neighbours): string {
+  return serverless.has(address) ? 'sagemaker.serverless-model' : 'sagemaker.model'
 }
 
 function isServerless({ body, format }: Resource): boolean {
@@ -150,18 +196,12 @@ function endpointConfig(reading: Reading): void {
 }
 
 /** Whether a schedule watches the endpoint: it names it, or a job definition that does. */
-function endpoint(reading: Reading, { all: neighbours }: Neighbours): void {
-  const { resource } = reading
-  const name = reading.resource.format === 'cloudformation' ? reading.value('endpoint_name') : reading.value('name')
-  const watching = neighbours.filter(({ type }) => /monitoring_schedule|_job_definition/.test(kindOf(type)))
-  const names = (watcher: Resource): boolean =>
-    watcher.refsAt([]).some((ref) => withoutIndexes(ref) === withoutIndexes(resource.address)) ||
-    (typeof name === 'string' && JSON.stringify(watcher.body).includes(JSON.stringify(name)))
-  const scheduled = neighbours.some(({ type }) => kindOf(type) === 'monitoring_schedule')
-  const watchers = watching.filter(names)
-  const certain = watchers.some(({ conditional }) => conditional === undefined)
-  const doubtful = watchers[0]?.conditional
-  reading.put('monitored', certain && scheduled ? true : doubtful === undefined ? false : new Unknown(doubtful))
+function endpoint(reading: Reading, { watching }: Neighbours): void {
+  const { address, format } = reading.resource
+  const name = reading.value(format === 'cloudformation' ? 'endpoint_name' : 'name')
+  const by = ({ refs, texts }: Named) => refs.has(address) || (typeof name === 'string' && texts.has(name))
+  const { scheduled, certain, doubtful } = watching
+  reading.put('monitored', scheduled && by(certain) ? true : by(doubtful) ? new Unknown(doubtful.reason) : false)
 }
 
 function domain(reading: Reading): void {
@@ -271,9 +311,9 @@ function featureGroup(reading: Reading): void {
 }
 
 /** A group by itself has no policy and is closed to others. */
-function registryPolicy(reading: Reading, { all: neighbours }: Neighbours): void {
+function registryPolicy(reading: Reading, { together }: Neighbours): void {
   const path = kindOf(reading.resource.type) === 'model_package_group' ? 'model_package_group_policy' : 'resource_policy'
-  reading.put('wildcard', wildcardPrincipals(document(reading.value(path), reading.resource, neighbours)), path)
+  reading.put('wildcard', wildcardPrincipals(document(reading.value(path), together)), path)
 }
 
 /** The steps of a pipeline that train or process are jobs as any other. */
@@ -352,19 +392,19 @@ function isRole({ type }: Resource): boolean {
 }
 
 /** A role counts when SageMaker may take it, or when something of SageMaker names it. */
-function role(resource: Resource, { iam: neighbours, used: together }: Neighbours): readonly Subject[] {
+function role(resource: Resource, neighbours: Neighbours): readonly Subject[] {
   const reading = new Reading(resource, { provider: 'aws', type: 'iam.role' }, naming(resource.format))
+  const { iam, used: taken, together } = neighbours
   const trust = document(
     reading.value(resource.format === 'cloudformation' ? 'assume_role_policy_document' : 'assume_role_policy'),
-    resource,
-    neighbours,
+    together,
   )
   const trusted = isUnknown(trust) ? trust : trusts(trust)
-  const used = together.has(withoutIndexes(resource.address))
-  if (neighbours.length > MAX_IAM)
+  const used = taken.has(resource.address)
+  if (iam.length > MAX_IAM)
     return [reading.put('wildcard', new Unknown(`there are more than ${MAX_IAM} roles and policies in one place`)).subject()]
   if (!used && trusted === false) return []
-  const wildcard = any([...policiesOf(resource, neighbours), administrator(reading, resource, neighbours)])
+  const wildcard = any([...policiesOf(resource, neighbours), administrator(reading, resource, iam)])
   if (used || trusted === true) return [reading.put('wildcard', wildcard).subject()]
   // Nobody can tell who may take it; that only matters when it allows too much.
   return wildcard === false ? [] : [reading.put('wildcard', trusted as Unknown).subject()]
@@ -384,21 +424,21 @@ function trusts(trust: Value | undefined): Known<boolean> {
 const verdicts = new WeakMap<Resource, Known<boolean>>()
 
 /** Whether a policy allows too much; told once, since many roles may be held against it. */
-function verdictOn(policy: Resource, value: Value | undefined, neighbours: readonly Resource[]): Known<boolean> {
-  const known = verdicts.get(policy) ?? wildcardActions(document(value, policy, neighbours))
+function verdictOn(policy: Resource, value: Value | undefined, together: Together): Known<boolean> {
+  const known = verdicts.get(policy) ?? wildcardActions(document(value, together))
   verdicts.set(policy, known)
   return known
 }
 
 /** Policies in the role and those that are put on it. */
-function policiesOf(resource: Resource, neighbours: readonly Resource[]): readonly Known<boolean>[] {
+function policiesOf(resource: Resource, { iam: neighbours, together }: Neighbours): readonly Known<boolean>[] {
   const concerning = (other: Resource, ...paths: readonly string[]) => any(paths.map((path) => names(other, path, resource)))
   const put = (other: Resource, concern: Known<boolean>, value: Value | undefined): readonly Known<boolean>[] => {
     if (concern === false) return []
-    const verdict = verdictOn(other, value, neighbours)
+    const verdict = verdictOn(other, value, together)
     return [isUnknown(concern) && verdict !== false ? concern : verdict]
   }
-  const here = (value: Value | undefined) => wildcardActions(document(value, resource, neighbours))
+  const here = (value: Value | undefined) => wildcardActions(document(value, together))
   if (resource.format === 'cloudformation') {
     const inner = listOf(follow(resource.body, ['Policies'])).map((policy) => here(follow(policy, ['PolicyDocument'])))
     const beside = neighbours
@@ -425,9 +465,9 @@ function policiesOf(resource: Resource, neighbours: readonly Resource[]): readon
       [
         ...attachments.flatMap((other) => [...other.refsAt(['policy_arn']), ...other.refsAt(['policy_arns'])]),
         ...resource.refsAt(['managed_policy_arns']),
-      ].some((ref) => withoutIndexes(ref) === withoutIndexes(policy.address)),
+      ].some((ref) => refersTo(ref, policy.address)),
     )
-    .map((policy) => verdictOn(policy, follow(policy.body, ['policy']), neighbours))
+    .map((policy) => verdictOn(policy, follow(policy.body, ['policy']), together))
   return [...inline, ...own, ...attached]
 }
 
@@ -435,7 +475,7 @@ const ATTACHING = ['aws_iam_role_policy_attachment', 'aws_iam_policy_attachment'
 
 /** Whether a member of one resource names another: by reference, or by the name that the other has. */
 function names(other: Resource, path: string, target: Resource): Known<boolean> {
-  if (other.refsAt([path]).some((ref) => withoutIndexes(ref) === withoutIndexes(target.address))) return true
+  if (other.refsAt([path]).some((ref) => refersTo(ref, target.address))) return true
   const own = follow(target.body, [target.format === 'cloudformation' ? 'RoleName' : 'name'])
   return any(
     listOf(follow(other.body, [path])).map((stated) => {
@@ -446,12 +486,9 @@ function names(other: Resource, path: string, target: Resource): Known<boolean> 
 }
 
 /** A policy as JSON: written, encoded, or in a document that the module makes. */
-function document(value: Value | undefined, resource: Resource, neighbours: readonly Resource[]): Value | undefined {
+function document(value: Value | undefined, together: Together): Value | undefined {
   if (!isUnknown(value)) return textOf(value)
-  const prefix = resource.address.slice(0, resource.address.lastIndexOf(`${resource.type}.`))
-  const source = neighbours.find(
-    ({ type, address }) => type === 'data.aws_iam_policy_document' && value.refs.some((ref) => `${prefix}${ref}` === address),
-  )
+  const source = together.named(value.refs).find(({ type }) => type === 'data.aws_iam_policy_document')
   return source === undefined ? value : statementsOf(source.body)
 }
 
@@ -499,9 +536,8 @@ function administrator(reading: Reading, resource: Resource, neighbours: readonl
     .filter(({ type }) => ATTACHING.includes(type))
     .filter((other) => any(['role', 'roles', 'role_name'].map((path) => names(other, path, resource))) === true)
     .flatMap((other) => [...listOf(follow(other.body, ['policy_arn'])), ...listOf(follow(other.body, ['policy_arns']))])
-  const prefix = resource.address.slice(0, resource.address.lastIndexOf(`${resource.type}.`))
   const judged = ({ refs }: Unknown) =>
-    refs.some((ref) => neighbours.some(({ address, type }) => /iam_policy$|::IAM::/.test(type) && address === `${prefix}${ref}`))
+    refs.some((ref) => neighbours.some(({ address, type }) => /iam_policy$|::IAM::/.test(type) && refersTo(ref, address)))
   return any(
     [...own, ...attached].map((arn) => {
       if (!isUnknown(arn)) return ADMINISTRATOR.test(String(arn))

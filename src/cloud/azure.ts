@@ -1,18 +1,18 @@
 import type { Subject } from '../facts/types.ts'
 import { Reading } from './reading.ts'
-import { type Resource, refsIn, withoutIndexes } from './resource.ts'
+import { neighbourhoods, type Resource, refsIn, type Together } from './resource.ts'
 import { all, any, follow, fromJson, isObject, isOneOf, isSet, isUnknown, type Known, not, Unknown } from './value.ts'
 
 /** What rules look at in Azure Machine Learning: workspaces, computes, endpoints and registries, of Terraform and ARM. */
 export function azureSubjects(resources: readonly Resource[]): readonly Subject[] {
   const plain = resources.map((resource) => (resource.type === 'azapi_resource' ? fromAzapi(resource) : resource))
-  const groups = Map.groupBy(plain, ({ scope }) => scope)
+  const around = neighbourhoods(plain)
   return plain.flatMap((resource): readonly Subject[] => {
     const arm = Object.hasOwn(ARM, resource.type.toLowerCase())
     const known = arm ? ARM[resource.type.toLowerCase()] : Object.hasOwn(TERRAFORM, resource.type) ? TERRAFORM[resource.type] : undefined
     if (known === undefined) return []
     const reading = new Reading(resource, { provider: 'azure', type: known.type(resource) }, (path) => path.split('.'))
-    known.judge(reading, { arm, neighbours: groups.get(resource.scope) ?? [] })
+    known.judge(reading, { arm, neighbours: around(resource) })
     return [reading.subject()]
   })
 }
@@ -20,7 +20,7 @@ export function azureSubjects(resources: readonly Resource[]): readonly Subject[
 interface Around {
   /** In the names of ARM, not of the provider of Terraform. */
   readonly arm: boolean
-  readonly neighbours: readonly Resource[]
+  readonly neighbours: Together
 }
 
 interface Kind {
@@ -105,11 +105,10 @@ const ISOLATED = ['AllowInternetOutbound', 'AllowOnlyApprovedOutbound']
 
 /** Whether the storage account of a workspace is open to the internet. */
 function storageOf(reading: Reading, path: string, { arm, neighbours }: Around): Known<boolean> {
-  const accounts = neighbours.filter(
-    ({ type }) => type === 'azurerm_storage_account' || type.toLowerCase() === 'microsoft.storage/storageaccounts',
-  )
-  const refs = reading.refs(path).map(withoutIndexes)
-  const account = arm ? accountOfTemplate(accounts, refs) : accounts.find(({ address }) => refs.includes(withoutIndexes(address)))
+  const refs = reading.refs(path)
+  const account = arm
+    ? accountOfTemplate(neighbours.ofType('Microsoft.Storage/storageAccounts'), refs)
+    : neighbours.named(refs).find(({ type }) => type === 'azurerm_storage_account')
   if (account === undefined) return new Unknown('its storage account is not in the same files')
   const switched = new Reading(account, { provider: 'azure', type: '' }, (inner) => inner.split('.'))
   const terraform = account.type === 'azurerm_storage_account'
@@ -120,8 +119,12 @@ function storageOf(reading: Reading, path: string, { arm, neighbours }: Around):
   return all([open, not(denied)])
 }
 
+/** Each is held against each; more of them in one template than this are made to take time. */
+const MAX_NAMED = 500
+
 /** ARM names by expressions: `resourceId('…/storageAccounts', parameters('name'))`. Where a name is computed, the only account is meant. */
 function accountOfTemplate(accounts: readonly Resource[], refs: readonly string[]): Resource | undefined {
+  if (accounts.length > MAX_NAMED) return undefined
   const nameOf = (account: Resource) => follow(account.body, ['name'])
   const named = accounts.find((account) => refs.includes(String(nameOf(account))))
   const [only, ...others] = accounts
@@ -145,23 +148,20 @@ function compute(reading: Reading, { arm, neighbours }: Around): void {
 
 /** Computes are in the managed network of their workspace, where that has one. */
 function managed(reading: Reading, { arm, neighbours }: Around): Known<boolean> {
-  const isWorkspace = ({ type }: Resource) =>
-    type === 'azurerm_machine_learning_workspace' || type === 'azurerm_ai_foundry' || type.toLowerCase() === `${ML}/workspaces`
-  const workspaces = neighbours.filter(isWorkspace)
-  const mine = arm ? workspaceOfTemplate(reading.resource, workspaces) : workspaceNamed(reading, workspaces)
+  const mine = arm
+    ? workspaceOfTemplate(reading.resource, neighbours.ofType(`${ML}/workspaces`))
+    : neighbours
+        .named(reading.refs('machine_learning_workspace_id'))
+        .find(({ type }) => ['azurerm_machine_learning_workspace', 'azurerm_ai_foundry'].includes(type))
   if (mine === undefined)
     return arm || isUnknown(reading.value('machine_learning_workspace_id')) ? new Unknown('its workspace is not in the same files') : false
   const path = mine.type.startsWith('azurerm_') ? ['managed_network', 'isolation_mode'] : ['properties', 'managedNetwork', 'isolationMode']
   return isOneOf(follow(mine.body, path), ISOLATED, false)
 }
 
-function workspaceNamed(reading: Reading, workspaces: readonly Resource[]): Resource | undefined {
-  const names = reading.refs('machine_learning_workspace_id').map(withoutIndexes)
-  return workspaces.find(({ address }) => names.includes(withoutIndexes(address)))
-}
-
 /** By the name before its own. Where a name is computed, the only workspace of the template is meant. */
 function workspaceOfTemplate({ address, body }: Resource, workspaces: readonly Resource[]): Resource | undefined {
+  if (workspaces.length > MAX_NAMED) return undefined
   const nameOf = (workspace: Resource) => follow(workspace.body, ['name'])
   const own = follow(body, ['name'])
   // One that stands within its workspace has the name of that only in its address.

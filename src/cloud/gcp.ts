@@ -1,6 +1,6 @@
 import type { Subject } from '../facts/types.ts'
 import { Reading } from './reading.ts'
-import { type Resource, withoutIndexes } from './resource.ts'
+import { neighbourhoods, type Resource, type Together } from './resource.ts'
 import { all, any, follow, isOneOf, isSet, isUnknown, type Known, listOf, not, Unknown, type Value } from './value.ts'
 
 type Judge = (reading: Reading) => void
@@ -24,11 +24,11 @@ const TYPES: Readonly<Record<string, readonly [type: string, judge: Judge]>> = {
 
 /** What rules look at in Vertex AI: endpoints, stores, notebooks, jobs, and who may use them. */
 export function gcpSubjects(resources: readonly Resource[]): readonly Subject[] {
-  const groups = Map.groupBy(resources, ({ scope }) => scope)
+  const around = neighbourhoods(resources)
   return resources.flatMap((resource): readonly Subject[] => {
     if (resource.format === 'vertex-job') return [job(resource)]
     const known = Object.hasOwn(TYPES, resource.type) ? TYPES[resource.type] : undefined
-    if (known === undefined) return grant(resource, groups.get(resource.scope) ?? [])
+    if (known === undefined) return grant(resource, around(resource))
     const reading = new Reading(resource, { provider: 'gcp', type: known[0] }, (path) => path.split('.'))
     known[1](reading)
     return [reading.subject()]
@@ -93,7 +93,7 @@ function colab(reading: Reading): void {
 const EVERYBODY = ['allUsers', 'allAuthenticatedUsers']
 
 /** Rights on Vertex AI, by project, folder, organisation or resource. */
-function grant(resource: Resource, neighbours: readonly Resource[]): readonly Subject[] {
+function grant(resource: Resource, neighbours: Together): readonly Subject[] {
   if (!/^google_.*_iam_(member|binding|policy)$/.test(resource.type)) return []
   const reading = new Reading(resource, { provider: 'gcp', type: 'vertex.grant' }, (path) => path.split('.'))
   const ofVertex = /^google_(vertex_ai|notebooks|workbench|colab)_/.test(resource.type)
@@ -122,12 +122,9 @@ function opens(members: readonly Value[]): Known<boolean> {
 }
 
 /** A whole policy, written in data that the module makes. */
-function policy(reading: Reading, neighbours: readonly Resource[], ofVertex: boolean): readonly Subject[] {
+function policy(reading: Reading, neighbours: Together, ofVertex: boolean): readonly Subject[] {
   const data = reading.value('policy_data')
-  const written = neighbours.find(
-    ({ type, address }) =>
-      type === 'data.google_iam_policy' && reading.refs('policy_data').some((ref) => withoutIndexes(ref) === withoutIndexes(address)),
-  )
+  const written = neighbours.named(reading.refs('policy_data')).find(({ type }) => type === 'data.google_iam_policy')
   if (written === undefined)
     return ofVertex || /roles\/(aiplatform|notebooks|ml)\./.test(JSON.stringify(data ?? ''))
       ? [reading.put('wildcard', inJson(data), 'policy_data').subject()]

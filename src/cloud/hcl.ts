@@ -11,8 +11,22 @@ export type Expression = { readonly offset: number } & (
   | { readonly kind: 'conditional'; readonly test: Expression; readonly yes: Expression; readonly no: Expression }
   | { readonly kind: 'not'; readonly of: Expression }
   | { readonly kind: 'binary'; readonly operator: string; readonly left: Expression; readonly right: Expression }
+  | Loop
   | { readonly kind: 'opaque'; readonly what: string }
 )
+
+/** `[for value in collection : value if condition]`, or with a key: `{for key, value in collection : key => value}`. */
+export interface Loop {
+  readonly kind: 'for'
+  readonly names: readonly string[]
+  readonly collection: Expression
+  /** Of an object. */
+  readonly key?: Expression
+  readonly value: Expression
+  readonly condition?: Expression
+  /** Values with the same key become a list. */
+  readonly groups: boolean
+}
 
 export interface ObjectEntry {
   /** `undefined` when it is computed. */
@@ -305,21 +319,72 @@ class Parser {
 
   #entry(depth: number): ObjectEntry {
     const offset = this.#at
+    const isComputed = this.#text[offset] === '('
     const key = this.#unary(depth + 1, false)
     this.#space(false)
     if (!this.#take('=') && !this.#take(':')) this.#fail('expected "=" after the key')
     this.#space(false)
-    return { key: keyOf(key), value: this.#expression(depth + 1, false), offset }
+    return { key: isComputed ? undefined : keyOf(key), value: this.#expression(depth + 1, false), offset }
   }
 
   #isFor(): boolean {
     return /for\s/y.test(this.#text.slice(this.#at, this.#at + 4))
   }
 
-  /** `for` expressions are not evaluated; everything up to their bracket is read so that what follows is. */
   #comprehension(offset: number, end: ']' | '}', depth: number): Expression {
-    this.#skipTo(end, depth + 1)
-    return { kind: 'opaque', what: 'a "for" expression', offset }
+    this.#checkDepth(depth)
+    this.#word('for')
+    const names = [this.#name()]
+    if (this.#takes(',')) names.push(this.#name())
+    this.#word('in')
+    const collection = this.#part(depth)
+    if (!this.#takes(':')) this.#fail('expected ":" after what a "for" goes over')
+    const first = this.#part(depth)
+    const second = end === '}' && this.#takes('=>') ? this.#part(depth) : undefined
+    if (end === '}' && second === undefined) this.#fail('expected "=>" after the key of a "for"')
+    const groups = this.#takes('...')
+    const condition = this.#isIf() ? this.#part(depth) : undefined
+    if (!this.#takes(end)) this.#fail(`expected ${JSON.stringify(end)}`)
+    return {
+      kind: 'for',
+      names,
+      collection,
+      ...(second === undefined ? {} : { key: first }),
+      value: second ?? first,
+      ...(condition === undefined ? {} : { condition }),
+      groups,
+      offset,
+    }
+  }
+
+  #isIf(): boolean {
+    const stands = /if\b/y.test(this.#text.slice(this.#at, this.#at + 3))
+    if (stands) this.#word('if')
+    return stands
+  }
+
+  #part(depth: number): Expression {
+    this.#space(true)
+    const part = this.#expression(depth + 1, true)
+    this.#space(true)
+    return part
+  }
+
+  #takes(token: string): boolean {
+    this.#space(true)
+    const taken = this.#take(token)
+    this.#space(true)
+    return taken
+  }
+
+  #word(word: string): void {
+    this.#space(true)
+    if (this.#match(IDENTIFIER) !== word) this.#fail(`expected "${word}"`)
+  }
+
+  #name(): string {
+    this.#space(true)
+    return this.#match(IDENTIFIER) ?? this.#fail('expected a name')
   }
 
   #skipTo(end: string, depth: number): void {

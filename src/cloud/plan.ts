@@ -13,15 +13,22 @@ interface Change {
   readonly change: { readonly actions: readonly string[]; readonly after: unknown; readonly after_unknown: unknown }
 }
 
-/** A plan without what nobody looks at. */
+/** What will be there after a plan, without what nobody looks at. */
 export interface Plan {
   readonly path: string
   /** Names of the modules that its root calls. */
   readonly modules: readonly string[]
-  readonly changes: readonly Change[]
-  readonly configuration: unknown
-  /** Where an address stands in its text. */
-  readonly here: (address: string) => Span
+  readonly resources: readonly Planned[]
+}
+
+interface Planned {
+  readonly address: string
+  readonly type: string
+  readonly body: Value
+  /** Where it stands in the plan. */
+  readonly at: Span
+  /** Expressions of the configuration, by the names of members. */
+  readonly stated: Json
 }
 
 /** Types that somebody looks at, or that others are judged by. A letter behind an escape could be any. */
@@ -49,21 +56,42 @@ export function readPlan(text: string, path: string): Plan {
       if (value === undefined) throw wrong('is no JSON, or is nested too deeply')
       return value
     }
-    const parsed = entries.filter((entry, index) => index === 0 || RELEVANT.test(entry)).map((entry) => part(entry) as Change)
-    for (const change of parsed) checkChange(change, path)
     const settled =
       configuration === undefined ? undefined : (part(configuration) as { root_module?: { module_calls?: object | null } | null } | null)
-    return {
-      path,
-      modules: Object.keys(settled?.root_module?.module_calls ?? {}),
-      changes: parsed,
-      here: placesIn(text, path),
-      configuration: settled,
-    }
+    const expressions = expressionsOf(settled)
+    const here = placesIn(text, path)
+    // One by one, so that what a change holds besides is not kept.
+    const resources = entries.flatMap((entry, index) => {
+      if (index > 0 && !RELEVANT.test(entry)) return []
+      const change = part(entry) as Change
+      checkChange(change, path)
+      return planned(change, { expressions, here })
+    })
+    return { path, modules: Object.keys(settled?.root_module?.module_calls ?? {}), resources }
   } catch (cause) {
     if (cause instanceof JsonError) throw wrong('is no JSON', cause)
     throw cause
   }
+}
+
+interface Reading {
+  readonly expressions: ReadonlyMap<string, Json>
+  readonly here: (address: string) => Span
+}
+
+function planned({ address, mode = 'managed', type: label, change }: Change, { expressions, here }: Reading): readonly Planned[] {
+  const { after, after_unknown: unknown } = change
+  // What is deleted or forgotten has nothing after it.
+  if (after === null) return []
+  const type = mode === 'data' ? `data.${label}` : label
+  const stated = expressions.get(withoutIndexes(address)) ?? {}
+  const body = withUnknown(after as Value, unknown, { stated, path: [], module: moduleOf(address, type), depth: 0 })
+  return [{ address, type, body, at: here(address), stated }]
+}
+
+function moduleOf(address: string, type: string): string {
+  const plain = withoutIndexes(address)
+  return plain.slice(0, plain.lastIndexOf(`${type}.`))
 }
 
 /**
@@ -72,32 +100,24 @@ export function readPlan(text: string, path: string): Plan {
  *
  * @param sources - where a resource stands in the sources of the same repository, by its address without indexes.
  */
-export function planResources({ path, changes, configuration, here }: Plan, sources: ReadonlyMap<string, Span>): Infrastructure {
-  const expressions = expressionsOf(configuration)
-  const resources = changes.flatMap((change): readonly Resource[] => {
-    const { address, mode = 'managed' } = change
-    const { after, after_unknown: unknown } = change.change
-    // What is deleted or forgotten has nothing after it.
-    if (after === null) return []
-    const type = mode === 'data' ? `data.${change.type}` : change.type
-    const plain = withoutIndexes(address)
-    const stated = expressions.get(plain) ?? {}
-    const at = sources.get(plain) ?? here(address)
-    const module = plain.slice(0, plain.lastIndexOf(`${type}.`))
-    return [
-      {
+export function planResources({ path, resources }: Plan, sources: ReadonlyMap<string, Span>): Infrastructure {
+  return {
+    resources: resources.map(({ address, type, body, at: here, stated }): Resource => {
+      const at = sources.get(withoutIndexes(address)) ?? here
+      const module = moduleOf(address, type)
+      return {
         format: 'terraform-plan',
         type,
         address,
-        body: withUnknown(after as Value, unknown, { stated, path: [], module, depth: 0 }),
+        body,
         at,
         spanAt: () => at,
         refsAt: (names) => referencesIn(follow(stated as Value, names)).map((ref) => `${module}${ref}`),
         scope: path,
-      },
-    ]
-  })
-  return { resources, unread: [] }
+      }
+    }),
+    unread: [],
+  }
 }
 
 function checkChange(change: Change, path: string): void {

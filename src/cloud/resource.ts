@@ -41,11 +41,69 @@ export function read(resource: Resource, path: readonly string[]): Value | undef
   return follow(resource.body, path)
 }
 
-/** Names of resources in a value, at any depth. */
+/** Names of resources in a value, at any depth, each once. */
 export function refsIn(value: Value | undefined): readonly string[] {
   if (isUnknown(value)) return value.refs
-  if (typeof value !== 'object' || value === null) return []
-  return Object.values(value).flatMap(refsIn)
+  const found = new Set<string>()
+  collectRefs(value, found)
+  return [...found]
+}
+
+function collectRefs(value: Value | undefined, found: Set<string>): void {
+  if (isUnknown(value)) for (const ref of value.refs) found.add(ref)
+  else if (typeof value === 'object' && value !== null) for (const member of Object.values(value)) collectRefs(member, found)
+}
+
+/** Whether a reference is to a resource. One of a plan, or with a computed index, has no index and may be to any copy. */
+export function refersTo(ref: string, address: string): boolean {
+  return ref.includes('[') ? address === ref || address.startsWith(`${ref}[`) : withoutIndexes(address) === ref
+}
+
+/** Resources that are deployed together, so that one can be judged by another. Each is found without looking at all. */
+export class Together {
+  readonly all: readonly Resource[]
+  // Made when they are asked for: most of what is deployed together never is.
+  #byType: ReadonlyMap<string, readonly Resource[]> | undefined
+  #byAddress: ReadonlyMap<string, readonly Resource[]> | undefined
+
+  constructor(all: readonly Resource[]) {
+    this.all = all
+  }
+
+  /** @param types - in any case of letters. */
+  ofType(...types: readonly string[]): readonly Resource[] {
+    this.#byType ??= Map.groupBy(this.all, ({ type }) => type.toLowerCase())
+    const found = this.#byType
+    return types.flatMap((type) => found.get(type.toLowerCase()) ?? [])
+  }
+
+  /** What references are to. */
+  named(refs: readonly string[]): readonly Resource[] {
+    this.#byAddress ??= Map.groupBy(this.all, ({ address }) => withoutIndexes(address))
+    const found = this.#byAddress
+    return refs.flatMap((ref) => (found.get(withoutIndexes(ref)) ?? []).filter(({ address }) => refersTo(ref, address)))
+  }
+}
+
+/** What each resource is deployed together with. */
+export function neighbourhoods(resources: readonly Resource[]): (resource: Resource) => Together {
+  const groups = new Map([...Map.groupBy(resources, ({ scope }) => scope)].map(([scope, all]) => [scope, new Together(all)] as const))
+  return ({ scope }) => groups.get(scope) ?? new Together([])
+}
+
+/** Addresses that something names. */
+export class References {
+  readonly #refs: ReadonlySet<string>
+
+  constructor(refs: readonly string[]) {
+    this.#refs = new Set(refs)
+  }
+
+  /** Whether one of them is to a resource. @see refersTo */
+  has(address: string): boolean {
+    const ofAllCopies = address.replace(/\[(?:\d+|"[^"]*")\]$/, '')
+    return [address, ofAllCopies, withoutIndexes(address)].some((each) => this.#refs.has(each))
+  }
 }
 
 /** An address without the indexes of `count` and `for_each`. */

@@ -1,6 +1,6 @@
 import type { Span, Subject } from '../facts/types.ts'
 import { Reading } from './reading.ts'
-import { type Resource, withoutIndexes } from './resource.ts'
+import { neighbourhoods, type Resource, refersTo, type Together } from './resource.ts'
 import { all, any, follow, isOneOf, isUnknown, type Known, listOf, truth, type Value } from './value.ts'
 
 /** Where somebody says that training data lies. */
@@ -13,13 +13,13 @@ export interface DeclaredStorage {
 
 /** The buckets of infrastructure code in which training data is declared to lie: encrypted, closed to the public, logged. */
 export function trainingStorageSubjects(resources: readonly Resource[], declared: readonly DeclaredStorage[]): readonly Subject[] {
-  const groups = Map.groupBy(resources, ({ scope }) => scope)
+  const around = neighbourhoods(resources)
   return resources.flatMap((resource): readonly Subject[] => {
     const bucket = bucketOf(resource)
     if (bucket === undefined) return []
     return declared
       .filter(({ storage }) => storage === `s3://${bucket}` || storage.startsWith(`s3://${bucket}/`))
-      .map((storage) => subjectOf(resource, storage, groups.get(resource.scope) ?? []))
+      .map((storage) => subjectOf(resource, storage, around(resource)))
   })
 }
 
@@ -29,10 +29,10 @@ function bucketOf({ type, body }: Resource): string | undefined {
   return typeof name === 'string' && name !== '' ? name : undefined
 }
 
-function subjectOf(resource: Resource, { model, storage, at }: DeclaredStorage, neighbours: readonly Resource[]): Subject {
+function subjectOf(resource: Resource, { model, storage, at }: DeclaredStorage, neighbours: Together): Subject {
   const reading = new Reading(resource, { provider: 'aws', type: 'training.storage' }, (path) => path.split('.'))
   const cloudFormation = resource.format === 'cloudformation'
-  const beside = (type: string) => neighbours.filter((other) => other.type === type && concerns(other, resource))
+  const beside = (type: string) => neighbours.ofType(type).filter((other) => concerns(other, resource))
   reading
     .put('model', model)
     .put('storage', storage)
@@ -58,10 +58,7 @@ function subjectOf(resource: Resource, { model, storage, at }: DeclaredStorage, 
 /** It names the bucket by reference or by name. */
 function concerns(other: Resource, bucket: Resource): boolean {
   const name = follow(other.body, ['bucket'])
-  return (
-    other.refsAt(['bucket']).some((ref) => withoutIndexes(ref) === withoutIndexes(bucket.address)) ||
-    (typeof name === 'string' && name === bucketOf(bucket))
-  )
+  return other.refsAt(['bucket']).some((ref) => refersTo(ref, bucket.address)) || (typeof name === 'string' && name === bucketOf(bucket))
 }
 
 function encryptedBeside({ body }: Resource): Known<boolean> {

@@ -250,7 +250,7 @@ async function cloud(gathered: Gathered, { storages }: DeploymentRequest): Promi
   const [{ cloudSubjects }, { parseHcl }, { valuesIn }] = await Promise.all([
     import('../cloud/subjects.ts'),
     import('../cloud/hcl.ts'),
-    import('../cloud/terraform.ts'),
+    import('../cloud/terraform-files.ts'),
   ])
   const faults: Subject[] = []
   const parses = (path: string, parse: () => unknown): boolean => {

@@ -1,0 +1,191 @@
+import { SealError } from '../errors.ts'
+import { type Block, type Body, type Expression, linesOf, parseHcl } from './hcl.ts'
+import { parseJson } from './json-parts.ts'
+import { isObject, type Value } from './value.ts'
+
+export interface TerraformFile {
+  readonly path: string
+  readonly text: string
+}
+
+export interface Placed {
+  readonly block: Block
+  readonly source: Source
+}
+
+export interface Source {
+  readonly path: string
+  readonly position: (offset: number) => { readonly line: number; readonly column: number }
+}
+
+/** What the files of one folder say together. */
+export interface Folder {
+  readonly path: string
+  readonly variables: ReadonlyMap<string, Block>
+  readonly locals: ReadonlyMap<string, Expression>
+  readonly outputs: ReadonlyMap<string, Expression>
+  readonly resources: readonly Placed[]
+  /** By type and name. */
+  readonly index: ReadonlyMap<string, Block>
+  readonly modules: readonly Placed[]
+  /** Calls of modules by their names. */
+  readonly calls: ReadonlyMap<string, Block>
+  /** Values that Terraform takes by itself. */
+  readonly automatic: ReadonlyMap<string, Expression>
+  /** Values that somebody may name on the command line. */
+  readonly others: readonly (readonly [file: string, values: ReadonlyMap<string, Expression>])[]
+  /** Somebody applies it by itself, whoever calls it. */
+  readonly isRoot: boolean
+}
+
+/** Blocks that only a folder has which somebody applies by itself. */
+const OF_ROOTS = ['backend', 'cloud']
+
+/** Data that other resources are judged by. */
+const JOINED_DATA = ['aws_iam_policy_document', 'google_iam_policy']
+
+const AUTOMATIC = /(^|\/)(terraform\.tfvars|[^/]*\.auto\.tfvars)(\.json)?$/
+
+/** Folders of sources by their paths. */
+export function foldersOf(files: readonly TerraformFile[]): ReadonlyMap<string, Folder> {
+  const sources = inOrder(files.filter(({ path }) => /\.(tf|tofu)$/i.test(path))).map((file) => parsed(file))
+  const values = files
+    .filter(({ path }) => VALUES.test(path))
+    .map(({ path, text }) => ({ path, folder: folderOf(path), values: valuesIn(text, path) }))
+  const byFolder = Map.groupBy(sources, ({ source }) => folderOf(source.path))
+  return new Map([...byFolder].map(([path, parts]) => [path, folderFrom(path, parts, values, byFolder)] as const))
+}
+
+interface ValuesFile {
+  readonly path: string
+  readonly folder: string
+  readonly values: ReadonlyMap<string, Expression>
+}
+
+type Parts = readonly { readonly body: Body; readonly source: Source }[]
+
+function folderFrom(path: string, parts: Parts, values: readonly ValuesFile[], folders: ReadonlyMap<string, unknown>): Folder {
+  const blocks = overridden(parts.flatMap(({ body, source }) => body.blocks.map((block) => ({ block, source }))))
+  // A file of values in a folder of its own may be meant for any folder.
+  const near = values.filter((file) => file.folder === path || !folders.has(file.folder))
+  const automatic = inLoadOrder(near.filter((file) => file.folder === path && AUTOMATIC.test(file.path)))
+  const resources = [
+    ...ofType(blocks, 'resource'),
+    ...ofType(blocks, 'data').filter(({ block }) => JOINED_DATA.includes(block.labels[0] ?? '')),
+  ]
+  const modules = ofType(blocks, 'module')
+  const outputs = ofType(blocks, 'output').flatMap(({ block }) => {
+    const value = attributeOf(block.body, 'value')
+    return value === undefined ? [] : [[block.labels[0] ?? '', value] as const]
+  })
+  const hasBackend = ofType(blocks, 'terraform').some(({ block }) => block.body.blocks.some(({ type }) => OF_ROOTS.includes(type)))
+  return {
+    path,
+    variables: new Map(ofType(blocks, 'variable').map(({ block }) => [block.labels[0] ?? '', block])),
+    locals: new Map(ofType(blocks, 'locals').flatMap(({ block }) => block.body.attributes.map(({ name, value }) => [name, value]))),
+    outputs: new Map(outputs),
+    resources,
+    index: new Map(resources.map(({ block }) => [`${block.type === 'data' ? 'data.' : ''}${block.labels.join('.')}`, block])),
+    modules,
+    calls: new Map(modules.map(({ block }) => [block.labels[0] ?? '', block])),
+    automatic: new Map(automatic.flatMap((file) => [...file.values])),
+    others: near.filter((file) => !automatic.includes(file)).map((file) => [file.path, file.values] as const),
+    isRoot: hasBackend || automatic.length > 0 || ofType(blocks, 'provider').length > 0,
+  }
+}
+
+const VALUES = /\.tfvars(\.json)?$/i
+const OVERRIDE = /(^|\/|_)override\.(tf|tofu)$/i
+
+/** By name, with what overrides last, as Terraform loads them. */
+function inOrder(files: readonly TerraformFile[]): readonly TerraformFile[] {
+  const sorted = [...files].sort((a, b) => (a.path < b.path ? -1 : 1))
+  return [...sorted.filter(({ path }) => !OVERRIDE.test(path)), ...sorted.filter(({ path }) => OVERRIDE.test(path))]
+}
+
+/** `terraform.tfvars`, then what is automatic by name: the last counts. */
+function inLoadOrder(files: readonly ValuesFile[]): readonly ValuesFile[] {
+  const rank = (path: string) => (/(^|\/)terraform\.tfvars$/.test(path) ? 0 : /(^|\/)terraform\.tfvars\.json$/.test(path) ? 1 : 2)
+  return [...files].sort((a, b) => rank(a.path) - rank(b.path) || (a.path < b.path ? -1 : 1))
+}
+
+/** A block that stands again in an override file changes the first one: its arguments, and its blocks by type. */
+function overridden(blocks: readonly Placed[]): readonly Placed[] {
+  const found = new Map<string, Placed>()
+  for (const [index, placed] of blocks.entries()) {
+    const { block, source } = placed
+    const key = ['locals', 'terraform', 'provider'].includes(block.type)
+      ? `${block.type} ${index}`
+      : JSON.stringify([block.type, ...block.labels])
+    const before = found.get(key)
+    found.set(key, before !== undefined && OVERRIDE.test(source.path) ? { source, block: merged(before.block, block) } : placed)
+  }
+  return [...found.values()]
+}
+
+function merged(before: Block, { body, offset }: Block): Block {
+  const names = new Set(body.attributes.map(({ name }) => name))
+  const types = new Set(body.blocks.map(({ type }) => type))
+  return {
+    ...before,
+    offset,
+    body: {
+      attributes: [...before.body.attributes.filter(({ name }) => !names.has(name)), ...body.attributes],
+      blocks: [...before.body.blocks.filter(({ type }) => !types.has(type)), ...body.blocks],
+    },
+  }
+}
+
+/**
+ * Values of variables, as HCL or JSON.
+ *
+ * @throws {SealError} FILE_UNREADABLE - it is neither.
+ */
+export function valuesIn(text: string, path: string): ReadonlyMap<string, Expression> {
+  if (!path.toLowerCase().endsWith('.json')) return new Map(parseHcl(text, path).attributes.map(({ name, value }) => [name, value]))
+  const json = parseJson(text)
+  if (!isObject(json as Value)) throw new SealError('FILE_UNREADABLE', `${path}: is no object of JSON.`)
+  return new Map(Object.entries(json as object).map(([name, value]) => [name, expressionOf(value, 0)]))
+}
+
+const MAX_DEPTH = 60
+
+/** A value of JSON as it would be written in HCL. */
+function expressionOf(value: unknown, depth: number): Expression {
+  if (depth > MAX_DEPTH) return { kind: 'opaque', what: 'nested too deeply', offset: 0 }
+  if (Array.isArray(value)) return { kind: 'list', items: value.map((item) => expressionOf(item, depth + 1)), offset: 0 }
+  if (typeof value !== 'object' || value === null) return { kind: 'literal', value: value as string | number | boolean | null, offset: 0 }
+  return {
+    kind: 'object',
+    entries: Object.entries(value).map(([key, member]) => ({ key, value: expressionOf(member, depth + 1), offset: 0 })),
+    offset: 0,
+  }
+}
+
+function parsed({ path, text }: TerraformFile): { readonly body: Body; readonly source: Source } {
+  return { body: parseHcl(text, path), source: { path, position: linesOf(text) } }
+}
+
+function ofType(blocks: readonly Placed[], type: string): readonly Placed[] {
+  return blocks.filter(({ block }) => block.type === type)
+}
+
+function folderOf(path: string): string {
+  return path.includes('/') ? path.slice(0, path.lastIndexOf('/')) : ''
+}
+
+export function attributeOf(body: Body, name: string): Expression | undefined {
+  return body.attributes.find((attribute) => attribute.name === name)?.value
+}
+
+/** The folder of the repository that a module is taken from; nothing for one from elsewhere. */
+export function localSource(folder: string, block: Block): string | undefined {
+  const source = attributeOf(block.body, 'source')
+  if (source?.kind !== 'literal' || !/^\.{1,2}\//.test(String(source.value))) return undefined
+  const parts: string[] = folder === '' ? [] : folder.split('/')
+  for (const part of String(source.value).split('/')) {
+    if (part === '..') parts.pop()
+    else if (part !== '.' && part !== '') parts.push(part)
+  }
+  return parts.join('/')
+}
