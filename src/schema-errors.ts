@@ -64,7 +64,8 @@ export function valueAt(data: unknown, pointer: string): unknown {
 }
 
 export function escapePointer(key: string): string {
-  return key.replaceAll('~', '~0').replaceAll('/', '~1')
+  // Keys seldom hold either, and manifests have many keys.
+  return /[~/]/.test(key) ? key.replaceAll('~', '~0').replaceAll('/', '~1') : key
 }
 
 export function unescapePointer(key: string): string {

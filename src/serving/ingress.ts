@@ -61,6 +61,9 @@ function entranceOf(manifest: Manifest, manifests: readonly Manifest[]): Entranc
           manifest.root.get('spec', 'tls', 'insecureEdgeTerminationPolicy').text !== 'Allow',
         tlsAt: manifest.root.get('spec', 'tls'),
       }
+    case 'traefik.io/IngressRoute':
+    case 'traefik.containo.us/IngressRoute':
+      return ingressRoute(manifest, manifests)
     default:
       return undefined
   }
@@ -90,39 +93,95 @@ const INDIRECT = ['traefik.ingress.kubernetes.io/router.middlewares', 'konghq.co
 
 function ingress(manifest: Manifest, manifests: readonly Manifest[]): Entrance {
   const spec = manifest.root.get('spec')
-  const named = INDIRECT.map((name) => annotationOf(manifest, name)).filter(({ exists }) => exists)
-  const beyond = named.flatMap((names) => names.text.split(',').map((name) => pluginOf(name.trim(), manifests)))
+  const named = INDIRECT.map((name) => annotationOf(manifest, name)).flatMap(({ text }) => text.split(','))
+  const plugins = pluginsOf(
+    named.map((name) => name.trim()).filter((name) => name !== ''),
+    manifests,
+  )
   const has = (names: readonly string[]) => names.some((name) => !['', 'none'].includes(annotationOf(manifest, name).text))
-  const by = (plugin: RegExp) =>
-    beyond.some((each) => each !== undefined && plugin.test(each))
-      ? true
-      : beyond.includes(undefined)
-        ? `${named[0]?.text} is not in this repository`
-        : false
   return {
     tls: encrypted(manifest, manifests),
     tlsAt: spec.get('tls').exists ? spec.get('tls') : spec,
-    authenticated: has(AUTHENTICATING) || by(/auth|jwt|openid|oidc|mtls|acl/i),
-    limited: has(LIMITING) || by(/rate-?limit|inflight/i),
+    authenticated: has(AUTHENTICATING) || does(plugins, IDENTIFIES),
+    limited: has(LIMITING) || does(plugins, LIMITS),
   }
 }
 
-/** What a named plugin or middleware does; nothing when it is not here. */
-function pluginOf(name: string, manifests: readonly Manifest[]): string | undefined {
-  const found = manifests.find(
-    (other) =>
-      ['KongPlugin', 'KongClusterPlugin', 'Middleware'].includes(other.kind) &&
-      (other.name === name || name === `${other.namespace || 'default'}-${other.name}@kubernetescrd`),
-  )
-  if (found === undefined) return undefined
-  const plugin = found.root.get('plugin').text
-  return plugin === ''
-    ? found.root
-        .get('spec')
-        .entries()
-        .map(([key]) => key)
-        .join(' ')
-    : plugin
+/** A route of Traefik takes TLS only where it has a part `tls`; what its entry points add stands in the server's own configuration. */
+function ingressRoute({ root }: Manifest, manifests: readonly Manifest[]): Entrance {
+  const spec = root.get('spec')
+  const routes = spec
+    .get('routes')
+    .items()
+    .map((route) =>
+      pluginsOf(
+        route
+          .get('middlewares')
+          .items()
+          .map((middleware) => middleware.get('name').text),
+        manifests,
+      ),
+    )
+  const each = (what: RegExp) => all(routes.map((plugins) => does(plugins, what)))
+  const entries = spec
+    .get('entryPoints')
+    .items()
+    .map(({ text }) => text)
+  const secure = entries.length > 0 && entries.every((entry) => !/^(web|http)$/i.test(entry))
+  return {
+    tls: spec.get('tls').exists || (secure ? 'the entry points are configured elsewhere' : each(/^redirectScheme$/)),
+    tlsAt: spec.get('tls').exists ? spec.get('tls') : spec,
+    authenticated: each(IDENTIFIES),
+    limited: each(LIMITS),
+  }
+}
+
+/** True for true only; what is false anywhere is false. */
+function all(answers: readonly (boolean | string)[]): boolean | string {
+  if (answers.length === 0 || answers.includes(false)) return false
+  return answers.find((answer) => answer !== true) ?? true
+}
+
+/** What plugins and middlewares do, in the words of their kinds; why nobody can tell for those that are not here. */
+interface Plugins {
+  readonly known: readonly string[]
+  readonly unknown?: string
+}
+
+const IDENTIFIES = /auth|jwt|openid|oidc|mtls|acl/i
+const LIMITS = /rate-?limit|inflight/i
+
+function does({ known, unknown }: Plugins, what: RegExp): boolean | string {
+  return known.some((each) => what.test(each)) || (unknown ?? false)
+}
+
+const MAX_CHAIN = 10
+
+/** Chains of middlewares are followed; a circle of them does nothing. */
+function pluginsOf(names: readonly string[], manifests: readonly Manifest[], depth = 0): Plugins {
+  const plugins = names.map((name): Plugins => {
+    const found = manifests.find(
+      (other) =>
+        ['KongPlugin', 'KongClusterPlugin', 'Middleware'].includes(other.kind) &&
+        (other.name === name || name === `${other.namespace || 'default'}-${other.name}@kubernetescrd`),
+    )
+    if (found === undefined) return { known: [], unknown: `${name} is not in this repository` }
+    const chain = found.root.get('spec', 'chain', 'middlewares').items()
+    if (chain.length > 0 && depth < MAX_CHAIN)
+      return pluginsOf(
+        chain.map((each) => each.get('name').text),
+        manifests,
+        depth + 1,
+      )
+    const plugin = found.root.get('plugin').text
+    const members = found.root
+      .get('spec')
+      .entries()
+      .map(([key]) => key)
+    return { known: plugin === '' ? members : [plugin] }
+  })
+  const unknown = plugins.find((plugin) => plugin.unknown !== undefined)?.unknown
+  return { known: plugins.flatMap(({ known }) => known), ...(unknown === undefined ? {} : { unknown }) }
 }
 
 /** Every host has a certificate, and nothing says that plain calls are taken as well. A text says why nobody can tell. */

@@ -54,8 +54,9 @@ export function annotationOf({ root }: Manifest, name: string): Cursor {
 
 /** Labels of what a manifest runs: those of its pods, else its own. */
 export function labelsOf({ root }: Manifest): Readonly<Record<string, string>> {
-  const template = root.get('spec', 'template', 'metadata', 'labels')
-  const labels = template.exists ? template : root.get('metadata', 'labels')
+  const templates = [root.get('spec', 'template'), root.get('spec', 'leaderWorkerTemplate', 'leaderTemplate')]
+  const template = templates.map((each) => each.get('metadata', 'labels')).find(({ exists }) => exists)
+  const labels = template ?? root.get('metadata', 'labels')
   return Object.fromEntries(labels.entries().map(([key, value]) => [key, value.text]))
 }
 

@@ -14,9 +14,13 @@ export function meshSubjects(manifests: readonly Manifest[]): readonly Subject[]
       at,
     })
     if (kind === 'PeerAuthentication') {
-      const mode = spec.get('mtls', 'mode')
       // Without a mode of its own it has that of its namespace or of the mesh, which may stand elsewhere.
-      return !mode.exists || mode.text === 'UNSET' ? [] : [make({ mutualTls: mode.text === 'STRICT' }, mode.at)]
+      const ports = spec.get('portLevelMtls').entries()
+      const modes = [spec.get('mtls', 'mode'), ...ports.map(([, port]) => port.get('mode'))].filter(
+        ({ text }) => !['', 'UNSET'].includes(text),
+      )
+      const mode = modes.find(({ text }) => text !== 'STRICT') ?? modes[0]
+      return mode === undefined ? [] : [make({ mutualTls: mode.text === 'STRICT' }, mode.at)]
     }
     if (kind === 'DestinationRule') {
       const policies = [
@@ -45,7 +49,7 @@ export function meshSubjects(manifests: readonly Manifest[]): readonly Subject[]
   })
 }
 
-/** Every way in names somebody, or some addresses. */
+/** Every way in names somebody, or some addresses: to keep a few out lets all others in. */
 function restricts(rule: Cursor): boolean {
   const sources = rule
     .get('from')
@@ -53,14 +57,21 @@ function restricts(rule: Cursor): boolean {
     .map((from) => from.get('source'))
   const named =
     sources.length > 0 &&
-    sources.every((source) =>
-      source
-        .entries()
-        .some(
-          ([key, value]) => key !== 'notNamespaces' && value.items().some(({ text }) => text !== '' && !/^(0\.0\.0\.0|::)\/0$/.test(text)),
-        ),
-    )
-  return named || rule.get('when').items().length > 0
+    sources.every((source) => source.entries().some(([key, value]) => !key.startsWith('not') && value.items().some(narrows)))
+  return (
+    named ||
+    rule
+      .get('when')
+      .items()
+      .some((condition) => ABOUT_CALLERS.test(condition.get('key').text) && condition.get('values').items().some(narrows))
+  )
+}
+
+/** Attributes of Istio that tell callers apart; any other header is theirs to write. */
+const ABOUT_CALLERS = /^(request\.auth\.|source\.|remote\.ip$|request\.headers\[[\w-]*(authorization|key|token)[\w-]*\]$)/i
+
+function narrows({ text }: Cursor): boolean {
+  return text !== '' && !/^(0\.0\.0\.0|::)\/0$/.test(text)
 }
 
 /** Not only for some paths, such as a health check. */

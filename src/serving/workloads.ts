@@ -20,7 +20,18 @@ const PLATFORMS: Readonly<Record<string, Platform>> = {
   'ray.io/RayService': { platform: 'Ray', storage: [] },
 }
 
-const POD_KINDS = ['Deployment', 'StatefulSet', 'DaemonSet', 'ReplicaSet', 'Pod']
+/** Kinds that run pods; a `Service` does with Knative only. */
+const POD_KINDS = [
+  'Deployment',
+  'StatefulSet',
+  'DaemonSet',
+  'ReplicaSet',
+  'ReplicationController',
+  'Pod',
+  'Rollout',
+  'Service',
+  'LeaderWorkerSet',
+]
 const SERVERS: readonly (readonly [platform: string, image: RegExp])[] = [
   ['Triton', /tritonserver/],
   ['TorchServe', /torchserve/],
@@ -89,6 +100,7 @@ export function containersOf(manifest: Manifest): readonly Cursor[] {
   const spec = root.get('spec')
   const pods = [
     podSpec(manifest),
+    ...['leaderTemplate', 'workerTemplate'].map((part) => spec.get('leaderWorkerTemplate', part, 'spec')),
     ...['predictor', 'transformer', 'explainer'].map((part) => spec.get(part)),
     ...(kind.endsWith('ServingRuntime') ? [spec] : []),
     ...spec
