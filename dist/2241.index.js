@@ -513,7 +513,8 @@ function valueAt(data, pointer) {
     return value;
 }
 function escapePointer(key) {
-    return key.replaceAll('~', '~0').replaceAll('/', '~1');
+    // Keys seldom hold either, and manifests have many keys.
+    return /[~/]/.test(key) ? key.replaceAll('~', '~0').replaceAll('/', '~1') : key;
 }
 function unescapePointer(key) {
     return key.replaceAll('~1', '/').replaceAll('~0', '~');

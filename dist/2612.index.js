@@ -712,9 +712,11 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   valuesIn: () => (/* binding */ valuesIn)
 /* harmony export */ });
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(19473);
+/* harmony import */ var _repository_path_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(86228);
 /* harmony import */ var _hcl_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(95761);
 /* harmony import */ var _json_parts_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(99065);
 /* harmony import */ var _value_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(23951);
+
 
 
 
@@ -729,8 +731,8 @@ function foldersOf(files) {
     const sources = inOrder(files.filter(({ path }) => /\.(tf|tofu)$/i.test(path))).map((file) => parsed(file));
     const values = files
         .filter(({ path }) => VALUES.test(path))
-        .map(({ path, text }) => ({ path, folder: folderOf(path), values: valuesIn(text, path) }));
-    const byFolder = Map.groupBy(sources, ({ source }) => folderOf(source.path));
+        .map(({ path, text }) => ({ path, folder: (0,_repository_path_js__WEBPACK_IMPORTED_MODULE_4__/* .folderOf */ .y)(path), values: valuesIn(text, path) }));
+    const byFolder = Map.groupBy(sources, ({ source }) => (0,_repository_path_js__WEBPACK_IMPORTED_MODULE_4__/* .folderOf */ .y)(source.path));
     return new Map([...byFolder].map(([path, parts]) => [path, folderFrom(path, parts, values, byFolder)]));
 }
 function folderFrom(path, parts, values, folders) {
@@ -833,9 +835,6 @@ function parsed({ path, text }) {
 function ofType(blocks, type) {
     return blocks.filter(({ block }) => block.type === type);
 }
-function folderOf(path) {
-    return path.includes('/') ? path.slice(0, path.lastIndexOf('/')) : '';
-}
 function attributeOf(body, name) {
     return body.attributes.find((attribute) => attribute.name === name)?.value;
 }
@@ -844,14 +843,7 @@ function localSource(folder, block) {
     const source = attributeOf(block.body, 'source');
     if (source?.kind !== 'literal' || !/^\.{1,2}\//.test(String(source.value)))
         return undefined;
-    const parts = folder === '' ? [] : folder.split('/');
-    for (const part of String(source.value).split('/')) {
-        if (part === '..')
-            parts.pop();
-        else if (part !== '.' && part !== '')
-            parts.push(part);
-    }
-    return parts.join('/');
+    return (0,_repository_path_js__WEBPACK_IMPORTED_MODULE_4__/* .pathFrom */ .I)(folder, String(source.value));
 }
 
 
@@ -986,6 +978,32 @@ function any(values) {
     if (values.includes(true))
         return true;
     return values.find(isUnknown) ?? false;
+}
+
+
+/***/ }),
+
+/***/ 86228:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   I: () => (/* binding */ pathFrom),
+/* harmony export */   y: () => (/* binding */ folderOf)
+/* harmony export */ });
+/** The folder of a file; empty for the top of the repository. */
+function folderOf(path) {
+    return path.includes('/') ? path.slice(0, path.lastIndexOf('/')) : '';
+}
+/** Where a name leads that a file of a folder uses: `..` and `.` are followed. Nothing where it leaves the repository. */
+function pathFrom(folder, name) {
+    const parts = folder === '' ? [] : folder.split('/');
+    for (const part of name.split('/')) {
+        if (part === '..' && parts.pop() === undefined)
+            return undefined;
+        if (part !== '..' && part !== '.' && part !== '')
+            parts.push(part);
+    }
+    return name.startsWith('/') ? undefined : parts.join('/');
 }
 
 

@@ -2085,7 +2085,7 @@ class Cursor {
     }
     /** Where its key stands. */
     get at() {
-        return spanAt(this.file.path, this.file.yaml.position(this.pointer));
+        return this.file.origin?.(this.pointer).at ?? spanAt(this.file.path, this.file.yaml.position(this.pointer));
     }
     /** Where a part of its text begins, on the line on which it is written; of its value where it cannot be found. */
     atText(part) {

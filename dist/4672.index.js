@@ -11,11 +11,13 @@ export const modules = {
 /* harmony export */ });
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(19473);
 /* harmony import */ var _ports_text_file_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(84591);
+/* harmony import */ var _serving_manifests_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(16885);
 /* harmony import */ var _unread_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(87845);
 /* harmony import */ var _workflows_subjects_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(99403);
 /* harmony import */ var _yaml_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(73705);
 /* harmony import */ var _discover_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(14021);
 /* harmony import */ var _sources_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(64630);
+
 
 
 
@@ -45,6 +47,7 @@ async function collect(files, request) {
     await madePlans(request, gathered);
     if (request.discover)
         await discover(files, request, gathered);
+    await namedByKustomizations(files, gathered);
     const all = [...gathered.subjects, ...(await cloud(gathered, request)), ...(await serving(gathered, request))];
     return (0,_workflows_subjects_js__WEBPACK_IMPORTED_MODULE_2__/* .withDistinctIds */ .rv)((0,_workflows_subjects_js__WEBPACK_IMPORTED_MODULE_2__/* .withoutCredentials */ .ri)(all));
 }
@@ -63,7 +66,7 @@ async function planOf(path, text) {
 }
 /** Folders that hold what others made. */
 const FOREIGN = /(^|\/)(node_modules|\.terraform|\.git|\.venv|site-packages)\//;
-const TEXT = /\.(ya?ml|json|template|tf|tofu|tfvars|bicep|toml|ini|cfg|conf|properties|ipynb|pbtxt)$|(^|\/)\.env(\.[\w.-]+)?$/i;
+const TEXT = /\.(ya?ml|json|template|tf|tofu|tfvars|bicep|toml|ini|cfg|conf|properties|ipynb|pbtxt)$|(^|\/)(\.env(\.[\w.-]+)?|Kustomization)$/i;
 /** Workflows are looked at elsewhere. */
 const WORKFLOWS = /^\.github\/workflows\/|(^|\/)action\.ya?ml$/;
 async function discover(files, { ignorePaths, plans }, gathered) {
@@ -92,7 +95,7 @@ async function one(path, files, { gathered, isTemplate }) {
         // A template of Helm is no YAML before it is rendered.
         const helm = isTemplate && text.includes('{{') && /\.(ya?ml|tpl)$/i.test(path);
         gathered.subjects.push(helm
-            ? (0,_unread_js__WEBPACK_IMPORTED_MODULE_6__/* .unreadSubject */ .s)({ path, reason: 'it is a template of Helm; render it with "helm template"', relevant: MODELS.test(text) })
+            ? (0,_unread_js__WEBPACK_IMPORTED_MODULE_6__/* .unreadSubject */ .s)({ path, reason: 'it is a template of Helm; render it with "helm template"', relevant: (0,_unread_js__WEBPACK_IMPORTED_MODULE_6__/* .mentionsModels */ ._)(text) })
             : (0,_unread_js__WEBPACK_IMPORTED_MODULE_6__/* .unreadSubject */ .s)(faultOf(path, error)));
     }
 }
@@ -111,7 +114,6 @@ async function textOf(path, files, gathered) {
         return undefined;
     }
 }
-const MODELS = /InferenceService|seldon|bento|triton|vllm|torchserve|sagemaker|machine_?learning|vertex_?ai|aiplatform|google_notebooks|workbench/i;
 /** Gives a file to the reader that knows it. */
 async function sort(path, text, gathered) {
     const name = path.toLowerCase();
@@ -124,15 +126,14 @@ async function sort(path, text, gathered) {
             relevant: !gathered.plans.some(({ made }) => made),
         });
     else if (name.endsWith('.bicep'))
-        notRead(path, { gathered, reason: 'Bicep is not read; build it, and commit or name what it builds', relevant: MODELS.test(text) });
+        notRead(path, { gathered, reason: 'Bicep is not read; build it, and commit or name what it builds', relevant: (0,_unread_js__WEBPACK_IMPORTED_MODULE_6__/* .mentionsModels */ ._)(text) });
     else if (name.endsWith('config.pbtxt'))
         gathered.subjects.push((await __webpack_require__.e(/* import() */ 7461).then(__webpack_require__.bind(__webpack_require__, 97461))).tritonSubject(text, path));
     else if (name.endsWith('.json'))
         await json(path, text, gathered);
-    else if (/\.(ya?ml|template)$/.test(name) && (describesDeployment(text) || KUSTOMIZATION.test(name)))
+    else if ((0,_serving_manifests_js__WEBPACK_IMPORTED_MODULE_7__/* .isKustomization */ .Sv)(path) || (/\.(ya?ml|template)$/.test(name) && describesDeployment(text)))
         await documents(path, text, gathered);
 }
-const KUSTOMIZATION = /(^|\/)kustomization\.ya?ml$/;
 /** JSON is parsed by the faster parser first: most of it describes no deployment. */
 async function json(path, text, gathered) {
     if (/"resource_changes"\s*:/.test(text) && /"format_version"\s*:/.test(text)) {
@@ -148,7 +149,7 @@ async function json(path, text, gathered) {
         await documents(path, text, gathered);
 }
 async function describes(value) {
-    const [{ isTemplate }, { isServing }] = await Promise.all([Promise.all(/* import() */[__webpack_require__.e(2612), __webpack_require__.e(5553)]).then(__webpack_require__.bind(__webpack_require__, 25553)), __webpack_require__.e(/* import() */ 901).then(__webpack_require__.bind(__webpack_require__, 80901))]);
+    const [{ isTemplate }, { isServing }] = await Promise.all([Promise.all(/* import() */[__webpack_require__.e(2612), __webpack_require__.e(3202)]).then(__webpack_require__.bind(__webpack_require__, 73202)), __webpack_require__.e(/* import() */ 5358).then(__webpack_require__.bind(__webpack_require__, 45358))]);
     return isTemplate(value) || isServing(value);
 }
 function notRead(path, { gathered, reason, relevant }) {
@@ -167,11 +168,11 @@ function describesDeployment(text) {
     return (/["']?(api_server|services)["']?\s*:/.test(text) && /ssl/.test(text)) || /\\([uxU][0-9a-fA-F]{2}|\r?\n)/.test(text);
 }
 async function documents(path, text, gathered) {
-    const [{ CLOUDFORMATION_TAGS }, { parametersIn }, { isTemplate }, { isServing, isKustomization }] = await Promise.all([
+    const [{ CLOUDFORMATION_TAGS }, { parametersIn }, { isTemplate }, { isServing }] = await Promise.all([
         __webpack_require__.e(/* import() */ 8628).then(__webpack_require__.bind(__webpack_require__, 58628)),
         __webpack_require__.e(/* import() */ 600).then(__webpack_require__.bind(__webpack_require__, 600)),
-        Promise.all(/* import() */[__webpack_require__.e(2612), __webpack_require__.e(5553)]).then(__webpack_require__.bind(__webpack_require__, 25553)),
-        __webpack_require__.e(/* import() */ 901).then(__webpack_require__.bind(__webpack_require__, 80901)),
+        Promise.all(/* import() */[__webpack_require__.e(2612), __webpack_require__.e(3202)]).then(__webpack_require__.bind(__webpack_require__, 73202)),
+        __webpack_require__.e(/* import() */ 5358).then(__webpack_require__.bind(__webpack_require__, 45358)),
     ]);
     const found = (0,_yaml_js__WEBPACK_IMPORTED_MODULE_3__/* .readYamlDocuments */ .C)({
         text,
@@ -188,7 +189,7 @@ async function documents(path, text, gathered) {
             gathered.parameters.push(parameters);
         if (isTemplate(yaml.value))
             gathered.templates.push({ path, yaml });
-        if (isServing(yaml.value) || isKustomization(path))
+        if (isServing(yaml.value) || (0,_serving_manifests_js__WEBPACK_IMPORTED_MODULE_7__/* .isKustomization */ .Sv)(path))
             gathered.serving.push({ path, yaml });
     }
 }
@@ -212,7 +213,7 @@ async function cloud(gathered, { storages }) {
     if (terraform.length + plans.length + templates.length === 0)
         return [];
     const [{ cloudSubjects }, { parseHcl }, { valuesIn }] = await Promise.all([
-        Promise.all(/* import() */[__webpack_require__.e(2612), __webpack_require__.e(5553)]).then(__webpack_require__.bind(__webpack_require__, 25553)),
+        Promise.all(/* import() */[__webpack_require__.e(2612), __webpack_require__.e(3202)]).then(__webpack_require__.bind(__webpack_require__, 73202)),
         __webpack_require__.e(/* import() */ 5761).then(__webpack_require__.bind(__webpack_require__, 95761)),
         __webpack_require__.e(/* import() */ 2612).then(__webpack_require__.bind(__webpack_require__, 92612)),
     ]);
@@ -231,14 +232,130 @@ async function cloud(gathered, { storages }) {
     };
     const sources = terraform.filter(({ path, text }) => parses(path, () => (path.toLowerCase().endsWith('.json') ? valuesIn(text, path) : parseHcl(text, path))));
     const { subjects, unread: left } = cloudSubjects({ terraform: sources, plans, templates, parameters, storages });
-    const gaps = left.map((part) => (0,_unread_js__WEBPACK_IMPORTED_MODULE_6__/* .unreadSubject */ .s)({ ...part, relevant: part.relevant ?? MODELS.test(`${part.what} ${part.reason}`) }));
+    const gaps = left.map((part) => (0,_unread_js__WEBPACK_IMPORTED_MODULE_6__/* .unreadSubject */ .s)({ ...part, relevant: part.relevant ?? (0,_unread_js__WEBPACK_IMPORTED_MODULE_6__/* .mentionsModels */ ._)(`${part.what} ${part.reason}`) }));
     return [...faults, ...subjects, ...gaps];
+}
+/** Patches need say neither a kind nor a version, so nothing but the kustomization tells what they are. */
+async function namedByKustomizations(files, gathered) {
+    if (!gathered.serving.some(({ path }) => (0,_serving_manifests_js__WEBPACK_IMPORTED_MODULE_7__/* .isKustomization */ .Sv)(path)))
+        return;
+    const { filesOfKustomizations } = await __webpack_require__.e(/* import() */ 5358).then(__webpack_require__.bind(__webpack_require__, 45358));
+    const known = new Set(gathered.serving.map(({ path }) => path));
+    const present = new Set(files.paths);
+    for (const path of filesOfKustomizations(gathered.serving)) {
+        if (known.has(path) || !present.has(path))
+            continue;
+        const text = await textOf(path, files, gathered);
+        if (text === undefined)
+            continue;
+        try {
+            const found = (0,_yaml_js__WEBPACK_IMPORTED_MODULE_3__/* .readYamlDocuments */ .C)({ text, where: path, code: 'FILE_UNREADABLE', maxBytes: MAX_TEXT_BYTES });
+            gathered.serving.push(...found.map((yaml) => ({ path, yaml })));
+        }
+        catch (error) {
+            // That it cannot be read is said where it is named.
+            if (!(error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .SealError */ .E))
+                throw error;
+        }
+    }
 }
 async function serving({ serving: found }, { access }) {
     if (found.length === 0)
         return [];
-    const { servingSubjects } = await __webpack_require__.e(/* import() */ 901).then(__webpack_require__.bind(__webpack_require__, 80901));
+    const { servingSubjects } = await __webpack_require__.e(/* import() */ 5358).then(__webpack_require__.bind(__webpack_require__, 45358));
     return servingSubjects(found, access);
+}
+
+
+/***/ }),
+
+/***/ 16885:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   HD: () => (/* binding */ shownName),
+/* harmony export */   IK: () => (/* binding */ manifestsIn),
+/* harmony export */   Oy: () => (/* binding */ mayShareNamespace),
+/* harmony export */   PC: () => (/* binding */ labelsOf),
+/* harmony export */   Sv: () => (/* binding */ isKustomization),
+/* harmony export */   TH: () => (/* binding */ idOf),
+/* harmony export */   Yh: () => (/* binding */ isManifest),
+/* harmony export */   ZG: () => (/* binding */ manifestAt),
+/* harmony export */   ko: () => (/* binding */ selects),
+/* harmony export */   lW: () => (/* binding */ annotationOf),
+/* harmony export */   sp: () => (/* binding */ sharesNamespace)
+/* harmony export */ });
+/* harmony import */ var _cursor_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(79084);
+
+function isKustomization(path) {
+    return /(^|\/)(kustomization\.ya?ml|Kustomization)$/.test(path);
+}
+function isManifest(value) {
+    const { apiVersion, kind } = (value ?? {});
+    return typeof apiVersion === 'string' && typeof kind === 'string';
+}
+/** Objects of a document; a `List` holds several. */
+function manifestsIn(yaml, path) {
+    return objectsIn(new _cursor_js__WEBPACK_IMPORTED_MODULE_0__/* .Cursor */ .bs({ path, yaml }, yaml.value), path);
+}
+function objectsIn(root, path) {
+    const kind = kindOf(root, path);
+    if (kind.endsWith('List') && root.get('items').exists)
+        return root
+            .get('items')
+            .items()
+            .flatMap((item) => objectsIn(item, path));
+    return [manifestAt(root, { path })];
+}
+/** A kustomization need not say what it is: its name does. */
+function kindOf(root, path) {
+    return root.get('kind').text || (isKustomization(path) ? 'Kustomization' : '');
+}
+function manifestAt(root, from) {
+    const version = root.get('apiVersion').text;
+    return {
+        ...from,
+        kind: kindOf(root, from.path),
+        group: version.includes('/') ? version.slice(0, version.indexOf('/')) : '',
+        name: root.get('metadata', 'name').text || root.get('metadata', 'generateName').text,
+        namespace: root.get('metadata', 'namespace').text,
+        root,
+    };
+}
+/** Stable while lines move. */
+function idOf({ path, kind, namespace, name, build }) {
+    return `${path}#${kind}/${namespace === '' ? '' : `${namespace}/`}${name}${build === undefined ? '' : `@${build || '.'}`}`;
+}
+/** The name that people are shown: several kustomizations may have made something else of the same object. */
+function shownName({ name, build }) {
+    return build === undefined ? name : `${name} of ${build || 'the kustomization at the top'}`;
+}
+function annotationOf({ root }, name) {
+    return root.get('metadata', 'annotations', name);
+}
+/** Labels of what a manifest runs: those of its pods, else its own. */
+function labelsOf({ root }) {
+    const templates = [root.get('spec', 'template'), root.get('spec', 'leaderWorkerTemplate', 'leaderTemplate')];
+    const template = templates.map((each) => each.get('metadata', 'labels')).find(({ exists }) => exists);
+    const labels = template ?? root.get('metadata', 'labels');
+    return Object.fromEntries(labels.entries().map(([key, value]) => [key, value.text]));
+}
+/** Whether a selector picks some labels; an empty one picks all. */
+function selects(selector, labels) {
+    const stated = (0,_cursor_js__WEBPACK_IMPORTED_MODULE_0__/* .membersOf */ .lS)(selector.value);
+    const wanted = (0,_cursor_js__WEBPACK_IMPORTED_MODULE_0__/* .membersOf */ .lS)(stated['matchLabels'] ?? stated);
+    return Object.entries(wanted).every(([key, value]) => labels[key] === String(value));
+}
+/** Whether what the one says may reach the other: objects without a namespace go anywhere. */
+function mayShareNamespace(one, other) {
+    return one.namespace === '' || other.namespace === '' || one.namespace === other.namespace;
+}
+/** Whether the one protects the other. What lies in top folders of their own, and names no namespace, is most likely applied apart. */
+function sharesNamespace(one, other) {
+    return mayShareNamespace(one, other) && (one.namespace !== '' || other.namespace !== '' || topOf(one) === topOf(other));
+}
+function topOf({ path }) {
+    return path.split('/')[0] ?? '';
 }
 
 
@@ -248,8 +365,14 @@ async function serving({ serving: found }, { access }) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   _: () => (/* binding */ mentionsModels),
 /* harmony export */   s: () => (/* binding */ unreadSubject)
 /* harmony export */ });
+const MODELS = /InferenceService|seldon|bento|triton|vllm|torchserve|sagemaker|machine_?learning|vertex_?ai|aiplatform|google_notebooks|workbench/i;
+/** Whether a text is likely about models: what serves or trains them is named. */
+function mentionsModels(text) {
+    return MODELS.test(text);
+}
 /** Something that describes a deployment or a model and was not read. It is never taken for good. */
 function unreadSubject({ path, what = path, reason, relevant = true, at = { file: path, line: 1 } }) {
     // Errors of a file begin with its name, which stands beside them anyway.

@@ -477,8 +477,14 @@ function rootDate(text) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   _: () => (/* binding */ mentionsModels),
 /* harmony export */   s: () => (/* binding */ unreadSubject)
 /* harmony export */ });
+const MODELS = /InferenceService|seldon|bento|triton|vllm|torchserve|sagemaker|machine_?learning|vertex_?ai|aiplatform|google_notebooks|workbench/i;
+/** Whether a text is likely about models: what serves or trains them is named. */
+function mentionsModels(text) {
+    return MODELS.test(text);
+}
 /** Something that describes a deployment or a model and was not read. It is never taken for good. */
 function unreadSubject({ path, what = path, reason, relevant = true, at = { file: path, line: 1 } }) {
     // Errors of a file begin with its name, which stands beside them anyway.

@@ -16233,7 +16233,7 @@ const PACKS = JSON.parse("\
 {\
 \"id\": \"WS-EP-017\",\
 \"title\": \"Ways in from outside ask who calls\",\
-\"limits\": \"Knows annotations of nginx, HAProxy and ALB, plugins of Kong and middlewares of Traefik in the same repository; a service that asks by itself is not seen.\",\
+\"limits\": \"Knows annotations of nginx, HAProxy and ALB, plugins of Kong and middlewares of Traefik in the same repository, chains of them among these; a service that asks by itself is not seen.\",\
 \"severity\": \"medium\",\
 \"confidence\": \"medium\",\
 \"profile\": \"strict\",\

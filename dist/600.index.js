@@ -166,6 +166,7 @@ function plainEnd(text, start) {
 __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   filesFor: () => (/* binding */ filesFor),
+/* harmony export */   handed: () => (/* binding */ handed),
 /* harmony export */   parameterValue: () => (/* binding */ parameterValue),
 /* harmony export */   parametersIn: () => (/* binding */ parametersIn)
 /* harmony export */ });
@@ -178,19 +179,30 @@ __webpack_require__.r(__webpack_exports__);
  */
 function parametersIn(value, path) {
     const entries = armEntries(value) ?? listed(value) ?? mapped(value);
-    return entries === undefined ? undefined : { path, values: new Map(entries.map(([name, given]) => [name.toLowerCase(), given])) };
+    return entries === undefined ? undefined : fileOf(entries, path);
 }
-/** `{"$schema": "…/deploymentParameters.json#", "parameters": {"name": {"value": …}}}`; a reference to a vault is not known here. */
+function fileOf(entries, path) {
+    return { path, values: new Map(entries.map(([name, given]) => [name.toLowerCase(), given])) };
+}
+/** What a template hands to another that it deploys: by names, wrapped as Azure has it or not, or in a list of AWS. */
+function handed(value, path) {
+    const entries = listed(value) ?? ((0,_value_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(value) ? wrapped(value) : undefined);
+    return entries === undefined ? undefined : fileOf(entries, path);
+}
+/** `{"$schema": "…/deploymentParameters.json#", "parameters": {"name": {"value": …}}}` */
 function armEntries(value) {
     if (!(0,_value_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(value) || !/deploymentParameters\.json/i.test(String(value['$schema'])))
         return undefined;
     const parameters = value['parameters'] ?? null;
-    return (0,_value_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(parameters)
-        ? Object.entries(parameters).map(([name, given]) => [
-            name,
-            (0,_value_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(given) && 'value' in given ? (given['value'] ?? null) : elsewhere(),
-        ])
-        : [];
+    return (0,_value_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(parameters) ? wrapped(parameters) : [];
+}
+/** `{"name": {"value": …}}`; a reference to a vault is not known here. */
+function wrapped(parameters) {
+    return Object.entries(parameters).map(([name, given]) => {
+        if (!(0,_value_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(given))
+            return [name, given];
+        return [name, 'value' in given ? (given['value'] ?? null) : elsewhere()];
+    });
 }
 /** `[{"ParameterKey": …, "ParameterValue": …}]`, as `aws cloudformation deploy` takes it. */
 function listed(value) {

@@ -6,6 +6,8 @@ import type { Position, YamlFile } from './yaml.ts'
 export interface ReadFile {
   readonly path: string
   readonly yaml: YamlFile<unknown>
+  /** Where a value was written, when this is put together from several files. */
+  readonly origin?: (pointer: string) => Cursor
 }
 
 /** A value in a file and the way to it. Asking for what is not there gives a cursor on nothing, at the nearest place. */
@@ -56,7 +58,7 @@ export class Cursor<File extends ReadFile = ReadFile> {
 
   /** Where its key stands. */
   get at(): Span {
-    return spanAt(this.file.path, this.file.yaml.position(this.pointer))
+    return this.file.origin?.(this.pointer).at ?? spanAt(this.file.path, this.file.yaml.position(this.pointer))
   }
 
   /** Where a part of its text begins, on the line on which it is written; of its value where it cannot be found. */

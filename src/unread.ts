@@ -10,6 +10,14 @@ export interface UnreadPart {
   readonly at?: Span
 }
 
+const MODELS =
+  /InferenceService|seldon|bento|triton|vllm|torchserve|sagemaker|machine_?learning|vertex_?ai|aiplatform|google_notebooks|workbench/i
+
+/** Whether a text is likely about models: what serves or trains them is named. */
+export function mentionsModels(text: string): boolean {
+  return MODELS.test(text)
+}
+
 /** Something that describes a deployment or a model and was not read. It is never taken for good. */
 export function unreadSubject({ path, what = path, reason, relevant = true, at = { file: path, line: 1 } }: UnreadPart): Subject {
   // Errors of a file begin with its name, which stands beside them anyway.

@@ -60,17 +60,10 @@ function one(symbol: string, cursor: Cursor, { found, parent, prefix, depth, tem
   const named = template.evaluate(cursor.get('name').value)
   const name = isUnknown(named) ? cursor.get('name').text : String(named)
   const full = parent === undefined ? name : `${parent.name}/${name}`
-  if (/^Microsoft\.Resources\/deployments$/i.test(type)) {
-    const inner = cursor.get('properties', 'template')
-    const place = {
-      found,
-      template: innerTemplate(cursor, inner, template),
-      parent: undefined,
-      prefix: `${prefix}${full}/`,
-      depth: depth + 1,
-    }
-    if (inner.exists) collect(inner, place)
-    else found.unread.push({ path: cursor.file.path, what: full, reason: 'it deploys a template from elsewhere', at: cursor.at })
+  const inner = cursor.get('properties', 'template')
+  if (/^Microsoft\.Resources\/deployments$/i.test(type) && inner.exists) {
+    const within = { found, template: innerTemplate(cursor, inner, template), parent: undefined }
+    collect(inner, { ...within, prefix: `${prefix}${full}/`, depth: depth + 1 })
     return
   }
   const body = template.evaluate(cursor.value)

@@ -14,21 +14,34 @@ export interface ParameterFile {
  */
 export function parametersIn(value: unknown, path: string): ParameterFile | undefined {
   const entries = armEntries(value as Value) ?? listed(value as Value) ?? mapped(value as Value)
-  return entries === undefined ? undefined : { path, values: new Map(entries.map(([name, given]) => [name.toLowerCase(), given])) }
+  return entries === undefined ? undefined : fileOf(entries, path)
+}
+
+function fileOf(entries: Entries, path: string): ParameterFile {
+  return { path, values: new Map(entries.map(([name, given]) => [name.toLowerCase(), given])) }
 }
 
 type Entries = readonly (readonly [name: string, value: Value])[]
 
-/** `{"$schema": "…/deploymentParameters.json#", "parameters": {"name": {"value": …}}}`; a reference to a vault is not known here. */
+/** What a template hands to another that it deploys: by names, wrapped as Azure has it or not, or in a list of AWS. */
+export function handed(value: Value, path: string): ParameterFile | undefined {
+  const entries = listed(value) ?? (isObject(value) ? wrapped(value) : undefined)
+  return entries === undefined ? undefined : fileOf(entries, path)
+}
+
+/** `{"$schema": "…/deploymentParameters.json#", "parameters": {"name": {"value": …}}}` */
 function armEntries(value: Value): Entries | undefined {
   if (!isObject(value) || !/deploymentParameters\.json/i.test(String(value['$schema']))) return undefined
   const parameters = value['parameters'] ?? null
-  return isObject(parameters)
-    ? Object.entries(parameters).map(([name, given]) => [
-        name,
-        isObject(given) && 'value' in given ? (given['value'] ?? null) : elsewhere(),
-      ])
-    : []
+  return isObject(parameters) ? wrapped(parameters) : []
+}
+
+/** `{"name": {"value": …}}`; a reference to a vault is not known here. */
+function wrapped(parameters: Readonly<Record<string, Value>>): Entries {
+  return Object.entries(parameters).map(([name, given]) => {
+    if (!isObject(given)) return [name, given]
+    return [name, 'value' in given ? (given['value'] ?? null) : elsewhere()]
+  })
 }
 
 /** `[{"ParameterKey": …, "ParameterValue": …}]`, as `aws cloudformation deploy` takes it. */

@@ -1,4 +1,5 @@
 import type { Span, Subject } from '../facts/types.ts'
+import { mentionsModels } from '../unread.ts'
 import type { YamlFile } from '../yaml.ts'
 import { armResources, isArm } from './arm.ts'
 import { awsSubjects } from './aws.ts'
@@ -8,6 +9,7 @@ import { gcpSubjects } from './gcp.ts'
 import type { ParameterFile } from './parameters.ts'
 import { type Plan, planResources } from './plan.ts'
 import { type Infrastructure, type Resource, type Unread, withoutIndexes } from './resource.ts'
+import { handedBy, unreadStack } from './stacks.ts'
 import { terraformResources } from './terraform.ts'
 import type { TerraformFile } from './terraform-files.ts'
 import { type DeclaredStorage, trainingStorageSubjects } from './training-storage.ts'
@@ -51,11 +53,9 @@ export function cloudSubjects({ terraform, plans, templates, parameters, storage
   const planned = plans.map(({ plan, made }) => ({ made, ...planResources(plan, sources) }))
   const known = settledBy(planned, written.resources)
   const open = written.resources.filter(({ address }) => !known.has(address))
-  const all: readonly Infrastructure[] = [
-    { ...written, resources: withJoined(open, written.resources) },
-    ...planned,
-    ...templates.map((template) => resourcesOf(template, parameters)),
-  ]
+  const sourced: readonly Infrastructure[] = [{ ...written, resources: withJoined(open, written.resources) }, ...planned]
+  const all = [...sourced, ...templateResources(templates, [...parameters, ...handedBy(sourced.flatMap(({ resources }) => resources))])]
+  const paths = templates.map(({ path }) => path)
   return {
     subjects: all.flatMap(({ resources }) => [
       ...awsSubjects(resources),
@@ -65,9 +65,23 @@ export function cloudSubjects({ terraform, plans, templates, parameters, storage
     ]),
     unread: [
       ...all.flatMap(({ unread }) => unread).filter((unread) => !coveredByPlan(unread, plans, written.unread)),
-      ...all.flatMap(({ resources }) => resources.flatMap(notJudged)),
+      ...all.flatMap(({ resources }) => resources.flatMap((resource) => notJudged(resource, paths))),
     ],
   }
+}
+
+/** How deep templates of the repository may lie in one another until all that they hand on has arrived. */
+const MAX_LEVELS = 4
+
+/** Resources of templates, which may hand values to one another. */
+function templateResources(templates: CloudFiles['templates'], files: readonly ParameterFile[]): readonly Infrastructure[] {
+  let all = templates.map((template) => resourcesOf(template, files))
+  for (let level = 0; level < MAX_LEVELS; level++) {
+    const given = handedBy(all.flatMap(({ resources }) => resources))
+    if (given.length === 0) break
+    all = templates.map((template) => resourcesOf(template, [...files, ...given]))
+  }
+  return all
 }
 
 /** Sources that a plan has judged stay only where a resource that it does not know is judged by them. */
@@ -104,14 +118,15 @@ function coveredByPlan({ what }: Unread, plans: readonly PlanFile[], all: readon
 
 /** Resources that make others by ways that nobody follows here. */
 const OTHER_WAYS =
-  /^(awscc_sagemaker_|aws_cloudcontrolapi_resource$|aws_cloudformation_stack(_set)?$|azurerm_(resource_group|subscription|management_group|tenant)_template_deployment$|azapi_(update_resource|resource_action|data_plane_resource)$|google_vertex_ai_endpoint_with_model_garden_deployment$)/
-const OF_MODELS = /sagemaker|machinelearningservices|aiplatform|vertex/i
+  /^(awscc_sagemaker_|aws_cloudcontrolapi_resource$|azapi_(update_resource|resource_action|data_plane_resource)$|google_vertex_ai_endpoint_with_model_garden_deployment$)/
 
-function notJudged({ type, address, at, body }: Resource): readonly Unread[] {
+function notJudged(resource: Resource, templates: readonly string[]): readonly Unread[] {
+  const { type, address, at, body } = resource
   const strange = type === 'azapi_resource' && isUnknown(isObject(body) ? (body['type'] ?? null) : null)
-  if (!strange && !OTHER_WAYS.test(type)) return []
-  const relevant = strange || OF_MODELS.test(type) || OF_MODELS.test(JSON.stringify(body))
-  return [{ path: at.file, what: address, reason: `what ${type} makes is not looked at`, at, relevant }]
+  const gap = { path: at.file, what: address, reason: `what ${type} makes is not looked at`, at }
+  const gaps = strange || OTHER_WAYS.test(type) ? [gap] : unreadStack(resource, templates)
+  const relevant = () => strange || mentionsModels(`${type} ${address} ${JSON.stringify(body)}`)
+  return gaps.map((each) => ({ ...each, relevant: relevant() }))
 }
 
 function resourcesOf({ path, yaml }: CloudFiles['templates'][number], parameters: readonly ParameterFile[]): Infrastructure {

@@ -1,4 +1,5 @@
 import { SealError } from '../errors.ts'
+import { folderOf, pathFrom } from '../repository-path.ts'
 import { type Block, type Body, type Expression, linesOf, parseHcl } from './hcl.ts'
 import { parseJson } from './json-parts.ts'
 import { isObject, type Value } from './value.ts'
@@ -170,10 +171,6 @@ function ofType(blocks: readonly Placed[], type: string): readonly Placed[] {
   return blocks.filter(({ block }) => block.type === type)
 }
 
-function folderOf(path: string): string {
-  return path.includes('/') ? path.slice(0, path.lastIndexOf('/')) : ''
-}
-
 export function attributeOf(body: Body, name: string): Expression | undefined {
   return body.attributes.find((attribute) => attribute.name === name)?.value
 }
@@ -182,10 +179,5 @@ export function attributeOf(body: Body, name: string): Expression | undefined {
 export function localSource(folder: string, block: Block): string | undefined {
   const source = attributeOf(block.body, 'source')
   if (source?.kind !== 'literal' || !/^\.{1,2}\//.test(String(source.value))) return undefined
-  const parts: string[] = folder === '' ? [] : folder.split('/')
-  for (const part of String(source.value).split('/')) {
-    if (part === '..') parts.pop()
-    else if (part !== '.' && part !== '') parts.push(part)
-  }
-  return parts.join('/')
+  return pathFrom(folder, String(source.value))
 }

@@ -3,8 +3,9 @@ import type { PlanFile } from '../cloud/subjects.ts'
 import type { DeclaredStorage } from '../cloud/training-storage.ts'
 import { SealError } from '../errors.ts'
 import { decode, readText } from '../ports/text-file.ts'
+import { isKustomization } from '../serving/manifests.ts'
 import type { DeclaredAccess } from '../serving/openapi.ts'
-import { type UnreadPart, unreadSubject } from '../unread.ts'
+import { mentionsModels, type UnreadPart, unreadSubject } from '../unread.ts'
 import { withDistinctIds, withoutCredentials } from '../workflows/subjects.ts'
 import { readYamlDocuments, type YamlFile } from '../yaml.ts'
 import type { AddedFacts } from './added.ts'
@@ -63,6 +64,7 @@ async function collect(files: RepositoryFiles, request: DeploymentRequest): Prom
   const gathered: Gathered = { terraform: [], plans: [], templates: [], parameters: [], serving: [], subjects: [] }
   await madePlans(request, gathered)
   if (request.discover) await discover(files, request, gathered)
+  await namedByKustomizations(files, gathered)
   const all = [...gathered.subjects, ...(await cloud(gathered, request)), ...(await serving(gathered, request))]
   return withDistinctIds(withoutCredentials(all))
 }
@@ -86,7 +88,8 @@ async function planOf(path: string, text: string): Promise<PlanFile['plan']> {
 
 /** Folders that hold what others made. */
 const FOREIGN = /(^|\/)(node_modules|\.terraform|\.git|\.venv|site-packages)\//
-const TEXT = /\.(ya?ml|json|template|tf|tofu|tfvars|bicep|toml|ini|cfg|conf|properties|ipynb|pbtxt)$|(^|\/)\.env(\.[\w.-]+)?$/i
+const TEXT =
+  /\.(ya?ml|json|template|tf|tofu|tfvars|bicep|toml|ini|cfg|conf|properties|ipynb|pbtxt)$|(^|\/)(\.env(\.[\w.-]+)?|Kustomization)$/i
 /** Workflows are looked at elsewhere. */
 const WORKFLOWS = /^\.github\/workflows\/|(^|\/)action\.ya?ml$/
 
@@ -127,7 +130,7 @@ async function one(path: string, files: RepositoryFiles, { gathered, isTemplate 
     const helm = isTemplate && text.includes('{{') && /\.(ya?ml|tpl)$/i.test(path)
     gathered.subjects.push(
       helm
-        ? unreadSubject({ path, reason: 'it is a template of Helm; render it with "helm template"', relevant: MODELS.test(text) })
+        ? unreadSubject({ path, reason: 'it is a template of Helm; render it with "helm template"', relevant: mentionsModels(text) })
         : unreadSubject(faultOf(path, error)),
     )
   }
@@ -146,9 +149,6 @@ async function textOf(path: string, files: RepositoryFiles, gathered: Gathered):
   }
 }
 
-const MODELS =
-  /InferenceService|seldon|bento|triton|vllm|torchserve|sagemaker|machine_?learning|vertex_?ai|aiplatform|google_notebooks|workbench/i
-
 /** Gives a file to the reader that knows it. */
 async function sort(path: string, text: string, gathered: Gathered): Promise<void> {
   const name = path.toLowerCase()
@@ -160,14 +160,11 @@ async function sort(path: string, text: string, gathered: Gathered): Promise<voi
       relevant: !gathered.plans.some(({ made }) => made),
     })
   else if (name.endsWith('.bicep'))
-    notRead(path, { gathered, reason: 'Bicep is not read; build it, and commit or name what it builds', relevant: MODELS.test(text) })
+    notRead(path, { gathered, reason: 'Bicep is not read; build it, and commit or name what it builds', relevant: mentionsModels(text) })
   else if (name.endsWith('config.pbtxt')) gathered.subjects.push((await import('../serving/triton.ts')).tritonSubject(text, path))
   else if (name.endsWith('.json')) await json(path, text, gathered)
-  else if (/\.(ya?ml|template)$/.test(name) && (describesDeployment(text) || KUSTOMIZATION.test(name)))
-    await documents(path, text, gathered)
+  else if (isKustomization(path) || (/\.(ya?ml|template)$/.test(name) && describesDeployment(text))) await documents(path, text, gathered)
 }
-
-const KUSTOMIZATION = /(^|\/)kustomization\.ya?ml$/
 
 /** JSON is parsed by the faster parser first: most of it describes no deployment. */
 async function json(path: string, text: string, gathered: Gathered): Promise<void> {
@@ -205,7 +202,7 @@ function describesDeployment(text: string): boolean {
 }
 
 async function documents(path: string, text: string, gathered: Gathered): Promise<void> {
-  const [{ CLOUDFORMATION_TAGS }, { parametersIn }, { isTemplate }, { isServing, isKustomization }] = await Promise.all([
+  const [{ CLOUDFORMATION_TAGS }, { parametersIn }, { isTemplate }, { isServing }] = await Promise.all([
     import('../cloud/cloudformation.ts'),
     import('../cloud/parameters.ts'),
     import('../cloud/subjects.ts'),
@@ -267,8 +264,28 @@ async function cloud(gathered: Gathered, { storages }: DeploymentRequest): Promi
     parses(path, () => (path.toLowerCase().endsWith('.json') ? valuesIn(text, path) : parseHcl(text, path))),
   )
   const { subjects, unread: left } = cloudSubjects({ terraform: sources, plans, templates, parameters, storages })
-  const gaps = left.map((part) => unreadSubject({ ...part, relevant: part.relevant ?? MODELS.test(`${part.what} ${part.reason}`) }))
+  const gaps = left.map((part) => unreadSubject({ ...part, relevant: part.relevant ?? mentionsModels(`${part.what} ${part.reason}`) }))
   return [...faults, ...subjects, ...gaps]
+}
+
+/** Patches need say neither a kind nor a version, so nothing but the kustomization tells what they are. */
+async function namedByKustomizations(files: RepositoryFiles, gathered: Gathered): Promise<void> {
+  if (!gathered.serving.some(({ path }) => isKustomization(path))) return
+  const { filesOfKustomizations } = await import('../serving/subjects.ts')
+  const known = new Set(gathered.serving.map(({ path }) => path))
+  const present = new Set(files.paths)
+  for (const path of filesOfKustomizations(gathered.serving)) {
+    if (known.has(path) || !present.has(path)) continue
+    const text = await textOf(path, files, gathered)
+    if (text === undefined) continue
+    try {
+      const found = readYamlDocuments({ text, where: path, code: 'FILE_UNREADABLE', maxBytes: MAX_TEXT_BYTES })
+      gathered.serving.push(...found.map((yaml) => ({ path, yaml })))
+    } catch (error) {
+      // That it cannot be read is said where it is named.
+      if (!(error instanceof SealError)) throw error
+    }
+  }
 }
 
 async function serving({ serving: found }: Gathered, { access }: DeploymentRequest): Promise<readonly Subject[]> {

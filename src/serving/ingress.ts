@@ -1,6 +1,6 @@
 import type { Cursor } from '../cursor.ts'
 import type { Span, Subject } from '../facts/types.ts'
-import { annotationOf, idOf, type Manifest } from './manifests.ts'
+import { annotationOf, idOf, type Manifest, shownName } from './manifests.ts'
 
 /** How something lets callers in from outside. What nobody can tell from here has a reason. */
 interface Entrance {
@@ -12,9 +12,9 @@ interface Entrance {
 }
 
 /** Ingresses, gateways and routes: encryption, who may enter, how often. */
-export function ingressSubjects(manifests: readonly Manifest[]): readonly Subject[] {
+export function ingressSubjects(manifests: readonly Manifest[], around: readonly Manifest[]): readonly Subject[] {
   return manifests.flatMap((manifest): readonly Subject[] => {
-    const entrance = entranceOf(manifest, manifests)
+    const entrance = entranceOf(manifest, around)
     if (entrance === undefined) return []
     const { tls, tlsAt, authenticated, limited, minTls } = entrance
     const unknown = {
@@ -30,7 +30,7 @@ export function ingressSubjects(manifests: readonly Manifest[]): readonly Subjec
         data: {
           path: manifest.path,
           object: manifest.kind,
-          name: manifest.name,
+          name: shownName(manifest),
           ...(typeof tls === 'string' ? {} : { tls }),
           ...(typeof authenticated === 'string' ? {} : { authenticated }),
           ...(typeof limited === 'string' ? {} : { limited }),

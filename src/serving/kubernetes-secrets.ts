@@ -1,6 +1,6 @@
 import type { Cursor } from '../cursor.ts'
 import type { Subject } from '../facts/types.ts'
-import { idOf, type Manifest } from './manifests.ts'
+import { idOf, type Manifest, shownName } from './manifests.ts'
 
 /** Objects that fetch secrets when they are needed, or hold them encrypted. */
 const STORES: Readonly<Record<string, string>> = {
@@ -17,7 +17,8 @@ const STORES: Readonly<Record<string, string>> = {
 /** Where the secrets of a deployment come from: written in the manifest, or from a store. */
 export function kubernetesSecretSubjects(manifests: readonly Manifest[]): readonly Subject[] {
   return manifests.flatMap((manifest): readonly Subject[] => {
-    const { root, kind, path, name } = manifest
+    const { root, kind, path } = manifest
+    const name = shownName(manifest)
     const make = (source: string, literal: Cursor | undefined): Subject => ({
       kind: 'k8s.secret',
       id: idOf(manifest),

@@ -10,6 +10,12 @@ export interface Manifest {
   readonly name: string
   readonly namespace: string
   readonly root: Cursor
+  /** The folder of the kustomization that has changed it; none for one that is as it stands. */
+  readonly build?: string
+}
+
+export function isKustomization(path: string): boolean {
+  return /(^|\/)(kustomization\.ya?ml|Kustomization)$/.test(path)
 }
 
 export function isManifest(value: unknown): boolean {
@@ -23,29 +29,40 @@ export function manifestsIn(yaml: YamlFile<unknown>, path: string): readonly Man
 }
 
 function objectsIn(root: Cursor, path: string): readonly Manifest[] {
-  // A kustomization need not say what it is: its name does.
-  const kind = root.get('kind').text || (/(^|\/)kustomization\.ya?ml$/i.test(path) ? 'Kustomization' : '')
+  const kind = kindOf(root, path)
   if (kind.endsWith('List') && root.get('items').exists)
     return root
       .get('items')
       .items()
       .flatMap((item) => objectsIn(item, path))
+  return [manifestAt(root, { path })]
+}
+
+/** A kustomization need not say what it is: its name does. */
+function kindOf(root: Cursor, path: string): string {
+  return root.get('kind').text || (isKustomization(path) ? 'Kustomization' : '')
+}
+
+export function manifestAt(root: Cursor, from: Pick<Manifest, 'path' | 'build'>): Manifest {
   const version = root.get('apiVersion').text
-  return [
-    {
-      path,
-      kind,
-      group: version.includes('/') ? version.slice(0, version.indexOf('/')) : '',
-      name: root.get('metadata', 'name').text || root.get('metadata', 'generateName').text,
-      namespace: root.get('metadata', 'namespace').text,
-      root,
-    },
-  ]
+  return {
+    ...from,
+    kind: kindOf(root, from.path),
+    group: version.includes('/') ? version.slice(0, version.indexOf('/')) : '',
+    name: root.get('metadata', 'name').text || root.get('metadata', 'generateName').text,
+    namespace: root.get('metadata', 'namespace').text,
+    root,
+  }
 }
 
 /** Stable while lines move. */
-export function idOf({ path, kind, namespace, name }: Manifest): string {
-  return `${path}#${kind}/${namespace === '' ? '' : `${namespace}/`}${name}`
+export function idOf({ path, kind, namespace, name, build }: Manifest): string {
+  return `${path}#${kind}/${namespace === '' ? '' : `${namespace}/`}${name}${build === undefined ? '' : `@${build || '.'}`}`
+}
+
+/** The name that people are shown: several kustomizations may have made something else of the same object. */
+export function shownName({ name, build }: Manifest): string {
+  return build === undefined ? name : `${name} of ${build || 'the kustomization at the top'}`
 }
 
 export function annotationOf({ root }: Manifest, name: string): Cursor {

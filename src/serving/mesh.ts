@@ -1,11 +1,12 @@
 import type { Cursor } from '../cursor.ts'
 import type { Subject } from '../facts/types.ts'
-import { idOf, type Manifest } from './manifests.ts'
+import { idOf, type Manifest, shownName } from './manifests.ts'
 
 /** Policies of Istio: whether traffic in the mesh is mutual TLS, and whether a policy lets everybody in. */
 export function meshSubjects(manifests: readonly Manifest[]): readonly Subject[] {
   return manifests.flatMap((manifest): readonly Subject[] => {
-    const { root, path, kind, name } = manifest
+    const { root, path, kind } = manifest
+    const name = shownName(manifest)
     const spec = root.get('spec')
     const make = (data: object, at: Subject['at']): Subject => ({
       kind: 'mesh.policy',

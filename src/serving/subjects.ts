@@ -1,9 +1,12 @@
+import { Cursor } from '../cursor.ts'
 import type { Subject } from '../facts/types.ts'
+import { unreadSubject } from '../unread.ts'
 import type { YamlFile } from '../yaml.ts'
 import { bentoSubjects, isBentoConfiguration } from './bentoml.ts'
 import { ingressSubjects } from './ingress.ts'
 import { kubernetesSecretSubjects } from './kubernetes-secrets.ts'
-import { isManifest, manifestsIn } from './manifests.ts'
+import { kustomized, namedFiles } from './kustomize.ts'
+import { isKustomization, isManifest, type Manifest, manifestsIn } from './manifests.ts'
 import { meshSubjects } from './mesh.ts'
 import { apiSubjects, type DeclaredAccess, isOpenApi, servesModels } from './openapi.ts'
 import { workloadSubjects } from './workloads.ts'
@@ -11,10 +14,6 @@ import { workloadSubjects } from './workloads.ts'
 export interface ServingDocument {
   readonly path: string
   readonly yaml: YamlFile<unknown>
-}
-
-export function isKustomization(path: string): boolean {
-  return /(^|\/)kustomization\.ya?ml$/i.test(path)
 }
 
 /** Whether a document describes how something is served. */
@@ -27,18 +26,43 @@ export function isServing(value: unknown): boolean {
  * paths by which models are called; without a name in the declaration, the only such description is meant.
  */
 export function servingSubjects(documents: readonly ServingDocument[], declared: readonly DeclaredAccess[]): readonly Subject[] {
-  const manifests = documents
-    .filter(({ yaml, path }) => isManifest(yaml.value) || isKustomization(path))
-    .flatMap(({ yaml, path }) => manifestsIn(yaml, path))
   const named = (path: string) => declared.find(({ openapi }) => openapi === path)
   const apis = documents.filter(({ yaml, path }) => isOpenApi(yaml.value) && (named(path) !== undefined || servesModels(yaml, path)))
   const only = apis.length === 1 && declared.length === 1 && declared[0]?.openapi === undefined ? declared[0] : undefined
   return [
     ...apis.flatMap(({ yaml, path }) => apiSubjects(yaml, path, named(path) ?? only)),
     ...documents.filter(({ yaml }) => isBentoConfiguration(yaml.value)).flatMap(({ yaml, path }) => bentoSubjects(yaml, path)),
-    ...workloadSubjects(manifests),
-    ...ingressSubjects(manifests),
-    ...meshSubjects(manifests),
-    ...kubernetesSecretSubjects(manifests),
+    ...objectSubjects(documents),
   ]
+}
+
+/** Objects of Kubernetes, in the form in which kustomizations hand them over. */
+function objectSubjects(documents: readonly ServingDocument[]): readonly Subject[] {
+  const manifests = manifestsOf(documents)
+  const cursors = documents.map(({ path, yaml }) => new Cursor({ path, yaml }, yaml.value))
+  const { builds, loose, unread } = kustomized(
+    manifests,
+    Map.groupBy(cursors, ({ file }) => file.path),
+  )
+  const judge = (own: readonly Manifest[], others: readonly Manifest[]) => {
+    const around = [...own, ...others]
+    return [...workloadSubjects(own, around), ...ingressSubjects(own, around), ...meshSubjects(own), ...kubernetesSecretSubjects(own)]
+  }
+  return [...judge(loose, builds.flat()), ...withoutRepeated(builds.flatMap((build) => judge(build, loose))), ...unread.map(unreadSubject)]
+}
+
+/** Several kustomizations may hand over the same object, of which the same is to be said. */
+function withoutRepeated(subjects: readonly Subject[]): readonly Subject[] {
+  return [...new Map(subjects.map((subject) => [JSON.stringify(subject), subject])).values()]
+}
+
+function manifestsOf(documents: readonly ServingDocument[]): readonly Manifest[] {
+  return documents
+    .filter(({ yaml, path }) => isManifest(yaml.value) || isKustomization(path))
+    .flatMap(({ yaml, path }) => manifestsIn(yaml, path))
+}
+
+/** Paths of the files that kustomizations put together. */
+export function filesOfKustomizations(documents: readonly ServingDocument[]): ReadonlySet<string> {
+  return namedFiles(manifestsOf(documents.filter(({ path }) => isKustomization(path))))
 }

@@ -1,6 +1,6 @@
 import type { Cursor } from '../cursor.ts'
 import type { Span, Subject } from '../facts/types.ts'
-import { annotationOf, idOf, labelsOf, type Manifest, mayShareNamespace, selects, sharesNamespace } from './manifests.ts'
+import { annotationOf, idOf, labelsOf, type Manifest, mayShareNamespace, selects, sharesNamespace, shownName } from './manifests.ts'
 
 interface Platform {
   readonly platform: string
@@ -45,13 +45,13 @@ const SERVERS: readonly (readonly [platform: string, image: RegExp])[] = [
 ]
 
 /** What rules look at in the objects that serve models, each judged with the policies and services around it. */
-export function workloadSubjects(manifests: readonly Manifest[]): readonly Subject[] {
-  const services = exposingServices(manifests)
-  const policies = manifests.filter(({ kind }) => kind === 'AuthorizationPolicy')
+export function workloadSubjects(manifests: readonly Manifest[], around: readonly Manifest[]): readonly Subject[] {
+  const services = exposingServices(around)
+  const policies = around.filter(({ kind }) => kind === 'AuthorizationPolicy')
   return manifests.flatMap((manifest): readonly Subject[] => {
     const platform = platformOf(manifest)
     if (platform === undefined) return []
-    const { root, path, kind, name } = manifest
+    const { root, path, kind } = manifest
     const storage = plainStorage(manifest, PLATFORMS[`${manifest.group}/${kind}`]?.storage ?? [])
     const access = accessOf(manifest, policies)
     const exposing = exposedBy(manifest, services)
@@ -68,7 +68,7 @@ export function workloadSubjects(manifests: readonly Manifest[]): readonly Subje
           path,
           platform,
           object: kind,
-          name,
+          name: shownName(manifest),
           authenticated: access !== '',
           evidence: access,
           plainStorage: storage?.text ?? '',

@@ -1,0 +1,25 @@
+import { type Part, partOf, textAt } from './composed.ts'
+import type { Manifest } from './manifests.ts'
+
+/** An object on its way through kustomizations. */
+export interface Item {
+  readonly manifest: Manifest
+  /** All that it was called: patches may use any of these. */
+  readonly names: readonly string[]
+  /** What it has become, once something has changed it. */
+  readonly part?: Part
+}
+
+export function wholeOf({ manifest, part }: Item): Part {
+  return part ?? partOf(manifest.root)
+}
+
+/** A text that an object states, as it is by now. */
+export function statedIn({ manifest, part }: Item, ...keys: readonly string[]): string {
+  return part === undefined ? manifest.root.get(...keys).text : textAt(part, keys)
+}
+
+export function groupOf(item: Item): string {
+  const version = statedIn(item, 'apiVersion')
+  return version.includes('/') ? version.slice(0, version.indexOf('/')) : ''
+}

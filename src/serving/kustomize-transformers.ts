@@ -1,0 +1,92 @@
+import type { Cursor } from '../cursor.ts'
+import { type Part, partOf, placed, textAt } from './composed.ts'
+import { type Item, statedIn, wholeOf } from './kustomize-item.ts'
+import { strategic } from './patches.ts'
+
+/** What a kustomization changes in all of its objects: namespace, names, labels, annotations, images. */
+export function transformed(items: readonly Item[], root: Cursor): readonly Item[] {
+  const changes: readonly ((item: Item) => Item)[] = [
+    ...namespaces(root.get('namespace')),
+    ...affixes(root.get('namePrefix').text, root.get('nameSuffix').text),
+    ...root
+      .get('labels')
+      .items()
+      .flatMap((entry) => {
+        const selectors = entry.get('includeSelectors').value === true
+        return labels(entry.get('pairs'), { selectors, templates: selectors || entry.get('includeTemplates').value === true })
+      }),
+    // Those for all win where both say something.
+    ...labels(root.get('commonLabels'), { selectors: true, templates: true }),
+    ...annotations(root.get('commonAnnotations')),
+    ...images(root.get('images').items()),
+  ]
+  return changes.reduce((all, change) => all.map(change), items)
+}
+
+type Change = (item: Item) => Item
+
+function namespaces(namespace: Cursor): readonly Change[] {
+  if (namespace.text === '') return []
+  return [(item) => ({ ...item, part: placed(wholeOf(item), ['metadata', 'namespace'], partOf(namespace)) })]
+}
+
+function affixes(prefix: string, suffix: string): readonly Change[] {
+  if (prefix + suffix === '') return []
+  return [(item) => ({ ...item, names: [...item.names, `${prefix}${item.names.at(-1) ?? ''}${suffix}`] })]
+}
+
+interface Reach {
+  readonly selectors: boolean
+  readonly templates: boolean
+}
+
+function labels(pairs: Cursor, { selectors, templates }: Reach): readonly Change[] {
+  if (!pairs.exists) return []
+  return [
+    (item) => {
+      const kind = statedIn(item, 'kind')
+      return put(item, pairs, [
+        ['metadata', 'labels'],
+        ...(selectors && kind === 'Service' ? [['spec', 'selector']] : []),
+        ...(selectors && hasTemplate(item) ? [['spec', 'selector', 'matchLabels']] : []),
+        ...(templates && hasTemplate(item) ? [['spec', 'template', 'metadata', 'labels']] : []),
+      ])
+    },
+  ]
+}
+
+function annotations(pairs: Cursor): readonly Change[] {
+  if (!pairs.exists) return []
+  return [
+    (item) =>
+      put(item, pairs, [['metadata', 'annotations'], ...(hasTemplate(item) ? [['spec', 'template', 'metadata', 'annotations']] : [])]),
+  ]
+}
+
+function hasTemplate(item: Item): boolean {
+  return wholeOf(item).members?.get('spec')?.members?.get('template')?.members !== undefined
+}
+
+function put(item: Item, pairs: Cursor, places: readonly (readonly string[])[]): Item {
+  const part = places.reduce<Part | undefined>(
+    (whole, keys) => strategic(whole, { patch: placed({ at: pairs, members: new Map() }, keys, partOf(pairs)), keyed: false }),
+    wholeOf(item),
+  )
+  return part === undefined ? item : { ...item, part }
+}
+
+function images(entries: readonly Cursor[]): readonly Change[] {
+  const renamed = new Map(entries.filter((entry) => entry.get('newName').text !== '').map((entry) => [entry.get('name').text, entry]))
+  return renamed.size === 0 ? [] : [(item) => ({ ...item, part: withImages(wholeOf(item), renamed) })]
+}
+
+/** Images of containers, wherever these stand. */
+function withImages(part: Part, renamed: ReadonlyMap<string, Cursor>): Part {
+  if (part.items !== undefined) return { at: part.at, items: part.items.map((item) => withImages(item, renamed)) }
+  if (part.members === undefined) return part
+  const members = new Map([...part.members].map(([key, member]) => [key, withImages(member, renamed)]))
+  const name = textAt(part, ['image']).replace(/(:[\w.-]+)?(@.*)?$/, '')
+  const found = renamed.get(name)
+  if (found !== undefined) members.set('image', partOf(found.get('newName')))
+  return { at: part.at, members }
+}
