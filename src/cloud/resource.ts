@@ -1,7 +1,7 @@
 import type { Span } from '../facts/types.ts'
 import { follow, isUnknown, type Value } from './value.ts'
 
-export type Format = 'terraform' | 'terraform-plan' | 'cloudformation' | 'arm' | 'vertex-job'
+export type Format = 'terraform' | 'terraform-plan' | 'cloudformation' | 'arm' | 'vertex-job' | 'azureml-file'
 
 /** One resource of infrastructure code, evaluated as far as the repository tells. */
 export interface Resource {

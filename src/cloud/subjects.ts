@@ -4,6 +4,7 @@ import type { YamlFile } from '../yaml.ts'
 import { armResources, isArm } from './arm.ts'
 import { awsSubjects } from './aws.ts'
 import { azureSubjects } from './azure.ts'
+import { azureMlResources, isAzureMlFile } from './azureml-file.ts'
 import { cloudFormationResources, isCloudFormation } from './cloudformation.ts'
 import { gcpSubjects } from './gcp.ts'
 import type { ParameterFile } from './parameters.ts'
@@ -39,7 +40,7 @@ export interface CloudSubjects {
 
 /** Whether a document describes something of a cloud. */
 export function isTemplate(value: unknown): boolean {
-  return isCloudFormation(value) || isArm(value) || isVertexJob(value)
+  return isCloudFormation(value) || isArm(value) || isVertexJob(value) || isAzureMlFile(value)
 }
 
 /**
@@ -131,5 +132,6 @@ function notJudged(resource: Resource, templates: readonly string[]): readonly U
 
 function resourcesOf({ path, yaml }: CloudFiles['templates'][number], parameters: readonly ParameterFile[]): Infrastructure {
   if (isArm(yaml.value)) return armResources(yaml, path, parameters)
-  return isCloudFormation(yaml.value) ? cloudFormationResources(yaml, path, parameters) : vertexJobs(yaml, path)
+  if (isCloudFormation(yaml.value)) return cloudFormationResources(yaml, path, parameters)
+  return isAzureMlFile(yaml.value) ? azureMlResources(yaml, path) : vertexJobs(yaml, path)
 }

@@ -197,6 +197,7 @@ function describesDeployment(text: string): boolean {
   if (/["']?(openapi|swagger)["']?\s*:/.test(text) && text.includes('paths')) return true
   if (text.includes('AWSTemplateFormatVersion') || /AWS::\w+::/.test(text) || /deployment(Template|Parameters)\.json/.test(text))
     return true
+  if (/azuremlschemas|\bauth_mode\b|amlcompute|computeinstance/i.test(text)) return true
   if (text.includes('workerPoolSpecs') || (text.includes('runtimeConfig') && /pipelineSpec|templateUri/.test(text))) return true
   return (/["']?(api_server|services)["']?\s*:/.test(text) && /ssl/.test(text)) || /\\([uxU][0-9a-fA-F]{2}|\r?\n)/.test(text)
 }

@@ -373,7 +373,8 @@ export const KNOWN: Known = JSON.parse("\
 \"terraform-plan\",\
 \"cloudformation\",\
 \"arm\",\
-\"vertex-job\"\
+\"vertex-job\",\
+\"azureml-file\"\
 ]\
 },\
 \"networkIsolation\": {\
