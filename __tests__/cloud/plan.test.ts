@@ -84,7 +84,9 @@ describe('a Terraform plan', () => {
       JSON.stringify({ ...JSON.parse(plan({ unknown })), ...parts }).replace('"subnets":["s"],"security_group_ids":["g"]', '')
     const configuration = { root_module: { resources: [{ address: 'aws_sagemaker_model.m', expressions }] } }
     expect(await found({}, { 'p.json': text({ configuration }) })).toEqual([])
-    expect(await found({}, { 'p.json': text({ configuration: {} }) })).toEqual(['p.json:1 WS-AWS-001'])
+    expect(await found({}, { 'p.json': text({ configuration: {} }) })).toEqual(['p.json:1 WS-AWS-001?'])
+    const silent = { root_module: { resources: [{ address: 'aws_sagemaker_model.m', expressions: {} }] } }
+    expect(await found({}, { 'p.json': text({ configuration: silent }) })).toEqual(['p.json:1 WS-AWS-001'])
   })
 
   test.each([

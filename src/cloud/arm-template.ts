@@ -98,9 +98,12 @@ function called(name: string, args: readonly Value[]): Value {
   const known = Object.hasOwn(FUNCTIONS, name) ? FUNCTIONS[name]?.(args) : undefined
   if (known !== undefined) return known
   const names = args.flatMap((arg) => (typeof arg === 'string' ? [arg] : refsIn(arg)))
-  return new Unknown(`it is computed by ${name}()`, {
-    set: GIVES_NAMES.includes(name),
+  const gives = GIVES_NAMES.includes(name)
+  // Two names that rest on the same unknown are the same name.
+  return new Unknown(args.find(isUnknown)?.reason ?? `it is computed by ${name}()`, {
+    set: gives,
     refs: [...new Set(names)],
+    attribute: gives,
   })
 }
 
@@ -116,10 +119,13 @@ const FUNCTIONS: Readonly<Record<string, (args: readonly Value[]) => Value | und
   format: ([pattern, ...args]) => (typeof pattern === 'string' ? formatted(pattern, args) : undefined),
   tolower: ([text]) => (typeof text === 'string' ? text.toLowerCase() : text),
   toupper: ([text]) => (typeof text === 'string' ? text.toUpperCase() : text),
-  string: ([value]) => (typeof value === 'object' ? undefined : String(value)),
-  bool: ([value]) => (value === undefined ? undefined : truth(value, false)),
+  string: ([value]) => (typeof value === 'object' || value === undefined ? undefined : textOf(value)),
+  bool: ([value]) => (typeof value === 'number' ? value !== 0 : value === undefined ? undefined : truth(value, false)),
   equals: ([one, other]) => (isPlain(one) && isPlain(other) ? one === other : undefined),
-  empty: ([value]) => (isList(value) ? value.length === 0 : isObject(value) ? Object.keys(value).length === 0 : not(isSet(value))),
+  empty: ([value = null]) => {
+    if (isUnknown(value)) return not(isSet(value))
+    return value === null || (typeof value === 'object' ? Object.keys(value).length === 0 : value === '')
+  },
   not: ([value]) => (value === undefined ? undefined : not(truth(value, false))),
   and: (args) => all(args.map((arg) => truth(arg, false))),
   or: (args) => any(args.map((arg) => truth(arg, false))),
@@ -131,8 +137,15 @@ const FUNCTIONS: Readonly<Record<string, (args: readonly Value[]) => Value | und
   createarray: (args) => args,
 }
 
+/** Numbers of Azure are larger than ours. */
 function isPlain(value: Value | undefined): value is string | number | boolean | null {
+  if (typeof value === 'number') return Number.isSafeInteger(value)
   return value !== undefined && (value === null || typeof value !== 'object')
+}
+
+/** Azure writes truths as .NET does. */
+function textOf(value: string | number | boolean): string {
+  return typeof value === 'boolean' ? (value ? 'True' : 'False') : String(value)
 }
 
 function concatenated(args: readonly Value[]): Value | undefined {
@@ -144,7 +157,10 @@ const MAX_ITEMS = 1000
 function formatted(pattern: string, args: readonly Value[]): Value | undefined {
   const parts = pattern.split(/(\{\d{1,2}(?::[^{}]*)?\})/)
   return joined(
-    parts.map((part, index) => (index % 2 === 0 ? part : (args[Number.parseInt(part.slice(1), 10)] ?? null))),
+    parts.map((part, index) => {
+      const value = index % 2 === 0 ? part : (args[Number.parseInt(part.slice(1), 10)] ?? null)
+      return typeof value === 'boolean' ? textOf(value) : value
+    }),
     '',
   )
 }

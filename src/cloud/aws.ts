@@ -1,29 +1,14 @@
 import type { Subject } from '../facts/types.ts'
-import { wildcardActions, wildcardPrincipals } from './iam.ts'
+import { policyDocument } from './aws-policies.ts'
+import { isRole, roleSubjects } from './aws-roles.ts'
+import { wildcardPrincipals } from './iam.ts'
 import { Reading } from './reading.ts'
-import { neighbourhoods, References, type Resource, refersTo, type Together } from './resource.ts'
-import {
-  all,
-  any,
-  follow,
-  fromJson,
-  isList,
-  isObject,
-  isSet,
-  isUnknown,
-  type Known,
-  listOf,
-  not,
-  truth,
-  Unknown,
-  type Value,
-} from './value.ts'
+import { neighbourhoods, References, type Resource, type Together } from './resource.ts'
+import { all, follow, fromJson, isList, isObject, isSet, isUnknown, type Known, listOf, not, truth, Unknown, type Value } from './value.ts'
 
 /** What is deployed together, as far as something of SageMaker is judged by it. */
 interface Neighbours {
   readonly together: Together
-  /** Roles, policies, and what puts one on the other. */
-  readonly iam: readonly Resource[]
   /** Addresses that something of SageMaker names. */
   readonly used: References
   /** Addresses that configurations of serverless endpoints name. */
@@ -36,7 +21,6 @@ function neighboursOf(together: Together): Neighbours {
   const own = together.all.filter(({ type }) => kindOf(type) !== '')
   return {
     together,
-    iam: together.all.filter(({ type }) => /_iam_|::IAM::/.test(type)),
     used: named(own),
     serverless: named(own.filter(({ type }) => kindOf(type).startsWith('endpoint_config')).filter(isServerless)),
     watching: watchingOf(own),
@@ -74,9 +58,6 @@ function textsIn(value: Value): readonly string[] {
   if (typeof value === 'string') return [value]
   return typeof value === 'object' && value !== null && !isUnknown(value) ? Object.values(value).flatMap(textsIn) : []
 }
-
-/** Each role is held against each policy; more of them in one place than this are made to take time. */
-const MAX_IAM = 2000
 
 type Judge = (reading: Reading, neighbours: Neighbours) => void
 
@@ -129,7 +110,7 @@ export function awsSubjects(resources: readonly Resource[]): readonly Subject[] 
       return [reading.subject()]
     }
     if (kind === 'pipeline') return pipeline(resource)
-    return isRole(resource) ? role(resource, neighbours) : []
+    return isRole(resource) ? roleSubjects(resource, neighbours.together, neighbours.used) : []
   })
 }
 
@@ -313,7 +294,7 @@ function featureGroup(reading: Reading): void {
 /** A group by itself has no policy and is closed to others. */
 function registryPolicy(reading: Reading, { together }: Neighbours): void {
   const path = kindOf(reading.resource.type) === 'model_package_group' ? 'model_package_group_policy' : 'resource_policy'
-  reading.put('wildcard', wildcardPrincipals(document(reading.value(path), together)), path)
+  reading.put('wildcard', wildcardPrincipals(policyDocument(reading.value(path), together)), path)
 }
 
 /** The steps of a pipeline that train or process are jobs as any other. */
@@ -385,164 +366,4 @@ function pipelineStep(
 /** A definition is JSON in a text, or was written as a value and encoded. */
 function textOf(value: Value | undefined): Value | undefined {
   return typeof value === 'string' ? fromJson(value) : value
-}
-
-function isRole({ type }: Resource): boolean {
-  return type === 'aws_iam_role' || type === 'AWS::IAM::Role'
-}
-
-/** A role counts when SageMaker may take it, or when something of SageMaker names it. */
-function role(resource: Resource, neighbours: Neighbours): readonly Subject[] {
-  const reading = new Reading(resource, { provider: 'aws', type: 'iam.role' }, naming(resource.format))
-  const { iam, used: taken, together } = neighbours
-  const trust = document(
-    reading.value(resource.format === 'cloudformation' ? 'assume_role_policy_document' : 'assume_role_policy'),
-    together,
-  )
-  const trusted = isUnknown(trust) ? trust : trusts(trust)
-  const used = taken.has(resource.address)
-  if (iam.length > MAX_IAM)
-    return [reading.put('wildcard', new Unknown(`there are more than ${MAX_IAM} roles and policies in one place`)).subject()]
-  if (!used && trusted === false) return []
-  const wildcard = any([...policiesOf(resource, neighbours), administrator(reading, resource, iam)])
-  if (used || trusted === true) return [reading.put('wildcard', wildcard).subject()]
-  // Nobody can tell who may take it; that only matters when it allows too much.
-  return wildcard === false ? [] : [reading.put('wildcard', trusted as Unknown).subject()]
-}
-
-/** Whether a trust policy names SageMaker; unknown where its principals are. */
-function trusts(trust: Value | undefined): Known<boolean> {
-  const text = JSON.stringify(trust ?? '')
-  if (text.includes('sagemaker.')) return true
-  const principals = listOf(follow(trust, ['Statement'])).map(
-    (statement) => follow(statement, ['Principal', 'Service']) ?? follow(statement, ['Principal']),
-  )
-  const shapes = principals.filter(isUnknown)
-  return shapes.length > 0 ? (shapes[0] as Unknown) : false
-}
-
-const verdicts = new WeakMap<Resource, Known<boolean>>()
-
-/** Whether a policy allows too much; told once, since many roles may be held against it. */
-function verdictOn(policy: Resource, value: Value | undefined, together: Together): Known<boolean> {
-  const known = verdicts.get(policy) ?? wildcardActions(document(value, together))
-  verdicts.set(policy, known)
-  return known
-}
-
-/** Policies in the role and those that are put on it. */
-function policiesOf(resource: Resource, { iam: neighbours, together }: Neighbours): readonly Known<boolean>[] {
-  const concerning = (other: Resource, ...paths: readonly string[]) => any(paths.map((path) => names(other, path, resource)))
-  const put = (other: Resource, concern: Known<boolean>, value: Value | undefined): readonly Known<boolean>[] => {
-    if (concern === false) return []
-    const verdict = verdictOn(other, value, together)
-    return [isUnknown(concern) && verdict !== false ? concern : verdict]
-  }
-  const here = (value: Value | undefined) => wildcardActions(document(value, together))
-  if (resource.format === 'cloudformation') {
-    const inner = listOf(follow(resource.body, ['Policies'])).map((policy) => here(follow(policy, ['PolicyDocument'])))
-    const beside = neighbours
-      .filter((other) => ['AWS::IAM::Policy', 'AWS::IAM::ManagedPolicy', 'AWS::IAM::RolePolicy'].includes(other.type))
-      .flatMap((other) =>
-        put(
-          other,
-          any([concerning(other, 'Roles', 'RoleName'), names(resource, 'ManagedPolicyArns', other)]),
-          follow(other.body, ['PolicyDocument']),
-        ),
-      )
-    return [...inner, ...beside]
-  }
-  const inline = listOf(follow(resource.body, ['inline_policy'])).map((policy) => here(follow(policy, ['policy'])))
-  const own = neighbours
-    .filter(({ type }) => type === 'aws_iam_role_policy')
-    .flatMap((other) => put(other, concerning(other, 'role'), follow(other.body, ['policy'])))
-  const attachments = neighbours
-    .filter(({ type }) => ATTACHING.includes(type))
-    .filter((other) => concerning(other, 'role', 'roles', 'role_name') !== false)
-  const attached = neighbours
-    .filter(({ type }) => type === 'aws_iam_policy')
-    .filter((policy) =>
-      [
-        ...attachments.flatMap((other) => [...other.refsAt(['policy_arn']), ...other.refsAt(['policy_arns'])]),
-        ...resource.refsAt(['managed_policy_arns']),
-      ].some((ref) => refersTo(ref, policy.address)),
-    )
-    .map((policy) => verdictOn(policy, follow(policy.body, ['policy']), together))
-  return [...inline, ...own, ...attached]
-}
-
-const ATTACHING = ['aws_iam_role_policy_attachment', 'aws_iam_policy_attachment', 'aws_iam_role_policy_attachments_exclusive']
-
-/** Whether a member of one resource names another: by reference, or by the name that the other has. */
-function names(other: Resource, path: string, target: Resource): Known<boolean> {
-  if (other.refsAt([path]).some((ref) => refersTo(ref, target.address))) return true
-  const own = follow(target.body, [target.format === 'cloudformation' ? 'RoleName' : 'name'])
-  return any(
-    listOf(follow(other.body, [path])).map((stated) => {
-      if (isUnknown(stated)) return stated.refs.length > 0 ? false : stated
-      return typeof own === 'string' && stated === own
-    }),
-  )
-}
-
-/** A policy as JSON: written, encoded, or in a document that the module makes. */
-function document(value: Value | undefined, together: Together): Value | undefined {
-  if (!isUnknown(value)) return textOf(value)
-  const source = together.named(value.refs).find(({ type }) => type === 'data.aws_iam_policy_document')
-  return source === undefined ? value : statementsOf(source.body)
-}
-
-/** `statement` blocks of a policy document as the JSON that they become. */
-function statementsOf(body: Value): Value {
-  const inherited = ['source_policy_documents', 'override_policy_documents', 'source_json', 'override_json']
-    .map((name) => follow(body, [name]))
-    .find((value) => value !== undefined)
-  if (inherited !== undefined) return new Unknown('the policy takes in other documents')
-  const statements = listOf(isObject(body) ? (body['statement'] ?? null) : null)
-  return {
-    Statement: statements.map((statement) =>
-      isUnknown(statement)
-        ? statement
-        : {
-            Effect: follow(statement, ['effect']) ?? 'Allow',
-            ...(follow(statement, ['not_actions']) === undefined ? { Action: follow(statement, ['actions']) ?? [] } : { NotAction: [] }),
-            Resource: follow(statement, ['resources']) ?? [],
-            ...(isObject(statement) && statement['not_principals'] !== undefined ? { NotPrincipal: [] } : {}),
-            Principal: principalsOf(isObject(statement) ? (statement['principals'] ?? null) : null),
-            ...(isObject(statement) && statement['condition'] !== undefined ? { Condition: conditionsOf(statement['condition']) } : {}),
-          },
-    ),
-  }
-}
-
-/** `condition` blocks as `{operator: {key: values}}`. */
-function conditionsOf(conditions: Value): Value {
-  const pairs = listOf(conditions).map(
-    (condition) => [String(follow(condition, ['test'])), String(follow(condition, ['variable']))] as const,
-  )
-  return Object.fromEntries(pairs.map(([test, variable]) => [`${test} ${variable}`, { [variable]: true }]))
-}
-
-function principalsOf(principals: Value): Value {
-  return listOf(principals).flatMap((principal) => listOf(follow(principal, ['identifiers'])))
-}
-
-const ADMINISTRATOR = /:iam::aws:policy\/(AdministratorAccess|IAMFullAccess|PowerUserAccess)$/
-
-/** Whether a policy of AWS that allows everything is put on the role. Policies of the same module are judged by what they say. */
-function administrator(reading: Reading, resource: Resource, neighbours: readonly Resource[]): Known<boolean> {
-  const own = listOf(reading.value('managed_policy_arns'))
-  const attached = neighbours
-    .filter(({ type }) => ATTACHING.includes(type))
-    .filter((other) => any(['role', 'roles', 'role_name'].map((path) => names(other, path, resource))) === true)
-    .flatMap((other) => [...listOf(follow(other.body, ['policy_arn'])), ...listOf(follow(other.body, ['policy_arns']))])
-  const judged = ({ refs }: Unknown) =>
-    refs.some((ref) => neighbours.some(({ address, type }) => /iam_policy$|::IAM::/.test(type) && refersTo(ref, address)))
-  return any(
-    [...own, ...attached].map((arn) => {
-      if (!isUnknown(arn)) return ADMINISTRATOR.test(String(arn))
-      if (arn.shape !== '') return ADMINISTRATOR.test(arn.shape) ? true : /:policy\/[^*]+$/.test(arn.shape) ? false : arn
-      return judged(arn) ? false : arn
-    }),
-  )
 }

@@ -1,7 +1,7 @@
 import type { Subject } from '../facts/types.ts'
 import { Reading } from './reading.ts'
 import { neighbourhoods, type Resource, refsIn, type Together } from './resource.ts'
-import { all, any, follow, fromJson, isObject, isOneOf, isSet, isUnknown, type Known, not, Unknown } from './value.ts'
+import { all, any, follow, fromJson, isObject, isOneOf, isSet, isUnknown, type Known, not, sourceOf, Unknown, type Value } from './value.ts'
 
 /** What rules look at in Azure Machine Learning: workspaces, computes, endpoints and registries, of Terraform and ARM. */
 export function azureSubjects(resources: readonly Resource[]): readonly Subject[] {
@@ -105,10 +105,9 @@ const ISOLATED = ['AllowInternetOutbound', 'AllowOnlyApprovedOutbound']
 
 /** Whether the storage account of a workspace is open to the internet. */
 function storageOf(reading: Reading, path: string, { arm, neighbours }: Around): Known<boolean> {
-  const refs = reading.refs(path)
   const account = arm
-    ? accountOfTemplate(neighbours.ofType('Microsoft.Storage/storageAccounts'), refs)
-    : neighbours.named(refs).find(({ type }) => type === 'azurerm_storage_account')
+    ? accountOfTemplate(neighbours.ofType('Microsoft.Storage/storageAccounts'), reading.value(path))
+    : onlyOne(reading.value(path), neighbours, ['azurerm_storage_account'])
   if (account === undefined) return new Unknown('its storage account is not in the same files')
   const switched = new Reading(account, { provider: 'azure', type: '' }, (inner) => inner.split('.'))
   const terraform = account.type === 'azurerm_storage_account'
@@ -116,21 +115,36 @@ function storageOf(reading: Reading, path: string, { arm, neighbours }: Around):
     ? switched.on('public_network_access_enabled', true)
     : not(switched.is('properties.publicNetworkAccess', ['Disabled', 'SecuredByPerimeter'], false))
   const denied = switched.is(terraform ? 'network_rules.default_action' : 'properties.networkAcls.defaultAction', ['Deny'], false)
-  return all([open, not(denied)])
+  const beside = neighbours
+    .ofType('azurerm_storage_account_network_rules')
+    .filter((rules) => sourceOf(follow(rules.body, ['storage_account_id'])) === account.address)
+    .map(({ body, conditional }) => {
+      const denies = isOneOf(follow(body, ['default_action']), ['Deny'], false)
+      return conditional === undefined ? denies : new Unknown(conditional)
+    })
+  return all([open, not(any([denied, ...beside]))])
+}
+
+/** The resource that a value is an attribute of, where it can be no other. */
+function onlyOne(value: Value | undefined, neighbours: Together, types: readonly string[]): Resource | undefined {
+  const source = sourceOf(value)
+  const [only, ...others] = source === undefined ? [] : neighbours.named([source])
+  return only !== undefined && others.length === 0 && types.includes(only.type) ? only : undefined
 }
 
 /** Each is held against each; more of them in one template than this are made to take time. */
 const MAX_NAMED = 500
 
-/** ARM names by expressions: `resourceId('…/storageAccounts', parameters('name'))`. Where a name is computed, the only account is meant. */
-function accountOfTemplate(accounts: readonly Resource[], refs: readonly string[]): Resource | undefined {
-  if (accounts.length > MAX_NAMED) return undefined
+/** ARM names by expressions: `resourceId('…/storageAccounts', parameters('name'))`. Where both names rest on the same, the only account is meant. */
+function accountOfTemplate(accounts: readonly Resource[], stated: Value | undefined): Resource | undefined {
+  if (accounts.length > MAX_NAMED || !isUnknown(stated) || !stated.attribute) return undefined
   const nameOf = (account: Resource) => follow(account.body, ['name'])
-  const named = accounts.find((account) => refs.includes(String(nameOf(account))))
+  const named = stated.refs.filter((ref) => ref.toLowerCase() !== 'microsoft.storage/storageaccounts')
   const [only, ...others] = accounts
-  const stated = refs.filter((ref) => ref.toLowerCase() !== 'microsoft.storage/storageaccounts')
-  const computed = only !== undefined && refs.length > 0 && (stated.length === 0 || isUnknown(nameOf(only)))
-  return named ?? (computed && others.length === 0 ? only : undefined)
+  if (named.length > 0) return accounts.find((account) => named.includes(String(nameOf(account))))
+  if (only === undefined || others.length > 0) return undefined
+  const own = nameOf(only)
+  return isUnknown(own) && own.reason === stated.reason ? only : undefined
 }
 
 function compute(reading: Reading, { arm, neighbours }: Around): void {
@@ -150,9 +164,7 @@ function compute(reading: Reading, { arm, neighbours }: Around): void {
 function managed(reading: Reading, { arm, neighbours }: Around): Known<boolean> {
   const mine = arm
     ? workspaceOfTemplate(reading.resource, neighbours.ofType(`${ML}/workspaces`))
-    : neighbours
-        .named(reading.refs('machine_learning_workspace_id'))
-        .find(({ type }) => ['azurerm_machine_learning_workspace', 'azurerm_ai_foundry'].includes(type))
+    : onlyOne(reading.value('machine_learning_workspace_id'), neighbours, ['azurerm_machine_learning_workspace', 'azurerm_ai_foundry'])
   if (mine === undefined)
     return arm || isUnknown(reading.value('machine_learning_workspace_id')) ? new Unknown('its workspace is not in the same files') : false
   const path = mine.type.startsWith('azurerm_') ? ['managed_network', 'isolation_mode'] : ['properties', 'managedNetwork', 'isolationMode']
@@ -182,8 +194,9 @@ function inferenceCluster(reading: Reading, { arm }: Around): void {
 function endpoint(reading: Reading): void {
   const mode = 'properties.authMode'
   // Tokens of Microsoft Entra are for managed endpoints only; a cluster of one's own has those of the workspace at best.
-  const accepted = isSet(reading.value('properties.compute')) === false ? ['AADToken'] : ['AADToken', 'AMLToken']
-  reading.put('localAuth', not(reading.is(mode, accepted, false)), mode)
+  const cluster = isSet(reading.value('properties.compute'))
+  const byToken = all([cluster, reading.is(mode, ['AMLToken'], false)])
+  reading.put('localAuth', not(any([reading.is(mode, ['AADToken'], false), byToken])), mode)
   const access = 'properties.publicNetworkAccess'
   if (reading.resource.type.toLowerCase().endsWith('/onlineendpoints'))
     reading.put('publicAccess', not(reading.is(access, ['Disabled'], false)), access)

@@ -1,7 +1,22 @@
 import type { Subject } from '../facts/types.ts'
 import { Reading } from './reading.ts'
 import { neighbourhoods, type Resource, type Together } from './resource.ts'
-import { all, any, follow, isOneOf, isSet, isUnknown, type Known, listOf, not, Unknown, type Value } from './value.ts'
+import {
+  all,
+  any,
+  asWritten,
+  follow,
+  isObject,
+  isOneOf,
+  isSet,
+  isUnknown,
+  type Known,
+  listOf,
+  not,
+  sourceOf,
+  Unknown,
+  type Value,
+} from './value.ts'
 
 type Judge = (reading: Reading) => void
 
@@ -62,14 +77,19 @@ function notebook(reading: Reading): void {
 
 function workbench(reading: Reading): void {
   const shielded = 'gce_setup.shielded_instance_config'
-  const disks = ['gce_setup.boot_disk', 'gce_setup.data_disks'].flatMap((path) => listOf(reading.value(path)))
-  // The provider looks at the key only where the disk says that it brings one.
-  const keys = disks.map((disk) => all([isSet(follow(disk, ['kms_key'])), isOneOf(follow(disk, ['disk_encryption']), ['CMEK'], false)]))
+  // The provider looks at the key only where the disk says that it brings one. The disk it boots from is there anyway.
+  const keyed = (disk: Value) => all([isSet(follow(disk, ['kms_key'])), isOneOf(follow(disk, ['disk_encryption']), ['CMEK'], false)])
+  const [boot, data] = ['gce_setup.boot_disk', 'gce_setup.data_disks'].map((path) => listOf(reading.value(path)).map(keyed))
+  const booted = boot === undefined || boot.length === 0 ? false : all(boot)
   reading
     .put('publicAddress', not(reading.on('gce_setup.disable_public_ip', false)), 'gce_setup.disable_public_ip')
     .put('vtpm', reading.on(`${shielded}.enable_vtpm`, true), `${shielded}.enable_vtpm`)
     .put('integrityMonitoring', reading.on(`${shielded}.enable_integrity_monitoring`, true), `${shielded}.enable_integrity_monitoring`)
-    .put('customerKey', keys.length === 0 ? false : all(keys), 'gce_setup.boot_disk')
+    .put(
+      'customerKey',
+      all([booted, ...(data ?? [])]),
+      booted === true && data?.length !== 0 ? 'gce_setup.data_disks' : 'gce_setup.boot_disk',
+    )
 }
 
 function runtime(reading: Reading): void {
@@ -112,30 +132,34 @@ function ofModels(role: Value | undefined): Known<boolean> {
 }
 
 function opens(members: readonly Value[]): Known<boolean> {
-  return any(
-    members.map((member) =>
-      isUnknown(member) && (member.refs.length > 0 || /^(user|group|domain|serviceAccount|principal)/.test(member.shape))
-        ? false
-        : isOneOf(member, EVERYBODY, false),
-    ),
-  )
+  return any(members.map(isEverybody))
+}
+
+function isEverybody(stated: Value): Known<boolean> {
+  const member = asWritten(stated)
+  if (!isUnknown(member)) return isOneOf(member, EVERYBODY, false)
+  return member.attribute || /^(user|group|domain|serviceAccount|principal)/.test(member.shape) ? false : member
 }
 
 /** A whole policy, written in data that the module makes. */
 function policy(reading: Reading, neighbours: Together, ofVertex: boolean): readonly Subject[] {
   const data = reading.value('policy_data')
-  const written = neighbours.named(reading.refs('policy_data')).find(({ type }) => type === 'data.google_iam_policy')
-  if (written === undefined)
-    return ofVertex || /roles\/(aiplatform|notebooks|ml)\./.test(JSON.stringify(data ?? ''))
-      ? [reading.put('wildcard', inJson(data), 'policy_data').subject()]
-      : []
-  const bindings = listOf(
-    follow(written.body, ['binding']) === undefined ? undefined : (written.body as { readonly binding: Value }).binding,
-  )
-  const concerned = bindings.filter((binding) => ofVertex || ofModels(follow(binding, ['role'])) === true)
-  return concerned.length === 0 && !ofVertex
-    ? []
-    : [reading.put('wildcard', any(concerned.map((binding) => opens(listOf(follow(binding, ['members']))))), 'policy_data').subject()]
+  const put = (open: Known<boolean>) => [reading.put('wildcard', open, 'policy_data').subject()]
+  const source = sourceOf(data)
+  const [written, ...others] =
+    source === undefined ? [] : neighbours.named([source]).filter(({ type }) => type === 'data.google_iam_policy')
+  if (written === undefined || others.length > 0) {
+    if (isUnknown(data)) return put(data)
+    return ofVertex || /roles\/(aiplatform|notebooks|ml)\./.test(JSON.stringify(data ?? '')) ? put(inJson(data)) : []
+  }
+  const bindings = listOf(isObject(written.body) ? (written.body['binding'] ?? null) : null)
+  const concerned = bindings.flatMap((binding): readonly Known<boolean>[] => {
+    const concerns = ofVertex || isUnknown(binding) ? true : ofModels(follow(binding, ['role']))
+    const open = isUnknown(binding) ? binding : opens(listOf(follow(binding, ['members'])))
+    if (concerns === false) return []
+    return [isUnknown(concerns) && open !== false ? concerns : open]
+  })
+  return concerned.length === 0 && !ofVertex ? [] : put(any(concerned))
 }
 
 function inJson(data: Value | undefined): Known<boolean> {

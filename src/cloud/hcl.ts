@@ -7,7 +7,10 @@ export type Expression = { readonly offset: number } & (
   | { readonly kind: 'list'; readonly items: readonly Expression[] }
   | { readonly kind: 'object'; readonly entries: readonly ObjectEntry[] }
   | { readonly kind: 'traversal'; readonly path: readonly string[] }
-  | { readonly kind: 'call'; readonly name: string; readonly args: readonly Expression[] }
+  /** `of[key]` where the key is computed, or the value is; `*` for each of its items. */
+  | { readonly kind: 'access'; readonly of: Expression; readonly key: Expression | '*' }
+  /** @property spread - the last argument is a list of arguments. */
+  | { readonly kind: 'call'; readonly name: string; readonly args: readonly Expression[]; readonly spread: boolean }
   | { readonly kind: 'conditional'; readonly test: Expression; readonly yes: Expression; readonly no: Expression }
   | { readonly kind: 'not'; readonly of: Expression }
   | { readonly kind: 'binary'; readonly operator: string; readonly left: Expression; readonly right: Expression }
@@ -29,8 +32,8 @@ export interface Loop {
 }
 
 export interface ObjectEntry {
-  /** `undefined` when it is computed. */
-  readonly key: string | undefined
+  /** An expression when it is computed. */
+  readonly key: string | Expression
   readonly value: Expression
   readonly offset: number
 }
@@ -224,7 +227,7 @@ class Parser {
       return inner
     }
     const number = this.#match(NUMBER)
-    if (number !== undefined) return { kind: 'literal', value: Number(number), offset }
+    if (number !== undefined) return numberOf(number, offset)
     const name = this.#match(IDENTIFIER)
     if (name === undefined) this.#fail('expected a value')
     return this.#named(name, offset, { depth, lines })
@@ -238,22 +241,23 @@ class Parser {
       this.#at += 2
       called += `::${this.#match(IDENTIFIER) ?? this.#fail('expected the name of a function')}`
     }
-    if (this.#take('(')) return { kind: 'call', name: called, args: this.#arguments(depth), offset }
+    if (this.#take('(')) return { kind: 'call', name: called, ...this.#arguments(depth), offset }
     return { kind: 'traversal', path: [name], offset }
   }
 
-  #arguments(depth: number): readonly Expression[] {
+  #arguments(depth: number): Pick<Extract<Expression, { kind: 'call' }>, 'args' | 'spread'> {
     const args: Expression[] = []
+    let spread = false
     for (;;) {
       this.#space(true)
-      if (this.#take(')')) return args
+      if (this.#take(')')) return { args, spread }
       args.push(this.#expression(depth + 1, true))
       this.#space(true)
-      this.#take('...')
+      spread = this.#take('...')
       this.#space(true)
       if (this.#take(',')) continue
       if (!this.#take(')')) this.#fail('expected "," or ")"')
-      return args
+      return { args, spread }
     }
   }
 
@@ -282,7 +286,7 @@ class Parser {
     const key = this.#expression(depth + 1, true)
     this.#space(true)
     if (!this.#take(']')) this.#fail('expected "]"')
-    return key.kind === 'literal' ? step(value, String(key.value)) : { ...step(value, '*') }
+    return key.kind === 'literal' ? step(value, String(key.value)) : { kind: 'access', of: value, key, offset: value.offset }
   }
 
   #list(depth: number): Expression {
@@ -319,12 +323,17 @@ class Parser {
 
   #entry(depth: number): ObjectEntry {
     const offset = this.#at
-    const isComputed = this.#text[offset] === '('
+    // A name in brackets, or within a text, is not its own name.
+    const isComputed = /["(<]/.test(this.#text[offset] ?? '')
     const key = this.#unary(depth + 1, false)
     this.#space(false)
     if (!this.#take('=') && !this.#take(':')) this.#fail('expected "=" after the key')
     this.#space(false)
-    return { key: isComputed ? undefined : keyOf(key), value: this.#expression(depth + 1, false), offset }
+    return {
+      key: key.kind === 'literal' ? String(key.value) : isComputed ? key : (keyOf(key) ?? key),
+      value: this.#expression(depth + 1, false),
+      offset,
+    }
   }
 
   #isFor(): boolean {
@@ -538,11 +547,17 @@ class Parser {
 
 function step(value: Expression, name: string): Expression {
   if (value.kind === 'traversal') return { ...value, path: [...value.path, name] }
-  return { kind: 'opaque', what: 'a part of a computed value', offset: value.offset }
+  const key = name === '*' ? name : ({ kind: 'literal', value: name, offset: value.offset } as const)
+  return { kind: 'access', of: value, key, offset: value.offset }
+}
+
+/** Numbers of Terraform are exact to far more digits than ours. */
+function numberOf(text: string, offset: number): Expression {
+  if (text.replace(/[eE].*$/, '').replace(/\D/g, '').length > 15) return { kind: 'opaque', what: 'a number of many digits', offset }
+  return { kind: 'literal', value: Number(text), offset }
 }
 
 function keyOf(key: Expression): string | undefined {
-  if (key.kind === 'literal') return String(key.value)
   return key.kind === 'traversal' && key.path.length === 1 ? key.path[0] : undefined
 }
 
@@ -551,6 +566,6 @@ function template(parts: readonly (string | Expression)[], offset: number): Expr
   const [only] = filled
   if (filled.length === 0) return { kind: 'literal', value: '', offset }
   if (filled.length === 1 && only !== undefined)
-    return typeof only === 'string' ? { kind: 'literal', value: only, offset } : { ...only, offset }
+    return typeof only === 'string' ? { kind: 'literal', value: only.normalize('NFC'), offset } : { ...only, offset }
   return { kind: 'template', parts: filled, offset }
 }

@@ -1,4 +1,4 @@
-import { any, follow, fromJson, isList, isObject, isUnknown, type Known, listOf, type Unknown, type Value } from './value.ts'
+import { any, asWritten, follow, fromJson, HOLE, isList, isObject, isUnknown, type Known, listOf, type Value } from './value.ts'
 
 /** Statements of a policy that allow something; unknown where the policy is not here. */
 function allowing(policy: Value | undefined): Known<readonly Value[]> {
@@ -19,7 +19,8 @@ export function wildcardActions(policy: Value | undefined): Known<boolean> {
     const everything =
       follow(statement, ['NotResource']) !== undefined ? true : any(listOf(follow(statement, ['Resource'])).map(isEverything))
     return any(
-      listOf(follow(statement, ['Action'])).map((action) => {
+      listOf(follow(statement, ['Action'])).map((stated) => {
+        const action = asWritten(stated)
         if (isUnknown(action)) return action
         if (/^[*?:]+$/.test(String(action))) return true
         return /^[\w-]+:[*?]+$/.test(String(action)) ? everything : false
@@ -28,10 +29,16 @@ export function wildcardActions(policy: Value | undefined): Known<boolean> {
   })
 }
 
-/** `*`, and what stands for all there is of a service. A text of which a part is known names something. */
+/** `*`, and what stands for all there is of a service. */
+const EVERYTHING = /^([*?]+|arn:[*?:]+|arn:[^:]+:[^:]+:[*?:]*|arn:[^:]+:[^:]+:[^:]*:[^:]*:[*?/:]+)$/
+
+/** What an attribute of a resource stands for is a name, never a wildcard. */
 function isEverything(resource: Value): Known<boolean> {
-  if (isUnknown(resource)) return namesSomebody(resource) ? false : resource
-  return /^([*?]+|arn:[*?:]+|arn:[\w*-]+:[\w*-]+:[*?:]*)$/.test(String(resource))
+  const value = asWritten(resource)
+  if (!isUnknown(value)) return EVERYTHING.test(String(value))
+  if (EVERYTHING.test(value.shape.replaceAll(HOLE, 'x'))) return true
+  if (value.attribute) return false
+  return value.shape === '' || EVERYTHING.test(value.shape.replaceAll(HOLE, '*')) ? value : false
 }
 
 /** Whether a policy lets everybody in, without a condition. */
@@ -40,11 +47,7 @@ export function wildcardPrincipals(policy: Value | undefined): Known<boolean> {
   return inStatements(parsed, (statement) => {
     if (narrows(follow(statement, ['Condition']))) return false
     if (follow(statement, ['NotPrincipal']) !== undefined) return true
-    return any(
-      principals(follow(statement, ['Principal'])).map((principal) =>
-        isUnknown(principal) ? (namesSomebody(principal) ? false : principal) : principal === '*',
-      ),
-    )
+    return any(principals(follow(statement, ['Principal'])).map(isEverybody))
   })
 }
 
@@ -56,15 +59,23 @@ function narrows(condition: Value | undefined): boolean {
   if (!isObject(condition)) return false
   return Object.entries(condition).some(
     ([operator, keys]) =>
-      !/not|ifexists/i.test(operator) &&
+      !/not|ifexists|^null/i.test(operator) &&
       isObject(keys) &&
-      Object.entries(keys).some(([key, values]) => NARROWING.test(key) && !listOf(values).some((value) => /^[*?]+$/.test(String(value)))),
+      Object.entries(keys).some(([key, values]) => NARROWING.test(key) && !listOf(values).some(isPattern)),
   )
 }
 
-/** A reference to a resource, or a text of which a part is known. */
-function namesSomebody({ refs, shape }: Unknown): boolean {
-  return refs.length > 0 || /[a-z0-9]/i.test(shape)
+/** Whether a value of a condition is met by everybody, or may be. */
+function isPattern(value: Value): boolean {
+  const told = asWritten(value)
+  return isUnknown(told) ? told.shape === '' && !told.attribute : /^(arn:)?[*?:]+$/.test(String(told))
+}
+
+/** Principals hold no wildcards within, so a text of which a part is known names somebody. */
+function isEverybody(principal: Value): Known<boolean> {
+  const value = asWritten(principal)
+  if (!isUnknown(value)) return value === '*'
+  return value.attribute || /[a-z0-9]/i.test(value.shape) ? false : value
 }
 
 function inStatements(policy: Value | undefined, judge: (statement: Value) => Known<boolean>): Known<boolean> {

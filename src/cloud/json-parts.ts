@@ -46,7 +46,8 @@ export function membersIn(text: string): ReadonlyMap<string, string> {
   const found = new Map<string, string>()
   eachPart(text, '{', '}', (at) => {
     const keyEnd = stringEnd(text, at)
-    const key = JSON.parse(text.slice(at, keyEnd)) as string
+    const key = parseJson(text.slice(at, keyEnd))
+    if (typeof key !== 'string') throw new JsonError('a key is no text')
     const colon = skipSpace(text, keyEnd)
     if (text[colon] !== ':') throw new JsonError('expected ":" after a key')
     const start = skipSpace(text, colon + 1)

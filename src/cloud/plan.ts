@@ -33,7 +33,7 @@ interface Planned {
 
 /** Types that somebody looks at, or that others are judged by. A letter behind an escape could be any. */
 const RELEVANT =
-  /sagemaker|machine_learning|azapi|storage_account|aws_s3_bucket|google_(vertex_ai|notebooks|workbench|colab)|_iam_|\\u00[4-7]/
+  /sagemaker|machine_?learning|azapi|storage_account|template_deployment|cloudcontrol|cloudformation|aws_s3_bucket|google_(vertex_ai|notebooks|workbench|colab)|_iam_|\\u00[4-7]/i
 
 /**
  * Reads what `terraform show -json` prints of a plan. Only resources of some types are parsed: plans are large, and most of what
@@ -84,9 +84,9 @@ function planned({ address, mode = 'managed', type: label, change }: Change, { e
   // What is deleted or forgotten has nothing after it.
   if (after === null) return []
   const type = mode === 'data' ? `data.${label}` : label
-  const stated = expressions.get(withoutIndexes(address)) ?? {}
+  const stated = expressions.get(withoutIndexes(address))
   const body = withUnknown(after as Value, unknown, { stated, path: [], module: moduleOf(address, type), depth: 0 })
-  return [{ address, type, body, at: here(address), stated }]
+  return [{ address, type, body, at: here(address), stated: stated ?? {} }]
 }
 
 function moduleOf(address: string, type: string): string {
@@ -112,7 +112,10 @@ export function planResources({ path, resources }: Plan, sources: ReadonlyMap<st
         body,
         at,
         spanAt: () => at,
-        refsAt: (names) => referencesIn(follow(stated as Value, names)).map((ref) => `${module}${ref}`),
+        refsAt: (names) =>
+          referencesIn(follow(stated as Value, names))
+            .filter(isOfResource)
+            .map((ref) => `${module}${ref}`),
         scope: path,
       }
     }),
@@ -128,7 +131,7 @@ function checkChange(change: Change, path: string): void {
 }
 
 interface Unknowns {
-  readonly stated: Json
+  readonly stated: Json | undefined
   readonly path: readonly string[]
   readonly module: string
   readonly depth: number
@@ -140,8 +143,12 @@ const MAX_DEPTH = 40
 function withUnknown(after: Value, unknown: unknown, { stated, path, module, depth }: Unknowns): Value {
   if (depth > MAX_DEPTH) return new Unknown('nested too deeply')
   if (unknown === true) {
-    const refs = referencesIn(follow(stated as Value, path)).map((ref) => `${module}${ref}`)
-    return refs.length > 0 ? new Unknown('it is known after the apply', { set: true, refs }) : (after ?? null)
+    const named = referencesIn(follow(stated as Value, path))
+    const refs = named.filter(isOfResource).map((ref) => `${module}${ref}`)
+    if (named.length > 0)
+      return new Unknown('it is known after the apply', { set: true, refs, attribute: refs.length === 1 && named.length === 1 })
+    // What the configuration does not mention is left to the provider. Without a configuration nobody can tell.
+    return stated === undefined ? new Unknown('it is known after the apply') : (after ?? null)
   }
   const inner = (key: string, value: Value, hole: unknown) =>
     withUnknown(value, hole, { stated, path: /^\d+$/.test(key) ? path : [...path, key], module, depth: depth + 1 })
@@ -172,6 +179,11 @@ function referencesIn(expression: Value | undefined, depth = 0): readonly string
   return Object.values(expression).flatMap((member) => referencesIn(member as Value, depth + 1))
 }
 
+/** Not to a variable, a local value or an output, of which a plan does not say what is in it. */
+function isOfResource(address: string): boolean {
+  return !/^(var|local|module|each|count|path|terraform|self)(\.|$)/.test(address)
+}
+
 function toAddress(reference: string): string {
   const parts = withoutIndexes(reference).split('.')
   return parts.slice(0, parts[0] === 'data' ? 3 : 2).join('.')
@@ -199,12 +211,10 @@ function arrayOf(value: unknown): readonly Json[] {
 function placesIn(text: string, path: string): (address: string) => Span {
   const lines = new Map<string, number>()
   if (text.includes('\n')) {
-    let line = 1
-    for (const each of text.split('\n')) {
-      const found = /^\s*"address":\s*("(?:[^"\\]|\\.){1,500}")/.exec(each)?.[1]
-      const address = found === undefined ? undefined : (JSON.parse(found) as string)
-      if (address !== undefined && !lines.has(address)) lines.set(address, line)
-      line += 1
+    for (const [index, line] of text.split('\n').entries()) {
+      const found = /^\s*"address":\s*("(?:[^"\\]|\\.){1,500}")/.exec(line)?.[1]
+      const address = found === undefined ? undefined : parseJson(found)
+      if (typeof address === 'string' && !lines.has(address)) lines.set(address, index + 1)
     }
   }
   return (address) => ({ file: path, line: lines.get(address) ?? 1 })

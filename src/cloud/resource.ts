@@ -54,10 +54,23 @@ function collectRefs(value: Value | undefined, found: Set<string>): void {
   else if (typeof value === 'object' && value !== null) for (const member of Object.values(value)) collectRefs(member, found)
 }
 
-/** Whether a reference is to a resource. One of a plan, or with a computed index, has no index and may be to any copy. */
+/** Whether a reference is to a resource. Where one of them has no index, any copy is meant, or several that nobody told apart. */
 export function refersTo(ref: string, address: string): boolean {
-  return ref.includes('[') ? address === ref || address.startsWith(`${ref}[`) : withoutIndexes(address) === ref
+  if (withoutIndexes(ref) !== withoutIndexes(address)) return false
+  const [one, other] = [ref.split(INDEXED), address.split(INDEXED)]
+  return one.every((part, at) => {
+    const [mine, theirs] = [indexOf(part), indexOf(other[at] ?? '')]
+    return mine === '' || theirs === '' || mine === theirs
+  })
 }
+
+/** The index at the end of a part of an address. */
+function indexOf(part: string): string {
+  return /\[(?:\d+|"[^"]*")\]$/.exec(part)?.[0] ?? ''
+}
+
+/** Between the parts of an address; a key in brackets may hold dots. */
+const INDEXED = /\.(?![^[]*"\])/
 
 /** Resources that are deployed together, so that one can be judged by another. Each is found without looking at all. */
 export class Together {

@@ -1,8 +1,8 @@
 import type { Block, Body, Expression } from './hcl.ts'
 import { refsIn } from './resource.ts'
 import { attributeOf, type Folder, localSource } from './terraform-files.ts'
-import { called, compute, logical, memberOf, typed } from './terraform-values.ts'
-import { isList, isObject, isSet, isUnknown, Unknown, type Value } from './value.ts'
+import { ANY, byText, called, compute, converted, logical, memberOf, typed } from './terraform-values.ts'
+import { isList, isObject, isSet, isUnknown, joined, Unknown, type Value } from './value.ts'
 
 export const MAX_MODULE_DEPTH = 10
 const MAX_DEPTH = 60
@@ -63,10 +63,15 @@ export class Scope {
     this.#around = around
   }
 
-  /** What a function gives while some names stand for something. */
+  /** What a function gives while some names stand for something, beside those that already do. */
   within<T>(bindings: Bindings, give: () => T): T {
+    return this.#only(new Map([...this.#bindings, ...bindings]), give)
+  }
+
+  /** The same, while no other names of loops and copies stand for anything. */
+  #only<T>(bindings: Bindings, give: () => T): T {
     const before = this.#bindings
-    this.#bindings = new Map([...before, ...bindings])
+    this.#bindings = bindings
     try {
       return give()
     } finally {
@@ -80,7 +85,9 @@ export class Scope {
     const rounds = isList(value)
       ? value.map((item, index) => ({ key: index, value: item }))
       : isObject(value)
-        ? Object.entries(value).map(([key, item]) => ({ key, value: item }))
+        ? Object.keys(value)
+            .sort(byText)
+            .map((key) => ({ key, value: value[key] ?? null }))
         : undefined
     return rounds !== undefined && rounds.length <= most ? rounds : undefined
   }
@@ -111,7 +118,9 @@ export class Scope {
     try {
       if (around.depth > MAX_DEPTH || around.steps > MAX_STEPS) return new Unknown('the value is computed in too many steps')
       const value = this.#evaluate(expression)
-      return this.#weight(value) > MAX_WEIGHT ? new Unknown('the value is too large') : value
+      const weight = this.#weight(value)
+      around.steps += typeof value === 'string' ? weight : 0
+      return weight > MAX_WEIGHT ? new Unknown('the value is too large') : value
     } finally {
       around.depth -= 1
     }
@@ -140,11 +149,10 @@ export class Scope {
         return this.#reference(expression.path)
       case 'template':
         return this.#template(expression.parts)
+      case 'access':
+        return this.#access(expression)
       case 'call':
-        return called(
-          expression.name,
-          expression.args.map((each) => this.evaluate(each)),
-        )
+        return this.#call(expression)
       case 'conditional':
         return this.#conditional(this.evaluate(expression.test), expression)
       case 'not': {
@@ -162,16 +170,40 @@ export class Scope {
   }
 
   #object(entries: Extract<Expression, { kind: 'object' }>['entries']): Value {
-    if (entries.some(({ key }) => key === undefined)) return new Unknown('a key is computed')
-    return Object.fromEntries(entries.map(({ key, value }) => [key ?? '', this.evaluate(value)]))
+    const made = entries.map(({ key, value }) => [typeof key === 'string' ? key : this.evaluate(key), this.evaluate(value)] as const)
+    const isName = (key: Value) => ['string', 'number', 'boolean'].includes(typeof key)
+    return made.every(([key]) => isName(key))
+      ? Object.fromEntries(made.map(([key, value]) => [String(key), value]))
+      : new Unknown('a key is computed')
+  }
+
+  #call({ name, args, spread }: Extract<Expression, { kind: 'call' }>): Value {
+    const values = args.map((each) => this.evaluate(each))
+    if (!spread) return called(name, values)
+    const last = values.at(-1) ?? null
+    return isList(last)
+      ? called(name, [...values.slice(0, -1), ...last])
+      : new Unknown(`it is computed by ${name}()`, { refs: refsIn(values) })
+  }
+
+  /** A member whose key is computed, or that is one of a computed value. */
+  #access(expression: Extract<Expression, { kind: 'access' }>): Value {
+    const keys: string[] = []
+    let of: Expression = expression
+    while (of.kind === 'access') {
+      const key: Value = of.key === '*' ? '*' : this.evaluate(of.key)
+      keys.unshift(typeof key === 'string' || typeof key === 'number' ? String(key) : ANY)
+      of = of.of
+    }
+    return of.kind === 'traversal' ? this.#reference([...of.path, ...keys]) : memberOf(this.evaluate(of), keys)
   }
 
   #reference(path: readonly string[]): Value {
     const [first = '', second = ''] = path
-    if (first === 'var') return memberOf(this.#variable(second), path.slice(2))
-    if (first === 'local') return memberOf(this.#local(second), path.slice(2))
     const bound = this.#bindings.get(first)
     if (bound !== undefined) return memberOf(bound, path.slice(1))
+    if (first === 'var') return memberOf(this.#variable(second), path.slice(2))
+    if (first === 'local') return memberOf(this.#local(second), path.slice(2))
     if (first === 'module') return this.#output(second, path.slice(2))
     if (['each', 'count', 'self', 'path', 'terraform'].includes(first)) return new Unknown(`it depends on ${path.join('.')}`)
     const [address, rest] = first === 'data' ? [path.slice(0, 3), path.slice(3)] : [path.slice(0, 2), path.slice(2)]
@@ -187,12 +219,9 @@ export class Scope {
     const known = this.#known.get(name)
     if (known !== undefined) return known
     if (this.#busy.has(name)) return new Unknown(`${name} depends on itself`)
-    const before = this.#bindings
-    this.#bindings = NOTHING
     this.#busy.add(name)
-    const value = evaluate()
+    const value = this.#only(NOTHING, evaluate)
     this.#busy.delete(name)
-    this.#bindings = before
     this.#known.set(name, value)
     return value
   }
@@ -205,7 +234,7 @@ export class Scope {
     const isCopied = ['count', 'for_each'].some((each) => attributeOf(block.body, each) !== undefined)
     const [output = '', ...rest] = isCopied ? path.slice(1) : path
     const value = this.module(name)?.output(output)
-    if (value === undefined || (isCopied && path[0] === '*')) return says(false)
+    if (value === undefined || (isCopied && ['*', ANY].includes(path[0] ?? '*'))) return says(false)
     return memberOf(value, rest)
   }
 
@@ -235,7 +264,7 @@ export class Scope {
   inputsOf({ body }: Block, bindings: Bindings = NOTHING): NonNullable<Instance['input']> {
     return (name) => {
       const stated = attributeOf(body, name)
-      return stated === undefined ? undefined : this.within(bindings, () => this.evaluate(stated))
+      return stated === undefined ? undefined : this.#only(bindings, () => this.evaluate(stated))
     }
   }
 
@@ -270,15 +299,21 @@ export class Scope {
     const { folder, input } = this.instance
     const block = folder.variables.get(name)
     const preset = block && attributeOf(block.body, 'default')
-    const given = input?.(name)
+    const type = block && attributeOf(block.body, 'type')
     const nullable = block && attributeOf(block.body, 'nullable')
-    const keepsNull = !(nullable?.kind === 'literal' && nullable.value === false)
-    if (given !== undefined && (given !== null || keepsNull || preset === undefined)) return typed(given, block)
-    const stated = (input === undefined ? folder.automatic.get(name) : undefined) ?? preset
-    const value = stated === undefined ? undefined : typed(this.evaluate(stated), block)
+    const keepsNull = !(nullable?.kind === 'literal' && nullable.value === false) || preset === undefined
+    const as = (value: Value) => typed(value, type, (expression) => this.evaluate(expression))
+    const read = (stated: Expression | undefined) => {
+      const value = stated && this.evaluate(stated)
+      return value === null && !keepsNull ? undefined : value
+    }
+    const given = input?.(name)
+    if (given !== undefined && (given !== null || keepsNull)) return as(given)
+    const told = (input === undefined ? read(folder.automatic.get(name)) : undefined) ?? read(preset)
+    const value = told === undefined ? (preset === undefined ? undefined : null) : as(told)
     const others = (input === undefined ? folder.others : []).flatMap(([file, values]) => {
       const other = values.get(name)
-      return other === undefined ? [] : [[file, typed(this.evaluate(other), block)] as const]
+      return other === undefined ? [] : [[file, as(read(other) ?? value ?? null)] as const]
     })
     const all = [...(value === undefined ? [] : [value]), ...others.map(([, other]) => other)]
     const set = all.length > 0 && all.every((each) => isSet(each) === true)
@@ -297,36 +332,44 @@ export class Scope {
   #attribute(address: string, rest: readonly string[]): Value {
     const block = this.instance.folder.index.get(address)
     const isCopied = block !== undefined && ['count', 'for_each'].some((each) => attributeOf(block.body, each) !== undefined)
-    const name = (isCopied ? rest.slice(1) : rest).find((part) => !/^(\d+|\*)$/.test(part))
+    const isIndex = (part: string) => /^(\d+|[*?])$/.test(part)
+    const at = isCopied ? 1 : rest.findIndex((part) => !isIndex(part))
+    const [name, below] = at < 0 ? [undefined, []] : [rest[at], rest.slice(at + 1)]
     const [copy = '*'] = isCopied ? rest : []
-    const refs = [`${this.instance.prefix}${address}${/^(\d+|\*)$/.test(copy) ? '' : `["${copy}"]`}`]
-    const says = (set: boolean) => new Unknown(`it is ${[address, ...rest].join('.')}`, { set, refs })
-    if (name === undefined) return says(true)
+    const presence = copy === '*' && block !== undefined ? this.presence(block.body) : 'always'
+    if (presence === 'never' && rest[0] === '*') return []
+    const refs = [`${this.instance.prefix}${address}${isIndex(copy) ? '' : `["${copy}"]`}`]
+    const says = (set: boolean, more: { readonly attribute: boolean; readonly written?: Value }) =>
+      new Unknown(`it is ${[address, ...rest].join('.')}`, { set: set && presence === 'always', refs, ...more })
+    if (name === undefined) return says(true, { attribute: true })
     const stated = block && attributeOf(block.body, name)
-    if (stated === undefined) return says(FILLED_IN.has(name))
-    const value = this.#once(`${address}.${name}`, () => this.evaluate(stated))
-    return isSet(value) === true ? says(true) : isUnknown(value) ? says(false) : value
+    if (stated === undefined) return says(FILLED_IN.has(name), { attribute: FILLED_IN.has(name) })
+    const value = memberOf(
+      this.#once(`${address}.${name}`, () => this.evaluate(stated)),
+      below,
+    )
+    if (isUnknown(value))
+      return says(value.set, { attribute: value.attribute, ...(value.written === undefined ? {} : { written: value.written }) })
+    return isSet(value) === true ? says(true, { attribute: true, written: value }) : value
   }
 
   #template(parts: readonly (string | Expression)[]): Value {
     const values = parts.map((part) => (typeof part === 'string' ? part : this.evaluate(part)))
-    if (values.every((value) => ['string', 'number', 'boolean'].includes(typeof value))) return values.join('')
-    const reason = values.find(isUnknown)?.reason ?? 'a part is computed'
     // What stands between directives may not be there, and a mark such as ~ takes blanks away.
-    const directed = parts.some((part) => typeof part !== 'string' && part.kind === 'opaque' && part.what === 'a template')
-    const shape = values.map((value) => (typeof value === 'object' ? '*' : String(value))).join('')
-    return new Unknown(reason, {
-      set: !directed && parts.some((part) => typeof part === 'string' && part.trim() !== ''),
-      refs: refsIn(values),
-      shape,
-    })
+    if (parts.some((part) => typeof part !== 'string' && part.kind === 'opaque'))
+      return new Unknown('it is a template', { refs: refsIn(values) })
+    const text = joined(values, '')
+    return typeof text === 'string' ? text.normalize('NFC') : text
   }
 
   #conditional(test: Value, { yes, no }: Extract<Expression, { kind: 'conditional' }>): Value {
     const told = logical(test)
-    if (!isUnknown(told)) return this.evaluate(told ? yes : no)
-    const values = [this.evaluate(yes), this.evaluate(no)]
-    if (!values.some(isUnknown) && JSON.stringify(values[0]) === JSON.stringify(values[1])) return values[0] ?? null
+    const values = [this.evaluate(yes), this.evaluate(no)] as const
+    // Both have one type: a text, where one of them is a text.
+    const isText = values.some((value) => typeof value === 'string')
+    const [chosen, other] = values.map((value) => (isText ? converted('string', value) : value))
+    if (!isUnknown(told)) return (told ? chosen : other) ?? null
+    if (!values.some(isUnknown) && JSON.stringify(chosen) === JSON.stringify(other)) return chosen ?? null
     return new Unknown(told.reason, { set: values.every((value) => isSet(value) === true), refs: refsIn(values) })
   }
 }
@@ -346,4 +389,12 @@ const FILLED_IN = new Set([
   'crypto_key_id',
   'policy_data',
   'ids',
+  'minified_json',
+  'member',
+  'unique_id',
+  'account_id',
+  'partition',
+  'region',
+  'dns_suffix',
+  'bucket',
 ])

@@ -1,87 +1,180 @@
-import type { Block } from './hcl.ts'
+import type { Expression } from './hcl.ts'
 import { refsIn } from './resource.ts'
-import { attributeOf } from './terraform-files.ts'
-import { fromJson, isList, isObject, isSet, isUnknown, Unknown, type Value } from './value.ts'
+import { fromJson, isList, isObject, isSet, isUnknown, sourceOf, Unknown, type Value } from './value.ts'
 
 /** Functions that hand on what they are given. */
-const PASSING_ON = new Set(['jsonencode', 'tolist', 'toset', 'tomap', 'sensitive', 'nonsensitive'])
+const PASSING_ON = ['jsonencode', 'tolist', 'tomap', 'sensitive', 'nonsensitive']
+/** Functions that rearrange lists and take nothing out of them. */
+const KEEPING = ['flatten', 'distinct', 'sort', 'reverse', 'concat', 'toset', 'values', 'keys']
 
-const KEEPING = new Set(['flatten', 'distinct', 'sort', 'reverse', 'concat'])
-
-const CONVERTING = new Set(['tostring', 'tonumber', 'tobool', 'trimspace'])
-
-/** What a function makes of values. */
+/** What a function of Terraform makes of values. */
 export function called(name: string, values: readonly Value[]): Value {
   const [first = null] = values
-  if (PASSING_ON.has(name) && values.length === 1) return first
-  if (name === 'compact' && isList(first) && !first.some(isUnknown)) return first.filter((item) => item !== '' && item !== null)
-  if (CONVERTING.has(name)) return converted(name, first)
-  if (name === 'jsondecode') return typeof first === 'string' ? fromJson(first) : first
-  if ((name === 'lower' || name === 'upper') && typeof first === 'string')
-    return name === 'lower' ? first.toLowerCase() : first.toUpperCase()
-  if (name === 'concat' && values.every(isList)) return (values as readonly (readonly Value[])[]).flat()
-  if (name === 'merge' && values.every(isObject)) return Object.assign({}, ...(values as readonly object[])) as Value
-  if (name === 'length' && (isList(first) || isObject(first))) return Object.keys(first).length
-  if (name === 'lookup' && values.length === 3 && isObject(first) && typeof values[1] === 'string')
-    return Object.hasOwn(first, values[1]) ? (first[values[1]] ?? null) : (values[2] ?? null)
+  const known = Object.hasOwn(FUNCTIONS, name) ? FUNCTIONS[name]?.(values, first) : undefined
+  if (known !== undefined) return known
+  if (PASSING_ON.includes(name) && values.length === 1) return first
+  const given = values.some((value) => isSet(value) === true && !(isList(value) && value.some((item) => isSet(item) !== true)))
+  return new Unknown(`it is computed by ${name}()`, { set: KEEPING.includes(name) && given, refs: refsIn(values) })
+}
+
+type Function = (values: readonly Value[], first: Value) => Value | undefined
+
+/** Each gives `undefined` where it cannot tell. An error of Terraform is something that nobody can tell, for `try` may catch it. */
+const FUNCTIONS: Readonly<Record<string, Function>> = {
+  compact: (_, list) => (isKnownList(list) ? list.filter((item) => item !== '' && item !== null) : undefined),
+  tostring: (_, value) => converted('string', value),
+  tonumber: (_, value) => converted('number', value),
+  tobool: (_, value) => converted('bool', value),
+  trimspace: (_, text) => (typeof text === 'string' ? text.trim() : undefined),
+  lower: (_, text) => (typeof text === 'string' ? text.toLowerCase() : undefined),
+  upper: (_, text) => (typeof text === 'string' ? text.toUpperCase() : undefined),
+  jsondecode: (_, text) => (typeof text === 'string' ? fromJson(text) : isUnknown(text) ? undefined : text),
+  toset: (_, list) => (isKnownList(list) ? setOf(list) : undefined),
+  concat: (values) => (values.every(isList) ? values.flat() : undefined),
+  flatten: (_, list) => (isKnownList(list) ? list.flat(20) : undefined),
+  distinct: (_, list) => (isKnownList(list) ? distinct(list) : undefined),
+  sort: (_, list) => (isList(list) && list.every(isText) ? list.toSorted(byText) : undefined),
+  reverse: (_, list) => (isList(list) ? list.toReversed() : undefined),
+  keys: (_, map) => (isObject(map) ? Object.keys(map).sort(byText) : undefined),
+  values: (_, map) =>
+    isObject(map)
+      ? Object.keys(map)
+          .sort(byText)
+          .map((key) => map[key] ?? null)
+      : undefined,
+  contains: ([list = null, item = null]) => (isKnownList(list) && list.every(isText) && isText(item) ? list.includes(item) : undefined),
+  merge: (values) => (values.every(isObject) ? Object.fromEntries(values.flatMap((value) => Object.entries(value))) : undefined),
+  length: (_, value) => (isList(value) || isObject(value) ? Object.keys(value).length : undefined),
+  one: (_, list) => (isList(list) && list.length < 2 ? (list[0] ?? null) : sourceOf(list) === undefined ? undefined : list),
+  element: ([list = null, index = null]) => {
+    if (isList(list) && list.length > 0 && typeof index === 'number' && index >= 0) return list[index % list.length] ?? null
+    return sourceOf(list) === undefined ? undefined : list
+  },
+  lookup: ([map = null, key = null, preset]) => {
+    if (!isObject(map) || typeof key !== 'string' || preset === undefined) return undefined
+    return Object.hasOwn(map, key) ? (map[key] ?? null) : preset
+  },
   // What is known here has no error that would let the next one count.
-  if (name === 'try' && !isUnknown(first)) return first
-  if (name === 'coalesce' && values.some((value) => isSet(value) === true)) {
-    const chosen = values.find((value) => isSet(value) !== false)
-    return isUnknown(chosen) ? new Unknown(chosen.reason, { set: true, refs: refsIn(values) }) : (chosen ?? null)
-  }
-  // Rearranging a list takes nothing out of it.
-  const set =
-    KEEPING.has(name) && values.some((value) => isSet(value) === true && !(isList(value) && value.some((item) => isSet(item) !== true)))
-  return new Unknown(`it is computed by ${name}()`, { set, refs: refsIn(values) })
+  try: (_, value) => (isUnknown(value) ? undefined : value),
+  coalesce: (values) => {
+    const chosen = values.find((value) => isUnknown(value) || (value !== null && value !== ''))
+    if (!isUnknown(chosen)) return chosen
+    return values.some((value) => isSet(value) === true) ? new Unknown(chosen.reason, { set: true, refs: refsIn(values) }) : undefined
+  },
 }
 
-export function converted(name: string, value: Value): Value {
+function isKnownList(value: Value): value is readonly Value[] {
+  return isList(value) && !value.some((item) => isUnknown(item) || (isList(item) && !isKnownList(item)))
+}
+
+function isText(value: Value): value is string {
+  return typeof value === 'string'
+}
+
+function distinct(list: readonly Value[]): readonly Value[] {
+  return [...new Map(list.map((item) => [JSON.stringify(item), item])).values()]
+}
+
+/** A set of texts has them in order, each once; what else sets hold is left in the order in which it is written. */
+function setOf(list: readonly Value[]): readonly Value[] {
+  const isPlain = list.every((item) => ['string', 'number', 'boolean'].includes(typeof item))
+  const texts = isPlain && list.some(isText) ? list.map(String) : list
+  return texts.every(isText) ? [...new Set(texts)].sort(byText) : distinct(texts)
+}
+
+/** The order of characters, as Terraform sorts keys. */
+export function byText(one: string, other: string): number {
+  return one < other ? -1 : one > other ? 1 : 0
+}
+
+/** A value as one of the types `string`, `number`, `bool`; unknown where Terraform refuses it. */
+export function converted(type: string, value: Value): Value {
   if (isUnknown(value) || value === null) return value
-  if (typeof value === 'object') return new Unknown(`it is computed by ${name}()`)
-  if (name === 'tostring') return String(value)
-  if (name === 'trimspace') return String(value).trim()
-  if (name === 'tobool') return logical(value)
-  return Number.isFinite(Number(value)) ? Number(value) : new Unknown('it is no number')
+  const refused = new Unknown(`it is no ${type}`)
+  if (typeof value === 'object') return refused
+  if (type === 'string') return String(value)
+  if (type === 'bool') {
+    const told = logical(value)
+    return isUnknown(told) ? refused : told
+  }
+  return typeof value === 'number' || (typeof value === 'string' && /^-?\d{1,15}(\.\d{1,6})?$/.test(value)) ? Number(value) : refused
 }
 
-/** A value as the type of its variable makes it; types that are more than a word are left alone. */
-export function typed(value: Value, block: Block | undefined): Value {
-  const type = block && attributeOf(block.body, 'type')
-  const name = type?.kind === 'traversal' && type.path.length === 1 ? type.path[0] : undefined
-  if (name === 'string') return converted('tostring', value)
-  if (name === 'number') return converted('tonumber', value)
-  return name === 'bool' ? converted('tobool', value) : value
+/**
+ * A value as the type of its variable makes it: members that the type does not name fall away, optional ones get their defaults.
+ *
+ * @param evaluate - for these.
+ */
+export function typed(value: Value, type: Expression | undefined, evaluate: (expression: Expression) => Value): Value {
+  if (type === undefined || isUnknown(value) || value === null) return value
+  const inner = (member: Value, of: Expression | undefined) => typed(member, of, evaluate)
+  if (type.kind === 'traversal') {
+    const [name = ''] = type.path
+    return ['string', 'number', 'bool'].includes(name) && type.path.length === 1 ? converted(name, value) : value
+  }
+  const [of] = type.kind === 'call' ? type.args : []
+  if (type.kind !== 'call' || of === undefined) return value
+  if (type.name === 'object') return objectTyped(value, of, inner, evaluate)
+  if (type.name === 'map') return isObject(value) ? mapped(value, (member) => inner(member, of)) : new Unknown('it is no map')
+  if (type.name === 'list' || type.name === 'set') {
+    const items = isList(value) ? value.map((item) => inner(item, of)) : undefined
+    return items === undefined ? new Unknown(`it is no ${type.name}`) : type.name === 'set' && isKnownList(items) ? setOf(items) : items
+  }
+  return value
 }
 
-/** True and false, also as texts, as Terraform converts them. */
+function objectTyped(
+  value: Value,
+  members: Expression,
+  inner: (member: Value, of: Expression | undefined) => Value,
+  evaluate: (expression: Expression) => Value,
+): Value {
+  if (!isObject(value) || members.kind !== 'object') return new Unknown('it is no object')
+  const entries = members.entries.map(({ key, value: type }): readonly [string, Value] => {
+    const name = typeof key === 'string' ? key : ''
+    const isOptional = type.kind === 'call' && type.name === 'optional'
+    const [of, preset] = isOptional ? type.args : [type]
+    const stated = Object.hasOwn(value, name) ? (value[name] ?? null) : undefined
+    if (stated !== undefined && (stated !== null || preset === undefined)) return [name, inner(stated, of)]
+    if (!isOptional) return [name, stated ?? new Unknown(`it has no ${name}`)]
+    return [name, preset === undefined ? null : inner(evaluate(preset), of)]
+  })
+  return Object.fromEntries(entries)
+}
+
+function mapped(map: { readonly [key: string]: Value }, each: (member: Value) => Value): Value {
+  return Object.fromEntries(Object.entries(map).map(([key, member]) => [key, each(member)]))
+}
+
+/** True and false, also as texts, as Terraform converts them; numbers are neither. */
 export function logical(value: Value): boolean | Unknown {
-  if (isUnknown(value)) return value
-  const text = String(value)
-  if (text === 'true' || text === '1') return true
-  return text === 'false' || text === '0' ? false : new Unknown('it is neither true nor false')
+  if (isUnknown(value) || typeof value === 'boolean') return value
+  if (value === 'true' || value === '1') return true
+  return value === 'false' || value === '0' ? false : new Unknown('it is neither true nor false')
 }
 
-/** A member by its names. One that is computed is known where all are the same; one that is not there is never taken for nothing. */
+/** In a path: an index that nobody can tell. */
+export const ANY = '?'
+
+/** A member by its names; `*` goes through all items. One that is not there is never taken for nothing. */
 export function memberOf(value: Value, path: readonly string[]): Value {
   const [key, ...rest] = path
   if (key === undefined) return value
   // One of what other resources give is as much there as they are; a member of it may not be.
-  if (isUnknown(value))
-    return new Unknown(value.reason, {
-      refs: value.refs,
-      set: value.set && value.refs.length > 0 && path.every((part) => /^\d+$/.test(part)),
-    })
+  if (isUnknown(value)) {
+    const isOneOfThem = value.refs.length > 0 && path.every((part) => /^(\d+|\*)$/.test(part))
+    return new Unknown(value.reason, { refs: value.refs, set: value.set && isOneOfThem, attribute: value.attribute && isOneOfThem })
+  }
   if (key === '*') {
-    const all = typeof value === 'object' && value !== null ? Object.values(value).map((item) => memberOf(item as Value, rest)) : []
-    const [first] = all
-    if (first !== undefined && all.every((item) => !isUnknown(item) && JSON.stringify(item) === JSON.stringify(first))) return first
-    return new Unknown('which one of several it is cannot be told', {
-      set: all.length > 0 && all.every((item) => isSet(item) === true),
-      refs: refsIn(all),
-    })
+    if (value === null) return []
+    return isList(value) ? value.map((item) => memberOf(item, rest)) : [memberOf(value, rest)]
   }
   const holder = (isList(value) || isObject(value) ? value : {}) as Readonly<Record<string, Value>>
+  if (key === ANY) {
+    const all = Object.values(holder).map((item) => memberOf(item, rest))
+    const set = all.length > 0 && all.every((item) => isSet(item) === true)
+    return new Unknown('which one of several it is cannot be told', { set, refs: refsIn(all) })
+  }
   return Object.hasOwn(holder, key) ? memberOf(holder[key] ?? null, rest) : new Unknown(`there is no ${key} in it here`)
 }
 

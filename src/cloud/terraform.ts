@@ -199,7 +199,7 @@ function dynamicBlocks(
 function noteEntries(value: Expression, path: readonly string[], offsets: Map<string, number>): void {
   if (value.kind !== 'object') return
   for (const { key, offset, value: inner } of value.entries) {
-    if (key === undefined) continue
+    if (typeof key !== 'string') continue
     offsets.set([...path, key].join('/'), offset)
     noteEntries(inner, [...path, key], offsets)
   }

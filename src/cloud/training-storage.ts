@@ -1,7 +1,7 @@
 import type { Span, Subject } from '../facts/types.ts'
 import { Reading } from './reading.ts'
 import { neighbourhoods, type Resource, refersTo, type Together } from './resource.ts'
-import { all, any, follow, isOneOf, isUnknown, type Known, listOf, truth, type Value } from './value.ts'
+import { all, any, follow, isOneOf, isUnknown, type Known, listOf, not, sourceOf, truth, Unknown, type Value } from './value.ts'
 
 /** Where somebody says that training data lies. */
 export interface DeclaredStorage {
@@ -41,24 +41,29 @@ function subjectOf(resource: Resource, { model, storage, at }: DeclaredStorage, 
       'customerKey',
       cloudFormation
         ? encryptedHere(reading.value('BucketEncryption.ServerSideEncryptionConfiguration'))
-        : any(beside('aws_s3_bucket_server_side_encryption_configuration').map(encryptedBeside)),
+        : any(beside('aws_s3_bucket_server_side_encryption_configuration').map((other) => there(other, encryptedBeside(other)))),
     )
     .put(
       'publicAccess',
-      closed(
+      not(
         cloudFormation
-          ? [reading.value('PublicAccessBlockConfiguration')]
-          : beside('aws_s3_bucket_public_access_block').map(({ body }) => body),
+          ? shuts(reading.value('PublicAccessBlockConfiguration'))
+          : any(beside('aws_s3_bucket_public_access_block').map((other) => there(other, shuts(other.body)))),
       ),
     )
-    .put('logged', cloudFormation ? reading.has('LoggingConfiguration') : beside('aws_s3_bucket_logging').length > 0)
+    .put(
+      'logged',
+      cloudFormation ? reading.has('LoggingConfiguration') : any(beside('aws_s3_bucket_logging').map((other) => there(other, true))),
+    )
   return { ...reading.subject(), id: `${reading.subject().id}/${model}`, related: [at] }
 }
 
 /** It names the bucket by reference or by name. */
 function concerns(other: Resource, bucket: Resource): boolean {
   const name = follow(other.body, ['bucket'])
-  return other.refsAt(['bucket']).some((ref) => refersTo(ref, bucket.address)) || (typeof name === 'string' && name === bucketOf(bucket))
+  const source = sourceOf(name)
+  if (source !== undefined) return refersTo(source, bucket.address)
+  return typeof name === 'string' && name === bucketOf(bucket)
 }
 
 function encryptedBeside({ body }: Resource): Known<boolean> {
@@ -79,8 +84,12 @@ const SWITCHES = [
   ['restrict_public_buckets', 'RestrictPublicBuckets'],
 ] as const
 
-/** Open unless all four switches of one block are on. */
-function closed(blocks: readonly (Value | undefined)[]): Known<boolean> {
-  const shut = any(blocks.map((block) => all(SWITCHES.map((names) => any(names.map((name) => truth(follow(block, [name]), false)))))))
-  return isUnknown(shut) ? shut : !shut
+/** Closed when all four switches of one block are on. */
+function shuts(block: Value | undefined): Known<boolean> {
+  return all(SWITCHES.map((names) => any(names.map((name) => truth(follow(block, [name]), false)))))
+}
+
+/** What a resource does, if it is there. */
+function there({ conditional }: Resource, does: Known<boolean>): Known<boolean> {
+  return does === true && conditional !== undefined ? new Unknown(conditional) : does
 }

@@ -1,25 +1,50 @@
 import { parseJson } from './json-parts.ts'
 
+/** Stands in the shape of a text for what is not known of it. */
+export const HOLE = '\uFFFC'
+
+/** What is known of something all the same. */
+interface Partly {
+  readonly set?: boolean
+  readonly refs?: readonly string[]
+  readonly shape?: string
+  readonly attribute?: boolean
+  readonly written?: Value
+}
+
 /** Something of infrastructure code whose value is not in the repository. */
 export class Unknown {
   /** What the value depends on, in words: `var.key has no value here`. */
   readonly reason: string
   /** Whatever it is, it is something and not nothing: an attribute of another resource, a text with a part that is known. */
   readonly set: boolean
-  /** Addresses of the resources that it names. */
+  /** Addresses of the resources that have to do with it. */
   readonly refs: readonly string[]
-  /** The text as far as it is known, with `*` for each hole; empty where nothing is. */
+  /** The text as far as it is known, with a {@link HOLE} for each part that is not; empty where nothing is. */
   readonly shape: string
+  /** What is not known of it is an attribute of the resources that it names, so it is one of theirs and never a pattern such as `*`. */
+  readonly attribute: boolean
+  /** The value, where the resource that it is taken from says it. */
+  readonly written: Value | undefined
 
-  constructor(
-    reason: string,
-    { set = false, refs = [], shape = '' }: { readonly set?: boolean; readonly refs?: readonly string[]; readonly shape?: string } = {},
-  ) {
+  constructor(reason: string, { set = false, refs = [], shape = '', attribute = false, written }: Partly = {}) {
     this.reason = reason
     this.set = set
     this.refs = refs
     this.shape = shape
+    this.attribute = attribute
+    this.written = written
   }
+}
+
+/** The only resource that a value is an attribute of; nothing where it may be of several, or was made of one. */
+export function sourceOf(value: Value | undefined): string | undefined {
+  return isUnknown(value) && value.attribute && value.shape === '' && value.refs.length === 1 ? value.refs[0] : undefined
+}
+
+/** A value, or what another resource says that it is. */
+export function asWritten(value: Value): Value {
+  return isUnknown(value) ? (value.written ?? value) : value
 }
 
 /** A value of infrastructure code: JSON, in which some may be unknown. */
@@ -73,7 +98,7 @@ export function isSet(value: Value | undefined): Known<boolean> {
 
 /** A truth value, also when it is written as a text. @param preset - what holds when nothing is said. */
 export function truth(value: Value | undefined, preset: boolean): Known<boolean> {
-  if (isUnknown(value)) return value
+  if (isUnknown(value)) return value.written === undefined ? value : truth(value.written, preset)
   if (value === undefined || value === null) return preset
   if (typeof value === 'object') return new Unknown('it is computed when it runs')
   return /^(true|1|yes|on)$/i.test(String(value))
@@ -81,7 +106,7 @@ export function truth(value: Value | undefined, preset: boolean): Known<boolean>
 
 /** Whether a text is one of some, in any case of letters. @param preset - what holds when nothing is said. */
 export function isOneOf(value: Value | undefined, allowed: readonly string[], preset: boolean): Known<boolean> {
-  if (isUnknown(value)) return value
+  if (isUnknown(value)) return value.written === undefined ? value : isOneOf(value.written, allowed, preset)
   if (value === undefined || value === null) return preset
   if (typeof value === 'object') return new Unknown('it is computed when it runs')
   return allowed.some((each) => each.toLowerCase() === String(value).toLowerCase())
@@ -91,16 +116,34 @@ const MAX_TEXT = 1_000_000
 
 /** Parts as one text. Where one is unknown, so is the text, of which the others are still told as its shape. */
 export function joined(parts: readonly Value[], separator: string): Value {
-  const shape = parts.map((part) => (typeof part === 'object' && part !== null ? '*' : String(part ?? ''))).join(separator)
+  const told = parts.map(asWritten)
+  const shape = told.map((part) => (typeof part === 'object' && part !== null ? HOLE : String(part ?? ''))).join(separator)
   if (shape.length > MAX_TEXT) return new Unknown('the text is too long')
-  const holes = parts.filter((part) => typeof part === 'object' && part !== null)
-  if (holes.length === 0) return shape
-  const unknown = holes.filter(isUnknown)
+  const unknown = parts.filter(isUnknown)
+  const holes = told.filter((part) => typeof part === 'object' && part !== null)
+  if (holes.length === 0 && unknown.length === 0) return shape
   return new Unknown(unknown[0]?.reason ?? 'a part is no text', {
-    set: shape.replaceAll('*', '') !== '' || unknown.some(({ set }) => set),
+    set: shape.replaceAll(HOLE, '') !== '' || unknown.some(({ set }) => set),
     refs: [...new Set(unknown.flatMap(({ refs }) => refs))],
     shape,
+    attribute: holes.every((part) => isUnknown(part) && part.attribute),
+    ...(holes.length === 0 ? { written: shape } : {}),
   })
+}
+
+/** Whether a text can be what is known in part: its parts follow one another in it. */
+export function fits(text: string, { shape }: Unknown): boolean {
+  if (shape === '') return true
+  const parts = shape.split(HOLE)
+  const [first = '', last = ''] = [parts[0], parts.at(-1)]
+  if (!text.startsWith(first) || !text.endsWith(last) || text.length < first.length + last.length) return false
+  let at = first.length
+  for (const part of parts.slice(1, -1)) {
+    const found = text.indexOf(part, at)
+    if (found === -1) return false
+    at = found + part.length
+  }
+  return at <= text.length - last.length
 }
 
 export function not(value: Known<boolean>): Known<boolean> {
