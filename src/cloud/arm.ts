@@ -52,41 +52,47 @@ function collect(holder: Cursor, place: Place): void {
 }
 
 function one(symbol: string, cursor: Cursor, { found, parent, prefix, depth, template }: Place): void {
-  const condition = cursor.get('condition')
+  const condition = anyCase(cursor, 'condition')
   const present = condition.exists ? template.evaluate(condition.value) : true
-  if (present === false) return
   const own = anyCase(cursor, 'type')
   const type = parent === undefined ? own.text : `${parent.type}/${own.text}`
-  const named = template.evaluate(cursor.get('name').value)
-  const name = isUnknown(named) ? cursor.get('name').text : String(named)
+  const stated = anyCase(cursor, 'name')
+  const named = template.evaluate(stated.value)
+  const name = isUnknown(named) ? stated.text : String(named)
   const full = parent === undefined ? name : `${parent.name}/${name}`
-  const inner = cursor.get('properties', 'template')
-  if (/^Microsoft\.Resources\/deployments$/i.test(type) && inner.exists) {
+  const inner = anyCase(anyCase(cursor, 'properties'), 'template')
+  const isDeployment = /^Microsoft\.Resources\/deployments$/i.test(type) && inner.exists
+  if (isDeployment && present !== false) {
+    if (!isObject(inner.value as Value))
+      found.unread.push({ path: cursor.file.path, what: full, reason: 'the template that it deploys is computed', at: inner.at })
     const within = { found, template: innerTemplate(cursor, inner, template), parent: undefined }
     collect(inner, { ...within, prefix: `${prefix}${full}/`, depth: depth + 1 })
-    return
   }
-  const body = template.evaluate(cursor.value)
-  found.resources.push({
-    format: 'arm',
-    type,
-    address: `${prefix}${symbol === '' ? full : symbol}`,
-    body,
-    at: own.at,
-    spanAt: (names) => (names.length === 0 ? own.at : cursor.get(...names).at),
-    refsAt: (names) => refsIn(follow(body, names)),
-    scope: `${cursor.file.path}#${prefix}`,
-    ...(isUnknown(present) ? { conditional: present.reason } : {}),
-  })
-  if (cursor.get('resources').exists) collect(cursor, { found, template, parent: { type, name: full }, prefix, depth: depth + 1 })
+  if (!isDeployment && present !== false) {
+    const body = template.evaluate(cursor.value)
+    found.resources.push({
+      format: 'arm',
+      type,
+      address: `${prefix}${symbol === '' ? full : symbol}`,
+      body,
+      at: own.at,
+      spanAt: (names) => (names.length === 0 ? own.at : cursor.get(...names).at),
+      refsAt: (names) => refsIn(follow(body, names)),
+      scope: `${cursor.file.path}#${prefix}`,
+      ...(isUnknown(present) ? { conditional: present.reason } : {}),
+    })
+  }
+  // A condition does not reach the children of what it is about.
+  if (!isDeployment && anyCase(cursor, 'resources').exists)
+    collect(cursor, { found, template, parent: { type, name: full }, prefix, depth: depth + 1 })
 }
 
 /** Expressions of an inner template are its own when it says so; else they are those of the outer one. */
 function innerTemplate(deployment: Cursor, inner: Cursor, outer: ArmTemplate): ArmTemplate {
-  const scope = deployment.get('properties', 'expressionEvaluationOptions', 'scope').text.toLowerCase()
+  const properties = anyCase(deployment, 'properties')
+  const scope = anyCase(anyCase(properties, 'expressionevaluationoptions'), 'scope').text.toLowerCase()
   if (scope !== 'inner') return outer
-  const given = deployment
-    .get('properties', 'parameters')
+  const given = anyCase(properties, 'parameters')
     .entries()
     .map(([name, value]) => {
       const stated = value.get('value')

@@ -4,7 +4,22 @@ import { isRole, roleSubjects } from './aws-roles.ts'
 import { wildcardPrincipals } from './iam.ts'
 import { Reading } from './reading.ts'
 import { neighbourhoods, References, type Resource, type Together } from './resource.ts'
-import { all, follow, fromJson, isList, isObject, isSet, isUnknown, type Known, listOf, not, truth, Unknown, type Value } from './value.ts'
+import {
+  all,
+  asWritten,
+  follow,
+  fromJson,
+  isList,
+  isObject,
+  isSet,
+  isUnknown,
+  type Known,
+  listOf,
+  not,
+  truth,
+  Unknown,
+  type Value,
+} from './value.ts'
 
 /** What is deployed together, as far as something of SageMaker is judged by it. */
 interface Neighbours {
@@ -54,9 +69,12 @@ function watchingOf(resources: readonly Resource[]): Watching {
   }
 }
 
-function textsIn(value: Value): readonly string[] {
+/** @param seen - values may share their parts. */
+function textsIn(value: Value, seen = new Set<object>()): readonly string[] {
   if (typeof value === 'string') return [value]
-  return typeof value === 'object' && value !== null && !isUnknown(value) ? Object.values(value).flatMap(textsIn) : []
+  if (typeof value !== 'object' || value === null || isUnknown(value) || seen.has(value)) return []
+  seen.add(value)
+  return Object.values(value).flatMap((member) => textsIn(member, seen))
 }
 
 type Judge = (reading: Reading, neighbours: Neighbours) => void
@@ -140,7 +158,7 @@ function notebook(reading: Reading): void {
     .put('rootAccess', not(reading.is('root_access', ['Disabled'], false)), 'root_access')
     .put('inVpc', reading.has('subnet_id'), 'subnet_id')
     .put('metadataV2', reading.is(IMDS, ['2'], false), IMDS)
-    .put('customerKey', reading.has('kms_key_id'), 'kms_key_id')
+    .put('customerKey', ownKey(reading, 'kms_key_id'), 'kms_key_id')
 }
 
 const IMDS = 'instance_metadata_service_configuration.minimum_instance_metadata_service_version'
@@ -169,7 +187,7 @@ function configType(resource: Resource): string {
 
 function endpointConfig(reading: Reading): void {
   const key = reading.resource.format === 'cloudformation' ? 'kms_key_id' : 'kms_key_arn'
-  reading.put('customerKey', reading.has(key), key)
+  reading.put('customerKey', ownKey(reading, key), key)
   if (configType(reading.resource) === 'sagemaker.component-config')
     reading
       .put('networkIsolation', reading.on('enable_network_isolation', false), 'enable_network_isolation')
@@ -188,7 +206,7 @@ function endpoint(reading: Reading, { watching }: Neighbours): void {
 function domain(reading: Reading): void {
   reading
     .put('internetAccess', not(reading.is('app_network_access_type', ['VpcOnly'], false)), 'app_network_access_type')
-    .put('customerKey', reading.has('kms_key_id'), 'kms_key_id')
+    .put('customerKey', ownKey(reading, 'kms_key_id'), 'kms_key_id')
 }
 
 /** Isolation, encryption of traffic and keys of a job, by where its parts stand. */
@@ -205,7 +223,7 @@ function judgeJob(reading: Reading, { network, isolation, traffic, output, volum
     .put('networkIsolation', reading.on(isolation, false), isolation)
     .put('inVpc', inVpc(reading, network), network)
     .put('trafficEncrypted', reading.on(traffic, false), traffic)
-    .put('customerKey', all([reading.has(output), reading.has(volume)]), output)
+    .put('customerKey', all([ownKey(reading, output), ownKey(reading, volume)]), output)
 }
 
 function monitoringJob(name: string): Judge {
@@ -258,7 +276,7 @@ function tuningJob(reading: Reading): void {
   const has =
     (...names: readonly string[]) =>
     (definition: Value) =>
-      isSet(follow(definition, names))
+      ofAws(follow(definition, names)) ? false : isSet(follow(definition, names))
   const on = (name: string) => (definition: Value) => truth(follow(definition, [name]), false)
   reading
     .put('networkIsolation', each(on('enable_network_isolation')), path)
@@ -278,17 +296,29 @@ function tuningJob(reading: Reading): void {
 }
 
 function flowDefinition(reading: Reading): void {
-  reading.put('customerKey', reading.has('output_config.kms_key_id'), 'output_config')
+  reading.put('customerKey', ownKey(reading, 'output_config.kms_key_id'), 'output_config')
 }
 
+/** A group without an online store that is switched on, and without an offline one, holds nothing to encrypt. */
 function featureGroup(reading: Reading): void {
   const stores = ['online_store_config', 'offline_store_config'].filter(
     (store) => isSet(reading.value(store)) !== false && reading.on(`${store}.enable_online_store`, true) !== false,
   )
   const keys = stores.map((store) =>
-    reading.has(store.startsWith('online') ? `${store}.security_config.kms_key_id` : `${store}.s3_storage_config.kms_key_id`),
+    ownKey(reading, store.startsWith('online') ? `${store}.security_config.kms_key_id` : `${store}.s3_storage_config.kms_key_id`),
   )
-  if (stores.length > 0) reading.put('customerKey', all(keys), stores[0])
+  reading.put('customerKey', all(keys), stores[0])
+}
+
+/** Whether a key is of the owner: those under `alias/aws/` are of AWS. */
+function ownKey(reading: Reading, path: string): Known<boolean> {
+  const key = reading.value(path)
+  return ofAws(key) ? false : isSet(key)
+}
+
+function ofAws(key: Value | undefined): boolean {
+  const told = asWritten(key ?? null)
+  return typeof told === 'string' && /(^|:)alias\/aws\//.test(told)
 }
 
 /** A group by itself has no policy and is closed to others. */

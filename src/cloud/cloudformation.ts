@@ -67,12 +67,14 @@ export function cloudFormationResources(yaml: YamlFile<unknown>, path: string, f
 function macrosIn(root: Cursor): Unread[] {
   const stated = [...root.get('Transform').items(), ...root.get('Fn::Transform').items()]
   const own = stated.filter((each) => !/^AWS::(Serverless-|LanguageExtensions|SecretsManager-|CodeDeploy)/.test(each.text))
+  if (own.length === 0) return []
+  const relevant = mentionsModels(root.value)
   return own.map((each) => ({
     path: root.file.path,
     what: each.text || 'a transform',
     reason: 'a macro may change every resource',
     at: each.at,
-    relevant: mentionsModels(root.value),
+    relevant,
   }))
 }
 
@@ -126,7 +128,7 @@ class Template {
     const [first] = entries
     if (entries.length === 1 && first !== undefined && (/^Fn::/.test(first[0]) || first[0] === 'Ref'))
       return this.#intrinsic(first[0], first[1], depth)
-    if (entries.some(([key]) => key === 'Fn::Transform')) return new Unknown('a transform makes it')
+    if (entries.some(([key]) => key.startsWith('Fn::'))) return new Unknown('a transform or a loop makes it')
     return Object.fromEntries(entries.map(([key, member]) => [key, this.#evaluate(member, depth + 1)]))
   }
 
@@ -139,7 +141,7 @@ class Template {
     const inner = refsIn(this.#evaluate(argument, depth + 1))
     if (name === 'Fn::GetAtt') {
       const target = (Array.isArray(argument) ? String(argument[0]) : String(argument)).split('.')[0] ?? ''
-      return new Unknown(`it is an attribute of ${target}`, { set: true, refs: [target] })
+      return new Unknown(`it is an attribute of ${target}`, { set: true, refs: [target], attribute: this.#isOfAws(target) })
     }
     if (name === 'Fn::Join') return this.#join(argument, depth)
     if (name === 'Fn::Base64') return this.#evaluate(argument, depth + 1)
@@ -149,12 +151,18 @@ class Template {
 
   #ref(name: string): Value {
     if (name === 'AWS::NoValue') return null
-    if (name.startsWith('AWS::')) return new Unknown(`it is ${name}`, { set: true })
+    if (name.startsWith('AWS::')) return new Unknown(`it is ${name}`, { set: true, attribute: true })
     const parameter = this.#root.get('Parameters', name)
-    if (!parameter.exists) return new Unknown(`it is ${name}`, { set: true, refs: [name] })
+    if (!parameter.exists) return new Unknown(`it is ${name}`, { set: true, refs: [name], attribute: this.#isOfAws(name) })
     const preset = parameter.get('Default')
     const told = preset.exists && !parameter.get('Type').text.startsWith('AWS::SSM::')
     return parameterValue(name, told ? (preset.value as Value) : undefined, this.#files)
+  }
+
+  /** Other resources, such as a custom one, a nested stack or a stored parameter, give whatever somebody put into them. */
+  #isOfAws(name: string): boolean {
+    const type = this.#root.get('Resources', name, 'Type').text
+    return type.startsWith('AWS::') && !/^AWS::(CloudFormation|SSM)::/.test(type)
   }
 
   #sub(argument: unknown, depth: number): Value {

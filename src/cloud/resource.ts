@@ -45,13 +45,17 @@ export function read(resource: Resource, path: readonly string[]): Value | undef
 export function refsIn(value: Value | undefined): readonly string[] {
   if (isUnknown(value)) return value.refs
   const found = new Set<string>()
-  collectRefs(value, found)
+  collectRefs(value, found, new Set())
   return [...found]
 }
 
-function collectRefs(value: Value | undefined, found: Set<string>): void {
+/** @param seen - values may share their parts, so that a walk through all would not end. */
+function collectRefs(value: Value | undefined, found: Set<string>, seen: Set<object>): void {
   if (isUnknown(value)) for (const ref of value.refs) found.add(ref)
-  else if (typeof value === 'object' && value !== null) for (const member of Object.values(value)) collectRefs(member, found)
+  else if (typeof value === 'object' && value !== null && !seen.has(value)) {
+    seen.add(value)
+    for (const member of Object.values(value)) collectRefs(member, found, seen)
+  }
 }
 
 /** Whether a reference is to a resource. Where one of them has no index, any copy is meant, or several that nobody told apart. */

@@ -50,13 +50,14 @@ export function isTemplate(value: unknown): boolean {
  */
 export function cloudSubjects({ terraform, plans, templates, parameters, storages }: CloudFiles): CloudSubjects {
   const written = terraformResources(terraform)
-  const sources = new Map<string, Span>(written.resources.map(({ address, at }) => [address, at]))
+  const sources = new Map<string, Span>(written.resources.map(({ address, at }) => [withoutIndexes(address), at]))
   const planned = plans.map(({ plan, made }) => ({ made, ...planResources(plan, sources) }))
   const known = settledBy(planned, written.resources)
-  const open = written.resources.filter(({ address }) => !known.has(address))
+  const open = written.resources.filter(({ address }) => !known.has(withoutIndexes(address)))
   const sourced: readonly Infrastructure[] = [{ ...written, resources: withJoined(open, written.resources) }, ...planned]
   const all = [...sourced, ...templateResources(templates, [...parameters, ...handedBy(sourced.flatMap(({ resources }) => resources))])]
   const paths = templates.map(({ path }) => path)
+  const covered = coveredByPlans(plans, written.unread)
   return {
     subjects: all.flatMap(({ resources }) => [
       ...awsSubjects(resources),
@@ -65,7 +66,7 @@ export function cloudSubjects({ terraform, plans, templates, parameters, storage
       ...trainingStorageSubjects(resources, storages),
     ]),
     unread: [
-      ...all.flatMap(({ unread }) => unread).filter((unread) => !coveredByPlan(unread, plans, written.unread)),
+      ...all.flatMap(({ unread }) => unread).filter((unread) => !covered(unread)),
       ...all.flatMap(({ resources }) => resources.flatMap((resource) => notJudged(resource, paths))),
     ],
   }
@@ -105,16 +106,21 @@ const JOINED = [
 
 /** Addresses that a plan of this job says everything about. The same address in two folders is not one of them. */
 function settledBy(planned: readonly (Infrastructure & { readonly made: boolean })[], written: readonly Resource[]): ReadonlySet<string> {
-  const seen = new Map<string, number>()
-  for (const { address } of written) seen.set(address, (seen.get(address) ?? 0) + 1)
+  const scopes = new Map<string, Set<string>>()
+  for (const { address, scope } of written) {
+    const plain = withoutIndexes(address)
+    scopes.set(plain, (scopes.get(plain) ?? new Set()).add(scope))
+  }
   const addresses = planned.filter(({ made }) => made).flatMap(({ resources }) => resources.map(({ address }) => withoutIndexes(address)))
-  return new Set(addresses.filter((address) => (seen.get(address) ?? 0) <= 1))
+  return new Set(addresses.filter((address) => (scopes.get(address)?.size ?? 0) <= 1))
 }
 
-/** A plan holds what modules from elsewhere make, when its root calls them and no other folder calls one of that name. */
-function coveredByPlan({ what }: Unread, plans: readonly PlanFile[], all: readonly Unread[]): boolean {
-  const once = all.filter((unread) => unread.what === what).length === 1
-  return once && plans.some(({ plan, made }) => made && plan.modules.includes(what.replace(/^module\./, '')))
+/** Plans hold what modules from elsewhere make, when their roots call them and no other folder calls one of that name. */
+function coveredByPlans(plans: readonly PlanFile[], written: readonly Unread[]): (unread: Unread) => boolean {
+  const called = new Set(plans.filter(({ made }) => made).flatMap(({ plan }) => plan.modules))
+  const times = new Map<string, number>()
+  for (const { what } of written) times.set(what, (times.get(what) ?? 0) + 1)
+  return ({ what }) => times.get(what) === 1 && called.has(what.replace(/^module\./, ''))
 }
 
 /** Resources that make others by ways that nobody follows here. */

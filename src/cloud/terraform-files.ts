@@ -1,6 +1,6 @@
 import { SealError } from '../errors.ts'
 import { folderOf, pathFrom } from '../repository-path.ts'
-import { type Block, type Body, type Expression, linesOf, parseHcl } from './hcl.ts'
+import { type Attribute, type Block, type Body, type Expression, linesOf, parseHcl } from './hcl.ts'
 import { parseJson } from './json-parts.ts'
 import { isObject, type Value } from './value.ts'
 
@@ -12,6 +12,8 @@ export interface TerraformFile {
 export interface Placed {
   readonly block: Block
   readonly source: Source
+  /** Of the parts that another file has put into it. */
+  readonly elsewhere?: ReadonlyMap<Attribute | Block, Source>
 }
 
 export interface Source {
@@ -43,18 +45,33 @@ export interface Folder {
 const OF_ROOTS = ['backend', 'cloud']
 
 /** Data that other resources are judged by. */
-const JOINED_DATA = ['aws_iam_policy_document', 'google_iam_policy']
+const JOINED_DATA = ['aws_iam_policy_document', 'aws_kms_alias', 'google_iam_policy']
 
 const AUTOMATIC = /(^|\/)(terraform\.tfvars|[^/]*\.auto\.tfvars)(\.json)?$/
 
 /** Folders of sources by their paths. */
 export function foldersOf(files: readonly TerraformFile[]): ReadonlyMap<string, Folder> {
-  const sources = inOrder(files.filter(({ path }) => /\.(tf|tofu)$/i.test(path))).map((file) => parsed(file))
+  const sources = inOrder(files.filter(({ path }) => isLoaded(path))).map((file) => parsed(file))
   const values = files
     .filter(({ path }) => VALUES.test(path))
     .map(({ path, text }) => ({ path, folder: folderOf(path), values: valuesIn(text, path) }))
   const byFolder = Map.groupBy(sources, ({ source }) => folderOf(source.path))
   return new Map([...byFolder].map(([path, parts]) => [path, folderFrom(path, parts, values, byFolder)] as const))
+}
+
+/** Names are told apart by case; hidden files and those that editors leave behind are not for Terraform. */
+function isLoaded(path: string): boolean {
+  return /(^|\/)[^./#][^/]*\.(tf|tofu)$/.test(path)
+}
+
+/**
+ * Files as Terraform takes them, and as OpenTofu does where there are some for it alone: these stand for those of the same name.
+ */
+export function byTool(files: readonly TerraformFile[]): readonly (readonly TerraformFile[])[] {
+  const others = files.filter(({ path }) => !path.endsWith('.tofu'))
+  if (others.length === files.length) return [files]
+  const own = new Set(files.filter(({ path }) => path.endsWith('.tofu')).map(({ path }) => path.replace(/\.tofu$/, '.tf')))
+  return [others, files.filter(({ path }) => !own.has(path))]
 }
 
 interface ValuesFile {
@@ -96,7 +113,7 @@ function folderFrom(path: string, parts: Parts, values: readonly ValuesFile[], f
 }
 
 const VALUES = /\.tfvars(\.json)?$/i
-const OVERRIDE = /(^|\/|_)override\.(tf|tofu)$/i
+const OVERRIDE = /(^|\/|_)override\.(tf|tofu)$/
 
 /** By name, with what overrides last, as Terraform loads them. */
 function inOrder(files: readonly TerraformFile[]): readonly TerraformFile[] {
@@ -119,22 +136,32 @@ function overridden(blocks: readonly Placed[]): readonly Placed[] {
       ? `${block.type} ${index}`
       : JSON.stringify([block.type, ...block.labels])
     const before = found.get(key)
-    found.set(key, before !== undefined && OVERRIDE.test(source.path) ? { source, block: merged(before.block, block) } : placed)
+    found.set(key, before !== undefined && OVERRIDE.test(source.path) ? merged(before, placed) : placed)
   }
   return [...found.values()]
 }
 
-function merged(before: Block, { body, offset }: Block): Block {
+function merged(before: Placed, { block: { body }, source }: Placed): Placed {
   const names = new Set(body.attributes.map(({ name }) => name))
-  const types = new Set(body.blocks.map(({ type }) => type))
+  const types = new Set(body.blocks.map(typeOf))
+  const parts = [...body.attributes, ...body.blocks].map((part) => [part, source] as const)
+  const { attributes, blocks } = before.block.body
   return {
     ...before,
-    offset,
-    body: {
-      attributes: [...before.body.attributes.filter(({ name }) => !names.has(name)), ...body.attributes],
-      blocks: [...before.body.blocks.filter(({ type }) => !types.has(type)), ...body.blocks],
+    block: {
+      ...before.block,
+      body: {
+        attributes: [...attributes.filter(({ name }) => !names.has(name)), ...body.attributes],
+        blocks: [...blocks.filter((block) => !types.has(typeOf(block))), ...body.blocks],
+      },
     },
+    elsewhere: new Map([...(before.elsewhere ?? []), ...parts]),
   }
+}
+
+/** A dynamic block is of the type that it makes. */
+function typeOf({ type, labels }: Block): string {
+  return type === 'dynamic' ? (labels[0] ?? '') : type
 }
 
 /**
@@ -171,8 +198,12 @@ function ofType(blocks: readonly Placed[], type: string): readonly Placed[] {
   return blocks.filter(({ block }) => block.type === type)
 }
 
+const indexes = new WeakMap<Body, ReadonlyMap<string, Expression>>()
+
 export function attributeOf(body: Body, name: string): Expression | undefined {
-  return body.attributes.find((attribute) => attribute.name === name)?.value
+  const index = indexes.get(body) ?? new Map(body.attributes.map((attribute) => [attribute.name, attribute.value]))
+  indexes.set(body, index)
+  return index.get(name)
 }
 
 /** The folder of the repository that a module is taken from; nothing for one from elsewhere. */

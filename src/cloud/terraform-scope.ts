@@ -119,11 +119,17 @@ export class Scope {
       if (around.depth > MAX_DEPTH || around.steps > MAX_STEPS) return new Unknown('the value is computed in too many steps')
       const value = this.#evaluate(expression)
       const weight = this.#weight(value)
-      around.steps += typeof value === 'string' ? weight : 0
+      around.steps += typeof value === 'string' ? weight : isUnknown(value) ? value.shape.length / 100 : 0
       return weight > MAX_WEIGHT ? new Unknown('the value is too large') : value
     } finally {
       around.depth -= 1
     }
+  }
+
+  /** Whether there are steps left for one more. */
+  spend(): boolean {
+    this.#around.steps += 1
+    return this.#around.steps <= MAX_STEPS
   }
 
   /** What shares its parts is small in memory and endless to whoever walks it. */
@@ -343,14 +349,22 @@ export class Scope {
       new Unknown(`it is ${[address, ...rest].join('.')}`, { set: set && presence === 'always', refs, ...more })
     if (name === undefined) return says(true, { attribute: true })
     const stated = block && attributeOf(block.body, name)
-    if (stated === undefined) return says(FILLED_IN.has(name), { attribute: FILLED_IN.has(name) })
+    if (stated === undefined) {
+      const alias = address.startsWith('data.aws_kms_alias.') && block !== undefined ? attributeOf(block.body, 'name') : undefined
+      // It tells whose key it is.
+      const written = alias && this.#once(`${address}.name`, () => this.evaluate(alias))
+      const known = typeof written === 'string' ? { written } : {}
+      return says(FILLED_IN.has(name), { attribute: FILLED_IN.has(name), ...known })
+    }
     const value = memberOf(
       this.#once(`${address}.${name}`, () => this.evaluate(stated)),
       below,
     )
     if (isUnknown(value))
       return says(value.set, { attribute: value.attribute, ...(value.written === undefined ? {} : { written: value.written }) })
-    return isSet(value) === true ? says(true, { attribute: true, written: value }) : value
+    if (isSet(value) !== true) return value
+    // A list or a map may hold anything, and much of it.
+    return typeof value === 'object' ? says(true, { attribute: false }) : says(true, { attribute: true, written: value })
   }
 
   #template(parts: readonly (string | Expression)[]): Value {
@@ -386,6 +400,7 @@ const FILLED_IN = new Set([
   'principal_id',
   'key_arn',
   'target_key_arn',
+  'target_key_id',
   'crypto_key_id',
   'policy_data',
   'ids',

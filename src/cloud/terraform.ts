@@ -1,7 +1,16 @@
 import type { Span } from '../facts/types.ts'
 import type { Block, Body, Expression } from './hcl.ts'
 import { type Infrastructure, type Resource, refsIn, type Unread } from './resource.ts'
-import { attributeOf, type Folder, foldersOf, localSource, type Placed, type Source, type TerraformFile } from './terraform-files.ts'
+import {
+  attributeOf,
+  byTool,
+  type Folder,
+  foldersOf,
+  localSource,
+  type Placed,
+  type Source,
+  type TerraformFile,
+} from './terraform-files.ts'
 import { type Around, type Instance, MAX_MODULE_DEPTH, Scope } from './terraform-scope.ts'
 import { follow, isUnknown, Unknown, type Value } from './value.ts'
 
@@ -18,6 +27,21 @@ const MAX_RESOURCES = 20_000
  * @throws {SealError} FILE_UNREADABLE - a file is no HCL.
  */
 export function terraformResources(files: readonly TerraformFile[]): Infrastructure {
+  const [first, ...others] = byTool(files).map(resourcesIn)
+  const { resources = [], unread = [] } = first ?? {}
+  const known = new Set(resources.map(keyOf))
+  const more = others.flatMap((other) => other.resources).filter((resource) => !known.has(keyOf(resource)))
+  return {
+    resources: [...resources, ...more],
+    unread: others.length === 0 ? unread : [...unread, ...others.flatMap((other) => other.unread)],
+  }
+}
+
+function keyOf({ address, at, body }: Resource): string {
+  return JSON.stringify([address, at, body])
+}
+
+function resourcesIn(files: readonly TerraformFile[]): Infrastructure {
   const folders = foldersOf(files)
   const world: World = { around: { folders, depth: 0, steps: 0, insides: 0 }, resources: [], unread: [], instances: 0, visited: new Set() }
   const called = new Set(
@@ -46,7 +70,15 @@ function instantiate(world: World, scope: Scope, root: string): void {
   const { folder } = scope.instance
   world.instances += 1
   world.visited.add(folder.path)
-  for (const placed of folder.resources) world.resources.push(...resourcesOf(placed, scope, root))
+  for (const placed of folder.resources) {
+    if (world.resources.length >= MAX_RESOURCES) {
+      const what = `resource.${placed.block.labels.join('.')}`
+      const at = placeOf(placed.source, placed.block.offset)
+      world.unread.push({ path: placed.source.path, what, reason: `there are more than ${MAX_RESOURCES} resources`, at, relevant: true })
+      break
+    }
+    world.resources.push(...resourcesOf(placed, scope, root))
+  }
   for (const placed of folder.modules) module(world, placed, { scope, root })
 }
 
@@ -58,7 +90,7 @@ function module(world: World, { block, source }: Placed, { scope, root }: { read
   const presence = scope.presence(block.body)
   if (presence === 'never') {
     // It is called, only not now: nobody applies it by itself.
-    if (path !== undefined) world.visited.add(path)
+    if (path !== undefined) visitAll(world, path)
     return
   }
   const unread = (reason: string, relevant?: boolean) =>
@@ -90,6 +122,14 @@ function module(world: World, { block, source }: Placed, { scope, root }: { read
   }
 }
 
+/** A folder and those that it calls. */
+function visitAll(world: World, path: string): void {
+  const folder = world.around.folders.get(path)
+  if (folder === undefined || world.visited.has(path)) return
+  world.visited.add(path)
+  for (const { block } of folder.modules) visitAll(world, localSource(path, block) ?? '')
+}
+
 function describeSource(block: Block): string {
   const source = attributeOf(block.body, 'source')
   return source?.kind === 'literal' ? JSON.stringify(source.value) : 'that is computed'
@@ -118,65 +158,81 @@ interface Making {
   readonly key: string
 }
 
-function resourceOf({ block, source }: Placed, scope: Scope, { root, conditional, key }: Making): Resource {
+function resourceOf(placed: Placed, scope: Scope, { root, conditional, key }: Making): Resource {
+  const { block, source } = placed
   const [label = '', name = ''] = block.labels
   const type = block.type === 'data' ? `data.${label}` : label
-  const offsets = new Map<string, number>()
-  const body = bodyValue(block.body, scope, { offsets, path: [] })
+  const places = new Map<string, () => Span>()
+  const body = bodyValue(block.body, scope, { places, path: [], source, elsewhere: placed.elsewhere ?? new Map() })
+  const at = placeOf(source, block.offset)
   return {
     format: 'terraform',
     type,
     address: `${scope.instance.prefix}${type}.${name}${key}`,
     body,
-    at: placeOf(source, block.offset),
-    spanAt: (path) => placeOf(source, nearest(offsets, path) ?? block.offset),
+    at,
+    spanAt: (path) => nearest(places, path)?.() ?? at,
     refsAt: (path) => refsIn(follow(body, path)),
     scope: root,
     ...(conditional === undefined ? {} : { conditional }),
   }
 }
 
-function nearest(offsets: ReadonlyMap<string, number>, path: readonly string[]): number | undefined {
+function nearest(places: Building['places'], path: readonly string[]): (() => Span) | undefined {
   for (let length = path.length; length > 0; length -= 1) {
-    const offset = offsets.get(path.slice(0, length).join('/'))
-    if (offset !== undefined) return offset
+    const place = places.get(path.slice(0, length).join('/'))
+    if (place !== undefined) return place
   }
   return undefined
 }
 
 interface Building {
-  readonly offsets: Map<string, number>
+  readonly places: Map<string, () => Span>
   /** Without the numbers of blocks, as members are asked for. */
   readonly path: readonly string[]
+  readonly source: Source
+  readonly elsewhere: NonNullable<Placed['elsewhere']>
 }
 
 const META_ARGUMENTS = ['count', 'for_each', 'depends_on', 'provider', 'lifecycle', 'connection', 'provisioner']
 
 function bodyValue(body: Body, scope: Scope, building: Building, depth = 0): Value {
-  const { offsets, path } = building
-  const members: Record<string, Value | Value[]> = {}
-  const note = (name: string, offset: number) => {
-    const key = [...path, name].join('/')
-    if (!offsets.has(key)) offsets.set(key, offset)
+  const { places, path, elsewhere } = building
+  const members = new Map<string, Value>()
+  const blocks = new Map<string, Value[]>()
+  const note = (names: readonly string[], source: Source, offset: number) => {
+    const key = names.join('/')
+    if (!places.has(key)) places.set(key, () => placeOf(source, offset))
   }
-  for (const { name, value, offset } of body.attributes) {
+  for (const attribute of body.attributes) {
+    const { name, value, offset } = attribute
     if (depth === 0 && META_ARGUMENTS.includes(name)) continue
-    note(name, offset)
-    noteEntries(value, [...path, name], offsets)
-    members[name] = scope.evaluate(value)
+    const source = elsewhere.get(attribute) ?? building.source
+    note([...path, name], source, offset)
+    for (const entry of entriesOf(value, [...path, name])) note(entry.path, source, entry.offset)
+    members.set(name, scope.evaluate(value))
   }
   for (const block of body.blocks) {
     const dynamic = block.type === 'dynamic'
     const name = dynamic ? (block.labels[0] ?? '') : block.type
-    note(name, block.offset)
-    const before = members[name]
-    if (isUnknown(before)) continue
-    const within = { offsets, path: [...path, name] }
-    const made = dynamic ? dynamicBlocks(block, scope, { ...within, depth }) : [bodyValue(block.body, scope, within, depth + 1)]
-    if (isUnknown(made)) members[name] = made
-    else if (made.length > 0) members[name] = [...(Array.isArray(before) ? before : []), ...made]
+    const source = elsewhere.get(block) ?? building.source
+    note([...path, name], source, block.offset)
+    if (isUnknown(members.get(name))) continue
+    const within = { places, path: [...path, name], source, elsewhere }
+    const made = !scope.spend()
+      ? new Unknown('there are too many blocks')
+      : dynamic
+        ? dynamicBlocks(block, scope, { ...within, depth })
+        : [bodyValue(block.body, scope, within, depth + 1)]
+    if (isUnknown(made)) members.set(name, made)
+    else {
+      const before = blocks.get(name) ?? []
+      blocks.set(name, before)
+      before.push(...made)
+    }
   }
-  return members
+  for (const [name, made] of blocks) if (made.length > 0 && !isUnknown(members.get(name))) members.set(name, made)
+  return Object.fromEntries(members)
 }
 
 /** What a `dynamic` block becomes: one block for each round, in which its label or `iterator` stands for it. */
@@ -196,11 +252,12 @@ function dynamicBlocks(
   )
 }
 
-function noteEntries(value: Expression, path: readonly string[], offsets: Map<string, number>): void {
+/** Where the members of a written object stand, at any depth. */
+function* entriesOf(value: Expression, path: readonly string[]): Generator<{ readonly path: readonly string[]; readonly offset: number }> {
   if (value.kind !== 'object') return
   for (const { key, offset, value: inner } of value.entries) {
     if (typeof key !== 'string') continue
-    offsets.set([...path, key].join('/'), offset)
-    noteEntries(inner, [...path, key], offsets)
+    yield { path: [...path, key], offset }
+    yield* entriesOf(inner, [...path, key])
   }
 }
