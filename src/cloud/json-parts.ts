@@ -28,6 +28,27 @@ export function nestsDeeply(text: string): boolean {
   return false
 }
 
+/** JSON with blanks where comments were, so that everything else stays where it is. */
+export function withoutComments(text: string): string {
+  const parts: string[] = []
+  let kept = 0
+  for (let at = 0; at < text.length; at += 1) {
+    if (text[at] === '"') {
+      do at = text.indexOf('"', at + 1)
+      while (at !== -1 && isEscaped(text, at))
+      if (at === -1) break
+    } else if (text[at] === '/' && (text[at + 1] === '/' || text[at + 1] === '*')) {
+      const isLine = text[at + 1] === '/'
+      const found = text.indexOf(isLine ? '\n' : '*/', at + 2)
+      const end = found === -1 ? text.length : isLine ? found : found + 2
+      parts.push(text.slice(kept, at), text.slice(at, end).replace(/[^\n]/g, ' '))
+      kept = end
+      at = end - 1
+    }
+  }
+  return parts.join('') + text.slice(kept)
+}
+
 function isEscaped(text: string, quote: number): boolean {
   let slashes = 0
   while (text[quote - 1 - slashes] === '\\') slashes += 1

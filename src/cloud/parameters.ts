@@ -13,7 +13,7 @@ export interface ParameterFile {
  * @returns `undefined` - it is no such file.
  */
 export function parametersIn(value: unknown, path: string): ParameterFile | undefined {
-  const entries = armEntries(value as Value) ?? listed(value as Value) ?? mapped(value as Value)
+  const entries = armEntries(value as Value) ?? bareEntries(value as Value) ?? listed(value as Value) ?? mapped(value as Value)
   return entries === undefined ? undefined : fileOf(entries, path)
 }
 
@@ -36,6 +36,16 @@ function armEntries(value: Value): Entries | undefined {
   return isObject(parameters) ? wrapped(parameters) : []
 }
 
+/** The same without the schema, which the tools do not ask for: `{"parameters": {…}}`, or what stands in it by itself. */
+function bareEntries(value: Value): Entries | undefined {
+  if (!isObject(value)) return undefined
+  const parameters = Object.keys(value).every((key) => ['contentVersion', 'parameters'].includes(key)) ? value['parameters'] : value
+  const isWrapped = (each: Value) => isObject(each) && Object.keys(each).length === 1 && ('value' in each || 'reference' in each)
+  return isObject(parameters) && Object.keys(parameters).length > 0 && Object.values(parameters).every(isWrapped)
+    ? wrapped(parameters)
+    : undefined
+}
+
 /** `{"name": {"value": …}}`; a reference to a vault is not known here. */
 function wrapped(parameters: Readonly<Record<string, Value>>): Entries {
   return Object.entries(parameters).map(([name, given]) => {
@@ -44,20 +54,24 @@ function wrapped(parameters: Readonly<Record<string, Value>>): Entries {
   })
 }
 
-/** `[{"ParameterKey": …, "ParameterValue": …}]`, as `aws cloudformation deploy` takes it. */
+/** `[{"ParameterKey": …, "ParameterValue": …}]` and `["Name=value"]`, as the command line of AWS takes them. */
 function listed(value: Value): Entries | undefined {
-  if (!isList(value) || !value.some((item) => isObject(item) && typeof item['ParameterKey'] === 'string')) return undefined
-  return value.flatMap((item) =>
-    isObject(item) && typeof item['ParameterKey'] === 'string'
-      ? [[item['ParameterKey'], 'ParameterValue' in item ? (item['ParameterValue'] ?? null) : elsewhere()] as const]
-      : [],
-  )
+  if (!isList(value)) return undefined
+  const entries = value.flatMap((item): Entries => {
+    if (typeof item === 'string') {
+      const [, name, given] = /^(\w+)=(.*)$/s.exec(item) ?? []
+      return name === undefined ? [] : [[name, given ?? '']]
+    }
+    if (!isObject(item) || typeof item['ParameterKey'] !== 'string') return []
+    return [[item['ParameterKey'], 'ParameterValue' in item ? (item['ParameterValue'] ?? null) : elsewhere()]]
+  })
+  return entries.length > 0 ? entries : undefined
 }
 
-/** `{"Parameters": {"Name": "value"}}`, as CodePipeline takes it. */
+/** `{"Parameters": {"Name": "value"}}`, as CodePipeline takes it; stacks that follow a repository write it small, beside their template. */
 function mapped(value: Value): Entries | undefined {
   if (!isObject(value) || 'Resources' in value || 'resources' in value) return undefined
-  const parameters = value['Parameters'] ?? null
+  const parameters = value['Parameters'] ?? ('template-file-path' in value ? value['parameters'] : undefined) ?? null
   if (!isObject(parameters)) return undefined
   const entries = Object.entries(parameters)
   return entries.length > 0 && entries.every(([, given]) => !isObject(given) && !isList(given)) ? entries : undefined

@@ -112,7 +112,8 @@ function folderFrom(path: string, parts: Parts, values: readonly ValuesFile[], f
   }
 }
 
-const VALUES = /\.tfvars(\.json)?$/i
+/** Values for variables; those of Terragrunt stand in a member. */
+const VALUES = /(\.tfvars(\.json)?|(^|\/)terragrunt\.hcl)$/
 const OVERRIDE = /(^|\/|_)override\.(tf|tofu)$/
 
 /** By name, with what overrides last, as Terraform loads them. */
@@ -170,6 +171,11 @@ function typeOf({ type, labels }: Block): string {
  * @throws {SealError} FILE_UNREADABLE - it is neither.
  */
 export function valuesIn(text: string, path: string): ReadonlyMap<string, Expression> {
+  if (path.endsWith('terragrunt.hcl')) {
+    const inputs = attributeOf(parseHcl(text, path), 'inputs')
+    const entries = inputs?.kind === 'object' ? inputs.entries : []
+    return new Map(entries.flatMap(({ key, value }) => (typeof key === 'string' ? [[key, value] as const] : [])))
+  }
   if (!path.toLowerCase().endsWith('.json')) return new Map(parseHcl(text, path).attributes.map(({ name, value }) => [name, value]))
   const json = parseJson(text)
   if (!isObject(json as Value)) throw new SealError('FILE_UNREADABLE', `${path}: is no object of JSON.`)

@@ -57,15 +57,22 @@ interface Gathered {
   readonly templates: Document[]
   readonly parameters: ParameterFile[]
   readonly serving: Document[]
+  /** Links, which are not followed, and submodules. */
+  readonly links: string[]
   readonly subjects: Subject[]
 }
 
 async function collect(files: RepositoryFiles, request: DeploymentRequest): Promise<readonly Subject[]> {
-  const gathered: Gathered = { terraform: [], plans: [], templates: [], parameters: [], serving: [], subjects: [] }
+  const gathered: Gathered = { terraform: [], plans: [], templates: [], parameters: [], serving: [], links: [], subjects: [] }
   await madePlans(request, gathered)
   if (request.discover) await discover(files, request, gathered)
   await namedByKustomizations(files, gathered)
-  const all = [...gathered.subjects, ...(await cloud(gathered, request)), ...(await serving(gathered, request))]
+  const all = [
+    ...gathered.subjects,
+    ...linkedTerraform(gathered),
+    ...(await cloud(gathered, request)),
+    ...(await serving(gathered, request)),
+  ]
   return withDistinctIds(withoutCredentials(all))
 }
 
@@ -89,7 +96,7 @@ async function planOf(path: string, text: string): Promise<PlanFile['plan']> {
 /** Folders that hold what others made. */
 const FOREIGN = /(^|\/)(node_modules|\.terraform|\.git|\.venv|site-packages)\//
 const TEXT =
-  /\.(ya?ml|json|template|tf|tofu|tfvars|bicep|toml|ini|cfg|conf|properties|ipynb|pbtxt)$|(^|\/)(\.env(\.[\w.-]+)?|Kustomization)$/i
+  /\.(ya?ml|json|template|tf|tofu|tfvars|bicep|toml|ini|cfg|conf|properties|ipynb|pbtxt)$|(^|\/)(\.env(\.[\w.-]+)?|Kustomization|terragrunt\.hcl)$/i
 /** Workflows are looked at elsewhere. */
 const WORKFLOWS = /^\.github\/workflows\/|(^|\/)action\.ya?ml$/
 
@@ -144,15 +151,18 @@ async function textOf(path: string, files: RepositoryFiles, gathered: Gathered):
   } catch (error) {
     if (!(error instanceof SealError)) throw error
     const relevant = /\.(tf|tofu|bicep|template|ya?ml)$/.test(path) || /(plan|openapi|swagger|template)[^/]*\.json$/i.test(path)
-    if (relevant && error.code !== 'FILE_SPECIAL') gathered.subjects.push(unreadSubject(faultOf(path, error)))
+    if (error.code === 'FILE_SPECIAL') gathered.links.push(path)
+    else if (relevant) gathered.subjects.push(unreadSubject(faultOf(path, error)))
     return undefined
   }
 }
 
+const TERRAFORM = /(\.(tf|tofu|tfvars|tfvars\.json)|(^|\/)terragrunt\.hcl)$/
+
 /** Gives a file to the reader that knows it. */
 async function sort(path: string, text: string, gathered: Gathered): Promise<void> {
   const name = path.toLowerCase()
-  if (/\.(tf|tofu|tfvars|tfvars\.json)$/.test(name)) gathered.terraform.push({ path, text })
+  if (TERRAFORM.test(name)) gathered.terraform.push({ path, text })
   else if (/\.(tf|tofu)\.json$/.test(name))
     notRead(path, {
       gathered,
@@ -172,11 +182,17 @@ async function json(path: string, text: string, gathered: Gathered): Promise<voi
     gathered.plans.push({ plan: await planOf(path, text), made: false })
     return
   }
-  const [{ parseJson }, { parametersIn }] = await Promise.all([import('../cloud/json-parts.ts'), import('../cloud/parameters.ts')])
-  const value = parseJson(text)
+  const [{ parseJson, withoutComments }, { parametersIn }] = await Promise.all([
+    import('../cloud/json-parts.ts'),
+    import('../cloud/parameters.ts'),
+  ])
+  const plain = parseJson(text)
+  // Azure takes comments in JSON.
+  const read = plain === undefined ? withoutComments(text) : text
+  const value = plain ?? parseJson(read)
   const parameters = parametersIn(value, path)
   if (parameters !== undefined) gathered.parameters.push(parameters)
-  else if (value === undefined ? describesDeployment(text) : await describes(value)) await documents(path, text, gathered)
+  else if (value === undefined ? describesDeployment(read) : await describes(value)) await documents(path, read, gathered)
 }
 
 async function describes(value: unknown): Promise<boolean> {
@@ -195,7 +211,7 @@ function notRead(
 function describesDeployment(text: string): boolean {
   if (/apiVersion/.test(text) && /kind/.test(text)) return true
   if (/["']?(openapi|swagger)["']?\s*:/.test(text) && text.includes('paths')) return true
-  if (text.includes('AWSTemplateFormatVersion') || /AWS::\w+::/.test(text) || /deployment(Template|Parameters)\.json/.test(text))
+  if (text.includes('AWSTemplateFormatVersion') || /AWS::\w+::/.test(text) || /deployment(Template|Parameters)\.json/i.test(text))
     return true
   if (/azuremlschemas|\bauth_mode\b|amlcompute|computeinstance/i.test(text)) return true
   if (text.includes('workerPoolSpecs') || (text.includes('runtimeConfig') && /pipelineSpec|templateUri/.test(text))) return true
@@ -267,6 +283,16 @@ async function cloud(gathered: Gathered, { storages }: DeploymentRequest): Promi
   const { subjects, unread: left } = cloudSubjects({ terraform: sources, plans, templates, parameters, storages })
   const gaps = left.map((part) => unreadSubject({ ...part, relevant: part.relevant ?? mentionsModels(`${part.what} ${part.reason}`) }))
   return [...faults, ...subjects, ...gaps]
+}
+
+/** Terraform follows links, so what one leads to is deployed from where it lies. */
+function linkedTerraform({ links, terraform }: Gathered): readonly Subject[] {
+  const found = links.filter((path) => TERRAFORM.test(path))
+  if (found.length === 0) return []
+  const relevant = terraform.some(({ path, text }) => mentionsModels(path) || mentionsModels(text))
+  return found.map((path) =>
+    unreadSubject({ path, reason: 'it is a link, which is not followed; judge the plan', relevant: relevant || mentionsModels(path) }),
+  )
 }
 
 /** Patches need say neither a kind nor a version, so nothing but the kustomization tells what they are. */
