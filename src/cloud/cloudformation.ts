@@ -141,7 +141,7 @@ class Template {
     const inner = refsIn(this.#evaluate(argument, depth + 1))
     if (name === 'Fn::GetAtt') {
       const target = (Array.isArray(argument) ? String(argument[0]) : String(argument)).split('.')[0] ?? ''
-      return new Unknown(`it is an attribute of ${target}`, { set: true, refs: [target], attribute: this.#isOfAws(target) })
+      return new Unknown(`it is an attribute of ${target}`, { set: true, refs: [target], source: target, attribute: this.#isOfAws(target) })
     }
     if (name === 'Fn::Join') return this.#join(argument, depth)
     if (name === 'Fn::Base64') return this.#evaluate(argument, depth + 1)
@@ -153,7 +153,7 @@ class Template {
     if (name === 'AWS::NoValue') return null
     if (name.startsWith('AWS::')) return new Unknown(`it is ${name}`, { set: true, attribute: true })
     const parameter = this.#root.get('Parameters', name)
-    if (!parameter.exists) return new Unknown(`it is ${name}`, { set: true, refs: [name], attribute: this.#isOfAws(name) })
+    if (!parameter.exists) return new Unknown(`it is ${name}`, { set: true, refs: [name], source: name, attribute: this.#isOfAws(name) })
     const preset = parameter.get('Default')
     const told = preset.exists && !parameter.get('Type').text.startsWith('AWS::SSM::')
     return parameterValue(name, told ? (preset.value as Value) : undefined, this.#files)

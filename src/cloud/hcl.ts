@@ -486,6 +486,7 @@ class Parser {
     if (start === null) this.#fail('expected a value')
     const marker = start?.[2] ?? ''
     this.#at += start?.[0].length ?? 0
+    const indent = start?.[1] === '-' ? this.#indent(marker) : 0
     const parts: (string | Expression)[] = []
     let text = ''
     for (;;) {
@@ -496,6 +497,7 @@ class Parser {
         return template([...parts, text], offset)
       }
       if (this.#at >= this.#text.length) this.#fail(`the text that begins here has no ${marker} at its end`, offset)
+      this.#at += Math.min(indent, /^ */.exec(line)?.[0].length ?? 0)
       while (this.#at < this.#text.length && this.#text[this.#at] !== '\n') {
         if (this.#isInterpolation()) {
           parts.push(text, this.#interpolation(depth + 1))
@@ -505,6 +507,20 @@ class Parser {
       this.#at += 1
       text += '\n'
     }
+  }
+
+  /** By how much every line that holds something is indented, up to the marker. */
+  #indent(marker: string): number {
+    let least = Number.POSITIVE_INFINITY
+    for (let at = this.#at; at < this.#text.length; ) {
+      const end = this.#text.indexOf('\n', at)
+      const line = this.#text.slice(at, end === -1 ? undefined : end)
+      const plain = line.replace(SPACE_AROUND, '')
+      if (plain === marker) break
+      if (plain !== '') least = Math.min(least, /^ */.exec(line)?.[0].length ?? 0)
+      at = end === -1 ? this.#text.length : end + 1
+    }
+    return Number.isFinite(least) ? least : 0
   }
 
   /** Blanks and comments; line breaks too where they mean nothing. */

@@ -145,8 +145,8 @@ function withUnknown(after: Value, unknown: unknown, { stated, path, module, dep
   if (unknown === true) {
     const named = referencesIn(follow(stated as Value, path))
     const refs = named.filter(isOfResource).map((ref) => `${module}${ref}`)
-    if (named.length > 0)
-      return new Unknown('it is known after the apply', { set: true, refs, attribute: refs.length === 1 && named.length === 1 })
+    const source = named.length === 1 ? refs[0] : undefined
+    if (named.length > 0) return new Unknown('it is known after the apply', { set: true, refs, source, attribute: source !== undefined })
     // What the configuration does not mention is left to the provider. Without a configuration nobody can tell.
     return stated === undefined ? new Unknown('it is known after the apply') : (after ?? null)
   }

@@ -35,6 +35,8 @@ export interface Around {
   steps: number
   /** Modules that were looked into for what they give. */
   insides: number
+  /** Values that turned out to be unknown. */
+  doubts: number
 }
 
 type Bindings = ReadonlyMap<string, Value>
@@ -119,6 +121,7 @@ export class Scope {
       if (around.depth > MAX_DEPTH || around.steps > MAX_STEPS) return new Unknown('the value is computed in too many steps')
       const value = this.#evaluate(expression)
       const weight = this.#weight(value)
+      if (isUnknown(value)) around.doubts += 1
       around.steps += typeof value === 'string' ? weight : isUnknown(value) ? value.shape.length / 100 : 0
       return weight > MAX_WEIGHT ? new Unknown('the value is too large') : value
     } finally {
@@ -184,7 +187,13 @@ export class Scope {
   }
 
   #call({ name, args, spread }: Extract<Expression, { kind: 'call' }>): Value {
+    const { doubts } = this.#around
     const values = args.map((each) => this.evaluate(each))
+    const [first] = args
+    // What is unknown may be an error as well, which is what is tried.
+    if (name === 'try' && this.#around.doubts > doubts) return new Unknown('it is tried', { refs: refsIn(values) })
+    // What is encoded stays a value here, and is as long as a text there.
+    if (name === 'length' && first?.kind === 'call' && first.name === 'jsonencode') return new Unknown('it is the length of a text')
     if (!spread) return called(name, values)
     const last = values.at(-1) ?? null
     return isList(last)
@@ -298,7 +307,9 @@ export class Scope {
     const kept = made.filter(({ keep }) => keep === true)
     if (key === undefined) return kept.map((round) => round.value)
     const isName = (name: Value | undefined) => ['string', 'number', 'boolean'].includes(typeof name)
-    return kept.every((round) => isName(round.key)) ? Object.fromEntries(kept.map((round) => [String(round.key), round.value])) : unknown
+    // A key that stands twice is an error.
+    const isMap = kept.every((round) => isName(round.key)) && new Set(kept.map((round) => String(round.key))).size === kept.length
+    return isMap ? Object.fromEntries(kept.map((round) => [String(round.key), round.value])) : unknown
   }
 
   #variableOnce(name: string): Value {
@@ -346,7 +357,7 @@ export class Scope {
     if (presence === 'never' && rest[0] === '*') return []
     const refs = [`${this.instance.prefix}${address}${isIndex(copy) ? '' : `["${copy}"]`}`]
     const says = (set: boolean, more: { readonly attribute: boolean; readonly written?: Value }) =>
-      new Unknown(`it is ${[address, ...rest].join('.')}`, { set: set && presence === 'always', refs, ...more })
+      new Unknown(`it is ${[address, ...rest].join('.')}`, { set: set && presence === 'always', refs, source: refs[0], ...more })
     if (name === undefined) return says(true, { attribute: true })
     const stated = block && attributeOf(block.body, name)
     if (stated === undefined) {

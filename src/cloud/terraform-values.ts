@@ -3,7 +3,7 @@ import { refsIn } from './resource.ts'
 import { fromJson, isList, isObject, isSet, isUnknown, sourceOf, Unknown, type Value } from './value.ts'
 
 /** Functions that hand on what they are given. */
-const PASSING_ON = ['jsonencode', 'tolist', 'tomap', 'sensitive', 'nonsensitive']
+const PASSING_ON = ['jsonencode', 'sensitive', 'nonsensitive']
 /** Functions that rearrange lists and take nothing out of them. */
 const KEEPING = ['flatten', 'distinct', 'sort', 'reverse', 'concat', 'toset', 'values', 'keys']
 
@@ -21,7 +21,14 @@ type Function = (values: readonly Value[], first: Value) => Value | undefined
 
 /** Each gives `undefined` where it cannot tell. An error of Terraform is something that nobody can tell, for `try` may catch it. */
 const FUNCTIONS: Readonly<Record<string, Function>> = {
-  compact: (_, list) => (isKnownList(list) ? list.filter((item) => item !== '' && item !== null) : undefined),
+  compact: (_, list) =>
+    isKnownList(list) ? list.map((item) => converted('string', item)).filter((item) => item !== '' && item !== null) : undefined,
+  tolist: (_, list) => (isList(list) ? unified(list) : list),
+  tomap: (_, map) => {
+    if (!isObject(map)) return map
+    const values = unified(Object.values(map))
+    return Object.fromEntries(Object.keys(map).map((key, index) => [key, values[index] ?? null]))
+  },
   tostring: (_, value) => converted('string', value),
   tonumber: (_, value) => converted('number', value),
   tobool: (_, value) => converted('bool', value),
@@ -58,7 +65,9 @@ const FUNCTIONS: Readonly<Record<string, Function>> = {
   try: (_, value) => (isUnknown(value) ? undefined : value),
   coalesce: (values) => {
     const chosen = values.find((value) => isUnknown(value) || (value !== null && value !== ''))
-    if (!isUnknown(chosen)) return chosen
+    // One of the others may be a text, and so would be what is chosen.
+    if (!isUnknown(chosen) && !isText(chosen ?? null) && values.some(isUnknown)) return undefined
+    if (!isUnknown(chosen)) return chosen !== undefined && values.some(isText) ? converted('string', chosen) : chosen
     return values.some((value) => isSet(value) === true) ? new Unknown(chosen.reason, { set: true, refs: refsIn(values) }) : undefined
   },
 }
@@ -75,10 +84,15 @@ function distinct(list: readonly Value[]): readonly Value[] {
   return [...new Map(list.map((item) => [JSON.stringify(item), item])).values()]
 }
 
+/** Items of a list, and values of a map, have one type: they are texts where one of them is. */
+function unified(items: readonly Value[]): readonly Value[] {
+  const isPlain = items.every((item) => item === null || typeof item !== 'object' || isUnknown(item))
+  return isPlain && items.some(isText) ? items.map((item) => converted('string', item)) : items
+}
+
 /** A set of texts has them in order, each once; what else sets hold is left in the order in which it is written. */
 function setOf(list: readonly Value[]): readonly Value[] {
-  const isPlain = list.every((item) => ['string', 'number', 'boolean'].includes(typeof item))
-  const texts = isPlain && list.some(isText) ? list.map(String) : list
+  const texts = unified(list)
   return texts.every(isText) ? [...new Set(texts)].sort(byText) : distinct(texts)
 }
 
@@ -163,7 +177,8 @@ export function memberOf(value: Value, path: readonly string[]): Value {
   // One of what other resources give is as much there as they are; a member of it may not be.
   if (isUnknown(value)) {
     const isOneOfThem = value.refs.length > 0 && path.every((part) => /^(\d+|\*)$/.test(part))
-    return new Unknown(value.reason, { refs: value.refs, set: value.set && isOneOfThem, attribute: value.attribute && isOneOfThem })
+    const [set, attribute] = [value.set && isOneOfThem, value.attribute && isOneOfThem]
+    return new Unknown(value.reason, { refs: value.refs, set, attribute, ...(isOneOfThem ? { source: value.source } : {}) })
   }
   if (key === '*') {
     if (value === null) return []
@@ -215,5 +230,7 @@ function equal(left: Value, right: Value): boolean | Unknown {
 /** `&&` and `||`: one side may decide alone. */
 function both(left: Value, right: Value, deciding: boolean): Value {
   const sides = [logical(left), logical(right)]
+  const refused = sides.find((side, index) => isUnknown(side) && !isUnknown([left, right][index]))
+  if (refused !== undefined) return refused
   return sides.includes(deciding) ? deciding : (sides.find(isUnknown) ?? !deciding)
 }

@@ -27,23 +27,19 @@ const MAX_RESOURCES = 20_000
  * @throws {SealError} FILE_UNREADABLE - a file is no HCL.
  */
 export function terraformResources(files: readonly TerraformFile[]): Infrastructure {
-  const [first, ...others] = byTool(files).map(resourcesIn)
-  const { resources = [], unread = [] } = first ?? {}
-  const known = new Set(resources.map(keyOf))
-  const more = others.flatMap((other) => other.resources).filter((resource) => !known.has(keyOf(resource)))
-  return {
-    resources: [...resources, ...more],
-    unread: others.length === 0 ? unread : [...unread, ...others.flatMap((other) => other.unread)],
-  }
-}
-
-function keyOf({ address, at, body }: Resource): string {
-  return JSON.stringify([address, at, body])
+  const views = byTool(files).map(resourcesIn)
+  return { resources: views.flatMap(({ resources }) => resources), unread: views.flatMap(({ unread }) => unread) }
 }
 
 function resourcesIn(files: readonly TerraformFile[]): Infrastructure {
   const folders = foldersOf(files)
-  const world: World = { around: { folders, depth: 0, steps: 0, insides: 0 }, resources: [], unread: [], instances: 0, visited: new Set() }
+  const world: World = {
+    around: { folders, depth: 0, steps: 0, insides: 0, doubts: 0 },
+    resources: [],
+    unread: [],
+    instances: 0,
+    visited: new Set(),
+  }
   const called = new Set(
     [...folders.values()].flatMap((folder) => folder.modules.flatMap(({ block }) => localSource(folder.path, block) ?? [])),
   )

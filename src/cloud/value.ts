@@ -9,6 +9,7 @@ interface Partly {
   readonly refs?: readonly string[]
   readonly shape?: string
   readonly attribute?: boolean
+  readonly source?: string | undefined
   readonly written?: Value
 }
 
@@ -24,22 +25,25 @@ export class Unknown {
   readonly shape: string
   /** What is not known of it is an attribute of the resources that it names, so it is one of theirs and never a pattern such as `*`. */
   readonly attribute: boolean
+  /** The only resource that it is an attribute of, as it is; nothing where it may be of several, or was made of one. */
+  readonly source: string | undefined
   /** The value, where the resource that it is taken from says it. */
   readonly written: Value | undefined
 
-  constructor(reason: string, { set = false, refs = [], shape = '', attribute = false, written }: Partly = {}) {
+  constructor(reason: string, { set = false, refs = [], shape = '', attribute = false, source, written }: Partly = {}) {
     this.reason = reason
     this.set = set
     this.refs = refs
     this.shape = shape
     this.attribute = attribute
+    this.source = source
     this.written = written
   }
 }
 
-/** The only resource that a value is an attribute of; nothing where it may be of several, or was made of one. */
+/** The only resource that a value is an attribute of. */
 export function sourceOf(value: Value | undefined): string | undefined {
-  return isUnknown(value) && value.attribute && value.shape === '' && value.refs.length === 1 ? value.refs[0] : undefined
+  return isUnknown(value) ? value.source : undefined
 }
 
 /** A value, or what another resource says that it is. */

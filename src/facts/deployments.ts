@@ -211,7 +211,12 @@ function notRead(
 function describesDeployment(text: string): boolean {
   if (/apiVersion/.test(text) && /kind/.test(text)) return true
   if (/["']?(openapi|swagger)["']?\s*:/.test(text) && text.includes('paths')) return true
-  if (text.includes('AWSTemplateFormatVersion') || /AWS::\w+::/.test(text) || /deployment(Template|Parameters)\.json/i.test(text))
+  if (
+    text.includes('AWSTemplateFormatVersion') ||
+    text.includes('template-file-path') ||
+    /AWS::\w+::/.test(text) ||
+    /deployment(Template|Parameters)\.json/i.test(text)
+  )
     return true
   if (/azuremlschemas|\bauth_mode\b|amlcompute|computeinstance/i.test(text)) return true
   if (text.includes('workerPoolSpecs') || (text.includes('runtimeConfig') && /pipelineSpec|templateUri/.test(text))) return true
