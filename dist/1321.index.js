@@ -380,7 +380,8 @@ const KNOWN = JSON.parse("\
 \"terraform-plan\",\
 \"cloudformation\",\
 \"arm\",\
-\"vertex-job\"\
+\"vertex-job\",\
+\"azureml-file\"\
 ]\
 },\
 \"networkIsolation\": {\

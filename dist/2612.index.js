@@ -1,547 +1,6 @@
 export const id = 2612;
-export const ids = [2612,9065,5761];
+export const ids = [2612,9065];
 export const modules = {
-
-/***/ 95761:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-__webpack_require__.r(__webpack_exports__);
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   linesOf: () => (/* binding */ linesOf),
-/* harmony export */   parseHcl: () => (/* binding */ parseHcl)
-/* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(19473);
-
-const MAX_DEPTH = 60;
-/** Operators or names after one another; what is longer was written to exhaust a stack. */
-const MAX_CHAIN = 200;
-/** @param offset - of what is wrong. */
-class HclError extends Error {
-    offset;
-    constructor(offset, message) {
-        super(message);
-        this.offset = offset;
-    }
-}
-/**
- * Reads HCL 2 as Terraform writes it, without evaluating anything.
- *
- * @throws {SealError} FILE_UNREADABLE - with file, line and column of the first thing that is no HCL.
- */
-function parseHcl(text, where) {
-    try {
-        const parser = new Parser(text);
-        return parser.body(0, undefined);
-    }
-    catch (error) {
-        if (!(error instanceof HclError))
-            throw error;
-        const at = linesOf(text)(error.offset);
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .SealError */ .E('FILE_UNREADABLE', `${where}:${at.line}:${at.column}: ${error.message}`, { cause: error, at });
-    }
-}
-/** Line and column of an offset, from 1. The line breaks are looked for once. */
-function linesOf(text) {
-    const starts = [0];
-    for (let at = text.indexOf('\n'); at !== -1; at = text.indexOf('\n', at + 1))
-        starts.push(at + 1);
-    return (offset) => {
-        let low = 0;
-        let high = starts.length - 1;
-        while (low < high) {
-            const middle = (low + high + 1) >> 1;
-            if ((starts[middle] ?? 0) <= offset)
-                low = middle;
-            else
-                high = middle - 1;
-        }
-        return { line: low + 1, column: offset - (starts[low] ?? 0) + 1 };
-    };
-}
-const IDENTIFIER = /[\p{ID_Start}_][\p{ID_Continue}-]*/uy;
-const NUMBER = /\d+(?:\.\d+)?(?:[eE][+-]?\d+)?/y;
-const HEREDOC = /<<(-?)([\p{ID_Start}_][\p{ID_Continue}-]*)\r?\n/uy;
-/** What Go calls white space, which is not quite what JavaScript does: U+0085 is, U+FEFF is not. */
-const SPACE_AROUND = /^[\t\v\f\r \u0085\u00a0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000]+|[\t\v\f\r \u0085\u00a0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000]+$/g;
-const OPERATORS = [['||'], ['&&'], ['==', '!='], ['<=', '>=', '<', '>'], ['+', '-'], ['*', '/', '%']];
-/** A recursive descent over the characters. Newlines end an attribute, but not inside brackets. */
-class Parser {
-    #text;
-    #at = 0;
-    constructor(text) {
-        this.#text = text.startsWith('\uFEFF') ? ` ${text.slice(1)}` : text;
-    }
-    /** Attributes and blocks up to the end or a closing brace. */
-    body(depth, end) {
-        this.#checkDepth(depth);
-        const attributes = [];
-        const blocks = [];
-        const names = new Set();
-        for (;;) {
-            this.#space(true);
-            if (this.#at >= this.#text.length) {
-                if (end !== undefined)
-                    this.#fail('the file ends inside a block');
-                return { attributes, blocks };
-            }
-            if (end !== undefined && this.#take(end))
-                return { attributes, blocks };
-            this.#member(depth, { attributes, blocks, names });
-        }
-    }
-    #member(depth, { attributes, blocks, names }) {
-        const offset = this.#at;
-        const name = this.#match(IDENTIFIER) ?? this.#fail('expected the name of an attribute or a block');
-        this.#space(false);
-        if (this.#text[this.#at] === '=' && this.#text[this.#at + 1] !== '=') {
-            this.#at += 1;
-            this.#space(false);
-            if (names.has(name))
-                this.#fail(`the attribute "${name}" stands twice`, offset);
-            names.add(name);
-            attributes.push({ name, value: this.#expression(depth + 1, false), offset });
-            return;
-        }
-        const labels = [];
-        while (this.#text[this.#at] !== '{') {
-            labels.push(this.#label() ?? this.#fail(`expected "=" or a block after "${name}"`));
-            this.#space(false);
-        }
-        this.#at += 1;
-        blocks.push({ type: name, labels, body: this.body(depth + 1, '}'), offset });
-    }
-    #label() {
-        if (this.#text[this.#at] !== '"')
-            return this.#match(IDENTIFIER);
-        const template = this.#quoted(0);
-        return template.kind === 'literal' ? String(template.value) : undefined;
-    }
-    #expression(depth, lines) {
-        this.#checkDepth(depth);
-        const offset = this.#at;
-        const test = this.#binary(0, depth, lines);
-        this.#space(lines);
-        if (!this.#take('?'))
-            return test;
-        this.#space(lines);
-        const yes = this.#expression(depth + 1, lines);
-        this.#space(true);
-        if (!this.#take(':'))
-            this.#fail('expected ":"');
-        this.#space(lines);
-        return { kind: 'conditional', test, yes, no: this.#expression(depth + 1, lines), offset };
-    }
-    #binary(level, depth, lines) {
-        const operators = OPERATORS[level];
-        if (operators === undefined)
-            return this.#unary(depth, lines);
-        let left = this.#binary(level + 1, depth, lines);
-        for (let count = 0;; count += 1) {
-            if (count > MAX_CHAIN)
-                this.#fail(`more than ${MAX_CHAIN} operators in one value`);
-            this.#space(lines);
-            const operator = operators.find((each) => this.#text.startsWith(each, this.#at));
-            if (operator === undefined)
-                return left;
-            this.#at += operator.length;
-            this.#space(true);
-            left = { kind: 'binary', operator, left, right: this.#binary(level + 1, depth + 1, lines), offset: left.offset };
-        }
-    }
-    #unary(depth, lines) {
-        this.#checkDepth(depth);
-        const offset = this.#at;
-        if (this.#take('!')) {
-            this.#space(lines);
-            return { kind: 'not', of: this.#unary(depth + 1, lines), offset };
-        }
-        if (this.#take('-')) {
-            this.#space(lines);
-            const value = this.#unary(depth + 1, lines);
-            if (value.kind === 'literal' && typeof value.value === 'number')
-                return { kind: 'literal', value: -value.value, offset };
-            return { kind: 'opaque', what: 'a computed number', offset };
-        }
-        return this.#postfix(this.#primary(depth, lines), depth);
-    }
-    #primary(depth, lines) {
-        const offset = this.#at;
-        const first = this.#text[this.#at];
-        if (first === '"')
-            return this.#quoted(depth);
-        if (first === '<')
-            return this.#heredoc(depth);
-        if (first === '[')
-            return this.#list(depth);
-        if (first === '{')
-            return this.#object(depth);
-        if (first === '(') {
-            this.#at += 1;
-            this.#space(true);
-            const inner = this.#expression(depth + 1, true);
-            this.#space(true);
-            if (!this.#take(')'))
-                this.#fail('expected ")"');
-            return inner;
-        }
-        const number = this.#match(NUMBER);
-        if (number !== undefined)
-            return { kind: 'literal', value: Number(number), offset };
-        const name = this.#match(IDENTIFIER);
-        if (name === undefined)
-            this.#fail('expected a value');
-        return this.#named(name, offset, { depth, lines });
-    }
-    #named(name, offset, { depth }) {
-        if (name === 'true' || name === 'false')
-            return { kind: 'literal', value: name === 'true', offset };
-        if (name === 'null')
-            return { kind: 'literal', value: null, offset };
-        let called = name;
-        while (this.#text.startsWith('::', this.#at)) {
-            this.#at += 2;
-            called += `::${this.#match(IDENTIFIER) ?? this.#fail('expected the name of a function')}`;
-        }
-        if (this.#take('('))
-            return { kind: 'call', name: called, args: this.#arguments(depth), offset };
-        return { kind: 'traversal', path: [name], offset };
-    }
-    #arguments(depth) {
-        const args = [];
-        for (;;) {
-            this.#space(true);
-            if (this.#take(')'))
-                return args;
-            args.push(this.#expression(depth + 1, true));
-            this.#space(true);
-            this.#take('...');
-            this.#space(true);
-            if (this.#take(','))
-                continue;
-            if (!this.#take(')'))
-                this.#fail('expected "," or ")"');
-            return args;
-        }
-    }
-    /** `.name`, `[0]`, `["name"]`, `.*` and `[*]` behind a value. */
-    #postfix(start, depth) {
-        let value = start;
-        for (let count = 0;; count += 1) {
-            if (count > MAX_CHAIN)
-                this.#fail(`more than ${MAX_CHAIN} names in one reference`);
-            if (this.#text[this.#at] === '.' && !this.#text.startsWith('...', this.#at)) {
-                this.#at += 1;
-                if (this.#take('*'))
-                    value = step(value, '*');
-                else
-                    value = step(value, this.#match(IDENTIFIER) ?? this.#match(NUMBER) ?? this.#fail('expected a name after "."'));
-            }
-            else if (this.#text[this.#at] === '[')
-                value = this.#index(value, depth);
-            else
-                return value;
-        }
-    }
-    #index(value, depth) {
-        this.#at += 1;
-        this.#space(true);
-        if (this.#take('*')) {
-            this.#space(true);
-            if (!this.#take(']'))
-                this.#fail('expected "]"');
-            return step(value, '*');
-        }
-        const key = this.#expression(depth + 1, true);
-        this.#space(true);
-        if (!this.#take(']'))
-            this.#fail('expected "]"');
-        return key.kind === 'literal' ? step(value, String(key.value)) : { ...step(value, '*') };
-    }
-    #list(depth) {
-        const offset = this.#at;
-        this.#at += 1;
-        this.#space(true);
-        if (this.#isFor())
-            return this.#comprehension(offset, ']', depth);
-        const items = [];
-        for (;;) {
-            this.#space(true);
-            if (this.#take(']'))
-                return { kind: 'list', items, offset };
-            items.push(this.#expression(depth + 1, true));
-            this.#space(true);
-            if (this.#take(','))
-                continue;
-            if (!this.#take(']'))
-                this.#fail('expected "," or "]"');
-            return { kind: 'list', items, offset };
-        }
-    }
-    #object(depth) {
-        const offset = this.#at;
-        this.#at += 1;
-        this.#space(true);
-        if (this.#isFor())
-            return this.#comprehension(offset, '}', depth);
-        const entries = [];
-        for (;;) {
-            this.#space(true);
-            if (this.#take('}'))
-                return { kind: 'object', entries, offset };
-            entries.push(this.#entry(depth));
-            this.#space(false);
-            this.#take(',');
-        }
-    }
-    #entry(depth) {
-        const offset = this.#at;
-        const isComputed = this.#text[offset] === '(';
-        const key = this.#unary(depth + 1, false);
-        this.#space(false);
-        if (!this.#take('=') && !this.#take(':'))
-            this.#fail('expected "=" after the key');
-        this.#space(false);
-        return { key: isComputed ? undefined : keyOf(key), value: this.#expression(depth + 1, false), offset };
-    }
-    #isFor() {
-        return /for\s/y.test(this.#text.slice(this.#at, this.#at + 4));
-    }
-    #comprehension(offset, end, depth) {
-        this.#checkDepth(depth);
-        this.#word('for');
-        const names = [this.#name()];
-        if (this.#takes(','))
-            names.push(this.#name());
-        this.#word('in');
-        const collection = this.#part(depth);
-        if (!this.#takes(':'))
-            this.#fail('expected ":" after what a "for" goes over');
-        const first = this.#part(depth);
-        const second = end === '}' && this.#takes('=>') ? this.#part(depth) : undefined;
-        if (end === '}' && second === undefined)
-            this.#fail('expected "=>" after the key of a "for"');
-        const groups = this.#takes('...');
-        const condition = this.#isIf() ? this.#part(depth) : undefined;
-        if (!this.#takes(end))
-            this.#fail(`expected ${JSON.stringify(end)}`);
-        return {
-            kind: 'for',
-            names,
-            collection,
-            ...(second === undefined ? {} : { key: first }),
-            value: second ?? first,
-            ...(condition === undefined ? {} : { condition }),
-            groups,
-            offset,
-        };
-    }
-    #isIf() {
-        const stands = /if\b/y.test(this.#text.slice(this.#at, this.#at + 3));
-        if (stands)
-            this.#word('if');
-        return stands;
-    }
-    #part(depth) {
-        this.#space(true);
-        const part = this.#expression(depth + 1, true);
-        this.#space(true);
-        return part;
-    }
-    #takes(token) {
-        this.#space(true);
-        const taken = this.#take(token);
-        this.#space(true);
-        return taken;
-    }
-    #word(word) {
-        this.#space(true);
-        if (this.#match(IDENTIFIER) !== word)
-            this.#fail(`expected "${word}"`);
-    }
-    #name() {
-        this.#space(true);
-        return this.#match(IDENTIFIER) ?? this.#fail('expected a name');
-    }
-    #skipTo(end, depth) {
-        this.#checkDepth(depth);
-        for (;;) {
-            this.#space(true);
-            const next = this.#text[this.#at] ?? this.#fail(`expected ${JSON.stringify(end)}`);
-            if (next === end) {
-                this.#at += 1;
-                return;
-            }
-            if (next === '"')
-                this.#quoted(depth);
-            else if (next === '<' && this.#text.startsWith('<<', this.#at))
-                this.#heredoc(depth);
-            else {
-                this.#at += 1;
-                const inner = { '(': ')', '[': ']', '{': '}' }[next];
-                if (inner !== undefined)
-                    this.#skipTo(inner, depth + 1);
-            }
-        }
-    }
-    #quoted(depth) {
-        const offset = this.#at;
-        this.#at += 1;
-        const parts = [];
-        let text = '';
-        for (;;) {
-            const next = this.#text[this.#at] ?? this.#fail('a text does not end', offset);
-            if (next === '\n')
-                this.#fail('a text does not end on its line', offset);
-            if (next === '"') {
-                this.#at += 1;
-                return template([...parts, text], offset);
-            }
-            if (next === '\\')
-                text += this.#escape();
-            else if (this.#isInterpolation()) {
-                parts.push(text, this.#interpolation(depth));
-                text = '';
-            }
-            else
-                text += this.#plain();
-        }
-    }
-    #isInterpolation() {
-        return this.#text.startsWith('${', this.#at) || this.#text.startsWith('%{', this.#at);
-    }
-    /** One character, or `$${`, which stands for `${`. */
-    #plain() {
-        const start = this.#text.startsWith('$${', this.#at) || this.#text.startsWith('%%{', this.#at) ? this.#at + 1 : this.#at;
-        const end = start > this.#at ? start + 2 : start + 1;
-        this.#at = end;
-        return this.#text.slice(start, end);
-    }
-    #escape() {
-        const kind = this.#text[this.#at + 1] ?? '';
-        const hex = { u: 4, U: 8 }[kind];
-        const simple = { n: '\n', r: '\r', t: '\t', '"': '"', '\\': '\\' }[kind];
-        if (simple !== undefined) {
-            this.#at += 2;
-            return simple;
-        }
-        const code = hex === undefined ? Number.NaN : Number.parseInt(this.#text.slice(this.#at + 2, this.#at + 2 + hex), 16);
-        if (hex === undefined || !(code <= 0x10ffff))
-            this.#fail('an escape that there is not');
-        this.#at += 2 + hex;
-        return String.fromCodePoint(code);
-    }
-    #interpolation(depth) {
-        this.#checkDepth(depth);
-        const offset = this.#at;
-        const directive = this.#text[this.#at] === '%';
-        this.#at += 2;
-        this.#take('~');
-        if (directive) {
-            this.#skipTo('}', depth + 1);
-            return { kind: 'opaque', what: 'a template', offset };
-        }
-        this.#space(true);
-        const value = this.#expression(depth + 1, true);
-        this.#space(true);
-        this.#take('~');
-        if (!this.#take('}'))
-            this.#fail('expected "}"');
-        return value;
-    }
-    #heredoc(depth) {
-        const offset = this.#at;
-        HEREDOC.lastIndex = offset;
-        const start = HEREDOC.exec(this.#text);
-        if (start === null)
-            this.#fail('expected a value');
-        const marker = start?.[2] ?? '';
-        this.#at += start?.[0].length ?? 0;
-        const parts = [];
-        let text = '';
-        for (;;) {
-            const lineEnd = this.#text.indexOf('\n', this.#at);
-            const line = this.#text.slice(this.#at, lineEnd === -1 ? undefined : lineEnd);
-            if (line.replace(SPACE_AROUND, '') === marker) {
-                this.#at += line.length;
-                return template([...parts, text], offset);
-            }
-            if (this.#at >= this.#text.length)
-                this.#fail(`the text that begins here has no ${marker} at its end`, offset);
-            while (this.#at < this.#text.length && this.#text[this.#at] !== '\n') {
-                if (this.#isInterpolation()) {
-                    parts.push(text, this.#interpolation(depth + 1));
-                    text = '';
-                }
-                else
-                    text += this.#plain();
-            }
-            this.#at += 1;
-            text += '\n';
-        }
-    }
-    /** Blanks and comments; line breaks too where they mean nothing. */
-    #space(lines) {
-        for (;;) {
-            const next = this.#text[this.#at];
-            if (next === ' ' || next === '\t' || next === '\r' || (lines && next === '\n'))
-                this.#at += 1;
-            else if (next === '#' || this.#text.startsWith('//', this.#at)) {
-                const end = this.#text.indexOf('\n', this.#at);
-                this.#at = end === -1 ? this.#text.length : end;
-            }
-            else if (this.#text.startsWith('/*', this.#at)) {
-                const end = this.#text.indexOf('*/', this.#at + 2);
-                if (end === -1)
-                    this.#fail('a comment does not end');
-                this.#at = end + 2;
-            }
-            else
-                return;
-        }
-    }
-    #take(token) {
-        if (!this.#text.startsWith(token, this.#at))
-            return false;
-        this.#at += token.length;
-        return true;
-    }
-    #match(pattern) {
-        pattern.lastIndex = this.#at;
-        const found = pattern.exec(this.#text)?.[0];
-        if (found !== undefined)
-            this.#at += found.length;
-        return found;
-    }
-    #checkDepth(depth) {
-        if (depth > MAX_DEPTH)
-            this.#fail(`nested deeper than ${MAX_DEPTH} levels`);
-    }
-    #fail(message, offset = this.#at) {
-        throw new HclError(offset, message);
-    }
-}
-function step(value, name) {
-    if (value.kind === 'traversal')
-        return { ...value, path: [...value.path, name] };
-    return { kind: 'opaque', what: 'a part of a computed value', offset: value.offset };
-}
-function keyOf(key) {
-    if (key.kind === 'literal')
-        return String(key.value);
-    return key.kind === 'traversal' && key.path.length === 1 ? key.path[0] : undefined;
-}
-function template(parts, offset) {
-    const filled = parts.filter((part) => part !== '');
-    const [only] = filled;
-    if (filled.length === 0)
-        return { kind: 'literal', value: '', offset };
-    if (filled.length === 1 && only !== undefined)
-        return typeof only === 'string' ? { kind: 'literal', value: only, offset } : { ...only, offset };
-    return { kind: 'template', parts: filled, offset };
-}
-
-
-/***/ }),
 
 /***/ 99065:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -552,7 +11,8 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   entriesIn: () => (/* binding */ entriesIn),
 /* harmony export */   membersIn: () => (/* binding */ membersIn),
 /* harmony export */   nestsDeeply: () => (/* binding */ nestsDeeply),
-/* harmony export */   parseJson: () => (/* binding */ parseJson)
+/* harmony export */   parseJson: () => (/* binding */ parseJson),
+/* harmony export */   withoutComments: () => (/* binding */ withoutComments)
 /* harmony export */ });
 const MAX_NESTING = 100;
 /**
@@ -589,6 +49,29 @@ function nestsDeeply(text) {
     }
     return false;
 }
+/** JSON with blanks where comments were, so that everything else stays where it is. */
+function withoutComments(text) {
+    const parts = [];
+    let kept = 0;
+    for (let at = 0; at < text.length; at += 1) {
+        if (text[at] === '"') {
+            do
+                at = text.indexOf('"', at + 1);
+            while (at !== -1 && isEscaped(text, at));
+            if (at === -1)
+                break;
+        }
+        else if (text[at] === '/' && (text[at + 1] === '/' || text[at + 1] === '*')) {
+            const isLine = text[at + 1] === '/';
+            const found = text.indexOf(isLine ? '\n' : '*/', at + 2);
+            const end = found === -1 ? text.length : isLine ? found : found + 2;
+            parts.push(text.slice(kept, at), text.slice(at, end).replace(/[^\n]/g, ' '));
+            kept = end;
+            at = end - 1;
+        }
+    }
+    return parts.join('') + text.slice(kept);
+}
 function isEscaped(text, quote) {
     let slashes = 0;
     while (text[quote - 1 - slashes] === '\\')
@@ -607,7 +90,9 @@ function membersIn(text) {
     const found = new Map();
     eachPart(text, '{', '}', (at) => {
         const keyEnd = stringEnd(text, at);
-        const key = JSON.parse(text.slice(at, keyEnd));
+        const key = parseJson(text.slice(at, keyEnd));
+        if (typeof key !== 'string')
+            throw new JsonError('a key is no text');
         const colon = skipSpace(text, keyEnd);
         if (text[colon] !== ':')
             throw new JsonError('expected ":" after a key');
@@ -707,6 +192,7 @@ function plainEnd(text, start) {
 __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   attributeOf: () => (/* binding */ attributeOf),
+/* harmony export */   byTool: () => (/* binding */ byTool),
 /* harmony export */   foldersOf: () => (/* binding */ foldersOf),
 /* harmony export */   localSource: () => (/* binding */ localSource),
 /* harmony export */   valuesIn: () => (/* binding */ valuesIn)
@@ -724,16 +210,30 @@ __webpack_require__.r(__webpack_exports__);
 /** Blocks that only a folder has which somebody applies by itself. */
 const OF_ROOTS = ['backend', 'cloud'];
 /** Data that other resources are judged by. */
-const JOINED_DATA = ['aws_iam_policy_document', 'google_iam_policy'];
+const JOINED_DATA = ['aws_iam_policy_document', 'aws_kms_alias', 'google_iam_policy'];
 const AUTOMATIC = /(^|\/)(terraform\.tfvars|[^/]*\.auto\.tfvars)(\.json)?$/;
 /** Folders of sources by their paths. */
 function foldersOf(files) {
-    const sources = inOrder(files.filter(({ path }) => /\.(tf|tofu)$/i.test(path))).map((file) => parsed(file));
+    const sources = inOrder(files.filter(({ path }) => isLoaded(path))).map((file) => parsed(file));
     const values = files
         .filter(({ path }) => VALUES.test(path))
         .map(({ path, text }) => ({ path, folder: (0,_repository_path_js__WEBPACK_IMPORTED_MODULE_4__/* .folderOf */ .y)(path), values: valuesIn(text, path) }));
     const byFolder = Map.groupBy(sources, ({ source }) => (0,_repository_path_js__WEBPACK_IMPORTED_MODULE_4__/* .folderOf */ .y)(source.path));
     return new Map([...byFolder].map(([path, parts]) => [path, folderFrom(path, parts, values, byFolder)]));
+}
+/** Names are told apart by case; hidden files and those that editors leave behind are not for Terraform. */
+function isLoaded(path) {
+    return /(^|\/)[^./#][^/]*\.(tf|tofu)$/.test(path);
+}
+/**
+ * Files as Terraform takes them, and as OpenTofu does where there are some for it alone: these stand for those of the same name.
+ */
+function byTool(files) {
+    const others = files.filter(({ path }) => !path.endsWith('.tofu'));
+    if (others.length === files.length)
+        return [files];
+    const own = new Set(files.filter(({ path }) => path.endsWith('.tofu')).map(({ path }) => path.replace(/\.tofu$/, '.tf')));
+    return [others, files.filter(({ path }) => !own.has(path))];
 }
 function folderFrom(path, parts, values, folders) {
     const blocks = overridden(parts.flatMap(({ body, source }) => body.blocks.map((block) => ({ block, source }))));
@@ -764,8 +264,9 @@ function folderFrom(path, parts, values, folders) {
         isRoot: hasBackend || automatic.length > 0 || ofType(blocks, 'provider').length > 0,
     };
 }
-const VALUES = /\.tfvars(\.json)?$/i;
-const OVERRIDE = /(^|\/|_)override\.(tf|tofu)$/i;
+/** Values for variables; those of Terragrunt stand in a member. */
+const VALUES = /(\.tfvars(\.json)?|(^|\/)terragrunt\.hcl)$/;
+const OVERRIDE = /(^|\/|_)override\.(tf|tofu)$/;
 /** By name, with what overrides last, as Terraform loads them. */
 function inOrder(files) {
     const sorted = [...files].sort((a, b) => (a.path < b.path ? -1 : 1));
@@ -785,21 +286,30 @@ function overridden(blocks) {
             ? `${block.type} ${index}`
             : JSON.stringify([block.type, ...block.labels]);
         const before = found.get(key);
-        found.set(key, before !== undefined && OVERRIDE.test(source.path) ? { source, block: merged(before.block, block) } : placed);
+        found.set(key, before !== undefined && OVERRIDE.test(source.path) ? merged(before, placed) : placed);
     }
     return [...found.values()];
 }
-function merged(before, { body, offset }) {
+function merged(before, { block: { body }, source }) {
     const names = new Set(body.attributes.map(({ name }) => name));
-    const types = new Set(body.blocks.map(({ type }) => type));
+    const types = new Set(body.blocks.map(typeOf));
+    const parts = [...body.attributes, ...body.blocks].map((part) => [part, source]);
+    const { attributes, blocks } = before.block.body;
     return {
         ...before,
-        offset,
-        body: {
-            attributes: [...before.body.attributes.filter(({ name }) => !names.has(name)), ...body.attributes],
-            blocks: [...before.body.blocks.filter(({ type }) => !types.has(type)), ...body.blocks],
+        block: {
+            ...before.block,
+            body: {
+                attributes: [...attributes.filter(({ name }) => !names.has(name)), ...body.attributes],
+                blocks: [...blocks.filter((block) => !types.has(typeOf(block))), ...body.blocks],
+            },
         },
+        elsewhere: new Map([...(before.elsewhere ?? []), ...parts]),
     };
+}
+/** A dynamic block is of the type that it makes. */
+function typeOf({ type, labels }) {
+    return type === 'dynamic' ? (labels[0] ?? '') : type;
 }
 /**
  * Values of variables, as HCL or JSON.
@@ -807,6 +317,11 @@ function merged(before, { body, offset }) {
  * @throws {SealError} FILE_UNREADABLE - it is neither.
  */
 function valuesIn(text, path) {
+    if (path.endsWith('terragrunt.hcl')) {
+        const inputs = attributeOf((0,_hcl_js__WEBPACK_IMPORTED_MODULE_1__.parseHcl)(text, path), 'inputs');
+        const entries = inputs?.kind === 'object' ? inputs.entries : [];
+        return new Map(entries.flatMap(({ key, value }) => (typeof key === 'string' ? [[key, value]] : [])));
+    }
     if (!path.toLowerCase().endsWith('.json'))
         return new Map((0,_hcl_js__WEBPACK_IMPORTED_MODULE_1__.parseHcl)(text, path).attributes.map(({ name, value }) => [name, value]));
     const json = (0,_json_parts_js__WEBPACK_IMPORTED_MODULE_2__.parseJson)(text);
@@ -835,8 +350,11 @@ function parsed({ path, text }) {
 function ofType(blocks, type) {
     return blocks.filter(({ block }) => block.type === type);
 }
+const indexes = new WeakMap();
 function attributeOf(body, name) {
-    return body.attributes.find((attribute) => attribute.name === name)?.value;
+    const index = indexes.get(body) ?? new Map(body.attributes.map((attribute) => [attribute.name, attribute.value]));
+    indexes.set(body, index);
+    return index.get(name);
 }
 /** The folder of the repository that a module is taken from; nothing for one from elsewhere. */
 function localSource(folder, block) {
@@ -864,28 +382,51 @@ function localSource(folder, block) {
 /* harmony export */   bz: () => (/* binding */ any),
 /* harmony export */   c3: () => (/* binding */ listOf),
 /* harmony export */   e6: () => (/* binding */ follow),
+/* harmony export */   lA: () => (/* binding */ fits),
 /* harmony export */   oR: () => (/* binding */ joined),
+/* harmony export */   qm: () => (/* binding */ asWritten),
 /* harmony export */   t8: () => (/* binding */ isUnknown),
-/* harmony export */   vM: () => (/* binding */ isSet)
+/* harmony export */   vM: () => (/* binding */ isSet),
+/* harmony export */   vs: () => (/* binding */ HOLE),
+/* harmony export */   vz: () => (/* binding */ sourceOf)
 /* harmony export */ });
 /* harmony import */ var _json_parts_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(99065);
 
+/** Stands in the shape of a text for what is not known of it. */
+const HOLE = '\uFFFC';
 /** Something of infrastructure code whose value is not in the repository. */
 class Unknown {
     /** What the value depends on, in words: `var.key has no value here`. */
     reason;
     /** Whatever it is, it is something and not nothing: an attribute of another resource, a text with a part that is known. */
     set;
-    /** Addresses of the resources that it names. */
+    /** Addresses of the resources that have to do with it. */
     refs;
-    /** The text as far as it is known, with `*` for each hole; empty where nothing is. */
+    /** The text as far as it is known, with a {@link HOLE} for each part that is not; empty where nothing is. */
     shape;
-    constructor(reason, { set = false, refs = [], shape = '' } = {}) {
+    /** What is not known of it is an attribute of the resources that it names, so it is one of theirs and never a pattern such as `*`. */
+    attribute;
+    /** The only resource that it is an attribute of, as it is; nothing where it may be of several, or was made of one. */
+    source;
+    /** The value, where the resource that it is taken from says it. */
+    written;
+    constructor(reason, { set = false, refs = [], shape = '', attribute = false, source, written } = {}) {
         this.reason = reason;
         this.set = set;
         this.refs = refs;
         this.shape = shape;
+        this.attribute = attribute;
+        this.source = source;
+        this.written = written;
     }
+}
+/** The only resource that a value is an attribute of. */
+function sourceOf(value) {
+    return isUnknown(value) ? value.source : undefined;
+}
+/** A value, or what another resource says that it is. */
+function asWritten(value) {
+    return isUnknown(value) ? (value.written ?? value) : value;
 }
 /** The value of JSON in a text; unknown where the text is none, for then nobody can tell what it says. */
 function fromJson(text) {
@@ -931,7 +472,7 @@ function isSet(value) {
 /** A truth value, also when it is written as a text. @param preset - what holds when nothing is said. */
 function truth(value, preset) {
     if (isUnknown(value))
-        return value;
+        return value.written === undefined ? value : truth(value.written, preset);
     if (value === undefined || value === null)
         return preset;
     if (typeof value === 'object')
@@ -941,7 +482,7 @@ function truth(value, preset) {
 /** Whether a text is one of some, in any case of letters. @param preset - what holds when nothing is said. */
 function isOneOf(value, allowed, preset) {
     if (isUnknown(value))
-        return value;
+        return value.written === undefined ? value : isOneOf(value.written, allowed, preset);
     if (value === undefined || value === null)
         return preset;
     if (typeof value === 'object')
@@ -951,18 +492,38 @@ function isOneOf(value, allowed, preset) {
 const MAX_TEXT = 1_000_000;
 /** Parts as one text. Where one is unknown, so is the text, of which the others are still told as its shape. */
 function joined(parts, separator) {
-    const shape = parts.map((part) => (typeof part === 'object' && part !== null ? '*' : String(part ?? ''))).join(separator);
+    const told = parts.map(asWritten);
+    const shape = told.map((part) => (typeof part === 'object' && part !== null ? HOLE : String(part ?? ''))).join(separator);
     if (shape.length > MAX_TEXT)
         return new Unknown('the text is too long');
-    const holes = parts.filter((part) => typeof part === 'object' && part !== null);
-    if (holes.length === 0)
+    const unknown = parts.filter(isUnknown);
+    const holes = told.filter((part) => typeof part === 'object' && part !== null);
+    if (holes.length === 0 && unknown.length === 0)
         return shape;
-    const unknown = holes.filter(isUnknown);
     return new Unknown(unknown[0]?.reason ?? 'a part is no text', {
-        set: shape.replaceAll('*', '') !== '' || unknown.some(({ set }) => set),
+        set: shape.replaceAll(HOLE, '') !== '' || unknown.some(({ set }) => set),
         refs: [...new Set(unknown.flatMap(({ refs }) => refs))],
         shape,
+        attribute: holes.every((part) => isUnknown(part) && part.attribute),
+        ...(holes.length === 0 ? { written: shape } : {}),
     });
+}
+/** Whether a text can be what is known in part: its parts follow one another in it. */
+function fits(text, { shape }) {
+    if (shape === '')
+        return true;
+    const parts = shape.split(HOLE);
+    const [first = '', last = ''] = [parts[0], parts.at(-1)];
+    if (!text.startsWith(first) || !text.endsWith(last) || text.length < first.length + last.length)
+        return false;
+    let at = first.length;
+    for (const part of parts.slice(1, -1)) {
+        const found = text.indexOf(part, at);
+        if (found === -1)
+            return false;
+        at = found + part.length;
+    }
+    return at <= text.length - last.length;
 }
 function not(value) {
     return isUnknown(value) ? value : !value;

@@ -43,12 +43,17 @@ async function deploymentFacts(files, request) {
     return { subjects: read.value ?? [], sources: { 'workspace.deployments': read.source } };
 }
 async function collect(files, request) {
-    const gathered = { terraform: [], plans: [], templates: [], parameters: [], serving: [], subjects: [] };
+    const gathered = { terraform: [], plans: [], templates: [], parameters: [], serving: [], links: [], subjects: [] };
     await madePlans(request, gathered);
     if (request.discover)
         await discover(files, request, gathered);
     await namedByKustomizations(files, gathered);
-    const all = [...gathered.subjects, ...(await cloud(gathered, request)), ...(await serving(gathered, request))];
+    const all = [
+        ...gathered.subjects,
+        ...linkedTerraform(gathered),
+        ...(await cloud(gathered, request)),
+        ...(await serving(gathered, request)),
+    ];
     return (0,_workflows_subjects_js__WEBPACK_IMPORTED_MODULE_2__/* .withDistinctIds */ .rv)((0,_workflows_subjects_js__WEBPACK_IMPORTED_MODULE_2__/* .withoutCredentials */ .ri)(all));
 }
 async function madePlans({ plans, committed, readMade }, gathered) {
@@ -66,7 +71,7 @@ async function planOf(path, text) {
 }
 /** Folders that hold what others made. */
 const FOREIGN = /(^|\/)(node_modules|\.terraform|\.git|\.venv|site-packages)\//;
-const TEXT = /\.(ya?ml|json|template|tf|tofu|tfvars|bicep|toml|ini|cfg|conf|properties|ipynb|pbtxt)$|(^|\/)(\.env(\.[\w.-]+)?|Kustomization)$/i;
+const TEXT = /\.(ya?ml|json|template|tf|tofu|tfvars|bicep|toml|ini|cfg|conf|properties|ipynb|pbtxt)$|(^|\/)(\.env(\.[\w.-]+)?|Kustomization|terragrunt\.hcl)$/i;
 /** Workflows are looked at elsewhere. */
 const WORKFLOWS = /^\.github\/workflows\/|(^|\/)action\.ya?ml$/;
 async function discover(files, { ignorePaths, plans }, gathered) {
@@ -109,15 +114,18 @@ async function textOf(path, files, gathered) {
         if (!(error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .SealError */ .E))
             throw error;
         const relevant = /\.(tf|tofu|bicep|template|ya?ml)$/.test(path) || /(plan|openapi|swagger|template)[^/]*\.json$/i.test(path);
-        if (relevant && error.code !== 'FILE_SPECIAL')
+        if (error.code === 'FILE_SPECIAL')
+            gathered.links.push(path);
+        else if (relevant)
             gathered.subjects.push((0,_unread_js__WEBPACK_IMPORTED_MODULE_6__/* .unreadSubject */ .s)(faultOf(path, error)));
         return undefined;
     }
 }
+const TERRAFORM = /(\.(tf|tofu|tfvars|tfvars\.json)|(^|\/)terragrunt\.hcl)$/;
 /** Gives a file to the reader that knows it. */
 async function sort(path, text, gathered) {
     const name = path.toLowerCase();
-    if (/\.(tf|tofu|tfvars|tfvars\.json)$/.test(name))
+    if (TERRAFORM.test(name))
         gathered.terraform.push({ path, text });
     else if (/\.(tf|tofu)\.json$/.test(name))
         notRead(path, {
@@ -140,16 +148,22 @@ async function json(path, text, gathered) {
         gathered.plans.push({ plan: await planOf(path, text), made: false });
         return;
     }
-    const [{ parseJson }, { parametersIn }] = await Promise.all([__webpack_require__.e(/* import() */ 9065).then(__webpack_require__.bind(__webpack_require__, 99065)), __webpack_require__.e(/* import() */ 600).then(__webpack_require__.bind(__webpack_require__, 600))]);
-    const value = parseJson(text);
+    const [{ parseJson, withoutComments }, { parametersIn }] = await Promise.all([
+        __webpack_require__.e(/* import() */ 9065).then(__webpack_require__.bind(__webpack_require__, 99065)),
+        __webpack_require__.e(/* import() */ 600).then(__webpack_require__.bind(__webpack_require__, 600)),
+    ]);
+    const plain = parseJson(text);
+    // Azure takes comments in JSON.
+    const read = plain === undefined ? withoutComments(text) : text;
+    const value = plain ?? parseJson(read);
     const parameters = parametersIn(value, path);
     if (parameters !== undefined)
         gathered.parameters.push(parameters);
-    else if (value === undefined ? describesDeployment(text) : await describes(value))
-        await documents(path, text, gathered);
+    else if (value === undefined ? describesDeployment(read) : await describes(value))
+        await documents(path, read, gathered);
 }
 async function describes(value) {
-    const [{ isTemplate }, { isServing }] = await Promise.all([Promise.all(/* import() */[__webpack_require__.e(2612), __webpack_require__.e(3202)]).then(__webpack_require__.bind(__webpack_require__, 73202)), __webpack_require__.e(/* import() */ 5358).then(__webpack_require__.bind(__webpack_require__, 45358))]);
+    const [{ isTemplate }, { isServing }] = await Promise.all([Promise.all(/* import() */[__webpack_require__.e(5761), __webpack_require__.e(8628), __webpack_require__.e(4041)]).then(__webpack_require__.bind(__webpack_require__, 44041)), __webpack_require__.e(/* import() */ 5358).then(__webpack_require__.bind(__webpack_require__, 45358))]);
     return isTemplate(value) || isServing(value);
 }
 function notRead(path, { gathered, reason, relevant }) {
@@ -161,7 +175,12 @@ function describesDeployment(text) {
         return true;
     if (/["']?(openapi|swagger)["']?\s*:/.test(text) && text.includes('paths'))
         return true;
-    if (text.includes('AWSTemplateFormatVersion') || /AWS::\w+::/.test(text) || /deployment(Template|Parameters)\.json/.test(text))
+    if (text.includes('AWSTemplateFormatVersion') ||
+        text.includes('template-file-path') ||
+        /AWS::\w+::/.test(text) ||
+        /deployment(Template|Parameters)\.json/i.test(text))
+        return true;
+    if (/azuremlschemas|\bauth_mode\b|amlcompute|computeinstance/i.test(text))
         return true;
     if (text.includes('workerPoolSpecs') || (text.includes('runtimeConfig') && /pipelineSpec|templateUri/.test(text)))
         return true;
@@ -171,7 +190,7 @@ async function documents(path, text, gathered) {
     const [{ CLOUDFORMATION_TAGS }, { parametersIn }, { isTemplate }, { isServing }] = await Promise.all([
         __webpack_require__.e(/* import() */ 8628).then(__webpack_require__.bind(__webpack_require__, 58628)),
         __webpack_require__.e(/* import() */ 600).then(__webpack_require__.bind(__webpack_require__, 600)),
-        Promise.all(/* import() */[__webpack_require__.e(2612), __webpack_require__.e(3202)]).then(__webpack_require__.bind(__webpack_require__, 73202)),
+        Promise.all(/* import() */[__webpack_require__.e(5761), __webpack_require__.e(8628), __webpack_require__.e(4041)]).then(__webpack_require__.bind(__webpack_require__, 44041)),
         __webpack_require__.e(/* import() */ 5358).then(__webpack_require__.bind(__webpack_require__, 45358)),
     ]);
     const found = (0,_yaml_js__WEBPACK_IMPORTED_MODULE_3__/* .readYamlDocuments */ .C)({
@@ -213,9 +232,9 @@ async function cloud(gathered, { storages }) {
     if (terraform.length + plans.length + templates.length === 0)
         return [];
     const [{ cloudSubjects }, { parseHcl }, { valuesIn }] = await Promise.all([
-        Promise.all(/* import() */[__webpack_require__.e(2612), __webpack_require__.e(3202)]).then(__webpack_require__.bind(__webpack_require__, 73202)),
+        Promise.all(/* import() */[__webpack_require__.e(5761), __webpack_require__.e(8628), __webpack_require__.e(4041)]).then(__webpack_require__.bind(__webpack_require__, 44041)),
         __webpack_require__.e(/* import() */ 5761).then(__webpack_require__.bind(__webpack_require__, 95761)),
-        __webpack_require__.e(/* import() */ 2612).then(__webpack_require__.bind(__webpack_require__, 92612)),
+        Promise.all(/* import() */[__webpack_require__.e(5761), __webpack_require__.e(2612)]).then(__webpack_require__.bind(__webpack_require__, 92612)),
     ]);
     const faults = [];
     const parses = (path, parse) => {
@@ -234,6 +253,14 @@ async function cloud(gathered, { storages }) {
     const { subjects, unread: left } = cloudSubjects({ terraform: sources, plans, templates, parameters, storages });
     const gaps = left.map((part) => (0,_unread_js__WEBPACK_IMPORTED_MODULE_6__/* .unreadSubject */ .s)({ ...part, relevant: part.relevant ?? (0,_unread_js__WEBPACK_IMPORTED_MODULE_6__/* .mentionsModels */ ._)(`${part.what} ${part.reason}`) }));
     return [...faults, ...subjects, ...gaps];
+}
+/** Terraform follows links, so what one leads to is deployed from where it lies. */
+function linkedTerraform({ links, terraform }) {
+    const found = links.filter((path) => TERRAFORM.test(path));
+    if (found.length === 0)
+        return [];
+    const relevant = terraform.some(({ path, text }) => (0,_unread_js__WEBPACK_IMPORTED_MODULE_6__/* .mentionsModels */ ._)(path) || (0,_unread_js__WEBPACK_IMPORTED_MODULE_6__/* .mentionsModels */ ._)(text));
+    return found.map((path) => (0,_unread_js__WEBPACK_IMPORTED_MODULE_6__/* .unreadSubject */ .s)({ path, reason: 'it is a link, which is not followed; judge the plan', relevant: relevant || (0,_unread_js__WEBPACK_IMPORTED_MODULE_6__/* .mentionsModels */ ._)(path) }));
 }
 /** Patches need say neither a kind nor a version, so nothing but the kustomization tells what they are. */
 async function namedByKustomizations(files, gathered) {

@@ -186,7 +186,7 @@ class Parser {
         }
         const number = this.#match(NUMBER);
         if (number !== undefined)
-            return { kind: 'literal', value: Number(number), offset };
+            return numberOf(number, offset);
         const name = this.#match(IDENTIFIER);
         if (name === undefined)
             this.#fail('expected a value');
@@ -203,24 +203,25 @@ class Parser {
             called += `::${this.#match(IDENTIFIER) ?? this.#fail('expected the name of a function')}`;
         }
         if (this.#take('('))
-            return { kind: 'call', name: called, args: this.#arguments(depth), offset };
+            return { kind: 'call', name: called, ...this.#arguments(depth), offset };
         return { kind: 'traversal', path: [name], offset };
     }
     #arguments(depth) {
         const args = [];
+        let spread = false;
         for (;;) {
             this.#space(true);
             if (this.#take(')'))
-                return args;
+                return { args, spread };
             args.push(this.#expression(depth + 1, true));
             this.#space(true);
-            this.#take('...');
+            spread = this.#take('...');
             this.#space(true);
             if (this.#take(','))
                 continue;
             if (!this.#take(')'))
                 this.#fail('expected "," or ")"');
-            return args;
+            return { args, spread };
         }
     }
     /** `.name`, `[0]`, `["name"]`, `.*` and `[*]` behind a value. */
@@ -255,7 +256,7 @@ class Parser {
         this.#space(true);
         if (!this.#take(']'))
             this.#fail('expected "]"');
-        return key.kind === 'literal' ? step(value, String(key.value)) : { ...step(value, '*') };
+        return key.kind === 'literal' ? step(value, String(key.value)) : { kind: 'access', of: value, key, offset: value.offset };
     }
     #list(depth) {
         const offset = this.#at;
@@ -295,13 +296,18 @@ class Parser {
     }
     #entry(depth) {
         const offset = this.#at;
-        const isComputed = this.#text[offset] === '(';
+        // A name in brackets, or within a text, is not its own name.
+        const isComputed = /["(<]/.test(this.#text[offset] ?? '');
         const key = this.#unary(depth + 1, false);
         this.#space(false);
         if (!this.#take('=') && !this.#take(':'))
             this.#fail('expected "=" after the key');
         this.#space(false);
-        return { key: isComputed ? undefined : keyOf(key), value: this.#expression(depth + 1, false), offset };
+        return {
+            key: key.kind === 'literal' ? String(key.value) : isComputed ? key : (keyOf(key) ?? key),
+            value: this.#expression(depth + 1, false),
+            offset,
+        };
     }
     #isFor() {
         return /for\s/y.test(this.#text.slice(this.#at, this.#at + 4));
@@ -456,6 +462,7 @@ class Parser {
             this.#fail('expected a value');
         const marker = start?.[2] ?? '';
         this.#at += start?.[0].length ?? 0;
+        const indent = start?.[1] === '-' ? this.#indent(marker) : 0;
         const parts = [];
         let text = '';
         for (;;) {
@@ -467,6 +474,7 @@ class Parser {
             }
             if (this.#at >= this.#text.length)
                 this.#fail(`the text that begins here has no ${marker} at its end`, offset);
+            this.#at += Math.min(indent, /^ */.exec(line)?.[0].length ?? 0);
             while (this.#at < this.#text.length && this.#text[this.#at] !== '\n') {
                 if (this.#isInterpolation()) {
                     parts.push(text, this.#interpolation(depth + 1));
@@ -478,6 +486,21 @@ class Parser {
             this.#at += 1;
             text += '\n';
         }
+    }
+    /** By how much every line that holds something is indented, up to the marker. */
+    #indent(marker) {
+        let least = Number.POSITIVE_INFINITY;
+        for (let at = this.#at; at < this.#text.length;) {
+            const end = this.#text.indexOf('\n', at);
+            const line = this.#text.slice(at, end === -1 ? undefined : end);
+            const plain = line.replace(SPACE_AROUND, '');
+            if (plain === marker)
+                break;
+            if (plain !== '')
+                least = Math.min(least, /^ */.exec(line)?.[0].length ?? 0);
+            at = end === -1 ? this.#text.length : end + 1;
+        }
+        return Number.isFinite(least) ? least : 0;
     }
     /** Blanks and comments; line breaks too where they mean nothing. */
     #space(lines) {
@@ -523,11 +546,16 @@ class Parser {
 function step(value, name) {
     if (value.kind === 'traversal')
         return { ...value, path: [...value.path, name] };
-    return { kind: 'opaque', what: 'a part of a computed value', offset: value.offset };
+    const key = name === '*' ? name : { kind: 'literal', value: name, offset: value.offset };
+    return { kind: 'access', of: value, key, offset: value.offset };
+}
+/** Numbers of Terraform are exact to far more digits than ours. */
+function numberOf(text, offset) {
+    if (text.replace(/[eE].*$/, '').replace(/\D/g, '').length > 15)
+        return { kind: 'opaque', what: 'a number of many digits', offset };
+    return { kind: 'literal', value: Number(text), offset };
 }
 function keyOf(key) {
-    if (key.kind === 'literal')
-        return String(key.value);
     return key.kind === 'traversal' && key.path.length === 1 ? key.path[0] : undefined;
 }
 function template(parts, offset) {
@@ -536,7 +564,7 @@ function template(parts, offset) {
     if (filled.length === 0)
         return { kind: 'literal', value: '', offset };
     if (filled.length === 1 && only !== undefined)
-        return typeof only === 'string' ? { kind: 'literal', value: only, offset } : { ...only, offset };
+        return typeof only === 'string' ? { kind: 'literal', value: only.normalize('NFC'), offset } : { ...only, offset };
     return { kind: 'template', parts: filled, offset };
 }
 

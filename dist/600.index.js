@@ -11,7 +11,8 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   entriesIn: () => (/* binding */ entriesIn),
 /* harmony export */   membersIn: () => (/* binding */ membersIn),
 /* harmony export */   nestsDeeply: () => (/* binding */ nestsDeeply),
-/* harmony export */   parseJson: () => (/* binding */ parseJson)
+/* harmony export */   parseJson: () => (/* binding */ parseJson),
+/* harmony export */   withoutComments: () => (/* binding */ withoutComments)
 /* harmony export */ });
 const MAX_NESTING = 100;
 /**
@@ -48,6 +49,29 @@ function nestsDeeply(text) {
     }
     return false;
 }
+/** JSON with blanks where comments were, so that everything else stays where it is. */
+function withoutComments(text) {
+    const parts = [];
+    let kept = 0;
+    for (let at = 0; at < text.length; at += 1) {
+        if (text[at] === '"') {
+            do
+                at = text.indexOf('"', at + 1);
+            while (at !== -1 && isEscaped(text, at));
+            if (at === -1)
+                break;
+        }
+        else if (text[at] === '/' && (text[at + 1] === '/' || text[at + 1] === '*')) {
+            const isLine = text[at + 1] === '/';
+            const found = text.indexOf(isLine ? '\n' : '*/', at + 2);
+            const end = found === -1 ? text.length : isLine ? found : found + 2;
+            parts.push(text.slice(kept, at), text.slice(at, end).replace(/[^\n]/g, ' '));
+            kept = end;
+            at = end - 1;
+        }
+    }
+    return parts.join('') + text.slice(kept);
+}
 function isEscaped(text, quote) {
     let slashes = 0;
     while (text[quote - 1 - slashes] === '\\')
@@ -66,7 +90,9 @@ function membersIn(text) {
     const found = new Map();
     eachPart(text, '{', '}', (at) => {
         const keyEnd = stringEnd(text, at);
-        const key = JSON.parse(text.slice(at, keyEnd));
+        const key = parseJson(text.slice(at, keyEnd));
+        if (typeof key !== 'string')
+            throw new JsonError('a key is no text');
         const colon = skipSpace(text, keyEnd);
         if (text[colon] !== ':')
             throw new JsonError('expected ":" after a key');
@@ -178,7 +204,7 @@ __webpack_require__.r(__webpack_exports__);
  * @returns `undefined` - it is no such file.
  */
 function parametersIn(value, path) {
-    const entries = armEntries(value) ?? listed(value) ?? mapped(value);
+    const entries = armEntries(value) ?? bareEntries(value) ?? listed(value) ?? mapped(value);
     return entries === undefined ? undefined : fileOf(entries, path);
 }
 function fileOf(entries, path) {
@@ -196,6 +222,16 @@ function armEntries(value) {
     const parameters = value['parameters'] ?? null;
     return (0,_value_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(parameters) ? wrapped(parameters) : [];
 }
+/** The same without the schema, which the tools do not ask for: `{"parameters": {…}}`, or what stands in it by itself. */
+function bareEntries(value) {
+    if (!(0,_value_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(value))
+        return undefined;
+    const parameters = Object.keys(value).every((key) => ['contentVersion', 'parameters'].includes(key)) ? value['parameters'] : value;
+    const isWrapped = (each) => (0,_value_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(each) && Object.keys(each).length === 1 && ('value' in each || 'reference' in each);
+    return (0,_value_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(parameters) && Object.keys(parameters).length > 0 && Object.values(parameters).every(isWrapped)
+        ? wrapped(parameters)
+        : undefined;
+}
 /** `{"name": {"value": …}}`; a reference to a vault is not known here. */
 function wrapped(parameters) {
     return Object.entries(parameters).map(([name, given]) => {
@@ -204,19 +240,26 @@ function wrapped(parameters) {
         return [name, 'value' in given ? (given['value'] ?? null) : elsewhere()];
     });
 }
-/** `[{"ParameterKey": …, "ParameterValue": …}]`, as `aws cloudformation deploy` takes it. */
+/** `[{"ParameterKey": …, "ParameterValue": …}]` and `["Name=value"]`, as the command line of AWS takes them. */
 function listed(value) {
-    if (!(0,_value_js__WEBPACK_IMPORTED_MODULE_0__/* .isList */ .Lv)(value) || !value.some((item) => (0,_value_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(item) && typeof item['ParameterKey'] === 'string'))
+    if (!(0,_value_js__WEBPACK_IMPORTED_MODULE_0__/* .isList */ .Lv)(value))
         return undefined;
-    return value.flatMap((item) => (0,_value_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(item) && typeof item['ParameterKey'] === 'string'
-        ? [[item['ParameterKey'], 'ParameterValue' in item ? (item['ParameterValue'] ?? null) : elsewhere()]]
-        : []);
+    const entries = value.flatMap((item) => {
+        if (typeof item === 'string') {
+            const [, name, given] = /^(\w+)=(.*)$/s.exec(item) ?? [];
+            return name === undefined ? [] : [[name, given ?? '']];
+        }
+        if (!(0,_value_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(item) || typeof item['ParameterKey'] !== 'string')
+            return [];
+        return [[item['ParameterKey'], 'ParameterValue' in item ? (item['ParameterValue'] ?? null) : elsewhere()]];
+    });
+    return entries.length > 0 ? entries : undefined;
 }
-/** `{"Parameters": {"Name": "value"}}`, as CodePipeline takes it. */
+/** `{"Parameters": {"Name": "value"}}`, as CodePipeline takes it; stacks that follow a repository write it small, beside their template. */
 function mapped(value) {
     if (!(0,_value_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(value) || 'Resources' in value || 'resources' in value)
         return undefined;
-    const parameters = value['Parameters'] ?? null;
+    const parameters = value['Parameters'] ?? ('template-file-path' in value ? value['parameters'] : undefined) ?? null;
     if (!(0,_value_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(parameters))
         return undefined;
     const entries = Object.entries(parameters);
@@ -269,28 +312,51 @@ function written(value) {
 /* harmony export */   bz: () => (/* binding */ any),
 /* harmony export */   c3: () => (/* binding */ listOf),
 /* harmony export */   e6: () => (/* binding */ follow),
+/* harmony export */   lA: () => (/* binding */ fits),
 /* harmony export */   oR: () => (/* binding */ joined),
+/* harmony export */   qm: () => (/* binding */ asWritten),
 /* harmony export */   t8: () => (/* binding */ isUnknown),
-/* harmony export */   vM: () => (/* binding */ isSet)
+/* harmony export */   vM: () => (/* binding */ isSet),
+/* harmony export */   vs: () => (/* binding */ HOLE),
+/* harmony export */   vz: () => (/* binding */ sourceOf)
 /* harmony export */ });
 /* harmony import */ var _json_parts_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(99065);
 
+/** Stands in the shape of a text for what is not known of it. */
+const HOLE = '\uFFFC';
 /** Something of infrastructure code whose value is not in the repository. */
 class Unknown {
     /** What the value depends on, in words: `var.key has no value here`. */
     reason;
     /** Whatever it is, it is something and not nothing: an attribute of another resource, a text with a part that is known. */
     set;
-    /** Addresses of the resources that it names. */
+    /** Addresses of the resources that have to do with it. */
     refs;
-    /** The text as far as it is known, with `*` for each hole; empty where nothing is. */
+    /** The text as far as it is known, with a {@link HOLE} for each part that is not; empty where nothing is. */
     shape;
-    constructor(reason, { set = false, refs = [], shape = '' } = {}) {
+    /** What is not known of it is an attribute of the resources that it names, so it is one of theirs and never a pattern such as `*`. */
+    attribute;
+    /** The only resource that it is an attribute of, as it is; nothing where it may be of several, or was made of one. */
+    source;
+    /** The value, where the resource that it is taken from says it. */
+    written;
+    constructor(reason, { set = false, refs = [], shape = '', attribute = false, source, written } = {}) {
         this.reason = reason;
         this.set = set;
         this.refs = refs;
         this.shape = shape;
+        this.attribute = attribute;
+        this.source = source;
+        this.written = written;
     }
+}
+/** The only resource that a value is an attribute of. */
+function sourceOf(value) {
+    return isUnknown(value) ? value.source : undefined;
+}
+/** A value, or what another resource says that it is. */
+function asWritten(value) {
+    return isUnknown(value) ? (value.written ?? value) : value;
 }
 /** The value of JSON in a text; unknown where the text is none, for then nobody can tell what it says. */
 function fromJson(text) {
@@ -336,7 +402,7 @@ function isSet(value) {
 /** A truth value, also when it is written as a text. @param preset - what holds when nothing is said. */
 function truth(value, preset) {
     if (isUnknown(value))
-        return value;
+        return value.written === undefined ? value : truth(value.written, preset);
     if (value === undefined || value === null)
         return preset;
     if (typeof value === 'object')
@@ -346,7 +412,7 @@ function truth(value, preset) {
 /** Whether a text is one of some, in any case of letters. @param preset - what holds when nothing is said. */
 function isOneOf(value, allowed, preset) {
     if (isUnknown(value))
-        return value;
+        return value.written === undefined ? value : isOneOf(value.written, allowed, preset);
     if (value === undefined || value === null)
         return preset;
     if (typeof value === 'object')
@@ -356,18 +422,38 @@ function isOneOf(value, allowed, preset) {
 const MAX_TEXT = 1_000_000;
 /** Parts as one text. Where one is unknown, so is the text, of which the others are still told as its shape. */
 function joined(parts, separator) {
-    const shape = parts.map((part) => (typeof part === 'object' && part !== null ? '*' : String(part ?? ''))).join(separator);
+    const told = parts.map(asWritten);
+    const shape = told.map((part) => (typeof part === 'object' && part !== null ? HOLE : String(part ?? ''))).join(separator);
     if (shape.length > MAX_TEXT)
         return new Unknown('the text is too long');
-    const holes = parts.filter((part) => typeof part === 'object' && part !== null);
-    if (holes.length === 0)
+    const unknown = parts.filter(isUnknown);
+    const holes = told.filter((part) => typeof part === 'object' && part !== null);
+    if (holes.length === 0 && unknown.length === 0)
         return shape;
-    const unknown = holes.filter(isUnknown);
     return new Unknown(unknown[0]?.reason ?? 'a part is no text', {
-        set: shape.replaceAll('*', '') !== '' || unknown.some(({ set }) => set),
+        set: shape.replaceAll(HOLE, '') !== '' || unknown.some(({ set }) => set),
         refs: [...new Set(unknown.flatMap(({ refs }) => refs))],
         shape,
+        attribute: holes.every((part) => isUnknown(part) && part.attribute),
+        ...(holes.length === 0 ? { written: shape } : {}),
     });
+}
+/** Whether a text can be what is known in part: its parts follow one another in it. */
+function fits(text, { shape }) {
+    if (shape === '')
+        return true;
+    const parts = shape.split(HOLE);
+    const [first = '', last = ''] = [parts[0], parts.at(-1)];
+    if (!text.startsWith(first) || !text.endsWith(last) || text.length < first.length + last.length)
+        return false;
+    let at = first.length;
+    for (const part of parts.slice(1, -1)) {
+        const found = text.indexOf(part, at);
+        if (found === -1)
+            return false;
+        at = found + part.length;
+    }
+    return at <= text.length - last.length;
 }
 function not(value) {
     return isUnknown(value) ? value : !value;

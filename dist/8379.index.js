@@ -11,7 +11,8 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   entriesIn: () => (/* binding */ entriesIn),
 /* harmony export */   membersIn: () => (/* binding */ membersIn),
 /* harmony export */   nestsDeeply: () => (/* binding */ nestsDeeply),
-/* harmony export */   parseJson: () => (/* binding */ parseJson)
+/* harmony export */   parseJson: () => (/* binding */ parseJson),
+/* harmony export */   withoutComments: () => (/* binding */ withoutComments)
 /* harmony export */ });
 const MAX_NESTING = 100;
 /**
@@ -48,6 +49,29 @@ function nestsDeeply(text) {
     }
     return false;
 }
+/** JSON with blanks where comments were, so that everything else stays where it is. */
+function withoutComments(text) {
+    const parts = [];
+    let kept = 0;
+    for (let at = 0; at < text.length; at += 1) {
+        if (text[at] === '"') {
+            do
+                at = text.indexOf('"', at + 1);
+            while (at !== -1 && isEscaped(text, at));
+            if (at === -1)
+                break;
+        }
+        else if (text[at] === '/' && (text[at + 1] === '/' || text[at + 1] === '*')) {
+            const isLine = text[at + 1] === '/';
+            const found = text.indexOf(isLine ? '\n' : '*/', at + 2);
+            const end = found === -1 ? text.length : isLine ? found : found + 2;
+            parts.push(text.slice(kept, at), text.slice(at, end).replace(/[^\n]/g, ' '));
+            kept = end;
+            at = end - 1;
+        }
+    }
+    return parts.join('') + text.slice(kept);
+}
 function isEscaped(text, quote) {
     let slashes = 0;
     while (text[quote - 1 - slashes] === '\\')
@@ -66,7 +90,9 @@ function membersIn(text) {
     const found = new Map();
     eachPart(text, '{', '}', (at) => {
         const keyEnd = stringEnd(text, at);
-        const key = JSON.parse(text.slice(at, keyEnd));
+        const key = parseJson(text.slice(at, keyEnd));
+        if (typeof key !== 'string')
+            throw new JsonError('a key is no text');
         const colon = skipSpace(text, keyEnd);
         if (text[colon] !== ':')
             throw new JsonError('expected ":" after a key');
@@ -177,7 +203,7 @@ __webpack_require__.r(__webpack_exports__);
 
 
 /** Types that somebody looks at, or that others are judged by. A letter behind an escape could be any. */
-const RELEVANT = /sagemaker|machine_learning|azapi|storage_account|aws_s3_bucket|google_(vertex_ai|notebooks|workbench|colab)|_iam_|\\u00[4-7]/;
+const RELEVANT = /sagemaker|machine_?learning|azapi|storage_account|template_deployment|cloudcontrol|cloudformation|aws_s3_bucket|google_(vertex_ai|notebooks|workbench|colab)|_iam_|\\u00[4-7]/i;
 /**
  * Reads what `terraform show -json` prints of a plan. Only resources of some types are parsed: plans are large, and most of what
  * they hold is about something else.
@@ -224,9 +250,9 @@ function planned({ address, mode = 'managed', type: label, change }, { expressio
     if (after === null)
         return [];
     const type = mode === 'data' ? `data.${label}` : label;
-    const stated = expressions.get((0,_resource_js__WEBPACK_IMPORTED_MODULE_2__/* .withoutIndexes */ .x0)(address)) ?? {};
+    const stated = expressions.get((0,_resource_js__WEBPACK_IMPORTED_MODULE_2__/* .withoutIndexes */ .x0)(address));
     const body = withUnknown(after, unknown, { stated, path: [], module: moduleOf(address, type), depth: 0 });
-    return [{ address, type, body, at: here(address), stated }];
+    return [{ address, type, body, at: here(address), stated: stated ?? {} }];
 }
 function moduleOf(address, type) {
     const plain = (0,_resource_js__WEBPACK_IMPORTED_MODULE_2__/* .withoutIndexes */ .x0)(address);
@@ -250,7 +276,9 @@ function planResources({ path, resources }, sources) {
                 body,
                 at,
                 spanAt: () => at,
-                refsAt: (names) => referencesIn((0,_value_js__WEBPACK_IMPORTED_MODULE_3__/* .follow */ .e6)(stated, names)).map((ref) => `${module}${ref}`),
+                refsAt: (names) => referencesIn((0,_value_js__WEBPACK_IMPORTED_MODULE_3__/* .follow */ .e6)(stated, names))
+                    .filter(isOfResource)
+                    .map((ref) => `${module}${ref}`),
                 scope: path,
             };
         }),
@@ -269,8 +297,13 @@ function withUnknown(after, unknown, { stated, path, module, depth }) {
     if (depth > MAX_DEPTH)
         return new _value_js__WEBPACK_IMPORTED_MODULE_3__/* .Unknown */ .$r('nested too deeply');
     if (unknown === true) {
-        const refs = referencesIn((0,_value_js__WEBPACK_IMPORTED_MODULE_3__/* .follow */ .e6)(stated, path)).map((ref) => `${module}${ref}`);
-        return refs.length > 0 ? new _value_js__WEBPACK_IMPORTED_MODULE_3__/* .Unknown */ .$r('it is known after the apply', { set: true, refs }) : (after ?? null);
+        const named = referencesIn((0,_value_js__WEBPACK_IMPORTED_MODULE_3__/* .follow */ .e6)(stated, path));
+        const refs = named.filter(isOfResource).map((ref) => `${module}${ref}`);
+        const source = named.length === 1 ? refs[0] : undefined;
+        if (named.length > 0)
+            return new _value_js__WEBPACK_IMPORTED_MODULE_3__/* .Unknown */ .$r('it is known after the apply', { set: true, refs, source, attribute: source !== undefined });
+        // What the configuration does not mention is left to the provider. Without a configuration nobody can tell.
+        return stated === undefined ? new _value_js__WEBPACK_IMPORTED_MODULE_3__/* .Unknown */ .$r('it is known after the apply') : (after ?? null);
     }
     const inner = (key, value, hole) => withUnknown(value, hole, { stated, path: /^\d+$/.test(key) ? path : [...path, key], module, depth: depth + 1 });
     if (Array.isArray(after) || Array.isArray(unknown)) {
@@ -299,6 +332,10 @@ function referencesIn(expression, depth = 0) {
         return [...new Set(own.map(toAddress))];
     return Object.values(expression).flatMap((member) => referencesIn(member, depth + 1));
 }
+/** Not to a variable, a local value or an output, of which a plan does not say what is in it. */
+function isOfResource(address) {
+    return !/^(var|local|module|each|count|path|terraform|self)(\.|$)/.test(address);
+}
 function toAddress(reference) {
     const parts = (0,_resource_js__WEBPACK_IMPORTED_MODULE_2__/* .withoutIndexes */ .x0)(reference).split('.');
     return parts.slice(0, parts[0] === 'data' ? 3 : 2).join('.');
@@ -324,13 +361,11 @@ function arrayOf(value) {
 function placesIn(text, path) {
     const lines = new Map();
     if (text.includes('\n')) {
-        let line = 1;
-        for (const each of text.split('\n')) {
-            const found = /^\s*"address":\s*("(?:[^"\\]|\\.){1,500}")/.exec(each)?.[1];
-            const address = found === undefined ? undefined : JSON.parse(found);
-            if (address !== undefined && !lines.has(address))
-                lines.set(address, line);
-            line += 1;
+        for (const [index, line] of text.split('\n').entries()) {
+            const found = /^\s*"address":\s*("(?:[^"\\]|\\.){1,500}")/.exec(line)?.[1];
+            const address = found === undefined ? undefined : (0,_json_parts_js__WEBPACK_IMPORTED_MODULE_1__.parseJson)(found);
+            if (typeof address === 'string' && !lines.has(address))
+                lines.set(address, index + 1);
         }
     }
     return (address) => ({ file: path, line: lines.get(address) ?? 1 });
@@ -361,21 +396,36 @@ function refsIn(value) {
     if ((0,_value_js__WEBPACK_IMPORTED_MODULE_0__/* .isUnknown */ .t8)(value))
         return value.refs;
     const found = new Set();
-    collectRefs(value, found);
+    collectRefs(value, found, new Set());
     return [...found];
 }
-function collectRefs(value, found) {
+/** @param seen - values may share their parts, so that a walk through all would not end. */
+function collectRefs(value, found, seen) {
     if ((0,_value_js__WEBPACK_IMPORTED_MODULE_0__/* .isUnknown */ .t8)(value))
         for (const ref of value.refs)
             found.add(ref);
-    else if (typeof value === 'object' && value !== null)
+    else if (typeof value === 'object' && value !== null && !seen.has(value)) {
+        seen.add(value);
         for (const member of Object.values(value))
-            collectRefs(member, found);
+            collectRefs(member, found, seen);
+    }
 }
-/** Whether a reference is to a resource. One of a plan, or with a computed index, has no index and may be to any copy. */
+/** Whether a reference is to a resource. Where one of them has no index, any copy is meant, or several that nobody told apart. */
 function refersTo(ref, address) {
-    return ref.includes('[') ? address === ref || address.startsWith(`${ref}[`) : withoutIndexes(address) === ref;
+    if (withoutIndexes(ref) !== withoutIndexes(address))
+        return false;
+    const [one, other] = [ref.split(INDEXED), address.split(INDEXED)];
+    return one.every((part, at) => {
+        const [mine, theirs] = [indexOf(part), indexOf(other[at] ?? '')];
+        return mine === '' || theirs === '' || mine === theirs;
+    });
 }
+/** The index at the end of a part of an address. */
+function indexOf(part) {
+    return /\[(?:\d+|"[^"]*")\]$/.exec(part)?.[0] ?? '';
+}
+/** Between the parts of an address; a key in brackets may hold dots. */
+const INDEXED = /\.(?![^[]*"\])/;
 /** Resources that are deployed together, so that one can be judged by another. Each is found without looking at all. */
 class Together {
     all;
@@ -438,28 +488,51 @@ function withoutIndexes(address) {
 /* harmony export */   bz: () => (/* binding */ any),
 /* harmony export */   c3: () => (/* binding */ listOf),
 /* harmony export */   e6: () => (/* binding */ follow),
+/* harmony export */   lA: () => (/* binding */ fits),
 /* harmony export */   oR: () => (/* binding */ joined),
+/* harmony export */   qm: () => (/* binding */ asWritten),
 /* harmony export */   t8: () => (/* binding */ isUnknown),
-/* harmony export */   vM: () => (/* binding */ isSet)
+/* harmony export */   vM: () => (/* binding */ isSet),
+/* harmony export */   vs: () => (/* binding */ HOLE),
+/* harmony export */   vz: () => (/* binding */ sourceOf)
 /* harmony export */ });
 /* harmony import */ var _json_parts_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(99065);
 
+/** Stands in the shape of a text for what is not known of it. */
+const HOLE = '\uFFFC';
 /** Something of infrastructure code whose value is not in the repository. */
 class Unknown {
     /** What the value depends on, in words: `var.key has no value here`. */
     reason;
     /** Whatever it is, it is something and not nothing: an attribute of another resource, a text with a part that is known. */
     set;
-    /** Addresses of the resources that it names. */
+    /** Addresses of the resources that have to do with it. */
     refs;
-    /** The text as far as it is known, with `*` for each hole; empty where nothing is. */
+    /** The text as far as it is known, with a {@link HOLE} for each part that is not; empty where nothing is. */
     shape;
-    constructor(reason, { set = false, refs = [], shape = '' } = {}) {
+    /** What is not known of it is an attribute of the resources that it names, so it is one of theirs and never a pattern such as `*`. */
+    attribute;
+    /** The only resource that it is an attribute of, as it is; nothing where it may be of several, or was made of one. */
+    source;
+    /** The value, where the resource that it is taken from says it. */
+    written;
+    constructor(reason, { set = false, refs = [], shape = '', attribute = false, source, written } = {}) {
         this.reason = reason;
         this.set = set;
         this.refs = refs;
         this.shape = shape;
+        this.attribute = attribute;
+        this.source = source;
+        this.written = written;
     }
+}
+/** The only resource that a value is an attribute of. */
+function sourceOf(value) {
+    return isUnknown(value) ? value.source : undefined;
+}
+/** A value, or what another resource says that it is. */
+function asWritten(value) {
+    return isUnknown(value) ? (value.written ?? value) : value;
 }
 /** The value of JSON in a text; unknown where the text is none, for then nobody can tell what it says. */
 function fromJson(text) {
@@ -505,7 +578,7 @@ function isSet(value) {
 /** A truth value, also when it is written as a text. @param preset - what holds when nothing is said. */
 function truth(value, preset) {
     if (isUnknown(value))
-        return value;
+        return value.written === undefined ? value : truth(value.written, preset);
     if (value === undefined || value === null)
         return preset;
     if (typeof value === 'object')
@@ -515,7 +588,7 @@ function truth(value, preset) {
 /** Whether a text is one of some, in any case of letters. @param preset - what holds when nothing is said. */
 function isOneOf(value, allowed, preset) {
     if (isUnknown(value))
-        return value;
+        return value.written === undefined ? value : isOneOf(value.written, allowed, preset);
     if (value === undefined || value === null)
         return preset;
     if (typeof value === 'object')
@@ -525,18 +598,38 @@ function isOneOf(value, allowed, preset) {
 const MAX_TEXT = 1_000_000;
 /** Parts as one text. Where one is unknown, so is the text, of which the others are still told as its shape. */
 function joined(parts, separator) {
-    const shape = parts.map((part) => (typeof part === 'object' && part !== null ? '*' : String(part ?? ''))).join(separator);
+    const told = parts.map(asWritten);
+    const shape = told.map((part) => (typeof part === 'object' && part !== null ? HOLE : String(part ?? ''))).join(separator);
     if (shape.length > MAX_TEXT)
         return new Unknown('the text is too long');
-    const holes = parts.filter((part) => typeof part === 'object' && part !== null);
-    if (holes.length === 0)
+    const unknown = parts.filter(isUnknown);
+    const holes = told.filter((part) => typeof part === 'object' && part !== null);
+    if (holes.length === 0 && unknown.length === 0)
         return shape;
-    const unknown = holes.filter(isUnknown);
     return new Unknown(unknown[0]?.reason ?? 'a part is no text', {
-        set: shape.replaceAll('*', '') !== '' || unknown.some(({ set }) => set),
+        set: shape.replaceAll(HOLE, '') !== '' || unknown.some(({ set }) => set),
         refs: [...new Set(unknown.flatMap(({ refs }) => refs))],
         shape,
+        attribute: holes.every((part) => isUnknown(part) && part.attribute),
+        ...(holes.length === 0 ? { written: shape } : {}),
     });
+}
+/** Whether a text can be what is known in part: its parts follow one another in it. */
+function fits(text, { shape }) {
+    if (shape === '')
+        return true;
+    const parts = shape.split(HOLE);
+    const [first = '', last = ''] = [parts[0], parts.at(-1)];
+    if (!text.startsWith(first) || !text.endsWith(last) || text.length < first.length + last.length)
+        return false;
+    let at = first.length;
+    for (const part of parts.slice(1, -1)) {
+        const found = text.indexOf(part, at);
+        if (found === -1)
+            return false;
+        at = found + part.length;
+    }
+    return at <= text.length - last.length;
 }
 function not(value) {
     return isUnknown(value) ? value : !value;

@@ -11,7 +11,8 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   entriesIn: () => (/* binding */ entriesIn),
 /* harmony export */   membersIn: () => (/* binding */ membersIn),
 /* harmony export */   nestsDeeply: () => (/* binding */ nestsDeeply),
-/* harmony export */   parseJson: () => (/* binding */ parseJson)
+/* harmony export */   parseJson: () => (/* binding */ parseJson),
+/* harmony export */   withoutComments: () => (/* binding */ withoutComments)
 /* harmony export */ });
 const MAX_NESTING = 100;
 /**
@@ -48,6 +49,29 @@ function nestsDeeply(text) {
     }
     return false;
 }
+/** JSON with blanks where comments were, so that everything else stays where it is. */
+function withoutComments(text) {
+    const parts = [];
+    let kept = 0;
+    for (let at = 0; at < text.length; at += 1) {
+        if (text[at] === '"') {
+            do
+                at = text.indexOf('"', at + 1);
+            while (at !== -1 && isEscaped(text, at));
+            if (at === -1)
+                break;
+        }
+        else if (text[at] === '/' && (text[at + 1] === '/' || text[at + 1] === '*')) {
+            const isLine = text[at + 1] === '/';
+            const found = text.indexOf(isLine ? '\n' : '*/', at + 2);
+            const end = found === -1 ? text.length : isLine ? found : found + 2;
+            parts.push(text.slice(kept, at), text.slice(at, end).replace(/[^\n]/g, ' '));
+            kept = end;
+            at = end - 1;
+        }
+    }
+    return parts.join('') + text.slice(kept);
+}
 function isEscaped(text, quote) {
     let slashes = 0;
     while (text[quote - 1 - slashes] === '\\')
@@ -66,7 +90,9 @@ function membersIn(text) {
     const found = new Map();
     eachPart(text, '{', '}', (at) => {
         const keyEnd = stringEnd(text, at);
-        const key = JSON.parse(text.slice(at, keyEnd));
+        const key = parseJson(text.slice(at, keyEnd));
+        if (typeof key !== 'string')
+            throw new JsonError('a key is no text');
         const colon = skipSpace(text, keyEnd);
         if (text[colon] !== ':')
             throw new JsonError('expected ":" after a key');

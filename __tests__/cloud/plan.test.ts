@@ -122,4 +122,70 @@ describe('a Terraform plan', () => {
     const text = plan({}).replace('"enable_network_isolation"', `"${evil}": {"x": 1}, "enable_network_isolation"`)
     expect(await found({}, { 'p.json': text })).toEqual([])
   })
+
+  test('settles the copies of a resource as well, and points at their source', async () => {
+    const source = SOURCE.replace('resource "aws_sagemaker_model" "m" {', '$&\n  for_each = toset(["a", "b"])')
+    const both = (isolation: boolean) => {
+      const parts = ['a', 'b'].map((key) =>
+        JSON.parse(plan({ address: `aws_sagemaker_model.m["${key}"]`, isolation: key === 'a' || isolation })),
+      )
+      return JSON.stringify({ ...parts[0], resource_changes: parts.flatMap((part) => part.resource_changes) })
+    }
+    expect(await found({ 'main.tf': source })).toEqual(['main.tf:6 WS-AWS-001?', 'main.tf:6 WS-AWS-001?'])
+    expect(await found({ 'main.tf': source }, { 'tfplan.json': both(true) })).toEqual([])
+    expect(await found({ 'main.tf': source }, { 'tfplan.json': both(false) })).toEqual(['main.tf:4 WS-AWS-001'])
+  })
+
+  test.each([
+    [
+      'a template deployment',
+      'azurerm_resource_group_template_deployment',
+      { template_content: '{"x":"Microsoft.MachineLearningServices/registries"}' },
+    ],
+    ['Cloud Control', 'aws_cloudcontrolapi_resource', { type_name: 'AWS::SageMaker::Model' }],
+    ['a stack', 'aws_cloudformation_stack', { template_body: '{"Resources":{"M":{"Type":"AWS::SageMaker::Model"}}}' }],
+  ])('says that it does not look into %s, wherever it stands', async (_, type, after) => {
+    const {
+      resource_changes: [first],
+      ...rest
+    } = JSON.parse(plan({}))
+    const change = { address: `${type}.x`, mode: 'managed', type, change: { actions: ['create'], after, after_unknown: {} } }
+    expect(await found({ 'p.json': JSON.stringify({ ...rest, resource_changes: [first, change] }) })).toEqual(['p.json:1 WS-META-012?'])
+  })
+
+  test('does not take a role of which nobody knows the name for another one', async () => {
+    const trust = JSON.stringify({ Statement: [{ Effect: 'Allow', Principal: { Service: 'sagemaker.amazonaws.com' } }] })
+    const of = (type: string, after: object, unknown: object) => ({
+      address: `${type}.x`,
+      mode: 'managed',
+      type,
+      change: { actions: ['create'], after, after_unknown: unknown },
+    })
+    const text = (references: readonly string[]) =>
+      JSON.stringify({
+        format_version: '1.2',
+        resource_changes: [
+          of('aws_iam_role', { assume_role_policy: trust }, { name: true }),
+          of('aws_iam_role_policy_attachment', { policy_arn: 'arn:aws:iam::aws:policy/AdministratorAccess' }, { role: true }),
+        ],
+        configuration: {
+          root_module: {
+            resources: [
+              { address: 'aws_iam_role.x', expressions: { name: { references } } },
+              { address: 'aws_iam_role_policy_attachment.x', expressions: { role: { references } } },
+            ],
+          },
+        },
+      })
+    expect(await found({ 'p.json': text(['local.n']) })).toEqual(['p.json:1 WS-AWS-005?'])
+    expect(await found({ 'p.json': text(['aws_iam_role.x.name', 'aws_iam_role.x']) })).toEqual(['p.json:1 WS-AWS-005'])
+  })
+
+  test.each([
+    ['an escape that there is not, in a key', (text: string) => text.replace('"format_version"', '"\\q": 1, "format_version"')],
+    ['an escape that there is not, in an address', (text: string) => text.replace('"aws_sagemaker_model.m"', '"\\q"')],
+    ['a tab', (text: string) => text.replace('"aws_sagemaker_model.m"', '"\t"')],
+  ])('with %s is a finding, not a crash', async (_, broken) => {
+    expect(await found({ 'p.json': broken(plan({})) })).toEqual(['p.json:1 WS-META-012?'])
+  })
 })

@@ -164,6 +164,29 @@ describe('HCL', () => {
     expect(unread[0]).toMatchObject({ relevant: true })
   })
 
+  const doubled = `locals {\n  l0 = ["a", "a"]\n${Array.from({ length: 15 }, (_, n) => `  l${n + 1} = [local.l${n}, local.l${n}]`).join('\n')}\n}\n`
+  test.each([
+    [
+      'attributes that share a large value',
+      `${doubled}resource "aws_sagemaker_model" "m" {\n${Array.from({ length: 20_000 }, (_, n) => `a${n} = local.l14`).join('\n')}\n}`,
+    ],
+    [
+      'schedules that share one',
+      `${doubled}resource "aws_sagemaker_monitoring_schedule" "m" {\n${Array.from({ length: 5000 }, (_, n) => `a${n} = local.l14`).join('\n')}\n}`,
+    ],
+    ['very many blocks', `resource "aws_sagemaker_model" "m" {\n${'a{}\n'.repeat(100_000)}}`],
+    [
+      'copies of very many resources',
+      `locals {\n  k = toset([${Array.from({ length: 50 }, (_, n) => `"k${n}"`).join(', ')}])\n}\n${Array.from({ length: 3000 }, (_, n) => `resource "aws_sagemaker_domain" "m${n}" {\n  for_each = local.k\n}`).join('\n')}`,
+    ],
+    ['very many modules', Array.from({ length: 20_000 }, (_, n) => `module "a${n}" {}`).join('\n')],
+    ['very many arguments', `resource "aws_sagemaker_model" "m" {\n  x = merge(${'{},'.repeat(100_000)})\n}`],
+  ])('%s end as well', (_, text) => {
+    const { resources } = terraformResources([{ path: 'a.tf', text }])
+    expect(resources.length).toBeLessThan(21_000)
+    cloudSubjects({ terraform: [{ path: 'a.tf', text }], plans: [], templates: [], parameters: [], storages: [] })
+  })
+
   test('modules that call themselves and each other end, and are judged', () => {
     const call = (source: string) =>
       `module "x" {\n  source = "${source}"\n}\nmodule "y" {\n  source = "${source}"\n}\nresource "aws_sagemaker_domain" "d" {}\n`

@@ -124,7 +124,7 @@ function grant(resource: Resource, neighbours: Together): readonly Subject[] {
   if (named === false) return []
   const open = opens([...listOf(reading.value('member')), ...listOf(reading.value('members'))])
   if (isUnknown(named)) return open === false ? [] : [reading.put('wildcard', named, 'role').subject()]
-  return [reading.put('wildcard', open, 'member').subject()]
+  return [reading.put('wildcard', open, reading.value('members') === undefined ? 'member' : 'members').subject()]
 }
 
 function ofModels(role: Value | undefined): Known<boolean> {
