@@ -7,7 +7,7 @@ export const FRAMEWORKS: readonly Framework[] = JSON.parse("\
 {\
 \"id\": \"assessment\",\
 \"title\": \"Model and MLOps security assessment\",\
-\"version\": \"1\",\
+\"version\": \"version 1\",\
 \"note\": \"The two assessments of the documents from which Weightseal was made. Everything is judged in the profile regulated.\",\
 \"groups\": [\
 {\
@@ -434,7 +434,7 @@ export const FRAMEWORKS: readonly Framework[] = JSON.parse("\
 {\
 \"id\": \"checklists\",\
 \"title\": \"Security checklists: development, deployment, operations, compliance\",\
-\"version\": \"1\",\
+\"version\": \"version 1\",\
 \"note\": \"The checklists of the documents from which Weightseal was made, a line each.\",\
 \"groups\": [\
 {\
@@ -926,7 +926,7 @@ export const FRAMEWORKS: readonly Framework[] = JSON.parse("\
 {\
 \"id\": \"cis-controls-v8\",\
 \"title\": \"CIS Critical Security Controls\",\
-\"version\": \"8\",\
+\"version\": \"version 8\",\
 \"groups\": [\
 {\
 \"title\": \"Safeguards\",\
@@ -1032,7 +1032,7 @@ export const FRAMEWORKS: readonly Framework[] = JSON.parse("\
 {\
 \"id\": \"cis-github\",\
 \"title\": \"CIS GitHub Benchmark\",\
-\"version\": \"1\",\
+\"version\": \"version 1\",\
 \"note\": \"Titles in our words.\",\
 \"groups\": [\
 {\
