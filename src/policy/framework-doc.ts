@@ -7,7 +7,7 @@ export function renderFrameworkPage({ id, title, version, note, groups }: Framew
     ({ title: name, controls }) =>
       `## ${name}\n\n| control | what it wants | rules that give evidence | kind of evidence |\n|---|---|---|---|\n${controls.map(row).join('\n')}`,
   )
-  return `# ${title}\n\nVersion: ${version}. ${supported} of ${all} controls listed here have rules that support them. A rule supports a control; it never satisfies one.\n${note === undefined ? '' : `\n${note}\n`}\nState of a repository: \`weightseal assess --framework ${id}\`. This list: \`weightseal policies coverage ${id}\`.\n\n${sections.join('\n\n')}\n\n---\n\nGenerated from \`policies/frameworks/${id}.yml\` and the packs by \`npm run generate\`; do not edit.\n`
+  return `# ${title}\n\nEdition: ${version}. ${supported} of ${all} controls listed here have rules that support them. A rule supports a control; it never satisfies one.\n${note === undefined ? '' : `\n${note}\n`}\nState of a repository: \`weightseal assess --framework ${id}\`. This list: \`weightseal policies coverage ${id}\`.\n\n${sections.join('\n\n')}\n\n---\n\nGenerated from \`policies/frameworks/${id}.yml\` and the packs by \`npm run generate\`; do not edit.\n`
 }
 
 function row({ id, title, rules, evidence, limits, notAssessable }: Control): string {
