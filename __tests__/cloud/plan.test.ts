@@ -178,7 +178,50 @@ describe('a Terraform plan', () => {
         },
       })
     expect(await found({ 'p.json': text(['local.n']) })).toEqual(['p.json:1 WS-AWS-005?'])
+    expect(await found({ 'p.json': text(['aws_iam_role.x.name', 'aws_iam_role.x', 'var.other']) })).toEqual(['p.json:1 WS-AWS-005?'])
     expect(await found({ 'p.json': text(['aws_iam_role.x.name', 'aws_iam_role.x']) })).toEqual(['p.json:1 WS-AWS-005'])
+  })
+
+  test.each([
+    [['aws_s3_bucket.b.arn', 'aws_s3_bucket.b'], []],
+    [['var.bucket'], ['p.json:1 WS-AWS-005?']],
+  ])('takes a resource that is made of %j for what it is', async (references, expected) => {
+    const trust = { Statement: [{ Effect: 'Allow', Principal: { Service: 'sagemaker.amazonaws.com' } }] }
+    const document = 'data.aws_iam_policy_document.d'
+    const text = JSON.stringify({
+      format_version: '1.2',
+      resource_changes: [
+        {
+          address: document,
+          mode: 'data',
+          type: 'aws_iam_policy_document',
+          change: {
+            actions: ['read'],
+            after: { statement: [{ actions: ['s3:*'], resources: [null] }] },
+            after_unknown: { statement: [{ resources: [true] }] },
+          },
+        },
+        {
+          address: 'aws_iam_role.x',
+          mode: 'managed',
+          type: 'aws_iam_role',
+          change: {
+            actions: ['create'],
+            after: { assume_role_policy: JSON.stringify(trust), inline_policy: [{ name: 'a' }] },
+            after_unknown: { inline_policy: [{ policy: true }] },
+          },
+        },
+      ],
+      configuration: {
+        root_module: {
+          resources: [
+            { address: document, expressions: { statement: [{ resources: { references } }] } },
+            { address: 'aws_iam_role.x', expressions: { inline_policy: [{ policy: { references: [`${document}.json`, document] } }] } },
+          ],
+        },
+      },
+    })
+    expect(await found({ 'p.json': text })).toEqual(expected)
   })
 
   test.each([
