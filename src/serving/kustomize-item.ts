@@ -23,3 +23,9 @@ export function groupOf(item: Item): string {
   const version = statedIn(item, 'apiVersion')
   return version.includes('/') ? version.slice(0, version.indexOf('/')) : ''
 }
+
+/** Whether an object is one of Kubernetes itself, whose shape kustomize knows. */
+export function isBuiltIn(item: Item): boolean {
+  const group = groupOf(item)
+  return !group.includes('.') || group.endsWith('.k8s.io')
+}

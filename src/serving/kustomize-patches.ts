@@ -4,7 +4,7 @@ import { re2 } from '../regexp.ts'
 import { pathFrom } from '../repository-path.ts'
 import { readYamlDocuments } from '../yaml.ts'
 import { partOf, sizeOf } from './composed.ts'
-import { groupOf, type Item, statedIn, wholeOf } from './kustomize-item.ts'
+import { groupOf, type Item, isBuiltIn, statedIn, wholeOf } from './kustomize-item.ts'
 import { jsonPatched, strategic } from './patches.ts'
 
 /** Every document of a file, by its path. */
@@ -22,23 +22,48 @@ export interface Patch {
   readonly size: number
 }
 
-export interface Folder {
+interface Folder {
   readonly documents: Documents
   readonly folder: string
 }
 
-/** Patches of a kustomization, in the order in which they are applied. */
-export function patchesOf(root: Cursor, folder: Folder): readonly Patch[] {
-  const plain = root.get('patchesStrategicMerge').items()
-  const aimed = ['patches', 'patchesJson6902'].flatMap((name) => root.get(name).items())
-  return [
-    ...plain.map((at) => patchAt(at, at.get('target'), folder)),
-    ...aimed.map((entry) => patchAt(entry.get(entry.get('path').exists ? 'path' : 'patch'), entry.get('target'), folder)),
-  ]
+/** Patches are read once, since a folder may be entered often. */
+const known = new WeakMap<object, Map<string, readonly Patch[]>>()
+
+function once(key: object, name: string, read: () => readonly Patch[]): readonly Patch[] {
+  const ofKey = known.get(key) ?? new Map<string, readonly Patch[]>()
+  known.set(key, ofKey)
+  const patches = ofKey.get(name) ?? read()
+  ofKey.set(name, patches)
+  return patches
+}
+
+/** Patches of a kustomization, in the order in which they are applied, before anything else is done. */
+export function patchesOf(root: Cursor, folder: string, { documents }: Pick<Folder, 'documents'>): readonly Patch[] {
+  return once(documents, `${folder} now`, () => [
+    ...root
+      .get('patchesStrategicMerge')
+      .items()
+      .map((at) => patchAt(at, at.get('target'), { documents, folder })),
+    ...aimed(root.get('patches'), { documents, folder }),
+  ])
+}
+
+/** Those that are applied when names, namespaces and labels are set. */
+export function oldPatchesOf(root: Cursor, folder: string, { documents }: Pick<Folder, 'documents'>): readonly Patch[] {
+  return once(documents, `${folder} later`, () => aimed(root.get('patchesJson6902'), { documents, folder }))
+}
+
+function aimed(list: Cursor, folder: Folder): readonly Patch[] {
+  return list.items().map((entry) => patchAt(entry.get(entry.get('path').exists ? 'path' : 'patch'), entry.get('target'), folder))
 }
 
 function patchAt(at: Cursor, target: Cursor, folder: Folder): Patch {
-  const { bodies, path } = bodiesOf(at, folder)
+  const { bodies: stated, path } = bodiesOf(at, folder)
+  const bodies =
+    typeof stated === 'string'
+      ? stated
+      : stated.flatMap((body) => (/List$/.test(body.get('kind').text) ? body.get('items').items() : [body]))
   const size = typeof bodies === 'string' ? 0 : bodies.reduce((sum, { value }) => sum + sizeOf(value), 0)
   return { at, target, bodies, size, ...(path === undefined ? {} : { path }) }
 }
@@ -74,55 +99,54 @@ function written(at: Cursor): readonly Cursor[] | string {
 
 export interface PatchedItems {
   readonly items: readonly Item[]
-  /** How many objects it has changed. */
-  readonly changed: number
+  /** Those that it was for, as they were. */
+  readonly touched: readonly Item[]
 }
 
 /** Objects after a patch; a text says why it cannot be applied. */
 export function patched(items: readonly Item[], { bodies, target }: Patch): PatchedItems | string {
   if (typeof bodies === 'string') return bodies
-  let result: PatchedItems = { items, changed: 0 }
+  let result: PatchedItems = { items, touched: [] }
   for (const body of bodies) {
     const next = withBody(result.items, body, target)
     if (typeof next === 'string') return next
-    result = { items: next.items, changed: result.changed + next.changed }
+    result = { items: next.items, touched: [...result.touched, ...next.touched] }
   }
   return result
 }
 
 function withBody(items: readonly Item[], body: Cursor, target: Cursor): PatchedItems | string {
   const isJsonPatch = Array.isArray(body.value)
-  if (isJsonPatch && !target.exists) return 'it names no target'
   const matches = target.exists ? targeted(target) : named(body)
   if (typeof matches === 'string') return matches
   const after: Item[] = []
-  let changed = 0
+  const touched: Item[] = []
   for (const item of items) {
     if (!matches(item)) {
       after.push(item)
       continue
     }
-    changed += 1
+    touched.push(item)
     const part = isJsonPatch ? jsonPatched(wholeOf(item), body.items()) : merged(item, body)
     if (typeof part === 'string') return part
     if (part !== undefined) after.push({ ...item, part })
   }
-  if (changed === 0 && !target.exists) return `there is no ${body.get('kind').text} "${body.get('metadata', 'name').text}" here`
-  return { items: after, changed }
+  if (touched.length === 0 && !target.exists) return `there is no ${body.get('kind').text} "${body.get('metadata', 'name').text}" here`
+  return { items: after, touched }
 }
 
 function merged(item: Item, body: Cursor): Item['part'] {
-  const group = groupOf(item)
-  return strategic(wholeOf(item), { patch: withoutName(body), keyed: !group.includes('.') || group.endsWith('.k8s.io') })
+  return strategic(wholeOf(item), { patch: withoutName(body), keyed: isBuiltIn(item) })
 }
 
-/** A patch keeps what an object is called. */
+/** A patch keeps what an object is and is called. */
 function withoutName(body: Cursor): ReturnType<typeof partOf> {
   const part = partOf(body)
-  const metadata = part.members?.get('metadata')
-  if (metadata?.members === undefined) return part
-  const members = new Map([...metadata.members].filter(([key]) => key !== 'name' && key !== 'namespace'))
-  return { at: part.at, members: new Map(part.members).set('metadata', { at: metadata.at, members }) }
+  const members = new Map([...(part.members ?? [])].filter(([key]) => key !== 'kind' && key !== 'apiVersion'))
+  const metadata = members.get('metadata')
+  if (metadata?.members === undefined) return { at: part.at, members }
+  const kept = new Map([...metadata.members].filter(([key]) => key !== 'name' && key !== 'namespace'))
+  return { at: part.at, members: members.set('metadata', { at: metadata.at, members: kept }) }
 }
 
 type Matches = (item: Item) => boolean
@@ -167,7 +191,7 @@ const TARGETS: readonly (readonly [member: string, texts: (item: Item) => readon
   ['kind', (item) => [statedIn(item, 'kind')]],
   // Unlike a patch without a target, one with it does not know what an object was called in between.
   ['name', ({ names }) => [names[0] ?? '', names.at(-1) ?? '']],
-  ['namespace', (item) => [statedIn(item, 'metadata', 'namespace')]],
+  ['namespace', (item) => [statedIn(item, 'metadata', 'namespace'), item.manifest.namespace].map((namespace) => namespace || 'default')],
 ]
 
 /** `a=b,c==d`; nothing for the other forms of a selector. */

@@ -1,11 +1,11 @@
 import type { Cursor } from '../cursor.ts'
 import { type Part, partOf, placed, textAt } from './composed.ts'
-import { type Item, statedIn, wholeOf } from './kustomize-item.ts'
+import { type Item, isBuiltIn, statedIn, wholeOf } from './kustomize-item.ts'
 import { strategic } from './patches.ts'
 
-/** What a kustomization changes in all of its objects: namespace, names, labels, annotations, images. */
-export function transformed(items: readonly Item[], root: Cursor): readonly Item[] {
-  const changes: readonly ((item: Item) => Item)[] = [
+/** What a kustomization changes in all of its objects: namespaces, names, labels and annotations. */
+export function namings(root: Cursor): readonly Change[] {
+  return [
     ...namespaces(root.get('namespace')),
     ...affixes(root.get('namePrefix').text, root.get('nameSuffix').text),
     ...root
@@ -18,12 +18,10 @@ export function transformed(items: readonly Item[], root: Cursor): readonly Item
     // Those for all win where both say something.
     ...labels(root.get('commonLabels'), { selectors: true, templates: true }),
     ...annotations(root.get('commonAnnotations')),
-    ...images(root.get('images').items()),
   ]
-  return changes.reduce((all, change) => all.map(change), items)
 }
 
-type Change = (item: Item) => Item
+export type Change = (item: Item) => Item
 
 function namespaces(namespace: Cursor): readonly Change[] {
   if (namespace.text === '') return []
@@ -64,7 +62,7 @@ function annotations(pairs: Cursor): readonly Change[] {
 }
 
 function hasTemplate(item: Item): boolean {
-  return wholeOf(item).members?.get('spec')?.members?.get('template')?.members !== undefined
+  return isBuiltIn(item) && wholeOf(item).members?.get('spec')?.members?.get('template')?.members !== undefined
 }
 
 function put(item: Item, pairs: Cursor, places: readonly (readonly string[])[]): Item {
@@ -75,18 +73,23 @@ function put(item: Item, pairs: Cursor, places: readonly (readonly string[])[]):
   return part === undefined ? item : { ...item, part }
 }
 
-function images(entries: readonly Cursor[]): readonly Change[] {
+/** Other names for images. */
+export function images(root: Cursor): readonly Change[] {
+  const entries = root.get('images').items()
   const renamed = new Map(entries.filter((entry) => entry.get('newName').text !== '').map((entry) => [entry.get('name').text, entry]))
   return renamed.size === 0 ? [] : [(item) => ({ ...item, part: withImages(wholeOf(item), renamed) })]
 }
 
-/** Images of containers, wherever these stand. */
-function withImages(part: Part, renamed: ReadonlyMap<string, Cursor>): Part {
-  if (part.items !== undefined) return { at: part.at, items: part.items.map((item) => withImages(item, renamed)) }
+/** Images of containers, in lists of that name at any depth. */
+function withImages(part: Part, renamed: ReadonlyMap<string, Cursor>, name = ''): Part {
+  const inside = /^(containers|initContainers)$/.test(name)
+  if (part.items !== undefined)
+    return { at: part.at, items: part.items.map((item) => withImages(inside ? withImage(item, renamed) : item, renamed)) }
   if (part.members === undefined) return part
-  const members = new Map([...part.members].map(([key, member]) => [key, withImages(member, renamed)]))
-  const name = textAt(part, ['image']).replace(/(:[\w.-]+)?(@.*)?$/, '')
-  const found = renamed.get(name)
-  if (found !== undefined) members.set('image', partOf(found.get('newName')))
-  return { at: part.at, members }
+  return { at: part.at, members: new Map([...part.members].map(([key, member]) => [key, withImages(member, renamed, key)])) }
+}
+
+function withImage(container: Part, renamed: ReadonlyMap<string, Cursor>): Part {
+  const found = renamed.get(textAt(container, ['image']).replace(/(:[\w.-]+)?(@.*)?$/, ''))
+  return found === undefined ? container : placed(container, ['image'], partOf(found.get('newName')))
 }

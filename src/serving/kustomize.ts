@@ -2,9 +2,9 @@ import type { Cursor } from '../cursor.ts'
 import { folderOf, pathFrom } from '../repository-path.ts'
 import { mentionsModels, type UnreadPart } from '../unread.ts'
 import { cursorOn, sizeOf } from './composed.ts'
-import type { Item } from './kustomize-item.ts'
-import { type Documents, type Patch, patched, patchesOf } from './kustomize-patches.ts'
-import { transformed } from './kustomize-transformers.ts'
+import { type Item, statedIn } from './kustomize-item.ts'
+import { type Documents, oldPatchesOf, type Patch, patched, patchesOf } from './kustomize-patches.ts'
+import { type Change, images, namings } from './kustomize-transformers.ts'
 import { isKustomization, type Manifest, manifestAt } from './manifests.ts'
 
 export interface Kustomized {
@@ -22,8 +22,6 @@ interface Run {
   /** Files that were taken in, or applied as patches. */
   readonly used: Set<string>
   readonly gaps: UnreadPart[]
-  /** Of each folder, since it may be entered often. */
-  readonly patches: Map<string, readonly Patch[]>
   /** Steps that are left. */
   left: number
 }
@@ -49,13 +47,14 @@ const MAX_DEPTH = 20
  */
 export function kustomized(manifests: readonly Manifest[], documents: Documents): Kustomized {
   const own = manifests.filter(isOwn)
-  const kustomizations = new Map(own.map((manifest) => [folderOf(manifest.path), manifest]))
+  // Of several documents in one file the first counts.
+  const kustomizations = new Map(own.toReversed().map((manifest) => [folderOf(manifest.path), manifest]))
   const objects = Map.groupBy(
     manifests.filter((manifest) => !isOwn(manifest)),
     ({ path }) => path,
   )
-  const run: Run = { kustomizations, objects, documents, used: new Set(), gaps: [], patches: new Map(), left: MAX_STEPS }
-  const inner = new Set(own.flatMap((manifest) => namedIn(manifest, ['resources', 'bases', 'components'])))
+  const run: Run = { kustomizations, objects, documents, used: new Set(), gaps: [], left: MAX_STEPS }
+  const inner = takenIn(kustomizations)
   const roots = [...kustomizations].filter(([folder, { kind }]) => kind !== 'Component' && !inner.has(folder))
   const builds = roots.map(([folder]) => built({ run, folder, above: [] }))
   return {
@@ -63,6 +62,19 @@ export function kustomized(manifests: readonly Manifest[], documents: Documents)
     loose: manifests.filter((manifest) => isOwn(manifest) || !run.used.has(manifest.path)),
     unread: builds.flatMap(({ unread }) => unread),
   }
+}
+
+/** Folders that others take in; a component that nobody uses takes in none. */
+function takenIn(kustomizations: ReadonlyMap<string, Manifest>): ReadonlySet<string> {
+  const taken = new Set<string>()
+  const open = [...kustomizations.values()].filter(({ kind }) => kind !== 'Component')
+  for (let manifest = open.pop(); manifest !== undefined; manifest = open.pop())
+    for (const folder of namedIn(manifest, ['resources', 'bases', 'components'])) {
+      const next = taken.has(folder) ? undefined : kustomizations.get(folder)
+      taken.add(folder)
+      if (next?.kind === 'Component') open.push(next)
+    }
+  return taken
 }
 
 /** Paths that kustomizations name as resources or patches. What is written out where a name could stand is no path. */
@@ -87,15 +99,19 @@ function isOwn({ path, kind, group }: Manifest): boolean {
 function built(place: Place): { readonly manifests: readonly Manifest[]; readonly unread: readonly UnreadPart[] } {
   const { run, folder } = place
   const before = run.gaps.length
-  const manifests = collected(place, []).map((item) => toManifest(item, folder))
+  const manifests = collected(place, [])
+    .filter((item) => statedIn(item, 'metadata', 'annotations', 'config.kubernetes.io/local-config') !== 'true')
+    .map((item) => toManifest(item, folder))
   const gaps = run.gaps.slice(before)
   const ofModels = gaps.length > 0 && manifests.some(({ root }) => mentionsModels(JSON.stringify(root.value)))
   return { manifests, unread: gaps.map((gap) => ({ relevant: ofModels || mentionsModels(`${gap.what} ${gap.reason}`), ...gap })) }
 }
 
 /** The object as a build has it; as it stands where nothing has changed it. */
-function toManifest({ manifest, part }: Item, build: string): Manifest {
-  return part === undefined ? manifest : manifestAt(cursorOn(part, manifest.path), { path: manifest.path, build })
+function toManifest({ manifest, names, part }: Item, build: string): Manifest {
+  const name = names.at(-1) ?? manifest.name
+  if (part === undefined) return name === manifest.name ? manifest : { ...manifest, name, build }
+  return { ...manifestAt(cursorOn(part, manifest.path), { path: manifest.path, build }), name }
 }
 
 /** A folder's kustomization, on top of what is there already when it is a component. */
@@ -113,11 +129,34 @@ function collected(place: Place, start: readonly Item[]): readonly Item[] {
   const components = root.get('components').items()
   const whole = components.reduce<readonly Item[]>((items, component) => withComponent(items, component, place), taken)
   for (const name of NOT_FOLLOWED)
-    if (root.get(name).exists) say(run, root.get(name), `"${name}" is not followed; judge what "kustomize build" writes`)
-  return transformed(withPatches(whole, root, place), root)
+    if (root.get(name).exists) {
+      const reason = `"${name}" is not followed; judge what "kustomize build" writes`
+      say(run, root.get(name), reason, mentionsModels(JSON.stringify(root.get(name).value)) ? { relevant: true } : {})
+    }
+  // In the order of kustomize: patches of the old form see names, namespaces and labels as they have become.
+  const patched = withPatches(whole, place, patchesOf(root, place.folder, run))
+  const named = withChanges(patched, place, namings(root))
+  return withChanges(withPatches(named, place, oldPatchesOf(root, place.folder, run)), place, images(root))
 }
 
-const NOT_FOLLOWED = ['helmCharts', 'helmChartInflationGenerator', 'generators', 'transformers', 'replacements', 'vars']
+/** What is done to all objects, one after another. */
+function withChanges(items: readonly Item[], { run, folder }: Place, changes: readonly Change[]): readonly Item[] {
+  const root = run.kustomizations.get(folder)?.root
+  let all = items
+  for (const change of changes) if (root !== undefined && spend(run, root, stepsOf(all) + all.length)) all = all.map(change)
+  return all
+}
+
+const NOT_FOLLOWED = [
+  'helmCharts',
+  'helmChartInflationGenerator',
+  'generators',
+  'transformers',
+  'replacements',
+  'vars',
+  'openapi',
+  'configurations',
+]
 
 function resourceOf(resource: Cursor, { run, folder, above }: Place): readonly Item[] {
   const path = pathFrom(folder, resource.text)
@@ -137,17 +176,17 @@ function withComponent(items: readonly Item[], component: Cursor, { run, folder,
   return items
 }
 
-function withPatches(items: readonly Item[], root: Cursor, { run, folder }: Place): readonly Item[] {
-  const patches = run.patches.get(folder) ?? patchesOf(root, { documents: run.documents, folder })
-  run.patches.set(folder, patches)
+function withPatches(items: readonly Item[], { run }: Place, patches: readonly Patch[]): readonly Item[] {
   let all = items
   for (const patch of patches) {
     if (run.left <= 0) return all
     const result = patched(all, patch)
     if (typeof result === 'string') say(run, patch.at, `this patch is not applied: ${result}`)
-    else if (spend(run, patch.at, all.length + patch.size * result.changed)) {
+    // Also what was not applied has cost its steps.
+    const changed = typeof result === 'string' ? all : result.touched
+    if (spend(run, patch.at, all.length + stepsOf(changed) + patch.size * changed.length) && typeof result !== 'string') {
       all = result.items
-      if (patch.path !== undefined) run.used.add(patch.path)
+      if (patch.path !== undefined && result.touched.length > 0) run.used.add(patch.path)
     }
   }
   return all

@@ -68,17 +68,33 @@ function isNull({ at, members, items }: Part): boolean {
 
 const MAX_OPERATIONS = 1000
 const MAX_KEYS = 40
+/** Members that are copied, since a map or a list is made anew with each change in it. */
+const MAX_COPIED = 1_000_000
 
 /** A part after the operations of a JSON Patch (RFC 6902); a text says why one of them cannot be done. */
 export function jsonPatched(base: Part, operations: readonly Cursor[]): Part | string {
   if (operations.length > MAX_OPERATIONS) return `it has more than ${MAX_OPERATIONS} operations`
   let part = base
+  let left = MAX_COPIED
   for (const operation of operations) {
+    left -= widthAlong(part, keysOf(operation.get('path')) ?? [])
+    if (left < 0) return 'it changes too much'
     const next = operated(part, operation)
     if (next === undefined) return `its operation "${operation.get('op').text}" on "${operation.get('path').text}" cannot be done`
     part = next
   }
   return part
+}
+
+/** How many members the maps and lists on a way have. */
+function widthAlong(part: Part, keys: readonly string[]): number {
+  let width = 0
+  let at: Part | undefined = part
+  for (const key of keys) {
+    width += at?.members?.size ?? at?.items?.length ?? 0
+    at = at && memberOf(at, key)
+  }
+  return width
 }
 
 /** `copy` and `move`, which nearly nobody uses here, are not done: they can make a short text grow without end. */
