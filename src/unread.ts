@@ -11,7 +11,7 @@ export interface UnreadPart {
 }
 
 const MODELS =
-  /InferenceService|seldon|bento|triton|vllm|torchserve|sagemaker|machine_?learning|vertex_?ai|aiplatform|google_notebooks|workbench/i
+  /InferenceService|kserve|seldon|bento|triton|vllm|torchserve|text-generation-inference|text-embeddings-inference|tensorflow\/serving|mlserver|ollama|sglang|rayservice|nvcr\.io\/nim|sagemaker|machine_?learning|vertex_?ai|aiplatform|google_notebooks|workbench/i
 
 /** Whether a text is likely about models: what serves or trains them is named. */
 export function mentionsModels(text: string): boolean {

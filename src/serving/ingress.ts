@@ -52,7 +52,7 @@ function entranceOf(manifest: Manifest, manifests: readonly Manifest[]): Entranc
     case 'gateway.networking.k8s.io/Gateway':
       return gateway(manifest, manifests)
     case 'networking.istio.io/Gateway':
-      return istioGateway(manifest, manifests)
+      return istioGateway(manifest)
     case 'route.openshift.io/Route':
       return {
         ...ELSEWHERE,
@@ -82,6 +82,11 @@ const AUTHENTICATING = [
   'haproxy.org/auth-type',
   'alb.ingress.kubernetes.io/auth-type',
 ]
+/** What lets callers through all the same. */
+const LENIENT: readonly (readonly [annotation: string, value: RegExp])[] = [
+  ['nginx.ingress.kubernetes.io/auth-tls-verify-client', /^(off|optional|optional_no_ca)$/],
+  ['alb.ingress.kubernetes.io/auth-on-unauthenticated-request', /^allow$/],
+]
 const LIMITING = [
   'nginx.ingress.kubernetes.io/limit-rps',
   'nginx.ingress.kubernetes.io/limit-rpm',
@@ -96,19 +101,20 @@ function ingress(manifest: Manifest, manifests: readonly Manifest[]): Entrance {
   const named = INDIRECT.map((name) => annotationOf(manifest, name)).flatMap(({ text }) => text.split(','))
   const plugins = pluginsOf(
     named.map((name) => name.trim()).filter((name) => name !== ''),
-    manifests,
+    { manifests, namespace: manifest.namespace },
   )
-  const has = (names: readonly string[]) => names.some((name) => !['', 'none'].includes(annotationOf(manifest, name).text))
+  const has = (names: readonly string[]) => names.some((name) => !['', 'none', '0'].includes(annotationOf(manifest, name).text))
   return {
     tls: encrypted(manifest, manifests),
     tlsAt: spec.get('tls').exists ? spec.get('tls') : spec,
-    authenticated: has(AUTHENTICATING) || does(plugins, IDENTIFIES),
+    authenticated:
+      (has(AUTHENTICATING) && !LENIENT.some(([name, value]) => value.test(annotationOf(manifest, name).text))) || does(plugins, IDENTIFIES),
     limited: has(LIMITING) || does(plugins, LIMITS),
   }
 }
 
 /** A route of Traefik takes TLS only where it has a part `tls`; what its entry points add stands in the server's own configuration. */
-function ingressRoute({ root }: Manifest, manifests: readonly Manifest[]): Entrance {
+function ingressRoute({ root, namespace }: Manifest, manifests: readonly Manifest[]): Entrance {
   const spec = root.get('spec')
   const routes = spec
     .get('routes')
@@ -119,7 +125,7 @@ function ingressRoute({ root }: Manifest, manifests: readonly Manifest[]): Entra
           .get('middlewares')
           .items()
           .map((middleware) => middleware.get('name').text),
-        manifests,
+        { manifests, namespace: route.get('middlewares').items()[0]?.get('namespace').text || namespace },
       ),
     )
   const each = (what: RegExp) => all(routes.map((plugins) => does(plugins, what)))
@@ -142,56 +148,109 @@ function all(answers: readonly (boolean | string)[]): boolean | string {
   return answers.find((answer) => answer !== true) ?? true
 }
 
-/** What plugins and middlewares do, in the words of their kinds; why nobody can tell for those that are not here. */
+/** What plugins and middlewares do, by the names of their kinds; why nobody can tell for those that are not here. */
 interface Plugins {
   readonly known: readonly string[]
   readonly unknown?: string
 }
 
-const IDENTIFIES = /auth|jwt|openid|oidc|mtls|acl/i
-const LIMITS = /rate-?limit|inflight/i
+/** Plugins of Kong and middlewares of Traefik that turn away who does not say who they are. */
+const IDENTIFIES =
+  /^(key-auth(-enc)?|basic-auth|jwt(-signer)?|oauth2(-introspection)?|openid-connect|hmac-auth|ldap-auth(-advanced)?|mtls-auth|header-cert-auth|saml|basicAuth|digestAuth|forwardAuth|oidc|hmac|ldap|apiKey|oAuthClientCredentials|oAuthIntrospection)$/
+const LIMITS = /^(rate-limiting(-advanced)?|response-ratelimiting|service-protection|rateLimit|inFlightReq|distributedRateLimit)$/
 
 function does({ known, unknown }: Plugins, what: RegExp): boolean | string {
   return known.some((each) => what.test(each)) || (unknown ?? false)
 }
 
-const MAX_CHAIN = 10
-
-/** Chains of middlewares are followed; a circle of them does nothing. */
-function pluginsOf(names: readonly string[], manifests: readonly Manifest[], depth = 0): Plugins {
-  const plugins = names.map((name): Plugins => {
-    const found = manifests.find(
-      (other) =>
-        ['KongPlugin', 'KongClusterPlugin', 'Middleware'].includes(other.kind) &&
-        (other.name === name || name === `${other.namespace || 'default'}-${other.name}@kubernetescrd`),
-    )
-    if (found === undefined) return { known: [], unknown: `${name} is not in this repository` }
-    const chain = found.root.get('spec', 'chain', 'middlewares').items()
-    if (chain.length > 0 && depth < MAX_CHAIN)
-      return pluginsOf(
-        chain.map((each) => each.get('name').text),
-        manifests,
-        depth + 1,
-      )
-    const plugin = found.root.get('plugin').text
-    const members = found.root
-      .get('spec')
-      .entries()
-      .map(([key]) => key)
-    return { known: plugin === '' ? members : [plugin] }
-  })
-  const unknown = plugins.find((plugin) => plugin.unknown !== undefined)?.unknown
-  return { known: plugins.flatMap(({ known }) => known), ...(unknown === undefined ? {} : { unknown }) }
+/** What a name is looked up in, and from where. */
+interface Naming {
+  readonly manifests: readonly Manifest[]
+  readonly namespace: string
 }
+
+const PLUGINS = ['KongPlugin', 'KongClusterPlugin', 'Middleware']
+const indexes = new WeakMap<readonly Manifest[], ReadonlyMap<string, readonly Manifest[]>>()
+
+/** Plugins by their names, and by those that the annotation of Traefik has for them. */
+function indexOf(manifests: readonly Manifest[]): ReadonlyMap<string, readonly Manifest[]> {
+  const index =
+    indexes.get(manifests) ??
+    new Map<string, readonly Manifest[]>(
+      [
+        ...Map.groupBy(
+          manifests.filter(({ kind }) => PLUGINS.includes(kind)),
+          ({ name }) => name,
+        ),
+      ].flatMap(([name, plugins]) => [
+        [name, plugins] as const,
+        ...plugins.map((plugin) => [`${plugin.namespace || 'default'}-${name}@kubernetescrd`, [plugin]] as const),
+      ]),
+    )
+  indexes.set(manifests, index)
+  return index
+}
+
+function pluginNamed(name: string, { manifests, namespace }: Naming): Manifest | undefined {
+  const found = indexOf(manifests).get(name) ?? []
+  if (name.endsWith('@kubernetescrd')) return found[0]
+  return found.find((each) => each.kind === 'KongClusterPlugin' || ['', namespace].includes(each.namespace) || namespace === '')
+}
+
+/** Chains of middlewares are followed, each once; a circle of them does nothing. */
+function pluginsOf(names: readonly string[], naming: Naming, seen = new Set<string>()): Plugins {
+  const known: string[] = []
+  let unknown: string | undefined
+  for (const name of names) {
+    if (seen.has(name)) continue
+    seen.add(name)
+    const found = pluginNamed(name, naming)
+    if (found === undefined) {
+      unknown ??= `${name} is not in this repository`
+      continue
+    }
+    const chain = found.root.get('spec', 'chain', 'middlewares').items()
+    const inner = pluginsOf(
+      chain.map((each) => each.get('name').text),
+      { ...naming, namespace: found.namespace },
+      seen,
+    )
+    known.push(...whatItDoes(found), ...inner.known)
+    unknown ??= inner.unknown
+  }
+  return unknown === undefined ? { known } : { known, unknown }
+}
+
+/** Nothing for a plugin that is switched off, lets callers without a name through, or counts to none. */
+function whatItDoes({ root }: Manifest): readonly string[] {
+  const plugin = root.get('plugin').text
+  if (plugin !== '') return root.get('disabled').value === true || root.get('config', 'anonymous').text !== '' ? [] : [plugin]
+  const average = root.get('spec', 'rateLimit', 'average').text
+  return root
+    .get('spec')
+    .entries()
+    .map(([key]) => key)
+    .filter((key) => key !== 'rateLimit' || !['', '0'].includes(average))
+}
+
+/** What makes controllers send plain callers on, unless it is switched off. */
+const REDIRECTING = [
+  'nginx.ingress.kubernetes.io/ssl-redirect',
+  'haproxy.org/ssl-redirect',
+  'nginx.org/redirect-to-https',
+  'ingress.kubernetes.io/ssl-redirect',
+]
 
 /** Every host has a certificate, and nothing says that plain calls are taken as well. A text says why nobody can tell. */
 function encrypted(manifest: Manifest, manifests: readonly Manifest[]): boolean | string {
   const spec = manifest.root.get('spec')
   const said = (name: string) => annotationOf(manifest, name)
-  if (/^(false|0|no|f)$/i.test(said('nginx.ingress.kubernetes.io/ssl-redirect').text)) return false
+  if (REDIRECTING.some((name) => /^(false|0|no|f)$/i.test(said(name).text))) return false
+  if (/(^|,)\s*http\s*(,|$)/.test(said('konghq.com/protocols').text)) return false
   const classes = [said('kubernetes.io/ingress.class').text, spec.get('ingressClassName').text].filter((each) => each !== '')
   const mayBe = (name: string) => classes.length === 0 || classes.some((each) => each.includes(name))
   const listening = said('alb.ingress.kubernetes.io/listen-ports').text
+  if (listening !== '' && !/HTTPS/.test(listening)) return false
   if (mayBe('alb') && (said('alb.ingress.kubernetes.io/certificate-arn').exists || /HTTPS/.test(listening)))
     return (
       !/"HTTP"/.test(listening) || ['ssl-redirect', 'actions.ssl-redirect'].some((name) => said(`alb.ingress.kubernetes.io/${name}`).exists)
@@ -233,7 +292,7 @@ function certifies(spec: Cursor): boolean {
     spec
       .get('rules')
       .items()
-      .every((rule) => rule.get('host').text === '' || covers(covered, rule.get('host').text))
+      .every((rule) => covers(covered, rule.get('host').text))
   )
 }
 
@@ -241,36 +300,67 @@ function covers(hosts: ReadonlySet<string>, host: string): boolean {
   return hosts.has(host) || hosts.has(host.replace(/^[^.]+/, '*'))
 }
 
-/** A plain listener is fine where routes only send callers on to the encrypted one. */
-function gateway({ root, name: gatewayName }: Manifest, manifests: readonly Manifest[]): Entrance {
-  const redirected = manifests.some(
-    ({ kind, root: route }) =>
-      kind === 'HTTPRoute' &&
-      route
-        .get('spec', 'parentRefs')
-        .items()
-        .some((parent) => parent.get('name').text === gatewayName) &&
-      route
-        .get('spec', 'rules')
-        .items()
-        .some((rule) =>
-          rule
-            .get('filters')
+interface Attached {
+  readonly parent: Cursor
+  readonly route: Cursor
+}
+
+const routes = new WeakMap<readonly Manifest[], ReadonlyMap<string, readonly Attached[]>>()
+
+/** Routes by the names of the gateways that they hang on. */
+function routesOf(gateway: Manifest, manifests: readonly Manifest[]): readonly Attached[] {
+  const index =
+    routes.get(manifests) ??
+    Map.groupBy(
+      manifests
+        .filter(({ kind }) => /^(HTTP|GRPC|TLS|TCP)Route$/.test(kind))
+        .flatMap(({ root: route }) =>
+          route
+            .get('spec', 'parentRefs')
             .items()
-            .some((filter) => filter.get('requestRedirect', 'scheme').text === 'https'),
+            .map((parent) => ({ parent, route })),
         ),
-  )
-  const open = ['TCP', 'UDP', ...(redirected ? [] : ['HTTP'])]
+      ({ parent }) => parent.get('name').text,
+    )
+  routes.set(manifests, index)
+  return index.get(gateway.name) ?? []
+}
+
+/** A plain listener is fine where all that hangs on it sends callers on to the encrypted one. */
+function gateway(manifest: Manifest, manifests: readonly Manifest[]): Entrance {
+  const { root } = manifest
+  const attached = routesOf(manifest, manifests)
+  const redirected = (listener: Cursor) => {
+    const own = attached.filter(({ parent }) => ['', listener.get('name').text].includes(parent.get('sectionName').text))
+    return own.length > 0 && own.every(redirects)
+  }
   const plain = root
     .get('spec', 'listeners')
     .items()
-    .find((listener) => open.includes(listener.get('protocol').text.toUpperCase()))
+    .find((listener) => {
+      const protocol = listener.get('protocol').text.toUpperCase()
+      return ['TCP', 'UDP'].includes(protocol) || (protocol === 'HTTP' && !redirected(listener))
+    })
   return { ...ELSEWHERE, tls: plain === undefined, tlsAt: plain ?? root.get('spec', 'listeners') }
+}
+
+/** Whether a route does nothing but send callers on. */
+function redirects({ route }: Attached): boolean {
+  const rules = route.get('spec', 'rules').items()
+  return (
+    rules.length > 0 &&
+    rules.every((rule) =>
+      rule
+        .get('filters')
+        .items()
+        .some((filter) => filter.get('requestRedirect', 'scheme').text === 'https'),
+    )
+  )
 }
 
 const ISTIO_TLS: Readonly<Record<string, string>> = { TLSV1_0: '1.0', TLSV1_1: '1.1', TLSV1_2: '1.2', TLSV1_3: '1.3' }
 
-function istioGateway({ root, name }: Manifest, manifests: readonly Manifest[]): Entrance | undefined {
+function istioGateway({ root, name }: Manifest): Entrance | undefined {
   // What Knative puts before calls from within the cluster is no way in from outside.
   if (root.get('spec', 'selector', 'istio').text === 'egressgateway') return undefined
   if (root.get('metadata', 'labels', 'networking.knative.dev/ingress-provider').exists && /local/.test(name)) return undefined
@@ -280,13 +370,11 @@ function istioGateway({ root, name }: Manifest, manifests: readonly Manifest[]):
       /^(HTTP|HTTP2|GRPC|GRPC-WEB|TCP)$/i.test(server.get('port', 'protocol').text) && server.get('tls', 'httpsRedirect').value !== true,
   )
   const encrypting = servers.find((server) => server.get('tls', 'mode').exists)
-  const asked =
-    manifests.some(({ kind }) => kind === 'RequestAuthentication') && manifests.some(({ kind }) => kind === 'AuthorizationPolicy')
-  const mutual = encrypting?.get('tls', 'mode').text === 'MUTUAL'
+  const mutual = servers.length > 0 && servers.every((server) => server.get('tls', 'mode').text === 'MUTUAL')
   const version = encrypting?.get('tls', 'minProtocolVersion').text ?? ''
   return {
     ...ELSEWHERE,
-    ...(asked || mutual ? { authenticated: true } : {}),
+    ...(mutual ? { authenticated: true } : {}),
     tls: plain === undefined,
     tlsAt: plain?.get('port', 'protocol') ?? encrypting?.get('tls') ?? root.get('spec', 'servers'),
     ...(encrypting === undefined ? {} : { minTls: ISTIO_TLS[version] ?? '1.2' }),

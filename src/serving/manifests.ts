@@ -91,9 +91,9 @@ export function mayShareNamespace(one: Manifest, other: Manifest): boolean {
 
 /** Whether the one protects the other. What lies in top folders of their own, and names no namespace, is most likely applied apart. */
 export function sharesNamespace(one: Manifest, other: Manifest): boolean {
-  return mayShareNamespace(one, other) && (one.namespace !== '' || other.namespace !== '' || topOf(one) === topOf(other))
+  return one.namespace === other.namespace && (one.namespace !== '' || topOf(one) === topOf(other))
 }
 
 function topOf({ path }: Manifest): string {
-  return path.split('/')[0] ?? ''
+  return path.includes('/') ? (path.split('/')[0] ?? '') : ''
 }

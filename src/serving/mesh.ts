@@ -64,26 +64,43 @@ function restricts(rule: Cursor): boolean {
     rule
       .get('when')
       .items()
-      .some((condition) => ABOUT_CALLERS.test(condition.get('key').text) && condition.get('values').items().some(narrows))
+      .some(
+        (condition) =>
+          ABOUT_CALLERS.test(condition.get('key').text) &&
+          condition
+            .get('values')
+            .items()
+            .some((value) => narrows(value) && (value.text !== '*' || !isHeader(condition))),
+      )
   )
 }
 
 /** Attributes of Istio that tell callers apart; any other header is theirs to write. */
 const ABOUT_CALLERS = /^(request\.auth\.|source\.|remote\.ip$|request\.headers\[[\w-]*(authorization|key|token)[\w-]*\]$)/i
 
-function narrows({ text }: Cursor): boolean {
-  return text !== '' && !/^(0\.0\.0\.0|::)\/0$/.test(text)
+/** That a header is there says nothing: anybody may send it. */
+function isHeader(condition: Cursor): boolean {
+  return condition.get('key').text.startsWith('request.headers')
 }
 
-/** Not only for some paths, such as a health check. */
-function everywhere(rule: Cursor): boolean {
+/** Addresses of a large part of the world narrow nothing. */
+function narrows({ text }: Cursor): boolean {
+  const [, bits] = /\/(\d+)$/.exec(text) ?? []
+  return text !== '' && (bits === undefined || !/^[\d.:a-f]+\/\d+$/i.test(text) || Number(bits) >= 8)
+}
+
+/** Not only for some paths, such as a health check, or the ports of metrics. */
+export function everywhere(rule: Cursor): boolean {
   const operations = rule.get('to').items()
   return (
     operations.length === 0 ||
     operations.some((to) => {
-      const paths = to.get('operation', 'paths')
-      if (['ports', 'notPaths', 'hosts'].some((name) => to.get('operation', name).exists) && !paths.exists) return false
-      return !paths.exists || paths.items().some(({ text }) => text === '*' || text === '/*')
+      const [paths, ports] = ['paths', 'ports'].map((name) => to.get('operation', name).items())
+      if (ports !== undefined && ports.length > 0 && ports.every(({ text }) => OF_METRICS.includes(text))) return false
+      return paths === undefined || paths.length === 0 || paths.some(({ text }) => /^\/?(\*|\{\*+\}.*)$/.test(text))
     })
   )
 }
+
+/** Of Istio, Prometheus, Triton and Knative. */
+const OF_METRICS = ['15020', '15021', '15090', '9090', '9091', '8002', '8012', '8022']
