@@ -110,16 +110,26 @@ const POLICIES: Readonly<Record<string, string>> = { aws_iam_policy: 'policy', '
 function arns(stated: Value | undefined, together: Together): readonly Known<boolean>[] {
   return listOf(stated).map((each) => {
     const arn = asWritten(each)
-    if (!isUnknown(arn)) return ADMINISTRATOR.test(String(arn))
     const source = sourceOf(arn)
-    const policies = source === undefined ? [] : together.named([source])
-    if (policies.length > 0)
-      return any(
-        policies.map((policy) => (Object.hasOwn(POLICIES, policy.type) ? verdictOn(policy, POLICIES[policy.type] ?? '', together) : arn)),
-      )
-    if (ADMINISTRATOR.test(arn.shape)) return true
-    return new RegExp(`:policy/[^${HOLE}]+$`).test(arn.shape) ? false : arn
+    const text = isUnknown(arn) ? arn.shape : String(arn)
+    if (ADMINISTRATOR.test(text)) return true
+    if (/:iam::aws:policy\//.test(text) && !text.endsWith(HOLE)) return false
+    const [, name] = new RegExp(`:policy/(?:[^/${HOLE}]+/)*([^/${HOLE}]+)$`).exec(text) ?? []
+    const policies = source === undefined ? policiesNamed(name, together) : together.named([source]).filter(isPolicy)
+    const unknown = isUnknown(arn) ? arn : new Unknown(`what the policy ${name ?? ''} says is not here`)
+    return policies.length === 0 ? unknown : any(policies.map((policy) => verdictOn(policy, POLICIES[policy.type] ?? '', together)))
   })
+}
+
+function isPolicy({ type }: Resource): boolean {
+  return Object.hasOwn(POLICIES, type)
+}
+
+function policiesNamed(name: string | undefined, together: Together): readonly Resource[] {
+  if (name === undefined) return []
+  return together
+    .ofType(...Object.keys(POLICIES))
+    .filter(({ body }) => [follow(body, ['name']), follow(body, ['ManagedPolicyName'])].includes(name))
 }
 
 /** Whether a member of one resource names a role: by reference, or by the name that it has. */

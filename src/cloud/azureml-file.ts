@@ -47,6 +47,9 @@ const WORKSPACE: Kind = {
 /** Where the file says nothing of SSH, it is open unless the nodes are in a network; an instance has none without a key. */
 const ssh = (value: unknown, root: Cursor): Value => {
   if (typeof value === 'boolean') return !value
+  // The tools read YAML 1.1, in which some words are truths.
+  if (typeof value === 'string' && /^(yes|on|y|no|off|n)$/i.test(value)) return /^n|^off/i.test(value)
+  if (value !== undefined && value !== null) return new Unknown('it is no truth value')
   return isInstance(root) ? !root.get('ssh_settings').exists : root.get('network_settings', 'subnet').exists
 }
 
@@ -77,6 +80,7 @@ const KINDS: Readonly<Record<string, Kind>> = {
   batchendpoint: { type: `${ML}/workspaces/batchEndpoints`, members: { authMode: ['auth_mode', mode('AADToken')] } },
   workspace: WORKSPACE,
   hub: WORKSPACE,
+  featurestore: WORKSPACE,
   registry: { type: `${ML}/registries`, members: PUBLIC },
   amlcompute: COMPUTE,
   computeinstance: COMPUTE,
@@ -89,7 +93,8 @@ function kindOf(value: unknown): string {
   const named = /azuremlschemas[\w.]*\/(?:[\w.-]+\/)*(\w+)\.schema\.json/.exec(String(schema))?.[1]?.toLowerCase()
   if (named !== undefined) return Object.hasOwn(KINDS, named) ? named : ''
   if (typeof name !== 'string') return ''
-  if (typeof auth === 'string' && Object.hasOwn(MODES, auth.toLowerCase())) return 'managedonlineendpoint'
+  if (typeof auth === 'string' && Object.hasOwn(MODES, auth.toLowerCase()))
+    return 'defaults' in (value as object) ? 'batchendpoint' : 'managedonlineendpoint'
   return ['amlcompute', 'computeinstance'].find((each) => each === String(type).toLowerCase()) ?? ''
 }
 

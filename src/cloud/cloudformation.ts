@@ -88,6 +88,7 @@ class Template {
   readonly #root: Cursor
   readonly #conditions = new Map<string, Value>()
   readonly #files: readonly ParameterFile[]
+  readonly #parameters = new Map<string, Value>()
 
   /** @param files - values that whoever deploys it may hand to its parameters. */
   constructor(root: Cursor, files: readonly ParameterFile[]) {
@@ -156,7 +157,9 @@ class Template {
     if (!parameter.exists) return new Unknown(`it is ${name}`, { set: true, refs: [name], source: name, attribute: this.#isOfAws(name) })
     const preset = parameter.get('Default')
     const told = preset.exists && !parameter.get('Type').text.startsWith('AWS::SSM::')
-    return parameterValue(name, told ? (preset.value as Value) : undefined, this.#files)
+    const value = this.#parameters.get(name) ?? parameterValue(name, told ? (preset.value as Value) : undefined, this.#files)
+    this.#parameters.set(name, value)
+    return value
   }
 
   /** Other resources, such as a custom one, a nested stack or a stored parameter, give whatever somebody put into them. */

@@ -40,7 +40,10 @@ function armEntries(value: Value): Entries | undefined {
 function bareEntries(value: Value): Entries | undefined {
   if (!isObject(value)) return undefined
   const parameters = Object.keys(value).every((key) => ['contentVersion', 'parameters'].includes(key)) ? value['parameters'] : value
-  const isWrapped = (each: Value) => isObject(each) && Object.keys(each).length === 1 && ('value' in each || 'reference' in each)
+  const isWrapped = (each: Value) =>
+    isObject(each) &&
+    ('value' in each || 'reference' in each) &&
+    Object.keys(each).every((key) => ['value', 'reference', 'metadata'].includes(key))
   return isObject(parameters) && Object.keys(parameters).length > 0 && Object.values(parameters).every(isWrapped)
     ? wrapped(parameters)
     : undefined
@@ -74,7 +77,7 @@ function mapped(value: Value): Entries | undefined {
   const parameters = value['Parameters'] ?? ('template-file-path' in value ? value['parameters'] : undefined) ?? null
   if (!isObject(parameters)) return undefined
   const entries = Object.entries(parameters)
-  return entries.length > 0 && entries.every(([, given]) => !isObject(given) && !isList(given)) ? entries : undefined
+  return entries.length > 0 && entries.every(([, given]) => !isObject(given)) ? entries : undefined
 }
 
 function elsewhere(): Unknown {

@@ -1,6 +1,7 @@
+import { folderOf, pathFrom } from '../repository-path.ts'
 import { handed, type ParameterFile } from './parameters.ts'
 import { type Resource, read, type Unread } from './resource.ts'
-import { fromJson, isUnknown, type Value } from './value.ts'
+import { follow, fromJson, HOLE, isUnknown, listOf, type Value } from './value.ts'
 
 /** A resource by which a template deploys another. */
 interface Stack {
@@ -39,8 +40,8 @@ export function handedBy(resources: readonly Resource[]): readonly ParameterFile
   return resources.flatMap((resource) => {
     const stack = stackOf(resource)
     if (stack === undefined) return []
-    const given = handed(parametersOf(resource, stack), `${resource.address} in ${resource.at.file}`)
-    return given === undefined ? [] : [given]
+    const groups = listOf(read(resource, ['StackInstancesGroup'])).map((group) => follow(group, ['ParameterOverrides']) ?? null)
+    return [parametersOf(resource, stack), ...groups].flatMap((given) => handed(given, `${resource.address} in ${resource.at.file}`) ?? [])
   })
 }
 
@@ -60,22 +61,18 @@ export function unreadStack(resource: Resource, templates: readonly string[]): r
   if (stack === undefined) return []
   const say = (reason: string) => [{ path: resource.at.file, what: resource.address, reason, at: resource.at }]
   if (isUnknown(parametersOf(resource, stack))) return say('what it hands to the template that it deploys is not known')
-  const names = new Set(templates.map(nameOf))
-  return stack.template.some((path) => names.has(nameOf(textOf(read(resource, path))))) ? [] : say('it deploys a template from elsewhere')
+  if (read(resource, ['properties', 'parametersLink']) !== undefined) return say('what it hands over stands in a file from elsewhere')
+  return stack.template.some((path) => isHere(read(resource, path), resource, templates)) ? [] : say('it deploys a template from elsewhere')
 }
 
-/** Of an address that is partly unknown, what is known of it. */
-function textOf(value: Value | undefined): string {
-  if (isUnknown(value)) return value.shape
-  return typeof value === 'string' ? value : ''
-}
-
-/** The name of a file, without what an address has after it. */
-function nameOf(path: string): string {
-  return (
-    path
+/** A path from the template, or an address of which the host is not known and that ends with the name of a template. */
+function isHere(value: Value | undefined, resource: Resource, templates: readonly string[]): boolean {
+  if (typeof value === 'string') return !value.includes('://') && templates.includes(pathFrom(folderOf(resource.at.file), value) ?? '')
+  if (!isUnknown(value)) return false
+  const name =
+    value.shape
       .replace(/[?#].*$/, '')
       .split('/')
-      .at(-1) || path
-  )
+      .at(-1) ?? ''
+  return name !== '' && !name.includes(HOLE) && templates.some((path) => path.split('/').at(-1) === name && path !== resource.at.file)
 }

@@ -132,7 +132,7 @@ function coveredByPlans(plans: readonly PlanFile[], written: readonly Unread[]):
 
 /** Resources that make others by ways that nobody follows here. */
 const OTHER_WAYS =
-  /^(awscc_sagemaker_|aws_cloudcontrolapi_resource$|azapi_(update_resource|resource_action|data_plane_resource)$|google_vertex_ai_endpoint_with_model_garden_deployment$)/
+  /^(awscc_sagemaker_|aws_cloudcontrolapi_resource$|azapi_(update_resource|resource_action|data_plane_resource)$|google_vertex_ai_endpoint_with_model_garden_deployment$|microsoft\.resources\/(deploymentstacks|deploymentscripts|templatespecs))/i
 
 function notJudged(resource: Resource, templates: readonly string[]): readonly Unread[] {
   const { type, address, at, body } = resource

@@ -71,7 +71,7 @@ async function collect(files: RepositoryFiles, request: DeploymentRequest): Prom
     ...gathered.subjects,
     ...linkedTerraform(gathered),
     ...(await cloud(gathered, request)),
-    ...(await serving(gathered, request)),
+    ...(await serving(gathered, { ...request, paths: files.paths })),
   ]
   return withDistinctIds(withoutCredentials(all))
 }
@@ -98,7 +98,7 @@ const FOREIGN = /(^|\/)(node_modules|\.terraform|\.git|\.venv|site-packages)\//
 const TEXT =
   /\.(ya?ml|json|template|tf|tofu|tfvars|bicep|toml|ini|cfg|conf|properties|ipynb|pbtxt)$|(^|\/)(\.env(\.[\w.-]+)?|Kustomization|terragrunt\.hcl)$/i
 /** Workflows are looked at elsewhere. */
-const WORKFLOWS = /^\.github\/workflows\/|(^|\/)action\.ya?ml$/
+const WORKFLOWS = /^\.github\/workflows\//
 
 async function discover(files: RepositoryFiles, { ignorePaths, plans }: DeploymentRequest, gathered: Gathered): Promise<void> {
   const paths = files.paths.filter(
@@ -320,8 +320,11 @@ async function namedByKustomizations(files: RepositoryFiles, gathered: Gathered)
   }
 }
 
-async function serving({ serving: found }: Gathered, { access }: DeploymentRequest): Promise<readonly Subject[]> {
-  if (found.length === 0) return []
+async function serving(
+  { serving: documents }: Gathered,
+  { access, paths }: Pick<DeploymentRequest, 'access'> & Pick<RepositoryFiles, 'paths'>,
+): Promise<readonly Subject[]> {
+  if (documents.length === 0) return []
   const { servingSubjects } = await import('../serving/subjects.ts')
-  return servingSubjects(found, access)
+  return servingSubjects({ documents, declared: access, paths: new Set(paths) })
 }

@@ -1,5 +1,6 @@
 import type { Cursor } from '../cursor.ts'
 import type { Subject } from '../facts/types.ts'
+import { folderOf, pathFrom } from '../repository-path.ts'
 import { idOf, type Manifest, shownName } from './manifests.ts'
 
 /** Objects that fetch secrets when they are needed, or hold them encrypted. */
@@ -14,8 +15,12 @@ const STORES: Readonly<Record<string, string>> = {
   OnePasswordItem: '1Password',
 }
 
-/** Where the secrets of a deployment come from: written in the manifest, or from a store. */
-export function kubernetesSecretSubjects(manifests: readonly Manifest[]): readonly Subject[] {
+/**
+ * Where the secrets of a deployment come from: written in the manifest, or from a store.
+ *
+ * @param paths - all files of the repository.
+ */
+export function kubernetesSecretSubjects(manifests: readonly Manifest[], paths: ReadonlySet<string>): readonly Subject[] {
   return manifests.flatMap((manifest): readonly Subject[] => {
     const { root, kind, path } = manifest
     const name = shownName(manifest)
@@ -27,7 +32,7 @@ export function kubernetesSecretSubjects(manifests: readonly Manifest[]): readon
     })
     if (kind === 'Secret' && manifest.group === '') return [secret(manifest, make)]
     if (kind === 'Kustomization' || (kind === 'Component' && manifest.group === 'kustomize.config.k8s.io'))
-      return generated(root).map((literal) => make('kustomize', literal))
+      return [...generated(root), ...generatedFrom(manifest, paths)].map((literal) => make('kustomize', literal))
     const store = Object.hasOwn(STORES, kind) ? STORES[kind] : undefined
     if (store !== undefined) return [make(store, undefined)]
     return injected(root) ? [make('Vault', undefined)] : []
@@ -36,7 +41,7 @@ export function kubernetesSecretSubjects(manifests: readonly Manifest[]): readon
 
 function secret({ root }: Manifest, make: (source: string, literal: Cursor | undefined) => Subject): Subject {
   // What sops encrypts keeps its keys and gets one more at the top.
-  if (/^ENC\[/.test(root.get('sops', 'mac').text)) return make('sops', undefined)
+  const encrypted = /^ENC\[/.test(root.get('sops', 'mac').text)
   const values = [
     ...root
       .get('data')
@@ -46,20 +51,35 @@ function secret({ root }: Manifest, make: (source: string, literal: Cursor | und
       .get('stringData')
       .entries()
       .map(([, value]) => [value, value.text] as const),
-  ]
+  ].filter(([value, text]) => !isPublic(text) && !(encrypted && /^ENC\[/.test(value.text)))
   const literal = values.find(([, text]) => !isHole(text))?.[0]
-  return make(literal === undefined ? 'filled in later' : 'manifest', literal)
+  return make(literal !== undefined ? 'manifest' : encrypted ? 'sops' : 'filled in later', literal)
+}
+
+/** Certificates are for everybody to see. */
+function isPublic(text: string): boolean {
+  return /^\s*-----BEGIN CERTIFICATE-----/.test(text) && !text.includes('PRIVATE KEY')
 }
 
 /** A hole that something else fills, such as a variable of a template; of a longer text the part that would be secret. */
 function isHole(text: string): boolean {
-  return text.length <= MAX_HOLE && !text.trim().includes('\n') && (HOLE.test(text) || RESTS_ON.test(text))
+  return text.length <= MAX_HOLE && !text.trim().includes('\n') && (HOLE.test(text) || isFilled(text))
 }
 
 const MAX_HOLE = 500
-/** The part that would be secret comes from elsewhere: `postgres://${USER}:${PASS}@db`. What is written around it must be no secret by itself. */
-const RESTS_ON = /^([\w+.-]{0,20}:\/\/)?[^\s/:@${}]{0,40}[:]?(\$\{[^{}$]+\}|\$\([^()$]+\)|\{\{[^{}]+\}\})/
 const HOLE = /^\s*(<[^>]*>|ref\+\w+:.*|vault:.*|ENC\[[^\]]*\]|REPLACE_?ME|CHANGE_?ME|TODO|x{3,}|\*+)?\s*$/i
+const FILLED = /(?:\$\{[^{}$]+\}|\$\([^()$]+\)|\{\{[^{}]+\}\})/
+
+/** Nothing but holes, with a word before them such as `Bearer`; or an address, or members, of which the password is one. */
+function isFilled(text: string): boolean {
+  const hole = FILLED.source
+  if (new RegExp(`^\\s*([A-Za-z]{1,10}\\s+)?(${hole}[-:/.]?)+\\s*$`).test(text)) return true
+  const [, user] = /^[\w+.-]{1,20}:\/\/([^@/]*)@/.exec(text.replaceAll(new RegExp(hole, 'g'), '\0')) ?? []
+  if (user !== undefined) return user.includes(':') ? user.endsWith(':\0') : user === '\0'
+  const [, password] =
+    /(?:^|[\s;&?])(?:password|passwd|pwd|token|secret)=([^\s;&]*)/i.exec(text.replaceAll(new RegExp(hole, 'g'), '\0')) ?? []
+  return password === '\0'
+}
 
 function decoded(text: string): string {
   return Buffer.from(text, 'base64').toString('utf8')
@@ -77,6 +97,15 @@ function generated(root: Cursor): readonly Cursor[] {
         .filter(({ text }) => !isHole(text.slice(text.indexOf('=') + 1)))
         .slice(0, 1),
     )
+}
+
+/** Files of the repository of which a generator makes a secret. */
+function generatedFrom({ root, path }: Manifest, paths: ReadonlySet<string>): readonly Cursor[] {
+  return root
+    .get('secretGenerator')
+    .items()
+    .flatMap((generator) => ['files', 'envs', 'env'].flatMap((name) => generator.get(name).items()))
+    .filter(({ text }) => paths.has(pathFrom(folderOf(path), text.slice(text.indexOf('=') + 1)) ?? ''))
 }
 
 /** The agent of Vault writes the secrets into the pod. */

@@ -35,6 +35,12 @@ function objectsIn(root: Cursor, path: string): readonly Manifest[] {
       .get('items')
       .items()
       .flatMap((item) => objectsIn(item, path))
+  // Templates of OpenShift hold objects as well.
+  if (kind === 'Template' && root.get('apiVersion').text.startsWith('template.openshift.io/'))
+    return root
+      .get('objects')
+      .items()
+      .flatMap((item) => objectsIn(item, path))
   return [manifestAt(root, { path })]
 }
 

@@ -11,6 +11,14 @@ import { meshSubjects } from './mesh.ts'
 import { apiSubjects, type DeclaredAccess, isOpenApi, servesModels } from './openapi.ts'
 import { workloadSubjects } from './workloads.ts'
 
+/** What describes how models are served. */
+export interface Served {
+  readonly documents: readonly ServingDocument[]
+  readonly declared: readonly DeclaredAccess[]
+  /** All files of the repository. */
+  readonly paths: ReadonlySet<string>
+}
+
 export interface ServingDocument {
   readonly path: string
   readonly yaml: YamlFile<unknown>
@@ -25,19 +33,19 @@ export function isServing(value: unknown): boolean {
  * What rules look at in descriptions of APIs and in manifests. A description counts when a declaration names it or when it has
  * paths by which models are called; without a name in the declaration, the only such description is meant.
  */
-export function servingSubjects(documents: readonly ServingDocument[], declared: readonly DeclaredAccess[]): readonly Subject[] {
+export function servingSubjects({ documents, declared, paths }: Served): readonly Subject[] {
   const named = (path: string) => declared.find(({ openapi }) => openapi === path)
   const apis = documents.filter(({ yaml, path }) => isOpenApi(yaml.value) && (named(path) !== undefined || servesModels(yaml, path)))
   const only = apis.length === 1 && declared.length === 1 && declared[0]?.openapi === undefined ? declared[0] : undefined
   return [
     ...apis.flatMap(({ yaml, path }) => apiSubjects(yaml, path, named(path) ?? only)),
     ...documents.filter(({ yaml }) => isBentoConfiguration(yaml.value)).flatMap(({ yaml, path }) => bentoSubjects(yaml, path)),
-    ...objectSubjects(documents),
+    ...objectSubjects(documents, paths),
   ]
 }
 
 /** Objects of Kubernetes, in the form in which kustomizations hand them over. */
-function objectSubjects(documents: readonly ServingDocument[]): readonly Subject[] {
+function objectSubjects(documents: readonly ServingDocument[], paths: ReadonlySet<string>): readonly Subject[] {
   const manifests = manifestsOf(documents)
   const cursors = documents.map(({ path, yaml }) => new Cursor({ path, yaml }, yaml.value))
   const { builds, loose, unread } = kustomized(
@@ -46,10 +54,24 @@ function objectSubjects(documents: readonly ServingDocument[]): readonly Subject
   )
   const judge = (own: readonly Manifest[], others: readonly Manifest[]) => {
     const around = [...own, ...others]
-    return [...workloadSubjects(own, around), ...ingressSubjects(own, around), ...meshSubjects(own), ...kubernetesSecretSubjects(own)]
+    return [...workloadSubjects(own, around), ...ingressSubjects(own, around), ...meshSubjects(own)]
   }
-  return [...judge(loose, builds.flat()), ...withoutRepeated(builds.flatMap((build) => judge(build, loose))), ...unread.map(unreadSubject)]
+  return [
+    ...judge(loose, builds.flat()),
+    ...withoutRepeated(builds.flatMap((build) => judge(build, [...loose, ...fromOthers(build, builds)]))),
+    // Whatever becomes of them, everybody who reads the repository has them.
+    ...kubernetesSecretSubjects(manifests, paths),
+    ...unread.map(unreadSubject),
+  ]
 }
+
+/** What other builds put around: not what they make of the same objects. */
+function fromOthers(build: readonly Manifest[], builds: readonly (readonly Manifest[])[]): readonly Manifest[] {
+  const own = new Set(build.map(({ path }) => path))
+  return builds.flatMap((other) => (other === build ? [] : other.filter(({ kind, path }) => AROUND.includes(kind) && !own.has(path))))
+}
+
+const AROUND = ['Service', 'AuthorizationPolicy']
 
 /** Several kustomizations may hand over the same object, of which the same is to be said. */
 function withoutRepeated(subjects: readonly Subject[]): readonly Subject[] {
