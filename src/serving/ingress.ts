@@ -1,6 +1,7 @@
 import type { Cursor } from '../cursor.ts'
 import type { Span, Subject } from '../facts/types.ts'
 import { annotationOf, idOf, type Manifest, shownName } from './manifests.ts'
+import { does, IDENTIFIES, LIMITS, pluginsOf } from './plugins.ts'
 
 /** How something lets callers in from outside. What nobody can tell from here has a reason. */
 interface Entrance {
@@ -146,91 +147,6 @@ function ingressRoute({ root, namespace }: Manifest, manifests: readonly Manifes
 function all(answers: readonly (boolean | string)[]): boolean | string {
   if (answers.length === 0 || answers.includes(false)) return false
   return answers.find((answer) => answer !== true) ?? true
-}
-
-/** What plugins and middlewares do, by the names of their kinds; why nobody can tell for those that are not here. */
-interface Plugins {
-  readonly known: readonly string[]
-  readonly unknown?: string
-}
-
-/** Plugins of Kong and middlewares of Traefik that turn away who does not say who they are. */
-const IDENTIFIES =
-  /^(key-auth(-enc)?|basic-auth|jwt(-signer)?|oauth2(-introspection)?|openid-connect|hmac-auth|ldap-auth(-advanced)?|mtls-auth|header-cert-auth|saml|basicAuth|digestAuth|forwardAuth|oidc|hmac|ldap|apiKey|oAuthClientCredentials|oAuthIntrospection)$/
-const LIMITS = /^(rate-limiting(-advanced)?|response-ratelimiting|service-protection|rateLimit|inFlightReq|distributedRateLimit)$/
-
-function does({ known, unknown }: Plugins, what: RegExp): boolean | string {
-  return known.some((each) => what.test(each)) || (unknown ?? false)
-}
-
-/** What a name is looked up in, and from where. */
-interface Naming {
-  readonly manifests: readonly Manifest[]
-  readonly namespace: string
-}
-
-const PLUGINS = ['KongPlugin', 'KongClusterPlugin', 'Middleware']
-const indexes = new WeakMap<readonly Manifest[], ReadonlyMap<string, readonly Manifest[]>>()
-
-/** Plugins by their names, and by those that the annotation of Traefik has for them. */
-function indexOf(manifests: readonly Manifest[]): ReadonlyMap<string, readonly Manifest[]> {
-  const index =
-    indexes.get(manifests) ??
-    new Map<string, readonly Manifest[]>(
-      [
-        ...Map.groupBy(
-          manifests.filter(({ kind }) => PLUGINS.includes(kind)),
-          ({ name }) => name,
-        ),
-      ].flatMap(([name, plugins]) => [
-        [name, plugins] as const,
-        ...plugins.map((plugin) => [`${plugin.namespace || 'default'}-${name}@kubernetescrd`, [plugin]] as const),
-      ]),
-    )
-  indexes.set(manifests, index)
-  return index
-}
-
-function pluginNamed(name: string, { manifests, namespace }: Naming): Manifest | undefined {
-  const found = indexOf(manifests).get(name) ?? []
-  if (name.endsWith('@kubernetescrd')) return found[0]
-  return found.find((each) => each.kind === 'KongClusterPlugin' || ['', namespace].includes(each.namespace) || namespace === '')
-}
-
-/** Chains of middlewares are followed, each once; a circle of them does nothing. */
-function pluginsOf(names: readonly string[], naming: Naming, seen = new Set<string>()): Plugins {
-  const known: string[] = []
-  let unknown: string | undefined
-  for (const name of names) {
-    if (seen.has(name)) continue
-    seen.add(name)
-    const found = pluginNamed(name, naming)
-    if (found === undefined) {
-      unknown ??= `${name} is not in this repository`
-      continue
-    }
-    const chain = found.root.get('spec', 'chain', 'middlewares').items()
-    const inner = pluginsOf(
-      chain.map((each) => each.get('name').text),
-      { ...naming, namespace: found.namespace },
-      seen,
-    )
-    known.push(...whatItDoes(found), ...inner.known)
-    unknown ??= inner.unknown
-  }
-  return unknown === undefined ? { known } : { known, unknown }
-}
-
-/** Nothing for a plugin that is switched off, lets callers without a name through, or counts to none. */
-function whatItDoes({ root }: Manifest): readonly string[] {
-  const plugin = root.get('plugin').text
-  if (plugin !== '') return root.get('disabled').value === true || root.get('config', 'anonymous').text !== '' ? [] : [plugin]
-  const average = root.get('spec', 'rateLimit', 'average').text
-  return root
-    .get('spec')
-    .entries()
-    .map(([key]) => key)
-    .filter((key) => key !== 'rateLimit' || !['', '0'].includes(average))
 }
 
 /** What makes controllers send plain callers on, unless it is switched off. */

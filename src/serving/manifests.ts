@@ -83,11 +83,16 @@ export function labelsOf({ root }: Manifest): Readonly<Record<string, string>> {
   return Object.fromEntries(labels.entries().map(([key, value]) => [key, value.text]))
 }
 
-/** Whether a selector picks some labels; an empty one picks all. */
-export function selects(selector: Cursor, labels: Readonly<Record<string, string>>): boolean {
+/** Labels that a selector asks for; none pick everything. */
+export type Wanted = readonly (readonly [key: string, value: string])[]
+
+export function wantedBy(selector: Cursor): Wanted {
   const stated = membersOf(selector.value)
-  const wanted = membersOf(stated['matchLabels'] ?? stated)
-  return Object.entries(wanted).every(([key, value]) => labels[key] === String(value))
+  return Object.entries(membersOf(stated['matchLabels'] ?? stated)).map(([key, value]) => [key, String(value)] as const)
+}
+
+export function selects(wanted: Wanted, labels: Readonly<Record<string, string>>): boolean {
+  return wanted.every(([key, value]) => labels[key] === value)
 }
 
 /** Whether what the one says may reach the other: objects without a namespace go anywhere. */

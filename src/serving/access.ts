@@ -1,0 +1,89 @@
+import type { Cursor } from '../cursor.ts'
+import { annotationOf, labelsOf, type Manifest, selects, sharesNamespace, type Wanted, wantedBy } from './manifests.ts'
+import { everywhere } from './mesh.ts'
+import { containersOf, podsOf } from './pods.ts'
+
+const SIDECARS = /(oauth2?-proxy|kube-rbac-proxy|kube-auth-proxy|authservice|pomerium)/
+
+/** What makes callers say who they are, in words; empty when nothing here does. */
+export function accessOf(manifest: Manifest, policies: readonly Policy[]): string {
+  if (annotationOf(manifest, 'security.opendatahub.io/enable-auth').text === 'true') return 'the annotation enable-auth'
+  const running = podsOf(manifest).specs.flatMap((spec) => spec.get('containers').items())
+  if (running.some((container) => SIDECARS.test(`${container.get('name').text} ${container.get('image').text}`))) return 'a proxy beside it'
+  const named = containersOf(manifest).some((container) =>
+    container
+      .get('env')
+      .items()
+      .some(
+        (each) =>
+          each.get('name').text === 'VLLM_API_KEY' && (each.get('valueFrom').exists || each.get('value').text !== '') && isVllm(container),
+      ),
+  )
+  const keyed =
+    named ||
+    containersOf(manifest).some((container) =>
+      [...container.get('args').texts(), ...container.get('command').texts()].some(({ text }) => /(^|\s)--api-key\b/.test(text)),
+    )
+  if (keyed) return 'an API key of the server'
+  const labels = { ...labelsOf(manifest), 'serving.kserve.io/inferenceservice': manifest.name }
+  const policy = asking(policies.filter((other) => applies(other, manifest, labels)).map((other) => other.manifest))
+  return policy === undefined ? '' : `the policy ${policy.name}`
+}
+
+function isVllm(container: Cursor): boolean {
+  return /vllm/.test(`${container.get('image').text} ${[...container.get('command').texts()].map(({ text }) => text).join(' ')}`)
+}
+
+/** A policy of Istio, and the labels of the pods that it is for. */
+export interface Policy {
+  readonly manifest: Manifest
+  readonly wanted: Wanted
+}
+
+/** Nothing for one that is for a gateway or a service, and not for pods. */
+export function policyOf(manifest: Manifest): readonly Policy[] {
+  const spec = manifest.root.get('spec')
+  return spec.get('targetRef').exists || spec.get('targetRefs').exists ? [] : [{ manifest, wanted: wantedBy(spec.get('selector')) }]
+}
+
+/** It applies in its namespace, and to all of a mesh from the root namespace. */
+function applies({ manifest, wanted }: Policy, workload: Manifest, labels: Readonly<Record<string, string>>): boolean {
+  return (manifest.namespace === 'istio-system' || sharesNamespace(manifest, workload)) && selects(wanted, labels)
+}
+
+/** The policy that lets in only who has a token or a certificate, or turns away who has none. What several of them allow adds up. */
+function asking(policies: readonly Manifest[]): Manifest | undefined {
+  const of = (action: string) => policies.filter(({ root }) => (root.get('spec', 'action').text || 'ALLOW') === action)
+  const rulesOf = ({ root }: Manifest) => root.get('spec', 'rules').items()
+  // Somebody else is asked, who decides.
+  const custom = of('CUSTOM').find((policy) => rulesOf(policy).some(everywhere))
+  const denying = of('DENY').find((policy) => rulesOf(policy).some((rule) => everywhere(rule) && turnsAway(rule)))
+  const allowing = of('ALLOW')
+  const closed = allowing.flatMap(rulesOf).every((rule) => asksWho(rule) || isAboutHealth(rule))
+  return custom ?? denying ?? (closed ? allowing[0] : undefined)
+}
+
+function turnsAway(rule: Cursor): boolean {
+  const froms = rule.get('from').items()
+  return froms.some((from) => ['notRequestPrincipals', 'notPrincipals'].some((name) => from.get('source', name).exists))
+}
+
+function asksWho(rule: Cursor): boolean {
+  const froms = rule.get('from').items()
+  const named = (from: Cursor) => ['requestPrincipals', 'principals', 'serviceAccounts'].some((name) => from.get('source', name).exists)
+  return froms.length > 0 && froms.every(named)
+}
+
+/** Only for paths that tell how a server is, or ports of metrics. */
+function isAboutHealth(rule: Cursor): boolean {
+  const operations = rule.get('to').items()
+  return (
+    !everywhere(rule) &&
+    operations.every((to) =>
+      to
+        .get('operation', 'paths')
+        .items()
+        .every(({ text }) => /(health|ready|live|metrics|ping)/i.test(text)),
+    )
+  )
+}

@@ -1,0 +1,86 @@
+import type { Cursor } from '../cursor.ts'
+import { annotationOf, labelsOf, type Manifest, mayShareNamespace, selects, type Wanted, wantedBy } from './manifests.ts'
+import { containersOf, isHole, mapsIn, podsOf } from './pods.ts'
+
+/** A service that puts pods on the network of the nodes or of the provider, past every gateway. */
+export interface Exposing {
+  readonly service: Manifest
+  readonly wanted: Wanted
+  readonly at: Cursor
+}
+
+export function exposingServices(manifests: readonly Manifest[]): readonly Exposing[] {
+  return (
+    manifests
+      .filter(({ kind, group }) => kind === 'Service' && group === '')
+      .filter((service) => isExposing(service))
+      // Without labels to select by it is for nobody's pods.
+      .filter(({ root }) => root.get('spec', 'selector').entries().length > 0)
+      .map((service) => ({
+        service,
+        wanted: wantedBy(service.root.get('spec', 'selector')),
+        at: service.root.get('spec', 'type').exists ? service.root.get('spec', 'type') : service.root.get('spec', 'externalIPs'),
+      }))
+  )
+}
+
+/** Addresses of its own, a port of every node, or a load balancer that is not an internal one. */
+function isExposing(service: Manifest): boolean {
+  const spec = service.root.get('spec')
+  const type = spec.get('type').text
+  return (
+    spec.get('externalIPs').items().length > 0 ||
+    type === 'NodePort' ||
+    isHole(spec.get('type')) ||
+    (type === 'LoadBalancer' && !isInternal(service))
+  )
+}
+
+/** True, also in the words of YAML 1.1, which the tools of Kubernetes read. */
+function isOn({ text }: Cursor): boolean {
+  return /^(true|yes|on|y)$/i.test(text)
+}
+
+export function exposedBy(manifest: Manifest, services: readonly Exposing[]): Cursor | undefined {
+  const host = podsOf(manifest)
+    .specs.map((spec) => spec.get('hostNetwork'))
+    .find(isOn)
+  if (host !== undefined) return host
+  // Ray and NIM make their services themselves.
+  const made = [...mapsIn(manifest.root.get('spec'))]
+    .flatMap((map) => [map.get('serviceType'), map.get('serveService', 'spec', 'type'), map.get('expose', 'service', 'type')])
+    .find(({ text }) => ['NodePort', 'LoadBalancer'].includes(text))
+  if (made !== undefined) return made
+  const port = containersOf(manifest)
+    .flatMap((container) => container.get('ports').items())
+    .find((each) => each.get('hostPort').exists)
+  if (port !== undefined) return port.get('hostPort')
+  const labels = {
+    ...labelsOf(manifest),
+    ...(manifest.kind === 'InferenceService'
+      ? { 'serving.kserve.io/inferenceservice': manifest.name, app: `isvc.${manifest.name}-predictor`, component: 'predictor' }
+      : {}),
+  }
+  return services.find(({ service, wanted }) => mayShareNamespace(service, manifest) && selects(wanted, labels))?.at
+}
+
+const INTERNAL: readonly (readonly [annotation: string, value: RegExp])[] = [
+  ['service.beta.kubernetes.io/aws-load-balancer-scheme', /^internal$/],
+  ['service.beta.kubernetes.io/aws-load-balancer-internal', /^(true|0\.0\.0\.0\/0)$/],
+  ['service.beta.kubernetes.io/azure-load-balancer-internal', /^true$/],
+  ['networking.gke.io/load-balancer-type', /^Internal$/i],
+  ['cloud.google.com/load-balancer-type', /^Internal$/i],
+  ['service.beta.kubernetes.io/openstack-internal-load-balancer', /^true$/],
+  ['oci.oraclecloud.com/load-balancer-type', /^internal$/i],
+  ['service.beta.kubernetes.io/oci-load-balancer-internal', /^true$/],
+  ['service.beta.kubernetes.io/alibaba-cloud-loadbalancer-address-type', /^intranet$/],
+]
+
+function isInternal(service: Manifest): boolean {
+  // The controller of AWS makes what is its own internal, unless it is told otherwise.
+  const controlled =
+    service.root.get('spec', 'loadBalancerClass').text === 'service.k8s.aws/nlb' ||
+    /^(external|nlb-ip)$/.test(annotationOf(service, 'service.beta.kubernetes.io/aws-load-balancer-type').text)
+  if (controlled && annotationOf(service, 'service.beta.kubernetes.io/aws-load-balancer-scheme').text !== 'internet-facing') return true
+  return INTERNAL.some(([annotation, value]) => value.test(annotationOf(service, annotation).text))
+}
