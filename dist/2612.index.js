@@ -210,7 +210,7 @@ __webpack_require__.r(__webpack_exports__);
 /** Blocks that only a folder has which somebody applies by itself. */
 const OF_ROOTS = ['backend', 'cloud'];
 /** Data that other resources are judged by. */
-const JOINED_DATA = ['aws_iam_policy_document', 'aws_kms_alias', 'google_iam_policy'];
+const JOINED_DATA = ['aws_iam_policy', 'aws_iam_policy_document', 'aws_kms_alias', 'google_iam_policy'];
 const AUTOMATIC = /(^|\/)(terraform\.tfvars|[^/]*\.auto\.tfvars)(\.json)?$/;
 /** Folders of sources by their paths. */
 function foldersOf(files) {

@@ -344,7 +344,7 @@ function parsePylock(lock) {
 }
 function parseToml(lock) {
     try {
-        return (0,dist/* parse */.qg)(lock.text);
+        return (0,dist.parse)(lock.text);
     }
     catch (cause) {
         const line = (0,dependencies_lock/* isRecord */.u4)(cause) && typeof cause['line'] === 'number' ? cause['line'] : undefined;

@@ -5,13 +5,17 @@ export const modules = {
 /***/ 3292:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  qg: () => (/* reexport */ parse)
+  TomlDate: () => (/* reexport */ TomlDate),
+  TomlError: () => (/* reexport */ TomlError),
+  "default": () => (/* binding */ dist),
+  parse: () => (/* reexport */ parse),
+  stringify: () => (/* reexport */ stringify)
 });
-
-// UNUSED EXPORTS: TomlDate, TomlError, default, stringify
 
 ;// CONCATENATED MODULE: ./node_modules/smol-toml/dist/error.js
 /*!

@@ -846,16 +846,27 @@ const POLICIES = { aws_iam_policy: 'policy', 'AWS::IAM::ManagedPolicy': 'PolicyD
 function arns(stated, together) {
     return (0,cloud_value/* listOf */.c3)(stated).map((each) => {
         const arn = (0,cloud_value/* asWritten */.qm)(each);
-        if (!(0,cloud_value/* isUnknown */.t8)(arn))
-            return ADMINISTRATOR.test(String(arn));
         const source = (0,cloud_value/* sourceOf */.vz)(arn);
-        const policies = source === undefined ? [] : together.named([source]);
-        if (policies.length > 0)
-            return (0,cloud_value/* any */.bz)(policies.map((policy) => (Object.hasOwn(POLICIES, policy.type) ? verdictOn(policy, POLICIES[policy.type] ?? '', together) : arn)));
-        if (ADMINISTRATOR.test(arn.shape))
+        const text = (0,cloud_value/* isUnknown */.t8)(arn) ? arn.shape : String(arn);
+        if (ADMINISTRATOR.test(text))
             return true;
-        return new RegExp(`:policy/[^${cloud_value/* HOLE */.vs}]+$`).test(arn.shape) ? false : arn;
+        if (/:iam::aws:policy\//.test(text) && !text.endsWith(cloud_value/* HOLE */.vs))
+            return false;
+        const [, name] = new RegExp(`:policy/(?:[^/${cloud_value/* HOLE */.vs}]+/)*([^/${cloud_value/* HOLE */.vs}]+)$`).exec(text) ?? [];
+        const policies = source === undefined ? policiesNamed(name, together) : together.named([source]).filter(isPolicy);
+        const unknown = (0,cloud_value/* isUnknown */.t8)(arn) ? arn : new cloud_value/* Unknown */.$r(`what the policy ${name ?? ''} says is not here`);
+        return policies.length === 0 ? unknown : (0,cloud_value/* any */.bz)(policies.map((policy) => verdictOn(policy, POLICIES[policy.type] ?? '', together)));
     });
+}
+function isPolicy({ type }) {
+    return Object.hasOwn(POLICIES, type);
+}
+function policiesNamed(name, together) {
+    if (name === undefined)
+        return [];
+    return together
+        .ofType(...Object.keys(POLICIES))
+        .filter(({ body }) => [(0,cloud_value/* follow */.e6)(body, ['name']), (0,cloud_value/* follow */.e6)(body, ['ManagedPolicyName'])].includes(name));
 }
 /** Whether a member of one resource names a role: by reference, or by the name that it has. */
 function concerns(other, paths, { role, together }) {
@@ -1400,6 +1411,11 @@ const WORKSPACE = {
 const ssh = (value, root) => {
     if (typeof value === 'boolean')
         return !value;
+    // The tools read YAML 1.1, in which some words are truths.
+    if (typeof value === 'string' && /^(yes|on|y|no|off|n)$/i.test(value))
+        return /^n|^off/i.test(value);
+    if (value !== undefined && value !== null)
+        return new cloud_value/* Unknown */.$r('it is no truth value');
     return isInstance(root) ? !root.get('ssh_settings').exists : root.get('network_settings', 'subnet').exists;
 };
 const COMPUTE = {
@@ -1428,6 +1444,7 @@ const KINDS = {
     batchendpoint: { type: `${azureml_file_ML}/workspaces/batchEndpoints`, members: { authMode: ['auth_mode', mode('AADToken')] } },
     workspace: WORKSPACE,
     hub: WORKSPACE,
+    featurestore: WORKSPACE,
     registry: { type: `${azureml_file_ML}/registries`, members: PUBLIC },
     amlcompute: COMPUTE,
     computeinstance: COMPUTE,
@@ -1443,7 +1460,7 @@ function azureml_file_kindOf(value) {
     if (typeof name !== 'string')
         return '';
     if (typeof auth === 'string' && Object.hasOwn(MODES, auth.toLowerCase()))
-        return 'managedonlineendpoint';
+        return 'defaults' in value ? 'batchendpoint' : 'managedonlineendpoint';
     return ['amlcompute', 'computeinstance'].find((each) => each === String(type).toLowerCase()) ?? '';
 }
 function isAzureMlFile(value) {
@@ -1637,7 +1654,10 @@ function gcp_job(resource) {
 
 // EXTERNAL MODULE: ./build/cloud/plan.js
 var cloud_plan = __webpack_require__(48379);
+// EXTERNAL MODULE: ./build/repository-path.js
+var repository_path = __webpack_require__(86228);
 ;// CONCATENATED MODULE: ./build/cloud/stacks.js
+
 
 
 
@@ -1667,8 +1687,8 @@ function handedBy(resources) {
         const stack = stackOf(resource);
         if (stack === undefined)
             return [];
-        const given = (0,parameters.handed)(parametersOf(resource, stack), `${resource.address} in ${resource.at.file}`);
-        return given === undefined ? [] : [given];
+        const groups = (0,cloud_value/* listOf */.c3)((0,cloud_resource/* read */.LF)(resource, ['StackInstancesGroup'])).map((group) => (0,cloud_value/* follow */.e6)(group, ['ParameterOverrides']) ?? null);
+        return [parametersOf(resource, stack), ...groups].flatMap((given) => (0,parameters.handed)(given, `${resource.address} in ${resource.at.file}`) ?? []);
     });
 }
 function parametersOf(resource, { parameters }) {
@@ -1688,21 +1708,21 @@ function unreadStack(resource, templates) {
     const say = (reason) => [{ path: resource.at.file, what: resource.address, reason, at: resource.at }];
     if ((0,cloud_value/* isUnknown */.t8)(parametersOf(resource, stack)))
         return say('what it hands to the template that it deploys is not known');
-    const names = new Set(templates.map(nameOf));
-    return stack.template.some((path) => names.has(nameOf(stacks_textOf((0,cloud_resource/* read */.LF)(resource, path))))) ? [] : say('it deploys a template from elsewhere');
+    if ((0,cloud_resource/* read */.LF)(resource, ['properties', 'parametersLink']) !== undefined)
+        return say('what it hands over stands in a file from elsewhere');
+    return stack.template.some((path) => isHere((0,cloud_resource/* read */.LF)(resource, path), resource, templates)) ? [] : say('it deploys a template from elsewhere');
 }
-/** Of an address that is partly unknown, what is known of it. */
-function stacks_textOf(value) {
-    if ((0,cloud_value/* isUnknown */.t8)(value))
-        return value.shape;
-    return typeof value === 'string' ? value : '';
-}
-/** The name of a file, without what an address has after it. */
-function nameOf(path) {
-    return (path
+/** A path from the template, or an address of which the host is not known and that ends with the name of a template. */
+function isHere(value, resource, templates) {
+    if (typeof value === 'string')
+        return !value.includes('://') && templates.includes((0,repository_path/* pathFrom */.I)((0,repository_path/* folderOf */.y)(resource.at.file), value) ?? '');
+    if (!(0,cloud_value/* isUnknown */.t8)(value))
+        return false;
+    const name = value.shape
         .replace(/[?#].*$/, '')
         .split('/')
-        .at(-1) || path);
+        .at(-1) ?? '';
+    return name !== '' && !name.includes(cloud_value/* HOLE */.vs) && templates.some((path) => path.split('/').at(-1) === name && path !== resource.at.file);
 }
 
 // EXTERNAL MODULE: ./build/cloud/terraform-files.js
@@ -2760,7 +2780,7 @@ function coveredByPlans(plans, written) {
     return ({ what }) => times.get(what) === 1 && called.has(what.replace(/^module\./, ''));
 }
 /** Resources that make others by ways that nobody follows here. */
-const OTHER_WAYS = /^(awscc_sagemaker_|aws_cloudcontrolapi_resource$|azapi_(update_resource|resource_action|data_plane_resource)$|google_vertex_ai_endpoint_with_model_garden_deployment$)/;
+const OTHER_WAYS = /^(awscc_sagemaker_|aws_cloudcontrolapi_resource$|azapi_(update_resource|resource_action|data_plane_resource)$|google_vertex_ai_endpoint_with_model_garden_deployment$|microsoft\.resources\/(deploymentstacks|deploymentscripts|templatespecs))/i;
 function notJudged(resource, templates) {
     const { type, address, at, body } = resource;
     const strange = type === 'azapi_resource' && (0,cloud_value/* isUnknown */.t8)((0,cloud_value/* isObject */.Gv)(body) ? (body['type'] ?? null) : null);
@@ -2804,7 +2824,7 @@ __webpack_require__.r(__webpack_exports__);
 /** Blocks that only a folder has which somebody applies by itself. */
 const OF_ROOTS = ['backend', 'cloud'];
 /** Data that other resources are judged by. */
-const JOINED_DATA = ['aws_iam_policy_document', 'aws_kms_alias', 'google_iam_policy'];
+const JOINED_DATA = ['aws_iam_policy', 'aws_iam_policy_document', 'aws_kms_alias', 'google_iam_policy'];
 const AUTOMATIC = /(^|\/)(terraform\.tfvars|[^/]*\.auto\.tfvars)(\.json)?$/;
 /** Folders of sources by their paths. */
 function foldersOf(files) {

@@ -52,7 +52,7 @@ async function collect(files, request) {
         ...gathered.subjects,
         ...linkedTerraform(gathered),
         ...(await cloud(gathered, request)),
-        ...(await serving(gathered, request)),
+        ...(await serving(gathered, { ...request, paths: files.paths })),
     ];
     return (0,_workflows_subjects_js__WEBPACK_IMPORTED_MODULE_2__/* .withDistinctIds */ .rv)((0,_workflows_subjects_js__WEBPACK_IMPORTED_MODULE_2__/* .withoutCredentials */ .ri)(all));
 }
@@ -73,7 +73,7 @@ async function planOf(path, text) {
 const FOREIGN = /(^|\/)(node_modules|\.terraform|\.git|\.venv|site-packages)\//;
 const TEXT = /\.(ya?ml|json|template|tf|tofu|tfvars|bicep|toml|ini|cfg|conf|properties|ipynb|pbtxt)$|(^|\/)(\.env(\.[\w.-]+)?|Kustomization|terragrunt\.hcl)$/i;
 /** Workflows are looked at elsewhere. */
-const WORKFLOWS = /^\.github\/workflows\/|(^|\/)action\.ya?ml$/;
+const WORKFLOWS = /^\.github\/workflows\//;
 async function discover(files, { ignorePaths, plans }, gathered) {
     const paths = files.paths.filter((path) => TEXT.test(path) &&
         !FOREIGN.test(path) &&
@@ -139,8 +139,22 @@ async function sort(path, text, gathered) {
         gathered.subjects.push((await __webpack_require__.e(/* import() */ 7461).then(__webpack_require__.bind(__webpack_require__, 97461))).tritonSubject(text, path));
     else if (name.endsWith('.json'))
         await json(path, text, gathered);
+    else if (name.endsWith('samconfig.toml'))
+        await samConfiguration(path, text, gathered);
     else if ((0,_serving_manifests_js__WEBPACK_IMPORTED_MODULE_7__/* .isKustomization */ .Sv)(path) || (/\.(ya?ml|template)$/.test(name) && describesDeployment(text)))
         await documents(path, text, gathered);
+}
+/** What SAM hands to the parameters of a template. */
+async function samConfiguration(path, text, gathered) {
+    const [{ parse }, { parametersIn }] = await Promise.all([Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 3292)), __webpack_require__.e(/* import() */ 600).then(__webpack_require__.bind(__webpack_require__, 600))]);
+    try {
+        const parameters = parametersIn(parse(text), path);
+        if (parameters !== undefined)
+            gathered.parameters.push(parameters);
+    }
+    catch (cause) {
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .SealError */ .E('FILE_UNREADABLE', `${path}: is no TOML.`, { cause });
+    }
 }
 /** JSON is parsed by the faster parser first: most of it describes no deployment. */
 async function json(path, text, gathered) {
@@ -163,7 +177,7 @@ async function json(path, text, gathered) {
         await documents(path, read, gathered);
 }
 async function describes(value) {
-    const [{ isTemplate }, { isServing }] = await Promise.all([Promise.all(/* import() */[__webpack_require__.e(5761), __webpack_require__.e(8628), __webpack_require__.e(4041)]).then(__webpack_require__.bind(__webpack_require__, 44041)), __webpack_require__.e(/* import() */ 5358).then(__webpack_require__.bind(__webpack_require__, 45358))]);
+    const [{ isTemplate }, { isServing }] = await Promise.all([Promise.all(/* import() */[__webpack_require__.e(5761), __webpack_require__.e(8628), __webpack_require__.e(4041)]).then(__webpack_require__.bind(__webpack_require__, 44041)), __webpack_require__.e(/* import() */ 5215).then(__webpack_require__.bind(__webpack_require__, 25215))]);
     return isTemplate(value) || isServing(value);
 }
 function notRead(path, { gathered, reason, relevant }) {
@@ -191,7 +205,7 @@ async function documents(path, text, gathered) {
         __webpack_require__.e(/* import() */ 8628).then(__webpack_require__.bind(__webpack_require__, 58628)),
         __webpack_require__.e(/* import() */ 600).then(__webpack_require__.bind(__webpack_require__, 600)),
         Promise.all(/* import() */[__webpack_require__.e(5761), __webpack_require__.e(8628), __webpack_require__.e(4041)]).then(__webpack_require__.bind(__webpack_require__, 44041)),
-        __webpack_require__.e(/* import() */ 5358).then(__webpack_require__.bind(__webpack_require__, 45358)),
+        __webpack_require__.e(/* import() */ 5215).then(__webpack_require__.bind(__webpack_require__, 25215)),
     ]);
     const found = (0,_yaml_js__WEBPACK_IMPORTED_MODULE_3__/* .readYamlDocuments */ .C)({
         text,
@@ -266,7 +280,7 @@ function linkedTerraform({ links, terraform }) {
 async function namedByKustomizations(files, gathered) {
     if (!gathered.serving.some(({ path }) => (0,_serving_manifests_js__WEBPACK_IMPORTED_MODULE_7__/* .isKustomization */ .Sv)(path)))
         return;
-    const { filesOfKustomizations } = await __webpack_require__.e(/* import() */ 5358).then(__webpack_require__.bind(__webpack_require__, 45358));
+    const { filesOfKustomizations } = await __webpack_require__.e(/* import() */ 5215).then(__webpack_require__.bind(__webpack_require__, 25215));
     const known = new Set(gathered.serving.map(({ path }) => path));
     const present = new Set(files.paths);
     for (const path of filesOfKustomizations(gathered.serving)) {
@@ -286,11 +300,11 @@ async function namedByKustomizations(files, gathered) {
         }
     }
 }
-async function serving({ serving: found }, { access }) {
-    if (found.length === 0)
+async function serving({ serving: documents }, { access, paths }) {
+    if (documents.length === 0)
         return [];
-    const { servingSubjects } = await __webpack_require__.e(/* import() */ 5358).then(__webpack_require__.bind(__webpack_require__, 45358));
-    return servingSubjects(found, access);
+    const { servingSubjects } = await __webpack_require__.e(/* import() */ 5215).then(__webpack_require__.bind(__webpack_require__, 25215));
+    return servingSubjects({ documents, declared: access, paths: new Set(paths) });
 }
 
 
@@ -308,6 +322,7 @@ async function serving({ serving: found }, { access }) {
 /* harmony export */   TH: () => (/* binding */ idOf),
 /* harmony export */   Yh: () => (/* binding */ isManifest),
 /* harmony export */   ZG: () => (/* binding */ manifestAt),
+/* harmony export */   fy: () => (/* binding */ wantedBy),
 /* harmony export */   ko: () => (/* binding */ selects),
 /* harmony export */   lW: () => (/* binding */ annotationOf),
 /* harmony export */   sp: () => (/* binding */ sharesNamespace)
@@ -330,6 +345,12 @@ function objectsIn(root, path) {
     if (kind.endsWith('List') && root.get('items').exists)
         return root
             .get('items')
+            .items()
+            .flatMap((item) => objectsIn(item, path));
+    // Templates of OpenShift hold objects as well.
+    if (kind === 'Template' && root.get('apiVersion').text.startsWith('template.openshift.io/'))
+        return root
+            .get('objects')
             .items()
             .flatMap((item) => objectsIn(item, path));
     return [manifestAt(root, { path })];
@@ -367,11 +388,12 @@ function labelsOf({ root }) {
     const labels = template ?? root.get('metadata', 'labels');
     return Object.fromEntries(labels.entries().map(([key, value]) => [key, value.text]));
 }
-/** Whether a selector picks some labels; an empty one picks all. */
-function selects(selector, labels) {
+function wantedBy(selector) {
     const stated = (0,_cursor_js__WEBPACK_IMPORTED_MODULE_0__/* .membersOf */ .lS)(selector.value);
-    const wanted = (0,_cursor_js__WEBPACK_IMPORTED_MODULE_0__/* .membersOf */ .lS)(stated['matchLabels'] ?? stated);
-    return Object.entries(wanted).every(([key, value]) => labels[key] === String(value));
+    return Object.entries((0,_cursor_js__WEBPACK_IMPORTED_MODULE_0__/* .membersOf */ .lS)(stated['matchLabels'] ?? stated)).map(([key, value]) => [key, String(value)]);
+}
+function selects(wanted, labels) {
+    return wanted.every(([key, value]) => labels[key] === value);
 }
 /** Whether what the one says may reach the other: objects without a namespace go anywhere. */
 function mayShareNamespace(one, other) {
@@ -379,10 +401,10 @@ function mayShareNamespace(one, other) {
 }
 /** Whether the one protects the other. What lies in top folders of their own, and names no namespace, is most likely applied apart. */
 function sharesNamespace(one, other) {
-    return mayShareNamespace(one, other) && (one.namespace !== '' || other.namespace !== '' || topOf(one) === topOf(other));
+    return one.namespace === other.namespace && (one.namespace !== '' || topOf(one) === topOf(other));
 }
 function topOf({ path }) {
-    return path.split('/')[0] ?? '';
+    return path.includes('/') ? (path.split('/')[0] ?? '') : '';
 }
 
 
@@ -395,7 +417,7 @@ function topOf({ path }) {
 /* harmony export */   _: () => (/* binding */ mentionsModels),
 /* harmony export */   s: () => (/* binding */ unreadSubject)
 /* harmony export */ });
-const MODELS = /InferenceService|seldon|bento|triton|vllm|torchserve|sagemaker|machine_?learning|vertex_?ai|aiplatform|google_notebooks|workbench/i;
+const MODELS = /InferenceService|kserve|seldon|bento|triton|vllm|torchserve|text-generation-inference|text-embeddings-inference|tensorflow\/serving|mlserver|ollama|sglang|rayservice|nvcr\.io\/nim|sagemaker|machine_?learning|vertex_?ai|aiplatform|google_notebooks|workbench/i;
 /** Whether a text is likely about models: what serves or trains them is named. */
 function mentionsModels(text) {
     return MODELS.test(text);

@@ -480,7 +480,7 @@ function rootDate(text) {
 /* harmony export */   _: () => (/* binding */ mentionsModels),
 /* harmony export */   s: () => (/* binding */ unreadSubject)
 /* harmony export */ });
-const MODELS = /InferenceService|seldon|bento|triton|vllm|torchserve|sagemaker|machine_?learning|vertex_?ai|aiplatform|google_notebooks|workbench/i;
+const MODELS = /InferenceService|kserve|seldon|bento|triton|vllm|torchserve|text-generation-inference|text-embeddings-inference|tensorflow\/serving|mlserver|ollama|sglang|rayservice|nvcr\.io\/nim|sagemaker|machine_?learning|vertex_?ai|aiplatform|google_notebooks|workbench/i;
 /** Whether a text is likely about models: what serves or trains them is named. */
 function mentionsModels(text) {
     return MODELS.test(text);

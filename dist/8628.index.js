@@ -1,5 +1,5 @@
 export const id = 8628;
-export const ids = [8628,9065,600];
+export const ids = [8628,600,9065];
 export const modules = {
 
 /***/ 58628:
@@ -99,6 +99,7 @@ class Template {
     #root;
     #conditions = new Map();
     #files;
+    #parameters = new Map();
     /** @param files - values that whoever deploys it may hand to its parameters. */
     constructor(root, files) {
         this.#root = root;
@@ -175,7 +176,9 @@ class Template {
             return new _value_js__WEBPACK_IMPORTED_MODULE_2__/* .Unknown */ .$r(`it is ${name}`, { set: true, refs: [name], source: name, attribute: this.#isOfAws(name) });
         const preset = parameter.get('Default');
         const told = preset.exists && !parameter.get('Type').text.startsWith('AWS::SSM::');
-        return (0,_parameters_js__WEBPACK_IMPORTED_MODULE_0__.parameterValue)(name, told ? preset.value : undefined, this.#files);
+        const value = this.#parameters.get(name) ?? (0,_parameters_js__WEBPACK_IMPORTED_MODULE_0__.parameterValue)(name, told ? preset.value : undefined, this.#files);
+        this.#parameters.set(name, value);
+        return value;
     }
     /** Other resources, such as a custom one, a nested stack or a stored parameter, give whatever somebody put into them. */
     #isOfAws(name) {
@@ -454,16 +457,18 @@ __webpack_require__.r(__webpack_exports__);
  * @returns `undefined` - it is no such file.
  */
 function parametersIn(value, path) {
-    const entries = armEntries(value) ?? bareEntries(value) ?? listed(value) ?? mapped(value);
-    return entries === undefined ? undefined : fileOf(entries, path);
+    const strict = armEntries(value) ?? bareEntries(value) ?? listed(value) ?? mapped(value);
+    const ofSam = /(^|\/)samconfig\.(toml|ya?ml)$/.test(path);
+    const entries = strict ?? pairs(value) ?? (ofSam ? overrides(value) : undefined);
+    return entries === undefined ? undefined : fileOf(entries, path, strict === undefined);
 }
-function fileOf(entries, path) {
-    return { path, values: new Map(entries.map(([name, given]) => [name.toLowerCase(), given])) };
+function fileOf(entries, path, lenient) {
+    return { path, lenient, values: new Map(entries.map(([name, given]) => [name.toLowerCase(), given])) };
 }
 /** What a template hands to another that it deploys: by names, wrapped as Azure has it or not, or in a list of AWS. */
 function handed(value, path) {
     const entries = listed(value) ?? ((0,_value_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(value) ? wrapped(value) : undefined);
-    return entries === undefined ? undefined : fileOf(entries, path);
+    return entries === undefined ? undefined : fileOf(entries, path, false);
 }
 /** `{"$schema": "…/deploymentParameters.json#", "parameters": {"name": {"value": …}}}` */
 function armEntries(value) {
@@ -477,7 +482,9 @@ function bareEntries(value) {
     if (!(0,_value_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(value))
         return undefined;
     const parameters = Object.keys(value).every((key) => ['contentVersion', 'parameters'].includes(key)) ? value['parameters'] : value;
-    const isWrapped = (each) => (0,_value_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(each) && Object.keys(each).length === 1 && ('value' in each || 'reference' in each);
+    const isWrapped = (each) => (0,_value_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(each) &&
+        ('value' in each || 'reference' in each) &&
+        Object.keys(each).every((key) => ['value', 'reference', 'metadata'].includes(key));
     return (0,_value_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(parameters) && Object.keys(parameters).length > 0 && Object.values(parameters).every(isWrapped)
         ? wrapped(parameters)
         : undefined;
@@ -490,20 +497,39 @@ function wrapped(parameters) {
         return [name, 'value' in given ? (given['value'] ?? null) : elsewhere()];
     });
 }
-/** `[{"ParameterKey": …, "ParameterValue": …}]` and `["Name=value"]`, as the command line of AWS takes them. */
+/** `[{"ParameterKey": …, "ParameterValue": …}]`, as the command line of AWS takes it. */
 function listed(value) {
-    if (!(0,_value_js__WEBPACK_IMPORTED_MODULE_0__/* .isList */ .Lv)(value))
+    if (!(0,_value_js__WEBPACK_IMPORTED_MODULE_0__/* .isList */ .Lv)(value) || !value.some((item) => (0,_value_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(item) && typeof item['ParameterKey'] === 'string'))
         return undefined;
-    const entries = value.flatMap((item) => {
-        if (typeof item === 'string') {
-            const [, name, given] = /^(\w+)=(.*)$/s.exec(item) ?? [];
-            return name === undefined ? [] : [[name, given ?? '']];
-        }
+    return value.flatMap((item) => {
         if (!(0,_value_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(item) || typeof item['ParameterKey'] !== 'string')
             return [];
         return [[item['ParameterKey'], 'ParameterValue' in item ? (item['ParameterValue'] ?? null) : elsewhere()]];
     });
-    return entries.length > 0 ? entries : undefined;
+}
+/** `["Name=value"]`, as `aws cloudformation deploy` takes it. */
+function pairs(value) {
+    if (!(0,_value_js__WEBPACK_IMPORTED_MODULE_0__/* .isList */ .Lv)(value))
+        return undefined;
+    const found = value.flatMap((item) => (typeof item === 'string' ? pairIn(item) : []));
+    return found.length > 0 ? found : undefined;
+}
+function pairIn(text) {
+    const [, name, given = ''] = /^(\w+)=(.*)$/s.exec(text) ?? [];
+    return name === undefined ? [] : [[name, given.replace(/^(["'])(.*)\1$/s, '$2')]];
+}
+const MAX_DEPTH = 6;
+/** `parameter_overrides` of the configuration of SAM, of whichever environment. */
+function overrides(value, depth = 0) {
+    if (!(0,_value_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(value) || depth > MAX_DEPTH)
+        return undefined;
+    const found = Object.entries(value).flatMap(([key, member]) => {
+        if (key !== 'parameter_overrides')
+            return overrides(member, depth + 1) ?? [];
+        const texts = typeof member === 'string' ? (member.match(/\w+=(?:"[^"]*"|'[^']*'|\S*)/g) ?? []) : (0,_value_js__WEBPACK_IMPORTED_MODULE_0__/* .isList */ .Lv)(member) ? member : [];
+        return texts.flatMap((text) => (typeof text === 'string' ? pairIn(text) : []));
+    });
+    return found.length > 0 ? found : undefined;
 }
 /** `{"Parameters": {"Name": "value"}}`, as CodePipeline takes it; stacks that follow a repository write it small, beside their template. */
 function mapped(value) {
@@ -513,15 +539,18 @@ function mapped(value) {
     if (!(0,_value_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(parameters))
         return undefined;
     const entries = Object.entries(parameters);
-    return entries.length > 0 && entries.every(([, given]) => !(0,_value_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(given) && !(0,_value_js__WEBPACK_IMPORTED_MODULE_0__/* .isList */ .Lv)(given)) ? entries : undefined;
+    return entries.length > 0 && entries.every(([, given]) => !(0,_value_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(given)) ? entries : undefined;
 }
 function elsewhere() {
     return new _value_js__WEBPACK_IMPORTED_MODULE_0__/* .Unknown */ .$r('its value is kept elsewhere');
 }
-/** Files that can be for a template: tools refuse one that names what the template does not have. */
+/** Files that can be for a template. */
 function filesFor(names, files) {
     const known = new Set(names.map((name) => name.toLowerCase()));
-    return files.filter(({ values }) => values.size > 0 && [...values.keys()].every((name) => known.has(name)));
+    return files.filter(({ values, lenient }) => {
+        const names = [...values.keys()];
+        return names.length > 0 && (lenient ? names.some((name) => known.has(name)) : names.every((name) => known.has(name)));
+    });
 }
 /**
  * A parameter as far as the repository tells: its default, unless a file of values says something else, for nobody knows which

@@ -5,6 +5,8 @@ export interface ParameterFile {
   readonly path: string
   /** By names in small letters. */
   readonly values: ReadonlyMap<string, Value>
+  /** Whether its tool leaves out what a template does not have; others refuse the file. */
+  readonly lenient: boolean
 }
 
 /**
@@ -13,12 +15,14 @@ export interface ParameterFile {
  * @returns `undefined` - it is no such file.
  */
 export function parametersIn(value: unknown, path: string): ParameterFile | undefined {
-  const entries = armEntries(value as Value) ?? bareEntries(value as Value) ?? listed(value as Value) ?? mapped(value as Value)
-  return entries === undefined ? undefined : fileOf(entries, path)
+  const strict = armEntries(value as Value) ?? bareEntries(value as Value) ?? listed(value as Value) ?? mapped(value as Value)
+  const ofSam = /(^|\/)samconfig\.(toml|ya?ml)$/.test(path)
+  const entries = strict ?? pairs(value as Value) ?? (ofSam ? overrides(value as Value) : undefined)
+  return entries === undefined ? undefined : fileOf(entries, path, strict === undefined)
 }
 
-function fileOf(entries: Entries, path: string): ParameterFile {
-  return { path, values: new Map(entries.map(([name, given]) => [name.toLowerCase(), given])) }
+function fileOf(entries: Entries, path: string, lenient: boolean): ParameterFile {
+  return { path, lenient, values: new Map(entries.map(([name, given]) => [name.toLowerCase(), given])) }
 }
 
 type Entries = readonly (readonly [name: string, value: Value])[]
@@ -26,7 +30,7 @@ type Entries = readonly (readonly [name: string, value: Value])[]
 /** What a template hands to another that it deploys: by names, wrapped as Azure has it or not, or in a list of AWS. */
 export function handed(value: Value, path: string): ParameterFile | undefined {
   const entries = listed(value) ?? (isObject(value) ? wrapped(value) : undefined)
-  return entries === undefined ? undefined : fileOf(entries, path)
+  return entries === undefined ? undefined : fileOf(entries, path, false)
 }
 
 /** `{"$schema": "…/deploymentParameters.json#", "parameters": {"name": {"value": …}}}` */
@@ -57,18 +61,38 @@ function wrapped(parameters: Readonly<Record<string, Value>>): Entries {
   })
 }
 
-/** `[{"ParameterKey": …, "ParameterValue": …}]` and `["Name=value"]`, as the command line of AWS takes them. */
+/** `[{"ParameterKey": …, "ParameterValue": …}]`, as the command line of AWS takes it. */
 function listed(value: Value): Entries | undefined {
-  if (!isList(value)) return undefined
-  const entries = value.flatMap((item): Entries => {
-    if (typeof item === 'string') {
-      const [, name, given] = /^(\w+)=(.*)$/s.exec(item) ?? []
-      return name === undefined ? [] : [[name, given ?? '']]
-    }
+  if (!isList(value) || !value.some((item) => isObject(item) && typeof item['ParameterKey'] === 'string')) return undefined
+  return value.flatMap((item): Entries => {
     if (!isObject(item) || typeof item['ParameterKey'] !== 'string') return []
     return [[item['ParameterKey'], 'ParameterValue' in item ? (item['ParameterValue'] ?? null) : elsewhere()]]
   })
-  return entries.length > 0 ? entries : undefined
+}
+
+/** `["Name=value"]`, as `aws cloudformation deploy` takes it. */
+function pairs(value: Value): Entries | undefined {
+  if (!isList(value)) return undefined
+  const found = value.flatMap((item) => (typeof item === 'string' ? pairIn(item) : []))
+  return found.length > 0 ? found : undefined
+}
+
+function pairIn(text: string): Entries {
+  const [, name, given = ''] = /^(\w+)=(.*)$/s.exec(text) ?? []
+  return name === undefined ? [] : [[name, given.replace(/^(["'])(.*)\1$/s, '$2')]]
+}
+
+const MAX_DEPTH = 6
+
+/** `parameter_overrides` of the configuration of SAM, of whichever environment. */
+function overrides(value: Value, depth = 0): Entries | undefined {
+  if (!isObject(value) || depth > MAX_DEPTH) return undefined
+  const found = Object.entries(value).flatMap(([key, member]): Entries => {
+    if (key !== 'parameter_overrides') return overrides(member, depth + 1) ?? []
+    const texts = typeof member === 'string' ? (member.match(/\w+=(?:"[^"]*"|'[^']*'|\S*)/g) ?? []) : isList(member) ? member : []
+    return texts.flatMap((text) => (typeof text === 'string' ? pairIn(text) : []))
+  })
+  return found.length > 0 ? found : undefined
 }
 
 /** `{"Parameters": {"Name": "value"}}`, as CodePipeline takes it; stacks that follow a repository write it small, beside their template. */
@@ -84,10 +108,13 @@ function elsewhere(): Unknown {
   return new Unknown('its value is kept elsewhere')
 }
 
-/** Files that can be for a template: tools refuse one that names what the template does not have. */
+/** Files that can be for a template. */
 export function filesFor(names: readonly string[], files: readonly ParameterFile[]): readonly ParameterFile[] {
   const known = new Set(names.map((name) => name.toLowerCase()))
-  return files.filter(({ values }) => values.size > 0 && [...values.keys()].every((name) => known.has(name)))
+  return files.filter(({ values, lenient }) => {
+    const names = [...values.keys()]
+    return names.length > 0 && (lenient ? names.some((name) => known.has(name)) : names.every((name) => known.has(name)))
+  })
 }
 
 /**

@@ -45,7 +45,7 @@ export interface Folder {
 const OF_ROOTS = ['backend', 'cloud']
 
 /** Data that other resources are judged by. */
-const JOINED_DATA = ['aws_iam_policy_document', 'aws_kms_alias', 'google_iam_policy']
+const JOINED_DATA = ['aws_iam_policy', 'aws_iam_policy_document', 'aws_kms_alias', 'google_iam_policy']
 
 const AUTOMATIC = /(^|\/)(terraform\.tfvars|[^/]*\.auto\.tfvars)(\.json)?$/
 

@@ -173,7 +173,19 @@ async function sort(path: string, text: string, gathered: Gathered): Promise<voi
     notRead(path, { gathered, reason: 'Bicep is not read; build it, and commit or name what it builds', relevant: mentionsModels(text) })
   else if (name.endsWith('config.pbtxt')) gathered.subjects.push((await import('../serving/triton.ts')).tritonSubject(text, path))
   else if (name.endsWith('.json')) await json(path, text, gathered)
+  else if (name.endsWith('samconfig.toml')) await samConfiguration(path, text, gathered)
   else if (isKustomization(path) || (/\.(ya?ml|template)$/.test(name) && describesDeployment(text))) await documents(path, text, gathered)
+}
+
+/** What SAM hands to the parameters of a template. */
+async function samConfiguration(path: string, text: string, gathered: Gathered): Promise<void> {
+  const [{ parse }, { parametersIn }] = await Promise.all([import('smol-toml'), import('../cloud/parameters.ts')])
+  try {
+    const parameters = parametersIn(parse(text), path)
+    if (parameters !== undefined) gathered.parameters.push(parameters)
+  } catch (cause) {
+    throw new SealError('FILE_UNREADABLE', `${path}: is no TOML.`, { cause })
+  }
 }
 
 /** JSON is parsed by the faster parser first: most of it describes no deployment. */

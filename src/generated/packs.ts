@@ -16667,7 +16667,7 @@ export const PACKS: readonly PackText[] = JSON.parse("\
 {\
 \"id\": \"WS-EP-023\",\
 \"title\": \"Something asks who calls a served model\",\
-\"limits\": \"Knows AuthorizationPolicies of Istio (not those with targetRefs), proxies beside the server, API keys of the server, and one annotation.\",\
+\"limits\": \"Knows AuthorizationPolicies of Istio in the same namespace (not those with targetRefs), proxies beside the server, API keys of the server, and one annotation.\",\
 \"severity\": \"high\",\
 \"confidence\": \"medium\",\
 \"profile\": \"strict\",\
