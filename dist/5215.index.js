@@ -178,6 +178,8 @@ function entranceOf(manifest, manifests) {
         case 'extensions/Ingress':
             return ingress(manifest, manifests);
         case 'gateway.networking.k8s.io/Gateway':
+        case 'gateway.networking.k8s.io/ListenerSet':
+        case 'gateway.networking.x-k8s.io/XListenerSet':
             return gateway(manifest, manifests);
         case 'networking.istio.io/Gateway':
             return istioGateway(manifest);
@@ -191,6 +193,11 @@ function entranceOf(manifest, manifests) {
         case 'traefik.io/IngressRoute':
         case 'traefik.containo.us/IngressRoute':
             return ingressRoute(manifest, manifests);
+        case 'traefik.io/IngressRouteTCP':
+        case 'traefik.containo.us/IngressRouteTCP':
+            return { ...ELSEWHERE, tls: manifest.root.get('spec', 'tls').exists, tlsAt: manifest.root.get('spec') };
+        case 'projectcontour.io/HTTPProxy':
+            return httpProxy(manifest);
         default:
             return undefined;
     }
@@ -254,6 +261,17 @@ function ingressRoute({ root, namespace }, manifests) {
         authenticated: each(IDENTIFIES),
         limited: each(LIMITS),
     };
+}
+/** A proxy of Contour that others take in has no host of its own, and none of its own encryption. */
+function httpProxy({ root }) {
+    const host = root.get('spec', 'virtualhost');
+    if (!host.exists)
+        return undefined;
+    const plain = root
+        .get('spec', 'routes')
+        .items()
+        .find((route) => route.get('permitInsecure').value === true);
+    return { ...ELSEWHERE, tls: host.get('tls').exists && plain === undefined, tlsAt: plain?.get('permitInsecure') ?? host };
 }
 /** True for true only; what is false anywhere is false. */
 function ingress_all(answers) {
@@ -1035,8 +1053,15 @@ function kustomized(manifests, documents) {
     return {
         builds: builds.map((build) => build.manifests),
         loose: manifests.filter((manifest) => isOwn(manifest) || !run.used.has(manifest.path)),
+        written: own.flatMap((manifest) => writtenIn(manifest, run)),
         unread: builds.flatMap(({ unread }) => unread),
     };
+}
+function writtenIn({ root, path }, { documents }) {
+    return patchesOf(root, (0,repository_path/* folderOf */.y)(path), { documents })
+        .flatMap(({ bodies, path: file }) => (typeof bodies === 'string' || file !== undefined ? [] : bodies))
+        .filter(({ value }) => (0,serving_manifests/* isManifest */.Yh)(value))
+        .map((body) => (0,serving_manifests/* manifestAt */.ZG)(body, { path }));
 }
 /** Folders that others take in; a component that nobody uses takes in none. */
 function takenIn(kustomizations) {
@@ -1105,6 +1130,12 @@ function collected(place, start) {
             const reason = `"${name}" is not followed; judge what "kustomize build" writes`;
             say(run, root.get(name), reason, (0,build_unread/* mentionsModels */._)(JSON.stringify(root.get(name).value)) ? { relevant: true } : {});
         }
+    const reaching = root
+        .get('labels')
+        .items()
+        .find((entry) => entry.get('fields').exists);
+    if (reaching !== undefined)
+        say(run, reaching.get('fields'), '"fields" of labels are not followed; judge what "kustomize build" writes');
     // In the order of kustomize: patches of the old form see names, namespaces and labels as they have become.
     const patched = withPatches(whole, place, patchesOf(root, place.folder, run));
     const named = withChanges(patched, place, namings(root));
@@ -1891,7 +1922,7 @@ function servingSubjects({ documents, declared, paths }) {
 function objectSubjects(documents, paths) {
     const manifests = manifestsOf(documents);
     const cursors = documents.map(({ path, yaml }) => new cursor/* Cursor */.bs({ path, yaml }, yaml.value));
-    const { builds, loose, unread } = kustomized(manifests, Map.groupBy(cursors, ({ file }) => file.path));
+    const { builds, loose, written, unread } = kustomized(manifests, Map.groupBy(cursors, ({ file }) => file.path));
     const judge = (own, others) => {
         const around = [...own, ...others];
         return [...workloadSubjects(own, around), ...ingressSubjects(own, around), ...meshSubjects(own)];
@@ -1900,7 +1931,7 @@ function objectSubjects(documents, paths) {
         ...judge(loose, builds.flat()),
         ...withoutRepeated(builds.flatMap((build) => judge(build, [...loose, ...fromOthers(build, builds)]))),
         // Whatever becomes of them, everybody who reads the repository has them.
-        ...kubernetesSecretSubjects(manifests, paths),
+        ...kubernetesSecretSubjects([...manifests, ...written], paths),
         ...unread.map(build_unread/* unreadSubject */.s),
     ];
 }

@@ -51,6 +51,8 @@ function entranceOf(manifest: Manifest, manifests: readonly Manifest[]): Entranc
     case 'extensions/Ingress':
       return ingress(manifest, manifests)
     case 'gateway.networking.k8s.io/Gateway':
+    case 'gateway.networking.k8s.io/ListenerSet':
+    case 'gateway.networking.x-k8s.io/XListenerSet':
       return gateway(manifest, manifests)
     case 'networking.istio.io/Gateway':
       return istioGateway(manifest)
@@ -65,6 +67,11 @@ function entranceOf(manifest: Manifest, manifests: readonly Manifest[]): Entranc
     case 'traefik.io/IngressRoute':
     case 'traefik.containo.us/IngressRoute':
       return ingressRoute(manifest, manifests)
+    case 'traefik.io/IngressRouteTCP':
+    case 'traefik.containo.us/IngressRouteTCP':
+      return { ...ELSEWHERE, tls: manifest.root.get('spec', 'tls').exists, tlsAt: manifest.root.get('spec') }
+    case 'projectcontour.io/HTTPProxy':
+      return httpProxy(manifest)
     default:
       return undefined
   }
@@ -141,6 +148,17 @@ function ingressRoute({ root, namespace }: Manifest, manifests: readonly Manifes
     authenticated: each(IDENTIFIES),
     limited: each(LIMITS),
   }
+}
+
+/** A proxy of Contour that others take in has no host of its own, and none of its own encryption. */
+function httpProxy({ root }: Manifest): Entrance | undefined {
+  const host = root.get('spec', 'virtualhost')
+  if (!host.exists) return undefined
+  const plain = root
+    .get('spec', 'routes')
+    .items()
+    .find((route) => route.get('permitInsecure').value === true)
+  return { ...ELSEWHERE, tls: host.get('tls').exists && plain === undefined, tlsAt: plain?.get('permitInsecure') ?? host }
 }
 
 /** True for true only; what is false anywhere is false. */

@@ -5,13 +5,15 @@ import { cursorOn, sizeOf } from './composed.ts'
 import { type Item, statedIn } from './kustomize-item.ts'
 import { type Documents, oldPatchesOf, type Patch, patched, patchesOf } from './kustomize-patches.ts'
 import { type Change, images, namings } from './kustomize-transformers.ts'
-import { isKustomization, type Manifest, manifestAt } from './manifests.ts'
+import { isKustomization, isManifest, type Manifest, manifestAt } from './manifests.ts'
 
 export interface Kustomized {
   /** What each kustomization that no other takes in puts together. */
   readonly builds: readonly (readonly Manifest[])[]
   /** Objects that no kustomization takes in or applies as a patch, and the kustomizations. */
   readonly loose: readonly Manifest[]
+  /** Objects, in part, that are written out as patches. */
+  readonly written: readonly Manifest[]
   readonly unread: readonly UnreadPart[]
 }
 
@@ -60,8 +62,16 @@ export function kustomized(manifests: readonly Manifest[], documents: Documents)
   return {
     builds: builds.map((build) => build.manifests),
     loose: manifests.filter((manifest) => isOwn(manifest) || !run.used.has(manifest.path)),
+    written: own.flatMap((manifest) => writtenIn(manifest, run)),
     unread: builds.flatMap(({ unread }) => unread),
   }
+}
+
+function writtenIn({ root, path }: Manifest, { documents }: Run): readonly Manifest[] {
+  return patchesOf(root, folderOf(path), { documents })
+    .flatMap(({ bodies, path: file }) => (typeof bodies === 'string' || file !== undefined ? [] : bodies))
+    .filter(({ value }) => isManifest(value))
+    .map((body) => manifestAt(body, { path }))
 }
 
 /** Folders that others take in; a component that nobody uses takes in none. */
@@ -133,6 +143,11 @@ function collected(place: Place, start: readonly Item[]): readonly Item[] {
       const reason = `"${name}" is not followed; judge what "kustomize build" writes`
       say(run, root.get(name), reason, mentionsModels(JSON.stringify(root.get(name).value)) ? { relevant: true } : {})
     }
+  const reaching = root
+    .get('labels')
+    .items()
+    .find((entry) => entry.get('fields').exists)
+  if (reaching !== undefined) say(run, reaching.get('fields'), '"fields" of labels are not followed; judge what "kustomize build" writes')
   // In the order of kustomize: patches of the old form see names, namespaces and labels as they have become.
   const patched = withPatches(whole, place, patchesOf(root, place.folder, run))
   const named = withChanges(patched, place, namings(root))

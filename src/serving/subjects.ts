@@ -48,7 +48,7 @@ export function servingSubjects({ documents, declared, paths }: Served): readonl
 function objectSubjects(documents: readonly ServingDocument[], paths: ReadonlySet<string>): readonly Subject[] {
   const manifests = manifestsOf(documents)
   const cursors = documents.map(({ path, yaml }) => new Cursor({ path, yaml }, yaml.value))
-  const { builds, loose, unread } = kustomized(
+  const { builds, loose, written, unread } = kustomized(
     manifests,
     Map.groupBy(cursors, ({ file }) => file.path),
   )
@@ -60,7 +60,7 @@ function objectSubjects(documents: readonly ServingDocument[], paths: ReadonlySe
     ...judge(loose, builds.flat()),
     ...withoutRepeated(builds.flatMap((build) => judge(build, [...loose, ...fromOthers(build, builds)]))),
     // Whatever becomes of them, everybody who reads the repository has them.
-    ...kubernetesSecretSubjects(manifests, paths),
+    ...kubernetesSecretSubjects([...manifests, ...written], paths),
     ...unread.map(unreadSubject),
   ]
 }
