@@ -1125,17 +1125,7 @@ function collected(place, start) {
         return start;
     const components = root.get('components').items();
     const whole = components.reduce((items, component) => withComponent(items, component, place), taken);
-    for (const name of NOT_FOLLOWED)
-        if (root.get(name).exists) {
-            const reason = `"${name}" is not followed; judge what "kustomize build" writes`;
-            say(run, root.get(name), reason, (0,build_unread/* mentionsModels */._)(JSON.stringify(root.get(name).value)) ? { relevant: true } : {});
-        }
-    const reaching = root
-        .get('labels')
-        .items()
-        .find((entry) => entry.get('fields').exists);
-    if (reaching !== undefined)
-        say(run, reaching.get('fields'), '"fields" of labels are not followed; judge what "kustomize build" writes');
+    sayNotFollowed(root, run);
     // In the order of kustomize: patches of the old form see names, namespaces and labels as they have become.
     const patched = withPatches(whole, place, patchesOf(root, place.folder, run));
     const named = withChanges(patched, place, namings(root));
@@ -1160,6 +1150,16 @@ const NOT_FOLLOWED = [
     'openapi',
     'configurations',
 ];
+function sayNotFollowed(root, run) {
+    const fields = root
+        .get('labels')
+        .items()
+        .map((entry) => entry.get('fields'));
+    for (const part of [...NOT_FOLLOWED.map((name) => root.get(name)), ...fields].filter(({ exists }) => exists)) {
+        const reason = `"${part.pointer.slice(1)}" is not followed; judge what "kustomize build" writes`;
+        say(run, part, reason, (0,build_unread/* mentionsModels */._)(JSON.stringify(part.value)) ? { relevant: true } : {});
+    }
+}
 function resourceOf(resource, { run, folder, above }) {
     const path = (0,repository_path/* pathFrom */.I)(folder, resource.text);
     if (path !== undefined && run.kustomizations.has(path))

@@ -138,16 +138,7 @@ function collected(place: Place, start: readonly Item[]): readonly Item[] {
   if (!spend(run, root, stepsOf(taken))) return start
   const components = root.get('components').items()
   const whole = components.reduce<readonly Item[]>((items, component) => withComponent(items, component, place), taken)
-  for (const name of NOT_FOLLOWED)
-    if (root.get(name).exists) {
-      const reason = `"${name}" is not followed; judge what "kustomize build" writes`
-      say(run, root.get(name), reason, mentionsModels(JSON.stringify(root.get(name).value)) ? { relevant: true } : {})
-    }
-  const reaching = root
-    .get('labels')
-    .items()
-    .find((entry) => entry.get('fields').exists)
-  if (reaching !== undefined) say(run, reaching.get('fields'), '"fields" of labels are not followed; judge what "kustomize build" writes')
+  sayNotFollowed(root, run)
   // In the order of kustomize: patches of the old form see names, namespaces and labels as they have become.
   const patched = withPatches(whole, place, patchesOf(root, place.folder, run))
   const named = withChanges(patched, place, namings(root))
@@ -172,6 +163,17 @@ const NOT_FOLLOWED = [
   'openapi',
   'configurations',
 ]
+
+function sayNotFollowed(root: Cursor, run: Run): void {
+  const fields = root
+    .get('labels')
+    .items()
+    .map((entry) => entry.get('fields'))
+  for (const part of [...NOT_FOLLOWED.map((name) => root.get(name)), ...fields].filter(({ exists }) => exists)) {
+    const reason = `"${part.pointer.slice(1)}" is not followed; judge what "kustomize build" writes`
+    say(run, part, reason, mentionsModels(JSON.stringify(part.value)) ? { relevant: true } : {})
+  }
+}
 
 function resourceOf(resource: Cursor, { run, folder, above }: Place): readonly Item[] {
   const path = pathFrom(folder, resource.text)
