@@ -1880,6 +1880,10 @@ function readYamlDocuments(format) {
 }
 /** The same, holding places instead of the nodes of the parser, which take many times the room: there may be many files at once. */
 function withoutNodes(document, { value }, { lines, ...format }) {
+    return { value, position: positionIn(placesOf(document, { ...format, lines }), lines), written: () => undefined };
+}
+/** Offsets by JSON Pointers. By itself, for what is made beside a function that sees the nodes would keep them. */
+function placesOf(document, { lines, ...format }) {
     const offsets = new Map();
     const visit = (node, pointer, offset) => {
         offsets.set(pointer, offset);
@@ -1898,7 +1902,10 @@ function withoutNodes(document, { value }, { lines, ...format }) {
     };
     const root = document.contents;
     visit(root, '', (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isNode */ .Ll)(root) ? (root.range?.[0] ?? 0) : 0);
-    const position = (pointer) => {
+    return offsets;
+}
+function positionIn(offsets, lines) {
+    return (pointer) => {
         for (let path = pointer; path !== ''; path = path.slice(0, path.lastIndexOf('/'))) {
             const offset = offsets.get(path);
             if (offset !== undefined)
@@ -1906,7 +1913,6 @@ function withoutNodes(document, { value }, { lines, ...format }) {
         }
         return toPosition(offsets.get('') ?? 0, lines);
     };
-    return { value, position, written: () => undefined };
 }
 function mergeKey(at, { where, code }) {
     return new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .SealError */ .E(code, `${where}:${at.line}:${at.column}: the merge key "<<" is not read; write its members out.`, { at });

@@ -105,6 +105,11 @@ function withoutNodes(
   { value }: YamlFile<unknown>,
   { lines, ...format }: Parsing & { readonly lines: LineCounter },
 ): YamlFile<unknown> {
+  return { value, position: positionIn(placesOf(document, { ...format, lines }), lines), written: () => undefined }
+}
+
+/** Offsets by JSON Pointers. By itself, for what is made beside a function that sees the nodes would keep them. */
+function placesOf(document: Document, { lines, ...format }: Parsing & { readonly lines: LineCounter }): ReadonlyMap<string, number> {
   const offsets = new Map<string, number>()
   const visit = (node: unknown, pointer: string, offset: number): void => {
     offsets.set(pointer, offset)
@@ -121,14 +126,17 @@ function withoutNodes(
   }
   const root = document.contents
   visit(root, '', isNode(root) ? (root.range?.[0] ?? 0) : 0)
-  const position = (pointer: string): Position => {
+  return offsets
+}
+
+function positionIn(offsets: ReadonlyMap<string, number>, lines: LineCounter): (pointer: string) => Position {
+  return (pointer) => {
     for (let path = pointer; path !== ''; path = path.slice(0, path.lastIndexOf('/'))) {
       const offset = offsets.get(path)
       if (offset !== undefined) return toPosition(offset, lines)
     }
     return toPosition(offsets.get('') ?? 0, lines)
   }
-  return { value, position, written: () => undefined }
 }
 
 function mergeKey(at: Position, { where, code }: Pick<Parsing, 'where' | 'code'>): SealError {
