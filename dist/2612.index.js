@@ -371,6 +371,7 @@ function localSource(folder, block) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $G: () => (/* binding */ eachIn),
 /* harmony export */   $r: () => (/* binding */ Unknown),
 /* harmony export */   AU: () => (/* binding */ not),
 /* harmony export */   EK: () => (/* binding */ isOneOf),
@@ -441,6 +442,21 @@ function isList(value) {
 }
 function isObject(value) {
     return typeof value === 'object' && value !== null && !Array.isArray(value) && !isUnknown(value);
+}
+/** Every value in a value, itself first. Values may share their parts: each is met once, for a walk through all might not end. */
+function eachIn(value, meet, seen = new Set()) {
+    if (value === undefined)
+        return;
+    if (typeof value === 'object' && value !== null) {
+        if (seen.has(value))
+            return;
+        seen.add(value);
+    }
+    meet(value);
+    if (typeof value !== 'object' || value === null || isUnknown(value))
+        return;
+    for (const member of Object.values(value))
+        eachIn(member, meet, seen);
 }
 /** Entries of a list; a single value is a list of one, nothing an empty one. */
 function listOf(value) {

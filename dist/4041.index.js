@@ -674,10 +674,13 @@ function narrows(condition) {
         (0,cloud_value/* isObject */.Gv)(keys) &&
         Object.entries(keys).some(([key, values]) => NARROWING.test(key) && !(0,cloud_value/* listOf */.c3)(values).some(isPattern)));
 }
+const ANYTHING = /^(arn:)?[*?:]+$/;
 /** Whether a value of a condition is met by everybody, or may be. */
 function isPattern(value) {
     const told = (0,cloud_value/* asWritten */.qm)(value);
-    return (0,cloud_value/* isUnknown */.t8)(told) ? told.shape === '' && !told.attribute : /^(arn:)?[*?:]+$/.test(String(told));
+    if (!(0,cloud_value/* isUnknown */.t8)(told))
+        return ANYTHING.test(String(told));
+    return !told.attribute && (told.shape === '' || ANYTHING.test(told.shape.replaceAll(cloud_value/* HOLE */.vs, '*')));
 }
 /** Principals hold no wildcards within, so a text of which a part is known names somebody. */
 function isEverybody(principal) {
@@ -781,7 +784,7 @@ function roleSubjects(resource, together, named) {
     const stated = reading.value(cloudFormation ? 'AssumeRolePolicyDocument' : 'assume_role_policy');
     const trust = policyDocument(stated, together);
     const trusted = (0,cloud_value/* isUnknown */.t8)(trust) ? trust : trusts(trust);
-    const used = named.has(resource.address);
+    const used = named.mayHave(resource.address);
     if (iamOf(together).length > MAX_IAM)
         return [reading.put('wildcard', new cloud_value/* Unknown */.$r(`there are more than ${MAX_IAM} roles and policies in one place`)).subject()];
     if (!used && trusted === false)
@@ -919,14 +922,13 @@ function watchingOf(resources) {
         doubtful: { ...named(doubtful), reason: doubtful[0]?.conditional ?? '' },
     };
 }
-/** @param seen - values may share their parts. */
-function textsIn(value, seen = new Set()) {
-    if (typeof value === 'string')
-        return [value];
-    if (typeof value !== 'object' || value === null || (0,cloud_value/* isUnknown */.t8)(value) || seen.has(value))
-        return [];
-    seen.add(value);
-    return Object.values(value).flatMap((member) => textsIn(member, seen));
+function textsIn(value) {
+    const texts = [];
+    (0,cloud_value/* eachIn */.$G)(value, (part) => {
+        if (typeof part === 'string')
+            texts.push(part);
+    });
+    return texts;
 }
 /** `vpc_config.subnets`; in CloudFormation `VpcConfig.Subnets`. */
 function naming(format) {
@@ -1712,7 +1714,7 @@ function unreadStack(resource, templates) {
         return say('what it hands over stands in a file from elsewhere');
     return stack.template.some((path) => isHere((0,cloud_resource/* read */.LF)(resource, path), resource, templates)) ? [] : say('it deploys a template from elsewhere');
 }
-/** A path from the template, or an address of which the host is not known and that ends with the name of a template. */
+/** A path from the template, or an address that is not wholly known and ends with the name of a template. */
 function isHere(value, resource, templates) {
     if (typeof value === 'string')
         return !value.includes('://') && templates.includes((0,repository_path/* pathFrom */.I)((0,repository_path/* folderOf */.y)(resource.at.file), value) ?? '');
@@ -2786,8 +2788,23 @@ function notJudged(resource, templates) {
     const strange = type === 'azapi_resource' && (0,cloud_value/* isUnknown */.t8)((0,cloud_value/* isObject */.Gv)(body) ? (body['type'] ?? null) : null);
     const gap = { path: at.file, what: address, reason: `what ${type} makes is not looked at`, at };
     const gaps = strange || OTHER_WAYS.test(type) ? [gap] : unreadStack(resource, templates);
-    const relevant = () => strange || (0,unread/* mentionsModels */._)(`${type} ${address} ${JSON.stringify(body)}`);
+    const relevant = () => strange || (0,unread/* mentionsModels */._)(`${type} ${address}`) || isAboutModels(body);
     return gaps.map((each) => ({ ...each, relevant: relevant() }));
+}
+/** Whether anything in a value names what serves or trains models. */
+function isAboutModels(value) {
+    let found = false;
+    (0,cloud_value/* eachIn */.$G)(value, (part) => {
+        const words = (0,cloud_value/* isUnknown */.t8)(part)
+            ? [part.reason, part.shape, ...part.refs]
+            : (0,cloud_value/* isObject */.Gv)(part)
+                ? Object.keys(part)
+                : (0,cloud_value/* isList */.Lv)(part)
+                    ? []
+                    : [String(part)];
+        found ||= (0,unread/* mentionsModels */._)(words.join(' '));
+    });
+    return found;
 }
 function subjects_resourcesOf({ path, yaml }, parameters) {
     if (isArm(yaml.value))

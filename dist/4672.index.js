@@ -177,7 +177,7 @@ async function json(path, text, gathered) {
         await documents(path, read, gathered);
 }
 async function describes(value) {
-    const [{ isTemplate }, { isServing }] = await Promise.all([Promise.all(/* import() */[__webpack_require__.e(5761), __webpack_require__.e(8628), __webpack_require__.e(4041)]).then(__webpack_require__.bind(__webpack_require__, 44041)), __webpack_require__.e(/* import() */ 5215).then(__webpack_require__.bind(__webpack_require__, 25215))]);
+    const [{ isTemplate }, { isServing }] = await Promise.all([Promise.all(/* import() */[__webpack_require__.e(5761), __webpack_require__.e(8628), __webpack_require__.e(4041)]).then(__webpack_require__.bind(__webpack_require__, 44041)), __webpack_require__.e(/* import() */ 2424).then(__webpack_require__.bind(__webpack_require__, 52424))]);
     return isTemplate(value) || isServing(value);
 }
 function notRead(path, { gathered, reason, relevant }) {
@@ -205,7 +205,7 @@ async function documents(path, text, gathered) {
         __webpack_require__.e(/* import() */ 8628).then(__webpack_require__.bind(__webpack_require__, 58628)),
         __webpack_require__.e(/* import() */ 600).then(__webpack_require__.bind(__webpack_require__, 600)),
         Promise.all(/* import() */[__webpack_require__.e(5761), __webpack_require__.e(8628), __webpack_require__.e(4041)]).then(__webpack_require__.bind(__webpack_require__, 44041)),
-        __webpack_require__.e(/* import() */ 5215).then(__webpack_require__.bind(__webpack_require__, 25215)),
+        __webpack_require__.e(/* import() */ 2424).then(__webpack_require__.bind(__webpack_require__, 52424)),
     ]);
     const found = (0,_yaml_js__WEBPACK_IMPORTED_MODULE_3__/* .readYamlDocuments */ .C)({
         text,
@@ -280,7 +280,7 @@ function linkedTerraform({ links, terraform }) {
 async function namedByKustomizations(files, gathered) {
     if (!gathered.serving.some(({ path }) => (0,_serving_manifests_js__WEBPACK_IMPORTED_MODULE_7__/* .isKustomization */ .Sv)(path)))
         return;
-    const { filesOfKustomizations } = await __webpack_require__.e(/* import() */ 5215).then(__webpack_require__.bind(__webpack_require__, 25215));
+    const { filesOfKustomizations } = await __webpack_require__.e(/* import() */ 2424).then(__webpack_require__.bind(__webpack_require__, 52424));
     const known = new Set(gathered.serving.map(({ path }) => path));
     const present = new Set(files.paths);
     for (const path of filesOfKustomizations(gathered.serving)) {
@@ -303,7 +303,7 @@ async function namedByKustomizations(files, gathered) {
 async function serving({ serving: documents }, { access, paths }) {
     if (documents.length === 0)
         return [];
-    const { servingSubjects } = await __webpack_require__.e(/* import() */ 5215).then(__webpack_require__.bind(__webpack_require__, 25215));
+    const { servingSubjects } = await __webpack_require__.e(/* import() */ 2424).then(__webpack_require__.bind(__webpack_require__, 52424));
     return servingSubjects({ documents, declared: access, paths: new Set(paths) });
 }
 

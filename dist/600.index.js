@@ -295,8 +295,8 @@ function elsewhere() {
 function filesFor(names, files) {
     const known = new Set(names.map((name) => name.toLowerCase()));
     return files.filter(({ values, lenient }) => {
-        const names = [...values.keys()];
-        return names.length > 0 && (lenient ? names.some((name) => known.has(name)) : names.every((name) => known.has(name)));
+        const given = [...values.keys()];
+        return given.length > 0 && (lenient ? given.some((name) => known.has(name)) : given.every((name) => known.has(name)));
     });
 }
 /**
@@ -327,6 +327,7 @@ function written(value) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $G: () => (/* binding */ eachIn),
 /* harmony export */   $r: () => (/* binding */ Unknown),
 /* harmony export */   AU: () => (/* binding */ not),
 /* harmony export */   EK: () => (/* binding */ isOneOf),
@@ -397,6 +398,21 @@ function isList(value) {
 }
 function isObject(value) {
     return typeof value === 'object' && value !== null && !Array.isArray(value) && !isUnknown(value);
+}
+/** Every value in a value, itself first. Values may share their parts: each is met once, for a walk through all might not end. */
+function eachIn(value, meet, seen = new Set()) {
+    if (value === undefined)
+        return;
+    if (typeof value === 'object' && value !== null) {
+        if (seen.has(value))
+            return;
+        seen.add(value);
+    }
+    meet(value);
+    if (typeof value !== 'object' || value === null || isUnknown(value))
+        return;
+    for (const member of Object.values(value))
+        eachIn(member, meet, seen);
 }
 /** Entries of a list; a single value is a list of one, nothing an empty one. */
 function listOf(value) {

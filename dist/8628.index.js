@@ -548,8 +548,8 @@ function elsewhere() {
 function filesFor(names, files) {
     const known = new Set(names.map((name) => name.toLowerCase()));
     return files.filter(({ values, lenient }) => {
-        const names = [...values.keys()];
-        return names.length > 0 && (lenient ? names.some((name) => known.has(name)) : names.every((name) => known.has(name)));
+        const given = [...values.keys()];
+        return given.length > 0 && (lenient ? given.some((name) => known.has(name)) : given.every((name) => known.has(name)));
     });
 }
 /**
@@ -598,19 +598,12 @@ function refsIn(value) {
     if ((0,_value_js__WEBPACK_IMPORTED_MODULE_0__/* .isUnknown */ .t8)(value))
         return value.refs;
     const found = new Set();
-    collectRefs(value, found, new Set());
+    (0,_value_js__WEBPACK_IMPORTED_MODULE_0__/* .eachIn */ .$G)(value, (part) => {
+        if ((0,_value_js__WEBPACK_IMPORTED_MODULE_0__/* .isUnknown */ .t8)(part))
+            for (const ref of part.refs)
+                found.add(ref);
+    });
     return [...found];
-}
-/** @param seen - values may share their parts, so that a walk through all would not end. */
-function collectRefs(value, found, seen) {
-    if ((0,_value_js__WEBPACK_IMPORTED_MODULE_0__/* .isUnknown */ .t8)(value))
-        for (const ref of value.refs)
-            found.add(ref);
-    else if (typeof value === 'object' && value !== null && !seen.has(value)) {
-        seen.add(value);
-        for (const member of Object.values(value))
-            collectRefs(member, found, seen);
-    }
 }
 /** Whether a reference is to a resource. Where one of them has no index, any copy is meant, or several that nobody told apart. */
 function refersTo(ref, address) {
@@ -658,13 +651,19 @@ function neighbourhoods(resources) {
 /** Addresses that something names. */
 class References {
     #refs;
+    #byPlain;
     constructor(refs) {
         this.#refs = new Set(refs);
+        this.#byPlain = Map.groupBy(this.#refs, withoutIndexes);
     }
-    /** Whether one of them is to a resource. @see refersTo */
+    /** Whether one of them is to a resource, or to all of its copies. */
     has(address) {
         const ofAllCopies = address.replace(/\[(?:\d+|"[^"]*")\]$/, '');
         return [address, ofAllCopies, withoutIndexes(address)].some((each) => this.#refs.has(each));
+    }
+    /** Whether one of them is to a resource, or may be to one of those that it stands for. @see refersTo */
+    mayHave(address) {
+        return (this.#byPlain.get(withoutIndexes(address)) ?? []).some((ref) => refersTo(ref, address));
     }
 }
 /** An address without the indexes of `count` and `for_each`. */
@@ -679,6 +678,7 @@ function withoutIndexes(address) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $G: () => (/* binding */ eachIn),
 /* harmony export */   $r: () => (/* binding */ Unknown),
 /* harmony export */   AU: () => (/* binding */ not),
 /* harmony export */   EK: () => (/* binding */ isOneOf),
@@ -749,6 +749,21 @@ function isList(value) {
 }
 function isObject(value) {
     return typeof value === 'object' && value !== null && !Array.isArray(value) && !isUnknown(value);
+}
+/** Every value in a value, itself first. Values may share their parts: each is met once, for a walk through all might not end. */
+function eachIn(value, meet, seen = new Set()) {
+    if (value === undefined)
+        return;
+    if (typeof value === 'object' && value !== null) {
+        if (seen.has(value))
+            return;
+        seen.add(value);
+    }
+    meet(value);
+    if (typeof value !== 'object' || value === null || isUnknown(value))
+        return;
+    for (const member of Object.values(value))
+        eachIn(member, meet, seen);
 }
 /** Entries of a list; a single value is a list of one, nothing an empty one. */
 function listOf(value) {

@@ -174,6 +174,10 @@ describe('HCL', () => {
       'schedules that share one',
       `${doubled}resource "aws_sagemaker_monitoring_schedule" "m" {\n${Array.from({ length: 5000 }, (_, n) => `a${n} = local.l14`).join('\n')}\n}`,
     ],
+    [
+      'stacks that hand on a large value',
+      `${doubled}resource "aws_cloudformation_stack" "s" {\n  template_url = "https://a/b"\n${Array.from({ length: 20_000 }, (_, n) => `a${n} = local.l14`).join('\n')}\n}`,
+    ],
     ['very many blocks', `resource "aws_sagemaker_model" "m" {\n${'a{}\n'.repeat(100_000)}}`],
     [
       'copies of very many resources',

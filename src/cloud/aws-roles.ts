@@ -23,7 +23,7 @@ export function roleSubjects(resource: Resource, together: Together, named: Refe
   const stated = reading.value(cloudFormation ? 'AssumeRolePolicyDocument' : 'assume_role_policy')
   const trust = policyDocument(stated, together)
   const trusted = isUnknown(trust) ? trust : trusts(trust)
-  const used = named.has(resource.address)
+  const used = named.mayHave(resource.address)
   if (iamOf(together).length > MAX_IAM)
     return [reading.put('wildcard', new Unknown(`there are more than ${MAX_IAM} roles and policies in one place`)).subject()]
   if (!used && trusted === false) return []

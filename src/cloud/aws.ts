@@ -7,6 +7,7 @@ import { neighbourhoods, References, type Resource, type Together } from './reso
 import {
   all,
   asWritten,
+  eachIn,
   follow,
   fromJson,
   isList,
@@ -69,12 +70,12 @@ function watchingOf(resources: readonly Resource[]): Watching {
   }
 }
 
-/** @param seen - values may share their parts. */
-function textsIn(value: Value, seen = new Set<object>()): readonly string[] {
-  if (typeof value === 'string') return [value]
-  if (typeof value !== 'object' || value === null || isUnknown(value) || seen.has(value)) return []
-  seen.add(value)
-  return Object.values(value).flatMap((member) => textsIn(member, seen))
+function textsIn(value: Value): readonly string[] {
+  const texts: string[] = []
+  eachIn(value, (part) => {
+    if (typeof part === 'string') texts.push(part)
+  })
+  return texts
 }
 
 type Judge = (reading: Reading, neighbours: Neighbours) => void

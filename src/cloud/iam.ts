@@ -65,10 +65,13 @@ function narrows(condition: Value | undefined): boolean {
   )
 }
 
+const ANYTHING = /^(arn:)?[*?:]+$/
+
 /** Whether a value of a condition is met by everybody, or may be. */
 function isPattern(value: Value): boolean {
   const told = asWritten(value)
-  return isUnknown(told) ? told.shape === '' && !told.attribute : /^(arn:)?[*?:]+$/.test(String(told))
+  if (!isUnknown(told)) return ANYTHING.test(String(told))
+  return !told.attribute && (told.shape === '' || ANYTHING.test(told.shape.replaceAll(HOLE, '*')))
 }
 
 /** Principals hold no wildcards within, so a text of which a part is known names somebody. */

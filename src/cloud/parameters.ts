@@ -112,8 +112,8 @@ function elsewhere(): Unknown {
 export function filesFor(names: readonly string[], files: readonly ParameterFile[]): readonly ParameterFile[] {
   const known = new Set(names.map((name) => name.toLowerCase()))
   return files.filter(({ values, lenient }) => {
-    const names = [...values.keys()]
-    return names.length > 0 && (lenient ? names.some((name) => known.has(name)) : names.every((name) => known.has(name)))
+    const given = [...values.keys()]
+    return given.length > 0 && (lenient ? given.some((name) => known.has(name)) : given.every((name) => known.has(name)))
   })
 }
 

@@ -1,5 +1,5 @@
 import type { Span } from '../facts/types.ts'
-import { follow, isUnknown, type Value } from './value.ts'
+import { eachIn, follow, isUnknown, type Value } from './value.ts'
 
 export type Format = 'terraform' | 'terraform-plan' | 'cloudformation' | 'arm' | 'vertex-job' | 'azureml-file'
 
@@ -45,17 +45,10 @@ export function read(resource: Resource, path: readonly string[]): Value | undef
 export function refsIn(value: Value | undefined): readonly string[] {
   if (isUnknown(value)) return value.refs
   const found = new Set<string>()
-  collectRefs(value, found, new Set())
+  eachIn(value, (part) => {
+    if (isUnknown(part)) for (const ref of part.refs) found.add(ref)
+  })
   return [...found]
-}
-
-/** @param seen - values may share their parts, so that a walk through all would not end. */
-function collectRefs(value: Value | undefined, found: Set<string>, seen: Set<object>): void {
-  if (isUnknown(value)) for (const ref of value.refs) found.add(ref)
-  else if (typeof value === 'object' && value !== null && !seen.has(value)) {
-    seen.add(value)
-    for (const member of Object.values(value)) collectRefs(member, found, seen)
-  }
 }
 
 /** Whether a reference is to a resource. Where one of them has no index, any copy is meant, or several that nobody told apart. */
@@ -111,15 +104,22 @@ export function neighbourhoods(resources: readonly Resource[]): (resource: Resou
 /** Addresses that something names. */
 export class References {
   readonly #refs: ReadonlySet<string>
+  readonly #byPlain: ReadonlyMap<string, readonly string[]>
 
   constructor(refs: readonly string[]) {
     this.#refs = new Set(refs)
+    this.#byPlain = Map.groupBy(this.#refs, withoutIndexes)
   }
 
-  /** Whether one of them is to a resource. @see refersTo */
+  /** Whether one of them is to a resource, or to all of its copies. */
   has(address: string): boolean {
     const ofAllCopies = address.replace(/\[(?:\d+|"[^"]*")\]$/, '')
     return [address, ofAllCopies, withoutIndexes(address)].some((each) => this.#refs.has(each))
+  }
+
+  /** Whether one of them is to a resource, or may be to one of those that it stands for. @see refersTo */
+  mayHave(address: string): boolean {
+    return (this.#byPlain.get(withoutIndexes(address)) ?? []).some((ref) => refersTo(ref, address))
   }
 }
 

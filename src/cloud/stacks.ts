@@ -65,7 +65,7 @@ export function unreadStack(resource: Resource, templates: readonly string[]): r
   return stack.template.some((path) => isHere(read(resource, path), resource, templates)) ? [] : say('it deploys a template from elsewhere')
 }
 
-/** A path from the template, or an address of which the host is not known and that ends with the name of a template. */
+/** A path from the template, or an address that is not wholly known and ends with the name of a template. */
 function isHere(value: Value | undefined, resource: Resource, templates: readonly string[]): boolean {
   if (typeof value === 'string') return !value.includes('://') && templates.includes(pathFrom(folderOf(resource.at.file), value) ?? '')
   if (!isUnknown(value)) return false

@@ -14,7 +14,7 @@ import { handedBy, unreadStack } from './stacks.ts'
 import { terraformResources } from './terraform.ts'
 import type { TerraformFile } from './terraform-files.ts'
 import { type DeclaredStorage, trainingStorageSubjects } from './training-storage.ts'
-import { isObject, isUnknown } from './value.ts'
+import { eachIn, isList, isObject, isUnknown, type Value } from './value.ts'
 import { isVertexJob, vertexJobs } from './vertex-job.ts'
 
 export interface PlanFile {
@@ -139,8 +139,24 @@ function notJudged(resource: Resource, templates: readonly string[]): readonly U
   const strange = type === 'azapi_resource' && isUnknown(isObject(body) ? (body['type'] ?? null) : null)
   const gap = { path: at.file, what: address, reason: `what ${type} makes is not looked at`, at }
   const gaps = strange || OTHER_WAYS.test(type) ? [gap] : unreadStack(resource, templates)
-  const relevant = () => strange || mentionsModels(`${type} ${address} ${JSON.stringify(body)}`)
+  const relevant = () => strange || mentionsModels(`${type} ${address}`) || isAboutModels(body)
   return gaps.map((each) => ({ ...each, relevant: relevant() }))
+}
+
+/** Whether anything in a value names what serves or trains models. */
+function isAboutModels(value: Value): boolean {
+  let found = false
+  eachIn(value, (part) => {
+    const words = isUnknown(part)
+      ? [part.reason, part.shape, ...part.refs]
+      : isObject(part)
+        ? Object.keys(part)
+        : isList(part)
+          ? []
+          : [String(part)]
+    found ||= mentionsModels(words.join(' '))
+  })
+  return found
 }
 
 function resourcesOf({ path, yaml }: CloudFiles['templates'][number], parameters: readonly ParameterFile[]): Infrastructure {

@@ -75,6 +75,18 @@ export function isObject(value: Value | undefined): value is { readonly [key: st
   return typeof value === 'object' && value !== null && !Array.isArray(value) && !isUnknown(value)
 }
 
+/** Every value in a value, itself first. Values may share their parts: each is met once, for a walk through all might not end. */
+export function eachIn(value: Value | undefined, meet: (part: Value) => void, seen = new Set<object>()): void {
+  if (value === undefined) return
+  if (typeof value === 'object' && value !== null) {
+    if (seen.has(value)) return
+    seen.add(value)
+  }
+  meet(value)
+  if (typeof value !== 'object' || value === null || isUnknown(value)) return
+  for (const member of Object.values(value)) eachIn(member, meet, seen)
+}
+
 /** Entries of a list; a single value is a list of one, nothing an empty one. */
 export function listOf(value: Value | undefined): readonly Value[] {
   if (value === undefined || value === null) return []

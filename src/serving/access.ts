@@ -1,7 +1,8 @@
 import type { Cursor } from '../cursor.ts'
 import { annotationOf, labelsOf, type Manifest, selects, sharesNamespace, type Wanted, wantedBy } from './manifests.ts'
-import { everywhere } from './mesh.ts'
+import { everywhere, isForAll } from './mesh.ts'
 import { containersOf, podsOf } from './pods.ts'
+import { isAboutServer } from './server-paths.ts'
 
 const SIDECARS = /(oauth2?-proxy|kube-rbac-proxy|kube-auth-proxy|authservice|pomerium)/
 
@@ -56,34 +57,42 @@ function asking(policies: readonly Manifest[]): Manifest | undefined {
   const of = (action: string) => policies.filter(({ root }) => (root.get('spec', 'action').text || 'ALLOW') === action)
   const rulesOf = ({ root }: Manifest) => root.get('spec', 'rules').items()
   // Somebody else is asked, who decides.
-  const custom = of('CUSTOM').find((policy) => rulesOf(policy).some(everywhere))
-  const denying = of('DENY').find((policy) => rulesOf(policy).some((rule) => everywhere(rule) && turnsAway(rule)))
+  const custom = of('CUSTOM').find((policy) => rulesOf(policy).some((rule) => isForAll(rule) && !rule.get('from').exists))
+  const denying = of('DENY').find((policy) => rulesOf(policy).some((rule) => isForAll(rule) && turnsAway(rule)))
   const allowing = of('ALLOW')
   const closed = allowing.flatMap(rulesOf).every((rule) => asksWho(rule) || isAboutHealth(rule))
   return custom ?? denying ?? (closed ? allowing[0] : undefined)
 }
 
+/** Whoever has no token or certificate, from wherever: with anything else beside it, some of them get in. */
 function turnsAway(rule: Cursor): boolean {
-  const froms = rule.get('from').items()
-  return froms.some((from) => ['notRequestPrincipals', 'notPrincipals'].some((name) => from.get('source', name).exists))
+  return rule
+    .get('from')
+    .items()
+    .some((from) => {
+      const stated = from.get('source').entries()
+      return (
+        stated.length > 0 && stated.every(([name, values]) => ['notRequestPrincipals', 'notPrincipals'].includes(name) && names(values))
+      )
+    })
 }
 
 function asksWho(rule: Cursor): boolean {
   const froms = rule.get('from').items()
-  const named = (from: Cursor) => ['requestPrincipals', 'principals', 'serviceAccounts'].some((name) => from.get('source', name).exists)
-  return froms.length > 0 && froms.every(named)
+  const asked = (from: Cursor) => ['requestPrincipals', 'principals', 'serviceAccounts'].some((name) => names(from.get('source', name)))
+  return froms.length > 0 && froms.every(asked)
+}
+
+/** An empty list is as good as none. */
+function names(values: Cursor): boolean {
+  return values.items().some(({ text }) => text !== '')
 }
 
 /** Only for paths that tell how a server is, or ports of metrics. */
 function isAboutHealth(rule: Cursor): boolean {
-  const operations = rule.get('to').items()
-  return (
-    !everywhere(rule) &&
-    operations.every((to) =>
-      to
-        .get('operation', 'paths')
-        .items()
-        .every(({ text }) => /(health|ready|live|metrics|ping)/i.test(text)),
-    )
-  )
+  const paths = rule
+    .get('to')
+    .items()
+    .flatMap((to) => to.get('operation', 'paths').items())
+  return !everywhere(rule) && paths.every(({ text }) => isAboutServer(text.replace(/\/\*$/, '')))
 }

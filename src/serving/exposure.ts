@@ -10,18 +10,18 @@ export interface Exposing {
 }
 
 export function exposingServices(manifests: readonly Manifest[]): readonly Exposing[] {
-  return (
-    manifests
-      .filter(({ kind, group }) => kind === 'Service' && group === '')
-      .filter((service) => isExposing(service))
-      // Without labels to select by it is for nobody's pods.
-      .filter(({ root }) => root.get('spec', 'selector').entries().length > 0)
-      .map((service) => ({
-        service,
-        wanted: wantedBy(service.root.get('spec', 'selector')),
-        at: service.root.get('spec', 'type').exists ? service.root.get('spec', 'type') : service.root.get('spec', 'externalIPs'),
-      }))
-  )
+  const found = manifests
+    .filter(({ kind, group }) => kind === 'Service' && group === '')
+    .filter((service) => isExposing(service))
+    // Without labels to select by it is for nobody's pods.
+    .filter(({ root }) => root.get('spec', 'selector').entries().length > 0)
+    .map((service) => ({
+      service,
+      wanted: wantedBy(service.root.get('spec', 'selector')),
+      at: service.root.get('spec', service.root.get('spec', 'externalIPs').items().length > 0 ? 'externalIPs' : 'type'),
+    }))
+  // What is certain counts before what something fills in later.
+  return found.toSorted((one, other) => Number(isHole(one.at)) - Number(isHole(other.at)))
 }
 
 /** Addresses of its own, a port of every node, or a load balancer that is not an internal one. */

@@ -97,9 +97,19 @@ export function everywhere(rule: Cursor): boolean {
     operations.some((to) => {
       const [paths, ports] = ['paths', 'ports'].map((name) => to.get('operation', name).items())
       if (ports !== undefined && ports.length > 0 && ports.every(({ text }) => OF_METRICS.includes(text))) return false
-      return paths === undefined || paths.length === 0 || paths.some(({ text }) => /^\/?(\*|\{\*+\}.*)$/.test(text))
+      return paths === undefined || paths.length === 0 || paths.some(({ text }) => ANY_PATH.test(text))
     })
   )
+}
+
+const ANY_PATH = /^\/?(\*|\{\*+\}.*)$/
+
+/** For every call without exception, where {@link everywhere} is for most of them: a rule that turns callers away must leave out none. */
+export function isForAll(rule: Cursor): boolean {
+  const operations = rule.get('to').items()
+  const isOpen = (operation: Cursor) =>
+    operation.entries().every(([name, values]) => name === 'paths' && values.items().some(({ text }) => ANY_PATH.test(text)))
+  return rule.get('when').items().length === 0 && (operations.length === 0 || operations.some((to) => isOpen(to.get('operation'))))
 }
 
 /** Of Istio, Prometheus, Triton and Knative. */

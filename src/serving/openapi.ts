@@ -2,6 +2,7 @@ import { Cursor } from '../cursor.ts'
 import type { Span, Subject } from '../facts/types.ts'
 import { unreadSubject } from '../unread.ts'
 import type { YamlFile } from '../yaml.ts'
+import { isAboutServer } from './server-paths.ts'
 
 /** What a declaration says about who may call an API. */
 export interface DeclaredAccess {
@@ -21,12 +22,6 @@ const METHODS = ['get', 'put', 'post', 'delete', 'patch', 'head', 'options', 'tr
 /** Paths by which people call models. */
 const INFERENCE =
   /(^|[/:_-])(predict|predictions|infer|inference|invocations|invoke|generate|completions?|embeddings?|explain|explanations|classify|score|rerank|chat|transcriptions?)([/:_-]|$)|\/v[12]\/models?\b/i
-/** Paths that only say whether the service is there, as the first ones of a service or as those of one model. */
-const ALIVE =
-  /(^|\/)(_?health([_-]?check)?|healthz|heartbeat|live|livez|liveness(_check)?|alive|ready|readyz|readiness(_check)?|ping|startup)\/?$/i
-/** Paths that describe the service itself. */
-const ABOUT_ITSELF =
-  /^\/(([^{}]*\/)?(status|version|metrics|openapi\.(json|ya?ml)|docs(\/oauth2-redirect)?|redoc)\/?|(info|favicon\.ico)|\.well-known\/.*)?$/i
 /** Where one says who one is, one cannot be asked for it. */
 const LOGIN =
   /^\/(([^{}]*\/)?(login|signin|signup|token|access-token|forgot-password|reset-password)|([^{}]*\/)?(auth|oauth2?|users?|accounts?)\/(register|refresh|callback|logout)|(register|refresh|callback|logout))\/?$/i
@@ -172,7 +167,7 @@ class Api {
       .filter(
         ({ method, path }) =>
           method !== 'OPTIONS' &&
-          !(['GET', 'HEAD'].includes(method) && (ALIVE.test(path) || ABOUT_ITSELF.test(path))) &&
+          !(['GET', 'HEAD'].includes(method) && isAboutServer(path)) &&
           !(method === 'POST' && LOGIN.test(path)) &&
           !(ABOUT_TOKENS.test(path) && exempt.some((each) => each.endsWith(path))),
       )
