@@ -600,6 +600,7 @@ function isSame(one, other) {
 
 ;// CONCATENATED MODULE: ./build/serving/kustomize-item.js
 
+
 function wholeOf({ manifest, part }) {
     return part ?? partOf(manifest.root);
 }
@@ -608,8 +609,7 @@ function statedIn({ manifest, part }, ...keys) {
     return part === undefined ? manifest.root.get(...keys).text : textAt(part, keys);
 }
 function groupOf(item) {
-    const version = statedIn(item, 'apiVersion');
-    return version.includes('/') ? version.slice(0, version.indexOf('/')) : '';
+    return (0,serving_manifests/* groupIn */.Vh)(statedIn(item, 'apiVersion'));
 }
 /** Whether an object is one of Kubernetes itself, whose shape kustomize knows. */
 function isBuiltIn(item) {
@@ -778,28 +778,14 @@ function without(holder, key) {
 
 
 
-/** Patches are read once, since a folder may be entered often. */
-const known = new WeakMap();
-function once(key, name, read) {
-    const ofKey = known.get(key) ?? new Map();
-    known.set(key, ofKey);
-    const patches = ofKey.get(name) ?? read();
-    ofKey.set(name, patches);
-    return patches;
-}
-/** Patches of a kustomization, in the order in which they are applied, before anything else is done. */
-function patchesOf(root, folder, { documents }) {
-    return once(documents, `${folder} now`, () => [
-        ...root
-            .get('patchesStrategicMerge')
-            .items()
-            .map((at) => patchAt(at, at.get('target'), { documents, folder })),
-        ...aimed(root.get('patches'), { documents, folder }),
-    ]);
-}
-/** Those that are applied when names, namespaces and labels are set. */
-function oldPatchesOf(root, folder, { documents }) {
-    return once(documents, `${folder} later`, () => aimed(root.get('patchesJson6902'), { documents, folder }));
+
+/** Patches of a kustomization. */
+function patchesOf(root, folder) {
+    const plain = root.get('patchesStrategicMerge').items();
+    return {
+        first: [...plain.map((at) => patchAt(at, at.get('target'), folder)), ...aimed(root.get('patches'), folder)],
+        later: aimed(root.get('patchesJson6902'), folder),
+    };
 }
 function aimed(list, folder) {
     return list.items().map((entry) => patchAt(entry.get(entry.get('path').exists ? 'path' : 'patch'), entry.get('target'), folder));
@@ -844,23 +830,25 @@ function written(at) {
     }
 }
 /** Objects after a patch; a text says why it cannot be applied. */
-function patched(items, { bodies, target }) {
+function patched(items, { bodies, target }, afford) {
     if (typeof bodies === 'string')
         return bodies;
     let result = { items, touched: [] };
     for (const body of bodies) {
-        const next = withBody(result.items, body, target);
+        const next = withBody(result.items, { body, target }, afford);
         if (typeof next === 'string')
             return next;
         result = { items: next.items, touched: [...result.touched, ...next.touched] };
     }
     return result;
 }
-function withBody(items, body, target) {
+function withBody(items, { body, target }, afford) {
     const isJsonPatch = Array.isArray(body.value);
     const matches = target.exists ? targeted(target) : named(body);
     if (typeof matches === 'string')
         return matches;
+    // Read once for all objects.
+    const patch = isJsonPatch ? undefined : withoutName(body);
     const after = [];
     const touched = [];
     for (const item of items) {
@@ -869,7 +857,10 @@ function withBody(items, body, target) {
             continue;
         }
         touched.push(item);
-        const part = isJsonPatch ? jsonPatched(wholeOf(item), body.items()) : merged(item, body);
+        if (!afford(item))
+            return 'there is too much to put together';
+        const whole = wholeOf(item);
+        const part = patch === undefined ? jsonPatched(whole, body.items()) : strategic(whole, { patch, keyed: isBuiltIn(item) });
         if (typeof part === 'string')
             return part;
         if (part !== undefined)
@@ -878,9 +869,6 @@ function withBody(items, body, target) {
     if (touched.length === 0 && !target.exists)
         return `there is no ${body.get('kind').text} "${body.get('metadata', 'name').text}" here`;
     return { items: after, touched };
-}
-function merged(item, body) {
-    return strategic(wholeOf(item), { patch: withoutName(body), keyed: isBuiltIn(item) });
 }
 /** A patch keeps what an object is and is called. */
 function withoutName(body) {
@@ -894,10 +882,9 @@ function withoutName(body) {
 }
 /** A patch without a target names its object itself. */
 function named(body) {
-    const [kind, name, namespace] = [body.get('kind').text, body.get('metadata', 'name').text, body.get('metadata', 'namespace').text];
+    const { kind, name, namespace, group } = (0,serving_manifests/* manifestAt */.ZG)(body, { path: '' });
     if (kind === '' || name === '')
         return 'it names no object';
-    const group = groupOf({ manifest: { root: body }, names: [] });
     return (item) => statedIn(item, 'kind') === kind &&
         item.names.includes(name) &&
         groupOf(item) === group &&
@@ -963,50 +950,52 @@ function namings(root) {
         ...annotations(root.get('commonAnnotations')),
     ];
 }
+const change = (apply, size = 1) => [{ size, apply }];
 function namespaces(namespace) {
     if (namespace.text === '')
         return [];
-    return [(item) => ({ ...item, part: placed(wholeOf(item), ['metadata', 'namespace'], partOf(namespace)) })];
+    return change((item) => ({ ...item, part: placed(wholeOf(item), ['metadata', 'namespace'], partOf(namespace)) }));
 }
 function affixes(prefix, suffix) {
     if (prefix + suffix === '')
         return [];
-    return [(item) => ({ ...item, names: [...item.names, `${prefix}${item.names.at(-1) ?? ''}${suffix}`] })];
+    return change((item) => ({ ...item, names: [...item.names, `${prefix}${item.names.at(-1) ?? ''}${suffix}`] }));
 }
 function labels(pairs, { selectors, templates }) {
     if (!pairs.exists)
         return [];
-    return [
-        (item) => {
-            const kind = statedIn(item, 'kind');
-            return kustomize_transformers_put(item, pairs, [
-                ['metadata', 'labels'],
-                ...(selectors && kind === 'Service' ? [['spec', 'selector']] : []),
-                ...(selectors && hasTemplate(item) ? [['spec', 'selector', 'matchLabels']] : []),
-                ...(templates && hasTemplate(item) ? [['spec', 'template', 'metadata', 'labels']] : []),
-            ]);
-        },
-    ];
+    const leaf = partOf(pairs);
+    return change((item) => {
+        const kind = statedIn(item, 'kind');
+        return kustomize_transformers_put(item, leaf, [
+            ['metadata', 'labels'],
+            ...(selectors && kind === 'Service' ? [['spec', 'selector']] : []),
+            ...(selectors && hasTemplate(item) ? [['spec', 'selector', 'matchLabels']] : []),
+            ...(templates && hasTemplate(item) ? [['spec', 'template', 'metadata', 'labels']] : []),
+        ]);
+    }, sizeOf(pairs.value));
 }
 function annotations(pairs) {
     if (!pairs.exists)
         return [];
-    return [
-        (item) => kustomize_transformers_put(item, pairs, [['metadata', 'annotations'], ...(hasTemplate(item) ? [['spec', 'template', 'metadata', 'annotations']] : [])]),
-    ];
+    const leaf = partOf(pairs);
+    return change((item) => {
+        const template = hasTemplate(item) ? [['spec', 'template', 'metadata', 'annotations']] : [];
+        return kustomize_transformers_put(item, leaf, [['metadata', 'annotations'], ...template]);
+    }, sizeOf(pairs.value));
 }
 function hasTemplate(item) {
     return isBuiltIn(item) && wholeOf(item).members?.get('spec')?.members?.get('template')?.members !== undefined;
 }
-function kustomize_transformers_put(item, pairs, places) {
-    const part = places.reduce((whole, keys) => strategic(whole, { patch: placed({ at: pairs, members: new Map() }, keys, partOf(pairs)), keyed: false }), wholeOf(item));
+function kustomize_transformers_put(item, leaf, places) {
+    const part = places.reduce((whole, keys) => strategic(whole, { patch: placed({ at: leaf.at, members: new Map() }, keys, leaf), keyed: false }), wholeOf(item));
     return part === undefined ? item : { ...item, part };
 }
 /** Other names for images. */
 function kustomize_transformers_images(root) {
     const entries = root.get('images').items();
     const renamed = new Map(entries.filter((entry) => entry.get('newName').text !== '').map((entry) => [entry.get('name').text, entry]));
-    return renamed.size === 0 ? [] : [(item) => ({ ...item, part: withImages(wholeOf(item), renamed) })];
+    return renamed.size === 0 ? [] : change((item) => ({ ...item, part: withImages(wholeOf(item), renamed) }));
 }
 /** Images of containers, in lists of that name at any depth. */
 function withImages(part, renamed, name = '') {
@@ -1046,7 +1035,7 @@ function kustomized(manifests, documents) {
     // Of several documents in one file the first counts.
     const kustomizations = new Map(own.toReversed().map((manifest) => [(0,repository_path/* folderOf */.y)(manifest.path), manifest]));
     const objects = Map.groupBy(manifests.filter((manifest) => !isOwn(manifest)), ({ path }) => path);
-    const run = { kustomizations, objects, documents, used: new Set(), gaps: [], left: MAX_STEPS };
+    const run = { kustomizations, objects, documents, used: new Set(), gaps: [], patches: new Map(), left: MAX_STEPS };
     const inner = takenIn(kustomizations);
     const roots = [...kustomizations].filter(([folder, { kind }]) => kind !== 'Component' && !inner.has(folder));
     const builds = roots.map(([folder]) => built({ run, folder, above: [] }));
@@ -1057,9 +1046,9 @@ function kustomized(manifests, documents) {
         unread: builds.flatMap(({ unread }) => unread),
     };
 }
-function writtenIn({ root, path }, { documents }) {
-    return patchesOf(root, (0,repository_path/* folderOf */.y)(path), { documents })
-        .flatMap(({ bodies, path: file }) => (typeof bodies === 'string' || file !== undefined ? [] : bodies))
+function writtenIn({ root, path }, run) {
+    return patchesIn(root, run)
+        .first.flatMap(({ bodies, path: file }) => (typeof bodies === 'string' || file !== undefined ? [] : bodies))
         .filter(({ value }) => (0,serving_manifests/* isManifest */.Yh)(value))
         .map((body) => (0,serving_manifests/* manifestAt */.ZG)(body, { path }));
 }
@@ -1127,17 +1116,22 @@ function collected(place, start) {
     const whole = components.reduce((items, component) => withComponent(items, component, place), taken);
     sayNotFollowed(root, run);
     // In the order of kustomize: patches of the old form see names, namespaces and labels as they have become.
-    const patched = withPatches(whole, place, patchesOf(root, place.folder, run));
-    const named = withChanges(patched, place, namings(root));
-    return withChanges(withPatches(named, place, oldPatchesOf(root, place.folder, run)), place, kustomize_transformers_images(root));
+    const { first, later } = patchesIn(root, run);
+    const named = withChanges(withPatches(whole, run, first), { root, run }, namings(root));
+    return withChanges(withPatches(named, run, later), { root, run }, kustomize_transformers_images(root));
+}
+/** Read once, since a folder may be entered often. */
+function patchesIn(root, { documents, patches }) {
+    const known = patches.get(root) ?? patchesOf(root, { documents, folder: (0,repository_path/* folderOf */.y)(root.file.path) });
+    patches.set(root, known);
+    return known;
 }
 /** What is done to all objects, one after another. */
-function withChanges(items, { run, folder }, changes) {
-    const root = run.kustomizations.get(folder)?.root;
+function withChanges(items, { root, run }, changes) {
     let all = items;
-    for (const change of changes)
-        if (root !== undefined && spend(run, root, stepsOf(all) + all.length))
-            all = all.map(change);
+    for (const { size, apply } of changes)
+        if (spend(run, root, stepsOf(all) + all.length * size))
+            all = all.map(apply);
     return all;
 }
 const NOT_FOLLOWED = [
@@ -1178,17 +1172,15 @@ function withComponent(items, component, { run, folder, above }) {
     say(run, component, `the component "${component.text}" is not in this repository, or cannot be read`);
     return items;
 }
-function withPatches(items, { run }, patches) {
+function withPatches(items, run, patches) {
     let all = items;
     for (const patch of patches) {
-        if (run.left <= 0)
+        if (!spend(run, patch.at, all.length))
             return all;
-        const result = patched(all, patch);
+        const result = patched(all, patch, (item) => spend(run, patch.at, stepsOf([item]) + patch.size));
         if (typeof result === 'string')
             say(run, patch.at, `this patch is not applied: ${result}`);
-        // Also what was not applied has cost its steps.
-        const changed = typeof result === 'string' ? all : result.touched;
-        if (spend(run, patch.at, all.length + stepsOf(changed) + patch.size * changed.length) && typeof result !== 'string') {
+        else {
             all = result.items;
             if (patch.path !== undefined && result.touched.length > 0)
                 run.used.add(patch.path);
@@ -1955,7 +1947,7 @@ function objectSubjects(documents, paths) {
     };
     return [
         ...judge(loose, builds.flat()),
-        ...withoutRepeated(builds.flatMap((build) => judge(build, [...loose, ...fromOthers(build, builds)]))),
+        ...builds.flatMap((build) => judge(build, [...loose, ...fromOthers(build, builds)])),
         // Whatever becomes of them, everybody who reads the repository has them.
         ...kubernetesSecretSubjects([...manifests, ...written], paths),
         ...unread.map(build_unread/* unreadSubject */.s),
@@ -1967,10 +1959,6 @@ function fromOthers(build, builds) {
     return builds.flatMap((other) => (other === build ? [] : other.filter(({ kind, path }) => AROUND.includes(kind) && !own.has(path))));
 }
 const AROUND = ['Service', 'AuthorizationPolicy'];
-/** Several kustomizations may hand over the same object, of which the same is to be said. */
-function withoutRepeated(subjects) {
-    return [...new Map(subjects.map((subject) => [JSON.stringify(subject), subject])).values()];
-}
 function manifestsOf(documents) {
     return documents
         .filter(({ yaml, path }) => (0,serving_manifests/* isManifest */.Yh)(yaml.value) || (0,serving_manifests/* isKustomization */.Sv)(path))

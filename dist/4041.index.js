@@ -2718,21 +2718,17 @@ function cloudSubjects({ terraform, plans, templates, parameters, storages }) {
     const paths = templates.map(({ path }) => path);
     const covered = coveredByPlans(plans, written.unread);
     return {
-        // Terraform and OpenTofu may see the same.
-        subjects: withoutRepeated(all.flatMap(({ resources }) => [
+        subjects: all.flatMap(({ resources }) => [
             ...awsSubjects(resources),
             ...azureSubjects(resources),
             ...gcpSubjects(resources),
             ...trainingStorageSubjects(resources, storages),
-        ])),
-        unread: withoutRepeated([
+        ]),
+        unread: [
             ...all.flatMap(({ unread }) => unread).filter((unread) => !covered(unread)),
             ...all.flatMap(({ resources }) => resources.flatMap((resource) => notJudged(resource, paths))),
-        ]),
+        ],
     };
-}
-function withoutRepeated(all) {
-    return [...new Map(all.map((each) => [JSON.stringify(each), each])).values()];
 }
 /** How deep templates of the repository may lie in one another until all that they hand on has arrived. */
 const MAX_LEVELS = 4;

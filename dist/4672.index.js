@@ -54,7 +54,11 @@ async function collect(files, request) {
         ...(await cloud(gathered, request)),
         ...(await serving(gathered, { ...request, paths: files.paths })),
     ];
-    return (0,_workflows_subjects_js__WEBPACK_IMPORTED_MODULE_2__/* .withDistinctIds */ .rv)((0,_workflows_subjects_js__WEBPACK_IMPORTED_MODULE_2__/* .withoutCredentials */ .ri)(all));
+    return (0,_workflows_subjects_js__WEBPACK_IMPORTED_MODULE_2__/* .withDistinctIds */ .rv)((0,_workflows_subjects_js__WEBPACK_IMPORTED_MODULE_2__/* .withoutCredentials */ .ri)(withoutRepeated(all)));
+}
+/** Several kustomizations may hand over the same object, and Terraform and OpenTofu see the same resource. */
+function withoutRepeated(subjects) {
+    return [...new Map(subjects.map((subject) => [JSON.stringify(subject), subject])).values()];
 }
 async function madePlans({ plans, committed, readMade }, gathered) {
     if (plans.length === 0)
@@ -320,6 +324,7 @@ async function serving({ serving: documents }, { access, paths }) {
 /* harmony export */   PC: () => (/* binding */ labelsOf),
 /* harmony export */   Sv: () => (/* binding */ isKustomization),
 /* harmony export */   TH: () => (/* binding */ idOf),
+/* harmony export */   Vh: () => (/* binding */ groupIn),
 /* harmony export */   Yh: () => (/* binding */ isManifest),
 /* harmony export */   ZG: () => (/* binding */ manifestAt),
 /* harmony export */   fy: () => (/* binding */ wantedBy),
@@ -359,12 +364,15 @@ function objectsIn(root, path) {
 function kindOf(root, path) {
     return root.get('kind').text || (isKustomization(path) ? 'Kustomization' : '');
 }
+/** `apps/v1` → `apps`; empty for the core. */
+function groupIn(apiVersion) {
+    return apiVersion.includes('/') ? apiVersion.slice(0, apiVersion.indexOf('/')) : '';
+}
 function manifestAt(root, from) {
-    const version = root.get('apiVersion').text;
     return {
         ...from,
         kind: kindOf(root, from.path),
-        group: version.includes('/') ? version.slice(0, version.indexOf('/')) : '',
+        group: groupIn(root.get('apiVersion').text),
         name: root.get('metadata', 'name').text || root.get('metadata', 'generateName').text,
         namespace: root.get('metadata', 'namespace').text,
         root,

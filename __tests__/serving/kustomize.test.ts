@@ -114,6 +114,17 @@ describe('what kustomizations put together', () => {
     expect(built(Object.fromEntries(levels)).unread.map(({ relevant }) => relevant)).toContain(true)
   })
 
+  const many = Array.from({ length: 20_000 }, (_, n) => `k${n}: a`).join(', ')
+  const services = Array.from({ length: 900 }, (_, n) => `apiVersion: v1\nkind: Service\nmetadata: { name: s${n} }\n`).join('---\n')
+  test.each([
+    ['a large patch for very many objects', 'patches: [{ path: p.yml, target: { kind: Service } }]'],
+    ['very many labels for very many objects', `commonLabels: { ${many} }`],
+  ])('that have %s end and say so', (_, what) => {
+    const files = { 'a.yml': services, 'p.yml': `apiVersion: v1\nkind: Service\nmetadata: { name: x }\nspec: { ${many} }\n` }
+    const { unread } = built({ ...files, 'kustomization.yml': `resources: [a.yml]\n${what}\n` })
+    expect(unread.map(({ relevant }) => relevant)).toContain(true)
+  })
+
   test('of any shape end without an error', async () => {
     const path = fc.constantFrom('a.yml', 'p.yml', 'k', '../k', '.', '..', '../../../..', '/', 'https://x/y', '', 'a.yml/', '\n')
     const target = fc.record(

@@ -59,24 +59,17 @@ export function cloudSubjects({ terraform, plans, templates, parameters, storage
   const paths = templates.map(({ path }) => path)
   const covered = coveredByPlans(plans, written.unread)
   return {
-    // Terraform and OpenTofu may see the same.
-    subjects: withoutRepeated(
-      all.flatMap(({ resources }) => [
-        ...awsSubjects(resources),
-        ...azureSubjects(resources),
-        ...gcpSubjects(resources),
-        ...trainingStorageSubjects(resources, storages),
-      ]),
-    ),
-    unread: withoutRepeated([
+    subjects: all.flatMap(({ resources }) => [
+      ...awsSubjects(resources),
+      ...azureSubjects(resources),
+      ...gcpSubjects(resources),
+      ...trainingStorageSubjects(resources, storages),
+    ]),
+    unread: [
       ...all.flatMap(({ unread }) => unread).filter((unread) => !covered(unread)),
       ...all.flatMap(({ resources }) => resources.flatMap((resource) => notJudged(resource, paths))),
-    ]),
+    ],
   }
-}
-
-function withoutRepeated<T>(all: readonly T[]): readonly T[] {
-  return [...new Map(all.map((each) => [JSON.stringify(each), each])).values()]
 }
 
 /** How deep templates of the repository may lie in one another until all that they hand on has arrived. */

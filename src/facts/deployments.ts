@@ -73,7 +73,12 @@ async function collect(files: RepositoryFiles, request: DeploymentRequest): Prom
     ...(await cloud(gathered, request)),
     ...(await serving(gathered, { ...request, paths: files.paths })),
   ]
-  return withDistinctIds(withoutCredentials(all))
+  return withDistinctIds(withoutCredentials(withoutRepeated(all)))
+}
+
+/** Several kustomizations may hand over the same object, and Terraform and OpenTofu see the same resource. */
+function withoutRepeated(subjects: readonly Subject[]): readonly Subject[] {
+  return [...new Map(subjects.map((subject) => [JSON.stringify(subject), subject])).values()]
 }
 
 async function madePlans({ plans, committed, readMade }: DeploymentRequest, gathered: Gathered): Promise<void> {

@@ -1,5 +1,5 @@
 import { type Part, partOf, textAt } from './composed.ts'
-import type { Manifest } from './manifests.ts'
+import { groupIn, type Manifest } from './manifests.ts'
 
 /** An object on its way through kustomizations. */
 export interface Item {
@@ -20,8 +20,7 @@ export function statedIn({ manifest, part }: Item, ...keys: readonly string[]): 
 }
 
 export function groupOf(item: Item): string {
-  const version = statedIn(item, 'apiVersion')
-  return version.includes('/') ? version.slice(0, version.indexOf('/')) : ''
+  return groupIn(statedIn(item, 'apiVersion'))
 }
 
 /** Whether an object is one of Kubernetes itself, whose shape kustomize knows. */

@@ -5,6 +5,7 @@ import { pathFrom } from '../repository-path.ts'
 import { readYamlDocuments } from '../yaml.ts'
 import { partOf, sizeOf } from './composed.ts'
 import { groupOf, type Item, isBuiltIn, statedIn, wholeOf } from './kustomize-item.ts'
+import { manifestAt } from './manifests.ts'
 import { jsonPatched, strategic } from './patches.ts'
 
 /** Every document of a file, by its path. */
@@ -22,36 +23,26 @@ export interface Patch {
   readonly size: number
 }
 
-interface Folder {
+export interface Folder {
   readonly documents: Documents
   readonly folder: string
 }
 
-/** Patches are read once, since a folder may be entered often. */
-const known = new WeakMap<object, Map<string, readonly Patch[]>>()
-
-function once(key: object, name: string, read: () => readonly Patch[]): readonly Patch[] {
-  const ofKey = known.get(key) ?? new Map<string, readonly Patch[]>()
-  known.set(key, ofKey)
-  const patches = ofKey.get(name) ?? read()
-  ofKey.set(name, patches)
-  return patches
+/** In the order in which they are applied. */
+export interface Patches {
+  /** Before anything else is done. */
+  readonly first: readonly Patch[]
+  /** When names, namespaces and labels are set. */
+  readonly later: readonly Patch[]
 }
 
-/** Patches of a kustomization, in the order in which they are applied, before anything else is done. */
-export function patchesOf(root: Cursor, folder: string, { documents }: Pick<Folder, 'documents'>): readonly Patch[] {
-  return once(documents, `${folder} now`, () => [
-    ...root
-      .get('patchesStrategicMerge')
-      .items()
-      .map((at) => patchAt(at, at.get('target'), { documents, folder })),
-    ...aimed(root.get('patches'), { documents, folder }),
-  ])
-}
-
-/** Those that are applied when names, namespaces and labels are set. */
-export function oldPatchesOf(root: Cursor, folder: string, { documents }: Pick<Folder, 'documents'>): readonly Patch[] {
-  return once(documents, `${folder} later`, () => aimed(root.get('patchesJson6902'), { documents, folder }))
+/** Patches of a kustomization. */
+export function patchesOf(root: Cursor, folder: Folder): Patches {
+  const plain = root.get('patchesStrategicMerge').items()
+  return {
+    first: [...plain.map((at) => patchAt(at, at.get('target'), folder)), ...aimed(root.get('patches'), folder)],
+    later: aimed(root.get('patchesJson6902'), folder),
+  }
 }
 
 function aimed(list: Cursor, folder: Folder): readonly Patch[] {
@@ -103,22 +94,31 @@ export interface PatchedItems {
   readonly touched: readonly Item[]
 }
 
+/** Whether there are steps left for a change to an object. */
+export type Afford = (item: Item) => boolean
+
 /** Objects after a patch; a text says why it cannot be applied. */
-export function patched(items: readonly Item[], { bodies, target }: Patch): PatchedItems | string {
+export function patched(items: readonly Item[], { bodies, target }: Patch, afford: Afford): PatchedItems | string {
   if (typeof bodies === 'string') return bodies
   let result: PatchedItems = { items, touched: [] }
   for (const body of bodies) {
-    const next = withBody(result.items, body, target)
+    const next = withBody(result.items, { body, target }, afford)
     if (typeof next === 'string') return next
     result = { items: next.items, touched: [...result.touched, ...next.touched] }
   }
   return result
 }
 
-function withBody(items: readonly Item[], body: Cursor, target: Cursor): PatchedItems | string {
+function withBody(
+  items: readonly Item[],
+  { body, target }: { readonly body: Cursor; readonly target: Cursor },
+  afford: Afford,
+): PatchedItems | string {
   const isJsonPatch = Array.isArray(body.value)
   const matches = target.exists ? targeted(target) : named(body)
   if (typeof matches === 'string') return matches
+  // Read once for all objects.
+  const patch = isJsonPatch ? undefined : withoutName(body)
   const after: Item[] = []
   const touched: Item[] = []
   for (const item of items) {
@@ -127,16 +127,14 @@ function withBody(items: readonly Item[], body: Cursor, target: Cursor): Patched
       continue
     }
     touched.push(item)
-    const part = isJsonPatch ? jsonPatched(wholeOf(item), body.items()) : merged(item, body)
+    if (!afford(item)) return 'there is too much to put together'
+    const whole = wholeOf(item)
+    const part = patch === undefined ? jsonPatched(whole, body.items()) : strategic(whole, { patch, keyed: isBuiltIn(item) })
     if (typeof part === 'string') return part
     if (part !== undefined) after.push({ ...item, part })
   }
   if (touched.length === 0 && !target.exists) return `there is no ${body.get('kind').text} "${body.get('metadata', 'name').text}" here`
   return { items: after, touched }
-}
-
-function merged(item: Item, body: Cursor): Item['part'] {
-  return strategic(wholeOf(item), { patch: withoutName(body), keyed: isBuiltIn(item) })
 }
 
 /** A patch keeps what an object is and is called. */
@@ -153,9 +151,8 @@ type Matches = (item: Item) => boolean
 
 /** A patch without a target names its object itself. */
 function named(body: Cursor): Matches | string {
-  const [kind, name, namespace] = [body.get('kind').text, body.get('metadata', 'name').text, body.get('metadata', 'namespace').text]
+  const { kind, name, namespace, group } = manifestAt(body, { path: '' })
   if (kind === '' || name === '') return 'it names no object'
-  const group = groupOf({ manifest: { root: body } as Item['manifest'], names: [] })
   return (item) =>
     statedIn(item, 'kind') === kind &&
     item.names.includes(name) &&

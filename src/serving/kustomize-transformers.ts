@@ -1,5 +1,5 @@
 import type { Cursor } from '../cursor.ts'
-import { type Part, partOf, placed, textAt } from './composed.ts'
+import { type Part, partOf, placed, sizeOf, textAt } from './composed.ts'
 import { type Item, isBuiltIn, statedIn, wholeOf } from './kustomize-item.ts'
 import { strategic } from './patches.ts'
 
@@ -21,16 +21,22 @@ export function namings(root: Cursor): readonly Change[] {
   ]
 }
 
-export type Change = (item: Item) => Item
+export interface Change {
+  /** How many values it puts into each object. */
+  readonly size: number
+  readonly apply: (item: Item) => Item
+}
+
+const change = (apply: Change['apply'], size = 1): readonly Change[] => [{ size, apply }]
 
 function namespaces(namespace: Cursor): readonly Change[] {
   if (namespace.text === '') return []
-  return [(item) => ({ ...item, part: placed(wholeOf(item), ['metadata', 'namespace'], partOf(namespace)) })]
+  return change((item) => ({ ...item, part: placed(wholeOf(item), ['metadata', 'namespace'], partOf(namespace)) }))
 }
 
 function affixes(prefix: string, suffix: string): readonly Change[] {
   if (prefix + suffix === '') return []
-  return [(item) => ({ ...item, names: [...item.names, `${prefix}${item.names.at(-1) ?? ''}${suffix}`] })]
+  return change((item) => ({ ...item, names: [...item.names, `${prefix}${item.names.at(-1) ?? ''}${suffix}`] }))
 }
 
 interface Reach {
@@ -40,34 +46,34 @@ interface Reach {
 
 function labels(pairs: Cursor, { selectors, templates }: Reach): readonly Change[] {
   if (!pairs.exists) return []
-  return [
-    (item) => {
-      const kind = statedIn(item, 'kind')
-      return put(item, pairs, [
-        ['metadata', 'labels'],
-        ...(selectors && kind === 'Service' ? [['spec', 'selector']] : []),
-        ...(selectors && hasTemplate(item) ? [['spec', 'selector', 'matchLabels']] : []),
-        ...(templates && hasTemplate(item) ? [['spec', 'template', 'metadata', 'labels']] : []),
-      ])
-    },
-  ]
+  const leaf = partOf(pairs)
+  return change((item) => {
+    const kind = statedIn(item, 'kind')
+    return put(item, leaf, [
+      ['metadata', 'labels'],
+      ...(selectors && kind === 'Service' ? [['spec', 'selector']] : []),
+      ...(selectors && hasTemplate(item) ? [['spec', 'selector', 'matchLabels']] : []),
+      ...(templates && hasTemplate(item) ? [['spec', 'template', 'metadata', 'labels']] : []),
+    ])
+  }, sizeOf(pairs.value))
 }
 
 function annotations(pairs: Cursor): readonly Change[] {
   if (!pairs.exists) return []
-  return [
-    (item) =>
-      put(item, pairs, [['metadata', 'annotations'], ...(hasTemplate(item) ? [['spec', 'template', 'metadata', 'annotations']] : [])]),
-  ]
+  const leaf = partOf(pairs)
+  return change((item) => {
+    const template = hasTemplate(item) ? [['spec', 'template', 'metadata', 'annotations']] : []
+    return put(item, leaf, [['metadata', 'annotations'], ...template])
+  }, sizeOf(pairs.value))
 }
 
 function hasTemplate(item: Item): boolean {
   return isBuiltIn(item) && wholeOf(item).members?.get('spec')?.members?.get('template')?.members !== undefined
 }
 
-function put(item: Item, pairs: Cursor, places: readonly (readonly string[])[]): Item {
+function put(item: Item, leaf: Part, places: readonly (readonly string[])[]): Item {
   const part = places.reduce<Part | undefined>(
-    (whole, keys) => strategic(whole, { patch: placed({ at: pairs, members: new Map() }, keys, partOf(pairs)), keyed: false }),
+    (whole, keys) => strategic(whole, { patch: placed({ at: leaf.at, members: new Map() }, keys, leaf), keyed: false }),
     wholeOf(item),
   )
   return part === undefined ? item : { ...item, part }
@@ -77,7 +83,7 @@ function put(item: Item, pairs: Cursor, places: readonly (readonly string[])[]):
 export function images(root: Cursor): readonly Change[] {
   const entries = root.get('images').items()
   const renamed = new Map(entries.filter((entry) => entry.get('newName').text !== '').map((entry) => [entry.get('name').text, entry]))
-  return renamed.size === 0 ? [] : [(item) => ({ ...item, part: withImages(wholeOf(item), renamed) })]
+  return renamed.size === 0 ? [] : change((item) => ({ ...item, part: withImages(wholeOf(item), renamed) }))
 }
 
 /** Images of containers, in lists of that name at any depth. */

@@ -3,7 +3,7 @@ import { folderOf, pathFrom } from '../repository-path.ts'
 import { mentionsModels, type UnreadPart } from '../unread.ts'
 import { cursorOn, sizeOf } from './composed.ts'
 import { type Item, statedIn } from './kustomize-item.ts'
-import { type Documents, oldPatchesOf, type Patch, patched, patchesOf } from './kustomize-patches.ts'
+import { type Documents, type Patch, type Patches, patched, patchesOf } from './kustomize-patches.ts'
 import { type Change, images, namings } from './kustomize-transformers.ts'
 import { isKustomization, isManifest, type Manifest, manifestAt } from './manifests.ts'
 
@@ -24,6 +24,8 @@ interface Run {
   /** Files that were taken in, or applied as patches. */
   readonly used: Set<string>
   readonly gaps: UnreadPart[]
+  /** Of each kustomization. */
+  readonly patches: Map<Cursor, Patches>
   /** Steps that are left. */
   left: number
 }
@@ -55,7 +57,7 @@ export function kustomized(manifests: readonly Manifest[], documents: Documents)
     manifests.filter((manifest) => !isOwn(manifest)),
     ({ path }) => path,
   )
-  const run: Run = { kustomizations, objects, documents, used: new Set(), gaps: [], left: MAX_STEPS }
+  const run: Run = { kustomizations, objects, documents, used: new Set(), gaps: [], patches: new Map(), left: MAX_STEPS }
   const inner = takenIn(kustomizations)
   const roots = [...kustomizations].filter(([folder, { kind }]) => kind !== 'Component' && !inner.has(folder))
   const builds = roots.map(([folder]) => built({ run, folder, above: [] }))
@@ -67,9 +69,9 @@ export function kustomized(manifests: readonly Manifest[], documents: Documents)
   }
 }
 
-function writtenIn({ root, path }: Manifest, { documents }: Run): readonly Manifest[] {
-  return patchesOf(root, folderOf(path), { documents })
-    .flatMap(({ bodies, path: file }) => (typeof bodies === 'string' || file !== undefined ? [] : bodies))
+function writtenIn({ root, path }: Manifest, run: Run): readonly Manifest[] {
+  return patchesIn(root, run)
+    .first.flatMap(({ bodies, path: file }) => (typeof bodies === 'string' || file !== undefined ? [] : bodies))
     .filter(({ value }) => isManifest(value))
     .map((body) => manifestAt(body, { path }))
 }
@@ -140,16 +142,26 @@ function collected(place: Place, start: readonly Item[]): readonly Item[] {
   const whole = components.reduce<readonly Item[]>((items, component) => withComponent(items, component, place), taken)
   sayNotFollowed(root, run)
   // In the order of kustomize: patches of the old form see names, namespaces and labels as they have become.
-  const patched = withPatches(whole, place, patchesOf(root, place.folder, run))
-  const named = withChanges(patched, place, namings(root))
-  return withChanges(withPatches(named, place, oldPatchesOf(root, place.folder, run)), place, images(root))
+  const { first, later } = patchesIn(root, run)
+  const named = withChanges(withPatches(whole, run, first), { root, run }, namings(root))
+  return withChanges(withPatches(named, run, later), { root, run }, images(root))
+}
+
+/** Read once, since a folder may be entered often. */
+function patchesIn(root: Cursor, { documents, patches }: Run): Patches {
+  const known = patches.get(root) ?? patchesOf(root, { documents, folder: folderOf(root.file.path) })
+  patches.set(root, known)
+  return known
 }
 
 /** What is done to all objects, one after another. */
-function withChanges(items: readonly Item[], { run, folder }: Place, changes: readonly Change[]): readonly Item[] {
-  const root = run.kustomizations.get(folder)?.root
+function withChanges(
+  items: readonly Item[],
+  { root, run }: { readonly root: Cursor; readonly run: Run },
+  changes: readonly Change[],
+): readonly Item[] {
   let all = items
-  for (const change of changes) if (root !== undefined && spend(run, root, stepsOf(all) + all.length)) all = all.map(change)
+  for (const { size, apply } of changes) if (spend(run, root, stepsOf(all) + all.length * size)) all = all.map(apply)
   return all
 }
 
@@ -193,15 +205,13 @@ function withComponent(items: readonly Item[], component: Cursor, { run, folder,
   return items
 }
 
-function withPatches(items: readonly Item[], { run }: Place, patches: readonly Patch[]): readonly Item[] {
+function withPatches(items: readonly Item[], run: Run, patches: readonly Patch[]): readonly Item[] {
   let all = items
   for (const patch of patches) {
-    if (run.left <= 0) return all
-    const result = patched(all, patch)
+    if (!spend(run, patch.at, all.length)) return all
+    const result = patched(all, patch, (item) => spend(run, patch.at, stepsOf([item]) + patch.size))
     if (typeof result === 'string') say(run, patch.at, `this patch is not applied: ${result}`)
-    // Also what was not applied has cost its steps.
-    const changed = typeof result === 'string' ? all : result.touched
-    if (spend(run, patch.at, all.length + stepsOf(changed) + patch.size * changed.length) && typeof result !== 'string') {
+    else {
       all = result.items
       if (patch.path !== undefined && result.touched.length > 0) run.used.add(patch.path)
     }

@@ -49,12 +49,16 @@ function kindOf(root: Cursor, path: string): string {
   return root.get('kind').text || (isKustomization(path) ? 'Kustomization' : '')
 }
 
+/** `apps/v1` → `apps`; empty for the core. */
+export function groupIn(apiVersion: string): string {
+  return apiVersion.includes('/') ? apiVersion.slice(0, apiVersion.indexOf('/')) : ''
+}
+
 export function manifestAt(root: Cursor, from: Pick<Manifest, 'path' | 'build'>): Manifest {
-  const version = root.get('apiVersion').text
   return {
     ...from,
     kind: kindOf(root, from.path),
-    group: version.includes('/') ? version.slice(0, version.indexOf('/')) : '',
+    group: groupIn(root.get('apiVersion').text),
     name: root.get('metadata', 'name').text || root.get('metadata', 'generateName').text,
     namespace: root.get('metadata', 'namespace').text,
     root,

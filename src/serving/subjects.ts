@@ -58,7 +58,7 @@ function objectSubjects(documents: readonly ServingDocument[], paths: ReadonlySe
   }
   return [
     ...judge(loose, builds.flat()),
-    ...withoutRepeated(builds.flatMap((build) => judge(build, [...loose, ...fromOthers(build, builds)]))),
+    ...builds.flatMap((build) => judge(build, [...loose, ...fromOthers(build, builds)])),
     // Whatever becomes of them, everybody who reads the repository has them.
     ...kubernetesSecretSubjects([...manifests, ...written], paths),
     ...unread.map(unreadSubject),
@@ -72,11 +72,6 @@ function fromOthers(build: readonly Manifest[], builds: readonly (readonly Manif
 }
 
 const AROUND = ['Service', 'AuthorizationPolicy']
-
-/** Several kustomizations may hand over the same object, of which the same is to be said. */
-function withoutRepeated(subjects: readonly Subject[]): readonly Subject[] {
-  return [...new Map(subjects.map((subject) => [JSON.stringify(subject), subject])).values()]
-}
 
 function manifestsOf(documents: readonly ServingDocument[]): readonly Manifest[] {
   return documents
