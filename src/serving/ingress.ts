@@ -1,7 +1,7 @@
 import type { Cursor } from '../cursor.ts'
 import type { Span, Subject } from '../facts/types.ts'
 import { annotationOf, idOf, type Manifest, shownName } from './manifests.ts'
-import { does, IDENTIFIES, LIMITS, pluginsOf } from './plugins.ts'
+import { does, IDENTIFIES, LIMITS, middlewaresIn, pluginsOf } from './plugins.ts'
 
 /** How something lets callers in from outside. What nobody can tell from here has a reason. */
 interface Entrance {
@@ -108,8 +108,11 @@ function ingress(manifest: Manifest, manifests: readonly Manifest[]): Entrance {
   const spec = manifest.root.get('spec')
   const named = INDIRECT.map((name) => annotationOf(manifest, name)).flatMap(({ text }) => text.split(','))
   const plugins = pluginsOf(
-    named.map((name) => name.trim()).filter((name) => name !== ''),
-    { manifests, namespace: manifest.namespace },
+    named
+      .map((name) => name.trim())
+      .filter((name) => name !== '')
+      .map((name) => ({ name, namespace: manifest.namespace })),
+    manifests,
   )
   const has = (names: readonly string[]) => names.some((name) => !['', 'none', '0'].includes(annotationOf(manifest, name).text))
   return {
@@ -127,15 +130,7 @@ function ingressRoute({ root, namespace }: Manifest, manifests: readonly Manifes
   const routes = spec
     .get('routes')
     .items()
-    .map((route) =>
-      pluginsOf(
-        route
-          .get('middlewares')
-          .items()
-          .map((middleware) => middleware.get('name').text),
-        { manifests, namespace: route.get('middlewares').items()[0]?.get('namespace').text || namespace },
-      ),
-    )
+    .map((route) => pluginsOf(middlewaresIn(route, namespace), manifests))
   const each = (what: RegExp) => all(routes.map((plugins) => does(plugins, what)))
   const entries = spec
     .get('entryPoints')

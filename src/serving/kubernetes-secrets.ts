@@ -69,15 +69,19 @@ function isHole(text: string): boolean {
 const MAX_HOLE = 500
 const HOLE = /^\s*(<[^>]*>|ref\+\w+:.*|vault:.*|ENC\[[^\]]*\]|REPLACE_?ME|CHANGE_?ME|TODO|x{3,}|\*+)?\s*$/i
 const FILLED = /(?:\$\{[^{}$]+\}|\$\([^()$]+\)|\{\{[^{}]+\}\})/
+const EACH_FILLED = new RegExp(FILLED, 'g')
+const ONLY_FILLED = new RegExp(`^\\s*([A-Za-z]{1,10}\\s+)?(${FILLED.source}[-:/.]?)+\\s*$`)
+/** `${NAME:-text}` and `${NAME:=text}`: where nothing is filled in, the text is taken. */
+const DEFAULTED = /\$\{\w+:?[-=]([^{}$]+)\}/g
 
 /** Nothing but holes, with a word before them such as `Bearer`; or an address, or members, of which the password is one. */
 function isFilled(text: string): boolean {
-  const hole = FILLED.source
-  if (new RegExp(`^\\s*([A-Za-z]{1,10}\\s+)?(${hole}[-:/.]?)+\\s*$`).test(text)) return true
-  const [, user] = /^[\w+.-]{1,20}:\/\/([^@/]*)@/.exec(text.replaceAll(new RegExp(hole, 'g'), '\0')) ?? []
+  if ([...text.matchAll(DEFAULTED)].some(([, preset = '']) => !isHole(preset))) return false
+  if (ONLY_FILLED.test(text)) return true
+  const rest = text.replaceAll(EACH_FILLED, '\0')
+  const [, user] = /^[\w+.-]{1,20}:\/\/([^@/]*)@/.exec(rest) ?? []
   if (user !== undefined) return user.includes(':') ? user.endsWith(':\0') : user === '\0'
-  const [, password] =
-    /(?:^|[\s;&?])(?:password|passwd|pwd|token|secret)=([^\s;&]*)/i.exec(text.replaceAll(new RegExp(hole, 'g'), '\0')) ?? []
+  const [, password] = /(?:^|[\s;&?])(?:password|passwd|pwd|token|secret)=([^\s;&]*)/i.exec(rest) ?? []
   return password === '\0'
 }
 

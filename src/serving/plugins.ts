@@ -1,3 +1,4 @@
+import type { Cursor } from '../cursor.ts'
 import type { Manifest } from './manifests.ts'
 
 /** What plugins and middlewares do, by the names of their kinds; why nobody can tell for those that are not here. */
@@ -15,9 +16,10 @@ export function does({ known, unknown }: Plugins, what: RegExp): boolean | strin
   return known.some((each) => what.test(each)) || (unknown ?? false)
 }
 
-/** What a name is looked up in, and from where. */
-export interface Naming {
-  readonly manifests: readonly Manifest[]
+/** A plugin as something names it. */
+export interface Named {
+  readonly name: string
+  /** Where it is looked for. */
   readonly namespace: string
 }
 
@@ -43,34 +45,38 @@ function indexOf(manifests: readonly Manifest[]): ReadonlyMap<string, readonly M
   return index
 }
 
-function pluginNamed(name: string, { manifests, namespace }: Naming): Manifest | undefined {
+function pluginNamed({ name, namespace }: Named, manifests: readonly Manifest[]): Manifest | undefined {
   const found = indexOf(manifests).get(name) ?? []
   if (name.endsWith('@kubernetescrd')) return found[0]
   return found.find((each) => each.kind === 'KongClusterPlugin' || ['', namespace].includes(each.namespace) || namespace === '')
 }
 
 /** Chains of middlewares are followed, each once; a circle of them does nothing. */
-export function pluginsOf(names: readonly string[], naming: Naming, seen = new Set<string>()): Plugins {
+export function pluginsOf(named: readonly Named[], manifests: readonly Manifest[], seen = new Set<string>()): Plugins {
   const known: string[] = []
   let unknown: string | undefined
-  for (const name of names) {
-    if (seen.has(name)) continue
-    seen.add(name)
-    const found = pluginNamed(name, naming)
+  for (const each of named) {
+    const key = `${each.namespace}/${each.name}`
+    if (seen.has(key)) continue
+    seen.add(key)
+    const found = pluginNamed(each, manifests)
     if (found === undefined) {
-      unknown ??= `${name} is not in this repository`
+      unknown ??= `${each.name} is not in this repository`
       continue
     }
-    const chain = found.root.get('spec', 'chain', 'middlewares').items()
-    const inner = pluginsOf(
-      chain.map((each) => each.get('name').text),
-      { ...naming, namespace: found.namespace },
-      seen,
-    )
+    const inner = pluginsOf(middlewaresIn(found.root.get('spec', 'chain'), found.namespace), manifests, seen)
     known.push(...whatItDoes(found), ...inner.known)
     unknown ??= inner.unknown
   }
   return unknown === undefined ? { known } : { known, unknown }
+}
+
+/** `middlewares` of a route or a chain; each may say where it is looked for. @param namespace - where, when it does not. */
+export function middlewaresIn(holder: Cursor, namespace: string): readonly Named[] {
+  return holder
+    .get('middlewares')
+    .items()
+    .map((each) => ({ name: each.get('name').text, namespace: each.get('namespace').text || namespace }))
 }
 
 /** Nothing for a plugin that is switched off, lets callers without a name through, or counts to none. */
