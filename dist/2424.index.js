@@ -97,31 +97,38 @@ function indexOf(manifests) {
     indexes.set(manifests, index);
     return index;
 }
-function pluginNamed(name, { manifests, namespace }) {
+function pluginNamed({ name, namespace }, manifests) {
     const found = indexOf(manifests).get(name) ?? [];
     if (name.endsWith('@kubernetescrd'))
         return found[0];
     return found.find((each) => each.kind === 'KongClusterPlugin' || ['', namespace].includes(each.namespace) || namespace === '');
 }
 /** Chains of middlewares are followed, each once; a circle of them does nothing. */
-function pluginsOf(names, naming, seen = new Set()) {
+function pluginsOf(named, manifests, seen = new Set()) {
     const known = [];
     let unknown;
-    for (const name of names) {
-        if (seen.has(name))
+    for (const each of named) {
+        const key = `${each.namespace}/${each.name}`;
+        if (seen.has(key))
             continue;
-        seen.add(name);
-        const found = pluginNamed(name, naming);
+        seen.add(key);
+        const found = pluginNamed(each, manifests);
         if (found === undefined) {
-            unknown ??= `${name} is not in this repository`;
+            unknown ??= `${each.name} is not in this repository`;
             continue;
         }
-        const chain = found.root.get('spec', 'chain', 'middlewares').items();
-        const inner = pluginsOf(chain.map((each) => each.get('name').text), { ...naming, namespace: found.namespace }, seen);
+        const inner = pluginsOf(middlewaresIn(found.root.get('spec', 'chain'), found.namespace), manifests, seen);
         known.push(...whatItDoes(found), ...inner.known);
         unknown ??= inner.unknown;
     }
     return unknown === undefined ? { known } : { known, unknown };
+}
+/** `middlewares` of a route or a chain; each may say where it is looked for. @param namespace - where, when it does not. */
+function middlewaresIn(holder, namespace) {
+    return holder
+        .get('middlewares')
+        .items()
+        .map((each) => ({ name: each.get('name').text, namespace: each.get('namespace').text || namespace }));
 }
 /** Nothing for a plugin that is switched off, lets callers without a name through, or counts to none. */
 function whatItDoes({ root }) {
@@ -230,7 +237,10 @@ const INDIRECT = ['traefik.ingress.kubernetes.io/router.middlewares', 'konghq.co
 function ingress(manifest, manifests) {
     const spec = manifest.root.get('spec');
     const named = INDIRECT.map((name) => (0,serving_manifests/* annotationOf */.lW)(manifest, name)).flatMap(({ text }) => text.split(','));
-    const plugins = pluginsOf(named.map((name) => name.trim()).filter((name) => name !== ''), { manifests, namespace: manifest.namespace });
+    const plugins = pluginsOf(named
+        .map((name) => name.trim())
+        .filter((name) => name !== '')
+        .map((name) => ({ name, namespace: manifest.namespace })), manifests);
     const has = (names) => names.some((name) => !['', 'none', '0'].includes((0,serving_manifests/* annotationOf */.lW)(manifest, name).text));
     return {
         tls: encrypted(manifest, manifests),
@@ -245,10 +255,7 @@ function ingressRoute({ root, namespace }, manifests) {
     const routes = spec
         .get('routes')
         .items()
-        .map((route) => pluginsOf(route
-        .get('middlewares')
-        .items()
-        .map((middleware) => middleware.get('name').text), { manifests, namespace: route.get('middlewares').items()[0]?.get('namespace').text || namespace }));
+        .map((route) => pluginsOf(middlewaresIn(route, namespace), manifests));
     const each = (what) => ingress_all(routes.map((plugins) => does(plugins, what)));
     const entries = spec
         .get('entryPoints')
@@ -467,15 +474,21 @@ function isHole(text) {
 const MAX_HOLE = 500;
 const HOLE = /^\s*(<[^>]*>|ref\+\w+:.*|vault:.*|ENC\[[^\]]*\]|REPLACE_?ME|CHANGE_?ME|TODO|x{3,}|\*+)?\s*$/i;
 const FILLED = /(?:\$\{[^{}$]+\}|\$\([^()$]+\)|\{\{[^{}]+\}\})/;
+const EACH_FILLED = new RegExp(FILLED, 'g');
+const ONLY_FILLED = new RegExp(`^\\s*([A-Za-z]{1,10}\\s+)?(${FILLED.source}[-:/.]?)+\\s*$`);
+/** `${NAME:-text}` and `${NAME:=text}`: where nothing is filled in, the text is taken. */
+const DEFAULTED = /\$\{\w+:?[-=]([^{}$]+)\}/g;
 /** Nothing but holes, with a word before them such as `Bearer`; or an address, or members, of which the password is one. */
 function isFilled(text) {
-    const hole = FILLED.source;
-    if (new RegExp(`^\\s*([A-Za-z]{1,10}\\s+)?(${hole}[-:/.]?)+\\s*$`).test(text))
+    if ([...text.matchAll(DEFAULTED)].some(([, preset = '']) => !isHole(preset)))
+        return false;
+    if (ONLY_FILLED.test(text))
         return true;
-    const [, user] = /^[\w+.-]{1,20}:\/\/([^@/]*)@/.exec(text.replaceAll(new RegExp(hole, 'g'), '\0')) ?? [];
+    const rest = text.replaceAll(EACH_FILLED, '\0');
+    const [, user] = /^[\w+.-]{1,20}:\/\/([^@/]*)@/.exec(rest) ?? [];
     if (user !== undefined)
         return user.includes(':') ? user.endsWith(':\0') : user === '\0';
-    const [, password] = /(?:^|[\s;&?])(?:password|passwd|pwd|token|secret)=([^\s;&]*)/i.exec(text.replaceAll(new RegExp(hole, 'g'), '\0')) ?? [];
+    const [, password] = /(?:^|[\s;&?])(?:password|passwd|pwd|token|secret)=([^\s;&]*)/i.exec(rest) ?? [];
     return password === '\0';
 }
 function decoded(text) {

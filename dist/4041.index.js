@@ -750,10 +750,10 @@ class Reading {
         return this;
     }
     subject() {
-        const { address, at, scope } = this.resource;
+        const { address, at } = this.resource;
         return {
             kind: 'cloud.resource',
-            id: `${scope.split('#')[0] === '' ? '.' : scope.split('#')[0]}#${address}`,
+            id: `${(0,cloud_resource/* placeOfScope */.B1)(this.resource) || '.'}#${address}`,
             data: this.#data,
             at,
             spans: this.#spans,
@@ -2378,10 +2378,11 @@ const MAX_RESOURCES = 20_000;
  * @throws {SealError} FILE_UNREADABLE - a file is no HCL.
  */
 function terraformResources(files) {
-    const views = (0,terraform_files.byTool)(files).map(resourcesIn);
+    // What one of the tools sees is not deployed together with what the other does.
+    const views = (0,terraform_files.byTool)(files).map((seen, index) => resourcesIn(seen, index === 0 ? '' : '#tofu'));
     return { resources: views.flatMap(({ resources }) => resources), unread: views.flatMap(({ unread }) => unread) };
 }
-function resourcesIn(files) {
+function resourcesIn(files, view) {
     const folders = (0,terraform_files.foldersOf)(files);
     const world = {
         around: { folders, depth: 0, steps: 0, insides: 0, doubts: 0 },
@@ -2393,7 +2394,7 @@ function resourcesIn(files) {
     const called = new Set([...folders.values()].flatMap((folder) => folder.modules.flatMap(({ block }) => (0,terraform_files.localSource)(folder.path, block) ?? [])));
     // Who calls a folder does not decide that nobody applies it by itself.
     const roots = [...folders.values()].filter((folder) => !called.has(folder.path) || folder.isRoot);
-    const start = (folder) => instantiate(world, new Scope({ folder, prefix: '', depth: 0, conditional: undefined }, world.around), folder.path);
+    const start = (folder) => instantiate(world, new Scope({ folder, prefix: '', depth: 0, conditional: undefined }, world.around), `${folder.path}${view}`);
     for (const folder of roots)
         start(folder);
     // Modules that only call each other have no root; they are judged all the same.
@@ -2762,9 +2763,9 @@ const JOINED = [
 /** Addresses that a plan of this job says everything about. The same address in two folders is not one of them. */
 function settledBy(planned, written) {
     const scopes = new Map();
-    for (const { address, scope } of written) {
-        const plain = (0,cloud_resource/* withoutIndexes */.x0)(address);
-        scopes.set(plain, (scopes.get(plain) ?? new Set()).add(scope));
+    for (const resource of written) {
+        const plain = (0,cloud_resource/* withoutIndexes */.x0)(resource.address);
+        scopes.set(plain, (scopes.get(plain) ?? new Set()).add((0,cloud_resource/* placeOfScope */.B1)(resource)));
     }
     const addresses = planned.filter(({ made }) => made).flatMap(({ resources }) => resources.map(({ address }) => (0,cloud_resource/* withoutIndexes */.x0)(address)));
     return new Set(addresses.filter((address) => (scopes.get(address)?.size ?? 0) <= 1));

@@ -194,7 +194,7 @@ function describesDeployment(text) {
     if (/["']?(openapi|swagger)["']?\s*:/.test(text) && text.includes('paths'))
         return true;
     if (text.includes('AWSTemplateFormatVersion') ||
-        text.includes('template-file-path') ||
+        /template-file-path|ParameterKey|parameter_overrides/.test(text) ||
         /AWS::\w+::/.test(text) ||
         /deployment(Template|Parameters)\.json/i.test(text))
         return true;

@@ -581,6 +581,7 @@ function written(value) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   A5: () => (/* binding */ refsIn),
+/* harmony export */   B1: () => (/* binding */ placeOfScope),
 /* harmony export */   LF: () => (/* binding */ read),
 /* harmony export */   N3: () => (/* binding */ References),
 /* harmony export */   rI: () => (/* binding */ neighbourhoods),
@@ -590,6 +591,10 @@ function written(value) {
 /* unused harmony export Together */
 /* harmony import */ var _value_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(23951);
 
+/** The file or folder of what is deployed together. */
+function placeOfScope({ scope }) {
+    return scope.split('#')[0] ?? '';
+}
 function read(resource, path) {
     return (0,_value_js__WEBPACK_IMPORTED_MODULE_0__/* .follow */ .e6)(resource.body, path);
 }

@@ -1,5 +1,5 @@
 import type { Span, Subject } from '../facts/types.ts'
-import { type Format, type Resource, read } from './resource.ts'
+import { type Format, placeOfScope, type Resource, read } from './resource.ts'
 import { isOneOf, isSet, isUnknown, type Known, truth, type Value } from './value.ts'
 
 /** Which provider a resource belongs to, and what it is there. */
@@ -59,10 +59,10 @@ export class Reading {
   }
 
   subject(): Subject {
-    const { address, at, scope } = this.resource
+    const { address, at } = this.resource
     return {
       kind: 'cloud.resource',
-      id: `${scope.split('#')[0] === '' ? '.' : scope.split('#')[0]}#${address}`,
+      id: `${placeOfScope(this.resource) || '.'}#${address}`,
       data: this.#data,
       at,
       spans: this.#spans,

@@ -18,8 +18,13 @@ export interface Resource {
   readonly refsAt: (path: readonly string[]) => readonly string[]
   /** Why it may not be there at all. */
   readonly conditional?: string
-  /** What is deployed together; names mean something only within. */
+  /** What is deployed together; names mean something only within. Behind a `#` it tells apart what has the same place. */
   readonly scope: string
+}
+
+/** The file or folder of what is deployed together. */
+export function placeOfScope({ scope }: Pick<Resource, 'scope'>): string {
+  return scope.split('#')[0] ?? ''
 }
 
 /** Something of infrastructure code that was not read. */

@@ -9,7 +9,7 @@ import { cloudFormationResources, isCloudFormation } from './cloudformation.ts'
 import { gcpSubjects } from './gcp.ts'
 import type { ParameterFile } from './parameters.ts'
 import { type Plan, planResources } from './plan.ts'
-import { type Infrastructure, type Resource, type Unread, withoutIndexes } from './resource.ts'
+import { type Infrastructure, placeOfScope, type Resource, type Unread, withoutIndexes } from './resource.ts'
 import { handedBy, unreadStack } from './stacks.ts'
 import { terraformResources } from './terraform.ts'
 import type { TerraformFile } from './terraform-files.ts'
@@ -107,9 +107,9 @@ const JOINED = [
 /** Addresses that a plan of this job says everything about. The same address in two folders is not one of them. */
 function settledBy(planned: readonly (Infrastructure & { readonly made: boolean })[], written: readonly Resource[]): ReadonlySet<string> {
   const scopes = new Map<string, Set<string>>()
-  for (const { address, scope } of written) {
-    const plain = withoutIndexes(address)
-    scopes.set(plain, (scopes.get(plain) ?? new Set()).add(scope))
+  for (const resource of written) {
+    const plain = withoutIndexes(resource.address)
+    scopes.set(plain, (scopes.get(plain) ?? new Set()).add(placeOfScope(resource)))
   }
   const addresses = planned.filter(({ made }) => made).flatMap(({ resources }) => resources.map(({ address }) => withoutIndexes(address)))
   return new Set(addresses.filter((address) => (scopes.get(address)?.size ?? 0) <= 1))

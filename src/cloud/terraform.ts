@@ -27,11 +27,12 @@ const MAX_RESOURCES = 20_000
  * @throws {SealError} FILE_UNREADABLE - a file is no HCL.
  */
 export function terraformResources(files: readonly TerraformFile[]): Infrastructure {
-  const views = byTool(files).map(resourcesIn)
+  // What one of the tools sees is not deployed together with what the other does.
+  const views = byTool(files).map((seen, index) => resourcesIn(seen, index === 0 ? '' : '#tofu'))
   return { resources: views.flatMap(({ resources }) => resources), unread: views.flatMap(({ unread }) => unread) }
 }
 
-function resourcesIn(files: readonly TerraformFile[]): Infrastructure {
+function resourcesIn(files: readonly TerraformFile[], view: string): Infrastructure {
   const folders = foldersOf(files)
   const world: World = {
     around: { folders, depth: 0, steps: 0, insides: 0, doubts: 0 },
@@ -46,7 +47,7 @@ function resourcesIn(files: readonly TerraformFile[]): Infrastructure {
   // Who calls a folder does not decide that nobody applies it by itself.
   const roots = [...folders.values()].filter((folder) => !called.has(folder.path) || folder.isRoot)
   const start = (folder: Folder) =>
-    instantiate(world, new Scope({ folder, prefix: '', depth: 0, conditional: undefined }, world.around), folder.path)
+    instantiate(world, new Scope({ folder, prefix: '', depth: 0, conditional: undefined }, world.around), `${folder.path}${view}`)
   for (const folder of roots) start(folder)
   // Modules that only call each other have no root; they are judged all the same.
   for (const folder of folders.values()) if (!world.visited.has(folder.path)) start(folder)
