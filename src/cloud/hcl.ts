@@ -108,6 +108,9 @@ const HEREDOC = /<<(-?)([\p{ID_Start}_][\p{ID_Continue}-]*)\r?\n/uy
 /** What Go calls white space, which is not quite what JavaScript does: U+0085 is, U+FEFF is not. */
 const SPACE_AROUND =
   /^[\t\v\f\r \u0085\u00a0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000]+|[\t\v\f\r \u0085\u00a0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000]+$/g
+/** A blank, or an escape that may stand for one. */
+const BLANK_BEFORE = /[\s\u0085]$|\\(?:[nrt]|u[0-9a-fA-F]{4}|U[0-9a-fA-F]{8})$/
+const BLANK_AFTER = /^[\s\u0085\\]/
 const OPERATORS: readonly (readonly string[])[] = [['||'], ['&&'], ['==', '!='], ['<=', '>=', '<', '>'], ['+', '-'], ['*', '/', '%']]
 
 /** A recursive descent over the characters. Newlines end an attribute, but not inside brackets. */
@@ -466,7 +469,7 @@ class Parser {
     const offset = this.#at
     const directive = this.#text[this.#at] === '%'
     this.#at += 2
-    this.#take('~')
+    const before = this.#take('~')
     if (directive) {
       this.#skipTo('}', depth + 1)
       return { kind: 'opaque', what: 'a template', offset }
@@ -474,9 +477,12 @@ class Parser {
     this.#space(true)
     const value = this.#expression(depth + 1, true)
     this.#space(true)
-    this.#take('~')
+    const after = this.#take('~')
     if (!this.#take('}')) this.#fail('expected "}"')
-    return value
+    const trims =
+      (before && BLANK_BEFORE.test(this.#text.slice(Math.max(0, offset - 10), offset))) ||
+      (after && BLANK_AFTER.test(this.#text[this.#at] ?? ''))
+    return trims ? { kind: 'opaque', what: 'a template that takes blanks away', offset } : value
   }
 
   #heredoc(depth: number): Expression {

@@ -1,7 +1,22 @@
 import type { Span, Subject } from '../facts/types.ts'
 import { Reading } from './reading.ts'
 import { neighbourhoods, type Resource, refersTo, type Together } from './resource.ts'
-import { all, any, follow, isOneOf, isUnknown, type Known, listOf, not, sourceOf, truth, Unknown, type Value } from './value.ts'
+import {
+  all,
+  any,
+  fits,
+  follow,
+  isOneOf,
+  isSet,
+  isUnknown,
+  type Known,
+  listOf,
+  not,
+  sourceOf,
+  truth,
+  Unknown,
+  type Value,
+} from './value.ts'
 
 /** Where somebody says that training data lies. */
 export interface DeclaredStorage {
@@ -31,50 +46,70 @@ function bucketOf({ type, body }: Resource): string | undefined {
 
 function subjectOf(resource: Resource, { model, storage, at }: DeclaredStorage, neighbours: Together): Subject {
   const reading = new Reading(resource, { provider: 'aws', type: 'training.storage' }, (path) => path.split('.'))
-  const cloudFormation = resource.format === 'cloudformation'
-  const beside = (type: string) => neighbours.ofType(type).filter((other) => concerns(other, resource))
+  const kept = resource.format === 'cloudformation' ? inTemplate(resource) : inTerraform(resource, neighbours)
   reading
     .put('model', model)
     .put('storage', storage)
     .put('declaredAt', `${at.file}:${at.line}`)
-    .put(
-      'customerKey',
-      cloudFormation
-        ? encryptedHere(reading.value('BucketEncryption.ServerSideEncryptionConfiguration'))
-        : any(beside('aws_s3_bucket_server_side_encryption_configuration').map((other) => there(other, encryptedBeside(other)))),
-    )
-    .put(
-      'publicAccess',
-      not(
-        cloudFormation
-          ? shuts(reading.value('PublicAccessBlockConfiguration'))
-          : any(beside('aws_s3_bucket_public_access_block').map((other) => there(other, shuts(other.body)))),
-      ),
-    )
-    .put(
-      'logged',
-      cloudFormation ? reading.has('LoggingConfiguration') : any(beside('aws_s3_bucket_logging').map((other) => there(other, true))),
-    )
+    .put('customerKey', kept.customerKey)
+    .put('publicAccess', not(kept.shut))
+    .put('logged', kept.logged)
   return { ...reading.subject(), id: `${reading.subject().id}/${model}`, related: [at] }
 }
 
+/** How a bucket is kept. */
+interface Kept {
+  readonly customerKey: Known<boolean>
+  readonly shut: Known<boolean>
+  readonly logged: Known<boolean>
+}
+
+function inTemplate({ body }: Resource): Kept {
+  const rules = follow(body, ['BucketEncryption', 'ServerSideEncryptionConfiguration'])
+  const algorithms = listOf(rules).map((rule) => follow(rule, ['ServerSideEncryptionByDefault', 'SSEAlgorithm']))
+  return {
+    customerKey: isUnknown(rules) ? rules : any(algorithms.map(isKms)),
+    shut: shuts(follow(body, ['PublicAccessBlockConfiguration'])),
+    logged: isSet(follow(body, ['LoggingConfiguration'])),
+  }
+}
+
+/** Each by a resource of its own, or within the bucket as it was written before them. */
+function inTerraform(bucket: Resource, neighbours: Together): Kept {
+  const beside = (type: string, does: (body: Value) => Known<boolean>) =>
+    neighbours.ofType(type).map((other) => all([concerns(other, bucket), there(other, does(other.body))]))
+  const within = (name: string, does: (body: Value) => Known<boolean>) => {
+    const value = follow(bucket.body, [name])
+    // A plan leaves open what nobody wrote.
+    return bucket.format === 'terraform-plan' && isUnknown(value) ? false : does(value ?? null)
+  }
+  return {
+    customerKey: any([
+      within('server_side_encryption_configuration', encrypts),
+      ...beside('aws_s3_bucket_server_side_encryption_configuration', encrypts),
+    ]),
+    shut: any(beside('aws_s3_bucket_public_access_block', shuts)),
+    logged: any([within('logging', isSet), ...beside('aws_s3_bucket_logging', () => true)]),
+  }
+}
+
 /** It names the bucket by reference or by name. */
-function concerns(other: Resource, bucket: Resource): boolean {
+function concerns(other: Resource, bucket: Resource): Known<boolean> {
   const name = follow(other.body, ['bucket'])
   const source = sourceOf(name)
   if (source !== undefined) return refersTo(source, bucket.address)
-  return typeof name === 'string' && name === bucketOf(bucket)
+  const own = bucketOf(bucket) ?? ''
+  return isUnknown(name) ? fits(own, name) && name : name === own
 }
 
-function encryptedBeside({ body }: Resource): Known<boolean> {
-  return isOneOf(follow(body, ['rule', 'apply_server_side_encryption_by_default', 'sse_algorithm']), KMS, false)
+function encrypts(block: Value): Known<boolean> {
+  return isKms(follow(block, ['rule', 'apply_server_side_encryption_by_default', 'sse_algorithm']))
 }
 
 const KMS = ['aws:kms', 'aws:kms:dsse']
 
-function encryptedHere(rules: Value | undefined): Known<boolean> {
-  if (isUnknown(rules)) return rules
-  return any(listOf(rules).map((rule) => isOneOf(follow(rule, ['ServerSideEncryptionByDefault', 'SSEAlgorithm']), KMS, false)))
+function isKms(algorithm: Value | undefined): Known<boolean> {
+  return isOneOf(algorithm, KMS, false)
 }
 
 const SWITCHES = [
