@@ -1727,8 +1727,8 @@ function isHere(value, resource, templates) {
     return name !== '' && !name.includes(cloud_value/* HOLE */.vs) && templates.some((path) => path.split('/').at(-1) === name && path !== resource.at.file);
 }
 
-// EXTERNAL MODULE: ./build/cloud/terraform-files.js
-var terraform_files = __webpack_require__(92612);
+// EXTERNAL MODULE: ./build/cloud/terraform-files.js + 1 modules
+var terraform_files = __webpack_require__(53173);
 ;// CONCATENATED MODULE: ./build/cloud/terraform-values.js
 
 
@@ -2374,8 +2374,7 @@ const MAX_RESOURCES = 20_000;
  * Resources of Terraform sources, as far as the repository tells their values: defaults of variables, `terraform.tfvars` and
  * `*.auto.tfvars`, locals, what is handed to modules of the same repository and what these give.
  *
- * @param files - `*.tf` and `*.tfvars`.
- * @throws {SealError} FILE_UNREADABLE - a file is no HCL.
+ * @param files - sources and files of values.
  */
 function terraformResources(files) {
     // What one of the tools sees is not deployed together with what the other does.
@@ -2605,20 +2604,41 @@ function bucketOf({ type, body }) {
 }
 function subjectOf(resource, { model, storage, at }, neighbours) {
     const reading = new Reading(resource, { provider: 'aws', type: 'training.storage' }, (path) => path.split('.'));
-    const cloudFormation = resource.format === 'cloudformation';
-    const beside = (type) => neighbours.ofType(type).filter((other) => training_storage_concerns(other, resource));
+    const kept = resource.format === 'cloudformation' ? inTemplate(resource) : inTerraform(resource, neighbours);
     reading
         .put('model', model)
         .put('storage', storage)
         .put('declaredAt', `${at.file}:${at.line}`)
-        .put('customerKey', cloudFormation
-        ? encryptedHere(reading.value('BucketEncryption.ServerSideEncryptionConfiguration'))
-        : (0,cloud_value/* any */.bz)(beside('aws_s3_bucket_server_side_encryption_configuration').map((other) => there(other, encryptedBeside(other)))))
-        .put('publicAccess', (0,cloud_value/* not */.AU)(cloudFormation
-        ? shuts(reading.value('PublicAccessBlockConfiguration'))
-        : (0,cloud_value/* any */.bz)(beside('aws_s3_bucket_public_access_block').map((other) => there(other, shuts(other.body))))))
-        .put('logged', cloudFormation ? reading.has('LoggingConfiguration') : (0,cloud_value/* any */.bz)(beside('aws_s3_bucket_logging').map((other) => there(other, true))));
+        .put('customerKey', kept.customerKey)
+        .put('publicAccess', (0,cloud_value/* not */.AU)(kept.shut))
+        .put('logged', kept.logged);
     return { ...reading.subject(), id: `${reading.subject().id}/${model}`, related: [at] };
+}
+function inTemplate({ body }) {
+    const rules = (0,cloud_value/* follow */.e6)(body, ['BucketEncryption', 'ServerSideEncryptionConfiguration']);
+    const algorithms = (0,cloud_value/* listOf */.c3)(rules).map((rule) => (0,cloud_value/* follow */.e6)(rule, ['ServerSideEncryptionByDefault', 'SSEAlgorithm']));
+    return {
+        customerKey: (0,cloud_value/* isUnknown */.t8)(rules) ? rules : (0,cloud_value/* any */.bz)(algorithms.map(isKms)),
+        shut: shuts((0,cloud_value/* follow */.e6)(body, ['PublicAccessBlockConfiguration'])),
+        logged: (0,cloud_value/* isSet */.vM)((0,cloud_value/* follow */.e6)(body, ['LoggingConfiguration'])),
+    };
+}
+/** Each by a resource of its own, or within the bucket as it was written before them. */
+function inTerraform(bucket, neighbours) {
+    const beside = (type, does) => neighbours.ofType(type).map((other) => (0,cloud_value/* all */.Q7)([training_storage_concerns(other, bucket), there(other, does(other.body))]));
+    const within = (name, does) => {
+        const value = (0,cloud_value/* follow */.e6)(bucket.body, [name]);
+        // A plan leaves open what nobody wrote.
+        return bucket.format === 'terraform-plan' && (0,cloud_value/* isUnknown */.t8)(value) ? false : does(value ?? null);
+    };
+    return {
+        customerKey: (0,cloud_value/* any */.bz)([
+            within('server_side_encryption_configuration', encrypts),
+            ...beside('aws_s3_bucket_server_side_encryption_configuration', encrypts),
+        ]),
+        shut: (0,cloud_value/* any */.bz)(beside('aws_s3_bucket_public_access_block', shuts)),
+        logged: (0,cloud_value/* any */.bz)([within('logging', cloud_value/* isSet */.vM), ...beside('aws_s3_bucket_logging', () => true)]),
+    };
 }
 /** It names the bucket by reference or by name. */
 function training_storage_concerns(other, bucket) {
@@ -2626,16 +2646,15 @@ function training_storage_concerns(other, bucket) {
     const source = (0,cloud_value/* sourceOf */.vz)(name);
     if (source !== undefined)
         return (0,cloud_resource/* refersTo */.zA)(source, bucket.address);
-    return typeof name === 'string' && name === bucketOf(bucket);
+    const own = bucketOf(bucket) ?? '';
+    return (0,cloud_value/* isUnknown */.t8)(name) ? (0,cloud_value/* fits */.lA)(own, name) && name : name === own;
 }
-function encryptedBeside({ body }) {
-    return (0,cloud_value/* isOneOf */.EK)((0,cloud_value/* follow */.e6)(body, ['rule', 'apply_server_side_encryption_by_default', 'sse_algorithm']), KMS, false);
+function encrypts(block) {
+    return isKms((0,cloud_value/* follow */.e6)(block, ['rule', 'apply_server_side_encryption_by_default', 'sse_algorithm']));
 }
 const KMS = ['aws:kms', 'aws:kms:dsse'];
-function encryptedHere(rules) {
-    if ((0,cloud_value/* isUnknown */.t8)(rules))
-        return rules;
-    return (0,cloud_value/* any */.bz)((0,cloud_value/* listOf */.c3)(rules).map((rule) => (0,cloud_value/* isOneOf */.EK)((0,cloud_value/* follow */.e6)(rule, ['ServerSideEncryptionByDefault', 'SSEAlgorithm']), KMS, false)));
+function isKms(algorithm) {
+    return (0,cloud_value/* isOneOf */.EK)(algorithm, KMS, false);
 }
 const SWITCHES = [
     ['block_public_acls', 'BlockPublicAcls'],
@@ -2809,213 +2828,6 @@ function subjects_resourcesOf({ path, yaml }, parameters) {
     if ((0,cloudformation.isCloudFormation)(yaml.value))
         return (0,cloudformation.cloudFormationResources)(yaml, path, parameters);
     return isAzureMlFile(yaml.value) ? azureMlResources(yaml, path) : vertexJobs(yaml, path);
-}
-
-
-/***/ }),
-
-/***/ 92612:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-__webpack_require__.r(__webpack_exports__);
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   attributeOf: () => (/* binding */ attributeOf),
-/* harmony export */   byTool: () => (/* binding */ byTool),
-/* harmony export */   foldersOf: () => (/* binding */ foldersOf),
-/* harmony export */   localSource: () => (/* binding */ localSource),
-/* harmony export */   valuesIn: () => (/* binding */ valuesIn)
-/* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(19473);
-/* harmony import */ var _repository_path_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(86228);
-/* harmony import */ var _hcl_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(95761);
-/* harmony import */ var _json_parts_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(99065);
-/* harmony import */ var _value_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(23951);
-
-
-
-
-
-/** Blocks that only a folder has which somebody applies by itself. */
-const OF_ROOTS = ['backend', 'cloud'];
-/** Data that other resources are judged by. */
-const JOINED_DATA = ['aws_iam_policy', 'aws_iam_policy_document', 'aws_kms_alias', 'google_iam_policy'];
-const AUTOMATIC = /(^|\/)(terraform\.tfvars|[^/]*\.auto\.tfvars)(\.json)?$/;
-/** Folders of sources by their paths. */
-function foldersOf(files) {
-    const sources = inOrder(files.filter(({ path }) => isLoaded(path))).map((file) => parsed(file));
-    const values = files
-        .filter(({ path }) => VALUES.test(path))
-        .map(({ path, text }) => ({ path, folder: (0,_repository_path_js__WEBPACK_IMPORTED_MODULE_4__/* .folderOf */ .y)(path), values: valuesIn(text, path) }));
-    const byFolder = Map.groupBy(sources, ({ source }) => (0,_repository_path_js__WEBPACK_IMPORTED_MODULE_4__/* .folderOf */ .y)(source.path));
-    return new Map([...byFolder].map(([path, parts]) => [path, folderFrom(path, parts, values, byFolder)]));
-}
-/** Names are told apart by case; hidden files and those that editors leave behind are not for Terraform. */
-function isLoaded(path) {
-    return /(^|\/)[^./#][^/]*\.(tf|tofu)$/.test(path);
-}
-/**
- * Files as Terraform takes them, and as OpenTofu does where there are some for it alone: these stand for those of the same name.
- */
-function byTool(files) {
-    const others = files.filter(({ path }) => !path.endsWith('.tofu'));
-    if (others.length === files.length)
-        return [files];
-    const own = new Set(files.filter(({ path }) => path.endsWith('.tofu')).map(({ path }) => path.replace(/\.tofu$/, '.tf')));
-    return [others, files.filter(({ path }) => !own.has(path))];
-}
-function folderFrom(path, parts, values, folders) {
-    const blocks = overridden(parts.flatMap(({ body, source }) => body.blocks.map((block) => ({ block, source }))));
-    // A file of values in a folder of its own may be meant for any folder.
-    const near = values.filter((file) => file.folder === path || !folders.has(file.folder));
-    const automatic = inLoadOrder(near.filter((file) => file.folder === path && AUTOMATIC.test(file.path)));
-    const resources = [
-        ...ofType(blocks, 'resource'),
-        ...ofType(blocks, 'data').filter(({ block }) => JOINED_DATA.includes(block.labels[0] ?? '')),
-    ];
-    const modules = ofType(blocks, 'module');
-    const outputs = ofType(blocks, 'output').flatMap(({ block }) => {
-        const value = attributeOf(block.body, 'value');
-        return value === undefined ? [] : [[block.labels[0] ?? '', value]];
-    });
-    const hasBackend = ofType(blocks, 'terraform').some(({ block }) => block.body.blocks.some(({ type }) => OF_ROOTS.includes(type)));
-    return {
-        path,
-        variables: new Map(ofType(blocks, 'variable').map(({ block }) => [block.labels[0] ?? '', block])),
-        locals: new Map(ofType(blocks, 'locals').flatMap(({ block }) => block.body.attributes.map(({ name, value }) => [name, value]))),
-        outputs: new Map(outputs),
-        resources,
-        index: new Map(resources.map(({ block }) => [`${block.type === 'data' ? 'data.' : ''}${block.labels.join('.')}`, block])),
-        modules,
-        calls: new Map(modules.map(({ block }) => [block.labels[0] ?? '', block])),
-        automatic: new Map(automatic.flatMap((file) => [...file.values])),
-        others: near.filter((file) => !automatic.includes(file)).map((file) => [file.path, file.values]),
-        isRoot: hasBackend || automatic.length > 0 || ofType(blocks, 'provider').length > 0,
-    };
-}
-/** Values for variables; those of Terragrunt stand in a member. */
-const VALUES = /(\.tfvars(\.json)?|(^|\/)terragrunt\.hcl)$/;
-const OVERRIDE = /(^|\/|_)override\.(tf|tofu)$/;
-/** By name, with what overrides last, as Terraform loads them. */
-function inOrder(files) {
-    const sorted = [...files].sort((a, b) => (a.path < b.path ? -1 : 1));
-    return [...sorted.filter(({ path }) => !OVERRIDE.test(path)), ...sorted.filter(({ path }) => OVERRIDE.test(path))];
-}
-/** `terraform.tfvars`, then what is automatic by name: the last counts. */
-function inLoadOrder(files) {
-    const rank = (path) => (/(^|\/)terraform\.tfvars$/.test(path) ? 0 : /(^|\/)terraform\.tfvars\.json$/.test(path) ? 1 : 2);
-    return [...files].sort((a, b) => rank(a.path) - rank(b.path) || (a.path < b.path ? -1 : 1));
-}
-/** A block that stands again in an override file changes the first one: its arguments, and its blocks by type. */
-function overridden(blocks) {
-    const found = new Map();
-    for (const [index, placed] of blocks.entries()) {
-        const { block, source } = placed;
-        const key = ['locals', 'terraform', 'provider'].includes(block.type)
-            ? `${block.type} ${index}`
-            : JSON.stringify([block.type, ...block.labels]);
-        const before = found.get(key);
-        found.set(key, before !== undefined && OVERRIDE.test(source.path) ? merged(before, placed) : placed);
-    }
-    return [...found.values()];
-}
-function merged(before, { block: { body }, source }) {
-    const names = new Set(body.attributes.map(({ name }) => name));
-    const types = new Set(body.blocks.map(typeOf));
-    const parts = [...body.attributes, ...body.blocks].map((part) => [part, source]);
-    const { attributes, blocks } = before.block.body;
-    return {
-        ...before,
-        block: {
-            ...before.block,
-            body: {
-                attributes: [...attributes.filter(({ name }) => !names.has(name)), ...body.attributes],
-                blocks: [...blocks.filter((block) => !types.has(typeOf(block))), ...body.blocks],
-            },
-        },
-        elsewhere: new Map([...(before.elsewhere ?? []), ...parts]),
-    };
-}
-/** A dynamic block is of the type that it makes. */
-function typeOf({ type, labels }) {
-    return type === 'dynamic' ? (labels[0] ?? '') : type;
-}
-/**
- * Values of variables, as HCL or JSON.
- *
- * @throws {SealError} FILE_UNREADABLE - it is neither.
- */
-function valuesIn(text, path) {
-    if (path.endsWith('terragrunt.hcl')) {
-        const inputs = attributeOf((0,_hcl_js__WEBPACK_IMPORTED_MODULE_1__.parseHcl)(text, path), 'inputs');
-        const entries = inputs?.kind === 'object' ? inputs.entries : [];
-        return new Map(entries.flatMap(({ key, value }) => (typeof key === 'string' ? [[key, value]] : [])));
-    }
-    if (!path.toLowerCase().endsWith('.json'))
-        return new Map((0,_hcl_js__WEBPACK_IMPORTED_MODULE_1__.parseHcl)(text, path).attributes.map(({ name, value }) => [name, value]));
-    const json = (0,_json_parts_js__WEBPACK_IMPORTED_MODULE_2__.parseJson)(text);
-    if (!(0,_value_js__WEBPACK_IMPORTED_MODULE_3__/* .isObject */ .Gv)(json))
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .SealError */ .E('FILE_UNREADABLE', `${path}: is no object of JSON.`);
-    return new Map(Object.entries(json).map(([name, value]) => [name, expressionOf(value, 0)]));
-}
-const MAX_DEPTH = 60;
-/** A value of JSON as it would be written in HCL. */
-function expressionOf(value, depth) {
-    if (depth > MAX_DEPTH)
-        return { kind: 'opaque', what: 'nested too deeply', offset: 0 };
-    if (Array.isArray(value))
-        return { kind: 'list', items: value.map((item) => expressionOf(item, depth + 1)), offset: 0 };
-    if (typeof value !== 'object' || value === null)
-        return { kind: 'literal', value: value, offset: 0 };
-    return {
-        kind: 'object',
-        entries: Object.entries(value).map(([key, member]) => ({ key, value: expressionOf(member, depth + 1), offset: 0 })),
-        offset: 0,
-    };
-}
-function parsed({ path, text }) {
-    return { body: (0,_hcl_js__WEBPACK_IMPORTED_MODULE_1__.parseHcl)(text, path), source: { path, position: (0,_hcl_js__WEBPACK_IMPORTED_MODULE_1__.linesOf)(text) } };
-}
-function ofType(blocks, type) {
-    return blocks.filter(({ block }) => block.type === type);
-}
-const indexes = new WeakMap();
-function attributeOf(body, name) {
-    const index = indexes.get(body) ?? new Map(body.attributes.map((attribute) => [attribute.name, attribute.value]));
-    indexes.set(body, index);
-    return index.get(name);
-}
-/** The folder of the repository that a module is taken from; nothing for one from elsewhere. */
-function localSource(folder, block) {
-    const source = attributeOf(block.body, 'source');
-    if (source?.kind !== 'literal' || !/^\.{1,2}\//.test(String(source.value)))
-        return undefined;
-    return (0,_repository_path_js__WEBPACK_IMPORTED_MODULE_4__/* .pathFrom */ .I)(folder, String(source.value));
-}
-
-
-/***/ }),
-
-/***/ 86228:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   I: () => (/* binding */ pathFrom),
-/* harmony export */   y: () => (/* binding */ folderOf)
-/* harmony export */ });
-/** The folder of a file; empty for the top of the repository. */
-function folderOf(path) {
-    return path.includes('/') ? path.slice(0, path.lastIndexOf('/')) : '';
-}
-/** Where a name leads that a file of a folder uses: `..` and `.` are followed. Nothing where it leaves the repository. */
-function pathFrom(folder, name) {
-    const parts = folder === '' ? [] : folder.split('/');
-    for (const part of name.split('/')) {
-        if (part === '..' && parts.pop() === undefined)
-            return undefined;
-        if (part !== '..' && part !== '.' && part !== '')
-            parts.push(part);
-    }
-    return name.startsWith('/') ? undefined : parts.join('/');
 }
 
 

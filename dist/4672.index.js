@@ -181,7 +181,7 @@ async function json(path, text, gathered) {
         await documents(path, read, gathered);
 }
 async function describes(value) {
-    const [{ isTemplate }, { isServing }] = await Promise.all([Promise.all(/* import() */[__webpack_require__.e(5761), __webpack_require__.e(8628), __webpack_require__.e(4041)]).then(__webpack_require__.bind(__webpack_require__, 44041)), __webpack_require__.e(/* import() */ 2424).then(__webpack_require__.bind(__webpack_require__, 52424))]);
+    const [{ isTemplate }, { isServing }] = await Promise.all([Promise.all(/* import() */[__webpack_require__.e(3173), __webpack_require__.e(8628), __webpack_require__.e(4041)]).then(__webpack_require__.bind(__webpack_require__, 44041)), __webpack_require__.e(/* import() */ 2424).then(__webpack_require__.bind(__webpack_require__, 52424))]);
     return isTemplate(value) || isServing(value);
 }
 function notRead(path, { gathered, reason, relevant }) {
@@ -206,9 +206,9 @@ function describesDeployment(text) {
 }
 async function documents(path, text, gathered) {
     const [{ CLOUDFORMATION_TAGS }, { parametersIn }, { isTemplate }, { isServing }] = await Promise.all([
-        __webpack_require__.e(/* import() */ 8628).then(__webpack_require__.bind(__webpack_require__, 58628)),
+        Promise.all(/* import() */[__webpack_require__.e(8628), __webpack_require__.e(3951)]).then(__webpack_require__.bind(__webpack_require__, 58628)),
         __webpack_require__.e(/* import() */ 600).then(__webpack_require__.bind(__webpack_require__, 600)),
-        Promise.all(/* import() */[__webpack_require__.e(5761), __webpack_require__.e(8628), __webpack_require__.e(4041)]).then(__webpack_require__.bind(__webpack_require__, 44041)),
+        Promise.all(/* import() */[__webpack_require__.e(3173), __webpack_require__.e(8628), __webpack_require__.e(4041)]).then(__webpack_require__.bind(__webpack_require__, 44041)),
         __webpack_require__.e(/* import() */ 2424).then(__webpack_require__.bind(__webpack_require__, 52424)),
     ]);
     const found = (0,_yaml_js__WEBPACK_IMPORTED_MODULE_3__/* .readYamlDocuments */ .C)({
@@ -249,25 +249,19 @@ async function cloud(gathered, { storages }) {
     const { terraform, plans, templates, parameters } = gathered;
     if (terraform.length + plans.length + templates.length === 0)
         return [];
-    const [{ cloudSubjects }, { parseHcl }, { valuesIn }] = await Promise.all([
-        Promise.all(/* import() */[__webpack_require__.e(5761), __webpack_require__.e(8628), __webpack_require__.e(4041)]).then(__webpack_require__.bind(__webpack_require__, 44041)),
-        __webpack_require__.e(/* import() */ 5761).then(__webpack_require__.bind(__webpack_require__, 95761)),
-        Promise.all(/* import() */[__webpack_require__.e(5761), __webpack_require__.e(2612)]).then(__webpack_require__.bind(__webpack_require__, 92612)),
-    ]);
+    const [{ cloudSubjects }, { readTerraform }] = await Promise.all([Promise.all(/* import() */[__webpack_require__.e(3173), __webpack_require__.e(8628), __webpack_require__.e(4041)]).then(__webpack_require__.bind(__webpack_require__, 44041)), __webpack_require__.e(/* import() */ 3173).then(__webpack_require__.bind(__webpack_require__, 53173))]);
     const faults = [];
-    const parses = (path, parse) => {
+    const sources = terraform.flatMap(({ path, text }) => {
         try {
-            parse();
-            return true;
+            return readTerraform(text, path);
         }
         catch (error) {
             if (!(error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .SealError */ .E))
                 throw error;
             faults.push((0,_unread_js__WEBPACK_IMPORTED_MODULE_6__/* .unreadSubject */ .s)(faultOf(path, error)));
-            return false;
+            return [];
         }
-    };
-    const sources = terraform.filter(({ path, text }) => parses(path, () => (path.toLowerCase().endsWith('.json') ? valuesIn(text, path) : parseHcl(text, path))));
+    });
     const { subjects, unread: left } = cloudSubjects({ terraform: sources, plans, templates, parameters, storages });
     const gaps = left.map((part) => (0,_unread_js__WEBPACK_IMPORTED_MODULE_6__/* .unreadSubject */ .s)({ ...part, relevant: part.relevant ?? (0,_unread_js__WEBPACK_IMPORTED_MODULE_6__/* .mentionsModels */ ._)(`${part.what} ${part.reason}`) }));
     return [...faults, ...subjects, ...gaps];

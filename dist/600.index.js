@@ -1,5 +1,5 @@
 export const id = 600;
-export const ids = [600,9065];
+export const ids = [600,9065,3951];
 export const modules = {
 
 /***/ 99065:

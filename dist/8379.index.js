@@ -1,5 +1,5 @@
 export const id = 8379;
-export const ids = [8379,9065];
+export const ids = [8379,9065,3951];
 export const modules = {
 
 /***/ 99065:

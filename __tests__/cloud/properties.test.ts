@@ -4,6 +4,7 @@ import { linesOf, parseHcl } from '../../src/cloud/hcl.ts'
 import { entriesIn, membersIn } from '../../src/cloud/json-parts.ts'
 import { cloudSubjects } from '../../src/cloud/subjects.ts'
 import { terraformResources } from '../../src/cloud/terraform.ts'
+import { readTerraform } from '../../src/cloud/terraform-files.ts'
 import { SealError } from '../../src/errors.ts'
 import { collected } from '../rig/deployments.ts'
 
@@ -62,7 +63,7 @@ describe('HCL', () => {
   test('of any shape ends with blocks or an error of its own', () => {
     fc.assert(
       fc.property(fc.oneof(hcl, fc.string(), fc.string({ unit: 'grapheme' })), (text) =>
-        foreseen(() => terraformResources([{ path: 'a.tf', text }])),
+        foreseen(() => terraformResources([readTerraform(text, 'a.tf')])),
       ),
       { numRuns: 2000 },
     )
@@ -102,7 +103,7 @@ describe('HCL', () => {
     }
     fc.assert(
       fc.property(value, (json) => {
-        const [resource] = terraformResources([{ path: 'a.tf', text: `resource "a" "b" {\n  value = ${written(json)}\n}\n` }]).resources
+        const [resource] = terraformResources([readTerraform(`resource "a" "b" {\n  value = ${written(json)}\n}\n`, 'a.tf')]).resources
         expect(JSON.parse(JSON.stringify((resource?.body as { value: unknown } | undefined)?.value ?? null))).toEqual(
           JSON.parse(JSON.stringify(json ?? null)),
         )
@@ -130,7 +131,7 @@ describe('HCL', () => {
       (_, n) => `a${n + 1} = [local.a${n}, local.a${n}]\nt${n + 1} = "\${local.t${n}}\${local.t${n}}"`,
     ).join('\n')
     const text = `locals {\na0 = ["x"]\nt0 = "xxxxxxxx"\n${doubling}\nself = local.self\n}\nresource "aws_sagemaker_domain" "d" {\n  app_network_access_type = local.t50\n  kms_key_id = local.self\n  other = local.a50\n}\n`
-    const { subjects } = cloudSubjects({ terraform: [{ path: 'a.tf', text }], plans: [], templates: [], parameters: [], storages: [] })
+    const { subjects } = cloudSubjects({ terraform: [readTerraform(text, 'a.tf')], plans: [], templates: [], parameters: [], storages: [] })
     expect(subjects.map(({ unknown }) => Object.keys(unknown ?? {}))).toEqual([['/internetAccess', '/customerKey']])
   })
 
@@ -148,17 +149,14 @@ describe('HCL', () => {
   ])('%s that double each other end as well', (_, doubling, name) => {
     const text = `${doubling}\nresource "aws_sagemaker_domain" "d" {\n  app_network_access_type = ${name}\n}\n`
     expect(
-      cloudSubjects({ terraform: [{ path: 'a.tf', text }], plans: [], templates: [], parameters: [], storages: [] }).subjects,
+      cloudSubjects({ terraform: [readTerraform(text, 'a.tf')], plans: [], templates: [], parameters: [], storages: [] }).subjects,
     ).toHaveLength(1)
   })
 
   test('a module that is called very often is not put in without end', () => {
     const calls = Array.from({ length: 1500 }, (_, n) => `module "c${n}" {\n  source = "./m"\n}`).join('\n')
     const many = Array.from({ length: 200 }, (_, n) => `resource "aws_sagemaker_domain" "d${n}" {}`).join('\n')
-    const files = [
-      { path: 'main.tf', text: calls },
-      { path: 'm/main.tf', text: many },
-    ]
+    const files = [readTerraform(calls, 'main.tf'), readTerraform(many, 'm/main.tf')]
     const { resources, unread } = terraformResources(files)
     expect(resources.length).toBeLessThan(21_000)
     expect(unread[0]).toMatchObject({ relevant: true })
@@ -186,19 +184,16 @@ describe('HCL', () => {
     ['very many modules', Array.from({ length: 20_000 }, (_, n) => `module "a${n}" {}`).join('\n')],
     ['very many arguments', `resource "aws_sagemaker_model" "m" {\n  x = merge(${'{},'.repeat(100_000)})\n}`],
   ])('%s end as well', (_, text) => {
-    const { resources } = terraformResources([{ path: 'a.tf', text }])
+    const { resources } = terraformResources([readTerraform(text, 'a.tf')])
     expect(resources.length).toBeLessThan(21_000)
-    cloudSubjects({ terraform: [{ path: 'a.tf', text }], plans: [], templates: [], parameters: [], storages: [] })
+    cloudSubjects({ terraform: [readTerraform(text, 'a.tf')], plans: [], templates: [], parameters: [], storages: [] })
   })
 
   test('modules that call themselves and each other end, and are judged', () => {
     const call = (source: string) =>
       `module "x" {\n  source = "${source}"\n}\nmodule "y" {\n  source = "${source}"\n}\nresource "aws_sagemaker_domain" "d" {}\n`
     const { subjects, unread } = cloudSubjects({
-      terraform: [
-        { path: 'a/main.tf', text: call('../b') },
-        { path: 'b/main.tf', text: call('../a') },
-      ],
+      terraform: [readTerraform(call('../b'), 'a/main.tf'), readTerraform(call('../a'), 'b/main.tf')],
       plans: [],
       templates: [],
       parameters: [],

@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import { describe, expect, test } from '@jest/globals'
 import type { Resource } from '../../src/cloud/resource.ts'
 import { terraformResources } from '../../src/cloud/terraform.ts'
+import { readTerraform } from '../../src/cloud/terraform-files.ts'
 import { isUnknown, type Value } from '../../src/cloud/value.ts'
 import { judged } from '../rig/deployments.ts'
 
@@ -59,7 +60,7 @@ describe('the same resources', () => {
     'of %s as sources and as a plan give the same findings',
     async (name) => {
       const text = readFileSync(join(FOLDER, name, 'main.tf'), 'utf8').replace(/^module [\s\S]*?^}\n/gm, '')
-      const { resources } = terraformResources([{ path: 'main.tf', text }])
+      const { resources } = terraformResources([readTerraform(text, 'main.tf')])
       const settled = resources.filter(({ body, conditional }) => !isOpen(body) && conditional === undefined)
       // What rests on a resource that may not be there has no answer in the sources.
       const kept = new Set(settled.map(({ address }) => address).filter((address) => !address.includes('perhaps')))

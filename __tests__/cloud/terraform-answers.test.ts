@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from '@jest/globals'
 import { terraformResources } from '../../src/cloud/terraform.ts'
+import { readTerraform } from '../../src/cloud/terraform-files.ts'
 import { follow, isUnknown, type Value } from '../../src/cloud/value.ts'
 
 interface Answer {
@@ -25,10 +26,7 @@ function isKnown(value: Value): boolean {
 }
 
 const told = terraformResources([
-  {
-    path: 'main.tf',
-    text: setup + answers.map(({ expression }, index) => `resource "r" "e${index}" {\n  v = ${expression}\n}\n`).join(''),
-  },
+  readTerraform(setup + answers.map(({ expression }, index) => `resource "r" "e${index}" {\n  v = ${expression}\n}\n`).join(''), 'main.tf'),
 ]).resources.map(({ body }) => follow(body, ['v']) ?? null)
 
 describe('an expression of Terraform', () => {
@@ -48,7 +46,7 @@ describe('an expression of Terraform', () => {
       ({ expression, refused: is }) => is === true && !expression.startsWith('<<') && !NEVER_RUN.test(expression),
     )
     const text = refused.map(({ expression }, index) => `resource "r" "e${index}" {\n  v = try(${expression}, "caught")\n}\n`).join('')
-    const values = terraformResources([{ path: 'main.tf', text: setup + text }]).resources.map(({ body }) => follow(body, ['v']) ?? null)
+    const values = terraformResources([readTerraform(setup + text, 'main.tf')]).resources.map(({ body }) => follow(body, ['v']) ?? null)
     expect(refused.length).toBeGreaterThan(5)
     expect(values.map((value, index) => (isKnown(value) ? [refused[index]?.expression, value] : undefined)).filter(Boolean)).toEqual([])
   })

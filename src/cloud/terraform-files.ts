@@ -4,9 +4,10 @@ import { type Attribute, type Block, type Body, type Expression, linesOf, parseH
 import { parseJson } from './json-parts.ts'
 import { isObject, type Value } from './value.ts'
 
-export interface TerraformFile {
-  readonly path: string
-  readonly text: string
+/** A file that was read: blocks of a source, or values for variables. */
+export interface TerraformFile extends Source {
+  readonly body?: Body
+  readonly values?: ReadonlyMap<string, Expression>
 }
 
 export interface Placed {
@@ -51,10 +52,10 @@ const AUTOMATIC = /(^|\/)(terraform\.tfvars|[^/]*\.auto\.tfvars)(\.json)?$/
 
 /** Folders of sources by their paths. */
 export function foldersOf(files: readonly TerraformFile[]): ReadonlyMap<string, Folder> {
-  const sources = inOrder(files.filter(({ path }) => isLoaded(path))).map((file) => parsed(file))
-  const values = files
-    .filter(({ path }) => VALUES.test(path))
-    .map(({ path, text }) => ({ path, folder: folderOf(path), values: valuesIn(text, path) }))
+  const sources = inOrder(files.filter(({ path }) => isLoaded(path))).flatMap(({ body, ...source }) =>
+    body === undefined ? [] : [{ body, source }],
+  )
+  const values = files.flatMap(({ path, values }) => (values === undefined ? [] : [{ path, folder: folderOf(path), values }]))
   const byFolder = Map.groupBy(sources, ({ source }) => folderOf(source.path))
   return new Map([...byFolder].map(([path, parts]) => [path, folderFrom(path, parts, values, byFolder)] as const))
 }
@@ -112,8 +113,7 @@ function folderFrom(path: string, parts: Parts, values: readonly ValuesFile[], f
   }
 }
 
-/** Values for variables; those of Terragrunt stand in a member. */
-const VALUES = /(\.tfvars(\.json)?|(^|\/)terragrunt\.hcl)$/
+const VALUES = /(\.tfvars(\.json)?|(^|\/)terragrunt\.hcl)$/i
 const OVERRIDE = /(^|\/|_)override\.(tf|tofu)$/
 
 /** By name, with what overrides last, as Terraform loads them. */
@@ -166,20 +166,27 @@ function typeOf({ type, labels }: Block): string {
 }
 
 /**
- * Values of variables, as HCL or JSON.
+ * Reads a file of Terraform, OpenTofu or Terragrunt.
  *
- * @throws {SealError} FILE_UNREADABLE - it is neither.
+ * @throws {SealError} FILE_UNREADABLE - it is no HCL, or no JSON where its name says so.
  */
-export function valuesIn(text: string, path: string): ReadonlyMap<string, Expression> {
-  if (path.endsWith('terragrunt.hcl')) {
-    const inputs = attributeOf(parseHcl(text, path), 'inputs')
-    const entries = inputs?.kind === 'object' ? inputs.entries : []
-    return new Map(entries.flatMap(({ key, value }) => (typeof key === 'string' ? [[key, value] as const] : [])))
+export function readTerraform(text: string, path: string): TerraformFile {
+  const source = { path, position: linesOf(text) }
+  return VALUES.test(path) ? { ...source, values: valuesIn(text, path) } : { ...source, body: parseHcl(text, path) }
+}
+
+/** Values of variables; those of Terragrunt stand in a member. */
+function valuesIn(text: string, path: string): ReadonlyMap<string, Expression> {
+  if (/\.json$/i.test(path)) {
+    const json = parseJson(text)
+    if (!isObject(json as Value)) throw new SealError('FILE_UNREADABLE', `${path}: is no object of JSON.`)
+    return new Map(Object.entries(json as object).map(([name, value]) => [name, expressionOf(value, 0)]))
   }
-  if (!path.toLowerCase().endsWith('.json')) return new Map(parseHcl(text, path).attributes.map(({ name, value }) => [name, value]))
-  const json = parseJson(text)
-  if (!isObject(json as Value)) throw new SealError('FILE_UNREADABLE', `${path}: is no object of JSON.`)
-  return new Map(Object.entries(json as object).map(([name, value]) => [name, expressionOf(value, 0)]))
+  const body = parseHcl(text, path)
+  if (!/terragrunt\.hcl$/i.test(path)) return new Map(body.attributes.map(({ name, value }) => [name, value]))
+  const inputs = attributeOf(body, 'inputs')
+  const entries = inputs?.kind === 'object' ? inputs.entries : []
+  return new Map(entries.flatMap(({ key, value }) => (typeof key === 'string' ? [[key, value] as const] : [])))
 }
 
 const MAX_DEPTH = 60
@@ -194,10 +201,6 @@ function expressionOf(value: unknown, depth: number): Expression {
     entries: Object.entries(value).map(([key, member]) => ({ key, value: expressionOf(member, depth + 1), offset: 0 })),
     offset: 0,
   }
-}
-
-function parsed({ path, text }: TerraformFile): { readonly body: Body; readonly source: Source } {
-  return { body: parseHcl(text, path), source: { path, position: linesOf(text) } }
 }
 
 function ofType(blocks: readonly Placed[], type: string): readonly Placed[] {

@@ -23,8 +23,7 @@ const MAX_RESOURCES = 20_000
  * Resources of Terraform sources, as far as the repository tells their values: defaults of variables, `terraform.tfvars` and
  * `*.auto.tfvars`, locals, what is handed to modules of the same repository and what these give.
  *
- * @param files - `*.tf` and `*.tfvars`.
- * @throws {SealError} FILE_UNREADABLE - a file is no HCL.
+ * @param files - sources and files of values.
  */
 export function terraformResources(files: readonly TerraformFile[]): Infrastructure {
   // What one of the tools sees is not deployed together with what the other does.

@@ -283,25 +283,17 @@ function faultOf(path: string, { message, at }: SealError): UnreadPart {
 async function cloud(gathered: Gathered, { storages }: DeploymentRequest): Promise<readonly Subject[]> {
   const { terraform, plans, templates, parameters } = gathered
   if (terraform.length + plans.length + templates.length === 0) return []
-  const [{ cloudSubjects }, { parseHcl }, { valuesIn }] = await Promise.all([
-    import('../cloud/subjects.ts'),
-    import('../cloud/hcl.ts'),
-    import('../cloud/terraform-files.ts'),
-  ])
+  const [{ cloudSubjects }, { readTerraform }] = await Promise.all([import('../cloud/subjects.ts'), import('../cloud/terraform-files.ts')])
   const faults: Subject[] = []
-  const parses = (path: string, parse: () => unknown): boolean => {
+  const sources = terraform.flatMap(({ path, text }) => {
     try {
-      parse()
-      return true
+      return readTerraform(text, path)
     } catch (error) {
       if (!(error instanceof SealError)) throw error
       faults.push(unreadSubject(faultOf(path, error)))
-      return false
+      return []
     }
-  }
-  const sources = terraform.filter(({ path, text }) =>
-    parses(path, () => (path.toLowerCase().endsWith('.json') ? valuesIn(text, path) : parseHcl(text, path))),
-  )
+  })
   const { subjects, unread: left } = cloudSubjects({ terraform: sources, plans, templates, parameters, storages })
   const gaps = left.map((part) => unreadSubject({ ...part, relevant: part.relevant ?? mentionsModels(`${part.what} ${part.reason}`) }))
   return [...faults, ...subjects, ...gaps]

@@ -1,0 +1,382 @@
+export const id = 3951;
+export const ids = [3951,9065];
+export const modules = {
+
+/***/ 99065:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   JsonError: () => (/* binding */ JsonError),
+/* harmony export */   entriesIn: () => (/* binding */ entriesIn),
+/* harmony export */   membersIn: () => (/* binding */ membersIn),
+/* harmony export */   nestsDeeply: () => (/* binding */ nestsDeeply),
+/* harmony export */   parseJson: () => (/* binding */ parseJson),
+/* harmony export */   withoutComments: () => (/* binding */ withoutComments)
+/* harmony export */ });
+const MAX_NESTING = 100;
+/**
+ * JSON of anyone; `undefined` when it is none, or is nested so deeply that walking it would exhaust the stack.
+ */
+function parseJson(text) {
+    if (nestsDeeply(text))
+        return undefined;
+    try {
+        return JSON.parse(text);
+    }
+    catch {
+        return undefined;
+    }
+}
+/** Whether brackets stand within each other more often than anybody writes. Texts are jumped over. */
+function nestsDeeply(text) {
+    let depth = 0;
+    for (let at = 0; at < text.length; at += 1) {
+        const code = text.charCodeAt(at);
+        if (code === QUOTE) {
+            at = text.indexOf('"', at + 1);
+            while (at !== -1 && isEscaped(text, at))
+                at = text.indexOf('"', at + 1);
+            if (at === -1)
+                return false;
+        }
+        else if (code === OPEN_BRACE || code === OPEN_BRACKET)
+            depth += 1;
+        else if (code === CLOSE_BRACE || code === CLOSE_BRACKET)
+            depth -= 1;
+        if (depth > MAX_NESTING)
+            return true;
+    }
+    return false;
+}
+/** JSON with blanks where comments were, so that everything else stays where it is. */
+function withoutComments(text) {
+    const parts = [];
+    let kept = 0;
+    for (let at = 0; at < text.length; at += 1) {
+        if (text[at] === '"') {
+            do
+                at = text.indexOf('"', at + 1);
+            while (at !== -1 && isEscaped(text, at));
+            if (at === -1)
+                break;
+        }
+        else if (text[at] === '/' && (text[at + 1] === '/' || text[at + 1] === '*')) {
+            const isLine = text[at + 1] === '/';
+            const found = text.indexOf(isLine ? '\n' : '*/', at + 2);
+            const end = found === -1 ? text.length : isLine ? found : found + 2;
+            parts.push(text.slice(kept, at), text.slice(at, end).replace(/[^\n]/g, ' '));
+            kept = end;
+            at = end - 1;
+        }
+    }
+    return parts.join('') + text.slice(kept);
+}
+function isEscaped(text, quote) {
+    let slashes = 0;
+    while (text[quote - 1 - slashes] === '\\')
+        slashes += 1;
+    return slashes % 2 === 1;
+}
+/** What is not JSON, as far as it was looked at. */
+class JsonError extends Error {
+}
+/**
+ * The members of a JSON object as texts, without parsing what they hold: of a plan of many megabytes only a part is looked at.
+ *
+ * @throws {JsonError} - it is no object, a member stands twice, or something does not end.
+ */
+function membersIn(text) {
+    const found = new Map();
+    eachPart(text, '{', '}', (at) => {
+        const keyEnd = stringEnd(text, at);
+        const key = parseJson(text.slice(at, keyEnd));
+        if (typeof key !== 'string')
+            throw new JsonError('a key is no text');
+        const colon = skipSpace(text, keyEnd);
+        if (text[colon] !== ':')
+            throw new JsonError('expected ":" after a key');
+        const start = skipSpace(text, colon + 1);
+        const end = valueEnd(text, start);
+        if (found.has(key))
+            throw new JsonError(`the member ${JSON.stringify(key)} stands twice`);
+        found.set(key, text.slice(start, end));
+        return end;
+    });
+    return found;
+}
+/**
+ * The entries of a JSON array as texts.
+ *
+ * @throws {JsonError} - it is no array, or something does not end.
+ */
+function entriesIn(text) {
+    const found = [];
+    eachPart(text, '[', ']', (at) => {
+        const end = valueEnd(text, at);
+        found.push(text.slice(at, end));
+        return end;
+    });
+    return found;
+}
+/** @param part - reads one part and gives where it ends. */
+function eachPart(text, open, close, part) {
+    let at = skipSpace(text, 0);
+    if (text[at] !== open)
+        throw new JsonError(`expected "${open}"`);
+    at = skipSpace(text, at + 1);
+    if (text[at] === close)
+        return;
+    for (;;) {
+        at = skipSpace(text, part(at));
+        if (text[at] === close)
+            return;
+        if (text[at] !== ',')
+            throw new JsonError(`expected "," or "${close}"`);
+        at = skipSpace(text, at + 1);
+    }
+}
+function skipSpace(text, from) {
+    let at = from;
+    while (text[at] === ' ' || text[at] === '\n' || text[at] === '\r' || text[at] === '\t')
+        at += 1;
+    return at;
+}
+function stringEnd(text, start) {
+    if (text[start] !== '"')
+        throw new JsonError('expected a text');
+    for (let quote = text.indexOf('"', start + 1); quote !== -1; quote = text.indexOf('"', quote + 1)) {
+        if (!isEscaped(text, quote))
+            return quote + 1;
+    }
+    throw new JsonError('a text does not end');
+}
+const [QUOTE, OPEN_BRACE, CLOSE_BRACE, OPEN_BRACKET, CLOSE_BRACKET] = [...'"{}[]'].map((each) => each.charCodeAt(0));
+/** Where a value ends. Brackets are counted, not paired: whoever parses the part finds what is wrong in it. */
+function valueEnd(text, start) {
+    const first = text[start];
+    if (first === '"')
+        return stringEnd(text, start);
+    if (first !== '{' && first !== '[')
+        return plainEnd(text, start);
+    let depth = 0;
+    for (let at = start; at < text.length; at += 1) {
+        const code = text.charCodeAt(at);
+        if (code === QUOTE)
+            at = stringEnd(text, at) - 1;
+        else if (code === OPEN_BRACE || code === OPEN_BRACKET)
+            depth += 1;
+        else if (code === CLOSE_BRACE || code === CLOSE_BRACKET)
+            depth -= 1;
+        if (depth === 0)
+            return at + 1;
+    }
+    throw new JsonError('a value does not end');
+}
+/** Of a number, `true`, `false` or `null`. */
+function plainEnd(text, start) {
+    const end = /[,\]}\s]/g;
+    end.lastIndex = start;
+    const found = end.exec(text)?.index ?? text.length;
+    if (found === start)
+        throw new JsonError('expected a value');
+    return found;
+}
+
+
+/***/ }),
+
+/***/ 23951:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $G: () => (/* binding */ eachIn),
+/* harmony export */   $r: () => (/* binding */ Unknown),
+/* harmony export */   AU: () => (/* binding */ not),
+/* harmony export */   EK: () => (/* binding */ isOneOf),
+/* harmony export */   Gv: () => (/* binding */ isObject),
+/* harmony export */   Im: () => (/* binding */ truth),
+/* harmony export */   Lv: () => (/* binding */ isList),
+/* harmony export */   Q7: () => (/* binding */ all),
+/* harmony export */   Rf: () => (/* binding */ fromJson),
+/* harmony export */   bz: () => (/* binding */ any),
+/* harmony export */   c3: () => (/* binding */ listOf),
+/* harmony export */   e6: () => (/* binding */ follow),
+/* harmony export */   lA: () => (/* binding */ fits),
+/* harmony export */   oR: () => (/* binding */ joined),
+/* harmony export */   qm: () => (/* binding */ asWritten),
+/* harmony export */   t8: () => (/* binding */ isUnknown),
+/* harmony export */   vM: () => (/* binding */ isSet),
+/* harmony export */   vs: () => (/* binding */ HOLE),
+/* harmony export */   vz: () => (/* binding */ sourceOf)
+/* harmony export */ });
+/* harmony import */ var _json_parts_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(99065);
+
+/** Stands in the shape of a text for what is not known of it. */
+const HOLE = '\uFFFC';
+/** Something of infrastructure code whose value is not in the repository. */
+class Unknown {
+    /** What the value depends on, in words: `var.key has no value here`. */
+    reason;
+    /** Whatever it is, it is something and not nothing: an attribute of another resource, a text with a part that is known. */
+    set;
+    /** Addresses of the resources that have to do with it. */
+    refs;
+    /** The text as far as it is known, with a {@link HOLE} for each part that is not; empty where nothing is. */
+    shape;
+    /** What is not known of it is an attribute of the resources that it names, so it is one of theirs and never a pattern such as `*`. */
+    attribute;
+    /** The only resource that it is an attribute of, as it is; nothing where it may be of several, or was made of one. */
+    source;
+    /** The value, where the resource that it is taken from says it. */
+    written;
+    constructor(reason, { set = false, refs = [], shape = '', attribute = false, source, written } = {}) {
+        this.reason = reason;
+        this.set = set;
+        this.refs = refs;
+        this.shape = shape;
+        this.attribute = attribute;
+        this.source = source;
+        this.written = written;
+    }
+}
+/** The only resource that a value is an attribute of. */
+function sourceOf(value) {
+    return isUnknown(value) ? value.source : undefined;
+}
+/** A value, or what another resource says that it is. */
+function asWritten(value) {
+    return isUnknown(value) ? (value.written ?? value) : value;
+}
+/** The value of JSON in a text; unknown where the text is none, for then nobody can tell what it says. */
+function fromJson(text) {
+    const value = (0,_json_parts_js__WEBPACK_IMPORTED_MODULE_0__.parseJson)(text);
+    return value === undefined ? new Unknown('the text is no JSON, or is nested too deeply') : value;
+}
+function isUnknown(value) {
+    return value instanceof Unknown;
+}
+function isList(value) {
+    return Array.isArray(value);
+}
+function isObject(value) {
+    return typeof value === 'object' && value !== null && !Array.isArray(value) && !isUnknown(value);
+}
+/** Every value in a value, itself first. Values may share their parts: each is met once, for a walk through all might not end. */
+function eachIn(value, meet, seen = new Set()) {
+    if (value === undefined)
+        return;
+    if (typeof value === 'object' && value !== null) {
+        if (seen.has(value))
+            return;
+        seen.add(value);
+    }
+    meet(value);
+    if (typeof value !== 'object' || value === null || isUnknown(value))
+        return;
+    for (const member of Object.values(value))
+        eachIn(member, meet, seen);
+}
+/** Entries of a list; a single value is a list of one, nothing an empty one. */
+function listOf(value) {
+    if (value === undefined || value === null)
+        return [];
+    return isList(value) ? value : [value];
+}
+/** Follows names into a value. A list that stands for a block is entered at its only entry. `undefined`: not there. */
+function follow(value, path) {
+    const [key, ...rest] = path;
+    if (key === undefined)
+        return value === null ? undefined : value;
+    if (isUnknown(value))
+        return new Unknown(value.reason, { refs: value.refs });
+    if (isList(value)) {
+        const [only] = value;
+        return value.length === 1 && !/^\d+$/.test(key) ? follow(only, path) : follow(value[Number(key)], rest);
+    }
+    return isObject(value) && Object.hasOwn(value, key) ? follow(value[key], rest) : undefined;
+}
+/** Whether there is something at all. */
+function isSet(value) {
+    if (isUnknown(value))
+        return value.set ? true : value;
+    if (value === undefined || value === null || (typeof value === 'string' && value.trim() === ''))
+        return false;
+    return isList(value) ? value.length > 0 : true;
+}
+/** A truth value, also when it is written as a text. @param preset - what holds when nothing is said. */
+function truth(value, preset) {
+    if (isUnknown(value))
+        return value.written === undefined ? value : truth(value.written, preset);
+    if (value === undefined || value === null)
+        return preset;
+    if (typeof value === 'object')
+        return new Unknown('it is computed when it runs');
+    return /^(true|1|yes|on)$/i.test(String(value));
+}
+/** Whether a text is one of some, in any case of letters. @param preset - what holds when nothing is said. */
+function isOneOf(value, allowed, preset) {
+    if (isUnknown(value))
+        return value.written === undefined ? value : isOneOf(value.written, allowed, preset);
+    if (value === undefined || value === null)
+        return preset;
+    if (typeof value === 'object')
+        return new Unknown('it is computed when it runs');
+    return allowed.some((each) => each.toLowerCase() === String(value).toLowerCase());
+}
+const MAX_TEXT = 1_000_000;
+/** Parts as one text. Where one is unknown, so is the text, of which the others are still told as its shape. */
+function joined(parts, separator) {
+    const told = parts.map(asWritten);
+    const shape = told.map((part) => (typeof part === 'object' && part !== null ? HOLE : String(part ?? ''))).join(separator);
+    if (shape.length > MAX_TEXT)
+        return new Unknown('the text is too long');
+    const unknown = parts.filter(isUnknown);
+    const holes = told.filter((part) => typeof part === 'object' && part !== null);
+    if (holes.length === 0 && unknown.length === 0)
+        return shape;
+    return new Unknown(unknown[0]?.reason ?? 'a part is no text', {
+        set: shape.replaceAll(HOLE, '') !== '' || unknown.some(({ set }) => set),
+        refs: [...new Set(unknown.flatMap(({ refs }) => refs))],
+        shape,
+        attribute: holes.every((part) => isUnknown(part) && part.attribute),
+        ...(holes.length === 0 ? { written: shape } : {}),
+    });
+}
+/** Whether a text can be what is known in part: its parts follow one another in it. */
+function fits(text, { shape }) {
+    if (shape === '')
+        return true;
+    const parts = shape.split(HOLE);
+    const [first = '', last = ''] = [parts[0], parts.at(-1)];
+    if (!text.startsWith(first) || !text.endsWith(last) || text.length < first.length + last.length)
+        return false;
+    let at = first.length;
+    for (const part of parts.slice(1, -1)) {
+        const found = text.indexOf(part, at);
+        if (found === -1)
+            return false;
+        at = found + part.length;
+    }
+    return at <= text.length - last.length;
+}
+function not(value) {
+    return isUnknown(value) ? value : !value;
+}
+/** True when all are. One that is false decides, whatever the unknown ones are. */
+function all(values) {
+    if (values.includes(false))
+        return false;
+    return values.find(isUnknown) ?? true;
+}
+/** True when one is. */
+function any(values) {
+    if (values.includes(true))
+        return true;
+    return values.find(isUnknown) ?? false;
+}
+
+
+/***/ })
+
+};
