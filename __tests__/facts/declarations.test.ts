@@ -109,16 +109,16 @@ describe('a declared model', () => {
     [
       '        type: oauth2\n        required: true\n        tokenLifetimeMinutes: 30',
       '        type: api-key\n        required: true\n        keyRotationDays: 400',
-      ['WS-EP-008'],
+      ['WS-EP-008 +2'],
     ],
-    ['        tokenLifetimeMinutes: 30', '        tokenLifetimeMinutes: 600', ['WS-EP-007 -2']],
+    ['        tokenLifetimeMinutes: 30', '        tokenLifetimeMinutes: 600', ['WS-EP-007']],
     ['        roleBased: true', '        roleBased: false', ['WS-EP-002']],
     ['        requiredRoles: [model.predict]', '        requiredRoles: ["*"]', ['WS-EP-002']],
     ['        minVersion: "1.3"', '        minVersion: "1.2"', ['WS-EP-003']],
     ['        rpm: 1000\n', '', ['WS-EP-004 -1']],
     ['        burst: 1200', '        burst: 100', ['WS-EP-009']],
-    ['        retentionDays: 365\n    data', '        retentionDays: 365\n        payloads: true\n    data', ['WS-EP-005 -2']],
-    ['        atRest: true', '        atRest: false', ['WS-DA-001 -1']],
+    ['        retentionDays: 365\n    data', '        retentionDays: 365\n        payloads: true\n    data', ['WS-EP-005 +1']],
+    ['        atRest: true', '        atRest: false', ['WS-DA-001']],
     ['        inTransit: true\n', '', ['WS-DA-008 -2']],
     ['        masking: hashing\n', '', ['WS-DA-002 -2']],
     ['      retentionDays: 365\n      deletion', '      retentionDays: 2600\n      deletion', ['WS-DA-003']],
@@ -218,7 +218,7 @@ const SEEDS: readonly (readonly [name: string, text: string, expected: readonly 
   [
     'an endpoint',
     'model_endpoint:\n  authentication:\n    type: oauth2\n    required: true\n  authorization:\n    role_based: true\n    required_roles:\n      - model.predict\n      - model.explain\n  rate_limiting:\n    requests_per_minute: 1000\n    burst: 100\n',
-    ['1 WS-EP-003', '1 WS-EP-005', '12 WS-EP-009', '3 WS-EP-007'],
+    ['1 WS-EP-003', '1 WS-EP-005', '12 WS-EP-009', '2 WS-EP-007'],
   ],
   [
     'a pipeline',
@@ -290,6 +290,30 @@ describe('an example of the documents', () => {
     expect(rules).toEqual(expected)
   })
 
+  test('with a value of another kind is undecided, and says what is read', async () => {
+    const text =
+      'pipeline:\n  security:\n    artifact_signing: { enabled: true, key_rotation: 90d }\n    approvals: { required_reviewers: "2", automated_checks: [tests] }\n'
+    const findings = await judged({ packs: ['pipeline'], files: { 'a.yml': text }, declarations: [{ path: 'a.yml' }] })
+    const told = findings.flatMap((finding) => (finding.outcome === 'unknown' ? [`${finding.rule.id} ${finding.detail}`] : []))
+    expect(told).toEqual([
+      expect.stringMatching(/^WS-CI-039 .*pipeline\.security\.artifact_signing\.key_rotation is "90d", and a number is read/),
+      expect.stringMatching(/^WS-CI-040 .*automated_checks is a list, and true or false is read/),
+    ])
+    expect(findings.filter(({ outcome }) => outcome === 'fail')).toEqual([])
+  })
+
+  test.each([
+    ['endpoint: { authentication: { type: jwt, required: "yes" } }', 'WS-EP-001'],
+    ['endpoint: { tls: { minVersion: "1.3", plaintext: "true" } }', 'WS-EP-003'],
+    ['endpoint: { tls: { minVersion: "1.3", enabled: "no" } }', 'WS-EP-003'],
+    ['access_config: { authentication_enabled: "on it" }', 'WS-EP-001'],
+    ['training_config: { audit_logging: "yes" }', 'WS-TR-004'],
+    ['data_config: { encryption_enabled: "AES" }', 'WS-DA-001'],
+  ])('%s is neither met nor broken', async (text, rule) => {
+    const found = said(await judged({ packs: PACKS, files: { 'a.yml': `${text}\n` }, declarations: [{ path: 'a.yml' }] }))
+    expect(found.filter((line) => line.includes(rule))).toEqual([`a.yml:1 ${rule}?`])
+  })
+
   test('that is misspelt, broken or not there is undecided, and hides no other', async () => {
     const files = {
       [CONFIG]: 'version: 1\ndeclarations: [a.yml, b.yml, c.yml]\n',
@@ -327,10 +351,19 @@ describe('an example of the documents', () => {
     expect(findings.some(({ rule, outcome }) => rule.id === 'WS-EP-026' && outcome === 'fail')).toBe(false)
   })
 
+  test('belongs to the model in its own folder, where another has the same name', async () => {
+    const models = ['one/fraud', 'two/fraud'].map((path) => ({ ...MODEL, name: 'fraud', path }))
+    const text = 'version: 1\nmodels:\n  - { path: one/fraud, endpoint: { authentication: { type: none } } }\n'
+    const findings = await judged({ packs: ['serving'], models, files: { [CONFIG]: text } })
+    expect(findings.flatMap((finding) => ('message' in finding && finding.rule.id === 'WS-EP-001' ? [finding.message] : []))).toEqual([
+      expect.stringContaining('fraud (one/fraud)'),
+    ])
+  })
+
   test('that names a description or an assessment which is not there says so', async () => {
     const text = GOOD.replace('      exposure: internal', '      exposure: internal\n      openapi: nowhere.yml')
     const found = said(await judged({ files: { [CONFIG]: text }, models: [MODEL], commits: ['c'.repeat(40)] }))
-    expect(found).toEqual([`${CONFIG}:30 WS-DA-002`, `${CONFIG}:9 WS-META-012?`])
+    expect(found).toEqual([`${CONFIG}:33 WS-DA-002`, `${CONFIG}:9 WS-META-012?`])
   })
 
   test('a declared level decides what follows from it', async () => {

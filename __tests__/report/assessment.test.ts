@@ -24,6 +24,8 @@ const FRAMEWORK: Framework = {
   ],
 }
 
+const ASSESSED = { repository: 'acme', headSha: 'abcdef0123456789', config: '.github/<b>.yml' }
+
 const endpoint = (model: string, data: object, unknown?: Record<string, string>): Subject => ({
   kind: 'endpoint',
   id: `c#${model}`,
@@ -74,7 +76,7 @@ describe('an assessment', () => {
   test('what nobody can tell is not assessable, with the reason', async () => {
     const found = await assessed([declared('a'), endpoint('a', { rpm: undefined }, { '/rpm': 'only that it is on' })])
     expect(states(found)).toContain('a limits not-assessable')
-    expect(assessmentText([found], (_, text) => text)).toContain('only that it is on')
+    expect(assessmentText([found], ASSESSED, (_, text) => text)).toContain('only that it is on')
   })
 
   test('what nobody declared is missing, and says what to do; of what is not there nobody can tell', async () => {
@@ -104,7 +106,7 @@ describe('an assessment', () => {
     )
     expect(states(found)).toContain('a callers missing')
     expect(found.score.value).toBe(1)
-    expect(assessmentText([found], (_, text) => text)).toContain('(accepted)')
+    expect(assessmentText([found], ASSESSED, (_, text) => text)).toContain('(accepted)')
   })
 
   // 1 − Σ weight / number of rules, as the documents define it; weights 1.0, 0.7, 0.4, 0.1. Without a rate one rule has nothing to look at.
@@ -126,9 +128,31 @@ describe('an assessment', () => {
     expect((await assess(FRAMEWORK, { subjects: [], findings: [], packs: [] })).score.value).toBe(1)
   })
 
+  test('models with the same name are told apart by their folders, and one speaks not for the other', async () => {
+    const there = (path: string): Subject => ({ kind: 'model', id: path, data: { name: 'a', path }, at: { file: path, line: 1 } })
+    const found = await assessed([there('one/a'), there('two/a'), declared('a (one/a)'), endpoint('a (one/a)', {})])
+    expect(states(found)).toEqual([
+      'a (one/a) callers available',
+      'a (one/a) limits available',
+      'a (two/a) callers missing',
+      'a (two/a) limits missing',
+      'repository traffic not-assessable',
+      'repository people not-assessable',
+    ])
+    expect(assessmentText([found], ASSESSED, (_, text) => text)).toMatch(/^Model a \(one\/a\)$/m)
+  })
+
+  test('says of what it speaks', async () => {
+    const there: Subject = { kind: 'model', id: 'm', data: { name: 'a', path: 'm' }, at: { file: 'm', line: 1 } }
+    const found = await assessed([there])
+    expect(assessmentText([found], ASSESSED, (_, text) => text)).toContain('The whole repository acme at abcdef0, with .github/<b>.yml')
+    expect(assessmentText([found], { ...ASSESSED, config: undefined }, (_, text) => text)).toContain('nothing is declared')
+    expect(assessmentMarkdown([found], ASSESSED)).toContain('## Model <code>a (m)</code>')
+  })
+
   test('text of the repository is escaped where it is shown', async () => {
     const found = await assessed([declared('<img src=x>\u001b[31m'), endpoint('<img src=x>\u001b[31m', { authenticated: false })])
-    expect(assessmentMarkdown([found])).not.toMatch(/<img|<b>/)
-    expect(assessmentText([found], (_, text) => text)).not.toContain('\u001b')
+    expect(assessmentMarkdown([found], ASSESSED)).not.toMatch(/<img|<b>/)
+    expect(assessmentText([found], ASSESSED, (_, text) => text)).not.toContain('\u001b')
   })
 })

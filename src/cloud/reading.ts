@@ -25,7 +25,9 @@ export class Reading {
   constructor(resource: Resource, { provider, type }: Identity, naming: (path: string) => readonly string[]) {
     this.resource = resource
     this.#naming = naming
-    this.#data = { provider, type, native: resource.type, name: resource.address, format: resource.format satisfies Format }
+    const { type: native, address: name, format } = resource
+    const label = name.includes(native) ? name : `${native} ${name}`
+    this.#data = { provider, type, native, name, label, format: format satisfies Format }
   }
 
   value(path: string): Value | undefined {

@@ -19,15 +19,12 @@ export async function assessAction(env: Env, signal: AbortSignal): Promise<numbe
   const frameworks = (named.length === 0 ? [DEFAULT_FRAMEWORK] : named).map(frameworkOf)
   const run = await prepare(env, given)
   const { options, ports } = gateParts(run, env, signal)
-  const assessed = await assessAll(options, ports, frameworks)
+  const { frameworks: list, assessed } = await assessAll(options, ports, frameworks)
   const path = join(env['RUNNER_TEMP'] ?? run.root, 'weightseal', 'assessment-v1.json')
-  await writeAtomically(
-    path,
-    assessmentJson(assessed, { repository: options.repository, headSha: options.target.headSha, version: VERSION }),
-  )
-  core.info(assessmentText(assessed, (_, text) => text))
+  await writeAtomically(path, assessmentJson(list, assessed, VERSION))
+  core.info(assessmentText(list, assessed, (_, text) => text))
   core.setOutput('assessment-path', path)
-  const summary = assessmentMarkdown(assessed)
+  const summary = assessmentMarkdown(list, assessed)
   if (run.settings.showSummary)
     await core.summary
       .addRaw(Buffer.byteLength(summary) < MAX_SUMMARY_BYTES ? summary : `The assessment is too long for a summary; it is in ${path}.\n`)

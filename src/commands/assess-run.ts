@@ -4,6 +4,8 @@ import { builtinPacks } from '../policy/builtin.ts'
 import type { Framework } from '../policy/framework.ts'
 import { loadPacks } from '../policy/load.ts'
 import { type AssessedFramework, assess } from '../report/assessment.ts'
+import type { Assessed } from '../report/assessment-text.ts'
+import { CONFIG_FILE } from '../settings/config.ts'
 import { didYouMean } from '../suggest.ts'
 import { collect, type GateOptions, type GatePorts, judge } from './gate.ts'
 
@@ -20,17 +22,32 @@ export function frameworkOf(id: string): Framework {
   throw new SealError('USAGE', `There is no framework ${JSON.stringify(id)}${didYouMean(wanted, ids)}`)
 }
 
+export interface Assessment {
+  readonly frameworks: readonly AssessedFramework[]
+  readonly assessed: Assessed
+}
+
 /** Collects and judges with every rule there is, and says which evidence that gives. The verdict of the gate is another question. */
 export async function assessAll(
   { settings, ...options }: GateOptions,
   ports: GatePorts,
   frameworks: readonly Framework[],
-): Promise<readonly AssessedFramework[]> {
+): Promise<Assessment> {
   const everything = { ...options, settings: { ...settings, profile: 'regulated', packs: packsFor(settings.packs) } } as const
   const collected = await collect(everything, ports)
   const { report } = await judge(everything, ports, collected)
   const packs = await loadPacks(everything.settings, ports.readPolicy, collected.remote)
-  return frameworks.map((framework) => assess(framework, { subjects: collected.facts.subjects, findings: report.findings, packs }))
+  const judged = { subjects: collected.facts.subjects, findings: report.findings, packs }
+  const config = options.policyFiles.find(({ role }) => role === 'config')?.path ?? CONFIG_FILE
+  const { paths } = await ports.files()
+  return {
+    frameworks: frameworks.map((framework) => assess(framework, judged)),
+    assessed: {
+      repository: options.repository,
+      headSha: options.target.headSha,
+      config: paths.includes(config) ? config : undefined,
+    },
+  }
 }
 
 /** All packs but the approvals, which need a configuration of their own. */

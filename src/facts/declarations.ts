@@ -174,18 +174,16 @@ async function cardSubjects(
   { models }: DeclarationRequest,
   configured: readonly CardConfig[],
 ): Promise<readonly Subject[]> {
-  const all = [
-    ...models.map(({ path, name }) => ({ path, name })),
-    ...configured.filter(({ path }) => !models.some((model) => model.path === path)),
-  ]
+  const others = configured.filter(({ path }) => !models.some((model) => model.path === path))
+  const all = [...models, ...others.map(({ path, name = path }) => ({ path, name }))]
   if (all.length === 0) return []
-  const { cardSubject, MAX_CARD_BYTES } = await import('../model/card.ts')
+  const [{ cardSubject, MAX_CARD_BYTES }, { namesByPath }] = await Promise.all([import('../model/card.ts'), import('../model-names.ts')])
   const cards = await Promise.all(
-    all.map(async ({ path, name }) => {
+    [...namesByPath(all)].map(async ([path, name]) => {
       const stated = configured.find((model) => model.path === path)?.evidence?.modelCard
       const card = stated ?? (path === '.' ? 'README.md' : `${path}/README.md`)
-      if (!files.paths.includes(card)) return stated === undefined ? [] : [missingCard(name ?? path, stated)]
-      return [cardSubject(name ?? path, card, await textOf(files, card, MAX_CARD_BYTES))]
+      if (!files.paths.includes(card)) return stated === undefined ? [] : [missingCard(name, stated)]
+      return [cardSubject(name, card, await textOf(files, card, MAX_CARD_BYTES))]
     }),
   )
   return cards.flat()

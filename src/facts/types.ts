@@ -62,6 +62,8 @@ export interface Subject {
   readonly unknown?: Readonly<Record<string, string>>
   /** The other places of a finding that compares two. */
   readonly related?: readonly Span[]
+  /** What to do, where it is more than a rule can know. */
+  readonly remedy?: string
 }
 
 /** Everything that the rules see. `now` is the only time there is, ISO 8601. */

@@ -470,6 +470,10 @@ export const KNOWN: Known = JSON.parse("\
 \"logged\": {\
 \"type\": \"boolean\",\
 \"description\": \"Access to it is logged.\"\
+},\
+\"label\": {\
+\"type\": \"string\",\
+\"description\": \"What to call it: its kind and its address, said once.\"\
 }\
 }\
 },\
@@ -663,6 +667,10 @@ export const KNOWN: Known = JSON.parse("\
 \"type\": \"string\"\
 },\
 \"description\": \"Frameworks that its level asks for and nobody names.\"\
+},\
+\"assessmentFault\": {\
+\"type\": \"string\",\
+\"description\": \"Why there is no assessment, where there is none.\"\
 }\
 }\
 },\
@@ -1575,6 +1583,14 @@ export const KNOWN: Known = JSON.parse("\
 \"commitKnown\": {\
 \"type\": \"boolean\",\
 \"description\": \"The commit is in the history here.\"\
+},\
+\"registeredDigest\": {\
+\"type\": \"string\",\
+\"description\": \"As it is declared.\"\
+},\
+\"digest\": {\
+\"type\": \"string\",\
+\"description\": \"As it was measured.\"\
 }\
 }\
 },\
@@ -1692,6 +1708,10 @@ export const KNOWN: Known = JSON.parse("\
 \"scanned\": {\
 \"type\": \"boolean\",\
 \"description\": \"CI/CD is said to be secured.\"\
+},\
+\"keyless\": {\
+\"type\": \"boolean\",\
+\"description\": \"It signs without a key of its own.\"\
 }\
 }\
 },\

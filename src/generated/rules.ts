@@ -7545,7 +7545,7 @@ return errors === 0;
 validate214.evaluated = {"props":{"keyRotationDays":true},"dynamicProps":false,"dynamicItems":false};
 
 export const WS_CI_039_matches = validate215;
-const schema243 = {"required":["signing"],"properties":{"signing":{"const":true}},"$id":"WS_CI_039_matches"};
+const schema243 = {"required":["signing","keyless"],"properties":{"signing":{"const":true},"keyless":{"const":false}},"$id":"WS_CI_039_matches"};
 
 function validate215(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="WS_CI_039_matches" */;
@@ -7564,10 +7564,22 @@ const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{mi
 vErrors = push(vErrors, err0);
 errors++;
 }
+if(data.keyless === undefined){
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "keyless"},message:"must have required property '"+"keyless"+"'"};
+vErrors = push(vErrors, err1);
+errors++;
+}
 if(data.signing !== undefined){
 if(true !== data.signing){
-const err1 = {instancePath:instancePath+"/signing",schemaPath:"#/properties/signing/const",keyword:"const",params:{allowedValue: true},message:"must be equal to constant"};
-vErrors = push(vErrors, err1);
+const err2 = {instancePath:instancePath+"/signing",schemaPath:"#/properties/signing/const",keyword:"const",params:{allowedValue: true},message:"must be equal to constant"};
+vErrors = push(vErrors, err2);
+errors++;
+}
+}
+if(data.keyless !== undefined){
+if(false !== data.keyless){
+const err3 = {instancePath:instancePath+"/keyless",schemaPath:"#/properties/keyless/const",keyword:"const",params:{allowedValue: false},message:"must be equal to constant"};
+vErrors = push(vErrors, err3);
 errors++;
 }
 }
@@ -7575,7 +7587,7 @@ errors++;
 validate215.errors = vErrors;
 return errors === 0;
 }
-validate215.evaluated = {"props":{"signing":true},"dynamicProps":false,"dynamicItems":false};
+validate215.evaluated = {"props":{"signing":true,"keyless":true},"dynamicProps":false,"dynamicItems":false};
 
 export const WS_CI_040_holds = validate216;
 const schema244 = {"required":["reviewers","automatedChecks"],"properties":{"reviewers":{"type":"number","minimum":2},"automatedChecks":{"const":true}},"$id":"WS_CI_040_holds"};
@@ -9124,7 +9136,7 @@ return errors === 0;
 validate250.evaluated = {"props":{"exposure":true},"dynamicProps":false,"dynamicItems":false};
 
 export const WS_EP_006_holds = validate251;
-const schema279 = {"required":["authentication"],"properties":{"authentication":{"enum":["oauth2","oidc","jwt","mtls","api-key"]}},"$id":"WS_EP_006_holds"};
+const schema279 = {"required":["authentication"],"properties":{"authentication":{"enum":["oauth2","oidc","jwt","mtls","api-key","iam"]}},"$id":"WS_EP_006_holds"};
 
 function validate251(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="WS_EP_006_holds" */;
@@ -9145,7 +9157,7 @@ errors++;
 }
 if(data.authentication !== undefined){
 let data0 = data.authentication;
-if(!(((((data0 === "oauth2") || (data0 === "oidc")) || (data0 === "jwt")) || (data0 === "mtls")) || (data0 === "api-key"))){
+if(!((((((data0 === "oauth2") || (data0 === "oidc")) || (data0 === "jwt")) || (data0 === "mtls")) || (data0 === "api-key")) || (data0 === "iam"))){
 const err1 = {instancePath:instancePath+"/authentication",schemaPath:"#/properties/authentication/enum",keyword:"enum",params:{allowedValues: schema279.properties.authentication.enum},message:"must be equal to one of the allowed values"};
 vErrors = push(vErrors, err1);
 errors++;

@@ -440,16 +440,800 @@ return errors === 0;
 validate20.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 export const validatePolicyPackV1 = validate21;
-const schema32 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://weightseal.dev/schemas/policy-pack-v1.schema.json","title":"Weightseal policy pack, version 1","description":"Rules as data. A rule selects a kind of subject and asserts a JSON Schema 2020-12 about each.","type":"object","additionalProperties":false,"required":["apiVersion","kind","metadata","rules"],"properties":{"apiVersion":{"const":"weightseal/v1"},"kind":{"const":"PolicyPack"},"metadata":{"type":"object","additionalProperties":false,"required":["id","version","title"],"properties":{"id":{"type":"string","pattern":"^[a-z][a-z0-9-]{1,30}$"},"version":{"type":"string","pattern":"^[0-9]+\\.[0-9]+\\.[0-9]+$"},"title":{"type":"string","minLength":1,"maxLength":120},"description":{"type":"string","maxLength":2000}}},"params":{"type":"object","maxProperties":100,"propertyNames":{"pattern":"^[a-z][A-Za-z0-9]{0,40}$"},"additionalProperties":{"type":"object","additionalProperties":false,"required":["schema","default"],"properties":{"schema":{"type":"object"},"default":true,"description":{"type":"string","maxLength":400}}}},"overrides":{"type":"array","maxItems":200,"description":"Severity and enforcement of rules of other packs; locked ones may only be raised by a repository.","items":{"type":"object","additionalProperties":false,"required":["rule"],"properties":{"rule":{"type":"string","pattern":"^[A-Z]{2,8}-[A-Z]{2,8}-[0-9]{3}$"},"severity":{"enum":["critical","high","medium","low","info"]},"enforcement":{"enum":["off","notice","warn","block"]},"locked":{"type":"boolean","default":false},"reason":{"type":"string","minLength":10,"maxLength":500}}}},"rules":{"type":"array","minItems":0,"maxItems":500,"items":{"$ref":"#/$defs/rule"}}},"$defs":{"rule":{"type":"object","additionalProperties":false,"required":["id","title","severity","select","assert","message","remediation","controls","tests"],"properties":{"id":{"type":"string","pattern":"^[A-Z]{2,8}-[A-Z]{2,8}-[0-9]{3}$","description":"Never changes its meaning once released."},"title":{"type":"string","minLength":8,"maxLength":120,"description":"What holds when the rule is met."},"rationale":{"type":"string","maxLength":2000,"description":"Why the rule exists, and what it cannot see."},"limits":{"type":"string","maxLength":1000,"description":"What the rule cannot see."},"severity":{"enum":["critical","high","medium","low","info"]},"confidence":{"enum":["high","medium","low"],"default":"high"},"profile":{"enum":["baseline","strict","regulated"],"default":"baseline","description":"The least profile in which the rule runs."},"stages":{"type":"array","minItems":1,"uniqueItems":true,"items":{"enum":["pull_request","push","release","schedule"]},"description":"Where the rule runs; everywhere when absent."},"select":{"type":"string","pattern":"^[a-z][a-z0-9]*(\\.[a-z][a-z0-9]*)*$","description":"Kind of subject."},"needs":{"type":"array","uniqueItems":true,"items":{"type":"string","pattern":"^[a-z][a-zA-Z0-9]*(\\.[a-zA-Z0-9]+)*$"},"description":"Sources without which the rule cannot be judged."},"when":{"type":["object","boolean"],"description":"JSON Schema; the rule looks only at subjects that match."},"assert":{"type":["object","boolean"],"description":"JSON Schema that each subject must match."},"cel":{"type":"string","minLength":1,"maxLength":2000,"description":"What JSON Schema cannot say, in CEL: true for each subject that is as it should be. `subject` is its data, `id` its id, `params` the parameters. Beside `assert`, which must hold as well."},"at":{"type":"string","pattern":"^/","description":"JSON Pointer whose place in the file is preferred for the annotation."},"message":{"type":"string","minLength":1,"maxLength":400,"description":"Placeholders: {{id}}, {{param:name}}, {{/json/pointer}}."},"onFail":{"enum":["block","undecided"],"default":"block","description":"undecided: a subject that fails means that we could not tell."},"onUnknown":{"enum":["fail","warn-if-forbidden","warn","ignore"],"default":"fail","description":"When a needed source is not known. fail: the verdict is undecided. warn-if-forbidden: only a warning when the token may not read it."},"onEmpty":{"enum":["pass","fail","unknown"],"default":"pass","description":"When no subject is selected."},"effectiveFrom":{"type":"string","pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}$","description":"Before this day the rule only gives notice."},"remediation":{"type":"object","additionalProperties":false,"required":["text"],"properties":{"text":{"type":"string","minLength":1,"maxLength":1000},"effort":{"enum":["low","medium","high"]},"example":{"type":"string","maxLength":2000}}},"controls":{"type":"object","maxProperties":40,"propertyNames":{"pattern":"^[a-z][a-z0-9_]{1,40}$"},"additionalProperties":{"type":"array","maxItems":40,"items":{"type":"string","minLength":1,"maxLength":80}}},"references":{"type":"array","maxItems":20,"items":{"type":"string","maxLength":300}},"tests":{"type":"array","minItems":2,"maxItems":100,"items":{"type":"object","additionalProperties":false,"required":["name","given","expect"],"properties":{"name":{"type":"string","minLength":1,"maxLength":120},"given":{"type":"object"},"expect":{"enum":["pass","fail","skip"]},"at":{"type":"array","items":{"type":"string"}}}}}}}}};
-const schema33 = {"type":"object","additionalProperties":false,"required":["id","title","severity","select","assert","message","remediation","controls","tests"],"properties":{"id":{"type":"string","pattern":"^[A-Z]{2,8}-[A-Z]{2,8}-[0-9]{3}$","description":"Never changes its meaning once released."},"title":{"type":"string","minLength":8,"maxLength":120,"description":"What holds when the rule is met."},"rationale":{"type":"string","maxLength":2000,"description":"Why the rule exists, and what it cannot see."},"limits":{"type":"string","maxLength":1000,"description":"What the rule cannot see."},"severity":{"enum":["critical","high","medium","low","info"]},"confidence":{"enum":["high","medium","low"],"default":"high"},"profile":{"enum":["baseline","strict","regulated"],"default":"baseline","description":"The least profile in which the rule runs."},"stages":{"type":"array","minItems":1,"uniqueItems":true,"items":{"enum":["pull_request","push","release","schedule"]},"description":"Where the rule runs; everywhere when absent."},"select":{"type":"string","pattern":"^[a-z][a-z0-9]*(\\.[a-z][a-z0-9]*)*$","description":"Kind of subject."},"needs":{"type":"array","uniqueItems":true,"items":{"type":"string","pattern":"^[a-z][a-zA-Z0-9]*(\\.[a-zA-Z0-9]+)*$"},"description":"Sources without which the rule cannot be judged."},"when":{"type":["object","boolean"],"description":"JSON Schema; the rule looks only at subjects that match."},"assert":{"type":["object","boolean"],"description":"JSON Schema that each subject must match."},"cel":{"type":"string","minLength":1,"maxLength":2000,"description":"What JSON Schema cannot say, in CEL: true for each subject that is as it should be. `subject` is its data, `id` its id, `params` the parameters. Beside `assert`, which must hold as well."},"at":{"type":"string","pattern":"^/","description":"JSON Pointer whose place in the file is preferred for the annotation."},"message":{"type":"string","minLength":1,"maxLength":400,"description":"Placeholders: {{id}}, {{param:name}}, {{/json/pointer}}."},"onFail":{"enum":["block","undecided"],"default":"block","description":"undecided: a subject that fails means that we could not tell."},"onUnknown":{"enum":["fail","warn-if-forbidden","warn","ignore"],"default":"fail","description":"When a needed source is not known. fail: the verdict is undecided. warn-if-forbidden: only a warning when the token may not read it."},"onEmpty":{"enum":["pass","fail","unknown"],"default":"pass","description":"When no subject is selected."},"effectiveFrom":{"type":"string","pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}$","description":"Before this day the rule only gives notice."},"remediation":{"type":"object","additionalProperties":false,"required":["text"],"properties":{"text":{"type":"string","minLength":1,"maxLength":1000},"effort":{"enum":["low","medium","high"]},"example":{"type":"string","maxLength":2000}}},"controls":{"type":"object","maxProperties":40,"propertyNames":{"pattern":"^[a-z][a-z0-9_]{1,40}$"},"additionalProperties":{"type":"array","maxItems":40,"items":{"type":"string","minLength":1,"maxLength":80}}},"references":{"type":"array","maxItems":20,"items":{"type":"string","maxLength":300}},"tests":{"type":"array","minItems":2,"maxItems":100,"items":{"type":"object","additionalProperties":false,"required":["name","given","expect"],"properties":{"name":{"type":"string","minLength":1,"maxLength":120},"given":{"type":"object"},"expect":{"enum":["pass","fail","skip"]},"at":{"type":"array","items":{"type":"string"}}}}}}};
+const schema32 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://weightseal.dev/schemas/policy-pack-v1.schema.json","title":"Weightseal policy pack, version 1","description":"Rules as data. A rule selects a kind of subject and asserts a JSON Schema 2020-12 about each.","type":"object","additionalProperties":false,"required":["apiVersion","kind","metadata","rules"],"properties":{"apiVersion":{"const":"weightseal/v1"},"kind":{"const":"PolicyPack"},"metadata":{"type":"object","additionalProperties":false,"required":["id","version","title"],"properties":{"id":{"type":"string","pattern":"^[a-z][a-z0-9-]{1,30}$"},"version":{"type":"string","pattern":"^[0-9]+\\.[0-9]+\\.[0-9]+$"},"title":{"type":"string","minLength":1,"maxLength":120},"description":{"type":"string","maxLength":2000}}},"params":{"type":"object","maxProperties":100,"propertyNames":{"pattern":"^[a-z][A-Za-z0-9]{0,40}$"},"additionalProperties":{"type":"object","additionalProperties":false,"required":["schema","default"],"properties":{"schema":{"type":"object"},"default":true,"description":{"type":"string","maxLength":400}}}},"overrides":{"type":"array","maxItems":200,"description":"Severity and enforcement of rules of other packs; locked ones may only be raised by a repository.","items":{"type":"object","additionalProperties":false,"required":["rule"],"properties":{"rule":{"type":"string","pattern":"^[A-Z]{2,8}-[A-Z]{2,8}-[0-9]{3}$"},"severity":{"enum":["critical","high","medium","low","info"]},"enforcement":{"enum":["off","notice","warn","block"]},"locked":{"type":"boolean","default":false},"reason":{"type":"string","minLength":10,"maxLength":500}}}},"rules":{"type":"array","minItems":0,"maxItems":500,"items":{"$ref":"#/$defs/rule"}}},"$defs":{"phrase":{"type":"string","minLength":1,"maxLength":300},"rule":{"type":"object","additionalProperties":false,"required":["id","title","severity","select","assert","message","remediation","controls","tests"],"properties":{"id":{"type":"string","pattern":"^[A-Z]{2,8}-[A-Z]{2,8}-[0-9]{3}$","description":"Never changes its meaning once released."},"title":{"type":"string","minLength":8,"maxLength":120,"description":"What holds when the rule is met."},"rationale":{"type":"string","maxLength":2000,"description":"Why the rule exists, and what it cannot see."},"limits":{"type":"string","maxLength":1000,"description":"What the rule cannot see."},"severity":{"enum":["critical","high","medium","low","info"]},"confidence":{"enum":["high","medium","low"],"default":"high"},"profile":{"enum":["baseline","strict","regulated"],"default":"baseline","description":"The least profile in which the rule runs."},"stages":{"type":"array","minItems":1,"uniqueItems":true,"items":{"enum":["pull_request","push","release","schedule"]},"description":"Where the rule runs; everywhere when absent."},"select":{"type":"string","pattern":"^[a-z][a-z0-9]*(\\.[a-z][a-z0-9]*)*$","description":"Kind of subject."},"needs":{"type":"array","uniqueItems":true,"items":{"type":"string","pattern":"^[a-z][a-zA-Z0-9]*(\\.[a-zA-Z0-9]+)*$"},"description":"Sources without which the rule cannot be judged."},"when":{"type":["object","boolean"],"description":"JSON Schema; the rule looks only at subjects that match."},"assert":{"type":["object","boolean"],"description":"JSON Schema that each subject must match."},"cel":{"type":"string","minLength":1,"maxLength":2000,"description":"What JSON Schema cannot say, in CEL: true for each subject that is as it should be. `subject` is its data, `id` its id, `params` the parameters. Beside `assert`, which must hold as well."},"at":{"type":"string","pattern":"^/","description":"JSON Pointer whose place in the file is preferred for the annotation."},"because":{"type":"object","minProperties":1,"propertyNames":{"pattern":"^/"},"additionalProperties":{"anyOf":[{"$ref":"#/$defs/phrase"},{"type":"object","additionalProperties":false,"required":["wrong","missing"],"properties":{"wrong":{"$ref":"#/$defs/phrase"},"missing":{"$ref":"#/$defs/phrase"}}}]},"description":"What {{because}} in the message says of each member that is not as asserted, by JSON Pointer; with the same placeholders, and {{expected}}."},"message":{"type":"string","minLength":1,"maxLength":400,"description":"Placeholders: {{id}}, {{param:name}}, {{/json/pointer}}."},"onFail":{"enum":["block","undecided"],"default":"block","description":"undecided: a subject that fails means that we could not tell."},"onUnknown":{"enum":["fail","warn-if-forbidden","warn","ignore"],"default":"fail","description":"When a needed source is not known. fail: the verdict is undecided. warn-if-forbidden: only a warning when the token may not read it."},"onEmpty":{"enum":["pass","fail","unknown"],"default":"pass","description":"When no subject is selected."},"effectiveFrom":{"type":"string","pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}$","description":"Before this day the rule only gives notice."},"remediation":{"type":"object","additionalProperties":false,"required":["text"],"properties":{"text":{"type":"string","minLength":1,"maxLength":1000},"effort":{"enum":["low","medium","high"]},"example":{"type":"string","maxLength":2000}}},"controls":{"type":"object","maxProperties":40,"propertyNames":{"pattern":"^[a-z][a-z0-9_]{1,40}$"},"additionalProperties":{"type":"array","maxItems":40,"items":{"type":"string","minLength":1,"maxLength":80}}},"references":{"type":"array","maxItems":20,"items":{"type":"string","maxLength":300}},"tests":{"type":"array","minItems":2,"maxItems":100,"items":{"type":"object","additionalProperties":false,"required":["name","given","expect"],"properties":{"name":{"type":"string","minLength":1,"maxLength":120},"given":{"type":"object"},"expect":{"enum":["pass","fail","skip"]},"at":{"type":"array","items":{"type":"string"}}}}}}}}};
 const pattern8 = new RegExp("^[0-9]+\\.[0-9]+\\.[0-9]+$", "u");
 const pattern9 = new RegExp("^[a-z][A-Za-z0-9]{0,40}$", "u");
+const schema33 = {"type":"object","additionalProperties":false,"required":["id","title","severity","select","assert","message","remediation","controls","tests"],"properties":{"id":{"type":"string","pattern":"^[A-Z]{2,8}-[A-Z]{2,8}-[0-9]{3}$","description":"Never changes its meaning once released."},"title":{"type":"string","minLength":8,"maxLength":120,"description":"What holds when the rule is met."},"rationale":{"type":"string","maxLength":2000,"description":"Why the rule exists, and what it cannot see."},"limits":{"type":"string","maxLength":1000,"description":"What the rule cannot see."},"severity":{"enum":["critical","high","medium","low","info"]},"confidence":{"enum":["high","medium","low"],"default":"high"},"profile":{"enum":["baseline","strict","regulated"],"default":"baseline","description":"The least profile in which the rule runs."},"stages":{"type":"array","minItems":1,"uniqueItems":true,"items":{"enum":["pull_request","push","release","schedule"]},"description":"Where the rule runs; everywhere when absent."},"select":{"type":"string","pattern":"^[a-z][a-z0-9]*(\\.[a-z][a-z0-9]*)*$","description":"Kind of subject."},"needs":{"type":"array","uniqueItems":true,"items":{"type":"string","pattern":"^[a-z][a-zA-Z0-9]*(\\.[a-zA-Z0-9]+)*$"},"description":"Sources without which the rule cannot be judged."},"when":{"type":["object","boolean"],"description":"JSON Schema; the rule looks only at subjects that match."},"assert":{"type":["object","boolean"],"description":"JSON Schema that each subject must match."},"cel":{"type":"string","minLength":1,"maxLength":2000,"description":"What JSON Schema cannot say, in CEL: true for each subject that is as it should be. `subject` is its data, `id` its id, `params` the parameters. Beside `assert`, which must hold as well."},"at":{"type":"string","pattern":"^/","description":"JSON Pointer whose place in the file is preferred for the annotation."},"because":{"type":"object","minProperties":1,"propertyNames":{"pattern":"^/"},"additionalProperties":{"anyOf":[{"$ref":"#/$defs/phrase"},{"type":"object","additionalProperties":false,"required":["wrong","missing"],"properties":{"wrong":{"$ref":"#/$defs/phrase"},"missing":{"$ref":"#/$defs/phrase"}}}]},"description":"What {{because}} in the message says of each member that is not as asserted, by JSON Pointer; with the same placeholders, and {{expected}}."},"message":{"type":"string","minLength":1,"maxLength":400,"description":"Placeholders: {{id}}, {{param:name}}, {{/json/pointer}}."},"onFail":{"enum":["block","undecided"],"default":"block","description":"undecided: a subject that fails means that we could not tell."},"onUnknown":{"enum":["fail","warn-if-forbidden","warn","ignore"],"default":"fail","description":"When a needed source is not known. fail: the verdict is undecided. warn-if-forbidden: only a warning when the token may not read it."},"onEmpty":{"enum":["pass","fail","unknown"],"default":"pass","description":"When no subject is selected."},"effectiveFrom":{"type":"string","pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}$","description":"Before this day the rule only gives notice."},"remediation":{"type":"object","additionalProperties":false,"required":["text"],"properties":{"text":{"type":"string","minLength":1,"maxLength":1000},"effort":{"enum":["low","medium","high"]},"example":{"type":"string","maxLength":2000}}},"controls":{"type":"object","maxProperties":40,"propertyNames":{"pattern":"^[a-z][a-z0-9_]{1,40}$"},"additionalProperties":{"type":"array","maxItems":40,"items":{"type":"string","minLength":1,"maxLength":80}}},"references":{"type":"array","maxItems":20,"items":{"type":"string","maxLength":300}},"tests":{"type":"array","minItems":2,"maxItems":100,"items":{"type":"object","additionalProperties":false,"required":["name","given","expect"],"properties":{"name":{"type":"string","minLength":1,"maxLength":120},"given":{"type":"object"},"expect":{"enum":["pass","fail","skip"]},"at":{"type":"array","items":{"type":"string"}}}}}}};
+const schema34 = {"type":"string","minLength":1,"maxLength":300};
+const func20 = Object.prototype.hasOwnProperty;
+const func0 = runtime_equal.default;
 const pattern12 = new RegExp("^[a-z][a-z0-9]*(\\.[a-z][a-z0-9]*)*$", "u");
 const pattern13 = new RegExp("^[a-z][a-zA-Z0-9]*(\\.[a-zA-Z0-9]+)*$", "u");
 const pattern14 = new RegExp("^/", "u");
-const pattern15 = new RegExp("^[0-9]{4}-[0-9]{2}-[0-9]{2}$", "u");
-const func20 = Object.prototype.hasOwnProperty;
-const func0 = runtime_equal.default;
+const pattern16 = new RegExp("^[0-9]{4}-[0-9]{2}-[0-9]{2}$", "u");
+
+function validate22(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate22.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.id === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "id"},message:"must have required property '"+"id"+"'",schema:schema33.required,parentSchema:schema33,data};
+vErrors = push(vErrors, err0);
+errors++;
+}
+if(data.title === undefined){
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "title"},message:"must have required property '"+"title"+"'",schema:schema33.required,parentSchema:schema33,data};
+vErrors = push(vErrors, err1);
+errors++;
+}
+if(data.severity === undefined){
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "severity"},message:"must have required property '"+"severity"+"'",schema:schema33.required,parentSchema:schema33,data};
+vErrors = push(vErrors, err2);
+errors++;
+}
+if(data.select === undefined){
+const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "select"},message:"must have required property '"+"select"+"'",schema:schema33.required,parentSchema:schema33,data};
+vErrors = push(vErrors, err3);
+errors++;
+}
+if(data.assert === undefined){
+const err4 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "assert"},message:"must have required property '"+"assert"+"'",schema:schema33.required,parentSchema:schema33,data};
+vErrors = push(vErrors, err4);
+errors++;
+}
+if(data.message === undefined){
+const err5 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "message"},message:"must have required property '"+"message"+"'",schema:schema33.required,parentSchema:schema33,data};
+vErrors = push(vErrors, err5);
+errors++;
+}
+if(data.remediation === undefined){
+const err6 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "remediation"},message:"must have required property '"+"remediation"+"'",schema:schema33.required,parentSchema:schema33,data};
+vErrors = push(vErrors, err6);
+errors++;
+}
+if(data.controls === undefined){
+const err7 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "controls"},message:"must have required property '"+"controls"+"'",schema:schema33.required,parentSchema:schema33,data};
+vErrors = push(vErrors, err7);
+errors++;
+}
+if(data.tests === undefined){
+const err8 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "tests"},message:"must have required property '"+"tests"+"'",schema:schema33.required,parentSchema:schema33,data};
+vErrors = push(vErrors, err8);
+errors++;
+}
+for(const key0 in data){
+if(!(func20.call(schema33.properties, key0))){
+const err9 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema33,data};
+vErrors = push(vErrors, err9);
+errors++;
+}
+}
+if(data.id !== undefined){
+let data0 = data.id;
+if(typeof data0 === "string"){
+if(!pattern6.test(data0)){
+const err10 = {instancePath:instancePath+"/id",schemaPath:"#/properties/id/pattern",keyword:"pattern",params:{pattern: "^[A-Z]{2,8}-[A-Z]{2,8}-[0-9]{3}$"},message:"must match pattern \""+"^[A-Z]{2,8}-[A-Z]{2,8}-[0-9]{3}$"+"\"",schema:"^[A-Z]{2,8}-[A-Z]{2,8}-[0-9]{3}$",parentSchema:schema33.properties.id,data:data0};
+vErrors = push(vErrors, err10);
+errors++;
+}
+}
+else {
+const err11 = {instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema33.properties.id.type,parentSchema:schema33.properties.id,data:data0};
+vErrors = push(vErrors, err11);
+errors++;
+}
+}
+if(data.title !== undefined){
+let data1 = data.title;
+if(typeof data1 === "string"){
+if(func1(data1) > 120){
+const err12 = {instancePath:instancePath+"/title",schemaPath:"#/properties/title/maxLength",keyword:"maxLength",params:{limit: 120},message:"must NOT have more than 120 characters",schema:120,parentSchema:schema33.properties.title,data:data1};
+vErrors = push(vErrors, err12);
+errors++;
+}
+if(func1(data1) < 8){
+const err13 = {instancePath:instancePath+"/title",schemaPath:"#/properties/title/minLength",keyword:"minLength",params:{limit: 8},message:"must NOT have fewer than 8 characters",schema:8,parentSchema:schema33.properties.title,data:data1};
+vErrors = push(vErrors, err13);
+errors++;
+}
+}
+else {
+const err14 = {instancePath:instancePath+"/title",schemaPath:"#/properties/title/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema33.properties.title.type,parentSchema:schema33.properties.title,data:data1};
+vErrors = push(vErrors, err14);
+errors++;
+}
+}
+if(data.rationale !== undefined){
+let data2 = data.rationale;
+if(typeof data2 === "string"){
+if(func1(data2) > 2000){
+const err15 = {instancePath:instancePath+"/rationale",schemaPath:"#/properties/rationale/maxLength",keyword:"maxLength",params:{limit: 2000},message:"must NOT have more than 2000 characters",schema:2000,parentSchema:schema33.properties.rationale,data:data2};
+vErrors = push(vErrors, err15);
+errors++;
+}
+}
+else {
+const err16 = {instancePath:instancePath+"/rationale",schemaPath:"#/properties/rationale/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema33.properties.rationale.type,parentSchema:schema33.properties.rationale,data:data2};
+vErrors = push(vErrors, err16);
+errors++;
+}
+}
+if(data.limits !== undefined){
+let data3 = data.limits;
+if(typeof data3 === "string"){
+if(func1(data3) > 1000){
+const err17 = {instancePath:instancePath+"/limits",schemaPath:"#/properties/limits/maxLength",keyword:"maxLength",params:{limit: 1000},message:"must NOT have more than 1000 characters",schema:1000,parentSchema:schema33.properties.limits,data:data3};
+vErrors = push(vErrors, err17);
+errors++;
+}
+}
+else {
+const err18 = {instancePath:instancePath+"/limits",schemaPath:"#/properties/limits/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema33.properties.limits.type,parentSchema:schema33.properties.limits,data:data3};
+vErrors = push(vErrors, err18);
+errors++;
+}
+}
+if(data.severity !== undefined){
+let data4 = data.severity;
+if(!(((((data4 === "critical") || (data4 === "high")) || (data4 === "medium")) || (data4 === "low")) || (data4 === "info"))){
+const err19 = {instancePath:instancePath+"/severity",schemaPath:"#/properties/severity/enum",keyword:"enum",params:{allowedValues: schema33.properties.severity.enum},message:"must be equal to one of the allowed values",schema:schema33.properties.severity.enum,parentSchema:schema33.properties.severity,data:data4};
+vErrors = push(vErrors, err19);
+errors++;
+}
+}
+if(data.confidence !== undefined){
+let data5 = data.confidence;
+if(!(((data5 === "high") || (data5 === "medium")) || (data5 === "low"))){
+const err20 = {instancePath:instancePath+"/confidence",schemaPath:"#/properties/confidence/enum",keyword:"enum",params:{allowedValues: schema33.properties.confidence.enum},message:"must be equal to one of the allowed values",schema:schema33.properties.confidence.enum,parentSchema:schema33.properties.confidence,data:data5};
+vErrors = push(vErrors, err20);
+errors++;
+}
+}
+if(data.profile !== undefined){
+let data6 = data.profile;
+if(!(((data6 === "baseline") || (data6 === "strict")) || (data6 === "regulated"))){
+const err21 = {instancePath:instancePath+"/profile",schemaPath:"#/properties/profile/enum",keyword:"enum",params:{allowedValues: schema33.properties.profile.enum},message:"must be equal to one of the allowed values",schema:schema33.properties.profile.enum,parentSchema:schema33.properties.profile,data:data6};
+vErrors = push(vErrors, err21);
+errors++;
+}
+}
+if(data.stages !== undefined){
+let data7 = data.stages;
+if(Array.isArray(data7)){
+if(data7.length < 1){
+const err22 = {instancePath:instancePath+"/stages",schemaPath:"#/properties/stages/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema33.properties.stages,data:data7};
+vErrors = push(vErrors, err22);
+errors++;
+}
+const len0 = data7.length;
+for(let i0=0; i0<len0; i0++){
+let data8 = data7[i0];
+if(!((((data8 === "pull_request") || (data8 === "push")) || (data8 === "release")) || (data8 === "schedule"))){
+const err23 = {instancePath:instancePath+"/stages/" + i0,schemaPath:"#/properties/stages/items/enum",keyword:"enum",params:{allowedValues: schema33.properties.stages.items.enum},message:"must be equal to one of the allowed values",schema:schema33.properties.stages.items.enum,parentSchema:schema33.properties.stages.items,data:data8};
+vErrors = push(vErrors, err23);
+errors++;
+}
+}
+let i1 = data7.length;
+let j0;
+if(i1 > 1){
+outer0:
+for(;i1--;){
+for(j0 = i1; j0--;){
+if(func0(data7[i1], data7[j0])){
+const err24 = {instancePath:instancePath+"/stages",schemaPath:"#/properties/stages/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0},message:"must NOT have duplicate items (items ## "+j0+" and "+i1+" are identical)",schema:true,parentSchema:schema33.properties.stages,data:data7};
+vErrors = push(vErrors, err24);
+errors++;
+break outer0;
+}
+}
+}
+}
+}
+else {
+const err25 = {instancePath:instancePath+"/stages",schemaPath:"#/properties/stages/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema33.properties.stages.type,parentSchema:schema33.properties.stages,data:data7};
+vErrors = push(vErrors, err25);
+errors++;
+}
+}
+if(data.select !== undefined){
+let data9 = data.select;
+if(typeof data9 === "string"){
+if(!pattern12.test(data9)){
+const err26 = {instancePath:instancePath+"/select",schemaPath:"#/properties/select/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9]*(\\.[a-z][a-z0-9]*)*$"},message:"must match pattern \""+"^[a-z][a-z0-9]*(\\.[a-z][a-z0-9]*)*$"+"\"",schema:"^[a-z][a-z0-9]*(\\.[a-z][a-z0-9]*)*$",parentSchema:schema33.properties.select,data:data9};
+vErrors = push(vErrors, err26);
+errors++;
+}
+}
+else {
+const err27 = {instancePath:instancePath+"/select",schemaPath:"#/properties/select/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema33.properties.select.type,parentSchema:schema33.properties.select,data:data9};
+vErrors = push(vErrors, err27);
+errors++;
+}
+}
+if(data.needs !== undefined){
+let data10 = data.needs;
+if(Array.isArray(data10)){
+const len1 = data10.length;
+for(let i2=0; i2<len1; i2++){
+let data11 = data10[i2];
+if(typeof data11 === "string"){
+if(!pattern13.test(data11)){
+const err28 = {instancePath:instancePath+"/needs/" + i2,schemaPath:"#/properties/needs/items/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-zA-Z0-9]*(\\.[a-zA-Z0-9]+)*$"},message:"must match pattern \""+"^[a-z][a-zA-Z0-9]*(\\.[a-zA-Z0-9]+)*$"+"\"",schema:"^[a-z][a-zA-Z0-9]*(\\.[a-zA-Z0-9]+)*$",parentSchema:schema33.properties.needs.items,data:data11};
+vErrors = push(vErrors, err28);
+errors++;
+}
+}
+else {
+const err29 = {instancePath:instancePath+"/needs/" + i2,schemaPath:"#/properties/needs/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema33.properties.needs.items.type,parentSchema:schema33.properties.needs.items,data:data11};
+vErrors = push(vErrors, err29);
+errors++;
+}
+}
+let i3 = data10.length;
+let j1;
+if(i3 > 1){
+const indices0 = {};
+for(;i3--;){
+let item0 = data10[i3];
+if(typeof item0 !== "string"){
+continue;
+}
+if(typeof indices0[item0] == "number"){
+j1 = indices0[item0];
+const err30 = {instancePath:instancePath+"/needs",schemaPath:"#/properties/needs/uniqueItems",keyword:"uniqueItems",params:{i: i3, j: j1},message:"must NOT have duplicate items (items ## "+j1+" and "+i3+" are identical)",schema:true,parentSchema:schema33.properties.needs,data:data10};
+vErrors = push(vErrors, err30);
+errors++;
+break;
+}
+indices0[item0] = i3;
+}
+}
+}
+else {
+const err31 = {instancePath:instancePath+"/needs",schemaPath:"#/properties/needs/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema33.properties.needs.type,parentSchema:schema33.properties.needs,data:data10};
+vErrors = push(vErrors, err31);
+errors++;
+}
+}
+if(data.when !== undefined){
+let data12 = data.when;
+if((!(data12 && typeof data12 == "object" && !Array.isArray(data12))) && (typeof data12 !== "boolean")){
+const err32 = {instancePath:instancePath+"/when",schemaPath:"#/properties/when/type",keyword:"type",params:{type: schema33.properties.when.type},message:"must be object,boolean",schema:schema33.properties.when.type,parentSchema:schema33.properties.when,data:data12};
+vErrors = push(vErrors, err32);
+errors++;
+}
+}
+if(data.assert !== undefined){
+let data13 = data.assert;
+if((!(data13 && typeof data13 == "object" && !Array.isArray(data13))) && (typeof data13 !== "boolean")){
+const err33 = {instancePath:instancePath+"/assert",schemaPath:"#/properties/assert/type",keyword:"type",params:{type: schema33.properties.assert.type},message:"must be object,boolean",schema:schema33.properties.assert.type,parentSchema:schema33.properties.assert,data:data13};
+vErrors = push(vErrors, err33);
+errors++;
+}
+}
+if(data.cel !== undefined){
+let data14 = data.cel;
+if(typeof data14 === "string"){
+if(func1(data14) > 2000){
+const err34 = {instancePath:instancePath+"/cel",schemaPath:"#/properties/cel/maxLength",keyword:"maxLength",params:{limit: 2000},message:"must NOT have more than 2000 characters",schema:2000,parentSchema:schema33.properties.cel,data:data14};
+vErrors = push(vErrors, err34);
+errors++;
+}
+if(func1(data14) < 1){
+const err35 = {instancePath:instancePath+"/cel",schemaPath:"#/properties/cel/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema33.properties.cel,data:data14};
+vErrors = push(vErrors, err35);
+errors++;
+}
+}
+else {
+const err36 = {instancePath:instancePath+"/cel",schemaPath:"#/properties/cel/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema33.properties.cel.type,parentSchema:schema33.properties.cel,data:data14};
+vErrors = push(vErrors, err36);
+errors++;
+}
+}
+if(data.at !== undefined){
+let data15 = data.at;
+if(typeof data15 === "string"){
+if(!pattern14.test(data15)){
+const err37 = {instancePath:instancePath+"/at",schemaPath:"#/properties/at/pattern",keyword:"pattern",params:{pattern: "^/"},message:"must match pattern \""+"^/"+"\"",schema:"^/",parentSchema:schema33.properties.at,data:data15};
+vErrors = push(vErrors, err37);
+errors++;
+}
+}
+else {
+const err38 = {instancePath:instancePath+"/at",schemaPath:"#/properties/at/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema33.properties.at.type,parentSchema:schema33.properties.at,data:data15};
+vErrors = push(vErrors, err38);
+errors++;
+}
+}
+if(data.because !== undefined){
+let data16 = data.because;
+if(data16 && typeof data16 == "object" && !Array.isArray(data16)){
+if(Object.keys(data16).length < 1){
+const err39 = {instancePath:instancePath+"/because",schemaPath:"#/properties/because/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties",schema:1,parentSchema:schema33.properties.because,data:data16};
+vErrors = push(vErrors, err39);
+errors++;
+}
+for(const key1 in data16){
+const _errs32 = errors;
+if(typeof key1 === "string"){
+if(!pattern14.test(key1)){
+const err40 = {instancePath:instancePath+"/because",schemaPath:"#/properties/because/propertyNames/pattern",keyword:"pattern",params:{pattern: "^/"},message:"must match pattern \""+"^/"+"\"",schema:"^/",parentSchema:schema33.properties.because.propertyNames,data:key1,propertyName:key1};
+vErrors = push(vErrors, err40);
+errors++;
+}
+}
+var valid7 = _errs32 === errors;
+if(!valid7){
+const err41 = {instancePath:instancePath+"/because",schemaPath:"#/properties/because/propertyNames",keyword:"propertyNames",params:{propertyName: key1},message:"property name must be valid",schema:schema33.properties.because.propertyNames,parentSchema:schema33.properties.because,data:data16};
+vErrors = push(vErrors, err41);
+errors++;
+}
+}
+for(const key2 in data16){
+let data17 = data16[key2];
+const _errs35 = errors;
+let valid9 = false;
+const _errs36 = errors;
+if(typeof data17 === "string"){
+if(func1(data17) > 300){
+const err42 = {instancePath:instancePath+"/because/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/phrase/maxLength",keyword:"maxLength",params:{limit: 300},message:"must NOT have more than 300 characters",schema:300,parentSchema:schema34,data:data17};
+vErrors = push(vErrors, err42);
+errors++;
+}
+if(func1(data17) < 1){
+const err43 = {instancePath:instancePath+"/because/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/phrase/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema34,data:data17};
+vErrors = push(vErrors, err43);
+errors++;
+}
+}
+else {
+const err44 = {instancePath:instancePath+"/because/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/phrase/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema34.type,parentSchema:schema34,data:data17};
+vErrors = push(vErrors, err44);
+errors++;
+}
+var _valid0 = _errs36 === errors;
+valid9 = valid9 || _valid0;
+const _errs39 = errors;
+if(data17 && typeof data17 == "object" && !Array.isArray(data17)){
+if(data17.wrong === undefined){
+const err45 = {instancePath:instancePath+"/because/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/because/additionalProperties/anyOf/1/required",keyword:"required",params:{missingProperty: "wrong"},message:"must have required property '"+"wrong"+"'",schema:schema33.properties.because.additionalProperties.anyOf[1].required,parentSchema:schema33.properties.because.additionalProperties.anyOf[1],data:data17};
+vErrors = push(vErrors, err45);
+errors++;
+}
+if(data17.missing === undefined){
+const err46 = {instancePath:instancePath+"/because/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/because/additionalProperties/anyOf/1/required",keyword:"required",params:{missingProperty: "missing"},message:"must have required property '"+"missing"+"'",schema:schema33.properties.because.additionalProperties.anyOf[1].required,parentSchema:schema33.properties.because.additionalProperties.anyOf[1],data:data17};
+vErrors = push(vErrors, err46);
+errors++;
+}
+for(const key3 in data17){
+if(!((key3 === "wrong") || (key3 === "missing"))){
+const err47 = {instancePath:instancePath+"/because/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/because/additionalProperties/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},message:"must NOT have additional properties",schema:false,parentSchema:schema33.properties.because.additionalProperties.anyOf[1],data:data17};
+vErrors = push(vErrors, err47);
+errors++;
+}
+}
+if(data17.wrong !== undefined){
+let data18 = data17.wrong;
+if(typeof data18 === "string"){
+if(func1(data18) > 300){
+const err48 = {instancePath:instancePath+"/because/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/wrong",schemaPath:"#/$defs/phrase/maxLength",keyword:"maxLength",params:{limit: 300},message:"must NOT have more than 300 characters",schema:300,parentSchema:schema34,data:data18};
+vErrors = push(vErrors, err48);
+errors++;
+}
+if(func1(data18) < 1){
+const err49 = {instancePath:instancePath+"/because/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/wrong",schemaPath:"#/$defs/phrase/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema34,data:data18};
+vErrors = push(vErrors, err49);
+errors++;
+}
+}
+else {
+const err50 = {instancePath:instancePath+"/because/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/wrong",schemaPath:"#/$defs/phrase/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema34.type,parentSchema:schema34,data:data18};
+vErrors = push(vErrors, err50);
+errors++;
+}
+}
+if(data17.missing !== undefined){
+let data19 = data17.missing;
+if(typeof data19 === "string"){
+if(func1(data19) > 300){
+const err51 = {instancePath:instancePath+"/because/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/missing",schemaPath:"#/$defs/phrase/maxLength",keyword:"maxLength",params:{limit: 300},message:"must NOT have more than 300 characters",schema:300,parentSchema:schema34,data:data19};
+vErrors = push(vErrors, err51);
+errors++;
+}
+if(func1(data19) < 1){
+const err52 = {instancePath:instancePath+"/because/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/missing",schemaPath:"#/$defs/phrase/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema34,data:data19};
+vErrors = push(vErrors, err52);
+errors++;
+}
+}
+else {
+const err53 = {instancePath:instancePath+"/because/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/missing",schemaPath:"#/$defs/phrase/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema34.type,parentSchema:schema34,data:data19};
+vErrors = push(vErrors, err53);
+errors++;
+}
+}
+}
+else {
+const err54 = {instancePath:instancePath+"/because/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/because/additionalProperties/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema33.properties.because.additionalProperties.anyOf[1].type,parentSchema:schema33.properties.because.additionalProperties.anyOf[1],data:data17};
+vErrors = push(vErrors, err54);
+errors++;
+}
+var _valid0 = _errs39 === errors;
+valid9 = valid9 || _valid0;
+if(!valid9){
+const err55 = {instancePath:instancePath+"/because/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/because/additionalProperties/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema33.properties.because.additionalProperties.anyOf,parentSchema:schema33.properties.because.additionalProperties,data:data17};
+vErrors = push(vErrors, err55);
+errors++;
+}
+else {
+errors = _errs35;
+if(vErrors !== null){
+if(_errs35){
+vErrors.length = _errs35;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+}
+else {
+const err56 = {instancePath:instancePath+"/because",schemaPath:"#/properties/because/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema33.properties.because.type,parentSchema:schema33.properties.because,data:data16};
+vErrors = push(vErrors, err56);
+errors++;
+}
+}
+if(data.message !== undefined){
+let data20 = data.message;
+if(typeof data20 === "string"){
+if(func1(data20) > 400){
+const err57 = {instancePath:instancePath+"/message",schemaPath:"#/properties/message/maxLength",keyword:"maxLength",params:{limit: 400},message:"must NOT have more than 400 characters",schema:400,parentSchema:schema33.properties.message,data:data20};
+vErrors = push(vErrors, err57);
+errors++;
+}
+if(func1(data20) < 1){
+const err58 = {instancePath:instancePath+"/message",schemaPath:"#/properties/message/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema33.properties.message,data:data20};
+vErrors = push(vErrors, err58);
+errors++;
+}
+}
+else {
+const err59 = {instancePath:instancePath+"/message",schemaPath:"#/properties/message/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema33.properties.message.type,parentSchema:schema33.properties.message,data:data20};
+vErrors = push(vErrors, err59);
+errors++;
+}
+}
+if(data.onFail !== undefined){
+let data21 = data.onFail;
+if(!((data21 === "block") || (data21 === "undecided"))){
+const err60 = {instancePath:instancePath+"/onFail",schemaPath:"#/properties/onFail/enum",keyword:"enum",params:{allowedValues: schema33.properties.onFail.enum},message:"must be equal to one of the allowed values",schema:schema33.properties.onFail.enum,parentSchema:schema33.properties.onFail,data:data21};
+vErrors = push(vErrors, err60);
+errors++;
+}
+}
+if(data.onUnknown !== undefined){
+let data22 = data.onUnknown;
+if(!((((data22 === "fail") || (data22 === "warn-if-forbidden")) || (data22 === "warn")) || (data22 === "ignore"))){
+const err61 = {instancePath:instancePath+"/onUnknown",schemaPath:"#/properties/onUnknown/enum",keyword:"enum",params:{allowedValues: schema33.properties.onUnknown.enum},message:"must be equal to one of the allowed values",schema:schema33.properties.onUnknown.enum,parentSchema:schema33.properties.onUnknown,data:data22};
+vErrors = push(vErrors, err61);
+errors++;
+}
+}
+if(data.onEmpty !== undefined){
+let data23 = data.onEmpty;
+if(!(((data23 === "pass") || (data23 === "fail")) || (data23 === "unknown"))){
+const err62 = {instancePath:instancePath+"/onEmpty",schemaPath:"#/properties/onEmpty/enum",keyword:"enum",params:{allowedValues: schema33.properties.onEmpty.enum},message:"must be equal to one of the allowed values",schema:schema33.properties.onEmpty.enum,parentSchema:schema33.properties.onEmpty,data:data23};
+vErrors = push(vErrors, err62);
+errors++;
+}
+}
+if(data.effectiveFrom !== undefined){
+let data24 = data.effectiveFrom;
+if(typeof data24 === "string"){
+if(!pattern16.test(data24)){
+const err63 = {instancePath:instancePath+"/effectiveFrom",schemaPath:"#/properties/effectiveFrom/pattern",keyword:"pattern",params:{pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}$"},message:"must match pattern \""+"^[0-9]{4}-[0-9]{2}-[0-9]{2}$"+"\"",schema:"^[0-9]{4}-[0-9]{2}-[0-9]{2}$",parentSchema:schema33.properties.effectiveFrom,data:data24};
+vErrors = push(vErrors, err63);
+errors++;
+}
+}
+else {
+const err64 = {instancePath:instancePath+"/effectiveFrom",schemaPath:"#/properties/effectiveFrom/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema33.properties.effectiveFrom.type,parentSchema:schema33.properties.effectiveFrom,data:data24};
+vErrors = push(vErrors, err64);
+errors++;
+}
+}
+if(data.remediation !== undefined){
+let data25 = data.remediation;
+if(data25 && typeof data25 == "object" && !Array.isArray(data25)){
+if(data25.text === undefined){
+const err65 = {instancePath:instancePath+"/remediation",schemaPath:"#/properties/remediation/required",keyword:"required",params:{missingProperty: "text"},message:"must have required property '"+"text"+"'",schema:schema33.properties.remediation.required,parentSchema:schema33.properties.remediation,data:data25};
+vErrors = push(vErrors, err65);
+errors++;
+}
+for(const key4 in data25){
+if(!(((key4 === "text") || (key4 === "effort")) || (key4 === "example"))){
+const err66 = {instancePath:instancePath+"/remediation",schemaPath:"#/properties/remediation/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4},message:"must NOT have additional properties",schema:false,parentSchema:schema33.properties.remediation,data:data25};
+vErrors = push(vErrors, err66);
+errors++;
+}
+}
+if(data25.text !== undefined){
+let data26 = data25.text;
+if(typeof data26 === "string"){
+if(func1(data26) > 1000){
+const err67 = {instancePath:instancePath+"/remediation/text",schemaPath:"#/properties/remediation/properties/text/maxLength",keyword:"maxLength",params:{limit: 1000},message:"must NOT have more than 1000 characters",schema:1000,parentSchema:schema33.properties.remediation.properties.text,data:data26};
+vErrors = push(vErrors, err67);
+errors++;
+}
+if(func1(data26) < 1){
+const err68 = {instancePath:instancePath+"/remediation/text",schemaPath:"#/properties/remediation/properties/text/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema33.properties.remediation.properties.text,data:data26};
+vErrors = push(vErrors, err68);
+errors++;
+}
+}
+else {
+const err69 = {instancePath:instancePath+"/remediation/text",schemaPath:"#/properties/remediation/properties/text/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema33.properties.remediation.properties.text.type,parentSchema:schema33.properties.remediation.properties.text,data:data26};
+vErrors = push(vErrors, err69);
+errors++;
+}
+}
+if(data25.effort !== undefined){
+let data27 = data25.effort;
+if(!(((data27 === "low") || (data27 === "medium")) || (data27 === "high"))){
+const err70 = {instancePath:instancePath+"/remediation/effort",schemaPath:"#/properties/remediation/properties/effort/enum",keyword:"enum",params:{allowedValues: schema33.properties.remediation.properties.effort.enum},message:"must be equal to one of the allowed values",schema:schema33.properties.remediation.properties.effort.enum,parentSchema:schema33.properties.remediation.properties.effort,data:data27};
+vErrors = push(vErrors, err70);
+errors++;
+}
+}
+if(data25.example !== undefined){
+let data28 = data25.example;
+if(typeof data28 === "string"){
+if(func1(data28) > 2000){
+const err71 = {instancePath:instancePath+"/remediation/example",schemaPath:"#/properties/remediation/properties/example/maxLength",keyword:"maxLength",params:{limit: 2000},message:"must NOT have more than 2000 characters",schema:2000,parentSchema:schema33.properties.remediation.properties.example,data:data28};
+vErrors = push(vErrors, err71);
+errors++;
+}
+}
+else {
+const err72 = {instancePath:instancePath+"/remediation/example",schemaPath:"#/properties/remediation/properties/example/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema33.properties.remediation.properties.example.type,parentSchema:schema33.properties.remediation.properties.example,data:data28};
+vErrors = push(vErrors, err72);
+errors++;
+}
+}
+}
+else {
+const err73 = {instancePath:instancePath+"/remediation",schemaPath:"#/properties/remediation/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema33.properties.remediation.type,parentSchema:schema33.properties.remediation,data:data25};
+vErrors = push(vErrors, err73);
+errors++;
+}
+}
+if(data.controls !== undefined){
+let data29 = data.controls;
+if(data29 && typeof data29 == "object" && !Array.isArray(data29)){
+if(Object.keys(data29).length > 40){
+const err74 = {instancePath:instancePath+"/controls",schemaPath:"#/properties/controls/maxProperties",keyword:"maxProperties",params:{limit: 40},message:"must NOT have more than 40 properties",schema:40,parentSchema:schema33.properties.controls,data:data29};
+vErrors = push(vErrors, err74);
+errors++;
+}
+for(const key5 in data29){
+const _errs65 = errors;
+if(typeof key5 === "string"){
+if(!pattern5.test(key5)){
+const err75 = {instancePath:instancePath+"/controls",schemaPath:"#/properties/controls/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9_]{1,40}$"},message:"must match pattern \""+"^[a-z][a-z0-9_]{1,40}$"+"\"",schema:"^[a-z][a-z0-9_]{1,40}$",parentSchema:schema33.properties.controls.propertyNames,data:key5,propertyName:key5};
+vErrors = push(vErrors, err75);
+errors++;
+}
+}
+var valid15 = _errs65 === errors;
+if(!valid15){
+const err76 = {instancePath:instancePath+"/controls",schemaPath:"#/properties/controls/propertyNames",keyword:"propertyNames",params:{propertyName: key5},message:"property name must be valid",schema:schema33.properties.controls.propertyNames,parentSchema:schema33.properties.controls,data:data29};
+vErrors = push(vErrors, err76);
+errors++;
+}
+}
+for(const key6 in data29){
+let data30 = data29[key6];
+if(Array.isArray(data30)){
+if(data30.length > 40){
+const err77 = {instancePath:instancePath+"/controls/" + key6.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/controls/additionalProperties/maxItems",keyword:"maxItems",params:{limit: 40},message:"must NOT have more than 40 items",schema:40,parentSchema:schema33.properties.controls.additionalProperties,data:data30};
+vErrors = push(vErrors, err77);
+errors++;
+}
+const len2 = data30.length;
+for(let i4=0; i4<len2; i4++){
+let data31 = data30[i4];
+if(typeof data31 === "string"){
+if(func1(data31) > 80){
+const err78 = {instancePath:instancePath+"/controls/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i4,schemaPath:"#/properties/controls/additionalProperties/items/maxLength",keyword:"maxLength",params:{limit: 80},message:"must NOT have more than 80 characters",schema:80,parentSchema:schema33.properties.controls.additionalProperties.items,data:data31};
+vErrors = push(vErrors, err78);
+errors++;
+}
+if(func1(data31) < 1){
+const err79 = {instancePath:instancePath+"/controls/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i4,schemaPath:"#/properties/controls/additionalProperties/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema33.properties.controls.additionalProperties.items,data:data31};
+vErrors = push(vErrors, err79);
+errors++;
+}
+}
+else {
+const err80 = {instancePath:instancePath+"/controls/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i4,schemaPath:"#/properties/controls/additionalProperties/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema33.properties.controls.additionalProperties.items.type,parentSchema:schema33.properties.controls.additionalProperties.items,data:data31};
+vErrors = push(vErrors, err80);
+errors++;
+}
+}
+}
+else {
+const err81 = {instancePath:instancePath+"/controls/" + key6.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/controls/additionalProperties/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema33.properties.controls.additionalProperties.type,parentSchema:schema33.properties.controls.additionalProperties,data:data30};
+vErrors = push(vErrors, err81);
+errors++;
+}
+}
+}
+else {
+const err82 = {instancePath:instancePath+"/controls",schemaPath:"#/properties/controls/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema33.properties.controls.type,parentSchema:schema33.properties.controls,data:data29};
+vErrors = push(vErrors, err82);
+errors++;
+}
+}
+if(data.references !== undefined){
+let data32 = data.references;
+if(Array.isArray(data32)){
+if(data32.length > 20){
+const err83 = {instancePath:instancePath+"/references",schemaPath:"#/properties/references/maxItems",keyword:"maxItems",params:{limit: 20},message:"must NOT have more than 20 items",schema:20,parentSchema:schema33.properties.references,data:data32};
+vErrors = push(vErrors, err83);
+errors++;
+}
+const len3 = data32.length;
+for(let i5=0; i5<len3; i5++){
+let data33 = data32[i5];
+if(typeof data33 === "string"){
+if(func1(data33) > 300){
+const err84 = {instancePath:instancePath+"/references/" + i5,schemaPath:"#/properties/references/items/maxLength",keyword:"maxLength",params:{limit: 300},message:"must NOT have more than 300 characters",schema:300,parentSchema:schema33.properties.references.items,data:data33};
+vErrors = push(vErrors, err84);
+errors++;
+}
+}
+else {
+const err85 = {instancePath:instancePath+"/references/" + i5,schemaPath:"#/properties/references/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema33.properties.references.items.type,parentSchema:schema33.properties.references.items,data:data33};
+vErrors = push(vErrors, err85);
+errors++;
+}
+}
+}
+else {
+const err86 = {instancePath:instancePath+"/references",schemaPath:"#/properties/references/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema33.properties.references.type,parentSchema:schema33.properties.references,data:data32};
+vErrors = push(vErrors, err86);
+errors++;
+}
+}
+if(data.tests !== undefined){
+let data34 = data.tests;
+if(Array.isArray(data34)){
+if(data34.length > 100){
+const err87 = {instancePath:instancePath+"/tests",schemaPath:"#/properties/tests/maxItems",keyword:"maxItems",params:{limit: 100},message:"must NOT have more than 100 items",schema:100,parentSchema:schema33.properties.tests,data:data34};
+vErrors = push(vErrors, err87);
+errors++;
+}
+if(data34.length < 2){
+const err88 = {instancePath:instancePath+"/tests",schemaPath:"#/properties/tests/minItems",keyword:"minItems",params:{limit: 2},message:"must NOT have fewer than 2 items",schema:2,parentSchema:schema33.properties.tests,data:data34};
+vErrors = push(vErrors, err88);
+errors++;
+}
+const len4 = data34.length;
+for(let i6=0; i6<len4; i6++){
+let data35 = data34[i6];
+if(data35 && typeof data35 == "object" && !Array.isArray(data35)){
+if(data35.name === undefined){
+const err89 = {instancePath:instancePath+"/tests/" + i6,schemaPath:"#/properties/tests/items/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'",schema:schema33.properties.tests.items.required,parentSchema:schema33.properties.tests.items,data:data35};
+vErrors = push(vErrors, err89);
+errors++;
+}
+if(data35.given === undefined){
+const err90 = {instancePath:instancePath+"/tests/" + i6,schemaPath:"#/properties/tests/items/required",keyword:"required",params:{missingProperty: "given"},message:"must have required property '"+"given"+"'",schema:schema33.properties.tests.items.required,parentSchema:schema33.properties.tests.items,data:data35};
+vErrors = push(vErrors, err90);
+errors++;
+}
+if(data35.expect === undefined){
+const err91 = {instancePath:instancePath+"/tests/" + i6,schemaPath:"#/properties/tests/items/required",keyword:"required",params:{missingProperty: "expect"},message:"must have required property '"+"expect"+"'",schema:schema33.properties.tests.items.required,parentSchema:schema33.properties.tests.items,data:data35};
+vErrors = push(vErrors, err91);
+errors++;
+}
+for(const key7 in data35){
+if(!((((key7 === "name") || (key7 === "given")) || (key7 === "expect")) || (key7 === "at"))){
+const err92 = {instancePath:instancePath+"/tests/" + i6,schemaPath:"#/properties/tests/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key7},message:"must NOT have additional properties",schema:false,parentSchema:schema33.properties.tests.items,data:data35};
+vErrors = push(vErrors, err92);
+errors++;
+}
+}
+if(data35.name !== undefined){
+let data36 = data35.name;
+if(typeof data36 === "string"){
+if(func1(data36) > 120){
+const err93 = {instancePath:instancePath+"/tests/" + i6+"/name",schemaPath:"#/properties/tests/items/properties/name/maxLength",keyword:"maxLength",params:{limit: 120},message:"must NOT have more than 120 characters",schema:120,parentSchema:schema33.properties.tests.items.properties.name,data:data36};
+vErrors = push(vErrors, err93);
+errors++;
+}
+if(func1(data36) < 1){
+const err94 = {instancePath:instancePath+"/tests/" + i6+"/name",schemaPath:"#/properties/tests/items/properties/name/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema33.properties.tests.items.properties.name,data:data36};
+vErrors = push(vErrors, err94);
+errors++;
+}
+}
+else {
+const err95 = {instancePath:instancePath+"/tests/" + i6+"/name",schemaPath:"#/properties/tests/items/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema33.properties.tests.items.properties.name.type,parentSchema:schema33.properties.tests.items.properties.name,data:data36};
+vErrors = push(vErrors, err95);
+errors++;
+}
+}
+if(data35.given !== undefined){
+let data37 = data35.given;
+if(!(data37 && typeof data37 == "object" && !Array.isArray(data37))){
+const err96 = {instancePath:instancePath+"/tests/" + i6+"/given",schemaPath:"#/properties/tests/items/properties/given/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema33.properties.tests.items.properties.given.type,parentSchema:schema33.properties.tests.items.properties.given,data:data37};
+vErrors = push(vErrors, err96);
+errors++;
+}
+}
+if(data35.expect !== undefined){
+let data38 = data35.expect;
+if(!(((data38 === "pass") || (data38 === "fail")) || (data38 === "skip"))){
+const err97 = {instancePath:instancePath+"/tests/" + i6+"/expect",schemaPath:"#/properties/tests/items/properties/expect/enum",keyword:"enum",params:{allowedValues: schema33.properties.tests.items.properties.expect.enum},message:"must be equal to one of the allowed values",schema:schema33.properties.tests.items.properties.expect.enum,parentSchema:schema33.properties.tests.items.properties.expect,data:data38};
+vErrors = push(vErrors, err97);
+errors++;
+}
+}
+if(data35.at !== undefined){
+let data39 = data35.at;
+if(Array.isArray(data39)){
+const len5 = data39.length;
+for(let i7=0; i7<len5; i7++){
+let data40 = data39[i7];
+if(typeof data40 !== "string"){
+const err98 = {instancePath:instancePath+"/tests/" + i6+"/at/" + i7,schemaPath:"#/properties/tests/items/properties/at/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema33.properties.tests.items.properties.at.items.type,parentSchema:schema33.properties.tests.items.properties.at.items,data:data40};
+vErrors = push(vErrors, err98);
+errors++;
+}
+}
+}
+else {
+const err99 = {instancePath:instancePath+"/tests/" + i6+"/at",schemaPath:"#/properties/tests/items/properties/at/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema33.properties.tests.items.properties.at.type,parentSchema:schema33.properties.tests.items.properties.at,data:data39};
+vErrors = push(vErrors, err99);
+errors++;
+}
+}
+}
+else {
+const err100 = {instancePath:instancePath+"/tests/" + i6,schemaPath:"#/properties/tests/items/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema33.properties.tests.items.type,parentSchema:schema33.properties.tests.items,data:data35};
+vErrors = push(vErrors, err100);
+errors++;
+}
+}
+}
+else {
+const err101 = {instancePath:instancePath+"/tests",schemaPath:"#/properties/tests/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema33.properties.tests.type,parentSchema:schema33.properties.tests,data:data34};
+vErrors = push(vErrors, err101);
+errors++;
+}
+}
+}
+else {
+const err102 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema33.type,parentSchema:schema33,data};
+vErrors = push(vErrors, err102);
+errors++;
+}
+validate22.errors = vErrors;
+return errors === 0;
+}
+validate22.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
 
 function validate21(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="https://weightseal.dev/schemas/policy-pack-v1.schema.json" */;
@@ -796,647 +1580,22 @@ errors++;
 }
 const len1 = data18.length;
 for(let i1=0; i1<len1; i1++){
-let data19 = data18[i1];
-if(data19 && typeof data19 == "object" && !Array.isArray(data19)){
-if(data19.id === undefined){
-const err47 = {instancePath:instancePath+"/rules/" + i1,schemaPath:"#/$defs/rule/required",keyword:"required",params:{missingProperty: "id"},message:"must have required property '"+"id"+"'",schema:schema33.required,parentSchema:schema33,data:data19};
+if(!(validate22(data18[i1], {instancePath:instancePath+"/rules/" + i1,parentData:data18,parentDataProperty:i1,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate22.errors : vErrors.concat(validate22.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err47 = {instancePath:instancePath+"/rules",schemaPath:"#/properties/rules/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema32.properties.rules.type,parentSchema:schema32.properties.rules,data:data18};
 vErrors = push(vErrors, err47);
 errors++;
 }
-if(data19.title === undefined){
-const err48 = {instancePath:instancePath+"/rules/" + i1,schemaPath:"#/$defs/rule/required",keyword:"required",params:{missingProperty: "title"},message:"must have required property '"+"title"+"'",schema:schema33.required,parentSchema:schema33,data:data19};
+}
+}
+else {
+const err48 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema32.type,parentSchema:schema32,data};
 vErrors = push(vErrors, err48);
-errors++;
-}
-if(data19.severity === undefined){
-const err49 = {instancePath:instancePath+"/rules/" + i1,schemaPath:"#/$defs/rule/required",keyword:"required",params:{missingProperty: "severity"},message:"must have required property '"+"severity"+"'",schema:schema33.required,parentSchema:schema33,data:data19};
-vErrors = push(vErrors, err49);
-errors++;
-}
-if(data19.select === undefined){
-const err50 = {instancePath:instancePath+"/rules/" + i1,schemaPath:"#/$defs/rule/required",keyword:"required",params:{missingProperty: "select"},message:"must have required property '"+"select"+"'",schema:schema33.required,parentSchema:schema33,data:data19};
-vErrors = push(vErrors, err50);
-errors++;
-}
-if(data19.assert === undefined){
-const err51 = {instancePath:instancePath+"/rules/" + i1,schemaPath:"#/$defs/rule/required",keyword:"required",params:{missingProperty: "assert"},message:"must have required property '"+"assert"+"'",schema:schema33.required,parentSchema:schema33,data:data19};
-vErrors = push(vErrors, err51);
-errors++;
-}
-if(data19.message === undefined){
-const err52 = {instancePath:instancePath+"/rules/" + i1,schemaPath:"#/$defs/rule/required",keyword:"required",params:{missingProperty: "message"},message:"must have required property '"+"message"+"'",schema:schema33.required,parentSchema:schema33,data:data19};
-vErrors = push(vErrors, err52);
-errors++;
-}
-if(data19.remediation === undefined){
-const err53 = {instancePath:instancePath+"/rules/" + i1,schemaPath:"#/$defs/rule/required",keyword:"required",params:{missingProperty: "remediation"},message:"must have required property '"+"remediation"+"'",schema:schema33.required,parentSchema:schema33,data:data19};
-vErrors = push(vErrors, err53);
-errors++;
-}
-if(data19.controls === undefined){
-const err54 = {instancePath:instancePath+"/rules/" + i1,schemaPath:"#/$defs/rule/required",keyword:"required",params:{missingProperty: "controls"},message:"must have required property '"+"controls"+"'",schema:schema33.required,parentSchema:schema33,data:data19};
-vErrors = push(vErrors, err54);
-errors++;
-}
-if(data19.tests === undefined){
-const err55 = {instancePath:instancePath+"/rules/" + i1,schemaPath:"#/$defs/rule/required",keyword:"required",params:{missingProperty: "tests"},message:"must have required property '"+"tests"+"'",schema:schema33.required,parentSchema:schema33,data:data19};
-vErrors = push(vErrors, err55);
-errors++;
-}
-for(const key6 in data19){
-if(!(func20.call(schema33.properties, key6))){
-const err56 = {instancePath:instancePath+"/rules/" + i1,schemaPath:"#/$defs/rule/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key6},message:"must NOT have additional properties",schema:false,parentSchema:schema33,data:data19};
-vErrors = push(vErrors, err56);
-errors++;
-}
-}
-if(data19.id !== undefined){
-let data20 = data19.id;
-if(typeof data20 === "string"){
-if(!pattern6.test(data20)){
-const err57 = {instancePath:instancePath+"/rules/" + i1+"/id",schemaPath:"#/$defs/rule/properties/id/pattern",keyword:"pattern",params:{pattern: "^[A-Z]{2,8}-[A-Z]{2,8}-[0-9]{3}$"},message:"must match pattern \""+"^[A-Z]{2,8}-[A-Z]{2,8}-[0-9]{3}$"+"\"",schema:"^[A-Z]{2,8}-[A-Z]{2,8}-[0-9]{3}$",parentSchema:schema33.properties.id,data:data20};
-vErrors = push(vErrors, err57);
-errors++;
-}
-}
-else {
-const err58 = {instancePath:instancePath+"/rules/" + i1+"/id",schemaPath:"#/$defs/rule/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema33.properties.id.type,parentSchema:schema33.properties.id,data:data20};
-vErrors = push(vErrors, err58);
-errors++;
-}
-}
-if(data19.title !== undefined){
-let data21 = data19.title;
-if(typeof data21 === "string"){
-if(func1(data21) > 120){
-const err59 = {instancePath:instancePath+"/rules/" + i1+"/title",schemaPath:"#/$defs/rule/properties/title/maxLength",keyword:"maxLength",params:{limit: 120},message:"must NOT have more than 120 characters",schema:120,parentSchema:schema33.properties.title,data:data21};
-vErrors = push(vErrors, err59);
-errors++;
-}
-if(func1(data21) < 8){
-const err60 = {instancePath:instancePath+"/rules/" + i1+"/title",schemaPath:"#/$defs/rule/properties/title/minLength",keyword:"minLength",params:{limit: 8},message:"must NOT have fewer than 8 characters",schema:8,parentSchema:schema33.properties.title,data:data21};
-vErrors = push(vErrors, err60);
-errors++;
-}
-}
-else {
-const err61 = {instancePath:instancePath+"/rules/" + i1+"/title",schemaPath:"#/$defs/rule/properties/title/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema33.properties.title.type,parentSchema:schema33.properties.title,data:data21};
-vErrors = push(vErrors, err61);
-errors++;
-}
-}
-if(data19.rationale !== undefined){
-let data22 = data19.rationale;
-if(typeof data22 === "string"){
-if(func1(data22) > 2000){
-const err62 = {instancePath:instancePath+"/rules/" + i1+"/rationale",schemaPath:"#/$defs/rule/properties/rationale/maxLength",keyword:"maxLength",params:{limit: 2000},message:"must NOT have more than 2000 characters",schema:2000,parentSchema:schema33.properties.rationale,data:data22};
-vErrors = push(vErrors, err62);
-errors++;
-}
-}
-else {
-const err63 = {instancePath:instancePath+"/rules/" + i1+"/rationale",schemaPath:"#/$defs/rule/properties/rationale/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema33.properties.rationale.type,parentSchema:schema33.properties.rationale,data:data22};
-vErrors = push(vErrors, err63);
-errors++;
-}
-}
-if(data19.limits !== undefined){
-let data23 = data19.limits;
-if(typeof data23 === "string"){
-if(func1(data23) > 1000){
-const err64 = {instancePath:instancePath+"/rules/" + i1+"/limits",schemaPath:"#/$defs/rule/properties/limits/maxLength",keyword:"maxLength",params:{limit: 1000},message:"must NOT have more than 1000 characters",schema:1000,parentSchema:schema33.properties.limits,data:data23};
-vErrors = push(vErrors, err64);
-errors++;
-}
-}
-else {
-const err65 = {instancePath:instancePath+"/rules/" + i1+"/limits",schemaPath:"#/$defs/rule/properties/limits/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema33.properties.limits.type,parentSchema:schema33.properties.limits,data:data23};
-vErrors = push(vErrors, err65);
-errors++;
-}
-}
-if(data19.severity !== undefined){
-let data24 = data19.severity;
-if(!(((((data24 === "critical") || (data24 === "high")) || (data24 === "medium")) || (data24 === "low")) || (data24 === "info"))){
-const err66 = {instancePath:instancePath+"/rules/" + i1+"/severity",schemaPath:"#/$defs/rule/properties/severity/enum",keyword:"enum",params:{allowedValues: schema33.properties.severity.enum},message:"must be equal to one of the allowed values",schema:schema33.properties.severity.enum,parentSchema:schema33.properties.severity,data:data24};
-vErrors = push(vErrors, err66);
-errors++;
-}
-}
-if(data19.confidence !== undefined){
-let data25 = data19.confidence;
-if(!(((data25 === "high") || (data25 === "medium")) || (data25 === "low"))){
-const err67 = {instancePath:instancePath+"/rules/" + i1+"/confidence",schemaPath:"#/$defs/rule/properties/confidence/enum",keyword:"enum",params:{allowedValues: schema33.properties.confidence.enum},message:"must be equal to one of the allowed values",schema:schema33.properties.confidence.enum,parentSchema:schema33.properties.confidence,data:data25};
-vErrors = push(vErrors, err67);
-errors++;
-}
-}
-if(data19.profile !== undefined){
-let data26 = data19.profile;
-if(!(((data26 === "baseline") || (data26 === "strict")) || (data26 === "regulated"))){
-const err68 = {instancePath:instancePath+"/rules/" + i1+"/profile",schemaPath:"#/$defs/rule/properties/profile/enum",keyword:"enum",params:{allowedValues: schema33.properties.profile.enum},message:"must be equal to one of the allowed values",schema:schema33.properties.profile.enum,parentSchema:schema33.properties.profile,data:data26};
-vErrors = push(vErrors, err68);
-errors++;
-}
-}
-if(data19.stages !== undefined){
-let data27 = data19.stages;
-if(Array.isArray(data27)){
-if(data27.length < 1){
-const err69 = {instancePath:instancePath+"/rules/" + i1+"/stages",schemaPath:"#/$defs/rule/properties/stages/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema33.properties.stages,data:data27};
-vErrors = push(vErrors, err69);
-errors++;
-}
-const len2 = data27.length;
-for(let i2=0; i2<len2; i2++){
-let data28 = data27[i2];
-if(!((((data28 === "pull_request") || (data28 === "push")) || (data28 === "release")) || (data28 === "schedule"))){
-const err70 = {instancePath:instancePath+"/rules/" + i1+"/stages/" + i2,schemaPath:"#/$defs/rule/properties/stages/items/enum",keyword:"enum",params:{allowedValues: schema33.properties.stages.items.enum},message:"must be equal to one of the allowed values",schema:schema33.properties.stages.items.enum,parentSchema:schema33.properties.stages.items,data:data28};
-vErrors = push(vErrors, err70);
-errors++;
-}
-}
-let i3 = data27.length;
-let j0;
-if(i3 > 1){
-outer0:
-for(;i3--;){
-for(j0 = i3; j0--;){
-if(func0(data27[i3], data27[j0])){
-const err71 = {instancePath:instancePath+"/rules/" + i1+"/stages",schemaPath:"#/$defs/rule/properties/stages/uniqueItems",keyword:"uniqueItems",params:{i: i3, j: j0},message:"must NOT have duplicate items (items ## "+j0+" and "+i3+" are identical)",schema:true,parentSchema:schema33.properties.stages,data:data27};
-vErrors = push(vErrors, err71);
-errors++;
-break outer0;
-}
-}
-}
-}
-}
-else {
-const err72 = {instancePath:instancePath+"/rules/" + i1+"/stages",schemaPath:"#/$defs/rule/properties/stages/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema33.properties.stages.type,parentSchema:schema33.properties.stages,data:data27};
-vErrors = push(vErrors, err72);
-errors++;
-}
-}
-if(data19.select !== undefined){
-let data29 = data19.select;
-if(typeof data29 === "string"){
-if(!pattern12.test(data29)){
-const err73 = {instancePath:instancePath+"/rules/" + i1+"/select",schemaPath:"#/$defs/rule/properties/select/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9]*(\\.[a-z][a-z0-9]*)*$"},message:"must match pattern \""+"^[a-z][a-z0-9]*(\\.[a-z][a-z0-9]*)*$"+"\"",schema:"^[a-z][a-z0-9]*(\\.[a-z][a-z0-9]*)*$",parentSchema:schema33.properties.select,data:data29};
-vErrors = push(vErrors, err73);
-errors++;
-}
-}
-else {
-const err74 = {instancePath:instancePath+"/rules/" + i1+"/select",schemaPath:"#/$defs/rule/properties/select/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema33.properties.select.type,parentSchema:schema33.properties.select,data:data29};
-vErrors = push(vErrors, err74);
-errors++;
-}
-}
-if(data19.needs !== undefined){
-let data30 = data19.needs;
-if(Array.isArray(data30)){
-const len3 = data30.length;
-for(let i4=0; i4<len3; i4++){
-let data31 = data30[i4];
-if(typeof data31 === "string"){
-if(!pattern13.test(data31)){
-const err75 = {instancePath:instancePath+"/rules/" + i1+"/needs/" + i4,schemaPath:"#/$defs/rule/properties/needs/items/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-zA-Z0-9]*(\\.[a-zA-Z0-9]+)*$"},message:"must match pattern \""+"^[a-z][a-zA-Z0-9]*(\\.[a-zA-Z0-9]+)*$"+"\"",schema:"^[a-z][a-zA-Z0-9]*(\\.[a-zA-Z0-9]+)*$",parentSchema:schema33.properties.needs.items,data:data31};
-vErrors = push(vErrors, err75);
-errors++;
-}
-}
-else {
-const err76 = {instancePath:instancePath+"/rules/" + i1+"/needs/" + i4,schemaPath:"#/$defs/rule/properties/needs/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema33.properties.needs.items.type,parentSchema:schema33.properties.needs.items,data:data31};
-vErrors = push(vErrors, err76);
-errors++;
-}
-}
-let i5 = data30.length;
-let j1;
-if(i5 > 1){
-const indices0 = {};
-for(;i5--;){
-let item0 = data30[i5];
-if(typeof item0 !== "string"){
-continue;
-}
-if(typeof indices0[item0] == "number"){
-j1 = indices0[item0];
-const err77 = {instancePath:instancePath+"/rules/" + i1+"/needs",schemaPath:"#/$defs/rule/properties/needs/uniqueItems",keyword:"uniqueItems",params:{i: i5, j: j1},message:"must NOT have duplicate items (items ## "+j1+" and "+i5+" are identical)",schema:true,parentSchema:schema33.properties.needs,data:data30};
-vErrors = push(vErrors, err77);
-errors++;
-break;
-}
-indices0[item0] = i5;
-}
-}
-}
-else {
-const err78 = {instancePath:instancePath+"/rules/" + i1+"/needs",schemaPath:"#/$defs/rule/properties/needs/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema33.properties.needs.type,parentSchema:schema33.properties.needs,data:data30};
-vErrors = push(vErrors, err78);
-errors++;
-}
-}
-if(data19.when !== undefined){
-let data32 = data19.when;
-if((!(data32 && typeof data32 == "object" && !Array.isArray(data32))) && (typeof data32 !== "boolean")){
-const err79 = {instancePath:instancePath+"/rules/" + i1+"/when",schemaPath:"#/$defs/rule/properties/when/type",keyword:"type",params:{type: schema33.properties.when.type},message:"must be object,boolean",schema:schema33.properties.when.type,parentSchema:schema33.properties.when,data:data32};
-vErrors = push(vErrors, err79);
-errors++;
-}
-}
-if(data19.assert !== undefined){
-let data33 = data19.assert;
-if((!(data33 && typeof data33 == "object" && !Array.isArray(data33))) && (typeof data33 !== "boolean")){
-const err80 = {instancePath:instancePath+"/rules/" + i1+"/assert",schemaPath:"#/$defs/rule/properties/assert/type",keyword:"type",params:{type: schema33.properties.assert.type},message:"must be object,boolean",schema:schema33.properties.assert.type,parentSchema:schema33.properties.assert,data:data33};
-vErrors = push(vErrors, err80);
-errors++;
-}
-}
-if(data19.cel !== undefined){
-let data34 = data19.cel;
-if(typeof data34 === "string"){
-if(func1(data34) > 2000){
-const err81 = {instancePath:instancePath+"/rules/" + i1+"/cel",schemaPath:"#/$defs/rule/properties/cel/maxLength",keyword:"maxLength",params:{limit: 2000},message:"must NOT have more than 2000 characters",schema:2000,parentSchema:schema33.properties.cel,data:data34};
-vErrors = push(vErrors, err81);
-errors++;
-}
-if(func1(data34) < 1){
-const err82 = {instancePath:instancePath+"/rules/" + i1+"/cel",schemaPath:"#/$defs/rule/properties/cel/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema33.properties.cel,data:data34};
-vErrors = push(vErrors, err82);
-errors++;
-}
-}
-else {
-const err83 = {instancePath:instancePath+"/rules/" + i1+"/cel",schemaPath:"#/$defs/rule/properties/cel/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema33.properties.cel.type,parentSchema:schema33.properties.cel,data:data34};
-vErrors = push(vErrors, err83);
-errors++;
-}
-}
-if(data19.at !== undefined){
-let data35 = data19.at;
-if(typeof data35 === "string"){
-if(!pattern14.test(data35)){
-const err84 = {instancePath:instancePath+"/rules/" + i1+"/at",schemaPath:"#/$defs/rule/properties/at/pattern",keyword:"pattern",params:{pattern: "^/"},message:"must match pattern \""+"^/"+"\"",schema:"^/",parentSchema:schema33.properties.at,data:data35};
-vErrors = push(vErrors, err84);
-errors++;
-}
-}
-else {
-const err85 = {instancePath:instancePath+"/rules/" + i1+"/at",schemaPath:"#/$defs/rule/properties/at/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema33.properties.at.type,parentSchema:schema33.properties.at,data:data35};
-vErrors = push(vErrors, err85);
-errors++;
-}
-}
-if(data19.message !== undefined){
-let data36 = data19.message;
-if(typeof data36 === "string"){
-if(func1(data36) > 400){
-const err86 = {instancePath:instancePath+"/rules/" + i1+"/message",schemaPath:"#/$defs/rule/properties/message/maxLength",keyword:"maxLength",params:{limit: 400},message:"must NOT have more than 400 characters",schema:400,parentSchema:schema33.properties.message,data:data36};
-vErrors = push(vErrors, err86);
-errors++;
-}
-if(func1(data36) < 1){
-const err87 = {instancePath:instancePath+"/rules/" + i1+"/message",schemaPath:"#/$defs/rule/properties/message/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema33.properties.message,data:data36};
-vErrors = push(vErrors, err87);
-errors++;
-}
-}
-else {
-const err88 = {instancePath:instancePath+"/rules/" + i1+"/message",schemaPath:"#/$defs/rule/properties/message/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema33.properties.message.type,parentSchema:schema33.properties.message,data:data36};
-vErrors = push(vErrors, err88);
-errors++;
-}
-}
-if(data19.onFail !== undefined){
-let data37 = data19.onFail;
-if(!((data37 === "block") || (data37 === "undecided"))){
-const err89 = {instancePath:instancePath+"/rules/" + i1+"/onFail",schemaPath:"#/$defs/rule/properties/onFail/enum",keyword:"enum",params:{allowedValues: schema33.properties.onFail.enum},message:"must be equal to one of the allowed values",schema:schema33.properties.onFail.enum,parentSchema:schema33.properties.onFail,data:data37};
-vErrors = push(vErrors, err89);
-errors++;
-}
-}
-if(data19.onUnknown !== undefined){
-let data38 = data19.onUnknown;
-if(!((((data38 === "fail") || (data38 === "warn-if-forbidden")) || (data38 === "warn")) || (data38 === "ignore"))){
-const err90 = {instancePath:instancePath+"/rules/" + i1+"/onUnknown",schemaPath:"#/$defs/rule/properties/onUnknown/enum",keyword:"enum",params:{allowedValues: schema33.properties.onUnknown.enum},message:"must be equal to one of the allowed values",schema:schema33.properties.onUnknown.enum,parentSchema:schema33.properties.onUnknown,data:data38};
-vErrors = push(vErrors, err90);
-errors++;
-}
-}
-if(data19.onEmpty !== undefined){
-let data39 = data19.onEmpty;
-if(!(((data39 === "pass") || (data39 === "fail")) || (data39 === "unknown"))){
-const err91 = {instancePath:instancePath+"/rules/" + i1+"/onEmpty",schemaPath:"#/$defs/rule/properties/onEmpty/enum",keyword:"enum",params:{allowedValues: schema33.properties.onEmpty.enum},message:"must be equal to one of the allowed values",schema:schema33.properties.onEmpty.enum,parentSchema:schema33.properties.onEmpty,data:data39};
-vErrors = push(vErrors, err91);
-errors++;
-}
-}
-if(data19.effectiveFrom !== undefined){
-let data40 = data19.effectiveFrom;
-if(typeof data40 === "string"){
-if(!pattern15.test(data40)){
-const err92 = {instancePath:instancePath+"/rules/" + i1+"/effectiveFrom",schemaPath:"#/$defs/rule/properties/effectiveFrom/pattern",keyword:"pattern",params:{pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}$"},message:"must match pattern \""+"^[0-9]{4}-[0-9]{2}-[0-9]{2}$"+"\"",schema:"^[0-9]{4}-[0-9]{2}-[0-9]{2}$",parentSchema:schema33.properties.effectiveFrom,data:data40};
-vErrors = push(vErrors, err92);
-errors++;
-}
-}
-else {
-const err93 = {instancePath:instancePath+"/rules/" + i1+"/effectiveFrom",schemaPath:"#/$defs/rule/properties/effectiveFrom/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema33.properties.effectiveFrom.type,parentSchema:schema33.properties.effectiveFrom,data:data40};
-vErrors = push(vErrors, err93);
-errors++;
-}
-}
-if(data19.remediation !== undefined){
-let data41 = data19.remediation;
-if(data41 && typeof data41 == "object" && !Array.isArray(data41)){
-if(data41.text === undefined){
-const err94 = {instancePath:instancePath+"/rules/" + i1+"/remediation",schemaPath:"#/$defs/rule/properties/remediation/required",keyword:"required",params:{missingProperty: "text"},message:"must have required property '"+"text"+"'",schema:schema33.properties.remediation.required,parentSchema:schema33.properties.remediation,data:data41};
-vErrors = push(vErrors, err94);
-errors++;
-}
-for(const key7 in data41){
-if(!(((key7 === "text") || (key7 === "effort")) || (key7 === "example"))){
-const err95 = {instancePath:instancePath+"/rules/" + i1+"/remediation",schemaPath:"#/$defs/rule/properties/remediation/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key7},message:"must NOT have additional properties",schema:false,parentSchema:schema33.properties.remediation,data:data41};
-vErrors = push(vErrors, err95);
-errors++;
-}
-}
-if(data41.text !== undefined){
-let data42 = data41.text;
-if(typeof data42 === "string"){
-if(func1(data42) > 1000){
-const err96 = {instancePath:instancePath+"/rules/" + i1+"/remediation/text",schemaPath:"#/$defs/rule/properties/remediation/properties/text/maxLength",keyword:"maxLength",params:{limit: 1000},message:"must NOT have more than 1000 characters",schema:1000,parentSchema:schema33.properties.remediation.properties.text,data:data42};
-vErrors = push(vErrors, err96);
-errors++;
-}
-if(func1(data42) < 1){
-const err97 = {instancePath:instancePath+"/rules/" + i1+"/remediation/text",schemaPath:"#/$defs/rule/properties/remediation/properties/text/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema33.properties.remediation.properties.text,data:data42};
-vErrors = push(vErrors, err97);
-errors++;
-}
-}
-else {
-const err98 = {instancePath:instancePath+"/rules/" + i1+"/remediation/text",schemaPath:"#/$defs/rule/properties/remediation/properties/text/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema33.properties.remediation.properties.text.type,parentSchema:schema33.properties.remediation.properties.text,data:data42};
-vErrors = push(vErrors, err98);
-errors++;
-}
-}
-if(data41.effort !== undefined){
-let data43 = data41.effort;
-if(!(((data43 === "low") || (data43 === "medium")) || (data43 === "high"))){
-const err99 = {instancePath:instancePath+"/rules/" + i1+"/remediation/effort",schemaPath:"#/$defs/rule/properties/remediation/properties/effort/enum",keyword:"enum",params:{allowedValues: schema33.properties.remediation.properties.effort.enum},message:"must be equal to one of the allowed values",schema:schema33.properties.remediation.properties.effort.enum,parentSchema:schema33.properties.remediation.properties.effort,data:data43};
-vErrors = push(vErrors, err99);
-errors++;
-}
-}
-if(data41.example !== undefined){
-let data44 = data41.example;
-if(typeof data44 === "string"){
-if(func1(data44) > 2000){
-const err100 = {instancePath:instancePath+"/rules/" + i1+"/remediation/example",schemaPath:"#/$defs/rule/properties/remediation/properties/example/maxLength",keyword:"maxLength",params:{limit: 2000},message:"must NOT have more than 2000 characters",schema:2000,parentSchema:schema33.properties.remediation.properties.example,data:data44};
-vErrors = push(vErrors, err100);
-errors++;
-}
-}
-else {
-const err101 = {instancePath:instancePath+"/rules/" + i1+"/remediation/example",schemaPath:"#/$defs/rule/properties/remediation/properties/example/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema33.properties.remediation.properties.example.type,parentSchema:schema33.properties.remediation.properties.example,data:data44};
-vErrors = push(vErrors, err101);
-errors++;
-}
-}
-}
-else {
-const err102 = {instancePath:instancePath+"/rules/" + i1+"/remediation",schemaPath:"#/$defs/rule/properties/remediation/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema33.properties.remediation.type,parentSchema:schema33.properties.remediation,data:data41};
-vErrors = push(vErrors, err102);
-errors++;
-}
-}
-if(data19.controls !== undefined){
-let data45 = data19.controls;
-if(data45 && typeof data45 == "object" && !Array.isArray(data45)){
-if(Object.keys(data45).length > 40){
-const err103 = {instancePath:instancePath+"/rules/" + i1+"/controls",schemaPath:"#/$defs/rule/properties/controls/maxProperties",keyword:"maxProperties",params:{limit: 40},message:"must NOT have more than 40 properties",schema:40,parentSchema:schema33.properties.controls,data:data45};
-vErrors = push(vErrors, err103);
-errors++;
-}
-for(const key8 in data45){
-const _errs90 = errors;
-if(typeof key8 === "string"){
-if(!pattern5.test(key8)){
-const err104 = {instancePath:instancePath+"/rules/" + i1+"/controls",schemaPath:"#/$defs/rule/properties/controls/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9_]{1,40}$"},message:"must match pattern \""+"^[a-z][a-z0-9_]{1,40}$"+"\"",schema:"^[a-z][a-z0-9_]{1,40}$",parentSchema:schema33.properties.controls.propertyNames,data:key8,propertyName:key8};
-vErrors = push(vErrors, err104);
-errors++;
-}
-}
-var valid19 = _errs90 === errors;
-if(!valid19){
-const err105 = {instancePath:instancePath+"/rules/" + i1+"/controls",schemaPath:"#/$defs/rule/properties/controls/propertyNames",keyword:"propertyNames",params:{propertyName: key8},message:"property name must be valid",schema:schema33.properties.controls.propertyNames,parentSchema:schema33.properties.controls,data:data45};
-vErrors = push(vErrors, err105);
-errors++;
-}
-}
-for(const key9 in data45){
-let data46 = data45[key9];
-if(Array.isArray(data46)){
-if(data46.length > 40){
-const err106 = {instancePath:instancePath+"/rules/" + i1+"/controls/" + key9.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/rule/properties/controls/additionalProperties/maxItems",keyword:"maxItems",params:{limit: 40},message:"must NOT have more than 40 items",schema:40,parentSchema:schema33.properties.controls.additionalProperties,data:data46};
-vErrors = push(vErrors, err106);
-errors++;
-}
-const len4 = data46.length;
-for(let i6=0; i6<len4; i6++){
-let data47 = data46[i6];
-if(typeof data47 === "string"){
-if(func1(data47) > 80){
-const err107 = {instancePath:instancePath+"/rules/" + i1+"/controls/" + key9.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i6,schemaPath:"#/$defs/rule/properties/controls/additionalProperties/items/maxLength",keyword:"maxLength",params:{limit: 80},message:"must NOT have more than 80 characters",schema:80,parentSchema:schema33.properties.controls.additionalProperties.items,data:data47};
-vErrors = push(vErrors, err107);
-errors++;
-}
-if(func1(data47) < 1){
-const err108 = {instancePath:instancePath+"/rules/" + i1+"/controls/" + key9.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i6,schemaPath:"#/$defs/rule/properties/controls/additionalProperties/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema33.properties.controls.additionalProperties.items,data:data47};
-vErrors = push(vErrors, err108);
-errors++;
-}
-}
-else {
-const err109 = {instancePath:instancePath+"/rules/" + i1+"/controls/" + key9.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i6,schemaPath:"#/$defs/rule/properties/controls/additionalProperties/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema33.properties.controls.additionalProperties.items.type,parentSchema:schema33.properties.controls.additionalProperties.items,data:data47};
-vErrors = push(vErrors, err109);
-errors++;
-}
-}
-}
-else {
-const err110 = {instancePath:instancePath+"/rules/" + i1+"/controls/" + key9.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/rule/properties/controls/additionalProperties/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema33.properties.controls.additionalProperties.type,parentSchema:schema33.properties.controls.additionalProperties,data:data46};
-vErrors = push(vErrors, err110);
-errors++;
-}
-}
-}
-else {
-const err111 = {instancePath:instancePath+"/rules/" + i1+"/controls",schemaPath:"#/$defs/rule/properties/controls/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema33.properties.controls.type,parentSchema:schema33.properties.controls,data:data45};
-vErrors = push(vErrors, err111);
-errors++;
-}
-}
-if(data19.references !== undefined){
-let data48 = data19.references;
-if(Array.isArray(data48)){
-if(data48.length > 20){
-const err112 = {instancePath:instancePath+"/rules/" + i1+"/references",schemaPath:"#/$defs/rule/properties/references/maxItems",keyword:"maxItems",params:{limit: 20},message:"must NOT have more than 20 items",schema:20,parentSchema:schema33.properties.references,data:data48};
-vErrors = push(vErrors, err112);
-errors++;
-}
-const len5 = data48.length;
-for(let i7=0; i7<len5; i7++){
-let data49 = data48[i7];
-if(typeof data49 === "string"){
-if(func1(data49) > 300){
-const err113 = {instancePath:instancePath+"/rules/" + i1+"/references/" + i7,schemaPath:"#/$defs/rule/properties/references/items/maxLength",keyword:"maxLength",params:{limit: 300},message:"must NOT have more than 300 characters",schema:300,parentSchema:schema33.properties.references.items,data:data49};
-vErrors = push(vErrors, err113);
-errors++;
-}
-}
-else {
-const err114 = {instancePath:instancePath+"/rules/" + i1+"/references/" + i7,schemaPath:"#/$defs/rule/properties/references/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema33.properties.references.items.type,parentSchema:schema33.properties.references.items,data:data49};
-vErrors = push(vErrors, err114);
-errors++;
-}
-}
-}
-else {
-const err115 = {instancePath:instancePath+"/rules/" + i1+"/references",schemaPath:"#/$defs/rule/properties/references/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema33.properties.references.type,parentSchema:schema33.properties.references,data:data48};
-vErrors = push(vErrors, err115);
-errors++;
-}
-}
-if(data19.tests !== undefined){
-let data50 = data19.tests;
-if(Array.isArray(data50)){
-if(data50.length > 100){
-const err116 = {instancePath:instancePath+"/rules/" + i1+"/tests",schemaPath:"#/$defs/rule/properties/tests/maxItems",keyword:"maxItems",params:{limit: 100},message:"must NOT have more than 100 items",schema:100,parentSchema:schema33.properties.tests,data:data50};
-vErrors = push(vErrors, err116);
-errors++;
-}
-if(data50.length < 2){
-const err117 = {instancePath:instancePath+"/rules/" + i1+"/tests",schemaPath:"#/$defs/rule/properties/tests/minItems",keyword:"minItems",params:{limit: 2},message:"must NOT have fewer than 2 items",schema:2,parentSchema:schema33.properties.tests,data:data50};
-vErrors = push(vErrors, err117);
-errors++;
-}
-const len6 = data50.length;
-for(let i8=0; i8<len6; i8++){
-let data51 = data50[i8];
-if(data51 && typeof data51 == "object" && !Array.isArray(data51)){
-if(data51.name === undefined){
-const err118 = {instancePath:instancePath+"/rules/" + i1+"/tests/" + i8,schemaPath:"#/$defs/rule/properties/tests/items/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'",schema:schema33.properties.tests.items.required,parentSchema:schema33.properties.tests.items,data:data51};
-vErrors = push(vErrors, err118);
-errors++;
-}
-if(data51.given === undefined){
-const err119 = {instancePath:instancePath+"/rules/" + i1+"/tests/" + i8,schemaPath:"#/$defs/rule/properties/tests/items/required",keyword:"required",params:{missingProperty: "given"},message:"must have required property '"+"given"+"'",schema:schema33.properties.tests.items.required,parentSchema:schema33.properties.tests.items,data:data51};
-vErrors = push(vErrors, err119);
-errors++;
-}
-if(data51.expect === undefined){
-const err120 = {instancePath:instancePath+"/rules/" + i1+"/tests/" + i8,schemaPath:"#/$defs/rule/properties/tests/items/required",keyword:"required",params:{missingProperty: "expect"},message:"must have required property '"+"expect"+"'",schema:schema33.properties.tests.items.required,parentSchema:schema33.properties.tests.items,data:data51};
-vErrors = push(vErrors, err120);
-errors++;
-}
-for(const key10 in data51){
-if(!((((key10 === "name") || (key10 === "given")) || (key10 === "expect")) || (key10 === "at"))){
-const err121 = {instancePath:instancePath+"/rules/" + i1+"/tests/" + i8,schemaPath:"#/$defs/rule/properties/tests/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key10},message:"must NOT have additional properties",schema:false,parentSchema:schema33.properties.tests.items,data:data51};
-vErrors = push(vErrors, err121);
-errors++;
-}
-}
-if(data51.name !== undefined){
-let data52 = data51.name;
-if(typeof data52 === "string"){
-if(func1(data52) > 120){
-const err122 = {instancePath:instancePath+"/rules/" + i1+"/tests/" + i8+"/name",schemaPath:"#/$defs/rule/properties/tests/items/properties/name/maxLength",keyword:"maxLength",params:{limit: 120},message:"must NOT have more than 120 characters",schema:120,parentSchema:schema33.properties.tests.items.properties.name,data:data52};
-vErrors = push(vErrors, err122);
-errors++;
-}
-if(func1(data52) < 1){
-const err123 = {instancePath:instancePath+"/rules/" + i1+"/tests/" + i8+"/name",schemaPath:"#/$defs/rule/properties/tests/items/properties/name/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema33.properties.tests.items.properties.name,data:data52};
-vErrors = push(vErrors, err123);
-errors++;
-}
-}
-else {
-const err124 = {instancePath:instancePath+"/rules/" + i1+"/tests/" + i8+"/name",schemaPath:"#/$defs/rule/properties/tests/items/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema33.properties.tests.items.properties.name.type,parentSchema:schema33.properties.tests.items.properties.name,data:data52};
-vErrors = push(vErrors, err124);
-errors++;
-}
-}
-if(data51.given !== undefined){
-let data53 = data51.given;
-if(!(data53 && typeof data53 == "object" && !Array.isArray(data53))){
-const err125 = {instancePath:instancePath+"/rules/" + i1+"/tests/" + i8+"/given",schemaPath:"#/$defs/rule/properties/tests/items/properties/given/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema33.properties.tests.items.properties.given.type,parentSchema:schema33.properties.tests.items.properties.given,data:data53};
-vErrors = push(vErrors, err125);
-errors++;
-}
-}
-if(data51.expect !== undefined){
-let data54 = data51.expect;
-if(!(((data54 === "pass") || (data54 === "fail")) || (data54 === "skip"))){
-const err126 = {instancePath:instancePath+"/rules/" + i1+"/tests/" + i8+"/expect",schemaPath:"#/$defs/rule/properties/tests/items/properties/expect/enum",keyword:"enum",params:{allowedValues: schema33.properties.tests.items.properties.expect.enum},message:"must be equal to one of the allowed values",schema:schema33.properties.tests.items.properties.expect.enum,parentSchema:schema33.properties.tests.items.properties.expect,data:data54};
-vErrors = push(vErrors, err126);
-errors++;
-}
-}
-if(data51.at !== undefined){
-let data55 = data51.at;
-if(Array.isArray(data55)){
-const len7 = data55.length;
-for(let i9=0; i9<len7; i9++){
-let data56 = data55[i9];
-if(typeof data56 !== "string"){
-const err127 = {instancePath:instancePath+"/rules/" + i1+"/tests/" + i8+"/at/" + i9,schemaPath:"#/$defs/rule/properties/tests/items/properties/at/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema33.properties.tests.items.properties.at.items.type,parentSchema:schema33.properties.tests.items.properties.at.items,data:data56};
-vErrors = push(vErrors, err127);
-errors++;
-}
-}
-}
-else {
-const err128 = {instancePath:instancePath+"/rules/" + i1+"/tests/" + i8+"/at",schemaPath:"#/$defs/rule/properties/tests/items/properties/at/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema33.properties.tests.items.properties.at.type,parentSchema:schema33.properties.tests.items.properties.at,data:data55};
-vErrors = push(vErrors, err128);
-errors++;
-}
-}
-}
-else {
-const err129 = {instancePath:instancePath+"/rules/" + i1+"/tests/" + i8,schemaPath:"#/$defs/rule/properties/tests/items/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema33.properties.tests.items.type,parentSchema:schema33.properties.tests.items,data:data51};
-vErrors = push(vErrors, err129);
-errors++;
-}
-}
-}
-else {
-const err130 = {instancePath:instancePath+"/rules/" + i1+"/tests",schemaPath:"#/$defs/rule/properties/tests/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema33.properties.tests.type,parentSchema:schema33.properties.tests,data:data50};
-vErrors = push(vErrors, err130);
-errors++;
-}
-}
-}
-else {
-const err131 = {instancePath:instancePath+"/rules/" + i1,schemaPath:"#/$defs/rule/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema33.type,parentSchema:schema33,data:data19};
-vErrors = push(vErrors, err131);
-errors++;
-}
-}
-}
-else {
-const err132 = {instancePath:instancePath+"/rules",schemaPath:"#/properties/rules/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema32.properties.rules.type,parentSchema:schema32.properties.rules,data:data18};
-vErrors = push(vErrors, err132);
-errors++;
-}
-}
-}
-else {
-const err133 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema32.type,parentSchema:schema32,data};
-vErrors = push(vErrors, err133);
 errors++;
 }
 validate21.errors = vErrors;
@@ -1444,30 +1603,30 @@ return errors === 0;
 }
 validate21.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const validateConfigV1 = validate22;
-const schema34 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://weightseal.dev/schemas/config-v1.schema.json","title":"Weightseal configuration, version 1 (.github/weightseal.yml)","type":"object","additionalProperties":false,"required":["version"],"properties":{"version":{"const":1},"models":{"type":"array","maxItems":1000,"items":{"type":"object","additionalProperties":false,"required":["path"],"properties":{"name":{"type":"string","minLength":1,"maxLength":200},"path":{"type":"string","minLength":1,"maxLength":1024,"description":"Path relative to the repository, literal, no globs."},"version":{"type":"string","minLength":1,"maxLength":100},"framework":{"type":"string","minLength":1,"maxLength":100},"type":{"type":"string","minLength":1,"maxLength":100},"ignorePaths":{"type":"array","maxItems":1000,"items":{"type":"string","minLength":1,"maxLength":1024},"description":"Paths below the model that are not part of it."},"requireContent":{"type":"boolean","description":"A git-LFS pointer is not enough: the content must be there and be hashed."},"classification":{"enum":["public","internal","confidential","restricted"],"description":"What is at stake. Decides who must approve a change of the model."},"endpoint":{"type":"object","additionalProperties":false,"required":[],"properties":{"exposure":{"enum":["none","internal","public"],"description":"Who can reach it at all."},"openapi":{"type":"string","minLength":1,"maxLength":1024,"description":"Path of its OpenAPI description, with which the declaration is compared."},"authentication":{"type":"object","additionalProperties":false,"required":[],"properties":{"type":{"enum":["none","api-key","oauth2","jwt","mtls","oidc"]},"required":{"type":"boolean"},"tokenLifetimeMinutes":{"type":"integer","minimum":1,"maximum":100000000,"description":"How long an access token is valid."},"keyRotationDays":{"type":"integer","minimum":1,"maximum":100000000,"description":"How old an API key may get."}},"description":"How callers say who they are."},"authorization":{"type":"object","additionalProperties":false,"required":[],"properties":{"roleBased":{"type":"boolean"},"requiredRoles":{"type":"array","maxItems":200,"items":{"type":"string","minLength":1,"maxLength":1024},"description":"Roles or scopes, one of which a caller must have."}},"description":"What callers may do."},"rateLimit":{"type":"object","additionalProperties":false,"required":[],"properties":{"rpm":{"type":"integer","minimum":1,"maximum":100000000,"description":"Calls a minute for each caller."},"burst":{"type":"integer","minimum":1,"maximum":100000000,"description":"Calls at once."}}},"tls":{"type":"object","additionalProperties":false,"required":[],"properties":{"minVersion":{"enum":["1.0","1.1","1.2","1.3",1.1,1.2,1.3]},"plaintext":{"type":"boolean","description":"Whether it also answers without TLS."}}},"accessLog":{"type":"object","additionalProperties":false,"required":[],"properties":{"enabled":{"type":"boolean"},"retentionDays":{"type":"integer","minimum":1,"maximum":100000000},"payloads":{"type":"boolean","description":"Whether what callers send is logged as well."}}}},"description":"How the model is served."},"data":{"type":"object","additionalProperties":false,"required":[],"properties":{"encryption":{"type":"object","additionalProperties":false,"required":[],"properties":{"atRest":{"type":"boolean"},"inTransit":{"type":"boolean"},"kmsKey":{"type":"string","minLength":1,"maxLength":1024,"description":"The key that encrypts it, by name."}}},"pii":{"type":"object","additionalProperties":false,"required":[],"properties":{"present":{"type":"boolean","description":"Whether it holds personal data."},"masking":{"type":"string","minLength":1,"maxLength":1024,"description":"How personal data is masked: hashing, tokenization, …"},"assessment":{"type":"string","minLength":1,"maxLength":1024,"description":"The assessment of the risk: a path or an address."}},"description":"Personal data."},"retentionDays":{"type":"integer","minimum":1,"maximum":100000000,"description":"Days after which it is deleted."},"deletion":{"type":"string","minLength":1,"maxLength":1024,"description":"What deletes it: a job, a rule of the storage."},"accessLog":{"type":"object","additionalProperties":false,"required":[],"properties":{"enabled":{"type":"boolean"},"sink":{"type":"string","minLength":1,"maxLength":1024,"description":"Where the log goes."}},"description":"Who read the data."},"columns":{"type":"array","maxItems":5000,"items":{"type":"string","minLength":1,"maxLength":1024},"description":"Names of its columns, which suggest how sensitive it is."},"frameworks":{"type":"array","maxItems":50,"items":{"type":"string","minLength":1,"maxLength":1024},"description":"Frameworks under which it is handled: GDPR, HIPAA, SOC2, ISO27001."}},"description":"The data that the model was made from and is asked with."},"training":{"type":"object","additionalProperties":false,"required":[],"properties":{"dataset":{"type":"object","additionalProperties":false,"required":[],"properties":{"source":{"type":"string","minLength":1,"maxLength":1024,"description":"Where it comes from: an address, or a path of the repository."},"sha256":{"type":"string","pattern":"^[0-9a-f]{64}$","description":"SHA-256 in hex."},"license":{"type":"string","minLength":1,"maxLength":1024}},"description":"The data that it was trained with."},"commit":{"type":"string","pattern":"^[0-9a-f]{40}([0-9a-f]{24})?$","description":"The commit of the code that trained it."},"parameters":{"type":"object","maxProperties":1000,"additionalProperties":true,"description":"Hyperparameters."},"environment":{"type":"object","additionalProperties":false,"required":[],"properties":{"storage":{"type":"string","minLength":1,"maxLength":1024,"description":"Where the training data lies."},"output":{"type":"string","minLength":1,"maxLength":1024,"description":"Where the model is written."},"network":{"type":"string","minLength":1,"maxLength":1024,"description":"The network in which it runs, by name."},"networkIsolation":{"type":"boolean"},"auditLogging":{"type":"boolean"},"encryption":{"type":"boolean"},"allowedUsers":{"type":"array","maxItems":200,"items":{"type":"string","minLength":1,"maxLength":1024},"description":"Who may use it."}},"description":"Where it was trained."}},"description":"How the model was made."},"monitoring":{"type":"object","additionalProperties":false,"required":[],"properties":{"metrics":{"type":"object","additionalProperties":false,"required":[],"properties":{"accuracy":{"type":"object","additionalProperties":false,"required":[],"properties":{"min":{"type":"number"},"max":{"type":"number"}}},"latencyP95Ms":{"type":"object","additionalProperties":false,"required":[],"properties":{"min":{"type":"number"},"max":{"type":"number"}}},"drift":{"type":"object","additionalProperties":false,"required":[],"properties":{"min":{"type":"number"},"max":{"type":"number"}}}},"description":"What is measured, and from when on it is wrong."},"alerts":{"type":"array","maxItems":100,"items":{"type":"object","additionalProperties":false,"required":["on"],"properties":{"on":{"enum":["threshold_breach","anomaly_detection"]},"owner":{"type":"string","minLength":1,"maxLength":1024,"description":"Who is told."},"channel":{"type":"string","minLength":1,"maxLength":1024}}}},"security":{"type":"array","maxItems":50,"items":{"type":"string","minLength":1,"maxLength":1024},"description":"Security events that are watched: authentication, authorization, rate limits, suspicious calls."}},"description":"How the model is watched while it serves."},"versioning":{"type":"object","additionalProperties":false,"required":[],"properties":{"registry":{"type":"object","additionalProperties":false,"required":[],"properties":{"id":{"type":"string","minLength":1,"maxLength":1024,"description":"Its name in the registry."},"digest":{"type":"string","pattern":"^(sha256:)?[0-9a-f]{64}$","description":"The model digest that is registered."},"writers":{"type":"array","maxItems":200,"items":{"type":"string","minLength":1,"maxLength":1024},"description":"Who may register and promote."},"promotionApproval":{"type":"boolean","description":"Whether a change of stage needs an approval."}}},"immutable":{"type":"boolean","description":"Whether a version, once registered, can never change."}},"description":"How versions are kept."},"recovery":{"type":"object","additionalProperties":false,"required":[],"properties":{"previousVersion":{"type":"string","minLength":1,"maxLength":100,"description":"The version to go back to."},"killSwitch":{"type":"string","minLength":1,"maxLength":1024,"description":"What turns it off: a flag, a runbook."}},"description":"How to get back from a bad release."},"evidence":{"type":"object","additionalProperties":false,"required":[],"properties":{"modelCard":{"type":"string","minLength":1,"maxLength":1024,"description":"Path of the model card; README.md of the model when not said."}},"description":"Files that show something."},"declarations":{"type":"array","maxItems":50,"items":{"type":"string","minLength":1,"maxLength":1024},"description":"Files that describe this model in the shapes of model_endpoint, pipeline.security, access_config and their like."}}},"description":"Models that always stand, beside those that are discovered."},"discover":{"type":"boolean","default":true,"description":"Find directories that hold weight files."},"ignorePaths":{"type":"array","maxItems":1000,"items":{"type":"string","minLength":1,"maxLength":1024,"description":"Path relative to the repository, literal, no globs."},"description":"Paths in which no model is looked for."},"policies":{"type":"object","additionalProperties":false,"required":[],"properties":{"profile":{"enum":["baseline","strict","regulated"],"default":"baseline","description":"How much is asked: few and sure rules, more of them, or all, where nothing may stay unread."},"packs":{"type":"array","uniqueItems":true,"maxItems":50,"items":{"type":"string","pattern":"^[a-z][a-z0-9-]{1,30}$"},"description":"Built-in packs. The pack meta always runs."},"params":{"type":"object","maxProperties":200,"propertyNames":{"pattern":"^[a-z][a-z0-9-]{1,30}\\.[a-z][A-Za-z0-9]{0,40}$"},"additionalProperties":true,"description":"Parameters of packs as pack.parameter."},"rules":{"type":"object","maxProperties":200,"propertyNames":{"pattern":"^[A-Z]{2,8}-[A-Z]{2,8}-[0-9]{3}$"},"additionalProperties":{"type":"object","additionalProperties":false,"minProperties":1,"properties":{"severity":{"enum":["critical","high","medium","low","info"]},"enforcement":{"enum":["off","notice","warn","block"],"description":"What a finding does whatever its severity. off needs a reason."},"reason":{"type":"string","minLength":10,"maxLength":500}}},"description":"Changes of single rules. A rule that is named here runs whatever the profile."},"custom":{"type":"array","maxItems":50,"uniqueItems":true,"items":{"anyOf":[{"type":"string","minLength":1,"maxLength":1024},{"type":"object","additionalProperties":false,"required":["source"],"properties":{"source":{"type":"string","pattern":"^github:","maxLength":1024},"signature":{"type":"string","minLength":1,"maxLength":1024,"description":"Where the signature of the pack stands in the same repository or release; the pack's name and .sig when not given."},"identity":{"type":"object","additionalProperties":false,"required":[],"minProperties":1,"description":"Whose keyless signatures count; fromRepo, or an identity and its issuer.","properties":{"fromRepo":{"type":"string","pattern":"^[A-Za-z0-9-]{1,39}/[A-Za-z0-9._-]{1,100}$"},"certificateIdentity":{"type":"string","minLength":1,"maxLength":2048},"certificateIdentityPattern":{"type":"string","minLength":1,"maxLength":1024,"description":"RE2 syntax, over the whole identity."},"certificateOidcIssuer":{"type":"string","minLength":1,"maxLength":2048},"repository":{"type":"string","minLength":1,"maxLength":200},"repositoryId":{"type":"string","pattern":"^[0-9]{1,20}$"},"ref":{"type":"string","minLength":1,"maxLength":500},"trigger":{"type":"string","minLength":1,"maxLength":100},"runner":{"type":"string","minLength":1,"maxLength":100},"workflowRef":{"type":"string","minLength":1,"maxLength":1000}}}},"description":"A pack from elsewhere, and who must have signed it."}]},"description":"Your own packs: paths whose last name may hold *, or github:OWNER/REPO//PATH?ref=COMMIT, or github:OWNER/REPO/releases/TAG/ASSET, whose digest stands in .github/weightseal/policies.lock."},"sarif":{"type":"array","maxItems":50,"uniqueItems":true,"items":{"type":"string","minLength":1,"maxLength":1024},"description":"Results of other scanners: SARIF files that steps before wrote, relative to the work tree."},"scanners":{"type":"array","maxItems":50,"uniqueItems":true,"items":{"type":"string","minLength":1,"maxLength":100},"description":"Names of scanners whose result must be among them."}}},"failOnSeverity":{"enum":["critical","high","medium","moderate","low","info"],"default":"high"},"warnOnly":{"type":"boolean","default":false},"commentSummaryInPr":{"enum":["always","on-failure","never"],"default":"on-failure"},"uploadSarif":{"enum":["auto","always","never"],"default":"never"},"showSummary":{"type":"boolean","default":true},"signing":{"type":"object","additionalProperties":false,"required":[],"description":"How releases are signed, and whose signatures count.","properties":{"method":{"enum":["sigstore","key","certificate"],"default":"sigstore"},"allowPublicTransparencyLog":{"type":"boolean","default":false,"description":"A repository that is not public may write to the public, permanent log."},"required":{"enum":["release","always"],"default":"release","description":"When a model must be signed."},"identity":{"type":"object","additionalProperties":false,"required":[],"minProperties":1,"description":"Whose keyless signatures count; fromRepo, or an identity and its issuer.","properties":{"fromRepo":{"type":"string","pattern":"^[A-Za-z0-9-]{1,39}/[A-Za-z0-9._-]{1,100}$"},"certificateIdentity":{"type":"string","minLength":1,"maxLength":2048},"certificateIdentityPattern":{"type":"string","minLength":1,"maxLength":1024,"description":"RE2 syntax, over the whole identity."},"certificateOidcIssuer":{"type":"string","minLength":1,"maxLength":2048},"repository":{"type":"string","minLength":1,"maxLength":200},"repositoryId":{"type":"string","pattern":"^[0-9]{1,20}$"},"ref":{"type":"string","minLength":1,"maxLength":500},"trigger":{"type":"string","minLength":1,"maxLength":100},"runner":{"type":"string","minLength":1,"maxLength":100},"workflowRef":{"type":"string","minLength":1,"maxLength":1000}}},"publicKeys":{"type":"array","minItems":1,"maxItems":20,"description":"Keys whose signatures count.","items":{"type":"object","additionalProperties":false,"required":["path","since"],"properties":{"path":{"type":"string","minLength":1,"maxLength":1024,"description":"Path relative to the repository, literal, no globs."},"since":{"type":"string","pattern":"^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$","description":"When the key was made, YYYY-MM-DD."}}}},"certificate":{"type":"object","additionalProperties":false,"required":["chain"],"minProperties":2,"description":"The certificate whose signatures count.","properties":{"chain":{"type":"array","minItems":1,"maxItems":20,"items":{"type":"string","minLength":1,"maxLength":1024,"description":"Path relative to the repository, literal, no globs."}},"fingerprint":{"type":"string","minLength":1,"maxLength":200},"san":{"type":"string","minLength":1,"maxLength":2048},"subject":{"type":"string","minLength":1,"maxLength":2048},"spki":{"type":"string","minLength":1,"maxLength":200}}},"trustedRoot":{"type":"object","additionalProperties":false,"required":["path","asOf"],"description":"Trust root of a Sigstore instance of your own; the public-good one that ships with Weightseal when not given.","properties":{"path":{"type":"string","minLength":1,"maxLength":1024,"description":"Path relative to the repository, literal, no globs."},"asOf":{"type":"string","pattern":"^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$","description":"When it was fetched, YYYY-MM-DD."}}}}},"roles":{"type":"object","additionalProperties":false,"description":"Where each role comes from; a role that is not named keeps its default.","properties":{"developer":{"type":"object","additionalProperties":false,"properties":{"users":{"$ref":"#/$defs/users"},"teams":{"$ref":"#/$defs/teams"},"permission":{"anyOf":[{"enum":["read","triage","write","maintain","admin"]},{"type":"null"}]},"roleNames":{"type":"array","maxItems":20,"items":{"type":"string","minLength":1,"maxLength":100},"description":"Names of custom repository roles."},"strict":{"type":"boolean","description":"Higher roles do not include this one."}}},"ml_engineer":{"type":"object","additionalProperties":false,"properties":{"users":{"$ref":"#/$defs/users"},"teams":{"$ref":"#/$defs/teams"},"permission":{"anyOf":[{"enum":["read","triage","write","maintain","admin"]},{"type":"null"}]},"roleNames":{"type":"array","maxItems":20,"items":{"type":"string","minLength":1,"maxLength":100},"description":"Names of custom repository roles."},"strict":{"type":"boolean","description":"Higher roles do not include this one."}}},"ml_admin":{"type":"object","additionalProperties":false,"properties":{"users":{"$ref":"#/$defs/users"},"teams":{"$ref":"#/$defs/teams"},"permission":{"anyOf":[{"enum":["read","triage","write","maintain","admin"]},{"type":"null"}]},"roleNames":{"type":"array","maxItems":20,"items":{"type":"string","minLength":1,"maxLength":100},"description":"Names of custom repository roles."},"strict":{"type":"boolean","description":"Higher roles do not include this one."}}}}},"approvals":{"type":"object","additionalProperties":false,"description":"Who must approve what.","properties":{"tier":{"enum":["public","internal","confidential","restricted"],"description":"Of everything that belongs to no model with a classification of its own. public or internal by the repository's visibility when not given."},"freshness":{"enum":["head","content","none"]},"contributors":{"enum":["deny","allow"]},"unattributedCommits":{"enum":["warn","pending","fail"]},"signedCommits":{"enum":["off","warn","required"]},"requireResolvedThreads":{"type":"boolean"},"drafts":{"enum":["pending","judge"]},"matrix":{"enum":["default","off"],"description":"The default requirements by tier and change class."},"classes":{"type":"object","additionalProperties":false,"description":"Paths that belong to a class beside the usual ones.","properties":{"policy":{"$ref":"#/$defs/globs","description":"Patterns as in CODEOWNERS."},"manifest":{"$ref":"#/$defs/globs","description":"Patterns as in CODEOWNERS."},"promotion":{"$ref":"#/$defs/globs","description":"Patterns as in CODEOWNERS."},"weights":{"$ref":"#/$defs/globs","description":"Patterns as in CODEOWNERS."},"model_config":{"$ref":"#/$defs/globs","description":"Patterns as in CODEOWNERS."},"eval":{"$ref":"#/$defs/globs","description":"Patterns as in CODEOWNERS."},"data":{"$ref":"#/$defs/globs","description":"Patterns as in CODEOWNERS."},"docs":{"$ref":"#/$defs/globs","description":"Patterns as in CODEOWNERS."},"code":{"$ref":"#/$defs/globs","description":"Patterns as in CODEOWNERS."}}},"codeowners":{"if":{"type":"string"},"then":{"const":"off"},"else":{"$ref":"#/$defs/owners"}},"veto":{"type":"object","additionalProperties":false,"properties":{"by":{"enum":["writers","required","none"]},"overrideBy":{"type":"array","minItems":1,"maxItems":3,"items":{"enum":["developer","ml_engineer","ml_admin"]}}}},"rules":{"type":"array","maxItems":100,"items":{"type":"object","additionalProperties":false,"required":["name"],"anyOf":[{"required":["require"],"properties":{"require":true}},{"required":["conditions"],"properties":{"conditions":true}}],"properties":{"name":{"type":"string","minLength":1,"maxLength":100},"description":{"type":"string","minLength":1,"maxLength":1000},"when":{"if":{"type":"string"},"then":{"const":"always"},"else":{"$ref":"#/$defs/when"}},"require":{"$ref":"#/$defs/requirement"},"conditions":{"type":"object","additionalProperties":false,"minProperties":1,"properties":{"statuses":{"type":"array","minItems":1,"maxItems":50,"items":{"type":"string","minLength":1,"maxLength":255}},"workflows":{"type":"array","minItems":1,"maxItems":50,"items":{"type":"string","pattern":"^\\.github/workflows/[^/]+\\.ya?ml$"}}}},"freshness":{"enum":["head","content","none"]},"contributors":{"enum":["deny","allow"]},"maxAgeDays":{"type":"integer","minimum":1,"maximum":3650},"bots":{"type":"array","maxItems":20,"items":{"type":"integer","minimum":1},"description":"Numeric ids of bots whose approval this rule takes."}}}},"release":{"type":"object","additionalProperties":false,"description":"Who must approve a release.","properties":{"environments":{"type":"array","minItems":1,"maxItems":10,"items":{"type":"string","minLength":1,"maxLength":255},"description":"Environments whose reviews of this run count."},"reviewers":{"type":"integer","minimum":0,"maximum":10,"description":"How many different people must have approved the deployment. 2 when environments are named."},"branches":{"$ref":"#/$defs/globs","description":"Branches from which may be released; the default branch when not given."},"since":{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9._/@#-]{0,254}$","description":"Tag or commit from which on commits are judged, where no earlier release was sealed; the whole history of the branch when not given."},"signedTag":{"type":"boolean","description":"The tag must be signed. True at the tier restricted when not given."},"signers":{"$ref":"#/$defs/users"},"authors":{"$ref":"#/$defs/actors"}}}}},"declarations":{"type":"array","maxItems":50,"items":{"type":"string","minLength":1,"maxLength":1024},"description":"Files that describe a model or a pipeline in the shapes of model_endpoint, pipeline.security, access_config and their like."},"deployment":{"type":"object","additionalProperties":false,"required":[],"properties":{"discover":{"type":"boolean","description":"Find infrastructure code, manifests and descriptions of APIs.","default":true},"ignorePaths":{"type":"array","maxItems":1000,"items":{"type":"string","minLength":1,"maxLength":1024},"description":"Paths from which nothing is deployed, such as tests."},"plans":{"type":"array","maxItems":20,"items":{"type":"string","minLength":1,"maxLength":1024},"description":"Terraform plans as JSON that a step before wrote. They say what variables leave open."}},"description":"What is deployed from this repository."}},"$defs":{"actors":{"type":"object","additionalProperties":false,"minProperties":1,"properties":{"role":{"enum":["developer","ml_engineer","ml_admin"]},"roles":{"type":"array","minItems":1,"maxItems":3,"items":{"enum":["developer","ml_engineer","ml_admin"]}},"users":{"$ref":"#/$defs/users"},"teams":{"$ref":"#/$defs/teams"},"permission":{"enum":["read","triage","write","maintain","admin"]}}},"owners":{"type":"object","additionalProperties":false,"properties":{"eachGroup":{"type":"integer","minimum":1,"maximum":10,"description":"How many owners of each line that owns a changed file."},"owners":{"enum":["any","all"]},"unowned":{"enum":["ignore","error"]},"onInvalid":{"enum":["error","warn"]},"fallbackOwners":{"$ref":"#/$defs/actors"}}},"requirement":{"type":"object","minProperties":1,"if":{"required":["all"],"properties":{"all":true}},"then":{"additionalProperties":false,"properties":{"all":{"$ref":"#/$defs/requirements"}}},"else":{"if":{"required":["any"],"properties":{"any":true}},"then":{"additionalProperties":false,"properties":{"any":{"$ref":"#/$defs/requirements"}}},"else":{"if":{"required":["all_distinct"],"properties":{"all_distinct":true}},"then":{"additionalProperties":false,"properties":{"all_distinct":{"$ref":"#/$defs/requirements"}}},"else":{"if":{"required":["codeowners"],"properties":{"codeowners":true}},"then":{"additionalProperties":false,"properties":{"codeowners":{"$ref":"#/$defs/owners"}}},"else":{"additionalProperties":false,"properties":{"role":{"enum":["developer","ml_engineer","ml_admin"]},"roles":{"type":"array","minItems":1,"maxItems":3,"items":{"enum":["developer","ml_engineer","ml_admin"]}},"users":{"$ref":"#/$defs/users"},"teams":{"$ref":"#/$defs/teams"},"permission":{"enum":["read","triage","write","maintain","admin"]},"count":{"type":"integer","minimum":1,"maximum":10}}}}}}},"requirements":{"type":"array","minItems":1,"maxItems":20,"items":{"$ref":"#/$defs/requirement"}},"when":{"type":"object","additionalProperties":false,"minProperties":1,"properties":{"changed":{"$ref":"#/$defs/globs","description":"Any changed file matches, by its old or its new name. Patterns as in CODEOWNERS."},"ignore":{"$ref":"#/$defs/globs","description":"Files that changed and onlyChanged do not look at."},"onlyChanged":{"$ref":"#/$defs/globs","description":"Every changed file matches."},"classes":{"type":"array","minItems":1,"maxItems":9,"items":{"enum":["policy","manifest","promotion","weights","model_config","eval","data","docs","code"]}},"tiers":{"type":"array","minItems":1,"maxItems":4,"items":{"enum":["public","internal","confidential","restricted"]}},"base":{"$ref":"#/$defs/globs","description":"Base branches."},"labels":{"type":"array","minItems":1,"maxItems":50,"items":{"type":"string","minLength":1,"maxLength":100},"description":"Any of these labels."},"author":{"$ref":"#/$defs/actors"},"not":{"$ref":"#/$defs/when"}}},"users":{"type":"array","maxItems":200,"items":{"anyOf":[{"type":"string","pattern":"^([A-Za-z0-9][A-Za-z0-9_-]{0,38}(#[0-9]{1,15})?)$"},{"type":"integer","minimum":1}]},"description":"login, login#id, or the id alone. With an id a login that was renamed and registered again does not matter."},"teams":{"type":"array","maxItems":50,"items":{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9_-]{0,38}/[A-Za-z0-9_][A-Za-z0-9._-]{0,99}$"},"description":"organisation/slug. Needs app-token with Members: read."},"globs":{"type":"array","minItems":1,"maxItems":200,"items":{"type":"string","minLength":1,"maxLength":1024},"description":"Patterns as in CODEOWNERS."}}};
-const schema35 = {"type":"array","maxItems":200,"items":{"anyOf":[{"type":"string","pattern":"^([A-Za-z0-9][A-Za-z0-9_-]{0,38}(#[0-9]{1,15})?)$"},{"type":"integer","minimum":1}]},"description":"login, login#id, or the id alone. With an id a login that was renamed and registered again does not matter."};
-const schema36 = {"type":"array","maxItems":50,"items":{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9_-]{0,38}/[A-Za-z0-9_][A-Za-z0-9._-]{0,99}$"},"description":"organisation/slug. Needs app-token with Members: read."};
-const schema41 = {"type":"array","minItems":1,"maxItems":200,"items":{"type":"string","minLength":1,"maxLength":1024},"description":"Patterns as in CODEOWNERS."};
-const pattern17 = new RegExp("^[0-9a-f]{64}$", "u");
-const pattern18 = new RegExp("^[0-9a-f]{40}([0-9a-f]{24})?$", "u");
-const pattern19 = new RegExp("^(sha256:)?[0-9a-f]{64}$", "u");
-const pattern21 = new RegExp("^[a-z][a-z0-9-]{1,30}\\.[a-z][A-Za-z0-9]{0,40}$", "u");
-const pattern23 = new RegExp("^github:", "u");
-const pattern24 = new RegExp("^[A-Za-z0-9-]{1,39}/[A-Za-z0-9._-]{1,100}$", "u");
-const pattern25 = new RegExp("^[0-9]{1,20}$", "u");
-const pattern28 = new RegExp("^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$", "u");
-const pattern30 = new RegExp("^([A-Za-z0-9][A-Za-z0-9_-]{0,38}(#[0-9]{1,15})?)$", "u");
-const pattern31 = new RegExp("^[A-Za-z0-9][A-Za-z0-9_-]{0,38}/[A-Za-z0-9_][A-Za-z0-9._-]{0,99}$", "u");
-const pattern40 = new RegExp("^\\.github/workflows/[^/]+\\.ya?ml$", "u");
-const pattern41 = new RegExp("^[A-Za-z0-9][A-Za-z0-9._/@#-]{0,254}$", "u");
-const schema50 = {"type":"object","additionalProperties":false,"properties":{"eachGroup":{"type":"integer","minimum":1,"maximum":10,"description":"How many owners of each line that owns a changed file."},"owners":{"enum":["any","all"]},"unowned":{"enum":["ignore","error"]},"onInvalid":{"enum":["error","warn"]},"fallbackOwners":{"$ref":"#/$defs/actors"}}};
-const schema51 = {"type":"object","additionalProperties":false,"minProperties":1,"properties":{"role":{"enum":["developer","ml_engineer","ml_admin"]},"roles":{"type":"array","minItems":1,"maxItems":3,"items":{"enum":["developer","ml_engineer","ml_admin"]}},"users":{"$ref":"#/$defs/users"},"teams":{"$ref":"#/$defs/teams"},"permission":{"enum":["read","triage","write","maintain","admin"]}}};
+export const validateConfigV1 = validate24;
+const schema37 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://weightseal.dev/schemas/config-v1.schema.json","title":"Weightseal configuration, version 1 (.github/weightseal.yml)","type":"object","additionalProperties":false,"required":["version"],"properties":{"version":{"const":1},"models":{"type":"array","maxItems":1000,"items":{"type":"object","additionalProperties":false,"required":["path"],"properties":{"name":{"type":"string","minLength":1,"maxLength":200},"path":{"type":"string","minLength":1,"maxLength":1024,"description":"Path relative to the repository, literal, no globs."},"version":{"type":"string","minLength":1,"maxLength":100},"framework":{"type":"string","minLength":1,"maxLength":100},"type":{"type":"string","minLength":1,"maxLength":100},"ignorePaths":{"type":"array","maxItems":1000,"items":{"type":"string","minLength":1,"maxLength":1024},"description":"Paths below the model that are not part of it."},"requireContent":{"type":"boolean","description":"A git-LFS pointer is not enough: the content must be there and be hashed."},"classification":{"enum":["public","internal","confidential","restricted"],"description":"What is at stake. Decides who must approve a change of the model."},"endpoint":{"type":"object","additionalProperties":false,"required":[],"properties":{"exposure":{"enum":["none","internal","public"],"description":"Who can reach it at all."},"openapi":{"type":"string","minLength":1,"maxLength":1024,"description":"Path of its OpenAPI description, with which the declaration is compared."},"authentication":{"type":"object","additionalProperties":false,"required":[],"properties":{"type":{"enum":["none","api-key","oauth2","jwt","mtls","oidc","iam"],"description":"iam: the identities of a cloud, such as SigV4 of AWS."},"required":{"type":"boolean"},"tokenLifetimeMinutes":{"type":"integer","minimum":1,"maximum":100000000,"description":"How long an access token is valid."},"keyRotationDays":{"type":"integer","minimum":1,"maximum":100000000,"description":"How old an API key may get."}},"description":"How callers say who they are."},"authorization":{"type":"object","additionalProperties":false,"required":[],"properties":{"roleBased":{"type":"boolean"},"requiredRoles":{"type":"array","maxItems":200,"items":{"type":"string","minLength":1,"maxLength":1024},"description":"Roles or scopes, one of which a caller must have."}},"description":"What callers may do."},"rateLimit":{"type":"object","additionalProperties":false,"required":[],"properties":{"rpm":{"type":"integer","minimum":1,"maximum":100000000,"description":"Calls a minute for each caller."},"burst":{"type":"integer","minimum":1,"maximum":100000000,"description":"Calls at once."}}},"tls":{"type":"object","additionalProperties":false,"required":[],"properties":{"minVersion":{"enum":["1.0","1.1","1.2","1.3",1.1,1.2,1.3]},"plaintext":{"type":"boolean","description":"Whether it also answers without TLS."}}},"accessLog":{"type":"object","additionalProperties":false,"required":[],"properties":{"enabled":{"type":"boolean"},"retentionDays":{"type":"integer","minimum":1,"maximum":100000000},"payloads":{"type":"boolean","description":"Whether what callers send is logged as well."}}}},"description":"How the model is served."},"data":{"type":"object","additionalProperties":false,"required":[],"properties":{"encryption":{"type":"object","additionalProperties":false,"required":[],"properties":{"atRest":{"type":"boolean"},"inTransit":{"type":"boolean"},"kmsKey":{"type":"string","minLength":1,"maxLength":1024,"description":"The key that encrypts it, by name."}}},"pii":{"type":"object","additionalProperties":false,"required":[],"properties":{"present":{"type":"boolean","description":"Whether it holds personal data."},"masking":{"type":"string","minLength":1,"maxLength":1024,"description":"How personal data is masked: hashing, tokenization, …"},"assessment":{"type":"string","minLength":1,"maxLength":1024,"description":"The assessment of the risk: a path or an address."}},"description":"Personal data."},"retentionDays":{"type":"integer","minimum":1,"maximum":100000000,"description":"Days after which it is deleted."},"deletion":{"type":"string","minLength":1,"maxLength":1024,"description":"What deletes it: a job, a rule of the storage."},"accessLog":{"type":"object","additionalProperties":false,"required":[],"properties":{"enabled":{"type":"boolean"},"sink":{"type":"string","minLength":1,"maxLength":1024,"description":"Where the log goes."}},"description":"Who read the data."},"columns":{"type":"array","maxItems":5000,"items":{"type":"string","minLength":1,"maxLength":1024},"description":"Names of its columns, which suggest how sensitive it is."},"frameworks":{"type":"array","maxItems":50,"items":{"type":"string","minLength":1,"maxLength":1024},"description":"Frameworks under which it is handled: GDPR, HIPAA, SOC2, ISO27001."}},"description":"The data that the model was made from and is asked with."},"training":{"type":"object","additionalProperties":false,"required":[],"properties":{"dataset":{"type":"object","additionalProperties":false,"required":[],"properties":{"source":{"type":"string","minLength":1,"maxLength":1024,"description":"Where it comes from: an address, or a path of the repository."},"sha256":{"type":"string","pattern":"^[0-9a-f]{64}$","description":"SHA-256 in hex."},"license":{"type":"string","minLength":1,"maxLength":1024}},"description":"The data that it was trained with."},"commit":{"type":"string","pattern":"^[0-9a-f]{40}([0-9a-f]{24})?$","description":"The commit of the code that trained it."},"parameters":{"type":"object","maxProperties":1000,"additionalProperties":true,"description":"Hyperparameters."},"environment":{"type":"object","additionalProperties":false,"required":[],"properties":{"storage":{"type":"string","minLength":1,"maxLength":1024,"description":"Where the training data lies."},"output":{"type":"string","minLength":1,"maxLength":1024,"description":"Where the model is written."},"network":{"type":"string","minLength":1,"maxLength":1024,"description":"The network in which it runs, by name."},"networkIsolation":{"type":"boolean"},"auditLogging":{"type":"boolean"},"encryption":{"type":"boolean"},"allowedUsers":{"type":"array","maxItems":200,"items":{"type":"string","minLength":1,"maxLength":1024},"description":"Who may use it."}},"description":"Where it was trained."}},"description":"How the model was made."},"monitoring":{"type":"object","additionalProperties":false,"required":[],"properties":{"metrics":{"type":"object","additionalProperties":false,"required":[],"properties":{"accuracy":{"type":"object","additionalProperties":false,"required":[],"properties":{"min":{"type":"number"},"max":{"type":"number"}}},"auc":{"type":"object","additionalProperties":false,"required":[],"properties":{"min":{"type":"number"},"max":{"type":"number"}},"description":"Instead of accuracy, where that is not what the model is measured by."},"f1":{"type":"object","additionalProperties":false,"required":[],"properties":{"min":{"type":"number"},"max":{"type":"number"}},"description":"Instead of accuracy, where that is not what the model is measured by."},"precision":{"type":"object","additionalProperties":false,"required":[],"properties":{"min":{"type":"number"},"max":{"type":"number"}},"description":"Instead of accuracy, where that is not what the model is measured by."},"recall":{"type":"object","additionalProperties":false,"required":[],"properties":{"min":{"type":"number"},"max":{"type":"number"}},"description":"Instead of accuracy, where that is not what the model is measured by."},"logLoss":{"type":"object","additionalProperties":false,"required":[],"properties":{"min":{"type":"number"},"max":{"type":"number"}},"description":"Instead of accuracy, where that is not what the model is measured by."},"rmse":{"type":"object","additionalProperties":false,"required":[],"properties":{"min":{"type":"number"},"max":{"type":"number"}},"description":"Instead of accuracy, where that is not what the model is measured by."},"mae":{"type":"object","additionalProperties":false,"required":[],"properties":{"min":{"type":"number"},"max":{"type":"number"}},"description":"Instead of accuracy, where that is not what the model is measured by."},"mape":{"type":"object","additionalProperties":false,"required":[],"properties":{"min":{"type":"number"},"max":{"type":"number"}},"description":"Instead of accuracy, where that is not what the model is measured by."},"r2":{"type":"object","additionalProperties":false,"required":[],"properties":{"min":{"type":"number"},"max":{"type":"number"}},"description":"Instead of accuracy, where that is not what the model is measured by."},"perplexity":{"type":"object","additionalProperties":false,"required":[],"properties":{"min":{"type":"number"},"max":{"type":"number"}},"description":"Instead of accuracy, where that is not what the model is measured by."},"bleu":{"type":"object","additionalProperties":false,"required":[],"properties":{"min":{"type":"number"},"max":{"type":"number"}},"description":"Instead of accuracy, where that is not what the model is measured by."},"rouge":{"type":"object","additionalProperties":false,"required":[],"properties":{"min":{"type":"number"},"max":{"type":"number"}},"description":"Instead of accuracy, where that is not what the model is measured by."},"exactMatch":{"type":"object","additionalProperties":false,"required":[],"properties":{"min":{"type":"number"},"max":{"type":"number"}},"description":"Instead of accuracy, where that is not what the model is measured by."},"winRate":{"type":"object","additionalProperties":false,"required":[],"properties":{"min":{"type":"number"},"max":{"type":"number"}},"description":"Instead of accuracy, where that is not what the model is measured by."},"latencyP95Ms":{"type":"object","additionalProperties":false,"required":[],"properties":{"min":{"type":"number"},"max":{"type":"number"}}},"drift":{"type":"object","additionalProperties":false,"required":[],"properties":{"min":{"type":"number"},"max":{"type":"number"}}}},"description":"What is measured, and from when on it is wrong."},"alerts":{"type":"array","maxItems":100,"items":{"type":"object","additionalProperties":false,"required":["on"],"properties":{"on":{"enum":["threshold_breach","anomaly_detection"]},"owner":{"type":"string","minLength":1,"maxLength":1024,"description":"Who is told."},"channel":{"type":"string","minLength":1,"maxLength":1024}}}},"security":{"type":"array","maxItems":50,"items":{"type":"string","minLength":1,"maxLength":1024},"description":"Security events that are watched: authentication, authorization, rate limits, suspicious calls."}},"description":"How the model is watched while it serves."},"versioning":{"type":"object","additionalProperties":false,"required":[],"properties":{"registry":{"type":"object","additionalProperties":false,"required":[],"properties":{"id":{"type":"string","minLength":1,"maxLength":1024,"description":"Its name in the registry."},"digest":{"type":"string","pattern":"^(sha256:)?[0-9a-f]{64}$","description":"The model digest that is registered."},"writers":{"type":"array","maxItems":200,"items":{"type":"string","minLength":1,"maxLength":1024},"description":"Who may register and promote."},"promotionApproval":{"type":"boolean","description":"Whether a change of stage needs an approval."}}},"immutable":{"type":"boolean","description":"Whether a version, once registered, can never change."}},"description":"How versions are kept."},"recovery":{"type":"object","additionalProperties":false,"required":[],"properties":{"previousVersion":{"type":"string","minLength":1,"maxLength":100,"description":"The version to go back to."},"killSwitch":{"type":"string","minLength":1,"maxLength":1024,"description":"What turns it off: a flag, a runbook."}},"description":"How to get back from a bad release."},"evidence":{"type":"object","additionalProperties":false,"required":[],"properties":{"modelCard":{"type":"string","minLength":1,"maxLength":1024,"description":"Path of the model card; README.md of the model when not said."}},"description":"Files that show something."},"declarations":{"type":"array","maxItems":50,"items":{"type":"string","minLength":1,"maxLength":1024},"description":"Files that describe this model in the shapes of model_endpoint, pipeline.security, access_config and their like."}}},"description":"Models that always stand, beside those that are discovered."},"discover":{"type":"boolean","default":true,"description":"Find directories that hold weight files."},"ignorePaths":{"type":"array","maxItems":1000,"items":{"type":"string","minLength":1,"maxLength":1024,"description":"Path relative to the repository, literal, no globs."},"description":"Paths in which no model is looked for."},"policies":{"type":"object","additionalProperties":false,"required":[],"properties":{"profile":{"enum":["baseline","strict","regulated"],"default":"baseline","description":"How much is asked: few and sure rules, more of them, or all, where nothing may stay unread."},"packs":{"type":"array","uniqueItems":true,"maxItems":50,"items":{"type":"string","pattern":"^[a-z][a-z0-9-]{1,30}$"},"description":"Built-in packs. The pack meta always runs."},"params":{"type":"object","maxProperties":200,"propertyNames":{"pattern":"^[a-z][a-z0-9-]{1,30}\\.[a-z][A-Za-z0-9]{0,40}$"},"additionalProperties":true,"description":"Parameters of packs as pack.parameter."},"rules":{"type":"object","maxProperties":200,"propertyNames":{"pattern":"^[A-Z]{2,8}-[A-Z]{2,8}-[0-9]{3}$"},"additionalProperties":{"type":"object","additionalProperties":false,"minProperties":1,"properties":{"severity":{"enum":["critical","high","medium","low","info"]},"enforcement":{"enum":["off","notice","warn","block"],"description":"What a finding does whatever its severity. off needs a reason."},"reason":{"type":"string","minLength":10,"maxLength":500}}},"description":"Changes of single rules. A rule that is named here runs whatever the profile."},"custom":{"type":"array","maxItems":50,"uniqueItems":true,"items":{"anyOf":[{"type":"string","minLength":1,"maxLength":1024},{"type":"object","additionalProperties":false,"required":["source"],"properties":{"source":{"type":"string","pattern":"^github:","maxLength":1024},"signature":{"type":"string","minLength":1,"maxLength":1024,"description":"Where the signature of the pack stands in the same repository or release; the pack's name and .sig when not given."},"identity":{"type":"object","additionalProperties":false,"required":[],"minProperties":1,"description":"Whose keyless signatures count; fromRepo, or an identity and its issuer.","properties":{"fromRepo":{"type":"string","pattern":"^[A-Za-z0-9-]{1,39}/[A-Za-z0-9._-]{1,100}$"},"certificateIdentity":{"type":"string","minLength":1,"maxLength":2048},"certificateIdentityPattern":{"type":"string","minLength":1,"maxLength":1024,"description":"RE2 syntax, over the whole identity."},"certificateOidcIssuer":{"type":"string","minLength":1,"maxLength":2048},"repository":{"type":"string","minLength":1,"maxLength":200},"repositoryId":{"type":"string","pattern":"^[0-9]{1,20}$"},"ref":{"type":"string","minLength":1,"maxLength":500},"trigger":{"type":"string","minLength":1,"maxLength":100},"runner":{"type":"string","minLength":1,"maxLength":100},"workflowRef":{"type":"string","minLength":1,"maxLength":1000}}}},"description":"A pack from elsewhere, and who must have signed it."}]},"description":"Your own packs: paths whose last name may hold *, or github:OWNER/REPO//PATH?ref=COMMIT, or github:OWNER/REPO/releases/TAG/ASSET, whose digest stands in .github/weightseal/policies.lock."},"sarif":{"type":"array","maxItems":50,"uniqueItems":true,"items":{"type":"string","minLength":1,"maxLength":1024},"description":"Results of other scanners: SARIF files that steps before wrote, relative to the work tree."},"scanners":{"type":"array","maxItems":50,"uniqueItems":true,"items":{"type":"string","minLength":1,"maxLength":100},"description":"Names of scanners whose result must be among them."}}},"failOnSeverity":{"enum":["critical","high","medium","moderate","low","info"],"default":"high"},"warnOnly":{"type":"boolean","default":false},"commentSummaryInPr":{"enum":["always","on-failure","never"],"default":"on-failure"},"uploadSarif":{"enum":["auto","always","never"],"default":"never"},"showSummary":{"type":"boolean","default":true},"signing":{"type":"object","additionalProperties":false,"required":[],"description":"How releases are signed, and whose signatures count.","properties":{"method":{"enum":["sigstore","key","certificate"],"default":"sigstore"},"allowPublicTransparencyLog":{"type":"boolean","default":false,"description":"A repository that is not public may write to the public, permanent log."},"required":{"enum":["release","always"],"default":"release","description":"When a model must be signed."},"identity":{"type":"object","additionalProperties":false,"required":[],"minProperties":1,"description":"Whose keyless signatures count; fromRepo, or an identity and its issuer.","properties":{"fromRepo":{"type":"string","pattern":"^[A-Za-z0-9-]{1,39}/[A-Za-z0-9._-]{1,100}$"},"certificateIdentity":{"type":"string","minLength":1,"maxLength":2048},"certificateIdentityPattern":{"type":"string","minLength":1,"maxLength":1024,"description":"RE2 syntax, over the whole identity."},"certificateOidcIssuer":{"type":"string","minLength":1,"maxLength":2048},"repository":{"type":"string","minLength":1,"maxLength":200},"repositoryId":{"type":"string","pattern":"^[0-9]{1,20}$"},"ref":{"type":"string","minLength":1,"maxLength":500},"trigger":{"type":"string","minLength":1,"maxLength":100},"runner":{"type":"string","minLength":1,"maxLength":100},"workflowRef":{"type":"string","minLength":1,"maxLength":1000}}},"publicKeys":{"type":"array","minItems":1,"maxItems":20,"description":"Keys whose signatures count.","items":{"type":"object","additionalProperties":false,"required":["path","since"],"properties":{"path":{"type":"string","minLength":1,"maxLength":1024,"description":"Path relative to the repository, literal, no globs."},"since":{"type":"string","pattern":"^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$","description":"When the key was made, YYYY-MM-DD."}}}},"certificate":{"type":"object","additionalProperties":false,"required":["chain"],"minProperties":2,"description":"The certificate whose signatures count.","properties":{"chain":{"type":"array","minItems":1,"maxItems":20,"items":{"type":"string","minLength":1,"maxLength":1024,"description":"Path relative to the repository, literal, no globs."}},"fingerprint":{"type":"string","minLength":1,"maxLength":200},"san":{"type":"string","minLength":1,"maxLength":2048},"subject":{"type":"string","minLength":1,"maxLength":2048},"spki":{"type":"string","minLength":1,"maxLength":200}}},"trustedRoot":{"type":"object","additionalProperties":false,"required":["path","asOf"],"description":"Trust root of a Sigstore instance of your own; the public-good one that ships with Weightseal when not given.","properties":{"path":{"type":"string","minLength":1,"maxLength":1024,"description":"Path relative to the repository, literal, no globs."},"asOf":{"type":"string","pattern":"^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$","description":"When it was fetched, YYYY-MM-DD."}}}}},"roles":{"type":"object","additionalProperties":false,"description":"Where each role comes from; a role that is not named keeps its default.","properties":{"developer":{"type":"object","additionalProperties":false,"properties":{"users":{"$ref":"#/$defs/users"},"teams":{"$ref":"#/$defs/teams"},"permission":{"anyOf":[{"enum":["read","triage","write","maintain","admin"]},{"type":"null"}]},"roleNames":{"type":"array","maxItems":20,"items":{"type":"string","minLength":1,"maxLength":100},"description":"Names of custom repository roles."},"strict":{"type":"boolean","description":"Higher roles do not include this one."}}},"ml_engineer":{"type":"object","additionalProperties":false,"properties":{"users":{"$ref":"#/$defs/users"},"teams":{"$ref":"#/$defs/teams"},"permission":{"anyOf":[{"enum":["read","triage","write","maintain","admin"]},{"type":"null"}]},"roleNames":{"type":"array","maxItems":20,"items":{"type":"string","minLength":1,"maxLength":100},"description":"Names of custom repository roles."},"strict":{"type":"boolean","description":"Higher roles do not include this one."}}},"ml_admin":{"type":"object","additionalProperties":false,"properties":{"users":{"$ref":"#/$defs/users"},"teams":{"$ref":"#/$defs/teams"},"permission":{"anyOf":[{"enum":["read","triage","write","maintain","admin"]},{"type":"null"}]},"roleNames":{"type":"array","maxItems":20,"items":{"type":"string","minLength":1,"maxLength":100},"description":"Names of custom repository roles."},"strict":{"type":"boolean","description":"Higher roles do not include this one."}}}}},"approvals":{"type":"object","additionalProperties":false,"description":"Who must approve what.","properties":{"tier":{"enum":["public","internal","confidential","restricted"],"description":"Of everything that belongs to no model with a classification of its own. public or internal by the repository's visibility when not given."},"freshness":{"enum":["head","content","none"]},"contributors":{"enum":["deny","allow"]},"unattributedCommits":{"enum":["warn","pending","fail"]},"signedCommits":{"enum":["off","warn","required"]},"requireResolvedThreads":{"type":"boolean"},"drafts":{"enum":["pending","judge"]},"matrix":{"enum":["default","off"],"description":"The default requirements by tier and change class."},"classes":{"type":"object","additionalProperties":false,"description":"Paths that belong to a class beside the usual ones.","properties":{"policy":{"$ref":"#/$defs/globs","description":"Patterns as in CODEOWNERS."},"manifest":{"$ref":"#/$defs/globs","description":"Patterns as in CODEOWNERS."},"promotion":{"$ref":"#/$defs/globs","description":"Patterns as in CODEOWNERS."},"weights":{"$ref":"#/$defs/globs","description":"Patterns as in CODEOWNERS."},"model_config":{"$ref":"#/$defs/globs","description":"Patterns as in CODEOWNERS."},"eval":{"$ref":"#/$defs/globs","description":"Patterns as in CODEOWNERS."},"data":{"$ref":"#/$defs/globs","description":"Patterns as in CODEOWNERS."},"docs":{"$ref":"#/$defs/globs","description":"Patterns as in CODEOWNERS."},"code":{"$ref":"#/$defs/globs","description":"Patterns as in CODEOWNERS."}}},"codeowners":{"if":{"type":"string"},"then":{"const":"off"},"else":{"$ref":"#/$defs/owners"}},"veto":{"type":"object","additionalProperties":false,"properties":{"by":{"enum":["writers","required","none"]},"overrideBy":{"type":"array","minItems":1,"maxItems":3,"items":{"enum":["developer","ml_engineer","ml_admin"]}}}},"rules":{"type":"array","maxItems":100,"items":{"type":"object","additionalProperties":false,"required":["name"],"anyOf":[{"required":["require"],"properties":{"require":true}},{"required":["conditions"],"properties":{"conditions":true}}],"properties":{"name":{"type":"string","minLength":1,"maxLength":100},"description":{"type":"string","minLength":1,"maxLength":1000},"when":{"if":{"type":"string"},"then":{"const":"always"},"else":{"$ref":"#/$defs/when"}},"require":{"$ref":"#/$defs/requirement"},"conditions":{"type":"object","additionalProperties":false,"minProperties":1,"properties":{"statuses":{"type":"array","minItems":1,"maxItems":50,"items":{"type":"string","minLength":1,"maxLength":255}},"workflows":{"type":"array","minItems":1,"maxItems":50,"items":{"type":"string","pattern":"^\\.github/workflows/[^/]+\\.ya?ml$"}}}},"freshness":{"enum":["head","content","none"]},"contributors":{"enum":["deny","allow"]},"maxAgeDays":{"type":"integer","minimum":1,"maximum":3650},"bots":{"type":"array","maxItems":20,"items":{"type":"integer","minimum":1},"description":"Numeric ids of bots whose approval this rule takes."}}}},"release":{"type":"object","additionalProperties":false,"description":"Who must approve a release.","properties":{"environments":{"type":"array","minItems":1,"maxItems":10,"items":{"type":"string","minLength":1,"maxLength":255},"description":"Environments whose reviews of this run count."},"reviewers":{"type":"integer","minimum":0,"maximum":10,"description":"How many different people must have approved the deployment. 2 when environments are named."},"branches":{"$ref":"#/$defs/globs","description":"Branches from which may be released; the default branch when not given."},"since":{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9._/@#-]{0,254}$","description":"Tag or commit from which on commits are judged, where no earlier release was sealed; the whole history of the branch when not given."},"signedTag":{"type":"boolean","description":"The tag must be signed. True at the tier restricted when not given."},"signers":{"$ref":"#/$defs/users"},"authors":{"$ref":"#/$defs/actors"}}}}},"declarations":{"type":"array","maxItems":50,"items":{"type":"string","minLength":1,"maxLength":1024},"description":"Files that describe a model or a pipeline in the shapes of model_endpoint, pipeline.security, access_config and their like."},"deployment":{"type":"object","additionalProperties":false,"required":[],"properties":{"discover":{"type":"boolean","description":"Find infrastructure code, manifests and descriptions of APIs.","default":true},"ignorePaths":{"type":"array","maxItems":1000,"items":{"type":"string","minLength":1,"maxLength":1024},"description":"Paths from which nothing is deployed, such as tests."},"plans":{"type":"array","maxItems":20,"items":{"type":"string","minLength":1,"maxLength":1024},"description":"Terraform plans as JSON that a step before wrote. They say what variables leave open."}},"description":"What is deployed from this repository."}},"$defs":{"actors":{"type":"object","additionalProperties":false,"minProperties":1,"properties":{"role":{"enum":["developer","ml_engineer","ml_admin"]},"roles":{"type":"array","minItems":1,"maxItems":3,"items":{"enum":["developer","ml_engineer","ml_admin"]}},"users":{"$ref":"#/$defs/users"},"teams":{"$ref":"#/$defs/teams"},"permission":{"enum":["read","triage","write","maintain","admin"]}}},"owners":{"type":"object","additionalProperties":false,"properties":{"eachGroup":{"type":"integer","minimum":1,"maximum":10,"description":"How many owners of each line that owns a changed file."},"owners":{"enum":["any","all"]},"unowned":{"enum":["ignore","error"]},"onInvalid":{"enum":["error","warn"]},"fallbackOwners":{"$ref":"#/$defs/actors"}}},"requirement":{"type":"object","minProperties":1,"if":{"required":["all"],"properties":{"all":true}},"then":{"additionalProperties":false,"properties":{"all":{"$ref":"#/$defs/requirements"}}},"else":{"if":{"required":["any"],"properties":{"any":true}},"then":{"additionalProperties":false,"properties":{"any":{"$ref":"#/$defs/requirements"}}},"else":{"if":{"required":["all_distinct"],"properties":{"all_distinct":true}},"then":{"additionalProperties":false,"properties":{"all_distinct":{"$ref":"#/$defs/requirements"}}},"else":{"if":{"required":["codeowners"],"properties":{"codeowners":true}},"then":{"additionalProperties":false,"properties":{"codeowners":{"$ref":"#/$defs/owners"}}},"else":{"additionalProperties":false,"properties":{"role":{"enum":["developer","ml_engineer","ml_admin"]},"roles":{"type":"array","minItems":1,"maxItems":3,"items":{"enum":["developer","ml_engineer","ml_admin"]}},"users":{"$ref":"#/$defs/users"},"teams":{"$ref":"#/$defs/teams"},"permission":{"enum":["read","triage","write","maintain","admin"]},"count":{"type":"integer","minimum":1,"maximum":10}}}}}}},"requirements":{"type":"array","minItems":1,"maxItems":20,"items":{"$ref":"#/$defs/requirement"}},"when":{"type":"object","additionalProperties":false,"minProperties":1,"properties":{"changed":{"$ref":"#/$defs/globs","description":"Any changed file matches, by its old or its new name. Patterns as in CODEOWNERS."},"ignore":{"$ref":"#/$defs/globs","description":"Files that changed and onlyChanged do not look at."},"onlyChanged":{"$ref":"#/$defs/globs","description":"Every changed file matches."},"classes":{"type":"array","minItems":1,"maxItems":9,"items":{"enum":["policy","manifest","promotion","weights","model_config","eval","data","docs","code"]}},"tiers":{"type":"array","minItems":1,"maxItems":4,"items":{"enum":["public","internal","confidential","restricted"]}},"base":{"$ref":"#/$defs/globs","description":"Base branches."},"labels":{"type":"array","minItems":1,"maxItems":50,"items":{"type":"string","minLength":1,"maxLength":100},"description":"Any of these labels."},"author":{"$ref":"#/$defs/actors"},"not":{"$ref":"#/$defs/when"}}},"users":{"type":"array","maxItems":200,"items":{"anyOf":[{"type":"string","pattern":"^([A-Za-z0-9][A-Za-z0-9_-]{0,38}(#[0-9]{1,15})?)$"},{"type":"integer","minimum":1}]},"description":"login, login#id, or the id alone. With an id a login that was renamed and registered again does not matter."},"teams":{"type":"array","maxItems":50,"items":{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9_-]{0,38}/[A-Za-z0-9_][A-Za-z0-9._-]{0,99}$"},"description":"organisation/slug. Needs app-token with Members: read."},"globs":{"type":"array","minItems":1,"maxItems":200,"items":{"type":"string","minLength":1,"maxLength":1024},"description":"Patterns as in CODEOWNERS."}}};
+const schema38 = {"type":"array","maxItems":200,"items":{"anyOf":[{"type":"string","pattern":"^([A-Za-z0-9][A-Za-z0-9_-]{0,38}(#[0-9]{1,15})?)$"},{"type":"integer","minimum":1}]},"description":"login, login#id, or the id alone. With an id a login that was renamed and registered again does not matter."};
+const schema39 = {"type":"array","maxItems":50,"items":{"type":"string","pattern":"^[A-Za-z0-9][A-Za-z0-9_-]{0,38}/[A-Za-z0-9_][A-Za-z0-9._-]{0,99}$"},"description":"organisation/slug. Needs app-token with Members: read."};
+const schema44 = {"type":"array","minItems":1,"maxItems":200,"items":{"type":"string","minLength":1,"maxLength":1024},"description":"Patterns as in CODEOWNERS."};
+const pattern18 = new RegExp("^[0-9a-f]{64}$", "u");
+const pattern19 = new RegExp("^[0-9a-f]{40}([0-9a-f]{24})?$", "u");
+const pattern20 = new RegExp("^(sha256:)?[0-9a-f]{64}$", "u");
+const pattern22 = new RegExp("^[a-z][a-z0-9-]{1,30}\\.[a-z][A-Za-z0-9]{0,40}$", "u");
+const pattern24 = new RegExp("^github:", "u");
+const pattern25 = new RegExp("^[A-Za-z0-9-]{1,39}/[A-Za-z0-9._-]{1,100}$", "u");
+const pattern26 = new RegExp("^[0-9]{1,20}$", "u");
+const pattern29 = new RegExp("^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$", "u");
+const pattern31 = new RegExp("^([A-Za-z0-9][A-Za-z0-9_-]{0,38}(#[0-9]{1,15})?)$", "u");
+const pattern32 = new RegExp("^[A-Za-z0-9][A-Za-z0-9_-]{0,38}/[A-Za-z0-9_][A-Za-z0-9._-]{0,99}$", "u");
+const pattern41 = new RegExp("^\\.github/workflows/[^/]+\\.ya?ml$", "u");
+const pattern42 = new RegExp("^[A-Za-z0-9][A-Za-z0-9._/@#-]{0,254}$", "u");
+const schema53 = {"type":"object","additionalProperties":false,"properties":{"eachGroup":{"type":"integer","minimum":1,"maximum":10,"description":"How many owners of each line that owns a changed file."},"owners":{"enum":["any","all"]},"unowned":{"enum":["ignore","error"]},"onInvalid":{"enum":["error","warn"]},"fallbackOwners":{"$ref":"#/$defs/actors"}}};
+const schema54 = {"type":"object","additionalProperties":false,"minProperties":1,"properties":{"role":{"enum":["developer","ml_engineer","ml_admin"]},"roles":{"type":"array","minItems":1,"maxItems":3,"items":{"enum":["developer","ml_engineer","ml_admin"]}},"users":{"$ref":"#/$defs/users"},"teams":{"$ref":"#/$defs/teams"},"permission":{"enum":["read","triage","write","maintain","admin"]}}};
 
-function validate24(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate26(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate24.evaluated;
+const evaluated0 = validate26.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -1476,13 +1635,13 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(Object.keys(data).length < 1){
-const err0 = {instancePath,schemaPath:"#/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties",schema:1,parentSchema:schema51,data};
+const err0 = {instancePath,schemaPath:"#/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties",schema:1,parentSchema:schema54,data};
 vErrors = push(vErrors, err0);
 errors++;
 }
 for(const key0 in data){
 if(!(((((key0 === "role") || (key0 === "roles")) || (key0 === "users")) || (key0 === "teams")) || (key0 === "permission"))){
-const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema51,data};
+const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema54,data};
 vErrors = push(vErrors, err1);
 errors++;
 }
@@ -1490,7 +1649,7 @@ errors++;
 if(data.role !== undefined){
 let data0 = data.role;
 if(!(((data0 === "developer") || (data0 === "ml_engineer")) || (data0 === "ml_admin"))){
-const err2 = {instancePath:instancePath+"/role",schemaPath:"#/properties/role/enum",keyword:"enum",params:{allowedValues: schema51.properties.role.enum},message:"must be equal to one of the allowed values",schema:schema51.properties.role.enum,parentSchema:schema51.properties.role,data:data0};
+const err2 = {instancePath:instancePath+"/role",schemaPath:"#/properties/role/enum",keyword:"enum",params:{allowedValues: schema54.properties.role.enum},message:"must be equal to one of the allowed values",schema:schema54.properties.role.enum,parentSchema:schema54.properties.role,data:data0};
 vErrors = push(vErrors, err2);
 errors++;
 }
@@ -1499,12 +1658,12 @@ if(data.roles !== undefined){
 let data1 = data.roles;
 if(Array.isArray(data1)){
 if(data1.length > 3){
-const err3 = {instancePath:instancePath+"/roles",schemaPath:"#/properties/roles/maxItems",keyword:"maxItems",params:{limit: 3},message:"must NOT have more than 3 items",schema:3,parentSchema:schema51.properties.roles,data:data1};
+const err3 = {instancePath:instancePath+"/roles",schemaPath:"#/properties/roles/maxItems",keyword:"maxItems",params:{limit: 3},message:"must NOT have more than 3 items",schema:3,parentSchema:schema54.properties.roles,data:data1};
 vErrors = push(vErrors, err3);
 errors++;
 }
 if(data1.length < 1){
-const err4 = {instancePath:instancePath+"/roles",schemaPath:"#/properties/roles/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema51.properties.roles,data:data1};
+const err4 = {instancePath:instancePath+"/roles",schemaPath:"#/properties/roles/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema54.properties.roles,data:data1};
 vErrors = push(vErrors, err4);
 errors++;
 }
@@ -1512,14 +1671,14 @@ const len0 = data1.length;
 for(let i0=0; i0<len0; i0++){
 let data2 = data1[i0];
 if(!(((data2 === "developer") || (data2 === "ml_engineer")) || (data2 === "ml_admin"))){
-const err5 = {instancePath:instancePath+"/roles/" + i0,schemaPath:"#/properties/roles/items/enum",keyword:"enum",params:{allowedValues: schema51.properties.roles.items.enum},message:"must be equal to one of the allowed values",schema:schema51.properties.roles.items.enum,parentSchema:schema51.properties.roles.items,data:data2};
+const err5 = {instancePath:instancePath+"/roles/" + i0,schemaPath:"#/properties/roles/items/enum",keyword:"enum",params:{allowedValues: schema54.properties.roles.items.enum},message:"must be equal to one of the allowed values",schema:schema54.properties.roles.items.enum,parentSchema:schema54.properties.roles.items,data:data2};
 vErrors = push(vErrors, err5);
 errors++;
 }
 }
 }
 else {
-const err6 = {instancePath:instancePath+"/roles",schemaPath:"#/properties/roles/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema51.properties.roles.type,parentSchema:schema51.properties.roles,data:data1};
+const err6 = {instancePath:instancePath+"/roles",schemaPath:"#/properties/roles/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema54.properties.roles.type,parentSchema:schema54.properties.roles,data:data1};
 vErrors = push(vErrors, err6);
 errors++;
 }
@@ -1528,7 +1687,7 @@ if(data.users !== undefined){
 let data3 = data.users;
 if(Array.isArray(data3)){
 if(data3.length > 200){
-const err7 = {instancePath:instancePath+"/users",schemaPath:"#/$defs/users/maxItems",keyword:"maxItems",params:{limit: 200},message:"must NOT have more than 200 items",schema:200,parentSchema:schema35,data:data3};
+const err7 = {instancePath:instancePath+"/users",schemaPath:"#/$defs/users/maxItems",keyword:"maxItems",params:{limit: 200},message:"must NOT have more than 200 items",schema:200,parentSchema:schema38,data:data3};
 vErrors = push(vErrors, err7);
 errors++;
 }
@@ -1539,14 +1698,14 @@ const _errs10 = errors;
 let valid6 = false;
 const _errs11 = errors;
 if(typeof data4 === "string"){
-if(!pattern30.test(data4)){
-const err8 = {instancePath:instancePath+"/users/" + i1,schemaPath:"#/$defs/users/items/anyOf/0/pattern",keyword:"pattern",params:{pattern: "^([A-Za-z0-9][A-Za-z0-9_-]{0,38}(#[0-9]{1,15})?)$"},message:"must match pattern \""+"^([A-Za-z0-9][A-Za-z0-9_-]{0,38}(#[0-9]{1,15})?)$"+"\"",schema:"^([A-Za-z0-9][A-Za-z0-9_-]{0,38}(#[0-9]{1,15})?)$",parentSchema:schema35.items.anyOf[0],data:data4};
+if(!pattern31.test(data4)){
+const err8 = {instancePath:instancePath+"/users/" + i1,schemaPath:"#/$defs/users/items/anyOf/0/pattern",keyword:"pattern",params:{pattern: "^([A-Za-z0-9][A-Za-z0-9_-]{0,38}(#[0-9]{1,15})?)$"},message:"must match pattern \""+"^([A-Za-z0-9][A-Za-z0-9_-]{0,38}(#[0-9]{1,15})?)$"+"\"",schema:"^([A-Za-z0-9][A-Za-z0-9_-]{0,38}(#[0-9]{1,15})?)$",parentSchema:schema38.items.anyOf[0],data:data4};
 vErrors = push(vErrors, err8);
 errors++;
 }
 }
 else {
-const err9 = {instancePath:instancePath+"/users/" + i1,schemaPath:"#/$defs/users/items/anyOf/0/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema35.items.anyOf[0].type,parentSchema:schema35.items.anyOf[0],data:data4};
+const err9 = {instancePath:instancePath+"/users/" + i1,schemaPath:"#/$defs/users/items/anyOf/0/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema38.items.anyOf[0].type,parentSchema:schema38.items.anyOf[0],data:data4};
 vErrors = push(vErrors, err9);
 errors++;
 }
@@ -1554,13 +1713,13 @@ var _valid0 = _errs11 === errors;
 valid6 = valid6 || _valid0;
 const _errs13 = errors;
 if(!(((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4))) && (isFinite(data4)))){
-const err10 = {instancePath:instancePath+"/users/" + i1,schemaPath:"#/$defs/users/items/anyOf/1/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema35.items.anyOf[1].type,parentSchema:schema35.items.anyOf[1],data:data4};
+const err10 = {instancePath:instancePath+"/users/" + i1,schemaPath:"#/$defs/users/items/anyOf/1/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema38.items.anyOf[1].type,parentSchema:schema38.items.anyOf[1],data:data4};
 vErrors = push(vErrors, err10);
 errors++;
 }
 if((typeof data4 == "number") && (isFinite(data4))){
 if(data4 < 1 || isNaN(data4)){
-const err11 = {instancePath:instancePath+"/users/" + i1,schemaPath:"#/$defs/users/items/anyOf/1/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema35.items.anyOf[1],data:data4};
+const err11 = {instancePath:instancePath+"/users/" + i1,schemaPath:"#/$defs/users/items/anyOf/1/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema38.items.anyOf[1],data:data4};
 vErrors = push(vErrors, err11);
 errors++;
 }
@@ -1568,7 +1727,7 @@ errors++;
 var _valid0 = _errs13 === errors;
 valid6 = valid6 || _valid0;
 if(!valid6){
-const err12 = {instancePath:instancePath+"/users/" + i1,schemaPath:"#/$defs/users/items/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema35.items.anyOf,parentSchema:schema35.items,data:data4};
+const err12 = {instancePath:instancePath+"/users/" + i1,schemaPath:"#/$defs/users/items/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema38.items.anyOf,parentSchema:schema38.items,data:data4};
 vErrors = push(vErrors, err12);
 errors++;
 }
@@ -1586,7 +1745,7 @@ vErrors = null;
 }
 }
 else {
-const err13 = {instancePath:instancePath+"/users",schemaPath:"#/$defs/users/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema35.type,parentSchema:schema35,data:data3};
+const err13 = {instancePath:instancePath+"/users",schemaPath:"#/$defs/users/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema38.type,parentSchema:schema38,data:data3};
 vErrors = push(vErrors, err13);
 errors++;
 }
@@ -1595,7 +1754,7 @@ if(data.teams !== undefined){
 let data5 = data.teams;
 if(Array.isArray(data5)){
 if(data5.length > 50){
-const err14 = {instancePath:instancePath+"/teams",schemaPath:"#/$defs/teams/maxItems",keyword:"maxItems",params:{limit: 50},message:"must NOT have more than 50 items",schema:50,parentSchema:schema36,data:data5};
+const err14 = {instancePath:instancePath+"/teams",schemaPath:"#/$defs/teams/maxItems",keyword:"maxItems",params:{limit: 50},message:"must NOT have more than 50 items",schema:50,parentSchema:schema39,data:data5};
 vErrors = push(vErrors, err14);
 errors++;
 }
@@ -1603,21 +1762,21 @@ const len2 = data5.length;
 for(let i2=0; i2<len2; i2++){
 let data6 = data5[i2];
 if(typeof data6 === "string"){
-if(!pattern31.test(data6)){
-const err15 = {instancePath:instancePath+"/teams/" + i2,schemaPath:"#/$defs/teams/items/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9_-]{0,38}/[A-Za-z0-9_][A-Za-z0-9._-]{0,99}$"},message:"must match pattern \""+"^[A-Za-z0-9][A-Za-z0-9_-]{0,38}/[A-Za-z0-9_][A-Za-z0-9._-]{0,99}$"+"\"",schema:"^[A-Za-z0-9][A-Za-z0-9_-]{0,38}/[A-Za-z0-9_][A-Za-z0-9._-]{0,99}$",parentSchema:schema36.items,data:data6};
+if(!pattern32.test(data6)){
+const err15 = {instancePath:instancePath+"/teams/" + i2,schemaPath:"#/$defs/teams/items/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9_-]{0,38}/[A-Za-z0-9_][A-Za-z0-9._-]{0,99}$"},message:"must match pattern \""+"^[A-Za-z0-9][A-Za-z0-9_-]{0,38}/[A-Za-z0-9_][A-Za-z0-9._-]{0,99}$"+"\"",schema:"^[A-Za-z0-9][A-Za-z0-9_-]{0,38}/[A-Za-z0-9_][A-Za-z0-9._-]{0,99}$",parentSchema:schema39.items,data:data6};
 vErrors = push(vErrors, err15);
 errors++;
 }
 }
 else {
-const err16 = {instancePath:instancePath+"/teams/" + i2,schemaPath:"#/$defs/teams/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema36.items.type,parentSchema:schema36.items,data:data6};
+const err16 = {instancePath:instancePath+"/teams/" + i2,schemaPath:"#/$defs/teams/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema39.items.type,parentSchema:schema39.items,data:data6};
 vErrors = push(vErrors, err16);
 errors++;
 }
 }
 }
 else {
-const err17 = {instancePath:instancePath+"/teams",schemaPath:"#/$defs/teams/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema36.type,parentSchema:schema36,data:data5};
+const err17 = {instancePath:instancePath+"/teams",schemaPath:"#/$defs/teams/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema39.type,parentSchema:schema39,data:data5};
 vErrors = push(vErrors, err17);
 errors++;
 }
@@ -1625,27 +1784,27 @@ errors++;
 if(data.permission !== undefined){
 let data7 = data.permission;
 if(!(((((data7 === "read") || (data7 === "triage")) || (data7 === "write")) || (data7 === "maintain")) || (data7 === "admin"))){
-const err18 = {instancePath:instancePath+"/permission",schemaPath:"#/properties/permission/enum",keyword:"enum",params:{allowedValues: schema51.properties.permission.enum},message:"must be equal to one of the allowed values",schema:schema51.properties.permission.enum,parentSchema:schema51.properties.permission,data:data7};
+const err18 = {instancePath:instancePath+"/permission",schemaPath:"#/properties/permission/enum",keyword:"enum",params:{allowedValues: schema54.properties.permission.enum},message:"must be equal to one of the allowed values",schema:schema54.properties.permission.enum,parentSchema:schema54.properties.permission,data:data7};
 vErrors = push(vErrors, err18);
 errors++;
 }
 }
 }
 else {
-const err19 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema51.type,parentSchema:schema51,data};
+const err19 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema54.type,parentSchema:schema54,data};
 vErrors = push(vErrors, err19);
 errors++;
 }
-validate24.errors = vErrors;
+validate26.errors = vErrors;
 return errors === 0;
 }
-validate24.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate26.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate23(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate25(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate23.evaluated;
+const evaluated0 = validate25.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -1655,7 +1814,7 @@ evaluated0.items = undefined;
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
 if(!(((((key0 === "eachGroup") || (key0 === "owners")) || (key0 === "unowned")) || (key0 === "onInvalid")) || (key0 === "fallbackOwners"))){
-const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema50,data};
+const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema53,data};
 vErrors = push(vErrors, err0);
 errors++;
 }
@@ -1663,18 +1822,18 @@ errors++;
 if(data.eachGroup !== undefined){
 let data0 = data.eachGroup;
 if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
-const err1 = {instancePath:instancePath+"/eachGroup",schemaPath:"#/properties/eachGroup/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema50.properties.eachGroup.type,parentSchema:schema50.properties.eachGroup,data:data0};
+const err1 = {instancePath:instancePath+"/eachGroup",schemaPath:"#/properties/eachGroup/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema53.properties.eachGroup.type,parentSchema:schema53.properties.eachGroup,data:data0};
 vErrors = push(vErrors, err1);
 errors++;
 }
 if((typeof data0 == "number") && (isFinite(data0))){
 if(data0 > 10 || isNaN(data0)){
-const err2 = {instancePath:instancePath+"/eachGroup",schemaPath:"#/properties/eachGroup/maximum",keyword:"maximum",params:{comparison: "<=", limit: 10},message:"must be <= 10",schema:10,parentSchema:schema50.properties.eachGroup,data:data0};
+const err2 = {instancePath:instancePath+"/eachGroup",schemaPath:"#/properties/eachGroup/maximum",keyword:"maximum",params:{comparison: "<=", limit: 10},message:"must be <= 10",schema:10,parentSchema:schema53.properties.eachGroup,data:data0};
 vErrors = push(vErrors, err2);
 errors++;
 }
 if(data0 < 1 || isNaN(data0)){
-const err3 = {instancePath:instancePath+"/eachGroup",schemaPath:"#/properties/eachGroup/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema50.properties.eachGroup,data:data0};
+const err3 = {instancePath:instancePath+"/eachGroup",schemaPath:"#/properties/eachGroup/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema53.properties.eachGroup,data:data0};
 vErrors = push(vErrors, err3);
 errors++;
 }
@@ -1683,7 +1842,7 @@ errors++;
 if(data.owners !== undefined){
 let data1 = data.owners;
 if(!((data1 === "any") || (data1 === "all"))){
-const err4 = {instancePath:instancePath+"/owners",schemaPath:"#/properties/owners/enum",keyword:"enum",params:{allowedValues: schema50.properties.owners.enum},message:"must be equal to one of the allowed values",schema:schema50.properties.owners.enum,parentSchema:schema50.properties.owners,data:data1};
+const err4 = {instancePath:instancePath+"/owners",schemaPath:"#/properties/owners/enum",keyword:"enum",params:{allowedValues: schema53.properties.owners.enum},message:"must be equal to one of the allowed values",schema:schema53.properties.owners.enum,parentSchema:schema53.properties.owners,data:data1};
 vErrors = push(vErrors, err4);
 errors++;
 }
@@ -1691,7 +1850,7 @@ errors++;
 if(data.unowned !== undefined){
 let data2 = data.unowned;
 if(!((data2 === "ignore") || (data2 === "error"))){
-const err5 = {instancePath:instancePath+"/unowned",schemaPath:"#/properties/unowned/enum",keyword:"enum",params:{allowedValues: schema50.properties.unowned.enum},message:"must be equal to one of the allowed values",schema:schema50.properties.unowned.enum,parentSchema:schema50.properties.unowned,data:data2};
+const err5 = {instancePath:instancePath+"/unowned",schemaPath:"#/properties/unowned/enum",keyword:"enum",params:{allowedValues: schema53.properties.unowned.enum},message:"must be equal to one of the allowed values",schema:schema53.properties.unowned.enum,parentSchema:schema53.properties.unowned,data:data2};
 vErrors = push(vErrors, err5);
 errors++;
 }
@@ -1699,35 +1858,35 @@ errors++;
 if(data.onInvalid !== undefined){
 let data3 = data.onInvalid;
 if(!((data3 === "error") || (data3 === "warn"))){
-const err6 = {instancePath:instancePath+"/onInvalid",schemaPath:"#/properties/onInvalid/enum",keyword:"enum",params:{allowedValues: schema50.properties.onInvalid.enum},message:"must be equal to one of the allowed values",schema:schema50.properties.onInvalid.enum,parentSchema:schema50.properties.onInvalid,data:data3};
+const err6 = {instancePath:instancePath+"/onInvalid",schemaPath:"#/properties/onInvalid/enum",keyword:"enum",params:{allowedValues: schema53.properties.onInvalid.enum},message:"must be equal to one of the allowed values",schema:schema53.properties.onInvalid.enum,parentSchema:schema53.properties.onInvalid,data:data3};
 vErrors = push(vErrors, err6);
 errors++;
 }
 }
 if(data.fallbackOwners !== undefined){
-if(!(validate24(data.fallbackOwners, {instancePath:instancePath+"/fallbackOwners",parentData:data,parentDataProperty:"fallbackOwners",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors);
+if(!(validate26(data.fallbackOwners, {instancePath:instancePath+"/fallbackOwners",parentData:data,parentDataProperty:"fallbackOwners",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate26.errors : vErrors.concat(validate26.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err7 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema50.type,parentSchema:schema50,data};
+const err7 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema53.type,parentSchema:schema53,data};
 vErrors = push(vErrors, err7);
 errors++;
 }
-validate23.errors = vErrors;
+validate25.errors = vErrors;
 return errors === 0;
 }
-validate23.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate25.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema54 = {"type":"object","additionalProperties":false,"minProperties":1,"properties":{"changed":{"$ref":"#/$defs/globs","description":"Any changed file matches, by its old or its new name. Patterns as in CODEOWNERS."},"ignore":{"$ref":"#/$defs/globs","description":"Files that changed and onlyChanged do not look at."},"onlyChanged":{"$ref":"#/$defs/globs","description":"Every changed file matches."},"classes":{"type":"array","minItems":1,"maxItems":9,"items":{"enum":["policy","manifest","promotion","weights","model_config","eval","data","docs","code"]}},"tiers":{"type":"array","minItems":1,"maxItems":4,"items":{"enum":["public","internal","confidential","restricted"]}},"base":{"$ref":"#/$defs/globs","description":"Base branches."},"labels":{"type":"array","minItems":1,"maxItems":50,"items":{"type":"string","minLength":1,"maxLength":100},"description":"Any of these labels."},"author":{"$ref":"#/$defs/actors"},"not":{"$ref":"#/$defs/when"}}};
-const wrapper0 = {validate: validate27};
+const schema57 = {"type":"object","additionalProperties":false,"minProperties":1,"properties":{"changed":{"$ref":"#/$defs/globs","description":"Any changed file matches, by its old or its new name. Patterns as in CODEOWNERS."},"ignore":{"$ref":"#/$defs/globs","description":"Files that changed and onlyChanged do not look at."},"onlyChanged":{"$ref":"#/$defs/globs","description":"Every changed file matches."},"classes":{"type":"array","minItems":1,"maxItems":9,"items":{"enum":["policy","manifest","promotion","weights","model_config","eval","data","docs","code"]}},"tiers":{"type":"array","minItems":1,"maxItems":4,"items":{"enum":["public","internal","confidential","restricted"]}},"base":{"$ref":"#/$defs/globs","description":"Base branches."},"labels":{"type":"array","minItems":1,"maxItems":50,"items":{"type":"string","minLength":1,"maxLength":100},"description":"Any of these labels."},"author":{"$ref":"#/$defs/actors"},"not":{"$ref":"#/$defs/when"}}};
+const wrapper0 = {validate: validate29};
 
-function validate27(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate29(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate27.evaluated;
+const evaluated0 = validate29.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -1736,13 +1895,13 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(Object.keys(data).length < 1){
-const err0 = {instancePath,schemaPath:"#/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties",schema:1,parentSchema:schema54,data};
+const err0 = {instancePath,schemaPath:"#/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties",schema:1,parentSchema:schema57,data};
 vErrors = push(vErrors, err0);
 errors++;
 }
 for(const key0 in data){
-if(!(func20.call(schema54.properties, key0))){
-const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema54,data};
+if(!(func20.call(schema57.properties, key0))){
+const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema57,data};
 vErrors = push(vErrors, err1);
 errors++;
 }
@@ -1751,12 +1910,12 @@ if(data.changed !== undefined){
 let data0 = data.changed;
 if(Array.isArray(data0)){
 if(data0.length > 200){
-const err2 = {instancePath:instancePath+"/changed",schemaPath:"#/$defs/globs/maxItems",keyword:"maxItems",params:{limit: 200},message:"must NOT have more than 200 items",schema:200,parentSchema:schema41,data:data0};
+const err2 = {instancePath:instancePath+"/changed",schemaPath:"#/$defs/globs/maxItems",keyword:"maxItems",params:{limit: 200},message:"must NOT have more than 200 items",schema:200,parentSchema:schema44,data:data0};
 vErrors = push(vErrors, err2);
 errors++;
 }
 if(data0.length < 1){
-const err3 = {instancePath:instancePath+"/changed",schemaPath:"#/$defs/globs/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema41,data:data0};
+const err3 = {instancePath:instancePath+"/changed",schemaPath:"#/$defs/globs/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema44,data:data0};
 vErrors = push(vErrors, err3);
 errors++;
 }
@@ -1765,25 +1924,25 @@ for(let i0=0; i0<len0; i0++){
 let data1 = data0[i0];
 if(typeof data1 === "string"){
 if(func1(data1) > 1024){
-const err4 = {instancePath:instancePath+"/changed/" + i0,schemaPath:"#/$defs/globs/items/maxLength",keyword:"maxLength",params:{limit: 1024},message:"must NOT have more than 1024 characters",schema:1024,parentSchema:schema41.items,data:data1};
+const err4 = {instancePath:instancePath+"/changed/" + i0,schemaPath:"#/$defs/globs/items/maxLength",keyword:"maxLength",params:{limit: 1024},message:"must NOT have more than 1024 characters",schema:1024,parentSchema:schema44.items,data:data1};
 vErrors = push(vErrors, err4);
 errors++;
 }
 if(func1(data1) < 1){
-const err5 = {instancePath:instancePath+"/changed/" + i0,schemaPath:"#/$defs/globs/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema41.items,data:data1};
+const err5 = {instancePath:instancePath+"/changed/" + i0,schemaPath:"#/$defs/globs/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema44.items,data:data1};
 vErrors = push(vErrors, err5);
 errors++;
 }
 }
 else {
-const err6 = {instancePath:instancePath+"/changed/" + i0,schemaPath:"#/$defs/globs/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema41.items.type,parentSchema:schema41.items,data:data1};
+const err6 = {instancePath:instancePath+"/changed/" + i0,schemaPath:"#/$defs/globs/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema44.items.type,parentSchema:schema44.items,data:data1};
 vErrors = push(vErrors, err6);
 errors++;
 }
 }
 }
 else {
-const err7 = {instancePath:instancePath+"/changed",schemaPath:"#/$defs/globs/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema41.type,parentSchema:schema41,data:data0};
+const err7 = {instancePath:instancePath+"/changed",schemaPath:"#/$defs/globs/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema44.type,parentSchema:schema44,data:data0};
 vErrors = push(vErrors, err7);
 errors++;
 }
@@ -1792,12 +1951,12 @@ if(data.ignore !== undefined){
 let data2 = data.ignore;
 if(Array.isArray(data2)){
 if(data2.length > 200){
-const err8 = {instancePath:instancePath+"/ignore",schemaPath:"#/$defs/globs/maxItems",keyword:"maxItems",params:{limit: 200},message:"must NOT have more than 200 items",schema:200,parentSchema:schema41,data:data2};
+const err8 = {instancePath:instancePath+"/ignore",schemaPath:"#/$defs/globs/maxItems",keyword:"maxItems",params:{limit: 200},message:"must NOT have more than 200 items",schema:200,parentSchema:schema44,data:data2};
 vErrors = push(vErrors, err8);
 errors++;
 }
 if(data2.length < 1){
-const err9 = {instancePath:instancePath+"/ignore",schemaPath:"#/$defs/globs/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema41,data:data2};
+const err9 = {instancePath:instancePath+"/ignore",schemaPath:"#/$defs/globs/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema44,data:data2};
 vErrors = push(vErrors, err9);
 errors++;
 }
@@ -1806,25 +1965,25 @@ for(let i1=0; i1<len1; i1++){
 let data3 = data2[i1];
 if(typeof data3 === "string"){
 if(func1(data3) > 1024){
-const err10 = {instancePath:instancePath+"/ignore/" + i1,schemaPath:"#/$defs/globs/items/maxLength",keyword:"maxLength",params:{limit: 1024},message:"must NOT have more than 1024 characters",schema:1024,parentSchema:schema41.items,data:data3};
+const err10 = {instancePath:instancePath+"/ignore/" + i1,schemaPath:"#/$defs/globs/items/maxLength",keyword:"maxLength",params:{limit: 1024},message:"must NOT have more than 1024 characters",schema:1024,parentSchema:schema44.items,data:data3};
 vErrors = push(vErrors, err10);
 errors++;
 }
 if(func1(data3) < 1){
-const err11 = {instancePath:instancePath+"/ignore/" + i1,schemaPath:"#/$defs/globs/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema41.items,data:data3};
+const err11 = {instancePath:instancePath+"/ignore/" + i1,schemaPath:"#/$defs/globs/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema44.items,data:data3};
 vErrors = push(vErrors, err11);
 errors++;
 }
 }
 else {
-const err12 = {instancePath:instancePath+"/ignore/" + i1,schemaPath:"#/$defs/globs/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema41.items.type,parentSchema:schema41.items,data:data3};
+const err12 = {instancePath:instancePath+"/ignore/" + i1,schemaPath:"#/$defs/globs/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema44.items.type,parentSchema:schema44.items,data:data3};
 vErrors = push(vErrors, err12);
 errors++;
 }
 }
 }
 else {
-const err13 = {instancePath:instancePath+"/ignore",schemaPath:"#/$defs/globs/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema41.type,parentSchema:schema41,data:data2};
+const err13 = {instancePath:instancePath+"/ignore",schemaPath:"#/$defs/globs/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema44.type,parentSchema:schema44,data:data2};
 vErrors = push(vErrors, err13);
 errors++;
 }
@@ -1833,12 +1992,12 @@ if(data.onlyChanged !== undefined){
 let data4 = data.onlyChanged;
 if(Array.isArray(data4)){
 if(data4.length > 200){
-const err14 = {instancePath:instancePath+"/onlyChanged",schemaPath:"#/$defs/globs/maxItems",keyword:"maxItems",params:{limit: 200},message:"must NOT have more than 200 items",schema:200,parentSchema:schema41,data:data4};
+const err14 = {instancePath:instancePath+"/onlyChanged",schemaPath:"#/$defs/globs/maxItems",keyword:"maxItems",params:{limit: 200},message:"must NOT have more than 200 items",schema:200,parentSchema:schema44,data:data4};
 vErrors = push(vErrors, err14);
 errors++;
 }
 if(data4.length < 1){
-const err15 = {instancePath:instancePath+"/onlyChanged",schemaPath:"#/$defs/globs/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema41,data:data4};
+const err15 = {instancePath:instancePath+"/onlyChanged",schemaPath:"#/$defs/globs/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema44,data:data4};
 vErrors = push(vErrors, err15);
 errors++;
 }
@@ -1847,25 +2006,25 @@ for(let i2=0; i2<len2; i2++){
 let data5 = data4[i2];
 if(typeof data5 === "string"){
 if(func1(data5) > 1024){
-const err16 = {instancePath:instancePath+"/onlyChanged/" + i2,schemaPath:"#/$defs/globs/items/maxLength",keyword:"maxLength",params:{limit: 1024},message:"must NOT have more than 1024 characters",schema:1024,parentSchema:schema41.items,data:data5};
+const err16 = {instancePath:instancePath+"/onlyChanged/" + i2,schemaPath:"#/$defs/globs/items/maxLength",keyword:"maxLength",params:{limit: 1024},message:"must NOT have more than 1024 characters",schema:1024,parentSchema:schema44.items,data:data5};
 vErrors = push(vErrors, err16);
 errors++;
 }
 if(func1(data5) < 1){
-const err17 = {instancePath:instancePath+"/onlyChanged/" + i2,schemaPath:"#/$defs/globs/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema41.items,data:data5};
+const err17 = {instancePath:instancePath+"/onlyChanged/" + i2,schemaPath:"#/$defs/globs/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema44.items,data:data5};
 vErrors = push(vErrors, err17);
 errors++;
 }
 }
 else {
-const err18 = {instancePath:instancePath+"/onlyChanged/" + i2,schemaPath:"#/$defs/globs/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema41.items.type,parentSchema:schema41.items,data:data5};
+const err18 = {instancePath:instancePath+"/onlyChanged/" + i2,schemaPath:"#/$defs/globs/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema44.items.type,parentSchema:schema44.items,data:data5};
 vErrors = push(vErrors, err18);
 errors++;
 }
 }
 }
 else {
-const err19 = {instancePath:instancePath+"/onlyChanged",schemaPath:"#/$defs/globs/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema41.type,parentSchema:schema41,data:data4};
+const err19 = {instancePath:instancePath+"/onlyChanged",schemaPath:"#/$defs/globs/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema44.type,parentSchema:schema44,data:data4};
 vErrors = push(vErrors, err19);
 errors++;
 }
@@ -1874,12 +2033,12 @@ if(data.classes !== undefined){
 let data6 = data.classes;
 if(Array.isArray(data6)){
 if(data6.length > 9){
-const err20 = {instancePath:instancePath+"/classes",schemaPath:"#/properties/classes/maxItems",keyword:"maxItems",params:{limit: 9},message:"must NOT have more than 9 items",schema:9,parentSchema:schema54.properties.classes,data:data6};
+const err20 = {instancePath:instancePath+"/classes",schemaPath:"#/properties/classes/maxItems",keyword:"maxItems",params:{limit: 9},message:"must NOT have more than 9 items",schema:9,parentSchema:schema57.properties.classes,data:data6};
 vErrors = push(vErrors, err20);
 errors++;
 }
 if(data6.length < 1){
-const err21 = {instancePath:instancePath+"/classes",schemaPath:"#/properties/classes/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema54.properties.classes,data:data6};
+const err21 = {instancePath:instancePath+"/classes",schemaPath:"#/properties/classes/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema57.properties.classes,data:data6};
 vErrors = push(vErrors, err21);
 errors++;
 }
@@ -1887,14 +2046,14 @@ const len3 = data6.length;
 for(let i3=0; i3<len3; i3++){
 let data7 = data6[i3];
 if(!(((((((((data7 === "policy") || (data7 === "manifest")) || (data7 === "promotion")) || (data7 === "weights")) || (data7 === "model_config")) || (data7 === "eval")) || (data7 === "data")) || (data7 === "docs")) || (data7 === "code"))){
-const err22 = {instancePath:instancePath+"/classes/" + i3,schemaPath:"#/properties/classes/items/enum",keyword:"enum",params:{allowedValues: schema54.properties.classes.items.enum},message:"must be equal to one of the allowed values",schema:schema54.properties.classes.items.enum,parentSchema:schema54.properties.classes.items,data:data7};
+const err22 = {instancePath:instancePath+"/classes/" + i3,schemaPath:"#/properties/classes/items/enum",keyword:"enum",params:{allowedValues: schema57.properties.classes.items.enum},message:"must be equal to one of the allowed values",schema:schema57.properties.classes.items.enum,parentSchema:schema57.properties.classes.items,data:data7};
 vErrors = push(vErrors, err22);
 errors++;
 }
 }
 }
 else {
-const err23 = {instancePath:instancePath+"/classes",schemaPath:"#/properties/classes/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema54.properties.classes.type,parentSchema:schema54.properties.classes,data:data6};
+const err23 = {instancePath:instancePath+"/classes",schemaPath:"#/properties/classes/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema57.properties.classes.type,parentSchema:schema57.properties.classes,data:data6};
 vErrors = push(vErrors, err23);
 errors++;
 }
@@ -1903,12 +2062,12 @@ if(data.tiers !== undefined){
 let data8 = data.tiers;
 if(Array.isArray(data8)){
 if(data8.length > 4){
-const err24 = {instancePath:instancePath+"/tiers",schemaPath:"#/properties/tiers/maxItems",keyword:"maxItems",params:{limit: 4},message:"must NOT have more than 4 items",schema:4,parentSchema:schema54.properties.tiers,data:data8};
+const err24 = {instancePath:instancePath+"/tiers",schemaPath:"#/properties/tiers/maxItems",keyword:"maxItems",params:{limit: 4},message:"must NOT have more than 4 items",schema:4,parentSchema:schema57.properties.tiers,data:data8};
 vErrors = push(vErrors, err24);
 errors++;
 }
 if(data8.length < 1){
-const err25 = {instancePath:instancePath+"/tiers",schemaPath:"#/properties/tiers/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema54.properties.tiers,data:data8};
+const err25 = {instancePath:instancePath+"/tiers",schemaPath:"#/properties/tiers/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema57.properties.tiers,data:data8};
 vErrors = push(vErrors, err25);
 errors++;
 }
@@ -1916,14 +2075,14 @@ const len4 = data8.length;
 for(let i4=0; i4<len4; i4++){
 let data9 = data8[i4];
 if(!((((data9 === "public") || (data9 === "internal")) || (data9 === "confidential")) || (data9 === "restricted"))){
-const err26 = {instancePath:instancePath+"/tiers/" + i4,schemaPath:"#/properties/tiers/items/enum",keyword:"enum",params:{allowedValues: schema54.properties.tiers.items.enum},message:"must be equal to one of the allowed values",schema:schema54.properties.tiers.items.enum,parentSchema:schema54.properties.tiers.items,data:data9};
+const err26 = {instancePath:instancePath+"/tiers/" + i4,schemaPath:"#/properties/tiers/items/enum",keyword:"enum",params:{allowedValues: schema57.properties.tiers.items.enum},message:"must be equal to one of the allowed values",schema:schema57.properties.tiers.items.enum,parentSchema:schema57.properties.tiers.items,data:data9};
 vErrors = push(vErrors, err26);
 errors++;
 }
 }
 }
 else {
-const err27 = {instancePath:instancePath+"/tiers",schemaPath:"#/properties/tiers/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema54.properties.tiers.type,parentSchema:schema54.properties.tiers,data:data8};
+const err27 = {instancePath:instancePath+"/tiers",schemaPath:"#/properties/tiers/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema57.properties.tiers.type,parentSchema:schema57.properties.tiers,data:data8};
 vErrors = push(vErrors, err27);
 errors++;
 }
@@ -1932,12 +2091,12 @@ if(data.base !== undefined){
 let data10 = data.base;
 if(Array.isArray(data10)){
 if(data10.length > 200){
-const err28 = {instancePath:instancePath+"/base",schemaPath:"#/$defs/globs/maxItems",keyword:"maxItems",params:{limit: 200},message:"must NOT have more than 200 items",schema:200,parentSchema:schema41,data:data10};
+const err28 = {instancePath:instancePath+"/base",schemaPath:"#/$defs/globs/maxItems",keyword:"maxItems",params:{limit: 200},message:"must NOT have more than 200 items",schema:200,parentSchema:schema44,data:data10};
 vErrors = push(vErrors, err28);
 errors++;
 }
 if(data10.length < 1){
-const err29 = {instancePath:instancePath+"/base",schemaPath:"#/$defs/globs/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema41,data:data10};
+const err29 = {instancePath:instancePath+"/base",schemaPath:"#/$defs/globs/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema44,data:data10};
 vErrors = push(vErrors, err29);
 errors++;
 }
@@ -1946,25 +2105,25 @@ for(let i5=0; i5<len5; i5++){
 let data11 = data10[i5];
 if(typeof data11 === "string"){
 if(func1(data11) > 1024){
-const err30 = {instancePath:instancePath+"/base/" + i5,schemaPath:"#/$defs/globs/items/maxLength",keyword:"maxLength",params:{limit: 1024},message:"must NOT have more than 1024 characters",schema:1024,parentSchema:schema41.items,data:data11};
+const err30 = {instancePath:instancePath+"/base/" + i5,schemaPath:"#/$defs/globs/items/maxLength",keyword:"maxLength",params:{limit: 1024},message:"must NOT have more than 1024 characters",schema:1024,parentSchema:schema44.items,data:data11};
 vErrors = push(vErrors, err30);
 errors++;
 }
 if(func1(data11) < 1){
-const err31 = {instancePath:instancePath+"/base/" + i5,schemaPath:"#/$defs/globs/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema41.items,data:data11};
+const err31 = {instancePath:instancePath+"/base/" + i5,schemaPath:"#/$defs/globs/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema44.items,data:data11};
 vErrors = push(vErrors, err31);
 errors++;
 }
 }
 else {
-const err32 = {instancePath:instancePath+"/base/" + i5,schemaPath:"#/$defs/globs/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema41.items.type,parentSchema:schema41.items,data:data11};
+const err32 = {instancePath:instancePath+"/base/" + i5,schemaPath:"#/$defs/globs/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema44.items.type,parentSchema:schema44.items,data:data11};
 vErrors = push(vErrors, err32);
 errors++;
 }
 }
 }
 else {
-const err33 = {instancePath:instancePath+"/base",schemaPath:"#/$defs/globs/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema41.type,parentSchema:schema41,data:data10};
+const err33 = {instancePath:instancePath+"/base",schemaPath:"#/$defs/globs/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema44.type,parentSchema:schema44,data:data10};
 vErrors = push(vErrors, err33);
 errors++;
 }
@@ -1973,12 +2132,12 @@ if(data.labels !== undefined){
 let data12 = data.labels;
 if(Array.isArray(data12)){
 if(data12.length > 50){
-const err34 = {instancePath:instancePath+"/labels",schemaPath:"#/properties/labels/maxItems",keyword:"maxItems",params:{limit: 50},message:"must NOT have more than 50 items",schema:50,parentSchema:schema54.properties.labels,data:data12};
+const err34 = {instancePath:instancePath+"/labels",schemaPath:"#/properties/labels/maxItems",keyword:"maxItems",params:{limit: 50},message:"must NOT have more than 50 items",schema:50,parentSchema:schema57.properties.labels,data:data12};
 vErrors = push(vErrors, err34);
 errors++;
 }
 if(data12.length < 1){
-const err35 = {instancePath:instancePath+"/labels",schemaPath:"#/properties/labels/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema54.properties.labels,data:data12};
+const err35 = {instancePath:instancePath+"/labels",schemaPath:"#/properties/labels/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema57.properties.labels,data:data12};
 vErrors = push(vErrors, err35);
 errors++;
 }
@@ -1987,32 +2146,32 @@ for(let i6=0; i6<len6; i6++){
 let data13 = data12[i6];
 if(typeof data13 === "string"){
 if(func1(data13) > 100){
-const err36 = {instancePath:instancePath+"/labels/" + i6,schemaPath:"#/properties/labels/items/maxLength",keyword:"maxLength",params:{limit: 100},message:"must NOT have more than 100 characters",schema:100,parentSchema:schema54.properties.labels.items,data:data13};
+const err36 = {instancePath:instancePath+"/labels/" + i6,schemaPath:"#/properties/labels/items/maxLength",keyword:"maxLength",params:{limit: 100},message:"must NOT have more than 100 characters",schema:100,parentSchema:schema57.properties.labels.items,data:data13};
 vErrors = push(vErrors, err36);
 errors++;
 }
 if(func1(data13) < 1){
-const err37 = {instancePath:instancePath+"/labels/" + i6,schemaPath:"#/properties/labels/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema54.properties.labels.items,data:data13};
+const err37 = {instancePath:instancePath+"/labels/" + i6,schemaPath:"#/properties/labels/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema57.properties.labels.items,data:data13};
 vErrors = push(vErrors, err37);
 errors++;
 }
 }
 else {
-const err38 = {instancePath:instancePath+"/labels/" + i6,schemaPath:"#/properties/labels/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema54.properties.labels.items.type,parentSchema:schema54.properties.labels.items,data:data13};
+const err38 = {instancePath:instancePath+"/labels/" + i6,schemaPath:"#/properties/labels/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema57.properties.labels.items.type,parentSchema:schema57.properties.labels.items,data:data13};
 vErrors = push(vErrors, err38);
 errors++;
 }
 }
 }
 else {
-const err39 = {instancePath:instancePath+"/labels",schemaPath:"#/properties/labels/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema54.properties.labels.type,parentSchema:schema54.properties.labels,data:data12};
+const err39 = {instancePath:instancePath+"/labels",schemaPath:"#/properties/labels/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema57.properties.labels.type,parentSchema:schema57.properties.labels,data:data12};
 vErrors = push(vErrors, err39);
 errors++;
 }
 }
 if(data.author !== undefined){
-if(!(validate24(data.author, {instancePath:instancePath+"/author",parentData:data,parentDataProperty:"author",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors);
+if(!(validate26(data.author, {instancePath:instancePath+"/author",parentData:data,parentDataProperty:"author",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate26.errors : vErrors.concat(validate26.errors);
 errors = vErrors.length;
 }
 }
@@ -2024,23 +2183,23 @@ errors = vErrors.length;
 }
 }
 else {
-const err40 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema54.type,parentSchema:schema54,data};
+const err40 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema57.type,parentSchema:schema57,data};
 vErrors = push(vErrors, err40);
 errors++;
 }
-validate27.errors = vErrors;
+validate29.errors = vErrors;
 return errors === 0;
 }
-validate27.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate29.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema59 = {"type":"object","minProperties":1,"if":{"required":["all"],"properties":{"all":true}},"then":{"additionalProperties":false,"properties":{"all":{"$ref":"#/$defs/requirements"}}},"else":{"if":{"required":["any"],"properties":{"any":true}},"then":{"additionalProperties":false,"properties":{"any":{"$ref":"#/$defs/requirements"}}},"else":{"if":{"required":["all_distinct"],"properties":{"all_distinct":true}},"then":{"additionalProperties":false,"properties":{"all_distinct":{"$ref":"#/$defs/requirements"}}},"else":{"if":{"required":["codeowners"],"properties":{"codeowners":true}},"then":{"additionalProperties":false,"properties":{"codeowners":{"$ref":"#/$defs/owners"}}},"else":{"additionalProperties":false,"properties":{"role":{"enum":["developer","ml_engineer","ml_admin"]},"roles":{"type":"array","minItems":1,"maxItems":3,"items":{"enum":["developer","ml_engineer","ml_admin"]}},"users":{"$ref":"#/$defs/users"},"teams":{"$ref":"#/$defs/teams"},"permission":{"enum":["read","triage","write","maintain","admin"]},"count":{"type":"integer","minimum":1,"maximum":10}}}}}}};
-const schema60 = {"type":"array","minItems":1,"maxItems":20,"items":{"$ref":"#/$defs/requirement"}};
-const wrapper1 = {validate: validate30};
+const schema62 = {"type":"object","minProperties":1,"if":{"required":["all"],"properties":{"all":true}},"then":{"additionalProperties":false,"properties":{"all":{"$ref":"#/$defs/requirements"}}},"else":{"if":{"required":["any"],"properties":{"any":true}},"then":{"additionalProperties":false,"properties":{"any":{"$ref":"#/$defs/requirements"}}},"else":{"if":{"required":["all_distinct"],"properties":{"all_distinct":true}},"then":{"additionalProperties":false,"properties":{"all_distinct":{"$ref":"#/$defs/requirements"}}},"else":{"if":{"required":["codeowners"],"properties":{"codeowners":true}},"then":{"additionalProperties":false,"properties":{"codeowners":{"$ref":"#/$defs/owners"}}},"else":{"additionalProperties":false,"properties":{"role":{"enum":["developer","ml_engineer","ml_admin"]},"roles":{"type":"array","minItems":1,"maxItems":3,"items":{"enum":["developer","ml_engineer","ml_admin"]}},"users":{"$ref":"#/$defs/users"},"teams":{"$ref":"#/$defs/teams"},"permission":{"enum":["read","triage","write","maintain","admin"]},"count":{"type":"integer","minimum":1,"maximum":10}}}}}}};
+const schema63 = {"type":"array","minItems":1,"maxItems":20,"items":{"$ref":"#/$defs/requirement"}};
+const wrapper1 = {validate: validate32};
 
-function validate31(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate33(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate31.evaluated;
+const evaluated0 = validate33.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -2049,12 +2208,12 @@ evaluated0.items = undefined;
 }
 if(Array.isArray(data)){
 if(data.length > 20){
-const err0 = {instancePath,schemaPath:"#/maxItems",keyword:"maxItems",params:{limit: 20},message:"must NOT have more than 20 items",schema:20,parentSchema:schema60,data};
+const err0 = {instancePath,schemaPath:"#/maxItems",keyword:"maxItems",params:{limit: 20},message:"must NOT have more than 20 items",schema:20,parentSchema:schema63,data};
 vErrors = push(vErrors, err0);
 errors++;
 }
 if(data.length < 1){
-const err1 = {instancePath,schemaPath:"#/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema60,data};
+const err1 = {instancePath,schemaPath:"#/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema63,data};
 vErrors = push(vErrors, err1);
 errors++;
 }
@@ -2067,20 +2226,20 @@ errors = vErrors.length;
 }
 }
 else {
-const err2 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema60.type,parentSchema:schema60,data};
+const err2 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema63.type,parentSchema:schema63,data};
 vErrors = push(vErrors, err2);
 errors++;
 }
-validate31.errors = vErrors;
+validate33.errors = vErrors;
 return errors === 0;
 }
-validate31.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
+validate33.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
 
 
-function validate30(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate32(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate30.evaluated;
+const evaluated0 = validate32.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -2114,14 +2273,14 @@ const _errs3 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
 if(!(key0 === "all")){
-const err1 = {instancePath,schemaPath:"#/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema59.then,data};
+const err1 = {instancePath,schemaPath:"#/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema62.then,data};
 vErrors = push(vErrors, err1);
 errors++;
 }
 }
 if(data.all !== undefined){
-if(!(validate31(data.all, {instancePath:instancePath+"/all",parentData:data,parentDataProperty:"all",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate31.errors : vErrors.concat(validate31.errors);
+if(!(validate33(data.all, {instancePath:instancePath+"/all",parentData:data,parentDataProperty:"all",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate33.errors : vErrors.concat(validate33.errors);
 errors = vErrors.length;
 }
 }
@@ -2162,14 +2321,14 @@ const _errs9 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key1 in data){
 if(!(key1 === "any")){
-const err3 = {instancePath,schemaPath:"#/else/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties",schema:false,parentSchema:schema59.else.then,data};
+const err3 = {instancePath,schemaPath:"#/else/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties",schema:false,parentSchema:schema62.else.then,data};
 vErrors = push(vErrors, err3);
 errors++;
 }
 }
 if(data.any !== undefined){
-if(!(validate31(data.any, {instancePath:instancePath+"/any",parentData:data,parentDataProperty:"any",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate31.errors : vErrors.concat(validate31.errors);
+if(!(validate33(data.any, {instancePath:instancePath+"/any",parentData:data,parentDataProperty:"any",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate33.errors : vErrors.concat(validate33.errors);
 errors = vErrors.length;
 }
 }
@@ -2210,14 +2369,14 @@ const _errs15 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key2 in data){
 if(!(key2 === "all_distinct")){
-const err5 = {instancePath,schemaPath:"#/else/else/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties",schema:false,parentSchema:schema59.else.else.then,data};
+const err5 = {instancePath,schemaPath:"#/else/else/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties",schema:false,parentSchema:schema62.else.else.then,data};
 vErrors = push(vErrors, err5);
 errors++;
 }
 }
 if(data.all_distinct !== undefined){
-if(!(validate31(data.all_distinct, {instancePath:instancePath+"/all_distinct",parentData:data,parentDataProperty:"all_distinct",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate31.errors : vErrors.concat(validate31.errors);
+if(!(validate33(data.all_distinct, {instancePath:instancePath+"/all_distinct",parentData:data,parentDataProperty:"all_distinct",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate33.errors : vErrors.concat(validate33.errors);
 errors = vErrors.length;
 }
 }
@@ -2258,14 +2417,14 @@ const _errs21 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key3 in data){
 if(!(key3 === "codeowners")){
-const err7 = {instancePath,schemaPath:"#/else/else/else/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},message:"must NOT have additional properties",schema:false,parentSchema:schema59.else.else.else.then,data};
+const err7 = {instancePath,schemaPath:"#/else/else/else/then/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},message:"must NOT have additional properties",schema:false,parentSchema:schema62.else.else.else.then,data};
 vErrors = push(vErrors, err7);
 errors++;
 }
 }
 if(data.codeowners !== undefined){
-if(!(validate23(data.codeowners, {instancePath:instancePath+"/codeowners",parentData:data,parentDataProperty:"codeowners",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
+if(!(validate25(data.codeowners, {instancePath:instancePath+"/codeowners",parentData:data,parentDataProperty:"codeowners",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors);
 errors = vErrors.length;
 }
 }
@@ -2282,7 +2441,7 @@ const _errs24 = errors;
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key4 in data){
 if(!((((((key4 === "role") || (key4 === "roles")) || (key4 === "users")) || (key4 === "teams")) || (key4 === "permission")) || (key4 === "count"))){
-const err8 = {instancePath,schemaPath:"#/else/else/else/else/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4},message:"must NOT have additional properties",schema:false,parentSchema:schema59.else.else.else.else,data};
+const err8 = {instancePath,schemaPath:"#/else/else/else/else/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4},message:"must NOT have additional properties",schema:false,parentSchema:schema62.else.else.else.else,data};
 vErrors = push(vErrors, err8);
 errors++;
 }
@@ -2290,7 +2449,7 @@ errors++;
 if(data.role !== undefined){
 let data4 = data.role;
 if(!(((data4 === "developer") || (data4 === "ml_engineer")) || (data4 === "ml_admin"))){
-const err9 = {instancePath:instancePath+"/role",schemaPath:"#/else/else/else/else/properties/role/enum",keyword:"enum",params:{allowedValues: schema59.else.else.else.else.properties.role.enum},message:"must be equal to one of the allowed values",schema:schema59.else.else.else.else.properties.role.enum,parentSchema:schema59.else.else.else.else.properties.role,data:data4};
+const err9 = {instancePath:instancePath+"/role",schemaPath:"#/else/else/else/else/properties/role/enum",keyword:"enum",params:{allowedValues: schema62.else.else.else.else.properties.role.enum},message:"must be equal to one of the allowed values",schema:schema62.else.else.else.else.properties.role.enum,parentSchema:schema62.else.else.else.else.properties.role,data:data4};
 vErrors = push(vErrors, err9);
 errors++;
 }
@@ -2299,12 +2458,12 @@ if(data.roles !== undefined){
 let data5 = data.roles;
 if(Array.isArray(data5)){
 if(data5.length > 3){
-const err10 = {instancePath:instancePath+"/roles",schemaPath:"#/else/else/else/else/properties/roles/maxItems",keyword:"maxItems",params:{limit: 3},message:"must NOT have more than 3 items",schema:3,parentSchema:schema59.else.else.else.else.properties.roles,data:data5};
+const err10 = {instancePath:instancePath+"/roles",schemaPath:"#/else/else/else/else/properties/roles/maxItems",keyword:"maxItems",params:{limit: 3},message:"must NOT have more than 3 items",schema:3,parentSchema:schema62.else.else.else.else.properties.roles,data:data5};
 vErrors = push(vErrors, err10);
 errors++;
 }
 if(data5.length < 1){
-const err11 = {instancePath:instancePath+"/roles",schemaPath:"#/else/else/else/else/properties/roles/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema59.else.else.else.else.properties.roles,data:data5};
+const err11 = {instancePath:instancePath+"/roles",schemaPath:"#/else/else/else/else/properties/roles/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema62.else.else.else.else.properties.roles,data:data5};
 vErrors = push(vErrors, err11);
 errors++;
 }
@@ -2312,14 +2471,14 @@ const len0 = data5.length;
 for(let i0=0; i0<len0; i0++){
 let data6 = data5[i0];
 if(!(((data6 === "developer") || (data6 === "ml_engineer")) || (data6 === "ml_admin"))){
-const err12 = {instancePath:instancePath+"/roles/" + i0,schemaPath:"#/else/else/else/else/properties/roles/items/enum",keyword:"enum",params:{allowedValues: schema59.else.else.else.else.properties.roles.items.enum},message:"must be equal to one of the allowed values",schema:schema59.else.else.else.else.properties.roles.items.enum,parentSchema:schema59.else.else.else.else.properties.roles.items,data:data6};
+const err12 = {instancePath:instancePath+"/roles/" + i0,schemaPath:"#/else/else/else/else/properties/roles/items/enum",keyword:"enum",params:{allowedValues: schema62.else.else.else.else.properties.roles.items.enum},message:"must be equal to one of the allowed values",schema:schema62.else.else.else.else.properties.roles.items.enum,parentSchema:schema62.else.else.else.else.properties.roles.items,data:data6};
 vErrors = push(vErrors, err12);
 errors++;
 }
 }
 }
 else {
-const err13 = {instancePath:instancePath+"/roles",schemaPath:"#/else/else/else/else/properties/roles/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema59.else.else.else.else.properties.roles.type,parentSchema:schema59.else.else.else.else.properties.roles,data:data5};
+const err13 = {instancePath:instancePath+"/roles",schemaPath:"#/else/else/else/else/properties/roles/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema62.else.else.else.else.properties.roles.type,parentSchema:schema62.else.else.else.else.properties.roles,data:data5};
 vErrors = push(vErrors, err13);
 errors++;
 }
@@ -2328,7 +2487,7 @@ if(data.users !== undefined){
 let data7 = data.users;
 if(Array.isArray(data7)){
 if(data7.length > 200){
-const err14 = {instancePath:instancePath+"/users",schemaPath:"#/$defs/users/maxItems",keyword:"maxItems",params:{limit: 200},message:"must NOT have more than 200 items",schema:200,parentSchema:schema35,data:data7};
+const err14 = {instancePath:instancePath+"/users",schemaPath:"#/$defs/users/maxItems",keyword:"maxItems",params:{limit: 200},message:"must NOT have more than 200 items",schema:200,parentSchema:schema38,data:data7};
 vErrors = push(vErrors, err14);
 errors++;
 }
@@ -2339,14 +2498,14 @@ const _errs34 = errors;
 let valid14 = false;
 const _errs35 = errors;
 if(typeof data8 === "string"){
-if(!pattern30.test(data8)){
-const err15 = {instancePath:instancePath+"/users/" + i1,schemaPath:"#/$defs/users/items/anyOf/0/pattern",keyword:"pattern",params:{pattern: "^([A-Za-z0-9][A-Za-z0-9_-]{0,38}(#[0-9]{1,15})?)$"},message:"must match pattern \""+"^([A-Za-z0-9][A-Za-z0-9_-]{0,38}(#[0-9]{1,15})?)$"+"\"",schema:"^([A-Za-z0-9][A-Za-z0-9_-]{0,38}(#[0-9]{1,15})?)$",parentSchema:schema35.items.anyOf[0],data:data8};
+if(!pattern31.test(data8)){
+const err15 = {instancePath:instancePath+"/users/" + i1,schemaPath:"#/$defs/users/items/anyOf/0/pattern",keyword:"pattern",params:{pattern: "^([A-Za-z0-9][A-Za-z0-9_-]{0,38}(#[0-9]{1,15})?)$"},message:"must match pattern \""+"^([A-Za-z0-9][A-Za-z0-9_-]{0,38}(#[0-9]{1,15})?)$"+"\"",schema:"^([A-Za-z0-9][A-Za-z0-9_-]{0,38}(#[0-9]{1,15})?)$",parentSchema:schema38.items.anyOf[0],data:data8};
 vErrors = push(vErrors, err15);
 errors++;
 }
 }
 else {
-const err16 = {instancePath:instancePath+"/users/" + i1,schemaPath:"#/$defs/users/items/anyOf/0/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema35.items.anyOf[0].type,parentSchema:schema35.items.anyOf[0],data:data8};
+const err16 = {instancePath:instancePath+"/users/" + i1,schemaPath:"#/$defs/users/items/anyOf/0/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema38.items.anyOf[0].type,parentSchema:schema38.items.anyOf[0],data:data8};
 vErrors = push(vErrors, err16);
 errors++;
 }
@@ -2354,13 +2513,13 @@ var _valid4 = _errs35 === errors;
 valid14 = valid14 || _valid4;
 const _errs37 = errors;
 if(!(((typeof data8 == "number") && (!(data8 % 1) && !isNaN(data8))) && (isFinite(data8)))){
-const err17 = {instancePath:instancePath+"/users/" + i1,schemaPath:"#/$defs/users/items/anyOf/1/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema35.items.anyOf[1].type,parentSchema:schema35.items.anyOf[1],data:data8};
+const err17 = {instancePath:instancePath+"/users/" + i1,schemaPath:"#/$defs/users/items/anyOf/1/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema38.items.anyOf[1].type,parentSchema:schema38.items.anyOf[1],data:data8};
 vErrors = push(vErrors, err17);
 errors++;
 }
 if((typeof data8 == "number") && (isFinite(data8))){
 if(data8 < 1 || isNaN(data8)){
-const err18 = {instancePath:instancePath+"/users/" + i1,schemaPath:"#/$defs/users/items/anyOf/1/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema35.items.anyOf[1],data:data8};
+const err18 = {instancePath:instancePath+"/users/" + i1,schemaPath:"#/$defs/users/items/anyOf/1/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema38.items.anyOf[1],data:data8};
 vErrors = push(vErrors, err18);
 errors++;
 }
@@ -2368,7 +2527,7 @@ errors++;
 var _valid4 = _errs37 === errors;
 valid14 = valid14 || _valid4;
 if(!valid14){
-const err19 = {instancePath:instancePath+"/users/" + i1,schemaPath:"#/$defs/users/items/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema35.items.anyOf,parentSchema:schema35.items,data:data8};
+const err19 = {instancePath:instancePath+"/users/" + i1,schemaPath:"#/$defs/users/items/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema38.items.anyOf,parentSchema:schema38.items,data:data8};
 vErrors = push(vErrors, err19);
 errors++;
 }
@@ -2386,7 +2545,7 @@ vErrors = null;
 }
 }
 else {
-const err20 = {instancePath:instancePath+"/users",schemaPath:"#/$defs/users/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema35.type,parentSchema:schema35,data:data7};
+const err20 = {instancePath:instancePath+"/users",schemaPath:"#/$defs/users/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema38.type,parentSchema:schema38,data:data7};
 vErrors = push(vErrors, err20);
 errors++;
 }
@@ -2395,7 +2554,7 @@ if(data.teams !== undefined){
 let data9 = data.teams;
 if(Array.isArray(data9)){
 if(data9.length > 50){
-const err21 = {instancePath:instancePath+"/teams",schemaPath:"#/$defs/teams/maxItems",keyword:"maxItems",params:{limit: 50},message:"must NOT have more than 50 items",schema:50,parentSchema:schema36,data:data9};
+const err21 = {instancePath:instancePath+"/teams",schemaPath:"#/$defs/teams/maxItems",keyword:"maxItems",params:{limit: 50},message:"must NOT have more than 50 items",schema:50,parentSchema:schema39,data:data9};
 vErrors = push(vErrors, err21);
 errors++;
 }
@@ -2403,21 +2562,21 @@ const len2 = data9.length;
 for(let i2=0; i2<len2; i2++){
 let data10 = data9[i2];
 if(typeof data10 === "string"){
-if(!pattern31.test(data10)){
-const err22 = {instancePath:instancePath+"/teams/" + i2,schemaPath:"#/$defs/teams/items/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9_-]{0,38}/[A-Za-z0-9_][A-Za-z0-9._-]{0,99}$"},message:"must match pattern \""+"^[A-Za-z0-9][A-Za-z0-9_-]{0,38}/[A-Za-z0-9_][A-Za-z0-9._-]{0,99}$"+"\"",schema:"^[A-Za-z0-9][A-Za-z0-9_-]{0,38}/[A-Za-z0-9_][A-Za-z0-9._-]{0,99}$",parentSchema:schema36.items,data:data10};
+if(!pattern32.test(data10)){
+const err22 = {instancePath:instancePath+"/teams/" + i2,schemaPath:"#/$defs/teams/items/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9_-]{0,38}/[A-Za-z0-9_][A-Za-z0-9._-]{0,99}$"},message:"must match pattern \""+"^[A-Za-z0-9][A-Za-z0-9_-]{0,38}/[A-Za-z0-9_][A-Za-z0-9._-]{0,99}$"+"\"",schema:"^[A-Za-z0-9][A-Za-z0-9_-]{0,38}/[A-Za-z0-9_][A-Za-z0-9._-]{0,99}$",parentSchema:schema39.items,data:data10};
 vErrors = push(vErrors, err22);
 errors++;
 }
 }
 else {
-const err23 = {instancePath:instancePath+"/teams/" + i2,schemaPath:"#/$defs/teams/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema36.items.type,parentSchema:schema36.items,data:data10};
+const err23 = {instancePath:instancePath+"/teams/" + i2,schemaPath:"#/$defs/teams/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema39.items.type,parentSchema:schema39.items,data:data10};
 vErrors = push(vErrors, err23);
 errors++;
 }
 }
 }
 else {
-const err24 = {instancePath:instancePath+"/teams",schemaPath:"#/$defs/teams/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema36.type,parentSchema:schema36,data:data9};
+const err24 = {instancePath:instancePath+"/teams",schemaPath:"#/$defs/teams/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema39.type,parentSchema:schema39,data:data9};
 vErrors = push(vErrors, err24);
 errors++;
 }
@@ -2425,7 +2584,7 @@ errors++;
 if(data.permission !== undefined){
 let data11 = data.permission;
 if(!(((((data11 === "read") || (data11 === "triage")) || (data11 === "write")) || (data11 === "maintain")) || (data11 === "admin"))){
-const err25 = {instancePath:instancePath+"/permission",schemaPath:"#/else/else/else/else/properties/permission/enum",keyword:"enum",params:{allowedValues: schema59.else.else.else.else.properties.permission.enum},message:"must be equal to one of the allowed values",schema:schema59.else.else.else.else.properties.permission.enum,parentSchema:schema59.else.else.else.else.properties.permission,data:data11};
+const err25 = {instancePath:instancePath+"/permission",schemaPath:"#/else/else/else/else/properties/permission/enum",keyword:"enum",params:{allowedValues: schema62.else.else.else.else.properties.permission.enum},message:"must be equal to one of the allowed values",schema:schema62.else.else.else.else.properties.permission.enum,parentSchema:schema62.else.else.else.else.properties.permission,data:data11};
 vErrors = push(vErrors, err25);
 errors++;
 }
@@ -2433,18 +2592,18 @@ errors++;
 if(data.count !== undefined){
 let data12 = data.count;
 if(!(((typeof data12 == "number") && (!(data12 % 1) && !isNaN(data12))) && (isFinite(data12)))){
-const err26 = {instancePath:instancePath+"/count",schemaPath:"#/else/else/else/else/properties/count/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema59.else.else.else.else.properties.count.type,parentSchema:schema59.else.else.else.else.properties.count,data:data12};
+const err26 = {instancePath:instancePath+"/count",schemaPath:"#/else/else/else/else/properties/count/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema62.else.else.else.else.properties.count.type,parentSchema:schema62.else.else.else.else.properties.count,data:data12};
 vErrors = push(vErrors, err26);
 errors++;
 }
 if((typeof data12 == "number") && (isFinite(data12))){
 if(data12 > 10 || isNaN(data12)){
-const err27 = {instancePath:instancePath+"/count",schemaPath:"#/else/else/else/else/properties/count/maximum",keyword:"maximum",params:{comparison: "<=", limit: 10},message:"must be <= 10",schema:10,parentSchema:schema59.else.else.else.else.properties.count,data:data12};
+const err27 = {instancePath:instancePath+"/count",schemaPath:"#/else/else/else/else/properties/count/maximum",keyword:"maximum",params:{comparison: "<=", limit: 10},message:"must be <= 10",schema:10,parentSchema:schema62.else.else.else.else.properties.count,data:data12};
 vErrors = push(vErrors, err27);
 errors++;
 }
 if(data12 < 1 || isNaN(data12)){
-const err28 = {instancePath:instancePath+"/count",schemaPath:"#/else/else/else/else/properties/count/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema59.else.else.else.else.properties.count,data:data12};
+const err28 = {instancePath:instancePath+"/count",schemaPath:"#/else/else/else/else/properties/count/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema62.else.else.else.else.properties.count,data:data12};
 vErrors = push(vErrors, err28);
 errors++;
 }
@@ -2461,7 +2620,7 @@ props3 = true;
 ifClause3 = "else";
 }
 if(!valid6){
-const err29 = {instancePath,schemaPath:"#/else/else/else/if",keyword:"if",params:{failingKeyword: ifClause3},message:"must match \""+ifClause3+"\" schema",schema:schema59.else.else.else.if,parentSchema:schema59.else.else.else,data};
+const err29 = {instancePath,schemaPath:"#/else/else/else/if",keyword:"if",params:{failingKeyword: ifClause3},message:"must match \""+ifClause3+"\" schema",schema:schema62.else.else.else.if,parentSchema:schema62.else.else.else,data};
 vErrors = push(vErrors, err29);
 errors++;
 }
@@ -2481,7 +2640,7 @@ Object.assign(props2, props3);
 ifClause2 = "else";
 }
 if(!valid4){
-const err30 = {instancePath,schemaPath:"#/else/else/if",keyword:"if",params:{failingKeyword: ifClause2},message:"must match \""+ifClause2+"\" schema",schema:schema59.else.else.if,parentSchema:schema59.else.else,data};
+const err30 = {instancePath,schemaPath:"#/else/else/if",keyword:"if",params:{failingKeyword: ifClause2},message:"must match \""+ifClause2+"\" schema",schema:schema62.else.else.if,parentSchema:schema62.else.else,data};
 vErrors = push(vErrors, err30);
 errors++;
 }
@@ -2501,7 +2660,7 @@ Object.assign(props1, props2);
 ifClause1 = "else";
 }
 if(!valid2){
-const err31 = {instancePath,schemaPath:"#/else/if",keyword:"if",params:{failingKeyword: ifClause1},message:"must match \""+ifClause1+"\" schema",schema:schema59.else.if,parentSchema:schema59.else,data};
+const err31 = {instancePath,schemaPath:"#/else/if",keyword:"if",params:{failingKeyword: ifClause1},message:"must match \""+ifClause1+"\" schema",schema:schema62.else.if,parentSchema:schema62.else,data};
 vErrors = push(vErrors, err31);
 errors++;
 }
@@ -2521,34 +2680,34 @@ Object.assign(props0, props1);
 ifClause0 = "else";
 }
 if(!valid0){
-const err32 = {instancePath,schemaPath:"#/if",keyword:"if",params:{failingKeyword: ifClause0},message:"must match \""+ifClause0+"\" schema",schema:schema59.if,parentSchema:schema59,data};
+const err32 = {instancePath,schemaPath:"#/if",keyword:"if",params:{failingKeyword: ifClause0},message:"must match \""+ifClause0+"\" schema",schema:schema62.if,parentSchema:schema62,data};
 vErrors = push(vErrors, err32);
 errors++;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(Object.keys(data).length < 1){
-const err33 = {instancePath,schemaPath:"#/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties",schema:1,parentSchema:schema59,data};
+const err33 = {instancePath,schemaPath:"#/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties",schema:1,parentSchema:schema62,data};
 vErrors = push(vErrors, err33);
 errors++;
 }
 }
 else {
-const err34 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema59.type,parentSchema:schema59,data};
+const err34 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema62.type,parentSchema:schema62,data};
 vErrors = push(vErrors, err34);
 errors++;
 }
-validate30.errors = vErrors;
+validate32.errors = vErrors;
 evaluated0.props = props0;
 return errors === 0;
 }
-validate30.evaluated = {"dynamicProps":true,"dynamicItems":false};
+validate32.evaluated = {"dynamicProps":true,"dynamicItems":false};
 
 
-function validate22(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate24(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="https://weightseal.dev/schemas/config-v1.schema.json" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate22.evaluated;
+const evaluated0 = validate24.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -2557,13 +2716,13 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.version === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "version"},message:"must have required property '"+"version"+"'",schema:schema34.required,parentSchema:schema34,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "version"},message:"must have required property '"+"version"+"'",schema:schema37.required,parentSchema:schema37,data};
 vErrors = push(vErrors, err0);
 errors++;
 }
 for(const key0 in data){
-if(!(func20.call(schema34.properties, key0))){
-const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema34,data};
+if(!(func20.call(schema37.properties, key0))){
+const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema37,data};
 vErrors = push(vErrors, err1);
 errors++;
 }
@@ -2571,7 +2730,7 @@ errors++;
 if(data.version !== undefined){
 let data0 = data.version;
 if(1 !== data0){
-const err2 = {instancePath:instancePath+"/version",schemaPath:"#/properties/version/const",keyword:"const",params:{allowedValue: 1},message:"must be equal to constant",schema:1,parentSchema:schema34.properties.version,data:data0};
+const err2 = {instancePath:instancePath+"/version",schemaPath:"#/properties/version/const",keyword:"const",params:{allowedValue: 1},message:"must be equal to constant",schema:1,parentSchema:schema37.properties.version,data:data0};
 vErrors = push(vErrors, err2);
 errors++;
 }
@@ -2580,7 +2739,7 @@ if(data.models !== undefined){
 let data1 = data.models;
 if(Array.isArray(data1)){
 if(data1.length > 1000){
-const err3 = {instancePath:instancePath+"/models",schemaPath:"#/properties/models/maxItems",keyword:"maxItems",params:{limit: 1000},message:"must NOT have more than 1000 items",schema:1000,parentSchema:schema34.properties.models,data:data1};
+const err3 = {instancePath:instancePath+"/models",schemaPath:"#/properties/models/maxItems",keyword:"maxItems",params:{limit: 1000},message:"must NOT have more than 1000 items",schema:1000,parentSchema:schema37.properties.models,data:data1};
 vErrors = push(vErrors, err3);
 errors++;
 }
@@ -2589,13 +2748,13 @@ for(let i0=0; i0<len0; i0++){
 let data2 = data1[i0];
 if(data2 && typeof data2 == "object" && !Array.isArray(data2)){
 if(data2.path === undefined){
-const err4 = {instancePath:instancePath+"/models/" + i0,schemaPath:"#/properties/models/items/required",keyword:"required",params:{missingProperty: "path"},message:"must have required property '"+"path"+"'",schema:schema34.properties.models.items.required,parentSchema:schema34.properties.models.items,data:data2};
+const err4 = {instancePath:instancePath+"/models/" + i0,schemaPath:"#/properties/models/items/required",keyword:"required",params:{missingProperty: "path"},message:"must have required property '"+"path"+"'",schema:schema37.properties.models.items.required,parentSchema:schema37.properties.models.items,data:data2};
 vErrors = push(vErrors, err4);
 errors++;
 }
 for(const key1 in data2){
-if(!(func20.call(schema34.properties.models.items.properties, key1))){
-const err5 = {instancePath:instancePath+"/models/" + i0,schemaPath:"#/properties/models/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties",schema:false,parentSchema:schema34.properties.models.items,data:data2};
+if(!(func20.call(schema37.properties.models.items.properties, key1))){
+const err5 = {instancePath:instancePath+"/models/" + i0,schemaPath:"#/properties/models/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties",schema:false,parentSchema:schema37.properties.models.items,data:data2};
 vErrors = push(vErrors, err5);
 errors++;
 }
@@ -2604,18 +2763,18 @@ if(data2.name !== undefined){
 let data3 = data2.name;
 if(typeof data3 === "string"){
 if(func1(data3) > 200){
-const err6 = {instancePath:instancePath+"/models/" + i0+"/name",schemaPath:"#/properties/models/items/properties/name/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters",schema:200,parentSchema:schema34.properties.models.items.properties.name,data:data3};
+const err6 = {instancePath:instancePath+"/models/" + i0+"/name",schemaPath:"#/properties/models/items/properties/name/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters",schema:200,parentSchema:schema37.properties.models.items.properties.name,data:data3};
 vErrors = push(vErrors, err6);
 errors++;
 }
 if(func1(data3) < 1){
-const err7 = {instancePath:instancePath+"/models/" + i0+"/name",schemaPath:"#/properties/models/items/properties/name/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema34.properties.models.items.properties.name,data:data3};
+const err7 = {instancePath:instancePath+"/models/" + i0+"/name",schemaPath:"#/properties/models/items/properties/name/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema37.properties.models.items.properties.name,data:data3};
 vErrors = push(vErrors, err7);
 errors++;
 }
 }
 else {
-const err8 = {instancePath:instancePath+"/models/" + i0+"/name",schemaPath:"#/properties/models/items/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema34.properties.models.items.properties.name.type,parentSchema:schema34.properties.models.items.properties.name,data:data3};
+const err8 = {instancePath:instancePath+"/models/" + i0+"/name",schemaPath:"#/properties/models/items/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema37.properties.models.items.properties.name.type,parentSchema:schema37.properties.models.items.properties.name,data:data3};
 vErrors = push(vErrors, err8);
 errors++;
 }
@@ -2624,18 +2783,18 @@ if(data2.path !== undefined){
 let data4 = data2.path;
 if(typeof data4 === "string"){
 if(func1(data4) > 1024){
-const err9 = {instancePath:instancePath+"/models/" + i0+"/path",schemaPath:"#/properties/models/items/properties/path/maxLength",keyword:"maxLength",params:{limit: 1024},message:"must NOT have more than 1024 characters",schema:1024,parentSchema:schema34.properties.models.items.properties.path,data:data4};
+const err9 = {instancePath:instancePath+"/models/" + i0+"/path",schemaPath:"#/properties/models/items/properties/path/maxLength",keyword:"maxLength",params:{limit: 1024},message:"must NOT have more than 1024 characters",schema:1024,parentSchema:schema37.properties.models.items.properties.path,data:data4};
 vErrors = push(vErrors, err9);
 errors++;
 }
 if(func1(data4) < 1){
-const err10 = {instancePath:instancePath+"/models/" + i0+"/path",schemaPath:"#/properties/models/items/properties/path/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema34.properties.models.items.properties.path,data:data4};
+const err10 = {instancePath:instancePath+"/models/" + i0+"/path",schemaPath:"#/properties/models/items/properties/path/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema37.properties.models.items.properties.path,data:data4};
 vErrors = push(vErrors, err10);
 errors++;
 }
 }
 else {
-const err11 = {instancePath:instancePath+"/models/" + i0+"/path",schemaPath:"#/properties/models/items/properties/path/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema34.properties.models.items.properties.path.type,parentSchema:schema34.properties.models.items.properties.path,data:data4};
+const err11 = {instancePath:instancePath+"/models/" + i0+"/path",schemaPath:"#/properties/models/items/properties/path/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema37.properties.models.items.properties.path.type,parentSchema:schema37.properties.models.items.properties.path,data:data4};
 vErrors = push(vErrors, err11);
 errors++;
 }
@@ -2644,18 +2803,18 @@ if(data2.version !== undefined){
 let data5 = data2.version;
 if(typeof data5 === "string"){
 if(func1(data5) > 100){
-const err12 = {instancePath:instancePath+"/models/" + i0+"/version",schemaPath:"#/properties/models/items/properties/version/maxLength",keyword:"maxLength",params:{limit: 100},message:"must NOT have more than 100 characters",schema:100,parentSchema:schema34.properties.models.items.properties.version,data:data5};
+const err12 = {instancePath:instancePath+"/models/" + i0+"/version",schemaPath:"#/properties/models/items/properties/version/maxLength",keyword:"maxLength",params:{limit: 100},message:"must NOT have more than 100 characters",schema:100,parentSchema:schema37.properties.models.items.properties.version,data:data5};
 vErrors = push(vErrors, err12);
 errors++;
 }
 if(func1(data5) < 1){
-const err13 = {instancePath:instancePath+"/models/" + i0+"/version",schemaPath:"#/properties/models/items/properties/version/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema34.properties.models.items.properties.version,data:data5};
+const err13 = {instancePath:instancePath+"/models/" + i0+"/version",schemaPath:"#/properties/models/items/properties/version/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema37.properties.models.items.properties.version,data:data5};
 vErrors = push(vErrors, err13);
 errors++;
 }
 }
 else {
-const err14 = {instancePath:instancePath+"/models/" + i0+"/version",schemaPath:"#/properties/models/items/properties/version/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema34.properties.models.items.properties.version.type,parentSchema:schema34.properties.models.items.properties.version,data:data5};
+const err14 = {instancePath:instancePath+"/models/" + i0+"/version",schemaPath:"#/properties/models/items/properties/version/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema37.properties.models.items.properties.version.type,parentSchema:schema37.properties.models.items.properties.version,data:data5};
 vErrors = push(vErrors, err14);
 errors++;
 }
@@ -2664,18 +2823,18 @@ if(data2.framework !== undefined){
 let data6 = data2.framework;
 if(typeof data6 === "string"){
 if(func1(data6) > 100){
-const err15 = {instancePath:instancePath+"/models/" + i0+"/framework",schemaPath:"#/properties/models/items/properties/framework/maxLength",keyword:"maxLength",params:{limit: 100},message:"must NOT have more than 100 characters",schema:100,parentSchema:schema34.properties.models.items.properties.framework,data:data6};
+const err15 = {instancePath:instancePath+"/models/" + i0+"/framework",schemaPath:"#/properties/models/items/properties/framework/maxLength",keyword:"maxLength",params:{limit: 100},message:"must NOT have more than 100 characters",schema:100,parentSchema:schema37.properties.models.items.properties.framework,data:data6};
 vErrors = push(vErrors, err15);
 errors++;
 }
 if(func1(data6) < 1){
-const err16 = {instancePath:instancePath+"/models/" + i0+"/framework",schemaPath:"#/properties/models/items/properties/framework/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema34.properties.models.items.properties.framework,data:data6};
+const err16 = {instancePath:instancePath+"/models/" + i0+"/framework",schemaPath:"#/properties/models/items/properties/framework/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema37.properties.models.items.properties.framework,data:data6};
 vErrors = push(vErrors, err16);
 errors++;
 }
 }
 else {
-const err17 = {instancePath:instancePath+"/models/" + i0+"/framework",schemaPath:"#/properties/models/items/properties/framework/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema34.properties.models.items.properties.framework.type,parentSchema:schema34.properties.models.items.properties.framework,data:data6};
+const err17 = {instancePath:instancePath+"/models/" + i0+"/framework",schemaPath:"#/properties/models/items/properties/framework/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema37.properties.models.items.properties.framework.type,parentSchema:schema37.properties.models.items.properties.framework,data:data6};
 vErrors = push(vErrors, err17);
 errors++;
 }
@@ -2684,18 +2843,18 @@ if(data2.type !== undefined){
 let data7 = data2.type;
 if(typeof data7 === "string"){
 if(func1(data7) > 100){
-const err18 = {instancePath:instancePath+"/models/" + i0+"/type",schemaPath:"#/properties/models/items/properties/type/maxLength",keyword:"maxLength",params:{limit: 100},message:"must NOT have more than 100 characters",schema:100,parentSchema:schema34.properties.models.items.properties.type,data:data7};
+const err18 = {instancePath:instancePath+"/models/" + i0+"/type",schemaPath:"#/properties/models/items/properties/type/maxLength",keyword:"maxLength",params:{limit: 100},message:"must NOT have more than 100 characters",schema:100,parentSchema:schema37.properties.models.items.properties.type,data:data7};
 vErrors = push(vErrors, err18);
 errors++;
 }
 if(func1(data7) < 1){
-const err19 = {instancePath:instancePath+"/models/" + i0+"/type",schemaPath:"#/properties/models/items/properties/type/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema34.properties.models.items.properties.type,data:data7};
+const err19 = {instancePath:instancePath+"/models/" + i0+"/type",schemaPath:"#/properties/models/items/properties/type/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema37.properties.models.items.properties.type,data:data7};
 vErrors = push(vErrors, err19);
 errors++;
 }
 }
 else {
-const err20 = {instancePath:instancePath+"/models/" + i0+"/type",schemaPath:"#/properties/models/items/properties/type/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema34.properties.models.items.properties.type.type,parentSchema:schema34.properties.models.items.properties.type,data:data7};
+const err20 = {instancePath:instancePath+"/models/" + i0+"/type",schemaPath:"#/properties/models/items/properties/type/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema37.properties.models.items.properties.type.type,parentSchema:schema37.properties.models.items.properties.type,data:data7};
 vErrors = push(vErrors, err20);
 errors++;
 }
@@ -2704,7 +2863,7 @@ if(data2.ignorePaths !== undefined){
 let data8 = data2.ignorePaths;
 if(Array.isArray(data8)){
 if(data8.length > 1000){
-const err21 = {instancePath:instancePath+"/models/" + i0+"/ignorePaths",schemaPath:"#/properties/models/items/properties/ignorePaths/maxItems",keyword:"maxItems",params:{limit: 1000},message:"must NOT have more than 1000 items",schema:1000,parentSchema:schema34.properties.models.items.properties.ignorePaths,data:data8};
+const err21 = {instancePath:instancePath+"/models/" + i0+"/ignorePaths",schemaPath:"#/properties/models/items/properties/ignorePaths/maxItems",keyword:"maxItems",params:{limit: 1000},message:"must NOT have more than 1000 items",schema:1000,parentSchema:schema37.properties.models.items.properties.ignorePaths,data:data8};
 vErrors = push(vErrors, err21);
 errors++;
 }
@@ -2713,25 +2872,25 @@ for(let i1=0; i1<len1; i1++){
 let data9 = data8[i1];
 if(typeof data9 === "string"){
 if(func1(data9) > 1024){
-const err22 = {instancePath:instancePath+"/models/" + i0+"/ignorePaths/" + i1,schemaPath:"#/properties/models/items/properties/ignorePaths/items/maxLength",keyword:"maxLength",params:{limit: 1024},message:"must NOT have more than 1024 characters",schema:1024,parentSchema:schema34.properties.models.items.properties.ignorePaths.items,data:data9};
+const err22 = {instancePath:instancePath+"/models/" + i0+"/ignorePaths/" + i1,schemaPath:"#/properties/models/items/properties/ignorePaths/items/maxLength",keyword:"maxLength",params:{limit: 1024},message:"must NOT have more than 1024 characters",schema:1024,parentSchema:schema37.properties.models.items.properties.ignorePaths.items,data:data9};
 vErrors = push(vErrors, err22);
 errors++;
 }
 if(func1(data9) < 1){
-const err23 = {instancePath:instancePath+"/models/" + i0+"/ignorePaths/" + i1,schemaPath:"#/properties/models/items/properties/ignorePaths/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema34.properties.models.items.properties.ignorePaths.items,data:data9};
+const err23 = {instancePath:instancePath+"/models/" + i0+"/ignorePaths/" + i1,schemaPath:"#/properties/models/items/properties/ignorePaths/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema37.properties.models.items.properties.ignorePaths.items,data:data9};
 vErrors = push(vErrors, err23);
 errors++;
 }
 }
 else {
-const err24 = {instancePath:instancePath+"/models/" + i0+"/ignorePaths/" + i1,schemaPath:"#/properties/models/items/properties/ignorePaths/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema34.properties.models.items.properties.ignorePaths.items.type,parentSchema:schema34.properties.models.items.properties.ignorePaths.items,data:data9};
+const err24 = {instancePath:instancePath+"/models/" + i0+"/ignorePaths/" + i1,schemaPath:"#/properties/models/items/properties/ignorePaths/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema37.properties.models.items.properties.ignorePaths.items.type,parentSchema:schema37.properties.models.items.properties.ignorePaths.items,data:data9};
 vErrors = push(vErrors, err24);
 errors++;
 }
 }
 }
 else {
-const err25 = {instancePath:instancePath+"/models/" + i0+"/ignorePaths",schemaPath:"#/properties/models/items/properties/ignorePaths/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema34.properties.models.items.properties.ignorePaths.type,parentSchema:schema34.properties.models.items.properties.ignorePaths,data:data8};
+const err25 = {instancePath:instancePath+"/models/" + i0+"/ignorePaths",schemaPath:"#/properties/models/items/properties/ignorePaths/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema37.properties.models.items.properties.ignorePaths.type,parentSchema:schema37.properties.models.items.properties.ignorePaths,data:data8};
 vErrors = push(vErrors, err25);
 errors++;
 }
@@ -2739,7 +2898,7 @@ errors++;
 if(data2.requireContent !== undefined){
 let data10 = data2.requireContent;
 if(typeof data10 !== "boolean"){
-const err26 = {instancePath:instancePath+"/models/" + i0+"/requireContent",schemaPath:"#/properties/models/items/properties/requireContent/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema34.properties.models.items.properties.requireContent.type,parentSchema:schema34.properties.models.items.properties.requireContent,data:data10};
+const err26 = {instancePath:instancePath+"/models/" + i0+"/requireContent",schemaPath:"#/properties/models/items/properties/requireContent/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema37.properties.models.items.properties.requireContent.type,parentSchema:schema37.properties.models.items.properties.requireContent,data:data10};
 vErrors = push(vErrors, err26);
 errors++;
 }
@@ -2747,7 +2906,7 @@ errors++;
 if(data2.classification !== undefined){
 let data11 = data2.classification;
 if(!((((data11 === "public") || (data11 === "internal")) || (data11 === "confidential")) || (data11 === "restricted"))){
-const err27 = {instancePath:instancePath+"/models/" + i0+"/classification",schemaPath:"#/properties/models/items/properties/classification/enum",keyword:"enum",params:{allowedValues: schema34.properties.models.items.properties.classification.enum},message:"must be equal to one of the allowed values",schema:schema34.properties.models.items.properties.classification.enum,parentSchema:schema34.properties.models.items.properties.classification,data:data11};
+const err27 = {instancePath:instancePath+"/models/" + i0+"/classification",schemaPath:"#/properties/models/items/properties/classification/enum",keyword:"enum",params:{allowedValues: schema37.properties.models.items.properties.classification.enum},message:"must be equal to one of the allowed values",schema:schema37.properties.models.items.properties.classification.enum,parentSchema:schema37.properties.models.items.properties.classification,data:data11};
 vErrors = push(vErrors, err27);
 errors++;
 }
@@ -2757,7 +2916,7 @@ let data12 = data2.endpoint;
 if(data12 && typeof data12 == "object" && !Array.isArray(data12)){
 for(const key2 in data12){
 if(!(((((((key2 === "exposure") || (key2 === "openapi")) || (key2 === "authentication")) || (key2 === "authorization")) || (key2 === "rateLimit")) || (key2 === "tls")) || (key2 === "accessLog"))){
-const err28 = {instancePath:instancePath+"/models/" + i0+"/endpoint",schemaPath:"#/properties/models/items/properties/endpoint/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties",schema:false,parentSchema:schema34.properties.models.items.properties.endpoint,data:data12};
+const err28 = {instancePath:instancePath+"/models/" + i0+"/endpoint",schemaPath:"#/properties/models/items/properties/endpoint/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties",schema:false,parentSchema:schema37.properties.models.items.properties.endpoint,data:data12};
 vErrors = push(vErrors, err28);
 errors++;
 }
@@ -2765,7 +2924,7 @@ errors++;
 if(data12.exposure !== undefined){
 let data13 = data12.exposure;
 if(!(((data13 === "none") || (data13 === "internal")) || (data13 === "public"))){
-const err29 = {instancePath:instancePath+"/models/" + i0+"/endpoint/exposure",schemaPath:"#/properties/models/items/properties/endpoint/properties/exposure/enum",keyword:"enum",params:{allowedValues: schema34.properties.models.items.properties.endpoint.properties.exposure.enum},message:"must be equal to one of the allowed values",schema:schema34.properties.models.items.properties.endpoint.properties.exposure.enum,parentSchema:schema34.properties.models.items.properties.endpoint.properties.exposure,data:data13};
+const err29 = {instancePath:instancePath+"/models/" + i0+"/endpoint/exposure",schemaPath:"#/properties/models/items/properties/endpoint/properties/exposure/enum",keyword:"enum",params:{allowedValues: schema37.properties.models.items.properties.endpoint.properties.exposure.enum},message:"must be equal to one of the allowed values",schema:schema37.properties.models.items.properties.endpoint.properties.exposure.enum,parentSchema:schema37.properties.models.items.properties.endpoint.properties.exposure,data:data13};
 vErrors = push(vErrors, err29);
 errors++;
 }
@@ -2774,18 +2933,18 @@ if(data12.openapi !== undefined){
 let data14 = data12.openapi;
 if(typeof data14 === "string"){
 if(func1(data14) > 1024){
-const err30 = {instancePath:instancePath+"/models/" + i0+"/endpoint/openapi",schemaPath:"#/properties/models/items/properties/endpoint/properties/openapi/maxLength",keyword:"maxLength",params:{limit: 1024},message:"must NOT have more than 1024 characters",schema:1024,parentSchema:schema34.properties.models.items.properties.endpoint.properties.openapi,data:data14};
+const err30 = {instancePath:instancePath+"/models/" + i0+"/endpoint/openapi",schemaPath:"#/properties/models/items/properties/endpoint/properties/openapi/maxLength",keyword:"maxLength",params:{limit: 1024},message:"must NOT have more than 1024 characters",schema:1024,parentSchema:schema37.properties.models.items.properties.endpoint.properties.openapi,data:data14};
 vErrors = push(vErrors, err30);
 errors++;
 }
 if(func1(data14) < 1){
-const err31 = {instancePath:instancePath+"/models/" + i0+"/endpoint/openapi",schemaPath:"#/properties/models/items/properties/endpoint/properties/openapi/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema34.properties.models.items.properties.endpoint.properties.openapi,data:data14};
+const err31 = {instancePath:instancePath+"/models/" + i0+"/endpoint/openapi",schemaPath:"#/properties/models/items/properties/endpoint/properties/openapi/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema37.properties.models.items.properties.endpoint.properties.openapi,data:data14};
 vErrors = push(vErrors, err31);
 errors++;
 }
 }
 else {
-const err32 = {instancePath:instancePath+"/models/" + i0+"/endpoint/openapi",schemaPath:"#/properties/models/items/properties/endpoint/properties/openapi/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema34.properties.models.items.properties.endpoint.properties.openapi.type,parentSchema:schema34.properties.models.items.properties.endpoint.properties.openapi,data:data14};
+const err32 = {instancePath:instancePath+"/models/" + i0+"/endpoint/openapi",schemaPath:"#/properties/models/items/properties/endpoint/properties/openapi/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema37.properties.models.items.properties.endpoint.properties.openapi.type,parentSchema:schema37.properties.models.items.properties.endpoint.properties.openapi,data:data14};
 vErrors = push(vErrors, err32);
 errors++;
 }
@@ -2795,15 +2954,15 @@ let data15 = data12.authentication;
 if(data15 && typeof data15 == "object" && !Array.isArray(data15)){
 for(const key3 in data15){
 if(!((((key3 === "type") || (key3 === "required")) || (key3 === "tokenLifetimeMinutes")) || (key3 === "keyRotationDays"))){
-const err33 = {instancePath:instancePath+"/models/" + i0+"/endpoint/authentication",schemaPath:"#/properties/models/items/properties/endpoint/properties/authentication/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},message:"must NOT have additional properties",schema:false,parentSchema:schema34.properties.models.items.properties.endpoint.properties.authentication,data:data15};
+const err33 = {instancePath:instancePath+"/models/" + i0+"/endpoint/authentication",schemaPath:"#/properties/models/items/properties/endpoint/properties/authentication/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},message:"must NOT have additional properties",schema:false,parentSchema:schema37.properties.models.items.properties.endpoint.properties.authentication,data:data15};
 vErrors = push(vErrors, err33);
 errors++;
 }
 }
 if(data15.type !== undefined){
 let data16 = data15.type;
-if(!((((((data16 === "none") || (data16 === "api-key")) || (data16 === "oauth2")) || (data16 === "jwt")) || (data16 === "mtls")) || (data16 === "oidc"))){
-const err34 = {instancePath:instancePath+"/models/" + i0+"/endpoint/authentication/type",schemaPath:"#/properties/models/items/properties/endpoint/properties/authentication/properties/type/enum",keyword:"enum",params:{allowedValues: schema34.properties.models.items.properties.endpoint.properties.authentication.properties.type.enum},message:"must be equal to one of the allowed values",schema:schema34.properties.models.items.properties.endpoint.properties.authentication.properties.type.enum,parentSchema:schema34.properties.models.items.properties.endpoint.properties.authentication.properties.type,data:data16};
+if(!(((((((data16 === "none") || (data16 === "api-key")) || (data16 === "oauth2")) || (data16 === "jwt")) || (data16 === "mtls")) || (data16 === "oidc")) || (data16 === "iam"))){
+const err34 = {instancePath:instancePath+"/models/" + i0+"/endpoint/authentication/type",schemaPath:"#/properties/models/items/properties/endpoint/properties/authentication/properties/type/enum",keyword:"enum",params:{allowedValues: schema37.properties.models.items.properties.endpoint.properties.authentication.properties.type.enum},message:"must be equal to one of the allowed values",schema:schema37.properties.models.items.properties.endpoint.properties.authentication.properties.type.enum,parentSchema:schema37.properties.models.items.properties.endpoint.properties.authentication.properties.type,data:data16};
 vErrors = push(vErrors, err34);
 errors++;
 }
@@ -2811,7 +2970,7 @@ errors++;
 if(data15.required !== undefined){
 let data17 = data15.required;
 if(typeof data17 !== "boolean"){
-const err35 = {instancePath:instancePath+"/models/" + i0+"/endpoint/authentication/required",schemaPath:"#/properties/models/items/properties/endpoint/properties/authentication/properties/required/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema34.properties.models.items.properties.endpoint.properties.authentication.properties.required.type,parentSchema:schema34.properties.models.items.properties.endpoint.properties.authentication.properties.required,data:data17};
+const err35 = {instancePath:instancePath+"/models/" + i0+"/endpoint/authentication/required",schemaPath:"#/properties/models/items/properties/endpoint/properties/authentication/properties/required/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema37.properties.models.items.properties.endpoint.properties.authentication.properties.required.type,parentSchema:schema37.properties.models.items.properties.endpoint.properties.authentication.properties.required,data:data17};
 vErrors = push(vErrors, err35);
 errors++;
 }
@@ -2819,18 +2978,18 @@ errors++;
 if(data15.tokenLifetimeMinutes !== undefined){
 let data18 = data15.tokenLifetimeMinutes;
 if(!(((typeof data18 == "number") && (!(data18 % 1) && !isNaN(data18))) && (isFinite(data18)))){
-const err36 = {instancePath:instancePath+"/models/" + i0+"/endpoint/authentication/tokenLifetimeMinutes",schemaPath:"#/properties/models/items/properties/endpoint/properties/authentication/properties/tokenLifetimeMinutes/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema34.properties.models.items.properties.endpoint.properties.authentication.properties.tokenLifetimeMinutes.type,parentSchema:schema34.properties.models.items.properties.endpoint.properties.authentication.properties.tokenLifetimeMinutes,data:data18};
+const err36 = {instancePath:instancePath+"/models/" + i0+"/endpoint/authentication/tokenLifetimeMinutes",schemaPath:"#/properties/models/items/properties/endpoint/properties/authentication/properties/tokenLifetimeMinutes/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema37.properties.models.items.properties.endpoint.properties.authentication.properties.tokenLifetimeMinutes.type,parentSchema:schema37.properties.models.items.properties.endpoint.properties.authentication.properties.tokenLifetimeMinutes,data:data18};
 vErrors = push(vErrors, err36);
 errors++;
 }
 if((typeof data18 == "number") && (isFinite(data18))){
 if(data18 > 100000000 || isNaN(data18)){
-const err37 = {instancePath:instancePath+"/models/" + i0+"/endpoint/authentication/tokenLifetimeMinutes",schemaPath:"#/properties/models/items/properties/endpoint/properties/authentication/properties/tokenLifetimeMinutes/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100000000},message:"must be <= 100000000",schema:100000000,parentSchema:schema34.properties.models.items.properties.endpoint.properties.authentication.properties.tokenLifetimeMinutes,data:data18};
+const err37 = {instancePath:instancePath+"/models/" + i0+"/endpoint/authentication/tokenLifetimeMinutes",schemaPath:"#/properties/models/items/properties/endpoint/properties/authentication/properties/tokenLifetimeMinutes/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100000000},message:"must be <= 100000000",schema:100000000,parentSchema:schema37.properties.models.items.properties.endpoint.properties.authentication.properties.tokenLifetimeMinutes,data:data18};
 vErrors = push(vErrors, err37);
 errors++;
 }
 if(data18 < 1 || isNaN(data18)){
-const err38 = {instancePath:instancePath+"/models/" + i0+"/endpoint/authentication/tokenLifetimeMinutes",schemaPath:"#/properties/models/items/properties/endpoint/properties/authentication/properties/tokenLifetimeMinutes/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema34.properties.models.items.properties.endpoint.properties.authentication.properties.tokenLifetimeMinutes,data:data18};
+const err38 = {instancePath:instancePath+"/models/" + i0+"/endpoint/authentication/tokenLifetimeMinutes",schemaPath:"#/properties/models/items/properties/endpoint/properties/authentication/properties/tokenLifetimeMinutes/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema37.properties.models.items.properties.endpoint.properties.authentication.properties.tokenLifetimeMinutes,data:data18};
 vErrors = push(vErrors, err38);
 errors++;
 }
@@ -2839,18 +2998,18 @@ errors++;
 if(data15.keyRotationDays !== undefined){
 let data19 = data15.keyRotationDays;
 if(!(((typeof data19 == "number") && (!(data19 % 1) && !isNaN(data19))) && (isFinite(data19)))){
-const err39 = {instancePath:instancePath+"/models/" + i0+"/endpoint/authentication/keyRotationDays",schemaPath:"#/properties/models/items/properties/endpoint/properties/authentication/properties/keyRotationDays/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema34.properties.models.items.properties.endpoint.properties.authentication.properties.keyRotationDays.type,parentSchema:schema34.properties.models.items.properties.endpoint.properties.authentication.properties.keyRotationDays,data:data19};
+const err39 = {instancePath:instancePath+"/models/" + i0+"/endpoint/authentication/keyRotationDays",schemaPath:"#/properties/models/items/properties/endpoint/properties/authentication/properties/keyRotationDays/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema37.properties.models.items.properties.endpoint.properties.authentication.properties.keyRotationDays.type,parentSchema:schema37.properties.models.items.properties.endpoint.properties.authentication.properties.keyRotationDays,data:data19};
 vErrors = push(vErrors, err39);
 errors++;
 }
 if((typeof data19 == "number") && (isFinite(data19))){
 if(data19 > 100000000 || isNaN(data19)){
-const err40 = {instancePath:instancePath+"/models/" + i0+"/endpoint/authentication/keyRotationDays",schemaPath:"#/properties/models/items/properties/endpoint/properties/authentication/properties/keyRotationDays/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100000000},message:"must be <= 100000000",schema:100000000,parentSchema:schema34.properties.models.items.properties.endpoint.properties.authentication.properties.keyRotationDays,data:data19};
+const err40 = {instancePath:instancePath+"/models/" + i0+"/endpoint/authentication/keyRotationDays",schemaPath:"#/properties/models/items/properties/endpoint/properties/authentication/properties/keyRotationDays/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100000000},message:"must be <= 100000000",schema:100000000,parentSchema:schema37.properties.models.items.properties.endpoint.properties.authentication.properties.keyRotationDays,data:data19};
 vErrors = push(vErrors, err40);
 errors++;
 }
 if(data19 < 1 || isNaN(data19)){
-const err41 = {instancePath:instancePath+"/models/" + i0+"/endpoint/authentication/keyRotationDays",schemaPath:"#/properties/models/items/properties/endpoint/properties/authentication/properties/keyRotationDays/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema34.properties.models.items.properties.endpoint.properties.authentication.properties.keyRotationDays,data:data19};
+const err41 = {instancePath:instancePath+"/models/" + i0+"/endpoint/authentication/keyRotationDays",schemaPath:"#/properties/models/items/properties/endpoint/properties/authentication/properties/keyRotationDays/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema37.properties.models.items.properties.endpoint.properties.authentication.properties.keyRotationDays,data:data19};
 vErrors = push(vErrors, err41);
 errors++;
 }
@@ -2858,7 +3017,7 @@ errors++;
 }
 }
 else {
-const err42 = {instancePath:instancePath+"/models/" + i0+"/endpoint/authentication",schemaPath:"#/properties/models/items/properties/endpoint/properties/authentication/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema34.properties.models.items.properties.endpoint.properties.authentication.type,parentSchema:schema34.properties.models.items.properties.endpoint.properties.authentication,data:data15};
+const err42 = {instancePath:instancePath+"/models/" + i0+"/endpoint/authentication",schemaPath:"#/properties/models/items/properties/endpoint/properties/authentication/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema37.properties.models.items.properties.endpoint.properties.authentication.type,parentSchema:schema37.properties.models.items.properties.endpoint.properties.authentication,data:data15};
 vErrors = push(vErrors, err42);
 errors++;
 }
@@ -2868,7 +3027,7 @@ let data20 = data12.authorization;
 if(data20 && typeof data20 == "object" && !Array.isArray(data20)){
 for(const key4 in data20){
 if(!((key4 === "roleBased") || (key4 === "requiredRoles"))){
-const err43 = {instancePath:instancePath+"/models/" + i0+"/endpoint/authorization",schemaPath:"#/properties/models/items/properties/endpoint/properties/authorization/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4},message:"must NOT have additional properties",schema:false,parentSchema:schema34.properties.models.items.properties.endpoint.properties.authorization,data:data20};
+const err43 = {instancePath:instancePath+"/models/" + i0+"/endpoint/authorization",schemaPath:"#/properties/models/items/properties/endpoint/properties/authorization/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4},message:"must NOT have additional properties",schema:false,parentSchema:schema37.properties.models.items.properties.endpoint.properties.authorization,data:data20};
 vErrors = push(vErrors, err43);
 errors++;
 }
@@ -2876,7 +3035,7 @@ errors++;
 if(data20.roleBased !== undefined){
 let data21 = data20.roleBased;
 if(typeof data21 !== "boolean"){
-const err44 = {instancePath:instancePath+"/models/" + i0+"/endpoint/authorization/roleBased",schemaPath:"#/properties/models/items/properties/endpoint/properties/authorization/properties/roleBased/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema34.properties.models.items.properties.endpoint.properties.authorization.properties.roleBased.type,parentSchema:schema34.properties.models.items.properties.endpoint.properties.authorization.properties.roleBased,data:data21};
+const err44 = {instancePath:instancePath+"/models/" + i0+"/endpoint/authorization/roleBased",schemaPath:"#/properties/models/items/properties/endpoint/properties/authorization/properties/roleBased/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema37.properties.models.items.properties.endpoint.properties.authorization.properties.roleBased.type,parentSchema:schema37.properties.models.items.properties.endpoint.properties.authorization.properties.roleBased,data:data21};
 vErrors = push(vErrors, err44);
 errors++;
 }
@@ -2885,7 +3044,7 @@ if(data20.requiredRoles !== undefined){
 let data22 = data20.requiredRoles;
 if(Array.isArray(data22)){
 if(data22.length > 200){
-const err45 = {instancePath:instancePath+"/models/" + i0+"/endpoint/authorization/requiredRoles",schemaPath:"#/properties/models/items/properties/endpoint/properties/authorization/properties/requiredRoles/maxItems",keyword:"maxItems",params:{limit: 200},message:"must NOT have more than 200 items",schema:200,parentSchema:schema34.properties.models.items.properties.endpoint.properties.authorization.properties.requiredRoles,data:data22};
+const err45 = {instancePath:instancePath+"/models/" + i0+"/endpoint/authorization/requiredRoles",schemaPath:"#/properties/models/items/properties/endpoint/properties/authorization/properties/requiredRoles/maxItems",keyword:"maxItems",params:{limit: 200},message:"must NOT have more than 200 items",schema:200,parentSchema:schema37.properties.models.items.properties.endpoint.properties.authorization.properties.requiredRoles,data:data22};
 vErrors = push(vErrors, err45);
 errors++;
 }
@@ -2894,32 +3053,32 @@ for(let i2=0; i2<len2; i2++){
 let data23 = data22[i2];
 if(typeof data23 === "string"){
 if(func1(data23) > 1024){
-const err46 = {instancePath:instancePath+"/models/" + i0+"/endpoint/authorization/requiredRoles/" + i2,schemaPath:"#/properties/models/items/properties/endpoint/properties/authorization/properties/requiredRoles/items/maxLength",keyword:"maxLength",params:{limit: 1024},message:"must NOT have more than 1024 characters",schema:1024,parentSchema:schema34.properties.models.items.properties.endpoint.properties.authorization.properties.requiredRoles.items,data:data23};
+const err46 = {instancePath:instancePath+"/models/" + i0+"/endpoint/authorization/requiredRoles/" + i2,schemaPath:"#/properties/models/items/properties/endpoint/properties/authorization/properties/requiredRoles/items/maxLength",keyword:"maxLength",params:{limit: 1024},message:"must NOT have more than 1024 characters",schema:1024,parentSchema:schema37.properties.models.items.properties.endpoint.properties.authorization.properties.requiredRoles.items,data:data23};
 vErrors = push(vErrors, err46);
 errors++;
 }
 if(func1(data23) < 1){
-const err47 = {instancePath:instancePath+"/models/" + i0+"/endpoint/authorization/requiredRoles/" + i2,schemaPath:"#/properties/models/items/properties/endpoint/properties/authorization/properties/requiredRoles/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema34.properties.models.items.properties.endpoint.properties.authorization.properties.requiredRoles.items,data:data23};
+const err47 = {instancePath:instancePath+"/models/" + i0+"/endpoint/authorization/requiredRoles/" + i2,schemaPath:"#/properties/models/items/properties/endpoint/properties/authorization/properties/requiredRoles/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema37.properties.models.items.properties.endpoint.properties.authorization.properties.requiredRoles.items,data:data23};
 vErrors = push(vErrors, err47);
 errors++;
 }
 }
 else {
-const err48 = {instancePath:instancePath+"/models/" + i0+"/endpoint/authorization/requiredRoles/" + i2,schemaPath:"#/properties/models/items/properties/endpoint/properties/authorization/properties/requiredRoles/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema34.properties.models.items.properties.endpoint.properties.authorization.properties.requiredRoles.items.type,parentSchema:schema34.properties.models.items.properties.endpoint.properties.authorization.properties.requiredRoles.items,data:data23};
+const err48 = {instancePath:instancePath+"/models/" + i0+"/endpoint/authorization/requiredRoles/" + i2,schemaPath:"#/properties/models/items/properties/endpoint/properties/authorization/properties/requiredRoles/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema37.properties.models.items.properties.endpoint.properties.authorization.properties.requiredRoles.items.type,parentSchema:schema37.properties.models.items.properties.endpoint.properties.authorization.properties.requiredRoles.items,data:data23};
 vErrors = push(vErrors, err48);
 errors++;
 }
 }
 }
 else {
-const err49 = {instancePath:instancePath+"/models/" + i0+"/endpoint/authorization/requiredRoles",schemaPath:"#/properties/models/items/properties/endpoint/properties/authorization/properties/requiredRoles/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema34.properties.models.items.properties.endpoint.properties.authorization.properties.requiredRoles.type,parentSchema:schema34.properties.models.items.properties.endpoint.properties.authorization.properties.requiredRoles,data:data22};
+const err49 = {instancePath:instancePath+"/models/" + i0+"/endpoint/authorization/requiredRoles",schemaPath:"#/properties/models/items/properties/endpoint/properties/authorization/properties/requiredRoles/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema37.properties.models.items.properties.endpoint.properties.authorization.properties.requiredRoles.type,parentSchema:schema37.properties.models.items.properties.endpoint.properties.authorization.properties.requiredRoles,data:data22};
 vErrors = push(vErrors, err49);
 errors++;
 }
 }
 }
 else {
-const err50 = {instancePath:instancePath+"/models/" + i0+"/endpoint/authorization",schemaPath:"#/properties/models/items/properties/endpoint/properties/authorization/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema34.properties.models.items.properties.endpoint.properties.authorization.type,parentSchema:schema34.properties.models.items.properties.endpoint.properties.authorization,data:data20};
+const err50 = {instancePath:instancePath+"/models/" + i0+"/endpoint/authorization",schemaPath:"#/properties/models/items/properties/endpoint/properties/authorization/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema37.properties.models.items.properties.endpoint.properties.authorization.type,parentSchema:schema37.properties.models.items.properties.endpoint.properties.authorization,data:data20};
 vErrors = push(vErrors, err50);
 errors++;
 }
@@ -2929,7 +3088,7 @@ let data24 = data12.rateLimit;
 if(data24 && typeof data24 == "object" && !Array.isArray(data24)){
 for(const key5 in data24){
 if(!((key5 === "rpm") || (key5 === "burst"))){
-const err51 = {instancePath:instancePath+"/models/" + i0+"/endpoint/rateLimit",schemaPath:"#/properties/models/items/properties/endpoint/properties/rateLimit/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5},message:"must NOT have additional properties",schema:false,parentSchema:schema34.properties.models.items.properties.endpoint.properties.rateLimit,data:data24};
+const err51 = {instancePath:instancePath+"/models/" + i0+"/endpoint/rateLimit",schemaPath:"#/properties/models/items/properties/endpoint/properties/rateLimit/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5},message:"must NOT have additional properties",schema:false,parentSchema:schema37.properties.models.items.properties.endpoint.properties.rateLimit,data:data24};
 vErrors = push(vErrors, err51);
 errors++;
 }
@@ -2937,18 +3096,18 @@ errors++;
 if(data24.rpm !== undefined){
 let data25 = data24.rpm;
 if(!(((typeof data25 == "number") && (!(data25 % 1) && !isNaN(data25))) && (isFinite(data25)))){
-const err52 = {instancePath:instancePath+"/models/" + i0+"/endpoint/rateLimit/rpm",schemaPath:"#/properties/models/items/properties/endpoint/properties/rateLimit/properties/rpm/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema34.properties.models.items.properties.endpoint.properties.rateLimit.properties.rpm.type,parentSchema:schema34.properties.models.items.properties.endpoint.properties.rateLimit.properties.rpm,data:data25};
+const err52 = {instancePath:instancePath+"/models/" + i0+"/endpoint/rateLimit/rpm",schemaPath:"#/properties/models/items/properties/endpoint/properties/rateLimit/properties/rpm/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema37.properties.models.items.properties.endpoint.properties.rateLimit.properties.rpm.type,parentSchema:schema37.properties.models.items.properties.endpoint.properties.rateLimit.properties.rpm,data:data25};
 vErrors = push(vErrors, err52);
 errors++;
 }
 if((typeof data25 == "number") && (isFinite(data25))){
 if(data25 > 100000000 || isNaN(data25)){
-const err53 = {instancePath:instancePath+"/models/" + i0+"/endpoint/rateLimit/rpm",schemaPath:"#/properties/models/items/properties/endpoint/properties/rateLimit/properties/rpm/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100000000},message:"must be <= 100000000",schema:100000000,parentSchema:schema34.properties.models.items.properties.endpoint.properties.rateLimit.properties.rpm,data:data25};
+const err53 = {instancePath:instancePath+"/models/" + i0+"/endpoint/rateLimit/rpm",schemaPath:"#/properties/models/items/properties/endpoint/properties/rateLimit/properties/rpm/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100000000},message:"must be <= 100000000",schema:100000000,parentSchema:schema37.properties.models.items.properties.endpoint.properties.rateLimit.properties.rpm,data:data25};
 vErrors = push(vErrors, err53);
 errors++;
 }
 if(data25 < 1 || isNaN(data25)){
-const err54 = {instancePath:instancePath+"/models/" + i0+"/endpoint/rateLimit/rpm",schemaPath:"#/properties/models/items/properties/endpoint/properties/rateLimit/properties/rpm/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema34.properties.models.items.properties.endpoint.properties.rateLimit.properties.rpm,data:data25};
+const err54 = {instancePath:instancePath+"/models/" + i0+"/endpoint/rateLimit/rpm",schemaPath:"#/properties/models/items/properties/endpoint/properties/rateLimit/properties/rpm/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema37.properties.models.items.properties.endpoint.properties.rateLimit.properties.rpm,data:data25};
 vErrors = push(vErrors, err54);
 errors++;
 }
@@ -2957,18 +3116,18 @@ errors++;
 if(data24.burst !== undefined){
 let data26 = data24.burst;
 if(!(((typeof data26 == "number") && (!(data26 % 1) && !isNaN(data26))) && (isFinite(data26)))){
-const err55 = {instancePath:instancePath+"/models/" + i0+"/endpoint/rateLimit/burst",schemaPath:"#/properties/models/items/properties/endpoint/properties/rateLimit/properties/burst/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema34.properties.models.items.properties.endpoint.properties.rateLimit.properties.burst.type,parentSchema:schema34.properties.models.items.properties.endpoint.properties.rateLimit.properties.burst,data:data26};
+const err55 = {instancePath:instancePath+"/models/" + i0+"/endpoint/rateLimit/burst",schemaPath:"#/properties/models/items/properties/endpoint/properties/rateLimit/properties/burst/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema37.properties.models.items.properties.endpoint.properties.rateLimit.properties.burst.type,parentSchema:schema37.properties.models.items.properties.endpoint.properties.rateLimit.properties.burst,data:data26};
 vErrors = push(vErrors, err55);
 errors++;
 }
 if((typeof data26 == "number") && (isFinite(data26))){
 if(data26 > 100000000 || isNaN(data26)){
-const err56 = {instancePath:instancePath+"/models/" + i0+"/endpoint/rateLimit/burst",schemaPath:"#/properties/models/items/properties/endpoint/properties/rateLimit/properties/burst/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100000000},message:"must be <= 100000000",schema:100000000,parentSchema:schema34.properties.models.items.properties.endpoint.properties.rateLimit.properties.burst,data:data26};
+const err56 = {instancePath:instancePath+"/models/" + i0+"/endpoint/rateLimit/burst",schemaPath:"#/properties/models/items/properties/endpoint/properties/rateLimit/properties/burst/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100000000},message:"must be <= 100000000",schema:100000000,parentSchema:schema37.properties.models.items.properties.endpoint.properties.rateLimit.properties.burst,data:data26};
 vErrors = push(vErrors, err56);
 errors++;
 }
 if(data26 < 1 || isNaN(data26)){
-const err57 = {instancePath:instancePath+"/models/" + i0+"/endpoint/rateLimit/burst",schemaPath:"#/properties/models/items/properties/endpoint/properties/rateLimit/properties/burst/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema34.properties.models.items.properties.endpoint.properties.rateLimit.properties.burst,data:data26};
+const err57 = {instancePath:instancePath+"/models/" + i0+"/endpoint/rateLimit/burst",schemaPath:"#/properties/models/items/properties/endpoint/properties/rateLimit/properties/burst/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema37.properties.models.items.properties.endpoint.properties.rateLimit.properties.burst,data:data26};
 vErrors = push(vErrors, err57);
 errors++;
 }
@@ -2976,7 +3135,7 @@ errors++;
 }
 }
 else {
-const err58 = {instancePath:instancePath+"/models/" + i0+"/endpoint/rateLimit",schemaPath:"#/properties/models/items/properties/endpoint/properties/rateLimit/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema34.properties.models.items.properties.endpoint.properties.rateLimit.type,parentSchema:schema34.properties.models.items.properties.endpoint.properties.rateLimit,data:data24};
+const err58 = {instancePath:instancePath+"/models/" + i0+"/endpoint/rateLimit",schemaPath:"#/properties/models/items/properties/endpoint/properties/rateLimit/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema37.properties.models.items.properties.endpoint.properties.rateLimit.type,parentSchema:schema37.properties.models.items.properties.endpoint.properties.rateLimit,data:data24};
 vErrors = push(vErrors, err58);
 errors++;
 }
@@ -2986,7 +3145,7 @@ let data27 = data12.tls;
 if(data27 && typeof data27 == "object" && !Array.isArray(data27)){
 for(const key6 in data27){
 if(!((key6 === "minVersion") || (key6 === "plaintext"))){
-const err59 = {instancePath:instancePath+"/models/" + i0+"/endpoint/tls",schemaPath:"#/properties/models/items/properties/endpoint/properties/tls/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key6},message:"must NOT have additional properties",schema:false,parentSchema:schema34.properties.models.items.properties.endpoint.properties.tls,data:data27};
+const err59 = {instancePath:instancePath+"/models/" + i0+"/endpoint/tls",schemaPath:"#/properties/models/items/properties/endpoint/properties/tls/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key6},message:"must NOT have additional properties",schema:false,parentSchema:schema37.properties.models.items.properties.endpoint.properties.tls,data:data27};
 vErrors = push(vErrors, err59);
 errors++;
 }
@@ -2994,7 +3153,7 @@ errors++;
 if(data27.minVersion !== undefined){
 let data28 = data27.minVersion;
 if(!(((((((data28 === "1.0") || (data28 === "1.1")) || (data28 === "1.2")) || (data28 === "1.3")) || (data28 === 1.1)) || (data28 === 1.2)) || (data28 === 1.3))){
-const err60 = {instancePath:instancePath+"/models/" + i0+"/endpoint/tls/minVersion",schemaPath:"#/properties/models/items/properties/endpoint/properties/tls/properties/minVersion/enum",keyword:"enum",params:{allowedValues: schema34.properties.models.items.properties.endpoint.properties.tls.properties.minVersion.enum},message:"must be equal to one of the allowed values",schema:schema34.properties.models.items.properties.endpoint.properties.tls.properties.minVersion.enum,parentSchema:schema34.properties.models.items.properties.endpoint.properties.tls.properties.minVersion,data:data28};
+const err60 = {instancePath:instancePath+"/models/" + i0+"/endpoint/tls/minVersion",schemaPath:"#/properties/models/items/properties/endpoint/properties/tls/properties/minVersion/enum",keyword:"enum",params:{allowedValues: schema37.properties.models.items.properties.endpoint.properties.tls.properties.minVersion.enum},message:"must be equal to one of the allowed values",schema:schema37.properties.models.items.properties.endpoint.properties.tls.properties.minVersion.enum,parentSchema:schema37.properties.models.items.properties.endpoint.properties.tls.properties.minVersion,data:data28};
 vErrors = push(vErrors, err60);
 errors++;
 }
@@ -3002,14 +3161,14 @@ errors++;
 if(data27.plaintext !== undefined){
 let data29 = data27.plaintext;
 if(typeof data29 !== "boolean"){
-const err61 = {instancePath:instancePath+"/models/" + i0+"/endpoint/tls/plaintext",schemaPath:"#/properties/models/items/properties/endpoint/properties/tls/properties/plaintext/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema34.properties.models.items.properties.endpoint.properties.tls.properties.plaintext.type,parentSchema:schema34.properties.models.items.properties.endpoint.properties.tls.properties.plaintext,data:data29};
+const err61 = {instancePath:instancePath+"/models/" + i0+"/endpoint/tls/plaintext",schemaPath:"#/properties/models/items/properties/endpoint/properties/tls/properties/plaintext/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema37.properties.models.items.properties.endpoint.properties.tls.properties.plaintext.type,parentSchema:schema37.properties.models.items.properties.endpoint.properties.tls.properties.plaintext,data:data29};
 vErrors = push(vErrors, err61);
 errors++;
 }
 }
 }
 else {
-const err62 = {instancePath:instancePath+"/models/" + i0+"/endpoint/tls",schemaPath:"#/properties/models/items/properties/endpoint/properties/tls/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema34.properties.models.items.properties.endpoint.properties.tls.type,parentSchema:schema34.properties.models.items.properties.endpoint.properties.tls,data:data27};
+const err62 = {instancePath:instancePath+"/models/" + i0+"/endpoint/tls",schemaPath:"#/properties/models/items/properties/endpoint/properties/tls/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema37.properties.models.items.properties.endpoint.properties.tls.type,parentSchema:schema37.properties.models.items.properties.endpoint.properties.tls,data:data27};
 vErrors = push(vErrors, err62);
 errors++;
 }
@@ -3019,7 +3178,7 @@ let data30 = data12.accessLog;
 if(data30 && typeof data30 == "object" && !Array.isArray(data30)){
 for(const key7 in data30){
 if(!(((key7 === "enabled") || (key7 === "retentionDays")) || (key7 === "payloads"))){
-const err63 = {instancePath:instancePath+"/models/" + i0+"/endpoint/accessLog",schemaPath:"#/properties/models/items/properties/endpoint/properties/accessLog/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key7},message:"must NOT have additional properties",schema:false,parentSchema:schema34.properties.models.items.properties.endpoint.properties.accessLog,data:data30};
+const err63 = {instancePath:instancePath+"/models/" + i0+"/endpoint/accessLog",schemaPath:"#/properties/models/items/properties/endpoint/properties/accessLog/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key7},message:"must NOT have additional properties",schema:false,parentSchema:schema37.properties.models.items.properties.endpoint.properties.accessLog,data:data30};
 vErrors = push(vErrors, err63);
 errors++;
 }
@@ -3027,7 +3186,7 @@ errors++;
 if(data30.enabled !== undefined){
 let data31 = data30.enabled;
 if(typeof data31 !== "boolean"){
-const err64 = {instancePath:instancePath+"/models/" + i0+"/endpoint/accessLog/enabled",schemaPath:"#/properties/models/items/properties/endpoint/properties/accessLog/properties/enabled/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema34.properties.models.items.properties.endpoint.properties.accessLog.properties.enabled.type,parentSchema:schema34.properties.models.items.properties.endpoint.properties.accessLog.properties.enabled,data:data31};
+const err64 = {instancePath:instancePath+"/models/" + i0+"/endpoint/accessLog/enabled",schemaPath:"#/properties/models/items/properties/endpoint/properties/accessLog/properties/enabled/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema37.properties.models.items.properties.endpoint.properties.accessLog.properties.enabled.type,parentSchema:schema37.properties.models.items.properties.endpoint.properties.accessLog.properties.enabled,data:data31};
 vErrors = push(vErrors, err64);
 errors++;
 }
@@ -3035,18 +3194,18 @@ errors++;
 if(data30.retentionDays !== undefined){
 let data32 = data30.retentionDays;
 if(!(((typeof data32 == "number") && (!(data32 % 1) && !isNaN(data32))) && (isFinite(data32)))){
-const err65 = {instancePath:instancePath+"/models/" + i0+"/endpoint/accessLog/retentionDays",schemaPath:"#/properties/models/items/properties/endpoint/properties/accessLog/properties/retentionDays/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema34.properties.models.items.properties.endpoint.properties.accessLog.properties.retentionDays.type,parentSchema:schema34.properties.models.items.properties.endpoint.properties.accessLog.properties.retentionDays,data:data32};
+const err65 = {instancePath:instancePath+"/models/" + i0+"/endpoint/accessLog/retentionDays",schemaPath:"#/properties/models/items/properties/endpoint/properties/accessLog/properties/retentionDays/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema37.properties.models.items.properties.endpoint.properties.accessLog.properties.retentionDays.type,parentSchema:schema37.properties.models.items.properties.endpoint.properties.accessLog.properties.retentionDays,data:data32};
 vErrors = push(vErrors, err65);
 errors++;
 }
 if((typeof data32 == "number") && (isFinite(data32))){
 if(data32 > 100000000 || isNaN(data32)){
-const err66 = {instancePath:instancePath+"/models/" + i0+"/endpoint/accessLog/retentionDays",schemaPath:"#/properties/models/items/properties/endpoint/properties/accessLog/properties/retentionDays/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100000000},message:"must be <= 100000000",schema:100000000,parentSchema:schema34.properties.models.items.properties.endpoint.properties.accessLog.properties.retentionDays,data:data32};
+const err66 = {instancePath:instancePath+"/models/" + i0+"/endpoint/accessLog/retentionDays",schemaPath:"#/properties/models/items/properties/endpoint/properties/accessLog/properties/retentionDays/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100000000},message:"must be <= 100000000",schema:100000000,parentSchema:schema37.properties.models.items.properties.endpoint.properties.accessLog.properties.retentionDays,data:data32};
 vErrors = push(vErrors, err66);
 errors++;
 }
 if(data32 < 1 || isNaN(data32)){
-const err67 = {instancePath:instancePath+"/models/" + i0+"/endpoint/accessLog/retentionDays",schemaPath:"#/properties/models/items/properties/endpoint/properties/accessLog/properties/retentionDays/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema34.properties.models.items.properties.endpoint.properties.accessLog.properties.retentionDays,data:data32};
+const err67 = {instancePath:instancePath+"/models/" + i0+"/endpoint/accessLog/retentionDays",schemaPath:"#/properties/models/items/properties/endpoint/properties/accessLog/properties/retentionDays/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema37.properties.models.items.properties.endpoint.properties.accessLog.properties.retentionDays,data:data32};
 vErrors = push(vErrors, err67);
 errors++;
 }
@@ -3055,21 +3214,21 @@ errors++;
 if(data30.payloads !== undefined){
 let data33 = data30.payloads;
 if(typeof data33 !== "boolean"){
-const err68 = {instancePath:instancePath+"/models/" + i0+"/endpoint/accessLog/payloads",schemaPath:"#/properties/models/items/properties/endpoint/properties/accessLog/properties/payloads/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema34.properties.models.items.properties.endpoint.properties.accessLog.properties.payloads.type,parentSchema:schema34.properties.models.items.properties.endpoint.properties.accessLog.properties.payloads,data:data33};
+const err68 = {instancePath:instancePath+"/models/" + i0+"/endpoint/accessLog/payloads",schemaPath:"#/properties/models/items/properties/endpoint/properties/accessLog/properties/payloads/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema37.properties.models.items.properties.endpoint.properties.accessLog.properties.payloads.type,parentSchema:schema37.properties.models.items.properties.endpoint.properties.accessLog.properties.payloads,data:data33};
 vErrors = push(vErrors, err68);
 errors++;
 }
 }
 }
 else {
-const err69 = {instancePath:instancePath+"/models/" + i0+"/endpoint/accessLog",schemaPath:"#/properties/models/items/properties/endpoint/properties/accessLog/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema34.properties.models.items.properties.endpoint.properties.accessLog.type,parentSchema:schema34.properties.models.items.properties.endpoint.properties.accessLog,data:data30};
+const err69 = {instancePath:instancePath+"/models/" + i0+"/endpoint/accessLog",schemaPath:"#/properties/models/items/properties/endpoint/properties/accessLog/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema37.properties.models.items.properties.endpoint.properties.accessLog.type,parentSchema:schema37.properties.models.items.properties.endpoint.properties.accessLog,data:data30};
 vErrors = push(vErrors, err69);
 errors++;
 }
 }
 }
 else {
-const err70 = {instancePath:instancePath+"/models/" + i0+"/endpoint",schemaPath:"#/properties/models/items/properties/endpoint/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema34.properties.models.items.properties.endpoint.type,parentSchema:schema34.properties.models.items.properties.endpoint,data:data12};
+const err70 = {instancePath:instancePath+"/models/" + i0+"/endpoint",schemaPath:"#/properties/models/items/properties/endpoint/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema37.properties.models.items.properties.endpoint.type,parentSchema:schema37.properties.models.items.properties.endpoint,data:data12};
 vErrors = push(vErrors, err70);
 errors++;
 }
@@ -3079,7 +3238,7 @@ let data34 = data2.data;
 if(data34 && typeof data34 == "object" && !Array.isArray(data34)){
 for(const key8 in data34){
 if(!(((((((key8 === "encryption") || (key8 === "pii")) || (key8 === "retentionDays")) || (key8 === "deletion")) || (key8 === "accessLog")) || (key8 === "columns")) || (key8 === "frameworks"))){
-const err71 = {instancePath:instancePath+"/models/" + i0+"/data",schemaPath:"#/properties/models/items/properties/data/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key8},message:"must NOT have additional properties",schema:false,parentSchema:schema34.properties.models.items.properties.data,data:data34};
+const err71 = {instancePath:instancePath+"/models/" + i0+"/data",schemaPath:"#/properties/models/items/properties/data/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key8},message:"must NOT have additional properties",schema:false,parentSchema:schema37.properties.models.items.properties.data,data:data34};
 vErrors = push(vErrors, err71);
 errors++;
 }
@@ -3089,7 +3248,7 @@ let data35 = data34.encryption;
 if(data35 && typeof data35 == "object" && !Array.isArray(data35)){
 for(const key9 in data35){
 if(!(((key9 === "atRest") || (key9 === "inTransit")) || (key9 === "kmsKey"))){
-const err72 = {instancePath:instancePath+"/models/" + i0+"/data/encryption",schemaPath:"#/properties/models/items/properties/data/properties/encryption/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key9},message:"must NOT have additional properties",schema:false,parentSchema:schema34.properties.models.items.properties.data.properties.encryption,data:data35};
+const err72 = {instancePath:instancePath+"/models/" + i0+"/data/encryption",schemaPath:"#/properties/models/items/properties/data/properties/encryption/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key9},message:"must NOT have additional properties",schema:false,parentSchema:schema37.properties.models.items.properties.data.properties.encryption,data:data35};
 vErrors = push(vErrors, err72);
 errors++;
 }
@@ -3097,7 +3256,7 @@ errors++;
 if(data35.atRest !== undefined){
 let data36 = data35.atRest;
 if(typeof data36 !== "boolean"){
-const err73 = {instancePath:instancePath+"/models/" + i0+"/data/encryption/atRest",schemaPath:"#/properties/models/items/properties/data/properties/encryption/properties/atRest/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema34.properties.models.items.properties.data.properties.encryption.properties.atRest.type,parentSchema:schema34.properties.models.items.properties.data.properties.encryption.properties.atRest,data:data36};
+const err73 = {instancePath:instancePath+"/models/" + i0+"/data/encryption/atRest",schemaPath:"#/properties/models/items/properties/data/properties/encryption/properties/atRest/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema37.properties.models.items.properties.data.properties.encryption.properties.atRest.type,parentSchema:schema37.properties.models.items.properties.data.properties.encryption.properties.atRest,data:data36};
 vErrors = push(vErrors, err73);
 errors++;
 }
@@ -3105,7 +3264,7 @@ errors++;
 if(data35.inTransit !== undefined){
 let data37 = data35.inTransit;
 if(typeof data37 !== "boolean"){
-const err74 = {instancePath:instancePath+"/models/" + i0+"/data/encryption/inTransit",schemaPath:"#/properties/models/items/properties/data/properties/encryption/properties/inTransit/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema34.properties.models.items.properties.data.properties.encryption.properties.inTransit.type,parentSchema:schema34.properties.models.items.properties.data.properties.encryption.properties.inTransit,data:data37};
+const err74 = {instancePath:instancePath+"/models/" + i0+"/data/encryption/inTransit",schemaPath:"#/properties/models/items/properties/data/properties/encryption/properties/inTransit/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema37.properties.models.items.properties.data.properties.encryption.properties.inTransit.type,parentSchema:schema37.properties.models.items.properties.data.properties.encryption.properties.inTransit,data:data37};
 vErrors = push(vErrors, err74);
 errors++;
 }
@@ -3114,25 +3273,25 @@ if(data35.kmsKey !== undefined){
 let data38 = data35.kmsKey;
 if(typeof data38 === "string"){
 if(func1(data38) > 1024){
-const err75 = {instancePath:instancePath+"/models/" + i0+"/data/encryption/kmsKey",schemaPath:"#/properties/models/items/properties/data/properties/encryption/properties/kmsKey/maxLength",keyword:"maxLength",params:{limit: 1024},message:"must NOT have more than 1024 characters",schema:1024,parentSchema:schema34.properties.models.items.properties.data.properties.encryption.properties.kmsKey,data:data38};
+const err75 = {instancePath:instancePath+"/models/" + i0+"/data/encryption/kmsKey",schemaPath:"#/properties/models/items/properties/data/properties/encryption/properties/kmsKey/maxLength",keyword:"maxLength",params:{limit: 1024},message:"must NOT have more than 1024 characters",schema:1024,parentSchema:schema37.properties.models.items.properties.data.properties.encryption.properties.kmsKey,data:data38};
 vErrors = push(vErrors, err75);
 errors++;
 }
 if(func1(data38) < 1){
-const err76 = {instancePath:instancePath+"/models/" + i0+"/data/encryption/kmsKey",schemaPath:"#/properties/models/items/properties/data/properties/encryption/properties/kmsKey/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema34.properties.models.items.properties.data.properties.encryption.properties.kmsKey,data:data38};
+const err76 = {instancePath:instancePath+"/models/" + i0+"/data/encryption/kmsKey",schemaPath:"#/properties/models/items/properties/data/properties/encryption/properties/kmsKey/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema37.properties.models.items.properties.data.properties.encryption.properties.kmsKey,data:data38};
 vErrors = push(vErrors, err76);
 errors++;
 }
 }
 else {
-const err77 = {instancePath:instancePath+"/models/" + i0+"/data/encryption/kmsKey",schemaPath:"#/properties/models/items/properties/data/properties/encryption/properties/kmsKey/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema34.properties.models.items.properties.data.properties.encryption.properties.kmsKey.type,parentSchema:schema34.properties.models.items.properties.data.properties.encryption.properties.kmsKey,data:data38};
+const err77 = {instancePath:instancePath+"/models/" + i0+"/data/encryption/kmsKey",schemaPath:"#/properties/models/items/properties/data/properties/encryption/properties/kmsKey/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema37.properties.models.items.properties.data.properties.encryption.properties.kmsKey.type,parentSchema:schema37.properties.models.items.properties.data.properties.encryption.properties.kmsKey,data:data38};
 vErrors = push(vErrors, err77);
 errors++;
 }
 }
 }
 else {
-const err78 = {instancePath:instancePath+"/models/" + i0+"/data/encryption",schemaPath:"#/properties/models/items/properties/data/properties/encryption/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema34.properties.models.items.properties.data.properties.encryption.type,parentSchema:schema34.properties.models.items.properties.data.properties.encryption,data:data35};
+const err78 = {instancePath:instancePath+"/models/" + i0+"/data/encryption",schemaPath:"#/properties/models/items/properties/data/properties/encryption/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema37.properties.models.items.properties.data.properties.encryption.type,parentSchema:schema37.properties.models.items.properties.data.properties.encryption,data:data35};
 vErrors = push(vErrors, err78);
 errors++;
 }
@@ -3142,7 +3301,7 @@ let data39 = data34.pii;
 if(data39 && typeof data39 == "object" && !Array.isArray(data39)){
 for(const key10 in data39){
 if(!(((key10 === "present") || (key10 === "masking")) || (key10 === "assessment"))){
-const err79 = {instancePath:instancePath+"/models/" + i0+"/data/pii",schemaPath:"#/properties/models/items/properties/data/properties/pii/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key10},message:"must NOT have additional properties",schema:false,parentSchema:schema34.properties.models.items.properties.data.properties.pii,data:data39};
+const err79 = {instancePath:instancePath+"/models/" + i0+"/data/pii",schemaPath:"#/properties/models/items/properties/data/properties/pii/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key10},message:"must NOT have additional properties",schema:false,parentSchema:schema37.properties.models.items.properties.data.properties.pii,data:data39};
 vErrors = push(vErrors, err79);
 errors++;
 }
@@ -3150,7 +3309,7 @@ errors++;
 if(data39.present !== undefined){
 let data40 = data39.present;
 if(typeof data40 !== "boolean"){
-const err80 = {instancePath:instancePath+"/models/" + i0+"/data/pii/present",schemaPath:"#/properties/models/items/properties/data/properties/pii/properties/present/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema34.properties.models.items.properties.data.properties.pii.properties.present.type,parentSchema:schema34.properties.models.items.properties.data.properties.pii.properties.present,data:data40};
+const err80 = {instancePath:instancePath+"/models/" + i0+"/data/pii/present",schemaPath:"#/properties/models/items/properties/data/properties/pii/properties/present/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema37.properties.models.items.properties.data.properties.pii.properties.present.type,parentSchema:schema37.properties.models.items.properties.data.properties.pii.properties.present,data:data40};
 vErrors = push(vErrors, err80);
 errors++;
 }
@@ -3159,18 +3318,18 @@ if(data39.masking !== undefined){
 let data41 = data39.masking;
 if(typeof data41 === "string"){
 if(func1(data41) > 1024){
-const err81 = {instancePath:instancePath+"/models/" + i0+"/data/pii/masking",schemaPath:"#/properties/models/items/properties/data/properties/pii/properties/masking/maxLength",keyword:"maxLength",params:{limit: 1024},message:"must NOT have more than 1024 characters",schema:1024,parentSchema:schema34.properties.models.items.properties.data.properties.pii.properties.masking,data:data41};
+const err81 = {instancePath:instancePath+"/models/" + i0+"/data/pii/masking",schemaPath:"#/properties/models/items/properties/data/properties/pii/properties/masking/maxLength",keyword:"maxLength",params:{limit: 1024},message:"must NOT have more than 1024 characters",schema:1024,parentSchema:schema37.properties.models.items.properties.data.properties.pii.properties.masking,data:data41};
 vErrors = push(vErrors, err81);
 errors++;
 }
 if(func1(data41) < 1){
-const err82 = {instancePath:instancePath+"/models/" + i0+"/data/pii/masking",schemaPath:"#/properties/models/items/properties/data/properties/pii/properties/masking/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema34.properties.models.items.properties.data.properties.pii.properties.masking,data:data41};
+const err82 = {instancePath:instancePath+"/models/" + i0+"/data/pii/masking",schemaPath:"#/properties/models/items/properties/data/properties/pii/properties/masking/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema37.properties.models.items.properties.data.properties.pii.properties.masking,data:data41};
 vErrors = push(vErrors, err82);
 errors++;
 }
 }
 else {
-const err83 = {instancePath:instancePath+"/models/" + i0+"/data/pii/masking",schemaPath:"#/properties/models/items/properties/data/properties/pii/properties/masking/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema34.properties.models.items.properties.data.properties.pii.properties.masking.type,parentSchema:schema34.properties.models.items.properties.data.properties.pii.properties.masking,data:data41};
+const err83 = {instancePath:instancePath+"/models/" + i0+"/data/pii/masking",schemaPath:"#/properties/models/items/properties/data/properties/pii/properties/masking/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema37.properties.models.items.properties.data.properties.pii.properties.masking.type,parentSchema:schema37.properties.models.items.properties.data.properties.pii.properties.masking,data:data41};
 vErrors = push(vErrors, err83);
 errors++;
 }
@@ -3179,25 +3338,25 @@ if(data39.assessment !== undefined){
 let data42 = data39.assessment;
 if(typeof data42 === "string"){
 if(func1(data42) > 1024){
-const err84 = {instancePath:instancePath+"/models/" + i0+"/data/pii/assessment",schemaPath:"#/properties/models/items/properties/data/properties/pii/properties/assessment/maxLength",keyword:"maxLength",params:{limit: 1024},message:"must NOT have more than 1024 characters",schema:1024,parentSchema:schema34.properties.models.items.properties.data.properties.pii.properties.assessment,data:data42};
+const err84 = {instancePath:instancePath+"/models/" + i0+"/data/pii/assessment",schemaPath:"#/properties/models/items/properties/data/properties/pii/properties/assessment/maxLength",keyword:"maxLength",params:{limit: 1024},message:"must NOT have more than 1024 characters",schema:1024,parentSchema:schema37.properties.models.items.properties.data.properties.pii.properties.assessment,data:data42};
 vErrors = push(vErrors, err84);
 errors++;
 }
 if(func1(data42) < 1){
-const err85 = {instancePath:instancePath+"/models/" + i0+"/data/pii/assessment",schemaPath:"#/properties/models/items/properties/data/properties/pii/properties/assessment/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema34.properties.models.items.properties.data.properties.pii.properties.assessment,data:data42};
+const err85 = {instancePath:instancePath+"/models/" + i0+"/data/pii/assessment",schemaPath:"#/properties/models/items/properties/data/properties/pii/properties/assessment/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema37.properties.models.items.properties.data.properties.pii.properties.assessment,data:data42};
 vErrors = push(vErrors, err85);
 errors++;
 }
 }
 else {
-const err86 = {instancePath:instancePath+"/models/" + i0+"/data/pii/assessment",schemaPath:"#/properties/models/items/properties/data/properties/pii/properties/assessment/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema34.properties.models.items.properties.data.properties.pii.properties.assessment.type,parentSchema:schema34.properties.models.items.properties.data.properties.pii.properties.assessment,data:data42};
+const err86 = {instancePath:instancePath+"/models/" + i0+"/data/pii/assessment",schemaPath:"#/properties/models/items/properties/data/properties/pii/properties/assessment/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema37.properties.models.items.properties.data.properties.pii.properties.assessment.type,parentSchema:schema37.properties.models.items.properties.data.properties.pii.properties.assessment,data:data42};
 vErrors = push(vErrors, err86);
 errors++;
 }
 }
 }
 else {
-const err87 = {instancePath:instancePath+"/models/" + i0+"/data/pii",schemaPath:"#/properties/models/items/properties/data/properties/pii/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema34.properties.models.items.properties.data.properties.pii.type,parentSchema:schema34.properties.models.items.properties.data.properties.pii,data:data39};
+const err87 = {instancePath:instancePath+"/models/" + i0+"/data/pii",schemaPath:"#/properties/models/items/properties/data/properties/pii/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema37.properties.models.items.properties.data.properties.pii.type,parentSchema:schema37.properties.models.items.properties.data.properties.pii,data:data39};
 vErrors = push(vErrors, err87);
 errors++;
 }
@@ -3205,18 +3364,18 @@ errors++;
 if(data34.retentionDays !== undefined){
 let data43 = data34.retentionDays;
 if(!(((typeof data43 == "number") && (!(data43 % 1) && !isNaN(data43))) && (isFinite(data43)))){
-const err88 = {instancePath:instancePath+"/models/" + i0+"/data/retentionDays",schemaPath:"#/properties/models/items/properties/data/properties/retentionDays/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema34.properties.models.items.properties.data.properties.retentionDays.type,parentSchema:schema34.properties.models.items.properties.data.properties.retentionDays,data:data43};
+const err88 = {instancePath:instancePath+"/models/" + i0+"/data/retentionDays",schemaPath:"#/properties/models/items/properties/data/properties/retentionDays/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema37.properties.models.items.properties.data.properties.retentionDays.type,parentSchema:schema37.properties.models.items.properties.data.properties.retentionDays,data:data43};
 vErrors = push(vErrors, err88);
 errors++;
 }
 if((typeof data43 == "number") && (isFinite(data43))){
 if(data43 > 100000000 || isNaN(data43)){
-const err89 = {instancePath:instancePath+"/models/" + i0+"/data/retentionDays",schemaPath:"#/properties/models/items/properties/data/properties/retentionDays/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100000000},message:"must be <= 100000000",schema:100000000,parentSchema:schema34.properties.models.items.properties.data.properties.retentionDays,data:data43};
+const err89 = {instancePath:instancePath+"/models/" + i0+"/data/retentionDays",schemaPath:"#/properties/models/items/properties/data/properties/retentionDays/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100000000},message:"must be <= 100000000",schema:100000000,parentSchema:schema37.properties.models.items.properties.data.properties.retentionDays,data:data43};
 vErrors = push(vErrors, err89);
 errors++;
 }
 if(data43 < 1 || isNaN(data43)){
-const err90 = {instancePath:instancePath+"/models/" + i0+"/data/retentionDays",schemaPath:"#/properties/models/items/properties/data/properties/retentionDays/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema34.properties.models.items.properties.data.properties.retentionDays,data:data43};
+const err90 = {instancePath:instancePath+"/models/" + i0+"/data/retentionDays",schemaPath:"#/properties/models/items/properties/data/properties/retentionDays/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema37.properties.models.items.properties.data.properties.retentionDays,data:data43};
 vErrors = push(vErrors, err90);
 errors++;
 }
@@ -3226,18 +3385,18 @@ if(data34.deletion !== undefined){
 let data44 = data34.deletion;
 if(typeof data44 === "string"){
 if(func1(data44) > 1024){
-const err91 = {instancePath:instancePath+"/models/" + i0+"/data/deletion",schemaPath:"#/properties/models/items/properties/data/properties/deletion/maxLength",keyword:"maxLength",params:{limit: 1024},message:"must NOT have more than 1024 characters",schema:1024,parentSchema:schema34.properties.models.items.properties.data.properties.deletion,data:data44};
+const err91 = {instancePath:instancePath+"/models/" + i0+"/data/deletion",schemaPath:"#/properties/models/items/properties/data/properties/deletion/maxLength",keyword:"maxLength",params:{limit: 1024},message:"must NOT have more than 1024 characters",schema:1024,parentSchema:schema37.properties.models.items.properties.data.properties.deletion,data:data44};
 vErrors = push(vErrors, err91);
 errors++;
 }
 if(func1(data44) < 1){
-const err92 = {instancePath:instancePath+"/models/" + i0+"/data/deletion",schemaPath:"#/properties/models/items/properties/data/properties/deletion/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema34.properties.models.items.properties.data.properties.deletion,data:data44};
+const err92 = {instancePath:instancePath+"/models/" + i0+"/data/deletion",schemaPath:"#/properties/models/items/properties/data/properties/deletion/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema37.properties.models.items.properties.data.properties.deletion,data:data44};
 vErrors = push(vErrors, err92);
 errors++;
 }
 }
 else {
-const err93 = {instancePath:instancePath+"/models/" + i0+"/data/deletion",schemaPath:"#/properties/models/items/properties/data/properties/deletion/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema34.properties.models.items.properties.data.properties.deletion.type,parentSchema:schema34.properties.models.items.properties.data.properties.deletion,data:data44};
+const err93 = {instancePath:instancePath+"/models/" + i0+"/data/deletion",schemaPath:"#/properties/models/items/properties/data/properties/deletion/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema37.properties.models.items.properties.data.properties.deletion.type,parentSchema:schema37.properties.models.items.properties.data.properties.deletion,data:data44};
 vErrors = push(vErrors, err93);
 errors++;
 }
@@ -3247,7 +3406,7 @@ let data45 = data34.accessLog;
 if(data45 && typeof data45 == "object" && !Array.isArray(data45)){
 for(const key11 in data45){
 if(!((key11 === "enabled") || (key11 === "sink"))){
-const err94 = {instancePath:instancePath+"/models/" + i0+"/data/accessLog",schemaPath:"#/properties/models/items/properties/data/properties/accessLog/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key11},message:"must NOT have additional properties",schema:false,parentSchema:schema34.properties.models.items.properties.data.properties.accessLog,data:data45};
+const err94 = {instancePath:instancePath+"/models/" + i0+"/data/accessLog",schemaPath:"#/properties/models/items/properties/data/properties/accessLog/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key11},message:"must NOT have additional properties",schema:false,parentSchema:schema37.properties.models.items.properties.data.properties.accessLog,data:data45};
 vErrors = push(vErrors, err94);
 errors++;
 }
@@ -3255,7 +3414,7 @@ errors++;
 if(data45.enabled !== undefined){
 let data46 = data45.enabled;
 if(typeof data46 !== "boolean"){
-const err95 = {instancePath:instancePath+"/models/" + i0+"/data/accessLog/enabled",schemaPath:"#/properties/models/items/properties/data/properties/accessLog/properties/enabled/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema34.properties.models.items.properties.data.properties.accessLog.properties.enabled.type,parentSchema:schema34.properties.models.items.properties.data.properties.accessLog.properties.enabled,data:data46};
+const err95 = {instancePath:instancePath+"/models/" + i0+"/data/accessLog/enabled",schemaPath:"#/properties/models/items/properties/data/properties/accessLog/properties/enabled/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema37.properties.models.items.properties.data.properties.accessLog.properties.enabled.type,parentSchema:schema37.properties.models.items.properties.data.properties.accessLog.properties.enabled,data:data46};
 vErrors = push(vErrors, err95);
 errors++;
 }
@@ -3264,25 +3423,25 @@ if(data45.sink !== undefined){
 let data47 = data45.sink;
 if(typeof data47 === "string"){
 if(func1(data47) > 1024){
-const err96 = {instancePath:instancePath+"/models/" + i0+"/data/accessLog/sink",schemaPath:"#/properties/models/items/properties/data/properties/accessLog/properties/sink/maxLength",keyword:"maxLength",params:{limit: 1024},message:"must NOT have more than 1024 characters",schema:1024,parentSchema:schema34.properties.models.items.properties.data.properties.accessLog.properties.sink,data:data47};
+const err96 = {instancePath:instancePath+"/models/" + i0+"/data/accessLog/sink",schemaPath:"#/properties/models/items/properties/data/properties/accessLog/properties/sink/maxLength",keyword:"maxLength",params:{limit: 1024},message:"must NOT have more than 1024 characters",schema:1024,parentSchema:schema37.properties.models.items.properties.data.properties.accessLog.properties.sink,data:data47};
 vErrors = push(vErrors, err96);
 errors++;
 }
 if(func1(data47) < 1){
-const err97 = {instancePath:instancePath+"/models/" + i0+"/data/accessLog/sink",schemaPath:"#/properties/models/items/properties/data/properties/accessLog/properties/sink/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema34.properties.models.items.properties.data.properties.accessLog.properties.sink,data:data47};
+const err97 = {instancePath:instancePath+"/models/" + i0+"/data/accessLog/sink",schemaPath:"#/properties/models/items/properties/data/properties/accessLog/properties/sink/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema37.properties.models.items.properties.data.properties.accessLog.properties.sink,data:data47};
 vErrors = push(vErrors, err97);
 errors++;
 }
 }
 else {
-const err98 = {instancePath:instancePath+"/models/" + i0+"/data/accessLog/sink",schemaPath:"#/properties/models/items/properties/data/properties/accessLog/properties/sink/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema34.properties.models.items.properties.data.properties.accessLog.properties.sink.type,parentSchema:schema34.properties.models.items.properties.data.properties.accessLog.properties.sink,data:data47};
+const err98 = {instancePath:instancePath+"/models/" + i0+"/data/accessLog/sink",schemaPath:"#/properties/models/items/properties/data/properties/accessLog/properties/sink/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema37.properties.models.items.properties.data.properties.accessLog.properties.sink.type,parentSchema:schema37.properties.models.items.properties.data.properties.accessLog.properties.sink,data:data47};
 vErrors = push(vErrors, err98);
 errors++;
 }
 }
 }
 else {
-const err99 = {instancePath:instancePath+"/models/" + i0+"/data/accessLog",schemaPath:"#/properties/models/items/properties/data/properties/accessLog/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema34.properties.models.items.properties.data.properties.accessLog.type,parentSchema:schema34.properties.models.items.properties.data.properties.accessLog,data:data45};
+const err99 = {instancePath:instancePath+"/models/" + i0+"/data/accessLog",schemaPath:"#/properties/models/items/properties/data/properties/accessLog/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema37.properties.models.items.properties.data.properties.accessLog.type,parentSchema:schema37.properties.models.items.properties.data.properties.accessLog,data:data45};
 vErrors = push(vErrors, err99);
 errors++;
 }
@@ -3291,7 +3450,7 @@ if(data34.columns !== undefined){
 let data48 = data34.columns;
 if(Array.isArray(data48)){
 if(data48.length > 5000){
-const err100 = {instancePath:instancePath+"/models/" + i0+"/data/columns",schemaPath:"#/properties/models/items/properties/data/properties/columns/maxItems",keyword:"maxItems",params:{limit: 5000},message:"must NOT have more than 5000 items",schema:5000,parentSchema:schema34.properties.models.items.properties.data.properties.columns,data:data48};
+const err100 = {instancePath:instancePath+"/models/" + i0+"/data/columns",schemaPath:"#/properties/models/items/properties/data/properties/columns/maxItems",keyword:"maxItems",params:{limit: 5000},message:"must NOT have more than 5000 items",schema:5000,parentSchema:schema37.properties.models.items.properties.data.properties.columns,data:data48};
 vErrors = push(vErrors, err100);
 errors++;
 }
@@ -3300,25 +3459,25 @@ for(let i3=0; i3<len3; i3++){
 let data49 = data48[i3];
 if(typeof data49 === "string"){
 if(func1(data49) > 1024){
-const err101 = {instancePath:instancePath+"/models/" + i0+"/data/columns/" + i3,schemaPath:"#/properties/models/items/properties/data/properties/columns/items/maxLength",keyword:"maxLength",params:{limit: 1024},message:"must NOT have more than 1024 characters",schema:1024,parentSchema:schema34.properties.models.items.properties.data.properties.columns.items,data:data49};
+const err101 = {instancePath:instancePath+"/models/" + i0+"/data/columns/" + i3,schemaPath:"#/properties/models/items/properties/data/properties/columns/items/maxLength",keyword:"maxLength",params:{limit: 1024},message:"must NOT have more than 1024 characters",schema:1024,parentSchema:schema37.properties.models.items.properties.data.properties.columns.items,data:data49};
 vErrors = push(vErrors, err101);
 errors++;
 }
 if(func1(data49) < 1){
-const err102 = {instancePath:instancePath+"/models/" + i0+"/data/columns/" + i3,schemaPath:"#/properties/models/items/properties/data/properties/columns/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema34.properties.models.items.properties.data.properties.columns.items,data:data49};
+const err102 = {instancePath:instancePath+"/models/" + i0+"/data/columns/" + i3,schemaPath:"#/properties/models/items/properties/data/properties/columns/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema37.properties.models.items.properties.data.properties.columns.items,data:data49};
 vErrors = push(vErrors, err102);
 errors++;
 }
 }
 else {
-const err103 = {instancePath:instancePath+"/models/" + i0+"/data/columns/" + i3,schemaPath:"#/properties/models/items/properties/data/properties/columns/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema34.properties.models.items.properties.data.properties.columns.items.type,parentSchema:schema34.properties.models.items.properties.data.properties.columns.items,data:data49};
+const err103 = {instancePath:instancePath+"/models/" + i0+"/data/columns/" + i3,schemaPath:"#/properties/models/items/properties/data/properties/columns/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema37.properties.models.items.properties.data.properties.columns.items.type,parentSchema:schema37.properties.models.items.properties.data.properties.columns.items,data:data49};
 vErrors = push(vErrors, err103);
 errors++;
 }
 }
 }
 else {
-const err104 = {instancePath:instancePath+"/models/" + i0+"/data/columns",schemaPath:"#/properties/models/items/properties/data/properties/columns/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema34.properties.models.items.properties.data.properties.columns.type,parentSchema:schema34.properties.models.items.properties.data.properties.columns,data:data48};
+const err104 = {instancePath:instancePath+"/models/" + i0+"/data/columns",schemaPath:"#/properties/models/items/properties/data/properties/columns/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema37.properties.models.items.properties.data.properties.columns.type,parentSchema:schema37.properties.models.items.properties.data.properties.columns,data:data48};
 vErrors = push(vErrors, err104);
 errors++;
 }
@@ -3327,7 +3486,7 @@ if(data34.frameworks !== undefined){
 let data50 = data34.frameworks;
 if(Array.isArray(data50)){
 if(data50.length > 50){
-const err105 = {instancePath:instancePath+"/models/" + i0+"/data/frameworks",schemaPath:"#/properties/models/items/properties/data/properties/frameworks/maxItems",keyword:"maxItems",params:{limit: 50},message:"must NOT have more than 50 items",schema:50,parentSchema:schema34.properties.models.items.properties.data.properties.frameworks,data:data50};
+const err105 = {instancePath:instancePath+"/models/" + i0+"/data/frameworks",schemaPath:"#/properties/models/items/properties/data/properties/frameworks/maxItems",keyword:"maxItems",params:{limit: 50},message:"must NOT have more than 50 items",schema:50,parentSchema:schema37.properties.models.items.properties.data.properties.frameworks,data:data50};
 vErrors = push(vErrors, err105);
 errors++;
 }
@@ -3336,32 +3495,32 @@ for(let i4=0; i4<len4; i4++){
 let data51 = data50[i4];
 if(typeof data51 === "string"){
 if(func1(data51) > 1024){
-const err106 = {instancePath:instancePath+"/models/" + i0+"/data/frameworks/" + i4,schemaPath:"#/properties/models/items/properties/data/properties/frameworks/items/maxLength",keyword:"maxLength",params:{limit: 1024},message:"must NOT have more than 1024 characters",schema:1024,parentSchema:schema34.properties.models.items.properties.data.properties.frameworks.items,data:data51};
+const err106 = {instancePath:instancePath+"/models/" + i0+"/data/frameworks/" + i4,schemaPath:"#/properties/models/items/properties/data/properties/frameworks/items/maxLength",keyword:"maxLength",params:{limit: 1024},message:"must NOT have more than 1024 characters",schema:1024,parentSchema:schema37.properties.models.items.properties.data.properties.frameworks.items,data:data51};
 vErrors = push(vErrors, err106);
 errors++;
 }
 if(func1(data51) < 1){
-const err107 = {instancePath:instancePath+"/models/" + i0+"/data/frameworks/" + i4,schemaPath:"#/properties/models/items/properties/data/properties/frameworks/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema34.properties.models.items.properties.data.properties.frameworks.items,data:data51};
+const err107 = {instancePath:instancePath+"/models/" + i0+"/data/frameworks/" + i4,schemaPath:"#/properties/models/items/properties/data/properties/frameworks/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema37.properties.models.items.properties.data.properties.frameworks.items,data:data51};
 vErrors = push(vErrors, err107);
 errors++;
 }
 }
 else {
-const err108 = {instancePath:instancePath+"/models/" + i0+"/data/frameworks/" + i4,schemaPath:"#/properties/models/items/properties/data/properties/frameworks/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema34.properties.models.items.properties.data.properties.frameworks.items.type,parentSchema:schema34.properties.models.items.properties.data.properties.frameworks.items,data:data51};
+const err108 = {instancePath:instancePath+"/models/" + i0+"/data/frameworks/" + i4,schemaPath:"#/properties/models/items/properties/data/properties/frameworks/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema37.properties.models.items.properties.data.properties.frameworks.items.type,parentSchema:schema37.properties.models.items.properties.data.properties.frameworks.items,data:data51};
 vErrors = push(vErrors, err108);
 errors++;
 }
 }
 }
 else {
-const err109 = {instancePath:instancePath+"/models/" + i0+"/data/frameworks",schemaPath:"#/properties/models/items/properties/data/properties/frameworks/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema34.properties.models.items.properties.data.properties.frameworks.type,parentSchema:schema34.properties.models.items.properties.data.properties.frameworks,data:data50};
+const err109 = {instancePath:instancePath+"/models/" + i0+"/data/frameworks",schemaPath:"#/properties/models/items/properties/data/properties/frameworks/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema37.properties.models.items.properties.data.properties.frameworks.type,parentSchema:schema37.properties.models.items.properties.data.properties.frameworks,data:data50};
 vErrors = push(vErrors, err109);
 errors++;
 }
 }
 }
 else {
-const err110 = {instancePath:instancePath+"/models/" + i0+"/data",schemaPath:"#/properties/models/items/properties/data/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema34.properties.models.items.properties.data.type,parentSchema:schema34.properties.models.items.properties.data,data:data34};
+const err110 = {instancePath:instancePath+"/models/" + i0+"/data",schemaPath:"#/properties/models/items/properties/data/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema37.properties.models.items.properties.data.type,parentSchema:schema37.properties.models.items.properties.data,data:data34};
 vErrors = push(vErrors, err110);
 errors++;
 }
@@ -3371,7 +3530,7 @@ let data52 = data2.training;
 if(data52 && typeof data52 == "object" && !Array.isArray(data52)){
 for(const key12 in data52){
 if(!((((key12 === "dataset") || (key12 === "commit")) || (key12 === "parameters")) || (key12 === "environment"))){
-const err111 = {instancePath:instancePath+"/models/" + i0+"/training",schemaPath:"#/properties/models/items/properties/training/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key12},message:"must NOT have additional properties",schema:false,parentSchema:schema34.properties.models.items.properties.training,data:data52};
+const err111 = {instancePath:instancePath+"/models/" + i0+"/training",schemaPath:"#/properties/models/items/properties/training/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key12},message:"must NOT have additional properties",schema:false,parentSchema:schema37.properties.models.items.properties.training,data:data52};
 vErrors = push(vErrors, err111);
 errors++;
 }
@@ -3381,7 +3540,7 @@ let data53 = data52.dataset;
 if(data53 && typeof data53 == "object" && !Array.isArray(data53)){
 for(const key13 in data53){
 if(!(((key13 === "source") || (key13 === "sha256")) || (key13 === "license"))){
-const err112 = {instancePath:instancePath+"/models/" + i0+"/training/dataset",schemaPath:"#/properties/models/items/properties/training/properties/dataset/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key13},message:"must NOT have additional properties",schema:false,parentSchema:schema34.properties.models.items.properties.training.properties.dataset,data:data53};
+const err112 = {instancePath:instancePath+"/models/" + i0+"/training/dataset",schemaPath:"#/properties/models/items/properties/training/properties/dataset/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key13},message:"must NOT have additional properties",schema:false,parentSchema:schema37.properties.models.items.properties.training.properties.dataset,data:data53};
 vErrors = push(vErrors, err112);
 errors++;
 }
@@ -3390,18 +3549,18 @@ if(data53.source !== undefined){
 let data54 = data53.source;
 if(typeof data54 === "string"){
 if(func1(data54) > 1024){
-const err113 = {instancePath:instancePath+"/models/" + i0+"/training/dataset/source",schemaPath:"#/properties/models/items/properties/training/properties/dataset/properties/source/maxLength",keyword:"maxLength",params:{limit: 1024},message:"must NOT have more than 1024 characters",schema:1024,parentSchema:schema34.properties.models.items.properties.training.properties.dataset.properties.source,data:data54};
+const err113 = {instancePath:instancePath+"/models/" + i0+"/training/dataset/source",schemaPath:"#/properties/models/items/properties/training/properties/dataset/properties/source/maxLength",keyword:"maxLength",params:{limit: 1024},message:"must NOT have more than 1024 characters",schema:1024,parentSchema:schema37.properties.models.items.properties.training.properties.dataset.properties.source,data:data54};
 vErrors = push(vErrors, err113);
 errors++;
 }
 if(func1(data54) < 1){
-const err114 = {instancePath:instancePath+"/models/" + i0+"/training/dataset/source",schemaPath:"#/properties/models/items/properties/training/properties/dataset/properties/source/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema34.properties.models.items.properties.training.properties.dataset.properties.source,data:data54};
+const err114 = {instancePath:instancePath+"/models/" + i0+"/training/dataset/source",schemaPath:"#/properties/models/items/properties/training/properties/dataset/properties/source/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema37.properties.models.items.properties.training.properties.dataset.properties.source,data:data54};
 vErrors = push(vErrors, err114);
 errors++;
 }
 }
 else {
-const err115 = {instancePath:instancePath+"/models/" + i0+"/training/dataset/source",schemaPath:"#/properties/models/items/properties/training/properties/dataset/properties/source/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema34.properties.models.items.properties.training.properties.dataset.properties.source.type,parentSchema:schema34.properties.models.items.properties.training.properties.dataset.properties.source,data:data54};
+const err115 = {instancePath:instancePath+"/models/" + i0+"/training/dataset/source",schemaPath:"#/properties/models/items/properties/training/properties/dataset/properties/source/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema37.properties.models.items.properties.training.properties.dataset.properties.source.type,parentSchema:schema37.properties.models.items.properties.training.properties.dataset.properties.source,data:data54};
 vErrors = push(vErrors, err115);
 errors++;
 }
@@ -3409,14 +3568,14 @@ errors++;
 if(data53.sha256 !== undefined){
 let data55 = data53.sha256;
 if(typeof data55 === "string"){
-if(!pattern17.test(data55)){
-const err116 = {instancePath:instancePath+"/models/" + i0+"/training/dataset/sha256",schemaPath:"#/properties/models/items/properties/training/properties/dataset/properties/sha256/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{64}$"},message:"must match pattern \""+"^[0-9a-f]{64}$"+"\"",schema:"^[0-9a-f]{64}$",parentSchema:schema34.properties.models.items.properties.training.properties.dataset.properties.sha256,data:data55};
+if(!pattern18.test(data55)){
+const err116 = {instancePath:instancePath+"/models/" + i0+"/training/dataset/sha256",schemaPath:"#/properties/models/items/properties/training/properties/dataset/properties/sha256/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{64}$"},message:"must match pattern \""+"^[0-9a-f]{64}$"+"\"",schema:"^[0-9a-f]{64}$",parentSchema:schema37.properties.models.items.properties.training.properties.dataset.properties.sha256,data:data55};
 vErrors = push(vErrors, err116);
 errors++;
 }
 }
 else {
-const err117 = {instancePath:instancePath+"/models/" + i0+"/training/dataset/sha256",schemaPath:"#/properties/models/items/properties/training/properties/dataset/properties/sha256/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema34.properties.models.items.properties.training.properties.dataset.properties.sha256.type,parentSchema:schema34.properties.models.items.properties.training.properties.dataset.properties.sha256,data:data55};
+const err117 = {instancePath:instancePath+"/models/" + i0+"/training/dataset/sha256",schemaPath:"#/properties/models/items/properties/training/properties/dataset/properties/sha256/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema37.properties.models.items.properties.training.properties.dataset.properties.sha256.type,parentSchema:schema37.properties.models.items.properties.training.properties.dataset.properties.sha256,data:data55};
 vErrors = push(vErrors, err117);
 errors++;
 }
@@ -3425,25 +3584,25 @@ if(data53.license !== undefined){
 let data56 = data53.license;
 if(typeof data56 === "string"){
 if(func1(data56) > 1024){
-const err118 = {instancePath:instancePath+"/models/" + i0+"/training/dataset/license",schemaPath:"#/properties/models/items/properties/training/properties/dataset/properties/license/maxLength",keyword:"maxLength",params:{limit: 1024},message:"must NOT have more than 1024 characters",schema:1024,parentSchema:schema34.properties.models.items.properties.training.properties.dataset.properties.license,data:data56};
+const err118 = {instancePath:instancePath+"/models/" + i0+"/training/dataset/license",schemaPath:"#/properties/models/items/properties/training/properties/dataset/properties/license/maxLength",keyword:"maxLength",params:{limit: 1024},message:"must NOT have more than 1024 characters",schema:1024,parentSchema:schema37.properties.models.items.properties.training.properties.dataset.properties.license,data:data56};
 vErrors = push(vErrors, err118);
 errors++;
 }
 if(func1(data56) < 1){
-const err119 = {instancePath:instancePath+"/models/" + i0+"/training/dataset/license",schemaPath:"#/properties/models/items/properties/training/properties/dataset/properties/license/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema34.properties.models.items.properties.training.properties.dataset.properties.license,data:data56};
+const err119 = {instancePath:instancePath+"/models/" + i0+"/training/dataset/license",schemaPath:"#/properties/models/items/properties/training/properties/dataset/properties/license/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema37.properties.models.items.properties.training.properties.dataset.properties.license,data:data56};
 vErrors = push(vErrors, err119);
 errors++;
 }
 }
 else {
-const err120 = {instancePath:instancePath+"/models/" + i0+"/training/dataset/license",schemaPath:"#/properties/models/items/properties/training/properties/dataset/properties/license/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema34.properties.models.items.properties.training.properties.dataset.properties.license.type,parentSchema:schema34.properties.models.items.properties.training.properties.dataset.properties.license,data:data56};
+const err120 = {instancePath:instancePath+"/models/" + i0+"/training/dataset/license",schemaPath:"#/properties/models/items/properties/training/properties/dataset/properties/license/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema37.properties.models.items.properties.training.properties.dataset.properties.license.type,parentSchema:schema37.properties.models.items.properties.training.properties.dataset.properties.license,data:data56};
 vErrors = push(vErrors, err120);
 errors++;
 }
 }
 }
 else {
-const err121 = {instancePath:instancePath+"/models/" + i0+"/training/dataset",schemaPath:"#/properties/models/items/properties/training/properties/dataset/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema34.properties.models.items.properties.training.properties.dataset.type,parentSchema:schema34.properties.models.items.properties.training.properties.dataset,data:data53};
+const err121 = {instancePath:instancePath+"/models/" + i0+"/training/dataset",schemaPath:"#/properties/models/items/properties/training/properties/dataset/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema37.properties.models.items.properties.training.properties.dataset.type,parentSchema:schema37.properties.models.items.properties.training.properties.dataset,data:data53};
 vErrors = push(vErrors, err121);
 errors++;
 }
@@ -3451,14 +3610,14 @@ errors++;
 if(data52.commit !== undefined){
 let data57 = data52.commit;
 if(typeof data57 === "string"){
-if(!pattern18.test(data57)){
-const err122 = {instancePath:instancePath+"/models/" + i0+"/training/commit",schemaPath:"#/properties/models/items/properties/training/properties/commit/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{40}([0-9a-f]{24})?$"},message:"must match pattern \""+"^[0-9a-f]{40}([0-9a-f]{24})?$"+"\"",schema:"^[0-9a-f]{40}([0-9a-f]{24})?$",parentSchema:schema34.properties.models.items.properties.training.properties.commit,data:data57};
+if(!pattern19.test(data57)){
+const err122 = {instancePath:instancePath+"/models/" + i0+"/training/commit",schemaPath:"#/properties/models/items/properties/training/properties/commit/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{40}([0-9a-f]{24})?$"},message:"must match pattern \""+"^[0-9a-f]{40}([0-9a-f]{24})?$"+"\"",schema:"^[0-9a-f]{40}([0-9a-f]{24})?$",parentSchema:schema37.properties.models.items.properties.training.properties.commit,data:data57};
 vErrors = push(vErrors, err122);
 errors++;
 }
 }
 else {
-const err123 = {instancePath:instancePath+"/models/" + i0+"/training/commit",schemaPath:"#/properties/models/items/properties/training/properties/commit/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema34.properties.models.items.properties.training.properties.commit.type,parentSchema:schema34.properties.models.items.properties.training.properties.commit,data:data57};
+const err123 = {instancePath:instancePath+"/models/" + i0+"/training/commit",schemaPath:"#/properties/models/items/properties/training/properties/commit/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema37.properties.models.items.properties.training.properties.commit.type,parentSchema:schema37.properties.models.items.properties.training.properties.commit,data:data57};
 vErrors = push(vErrors, err123);
 errors++;
 }
@@ -3467,13 +3626,13 @@ if(data52.parameters !== undefined){
 let data58 = data52.parameters;
 if(data58 && typeof data58 == "object" && !Array.isArray(data58)){
 if(Object.keys(data58).length > 1000){
-const err124 = {instancePath:instancePath+"/models/" + i0+"/training/parameters",schemaPath:"#/properties/models/items/properties/training/properties/parameters/maxProperties",keyword:"maxProperties",params:{limit: 1000},message:"must NOT have more than 1000 properties",schema:1000,parentSchema:schema34.properties.models.items.properties.training.properties.parameters,data:data58};
+const err124 = {instancePath:instancePath+"/models/" + i0+"/training/parameters",schemaPath:"#/properties/models/items/properties/training/properties/parameters/maxProperties",keyword:"maxProperties",params:{limit: 1000},message:"must NOT have more than 1000 properties",schema:1000,parentSchema:schema37.properties.models.items.properties.training.properties.parameters,data:data58};
 vErrors = push(vErrors, err124);
 errors++;
 }
 }
 else {
-const err125 = {instancePath:instancePath+"/models/" + i0+"/training/parameters",schemaPath:"#/properties/models/items/properties/training/properties/parameters/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema34.properties.models.items.properties.training.properties.parameters.type,parentSchema:schema34.properties.models.items.properties.training.properties.parameters,data:data58};
+const err125 = {instancePath:instancePath+"/models/" + i0+"/training/parameters",schemaPath:"#/properties/models/items/properties/training/properties/parameters/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema37.properties.models.items.properties.training.properties.parameters.type,parentSchema:schema37.properties.models.items.properties.training.properties.parameters,data:data58};
 vErrors = push(vErrors, err125);
 errors++;
 }
@@ -3483,7 +3642,7 @@ let data59 = data52.environment;
 if(data59 && typeof data59 == "object" && !Array.isArray(data59)){
 for(const key14 in data59){
 if(!(((((((key14 === "storage") || (key14 === "output")) || (key14 === "network")) || (key14 === "networkIsolation")) || (key14 === "auditLogging")) || (key14 === "encryption")) || (key14 === "allowedUsers"))){
-const err126 = {instancePath:instancePath+"/models/" + i0+"/training/environment",schemaPath:"#/properties/models/items/properties/training/properties/environment/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key14},message:"must NOT have additional properties",schema:false,parentSchema:schema34.properties.models.items.properties.training.properties.environment,data:data59};
+const err126 = {instancePath:instancePath+"/models/" + i0+"/training/environment",schemaPath:"#/properties/models/items/properties/training/properties/environment/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key14},message:"must NOT have additional properties",schema:false,parentSchema:schema37.properties.models.items.properties.training.properties.environment,data:data59};
 vErrors = push(vErrors, err126);
 errors++;
 }
@@ -3492,18 +3651,18 @@ if(data59.storage !== undefined){
 let data60 = data59.storage;
 if(typeof data60 === "string"){
 if(func1(data60) > 1024){
-const err127 = {instancePath:instancePath+"/models/" + i0+"/training/environment/storage",schemaPath:"#/properties/models/items/properties/training/properties/environment/properties/storage/maxLength",keyword:"maxLength",params:{limit: 1024},message:"must NOT have more than 1024 characters",schema:1024,parentSchema:schema34.properties.models.items.properties.training.properties.environment.properties.storage,data:data60};
+const err127 = {instancePath:instancePath+"/models/" + i0+"/training/environment/storage",schemaPath:"#/properties/models/items/properties/training/properties/environment/properties/storage/maxLength",keyword:"maxLength",params:{limit: 1024},message:"must NOT have more than 1024 characters",schema:1024,parentSchema:schema37.properties.models.items.properties.training.properties.environment.properties.storage,data:data60};
 vErrors = push(vErrors, err127);
 errors++;
 }
 if(func1(data60) < 1){
-const err128 = {instancePath:instancePath+"/models/" + i0+"/training/environment/storage",schemaPath:"#/properties/models/items/properties/training/properties/environment/properties/storage/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema34.properties.models.items.properties.training.properties.environment.properties.storage,data:data60};
+const err128 = {instancePath:instancePath+"/models/" + i0+"/training/environment/storage",schemaPath:"#/properties/models/items/properties/training/properties/environment/properties/storage/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema37.properties.models.items.properties.training.properties.environment.properties.storage,data:data60};
 vErrors = push(vErrors, err128);
 errors++;
 }
 }
 else {
-const err129 = {instancePath:instancePath+"/models/" + i0+"/training/environment/storage",schemaPath:"#/properties/models/items/properties/training/properties/environment/properties/storage/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema34.properties.models.items.properties.training.properties.environment.properties.storage.type,parentSchema:schema34.properties.models.items.properties.training.properties.environment.properties.storage,data:data60};
+const err129 = {instancePath:instancePath+"/models/" + i0+"/training/environment/storage",schemaPath:"#/properties/models/items/properties/training/properties/environment/properties/storage/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema37.properties.models.items.properties.training.properties.environment.properties.storage.type,parentSchema:schema37.properties.models.items.properties.training.properties.environment.properties.storage,data:data60};
 vErrors = push(vErrors, err129);
 errors++;
 }
@@ -3512,18 +3671,18 @@ if(data59.output !== undefined){
 let data61 = data59.output;
 if(typeof data61 === "string"){
 if(func1(data61) > 1024){
-const err130 = {instancePath:instancePath+"/models/" + i0+"/training/environment/output",schemaPath:"#/properties/models/items/properties/training/properties/environment/properties/output/maxLength",keyword:"maxLength",params:{limit: 1024},message:"must NOT have more than 1024 characters",schema:1024,parentSchema:schema34.properties.models.items.properties.training.properties.environment.properties.output,data:data61};
+const err130 = {instancePath:instancePath+"/models/" + i0+"/training/environment/output",schemaPath:"#/properties/models/items/properties/training/properties/environment/properties/output/maxLength",keyword:"maxLength",params:{limit: 1024},message:"must NOT have more than 1024 characters",schema:1024,parentSchema:schema37.properties.models.items.properties.training.properties.environment.properties.output,data:data61};
 vErrors = push(vErrors, err130);
 errors++;
 }
 if(func1(data61) < 1){
-const err131 = {instancePath:instancePath+"/models/" + i0+"/training/environment/output",schemaPath:"#/properties/models/items/properties/training/properties/environment/properties/output/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema34.properties.models.items.properties.training.properties.environment.properties.output,data:data61};
+const err131 = {instancePath:instancePath+"/models/" + i0+"/training/environment/output",schemaPath:"#/properties/models/items/properties/training/properties/environment/properties/output/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema37.properties.models.items.properties.training.properties.environment.properties.output,data:data61};
 vErrors = push(vErrors, err131);
 errors++;
 }
 }
 else {
-const err132 = {instancePath:instancePath+"/models/" + i0+"/training/environment/output",schemaPath:"#/properties/models/items/properties/training/properties/environment/properties/output/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema34.properties.models.items.properties.training.properties.environment.properties.output.type,parentSchema:schema34.properties.models.items.properties.training.properties.environment.properties.output,data:data61};
+const err132 = {instancePath:instancePath+"/models/" + i0+"/training/environment/output",schemaPath:"#/properties/models/items/properties/training/properties/environment/properties/output/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema37.properties.models.items.properties.training.properties.environment.properties.output.type,parentSchema:schema37.properties.models.items.properties.training.properties.environment.properties.output,data:data61};
 vErrors = push(vErrors, err132);
 errors++;
 }
@@ -3532,18 +3691,18 @@ if(data59.network !== undefined){
 let data62 = data59.network;
 if(typeof data62 === "string"){
 if(func1(data62) > 1024){
-const err133 = {instancePath:instancePath+"/models/" + i0+"/training/environment/network",schemaPath:"#/properties/models/items/properties/training/properties/environment/properties/network/maxLength",keyword:"maxLength",params:{limit: 1024},message:"must NOT have more than 1024 characters",schema:1024,parentSchema:schema34.properties.models.items.properties.training.properties.environment.properties.network,data:data62};
+const err133 = {instancePath:instancePath+"/models/" + i0+"/training/environment/network",schemaPath:"#/properties/models/items/properties/training/properties/environment/properties/network/maxLength",keyword:"maxLength",params:{limit: 1024},message:"must NOT have more than 1024 characters",schema:1024,parentSchema:schema37.properties.models.items.properties.training.properties.environment.properties.network,data:data62};
 vErrors = push(vErrors, err133);
 errors++;
 }
 if(func1(data62) < 1){
-const err134 = {instancePath:instancePath+"/models/" + i0+"/training/environment/network",schemaPath:"#/properties/models/items/properties/training/properties/environment/properties/network/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema34.properties.models.items.properties.training.properties.environment.properties.network,data:data62};
+const err134 = {instancePath:instancePath+"/models/" + i0+"/training/environment/network",schemaPath:"#/properties/models/items/properties/training/properties/environment/properties/network/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema37.properties.models.items.properties.training.properties.environment.properties.network,data:data62};
 vErrors = push(vErrors, err134);
 errors++;
 }
 }
 else {
-const err135 = {instancePath:instancePath+"/models/" + i0+"/training/environment/network",schemaPath:"#/properties/models/items/properties/training/properties/environment/properties/network/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema34.properties.models.items.properties.training.properties.environment.properties.network.type,parentSchema:schema34.properties.models.items.properties.training.properties.environment.properties.network,data:data62};
+const err135 = {instancePath:instancePath+"/models/" + i0+"/training/environment/network",schemaPath:"#/properties/models/items/properties/training/properties/environment/properties/network/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema37.properties.models.items.properties.training.properties.environment.properties.network.type,parentSchema:schema37.properties.models.items.properties.training.properties.environment.properties.network,data:data62};
 vErrors = push(vErrors, err135);
 errors++;
 }
@@ -3551,7 +3710,7 @@ errors++;
 if(data59.networkIsolation !== undefined){
 let data63 = data59.networkIsolation;
 if(typeof data63 !== "boolean"){
-const err136 = {instancePath:instancePath+"/models/" + i0+"/training/environment/networkIsolation",schemaPath:"#/properties/models/items/properties/training/properties/environment/properties/networkIsolation/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema34.properties.models.items.properties.training.properties.environment.properties.networkIsolation.type,parentSchema:schema34.properties.models.items.properties.training.properties.environment.properties.networkIsolation,data:data63};
+const err136 = {instancePath:instancePath+"/models/" + i0+"/training/environment/networkIsolation",schemaPath:"#/properties/models/items/properties/training/properties/environment/properties/networkIsolation/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema37.properties.models.items.properties.training.properties.environment.properties.networkIsolation.type,parentSchema:schema37.properties.models.items.properties.training.properties.environment.properties.networkIsolation,data:data63};
 vErrors = push(vErrors, err136);
 errors++;
 }
@@ -3559,7 +3718,7 @@ errors++;
 if(data59.auditLogging !== undefined){
 let data64 = data59.auditLogging;
 if(typeof data64 !== "boolean"){
-const err137 = {instancePath:instancePath+"/models/" + i0+"/training/environment/auditLogging",schemaPath:"#/properties/models/items/properties/training/properties/environment/properties/auditLogging/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema34.properties.models.items.properties.training.properties.environment.properties.auditLogging.type,parentSchema:schema34.properties.models.items.properties.training.properties.environment.properties.auditLogging,data:data64};
+const err137 = {instancePath:instancePath+"/models/" + i0+"/training/environment/auditLogging",schemaPath:"#/properties/models/items/properties/training/properties/environment/properties/auditLogging/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema37.properties.models.items.properties.training.properties.environment.properties.auditLogging.type,parentSchema:schema37.properties.models.items.properties.training.properties.environment.properties.auditLogging,data:data64};
 vErrors = push(vErrors, err137);
 errors++;
 }
@@ -3567,7 +3726,7 @@ errors++;
 if(data59.encryption !== undefined){
 let data65 = data59.encryption;
 if(typeof data65 !== "boolean"){
-const err138 = {instancePath:instancePath+"/models/" + i0+"/training/environment/encryption",schemaPath:"#/properties/models/items/properties/training/properties/environment/properties/encryption/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema34.properties.models.items.properties.training.properties.environment.properties.encryption.type,parentSchema:schema34.properties.models.items.properties.training.properties.environment.properties.encryption,data:data65};
+const err138 = {instancePath:instancePath+"/models/" + i0+"/training/environment/encryption",schemaPath:"#/properties/models/items/properties/training/properties/environment/properties/encryption/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema37.properties.models.items.properties.training.properties.environment.properties.encryption.type,parentSchema:schema37.properties.models.items.properties.training.properties.environment.properties.encryption,data:data65};
 vErrors = push(vErrors, err138);
 errors++;
 }
@@ -3576,7 +3735,7 @@ if(data59.allowedUsers !== undefined){
 let data66 = data59.allowedUsers;
 if(Array.isArray(data66)){
 if(data66.length > 200){
-const err139 = {instancePath:instancePath+"/models/" + i0+"/training/environment/allowedUsers",schemaPath:"#/properties/models/items/properties/training/properties/environment/properties/allowedUsers/maxItems",keyword:"maxItems",params:{limit: 200},message:"must NOT have more than 200 items",schema:200,parentSchema:schema34.properties.models.items.properties.training.properties.environment.properties.allowedUsers,data:data66};
+const err139 = {instancePath:instancePath+"/models/" + i0+"/training/environment/allowedUsers",schemaPath:"#/properties/models/items/properties/training/properties/environment/properties/allowedUsers/maxItems",keyword:"maxItems",params:{limit: 200},message:"must NOT have more than 200 items",schema:200,parentSchema:schema37.properties.models.items.properties.training.properties.environment.properties.allowedUsers,data:data66};
 vErrors = push(vErrors, err139);
 errors++;
 }
@@ -3585,39 +3744,39 @@ for(let i5=0; i5<len5; i5++){
 let data67 = data66[i5];
 if(typeof data67 === "string"){
 if(func1(data67) > 1024){
-const err140 = {instancePath:instancePath+"/models/" + i0+"/training/environment/allowedUsers/" + i5,schemaPath:"#/properties/models/items/properties/training/properties/environment/properties/allowedUsers/items/maxLength",keyword:"maxLength",params:{limit: 1024},message:"must NOT have more than 1024 characters",schema:1024,parentSchema:schema34.properties.models.items.properties.training.properties.environment.properties.allowedUsers.items,data:data67};
+const err140 = {instancePath:instancePath+"/models/" + i0+"/training/environment/allowedUsers/" + i5,schemaPath:"#/properties/models/items/properties/training/properties/environment/properties/allowedUsers/items/maxLength",keyword:"maxLength",params:{limit: 1024},message:"must NOT have more than 1024 characters",schema:1024,parentSchema:schema37.properties.models.items.properties.training.properties.environment.properties.allowedUsers.items,data:data67};
 vErrors = push(vErrors, err140);
 errors++;
 }
 if(func1(data67) < 1){
-const err141 = {instancePath:instancePath+"/models/" + i0+"/training/environment/allowedUsers/" + i5,schemaPath:"#/properties/models/items/properties/training/properties/environment/properties/allowedUsers/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema34.properties.models.items.properties.training.properties.environment.properties.allowedUsers.items,data:data67};
+const err141 = {instancePath:instancePath+"/models/" + i0+"/training/environment/allowedUsers/" + i5,schemaPath:"#/properties/models/items/properties/training/properties/environment/properties/allowedUsers/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema37.properties.models.items.properties.training.properties.environment.properties.allowedUsers.items,data:data67};
 vErrors = push(vErrors, err141);
 errors++;
 }
 }
 else {
-const err142 = {instancePath:instancePath+"/models/" + i0+"/training/environment/allowedUsers/" + i5,schemaPath:"#/properties/models/items/properties/training/properties/environment/properties/allowedUsers/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema34.properties.models.items.properties.training.properties.environment.properties.allowedUsers.items.type,parentSchema:schema34.properties.models.items.properties.training.properties.environment.properties.allowedUsers.items,data:data67};
+const err142 = {instancePath:instancePath+"/models/" + i0+"/training/environment/allowedUsers/" + i5,schemaPath:"#/properties/models/items/properties/training/properties/environment/properties/allowedUsers/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema37.properties.models.items.properties.training.properties.environment.properties.allowedUsers.items.type,parentSchema:schema37.properties.models.items.properties.training.properties.environment.properties.allowedUsers.items,data:data67};
 vErrors = push(vErrors, err142);
 errors++;
 }
 }
 }
 else {
-const err143 = {instancePath:instancePath+"/models/" + i0+"/training/environment/allowedUsers",schemaPath:"#/properties/models/items/properties/training/properties/environment/properties/allowedUsers/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema34.properties.models.items.properties.training.properties.environment.properties.allowedUsers.type,parentSchema:schema34.properties.models.items.properties.training.properties.environment.properties.allowedUsers,data:data66};
+const err143 = {instancePath:instancePath+"/models/" + i0+"/training/environment/allowedUsers",schemaPath:"#/properties/models/items/properties/training/properties/environment/properties/allowedUsers/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema37.properties.models.items.properties.training.properties.environment.properties.allowedUsers.type,parentSchema:schema37.properties.models.items.properties.training.properties.environment.properties.allowedUsers,data:data66};
 vErrors = push(vErrors, err143);
 errors++;
 }
 }
 }
 else {
-const err144 = {instancePath:instancePath+"/models/" + i0+"/training/environment",schemaPath:"#/properties/models/items/properties/training/properties/environment/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema34.properties.models.items.properties.training.properties.environment.type,parentSchema:schema34.properties.models.items.properties.training.properties.environment,data:data59};
+const err144 = {instancePath:instancePath+"/models/" + i0+"/training/environment",schemaPath:"#/properties/models/items/properties/training/properties/environment/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema37.properties.models.items.properties.training.properties.environment.type,parentSchema:schema37.properties.models.items.properties.training.properties.environment,data:data59};
 vErrors = push(vErrors, err144);
 errors++;
 }
 }
 }
 else {
-const err145 = {instancePath:instancePath+"/models/" + i0+"/training",schemaPath:"#/properties/models/items/properties/training/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema34.properties.models.items.properties.training.type,parentSchema:schema34.properties.models.items.properties.training,data:data52};
+const err145 = {instancePath:instancePath+"/models/" + i0+"/training",schemaPath:"#/properties/models/items/properties/training/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema37.properties.models.items.properties.training.type,parentSchema:schema37.properties.models.items.properties.training,data:data52};
 vErrors = push(vErrors, err145);
 errors++;
 }
@@ -3627,7 +3786,7 @@ let data68 = data2.monitoring;
 if(data68 && typeof data68 == "object" && !Array.isArray(data68)){
 for(const key15 in data68){
 if(!(((key15 === "metrics") || (key15 === "alerts")) || (key15 === "security"))){
-const err146 = {instancePath:instancePath+"/models/" + i0+"/monitoring",schemaPath:"#/properties/models/items/properties/monitoring/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key15},message:"must NOT have additional properties",schema:false,parentSchema:schema34.properties.models.items.properties.monitoring,data:data68};
+const err146 = {instancePath:instancePath+"/models/" + i0+"/monitoring",schemaPath:"#/properties/models/items/properties/monitoring/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key15},message:"must NOT have additional properties",schema:false,parentSchema:schema37.properties.models.items.properties.monitoring,data:data68};
 vErrors = push(vErrors, err146);
 errors++;
 }
@@ -3636,8 +3795,8 @@ if(data68.metrics !== undefined){
 let data69 = data68.metrics;
 if(data69 && typeof data69 == "object" && !Array.isArray(data69)){
 for(const key16 in data69){
-if(!(((key16 === "accuracy") || (key16 === "latencyP95Ms")) || (key16 === "drift"))){
-const err147 = {instancePath:instancePath+"/models/" + i0+"/monitoring/metrics",schemaPath:"#/properties/models/items/properties/monitoring/properties/metrics/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key16},message:"must NOT have additional properties",schema:false,parentSchema:schema34.properties.models.items.properties.monitoring.properties.metrics,data:data69};
+if(!(func20.call(schema37.properties.models.items.properties.monitoring.properties.metrics.properties, key16))){
+const err147 = {instancePath:instancePath+"/models/" + i0+"/monitoring/metrics",schemaPath:"#/properties/models/items/properties/monitoring/properties/metrics/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key16},message:"must NOT have additional properties",schema:false,parentSchema:schema37.properties.models.items.properties.monitoring.properties.metrics,data:data69};
 vErrors = push(vErrors, err147);
 errors++;
 }
@@ -3647,7 +3806,7 @@ let data70 = data69.accuracy;
 if(data70 && typeof data70 == "object" && !Array.isArray(data70)){
 for(const key17 in data70){
 if(!((key17 === "min") || (key17 === "max"))){
-const err148 = {instancePath:instancePath+"/models/" + i0+"/monitoring/metrics/accuracy",schemaPath:"#/properties/models/items/properties/monitoring/properties/metrics/properties/accuracy/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key17},message:"must NOT have additional properties",schema:false,parentSchema:schema34.properties.models.items.properties.monitoring.properties.metrics.properties.accuracy,data:data70};
+const err148 = {instancePath:instancePath+"/models/" + i0+"/monitoring/metrics/accuracy",schemaPath:"#/properties/models/items/properties/monitoring/properties/metrics/properties/accuracy/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key17},message:"must NOT have additional properties",schema:false,parentSchema:schema37.properties.models.items.properties.monitoring.properties.metrics.properties.accuracy,data:data70};
 vErrors = push(vErrors, err148);
 errors++;
 }
@@ -3655,7 +3814,7 @@ errors++;
 if(data70.min !== undefined){
 let data71 = data70.min;
 if(!((typeof data71 == "number") && (isFinite(data71)))){
-const err149 = {instancePath:instancePath+"/models/" + i0+"/monitoring/metrics/accuracy/min",schemaPath:"#/properties/models/items/properties/monitoring/properties/metrics/properties/accuracy/properties/min/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema34.properties.models.items.properties.monitoring.properties.metrics.properties.accuracy.properties.min.type,parentSchema:schema34.properties.models.items.properties.monitoring.properties.metrics.properties.accuracy.properties.min,data:data71};
+const err149 = {instancePath:instancePath+"/models/" + i0+"/monitoring/metrics/accuracy/min",schemaPath:"#/properties/models/items/properties/monitoring/properties/metrics/properties/accuracy/properties/min/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema37.properties.models.items.properties.monitoring.properties.metrics.properties.accuracy.properties.min.type,parentSchema:schema37.properties.models.items.properties.monitoring.properties.metrics.properties.accuracy.properties.min,data:data71};
 vErrors = push(vErrors, err149);
 errors++;
 }
@@ -3663,24 +3822,24 @@ errors++;
 if(data70.max !== undefined){
 let data72 = data70.max;
 if(!((typeof data72 == "number") && (isFinite(data72)))){
-const err150 = {instancePath:instancePath+"/models/" + i0+"/monitoring/metrics/accuracy/max",schemaPath:"#/properties/models/items/properties/monitoring/properties/metrics/properties/accuracy/properties/max/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema34.properties.models.items.properties.monitoring.properties.metrics.properties.accuracy.properties.max.type,parentSchema:schema34.properties.models.items.properties.monitoring.properties.metrics.properties.accuracy.properties.max,data:data72};
+const err150 = {instancePath:instancePath+"/models/" + i0+"/monitoring/metrics/accuracy/max",schemaPath:"#/properties/models/items/properties/monitoring/properties/metrics/properties/accuracy/properties/max/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema37.properties.models.items.properties.monitoring.properties.metrics.properties.accuracy.properties.max.type,parentSchema:schema37.properties.models.items.properties.monitoring.properties.metrics.properties.accuracy.properties.max,data:data72};
 vErrors = push(vErrors, err150);
 errors++;
 }
 }
 }
 else {
-const err151 = {instancePath:instancePath+"/models/" + i0+"/monitoring/metrics/accuracy",schemaPath:"#/properties/models/items/properties/monitoring/properties/metrics/properties/accuracy/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema34.properties.models.items.properties.monitoring.properties.metrics.properties.accuracy.type,parentSchema:schema34.properties.models.items.properties.monitoring.properties.metrics.properties.accuracy,data:data70};
+const err151 = {instancePath:instancePath+"/models/" + i0+"/monitoring/metrics/accuracy",schemaPath:"#/properties/models/items/properties/monitoring/properties/metrics/properties/accuracy/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema37.properties.models.items.properties.monitoring.properties.metrics.properties.accuracy.type,parentSchema:schema37.properties.models.items.properties.monitoring.properties.metrics.properties.accuracy,data:data70};
 vErrors = push(vErrors, err151);
 errors++;
 }
 }
-if(data69.latencyP95Ms !== undefined){
-let data73 = data69.latencyP95Ms;
+if(data69.auc !== undefined){
+let data73 = data69.auc;
 if(data73 && typeof data73 == "object" && !Array.isArray(data73)){
 for(const key18 in data73){
 if(!((key18 === "min") || (key18 === "max"))){
-const err152 = {instancePath:instancePath+"/models/" + i0+"/monitoring/metrics/latencyP95Ms",schemaPath:"#/properties/models/items/properties/monitoring/properties/metrics/properties/latencyP95Ms/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key18},message:"must NOT have additional properties",schema:false,parentSchema:schema34.properties.models.items.properties.monitoring.properties.metrics.properties.latencyP95Ms,data:data73};
+const err152 = {instancePath:instancePath+"/models/" + i0+"/monitoring/metrics/auc",schemaPath:"#/properties/models/items/properties/monitoring/properties/metrics/properties/auc/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key18},message:"must NOT have additional properties",schema:false,parentSchema:schema37.properties.models.items.properties.monitoring.properties.metrics.properties.auc,data:data73};
 vErrors = push(vErrors, err152);
 errors++;
 }
@@ -3688,7 +3847,7 @@ errors++;
 if(data73.min !== undefined){
 let data74 = data73.min;
 if(!((typeof data74 == "number") && (isFinite(data74)))){
-const err153 = {instancePath:instancePath+"/models/" + i0+"/monitoring/metrics/latencyP95Ms/min",schemaPath:"#/properties/models/items/properties/monitoring/properties/metrics/properties/latencyP95Ms/properties/min/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema34.properties.models.items.properties.monitoring.properties.metrics.properties.latencyP95Ms.properties.min.type,parentSchema:schema34.properties.models.items.properties.monitoring.properties.metrics.properties.latencyP95Ms.properties.min,data:data74};
+const err153 = {instancePath:instancePath+"/models/" + i0+"/monitoring/metrics/auc/min",schemaPath:"#/properties/models/items/properties/monitoring/properties/metrics/properties/auc/properties/min/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema37.properties.models.items.properties.monitoring.properties.metrics.properties.auc.properties.min.type,parentSchema:schema37.properties.models.items.properties.monitoring.properties.metrics.properties.auc.properties.min,data:data74};
 vErrors = push(vErrors, err153);
 errors++;
 }
@@ -3696,24 +3855,24 @@ errors++;
 if(data73.max !== undefined){
 let data75 = data73.max;
 if(!((typeof data75 == "number") && (isFinite(data75)))){
-const err154 = {instancePath:instancePath+"/models/" + i0+"/monitoring/metrics/latencyP95Ms/max",schemaPath:"#/properties/models/items/properties/monitoring/properties/metrics/properties/latencyP95Ms/properties/max/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema34.properties.models.items.properties.monitoring.properties.metrics.properties.latencyP95Ms.properties.max.type,parentSchema:schema34.properties.models.items.properties.monitoring.properties.metrics.properties.latencyP95Ms.properties.max,data:data75};
+const err154 = {instancePath:instancePath+"/models/" + i0+"/monitoring/metrics/auc/max",schemaPath:"#/properties/models/items/properties/monitoring/properties/metrics/properties/auc/properties/max/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema37.properties.models.items.properties.monitoring.properties.metrics.properties.auc.properties.max.type,parentSchema:schema37.properties.models.items.properties.monitoring.properties.metrics.properties.auc.properties.max,data:data75};
 vErrors = push(vErrors, err154);
 errors++;
 }
 }
 }
 else {
-const err155 = {instancePath:instancePath+"/models/" + i0+"/monitoring/metrics/latencyP95Ms",schemaPath:"#/properties/models/items/properties/monitoring/properties/metrics/properties/latencyP95Ms/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema34.properties.models.items.properties.monitoring.properties.metrics.properties.latencyP95Ms.type,parentSchema:schema34.properties.models.items.properties.monitoring.properties.metrics.properties.latencyP95Ms,data:data73};
+const err155 = {instancePath:instancePath+"/models/" + i0+"/monitoring/metrics/auc",schemaPath:"#/properties/models/items/properties/monitoring/properties/metrics/properties/auc/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema37.properties.models.items.properties.monitoring.properties.metrics.properties.auc.type,parentSchema:schema37.properties.models.items.properties.monitoring.properties.metrics.properties.auc,data:data73};
 vErrors = push(vErrors, err155);
 errors++;
 }
 }
-if(data69.drift !== undefined){
-let data76 = data69.drift;
+if(data69.f1 !== undefined){
+let data76 = data69.f1;
 if(data76 && typeof data76 == "object" && !Array.isArray(data76)){
 for(const key19 in data76){
 if(!((key19 === "min") || (key19 === "max"))){
-const err156 = {instancePath:instancePath+"/models/" + i0+"/monitoring/metrics/drift",schemaPath:"#/properties/models/items/properties/monitoring/properties/metrics/properties/drift/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key19},message:"must NOT have additional properties",schema:false,parentSchema:schema34.properties.models.items.properties.monitoring.properties.metrics.properties.drift,data:data76};
+const err156 = {instancePath:instancePath+"/models/" + i0+"/monitoring/metrics/f1",schemaPath:"#/properties/models/items/properties/monitoring/properties/metrics/properties/f1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key19},message:"must NOT have additional properties",schema:false,parentSchema:schema37.properties.models.items.properties.monitoring.properties.metrics.properties.f1,data:data76};
 vErrors = push(vErrors, err156);
 errors++;
 }
@@ -3721,7 +3880,7 @@ errors++;
 if(data76.min !== undefined){
 let data77 = data76.min;
 if(!((typeof data77 == "number") && (isFinite(data77)))){
-const err157 = {instancePath:instancePath+"/models/" + i0+"/monitoring/metrics/drift/min",schemaPath:"#/properties/models/items/properties/monitoring/properties/metrics/properties/drift/properties/min/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema34.properties.models.items.properties.monitoring.properties.metrics.properties.drift.properties.min.type,parentSchema:schema34.properties.models.items.properties.monitoring.properties.metrics.properties.drift.properties.min,data:data77};
+const err157 = {instancePath:instancePath+"/models/" + i0+"/monitoring/metrics/f1/min",schemaPath:"#/properties/models/items/properties/monitoring/properties/metrics/properties/f1/properties/min/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema37.properties.models.items.properties.monitoring.properties.metrics.properties.f1.properties.min.type,parentSchema:schema37.properties.models.items.properties.monitoring.properties.metrics.properties.f1.properties.min,data:data77};
 vErrors = push(vErrors, err157);
 errors++;
 }
@@ -3729,518 +3888,980 @@ errors++;
 if(data76.max !== undefined){
 let data78 = data76.max;
 if(!((typeof data78 == "number") && (isFinite(data78)))){
-const err158 = {instancePath:instancePath+"/models/" + i0+"/monitoring/metrics/drift/max",schemaPath:"#/properties/models/items/properties/monitoring/properties/metrics/properties/drift/properties/max/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema34.properties.models.items.properties.monitoring.properties.metrics.properties.drift.properties.max.type,parentSchema:schema34.properties.models.items.properties.monitoring.properties.metrics.properties.drift.properties.max,data:data78};
+const err158 = {instancePath:instancePath+"/models/" + i0+"/monitoring/metrics/f1/max",schemaPath:"#/properties/models/items/properties/monitoring/properties/metrics/properties/f1/properties/max/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema37.properties.models.items.properties.monitoring.properties.metrics.properties.f1.properties.max.type,parentSchema:schema37.properties.models.items.properties.monitoring.properties.metrics.properties.f1.properties.max,data:data78};
 vErrors = push(vErrors, err158);
 errors++;
 }
 }
 }
 else {
-const err159 = {instancePath:instancePath+"/models/" + i0+"/monitoring/metrics/drift",schemaPath:"#/properties/models/items/properties/monitoring/properties/metrics/properties/drift/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema34.properties.models.items.properties.monitoring.properties.metrics.properties.drift.type,parentSchema:schema34.properties.models.items.properties.monitoring.properties.metrics.properties.drift,data:data76};
+const err159 = {instancePath:instancePath+"/models/" + i0+"/monitoring/metrics/f1",schemaPath:"#/properties/models/items/properties/monitoring/properties/metrics/properties/f1/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema37.properties.models.items.properties.monitoring.properties.metrics.properties.f1.type,parentSchema:schema37.properties.models.items.properties.monitoring.properties.metrics.properties.f1,data:data76};
 vErrors = push(vErrors, err159);
 errors++;
 }
 }
-}
-else {
-const err160 = {instancePath:instancePath+"/models/" + i0+"/monitoring/metrics",schemaPath:"#/properties/models/items/properties/monitoring/properties/metrics/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema34.properties.models.items.properties.monitoring.properties.metrics.type,parentSchema:schema34.properties.models.items.properties.monitoring.properties.metrics,data:data69};
+if(data69.precision !== undefined){
+let data79 = data69.precision;
+if(data79 && typeof data79 == "object" && !Array.isArray(data79)){
+for(const key20 in data79){
+if(!((key20 === "min") || (key20 === "max"))){
+const err160 = {instancePath:instancePath+"/models/" + i0+"/monitoring/metrics/precision",schemaPath:"#/properties/models/items/properties/monitoring/properties/metrics/properties/precision/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key20},message:"must NOT have additional properties",schema:false,parentSchema:schema37.properties.models.items.properties.monitoring.properties.metrics.properties.precision,data:data79};
 vErrors = push(vErrors, err160);
 errors++;
 }
 }
-if(data68.alerts !== undefined){
-let data79 = data68.alerts;
-if(Array.isArray(data79)){
-if(data79.length > 100){
-const err161 = {instancePath:instancePath+"/models/" + i0+"/monitoring/alerts",schemaPath:"#/properties/models/items/properties/monitoring/properties/alerts/maxItems",keyword:"maxItems",params:{limit: 100},message:"must NOT have more than 100 items",schema:100,parentSchema:schema34.properties.models.items.properties.monitoring.properties.alerts,data:data79};
+if(data79.min !== undefined){
+let data80 = data79.min;
+if(!((typeof data80 == "number") && (isFinite(data80)))){
+const err161 = {instancePath:instancePath+"/models/" + i0+"/monitoring/metrics/precision/min",schemaPath:"#/properties/models/items/properties/monitoring/properties/metrics/properties/precision/properties/min/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema37.properties.models.items.properties.monitoring.properties.metrics.properties.precision.properties.min.type,parentSchema:schema37.properties.models.items.properties.monitoring.properties.metrics.properties.precision.properties.min,data:data80};
 vErrors = push(vErrors, err161);
 errors++;
 }
-const len6 = data79.length;
-for(let i6=0; i6<len6; i6++){
-let data80 = data79[i6];
-if(data80 && typeof data80 == "object" && !Array.isArray(data80)){
-if(data80.on === undefined){
-const err162 = {instancePath:instancePath+"/models/" + i0+"/monitoring/alerts/" + i6,schemaPath:"#/properties/models/items/properties/monitoring/properties/alerts/items/required",keyword:"required",params:{missingProperty: "on"},message:"must have required property '"+"on"+"'",schema:schema34.properties.models.items.properties.monitoring.properties.alerts.items.required,parentSchema:schema34.properties.models.items.properties.monitoring.properties.alerts.items,data:data80};
+}
+if(data79.max !== undefined){
+let data81 = data79.max;
+if(!((typeof data81 == "number") && (isFinite(data81)))){
+const err162 = {instancePath:instancePath+"/models/" + i0+"/monitoring/metrics/precision/max",schemaPath:"#/properties/models/items/properties/monitoring/properties/metrics/properties/precision/properties/max/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema37.properties.models.items.properties.monitoring.properties.metrics.properties.precision.properties.max.type,parentSchema:schema37.properties.models.items.properties.monitoring.properties.metrics.properties.precision.properties.max,data:data81};
 vErrors = push(vErrors, err162);
 errors++;
 }
-for(const key20 in data80){
-if(!(((key20 === "on") || (key20 === "owner")) || (key20 === "channel"))){
-const err163 = {instancePath:instancePath+"/models/" + i0+"/monitoring/alerts/" + i6,schemaPath:"#/properties/models/items/properties/monitoring/properties/alerts/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key20},message:"must NOT have additional properties",schema:false,parentSchema:schema34.properties.models.items.properties.monitoring.properties.alerts.items,data:data80};
+}
+}
+else {
+const err163 = {instancePath:instancePath+"/models/" + i0+"/monitoring/metrics/precision",schemaPath:"#/properties/models/items/properties/monitoring/properties/metrics/properties/precision/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema37.properties.models.items.properties.monitoring.properties.metrics.properties.precision.type,parentSchema:schema37.properties.models.items.properties.monitoring.properties.metrics.properties.precision,data:data79};
 vErrors = push(vErrors, err163);
 errors++;
 }
 }
-if(data80.on !== undefined){
-let data81 = data80.on;
-if(!((data81 === "threshold_breach") || (data81 === "anomaly_detection"))){
-const err164 = {instancePath:instancePath+"/models/" + i0+"/monitoring/alerts/" + i6+"/on",schemaPath:"#/properties/models/items/properties/monitoring/properties/alerts/items/properties/on/enum",keyword:"enum",params:{allowedValues: schema34.properties.models.items.properties.monitoring.properties.alerts.items.properties.on.enum},message:"must be equal to one of the allowed values",schema:schema34.properties.models.items.properties.monitoring.properties.alerts.items.properties.on.enum,parentSchema:schema34.properties.models.items.properties.monitoring.properties.alerts.items.properties.on,data:data81};
+if(data69.recall !== undefined){
+let data82 = data69.recall;
+if(data82 && typeof data82 == "object" && !Array.isArray(data82)){
+for(const key21 in data82){
+if(!((key21 === "min") || (key21 === "max"))){
+const err164 = {instancePath:instancePath+"/models/" + i0+"/monitoring/metrics/recall",schemaPath:"#/properties/models/items/properties/monitoring/properties/metrics/properties/recall/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key21},message:"must NOT have additional properties",schema:false,parentSchema:schema37.properties.models.items.properties.monitoring.properties.metrics.properties.recall,data:data82};
 vErrors = push(vErrors, err164);
 errors++;
 }
 }
-if(data80.owner !== undefined){
-let data82 = data80.owner;
-if(typeof data82 === "string"){
-if(func1(data82) > 1024){
-const err165 = {instancePath:instancePath+"/models/" + i0+"/monitoring/alerts/" + i6+"/owner",schemaPath:"#/properties/models/items/properties/monitoring/properties/alerts/items/properties/owner/maxLength",keyword:"maxLength",params:{limit: 1024},message:"must NOT have more than 1024 characters",schema:1024,parentSchema:schema34.properties.models.items.properties.monitoring.properties.alerts.items.properties.owner,data:data82};
+if(data82.min !== undefined){
+let data83 = data82.min;
+if(!((typeof data83 == "number") && (isFinite(data83)))){
+const err165 = {instancePath:instancePath+"/models/" + i0+"/monitoring/metrics/recall/min",schemaPath:"#/properties/models/items/properties/monitoring/properties/metrics/properties/recall/properties/min/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema37.properties.models.items.properties.monitoring.properties.metrics.properties.recall.properties.min.type,parentSchema:schema37.properties.models.items.properties.monitoring.properties.metrics.properties.recall.properties.min,data:data83};
 vErrors = push(vErrors, err165);
 errors++;
 }
-if(func1(data82) < 1){
-const err166 = {instancePath:instancePath+"/models/" + i0+"/monitoring/alerts/" + i6+"/owner",schemaPath:"#/properties/models/items/properties/monitoring/properties/alerts/items/properties/owner/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema34.properties.models.items.properties.monitoring.properties.alerts.items.properties.owner,data:data82};
+}
+if(data82.max !== undefined){
+let data84 = data82.max;
+if(!((typeof data84 == "number") && (isFinite(data84)))){
+const err166 = {instancePath:instancePath+"/models/" + i0+"/monitoring/metrics/recall/max",schemaPath:"#/properties/models/items/properties/monitoring/properties/metrics/properties/recall/properties/max/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema37.properties.models.items.properties.monitoring.properties.metrics.properties.recall.properties.max.type,parentSchema:schema37.properties.models.items.properties.monitoring.properties.metrics.properties.recall.properties.max,data:data84};
 vErrors = push(vErrors, err166);
 errors++;
 }
 }
+}
 else {
-const err167 = {instancePath:instancePath+"/models/" + i0+"/monitoring/alerts/" + i6+"/owner",schemaPath:"#/properties/models/items/properties/monitoring/properties/alerts/items/properties/owner/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema34.properties.models.items.properties.monitoring.properties.alerts.items.properties.owner.type,parentSchema:schema34.properties.models.items.properties.monitoring.properties.alerts.items.properties.owner,data:data82};
+const err167 = {instancePath:instancePath+"/models/" + i0+"/monitoring/metrics/recall",schemaPath:"#/properties/models/items/properties/monitoring/properties/metrics/properties/recall/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema37.properties.models.items.properties.monitoring.properties.metrics.properties.recall.type,parentSchema:schema37.properties.models.items.properties.monitoring.properties.metrics.properties.recall,data:data82};
 vErrors = push(vErrors, err167);
 errors++;
 }
 }
-if(data80.channel !== undefined){
-let data83 = data80.channel;
-if(typeof data83 === "string"){
-if(func1(data83) > 1024){
-const err168 = {instancePath:instancePath+"/models/" + i0+"/monitoring/alerts/" + i6+"/channel",schemaPath:"#/properties/models/items/properties/monitoring/properties/alerts/items/properties/channel/maxLength",keyword:"maxLength",params:{limit: 1024},message:"must NOT have more than 1024 characters",schema:1024,parentSchema:schema34.properties.models.items.properties.monitoring.properties.alerts.items.properties.channel,data:data83};
+if(data69.logLoss !== undefined){
+let data85 = data69.logLoss;
+if(data85 && typeof data85 == "object" && !Array.isArray(data85)){
+for(const key22 in data85){
+if(!((key22 === "min") || (key22 === "max"))){
+const err168 = {instancePath:instancePath+"/models/" + i0+"/monitoring/metrics/logLoss",schemaPath:"#/properties/models/items/properties/monitoring/properties/metrics/properties/logLoss/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key22},message:"must NOT have additional properties",schema:false,parentSchema:schema37.properties.models.items.properties.monitoring.properties.metrics.properties.logLoss,data:data85};
 vErrors = push(vErrors, err168);
 errors++;
 }
-if(func1(data83) < 1){
-const err169 = {instancePath:instancePath+"/models/" + i0+"/monitoring/alerts/" + i6+"/channel",schemaPath:"#/properties/models/items/properties/monitoring/properties/alerts/items/properties/channel/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema34.properties.models.items.properties.monitoring.properties.alerts.items.properties.channel,data:data83};
+}
+if(data85.min !== undefined){
+let data86 = data85.min;
+if(!((typeof data86 == "number") && (isFinite(data86)))){
+const err169 = {instancePath:instancePath+"/models/" + i0+"/monitoring/metrics/logLoss/min",schemaPath:"#/properties/models/items/properties/monitoring/properties/metrics/properties/logLoss/properties/min/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema37.properties.models.items.properties.monitoring.properties.metrics.properties.logLoss.properties.min.type,parentSchema:schema37.properties.models.items.properties.monitoring.properties.metrics.properties.logLoss.properties.min,data:data86};
 vErrors = push(vErrors, err169);
 errors++;
 }
 }
-else {
-const err170 = {instancePath:instancePath+"/models/" + i0+"/monitoring/alerts/" + i6+"/channel",schemaPath:"#/properties/models/items/properties/monitoring/properties/alerts/items/properties/channel/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema34.properties.models.items.properties.monitoring.properties.alerts.items.properties.channel.type,parentSchema:schema34.properties.models.items.properties.monitoring.properties.alerts.items.properties.channel,data:data83};
+if(data85.max !== undefined){
+let data87 = data85.max;
+if(!((typeof data87 == "number") && (isFinite(data87)))){
+const err170 = {instancePath:instancePath+"/models/" + i0+"/monitoring/metrics/logLoss/max",schemaPath:"#/properties/models/items/properties/monitoring/properties/metrics/properties/logLoss/properties/max/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema37.properties.models.items.properties.monitoring.properties.metrics.properties.logLoss.properties.max.type,parentSchema:schema37.properties.models.items.properties.monitoring.properties.metrics.properties.logLoss.properties.max,data:data87};
 vErrors = push(vErrors, err170);
 errors++;
 }
 }
 }
 else {
-const err171 = {instancePath:instancePath+"/models/" + i0+"/monitoring/alerts/" + i6,schemaPath:"#/properties/models/items/properties/monitoring/properties/alerts/items/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema34.properties.models.items.properties.monitoring.properties.alerts.items.type,parentSchema:schema34.properties.models.items.properties.monitoring.properties.alerts.items,data:data80};
+const err171 = {instancePath:instancePath+"/models/" + i0+"/monitoring/metrics/logLoss",schemaPath:"#/properties/models/items/properties/monitoring/properties/metrics/properties/logLoss/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema37.properties.models.items.properties.monitoring.properties.metrics.properties.logLoss.type,parentSchema:schema37.properties.models.items.properties.monitoring.properties.metrics.properties.logLoss,data:data85};
 vErrors = push(vErrors, err171);
 errors++;
 }
 }
-}
-else {
-const err172 = {instancePath:instancePath+"/models/" + i0+"/monitoring/alerts",schemaPath:"#/properties/models/items/properties/monitoring/properties/alerts/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema34.properties.models.items.properties.monitoring.properties.alerts.type,parentSchema:schema34.properties.models.items.properties.monitoring.properties.alerts,data:data79};
+if(data69.rmse !== undefined){
+let data88 = data69.rmse;
+if(data88 && typeof data88 == "object" && !Array.isArray(data88)){
+for(const key23 in data88){
+if(!((key23 === "min") || (key23 === "max"))){
+const err172 = {instancePath:instancePath+"/models/" + i0+"/monitoring/metrics/rmse",schemaPath:"#/properties/models/items/properties/monitoring/properties/metrics/properties/rmse/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key23},message:"must NOT have additional properties",schema:false,parentSchema:schema37.properties.models.items.properties.monitoring.properties.metrics.properties.rmse,data:data88};
 vErrors = push(vErrors, err172);
 errors++;
 }
 }
-if(data68.security !== undefined){
-let data84 = data68.security;
-if(Array.isArray(data84)){
-if(data84.length > 50){
-const err173 = {instancePath:instancePath+"/models/" + i0+"/monitoring/security",schemaPath:"#/properties/models/items/properties/monitoring/properties/security/maxItems",keyword:"maxItems",params:{limit: 50},message:"must NOT have more than 50 items",schema:50,parentSchema:schema34.properties.models.items.properties.monitoring.properties.security,data:data84};
+if(data88.min !== undefined){
+let data89 = data88.min;
+if(!((typeof data89 == "number") && (isFinite(data89)))){
+const err173 = {instancePath:instancePath+"/models/" + i0+"/monitoring/metrics/rmse/min",schemaPath:"#/properties/models/items/properties/monitoring/properties/metrics/properties/rmse/properties/min/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema37.properties.models.items.properties.monitoring.properties.metrics.properties.rmse.properties.min.type,parentSchema:schema37.properties.models.items.properties.monitoring.properties.metrics.properties.rmse.properties.min,data:data89};
 vErrors = push(vErrors, err173);
 errors++;
 }
-const len7 = data84.length;
-for(let i7=0; i7<len7; i7++){
-let data85 = data84[i7];
-if(typeof data85 === "string"){
-if(func1(data85) > 1024){
-const err174 = {instancePath:instancePath+"/models/" + i0+"/monitoring/security/" + i7,schemaPath:"#/properties/models/items/properties/monitoring/properties/security/items/maxLength",keyword:"maxLength",params:{limit: 1024},message:"must NOT have more than 1024 characters",schema:1024,parentSchema:schema34.properties.models.items.properties.monitoring.properties.security.items,data:data85};
+}
+if(data88.max !== undefined){
+let data90 = data88.max;
+if(!((typeof data90 == "number") && (isFinite(data90)))){
+const err174 = {instancePath:instancePath+"/models/" + i0+"/monitoring/metrics/rmse/max",schemaPath:"#/properties/models/items/properties/monitoring/properties/metrics/properties/rmse/properties/max/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema37.properties.models.items.properties.monitoring.properties.metrics.properties.rmse.properties.max.type,parentSchema:schema37.properties.models.items.properties.monitoring.properties.metrics.properties.rmse.properties.max,data:data90};
 vErrors = push(vErrors, err174);
 errors++;
 }
-if(func1(data85) < 1){
-const err175 = {instancePath:instancePath+"/models/" + i0+"/monitoring/security/" + i7,schemaPath:"#/properties/models/items/properties/monitoring/properties/security/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema34.properties.models.items.properties.monitoring.properties.security.items,data:data85};
+}
+}
+else {
+const err175 = {instancePath:instancePath+"/models/" + i0+"/monitoring/metrics/rmse",schemaPath:"#/properties/models/items/properties/monitoring/properties/metrics/properties/rmse/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema37.properties.models.items.properties.monitoring.properties.metrics.properties.rmse.type,parentSchema:schema37.properties.models.items.properties.monitoring.properties.metrics.properties.rmse,data:data88};
 vErrors = push(vErrors, err175);
 errors++;
 }
 }
-else {
-const err176 = {instancePath:instancePath+"/models/" + i0+"/monitoring/security/" + i7,schemaPath:"#/properties/models/items/properties/monitoring/properties/security/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema34.properties.models.items.properties.monitoring.properties.security.items.type,parentSchema:schema34.properties.models.items.properties.monitoring.properties.security.items,data:data85};
+if(data69.mae !== undefined){
+let data91 = data69.mae;
+if(data91 && typeof data91 == "object" && !Array.isArray(data91)){
+for(const key24 in data91){
+if(!((key24 === "min") || (key24 === "max"))){
+const err176 = {instancePath:instancePath+"/models/" + i0+"/monitoring/metrics/mae",schemaPath:"#/properties/models/items/properties/monitoring/properties/metrics/properties/mae/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key24},message:"must NOT have additional properties",schema:false,parentSchema:schema37.properties.models.items.properties.monitoring.properties.metrics.properties.mae,data:data91};
 vErrors = push(vErrors, err176);
 errors++;
 }
 }
-}
-else {
-const err177 = {instancePath:instancePath+"/models/" + i0+"/monitoring/security",schemaPath:"#/properties/models/items/properties/monitoring/properties/security/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema34.properties.models.items.properties.monitoring.properties.security.type,parentSchema:schema34.properties.models.items.properties.monitoring.properties.security,data:data84};
+if(data91.min !== undefined){
+let data92 = data91.min;
+if(!((typeof data92 == "number") && (isFinite(data92)))){
+const err177 = {instancePath:instancePath+"/models/" + i0+"/monitoring/metrics/mae/min",schemaPath:"#/properties/models/items/properties/monitoring/properties/metrics/properties/mae/properties/min/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema37.properties.models.items.properties.monitoring.properties.metrics.properties.mae.properties.min.type,parentSchema:schema37.properties.models.items.properties.monitoring.properties.metrics.properties.mae.properties.min,data:data92};
 vErrors = push(vErrors, err177);
 errors++;
 }
 }
-}
-else {
-const err178 = {instancePath:instancePath+"/models/" + i0+"/monitoring",schemaPath:"#/properties/models/items/properties/monitoring/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema34.properties.models.items.properties.monitoring.type,parentSchema:schema34.properties.models.items.properties.monitoring,data:data68};
+if(data91.max !== undefined){
+let data93 = data91.max;
+if(!((typeof data93 == "number") && (isFinite(data93)))){
+const err178 = {instancePath:instancePath+"/models/" + i0+"/monitoring/metrics/mae/max",schemaPath:"#/properties/models/items/properties/monitoring/properties/metrics/properties/mae/properties/max/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema37.properties.models.items.properties.monitoring.properties.metrics.properties.mae.properties.max.type,parentSchema:schema37.properties.models.items.properties.monitoring.properties.metrics.properties.mae.properties.max,data:data93};
 vErrors = push(vErrors, err178);
 errors++;
 }
 }
-if(data2.versioning !== undefined){
-let data86 = data2.versioning;
-if(data86 && typeof data86 == "object" && !Array.isArray(data86)){
-for(const key21 in data86){
-if(!((key21 === "registry") || (key21 === "immutable"))){
-const err179 = {instancePath:instancePath+"/models/" + i0+"/versioning",schemaPath:"#/properties/models/items/properties/versioning/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key21},message:"must NOT have additional properties",schema:false,parentSchema:schema34.properties.models.items.properties.versioning,data:data86};
+}
+else {
+const err179 = {instancePath:instancePath+"/models/" + i0+"/monitoring/metrics/mae",schemaPath:"#/properties/models/items/properties/monitoring/properties/metrics/properties/mae/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema37.properties.models.items.properties.monitoring.properties.metrics.properties.mae.type,parentSchema:schema37.properties.models.items.properties.monitoring.properties.metrics.properties.mae,data:data91};
 vErrors = push(vErrors, err179);
 errors++;
 }
 }
-if(data86.registry !== undefined){
-let data87 = data86.registry;
-if(data87 && typeof data87 == "object" && !Array.isArray(data87)){
-for(const key22 in data87){
-if(!((((key22 === "id") || (key22 === "digest")) || (key22 === "writers")) || (key22 === "promotionApproval"))){
-const err180 = {instancePath:instancePath+"/models/" + i0+"/versioning/registry",schemaPath:"#/properties/models/items/properties/versioning/properties/registry/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key22},message:"must NOT have additional properties",schema:false,parentSchema:schema34.properties.models.items.properties.versioning.properties.registry,data:data87};
+if(data69.mape !== undefined){
+let data94 = data69.mape;
+if(data94 && typeof data94 == "object" && !Array.isArray(data94)){
+for(const key25 in data94){
+if(!((key25 === "min") || (key25 === "max"))){
+const err180 = {instancePath:instancePath+"/models/" + i0+"/monitoring/metrics/mape",schemaPath:"#/properties/models/items/properties/monitoring/properties/metrics/properties/mape/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key25},message:"must NOT have additional properties",schema:false,parentSchema:schema37.properties.models.items.properties.monitoring.properties.metrics.properties.mape,data:data94};
 vErrors = push(vErrors, err180);
 errors++;
 }
 }
-if(data87.id !== undefined){
-let data88 = data87.id;
-if(typeof data88 === "string"){
-if(func1(data88) > 1024){
-const err181 = {instancePath:instancePath+"/models/" + i0+"/versioning/registry/id",schemaPath:"#/properties/models/items/properties/versioning/properties/registry/properties/id/maxLength",keyword:"maxLength",params:{limit: 1024},message:"must NOT have more than 1024 characters",schema:1024,parentSchema:schema34.properties.models.items.properties.versioning.properties.registry.properties.id,data:data88};
+if(data94.min !== undefined){
+let data95 = data94.min;
+if(!((typeof data95 == "number") && (isFinite(data95)))){
+const err181 = {instancePath:instancePath+"/models/" + i0+"/monitoring/metrics/mape/min",schemaPath:"#/properties/models/items/properties/monitoring/properties/metrics/properties/mape/properties/min/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema37.properties.models.items.properties.monitoring.properties.metrics.properties.mape.properties.min.type,parentSchema:schema37.properties.models.items.properties.monitoring.properties.metrics.properties.mape.properties.min,data:data95};
 vErrors = push(vErrors, err181);
 errors++;
 }
-if(func1(data88) < 1){
-const err182 = {instancePath:instancePath+"/models/" + i0+"/versioning/registry/id",schemaPath:"#/properties/models/items/properties/versioning/properties/registry/properties/id/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema34.properties.models.items.properties.versioning.properties.registry.properties.id,data:data88};
+}
+if(data94.max !== undefined){
+let data96 = data94.max;
+if(!((typeof data96 == "number") && (isFinite(data96)))){
+const err182 = {instancePath:instancePath+"/models/" + i0+"/monitoring/metrics/mape/max",schemaPath:"#/properties/models/items/properties/monitoring/properties/metrics/properties/mape/properties/max/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema37.properties.models.items.properties.monitoring.properties.metrics.properties.mape.properties.max.type,parentSchema:schema37.properties.models.items.properties.monitoring.properties.metrics.properties.mape.properties.max,data:data96};
 vErrors = push(vErrors, err182);
 errors++;
 }
 }
+}
 else {
-const err183 = {instancePath:instancePath+"/models/" + i0+"/versioning/registry/id",schemaPath:"#/properties/models/items/properties/versioning/properties/registry/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema34.properties.models.items.properties.versioning.properties.registry.properties.id.type,parentSchema:schema34.properties.models.items.properties.versioning.properties.registry.properties.id,data:data88};
+const err183 = {instancePath:instancePath+"/models/" + i0+"/monitoring/metrics/mape",schemaPath:"#/properties/models/items/properties/monitoring/properties/metrics/properties/mape/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema37.properties.models.items.properties.monitoring.properties.metrics.properties.mape.type,parentSchema:schema37.properties.models.items.properties.monitoring.properties.metrics.properties.mape,data:data94};
 vErrors = push(vErrors, err183);
 errors++;
 }
 }
-if(data87.digest !== undefined){
-let data89 = data87.digest;
-if(typeof data89 === "string"){
-if(!pattern19.test(data89)){
-const err184 = {instancePath:instancePath+"/models/" + i0+"/versioning/registry/digest",schemaPath:"#/properties/models/items/properties/versioning/properties/registry/properties/digest/pattern",keyword:"pattern",params:{pattern: "^(sha256:)?[0-9a-f]{64}$"},message:"must match pattern \""+"^(sha256:)?[0-9a-f]{64}$"+"\"",schema:"^(sha256:)?[0-9a-f]{64}$",parentSchema:schema34.properties.models.items.properties.versioning.properties.registry.properties.digest,data:data89};
+if(data69.r2 !== undefined){
+let data97 = data69.r2;
+if(data97 && typeof data97 == "object" && !Array.isArray(data97)){
+for(const key26 in data97){
+if(!((key26 === "min") || (key26 === "max"))){
+const err184 = {instancePath:instancePath+"/models/" + i0+"/monitoring/metrics/r2",schemaPath:"#/properties/models/items/properties/monitoring/properties/metrics/properties/r2/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key26},message:"must NOT have additional properties",schema:false,parentSchema:schema37.properties.models.items.properties.monitoring.properties.metrics.properties.r2,data:data97};
 vErrors = push(vErrors, err184);
 errors++;
 }
 }
-else {
-const err185 = {instancePath:instancePath+"/models/" + i0+"/versioning/registry/digest",schemaPath:"#/properties/models/items/properties/versioning/properties/registry/properties/digest/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema34.properties.models.items.properties.versioning.properties.registry.properties.digest.type,parentSchema:schema34.properties.models.items.properties.versioning.properties.registry.properties.digest,data:data89};
+if(data97.min !== undefined){
+let data98 = data97.min;
+if(!((typeof data98 == "number") && (isFinite(data98)))){
+const err185 = {instancePath:instancePath+"/models/" + i0+"/monitoring/metrics/r2/min",schemaPath:"#/properties/models/items/properties/monitoring/properties/metrics/properties/r2/properties/min/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema37.properties.models.items.properties.monitoring.properties.metrics.properties.r2.properties.min.type,parentSchema:schema37.properties.models.items.properties.monitoring.properties.metrics.properties.r2.properties.min,data:data98};
 vErrors = push(vErrors, err185);
 errors++;
 }
 }
-if(data87.writers !== undefined){
-let data90 = data87.writers;
-if(Array.isArray(data90)){
-if(data90.length > 200){
-const err186 = {instancePath:instancePath+"/models/" + i0+"/versioning/registry/writers",schemaPath:"#/properties/models/items/properties/versioning/properties/registry/properties/writers/maxItems",keyword:"maxItems",params:{limit: 200},message:"must NOT have more than 200 items",schema:200,parentSchema:schema34.properties.models.items.properties.versioning.properties.registry.properties.writers,data:data90};
+if(data97.max !== undefined){
+let data99 = data97.max;
+if(!((typeof data99 == "number") && (isFinite(data99)))){
+const err186 = {instancePath:instancePath+"/models/" + i0+"/monitoring/metrics/r2/max",schemaPath:"#/properties/models/items/properties/monitoring/properties/metrics/properties/r2/properties/max/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema37.properties.models.items.properties.monitoring.properties.metrics.properties.r2.properties.max.type,parentSchema:schema37.properties.models.items.properties.monitoring.properties.metrics.properties.r2.properties.max,data:data99};
 vErrors = push(vErrors, err186);
 errors++;
 }
-const len8 = data90.length;
-for(let i8=0; i8<len8; i8++){
-let data91 = data90[i8];
-if(typeof data91 === "string"){
-if(func1(data91) > 1024){
-const err187 = {instancePath:instancePath+"/models/" + i0+"/versioning/registry/writers/" + i8,schemaPath:"#/properties/models/items/properties/versioning/properties/registry/properties/writers/items/maxLength",keyword:"maxLength",params:{limit: 1024},message:"must NOT have more than 1024 characters",schema:1024,parentSchema:schema34.properties.models.items.properties.versioning.properties.registry.properties.writers.items,data:data91};
+}
+}
+else {
+const err187 = {instancePath:instancePath+"/models/" + i0+"/monitoring/metrics/r2",schemaPath:"#/properties/models/items/properties/monitoring/properties/metrics/properties/r2/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema37.properties.models.items.properties.monitoring.properties.metrics.properties.r2.type,parentSchema:schema37.properties.models.items.properties.monitoring.properties.metrics.properties.r2,data:data97};
 vErrors = push(vErrors, err187);
 errors++;
 }
-if(func1(data91) < 1){
-const err188 = {instancePath:instancePath+"/models/" + i0+"/versioning/registry/writers/" + i8,schemaPath:"#/properties/models/items/properties/versioning/properties/registry/properties/writers/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema34.properties.models.items.properties.versioning.properties.registry.properties.writers.items,data:data91};
+}
+if(data69.perplexity !== undefined){
+let data100 = data69.perplexity;
+if(data100 && typeof data100 == "object" && !Array.isArray(data100)){
+for(const key27 in data100){
+if(!((key27 === "min") || (key27 === "max"))){
+const err188 = {instancePath:instancePath+"/models/" + i0+"/monitoring/metrics/perplexity",schemaPath:"#/properties/models/items/properties/monitoring/properties/metrics/properties/perplexity/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key27},message:"must NOT have additional properties",schema:false,parentSchema:schema37.properties.models.items.properties.monitoring.properties.metrics.properties.perplexity,data:data100};
 vErrors = push(vErrors, err188);
 errors++;
 }
 }
-else {
-const err189 = {instancePath:instancePath+"/models/" + i0+"/versioning/registry/writers/" + i8,schemaPath:"#/properties/models/items/properties/versioning/properties/registry/properties/writers/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema34.properties.models.items.properties.versioning.properties.registry.properties.writers.items.type,parentSchema:schema34.properties.models.items.properties.versioning.properties.registry.properties.writers.items,data:data91};
+if(data100.min !== undefined){
+let data101 = data100.min;
+if(!((typeof data101 == "number") && (isFinite(data101)))){
+const err189 = {instancePath:instancePath+"/models/" + i0+"/monitoring/metrics/perplexity/min",schemaPath:"#/properties/models/items/properties/monitoring/properties/metrics/properties/perplexity/properties/min/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema37.properties.models.items.properties.monitoring.properties.metrics.properties.perplexity.properties.min.type,parentSchema:schema37.properties.models.items.properties.monitoring.properties.metrics.properties.perplexity.properties.min,data:data101};
 vErrors = push(vErrors, err189);
 errors++;
 }
 }
-}
-else {
-const err190 = {instancePath:instancePath+"/models/" + i0+"/versioning/registry/writers",schemaPath:"#/properties/models/items/properties/versioning/properties/registry/properties/writers/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema34.properties.models.items.properties.versioning.properties.registry.properties.writers.type,parentSchema:schema34.properties.models.items.properties.versioning.properties.registry.properties.writers,data:data90};
+if(data100.max !== undefined){
+let data102 = data100.max;
+if(!((typeof data102 == "number") && (isFinite(data102)))){
+const err190 = {instancePath:instancePath+"/models/" + i0+"/monitoring/metrics/perplexity/max",schemaPath:"#/properties/models/items/properties/monitoring/properties/metrics/properties/perplexity/properties/max/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema37.properties.models.items.properties.monitoring.properties.metrics.properties.perplexity.properties.max.type,parentSchema:schema37.properties.models.items.properties.monitoring.properties.metrics.properties.perplexity.properties.max,data:data102};
 vErrors = push(vErrors, err190);
 errors++;
 }
 }
-if(data87.promotionApproval !== undefined){
-let data92 = data87.promotionApproval;
-if(typeof data92 !== "boolean"){
-const err191 = {instancePath:instancePath+"/models/" + i0+"/versioning/registry/promotionApproval",schemaPath:"#/properties/models/items/properties/versioning/properties/registry/properties/promotionApproval/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema34.properties.models.items.properties.versioning.properties.registry.properties.promotionApproval.type,parentSchema:schema34.properties.models.items.properties.versioning.properties.registry.properties.promotionApproval,data:data92};
+}
+else {
+const err191 = {instancePath:instancePath+"/models/" + i0+"/monitoring/metrics/perplexity",schemaPath:"#/properties/models/items/properties/monitoring/properties/metrics/properties/perplexity/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema37.properties.models.items.properties.monitoring.properties.metrics.properties.perplexity.type,parentSchema:schema37.properties.models.items.properties.monitoring.properties.metrics.properties.perplexity,data:data100};
 vErrors = push(vErrors, err191);
 errors++;
 }
 }
-}
-else {
-const err192 = {instancePath:instancePath+"/models/" + i0+"/versioning/registry",schemaPath:"#/properties/models/items/properties/versioning/properties/registry/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema34.properties.models.items.properties.versioning.properties.registry.type,parentSchema:schema34.properties.models.items.properties.versioning.properties.registry,data:data87};
+if(data69.bleu !== undefined){
+let data103 = data69.bleu;
+if(data103 && typeof data103 == "object" && !Array.isArray(data103)){
+for(const key28 in data103){
+if(!((key28 === "min") || (key28 === "max"))){
+const err192 = {instancePath:instancePath+"/models/" + i0+"/monitoring/metrics/bleu",schemaPath:"#/properties/models/items/properties/monitoring/properties/metrics/properties/bleu/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key28},message:"must NOT have additional properties",schema:false,parentSchema:schema37.properties.models.items.properties.monitoring.properties.metrics.properties.bleu,data:data103};
 vErrors = push(vErrors, err192);
 errors++;
 }
 }
-if(data86.immutable !== undefined){
-let data93 = data86.immutable;
-if(typeof data93 !== "boolean"){
-const err193 = {instancePath:instancePath+"/models/" + i0+"/versioning/immutable",schemaPath:"#/properties/models/items/properties/versioning/properties/immutable/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema34.properties.models.items.properties.versioning.properties.immutable.type,parentSchema:schema34.properties.models.items.properties.versioning.properties.immutable,data:data93};
+if(data103.min !== undefined){
+let data104 = data103.min;
+if(!((typeof data104 == "number") && (isFinite(data104)))){
+const err193 = {instancePath:instancePath+"/models/" + i0+"/monitoring/metrics/bleu/min",schemaPath:"#/properties/models/items/properties/monitoring/properties/metrics/properties/bleu/properties/min/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema37.properties.models.items.properties.monitoring.properties.metrics.properties.bleu.properties.min.type,parentSchema:schema37.properties.models.items.properties.monitoring.properties.metrics.properties.bleu.properties.min,data:data104};
 vErrors = push(vErrors, err193);
 errors++;
 }
 }
-}
-else {
-const err194 = {instancePath:instancePath+"/models/" + i0+"/versioning",schemaPath:"#/properties/models/items/properties/versioning/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema34.properties.models.items.properties.versioning.type,parentSchema:schema34.properties.models.items.properties.versioning,data:data86};
+if(data103.max !== undefined){
+let data105 = data103.max;
+if(!((typeof data105 == "number") && (isFinite(data105)))){
+const err194 = {instancePath:instancePath+"/models/" + i0+"/monitoring/metrics/bleu/max",schemaPath:"#/properties/models/items/properties/monitoring/properties/metrics/properties/bleu/properties/max/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema37.properties.models.items.properties.monitoring.properties.metrics.properties.bleu.properties.max.type,parentSchema:schema37.properties.models.items.properties.monitoring.properties.metrics.properties.bleu.properties.max,data:data105};
 vErrors = push(vErrors, err194);
 errors++;
 }
 }
-if(data2.recovery !== undefined){
-let data94 = data2.recovery;
-if(data94 && typeof data94 == "object" && !Array.isArray(data94)){
-for(const key23 in data94){
-if(!((key23 === "previousVersion") || (key23 === "killSwitch"))){
-const err195 = {instancePath:instancePath+"/models/" + i0+"/recovery",schemaPath:"#/properties/models/items/properties/recovery/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key23},message:"must NOT have additional properties",schema:false,parentSchema:schema34.properties.models.items.properties.recovery,data:data94};
+}
+else {
+const err195 = {instancePath:instancePath+"/models/" + i0+"/monitoring/metrics/bleu",schemaPath:"#/properties/models/items/properties/monitoring/properties/metrics/properties/bleu/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema37.properties.models.items.properties.monitoring.properties.metrics.properties.bleu.type,parentSchema:schema37.properties.models.items.properties.monitoring.properties.metrics.properties.bleu,data:data103};
 vErrors = push(vErrors, err195);
 errors++;
 }
 }
-if(data94.previousVersion !== undefined){
-let data95 = data94.previousVersion;
-if(typeof data95 === "string"){
-if(func1(data95) > 100){
-const err196 = {instancePath:instancePath+"/models/" + i0+"/recovery/previousVersion",schemaPath:"#/properties/models/items/properties/recovery/properties/previousVersion/maxLength",keyword:"maxLength",params:{limit: 100},message:"must NOT have more than 100 characters",schema:100,parentSchema:schema34.properties.models.items.properties.recovery.properties.previousVersion,data:data95};
+if(data69.rouge !== undefined){
+let data106 = data69.rouge;
+if(data106 && typeof data106 == "object" && !Array.isArray(data106)){
+for(const key29 in data106){
+if(!((key29 === "min") || (key29 === "max"))){
+const err196 = {instancePath:instancePath+"/models/" + i0+"/monitoring/metrics/rouge",schemaPath:"#/properties/models/items/properties/monitoring/properties/metrics/properties/rouge/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key29},message:"must NOT have additional properties",schema:false,parentSchema:schema37.properties.models.items.properties.monitoring.properties.metrics.properties.rouge,data:data106};
 vErrors = push(vErrors, err196);
 errors++;
 }
-if(func1(data95) < 1){
-const err197 = {instancePath:instancePath+"/models/" + i0+"/recovery/previousVersion",schemaPath:"#/properties/models/items/properties/recovery/properties/previousVersion/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema34.properties.models.items.properties.recovery.properties.previousVersion,data:data95};
+}
+if(data106.min !== undefined){
+let data107 = data106.min;
+if(!((typeof data107 == "number") && (isFinite(data107)))){
+const err197 = {instancePath:instancePath+"/models/" + i0+"/monitoring/metrics/rouge/min",schemaPath:"#/properties/models/items/properties/monitoring/properties/metrics/properties/rouge/properties/min/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema37.properties.models.items.properties.monitoring.properties.metrics.properties.rouge.properties.min.type,parentSchema:schema37.properties.models.items.properties.monitoring.properties.metrics.properties.rouge.properties.min,data:data107};
 vErrors = push(vErrors, err197);
 errors++;
 }
 }
-else {
-const err198 = {instancePath:instancePath+"/models/" + i0+"/recovery/previousVersion",schemaPath:"#/properties/models/items/properties/recovery/properties/previousVersion/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema34.properties.models.items.properties.recovery.properties.previousVersion.type,parentSchema:schema34.properties.models.items.properties.recovery.properties.previousVersion,data:data95};
+if(data106.max !== undefined){
+let data108 = data106.max;
+if(!((typeof data108 == "number") && (isFinite(data108)))){
+const err198 = {instancePath:instancePath+"/models/" + i0+"/monitoring/metrics/rouge/max",schemaPath:"#/properties/models/items/properties/monitoring/properties/metrics/properties/rouge/properties/max/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema37.properties.models.items.properties.monitoring.properties.metrics.properties.rouge.properties.max.type,parentSchema:schema37.properties.models.items.properties.monitoring.properties.metrics.properties.rouge.properties.max,data:data108};
 vErrors = push(vErrors, err198);
 errors++;
 }
 }
-if(data94.killSwitch !== undefined){
-let data96 = data94.killSwitch;
-if(typeof data96 === "string"){
-if(func1(data96) > 1024){
-const err199 = {instancePath:instancePath+"/models/" + i0+"/recovery/killSwitch",schemaPath:"#/properties/models/items/properties/recovery/properties/killSwitch/maxLength",keyword:"maxLength",params:{limit: 1024},message:"must NOT have more than 1024 characters",schema:1024,parentSchema:schema34.properties.models.items.properties.recovery.properties.killSwitch,data:data96};
+}
+else {
+const err199 = {instancePath:instancePath+"/models/" + i0+"/monitoring/metrics/rouge",schemaPath:"#/properties/models/items/properties/monitoring/properties/metrics/properties/rouge/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema37.properties.models.items.properties.monitoring.properties.metrics.properties.rouge.type,parentSchema:schema37.properties.models.items.properties.monitoring.properties.metrics.properties.rouge,data:data106};
 vErrors = push(vErrors, err199);
 errors++;
 }
-if(func1(data96) < 1){
-const err200 = {instancePath:instancePath+"/models/" + i0+"/recovery/killSwitch",schemaPath:"#/properties/models/items/properties/recovery/properties/killSwitch/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema34.properties.models.items.properties.recovery.properties.killSwitch,data:data96};
+}
+if(data69.exactMatch !== undefined){
+let data109 = data69.exactMatch;
+if(data109 && typeof data109 == "object" && !Array.isArray(data109)){
+for(const key30 in data109){
+if(!((key30 === "min") || (key30 === "max"))){
+const err200 = {instancePath:instancePath+"/models/" + i0+"/monitoring/metrics/exactMatch",schemaPath:"#/properties/models/items/properties/monitoring/properties/metrics/properties/exactMatch/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key30},message:"must NOT have additional properties",schema:false,parentSchema:schema37.properties.models.items.properties.monitoring.properties.metrics.properties.exactMatch,data:data109};
 vErrors = push(vErrors, err200);
 errors++;
 }
 }
-else {
-const err201 = {instancePath:instancePath+"/models/" + i0+"/recovery/killSwitch",schemaPath:"#/properties/models/items/properties/recovery/properties/killSwitch/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema34.properties.models.items.properties.recovery.properties.killSwitch.type,parentSchema:schema34.properties.models.items.properties.recovery.properties.killSwitch,data:data96};
+if(data109.min !== undefined){
+let data110 = data109.min;
+if(!((typeof data110 == "number") && (isFinite(data110)))){
+const err201 = {instancePath:instancePath+"/models/" + i0+"/monitoring/metrics/exactMatch/min",schemaPath:"#/properties/models/items/properties/monitoring/properties/metrics/properties/exactMatch/properties/min/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema37.properties.models.items.properties.monitoring.properties.metrics.properties.exactMatch.properties.min.type,parentSchema:schema37.properties.models.items.properties.monitoring.properties.metrics.properties.exactMatch.properties.min,data:data110};
 vErrors = push(vErrors, err201);
 errors++;
 }
 }
-}
-else {
-const err202 = {instancePath:instancePath+"/models/" + i0+"/recovery",schemaPath:"#/properties/models/items/properties/recovery/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema34.properties.models.items.properties.recovery.type,parentSchema:schema34.properties.models.items.properties.recovery,data:data94};
+if(data109.max !== undefined){
+let data111 = data109.max;
+if(!((typeof data111 == "number") && (isFinite(data111)))){
+const err202 = {instancePath:instancePath+"/models/" + i0+"/monitoring/metrics/exactMatch/max",schemaPath:"#/properties/models/items/properties/monitoring/properties/metrics/properties/exactMatch/properties/max/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema37.properties.models.items.properties.monitoring.properties.metrics.properties.exactMatch.properties.max.type,parentSchema:schema37.properties.models.items.properties.monitoring.properties.metrics.properties.exactMatch.properties.max,data:data111};
 vErrors = push(vErrors, err202);
 errors++;
 }
 }
-if(data2.evidence !== undefined){
-let data97 = data2.evidence;
-if(data97 && typeof data97 == "object" && !Array.isArray(data97)){
-for(const key24 in data97){
-if(!(key24 === "modelCard")){
-const err203 = {instancePath:instancePath+"/models/" + i0+"/evidence",schemaPath:"#/properties/models/items/properties/evidence/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key24},message:"must NOT have additional properties",schema:false,parentSchema:schema34.properties.models.items.properties.evidence,data:data97};
+}
+else {
+const err203 = {instancePath:instancePath+"/models/" + i0+"/monitoring/metrics/exactMatch",schemaPath:"#/properties/models/items/properties/monitoring/properties/metrics/properties/exactMatch/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema37.properties.models.items.properties.monitoring.properties.metrics.properties.exactMatch.type,parentSchema:schema37.properties.models.items.properties.monitoring.properties.metrics.properties.exactMatch,data:data109};
 vErrors = push(vErrors, err203);
 errors++;
 }
 }
-if(data97.modelCard !== undefined){
-let data98 = data97.modelCard;
-if(typeof data98 === "string"){
-if(func1(data98) > 1024){
-const err204 = {instancePath:instancePath+"/models/" + i0+"/evidence/modelCard",schemaPath:"#/properties/models/items/properties/evidence/properties/modelCard/maxLength",keyword:"maxLength",params:{limit: 1024},message:"must NOT have more than 1024 characters",schema:1024,parentSchema:schema34.properties.models.items.properties.evidence.properties.modelCard,data:data98};
+if(data69.winRate !== undefined){
+let data112 = data69.winRate;
+if(data112 && typeof data112 == "object" && !Array.isArray(data112)){
+for(const key31 in data112){
+if(!((key31 === "min") || (key31 === "max"))){
+const err204 = {instancePath:instancePath+"/models/" + i0+"/monitoring/metrics/winRate",schemaPath:"#/properties/models/items/properties/monitoring/properties/metrics/properties/winRate/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key31},message:"must NOT have additional properties",schema:false,parentSchema:schema37.properties.models.items.properties.monitoring.properties.metrics.properties.winRate,data:data112};
 vErrors = push(vErrors, err204);
 errors++;
 }
-if(func1(data98) < 1){
-const err205 = {instancePath:instancePath+"/models/" + i0+"/evidence/modelCard",schemaPath:"#/properties/models/items/properties/evidence/properties/modelCard/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema34.properties.models.items.properties.evidence.properties.modelCard,data:data98};
+}
+if(data112.min !== undefined){
+let data113 = data112.min;
+if(!((typeof data113 == "number") && (isFinite(data113)))){
+const err205 = {instancePath:instancePath+"/models/" + i0+"/monitoring/metrics/winRate/min",schemaPath:"#/properties/models/items/properties/monitoring/properties/metrics/properties/winRate/properties/min/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema37.properties.models.items.properties.monitoring.properties.metrics.properties.winRate.properties.min.type,parentSchema:schema37.properties.models.items.properties.monitoring.properties.metrics.properties.winRate.properties.min,data:data113};
 vErrors = push(vErrors, err205);
 errors++;
 }
 }
-else {
-const err206 = {instancePath:instancePath+"/models/" + i0+"/evidence/modelCard",schemaPath:"#/properties/models/items/properties/evidence/properties/modelCard/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema34.properties.models.items.properties.evidence.properties.modelCard.type,parentSchema:schema34.properties.models.items.properties.evidence.properties.modelCard,data:data98};
+if(data112.max !== undefined){
+let data114 = data112.max;
+if(!((typeof data114 == "number") && (isFinite(data114)))){
+const err206 = {instancePath:instancePath+"/models/" + i0+"/monitoring/metrics/winRate/max",schemaPath:"#/properties/models/items/properties/monitoring/properties/metrics/properties/winRate/properties/max/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema37.properties.models.items.properties.monitoring.properties.metrics.properties.winRate.properties.max.type,parentSchema:schema37.properties.models.items.properties.monitoring.properties.metrics.properties.winRate.properties.max,data:data114};
 vErrors = push(vErrors, err206);
 errors++;
 }
 }
 }
 else {
-const err207 = {instancePath:instancePath+"/models/" + i0+"/evidence",schemaPath:"#/properties/models/items/properties/evidence/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema34.properties.models.items.properties.evidence.type,parentSchema:schema34.properties.models.items.properties.evidence,data:data97};
+const err207 = {instancePath:instancePath+"/models/" + i0+"/monitoring/metrics/winRate",schemaPath:"#/properties/models/items/properties/monitoring/properties/metrics/properties/winRate/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema37.properties.models.items.properties.monitoring.properties.metrics.properties.winRate.type,parentSchema:schema37.properties.models.items.properties.monitoring.properties.metrics.properties.winRate,data:data112};
 vErrors = push(vErrors, err207);
 errors++;
 }
 }
-if(data2.declarations !== undefined){
-let data99 = data2.declarations;
-if(Array.isArray(data99)){
-if(data99.length > 50){
-const err208 = {instancePath:instancePath+"/models/" + i0+"/declarations",schemaPath:"#/properties/models/items/properties/declarations/maxItems",keyword:"maxItems",params:{limit: 50},message:"must NOT have more than 50 items",schema:50,parentSchema:schema34.properties.models.items.properties.declarations,data:data99};
+if(data69.latencyP95Ms !== undefined){
+let data115 = data69.latencyP95Ms;
+if(data115 && typeof data115 == "object" && !Array.isArray(data115)){
+for(const key32 in data115){
+if(!((key32 === "min") || (key32 === "max"))){
+const err208 = {instancePath:instancePath+"/models/" + i0+"/monitoring/metrics/latencyP95Ms",schemaPath:"#/properties/models/items/properties/monitoring/properties/metrics/properties/latencyP95Ms/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key32},message:"must NOT have additional properties",schema:false,parentSchema:schema37.properties.models.items.properties.monitoring.properties.metrics.properties.latencyP95Ms,data:data115};
 vErrors = push(vErrors, err208);
 errors++;
 }
-const len9 = data99.length;
-for(let i9=0; i9<len9; i9++){
-let data100 = data99[i9];
-if(typeof data100 === "string"){
-if(func1(data100) > 1024){
-const err209 = {instancePath:instancePath+"/models/" + i0+"/declarations/" + i9,schemaPath:"#/properties/models/items/properties/declarations/items/maxLength",keyword:"maxLength",params:{limit: 1024},message:"must NOT have more than 1024 characters",schema:1024,parentSchema:schema34.properties.models.items.properties.declarations.items,data:data100};
+}
+if(data115.min !== undefined){
+let data116 = data115.min;
+if(!((typeof data116 == "number") && (isFinite(data116)))){
+const err209 = {instancePath:instancePath+"/models/" + i0+"/monitoring/metrics/latencyP95Ms/min",schemaPath:"#/properties/models/items/properties/monitoring/properties/metrics/properties/latencyP95Ms/properties/min/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema37.properties.models.items.properties.monitoring.properties.metrics.properties.latencyP95Ms.properties.min.type,parentSchema:schema37.properties.models.items.properties.monitoring.properties.metrics.properties.latencyP95Ms.properties.min,data:data116};
 vErrors = push(vErrors, err209);
 errors++;
 }
-if(func1(data100) < 1){
-const err210 = {instancePath:instancePath+"/models/" + i0+"/declarations/" + i9,schemaPath:"#/properties/models/items/properties/declarations/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema34.properties.models.items.properties.declarations.items,data:data100};
+}
+if(data115.max !== undefined){
+let data117 = data115.max;
+if(!((typeof data117 == "number") && (isFinite(data117)))){
+const err210 = {instancePath:instancePath+"/models/" + i0+"/monitoring/metrics/latencyP95Ms/max",schemaPath:"#/properties/models/items/properties/monitoring/properties/metrics/properties/latencyP95Ms/properties/max/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema37.properties.models.items.properties.monitoring.properties.metrics.properties.latencyP95Ms.properties.max.type,parentSchema:schema37.properties.models.items.properties.monitoring.properties.metrics.properties.latencyP95Ms.properties.max,data:data117};
 vErrors = push(vErrors, err210);
 errors++;
 }
 }
+}
 else {
-const err211 = {instancePath:instancePath+"/models/" + i0+"/declarations/" + i9,schemaPath:"#/properties/models/items/properties/declarations/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema34.properties.models.items.properties.declarations.items.type,parentSchema:schema34.properties.models.items.properties.declarations.items,data:data100};
+const err211 = {instancePath:instancePath+"/models/" + i0+"/monitoring/metrics/latencyP95Ms",schemaPath:"#/properties/models/items/properties/monitoring/properties/metrics/properties/latencyP95Ms/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema37.properties.models.items.properties.monitoring.properties.metrics.properties.latencyP95Ms.type,parentSchema:schema37.properties.models.items.properties.monitoring.properties.metrics.properties.latencyP95Ms,data:data115};
 vErrors = push(vErrors, err211);
 errors++;
 }
 }
-}
-else {
-const err212 = {instancePath:instancePath+"/models/" + i0+"/declarations",schemaPath:"#/properties/models/items/properties/declarations/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema34.properties.models.items.properties.declarations.type,parentSchema:schema34.properties.models.items.properties.declarations,data:data99};
+if(data69.drift !== undefined){
+let data118 = data69.drift;
+if(data118 && typeof data118 == "object" && !Array.isArray(data118)){
+for(const key33 in data118){
+if(!((key33 === "min") || (key33 === "max"))){
+const err212 = {instancePath:instancePath+"/models/" + i0+"/monitoring/metrics/drift",schemaPath:"#/properties/models/items/properties/monitoring/properties/metrics/properties/drift/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key33},message:"must NOT have additional properties",schema:false,parentSchema:schema37.properties.models.items.properties.monitoring.properties.metrics.properties.drift,data:data118};
 vErrors = push(vErrors, err212);
 errors++;
 }
 }
-}
-else {
-const err213 = {instancePath:instancePath+"/models/" + i0,schemaPath:"#/properties/models/items/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema34.properties.models.items.type,parentSchema:schema34.properties.models.items,data:data2};
+if(data118.min !== undefined){
+let data119 = data118.min;
+if(!((typeof data119 == "number") && (isFinite(data119)))){
+const err213 = {instancePath:instancePath+"/models/" + i0+"/monitoring/metrics/drift/min",schemaPath:"#/properties/models/items/properties/monitoring/properties/metrics/properties/drift/properties/min/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema37.properties.models.items.properties.monitoring.properties.metrics.properties.drift.properties.min.type,parentSchema:schema37.properties.models.items.properties.monitoring.properties.metrics.properties.drift.properties.min,data:data119};
 vErrors = push(vErrors, err213);
 errors++;
 }
 }
-}
-else {
-const err214 = {instancePath:instancePath+"/models",schemaPath:"#/properties/models/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema34.properties.models.type,parentSchema:schema34.properties.models,data:data1};
+if(data118.max !== undefined){
+let data120 = data118.max;
+if(!((typeof data120 == "number") && (isFinite(data120)))){
+const err214 = {instancePath:instancePath+"/models/" + i0+"/monitoring/metrics/drift/max",schemaPath:"#/properties/models/items/properties/monitoring/properties/metrics/properties/drift/properties/max/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema37.properties.models.items.properties.monitoring.properties.metrics.properties.drift.properties.max.type,parentSchema:schema37.properties.models.items.properties.monitoring.properties.metrics.properties.drift.properties.max,data:data120};
 vErrors = push(vErrors, err214);
 errors++;
 }
 }
-if(data.discover !== undefined){
-let data101 = data.discover;
-if(typeof data101 !== "boolean"){
-const err215 = {instancePath:instancePath+"/discover",schemaPath:"#/properties/discover/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema34.properties.discover.type,parentSchema:schema34.properties.discover,data:data101};
+}
+else {
+const err215 = {instancePath:instancePath+"/models/" + i0+"/monitoring/metrics/drift",schemaPath:"#/properties/models/items/properties/monitoring/properties/metrics/properties/drift/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema37.properties.models.items.properties.monitoring.properties.metrics.properties.drift.type,parentSchema:schema37.properties.models.items.properties.monitoring.properties.metrics.properties.drift,data:data118};
 vErrors = push(vErrors, err215);
 errors++;
 }
 }
-if(data.ignorePaths !== undefined){
-let data102 = data.ignorePaths;
-if(Array.isArray(data102)){
-if(data102.length > 1000){
-const err216 = {instancePath:instancePath+"/ignorePaths",schemaPath:"#/properties/ignorePaths/maxItems",keyword:"maxItems",params:{limit: 1000},message:"must NOT have more than 1000 items",schema:1000,parentSchema:schema34.properties.ignorePaths,data:data102};
+}
+else {
+const err216 = {instancePath:instancePath+"/models/" + i0+"/monitoring/metrics",schemaPath:"#/properties/models/items/properties/monitoring/properties/metrics/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema37.properties.models.items.properties.monitoring.properties.metrics.type,parentSchema:schema37.properties.models.items.properties.monitoring.properties.metrics,data:data69};
 vErrors = push(vErrors, err216);
 errors++;
 }
-const len10 = data102.length;
-for(let i10=0; i10<len10; i10++){
-let data103 = data102[i10];
-if(typeof data103 === "string"){
-if(func1(data103) > 1024){
-const err217 = {instancePath:instancePath+"/ignorePaths/" + i10,schemaPath:"#/properties/ignorePaths/items/maxLength",keyword:"maxLength",params:{limit: 1024},message:"must NOT have more than 1024 characters",schema:1024,parentSchema:schema34.properties.ignorePaths.items,data:data103};
+}
+if(data68.alerts !== undefined){
+let data121 = data68.alerts;
+if(Array.isArray(data121)){
+if(data121.length > 100){
+const err217 = {instancePath:instancePath+"/models/" + i0+"/monitoring/alerts",schemaPath:"#/properties/models/items/properties/monitoring/properties/alerts/maxItems",keyword:"maxItems",params:{limit: 100},message:"must NOT have more than 100 items",schema:100,parentSchema:schema37.properties.models.items.properties.monitoring.properties.alerts,data:data121};
 vErrors = push(vErrors, err217);
 errors++;
 }
-if(func1(data103) < 1){
-const err218 = {instancePath:instancePath+"/ignorePaths/" + i10,schemaPath:"#/properties/ignorePaths/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema34.properties.ignorePaths.items,data:data103};
+const len6 = data121.length;
+for(let i6=0; i6<len6; i6++){
+let data122 = data121[i6];
+if(data122 && typeof data122 == "object" && !Array.isArray(data122)){
+if(data122.on === undefined){
+const err218 = {instancePath:instancePath+"/models/" + i0+"/monitoring/alerts/" + i6,schemaPath:"#/properties/models/items/properties/monitoring/properties/alerts/items/required",keyword:"required",params:{missingProperty: "on"},message:"must have required property '"+"on"+"'",schema:schema37.properties.models.items.properties.monitoring.properties.alerts.items.required,parentSchema:schema37.properties.models.items.properties.monitoring.properties.alerts.items,data:data122};
 vErrors = push(vErrors, err218);
 errors++;
 }
-}
-else {
-const err219 = {instancePath:instancePath+"/ignorePaths/" + i10,schemaPath:"#/properties/ignorePaths/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema34.properties.ignorePaths.items.type,parentSchema:schema34.properties.ignorePaths.items,data:data103};
+for(const key34 in data122){
+if(!(((key34 === "on") || (key34 === "owner")) || (key34 === "channel"))){
+const err219 = {instancePath:instancePath+"/models/" + i0+"/monitoring/alerts/" + i6,schemaPath:"#/properties/models/items/properties/monitoring/properties/alerts/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key34},message:"must NOT have additional properties",schema:false,parentSchema:schema37.properties.models.items.properties.monitoring.properties.alerts.items,data:data122};
 vErrors = push(vErrors, err219);
 errors++;
 }
 }
-}
-else {
-const err220 = {instancePath:instancePath+"/ignorePaths",schemaPath:"#/properties/ignorePaths/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema34.properties.ignorePaths.type,parentSchema:schema34.properties.ignorePaths,data:data102};
+if(data122.on !== undefined){
+let data123 = data122.on;
+if(!((data123 === "threshold_breach") || (data123 === "anomaly_detection"))){
+const err220 = {instancePath:instancePath+"/models/" + i0+"/monitoring/alerts/" + i6+"/on",schemaPath:"#/properties/models/items/properties/monitoring/properties/alerts/items/properties/on/enum",keyword:"enum",params:{allowedValues: schema37.properties.models.items.properties.monitoring.properties.alerts.items.properties.on.enum},message:"must be equal to one of the allowed values",schema:schema37.properties.models.items.properties.monitoring.properties.alerts.items.properties.on.enum,parentSchema:schema37.properties.models.items.properties.monitoring.properties.alerts.items.properties.on,data:data123};
 vErrors = push(vErrors, err220);
 errors++;
 }
 }
-if(data.policies !== undefined){
-let data104 = data.policies;
-if(data104 && typeof data104 == "object" && !Array.isArray(data104)){
-for(const key25 in data104){
-if(!(((((((key25 === "profile") || (key25 === "packs")) || (key25 === "params")) || (key25 === "rules")) || (key25 === "custom")) || (key25 === "sarif")) || (key25 === "scanners"))){
-const err221 = {instancePath:instancePath+"/policies",schemaPath:"#/properties/policies/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key25},message:"must NOT have additional properties",schema:false,parentSchema:schema34.properties.policies,data:data104};
+if(data122.owner !== undefined){
+let data124 = data122.owner;
+if(typeof data124 === "string"){
+if(func1(data124) > 1024){
+const err221 = {instancePath:instancePath+"/models/" + i0+"/monitoring/alerts/" + i6+"/owner",schemaPath:"#/properties/models/items/properties/monitoring/properties/alerts/items/properties/owner/maxLength",keyword:"maxLength",params:{limit: 1024},message:"must NOT have more than 1024 characters",schema:1024,parentSchema:schema37.properties.models.items.properties.monitoring.properties.alerts.items.properties.owner,data:data124};
 vErrors = push(vErrors, err221);
 errors++;
 }
-}
-if(data104.profile !== undefined){
-let data105 = data104.profile;
-if(!(((data105 === "baseline") || (data105 === "strict")) || (data105 === "regulated"))){
-const err222 = {instancePath:instancePath+"/policies/profile",schemaPath:"#/properties/policies/properties/profile/enum",keyword:"enum",params:{allowedValues: schema34.properties.policies.properties.profile.enum},message:"must be equal to one of the allowed values",schema:schema34.properties.policies.properties.profile.enum,parentSchema:schema34.properties.policies.properties.profile,data:data105};
+if(func1(data124) < 1){
+const err222 = {instancePath:instancePath+"/models/" + i0+"/monitoring/alerts/" + i6+"/owner",schemaPath:"#/properties/models/items/properties/monitoring/properties/alerts/items/properties/owner/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema37.properties.models.items.properties.monitoring.properties.alerts.items.properties.owner,data:data124};
 vErrors = push(vErrors, err222);
 errors++;
 }
 }
-if(data104.packs !== undefined){
-let data106 = data104.packs;
-if(Array.isArray(data106)){
-if(data106.length > 50){
-const err223 = {instancePath:instancePath+"/policies/packs",schemaPath:"#/properties/policies/properties/packs/maxItems",keyword:"maxItems",params:{limit: 50},message:"must NOT have more than 50 items",schema:50,parentSchema:schema34.properties.policies.properties.packs,data:data106};
+else {
+const err223 = {instancePath:instancePath+"/models/" + i0+"/monitoring/alerts/" + i6+"/owner",schemaPath:"#/properties/models/items/properties/monitoring/properties/alerts/items/properties/owner/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema37.properties.models.items.properties.monitoring.properties.alerts.items.properties.owner.type,parentSchema:schema37.properties.models.items.properties.monitoring.properties.alerts.items.properties.owner,data:data124};
 vErrors = push(vErrors, err223);
 errors++;
 }
-const len11 = data106.length;
-for(let i11=0; i11<len11; i11++){
-let data107 = data106[i11];
-if(typeof data107 === "string"){
-if(!pattern4.test(data107)){
-const err224 = {instancePath:instancePath+"/policies/packs/" + i11,schemaPath:"#/properties/policies/properties/packs/items/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9-]{1,30}$"},message:"must match pattern \""+"^[a-z][a-z0-9-]{1,30}$"+"\"",schema:"^[a-z][a-z0-9-]{1,30}$",parentSchema:schema34.properties.policies.properties.packs.items,data:data107};
+}
+if(data122.channel !== undefined){
+let data125 = data122.channel;
+if(typeof data125 === "string"){
+if(func1(data125) > 1024){
+const err224 = {instancePath:instancePath+"/models/" + i0+"/monitoring/alerts/" + i6+"/channel",schemaPath:"#/properties/models/items/properties/monitoring/properties/alerts/items/properties/channel/maxLength",keyword:"maxLength",params:{limit: 1024},message:"must NOT have more than 1024 characters",schema:1024,parentSchema:schema37.properties.models.items.properties.monitoring.properties.alerts.items.properties.channel,data:data125};
 vErrors = push(vErrors, err224);
 errors++;
 }
-}
-else {
-const err225 = {instancePath:instancePath+"/policies/packs/" + i11,schemaPath:"#/properties/policies/properties/packs/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema34.properties.policies.properties.packs.items.type,parentSchema:schema34.properties.policies.properties.packs.items,data:data107};
+if(func1(data125) < 1){
+const err225 = {instancePath:instancePath+"/models/" + i0+"/monitoring/alerts/" + i6+"/channel",schemaPath:"#/properties/models/items/properties/monitoring/properties/alerts/items/properties/channel/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema37.properties.models.items.properties.monitoring.properties.alerts.items.properties.channel,data:data125};
 vErrors = push(vErrors, err225);
 errors++;
 }
 }
-let i12 = data106.length;
+else {
+const err226 = {instancePath:instancePath+"/models/" + i0+"/monitoring/alerts/" + i6+"/channel",schemaPath:"#/properties/models/items/properties/monitoring/properties/alerts/items/properties/channel/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema37.properties.models.items.properties.monitoring.properties.alerts.items.properties.channel.type,parentSchema:schema37.properties.models.items.properties.monitoring.properties.alerts.items.properties.channel,data:data125};
+vErrors = push(vErrors, err226);
+errors++;
+}
+}
+}
+else {
+const err227 = {instancePath:instancePath+"/models/" + i0+"/monitoring/alerts/" + i6,schemaPath:"#/properties/models/items/properties/monitoring/properties/alerts/items/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema37.properties.models.items.properties.monitoring.properties.alerts.items.type,parentSchema:schema37.properties.models.items.properties.monitoring.properties.alerts.items,data:data122};
+vErrors = push(vErrors, err227);
+errors++;
+}
+}
+}
+else {
+const err228 = {instancePath:instancePath+"/models/" + i0+"/monitoring/alerts",schemaPath:"#/properties/models/items/properties/monitoring/properties/alerts/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema37.properties.models.items.properties.monitoring.properties.alerts.type,parentSchema:schema37.properties.models.items.properties.monitoring.properties.alerts,data:data121};
+vErrors = push(vErrors, err228);
+errors++;
+}
+}
+if(data68.security !== undefined){
+let data126 = data68.security;
+if(Array.isArray(data126)){
+if(data126.length > 50){
+const err229 = {instancePath:instancePath+"/models/" + i0+"/monitoring/security",schemaPath:"#/properties/models/items/properties/monitoring/properties/security/maxItems",keyword:"maxItems",params:{limit: 50},message:"must NOT have more than 50 items",schema:50,parentSchema:schema37.properties.models.items.properties.monitoring.properties.security,data:data126};
+vErrors = push(vErrors, err229);
+errors++;
+}
+const len7 = data126.length;
+for(let i7=0; i7<len7; i7++){
+let data127 = data126[i7];
+if(typeof data127 === "string"){
+if(func1(data127) > 1024){
+const err230 = {instancePath:instancePath+"/models/" + i0+"/monitoring/security/" + i7,schemaPath:"#/properties/models/items/properties/monitoring/properties/security/items/maxLength",keyword:"maxLength",params:{limit: 1024},message:"must NOT have more than 1024 characters",schema:1024,parentSchema:schema37.properties.models.items.properties.monitoring.properties.security.items,data:data127};
+vErrors = push(vErrors, err230);
+errors++;
+}
+if(func1(data127) < 1){
+const err231 = {instancePath:instancePath+"/models/" + i0+"/monitoring/security/" + i7,schemaPath:"#/properties/models/items/properties/monitoring/properties/security/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema37.properties.models.items.properties.monitoring.properties.security.items,data:data127};
+vErrors = push(vErrors, err231);
+errors++;
+}
+}
+else {
+const err232 = {instancePath:instancePath+"/models/" + i0+"/monitoring/security/" + i7,schemaPath:"#/properties/models/items/properties/monitoring/properties/security/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema37.properties.models.items.properties.monitoring.properties.security.items.type,parentSchema:schema37.properties.models.items.properties.monitoring.properties.security.items,data:data127};
+vErrors = push(vErrors, err232);
+errors++;
+}
+}
+}
+else {
+const err233 = {instancePath:instancePath+"/models/" + i0+"/monitoring/security",schemaPath:"#/properties/models/items/properties/monitoring/properties/security/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema37.properties.models.items.properties.monitoring.properties.security.type,parentSchema:schema37.properties.models.items.properties.monitoring.properties.security,data:data126};
+vErrors = push(vErrors, err233);
+errors++;
+}
+}
+}
+else {
+const err234 = {instancePath:instancePath+"/models/" + i0+"/monitoring",schemaPath:"#/properties/models/items/properties/monitoring/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema37.properties.models.items.properties.monitoring.type,parentSchema:schema37.properties.models.items.properties.monitoring,data:data68};
+vErrors = push(vErrors, err234);
+errors++;
+}
+}
+if(data2.versioning !== undefined){
+let data128 = data2.versioning;
+if(data128 && typeof data128 == "object" && !Array.isArray(data128)){
+for(const key35 in data128){
+if(!((key35 === "registry") || (key35 === "immutable"))){
+const err235 = {instancePath:instancePath+"/models/" + i0+"/versioning",schemaPath:"#/properties/models/items/properties/versioning/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key35},message:"must NOT have additional properties",schema:false,parentSchema:schema37.properties.models.items.properties.versioning,data:data128};
+vErrors = push(vErrors, err235);
+errors++;
+}
+}
+if(data128.registry !== undefined){
+let data129 = data128.registry;
+if(data129 && typeof data129 == "object" && !Array.isArray(data129)){
+for(const key36 in data129){
+if(!((((key36 === "id") || (key36 === "digest")) || (key36 === "writers")) || (key36 === "promotionApproval"))){
+const err236 = {instancePath:instancePath+"/models/" + i0+"/versioning/registry",schemaPath:"#/properties/models/items/properties/versioning/properties/registry/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key36},message:"must NOT have additional properties",schema:false,parentSchema:schema37.properties.models.items.properties.versioning.properties.registry,data:data129};
+vErrors = push(vErrors, err236);
+errors++;
+}
+}
+if(data129.id !== undefined){
+let data130 = data129.id;
+if(typeof data130 === "string"){
+if(func1(data130) > 1024){
+const err237 = {instancePath:instancePath+"/models/" + i0+"/versioning/registry/id",schemaPath:"#/properties/models/items/properties/versioning/properties/registry/properties/id/maxLength",keyword:"maxLength",params:{limit: 1024},message:"must NOT have more than 1024 characters",schema:1024,parentSchema:schema37.properties.models.items.properties.versioning.properties.registry.properties.id,data:data130};
+vErrors = push(vErrors, err237);
+errors++;
+}
+if(func1(data130) < 1){
+const err238 = {instancePath:instancePath+"/models/" + i0+"/versioning/registry/id",schemaPath:"#/properties/models/items/properties/versioning/properties/registry/properties/id/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema37.properties.models.items.properties.versioning.properties.registry.properties.id,data:data130};
+vErrors = push(vErrors, err238);
+errors++;
+}
+}
+else {
+const err239 = {instancePath:instancePath+"/models/" + i0+"/versioning/registry/id",schemaPath:"#/properties/models/items/properties/versioning/properties/registry/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema37.properties.models.items.properties.versioning.properties.registry.properties.id.type,parentSchema:schema37.properties.models.items.properties.versioning.properties.registry.properties.id,data:data130};
+vErrors = push(vErrors, err239);
+errors++;
+}
+}
+if(data129.digest !== undefined){
+let data131 = data129.digest;
+if(typeof data131 === "string"){
+if(!pattern20.test(data131)){
+const err240 = {instancePath:instancePath+"/models/" + i0+"/versioning/registry/digest",schemaPath:"#/properties/models/items/properties/versioning/properties/registry/properties/digest/pattern",keyword:"pattern",params:{pattern: "^(sha256:)?[0-9a-f]{64}$"},message:"must match pattern \""+"^(sha256:)?[0-9a-f]{64}$"+"\"",schema:"^(sha256:)?[0-9a-f]{64}$",parentSchema:schema37.properties.models.items.properties.versioning.properties.registry.properties.digest,data:data131};
+vErrors = push(vErrors, err240);
+errors++;
+}
+}
+else {
+const err241 = {instancePath:instancePath+"/models/" + i0+"/versioning/registry/digest",schemaPath:"#/properties/models/items/properties/versioning/properties/registry/properties/digest/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema37.properties.models.items.properties.versioning.properties.registry.properties.digest.type,parentSchema:schema37.properties.models.items.properties.versioning.properties.registry.properties.digest,data:data131};
+vErrors = push(vErrors, err241);
+errors++;
+}
+}
+if(data129.writers !== undefined){
+let data132 = data129.writers;
+if(Array.isArray(data132)){
+if(data132.length > 200){
+const err242 = {instancePath:instancePath+"/models/" + i0+"/versioning/registry/writers",schemaPath:"#/properties/models/items/properties/versioning/properties/registry/properties/writers/maxItems",keyword:"maxItems",params:{limit: 200},message:"must NOT have more than 200 items",schema:200,parentSchema:schema37.properties.models.items.properties.versioning.properties.registry.properties.writers,data:data132};
+vErrors = push(vErrors, err242);
+errors++;
+}
+const len8 = data132.length;
+for(let i8=0; i8<len8; i8++){
+let data133 = data132[i8];
+if(typeof data133 === "string"){
+if(func1(data133) > 1024){
+const err243 = {instancePath:instancePath+"/models/" + i0+"/versioning/registry/writers/" + i8,schemaPath:"#/properties/models/items/properties/versioning/properties/registry/properties/writers/items/maxLength",keyword:"maxLength",params:{limit: 1024},message:"must NOT have more than 1024 characters",schema:1024,parentSchema:schema37.properties.models.items.properties.versioning.properties.registry.properties.writers.items,data:data133};
+vErrors = push(vErrors, err243);
+errors++;
+}
+if(func1(data133) < 1){
+const err244 = {instancePath:instancePath+"/models/" + i0+"/versioning/registry/writers/" + i8,schemaPath:"#/properties/models/items/properties/versioning/properties/registry/properties/writers/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema37.properties.models.items.properties.versioning.properties.registry.properties.writers.items,data:data133};
+vErrors = push(vErrors, err244);
+errors++;
+}
+}
+else {
+const err245 = {instancePath:instancePath+"/models/" + i0+"/versioning/registry/writers/" + i8,schemaPath:"#/properties/models/items/properties/versioning/properties/registry/properties/writers/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema37.properties.models.items.properties.versioning.properties.registry.properties.writers.items.type,parentSchema:schema37.properties.models.items.properties.versioning.properties.registry.properties.writers.items,data:data133};
+vErrors = push(vErrors, err245);
+errors++;
+}
+}
+}
+else {
+const err246 = {instancePath:instancePath+"/models/" + i0+"/versioning/registry/writers",schemaPath:"#/properties/models/items/properties/versioning/properties/registry/properties/writers/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema37.properties.models.items.properties.versioning.properties.registry.properties.writers.type,parentSchema:schema37.properties.models.items.properties.versioning.properties.registry.properties.writers,data:data132};
+vErrors = push(vErrors, err246);
+errors++;
+}
+}
+if(data129.promotionApproval !== undefined){
+let data134 = data129.promotionApproval;
+if(typeof data134 !== "boolean"){
+const err247 = {instancePath:instancePath+"/models/" + i0+"/versioning/registry/promotionApproval",schemaPath:"#/properties/models/items/properties/versioning/properties/registry/properties/promotionApproval/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema37.properties.models.items.properties.versioning.properties.registry.properties.promotionApproval.type,parentSchema:schema37.properties.models.items.properties.versioning.properties.registry.properties.promotionApproval,data:data134};
+vErrors = push(vErrors, err247);
+errors++;
+}
+}
+}
+else {
+const err248 = {instancePath:instancePath+"/models/" + i0+"/versioning/registry",schemaPath:"#/properties/models/items/properties/versioning/properties/registry/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema37.properties.models.items.properties.versioning.properties.registry.type,parentSchema:schema37.properties.models.items.properties.versioning.properties.registry,data:data129};
+vErrors = push(vErrors, err248);
+errors++;
+}
+}
+if(data128.immutable !== undefined){
+let data135 = data128.immutable;
+if(typeof data135 !== "boolean"){
+const err249 = {instancePath:instancePath+"/models/" + i0+"/versioning/immutable",schemaPath:"#/properties/models/items/properties/versioning/properties/immutable/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema37.properties.models.items.properties.versioning.properties.immutable.type,parentSchema:schema37.properties.models.items.properties.versioning.properties.immutable,data:data135};
+vErrors = push(vErrors, err249);
+errors++;
+}
+}
+}
+else {
+const err250 = {instancePath:instancePath+"/models/" + i0+"/versioning",schemaPath:"#/properties/models/items/properties/versioning/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema37.properties.models.items.properties.versioning.type,parentSchema:schema37.properties.models.items.properties.versioning,data:data128};
+vErrors = push(vErrors, err250);
+errors++;
+}
+}
+if(data2.recovery !== undefined){
+let data136 = data2.recovery;
+if(data136 && typeof data136 == "object" && !Array.isArray(data136)){
+for(const key37 in data136){
+if(!((key37 === "previousVersion") || (key37 === "killSwitch"))){
+const err251 = {instancePath:instancePath+"/models/" + i0+"/recovery",schemaPath:"#/properties/models/items/properties/recovery/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key37},message:"must NOT have additional properties",schema:false,parentSchema:schema37.properties.models.items.properties.recovery,data:data136};
+vErrors = push(vErrors, err251);
+errors++;
+}
+}
+if(data136.previousVersion !== undefined){
+let data137 = data136.previousVersion;
+if(typeof data137 === "string"){
+if(func1(data137) > 100){
+const err252 = {instancePath:instancePath+"/models/" + i0+"/recovery/previousVersion",schemaPath:"#/properties/models/items/properties/recovery/properties/previousVersion/maxLength",keyword:"maxLength",params:{limit: 100},message:"must NOT have more than 100 characters",schema:100,parentSchema:schema37.properties.models.items.properties.recovery.properties.previousVersion,data:data137};
+vErrors = push(vErrors, err252);
+errors++;
+}
+if(func1(data137) < 1){
+const err253 = {instancePath:instancePath+"/models/" + i0+"/recovery/previousVersion",schemaPath:"#/properties/models/items/properties/recovery/properties/previousVersion/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema37.properties.models.items.properties.recovery.properties.previousVersion,data:data137};
+vErrors = push(vErrors, err253);
+errors++;
+}
+}
+else {
+const err254 = {instancePath:instancePath+"/models/" + i0+"/recovery/previousVersion",schemaPath:"#/properties/models/items/properties/recovery/properties/previousVersion/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema37.properties.models.items.properties.recovery.properties.previousVersion.type,parentSchema:schema37.properties.models.items.properties.recovery.properties.previousVersion,data:data137};
+vErrors = push(vErrors, err254);
+errors++;
+}
+}
+if(data136.killSwitch !== undefined){
+let data138 = data136.killSwitch;
+if(typeof data138 === "string"){
+if(func1(data138) > 1024){
+const err255 = {instancePath:instancePath+"/models/" + i0+"/recovery/killSwitch",schemaPath:"#/properties/models/items/properties/recovery/properties/killSwitch/maxLength",keyword:"maxLength",params:{limit: 1024},message:"must NOT have more than 1024 characters",schema:1024,parentSchema:schema37.properties.models.items.properties.recovery.properties.killSwitch,data:data138};
+vErrors = push(vErrors, err255);
+errors++;
+}
+if(func1(data138) < 1){
+const err256 = {instancePath:instancePath+"/models/" + i0+"/recovery/killSwitch",schemaPath:"#/properties/models/items/properties/recovery/properties/killSwitch/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema37.properties.models.items.properties.recovery.properties.killSwitch,data:data138};
+vErrors = push(vErrors, err256);
+errors++;
+}
+}
+else {
+const err257 = {instancePath:instancePath+"/models/" + i0+"/recovery/killSwitch",schemaPath:"#/properties/models/items/properties/recovery/properties/killSwitch/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema37.properties.models.items.properties.recovery.properties.killSwitch.type,parentSchema:schema37.properties.models.items.properties.recovery.properties.killSwitch,data:data138};
+vErrors = push(vErrors, err257);
+errors++;
+}
+}
+}
+else {
+const err258 = {instancePath:instancePath+"/models/" + i0+"/recovery",schemaPath:"#/properties/models/items/properties/recovery/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema37.properties.models.items.properties.recovery.type,parentSchema:schema37.properties.models.items.properties.recovery,data:data136};
+vErrors = push(vErrors, err258);
+errors++;
+}
+}
+if(data2.evidence !== undefined){
+let data139 = data2.evidence;
+if(data139 && typeof data139 == "object" && !Array.isArray(data139)){
+for(const key38 in data139){
+if(!(key38 === "modelCard")){
+const err259 = {instancePath:instancePath+"/models/" + i0+"/evidence",schemaPath:"#/properties/models/items/properties/evidence/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key38},message:"must NOT have additional properties",schema:false,parentSchema:schema37.properties.models.items.properties.evidence,data:data139};
+vErrors = push(vErrors, err259);
+errors++;
+}
+}
+if(data139.modelCard !== undefined){
+let data140 = data139.modelCard;
+if(typeof data140 === "string"){
+if(func1(data140) > 1024){
+const err260 = {instancePath:instancePath+"/models/" + i0+"/evidence/modelCard",schemaPath:"#/properties/models/items/properties/evidence/properties/modelCard/maxLength",keyword:"maxLength",params:{limit: 1024},message:"must NOT have more than 1024 characters",schema:1024,parentSchema:schema37.properties.models.items.properties.evidence.properties.modelCard,data:data140};
+vErrors = push(vErrors, err260);
+errors++;
+}
+if(func1(data140) < 1){
+const err261 = {instancePath:instancePath+"/models/" + i0+"/evidence/modelCard",schemaPath:"#/properties/models/items/properties/evidence/properties/modelCard/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema37.properties.models.items.properties.evidence.properties.modelCard,data:data140};
+vErrors = push(vErrors, err261);
+errors++;
+}
+}
+else {
+const err262 = {instancePath:instancePath+"/models/" + i0+"/evidence/modelCard",schemaPath:"#/properties/models/items/properties/evidence/properties/modelCard/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema37.properties.models.items.properties.evidence.properties.modelCard.type,parentSchema:schema37.properties.models.items.properties.evidence.properties.modelCard,data:data140};
+vErrors = push(vErrors, err262);
+errors++;
+}
+}
+}
+else {
+const err263 = {instancePath:instancePath+"/models/" + i0+"/evidence",schemaPath:"#/properties/models/items/properties/evidence/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema37.properties.models.items.properties.evidence.type,parentSchema:schema37.properties.models.items.properties.evidence,data:data139};
+vErrors = push(vErrors, err263);
+errors++;
+}
+}
+if(data2.declarations !== undefined){
+let data141 = data2.declarations;
+if(Array.isArray(data141)){
+if(data141.length > 50){
+const err264 = {instancePath:instancePath+"/models/" + i0+"/declarations",schemaPath:"#/properties/models/items/properties/declarations/maxItems",keyword:"maxItems",params:{limit: 50},message:"must NOT have more than 50 items",schema:50,parentSchema:schema37.properties.models.items.properties.declarations,data:data141};
+vErrors = push(vErrors, err264);
+errors++;
+}
+const len9 = data141.length;
+for(let i9=0; i9<len9; i9++){
+let data142 = data141[i9];
+if(typeof data142 === "string"){
+if(func1(data142) > 1024){
+const err265 = {instancePath:instancePath+"/models/" + i0+"/declarations/" + i9,schemaPath:"#/properties/models/items/properties/declarations/items/maxLength",keyword:"maxLength",params:{limit: 1024},message:"must NOT have more than 1024 characters",schema:1024,parentSchema:schema37.properties.models.items.properties.declarations.items,data:data142};
+vErrors = push(vErrors, err265);
+errors++;
+}
+if(func1(data142) < 1){
+const err266 = {instancePath:instancePath+"/models/" + i0+"/declarations/" + i9,schemaPath:"#/properties/models/items/properties/declarations/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema37.properties.models.items.properties.declarations.items,data:data142};
+vErrors = push(vErrors, err266);
+errors++;
+}
+}
+else {
+const err267 = {instancePath:instancePath+"/models/" + i0+"/declarations/" + i9,schemaPath:"#/properties/models/items/properties/declarations/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema37.properties.models.items.properties.declarations.items.type,parentSchema:schema37.properties.models.items.properties.declarations.items,data:data142};
+vErrors = push(vErrors, err267);
+errors++;
+}
+}
+}
+else {
+const err268 = {instancePath:instancePath+"/models/" + i0+"/declarations",schemaPath:"#/properties/models/items/properties/declarations/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema37.properties.models.items.properties.declarations.type,parentSchema:schema37.properties.models.items.properties.declarations,data:data141};
+vErrors = push(vErrors, err268);
+errors++;
+}
+}
+}
+else {
+const err269 = {instancePath:instancePath+"/models/" + i0,schemaPath:"#/properties/models/items/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema37.properties.models.items.type,parentSchema:schema37.properties.models.items,data:data2};
+vErrors = push(vErrors, err269);
+errors++;
+}
+}
+}
+else {
+const err270 = {instancePath:instancePath+"/models",schemaPath:"#/properties/models/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema37.properties.models.type,parentSchema:schema37.properties.models,data:data1};
+vErrors = push(vErrors, err270);
+errors++;
+}
+}
+if(data.discover !== undefined){
+let data143 = data.discover;
+if(typeof data143 !== "boolean"){
+const err271 = {instancePath:instancePath+"/discover",schemaPath:"#/properties/discover/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema37.properties.discover.type,parentSchema:schema37.properties.discover,data:data143};
+vErrors = push(vErrors, err271);
+errors++;
+}
+}
+if(data.ignorePaths !== undefined){
+let data144 = data.ignorePaths;
+if(Array.isArray(data144)){
+if(data144.length > 1000){
+const err272 = {instancePath:instancePath+"/ignorePaths",schemaPath:"#/properties/ignorePaths/maxItems",keyword:"maxItems",params:{limit: 1000},message:"must NOT have more than 1000 items",schema:1000,parentSchema:schema37.properties.ignorePaths,data:data144};
+vErrors = push(vErrors, err272);
+errors++;
+}
+const len10 = data144.length;
+for(let i10=0; i10<len10; i10++){
+let data145 = data144[i10];
+if(typeof data145 === "string"){
+if(func1(data145) > 1024){
+const err273 = {instancePath:instancePath+"/ignorePaths/" + i10,schemaPath:"#/properties/ignorePaths/items/maxLength",keyword:"maxLength",params:{limit: 1024},message:"must NOT have more than 1024 characters",schema:1024,parentSchema:schema37.properties.ignorePaths.items,data:data145};
+vErrors = push(vErrors, err273);
+errors++;
+}
+if(func1(data145) < 1){
+const err274 = {instancePath:instancePath+"/ignorePaths/" + i10,schemaPath:"#/properties/ignorePaths/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema37.properties.ignorePaths.items,data:data145};
+vErrors = push(vErrors, err274);
+errors++;
+}
+}
+else {
+const err275 = {instancePath:instancePath+"/ignorePaths/" + i10,schemaPath:"#/properties/ignorePaths/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema37.properties.ignorePaths.items.type,parentSchema:schema37.properties.ignorePaths.items,data:data145};
+vErrors = push(vErrors, err275);
+errors++;
+}
+}
+}
+else {
+const err276 = {instancePath:instancePath+"/ignorePaths",schemaPath:"#/properties/ignorePaths/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema37.properties.ignorePaths.type,parentSchema:schema37.properties.ignorePaths,data:data144};
+vErrors = push(vErrors, err276);
+errors++;
+}
+}
+if(data.policies !== undefined){
+let data146 = data.policies;
+if(data146 && typeof data146 == "object" && !Array.isArray(data146)){
+for(const key39 in data146){
+if(!(((((((key39 === "profile") || (key39 === "packs")) || (key39 === "params")) || (key39 === "rules")) || (key39 === "custom")) || (key39 === "sarif")) || (key39 === "scanners"))){
+const err277 = {instancePath:instancePath+"/policies",schemaPath:"#/properties/policies/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key39},message:"must NOT have additional properties",schema:false,parentSchema:schema37.properties.policies,data:data146};
+vErrors = push(vErrors, err277);
+errors++;
+}
+}
+if(data146.profile !== undefined){
+let data147 = data146.profile;
+if(!(((data147 === "baseline") || (data147 === "strict")) || (data147 === "regulated"))){
+const err278 = {instancePath:instancePath+"/policies/profile",schemaPath:"#/properties/policies/properties/profile/enum",keyword:"enum",params:{allowedValues: schema37.properties.policies.properties.profile.enum},message:"must be equal to one of the allowed values",schema:schema37.properties.policies.properties.profile.enum,parentSchema:schema37.properties.policies.properties.profile,data:data147};
+vErrors = push(vErrors, err278);
+errors++;
+}
+}
+if(data146.packs !== undefined){
+let data148 = data146.packs;
+if(Array.isArray(data148)){
+if(data148.length > 50){
+const err279 = {instancePath:instancePath+"/policies/packs",schemaPath:"#/properties/policies/properties/packs/maxItems",keyword:"maxItems",params:{limit: 50},message:"must NOT have more than 50 items",schema:50,parentSchema:schema37.properties.policies.properties.packs,data:data148};
+vErrors = push(vErrors, err279);
+errors++;
+}
+const len11 = data148.length;
+for(let i11=0; i11<len11; i11++){
+let data149 = data148[i11];
+if(typeof data149 === "string"){
+if(!pattern4.test(data149)){
+const err280 = {instancePath:instancePath+"/policies/packs/" + i11,schemaPath:"#/properties/policies/properties/packs/items/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9-]{1,30}$"},message:"must match pattern \""+"^[a-z][a-z0-9-]{1,30}$"+"\"",schema:"^[a-z][a-z0-9-]{1,30}$",parentSchema:schema37.properties.policies.properties.packs.items,data:data149};
+vErrors = push(vErrors, err280);
+errors++;
+}
+}
+else {
+const err281 = {instancePath:instancePath+"/policies/packs/" + i11,schemaPath:"#/properties/policies/properties/packs/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema37.properties.policies.properties.packs.items.type,parentSchema:schema37.properties.policies.properties.packs.items,data:data149};
+vErrors = push(vErrors, err281);
+errors++;
+}
+}
+let i12 = data148.length;
 let j0;
 if(i12 > 1){
 const indices0 = {};
 for(;i12--;){
-let item0 = data106[i12];
+let item0 = data148[i12];
 if(typeof item0 !== "string"){
 continue;
 }
 if(typeof indices0[item0] == "number"){
 j0 = indices0[item0];
-const err226 = {instancePath:instancePath+"/policies/packs",schemaPath:"#/properties/policies/properties/packs/uniqueItems",keyword:"uniqueItems",params:{i: i12, j: j0},message:"must NOT have duplicate items (items ## "+j0+" and "+i12+" are identical)",schema:true,parentSchema:schema34.properties.policies.properties.packs,data:data106};
-vErrors = push(vErrors, err226);
+const err282 = {instancePath:instancePath+"/policies/packs",schemaPath:"#/properties/policies/properties/packs/uniqueItems",keyword:"uniqueItems",params:{i: i12, j: j0},message:"must NOT have duplicate items (items ## "+j0+" and "+i12+" are identical)",schema:true,parentSchema:schema37.properties.policies.properties.packs,data:data148};
+vErrors = push(vErrors, err282);
 errors++;
 break;
 }
@@ -4249,448 +4870,448 @@ indices0[item0] = i12;
 }
 }
 else {
-const err227 = {instancePath:instancePath+"/policies/packs",schemaPath:"#/properties/policies/properties/packs/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema34.properties.policies.properties.packs.type,parentSchema:schema34.properties.policies.properties.packs,data:data106};
-vErrors = push(vErrors, err227);
-errors++;
-}
-}
-if(data104.params !== undefined){
-let data108 = data104.params;
-if(data108 && typeof data108 == "object" && !Array.isArray(data108)){
-if(Object.keys(data108).length > 200){
-const err228 = {instancePath:instancePath+"/policies/params",schemaPath:"#/properties/policies/properties/params/maxProperties",keyword:"maxProperties",params:{limit: 200},message:"must NOT have more than 200 properties",schema:200,parentSchema:schema34.properties.policies.properties.params,data:data108};
-vErrors = push(vErrors, err228);
-errors++;
-}
-for(const key26 in data108){
-const _errs239 = errors;
-if(typeof key26 === "string"){
-if(!pattern21.test(key26)){
-const err229 = {instancePath:instancePath+"/policies/params",schemaPath:"#/properties/policies/properties/params/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9-]{1,30}\\.[a-z][A-Za-z0-9]{0,40}$"},message:"must match pattern \""+"^[a-z][a-z0-9-]{1,30}\\.[a-z][A-Za-z0-9]{0,40}$"+"\"",schema:"^[a-z][a-z0-9-]{1,30}\\.[a-z][A-Za-z0-9]{0,40}$",parentSchema:schema34.properties.policies.properties.params.propertyNames,data:key26,propertyName:key26};
-vErrors = push(vErrors, err229);
-errors++;
-}
-}
-var valid51 = _errs239 === errors;
-if(!valid51){
-const err230 = {instancePath:instancePath+"/policies/params",schemaPath:"#/properties/policies/properties/params/propertyNames",keyword:"propertyNames",params:{propertyName: key26},message:"property name must be valid",schema:schema34.properties.policies.properties.params.propertyNames,parentSchema:schema34.properties.policies.properties.params,data:data108};
-vErrors = push(vErrors, err230);
-errors++;
-}
-}
-}
-else {
-const err231 = {instancePath:instancePath+"/policies/params",schemaPath:"#/properties/policies/properties/params/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema34.properties.policies.properties.params.type,parentSchema:schema34.properties.policies.properties.params,data:data108};
-vErrors = push(vErrors, err231);
-errors++;
-}
-}
-if(data104.rules !== undefined){
-let data109 = data104.rules;
-if(data109 && typeof data109 == "object" && !Array.isArray(data109)){
-if(Object.keys(data109).length > 200){
-const err232 = {instancePath:instancePath+"/policies/rules",schemaPath:"#/properties/policies/properties/rules/maxProperties",keyword:"maxProperties",params:{limit: 200},message:"must NOT have more than 200 properties",schema:200,parentSchema:schema34.properties.policies.properties.rules,data:data109};
-vErrors = push(vErrors, err232);
-errors++;
-}
-for(const key27 in data109){
-const _errs243 = errors;
-if(typeof key27 === "string"){
-if(!pattern6.test(key27)){
-const err233 = {instancePath:instancePath+"/policies/rules",schemaPath:"#/properties/policies/properties/rules/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[A-Z]{2,8}-[A-Z]{2,8}-[0-9]{3}$"},message:"must match pattern \""+"^[A-Z]{2,8}-[A-Z]{2,8}-[0-9]{3}$"+"\"",schema:"^[A-Z]{2,8}-[A-Z]{2,8}-[0-9]{3}$",parentSchema:schema34.properties.policies.properties.rules.propertyNames,data:key27,propertyName:key27};
-vErrors = push(vErrors, err233);
-errors++;
-}
-}
-var valid52 = _errs243 === errors;
-if(!valid52){
-const err234 = {instancePath:instancePath+"/policies/rules",schemaPath:"#/properties/policies/properties/rules/propertyNames",keyword:"propertyNames",params:{propertyName: key27},message:"property name must be valid",schema:schema34.properties.policies.properties.rules.propertyNames,parentSchema:schema34.properties.policies.properties.rules,data:data109};
-vErrors = push(vErrors, err234);
-errors++;
-}
-}
-for(const key28 in data109){
-let data110 = data109[key28];
-if(data110 && typeof data110 == "object" && !Array.isArray(data110)){
-if(Object.keys(data110).length < 1){
-const err235 = {instancePath:instancePath+"/policies/rules/" + key28.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/policies/properties/rules/additionalProperties/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties",schema:1,parentSchema:schema34.properties.policies.properties.rules.additionalProperties,data:data110};
-vErrors = push(vErrors, err235);
-errors++;
-}
-for(const key29 in data110){
-if(!(((key29 === "severity") || (key29 === "enforcement")) || (key29 === "reason"))){
-const err236 = {instancePath:instancePath+"/policies/rules/" + key28.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/policies/properties/rules/additionalProperties/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key29},message:"must NOT have additional properties",schema:false,parentSchema:schema34.properties.policies.properties.rules.additionalProperties,data:data110};
-vErrors = push(vErrors, err236);
-errors++;
-}
-}
-if(data110.severity !== undefined){
-let data111 = data110.severity;
-if(!(((((data111 === "critical") || (data111 === "high")) || (data111 === "medium")) || (data111 === "low")) || (data111 === "info"))){
-const err237 = {instancePath:instancePath+"/policies/rules/" + key28.replace(/~/g, "~0").replace(/\//g, "~1")+"/severity",schemaPath:"#/properties/policies/properties/rules/additionalProperties/properties/severity/enum",keyword:"enum",params:{allowedValues: schema34.properties.policies.properties.rules.additionalProperties.properties.severity.enum},message:"must be equal to one of the allowed values",schema:schema34.properties.policies.properties.rules.additionalProperties.properties.severity.enum,parentSchema:schema34.properties.policies.properties.rules.additionalProperties.properties.severity,data:data111};
-vErrors = push(vErrors, err237);
-errors++;
-}
-}
-if(data110.enforcement !== undefined){
-let data112 = data110.enforcement;
-if(!((((data112 === "off") || (data112 === "notice")) || (data112 === "warn")) || (data112 === "block"))){
-const err238 = {instancePath:instancePath+"/policies/rules/" + key28.replace(/~/g, "~0").replace(/\//g, "~1")+"/enforcement",schemaPath:"#/properties/policies/properties/rules/additionalProperties/properties/enforcement/enum",keyword:"enum",params:{allowedValues: schema34.properties.policies.properties.rules.additionalProperties.properties.enforcement.enum},message:"must be equal to one of the allowed values",schema:schema34.properties.policies.properties.rules.additionalProperties.properties.enforcement.enum,parentSchema:schema34.properties.policies.properties.rules.additionalProperties.properties.enforcement,data:data112};
-vErrors = push(vErrors, err238);
-errors++;
-}
-}
-if(data110.reason !== undefined){
-let data113 = data110.reason;
-if(typeof data113 === "string"){
-if(func1(data113) > 500){
-const err239 = {instancePath:instancePath+"/policies/rules/" + key28.replace(/~/g, "~0").replace(/\//g, "~1")+"/reason",schemaPath:"#/properties/policies/properties/rules/additionalProperties/properties/reason/maxLength",keyword:"maxLength",params:{limit: 500},message:"must NOT have more than 500 characters",schema:500,parentSchema:schema34.properties.policies.properties.rules.additionalProperties.properties.reason,data:data113};
-vErrors = push(vErrors, err239);
-errors++;
-}
-if(func1(data113) < 10){
-const err240 = {instancePath:instancePath+"/policies/rules/" + key28.replace(/~/g, "~0").replace(/\//g, "~1")+"/reason",schemaPath:"#/properties/policies/properties/rules/additionalProperties/properties/reason/minLength",keyword:"minLength",params:{limit: 10},message:"must NOT have fewer than 10 characters",schema:10,parentSchema:schema34.properties.policies.properties.rules.additionalProperties.properties.reason,data:data113};
-vErrors = push(vErrors, err240);
-errors++;
-}
-}
-else {
-const err241 = {instancePath:instancePath+"/policies/rules/" + key28.replace(/~/g, "~0").replace(/\//g, "~1")+"/reason",schemaPath:"#/properties/policies/properties/rules/additionalProperties/properties/reason/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema34.properties.policies.properties.rules.additionalProperties.properties.reason.type,parentSchema:schema34.properties.policies.properties.rules.additionalProperties.properties.reason,data:data113};
-vErrors = push(vErrors, err241);
-errors++;
-}
-}
-}
-else {
-const err242 = {instancePath:instancePath+"/policies/rules/" + key28.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/policies/properties/rules/additionalProperties/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema34.properties.policies.properties.rules.additionalProperties.type,parentSchema:schema34.properties.policies.properties.rules.additionalProperties,data:data110};
-vErrors = push(vErrors, err242);
-errors++;
-}
-}
-}
-else {
-const err243 = {instancePath:instancePath+"/policies/rules",schemaPath:"#/properties/policies/properties/rules/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema34.properties.policies.properties.rules.type,parentSchema:schema34.properties.policies.properties.rules,data:data109};
-vErrors = push(vErrors, err243);
-errors++;
-}
-}
-if(data104.custom !== undefined){
-let data114 = data104.custom;
-if(Array.isArray(data114)){
-if(data114.length > 50){
-const err244 = {instancePath:instancePath+"/policies/custom",schemaPath:"#/properties/policies/properties/custom/maxItems",keyword:"maxItems",params:{limit: 50},message:"must NOT have more than 50 items",schema:50,parentSchema:schema34.properties.policies.properties.custom,data:data114};
-vErrors = push(vErrors, err244);
-errors++;
-}
-const len12 = data114.length;
-for(let i13=0; i13<len12; i13++){
-let data115 = data114[i13];
-const _errs255 = errors;
-let valid57 = false;
-const _errs256 = errors;
-if(typeof data115 === "string"){
-if(func1(data115) > 1024){
-const err245 = {instancePath:instancePath+"/policies/custom/" + i13,schemaPath:"#/properties/policies/properties/custom/items/anyOf/0/maxLength",keyword:"maxLength",params:{limit: 1024},message:"must NOT have more than 1024 characters",schema:1024,parentSchema:schema34.properties.policies.properties.custom.items.anyOf[0],data:data115};
-vErrors = push(vErrors, err245);
-errors++;
-}
-if(func1(data115) < 1){
-const err246 = {instancePath:instancePath+"/policies/custom/" + i13,schemaPath:"#/properties/policies/properties/custom/items/anyOf/0/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema34.properties.policies.properties.custom.items.anyOf[0],data:data115};
-vErrors = push(vErrors, err246);
-errors++;
-}
-}
-else {
-const err247 = {instancePath:instancePath+"/policies/custom/" + i13,schemaPath:"#/properties/policies/properties/custom/items/anyOf/0/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema34.properties.policies.properties.custom.items.anyOf[0].type,parentSchema:schema34.properties.policies.properties.custom.items.anyOf[0],data:data115};
-vErrors = push(vErrors, err247);
-errors++;
-}
-var _valid0 = _errs256 === errors;
-valid57 = valid57 || _valid0;
-const _errs258 = errors;
-if(data115 && typeof data115 == "object" && !Array.isArray(data115)){
-if(data115.source === undefined){
-const err248 = {instancePath:instancePath+"/policies/custom/" + i13,schemaPath:"#/properties/policies/properties/custom/items/anyOf/1/required",keyword:"required",params:{missingProperty: "source"},message:"must have required property '"+"source"+"'",schema:schema34.properties.policies.properties.custom.items.anyOf[1].required,parentSchema:schema34.properties.policies.properties.custom.items.anyOf[1],data:data115};
-vErrors = push(vErrors, err248);
-errors++;
-}
-for(const key30 in data115){
-if(!(((key30 === "source") || (key30 === "signature")) || (key30 === "identity"))){
-const err249 = {instancePath:instancePath+"/policies/custom/" + i13,schemaPath:"#/properties/policies/properties/custom/items/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key30},message:"must NOT have additional properties",schema:false,parentSchema:schema34.properties.policies.properties.custom.items.anyOf[1],data:data115};
-vErrors = push(vErrors, err249);
-errors++;
-}
-}
-if(data115.source !== undefined){
-let data116 = data115.source;
-if(typeof data116 === "string"){
-if(func1(data116) > 1024){
-const err250 = {instancePath:instancePath+"/policies/custom/" + i13+"/source",schemaPath:"#/properties/policies/properties/custom/items/anyOf/1/properties/source/maxLength",keyword:"maxLength",params:{limit: 1024},message:"must NOT have more than 1024 characters",schema:1024,parentSchema:schema34.properties.policies.properties.custom.items.anyOf[1].properties.source,data:data116};
-vErrors = push(vErrors, err250);
-errors++;
-}
-if(!pattern23.test(data116)){
-const err251 = {instancePath:instancePath+"/policies/custom/" + i13+"/source",schemaPath:"#/properties/policies/properties/custom/items/anyOf/1/properties/source/pattern",keyword:"pattern",params:{pattern: "^github:"},message:"must match pattern \""+"^github:"+"\"",schema:"^github:",parentSchema:schema34.properties.policies.properties.custom.items.anyOf[1].properties.source,data:data116};
-vErrors = push(vErrors, err251);
-errors++;
-}
-}
-else {
-const err252 = {instancePath:instancePath+"/policies/custom/" + i13+"/source",schemaPath:"#/properties/policies/properties/custom/items/anyOf/1/properties/source/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema34.properties.policies.properties.custom.items.anyOf[1].properties.source.type,parentSchema:schema34.properties.policies.properties.custom.items.anyOf[1].properties.source,data:data116};
-vErrors = push(vErrors, err252);
-errors++;
-}
-}
-if(data115.signature !== undefined){
-let data117 = data115.signature;
-if(typeof data117 === "string"){
-if(func1(data117) > 1024){
-const err253 = {instancePath:instancePath+"/policies/custom/" + i13+"/signature",schemaPath:"#/properties/policies/properties/custom/items/anyOf/1/properties/signature/maxLength",keyword:"maxLength",params:{limit: 1024},message:"must NOT have more than 1024 characters",schema:1024,parentSchema:schema34.properties.policies.properties.custom.items.anyOf[1].properties.signature,data:data117};
-vErrors = push(vErrors, err253);
-errors++;
-}
-if(func1(data117) < 1){
-const err254 = {instancePath:instancePath+"/policies/custom/" + i13+"/signature",schemaPath:"#/properties/policies/properties/custom/items/anyOf/1/properties/signature/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema34.properties.policies.properties.custom.items.anyOf[1].properties.signature,data:data117};
-vErrors = push(vErrors, err254);
-errors++;
-}
-}
-else {
-const err255 = {instancePath:instancePath+"/policies/custom/" + i13+"/signature",schemaPath:"#/properties/policies/properties/custom/items/anyOf/1/properties/signature/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema34.properties.policies.properties.custom.items.anyOf[1].properties.signature.type,parentSchema:schema34.properties.policies.properties.custom.items.anyOf[1].properties.signature,data:data117};
-vErrors = push(vErrors, err255);
-errors++;
-}
-}
-if(data115.identity !== undefined){
-let data118 = data115.identity;
-if(data118 && typeof data118 == "object" && !Array.isArray(data118)){
-if(Object.keys(data118).length < 1){
-const err256 = {instancePath:instancePath+"/policies/custom/" + i13+"/identity",schemaPath:"#/properties/policies/properties/custom/items/anyOf/1/properties/identity/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties",schema:1,parentSchema:schema34.properties.policies.properties.custom.items.anyOf[1].properties.identity,data:data118};
-vErrors = push(vErrors, err256);
-errors++;
-}
-for(const key31 in data118){
-if(!(func20.call(schema34.properties.policies.properties.custom.items.anyOf[1].properties.identity.properties, key31))){
-const err257 = {instancePath:instancePath+"/policies/custom/" + i13+"/identity",schemaPath:"#/properties/policies/properties/custom/items/anyOf/1/properties/identity/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key31},message:"must NOT have additional properties",schema:false,parentSchema:schema34.properties.policies.properties.custom.items.anyOf[1].properties.identity,data:data118};
-vErrors = push(vErrors, err257);
-errors++;
-}
-}
-if(data118.fromRepo !== undefined){
-let data119 = data118.fromRepo;
-if(typeof data119 === "string"){
-if(!pattern24.test(data119)){
-const err258 = {instancePath:instancePath+"/policies/custom/" + i13+"/identity/fromRepo",schemaPath:"#/properties/policies/properties/custom/items/anyOf/1/properties/identity/properties/fromRepo/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9-]{1,39}/[A-Za-z0-9._-]{1,100}$"},message:"must match pattern \""+"^[A-Za-z0-9-]{1,39}/[A-Za-z0-9._-]{1,100}$"+"\"",schema:"^[A-Za-z0-9-]{1,39}/[A-Za-z0-9._-]{1,100}$",parentSchema:schema34.properties.policies.properties.custom.items.anyOf[1].properties.identity.properties.fromRepo,data:data119};
-vErrors = push(vErrors, err258);
-errors++;
-}
-}
-else {
-const err259 = {instancePath:instancePath+"/policies/custom/" + i13+"/identity/fromRepo",schemaPath:"#/properties/policies/properties/custom/items/anyOf/1/properties/identity/properties/fromRepo/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema34.properties.policies.properties.custom.items.anyOf[1].properties.identity.properties.fromRepo.type,parentSchema:schema34.properties.policies.properties.custom.items.anyOf[1].properties.identity.properties.fromRepo,data:data119};
-vErrors = push(vErrors, err259);
-errors++;
-}
-}
-if(data118.certificateIdentity !== undefined){
-let data120 = data118.certificateIdentity;
-if(typeof data120 === "string"){
-if(func1(data120) > 2048){
-const err260 = {instancePath:instancePath+"/policies/custom/" + i13+"/identity/certificateIdentity",schemaPath:"#/properties/policies/properties/custom/items/anyOf/1/properties/identity/properties/certificateIdentity/maxLength",keyword:"maxLength",params:{limit: 2048},message:"must NOT have more than 2048 characters",schema:2048,parentSchema:schema34.properties.policies.properties.custom.items.anyOf[1].properties.identity.properties.certificateIdentity,data:data120};
-vErrors = push(vErrors, err260);
-errors++;
-}
-if(func1(data120) < 1){
-const err261 = {instancePath:instancePath+"/policies/custom/" + i13+"/identity/certificateIdentity",schemaPath:"#/properties/policies/properties/custom/items/anyOf/1/properties/identity/properties/certificateIdentity/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema34.properties.policies.properties.custom.items.anyOf[1].properties.identity.properties.certificateIdentity,data:data120};
-vErrors = push(vErrors, err261);
-errors++;
-}
-}
-else {
-const err262 = {instancePath:instancePath+"/policies/custom/" + i13+"/identity/certificateIdentity",schemaPath:"#/properties/policies/properties/custom/items/anyOf/1/properties/identity/properties/certificateIdentity/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema34.properties.policies.properties.custom.items.anyOf[1].properties.identity.properties.certificateIdentity.type,parentSchema:schema34.properties.policies.properties.custom.items.anyOf[1].properties.identity.properties.certificateIdentity,data:data120};
-vErrors = push(vErrors, err262);
-errors++;
-}
-}
-if(data118.certificateIdentityPattern !== undefined){
-let data121 = data118.certificateIdentityPattern;
-if(typeof data121 === "string"){
-if(func1(data121) > 1024){
-const err263 = {instancePath:instancePath+"/policies/custom/" + i13+"/identity/certificateIdentityPattern",schemaPath:"#/properties/policies/properties/custom/items/anyOf/1/properties/identity/properties/certificateIdentityPattern/maxLength",keyword:"maxLength",params:{limit: 1024},message:"must NOT have more than 1024 characters",schema:1024,parentSchema:schema34.properties.policies.properties.custom.items.anyOf[1].properties.identity.properties.certificateIdentityPattern,data:data121};
-vErrors = push(vErrors, err263);
-errors++;
-}
-if(func1(data121) < 1){
-const err264 = {instancePath:instancePath+"/policies/custom/" + i13+"/identity/certificateIdentityPattern",schemaPath:"#/properties/policies/properties/custom/items/anyOf/1/properties/identity/properties/certificateIdentityPattern/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema34.properties.policies.properties.custom.items.anyOf[1].properties.identity.properties.certificateIdentityPattern,data:data121};
-vErrors = push(vErrors, err264);
-errors++;
-}
-}
-else {
-const err265 = {instancePath:instancePath+"/policies/custom/" + i13+"/identity/certificateIdentityPattern",schemaPath:"#/properties/policies/properties/custom/items/anyOf/1/properties/identity/properties/certificateIdentityPattern/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema34.properties.policies.properties.custom.items.anyOf[1].properties.identity.properties.certificateIdentityPattern.type,parentSchema:schema34.properties.policies.properties.custom.items.anyOf[1].properties.identity.properties.certificateIdentityPattern,data:data121};
-vErrors = push(vErrors, err265);
-errors++;
-}
-}
-if(data118.certificateOidcIssuer !== undefined){
-let data122 = data118.certificateOidcIssuer;
-if(typeof data122 === "string"){
-if(func1(data122) > 2048){
-const err266 = {instancePath:instancePath+"/policies/custom/" + i13+"/identity/certificateOidcIssuer",schemaPath:"#/properties/policies/properties/custom/items/anyOf/1/properties/identity/properties/certificateOidcIssuer/maxLength",keyword:"maxLength",params:{limit: 2048},message:"must NOT have more than 2048 characters",schema:2048,parentSchema:schema34.properties.policies.properties.custom.items.anyOf[1].properties.identity.properties.certificateOidcIssuer,data:data122};
-vErrors = push(vErrors, err266);
-errors++;
-}
-if(func1(data122) < 1){
-const err267 = {instancePath:instancePath+"/policies/custom/" + i13+"/identity/certificateOidcIssuer",schemaPath:"#/properties/policies/properties/custom/items/anyOf/1/properties/identity/properties/certificateOidcIssuer/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema34.properties.policies.properties.custom.items.anyOf[1].properties.identity.properties.certificateOidcIssuer,data:data122};
-vErrors = push(vErrors, err267);
-errors++;
-}
-}
-else {
-const err268 = {instancePath:instancePath+"/policies/custom/" + i13+"/identity/certificateOidcIssuer",schemaPath:"#/properties/policies/properties/custom/items/anyOf/1/properties/identity/properties/certificateOidcIssuer/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema34.properties.policies.properties.custom.items.anyOf[1].properties.identity.properties.certificateOidcIssuer.type,parentSchema:schema34.properties.policies.properties.custom.items.anyOf[1].properties.identity.properties.certificateOidcIssuer,data:data122};
-vErrors = push(vErrors, err268);
-errors++;
-}
-}
-if(data118.repository !== undefined){
-let data123 = data118.repository;
-if(typeof data123 === "string"){
-if(func1(data123) > 200){
-const err269 = {instancePath:instancePath+"/policies/custom/" + i13+"/identity/repository",schemaPath:"#/properties/policies/properties/custom/items/anyOf/1/properties/identity/properties/repository/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters",schema:200,parentSchema:schema34.properties.policies.properties.custom.items.anyOf[1].properties.identity.properties.repository,data:data123};
-vErrors = push(vErrors, err269);
-errors++;
-}
-if(func1(data123) < 1){
-const err270 = {instancePath:instancePath+"/policies/custom/" + i13+"/identity/repository",schemaPath:"#/properties/policies/properties/custom/items/anyOf/1/properties/identity/properties/repository/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema34.properties.policies.properties.custom.items.anyOf[1].properties.identity.properties.repository,data:data123};
-vErrors = push(vErrors, err270);
-errors++;
-}
-}
-else {
-const err271 = {instancePath:instancePath+"/policies/custom/" + i13+"/identity/repository",schemaPath:"#/properties/policies/properties/custom/items/anyOf/1/properties/identity/properties/repository/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema34.properties.policies.properties.custom.items.anyOf[1].properties.identity.properties.repository.type,parentSchema:schema34.properties.policies.properties.custom.items.anyOf[1].properties.identity.properties.repository,data:data123};
-vErrors = push(vErrors, err271);
-errors++;
-}
-}
-if(data118.repositoryId !== undefined){
-let data124 = data118.repositoryId;
-if(typeof data124 === "string"){
-if(!pattern25.test(data124)){
-const err272 = {instancePath:instancePath+"/policies/custom/" + i13+"/identity/repositoryId",schemaPath:"#/properties/policies/properties/custom/items/anyOf/1/properties/identity/properties/repositoryId/pattern",keyword:"pattern",params:{pattern: "^[0-9]{1,20}$"},message:"must match pattern \""+"^[0-9]{1,20}$"+"\"",schema:"^[0-9]{1,20}$",parentSchema:schema34.properties.policies.properties.custom.items.anyOf[1].properties.identity.properties.repositoryId,data:data124};
-vErrors = push(vErrors, err272);
-errors++;
-}
-}
-else {
-const err273 = {instancePath:instancePath+"/policies/custom/" + i13+"/identity/repositoryId",schemaPath:"#/properties/policies/properties/custom/items/anyOf/1/properties/identity/properties/repositoryId/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema34.properties.policies.properties.custom.items.anyOf[1].properties.identity.properties.repositoryId.type,parentSchema:schema34.properties.policies.properties.custom.items.anyOf[1].properties.identity.properties.repositoryId,data:data124};
-vErrors = push(vErrors, err273);
-errors++;
-}
-}
-if(data118.ref !== undefined){
-let data125 = data118.ref;
-if(typeof data125 === "string"){
-if(func1(data125) > 500){
-const err274 = {instancePath:instancePath+"/policies/custom/" + i13+"/identity/ref",schemaPath:"#/properties/policies/properties/custom/items/anyOf/1/properties/identity/properties/ref/maxLength",keyword:"maxLength",params:{limit: 500},message:"must NOT have more than 500 characters",schema:500,parentSchema:schema34.properties.policies.properties.custom.items.anyOf[1].properties.identity.properties.ref,data:data125};
-vErrors = push(vErrors, err274);
-errors++;
-}
-if(func1(data125) < 1){
-const err275 = {instancePath:instancePath+"/policies/custom/" + i13+"/identity/ref",schemaPath:"#/properties/policies/properties/custom/items/anyOf/1/properties/identity/properties/ref/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema34.properties.policies.properties.custom.items.anyOf[1].properties.identity.properties.ref,data:data125};
-vErrors = push(vErrors, err275);
-errors++;
-}
-}
-else {
-const err276 = {instancePath:instancePath+"/policies/custom/" + i13+"/identity/ref",schemaPath:"#/properties/policies/properties/custom/items/anyOf/1/properties/identity/properties/ref/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema34.properties.policies.properties.custom.items.anyOf[1].properties.identity.properties.ref.type,parentSchema:schema34.properties.policies.properties.custom.items.anyOf[1].properties.identity.properties.ref,data:data125};
-vErrors = push(vErrors, err276);
-errors++;
-}
-}
-if(data118.trigger !== undefined){
-let data126 = data118.trigger;
-if(typeof data126 === "string"){
-if(func1(data126) > 100){
-const err277 = {instancePath:instancePath+"/policies/custom/" + i13+"/identity/trigger",schemaPath:"#/properties/policies/properties/custom/items/anyOf/1/properties/identity/properties/trigger/maxLength",keyword:"maxLength",params:{limit: 100},message:"must NOT have more than 100 characters",schema:100,parentSchema:schema34.properties.policies.properties.custom.items.anyOf[1].properties.identity.properties.trigger,data:data126};
-vErrors = push(vErrors, err277);
-errors++;
-}
-if(func1(data126) < 1){
-const err278 = {instancePath:instancePath+"/policies/custom/" + i13+"/identity/trigger",schemaPath:"#/properties/policies/properties/custom/items/anyOf/1/properties/identity/properties/trigger/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema34.properties.policies.properties.custom.items.anyOf[1].properties.identity.properties.trigger,data:data126};
-vErrors = push(vErrors, err278);
-errors++;
-}
-}
-else {
-const err279 = {instancePath:instancePath+"/policies/custom/" + i13+"/identity/trigger",schemaPath:"#/properties/policies/properties/custom/items/anyOf/1/properties/identity/properties/trigger/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema34.properties.policies.properties.custom.items.anyOf[1].properties.identity.properties.trigger.type,parentSchema:schema34.properties.policies.properties.custom.items.anyOf[1].properties.identity.properties.trigger,data:data126};
-vErrors = push(vErrors, err279);
-errors++;
-}
-}
-if(data118.runner !== undefined){
-let data127 = data118.runner;
-if(typeof data127 === "string"){
-if(func1(data127) > 100){
-const err280 = {instancePath:instancePath+"/policies/custom/" + i13+"/identity/runner",schemaPath:"#/properties/policies/properties/custom/items/anyOf/1/properties/identity/properties/runner/maxLength",keyword:"maxLength",params:{limit: 100},message:"must NOT have more than 100 characters",schema:100,parentSchema:schema34.properties.policies.properties.custom.items.anyOf[1].properties.identity.properties.runner,data:data127};
-vErrors = push(vErrors, err280);
-errors++;
-}
-if(func1(data127) < 1){
-const err281 = {instancePath:instancePath+"/policies/custom/" + i13+"/identity/runner",schemaPath:"#/properties/policies/properties/custom/items/anyOf/1/properties/identity/properties/runner/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema34.properties.policies.properties.custom.items.anyOf[1].properties.identity.properties.runner,data:data127};
-vErrors = push(vErrors, err281);
-errors++;
-}
-}
-else {
-const err282 = {instancePath:instancePath+"/policies/custom/" + i13+"/identity/runner",schemaPath:"#/properties/policies/properties/custom/items/anyOf/1/properties/identity/properties/runner/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema34.properties.policies.properties.custom.items.anyOf[1].properties.identity.properties.runner.type,parentSchema:schema34.properties.policies.properties.custom.items.anyOf[1].properties.identity.properties.runner,data:data127};
-vErrors = push(vErrors, err282);
-errors++;
-}
-}
-if(data118.workflowRef !== undefined){
-let data128 = data118.workflowRef;
-if(typeof data128 === "string"){
-if(func1(data128) > 1000){
-const err283 = {instancePath:instancePath+"/policies/custom/" + i13+"/identity/workflowRef",schemaPath:"#/properties/policies/properties/custom/items/anyOf/1/properties/identity/properties/workflowRef/maxLength",keyword:"maxLength",params:{limit: 1000},message:"must NOT have more than 1000 characters",schema:1000,parentSchema:schema34.properties.policies.properties.custom.items.anyOf[1].properties.identity.properties.workflowRef,data:data128};
+const err283 = {instancePath:instancePath+"/policies/packs",schemaPath:"#/properties/policies/properties/packs/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema37.properties.policies.properties.packs.type,parentSchema:schema37.properties.policies.properties.packs,data:data148};
 vErrors = push(vErrors, err283);
 errors++;
 }
-if(func1(data128) < 1){
-const err284 = {instancePath:instancePath+"/policies/custom/" + i13+"/identity/workflowRef",schemaPath:"#/properties/policies/properties/custom/items/anyOf/1/properties/identity/properties/workflowRef/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema34.properties.policies.properties.custom.items.anyOf[1].properties.identity.properties.workflowRef,data:data128};
+}
+if(data146.params !== undefined){
+let data150 = data146.params;
+if(data150 && typeof data150 == "object" && !Array.isArray(data150)){
+if(Object.keys(data150).length > 200){
+const err284 = {instancePath:instancePath+"/policies/params",schemaPath:"#/properties/policies/properties/params/maxProperties",keyword:"maxProperties",params:{limit: 200},message:"must NOT have more than 200 properties",schema:200,parentSchema:schema37.properties.policies.properties.params,data:data150};
 vErrors = push(vErrors, err284);
 errors++;
 }
-}
-else {
-const err285 = {instancePath:instancePath+"/policies/custom/" + i13+"/identity/workflowRef",schemaPath:"#/properties/policies/properties/custom/items/anyOf/1/properties/identity/properties/workflowRef/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema34.properties.policies.properties.custom.items.anyOf[1].properties.identity.properties.workflowRef.type,parentSchema:schema34.properties.policies.properties.custom.items.anyOf[1].properties.identity.properties.workflowRef,data:data128};
+for(const key40 in data150){
+const _errs337 = errors;
+if(typeof key40 === "string"){
+if(!pattern22.test(key40)){
+const err285 = {instancePath:instancePath+"/policies/params",schemaPath:"#/properties/policies/properties/params/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9-]{1,30}\\.[a-z][A-Za-z0-9]{0,40}$"},message:"must match pattern \""+"^[a-z][a-z0-9-]{1,30}\\.[a-z][A-Za-z0-9]{0,40}$"+"\"",schema:"^[a-z][a-z0-9-]{1,30}\\.[a-z][A-Za-z0-9]{0,40}$",parentSchema:schema37.properties.policies.properties.params.propertyNames,data:key40,propertyName:key40};
 vErrors = push(vErrors, err285);
 errors++;
 }
 }
-}
-else {
-const err286 = {instancePath:instancePath+"/policies/custom/" + i13+"/identity",schemaPath:"#/properties/policies/properties/custom/items/anyOf/1/properties/identity/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema34.properties.policies.properties.custom.items.anyOf[1].properties.identity.type,parentSchema:schema34.properties.policies.properties.custom.items.anyOf[1].properties.identity,data:data118};
+var valid65 = _errs337 === errors;
+if(!valid65){
+const err286 = {instancePath:instancePath+"/policies/params",schemaPath:"#/properties/policies/properties/params/propertyNames",keyword:"propertyNames",params:{propertyName: key40},message:"property name must be valid",schema:schema37.properties.policies.properties.params.propertyNames,parentSchema:schema37.properties.policies.properties.params,data:data150};
 vErrors = push(vErrors, err286);
 errors++;
 }
 }
 }
 else {
-const err287 = {instancePath:instancePath+"/policies/custom/" + i13,schemaPath:"#/properties/policies/properties/custom/items/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema34.properties.policies.properties.custom.items.anyOf[1].type,parentSchema:schema34.properties.policies.properties.custom.items.anyOf[1],data:data115};
+const err287 = {instancePath:instancePath+"/policies/params",schemaPath:"#/properties/policies/properties/params/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema37.properties.policies.properties.params.type,parentSchema:schema37.properties.policies.properties.params,data:data150};
 vErrors = push(vErrors, err287);
 errors++;
 }
-var _valid0 = _errs258 === errors;
-valid57 = valid57 || _valid0;
-if(!valid57){
-const err288 = {instancePath:instancePath+"/policies/custom/" + i13,schemaPath:"#/properties/policies/properties/custom/items/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema34.properties.policies.properties.custom.items.anyOf,parentSchema:schema34.properties.policies.properties.custom.items,data:data115};
+}
+if(data146.rules !== undefined){
+let data151 = data146.rules;
+if(data151 && typeof data151 == "object" && !Array.isArray(data151)){
+if(Object.keys(data151).length > 200){
+const err288 = {instancePath:instancePath+"/policies/rules",schemaPath:"#/properties/policies/properties/rules/maxProperties",keyword:"maxProperties",params:{limit: 200},message:"must NOT have more than 200 properties",schema:200,parentSchema:schema37.properties.policies.properties.rules,data:data151};
 vErrors = push(vErrors, err288);
 errors++;
 }
+for(const key41 in data151){
+const _errs341 = errors;
+if(typeof key41 === "string"){
+if(!pattern6.test(key41)){
+const err289 = {instancePath:instancePath+"/policies/rules",schemaPath:"#/properties/policies/properties/rules/propertyNames/pattern",keyword:"pattern",params:{pattern: "^[A-Z]{2,8}-[A-Z]{2,8}-[0-9]{3}$"},message:"must match pattern \""+"^[A-Z]{2,8}-[A-Z]{2,8}-[0-9]{3}$"+"\"",schema:"^[A-Z]{2,8}-[A-Z]{2,8}-[0-9]{3}$",parentSchema:schema37.properties.policies.properties.rules.propertyNames,data:key41,propertyName:key41};
+vErrors = push(vErrors, err289);
+errors++;
+}
+}
+var valid66 = _errs341 === errors;
+if(!valid66){
+const err290 = {instancePath:instancePath+"/policies/rules",schemaPath:"#/properties/policies/properties/rules/propertyNames",keyword:"propertyNames",params:{propertyName: key41},message:"property name must be valid",schema:schema37.properties.policies.properties.rules.propertyNames,parentSchema:schema37.properties.policies.properties.rules,data:data151};
+vErrors = push(vErrors, err290);
+errors++;
+}
+}
+for(const key42 in data151){
+let data152 = data151[key42];
+if(data152 && typeof data152 == "object" && !Array.isArray(data152)){
+if(Object.keys(data152).length < 1){
+const err291 = {instancePath:instancePath+"/policies/rules/" + key42.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/policies/properties/rules/additionalProperties/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties",schema:1,parentSchema:schema37.properties.policies.properties.rules.additionalProperties,data:data152};
+vErrors = push(vErrors, err291);
+errors++;
+}
+for(const key43 in data152){
+if(!(((key43 === "severity") || (key43 === "enforcement")) || (key43 === "reason"))){
+const err292 = {instancePath:instancePath+"/policies/rules/" + key42.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/policies/properties/rules/additionalProperties/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key43},message:"must NOT have additional properties",schema:false,parentSchema:schema37.properties.policies.properties.rules.additionalProperties,data:data152};
+vErrors = push(vErrors, err292);
+errors++;
+}
+}
+if(data152.severity !== undefined){
+let data153 = data152.severity;
+if(!(((((data153 === "critical") || (data153 === "high")) || (data153 === "medium")) || (data153 === "low")) || (data153 === "info"))){
+const err293 = {instancePath:instancePath+"/policies/rules/" + key42.replace(/~/g, "~0").replace(/\//g, "~1")+"/severity",schemaPath:"#/properties/policies/properties/rules/additionalProperties/properties/severity/enum",keyword:"enum",params:{allowedValues: schema37.properties.policies.properties.rules.additionalProperties.properties.severity.enum},message:"must be equal to one of the allowed values",schema:schema37.properties.policies.properties.rules.additionalProperties.properties.severity.enum,parentSchema:schema37.properties.policies.properties.rules.additionalProperties.properties.severity,data:data153};
+vErrors = push(vErrors, err293);
+errors++;
+}
+}
+if(data152.enforcement !== undefined){
+let data154 = data152.enforcement;
+if(!((((data154 === "off") || (data154 === "notice")) || (data154 === "warn")) || (data154 === "block"))){
+const err294 = {instancePath:instancePath+"/policies/rules/" + key42.replace(/~/g, "~0").replace(/\//g, "~1")+"/enforcement",schemaPath:"#/properties/policies/properties/rules/additionalProperties/properties/enforcement/enum",keyword:"enum",params:{allowedValues: schema37.properties.policies.properties.rules.additionalProperties.properties.enforcement.enum},message:"must be equal to one of the allowed values",schema:schema37.properties.policies.properties.rules.additionalProperties.properties.enforcement.enum,parentSchema:schema37.properties.policies.properties.rules.additionalProperties.properties.enforcement,data:data154};
+vErrors = push(vErrors, err294);
+errors++;
+}
+}
+if(data152.reason !== undefined){
+let data155 = data152.reason;
+if(typeof data155 === "string"){
+if(func1(data155) > 500){
+const err295 = {instancePath:instancePath+"/policies/rules/" + key42.replace(/~/g, "~0").replace(/\//g, "~1")+"/reason",schemaPath:"#/properties/policies/properties/rules/additionalProperties/properties/reason/maxLength",keyword:"maxLength",params:{limit: 500},message:"must NOT have more than 500 characters",schema:500,parentSchema:schema37.properties.policies.properties.rules.additionalProperties.properties.reason,data:data155};
+vErrors = push(vErrors, err295);
+errors++;
+}
+if(func1(data155) < 10){
+const err296 = {instancePath:instancePath+"/policies/rules/" + key42.replace(/~/g, "~0").replace(/\//g, "~1")+"/reason",schemaPath:"#/properties/policies/properties/rules/additionalProperties/properties/reason/minLength",keyword:"minLength",params:{limit: 10},message:"must NOT have fewer than 10 characters",schema:10,parentSchema:schema37.properties.policies.properties.rules.additionalProperties.properties.reason,data:data155};
+vErrors = push(vErrors, err296);
+errors++;
+}
+}
 else {
-errors = _errs255;
+const err297 = {instancePath:instancePath+"/policies/rules/" + key42.replace(/~/g, "~0").replace(/\//g, "~1")+"/reason",schemaPath:"#/properties/policies/properties/rules/additionalProperties/properties/reason/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema37.properties.policies.properties.rules.additionalProperties.properties.reason.type,parentSchema:schema37.properties.policies.properties.rules.additionalProperties.properties.reason,data:data155};
+vErrors = push(vErrors, err297);
+errors++;
+}
+}
+}
+else {
+const err298 = {instancePath:instancePath+"/policies/rules/" + key42.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/policies/properties/rules/additionalProperties/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema37.properties.policies.properties.rules.additionalProperties.type,parentSchema:schema37.properties.policies.properties.rules.additionalProperties,data:data152};
+vErrors = push(vErrors, err298);
+errors++;
+}
+}
+}
+else {
+const err299 = {instancePath:instancePath+"/policies/rules",schemaPath:"#/properties/policies/properties/rules/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema37.properties.policies.properties.rules.type,parentSchema:schema37.properties.policies.properties.rules,data:data151};
+vErrors = push(vErrors, err299);
+errors++;
+}
+}
+if(data146.custom !== undefined){
+let data156 = data146.custom;
+if(Array.isArray(data156)){
+if(data156.length > 50){
+const err300 = {instancePath:instancePath+"/policies/custom",schemaPath:"#/properties/policies/properties/custom/maxItems",keyword:"maxItems",params:{limit: 50},message:"must NOT have more than 50 items",schema:50,parentSchema:schema37.properties.policies.properties.custom,data:data156};
+vErrors = push(vErrors, err300);
+errors++;
+}
+const len12 = data156.length;
+for(let i13=0; i13<len12; i13++){
+let data157 = data156[i13];
+const _errs353 = errors;
+let valid71 = false;
+const _errs354 = errors;
+if(typeof data157 === "string"){
+if(func1(data157) > 1024){
+const err301 = {instancePath:instancePath+"/policies/custom/" + i13,schemaPath:"#/properties/policies/properties/custom/items/anyOf/0/maxLength",keyword:"maxLength",params:{limit: 1024},message:"must NOT have more than 1024 characters",schema:1024,parentSchema:schema37.properties.policies.properties.custom.items.anyOf[0],data:data157};
+vErrors = push(vErrors, err301);
+errors++;
+}
+if(func1(data157) < 1){
+const err302 = {instancePath:instancePath+"/policies/custom/" + i13,schemaPath:"#/properties/policies/properties/custom/items/anyOf/0/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema37.properties.policies.properties.custom.items.anyOf[0],data:data157};
+vErrors = push(vErrors, err302);
+errors++;
+}
+}
+else {
+const err303 = {instancePath:instancePath+"/policies/custom/" + i13,schemaPath:"#/properties/policies/properties/custom/items/anyOf/0/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema37.properties.policies.properties.custom.items.anyOf[0].type,parentSchema:schema37.properties.policies.properties.custom.items.anyOf[0],data:data157};
+vErrors = push(vErrors, err303);
+errors++;
+}
+var _valid0 = _errs354 === errors;
+valid71 = valid71 || _valid0;
+const _errs356 = errors;
+if(data157 && typeof data157 == "object" && !Array.isArray(data157)){
+if(data157.source === undefined){
+const err304 = {instancePath:instancePath+"/policies/custom/" + i13,schemaPath:"#/properties/policies/properties/custom/items/anyOf/1/required",keyword:"required",params:{missingProperty: "source"},message:"must have required property '"+"source"+"'",schema:schema37.properties.policies.properties.custom.items.anyOf[1].required,parentSchema:schema37.properties.policies.properties.custom.items.anyOf[1],data:data157};
+vErrors = push(vErrors, err304);
+errors++;
+}
+for(const key44 in data157){
+if(!(((key44 === "source") || (key44 === "signature")) || (key44 === "identity"))){
+const err305 = {instancePath:instancePath+"/policies/custom/" + i13,schemaPath:"#/properties/policies/properties/custom/items/anyOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key44},message:"must NOT have additional properties",schema:false,parentSchema:schema37.properties.policies.properties.custom.items.anyOf[1],data:data157};
+vErrors = push(vErrors, err305);
+errors++;
+}
+}
+if(data157.source !== undefined){
+let data158 = data157.source;
+if(typeof data158 === "string"){
+if(func1(data158) > 1024){
+const err306 = {instancePath:instancePath+"/policies/custom/" + i13+"/source",schemaPath:"#/properties/policies/properties/custom/items/anyOf/1/properties/source/maxLength",keyword:"maxLength",params:{limit: 1024},message:"must NOT have more than 1024 characters",schema:1024,parentSchema:schema37.properties.policies.properties.custom.items.anyOf[1].properties.source,data:data158};
+vErrors = push(vErrors, err306);
+errors++;
+}
+if(!pattern24.test(data158)){
+const err307 = {instancePath:instancePath+"/policies/custom/" + i13+"/source",schemaPath:"#/properties/policies/properties/custom/items/anyOf/1/properties/source/pattern",keyword:"pattern",params:{pattern: "^github:"},message:"must match pattern \""+"^github:"+"\"",schema:"^github:",parentSchema:schema37.properties.policies.properties.custom.items.anyOf[1].properties.source,data:data158};
+vErrors = push(vErrors, err307);
+errors++;
+}
+}
+else {
+const err308 = {instancePath:instancePath+"/policies/custom/" + i13+"/source",schemaPath:"#/properties/policies/properties/custom/items/anyOf/1/properties/source/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema37.properties.policies.properties.custom.items.anyOf[1].properties.source.type,parentSchema:schema37.properties.policies.properties.custom.items.anyOf[1].properties.source,data:data158};
+vErrors = push(vErrors, err308);
+errors++;
+}
+}
+if(data157.signature !== undefined){
+let data159 = data157.signature;
+if(typeof data159 === "string"){
+if(func1(data159) > 1024){
+const err309 = {instancePath:instancePath+"/policies/custom/" + i13+"/signature",schemaPath:"#/properties/policies/properties/custom/items/anyOf/1/properties/signature/maxLength",keyword:"maxLength",params:{limit: 1024},message:"must NOT have more than 1024 characters",schema:1024,parentSchema:schema37.properties.policies.properties.custom.items.anyOf[1].properties.signature,data:data159};
+vErrors = push(vErrors, err309);
+errors++;
+}
+if(func1(data159) < 1){
+const err310 = {instancePath:instancePath+"/policies/custom/" + i13+"/signature",schemaPath:"#/properties/policies/properties/custom/items/anyOf/1/properties/signature/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema37.properties.policies.properties.custom.items.anyOf[1].properties.signature,data:data159};
+vErrors = push(vErrors, err310);
+errors++;
+}
+}
+else {
+const err311 = {instancePath:instancePath+"/policies/custom/" + i13+"/signature",schemaPath:"#/properties/policies/properties/custom/items/anyOf/1/properties/signature/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema37.properties.policies.properties.custom.items.anyOf[1].properties.signature.type,parentSchema:schema37.properties.policies.properties.custom.items.anyOf[1].properties.signature,data:data159};
+vErrors = push(vErrors, err311);
+errors++;
+}
+}
+if(data157.identity !== undefined){
+let data160 = data157.identity;
+if(data160 && typeof data160 == "object" && !Array.isArray(data160)){
+if(Object.keys(data160).length < 1){
+const err312 = {instancePath:instancePath+"/policies/custom/" + i13+"/identity",schemaPath:"#/properties/policies/properties/custom/items/anyOf/1/properties/identity/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties",schema:1,parentSchema:schema37.properties.policies.properties.custom.items.anyOf[1].properties.identity,data:data160};
+vErrors = push(vErrors, err312);
+errors++;
+}
+for(const key45 in data160){
+if(!(func20.call(schema37.properties.policies.properties.custom.items.anyOf[1].properties.identity.properties, key45))){
+const err313 = {instancePath:instancePath+"/policies/custom/" + i13+"/identity",schemaPath:"#/properties/policies/properties/custom/items/anyOf/1/properties/identity/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key45},message:"must NOT have additional properties",schema:false,parentSchema:schema37.properties.policies.properties.custom.items.anyOf[1].properties.identity,data:data160};
+vErrors = push(vErrors, err313);
+errors++;
+}
+}
+if(data160.fromRepo !== undefined){
+let data161 = data160.fromRepo;
+if(typeof data161 === "string"){
+if(!pattern25.test(data161)){
+const err314 = {instancePath:instancePath+"/policies/custom/" + i13+"/identity/fromRepo",schemaPath:"#/properties/policies/properties/custom/items/anyOf/1/properties/identity/properties/fromRepo/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9-]{1,39}/[A-Za-z0-9._-]{1,100}$"},message:"must match pattern \""+"^[A-Za-z0-9-]{1,39}/[A-Za-z0-9._-]{1,100}$"+"\"",schema:"^[A-Za-z0-9-]{1,39}/[A-Za-z0-9._-]{1,100}$",parentSchema:schema37.properties.policies.properties.custom.items.anyOf[1].properties.identity.properties.fromRepo,data:data161};
+vErrors = push(vErrors, err314);
+errors++;
+}
+}
+else {
+const err315 = {instancePath:instancePath+"/policies/custom/" + i13+"/identity/fromRepo",schemaPath:"#/properties/policies/properties/custom/items/anyOf/1/properties/identity/properties/fromRepo/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema37.properties.policies.properties.custom.items.anyOf[1].properties.identity.properties.fromRepo.type,parentSchema:schema37.properties.policies.properties.custom.items.anyOf[1].properties.identity.properties.fromRepo,data:data161};
+vErrors = push(vErrors, err315);
+errors++;
+}
+}
+if(data160.certificateIdentity !== undefined){
+let data162 = data160.certificateIdentity;
+if(typeof data162 === "string"){
+if(func1(data162) > 2048){
+const err316 = {instancePath:instancePath+"/policies/custom/" + i13+"/identity/certificateIdentity",schemaPath:"#/properties/policies/properties/custom/items/anyOf/1/properties/identity/properties/certificateIdentity/maxLength",keyword:"maxLength",params:{limit: 2048},message:"must NOT have more than 2048 characters",schema:2048,parentSchema:schema37.properties.policies.properties.custom.items.anyOf[1].properties.identity.properties.certificateIdentity,data:data162};
+vErrors = push(vErrors, err316);
+errors++;
+}
+if(func1(data162) < 1){
+const err317 = {instancePath:instancePath+"/policies/custom/" + i13+"/identity/certificateIdentity",schemaPath:"#/properties/policies/properties/custom/items/anyOf/1/properties/identity/properties/certificateIdentity/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema37.properties.policies.properties.custom.items.anyOf[1].properties.identity.properties.certificateIdentity,data:data162};
+vErrors = push(vErrors, err317);
+errors++;
+}
+}
+else {
+const err318 = {instancePath:instancePath+"/policies/custom/" + i13+"/identity/certificateIdentity",schemaPath:"#/properties/policies/properties/custom/items/anyOf/1/properties/identity/properties/certificateIdentity/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema37.properties.policies.properties.custom.items.anyOf[1].properties.identity.properties.certificateIdentity.type,parentSchema:schema37.properties.policies.properties.custom.items.anyOf[1].properties.identity.properties.certificateIdentity,data:data162};
+vErrors = push(vErrors, err318);
+errors++;
+}
+}
+if(data160.certificateIdentityPattern !== undefined){
+let data163 = data160.certificateIdentityPattern;
+if(typeof data163 === "string"){
+if(func1(data163) > 1024){
+const err319 = {instancePath:instancePath+"/policies/custom/" + i13+"/identity/certificateIdentityPattern",schemaPath:"#/properties/policies/properties/custom/items/anyOf/1/properties/identity/properties/certificateIdentityPattern/maxLength",keyword:"maxLength",params:{limit: 1024},message:"must NOT have more than 1024 characters",schema:1024,parentSchema:schema37.properties.policies.properties.custom.items.anyOf[1].properties.identity.properties.certificateIdentityPattern,data:data163};
+vErrors = push(vErrors, err319);
+errors++;
+}
+if(func1(data163) < 1){
+const err320 = {instancePath:instancePath+"/policies/custom/" + i13+"/identity/certificateIdentityPattern",schemaPath:"#/properties/policies/properties/custom/items/anyOf/1/properties/identity/properties/certificateIdentityPattern/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema37.properties.policies.properties.custom.items.anyOf[1].properties.identity.properties.certificateIdentityPattern,data:data163};
+vErrors = push(vErrors, err320);
+errors++;
+}
+}
+else {
+const err321 = {instancePath:instancePath+"/policies/custom/" + i13+"/identity/certificateIdentityPattern",schemaPath:"#/properties/policies/properties/custom/items/anyOf/1/properties/identity/properties/certificateIdentityPattern/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema37.properties.policies.properties.custom.items.anyOf[1].properties.identity.properties.certificateIdentityPattern.type,parentSchema:schema37.properties.policies.properties.custom.items.anyOf[1].properties.identity.properties.certificateIdentityPattern,data:data163};
+vErrors = push(vErrors, err321);
+errors++;
+}
+}
+if(data160.certificateOidcIssuer !== undefined){
+let data164 = data160.certificateOidcIssuer;
+if(typeof data164 === "string"){
+if(func1(data164) > 2048){
+const err322 = {instancePath:instancePath+"/policies/custom/" + i13+"/identity/certificateOidcIssuer",schemaPath:"#/properties/policies/properties/custom/items/anyOf/1/properties/identity/properties/certificateOidcIssuer/maxLength",keyword:"maxLength",params:{limit: 2048},message:"must NOT have more than 2048 characters",schema:2048,parentSchema:schema37.properties.policies.properties.custom.items.anyOf[1].properties.identity.properties.certificateOidcIssuer,data:data164};
+vErrors = push(vErrors, err322);
+errors++;
+}
+if(func1(data164) < 1){
+const err323 = {instancePath:instancePath+"/policies/custom/" + i13+"/identity/certificateOidcIssuer",schemaPath:"#/properties/policies/properties/custom/items/anyOf/1/properties/identity/properties/certificateOidcIssuer/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema37.properties.policies.properties.custom.items.anyOf[1].properties.identity.properties.certificateOidcIssuer,data:data164};
+vErrors = push(vErrors, err323);
+errors++;
+}
+}
+else {
+const err324 = {instancePath:instancePath+"/policies/custom/" + i13+"/identity/certificateOidcIssuer",schemaPath:"#/properties/policies/properties/custom/items/anyOf/1/properties/identity/properties/certificateOidcIssuer/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema37.properties.policies.properties.custom.items.anyOf[1].properties.identity.properties.certificateOidcIssuer.type,parentSchema:schema37.properties.policies.properties.custom.items.anyOf[1].properties.identity.properties.certificateOidcIssuer,data:data164};
+vErrors = push(vErrors, err324);
+errors++;
+}
+}
+if(data160.repository !== undefined){
+let data165 = data160.repository;
+if(typeof data165 === "string"){
+if(func1(data165) > 200){
+const err325 = {instancePath:instancePath+"/policies/custom/" + i13+"/identity/repository",schemaPath:"#/properties/policies/properties/custom/items/anyOf/1/properties/identity/properties/repository/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters",schema:200,parentSchema:schema37.properties.policies.properties.custom.items.anyOf[1].properties.identity.properties.repository,data:data165};
+vErrors = push(vErrors, err325);
+errors++;
+}
+if(func1(data165) < 1){
+const err326 = {instancePath:instancePath+"/policies/custom/" + i13+"/identity/repository",schemaPath:"#/properties/policies/properties/custom/items/anyOf/1/properties/identity/properties/repository/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema37.properties.policies.properties.custom.items.anyOf[1].properties.identity.properties.repository,data:data165};
+vErrors = push(vErrors, err326);
+errors++;
+}
+}
+else {
+const err327 = {instancePath:instancePath+"/policies/custom/" + i13+"/identity/repository",schemaPath:"#/properties/policies/properties/custom/items/anyOf/1/properties/identity/properties/repository/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema37.properties.policies.properties.custom.items.anyOf[1].properties.identity.properties.repository.type,parentSchema:schema37.properties.policies.properties.custom.items.anyOf[1].properties.identity.properties.repository,data:data165};
+vErrors = push(vErrors, err327);
+errors++;
+}
+}
+if(data160.repositoryId !== undefined){
+let data166 = data160.repositoryId;
+if(typeof data166 === "string"){
+if(!pattern26.test(data166)){
+const err328 = {instancePath:instancePath+"/policies/custom/" + i13+"/identity/repositoryId",schemaPath:"#/properties/policies/properties/custom/items/anyOf/1/properties/identity/properties/repositoryId/pattern",keyword:"pattern",params:{pattern: "^[0-9]{1,20}$"},message:"must match pattern \""+"^[0-9]{1,20}$"+"\"",schema:"^[0-9]{1,20}$",parentSchema:schema37.properties.policies.properties.custom.items.anyOf[1].properties.identity.properties.repositoryId,data:data166};
+vErrors = push(vErrors, err328);
+errors++;
+}
+}
+else {
+const err329 = {instancePath:instancePath+"/policies/custom/" + i13+"/identity/repositoryId",schemaPath:"#/properties/policies/properties/custom/items/anyOf/1/properties/identity/properties/repositoryId/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema37.properties.policies.properties.custom.items.anyOf[1].properties.identity.properties.repositoryId.type,parentSchema:schema37.properties.policies.properties.custom.items.anyOf[1].properties.identity.properties.repositoryId,data:data166};
+vErrors = push(vErrors, err329);
+errors++;
+}
+}
+if(data160.ref !== undefined){
+let data167 = data160.ref;
+if(typeof data167 === "string"){
+if(func1(data167) > 500){
+const err330 = {instancePath:instancePath+"/policies/custom/" + i13+"/identity/ref",schemaPath:"#/properties/policies/properties/custom/items/anyOf/1/properties/identity/properties/ref/maxLength",keyword:"maxLength",params:{limit: 500},message:"must NOT have more than 500 characters",schema:500,parentSchema:schema37.properties.policies.properties.custom.items.anyOf[1].properties.identity.properties.ref,data:data167};
+vErrors = push(vErrors, err330);
+errors++;
+}
+if(func1(data167) < 1){
+const err331 = {instancePath:instancePath+"/policies/custom/" + i13+"/identity/ref",schemaPath:"#/properties/policies/properties/custom/items/anyOf/1/properties/identity/properties/ref/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema37.properties.policies.properties.custom.items.anyOf[1].properties.identity.properties.ref,data:data167};
+vErrors = push(vErrors, err331);
+errors++;
+}
+}
+else {
+const err332 = {instancePath:instancePath+"/policies/custom/" + i13+"/identity/ref",schemaPath:"#/properties/policies/properties/custom/items/anyOf/1/properties/identity/properties/ref/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema37.properties.policies.properties.custom.items.anyOf[1].properties.identity.properties.ref.type,parentSchema:schema37.properties.policies.properties.custom.items.anyOf[1].properties.identity.properties.ref,data:data167};
+vErrors = push(vErrors, err332);
+errors++;
+}
+}
+if(data160.trigger !== undefined){
+let data168 = data160.trigger;
+if(typeof data168 === "string"){
+if(func1(data168) > 100){
+const err333 = {instancePath:instancePath+"/policies/custom/" + i13+"/identity/trigger",schemaPath:"#/properties/policies/properties/custom/items/anyOf/1/properties/identity/properties/trigger/maxLength",keyword:"maxLength",params:{limit: 100},message:"must NOT have more than 100 characters",schema:100,parentSchema:schema37.properties.policies.properties.custom.items.anyOf[1].properties.identity.properties.trigger,data:data168};
+vErrors = push(vErrors, err333);
+errors++;
+}
+if(func1(data168) < 1){
+const err334 = {instancePath:instancePath+"/policies/custom/" + i13+"/identity/trigger",schemaPath:"#/properties/policies/properties/custom/items/anyOf/1/properties/identity/properties/trigger/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema37.properties.policies.properties.custom.items.anyOf[1].properties.identity.properties.trigger,data:data168};
+vErrors = push(vErrors, err334);
+errors++;
+}
+}
+else {
+const err335 = {instancePath:instancePath+"/policies/custom/" + i13+"/identity/trigger",schemaPath:"#/properties/policies/properties/custom/items/anyOf/1/properties/identity/properties/trigger/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema37.properties.policies.properties.custom.items.anyOf[1].properties.identity.properties.trigger.type,parentSchema:schema37.properties.policies.properties.custom.items.anyOf[1].properties.identity.properties.trigger,data:data168};
+vErrors = push(vErrors, err335);
+errors++;
+}
+}
+if(data160.runner !== undefined){
+let data169 = data160.runner;
+if(typeof data169 === "string"){
+if(func1(data169) > 100){
+const err336 = {instancePath:instancePath+"/policies/custom/" + i13+"/identity/runner",schemaPath:"#/properties/policies/properties/custom/items/anyOf/1/properties/identity/properties/runner/maxLength",keyword:"maxLength",params:{limit: 100},message:"must NOT have more than 100 characters",schema:100,parentSchema:schema37.properties.policies.properties.custom.items.anyOf[1].properties.identity.properties.runner,data:data169};
+vErrors = push(vErrors, err336);
+errors++;
+}
+if(func1(data169) < 1){
+const err337 = {instancePath:instancePath+"/policies/custom/" + i13+"/identity/runner",schemaPath:"#/properties/policies/properties/custom/items/anyOf/1/properties/identity/properties/runner/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema37.properties.policies.properties.custom.items.anyOf[1].properties.identity.properties.runner,data:data169};
+vErrors = push(vErrors, err337);
+errors++;
+}
+}
+else {
+const err338 = {instancePath:instancePath+"/policies/custom/" + i13+"/identity/runner",schemaPath:"#/properties/policies/properties/custom/items/anyOf/1/properties/identity/properties/runner/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema37.properties.policies.properties.custom.items.anyOf[1].properties.identity.properties.runner.type,parentSchema:schema37.properties.policies.properties.custom.items.anyOf[1].properties.identity.properties.runner,data:data169};
+vErrors = push(vErrors, err338);
+errors++;
+}
+}
+if(data160.workflowRef !== undefined){
+let data170 = data160.workflowRef;
+if(typeof data170 === "string"){
+if(func1(data170) > 1000){
+const err339 = {instancePath:instancePath+"/policies/custom/" + i13+"/identity/workflowRef",schemaPath:"#/properties/policies/properties/custom/items/anyOf/1/properties/identity/properties/workflowRef/maxLength",keyword:"maxLength",params:{limit: 1000},message:"must NOT have more than 1000 characters",schema:1000,parentSchema:schema37.properties.policies.properties.custom.items.anyOf[1].properties.identity.properties.workflowRef,data:data170};
+vErrors = push(vErrors, err339);
+errors++;
+}
+if(func1(data170) < 1){
+const err340 = {instancePath:instancePath+"/policies/custom/" + i13+"/identity/workflowRef",schemaPath:"#/properties/policies/properties/custom/items/anyOf/1/properties/identity/properties/workflowRef/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema37.properties.policies.properties.custom.items.anyOf[1].properties.identity.properties.workflowRef,data:data170};
+vErrors = push(vErrors, err340);
+errors++;
+}
+}
+else {
+const err341 = {instancePath:instancePath+"/policies/custom/" + i13+"/identity/workflowRef",schemaPath:"#/properties/policies/properties/custom/items/anyOf/1/properties/identity/properties/workflowRef/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema37.properties.policies.properties.custom.items.anyOf[1].properties.identity.properties.workflowRef.type,parentSchema:schema37.properties.policies.properties.custom.items.anyOf[1].properties.identity.properties.workflowRef,data:data170};
+vErrors = push(vErrors, err341);
+errors++;
+}
+}
+}
+else {
+const err342 = {instancePath:instancePath+"/policies/custom/" + i13+"/identity",schemaPath:"#/properties/policies/properties/custom/items/anyOf/1/properties/identity/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema37.properties.policies.properties.custom.items.anyOf[1].properties.identity.type,parentSchema:schema37.properties.policies.properties.custom.items.anyOf[1].properties.identity,data:data160};
+vErrors = push(vErrors, err342);
+errors++;
+}
+}
+}
+else {
+const err343 = {instancePath:instancePath+"/policies/custom/" + i13,schemaPath:"#/properties/policies/properties/custom/items/anyOf/1/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema37.properties.policies.properties.custom.items.anyOf[1].type,parentSchema:schema37.properties.policies.properties.custom.items.anyOf[1],data:data157};
+vErrors = push(vErrors, err343);
+errors++;
+}
+var _valid0 = _errs356 === errors;
+valid71 = valid71 || _valid0;
+if(!valid71){
+const err344 = {instancePath:instancePath+"/policies/custom/" + i13,schemaPath:"#/properties/policies/properties/custom/items/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema37.properties.policies.properties.custom.items.anyOf,parentSchema:schema37.properties.policies.properties.custom.items,data:data157};
+vErrors = push(vErrors, err344);
+errors++;
+}
+else {
+errors = _errs353;
 if(vErrors !== null){
-if(_errs255){
-vErrors.length = _errs255;
+if(_errs353){
+vErrors.length = _errs353;
 }
 else {
 vErrors = null;
@@ -4698,15 +5319,15 @@ vErrors = null;
 }
 }
 }
-let i14 = data114.length;
+let i14 = data156.length;
 let j1;
 if(i14 > 1){
 outer0:
 for(;i14--;){
 for(j1 = i14; j1--;){
-if(func0(data114[i14], data114[j1])){
-const err289 = {instancePath:instancePath+"/policies/custom",schemaPath:"#/properties/policies/properties/custom/uniqueItems",keyword:"uniqueItems",params:{i: i14, j: j1},message:"must NOT have duplicate items (items ## "+j1+" and "+i14+" are identical)",schema:true,parentSchema:schema34.properties.policies.properties.custom,data:data114};
-vErrors = push(vErrors, err289);
+if(func0(data156[i14], data156[j1])){
+const err345 = {instancePath:instancePath+"/policies/custom",schemaPath:"#/properties/policies/properties/custom/uniqueItems",keyword:"uniqueItems",params:{i: i14, j: j1},message:"must NOT have duplicate items (items ## "+j1+" and "+i14+" are identical)",schema:true,parentSchema:schema37.properties.policies.properties.custom,data:data156};
+vErrors = push(vErrors, err345);
 errors++;
 break outer0;
 }
@@ -4715,53 +5336,53 @@ break outer0;
 }
 }
 else {
-const err290 = {instancePath:instancePath+"/policies/custom",schemaPath:"#/properties/policies/properties/custom/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema34.properties.policies.properties.custom.type,parentSchema:schema34.properties.policies.properties.custom,data:data114};
-vErrors = push(vErrors, err290);
+const err346 = {instancePath:instancePath+"/policies/custom",schemaPath:"#/properties/policies/properties/custom/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema37.properties.policies.properties.custom.type,parentSchema:schema37.properties.policies.properties.custom,data:data156};
+vErrors = push(vErrors, err346);
 errors++;
 }
 }
-if(data104.sarif !== undefined){
-let data129 = data104.sarif;
-if(Array.isArray(data129)){
-if(data129.length > 50){
-const err291 = {instancePath:instancePath+"/policies/sarif",schemaPath:"#/properties/policies/properties/sarif/maxItems",keyword:"maxItems",params:{limit: 50},message:"must NOT have more than 50 items",schema:50,parentSchema:schema34.properties.policies.properties.sarif,data:data129};
-vErrors = push(vErrors, err291);
+if(data146.sarif !== undefined){
+let data171 = data146.sarif;
+if(Array.isArray(data171)){
+if(data171.length > 50){
+const err347 = {instancePath:instancePath+"/policies/sarif",schemaPath:"#/properties/policies/properties/sarif/maxItems",keyword:"maxItems",params:{limit: 50},message:"must NOT have more than 50 items",schema:50,parentSchema:schema37.properties.policies.properties.sarif,data:data171};
+vErrors = push(vErrors, err347);
 errors++;
 }
-const len13 = data129.length;
+const len13 = data171.length;
 for(let i15=0; i15<len13; i15++){
-let data130 = data129[i15];
-if(typeof data130 === "string"){
-if(func1(data130) > 1024){
-const err292 = {instancePath:instancePath+"/policies/sarif/" + i15,schemaPath:"#/properties/policies/properties/sarif/items/maxLength",keyword:"maxLength",params:{limit: 1024},message:"must NOT have more than 1024 characters",schema:1024,parentSchema:schema34.properties.policies.properties.sarif.items,data:data130};
-vErrors = push(vErrors, err292);
+let data172 = data171[i15];
+if(typeof data172 === "string"){
+if(func1(data172) > 1024){
+const err348 = {instancePath:instancePath+"/policies/sarif/" + i15,schemaPath:"#/properties/policies/properties/sarif/items/maxLength",keyword:"maxLength",params:{limit: 1024},message:"must NOT have more than 1024 characters",schema:1024,parentSchema:schema37.properties.policies.properties.sarif.items,data:data172};
+vErrors = push(vErrors, err348);
 errors++;
 }
-if(func1(data130) < 1){
-const err293 = {instancePath:instancePath+"/policies/sarif/" + i15,schemaPath:"#/properties/policies/properties/sarif/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema34.properties.policies.properties.sarif.items,data:data130};
-vErrors = push(vErrors, err293);
+if(func1(data172) < 1){
+const err349 = {instancePath:instancePath+"/policies/sarif/" + i15,schemaPath:"#/properties/policies/properties/sarif/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema37.properties.policies.properties.sarif.items,data:data172};
+vErrors = push(vErrors, err349);
 errors++;
 }
 }
 else {
-const err294 = {instancePath:instancePath+"/policies/sarif/" + i15,schemaPath:"#/properties/policies/properties/sarif/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema34.properties.policies.properties.sarif.items.type,parentSchema:schema34.properties.policies.properties.sarif.items,data:data130};
-vErrors = push(vErrors, err294);
+const err350 = {instancePath:instancePath+"/policies/sarif/" + i15,schemaPath:"#/properties/policies/properties/sarif/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema37.properties.policies.properties.sarif.items.type,parentSchema:schema37.properties.policies.properties.sarif.items,data:data172};
+vErrors = push(vErrors, err350);
 errors++;
 }
 }
-let i16 = data129.length;
+let i16 = data171.length;
 let j2;
 if(i16 > 1){
 const indices1 = {};
 for(;i16--;){
-let item1 = data129[i16];
+let item1 = data171[i16];
 if(typeof item1 !== "string"){
 continue;
 }
 if(typeof indices1[item1] == "number"){
 j2 = indices1[item1];
-const err295 = {instancePath:instancePath+"/policies/sarif",schemaPath:"#/properties/policies/properties/sarif/uniqueItems",keyword:"uniqueItems",params:{i: i16, j: j2},message:"must NOT have duplicate items (items ## "+j2+" and "+i16+" are identical)",schema:true,parentSchema:schema34.properties.policies.properties.sarif,data:data129};
-vErrors = push(vErrors, err295);
+const err351 = {instancePath:instancePath+"/policies/sarif",schemaPath:"#/properties/policies/properties/sarif/uniqueItems",keyword:"uniqueItems",params:{i: i16, j: j2},message:"must NOT have duplicate items (items ## "+j2+" and "+i16+" are identical)",schema:true,parentSchema:schema37.properties.policies.properties.sarif,data:data171};
+vErrors = push(vErrors, err351);
 errors++;
 break;
 }
@@ -4770,53 +5391,53 @@ indices1[item1] = i16;
 }
 }
 else {
-const err296 = {instancePath:instancePath+"/policies/sarif",schemaPath:"#/properties/policies/properties/sarif/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema34.properties.policies.properties.sarif.type,parentSchema:schema34.properties.policies.properties.sarif,data:data129};
-vErrors = push(vErrors, err296);
+const err352 = {instancePath:instancePath+"/policies/sarif",schemaPath:"#/properties/policies/properties/sarif/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema37.properties.policies.properties.sarif.type,parentSchema:schema37.properties.policies.properties.sarif,data:data171};
+vErrors = push(vErrors, err352);
 errors++;
 }
 }
-if(data104.scanners !== undefined){
-let data131 = data104.scanners;
-if(Array.isArray(data131)){
-if(data131.length > 50){
-const err297 = {instancePath:instancePath+"/policies/scanners",schemaPath:"#/properties/policies/properties/scanners/maxItems",keyword:"maxItems",params:{limit: 50},message:"must NOT have more than 50 items",schema:50,parentSchema:schema34.properties.policies.properties.scanners,data:data131};
-vErrors = push(vErrors, err297);
+if(data146.scanners !== undefined){
+let data173 = data146.scanners;
+if(Array.isArray(data173)){
+if(data173.length > 50){
+const err353 = {instancePath:instancePath+"/policies/scanners",schemaPath:"#/properties/policies/properties/scanners/maxItems",keyword:"maxItems",params:{limit: 50},message:"must NOT have more than 50 items",schema:50,parentSchema:schema37.properties.policies.properties.scanners,data:data173};
+vErrors = push(vErrors, err353);
 errors++;
 }
-const len14 = data131.length;
+const len14 = data173.length;
 for(let i17=0; i17<len14; i17++){
-let data132 = data131[i17];
-if(typeof data132 === "string"){
-if(func1(data132) > 100){
-const err298 = {instancePath:instancePath+"/policies/scanners/" + i17,schemaPath:"#/properties/policies/properties/scanners/items/maxLength",keyword:"maxLength",params:{limit: 100},message:"must NOT have more than 100 characters",schema:100,parentSchema:schema34.properties.policies.properties.scanners.items,data:data132};
-vErrors = push(vErrors, err298);
+let data174 = data173[i17];
+if(typeof data174 === "string"){
+if(func1(data174) > 100){
+const err354 = {instancePath:instancePath+"/policies/scanners/" + i17,schemaPath:"#/properties/policies/properties/scanners/items/maxLength",keyword:"maxLength",params:{limit: 100},message:"must NOT have more than 100 characters",schema:100,parentSchema:schema37.properties.policies.properties.scanners.items,data:data174};
+vErrors = push(vErrors, err354);
 errors++;
 }
-if(func1(data132) < 1){
-const err299 = {instancePath:instancePath+"/policies/scanners/" + i17,schemaPath:"#/properties/policies/properties/scanners/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema34.properties.policies.properties.scanners.items,data:data132};
-vErrors = push(vErrors, err299);
+if(func1(data174) < 1){
+const err355 = {instancePath:instancePath+"/policies/scanners/" + i17,schemaPath:"#/properties/policies/properties/scanners/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema37.properties.policies.properties.scanners.items,data:data174};
+vErrors = push(vErrors, err355);
 errors++;
 }
 }
 else {
-const err300 = {instancePath:instancePath+"/policies/scanners/" + i17,schemaPath:"#/properties/policies/properties/scanners/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema34.properties.policies.properties.scanners.items.type,parentSchema:schema34.properties.policies.properties.scanners.items,data:data132};
-vErrors = push(vErrors, err300);
+const err356 = {instancePath:instancePath+"/policies/scanners/" + i17,schemaPath:"#/properties/policies/properties/scanners/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema37.properties.policies.properties.scanners.items.type,parentSchema:schema37.properties.policies.properties.scanners.items,data:data174};
+vErrors = push(vErrors, err356);
 errors++;
 }
 }
-let i18 = data131.length;
+let i18 = data173.length;
 let j3;
 if(i18 > 1){
 const indices2 = {};
 for(;i18--;){
-let item2 = data131[i18];
+let item2 = data173[i18];
 if(typeof item2 !== "string"){
 continue;
 }
 if(typeof indices2[item2] == "number"){
 j3 = indices2[item2];
-const err301 = {instancePath:instancePath+"/policies/scanners",schemaPath:"#/properties/policies/properties/scanners/uniqueItems",keyword:"uniqueItems",params:{i: i18, j: j3},message:"must NOT have duplicate items (items ## "+j3+" and "+i18+" are identical)",schema:true,parentSchema:schema34.properties.policies.properties.scanners,data:data131};
-vErrors = push(vErrors, err301);
+const err357 = {instancePath:instancePath+"/policies/scanners",schemaPath:"#/properties/policies/properties/scanners/uniqueItems",keyword:"uniqueItems",params:{i: i18, j: j3},message:"must NOT have duplicate items (items ## "+j3+" and "+i18+" are identical)",schema:true,parentSchema:schema37.properties.policies.properties.scanners,data:data173};
+vErrors = push(vErrors, err357);
 errors++;
 break;
 }
@@ -4825,1144 +5446,677 @@ indices2[item2] = i18;
 }
 }
 else {
-const err302 = {instancePath:instancePath+"/policies/scanners",schemaPath:"#/properties/policies/properties/scanners/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema34.properties.policies.properties.scanners.type,parentSchema:schema34.properties.policies.properties.scanners,data:data131};
-vErrors = push(vErrors, err302);
-errors++;
-}
-}
-}
-else {
-const err303 = {instancePath:instancePath+"/policies",schemaPath:"#/properties/policies/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema34.properties.policies.type,parentSchema:schema34.properties.policies,data:data104};
-vErrors = push(vErrors, err303);
-errors++;
-}
-}
-if(data.failOnSeverity !== undefined){
-let data133 = data.failOnSeverity;
-if(!((((((data133 === "critical") || (data133 === "high")) || (data133 === "medium")) || (data133 === "moderate")) || (data133 === "low")) || (data133 === "info"))){
-const err304 = {instancePath:instancePath+"/failOnSeverity",schemaPath:"#/properties/failOnSeverity/enum",keyword:"enum",params:{allowedValues: schema34.properties.failOnSeverity.enum},message:"must be equal to one of the allowed values",schema:schema34.properties.failOnSeverity.enum,parentSchema:schema34.properties.failOnSeverity,data:data133};
-vErrors = push(vErrors, err304);
-errors++;
-}
-}
-if(data.warnOnly !== undefined){
-let data134 = data.warnOnly;
-if(typeof data134 !== "boolean"){
-const err305 = {instancePath:instancePath+"/warnOnly",schemaPath:"#/properties/warnOnly/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema34.properties.warnOnly.type,parentSchema:schema34.properties.warnOnly,data:data134};
-vErrors = push(vErrors, err305);
-errors++;
-}
-}
-if(data.commentSummaryInPr !== undefined){
-let data135 = data.commentSummaryInPr;
-if(!(((data135 === "always") || (data135 === "on-failure")) || (data135 === "never"))){
-const err306 = {instancePath:instancePath+"/commentSummaryInPr",schemaPath:"#/properties/commentSummaryInPr/enum",keyword:"enum",params:{allowedValues: schema34.properties.commentSummaryInPr.enum},message:"must be equal to one of the allowed values",schema:schema34.properties.commentSummaryInPr.enum,parentSchema:schema34.properties.commentSummaryInPr,data:data135};
-vErrors = push(vErrors, err306);
-errors++;
-}
-}
-if(data.uploadSarif !== undefined){
-let data136 = data.uploadSarif;
-if(!(((data136 === "auto") || (data136 === "always")) || (data136 === "never"))){
-const err307 = {instancePath:instancePath+"/uploadSarif",schemaPath:"#/properties/uploadSarif/enum",keyword:"enum",params:{allowedValues: schema34.properties.uploadSarif.enum},message:"must be equal to one of the allowed values",schema:schema34.properties.uploadSarif.enum,parentSchema:schema34.properties.uploadSarif,data:data136};
-vErrors = push(vErrors, err307);
-errors++;
-}
-}
-if(data.showSummary !== undefined){
-let data137 = data.showSummary;
-if(typeof data137 !== "boolean"){
-const err308 = {instancePath:instancePath+"/showSummary",schemaPath:"#/properties/showSummary/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema34.properties.showSummary.type,parentSchema:schema34.properties.showSummary,data:data137};
-vErrors = push(vErrors, err308);
-errors++;
-}
-}
-if(data.signing !== undefined){
-let data138 = data.signing;
-if(data138 && typeof data138 == "object" && !Array.isArray(data138)){
-for(const key32 in data138){
-if(!(((((((key32 === "method") || (key32 === "allowPublicTransparencyLog")) || (key32 === "required")) || (key32 === "identity")) || (key32 === "publicKeys")) || (key32 === "certificate")) || (key32 === "trustedRoot"))){
-const err309 = {instancePath:instancePath+"/signing",schemaPath:"#/properties/signing/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key32},message:"must NOT have additional properties",schema:false,parentSchema:schema34.properties.signing,data:data138};
-vErrors = push(vErrors, err309);
-errors++;
-}
-}
-if(data138.method !== undefined){
-let data139 = data138.method;
-if(!(((data139 === "sigstore") || (data139 === "key")) || (data139 === "certificate"))){
-const err310 = {instancePath:instancePath+"/signing/method",schemaPath:"#/properties/signing/properties/method/enum",keyword:"enum",params:{allowedValues: schema34.properties.signing.properties.method.enum},message:"must be equal to one of the allowed values",schema:schema34.properties.signing.properties.method.enum,parentSchema:schema34.properties.signing.properties.method,data:data139};
-vErrors = push(vErrors, err310);
-errors++;
-}
-}
-if(data138.allowPublicTransparencyLog !== undefined){
-let data140 = data138.allowPublicTransparencyLog;
-if(typeof data140 !== "boolean"){
-const err311 = {instancePath:instancePath+"/signing/allowPublicTransparencyLog",schemaPath:"#/properties/signing/properties/allowPublicTransparencyLog/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema34.properties.signing.properties.allowPublicTransparencyLog.type,parentSchema:schema34.properties.signing.properties.allowPublicTransparencyLog,data:data140};
-vErrors = push(vErrors, err311);
-errors++;
-}
-}
-if(data138.required !== undefined){
-let data141 = data138.required;
-if(!((data141 === "release") || (data141 === "always"))){
-const err312 = {instancePath:instancePath+"/signing/required",schemaPath:"#/properties/signing/properties/required/enum",keyword:"enum",params:{allowedValues: schema34.properties.signing.properties.required.enum},message:"must be equal to one of the allowed values",schema:schema34.properties.signing.properties.required.enum,parentSchema:schema34.properties.signing.properties.required,data:data141};
-vErrors = push(vErrors, err312);
-errors++;
-}
-}
-if(data138.identity !== undefined){
-let data142 = data138.identity;
-if(data142 && typeof data142 == "object" && !Array.isArray(data142)){
-if(Object.keys(data142).length < 1){
-const err313 = {instancePath:instancePath+"/signing/identity",schemaPath:"#/properties/signing/properties/identity/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties",schema:1,parentSchema:schema34.properties.signing.properties.identity,data:data142};
-vErrors = push(vErrors, err313);
-errors++;
-}
-for(const key33 in data142){
-if(!(func20.call(schema34.properties.signing.properties.identity.properties, key33))){
-const err314 = {instancePath:instancePath+"/signing/identity",schemaPath:"#/properties/signing/properties/identity/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key33},message:"must NOT have additional properties",schema:false,parentSchema:schema34.properties.signing.properties.identity,data:data142};
-vErrors = push(vErrors, err314);
-errors++;
-}
-}
-if(data142.fromRepo !== undefined){
-let data143 = data142.fromRepo;
-if(typeof data143 === "string"){
-if(!pattern24.test(data143)){
-const err315 = {instancePath:instancePath+"/signing/identity/fromRepo",schemaPath:"#/properties/signing/properties/identity/properties/fromRepo/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9-]{1,39}/[A-Za-z0-9._-]{1,100}$"},message:"must match pattern \""+"^[A-Za-z0-9-]{1,39}/[A-Za-z0-9._-]{1,100}$"+"\"",schema:"^[A-Za-z0-9-]{1,39}/[A-Za-z0-9._-]{1,100}$",parentSchema:schema34.properties.signing.properties.identity.properties.fromRepo,data:data143};
-vErrors = push(vErrors, err315);
-errors++;
-}
-}
-else {
-const err316 = {instancePath:instancePath+"/signing/identity/fromRepo",schemaPath:"#/properties/signing/properties/identity/properties/fromRepo/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema34.properties.signing.properties.identity.properties.fromRepo.type,parentSchema:schema34.properties.signing.properties.identity.properties.fromRepo,data:data143};
-vErrors = push(vErrors, err316);
-errors++;
-}
-}
-if(data142.certificateIdentity !== undefined){
-let data144 = data142.certificateIdentity;
-if(typeof data144 === "string"){
-if(func1(data144) > 2048){
-const err317 = {instancePath:instancePath+"/signing/identity/certificateIdentity",schemaPath:"#/properties/signing/properties/identity/properties/certificateIdentity/maxLength",keyword:"maxLength",params:{limit: 2048},message:"must NOT have more than 2048 characters",schema:2048,parentSchema:schema34.properties.signing.properties.identity.properties.certificateIdentity,data:data144};
-vErrors = push(vErrors, err317);
-errors++;
-}
-if(func1(data144) < 1){
-const err318 = {instancePath:instancePath+"/signing/identity/certificateIdentity",schemaPath:"#/properties/signing/properties/identity/properties/certificateIdentity/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema34.properties.signing.properties.identity.properties.certificateIdentity,data:data144};
-vErrors = push(vErrors, err318);
-errors++;
-}
-}
-else {
-const err319 = {instancePath:instancePath+"/signing/identity/certificateIdentity",schemaPath:"#/properties/signing/properties/identity/properties/certificateIdentity/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema34.properties.signing.properties.identity.properties.certificateIdentity.type,parentSchema:schema34.properties.signing.properties.identity.properties.certificateIdentity,data:data144};
-vErrors = push(vErrors, err319);
-errors++;
-}
-}
-if(data142.certificateIdentityPattern !== undefined){
-let data145 = data142.certificateIdentityPattern;
-if(typeof data145 === "string"){
-if(func1(data145) > 1024){
-const err320 = {instancePath:instancePath+"/signing/identity/certificateIdentityPattern",schemaPath:"#/properties/signing/properties/identity/properties/certificateIdentityPattern/maxLength",keyword:"maxLength",params:{limit: 1024},message:"must NOT have more than 1024 characters",schema:1024,parentSchema:schema34.properties.signing.properties.identity.properties.certificateIdentityPattern,data:data145};
-vErrors = push(vErrors, err320);
-errors++;
-}
-if(func1(data145) < 1){
-const err321 = {instancePath:instancePath+"/signing/identity/certificateIdentityPattern",schemaPath:"#/properties/signing/properties/identity/properties/certificateIdentityPattern/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema34.properties.signing.properties.identity.properties.certificateIdentityPattern,data:data145};
-vErrors = push(vErrors, err321);
-errors++;
-}
-}
-else {
-const err322 = {instancePath:instancePath+"/signing/identity/certificateIdentityPattern",schemaPath:"#/properties/signing/properties/identity/properties/certificateIdentityPattern/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema34.properties.signing.properties.identity.properties.certificateIdentityPattern.type,parentSchema:schema34.properties.signing.properties.identity.properties.certificateIdentityPattern,data:data145};
-vErrors = push(vErrors, err322);
-errors++;
-}
-}
-if(data142.certificateOidcIssuer !== undefined){
-let data146 = data142.certificateOidcIssuer;
-if(typeof data146 === "string"){
-if(func1(data146) > 2048){
-const err323 = {instancePath:instancePath+"/signing/identity/certificateOidcIssuer",schemaPath:"#/properties/signing/properties/identity/properties/certificateOidcIssuer/maxLength",keyword:"maxLength",params:{limit: 2048},message:"must NOT have more than 2048 characters",schema:2048,parentSchema:schema34.properties.signing.properties.identity.properties.certificateOidcIssuer,data:data146};
-vErrors = push(vErrors, err323);
-errors++;
-}
-if(func1(data146) < 1){
-const err324 = {instancePath:instancePath+"/signing/identity/certificateOidcIssuer",schemaPath:"#/properties/signing/properties/identity/properties/certificateOidcIssuer/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema34.properties.signing.properties.identity.properties.certificateOidcIssuer,data:data146};
-vErrors = push(vErrors, err324);
-errors++;
-}
-}
-else {
-const err325 = {instancePath:instancePath+"/signing/identity/certificateOidcIssuer",schemaPath:"#/properties/signing/properties/identity/properties/certificateOidcIssuer/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema34.properties.signing.properties.identity.properties.certificateOidcIssuer.type,parentSchema:schema34.properties.signing.properties.identity.properties.certificateOidcIssuer,data:data146};
-vErrors = push(vErrors, err325);
-errors++;
-}
-}
-if(data142.repository !== undefined){
-let data147 = data142.repository;
-if(typeof data147 === "string"){
-if(func1(data147) > 200){
-const err326 = {instancePath:instancePath+"/signing/identity/repository",schemaPath:"#/properties/signing/properties/identity/properties/repository/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters",schema:200,parentSchema:schema34.properties.signing.properties.identity.properties.repository,data:data147};
-vErrors = push(vErrors, err326);
-errors++;
-}
-if(func1(data147) < 1){
-const err327 = {instancePath:instancePath+"/signing/identity/repository",schemaPath:"#/properties/signing/properties/identity/properties/repository/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema34.properties.signing.properties.identity.properties.repository,data:data147};
-vErrors = push(vErrors, err327);
-errors++;
-}
-}
-else {
-const err328 = {instancePath:instancePath+"/signing/identity/repository",schemaPath:"#/properties/signing/properties/identity/properties/repository/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema34.properties.signing.properties.identity.properties.repository.type,parentSchema:schema34.properties.signing.properties.identity.properties.repository,data:data147};
-vErrors = push(vErrors, err328);
-errors++;
-}
-}
-if(data142.repositoryId !== undefined){
-let data148 = data142.repositoryId;
-if(typeof data148 === "string"){
-if(!pattern25.test(data148)){
-const err329 = {instancePath:instancePath+"/signing/identity/repositoryId",schemaPath:"#/properties/signing/properties/identity/properties/repositoryId/pattern",keyword:"pattern",params:{pattern: "^[0-9]{1,20}$"},message:"must match pattern \""+"^[0-9]{1,20}$"+"\"",schema:"^[0-9]{1,20}$",parentSchema:schema34.properties.signing.properties.identity.properties.repositoryId,data:data148};
-vErrors = push(vErrors, err329);
-errors++;
-}
-}
-else {
-const err330 = {instancePath:instancePath+"/signing/identity/repositoryId",schemaPath:"#/properties/signing/properties/identity/properties/repositoryId/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema34.properties.signing.properties.identity.properties.repositoryId.type,parentSchema:schema34.properties.signing.properties.identity.properties.repositoryId,data:data148};
-vErrors = push(vErrors, err330);
-errors++;
-}
-}
-if(data142.ref !== undefined){
-let data149 = data142.ref;
-if(typeof data149 === "string"){
-if(func1(data149) > 500){
-const err331 = {instancePath:instancePath+"/signing/identity/ref",schemaPath:"#/properties/signing/properties/identity/properties/ref/maxLength",keyword:"maxLength",params:{limit: 500},message:"must NOT have more than 500 characters",schema:500,parentSchema:schema34.properties.signing.properties.identity.properties.ref,data:data149};
-vErrors = push(vErrors, err331);
-errors++;
-}
-if(func1(data149) < 1){
-const err332 = {instancePath:instancePath+"/signing/identity/ref",schemaPath:"#/properties/signing/properties/identity/properties/ref/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema34.properties.signing.properties.identity.properties.ref,data:data149};
-vErrors = push(vErrors, err332);
-errors++;
-}
-}
-else {
-const err333 = {instancePath:instancePath+"/signing/identity/ref",schemaPath:"#/properties/signing/properties/identity/properties/ref/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema34.properties.signing.properties.identity.properties.ref.type,parentSchema:schema34.properties.signing.properties.identity.properties.ref,data:data149};
-vErrors = push(vErrors, err333);
-errors++;
-}
-}
-if(data142.trigger !== undefined){
-let data150 = data142.trigger;
-if(typeof data150 === "string"){
-if(func1(data150) > 100){
-const err334 = {instancePath:instancePath+"/signing/identity/trigger",schemaPath:"#/properties/signing/properties/identity/properties/trigger/maxLength",keyword:"maxLength",params:{limit: 100},message:"must NOT have more than 100 characters",schema:100,parentSchema:schema34.properties.signing.properties.identity.properties.trigger,data:data150};
-vErrors = push(vErrors, err334);
-errors++;
-}
-if(func1(data150) < 1){
-const err335 = {instancePath:instancePath+"/signing/identity/trigger",schemaPath:"#/properties/signing/properties/identity/properties/trigger/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema34.properties.signing.properties.identity.properties.trigger,data:data150};
-vErrors = push(vErrors, err335);
-errors++;
-}
-}
-else {
-const err336 = {instancePath:instancePath+"/signing/identity/trigger",schemaPath:"#/properties/signing/properties/identity/properties/trigger/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema34.properties.signing.properties.identity.properties.trigger.type,parentSchema:schema34.properties.signing.properties.identity.properties.trigger,data:data150};
-vErrors = push(vErrors, err336);
-errors++;
-}
-}
-if(data142.runner !== undefined){
-let data151 = data142.runner;
-if(typeof data151 === "string"){
-if(func1(data151) > 100){
-const err337 = {instancePath:instancePath+"/signing/identity/runner",schemaPath:"#/properties/signing/properties/identity/properties/runner/maxLength",keyword:"maxLength",params:{limit: 100},message:"must NOT have more than 100 characters",schema:100,parentSchema:schema34.properties.signing.properties.identity.properties.runner,data:data151};
-vErrors = push(vErrors, err337);
-errors++;
-}
-if(func1(data151) < 1){
-const err338 = {instancePath:instancePath+"/signing/identity/runner",schemaPath:"#/properties/signing/properties/identity/properties/runner/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema34.properties.signing.properties.identity.properties.runner,data:data151};
-vErrors = push(vErrors, err338);
-errors++;
-}
-}
-else {
-const err339 = {instancePath:instancePath+"/signing/identity/runner",schemaPath:"#/properties/signing/properties/identity/properties/runner/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema34.properties.signing.properties.identity.properties.runner.type,parentSchema:schema34.properties.signing.properties.identity.properties.runner,data:data151};
-vErrors = push(vErrors, err339);
-errors++;
-}
-}
-if(data142.workflowRef !== undefined){
-let data152 = data142.workflowRef;
-if(typeof data152 === "string"){
-if(func1(data152) > 1000){
-const err340 = {instancePath:instancePath+"/signing/identity/workflowRef",schemaPath:"#/properties/signing/properties/identity/properties/workflowRef/maxLength",keyword:"maxLength",params:{limit: 1000},message:"must NOT have more than 1000 characters",schema:1000,parentSchema:schema34.properties.signing.properties.identity.properties.workflowRef,data:data152};
-vErrors = push(vErrors, err340);
-errors++;
-}
-if(func1(data152) < 1){
-const err341 = {instancePath:instancePath+"/signing/identity/workflowRef",schemaPath:"#/properties/signing/properties/identity/properties/workflowRef/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema34.properties.signing.properties.identity.properties.workflowRef,data:data152};
-vErrors = push(vErrors, err341);
-errors++;
-}
-}
-else {
-const err342 = {instancePath:instancePath+"/signing/identity/workflowRef",schemaPath:"#/properties/signing/properties/identity/properties/workflowRef/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema34.properties.signing.properties.identity.properties.workflowRef.type,parentSchema:schema34.properties.signing.properties.identity.properties.workflowRef,data:data152};
-vErrors = push(vErrors, err342);
-errors++;
-}
-}
-}
-else {
-const err343 = {instancePath:instancePath+"/signing/identity",schemaPath:"#/properties/signing/properties/identity/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema34.properties.signing.properties.identity.type,parentSchema:schema34.properties.signing.properties.identity,data:data142};
-vErrors = push(vErrors, err343);
-errors++;
-}
-}
-if(data138.publicKeys !== undefined){
-let data153 = data138.publicKeys;
-if(Array.isArray(data153)){
-if(data153.length > 20){
-const err344 = {instancePath:instancePath+"/signing/publicKeys",schemaPath:"#/properties/signing/properties/publicKeys/maxItems",keyword:"maxItems",params:{limit: 20},message:"must NOT have more than 20 items",schema:20,parentSchema:schema34.properties.signing.properties.publicKeys,data:data153};
-vErrors = push(vErrors, err344);
-errors++;
-}
-if(data153.length < 1){
-const err345 = {instancePath:instancePath+"/signing/publicKeys",schemaPath:"#/properties/signing/properties/publicKeys/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema34.properties.signing.properties.publicKeys,data:data153};
-vErrors = push(vErrors, err345);
-errors++;
-}
-const len15 = data153.length;
-for(let i19=0; i19<len15; i19++){
-let data154 = data153[i19];
-if(data154 && typeof data154 == "object" && !Array.isArray(data154)){
-if(data154.path === undefined){
-const err346 = {instancePath:instancePath+"/signing/publicKeys/" + i19,schemaPath:"#/properties/signing/properties/publicKeys/items/required",keyword:"required",params:{missingProperty: "path"},message:"must have required property '"+"path"+"'",schema:schema34.properties.signing.properties.publicKeys.items.required,parentSchema:schema34.properties.signing.properties.publicKeys.items,data:data154};
-vErrors = push(vErrors, err346);
-errors++;
-}
-if(data154.since === undefined){
-const err347 = {instancePath:instancePath+"/signing/publicKeys/" + i19,schemaPath:"#/properties/signing/properties/publicKeys/items/required",keyword:"required",params:{missingProperty: "since"},message:"must have required property '"+"since"+"'",schema:schema34.properties.signing.properties.publicKeys.items.required,parentSchema:schema34.properties.signing.properties.publicKeys.items,data:data154};
-vErrors = push(vErrors, err347);
-errors++;
-}
-for(const key34 in data154){
-if(!((key34 === "path") || (key34 === "since"))){
-const err348 = {instancePath:instancePath+"/signing/publicKeys/" + i19,schemaPath:"#/properties/signing/properties/publicKeys/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key34},message:"must NOT have additional properties",schema:false,parentSchema:schema34.properties.signing.properties.publicKeys.items,data:data154};
-vErrors = push(vErrors, err348);
-errors++;
-}
-}
-if(data154.path !== undefined){
-let data155 = data154.path;
-if(typeof data155 === "string"){
-if(func1(data155) > 1024){
-const err349 = {instancePath:instancePath+"/signing/publicKeys/" + i19+"/path",schemaPath:"#/properties/signing/properties/publicKeys/items/properties/path/maxLength",keyword:"maxLength",params:{limit: 1024},message:"must NOT have more than 1024 characters",schema:1024,parentSchema:schema34.properties.signing.properties.publicKeys.items.properties.path,data:data155};
-vErrors = push(vErrors, err349);
-errors++;
-}
-if(func1(data155) < 1){
-const err350 = {instancePath:instancePath+"/signing/publicKeys/" + i19+"/path",schemaPath:"#/properties/signing/properties/publicKeys/items/properties/path/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema34.properties.signing.properties.publicKeys.items.properties.path,data:data155};
-vErrors = push(vErrors, err350);
-errors++;
-}
-}
-else {
-const err351 = {instancePath:instancePath+"/signing/publicKeys/" + i19+"/path",schemaPath:"#/properties/signing/properties/publicKeys/items/properties/path/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema34.properties.signing.properties.publicKeys.items.properties.path.type,parentSchema:schema34.properties.signing.properties.publicKeys.items.properties.path,data:data155};
-vErrors = push(vErrors, err351);
-errors++;
-}
-}
-if(data154.since !== undefined){
-let data156 = data154.since;
-if(typeof data156 === "string"){
-if(!pattern28.test(data156)){
-const err352 = {instancePath:instancePath+"/signing/publicKeys/" + i19+"/since",schemaPath:"#/properties/signing/properties/publicKeys/items/properties/since/pattern",keyword:"pattern",params:{pattern: "^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$"},message:"must match pattern \""+"^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$"+"\"",schema:"^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$",parentSchema:schema34.properties.signing.properties.publicKeys.items.properties.since,data:data156};
-vErrors = push(vErrors, err352);
-errors++;
-}
-}
-else {
-const err353 = {instancePath:instancePath+"/signing/publicKeys/" + i19+"/since",schemaPath:"#/properties/signing/properties/publicKeys/items/properties/since/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema34.properties.signing.properties.publicKeys.items.properties.since.type,parentSchema:schema34.properties.signing.properties.publicKeys.items.properties.since,data:data156};
-vErrors = push(vErrors, err353);
-errors++;
-}
-}
-}
-else {
-const err354 = {instancePath:instancePath+"/signing/publicKeys/" + i19,schemaPath:"#/properties/signing/properties/publicKeys/items/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema34.properties.signing.properties.publicKeys.items.type,parentSchema:schema34.properties.signing.properties.publicKeys.items,data:data154};
-vErrors = push(vErrors, err354);
-errors++;
-}
-}
-}
-else {
-const err355 = {instancePath:instancePath+"/signing/publicKeys",schemaPath:"#/properties/signing/properties/publicKeys/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema34.properties.signing.properties.publicKeys.type,parentSchema:schema34.properties.signing.properties.publicKeys,data:data153};
-vErrors = push(vErrors, err355);
-errors++;
-}
-}
-if(data138.certificate !== undefined){
-let data157 = data138.certificate;
-if(data157 && typeof data157 == "object" && !Array.isArray(data157)){
-if(Object.keys(data157).length < 2){
-const err356 = {instancePath:instancePath+"/signing/certificate",schemaPath:"#/properties/signing/properties/certificate/minProperties",keyword:"minProperties",params:{limit: 2},message:"must NOT have fewer than 2 properties",schema:2,parentSchema:schema34.properties.signing.properties.certificate,data:data157};
-vErrors = push(vErrors, err356);
-errors++;
-}
-if(data157.chain === undefined){
-const err357 = {instancePath:instancePath+"/signing/certificate",schemaPath:"#/properties/signing/properties/certificate/required",keyword:"required",params:{missingProperty: "chain"},message:"must have required property '"+"chain"+"'",schema:schema34.properties.signing.properties.certificate.required,parentSchema:schema34.properties.signing.properties.certificate,data:data157};
-vErrors = push(vErrors, err357);
-errors++;
-}
-for(const key35 in data157){
-if(!(((((key35 === "chain") || (key35 === "fingerprint")) || (key35 === "san")) || (key35 === "subject")) || (key35 === "spki"))){
-const err358 = {instancePath:instancePath+"/signing/certificate",schemaPath:"#/properties/signing/properties/certificate/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key35},message:"must NOT have additional properties",schema:false,parentSchema:schema34.properties.signing.properties.certificate,data:data157};
+const err358 = {instancePath:instancePath+"/policies/scanners",schemaPath:"#/properties/policies/properties/scanners/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema37.properties.policies.properties.scanners.type,parentSchema:schema37.properties.policies.properties.scanners,data:data173};
 vErrors = push(vErrors, err358);
 errors++;
 }
 }
-if(data157.chain !== undefined){
-let data158 = data157.chain;
-if(Array.isArray(data158)){
-if(data158.length > 20){
-const err359 = {instancePath:instancePath+"/signing/certificate/chain",schemaPath:"#/properties/signing/properties/certificate/properties/chain/maxItems",keyword:"maxItems",params:{limit: 20},message:"must NOT have more than 20 items",schema:20,parentSchema:schema34.properties.signing.properties.certificate.properties.chain,data:data158};
+}
+else {
+const err359 = {instancePath:instancePath+"/policies",schemaPath:"#/properties/policies/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema37.properties.policies.type,parentSchema:schema37.properties.policies,data:data146};
 vErrors = push(vErrors, err359);
 errors++;
 }
-if(data158.length < 1){
-const err360 = {instancePath:instancePath+"/signing/certificate/chain",schemaPath:"#/properties/signing/properties/certificate/properties/chain/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema34.properties.signing.properties.certificate.properties.chain,data:data158};
+}
+if(data.failOnSeverity !== undefined){
+let data175 = data.failOnSeverity;
+if(!((((((data175 === "critical") || (data175 === "high")) || (data175 === "medium")) || (data175 === "moderate")) || (data175 === "low")) || (data175 === "info"))){
+const err360 = {instancePath:instancePath+"/failOnSeverity",schemaPath:"#/properties/failOnSeverity/enum",keyword:"enum",params:{allowedValues: schema37.properties.failOnSeverity.enum},message:"must be equal to one of the allowed values",schema:schema37.properties.failOnSeverity.enum,parentSchema:schema37.properties.failOnSeverity,data:data175};
 vErrors = push(vErrors, err360);
 errors++;
 }
-const len16 = data158.length;
-for(let i20=0; i20<len16; i20++){
-let data159 = data158[i20];
-if(typeof data159 === "string"){
-if(func1(data159) > 1024){
-const err361 = {instancePath:instancePath+"/signing/certificate/chain/" + i20,schemaPath:"#/properties/signing/properties/certificate/properties/chain/items/maxLength",keyword:"maxLength",params:{limit: 1024},message:"must NOT have more than 1024 characters",schema:1024,parentSchema:schema34.properties.signing.properties.certificate.properties.chain.items,data:data159};
+}
+if(data.warnOnly !== undefined){
+let data176 = data.warnOnly;
+if(typeof data176 !== "boolean"){
+const err361 = {instancePath:instancePath+"/warnOnly",schemaPath:"#/properties/warnOnly/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema37.properties.warnOnly.type,parentSchema:schema37.properties.warnOnly,data:data176};
 vErrors = push(vErrors, err361);
 errors++;
 }
-if(func1(data159) < 1){
-const err362 = {instancePath:instancePath+"/signing/certificate/chain/" + i20,schemaPath:"#/properties/signing/properties/certificate/properties/chain/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema34.properties.signing.properties.certificate.properties.chain.items,data:data159};
+}
+if(data.commentSummaryInPr !== undefined){
+let data177 = data.commentSummaryInPr;
+if(!(((data177 === "always") || (data177 === "on-failure")) || (data177 === "never"))){
+const err362 = {instancePath:instancePath+"/commentSummaryInPr",schemaPath:"#/properties/commentSummaryInPr/enum",keyword:"enum",params:{allowedValues: schema37.properties.commentSummaryInPr.enum},message:"must be equal to one of the allowed values",schema:schema37.properties.commentSummaryInPr.enum,parentSchema:schema37.properties.commentSummaryInPr,data:data177};
 vErrors = push(vErrors, err362);
 errors++;
 }
 }
-else {
-const err363 = {instancePath:instancePath+"/signing/certificate/chain/" + i20,schemaPath:"#/properties/signing/properties/certificate/properties/chain/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema34.properties.signing.properties.certificate.properties.chain.items.type,parentSchema:schema34.properties.signing.properties.certificate.properties.chain.items,data:data159};
+if(data.uploadSarif !== undefined){
+let data178 = data.uploadSarif;
+if(!(((data178 === "auto") || (data178 === "always")) || (data178 === "never"))){
+const err363 = {instancePath:instancePath+"/uploadSarif",schemaPath:"#/properties/uploadSarif/enum",keyword:"enum",params:{allowedValues: schema37.properties.uploadSarif.enum},message:"must be equal to one of the allowed values",schema:schema37.properties.uploadSarif.enum,parentSchema:schema37.properties.uploadSarif,data:data178};
 vErrors = push(vErrors, err363);
 errors++;
 }
 }
-}
-else {
-const err364 = {instancePath:instancePath+"/signing/certificate/chain",schemaPath:"#/properties/signing/properties/certificate/properties/chain/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema34.properties.signing.properties.certificate.properties.chain.type,parentSchema:schema34.properties.signing.properties.certificate.properties.chain,data:data158};
+if(data.showSummary !== undefined){
+let data179 = data.showSummary;
+if(typeof data179 !== "boolean"){
+const err364 = {instancePath:instancePath+"/showSummary",schemaPath:"#/properties/showSummary/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema37.properties.showSummary.type,parentSchema:schema37.properties.showSummary,data:data179};
 vErrors = push(vErrors, err364);
 errors++;
 }
 }
-if(data157.fingerprint !== undefined){
-let data160 = data157.fingerprint;
-if(typeof data160 === "string"){
-if(func1(data160) > 200){
-const err365 = {instancePath:instancePath+"/signing/certificate/fingerprint",schemaPath:"#/properties/signing/properties/certificate/properties/fingerprint/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters",schema:200,parentSchema:schema34.properties.signing.properties.certificate.properties.fingerprint,data:data160};
+if(data.signing !== undefined){
+let data180 = data.signing;
+if(data180 && typeof data180 == "object" && !Array.isArray(data180)){
+for(const key46 in data180){
+if(!(((((((key46 === "method") || (key46 === "allowPublicTransparencyLog")) || (key46 === "required")) || (key46 === "identity")) || (key46 === "publicKeys")) || (key46 === "certificate")) || (key46 === "trustedRoot"))){
+const err365 = {instancePath:instancePath+"/signing",schemaPath:"#/properties/signing/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key46},message:"must NOT have additional properties",schema:false,parentSchema:schema37.properties.signing,data:data180};
 vErrors = push(vErrors, err365);
 errors++;
 }
-if(func1(data160) < 1){
-const err366 = {instancePath:instancePath+"/signing/certificate/fingerprint",schemaPath:"#/properties/signing/properties/certificate/properties/fingerprint/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema34.properties.signing.properties.certificate.properties.fingerprint,data:data160};
+}
+if(data180.method !== undefined){
+let data181 = data180.method;
+if(!(((data181 === "sigstore") || (data181 === "key")) || (data181 === "certificate"))){
+const err366 = {instancePath:instancePath+"/signing/method",schemaPath:"#/properties/signing/properties/method/enum",keyword:"enum",params:{allowedValues: schema37.properties.signing.properties.method.enum},message:"must be equal to one of the allowed values",schema:schema37.properties.signing.properties.method.enum,parentSchema:schema37.properties.signing.properties.method,data:data181};
 vErrors = push(vErrors, err366);
 errors++;
 }
 }
-else {
-const err367 = {instancePath:instancePath+"/signing/certificate/fingerprint",schemaPath:"#/properties/signing/properties/certificate/properties/fingerprint/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema34.properties.signing.properties.certificate.properties.fingerprint.type,parentSchema:schema34.properties.signing.properties.certificate.properties.fingerprint,data:data160};
+if(data180.allowPublicTransparencyLog !== undefined){
+let data182 = data180.allowPublicTransparencyLog;
+if(typeof data182 !== "boolean"){
+const err367 = {instancePath:instancePath+"/signing/allowPublicTransparencyLog",schemaPath:"#/properties/signing/properties/allowPublicTransparencyLog/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema37.properties.signing.properties.allowPublicTransparencyLog.type,parentSchema:schema37.properties.signing.properties.allowPublicTransparencyLog,data:data182};
 vErrors = push(vErrors, err367);
 errors++;
 }
 }
-if(data157.san !== undefined){
-let data161 = data157.san;
-if(typeof data161 === "string"){
-if(func1(data161) > 2048){
-const err368 = {instancePath:instancePath+"/signing/certificate/san",schemaPath:"#/properties/signing/properties/certificate/properties/san/maxLength",keyword:"maxLength",params:{limit: 2048},message:"must NOT have more than 2048 characters",schema:2048,parentSchema:schema34.properties.signing.properties.certificate.properties.san,data:data161};
+if(data180.required !== undefined){
+let data183 = data180.required;
+if(!((data183 === "release") || (data183 === "always"))){
+const err368 = {instancePath:instancePath+"/signing/required",schemaPath:"#/properties/signing/properties/required/enum",keyword:"enum",params:{allowedValues: schema37.properties.signing.properties.required.enum},message:"must be equal to one of the allowed values",schema:schema37.properties.signing.properties.required.enum,parentSchema:schema37.properties.signing.properties.required,data:data183};
 vErrors = push(vErrors, err368);
 errors++;
 }
-if(func1(data161) < 1){
-const err369 = {instancePath:instancePath+"/signing/certificate/san",schemaPath:"#/properties/signing/properties/certificate/properties/san/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema34.properties.signing.properties.certificate.properties.san,data:data161};
+}
+if(data180.identity !== undefined){
+let data184 = data180.identity;
+if(data184 && typeof data184 == "object" && !Array.isArray(data184)){
+if(Object.keys(data184).length < 1){
+const err369 = {instancePath:instancePath+"/signing/identity",schemaPath:"#/properties/signing/properties/identity/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties",schema:1,parentSchema:schema37.properties.signing.properties.identity,data:data184};
 vErrors = push(vErrors, err369);
 errors++;
 }
-}
-else {
-const err370 = {instancePath:instancePath+"/signing/certificate/san",schemaPath:"#/properties/signing/properties/certificate/properties/san/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema34.properties.signing.properties.certificate.properties.san.type,parentSchema:schema34.properties.signing.properties.certificate.properties.san,data:data161};
+for(const key47 in data184){
+if(!(func20.call(schema37.properties.signing.properties.identity.properties, key47))){
+const err370 = {instancePath:instancePath+"/signing/identity",schemaPath:"#/properties/signing/properties/identity/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key47},message:"must NOT have additional properties",schema:false,parentSchema:schema37.properties.signing.properties.identity,data:data184};
 vErrors = push(vErrors, err370);
 errors++;
 }
 }
-if(data157.subject !== undefined){
-let data162 = data157.subject;
-if(typeof data162 === "string"){
-if(func1(data162) > 2048){
-const err371 = {instancePath:instancePath+"/signing/certificate/subject",schemaPath:"#/properties/signing/properties/certificate/properties/subject/maxLength",keyword:"maxLength",params:{limit: 2048},message:"must NOT have more than 2048 characters",schema:2048,parentSchema:schema34.properties.signing.properties.certificate.properties.subject,data:data162};
+if(data184.fromRepo !== undefined){
+let data185 = data184.fromRepo;
+if(typeof data185 === "string"){
+if(!pattern25.test(data185)){
+const err371 = {instancePath:instancePath+"/signing/identity/fromRepo",schemaPath:"#/properties/signing/properties/identity/properties/fromRepo/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9-]{1,39}/[A-Za-z0-9._-]{1,100}$"},message:"must match pattern \""+"^[A-Za-z0-9-]{1,39}/[A-Za-z0-9._-]{1,100}$"+"\"",schema:"^[A-Za-z0-9-]{1,39}/[A-Za-z0-9._-]{1,100}$",parentSchema:schema37.properties.signing.properties.identity.properties.fromRepo,data:data185};
 vErrors = push(vErrors, err371);
 errors++;
 }
-if(func1(data162) < 1){
-const err372 = {instancePath:instancePath+"/signing/certificate/subject",schemaPath:"#/properties/signing/properties/certificate/properties/subject/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema34.properties.signing.properties.certificate.properties.subject,data:data162};
+}
+else {
+const err372 = {instancePath:instancePath+"/signing/identity/fromRepo",schemaPath:"#/properties/signing/properties/identity/properties/fromRepo/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema37.properties.signing.properties.identity.properties.fromRepo.type,parentSchema:schema37.properties.signing.properties.identity.properties.fromRepo,data:data185};
 vErrors = push(vErrors, err372);
 errors++;
 }
 }
-else {
-const err373 = {instancePath:instancePath+"/signing/certificate/subject",schemaPath:"#/properties/signing/properties/certificate/properties/subject/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema34.properties.signing.properties.certificate.properties.subject.type,parentSchema:schema34.properties.signing.properties.certificate.properties.subject,data:data162};
+if(data184.certificateIdentity !== undefined){
+let data186 = data184.certificateIdentity;
+if(typeof data186 === "string"){
+if(func1(data186) > 2048){
+const err373 = {instancePath:instancePath+"/signing/identity/certificateIdentity",schemaPath:"#/properties/signing/properties/identity/properties/certificateIdentity/maxLength",keyword:"maxLength",params:{limit: 2048},message:"must NOT have more than 2048 characters",schema:2048,parentSchema:schema37.properties.signing.properties.identity.properties.certificateIdentity,data:data186};
 vErrors = push(vErrors, err373);
 errors++;
 }
-}
-if(data157.spki !== undefined){
-let data163 = data157.spki;
-if(typeof data163 === "string"){
-if(func1(data163) > 200){
-const err374 = {instancePath:instancePath+"/signing/certificate/spki",schemaPath:"#/properties/signing/properties/certificate/properties/spki/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters",schema:200,parentSchema:schema34.properties.signing.properties.certificate.properties.spki,data:data163};
+if(func1(data186) < 1){
+const err374 = {instancePath:instancePath+"/signing/identity/certificateIdentity",schemaPath:"#/properties/signing/properties/identity/properties/certificateIdentity/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema37.properties.signing.properties.identity.properties.certificateIdentity,data:data186};
 vErrors = push(vErrors, err374);
 errors++;
 }
-if(func1(data163) < 1){
-const err375 = {instancePath:instancePath+"/signing/certificate/spki",schemaPath:"#/properties/signing/properties/certificate/properties/spki/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema34.properties.signing.properties.certificate.properties.spki,data:data163};
+}
+else {
+const err375 = {instancePath:instancePath+"/signing/identity/certificateIdentity",schemaPath:"#/properties/signing/properties/identity/properties/certificateIdentity/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema37.properties.signing.properties.identity.properties.certificateIdentity.type,parentSchema:schema37.properties.signing.properties.identity.properties.certificateIdentity,data:data186};
 vErrors = push(vErrors, err375);
 errors++;
 }
 }
-else {
-const err376 = {instancePath:instancePath+"/signing/certificate/spki",schemaPath:"#/properties/signing/properties/certificate/properties/spki/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema34.properties.signing.properties.certificate.properties.spki.type,parentSchema:schema34.properties.signing.properties.certificate.properties.spki,data:data163};
+if(data184.certificateIdentityPattern !== undefined){
+let data187 = data184.certificateIdentityPattern;
+if(typeof data187 === "string"){
+if(func1(data187) > 1024){
+const err376 = {instancePath:instancePath+"/signing/identity/certificateIdentityPattern",schemaPath:"#/properties/signing/properties/identity/properties/certificateIdentityPattern/maxLength",keyword:"maxLength",params:{limit: 1024},message:"must NOT have more than 1024 characters",schema:1024,parentSchema:schema37.properties.signing.properties.identity.properties.certificateIdentityPattern,data:data187};
 vErrors = push(vErrors, err376);
 errors++;
 }
-}
-}
-else {
-const err377 = {instancePath:instancePath+"/signing/certificate",schemaPath:"#/properties/signing/properties/certificate/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema34.properties.signing.properties.certificate.type,parentSchema:schema34.properties.signing.properties.certificate,data:data157};
+if(func1(data187) < 1){
+const err377 = {instancePath:instancePath+"/signing/identity/certificateIdentityPattern",schemaPath:"#/properties/signing/properties/identity/properties/certificateIdentityPattern/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema37.properties.signing.properties.identity.properties.certificateIdentityPattern,data:data187};
 vErrors = push(vErrors, err377);
 errors++;
 }
 }
-if(data138.trustedRoot !== undefined){
-let data164 = data138.trustedRoot;
-if(data164 && typeof data164 == "object" && !Array.isArray(data164)){
-if(data164.path === undefined){
-const err378 = {instancePath:instancePath+"/signing/trustedRoot",schemaPath:"#/properties/signing/properties/trustedRoot/required",keyword:"required",params:{missingProperty: "path"},message:"must have required property '"+"path"+"'",schema:schema34.properties.signing.properties.trustedRoot.required,parentSchema:schema34.properties.signing.properties.trustedRoot,data:data164};
+else {
+const err378 = {instancePath:instancePath+"/signing/identity/certificateIdentityPattern",schemaPath:"#/properties/signing/properties/identity/properties/certificateIdentityPattern/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema37.properties.signing.properties.identity.properties.certificateIdentityPattern.type,parentSchema:schema37.properties.signing.properties.identity.properties.certificateIdentityPattern,data:data187};
 vErrors = push(vErrors, err378);
 errors++;
 }
-if(data164.asOf === undefined){
-const err379 = {instancePath:instancePath+"/signing/trustedRoot",schemaPath:"#/properties/signing/properties/trustedRoot/required",keyword:"required",params:{missingProperty: "asOf"},message:"must have required property '"+"asOf"+"'",schema:schema34.properties.signing.properties.trustedRoot.required,parentSchema:schema34.properties.signing.properties.trustedRoot,data:data164};
+}
+if(data184.certificateOidcIssuer !== undefined){
+let data188 = data184.certificateOidcIssuer;
+if(typeof data188 === "string"){
+if(func1(data188) > 2048){
+const err379 = {instancePath:instancePath+"/signing/identity/certificateOidcIssuer",schemaPath:"#/properties/signing/properties/identity/properties/certificateOidcIssuer/maxLength",keyword:"maxLength",params:{limit: 2048},message:"must NOT have more than 2048 characters",schema:2048,parentSchema:schema37.properties.signing.properties.identity.properties.certificateOidcIssuer,data:data188};
 vErrors = push(vErrors, err379);
 errors++;
 }
-for(const key36 in data164){
-if(!((key36 === "path") || (key36 === "asOf"))){
-const err380 = {instancePath:instancePath+"/signing/trustedRoot",schemaPath:"#/properties/signing/properties/trustedRoot/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key36},message:"must NOT have additional properties",schema:false,parentSchema:schema34.properties.signing.properties.trustedRoot,data:data164};
+if(func1(data188) < 1){
+const err380 = {instancePath:instancePath+"/signing/identity/certificateOidcIssuer",schemaPath:"#/properties/signing/properties/identity/properties/certificateOidcIssuer/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema37.properties.signing.properties.identity.properties.certificateOidcIssuer,data:data188};
 vErrors = push(vErrors, err380);
 errors++;
 }
 }
-if(data164.path !== undefined){
-let data165 = data164.path;
-if(typeof data165 === "string"){
-if(func1(data165) > 1024){
-const err381 = {instancePath:instancePath+"/signing/trustedRoot/path",schemaPath:"#/properties/signing/properties/trustedRoot/properties/path/maxLength",keyword:"maxLength",params:{limit: 1024},message:"must NOT have more than 1024 characters",schema:1024,parentSchema:schema34.properties.signing.properties.trustedRoot.properties.path,data:data165};
+else {
+const err381 = {instancePath:instancePath+"/signing/identity/certificateOidcIssuer",schemaPath:"#/properties/signing/properties/identity/properties/certificateOidcIssuer/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema37.properties.signing.properties.identity.properties.certificateOidcIssuer.type,parentSchema:schema37.properties.signing.properties.identity.properties.certificateOidcIssuer,data:data188};
 vErrors = push(vErrors, err381);
 errors++;
 }
-if(func1(data165) < 1){
-const err382 = {instancePath:instancePath+"/signing/trustedRoot/path",schemaPath:"#/properties/signing/properties/trustedRoot/properties/path/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema34.properties.signing.properties.trustedRoot.properties.path,data:data165};
+}
+if(data184.repository !== undefined){
+let data189 = data184.repository;
+if(typeof data189 === "string"){
+if(func1(data189) > 200){
+const err382 = {instancePath:instancePath+"/signing/identity/repository",schemaPath:"#/properties/signing/properties/identity/properties/repository/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters",schema:200,parentSchema:schema37.properties.signing.properties.identity.properties.repository,data:data189};
 vErrors = push(vErrors, err382);
 errors++;
 }
-}
-else {
-const err383 = {instancePath:instancePath+"/signing/trustedRoot/path",schemaPath:"#/properties/signing/properties/trustedRoot/properties/path/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema34.properties.signing.properties.trustedRoot.properties.path.type,parentSchema:schema34.properties.signing.properties.trustedRoot.properties.path,data:data165};
+if(func1(data189) < 1){
+const err383 = {instancePath:instancePath+"/signing/identity/repository",schemaPath:"#/properties/signing/properties/identity/properties/repository/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema37.properties.signing.properties.identity.properties.repository,data:data189};
 vErrors = push(vErrors, err383);
 errors++;
 }
 }
-if(data164.asOf !== undefined){
-let data166 = data164.asOf;
-if(typeof data166 === "string"){
-if(!pattern28.test(data166)){
-const err384 = {instancePath:instancePath+"/signing/trustedRoot/asOf",schemaPath:"#/properties/signing/properties/trustedRoot/properties/asOf/pattern",keyword:"pattern",params:{pattern: "^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$"},message:"must match pattern \""+"^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$"+"\"",schema:"^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$",parentSchema:schema34.properties.signing.properties.trustedRoot.properties.asOf,data:data166};
+else {
+const err384 = {instancePath:instancePath+"/signing/identity/repository",schemaPath:"#/properties/signing/properties/identity/properties/repository/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema37.properties.signing.properties.identity.properties.repository.type,parentSchema:schema37.properties.signing.properties.identity.properties.repository,data:data189};
 vErrors = push(vErrors, err384);
 errors++;
 }
 }
-else {
-const err385 = {instancePath:instancePath+"/signing/trustedRoot/asOf",schemaPath:"#/properties/signing/properties/trustedRoot/properties/asOf/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema34.properties.signing.properties.trustedRoot.properties.asOf.type,parentSchema:schema34.properties.signing.properties.trustedRoot.properties.asOf,data:data166};
+if(data184.repositoryId !== undefined){
+let data190 = data184.repositoryId;
+if(typeof data190 === "string"){
+if(!pattern26.test(data190)){
+const err385 = {instancePath:instancePath+"/signing/identity/repositoryId",schemaPath:"#/properties/signing/properties/identity/properties/repositoryId/pattern",keyword:"pattern",params:{pattern: "^[0-9]{1,20}$"},message:"must match pattern \""+"^[0-9]{1,20}$"+"\"",schema:"^[0-9]{1,20}$",parentSchema:schema37.properties.signing.properties.identity.properties.repositoryId,data:data190};
 vErrors = push(vErrors, err385);
 errors++;
 }
 }
-}
 else {
-const err386 = {instancePath:instancePath+"/signing/trustedRoot",schemaPath:"#/properties/signing/properties/trustedRoot/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema34.properties.signing.properties.trustedRoot.type,parentSchema:schema34.properties.signing.properties.trustedRoot,data:data164};
+const err386 = {instancePath:instancePath+"/signing/identity/repositoryId",schemaPath:"#/properties/signing/properties/identity/properties/repositoryId/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema37.properties.signing.properties.identity.properties.repositoryId.type,parentSchema:schema37.properties.signing.properties.identity.properties.repositoryId,data:data190};
 vErrors = push(vErrors, err386);
 errors++;
 }
 }
-}
-else {
-const err387 = {instancePath:instancePath+"/signing",schemaPath:"#/properties/signing/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema34.properties.signing.type,parentSchema:schema34.properties.signing,data:data138};
+if(data184.ref !== undefined){
+let data191 = data184.ref;
+if(typeof data191 === "string"){
+if(func1(data191) > 500){
+const err387 = {instancePath:instancePath+"/signing/identity/ref",schemaPath:"#/properties/signing/properties/identity/properties/ref/maxLength",keyword:"maxLength",params:{limit: 500},message:"must NOT have more than 500 characters",schema:500,parentSchema:schema37.properties.signing.properties.identity.properties.ref,data:data191};
 vErrors = push(vErrors, err387);
 errors++;
 }
-}
-if(data.roles !== undefined){
-let data167 = data.roles;
-if(data167 && typeof data167 == "object" && !Array.isArray(data167)){
-for(const key37 in data167){
-if(!(((key37 === "developer") || (key37 === "ml_engineer")) || (key37 === "ml_admin"))){
-const err388 = {instancePath:instancePath+"/roles",schemaPath:"#/properties/roles/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key37},message:"must NOT have additional properties",schema:false,parentSchema:schema34.properties.roles,data:data167};
+if(func1(data191) < 1){
+const err388 = {instancePath:instancePath+"/signing/identity/ref",schemaPath:"#/properties/signing/properties/identity/properties/ref/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema37.properties.signing.properties.identity.properties.ref,data:data191};
 vErrors = push(vErrors, err388);
 errors++;
 }
 }
-if(data167.developer !== undefined){
-let data168 = data167.developer;
-if(data168 && typeof data168 == "object" && !Array.isArray(data168)){
-for(const key38 in data168){
-if(!(((((key38 === "users") || (key38 === "teams")) || (key38 === "permission")) || (key38 === "roleNames")) || (key38 === "strict"))){
-const err389 = {instancePath:instancePath+"/roles/developer",schemaPath:"#/properties/roles/properties/developer/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key38},message:"must NOT have additional properties",schema:false,parentSchema:schema34.properties.roles.properties.developer,data:data168};
+else {
+const err389 = {instancePath:instancePath+"/signing/identity/ref",schemaPath:"#/properties/signing/properties/identity/properties/ref/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema37.properties.signing.properties.identity.properties.ref.type,parentSchema:schema37.properties.signing.properties.identity.properties.ref,data:data191};
 vErrors = push(vErrors, err389);
 errors++;
 }
 }
-if(data168.users !== undefined){
-let data169 = data168.users;
-if(Array.isArray(data169)){
-if(data169.length > 200){
-const err390 = {instancePath:instancePath+"/roles/developer/users",schemaPath:"#/$defs/users/maxItems",keyword:"maxItems",params:{limit: 200},message:"must NOT have more than 200 items",schema:200,parentSchema:schema35,data:data169};
+if(data184.trigger !== undefined){
+let data192 = data184.trigger;
+if(typeof data192 === "string"){
+if(func1(data192) > 100){
+const err390 = {instancePath:instancePath+"/signing/identity/trigger",schemaPath:"#/properties/signing/properties/identity/properties/trigger/maxLength",keyword:"maxLength",params:{limit: 100},message:"must NOT have more than 100 characters",schema:100,parentSchema:schema37.properties.signing.properties.identity.properties.trigger,data:data192};
 vErrors = push(vErrors, err390);
 errors++;
 }
-const len17 = data169.length;
-for(let i21=0; i21<len17; i21++){
-let data170 = data169[i21];
-const _errs374 = errors;
-let valid81 = false;
-const _errs375 = errors;
-if(typeof data170 === "string"){
-if(!pattern30.test(data170)){
-const err391 = {instancePath:instancePath+"/roles/developer/users/" + i21,schemaPath:"#/$defs/users/items/anyOf/0/pattern",keyword:"pattern",params:{pattern: "^([A-Za-z0-9][A-Za-z0-9_-]{0,38}(#[0-9]{1,15})?)$"},message:"must match pattern \""+"^([A-Za-z0-9][A-Za-z0-9_-]{0,38}(#[0-9]{1,15})?)$"+"\"",schema:"^([A-Za-z0-9][A-Za-z0-9_-]{0,38}(#[0-9]{1,15})?)$",parentSchema:schema35.items.anyOf[0],data:data170};
+if(func1(data192) < 1){
+const err391 = {instancePath:instancePath+"/signing/identity/trigger",schemaPath:"#/properties/signing/properties/identity/properties/trigger/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema37.properties.signing.properties.identity.properties.trigger,data:data192};
 vErrors = push(vErrors, err391);
 errors++;
 }
 }
 else {
-const err392 = {instancePath:instancePath+"/roles/developer/users/" + i21,schemaPath:"#/$defs/users/items/anyOf/0/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema35.items.anyOf[0].type,parentSchema:schema35.items.anyOf[0],data:data170};
+const err392 = {instancePath:instancePath+"/signing/identity/trigger",schemaPath:"#/properties/signing/properties/identity/properties/trigger/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema37.properties.signing.properties.identity.properties.trigger.type,parentSchema:schema37.properties.signing.properties.identity.properties.trigger,data:data192};
 vErrors = push(vErrors, err392);
 errors++;
 }
-var _valid1 = _errs375 === errors;
-valid81 = valid81 || _valid1;
-const _errs377 = errors;
-if(!(((typeof data170 == "number") && (!(data170 % 1) && !isNaN(data170))) && (isFinite(data170)))){
-const err393 = {instancePath:instancePath+"/roles/developer/users/" + i21,schemaPath:"#/$defs/users/items/anyOf/1/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema35.items.anyOf[1].type,parentSchema:schema35.items.anyOf[1],data:data170};
+}
+if(data184.runner !== undefined){
+let data193 = data184.runner;
+if(typeof data193 === "string"){
+if(func1(data193) > 100){
+const err393 = {instancePath:instancePath+"/signing/identity/runner",schemaPath:"#/properties/signing/properties/identity/properties/runner/maxLength",keyword:"maxLength",params:{limit: 100},message:"must NOT have more than 100 characters",schema:100,parentSchema:schema37.properties.signing.properties.identity.properties.runner,data:data193};
 vErrors = push(vErrors, err393);
 errors++;
 }
-if((typeof data170 == "number") && (isFinite(data170))){
-if(data170 < 1 || isNaN(data170)){
-const err394 = {instancePath:instancePath+"/roles/developer/users/" + i21,schemaPath:"#/$defs/users/items/anyOf/1/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema35.items.anyOf[1],data:data170};
+if(func1(data193) < 1){
+const err394 = {instancePath:instancePath+"/signing/identity/runner",schemaPath:"#/properties/signing/properties/identity/properties/runner/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema37.properties.signing.properties.identity.properties.runner,data:data193};
 vErrors = push(vErrors, err394);
 errors++;
 }
 }
-var _valid1 = _errs377 === errors;
-valid81 = valid81 || _valid1;
-if(!valid81){
-const err395 = {instancePath:instancePath+"/roles/developer/users/" + i21,schemaPath:"#/$defs/users/items/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema35.items.anyOf,parentSchema:schema35.items,data:data170};
+else {
+const err395 = {instancePath:instancePath+"/signing/identity/runner",schemaPath:"#/properties/signing/properties/identity/properties/runner/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema37.properties.signing.properties.identity.properties.runner.type,parentSchema:schema37.properties.signing.properties.identity.properties.runner,data:data193};
 vErrors = push(vErrors, err395);
 errors++;
 }
-else {
-errors = _errs374;
-if(vErrors !== null){
-if(_errs374){
-vErrors.length = _errs374;
 }
-else {
-vErrors = null;
-}
-}
-}
-}
-}
-else {
-const err396 = {instancePath:instancePath+"/roles/developer/users",schemaPath:"#/$defs/users/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema35.type,parentSchema:schema35,data:data169};
+if(data184.workflowRef !== undefined){
+let data194 = data184.workflowRef;
+if(typeof data194 === "string"){
+if(func1(data194) > 1000){
+const err396 = {instancePath:instancePath+"/signing/identity/workflowRef",schemaPath:"#/properties/signing/properties/identity/properties/workflowRef/maxLength",keyword:"maxLength",params:{limit: 1000},message:"must NOT have more than 1000 characters",schema:1000,parentSchema:schema37.properties.signing.properties.identity.properties.workflowRef,data:data194};
 vErrors = push(vErrors, err396);
 errors++;
 }
-}
-if(data168.teams !== undefined){
-let data171 = data168.teams;
-if(Array.isArray(data171)){
-if(data171.length > 50){
-const err397 = {instancePath:instancePath+"/roles/developer/teams",schemaPath:"#/$defs/teams/maxItems",keyword:"maxItems",params:{limit: 50},message:"must NOT have more than 50 items",schema:50,parentSchema:schema36,data:data171};
+if(func1(data194) < 1){
+const err397 = {instancePath:instancePath+"/signing/identity/workflowRef",schemaPath:"#/properties/signing/properties/identity/properties/workflowRef/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema37.properties.signing.properties.identity.properties.workflowRef,data:data194};
 vErrors = push(vErrors, err397);
 errors++;
 }
-const len18 = data171.length;
-for(let i22=0; i22<len18; i22++){
-let data172 = data171[i22];
-if(typeof data172 === "string"){
-if(!pattern31.test(data172)){
-const err398 = {instancePath:instancePath+"/roles/developer/teams/" + i22,schemaPath:"#/$defs/teams/items/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9_-]{0,38}/[A-Za-z0-9_][A-Za-z0-9._-]{0,99}$"},message:"must match pattern \""+"^[A-Za-z0-9][A-Za-z0-9_-]{0,38}/[A-Za-z0-9_][A-Za-z0-9._-]{0,99}$"+"\"",schema:"^[A-Za-z0-9][A-Za-z0-9_-]{0,38}/[A-Za-z0-9_][A-Za-z0-9._-]{0,99}$",parentSchema:schema36.items,data:data172};
+}
+else {
+const err398 = {instancePath:instancePath+"/signing/identity/workflowRef",schemaPath:"#/properties/signing/properties/identity/properties/workflowRef/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema37.properties.signing.properties.identity.properties.workflowRef.type,parentSchema:schema37.properties.signing.properties.identity.properties.workflowRef,data:data194};
 vErrors = push(vErrors, err398);
 errors++;
 }
 }
+}
 else {
-const err399 = {instancePath:instancePath+"/roles/developer/teams/" + i22,schemaPath:"#/$defs/teams/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema36.items.type,parentSchema:schema36.items,data:data172};
+const err399 = {instancePath:instancePath+"/signing/identity",schemaPath:"#/properties/signing/properties/identity/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema37.properties.signing.properties.identity.type,parentSchema:schema37.properties.signing.properties.identity,data:data184};
 vErrors = push(vErrors, err399);
 errors++;
 }
 }
-}
-else {
-const err400 = {instancePath:instancePath+"/roles/developer/teams",schemaPath:"#/$defs/teams/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema36.type,parentSchema:schema36,data:data171};
+if(data180.publicKeys !== undefined){
+let data195 = data180.publicKeys;
+if(Array.isArray(data195)){
+if(data195.length > 20){
+const err400 = {instancePath:instancePath+"/signing/publicKeys",schemaPath:"#/properties/signing/properties/publicKeys/maxItems",keyword:"maxItems",params:{limit: 20},message:"must NOT have more than 20 items",schema:20,parentSchema:schema37.properties.signing.properties.publicKeys,data:data195};
 vErrors = push(vErrors, err400);
 errors++;
 }
-}
-if(data168.permission !== undefined){
-let data173 = data168.permission;
-const _errs385 = errors;
-let valid85 = false;
-const _errs386 = errors;
-if(!(((((data173 === "read") || (data173 === "triage")) || (data173 === "write")) || (data173 === "maintain")) || (data173 === "admin"))){
-const err401 = {instancePath:instancePath+"/roles/developer/permission",schemaPath:"#/properties/roles/properties/developer/properties/permission/anyOf/0/enum",keyword:"enum",params:{allowedValues: schema34.properties.roles.properties.developer.properties.permission.anyOf[0].enum},message:"must be equal to one of the allowed values",schema:schema34.properties.roles.properties.developer.properties.permission.anyOf[0].enum,parentSchema:schema34.properties.roles.properties.developer.properties.permission.anyOf[0],data:data173};
+if(data195.length < 1){
+const err401 = {instancePath:instancePath+"/signing/publicKeys",schemaPath:"#/properties/signing/properties/publicKeys/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema37.properties.signing.properties.publicKeys,data:data195};
 vErrors = push(vErrors, err401);
 errors++;
 }
-var _valid2 = _errs386 === errors;
-valid85 = valid85 || _valid2;
-const _errs387 = errors;
-if(data173 !== null){
-const err402 = {instancePath:instancePath+"/roles/developer/permission",schemaPath:"#/properties/roles/properties/developer/properties/permission/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null",schema:schema34.properties.roles.properties.developer.properties.permission.anyOf[1].type,parentSchema:schema34.properties.roles.properties.developer.properties.permission.anyOf[1],data:data173};
+const len15 = data195.length;
+for(let i19=0; i19<len15; i19++){
+let data196 = data195[i19];
+if(data196 && typeof data196 == "object" && !Array.isArray(data196)){
+if(data196.path === undefined){
+const err402 = {instancePath:instancePath+"/signing/publicKeys/" + i19,schemaPath:"#/properties/signing/properties/publicKeys/items/required",keyword:"required",params:{missingProperty: "path"},message:"must have required property '"+"path"+"'",schema:schema37.properties.signing.properties.publicKeys.items.required,parentSchema:schema37.properties.signing.properties.publicKeys.items,data:data196};
 vErrors = push(vErrors, err402);
 errors++;
 }
-var _valid2 = _errs387 === errors;
-valid85 = valid85 || _valid2;
-if(!valid85){
-const err403 = {instancePath:instancePath+"/roles/developer/permission",schemaPath:"#/properties/roles/properties/developer/properties/permission/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema34.properties.roles.properties.developer.properties.permission.anyOf,parentSchema:schema34.properties.roles.properties.developer.properties.permission,data:data173};
+if(data196.since === undefined){
+const err403 = {instancePath:instancePath+"/signing/publicKeys/" + i19,schemaPath:"#/properties/signing/properties/publicKeys/items/required",keyword:"required",params:{missingProperty: "since"},message:"must have required property '"+"since"+"'",schema:schema37.properties.signing.properties.publicKeys.items.required,parentSchema:schema37.properties.signing.properties.publicKeys.items,data:data196};
 vErrors = push(vErrors, err403);
 errors++;
 }
-else {
-errors = _errs385;
-if(vErrors !== null){
-if(_errs385){
-vErrors.length = _errs385;
-}
-else {
-vErrors = null;
-}
-}
-}
-}
-if(data168.roleNames !== undefined){
-let data174 = data168.roleNames;
-if(Array.isArray(data174)){
-if(data174.length > 20){
-const err404 = {instancePath:instancePath+"/roles/developer/roleNames",schemaPath:"#/properties/roles/properties/developer/properties/roleNames/maxItems",keyword:"maxItems",params:{limit: 20},message:"must NOT have more than 20 items",schema:20,parentSchema:schema34.properties.roles.properties.developer.properties.roleNames,data:data174};
+for(const key48 in data196){
+if(!((key48 === "path") || (key48 === "since"))){
+const err404 = {instancePath:instancePath+"/signing/publicKeys/" + i19,schemaPath:"#/properties/signing/properties/publicKeys/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key48},message:"must NOT have additional properties",schema:false,parentSchema:schema37.properties.signing.properties.publicKeys.items,data:data196};
 vErrors = push(vErrors, err404);
 errors++;
 }
-const len19 = data174.length;
-for(let i23=0; i23<len19; i23++){
-let data175 = data174[i23];
-if(typeof data175 === "string"){
-if(func1(data175) > 100){
-const err405 = {instancePath:instancePath+"/roles/developer/roleNames/" + i23,schemaPath:"#/properties/roles/properties/developer/properties/roleNames/items/maxLength",keyword:"maxLength",params:{limit: 100},message:"must NOT have more than 100 characters",schema:100,parentSchema:schema34.properties.roles.properties.developer.properties.roleNames.items,data:data175};
+}
+if(data196.path !== undefined){
+let data197 = data196.path;
+if(typeof data197 === "string"){
+if(func1(data197) > 1024){
+const err405 = {instancePath:instancePath+"/signing/publicKeys/" + i19+"/path",schemaPath:"#/properties/signing/properties/publicKeys/items/properties/path/maxLength",keyword:"maxLength",params:{limit: 1024},message:"must NOT have more than 1024 characters",schema:1024,parentSchema:schema37.properties.signing.properties.publicKeys.items.properties.path,data:data197};
 vErrors = push(vErrors, err405);
 errors++;
 }
-if(func1(data175) < 1){
-const err406 = {instancePath:instancePath+"/roles/developer/roleNames/" + i23,schemaPath:"#/properties/roles/properties/developer/properties/roleNames/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema34.properties.roles.properties.developer.properties.roleNames.items,data:data175};
+if(func1(data197) < 1){
+const err406 = {instancePath:instancePath+"/signing/publicKeys/" + i19+"/path",schemaPath:"#/properties/signing/properties/publicKeys/items/properties/path/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema37.properties.signing.properties.publicKeys.items.properties.path,data:data197};
 vErrors = push(vErrors, err406);
 errors++;
 }
 }
 else {
-const err407 = {instancePath:instancePath+"/roles/developer/roleNames/" + i23,schemaPath:"#/properties/roles/properties/developer/properties/roleNames/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema34.properties.roles.properties.developer.properties.roleNames.items.type,parentSchema:schema34.properties.roles.properties.developer.properties.roleNames.items,data:data175};
+const err407 = {instancePath:instancePath+"/signing/publicKeys/" + i19+"/path",schemaPath:"#/properties/signing/properties/publicKeys/items/properties/path/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema37.properties.signing.properties.publicKeys.items.properties.path.type,parentSchema:schema37.properties.signing.properties.publicKeys.items.properties.path,data:data197};
 vErrors = push(vErrors, err407);
 errors++;
 }
 }
-}
-else {
-const err408 = {instancePath:instancePath+"/roles/developer/roleNames",schemaPath:"#/properties/roles/properties/developer/properties/roleNames/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema34.properties.roles.properties.developer.properties.roleNames.type,parentSchema:schema34.properties.roles.properties.developer.properties.roleNames,data:data174};
+if(data196.since !== undefined){
+let data198 = data196.since;
+if(typeof data198 === "string"){
+if(!pattern29.test(data198)){
+const err408 = {instancePath:instancePath+"/signing/publicKeys/" + i19+"/since",schemaPath:"#/properties/signing/properties/publicKeys/items/properties/since/pattern",keyword:"pattern",params:{pattern: "^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$"},message:"must match pattern \""+"^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$"+"\"",schema:"^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$",parentSchema:schema37.properties.signing.properties.publicKeys.items.properties.since,data:data198};
 vErrors = push(vErrors, err408);
 errors++;
 }
 }
-if(data168.strict !== undefined){
-let data176 = data168.strict;
-if(typeof data176 !== "boolean"){
-const err409 = {instancePath:instancePath+"/roles/developer/strict",schemaPath:"#/properties/roles/properties/developer/properties/strict/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema34.properties.roles.properties.developer.properties.strict.type,parentSchema:schema34.properties.roles.properties.developer.properties.strict,data:data176};
+else {
+const err409 = {instancePath:instancePath+"/signing/publicKeys/" + i19+"/since",schemaPath:"#/properties/signing/properties/publicKeys/items/properties/since/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema37.properties.signing.properties.publicKeys.items.properties.since.type,parentSchema:schema37.properties.signing.properties.publicKeys.items.properties.since,data:data198};
 vErrors = push(vErrors, err409);
 errors++;
 }
 }
 }
 else {
-const err410 = {instancePath:instancePath+"/roles/developer",schemaPath:"#/properties/roles/properties/developer/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema34.properties.roles.properties.developer.type,parentSchema:schema34.properties.roles.properties.developer,data:data168};
+const err410 = {instancePath:instancePath+"/signing/publicKeys/" + i19,schemaPath:"#/properties/signing/properties/publicKeys/items/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema37.properties.signing.properties.publicKeys.items.type,parentSchema:schema37.properties.signing.properties.publicKeys.items,data:data196};
 vErrors = push(vErrors, err410);
 errors++;
 }
 }
-if(data167.ml_engineer !== undefined){
-let data177 = data167.ml_engineer;
-if(data177 && typeof data177 == "object" && !Array.isArray(data177)){
-for(const key39 in data177){
-if(!(((((key39 === "users") || (key39 === "teams")) || (key39 === "permission")) || (key39 === "roleNames")) || (key39 === "strict"))){
-const err411 = {instancePath:instancePath+"/roles/ml_engineer",schemaPath:"#/properties/roles/properties/ml_engineer/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key39},message:"must NOT have additional properties",schema:false,parentSchema:schema34.properties.roles.properties.ml_engineer,data:data177};
+}
+else {
+const err411 = {instancePath:instancePath+"/signing/publicKeys",schemaPath:"#/properties/signing/properties/publicKeys/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema37.properties.signing.properties.publicKeys.type,parentSchema:schema37.properties.signing.properties.publicKeys,data:data195};
 vErrors = push(vErrors, err411);
 errors++;
 }
 }
-if(data177.users !== undefined){
-let data178 = data177.users;
-if(Array.isArray(data178)){
-if(data178.length > 200){
-const err412 = {instancePath:instancePath+"/roles/ml_engineer/users",schemaPath:"#/$defs/users/maxItems",keyword:"maxItems",params:{limit: 200},message:"must NOT have more than 200 items",schema:200,parentSchema:schema35,data:data178};
+if(data180.certificate !== undefined){
+let data199 = data180.certificate;
+if(data199 && typeof data199 == "object" && !Array.isArray(data199)){
+if(Object.keys(data199).length < 2){
+const err412 = {instancePath:instancePath+"/signing/certificate",schemaPath:"#/properties/signing/properties/certificate/minProperties",keyword:"minProperties",params:{limit: 2},message:"must NOT have fewer than 2 properties",schema:2,parentSchema:schema37.properties.signing.properties.certificate,data:data199};
 vErrors = push(vErrors, err412);
 errors++;
 }
-const len20 = data178.length;
-for(let i24=0; i24<len20; i24++){
-let data179 = data178[i24];
-const _errs402 = errors;
-let valid92 = false;
-const _errs403 = errors;
-if(typeof data179 === "string"){
-if(!pattern30.test(data179)){
-const err413 = {instancePath:instancePath+"/roles/ml_engineer/users/" + i24,schemaPath:"#/$defs/users/items/anyOf/0/pattern",keyword:"pattern",params:{pattern: "^([A-Za-z0-9][A-Za-z0-9_-]{0,38}(#[0-9]{1,15})?)$"},message:"must match pattern \""+"^([A-Za-z0-9][A-Za-z0-9_-]{0,38}(#[0-9]{1,15})?)$"+"\"",schema:"^([A-Za-z0-9][A-Za-z0-9_-]{0,38}(#[0-9]{1,15})?)$",parentSchema:schema35.items.anyOf[0],data:data179};
+if(data199.chain === undefined){
+const err413 = {instancePath:instancePath+"/signing/certificate",schemaPath:"#/properties/signing/properties/certificate/required",keyword:"required",params:{missingProperty: "chain"},message:"must have required property '"+"chain"+"'",schema:schema37.properties.signing.properties.certificate.required,parentSchema:schema37.properties.signing.properties.certificate,data:data199};
 vErrors = push(vErrors, err413);
 errors++;
 }
-}
-else {
-const err414 = {instancePath:instancePath+"/roles/ml_engineer/users/" + i24,schemaPath:"#/$defs/users/items/anyOf/0/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema35.items.anyOf[0].type,parentSchema:schema35.items.anyOf[0],data:data179};
+for(const key49 in data199){
+if(!(((((key49 === "chain") || (key49 === "fingerprint")) || (key49 === "san")) || (key49 === "subject")) || (key49 === "spki"))){
+const err414 = {instancePath:instancePath+"/signing/certificate",schemaPath:"#/properties/signing/properties/certificate/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key49},message:"must NOT have additional properties",schema:false,parentSchema:schema37.properties.signing.properties.certificate,data:data199};
 vErrors = push(vErrors, err414);
 errors++;
 }
-var _valid3 = _errs403 === errors;
-valid92 = valid92 || _valid3;
-const _errs405 = errors;
-if(!(((typeof data179 == "number") && (!(data179 % 1) && !isNaN(data179))) && (isFinite(data179)))){
-const err415 = {instancePath:instancePath+"/roles/ml_engineer/users/" + i24,schemaPath:"#/$defs/users/items/anyOf/1/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema35.items.anyOf[1].type,parentSchema:schema35.items.anyOf[1],data:data179};
+}
+if(data199.chain !== undefined){
+let data200 = data199.chain;
+if(Array.isArray(data200)){
+if(data200.length > 20){
+const err415 = {instancePath:instancePath+"/signing/certificate/chain",schemaPath:"#/properties/signing/properties/certificate/properties/chain/maxItems",keyword:"maxItems",params:{limit: 20},message:"must NOT have more than 20 items",schema:20,parentSchema:schema37.properties.signing.properties.certificate.properties.chain,data:data200};
 vErrors = push(vErrors, err415);
 errors++;
 }
-if((typeof data179 == "number") && (isFinite(data179))){
-if(data179 < 1 || isNaN(data179)){
-const err416 = {instancePath:instancePath+"/roles/ml_engineer/users/" + i24,schemaPath:"#/$defs/users/items/anyOf/1/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema35.items.anyOf[1],data:data179};
+if(data200.length < 1){
+const err416 = {instancePath:instancePath+"/signing/certificate/chain",schemaPath:"#/properties/signing/properties/certificate/properties/chain/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema37.properties.signing.properties.certificate.properties.chain,data:data200};
 vErrors = push(vErrors, err416);
 errors++;
 }
-}
-var _valid3 = _errs405 === errors;
-valid92 = valid92 || _valid3;
-if(!valid92){
-const err417 = {instancePath:instancePath+"/roles/ml_engineer/users/" + i24,schemaPath:"#/$defs/users/items/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema35.items.anyOf,parentSchema:schema35.items,data:data179};
+const len16 = data200.length;
+for(let i20=0; i20<len16; i20++){
+let data201 = data200[i20];
+if(typeof data201 === "string"){
+if(func1(data201) > 1024){
+const err417 = {instancePath:instancePath+"/signing/certificate/chain/" + i20,schemaPath:"#/properties/signing/properties/certificate/properties/chain/items/maxLength",keyword:"maxLength",params:{limit: 1024},message:"must NOT have more than 1024 characters",schema:1024,parentSchema:schema37.properties.signing.properties.certificate.properties.chain.items,data:data201};
 vErrors = push(vErrors, err417);
 errors++;
 }
-else {
-errors = _errs402;
-if(vErrors !== null){
-if(_errs402){
-vErrors.length = _errs402;
-}
-else {
-vErrors = null;
-}
-}
-}
-}
-}
-else {
-const err418 = {instancePath:instancePath+"/roles/ml_engineer/users",schemaPath:"#/$defs/users/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema35.type,parentSchema:schema35,data:data178};
+if(func1(data201) < 1){
+const err418 = {instancePath:instancePath+"/signing/certificate/chain/" + i20,schemaPath:"#/properties/signing/properties/certificate/properties/chain/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema37.properties.signing.properties.certificate.properties.chain.items,data:data201};
 vErrors = push(vErrors, err418);
 errors++;
 }
 }
-if(data177.teams !== undefined){
-let data180 = data177.teams;
-if(Array.isArray(data180)){
-if(data180.length > 50){
-const err419 = {instancePath:instancePath+"/roles/ml_engineer/teams",schemaPath:"#/$defs/teams/maxItems",keyword:"maxItems",params:{limit: 50},message:"must NOT have more than 50 items",schema:50,parentSchema:schema36,data:data180};
+else {
+const err419 = {instancePath:instancePath+"/signing/certificate/chain/" + i20,schemaPath:"#/properties/signing/properties/certificate/properties/chain/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema37.properties.signing.properties.certificate.properties.chain.items.type,parentSchema:schema37.properties.signing.properties.certificate.properties.chain.items,data:data201};
 vErrors = push(vErrors, err419);
 errors++;
 }
-const len21 = data180.length;
-for(let i25=0; i25<len21; i25++){
-let data181 = data180[i25];
-if(typeof data181 === "string"){
-if(!pattern31.test(data181)){
-const err420 = {instancePath:instancePath+"/roles/ml_engineer/teams/" + i25,schemaPath:"#/$defs/teams/items/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9_-]{0,38}/[A-Za-z0-9_][A-Za-z0-9._-]{0,99}$"},message:"must match pattern \""+"^[A-Za-z0-9][A-Za-z0-9_-]{0,38}/[A-Za-z0-9_][A-Za-z0-9._-]{0,99}$"+"\"",schema:"^[A-Za-z0-9][A-Za-z0-9_-]{0,38}/[A-Za-z0-9_][A-Za-z0-9._-]{0,99}$",parentSchema:schema36.items,data:data181};
+}
+}
+else {
+const err420 = {instancePath:instancePath+"/signing/certificate/chain",schemaPath:"#/properties/signing/properties/certificate/properties/chain/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema37.properties.signing.properties.certificate.properties.chain.type,parentSchema:schema37.properties.signing.properties.certificate.properties.chain,data:data200};
 vErrors = push(vErrors, err420);
 errors++;
 }
 }
-else {
-const err421 = {instancePath:instancePath+"/roles/ml_engineer/teams/" + i25,schemaPath:"#/$defs/teams/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema36.items.type,parentSchema:schema36.items,data:data181};
+if(data199.fingerprint !== undefined){
+let data202 = data199.fingerprint;
+if(typeof data202 === "string"){
+if(func1(data202) > 200){
+const err421 = {instancePath:instancePath+"/signing/certificate/fingerprint",schemaPath:"#/properties/signing/properties/certificate/properties/fingerprint/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters",schema:200,parentSchema:schema37.properties.signing.properties.certificate.properties.fingerprint,data:data202};
 vErrors = push(vErrors, err421);
 errors++;
 }
-}
-}
-else {
-const err422 = {instancePath:instancePath+"/roles/ml_engineer/teams",schemaPath:"#/$defs/teams/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema36.type,parentSchema:schema36,data:data180};
+if(func1(data202) < 1){
+const err422 = {instancePath:instancePath+"/signing/certificate/fingerprint",schemaPath:"#/properties/signing/properties/certificate/properties/fingerprint/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema37.properties.signing.properties.certificate.properties.fingerprint,data:data202};
 vErrors = push(vErrors, err422);
 errors++;
 }
 }
-if(data177.permission !== undefined){
-let data182 = data177.permission;
-const _errs413 = errors;
-let valid96 = false;
-const _errs414 = errors;
-if(!(((((data182 === "read") || (data182 === "triage")) || (data182 === "write")) || (data182 === "maintain")) || (data182 === "admin"))){
-const err423 = {instancePath:instancePath+"/roles/ml_engineer/permission",schemaPath:"#/properties/roles/properties/ml_engineer/properties/permission/anyOf/0/enum",keyword:"enum",params:{allowedValues: schema34.properties.roles.properties.ml_engineer.properties.permission.anyOf[0].enum},message:"must be equal to one of the allowed values",schema:schema34.properties.roles.properties.ml_engineer.properties.permission.anyOf[0].enum,parentSchema:schema34.properties.roles.properties.ml_engineer.properties.permission.anyOf[0],data:data182};
+else {
+const err423 = {instancePath:instancePath+"/signing/certificate/fingerprint",schemaPath:"#/properties/signing/properties/certificate/properties/fingerprint/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema37.properties.signing.properties.certificate.properties.fingerprint.type,parentSchema:schema37.properties.signing.properties.certificate.properties.fingerprint,data:data202};
 vErrors = push(vErrors, err423);
 errors++;
 }
-var _valid4 = _errs414 === errors;
-valid96 = valid96 || _valid4;
-const _errs415 = errors;
-if(data182 !== null){
-const err424 = {instancePath:instancePath+"/roles/ml_engineer/permission",schemaPath:"#/properties/roles/properties/ml_engineer/properties/permission/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null",schema:schema34.properties.roles.properties.ml_engineer.properties.permission.anyOf[1].type,parentSchema:schema34.properties.roles.properties.ml_engineer.properties.permission.anyOf[1],data:data182};
+}
+if(data199.san !== undefined){
+let data203 = data199.san;
+if(typeof data203 === "string"){
+if(func1(data203) > 2048){
+const err424 = {instancePath:instancePath+"/signing/certificate/san",schemaPath:"#/properties/signing/properties/certificate/properties/san/maxLength",keyword:"maxLength",params:{limit: 2048},message:"must NOT have more than 2048 characters",schema:2048,parentSchema:schema37.properties.signing.properties.certificate.properties.san,data:data203};
 vErrors = push(vErrors, err424);
 errors++;
 }
-var _valid4 = _errs415 === errors;
-valid96 = valid96 || _valid4;
-if(!valid96){
-const err425 = {instancePath:instancePath+"/roles/ml_engineer/permission",schemaPath:"#/properties/roles/properties/ml_engineer/properties/permission/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema34.properties.roles.properties.ml_engineer.properties.permission.anyOf,parentSchema:schema34.properties.roles.properties.ml_engineer.properties.permission,data:data182};
+if(func1(data203) < 1){
+const err425 = {instancePath:instancePath+"/signing/certificate/san",schemaPath:"#/properties/signing/properties/certificate/properties/san/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema37.properties.signing.properties.certificate.properties.san,data:data203};
 vErrors = push(vErrors, err425);
 errors++;
 }
-else {
-errors = _errs413;
-if(vErrors !== null){
-if(_errs413){
-vErrors.length = _errs413;
 }
 else {
-vErrors = null;
-}
-}
-}
-}
-if(data177.roleNames !== undefined){
-let data183 = data177.roleNames;
-if(Array.isArray(data183)){
-if(data183.length > 20){
-const err426 = {instancePath:instancePath+"/roles/ml_engineer/roleNames",schemaPath:"#/properties/roles/properties/ml_engineer/properties/roleNames/maxItems",keyword:"maxItems",params:{limit: 20},message:"must NOT have more than 20 items",schema:20,parentSchema:schema34.properties.roles.properties.ml_engineer.properties.roleNames,data:data183};
+const err426 = {instancePath:instancePath+"/signing/certificate/san",schemaPath:"#/properties/signing/properties/certificate/properties/san/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema37.properties.signing.properties.certificate.properties.san.type,parentSchema:schema37.properties.signing.properties.certificate.properties.san,data:data203};
 vErrors = push(vErrors, err426);
 errors++;
 }
-const len22 = data183.length;
-for(let i26=0; i26<len22; i26++){
-let data184 = data183[i26];
-if(typeof data184 === "string"){
-if(func1(data184) > 100){
-const err427 = {instancePath:instancePath+"/roles/ml_engineer/roleNames/" + i26,schemaPath:"#/properties/roles/properties/ml_engineer/properties/roleNames/items/maxLength",keyword:"maxLength",params:{limit: 100},message:"must NOT have more than 100 characters",schema:100,parentSchema:schema34.properties.roles.properties.ml_engineer.properties.roleNames.items,data:data184};
+}
+if(data199.subject !== undefined){
+let data204 = data199.subject;
+if(typeof data204 === "string"){
+if(func1(data204) > 2048){
+const err427 = {instancePath:instancePath+"/signing/certificate/subject",schemaPath:"#/properties/signing/properties/certificate/properties/subject/maxLength",keyword:"maxLength",params:{limit: 2048},message:"must NOT have more than 2048 characters",schema:2048,parentSchema:schema37.properties.signing.properties.certificate.properties.subject,data:data204};
 vErrors = push(vErrors, err427);
 errors++;
 }
-if(func1(data184) < 1){
-const err428 = {instancePath:instancePath+"/roles/ml_engineer/roleNames/" + i26,schemaPath:"#/properties/roles/properties/ml_engineer/properties/roleNames/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema34.properties.roles.properties.ml_engineer.properties.roleNames.items,data:data184};
+if(func1(data204) < 1){
+const err428 = {instancePath:instancePath+"/signing/certificate/subject",schemaPath:"#/properties/signing/properties/certificate/properties/subject/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema37.properties.signing.properties.certificate.properties.subject,data:data204};
 vErrors = push(vErrors, err428);
 errors++;
 }
 }
 else {
-const err429 = {instancePath:instancePath+"/roles/ml_engineer/roleNames/" + i26,schemaPath:"#/properties/roles/properties/ml_engineer/properties/roleNames/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema34.properties.roles.properties.ml_engineer.properties.roleNames.items.type,parentSchema:schema34.properties.roles.properties.ml_engineer.properties.roleNames.items,data:data184};
+const err429 = {instancePath:instancePath+"/signing/certificate/subject",schemaPath:"#/properties/signing/properties/certificate/properties/subject/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema37.properties.signing.properties.certificate.properties.subject.type,parentSchema:schema37.properties.signing.properties.certificate.properties.subject,data:data204};
 vErrors = push(vErrors, err429);
 errors++;
 }
 }
-}
-else {
-const err430 = {instancePath:instancePath+"/roles/ml_engineer/roleNames",schemaPath:"#/properties/roles/properties/ml_engineer/properties/roleNames/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema34.properties.roles.properties.ml_engineer.properties.roleNames.type,parentSchema:schema34.properties.roles.properties.ml_engineer.properties.roleNames,data:data183};
+if(data199.spki !== undefined){
+let data205 = data199.spki;
+if(typeof data205 === "string"){
+if(func1(data205) > 200){
+const err430 = {instancePath:instancePath+"/signing/certificate/spki",schemaPath:"#/properties/signing/properties/certificate/properties/spki/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters",schema:200,parentSchema:schema37.properties.signing.properties.certificate.properties.spki,data:data205};
 vErrors = push(vErrors, err430);
 errors++;
 }
-}
-if(data177.strict !== undefined){
-let data185 = data177.strict;
-if(typeof data185 !== "boolean"){
-const err431 = {instancePath:instancePath+"/roles/ml_engineer/strict",schemaPath:"#/properties/roles/properties/ml_engineer/properties/strict/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema34.properties.roles.properties.ml_engineer.properties.strict.type,parentSchema:schema34.properties.roles.properties.ml_engineer.properties.strict,data:data185};
+if(func1(data205) < 1){
+const err431 = {instancePath:instancePath+"/signing/certificate/spki",schemaPath:"#/properties/signing/properties/certificate/properties/spki/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema37.properties.signing.properties.certificate.properties.spki,data:data205};
 vErrors = push(vErrors, err431);
 errors++;
 }
 }
-}
 else {
-const err432 = {instancePath:instancePath+"/roles/ml_engineer",schemaPath:"#/properties/roles/properties/ml_engineer/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema34.properties.roles.properties.ml_engineer.type,parentSchema:schema34.properties.roles.properties.ml_engineer,data:data177};
+const err432 = {instancePath:instancePath+"/signing/certificate/spki",schemaPath:"#/properties/signing/properties/certificate/properties/spki/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema37.properties.signing.properties.certificate.properties.spki.type,parentSchema:schema37.properties.signing.properties.certificate.properties.spki,data:data205};
 vErrors = push(vErrors, err432);
 errors++;
 }
 }
-if(data167.ml_admin !== undefined){
-let data186 = data167.ml_admin;
-if(data186 && typeof data186 == "object" && !Array.isArray(data186)){
-for(const key40 in data186){
-if(!(((((key40 === "users") || (key40 === "teams")) || (key40 === "permission")) || (key40 === "roleNames")) || (key40 === "strict"))){
-const err433 = {instancePath:instancePath+"/roles/ml_admin",schemaPath:"#/properties/roles/properties/ml_admin/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key40},message:"must NOT have additional properties",schema:false,parentSchema:schema34.properties.roles.properties.ml_admin,data:data186};
+}
+else {
+const err433 = {instancePath:instancePath+"/signing/certificate",schemaPath:"#/properties/signing/properties/certificate/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema37.properties.signing.properties.certificate.type,parentSchema:schema37.properties.signing.properties.certificate,data:data199};
 vErrors = push(vErrors, err433);
 errors++;
 }
 }
-if(data186.users !== undefined){
-let data187 = data186.users;
-if(Array.isArray(data187)){
-if(data187.length > 200){
-const err434 = {instancePath:instancePath+"/roles/ml_admin/users",schemaPath:"#/$defs/users/maxItems",keyword:"maxItems",params:{limit: 200},message:"must NOT have more than 200 items",schema:200,parentSchema:schema35,data:data187};
+if(data180.trustedRoot !== undefined){
+let data206 = data180.trustedRoot;
+if(data206 && typeof data206 == "object" && !Array.isArray(data206)){
+if(data206.path === undefined){
+const err434 = {instancePath:instancePath+"/signing/trustedRoot",schemaPath:"#/properties/signing/properties/trustedRoot/required",keyword:"required",params:{missingProperty: "path"},message:"must have required property '"+"path"+"'",schema:schema37.properties.signing.properties.trustedRoot.required,parentSchema:schema37.properties.signing.properties.trustedRoot,data:data206};
 vErrors = push(vErrors, err434);
 errors++;
 }
-const len23 = data187.length;
-for(let i27=0; i27<len23; i27++){
-let data188 = data187[i27];
-const _errs430 = errors;
-let valid103 = false;
-const _errs431 = errors;
-if(typeof data188 === "string"){
-if(!pattern30.test(data188)){
-const err435 = {instancePath:instancePath+"/roles/ml_admin/users/" + i27,schemaPath:"#/$defs/users/items/anyOf/0/pattern",keyword:"pattern",params:{pattern: "^([A-Za-z0-9][A-Za-z0-9_-]{0,38}(#[0-9]{1,15})?)$"},message:"must match pattern \""+"^([A-Za-z0-9][A-Za-z0-9_-]{0,38}(#[0-9]{1,15})?)$"+"\"",schema:"^([A-Za-z0-9][A-Za-z0-9_-]{0,38}(#[0-9]{1,15})?)$",parentSchema:schema35.items.anyOf[0],data:data188};
+if(data206.asOf === undefined){
+const err435 = {instancePath:instancePath+"/signing/trustedRoot",schemaPath:"#/properties/signing/properties/trustedRoot/required",keyword:"required",params:{missingProperty: "asOf"},message:"must have required property '"+"asOf"+"'",schema:schema37.properties.signing.properties.trustedRoot.required,parentSchema:schema37.properties.signing.properties.trustedRoot,data:data206};
 vErrors = push(vErrors, err435);
 errors++;
 }
-}
-else {
-const err436 = {instancePath:instancePath+"/roles/ml_admin/users/" + i27,schemaPath:"#/$defs/users/items/anyOf/0/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema35.items.anyOf[0].type,parentSchema:schema35.items.anyOf[0],data:data188};
+for(const key50 in data206){
+if(!((key50 === "path") || (key50 === "asOf"))){
+const err436 = {instancePath:instancePath+"/signing/trustedRoot",schemaPath:"#/properties/signing/properties/trustedRoot/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key50},message:"must NOT have additional properties",schema:false,parentSchema:schema37.properties.signing.properties.trustedRoot,data:data206};
 vErrors = push(vErrors, err436);
 errors++;
 }
-var _valid5 = _errs431 === errors;
-valid103 = valid103 || _valid5;
-const _errs433 = errors;
-if(!(((typeof data188 == "number") && (!(data188 % 1) && !isNaN(data188))) && (isFinite(data188)))){
-const err437 = {instancePath:instancePath+"/roles/ml_admin/users/" + i27,schemaPath:"#/$defs/users/items/anyOf/1/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema35.items.anyOf[1].type,parentSchema:schema35.items.anyOf[1],data:data188};
+}
+if(data206.path !== undefined){
+let data207 = data206.path;
+if(typeof data207 === "string"){
+if(func1(data207) > 1024){
+const err437 = {instancePath:instancePath+"/signing/trustedRoot/path",schemaPath:"#/properties/signing/properties/trustedRoot/properties/path/maxLength",keyword:"maxLength",params:{limit: 1024},message:"must NOT have more than 1024 characters",schema:1024,parentSchema:schema37.properties.signing.properties.trustedRoot.properties.path,data:data207};
 vErrors = push(vErrors, err437);
 errors++;
 }
-if((typeof data188 == "number") && (isFinite(data188))){
-if(data188 < 1 || isNaN(data188)){
-const err438 = {instancePath:instancePath+"/roles/ml_admin/users/" + i27,schemaPath:"#/$defs/users/items/anyOf/1/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema35.items.anyOf[1],data:data188};
+if(func1(data207) < 1){
+const err438 = {instancePath:instancePath+"/signing/trustedRoot/path",schemaPath:"#/properties/signing/properties/trustedRoot/properties/path/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema37.properties.signing.properties.trustedRoot.properties.path,data:data207};
 vErrors = push(vErrors, err438);
 errors++;
 }
 }
-var _valid5 = _errs433 === errors;
-valid103 = valid103 || _valid5;
-if(!valid103){
-const err439 = {instancePath:instancePath+"/roles/ml_admin/users/" + i27,schemaPath:"#/$defs/users/items/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema35.items.anyOf,parentSchema:schema35.items,data:data188};
+else {
+const err439 = {instancePath:instancePath+"/signing/trustedRoot/path",schemaPath:"#/properties/signing/properties/trustedRoot/properties/path/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema37.properties.signing.properties.trustedRoot.properties.path.type,parentSchema:schema37.properties.signing.properties.trustedRoot.properties.path,data:data207};
 vErrors = push(vErrors, err439);
 errors++;
 }
-else {
-errors = _errs430;
-if(vErrors !== null){
-if(_errs430){
-vErrors.length = _errs430;
 }
-else {
-vErrors = null;
-}
-}
-}
-}
-}
-else {
-const err440 = {instancePath:instancePath+"/roles/ml_admin/users",schemaPath:"#/$defs/users/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema35.type,parentSchema:schema35,data:data187};
+if(data206.asOf !== undefined){
+let data208 = data206.asOf;
+if(typeof data208 === "string"){
+if(!pattern29.test(data208)){
+const err440 = {instancePath:instancePath+"/signing/trustedRoot/asOf",schemaPath:"#/properties/signing/properties/trustedRoot/properties/asOf/pattern",keyword:"pattern",params:{pattern: "^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$"},message:"must match pattern \""+"^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$"+"\"",schema:"^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$",parentSchema:schema37.properties.signing.properties.trustedRoot.properties.asOf,data:data208};
 vErrors = push(vErrors, err440);
 errors++;
 }
 }
-if(data186.teams !== undefined){
-let data189 = data186.teams;
-if(Array.isArray(data189)){
-if(data189.length > 50){
-const err441 = {instancePath:instancePath+"/roles/ml_admin/teams",schemaPath:"#/$defs/teams/maxItems",keyword:"maxItems",params:{limit: 50},message:"must NOT have more than 50 items",schema:50,parentSchema:schema36,data:data189};
+else {
+const err441 = {instancePath:instancePath+"/signing/trustedRoot/asOf",schemaPath:"#/properties/signing/properties/trustedRoot/properties/asOf/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema37.properties.signing.properties.trustedRoot.properties.asOf.type,parentSchema:schema37.properties.signing.properties.trustedRoot.properties.asOf,data:data208};
 vErrors = push(vErrors, err441);
 errors++;
 }
-const len24 = data189.length;
-for(let i28=0; i28<len24; i28++){
-let data190 = data189[i28];
-if(typeof data190 === "string"){
-if(!pattern31.test(data190)){
-const err442 = {instancePath:instancePath+"/roles/ml_admin/teams/" + i28,schemaPath:"#/$defs/teams/items/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9_-]{0,38}/[A-Za-z0-9_][A-Za-z0-9._-]{0,99}$"},message:"must match pattern \""+"^[A-Za-z0-9][A-Za-z0-9_-]{0,38}/[A-Za-z0-9_][A-Za-z0-9._-]{0,99}$"+"\"",schema:"^[A-Za-z0-9][A-Za-z0-9_-]{0,38}/[A-Za-z0-9_][A-Za-z0-9._-]{0,99}$",parentSchema:schema36.items,data:data190};
+}
+}
+else {
+const err442 = {instancePath:instancePath+"/signing/trustedRoot",schemaPath:"#/properties/signing/properties/trustedRoot/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema37.properties.signing.properties.trustedRoot.type,parentSchema:schema37.properties.signing.properties.trustedRoot,data:data206};
 vErrors = push(vErrors, err442);
 errors++;
 }
 }
+}
 else {
-const err443 = {instancePath:instancePath+"/roles/ml_admin/teams/" + i28,schemaPath:"#/$defs/teams/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema36.items.type,parentSchema:schema36.items,data:data190};
+const err443 = {instancePath:instancePath+"/signing",schemaPath:"#/properties/signing/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema37.properties.signing.type,parentSchema:schema37.properties.signing,data:data180};
 vErrors = push(vErrors, err443);
 errors++;
 }
 }
-}
-else {
-const err444 = {instancePath:instancePath+"/roles/ml_admin/teams",schemaPath:"#/$defs/teams/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema36.type,parentSchema:schema36,data:data189};
+if(data.roles !== undefined){
+let data209 = data.roles;
+if(data209 && typeof data209 == "object" && !Array.isArray(data209)){
+for(const key51 in data209){
+if(!(((key51 === "developer") || (key51 === "ml_engineer")) || (key51 === "ml_admin"))){
+const err444 = {instancePath:instancePath+"/roles",schemaPath:"#/properties/roles/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key51},message:"must NOT have additional properties",schema:false,parentSchema:schema37.properties.roles,data:data209};
 vErrors = push(vErrors, err444);
 errors++;
 }
 }
-if(data186.permission !== undefined){
-let data191 = data186.permission;
-const _errs441 = errors;
-let valid107 = false;
-const _errs442 = errors;
-if(!(((((data191 === "read") || (data191 === "triage")) || (data191 === "write")) || (data191 === "maintain")) || (data191 === "admin"))){
-const err445 = {instancePath:instancePath+"/roles/ml_admin/permission",schemaPath:"#/properties/roles/properties/ml_admin/properties/permission/anyOf/0/enum",keyword:"enum",params:{allowedValues: schema34.properties.roles.properties.ml_admin.properties.permission.anyOf[0].enum},message:"must be equal to one of the allowed values",schema:schema34.properties.roles.properties.ml_admin.properties.permission.anyOf[0].enum,parentSchema:schema34.properties.roles.properties.ml_admin.properties.permission.anyOf[0],data:data191};
+if(data209.developer !== undefined){
+let data210 = data209.developer;
+if(data210 && typeof data210 == "object" && !Array.isArray(data210)){
+for(const key52 in data210){
+if(!(((((key52 === "users") || (key52 === "teams")) || (key52 === "permission")) || (key52 === "roleNames")) || (key52 === "strict"))){
+const err445 = {instancePath:instancePath+"/roles/developer",schemaPath:"#/properties/roles/properties/developer/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key52},message:"must NOT have additional properties",schema:false,parentSchema:schema37.properties.roles.properties.developer,data:data210};
 vErrors = push(vErrors, err445);
 errors++;
 }
-var _valid6 = _errs442 === errors;
-valid107 = valid107 || _valid6;
-const _errs443 = errors;
-if(data191 !== null){
-const err446 = {instancePath:instancePath+"/roles/ml_admin/permission",schemaPath:"#/properties/roles/properties/ml_admin/properties/permission/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null",schema:schema34.properties.roles.properties.ml_admin.properties.permission.anyOf[1].type,parentSchema:schema34.properties.roles.properties.ml_admin.properties.permission.anyOf[1],data:data191};
+}
+if(data210.users !== undefined){
+let data211 = data210.users;
+if(Array.isArray(data211)){
+if(data211.length > 200){
+const err446 = {instancePath:instancePath+"/roles/developer/users",schemaPath:"#/$defs/users/maxItems",keyword:"maxItems",params:{limit: 200},message:"must NOT have more than 200 items",schema:200,parentSchema:schema38,data:data211};
 vErrors = push(vErrors, err446);
 errors++;
 }
-var _valid6 = _errs443 === errors;
-valid107 = valid107 || _valid6;
-if(!valid107){
-const err447 = {instancePath:instancePath+"/roles/ml_admin/permission",schemaPath:"#/properties/roles/properties/ml_admin/properties/permission/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema34.properties.roles.properties.ml_admin.properties.permission.anyOf,parentSchema:schema34.properties.roles.properties.ml_admin.properties.permission,data:data191};
+const len17 = data211.length;
+for(let i21=0; i21<len17; i21++){
+let data212 = data211[i21];
+const _errs472 = errors;
+let valid95 = false;
+const _errs473 = errors;
+if(typeof data212 === "string"){
+if(!pattern31.test(data212)){
+const err447 = {instancePath:instancePath+"/roles/developer/users/" + i21,schemaPath:"#/$defs/users/items/anyOf/0/pattern",keyword:"pattern",params:{pattern: "^([A-Za-z0-9][A-Za-z0-9_-]{0,38}(#[0-9]{1,15})?)$"},message:"must match pattern \""+"^([A-Za-z0-9][A-Za-z0-9_-]{0,38}(#[0-9]{1,15})?)$"+"\"",schema:"^([A-Za-z0-9][A-Za-z0-9_-]{0,38}(#[0-9]{1,15})?)$",parentSchema:schema38.items.anyOf[0],data:data212};
 vErrors = push(vErrors, err447);
 errors++;
 }
+}
 else {
-errors = _errs441;
+const err448 = {instancePath:instancePath+"/roles/developer/users/" + i21,schemaPath:"#/$defs/users/items/anyOf/0/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema38.items.anyOf[0].type,parentSchema:schema38.items.anyOf[0],data:data212};
+vErrors = push(vErrors, err448);
+errors++;
+}
+var _valid1 = _errs473 === errors;
+valid95 = valid95 || _valid1;
+const _errs475 = errors;
+if(!(((typeof data212 == "number") && (!(data212 % 1) && !isNaN(data212))) && (isFinite(data212)))){
+const err449 = {instancePath:instancePath+"/roles/developer/users/" + i21,schemaPath:"#/$defs/users/items/anyOf/1/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema38.items.anyOf[1].type,parentSchema:schema38.items.anyOf[1],data:data212};
+vErrors = push(vErrors, err449);
+errors++;
+}
+if((typeof data212 == "number") && (isFinite(data212))){
+if(data212 < 1 || isNaN(data212)){
+const err450 = {instancePath:instancePath+"/roles/developer/users/" + i21,schemaPath:"#/$defs/users/items/anyOf/1/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema38.items.anyOf[1],data:data212};
+vErrors = push(vErrors, err450);
+errors++;
+}
+}
+var _valid1 = _errs475 === errors;
+valid95 = valid95 || _valid1;
+if(!valid95){
+const err451 = {instancePath:instancePath+"/roles/developer/users/" + i21,schemaPath:"#/$defs/users/items/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema38.items.anyOf,parentSchema:schema38.items,data:data212};
+vErrors = push(vErrors, err451);
+errors++;
+}
+else {
+errors = _errs472;
 if(vErrors !== null){
-if(_errs441){
-vErrors.length = _errs441;
+if(_errs472){
+vErrors.length = _errs472;
 }
 else {
 vErrors = null;
@@ -5970,672 +6124,384 @@ vErrors = null;
 }
 }
 }
-if(data186.roleNames !== undefined){
-let data192 = data186.roleNames;
-if(Array.isArray(data192)){
-if(data192.length > 20){
-const err448 = {instancePath:instancePath+"/roles/ml_admin/roleNames",schemaPath:"#/properties/roles/properties/ml_admin/properties/roleNames/maxItems",keyword:"maxItems",params:{limit: 20},message:"must NOT have more than 20 items",schema:20,parentSchema:schema34.properties.roles.properties.ml_admin.properties.roleNames,data:data192};
-vErrors = push(vErrors, err448);
-errors++;
-}
-const len25 = data192.length;
-for(let i29=0; i29<len25; i29++){
-let data193 = data192[i29];
-if(typeof data193 === "string"){
-if(func1(data193) > 100){
-const err449 = {instancePath:instancePath+"/roles/ml_admin/roleNames/" + i29,schemaPath:"#/properties/roles/properties/ml_admin/properties/roleNames/items/maxLength",keyword:"maxLength",params:{limit: 100},message:"must NOT have more than 100 characters",schema:100,parentSchema:schema34.properties.roles.properties.ml_admin.properties.roleNames.items,data:data193};
-vErrors = push(vErrors, err449);
-errors++;
-}
-if(func1(data193) < 1){
-const err450 = {instancePath:instancePath+"/roles/ml_admin/roleNames/" + i29,schemaPath:"#/properties/roles/properties/ml_admin/properties/roleNames/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema34.properties.roles.properties.ml_admin.properties.roleNames.items,data:data193};
-vErrors = push(vErrors, err450);
-errors++;
-}
 }
 else {
-const err451 = {instancePath:instancePath+"/roles/ml_admin/roleNames/" + i29,schemaPath:"#/properties/roles/properties/ml_admin/properties/roleNames/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema34.properties.roles.properties.ml_admin.properties.roleNames.items.type,parentSchema:schema34.properties.roles.properties.ml_admin.properties.roleNames.items,data:data193};
-vErrors = push(vErrors, err451);
-errors++;
-}
-}
-}
-else {
-const err452 = {instancePath:instancePath+"/roles/ml_admin/roleNames",schemaPath:"#/properties/roles/properties/ml_admin/properties/roleNames/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema34.properties.roles.properties.ml_admin.properties.roleNames.type,parentSchema:schema34.properties.roles.properties.ml_admin.properties.roleNames,data:data192};
+const err452 = {instancePath:instancePath+"/roles/developer/users",schemaPath:"#/$defs/users/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema38.type,parentSchema:schema38,data:data211};
 vErrors = push(vErrors, err452);
 errors++;
 }
 }
-if(data186.strict !== undefined){
-let data194 = data186.strict;
-if(typeof data194 !== "boolean"){
-const err453 = {instancePath:instancePath+"/roles/ml_admin/strict",schemaPath:"#/properties/roles/properties/ml_admin/properties/strict/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema34.properties.roles.properties.ml_admin.properties.strict.type,parentSchema:schema34.properties.roles.properties.ml_admin.properties.strict,data:data194};
+if(data210.teams !== undefined){
+let data213 = data210.teams;
+if(Array.isArray(data213)){
+if(data213.length > 50){
+const err453 = {instancePath:instancePath+"/roles/developer/teams",schemaPath:"#/$defs/teams/maxItems",keyword:"maxItems",params:{limit: 50},message:"must NOT have more than 50 items",schema:50,parentSchema:schema39,data:data213};
 vErrors = push(vErrors, err453);
 errors++;
 }
-}
-}
-else {
-const err454 = {instancePath:instancePath+"/roles/ml_admin",schemaPath:"#/properties/roles/properties/ml_admin/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema34.properties.roles.properties.ml_admin.type,parentSchema:schema34.properties.roles.properties.ml_admin,data:data186};
+const len18 = data213.length;
+for(let i22=0; i22<len18; i22++){
+let data214 = data213[i22];
+if(typeof data214 === "string"){
+if(!pattern32.test(data214)){
+const err454 = {instancePath:instancePath+"/roles/developer/teams/" + i22,schemaPath:"#/$defs/teams/items/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9_-]{0,38}/[A-Za-z0-9_][A-Za-z0-9._-]{0,99}$"},message:"must match pattern \""+"^[A-Za-z0-9][A-Za-z0-9_-]{0,38}/[A-Za-z0-9_][A-Za-z0-9._-]{0,99}$"+"\"",schema:"^[A-Za-z0-9][A-Za-z0-9_-]{0,38}/[A-Za-z0-9_][A-Za-z0-9._-]{0,99}$",parentSchema:schema39.items,data:data214};
 vErrors = push(vErrors, err454);
 errors++;
 }
 }
-}
 else {
-const err455 = {instancePath:instancePath+"/roles",schemaPath:"#/properties/roles/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema34.properties.roles.type,parentSchema:schema34.properties.roles,data:data167};
+const err455 = {instancePath:instancePath+"/roles/developer/teams/" + i22,schemaPath:"#/$defs/teams/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema39.items.type,parentSchema:schema39.items,data:data214};
 vErrors = push(vErrors, err455);
 errors++;
 }
 }
-if(data.approvals !== undefined){
-let data195 = data.approvals;
-if(data195 && typeof data195 == "object" && !Array.isArray(data195)){
-for(const key41 in data195){
-if(!(func20.call(schema34.properties.approvals.properties, key41))){
-const err456 = {instancePath:instancePath+"/approvals",schemaPath:"#/properties/approvals/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key41},message:"must NOT have additional properties",schema:false,parentSchema:schema34.properties.approvals,data:data195};
+}
+else {
+const err456 = {instancePath:instancePath+"/roles/developer/teams",schemaPath:"#/$defs/teams/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema39.type,parentSchema:schema39,data:data213};
 vErrors = push(vErrors, err456);
 errors++;
 }
 }
-if(data195.tier !== undefined){
-let data196 = data195.tier;
-if(!((((data196 === "public") || (data196 === "internal")) || (data196 === "confidential")) || (data196 === "restricted"))){
-const err457 = {instancePath:instancePath+"/approvals/tier",schemaPath:"#/properties/approvals/properties/tier/enum",keyword:"enum",params:{allowedValues: schema34.properties.approvals.properties.tier.enum},message:"must be equal to one of the allowed values",schema:schema34.properties.approvals.properties.tier.enum,parentSchema:schema34.properties.approvals.properties.tier,data:data196};
+if(data210.permission !== undefined){
+let data215 = data210.permission;
+const _errs483 = errors;
+let valid99 = false;
+const _errs484 = errors;
+if(!(((((data215 === "read") || (data215 === "triage")) || (data215 === "write")) || (data215 === "maintain")) || (data215 === "admin"))){
+const err457 = {instancePath:instancePath+"/roles/developer/permission",schemaPath:"#/properties/roles/properties/developer/properties/permission/anyOf/0/enum",keyword:"enum",params:{allowedValues: schema37.properties.roles.properties.developer.properties.permission.anyOf[0].enum},message:"must be equal to one of the allowed values",schema:schema37.properties.roles.properties.developer.properties.permission.anyOf[0].enum,parentSchema:schema37.properties.roles.properties.developer.properties.permission.anyOf[0],data:data215};
 vErrors = push(vErrors, err457);
 errors++;
 }
-}
-if(data195.freshness !== undefined){
-let data197 = data195.freshness;
-if(!(((data197 === "head") || (data197 === "content")) || (data197 === "none"))){
-const err458 = {instancePath:instancePath+"/approvals/freshness",schemaPath:"#/properties/approvals/properties/freshness/enum",keyword:"enum",params:{allowedValues: schema34.properties.approvals.properties.freshness.enum},message:"must be equal to one of the allowed values",schema:schema34.properties.approvals.properties.freshness.enum,parentSchema:schema34.properties.approvals.properties.freshness,data:data197};
+var _valid2 = _errs484 === errors;
+valid99 = valid99 || _valid2;
+const _errs485 = errors;
+if(data215 !== null){
+const err458 = {instancePath:instancePath+"/roles/developer/permission",schemaPath:"#/properties/roles/properties/developer/properties/permission/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null",schema:schema37.properties.roles.properties.developer.properties.permission.anyOf[1].type,parentSchema:schema37.properties.roles.properties.developer.properties.permission.anyOf[1],data:data215};
 vErrors = push(vErrors, err458);
 errors++;
 }
-}
-if(data195.contributors !== undefined){
-let data198 = data195.contributors;
-if(!((data198 === "deny") || (data198 === "allow"))){
-const err459 = {instancePath:instancePath+"/approvals/contributors",schemaPath:"#/properties/approvals/properties/contributors/enum",keyword:"enum",params:{allowedValues: schema34.properties.approvals.properties.contributors.enum},message:"must be equal to one of the allowed values",schema:schema34.properties.approvals.properties.contributors.enum,parentSchema:schema34.properties.approvals.properties.contributors,data:data198};
+var _valid2 = _errs485 === errors;
+valid99 = valid99 || _valid2;
+if(!valid99){
+const err459 = {instancePath:instancePath+"/roles/developer/permission",schemaPath:"#/properties/roles/properties/developer/properties/permission/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema37.properties.roles.properties.developer.properties.permission.anyOf,parentSchema:schema37.properties.roles.properties.developer.properties.permission,data:data215};
 vErrors = push(vErrors, err459);
 errors++;
 }
+else {
+errors = _errs483;
+if(vErrors !== null){
+if(_errs483){
+vErrors.length = _errs483;
 }
-if(data195.unattributedCommits !== undefined){
-let data199 = data195.unattributedCommits;
-if(!(((data199 === "warn") || (data199 === "pending")) || (data199 === "fail"))){
-const err460 = {instancePath:instancePath+"/approvals/unattributedCommits",schemaPath:"#/properties/approvals/properties/unattributedCommits/enum",keyword:"enum",params:{allowedValues: schema34.properties.approvals.properties.unattributedCommits.enum},message:"must be equal to one of the allowed values",schema:schema34.properties.approvals.properties.unattributedCommits.enum,parentSchema:schema34.properties.approvals.properties.unattributedCommits,data:data199};
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data210.roleNames !== undefined){
+let data216 = data210.roleNames;
+if(Array.isArray(data216)){
+if(data216.length > 20){
+const err460 = {instancePath:instancePath+"/roles/developer/roleNames",schemaPath:"#/properties/roles/properties/developer/properties/roleNames/maxItems",keyword:"maxItems",params:{limit: 20},message:"must NOT have more than 20 items",schema:20,parentSchema:schema37.properties.roles.properties.developer.properties.roleNames,data:data216};
 vErrors = push(vErrors, err460);
 errors++;
 }
-}
-if(data195.signedCommits !== undefined){
-let data200 = data195.signedCommits;
-if(!(((data200 === "off") || (data200 === "warn")) || (data200 === "required"))){
-const err461 = {instancePath:instancePath+"/approvals/signedCommits",schemaPath:"#/properties/approvals/properties/signedCommits/enum",keyword:"enum",params:{allowedValues: schema34.properties.approvals.properties.signedCommits.enum},message:"must be equal to one of the allowed values",schema:schema34.properties.approvals.properties.signedCommits.enum,parentSchema:schema34.properties.approvals.properties.signedCommits,data:data200};
+const len19 = data216.length;
+for(let i23=0; i23<len19; i23++){
+let data217 = data216[i23];
+if(typeof data217 === "string"){
+if(func1(data217) > 100){
+const err461 = {instancePath:instancePath+"/roles/developer/roleNames/" + i23,schemaPath:"#/properties/roles/properties/developer/properties/roleNames/items/maxLength",keyword:"maxLength",params:{limit: 100},message:"must NOT have more than 100 characters",schema:100,parentSchema:schema37.properties.roles.properties.developer.properties.roleNames.items,data:data217};
 vErrors = push(vErrors, err461);
 errors++;
 }
-}
-if(data195.requireResolvedThreads !== undefined){
-let data201 = data195.requireResolvedThreads;
-if(typeof data201 !== "boolean"){
-const err462 = {instancePath:instancePath+"/approvals/requireResolvedThreads",schemaPath:"#/properties/approvals/properties/requireResolvedThreads/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema34.properties.approvals.properties.requireResolvedThreads.type,parentSchema:schema34.properties.approvals.properties.requireResolvedThreads,data:data201};
+if(func1(data217) < 1){
+const err462 = {instancePath:instancePath+"/roles/developer/roleNames/" + i23,schemaPath:"#/properties/roles/properties/developer/properties/roleNames/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema37.properties.roles.properties.developer.properties.roleNames.items,data:data217};
 vErrors = push(vErrors, err462);
 errors++;
 }
 }
-if(data195.drafts !== undefined){
-let data202 = data195.drafts;
-if(!((data202 === "pending") || (data202 === "judge"))){
-const err463 = {instancePath:instancePath+"/approvals/drafts",schemaPath:"#/properties/approvals/properties/drafts/enum",keyword:"enum",params:{allowedValues: schema34.properties.approvals.properties.drafts.enum},message:"must be equal to one of the allowed values",schema:schema34.properties.approvals.properties.drafts.enum,parentSchema:schema34.properties.approvals.properties.drafts,data:data202};
+else {
+const err463 = {instancePath:instancePath+"/roles/developer/roleNames/" + i23,schemaPath:"#/properties/roles/properties/developer/properties/roleNames/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema37.properties.roles.properties.developer.properties.roleNames.items.type,parentSchema:schema37.properties.roles.properties.developer.properties.roleNames.items,data:data217};
 vErrors = push(vErrors, err463);
 errors++;
 }
 }
-if(data195.matrix !== undefined){
-let data203 = data195.matrix;
-if(!((data203 === "default") || (data203 === "off"))){
-const err464 = {instancePath:instancePath+"/approvals/matrix",schemaPath:"#/properties/approvals/properties/matrix/enum",keyword:"enum",params:{allowedValues: schema34.properties.approvals.properties.matrix.enum},message:"must be equal to one of the allowed values",schema:schema34.properties.approvals.properties.matrix.enum,parentSchema:schema34.properties.approvals.properties.matrix,data:data203};
+}
+else {
+const err464 = {instancePath:instancePath+"/roles/developer/roleNames",schemaPath:"#/properties/roles/properties/developer/properties/roleNames/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema37.properties.roles.properties.developer.properties.roleNames.type,parentSchema:schema37.properties.roles.properties.developer.properties.roleNames,data:data216};
 vErrors = push(vErrors, err464);
 errors++;
 }
 }
-if(data195.classes !== undefined){
-let data204 = data195.classes;
-if(data204 && typeof data204 == "object" && !Array.isArray(data204)){
-for(const key42 in data204){
-if(!(func20.call(schema34.properties.approvals.properties.classes.properties, key42))){
-const err465 = {instancePath:instancePath+"/approvals/classes",schemaPath:"#/properties/approvals/properties/classes/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key42},message:"must NOT have additional properties",schema:false,parentSchema:schema34.properties.approvals.properties.classes,data:data204};
+if(data210.strict !== undefined){
+let data218 = data210.strict;
+if(typeof data218 !== "boolean"){
+const err465 = {instancePath:instancePath+"/roles/developer/strict",schemaPath:"#/properties/roles/properties/developer/properties/strict/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema37.properties.roles.properties.developer.properties.strict.type,parentSchema:schema37.properties.roles.properties.developer.properties.strict,data:data218};
 vErrors = push(vErrors, err465);
 errors++;
 }
 }
-if(data204.policy !== undefined){
-let data205 = data204.policy;
-if(Array.isArray(data205)){
-if(data205.length > 200){
-const err466 = {instancePath:instancePath+"/approvals/classes/policy",schemaPath:"#/$defs/globs/maxItems",keyword:"maxItems",params:{limit: 200},message:"must NOT have more than 200 items",schema:200,parentSchema:schema41,data:data205};
+}
+else {
+const err466 = {instancePath:instancePath+"/roles/developer",schemaPath:"#/properties/roles/properties/developer/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema37.properties.roles.properties.developer.type,parentSchema:schema37.properties.roles.properties.developer,data:data210};
 vErrors = push(vErrors, err466);
 errors++;
 }
-if(data205.length < 1){
-const err467 = {instancePath:instancePath+"/approvals/classes/policy",schemaPath:"#/$defs/globs/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema41,data:data205};
+}
+if(data209.ml_engineer !== undefined){
+let data219 = data209.ml_engineer;
+if(data219 && typeof data219 == "object" && !Array.isArray(data219)){
+for(const key53 in data219){
+if(!(((((key53 === "users") || (key53 === "teams")) || (key53 === "permission")) || (key53 === "roleNames")) || (key53 === "strict"))){
+const err467 = {instancePath:instancePath+"/roles/ml_engineer",schemaPath:"#/properties/roles/properties/ml_engineer/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key53},message:"must NOT have additional properties",schema:false,parentSchema:schema37.properties.roles.properties.ml_engineer,data:data219};
 vErrors = push(vErrors, err467);
 errors++;
 }
-const len26 = data205.length;
-for(let i30=0; i30<len26; i30++){
-let data206 = data205[i30];
-if(typeof data206 === "string"){
-if(func1(data206) > 1024){
-const err468 = {instancePath:instancePath+"/approvals/classes/policy/" + i30,schemaPath:"#/$defs/globs/items/maxLength",keyword:"maxLength",params:{limit: 1024},message:"must NOT have more than 1024 characters",schema:1024,parentSchema:schema41.items,data:data206};
+}
+if(data219.users !== undefined){
+let data220 = data219.users;
+if(Array.isArray(data220)){
+if(data220.length > 200){
+const err468 = {instancePath:instancePath+"/roles/ml_engineer/users",schemaPath:"#/$defs/users/maxItems",keyword:"maxItems",params:{limit: 200},message:"must NOT have more than 200 items",schema:200,parentSchema:schema38,data:data220};
 vErrors = push(vErrors, err468);
 errors++;
 }
-if(func1(data206) < 1){
-const err469 = {instancePath:instancePath+"/approvals/classes/policy/" + i30,schemaPath:"#/$defs/globs/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema41.items,data:data206};
+const len20 = data220.length;
+for(let i24=0; i24<len20; i24++){
+let data221 = data220[i24];
+const _errs500 = errors;
+let valid106 = false;
+const _errs501 = errors;
+if(typeof data221 === "string"){
+if(!pattern31.test(data221)){
+const err469 = {instancePath:instancePath+"/roles/ml_engineer/users/" + i24,schemaPath:"#/$defs/users/items/anyOf/0/pattern",keyword:"pattern",params:{pattern: "^([A-Za-z0-9][A-Za-z0-9_-]{0,38}(#[0-9]{1,15})?)$"},message:"must match pattern \""+"^([A-Za-z0-9][A-Za-z0-9_-]{0,38}(#[0-9]{1,15})?)$"+"\"",schema:"^([A-Za-z0-9][A-Za-z0-9_-]{0,38}(#[0-9]{1,15})?)$",parentSchema:schema38.items.anyOf[0],data:data221};
 vErrors = push(vErrors, err469);
 errors++;
 }
 }
 else {
-const err470 = {instancePath:instancePath+"/approvals/classes/policy/" + i30,schemaPath:"#/$defs/globs/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema41.items.type,parentSchema:schema41.items,data:data206};
+const err470 = {instancePath:instancePath+"/roles/ml_engineer/users/" + i24,schemaPath:"#/$defs/users/items/anyOf/0/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema38.items.anyOf[0].type,parentSchema:schema38.items.anyOf[0],data:data221};
 vErrors = push(vErrors, err470);
 errors++;
 }
-}
-}
-else {
-const err471 = {instancePath:instancePath+"/approvals/classes/policy",schemaPath:"#/$defs/globs/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema41.type,parentSchema:schema41,data:data205};
+var _valid3 = _errs501 === errors;
+valid106 = valid106 || _valid3;
+const _errs503 = errors;
+if(!(((typeof data221 == "number") && (!(data221 % 1) && !isNaN(data221))) && (isFinite(data221)))){
+const err471 = {instancePath:instancePath+"/roles/ml_engineer/users/" + i24,schemaPath:"#/$defs/users/items/anyOf/1/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema38.items.anyOf[1].type,parentSchema:schema38.items.anyOf[1],data:data221};
 vErrors = push(vErrors, err471);
 errors++;
 }
-}
-if(data204.manifest !== undefined){
-let data207 = data204.manifest;
-if(Array.isArray(data207)){
-if(data207.length > 200){
-const err472 = {instancePath:instancePath+"/approvals/classes/manifest",schemaPath:"#/$defs/globs/maxItems",keyword:"maxItems",params:{limit: 200},message:"must NOT have more than 200 items",schema:200,parentSchema:schema41,data:data207};
+if((typeof data221 == "number") && (isFinite(data221))){
+if(data221 < 1 || isNaN(data221)){
+const err472 = {instancePath:instancePath+"/roles/ml_engineer/users/" + i24,schemaPath:"#/$defs/users/items/anyOf/1/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema38.items.anyOf[1],data:data221};
 vErrors = push(vErrors, err472);
 errors++;
 }
-if(data207.length < 1){
-const err473 = {instancePath:instancePath+"/approvals/classes/manifest",schemaPath:"#/$defs/globs/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema41,data:data207};
+}
+var _valid3 = _errs503 === errors;
+valid106 = valid106 || _valid3;
+if(!valid106){
+const err473 = {instancePath:instancePath+"/roles/ml_engineer/users/" + i24,schemaPath:"#/$defs/users/items/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema38.items.anyOf,parentSchema:schema38.items,data:data221};
 vErrors = push(vErrors, err473);
 errors++;
 }
-const len27 = data207.length;
-for(let i31=0; i31<len27; i31++){
-let data208 = data207[i31];
-if(typeof data208 === "string"){
-if(func1(data208) > 1024){
-const err474 = {instancePath:instancePath+"/approvals/classes/manifest/" + i31,schemaPath:"#/$defs/globs/items/maxLength",keyword:"maxLength",params:{limit: 1024},message:"must NOT have more than 1024 characters",schema:1024,parentSchema:schema41.items,data:data208};
-vErrors = push(vErrors, err474);
-errors++;
-}
-if(func1(data208) < 1){
-const err475 = {instancePath:instancePath+"/approvals/classes/manifest/" + i31,schemaPath:"#/$defs/globs/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema41.items,data:data208};
-vErrors = push(vErrors, err475);
-errors++;
-}
-}
 else {
-const err476 = {instancePath:instancePath+"/approvals/classes/manifest/" + i31,schemaPath:"#/$defs/globs/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema41.items.type,parentSchema:schema41.items,data:data208};
-vErrors = push(vErrors, err476);
-errors++;
-}
-}
-}
-else {
-const err477 = {instancePath:instancePath+"/approvals/classes/manifest",schemaPath:"#/$defs/globs/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema41.type,parentSchema:schema41,data:data207};
-vErrors = push(vErrors, err477);
-errors++;
-}
-}
-if(data204.promotion !== undefined){
-let data209 = data204.promotion;
-if(Array.isArray(data209)){
-if(data209.length > 200){
-const err478 = {instancePath:instancePath+"/approvals/classes/promotion",schemaPath:"#/$defs/globs/maxItems",keyword:"maxItems",params:{limit: 200},message:"must NOT have more than 200 items",schema:200,parentSchema:schema41,data:data209};
-vErrors = push(vErrors, err478);
-errors++;
-}
-if(data209.length < 1){
-const err479 = {instancePath:instancePath+"/approvals/classes/promotion",schemaPath:"#/$defs/globs/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema41,data:data209};
-vErrors = push(vErrors, err479);
-errors++;
-}
-const len28 = data209.length;
-for(let i32=0; i32<len28; i32++){
-let data210 = data209[i32];
-if(typeof data210 === "string"){
-if(func1(data210) > 1024){
-const err480 = {instancePath:instancePath+"/approvals/classes/promotion/" + i32,schemaPath:"#/$defs/globs/items/maxLength",keyword:"maxLength",params:{limit: 1024},message:"must NOT have more than 1024 characters",schema:1024,parentSchema:schema41.items,data:data210};
-vErrors = push(vErrors, err480);
-errors++;
-}
-if(func1(data210) < 1){
-const err481 = {instancePath:instancePath+"/approvals/classes/promotion/" + i32,schemaPath:"#/$defs/globs/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema41.items,data:data210};
-vErrors = push(vErrors, err481);
-errors++;
-}
-}
-else {
-const err482 = {instancePath:instancePath+"/approvals/classes/promotion/" + i32,schemaPath:"#/$defs/globs/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema41.items.type,parentSchema:schema41.items,data:data210};
-vErrors = push(vErrors, err482);
-errors++;
-}
-}
-}
-else {
-const err483 = {instancePath:instancePath+"/approvals/classes/promotion",schemaPath:"#/$defs/globs/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema41.type,parentSchema:schema41,data:data209};
-vErrors = push(vErrors, err483);
-errors++;
-}
-}
-if(data204.weights !== undefined){
-let data211 = data204.weights;
-if(Array.isArray(data211)){
-if(data211.length > 200){
-const err484 = {instancePath:instancePath+"/approvals/classes/weights",schemaPath:"#/$defs/globs/maxItems",keyword:"maxItems",params:{limit: 200},message:"must NOT have more than 200 items",schema:200,parentSchema:schema41,data:data211};
-vErrors = push(vErrors, err484);
-errors++;
-}
-if(data211.length < 1){
-const err485 = {instancePath:instancePath+"/approvals/classes/weights",schemaPath:"#/$defs/globs/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema41,data:data211};
-vErrors = push(vErrors, err485);
-errors++;
-}
-const len29 = data211.length;
-for(let i33=0; i33<len29; i33++){
-let data212 = data211[i33];
-if(typeof data212 === "string"){
-if(func1(data212) > 1024){
-const err486 = {instancePath:instancePath+"/approvals/classes/weights/" + i33,schemaPath:"#/$defs/globs/items/maxLength",keyword:"maxLength",params:{limit: 1024},message:"must NOT have more than 1024 characters",schema:1024,parentSchema:schema41.items,data:data212};
-vErrors = push(vErrors, err486);
-errors++;
-}
-if(func1(data212) < 1){
-const err487 = {instancePath:instancePath+"/approvals/classes/weights/" + i33,schemaPath:"#/$defs/globs/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema41.items,data:data212};
-vErrors = push(vErrors, err487);
-errors++;
-}
-}
-else {
-const err488 = {instancePath:instancePath+"/approvals/classes/weights/" + i33,schemaPath:"#/$defs/globs/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema41.items.type,parentSchema:schema41.items,data:data212};
-vErrors = push(vErrors, err488);
-errors++;
-}
-}
-}
-else {
-const err489 = {instancePath:instancePath+"/approvals/classes/weights",schemaPath:"#/$defs/globs/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema41.type,parentSchema:schema41,data:data211};
-vErrors = push(vErrors, err489);
-errors++;
-}
-}
-if(data204.model_config !== undefined){
-let data213 = data204.model_config;
-if(Array.isArray(data213)){
-if(data213.length > 200){
-const err490 = {instancePath:instancePath+"/approvals/classes/model_config",schemaPath:"#/$defs/globs/maxItems",keyword:"maxItems",params:{limit: 200},message:"must NOT have more than 200 items",schema:200,parentSchema:schema41,data:data213};
-vErrors = push(vErrors, err490);
-errors++;
-}
-if(data213.length < 1){
-const err491 = {instancePath:instancePath+"/approvals/classes/model_config",schemaPath:"#/$defs/globs/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema41,data:data213};
-vErrors = push(vErrors, err491);
-errors++;
-}
-const len30 = data213.length;
-for(let i34=0; i34<len30; i34++){
-let data214 = data213[i34];
-if(typeof data214 === "string"){
-if(func1(data214) > 1024){
-const err492 = {instancePath:instancePath+"/approvals/classes/model_config/" + i34,schemaPath:"#/$defs/globs/items/maxLength",keyword:"maxLength",params:{limit: 1024},message:"must NOT have more than 1024 characters",schema:1024,parentSchema:schema41.items,data:data214};
-vErrors = push(vErrors, err492);
-errors++;
-}
-if(func1(data214) < 1){
-const err493 = {instancePath:instancePath+"/approvals/classes/model_config/" + i34,schemaPath:"#/$defs/globs/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema41.items,data:data214};
-vErrors = push(vErrors, err493);
-errors++;
-}
-}
-else {
-const err494 = {instancePath:instancePath+"/approvals/classes/model_config/" + i34,schemaPath:"#/$defs/globs/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema41.items.type,parentSchema:schema41.items,data:data214};
-vErrors = push(vErrors, err494);
-errors++;
-}
-}
-}
-else {
-const err495 = {instancePath:instancePath+"/approvals/classes/model_config",schemaPath:"#/$defs/globs/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema41.type,parentSchema:schema41,data:data213};
-vErrors = push(vErrors, err495);
-errors++;
-}
-}
-if(data204.eval !== undefined){
-let data215 = data204.eval;
-if(Array.isArray(data215)){
-if(data215.length > 200){
-const err496 = {instancePath:instancePath+"/approvals/classes/eval",schemaPath:"#/$defs/globs/maxItems",keyword:"maxItems",params:{limit: 200},message:"must NOT have more than 200 items",schema:200,parentSchema:schema41,data:data215};
-vErrors = push(vErrors, err496);
-errors++;
-}
-if(data215.length < 1){
-const err497 = {instancePath:instancePath+"/approvals/classes/eval",schemaPath:"#/$defs/globs/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema41,data:data215};
-vErrors = push(vErrors, err497);
-errors++;
-}
-const len31 = data215.length;
-for(let i35=0; i35<len31; i35++){
-let data216 = data215[i35];
-if(typeof data216 === "string"){
-if(func1(data216) > 1024){
-const err498 = {instancePath:instancePath+"/approvals/classes/eval/" + i35,schemaPath:"#/$defs/globs/items/maxLength",keyword:"maxLength",params:{limit: 1024},message:"must NOT have more than 1024 characters",schema:1024,parentSchema:schema41.items,data:data216};
-vErrors = push(vErrors, err498);
-errors++;
-}
-if(func1(data216) < 1){
-const err499 = {instancePath:instancePath+"/approvals/classes/eval/" + i35,schemaPath:"#/$defs/globs/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema41.items,data:data216};
-vErrors = push(vErrors, err499);
-errors++;
-}
-}
-else {
-const err500 = {instancePath:instancePath+"/approvals/classes/eval/" + i35,schemaPath:"#/$defs/globs/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema41.items.type,parentSchema:schema41.items,data:data216};
-vErrors = push(vErrors, err500);
-errors++;
-}
-}
-}
-else {
-const err501 = {instancePath:instancePath+"/approvals/classes/eval",schemaPath:"#/$defs/globs/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema41.type,parentSchema:schema41,data:data215};
-vErrors = push(vErrors, err501);
-errors++;
-}
-}
-if(data204.data !== undefined){
-let data217 = data204.data;
-if(Array.isArray(data217)){
-if(data217.length > 200){
-const err502 = {instancePath:instancePath+"/approvals/classes/data",schemaPath:"#/$defs/globs/maxItems",keyword:"maxItems",params:{limit: 200},message:"must NOT have more than 200 items",schema:200,parentSchema:schema41,data:data217};
-vErrors = push(vErrors, err502);
-errors++;
-}
-if(data217.length < 1){
-const err503 = {instancePath:instancePath+"/approvals/classes/data",schemaPath:"#/$defs/globs/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema41,data:data217};
-vErrors = push(vErrors, err503);
-errors++;
-}
-const len32 = data217.length;
-for(let i36=0; i36<len32; i36++){
-let data218 = data217[i36];
-if(typeof data218 === "string"){
-if(func1(data218) > 1024){
-const err504 = {instancePath:instancePath+"/approvals/classes/data/" + i36,schemaPath:"#/$defs/globs/items/maxLength",keyword:"maxLength",params:{limit: 1024},message:"must NOT have more than 1024 characters",schema:1024,parentSchema:schema41.items,data:data218};
-vErrors = push(vErrors, err504);
-errors++;
-}
-if(func1(data218) < 1){
-const err505 = {instancePath:instancePath+"/approvals/classes/data/" + i36,schemaPath:"#/$defs/globs/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema41.items,data:data218};
-vErrors = push(vErrors, err505);
-errors++;
-}
-}
-else {
-const err506 = {instancePath:instancePath+"/approvals/classes/data/" + i36,schemaPath:"#/$defs/globs/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema41.items.type,parentSchema:schema41.items,data:data218};
-vErrors = push(vErrors, err506);
-errors++;
-}
-}
-}
-else {
-const err507 = {instancePath:instancePath+"/approvals/classes/data",schemaPath:"#/$defs/globs/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema41.type,parentSchema:schema41,data:data217};
-vErrors = push(vErrors, err507);
-errors++;
-}
-}
-if(data204.docs !== undefined){
-let data219 = data204.docs;
-if(Array.isArray(data219)){
-if(data219.length > 200){
-const err508 = {instancePath:instancePath+"/approvals/classes/docs",schemaPath:"#/$defs/globs/maxItems",keyword:"maxItems",params:{limit: 200},message:"must NOT have more than 200 items",schema:200,parentSchema:schema41,data:data219};
-vErrors = push(vErrors, err508);
-errors++;
-}
-if(data219.length < 1){
-const err509 = {instancePath:instancePath+"/approvals/classes/docs",schemaPath:"#/$defs/globs/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema41,data:data219};
-vErrors = push(vErrors, err509);
-errors++;
-}
-const len33 = data219.length;
-for(let i37=0; i37<len33; i37++){
-let data220 = data219[i37];
-if(typeof data220 === "string"){
-if(func1(data220) > 1024){
-const err510 = {instancePath:instancePath+"/approvals/classes/docs/" + i37,schemaPath:"#/$defs/globs/items/maxLength",keyword:"maxLength",params:{limit: 1024},message:"must NOT have more than 1024 characters",schema:1024,parentSchema:schema41.items,data:data220};
-vErrors = push(vErrors, err510);
-errors++;
-}
-if(func1(data220) < 1){
-const err511 = {instancePath:instancePath+"/approvals/classes/docs/" + i37,schemaPath:"#/$defs/globs/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema41.items,data:data220};
-vErrors = push(vErrors, err511);
-errors++;
-}
-}
-else {
-const err512 = {instancePath:instancePath+"/approvals/classes/docs/" + i37,schemaPath:"#/$defs/globs/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema41.items.type,parentSchema:schema41.items,data:data220};
-vErrors = push(vErrors, err512);
-errors++;
-}
-}
-}
-else {
-const err513 = {instancePath:instancePath+"/approvals/classes/docs",schemaPath:"#/$defs/globs/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema41.type,parentSchema:schema41,data:data219};
-vErrors = push(vErrors, err513);
-errors++;
-}
-}
-if(data204.code !== undefined){
-let data221 = data204.code;
-if(Array.isArray(data221)){
-if(data221.length > 200){
-const err514 = {instancePath:instancePath+"/approvals/classes/code",schemaPath:"#/$defs/globs/maxItems",keyword:"maxItems",params:{limit: 200},message:"must NOT have more than 200 items",schema:200,parentSchema:schema41,data:data221};
-vErrors = push(vErrors, err514);
-errors++;
-}
-if(data221.length < 1){
-const err515 = {instancePath:instancePath+"/approvals/classes/code",schemaPath:"#/$defs/globs/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema41,data:data221};
-vErrors = push(vErrors, err515);
-errors++;
-}
-const len34 = data221.length;
-for(let i38=0; i38<len34; i38++){
-let data222 = data221[i38];
-if(typeof data222 === "string"){
-if(func1(data222) > 1024){
-const err516 = {instancePath:instancePath+"/approvals/classes/code/" + i38,schemaPath:"#/$defs/globs/items/maxLength",keyword:"maxLength",params:{limit: 1024},message:"must NOT have more than 1024 characters",schema:1024,parentSchema:schema41.items,data:data222};
-vErrors = push(vErrors, err516);
-errors++;
-}
-if(func1(data222) < 1){
-const err517 = {instancePath:instancePath+"/approvals/classes/code/" + i38,schemaPath:"#/$defs/globs/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema41.items,data:data222};
-vErrors = push(vErrors, err517);
-errors++;
-}
-}
-else {
-const err518 = {instancePath:instancePath+"/approvals/classes/code/" + i38,schemaPath:"#/$defs/globs/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema41.items.type,parentSchema:schema41.items,data:data222};
-vErrors = push(vErrors, err518);
-errors++;
-}
-}
-}
-else {
-const err519 = {instancePath:instancePath+"/approvals/classes/code",schemaPath:"#/$defs/globs/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema41.type,parentSchema:schema41,data:data221};
-vErrors = push(vErrors, err519);
-errors++;
-}
-}
-}
-else {
-const err520 = {instancePath:instancePath+"/approvals/classes",schemaPath:"#/properties/approvals/properties/classes/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema34.properties.approvals.properties.classes.type,parentSchema:schema34.properties.approvals.properties.classes,data:data204};
-vErrors = push(vErrors, err520);
-errors++;
-}
-}
-if(data195.codeowners !== undefined){
-let data223 = data195.codeowners;
-const _errs512 = errors;
-let valid139 = true;
-const _errs513 = errors;
-if(typeof data223 !== "string"){
-const err521 = {};
-vErrors = push(vErrors, err521);
-errors++;
-}
-var _valid7 = _errs513 === errors;
-errors = _errs512;
+errors = _errs500;
 if(vErrors !== null){
-if(_errs512){
-vErrors.length = _errs512;
+if(_errs500){
+vErrors.length = _errs500;
 }
 else {
 vErrors = null;
 }
 }
-let ifClause0;
-if(_valid7){
-const _errs515 = errors;
-if("off" !== data223){
-const err522 = {instancePath:instancePath+"/approvals/codeowners",schemaPath:"#/properties/approvals/properties/codeowners/then/const",keyword:"const",params:{allowedValue: "off"},message:"must be equal to constant",schema:"off",parentSchema:schema34.properties.approvals.properties.codeowners.then,data:data223};
-vErrors = push(vErrors, err522);
-errors++;
 }
-var _valid7 = _errs515 === errors;
-valid139 = _valid7;
-ifClause0 = "then";
+}
 }
 else {
-const _errs516 = errors;
-if(!(validate23(data223, {instancePath:instancePath+"/approvals/codeowners",parentData:data195,parentDataProperty:"codeowners",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
-errors = vErrors.length;
-}
-var _valid7 = _errs516 === errors;
-valid139 = _valid7;
-ifClause0 = "else";
-}
-if(!valid139){
-const err523 = {instancePath:instancePath+"/approvals/codeowners",schemaPath:"#/properties/approvals/properties/codeowners/if",keyword:"if",params:{failingKeyword: ifClause0},message:"must match \""+ifClause0+"\" schema",schema:schema34.properties.approvals.properties.codeowners.if,parentSchema:schema34.properties.approvals.properties.codeowners,data:data223};
-vErrors = push(vErrors, err523);
+const err474 = {instancePath:instancePath+"/roles/ml_engineer/users",schemaPath:"#/$defs/users/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema38.type,parentSchema:schema38,data:data220};
+vErrors = push(vErrors, err474);
 errors++;
 }
 }
-if(data195.veto !== undefined){
-let data224 = data195.veto;
-if(data224 && typeof data224 == "object" && !Array.isArray(data224)){
-for(const key43 in data224){
-if(!((key43 === "by") || (key43 === "overrideBy"))){
-const err524 = {instancePath:instancePath+"/approvals/veto",schemaPath:"#/properties/approvals/properties/veto/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key43},message:"must NOT have additional properties",schema:false,parentSchema:schema34.properties.approvals.properties.veto,data:data224};
-vErrors = push(vErrors, err524);
+if(data219.teams !== undefined){
+let data222 = data219.teams;
+if(Array.isArray(data222)){
+if(data222.length > 50){
+const err475 = {instancePath:instancePath+"/roles/ml_engineer/teams",schemaPath:"#/$defs/teams/maxItems",keyword:"maxItems",params:{limit: 50},message:"must NOT have more than 50 items",schema:50,parentSchema:schema39,data:data222};
+vErrors = push(vErrors, err475);
+errors++;
+}
+const len21 = data222.length;
+for(let i25=0; i25<len21; i25++){
+let data223 = data222[i25];
+if(typeof data223 === "string"){
+if(!pattern32.test(data223)){
+const err476 = {instancePath:instancePath+"/roles/ml_engineer/teams/" + i25,schemaPath:"#/$defs/teams/items/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9_-]{0,38}/[A-Za-z0-9_][A-Za-z0-9._-]{0,99}$"},message:"must match pattern \""+"^[A-Za-z0-9][A-Za-z0-9_-]{0,38}/[A-Za-z0-9_][A-Za-z0-9._-]{0,99}$"+"\"",schema:"^[A-Za-z0-9][A-Za-z0-9_-]{0,38}/[A-Za-z0-9_][A-Za-z0-9._-]{0,99}$",parentSchema:schema39.items,data:data223};
+vErrors = push(vErrors, err476);
 errors++;
 }
 }
-if(data224.by !== undefined){
-let data225 = data224.by;
-if(!(((data225 === "writers") || (data225 === "required")) || (data225 === "none"))){
-const err525 = {instancePath:instancePath+"/approvals/veto/by",schemaPath:"#/properties/approvals/properties/veto/properties/by/enum",keyword:"enum",params:{allowedValues: schema34.properties.approvals.properties.veto.properties.by.enum},message:"must be equal to one of the allowed values",schema:schema34.properties.approvals.properties.veto.properties.by.enum,parentSchema:schema34.properties.approvals.properties.veto.properties.by,data:data225};
-vErrors = push(vErrors, err525);
-errors++;
-}
-}
-if(data224.overrideBy !== undefined){
-let data226 = data224.overrideBy;
-if(Array.isArray(data226)){
-if(data226.length > 3){
-const err526 = {instancePath:instancePath+"/approvals/veto/overrideBy",schemaPath:"#/properties/approvals/properties/veto/properties/overrideBy/maxItems",keyword:"maxItems",params:{limit: 3},message:"must NOT have more than 3 items",schema:3,parentSchema:schema34.properties.approvals.properties.veto.properties.overrideBy,data:data226};
-vErrors = push(vErrors, err526);
-errors++;
-}
-if(data226.length < 1){
-const err527 = {instancePath:instancePath+"/approvals/veto/overrideBy",schemaPath:"#/properties/approvals/properties/veto/properties/overrideBy/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema34.properties.approvals.properties.veto.properties.overrideBy,data:data226};
-vErrors = push(vErrors, err527);
-errors++;
-}
-const len35 = data226.length;
-for(let i39=0; i39<len35; i39++){
-let data227 = data226[i39];
-if(!(((data227 === "developer") || (data227 === "ml_engineer")) || (data227 === "ml_admin"))){
-const err528 = {instancePath:instancePath+"/approvals/veto/overrideBy/" + i39,schemaPath:"#/properties/approvals/properties/veto/properties/overrideBy/items/enum",keyword:"enum",params:{allowedValues: schema34.properties.approvals.properties.veto.properties.overrideBy.items.enum},message:"must be equal to one of the allowed values",schema:schema34.properties.approvals.properties.veto.properties.overrideBy.items.enum,parentSchema:schema34.properties.approvals.properties.veto.properties.overrideBy.items,data:data227};
-vErrors = push(vErrors, err528);
+else {
+const err477 = {instancePath:instancePath+"/roles/ml_engineer/teams/" + i25,schemaPath:"#/$defs/teams/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema39.items.type,parentSchema:schema39.items,data:data223};
+vErrors = push(vErrors, err477);
 errors++;
 }
 }
 }
 else {
-const err529 = {instancePath:instancePath+"/approvals/veto/overrideBy",schemaPath:"#/properties/approvals/properties/veto/properties/overrideBy/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema34.properties.approvals.properties.veto.properties.overrideBy.type,parentSchema:schema34.properties.approvals.properties.veto.properties.overrideBy,data:data226};
-vErrors = push(vErrors, err529);
+const err478 = {instancePath:instancePath+"/roles/ml_engineer/teams",schemaPath:"#/$defs/teams/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema39.type,parentSchema:schema39,data:data222};
+vErrors = push(vErrors, err478);
+errors++;
+}
+}
+if(data219.permission !== undefined){
+let data224 = data219.permission;
+const _errs511 = errors;
+let valid110 = false;
+const _errs512 = errors;
+if(!(((((data224 === "read") || (data224 === "triage")) || (data224 === "write")) || (data224 === "maintain")) || (data224 === "admin"))){
+const err479 = {instancePath:instancePath+"/roles/ml_engineer/permission",schemaPath:"#/properties/roles/properties/ml_engineer/properties/permission/anyOf/0/enum",keyword:"enum",params:{allowedValues: schema37.properties.roles.properties.ml_engineer.properties.permission.anyOf[0].enum},message:"must be equal to one of the allowed values",schema:schema37.properties.roles.properties.ml_engineer.properties.permission.anyOf[0].enum,parentSchema:schema37.properties.roles.properties.ml_engineer.properties.permission.anyOf[0],data:data224};
+vErrors = push(vErrors, err479);
+errors++;
+}
+var _valid4 = _errs512 === errors;
+valid110 = valid110 || _valid4;
+const _errs513 = errors;
+if(data224 !== null){
+const err480 = {instancePath:instancePath+"/roles/ml_engineer/permission",schemaPath:"#/properties/roles/properties/ml_engineer/properties/permission/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null",schema:schema37.properties.roles.properties.ml_engineer.properties.permission.anyOf[1].type,parentSchema:schema37.properties.roles.properties.ml_engineer.properties.permission.anyOf[1],data:data224};
+vErrors = push(vErrors, err480);
+errors++;
+}
+var _valid4 = _errs513 === errors;
+valid110 = valid110 || _valid4;
+if(!valid110){
+const err481 = {instancePath:instancePath+"/roles/ml_engineer/permission",schemaPath:"#/properties/roles/properties/ml_engineer/properties/permission/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema37.properties.roles.properties.ml_engineer.properties.permission.anyOf,parentSchema:schema37.properties.roles.properties.ml_engineer.properties.permission,data:data224};
+vErrors = push(vErrors, err481);
+errors++;
+}
+else {
+errors = _errs511;
+if(vErrors !== null){
+if(_errs511){
+vErrors.length = _errs511;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data219.roleNames !== undefined){
+let data225 = data219.roleNames;
+if(Array.isArray(data225)){
+if(data225.length > 20){
+const err482 = {instancePath:instancePath+"/roles/ml_engineer/roleNames",schemaPath:"#/properties/roles/properties/ml_engineer/properties/roleNames/maxItems",keyword:"maxItems",params:{limit: 20},message:"must NOT have more than 20 items",schema:20,parentSchema:schema37.properties.roles.properties.ml_engineer.properties.roleNames,data:data225};
+vErrors = push(vErrors, err482);
+errors++;
+}
+const len22 = data225.length;
+for(let i26=0; i26<len22; i26++){
+let data226 = data225[i26];
+if(typeof data226 === "string"){
+if(func1(data226) > 100){
+const err483 = {instancePath:instancePath+"/roles/ml_engineer/roleNames/" + i26,schemaPath:"#/properties/roles/properties/ml_engineer/properties/roleNames/items/maxLength",keyword:"maxLength",params:{limit: 100},message:"must NOT have more than 100 characters",schema:100,parentSchema:schema37.properties.roles.properties.ml_engineer.properties.roleNames.items,data:data226};
+vErrors = push(vErrors, err483);
+errors++;
+}
+if(func1(data226) < 1){
+const err484 = {instancePath:instancePath+"/roles/ml_engineer/roleNames/" + i26,schemaPath:"#/properties/roles/properties/ml_engineer/properties/roleNames/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema37.properties.roles.properties.ml_engineer.properties.roleNames.items,data:data226};
+vErrors = push(vErrors, err484);
+errors++;
+}
+}
+else {
+const err485 = {instancePath:instancePath+"/roles/ml_engineer/roleNames/" + i26,schemaPath:"#/properties/roles/properties/ml_engineer/properties/roleNames/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema37.properties.roles.properties.ml_engineer.properties.roleNames.items.type,parentSchema:schema37.properties.roles.properties.ml_engineer.properties.roleNames.items,data:data226};
+vErrors = push(vErrors, err485);
 errors++;
 }
 }
 }
 else {
-const err530 = {instancePath:instancePath+"/approvals/veto",schemaPath:"#/properties/approvals/properties/veto/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema34.properties.approvals.properties.veto.type,parentSchema:schema34.properties.approvals.properties.veto,data:data224};
-vErrors = push(vErrors, err530);
+const err486 = {instancePath:instancePath+"/roles/ml_engineer/roleNames",schemaPath:"#/properties/roles/properties/ml_engineer/properties/roleNames/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema37.properties.roles.properties.ml_engineer.properties.roleNames.type,parentSchema:schema37.properties.roles.properties.ml_engineer.properties.roleNames,data:data225};
+vErrors = push(vErrors, err486);
 errors++;
 }
 }
-if(data195.rules !== undefined){
-let data228 = data195.rules;
-if(Array.isArray(data228)){
-if(data228.length > 100){
-const err531 = {instancePath:instancePath+"/approvals/rules",schemaPath:"#/properties/approvals/properties/rules/maxItems",keyword:"maxItems",params:{limit: 100},message:"must NOT have more than 100 items",schema:100,parentSchema:schema34.properties.approvals.properties.rules,data:data228};
-vErrors = push(vErrors, err531);
+if(data219.strict !== undefined){
+let data227 = data219.strict;
+if(typeof data227 !== "boolean"){
+const err487 = {instancePath:instancePath+"/roles/ml_engineer/strict",schemaPath:"#/properties/roles/properties/ml_engineer/properties/strict/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema37.properties.roles.properties.ml_engineer.properties.strict.type,parentSchema:schema37.properties.roles.properties.ml_engineer.properties.strict,data:data227};
+vErrors = push(vErrors, err487);
 errors++;
 }
-const len36 = data228.length;
-for(let i40=0; i40<len36; i40++){
-let data229 = data228[i40];
+}
+}
+else {
+const err488 = {instancePath:instancePath+"/roles/ml_engineer",schemaPath:"#/properties/roles/properties/ml_engineer/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema37.properties.roles.properties.ml_engineer.type,parentSchema:schema37.properties.roles.properties.ml_engineer,data:data219};
+vErrors = push(vErrors, err488);
+errors++;
+}
+}
+if(data209.ml_admin !== undefined){
+let data228 = data209.ml_admin;
+if(data228 && typeof data228 == "object" && !Array.isArray(data228)){
+for(const key54 in data228){
+if(!(((((key54 === "users") || (key54 === "teams")) || (key54 === "permission")) || (key54 === "roleNames")) || (key54 === "strict"))){
+const err489 = {instancePath:instancePath+"/roles/ml_admin",schemaPath:"#/properties/roles/properties/ml_admin/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key54},message:"must NOT have additional properties",schema:false,parentSchema:schema37.properties.roles.properties.ml_admin,data:data228};
+vErrors = push(vErrors, err489);
+errors++;
+}
+}
+if(data228.users !== undefined){
+let data229 = data228.users;
+if(Array.isArray(data229)){
+if(data229.length > 200){
+const err490 = {instancePath:instancePath+"/roles/ml_admin/users",schemaPath:"#/$defs/users/maxItems",keyword:"maxItems",params:{limit: 200},message:"must NOT have more than 200 items",schema:200,parentSchema:schema38,data:data229};
+vErrors = push(vErrors, err490);
+errors++;
+}
+const len23 = data229.length;
+for(let i27=0; i27<len23; i27++){
+let data230 = data229[i27];
 const _errs528 = errors;
-let valid145 = false;
+let valid117 = false;
 const _errs529 = errors;
-if(data229 && typeof data229 == "object" && !Array.isArray(data229)){
-if(data229.require === undefined){
-const err532 = {instancePath:instancePath+"/approvals/rules/" + i40,schemaPath:"#/properties/approvals/properties/rules/items/anyOf/0/required",keyword:"required",params:{missingProperty: "require"},message:"must have required property '"+"require"+"'",schema:schema34.properties.approvals.properties.rules.items.anyOf[0].required,parentSchema:schema34.properties.approvals.properties.rules.items.anyOf[0],data:data229};
-vErrors = push(vErrors, err532);
+if(typeof data230 === "string"){
+if(!pattern31.test(data230)){
+const err491 = {instancePath:instancePath+"/roles/ml_admin/users/" + i27,schemaPath:"#/$defs/users/items/anyOf/0/pattern",keyword:"pattern",params:{pattern: "^([A-Za-z0-9][A-Za-z0-9_-]{0,38}(#[0-9]{1,15})?)$"},message:"must match pattern \""+"^([A-Za-z0-9][A-Za-z0-9_-]{0,38}(#[0-9]{1,15})?)$"+"\"",schema:"^([A-Za-z0-9][A-Za-z0-9_-]{0,38}(#[0-9]{1,15})?)$",parentSchema:schema38.items.anyOf[0],data:data230};
+vErrors = push(vErrors, err491);
 errors++;
 }
 }
-var _valid8 = _errs529 === errors;
-valid145 = valid145 || _valid8;
-if(_valid8){
-var props2 = {};
-props2.require = true;
+else {
+const err492 = {instancePath:instancePath+"/roles/ml_admin/users/" + i27,schemaPath:"#/$defs/users/items/anyOf/0/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema38.items.anyOf[0].type,parentSchema:schema38.items.anyOf[0],data:data230};
+vErrors = push(vErrors, err492);
+errors++;
 }
-const _errs530 = errors;
-if(data229 && typeof data229 == "object" && !Array.isArray(data229)){
-if(data229.conditions === undefined){
-const err533 = {instancePath:instancePath+"/approvals/rules/" + i40,schemaPath:"#/properties/approvals/properties/rules/items/anyOf/1/required",keyword:"required",params:{missingProperty: "conditions"},message:"must have required property '"+"conditions"+"'",schema:schema34.properties.approvals.properties.rules.items.anyOf[1].required,parentSchema:schema34.properties.approvals.properties.rules.items.anyOf[1],data:data229};
-vErrors = push(vErrors, err533);
+var _valid5 = _errs529 === errors;
+valid117 = valid117 || _valid5;
+const _errs531 = errors;
+if(!(((typeof data230 == "number") && (!(data230 % 1) && !isNaN(data230))) && (isFinite(data230)))){
+const err493 = {instancePath:instancePath+"/roles/ml_admin/users/" + i27,schemaPath:"#/$defs/users/items/anyOf/1/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema38.items.anyOf[1].type,parentSchema:schema38.items.anyOf[1],data:data230};
+vErrors = push(vErrors, err493);
+errors++;
+}
+if((typeof data230 == "number") && (isFinite(data230))){
+if(data230 < 1 || isNaN(data230)){
+const err494 = {instancePath:instancePath+"/roles/ml_admin/users/" + i27,schemaPath:"#/$defs/users/items/anyOf/1/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema38.items.anyOf[1],data:data230};
+vErrors = push(vErrors, err494);
 errors++;
 }
 }
-var _valid8 = _errs530 === errors;
-valid145 = valid145 || _valid8;
-if(_valid8){
-if(props2 !== true){
-props2 = props2 || {};
-props2.conditions = true;
-}
-}
-if(!valid145){
-const err534 = {instancePath:instancePath+"/approvals/rules/" + i40,schemaPath:"#/properties/approvals/properties/rules/items/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema34.properties.approvals.properties.rules.items.anyOf,parentSchema:schema34.properties.approvals.properties.rules.items,data:data229};
-vErrors = push(vErrors, err534);
+var _valid5 = _errs531 === errors;
+valid117 = valid117 || _valid5;
+if(!valid117){
+const err495 = {instancePath:instancePath+"/roles/ml_admin/users/" + i27,schemaPath:"#/$defs/users/items/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema38.items.anyOf,parentSchema:schema38.items,data:data230};
+vErrors = push(vErrors, err495);
 errors++;
 }
 else {
@@ -6649,74 +6515,829 @@ vErrors = null;
 }
 }
 }
-if(data229 && typeof data229 == "object" && !Array.isArray(data229)){
-if(data229.name === undefined){
-const err535 = {instancePath:instancePath+"/approvals/rules/" + i40,schemaPath:"#/properties/approvals/properties/rules/items/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'",schema:schema34.properties.approvals.properties.rules.items.required,parentSchema:schema34.properties.approvals.properties.rules.items,data:data229};
+}
+}
+else {
+const err496 = {instancePath:instancePath+"/roles/ml_admin/users",schemaPath:"#/$defs/users/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema38.type,parentSchema:schema38,data:data229};
+vErrors = push(vErrors, err496);
+errors++;
+}
+}
+if(data228.teams !== undefined){
+let data231 = data228.teams;
+if(Array.isArray(data231)){
+if(data231.length > 50){
+const err497 = {instancePath:instancePath+"/roles/ml_admin/teams",schemaPath:"#/$defs/teams/maxItems",keyword:"maxItems",params:{limit: 50},message:"must NOT have more than 50 items",schema:50,parentSchema:schema39,data:data231};
+vErrors = push(vErrors, err497);
+errors++;
+}
+const len24 = data231.length;
+for(let i28=0; i28<len24; i28++){
+let data232 = data231[i28];
+if(typeof data232 === "string"){
+if(!pattern32.test(data232)){
+const err498 = {instancePath:instancePath+"/roles/ml_admin/teams/" + i28,schemaPath:"#/$defs/teams/items/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9_-]{0,38}/[A-Za-z0-9_][A-Za-z0-9._-]{0,99}$"},message:"must match pattern \""+"^[A-Za-z0-9][A-Za-z0-9_-]{0,38}/[A-Za-z0-9_][A-Za-z0-9._-]{0,99}$"+"\"",schema:"^[A-Za-z0-9][A-Za-z0-9_-]{0,38}/[A-Za-z0-9_][A-Za-z0-9._-]{0,99}$",parentSchema:schema39.items,data:data232};
+vErrors = push(vErrors, err498);
+errors++;
+}
+}
+else {
+const err499 = {instancePath:instancePath+"/roles/ml_admin/teams/" + i28,schemaPath:"#/$defs/teams/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema39.items.type,parentSchema:schema39.items,data:data232};
+vErrors = push(vErrors, err499);
+errors++;
+}
+}
+}
+else {
+const err500 = {instancePath:instancePath+"/roles/ml_admin/teams",schemaPath:"#/$defs/teams/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema39.type,parentSchema:schema39,data:data231};
+vErrors = push(vErrors, err500);
+errors++;
+}
+}
+if(data228.permission !== undefined){
+let data233 = data228.permission;
+const _errs539 = errors;
+let valid121 = false;
+const _errs540 = errors;
+if(!(((((data233 === "read") || (data233 === "triage")) || (data233 === "write")) || (data233 === "maintain")) || (data233 === "admin"))){
+const err501 = {instancePath:instancePath+"/roles/ml_admin/permission",schemaPath:"#/properties/roles/properties/ml_admin/properties/permission/anyOf/0/enum",keyword:"enum",params:{allowedValues: schema37.properties.roles.properties.ml_admin.properties.permission.anyOf[0].enum},message:"must be equal to one of the allowed values",schema:schema37.properties.roles.properties.ml_admin.properties.permission.anyOf[0].enum,parentSchema:schema37.properties.roles.properties.ml_admin.properties.permission.anyOf[0],data:data233};
+vErrors = push(vErrors, err501);
+errors++;
+}
+var _valid6 = _errs540 === errors;
+valid121 = valid121 || _valid6;
+const _errs541 = errors;
+if(data233 !== null){
+const err502 = {instancePath:instancePath+"/roles/ml_admin/permission",schemaPath:"#/properties/roles/properties/ml_admin/properties/permission/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null",schema:schema37.properties.roles.properties.ml_admin.properties.permission.anyOf[1].type,parentSchema:schema37.properties.roles.properties.ml_admin.properties.permission.anyOf[1],data:data233};
+vErrors = push(vErrors, err502);
+errors++;
+}
+var _valid6 = _errs541 === errors;
+valid121 = valid121 || _valid6;
+if(!valid121){
+const err503 = {instancePath:instancePath+"/roles/ml_admin/permission",schemaPath:"#/properties/roles/properties/ml_admin/properties/permission/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema37.properties.roles.properties.ml_admin.properties.permission.anyOf,parentSchema:schema37.properties.roles.properties.ml_admin.properties.permission,data:data233};
+vErrors = push(vErrors, err503);
+errors++;
+}
+else {
+errors = _errs539;
+if(vErrors !== null){
+if(_errs539){
+vErrors.length = _errs539;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data228.roleNames !== undefined){
+let data234 = data228.roleNames;
+if(Array.isArray(data234)){
+if(data234.length > 20){
+const err504 = {instancePath:instancePath+"/roles/ml_admin/roleNames",schemaPath:"#/properties/roles/properties/ml_admin/properties/roleNames/maxItems",keyword:"maxItems",params:{limit: 20},message:"must NOT have more than 20 items",schema:20,parentSchema:schema37.properties.roles.properties.ml_admin.properties.roleNames,data:data234};
+vErrors = push(vErrors, err504);
+errors++;
+}
+const len25 = data234.length;
+for(let i29=0; i29<len25; i29++){
+let data235 = data234[i29];
+if(typeof data235 === "string"){
+if(func1(data235) > 100){
+const err505 = {instancePath:instancePath+"/roles/ml_admin/roleNames/" + i29,schemaPath:"#/properties/roles/properties/ml_admin/properties/roleNames/items/maxLength",keyword:"maxLength",params:{limit: 100},message:"must NOT have more than 100 characters",schema:100,parentSchema:schema37.properties.roles.properties.ml_admin.properties.roleNames.items,data:data235};
+vErrors = push(vErrors, err505);
+errors++;
+}
+if(func1(data235) < 1){
+const err506 = {instancePath:instancePath+"/roles/ml_admin/roleNames/" + i29,schemaPath:"#/properties/roles/properties/ml_admin/properties/roleNames/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema37.properties.roles.properties.ml_admin.properties.roleNames.items,data:data235};
+vErrors = push(vErrors, err506);
+errors++;
+}
+}
+else {
+const err507 = {instancePath:instancePath+"/roles/ml_admin/roleNames/" + i29,schemaPath:"#/properties/roles/properties/ml_admin/properties/roleNames/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema37.properties.roles.properties.ml_admin.properties.roleNames.items.type,parentSchema:schema37.properties.roles.properties.ml_admin.properties.roleNames.items,data:data235};
+vErrors = push(vErrors, err507);
+errors++;
+}
+}
+}
+else {
+const err508 = {instancePath:instancePath+"/roles/ml_admin/roleNames",schemaPath:"#/properties/roles/properties/ml_admin/properties/roleNames/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema37.properties.roles.properties.ml_admin.properties.roleNames.type,parentSchema:schema37.properties.roles.properties.ml_admin.properties.roleNames,data:data234};
+vErrors = push(vErrors, err508);
+errors++;
+}
+}
+if(data228.strict !== undefined){
+let data236 = data228.strict;
+if(typeof data236 !== "boolean"){
+const err509 = {instancePath:instancePath+"/roles/ml_admin/strict",schemaPath:"#/properties/roles/properties/ml_admin/properties/strict/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema37.properties.roles.properties.ml_admin.properties.strict.type,parentSchema:schema37.properties.roles.properties.ml_admin.properties.strict,data:data236};
+vErrors = push(vErrors, err509);
+errors++;
+}
+}
+}
+else {
+const err510 = {instancePath:instancePath+"/roles/ml_admin",schemaPath:"#/properties/roles/properties/ml_admin/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema37.properties.roles.properties.ml_admin.type,parentSchema:schema37.properties.roles.properties.ml_admin,data:data228};
+vErrors = push(vErrors, err510);
+errors++;
+}
+}
+}
+else {
+const err511 = {instancePath:instancePath+"/roles",schemaPath:"#/properties/roles/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema37.properties.roles.type,parentSchema:schema37.properties.roles,data:data209};
+vErrors = push(vErrors, err511);
+errors++;
+}
+}
+if(data.approvals !== undefined){
+let data237 = data.approvals;
+if(data237 && typeof data237 == "object" && !Array.isArray(data237)){
+for(const key55 in data237){
+if(!(func20.call(schema37.properties.approvals.properties, key55))){
+const err512 = {instancePath:instancePath+"/approvals",schemaPath:"#/properties/approvals/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key55},message:"must NOT have additional properties",schema:false,parentSchema:schema37.properties.approvals,data:data237};
+vErrors = push(vErrors, err512);
+errors++;
+}
+}
+if(data237.tier !== undefined){
+let data238 = data237.tier;
+if(!((((data238 === "public") || (data238 === "internal")) || (data238 === "confidential")) || (data238 === "restricted"))){
+const err513 = {instancePath:instancePath+"/approvals/tier",schemaPath:"#/properties/approvals/properties/tier/enum",keyword:"enum",params:{allowedValues: schema37.properties.approvals.properties.tier.enum},message:"must be equal to one of the allowed values",schema:schema37.properties.approvals.properties.tier.enum,parentSchema:schema37.properties.approvals.properties.tier,data:data238};
+vErrors = push(vErrors, err513);
+errors++;
+}
+}
+if(data237.freshness !== undefined){
+let data239 = data237.freshness;
+if(!(((data239 === "head") || (data239 === "content")) || (data239 === "none"))){
+const err514 = {instancePath:instancePath+"/approvals/freshness",schemaPath:"#/properties/approvals/properties/freshness/enum",keyword:"enum",params:{allowedValues: schema37.properties.approvals.properties.freshness.enum},message:"must be equal to one of the allowed values",schema:schema37.properties.approvals.properties.freshness.enum,parentSchema:schema37.properties.approvals.properties.freshness,data:data239};
+vErrors = push(vErrors, err514);
+errors++;
+}
+}
+if(data237.contributors !== undefined){
+let data240 = data237.contributors;
+if(!((data240 === "deny") || (data240 === "allow"))){
+const err515 = {instancePath:instancePath+"/approvals/contributors",schemaPath:"#/properties/approvals/properties/contributors/enum",keyword:"enum",params:{allowedValues: schema37.properties.approvals.properties.contributors.enum},message:"must be equal to one of the allowed values",schema:schema37.properties.approvals.properties.contributors.enum,parentSchema:schema37.properties.approvals.properties.contributors,data:data240};
+vErrors = push(vErrors, err515);
+errors++;
+}
+}
+if(data237.unattributedCommits !== undefined){
+let data241 = data237.unattributedCommits;
+if(!(((data241 === "warn") || (data241 === "pending")) || (data241 === "fail"))){
+const err516 = {instancePath:instancePath+"/approvals/unattributedCommits",schemaPath:"#/properties/approvals/properties/unattributedCommits/enum",keyword:"enum",params:{allowedValues: schema37.properties.approvals.properties.unattributedCommits.enum},message:"must be equal to one of the allowed values",schema:schema37.properties.approvals.properties.unattributedCommits.enum,parentSchema:schema37.properties.approvals.properties.unattributedCommits,data:data241};
+vErrors = push(vErrors, err516);
+errors++;
+}
+}
+if(data237.signedCommits !== undefined){
+let data242 = data237.signedCommits;
+if(!(((data242 === "off") || (data242 === "warn")) || (data242 === "required"))){
+const err517 = {instancePath:instancePath+"/approvals/signedCommits",schemaPath:"#/properties/approvals/properties/signedCommits/enum",keyword:"enum",params:{allowedValues: schema37.properties.approvals.properties.signedCommits.enum},message:"must be equal to one of the allowed values",schema:schema37.properties.approvals.properties.signedCommits.enum,parentSchema:schema37.properties.approvals.properties.signedCommits,data:data242};
+vErrors = push(vErrors, err517);
+errors++;
+}
+}
+if(data237.requireResolvedThreads !== undefined){
+let data243 = data237.requireResolvedThreads;
+if(typeof data243 !== "boolean"){
+const err518 = {instancePath:instancePath+"/approvals/requireResolvedThreads",schemaPath:"#/properties/approvals/properties/requireResolvedThreads/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema37.properties.approvals.properties.requireResolvedThreads.type,parentSchema:schema37.properties.approvals.properties.requireResolvedThreads,data:data243};
+vErrors = push(vErrors, err518);
+errors++;
+}
+}
+if(data237.drafts !== undefined){
+let data244 = data237.drafts;
+if(!((data244 === "pending") || (data244 === "judge"))){
+const err519 = {instancePath:instancePath+"/approvals/drafts",schemaPath:"#/properties/approvals/properties/drafts/enum",keyword:"enum",params:{allowedValues: schema37.properties.approvals.properties.drafts.enum},message:"must be equal to one of the allowed values",schema:schema37.properties.approvals.properties.drafts.enum,parentSchema:schema37.properties.approvals.properties.drafts,data:data244};
+vErrors = push(vErrors, err519);
+errors++;
+}
+}
+if(data237.matrix !== undefined){
+let data245 = data237.matrix;
+if(!((data245 === "default") || (data245 === "off"))){
+const err520 = {instancePath:instancePath+"/approvals/matrix",schemaPath:"#/properties/approvals/properties/matrix/enum",keyword:"enum",params:{allowedValues: schema37.properties.approvals.properties.matrix.enum},message:"must be equal to one of the allowed values",schema:schema37.properties.approvals.properties.matrix.enum,parentSchema:schema37.properties.approvals.properties.matrix,data:data245};
+vErrors = push(vErrors, err520);
+errors++;
+}
+}
+if(data237.classes !== undefined){
+let data246 = data237.classes;
+if(data246 && typeof data246 == "object" && !Array.isArray(data246)){
+for(const key56 in data246){
+if(!(func20.call(schema37.properties.approvals.properties.classes.properties, key56))){
+const err521 = {instancePath:instancePath+"/approvals/classes",schemaPath:"#/properties/approvals/properties/classes/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key56},message:"must NOT have additional properties",schema:false,parentSchema:schema37.properties.approvals.properties.classes,data:data246};
+vErrors = push(vErrors, err521);
+errors++;
+}
+}
+if(data246.policy !== undefined){
+let data247 = data246.policy;
+if(Array.isArray(data247)){
+if(data247.length > 200){
+const err522 = {instancePath:instancePath+"/approvals/classes/policy",schemaPath:"#/$defs/globs/maxItems",keyword:"maxItems",params:{limit: 200},message:"must NOT have more than 200 items",schema:200,parentSchema:schema44,data:data247};
+vErrors = push(vErrors, err522);
+errors++;
+}
+if(data247.length < 1){
+const err523 = {instancePath:instancePath+"/approvals/classes/policy",schemaPath:"#/$defs/globs/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema44,data:data247};
+vErrors = push(vErrors, err523);
+errors++;
+}
+const len26 = data247.length;
+for(let i30=0; i30<len26; i30++){
+let data248 = data247[i30];
+if(typeof data248 === "string"){
+if(func1(data248) > 1024){
+const err524 = {instancePath:instancePath+"/approvals/classes/policy/" + i30,schemaPath:"#/$defs/globs/items/maxLength",keyword:"maxLength",params:{limit: 1024},message:"must NOT have more than 1024 characters",schema:1024,parentSchema:schema44.items,data:data248};
+vErrors = push(vErrors, err524);
+errors++;
+}
+if(func1(data248) < 1){
+const err525 = {instancePath:instancePath+"/approvals/classes/policy/" + i30,schemaPath:"#/$defs/globs/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema44.items,data:data248};
+vErrors = push(vErrors, err525);
+errors++;
+}
+}
+else {
+const err526 = {instancePath:instancePath+"/approvals/classes/policy/" + i30,schemaPath:"#/$defs/globs/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema44.items.type,parentSchema:schema44.items,data:data248};
+vErrors = push(vErrors, err526);
+errors++;
+}
+}
+}
+else {
+const err527 = {instancePath:instancePath+"/approvals/classes/policy",schemaPath:"#/$defs/globs/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema44.type,parentSchema:schema44,data:data247};
+vErrors = push(vErrors, err527);
+errors++;
+}
+}
+if(data246.manifest !== undefined){
+let data249 = data246.manifest;
+if(Array.isArray(data249)){
+if(data249.length > 200){
+const err528 = {instancePath:instancePath+"/approvals/classes/manifest",schemaPath:"#/$defs/globs/maxItems",keyword:"maxItems",params:{limit: 200},message:"must NOT have more than 200 items",schema:200,parentSchema:schema44,data:data249};
+vErrors = push(vErrors, err528);
+errors++;
+}
+if(data249.length < 1){
+const err529 = {instancePath:instancePath+"/approvals/classes/manifest",schemaPath:"#/$defs/globs/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema44,data:data249};
+vErrors = push(vErrors, err529);
+errors++;
+}
+const len27 = data249.length;
+for(let i31=0; i31<len27; i31++){
+let data250 = data249[i31];
+if(typeof data250 === "string"){
+if(func1(data250) > 1024){
+const err530 = {instancePath:instancePath+"/approvals/classes/manifest/" + i31,schemaPath:"#/$defs/globs/items/maxLength",keyword:"maxLength",params:{limit: 1024},message:"must NOT have more than 1024 characters",schema:1024,parentSchema:schema44.items,data:data250};
+vErrors = push(vErrors, err530);
+errors++;
+}
+if(func1(data250) < 1){
+const err531 = {instancePath:instancePath+"/approvals/classes/manifest/" + i31,schemaPath:"#/$defs/globs/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema44.items,data:data250};
+vErrors = push(vErrors, err531);
+errors++;
+}
+}
+else {
+const err532 = {instancePath:instancePath+"/approvals/classes/manifest/" + i31,schemaPath:"#/$defs/globs/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema44.items.type,parentSchema:schema44.items,data:data250};
+vErrors = push(vErrors, err532);
+errors++;
+}
+}
+}
+else {
+const err533 = {instancePath:instancePath+"/approvals/classes/manifest",schemaPath:"#/$defs/globs/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema44.type,parentSchema:schema44,data:data249};
+vErrors = push(vErrors, err533);
+errors++;
+}
+}
+if(data246.promotion !== undefined){
+let data251 = data246.promotion;
+if(Array.isArray(data251)){
+if(data251.length > 200){
+const err534 = {instancePath:instancePath+"/approvals/classes/promotion",schemaPath:"#/$defs/globs/maxItems",keyword:"maxItems",params:{limit: 200},message:"must NOT have more than 200 items",schema:200,parentSchema:schema44,data:data251};
+vErrors = push(vErrors, err534);
+errors++;
+}
+if(data251.length < 1){
+const err535 = {instancePath:instancePath+"/approvals/classes/promotion",schemaPath:"#/$defs/globs/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema44,data:data251};
 vErrors = push(vErrors, err535);
 errors++;
 }
-for(const key44 in data229){
-if(!(func20.call(schema34.properties.approvals.properties.rules.items.properties, key44))){
-const err536 = {instancePath:instancePath+"/approvals/rules/" + i40,schemaPath:"#/properties/approvals/properties/rules/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key44},message:"must NOT have additional properties",schema:false,parentSchema:schema34.properties.approvals.properties.rules.items,data:data229};
+const len28 = data251.length;
+for(let i32=0; i32<len28; i32++){
+let data252 = data251[i32];
+if(typeof data252 === "string"){
+if(func1(data252) > 1024){
+const err536 = {instancePath:instancePath+"/approvals/classes/promotion/" + i32,schemaPath:"#/$defs/globs/items/maxLength",keyword:"maxLength",params:{limit: 1024},message:"must NOT have more than 1024 characters",schema:1024,parentSchema:schema44.items,data:data252};
 vErrors = push(vErrors, err536);
 errors++;
 }
-}
-if(data229.name !== undefined){
-let data230 = data229.name;
-if(typeof data230 === "string"){
-if(func1(data230) > 100){
-const err537 = {instancePath:instancePath+"/approvals/rules/" + i40+"/name",schemaPath:"#/properties/approvals/properties/rules/items/properties/name/maxLength",keyword:"maxLength",params:{limit: 100},message:"must NOT have more than 100 characters",schema:100,parentSchema:schema34.properties.approvals.properties.rules.items.properties.name,data:data230};
+if(func1(data252) < 1){
+const err537 = {instancePath:instancePath+"/approvals/classes/promotion/" + i32,schemaPath:"#/$defs/globs/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema44.items,data:data252};
 vErrors = push(vErrors, err537);
 errors++;
 }
-if(func1(data230) < 1){
-const err538 = {instancePath:instancePath+"/approvals/rules/" + i40+"/name",schemaPath:"#/properties/approvals/properties/rules/items/properties/name/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema34.properties.approvals.properties.rules.items.properties.name,data:data230};
+}
+else {
+const err538 = {instancePath:instancePath+"/approvals/classes/promotion/" + i32,schemaPath:"#/$defs/globs/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema44.items.type,parentSchema:schema44.items,data:data252};
 vErrors = push(vErrors, err538);
 errors++;
 }
 }
+}
 else {
-const err539 = {instancePath:instancePath+"/approvals/rules/" + i40+"/name",schemaPath:"#/properties/approvals/properties/rules/items/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema34.properties.approvals.properties.rules.items.properties.name.type,parentSchema:schema34.properties.approvals.properties.rules.items.properties.name,data:data230};
+const err539 = {instancePath:instancePath+"/approvals/classes/promotion",schemaPath:"#/$defs/globs/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema44.type,parentSchema:schema44,data:data251};
 vErrors = push(vErrors, err539);
 errors++;
 }
 }
-if(data229.description !== undefined){
-let data231 = data229.description;
-if(typeof data231 === "string"){
-if(func1(data231) > 1000){
-const err540 = {instancePath:instancePath+"/approvals/rules/" + i40+"/description",schemaPath:"#/properties/approvals/properties/rules/items/properties/description/maxLength",keyword:"maxLength",params:{limit: 1000},message:"must NOT have more than 1000 characters",schema:1000,parentSchema:schema34.properties.approvals.properties.rules.items.properties.description,data:data231};
+if(data246.weights !== undefined){
+let data253 = data246.weights;
+if(Array.isArray(data253)){
+if(data253.length > 200){
+const err540 = {instancePath:instancePath+"/approvals/classes/weights",schemaPath:"#/$defs/globs/maxItems",keyword:"maxItems",params:{limit: 200},message:"must NOT have more than 200 items",schema:200,parentSchema:schema44,data:data253};
 vErrors = push(vErrors, err540);
 errors++;
 }
-if(func1(data231) < 1){
-const err541 = {instancePath:instancePath+"/approvals/rules/" + i40+"/description",schemaPath:"#/properties/approvals/properties/rules/items/properties/description/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema34.properties.approvals.properties.rules.items.properties.description,data:data231};
+if(data253.length < 1){
+const err541 = {instancePath:instancePath+"/approvals/classes/weights",schemaPath:"#/$defs/globs/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema44,data:data253};
 vErrors = push(vErrors, err541);
+errors++;
+}
+const len29 = data253.length;
+for(let i33=0; i33<len29; i33++){
+let data254 = data253[i33];
+if(typeof data254 === "string"){
+if(func1(data254) > 1024){
+const err542 = {instancePath:instancePath+"/approvals/classes/weights/" + i33,schemaPath:"#/$defs/globs/items/maxLength",keyword:"maxLength",params:{limit: 1024},message:"must NOT have more than 1024 characters",schema:1024,parentSchema:schema44.items,data:data254};
+vErrors = push(vErrors, err542);
+errors++;
+}
+if(func1(data254) < 1){
+const err543 = {instancePath:instancePath+"/approvals/classes/weights/" + i33,schemaPath:"#/$defs/globs/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema44.items,data:data254};
+vErrors = push(vErrors, err543);
 errors++;
 }
 }
 else {
-const err542 = {instancePath:instancePath+"/approvals/rules/" + i40+"/description",schemaPath:"#/properties/approvals/properties/rules/items/properties/description/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema34.properties.approvals.properties.rules.items.properties.description.type,parentSchema:schema34.properties.approvals.properties.rules.items.properties.description,data:data231};
-vErrors = push(vErrors, err542);
+const err544 = {instancePath:instancePath+"/approvals/classes/weights/" + i33,schemaPath:"#/$defs/globs/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema44.items.type,parentSchema:schema44.items,data:data254};
+vErrors = push(vErrors, err544);
 errors++;
 }
 }
-if(data229.when !== undefined){
-let data232 = data229.when;
-const _errs537 = errors;
-let valid147 = true;
-const _errs538 = errors;
-if(typeof data232 !== "string"){
-const err543 = {};
-vErrors = push(vErrors, err543);
+}
+else {
+const err545 = {instancePath:instancePath+"/approvals/classes/weights",schemaPath:"#/$defs/globs/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema44.type,parentSchema:schema44,data:data253};
+vErrors = push(vErrors, err545);
 errors++;
 }
-var _valid9 = _errs538 === errors;
-errors = _errs537;
+}
+if(data246.model_config !== undefined){
+let data255 = data246.model_config;
+if(Array.isArray(data255)){
+if(data255.length > 200){
+const err546 = {instancePath:instancePath+"/approvals/classes/model_config",schemaPath:"#/$defs/globs/maxItems",keyword:"maxItems",params:{limit: 200},message:"must NOT have more than 200 items",schema:200,parentSchema:schema44,data:data255};
+vErrors = push(vErrors, err546);
+errors++;
+}
+if(data255.length < 1){
+const err547 = {instancePath:instancePath+"/approvals/classes/model_config",schemaPath:"#/$defs/globs/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema44,data:data255};
+vErrors = push(vErrors, err547);
+errors++;
+}
+const len30 = data255.length;
+for(let i34=0; i34<len30; i34++){
+let data256 = data255[i34];
+if(typeof data256 === "string"){
+if(func1(data256) > 1024){
+const err548 = {instancePath:instancePath+"/approvals/classes/model_config/" + i34,schemaPath:"#/$defs/globs/items/maxLength",keyword:"maxLength",params:{limit: 1024},message:"must NOT have more than 1024 characters",schema:1024,parentSchema:schema44.items,data:data256};
+vErrors = push(vErrors, err548);
+errors++;
+}
+if(func1(data256) < 1){
+const err549 = {instancePath:instancePath+"/approvals/classes/model_config/" + i34,schemaPath:"#/$defs/globs/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema44.items,data:data256};
+vErrors = push(vErrors, err549);
+errors++;
+}
+}
+else {
+const err550 = {instancePath:instancePath+"/approvals/classes/model_config/" + i34,schemaPath:"#/$defs/globs/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema44.items.type,parentSchema:schema44.items,data:data256};
+vErrors = push(vErrors, err550);
+errors++;
+}
+}
+}
+else {
+const err551 = {instancePath:instancePath+"/approvals/classes/model_config",schemaPath:"#/$defs/globs/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema44.type,parentSchema:schema44,data:data255};
+vErrors = push(vErrors, err551);
+errors++;
+}
+}
+if(data246.eval !== undefined){
+let data257 = data246.eval;
+if(Array.isArray(data257)){
+if(data257.length > 200){
+const err552 = {instancePath:instancePath+"/approvals/classes/eval",schemaPath:"#/$defs/globs/maxItems",keyword:"maxItems",params:{limit: 200},message:"must NOT have more than 200 items",schema:200,parentSchema:schema44,data:data257};
+vErrors = push(vErrors, err552);
+errors++;
+}
+if(data257.length < 1){
+const err553 = {instancePath:instancePath+"/approvals/classes/eval",schemaPath:"#/$defs/globs/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema44,data:data257};
+vErrors = push(vErrors, err553);
+errors++;
+}
+const len31 = data257.length;
+for(let i35=0; i35<len31; i35++){
+let data258 = data257[i35];
+if(typeof data258 === "string"){
+if(func1(data258) > 1024){
+const err554 = {instancePath:instancePath+"/approvals/classes/eval/" + i35,schemaPath:"#/$defs/globs/items/maxLength",keyword:"maxLength",params:{limit: 1024},message:"must NOT have more than 1024 characters",schema:1024,parentSchema:schema44.items,data:data258};
+vErrors = push(vErrors, err554);
+errors++;
+}
+if(func1(data258) < 1){
+const err555 = {instancePath:instancePath+"/approvals/classes/eval/" + i35,schemaPath:"#/$defs/globs/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema44.items,data:data258};
+vErrors = push(vErrors, err555);
+errors++;
+}
+}
+else {
+const err556 = {instancePath:instancePath+"/approvals/classes/eval/" + i35,schemaPath:"#/$defs/globs/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema44.items.type,parentSchema:schema44.items,data:data258};
+vErrors = push(vErrors, err556);
+errors++;
+}
+}
+}
+else {
+const err557 = {instancePath:instancePath+"/approvals/classes/eval",schemaPath:"#/$defs/globs/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema44.type,parentSchema:schema44,data:data257};
+vErrors = push(vErrors, err557);
+errors++;
+}
+}
+if(data246.data !== undefined){
+let data259 = data246.data;
+if(Array.isArray(data259)){
+if(data259.length > 200){
+const err558 = {instancePath:instancePath+"/approvals/classes/data",schemaPath:"#/$defs/globs/maxItems",keyword:"maxItems",params:{limit: 200},message:"must NOT have more than 200 items",schema:200,parentSchema:schema44,data:data259};
+vErrors = push(vErrors, err558);
+errors++;
+}
+if(data259.length < 1){
+const err559 = {instancePath:instancePath+"/approvals/classes/data",schemaPath:"#/$defs/globs/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema44,data:data259};
+vErrors = push(vErrors, err559);
+errors++;
+}
+const len32 = data259.length;
+for(let i36=0; i36<len32; i36++){
+let data260 = data259[i36];
+if(typeof data260 === "string"){
+if(func1(data260) > 1024){
+const err560 = {instancePath:instancePath+"/approvals/classes/data/" + i36,schemaPath:"#/$defs/globs/items/maxLength",keyword:"maxLength",params:{limit: 1024},message:"must NOT have more than 1024 characters",schema:1024,parentSchema:schema44.items,data:data260};
+vErrors = push(vErrors, err560);
+errors++;
+}
+if(func1(data260) < 1){
+const err561 = {instancePath:instancePath+"/approvals/classes/data/" + i36,schemaPath:"#/$defs/globs/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema44.items,data:data260};
+vErrors = push(vErrors, err561);
+errors++;
+}
+}
+else {
+const err562 = {instancePath:instancePath+"/approvals/classes/data/" + i36,schemaPath:"#/$defs/globs/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema44.items.type,parentSchema:schema44.items,data:data260};
+vErrors = push(vErrors, err562);
+errors++;
+}
+}
+}
+else {
+const err563 = {instancePath:instancePath+"/approvals/classes/data",schemaPath:"#/$defs/globs/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema44.type,parentSchema:schema44,data:data259};
+vErrors = push(vErrors, err563);
+errors++;
+}
+}
+if(data246.docs !== undefined){
+let data261 = data246.docs;
+if(Array.isArray(data261)){
+if(data261.length > 200){
+const err564 = {instancePath:instancePath+"/approvals/classes/docs",schemaPath:"#/$defs/globs/maxItems",keyword:"maxItems",params:{limit: 200},message:"must NOT have more than 200 items",schema:200,parentSchema:schema44,data:data261};
+vErrors = push(vErrors, err564);
+errors++;
+}
+if(data261.length < 1){
+const err565 = {instancePath:instancePath+"/approvals/classes/docs",schemaPath:"#/$defs/globs/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema44,data:data261};
+vErrors = push(vErrors, err565);
+errors++;
+}
+const len33 = data261.length;
+for(let i37=0; i37<len33; i37++){
+let data262 = data261[i37];
+if(typeof data262 === "string"){
+if(func1(data262) > 1024){
+const err566 = {instancePath:instancePath+"/approvals/classes/docs/" + i37,schemaPath:"#/$defs/globs/items/maxLength",keyword:"maxLength",params:{limit: 1024},message:"must NOT have more than 1024 characters",schema:1024,parentSchema:schema44.items,data:data262};
+vErrors = push(vErrors, err566);
+errors++;
+}
+if(func1(data262) < 1){
+const err567 = {instancePath:instancePath+"/approvals/classes/docs/" + i37,schemaPath:"#/$defs/globs/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema44.items,data:data262};
+vErrors = push(vErrors, err567);
+errors++;
+}
+}
+else {
+const err568 = {instancePath:instancePath+"/approvals/classes/docs/" + i37,schemaPath:"#/$defs/globs/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema44.items.type,parentSchema:schema44.items,data:data262};
+vErrors = push(vErrors, err568);
+errors++;
+}
+}
+}
+else {
+const err569 = {instancePath:instancePath+"/approvals/classes/docs",schemaPath:"#/$defs/globs/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema44.type,parentSchema:schema44,data:data261};
+vErrors = push(vErrors, err569);
+errors++;
+}
+}
+if(data246.code !== undefined){
+let data263 = data246.code;
+if(Array.isArray(data263)){
+if(data263.length > 200){
+const err570 = {instancePath:instancePath+"/approvals/classes/code",schemaPath:"#/$defs/globs/maxItems",keyword:"maxItems",params:{limit: 200},message:"must NOT have more than 200 items",schema:200,parentSchema:schema44,data:data263};
+vErrors = push(vErrors, err570);
+errors++;
+}
+if(data263.length < 1){
+const err571 = {instancePath:instancePath+"/approvals/classes/code",schemaPath:"#/$defs/globs/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema44,data:data263};
+vErrors = push(vErrors, err571);
+errors++;
+}
+const len34 = data263.length;
+for(let i38=0; i38<len34; i38++){
+let data264 = data263[i38];
+if(typeof data264 === "string"){
+if(func1(data264) > 1024){
+const err572 = {instancePath:instancePath+"/approvals/classes/code/" + i38,schemaPath:"#/$defs/globs/items/maxLength",keyword:"maxLength",params:{limit: 1024},message:"must NOT have more than 1024 characters",schema:1024,parentSchema:schema44.items,data:data264};
+vErrors = push(vErrors, err572);
+errors++;
+}
+if(func1(data264) < 1){
+const err573 = {instancePath:instancePath+"/approvals/classes/code/" + i38,schemaPath:"#/$defs/globs/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema44.items,data:data264};
+vErrors = push(vErrors, err573);
+errors++;
+}
+}
+else {
+const err574 = {instancePath:instancePath+"/approvals/classes/code/" + i38,schemaPath:"#/$defs/globs/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema44.items.type,parentSchema:schema44.items,data:data264};
+vErrors = push(vErrors, err574);
+errors++;
+}
+}
+}
+else {
+const err575 = {instancePath:instancePath+"/approvals/classes/code",schemaPath:"#/$defs/globs/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema44.type,parentSchema:schema44,data:data263};
+vErrors = push(vErrors, err575);
+errors++;
+}
+}
+}
+else {
+const err576 = {instancePath:instancePath+"/approvals/classes",schemaPath:"#/properties/approvals/properties/classes/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema37.properties.approvals.properties.classes.type,parentSchema:schema37.properties.approvals.properties.classes,data:data246};
+vErrors = push(vErrors, err576);
+errors++;
+}
+}
+if(data237.codeowners !== undefined){
+let data265 = data237.codeowners;
+const _errs610 = errors;
+let valid153 = true;
+const _errs611 = errors;
+if(typeof data265 !== "string"){
+const err577 = {};
+vErrors = push(vErrors, err577);
+errors++;
+}
+var _valid7 = _errs611 === errors;
+errors = _errs610;
 if(vErrors !== null){
-if(_errs537){
-vErrors.length = _errs537;
+if(_errs610){
+vErrors.length = _errs610;
+}
+else {
+vErrors = null;
+}
+}
+let ifClause0;
+if(_valid7){
+const _errs613 = errors;
+if("off" !== data265){
+const err578 = {instancePath:instancePath+"/approvals/codeowners",schemaPath:"#/properties/approvals/properties/codeowners/then/const",keyword:"const",params:{allowedValue: "off"},message:"must be equal to constant",schema:"off",parentSchema:schema37.properties.approvals.properties.codeowners.then,data:data265};
+vErrors = push(vErrors, err578);
+errors++;
+}
+var _valid7 = _errs613 === errors;
+valid153 = _valid7;
+ifClause0 = "then";
+}
+else {
+const _errs614 = errors;
+if(!(validate25(data265, {instancePath:instancePath+"/approvals/codeowners",parentData:data237,parentDataProperty:"codeowners",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors);
+errors = vErrors.length;
+}
+var _valid7 = _errs614 === errors;
+valid153 = _valid7;
+ifClause0 = "else";
+}
+if(!valid153){
+const err579 = {instancePath:instancePath+"/approvals/codeowners",schemaPath:"#/properties/approvals/properties/codeowners/if",keyword:"if",params:{failingKeyword: ifClause0},message:"must match \""+ifClause0+"\" schema",schema:schema37.properties.approvals.properties.codeowners.if,parentSchema:schema37.properties.approvals.properties.codeowners,data:data265};
+vErrors = push(vErrors, err579);
+errors++;
+}
+}
+if(data237.veto !== undefined){
+let data266 = data237.veto;
+if(data266 && typeof data266 == "object" && !Array.isArray(data266)){
+for(const key57 in data266){
+if(!((key57 === "by") || (key57 === "overrideBy"))){
+const err580 = {instancePath:instancePath+"/approvals/veto",schemaPath:"#/properties/approvals/properties/veto/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key57},message:"must NOT have additional properties",schema:false,parentSchema:schema37.properties.approvals.properties.veto,data:data266};
+vErrors = push(vErrors, err580);
+errors++;
+}
+}
+if(data266.by !== undefined){
+let data267 = data266.by;
+if(!(((data267 === "writers") || (data267 === "required")) || (data267 === "none"))){
+const err581 = {instancePath:instancePath+"/approvals/veto/by",schemaPath:"#/properties/approvals/properties/veto/properties/by/enum",keyword:"enum",params:{allowedValues: schema37.properties.approvals.properties.veto.properties.by.enum},message:"must be equal to one of the allowed values",schema:schema37.properties.approvals.properties.veto.properties.by.enum,parentSchema:schema37.properties.approvals.properties.veto.properties.by,data:data267};
+vErrors = push(vErrors, err581);
+errors++;
+}
+}
+if(data266.overrideBy !== undefined){
+let data268 = data266.overrideBy;
+if(Array.isArray(data268)){
+if(data268.length > 3){
+const err582 = {instancePath:instancePath+"/approvals/veto/overrideBy",schemaPath:"#/properties/approvals/properties/veto/properties/overrideBy/maxItems",keyword:"maxItems",params:{limit: 3},message:"must NOT have more than 3 items",schema:3,parentSchema:schema37.properties.approvals.properties.veto.properties.overrideBy,data:data268};
+vErrors = push(vErrors, err582);
+errors++;
+}
+if(data268.length < 1){
+const err583 = {instancePath:instancePath+"/approvals/veto/overrideBy",schemaPath:"#/properties/approvals/properties/veto/properties/overrideBy/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema37.properties.approvals.properties.veto.properties.overrideBy,data:data268};
+vErrors = push(vErrors, err583);
+errors++;
+}
+const len35 = data268.length;
+for(let i39=0; i39<len35; i39++){
+let data269 = data268[i39];
+if(!(((data269 === "developer") || (data269 === "ml_engineer")) || (data269 === "ml_admin"))){
+const err584 = {instancePath:instancePath+"/approvals/veto/overrideBy/" + i39,schemaPath:"#/properties/approvals/properties/veto/properties/overrideBy/items/enum",keyword:"enum",params:{allowedValues: schema37.properties.approvals.properties.veto.properties.overrideBy.items.enum},message:"must be equal to one of the allowed values",schema:schema37.properties.approvals.properties.veto.properties.overrideBy.items.enum,parentSchema:schema37.properties.approvals.properties.veto.properties.overrideBy.items,data:data269};
+vErrors = push(vErrors, err584);
+errors++;
+}
+}
+}
+else {
+const err585 = {instancePath:instancePath+"/approvals/veto/overrideBy",schemaPath:"#/properties/approvals/properties/veto/properties/overrideBy/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema37.properties.approvals.properties.veto.properties.overrideBy.type,parentSchema:schema37.properties.approvals.properties.veto.properties.overrideBy,data:data268};
+vErrors = push(vErrors, err585);
+errors++;
+}
+}
+}
+else {
+const err586 = {instancePath:instancePath+"/approvals/veto",schemaPath:"#/properties/approvals/properties/veto/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema37.properties.approvals.properties.veto.type,parentSchema:schema37.properties.approvals.properties.veto,data:data266};
+vErrors = push(vErrors, err586);
+errors++;
+}
+}
+if(data237.rules !== undefined){
+let data270 = data237.rules;
+if(Array.isArray(data270)){
+if(data270.length > 100){
+const err587 = {instancePath:instancePath+"/approvals/rules",schemaPath:"#/properties/approvals/properties/rules/maxItems",keyword:"maxItems",params:{limit: 100},message:"must NOT have more than 100 items",schema:100,parentSchema:schema37.properties.approvals.properties.rules,data:data270};
+vErrors = push(vErrors, err587);
+errors++;
+}
+const len36 = data270.length;
+for(let i40=0; i40<len36; i40++){
+let data271 = data270[i40];
+const _errs626 = errors;
+let valid159 = false;
+const _errs627 = errors;
+if(data271 && typeof data271 == "object" && !Array.isArray(data271)){
+if(data271.require === undefined){
+const err588 = {instancePath:instancePath+"/approvals/rules/" + i40,schemaPath:"#/properties/approvals/properties/rules/items/anyOf/0/required",keyword:"required",params:{missingProperty: "require"},message:"must have required property '"+"require"+"'",schema:schema37.properties.approvals.properties.rules.items.anyOf[0].required,parentSchema:schema37.properties.approvals.properties.rules.items.anyOf[0],data:data271};
+vErrors = push(vErrors, err588);
+errors++;
+}
+}
+var _valid8 = _errs627 === errors;
+valid159 = valid159 || _valid8;
+if(_valid8){
+var props2 = {};
+props2.require = true;
+}
+const _errs628 = errors;
+if(data271 && typeof data271 == "object" && !Array.isArray(data271)){
+if(data271.conditions === undefined){
+const err589 = {instancePath:instancePath+"/approvals/rules/" + i40,schemaPath:"#/properties/approvals/properties/rules/items/anyOf/1/required",keyword:"required",params:{missingProperty: "conditions"},message:"must have required property '"+"conditions"+"'",schema:schema37.properties.approvals.properties.rules.items.anyOf[1].required,parentSchema:schema37.properties.approvals.properties.rules.items.anyOf[1],data:data271};
+vErrors = push(vErrors, err589);
+errors++;
+}
+}
+var _valid8 = _errs628 === errors;
+valid159 = valid159 || _valid8;
+if(_valid8){
+if(props2 !== true){
+props2 = props2 || {};
+props2.conditions = true;
+}
+}
+if(!valid159){
+const err590 = {instancePath:instancePath+"/approvals/rules/" + i40,schemaPath:"#/properties/approvals/properties/rules/items/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema37.properties.approvals.properties.rules.items.anyOf,parentSchema:schema37.properties.approvals.properties.rules.items,data:data271};
+vErrors = push(vErrors, err590);
+errors++;
+}
+else {
+errors = _errs626;
+if(vErrors !== null){
+if(_errs626){
+vErrors.length = _errs626;
+}
+else {
+vErrors = null;
+}
+}
+}
+if(data271 && typeof data271 == "object" && !Array.isArray(data271)){
+if(data271.name === undefined){
+const err591 = {instancePath:instancePath+"/approvals/rules/" + i40,schemaPath:"#/properties/approvals/properties/rules/items/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'",schema:schema37.properties.approvals.properties.rules.items.required,parentSchema:schema37.properties.approvals.properties.rules.items,data:data271};
+vErrors = push(vErrors, err591);
+errors++;
+}
+for(const key58 in data271){
+if(!(func20.call(schema37.properties.approvals.properties.rules.items.properties, key58))){
+const err592 = {instancePath:instancePath+"/approvals/rules/" + i40,schemaPath:"#/properties/approvals/properties/rules/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key58},message:"must NOT have additional properties",schema:false,parentSchema:schema37.properties.approvals.properties.rules.items,data:data271};
+vErrors = push(vErrors, err592);
+errors++;
+}
+}
+if(data271.name !== undefined){
+let data272 = data271.name;
+if(typeof data272 === "string"){
+if(func1(data272) > 100){
+const err593 = {instancePath:instancePath+"/approvals/rules/" + i40+"/name",schemaPath:"#/properties/approvals/properties/rules/items/properties/name/maxLength",keyword:"maxLength",params:{limit: 100},message:"must NOT have more than 100 characters",schema:100,parentSchema:schema37.properties.approvals.properties.rules.items.properties.name,data:data272};
+vErrors = push(vErrors, err593);
+errors++;
+}
+if(func1(data272) < 1){
+const err594 = {instancePath:instancePath+"/approvals/rules/" + i40+"/name",schemaPath:"#/properties/approvals/properties/rules/items/properties/name/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema37.properties.approvals.properties.rules.items.properties.name,data:data272};
+vErrors = push(vErrors, err594);
+errors++;
+}
+}
+else {
+const err595 = {instancePath:instancePath+"/approvals/rules/" + i40+"/name",schemaPath:"#/properties/approvals/properties/rules/items/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema37.properties.approvals.properties.rules.items.properties.name.type,parentSchema:schema37.properties.approvals.properties.rules.items.properties.name,data:data272};
+vErrors = push(vErrors, err595);
+errors++;
+}
+}
+if(data271.description !== undefined){
+let data273 = data271.description;
+if(typeof data273 === "string"){
+if(func1(data273) > 1000){
+const err596 = {instancePath:instancePath+"/approvals/rules/" + i40+"/description",schemaPath:"#/properties/approvals/properties/rules/items/properties/description/maxLength",keyword:"maxLength",params:{limit: 1000},message:"must NOT have more than 1000 characters",schema:1000,parentSchema:schema37.properties.approvals.properties.rules.items.properties.description,data:data273};
+vErrors = push(vErrors, err596);
+errors++;
+}
+if(func1(data273) < 1){
+const err597 = {instancePath:instancePath+"/approvals/rules/" + i40+"/description",schemaPath:"#/properties/approvals/properties/rules/items/properties/description/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema37.properties.approvals.properties.rules.items.properties.description,data:data273};
+vErrors = push(vErrors, err597);
+errors++;
+}
+}
+else {
+const err598 = {instancePath:instancePath+"/approvals/rules/" + i40+"/description",schemaPath:"#/properties/approvals/properties/rules/items/properties/description/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema37.properties.approvals.properties.rules.items.properties.description.type,parentSchema:schema37.properties.approvals.properties.rules.items.properties.description,data:data273};
+vErrors = push(vErrors, err598);
+errors++;
+}
+}
+if(data271.when !== undefined){
+let data274 = data271.when;
+const _errs635 = errors;
+let valid161 = true;
+const _errs636 = errors;
+if(typeof data274 !== "string"){
+const err599 = {};
+vErrors = push(vErrors, err599);
+errors++;
+}
+var _valid9 = _errs636 === errors;
+errors = _errs635;
+if(vErrors !== null){
+if(_errs635){
+vErrors.length = _errs635;
 }
 else {
 vErrors = null;
@@ -6724,406 +7345,406 @@ vErrors = null;
 }
 let ifClause1;
 if(_valid9){
-const _errs540 = errors;
-if("always" !== data232){
-const err544 = {instancePath:instancePath+"/approvals/rules/" + i40+"/when",schemaPath:"#/properties/approvals/properties/rules/items/properties/when/then/const",keyword:"const",params:{allowedValue: "always"},message:"must be equal to constant",schema:"always",parentSchema:schema34.properties.approvals.properties.rules.items.properties.when.then,data:data232};
-vErrors = push(vErrors, err544);
+const _errs638 = errors;
+if("always" !== data274){
+const err600 = {instancePath:instancePath+"/approvals/rules/" + i40+"/when",schemaPath:"#/properties/approvals/properties/rules/items/properties/when/then/const",keyword:"const",params:{allowedValue: "always"},message:"must be equal to constant",schema:"always",parentSchema:schema37.properties.approvals.properties.rules.items.properties.when.then,data:data274};
+vErrors = push(vErrors, err600);
 errors++;
 }
-var _valid9 = _errs540 === errors;
-valid147 = _valid9;
+var _valid9 = _errs638 === errors;
+valid161 = _valid9;
 ifClause1 = "then";
 }
 else {
-const _errs541 = errors;
-if(!(validate27(data232, {instancePath:instancePath+"/approvals/rules/" + i40+"/when",parentData:data229,parentDataProperty:"when",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate27.errors : vErrors.concat(validate27.errors);
+const _errs639 = errors;
+if(!(validate29(data274, {instancePath:instancePath+"/approvals/rules/" + i40+"/when",parentData:data271,parentDataProperty:"when",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate29.errors : vErrors.concat(validate29.errors);
 errors = vErrors.length;
 }
-var _valid9 = _errs541 === errors;
-valid147 = _valid9;
+var _valid9 = _errs639 === errors;
+valid161 = _valid9;
 ifClause1 = "else";
 }
-if(!valid147){
-const err545 = {instancePath:instancePath+"/approvals/rules/" + i40+"/when",schemaPath:"#/properties/approvals/properties/rules/items/properties/when/if",keyword:"if",params:{failingKeyword: ifClause1},message:"must match \""+ifClause1+"\" schema",schema:schema34.properties.approvals.properties.rules.items.properties.when.if,parentSchema:schema34.properties.approvals.properties.rules.items.properties.when,data:data232};
-vErrors = push(vErrors, err545);
+if(!valid161){
+const err601 = {instancePath:instancePath+"/approvals/rules/" + i40+"/when",schemaPath:"#/properties/approvals/properties/rules/items/properties/when/if",keyword:"if",params:{failingKeyword: ifClause1},message:"must match \""+ifClause1+"\" schema",schema:schema37.properties.approvals.properties.rules.items.properties.when.if,parentSchema:schema37.properties.approvals.properties.rules.items.properties.when,data:data274};
+vErrors = push(vErrors, err601);
 errors++;
 }
 }
-if(data229.require !== undefined){
-if(!(validate30(data229.require, {instancePath:instancePath+"/approvals/rules/" + i40+"/require",parentData:data229,parentDataProperty:"require",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate30.errors : vErrors.concat(validate30.errors);
+if(data271.require !== undefined){
+if(!(validate32(data271.require, {instancePath:instancePath+"/approvals/rules/" + i40+"/require",parentData:data271,parentDataProperty:"require",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate32.errors : vErrors.concat(validate32.errors);
 errors = vErrors.length;
 }
 }
-if(data229.conditions !== undefined){
-let data234 = data229.conditions;
-if(data234 && typeof data234 == "object" && !Array.isArray(data234)){
-if(Object.keys(data234).length < 1){
-const err546 = {instancePath:instancePath+"/approvals/rules/" + i40+"/conditions",schemaPath:"#/properties/approvals/properties/rules/items/properties/conditions/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties",schema:1,parentSchema:schema34.properties.approvals.properties.rules.items.properties.conditions,data:data234};
-vErrors = push(vErrors, err546);
+if(data271.conditions !== undefined){
+let data276 = data271.conditions;
+if(data276 && typeof data276 == "object" && !Array.isArray(data276)){
+if(Object.keys(data276).length < 1){
+const err602 = {instancePath:instancePath+"/approvals/rules/" + i40+"/conditions",schemaPath:"#/properties/approvals/properties/rules/items/properties/conditions/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties",schema:1,parentSchema:schema37.properties.approvals.properties.rules.items.properties.conditions,data:data276};
+vErrors = push(vErrors, err602);
 errors++;
 }
-for(const key45 in data234){
-if(!((key45 === "statuses") || (key45 === "workflows"))){
-const err547 = {instancePath:instancePath+"/approvals/rules/" + i40+"/conditions",schemaPath:"#/properties/approvals/properties/rules/items/properties/conditions/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key45},message:"must NOT have additional properties",schema:false,parentSchema:schema34.properties.approvals.properties.rules.items.properties.conditions,data:data234};
-vErrors = push(vErrors, err547);
+for(const key59 in data276){
+if(!((key59 === "statuses") || (key59 === "workflows"))){
+const err603 = {instancePath:instancePath+"/approvals/rules/" + i40+"/conditions",schemaPath:"#/properties/approvals/properties/rules/items/properties/conditions/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key59},message:"must NOT have additional properties",schema:false,parentSchema:schema37.properties.approvals.properties.rules.items.properties.conditions,data:data276};
+vErrors = push(vErrors, err603);
 errors++;
 }
 }
-if(data234.statuses !== undefined){
-let data235 = data234.statuses;
-if(Array.isArray(data235)){
-if(data235.length > 50){
-const err548 = {instancePath:instancePath+"/approvals/rules/" + i40+"/conditions/statuses",schemaPath:"#/properties/approvals/properties/rules/items/properties/conditions/properties/statuses/maxItems",keyword:"maxItems",params:{limit: 50},message:"must NOT have more than 50 items",schema:50,parentSchema:schema34.properties.approvals.properties.rules.items.properties.conditions.properties.statuses,data:data235};
-vErrors = push(vErrors, err548);
+if(data276.statuses !== undefined){
+let data277 = data276.statuses;
+if(Array.isArray(data277)){
+if(data277.length > 50){
+const err604 = {instancePath:instancePath+"/approvals/rules/" + i40+"/conditions/statuses",schemaPath:"#/properties/approvals/properties/rules/items/properties/conditions/properties/statuses/maxItems",keyword:"maxItems",params:{limit: 50},message:"must NOT have more than 50 items",schema:50,parentSchema:schema37.properties.approvals.properties.rules.items.properties.conditions.properties.statuses,data:data277};
+vErrors = push(vErrors, err604);
 errors++;
 }
-if(data235.length < 1){
-const err549 = {instancePath:instancePath+"/approvals/rules/" + i40+"/conditions/statuses",schemaPath:"#/properties/approvals/properties/rules/items/properties/conditions/properties/statuses/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema34.properties.approvals.properties.rules.items.properties.conditions.properties.statuses,data:data235};
-vErrors = push(vErrors, err549);
+if(data277.length < 1){
+const err605 = {instancePath:instancePath+"/approvals/rules/" + i40+"/conditions/statuses",schemaPath:"#/properties/approvals/properties/rules/items/properties/conditions/properties/statuses/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema37.properties.approvals.properties.rules.items.properties.conditions.properties.statuses,data:data277};
+vErrors = push(vErrors, err605);
 errors++;
 }
-const len37 = data235.length;
+const len37 = data277.length;
 for(let i41=0; i41<len37; i41++){
-let data236 = data235[i41];
-if(typeof data236 === "string"){
-if(func1(data236) > 255){
-const err550 = {instancePath:instancePath+"/approvals/rules/" + i40+"/conditions/statuses/" + i41,schemaPath:"#/properties/approvals/properties/rules/items/properties/conditions/properties/statuses/items/maxLength",keyword:"maxLength",params:{limit: 255},message:"must NOT have more than 255 characters",schema:255,parentSchema:schema34.properties.approvals.properties.rules.items.properties.conditions.properties.statuses.items,data:data236};
-vErrors = push(vErrors, err550);
+let data278 = data277[i41];
+if(typeof data278 === "string"){
+if(func1(data278) > 255){
+const err606 = {instancePath:instancePath+"/approvals/rules/" + i40+"/conditions/statuses/" + i41,schemaPath:"#/properties/approvals/properties/rules/items/properties/conditions/properties/statuses/items/maxLength",keyword:"maxLength",params:{limit: 255},message:"must NOT have more than 255 characters",schema:255,parentSchema:schema37.properties.approvals.properties.rules.items.properties.conditions.properties.statuses.items,data:data278};
+vErrors = push(vErrors, err606);
 errors++;
 }
-if(func1(data236) < 1){
-const err551 = {instancePath:instancePath+"/approvals/rules/" + i40+"/conditions/statuses/" + i41,schemaPath:"#/properties/approvals/properties/rules/items/properties/conditions/properties/statuses/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema34.properties.approvals.properties.rules.items.properties.conditions.properties.statuses.items,data:data236};
-vErrors = push(vErrors, err551);
+if(func1(data278) < 1){
+const err607 = {instancePath:instancePath+"/approvals/rules/" + i40+"/conditions/statuses/" + i41,schemaPath:"#/properties/approvals/properties/rules/items/properties/conditions/properties/statuses/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema37.properties.approvals.properties.rules.items.properties.conditions.properties.statuses.items,data:data278};
+vErrors = push(vErrors, err607);
 errors++;
 }
 }
 else {
-const err552 = {instancePath:instancePath+"/approvals/rules/" + i40+"/conditions/statuses/" + i41,schemaPath:"#/properties/approvals/properties/rules/items/properties/conditions/properties/statuses/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema34.properties.approvals.properties.rules.items.properties.conditions.properties.statuses.items.type,parentSchema:schema34.properties.approvals.properties.rules.items.properties.conditions.properties.statuses.items,data:data236};
-vErrors = push(vErrors, err552);
+const err608 = {instancePath:instancePath+"/approvals/rules/" + i40+"/conditions/statuses/" + i41,schemaPath:"#/properties/approvals/properties/rules/items/properties/conditions/properties/statuses/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema37.properties.approvals.properties.rules.items.properties.conditions.properties.statuses.items.type,parentSchema:schema37.properties.approvals.properties.rules.items.properties.conditions.properties.statuses.items,data:data278};
+vErrors = push(vErrors, err608);
 errors++;
 }
 }
 }
 else {
-const err553 = {instancePath:instancePath+"/approvals/rules/" + i40+"/conditions/statuses",schemaPath:"#/properties/approvals/properties/rules/items/properties/conditions/properties/statuses/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema34.properties.approvals.properties.rules.items.properties.conditions.properties.statuses.type,parentSchema:schema34.properties.approvals.properties.rules.items.properties.conditions.properties.statuses,data:data235};
-vErrors = push(vErrors, err553);
+const err609 = {instancePath:instancePath+"/approvals/rules/" + i40+"/conditions/statuses",schemaPath:"#/properties/approvals/properties/rules/items/properties/conditions/properties/statuses/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema37.properties.approvals.properties.rules.items.properties.conditions.properties.statuses.type,parentSchema:schema37.properties.approvals.properties.rules.items.properties.conditions.properties.statuses,data:data277};
+vErrors = push(vErrors, err609);
 errors++;
 }
 }
-if(data234.workflows !== undefined){
-let data237 = data234.workflows;
-if(Array.isArray(data237)){
-if(data237.length > 50){
-const err554 = {instancePath:instancePath+"/approvals/rules/" + i40+"/conditions/workflows",schemaPath:"#/properties/approvals/properties/rules/items/properties/conditions/properties/workflows/maxItems",keyword:"maxItems",params:{limit: 50},message:"must NOT have more than 50 items",schema:50,parentSchema:schema34.properties.approvals.properties.rules.items.properties.conditions.properties.workflows,data:data237};
-vErrors = push(vErrors, err554);
+if(data276.workflows !== undefined){
+let data279 = data276.workflows;
+if(Array.isArray(data279)){
+if(data279.length > 50){
+const err610 = {instancePath:instancePath+"/approvals/rules/" + i40+"/conditions/workflows",schemaPath:"#/properties/approvals/properties/rules/items/properties/conditions/properties/workflows/maxItems",keyword:"maxItems",params:{limit: 50},message:"must NOT have more than 50 items",schema:50,parentSchema:schema37.properties.approvals.properties.rules.items.properties.conditions.properties.workflows,data:data279};
+vErrors = push(vErrors, err610);
 errors++;
 }
-if(data237.length < 1){
-const err555 = {instancePath:instancePath+"/approvals/rules/" + i40+"/conditions/workflows",schemaPath:"#/properties/approvals/properties/rules/items/properties/conditions/properties/workflows/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema34.properties.approvals.properties.rules.items.properties.conditions.properties.workflows,data:data237};
-vErrors = push(vErrors, err555);
+if(data279.length < 1){
+const err611 = {instancePath:instancePath+"/approvals/rules/" + i40+"/conditions/workflows",schemaPath:"#/properties/approvals/properties/rules/items/properties/conditions/properties/workflows/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema37.properties.approvals.properties.rules.items.properties.conditions.properties.workflows,data:data279};
+vErrors = push(vErrors, err611);
 errors++;
 }
-const len38 = data237.length;
+const len38 = data279.length;
 for(let i42=0; i42<len38; i42++){
-let data238 = data237[i42];
-if(typeof data238 === "string"){
-if(!pattern40.test(data238)){
-const err556 = {instancePath:instancePath+"/approvals/rules/" + i40+"/conditions/workflows/" + i42,schemaPath:"#/properties/approvals/properties/rules/items/properties/conditions/properties/workflows/items/pattern",keyword:"pattern",params:{pattern: "^\\.github/workflows/[^/]+\\.ya?ml$"},message:"must match pattern \""+"^\\.github/workflows/[^/]+\\.ya?ml$"+"\"",schema:"^\\.github/workflows/[^/]+\\.ya?ml$",parentSchema:schema34.properties.approvals.properties.rules.items.properties.conditions.properties.workflows.items,data:data238};
-vErrors = push(vErrors, err556);
+let data280 = data279[i42];
+if(typeof data280 === "string"){
+if(!pattern41.test(data280)){
+const err612 = {instancePath:instancePath+"/approvals/rules/" + i40+"/conditions/workflows/" + i42,schemaPath:"#/properties/approvals/properties/rules/items/properties/conditions/properties/workflows/items/pattern",keyword:"pattern",params:{pattern: "^\\.github/workflows/[^/]+\\.ya?ml$"},message:"must match pattern \""+"^\\.github/workflows/[^/]+\\.ya?ml$"+"\"",schema:"^\\.github/workflows/[^/]+\\.ya?ml$",parentSchema:schema37.properties.approvals.properties.rules.items.properties.conditions.properties.workflows.items,data:data280};
+vErrors = push(vErrors, err612);
 errors++;
 }
 }
 else {
-const err557 = {instancePath:instancePath+"/approvals/rules/" + i40+"/conditions/workflows/" + i42,schemaPath:"#/properties/approvals/properties/rules/items/properties/conditions/properties/workflows/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema34.properties.approvals.properties.rules.items.properties.conditions.properties.workflows.items.type,parentSchema:schema34.properties.approvals.properties.rules.items.properties.conditions.properties.workflows.items,data:data238};
-vErrors = push(vErrors, err557);
-errors++;
-}
-}
-}
-else {
-const err558 = {instancePath:instancePath+"/approvals/rules/" + i40+"/conditions/workflows",schemaPath:"#/properties/approvals/properties/rules/items/properties/conditions/properties/workflows/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema34.properties.approvals.properties.rules.items.properties.conditions.properties.workflows.type,parentSchema:schema34.properties.approvals.properties.rules.items.properties.conditions.properties.workflows,data:data237};
-vErrors = push(vErrors, err558);
+const err613 = {instancePath:instancePath+"/approvals/rules/" + i40+"/conditions/workflows/" + i42,schemaPath:"#/properties/approvals/properties/rules/items/properties/conditions/properties/workflows/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema37.properties.approvals.properties.rules.items.properties.conditions.properties.workflows.items.type,parentSchema:schema37.properties.approvals.properties.rules.items.properties.conditions.properties.workflows.items,data:data280};
+vErrors = push(vErrors, err613);
 errors++;
 }
 }
 }
 else {
-const err559 = {instancePath:instancePath+"/approvals/rules/" + i40+"/conditions",schemaPath:"#/properties/approvals/properties/rules/items/properties/conditions/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema34.properties.approvals.properties.rules.items.properties.conditions.type,parentSchema:schema34.properties.approvals.properties.rules.items.properties.conditions,data:data234};
-vErrors = push(vErrors, err559);
-errors++;
-}
-}
-if(data229.freshness !== undefined){
-let data239 = data229.freshness;
-if(!(((data239 === "head") || (data239 === "content")) || (data239 === "none"))){
-const err560 = {instancePath:instancePath+"/approvals/rules/" + i40+"/freshness",schemaPath:"#/properties/approvals/properties/rules/items/properties/freshness/enum",keyword:"enum",params:{allowedValues: schema34.properties.approvals.properties.rules.items.properties.freshness.enum},message:"must be equal to one of the allowed values",schema:schema34.properties.approvals.properties.rules.items.properties.freshness.enum,parentSchema:schema34.properties.approvals.properties.rules.items.properties.freshness,data:data239};
-vErrors = push(vErrors, err560);
-errors++;
-}
-}
-if(data229.contributors !== undefined){
-let data240 = data229.contributors;
-if(!((data240 === "deny") || (data240 === "allow"))){
-const err561 = {instancePath:instancePath+"/approvals/rules/" + i40+"/contributors",schemaPath:"#/properties/approvals/properties/rules/items/properties/contributors/enum",keyword:"enum",params:{allowedValues: schema34.properties.approvals.properties.rules.items.properties.contributors.enum},message:"must be equal to one of the allowed values",schema:schema34.properties.approvals.properties.rules.items.properties.contributors.enum,parentSchema:schema34.properties.approvals.properties.rules.items.properties.contributors,data:data240};
-vErrors = push(vErrors, err561);
-errors++;
-}
-}
-if(data229.maxAgeDays !== undefined){
-let data241 = data229.maxAgeDays;
-if(!(((typeof data241 == "number") && (!(data241 % 1) && !isNaN(data241))) && (isFinite(data241)))){
-const err562 = {instancePath:instancePath+"/approvals/rules/" + i40+"/maxAgeDays",schemaPath:"#/properties/approvals/properties/rules/items/properties/maxAgeDays/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema34.properties.approvals.properties.rules.items.properties.maxAgeDays.type,parentSchema:schema34.properties.approvals.properties.rules.items.properties.maxAgeDays,data:data241};
-vErrors = push(vErrors, err562);
-errors++;
-}
-if((typeof data241 == "number") && (isFinite(data241))){
-if(data241 > 3650 || isNaN(data241)){
-const err563 = {instancePath:instancePath+"/approvals/rules/" + i40+"/maxAgeDays",schemaPath:"#/properties/approvals/properties/rules/items/properties/maxAgeDays/maximum",keyword:"maximum",params:{comparison: "<=", limit: 3650},message:"must be <= 3650",schema:3650,parentSchema:schema34.properties.approvals.properties.rules.items.properties.maxAgeDays,data:data241};
-vErrors = push(vErrors, err563);
-errors++;
-}
-if(data241 < 1 || isNaN(data241)){
-const err564 = {instancePath:instancePath+"/approvals/rules/" + i40+"/maxAgeDays",schemaPath:"#/properties/approvals/properties/rules/items/properties/maxAgeDays/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema34.properties.approvals.properties.rules.items.properties.maxAgeDays,data:data241};
-vErrors = push(vErrors, err564);
+const err614 = {instancePath:instancePath+"/approvals/rules/" + i40+"/conditions/workflows",schemaPath:"#/properties/approvals/properties/rules/items/properties/conditions/properties/workflows/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema37.properties.approvals.properties.rules.items.properties.conditions.properties.workflows.type,parentSchema:schema37.properties.approvals.properties.rules.items.properties.conditions.properties.workflows,data:data279};
+vErrors = push(vErrors, err614);
 errors++;
 }
 }
 }
-if(data229.bots !== undefined){
-let data242 = data229.bots;
-if(Array.isArray(data242)){
-if(data242.length > 20){
-const err565 = {instancePath:instancePath+"/approvals/rules/" + i40+"/bots",schemaPath:"#/properties/approvals/properties/rules/items/properties/bots/maxItems",keyword:"maxItems",params:{limit: 20},message:"must NOT have more than 20 items",schema:20,parentSchema:schema34.properties.approvals.properties.rules.items.properties.bots,data:data242};
-vErrors = push(vErrors, err565);
+else {
+const err615 = {instancePath:instancePath+"/approvals/rules/" + i40+"/conditions",schemaPath:"#/properties/approvals/properties/rules/items/properties/conditions/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema37.properties.approvals.properties.rules.items.properties.conditions.type,parentSchema:schema37.properties.approvals.properties.rules.items.properties.conditions,data:data276};
+vErrors = push(vErrors, err615);
 errors++;
 }
-const len39 = data242.length;
+}
+if(data271.freshness !== undefined){
+let data281 = data271.freshness;
+if(!(((data281 === "head") || (data281 === "content")) || (data281 === "none"))){
+const err616 = {instancePath:instancePath+"/approvals/rules/" + i40+"/freshness",schemaPath:"#/properties/approvals/properties/rules/items/properties/freshness/enum",keyword:"enum",params:{allowedValues: schema37.properties.approvals.properties.rules.items.properties.freshness.enum},message:"must be equal to one of the allowed values",schema:schema37.properties.approvals.properties.rules.items.properties.freshness.enum,parentSchema:schema37.properties.approvals.properties.rules.items.properties.freshness,data:data281};
+vErrors = push(vErrors, err616);
+errors++;
+}
+}
+if(data271.contributors !== undefined){
+let data282 = data271.contributors;
+if(!((data282 === "deny") || (data282 === "allow"))){
+const err617 = {instancePath:instancePath+"/approvals/rules/" + i40+"/contributors",schemaPath:"#/properties/approvals/properties/rules/items/properties/contributors/enum",keyword:"enum",params:{allowedValues: schema37.properties.approvals.properties.rules.items.properties.contributors.enum},message:"must be equal to one of the allowed values",schema:schema37.properties.approvals.properties.rules.items.properties.contributors.enum,parentSchema:schema37.properties.approvals.properties.rules.items.properties.contributors,data:data282};
+vErrors = push(vErrors, err617);
+errors++;
+}
+}
+if(data271.maxAgeDays !== undefined){
+let data283 = data271.maxAgeDays;
+if(!(((typeof data283 == "number") && (!(data283 % 1) && !isNaN(data283))) && (isFinite(data283)))){
+const err618 = {instancePath:instancePath+"/approvals/rules/" + i40+"/maxAgeDays",schemaPath:"#/properties/approvals/properties/rules/items/properties/maxAgeDays/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema37.properties.approvals.properties.rules.items.properties.maxAgeDays.type,parentSchema:schema37.properties.approvals.properties.rules.items.properties.maxAgeDays,data:data283};
+vErrors = push(vErrors, err618);
+errors++;
+}
+if((typeof data283 == "number") && (isFinite(data283))){
+if(data283 > 3650 || isNaN(data283)){
+const err619 = {instancePath:instancePath+"/approvals/rules/" + i40+"/maxAgeDays",schemaPath:"#/properties/approvals/properties/rules/items/properties/maxAgeDays/maximum",keyword:"maximum",params:{comparison: "<=", limit: 3650},message:"must be <= 3650",schema:3650,parentSchema:schema37.properties.approvals.properties.rules.items.properties.maxAgeDays,data:data283};
+vErrors = push(vErrors, err619);
+errors++;
+}
+if(data283 < 1 || isNaN(data283)){
+const err620 = {instancePath:instancePath+"/approvals/rules/" + i40+"/maxAgeDays",schemaPath:"#/properties/approvals/properties/rules/items/properties/maxAgeDays/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema37.properties.approvals.properties.rules.items.properties.maxAgeDays,data:data283};
+vErrors = push(vErrors, err620);
+errors++;
+}
+}
+}
+if(data271.bots !== undefined){
+let data284 = data271.bots;
+if(Array.isArray(data284)){
+if(data284.length > 20){
+const err621 = {instancePath:instancePath+"/approvals/rules/" + i40+"/bots",schemaPath:"#/properties/approvals/properties/rules/items/properties/bots/maxItems",keyword:"maxItems",params:{limit: 20},message:"must NOT have more than 20 items",schema:20,parentSchema:schema37.properties.approvals.properties.rules.items.properties.bots,data:data284};
+vErrors = push(vErrors, err621);
+errors++;
+}
+const len39 = data284.length;
 for(let i43=0; i43<len39; i43++){
-let data243 = data242[i43];
-if(!(((typeof data243 == "number") && (!(data243 % 1) && !isNaN(data243))) && (isFinite(data243)))){
-const err566 = {instancePath:instancePath+"/approvals/rules/" + i40+"/bots/" + i43,schemaPath:"#/properties/approvals/properties/rules/items/properties/bots/items/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema34.properties.approvals.properties.rules.items.properties.bots.items.type,parentSchema:schema34.properties.approvals.properties.rules.items.properties.bots.items,data:data243};
-vErrors = push(vErrors, err566);
+let data285 = data284[i43];
+if(!(((typeof data285 == "number") && (!(data285 % 1) && !isNaN(data285))) && (isFinite(data285)))){
+const err622 = {instancePath:instancePath+"/approvals/rules/" + i40+"/bots/" + i43,schemaPath:"#/properties/approvals/properties/rules/items/properties/bots/items/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema37.properties.approvals.properties.rules.items.properties.bots.items.type,parentSchema:schema37.properties.approvals.properties.rules.items.properties.bots.items,data:data285};
+vErrors = push(vErrors, err622);
 errors++;
 }
-if((typeof data243 == "number") && (isFinite(data243))){
-if(data243 < 1 || isNaN(data243)){
-const err567 = {instancePath:instancePath+"/approvals/rules/" + i40+"/bots/" + i43,schemaPath:"#/properties/approvals/properties/rules/items/properties/bots/items/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema34.properties.approvals.properties.rules.items.properties.bots.items,data:data243};
-vErrors = push(vErrors, err567);
+if((typeof data285 == "number") && (isFinite(data285))){
+if(data285 < 1 || isNaN(data285)){
+const err623 = {instancePath:instancePath+"/approvals/rules/" + i40+"/bots/" + i43,schemaPath:"#/properties/approvals/properties/rules/items/properties/bots/items/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema37.properties.approvals.properties.rules.items.properties.bots.items,data:data285};
+vErrors = push(vErrors, err623);
 errors++;
 }
 }
 }
 }
 else {
-const err568 = {instancePath:instancePath+"/approvals/rules/" + i40+"/bots",schemaPath:"#/properties/approvals/properties/rules/items/properties/bots/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema34.properties.approvals.properties.rules.items.properties.bots.type,parentSchema:schema34.properties.approvals.properties.rules.items.properties.bots,data:data242};
-vErrors = push(vErrors, err568);
+const err624 = {instancePath:instancePath+"/approvals/rules/" + i40+"/bots",schemaPath:"#/properties/approvals/properties/rules/items/properties/bots/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema37.properties.approvals.properties.rules.items.properties.bots.type,parentSchema:schema37.properties.approvals.properties.rules.items.properties.bots,data:data284};
+vErrors = push(vErrors, err624);
 errors++;
 }
 }
 }
 else {
-const err569 = {instancePath:instancePath+"/approvals/rules/" + i40,schemaPath:"#/properties/approvals/properties/rules/items/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema34.properties.approvals.properties.rules.items.type,parentSchema:schema34.properties.approvals.properties.rules.items,data:data229};
-vErrors = push(vErrors, err569);
+const err625 = {instancePath:instancePath+"/approvals/rules/" + i40,schemaPath:"#/properties/approvals/properties/rules/items/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema37.properties.approvals.properties.rules.items.type,parentSchema:schema37.properties.approvals.properties.rules.items,data:data271};
+vErrors = push(vErrors, err625);
 errors++;
 }
 }
 }
 else {
-const err570 = {instancePath:instancePath+"/approvals/rules",schemaPath:"#/properties/approvals/properties/rules/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema34.properties.approvals.properties.rules.type,parentSchema:schema34.properties.approvals.properties.rules,data:data228};
-vErrors = push(vErrors, err570);
+const err626 = {instancePath:instancePath+"/approvals/rules",schemaPath:"#/properties/approvals/properties/rules/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema37.properties.approvals.properties.rules.type,parentSchema:schema37.properties.approvals.properties.rules,data:data270};
+vErrors = push(vErrors, err626);
 errors++;
 }
 }
-if(data195.release !== undefined){
-let data244 = data195.release;
-if(data244 && typeof data244 == "object" && !Array.isArray(data244)){
-for(const key46 in data244){
-if(!(((((((key46 === "environments") || (key46 === "reviewers")) || (key46 === "branches")) || (key46 === "since")) || (key46 === "signedTag")) || (key46 === "signers")) || (key46 === "authors"))){
-const err571 = {instancePath:instancePath+"/approvals/release",schemaPath:"#/properties/approvals/properties/release/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key46},message:"must NOT have additional properties",schema:false,parentSchema:schema34.properties.approvals.properties.release,data:data244};
-vErrors = push(vErrors, err571);
+if(data237.release !== undefined){
+let data286 = data237.release;
+if(data286 && typeof data286 == "object" && !Array.isArray(data286)){
+for(const key60 in data286){
+if(!(((((((key60 === "environments") || (key60 === "reviewers")) || (key60 === "branches")) || (key60 === "since")) || (key60 === "signedTag")) || (key60 === "signers")) || (key60 === "authors"))){
+const err627 = {instancePath:instancePath+"/approvals/release",schemaPath:"#/properties/approvals/properties/release/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key60},message:"must NOT have additional properties",schema:false,parentSchema:schema37.properties.approvals.properties.release,data:data286};
+vErrors = push(vErrors, err627);
 errors++;
 }
 }
-if(data244.environments !== undefined){
-let data245 = data244.environments;
-if(Array.isArray(data245)){
-if(data245.length > 10){
-const err572 = {instancePath:instancePath+"/approvals/release/environments",schemaPath:"#/properties/approvals/properties/release/properties/environments/maxItems",keyword:"maxItems",params:{limit: 10},message:"must NOT have more than 10 items",schema:10,parentSchema:schema34.properties.approvals.properties.release.properties.environments,data:data245};
-vErrors = push(vErrors, err572);
+if(data286.environments !== undefined){
+let data287 = data286.environments;
+if(Array.isArray(data287)){
+if(data287.length > 10){
+const err628 = {instancePath:instancePath+"/approvals/release/environments",schemaPath:"#/properties/approvals/properties/release/properties/environments/maxItems",keyword:"maxItems",params:{limit: 10},message:"must NOT have more than 10 items",schema:10,parentSchema:schema37.properties.approvals.properties.release.properties.environments,data:data287};
+vErrors = push(vErrors, err628);
 errors++;
 }
-if(data245.length < 1){
-const err573 = {instancePath:instancePath+"/approvals/release/environments",schemaPath:"#/properties/approvals/properties/release/properties/environments/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema34.properties.approvals.properties.release.properties.environments,data:data245};
-vErrors = push(vErrors, err573);
+if(data287.length < 1){
+const err629 = {instancePath:instancePath+"/approvals/release/environments",schemaPath:"#/properties/approvals/properties/release/properties/environments/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema37.properties.approvals.properties.release.properties.environments,data:data287};
+vErrors = push(vErrors, err629);
 errors++;
 }
-const len40 = data245.length;
+const len40 = data287.length;
 for(let i44=0; i44<len40; i44++){
-let data246 = data245[i44];
-if(typeof data246 === "string"){
-if(func1(data246) > 255){
-const err574 = {instancePath:instancePath+"/approvals/release/environments/" + i44,schemaPath:"#/properties/approvals/properties/release/properties/environments/items/maxLength",keyword:"maxLength",params:{limit: 255},message:"must NOT have more than 255 characters",schema:255,parentSchema:schema34.properties.approvals.properties.release.properties.environments.items,data:data246};
-vErrors = push(vErrors, err574);
+let data288 = data287[i44];
+if(typeof data288 === "string"){
+if(func1(data288) > 255){
+const err630 = {instancePath:instancePath+"/approvals/release/environments/" + i44,schemaPath:"#/properties/approvals/properties/release/properties/environments/items/maxLength",keyword:"maxLength",params:{limit: 255},message:"must NOT have more than 255 characters",schema:255,parentSchema:schema37.properties.approvals.properties.release.properties.environments.items,data:data288};
+vErrors = push(vErrors, err630);
 errors++;
 }
-if(func1(data246) < 1){
-const err575 = {instancePath:instancePath+"/approvals/release/environments/" + i44,schemaPath:"#/properties/approvals/properties/release/properties/environments/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema34.properties.approvals.properties.release.properties.environments.items,data:data246};
-vErrors = push(vErrors, err575);
+if(func1(data288) < 1){
+const err631 = {instancePath:instancePath+"/approvals/release/environments/" + i44,schemaPath:"#/properties/approvals/properties/release/properties/environments/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema37.properties.approvals.properties.release.properties.environments.items,data:data288};
+vErrors = push(vErrors, err631);
 errors++;
 }
 }
 else {
-const err576 = {instancePath:instancePath+"/approvals/release/environments/" + i44,schemaPath:"#/properties/approvals/properties/release/properties/environments/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema34.properties.approvals.properties.release.properties.environments.items.type,parentSchema:schema34.properties.approvals.properties.release.properties.environments.items,data:data246};
-vErrors = push(vErrors, err576);
+const err632 = {instancePath:instancePath+"/approvals/release/environments/" + i44,schemaPath:"#/properties/approvals/properties/release/properties/environments/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema37.properties.approvals.properties.release.properties.environments.items.type,parentSchema:schema37.properties.approvals.properties.release.properties.environments.items,data:data288};
+vErrors = push(vErrors, err632);
 errors++;
 }
 }
 }
 else {
-const err577 = {instancePath:instancePath+"/approvals/release/environments",schemaPath:"#/properties/approvals/properties/release/properties/environments/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema34.properties.approvals.properties.release.properties.environments.type,parentSchema:schema34.properties.approvals.properties.release.properties.environments,data:data245};
-vErrors = push(vErrors, err577);
+const err633 = {instancePath:instancePath+"/approvals/release/environments",schemaPath:"#/properties/approvals/properties/release/properties/environments/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema37.properties.approvals.properties.release.properties.environments.type,parentSchema:schema37.properties.approvals.properties.release.properties.environments,data:data287};
+vErrors = push(vErrors, err633);
 errors++;
 }
 }
-if(data244.reviewers !== undefined){
-let data247 = data244.reviewers;
-if(!(((typeof data247 == "number") && (!(data247 % 1) && !isNaN(data247))) && (isFinite(data247)))){
-const err578 = {instancePath:instancePath+"/approvals/release/reviewers",schemaPath:"#/properties/approvals/properties/release/properties/reviewers/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema34.properties.approvals.properties.release.properties.reviewers.type,parentSchema:schema34.properties.approvals.properties.release.properties.reviewers,data:data247};
-vErrors = push(vErrors, err578);
+if(data286.reviewers !== undefined){
+let data289 = data286.reviewers;
+if(!(((typeof data289 == "number") && (!(data289 % 1) && !isNaN(data289))) && (isFinite(data289)))){
+const err634 = {instancePath:instancePath+"/approvals/release/reviewers",schemaPath:"#/properties/approvals/properties/release/properties/reviewers/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema37.properties.approvals.properties.release.properties.reviewers.type,parentSchema:schema37.properties.approvals.properties.release.properties.reviewers,data:data289};
+vErrors = push(vErrors, err634);
 errors++;
 }
-if((typeof data247 == "number") && (isFinite(data247))){
-if(data247 > 10 || isNaN(data247)){
-const err579 = {instancePath:instancePath+"/approvals/release/reviewers",schemaPath:"#/properties/approvals/properties/release/properties/reviewers/maximum",keyword:"maximum",params:{comparison: "<=", limit: 10},message:"must be <= 10",schema:10,parentSchema:schema34.properties.approvals.properties.release.properties.reviewers,data:data247};
-vErrors = push(vErrors, err579);
+if((typeof data289 == "number") && (isFinite(data289))){
+if(data289 > 10 || isNaN(data289)){
+const err635 = {instancePath:instancePath+"/approvals/release/reviewers",schemaPath:"#/properties/approvals/properties/release/properties/reviewers/maximum",keyword:"maximum",params:{comparison: "<=", limit: 10},message:"must be <= 10",schema:10,parentSchema:schema37.properties.approvals.properties.release.properties.reviewers,data:data289};
+vErrors = push(vErrors, err635);
 errors++;
 }
-if(data247 < 0 || isNaN(data247)){
-const err580 = {instancePath:instancePath+"/approvals/release/reviewers",schemaPath:"#/properties/approvals/properties/release/properties/reviewers/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema34.properties.approvals.properties.release.properties.reviewers,data:data247};
-vErrors = push(vErrors, err580);
+if(data289 < 0 || isNaN(data289)){
+const err636 = {instancePath:instancePath+"/approvals/release/reviewers",schemaPath:"#/properties/approvals/properties/release/properties/reviewers/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema37.properties.approvals.properties.release.properties.reviewers,data:data289};
+vErrors = push(vErrors, err636);
 errors++;
 }
 }
 }
-if(data244.branches !== undefined){
-let data248 = data244.branches;
-if(Array.isArray(data248)){
-if(data248.length > 200){
-const err581 = {instancePath:instancePath+"/approvals/release/branches",schemaPath:"#/$defs/globs/maxItems",keyword:"maxItems",params:{limit: 200},message:"must NOT have more than 200 items",schema:200,parentSchema:schema41,data:data248};
-vErrors = push(vErrors, err581);
+if(data286.branches !== undefined){
+let data290 = data286.branches;
+if(Array.isArray(data290)){
+if(data290.length > 200){
+const err637 = {instancePath:instancePath+"/approvals/release/branches",schemaPath:"#/$defs/globs/maxItems",keyword:"maxItems",params:{limit: 200},message:"must NOT have more than 200 items",schema:200,parentSchema:schema44,data:data290};
+vErrors = push(vErrors, err637);
 errors++;
 }
-if(data248.length < 1){
-const err582 = {instancePath:instancePath+"/approvals/release/branches",schemaPath:"#/$defs/globs/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema41,data:data248};
-vErrors = push(vErrors, err582);
+if(data290.length < 1){
+const err638 = {instancePath:instancePath+"/approvals/release/branches",schemaPath:"#/$defs/globs/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema44,data:data290};
+vErrors = push(vErrors, err638);
 errors++;
 }
-const len41 = data248.length;
+const len41 = data290.length;
 for(let i45=0; i45<len41; i45++){
-let data249 = data248[i45];
-if(typeof data249 === "string"){
-if(func1(data249) > 1024){
-const err583 = {instancePath:instancePath+"/approvals/release/branches/" + i45,schemaPath:"#/$defs/globs/items/maxLength",keyword:"maxLength",params:{limit: 1024},message:"must NOT have more than 1024 characters",schema:1024,parentSchema:schema41.items,data:data249};
-vErrors = push(vErrors, err583);
+let data291 = data290[i45];
+if(typeof data291 === "string"){
+if(func1(data291) > 1024){
+const err639 = {instancePath:instancePath+"/approvals/release/branches/" + i45,schemaPath:"#/$defs/globs/items/maxLength",keyword:"maxLength",params:{limit: 1024},message:"must NOT have more than 1024 characters",schema:1024,parentSchema:schema44.items,data:data291};
+vErrors = push(vErrors, err639);
 errors++;
 }
-if(func1(data249) < 1){
-const err584 = {instancePath:instancePath+"/approvals/release/branches/" + i45,schemaPath:"#/$defs/globs/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema41.items,data:data249};
-vErrors = push(vErrors, err584);
-errors++;
-}
-}
-else {
-const err585 = {instancePath:instancePath+"/approvals/release/branches/" + i45,schemaPath:"#/$defs/globs/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema41.items.type,parentSchema:schema41.items,data:data249};
-vErrors = push(vErrors, err585);
-errors++;
-}
-}
-}
-else {
-const err586 = {instancePath:instancePath+"/approvals/release/branches",schemaPath:"#/$defs/globs/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema41.type,parentSchema:schema41,data:data248};
-vErrors = push(vErrors, err586);
-errors++;
-}
-}
-if(data244.since !== undefined){
-let data250 = data244.since;
-if(typeof data250 === "string"){
-if(!pattern41.test(data250)){
-const err587 = {instancePath:instancePath+"/approvals/release/since",schemaPath:"#/properties/approvals/properties/release/properties/since/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9._/@#-]{0,254}$"},message:"must match pattern \""+"^[A-Za-z0-9][A-Za-z0-9._/@#-]{0,254}$"+"\"",schema:"^[A-Za-z0-9][A-Za-z0-9._/@#-]{0,254}$",parentSchema:schema34.properties.approvals.properties.release.properties.since,data:data250};
-vErrors = push(vErrors, err587);
+if(func1(data291) < 1){
+const err640 = {instancePath:instancePath+"/approvals/release/branches/" + i45,schemaPath:"#/$defs/globs/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema44.items,data:data291};
+vErrors = push(vErrors, err640);
 errors++;
 }
 }
 else {
-const err588 = {instancePath:instancePath+"/approvals/release/since",schemaPath:"#/properties/approvals/properties/release/properties/since/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema34.properties.approvals.properties.release.properties.since.type,parentSchema:schema34.properties.approvals.properties.release.properties.since,data:data250};
-vErrors = push(vErrors, err588);
+const err641 = {instancePath:instancePath+"/approvals/release/branches/" + i45,schemaPath:"#/$defs/globs/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema44.items.type,parentSchema:schema44.items,data:data291};
+vErrors = push(vErrors, err641);
 errors++;
 }
 }
-if(data244.signedTag !== undefined){
-let data251 = data244.signedTag;
-if(typeof data251 !== "boolean"){
-const err589 = {instancePath:instancePath+"/approvals/release/signedTag",schemaPath:"#/properties/approvals/properties/release/properties/signedTag/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema34.properties.approvals.properties.release.properties.signedTag.type,parentSchema:schema34.properties.approvals.properties.release.properties.signedTag,data:data251};
-vErrors = push(vErrors, err589);
+}
+else {
+const err642 = {instancePath:instancePath+"/approvals/release/branches",schemaPath:"#/$defs/globs/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema44.type,parentSchema:schema44,data:data290};
+vErrors = push(vErrors, err642);
 errors++;
 }
 }
-if(data244.signers !== undefined){
-let data252 = data244.signers;
-if(Array.isArray(data252)){
-if(data252.length > 200){
-const err590 = {instancePath:instancePath+"/approvals/release/signers",schemaPath:"#/$defs/users/maxItems",keyword:"maxItems",params:{limit: 200},message:"must NOT have more than 200 items",schema:200,parentSchema:schema35,data:data252};
-vErrors = push(vErrors, err590);
+if(data286.since !== undefined){
+let data292 = data286.since;
+if(typeof data292 === "string"){
+if(!pattern42.test(data292)){
+const err643 = {instancePath:instancePath+"/approvals/release/since",schemaPath:"#/properties/approvals/properties/release/properties/since/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9][A-Za-z0-9._/@#-]{0,254}$"},message:"must match pattern \""+"^[A-Za-z0-9][A-Za-z0-9._/@#-]{0,254}$"+"\"",schema:"^[A-Za-z0-9][A-Za-z0-9._/@#-]{0,254}$",parentSchema:schema37.properties.approvals.properties.release.properties.since,data:data292};
+vErrors = push(vErrors, err643);
 errors++;
 }
-const len42 = data252.length;
+}
+else {
+const err644 = {instancePath:instancePath+"/approvals/release/since",schemaPath:"#/properties/approvals/properties/release/properties/since/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema37.properties.approvals.properties.release.properties.since.type,parentSchema:schema37.properties.approvals.properties.release.properties.since,data:data292};
+vErrors = push(vErrors, err644);
+errors++;
+}
+}
+if(data286.signedTag !== undefined){
+let data293 = data286.signedTag;
+if(typeof data293 !== "boolean"){
+const err645 = {instancePath:instancePath+"/approvals/release/signedTag",schemaPath:"#/properties/approvals/properties/release/properties/signedTag/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema37.properties.approvals.properties.release.properties.signedTag.type,parentSchema:schema37.properties.approvals.properties.release.properties.signedTag,data:data293};
+vErrors = push(vErrors, err645);
+errors++;
+}
+}
+if(data286.signers !== undefined){
+let data294 = data286.signers;
+if(Array.isArray(data294)){
+if(data294.length > 200){
+const err646 = {instancePath:instancePath+"/approvals/release/signers",schemaPath:"#/$defs/users/maxItems",keyword:"maxItems",params:{limit: 200},message:"must NOT have more than 200 items",schema:200,parentSchema:schema38,data:data294};
+vErrors = push(vErrors, err646);
+errors++;
+}
+const len42 = data294.length;
 for(let i46=0; i46<len42; i46++){
-let data253 = data252[i46];
-const _errs584 = errors;
-let valid164 = false;
-const _errs585 = errors;
-if(typeof data253 === "string"){
-if(!pattern30.test(data253)){
-const err591 = {instancePath:instancePath+"/approvals/release/signers/" + i46,schemaPath:"#/$defs/users/items/anyOf/0/pattern",keyword:"pattern",params:{pattern: "^([A-Za-z0-9][A-Za-z0-9_-]{0,38}(#[0-9]{1,15})?)$"},message:"must match pattern \""+"^([A-Za-z0-9][A-Za-z0-9_-]{0,38}(#[0-9]{1,15})?)$"+"\"",schema:"^([A-Za-z0-9][A-Za-z0-9_-]{0,38}(#[0-9]{1,15})?)$",parentSchema:schema35.items.anyOf[0],data:data253};
-vErrors = push(vErrors, err591);
+let data295 = data294[i46];
+const _errs682 = errors;
+let valid178 = false;
+const _errs683 = errors;
+if(typeof data295 === "string"){
+if(!pattern31.test(data295)){
+const err647 = {instancePath:instancePath+"/approvals/release/signers/" + i46,schemaPath:"#/$defs/users/items/anyOf/0/pattern",keyword:"pattern",params:{pattern: "^([A-Za-z0-9][A-Za-z0-9_-]{0,38}(#[0-9]{1,15})?)$"},message:"must match pattern \""+"^([A-Za-z0-9][A-Za-z0-9_-]{0,38}(#[0-9]{1,15})?)$"+"\"",schema:"^([A-Za-z0-9][A-Za-z0-9_-]{0,38}(#[0-9]{1,15})?)$",parentSchema:schema38.items.anyOf[0],data:data295};
+vErrors = push(vErrors, err647);
 errors++;
 }
 }
 else {
-const err592 = {instancePath:instancePath+"/approvals/release/signers/" + i46,schemaPath:"#/$defs/users/items/anyOf/0/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema35.items.anyOf[0].type,parentSchema:schema35.items.anyOf[0],data:data253};
-vErrors = push(vErrors, err592);
+const err648 = {instancePath:instancePath+"/approvals/release/signers/" + i46,schemaPath:"#/$defs/users/items/anyOf/0/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema38.items.anyOf[0].type,parentSchema:schema38.items.anyOf[0],data:data295};
+vErrors = push(vErrors, err648);
 errors++;
 }
-var _valid10 = _errs585 === errors;
-valid164 = valid164 || _valid10;
-const _errs587 = errors;
-if(!(((typeof data253 == "number") && (!(data253 % 1) && !isNaN(data253))) && (isFinite(data253)))){
-const err593 = {instancePath:instancePath+"/approvals/release/signers/" + i46,schemaPath:"#/$defs/users/items/anyOf/1/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema35.items.anyOf[1].type,parentSchema:schema35.items.anyOf[1],data:data253};
-vErrors = push(vErrors, err593);
+var _valid10 = _errs683 === errors;
+valid178 = valid178 || _valid10;
+const _errs685 = errors;
+if(!(((typeof data295 == "number") && (!(data295 % 1) && !isNaN(data295))) && (isFinite(data295)))){
+const err649 = {instancePath:instancePath+"/approvals/release/signers/" + i46,schemaPath:"#/$defs/users/items/anyOf/1/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema38.items.anyOf[1].type,parentSchema:schema38.items.anyOf[1],data:data295};
+vErrors = push(vErrors, err649);
 errors++;
 }
-if((typeof data253 == "number") && (isFinite(data253))){
-if(data253 < 1 || isNaN(data253)){
-const err594 = {instancePath:instancePath+"/approvals/release/signers/" + i46,schemaPath:"#/$defs/users/items/anyOf/1/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema35.items.anyOf[1],data:data253};
-vErrors = push(vErrors, err594);
+if((typeof data295 == "number") && (isFinite(data295))){
+if(data295 < 1 || isNaN(data295)){
+const err650 = {instancePath:instancePath+"/approvals/release/signers/" + i46,schemaPath:"#/$defs/users/items/anyOf/1/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema38.items.anyOf[1],data:data295};
+vErrors = push(vErrors, err650);
 errors++;
 }
 }
-var _valid10 = _errs587 === errors;
-valid164 = valid164 || _valid10;
-if(!valid164){
-const err595 = {instancePath:instancePath+"/approvals/release/signers/" + i46,schemaPath:"#/$defs/users/items/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema35.items.anyOf,parentSchema:schema35.items,data:data253};
-vErrors = push(vErrors, err595);
+var _valid10 = _errs685 === errors;
+valid178 = valid178 || _valid10;
+if(!valid178){
+const err651 = {instancePath:instancePath+"/approvals/release/signers/" + i46,schemaPath:"#/$defs/users/items/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf",schema:schema38.items.anyOf,parentSchema:schema38.items,data:data295};
+vErrors = push(vErrors, err651);
 errors++;
 }
 else {
-errors = _errs584;
+errors = _errs682;
 if(vErrors !== null){
-if(_errs584){
-vErrors.length = _errs584;
+if(_errs682){
+vErrors.length = _errs682;
 }
 else {
 vErrors = null;
@@ -7133,614 +7754,182 @@ vErrors = null;
 }
 }
 else {
-const err596 = {instancePath:instancePath+"/approvals/release/signers",schemaPath:"#/$defs/users/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema35.type,parentSchema:schema35,data:data252};
-vErrors = push(vErrors, err596);
+const err652 = {instancePath:instancePath+"/approvals/release/signers",schemaPath:"#/$defs/users/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema38.type,parentSchema:schema38,data:data294};
+vErrors = push(vErrors, err652);
 errors++;
 }
 }
-if(data244.authors !== undefined){
-if(!(validate24(data244.authors, {instancePath:instancePath+"/approvals/release/authors",parentData:data244,parentDataProperty:"authors",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors);
+if(data286.authors !== undefined){
+if(!(validate26(data286.authors, {instancePath:instancePath+"/approvals/release/authors",parentData:data286,parentDataProperty:"authors",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate26.errors : vErrors.concat(validate26.errors);
 errors = vErrors.length;
 }
 }
 }
 else {
-const err597 = {instancePath:instancePath+"/approvals/release",schemaPath:"#/properties/approvals/properties/release/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema34.properties.approvals.properties.release.type,parentSchema:schema34.properties.approvals.properties.release,data:data244};
-vErrors = push(vErrors, err597);
+const err653 = {instancePath:instancePath+"/approvals/release",schemaPath:"#/properties/approvals/properties/release/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema37.properties.approvals.properties.release.type,parentSchema:schema37.properties.approvals.properties.release,data:data286};
+vErrors = push(vErrors, err653);
 errors++;
 }
 }
 }
 else {
-const err598 = {instancePath:instancePath+"/approvals",schemaPath:"#/properties/approvals/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema34.properties.approvals.type,parentSchema:schema34.properties.approvals,data:data195};
-vErrors = push(vErrors, err598);
+const err654 = {instancePath:instancePath+"/approvals",schemaPath:"#/properties/approvals/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema37.properties.approvals.type,parentSchema:schema37.properties.approvals,data:data237};
+vErrors = push(vErrors, err654);
 errors++;
 }
 }
 if(data.declarations !== undefined){
-let data255 = data.declarations;
-if(Array.isArray(data255)){
-if(data255.length > 50){
-const err599 = {instancePath:instancePath+"/declarations",schemaPath:"#/properties/declarations/maxItems",keyword:"maxItems",params:{limit: 50},message:"must NOT have more than 50 items",schema:50,parentSchema:schema34.properties.declarations,data:data255};
-vErrors = push(vErrors, err599);
+let data297 = data.declarations;
+if(Array.isArray(data297)){
+if(data297.length > 50){
+const err655 = {instancePath:instancePath+"/declarations",schemaPath:"#/properties/declarations/maxItems",keyword:"maxItems",params:{limit: 50},message:"must NOT have more than 50 items",schema:50,parentSchema:schema37.properties.declarations,data:data297};
+vErrors = push(vErrors, err655);
 errors++;
 }
-const len43 = data255.length;
+const len43 = data297.length;
 for(let i47=0; i47<len43; i47++){
-let data256 = data255[i47];
-if(typeof data256 === "string"){
-if(func1(data256) > 1024){
-const err600 = {instancePath:instancePath+"/declarations/" + i47,schemaPath:"#/properties/declarations/items/maxLength",keyword:"maxLength",params:{limit: 1024},message:"must NOT have more than 1024 characters",schema:1024,parentSchema:schema34.properties.declarations.items,data:data256};
-vErrors = push(vErrors, err600);
+let data298 = data297[i47];
+if(typeof data298 === "string"){
+if(func1(data298) > 1024){
+const err656 = {instancePath:instancePath+"/declarations/" + i47,schemaPath:"#/properties/declarations/items/maxLength",keyword:"maxLength",params:{limit: 1024},message:"must NOT have more than 1024 characters",schema:1024,parentSchema:schema37.properties.declarations.items,data:data298};
+vErrors = push(vErrors, err656);
 errors++;
 }
-if(func1(data256) < 1){
-const err601 = {instancePath:instancePath+"/declarations/" + i47,schemaPath:"#/properties/declarations/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema34.properties.declarations.items,data:data256};
-vErrors = push(vErrors, err601);
+if(func1(data298) < 1){
+const err657 = {instancePath:instancePath+"/declarations/" + i47,schemaPath:"#/properties/declarations/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema37.properties.declarations.items,data:data298};
+vErrors = push(vErrors, err657);
 errors++;
 }
 }
 else {
-const err602 = {instancePath:instancePath+"/declarations/" + i47,schemaPath:"#/properties/declarations/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema34.properties.declarations.items.type,parentSchema:schema34.properties.declarations.items,data:data256};
-vErrors = push(vErrors, err602);
+const err658 = {instancePath:instancePath+"/declarations/" + i47,schemaPath:"#/properties/declarations/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema37.properties.declarations.items.type,parentSchema:schema37.properties.declarations.items,data:data298};
+vErrors = push(vErrors, err658);
 errors++;
 }
 }
 }
 else {
-const err603 = {instancePath:instancePath+"/declarations",schemaPath:"#/properties/declarations/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema34.properties.declarations.type,parentSchema:schema34.properties.declarations,data:data255};
-vErrors = push(vErrors, err603);
+const err659 = {instancePath:instancePath+"/declarations",schemaPath:"#/properties/declarations/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema37.properties.declarations.type,parentSchema:schema37.properties.declarations,data:data297};
+vErrors = push(vErrors, err659);
 errors++;
 }
 }
 if(data.deployment !== undefined){
-let data257 = data.deployment;
-if(data257 && typeof data257 == "object" && !Array.isArray(data257)){
-for(const key47 in data257){
-if(!(((key47 === "discover") || (key47 === "ignorePaths")) || (key47 === "plans"))){
-const err604 = {instancePath:instancePath+"/deployment",schemaPath:"#/properties/deployment/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key47},message:"must NOT have additional properties",schema:false,parentSchema:schema34.properties.deployment,data:data257};
-vErrors = push(vErrors, err604);
+let data299 = data.deployment;
+if(data299 && typeof data299 == "object" && !Array.isArray(data299)){
+for(const key61 in data299){
+if(!(((key61 === "discover") || (key61 === "ignorePaths")) || (key61 === "plans"))){
+const err660 = {instancePath:instancePath+"/deployment",schemaPath:"#/properties/deployment/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key61},message:"must NOT have additional properties",schema:false,parentSchema:schema37.properties.deployment,data:data299};
+vErrors = push(vErrors, err660);
 errors++;
 }
 }
-if(data257.discover !== undefined){
-let data258 = data257.discover;
-if(typeof data258 !== "boolean"){
-const err605 = {instancePath:instancePath+"/deployment/discover",schemaPath:"#/properties/deployment/properties/discover/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema34.properties.deployment.properties.discover.type,parentSchema:schema34.properties.deployment.properties.discover,data:data258};
-vErrors = push(vErrors, err605);
+if(data299.discover !== undefined){
+let data300 = data299.discover;
+if(typeof data300 !== "boolean"){
+const err661 = {instancePath:instancePath+"/deployment/discover",schemaPath:"#/properties/deployment/properties/discover/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema37.properties.deployment.properties.discover.type,parentSchema:schema37.properties.deployment.properties.discover,data:data300};
+vErrors = push(vErrors, err661);
 errors++;
 }
 }
-if(data257.ignorePaths !== undefined){
-let data259 = data257.ignorePaths;
-if(Array.isArray(data259)){
-if(data259.length > 1000){
-const err606 = {instancePath:instancePath+"/deployment/ignorePaths",schemaPath:"#/properties/deployment/properties/ignorePaths/maxItems",keyword:"maxItems",params:{limit: 1000},message:"must NOT have more than 1000 items",schema:1000,parentSchema:schema34.properties.deployment.properties.ignorePaths,data:data259};
-vErrors = push(vErrors, err606);
+if(data299.ignorePaths !== undefined){
+let data301 = data299.ignorePaths;
+if(Array.isArray(data301)){
+if(data301.length > 1000){
+const err662 = {instancePath:instancePath+"/deployment/ignorePaths",schemaPath:"#/properties/deployment/properties/ignorePaths/maxItems",keyword:"maxItems",params:{limit: 1000},message:"must NOT have more than 1000 items",schema:1000,parentSchema:schema37.properties.deployment.properties.ignorePaths,data:data301};
+vErrors = push(vErrors, err662);
 errors++;
 }
-const len44 = data259.length;
+const len44 = data301.length;
 for(let i48=0; i48<len44; i48++){
-let data260 = data259[i48];
-if(typeof data260 === "string"){
-if(func1(data260) > 1024){
-const err607 = {instancePath:instancePath+"/deployment/ignorePaths/" + i48,schemaPath:"#/properties/deployment/properties/ignorePaths/items/maxLength",keyword:"maxLength",params:{limit: 1024},message:"must NOT have more than 1024 characters",schema:1024,parentSchema:schema34.properties.deployment.properties.ignorePaths.items,data:data260};
-vErrors = push(vErrors, err607);
+let data302 = data301[i48];
+if(typeof data302 === "string"){
+if(func1(data302) > 1024){
+const err663 = {instancePath:instancePath+"/deployment/ignorePaths/" + i48,schemaPath:"#/properties/deployment/properties/ignorePaths/items/maxLength",keyword:"maxLength",params:{limit: 1024},message:"must NOT have more than 1024 characters",schema:1024,parentSchema:schema37.properties.deployment.properties.ignorePaths.items,data:data302};
+vErrors = push(vErrors, err663);
 errors++;
 }
-if(func1(data260) < 1){
-const err608 = {instancePath:instancePath+"/deployment/ignorePaths/" + i48,schemaPath:"#/properties/deployment/properties/ignorePaths/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema34.properties.deployment.properties.ignorePaths.items,data:data260};
-vErrors = push(vErrors, err608);
+if(func1(data302) < 1){
+const err664 = {instancePath:instancePath+"/deployment/ignorePaths/" + i48,schemaPath:"#/properties/deployment/properties/ignorePaths/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema37.properties.deployment.properties.ignorePaths.items,data:data302};
+vErrors = push(vErrors, err664);
 errors++;
 }
 }
 else {
-const err609 = {instancePath:instancePath+"/deployment/ignorePaths/" + i48,schemaPath:"#/properties/deployment/properties/ignorePaths/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema34.properties.deployment.properties.ignorePaths.items.type,parentSchema:schema34.properties.deployment.properties.ignorePaths.items,data:data260};
-vErrors = push(vErrors, err609);
+const err665 = {instancePath:instancePath+"/deployment/ignorePaths/" + i48,schemaPath:"#/properties/deployment/properties/ignorePaths/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema37.properties.deployment.properties.ignorePaths.items.type,parentSchema:schema37.properties.deployment.properties.ignorePaths.items,data:data302};
+vErrors = push(vErrors, err665);
 errors++;
 }
 }
 }
 else {
-const err610 = {instancePath:instancePath+"/deployment/ignorePaths",schemaPath:"#/properties/deployment/properties/ignorePaths/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema34.properties.deployment.properties.ignorePaths.type,parentSchema:schema34.properties.deployment.properties.ignorePaths,data:data259};
-vErrors = push(vErrors, err610);
+const err666 = {instancePath:instancePath+"/deployment/ignorePaths",schemaPath:"#/properties/deployment/properties/ignorePaths/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema37.properties.deployment.properties.ignorePaths.type,parentSchema:schema37.properties.deployment.properties.ignorePaths,data:data301};
+vErrors = push(vErrors, err666);
 errors++;
 }
 }
-if(data257.plans !== undefined){
-let data261 = data257.plans;
-if(Array.isArray(data261)){
-if(data261.length > 20){
-const err611 = {instancePath:instancePath+"/deployment/plans",schemaPath:"#/properties/deployment/properties/plans/maxItems",keyword:"maxItems",params:{limit: 20},message:"must NOT have more than 20 items",schema:20,parentSchema:schema34.properties.deployment.properties.plans,data:data261};
-vErrors = push(vErrors, err611);
+if(data299.plans !== undefined){
+let data303 = data299.plans;
+if(Array.isArray(data303)){
+if(data303.length > 20){
+const err667 = {instancePath:instancePath+"/deployment/plans",schemaPath:"#/properties/deployment/properties/plans/maxItems",keyword:"maxItems",params:{limit: 20},message:"must NOT have more than 20 items",schema:20,parentSchema:schema37.properties.deployment.properties.plans,data:data303};
+vErrors = push(vErrors, err667);
 errors++;
 }
-const len45 = data261.length;
+const len45 = data303.length;
 for(let i49=0; i49<len45; i49++){
-let data262 = data261[i49];
-if(typeof data262 === "string"){
-if(func1(data262) > 1024){
-const err612 = {instancePath:instancePath+"/deployment/plans/" + i49,schemaPath:"#/properties/deployment/properties/plans/items/maxLength",keyword:"maxLength",params:{limit: 1024},message:"must NOT have more than 1024 characters",schema:1024,parentSchema:schema34.properties.deployment.properties.plans.items,data:data262};
-vErrors = push(vErrors, err612);
+let data304 = data303[i49];
+if(typeof data304 === "string"){
+if(func1(data304) > 1024){
+const err668 = {instancePath:instancePath+"/deployment/plans/" + i49,schemaPath:"#/properties/deployment/properties/plans/items/maxLength",keyword:"maxLength",params:{limit: 1024},message:"must NOT have more than 1024 characters",schema:1024,parentSchema:schema37.properties.deployment.properties.plans.items,data:data304};
+vErrors = push(vErrors, err668);
 errors++;
 }
-if(func1(data262) < 1){
-const err613 = {instancePath:instancePath+"/deployment/plans/" + i49,schemaPath:"#/properties/deployment/properties/plans/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema34.properties.deployment.properties.plans.items,data:data262};
-vErrors = push(vErrors, err613);
+if(func1(data304) < 1){
+const err669 = {instancePath:instancePath+"/deployment/plans/" + i49,schemaPath:"#/properties/deployment/properties/plans/items/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema37.properties.deployment.properties.plans.items,data:data304};
+vErrors = push(vErrors, err669);
 errors++;
 }
 }
 else {
-const err614 = {instancePath:instancePath+"/deployment/plans/" + i49,schemaPath:"#/properties/deployment/properties/plans/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema34.properties.deployment.properties.plans.items.type,parentSchema:schema34.properties.deployment.properties.plans.items,data:data262};
-vErrors = push(vErrors, err614);
-errors++;
-}
-}
-}
-else {
-const err615 = {instancePath:instancePath+"/deployment/plans",schemaPath:"#/properties/deployment/properties/plans/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema34.properties.deployment.properties.plans.type,parentSchema:schema34.properties.deployment.properties.plans,data:data261};
-vErrors = push(vErrors, err615);
+const err670 = {instancePath:instancePath+"/deployment/plans/" + i49,schemaPath:"#/properties/deployment/properties/plans/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema37.properties.deployment.properties.plans.items.type,parentSchema:schema37.properties.deployment.properties.plans.items,data:data304};
+vErrors = push(vErrors, err670);
 errors++;
 }
 }
 }
 else {
-const err616 = {instancePath:instancePath+"/deployment",schemaPath:"#/properties/deployment/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema34.properties.deployment.type,parentSchema:schema34.properties.deployment,data:data257};
-vErrors = push(vErrors, err616);
+const err671 = {instancePath:instancePath+"/deployment/plans",schemaPath:"#/properties/deployment/properties/plans/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema37.properties.deployment.properties.plans.type,parentSchema:schema37.properties.deployment.properties.plans,data:data303};
+vErrors = push(vErrors, err671);
 errors++;
 }
 }
 }
 else {
-const err617 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema34.type,parentSchema:schema34,data};
-vErrors = push(vErrors, err617);
+const err672 = {instancePath:instancePath+"/deployment",schemaPath:"#/properties/deployment/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema37.properties.deployment.type,parentSchema:schema37.properties.deployment,data:data299};
+vErrors = push(vErrors, err672);
 errors++;
 }
-validate22.errors = vErrors;
+}
+}
+else {
+const err673 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema37.type,parentSchema:schema37,data};
+vErrors = push(vErrors, err673);
+errors++;
+}
+validate24.errors = vErrors;
 return errors === 0;
 }
-validate22.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate24.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const validateWaiversV1 = validate38;
-const schema65 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://weightseal.dev/schemas/waivers-v1.schema.json","title":"Weightseal waivers, version 1","description":"Findings that somebody accepts for a while: .github/weightseal/waivers.yml on the base branch.","type":"object","additionalProperties":false,"required":["version","waivers"],"properties":{"version":{"const":1},"waivers":{"type":"array","maxItems":500,"items":{"type":"object","additionalProperties":false,"required":["rule","subject","reason","owner","ticket","created","expires"],"properties":{"rule":{"type":"string","pattern":"^[A-Z]{2,8}-[A-Z]{2,8}-[0-9]{3}$"},"subject":{"type":"string","minLength":1,"maxLength":1024,"description":"Id of a subject as reports print it, or *."},"reason":{"type":"string","minLength":20,"maxLength":1000},"owner":{"type":"string","pattern":"^@[A-Za-z0-9-]+(/[A-Za-z0-9._-]+)?$","description":"@login or @organisation/team."},"approvedBy":{"type":"string","pattern":"^@[A-Za-z0-9-]+(/[A-Za-z0-9._-]+)?$"},"ticket":{"type":"string","pattern":"^https://","maxLength":500},"created":{"type":"string","pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}$"},"expires":{"type":"string","pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}$","description":"The first day on which it counts no more; at most 90 days after it was created, 30 for what is critical."}}}}}};
-const pattern44 = new RegExp("^@[A-Za-z0-9-]+(/[A-Za-z0-9._-]+)?$", "u");
-const pattern46 = new RegExp("^https://", "u");
-
-function validate38(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-/*# sourceURL="https://weightseal.dev/schemas/waivers-v1.schema.json" */;
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate38.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.version === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "version"},message:"must have required property '"+"version"+"'",schema:schema65.required,parentSchema:schema65,data};
-vErrors = push(vErrors, err0);
-errors++;
-}
-if(data.waivers === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "waivers"},message:"must have required property '"+"waivers"+"'",schema:schema65.required,parentSchema:schema65,data};
-vErrors = push(vErrors, err1);
-errors++;
-}
-for(const key0 in data){
-if(!((key0 === "version") || (key0 === "waivers"))){
-const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema65,data};
-vErrors = push(vErrors, err2);
-errors++;
-}
-}
-if(data.version !== undefined){
-let data0 = data.version;
-if(1 !== data0){
-const err3 = {instancePath:instancePath+"/version",schemaPath:"#/properties/version/const",keyword:"const",params:{allowedValue: 1},message:"must be equal to constant",schema:1,parentSchema:schema65.properties.version,data:data0};
-vErrors = push(vErrors, err3);
-errors++;
-}
-}
-if(data.waivers !== undefined){
-let data1 = data.waivers;
-if(Array.isArray(data1)){
-if(data1.length > 500){
-const err4 = {instancePath:instancePath+"/waivers",schemaPath:"#/properties/waivers/maxItems",keyword:"maxItems",params:{limit: 500},message:"must NOT have more than 500 items",schema:500,parentSchema:schema65.properties.waivers,data:data1};
-vErrors = push(vErrors, err4);
-errors++;
-}
-const len0 = data1.length;
-for(let i0=0; i0<len0; i0++){
-let data2 = data1[i0];
-if(data2 && typeof data2 == "object" && !Array.isArray(data2)){
-if(data2.rule === undefined){
-const err5 = {instancePath:instancePath+"/waivers/" + i0,schemaPath:"#/properties/waivers/items/required",keyword:"required",params:{missingProperty: "rule"},message:"must have required property '"+"rule"+"'",schema:schema65.properties.waivers.items.required,parentSchema:schema65.properties.waivers.items,data:data2};
-vErrors = push(vErrors, err5);
-errors++;
-}
-if(data2.subject === undefined){
-const err6 = {instancePath:instancePath+"/waivers/" + i0,schemaPath:"#/properties/waivers/items/required",keyword:"required",params:{missingProperty: "subject"},message:"must have required property '"+"subject"+"'",schema:schema65.properties.waivers.items.required,parentSchema:schema65.properties.waivers.items,data:data2};
-vErrors = push(vErrors, err6);
-errors++;
-}
-if(data2.reason === undefined){
-const err7 = {instancePath:instancePath+"/waivers/" + i0,schemaPath:"#/properties/waivers/items/required",keyword:"required",params:{missingProperty: "reason"},message:"must have required property '"+"reason"+"'",schema:schema65.properties.waivers.items.required,parentSchema:schema65.properties.waivers.items,data:data2};
-vErrors = push(vErrors, err7);
-errors++;
-}
-if(data2.owner === undefined){
-const err8 = {instancePath:instancePath+"/waivers/" + i0,schemaPath:"#/properties/waivers/items/required",keyword:"required",params:{missingProperty: "owner"},message:"must have required property '"+"owner"+"'",schema:schema65.properties.waivers.items.required,parentSchema:schema65.properties.waivers.items,data:data2};
-vErrors = push(vErrors, err8);
-errors++;
-}
-if(data2.ticket === undefined){
-const err9 = {instancePath:instancePath+"/waivers/" + i0,schemaPath:"#/properties/waivers/items/required",keyword:"required",params:{missingProperty: "ticket"},message:"must have required property '"+"ticket"+"'",schema:schema65.properties.waivers.items.required,parentSchema:schema65.properties.waivers.items,data:data2};
-vErrors = push(vErrors, err9);
-errors++;
-}
-if(data2.created === undefined){
-const err10 = {instancePath:instancePath+"/waivers/" + i0,schemaPath:"#/properties/waivers/items/required",keyword:"required",params:{missingProperty: "created"},message:"must have required property '"+"created"+"'",schema:schema65.properties.waivers.items.required,parentSchema:schema65.properties.waivers.items,data:data2};
-vErrors = push(vErrors, err10);
-errors++;
-}
-if(data2.expires === undefined){
-const err11 = {instancePath:instancePath+"/waivers/" + i0,schemaPath:"#/properties/waivers/items/required",keyword:"required",params:{missingProperty: "expires"},message:"must have required property '"+"expires"+"'",schema:schema65.properties.waivers.items.required,parentSchema:schema65.properties.waivers.items,data:data2};
-vErrors = push(vErrors, err11);
-errors++;
-}
-for(const key1 in data2){
-if(!((((((((key1 === "rule") || (key1 === "subject")) || (key1 === "reason")) || (key1 === "owner")) || (key1 === "approvedBy")) || (key1 === "ticket")) || (key1 === "created")) || (key1 === "expires"))){
-const err12 = {instancePath:instancePath+"/waivers/" + i0,schemaPath:"#/properties/waivers/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties",schema:false,parentSchema:schema65.properties.waivers.items,data:data2};
-vErrors = push(vErrors, err12);
-errors++;
-}
-}
-if(data2.rule !== undefined){
-let data3 = data2.rule;
-if(typeof data3 === "string"){
-if(!pattern6.test(data3)){
-const err13 = {instancePath:instancePath+"/waivers/" + i0+"/rule",schemaPath:"#/properties/waivers/items/properties/rule/pattern",keyword:"pattern",params:{pattern: "^[A-Z]{2,8}-[A-Z]{2,8}-[0-9]{3}$"},message:"must match pattern \""+"^[A-Z]{2,8}-[A-Z]{2,8}-[0-9]{3}$"+"\"",schema:"^[A-Z]{2,8}-[A-Z]{2,8}-[0-9]{3}$",parentSchema:schema65.properties.waivers.items.properties.rule,data:data3};
-vErrors = push(vErrors, err13);
-errors++;
-}
-}
-else {
-const err14 = {instancePath:instancePath+"/waivers/" + i0+"/rule",schemaPath:"#/properties/waivers/items/properties/rule/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema65.properties.waivers.items.properties.rule.type,parentSchema:schema65.properties.waivers.items.properties.rule,data:data3};
-vErrors = push(vErrors, err14);
-errors++;
-}
-}
-if(data2.subject !== undefined){
-let data4 = data2.subject;
-if(typeof data4 === "string"){
-if(func1(data4) > 1024){
-const err15 = {instancePath:instancePath+"/waivers/" + i0+"/subject",schemaPath:"#/properties/waivers/items/properties/subject/maxLength",keyword:"maxLength",params:{limit: 1024},message:"must NOT have more than 1024 characters",schema:1024,parentSchema:schema65.properties.waivers.items.properties.subject,data:data4};
-vErrors = push(vErrors, err15);
-errors++;
-}
-if(func1(data4) < 1){
-const err16 = {instancePath:instancePath+"/waivers/" + i0+"/subject",schemaPath:"#/properties/waivers/items/properties/subject/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema65.properties.waivers.items.properties.subject,data:data4};
-vErrors = push(vErrors, err16);
-errors++;
-}
-}
-else {
-const err17 = {instancePath:instancePath+"/waivers/" + i0+"/subject",schemaPath:"#/properties/waivers/items/properties/subject/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema65.properties.waivers.items.properties.subject.type,parentSchema:schema65.properties.waivers.items.properties.subject,data:data4};
-vErrors = push(vErrors, err17);
-errors++;
-}
-}
-if(data2.reason !== undefined){
-let data5 = data2.reason;
-if(typeof data5 === "string"){
-if(func1(data5) > 1000){
-const err18 = {instancePath:instancePath+"/waivers/" + i0+"/reason",schemaPath:"#/properties/waivers/items/properties/reason/maxLength",keyword:"maxLength",params:{limit: 1000},message:"must NOT have more than 1000 characters",schema:1000,parentSchema:schema65.properties.waivers.items.properties.reason,data:data5};
-vErrors = push(vErrors, err18);
-errors++;
-}
-if(func1(data5) < 20){
-const err19 = {instancePath:instancePath+"/waivers/" + i0+"/reason",schemaPath:"#/properties/waivers/items/properties/reason/minLength",keyword:"minLength",params:{limit: 20},message:"must NOT have fewer than 20 characters",schema:20,parentSchema:schema65.properties.waivers.items.properties.reason,data:data5};
-vErrors = push(vErrors, err19);
-errors++;
-}
-}
-else {
-const err20 = {instancePath:instancePath+"/waivers/" + i0+"/reason",schemaPath:"#/properties/waivers/items/properties/reason/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema65.properties.waivers.items.properties.reason.type,parentSchema:schema65.properties.waivers.items.properties.reason,data:data5};
-vErrors = push(vErrors, err20);
-errors++;
-}
-}
-if(data2.owner !== undefined){
-let data6 = data2.owner;
-if(typeof data6 === "string"){
-if(!pattern44.test(data6)){
-const err21 = {instancePath:instancePath+"/waivers/" + i0+"/owner",schemaPath:"#/properties/waivers/items/properties/owner/pattern",keyword:"pattern",params:{pattern: "^@[A-Za-z0-9-]+(/[A-Za-z0-9._-]+)?$"},message:"must match pattern \""+"^@[A-Za-z0-9-]+(/[A-Za-z0-9._-]+)?$"+"\"",schema:"^@[A-Za-z0-9-]+(/[A-Za-z0-9._-]+)?$",parentSchema:schema65.properties.waivers.items.properties.owner,data:data6};
-vErrors = push(vErrors, err21);
-errors++;
-}
-}
-else {
-const err22 = {instancePath:instancePath+"/waivers/" + i0+"/owner",schemaPath:"#/properties/waivers/items/properties/owner/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema65.properties.waivers.items.properties.owner.type,parentSchema:schema65.properties.waivers.items.properties.owner,data:data6};
-vErrors = push(vErrors, err22);
-errors++;
-}
-}
-if(data2.approvedBy !== undefined){
-let data7 = data2.approvedBy;
-if(typeof data7 === "string"){
-if(!pattern44.test(data7)){
-const err23 = {instancePath:instancePath+"/waivers/" + i0+"/approvedBy",schemaPath:"#/properties/waivers/items/properties/approvedBy/pattern",keyword:"pattern",params:{pattern: "^@[A-Za-z0-9-]+(/[A-Za-z0-9._-]+)?$"},message:"must match pattern \""+"^@[A-Za-z0-9-]+(/[A-Za-z0-9._-]+)?$"+"\"",schema:"^@[A-Za-z0-9-]+(/[A-Za-z0-9._-]+)?$",parentSchema:schema65.properties.waivers.items.properties.approvedBy,data:data7};
-vErrors = push(vErrors, err23);
-errors++;
-}
-}
-else {
-const err24 = {instancePath:instancePath+"/waivers/" + i0+"/approvedBy",schemaPath:"#/properties/waivers/items/properties/approvedBy/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema65.properties.waivers.items.properties.approvedBy.type,parentSchema:schema65.properties.waivers.items.properties.approvedBy,data:data7};
-vErrors = push(vErrors, err24);
-errors++;
-}
-}
-if(data2.ticket !== undefined){
-let data8 = data2.ticket;
-if(typeof data8 === "string"){
-if(func1(data8) > 500){
-const err25 = {instancePath:instancePath+"/waivers/" + i0+"/ticket",schemaPath:"#/properties/waivers/items/properties/ticket/maxLength",keyword:"maxLength",params:{limit: 500},message:"must NOT have more than 500 characters",schema:500,parentSchema:schema65.properties.waivers.items.properties.ticket,data:data8};
-vErrors = push(vErrors, err25);
-errors++;
-}
-if(!pattern46.test(data8)){
-const err26 = {instancePath:instancePath+"/waivers/" + i0+"/ticket",schemaPath:"#/properties/waivers/items/properties/ticket/pattern",keyword:"pattern",params:{pattern: "^https://"},message:"must match pattern \""+"^https://"+"\"",schema:"^https://",parentSchema:schema65.properties.waivers.items.properties.ticket,data:data8};
-vErrors = push(vErrors, err26);
-errors++;
-}
-}
-else {
-const err27 = {instancePath:instancePath+"/waivers/" + i0+"/ticket",schemaPath:"#/properties/waivers/items/properties/ticket/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema65.properties.waivers.items.properties.ticket.type,parentSchema:schema65.properties.waivers.items.properties.ticket,data:data8};
-vErrors = push(vErrors, err27);
-errors++;
-}
-}
-if(data2.created !== undefined){
-let data9 = data2.created;
-if(typeof data9 === "string"){
-if(!pattern15.test(data9)){
-const err28 = {instancePath:instancePath+"/waivers/" + i0+"/created",schemaPath:"#/properties/waivers/items/properties/created/pattern",keyword:"pattern",params:{pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}$"},message:"must match pattern \""+"^[0-9]{4}-[0-9]{2}-[0-9]{2}$"+"\"",schema:"^[0-9]{4}-[0-9]{2}-[0-9]{2}$",parentSchema:schema65.properties.waivers.items.properties.created,data:data9};
-vErrors = push(vErrors, err28);
-errors++;
-}
-}
-else {
-const err29 = {instancePath:instancePath+"/waivers/" + i0+"/created",schemaPath:"#/properties/waivers/items/properties/created/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema65.properties.waivers.items.properties.created.type,parentSchema:schema65.properties.waivers.items.properties.created,data:data9};
-vErrors = push(vErrors, err29);
-errors++;
-}
-}
-if(data2.expires !== undefined){
-let data10 = data2.expires;
-if(typeof data10 === "string"){
-if(!pattern15.test(data10)){
-const err30 = {instancePath:instancePath+"/waivers/" + i0+"/expires",schemaPath:"#/properties/waivers/items/properties/expires/pattern",keyword:"pattern",params:{pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}$"},message:"must match pattern \""+"^[0-9]{4}-[0-9]{2}-[0-9]{2}$"+"\"",schema:"^[0-9]{4}-[0-9]{2}-[0-9]{2}$",parentSchema:schema65.properties.waivers.items.properties.expires,data:data10};
-vErrors = push(vErrors, err30);
-errors++;
-}
-}
-else {
-const err31 = {instancePath:instancePath+"/waivers/" + i0+"/expires",schemaPath:"#/properties/waivers/items/properties/expires/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema65.properties.waivers.items.properties.expires.type,parentSchema:schema65.properties.waivers.items.properties.expires,data:data10};
-vErrors = push(vErrors, err31);
-errors++;
-}
-}
-}
-else {
-const err32 = {instancePath:instancePath+"/waivers/" + i0,schemaPath:"#/properties/waivers/items/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema65.properties.waivers.items.type,parentSchema:schema65.properties.waivers.items,data:data2};
-vErrors = push(vErrors, err32);
-errors++;
-}
-}
-}
-else {
-const err33 = {instancePath:instancePath+"/waivers",schemaPath:"#/properties/waivers/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema65.properties.waivers.type,parentSchema:schema65.properties.waivers,data:data1};
-vErrors = push(vErrors, err33);
-errors++;
-}
-}
-}
-else {
-const err34 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema65.type,parentSchema:schema65,data};
-vErrors = push(vErrors, err34);
-errors++;
-}
-validate38.errors = vErrors;
-return errors === 0;
-}
-validate38.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
-
-export const validateBaselineV1 = validate39;
-const schema66 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://weightseal.dev/schemas/baseline-v1.schema.json","title":"Weightseal baseline, version 1","description":"Findings that were there before the gate was: .github/weightseal/baseline.json on the base branch, written by \"weightseal policies baseline\".","type":"object","additionalProperties":false,"required":["schema","entries"],"properties":{"schema":{"const":"weightseal/baseline@1"},"entries":{"type":"array","maxItems":20000,"items":{"type":"object","additionalProperties":false,"required":["fingerprint","rule","subject","severity","firstSeen"],"properties":{"fingerprint":{"type":"string","pattern":"^[0-9a-f]{32}$"},"rule":{"type":"string","pattern":"^[A-Z]{2,8}-[A-Z]{2,8}-[0-9]{3}$"},"subject":{"type":"string","maxLength":2000},"severity":{"enum":["critical","high","medium","low","info"]},"firstSeen":{"type":"string","pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}$"}}}}}};
-const pattern49 = new RegExp("^[0-9a-f]{32}$", "u");
-
-function validate39(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-/*# sourceURL="https://weightseal.dev/schemas/baseline-v1.schema.json" */;
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate39.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.schema === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "schema"},message:"must have required property '"+"schema"+"'",schema:schema66.required,parentSchema:schema66,data};
-vErrors = push(vErrors, err0);
-errors++;
-}
-if(data.entries === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "entries"},message:"must have required property '"+"entries"+"'",schema:schema66.required,parentSchema:schema66,data};
-vErrors = push(vErrors, err1);
-errors++;
-}
-for(const key0 in data){
-if(!((key0 === "schema") || (key0 === "entries"))){
-const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema66,data};
-vErrors = push(vErrors, err2);
-errors++;
-}
-}
-if(data.schema !== undefined){
-let data0 = data.schema;
-if("weightseal/baseline@1" !== data0){
-const err3 = {instancePath:instancePath+"/schema",schemaPath:"#/properties/schema/const",keyword:"const",params:{allowedValue: "weightseal/baseline@1"},message:"must be equal to constant",schema:"weightseal/baseline@1",parentSchema:schema66.properties.schema,data:data0};
-vErrors = push(vErrors, err3);
-errors++;
-}
-}
-if(data.entries !== undefined){
-let data1 = data.entries;
-if(Array.isArray(data1)){
-if(data1.length > 20000){
-const err4 = {instancePath:instancePath+"/entries",schemaPath:"#/properties/entries/maxItems",keyword:"maxItems",params:{limit: 20000},message:"must NOT have more than 20000 items",schema:20000,parentSchema:schema66.properties.entries,data:data1};
-vErrors = push(vErrors, err4);
-errors++;
-}
-const len0 = data1.length;
-for(let i0=0; i0<len0; i0++){
-let data2 = data1[i0];
-if(data2 && typeof data2 == "object" && !Array.isArray(data2)){
-if(data2.fingerprint === undefined){
-const err5 = {instancePath:instancePath+"/entries/" + i0,schemaPath:"#/properties/entries/items/required",keyword:"required",params:{missingProperty: "fingerprint"},message:"must have required property '"+"fingerprint"+"'",schema:schema66.properties.entries.items.required,parentSchema:schema66.properties.entries.items,data:data2};
-vErrors = push(vErrors, err5);
-errors++;
-}
-if(data2.rule === undefined){
-const err6 = {instancePath:instancePath+"/entries/" + i0,schemaPath:"#/properties/entries/items/required",keyword:"required",params:{missingProperty: "rule"},message:"must have required property '"+"rule"+"'",schema:schema66.properties.entries.items.required,parentSchema:schema66.properties.entries.items,data:data2};
-vErrors = push(vErrors, err6);
-errors++;
-}
-if(data2.subject === undefined){
-const err7 = {instancePath:instancePath+"/entries/" + i0,schemaPath:"#/properties/entries/items/required",keyword:"required",params:{missingProperty: "subject"},message:"must have required property '"+"subject"+"'",schema:schema66.properties.entries.items.required,parentSchema:schema66.properties.entries.items,data:data2};
-vErrors = push(vErrors, err7);
-errors++;
-}
-if(data2.severity === undefined){
-const err8 = {instancePath:instancePath+"/entries/" + i0,schemaPath:"#/properties/entries/items/required",keyword:"required",params:{missingProperty: "severity"},message:"must have required property '"+"severity"+"'",schema:schema66.properties.entries.items.required,parentSchema:schema66.properties.entries.items,data:data2};
-vErrors = push(vErrors, err8);
-errors++;
-}
-if(data2.firstSeen === undefined){
-const err9 = {instancePath:instancePath+"/entries/" + i0,schemaPath:"#/properties/entries/items/required",keyword:"required",params:{missingProperty: "firstSeen"},message:"must have required property '"+"firstSeen"+"'",schema:schema66.properties.entries.items.required,parentSchema:schema66.properties.entries.items,data:data2};
-vErrors = push(vErrors, err9);
-errors++;
-}
-for(const key1 in data2){
-if(!(((((key1 === "fingerprint") || (key1 === "rule")) || (key1 === "subject")) || (key1 === "severity")) || (key1 === "firstSeen"))){
-const err10 = {instancePath:instancePath+"/entries/" + i0,schemaPath:"#/properties/entries/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties",schema:false,parentSchema:schema66.properties.entries.items,data:data2};
-vErrors = push(vErrors, err10);
-errors++;
-}
-}
-if(data2.fingerprint !== undefined){
-let data3 = data2.fingerprint;
-if(typeof data3 === "string"){
-if(!pattern49.test(data3)){
-const err11 = {instancePath:instancePath+"/entries/" + i0+"/fingerprint",schemaPath:"#/properties/entries/items/properties/fingerprint/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{32}$"},message:"must match pattern \""+"^[0-9a-f]{32}$"+"\"",schema:"^[0-9a-f]{32}$",parentSchema:schema66.properties.entries.items.properties.fingerprint,data:data3};
-vErrors = push(vErrors, err11);
-errors++;
-}
-}
-else {
-const err12 = {instancePath:instancePath+"/entries/" + i0+"/fingerprint",schemaPath:"#/properties/entries/items/properties/fingerprint/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema66.properties.entries.items.properties.fingerprint.type,parentSchema:schema66.properties.entries.items.properties.fingerprint,data:data3};
-vErrors = push(vErrors, err12);
-errors++;
-}
-}
-if(data2.rule !== undefined){
-let data4 = data2.rule;
-if(typeof data4 === "string"){
-if(!pattern6.test(data4)){
-const err13 = {instancePath:instancePath+"/entries/" + i0+"/rule",schemaPath:"#/properties/entries/items/properties/rule/pattern",keyword:"pattern",params:{pattern: "^[A-Z]{2,8}-[A-Z]{2,8}-[0-9]{3}$"},message:"must match pattern \""+"^[A-Z]{2,8}-[A-Z]{2,8}-[0-9]{3}$"+"\"",schema:"^[A-Z]{2,8}-[A-Z]{2,8}-[0-9]{3}$",parentSchema:schema66.properties.entries.items.properties.rule,data:data4};
-vErrors = push(vErrors, err13);
-errors++;
-}
-}
-else {
-const err14 = {instancePath:instancePath+"/entries/" + i0+"/rule",schemaPath:"#/properties/entries/items/properties/rule/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema66.properties.entries.items.properties.rule.type,parentSchema:schema66.properties.entries.items.properties.rule,data:data4};
-vErrors = push(vErrors, err14);
-errors++;
-}
-}
-if(data2.subject !== undefined){
-let data5 = data2.subject;
-if(typeof data5 === "string"){
-if(func1(data5) > 2000){
-const err15 = {instancePath:instancePath+"/entries/" + i0+"/subject",schemaPath:"#/properties/entries/items/properties/subject/maxLength",keyword:"maxLength",params:{limit: 2000},message:"must NOT have more than 2000 characters",schema:2000,parentSchema:schema66.properties.entries.items.properties.subject,data:data5};
-vErrors = push(vErrors, err15);
-errors++;
-}
-}
-else {
-const err16 = {instancePath:instancePath+"/entries/" + i0+"/subject",schemaPath:"#/properties/entries/items/properties/subject/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema66.properties.entries.items.properties.subject.type,parentSchema:schema66.properties.entries.items.properties.subject,data:data5};
-vErrors = push(vErrors, err16);
-errors++;
-}
-}
-if(data2.severity !== undefined){
-let data6 = data2.severity;
-if(!(((((data6 === "critical") || (data6 === "high")) || (data6 === "medium")) || (data6 === "low")) || (data6 === "info"))){
-const err17 = {instancePath:instancePath+"/entries/" + i0+"/severity",schemaPath:"#/properties/entries/items/properties/severity/enum",keyword:"enum",params:{allowedValues: schema66.properties.entries.items.properties.severity.enum},message:"must be equal to one of the allowed values",schema:schema66.properties.entries.items.properties.severity.enum,parentSchema:schema66.properties.entries.items.properties.severity,data:data6};
-vErrors = push(vErrors, err17);
-errors++;
-}
-}
-if(data2.firstSeen !== undefined){
-let data7 = data2.firstSeen;
-if(typeof data7 === "string"){
-if(!pattern15.test(data7)){
-const err18 = {instancePath:instancePath+"/entries/" + i0+"/firstSeen",schemaPath:"#/properties/entries/items/properties/firstSeen/pattern",keyword:"pattern",params:{pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}$"},message:"must match pattern \""+"^[0-9]{4}-[0-9]{2}-[0-9]{2}$"+"\"",schema:"^[0-9]{4}-[0-9]{2}-[0-9]{2}$",parentSchema:schema66.properties.entries.items.properties.firstSeen,data:data7};
-vErrors = push(vErrors, err18);
-errors++;
-}
-}
-else {
-const err19 = {instancePath:instancePath+"/entries/" + i0+"/firstSeen",schemaPath:"#/properties/entries/items/properties/firstSeen/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema66.properties.entries.items.properties.firstSeen.type,parentSchema:schema66.properties.entries.items.properties.firstSeen,data:data7};
-vErrors = push(vErrors, err19);
-errors++;
-}
-}
-}
-else {
-const err20 = {instancePath:instancePath+"/entries/" + i0,schemaPath:"#/properties/entries/items/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema66.properties.entries.items.type,parentSchema:schema66.properties.entries.items,data:data2};
-vErrors = push(vErrors, err20);
-errors++;
-}
-}
-}
-else {
-const err21 = {instancePath:instancePath+"/entries",schemaPath:"#/properties/entries/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema66.properties.entries.type,parentSchema:schema66.properties.entries,data:data1};
-vErrors = push(vErrors, err21);
-errors++;
-}
-}
-}
-else {
-const err22 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema66.type,parentSchema:schema66,data};
-vErrors = push(vErrors, err22);
-errors++;
-}
-validate39.errors = vErrors;
-return errors === 0;
-}
-validate39.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
-
-export const validatePoliciesLockV1 = validate40;
-const schema67 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://weightseal.dev/schemas/policies-lock-v1.schema.json","title":"Weightseal lock of remote packs, version 1","description":"SHA-256 of each pack from elsewhere: .github/weightseal/policies.lock on the base branch, written by \"weightseal policies lock\".","type":"object","additionalProperties":false,"required":["schema","packs"],"properties":{"schema":{"const":"weightseal/policies-lock@1"},"packs":{"type":"object","maxProperties":50,"additionalProperties":{"type":"string","pattern":"^[0-9a-f]{64}$"}}}};
+export const validateWaiversV1 = validate40;
+const schema68 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://weightseal.dev/schemas/waivers-v1.schema.json","title":"Weightseal waivers, version 1","description":"Findings that somebody accepts for a while: .github/weightseal/waivers.yml on the base branch.","type":"object","additionalProperties":false,"required":["version","waivers"],"properties":{"version":{"const":1},"waivers":{"type":"array","maxItems":500,"items":{"type":"object","additionalProperties":false,"required":["rule","subject","reason","owner","ticket","created","expires"],"properties":{"rule":{"type":"string","pattern":"^[A-Z]{2,8}-[A-Z]{2,8}-[0-9]{3}$"},"subject":{"type":"string","minLength":1,"maxLength":1024,"description":"Id of a subject as reports print it, or *."},"reason":{"type":"string","minLength":20,"maxLength":1000},"owner":{"type":"string","pattern":"^@[A-Za-z0-9-]+(/[A-Za-z0-9._-]+)?$","description":"@login or @organisation/team."},"approvedBy":{"type":"string","pattern":"^@[A-Za-z0-9-]+(/[A-Za-z0-9._-]+)?$"},"ticket":{"type":"string","pattern":"^https://","maxLength":500},"created":{"type":"string","pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}$"},"expires":{"type":"string","pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}$","description":"The first day on which it counts no more; at most 90 days after it was created, 30 for what is critical."}}}}}};
+const pattern45 = new RegExp("^@[A-Za-z0-9-]+(/[A-Za-z0-9._-]+)?$", "u");
+const pattern47 = new RegExp("^https://", "u");
 
 function validate40(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-/*# sourceURL="https://weightseal.dev/schemas/policies-lock-v1.schema.json" */;
+/*# sourceURL="https://weightseal.dev/schemas/waivers-v1.schema.json" */;
 let vErrors = null;
 let errors = 0;
 const evaluated0 = validate40.evaluated;
@@ -7751,19 +7940,451 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.version === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "version"},message:"must have required property '"+"version"+"'",schema:schema68.required,parentSchema:schema68,data};
+vErrors = push(vErrors, err0);
+errors++;
+}
+if(data.waivers === undefined){
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "waivers"},message:"must have required property '"+"waivers"+"'",schema:schema68.required,parentSchema:schema68,data};
+vErrors = push(vErrors, err1);
+errors++;
+}
+for(const key0 in data){
+if(!((key0 === "version") || (key0 === "waivers"))){
+const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema68,data};
+vErrors = push(vErrors, err2);
+errors++;
+}
+}
+if(data.version !== undefined){
+let data0 = data.version;
+if(1 !== data0){
+const err3 = {instancePath:instancePath+"/version",schemaPath:"#/properties/version/const",keyword:"const",params:{allowedValue: 1},message:"must be equal to constant",schema:1,parentSchema:schema68.properties.version,data:data0};
+vErrors = push(vErrors, err3);
+errors++;
+}
+}
+if(data.waivers !== undefined){
+let data1 = data.waivers;
+if(Array.isArray(data1)){
+if(data1.length > 500){
+const err4 = {instancePath:instancePath+"/waivers",schemaPath:"#/properties/waivers/maxItems",keyword:"maxItems",params:{limit: 500},message:"must NOT have more than 500 items",schema:500,parentSchema:schema68.properties.waivers,data:data1};
+vErrors = push(vErrors, err4);
+errors++;
+}
+const len0 = data1.length;
+for(let i0=0; i0<len0; i0++){
+let data2 = data1[i0];
+if(data2 && typeof data2 == "object" && !Array.isArray(data2)){
+if(data2.rule === undefined){
+const err5 = {instancePath:instancePath+"/waivers/" + i0,schemaPath:"#/properties/waivers/items/required",keyword:"required",params:{missingProperty: "rule"},message:"must have required property '"+"rule"+"'",schema:schema68.properties.waivers.items.required,parentSchema:schema68.properties.waivers.items,data:data2};
+vErrors = push(vErrors, err5);
+errors++;
+}
+if(data2.subject === undefined){
+const err6 = {instancePath:instancePath+"/waivers/" + i0,schemaPath:"#/properties/waivers/items/required",keyword:"required",params:{missingProperty: "subject"},message:"must have required property '"+"subject"+"'",schema:schema68.properties.waivers.items.required,parentSchema:schema68.properties.waivers.items,data:data2};
+vErrors = push(vErrors, err6);
+errors++;
+}
+if(data2.reason === undefined){
+const err7 = {instancePath:instancePath+"/waivers/" + i0,schemaPath:"#/properties/waivers/items/required",keyword:"required",params:{missingProperty: "reason"},message:"must have required property '"+"reason"+"'",schema:schema68.properties.waivers.items.required,parentSchema:schema68.properties.waivers.items,data:data2};
+vErrors = push(vErrors, err7);
+errors++;
+}
+if(data2.owner === undefined){
+const err8 = {instancePath:instancePath+"/waivers/" + i0,schemaPath:"#/properties/waivers/items/required",keyword:"required",params:{missingProperty: "owner"},message:"must have required property '"+"owner"+"'",schema:schema68.properties.waivers.items.required,parentSchema:schema68.properties.waivers.items,data:data2};
+vErrors = push(vErrors, err8);
+errors++;
+}
+if(data2.ticket === undefined){
+const err9 = {instancePath:instancePath+"/waivers/" + i0,schemaPath:"#/properties/waivers/items/required",keyword:"required",params:{missingProperty: "ticket"},message:"must have required property '"+"ticket"+"'",schema:schema68.properties.waivers.items.required,parentSchema:schema68.properties.waivers.items,data:data2};
+vErrors = push(vErrors, err9);
+errors++;
+}
+if(data2.created === undefined){
+const err10 = {instancePath:instancePath+"/waivers/" + i0,schemaPath:"#/properties/waivers/items/required",keyword:"required",params:{missingProperty: "created"},message:"must have required property '"+"created"+"'",schema:schema68.properties.waivers.items.required,parentSchema:schema68.properties.waivers.items,data:data2};
+vErrors = push(vErrors, err10);
+errors++;
+}
+if(data2.expires === undefined){
+const err11 = {instancePath:instancePath+"/waivers/" + i0,schemaPath:"#/properties/waivers/items/required",keyword:"required",params:{missingProperty: "expires"},message:"must have required property '"+"expires"+"'",schema:schema68.properties.waivers.items.required,parentSchema:schema68.properties.waivers.items,data:data2};
+vErrors = push(vErrors, err11);
+errors++;
+}
+for(const key1 in data2){
+if(!((((((((key1 === "rule") || (key1 === "subject")) || (key1 === "reason")) || (key1 === "owner")) || (key1 === "approvedBy")) || (key1 === "ticket")) || (key1 === "created")) || (key1 === "expires"))){
+const err12 = {instancePath:instancePath+"/waivers/" + i0,schemaPath:"#/properties/waivers/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties",schema:false,parentSchema:schema68.properties.waivers.items,data:data2};
+vErrors = push(vErrors, err12);
+errors++;
+}
+}
+if(data2.rule !== undefined){
+let data3 = data2.rule;
+if(typeof data3 === "string"){
+if(!pattern6.test(data3)){
+const err13 = {instancePath:instancePath+"/waivers/" + i0+"/rule",schemaPath:"#/properties/waivers/items/properties/rule/pattern",keyword:"pattern",params:{pattern: "^[A-Z]{2,8}-[A-Z]{2,8}-[0-9]{3}$"},message:"must match pattern \""+"^[A-Z]{2,8}-[A-Z]{2,8}-[0-9]{3}$"+"\"",schema:"^[A-Z]{2,8}-[A-Z]{2,8}-[0-9]{3}$",parentSchema:schema68.properties.waivers.items.properties.rule,data:data3};
+vErrors = push(vErrors, err13);
+errors++;
+}
+}
+else {
+const err14 = {instancePath:instancePath+"/waivers/" + i0+"/rule",schemaPath:"#/properties/waivers/items/properties/rule/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema68.properties.waivers.items.properties.rule.type,parentSchema:schema68.properties.waivers.items.properties.rule,data:data3};
+vErrors = push(vErrors, err14);
+errors++;
+}
+}
+if(data2.subject !== undefined){
+let data4 = data2.subject;
+if(typeof data4 === "string"){
+if(func1(data4) > 1024){
+const err15 = {instancePath:instancePath+"/waivers/" + i0+"/subject",schemaPath:"#/properties/waivers/items/properties/subject/maxLength",keyword:"maxLength",params:{limit: 1024},message:"must NOT have more than 1024 characters",schema:1024,parentSchema:schema68.properties.waivers.items.properties.subject,data:data4};
+vErrors = push(vErrors, err15);
+errors++;
+}
+if(func1(data4) < 1){
+const err16 = {instancePath:instancePath+"/waivers/" + i0+"/subject",schemaPath:"#/properties/waivers/items/properties/subject/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema68.properties.waivers.items.properties.subject,data:data4};
+vErrors = push(vErrors, err16);
+errors++;
+}
+}
+else {
+const err17 = {instancePath:instancePath+"/waivers/" + i0+"/subject",schemaPath:"#/properties/waivers/items/properties/subject/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema68.properties.waivers.items.properties.subject.type,parentSchema:schema68.properties.waivers.items.properties.subject,data:data4};
+vErrors = push(vErrors, err17);
+errors++;
+}
+}
+if(data2.reason !== undefined){
+let data5 = data2.reason;
+if(typeof data5 === "string"){
+if(func1(data5) > 1000){
+const err18 = {instancePath:instancePath+"/waivers/" + i0+"/reason",schemaPath:"#/properties/waivers/items/properties/reason/maxLength",keyword:"maxLength",params:{limit: 1000},message:"must NOT have more than 1000 characters",schema:1000,parentSchema:schema68.properties.waivers.items.properties.reason,data:data5};
+vErrors = push(vErrors, err18);
+errors++;
+}
+if(func1(data5) < 20){
+const err19 = {instancePath:instancePath+"/waivers/" + i0+"/reason",schemaPath:"#/properties/waivers/items/properties/reason/minLength",keyword:"minLength",params:{limit: 20},message:"must NOT have fewer than 20 characters",schema:20,parentSchema:schema68.properties.waivers.items.properties.reason,data:data5};
+vErrors = push(vErrors, err19);
+errors++;
+}
+}
+else {
+const err20 = {instancePath:instancePath+"/waivers/" + i0+"/reason",schemaPath:"#/properties/waivers/items/properties/reason/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema68.properties.waivers.items.properties.reason.type,parentSchema:schema68.properties.waivers.items.properties.reason,data:data5};
+vErrors = push(vErrors, err20);
+errors++;
+}
+}
+if(data2.owner !== undefined){
+let data6 = data2.owner;
+if(typeof data6 === "string"){
+if(!pattern45.test(data6)){
+const err21 = {instancePath:instancePath+"/waivers/" + i0+"/owner",schemaPath:"#/properties/waivers/items/properties/owner/pattern",keyword:"pattern",params:{pattern: "^@[A-Za-z0-9-]+(/[A-Za-z0-9._-]+)?$"},message:"must match pattern \""+"^@[A-Za-z0-9-]+(/[A-Za-z0-9._-]+)?$"+"\"",schema:"^@[A-Za-z0-9-]+(/[A-Za-z0-9._-]+)?$",parentSchema:schema68.properties.waivers.items.properties.owner,data:data6};
+vErrors = push(vErrors, err21);
+errors++;
+}
+}
+else {
+const err22 = {instancePath:instancePath+"/waivers/" + i0+"/owner",schemaPath:"#/properties/waivers/items/properties/owner/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema68.properties.waivers.items.properties.owner.type,parentSchema:schema68.properties.waivers.items.properties.owner,data:data6};
+vErrors = push(vErrors, err22);
+errors++;
+}
+}
+if(data2.approvedBy !== undefined){
+let data7 = data2.approvedBy;
+if(typeof data7 === "string"){
+if(!pattern45.test(data7)){
+const err23 = {instancePath:instancePath+"/waivers/" + i0+"/approvedBy",schemaPath:"#/properties/waivers/items/properties/approvedBy/pattern",keyword:"pattern",params:{pattern: "^@[A-Za-z0-9-]+(/[A-Za-z0-9._-]+)?$"},message:"must match pattern \""+"^@[A-Za-z0-9-]+(/[A-Za-z0-9._-]+)?$"+"\"",schema:"^@[A-Za-z0-9-]+(/[A-Za-z0-9._-]+)?$",parentSchema:schema68.properties.waivers.items.properties.approvedBy,data:data7};
+vErrors = push(vErrors, err23);
+errors++;
+}
+}
+else {
+const err24 = {instancePath:instancePath+"/waivers/" + i0+"/approvedBy",schemaPath:"#/properties/waivers/items/properties/approvedBy/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema68.properties.waivers.items.properties.approvedBy.type,parentSchema:schema68.properties.waivers.items.properties.approvedBy,data:data7};
+vErrors = push(vErrors, err24);
+errors++;
+}
+}
+if(data2.ticket !== undefined){
+let data8 = data2.ticket;
+if(typeof data8 === "string"){
+if(func1(data8) > 500){
+const err25 = {instancePath:instancePath+"/waivers/" + i0+"/ticket",schemaPath:"#/properties/waivers/items/properties/ticket/maxLength",keyword:"maxLength",params:{limit: 500},message:"must NOT have more than 500 characters",schema:500,parentSchema:schema68.properties.waivers.items.properties.ticket,data:data8};
+vErrors = push(vErrors, err25);
+errors++;
+}
+if(!pattern47.test(data8)){
+const err26 = {instancePath:instancePath+"/waivers/" + i0+"/ticket",schemaPath:"#/properties/waivers/items/properties/ticket/pattern",keyword:"pattern",params:{pattern: "^https://"},message:"must match pattern \""+"^https://"+"\"",schema:"^https://",parentSchema:schema68.properties.waivers.items.properties.ticket,data:data8};
+vErrors = push(vErrors, err26);
+errors++;
+}
+}
+else {
+const err27 = {instancePath:instancePath+"/waivers/" + i0+"/ticket",schemaPath:"#/properties/waivers/items/properties/ticket/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema68.properties.waivers.items.properties.ticket.type,parentSchema:schema68.properties.waivers.items.properties.ticket,data:data8};
+vErrors = push(vErrors, err27);
+errors++;
+}
+}
+if(data2.created !== undefined){
+let data9 = data2.created;
+if(typeof data9 === "string"){
+if(!pattern16.test(data9)){
+const err28 = {instancePath:instancePath+"/waivers/" + i0+"/created",schemaPath:"#/properties/waivers/items/properties/created/pattern",keyword:"pattern",params:{pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}$"},message:"must match pattern \""+"^[0-9]{4}-[0-9]{2}-[0-9]{2}$"+"\"",schema:"^[0-9]{4}-[0-9]{2}-[0-9]{2}$",parentSchema:schema68.properties.waivers.items.properties.created,data:data9};
+vErrors = push(vErrors, err28);
+errors++;
+}
+}
+else {
+const err29 = {instancePath:instancePath+"/waivers/" + i0+"/created",schemaPath:"#/properties/waivers/items/properties/created/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema68.properties.waivers.items.properties.created.type,parentSchema:schema68.properties.waivers.items.properties.created,data:data9};
+vErrors = push(vErrors, err29);
+errors++;
+}
+}
+if(data2.expires !== undefined){
+let data10 = data2.expires;
+if(typeof data10 === "string"){
+if(!pattern16.test(data10)){
+const err30 = {instancePath:instancePath+"/waivers/" + i0+"/expires",schemaPath:"#/properties/waivers/items/properties/expires/pattern",keyword:"pattern",params:{pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}$"},message:"must match pattern \""+"^[0-9]{4}-[0-9]{2}-[0-9]{2}$"+"\"",schema:"^[0-9]{4}-[0-9]{2}-[0-9]{2}$",parentSchema:schema68.properties.waivers.items.properties.expires,data:data10};
+vErrors = push(vErrors, err30);
+errors++;
+}
+}
+else {
+const err31 = {instancePath:instancePath+"/waivers/" + i0+"/expires",schemaPath:"#/properties/waivers/items/properties/expires/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema68.properties.waivers.items.properties.expires.type,parentSchema:schema68.properties.waivers.items.properties.expires,data:data10};
+vErrors = push(vErrors, err31);
+errors++;
+}
+}
+}
+else {
+const err32 = {instancePath:instancePath+"/waivers/" + i0,schemaPath:"#/properties/waivers/items/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema68.properties.waivers.items.type,parentSchema:schema68.properties.waivers.items,data:data2};
+vErrors = push(vErrors, err32);
+errors++;
+}
+}
+}
+else {
+const err33 = {instancePath:instancePath+"/waivers",schemaPath:"#/properties/waivers/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema68.properties.waivers.type,parentSchema:schema68.properties.waivers,data:data1};
+vErrors = push(vErrors, err33);
+errors++;
+}
+}
+}
+else {
+const err34 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema68.type,parentSchema:schema68,data};
+vErrors = push(vErrors, err34);
+errors++;
+}
+validate40.errors = vErrors;
+return errors === 0;
+}
+validate40.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+export const validateBaselineV1 = validate41;
+const schema69 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://weightseal.dev/schemas/baseline-v1.schema.json","title":"Weightseal baseline, version 1","description":"Findings that were there before the gate was: .github/weightseal/baseline.json on the base branch, written by \"weightseal policies baseline\".","type":"object","additionalProperties":false,"required":["schema","entries"],"properties":{"schema":{"const":"weightseal/baseline@1"},"entries":{"type":"array","maxItems":20000,"items":{"type":"object","additionalProperties":false,"required":["fingerprint","rule","subject","severity","firstSeen"],"properties":{"fingerprint":{"type":"string","pattern":"^[0-9a-f]{32}$"},"rule":{"type":"string","pattern":"^[A-Z]{2,8}-[A-Z]{2,8}-[0-9]{3}$"},"subject":{"type":"string","maxLength":2000},"severity":{"enum":["critical","high","medium","low","info"]},"firstSeen":{"type":"string","pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}$"}}}}}};
+const pattern50 = new RegExp("^[0-9a-f]{32}$", "u");
+
+function validate41(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="https://weightseal.dev/schemas/baseline-v1.schema.json" */;
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate41.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.schema === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "schema"},message:"must have required property '"+"schema"+"'",schema:schema67.required,parentSchema:schema67,data};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "schema"},message:"must have required property '"+"schema"+"'",schema:schema69.required,parentSchema:schema69,data};
+vErrors = push(vErrors, err0);
+errors++;
+}
+if(data.entries === undefined){
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "entries"},message:"must have required property '"+"entries"+"'",schema:schema69.required,parentSchema:schema69,data};
+vErrors = push(vErrors, err1);
+errors++;
+}
+for(const key0 in data){
+if(!((key0 === "schema") || (key0 === "entries"))){
+const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema69,data};
+vErrors = push(vErrors, err2);
+errors++;
+}
+}
+if(data.schema !== undefined){
+let data0 = data.schema;
+if("weightseal/baseline@1" !== data0){
+const err3 = {instancePath:instancePath+"/schema",schemaPath:"#/properties/schema/const",keyword:"const",params:{allowedValue: "weightseal/baseline@1"},message:"must be equal to constant",schema:"weightseal/baseline@1",parentSchema:schema69.properties.schema,data:data0};
+vErrors = push(vErrors, err3);
+errors++;
+}
+}
+if(data.entries !== undefined){
+let data1 = data.entries;
+if(Array.isArray(data1)){
+if(data1.length > 20000){
+const err4 = {instancePath:instancePath+"/entries",schemaPath:"#/properties/entries/maxItems",keyword:"maxItems",params:{limit: 20000},message:"must NOT have more than 20000 items",schema:20000,parentSchema:schema69.properties.entries,data:data1};
+vErrors = push(vErrors, err4);
+errors++;
+}
+const len0 = data1.length;
+for(let i0=0; i0<len0; i0++){
+let data2 = data1[i0];
+if(data2 && typeof data2 == "object" && !Array.isArray(data2)){
+if(data2.fingerprint === undefined){
+const err5 = {instancePath:instancePath+"/entries/" + i0,schemaPath:"#/properties/entries/items/required",keyword:"required",params:{missingProperty: "fingerprint"},message:"must have required property '"+"fingerprint"+"'",schema:schema69.properties.entries.items.required,parentSchema:schema69.properties.entries.items,data:data2};
+vErrors = push(vErrors, err5);
+errors++;
+}
+if(data2.rule === undefined){
+const err6 = {instancePath:instancePath+"/entries/" + i0,schemaPath:"#/properties/entries/items/required",keyword:"required",params:{missingProperty: "rule"},message:"must have required property '"+"rule"+"'",schema:schema69.properties.entries.items.required,parentSchema:schema69.properties.entries.items,data:data2};
+vErrors = push(vErrors, err6);
+errors++;
+}
+if(data2.subject === undefined){
+const err7 = {instancePath:instancePath+"/entries/" + i0,schemaPath:"#/properties/entries/items/required",keyword:"required",params:{missingProperty: "subject"},message:"must have required property '"+"subject"+"'",schema:schema69.properties.entries.items.required,parentSchema:schema69.properties.entries.items,data:data2};
+vErrors = push(vErrors, err7);
+errors++;
+}
+if(data2.severity === undefined){
+const err8 = {instancePath:instancePath+"/entries/" + i0,schemaPath:"#/properties/entries/items/required",keyword:"required",params:{missingProperty: "severity"},message:"must have required property '"+"severity"+"'",schema:schema69.properties.entries.items.required,parentSchema:schema69.properties.entries.items,data:data2};
+vErrors = push(vErrors, err8);
+errors++;
+}
+if(data2.firstSeen === undefined){
+const err9 = {instancePath:instancePath+"/entries/" + i0,schemaPath:"#/properties/entries/items/required",keyword:"required",params:{missingProperty: "firstSeen"},message:"must have required property '"+"firstSeen"+"'",schema:schema69.properties.entries.items.required,parentSchema:schema69.properties.entries.items,data:data2};
+vErrors = push(vErrors, err9);
+errors++;
+}
+for(const key1 in data2){
+if(!(((((key1 === "fingerprint") || (key1 === "rule")) || (key1 === "subject")) || (key1 === "severity")) || (key1 === "firstSeen"))){
+const err10 = {instancePath:instancePath+"/entries/" + i0,schemaPath:"#/properties/entries/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties",schema:false,parentSchema:schema69.properties.entries.items,data:data2};
+vErrors = push(vErrors, err10);
+errors++;
+}
+}
+if(data2.fingerprint !== undefined){
+let data3 = data2.fingerprint;
+if(typeof data3 === "string"){
+if(!pattern50.test(data3)){
+const err11 = {instancePath:instancePath+"/entries/" + i0+"/fingerprint",schemaPath:"#/properties/entries/items/properties/fingerprint/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{32}$"},message:"must match pattern \""+"^[0-9a-f]{32}$"+"\"",schema:"^[0-9a-f]{32}$",parentSchema:schema69.properties.entries.items.properties.fingerprint,data:data3};
+vErrors = push(vErrors, err11);
+errors++;
+}
+}
+else {
+const err12 = {instancePath:instancePath+"/entries/" + i0+"/fingerprint",schemaPath:"#/properties/entries/items/properties/fingerprint/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema69.properties.entries.items.properties.fingerprint.type,parentSchema:schema69.properties.entries.items.properties.fingerprint,data:data3};
+vErrors = push(vErrors, err12);
+errors++;
+}
+}
+if(data2.rule !== undefined){
+let data4 = data2.rule;
+if(typeof data4 === "string"){
+if(!pattern6.test(data4)){
+const err13 = {instancePath:instancePath+"/entries/" + i0+"/rule",schemaPath:"#/properties/entries/items/properties/rule/pattern",keyword:"pattern",params:{pattern: "^[A-Z]{2,8}-[A-Z]{2,8}-[0-9]{3}$"},message:"must match pattern \""+"^[A-Z]{2,8}-[A-Z]{2,8}-[0-9]{3}$"+"\"",schema:"^[A-Z]{2,8}-[A-Z]{2,8}-[0-9]{3}$",parentSchema:schema69.properties.entries.items.properties.rule,data:data4};
+vErrors = push(vErrors, err13);
+errors++;
+}
+}
+else {
+const err14 = {instancePath:instancePath+"/entries/" + i0+"/rule",schemaPath:"#/properties/entries/items/properties/rule/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema69.properties.entries.items.properties.rule.type,parentSchema:schema69.properties.entries.items.properties.rule,data:data4};
+vErrors = push(vErrors, err14);
+errors++;
+}
+}
+if(data2.subject !== undefined){
+let data5 = data2.subject;
+if(typeof data5 === "string"){
+if(func1(data5) > 2000){
+const err15 = {instancePath:instancePath+"/entries/" + i0+"/subject",schemaPath:"#/properties/entries/items/properties/subject/maxLength",keyword:"maxLength",params:{limit: 2000},message:"must NOT have more than 2000 characters",schema:2000,parentSchema:schema69.properties.entries.items.properties.subject,data:data5};
+vErrors = push(vErrors, err15);
+errors++;
+}
+}
+else {
+const err16 = {instancePath:instancePath+"/entries/" + i0+"/subject",schemaPath:"#/properties/entries/items/properties/subject/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema69.properties.entries.items.properties.subject.type,parentSchema:schema69.properties.entries.items.properties.subject,data:data5};
+vErrors = push(vErrors, err16);
+errors++;
+}
+}
+if(data2.severity !== undefined){
+let data6 = data2.severity;
+if(!(((((data6 === "critical") || (data6 === "high")) || (data6 === "medium")) || (data6 === "low")) || (data6 === "info"))){
+const err17 = {instancePath:instancePath+"/entries/" + i0+"/severity",schemaPath:"#/properties/entries/items/properties/severity/enum",keyword:"enum",params:{allowedValues: schema69.properties.entries.items.properties.severity.enum},message:"must be equal to one of the allowed values",schema:schema69.properties.entries.items.properties.severity.enum,parentSchema:schema69.properties.entries.items.properties.severity,data:data6};
+vErrors = push(vErrors, err17);
+errors++;
+}
+}
+if(data2.firstSeen !== undefined){
+let data7 = data2.firstSeen;
+if(typeof data7 === "string"){
+if(!pattern16.test(data7)){
+const err18 = {instancePath:instancePath+"/entries/" + i0+"/firstSeen",schemaPath:"#/properties/entries/items/properties/firstSeen/pattern",keyword:"pattern",params:{pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}$"},message:"must match pattern \""+"^[0-9]{4}-[0-9]{2}-[0-9]{2}$"+"\"",schema:"^[0-9]{4}-[0-9]{2}-[0-9]{2}$",parentSchema:schema69.properties.entries.items.properties.firstSeen,data:data7};
+vErrors = push(vErrors, err18);
+errors++;
+}
+}
+else {
+const err19 = {instancePath:instancePath+"/entries/" + i0+"/firstSeen",schemaPath:"#/properties/entries/items/properties/firstSeen/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema69.properties.entries.items.properties.firstSeen.type,parentSchema:schema69.properties.entries.items.properties.firstSeen,data:data7};
+vErrors = push(vErrors, err19);
+errors++;
+}
+}
+}
+else {
+const err20 = {instancePath:instancePath+"/entries/" + i0,schemaPath:"#/properties/entries/items/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema69.properties.entries.items.type,parentSchema:schema69.properties.entries.items,data:data2};
+vErrors = push(vErrors, err20);
+errors++;
+}
+}
+}
+else {
+const err21 = {instancePath:instancePath+"/entries",schemaPath:"#/properties/entries/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema69.properties.entries.type,parentSchema:schema69.properties.entries,data:data1};
+vErrors = push(vErrors, err21);
+errors++;
+}
+}
+}
+else {
+const err22 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema69.type,parentSchema:schema69,data};
+vErrors = push(vErrors, err22);
+errors++;
+}
+validate41.errors = vErrors;
+return errors === 0;
+}
+validate41.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+export const validatePoliciesLockV1 = validate42;
+const schema70 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://weightseal.dev/schemas/policies-lock-v1.schema.json","title":"Weightseal lock of remote packs, version 1","description":"SHA-256 of each pack from elsewhere: .github/weightseal/policies.lock on the base branch, written by \"weightseal policies lock\".","type":"object","additionalProperties":false,"required":["schema","packs"],"properties":{"schema":{"const":"weightseal/policies-lock@1"},"packs":{"type":"object","maxProperties":50,"additionalProperties":{"type":"string","pattern":"^[0-9a-f]{64}$"}}}};
+
+function validate42(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="https://weightseal.dev/schemas/policies-lock-v1.schema.json" */;
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate42.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.schema === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "schema"},message:"must have required property '"+"schema"+"'",schema:schema70.required,parentSchema:schema70,data};
 vErrors = push(vErrors, err0);
 errors++;
 }
 if(data.packs === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "packs"},message:"must have required property '"+"packs"+"'",schema:schema67.required,parentSchema:schema67,data};
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "packs"},message:"must have required property '"+"packs"+"'",schema:schema70.required,parentSchema:schema70,data};
 vErrors = push(vErrors, err1);
 errors++;
 }
 for(const key0 in data){
 if(!((key0 === "schema") || (key0 === "packs"))){
-const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema67,data};
+const err2 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema70,data};
 vErrors = push(vErrors, err2);
 errors++;
 }
@@ -7771,7 +8392,7 @@ errors++;
 if(data.schema !== undefined){
 let data0 = data.schema;
 if("weightseal/policies-lock@1" !== data0){
-const err3 = {instancePath:instancePath+"/schema",schemaPath:"#/properties/schema/const",keyword:"const",params:{allowedValue: "weightseal/policies-lock@1"},message:"must be equal to constant",schema:"weightseal/policies-lock@1",parentSchema:schema67.properties.schema,data:data0};
+const err3 = {instancePath:instancePath+"/schema",schemaPath:"#/properties/schema/const",keyword:"const",params:{allowedValue: "weightseal/policies-lock@1"},message:"must be equal to constant",schema:"weightseal/policies-lock@1",parentSchema:schema70.properties.schema,data:data0};
 vErrors = push(vErrors, err3);
 errors++;
 }
@@ -7780,40 +8401,40 @@ if(data.packs !== undefined){
 let data1 = data.packs;
 if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
 if(Object.keys(data1).length > 50){
-const err4 = {instancePath:instancePath+"/packs",schemaPath:"#/properties/packs/maxProperties",keyword:"maxProperties",params:{limit: 50},message:"must NOT have more than 50 properties",schema:50,parentSchema:schema67.properties.packs,data:data1};
+const err4 = {instancePath:instancePath+"/packs",schemaPath:"#/properties/packs/maxProperties",keyword:"maxProperties",params:{limit: 50},message:"must NOT have more than 50 properties",schema:50,parentSchema:schema70.properties.packs,data:data1};
 vErrors = push(vErrors, err4);
 errors++;
 }
 for(const key1 in data1){
 let data2 = data1[key1];
 if(typeof data2 === "string"){
-if(!pattern17.test(data2)){
-const err5 = {instancePath:instancePath+"/packs/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/packs/additionalProperties/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{64}$"},message:"must match pattern \""+"^[0-9a-f]{64}$"+"\"",schema:"^[0-9a-f]{64}$",parentSchema:schema67.properties.packs.additionalProperties,data:data2};
+if(!pattern18.test(data2)){
+const err5 = {instancePath:instancePath+"/packs/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/packs/additionalProperties/pattern",keyword:"pattern",params:{pattern: "^[0-9a-f]{64}$"},message:"must match pattern \""+"^[0-9a-f]{64}$"+"\"",schema:"^[0-9a-f]{64}$",parentSchema:schema70.properties.packs.additionalProperties,data:data2};
 vErrors = push(vErrors, err5);
 errors++;
 }
 }
 else {
-const err6 = {instancePath:instancePath+"/packs/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/packs/additionalProperties/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema67.properties.packs.additionalProperties.type,parentSchema:schema67.properties.packs.additionalProperties,data:data2};
+const err6 = {instancePath:instancePath+"/packs/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/packs/additionalProperties/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema70.properties.packs.additionalProperties.type,parentSchema:schema70.properties.packs.additionalProperties,data:data2};
 vErrors = push(vErrors, err6);
 errors++;
 }
 }
 }
 else {
-const err7 = {instancePath:instancePath+"/packs",schemaPath:"#/properties/packs/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema67.properties.packs.type,parentSchema:schema67.properties.packs,data:data1};
+const err7 = {instancePath:instancePath+"/packs",schemaPath:"#/properties/packs/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema70.properties.packs.type,parentSchema:schema70.properties.packs,data:data1};
 vErrors = push(vErrors, err7);
 errors++;
 }
 }
 }
 else {
-const err8 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema67.type,parentSchema:schema67,data};
+const err8 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema70.type,parentSchema:schema70,data};
 vErrors = push(vErrors, err8);
 errors++;
 }
-validate40.errors = vErrors;
+validate42.errors = vErrors;
 return errors === 0;
 }
-validate40.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate42.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 

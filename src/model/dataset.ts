@@ -1,6 +1,6 @@
 import type { Cursor } from '../cursor.ts'
 import type { Subject } from '../facts/types.ts'
-import { numberOf, ONLY_ON, pick, Section, textsOf, truthOf } from './section.ts'
+import { isOff, ONLY_ON, pick, Section, switchOf, textsOf, truthOf } from './section.ts'
 
 /** From the least to the most sensitive. */
 export const LEVELS = ['public', 'internal', 'confidential', 'restricted'] as const
@@ -132,31 +132,35 @@ function handling(section: Section, data: Cursor, { frameworks, exists }: Expect
   const assessment = pick(data, 'pii.assessment').text
   const log = pick(data, 'accessLog', 'access_logging')
   const named = textsOf(data.get('frameworks')).map((name) => name.toUpperCase().replace(/[^A-Z0-9]/g, ''))
-  const pii = pick(data, 'pii.present', 'pii.contains')
-  return (
-    section
-      .put('encryptedAtRest', truthOf(pick(data, 'encryption.atRest', 'encryption.at_rest')), data.get('encryption'))
-      .put('encryptedInTransit', truthOf(pick(data, 'encryption.inTransit', 'encryption.in_transit')), data.get('encryption'))
-      .put('kmsKey', pick(data, 'encryption.kmsKey', 'encryption.kms_key').text || undefined, data.get('encryption'))
-      .put('personal', truthOf(pii) ?? truthOf(data.get('pii')), data.get('pii'))
-      .put('masking', pick(data, 'pii.masking').text || undefined, data.get('pii'))
-      // A path that leads nowhere is no assessment.
-      .put(
-        'assessment',
-        assessment === '' || (LOCAL_FILE.test(assessment) && !exists(assessment)) ? undefined : assessment,
-        data.get('pii'),
-      )
-      .put('retentionDays', numberOf(pick(data, 'retentionDays', 'retention_days')), pick(data, 'retentionDays', 'retention_days'))
-      .put('deletion', data.get('deletion').text || undefined, data.get('deletion'))
-      .put('accessLogged', truthOf(log.get('enabled')) ?? truthOf(log), log)
-      .put('logSink', log.get('sink').text || undefined, log)
-      .put(
-        'missingFrameworks',
-        frameworks.filter((name) => !named.includes(name)),
-        data.get('frameworks'),
-      )
-      .subject()
-  )
+  // A path that leads nowhere is no assessment.
+  const nowhere = LOCAL_FILE.test(assessment) && !exists(assessment)
+  return section
+    .truth('encryptedAtRest', pick(data, 'encryption.atRest', 'encryption.at_rest'))
+    .truth('encryptedInTransit', pick(data, 'encryption.inTransit', 'encryption.in_transit'))
+    .put('kmsKey', pick(data, 'encryption.kmsKey', 'encryption.kms_key').text || undefined, data.get('encryption'))
+    .truth('personal', personal(data))
+    .put('masking', pick(data, 'pii.masking').text || undefined, data.get('pii'))
+    .put('assessment', nowhere ? undefined : assessment || undefined, assessment === '' ? data.get('pii') : data.get('pii', 'assessment'))
+    .put(
+      'assessmentFault',
+      nowhere ? `${assessment}, where its risk is assessed, is not in this repository` : 'no assessment of its risk is named',
+    )
+    .number('retentionDays', pick(data, 'retentionDays', 'retention_days'))
+    .put('deletion', data.get('deletion').text || undefined, data.get('deletion'))
+    .truth('accessLogged', switchOf(log))
+    .put('logSink', log.get('sink').text || undefined, log)
+    .put(
+      'missingFrameworks',
+      frameworks.filter((name) => !named.includes(name)),
+      data.get('frameworks'),
+    )
+    .subject()
+}
+
+/** `pii: true`, or a map that says so. */
+function personal(data: Cursor): Cursor {
+  const stated = pick(data, 'pii.present', 'pii.contains')
+  return stated.exists || typeof data.get('pii').value === 'object' ? stated : data.get('pii')
 }
 
 const LOCAL_FILE = /^[^:\s]+\.(md|pdf|txt|ya?ml|json|docx?|html)$/i
@@ -164,10 +168,11 @@ const LOCAL_FILE = /^[^:\s]+\.(md|pdf|txt|ya?ml|json|docx?|html)$/i
 /** `data_config` has switches only. */
 function switches(section: Section, data: Cursor): Subject {
   const [encryption, pii, retention] = [data.get('encryption_enabled'), data.get('pii_protection'), data.get('retention_policy')]
-  section.put('encryptedAtRest', truthOf(encryption) === true, encryption).put('personal', true, pii)
-  if (truthOf(encryption) === true) section.unknown('kmsKey', ONLY_ON, encryption).unknown('encryptedInTransit', ONLY_ON, encryption)
-  if (truthOf(pii) === true) section.unknown('masking', ONLY_ON, pii).unknown('assessment', ONLY_ON, pii)
+  section.truth('encryptedAtRest', encryption, false).put('personal', true, pii).put('assessmentFault', 'personal data is not protected')
+  if (!isOff(encryption)) section.unknown('kmsKey', ONLY_ON, encryption).unknown('encryptedInTransit', ONLY_ON, encryption)
+  if (!isOff(pii)) section.unknown('masking', ONLY_ON, pii).unknown('assessment', ONLY_ON, pii)
   if (truthOf(retention) === true) section.unknown('retentionDays', ONLY_ON, retention).unknown('deletion', ONLY_ON, retention)
+  else if (truthOf(retention) === undefined) section.number('retentionDays', retention)
   for (const member of ['accessLogged', 'logSink', 'missingFrameworks']) section.unknown(member, 'data_config does not speak of it', data)
   return section.subject()
 }

@@ -1,6 +1,7 @@
 import type { DeclaredStorage } from '../cloud/training-storage.ts'
 import { Cursor } from '../cursor.ts'
 import type { Subject } from '../facts/types.ts'
+import { namesByPath } from '../model-names.ts'
 import type { DeclaredAccess } from '../serving/openapi.ts'
 import { unreadSubject } from '../unread.ts'
 import type { YamlFile } from '../yaml.ts'
@@ -73,13 +74,9 @@ export function declaredSubjects(
   around: Surroundings,
 ): Declared {
   const root = config && new Cursor(config, config.yaml.value)
-  const stated =
-    root === undefined
-      ? []
-      : root
-          .get('models')
-          .items()
-          .map((model) => partsOfConfig(model, around))
+  const configured = root?.get('models').items() ?? []
+  const names = namesByPath([...around.models, ...configured.map((model) => namedIn(model, around))])
+  const stated = configured.map((model) => partsOfConfig(model, names))
   // What says not which model it is about is about the only one.
   const only = stated.length === 1 ? stated[0]?.model : undefined
   const named = files.map((file) => partsOfFile(file, only))
@@ -98,12 +95,21 @@ export function declaredSubjects(
   }
 }
 
-function partsOfConfig(model: Cursor, { models }: Surroundings): Parts {
-  const known = models.find(({ path }) => path === model.get('path').text.replace(/\/+$/, ''))
+function namedIn(model: Cursor, { models }: Surroundings): Pick<KnownModel, 'name' | 'path'> {
+  const path = folderIn(model)
+  return { path, name: model.get('name').text || (models.find((known) => known.path === path)?.name ?? path) }
+}
+
+function folderIn(model: Cursor): string {
+  return model.get('path').text.replace(/\/+$/, '')
+}
+
+function partsOfConfig(model: Cursor, names: ReadonlyMap<string, string>): Parts {
+  const path = folderIn(model)
   const training = model.get('training')
   return {
-    model: model.get('name').text || known?.name || model.get('path').text,
-    path: model.get('path').text.replace(/\/+$/, ''),
+    model: names.get(path) ?? path,
+    path,
     at: model.get('path').at,
     endpoints: there([model.get('endpoint')]),
     data: model.get('data'),

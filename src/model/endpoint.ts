@@ -1,6 +1,6 @@
 import type { Cursor } from '../cursor.ts'
 import type { Subject } from '../facts/types.ts'
-import { numberOf, ONLY_ON, pick, Section, textsOf, truthOf } from './section.ts'
+import { isOff, ONLY_ON, pick, Section, switchOf, textsOf, truthOf } from './section.ts'
 
 /** How declarations spell the ways of saying who calls. */
 const AUTHENTICATION: Readonly<Record<string, string>> = {
@@ -14,12 +14,18 @@ const AUTHENTICATION: Readonly<Record<string, string>> = {
   mtls: 'mtls',
   mutualtls: 'mtls',
   apikey: 'api-key',
+  iam: 'iam',
+  awsiam: 'iam',
+  sigv4: 'iam',
+  awssigv4: 'iam',
 }
 
 export function authenticationOf(cursor: Cursor): string {
   const stated = cursor.text.toLowerCase()
   return AUTHENTICATION[stated.replace(/[\s_-]/g, '')] ?? (stated === '' ? 'none' : stated)
 }
+
+const LIFETIMES = ['tokenLifetimeMinutes', 'token_lifetime_minutes', 'access_token_expire_minutes'].map((name) => `authentication.${name}`)
 
 /** A declared endpoint: who may call, how often, over what, and what is logged. */
 export function endpointSubject(model: string, endpoint: Cursor): Subject {
@@ -35,59 +41,39 @@ export function endpointSubject(model: string, endpoint: Cursor): Subject {
   const authentication = authenticationOf(type)
   const roles = pick(endpoint, 'authorization.requiredRoles', 'authorization.required_roles', 'authorization.scopes')
   const log = pick(endpoint, 'accessLog', 'access_log', 'access_logging')
-  const tls = pick(endpoint, 'tls.minVersion', 'tls.min_version')
-  return section
+  if (authentication === 'none' || !required.exists) section.put('authenticated', false, required.exists ? required : type)
+  else section.truth('authenticated', required)
+  return encrypted(section, endpoint.get('tls'))
     .put('exposure', endpoint.get('exposure').text || 'unstated', endpoint.get('exposure'))
-    .put('authenticated', truthOf(required) === true && authentication !== 'none', required.exists ? required : type)
     .put('authentication', authentication, type)
-    .put(
-      'tokenLifetimeMinutes',
-      numberOf(
-        pick(
-          endpoint,
-          'authentication.tokenLifetimeMinutes',
-          'authentication.token_lifetime_minutes',
-          'authentication.access_token_expire_minutes',
-        ),
-      ),
-      type,
-    )
-    .put(
+    .number('tokenLifetimeMinutes', pick(endpoint, ...LIFETIMES))
+    .number(
       'keyRotationDays',
-      numberOf(pick(endpoint, 'authentication.keyRotationDays', 'authentication.key_rotation', 'authentication.key_rotation_days')),
-      type,
+      pick(endpoint, 'authentication.keyRotationDays', 'authentication.key_rotation', 'authentication.key_rotation_days'),
     )
-    .put(
-      'roleBased',
-      truthOf(pick(endpoint, 'authorization.roleBased', 'authorization.role_based')),
-      pick(endpoint, 'authorization.roleBased', 'authorization.role_based'),
-    )
+    .truth('roleBased', pick(endpoint, 'authorization.roleBased', 'authorization.role_based'))
     .put('roles', textsOf(roles), roles)
     .put(
       'wildcardRole',
       textsOf(roles).some((role) => role.includes('*')),
       roles,
     )
-    .put(
-      'rpm',
-      numberOf(pick(endpoint, 'rateLimit.rpm', 'rate_limiting.requests_per_minute', 'rate_limiting.rpm')),
-      pick(endpoint, 'rateLimit.rpm', 'rate_limiting.requests_per_minute'),
-    )
-    .put(
-      'burst',
-      numberOf(pick(endpoint, 'rateLimit.burst', 'rate_limiting.burst')),
-      pick(endpoint, 'rateLimit.burst', 'rate_limiting.burst'),
-    )
-    .put('minTls', tls.text.replace(/^tls(v| )?/i, ''), tls)
-    .put(
-      'plaintext',
-      truthOf(pick(endpoint, 'tls.plaintext')) === true || truthOf(pick(endpoint, 'tls.enabled')) === false,
-      pick(endpoint, 'tls.plaintext', 'tls.enabled'),
-    )
-    .put('accessLog', truthOf(log.get('enabled')) ?? truthOf(log), log)
-    .put('accessLogRetentionDays', numberOf(pick(log, 'retentionDays', 'retention_days')), log)
-    .put('logsPayloads', truthOf(pick(log, 'payloads', 'log_payloads')) === true, log)
+    .number('rpm', pick(endpoint, 'rateLimit.rpm', 'rate_limiting.requests_per_minute', 'rate_limiting.rpm'))
+    .number('burst', pick(endpoint, 'rateLimit.burst', 'rate_limiting.burst'))
+    .truth('accessLog', switchOf(log))
+    .number('accessLogRetentionDays', pick(log, 'retentionDays', 'retention_days'))
+    .truth('logsPayloads', pick(log, 'payloads', 'log_payloads'), false)
     .subject()
+}
+
+function encrypted(section: Section, tls: Cursor): Section {
+  const lowest = pick(tls, 'minVersion', 'min_version')
+  const enabled = tls.get('enabled')
+  section.put('minTls', lowest.text.replace(/^tls(v| )?/i, '') || undefined, lowest)
+  if (truthOf(enabled) === false) return section.put('plaintext', true, enabled)
+  return enabled.exists && truthOf(enabled) === undefined
+    ? section.truth('plaintext', enabled)
+    : section.truth('plaintext', tls.get('plaintext'), false)
 }
 
 /** `access_config` has switches only: that something is on does not say what it is. */
@@ -97,15 +83,15 @@ function switches(section: Section, access: Cursor): Subject {
   const limits = access.get('rate_limiting')
   section
     .put('exposure', 'unstated')
-    .put('authenticated', truthOf(authentication) === true, authentication)
-    .put('roleBased', truthOf(authorization) === true, authorization)
+    .truth('authenticated', authentication, false)
+    .truth('roleBased', authorization, false)
     .put('wildcardRole', false)
     .put('plaintext', false)
     .put('logsPayloads', false)
-  if (truthOf(authentication) === true) section.unknown('authentication', ONLY_ON, authentication)
-  if (truthOf(authorization) === true) section.unknown('roles', ONLY_ON, authorization)
-  for (const member of ['rpm', 'burst']) if (truthOf(limits) === true) section.unknown(member, ONLY_ON, limits)
+  if (!isOff(authentication)) section.unknown('authentication', ONLY_ON, authentication)
+  if (!isOff(authorization)) section.unknown('roles', ONLY_ON, authorization)
+  for (const member of ['rpm', 'burst']) if (!isOff(limits)) section.unknown(member, ONLY_ON, limits)
   for (const member of ['minTls', 'accessLog', 'accessLogRetentionDays'])
     section.unknown(member, 'access_config does not speak of it', access)
-  return section.put('rateLimited', truthOf(limits) === true, limits).subject()
+  return section.truth('rateLimited', limits, false).subject()
 }

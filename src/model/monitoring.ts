@@ -2,8 +2,25 @@ import type { Cursor } from '../cursor.ts'
 import type { Subject } from '../facts/types.ts'
 import { numberOf, ONLY_ON, pick, Section, textsOf, truthOf } from './section.ts'
 
+/** Measures of quality that stand for accuracy where there is none: of a regression, of a ranking, of generated text. */
+const QUALITY = [
+  'auc',
+  'f1',
+  'precision',
+  'recall',
+  'logLoss',
+  'rmse',
+  'mae',
+  'mape',
+  'r2',
+  'perplexity',
+  'bleu',
+  'rouge',
+  'exactMatch',
+  'winRate',
+]
 const METRICS: readonly (readonly [name: string, spelt: readonly string[]])[] = [
-  ['accuracy', ['accuracy']],
+  ['accuracy', ['accuracy', ...QUALITY]],
   ['latency', ['latencyP95Ms', 'latency', 'latency_ms', 'latency_p95_ms']],
   ['drift', ['drift', 'data_drift']],
 ]

@@ -1,6 +1,6 @@
 import type { Cursor } from '../cursor.ts'
 import type { Subject } from '../facts/types.ts'
-import { numberOf, ONLY_ON, Section, truthOf } from './section.ts'
+import { isOff, ONLY_ON, Section, switchOf } from './section.ts'
 
 /** `pipeline.security` and `pipeline_config`: what a file says of the pipeline that releases. */
 export function pipelineSubject(pipeline: Cursor): Subject {
@@ -12,12 +12,16 @@ export function pipelineSubject(pipeline: Cursor): Subject {
   const signing = pipeline.get('artifact_signing')
   const approvals = pipeline.get('approvals')
   return section
-    .put('signing', truthOf(signing.get('enabled')) === true, signing)
-    .put('keyRotationDays', numberOf(signing.get('key_rotation')), signing.get('key_rotation'))
-    .put('reviewers', numberOf(approvals.get('required_reviewers')), approvals.get('required_reviewers'))
-    .put('automatedChecks', truthOf(approvals.get('automated_checks')) === true, approvals.get('automated_checks'))
+    .truth('signing', switchOf(signing), false)
+    .put('keyless', KEYLESS.includes(signing.get('method').text.toLowerCase()), signing.get('method'))
+    .number('keyRotationDays', signing.get('key_rotation'))
+    .number('reviewers', approvals.get('required_reviewers'))
+    .truth('automatedChecks', approvals.get('automated_checks'), false)
     .subject()
 }
+
+/** Ways of signing that have no key to rotate. */
+const KEYLESS = ['keyless', 'sigstore']
 
 function switches(section: Section, pipeline: Cursor): Subject {
   const [ci, signing, approval] = ['secure_ci_cd', 'artifact_signing', 'deployment_approval'].map((name) => pipeline.get(name)) as [
@@ -25,8 +29,8 @@ function switches(section: Section, pipeline: Cursor): Subject {
     Cursor,
     Cursor,
   ]
-  section.put('signing', truthOf(signing) === true, signing).put('scanned', truthOf(ci) === true, ci)
-  if (truthOf(signing) === true) section.unknown('keyRotationDays', ONLY_ON, signing)
-  if (truthOf(approval) === true) section.unknown('reviewers', ONLY_ON, approval).unknown('automatedChecks', ONLY_ON, approval)
+  section.truth('signing', signing, false).truth('scanned', ci, false).put('keyless', false)
+  if (!isOff(signing)) section.unknown('keyRotationDays', ONLY_ON, signing)
+  if (!isOff(approval)) section.unknown('reviewers', ONLY_ON, approval).unknown('automatedChecks', ONLY_ON, approval)
   return section.subject()
 }

@@ -25,6 +25,18 @@ export class Section {
     return this
   }
 
+  /** A truth value. @param preset - what holds when nothing is said. */
+  truth(member: string, cursor: Cursor, preset?: boolean): this {
+    if (cursor.exists && truthOf(cursor) === undefined) return this.unknown(member, misread(cursor, 'true or false'), cursor)
+    return this.put(member, truthOf(cursor) ?? preset, cursor)
+  }
+
+  /** A number, also one in quotes. */
+  number(member: string, cursor: Cursor): this {
+    if (cursor.exists && numberOf(cursor) === undefined) return this.unknown(member, misread(cursor, 'a number'), cursor)
+    return this.put(member, numberOf(cursor), cursor)
+  }
+
   /** Something is stated that does not say enough to judge the member. */
   unknown(member: string, reason: string, at: Cursor): this {
     this.#unknown[`/${member}`] = reason
@@ -50,9 +62,28 @@ export function pick(from: Cursor, ...paths: readonly string[]): Cursor {
   return cursors.find(({ exists }) => exists) ?? (cursors[0] as Cursor)
 }
 
-/** A whole or broken number; `undefined` for anything else. */
+/** Says what stands where something else is read. */
+function misread({ value, pointer }: Cursor, expected: string): string {
+  const found = Array.isArray(value) ? 'a list' : typeof value === 'object' ? 'a map' : JSON.stringify(value).slice(0, MAX_SHOWN)
+  return `${pointer.slice(1).replaceAll('/', '.')} is ${found}, and ${expected} is read`
+}
+
+const MAX_SHOWN = 60
+
+/** A whole or broken number, also in quotes; `undefined` for anything else. */
 export function numberOf({ value }: Cursor): number | undefined {
+  if (typeof value === 'string') return /^\d{1,15}(\.\d{1,15})?$/.test(value) ? Number(value) : undefined
   return typeof value === 'number' && Number.isFinite(value) ? value : undefined
+}
+
+/** Nobody says that it is on. What is neither on nor off may be. */
+export function isOff(cursor: Cursor): boolean {
+  return !cursor.exists || truthOf(cursor) === false
+}
+
+/** A switch, which stands under `enabled` or for the whole. */
+export function switchOf(cursor: Cursor): Cursor {
+  return typeof cursor.value === 'object' && cursor.exists ? cursor.get('enabled') : cursor
 }
 
 /** A truth value; `undefined` for anything else, so that `"yes"` counts for nothing. */

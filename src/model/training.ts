@@ -1,6 +1,6 @@
 import type { Cursor } from '../cursor.ts'
 import type { Subject } from '../facts/types.ts'
-import { pick, Section, textsOf, truthOf } from './section.ts'
+import { pick, Section, switchOf, textsOf, truthOf } from './section.ts'
 
 /** A path that is looked at on the disk: whether everybody may read it. */
 export type Readability = 'everybody' | 'restricted' | 'unknown'
@@ -20,11 +20,11 @@ export function trainingSubject(model: string, environment: Cursor, readable: Re
     { model, path: environment.file.path },
     environment.at,
   )
-    .put('storage', storage.text, storage)
+    .put('storage', storage.text || undefined, storage)
     .put('output', output.text, output)
-    .put('network', truthOf(isolation) === true ? 'isolated' : network.text, isolation.exists ? isolation : network)
-    .put('auditLogging', truthOf(logging) === true, logging)
-    .put('encrypted', truthOf(encryption) === true, encryption)
+    .put('network', truthOf(isolation) === true ? 'isolated' : network.text || undefined, isolation.exists ? isolation : network)
+    .truth('auditLogging', switchOf(logging), false)
+    .truth('encrypted', switchOf(encryption), false)
     .put('users', textsOf(users), users)
     .put(
       'everybody',

@@ -1,6 +1,6 @@
 import type { Cursor } from '../cursor.ts'
 import type { Subject } from '../facts/types.ts'
-import { ONLY_ON, pick, Section, textsOf, truthOf } from './section.ts'
+import { isOff, ONLY_ON, pick, Section, textsOf } from './section.ts'
 
 /** Semantic versioning 2.0.0, with or without the `v` that tags have. */
 const SEMVER = /^v?(0|[1-9]\d*)\.(0|[1-9]\d*)\.(0|[1-9]\d*)(-[0-9A-Za-z-]+(\.[0-9A-Za-z-]+)*)?(\+[0-9A-Za-z-]+(\.[0-9A-Za-z-]+)*)?$/
@@ -59,16 +59,14 @@ function registry(section: Section, versioning: Cursor, digest: string | undefin
   const writers = versioning.get('registry', 'writers')
   section
     .put('registered', versioning.get('registry', 'id').text !== '' && stated.text !== '', versioning.get('registry'))
-    .put('immutable', truthOf(versioning.get('immutable')) === true, versioning.get('immutable'))
+    .truth('immutable', versioning.get('immutable'), false)
     .put('writersNamed', textsOf(writers).length > 0 && !textsOf(writers).some((writer) => writer.includes('*')), writers)
-    .put(
-      'promotionApproved',
-      truthOf(pick(versioning, 'registry.promotionApproval', 'registry.promotion_approval')) === true,
-      versioning.get('registry'),
-    )
+    .truth('promotionApproved', pick(versioning, 'registry.promotionApproval', 'registry.promotion_approval'), false)
   if (stated.text === '') return section
+  section.put('registeredDigest', stated.text)
   if (digest === undefined) return section.unknown('digestMatches', 'the model was not measured', stated)
-  return section.put('digestMatches', stated.text.replace(/^sha256:/, '') === digest.replace(/^sha256:/, ''), stated)
+  const matches = stated.text.replace(/^sha256:/, '') === digest.replace(/^sha256:/, '')
+  return section.put('digest', digest).put('digestMatches', matches, stated)
 }
 
 /** `versioning` of the security checks has switches only. */
@@ -76,14 +74,11 @@ function switches(section: Section, versioning: Cursor): Subject {
   const [control, lineageOn, registryOn] = ['version_control_enabled', 'lineage_tracking', 'model_registry_enabled'].map((name) =>
     versioning.get(name),
   ) as [Cursor, Cursor, Cursor]
-  section
-    .put('immutable', truthOf(control) === true, control)
-    .put('registered', truthOf(registryOn) === true, registryOn)
-    .put('declaresLineage', true)
+  section.truth('immutable', control, false).truth('registered', registryOn, false).put('declaresLineage', true)
   section.unknown('semantic', 'the file names no version', control)
-  if (truthOf(registryOn) === true)
+  if (!isOff(registryOn))
     for (const member of ['digestMatches', 'writersNamed', 'promotionApproved']) section.unknown(member, ONLY_ON, registryOn)
-  if (truthOf(lineageOn) === true) section.unknown('missingLineage', ONLY_ON, lineageOn).unknown('commitKnown', ONLY_ON, lineageOn)
+  if (!isOff(lineageOn)) section.unknown('missingLineage', ONLY_ON, lineageOn).unknown('commitKnown', ONLY_ON, lineageOn)
   else section.put('missingLineage', ['dataset', 'commit', 'parameters'], lineageOn)
   return section.subject()
 }

@@ -48,12 +48,12 @@ interface RuleContext {
 }
 
 function compileRule(rule: RuleText, { pack, params, where, compile, cel }: RuleContext): Rule {
-  const strange = unknownPlaceholders(rule.message, Object.keys(params))
+  const strange = unknownPlaceholders(rule, Object.keys(params))
   if (strange.length > 0)
     throw invalid(
       where,
       rule,
-      `the message has the unknown placeholder {{${strange[0]}}}; known are {{id}}, {{param:name}} and {{/pointer}}`,
+      `the message has the unknown placeholder {{${strange[0]}}}; known are {{id}}, {{param:name}} and {{/pointer}}, and {{because}} where "because" is given`,
     )
   try {
     const { when, assert } = substitute(rule, params)

@@ -61,7 +61,7 @@ function fence(language: string, text: string): string {
 }
 
 function parameters(rule: RuleText, pack: PackText): string {
-  const text = JSON.stringify([rule.when, rule.assert, rule.message])
+  const text = JSON.stringify([rule.when, rule.assert, rule.message, rule.because])
   const used = Object.entries(pack.params ?? {}).filter(
     ([name]) => text.includes(`"$param":"${name}"`) || text.includes(`{{param:${name}}}`),
   )

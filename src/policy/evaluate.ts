@@ -136,7 +136,7 @@ function judgeSubject(rule: Rule, subject: Subject, { now, concern }: Judging): 
   if (unknown !== undefined && (concern === 'maybe' || restsOnUnknown(problems, unknown)))
     return undecidedAbout(rule, subject, problems, unknown)
   if (rule.onFail === 'undecided')
-    return [unknownFinding(rule, { id: subject.id, detail: renderMessage(rule, subject), forbidden: false, subject })]
+    return [unknownFinding(rule, { id: subject.id, detail: renderMessage(rule, subject, problems), forbidden: false, subject })]
   return [failed({ rule, subject, problems, severity: severityAt(rule, now) })]
 }
 
@@ -185,7 +185,7 @@ function failed({ rule, subject, problems, severity }: Failure): FailedFinding {
     outcome: 'fail',
     severity,
     subject: { ...subject, at },
-    message: renderMessage(rule, subject),
+    message: renderMessage(rule, subject, problems),
     problems,
     fingerprint: fingerprint([rule.id, subject.kind, subject.id, stable]),
   }

@@ -25,7 +25,7 @@ export interface Known {
  */
 export function lintPack({ rules }: Pack, { schemas, sources }: Known): readonly LintFault[] {
   return rules.flatMap((rule) => {
-    const faults = [...testFaults(rule), ...holes(rule), ...pathFaults(rule, schemas), ...needFaults(rule, sources)]
+    const faults = [...testFaults(rule), ...holes(rule), ...silences(rule), ...pathFaults(rule, schemas), ...needFaults(rule, sources)]
     return faults.map((fault) => ({ rule: rule.id, fault }))
   })
 }
@@ -80,6 +80,18 @@ function holes(rule: Rule): readonly string[] {
   return [...new Set(found.map(toPointer))].map((pointer) => `a subject without ${pointer} passes; list it under "required"`)
 }
 
+/** Asserted members of which `{{because}}` would say nothing. */
+function silences({ assert, because = {}, message }: Rule): readonly string[] {
+  if (Object.keys(because).length === 0) return []
+  const told = new Set(Object.keys(because))
+  const asserted = new Set([...namedPaths(assert).map(toPointer)])
+  const silent = [...asserted].filter((pointer) => !told.has(pointer)).map((pointer) => `"because" says nothing of ${pointer}`)
+  const idle = [...told]
+    .filter((pointer) => !asserted.has(pointer))
+    .map((pointer) => `"because" speaks of ${pointer}, which is not asserted`)
+  return [...silent, ...idle, ...(message.includes('{{because}}') ? [] : ['has a "because" that its message does not say'])]
+}
+
 type Path = readonly string[]
 
 function toPointer(path: Path): string {
@@ -121,7 +133,7 @@ function pathFaults(rule: Rule, schemas: FactSchemas): readonly string[] {
     ...namedPaths(rule.when),
     ...namedPaths(rule.assert),
     ...celMembers(rule.cel),
-    ...messagePointers(rule.message).map((pointer) => pointer.split('/').slice(1)),
+    ...[...messagePointers(rule), ...Object.keys(rule.because ?? {})].map((pointer) => pointer.split('/').slice(1)),
   ]
   if (rule.at !== undefined) named.push(rule.at.split('/').slice(1))
   const strange = named.filter((path) => !exists(schema, path)).map(toPointer)

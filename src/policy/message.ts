@@ -1,31 +1,58 @@
 import type { Subject } from '../facts/types.ts'
 import { valueAt } from '../schema-errors.ts'
-import type { Rule } from './types.ts'
+import type { Phrase, Problem, Rule, RuleText } from './types.ts'
 
-const PLACEHOLDER = /\{\{(id|param:[A-Za-z0-9]+|\/[^{}]*)\}\}/g
+const PLACEHOLDER = /\{\{(id|because|expected|param:[A-Za-z0-9]+|\/[^{}]*)\}\}/g
 const ANY_BRACES = /\{\{([^{}]*)\}\}/g
 const MAX_VALUE = 300
 
+type Filling = (key: string) => string
+
 /** Fills a rule's message. Values stay raw text, cut to a bound; each publisher escapes for its own surface. */
-export function renderMessage({ message, params }: Pick<Rule, 'message' | 'params'>, { id, data }: Pick<Subject, 'id' | 'data'>): string {
-  return message.replace(PLACEHOLDER, (_, key: string) => {
+export function renderMessage(
+  { message, params, because = {} }: Pick<Rule, 'message' | 'params' | 'because'>,
+  { id, data }: Pick<Subject, 'id' | 'data'>,
+  problems: readonly Problem[] = [],
+): string {
+  const value: Filling = (key) => {
     if (key === 'id') return cut(id)
     if (key.startsWith('param:')) return cut(text(params[key.slice('param:'.length)]))
     return cut(text(valueAt(data, key)))
-  })
+  }
+  const reasons = () => [...new Set(problems.flatMap((problem) => reasonOf(problem, because, value)))].join('; ')
+  return filled(message, (key) => (key === 'because' ? reasons() : value(key)))
 }
 
-/** Placeholders in a message that mean nothing: neither `id`, nor a parameter of the pack, nor a pointer. */
-export function unknownPlaceholders(message: string, params: readonly string[]): readonly string[] {
-  const keys = [...message.matchAll(ANY_BRACES)].map((match) => match[1] ?? '')
-  return keys.filter(
-    (key) => key !== 'id' && !key.startsWith('/') && !(key.startsWith('param:') && params.includes(key.slice('param:'.length))),
-  )
+function filled(template: string, value: Filling): string {
+  return template.replace(PLACEHOLDER, (_, key: string) => value(key))
 }
 
-/** JSON Pointers that a message prints. */
-export function messagePointers(message: string): readonly string[] {
-  return [...message.matchAll(PLACEHOLDER)].map((match) => match[1] ?? '').filter((key) => key.startsWith('/'))
+/** What is said of one problem; nothing of what only wraps others. */
+function reasonOf(problem: Problem, because: Readonly<Record<string, Phrase>>, value: Filling): readonly string[] {
+  const phrase = because[problem.at]
+  if (phrase === undefined) return []
+  const chosen = typeof phrase === 'string' ? phrase : problem.keyword === 'required' ? phrase.missing : phrase.wrong
+  return [filled(chosen, (key) => (key === 'expected' ? problem.expected : value(key)))]
+}
+
+/** Placeholders of a rule's texts that mean nothing: neither `id`, nor a parameter of the pack, nor a pointer. */
+export function unknownPlaceholders(rule: Pick<RuleText, 'message' | 'because'>, params: readonly string[]): readonly string[] {
+  const known = (key: string) =>
+    key === 'id' || key.startsWith('/') || (key.startsWith('param:') && params.includes(key.slice('param:'.length)))
+  const strange = (texts: readonly string[], own: string) =>
+    texts.flatMap((each) => [...each.matchAll(ANY_BRACES)].map((match) => match[1] ?? '')).filter((key) => key !== own && !known(key))
+  return [...strange([rule.message], rule.because === undefined ? '' : 'because'), ...strange(phrasesOf(rule), 'expected')]
+}
+
+/** JSON Pointers that a rule's texts print. */
+export function messagePointers(rule: Pick<RuleText, 'message' | 'because'>): readonly string[] {
+  return [rule.message, ...phrasesOf(rule)]
+    .flatMap((each) => [...each.matchAll(PLACEHOLDER)].map((match) => match[1] ?? ''))
+    .filter((key) => key.startsWith('/'))
+}
+
+function phrasesOf({ because = {} }: Pick<RuleText, 'because'>): readonly string[] {
+  return Object.values(because).flatMap((phrase) => (typeof phrase === 'string' ? [phrase] : [phrase.wrong, phrase.missing]))
 }
 
 function text(value: unknown): string {

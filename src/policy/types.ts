@@ -44,6 +44,8 @@ export interface RuleText {
   readonly cel?: string
   readonly at?: string
   readonly message: string
+  /** What `{{because}}` says of a member that is not as asserted, by JSON Pointer. */
+  readonly because?: Readonly<Record<string, Phrase>>
   readonly onFail?: 'block' | 'undecided'
   readonly onUnknown?: 'fail' | 'warn-if-forbidden' | 'warn' | 'ignore'
   readonly onEmpty?: 'pass' | 'fail' | 'unknown'
@@ -53,6 +55,9 @@ export interface RuleText {
   readonly references?: readonly string[]
   readonly tests: readonly RuleTest[]
 }
+
+/** One text, or one for a value that is wrong and another for one that is missing. */
+export type Phrase = string | { readonly wrong: string; readonly missing: string }
 
 export interface RuleTest {
   readonly name: string

@@ -1,4 +1,5 @@
 import type { Span } from '../facts/types.ts'
+import { remedyOf } from '../policy/remedy.ts'
 import type { ChangedFile, CheckAnnotation } from '../ports/github.ts'
 import { cutBytes, plain } from './escape.ts'
 import { gravity, isBinding, messageOfFinding, type OpenFinding, openFindings, type Report, spanOf } from './report.ts'
@@ -41,6 +42,6 @@ function toAnnotation(finding: OpenFinding, at: Span, report: Report): CheckAnno
     ...(oneLine && at.column !== undefined ? { start_column: at.column, end_column: at.endColumn ?? at.column } : {}),
     annotation_level: isBinding(finding, report.threshold) ? 'failure' : severity === 'info' ? 'notice' : 'warning',
     title: plain(`${rule.id} (${severity}): ${rule.title}`).slice(0, MAX_TITLE),
-    message: cutBytes(`${plain(messageOfFinding(finding))}\n\nWhat to do: ${plain(rule.remediation.text)}`, MAX_MESSAGE_BYTES),
+    message: cutBytes(`${plain(messageOfFinding(finding))}\n\nWhat to do: ${plain(remedyOf(finding))}`, MAX_MESSAGE_BYTES),
   }
 }

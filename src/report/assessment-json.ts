@@ -1,23 +1,27 @@
+import { remedyOf } from '../policy/remedy.ts'
 import type { AssessedControl, AssessedFramework } from './assessment.ts'
+import type { Assessed } from './assessment-text.ts'
 
 /** `assessment-v1.json`, copied field by field. Schema: schemas/assessment-v1.schema.json. */
 export function assessmentJson(
   frameworks: readonly AssessedFramework[],
-  { repository, headSha, version }: { readonly repository: string; readonly headSha: string; readonly version: string },
+  { repository, headSha, config }: Assessed,
+  version: string,
 ): string {
   const document = {
     schema: 'https://weightseal.dev/schemas/assessment-v1.schema.json',
     tool: { name: 'weightseal', version },
-    subject: { repository, headSha },
+    subject: { repository, headSha, config: config ?? null },
     frameworks: frameworks.map(({ id, title, version: of, counts, score, scopes }) => ({
       id,
       title,
       version: of,
       counts: { available: counts.available, missing: counts.missing, notAssessable: counts['not-assessable'] },
       score: { value: score.value, weight: score.weight, rules: score.rules, findings: { ...score.bySeverity } },
-      scopes: scopes.map(({ kind, name, groups }) => ({
+      scopes: scopes.map(({ kind, name, path, groups }) => ({
         kind,
         name,
+        path: path ?? null,
         groups: groups.map((group) => ({ title: group.title, controls: group.controls.map(controlJson) })),
       })),
     })),
@@ -42,7 +46,7 @@ function controlJson({ id, title, state, reason, remedy, limits, rules, looked, 
       outcome: finding.outcome,
       message: finding.outcome === 'unknown' ? finding.detail : finding.message,
       location: finding.subject === undefined ? null : { file: finding.subject.at.file, line: finding.subject.at.line },
-      remediation: finding.rule.remediation.text,
+      remediation: remedyOf(finding),
     })),
   }
 }

@@ -1,3 +1,4 @@
+import { remedyOf } from '../policy/remedy.ts'
 import type { AssessedControl, AssessedFramework, AssessedScope, Score, State } from './assessment.ts'
 import { code, markdown, plain } from './escape.ts'
 import type { Color } from './terminal.ts'
@@ -21,19 +22,37 @@ const MEANING =
 
 type Paint = (color: Color, text: string) => string
 
+/** What was assessed. */
+export interface Assessed {
+  readonly repository: string
+  readonly headSha: string
+  /** The configuration that says what the models are; none where there is no such file. */
+  readonly config: string | undefined
+}
+
 /** The scorecard for a terminal. */
-export function assessmentText(frameworks: readonly AssessedFramework[], paint: Paint): string {
+export function assessmentText(frameworks: readonly AssessedFramework[], assessed: Assessed, paint: Paint): string {
   return frameworks
     .map((framework) => {
       const scopes = framework.scopes.map((scope) => scopeText(scope, paint))
-      return `${paint('bold', plain(`${framework.title} (${framework.version})`))}\n\n${scopes.join('\n')}\n${summaryText(framework, paint)}\n`
+      return `${paint('bold', plain(`${framework.title} (${framework.version})`))}\n${paint('dim', plain(aboutLine(assessed)))}\n\n${scopes.join('\n')}\n${summaryText(framework, paint)}\n`
     })
     .join('\n')
 }
 
-function scopeText({ name, kind, groups }: AssessedScope, paint: Paint): string {
+function aboutLine({ repository, headSha, config }: Assessed): string {
+  return `The whole repository ${repository} at ${headSha.slice(0, 7)}, with ${config ?? 'no configuration, so nothing is declared'}`
+}
+
+function titleOf({ name, path, kind }: AssessedScope, format: (text: string) => string): string {
+  if (kind === 'repository') return 'The repository'
+  return `Model ${format(path === undefined || name.endsWith(`(${path})`) ? name : `${name} (${path})`)}`
+}
+
+function scopeText(scope: AssessedScope, paint: Paint): string {
+  const { groups } = scope
   const parts = groups.map(({ title, controls }) => `  ${plain(title)}\n${controls.map((control) => controlText(control, paint)).join('')}`)
-  return `${paint('bold', plain(kind === 'repository' ? 'The repository' : `Model ${name}`))}\n${parts.join('')}`
+  return `${paint('bold', titleOf(scope, plain))}\n${parts.join('')}`
 }
 
 function controlText(control: AssessedControl, paint: Paint): string {
@@ -51,7 +70,7 @@ function reasonsOf({ state, reason, remedy, findings, limits }: AssessedControl)
     const accepted = finding.outcome === 'waived' ? ' (accepted)' : ''
     return [
       `${place}${finding.rule.id} ${finding.severity}${accepted}: ${said}`,
-      ...(finding.outcome === 'fail' ? [`→ ${finding.rule.remediation.text}`] : []),
+      ...(finding.outcome === 'waived' ? [] : [`→ ${remedyOf(finding)}`]),
     ]
   })
   const more = findings.length > MAX_FINDINGS ? [`${findings.length - MAX_FINDINGS} more`] : []
@@ -73,11 +92,11 @@ function countsLine(counts: AssessedFramework['counts']): string {
 }
 
 /** The scorecard for a job summary. */
-export function assessmentMarkdown(frameworks: readonly AssessedFramework[]): string {
+export function assessmentMarkdown(frameworks: readonly AssessedFramework[], assessed: Assessed): string {
   return frameworks
     .map((framework) => {
       const scopes = framework.scopes.map(scopeMarkdown)
-      return `# ${markdown(framework.title)}\n\n**${countsLine(framework.counts)}**\n\n${scopes.join('\n\n')}\n\n${scoreMarkdown(framework.score)}\n`
+      return `# ${markdown(framework.title)}\n\n${markdown(aboutLine(assessed))}\n\n**${countsLine(framework.counts)}**\n\n${scopes.join('\n\n')}\n\n${scoreMarkdown(framework.score)}\n`
     })
     .join('\n')
 }
@@ -87,10 +106,9 @@ function scoreMarkdown({ value, weight, rules }: Score): string {
   return `Score **${value.toFixed(2)}** = 1 − ${weight.toFixed(1)} / ${rules}: ${MEANING}`
 }
 
-function scopeMarkdown({ name, kind, groups }: AssessedScope): string {
-  const rows = groups.flatMap(({ title, controls }) => controls.map((control) => controlRow(title, control)))
-  const heading = kind === 'repository' ? 'The repository' : `Model ${code(name)}`
-  return `## ${heading}\n\n| area | what | state | why, and what to do |\n|---|---|---|---|\n${rows.join('\n')}`
+function scopeMarkdown(scope: AssessedScope): string {
+  const rows = scope.groups.flatMap(({ title, controls }) => controls.map((control) => controlRow(title, control)))
+  return `## ${titleOf(scope, code)}\n\n| area | what | state | why, and what to do |\n|---|---|---|---|\n${rows.join('\n')}`
 }
 
 function controlRow(group: string, control: AssessedControl): string {

@@ -1,4 +1,5 @@
 import type { Subject } from '../facts/types.ts'
+import { namesByPath } from '../model-names.ts'
 import { concernOf } from '../policy/evaluate.ts'
 import { type Control, type Evidence, evidenceOf, type Framework } from '../policy/framework.ts'
 import {
@@ -35,6 +36,8 @@ export interface AssessedControl {
 export interface AssessedScope {
   readonly kind: 'model' | 'repository'
   readonly name: string
+  /** The folder of a model; none of one that is only declared. */
+  readonly path?: string
   readonly groups: readonly { readonly title: string; readonly controls: readonly AssessedControl[] }[]
 }
 
@@ -81,8 +84,7 @@ const WEIGHTS: Readonly<Record<Severity, number>> = { critical: 1, high: 0.7, me
 /** The state of each control of a framework, model by model, with the findings behind it. Pure. */
 export function assess(framework: Framework, judged: Judged): AssessedFramework {
   const index = new JudgedIndex(judged)
-  const models = modelsOf(judged.subjects)
-  const scopes = [...models.map((name) => scopeOf(framework, index, name)), scopeOf(framework, index, undefined)].filter(
+  const scopes = [...index.models.map((name) => scopeOf(framework, index, name)), scopeOf(framework, index, undefined)].filter(
     ({ groups }) => groups.length > 0,
   )
   const controls = scopes.flatMap(({ groups }) => groups.flatMap((group) => group.controls))
@@ -98,13 +100,6 @@ export function assess(framework: Framework, judged: Judged): AssessedFramework 
   }
 }
 
-function modelsOf(subjects: readonly Subject[]): readonly string[] {
-  const names = subjects
-    .filter(({ kind }) => kind === 'model' || kind === 'model.declaration')
-    .map(({ kind, data }) => String(kind === 'model' ? data['name'] : data['model']))
-  return [...new Set(names)].sort()
-}
-
 /** Says that a file which describes a deployment or a declaration was not read. */
 const UNREAD = 'WS-META-012'
 
@@ -112,6 +107,8 @@ class JudgedIndex {
   readonly rules: ReadonlyMap<string, Rule>
   readonly #byKind: ReadonlyMap<string, readonly Subject[]>
   readonly #findings: ReadonlyMap<string, readonly Finding[]>
+  /** Those that are there and those that are declared, sorted. */
+  readonly models: readonly string[]
   /** Models by the folder in which they are. */
   readonly #names: ReadonlyMap<string, string>
 
@@ -119,7 +116,10 @@ class JudgedIndex {
     this.rules = new Map(packs.flatMap((pack) => pack.rules.map((rule) => [rule.id, rule] as const)))
     this.#byKind = Map.groupBy(subjects, ({ kind }) => kind)
     this.#findings = Map.groupBy(findings, ({ rule }) => rule.id)
-    this.#names = new Map(subjects.filter(({ kind }) => kind === 'model').map(({ data }) => [String(data['path']), String(data['name'])]))
+    const ofKind = (kind: string) => this.#byKind.get(kind) ?? []
+    this.#names = namesByPath(ofKind('model').map(({ data }) => ({ name: String(data['name']), path: String(data['path']) })))
+    const declared = ofKind('model.declaration').map(({ data }) => String(data['model']))
+    this.models = [...new Set([...this.#names.values(), ...declared])].sort()
   }
 
   findings(rule: string): readonly Finding[] {
@@ -129,8 +129,12 @@ class JudgedIndex {
   /** The model that a subject belongs to; nothing for what belongs to all. */
   modelOf({ kind, data }: Subject): string | undefined {
     if (!OF_A_MODEL.includes(kind)) return undefined
-    const stated = String(kind === 'model' ? data['name'] : data['model'])
+    const stated = String(kind === 'model' ? data['path'] : data['model'])
     return this.#names.get(stated) ?? stated
+  }
+
+  pathOf(model: string | undefined): string | undefined {
+    return [...this.#names].find(([, name]) => name === model)?.[0]
   }
 
   /** How many subjects of a scope a rule looked at. */
@@ -159,7 +163,13 @@ function scopeOf(framework: Framework, index: JudgedIndex, model: string | undef
     const chosen = controls.filter(mine)
     return chosen.length === 0 ? [] : [{ title, controls: chosen.map((control) => assessControl(control, index, model)) }]
   })
-  return { kind: model === undefined ? 'repository' : 'model', name: model ?? 'repository', groups }
+  const path = index.pathOf(model)
+  return {
+    kind: model === undefined ? 'repository' : 'model',
+    name: model ?? 'repository',
+    ...(path === undefined ? {} : { path }),
+    groups,
+  }
 }
 
 function assessControl(control: Control, index: JudgedIndex, model: string | undefined): AssessedControl {

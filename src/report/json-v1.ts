@@ -1,4 +1,5 @@
 import type { Subject } from '../facts/types.ts'
+import { remedyOf } from '../policy/remedy.ts'
 import type { Rule, WaivedFinding } from '../policy/types.ts'
 import {
   changedRules,
@@ -108,7 +109,7 @@ function findingJson(finding: OpenFinding | WaivedFinding, binding: boolean): ob
       location: finding.subject === undefined ? null : locationJson(finding.subject),
       problems: [],
       when: null,
-      remediation: rule.remediation.text,
+      remediation: remedyOf(finding),
     }
   const { subject, problems } = finding
   return {
@@ -118,7 +119,7 @@ function findingJson(finding: OpenFinding | WaivedFinding, binding: boolean): ob
     location: locationJson(subject),
     problems: problems.map(({ at, keyword, expected, actual, rulePath }) => ({ at, keyword, expected, actual, rulePath })),
     when: whenJson(rule),
-    remediation: rule.remediation.text,
+    remediation: remedyOf(finding),
   }
 }
 

@@ -1,4 +1,5 @@
 import type { ModelData } from '../facts/types.ts'
+import { remedyOf } from '../policy/remedy.ts'
 import type { Severity } from '../policy/types.ts'
 import { SEVERITIES } from '../policy/types.ts'
 import { formatBytes } from '../units.ts'
@@ -127,7 +128,7 @@ function findingRow(finding: OpenFinding, report: Pick<Report, 'threshold'>): st
   const at = spanOf(finding)
   const place = at === undefined ? '' : `${code(at.line > 1 ? `${at.file}:${at.line}` : at.file)}<br>`
   const id = rule.id.startsWith('WS-') ? `[${rule.id}](${DOCS}/${rule.id}.md)` : code(rule.id)
-  return `| ${id}<br>${SEVERITY_ICONS[severity]} ${severity}${rule.packSeverity === undefined ? '' : `<br>(pack: ${rule.packSeverity})`} | ${outcome} | ${place}${markdown(messageOfFinding(finding))} | ${markdown(rule.remediation.text)} |`
+  return `| ${id}<br>${SEVERITY_ICONS[severity]} ${severity}${rule.packSeverity === undefined ? '' : `<br>(pack: ${rule.packSeverity})`} | ${outcome} | ${place}${markdown(messageOfFinding(finding))} | ${markdown(remedyOf(finding))} |`
 }
 
 function notes(list: readonly string[]): readonly string[] {

@@ -3,6 +3,7 @@ import type { Decision } from '../approvals/types.ts'
 import type { ModelData, Source, Span, Stage } from '../facts/types.ts'
 import { compareUtf8 } from '../manifest/paths.ts'
 import { binds } from '../policy/evaluate.ts'
+import { remedyOf } from '../policy/remedy.ts'
 import type { FailedFinding, Finding, Rule, Severity, UnknownFinding, Verdict, WaivedFinding } from '../policy/types.ts'
 import { SEVERITIES } from '../policy/types.ts'
 
@@ -96,13 +97,14 @@ export interface Step {
 
 const MAX_PLACES = 3
 
-/** What would unblock: a step for each rule that keeps the verdict from being `allow`. Nothing when nothing does. */
+/** What would unblock: a step for each thing to do about a rule that keeps the verdict from being `allow`. Nothing when nothing does. */
 export function unblocking(report: Pick<Report, 'findings' | 'threshold'>): readonly Step[] {
   const binding = shownFindings(report).filter((finding) => isBinding(finding, report.threshold))
-  return [...Map.groupBy(binding, ({ rule }) => rule.id)].map(([rule, findings]) => ({
-    rule,
+  const steps = Map.groupBy(binding, (finding) => JSON.stringify([finding.rule.id, remedyOf(finding)]))
+  return [...steps.values()].map((findings) => ({
+    rule: findings[0]?.rule.id ?? '',
     count: findings.length,
-    what: findings[0]?.rule.remediation.text ?? '',
+    what: findings[0] === undefined ? '' : remedyOf(findings[0]),
     places: findings
       .flatMap((finding) => {
         const at = spanOf(finding)

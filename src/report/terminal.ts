@@ -1,3 +1,4 @@
+import { remedyOf } from '../policy/remedy.ts'
 import type { Verdict } from '../policy/types.ts'
 import { plain } from './escape.ts'
 import { headline, isBinding, messageOfFinding, type Report, shownFindings, spanOf, waivedFindings } from './report.ts'
@@ -19,7 +20,7 @@ export function renderTerminal(report: Report, paint: (color: Color, text: strin
     const binding = isBinding(finding, report.threshold)
     const mark = finding.outcome === 'unknown' ? paint('yellow', '?') : binding ? paint('red', '✗') : paint('yellow', '!')
     const place = at === undefined ? '' : `${paint('bold', plain(`${at.file}:${at.line}`))} `
-    return `${mark} ${place}${paint('cyan', finding.rule.id)} ${finding.severity}${finding.rule.packSeverity === undefined ? '' : ` (pack: ${finding.rule.packSeverity})`}\n    ${plain(messageOfFinding(finding))}\n    ${paint('dim', `→ ${finding.rule.remediation.text}`)}`
+    return `${mark} ${place}${paint('cyan', finding.rule.id)} ${finding.severity}${finding.rule.packSeverity === undefined ? '' : ` (pack: ${finding.rule.packSeverity})`}\n    ${plain(messageOfFinding(finding))}\n    ${paint('dim', `→ ${plain(remedyOf(finding))}`)}`
   })
   const rest = open.length > MAX_SHOWN ? [`  ${open.length - MAX_SHOWN} more in the report`] : []
   const models = report.models.map(({ data }) =>

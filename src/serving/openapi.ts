@@ -268,6 +268,8 @@ const ACCEPTED: Readonly<Record<string, readonly string[]>> = {
   jwt: ['bearer', 'oauth2', 'openIdConnect'],
   mtls: ['mutualTLS'],
   'api-key': ['apiKey', 'bearer'],
+  // SigV4 is described as a key in a header, tokens of other clouds as what they are.
+  iam: ['apiKey', 'bearer', 'oauth2', 'openIdConnect'],
 }
 
 /** `oauth2`, `openIdConnect`, `mutualTLS`, `apiKey`, `bearer`, `basic`; whatever is written for others. */
