@@ -2,6 +2,7 @@ import { describe, expect, test } from '@jest/globals'
 import fc from 'fast-check'
 import { type ArmExpression, parseArmExpression } from '../../src/cloud/arm-expression.ts'
 import { ArmTemplate } from '../../src/cloud/arm-template.ts'
+import { Budget } from '../../src/cloud/budget.ts'
 import { HOLE, isUnknown } from '../../src/cloud/value.ts'
 import { Cursor } from '../../src/cursor.ts'
 import { readYamlDocuments } from '../../src/yaml.ts'
@@ -71,7 +72,7 @@ describe('a template', () => {
   const text = JSON.stringify({ parameters, variables })
   const [yaml] = readYamlDocuments({ text, where: 'a.json', code: 'FILE_UNREADABLE', maxBytes: 10_000, maxAliases: 0 })
   if (yaml === undefined) throw new Error('the template is empty')
-  const template = new ArmTemplate(new Cursor({ path: 'a.json', yaml }, yaml.value))
+  const template = new ArmTemplate(new Cursor({ path: 'a.json', yaml }, yaml.value), new Budget(), {})
 
   test.each([
     ["concat(parameters('preset'), '-ws')", 'Acme-ws'],

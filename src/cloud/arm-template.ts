@@ -1,5 +1,6 @@
 import type { Cursor } from '../cursor.ts'
 import { type ArmExpression, parseArmExpression } from './arm-expression.ts'
+import type { Budget } from './budget.ts'
 import { filesFor, type ParameterFile, parameterValue } from './parameters.ts'
 import { refsIn } from './resource.ts'
 import { all, any, follow, isList, isObject, isSet, isUnknown, joined, not, truth, Unknown, type Value } from './value.ts'
@@ -13,6 +14,11 @@ export function anyCase(cursor: Cursor, name: string): Cursor {
     : (cursor.entries().find(([key]) => key.toLowerCase() === name)?.[1] ?? cursor.get(name))
 }
 
+interface Given {
+  readonly given?: ReadonlyMap<string, Value>
+  readonly files?: readonly ParameterFile[]
+}
+
 /** What the texts of a template stand for, as far as defaults of parameters and variables tell. */
 export class ArmTemplate {
   readonly #given: ReadonlyMap<string, Value>
@@ -20,12 +26,14 @@ export class ArmTemplate {
   readonly #known = new Map<string, Value>()
   readonly #stated = new Map<string, Cursor>()
   readonly #files: readonly ParameterFile[]
+  readonly #budget: Budget
 
   /**
    * @param given - values that an outer template hands to it, by names in small letters.
    * @param files - values that whoever deploys it may hand to it.
    */
-  constructor(root: Cursor, given: ReadonlyMap<string, Value> = new Map(), files: readonly ParameterFile[] = []) {
+  constructor(root: Cursor, budget: Budget, { given = new Map(), files = [] }: Given) {
+    this.#budget = budget
     this.#given = given
     const names = anyCase(root, 'parameters').entries()
     this.#files = filesFor(
@@ -39,6 +47,7 @@ export class ArmTemplate {
   /** A value of the template with its expressions, which are texts in brackets, filled in. */
   evaluate(value: unknown, depth = 0): Value {
     if (depth > MAX_DEPTH) return new Unknown('nested too deeply')
+    if (!this.#budget.spend()) return new Unknown('the template takes too many steps')
     if (typeof value === 'string') return this.#text(value, depth)
     if (Array.isArray(value)) return value.map((item) => this.evaluate(item, depth + 1))
     if (!isObject(value as Value)) return (value ?? null) as Value
@@ -54,6 +63,7 @@ export class ArmTemplate {
 
   #value(expression: ArmExpression, depth: number): Value {
     if (depth > MAX_DEPTH) return new Unknown('nested too deeply')
+    if (!this.#budget.spend()) return new Unknown('the template takes too many steps')
     if (expression.kind === 'literal') return expression.value
     if (expression.kind === 'member') {
       const [of, key] = [this.#value(expression.of, depth + 1), this.#value(expression.key, depth + 1)]
@@ -66,7 +76,7 @@ export class ArmTemplate {
     const { name } = expression
     if (name === 'parameters' || name === 'variables')
       return isUnknown(first) ? first : this.#named({ kind: name, name: String(first), depth })
-    return called(name, args)
+    return this.#budget.charge(called(name, args))
   }
 
   #named({ kind, name, depth }: { readonly kind: string; readonly name: string; readonly depth: number }): Value {

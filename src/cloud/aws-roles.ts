@@ -3,7 +3,7 @@ import { policyDocument } from './aws-policies.ts'
 import { wildcardActions } from './iam.ts'
 import { Reading } from './reading.ts'
 import { type References, type Resource, refersTo, type Together } from './resource.ts'
-import { any, asWritten, fits, follow, HOLE, isUnknown, type Known, listOf, sourceOf, Unknown, type Value } from './value.ts'
+import { any, asWritten, eachIn, fits, follow, HOLE, isUnknown, type Known, listOf, sourceOf, Unknown, type Value } from './value.ts'
 
 /** Each role is held against each policy; more of them in one place than this are made to take time. */
 const MAX_IAM = 2000
@@ -44,8 +44,12 @@ function iamOf(together: Together): readonly Resource[] {
 
 /** Whether a trust policy names SageMaker; unknown where its principals are. */
 function trusts(trust: Value | undefined): Known<boolean> {
-  const text = JSON.stringify(trust ?? '')
-  if (text.includes('sagemaker.')) return true
+  let named = false
+  eachIn(trust, (part) => {
+    const text = isUnknown(part) ? `${part.reason} ${part.shape}` : part
+    named ||= typeof text === 'string' && text.includes('sagemaker.')
+  })
+  if (named) return true
   const principals = listOf(follow(trust, ['Statement'])).map(
     (statement) => follow(statement, ['Principal', 'Service']) ?? follow(statement, ['Principal']),
   )
@@ -104,6 +108,8 @@ const ATTACHING = ['aws_iam_role_policy_attachment', 'aws_iam_policy_attachment'
 
 /** Policies of AWS itself that allow everything. */
 const ADMINISTRATOR = /:iam::aws:policy\/(AdministratorAccess|IAMFullAccess|PowerUserAccess)$/
+const POLICY_NAME = new RegExp(`:policy/(?:[^/${HOLE}]+/)*([^/${HOLE}]+)$`)
+const MAX_ARN = 2048
 const POLICIES: Readonly<Record<string, string>> = { aws_iam_policy: 'policy', 'AWS::IAM::ManagedPolicy': 'PolicyDocument' }
 
 /** Whether the policies that are named allow too much: those of AWS by their names, those of the same files by what they say. */
@@ -114,7 +120,7 @@ function arns(stated: Value | undefined, together: Together): readonly Known<boo
     const text = isUnknown(arn) ? arn.shape : String(arn)
     if (ADMINISTRATOR.test(text)) return true
     if (/:iam::aws:policy\//.test(text) && !text.endsWith(HOLE)) return false
-    const [, name] = new RegExp(`:policy/(?:[^/${HOLE}]+/)*([^/${HOLE}]+)$`).exec(text) ?? []
+    const [, name] = POLICY_NAME.exec(text.slice(-MAX_ARN)) ?? []
     const policies = source === undefined ? policiesNamed(name, together) : together.named([source]).filter(isPolicy)
     const unknown = isUnknown(arn) ? arn : new Unknown(`what the policy ${name ?? ''} says is not here`)
     return policies.length === 0 ? unknown : any(policies.map((policy) => verdictOn(policy, POLICIES[policy.type] ?? '', together)))

@@ -86,11 +86,15 @@ const KINDS: Readonly<Record<string, Kind>> = {
   computeinstance: COMPUTE,
 }
 
+const MAX_SCHEMA = 500
+
 /** What a file for `az ml` describes. Many do not name their schema; endpoints and computes are known without it. */
 function kindOf(value: unknown): string {
   if (!isObject(value as Value)) return ''
   const { $schema: schema, auth_mode: auth, type, name } = value as Readonly<Record<string, unknown>>
-  const named = /azuremlschemas[\w.]*\/(?:[\w.-]+\/)*(\w+)\.schema\.json/.exec(String(schema))?.[1]?.toLowerCase()
+  const named = /azuremlschemas[\w.]{0,100}\/(?:[\w.-]+\/)*(\w+)\.schema\.json/
+    .exec(String(schema).slice(0, MAX_SCHEMA))?.[1]
+    ?.toLowerCase()
   if (named !== undefined) return Object.hasOwn(KINDS, named) ? named : ''
   if (typeof name !== 'string') return ''
   if (typeof auth === 'string' && Object.hasOwn(MODES, auth.toLowerCase()))

@@ -1,6 +1,7 @@
 import { Cursor } from '../cursor.ts'
 import type { YamlFile } from '../yaml.ts'
-import { filesFor, type ParameterFile, parameterValue } from './parameters.ts'
+import type { Budget } from './budget.ts'
+import { filesFor, type ParameterFile, parameterValue, type Surroundings } from './parameters.ts'
 import { type Infrastructure, type Resource, refsIn, type Unread } from './resource.ts'
 import { follow, isObject, isSet, isUnknown, joined, listOf, Unknown, type Value } from './value.ts'
 
@@ -41,9 +42,9 @@ export function isCloudFormation(value: unknown): boolean {
 }
 
 /** Resources of a template. Defaults of parameters count as written; whatever needs AWS to be told stays unknown. */
-export function cloudFormationResources(yaml: YamlFile<unknown>, path: string, files: readonly ParameterFile[]): Infrastructure {
+export function cloudFormationResources(yaml: YamlFile<unknown>, path: string, around: Surroundings): Infrastructure {
   const root = new Cursor({ path, yaml }, yaml.value)
-  const template = new Template(root, files)
+  const template = new Template(root, around)
   const resources: Resource[] = []
   const unread: Unread[] = macrosIn(root)
   for (const [name, cursor] of root.get('Resources').entries()) {
@@ -89,10 +90,11 @@ class Template {
   readonly #conditions = new Map<string, Value>()
   readonly #files: readonly ParameterFile[]
   readonly #parameters = new Map<string, Value>()
+  readonly #budget: Budget
 
-  /** @param files - values that whoever deploys it may hand to its parameters. */
-  constructor(root: Cursor, files: readonly ParameterFile[]) {
+  constructor(root: Cursor, { files, budget }: Surroundings) {
     this.#root = root
+    this.#budget = budget
     const names = root.get('Parameters').entries()
     this.#files = filesFor(
       names.map(([name]) => name),
@@ -122,6 +124,7 @@ class Template {
 
   #evaluate(value: unknown, depth: number): Value {
     if (depth > MAX_DEPTH) return new Unknown('nested too deeply')
+    if (!this.#budget.spend()) return new Unknown('the template takes too many steps')
     if (typeof value === 'string') return value.includes('{{resolve:') ? new Unknown('it is resolved by AWS', { set: true }) : value
     if (Array.isArray(value)) return value.map((item) => this.#evaluate(item, depth + 1))
     if (!isObject(value as Value)) return (value ?? null) as Value
@@ -171,19 +174,22 @@ class Template {
   #sub(argument: unknown, depth: number): Value {
     const text = String(Array.isArray(argument) ? argument[0] : argument)
     const own = Array.isArray(argument) ? argument[1] : undefined
-    // Every other part is a name.
-    const parts = text.split(/\$\{([^{}!$][^{}$]*)\}/).map((part, index): Value => {
-      if (index % 2 === 0) return part
+    const known = new Map<string, Value>()
+    const named = (name: string): Value => {
       const given =
-        isObject(own as Value) && Object.hasOwn(own as object, part) ? (own as Readonly<Record<string, unknown>>)[part] : undefined
-      return given === undefined ? this.#ref(part.split('.')[0] ?? '') : this.#evaluate(given, depth + 1)
-    })
-    return joined(parts, '')
+        isObject(own as Value) && Object.hasOwn(own as object, name) ? (own as Readonly<Record<string, unknown>>)[name] : undefined
+      const value = known.get(name) ?? (given === undefined ? this.#ref(name.split('.')[0] ?? '') : this.#evaluate(given, depth + 1))
+      known.set(name, value)
+      return value
+    }
+    // Every other part is a name.
+    const parts = text.split(/\$\{([^{}!$][^{}$]*)\}/).map((part, index) => (index % 2 === 0 ? part : named(part)))
+    return this.#budget.charge(joined(parts, ''))
   }
 
   #join(argument: unknown, depth: number): Value {
     const [separator, list] = Array.isArray(argument) ? (argument as readonly unknown[]) : []
-    return joined(listOf(this.#evaluate(list, depth + 1)), String(separator ?? ''))
+    return this.#budget.charge(joined(listOf(this.#evaluate(list, depth + 1)), String(separator ?? '')))
   }
 
   #if(argument: unknown, depth: number): Value {

@@ -1,4 +1,5 @@
-import { isList, isObject, isSet, Unknown, type Value } from './value.ts'
+import type { Budget } from './budget.ts'
+import { isList, isObject, isSet, isUnknown, Unknown, type Value } from './value.ts'
 
 /** Values that a file hands to the parameters of a template of CloudFormation or Azure Resource Manager. */
 export interface ParameterFile {
@@ -7,6 +8,13 @@ export interface ParameterFile {
   readonly values: ReadonlyMap<string, Value>
   /** Whether its tool leaves out what a template does not have; others refuse the file. */
   readonly lenient: boolean
+}
+
+/** What a template is read with. */
+export interface Surroundings {
+  /** Values that whoever deploys it may hand to its parameters. */
+  readonly files: readonly ParameterFile[]
+  readonly budget: Budget
 }
 
 /**
@@ -89,7 +97,7 @@ function overrides(value: Value, depth = 0): Entries | undefined {
   if (!isObject(value) || depth > MAX_DEPTH) return undefined
   const found = Object.entries(value).flatMap(([key, member]): Entries => {
     if (key !== 'parameter_overrides') return overrides(member, depth + 1) ?? []
-    const texts = typeof member === 'string' ? (member.match(/\w+=(?:"[^"]*"|'[^']*'|\S*)/g) ?? []) : isList(member) ? member : []
+    const texts = typeof member === 'string' ? (member.match(/(?<!\w)\w+=(?:"[^"]*"|'[^']*'|\S*)/g) ?? []) : isList(member) ? member : []
     return texts.flatMap((text) => (typeof text === 'string' ? pairIn(text) : []))
   })
   return found.length > 0 ? found : undefined
@@ -129,11 +137,20 @@ export function parameterValue(name: string, preset: Value | undefined, files: r
   const all = [...(preset === undefined ? [] : [preset]), ...given.map(({ value }) => value)]
   const set = all.length > 0 && all.every((value) => isSet(value) === true)
   if (preset === undefined) return new Unknown(`the parameter ${name} has no value in this repository`, { set })
-  const other = given.find(({ value }) => written(value) !== written(preset))
+  const other = given.find(({ value }) => !isSame(value, preset))
   return other === undefined ? preset : new Unknown(`${other.path} gives ${name} another value`, { set })
 }
 
-/** Tools take numbers and truths as texts as well. */
-function written(value: Value): string {
-  return typeof value === 'object' ? JSON.stringify(value) : String(value)
+/** Values that are looked at to find out that two are the same. */
+const MAX_COMPARED = 10_000
+
+/** Whether two values are the same. Tools take numbers and truths as texts as well. Those that would take long to compare are not. */
+function isSame(one: Value, other: Value, left = { steps: MAX_COMPARED }): boolean {
+  left.steps -= 1
+  if (left.steps < 0) return false
+  if (one === null || other === null || typeof one !== 'object' || typeof other !== 'object')
+    return one === other || (typeof one !== 'object' && typeof other !== 'object' && String(one) === String(other))
+  if (isUnknown(one) || isUnknown(other) || isList(one) !== isList(other)) return one === other
+  const [entries, others] = [Object.entries(one), new Map(Object.entries(other))]
+  return entries.length === others.size && entries.every(([key, value]) => others.has(key) && isSame(value, others.get(key) ?? null, left))
 }

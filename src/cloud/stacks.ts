@@ -69,10 +69,6 @@ export function unreadStack(resource: Resource, templates: readonly string[]): r
 function isHere(value: Value | undefined, resource: Resource, templates: readonly string[]): boolean {
   if (typeof value === 'string') return !value.includes('://') && templates.includes(pathFrom(folderOf(resource.at.file), value) ?? '')
   if (!isUnknown(value)) return false
-  const name =
-    value.shape
-      .replace(/[?#].*$/, '')
-      .split('/')
-      .at(-1) ?? ''
+  const name = value.shape.split(/[?#]/, 1)[0]?.split('/').at(-1) ?? ''
   return name !== '' && !name.includes(HOLE) && templates.some((path) => path.split('/').at(-1) === name && path !== resource.at.file)
 }

@@ -5,9 +5,10 @@ import { armResources, isArm } from './arm.ts'
 import { awsSubjects } from './aws.ts'
 import { azureSubjects } from './azure.ts'
 import { azureMlResources, isAzureMlFile } from './azureml-file.ts'
+import { Budget } from './budget.ts'
 import { cloudFormationResources, isCloudFormation } from './cloudformation.ts'
 import { gcpSubjects } from './gcp.ts'
-import type { ParameterFile } from './parameters.ts'
+import type { ParameterFile, Surroundings } from './parameters.ts'
 import { type Plan, planResources } from './plan.ts'
 import { type Infrastructure, placeOfScope, type Resource, type Unread, withoutIndexes } from './resource.ts'
 import { handedBy, unreadStack } from './stacks.ts'
@@ -77,11 +78,15 @@ const MAX_LEVELS = 4
 
 /** Resources of templates, which may hand values to one another. */
 function templateResources(templates: CloudFiles['templates'], files: readonly ParameterFile[]): readonly Infrastructure[] {
-  let all = templates.map((template) => resourcesOf(template, files))
+  const readWith = (handed: readonly ParameterFile[]) => {
+    const around = { files: [...files, ...handed], budget: new Budget() }
+    return templates.map((template) => resourcesOf(template, around))
+  }
+  let all = readWith([])
   for (let level = 0; level < MAX_LEVELS; level++) {
     const given = handedBy(all.flatMap(({ resources }) => resources))
     if (given.length === 0) break
-    all = templates.map((template) => resourcesOf(template, [...files, ...given]))
+    all = readWith(given)
   }
   return all
 }
@@ -152,8 +157,8 @@ function isAboutModels(value: Value): boolean {
   return found
 }
 
-function resourcesOf({ path, yaml }: CloudFiles['templates'][number], parameters: readonly ParameterFile[]): Infrastructure {
-  if (isArm(yaml.value)) return armResources(yaml, path, parameters)
-  if (isCloudFormation(yaml.value)) return cloudFormationResources(yaml, path, parameters)
+function resourcesOf({ path, yaml }: CloudFiles['templates'][number], around: Surroundings): Infrastructure {
+  if (isArm(yaml.value)) return armResources(yaml, path, around)
+  if (isCloudFormation(yaml.value)) return cloudFormationResources(yaml, path, around)
   return isAzureMlFile(yaml.value) ? azureMlResources(yaml, path) : vertexJobs(yaml, path)
 }

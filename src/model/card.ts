@@ -17,6 +17,8 @@ const NOTES: readonly (readonly [name: string, heading: RegExp])[] = [
 const PLACEHOLDER = /^(\[?more information needed\]?|todo|tbd|n\/?a|none|\.\.\.|-)\.?$/i
 const MIN_WORDS = 5
 
+/** Longer lines are no headings. */
+const MAX_HEADING = 250
 export const MAX_CARD_BYTES = 1024 * 1024
 
 interface Part {
@@ -89,7 +91,7 @@ function partsOf(body: string, bodyLine: number): readonly Part[] {
   let fenced = false
   lines.forEach((line, index) => {
     if (/^\s{0,3}(```|~~~)/.test(line)) fenced = !fenced
-    const found = fenced ? null : /^\s{0,3}(#{1,6})\s+(.{1,200})$/.exec(line)
+    const found = fenced || line.length > MAX_HEADING ? null : /^\s{0,3}(#{1,6})\s+(.{1,200})$/.exec(line)
     if (found !== null) headings.push({ heading: found[2] ?? '', line: index, depth: found[1]?.length ?? 1 })
   })
   return headings.map(({ heading, line, depth }, index) => {

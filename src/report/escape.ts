@@ -51,5 +51,5 @@ export function plainLines(text: string): string {
 export function cutBytes(text: string, maxBytes: number): string {
   if (Buffer.byteLength(text) <= maxBytes) return text
   const kept = Buffer.from(text).subarray(0, maxBytes - 3)
-  return `${new TextDecoder('utf-8').decode(kept).replace(/\ufffd+$/, '')}…`
+  return `${new TextDecoder('utf-8').decode(kept).replace(/\ufffd{1,3}$/, '')}…`
 }

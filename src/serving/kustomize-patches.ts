@@ -194,6 +194,6 @@ const TARGETS: readonly (readonly [member: string, texts: (item: Item) => readon
 /** `a=b,c==d`; nothing for the other forms of a selector. */
 function pairsOf(selector: string): readonly (readonly [key: string, value: string])[] | undefined {
   if (selector.trim() === '') return []
-  const pairs = selector.split(',').map((part) => /^\s*([\w./-]+)\s*==?\s*([\w.-]*)\s*$/.exec(part))
+  const pairs = selector.split(',').map((part) => /^([\w./-]+)\s*==?\s*([\w.-]*)$/.exec(part.trim()))
   return pairs.every((pair) => pair !== null) ? pairs.map(([, key = '', value = '']) => [key, value] as const) : undefined
 }

@@ -96,6 +96,6 @@ function withImages(part: Part, renamed: ReadonlyMap<string, Cursor>, name = '')
 }
 
 function withImage(container: Part, renamed: ReadonlyMap<string, Cursor>): Part {
-  const found = renamed.get(textAt(container, ['image']).replace(/(:[\w.-]+)?(@.*)?$/, ''))
+  const found = renamed.get((textAt(container, ['image']).split('@')[0] ?? '').replace(/:[\w.-]+$/, ''))
   return found === undefined ? container : placed(container, ['image'], partOf(found.get('newName')))
 }

@@ -103,7 +103,7 @@ class Api {
       ([url, at]): Subject => ({
         kind: 'api.server',
         id: `${path}#${url}`,
-        data: { path, url, plaintext: /^http:\/\//i.test(url) && !/^http:\/\/(localhost|127\.|\[::1\]|0\.0\.0\.0)/i.test(url) },
+        data: { path, url, plaintext: isPlain(url) },
         at,
       }),
     )
@@ -302,15 +302,36 @@ function weaknessOf(scheme: Cursor): string {
   return plain === undefined ? '' : `${plain.text} is not https`
 }
 
-/** A server's address with each value that its variables may take, as far as that can make it plain. */
+/** A server's address with each value that its variables may take. Of very many only those are told that are plain. */
 function urlsOf(server: Cursor): readonly string[] {
-  let urls: readonly string[] = [server.get('url').text]
-  for (const [name, variable] of server.get('variables').entries()) {
-    const values = variable.get('enum').exists ? variable.get('enum').items() : [variable.get('default')]
-    if (urls.length * values.length > MAX_URLS) break
-    urls = urls.flatMap((url) => (url.includes(`{${name}}`) ? values.map(({ text }) => url.replaceAll(`{${name}}`, () => text)) : [url]))
-  }
-  return [...new Set(urls)]
+  const url = server.get('url').text.slice(0, MAX_URL)
+  const variables = server
+    .get('variables')
+    .entries()
+    .filter(([name]) => url.includes(`{${name}}`))
+    .map(([name, variable]) => ({ name, values: variable.get('enum').exists ? variable.get('enum').items() : [variable.get('default')] }))
+  const fill = (text: string, name: string, { text: value }: Cursor) => text.replaceAll(`{${name}}`, () => value.slice(0, MAX_VALUE))
+  if (variables.reduce((count, { values }) => count * values.length, 1) <= MAX_URLS)
+    return [
+      ...new Set(
+        variables.reduce<readonly string[]>(
+          (urls, { name, values }) => urls.flatMap((each) => values.map((value) => fill(each, name, value))),
+          [url],
+        ),
+      ),
+    ]
+  const plain = variables.flatMap(({ name, values }) => {
+    const value = values.find((each) => isPlain(fill(url, name, each)))
+    return value === undefined ? [] : [fill(url, name, value)]
+  })
+  return plain.length > 0 ? plain : [url]
 }
 
+/** Calls to the machine itself need no encryption. */
+function isPlain(url: string): boolean {
+  return /^http:\/\//i.test(url) && !/^http:\/\/(localhost|127\.|\[::1\]|0\.0\.0\.0)/i.test(url)
+}
+
+const MAX_URL = 2000
+const MAX_VALUE = 200
 const MAX_URLS = 200

@@ -133,7 +133,7 @@ function modelControl(manifest: Manifest): Cursor | undefined {
 /** Triton loads on demand in the mode explicit, unless that part of both of its ports is closed. */
 function tritonControl(container: Cursor, words: readonly Cursor[]): Cursor | undefined {
   const all = filled(words.map(({ text }) => text).join(' '), container)
-  const explicit = /--model-control(-mode)?\s*[= ,]\s*["']*explicit/.test(all)
+  const explicit = /--model-control(-mode)?[\s=,]+["']*explicit/.test(all)
     ? (words.find(({ text }) => /explicit|--model-control/.test(text)) ?? words[0])
     : undefined
   if (explicit === undefined || !/triton/i.test(`${all} ${container.get('image').text}`)) return undefined

@@ -38,6 +38,7 @@ export class Cursor extends Base<SourceFile> {
     const written = this.file.yaml.written(this.pointer)
     const line = this.file.lines[(written?.position(0).line ?? this.at.line) - 1] ?? ''
     const rest = written === undefined ? line : line.slice(line.indexOf(written.raw) + written.raw.length)
-    return /\s#\s*(.*)$/.exec(rest)?.[1]?.trim()
+    const start = rest.search(/\s#/)
+    return start === -1 ? undefined : rest.slice(start + 2).trim()
   }
 }

@@ -94,7 +94,7 @@ class Follower {
   #assign(line: string): void {
     for (const [, name = '', value = ''] of line.matchAll(ASSIGNMENT))
       this.#own.set(name, leastTrusted([this.#own.get(name) ?? 'trusted', this.#ofText(value)]))
-    const named = [/(?:^|[\s;|])read\s+(?:-\w+\s+)*([A-Za-z_]\w*)/, /(?:^|[\s;])for\s+([A-Za-z_]\w*)\s+in\b/]
+    const named = [/(?:^|[\s;|])read\s+(?:-\w+\s+){0,9}([A-Za-z_]\w*)/, /(?:^|[\s;])for\s+([A-Za-z_]\w*)\s+in\b/]
     for (const name of named.map((pattern) => pattern.exec(line)?.[1])) if (name !== undefined) this.#own.set(name, this.#ofText(line))
   }
 
@@ -121,9 +121,11 @@ const ASSIGNMENT =
 
 /** Letters, digits and what no shell reads anything into. */
 const SAFE = String.raw`(?:\[:(?:alnum|alpha|digit|lower|upper):\]|[\w.:/@-])+`
+/** A bracket and quotes may close what is cleaned. */
+const END = String.raw`(?:\s*\))?["'\s]*$`
 const CLEANED: readonly RegExp[] = [
-  new RegExp(String.raw`\|\s*tr\s+-(?:c|cd|dc)\s+(?:'${SAFE}'|"${SAFE}"|${SAFE})(?:\s+(?:'[\w.-]'|"[\w.-]"|[\w.-]))?\s*\)?["'\s]*$`),
-  new RegExp(String.raw`\|\s*sed\s+(?:-[\w]+\s+)*(['"])s([/|#,])\[\^${SAFE}\][*+]?\2[\w.-]?\2g\1\s*\)?["'\s]*$`),
+  new RegExp(String.raw`\|\s*tr\s+-(?:c|cd|dc)\s+(?:'${SAFE}'|"${SAFE}"|${SAFE})(?:\s+(?:'[\w.-]'|"[\w.-]"|[\w.-]))?${END}`),
+  new RegExp(String.raw`\|\s*sed\s+(?:-[\w]+\s+){0,9}(['"])s([/|#,])\[\^${SAFE}\][*+]?\2[\w.-]?\2g\1${END}`),
 ]
 
 /** `tr -cd 'a-z'` and `sed 's/[^a-z]//g'` at the end of a pipe leave nothing that could do harm. */
@@ -189,7 +191,7 @@ function blockOf(lines: readonly string[], index: number): readonly string[] | u
 function nameIn(text: string): string {
   const all = text.match(/(?<![\w-])[A-Za-z_][\w-]{0,200}(?==|<<(?!<))/g) ?? []
   if (new Set(all).size > 1 || /\\n/.test(text)) return '*'
-  const [, name] = /(?:^\s*|(?:echo|printf|Write-Output)\s+(?:-\w+\s+)*["']?|["'])([A-Za-z_][\w-]*)=/.exec(text) ?? []
+  const [, name] = /(?:^\s*|(?:echo|printf|Write-Output)\s+(?:-\w+\s+){0,9}["']?|["'])([A-Za-z_][\w-]*)=/.exec(text) ?? []
   const [, old] = /::set-(?:output|env) name=([\w-]+)::/.exec(text) ?? []
   return (old ?? name ?? '*').toLowerCase()
 }

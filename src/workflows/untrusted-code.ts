@@ -91,7 +91,7 @@ function isPullOutput(id: string, place: Place): boolean {
 function writesPullCode(step: Step, place: Place): boolean {
   const script = step.run?.text ?? ''
   if (isPullCode(script, { ...place, step })) return true
-  if (/gh pr (view|checkout)\b|headRefOid|gh api\b.*\bpulls\b|\.head\.(sha|ref)\b|GITHUB_HEAD_REF/.test(script)) return true
+  if (/gh pr (view|checkout)\b|headRefOid|gh api\b[^\n]{0,500}\bpulls\b|\.head\.(sha|ref)\b|GITHUB_HEAD_REF/.test(script)) return true
   const levels = [step.env, place.job.body.get('env'), place.workflow.root.get('env')]
   const used = new Set([...script.matchAll(/\$(?:\{|env:|\{env:)?([A-Za-z_]\w*)/gi)].map((match) => (match[1] ?? '').toLowerCase()))
   return levels.some((env) =>

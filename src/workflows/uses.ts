@@ -25,7 +25,7 @@ export function parseUse(text: string): Use {
     .split('/')
     .filter((part) => part !== '' && part !== '.')
     .join('/')
-  return { kind: /\.github\/workflows\/.+\.ya?ml$/.test(inner) ? 'workflow' : 'action', owner, repo, path: inner, ref }
+  return { kind: inner.includes('.github/workflows/') && /\.ya?ml$/.test(inner) ? 'workflow' : 'action', owner, repo, path: inner, ref }
 }
 
 /** `owner/repo` in lower case, or empty. */
