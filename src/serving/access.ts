@@ -20,19 +20,62 @@ export function accessOf(manifest: Manifest, policies: readonly Policy[]): strin
           each.get('name').text === 'VLLM_API_KEY' && (each.get('valueFrom').exists || each.get('value').text !== '') && isVllm(container),
       ),
   )
-  const keyed =
-    named ||
-    containersOf(manifest).some((container) =>
-      [...container.get('args').texts(), ...container.get('command').texts()].some(({ text }) => /(^|\s)--api-key\b/.test(text)),
-    )
-  if (keyed) return 'an API key of the server'
+  if (named || hasKey(manifest)) return 'an API key of the server'
+  if (isOutsideMesh(manifest)) return ''
   const labels = { ...labelsOf(manifest), 'serving.kserve.io/inferenceservice': manifest.name }
   const policy = asking(policies.filter((other) => applies(other, manifest, labels)).map((other) => other.manifest))
   return policy === undefined ? '' : `the policy ${policy.name}`
 }
 
+/** Servers that take the keys of their callers on the command line, or nothing that is known not to. */
+const KEYED = /vllm|sglang|lmsysorg|llama[._-]?cpp|text-generation|text-embeddings|huggingface|local-?ai|infinity/i
+const NEVER_KEYED = /triton|torchserve|tensorflow|mlserver|ollama|openvino|seldon|bento|rayproject/i
+
+/** `--api-key` of the server itself: other containers have keys of their own, with which they call somebody else. */
+function hasKey(manifest: Manifest): boolean {
+  const waiting = new Set(
+    podsOf(manifest).specs.flatMap((spec) =>
+      spec
+        .get('initContainers')
+        .items()
+        .map(({ pointer }) => pointer),
+    ),
+  )
+  const running = containersOf(manifest).filter(({ pointer }) => !waiting.has(pointer))
+  return running.some((container) => {
+    const words = wordsOf(container)
+    if (!/(^|\s)--api-key\b/.test(words)) return false
+    const server = `${container.get('image').text} ${words} ${container.pointer}`
+    return KEYED.test(server) || (running.length === 1 && !NEVER_KEYED.test(server))
+  })
+}
+
+function wordsOf(container: Cursor): string {
+  return [...container.get('command').texts(), ...container.get('args').texts()].map(({ text }) => text).join(' ')
+}
+
+/** Policies hold where a proxy of the mesh stands before the pod, which it may do without. */
+function isOutsideMesh(manifest: Manifest): boolean {
+  const { root } = manifest
+  const holders = [
+    root,
+    root.get('spec', 'template'),
+    root.get('spec', 'predictor'),
+    root.get('spec', 'leaderWorkerTemplate', 'leaderTemplate'),
+  ]
+  const said = (name: string) =>
+    holders.flatMap((holder) =>
+      [holder.get('metadata'), holder].flatMap((at) => ['labels', 'annotations'].map((kind) => at.get(kind, name).text)),
+    )
+  return (
+    said('sidecar.istio.io/inject').includes('false') ||
+    said('istio.io/dataplane-mode').includes('none') ||
+    podsOf(manifest).specs.some((spec) => spec.get('hostNetwork').value === true)
+  )
+}
+
 function isVllm(container: Cursor): boolean {
-  return /vllm/.test(`${container.get('image').text} ${[...container.get('command').texts()].map(({ text }) => text).join(' ')}`)
+  return /vllm/.test(`${container.get('image').text} ${wordsOf(container)}`)
 }
 
 /** A policy of Istio, and the labels of the pods that it is for. */

@@ -1,5 +1,5 @@
 import type { Cursor } from '../cursor.ts'
-import { annotationOf, labelsOf, type Manifest, mayShareNamespace, selects, type Wanted, wantedBy } from './manifests.ts'
+import { annotationOf, labelsOf, type Manifest, mayShareNamespace, selects, sharesNamespace, type Wanted, wantedBy } from './manifests.ts'
 import { containersOf, isHole, mapsIn, podsOf } from './pods.ts'
 
 /** A service that puts pods on the network of the nodes or of the provider, past every gateway. */
@@ -41,7 +41,46 @@ function isOn({ text }: Cursor): boolean {
   return /^(true|yes|on|y)$/i.test(text)
 }
 
-export function exposedBy(manifest: Manifest, services: readonly Exposing[]): Cursor | undefined {
+/** Where something puts a workload on such a network; a text says why nobody can tell. */
+export interface Exposure {
+  readonly at: Cursor
+  readonly doubt?: string
+}
+
+/** Labels that operators give the pods that they make. */
+const MADE: Readonly<Record<string, (name: string) => readonly Readonly<Record<string, string>>[]>> = {
+  InferenceService: (name) =>
+    ['predictor', 'transformer', 'explainer'].map((component) => ({
+      'serving.kserve.io/inferenceservice': name,
+      app: `isvc.${name}-${component}`,
+      component,
+    })),
+  SeldonDeployment: (name) => [{ 'seldon-deployment-id': name }],
+  RayService: () => [{ 'ray.io/node-type': 'head' }],
+  RayCluster: (name) => [{ 'ray.io/node-type': 'head', 'ray.io/cluster': name }],
+}
+/** Operators that make the pods themselves, with labels of which not all are known. */
+const OPERATED = [...Object.keys(MADE), 'LLMInferenceService', 'NIMService', 'BentoDeployment', 'Model']
+
+/** @param others - what else runs pods here. */
+export function exposureOf(manifest: Manifest, services: readonly Exposing[], others: readonly Manifest[]): Exposure | undefined {
+  const at = exposedBy(manifest, services)
+  if (at !== undefined) return isHole(at) ? { at, doubt: `${at.text} is filled in later` } : { at }
+  if (!OPERATED.includes(manifest.kind)) return undefined
+  const stray = services.find(
+    ({ service, wanted }) =>
+      sharesNamespace(service, manifest) && !others.some((other) => mayShareNamespace(service, other) && isChosen(other, wanted)),
+  )
+  return stray && { at: stray.at, doubt: `the service ${stray.service.name} selects pods that are not here, and may be those of this` }
+}
+
+function isChosen(manifest: Manifest, wanted: Wanted): boolean {
+  const own = labelsOf(manifest)
+  const made = Object.hasOwn(MADE, manifest.kind) ? (MADE[manifest.kind]?.(manifest.name) ?? []) : []
+  return [own, ...made.map((labels) => ({ ...own, ...labels }))].some((labels) => selects(wanted, labels))
+}
+
+function exposedBy(manifest: Manifest, services: readonly Exposing[]): Cursor | undefined {
   const host = podsOf(manifest)
     .specs.map((spec) => spec.get('hostNetwork'))
     .find(isOn)
@@ -55,13 +94,7 @@ export function exposedBy(manifest: Manifest, services: readonly Exposing[]): Cu
     .flatMap((container) => container.get('ports').items())
     .find((each) => each.get('hostPort').exists)
   if (port !== undefined) return port.get('hostPort')
-  const labels = {
-    ...labelsOf(manifest),
-    ...(manifest.kind === 'InferenceService'
-      ? { 'serving.kserve.io/inferenceservice': manifest.name, app: `isvc.${manifest.name}-predictor`, component: 'predictor' }
-      : {}),
-  }
-  return services.find(({ service, wanted }) => mayShareNamespace(service, manifest) && selects(wanted, labels))?.at
+  return services.find(({ service, wanted }) => mayShareNamespace(service, manifest) && isChosen(manifest, wanted))?.at
 }
 
 const INTERNAL: readonly (readonly [annotation: string, value: RegExp])[] = [

@@ -1,6 +1,6 @@
 import type { Cursor } from '../cursor.ts'
 import type { Span, Subject } from '../facts/types.ts'
-import { annotationOf, idOf, type Manifest, shownName } from './manifests.ts'
+import { annotationOf, idOf, type Manifest, mayShareNamespace, shownName } from './manifests.ts'
 import { does, IDENTIFIES, LIMITS, middlewaresIn, pluginsOf } from './plugins.ts'
 
 /** How something lets callers in from outside. What nobody can tell from here has a reason. */
@@ -132,16 +132,18 @@ function ingressRoute({ root, namespace }: Manifest, manifests: readonly Manifes
     .items()
     .map((route) => pluginsOf(middlewaresIn(route, namespace), manifests))
   const each = (what: RegExp) => all(routes.map((plugins) => does(plugins, what)))
+  // Nobody gets further than to be sent on.
+  const sent = spec.get('tls').exists ? false : each(/^redirectScheme$/)
   const entries = spec
     .get('entryPoints')
     .items()
     .map(({ text }) => text)
   const secure = entries.length > 0 && entries.every((entry) => !/^(web|http)$/i.test(entry))
   return {
-    tls: spec.get('tls').exists || (secure ? 'the entry points are configured elsewhere' : each(/^redirectScheme$/)),
+    tls: spec.get('tls').exists || (secure ? 'the entry points are configured elsewhere' : sent),
     tlsAt: spec.get('tls').exists ? spec.get('tls') : spec,
-    authenticated: each(IDENTIFIES),
-    limited: each(LIMITS),
+    authenticated: sent === true || each(IDENTIFIES),
+    limited: sent === true || each(LIMITS),
   }
 }
 
@@ -190,9 +192,34 @@ function encrypted(manifest: Manifest, manifests: readonly Manifest[]): boolean 
     return !/\bweb\b/.test(said('traefik.ingress.kubernetes.io/router.entrypoints').text)
   const ofGoogle = ['networking.gke.io/managed-certificates', 'ingress.gcp.kubernetes.io/pre-shared-cert'].some((name) => said(name).exists)
   const certified = ofGoogle || certifies(spec)
-  const isGce = ofGoogle || [said('kubernetes.io/ingress.class').text, spec.get('ingressClassName').text].includes('gce')
-  return certified && isGce ? redirectsOnGoogle(manifest, manifests) : certified
+  if (!certified) return false
+  if (ofGoogle || classes.includes('gce')) return redirectsOnGoogle(manifest, manifests)
+  const [, closes] = BESIDE_TLS.find(([name]) => classes.some((each) => each.includes(name))) ?? []
+  return closes === undefined || closes((name) => said(name).text)
 }
+
+/** Controllers for which certificates alone do not turn plain callers away, and what does. */
+const BESIDE_TLS: readonly (readonly [name: string, closes: (said: (annotation: string) => string) => boolean | string])[] = [
+  // Without an HTTPS port there is a plain one only.
+  ['alb', () => false],
+  ['azure', (said) => said('appgw.ingress.kubernetes.io/ssl-redirect') === 'true'],
+  [
+    'kong',
+    (said) =>
+      said('konghq.com/protocols')
+        .split(',')
+        .every((each) => /^\s*(https|grpcs)\s*$/.test(each)),
+  ],
+  [
+    'contour',
+    (said) => said('ingress.kubernetes.io/force-ssl-redirect') === 'true' || said('kubernetes.io/ingress.allow-http') === 'false',
+  ],
+  [
+    'traefik',
+    (said) =>
+      /\bweb\b/.test(said('traefik.ingress.kubernetes.io/router.entrypoints')) ? false : 'the entry points are configured elsewhere',
+  ],
+]
 
 /** Google's load balancers answer plain calls unless they are told not to. */
 function redirectsOnGoogle(manifest: Manifest, manifests: readonly Manifest[]): boolean | string {
@@ -232,6 +259,8 @@ function covers(hosts: ReadonlySet<string>, host: string): boolean {
 interface Attached {
   readonly parent: Cursor
   readonly route: Cursor
+  /** The route, in the namespace in which it looks for its gateway. */
+  readonly from: Manifest
 }
 
 const routes = new WeakMap<readonly Manifest[], ReadonlyMap<string, readonly Attached[]>>()
@@ -243,16 +272,20 @@ function routesOf(gateway: Manifest, manifests: readonly Manifest[]): readonly A
     Map.groupBy(
       manifests
         .filter(({ kind }) => /^(HTTP|GRPC|TLS|TCP)Route$/.test(kind))
-        .flatMap(({ root: route }) =>
-          route
+        .flatMap((manifest) =>
+          manifest.root
             .get('spec', 'parentRefs')
             .items()
-            .map((parent) => ({ parent, route })),
+            .map((parent) => ({
+              parent,
+              route: manifest.root,
+              from: { ...manifest, namespace: parent.get('namespace').text || manifest.namespace },
+            })),
         ),
       ({ parent }) => parent.get('name').text,
     )
   routes.set(manifests, index)
-  return index.get(gateway.name) ?? []
+  return (index.get(gateway.name) ?? []).filter(({ from }) => mayShareNamespace(from, gateway))
 }
 
 /** A plain listener is fine where all that hangs on it sends callers on to the encrypted one. */

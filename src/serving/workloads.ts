@@ -1,9 +1,9 @@
 import type { Cursor } from '../cursor.ts'
 import type { Span, Subject } from '../facts/types.ts'
 import { accessOf, policyOf } from './access.ts'
-import { exposedBy, exposingServices } from './exposure.ts'
+import { exposingServices, exposureOf } from './exposure.ts'
 import { idOf, type Manifest, shownName } from './manifests.ts'
-import { containersOf, isHole } from './pods.ts'
+import { containersOf } from './pods.ts'
 
 interface Platform {
   readonly platform: string
@@ -21,6 +21,7 @@ const PLATFORMS: Readonly<Record<string, Platform>> = {
   'mlops.seldon.io/Model': { platform: 'Seldon', storage: ['storageUri'] },
   'serving.yatai.ai/BentoDeployment': { platform: 'BentoML', storage: [] },
   'ray.io/RayService': { platform: 'Ray', storage: [] },
+  'ray.io/RayCluster': { platform: 'Ray', storage: [] },
   'apps.nvidia.com/NIMService': { platform: 'NIM', storage: [] },
 }
 
@@ -64,16 +65,18 @@ export function workloadSubjects(manifests: readonly Manifest[], around: readonl
     const { root, path, kind } = manifest
     const storage = plainStorage(manifest, PLATFORMS[`${manifest.group}/${kind}`]?.storage ?? [])
     const access = accessOf(manifest, policies)
-    const exposing = exposedBy(manifest, services)
+    const exposing = exposureOf(manifest, services, around)
+    // Most of them train, and nobody calls them; one that is open to callers takes whatever code they bring.
+    if (kind === 'RayCluster' && (exposing === undefined || exposing.doubt !== undefined)) return []
     const control = modelControl(manifest)
     const open = storage === undefined ? variableIn(manifest, PLATFORMS[`${manifest.group}/${kind}`]?.storage ?? []) : undefined
     const unknown = {
       ...(open === undefined ? {} : { '/plainStorage': `${open.text} is filled in later` }),
-      ...(exposing !== undefined && isHole(exposing) ? { '/exposed': `${exposing.text} is filled in later` } : {}),
+      ...(exposing?.doubt === undefined ? {} : { '/exposed': exposing.doubt }),
     }
     const spans: Record<string, Span> = {}
     if (storage !== undefined) spans['/plainStorage'] = storage.at
-    if (exposing !== undefined) spans['/exposed'] = exposing.at
+    if (exposing !== undefined) spans['/exposed'] = exposing.at.at
     if (control !== undefined) spans['/modelControl'] = control.at
     return [
       {
@@ -87,7 +90,7 @@ export function workloadSubjects(manifests: readonly Manifest[], around: readonl
           authenticated: access !== '',
           evidence: access,
           ...(open === undefined ? { plainStorage: storage?.text ?? '' } : {}),
-          ...(exposing !== undefined && isHole(exposing) ? {} : { exposed: exposing !== undefined }),
+          ...(exposing?.doubt === undefined ? { exposed: exposing !== undefined } : {}),
           modelControl: control !== undefined,
         },
         at: root.get('metadata', 'name').exists ? root.get('kind').at : root.at,
@@ -124,19 +127,21 @@ function variableIn({ root }: Manifest, names: readonly string[]): Cursor | unde
 function modelControl(manifest: Manifest): Cursor | undefined {
   for (const container of containersOf(manifest)) {
     const words = [...container.get('command').texts(), ...container.get('args').texts()]
-    const found = tritonControl(container, words) ?? torchControl(container, words)
+    const found = tritonControl(container, words, manifest) ?? torchControl(container, words)
     if (found !== undefined) return found
   }
   return undefined
 }
 
 /** Triton loads on demand in the mode explicit, unless that part of both of its ports is closed. */
-function tritonControl(container: Cursor, words: readonly Cursor[]): Cursor | undefined {
+function tritonControl(container: Cursor, words: readonly Cursor[], manifest: Manifest): Cursor | undefined {
   const all = filled(words.map(({ text }) => text).join(' '), container)
   const explicit = /--model-control(-mode)?[\s=,]+["']*explicit/.test(all)
     ? (words.find(({ text }) => /explicit|--model-control/.test(text)) ?? words[0])
     : undefined
-  if (explicit === undefined || !/triton/i.test(`${all} ${container.get('image').text}`)) return undefined
+  // KServe names the server by a format, a runtime, or the member that the model stands in.
+  const named = ['image', 'runtime', 'modelFormat.name'].map((way) => container.get(...way.split('.')).text)
+  if (explicit === undefined || !/triton/i.test([all, container.pointer, manifest.name, ...named].join(' '))) return undefined
   const closed = (port: string) =>
     new RegExp(`--${port}-restricted-(api|protocol)[= ][\\w,-]*model-repository`).test(all) ||
     new RegExp(`--allow-${port}[= ](false|0)`).test(all)
