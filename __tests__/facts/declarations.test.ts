@@ -314,6 +314,19 @@ describe('an example of the documents', () => {
     expect(found.filter((line) => line.includes(rule))).toEqual([`a.yml:1 ${rule}?`])
   })
 
+  test.each([
+    ['public', true],
+    ['Public', true],
+    ['external', true],
+    ['internal', true],
+    ['none', false],
+    ['None', false],
+  ])('an endpoint whose exposure is %j is judged: %j', async (exposure, isJudged) => {
+    const text = `model_endpoint: { exposure: ${exposure}, authentication: { type: none } }\n`
+    const found = said(await judged({ packs: PACKS, files: { 'a.yml': text }, declarations: [{ path: 'a.yml' }] }))
+    expect(found.includes('a.yml:1 WS-EP-001')).toBe(isJudged)
+  })
+
   test('that is misspelt, broken or not there is undecided, and hides no other', async () => {
     const files = {
       [CONFIG]: 'version: 1\ndeclarations: [a.yml, b.yml, c.yml]\n',

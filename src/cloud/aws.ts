@@ -1,13 +1,15 @@
 import type { Subject } from '../facts/types.ts'
+import { isWatched, watchedIn } from './aws-monitoring.ts'
 import { policyDocument } from './aws-policies.ts'
 import { isRole, roleSubjects } from './aws-roles.ts'
 import { wildcardPrincipals } from './iam.ts'
 import { Reading } from './reading.ts'
 import { neighbourhoods, References, type Resource, type Together } from './resource.ts'
+import { kindOf, naming } from './sagemaker.ts'
 import {
   all,
+  any,
   asWritten,
-  eachIn,
   follow,
   fromJson,
   isList,
@@ -27,64 +29,27 @@ interface Neighbours {
   readonly together: Together
   /** Addresses that something of SageMaker names. */
   readonly used: References
-  /** Addresses that configurations of serverless endpoints name. */
+  /** Addresses that configurations of serverless endpoints name, and those of others. */
   readonly serverless: References
-  readonly watching: Watching
+  readonly instances: References
+  /** What schedules watch; a text says that there is too much to tell. */
+  readonly watched: ReturnType<typeof watchedIn>
 }
 
 function neighboursOf(together: Together): Neighbours {
   const named = (resources: readonly Resource[]) => new References(resources.flatMap((resource) => resource.refsAt([])))
   const own = together.all.filter(({ type }) => kindOf(type) !== '')
+  const configs = own.filter(({ type }) => kindOf(type).startsWith('endpoint_config'))
   return {
     together,
     used: named(own),
-    serverless: named(own.filter(({ type }) => kindOf(type).startsWith('endpoint_config')).filter(isServerless)),
-    watching: watchingOf(own),
+    serverless: named(configs.filter(isServerless)),
+    instances: named(configs.filter((config) => !isServerless(config))),
+    watched: watchedIn(own),
   }
-}
-
-/** What schedules and the jobs that they run name, by reference or in a text. */
-interface Watching {
-  readonly scheduled: boolean
-  readonly certain: Named
-  /** Those that may not be there. */
-  readonly doubtful: Named & { readonly reason: string }
-}
-
-interface Named {
-  readonly refs: References
-  readonly texts: ReadonlySet<string>
-}
-
-function watchingOf(resources: readonly Resource[]): Watching {
-  const watchers = resources.filter(({ type }) => /monitoring_schedule|_job_definition/.test(kindOf(type)))
-  const named = (some: readonly Resource[]) => ({
-    refs: new References(some.flatMap((watcher) => watcher.refsAt([]))),
-    texts: new Set(some.flatMap(({ body }) => textsIn(body))),
-  })
-  const doubtful = watchers.filter(({ conditional }) => conditional !== undefined)
-  return {
-    scheduled: watchers.some(({ type }) => kindOf(type) === 'monitoring_schedule'),
-    certain: named(watchers.filter(({ conditional }) => conditional === undefined)),
-    doubtful: { ...named(doubtful), reason: doubtful[0]?.conditional ?? '' },
-  }
-}
-
-function textsIn(value: Value): readonly string[] {
-  const texts: string[] = []
-  eachIn(value, (part) => {
-    if (typeof part === 'string') texts.push(part)
-  })
-  return texts
 }
 
 type Judge = (reading: Reading, neighbours: Neighbours) => void
-
-/** `vpc_config.subnets`; in CloudFormation `VpcConfig.Subnets`. */
-function naming(format: Resource['format']): (path: string) => readonly string[] {
-  const pascal = (part: string) => part.replace(/(^|_)([a-z0-9])/g, (_, __, letter: string) => letter.toUpperCase())
-  return (path) => path.split('.').map((part) => (format === 'cloudformation' ? pascal(part) : part))
-}
 
 const TYPES: Readonly<Record<string, readonly [type: string | ((resource: Resource, neighbours: Neighbours) => string), judge: Judge]>> = {
   model: [modelType, isolated],
@@ -133,16 +98,6 @@ export function awsSubjects(resources: readonly Resource[]): readonly Subject[] 
   })
 }
 
-/** `aws_sagemaker_model` and `AWS::SageMaker::Model` as `model`; empty for what is not of SageMaker. */
-function kindOf(type: string): string {
-  if (type.startsWith('aws_sagemaker_')) return type.slice('aws_sagemaker_'.length)
-  if (!type.startsWith('AWS::SageMaker::')) return ''
-  return type
-    .slice('AWS::SageMaker::'.length)
-    .replace(/([a-z0-9])([A-Z])/g, '$1_$2')
-    .toLowerCase()
-}
-
 function inVpc(reading: Reading, path: string): Known<boolean> {
   return all([reading.has(`${path}.subnets`), reading.has(`${path}.security_group_ids`)])
 }
@@ -164,9 +119,9 @@ function notebook(reading: Reading): void {
 
 const IMDS = 'instance_metadata_service_configuration.minimum_instance_metadata_service_version'
 
-/** Serverless endpoints have neither a VPC nor network isolation, and their models cannot ask for them. */
-function modelType({ address }: Resource, { serverless }: Neighbours): string {
-  return serverless.has(address) ? 'sagemaker.serverless-model' : 'sagemaker.model'
+/** Serverless endpoints have neither a VPC nor network isolation, and models that run on nothing else cannot ask for them. */
+function modelType({ address }: Resource, { serverless, instances }: Neighbours): string {
+  return serverless.has(address) && !instances.mayHave(address) ? 'sagemaker.serverless-model' : 'sagemaker.model'
 }
 
 function isServerless({ body, format }: Resource): boolean {
@@ -188,26 +143,35 @@ function configType(resource: Resource): string {
 
 function endpointConfig(reading: Reading): void {
   const key = reading.resource.format === 'cloudformation' ? 'kms_key_id' : 'kms_key_arn'
-  reading.put('customerKey', ownKey(reading, key), key)
+  const types = ['production_variants', 'shadow_production_variants'].flatMap((name) =>
+    listOf(reading.value(name)).map((variant) => follow(variant, naming(reading.resource.format)('instance_type'))),
+  )
+  reading.put('customerKey', any([ownKey(reading, key), ...types.map(encryptsItself)]), key)
   if (configType(reading.resource) === 'sagemaker.component-config')
     reading
       .put('networkIsolation', reading.on('enable_network_isolation', false), 'enable_network_isolation')
       .put('inVpc', inVpc(reading, 'vpc_config'), 'vpc_config')
 }
 
-/** Whether a schedule watches the endpoint: it names it, or a job definition that does. */
-function endpoint(reading: Reading, { watching }: Neighbours): void {
-  const { address, format } = reading.resource
-  const name = reading.value(format === 'cloudformation' ? 'endpoint_name' : 'name')
-  const by = ({ refs, texts }: Named) => refs.has(address) || (typeof name === 'string' && texts.has(name))
-  const { scheduled, certain, doubtful } = watching
-  reading.put('monitored', scheduled && by(certain) ? true : by(doubtful) ? new Unknown(doubtful.reason) : false)
+function endpoint(reading: Reading, { watched }: Neighbours): void {
+  reading.put('monitored', isWatched(reading.resource, watched))
 }
 
 function domain(reading: Reading): void {
   reading
     .put('internetAccess', not(reading.is('app_network_access_type', ['VpcOnly'], false)), 'app_network_access_type')
     .put('customerKey', ownKey(reading, 'kms_key_id'), 'kms_key_id')
+}
+
+/**
+ * Instances with disks of their own, which their hardware encrypts. SageMaker refuses a key for them: see `KmsKeyId` of
+ * CreateEndpointConfig and the instance store volumes of EC2.
+ */
+const OWN_DISKS = /^ml\.([a-z]+\d+[a-z]*d[a-z]*|g5|g6e?|gr6|p5en?|p6-[\w-]+|trn1n?|trn2u?|i\d\w*)\./
+
+function encryptsItself(instanceType: Value | undefined): Known<boolean> {
+  const told = asWritten(instanceType ?? null)
+  return isUnknown(told) ? told : typeof told === 'string' && OWN_DISKS.test(told)
 }
 
 /** Isolation, encryption of traffic and keys of a job, by where its parts stand. */
@@ -217,14 +181,15 @@ interface JobPlaces {
   readonly traffic: string
   readonly output: string
   readonly volume: string
+  readonly instance: string
 }
 
-function judgeJob(reading: Reading, { network, isolation, traffic, output, volume }: JobPlaces): void {
+function judgeJob(reading: Reading, { network, isolation, traffic, output, volume, instance }: JobPlaces): void {
   reading
     .put('networkIsolation', reading.on(isolation, false), isolation)
     .put('inVpc', inVpc(reading, network), network)
     .put('trafficEncrypted', reading.on(traffic, false), traffic)
-    .put('customerKey', all([ownKey(reading, output), ownKey(reading, volume)]), output)
+    .put('customerKey', all([ownKey(reading, output), any([ownKey(reading, volume), encryptsItself(reading.value(instance))])]), output)
 }
 
 function monitoringJob(name: string): Judge {
@@ -235,6 +200,7 @@ function monitoringJob(name: string): Judge {
       traffic: 'network_config.enable_inter_container_traffic_encryption',
       output: `${name}_job_output_config.kms_key_id`,
       volume: 'job_resources.cluster_config.volume_kms_key_id',
+      instance: 'job_resources.cluster_config.instance_type',
     })
 }
 
@@ -254,6 +220,7 @@ function monitoringSchedule(reading: Reading): void {
     traffic: `${SCHEDULED}.network_config.enable_inter_container_traffic_encryption`,
     output: `${SCHEDULED}.monitoring_output_config.kms_key_id`,
     volume: `${SCHEDULED}.monitoring_resources.cluster_config.volume_kms_key_id`,
+    instance: `${SCHEDULED}.monitoring_resources.cluster_config.instance_type`,
   })
 }
 
@@ -267,6 +234,7 @@ function job(reading: Reading): void {
     traffic: `${network}enable_inter_container_traffic_encryption`,
     output: processing ? 'processing_output_config.kms_key_id' : 'output_data_config.kms_key_id',
     volume: processing ? 'processing_resources.cluster_config.volume_kms_key_id' : 'resource_config.volume_kms_key_id',
+    instance: processing ? 'processing_resources.cluster_config.instance_type' : 'resource_config.instance_type',
   })
 }
 
@@ -290,7 +258,13 @@ function tuningJob(reading: Reading): void {
     .put(
       'customerKey',
       each((definition) =>
-        all([has('output_data_config', 'kms_key_id')(definition), has('resource_config', 'volume_kms_key_id')(definition)]),
+        all([
+          has('output_data_config', 'kms_key_id')(definition),
+          any([
+            has('resource_config', 'volume_kms_key_id')(definition),
+            encryptsItself(follow(definition, ['resource_config', 'instance_type'])),
+          ]),
+        ]),
       ),
       path,
     )

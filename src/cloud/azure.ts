@@ -45,6 +45,7 @@ const ARM: Readonly<Record<string, Kind>> = {
   [`${ML}/workspaces/computes`]: { type: computeType, judge: compute },
   [`${ML}/workspaces/onlineendpoints`]: as('azureml.endpoint', endpoint),
   [`${ML}/workspaces/batchendpoints`]: as('azureml.batch-endpoint', endpoint),
+  [`${ML}/workspaces/serverlessendpoints`]: as('azureml.serverless-endpoint', serverlessEndpoint),
   [`${ML}/registries`]: as('azureml.registry', registry),
 }
 
@@ -200,6 +201,12 @@ function endpoint(reading: Reading): void {
   const access = 'properties.publicNetworkAccess'
   if (reading.resource.type.toLowerCase().endsWith('/onlineendpoints'))
     reading.put('publicAccess', not(reading.is(access, ['Disabled'], false)), access)
+}
+
+/** Endpoints of models of others take keys, unless they are told to take none. */
+function serverlessEndpoint(reading: Reading): void {
+  const mode = 'properties.authMode'
+  reading.put('localAuth', not(reading.is(mode, ['AAD'], false)), mode)
 }
 
 function registry(reading: Reading): void {

@@ -51,27 +51,47 @@ export function wildcardPrincipals(policy: Value | undefined): Known<boolean> {
   })
 }
 
-/** Keys of conditions that say who calls, or from where. */
-const NARROWING = /^aws:(principal(orgid|orgpaths|account|arn|tag\/.+)|source(account|arn|orgid|orgpaths|vpc|vpce|owner)|userid|username)$/i
+/**
+ * Keys of conditions that say who calls, or from where, and whether a value of them is one that anybody meets, or may. Tags and
+ * names of users are not among them: whoever has an account chooses them.
+ */
+const NARROWING: readonly (readonly [key: RegExp, anybody: (value: string) => boolean])[] = [
+  [/^aws:(principal|source)orgpaths$/i, (value) => /^[^/]*[*?]/.test(value)],
+  [/^aws:(principalarn|sourcearn)$/i, isAnyArn],
+  // The part before the colon is of the role.
+  [/^aws:userid$/i, (value) => /^[^:]*[*?]/.test(value)],
+  [/^aws:(principal(orgid|account)|source(account|orgid|vpc|vpce|owner))$/i, (value) => /[*?]/.test(value)],
+]
+
+/** An ARN that leaves the account open, or that has none and leaves its resource open. */
+function isAnyArn(value: string): boolean {
+  const [scheme, , , , account = '', ...resource] = value.split(':')
+  if (scheme !== 'arn' || resource.length === 0) return true
+  return /[*?]/.test(account) || (account === '' && /^[*?]/.test(resource.join(':')))
+}
 
 /** Whether a condition leaves anybody out: that TLS is used leaves nobody out. */
 function narrows(condition: Value | undefined): boolean {
   if (!isObject(condition)) return false
   return Object.entries(condition).some(
     ([operator, keys]) =>
-      !/not|ifexists|^null/i.test(operator) &&
+      // What has to hold for all values holds where there are none.
+      !/not|ifexists|^null|^forallvalues/i.test(operator) &&
       isObject(keys) &&
-      Object.entries(keys).some(([key, values]) => NARROWING.test(key) && !listOf(values).some(isPattern)),
+      Object.entries(keys).some(([key, values]) => {
+        const [, anybody] = NARROWING.find(([narrowing]) => narrowing.test(key)) ?? []
+        return anybody !== undefined && !listOf(values).some((value) => isMet(value, anybody))
+      }),
   )
 }
 
-const ANYTHING = /^(arn:)?[*?:]+$/
-
-/** Whether a value of a condition is met by everybody, or may be. */
-function isPattern(value: Value): boolean {
+/** Whether a value of a condition is met by anybody, or may be. */
+function isMet(value: Value, anybody: (value: string) => boolean): boolean {
   const told = asWritten(value)
-  if (!isUnknown(told)) return ANYTHING.test(String(told))
-  return !told.attribute && (told.shape === '' || ANYTHING.test(told.shape.replaceAll(HOLE, '*')))
+  if (!isUnknown(told)) return anybody(String(told))
+  return told.attribute
+    ? told.shape !== '' && anybody(told.shape.replaceAll(HOLE, 'x'))
+    : told.shape === '' || anybody(told.shape.replaceAll(HOLE, '*'))
 }
 
 /** Principals hold no wildcards within, so a text of which a part is known names somebody. */

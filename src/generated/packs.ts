@@ -1610,7 +1610,7 @@ export const PACKS: readonly PackText[] = JSON.parse("\
 \"id\": \"WS-AWS-003\",\
 \"title\": \"SageMaker storage is encrypted with keys of the owner\",\
 \"rationale\": \"Who may use the key decides who may read the data, and one can take that away.\",\
-\"limits\": \"Whether the key rotates and who may use it is not looked at. What depends on a variable without a value, a module from elsewhere or a condition is undecided. A Terraform plan made in the job settles it (deployment.plans).\",\
+\"limits\": \"Whether the key rotates and who may use it is not looked at. Instances with disks of their own, such as g5 and p4d, encrypt them by their hardware, and SageMaker refuses a key for these. What depends on a variable without a value, a module from elsewhere or a condition is undecided. A Terraform plan made in the job settles it (deployment.plans).\",\
 \"severity\": \"medium\",\
 \"select\": \"cloud.resource\",\
 \"needs\": [\
@@ -1648,7 +1648,7 @@ export const PACKS: readonly PackText[] = JSON.parse("\
 },\
 \"message\": \"{{/label}} has a volume or an output without a KMS key of your own.\",\
 \"remediation\": {\
-\"text\": \"Name a KMS key for the volume and for the output.\",\
+\"text\": \"Name a KMS key for the volume and for the output (kms_key_arn or kms_key_id, volume_kms_key_id). Instances with disks of their own take none for the volume.\",\
 \"effort\": \"low\"\
 },\
 \"controls\": {\
@@ -2635,7 +2635,8 @@ export const PACKS: readonly PackText[] = JSON.parse("\
 \"type\": {\
 \"enum\": [\
 \"azureml.endpoint\",\
-\"azureml.batch-endpoint\"\
+\"azureml.batch-endpoint\",\
+\"azureml.serverless-endpoint\"\
 ]\
 }\
 }\
@@ -2650,9 +2651,9 @@ export const PACKS: readonly PackText[] = JSON.parse("\
 }\
 }\
 },\
-\"message\": \"{{/label}} does not set authMode to AADToken.\",\
+\"message\": \"{{/label}} does not set authMode to the tokens of Microsoft Entra.\",\
 \"remediation\": {\
-\"text\": \"Set authMode to AADToken.\",\
+\"text\": \"Set authMode to AADToken; for a serverless endpoint to AAD.\",\
 \"effort\": \"low\"\
 },\
 \"controls\": {\

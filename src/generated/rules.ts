@@ -1667,7 +1667,7 @@ return errors === 0;
 validate62.evaluated = {"props":{"localAuth":true},"dynamicProps":false,"dynamicItems":false};
 
 export const WS_AZ_004_matches = validate63;
-const schema91 = {"required":["type"],"properties":{"type":{"enum":["azureml.endpoint","azureml.batch-endpoint"]}},"$id":"WS_AZ_004_matches"};
+const schema91 = {"required":["type"],"properties":{"type":{"enum":["azureml.endpoint","azureml.batch-endpoint","azureml.serverless-endpoint"]}},"$id":"WS_AZ_004_matches"};
 
 function validate63(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="WS_AZ_004_matches" */;
@@ -1688,7 +1688,7 @@ errors++;
 }
 if(data.type !== undefined){
 let data0 = data.type;
-if(!((data0 === "azureml.endpoint") || (data0 === "azureml.batch-endpoint"))){
+if(!(((data0 === "azureml.endpoint") || (data0 === "azureml.batch-endpoint")) || (data0 === "azureml.serverless-endpoint"))){
 const err1 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/enum",keyword:"enum",params:{allowedValues: schema91.properties.type.enum},message:"must be equal to one of the allowed values"};
 vErrors = push(vErrors, err1);
 errors++;

@@ -25,6 +25,12 @@ export function authenticationOf(cursor: Cursor): string {
   return AUTHENTICATION[stated.replace(/[\s_-]/g, '')] ?? (stated === '' ? 'none' : stated)
 }
 
+/** Who reaches it. A word that is not known may mean anybody. */
+function exposureOf({ text }: Cursor): string {
+  const stated = text.toLowerCase()
+  return ['none', 'internal', 'public'].includes(stated) ? stated : 'unstated'
+}
+
 const LIFETIMES = ['tokenLifetimeMinutes', 'token_lifetime_minutes', 'access_token_expire_minutes'].map((name) => `authentication.${name}`)
 
 /** A declared endpoint: who may call, how often, over what, and what is logged. */
@@ -44,7 +50,7 @@ export function endpointSubject(model: string, endpoint: Cursor): Subject {
   if (authentication === 'none' || !required.exists) section.put('authenticated', false, required.exists ? required : type)
   else section.truth('authenticated', required)
   return encrypted(section, endpoint.get('tls'))
-    .put('exposure', endpoint.get('exposure').text || 'unstated', endpoint.get('exposure'))
+    .put('exposure', exposureOf(endpoint.get('exposure')), endpoint.get('exposure'))
     .put('authentication', authentication, type)
     .number('tokenLifetimeMinutes', pick(endpoint, ...LIFETIMES))
     .number(
