@@ -50,9 +50,9 @@ async function compileAnyPack(pack, overrides, where) {
     return compilePack(pack, overrides, where, cel);
 }
 function compileRule(rule, { pack, params, where, compile, cel }) {
-    const strange = (0,_message_js__WEBPACK_IMPORTED_MODULE_3__/* .unknownPlaceholders */ .hX)(rule.message, Object.keys(params));
+    const strange = (0,_message_js__WEBPACK_IMPORTED_MODULE_3__/* .unknownPlaceholders */ .hX)(rule, Object.keys(params));
     if (strange.length > 0)
-        throw invalid(where, rule, `the message has the unknown placeholder {{${strange[0]}}}; known are {{id}}, {{param:name}} and {{/pointer}}`);
+        throw invalid(where, rule, `the message has the unknown placeholder {{${strange[0]}}}; known are {{id}}, {{param:name}} and {{/pointer}}, and {{because}} where "because" is given`);
     try {
         const { when, assert } = substitute(rule, params);
         if (rule.cel !== undefined && cel === undefined)

@@ -477,6 +477,10 @@ const KNOWN = JSON.parse("\
 \"logged\": {\
 \"type\": \"boolean\",\
 \"description\": \"Access to it is logged.\"\
+},\
+\"label\": {\
+\"type\": \"string\",\
+\"description\": \"What to call it: its kind and its address, said once.\"\
 }\
 }\
 },\
@@ -670,6 +674,10 @@ const KNOWN = JSON.parse("\
 \"type\": \"string\"\
 },\
 \"description\": \"Frameworks that its level asks for and nobody names.\"\
+},\
+\"assessmentFault\": {\
+\"type\": \"string\",\
+\"description\": \"Why there is no assessment, where there is none.\"\
 }\
 }\
 },\
@@ -1582,6 +1590,14 @@ const KNOWN = JSON.parse("\
 \"commitKnown\": {\
 \"type\": \"boolean\",\
 \"description\": \"The commit is in the history here.\"\
+},\
+\"registeredDigest\": {\
+\"type\": \"string\",\
+\"description\": \"As it is declared.\"\
+},\
+\"digest\": {\
+\"type\": \"string\",\
+\"description\": \"As it was measured.\"\
 }\
 }\
 },\
@@ -1699,6 +1715,10 @@ const KNOWN = JSON.parse("\
 \"scanned\": {\
 \"type\": \"boolean\",\
 \"description\": \"CI/CD is said to be secured.\"\
+},\
+\"keyless\": {\
+\"type\": \"boolean\",\
+\"description\": \"It signs without a key of its own.\"\
 }\
 }\
 },\

@@ -1,5 +1,5 @@
 export const id = 167;
-export const ids = [167,9288,4015];
+export const ids = [167,9288,6396];
 export const modules = {
 
 /***/ 36214:

@@ -1,6 +1,26 @@
 export const id = 197;
-export const ids = [197,3222];
+export const ids = [197,3222,3068];
 export const modules = {
+
+/***/ 93068:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   namesByPath: () => (/* binding */ namesByPath)
+/* harmony export */ });
+/**
+ * What to call models: by their names, and with their folders where several have the same.
+ *
+ * @returns the name of each by its folder.
+ */
+function namesByPath(models) {
+    const same = Map.groupBy(new Map(models.map(({ name, path }) => [path, name])), ([, name]) => name);
+    return new Map([...same].flatMap(([name, all]) => all.map(([path]) => [path, all.length > 1 ? `${name} (${path})` : name])));
+}
+
+
+/***/ }),
 
 /***/ 33222:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -104,33 +124,41 @@ function handling(section, data, { frameworks, exists }) {
     const assessment = (0,_section_js__WEBPACK_IMPORTED_MODULE_0__/* .pick */ .Up)(data, 'pii.assessment').text;
     const log = (0,_section_js__WEBPACK_IMPORTED_MODULE_0__/* .pick */ .Up)(data, 'accessLog', 'access_logging');
     const named = (0,_section_js__WEBPACK_IMPORTED_MODULE_0__/* .textsOf */ .CB)(data.get('frameworks')).map((name) => name.toUpperCase().replace(/[^A-Z0-9]/g, ''));
-    const pii = (0,_section_js__WEBPACK_IMPORTED_MODULE_0__/* .pick */ .Up)(data, 'pii.present', 'pii.contains');
-    return (section
-        .put('encryptedAtRest', (0,_section_js__WEBPACK_IMPORTED_MODULE_0__/* .truthOf */ .D)((0,_section_js__WEBPACK_IMPORTED_MODULE_0__/* .pick */ .Up)(data, 'encryption.atRest', 'encryption.at_rest')), data.get('encryption'))
-        .put('encryptedInTransit', (0,_section_js__WEBPACK_IMPORTED_MODULE_0__/* .truthOf */ .D)((0,_section_js__WEBPACK_IMPORTED_MODULE_0__/* .pick */ .Up)(data, 'encryption.inTransit', 'encryption.in_transit')), data.get('encryption'))
+    // A path that leads nowhere is no assessment.
+    const nowhere = LOCAL_FILE.test(assessment) && !exists(assessment);
+    return section
+        .truth('encryptedAtRest', (0,_section_js__WEBPACK_IMPORTED_MODULE_0__/* .pick */ .Up)(data, 'encryption.atRest', 'encryption.at_rest'))
+        .truth('encryptedInTransit', (0,_section_js__WEBPACK_IMPORTED_MODULE_0__/* .pick */ .Up)(data, 'encryption.inTransit', 'encryption.in_transit'))
         .put('kmsKey', (0,_section_js__WEBPACK_IMPORTED_MODULE_0__/* .pick */ .Up)(data, 'encryption.kmsKey', 'encryption.kms_key').text || undefined, data.get('encryption'))
-        .put('personal', (0,_section_js__WEBPACK_IMPORTED_MODULE_0__/* .truthOf */ .D)(pii) ?? (0,_section_js__WEBPACK_IMPORTED_MODULE_0__/* .truthOf */ .D)(data.get('pii')), data.get('pii'))
+        .truth('personal', personal(data))
         .put('masking', (0,_section_js__WEBPACK_IMPORTED_MODULE_0__/* .pick */ .Up)(data, 'pii.masking').text || undefined, data.get('pii'))
-        // A path that leads nowhere is no assessment.
-        .put('assessment', assessment === '' || (LOCAL_FILE.test(assessment) && !exists(assessment)) ? undefined : assessment, data.get('pii'))
-        .put('retentionDays', (0,_section_js__WEBPACK_IMPORTED_MODULE_0__/* .numberOf */ .rl)((0,_section_js__WEBPACK_IMPORTED_MODULE_0__/* .pick */ .Up)(data, 'retentionDays', 'retention_days')), (0,_section_js__WEBPACK_IMPORTED_MODULE_0__/* .pick */ .Up)(data, 'retentionDays', 'retention_days'))
+        .put('assessment', nowhere ? undefined : assessment || undefined, assessment === '' ? data.get('pii') : data.get('pii', 'assessment'))
+        .put('assessmentFault', nowhere ? `${assessment}, where its risk is assessed, is not in this repository` : 'no assessment of its risk is named')
+        .number('retentionDays', (0,_section_js__WEBPACK_IMPORTED_MODULE_0__/* .pick */ .Up)(data, 'retentionDays', 'retention_days'))
         .put('deletion', data.get('deletion').text || undefined, data.get('deletion'))
-        .put('accessLogged', (0,_section_js__WEBPACK_IMPORTED_MODULE_0__/* .truthOf */ .D)(log.get('enabled')) ?? (0,_section_js__WEBPACK_IMPORTED_MODULE_0__/* .truthOf */ .D)(log), log)
+        .truth('accessLogged', (0,_section_js__WEBPACK_IMPORTED_MODULE_0__/* .switchOf */ .mG)(log))
         .put('logSink', log.get('sink').text || undefined, log)
         .put('missingFrameworks', frameworks.filter((name) => !named.includes(name)), data.get('frameworks'))
-        .subject());
+        .subject();
+}
+/** `pii: true`, or a map that says so. */
+function personal(data) {
+    const stated = (0,_section_js__WEBPACK_IMPORTED_MODULE_0__/* .pick */ .Up)(data, 'pii.present', 'pii.contains');
+    return stated.exists || typeof data.get('pii').value === 'object' ? stated : data.get('pii');
 }
 const LOCAL_FILE = /^[^:\s]+\.(md|pdf|txt|ya?ml|json|docx?|html)$/i;
 /** `data_config` has switches only. */
 function switches(section, data) {
     const [encryption, pii, retention] = [data.get('encryption_enabled'), data.get('pii_protection'), data.get('retention_policy')];
-    section.put('encryptedAtRest', (0,_section_js__WEBPACK_IMPORTED_MODULE_0__/* .truthOf */ .D)(encryption) === true, encryption).put('personal', true, pii);
-    if ((0,_section_js__WEBPACK_IMPORTED_MODULE_0__/* .truthOf */ .D)(encryption) === true)
+    section.truth('encryptedAtRest', encryption, false).put('personal', true, pii).put('assessmentFault', 'personal data is not protected');
+    if (!(0,_section_js__WEBPACK_IMPORTED_MODULE_0__/* .isOff */ .gK)(encryption))
         section.unknown('kmsKey', _section_js__WEBPACK_IMPORTED_MODULE_0__/* .ONLY_ON */ .LT, encryption).unknown('encryptedInTransit', _section_js__WEBPACK_IMPORTED_MODULE_0__/* .ONLY_ON */ .LT, encryption);
-    if ((0,_section_js__WEBPACK_IMPORTED_MODULE_0__/* .truthOf */ .D)(pii) === true)
+    if (!(0,_section_js__WEBPACK_IMPORTED_MODULE_0__/* .isOff */ .gK)(pii))
         section.unknown('masking', _section_js__WEBPACK_IMPORTED_MODULE_0__/* .ONLY_ON */ .LT, pii).unknown('assessment', _section_js__WEBPACK_IMPORTED_MODULE_0__/* .ONLY_ON */ .LT, pii);
     if ((0,_section_js__WEBPACK_IMPORTED_MODULE_0__/* .truthOf */ .D)(retention) === true)
         section.unknown('retentionDays', _section_js__WEBPACK_IMPORTED_MODULE_0__/* .ONLY_ON */ .LT, retention).unknown('deletion', _section_js__WEBPACK_IMPORTED_MODULE_0__/* .ONLY_ON */ .LT, retention);
+    else if ((0,_section_js__WEBPACK_IMPORTED_MODULE_0__/* .truthOf */ .D)(retention) === undefined)
+        section.number('retentionDays', retention);
     for (const member of ['accessLogged', 'logSink', 'missingFrameworks'])
         section.unknown(member, 'data_config does not speak of it', data);
     return section.subject();
@@ -155,6 +183,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./build/cursor.js
 var cursor = __webpack_require__(79084);
+// EXTERNAL MODULE: ./build/model-names.js
+var model_names = __webpack_require__(93068);
 // EXTERNAL MODULE: ./build/unread.js
 var unread = __webpack_require__(87845);
 // EXTERNAL MODULE: ./build/model/dataset.js
@@ -175,11 +205,21 @@ const AUTHENTICATION = {
     mtls: 'mtls',
     mutualtls: 'mtls',
     apikey: 'api-key',
+    iam: 'iam',
+    awsiam: 'iam',
+    sigv4: 'iam',
+    awssigv4: 'iam',
 };
 function authenticationOf(cursor) {
     const stated = cursor.text.toLowerCase();
     return AUTHENTICATION[stated.replace(/[\s_-]/g, '')] ?? (stated === '' ? 'none' : stated);
 }
+/** Who reaches it. A word that is not known may mean anybody. */
+function exposureOf({ text }) {
+    const stated = text.toLowerCase();
+    return ['none', 'internal', 'public'].includes(stated) ? stated : 'unstated';
+}
+const LIFETIMES = ['tokenLifetimeMinutes', 'token_lifetime_minutes', 'access_token_expire_minutes'].map((name) => `authentication.${name}`);
 /** A declared endpoint: who may call, how often, over what, and what is logged. */
 function endpointSubject(model, endpoint) {
     const section = new model_section/* Section */.wn('endpoint', `${endpoint.file.path}#${model}/endpoint`, { model, path: endpoint.file.path }, endpoint.at);
@@ -192,24 +232,34 @@ function endpointSubject(model, endpoint) {
     const authentication = authenticationOf(type);
     const roles = (0,model_section/* pick */.Up)(endpoint, 'authorization.requiredRoles', 'authorization.required_roles', 'authorization.scopes');
     const log = (0,model_section/* pick */.Up)(endpoint, 'accessLog', 'access_log', 'access_logging');
-    const tls = (0,model_section/* pick */.Up)(endpoint, 'tls.minVersion', 'tls.min_version');
-    return section
-        .put('exposure', endpoint.get('exposure').text || 'unstated', endpoint.get('exposure'))
-        .put('authenticated', (0,model_section/* truthOf */.D)(required) === true && authentication !== 'none', required.exists ? required : type)
+    if (authentication === 'none' || !required.exists)
+        section.put('authenticated', false, required.exists ? required : type);
+    else
+        section.truth('authenticated', required);
+    return encrypted(section, endpoint.get('tls'))
+        .put('exposure', exposureOf(endpoint.get('exposure')), endpoint.get('exposure'))
         .put('authentication', authentication, type)
-        .put('tokenLifetimeMinutes', (0,model_section/* numberOf */.rl)((0,model_section/* pick */.Up)(endpoint, 'authentication.tokenLifetimeMinutes', 'authentication.token_lifetime_minutes', 'authentication.access_token_expire_minutes')), type)
-        .put('keyRotationDays', (0,model_section/* numberOf */.rl)((0,model_section/* pick */.Up)(endpoint, 'authentication.keyRotationDays', 'authentication.key_rotation', 'authentication.key_rotation_days')), type)
-        .put('roleBased', (0,model_section/* truthOf */.D)((0,model_section/* pick */.Up)(endpoint, 'authorization.roleBased', 'authorization.role_based')), (0,model_section/* pick */.Up)(endpoint, 'authorization.roleBased', 'authorization.role_based'))
+        .number('tokenLifetimeMinutes', (0,model_section/* pick */.Up)(endpoint, ...LIFETIMES))
+        .number('keyRotationDays', (0,model_section/* pick */.Up)(endpoint, 'authentication.keyRotationDays', 'authentication.key_rotation', 'authentication.key_rotation_days'))
+        .truth('roleBased', (0,model_section/* pick */.Up)(endpoint, 'authorization.roleBased', 'authorization.role_based'))
         .put('roles', (0,model_section/* textsOf */.CB)(roles), roles)
         .put('wildcardRole', (0,model_section/* textsOf */.CB)(roles).some((role) => role.includes('*')), roles)
-        .put('rpm', (0,model_section/* numberOf */.rl)((0,model_section/* pick */.Up)(endpoint, 'rateLimit.rpm', 'rate_limiting.requests_per_minute', 'rate_limiting.rpm')), (0,model_section/* pick */.Up)(endpoint, 'rateLimit.rpm', 'rate_limiting.requests_per_minute'))
-        .put('burst', (0,model_section/* numberOf */.rl)((0,model_section/* pick */.Up)(endpoint, 'rateLimit.burst', 'rate_limiting.burst')), (0,model_section/* pick */.Up)(endpoint, 'rateLimit.burst', 'rate_limiting.burst'))
-        .put('minTls', tls.text.replace(/^tls(v| )?/i, ''), tls)
-        .put('plaintext', (0,model_section/* truthOf */.D)((0,model_section/* pick */.Up)(endpoint, 'tls.plaintext')) === true || (0,model_section/* truthOf */.D)((0,model_section/* pick */.Up)(endpoint, 'tls.enabled')) === false, (0,model_section/* pick */.Up)(endpoint, 'tls.plaintext', 'tls.enabled'))
-        .put('accessLog', (0,model_section/* truthOf */.D)(log.get('enabled')) ?? (0,model_section/* truthOf */.D)(log), log)
-        .put('accessLogRetentionDays', (0,model_section/* numberOf */.rl)((0,model_section/* pick */.Up)(log, 'retentionDays', 'retention_days')), log)
-        .put('logsPayloads', (0,model_section/* truthOf */.D)((0,model_section/* pick */.Up)(log, 'payloads', 'log_payloads')) === true, log)
+        .number('rpm', (0,model_section/* pick */.Up)(endpoint, 'rateLimit.rpm', 'rate_limiting.requests_per_minute', 'rate_limiting.rpm'))
+        .number('burst', (0,model_section/* pick */.Up)(endpoint, 'rateLimit.burst', 'rate_limiting.burst'))
+        .truth('accessLog', (0,model_section/* switchOf */.mG)(log))
+        .number('accessLogRetentionDays', (0,model_section/* pick */.Up)(log, 'retentionDays', 'retention_days'))
+        .truth('logsPayloads', (0,model_section/* pick */.Up)(log, 'payloads', 'log_payloads'), false)
         .subject();
+}
+function encrypted(section, tls) {
+    const lowest = (0,model_section/* pick */.Up)(tls, 'minVersion', 'min_version');
+    const enabled = tls.get('enabled');
+    section.put('minTls', lowest.text.replace(/^tls(v| )?/i, '') || undefined, lowest);
+    if ((0,model_section/* truthOf */.D)(enabled) === false)
+        return section.put('plaintext', true, enabled);
+    return enabled.exists && (0,model_section/* truthOf */.D)(enabled) === undefined
+        ? section.truth('plaintext', enabled)
+        : section.truth('plaintext', tls.get('plaintext'), false);
 }
 /** `access_config` has switches only: that something is on does not say what it is. */
 function switches(section, access) {
@@ -218,27 +268,44 @@ function switches(section, access) {
     const limits = access.get('rate_limiting');
     section
         .put('exposure', 'unstated')
-        .put('authenticated', (0,model_section/* truthOf */.D)(authentication) === true, authentication)
-        .put('roleBased', (0,model_section/* truthOf */.D)(authorization) === true, authorization)
+        .truth('authenticated', authentication, false)
+        .truth('roleBased', authorization, false)
         .put('wildcardRole', false)
         .put('plaintext', false)
         .put('logsPayloads', false);
-    if ((0,model_section/* truthOf */.D)(authentication) === true)
+    if (!(0,model_section/* isOff */.gK)(authentication))
         section.unknown('authentication', model_section/* ONLY_ON */.LT, authentication);
-    if ((0,model_section/* truthOf */.D)(authorization) === true)
+    if (!(0,model_section/* isOff */.gK)(authorization))
         section.unknown('roles', model_section/* ONLY_ON */.LT, authorization);
     for (const member of ['rpm', 'burst'])
-        if ((0,model_section/* truthOf */.D)(limits) === true)
+        if (!(0,model_section/* isOff */.gK)(limits))
             section.unknown(member, model_section/* ONLY_ON */.LT, limits);
     for (const member of ['minTls', 'accessLog', 'accessLogRetentionDays'])
         section.unknown(member, 'access_config does not speak of it', access);
-    return section.put('rateLimited', (0,model_section/* truthOf */.D)(limits) === true, limits).subject();
+    return section.truth('rateLimited', limits, false).subject();
 }
 
 ;// CONCATENATED MODULE: ./build/model/monitoring.js
 
+/** Measures of quality that stand for accuracy where there is none: of a regression, of a ranking, of generated text. */
+const QUALITY = [
+    'auc',
+    'f1',
+    'precision',
+    'recall',
+    'logLoss',
+    'rmse',
+    'mae',
+    'mape',
+    'r2',
+    'perplexity',
+    'bleu',
+    'rouge',
+    'exactMatch',
+    'winRate',
+];
 const METRICS = [
-    ['accuracy', ['accuracy']],
+    ['accuracy', ['accuracy', ...QUALITY]],
     ['latency', ['latencyP95Ms', 'latency', 'latency_ms', 'latency_p95_ms']],
     ['drift', ['drift', 'data_drift']],
 ];
@@ -324,18 +391,21 @@ function pipelineSubject(pipeline) {
     const signing = pipeline.get('artifact_signing');
     const approvals = pipeline.get('approvals');
     return section
-        .put('signing', (0,model_section/* truthOf */.D)(signing.get('enabled')) === true, signing)
-        .put('keyRotationDays', (0,model_section/* numberOf */.rl)(signing.get('key_rotation')), signing.get('key_rotation'))
-        .put('reviewers', (0,model_section/* numberOf */.rl)(approvals.get('required_reviewers')), approvals.get('required_reviewers'))
-        .put('automatedChecks', (0,model_section/* truthOf */.D)(approvals.get('automated_checks')) === true, approvals.get('automated_checks'))
+        .truth('signing', (0,model_section/* switchOf */.mG)(signing), false)
+        .put('keyless', KEYLESS.includes(signing.get('method').text.toLowerCase()), signing.get('method'))
+        .number('keyRotationDays', signing.get('key_rotation'))
+        .number('reviewers', approvals.get('required_reviewers'))
+        .truth('automatedChecks', approvals.get('automated_checks'), false)
         .subject();
 }
+/** Ways of signing that have no key to rotate. */
+const KEYLESS = ['keyless', 'sigstore'];
 function pipeline_switches(section, pipeline) {
     const [ci, signing, approval] = ['secure_ci_cd', 'artifact_signing', 'deployment_approval'].map((name) => pipeline.get(name));
-    section.put('signing', (0,model_section/* truthOf */.D)(signing) === true, signing).put('scanned', (0,model_section/* truthOf */.D)(ci) === true, ci);
-    if ((0,model_section/* truthOf */.D)(signing) === true)
+    section.truth('signing', signing, false).truth('scanned', ci, false).put('keyless', false);
+    if (!(0,model_section/* isOff */.gK)(signing))
         section.unknown('keyRotationDays', model_section/* ONLY_ON */.LT, signing);
-    if ((0,model_section/* truthOf */.D)(approval) === true)
+    if (!(0,model_section/* isOff */.gK)(approval))
         section.unknown('reviewers', model_section/* ONLY_ON */.LT, approval).unknown('automatedChecks', model_section/* ONLY_ON */.LT, approval);
     return section.subject();
 }
@@ -352,11 +422,11 @@ function trainingSubject(model, environment, readable) {
     const encryption = (0,model_section/* pick */.Up)(environment, 'encryption', 'encryption_enabled');
     const users = (0,model_section/* pick */.Up)(environment, 'allowedUsers', 'allowed_users');
     const section = new model_section/* Section */.wn('training', `${environment.file.path}#${model}/training`, { model, path: environment.file.path }, environment.at)
-        .put('storage', storage.text, storage)
+        .put('storage', storage.text || undefined, storage)
         .put('output', output.text, output)
-        .put('network', (0,model_section/* truthOf */.D)(isolation) === true ? 'isolated' : network.text, isolation.exists ? isolation : network)
-        .put('auditLogging', (0,model_section/* truthOf */.D)(logging) === true, logging)
-        .put('encrypted', (0,model_section/* truthOf */.D)(encryption) === true, encryption)
+        .put('network', (0,model_section/* truthOf */.D)(isolation) === true ? 'isolated' : network.text || undefined, isolation.exists ? isolation : network)
+        .truth('auditLogging', (0,model_section/* switchOf */.mG)(logging), false)
+        .truth('encrypted', (0,model_section/* switchOf */.mG)(encryption), false)
         .put('users', (0,model_section/* textsOf */.CB)(users), users)
         .put('everybody', (0,model_section/* textsOf */.CB)(users).some((user) => user.includes('*') || user.toLowerCase() === 'everyone'), users);
     if (readable === 'unknown')
@@ -410,27 +480,26 @@ function registry(section, versioning, digest) {
     const writers = versioning.get('registry', 'writers');
     section
         .put('registered', versioning.get('registry', 'id').text !== '' && stated.text !== '', versioning.get('registry'))
-        .put('immutable', (0,model_section/* truthOf */.D)(versioning.get('immutable')) === true, versioning.get('immutable'))
+        .truth('immutable', versioning.get('immutable'), false)
         .put('writersNamed', (0,model_section/* textsOf */.CB)(writers).length > 0 && !(0,model_section/* textsOf */.CB)(writers).some((writer) => writer.includes('*')), writers)
-        .put('promotionApproved', (0,model_section/* truthOf */.D)((0,model_section/* pick */.Up)(versioning, 'registry.promotionApproval', 'registry.promotion_approval')) === true, versioning.get('registry'));
+        .truth('promotionApproved', (0,model_section/* pick */.Up)(versioning, 'registry.promotionApproval', 'registry.promotion_approval'), false);
     if (stated.text === '')
         return section;
+    section.put('registeredDigest', stated.text);
     if (digest === undefined)
         return section.unknown('digestMatches', 'the model was not measured', stated);
-    return section.put('digestMatches', stated.text.replace(/^sha256:/, '') === digest.replace(/^sha256:/, ''), stated);
+    const matches = stated.text.replace(/^sha256:/, '') === digest.replace(/^sha256:/, '');
+    return section.put('digest', digest).put('digestMatches', matches, stated);
 }
 /** `versioning` of the security checks has switches only. */
 function version_switches(section, versioning) {
     const [control, lineageOn, registryOn] = ['version_control_enabled', 'lineage_tracking', 'model_registry_enabled'].map((name) => versioning.get(name));
-    section
-        .put('immutable', (0,model_section/* truthOf */.D)(control) === true, control)
-        .put('registered', (0,model_section/* truthOf */.D)(registryOn) === true, registryOn)
-        .put('declaresLineage', true);
+    section.truth('immutable', control, false).truth('registered', registryOn, false).put('declaresLineage', true);
     section.unknown('semantic', 'the file names no version', control);
-    if ((0,model_section/* truthOf */.D)(registryOn) === true)
+    if (!(0,model_section/* isOff */.gK)(registryOn))
         for (const member of ['digestMatches', 'writersNamed', 'promotionApproved'])
             section.unknown(member, model_section/* ONLY_ON */.LT, registryOn);
-    if ((0,model_section/* truthOf */.D)(lineageOn) === true)
+    if (!(0,model_section/* isOff */.gK)(lineageOn))
         section.unknown('missingLineage', model_section/* ONLY_ON */.LT, lineageOn).unknown('commitKnown', model_section/* ONLY_ON */.LT, lineageOn);
     else
         section.put('missingLineage', ['dataset', 'commit', 'parameters'], lineageOn);
@@ -447,6 +516,7 @@ function version_switches(section, versioning) {
 
 
 
+
 /**
  * What the configuration and the files that it names declare about models, as subjects of the same kinds.
  *
@@ -454,12 +524,9 @@ function version_switches(section, versioning) {
  */
 function declaredSubjects(config, files, around) {
     const root = config && new cursor/* Cursor */.bs(config, config.yaml.value);
-    const stated = root === undefined
-        ? []
-        : root
-            .get('models')
-            .items()
-            .map((model) => partsOfConfig(model, around));
+    const configured = root?.get('models').items() ?? [];
+    const names = (0,model_names.namesByPath)([...around.models, ...configured.map((model) => namedIn(model, around))]);
+    const stated = configured.map((model) => partsOfConfig(model, names));
     // What says not which model it is about is about the only one.
     const only = stated.length === 1 ? stated[0]?.model : undefined;
     const named = files.map((file) => partsOfFile(file, only));
@@ -477,12 +544,19 @@ function declaredSubjects(config, files, around) {
         access: all.flatMap(accessOf),
     };
 }
-function partsOfConfig(model, { models }) {
-    const known = models.find(({ path }) => path === model.get('path').text.replace(/\/+$/, ''));
+function namedIn(model, { models }) {
+    const path = folderIn(model);
+    return { path, name: model.get('name').text || (models.find((known) => known.path === path)?.name ?? path) };
+}
+function folderIn(model) {
+    return model.get('path').text.replace(/\/+$/, '');
+}
+function partsOfConfig(model, names) {
+    const path = folderIn(model);
     const training = model.get('training');
     return {
-        model: model.get('name').text || known?.name || model.get('path').text,
-        path: model.get('path').text.replace(/\/+$/, ''),
+        model: names.get(path) ?? path,
+        path,
         at: model.get('path').at,
         endpoints: there([model.get('endpoint')]),
         data: model.get('data'),
@@ -631,6 +705,8 @@ function accessOf({ model, endpoints }) {
 /* harmony export */   D: () => (/* binding */ truthOf),
 /* harmony export */   LT: () => (/* binding */ ONLY_ON),
 /* harmony export */   Up: () => (/* binding */ pick),
+/* harmony export */   gK: () => (/* binding */ isOff),
+/* harmony export */   mG: () => (/* binding */ switchOf),
 /* harmony export */   rl: () => (/* binding */ numberOf),
 /* harmony export */   wn: () => (/* binding */ Section)
 /* harmony export */ });
@@ -655,6 +731,18 @@ class Section {
             this.#spans[`/${member}`] = at.at;
         return this;
     }
+    /** A truth value. @param preset - what holds when nothing is said. */
+    truth(member, cursor, preset) {
+        if (cursor.exists && truthOf(cursor) === undefined)
+            return this.unknown(member, misread(cursor, 'true or false'), cursor);
+        return this.put(member, truthOf(cursor) ?? preset, cursor);
+    }
+    /** A number, also one in quotes. */
+    number(member, cursor) {
+        if (cursor.exists && numberOf(cursor) === undefined)
+            return this.unknown(member, misread(cursor, 'a number'), cursor);
+        return this.put(member, numberOf(cursor), cursor);
+    }
     /** Something is stated that does not say enough to judge the member. */
     unknown(member, reason, at) {
         this.#unknown[`/${member}`] = reason;
@@ -677,9 +765,25 @@ function pick(from, ...paths) {
     const cursors = paths.map((path) => from.get(...path.split('.')));
     return cursors.find(({ exists }) => exists) ?? cursors[0];
 }
-/** A whole or broken number; `undefined` for anything else. */
+/** Says what stands where something else is read. */
+function misread({ value, pointer }, expected) {
+    const found = Array.isArray(value) ? 'a list' : typeof value === 'object' ? 'a map' : JSON.stringify(value).slice(0, MAX_SHOWN);
+    return `${pointer.slice(1).replaceAll('/', '.')} is ${found}, and ${expected} is read`;
+}
+const MAX_SHOWN = 60;
+/** A whole or broken number, also in quotes; `undefined` for anything else. */
 function numberOf({ value }) {
+    if (typeof value === 'string')
+        return /^\d{1,15}(\.\d{1,15})?$/.test(value) ? Number(value) : undefined;
     return typeof value === 'number' && Number.isFinite(value) ? value : undefined;
+}
+/** Nobody says that it is on. What is neither on nor off may be. */
+function isOff(cursor) {
+    return !cursor.exists || truthOf(cursor) === false;
+}
+/** A switch, which stands under `enabled` or for the whole. */
+function switchOf(cursor) {
+    return typeof cursor.value === 'object' && cursor.exists ? cursor.get('enabled') : cursor;
 }
 /** A truth value; `undefined` for anything else, so that `"yes"` counts for nothing. */
 function truthOf({ value }) {

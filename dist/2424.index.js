@@ -257,16 +257,18 @@ function ingressRoute({ root, namespace }, manifests) {
         .items()
         .map((route) => pluginsOf(middlewaresIn(route, namespace), manifests));
     const each = (what) => ingress_all(routes.map((plugins) => does(plugins, what)));
+    // Nobody gets further than to be sent on.
+    const sent = spec.get('tls').exists ? false : each(/^redirectScheme$/);
     const entries = spec
         .get('entryPoints')
         .items()
         .map(({ text }) => text);
     const secure = entries.length > 0 && entries.every((entry) => !/^(web|http)$/i.test(entry));
     return {
-        tls: spec.get('tls').exists || (secure ? 'the entry points are configured elsewhere' : each(/^redirectScheme$/)),
+        tls: spec.get('tls').exists || (secure ? 'the entry points are configured elsewhere' : sent),
         tlsAt: spec.get('tls').exists ? spec.get('tls') : spec,
-        authenticated: each(IDENTIFIES),
-        limited: each(LIMITS),
+        authenticated: sent === true || each(IDENTIFIES),
+        limited: sent === true || each(LIMITS),
     };
 }
 /** A proxy of Contour that others take in has no host of its own, and none of its own encryption. */
@@ -314,9 +316,33 @@ function encrypted(manifest, manifests) {
         return !/\bweb\b/.test(said('traefik.ingress.kubernetes.io/router.entrypoints').text);
     const ofGoogle = ['networking.gke.io/managed-certificates', 'ingress.gcp.kubernetes.io/pre-shared-cert'].some((name) => said(name).exists);
     const certified = ofGoogle || certifies(spec);
-    const isGce = ofGoogle || [said('kubernetes.io/ingress.class').text, spec.get('ingressClassName').text].includes('gce');
-    return certified && isGce ? redirectsOnGoogle(manifest, manifests) : certified;
+    if (!certified)
+        return false;
+    if (ofGoogle || classes.includes('gce'))
+        return redirectsOnGoogle(manifest, manifests);
+    const [, closes] = BESIDE_TLS.find(([name]) => classes.some((each) => each.includes(name))) ?? [];
+    return closes === undefined || closes((name) => said(name).text);
 }
+/** Controllers for which certificates alone do not turn plain callers away, and what does. */
+const BESIDE_TLS = [
+    // Without an HTTPS port there is a plain one only.
+    ['alb', () => false],
+    ['azure', (said) => said('appgw.ingress.kubernetes.io/ssl-redirect') === 'true'],
+    [
+        'kong',
+        (said) => said('konghq.com/protocols')
+            .split(',')
+            .every((each) => /^\s*(https|grpcs)\s*$/.test(each)),
+    ],
+    [
+        'contour',
+        (said) => said('ingress.kubernetes.io/force-ssl-redirect') === 'true' || said('kubernetes.io/ingress.allow-http') === 'false',
+    ],
+    [
+        'traefik',
+        (said) => /\bweb\b/.test(said('traefik.ingress.kubernetes.io/router.entrypoints')) ? false : 'the entry points are configured elsewhere',
+    ],
+];
 /** Google's load balancers answer plain calls unless they are told not to. */
 function redirectsOnGoogle(manifest, manifests) {
     if ((0,serving_manifests/* annotationOf */.lW)(manifest, 'kubernetes.io/ingress.allow-http').text === 'false')
@@ -352,12 +378,16 @@ function routesOf(gateway, manifests) {
     const index = routes.get(manifests) ??
         Map.groupBy(manifests
             .filter(({ kind }) => /^(HTTP|GRPC|TLS|TCP)Route$/.test(kind))
-            .flatMap(({ root: route }) => route
+            .flatMap((manifest) => manifest.root
             .get('spec', 'parentRefs')
             .items()
-            .map((parent) => ({ parent, route }))), ({ parent }) => parent.get('name').text);
+            .map((parent) => ({
+            parent,
+            route: manifest.root,
+            from: { ...manifest, namespace: parent.get('namespace').text || manifest.namespace },
+        }))), ({ parent }) => parent.get('name').text);
     routes.set(manifests, index);
-    return index.get(gateway.name) ?? [];
+    return (index.get(gateway.name) ?? []).filter(({ from }) => (0,serving_manifests/* mayShareNamespace */.Oy)(from, gateway));
 }
 /** A plain listener is fine where all that hangs on it sends callers on to the encrypted one. */
 function gateway(manifest, manifests) {
@@ -408,7 +438,46 @@ function istioGateway({ root, name }) {
 
 // EXTERNAL MODULE: ./build/repository-path.js
 var repository_path = __webpack_require__(86228);
+;// CONCATENATED MODULE: ./build/serving/pods.js
+const pods = new WeakMap();
+/** Specifications of pods at any depth: platforms have them in many places of their objects. */
+function podsOf(manifest) {
+    const known = pods.get(manifest);
+    if (known !== undefined)
+        return known;
+    const specs = [...mapsIn(manifest.root.get('spec'))].filter((map) => ['containers', 'hostNetwork'].some((name) => map.get(name).exists));
+    const parts = ['predictor', 'transformer', 'explainer'].map((part) => manifest.root.get('spec', part));
+    // A model of KServe is run as it stands, under `model` or under the name of its server.
+    const models = parts
+        .flatMap((part) => part.entries().map(([, member]) => member))
+        .filter((member) => MODEL.some((name) => member.get(name).exists));
+    const containers = specs.flatMap((spec) => [...spec.get('containers').items(), ...spec.get('initContainers').items()]);
+    const made = { specs, containers: [...containers, ...models] };
+    pods.set(manifest, made);
+    return made;
+}
+const MODEL = ['modelFormat', 'storageUri', 'storage', 'image', 'args', 'runtimeVersion'];
+function* mapsIn(cursor) {
+    if (Array.isArray(cursor.value))
+        for (const item of cursor.items())
+            yield* mapsIn(item);
+    else if (typeof cursor.value === 'object' && cursor.value !== null) {
+        yield cursor;
+        for (const [, member] of cursor.entries())
+            yield* mapsIn(member);
+    }
+}
+/** Containers of pods, and those that platforms run as they stand in their objects. */
+function containersOf(manifest) {
+    return podsOf(manifest).containers;
+}
+/** What something else fills in before the object is applied. */
+function isHole({ text }) {
+    return /\$[({]|\{\{/.test(text);
+}
+
 ;// CONCATENATED MODULE: ./build/serving/kubernetes-secrets.js
+
 
 
 /** Objects that fetch secrets when they are needed, or hold them encrypted. */
@@ -439,14 +508,33 @@ function kubernetesSecretSubjects(manifests, paths) {
         });
         if (kind === 'Secret' && manifest.group === '')
             return [secret(manifest, make)];
+        const inContainers = variablesIn(manifest).map((variable) => {
+            const subject = make('container', variable.get('value'));
+            return { ...subject, id: `${subject.id}/${variable.get('name').text}` };
+        });
         if (kind === 'Kustomization' || (kind === 'Component' && manifest.group === 'kustomize.config.k8s.io'))
             return [...generated(root), ...generatedFrom(manifest, paths)].map((literal) => make('kustomize', literal));
         const store = Object.hasOwn(STORES, kind) ? STORES[kind] : undefined;
         if (store !== undefined)
             return [make(store, undefined)];
-        return injected(root) ? [make('Vault', undefined)] : [];
+        return [...inContainers, ...(injected(root) ? [make('Vault', undefined)] : [])];
     });
 }
+/** What variables of containers are called that are secrets whatever they hold, and those that may be the name of one. */
+const SECRET_NAME = /(^|_)(password|passwd|passphrase|(client|app|jwt|signing|auth|webhook|session)_secret|secret_key|secret_access_key|api_?key|private_key)$/i;
+const TOKEN_NAME = /(^|_)(access_key|token|secret)$/i;
+/** Variables of containers that hold a secret as it is. Tokens of a vocabulary, names of other objects and paths are none. */
+function variablesIn(manifest) {
+    return containersOf(manifest)
+        .flatMap((container) => container.get('env').items())
+        .filter((variable) => {
+        const [name, value] = [variable.get('name').text, variable.get('value').text];
+        if (value.length < MIN_SECRET || kubernetes_secrets_isHole(value) || !/^[^\s<>]+$/.test(value) || /^(\.{0,2}\/|\w+:\/\/)/.test(value))
+            return false;
+        return SECRET_NAME.test(name) || (TOKEN_NAME.test(name) && !/^[a-z]+([-_.][a-z]+)*$/.test(value));
+    });
+}
+const MIN_SECRET = 8;
 function secret({ root }, make) {
     // What sops encrypts keeps its keys and gets one more at the top.
     const encrypted = /^ENC\[/.test(root.get('sops', 'mac').text);
@@ -460,7 +548,7 @@ function secret({ root }, make) {
             .entries()
             .map(([, value]) => [value, value.text]),
     ].filter(([value, text]) => !isPublic(text) && !(encrypted && /^ENC\[/.test(value.text)));
-    const literal = values.find(([, text]) => !isHole(text))?.[0];
+    const literal = values.find(([, text]) => !kubernetes_secrets_isHole(text))?.[0];
     return make(literal !== undefined ? 'manifest' : encrypted ? 'sops' : 'filled in later', literal);
 }
 /** Certificates are for everybody to see. */
@@ -468,7 +556,7 @@ function isPublic(text) {
     return /^\s*-----BEGIN CERTIFICATE-----/.test(text) && !text.includes('PRIVATE KEY');
 }
 /** A hole that something else fills, such as a variable of a template; of a longer text the part that would be secret. */
-function isHole(text) {
+function kubernetes_secrets_isHole(text) {
     return text.length <= MAX_HOLE && !text.trim().includes('\n') && (HOLE.test(text) || isFilled(text));
 }
 const MAX_HOLE = 500;
@@ -480,7 +568,7 @@ const ONLY_FILLED = new RegExp(`^\\s*([A-Za-z]{1,10}\\s+)?(${FILLED.source}[-:/.
 const DEFAULTED = /\$\{\w+:?[-=]([^{}$]+)\}/g;
 /** Nothing but holes, with a word before them such as `Bearer`; or an address, or members, of which the password is one. */
 function isFilled(text) {
-    if ([...text.matchAll(DEFAULTED)].some(([, preset = '']) => !isHole(preset)))
+    if ([...text.matchAll(DEFAULTED)].some(([, preset = '']) => !kubernetes_secrets_isHole(preset)))
         return false;
     if (ONLY_FILLED.test(text))
         return true;
@@ -502,7 +590,7 @@ function generated(root) {
         .flatMap((generator) => generator
         .get('literals')
         .items()
-        .filter(({ text }) => !isHole(text.slice(text.indexOf('=') + 1)))
+        .filter(({ text }) => !kubernetes_secrets_isHole(text.slice(text.indexOf('=') + 1)))
         .slice(0, 1));
 }
 /** Files of the repository of which a generator makes a secret. */
@@ -938,7 +1026,7 @@ const TARGETS = [
 function pairsOf(selector) {
     if (selector.trim() === '')
         return [];
-    const pairs = selector.split(',').map((part) => /^\s*([\w./-]+)\s*==?\s*([\w.-]*)\s*$/.exec(part));
+    const pairs = selector.split(',').map((part) => /^([\w./-]+)\s*==?\s*([\w.-]*)$/.exec(part.trim()));
     return pairs.every((pair) => pair !== null) ? pairs.map(([, key = '', value = '']) => [key, value]) : undefined;
 }
 
@@ -1020,7 +1108,7 @@ function withImages(part, renamed, name = '') {
     return { at: part.at, members: new Map([...part.members].map(([key, member]) => [key, withImages(member, renamed, key)])) };
 }
 function withImage(container, renamed) {
-    const found = renamed.get(textAt(container, ['image']).replace(/(:[\w.-]+)?(@.*)?$/, ''));
+    const found = renamed.get((textAt(container, ['image']).split('@')[0] ?? '').replace(/:[\w.-]+$/, ''));
     return found === undefined ? container : placed(container, ['image'], partOf(found.get('newName')));
 }
 
@@ -1282,7 +1370,7 @@ function restricts(rule) {
                 .some((value) => narrows(value) && (value.text !== '*' || !isHeader(condition)))));
 }
 /** Attributes of Istio that tell callers apart; any other header is theirs to write. */
-const ABOUT_CALLERS = /^(request\.auth\.|source\.|remote\.ip$|request\.headers\[[\w-]*(authorization|key|token)[\w-]*\]$)/i;
+const ABOUT_CALLERS = /^(request\.auth\.|source\.|remote\.ip$|request\.headers\[[\w-]{0,100}(authorization|key|token)[\w-]{0,100}\]$)/i;
 /** That a header is there says nothing: anybody may send it. */
 function isHeader(condition) {
     return condition.get('key').text.startsWith('request.headers');
@@ -1395,7 +1483,7 @@ class Api {
         return stated.map(([url, at]) => ({
             kind: 'api.server',
             id: `${path}#${url}`,
-            data: { path, url, plaintext: /^http:\/\//i.test(url) && !/^http:\/\/(localhost|127\.|\[::1\]|0\.0\.0\.0)/i.test(url) },
+            data: { path, url, plaintext: isPlain(url) },
             at,
         }));
     }
@@ -1536,6 +1624,8 @@ const ACCEPTED = {
     jwt: ['bearer', 'oauth2', 'openIdConnect'],
     mtls: ['mutualTLS'],
     'api-key': ['apiKey', 'bearer'],
+    // SigV4 is described as a key in a header, tokens of other clouds as what they are.
+    iam: ['apiKey', 'bearer', 'oauth2', 'openIdConnect'],
 };
 /** `oauth2`, `openIdConnect`, `mutualTLS`, `apiKey`, `bearer`, `basic`; whatever is written for others. */
 function typeOf(scheme) {
@@ -1569,56 +1659,32 @@ function weaknessOf(scheme) {
     const plain = [...scheme.texts()].find(({ text, pointer }) => /Url$/.test(pointer) && /^http:\/\//i.test(text) && !/^http:\/\/localhost/i.test(text));
     return plain === undefined ? '' : `${plain.text} is not https`;
 }
-/** A server's address with each value that its variables may take, as far as that can make it plain. */
+/** A server's address with each value that its variables may take. Of very many only those are told that are plain. */
 function urlsOf(server) {
-    let urls = [server.get('url').text];
-    for (const [name, variable] of server.get('variables').entries()) {
-        const values = variable.get('enum').exists ? variable.get('enum').items() : [variable.get('default')];
-        if (urls.length * values.length > MAX_URLS)
-            break;
-        urls = urls.flatMap((url) => (url.includes(`{${name}}`) ? values.map(({ text }) => url.replaceAll(`{${name}}`, () => text)) : [url]));
-    }
-    return [...new Set(urls)];
+    const url = server.get('url').text.slice(0, MAX_URL);
+    const variables = server
+        .get('variables')
+        .entries()
+        .filter(([name]) => url.includes(`{${name}}`))
+        .map(([name, variable]) => ({ name, values: variable.get('enum').exists ? variable.get('enum').items() : [variable.get('default')] }));
+    const fill = (text, name, { text: value }) => text.replaceAll(`{${name}}`, () => value.slice(0, MAX_VALUE));
+    if (variables.reduce((count, { values }) => count * values.length, 1) <= MAX_URLS)
+        return [
+            ...new Set(variables.reduce((urls, { name, values }) => urls.flatMap((each) => values.map((value) => fill(each, name, value))), [url])),
+        ];
+    const plain = variables.flatMap(({ name, values }) => {
+        const value = values.find((each) => isPlain(fill(url, name, each)));
+        return value === undefined ? [] : [fill(url, name, value)];
+    });
+    return plain.length > 0 ? plain : [url];
 }
+/** Calls to the machine itself need no encryption. */
+function isPlain(url) {
+    return /^http:\/\//i.test(url) && !/^http:\/\/(localhost|127\.|\[::1\]|0\.0\.0\.0)/i.test(url);
+}
+const MAX_URL = 2000;
+const MAX_VALUE = 200;
 const MAX_URLS = 200;
-
-;// CONCATENATED MODULE: ./build/serving/pods.js
-const pods = new WeakMap();
-/** Specifications of pods at any depth: platforms have them in many places of their objects. */
-function podsOf(manifest) {
-    const known = pods.get(manifest);
-    if (known !== undefined)
-        return known;
-    const specs = [...mapsIn(manifest.root.get('spec'))].filter((map) => ['containers', 'hostNetwork'].some((name) => map.get(name).exists));
-    const parts = ['predictor', 'transformer', 'explainer'].map((part) => manifest.root.get('spec', part));
-    // A model of KServe is run as it stands, under `model` or under the name of its server.
-    const models = parts
-        .flatMap((part) => part.entries().map(([, member]) => member))
-        .filter((member) => MODEL.some((name) => member.get(name).exists));
-    const containers = specs.flatMap((spec) => [...spec.get('containers').items(), ...spec.get('initContainers').items()]);
-    const made = { specs, containers: [...containers, ...models] };
-    pods.set(manifest, made);
-    return made;
-}
-const MODEL = ['modelFormat', 'storageUri', 'storage', 'image', 'args', 'runtimeVersion'];
-function* mapsIn(cursor) {
-    if (Array.isArray(cursor.value))
-        for (const item of cursor.items())
-            yield* mapsIn(item);
-    else if (typeof cursor.value === 'object' && cursor.value !== null) {
-        yield cursor;
-        for (const [, member] of cursor.entries())
-            yield* mapsIn(member);
-    }
-}
-/** Containers of pods, and those that platforms run as they stand in their objects. */
-function containersOf(manifest) {
-    return podsOf(manifest).containers;
-}
-/** What something else fills in before the object is applied. */
-function pods_isHole({ text }) {
-    return /\$[({]|\{\{/.test(text);
-}
 
 ;// CONCATENATED MODULE: ./build/serving/access.js
 
@@ -1637,16 +1703,51 @@ function accessOf(manifest, policies) {
         .get('env')
         .items()
         .some((each) => each.get('name').text === 'VLLM_API_KEY' && (each.get('valueFrom').exists || each.get('value').text !== '') && isVllm(container)));
-    const keyed = named ||
-        containersOf(manifest).some((container) => [...container.get('args').texts(), ...container.get('command').texts()].some(({ text }) => /(^|\s)--api-key\b/.test(text)));
-    if (keyed)
+    if (named || hasKey(manifest))
         return 'an API key of the server';
+    if (isOutsideMesh(manifest))
+        return '';
     const labels = { ...(0,serving_manifests/* labelsOf */.PC)(manifest), 'serving.kserve.io/inferenceservice': manifest.name };
     const policy = asking(policies.filter((other) => applies(other, manifest, labels)).map((other) => other.manifest));
     return policy === undefined ? '' : `the policy ${policy.name}`;
 }
+/** Servers that take the keys of their callers on the command line, or nothing that is known not to. */
+const KEYED = /vllm|sglang|lmsysorg|llama[._-]?cpp|text-generation|text-embeddings|huggingface|local-?ai|infinity/i;
+const NEVER_KEYED = /triton|torchserve|tensorflow|mlserver|ollama|openvino|seldon|bento|rayproject/i;
+/** `--api-key` of the server itself: other containers have keys of their own, with which they call somebody else. */
+function hasKey(manifest) {
+    const waiting = new Set(podsOf(manifest).specs.flatMap((spec) => spec
+        .get('initContainers')
+        .items()
+        .map(({ pointer }) => pointer)));
+    const running = containersOf(manifest).filter(({ pointer }) => !waiting.has(pointer));
+    return running.some((container) => {
+        const words = wordsOf(container);
+        if (!/(^|\s)--api-key\b/.test(words))
+            return false;
+        const server = `${container.get('image').text} ${words} ${container.pointer}`;
+        return KEYED.test(server) || (running.length === 1 && !NEVER_KEYED.test(server));
+    });
+}
+function wordsOf(container) {
+    return [...container.get('command').texts(), ...container.get('args').texts()].map(({ text }) => text).join(' ');
+}
+/** Policies hold where a proxy of the mesh stands before the pod, which it may do without. */
+function isOutsideMesh(manifest) {
+    const { root } = manifest;
+    const holders = [
+        root,
+        root.get('spec', 'template'),
+        root.get('spec', 'predictor'),
+        root.get('spec', 'leaderWorkerTemplate', 'leaderTemplate'),
+    ];
+    const said = (name) => holders.flatMap((holder) => [holder.get('metadata'), holder].flatMap((at) => ['labels', 'annotations'].map((kind) => at.get(kind, name).text)));
+    return (said('sidecar.istio.io/inject').includes('false') ||
+        said('istio.io/dataplane-mode').includes('none') ||
+        podsOf(manifest).specs.some((spec) => spec.get('hostNetwork').value === true));
+}
 function isVllm(container) {
-    return /vllm/.test(`${container.get('image').text} ${[...container.get('command').texts()].map(({ text }) => text).join(' ')}`);
+    return /vllm/.test(`${container.get('image').text} ${wordsOf(container)}`);
 }
 /** Nothing for one that is for a gateway or a service, and not for pods. */
 function policyOf(manifest) {
@@ -1711,7 +1812,7 @@ function exposingServices(manifests) {
         at: service.root.get('spec', service.root.get('spec', 'externalIPs').items().length > 0 ? 'externalIPs' : 'type'),
     }));
     // What is certain counts before what something fills in later.
-    return found.toSorted((one, other) => Number(pods_isHole(one.at)) - Number(pods_isHole(other.at)));
+    return found.toSorted((one, other) => Number(isHole(one.at)) - Number(isHole(other.at)));
 }
 /** Addresses of its own, a port of every node, or a load balancer that is not an internal one. */
 function isExposing(service) {
@@ -1719,12 +1820,40 @@ function isExposing(service) {
     const type = spec.get('type').text;
     return (spec.get('externalIPs').items().length > 0 ||
         type === 'NodePort' ||
-        pods_isHole(spec.get('type')) ||
+        isHole(spec.get('type')) ||
         (type === 'LoadBalancer' && !isInternal(service)));
 }
 /** True, also in the words of YAML 1.1, which the tools of Kubernetes read. */
 function isOn({ text }) {
     return /^(true|yes|on|y)$/i.test(text);
+}
+/** Labels that operators give the pods that they make. */
+const MADE = {
+    InferenceService: (name) => ['predictor', 'transformer', 'explainer'].map((component) => ({
+        'serving.kserve.io/inferenceservice': name,
+        app: `isvc.${name}-${component}`,
+        component,
+    })),
+    SeldonDeployment: (name) => [{ 'seldon-deployment-id': name }],
+    RayService: () => [{ 'ray.io/node-type': 'head' }],
+    RayCluster: (name) => [{ 'ray.io/node-type': 'head', 'ray.io/cluster': name }],
+};
+/** Operators that make the pods themselves, with labels of which not all are known. */
+const OPERATED = [...Object.keys(MADE), 'LLMInferenceService', 'NIMService', 'BentoDeployment', 'Model'];
+/** @param others - what else runs pods here. */
+function exposureOf(manifest, services, others) {
+    const at = exposedBy(manifest, services);
+    if (at !== undefined)
+        return isHole(at) ? { at, doubt: `${at.text} is filled in later` } : { at };
+    if (!OPERATED.includes(manifest.kind))
+        return undefined;
+    const stray = services.find(({ service, wanted }) => (0,serving_manifests/* sharesNamespace */.sp)(service, manifest) && !others.some((other) => (0,serving_manifests/* mayShareNamespace */.Oy)(service, other) && isChosen(other, wanted)));
+    return stray && { at: stray.at, doubt: `the service ${stray.service.name} selects pods that are not here, and may be those of this` };
+}
+function isChosen(manifest, wanted) {
+    const own = (0,serving_manifests/* labelsOf */.PC)(manifest);
+    const made = Object.hasOwn(MADE, manifest.kind) ? (MADE[manifest.kind]?.(manifest.name) ?? []) : [];
+    return [own, ...made.map((labels) => ({ ...own, ...labels }))].some((labels) => (0,serving_manifests/* selects */.ko)(wanted, labels));
 }
 function exposedBy(manifest, services) {
     const host = podsOf(manifest)
@@ -1743,13 +1872,7 @@ function exposedBy(manifest, services) {
         .find((each) => each.get('hostPort').exists);
     if (port !== undefined)
         return port.get('hostPort');
-    const labels = {
-        ...(0,serving_manifests/* labelsOf */.PC)(manifest),
-        ...(manifest.kind === 'InferenceService'
-            ? { 'serving.kserve.io/inferenceservice': manifest.name, app: `isvc.${manifest.name}-predictor`, component: 'predictor' }
-            : {}),
-    };
-    return services.find(({ service, wanted }) => (0,serving_manifests/* mayShareNamespace */.Oy)(service, manifest) && (0,serving_manifests/* selects */.ko)(wanted, labels))?.at;
+    return services.find(({ service, wanted }) => (0,serving_manifests/* mayShareNamespace */.Oy)(service, manifest) && isChosen(manifest, wanted))?.at;
 }
 const INTERNAL = [
     ['service.beta.kubernetes.io/aws-load-balancer-scheme', /^internal$/],
@@ -1786,6 +1909,7 @@ const PLATFORMS = {
     'mlops.seldon.io/Model': { platform: 'Seldon', storage: ['storageUri'] },
     'serving.yatai.ai/BentoDeployment': { platform: 'BentoML', storage: [] },
     'ray.io/RayService': { platform: 'Ray', storage: [] },
+    'ray.io/RayCluster': { platform: 'Ray', storage: [] },
     'apps.nvidia.com/NIMService': { platform: 'NIM', storage: [] },
 };
 /** Kinds that run pods; a `Service` does with Knative only. */
@@ -1828,18 +1952,21 @@ function workloadSubjects(manifests, around) {
         const { root, path, kind } = manifest;
         const storage = plainStorage(manifest, PLATFORMS[`${manifest.group}/${kind}`]?.storage ?? []);
         const access = accessOf(manifest, policies);
-        const exposing = exposedBy(manifest, services);
+        const exposing = exposureOf(manifest, services, around);
+        // Most of them train, and nobody calls them; one that is open to callers takes whatever code they bring.
+        if (kind === 'RayCluster' && (exposing === undefined || exposing.doubt !== undefined))
+            return [];
         const control = modelControl(manifest);
         const open = storage === undefined ? variableIn(manifest, PLATFORMS[`${manifest.group}/${kind}`]?.storage ?? []) : undefined;
         const unknown = {
             ...(open === undefined ? {} : { '/plainStorage': `${open.text} is filled in later` }),
-            ...(exposing !== undefined && pods_isHole(exposing) ? { '/exposed': `${exposing.text} is filled in later` } : {}),
+            ...(exposing?.doubt === undefined ? {} : { '/exposed': exposing.doubt }),
         };
         const spans = {};
         if (storage !== undefined)
             spans['/plainStorage'] = storage.at;
         if (exposing !== undefined)
-            spans['/exposed'] = exposing.at;
+            spans['/exposed'] = exposing.at.at;
         if (control !== undefined)
             spans['/modelControl'] = control.at;
         return [
@@ -1854,7 +1981,7 @@ function workloadSubjects(manifests, around) {
                     authenticated: access !== '',
                     evidence: access,
                     ...(open === undefined ? { plainStorage: storage?.text ?? '' } : {}),
-                    ...(exposing !== undefined && pods_isHole(exposing) ? {} : { exposed: exposing !== undefined }),
+                    ...(exposing?.doubt === undefined ? { exposed: exposing !== undefined } : {}),
                     modelControl: control !== undefined,
                 },
                 at: root.get('metadata', 'name').exists ? root.get('kind').at : root.at,
@@ -1885,19 +2012,21 @@ function variableIn({ root }, names) {
 function modelControl(manifest) {
     for (const container of containersOf(manifest)) {
         const words = [...container.get('command').texts(), ...container.get('args').texts()];
-        const found = tritonControl(container, words) ?? torchControl(container, words);
+        const found = tritonControl(container, words, manifest) ?? torchControl(container, words);
         if (found !== undefined)
             return found;
     }
     return undefined;
 }
 /** Triton loads on demand in the mode explicit, unless that part of both of its ports is closed. */
-function tritonControl(container, words) {
+function tritonControl(container, words, manifest) {
     const all = filled(words.map(({ text }) => text).join(' '), container);
-    const explicit = /--model-control(-mode)?\s*[= ,]\s*["']*explicit/.test(all)
+    const explicit = /--model-control(-mode)?[\s=,]+["']*explicit/.test(all)
         ? (words.find(({ text }) => /explicit|--model-control/.test(text)) ?? words[0])
         : undefined;
-    if (explicit === undefined || !/triton/i.test(`${all} ${container.get('image').text}`))
+    // KServe names the server by a format, a runtime, or the member that the model stands in.
+    const named = ['image', 'runtime', 'modelFormat.name'].map((way) => container.get(...way.split('.')).text);
+    if (explicit === undefined || !/triton/i.test([all, container.pointer, manifest.name, ...named].join(' ')))
         return undefined;
     const closed = (port) => new RegExp(`--${port}-restricted-(api|protocol)[= ][\\w,-]*model-repository`).test(all) ||
         new RegExp(`--allow-${port}[= ](false|0)`).test(all);

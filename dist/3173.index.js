@@ -257,7 +257,7 @@ const IDENTIFIER = /[\p{ID_Start}_][\p{ID_Continue}-]*/uy;
 const NUMBER = /\d+(?:\.\d+)?(?:[eE][+-]?\d+)?/y;
 const HEREDOC = /<<(-?)([\p{ID_Start}_][\p{ID_Continue}-]*)\r?\n/uy;
 /** What Go calls white space, which is not quite what JavaScript does: U+0085 is, U+FEFF is not. */
-const SPACE_AROUND = /^[\t\v\f\r \u0085\u00a0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000]+|[\t\v\f\r \u0085\u00a0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000]+$/g;
+const SPACE = /[\t\v\f\r \u0085\u00a0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000]/;
 /** A blank, or an escape that may stand for one. */
 const BLANK_BEFORE = /[\s\u0085]$|\\(?:[nrt]|u[0-9a-fA-F]{4}|U[0-9a-fA-F]{8})$/;
 const BLANK_AFTER = /^[\s\u0085\\]/;
@@ -668,7 +668,7 @@ class Parser {
         for (;;) {
             const lineEnd = this.#text.indexOf('\n', this.#at);
             const line = this.#text.slice(this.#at, lineEnd === -1 ? undefined : lineEnd);
-            if (line.replace(SPACE_AROUND, '') === marker) {
+            if (withoutSpaceAround(line) === marker) {
                 this.#at += line.length;
                 return template([...parts, text], offset);
             }
@@ -693,7 +693,7 @@ class Parser {
         for (let at = this.#at; at < this.#text.length;) {
             const end = this.#text.indexOf('\n', at);
             const line = this.#text.slice(at, end === -1 ? undefined : end);
-            const plain = line.replace(SPACE_AROUND, '');
+            const plain = withoutSpaceAround(line);
             if (plain === marker)
                 break;
             if (plain !== '')
@@ -742,6 +742,15 @@ class Parser {
     #fail(message, offset = this.#at) {
         throw new HclError(offset, message);
     }
+}
+/** By hand, for a pattern that looks for the last blanks begins anew at each of them. */
+function withoutSpaceAround(line) {
+    let [start, end] = [0, line.length];
+    while (start < end && SPACE.test(line[start] ?? ''))
+        start += 1;
+    while (end > start && SPACE.test(line[end - 1] ?? ''))
+        end -= 1;
+    return line.slice(start, end);
 }
 function step(value, name) {
     if (value.kind === 'traversal')

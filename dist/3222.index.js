@@ -104,33 +104,41 @@ function handling(section, data, { frameworks, exists }) {
     const assessment = (0,_section_js__WEBPACK_IMPORTED_MODULE_0__/* .pick */ .Up)(data, 'pii.assessment').text;
     const log = (0,_section_js__WEBPACK_IMPORTED_MODULE_0__/* .pick */ .Up)(data, 'accessLog', 'access_logging');
     const named = (0,_section_js__WEBPACK_IMPORTED_MODULE_0__/* .textsOf */ .CB)(data.get('frameworks')).map((name) => name.toUpperCase().replace(/[^A-Z0-9]/g, ''));
-    const pii = (0,_section_js__WEBPACK_IMPORTED_MODULE_0__/* .pick */ .Up)(data, 'pii.present', 'pii.contains');
-    return (section
-        .put('encryptedAtRest', (0,_section_js__WEBPACK_IMPORTED_MODULE_0__/* .truthOf */ .D)((0,_section_js__WEBPACK_IMPORTED_MODULE_0__/* .pick */ .Up)(data, 'encryption.atRest', 'encryption.at_rest')), data.get('encryption'))
-        .put('encryptedInTransit', (0,_section_js__WEBPACK_IMPORTED_MODULE_0__/* .truthOf */ .D)((0,_section_js__WEBPACK_IMPORTED_MODULE_0__/* .pick */ .Up)(data, 'encryption.inTransit', 'encryption.in_transit')), data.get('encryption'))
+    // A path that leads nowhere is no assessment.
+    const nowhere = LOCAL_FILE.test(assessment) && !exists(assessment);
+    return section
+        .truth('encryptedAtRest', (0,_section_js__WEBPACK_IMPORTED_MODULE_0__/* .pick */ .Up)(data, 'encryption.atRest', 'encryption.at_rest'))
+        .truth('encryptedInTransit', (0,_section_js__WEBPACK_IMPORTED_MODULE_0__/* .pick */ .Up)(data, 'encryption.inTransit', 'encryption.in_transit'))
         .put('kmsKey', (0,_section_js__WEBPACK_IMPORTED_MODULE_0__/* .pick */ .Up)(data, 'encryption.kmsKey', 'encryption.kms_key').text || undefined, data.get('encryption'))
-        .put('personal', (0,_section_js__WEBPACK_IMPORTED_MODULE_0__/* .truthOf */ .D)(pii) ?? (0,_section_js__WEBPACK_IMPORTED_MODULE_0__/* .truthOf */ .D)(data.get('pii')), data.get('pii'))
+        .truth('personal', personal(data))
         .put('masking', (0,_section_js__WEBPACK_IMPORTED_MODULE_0__/* .pick */ .Up)(data, 'pii.masking').text || undefined, data.get('pii'))
-        // A path that leads nowhere is no assessment.
-        .put('assessment', assessment === '' || (LOCAL_FILE.test(assessment) && !exists(assessment)) ? undefined : assessment, data.get('pii'))
-        .put('retentionDays', (0,_section_js__WEBPACK_IMPORTED_MODULE_0__/* .numberOf */ .rl)((0,_section_js__WEBPACK_IMPORTED_MODULE_0__/* .pick */ .Up)(data, 'retentionDays', 'retention_days')), (0,_section_js__WEBPACK_IMPORTED_MODULE_0__/* .pick */ .Up)(data, 'retentionDays', 'retention_days'))
+        .put('assessment', nowhere ? undefined : assessment || undefined, assessment === '' ? data.get('pii') : data.get('pii', 'assessment'))
+        .put('assessmentFault', nowhere ? `${assessment}, where its risk is assessed, is not in this repository` : 'no assessment of its risk is named')
+        .number('retentionDays', (0,_section_js__WEBPACK_IMPORTED_MODULE_0__/* .pick */ .Up)(data, 'retentionDays', 'retention_days'))
         .put('deletion', data.get('deletion').text || undefined, data.get('deletion'))
-        .put('accessLogged', (0,_section_js__WEBPACK_IMPORTED_MODULE_0__/* .truthOf */ .D)(log.get('enabled')) ?? (0,_section_js__WEBPACK_IMPORTED_MODULE_0__/* .truthOf */ .D)(log), log)
+        .truth('accessLogged', (0,_section_js__WEBPACK_IMPORTED_MODULE_0__/* .switchOf */ .mG)(log))
         .put('logSink', log.get('sink').text || undefined, log)
         .put('missingFrameworks', frameworks.filter((name) => !named.includes(name)), data.get('frameworks'))
-        .subject());
+        .subject();
+}
+/** `pii: true`, or a map that says so. */
+function personal(data) {
+    const stated = (0,_section_js__WEBPACK_IMPORTED_MODULE_0__/* .pick */ .Up)(data, 'pii.present', 'pii.contains');
+    return stated.exists || typeof data.get('pii').value === 'object' ? stated : data.get('pii');
 }
 const LOCAL_FILE = /^[^:\s]+\.(md|pdf|txt|ya?ml|json|docx?|html)$/i;
 /** `data_config` has switches only. */
 function switches(section, data) {
     const [encryption, pii, retention] = [data.get('encryption_enabled'), data.get('pii_protection'), data.get('retention_policy')];
-    section.put('encryptedAtRest', (0,_section_js__WEBPACK_IMPORTED_MODULE_0__/* .truthOf */ .D)(encryption) === true, encryption).put('personal', true, pii);
-    if ((0,_section_js__WEBPACK_IMPORTED_MODULE_0__/* .truthOf */ .D)(encryption) === true)
+    section.truth('encryptedAtRest', encryption, false).put('personal', true, pii).put('assessmentFault', 'personal data is not protected');
+    if (!(0,_section_js__WEBPACK_IMPORTED_MODULE_0__/* .isOff */ .gK)(encryption))
         section.unknown('kmsKey', _section_js__WEBPACK_IMPORTED_MODULE_0__/* .ONLY_ON */ .LT, encryption).unknown('encryptedInTransit', _section_js__WEBPACK_IMPORTED_MODULE_0__/* .ONLY_ON */ .LT, encryption);
-    if ((0,_section_js__WEBPACK_IMPORTED_MODULE_0__/* .truthOf */ .D)(pii) === true)
+    if (!(0,_section_js__WEBPACK_IMPORTED_MODULE_0__/* .isOff */ .gK)(pii))
         section.unknown('masking', _section_js__WEBPACK_IMPORTED_MODULE_0__/* .ONLY_ON */ .LT, pii).unknown('assessment', _section_js__WEBPACK_IMPORTED_MODULE_0__/* .ONLY_ON */ .LT, pii);
     if ((0,_section_js__WEBPACK_IMPORTED_MODULE_0__/* .truthOf */ .D)(retention) === true)
         section.unknown('retentionDays', _section_js__WEBPACK_IMPORTED_MODULE_0__/* .ONLY_ON */ .LT, retention).unknown('deletion', _section_js__WEBPACK_IMPORTED_MODULE_0__/* .ONLY_ON */ .LT, retention);
+    else if ((0,_section_js__WEBPACK_IMPORTED_MODULE_0__/* .truthOf */ .D)(retention) === undefined)
+        section.number('retentionDays', retention);
     for (const member of ['accessLogged', 'logSink', 'missingFrameworks'])
         section.unknown(member, 'data_config does not speak of it', data);
     return section.subject();
@@ -152,6 +160,8 @@ function levelOf({ text }) {
 /* harmony export */   D: () => (/* binding */ truthOf),
 /* harmony export */   LT: () => (/* binding */ ONLY_ON),
 /* harmony export */   Up: () => (/* binding */ pick),
+/* harmony export */   gK: () => (/* binding */ isOff),
+/* harmony export */   mG: () => (/* binding */ switchOf),
 /* harmony export */   rl: () => (/* binding */ numberOf),
 /* harmony export */   wn: () => (/* binding */ Section)
 /* harmony export */ });
@@ -176,6 +186,18 @@ class Section {
             this.#spans[`/${member}`] = at.at;
         return this;
     }
+    /** A truth value. @param preset - what holds when nothing is said. */
+    truth(member, cursor, preset) {
+        if (cursor.exists && truthOf(cursor) === undefined)
+            return this.unknown(member, misread(cursor, 'true or false'), cursor);
+        return this.put(member, truthOf(cursor) ?? preset, cursor);
+    }
+    /** A number, also one in quotes. */
+    number(member, cursor) {
+        if (cursor.exists && numberOf(cursor) === undefined)
+            return this.unknown(member, misread(cursor, 'a number'), cursor);
+        return this.put(member, numberOf(cursor), cursor);
+    }
     /** Something is stated that does not say enough to judge the member. */
     unknown(member, reason, at) {
         this.#unknown[`/${member}`] = reason;
@@ -198,9 +220,25 @@ function pick(from, ...paths) {
     const cursors = paths.map((path) => from.get(...path.split('.')));
     return cursors.find(({ exists }) => exists) ?? cursors[0];
 }
-/** A whole or broken number; `undefined` for anything else. */
+/** Says what stands where something else is read. */
+function misread({ value, pointer }, expected) {
+    const found = Array.isArray(value) ? 'a list' : typeof value === 'object' ? 'a map' : JSON.stringify(value).slice(0, MAX_SHOWN);
+    return `${pointer.slice(1).replaceAll('/', '.')} is ${found}, and ${expected} is read`;
+}
+const MAX_SHOWN = 60;
+/** A whole or broken number, also in quotes; `undefined` for anything else. */
 function numberOf({ value }) {
+    if (typeof value === 'string')
+        return /^\d{1,15}(\.\d{1,15})?$/.test(value) ? Number(value) : undefined;
     return typeof value === 'number' && Number.isFinite(value) ? value : undefined;
+}
+/** Nobody says that it is on. What is neither on nor off may be. */
+function isOff(cursor) {
+    return !cursor.exists || truthOf(cursor) === false;
+}
+/** A switch, which stands under `enabled` or for the whole. */
+function switchOf(cursor) {
+    return typeof cursor.value === 'object' && cursor.exists ? cursor.get('enabled') : cursor;
 }
 /** A truth value; `undefined` for anything else, so that `"yes"` counts for nothing. */
 function truthOf({ value }) {

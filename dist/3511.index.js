@@ -144,7 +144,7 @@ function fence(language, text) {
     return `\`\`\`${language}\n${text.trimEnd()}\n\`\`\``;
 }
 function parameters(rule, pack) {
-    const text = JSON.stringify([rule.when, rule.assert, rule.message]);
+    const text = JSON.stringify([rule.when, rule.assert, rule.message, rule.because]);
     const used = Object.entries(pack.params ?? {}).filter(([name]) => text.includes(`"$param":"${name}"`) || text.includes(`{{param:${name}}}`));
     if (used.length === 0)
         return '';
@@ -235,9 +235,9 @@ const VERBS = {
     doc,
     new: async (flags, io) => (await Promise.all(/* import() */[__webpack_require__.e(1321), __webpack_require__.e(2366)]).then(__webpack_require__.bind(__webpack_require__, 82366))).newPack(flags, io),
     kinds: async (flags, io) => (await Promise.all(/* import() */[__webpack_require__.e(1321), __webpack_require__.e(2366)]).then(__webpack_require__.bind(__webpack_require__, 82366))).kinds(flags, io),
-    coverage: async (flags, io) => (await Promise.all(/* import() */[__webpack_require__.e(7985), __webpack_require__.e(9654), __webpack_require__.e(3292), __webpack_require__.e(3917), __webpack_require__.e(4451), __webpack_require__.e(9983), __webpack_require__.e(3660), __webpack_require__.e(8126), __webpack_require__.e(7043), __webpack_require__.e(1664), __webpack_require__.e(1321), __webpack_require__.e(4439), __webpack_require__.e(5806), __webpack_require__.e(3976), __webpack_require__.e(9648), __webpack_require__.e(5363)]).then(__webpack_require__.bind(__webpack_require__, 65363))).coverage(flags, io),
+    coverage: async (flags, io) => (await Promise.all(/* import() */[__webpack_require__.e(7985), __webpack_require__.e(9654), __webpack_require__.e(3292), __webpack_require__.e(3917), __webpack_require__.e(4451), __webpack_require__.e(9983), __webpack_require__.e(3660), __webpack_require__.e(4015), __webpack_require__.e(8126), __webpack_require__.e(1664), __webpack_require__.e(1321), __webpack_require__.e(4439), __webpack_require__.e(7082), __webpack_require__.e(3976), __webpack_require__.e(9648), __webpack_require__.e(5363)]).then(__webpack_require__.bind(__webpack_require__, 65363))).coverage(flags, io),
     baseline: async (flags, io) => (await Promise.all(/* import() */[__webpack_require__.e(4451), __webpack_require__.e(9955)]).then(__webpack_require__.bind(__webpack_require__, 7625))).baseline(flags, io),
-    lock: async (flags, io) => (await Promise.all(/* import() */[__webpack_require__.e(7985), __webpack_require__.e(9654), __webpack_require__.e(4119), __webpack_require__.e(3917), __webpack_require__.e(6913), __webpack_require__.e(4451), __webpack_require__.e(3660), __webpack_require__.e(7043), __webpack_require__.e(1664), __webpack_require__.e(1321), __webpack_require__.e(6669), __webpack_require__.e(5340)]).then(__webpack_require__.bind(__webpack_require__, 91497))).lock(flags, io),
+    lock: async (flags, io) => (await Promise.all(/* import() */[__webpack_require__.e(7985), __webpack_require__.e(9654), __webpack_require__.e(4119), __webpack_require__.e(3917), __webpack_require__.e(6913), __webpack_require__.e(4451), __webpack_require__.e(3660), __webpack_require__.e(4015), __webpack_require__.e(1664), __webpack_require__.e(1321), __webpack_require__.e(4923), __webpack_require__.e(5340)]).then(__webpack_require__.bind(__webpack_require__, 91497))).lock(flags, io),
 };
 const MOST_ARGUMENTS = { list: 0, baseline: 0, lock: 0, explain: 1, new: 1, kinds: 1, coverage: 1 };
 async function run(args, io) {
@@ -317,7 +317,8 @@ async function explain(flags, io) {
     const pack = [...(0,builtin/* builtinPacks */.ih)(), ...(await ownPacks(io))].find(({ rules }) => rules.some(({ id }) => id === name.toUpperCase()));
     const rule = pack?.rules.find(({ id }) => id === name.toUpperCase());
     if (pack !== undefined && rule !== undefined && flags.text('report') === undefined) {
-        io.stdout(renderRulePage(rule, pack));
+        // What is generated is said where the page is a file.
+        io.stdout(renderRulePage(rule, pack).replace(/\n---\n\n[^\n]*\n$/, ''));
         return exit/* EXIT */.dc.ok;
     }
     if (/^ws-/i.test(name) && flags.text('report') === undefined) {
@@ -330,7 +331,7 @@ async function explain(flags, io) {
 async function ownPacks(io) {
     try {
         const [{ localGit }, { uncommittedFiles }, { parseConfig, CONFIG_FILE }, { localPacks }, { matchesPath }, { parsePack }] = await Promise.all([
-            __webpack_require__.e(/* import() */ 4015).then(__webpack_require__.bind(__webpack_require__, 94015)),
+            __webpack_require__.e(/* import() */ 6396).then(__webpack_require__.bind(__webpack_require__, 94015)),
             __webpack_require__.e(/* import() */ 4144).then(__webpack_require__.bind(__webpack_require__, 94144)),
             Promise.all(/* import() */[__webpack_require__.e(7985), __webpack_require__.e(4451), __webpack_require__.e(3660)]).then(__webpack_require__.bind(__webpack_require__, 63660)),
             __webpack_require__.e(/* import() */ 168).then(__webpack_require__.bind(__webpack_require__, 60168)),

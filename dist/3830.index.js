@@ -132,7 +132,7 @@ function judgeSubject(rule, subject, { now, concern }) {
     if (unknown !== undefined && (concern === 'maybe' || restsOnUnknown(problems, unknown)))
         return undecidedAbout(rule, subject, problems, unknown);
     if (rule.onFail === 'undecided')
-        return [unknownFinding(rule, { id: subject.id, detail: (0,_message_js__WEBPACK_IMPORTED_MODULE_2__/* .renderMessage */ .e4)(rule, subject), forbidden: false, subject })];
+        return [unknownFinding(rule, { id: subject.id, detail: (0,_message_js__WEBPACK_IMPORTED_MODULE_2__/* .renderMessage */ .e4)(rule, subject, problems), forbidden: false, subject })];
     return [failed({ rule, subject, problems, severity: severityAt(rule, now) })];
 }
 /** What nobody can tell is neither met nor broken. */
@@ -167,7 +167,7 @@ function failed({ rule, subject, problems, severity }) {
         outcome: 'fail',
         severity,
         subject: { ...subject, at },
-        message: (0,_message_js__WEBPACK_IMPORTED_MODULE_2__/* .renderMessage */ .e4)(rule, subject),
+        message: (0,_message_js__WEBPACK_IMPORTED_MODULE_2__/* .renderMessage */ .e4)(rule, subject, problems),
         problems,
         fingerprint: fingerprint([rule.id, subject.kind, subject.id, stable]),
     };
@@ -214,7 +214,7 @@ __webpack_require__.r(__webpack_exports__);
  */
 function lintPack({ rules }, { schemas, sources }) {
     return rules.flatMap((rule) => {
-        const faults = [...testFaults(rule), ...holes(rule), ...pathFaults(rule, schemas), ...needFaults(rule, sources)];
+        const faults = [...testFaults(rule), ...holes(rule), ...silences(rule), ...pathFaults(rule, schemas), ...needFaults(rule, sources)];
         return faults.map((fault) => ({ rule: rule.id, fault }));
     });
 }
@@ -258,6 +258,18 @@ function holes(rule) {
         .flatMap(({ given }) => asserted.filter((path) => has(given, path) && attempt(rule, without(given, path)).outcome === 'pass'));
     return [...new Set(found.map(toPointer))].map((pointer) => `a subject without ${pointer} passes; list it under "required"`);
 }
+/** Asserted members of which `{{because}}` would say nothing. */
+function silences({ assert, because = {}, message }) {
+    if (Object.keys(because).length === 0)
+        return [];
+    const told = new Set(Object.keys(because));
+    const asserted = new Set([...namedPaths(assert).map(toPointer)]);
+    const silent = [...asserted].filter((pointer) => !told.has(pointer)).map((pointer) => `"because" says nothing of ${pointer}`);
+    const idle = [...told]
+        .filter((pointer) => !asserted.has(pointer))
+        .map((pointer) => `"because" speaks of ${pointer}, which is not asserted`);
+    return [...silent, ...idle, ...(message.includes('{{because}}') ? [] : ['has a "because" that its message does not say'])];
+}
 function toPointer(path) {
     return path.map((key) => `/${(0,_schema_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .escapePointer */ .lZ)(key)}`).join('');
 }
@@ -295,7 +307,7 @@ function pathFaults(rule, schemas) {
         ...namedPaths(rule.when),
         ...namedPaths(rule.assert),
         ...celMembers(rule.cel),
-        ...(0,_message_js__WEBPACK_IMPORTED_MODULE_3__/* .messagePointers */ .ex)(rule.message).map((pointer) => pointer.split('/').slice(1)),
+        ...[...(0,_message_js__WEBPACK_IMPORTED_MODULE_3__/* .messagePointers */ .ex)(rule), ...Object.keys(rule.because ?? {})].map((pointer) => pointer.split('/').slice(1)),
     ];
     if (rule.at !== undefined)
         named.push(rule.at.split('/').slice(1));
@@ -344,27 +356,46 @@ function exists(schema, path) {
 /* harmony export */ });
 /* harmony import */ var _schema_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(54533);
 
-const PLACEHOLDER = /\{\{(id|param:[A-Za-z0-9]+|\/[^{}]*)\}\}/g;
+const PLACEHOLDER = /\{\{(id|because|expected|param:[A-Za-z0-9]+|\/[^{}]*)\}\}/g;
 const ANY_BRACES = /\{\{([^{}]*)\}\}/g;
 const MAX_VALUE = 300;
 /** Fills a rule's message. Values stay raw text, cut to a bound; each publisher escapes for its own surface. */
-function renderMessage({ message, params }, { id, data }) {
-    return message.replace(PLACEHOLDER, (_, key) => {
+function renderMessage({ message, params, because = {} }, { id, data }, problems = []) {
+    const value = (key) => {
         if (key === 'id')
             return cut(id);
         if (key.startsWith('param:'))
             return cut(text(params[key.slice('param:'.length)]));
         return cut(text((0,_schema_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .valueAt */ .fK)(data, key)));
-    });
+    };
+    const reasons = () => [...new Set(problems.flatMap((problem) => reasonOf(problem, because, value)))].join('; ');
+    return filled(message, (key) => (key === 'because' ? reasons() : value(key)));
 }
-/** Placeholders in a message that mean nothing: neither `id`, nor a parameter of the pack, nor a pointer. */
-function unknownPlaceholders(message, params) {
-    const keys = [...message.matchAll(ANY_BRACES)].map((match) => match[1] ?? '');
-    return keys.filter((key) => key !== 'id' && !key.startsWith('/') && !(key.startsWith('param:') && params.includes(key.slice('param:'.length))));
+function filled(template, value) {
+    return template.replace(PLACEHOLDER, (_, key) => value(key));
 }
-/** JSON Pointers that a message prints. */
-function messagePointers(message) {
-    return [...message.matchAll(PLACEHOLDER)].map((match) => match[1] ?? '').filter((key) => key.startsWith('/'));
+/** What is said of one problem; nothing of what only wraps others. */
+function reasonOf(problem, because, value) {
+    const phrase = because[problem.at];
+    if (phrase === undefined)
+        return [];
+    const chosen = typeof phrase === 'string' ? phrase : problem.keyword === 'required' ? phrase.missing : phrase.wrong;
+    return [filled(chosen, (key) => (key === 'expected' ? problem.expected : value(key)))];
+}
+/** Placeholders of a rule's texts that mean nothing: neither `id`, nor a parameter of the pack, nor a pointer. */
+function unknownPlaceholders(rule, params) {
+    const known = (key) => key === 'id' || key.startsWith('/') || (key.startsWith('param:') && params.includes(key.slice('param:'.length)));
+    const strange = (texts, own) => texts.flatMap((each) => [...each.matchAll(ANY_BRACES)].map((match) => match[1] ?? '')).filter((key) => key !== own && !known(key));
+    return [...strange([rule.message], rule.because === undefined ? '' : 'because'), ...strange(phrasesOf(rule), 'expected')];
+}
+/** JSON Pointers that a rule's texts print. */
+function messagePointers(rule) {
+    return [rule.message, ...phrasesOf(rule)]
+        .flatMap((each) => [...each.matchAll(PLACEHOLDER)].map((match) => match[1] ?? ''))
+        .filter((key) => key.startsWith('/'));
+}
+function phrasesOf({ because = {} }) {
+    return Object.values(because).flatMap((phrase) => (typeof phrase === 'string' ? [phrase] : [phrase.wrong, phrase.missing]));
 }
 function text(value) {
     if (value === undefined)

@@ -23,7 +23,7 @@ __webpack_require__.r(__webpack_exports__);
  */
 function lintPack({ rules }, { schemas, sources }) {
     return rules.flatMap((rule) => {
-        const faults = [...testFaults(rule), ...holes(rule), ...pathFaults(rule, schemas), ...needFaults(rule, sources)];
+        const faults = [...testFaults(rule), ...holes(rule), ...silences(rule), ...pathFaults(rule, schemas), ...needFaults(rule, sources)];
         return faults.map((fault) => ({ rule: rule.id, fault }));
     });
 }
@@ -67,6 +67,18 @@ function holes(rule) {
         .flatMap(({ given }) => asserted.filter((path) => has(given, path) && attempt(rule, without(given, path)).outcome === 'pass'));
     return [...new Set(found.map(toPointer))].map((pointer) => `a subject without ${pointer} passes; list it under "required"`);
 }
+/** Asserted members of which `{{because}}` would say nothing. */
+function silences({ assert, because = {}, message }) {
+    if (Object.keys(because).length === 0)
+        return [];
+    const told = new Set(Object.keys(because));
+    const asserted = new Set([...namedPaths(assert).map(toPointer)]);
+    const silent = [...asserted].filter((pointer) => !told.has(pointer)).map((pointer) => `"because" says nothing of ${pointer}`);
+    const idle = [...told]
+        .filter((pointer) => !asserted.has(pointer))
+        .map((pointer) => `"because" speaks of ${pointer}, which is not asserted`);
+    return [...silent, ...idle, ...(message.includes('{{because}}') ? [] : ['has a "because" that its message does not say'])];
+}
 function toPointer(path) {
     return path.map((key) => `/${(0,_schema_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .escapePointer */ .lZ)(key)}`).join('');
 }
@@ -104,7 +116,7 @@ function pathFaults(rule, schemas) {
         ...namedPaths(rule.when),
         ...namedPaths(rule.assert),
         ...celMembers(rule.cel),
-        ...(0,_message_js__WEBPACK_IMPORTED_MODULE_3__/* .messagePointers */ .ex)(rule.message).map((pointer) => pointer.split('/').slice(1)),
+        ...[...(0,_message_js__WEBPACK_IMPORTED_MODULE_3__/* .messagePointers */ .ex)(rule), ...Object.keys(rule.because ?? {})].map((pointer) => pointer.split('/').slice(1)),
     ];
     if (rule.at !== undefined)
         named.push(rule.at.split('/').slice(1));

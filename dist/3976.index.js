@@ -776,7 +776,14 @@ async function withUncommitted(tracked, git) {
 }
 async function collectChanges({ target, trusted }, { github }, judged) {
     if (target.kind === 'snapshot')
-        return { source: { status: 'skipped', detail: `a run on ${target.event} judges the commit as it stands` } };
+        return {
+            source: {
+                status: 'skipped',
+                detail: target.event === 'local'
+                    ? 'this run judges the work tree as it stands'
+                    : `a run on ${target.event} judges the commit as it stands`,
+            },
+        };
     if (judged === undefined)
         return { source: { status: 'error', detail: 'the files of the judged commit are not known' } };
     const base = trusted.value;
@@ -872,6 +879,8 @@ function judgeAll(facts, packs, tolerance) {
 var load = __webpack_require__(33886);
 // EXTERNAL MODULE: ./build/report/model-change.js
 var model_change = __webpack_require__(13267);
+// EXTERNAL MODULE: ./build/settings/settings.js
+var settings_settings = __webpack_require__(84663);
 // EXTERNAL MODULE: ./build/settings/target.js
 var settings_target = __webpack_require__(59487);
 // EXTERNAL MODULE: ./build/ports/trust-roots.js + 1 modules
@@ -1898,6 +1907,7 @@ async function acceptedIn({ path, text }, packs) {
 
 
 
+
 /** The whole gate: trusted rules over collected facts give findings, and these a verdict. */
 async function gate(options, ports) {
     return judge(options, ports, await gate_collect(options, ports));
@@ -1944,6 +1954,7 @@ async function judge(options, ports, collected) {
         models: collected.models.map(toReportModel),
         sources: collected.facts.sources,
         packs: packs.map(({ id, version }) => ({ id, version })),
+        leftOut: settings_settings/* DEFAULT_PACKS */.PI.filter((id) => !settings.packs.includes(id)),
         findings,
         ...(collected.release === undefined ? {} : { release: collected.release.decision }),
     };
@@ -2344,7 +2355,7 @@ __webpack_require__.r(__webpack_exports__);
  */
 function lintPack({ rules }, { schemas, sources }) {
     return rules.flatMap((rule) => {
-        const faults = [...testFaults(rule), ...holes(rule), ...pathFaults(rule, schemas), ...needFaults(rule, sources)];
+        const faults = [...testFaults(rule), ...holes(rule), ...silences(rule), ...pathFaults(rule, schemas), ...needFaults(rule, sources)];
         return faults.map((fault) => ({ rule: rule.id, fault }));
     });
 }
@@ -2388,6 +2399,18 @@ function holes(rule) {
         .flatMap(({ given }) => asserted.filter((path) => has(given, path) && attempt(rule, without(given, path)).outcome === 'pass'));
     return [...new Set(found.map(toPointer))].map((pointer) => `a subject without ${pointer} passes; list it under "required"`);
 }
+/** Asserted members of which `{{because}}` would say nothing. */
+function silences({ assert, because = {}, message }) {
+    if (Object.keys(because).length === 0)
+        return [];
+    const told = new Set(Object.keys(because));
+    const asserted = new Set([...namedPaths(assert).map(toPointer)]);
+    const silent = [...asserted].filter((pointer) => !told.has(pointer)).map((pointer) => `"because" says nothing of ${pointer}`);
+    const idle = [...told]
+        .filter((pointer) => !asserted.has(pointer))
+        .map((pointer) => `"because" speaks of ${pointer}, which is not asserted`);
+    return [...silent, ...idle, ...(message.includes('{{because}}') ? [] : ['has a "because" that its message does not say'])];
+}
 function toPointer(path) {
     return path.map((key) => `/${(0,_schema_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .escapePointer */ .lZ)(key)}`).join('');
 }
@@ -2425,7 +2448,7 @@ function pathFaults(rule, schemas) {
         ...namedPaths(rule.when),
         ...namedPaths(rule.assert),
         ...celMembers(rule.cel),
-        ...(0,_message_js__WEBPACK_IMPORTED_MODULE_3__/* .messagePointers */ .ex)(rule.message).map((pointer) => pointer.split('/').slice(1)),
+        ...[...(0,_message_js__WEBPACK_IMPORTED_MODULE_3__/* .messagePointers */ .ex)(rule), ...Object.keys(rule.because ?? {})].map((pointer) => pointer.split('/').slice(1)),
     ];
     if (rule.at !== undefined)
         named.push(rule.at.split('/').slice(1));
@@ -3471,7 +3494,7 @@ class Follower {
     #assign(line) {
         for (const [, name = '', value = ''] of line.matchAll(ASSIGNMENT))
             this.#own.set(name, leastTrusted([this.#own.get(name) ?? 'trusted', this.#ofText(value)]));
-        const named = [/(?:^|[\s;|])read\s+(?:-\w+\s+)*([A-Za-z_]\w*)/, /(?:^|[\s;])for\s+([A-Za-z_]\w*)\s+in\b/];
+        const named = [/(?:^|[\s;|])read\s+(?:-\w+\s+){0,9}([A-Za-z_]\w*)/, /(?:^|[\s;])for\s+([A-Za-z_]\w*)\s+in\b/];
         for (const name of named.map((pattern) => pattern.exec(line)?.[1]))
             if (name !== undefined)
                 this.#own.set(name, this.#ofText(line));
@@ -3495,9 +3518,11 @@ class Follower {
 const ASSIGNMENT = /(?:^|[;&|]|\bthen\b|\bdo\b|\belse\b)\s*(?:export\s+|local\s+|readonly\s+|declare\s+(?:-\w+\s+)?)?\$?([A-Za-z_]\w*)\s?\+?=([^=].*|)$/g;
 /** Letters, digits and what no shell reads anything into. */
 const SAFE = String.raw `(?:\[:(?:alnum|alpha|digit|lower|upper):\]|[\w.:/@-])+`;
+/** A bracket and quotes may close what is cleaned. */
+const END = String.raw `(?:\s*\))?["'\s]*$`;
 const CLEANED = [
-    new RegExp(String.raw `\|\s*tr\s+-(?:c|cd|dc)\s+(?:'${SAFE}'|"${SAFE}"|${SAFE})(?:\s+(?:'[\w.-]'|"[\w.-]"|[\w.-]))?\s*\)?["'\s]*$`),
-    new RegExp(String.raw `\|\s*sed\s+(?:-[\w]+\s+)*(['"])s([/|#,])\[\^${SAFE}\][*+]?\2[\w.-]?\2g\1\s*\)?["'\s]*$`),
+    new RegExp(String.raw `\|\s*tr\s+-(?:c|cd|dc)\s+(?:'${SAFE}'|"${SAFE}"|${SAFE})(?:\s+(?:'[\w.-]'|"[\w.-]"|[\w.-]))?${END}`),
+    new RegExp(String.raw `\|\s*sed\s+(?:-[\w]+\s+){0,9}(['"])s([/|#,])\[\^${SAFE}\][*+]?\2[\w.-]?\2g\1${END}`),
 ];
 /** `tr -cd 'a-z'` and `sed 's/[^a-z]//g'` at the end of a pipe leave nothing that could do harm. */
 function isCleaned(text) {
@@ -3563,7 +3588,7 @@ function nameIn(text) {
     const all = text.match(/(?<![\w-])[A-Za-z_][\w-]{0,200}(?==|<<(?!<))/g) ?? [];
     if (new Set(all).size > 1 || /\\n/.test(text))
         return '*';
-    const [, name] = /(?:^\s*|(?:echo|printf|Write-Output)\s+(?:-\w+\s+)*["']?|["'])([A-Za-z_][\w-]*)=/.exec(text) ?? [];
+    const [, name] = /(?:^\s*|(?:echo|printf|Write-Output)\s+(?:-\w+\s+){0,9}["']?|["'])([A-Za-z_][\w-]*)=/.exec(text) ?? [];
     const [, old] = /::set-(?:output|env) name=([\w-]+)::/.exec(text) ?? [];
     return (old ?? name ?? '*').toLowerCase();
 }
@@ -3977,7 +4002,7 @@ function writesPullCode(step, place) {
     const script = step.run?.text ?? '';
     if (isPullCode(script, { ...place, step }))
         return true;
-    if (/gh pr (view|checkout)\b|headRefOid|gh api\b.*\bpulls\b|\.head\.(sha|ref)\b|GITHUB_HEAD_REF/.test(script))
+    if (/gh pr (view|checkout)\b|headRefOid|gh api\b[^\n]{0,500}\bpulls\b|\.head\.(sha|ref)\b|GITHUB_HEAD_REF/.test(script))
         return true;
     const levels = [step.env, place.job.body.get('env'), place.workflow.root.get('env')];
     const used = new Set([...script.matchAll(/\$(?:\{|env:|\{env:)?([A-Za-z_]\w*)/gi)].map((match) => (match[1] ?? '').toLowerCase()));
@@ -4851,7 +4876,7 @@ function parseUse(text) {
         .split('/')
         .filter((part) => part !== '' && part !== '.')
         .join('/');
-    return { kind: /\.github\/workflows\/.+\.ya?ml$/.test(inner) ? 'workflow' : 'action', owner, repo, path: inner, ref };
+    return { kind: inner.includes('.github/workflows/') && /\.ya?ml$/.test(inner) ? 'workflow' : 'action', owner, repo, path: inner, ref };
 }
 /** `owner/repo` in lower case, or empty. */
 function nameOf(use) {
@@ -4933,7 +4958,8 @@ class Cursor extends cursor/* Cursor */.bs {
         const written = this.file.yaml.written(this.pointer);
         const line = this.file.lines[(written?.position(0).line ?? this.at.line) - 1] ?? '';
         const rest = written === undefined ? line : line.slice(line.indexOf(written.raw) + written.raw.length);
-        return /\s#\s*(.*)$/.exec(rest)?.[1]?.trim();
+        const start = rest.search(/\s#/);
+        return start === -1 ? undefined : rest.slice(start + 2).trim();
     }
 }
 

@@ -1,5 +1,5 @@
 export const id = 4144;
-export const ids = [4144,4015];
+export const ids = [4144,6396];
 export const modules = {
 
 /***/ 94144:

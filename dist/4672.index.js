@@ -181,7 +181,7 @@ async function json(path, text, gathered) {
         await documents(path, read, gathered);
 }
 async function describes(value) {
-    const [{ isTemplate }, { isServing }] = await Promise.all([Promise.all(/* import() */[__webpack_require__.e(3173), __webpack_require__.e(8628), __webpack_require__.e(4041)]).then(__webpack_require__.bind(__webpack_require__, 44041)), __webpack_require__.e(/* import() */ 2424).then(__webpack_require__.bind(__webpack_require__, 52424))]);
+    const [{ isTemplate }, { isServing }] = await Promise.all([Promise.all(/* import() */[__webpack_require__.e(3173), __webpack_require__.e(8628), __webpack_require__.e(5353)]).then(__webpack_require__.bind(__webpack_require__, 95353)), __webpack_require__.e(/* import() */ 2424).then(__webpack_require__.bind(__webpack_require__, 52424))]);
     return isTemplate(value) || isServing(value);
 }
 function notRead(path, { gathered, reason, relevant }) {
@@ -208,7 +208,7 @@ async function documents(path, text, gathered) {
     const [{ CLOUDFORMATION_TAGS }, { parametersIn }, { isTemplate }, { isServing }] = await Promise.all([
         Promise.all(/* import() */[__webpack_require__.e(8628), __webpack_require__.e(3951)]).then(__webpack_require__.bind(__webpack_require__, 58628)),
         __webpack_require__.e(/* import() */ 600).then(__webpack_require__.bind(__webpack_require__, 600)),
-        Promise.all(/* import() */[__webpack_require__.e(3173), __webpack_require__.e(8628), __webpack_require__.e(4041)]).then(__webpack_require__.bind(__webpack_require__, 44041)),
+        Promise.all(/* import() */[__webpack_require__.e(3173), __webpack_require__.e(8628), __webpack_require__.e(5353)]).then(__webpack_require__.bind(__webpack_require__, 95353)),
         __webpack_require__.e(/* import() */ 2424).then(__webpack_require__.bind(__webpack_require__, 52424)),
     ]);
     const found = (0,_yaml_js__WEBPACK_IMPORTED_MODULE_3__/* .readYamlDocuments */ .C)({
@@ -249,7 +249,7 @@ async function cloud(gathered, { storages }) {
     const { terraform, plans, templates, parameters } = gathered;
     if (terraform.length + plans.length + templates.length === 0)
         return [];
-    const [{ cloudSubjects }, { readTerraform }] = await Promise.all([Promise.all(/* import() */[__webpack_require__.e(3173), __webpack_require__.e(8628), __webpack_require__.e(4041)]).then(__webpack_require__.bind(__webpack_require__, 44041)), __webpack_require__.e(/* import() */ 3173).then(__webpack_require__.bind(__webpack_require__, 53173))]);
+    const [{ cloudSubjects }, { readTerraform }] = await Promise.all([Promise.all(/* import() */[__webpack_require__.e(3173), __webpack_require__.e(8628), __webpack_require__.e(5353)]).then(__webpack_require__.bind(__webpack_require__, 95353)), __webpack_require__.e(/* import() */ 3173).then(__webpack_require__.bind(__webpack_require__, 53173))]);
     const faults = [];
     const sources = terraform.flatMap(({ path, text }) => {
         try {

@@ -44,6 +44,29 @@ function canonicalString(value) {
 
 /***/ }),
 
+/***/ 58547:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   S: () => (/* binding */ remedyOf)
+/* harmony export */ });
+const TERRAFORM = 'Let it be told: give what it rests on a value in this repository, as a default or in terraform.tfvars, or judge the plan (--plan, input plans).';
+const TEMPLATE = 'Let it be told: give what it rests on a value in this repository, as a default or in a file of parameters.';
+/** What to do about a finding. Where nobody can tell, that comes before what the rule asks for. */
+function remedyOf(finding) {
+    const { rule, subject } = finding;
+    const text = subject?.remedy ?? rule.remediation.text;
+    const open = finding.outcome === 'unknown' && subject !== undefined && isOpen(subject);
+    return open ? `${subject.data['format'] === 'terraform' ? TERRAFORM : TEMPLATE} Where it does not hold: ${text}` : text;
+}
+/** A value of infrastructure code that rests on something which is not in the repository. */
+function isOpen({ kind, unknown }) {
+    return kind === 'cloud.resource' && unknown !== undefined;
+}
+
+
+/***/ }),
+
 /***/ 87177:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -58,13 +81,16 @@ function canonicalString(value) {
 /* harmony export */   ee: () => (/* binding */ spanOf),
 /* harmony export */   fp: () => (/* binding */ gravity),
 /* harmony export */   iv: () => (/* binding */ changedRules),
+/* harmony export */   jG: () => (/* binding */ leftOutText),
 /* harmony export */   lb: () => (/* binding */ openFindings),
 /* harmony export */   qA: () => (/* binding */ shownFindings),
 /* harmony export */   tK: () => (/* binding */ unblocking)
 /* harmony export */ });
 /* harmony import */ var _manifest_paths_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(49288);
 /* harmony import */ var _policy_evaluate_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(65208);
+/* harmony import */ var _policy_remedy_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(58547);
 /* harmony import */ var _policy_types_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1842);
+
 
 
 
@@ -91,13 +117,14 @@ function waivedFindings({ findings }) {
         (0,_manifest_paths_js__WEBPACK_IMPORTED_MODULE_1__/* .compareUtf8 */ .zq)(a.subject.id, b.subject.id));
 }
 const MAX_PLACES = 3;
-/** What would unblock: a step for each rule that keeps the verdict from being `allow`. Nothing when nothing does. */
+/** What would unblock: a step for each thing to do about a rule that keeps the verdict from being `allow`. Nothing when nothing does. */
 function unblocking(report) {
     const binding = shownFindings(report).filter((finding) => isBinding(finding, report.threshold));
-    return [...Map.groupBy(binding, ({ rule }) => rule.id)].map(([rule, findings]) => ({
-        rule,
+    const steps = Map.groupBy(binding, (finding) => JSON.stringify([finding.rule.id, (0,_policy_remedy_js__WEBPACK_IMPORTED_MODULE_3__/* .remedyOf */ .S)(finding)]));
+    return [...steps.values()].map((findings) => ({
+        rule: findings[0]?.rule.id ?? '',
         count: findings.length,
-        what: findings[0]?.rule.remediation.text ?? '',
+        what: findings[0] === undefined ? '' : (0,_policy_remedy_js__WEBPACK_IMPORTED_MODULE_3__/* .remedyOf */ .S)(findings[0]),
         places: findings
             .flatMap((finding) => {
             const at = spanOf(finding);
@@ -172,6 +199,10 @@ function headline(report) {
     return counts.warnings > 0
         ? `Allowed with ${plural(counts.warnings, 'finding')} below ${report.threshold}`
         : `Allowed: ${plural(models, 'model')} intact`;
+}
+/** What nobody asked, so that nobody takes it for good. */
+function leftOutText({ leftOut = [] }) {
+    return leftOut.length === 0 ? '' : `Not asked, since policies.packs leaves them out: ${leftOut.join(', ')}`;
 }
 function plural(count, noun) {
     return `${count} ${noun}${count === 1 ? '' : 's'}`;

@@ -5,6 +5,7 @@ export const modules = {
 /***/ 45274:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
+__webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   MAX_CARD_BYTES: () => (/* binding */ MAX_CARD_BYTES),
 /* harmony export */   cardSubject: () => (/* binding */ cardSubject)
@@ -25,6 +26,8 @@ const NOTES = [
 /** What a template leaves for the author to fill in. */
 const PLACEHOLDER = /^(\[?more information needed\]?|todo|tbd|n\/?a|none|\.\.\.|-)\.?$/i;
 const MIN_WORDS = 5;
+/** Longer lines are no headings. */
+const MAX_HEADING = 250;
 const MAX_CARD_BYTES = 1024 * 1024;
 /** A model card as Hugging Face writes them: front matter in YAML, then Markdown. */
 function cardSubject(model, path, text) {
@@ -79,7 +82,7 @@ function partsOf(body, bodyLine) {
     lines.forEach((line, index) => {
         if (/^\s{0,3}(```|~~~)/.test(line))
             fenced = !fenced;
-        const found = fenced ? null : /^\s{0,3}(#{1,6})\s+(.{1,200})$/.exec(line);
+        const found = fenced || line.length > MAX_HEADING ? null : /^\s{0,3}(#{1,6})\s+(.{1,200})$/.exec(line);
         if (found !== null)
             headings.push({ heading: found[2] ?? '', line: index, depth: found[1]?.length ?? 1 });
     });

@@ -1357,7 +1357,11 @@ const PACKS = JSON.parse("\
 }\
 }\
 },\
-\"message\": \"{{/native}} {{/name}}: network isolation {{/networkIsolation}}, in a VPC {{/inVpc}}.\",\
+\"message\": \"{{/label}}: {{because}}.\",\
+\"because\": {\
+\"/networkIsolation\": \"no network isolation\",\
+\"/inVpc\": \"in no VPC\"\
+},\
 \"remediation\": {\
 \"text\": \"Set EnableNetworkIsolation (enable_network_isolation) and give a VpcConfig with subnets and security groups.\",\
 \"effort\": \"medium\"\
@@ -1482,7 +1486,13 @@ const PACKS = JSON.parse("\
 }\
 }\
 },\
-\"message\": \"{{/native}} {{/name}}: direct internet {{/internetAccess}}, root {{/rootAccess}}, in a VPC {{/inVpc}}, metadata service 2 {{/metadataV2}}.\",\
+\"message\": \"{{/label}}: {{because}}.\",\
+\"because\": {\
+\"/internetAccess\": \"it reaches the internet directly\",\
+\"/rootAccess\": \"its users are root\",\
+\"/inVpc\": \"in no VPC\",\
+\"/metadataV2\": \"its metadata service answers version 1\"\
+},\
 \"remediation\": {\
 \"text\": \"Set DirectInternetAccess and RootAccess to Disabled, give a SubnetId, and MinimumInstanceMetadataServiceVersion 2.\",\
 \"effort\": \"medium\"\
@@ -1606,7 +1616,7 @@ const PACKS = JSON.parse("\
 \"id\": \"WS-AWS-003\",\
 \"title\": \"SageMaker storage is encrypted with keys of the owner\",\
 \"rationale\": \"Who may use the key decides who may read the data, and one can take that away.\",\
-\"limits\": \"Whether the key rotates and who may use it is not looked at. What depends on a variable without a value, a module from elsewhere or a condition is undecided. A Terraform plan made in the job settles it (deployment.plans).\",\
+\"limits\": \"Whether the key rotates and who may use it is not looked at. Instances with disks of their own, such as g5 and p4d, encrypt them by their hardware, and SageMaker refuses a key for these. What depends on a variable without a value, a module from elsewhere or a condition is undecided. A Terraform plan made in the job settles it (deployment.plans).\",\
 \"severity\": \"medium\",\
 \"select\": \"cloud.resource\",\
 \"needs\": [\
@@ -1642,9 +1652,9 @@ const PACKS = JSON.parse("\
 }\
 }\
 },\
-\"message\": \"{{/native}} {{/name}} has a volume or an output without a KMS key of your own.\",\
+\"message\": \"{{/label}} has a volume or an output without a KMS key of your own.\",\
 \"remediation\": {\
-\"text\": \"Name a KMS key for the volume and for the output.\",\
+\"text\": \"Name a KMS key for the volume and for the output (kms_key_arn or kms_key_id, volume_kms_key_id). Instances with disks of their own take none for the volume.\",\
 \"effort\": \"low\"\
 },\
 \"controls\": {\
@@ -1739,7 +1749,7 @@ const PACKS = JSON.parse("\
 }\
 }\
 },\
-\"message\": \"{{/native}} {{/name}} sends traffic between its containers in plain.\",\
+\"message\": \"{{/label}} sends traffic between its containers in plain.\",\
 \"remediation\": {\
 \"text\": \"Set EnableInterContainerTrafficEncryption. It costs time in distributed training.\",\
 \"effort\": \"low\"\
@@ -1834,7 +1844,7 @@ const PACKS = JSON.parse("\
 }\
 }\
 },\
-\"message\": \"{{/native}} {{/name}} allows every action, every action of a service on everything, or lets everybody in.\",\
+\"message\": \"{{/label}} allows every action, every action of a service on everything, or lets everybody in.\",\
 \"remediation\": {\
 \"text\": \"Name the actions that the role needs, and the accounts that may use the model registry.\",\
 \"effort\": \"medium\"\
@@ -1931,7 +1941,11 @@ const PACKS = JSON.parse("\
 }\
 }\
 },\
-\"message\": \"{{/native}} {{/name}}: network isolation {{/networkIsolation}}, in a VPC {{/inVpc}}.\",\
+\"message\": \"{{/label}}: {{because}}.\",\
+\"because\": {\
+\"/networkIsolation\": \"no network isolation\",\
+\"/inVpc\": \"in no VPC\"\
+},\
 \"remediation\": {\
 \"text\": \"Set EnableNetworkIsolation and a VpcConfig in the job, or in the arguments of the step of the pipeline.\",\
 \"effort\": \"medium\"\
@@ -2043,7 +2057,7 @@ const PACKS = JSON.parse("\
 }\
 }\
 },\
-\"message\": \"{{/native}} {{/name}} does not set AppNetworkAccessType to VpcOnly.\",\
+\"message\": \"{{/label}} does not set AppNetworkAccessType to VpcOnly.\",\
 \"remediation\": {\
 \"text\": \"Set AppNetworkAccessType (app_network_access_type) to VpcOnly.\",\
 \"effort\": \"low\"\
@@ -2131,7 +2145,7 @@ const PACKS = JSON.parse("\
 }\
 }\
 },\
-\"message\": \"No monitoring schedule of these files watches {{/native}} {{/name}}.\",\
+\"message\": \"No monitoring schedule of these files watches {{/label}}.\",\
 \"remediation\": {\
 \"text\": \"Add a monitoring schedule whose job definition names the endpoint.\",\
 \"effort\": \"medium\"\
@@ -2224,7 +2238,7 @@ const PACKS = JSON.parse("\
 }\
 }\
 },\
-\"message\": \"The steps of {{/native}} {{/name}} are not in these files, so that its jobs are not judged.\",\
+\"message\": \"The steps of {{/label}} are not in these files, so that its jobs are not judged.\",\
 \"remediation\": {\
 \"text\": \"Keep the definition in the file, or judge the plan.\",\
 \"effort\": \"low\"\
@@ -2325,7 +2339,7 @@ const PACKS = JSON.parse("\
 }\
 }\
 },\
-\"message\": \"{{/native}} {{/name}} does not set publicNetworkAccess to Disabled.\",\
+\"message\": \"{{/label}} does not set publicNetworkAccess to Disabled.\",\
 \"remediation\": {\
 \"text\": \"Set publicNetworkAccess to Disabled (public_network_access_enabled = false) and reach it by a private endpoint.\",\
 \"effort\": \"medium\"\
@@ -2419,7 +2433,11 @@ const PACKS = JSON.parse("\
 }\
 }\
 },\
-\"message\": \"{{/native}} {{/name}}: local authentication {{/localAuth}}, in a virtual network {{/inVpc}}.\",\
+\"message\": \"{{/label}}: {{because}}.\",\
+\"because\": {\
+\"/localAuth\": \"it lets people in by keys (local authentication)\",\
+\"/inVpc\": \"in no virtual network\"\
+},\
 \"remediation\": {\
 \"text\": \"Set disableLocalAuth (local_auth_enabled = false) and name a subnet.\",\
 \"effort\": \"medium\"\
@@ -2623,7 +2641,8 @@ const PACKS = JSON.parse("\
 \"type\": {\
 \"enum\": [\
 \"azureml.endpoint\",\
-\"azureml.batch-endpoint\"\
+\"azureml.batch-endpoint\",\
+\"azureml.serverless-endpoint\"\
 ]\
 }\
 }\
@@ -2638,9 +2657,9 @@ const PACKS = JSON.parse("\
 }\
 }\
 },\
-\"message\": \"{{/native}} {{/name}} does not set authMode to AADToken.\",\
+\"message\": \"{{/label}} does not set authMode to the tokens of Microsoft Entra.\",\
 \"remediation\": {\
-\"text\": \"Set authMode to AADToken.\",\
+\"text\": \"Set authMode to AADToken; for a serverless endpoint to AAD.\",\
 \"effort\": \"low\"\
 },\
 \"controls\": {\
@@ -2731,7 +2750,7 @@ const PACKS = JSON.parse("\
 }\
 }\
 },\
-\"message\": \"{{/native}} {{/name}} names no key of your own.\",\
+\"message\": \"{{/label}} names no key of your own.\",\
 \"remediation\": {\
 \"text\": \"Name a key in encryption.keyVaultProperties. It can only be set when the workspace is made.\",\
 \"effort\": \"high\"\
@@ -2821,7 +2840,7 @@ const PACKS = JSON.parse("\
 }\
 }\
 },\
-\"message\": \"{{/native}} {{/name}} does not isolate its managed network.\",\
+\"message\": \"{{/label}} does not isolate its managed network.\",\
 \"remediation\": {\
 \"text\": \"Set managedNetwork.isolationMode to AllowOnlyApprovedOutbound, or AllowInternetOutbound.\",\
 \"effort\": \"medium\"\
@@ -2908,7 +2927,7 @@ const PACKS = JSON.parse("\
 }\
 }\
 },\
-\"message\": \"{{/native}} {{/name}} gets a public address.\",\
+\"message\": \"{{/label}} gets a public address.\",\
 \"remediation\": {\
 \"text\": \"Set enableNodePublicIp (node_public_ip_enabled) to false.\",\
 \"effort\": \"low\"\
@@ -2994,7 +3013,7 @@ const PACKS = JSON.parse("\
 }\
 }\
 },\
-\"message\": \"{{/native}} {{/name}} serves without TLS.\",\
+\"message\": \"{{/label}} serves without TLS.\",\
 \"remediation\": {\
 \"text\": \"Add an ssl block with a certificate (in ARM: sslConfiguration with status Enabled).\",\
 \"effort\": \"low\"\
@@ -3136,7 +3155,11 @@ const PACKS = JSON.parse("\
 }\
 }\
 },\
-\"message\": \"{{/model}}: data encrypted at rest {{/encryptedAtRest}}, key {{/kmsKey}}.\",\
+\"message\": \"{{/model}}: {{because}}.\",\
+\"because\": {\
+\"/encryptedAtRest\": \"the data is not encrypted at rest\",\
+\"/kmsKey\": \"no key of your own is named\"\
+},\
 \"remediation\": {\
 \"text\": \"Declare data.encryption.atRest and kmsKey.\",\
 \"effort\": \"low\"\
@@ -3354,9 +3377,13 @@ const PACKS = JSON.parse("\
 }\
 }\
 },\
-\"message\": \"{{/model}}: personal data, masked by {{/masking}}, assessed in {{/assessment}}.\",\
+\"message\": \"{{/model}} has personal data: {{because}}.\",\
+\"because\": {\
+\"/masking\": \"it is not said how it is masked\",\
+\"/assessment\": \"{{/assessmentFault}}\"\
+},\
 \"remediation\": {\
-\"text\": \"Say how personal data is masked, and where its risk is assessed (a DPIA).\",\
+\"text\": \"Say in data.pii how personal data is masked (masking), and where its risk is assessed (assessment): an address, or a file of this repository.\",\
 \"effort\": \"low\"\
 },\
 \"controls\": {\
@@ -3624,9 +3651,17 @@ const PACKS = JSON.parse("\
 ]\
 },\
 \"at\": \"/retentionDays\",\
-\"message\": \"{{/model}}: {{/level}} data is kept for {{/retentionDays}} days and deleted by {{/deletion}}.\",\
+\"message\": \"{{/model}}: {{because}}.\",\
+\"because\": {\
+\"/level\": \"no level is named\",\
+\"/retentionDays\": {\
+\"wrong\": \"{{/level}} data is kept for {{/retentionDays}} days, which {{expected}}\",\
+\"missing\": \"it is not said how long {{/level}} data is kept\"\
+},\
+\"/deletion\": \"it is not said what deletes it\"\
+},\
 \"remediation\": {\
-\"text\": \"Declare data.retentionDays within what the level allows, and what deletes it.\",\
+\"text\": \"Declare data.retentionDays within what the level allows (data.retentionPublic, retentionInternal, retentionConfidential, retentionRestricted), and in data.deletion what deletes it.\",\
 \"effort\": \"low\"\
 },\
 \"controls\": {\
@@ -3974,7 +4009,11 @@ const PACKS = JSON.parse("\
 }\
 }\
 },\
-\"message\": \"{{/model}}: access to data logged {{/accessLogged}}, to {{/logSink}}.\",\
+\"message\": \"{{/model}}: {{because}}.\",\
+\"because\": {\
+\"/accessLogged\": \"access to the data is not logged\",\
+\"/logSink\": \"it is not said where the log of access to the data goes\"\
+},\
 \"remediation\": {\
 \"text\": \"Declare data.accessLog with enabled: true and a sink.\",\
 \"effort\": \"low\"\
@@ -4163,7 +4202,15 @@ const PACKS = JSON.parse("\
 }\
 }\
 },\
-\"message\": \"{{/model}}: dataset from {{/source}}, sha256 {{/sha256}}, licence {{/license}}.\",\
+\"message\": \"{{/model}}: {{because}}.\",\
+\"because\": {\
+\"/source\": \"no source of the dataset is named\",\
+\"/sha256\": {\
+\"wrong\": \"{{/sha256}} is no SHA-256\",\
+\"missing\": \"the dataset has no sha256\"\
+},\
+\"/license\": \"the dataset has no licence\"\
+},\
 \"remediation\": {\
 \"text\": \"Declare training.dataset with source, sha256 and license.\",\
 \"effort\": \"low\"\
@@ -4935,7 +4982,11 @@ const PACKS = JSON.parse("\
 }\
 }\
 },\
-\"message\": \"{{/native}} {{/name}}: public {{/publicAccess}}, key of your own {{/customerKey}}.\",\
+\"message\": \"{{/label}}: {{because}}.\",\
+\"because\": {\
+\"/publicAccess\": \"open to the public\",\
+\"/customerKey\": \"no key of your own encrypts it\"\
+},\
 \"remediation\": {\
 \"text\": \"Name a network or use Private Service Connect, and name a key in encryption_spec.\",\
 \"effort\": \"medium\"\
@@ -5046,7 +5097,7 @@ const PACKS = JSON.parse("\
 }\
 }\
 },\
-\"message\": \"{{/native}} {{/name}} names no key of your own.\",\
+\"message\": \"{{/label}} names no key of your own.\",\
 \"remediation\": {\
 \"text\": \"Name a key in encryption_spec.\",\
 \"effort\": \"low\"\
@@ -5146,7 +5197,12 @@ const PACKS = JSON.parse("\
 }\
 }\
 },\
-\"message\": \"{{/native}} {{/name}}: public address {{/publicAddress}}, vTPM {{/vtpm}}, integrity monitoring {{/integrityMonitoring}}.\",\
+\"message\": \"{{/label}}: {{because}}.\",\
+\"because\": {\
+\"/publicAddress\": \"it has a public address\",\
+\"/vtpm\": \"no vTPM\",\
+\"/integrityMonitoring\": \"no integrity monitoring\"\
+},\
 \"remediation\": {\
 \"text\": \"Take away the public address, and leave vTPM and integrity monitoring on.\",\
 \"effort\": \"low\"\
@@ -5274,7 +5330,7 @@ const PACKS = JSON.parse("\
 }\
 }\
 },\
-\"message\": \"{{/native}} {{/name}} has a disk without a key of your own.\",\
+\"message\": \"{{/label}} has a disk without a key of your own.\",\
 \"remediation\": {\
 \"text\": \"Name a KMS key for each disk, and CMEK as the encryption.\",\
 \"effort\": \"low\"\
@@ -5371,7 +5427,12 @@ const PACKS = JSON.parse("\
 }\
 }\
 },\
-\"message\": \"{{/native}} {{/name}}: own network {{/inVpc}}, own service account {{/ownIdentity}}, people can log in {{/interactive}}.\",\
+\"message\": \"{{/label}}: {{because}}.\",\
+\"because\": {\
+\"/inVpc\": \"in no network of its own\",\
+\"/ownIdentity\": \"no service account of its own\",\
+\"/interactive\": \"people can log in while it runs\"\
+},\
 \"remediation\": {\
 \"text\": \"Set network and serviceAccount, and leave enableWebAccess off.\",\
 \"effort\": \"medium\"\
@@ -5502,7 +5563,7 @@ const PACKS = JSON.parse("\
 }\
 }\
 },\
-\"message\": \"{{/native}} {{/name}} gives a role of Vertex AI to everybody.\",\
+\"message\": \"{{/label}} gives a role of Vertex AI to everybody.\",\
 \"remediation\": {\
 \"text\": \"Name the groups or service accounts that need it.\",\
 \"effort\": \"low\"\
@@ -5592,7 +5653,7 @@ const PACKS = JSON.parse("\
 }\
 }\
 },\
-\"message\": \"{{/native}} {{/name}} names no key of your own.\",\
+\"message\": \"{{/label}} names no key of your own.\",\
 \"remediation\": {\
 \"text\": \"Name a key in encryptionSpec.kmsKeyName.\",\
 \"effort\": \"low\"\
@@ -8413,9 +8474,13 @@ const PACKS = JSON.parse("\
 }\
 },\
 \"at\": \"/missingMetrics\",\
-\"message\": \"{{/model}}: not measured: {{/missingMetrics}}; without a threshold: {{/withoutThreshold}}.\",\
+\"message\": \"{{/model}}: {{because}}.\",\
+\"because\": {\
+\"/missingMetrics\": \"not measured: {{/missingMetrics}}\",\
+\"/withoutThreshold\": \"without a threshold: {{/withoutThreshold}}\"\
+},\
 \"remediation\": {\
-\"text\": \"Declare monitoring.metrics with accuracy, latencyP95Ms and drift, each with min or max.\",\
+\"text\": \"Declare monitoring.metrics with a measure of quality such as accuracy, with latencyP95Ms and drift, each with min or max.\",\
 \"effort\": \"low\"\
 },\
 \"controls\": {\
@@ -8515,7 +8580,11 @@ const PACKS = JSON.parse("\
 }\
 },\
 \"at\": \"/missingAlerts\",\
-\"message\": \"{{/model}}: no alert on {{/missingAlerts}}; nobody gets {{/withoutOwner}}.\",\
+\"message\": \"{{/model}}: {{because}}.\",\
+\"because\": {\
+\"/missingAlerts\": \"no alert on {{/missingAlerts}}\",\
+\"/withoutOwner\": \"no owner of the alert on {{/withoutOwner}}\"\
+},\
 \"remediation\": {\
 \"text\": \"Declare monitoring.alerts on threshold_breach and anomaly_detection, each with an owner.\",\
 \"effort\": \"low\"\
@@ -8687,7 +8756,11 @@ const PACKS = JSON.parse("\
 }\
 }\
 },\
-\"message\": \"{{/model}}: performance monitored {{/performance}}, security events monitored {{/security}}.\",\
+\"message\": \"{{/model}}: {{because}}.\",\
+\"because\": {\
+\"/performance\": \"accuracy and latency are not both measured\",\
+\"/security\": \"no security events are watched\"\
+},\
 \"remediation\": {\
 \"text\": \"Declare monitoring.security with the events that are watched: authentication, authorization, rate limits, suspicious calls.\",\
 \"effort\": \"low\"\
@@ -11891,7 +11964,7 @@ const PACKS = JSON.parse("\
 },\
 \"message\": \"{{/path}} does not say that artifacts are signed.\",\
 \"remediation\": {\
-\"text\": \"Sign each release (\\\"weightseal sign\\\"), and write artifact_signing: { enabled: true }.\",\
+\"text\": \"Sign each release (\\\"weightseal sign\\\"), and write in a file under declarations: pipeline.security.artifact_signing: { enabled: true, method: keyless }.\",\
 \"effort\": \"low\"\
 },\
 \"controls\": {\
@@ -12030,11 +12103,15 @@ const PACKS = JSON.parse("\
 ],\
 \"when\": {\
 \"required\": [\
-\"signing\"\
+\"signing\",\
+\"keyless\"\
 ],\
 \"properties\": {\
 \"signing\": {\
 \"const\": true\
+},\
+\"keyless\": {\
+\"const\": false\
 }\
 }\
 },\
@@ -12050,9 +12127,15 @@ const PACKS = JSON.parse("\
 }\
 }\
 },\
-\"message\": \"{{/path}}: signing keys are rotated every {{/keyRotationDays}} days (limit 90).\",\
+\"message\": \"{{/path}}: {{because}}.\",\
+\"because\": {\
+\"/keyRotationDays\": {\
+\"wrong\": \"signing keys are rotated every {{/keyRotationDays}} days (1 to 90)\",\
+\"missing\": \"it is not said how often signing keys are rotated (at least every 90 days)\"\
+}\
+},\
 \"remediation\": {\
-\"text\": \"Rotate them at least every 90 days, or sign keyless.\",\
+\"text\": \"Rotate them at least every 90 days (artifact_signing.key_rotation), or sign without keys (artifact_signing.method: keyless).\",\
 \"effort\": \"low\"\
 },\
 \"controls\": {\
@@ -12072,6 +12155,7 @@ const PACKS = JSON.parse("\
 \"given\": {\
 \"path\": \"mlops.yml\",\
 \"signing\": true,\
+\"keyless\": false,\
 \"keyRotationDays\": 90,\
 \"reviewers\": 2,\
 \"automatedChecks\": true,\
@@ -12084,6 +12168,7 @@ const PACKS = JSON.parse("\
 \"given\": {\
 \"path\": \"mlops.yml\",\
 \"signing\": true,\
+\"keyless\": false,\
 \"keyRotationDays\": 365,\
 \"reviewers\": 2,\
 \"automatedChecks\": true,\
@@ -12099,6 +12184,7 @@ const PACKS = JSON.parse("\
 \"given\": {\
 \"path\": \"mlops.yml\",\
 \"signing\": true,\
+\"keyless\": false,\
 \"reviewers\": 2,\
 \"automatedChecks\": true,\
 \"scanned\": true\
@@ -12113,7 +12199,20 @@ const PACKS = JSON.parse("\
 \"given\": {\
 \"path\": \"mlops.yml\",\
 \"signing\": false,\
+\"keyless\": false,\
 \"keyRotationDays\": 90,\
+\"reviewers\": 2,\
+\"automatedChecks\": true,\
+\"scanned\": true\
+},\
+\"expect\": \"skip\"\
+},\
+{\
+\"name\": \"without keys\",\
+\"given\": {\
+\"path\": \"mlops.yml\",\
+\"signing\": true,\
+\"keyless\": true,\
 \"reviewers\": 2,\
 \"automatedChecks\": true,\
 \"scanned\": true\
@@ -12146,7 +12245,14 @@ const PACKS = JSON.parse("\
 }\
 }\
 },\
-\"message\": \"{{/path}}: {{/reviewers}} reviewers, automated checks {{/automatedChecks}}.\",\
+\"message\": \"{{/path}}: {{because}}.\",\
+\"because\": {\
+\"/reviewers\": {\
+\"wrong\": \"{{/reviewers}} reviewers are required (at least 2)\",\
+\"missing\": \"it is not said how many reviewers are required\"\
+},\
+\"/automatedChecks\": \"no automated checks are required\"\
+},\
 \"remediation\": {\
 \"text\": \"Ask for two reviewers and automated checks (approvals: required_reviewers, automated_checks), and enforce them by rules of the branch.\",\
 \"effort\": \"low\"\
@@ -14078,7 +14184,8 @@ const PACKS = JSON.parse("\
 \"oidc\",\
 \"jwt\",\
 \"mtls\",\
-\"api-key\"\
+\"api-key\",\
+\"iam\"\
 ],\
 \"description\": \"Ways of saying who calls that are good enough.\"\
 },\
@@ -14317,7 +14424,12 @@ const PACKS = JSON.parse("\
 }\
 }\
 },\
-\"message\": \"{{/model}}: role-based authorization {{/roleBased}}, roles {{/roles}}.\",\
+\"message\": \"{{/model}}: {{because}}.\",\
+\"because\": {\
+\"/roleBased\": \"who may call does not depend on roles\",\
+\"/roles\": \"no role is named\",\
+\"/wildcardRole\": \"a role with \\\"*\\\" lets everybody call\"\
+},\
 \"remediation\": {\
 \"text\": \"Declare authorization.roleBased: true and name the roles or scopes; no \\\"*\\\".\",\
 \"effort\": \"low\"\
@@ -14520,7 +14632,14 @@ const PACKS = JSON.parse("\
 }\
 }\
 },\
-\"message\": \"{{/model}}: lowest TLS {{/minTls}}, also without TLS {{/plaintext}}.\",\
+\"message\": \"{{/model}}: {{because}}.\",\
+\"because\": {\
+\"/minTls\": {\
+\"wrong\": \"the lowest TLS is {{/minTls}} (accepted: {{param:minTls}})\",\
+\"missing\": \"no lowest TLS is declared\"\
+},\
+\"/plaintext\": \"it is also reached without TLS\"\
+},\
 \"remediation\": {\
 \"text\": \"Declare tls.minVersion \\\"1.3\\\", and close the plain listener.\",\
 \"effort\": \"low\"\
@@ -14702,9 +14821,19 @@ const PACKS = JSON.parse("\
 }\
 }\
 },\
-\"message\": \"{{/model}}: {{/rpm}} calls a minute, {{/burst}} at once.\",\
+\"message\": \"{{/model}}: {{because}}.\",\
+\"because\": {\
+\"/rpm\": {\
+\"wrong\": \"{{/rpm}} calls a minute (1 to {{param:maxRpm}})\",\
+\"missing\": \"no rate is declared\"\
+},\
+\"/burst\": {\
+\"wrong\": \"{{/burst}} calls at once (1 to {{param:maxBurst}})\",\
+\"missing\": \"no burst is declared\"\
+}\
+},\
 \"remediation\": {\
-\"text\": \"Declare rateLimit.rpm and rateLimit.burst.\",\
+\"text\": \"Declare rateLimit.rpm and rateLimit.burst within the limits, or set the limits: serving.maxRpm, serving.maxBurst.\",\
 \"effort\": \"low\"\
 },\
 \"controls\": {\
@@ -14928,9 +15057,17 @@ const PACKS = JSON.parse("\
 }\
 }\
 },\
-\"message\": \"{{/model}}: access log {{/accessLog}}, kept for {{/accessLogRetentionDays}} days, with what callers send {{/logsPayloads}}.\",\
+\"message\": \"{{/model}}: {{because}}.\",\
+\"because\": {\
+\"/accessLog\": \"access is not logged\",\
+\"/accessLogRetentionDays\": {\
+\"wrong\": \"the access log is kept for {{/accessLogRetentionDays}} days (at least {{param:logDays}})\",\
+\"missing\": \"it is not said how long the access log is kept\"\
+},\
+\"/logsPayloads\": \"what callers send is logged\"\
+},\
 \"remediation\": {\
-\"text\": \"Declare accessLog with enabled: true and retentionDays, without payloads.\",\
+\"text\": \"Declare accessLog with enabled: true, without payloads, and with retentionDays that are long enough (serving.logDays).\",\
 \"effort\": \"low\"\
 },\
 \"controls\": {\
@@ -15259,9 +15396,15 @@ const PACKS = JSON.parse("\
 }\
 }\
 },\
-\"message\": \"{{/model}}: an access token lives for {{/tokenLifetimeMinutes}} minutes (limit {{param:tokenMinutes}}).\",\
+\"message\": \"{{/model}}: {{because}}.\",\
+\"because\": {\
+\"/tokenLifetimeMinutes\": {\
+\"wrong\": \"an access token lives for {{/tokenLifetimeMinutes}} minutes (1 to {{param:tokenMinutes}})\",\
+\"missing\": \"it is not said how long an access token lives (at most {{param:tokenMinutes}} minutes)\"\
+}\
+},\
 \"remediation\": {\
-\"text\": \"Declare authentication.tokenLifetimeMinutes.\",\
+\"text\": \"Declare authentication.tokenLifetimeMinutes within the limit (serving.tokenMinutes).\",\
 \"effort\": \"low\"\
 },\
 \"controls\": {\
@@ -15417,9 +15560,15 @@ const PACKS = JSON.parse("\
 }\
 }\
 },\
-\"message\": \"{{/model}}: API keys are rotated every {{/keyRotationDays}} days (limit {{param:keyDays}}).\",\
+\"message\": \"{{/model}}: {{because}}.\",\
+\"because\": {\
+\"/keyRotationDays\": {\
+\"wrong\": \"API keys are rotated every {{/keyRotationDays}} days (1 to {{param:keyDays}})\",\
+\"missing\": \"it is not said how often API keys are rotated (at least every {{param:keyDays}} days)\"\
+}\
+},\
 \"remediation\": {\
-\"text\": \"Declare authentication.keyRotationDays, or use tokens that expire by themselves.\",\
+\"text\": \"Declare authentication.keyRotationDays within the limit (serving.keyDays), or use tokens that expire by themselves.\",\
 \"effort\": \"low\"\
 },\
 \"controls\": {\
@@ -16325,7 +16474,7 @@ const PACKS = JSON.parse("\
 \"message\": \"{{/object}} {{/name}} takes any number of calls.\",\
 \"onUnknown\": \"warn\",\
 \"remediation\": {\
-\"text\": \"Limit the rate (limit-rpm, a rate-limiting plugin).\",\
+\"text\": \"Limit the rate: limit-rpm of ingress-nginx, a plugin or middleware that limits rates, a policy of the gateway.\",\
 \"effort\": \"low\"\
 },\
 \"controls\": {\
@@ -16706,9 +16855,9 @@ const PACKS = JSON.parse("\
 }\
 }\
 },\
-\"message\": \"Nothing in these files asks who calls {{/platform}} {{/name}}.\",\
+\"message\": \"Whoever reaches {{/platform}} {{/name}} within the cluster may call it: nothing in these files asks there.\",\
 \"remediation\": {\
-\"text\": \"Add an AuthorizationPolicy, a proxy that asks, or the annotation enable-auth of Open Data Hub.\",\
+\"text\": \"Let the server ask (vLLM: --api-key), or put an AuthorizationPolicy, a proxy that asks, or the annotation enable-auth of Open Data Hub in front of it. An Ingress that asks does not stop callers within the cluster.\",\
 \"effort\": \"low\"\
 },\
 \"controls\": {\
@@ -18092,9 +18241,15 @@ const PACKS = JSON.parse("\
 }\
 }\
 },\
-\"message\": \"{{/model}}: the training data lies in {{/storage}}.\",\
+\"message\": \"{{/model}}: {{because}}.\",\
+\"because\": {\
+\"/storage\": {\
+\"wrong\": \"the training data lies in {{/storage}}, which is no place that training.storagePattern names as secure ({{param:storagePattern}})\",\
+\"missing\": \"it is not said where the training data lies\"\
+}\
+},\
 \"remediation\": {\
-\"text\": \"Move it to storage that is encrypted and guarded, or say by training.storagePattern what that is here.\",\
+\"text\": \"Move it to storage that is encrypted and guarded, or say what that is here: policies.params: { training.storagePattern: \\\"^s3://acme-data/\\\" }.\",\
 \"effort\": \"low\"\
 },\
 \"controls\": {\
@@ -18285,9 +18440,15 @@ const PACKS = JSON.parse("\
 }\
 }\
 },\
-\"message\": \"{{/model}} is trained in the network {{/network}}.\",\
+\"message\": \"{{/model}}: {{because}}.\",\
+\"because\": {\
+\"/network\": {\
+\"wrong\": \"it is trained in the network {{/network}}, which is none that training.networks names as isolated ({{param:networks}})\",\
+\"missing\": \"it is not said in which network it is trained\"\
+}\
+},\
 \"remediation\": {\
-\"text\": \"Train in a network without a way out, and name it in training.networks.\",\
+\"text\": \"Train in a network without a way out (networkIsolation: true), or name yours: policies.params: { training.networks: [acme-training] }.\",\
 \"effort\": \"low\"\
 },\
 \"controls\": {\
@@ -18469,7 +18630,12 @@ const PACKS = JSON.parse("\
 }\
 }\
 },\
-\"message\": \"{{/model}}: encrypted {{/encrypted}}, users {{/users}}.\",\
+\"message\": \"{{/model}}: {{because}}.\",\
+\"because\": {\
+\"/encrypted\": \"the training environment is not encrypted\",\
+\"/users\": \"nobody is named who may train\",\
+\"/everybody\": \"everybody may train\"\
+},\
 \"remediation\": {\
 \"text\": \"Declare encryption: true, and allowedUsers without \\\"*\\\".\",\
 \"effort\": \"low\"\
@@ -18752,7 +18918,12 @@ const PACKS = JSON.parse("\
 }\
 }\
 },\
-\"message\": \"{{/name}}, where {{/declaredAt}} says that training data of {{/model}} lies: a key of your own {{/customerKey}}, open to the public {{/publicAccess}}, logged {{/logged}}.\",\
+\"message\": \"{{/label}}, where {{/declaredAt}} says that training data of {{/model}} lies: {{because}}.\",\
+\"because\": {\
+\"/customerKey\": \"no KMS key encrypts it\",\
+\"/publicAccess\": \"not all four blocks of public access are on\",\
+\"/logged\": \"access is not logged\"\
+},\
 \"remediation\": {\
 \"text\": \"Encrypt the bucket with a KMS key, switch all four blocks of public access on, and log access.\",\
 \"effort\": \"medium\"\
@@ -18925,9 +19096,17 @@ const PACKS = JSON.parse("\
 }\
 }\
 },\
-\"message\": \"{{/model}} {{/version}}: registered {{/registered}}, with the digest of these files {{/digestMatches}}, immutable {{/immutable}}.\",\
+\"message\": \"{{/model}} {{/version}}: {{because}}.\",\
+\"because\": {\
+\"/registered\": \"no registry with id and digest is declared\",\
+\"/digestMatches\": {\
+\"wrong\": \"{{/registeredDigest}} is registered, and these files have {{/digest}}\",\
+\"missing\": \"no digest is registered to compare with these files\"\
+},\
+\"/immutable\": \"it is not declared immutable\"\
+},\
 \"remediation\": {\
-\"text\": \"Declare versioning.registry with id and digest (\\\"weightseal manifest\\\" prints the model digest), and immutable: true.\",\
+\"text\": \"Declare versioning.registry with id and digest, and immutable: true. Where files changed since, register them as a new version; \\\"weightseal manifest\\\" prints the digest.\",\
 \"effort\": \"low\"\
 },\
 \"controls\": {\
@@ -19204,7 +19383,11 @@ const PACKS = JSON.parse("\
 }\
 }\
 },\
-\"message\": \"{{/model}}: writers of the registry are named {{/writersNamed}}, a change of stage is approved {{/promotionApproved}}.\",\
+\"message\": \"{{/model}}: {{because}}.\",\
+\"because\": {\
+\"/writersNamed\": \"the writers of the registry are not named one by one\",\
+\"/promotionApproved\": \"a change of stage needs no approval\"\
+},\
 \"remediation\": {\
 \"text\": \"Declare versioning.registry.writers without \\\"*\\\", and promotionApproval: true.\",\
 \"effort\": \"low\"\
@@ -19337,7 +19520,11 @@ const PACKS = JSON.parse("\
 }\
 }\
 },\
-\"message\": \"{{/path}} says nothing on: {{/missing}}. {{/fault}}\",\
+\"message\": \"{{/path}}: {{because}}.\",\
+\"because\": {\
+\"/readable\": \"{{/fault}}\",\
+\"/missing\": \"nothing on {{/missing}}\"\
+},\
 \"remediation\": {\
 \"text\": \"Write the sections under headings of these names, with more than what the template leaves.\",\
 \"effort\": \"low\"\
@@ -21824,7 +22011,7 @@ function validate62(data, { instancePath = "", parentData, parentDataProperty, r
 }
 validate62.evaluated = { "props": { "localAuth": true }, "dynamicProps": false, "dynamicItems": false };
 const WS_AZ_004_matches = validate63;
-const schema91 = { "required": ["type"], "properties": { "type": { "enum": ["azureml.endpoint", "azureml.batch-endpoint"] } }, "$id": "WS_AZ_004_matches" };
+const schema91 = { "required": ["type"], "properties": { "type": { "enum": ["azureml.endpoint", "azureml.batch-endpoint", "azureml.serverless-endpoint"] } }, "$id": "WS_AZ_004_matches" };
 function validate63(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     /*# sourceURL="WS_AZ_004_matches" */ ;
     let vErrors = null;
@@ -21844,7 +22031,7 @@ function validate63(data, { instancePath = "", parentData, parentDataProperty, r
         }
         if (data.type !== undefined) {
             let data0 = data.type;
-            if (!((data0 === "azureml.endpoint") || (data0 === "azureml.batch-endpoint"))) {
+            if (!(((data0 === "azureml.endpoint") || (data0 === "azureml.batch-endpoint")) || (data0 === "azureml.serverless-endpoint"))) {
                 const err1 = { instancePath: instancePath + "/type", schemaPath: "#/properties/type/enum", keyword: "enum", params: { allowedValues: schema91.properties.type.enum }, message: "must be equal to one of the allowed values" };
                 vErrors = push(vErrors, err1);
                 errors++;
@@ -27398,7 +27585,7 @@ function validate214(data, { instancePath = "", parentData, parentDataProperty, 
 }
 validate214.evaluated = { "props": { "keyRotationDays": true }, "dynamicProps": false, "dynamicItems": false };
 const WS_CI_039_matches = validate215;
-const schema243 = { "required": ["signing"], "properties": { "signing": { "const": true } }, "$id": "WS_CI_039_matches" };
+const schema243 = { "required": ["signing", "keyless"], "properties": { "signing": { "const": true }, "keyless": { "const": false } }, "$id": "WS_CI_039_matches" };
 function validate215(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     /*# sourceURL="WS_CI_039_matches" */ ;
     let vErrors = null;
@@ -27416,10 +27603,22 @@ function validate215(data, { instancePath = "", parentData, parentDataProperty, 
             vErrors = push(vErrors, err0);
             errors++;
         }
+        if (data.keyless === undefined) {
+            const err1 = { instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: "keyless" }, message: "must have required property '" + "keyless" + "'" };
+            vErrors = push(vErrors, err1);
+            errors++;
+        }
         if (data.signing !== undefined) {
             if (true !== data.signing) {
-                const err1 = { instancePath: instancePath + "/signing", schemaPath: "#/properties/signing/const", keyword: "const", params: { allowedValue: true }, message: "must be equal to constant" };
-                vErrors = push(vErrors, err1);
+                const err2 = { instancePath: instancePath + "/signing", schemaPath: "#/properties/signing/const", keyword: "const", params: { allowedValue: true }, message: "must be equal to constant" };
+                vErrors = push(vErrors, err2);
+                errors++;
+            }
+        }
+        if (data.keyless !== undefined) {
+            if (false !== data.keyless) {
+                const err3 = { instancePath: instancePath + "/keyless", schemaPath: "#/properties/keyless/const", keyword: "const", params: { allowedValue: false }, message: "must be equal to constant" };
+                vErrors = push(vErrors, err3);
                 errors++;
             }
         }
@@ -27427,7 +27626,7 @@ function validate215(data, { instancePath = "", parentData, parentDataProperty, 
     validate215.errors = vErrors;
     return errors === 0;
 }
-validate215.evaluated = { "props": { "signing": true }, "dynamicProps": false, "dynamicItems": false };
+validate215.evaluated = { "props": { "signing": true, "keyless": true }, "dynamicProps": false, "dynamicItems": false };
 const WS_CI_040_holds = validate216;
 const schema244 = { "required": ["reviewers", "automatedChecks"], "properties": { "reviewers": { "type": "number", "minimum": 2 }, "automatedChecks": { "const": true } }, "$id": "WS_CI_040_holds" };
 function validate216(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
@@ -28905,7 +29104,7 @@ function validate250(data, { instancePath = "", parentData, parentDataProperty, 
 }
 validate250.evaluated = { "props": { "exposure": true }, "dynamicProps": false, "dynamicItems": false };
 const WS_EP_006_holds = validate251;
-const schema279 = { "required": ["authentication"], "properties": { "authentication": { "enum": ["oauth2", "oidc", "jwt", "mtls", "api-key"] } }, "$id": "WS_EP_006_holds" };
+const schema279 = { "required": ["authentication"], "properties": { "authentication": { "enum": ["oauth2", "oidc", "jwt", "mtls", "api-key", "iam"] } }, "$id": "WS_EP_006_holds" };
 function validate251(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     /*# sourceURL="WS_EP_006_holds" */ ;
     let vErrors = null;
@@ -28925,7 +29124,7 @@ function validate251(data, { instancePath = "", parentData, parentDataProperty, 
         }
         if (data.authentication !== undefined) {
             let data0 = data.authentication;
-            if (!(((((data0 === "oauth2") || (data0 === "oidc")) || (data0 === "jwt")) || (data0 === "mtls")) || (data0 === "api-key"))) {
+            if (!((((((data0 === "oauth2") || (data0 === "oidc")) || (data0 === "jwt")) || (data0 === "mtls")) || (data0 === "api-key")) || (data0 === "iam"))) {
                 const err1 = { instancePath: instancePath + "/authentication", schemaPath: "#/properties/authentication/enum", keyword: "enum", params: { allowedValues: schema279.properties.authentication.enum }, message: "must be equal to one of the allowed values" };
                 vErrors = push(vErrors, err1);
                 errors++;
@@ -31703,7 +31902,11 @@ function inProfile(pack, chosen, named = new Set()) {
 /** What could not be read binds, however grave the rule is that waits for it. */
 function nothingUnread(rule) {
     const onUnknown = rule.onUnknown === 'warn-if-forbidden' ? { onUnknown: 'fail' } : {};
-    return { ...rule, ...onUnknown, ...(rule.onFail === 'undecided' ? { enforcement: 'block' } : {}) };
+    return {
+        ...rule,
+        ...onUnknown,
+        ...(rule.onFail === 'undecided' ? { enforcement: 'block', overrideReason: 'the profile regulated' } : {}),
+    };
 }
 
 

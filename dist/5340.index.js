@@ -1,48 +1,6 @@
 export const id = 5340;
-export const ids = [5340,3886,4015];
+export const ids = [5340,3886,6396];
 export const modules = {
-
-/***/ 14923:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   FI: () => (/* binding */ connection),
-/* harmony export */   Ng: () => (/* binding */ connect),
-/* harmony export */   ob: () => (/* binding */ remoteReader)
-/* harmony export */ });
-/* harmony import */ var _ports_octokit_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(21370);
-
-/** GitHub, as far as a token lets a step in. */
-function connect(env, token) {
-    const options = connection(env, token);
-    return options && (0,_ports_octokit_js__WEBPACK_IMPORTED_MODULE_0__/* .octokitGitHub */ .h)(options);
-}
-/** How to reach GitHub with a token; `undefined` without one, or outside a repository. */
-function connection(env, token) {
-    const [owner = '', repo = ''] = (env['GITHUB_REPOSITORY'] ?? '').split('/');
-    if (token === undefined || token === '' || repo === '')
-        return undefined;
-    const number = (name) => env[name] === undefined ? {} : { [name === 'WEIGHTSEAL_API_TIMEOUT_MS' ? 'timeoutMs' : 'retryBaseMs']: Number(env[name]) };
-    return {
-        token,
-        owner,
-        repo,
-        apiUrl: env['GITHUB_API_URL'] ?? 'https://api.github.com',
-        ...number('WEIGHTSEAL_API_TIMEOUT_MS'),
-        ...number('WEIGHTSEAL_API_RETRY_MS'),
-    };
-}
-/** Reads packs from other repositories; `undefined` without a token. */
-function remoteReader(github) {
-    if (github === undefined)
-        return undefined;
-    return async (place) => place.kind === 'file'
-        ? github.fileAt({ owner: place.owner, repo: place.repo, path: place.path, ref: place.commit })
-        : github.releaseAsset({ owner: place.owner, repo: place.repo, tag: place.tag, name: place.name });
-}
-
-
-/***/ }),
 
 /***/ 91497:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -81,7 +39,7 @@ __webpack_require__.r(__webpack_exports__);
 async function lock(_, io) {
     const root = await (0,_ports_git_js__WEBPACK_IMPORTED_MODULE_7__.localGit)(io.cwd).top();
     const config = (0,_settings_config_js__WEBPACK_IMPORTED_MODULE_9__.parseConfig)(await (0,_ports_text_file_js__WEBPACK_IMPORTED_MODULE_8__/* .readText */ .y)((0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(root, _settings_config_js__WEBPACK_IMPORTED_MODULE_9__.CONFIG_FILE), { maxBytes: 1024 * 1024, missing: 'USAGE', noFollow: true }), _settings_config_js__WEBPACK_IMPORTED_MODULE_9__.CONFIG_FILE);
-    const { remotePacks } = (0,_settings_settings_js__WEBPACK_IMPORTED_MODULE_10__/* .resolveSettings */ .M)(() => undefined, config);
+    const { remotePacks } = (0,_settings_settings_js__WEBPACK_IMPORTED_MODULE_10__/* .resolveSettings */ .Mo)(() => undefined, config);
     if (remotePacks.length === 0) {
         io.stdout('Nothing to lock: policies.custom names no pack of another repository.\n');
         return _exit_js__WEBPACK_IMPORTED_MODULE_2__/* .EXIT */ .dc.ok;
@@ -500,7 +458,7 @@ __webpack_require__.r(__webpack_exports__);
  */
 function lintPack({ rules }, { schemas, sources }) {
     return rules.flatMap((rule) => {
-        const faults = [...testFaults(rule), ...holes(rule), ...pathFaults(rule, schemas), ...needFaults(rule, sources)];
+        const faults = [...testFaults(rule), ...holes(rule), ...silences(rule), ...pathFaults(rule, schemas), ...needFaults(rule, sources)];
         return faults.map((fault) => ({ rule: rule.id, fault }));
     });
 }
@@ -544,6 +502,18 @@ function holes(rule) {
         .flatMap(({ given }) => asserted.filter((path) => has(given, path) && attempt(rule, without(given, path)).outcome === 'pass'));
     return [...new Set(found.map(toPointer))].map((pointer) => `a subject without ${pointer} passes; list it under "required"`);
 }
+/** Asserted members of which `{{because}}` would say nothing. */
+function silences({ assert, because = {}, message }) {
+    if (Object.keys(because).length === 0)
+        return [];
+    const told = new Set(Object.keys(because));
+    const asserted = new Set([...namedPaths(assert).map(toPointer)]);
+    const silent = [...asserted].filter((pointer) => !told.has(pointer)).map((pointer) => `"because" says nothing of ${pointer}`);
+    const idle = [...told]
+        .filter((pointer) => !asserted.has(pointer))
+        .map((pointer) => `"because" speaks of ${pointer}, which is not asserted`);
+    return [...silent, ...idle, ...(message.includes('{{because}}') ? [] : ['has a "because" that its message does not say'])];
+}
 function toPointer(path) {
     return path.map((key) => `/${(0,_schema_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .escapePointer */ .lZ)(key)}`).join('');
 }
@@ -581,7 +551,7 @@ function pathFaults(rule, schemas) {
         ...namedPaths(rule.when),
         ...namedPaths(rule.assert),
         ...celMembers(rule.cel),
-        ...(0,_message_js__WEBPACK_IMPORTED_MODULE_3__/* .messagePointers */ .ex)(rule.message).map((pointer) => pointer.split('/').slice(1)),
+        ...[...(0,_message_js__WEBPACK_IMPORTED_MODULE_3__/* .messagePointers */ .ex)(rule), ...Object.keys(rule.because ?? {})].map((pointer) => pointer.split('/').slice(1)),
     ];
     if (rule.at !== undefined)
         named.push(rule.at.split('/').slice(1));
@@ -991,8 +961,9 @@ function blobId(bytes) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   M: () => (/* binding */ resolveSettings),
-/* harmony export */   R: () => (/* binding */ declarationsOf)
+/* harmony export */   Mo: () => (/* binding */ resolveSettings),
+/* harmony export */   PI: () => (/* binding */ DEFAULT_PACKS),
+/* harmony export */   RK: () => (/* binding */ declarationsOf)
 /* harmony export */ });
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(19473);
 /* harmony import */ var _manifest_paths_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(49288);
@@ -1006,6 +977,7 @@ function blobId(bytes) {
 
 
 
+/** Packs that run when the configuration chooses none. */
 const DEFAULT_PACKS = [
     'integrity',
     'signing',

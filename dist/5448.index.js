@@ -116,9 +116,9 @@ async function compileAnyPack(pack, overrides, where) {
     return compilePack(pack, overrides, where, cel);
 }
 function compileRule(rule, { pack, params, where, compile, cel }) {
-    const strange = (0,_message_js__WEBPACK_IMPORTED_MODULE_3__/* .unknownPlaceholders */ .hX)(rule.message, Object.keys(params));
+    const strange = (0,_message_js__WEBPACK_IMPORTED_MODULE_3__/* .unknownPlaceholders */ .hX)(rule, Object.keys(params));
     if (strange.length > 0)
-        throw invalid(where, rule, `the message has the unknown placeholder {{${strange[0]}}}; known are {{id}}, {{param:name}} and {{/pointer}}`);
+        throw invalid(where, rule, `the message has the unknown placeholder {{${strange[0]}}}; known are {{id}}, {{param:name}} and {{/pointer}}, and {{because}} where "because" is given`);
     try {
         const { when, assert } = substitute(rule, params);
         if (rule.cel !== undefined && cel === undefined)
@@ -198,27 +198,46 @@ function paramValue(name, params) {
 /* harmony export */ });
 /* harmony import */ var _schema_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(54533);
 
-const PLACEHOLDER = /\{\{(id|param:[A-Za-z0-9]+|\/[^{}]*)\}\}/g;
+const PLACEHOLDER = /\{\{(id|because|expected|param:[A-Za-z0-9]+|\/[^{}]*)\}\}/g;
 const ANY_BRACES = /\{\{([^{}]*)\}\}/g;
 const MAX_VALUE = 300;
 /** Fills a rule's message. Values stay raw text, cut to a bound; each publisher escapes for its own surface. */
-function renderMessage({ message, params }, { id, data }) {
-    return message.replace(PLACEHOLDER, (_, key) => {
+function renderMessage({ message, params, because = {} }, { id, data }, problems = []) {
+    const value = (key) => {
         if (key === 'id')
             return cut(id);
         if (key.startsWith('param:'))
             return cut(text(params[key.slice('param:'.length)]));
         return cut(text((0,_schema_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .valueAt */ .fK)(data, key)));
-    });
+    };
+    const reasons = () => [...new Set(problems.flatMap((problem) => reasonOf(problem, because, value)))].join('; ');
+    return filled(message, (key) => (key === 'because' ? reasons() : value(key)));
 }
-/** Placeholders in a message that mean nothing: neither `id`, nor a parameter of the pack, nor a pointer. */
-function unknownPlaceholders(message, params) {
-    const keys = [...message.matchAll(ANY_BRACES)].map((match) => match[1] ?? '');
-    return keys.filter((key) => key !== 'id' && !key.startsWith('/') && !(key.startsWith('param:') && params.includes(key.slice('param:'.length))));
+function filled(template, value) {
+    return template.replace(PLACEHOLDER, (_, key) => value(key));
 }
-/** JSON Pointers that a message prints. */
-function messagePointers(message) {
-    return [...message.matchAll(PLACEHOLDER)].map((match) => match[1] ?? '').filter((key) => key.startsWith('/'));
+/** What is said of one problem; nothing of what only wraps others. */
+function reasonOf(problem, because, value) {
+    const phrase = because[problem.at];
+    if (phrase === undefined)
+        return [];
+    const chosen = typeof phrase === 'string' ? phrase : problem.keyword === 'required' ? phrase.missing : phrase.wrong;
+    return [filled(chosen, (key) => (key === 'expected' ? problem.expected : value(key)))];
+}
+/** Placeholders of a rule's texts that mean nothing: neither `id`, nor a parameter of the pack, nor a pointer. */
+function unknownPlaceholders(rule, params) {
+    const known = (key) => key === 'id' || key.startsWith('/') || (key.startsWith('param:') && params.includes(key.slice('param:'.length)));
+    const strange = (texts, own) => texts.flatMap((each) => [...each.matchAll(ANY_BRACES)].map((match) => match[1] ?? '')).filter((key) => key !== own && !known(key));
+    return [...strange([rule.message], rule.because === undefined ? '' : 'because'), ...strange(phrasesOf(rule), 'expected')];
+}
+/** JSON Pointers that a rule's texts print. */
+function messagePointers(rule) {
+    return [rule.message, ...phrasesOf(rule)]
+        .flatMap((each) => [...each.matchAll(PLACEHOLDER)].map((match) => match[1] ?? ''))
+        .filter((key) => key.startsWith('/'));
+}
+function phrasesOf({ because = {} }) {
+    return Object.values(because).flatMap((phrase) => (typeof phrase === 'string' ? [phrase] : [phrase.wrong, phrase.missing]));
 }
 function text(value) {
     if (value === undefined)

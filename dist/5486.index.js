@@ -37,17 +37,40 @@ async function assessAction(env, signal) {
     const frameworks = (named.length === 0 ? [_assess_run_js__WEBPACK_IMPORTED_MODULE_7__/* .DEFAULT_FRAMEWORK */ .zb] : named).map(_assess_run_js__WEBPACK_IMPORTED_MODULE_7__/* .frameworkOf */ .K5);
     const run = await (0,_action_run_js__WEBPACK_IMPORTED_MODULE_6__.prepare)(env, given);
     const { options, ports } = (0,_action_run_js__WEBPACK_IMPORTED_MODULE_6__.gateParts)(run, env, signal);
-    const assessed = await (0,_assess_run_js__WEBPACK_IMPORTED_MODULE_7__/* .assessAll */ .qp)(options, ports, frameworks);
+    const { frameworks: list, assessed } = await (0,_assess_run_js__WEBPACK_IMPORTED_MODULE_7__/* .assessAll */ .qp)(options, ports, frameworks);
     const path = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(env['RUNNER_TEMP'] ?? run.root, 'weightseal', 'assessment-v1.json');
-    await (0,_ports_atomic_write_js__WEBPACK_IMPORTED_MODULE_3__/* .writeAtomically */ .v)(path, (0,_report_assessment_json_js__WEBPACK_IMPORTED_MODULE_8__/* .assessmentJson */ .f)(assessed, { repository: options.repository, headSha: options.target.headSha, version: _version_js__WEBPACK_IMPORTED_MODULE_9__.VERSION }));
-    _actions_core__WEBPACK_IMPORTED_MODULE_1__.info((0,_report_assessment_text_js__WEBPACK_IMPORTED_MODULE_4__/* .assessmentText */ .kf)(assessed, (_, text) => text));
+    await (0,_ports_atomic_write_js__WEBPACK_IMPORTED_MODULE_3__/* .writeAtomically */ .v)(path, (0,_report_assessment_json_js__WEBPACK_IMPORTED_MODULE_8__/* .assessmentJson */ .f)(list, assessed, _version_js__WEBPACK_IMPORTED_MODULE_9__.VERSION));
+    _actions_core__WEBPACK_IMPORTED_MODULE_1__.info((0,_report_assessment_text_js__WEBPACK_IMPORTED_MODULE_4__/* .assessmentText */ .kf)(list, assessed, (_, text) => text));
     _actions_core__WEBPACK_IMPORTED_MODULE_1__.setOutput('assessment-path', path);
-    const summary = (0,_report_assessment_text_js__WEBPACK_IMPORTED_MODULE_4__/* .assessmentMarkdown */ .IM)(assessed);
+    const summary = (0,_report_assessment_text_js__WEBPACK_IMPORTED_MODULE_4__/* .assessmentMarkdown */ .IM)(list, assessed);
     if (run.settings.showSummary)
         await _actions_core__WEBPACK_IMPORTED_MODULE_1__.summary
             .addRaw(Buffer.byteLength(summary) < MAX_SUMMARY_BYTES ? summary : `The assessment is too long for a summary; it is in ${path}.\n`)
             .write();
     return _exit_js__WEBPACK_IMPORTED_MODULE_2__/* .EXIT */ .dc.ok;
+}
+
+
+/***/ }),
+
+/***/ 58547:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   S: () => (/* binding */ remedyOf)
+/* harmony export */ });
+const TERRAFORM = 'Let it be told: give what it rests on a value in this repository, as a default or in terraform.tfvars, or judge the plan (--plan, input plans).';
+const TEMPLATE = 'Let it be told: give what it rests on a value in this repository, as a default or in a file of parameters.';
+/** What to do about a finding. Where nobody can tell, that comes before what the rule asks for. */
+function remedyOf(finding) {
+    const { rule, subject } = finding;
+    const text = subject?.remedy ?? rule.remediation.text;
+    const open = finding.outcome === 'unknown' && subject !== undefined && isOpen(subject);
+    return open ? `${subject.data['format'] === 'terraform' ? TERRAFORM : TEMPLATE} Where it does not hold: ${text}` : text;
+}
+/** A value of infrastructure code that rests on something which is not in the repository. */
+function isOpen({ kind, unknown }) {
+    return kind === 'cloud.resource' && unknown !== undefined;
 }
 
 
@@ -119,21 +142,24 @@ async function ensureFolder(folder) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   f: () => (/* binding */ assessmentJson)
 /* harmony export */ });
+/* harmony import */ var _policy_remedy_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(58547);
+
 /** `assessment-v1.json`, copied field by field. Schema: schemas/assessment-v1.schema.json. */
-function assessmentJson(frameworks, { repository, headSha, version }) {
+function assessmentJson(frameworks, { repository, headSha, config }, version) {
     const document = {
         schema: 'https://weightseal.dev/schemas/assessment-v1.schema.json',
         tool: { name: 'weightseal', version },
-        subject: { repository, headSha },
+        subject: { repository, headSha, config: config ?? null },
         frameworks: frameworks.map(({ id, title, version: of, counts, score, scopes }) => ({
             id,
             title,
             version: of,
             counts: { available: counts.available, missing: counts.missing, notAssessable: counts['not-assessable'] },
             score: { value: score.value, weight: score.weight, rules: score.rules, findings: { ...score.bySeverity } },
-            scopes: scopes.map(({ kind, name, groups }) => ({
+            scopes: scopes.map(({ kind, name, path, groups }) => ({
                 kind,
                 name,
+                path: path ?? null,
                 groups: groups.map((group) => ({ title: group.title, controls: group.controls.map(controlJson) })),
             })),
         })),
@@ -157,7 +183,7 @@ function controlJson({ id, title, state, reason, remedy, limits, rules, looked, 
             outcome: finding.outcome,
             message: finding.outcome === 'unknown' ? finding.detail : finding.message,
             location: finding.subject === undefined ? null : { file: finding.subject.at.file, line: finding.subject.at.line },
-            remediation: finding.rule.remediation.text,
+            remediation: (0,_policy_remedy_js__WEBPACK_IMPORTED_MODULE_0__/* .remedyOf */ .S)(finding),
         })),
     };
 }
@@ -173,7 +199,9 @@ function controlJson({ id, title, state, reason, remedy, limits, rules, looked, 
 /* harmony export */   kf: () => (/* binding */ assessmentText)
 /* harmony export */ });
 /* unused harmony export STATES */
+/* harmony import */ var _policy_remedy_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(58547);
 /* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9924);
+
 
 /** The only words in which a state is said. */
 const STATES = {
@@ -189,17 +217,26 @@ const MARKS = {
 const MAX_FINDINGS = 3;
 const MEANING = 'what is open by weight (critical 1.0, high 0.7, medium 0.4, low 0.1) over the rules that had something to look at. What is missing altogether or not assessable counts for nothing, so read it with the counts; it does not say that anything is complied with.';
 /** The scorecard for a terminal. */
-function assessmentText(frameworks, paint) {
+function assessmentText(frameworks, assessed, paint) {
     return frameworks
         .map((framework) => {
         const scopes = framework.scopes.map((scope) => scopeText(scope, paint));
-        return `${paint('bold', (0,_escape_js__WEBPACK_IMPORTED_MODULE_0__.plain)(`${framework.title} (${framework.version})`))}\n\n${scopes.join('\n')}\n${summaryText(framework, paint)}\n`;
+        return `${paint('bold', (0,_escape_js__WEBPACK_IMPORTED_MODULE_0__.plain)(`${framework.title} (${framework.version})`))}\n${paint('dim', (0,_escape_js__WEBPACK_IMPORTED_MODULE_0__.plain)(aboutLine(assessed)))}\n\n${scopes.join('\n')}\n${summaryText(framework, paint)}\n`;
     })
         .join('\n');
 }
-function scopeText({ name, kind, groups }, paint) {
+function aboutLine({ repository, headSha, config }) {
+    return `The whole repository ${repository} at ${headSha.slice(0, 7)}, with ${config ?? 'no configuration, so nothing is declared'}`;
+}
+function titleOf({ name, path, kind }, format) {
+    if (kind === 'repository')
+        return 'The repository';
+    return `Model ${format(path === undefined || name.endsWith(`(${path})`) ? name : `${name} (${path})`)}`;
+}
+function scopeText(scope, paint) {
+    const { groups } = scope;
     const parts = groups.map(({ title, controls }) => `  ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__.plain)(title)}\n${controls.map((control) => controlText(control, paint)).join('')}`);
-    return `${paint('bold', (0,_escape_js__WEBPACK_IMPORTED_MODULE_0__.plain)(kind === 'repository' ? 'The repository' : `Model ${name}`))}\n${parts.join('')}`;
+    return `${paint('bold', titleOf(scope, _escape_js__WEBPACK_IMPORTED_MODULE_0__.plain))}\n${parts.join('')}`;
 }
 function controlText(control, paint) {
     const [mark, color] = MARKS[control.state];
@@ -215,7 +252,7 @@ function reasonsOf({ state, reason, remedy, findings, limits }) {
         const accepted = finding.outcome === 'waived' ? ' (accepted)' : '';
         return [
             `${place}${finding.rule.id} ${finding.severity}${accepted}: ${said}`,
-            ...(finding.outcome === 'fail' ? [`→ ${finding.rule.remediation.text}`] : []),
+            ...(finding.outcome === 'waived' ? [] : [`→ ${(0,_policy_remedy_js__WEBPACK_IMPORTED_MODULE_1__/* .remedyOf */ .S)(finding)}`]),
         ];
     });
     const more = findings.length > MAX_FINDINGS ? [`${findings.length - MAX_FINDINGS} more`] : [];
@@ -234,11 +271,11 @@ function countsLine(counts) {
     return `${counts.available} evidence available, ${counts.missing} evidence missing, ${counts['not-assessable']} not assessable`;
 }
 /** The scorecard for a job summary. */
-function assessmentMarkdown(frameworks) {
+function assessmentMarkdown(frameworks, assessed) {
     return frameworks
         .map((framework) => {
         const scopes = framework.scopes.map(scopeMarkdown);
-        return `# ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__.markdown)(framework.title)}\n\n**${countsLine(framework.counts)}**\n\n${scopes.join('\n\n')}\n\n${scoreMarkdown(framework.score)}\n`;
+        return `# ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__.markdown)(framework.title)}\n\n${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__.markdown)(aboutLine(assessed))}\n\n**${countsLine(framework.counts)}**\n\n${scopes.join('\n\n')}\n\n${scoreMarkdown(framework.score)}\n`;
     })
         .join('\n');
 }
@@ -247,10 +284,9 @@ function scoreMarkdown({ value, weight, rules }) {
         return 'No score: there was nothing to look at.';
     return `Score **${value.toFixed(2)}** = 1 − ${weight.toFixed(1)} / ${rules}: ${MEANING}`;
 }
-function scopeMarkdown({ name, kind, groups }) {
-    const rows = groups.flatMap(({ title, controls }) => controls.map((control) => controlRow(title, control)));
-    const heading = kind === 'repository' ? 'The repository' : `Model ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__.code)(name)}`;
-    return `## ${heading}\n\n| area | what | state | why, and what to do |\n|---|---|---|---|\n${rows.join('\n')}`;
+function scopeMarkdown(scope) {
+    const rows = scope.groups.flatMap(({ title, controls }) => controls.map((control) => controlRow(title, control)));
+    return `## ${titleOf(scope, _escape_js__WEBPACK_IMPORTED_MODULE_0__.code)}\n\n| area | what | state | why, and what to do |\n|---|---|---|---|\n${rows.join('\n')}`;
 }
 function controlRow(group, control) {
     const [, , icon] = MARKS[control.state];
@@ -319,7 +355,7 @@ function cutBytes(text, maxBytes) {
     if (Buffer.byteLength(text) <= maxBytes)
         return text;
     const kept = Buffer.from(text).subarray(0, maxBytes - 3);
-    return `${new TextDecoder('utf-8').decode(kept).replace(/\ufffd+$/, '')}…`;
+    return `${new TextDecoder('utf-8').decode(kept).replace(/\ufffd{1,3}$/, '')}…`;
 }
 
 
@@ -339,13 +375,16 @@ function cutBytes(text, maxBytes) {
 /* harmony export */   ee: () => (/* binding */ spanOf),
 /* harmony export */   fp: () => (/* binding */ gravity),
 /* harmony export */   iv: () => (/* binding */ changedRules),
+/* harmony export */   jG: () => (/* binding */ leftOutText),
 /* harmony export */   lb: () => (/* binding */ openFindings),
 /* harmony export */   qA: () => (/* binding */ shownFindings),
 /* harmony export */   tK: () => (/* binding */ unblocking)
 /* harmony export */ });
 /* harmony import */ var _manifest_paths_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(49288);
 /* harmony import */ var _policy_evaluate_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(65208);
+/* harmony import */ var _policy_remedy_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(58547);
 /* harmony import */ var _policy_types_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1842);
+
 
 
 
@@ -372,13 +411,14 @@ function waivedFindings({ findings }) {
         (0,_manifest_paths_js__WEBPACK_IMPORTED_MODULE_1__/* .compareUtf8 */ .zq)(a.subject.id, b.subject.id));
 }
 const MAX_PLACES = 3;
-/** What would unblock: a step for each rule that keeps the verdict from being `allow`. Nothing when nothing does. */
+/** What would unblock: a step for each thing to do about a rule that keeps the verdict from being `allow`. Nothing when nothing does. */
 function unblocking(report) {
     const binding = shownFindings(report).filter((finding) => isBinding(finding, report.threshold));
-    return [...Map.groupBy(binding, ({ rule }) => rule.id)].map(([rule, findings]) => ({
-        rule,
+    const steps = Map.groupBy(binding, (finding) => JSON.stringify([finding.rule.id, (0,_policy_remedy_js__WEBPACK_IMPORTED_MODULE_3__/* .remedyOf */ .S)(finding)]));
+    return [...steps.values()].map((findings) => ({
+        rule: findings[0]?.rule.id ?? '',
         count: findings.length,
-        what: findings[0]?.rule.remediation.text ?? '',
+        what: findings[0] === undefined ? '' : (0,_policy_remedy_js__WEBPACK_IMPORTED_MODULE_3__/* .remedyOf */ .S)(findings[0]),
         places: findings
             .flatMap((finding) => {
             const at = spanOf(finding);
@@ -453,6 +493,10 @@ function headline(report) {
     return counts.warnings > 0
         ? `Allowed with ${plural(counts.warnings, 'finding')} below ${report.threshold}`
         : `Allowed: ${plural(models, 'model')} intact`;
+}
+/** What nobody asked, so that nobody takes it for good. */
+function leftOutText({ leftOut = [] }) {
+    return leftOut.length === 0 ? '' : `Not asked, since policies.packs leaves them out: ${leftOut.join(', ')}`;
 }
 function plural(count, noun) {
     return `${count} ${noun}${count === 1 ? '' : 's'}`;

@@ -273,7 +273,7 @@ function overrides(value, depth = 0) {
     const found = Object.entries(value).flatMap(([key, member]) => {
         if (key !== 'parameter_overrides')
             return overrides(member, depth + 1) ?? [];
-        const texts = typeof member === 'string' ? (member.match(/\w+=(?:"[^"]*"|'[^']*'|\S*)/g) ?? []) : (0,_value_js__WEBPACK_IMPORTED_MODULE_0__/* .isList */ .Lv)(member) ? member : [];
+        const texts = typeof member === 'string' ? (member.match(/(?<!\w)\w+=(?:"[^"]*"|'[^']*'|\S*)/g) ?? []) : (0,_value_js__WEBPACK_IMPORTED_MODULE_0__/* .isList */ .Lv)(member) ? member : [];
         return texts.flatMap((text) => (typeof text === 'string' ? pairIn(text) : []));
     });
     return found.length > 0 ? found : undefined;
@@ -312,12 +312,22 @@ function parameterValue(name, preset, files) {
     const set = all.length > 0 && all.every((value) => (0,_value_js__WEBPACK_IMPORTED_MODULE_0__/* .isSet */ .vM)(value) === true);
     if (preset === undefined)
         return new _value_js__WEBPACK_IMPORTED_MODULE_0__/* .Unknown */ .$r(`the parameter ${name} has no value in this repository`, { set });
-    const other = given.find(({ value }) => written(value) !== written(preset));
+    const other = given.find(({ value }) => !isSame(value, preset));
     return other === undefined ? preset : new _value_js__WEBPACK_IMPORTED_MODULE_0__/* .Unknown */ .$r(`${other.path} gives ${name} another value`, { set });
 }
-/** Tools take numbers and truths as texts as well. */
-function written(value) {
-    return typeof value === 'object' ? JSON.stringify(value) : String(value);
+/** Values that are looked at to find out that two are the same. */
+const MAX_COMPARED = 10_000;
+/** Whether two values are the same. Tools take numbers and truths as texts as well. Those that would take long to compare are not. */
+function isSame(one, other, left = { steps: MAX_COMPARED }) {
+    left.steps -= 1;
+    if (left.steps < 0)
+        return false;
+    if (one === null || other === null || typeof one !== 'object' || typeof other !== 'object')
+        return one === other || (typeof one !== 'object' && typeof other !== 'object' && String(one) === String(other));
+    if ((0,_value_js__WEBPACK_IMPORTED_MODULE_0__/* .isUnknown */ .t8)(one) || (0,_value_js__WEBPACK_IMPORTED_MODULE_0__/* .isUnknown */ .t8)(other) || (0,_value_js__WEBPACK_IMPORTED_MODULE_0__/* .isList */ .Lv)(one) !== (0,_value_js__WEBPACK_IMPORTED_MODULE_0__/* .isList */ .Lv)(other))
+        return one === other;
+    const [entries, others] = [Object.entries(one), new Map(Object.entries(other))];
+    return entries.length === others.size && entries.every(([key, value]) => others.has(key) && isSame(value, others.get(key) ?? null, left));
 }
 
 

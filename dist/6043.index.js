@@ -421,8 +421,10 @@ function escapeProperty(text) {
 /* harmony export */   g: () => (/* binding */ toAnnotations)
 /* harmony export */ });
 /* unused harmony export MAX_ANNOTATIONS */
+/* harmony import */ var _policy_remedy_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(58547);
 /* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9924);
 /* harmony import */ var _report_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(87177);
+
 
 
 /** More are not posted; the summary has all. */
@@ -459,7 +461,7 @@ function toAnnotation(finding, at, report) {
         ...(oneLine && at.column !== undefined ? { start_column: at.column, end_column: at.endColumn ?? at.column } : {}),
         annotation_level: (0,_report_js__WEBPACK_IMPORTED_MODULE_0__/* .isBinding */ .OT)(finding, report.threshold) ? 'failure' : severity === 'info' ? 'notice' : 'warning',
         title: (0,_escape_js__WEBPACK_IMPORTED_MODULE_1__.plain)(`${rule.id} (${severity}): ${rule.title}`).slice(0, MAX_TITLE),
-        message: (0,_escape_js__WEBPACK_IMPORTED_MODULE_1__.cutBytes)(`${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__.plain)((0,_report_js__WEBPACK_IMPORTED_MODULE_0__/* .messageOfFinding */ .EU)(finding))}\n\nWhat to do: ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__.plain)(rule.remediation.text)}`, MAX_MESSAGE_BYTES),
+        message: (0,_escape_js__WEBPACK_IMPORTED_MODULE_1__.cutBytes)(`${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__.plain)((0,_report_js__WEBPACK_IMPORTED_MODULE_0__/* .messageOfFinding */ .EU)(finding))}\n\nWhat to do: ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__.plain)((0,_policy_remedy_js__WEBPACK_IMPORTED_MODULE_2__/* .remedyOf */ .S)(finding))}`, MAX_MESSAGE_BYTES),
     };
 }
 
@@ -523,7 +525,7 @@ function cutBytes(text, maxBytes) {
     if (Buffer.byteLength(text) <= maxBytes)
         return text;
     const kept = Buffer.from(text).subarray(0, maxBytes - 3);
-    return `${new TextDecoder('utf-8').decode(kept).replace(/\ufffd+$/, '')}…`;
+    return `${new TextDecoder('utf-8').decode(kept).replace(/\ufffd{1,3}$/, '')}…`;
 }
 
 

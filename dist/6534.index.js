@@ -255,7 +255,7 @@ function cutBytes(text, maxBytes) {
     if (Buffer.byteLength(text) <= maxBytes)
         return text;
     const kept = Buffer.from(text).subarray(0, maxBytes - 3);
-    return `${new TextDecoder('utf-8').decode(kept).replace(/\ufffd+$/, '')}…`;
+    return `${new TextDecoder('utf-8').decode(kept).replace(/\ufffd{1,3}$/, '')}…`;
 }
 
 

@@ -80,48 +80,6 @@ function maskKeys(env, names) {
 
 /***/ }),
 
-/***/ 14923:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   FI: () => (/* binding */ connection),
-/* harmony export */   Ng: () => (/* binding */ connect),
-/* harmony export */   ob: () => (/* binding */ remoteReader)
-/* harmony export */ });
-/* harmony import */ var _ports_octokit_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(21370);
-
-/** GitHub, as far as a token lets a step in. */
-function connect(env, token) {
-    const options = connection(env, token);
-    return options && (0,_ports_octokit_js__WEBPACK_IMPORTED_MODULE_0__/* .octokitGitHub */ .h)(options);
-}
-/** How to reach GitHub with a token; `undefined` without one, or outside a repository. */
-function connection(env, token) {
-    const [owner = '', repo = ''] = (env['GITHUB_REPOSITORY'] ?? '').split('/');
-    if (token === undefined || token === '' || repo === '')
-        return undefined;
-    const number = (name) => env[name] === undefined ? {} : { [name === 'WEIGHTSEAL_API_TIMEOUT_MS' ? 'timeoutMs' : 'retryBaseMs']: Number(env[name]) };
-    return {
-        token,
-        owner,
-        repo,
-        apiUrl: env['GITHUB_API_URL'] ?? 'https://api.github.com',
-        ...number('WEIGHTSEAL_API_TIMEOUT_MS'),
-        ...number('WEIGHTSEAL_API_RETRY_MS'),
-    };
-}
-/** Reads packs from other repositories; `undefined` without a token. */
-function remoteReader(github) {
-    if (github === undefined)
-        return undefined;
-    return async (place) => place.kind === 'file'
-        ? github.fileAt({ owner: place.owner, repo: place.repo, path: place.path, ref: place.commit })
-        : github.releaseAsset({ owner: place.owner, repo: place.repo, tag: place.tag, name: place.name });
-}
-
-
-/***/ }),
-
 /***/ 36855:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -777,7 +735,7 @@ function cutBytes(text, maxBytes) {
     if (Buffer.byteLength(text) <= maxBytes)
         return text;
     const kept = Buffer.from(text).subarray(0, maxBytes - 3);
-    return `${new TextDecoder('utf-8').decode(kept).replace(/\ufffd+$/, '')}…`;
+    return `${new TextDecoder('utf-8').decode(kept).replace(/\ufffd{1,3}$/, '')}…`;
 }
 
 

@@ -174,7 +174,9 @@ function fileName(folder) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Z: () => (/* binding */ toJsonV1)
 /* harmony export */ });
+/* harmony import */ var _policy_remedy_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(58547);
 /* harmony import */ var _report_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(87177);
+
 
 /**
  * `report-v1.json`, copied field by field: the public format changes when we decide, not when a type does.
@@ -267,7 +269,7 @@ function findingJson(finding, binding) {
             location: finding.subject === undefined ? null : locationJson(finding.subject),
             problems: [],
             when: null,
-            remediation: rule.remediation.text,
+            remediation: (0,_policy_remedy_js__WEBPACK_IMPORTED_MODULE_1__/* .remedyOf */ .S)(finding),
         };
     const { subject, problems } = finding;
     return {
@@ -277,7 +279,7 @@ function findingJson(finding, binding) {
         location: locationJson(subject),
         problems: problems.map(({ at, keyword, expected, actual, rulePath }) => ({ at, keyword, expected, actual, rulePath })),
         when: whenJson(rule),
-        remediation: rule.remediation.text,
+        remediation: (0,_policy_remedy_js__WEBPACK_IMPORTED_MODULE_1__/* .remedyOf */ .S)(finding),
     };
 }
 function locationJson({ at }) {
@@ -298,10 +300,12 @@ function whenJson({ when }) {
 /* harmony export */   f9: () => (/* binding */ findingsTable),
 /* harmony export */   rg: () => (/* binding */ modelChanges)
 /* harmony export */ });
+/* harmony import */ var _policy_remedy_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(58547);
 /* harmony import */ var _policy_types_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1842);
 /* harmony import */ var _units_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6515);
 /* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9924);
 /* harmony import */ var _report_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(87177);
+
 
 
 
@@ -390,7 +394,7 @@ function findingRow(finding, report) {
     const at = (0,_report_js__WEBPACK_IMPORTED_MODULE_0__/* .spanOf */ .ee)(finding);
     const place = at === undefined ? '' : `${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__.code)(at.line > 1 ? `${at.file}:${at.line}` : at.file)}<br>`;
     const id = rule.id.startsWith('WS-') ? `[${rule.id}](${DOCS}/${rule.id}.md)` : (0,_escape_js__WEBPACK_IMPORTED_MODULE_1__.code)(rule.id);
-    return `| ${id}<br>${SEVERITY_ICONS[severity]} ${severity}${rule.packSeverity === undefined ? '' : `<br>(pack: ${rule.packSeverity})`} | ${outcome} | ${place}${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__.markdown)((0,_report_js__WEBPACK_IMPORTED_MODULE_0__/* .messageOfFinding */ .EU)(finding))} | ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__.markdown)(rule.remediation.text)} |`;
+    return `| ${id}<br>${SEVERITY_ICONS[severity]} ${severity}${rule.packSeverity === undefined ? '' : `<br>(pack: ${rule.packSeverity})`} | ${outcome} | ${place}${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__.markdown)((0,_report_js__WEBPACK_IMPORTED_MODULE_0__/* .messageOfFinding */ .EU)(finding))} | ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__.markdown)((0,_policy_remedy_js__WEBPACK_IMPORTED_MODULE_4__/* .remedyOf */ .S)(finding))} |`;
 }
 function notes(list) {
     return list.length === 0 ? [] : [`> [!NOTE]\n${list.map((note) => `> - ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__.markdown)(note)}`).join('\n')}`];
@@ -469,10 +473,13 @@ function waivedSection(report) {
 /** Rules that somebody changed, so that nobody takes a rule that is off for one that passed. */
 function changedSection(report) {
     const changed = (0,_report_js__WEBPACK_IMPORTED_MODULE_0__/* .changedRules */ .iv)(report);
+    const leftOut = (0,_report_js__WEBPACK_IMPORTED_MODULE_0__/* .leftOutText */ .jG)(report);
+    const said = leftOut === '' ? [] : [`${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__.markdown)(leftOut)}.`];
     if (changed.length === 0)
-        return '';
+        return said.join('');
     const rows = changed.map((rule) => `| ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__.markdown)(rule.id)} | ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__.markdown)(rule.title)} | ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__.markdown)((0,_report_js__WEBPACK_IMPORTED_MODULE_0__/* .changeOf */ .C2)(rule))} | ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__.markdown)(rule.overrideReason ?? '')} |`);
-    return `<details open><summary>Rules changed by configuration (${changed.length})</summary>\n\n| rule | what it asks | is now | reason |\n|---|---|---|---|\n${rows.join('\n')}\n\n</details>`;
+    const table = `<details open><summary>Rules changed by configuration (${changed.length})</summary>\n\n| rule | what it asks | is now | reason |\n|---|---|---|---|\n${rows.join('\n')}\n\n</details>`;
+    return [...said, table].join('\n\n');
 }
 function sourcesSection({ sources }) {
     const alike = Map.groupBy(Object.entries(sources), ([, source]) => JSON.stringify([source.status, 'detail' in source ? source.detail : '']));
@@ -504,8 +511,10 @@ function reproduce({ reproduce: command }) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   b: () => (/* binding */ renderTerminal)
 /* harmony export */ });
+/* harmony import */ var _policy_remedy_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(58547);
 /* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9924);
 /* harmony import */ var _report_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(87177);
+
 
 
 const VERDICT_COLORS = { allow: 'green', block: 'red', undecided: 'yellow' };
@@ -522,13 +531,15 @@ function renderTerminal(report, paint) {
         const binding = (0,_report_js__WEBPACK_IMPORTED_MODULE_0__/* .isBinding */ .OT)(finding, report.threshold);
         const mark = finding.outcome === 'unknown' ? paint('yellow', '?') : binding ? paint('red', '✗') : paint('yellow', '!');
         const place = at === undefined ? '' : `${paint('bold', (0,_escape_js__WEBPACK_IMPORTED_MODULE_1__.plain)(`${at.file}:${at.line}`))} `;
-        return `${mark} ${place}${paint('cyan', finding.rule.id)} ${finding.severity}${finding.rule.packSeverity === undefined ? '' : ` (pack: ${finding.rule.packSeverity})`}\n    ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__.plain)((0,_report_js__WEBPACK_IMPORTED_MODULE_0__/* .messageOfFinding */ .EU)(finding))}\n    ${paint('dim', `→ ${finding.rule.remediation.text}`)}`;
+        return `${mark} ${place}${paint('cyan', finding.rule.id)} ${finding.severity}${finding.rule.packSeverity === undefined ? '' : ` (pack: ${finding.rule.packSeverity})`}\n    ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__.plain)((0,_report_js__WEBPACK_IMPORTED_MODULE_0__/* .messageOfFinding */ .EU)(finding))}\n    ${paint('dim', `→ ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__.plain)((0,_policy_remedy_js__WEBPACK_IMPORTED_MODULE_2__/* .remedyOf */ .S)(finding))}`)}`;
     });
     const rest = open.length > MAX_SHOWN ? [`  ${open.length - MAX_SHOWN} more in the report`] : [];
     const models = report.models.map(({ data }) => paint('dim', `  ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__.plain)(data.path)}: ${data.files} files, ${data.presence === 'present' ? `manifest ${data.manifest}` : data.presence}, model digest ${data.digest ?? 'none'}`));
     const waived = (0,_report_js__WEBPACK_IMPORTED_MODULE_0__/* .waivedFindings */ .Nq)(report);
     const accepted = waived.length > 0 ? [paint('dim', `  ${waived.length} accepted: ${[...new Set(waived.map(({ rule }) => rule.id))].join(', ')}`)] : [];
-    return `${[...findings, ...rest, ...accepted, ...models, paint(VERDICT_COLORS[report.verdict], (0,_report_js__WEBPACK_IMPORTED_MODULE_0__/* .headline */ .Pl)(report))].join('\n')}\n`;
+    const leftOut = (0,_report_js__WEBPACK_IMPORTED_MODULE_0__/* .leftOutText */ .jG)(report);
+    const unasked = leftOut === '' ? [] : [paint('dim', `  ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__.plain)(leftOut)}`)];
+    return `${[...findings, ...rest, ...accepted, ...models, ...unasked, paint(VERDICT_COLORS[report.verdict], (0,_report_js__WEBPACK_IMPORTED_MODULE_0__/* .headline */ .Pl)(report))].join('\n')}\n`;
 }
 
 

@@ -1,5 +1,5 @@
 export const id = 7135;
-export const ids = [7135,2246,9288,4015];
+export const ids = [7135,2246,9288,6396];
 export const modules = {
 
 /***/ 36214:

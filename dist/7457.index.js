@@ -1189,7 +1189,7 @@ async function prepare(env, given) {
         github: (0,connection/* connect */.Ng)(env, given('external-repo-token') ?? given('github-token')),
     };
     const { config, path } = await (0,trusted_config/* trustedConfig */.av)({ inline: given('config'), file: given('config-file') }, configSources);
-    const settings = (0,settings_settings/* resolveSettings */.M)(given, config);
+    const settings = (0,settings_settings/* resolveSettings */.Mo)(given, config);
     return {
         target,
         visibility: (0,ports_visibility/* toVisibility */.q)((0,settings_event.at)(event, 'repository')),
@@ -1276,6 +1276,281 @@ function gateParts(run, env, signal) {
         now: ports.now,
     });
     return { options, ports: settings.packs.includes('approvals') ? { ...ports, added: [approvals] } : ports };
+}
+
+
+/***/ }),
+
+/***/ 53911:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   CE: () => (/* binding */ policyReader),
+/* harmony export */   _T: () => (/* binding */ proposedChecker),
+/* harmony export */   av: () => (/* binding */ trustedConfig),
+/* harmony export */   fW: () => (/* binding */ policyFilesOf)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
+/* harmony import */ var _approvals_policy_path_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(5705);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(19473);
+/* harmony import */ var _manifest_paths_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(49288);
+/* harmony import */ var _policy_baseline_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(17524);
+/* harmony import */ var _policy_lock_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(23284);
+/* harmony import */ var _policy_waivers_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(58266);
+/* harmony import */ var _ports_text_file_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(84591);
+/* harmony import */ var _settings_config_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(63660);
+/* harmony import */ var _settings_remote_pack_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(60168);
+
+
+
+
+
+
+
+
+
+
+/** The largest of these files; each kind has its own limit when it is read. */
+const MAX_POLICY_BYTES = _policy_baseline_js__WEBPACK_IMPORTED_MODULE_2__/* .MAX_BASELINE_BYTES */ .Zg;
+/**
+ * The configuration that counts: on a pull request the one on the base branch, never the one that the change brings.
+ *
+ * @throws {SealError} SETTINGS_INVALID - named and not there, or not a configuration. GITHUB_* - could not be read.
+ */
+async function trustedConfig({ inline, file }, sources) {
+    if (inline !== undefined && inline.trim() !== '') {
+        if (file)
+            throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .SealError */ .E('SETTINGS_INVALID', 'Give either config or config-file, not both.');
+        return { config: (0,_settings_config_js__WEBPACK_IMPORTED_MODULE_6__.parseConfig)(inline, 'input config'), path: _settings_config_js__WEBPACK_IMPORTED_MODULE_6__.CONFIG_FILE };
+    }
+    const remote = /^([\w.-]+)\/([\w.-]+)\/([^@]+)@([^@]+)$/.exec(file ?? '');
+    if (remote)
+        return { config: await remoteConfig(remote, sources.github), path: _settings_config_js__WEBPACK_IMPORTED_MODULE_6__.CONFIG_FILE };
+    const path = (0,_manifest_paths_js__WEBPACK_IMPORTED_MODULE_8__/* .trimSlash */ .Y0)(file || _settings_config_js__WEBPACK_IMPORTED_MODULE_6__.CONFIG_FILE);
+    const text = await readTrusted(path, sources);
+    if (text === undefined && file)
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .SealError */ .E('SETTINGS_INVALID', `config-file names ${JSON.stringify(file)}, and there is no such file ${placeOf(sources)}. For another repository write OWNER/REPO/FILE@REF.`);
+    return { config: text === undefined ? undefined : (0,_settings_config_js__WEBPACK_IMPORTED_MODULE_6__.parseConfig)(text, path), path };
+}
+function placeOf({ trusted }) {
+    return trusted === undefined ? 'in the work tree' : `on ${trusted.name}`;
+}
+async function remoteConfig(match, github) {
+    const [where, owner = '', repo = '', path = '', ref = ''] = match;
+    if (github === undefined)
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .SealError */ .E('SETTINGS_INVALID', `config-file names ${where}, which is read with a token: in the Action pass github-token, or external-repo-token for a private repository. The command line reads only files of the repository.`);
+    const bytes = await github.fileAt({ owner, repo, path, ref });
+    if (bytes === undefined)
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .SealError */ .E('SETTINGS_INVALID', `config-file names ${where}: not found. For a private repository pass external-repo-token.`);
+    return (0,_settings_config_js__WEBPACK_IMPORTED_MODULE_6__.parseConfig)((0,_ports_text_file_js__WEBPACK_IMPORTED_MODULE_5__/* .decode */ .D)(bytes, where), where);
+}
+async function readTrusted(path, { trusted, root }) {
+    if (trusted !== undefined) {
+        const file = trusted.files.get(path);
+        return file === undefined ? undefined : readFrom(trusted, file);
+    }
+    try {
+        return await (0,_ports_text_file_js__WEBPACK_IMPORTED_MODULE_5__/* .readText */ .y)((0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(root, path), { maxBytes: MAX_POLICY_BYTES, missing: 'SETTINGS_INVALID', noFollow: true });
+    }
+    catch (error) {
+        if (error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .SealError */ .E && error.code === 'SETTINGS_INVALID')
+            return undefined;
+        throw error;
+    }
+}
+async function readFrom(side, file) {
+    const where = `${side.name}:${file.path}`;
+    if (!file.mode.startsWith('100'))
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .SealError */ .E('SETTINGS_INVALID', `${where} is not a regular file.`);
+    if (file.size > MAX_POLICY_BYTES)
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .SealError */ .E('SETTINGS_INVALID', `${where} has ${file.size} bytes, more than the ${MAX_POLICY_BYTES} that are read.`);
+    return (0,_ports_text_file_js__WEBPACK_IMPORTED_MODULE_5__/* .decode */ .D)(await side.read(file), where);
+}
+/**
+ * Custom packs of the trusted side.
+ *
+ * @param listed - files of the work tree, for runs in which it is the trusted side.
+ */
+function policyReader({ trusted, root }, listed) {
+    return async (pattern) => {
+        const paths = (trusted === undefined ? await listed() : [...trusted.files.keys()]).filter((path) => (0,_approvals_policy_path_js__WEBPACK_IMPORTED_MODULE_9__.matchesPath)(pattern, path));
+        const read = async (path) => {
+            const file = trusted?.files.get(path);
+            if (trusted !== undefined && file !== undefined)
+                return { path, text: await readFrom(trusted, file) };
+            return { path, text: await (0,_ports_text_file_js__WEBPACK_IMPORTED_MODULE_5__/* .readText */ .y)((0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(root, path), { maxBytes: MAX_POLICY_BYTES, missing: 'SETTINGS_INVALID', noFollow: true }) };
+        };
+        return Promise.all(paths.sort().map(read));
+    };
+}
+/** Files whose change is a change of the gate itself. */
+function policyFilesOf(path, config, workflow) {
+    return [
+        { path, role: 'config' },
+        ...(0,_settings_remote_pack_js__WEBPACK_IMPORTED_MODULE_7__.localPacks)(config?.policies?.custom).map((pack) => ({ path: pack, role: 'pack' })),
+        { path: _policy_waivers_js__WEBPACK_IMPORTED_MODULE_4__/* .WAIVERS_FILE */ .Bg, role: 'waivers' },
+        { path: _policy_baseline_js__WEBPACK_IMPORTED_MODULE_2__/* .BASELINE_FILE */ .tu, role: 'baseline' },
+        { path: _policy_lock_js__WEBPACK_IMPORTED_MODULE_3__/* .LOCK_FILE */ .FI, role: 'lock' },
+        ...(workflow === undefined ? [] : [{ path: workflow, role: 'workflow' }]),
+    ];
+}
+/**
+ * Checks the proposed version of a policy file; throws what is wrong with it.
+ *
+ * @param read - a regular file of the judged side. In the Action that is the commit, not the work tree: a link there would
+ *   lead anywhere on the machine, and the message quotes what it finds.
+ */
+function proposedChecker(read) {
+    return async ({ path, role }) => {
+        if (role === 'workflow')
+            return;
+        const bytes = await read(path);
+        if (bytes === undefined)
+            throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .SealError */ .E('SETTINGS_INVALID', `${path}: is not a regular file.`);
+        if (bytes.length > MAX_POLICY_BYTES)
+            throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .SealError */ .E('SETTINGS_INVALID', `${path}: larger than ${MAX_POLICY_BYTES} bytes.`);
+        const text = (0,_ports_text_file_js__WEBPACK_IMPORTED_MODULE_5__/* .decode */ .D)(bytes, path);
+        await CHECKS[role]?.(text, path);
+    };
+}
+/** What reads each kind of file; a workflow and a list of owners are read elsewhere. */
+const CHECKS = {
+    config: _settings_config_js__WEBPACK_IMPORTED_MODULE_6__.parseConfig,
+    pack: checkPack,
+    waivers: _policy_waivers_js__WEBPACK_IMPORTED_MODULE_4__/* .parseWaivers */ .dU,
+    baseline: _policy_baseline_js__WEBPACK_IMPORTED_MODULE_2__/* .parseBaseline */ .nk,
+    lock: _policy_lock_js__WEBPACK_IMPORTED_MODULE_3__/* .parseLock */ .PG,
+};
+async function checkPack(text, path) {
+    const { checkedPack } = await Promise.all(/* import() */[__webpack_require__.e(1321), __webpack_require__.e(5325), __webpack_require__.e(3886)]).then(__webpack_require__.bind(__webpack_require__, 33886));
+    await checkedPack({ path, text });
+}
+
+
+/***/ }),
+
+/***/ 94144:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   committedFiles: () => (/* binding */ committedFiles),
+/* harmony export */   uncommittedFiles: () => (/* binding */ uncommittedFiles)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(19473);
+/* harmony import */ var _ports_git_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(94015);
+
+
+
+
+
+/** The judged commit. A file of the work tree stands for it only when git's name for its bytes is the one in the commit. */
+async function committedFiles(root, git) {
+    const files = new Map((await git.tree('HEAD')).map((file) => [file.path, file]));
+    return {
+        paths: [...files.keys()].sort(),
+        read: async (path, maxBytes) => {
+            const file = files.get(path);
+            if (file === undefined || !file.mode.startsWith('100'))
+                throw special(path);
+            if (file.size > maxBytes)
+                throw tooLarge(path, maxBytes);
+            const local = file.blob.length === 40 ? await readRegular((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(root, path), maxBytes).catch(() => undefined) : undefined;
+            if (local !== undefined && (0,_ports_git_js__WEBPACK_IMPORTED_MODULE_4__.blobId)(local) === file.blob)
+                return local;
+            const bytes = await git.show('HEAD', path);
+            if (bytes === undefined)
+                throw special(path);
+            return bytes;
+        },
+    };
+}
+/** What lies in the work tree, committed or not. */
+async function uncommittedFiles(root, git) {
+    const { changed, deleted } = await git.uncommitted();
+    const paths = new Set([...(await git.tree('HEAD')).map(({ path }) => path), ...changed]);
+    for (const path of deleted)
+        paths.delete(path);
+    return { paths: [...paths].sort(), read: (path, maxBytes) => readRegular((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(root, path), maxBytes) };
+}
+function special(path) {
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .SealError */ .E('FILE_SPECIAL', `${path} is no regular file, so nobody knows what is in it.`);
+}
+function tooLarge(path, maxBytes) {
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .SealError */ .E('FILE_UNREADABLE', `${path} is larger than the ${maxBytes} bytes that are read.`);
+}
+async function readRegular(file, maxBytes) {
+    const handle = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.open)(file, node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_RDONLY | node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_NONBLOCK | node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_NOFOLLOW).catch((cause) => {
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .SealError */ .E('FILE_SPECIAL', `${file} cannot be opened as a regular file.`, { cause });
+    });
+    try {
+        const stats = await handle.stat();
+        if (!stats.isFile())
+            throw special(file);
+        if (stats.size > maxBytes)
+            throw tooLarge(file, maxBytes);
+        return await handle.readFile();
+    }
+    finally {
+        await handle.close();
+    }
+}
+
+
+/***/ }),
+
+/***/ 92979:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   o: () => (/* binding */ remoteSide),
+/* harmony export */   p: () => (/* binding */ localSide)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(19473);
+/* harmony import */ var _ports_git_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(94015);
+
+
+
+
+/** Reads a commit through the API. A file that stands unchanged in the work tree is not fetched. */
+async function remoteSide(github, { branch, commit }, workTree) {
+    const files = await github.tree(commit);
+    return {
+        name: `${branch}@${commit.slice(0, 7)}`,
+        commit,
+        files: byPath(files),
+        read: async (file) => (await sameInWorkTree(workTree, file)) ?? checked(await github.blob(file.blob), file),
+    };
+}
+/** The bytes must be those that the tree names. */
+function checked(bytes, { path, blob }) {
+    if (blob.length === 40 && (0,_ports_git_js__WEBPACK_IMPORTED_MODULE_3__.blobId)(bytes) !== blob)
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .SealError */ .E('GITHUB_UNEXPECTED', `GitHub's answer for ${path} is not blob ${blob}. Run the job again.`);
+    return bytes;
+}
+/** Reads a commit of the local repository. */
+async function localSide(git, { name, commit }) {
+    return { name: `${name}@${commit.slice(0, 7)}`, commit, files: byPath(await git.tree(commit)), read: ({ blob }) => git.blob(blob) };
+}
+function byPath(files) {
+    return new Map(files.map((file) => [file.path, file]));
+}
+const MAX_COMPARED_BYTES = 64 * 1024 * 1024;
+/** The local bytes, when git's name for them is the one that the trusted commit holds. */
+async function sameInWorkTree(workTree, { path, blob, size }) {
+    if (blob.length !== 40 || size > MAX_COMPARED_BYTES)
+        return undefined;
+    const file = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(workTree, path);
+    const stats = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.lstat)(file).catch(() => undefined);
+    if (!stats?.isFile() || stats.size !== size)
+        return undefined;
+    const bytes = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(file);
+    return (0,_ports_git_js__WEBPACK_IMPORTED_MODULE_3__.blobId)(bytes) === blob ? bytes : undefined;
 }
 
 

@@ -14,7 +14,7 @@ function tritonSubject(text, path) {
     const lines = text.split('\n').map((line) => line.replace(/#.*$/, ''));
     const batching = lines.findIndex((line) => /^\s*dynamic_batching\b/.test(line));
     const bounded = lines.some((line) => /\bmax_queue_size\s*:\s*[1-9]/.test(line));
-    const name = /^\s*name\s*:\s*"([^"]{0,200})"/m.exec(text)?.[1] ?? '';
+    const name = lines.map((line) => /^\s*name\s*:\s*"([^"]{0,200})"/.exec(line)?.[1]).find((found) => found !== undefined) ?? '';
     return {
         kind: 'serving.queue',
         id: path,

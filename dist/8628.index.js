@@ -54,9 +54,9 @@ function isCloudFormation(value) {
     return version !== undefined || /"(AWS|Alexa|Custom)::/.test(JSON.stringify(resources));
 }
 /** Resources of a template. Defaults of parameters count as written; whatever needs AWS to be told stays unknown. */
-function cloudFormationResources(yaml, path, files) {
+function cloudFormationResources(yaml, path, around) {
     const root = new _cursor_js__WEBPACK_IMPORTED_MODULE_3__/* .Cursor */ .bs({ path, yaml }, yaml.value);
-    const template = new Template(root, files);
+    const template = new Template(root, around);
     const resources = [];
     const unread = macrosIn(root);
     for (const [name, cursor] of root.get('Resources').entries()) {
@@ -100,9 +100,10 @@ class Template {
     #conditions = new Map();
     #files;
     #parameters = new Map();
-    /** @param files - values that whoever deploys it may hand to its parameters. */
-    constructor(root, files) {
+    #budget;
+    constructor(root, { files, budget }) {
         this.#root = root;
+        this.#budget = budget;
         const names = root.get('Parameters').entries();
         this.#files = (0,_parameters_js__WEBPACK_IMPORTED_MODULE_0__.filesFor)(names.map(([name]) => name), files);
     }
@@ -129,6 +130,8 @@ class Template {
     #evaluate(value, depth) {
         if (depth > MAX_DEPTH)
             return new _value_js__WEBPACK_IMPORTED_MODULE_2__/* .Unknown */ .$r('nested too deeply');
+        if (!this.#budget.spend())
+            return new _value_js__WEBPACK_IMPORTED_MODULE_2__/* .Unknown */ .$r('the template takes too many steps');
         if (typeof value === 'string')
             return value.includes('{{resolve:') ? new _value_js__WEBPACK_IMPORTED_MODULE_2__/* .Unknown */ .$r('it is resolved by AWS', { set: true }) : value;
         if (Array.isArray(value))
@@ -188,18 +191,20 @@ class Template {
     #sub(argument, depth) {
         const text = String(Array.isArray(argument) ? argument[0] : argument);
         const own = Array.isArray(argument) ? argument[1] : undefined;
+        const known = new Map();
+        const named = (name) => {
+            const given = (0,_value_js__WEBPACK_IMPORTED_MODULE_2__/* .isObject */ .Gv)(own) && Object.hasOwn(own, name) ? own[name] : undefined;
+            const value = known.get(name) ?? (given === undefined ? this.#ref(name.split('.')[0] ?? '') : this.#evaluate(given, depth + 1));
+            known.set(name, value);
+            return value;
+        };
         // Every other part is a name.
-        const parts = text.split(/\$\{([^{}!$][^{}$]*)\}/).map((part, index) => {
-            if (index % 2 === 0)
-                return part;
-            const given = (0,_value_js__WEBPACK_IMPORTED_MODULE_2__/* .isObject */ .Gv)(own) && Object.hasOwn(own, part) ? own[part] : undefined;
-            return given === undefined ? this.#ref(part.split('.')[0] ?? '') : this.#evaluate(given, depth + 1);
-        });
-        return (0,_value_js__WEBPACK_IMPORTED_MODULE_2__/* .joined */ .oR)(parts, '');
+        const parts = text.split(/\$\{([^{}!$][^{}$]*)\}/).map((part, index) => (index % 2 === 0 ? part : named(part)));
+        return this.#budget.charge((0,_value_js__WEBPACK_IMPORTED_MODULE_2__/* .joined */ .oR)(parts, ''));
     }
     #join(argument, depth) {
         const [separator, list] = Array.isArray(argument) ? argument : [];
-        return (0,_value_js__WEBPACK_IMPORTED_MODULE_2__/* .joined */ .oR)((0,_value_js__WEBPACK_IMPORTED_MODULE_2__/* .listOf */ .c3)(this.#evaluate(list, depth + 1)), String(separator ?? ''));
+        return this.#budget.charge((0,_value_js__WEBPACK_IMPORTED_MODULE_2__/* .joined */ .oR)((0,_value_js__WEBPACK_IMPORTED_MODULE_2__/* .listOf */ .c3)(this.#evaluate(list, depth + 1)), String(separator ?? '')));
     }
     #if(argument, depth) {
         const [condition, yes, no] = Array.isArray(argument) ? argument : [];
@@ -342,7 +347,7 @@ function overrides(value, depth = 0) {
     const found = Object.entries(value).flatMap(([key, member]) => {
         if (key !== 'parameter_overrides')
             return overrides(member, depth + 1) ?? [];
-        const texts = typeof member === 'string' ? (member.match(/\w+=(?:"[^"]*"|'[^']*'|\S*)/g) ?? []) : (0,_value_js__WEBPACK_IMPORTED_MODULE_0__/* .isList */ .Lv)(member) ? member : [];
+        const texts = typeof member === 'string' ? (member.match(/(?<!\w)\w+=(?:"[^"]*"|'[^']*'|\S*)/g) ?? []) : (0,_value_js__WEBPACK_IMPORTED_MODULE_0__/* .isList */ .Lv)(member) ? member : [];
         return texts.flatMap((text) => (typeof text === 'string' ? pairIn(text) : []));
     });
     return found.length > 0 ? found : undefined;
@@ -381,12 +386,22 @@ function parameterValue(name, preset, files) {
     const set = all.length > 0 && all.every((value) => (0,_value_js__WEBPACK_IMPORTED_MODULE_0__/* .isSet */ .vM)(value) === true);
     if (preset === undefined)
         return new _value_js__WEBPACK_IMPORTED_MODULE_0__/* .Unknown */ .$r(`the parameter ${name} has no value in this repository`, { set });
-    const other = given.find(({ value }) => written(value) !== written(preset));
+    const other = given.find(({ value }) => !isSame(value, preset));
     return other === undefined ? preset : new _value_js__WEBPACK_IMPORTED_MODULE_0__/* .Unknown */ .$r(`${other.path} gives ${name} another value`, { set });
 }
-/** Tools take numbers and truths as texts as well. */
-function written(value) {
-    return typeof value === 'object' ? JSON.stringify(value) : String(value);
+/** Values that are looked at to find out that two are the same. */
+const MAX_COMPARED = 10_000;
+/** Whether two values are the same. Tools take numbers and truths as texts as well. Those that would take long to compare are not. */
+function isSame(one, other, left = { steps: MAX_COMPARED }) {
+    left.steps -= 1;
+    if (left.steps < 0)
+        return false;
+    if (one === null || other === null || typeof one !== 'object' || typeof other !== 'object')
+        return one === other || (typeof one !== 'object' && typeof other !== 'object' && String(one) === String(other));
+    if ((0,_value_js__WEBPACK_IMPORTED_MODULE_0__/* .isUnknown */ .t8)(one) || (0,_value_js__WEBPACK_IMPORTED_MODULE_0__/* .isUnknown */ .t8)(other) || (0,_value_js__WEBPACK_IMPORTED_MODULE_0__/* .isList */ .Lv)(one) !== (0,_value_js__WEBPACK_IMPORTED_MODULE_0__/* .isList */ .Lv)(other))
+        return one === other;
+    const [entries, others] = [Object.entries(one), new Map(Object.entries(other))];
+    return entries.length === others.size && entries.every(([key, value]) => others.has(key) && isSame(value, others.get(key) ?? null, left));
 }
 
 

@@ -1,5 +1,5 @@
 export const id = 9648;
-export const ids = [9648];
+export const ids = [9648,3068];
 export const modules = {
 
 /***/ 49648:
@@ -21,6 +21,8 @@ var frameworks = __webpack_require__(43057);
 var builtin = __webpack_require__(69042);
 // EXTERNAL MODULE: ./build/policy/load.js + 1 modules
 var load = __webpack_require__(33886);
+// EXTERNAL MODULE: ./build/model-names.js
+var model_names = __webpack_require__(93068);
 // EXTERNAL MODULE: ./build/policy/evaluate.js
 var evaluate = __webpack_require__(65208);
 // EXTERNAL MODULE: ./build/generated/validators.js
@@ -127,6 +129,7 @@ var types = __webpack_require__(1842);
 
 
 
+
 /** Kinds of subjects that belong to one model. */
 const OF_A_MODEL = [
     'model',
@@ -146,8 +149,7 @@ const WEIGHTS = { critical: 1, high: 0.7, medium: 0.4, low: 0.1, info: 0.1 };
 /** The state of each control of a framework, model by model, with the findings behind it. Pure. */
 function assess(framework, judged) {
     const index = new JudgedIndex(judged);
-    const models = modelsOf(judged.subjects);
-    const scopes = [...models.map((name) => scopeOf(framework, index, name)), scopeOf(framework, index, undefined)].filter(({ groups }) => groups.length > 0);
+    const scopes = [...index.models.map((name) => scopeOf(framework, index, name)), scopeOf(framework, index, undefined)].filter(({ groups }) => groups.length > 0);
     const controls = scopes.flatMap(({ groups }) => groups.flatMap((group) => group.controls));
     const count = (state) => controls.filter((control) => control.state === state).length;
     const { id, title, version } = framework;
@@ -160,25 +162,24 @@ function assess(framework, judged) {
         score: scoreOf(framework, index),
     };
 }
-function modelsOf(subjects) {
-    const names = subjects
-        .filter(({ kind }) => kind === 'model' || kind === 'model.declaration')
-        .map(({ kind, data }) => String(kind === 'model' ? data['name'] : data['model']));
-    return [...new Set(names)].sort();
-}
 /** Says that a file which describes a deployment or a declaration was not read. */
 const UNREAD = 'WS-META-012';
 class JudgedIndex {
     rules;
     #byKind;
     #findings;
+    /** Those that are there and those that are declared, sorted. */
+    models;
     /** Models by the folder in which they are. */
     #names;
     constructor({ subjects, findings, packs }) {
         this.rules = new Map(packs.flatMap((pack) => pack.rules.map((rule) => [rule.id, rule])));
         this.#byKind = Map.groupBy(subjects, ({ kind }) => kind);
         this.#findings = Map.groupBy(findings, ({ rule }) => rule.id);
-        this.#names = new Map(subjects.filter(({ kind }) => kind === 'model').map(({ data }) => [String(data['path']), String(data['name'])]));
+        const ofKind = (kind) => this.#byKind.get(kind) ?? [];
+        this.#names = (0,model_names.namesByPath)(ofKind('model').map(({ data }) => ({ name: String(data['name']), path: String(data['path']) })));
+        const declared = ofKind('model.declaration').map(({ data }) => String(data['model']));
+        this.models = [...new Set([...this.#names.values(), ...declared])].sort();
     }
     findings(rule) {
         return this.#findings.get(rule) ?? [];
@@ -187,8 +188,11 @@ class JudgedIndex {
     modelOf({ kind, data }) {
         if (!OF_A_MODEL.includes(kind))
             return undefined;
-        const stated = String(kind === 'model' ? data['name'] : data['model']);
+        const stated = String(kind === 'model' ? data['path'] : data['model']);
         return this.#names.get(stated) ?? stated;
+    }
+    pathOf(model) {
+        return [...this.#names].find(([, name]) => name === model)?.[0];
     }
     /** How many subjects of a scope a rule looked at. */
     looked(rule, model) {
@@ -212,7 +216,13 @@ function scopeOf(framework, index, model) {
         const chosen = controls.filter(mine);
         return chosen.length === 0 ? [] : [{ title, controls: chosen.map((control) => assessControl(control, index, model)) }];
     });
-    return { kind: model === undefined ? 'repository' : 'model', name: model ?? 'repository', groups };
+    const path = index.pathOf(model);
+    return {
+        kind: model === undefined ? 'repository' : 'model',
+        name: model ?? 'repository',
+        ...(path === undefined ? {} : { path }),
+        groups,
+    };
 }
 function assessControl(control, index, model) {
     const { id, title, limits, notAssessable } = control;
@@ -287,11 +297,14 @@ function scoreOf(framework, index) {
     };
 }
 
+// EXTERNAL MODULE: ./build/settings/config.js
+var settings_config = __webpack_require__(63660);
 // EXTERNAL MODULE: ./build/suggest.js
 var suggest = __webpack_require__(82246);
 // EXTERNAL MODULE: ./build/commands/gate.js + 23 modules
 var gate = __webpack_require__(93976);
 ;// CONCATENATED MODULE: ./build/commands/assess-run.js
+
 
 
 
@@ -317,7 +330,17 @@ async function assessAll({ settings, ...options }, ports, frameworks) {
     const collected = await (0,gate/* collect */.Fo)(everything, ports);
     const { report } = await (0,gate/* judge */.S4)(everything, ports, collected);
     const packs = await (0,load/* loadPacks */.r)(everything.settings, ports.readPolicy, collected.remote);
-    return frameworks.map((framework) => assess(framework, { subjects: collected.facts.subjects, findings: report.findings, packs }));
+    const judged = { subjects: collected.facts.subjects, findings: report.findings, packs };
+    const config = options.policyFiles.find(({ role }) => role === 'config')?.path ?? settings_config.CONFIG_FILE;
+    const { paths } = await ports.files();
+    return {
+        frameworks: frameworks.map((framework) => assess(framework, judged)),
+        assessed: {
+            repository: options.repository,
+            headSha: options.target.headSha,
+            config: paths.includes(config) ? config : undefined,
+        },
+    };
 }
 /** All packs but the approvals, which need a configuration of their own. */
 function packsFor(chosen) {
@@ -4806,6 +4829,26 @@ const FRAMEWORKS = JSON.parse("\
 ]\
 }\
 ]");
+
+
+/***/ }),
+
+/***/ 93068:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   namesByPath: () => (/* binding */ namesByPath)
+/* harmony export */ });
+/**
+ * What to call models: by their names, and with their folders where several have the same.
+ *
+ * @returns the name of each by its folder.
+ */
+function namesByPath(models) {
+    const same = Map.groupBy(new Map(models.map(({ name, path }) => [path, name])), ([, name]) => name);
+    return new Map([...same].flatMap(([name, all]) => all.map(([path]) => [path, all.length > 1 ? `${name} (${path})` : name])));
+}
 
 
 /***/ })

@@ -335,7 +335,7 @@ function judgeSubject(rule, subject, { now, concern }) {
     if (unknown !== undefined && (concern === 'maybe' || restsOnUnknown(problems, unknown)))
         return undecidedAbout(rule, subject, problems, unknown);
     if (rule.onFail === 'undecided')
-        return [unknownFinding(rule, { id: subject.id, detail: (0,_message_js__WEBPACK_IMPORTED_MODULE_2__/* .renderMessage */ .e4)(rule, subject), forbidden: false, subject })];
+        return [unknownFinding(rule, { id: subject.id, detail: (0,_message_js__WEBPACK_IMPORTED_MODULE_2__/* .renderMessage */ .e4)(rule, subject, problems), forbidden: false, subject })];
     return [failed({ rule, subject, problems, severity: severityAt(rule, now) })];
 }
 /** What nobody can tell is neither met nor broken. */
@@ -370,7 +370,7 @@ function failed({ rule, subject, problems, severity }) {
         outcome: 'fail',
         severity,
         subject: { ...subject, at },
-        message: (0,_message_js__WEBPACK_IMPORTED_MODULE_2__/* .renderMessage */ .e4)(rule, subject),
+        message: (0,_message_js__WEBPACK_IMPORTED_MODULE_2__/* .renderMessage */ .e4)(rule, subject, problems),
         problems,
         fingerprint: fingerprint([rule.id, subject.kind, subject.id, stable]),
     };
@@ -438,27 +438,46 @@ function parseJsonFile(text, { where, command, validate }) {
 /* harmony export */ });
 /* harmony import */ var _schema_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(54533);
 
-const PLACEHOLDER = /\{\{(id|param:[A-Za-z0-9]+|\/[^{}]*)\}\}/g;
+const PLACEHOLDER = /\{\{(id|because|expected|param:[A-Za-z0-9]+|\/[^{}]*)\}\}/g;
 const ANY_BRACES = /\{\{([^{}]*)\}\}/g;
 const MAX_VALUE = 300;
 /** Fills a rule's message. Values stay raw text, cut to a bound; each publisher escapes for its own surface. */
-function renderMessage({ message, params }, { id, data }) {
-    return message.replace(PLACEHOLDER, (_, key) => {
+function renderMessage({ message, params, because = {} }, { id, data }, problems = []) {
+    const value = (key) => {
         if (key === 'id')
             return cut(id);
         if (key.startsWith('param:'))
             return cut(text(params[key.slice('param:'.length)]));
         return cut(text((0,_schema_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .valueAt */ .fK)(data, key)));
-    });
+    };
+    const reasons = () => [...new Set(problems.flatMap((problem) => reasonOf(problem, because, value)))].join('; ');
+    return filled(message, (key) => (key === 'because' ? reasons() : value(key)));
 }
-/** Placeholders in a message that mean nothing: neither `id`, nor a parameter of the pack, nor a pointer. */
-function unknownPlaceholders(message, params) {
-    const keys = [...message.matchAll(ANY_BRACES)].map((match) => match[1] ?? '');
-    return keys.filter((key) => key !== 'id' && !key.startsWith('/') && !(key.startsWith('param:') && params.includes(key.slice('param:'.length))));
+function filled(template, value) {
+    return template.replace(PLACEHOLDER, (_, key) => value(key));
 }
-/** JSON Pointers that a message prints. */
-function messagePointers(message) {
-    return [...message.matchAll(PLACEHOLDER)].map((match) => match[1] ?? '').filter((key) => key.startsWith('/'));
+/** What is said of one problem; nothing of what only wraps others. */
+function reasonOf(problem, because, value) {
+    const phrase = because[problem.at];
+    if (phrase === undefined)
+        return [];
+    const chosen = typeof phrase === 'string' ? phrase : problem.keyword === 'required' ? phrase.missing : phrase.wrong;
+    return [filled(chosen, (key) => (key === 'expected' ? problem.expected : value(key)))];
+}
+/** Placeholders of a rule's texts that mean nothing: neither `id`, nor a parameter of the pack, nor a pointer. */
+function unknownPlaceholders(rule, params) {
+    const known = (key) => key === 'id' || key.startsWith('/') || (key.startsWith('param:') && params.includes(key.slice('param:'.length)));
+    const strange = (texts, own) => texts.flatMap((each) => [...each.matchAll(ANY_BRACES)].map((match) => match[1] ?? '')).filter((key) => key !== own && !known(key));
+    return [...strange([rule.message], rule.because === undefined ? '' : 'because'), ...strange(phrasesOf(rule), 'expected')];
+}
+/** JSON Pointers that a rule's texts print. */
+function messagePointers(rule) {
+    return [rule.message, ...phrasesOf(rule)]
+        .flatMap((each) => [...each.matchAll(PLACEHOLDER)].map((match) => match[1] ?? ''))
+        .filter((key) => key.startsWith('/'));
+}
+function phrasesOf({ because = {} }) {
+    return Object.values(because).flatMap((phrase) => (typeof phrase === 'string' ? [phrase] : [phrase.wrong, phrase.missing]));
 }
 function text(value) {
     if (value === undefined)
@@ -469,6 +488,29 @@ function text(value) {
 }
 function cut(value) {
     return value.length > MAX_VALUE ? `${value.slice(0, MAX_VALUE)}…` : value;
+}
+
+
+/***/ }),
+
+/***/ 58547:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   S: () => (/* binding */ remedyOf)
+/* harmony export */ });
+const TERRAFORM = 'Let it be told: give what it rests on a value in this repository, as a default or in terraform.tfvars, or judge the plan (--plan, input plans).';
+const TEMPLATE = 'Let it be told: give what it rests on a value in this repository, as a default or in a file of parameters.';
+/** What to do about a finding. Where nobody can tell, that comes before what the rule asks for. */
+function remedyOf(finding) {
+    const { rule, subject } = finding;
+    const text = subject?.remedy ?? rule.remediation.text;
+    const open = finding.outcome === 'unknown' && subject !== undefined && isOpen(subject);
+    return open ? `${subject.data['format'] === 'terraform' ? TERRAFORM : TEMPLATE} Where it does not hold: ${text}` : text;
+}
+/** A value of infrastructure code that rests on something which is not in the repository. */
+function isOpen({ kind, unknown }) {
+    return kind === 'cloud.resource' && unknown !== undefined;
 }
 
 
@@ -488,13 +530,16 @@ function cut(value) {
 /* harmony export */   ee: () => (/* binding */ spanOf),
 /* harmony export */   fp: () => (/* binding */ gravity),
 /* harmony export */   iv: () => (/* binding */ changedRules),
+/* harmony export */   jG: () => (/* binding */ leftOutText),
 /* harmony export */   lb: () => (/* binding */ openFindings),
 /* harmony export */   qA: () => (/* binding */ shownFindings),
 /* harmony export */   tK: () => (/* binding */ unblocking)
 /* harmony export */ });
 /* harmony import */ var _manifest_paths_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(49288);
 /* harmony import */ var _policy_evaluate_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(65208);
+/* harmony import */ var _policy_remedy_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(58547);
 /* harmony import */ var _policy_types_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1842);
+
 
 
 
@@ -521,13 +566,14 @@ function waivedFindings({ findings }) {
         (0,_manifest_paths_js__WEBPACK_IMPORTED_MODULE_1__/* .compareUtf8 */ .zq)(a.subject.id, b.subject.id));
 }
 const MAX_PLACES = 3;
-/** What would unblock: a step for each rule that keeps the verdict from being `allow`. Nothing when nothing does. */
+/** What would unblock: a step for each thing to do about a rule that keeps the verdict from being `allow`. Nothing when nothing does. */
 function unblocking(report) {
     const binding = shownFindings(report).filter((finding) => isBinding(finding, report.threshold));
-    return [...Map.groupBy(binding, ({ rule }) => rule.id)].map(([rule, findings]) => ({
-        rule,
+    const steps = Map.groupBy(binding, (finding) => JSON.stringify([finding.rule.id, (0,_policy_remedy_js__WEBPACK_IMPORTED_MODULE_3__/* .remedyOf */ .S)(finding)]));
+    return [...steps.values()].map((findings) => ({
+        rule: findings[0]?.rule.id ?? '',
         count: findings.length,
-        what: findings[0]?.rule.remediation.text ?? '',
+        what: findings[0] === undefined ? '' : (0,_policy_remedy_js__WEBPACK_IMPORTED_MODULE_3__/* .remedyOf */ .S)(findings[0]),
         places: findings
             .flatMap((finding) => {
             const at = spanOf(finding);
@@ -602,6 +648,10 @@ function headline(report) {
     return counts.warnings > 0
         ? `Allowed with ${plural(counts.warnings, 'finding')} below ${report.threshold}`
         : `Allowed: ${plural(models, 'model')} intact`;
+}
+/** What nobody asked, so that nobody takes it for good. */
+function leftOutText({ leftOut = [] }) {
+    return leftOut.length === 0 ? '' : `Not asked, since policies.packs leaves them out: ${leftOut.join(', ')}`;
 }
 function plural(count, noun) {
     return `${count} ${noun}${count === 1 ? '' : 's'}`;

@@ -389,6 +389,8 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
  * arguments) and the command line.
  */
 const asAction = process.argv.length === 2 && process.env['GITHUB_ACTIONS'] === 'true' && process.env['INPUT_COMMAND'] !== undefined;
+const [major = 0] = process.versions.node.split('.').map(Number);
+const NEEDED = 22;
 /** A reader that has seen enough, such as head, is no error. */
 process.stdout.on('error', (error) => {
     if (error.code === 'EPIPE')
@@ -398,7 +400,11 @@ process.stdout.on('error', (error) => {
 const interruption = new AbortController();
 process.once('SIGINT', () => interruption.abort());
 process.once('SIGTERM', () => interruption.abort());
-if (asAction) {
+if (major < NEEDED) {
+    process.stderr.write(`error: Weightseal needs Node ${NEEDED} or newer; this is ${process.versions.node}.\n`);
+    process.exitCode = 2;
+}
+else if (asAction) {
     const { action } = await __nccwpck_require__.e(/* import() */ 612).then(__nccwpck_require__.bind(__nccwpck_require__, 10612));
     process.exitCode = await action(process.env, interruption.signal);
 }

@@ -5,6 +5,9 @@
  */
 const asAction = process.argv.length === 2 && process.env['GITHUB_ACTIONS'] === 'true' && process.env['INPUT_COMMAND'] !== undefined
 
+const [major = 0] = process.versions.node.split('.').map(Number)
+const NEEDED = 22
+
 /** A reader that has seen enough, such as head, is no error. */
 process.stdout.on('error', (error: NodeJS.ErrnoException) => {
   if (error.code === 'EPIPE') process.exit()
@@ -15,7 +18,10 @@ const interruption = new AbortController()
 process.once('SIGINT', () => interruption.abort())
 process.once('SIGTERM', () => interruption.abort())
 
-if (asAction) {
+if (major < NEEDED) {
+  process.stderr.write(`error: Weightseal needs Node ${NEEDED} or newer; this is ${process.versions.node}.\n`)
+  process.exitCode = 2
+} else if (asAction) {
   const { action } = await import('./action.ts')
   process.exitCode = await action(process.env, interruption.signal)
 } else {

@@ -93,6 +93,22 @@ describe('an assessment', () => {
     })
   })
 
+  test('what is declared and does not call for a rule is not assessable; what is not declared is missing', async () => {
+    const framework = {
+      ...FRAMEWORK,
+      groups: [{ title: 'All', controls: [{ id: 'keys', title: 'Keys', rules: ['WS-EP-008'], evidence: [] }] }],
+    }
+    const packs: readonly Pack[] = [await loadBuiltin('serving', {})]
+    const stateOf = (subjects: readonly Subject[]) => assess(framework, { subjects, findings: [], packs }).scopes[0]?.groups[0]?.controls[0]
+    expect(stateOf([declared('a'), endpoint('a', { authentication: 'oauth2' })])).toMatchObject({
+      state: 'not-assessable',
+      reason: 'what is declared does not call for it',
+    })
+    expect(stateOf([declared('a'), endpoint('a', { authentication: 'api-key', keyRotationDays: 30 })])?.state).toBe('available')
+    expect(stateOf([declared('a'), endpoint('b', { authentication: 'oauth2' })])?.state).toBe('missing')
+    expect(stateOf([declared('a'), endpoint('a', {})])?.state).toBe('missing')
+  })
+
   test('advice alone takes no evidence away', async () => {
     const found = await assessed([declared('a'), endpoint('a', { rpm: 10, burst: 5 })])
     expect(states(found)).toContain('a limits available')

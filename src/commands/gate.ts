@@ -23,6 +23,7 @@ import type { Visibility } from '../ports/visibility.ts'
 import { toModelChange } from '../report/model-change.ts'
 import type { Report, ReportModel } from '../report/report.ts'
 import type { Settings } from '../settings/settings.ts'
+import { DEFAULT_PACKS } from '../settings/settings.ts'
 import { type Target, trustsBase } from '../settings/target.ts'
 import type { InlineComments } from '../workflows/inline.ts'
 import { expectationFrom } from './expectation.ts'
@@ -138,6 +139,7 @@ export async function judge(options: GateOptions, ports: GatePorts, collected: C
     models: collected.models.map(toReportModel),
     sources: collected.facts.sources,
     packs: packs.map(({ id, version }) => ({ id, version })),
+    leftOut: DEFAULT_PACKS.filter((id) => !settings.packs.includes(id)),
     findings,
     ...(collected.release === undefined ? {} : { release: collected.release.decision }),
   }

@@ -1,3 +1,4 @@
+import { access } from 'node:fs/promises'
 import { basename, join, relative, resolve } from 'node:path'
 import { SealError } from '../errors.ts'
 import { uncommittedFiles } from '../facts/repository-files.ts'
@@ -28,13 +29,12 @@ export async function localGate(flags: Parsed, io: Io): Promise<LocalGate> {
   const git = localGit(root)
   const base = flags.text('base')
   const sides = base === undefined ? undefined : await localSides(git, base)
-  const setting = givenBy(flags, io)
+  const files = { sarif: await filesOf('sarif', flags, { root, cwd: io.cwd }), plan: await filesOf('plan', flags, { root, cwd: io.cwd }) }
+  const setting = givenBy(flags, files.sarif, io)
   const configSources = { trusted: sides?.rules, root, github: undefined }
   const { config, path } = await trustedConfig({ inline: setting('config'), file: setting('config-file') }, configSources)
   const resolved = resolveSettings(setting, config)
-  // Flags are typed from where one stands, the configuration speaks from the top.
-  const given = flags.list('plan').map((plan) => relative(root, resolve(io.cwd, plan)))
-  const plans = [...resolved.deployment.plans.filter((plan) => !flags.list('plan').includes(plan)), ...given]
+  const plans = [...resolved.deployment.plans, ...files.plan]
   const settings = { ...resolved, deployment: { ...resolved.deployment, plans } }
   const target = await localTarget(git, sides?.baseline)
   const options = {
@@ -62,15 +62,25 @@ export async function localGate(flags: Parsed, io: Io): Promise<LocalGate> {
   return { options, ports, path }
 }
 
-/** Flags that may stand several times; each becomes a line. */
-const LISTS: Readonly<Record<string, string>> = { sarif: 'sarif', plans: 'plan' }
+/** Flags are typed from where one stands, the configuration speaks from the top. @throws {SealError} USAGE - there is no such file. */
+async function filesOf(
+  flag: string,
+  flags: Parsed,
+  { root, cwd }: { readonly root: string; readonly cwd: string },
+): Promise<readonly string[]> {
+  const named = flags.list(flag)
+  for (const file of named)
+    await access(resolve(cwd, file)).catch((cause: unknown) => {
+      throw new SealError('USAGE', `--${flag} names ${JSON.stringify(file)}, and there is no such file in ${cwd}.`, { cause })
+    })
+  return named.map((file) => relative(root, resolve(cwd, file)))
+}
 
 /** Flags first, then `WEIGHTSEAL_*` of the environment. */
-function givenBy(flags: Parsed, { env }: Io): Given {
+function givenBy(flags: Parsed, sarif: readonly string[], { env }: Io): Given {
   const flag = (name: string) => {
     if (name === 'warn-only') return flags.on(name) ? 'true' : undefined
-    const list = LISTS[name]
-    return list === undefined ? flags.text(name) : flags.list(list).join('\n') || undefined
+    return name === 'sarif' ? sarif.join('\n') || undefined : flags.text(name)
   }
   return (name) => flag(name) ?? env[`WEIGHTSEAL_${name.replaceAll('-', '_').toUpperCase()}`]
 }
@@ -109,7 +119,13 @@ async function localSides(git: Git, base: string): Promise<{ readonly rules: Tru
 }
 
 async function localTarget(git: Git, baseline: TrustedSide | undefined): Promise<Target> {
-  const headSha = await git.resolve('HEAD')
+  const headSha = await git.resolve('HEAD').catch((cause: unknown) => {
+    throw new SealError(
+      'USAGE',
+      'There is no commit here yet, and the gate judges what a commit changes. Make one: git add -A && git commit.',
+      { cause },
+    )
+  })
   if (baseline === undefined) return { kind: 'snapshot', event: 'local', stage: 'push', headSha }
   return { kind: 'range', event: 'local', stage: 'pull_request', headSha, baseSha: baseline.commit, trustBase: true }
 }

@@ -162,7 +162,8 @@ async function explain(flags: Parsed, io: Io): Promise<number> {
   const pack = [...builtinPacks(), ...(await ownPacks(io))].find(({ rules }) => rules.some(({ id }) => id === name.toUpperCase()))
   const rule = pack?.rules.find(({ id }) => id === name.toUpperCase())
   if (pack !== undefined && rule !== undefined && flags.text('report') === undefined) {
-    io.stdout(renderRulePage(rule, pack))
+    // What is generated is said where the page is a file.
+    io.stdout(renderRulePage(rule, pack).replace(/\n---\n\n[^\n]*\n$/, ''))
     return EXIT.ok
   }
   if (/^ws-/i.test(name) && flags.text('report') === undefined) {

@@ -139,7 +139,15 @@ async function collectChanges(
   judged: JudgedCommit | undefined,
 ): Promise<Attempt<readonly ChangedFile[]>> {
   if (target.kind === 'snapshot')
-    return { source: { status: 'skipped', detail: `a run on ${target.event} judges the commit as it stands` } }
+    return {
+      source: {
+        status: 'skipped',
+        detail:
+          target.event === 'local'
+            ? 'this run judges the work tree as it stands'
+            : `a run on ${target.event} judges the commit as it stands`,
+      },
+    }
   if (judged === undefined) return { source: { status: 'error', detail: 'the files of the judged commit are not known' } }
   const base = trusted.value
   if (base === undefined)

@@ -44,7 +44,7 @@ export async function loadPacks(
     if (files.length === 0)
       throw new SealError(
         'SETTINGS_INVALID',
-        `policies.custom names ${JSON.stringify(pattern)}, and no such file is on the trusted side. Commit it there; rules count after the merge.`,
+        `policies.custom names ${JSON.stringify(pattern)}, and no such file is where rules come from: the base branch of a pull request, else the work tree. Add it there; a pull request is judged by it after the merge.`,
       )
     for (const file of files) custom.push(await loadCustom(file, params))
   }

@@ -19,5 +19,9 @@ export function inProfile(pack: Pack, chosen: Profile, named: ReadonlySet<string
 /** What could not be read binds, however grave the rule is that waits for it. */
 function nothingUnread(rule: Rule): Rule {
   const onUnknown = rule.onUnknown === 'warn-if-forbidden' ? ({ onUnknown: 'fail' } as const) : {}
-  return { ...rule, ...onUnknown, ...(rule.onFail === 'undecided' ? { enforcement: 'block' } : {}) }
+  return {
+    ...rule,
+    ...onUnknown,
+    ...(rule.onFail === 'undecided' ? { enforcement: 'block', overrideReason: 'the profile regulated' } : {}),
+  }
 }

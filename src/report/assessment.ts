@@ -143,6 +143,17 @@ class JudgedIndex {
       .length
   }
 
+  /** Whether what is declared of a model says that a rule has nothing to ask of it: no keys are used, no data is personal. */
+  excuses(rule: Rule, model: string | undefined): boolean {
+    const { matches } = rule
+    const subjects = (this.#byKind.get(rule.select) ?? []).filter((subject) => this.belongs(subject, model))
+    const says = ({ data }: Subject) =>
+      matches !== undefined &&
+      !matches(data) &&
+      (matches.errors ?? []).every(({ keyword, instancePath }) => keyword !== 'required' && !instancePath.startsWith('/declares'))
+    return subjects.length > 0 && subjects.every(says)
+  }
+
   /** Whether there was anything for a rule to look at. */
   lookedAtAll(id: string): boolean {
     const rule = this.rules.get(id)
@@ -198,17 +209,24 @@ function assessControl(control: Control, index: JudgedIndex, model: string | und
   const [unknown] = findings.filter(({ outcome }) => outcome === 'unknown')
   if (unknown !== undefined) return { ...common, state: 'not-assessable' }
   if (looked > 0) return { ...common, state: 'available' }
-  return { ...common, ...nothingThere(rules, index) }
+  return { ...common, ...nothingThere(rules, index, model) }
 }
 
 /** What a rule can only see when somebody declares is missing; of what is not there at all nobody can tell. */
-function nothingThere(rules: readonly Rule[], index: JudgedIndex): Pick<AssessedControl, 'state' | 'reason' | 'remedy'> {
+function nothingThere(
+  rules: readonly Rule[],
+  index: JudgedIndex,
+  model: string | undefined,
+): Pick<AssessedControl, 'state' | 'reason' | 'remedy'> {
   const skipped = rules.flatMap((rule) => index.findings(rule.id)).find(({ outcome }) => outcome === 'skip')
   const waiting = skipped?.outcome === 'skip' ? `${skipped.rule.id} ${skipped.detail}` : undefined
   const declarable = rules.find(({ select }) => evidenceOf(select) === 'declaration')
+  if (declarable !== undefined && index.excuses(declarable, model))
+    return { state: 'not-assessable', reason: 'what is declared does not call for it' }
   if (declarable !== undefined) {
+    const { text } = declarable.remediation
     const reason = ['nothing is declared', ...(waiting === undefined ? [] : [waiting])].join('; ')
-    return { state: 'missing', reason, remedy: declarable.remediation.text }
+    return { state: 'missing', reason, remedy: /^(Declare|Say)\b/.test(text) ? text : `Declare it in the configuration first. ${text}` }
   }
   return {
     state: 'not-assessable',

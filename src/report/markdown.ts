@@ -10,6 +10,7 @@ import {
   countFindings,
   headline,
   isBinding,
+  leftOutText,
   type ModelChange,
   messageOfFinding,
   type OpenFinding,
@@ -226,11 +227,14 @@ function waivedSection(report: Report): string {
 /** Rules that somebody changed, so that nobody takes a rule that is off for one that passed. */
 function changedSection(report: Report): string {
   const changed = changedRules(report)
-  if (changed.length === 0) return ''
+  const leftOut = leftOutText(report)
+  const said = leftOut === '' ? [] : [`${markdown(leftOut)}.`]
+  if (changed.length === 0) return said.join('')
   const rows = changed.map(
     (rule) => `| ${markdown(rule.id)} | ${markdown(rule.title)} | ${markdown(changeOf(rule))} | ${markdown(rule.overrideReason ?? '')} |`,
   )
-  return `<details open><summary>Rules changed by configuration (${changed.length})</summary>\n\n| rule | what it asks | is now | reason |\n|---|---|---|---|\n${rows.join('\n')}\n\n</details>`
+  const table = `<details open><summary>Rules changed by configuration (${changed.length})</summary>\n\n| rule | what it asks | is now | reason |\n|---|---|---|---|\n${rows.join('\n')}\n\n</details>`
+  return [...said, table].join('\n\n')
 }
 
 function sourcesSection({ sources }: Report): string {

@@ -45,6 +45,8 @@ export interface Report {
   readonly models: readonly ReportModel[]
   readonly sources: Readonly<Record<string, Source>>
   readonly packs: readonly { readonly id: string; readonly version: string }[]
+  /** Packs that run as a rule and that the configuration leaves out. */
+  readonly leftOut?: readonly string[]
   readonly findings: readonly Finding[]
   /** Decisions on approvals, where they were judged. */
   readonly decisions?: readonly Decision[]
@@ -194,6 +196,11 @@ export function headline(report: Report): string {
   return counts.warnings > 0
     ? `Allowed with ${plural(counts.warnings, 'finding')} below ${report.threshold}`
     : `Allowed: ${plural(models, 'model')} intact`
+}
+
+/** What nobody asked, so that nobody takes it for good. */
+export function leftOutText({ leftOut = [] }: Pick<Report, 'leftOut'>): string {
+  return leftOut.length === 0 ? '' : `Not asked, since policies.packs leaves them out: ${leftOut.join(', ')}`
 }
 
 export function plural(count: number, noun: string): string {

@@ -1,7 +1,7 @@
 import { remedyOf } from '../policy/remedy.ts'
 import type { Verdict } from '../policy/types.ts'
 import { plain } from './escape.ts'
-import { headline, isBinding, messageOfFinding, type Report, shownFindings, spanOf, waivedFindings } from './report.ts'
+import { headline, isBinding, leftOutText, messageOfFinding, type Report, shownFindings, spanOf, waivedFindings } from './report.ts'
 
 export type Color = 'red' | 'green' | 'yellow' | 'dim' | 'bold' | 'cyan'
 
@@ -32,5 +32,7 @@ export function renderTerminal(report: Report, paint: (color: Color, text: strin
   const waived = waivedFindings(report)
   const accepted =
     waived.length > 0 ? [paint('dim', `  ${waived.length} accepted: ${[...new Set(waived.map(({ rule }) => rule.id))].join(', ')}`)] : []
-  return `${[...findings, ...rest, ...accepted, ...models, paint(VERDICT_COLORS[report.verdict], headline(report))].join('\n')}\n`
+  const leftOut = leftOutText(report)
+  const unasked = leftOut === '' ? [] : [paint('dim', `  ${plain(leftOut)}`)]
+  return `${[...findings, ...rest, ...accepted, ...models, ...unasked, paint(VERDICT_COLORS[report.verdict], headline(report))].join('\n')}\n`
 }

@@ -2,6 +2,7 @@ import type { Cursor } from '../cursor.ts'
 import type { Subject } from '../facts/types.ts'
 import { folderOf, pathFrom } from '../repository-path.ts'
 import { idOf, type Manifest, shownName } from './manifests.ts'
+import { containersOf } from './pods.ts'
 
 /** Objects that fetch secrets when they are needed, or hold them encrypted. */
 const STORES: Readonly<Record<string, string>> = {
@@ -31,13 +32,35 @@ export function kubernetesSecretSubjects(manifests: readonly Manifest[], paths: 
       at: (literal ?? root.get('kind')).at,
     })
     if (kind === 'Secret' && manifest.group === '') return [secret(manifest, make)]
+    const inContainers = variablesIn(manifest).map((variable) => {
+      const subject = make('container', variable.get('value'))
+      return { ...subject, id: `${subject.id}/${variable.get('name').text}` }
+    })
     if (kind === 'Kustomization' || (kind === 'Component' && manifest.group === 'kustomize.config.k8s.io'))
       return [...generated(root), ...generatedFrom(manifest, paths)].map((literal) => make('kustomize', literal))
     const store = Object.hasOwn(STORES, kind) ? STORES[kind] : undefined
     if (store !== undefined) return [make(store, undefined)]
-    return injected(root) ? [make('Vault', undefined)] : []
+    return [...inContainers, ...(injected(root) ? [make('Vault', undefined)] : [])]
   })
 }
+
+/** What variables of containers are called that are secrets whatever they hold, and those that may be the name of one. */
+const SECRET_NAME =
+  /(^|_)(password|passwd|passphrase|(client|app|jwt|signing|auth|webhook|session)_secret|secret_key|secret_access_key|api_?key|private_key)$/i
+const TOKEN_NAME = /(^|_)(access_key|token|secret)$/i
+
+/** Variables of containers that hold a secret as it is. Tokens of a vocabulary, names of other objects and paths are none. */
+function variablesIn(manifest: Manifest): readonly Cursor[] {
+  return containersOf(manifest)
+    .flatMap((container) => container.get('env').items())
+    .filter((variable) => {
+      const [name, value] = [variable.get('name').text, variable.get('value').text]
+      if (value.length < MIN_SECRET || isHole(value) || !/^[^\s<>]+$/.test(value) || /^(\.{0,2}\/|\w+:\/\/)/.test(value)) return false
+      return SECRET_NAME.test(name) || (TOKEN_NAME.test(name) && !/^[a-z]+([-_.][a-z]+)*$/.test(value))
+    })
+}
+
+const MIN_SECRET = 8
 
 function secret({ root }: Manifest, make: (source: string, literal: Cursor | undefined) => Subject): Subject {
   // What sops encrypts keeps its keys and gets one more at the top.

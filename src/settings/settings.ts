@@ -39,7 +39,8 @@ export interface Settings {
   readonly showSummary: boolean
 }
 
-const DEFAULT_PACKS: readonly string[] = [
+/** Packs that run when the configuration chooses none. */
+export const DEFAULT_PACKS: readonly string[] = [
   'integrity',
   'signing',
   'pipeline',
