@@ -1017,7 +1017,7 @@ const KNOWN = JSON.parse("\
 },\
 \"source\": {\
 \"type\": \"string\",\
-\"description\": \"manifest, kustomize, ExternalSecret, SealedSecret, CSI driver, Vault, sops, …\"\
+\"description\": \"manifest, container, kustomize, ExternalSecret, SealedSecret, CSI driver, Vault, sops, …\"\
 },\
 \"literal\": {\
 \"type\": \"boolean\",\

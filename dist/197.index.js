@@ -666,7 +666,7 @@ function isRecognised({ path, endpoints, monitorings, data, dataset, environment
 /** A file that somebody named and that says nothing to us is most likely misspelt. */
 function unrecognised({ path, at }) {
     const reason = `nothing in it is known; sections are ${SECTIONS}`;
-    return (0,unread/* unreadSubject */.s)({ path, reason, at });
+    return (0,unread/* unreadSubject */.s)({ path, reason, at, remedy: 'Correct the names of its sections, or take the file out of declarations.' });
 }
 /** Descriptions of APIs that a declaration names and that are not there. */
 function namedApis({ endpoints }, { exists }) {
@@ -678,6 +678,7 @@ function namedApis({ endpoints }, { exists }) {
         what: 'endpoint.openapi',
         reason: `it names ${named.text}, and there is no such file`,
         at: named.at,
+        remedy: 'Correct the path, or add the description.',
     }));
 }
 /** Places in the storage of a cloud that a declaration names. */

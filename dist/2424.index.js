@@ -232,6 +232,8 @@ const LIMITING = [
     'nginx.ingress.kubernetes.io/limit-connections',
     'haproxy.org/rate-limit-requests',
 ];
+/** Firewalls of a cloud, whose rules stand elsewhere. */
+const FIREWALLS = ['wafv2-acl-arn', 'wafv2-acl-name', 'waf-acl-id'].map((name) => `alb.ingress.kubernetes.io/${name}`);
 /** Annotations that name objects which may do both. */
 const INDIRECT = ['traefik.ingress.kubernetes.io/router.middlewares', 'konghq.com/plugins'];
 function ingress(manifest, manifests) {
@@ -246,7 +248,7 @@ function ingress(manifest, manifests) {
         tls: encrypted(manifest, manifests),
         tlsAt: spec.get('tls').exists ? spec.get('tls') : spec,
         authenticated: (has(AUTHENTICATING) && !LENIENT.some(([name, value]) => value.test((0,serving_manifests/* annotationOf */.lW)(manifest, name).text))) || does(plugins, IDENTIFIES),
-        limited: has(LIMITING) || does(plugins, LIMITS),
+        limited: has(LIMITING) || (has(FIREWALLS) ? 'the rules of the web ACL are not here' : does(plugins, LIMITS)),
     };
 }
 /** A route of Traefik takes TLS only where it has a part `tls`; what its entry points add stands in the server's own configuration. */

@@ -201,10 +201,11 @@ var report_file = __webpack_require__(19356);
 
 
 
-const USAGE = 'weightseal policies list | test [FILE…] | explain RULE|FINDING [--report FILE] | doc [--out DIR] [FILE…] | new NAME | kinds [KIND] | coverage [FRAMEWORK] | baseline | lock';
+const USAGE = 'weightseal policies list [PACK…] | test [FILE…] | explain RULE|FINDING [--report FILE] | doc [--out DIR] [FILE…] | new NAME | kinds [KIND] | coverage [FRAMEWORK] | baseline | lock';
 const HELP = `See, check and document the rules.
 
   weightseal policies list [--json]              every rule that comes with Weightseal
+  weightseal policies list serving aws           those of some packs
   weightseal policies list --profile strict      the rules of a profile, with + before those that baseline does not have
   weightseal policies test [FILE…]               run the tests inside packs; built-in ones when no file is given
   weightseal policies explain WS-INT-003         what a rule looks at and what it asserts
@@ -239,7 +240,7 @@ const VERBS = {
     baseline: async (flags, io) => (await Promise.all(/* import() */[__webpack_require__.e(4451), __webpack_require__.e(9955)]).then(__webpack_require__.bind(__webpack_require__, 7625))).baseline(flags, io),
     lock: async (flags, io) => (await Promise.all(/* import() */[__webpack_require__.e(7985), __webpack_require__.e(9654), __webpack_require__.e(4119), __webpack_require__.e(3917), __webpack_require__.e(6913), __webpack_require__.e(4451), __webpack_require__.e(3660), __webpack_require__.e(4015), __webpack_require__.e(1664), __webpack_require__.e(1321), __webpack_require__.e(4923), __webpack_require__.e(5340)]).then(__webpack_require__.bind(__webpack_require__, 91497))).lock(flags, io),
 };
-const MOST_ARGUMENTS = { list: 0, baseline: 0, lock: 0, explain: 1, new: 1, kinds: 1, coverage: 1 };
+const MOST_ARGUMENTS = { baseline: 0, lock: 0, explain: 1, new: 1, kinds: 1, coverage: 1 };
 async function run(args, io) {
     const [name = '', ...rest] = args;
     const verb = (0,command/* verbOf */.rl)(name, { verbs: VERBS, command: 'policies', missing: 'Say what to do with the policies.', usage: USAGE });
@@ -257,9 +258,17 @@ async function packsOf(files, io) {
     const { MAX_PACK_BYTES, parsePack } = await Promise.all(/* import() */[__webpack_require__.e(7985), __webpack_require__.e(4451), __webpack_require__.e(2604)]).then(__webpack_require__.bind(__webpack_require__, 42604));
     return Promise.all(files.map(async (file) => [file, parsePack(await (0,text_file/* readText */.y)((0,external_node_path_.resolve)(io.cwd, file), { maxBytes: MAX_PACK_BYTES, missing: 'USAGE' }), file)]));
 }
+/** @throws {SealError} USAGE - there is no such pack, with the nearest one. */
+function builtinsNamed(names) {
+    const ids = (0,builtin/* builtinPacks */.ih)().map(({ metadata }) => metadata.id);
+    const strange = names.find((name) => !ids.includes(name));
+    if (strange !== undefined)
+        throw new errors/* SealError */.E('USAGE', `There is no built-in pack ${JSON.stringify(strange)}${(0,suggest.didYouMean)(strange, ids)}`);
+    return (0,builtin/* builtinPacks */.ih)().filter(({ metadata }) => names.length === 0 || names.includes(metadata.id));
+}
 async function list(flags, io) {
     const profile = (0,given/* oneOf */.yL)('profile', flags.text('profile'), types/* PROFILES */.jI);
-    const packs = (0,builtin/* builtinPacks */.ih)().map((pack) => ({
+    const packs = builtinsNamed(flags.positionals).map((pack) => ({
         ...pack,
         rules: pack.rules.filter((rule) => profile === undefined || (0,policy_profile/* runsIn */.U)(rule, profile)),
     }));

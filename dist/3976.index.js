@@ -2611,7 +2611,7 @@ async function loadPacks({ packs, params, customPacks, profile = 'baseline', rul
     for (const pattern of customPacks) {
         const files = await read(pattern);
         if (files.length === 0)
-            throw new errors/* SealError */.E('SETTINGS_INVALID', `policies.custom names ${JSON.stringify(pattern)}, and no such file is on the trusted side. Commit it there; rules count after the merge.`);
+            throw new errors/* SealError */.E('SETTINGS_INVALID', `policies.custom names ${JSON.stringify(pattern)}, and no such file is where rules come from: the base branch of a pull request, else the work tree. Add it there; a pull request is judged by it after the merge.`);
         for (const file of files)
             custom.push(await loadCustom(file, params));
     }

@@ -215,7 +215,10 @@ function renderMessage({ message, params, because = {} }, { id, data }, problems
             return cut(text(params[key.slice('param:'.length)]));
         return cut(text((0,_schema_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .valueAt */ .fK)(data, key)));
     };
-    const reasons = () => [...new Set(problems.flatMap((problem) => reasonOf(problem, because, value)))].join('; ');
+    const reasons = () => {
+        const told = problems.flatMap((problem) => reasonOf(problem, because, value));
+        return cut([...new Set(told.length > 0 ? told : problems.map(({ expected }) => expected))].join('; '));
+    };
     return filled(message, (key) => (key === 'because' ? reasons() : value(key)));
 }
 function filled(template, value) {

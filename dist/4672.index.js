@@ -425,10 +425,11 @@ function mentionsModels(text) {
     return MODELS.test(text);
 }
 /** Something that describes a deployment or a model and was not read. It is never taken for good. */
-function unreadSubject({ path, what = path, reason, relevant = true, at = { file: path, line: 1 } }) {
+function unreadSubject({ path, what = path, reason, relevant = true, at = { file: path, line: 1 }, remedy }) {
     // Errors of a file begin with its name, which stands beside them anyway.
     const told = reason.replace(`${path}:`, 'line ').replace(/:$/, '');
-    return { kind: 'deployment.file', id: `${path}#${what}`, data: { path, what, readable: false, relevant, reason: told }, at };
+    const data = { path, what, readable: false, relevant, reason: told };
+    return { kind: 'deployment.file', id: `${path}#${what}`, data, at, ...(remedy === undefined ? {} : { remedy }) };
 }
 
 

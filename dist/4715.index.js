@@ -60,7 +60,9 @@ async function collect(files, request) {
         if (read.value === undefined)
             faults.push((0,_unread_js__WEBPACK_IMPORTED_MODULE_9__/* .unreadSubject */ .s)({
                 path,
-                reason: files.paths.includes(path) ? reasonOf(read.source) : 'the configuration names it, and there is no such file',
+                ...(files.paths.includes(path)
+                    ? { reason: reasonOf(read.source) }
+                    : { reason: 'the configuration names it, and there is no such file', remedy: 'Correct the path, or add the file.' }),
             }));
         else
             declarations.push({ path, model, yaml: read.value });
@@ -197,10 +199,11 @@ function mentionsModels(text) {
     return MODELS.test(text);
 }
 /** Something that describes a deployment or a model and was not read. It is never taken for good. */
-function unreadSubject({ path, what = path, reason, relevant = true, at = { file: path, line: 1 } }) {
+function unreadSubject({ path, what = path, reason, relevant = true, at = { file: path, line: 1 }, remedy }) {
     // Errors of a file begin with its name, which stands beside them anyway.
     const told = reason.replace(`${path}:`, 'line ').replace(/:$/, '');
-    return { kind: 'deployment.file', id: `${path}#${what}`, data: { path, what, readable: false, relevant, reason: told }, at };
+    const data = { path, what, readable: false, relevant, reason: told };
+    return { kind: 'deployment.file', id: `${path}#${what}`, data, at, ...(remedy === undefined ? {} : { remedy }) };
 }
 
 

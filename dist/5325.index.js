@@ -5759,7 +5759,7 @@ const PACKS = JSON.parse("\
 \"at\": \"/manifest\",\
 \"message\": \"Model {{/path}} has no valid integrity manifest: {{/manifestDetail}}\",\
 \"remediation\": {\
-\"text\": \"Measure the model and commit the result.\",\
+\"text\": \"Measure the model (\\\"weightseal manifest MODEL_DIR\\\") and commit the result.\",\
 \"effort\": \"low\",\
 \"example\": \"weightseal manifest MODEL_DIR\"\
 },\
@@ -14095,7 +14095,7 @@ const PACKS = JSON.parse("\
 {\
 \"id\": \"WS-SE-005\",\
 \"title\": \"Secrets of deployments come from a store\",\
-\"limits\": \"Placeholders that something fills in later, and what sops encrypts, are none. Charts of Helm are judged as rendered.\",\
+\"limits\": \"Placeholders that something fills in later, and what sops encrypts, are none. Charts of Helm are judged as rendered. Variables of containers are told by their names, such as DB_PASSWORD.\",\
 \"severity\": \"high\",\
 \"select\": \"k8s.secret\",\
 \"needs\": [\
@@ -14113,7 +14113,7 @@ const PACKS = JSON.parse("\
 },\
 \"message\": \"{{/object}} {{/name}} in {{/path}} holds a secret that everybody who reads the repository has.\",\
 \"remediation\": {\
-\"text\": \"Revoke it, and let it come from Vault, an ExternalSecret, a SealedSecret or the CSI driver. Base64 is no encryption.\",\
+\"text\": \"Revoke it, and let it come from Vault, an ExternalSecret, a SealedSecret or the CSI driver; a container takes it by secretKeyRef. Base64 is no encryption.\",\
 \"effort\": \"low\"\
 },\
 \"controls\": {\

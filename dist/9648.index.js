@@ -199,6 +199,15 @@ class JudgedIndex {
         return (this.#byKind.get(rule.select) ?? []).filter((subject) => this.belongs(subject, model) && (0,evaluate/* concernOf */.gY)(rule, subject) !== 'no')
             .length;
     }
+    /** Whether what is declared of a model says that a rule has nothing to ask of it: no keys are used, no data is personal. */
+    excuses(rule, model) {
+        const { matches } = rule;
+        const subjects = (this.#byKind.get(rule.select) ?? []).filter((subject) => this.belongs(subject, model));
+        const says = ({ data }) => matches !== undefined &&
+            !matches(data) &&
+            (matches.errors ?? []).every(({ keyword, instancePath }) => keyword !== 'required' && !instancePath.startsWith('/declares'));
+        return subjects.length > 0 && subjects.every(says);
+    }
     /** Whether there was anything for a rule to look at. */
     lookedAtAll(id) {
         const rule = this.rules.get(id);
@@ -253,16 +262,19 @@ function assessControl(control, index, model) {
         return { ...common, state: 'not-assessable' };
     if (looked > 0)
         return { ...common, state: 'available' };
-    return { ...common, ...nothingThere(rules, index) };
+    return { ...common, ...nothingThere(rules, index, model) };
 }
 /** What a rule can only see when somebody declares is missing; of what is not there at all nobody can tell. */
-function nothingThere(rules, index) {
+function nothingThere(rules, index, model) {
     const skipped = rules.flatMap((rule) => index.findings(rule.id)).find(({ outcome }) => outcome === 'skip');
     const waiting = skipped?.outcome === 'skip' ? `${skipped.rule.id} ${skipped.detail}` : undefined;
     const declarable = rules.find(({ select }) => evidenceOf(select) === 'declaration');
+    if (declarable !== undefined && index.excuses(declarable, model))
+        return { state: 'not-assessable', reason: 'what is declared does not call for it' };
     if (declarable !== undefined) {
+        const { text } = declarable.remediation;
         const reason = ['nothing is declared', ...(waiting === undefined ? [] : [waiting])].join('; ');
-        return { state: 'missing', reason, remedy: declarable.remediation.text };
+        return { state: 'missing', reason, remedy: /^(Declare|Say)\b/.test(text) ? text : `Declare it in the configuration first. ${text}` };
     }
     return {
         state: 'not-assessable',

@@ -8,6 +8,8 @@ export interface UnreadPart {
   /** It may well be about models; so unless somebody knows that it is not. */
   readonly relevant?: boolean
   readonly at?: Span
+  /** What to do, where it is not what one does about a file that cannot be read. */
+  readonly remedy?: string
 }
 
 const MODELS =
@@ -19,8 +21,9 @@ export function mentionsModels(text: string): boolean {
 }
 
 /** Something that describes a deployment or a model and was not read. It is never taken for good. */
-export function unreadSubject({ path, what = path, reason, relevant = true, at = { file: path, line: 1 } }: UnreadPart): Subject {
+export function unreadSubject({ path, what = path, reason, relevant = true, at = { file: path, line: 1 }, remedy }: UnreadPart): Subject {
   // Errors of a file begin with its name, which stands beside them anyway.
   const told = reason.replace(`${path}:`, 'line ').replace(/:$/, '')
-  return { kind: 'deployment.file', id: `${path}#${what}`, data: { path, what, readable: false, relevant, reason: told }, at }
+  const data = { path, what, readable: false, relevant, reason: told }
+  return { kind: 'deployment.file', id: `${path}#${what}`, data, at, ...(remedy === undefined ? {} : { remedy }) }
 }

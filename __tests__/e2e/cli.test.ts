@@ -333,6 +333,23 @@ describe('weightseal gate', () => {
     expect((await weightseal(...args)).code).toBe(expected)
   })
 
+  test.each(['--plan', '--sarif'])('%s with a file that is not there is wrong use', async (flag) => {
+    const { code, stderr } = await weightseal('gate', flag, 'nope.json')
+    expect({ code, stderr }).toEqual({ code: 2, stderr: expect.stringContaining(`${flag} names "nope.json", and there is no such file`) })
+  })
+
+  test('packs that the configuration leaves out are named', async () => {
+    write('.github/weightseal.yml', 'version: 1\npolicies: { packs: [integrity] }\n')
+    expect((await weightseal('gate')).stdout).toMatch(/Not asked, since policies\.packs leaves them out: signing, .*serving/)
+  })
+
+  test('in a repository without a commit it says so', async () => {
+    const empty = temporaryFolder('empty')
+    git(empty, 'init', '-q')
+    const { code, stderr } = await execute(MAIN, { args: ['gate'], env: ENV, cwd: empty })
+    expect({ code, stderr }).toEqual({ code: 2, stderr: expect.stringContaining('There is no commit here yet') })
+  })
+
   test('outside a repository it says so', async () => {
     const { code, stderr } = await execute(MAIN, { args: ['gate'], env: ENV, cwd: temporaryFolder('plain') })
     expect({ code, stderr }).toEqual({ code: 2, stderr: expect.stringContaining('is not in a git work tree') })
@@ -363,9 +380,9 @@ describe('weightseal policies', () => {
     expect(JSON.parse((await weightseal('policies', 'list', '--json')).stdout)).toContainEqual(
       expect.objectContaining({ id: 'WS-INT-003', severity: 'critical' }),
     )
-    expect((await weightseal('policies', 'explain', 'WS-INT-003')).stdout).toBe(
-      readFileSync(join(PROJECT, 'docs/rules/WS-INT-003.md'), 'utf8'),
-    )
+    // How the page is made is said in the file only.
+    const page = readFileSync(join(PROJECT, 'docs/rules/WS-INT-003.md'), 'utf8')
+    expect((await weightseal('policies', 'explain', 'WS-INT-003')).stdout).toBe(page.slice(0, page.indexOf('\n---\n')))
     expect((await weightseal('policies', 'doc', '--out', 'pages')).code).toBe(0)
     expect(readFileSync(join(folder, 'pages/README.md'), 'utf8')).toBe(readFileSync(join(PROJECT, 'docs/rules/README.md'), 'utf8'))
     expect((await weightseal('policies', 'explain', 'WS-XXX-999')).code).toBe(2)

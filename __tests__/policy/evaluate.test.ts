@@ -79,6 +79,33 @@ describe('a rule over its subjects', () => {
   })
 })
 
+describe('a message that says why', () => {
+  const rule: Partial<RuleText> = {
+    message: '{{id}}: {{because}}.',
+    assert: { required: ['size', 'name'], properties: { size: { maximum: 7 }, name: { minLength: 1 } } },
+    because: {
+      '/size': { wrong: '{{/size}} is too large ({{expected}})', missing: 'no size' },
+      '/name': 'no name (of {{/size}})',
+    },
+  }
+  const said = (data: object, more: Partial<RuleText> = {}) =>
+    (judge({ ...rule, ...more }, [thing({ ...data })])[0] as { message: string }).message
+
+  test.each([
+    [{ size: 8, name: 'a' }, 'x: 8 is too large (must be <= 7).'],
+    [{ name: 'a' }, 'x: no size.'],
+    [{}, 'x: no size; no name (of (none)).'],
+    [{ size: 9, name: '' }, 'x: 9 is too large (must be <= 7); no name (of 9).'],
+    [{ size: 9, name: '{{expected}}{{because}}' }, 'x: 9 is too large (must be <= 7).'],
+  ])('of %j: %s', (data, message) => {
+    expect(said(data)).toBe(message)
+  })
+
+  test('says what is asked for where nobody wrote a phrase', () => {
+    expect(said({ size: 9, name: 'a' }, { because: { '/name': 'no name' } })).toBe('x: must be <= 7.')
+  })
+})
+
 describe('what is not known', () => {
   const needs = ['github.x']
   test.each<[string, Source | undefined, Partial<RuleText>, string, boolean | undefined]>([

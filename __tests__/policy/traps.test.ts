@@ -138,8 +138,25 @@ describe('trap 4: a misspelt member is a valid schema', () => {
     ['inside if', { assert: { required: ['approvals'], if: { properties: { aprovals: {} } }, else: false } }],
     ['in the message', { assert: { required: ['approvals'] }, message: '{{/aprovals}}' }],
     ['in at', { assert: { required: ['approvals'] }, at: '/aprovals' }],
+    ['in a phrase', { assert: { required: ['approvals'] }, message: '{{because}}', because: { '/approvals': '{{/aprovals}}' } }],
+    [
+      'that is spoken of',
+      { assert: { required: ['approvals'] }, message: '{{because}}', because: { '/approvals': 'x', '/aprovals': 'x' } },
+    ],
   ])('is found %s', (_name, rule) => {
     expect(faultsOf({ ...rule, tests }).join()).toContain('names /aprovals, which no subject of kind thing has')
+  })
+
+  test.each<[string, Partial<RuleText>, string]>([
+    ['that says nothing of a member', { message: '{{because}}', because: { '/at': 'x' } }, '"because" says nothing of /approvals'],
+    [
+      'that speaks of what is not asserted',
+      { message: '{{because}}', because: { '/approvals': 'x', '/at': 'x' } },
+      'speaks of /at, which is not asserted',
+    ],
+    ['that nobody hears', { because: { '/approvals': 'x' } }, 'that its message does not say'],
+  ])('a "because" %s is found', (_name, rule, fault) => {
+    expect(faultsOf({ assert: { required: ['approvals'] }, ...rule, tests }).join()).toContain(fault)
   })
 
   test('a source that no collector makes is found', () => {

@@ -16,11 +16,12 @@ import { painter } from './paint.ts'
 import { type ReportFinding, readReport } from './report-file.ts'
 
 const USAGE =
-  'weightseal policies list | test [FILE…] | explain RULE|FINDING [--report FILE] | doc [--out DIR] [FILE…] | new NAME | kinds [KIND] | coverage [FRAMEWORK] | baseline | lock'
+  'weightseal policies list [PACK…] | test [FILE…] | explain RULE|FINDING [--report FILE] | doc [--out DIR] [FILE…] | new NAME | kinds [KIND] | coverage [FRAMEWORK] | baseline | lock'
 
 const HELP = `See, check and document the rules.
 
   weightseal policies list [--json]              every rule that comes with Weightseal
+  weightseal policies list serving aws           those of some packs
   weightseal policies list --profile strict      the rules of a profile, with + before those that baseline does not have
   weightseal policies test [FILE…]               run the tests inside packs; built-in ones when no file is given
   weightseal policies explain WS-INT-003         what a rule looks at and what it asserts
@@ -60,7 +61,7 @@ const VERBS: Readonly<Record<string, Verb>> = {
   lock: async (flags, io) => (await import('./policies-lock.ts')).lock(flags, io),
 }
 
-const MOST_ARGUMENTS: Readonly<Record<string, number>> = { list: 0, baseline: 0, lock: 0, explain: 1, new: 1, kinds: 1, coverage: 1 }
+const MOST_ARGUMENTS: Readonly<Record<string, number>> = { baseline: 0, lock: 0, explain: 1, new: 1, kinds: 1, coverage: 1 }
 
 async function run(args: readonly string[], io: Io): Promise<number> {
   const [name = '', ...rest] = args
@@ -92,9 +93,17 @@ async function packsOf(files: readonly string[], io: Io): Promise<readonly (read
   )
 }
 
+/** @throws {SealError} USAGE - there is no such pack, with the nearest one. */
+function builtinsNamed(names: readonly string[]): readonly PackText[] {
+  const ids = builtinPacks().map(({ metadata }) => metadata.id)
+  const strange = names.find((name) => !ids.includes(name))
+  if (strange !== undefined) throw new SealError('USAGE', `There is no built-in pack ${JSON.stringify(strange)}${didYouMean(strange, ids)}`)
+  return builtinPacks().filter(({ metadata }) => names.length === 0 || names.includes(metadata.id))
+}
+
 async function list(flags: Parsed, io: Io): Promise<number> {
   const profile = oneOf('profile', flags.text('profile'), PROFILES)
-  const packs = builtinPacks().map((pack) => ({
+  const packs = builtinsNamed(flags.positionals).map((pack) => ({
     ...pack,
     rules: pack.rules.filter((rule) => profile === undefined || runsIn(rule, profile)),
   }))

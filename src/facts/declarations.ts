@@ -65,7 +65,9 @@ async function collect(files: RepositoryFiles, request: DeclarationRequest): Pro
       faults.push(
         unreadSubject({
           path,
-          reason: files.paths.includes(path) ? reasonOf(read.source) : 'the configuration names it, and there is no such file',
+          ...(files.paths.includes(path)
+            ? { reason: reasonOf(read.source) }
+            : { reason: 'the configuration names it, and there is no such file', remedy: 'Correct the path, or add the file.' }),
         }),
       )
     else declarations.push({ path, model, yaml: read.value })

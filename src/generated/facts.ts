@@ -1010,7 +1010,7 @@ export const KNOWN: Known = JSON.parse("\
 },\
 \"source\": {\
 \"type\": \"string\",\
-\"description\": \"manifest, kustomize, ExternalSecret, SealedSecret, CSI driver, Vault, sops, …\"\
+\"description\": \"manifest, container, kustomize, ExternalSecret, SealedSecret, CSI driver, Vault, sops, …\"\
 },\
 \"literal\": {\
 \"type\": \"boolean\",\

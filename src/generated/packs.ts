@@ -5753,7 +5753,7 @@ export const PACKS: readonly PackText[] = JSON.parse("\
 \"at\": \"/manifest\",\
 \"message\": \"Model {{/path}} has no valid integrity manifest: {{/manifestDetail}}\",\
 \"remediation\": {\
-\"text\": \"Measure the model and commit the result.\",\
+\"text\": \"Measure the model (\\\"weightseal manifest MODEL_DIR\\\") and commit the result.\",\
 \"effort\": \"low\",\
 \"example\": \"weightseal manifest MODEL_DIR\"\
 },\
@@ -14089,7 +14089,7 @@ export const PACKS: readonly PackText[] = JSON.parse("\
 {\
 \"id\": \"WS-SE-005\",\
 \"title\": \"Secrets of deployments come from a store\",\
-\"limits\": \"Placeholders that something fills in later, and what sops encrypts, are none. Charts of Helm are judged as rendered.\",\
+\"limits\": \"Placeholders that something fills in later, and what sops encrypts, are none. Charts of Helm are judged as rendered. Variables of containers are told by their names, such as DB_PASSWORD.\",\
 \"severity\": \"high\",\
 \"select\": \"k8s.secret\",\
 \"needs\": [\
@@ -14107,7 +14107,7 @@ export const PACKS: readonly PackText[] = JSON.parse("\
 },\
 \"message\": \"{{/object}} {{/name}} in {{/path}} holds a secret that everybody who reads the repository has.\",\
 \"remediation\": {\
-\"text\": \"Revoke it, and let it come from Vault, an ExternalSecret, a SealedSecret or the CSI driver. Base64 is no encryption.\",\
+\"text\": \"Revoke it, and let it come from Vault, an ExternalSecret, a SealedSecret or the CSI driver; a container takes it by secretKeyRef. Base64 is no encryption.\",\
 \"effort\": \"low\"\
 },\
 \"controls\": {\

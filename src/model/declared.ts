@@ -236,7 +236,7 @@ function isRecognised(
 /** A file that somebody named and that says nothing to us is most likely misspelt. */
 function unrecognised({ path, at }: Parts): Subject {
   const reason = `nothing in it is known; sections are ${SECTIONS}`
-  return unreadSubject({ path, reason, at })
+  return unreadSubject({ path, reason, at, remedy: 'Correct the names of its sections, or take the file out of declarations.' })
 }
 
 /** Descriptions of APIs that a declaration names and that are not there. */
@@ -250,6 +250,7 @@ function namedApis({ endpoints }: Parts, { exists }: Surroundings): readonly Sub
         what: 'endpoint.openapi',
         reason: `it names ${named.text}, and there is no such file`,
         at: named.at,
+        remedy: 'Correct the path, or add the description.',
       }),
     )
 }

@@ -19,7 +19,10 @@ export function renderMessage(
     if (key.startsWith('param:')) return cut(text(params[key.slice('param:'.length)]))
     return cut(text(valueAt(data, key)))
   }
-  const reasons = () => [...new Set(problems.flatMap((problem) => reasonOf(problem, because, value)))].join('; ')
+  const reasons = () => {
+    const told = problems.flatMap((problem) => reasonOf(problem, because, value))
+    return cut([...new Set(told.length > 0 ? told : problems.map(({ expected }) => expected))].join('; '))
+  }
   return filled(message, (key) => (key === 'because' ? reasons() : value(key)))
 }
 

@@ -101,6 +101,8 @@ const LIMITING = [
   'nginx.ingress.kubernetes.io/limit-connections',
   'haproxy.org/rate-limit-requests',
 ]
+/** Firewalls of a cloud, whose rules stand elsewhere. */
+const FIREWALLS = ['wafv2-acl-arn', 'wafv2-acl-name', 'waf-acl-id'].map((name) => `alb.ingress.kubernetes.io/${name}`)
 /** Annotations that name objects which may do both. */
 const INDIRECT = ['traefik.ingress.kubernetes.io/router.middlewares', 'konghq.com/plugins']
 
@@ -120,7 +122,7 @@ function ingress(manifest: Manifest, manifests: readonly Manifest[]): Entrance {
     tlsAt: spec.get('tls').exists ? spec.get('tls') : spec,
     authenticated:
       (has(AUTHENTICATING) && !LENIENT.some(([name, value]) => value.test(annotationOf(manifest, name).text))) || does(plugins, IDENTIFIES),
-    limited: has(LIMITING) || does(plugins, LIMITS),
+    limited: has(LIMITING) || (has(FIREWALLS) ? 'the rules of the web ACL are not here' : does(plugins, LIMITS)),
   }
 }
 

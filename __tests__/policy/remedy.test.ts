@@ -1,0 +1,44 @@
+import { describe, expect, test } from '@jest/globals'
+import type { Subject } from '../../src/facts/types.ts'
+import { loadBuiltin } from '../../src/policy/builtin.ts'
+import { evaluate } from '../../src/policy/evaluate.ts'
+import { remedyOf } from '../../src/policy/remedy.ts'
+
+const at = { file: 'main.tf', line: 1 }
+const model = (format: string, more: Partial<Subject>): Subject => ({
+  kind: 'cloud.resource',
+  id: '.#m',
+  data: { provider: 'aws', type: 'sagemaker.model', format, inVpc: true },
+  at,
+  ...more,
+})
+
+async function remedies(subject: Subject, pack: string, rule: string): Promise<readonly string[]> {
+  const sources = { 'workspace.deployments': { status: 'ok' } } as const
+  const facts = { now: '2026-11-21', stage: 'push', sources, subjects: [subject] } as const
+  return evaluate(facts, [await loadBuiltin(pack, {})]).flatMap((finding) =>
+    finding.rule.id === rule && (finding.outcome === 'fail' || finding.outcome === 'unknown') ? [remedyOf(finding)] : [],
+  )
+}
+
+describe('what to do', () => {
+  const unknown = { '/networkIsolation': 'var.x has no value' }
+
+  test('about what is wrong is what the rule says', async () => {
+    const wrong = model('terraform', { data: { ...model('terraform', {}).data, networkIsolation: false } })
+    expect(await remedies(wrong, 'aws', 'WS-AWS-001')).toEqual([expect.stringMatching(/^Set EnableNetworkIsolation/)])
+  })
+
+  test.each([
+    ['terraform', /^Let it be told: .*terraform\.tfvars, or judge the plan .*Where it does not hold: Set EnableNetworkIsolation/],
+    ['cloudformation', /^Let it be told: .*file of parameters\. Where it does not hold: Set EnableNetworkIsolation/],
+  ])('about what nobody can tell of %s is to let it be told, before anything else', async (format, text) => {
+    expect(await remedies(model(format, { unknown }), 'aws', 'WS-AWS-001')).toEqual([expect.stringMatching(text)])
+  })
+
+  test('is what the collector knows, where it knows better than the rule', async () => {
+    const data = { path: 'a.yml', what: 'endpoint.openapi', readable: false, relevant: true, reason: 'it is not there' }
+    const subject: Subject = { kind: 'deployment.file', id: 'a', data, at, remedy: 'Correct the path.' }
+    expect(await remedies(subject, 'meta', 'WS-META-012')).toEqual(['Correct the path.'])
+  })
+})
