@@ -1,7 +1,7 @@
 import type { Cursor } from '../cursor.ts'
 import { annotationOf, labelsOf, type Manifest, selects, sharesNamespace, type Wanted, wantedBy } from './manifests.ts'
 import { everywhere, isForAll } from './mesh.ts'
-import { containersOf, podsOf } from './pods.ts'
+import { containersOf, isOn, podsOf } from './pods.ts'
 import { isAboutServer } from './server-paths.ts'
 
 const SIDECARS = /(oauth2?-proxy|kube-rbac-proxy|kube-auth-proxy|authservice|pomerium)/
@@ -11,16 +11,7 @@ export function accessOf(manifest: Manifest, policies: readonly Policy[]): strin
   if (annotationOf(manifest, 'security.opendatahub.io/enable-auth').text === 'true') return 'the annotation enable-auth'
   const running = podsOf(manifest).specs.flatMap((spec) => spec.get('containers').items())
   if (running.some((container) => SIDECARS.test(`${container.get('name').text} ${container.get('image').text}`))) return 'a proxy beside it'
-  const named = containersOf(manifest).some((container) =>
-    container
-      .get('env')
-      .items()
-      .some(
-        (each) =>
-          each.get('name').text === 'VLLM_API_KEY' && (each.get('valueFrom').exists || each.get('value').text !== '') && isVllm(container),
-      ),
-  )
-  if (named || hasKey(manifest)) return 'an API key of the server'
+  if (hasKey(manifest)) return 'an API key of the server'
   if (isOutsideMesh(manifest)) return ''
   const labels = { ...labelsOf(manifest), 'serving.kserve.io/inferenceservice': manifest.name }
   const policy = asking(policies.filter((other) => applies(other, manifest, labels)).map((other) => other.manifest))
@@ -31,7 +22,7 @@ export function accessOf(manifest: Manifest, policies: readonly Policy[]): strin
 const KEYED = /vllm|sglang|lmsysorg|llama[._-]?cpp|text-generation|text-embeddings|huggingface|local-?ai|infinity/i
 const NEVER_KEYED = /triton|torchserve|tensorflow|mlserver|ollama|openvino|seldon|bento|rayproject/i
 
-/** `--api-key` of the server itself: other containers have keys of their own, with which they call somebody else. */
+/** `--api-key` or `VLLM_API_KEY` of the server itself: other containers have keys of their own, with which they call somebody else. */
 function hasKey(manifest: Manifest): boolean {
   const waiting = new Set(
     podsOf(manifest).specs.flatMap((spec) =>
@@ -44,10 +35,22 @@ function hasKey(manifest: Manifest): boolean {
   const running = containersOf(manifest).filter(({ pointer }) => !waiting.has(pointer))
   return running.some((container) => {
     const words = wordsOf(container)
+    if (isVllm(container) && hasVariable(container, 'VLLM_API_KEY')) return true
     if (!/(^|\s)--api-key\b/.test(words)) return false
-    const server = `${container.get('image').text} ${words} ${container.pointer}`
+    // What it runs, not what it is told: an exporter may be told where vLLM is.
+    const [module = '', name = ''] = [...container.get('args').texts()].map(({ text }) => text)
+    const run = [...container.get('command').texts()].map(({ text }) => text)
+    const server = [container.get('image').text, ...run, module, name, container.pointer].join(' ')
     return KEYED.test(server) || (running.length === 1 && !NEVER_KEYED.test(server))
   })
+}
+
+function hasVariable(container: Cursor, name: string): boolean {
+  const given = (each: Cursor) => each.get('valueFrom').exists || each.get('value').text !== ''
+  return container
+    .get('env')
+    .items()
+    .some((each) => each.get('name').text === name && given(each))
 }
 
 function wordsOf(container: Cursor): string {
@@ -70,7 +73,7 @@ function isOutsideMesh(manifest: Manifest): boolean {
   return (
     said('sidecar.istio.io/inject').includes('false') ||
     said('istio.io/dataplane-mode').includes('none') ||
-    podsOf(manifest).specs.some((spec) => spec.get('hostNetwork').value === true)
+    podsOf(manifest).specs.some((spec) => isOn(spec.get('hostNetwork')))
   )
 }
 

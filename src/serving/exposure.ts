@@ -1,6 +1,6 @@
 import type { Cursor } from '../cursor.ts'
 import { annotationOf, labelsOf, type Manifest, mayShareNamespace, selects, sharesNamespace, type Wanted, wantedBy } from './manifests.ts'
-import { containersOf, isHole, mapsIn, podsOf } from './pods.ts'
+import { containersOf, isHole, isOn, mapsIn, podsOf } from './pods.ts'
 
 /** A service that puts pods on the network of the nodes or of the provider, past every gateway. */
 export interface Exposing {
@@ -36,11 +36,6 @@ function isExposing(service: Manifest): boolean {
   )
 }
 
-/** True, also in the words of YAML 1.1, which the tools of Kubernetes read. */
-function isOn({ text }: Cursor): boolean {
-  return /^(true|yes|on|y)$/i.test(text)
-}
-
 /** Where something puts a workload on such a network; a text says why nobody can tell. */
 export interface Exposure {
   readonly at: Cursor
@@ -67,17 +62,38 @@ export function exposureOf(manifest: Manifest, services: readonly Exposing[], ot
   const at = exposedBy(manifest, services)
   if (at !== undefined) return isHole(at) ? { at, doubt: `${at.text} is filled in later` } : { at }
   if (!OPERATED.includes(manifest.kind)) return undefined
-  const stray = services.find(
-    ({ service, wanted }) =>
-      sharesNamespace(service, manifest) && !others.some((other) => mayShareNamespace(service, other) && isChosen(other, wanted)),
-  )
+  const stray = straysAmong(services, others).find(({ service }) => sharesNamespace(service, manifest))
   return stray && { at: stray.at, doubt: `the service ${stray.service.name} selects pods that are not here, and may be those of this` }
 }
 
-function isChosen(manifest: Manifest, wanted: Wanted): boolean {
+const strays = new WeakMap<readonly Exposing[], readonly Exposing[]>()
+
+/** Services that select nothing that is here. */
+function straysAmong(services: readonly Exposing[], others: readonly Manifest[]): readonly Exposing[] {
+  const found =
+    strays.get(services) ??
+    services.filter(({ service, wanted }) => !others.some((other) => mayShareNamespace(service, other) && isChosen(other, wanted)))
+  strays.set(services, found)
+  return found
+}
+
+type Labels = Readonly<Record<string, string>>
+
+const known = new WeakMap<Manifest, readonly Labels[]>()
+
+/** The labels of its pods; an operator may make several kinds of them. */
+function labelSetsOf(manifest: Manifest): readonly Labels[] {
+  const told = known.get(manifest)
+  if (told !== undefined) return told
   const own = labelsOf(manifest)
   const made = Object.hasOwn(MADE, manifest.kind) ? (MADE[manifest.kind]?.(manifest.name) ?? []) : []
-  return [own, ...made.map((labels) => ({ ...own, ...labels }))].some((labels) => selects(wanted, labels))
+  const sets = [own, ...made.map((labels) => ({ ...own, ...labels }))]
+  known.set(manifest, sets)
+  return sets
+}
+
+function isChosen(manifest: Manifest, wanted: Wanted): boolean {
+  return labelSetsOf(manifest).some((labels) => selects(wanted, labels))
 }
 
 function exposedBy(manifest: Manifest, services: readonly Exposing[]): Cursor | undefined {

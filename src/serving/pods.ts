@@ -39,6 +39,11 @@ export function containersOf(manifest: Manifest): readonly Cursor[] {
   return podsOf(manifest).containers
 }
 
+/** True, also in the words of YAML 1.1, which the tools of Kubernetes read. */
+export function isOn({ text }: Cursor): boolean {
+  return /^(true|yes|on|y)$/i.test(text)
+}
+
 /** What something else fills in before the object is applied. */
 export function isHole({ text }: Cursor): boolean {
   return /\$[({]|\{\{/.test(text)
