@@ -473,6 +473,10 @@ function* mapsIn(cursor) {
 function containersOf(manifest) {
     return podsOf(manifest).containers;
 }
+/** True, also in the words of YAML 1.1, which the tools of Kubernetes read. */
+function isOn({ text }) {
+    return /^(true|yes|on|y)$/i.test(text);
+}
 /** What something else fills in before the object is applied. */
 function isHole({ text }) {
     return /\$[({]|\{\{/.test(text);
@@ -1701,11 +1705,7 @@ function accessOf(manifest, policies) {
     const running = podsOf(manifest).specs.flatMap((spec) => spec.get('containers').items());
     if (running.some((container) => SIDECARS.test(`${container.get('name').text} ${container.get('image').text}`)))
         return 'a proxy beside it';
-    const named = containersOf(manifest).some((container) => container
-        .get('env')
-        .items()
-        .some((each) => each.get('name').text === 'VLLM_API_KEY' && (each.get('valueFrom').exists || each.get('value').text !== '') && isVllm(container)));
-    if (named || hasKey(manifest))
+    if (hasKey(manifest))
         return 'an API key of the server';
     if (isOutsideMesh(manifest))
         return '';
@@ -1716,7 +1716,7 @@ function accessOf(manifest, policies) {
 /** Servers that take the keys of their callers on the command line, or nothing that is known not to. */
 const KEYED = /vllm|sglang|lmsysorg|llama[._-]?cpp|text-generation|text-embeddings|huggingface|local-?ai|infinity/i;
 const NEVER_KEYED = /triton|torchserve|tensorflow|mlserver|ollama|openvino|seldon|bento|rayproject/i;
-/** `--api-key` of the server itself: other containers have keys of their own, with which they call somebody else. */
+/** `--api-key` or `VLLM_API_KEY` of the server itself: other containers have keys of their own, with which they call somebody else. */
 function hasKey(manifest) {
     const waiting = new Set(podsOf(manifest).specs.flatMap((spec) => spec
         .get('initContainers')
@@ -1725,11 +1725,23 @@ function hasKey(manifest) {
     const running = containersOf(manifest).filter(({ pointer }) => !waiting.has(pointer));
     return running.some((container) => {
         const words = wordsOf(container);
+        if (isVllm(container) && hasVariable(container, 'VLLM_API_KEY'))
+            return true;
         if (!/(^|\s)--api-key\b/.test(words))
             return false;
-        const server = `${container.get('image').text} ${words} ${container.pointer}`;
+        // What it runs, not what it is told: an exporter may be told where vLLM is.
+        const [module = '', name = ''] = [...container.get('args').texts()].map(({ text }) => text);
+        const run = [...container.get('command').texts()].map(({ text }) => text);
+        const server = [container.get('image').text, ...run, module, name, container.pointer].join(' ');
         return KEYED.test(server) || (running.length === 1 && !NEVER_KEYED.test(server));
     });
+}
+function hasVariable(container, name) {
+    const given = (each) => each.get('valueFrom').exists || each.get('value').text !== '';
+    return container
+        .get('env')
+        .items()
+        .some((each) => each.get('name').text === name && given(each));
 }
 function wordsOf(container) {
     return [...container.get('command').texts(), ...container.get('args').texts()].map(({ text }) => text).join(' ');
@@ -1746,7 +1758,7 @@ function isOutsideMesh(manifest) {
     const said = (name) => holders.flatMap((holder) => [holder.get('metadata'), holder].flatMap((at) => ['labels', 'annotations'].map((kind) => at.get(kind, name).text)));
     return (said('sidecar.istio.io/inject').includes('false') ||
         said('istio.io/dataplane-mode').includes('none') ||
-        podsOf(manifest).specs.some((spec) => spec.get('hostNetwork').value === true));
+        podsOf(manifest).specs.some((spec) => isOn(spec.get('hostNetwork'))));
 }
 function isVllm(container) {
     return /vllm/.test(`${container.get('image').text} ${wordsOf(container)}`);
@@ -1825,10 +1837,6 @@ function isExposing(service) {
         isHole(spec.get('type')) ||
         (type === 'LoadBalancer' && !isInternal(service)));
 }
-/** True, also in the words of YAML 1.1, which the tools of Kubernetes read. */
-function isOn({ text }) {
-    return /^(true|yes|on|y)$/i.test(text);
-}
 /** Labels that operators give the pods that they make. */
 const MADE = {
     InferenceService: (name) => ['predictor', 'transformer', 'explainer'].map((component) => ({
@@ -1849,13 +1857,31 @@ function exposureOf(manifest, services, others) {
         return isHole(at) ? { at, doubt: `${at.text} is filled in later` } : { at };
     if (!OPERATED.includes(manifest.kind))
         return undefined;
-    const stray = services.find(({ service, wanted }) => (0,serving_manifests/* sharesNamespace */.sp)(service, manifest) && !others.some((other) => (0,serving_manifests/* mayShareNamespace */.Oy)(service, other) && isChosen(other, wanted)));
+    const stray = straysAmong(services, others).find(({ service }) => (0,serving_manifests/* sharesNamespace */.sp)(service, manifest));
     return stray && { at: stray.at, doubt: `the service ${stray.service.name} selects pods that are not here, and may be those of this` };
 }
-function isChosen(manifest, wanted) {
+const strays = new WeakMap();
+/** Services that select nothing that is here. */
+function straysAmong(services, others) {
+    const found = strays.get(services) ??
+        services.filter(({ service, wanted }) => !others.some((other) => (0,serving_manifests/* mayShareNamespace */.Oy)(service, other) && isChosen(other, wanted)));
+    strays.set(services, found);
+    return found;
+}
+const known = new WeakMap();
+/** The labels of its pods; an operator may make several kinds of them. */
+function labelSetsOf(manifest) {
+    const told = known.get(manifest);
+    if (told !== undefined)
+        return told;
     const own = (0,serving_manifests/* labelsOf */.PC)(manifest);
     const made = Object.hasOwn(MADE, manifest.kind) ? (MADE[manifest.kind]?.(manifest.name) ?? []) : [];
-    return [own, ...made.map((labels) => ({ ...own, ...labels }))].some((labels) => (0,serving_manifests/* selects */.ko)(wanted, labels));
+    const sets = [own, ...made.map((labels) => ({ ...own, ...labels }))];
+    known.set(manifest, sets);
+    return sets;
+}
+function isChosen(manifest, wanted) {
+    return labelSetsOf(manifest).some((labels) => (0,serving_manifests/* selects */.ko)(wanted, labels));
 }
 function exposedBy(manifest, services) {
     const host = podsOf(manifest)
