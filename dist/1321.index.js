@@ -405,7 +405,7 @@ const KNOWN = JSON.parse("\
 },\
 \"customerKey\": {\
 \"type\": \"boolean\",\
-\"description\": \"All of its storage is encrypted with a key of the owner.\"\
+\"description\": \"A key of the owner encrypts it, or its hardware does where it takes no other key.\"\
 },\
 \"trafficEncrypted\": {\
 \"type\": \"boolean\",\

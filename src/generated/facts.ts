@@ -398,7 +398,7 @@ export const KNOWN: Known = JSON.parse("\
 },\
 \"customerKey\": {\
 \"type\": \"boolean\",\
-\"description\": \"All of its storage is encrypted with a key of the owner.\"\
+\"description\": \"A key of the owner encrypts it, or its hardware does where it takes no other key.\"\
 },\
 \"trafficEncrypted\": {\
 \"type\": \"boolean\",\

@@ -12248,7 +12248,7 @@ export const PACKS: readonly PackText[] = JSON.parse("\
 \"/automatedChecks\": \"no automated checks are required\"\
 },\
 \"remediation\": {\
-\"text\": \"Ask for two reviewers and automated checks (approvals: required_reviewers, automated_checks), and enforce them by rules of the branch.\",\
+\"text\": \"Ask for two reviewers and automated checks, enforce them by rules of the branch, and declare them in a file under declarations: pipeline.security.approvals: { required_reviewers: 2, automated_checks: true }.\",\
 \"effort\": \"low\"\
 },\
 \"controls\": {\
