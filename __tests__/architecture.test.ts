@@ -58,7 +58,7 @@ const MAY: Readonly<Record<string, readonly string[]>> = {
     'yaml.ts',
   ],
   cloud: ['cursor.ts', 'errors.ts', 'repository-path.ts', 'unread.ts'],
-  model: ['cursor.ts', 'model-names.ts', 'unread.ts', 'yaml.ts'],
+  model: ['cursor.ts', 'model-names.ts', 'suggest.ts', 'unread.ts', 'yaml.ts'],
   serving: ['cursor.ts', 'errors.ts', 'regexp.ts', 'repository-path.ts', 'schema-errors.ts', 'unread.ts', 'yaml.ts'],
   workflows: ['credentials.ts', 'cursor.ts', 'days.ts', 'errors.ts', 'schema-errors.ts', 'yaml.ts'],
   posture: ['days.ts'],

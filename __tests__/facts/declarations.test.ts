@@ -314,6 +314,75 @@ describe('an example of the documents', () => {
     expect(found.filter((line) => line.includes(rule))).toEqual([`a.yml:1 ${rule}?`])
   })
 
+  test('takes what the configuration says of the same model where it says nothing itself', async () => {
+    const versioning = `versioning:\n  registry: { id: a/b, digest: ${'d'.repeat(64)}, writers: [acme/ml], promotionApproval: true }\n  immutable: true\n`
+    const config = (level: string) =>
+      `version: 1\nmodels:\n  - { name: sentiment, path: models/sentiment, version: 1.4.0, classification: ${level}, declarations: [a.yml] }\n`
+    const ofFile = async (level: string, text: string) =>
+      said(await judged({ packs: PACKS, models: [MODEL], files: { [CONFIG]: config(level), 'a.yml': text } })).filter((line) =>
+        line.startsWith('a.yml'),
+      )
+    expect(await ofFile('confidential', versioning)).toEqual([])
+    expect(await ofFile('confidential', versioning.replace('ddd', 'eee'))).toEqual(['a.yml:2 WS-VE-001'])
+    const kept = (days: number) => `data_config: { retention_days: ${days}, deletion: x }\n`
+    const aboutTime = async (level: string, days: number) => (await ofFile(level, kept(days))).filter((line) => line.includes('WS-DA-003'))
+    expect(await aboutTime('confidential', 2000)).toEqual([])
+    expect(await aboutTime('public', 700)).toEqual(['a.yml:1 WS-DA-003'])
+    expect(await ofFile('public', `classification: confidential\n${kept(700)}`)).not.toContain('a.yml:2 WS-DA-003')
+  })
+
+  test('of one of two models with the same name is about the one under which it stands', async () => {
+    const models = ['one/fraud', 'two/fraud'].map((path) => ({ ...MODEL, name: 'fraud', path }))
+    const text = 'version: 1\nmodels:\n  - { path: one/fraud }\n  - { path: two/fraud, declarations: [a.yml] }\n'
+    const findings = await judged({ packs: ['serving'], models, files: { [CONFIG]: text, 'a.yml': 'model_endpoint: { name: x }\n' } })
+    expect(findings.flatMap((finding) => ('message' in finding && finding.rule.id === 'WS-EP-001' ? [finding.message] : []))).toEqual([
+      expect.stringContaining('fraud (two/fraud)'),
+    ])
+  })
+
+  test('about a model whose name is misspelt says so', async () => {
+    const files = {
+      [CONFIG]: 'version: 1\nmodels: [{ name: sentiment, path: m }]\n',
+      'a.yml': 'training_config: { model_name: sentimnt }\n',
+    }
+    const judgedFiles = (declared: string) =>
+      judged({
+        packs: ['meta'],
+        files: { ...files, 'a.yml': files['a.yml'].replace('sentimnt', declared) },
+        declarations: [{ path: 'a.yml' }],
+      })
+    const told = (await judgedFiles('sentimnt')).flatMap((finding) => (finding.outcome === 'unknown' ? [finding.detail] : []))
+    expect(told).toEqual([expect.stringContaining('most likely "sentiment" is meant')])
+    for (const name of ['sentiment', 'recommender']) expect(said(await judgedFiles(name))).toEqual([])
+  })
+
+  test.each([
+    ['columns: [email]', ['WS-DA-002']],
+    ['columns: [email], pii: { present: false }', ['WS-DA-002']],
+    ['columns: [email], pii: { present: true, masking: x, assessment: "https://acme.example/dpia" }', []],
+    ['columns: [rating], pii: { present: false }', []],
+    ['columns: [revenue]', []],
+    ['retention_policy: true', []],
+    ['pii_protection: false', ['WS-DA-002']],
+    ['pii_protection: true', ['WS-DA-002?']],
+    ['pii: { present: perhaps }', ['WS-DA-002?']],
+  ])('of data with %s is held to protect what is personal', async (data, expected) => {
+    const found = said(await judged({ packs: ['data'], files: { 'a.yml': `data: { ${data} }\n` }, declarations: [{ path: 'a.yml' }] }))
+    expect(found.filter((line) => line.includes('WS-DA-002')).map((line) => line.split(' ')[1])).toEqual(expected)
+  })
+
+  test('in several sections is read as one', async () => {
+    const text =
+      'pipeline: { security: { artifact_signing: { enabled: true, method: keyless }, approvals: { required_reviewers: 2, automated_checks: true } } }\npipeline_config: { secure_ci_cd: true }\n'
+    const ofText = async (file: string) =>
+      said(await judged({ packs: ['pipeline'], files: { 'a.yml': file }, declarations: [{ path: 'a.yml' }] }))
+    expect(await ofText(text)).toEqual([])
+    expect(await ofText(text.replace('secure_ci_cd: true', 'secure_ci_cd: true, artifact_signing: false'))).toEqual(['a.yml:2 WS-CI-038'])
+    const data = 'data_config: { retention_policy: 90, encryption: { at_rest: true, in_transit: true, kms_key: k } }\n'
+    const aboutKeys = said(await judged({ packs: ['data'], files: { 'a.yml': data }, declarations: [{ path: 'a.yml' }] }))
+    expect(aboutKeys.filter((line) => /WS-DA-00[18]/.test(line))).toEqual([])
+  })
+
   test.each([
     ['public', true],
     ['Public', true],

@@ -59,7 +59,7 @@ async function collect(files: RepositoryFiles, request: DeclarationRequest): Pro
   const { declaredSubjects } = await import('../model/declared.ts')
   const faults: Subject[] = []
   const declarations: DeclarationFile[] = []
-  for (const { path, model } of named) {
+  for (const { path, model, folder } of named) {
     const read = await attempt(async () => parsed(await textOf(files, path, MAX_DECLARATION_BYTES), path))
     if (read.value === undefined)
       faults.push(
@@ -70,7 +70,7 @@ async function collect(files: RepositoryFiles, request: DeclarationRequest): Pro
             : { reason: 'the configuration names it, and there is no such file', remedy: 'Correct the path, or add the file.' }),
         }),
       )
-    else declarations.push({ path, model, yaml: read.value })
+    else declarations.push({ path, model, folder, yaml: read.value })
   }
   const texts = [...(config === undefined ? [] : [config.value as unknown]), ...declarations.map(({ yaml }) => yaml.value)]
   const around = {

@@ -671,6 +671,10 @@ export const KNOWN: Known = JSON.parse("\
 \"assessmentFault\": {\
 \"type\": \"string\",\
 \"description\": \"Why there is no assessment, where there is none.\"\
+},\
+\"personalBasis\": {\
+\"type\": \"string\",\
+\"description\": \"Why it counts as personal.\"\
 }\
 }\
 },\

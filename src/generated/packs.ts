@@ -3371,7 +3371,7 @@ export const PACKS: readonly PackText[] = JSON.parse("\
 }\
 }\
 },\
-\"message\": \"{{/model}} has personal data: {{because}}.\",\
+\"message\": \"{{/model}} has personal data ({{/personalBasis}}): {{because}}.\",\
 \"because\": {\
 \"/masking\": \"it is not said how it is masked\",\
 \"/assessment\": \"{{/assessmentFault}}\"\
@@ -3655,7 +3655,7 @@ export const PACKS: readonly PackText[] = JSON.parse("\
 \"/deletion\": \"it is not said what deletes it\"\
 },\
 \"remediation\": {\
-\"text\": \"Declare data.retentionDays within what the level allows (data.retentionPublic, retentionInternal, retentionConfidential, retentionRestricted), and in data.deletion what deletes it.\",\
+\"text\": \"Declare data.retentionDays of the model within what the level allows, and in data.deletion what deletes it. The limits are policies.params: { data.retentionConfidential: 2555 } and their like.\",\
 \"effort\": \"low\"\
 },\
 \"controls\": {\
@@ -4708,7 +4708,7 @@ export const PACKS: readonly PackText[] = JSON.parse("\
 }\
 }\
 },\
-\"message\": \"{{/model}}: data encrypted in transit {{/encryptedInTransit}}.\",\
+\"message\": \"{{/model}}: the data is not encrypted in transit.\",\
 \"remediation\": {\
 \"text\": \"Declare data.encryption.inTransit: true.\",\
 \"effort\": \"low\"\

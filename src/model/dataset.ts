@@ -47,6 +47,8 @@ export interface Suggestion {
   readonly level: Level
   /** The column, and what it looks like. */
   readonly because: string
+  /** Why some of it is about people; nothing where none is. */
+  readonly personal?: string
 }
 
 /** How sensitive columns are by their names; `undefined` when no name says anything. */
@@ -54,10 +56,12 @@ export function suggestedBy(columns: readonly string[]): Suggestion | undefined 
   const found = columns.flatMap((column) => {
     const words = ` ${wordsOf(column)} `
     return SUGGESTIONS.filter(([, , names]) => names.some((name) => words.includes(` ${name} `) || words.includes(` ${name}s `))).map(
-      ([what, level]) => ({ level, because: `${column} looks like ${what}` }),
+      ([what, level]) => ({ level, because: `${column} looks like ${what}`, isPersonal: what !== 'business data' }),
     )
   })
-  return [...found].sort((a, b) => LEVELS.indexOf(b.level) - LEVELS.indexOf(a.level))[0]
+  const [first] = [...found].sort((a, b) => LEVELS.indexOf(b.level) - LEVELS.indexOf(a.level))
+  const personal = found.find(({ isPersonal }) => isPersonal)?.because
+  return first && { level: first.level, because: first.because, ...(personal === undefined ? {} : { personal }) }
 }
 
 /** `creditCardNo` and `CREDIT_CARD_NO` as `credit card no`. */
@@ -118,43 +122,61 @@ export function datasetSubject(model: string, { data, dataset, classification, c
   else section.put('declaresSource', false)
   section.put('declaresHandling', data.exists)
   if (!data.exists) return section.subject()
-  return data.get('encryption_enabled').exists || data.get('pii_protection').exists || data.get('retention_policy').exists
-    ? switches(section, data)
-    : handling(section, data, { frameworks, exists })
+  encryption(section, data)
+  privacy(section, data, { exists, columns: suggested?.personal })
+  retention(section, data)
+  access(section, data)
+  frameworksOf(section, data, frameworks)
+  return section.subject()
 }
 
-interface Expected {
-  readonly frameworks: readonly string[]
+/** `data_config` has switches, of which each is as good as saying nothing more. */
+const SWITCHES = ['encryption_enabled', 'pii_protection', 'retention_policy']
+
+function encryption(section: Section, data: Cursor): void {
+  const [stated, enabled] = [data.get('encryption'), data.get('encryption_enabled')]
+  if (!stated.exists && enabled.exists) {
+    section.truth('encryptedAtRest', enabled, false)
+    if (!isOff(enabled)) section.unknown('kmsKey', ONLY_ON, enabled).unknown('encryptedInTransit', ONLY_ON, enabled)
+    return
+  }
+  section
+    .truth('encryptedAtRest', pick(stated, 'atRest', 'at_rest'))
+    .truth('encryptedInTransit', pick(stated, 'inTransit', 'in_transit'))
+    .put('kmsKey', pick(stated, 'kmsKey', 'kms_key').text || undefined, stated)
+}
+
+interface Privacy {
   readonly exists: (path: string) => boolean
+  /** Why columns are personal; nothing where none is. */
+  readonly columns: string | undefined
 }
 
-function handling(section: Section, data: Cursor, { frameworks, exists }: Expected): Subject {
-  const assessment = pick(data, 'pii.assessment').text
-  const log = pick(data, 'accessLog', 'access_logging')
-  const named = textsOf(data.get('frameworks')).map((name) => name.toUpperCase().replace(/[^A-Z0-9]/g, ''))
+function privacy(section: Section, data: Cursor, { exists, columns }: Privacy): void {
+  const [stated, enabled] = [data.get('pii'), data.get('pii_protection')]
+  if (!stated.exists && enabled.exists) {
+    section
+      .put('personal', true, enabled)
+      .put('personalBasis', 'the file speaks of its protection')
+      .put('assessmentFault', 'personal data is not protected')
+    if (!isOff(enabled)) section.unknown('masking', ONLY_ON, enabled).unknown('assessment', ONLY_ON, enabled)
+    return
+  }
+  const said = personal(data)
+  // What columns show counts, whatever is said of it.
+  if (truthOf(said) !== true && columns !== undefined)
+    section.put('personal', true, said.exists ? said : data.get('columns')).put('personalBasis', columns)
+  else section.truth('personal', said).put('personalBasis', 'as it is declared')
+  const assessment = stated.get('assessment')
   // A path that leads nowhere is no assessment.
-  const nowhere = LOCAL_FILE.test(assessment) && !exists(assessment)
-  return section
-    .truth('encryptedAtRest', pick(data, 'encryption.atRest', 'encryption.at_rest'))
-    .truth('encryptedInTransit', pick(data, 'encryption.inTransit', 'encryption.in_transit'))
-    .put('kmsKey', pick(data, 'encryption.kmsKey', 'encryption.kms_key').text || undefined, data.get('encryption'))
-    .truth('personal', personal(data))
-    .put('masking', pick(data, 'pii.masking').text || undefined, data.get('pii'))
-    .put('assessment', nowhere ? undefined : assessment || undefined, assessment === '' ? data.get('pii') : data.get('pii', 'assessment'))
+  const nowhere = LOCAL_FILE.test(assessment.text) && !exists(assessment.text)
+  section
+    .put('masking', stated.get('masking').text || undefined, stated)
+    .put('assessment', nowhere ? undefined : assessment.text || undefined, assessment.exists ? assessment : stated)
     .put(
       'assessmentFault',
-      nowhere ? `${assessment}, where its risk is assessed, is not in this repository` : 'no assessment of its risk is named',
+      nowhere ? `${assessment.text}, where its risk is assessed, is not in this repository` : 'no assessment of its risk is named',
     )
-    .number('retentionDays', pick(data, 'retentionDays', 'retention_days'))
-    .put('deletion', data.get('deletion').text || undefined, data.get('deletion'))
-    .truth('accessLogged', switchOf(log))
-    .put('logSink', log.get('sink').text || undefined, log)
-    .put(
-      'missingFrameworks',
-      frameworks.filter((name) => !named.includes(name)),
-      data.get('frameworks'),
-    )
-    .subject()
 }
 
 /** `pii: true`, or a map that says so. */
@@ -165,16 +187,38 @@ function personal(data: Cursor): Cursor {
 
 const LOCAL_FILE = /^[^:\s]+\.(md|pdf|txt|ya?ml|json|docx?|html)$/i
 
-/** `data_config` has switches only. */
-function switches(section: Section, data: Cursor): Subject {
-  const [encryption, pii, retention] = [data.get('encryption_enabled'), data.get('pii_protection'), data.get('retention_policy')]
-  section.truth('encryptedAtRest', encryption, false).put('personal', true, pii).put('assessmentFault', 'personal data is not protected')
-  if (!isOff(encryption)) section.unknown('kmsKey', ONLY_ON, encryption).unknown('encryptedInTransit', ONLY_ON, encryption)
-  if (!isOff(pii)) section.unknown('masking', ONLY_ON, pii).unknown('assessment', ONLY_ON, pii)
-  if (truthOf(retention) === true) section.unknown('retentionDays', ONLY_ON, retention).unknown('deletion', ONLY_ON, retention)
-  else if (truthOf(retention) === undefined) section.number('retentionDays', retention)
-  for (const member of ['accessLogged', 'logSink', 'missingFrameworks']) section.unknown(member, 'data_config does not speak of it', data)
-  return section.subject()
+function retention(section: Section, data: Cursor): void {
+  const [stated, policy] = [pick(data, 'retentionDays', 'retention_days'), data.get('retention_policy')]
+  const onlyOn = !stated.exists && truthOf(policy) === true
+  if (onlyOn) section.unknown('retentionDays', ONLY_ON, policy)
+  else if (!stated.exists && policy.exists && truthOf(policy) === undefined) section.number('retentionDays', policy)
+  else section.number('retentionDays', stated)
+  if (onlyOn && !data.get('deletion').exists) section.unknown('deletion', ONLY_ON, policy)
+  else section.put('deletion', data.get('deletion').text || undefined, data.get('deletion'))
+}
+
+const NOT_SAID = 'data_config does not speak of it'
+
+function access(section: Section, data: Cursor): void {
+  const log = pick(data, 'accessLog', 'access_log', 'access_logging')
+  if (!log.exists && hasSwitches(data)) section.unknown('accessLogged', NOT_SAID, data).unknown('logSink', NOT_SAID, data)
+  else section.truth('accessLogged', switchOf(log)).put('logSink', log.get('sink').text || undefined, log)
+}
+
+function frameworksOf(section: Section, data: Cursor, wanted: readonly string[]): void {
+  const stated = data.get('frameworks')
+  const named = textsOf(stated).map((name) => name.toUpperCase().replace(/[^A-Z0-9]/g, ''))
+  if (!stated.exists && hasSwitches(data)) section.unknown('missingFrameworks', NOT_SAID, data)
+  else
+    section.put(
+      'missingFrameworks',
+      wanted.filter((name) => !named.includes(name)),
+      stated,
+    )
+}
+
+function hasSwitches(data: Cursor): boolean {
+  return SWITCHES.some((name) => data.get(name).exists)
 }
 
 /** `highly_confidential` is what others call restricted. */

@@ -3,6 +3,7 @@ import { Cursor } from '../cursor.ts'
 import type { Subject } from '../facts/types.ts'
 import { namesByPath } from '../model-names.ts'
 import type { DeclaredAccess } from '../serving/openapi.ts'
+import { nearest } from '../suggest.ts'
 import { unreadSubject } from '../unread.ts'
 import type { YamlFile } from '../yaml.ts'
 import { datasetSubject } from './dataset.ts'
@@ -18,6 +19,8 @@ export interface DeclarationFile {
   readonly yaml: YamlFile<unknown>
   /** The model that it is about; the file's own name stands in where nobody says. */
   readonly model: string | undefined
+  /** The folder of that model, where the configuration says it. */
+  readonly folder?: string | undefined
 }
 
 /** What else is known of a model. */
@@ -48,7 +51,10 @@ export interface Declared {
 /** The parts of one declaration, wherever they are written. Parts that are not there are cursors on nothing. */
 interface Parts {
   readonly model: string
+  /** The file. */
   readonly path: string
+  /** Of the model; none where only its name is said, and it is not here. */
+  readonly folder?: string | undefined
   readonly at: Subject['at']
   /** Each is judged by itself: a file may say it twice, and differently. */
   readonly endpoints: readonly Cursor[]
@@ -79,15 +85,23 @@ export function declaredSubjects(
   const stated = configured.map((model) => partsOfConfig(model, names))
   // What says not which model it is about is about the only one.
   const only = stated.length === 1 ? stated[0]?.model : undefined
-  const named = files.map((file) => partsOfFile(file, only))
+  const named = files.map((file) => joined(partsOfFile(file, only, names), stated))
   const all = [...stated, ...named]
-  const pipelines = files.flatMap(({ path, yaml }) => pipelinesIn(new Cursor({ path, yaml }, yaml.value)))
+  const pipelines = files.map(({ path, yaml }) => pipelinesIn(new Cursor({ path, yaml }, yaml.value)))
   return {
     subjects: [
       ...all.flatMap((parts) => subjectsOf(parts, around)),
       ...completeness(all),
-      ...pipelines.map(pipelineSubject),
-      ...named.flatMap((parts) => (isRecognised(parts, pipelines) ? [] : [unrecognised(parts)])),
+      ...pipelines.flatMap((sections) =>
+        sections.map((own) =>
+          pipelineSubject(
+            own,
+            sections.filter((other) => other !== own),
+          ),
+        ),
+      ),
+      ...named.flatMap((parts) => (isRecognised(parts, pipelines.flat()) ? [] : [unrecognised(parts)])),
+      ...named.flatMap((parts) => misspelt(parts, [...names.values()])),
       ...stated.flatMap((parts) => namedApis(parts, around)),
     ],
     storages: all.flatMap(({ model, environment, dataset }) => [environment, dataset].flatMap((from) => storageIn(model, from))),
@@ -110,6 +124,7 @@ function partsOfConfig(model: Cursor, names: ReadonlyMap<string, string>): Parts
   return {
     model: names.get(path) ?? path,
     path,
+    folder: path,
     at: model.get('path').at,
     endpoints: there([model.get('endpoint')]),
     data: model.get('data'),
@@ -125,7 +140,7 @@ function partsOfConfig(model: Cursor, names: ReadonlyMap<string, string>): Parts
 }
 
 /** The shapes of security checks that people have: one file, sections by their names. */
-function partsOfFile({ path, yaml, model }: DeclarationFile, only: string | undefined): Parts {
+function partsOfFile({ path, yaml, model, folder }: DeclarationFile, only: string | undefined, names: ReadonlyMap<string, string>): Parts {
   const root = new Cursor({ path, yaml }, yaml.value)
   const monitorings = [
     root.get('monitoring_config'),
@@ -133,14 +148,13 @@ function partsOfFile({ path, yaml, model }: DeclarationFile, only: string | unde
     ...pipelinesIn(root).map((pipeline) => pipeline.get('monitoring')),
   ]
   const environment = pick(root, 'training_config', 'secure_training_config', 'training.environment')
+  const written = [root.get('name'), root.get('model_endpoint', 'name'), environment.get('model_name')].find(({ text }) => text !== '')
+  const name = (folder === undefined ? undefined : names.get(folder)) ?? model ?? (written?.text || only || nameOf(path))
   return {
-    model:
-      model ??
-      ([root.get('name'), root.get('model_endpoint', 'name'), environment.get('model_name')].find(({ text }) => text !== '')?.text ||
-        only ||
-        nameOf(path)),
+    model: name,
     path,
-    at: root.at,
+    folder: folder ?? [...names].find(([, each]) => each === name)?.[0],
+    at: written?.at ?? root.at,
     endpoints: there(['model_endpoint', 'endpoint', 'access_config'].map((name) => root.get(name))),
     data: pick(root, 'data_config', 'data'),
     dataset: pick(root, 'training.dataset', 'dataset'),
@@ -152,6 +166,25 @@ function partsOfFile({ path, yaml, model }: DeclarationFile, only: string | unde
     versioning: root.get('versioning'),
     version: root.get('version'),
   }
+}
+
+/** What the configuration says of the same model holds where a file leaves it out: how sensitive its data is, which version it has. */
+function joined(parts: Parts, stated: readonly Parts[]): Parts {
+  const home = stated.find(({ model }) => model === parts.model)
+  if (home === undefined) return parts
+  return {
+    ...parts,
+    classification: parts.classification.exists ? parts.classification : home.classification,
+    version: parts.version.exists ? parts.version : home.version,
+  }
+}
+
+/** A model that is not here, and whose name is nearly that of one which is. */
+function misspelt({ model, folder, path, at }: Parts, names: readonly string[]): readonly Subject[] {
+  const near = folder === undefined && !names.includes(model) ? nearest(model, names) : undefined
+  if (near === undefined) return []
+  const reason = `it is about the model "${model}", which is not here; most likely "${near}" is meant`
+  return [unreadSubject({ path, reason, at, remedy: `Write "${near}", or name the file under the model that it is about.` })]
 }
 
 function there(cursors: readonly Cursor[]): readonly Cursor[] {
@@ -168,7 +201,7 @@ function pipelinesIn(root: Cursor): readonly Cursor[] {
 
 function subjectsOf(parts: Parts, around: Surroundings): readonly Subject[] {
   const { model, endpoints, data, dataset, classification, training, environment, monitorings, recovery, versioning, version } = parts
-  const known = around.models.find(({ path }) => path === parts.path)
+  const known = around.models.find(({ path }) => path === parts.folder)
   const source = dataset.get('source').text
   const commit = training.get('commit').text
   return [

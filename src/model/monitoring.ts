@@ -1,6 +1,6 @@
 import type { Cursor } from '../cursor.ts'
 import type { Subject } from '../facts/types.ts'
-import { numberOf, ONLY_ON, pick, Section, textsOf, truthOf } from './section.ts'
+import { misread, numberOf, ONLY_ON, pick, Section, textsOf, truthOf } from './section.ts'
 
 /** Measures of quality that stand for accuracy where there is none: of a regression, of a ranking, of generated text. */
 const QUALITY = [
@@ -106,13 +106,17 @@ function switches(section: Section, monitoring: Cursor): Subject {
     monitoring.get(name),
   ) as [Cursor, Cursor, Cursor]
   const on = (cursor: Cursor) => truthOf(cursor) === true
-  section
-    .put(
+  const odd = [performance, drift].find((cursor) => cursor.exists && truthOf(cursor) === undefined)
+  if (odd !== undefined) section.unknown('missingMetrics', misread(odd, 'true or false'), odd)
+  else
+    section.put(
       'missingMetrics',
       [...(on(performance) ? [] : ['accuracy', 'latency']), ...(on(drift) ? [] : ['drift'])],
       on(performance) ? drift : performance,
     )
-    .put('missingAlerts', on(anomaly) ? [] : ['anomaly_detection'], anomaly)
+  if (anomaly.exists && truthOf(anomaly) === undefined) section.unknown('missingAlerts', misread(anomaly, 'true or false'), anomaly)
+  else section.put('missingAlerts', on(anomaly) ? [] : ['anomaly_detection'], anomaly)
+  section
     .put('performance', on(performance), performance)
     .unknown('withoutThreshold', ONLY_ON, performance)
     .unknown('withoutOwner', ONLY_ON, anomaly)

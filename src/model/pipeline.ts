@@ -2,35 +2,34 @@ import type { Cursor } from '../cursor.ts'
 import type { Subject } from '../facts/types.ts'
 import { isOff, ONLY_ON, Section, switchOf } from './section.ts'
 
-/** `pipeline.security` and `pipeline_config`: what a file says of the pipeline that releases. */
-export function pipelineSubject(pipeline: Cursor): Subject {
-  const section = new Section('pipeline.declaration', `${pipeline.file.path}#pipeline`, { path: pipeline.file.path }, pipeline.at)
-  const switched =
-    ['secure_ci_cd', 'deployment_approval'].some((name) => pipeline.get(name).exists) ||
-    typeof pipeline.get('artifact_signing').value === 'boolean'
-  if (switched) return switches(section, pipeline)
-  const signing = pipeline.get('artifact_signing')
-  const approvals = pipeline.get('approvals')
-  return section
-    .truth('signing', switchOf(signing), false)
-    .put('keyless', KEYLESS.includes(signing.get('method').text.toLowerCase()), signing.get('method'))
-    .number('keyRotationDays', signing.get('key_rotation'))
-    .number('reviewers', approvals.get('required_reviewers'))
-    .truth('automatedChecks', approvals.get('automated_checks'), false)
-    .subject()
+/**
+ * `pipeline.security` or `pipeline_config`: what a file says of the pipeline that releases.
+ *
+ * @param others - other sections of the file, which say what this one leaves out.
+ */
+export function pipelineSubject(own: Cursor, others: readonly Cursor[]): Subject {
+  const stated = (name: string) => [own, ...others].map((section) => section.get(name)).find(({ exists }) => exists) ?? own.get(name)
+  const section = new Section('pipeline.declaration', `${own.file.path}#${own.pointer.slice(1)}`, { path: own.file.path }, own.at)
+  signing(section, stated('artifact_signing'))
+  approvals(section, stated('approvals'), stated('deployment_approval'))
+  const secured = stated('secure_ci_cd')
+  return (secured.exists ? section.truth('scanned', secured) : section).subject()
 }
 
 /** Ways of signing that have no key to rotate. */
 const KEYLESS = ['keyless', 'sigstore']
 
-function switches(section: Section, pipeline: Cursor): Subject {
-  const [ci, signing, approval] = ['secure_ci_cd', 'artifact_signing', 'deployment_approval'].map((name) => pipeline.get(name)) as [
-    Cursor,
-    Cursor,
-    Cursor,
-  ]
-  section.truth('signing', signing, false).truth('scanned', ci, false).put('keyless', false)
-  if (!isOff(signing)) section.unknown('keyRotationDays', ONLY_ON, signing)
-  if (!isOff(approval)) section.unknown('reviewers', ONLY_ON, approval).unknown('automatedChecks', ONLY_ON, approval)
-  return section.subject()
+function signing(section: Section, stated: Cursor): void {
+  const isSwitch = typeof stated.value === 'boolean'
+  section
+    .truth('signing', switchOf(stated), false)
+    .put('keyless', KEYLESS.includes(stated.get('method').text.toLowerCase()), stated.get('method'))
+  if (isSwitch && !isOff(stated)) section.unknown('keyRotationDays', ONLY_ON, stated)
+  else section.number('keyRotationDays', stated.get('key_rotation'))
+}
+
+/** @param approved - a switch, which says less. */
+function approvals(section: Section, stated: Cursor, approved: Cursor): void {
+  if (!stated.exists && !isOff(approved)) section.unknown('reviewers', ONLY_ON, approved).unknown('automatedChecks', ONLY_ON, approved)
+  else section.number('reviewers', stated.get('required_reviewers')).truth('automatedChecks', stated.get('automated_checks'), false)
 }

@@ -63,7 +63,7 @@ export function pick(from: Cursor, ...paths: readonly string[]): Cursor {
 }
 
 /** Says what stands where something else is read. */
-function misread({ value, pointer }: Cursor, expected: string): string {
+export function misread({ value, pointer }: Cursor, expected: string): string {
   const found = Array.isArray(value) ? 'a list' : typeof value === 'object' ? 'a map' : JSON.stringify(value).slice(0, MAX_SHOWN)
   return `${pointer.slice(1).replaceAll('/', '.')} is ${found}, and ${expected} is read`
 }

@@ -185,10 +185,15 @@ function failed({ rule, subject, problems, severity }: Failure): FailedFinding {
     outcome: 'fail',
     severity,
     subject: { ...subject, at },
-    message: renderMessage(rule, subject, problems),
+    message: renderMessage(rule, subject, certain(problems, subject)),
     problems,
     fingerprint: fingerprint([rule.id, subject.kind, subject.id, stable]),
   }
+}
+
+/** What nobody can tell is no reason; at least one problem is another. */
+function certain(problems: readonly Problem[], { unknown = {} }: Subject): readonly Problem[] {
+  return problems.filter(({ at }) => !Object.hasOwn(unknown, at))
 }
 
 /** Where in the subject the annotation goes: the rule's own choice if it failed there, else the first problem. */

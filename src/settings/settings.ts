@@ -27,7 +27,7 @@ export interface Settings {
   readonly sarif: readonly string[]
   readonly scanners: readonly string[]
   /** Files that declare models, with the model that they are about where the configuration says it. */
-  readonly declarations: readonly { readonly path: string; readonly model?: string }[]
+  readonly declarations: readonly { readonly path: string; readonly model?: string; readonly folder?: string }[]
   readonly deployment: { readonly discover: boolean; readonly ignorePaths: readonly string[]; readonly plans: readonly string[] }
   readonly signing: SigningConfig
   /** Whose keyless signatures count; `undefined` when the configuration names nobody. */
@@ -97,10 +97,10 @@ export function resolveSettings(given: Given, config: Config | undefined): Setti
   }
 }
 
-/** Files that the configuration names as declarations, those of models with the model's name. */
+/** Files that the configuration names as declarations, those of models with the model's name and folder. */
 export function declarationsOf(config: Config | undefined): Settings['declarations'] {
   const ofModels = (config?.models ?? []).flatMap(({ name, path, declarations = [] }) =>
-    declarations.map((file) => ({ path: file, model: name ?? trimSlash(path) })),
+    declarations.map((file) => ({ path: file, model: name ?? trimSlash(path), folder: trimSlash(path) })),
   )
   return [...ofModels, ...(config?.declarations ?? []).map((path) => ({ path }))]
 }
