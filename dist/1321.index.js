@@ -678,6 +678,10 @@ const KNOWN = JSON.parse("\
 \"assessmentFault\": {\
 \"type\": \"string\",\
 \"description\": \"Why there is no assessment, where there is none.\"\
+},\
+\"personalBasis\": {\
+\"type\": \"string\",\
+\"description\": \"Why it counts as personal.\"\
 }\
 }\
 },\

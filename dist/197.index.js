@@ -73,9 +73,11 @@ const SUGGESTIONS = [
 function suggestedBy(columns) {
     const found = columns.flatMap((column) => {
         const words = ` ${wordsOf(column)} `;
-        return SUGGESTIONS.filter(([, , names]) => names.some((name) => words.includes(` ${name} `) || words.includes(` ${name}s `))).map(([what, level]) => ({ level, because: `${column} looks like ${what}` }));
+        return SUGGESTIONS.filter(([, , names]) => names.some((name) => words.includes(` ${name} `) || words.includes(` ${name}s `))).map(([what, level]) => ({ level, because: `${column} looks like ${what}`, isPersonal: what !== 'business data' }));
     });
-    return [...found].sort((a, b) => LEVELS.indexOf(b.level) - LEVELS.indexOf(a.level))[0];
+    const [first] = [...found].sort((a, b) => LEVELS.indexOf(b.level) - LEVELS.indexOf(a.level));
+    const personal = found.find(({ isPersonal }) => isPersonal)?.because;
+    return first && { level: first.level, because: first.because, ...(personal === undefined ? {} : { personal }) };
 }
 /** `creditCardNo` and `CREDIT_CARD_NO` as `credit card no`. */
 function wordsOf(column) {
@@ -116,30 +118,52 @@ function datasetSubject(model, { data, dataset, classification, columns, exists 
     section.put('declaresHandling', data.exists);
     if (!data.exists)
         return section.subject();
-    return data.get('encryption_enabled').exists || data.get('pii_protection').exists || data.get('retention_policy').exists
-        ? switches(section, data)
-        : handling(section, data, { frameworks, exists });
+    encryption(section, data);
+    privacy(section, data, { exists, columns: suggested?.personal });
+    retention(section, data);
+    access(section, data);
+    frameworksOf(section, data, frameworks);
+    return section.subject();
 }
-function handling(section, data, { frameworks, exists }) {
-    const assessment = (0,_section_js__WEBPACK_IMPORTED_MODULE_0__/* .pick */ .Up)(data, 'pii.assessment').text;
-    const log = (0,_section_js__WEBPACK_IMPORTED_MODULE_0__/* .pick */ .Up)(data, 'accessLog', 'access_logging');
-    const named = (0,_section_js__WEBPACK_IMPORTED_MODULE_0__/* .textsOf */ .CB)(data.get('frameworks')).map((name) => name.toUpperCase().replace(/[^A-Z0-9]/g, ''));
+/** `data_config` has switches, of which each is as good as saying nothing more. */
+const SWITCHES = ['encryption_enabled', 'pii_protection', 'retention_policy'];
+function encryption(section, data) {
+    const [stated, enabled] = [data.get('encryption'), data.get('encryption_enabled')];
+    if (!stated.exists && enabled.exists) {
+        section.truth('encryptedAtRest', enabled, false);
+        if (!(0,_section_js__WEBPACK_IMPORTED_MODULE_0__/* .isOff */ .gK)(enabled))
+            section.unknown('kmsKey', _section_js__WEBPACK_IMPORTED_MODULE_0__/* .ONLY_ON */ .LT, enabled).unknown('encryptedInTransit', _section_js__WEBPACK_IMPORTED_MODULE_0__/* .ONLY_ON */ .LT, enabled);
+        return;
+    }
+    section
+        .truth('encryptedAtRest', (0,_section_js__WEBPACK_IMPORTED_MODULE_0__/* .pick */ .Up)(stated, 'atRest', 'at_rest'))
+        .truth('encryptedInTransit', (0,_section_js__WEBPACK_IMPORTED_MODULE_0__/* .pick */ .Up)(stated, 'inTransit', 'in_transit'))
+        .put('kmsKey', (0,_section_js__WEBPACK_IMPORTED_MODULE_0__/* .pick */ .Up)(stated, 'kmsKey', 'kms_key').text || undefined, stated);
+}
+function privacy(section, data, { exists, columns }) {
+    const [stated, enabled] = [data.get('pii'), data.get('pii_protection')];
+    if (!stated.exists && enabled.exists) {
+        section
+            .put('personal', true, enabled)
+            .put('personalBasis', 'the file speaks of its protection')
+            .put('assessmentFault', 'personal data is not protected');
+        if (!(0,_section_js__WEBPACK_IMPORTED_MODULE_0__/* .isOff */ .gK)(enabled))
+            section.unknown('masking', _section_js__WEBPACK_IMPORTED_MODULE_0__/* .ONLY_ON */ .LT, enabled).unknown('assessment', _section_js__WEBPACK_IMPORTED_MODULE_0__/* .ONLY_ON */ .LT, enabled);
+        return;
+    }
+    const said = personal(data);
+    // What columns show counts, whatever is said of it.
+    if ((0,_section_js__WEBPACK_IMPORTED_MODULE_0__/* .truthOf */ .D)(said) !== true && columns !== undefined)
+        section.put('personal', true, said.exists ? said : data.get('columns')).put('personalBasis', columns);
+    else
+        section.truth('personal', said).put('personalBasis', 'as it is declared');
+    const assessment = stated.get('assessment');
     // A path that leads nowhere is no assessment.
-    const nowhere = LOCAL_FILE.test(assessment) && !exists(assessment);
-    return section
-        .truth('encryptedAtRest', (0,_section_js__WEBPACK_IMPORTED_MODULE_0__/* .pick */ .Up)(data, 'encryption.atRest', 'encryption.at_rest'))
-        .truth('encryptedInTransit', (0,_section_js__WEBPACK_IMPORTED_MODULE_0__/* .pick */ .Up)(data, 'encryption.inTransit', 'encryption.in_transit'))
-        .put('kmsKey', (0,_section_js__WEBPACK_IMPORTED_MODULE_0__/* .pick */ .Up)(data, 'encryption.kmsKey', 'encryption.kms_key').text || undefined, data.get('encryption'))
-        .truth('personal', personal(data))
-        .put('masking', (0,_section_js__WEBPACK_IMPORTED_MODULE_0__/* .pick */ .Up)(data, 'pii.masking').text || undefined, data.get('pii'))
-        .put('assessment', nowhere ? undefined : assessment || undefined, assessment === '' ? data.get('pii') : data.get('pii', 'assessment'))
-        .put('assessmentFault', nowhere ? `${assessment}, where its risk is assessed, is not in this repository` : 'no assessment of its risk is named')
-        .number('retentionDays', (0,_section_js__WEBPACK_IMPORTED_MODULE_0__/* .pick */ .Up)(data, 'retentionDays', 'retention_days'))
-        .put('deletion', data.get('deletion').text || undefined, data.get('deletion'))
-        .truth('accessLogged', (0,_section_js__WEBPACK_IMPORTED_MODULE_0__/* .switchOf */ .mG)(log))
-        .put('logSink', log.get('sink').text || undefined, log)
-        .put('missingFrameworks', frameworks.filter((name) => !named.includes(name)), data.get('frameworks'))
-        .subject();
+    const nowhere = LOCAL_FILE.test(assessment.text) && !exists(assessment.text);
+    section
+        .put('masking', stated.get('masking').text || undefined, stated)
+        .put('assessment', nowhere ? undefined : assessment.text || undefined, assessment.exists ? assessment : stated)
+        .put('assessmentFault', nowhere ? `${assessment.text}, where its risk is assessed, is not in this repository` : 'no assessment of its risk is named');
 }
 /** `pii: true`, or a map that says so. */
 function personal(data) {
@@ -147,21 +171,38 @@ function personal(data) {
     return stated.exists || typeof data.get('pii').value === 'object' ? stated : data.get('pii');
 }
 const LOCAL_FILE = /^[^:\s]+\.(md|pdf|txt|ya?ml|json|docx?|html)$/i;
-/** `data_config` has switches only. */
-function switches(section, data) {
-    const [encryption, pii, retention] = [data.get('encryption_enabled'), data.get('pii_protection'), data.get('retention_policy')];
-    section.truth('encryptedAtRest', encryption, false).put('personal', true, pii).put('assessmentFault', 'personal data is not protected');
-    if (!(0,_section_js__WEBPACK_IMPORTED_MODULE_0__/* .isOff */ .gK)(encryption))
-        section.unknown('kmsKey', _section_js__WEBPACK_IMPORTED_MODULE_0__/* .ONLY_ON */ .LT, encryption).unknown('encryptedInTransit', _section_js__WEBPACK_IMPORTED_MODULE_0__/* .ONLY_ON */ .LT, encryption);
-    if (!(0,_section_js__WEBPACK_IMPORTED_MODULE_0__/* .isOff */ .gK)(pii))
-        section.unknown('masking', _section_js__WEBPACK_IMPORTED_MODULE_0__/* .ONLY_ON */ .LT, pii).unknown('assessment', _section_js__WEBPACK_IMPORTED_MODULE_0__/* .ONLY_ON */ .LT, pii);
-    if ((0,_section_js__WEBPACK_IMPORTED_MODULE_0__/* .truthOf */ .D)(retention) === true)
-        section.unknown('retentionDays', _section_js__WEBPACK_IMPORTED_MODULE_0__/* .ONLY_ON */ .LT, retention).unknown('deletion', _section_js__WEBPACK_IMPORTED_MODULE_0__/* .ONLY_ON */ .LT, retention);
-    else if ((0,_section_js__WEBPACK_IMPORTED_MODULE_0__/* .truthOf */ .D)(retention) === undefined)
-        section.number('retentionDays', retention);
-    for (const member of ['accessLogged', 'logSink', 'missingFrameworks'])
-        section.unknown(member, 'data_config does not speak of it', data);
-    return section.subject();
+function retention(section, data) {
+    const [stated, policy] = [(0,_section_js__WEBPACK_IMPORTED_MODULE_0__/* .pick */ .Up)(data, 'retentionDays', 'retention_days'), data.get('retention_policy')];
+    const onlyOn = !stated.exists && (0,_section_js__WEBPACK_IMPORTED_MODULE_0__/* .truthOf */ .D)(policy) === true;
+    if (onlyOn)
+        section.unknown('retentionDays', _section_js__WEBPACK_IMPORTED_MODULE_0__/* .ONLY_ON */ .LT, policy);
+    else if (!stated.exists && policy.exists && (0,_section_js__WEBPACK_IMPORTED_MODULE_0__/* .truthOf */ .D)(policy) === undefined)
+        section.number('retentionDays', policy);
+    else
+        section.number('retentionDays', stated);
+    if (onlyOn && !data.get('deletion').exists)
+        section.unknown('deletion', _section_js__WEBPACK_IMPORTED_MODULE_0__/* .ONLY_ON */ .LT, policy);
+    else
+        section.put('deletion', data.get('deletion').text || undefined, data.get('deletion'));
+}
+const NOT_SAID = 'data_config does not speak of it';
+function access(section, data) {
+    const log = (0,_section_js__WEBPACK_IMPORTED_MODULE_0__/* .pick */ .Up)(data, 'accessLog', 'access_log', 'access_logging');
+    if (!log.exists && hasSwitches(data))
+        section.unknown('accessLogged', NOT_SAID, data).unknown('logSink', NOT_SAID, data);
+    else
+        section.truth('accessLogged', (0,_section_js__WEBPACK_IMPORTED_MODULE_0__/* .switchOf */ .mG)(log)).put('logSink', log.get('sink').text || undefined, log);
+}
+function frameworksOf(section, data, wanted) {
+    const stated = data.get('frameworks');
+    const named = (0,_section_js__WEBPACK_IMPORTED_MODULE_0__/* .textsOf */ .CB)(stated).map((name) => name.toUpperCase().replace(/[^A-Z0-9]/g, ''));
+    if (!stated.exists && hasSwitches(data))
+        section.unknown('missingFrameworks', NOT_SAID, data);
+    else
+        section.put('missingFrameworks', wanted.filter((name) => !named.includes(name)), stated);
+}
+function hasSwitches(data) {
+    return SWITCHES.some((name) => data.get(name).exists);
 }
 /** `highly_confidential` is what others call restricted. */
 function levelOf({ text }) {
@@ -185,6 +226,8 @@ __webpack_require__.d(__webpack_exports__, {
 var cursor = __webpack_require__(79084);
 // EXTERNAL MODULE: ./build/model-names.js
 var model_names = __webpack_require__(93068);
+// EXTERNAL MODULE: ./build/suggest.js
+var suggest = __webpack_require__(82246);
 // EXTERNAL MODULE: ./build/unread.js
 var unread = __webpack_require__(87845);
 // EXTERNAL MODULE: ./build/model/dataset.js
@@ -358,9 +401,16 @@ function alerts(section, stated) {
 function monitoring_switches(section, monitoring) {
     const [performance, drift, anomaly] = ['performance_monitoring', 'drift_detection', 'anomaly_detection'].map((name) => monitoring.get(name));
     const on = (cursor) => (0,model_section/* truthOf */.D)(cursor) === true;
+    const odd = [performance, drift].find((cursor) => cursor.exists && (0,model_section/* truthOf */.D)(cursor) === undefined);
+    if (odd !== undefined)
+        section.unknown('missingMetrics', (0,model_section/* misread */.wP)(odd, 'true or false'), odd);
+    else
+        section.put('missingMetrics', [...(on(performance) ? [] : ['accuracy', 'latency']), ...(on(drift) ? [] : ['drift'])], on(performance) ? drift : performance);
+    if (anomaly.exists && (0,model_section/* truthOf */.D)(anomaly) === undefined)
+        section.unknown('missingAlerts', (0,model_section/* misread */.wP)(anomaly, 'true or false'), anomaly);
+    else
+        section.put('missingAlerts', on(anomaly) ? [] : ['anomaly_detection'], anomaly);
     section
-        .put('missingMetrics', [...(on(performance) ? [] : ['accuracy', 'latency']), ...(on(drift) ? [] : ['drift'])], on(performance) ? drift : performance)
-        .put('missingAlerts', on(anomaly) ? [] : ['anomaly_detection'], anomaly)
         .put('performance', on(performance), performance)
         .unknown('withoutThreshold', model_section/* ONLY_ON */.LT, performance)
         .unknown('withoutOwner', model_section/* ONLY_ON */.LT, anomaly)
@@ -381,33 +431,37 @@ function recoverySubject(model, recovery, version) {
 
 ;// CONCATENATED MODULE: ./build/model/pipeline.js
 
-/** `pipeline.security` and `pipeline_config`: what a file says of the pipeline that releases. */
-function pipelineSubject(pipeline) {
-    const section = new model_section/* Section */.wn('pipeline.declaration', `${pipeline.file.path}#pipeline`, { path: pipeline.file.path }, pipeline.at);
-    const switched = ['secure_ci_cd', 'deployment_approval'].some((name) => pipeline.get(name).exists) ||
-        typeof pipeline.get('artifact_signing').value === 'boolean';
-    if (switched)
-        return pipeline_switches(section, pipeline);
-    const signing = pipeline.get('artifact_signing');
-    const approvals = pipeline.get('approvals');
-    return section
-        .truth('signing', (0,model_section/* switchOf */.mG)(signing), false)
-        .put('keyless', KEYLESS.includes(signing.get('method').text.toLowerCase()), signing.get('method'))
-        .number('keyRotationDays', signing.get('key_rotation'))
-        .number('reviewers', approvals.get('required_reviewers'))
-        .truth('automatedChecks', approvals.get('automated_checks'), false)
-        .subject();
+/**
+ * `pipeline.security` or `pipeline_config`: what a file says of the pipeline that releases.
+ *
+ * @param others - other sections of the file, which say what this one leaves out.
+ */
+function pipelineSubject(own, others) {
+    const stated = (name) => [own, ...others].map((section) => section.get(name)).find(({ exists }) => exists) ?? own.get(name);
+    const section = new model_section/* Section */.wn('pipeline.declaration', `${own.file.path}#${own.pointer.slice(1)}`, { path: own.file.path }, own.at);
+    signing(section, stated('artifact_signing'));
+    approvals(section, stated('approvals'), stated('deployment_approval'));
+    const secured = stated('secure_ci_cd');
+    return (secured.exists ? section.truth('scanned', secured) : section).subject();
 }
 /** Ways of signing that have no key to rotate. */
 const KEYLESS = ['keyless', 'sigstore'];
-function pipeline_switches(section, pipeline) {
-    const [ci, signing, approval] = ['secure_ci_cd', 'artifact_signing', 'deployment_approval'].map((name) => pipeline.get(name));
-    section.truth('signing', signing, false).truth('scanned', ci, false).put('keyless', false);
-    if (!(0,model_section/* isOff */.gK)(signing))
-        section.unknown('keyRotationDays', model_section/* ONLY_ON */.LT, signing);
-    if (!(0,model_section/* isOff */.gK)(approval))
-        section.unknown('reviewers', model_section/* ONLY_ON */.LT, approval).unknown('automatedChecks', model_section/* ONLY_ON */.LT, approval);
-    return section.subject();
+function signing(section, stated) {
+    const isSwitch = typeof stated.value === 'boolean';
+    section
+        .truth('signing', (0,model_section/* switchOf */.mG)(stated), false)
+        .put('keyless', KEYLESS.includes(stated.get('method').text.toLowerCase()), stated.get('method'));
+    if (isSwitch && !(0,model_section/* isOff */.gK)(stated))
+        section.unknown('keyRotationDays', model_section/* ONLY_ON */.LT, stated);
+    else
+        section.number('keyRotationDays', stated.get('key_rotation'));
+}
+/** @param approved - a switch, which says less. */
+function approvals(section, stated, approved) {
+    if (!stated.exists && !(0,model_section/* isOff */.gK)(approved))
+        section.unknown('reviewers', model_section/* ONLY_ON */.LT, approved).unknown('automatedChecks', model_section/* ONLY_ON */.LT, approved);
+    else
+        section.number('reviewers', stated.get('required_reviewers')).truth('automatedChecks', stated.get('automated_checks'), false);
 }
 
 ;// CONCATENATED MODULE: ./build/model/training.js
@@ -517,6 +571,7 @@ function version_switches(section, versioning) {
 
 
 
+
 /**
  * What the configuration and the files that it names declare about models, as subjects of the same kinds.
  *
@@ -529,15 +584,16 @@ function declaredSubjects(config, files, around) {
     const stated = configured.map((model) => partsOfConfig(model, names));
     // What says not which model it is about is about the only one.
     const only = stated.length === 1 ? stated[0]?.model : undefined;
-    const named = files.map((file) => partsOfFile(file, only));
+    const named = files.map((file) => joined(partsOfFile(file, only, names), stated));
     const all = [...stated, ...named];
-    const pipelines = files.flatMap(({ path, yaml }) => pipelinesIn(new cursor/* Cursor */.bs({ path, yaml }, yaml.value)));
+    const pipelines = files.map(({ path, yaml }) => pipelinesIn(new cursor/* Cursor */.bs({ path, yaml }, yaml.value)));
     return {
         subjects: [
             ...all.flatMap((parts) => subjectsOf(parts, around)),
             ...completeness(all),
-            ...pipelines.map(pipelineSubject),
-            ...named.flatMap((parts) => (isRecognised(parts, pipelines) ? [] : [unrecognised(parts)])),
+            ...pipelines.flatMap((sections) => sections.map((own) => pipelineSubject(own, sections.filter((other) => other !== own)))),
+            ...named.flatMap((parts) => (isRecognised(parts, pipelines.flat()) ? [] : [unrecognised(parts)])),
+            ...named.flatMap((parts) => misspelt(parts, [...names.values()])),
             ...stated.flatMap((parts) => namedApis(parts, around)),
         ],
         storages: all.flatMap(({ model, environment, dataset }) => [environment, dataset].flatMap((from) => storageIn(model, from))),
@@ -557,6 +613,7 @@ function partsOfConfig(model, names) {
     return {
         model: names.get(path) ?? path,
         path,
+        folder: path,
         at: model.get('path').at,
         endpoints: there([model.get('endpoint')]),
         data: model.get('data'),
@@ -571,7 +628,7 @@ function partsOfConfig(model, names) {
     };
 }
 /** The shapes of security checks that people have: one file, sections by their names. */
-function partsOfFile({ path, yaml, model }, only) {
+function partsOfFile({ path, yaml, model, folder }, only, names) {
     const root = new cursor/* Cursor */.bs({ path, yaml }, yaml.value);
     const monitorings = [
         root.get('monitoring_config'),
@@ -579,13 +636,13 @@ function partsOfFile({ path, yaml, model }, only) {
         ...pipelinesIn(root).map((pipeline) => pipeline.get('monitoring')),
     ];
     const environment = (0,model_section/* pick */.Up)(root, 'training_config', 'secure_training_config', 'training.environment');
+    const written = [root.get('name'), root.get('model_endpoint', 'name'), environment.get('model_name')].find(({ text }) => text !== '');
+    const name = (folder === undefined ? undefined : names.get(folder)) ?? model ?? (written?.text || only || nameOf(path));
     return {
-        model: model ??
-            ([root.get('name'), root.get('model_endpoint', 'name'), environment.get('model_name')].find(({ text }) => text !== '')?.text ||
-                only ||
-                nameOf(path)),
+        model: name,
         path,
-        at: root.at,
+        folder: folder ?? [...names].find(([, each]) => each === name)?.[0],
+        at: written?.at ?? root.at,
         endpoints: there(['model_endpoint', 'endpoint', 'access_config'].map((name) => root.get(name))),
         data: (0,model_section/* pick */.Up)(root, 'data_config', 'data'),
         dataset: (0,model_section/* pick */.Up)(root, 'training.dataset', 'dataset'),
@@ -598,6 +655,25 @@ function partsOfFile({ path, yaml, model }, only) {
         version: root.get('version'),
     };
 }
+/** What the configuration says of the same model holds where a file leaves it out: how sensitive its data is, which version it has. */
+function joined(parts, stated) {
+    const home = stated.find(({ model }) => model === parts.model);
+    if (home === undefined)
+        return parts;
+    return {
+        ...parts,
+        classification: parts.classification.exists ? parts.classification : home.classification,
+        version: parts.version.exists ? parts.version : home.version,
+    };
+}
+/** A model that is not here, and whose name is nearly that of one which is. */
+function misspelt({ model, folder, path, at }, names) {
+    const near = folder === undefined && !names.includes(model) ? (0,suggest/* nearest */.p)(model, names) : undefined;
+    if (near === undefined)
+        return [];
+    const reason = `it is about the model "${model}", which is not here; most likely "${near}" is meant`;
+    return [(0,unread/* unreadSubject */.s)({ path, reason, at, remedy: `Write "${near}", or name the file under the model that it is about.` })];
+}
 function there(cursors) {
     return cursors.filter(({ exists }) => exists);
 }
@@ -609,7 +685,7 @@ function pipelinesIn(root) {
 }
 function subjectsOf(parts, around) {
     const { model, endpoints, data, dataset, classification, training, environment, monitorings, recovery, versioning, version } = parts;
-    const known = around.models.find(({ path }) => path === parts.path);
+    const known = around.models.find(({ path }) => path === parts.folder);
     const source = dataset.get('source').text;
     const commit = training.get('commit').text;
     return [
@@ -709,6 +785,7 @@ function accessOf({ model, endpoints }) {
 /* harmony export */   gK: () => (/* binding */ isOff),
 /* harmony export */   mG: () => (/* binding */ switchOf),
 /* harmony export */   rl: () => (/* binding */ numberOf),
+/* harmony export */   wP: () => (/* binding */ misread),
 /* harmony export */   wn: () => (/* binding */ Section)
 /* harmony export */ });
 /** Collects what rules look at in one declared thing. Members that are not stated are left out, so that a rule misses them. */

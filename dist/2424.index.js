@@ -246,7 +246,7 @@ function ingress(manifest, manifests) {
     const has = (names) => names.some((name) => !['', 'none', '0'].includes((0,serving_manifests/* annotationOf */.lW)(manifest, name).text));
     return {
         tls: encrypted(manifest, manifests),
-        tlsAt: spec.get('tls').exists ? spec.get('tls') : spec,
+        tlsAt: uncovered(spec) ?? (spec.get('tls').exists ? spec.get('tls') : spec),
         authenticated: (has(AUTHENTICATING) && !LENIENT.some(([name, value]) => value.test((0,serving_manifests/* annotationOf */.lW)(manifest, name).text))) || does(plugins, IDENTIFIES),
         limited: has(LIMITING) || (has(FIREWALLS) ? 'the rules of the web ACL are not here' : does(plugins, LIMITS)),
     };
@@ -358,18 +358,22 @@ function redirectsOnGoogle(manifest, manifests) {
         : config.root.get('spec', 'redirectToHttps', 'enabled').value === true;
 }
 function certifies(spec) {
-    const certificates = spec.get('tls').items();
-    const covered = new Set(certificates.flatMap((each) => each
-        .get('hosts')
+    return spec.get('tls').items().length > 0 && uncovered(spec) === undefined;
+}
+/** The first host that is none of those with a certificate, where these name any. */
+function uncovered(spec) {
+    const certified = new Set(spec
+        .get('tls')
         .items()
-        .map(({ text }) => text)));
-    if (certificates.length === 0)
-        return false;
-    return (covered.size === 0 ||
-        spec
-            .get('rules')
-            .items()
-            .every((rule) => covers(covered, rule.get('host').text)));
+        .flatMap((each) => each.get('hosts').items())
+        .map(({ text }) => text));
+    if (certified.size === 0)
+        return undefined;
+    return spec
+        .get('rules')
+        .items()
+        .map((rule) => rule.get('host'))
+        .find(({ text }) => !covers(certified, text));
 }
 function covers(hosts, host) {
     return hosts.has(host) || hosts.has(host.replace(/^[^.]+/, '*'));
@@ -516,7 +520,8 @@ function kubernetesSecretSubjects(manifests, paths) {
             return [secret(manifest, make)];
         const inContainers = variablesIn(manifest).map((variable) => {
             const subject = make('container', variable.get('value'));
-            return { ...subject, id: `${subject.id}/${variable.get('name').text}` };
+            const told = variable.get('name').text;
+            return { ...subject, id: `${subject.id}/${told}`, data: { ...subject.data, name: `${name}, variable ${told},` } };
         });
         if (kind === 'Kustomization' || (kind === 'Component' && manifest.group === 'kustomize.config.k8s.io'))
             return [...generated(root), ...generatedFrom(manifest, paths)].map((literal) => make('kustomize', literal));

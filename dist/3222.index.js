@@ -53,9 +53,11 @@ const SUGGESTIONS = [
 function suggestedBy(columns) {
     const found = columns.flatMap((column) => {
         const words = ` ${wordsOf(column)} `;
-        return SUGGESTIONS.filter(([, , names]) => names.some((name) => words.includes(` ${name} `) || words.includes(` ${name}s `))).map(([what, level]) => ({ level, because: `${column} looks like ${what}` }));
+        return SUGGESTIONS.filter(([, , names]) => names.some((name) => words.includes(` ${name} `) || words.includes(` ${name}s `))).map(([what, level]) => ({ level, because: `${column} looks like ${what}`, isPersonal: what !== 'business data' }));
     });
-    return [...found].sort((a, b) => LEVELS.indexOf(b.level) - LEVELS.indexOf(a.level))[0];
+    const [first] = [...found].sort((a, b) => LEVELS.indexOf(b.level) - LEVELS.indexOf(a.level));
+    const personal = found.find(({ isPersonal }) => isPersonal)?.because;
+    return first && { level: first.level, because: first.because, ...(personal === undefined ? {} : { personal }) };
 }
 /** `creditCardNo` and `CREDIT_CARD_NO` as `credit card no`. */
 function wordsOf(column) {
@@ -96,30 +98,52 @@ function datasetSubject(model, { data, dataset, classification, columns, exists 
     section.put('declaresHandling', data.exists);
     if (!data.exists)
         return section.subject();
-    return data.get('encryption_enabled').exists || data.get('pii_protection').exists || data.get('retention_policy').exists
-        ? switches(section, data)
-        : handling(section, data, { frameworks, exists });
+    encryption(section, data);
+    privacy(section, data, { exists, columns: suggested?.personal });
+    retention(section, data);
+    access(section, data);
+    frameworksOf(section, data, frameworks);
+    return section.subject();
 }
-function handling(section, data, { frameworks, exists }) {
-    const assessment = (0,_section_js__WEBPACK_IMPORTED_MODULE_0__/* .pick */ .Up)(data, 'pii.assessment').text;
-    const log = (0,_section_js__WEBPACK_IMPORTED_MODULE_0__/* .pick */ .Up)(data, 'accessLog', 'access_logging');
-    const named = (0,_section_js__WEBPACK_IMPORTED_MODULE_0__/* .textsOf */ .CB)(data.get('frameworks')).map((name) => name.toUpperCase().replace(/[^A-Z0-9]/g, ''));
+/** `data_config` has switches, of which each is as good as saying nothing more. */
+const SWITCHES = ['encryption_enabled', 'pii_protection', 'retention_policy'];
+function encryption(section, data) {
+    const [stated, enabled] = [data.get('encryption'), data.get('encryption_enabled')];
+    if (!stated.exists && enabled.exists) {
+        section.truth('encryptedAtRest', enabled, false);
+        if (!(0,_section_js__WEBPACK_IMPORTED_MODULE_0__/* .isOff */ .gK)(enabled))
+            section.unknown('kmsKey', _section_js__WEBPACK_IMPORTED_MODULE_0__/* .ONLY_ON */ .LT, enabled).unknown('encryptedInTransit', _section_js__WEBPACK_IMPORTED_MODULE_0__/* .ONLY_ON */ .LT, enabled);
+        return;
+    }
+    section
+        .truth('encryptedAtRest', (0,_section_js__WEBPACK_IMPORTED_MODULE_0__/* .pick */ .Up)(stated, 'atRest', 'at_rest'))
+        .truth('encryptedInTransit', (0,_section_js__WEBPACK_IMPORTED_MODULE_0__/* .pick */ .Up)(stated, 'inTransit', 'in_transit'))
+        .put('kmsKey', (0,_section_js__WEBPACK_IMPORTED_MODULE_0__/* .pick */ .Up)(stated, 'kmsKey', 'kms_key').text || undefined, stated);
+}
+function privacy(section, data, { exists, columns }) {
+    const [stated, enabled] = [data.get('pii'), data.get('pii_protection')];
+    if (!stated.exists && enabled.exists) {
+        section
+            .put('personal', true, enabled)
+            .put('personalBasis', 'the file speaks of its protection')
+            .put('assessmentFault', 'personal data is not protected');
+        if (!(0,_section_js__WEBPACK_IMPORTED_MODULE_0__/* .isOff */ .gK)(enabled))
+            section.unknown('masking', _section_js__WEBPACK_IMPORTED_MODULE_0__/* .ONLY_ON */ .LT, enabled).unknown('assessment', _section_js__WEBPACK_IMPORTED_MODULE_0__/* .ONLY_ON */ .LT, enabled);
+        return;
+    }
+    const said = personal(data);
+    // What columns show counts, whatever is said of it.
+    if ((0,_section_js__WEBPACK_IMPORTED_MODULE_0__/* .truthOf */ .D)(said) !== true && columns !== undefined)
+        section.put('personal', true, said.exists ? said : data.get('columns')).put('personalBasis', columns);
+    else
+        section.truth('personal', said).put('personalBasis', 'as it is declared');
+    const assessment = stated.get('assessment');
     // A path that leads nowhere is no assessment.
-    const nowhere = LOCAL_FILE.test(assessment) && !exists(assessment);
-    return section
-        .truth('encryptedAtRest', (0,_section_js__WEBPACK_IMPORTED_MODULE_0__/* .pick */ .Up)(data, 'encryption.atRest', 'encryption.at_rest'))
-        .truth('encryptedInTransit', (0,_section_js__WEBPACK_IMPORTED_MODULE_0__/* .pick */ .Up)(data, 'encryption.inTransit', 'encryption.in_transit'))
-        .put('kmsKey', (0,_section_js__WEBPACK_IMPORTED_MODULE_0__/* .pick */ .Up)(data, 'encryption.kmsKey', 'encryption.kms_key').text || undefined, data.get('encryption'))
-        .truth('personal', personal(data))
-        .put('masking', (0,_section_js__WEBPACK_IMPORTED_MODULE_0__/* .pick */ .Up)(data, 'pii.masking').text || undefined, data.get('pii'))
-        .put('assessment', nowhere ? undefined : assessment || undefined, assessment === '' ? data.get('pii') : data.get('pii', 'assessment'))
-        .put('assessmentFault', nowhere ? `${assessment}, where its risk is assessed, is not in this repository` : 'no assessment of its risk is named')
-        .number('retentionDays', (0,_section_js__WEBPACK_IMPORTED_MODULE_0__/* .pick */ .Up)(data, 'retentionDays', 'retention_days'))
-        .put('deletion', data.get('deletion').text || undefined, data.get('deletion'))
-        .truth('accessLogged', (0,_section_js__WEBPACK_IMPORTED_MODULE_0__/* .switchOf */ .mG)(log))
-        .put('logSink', log.get('sink').text || undefined, log)
-        .put('missingFrameworks', frameworks.filter((name) => !named.includes(name)), data.get('frameworks'))
-        .subject();
+    const nowhere = LOCAL_FILE.test(assessment.text) && !exists(assessment.text);
+    section
+        .put('masking', stated.get('masking').text || undefined, stated)
+        .put('assessment', nowhere ? undefined : assessment.text || undefined, assessment.exists ? assessment : stated)
+        .put('assessmentFault', nowhere ? `${assessment.text}, where its risk is assessed, is not in this repository` : 'no assessment of its risk is named');
 }
 /** `pii: true`, or a map that says so. */
 function personal(data) {
@@ -127,21 +151,38 @@ function personal(data) {
     return stated.exists || typeof data.get('pii').value === 'object' ? stated : data.get('pii');
 }
 const LOCAL_FILE = /^[^:\s]+\.(md|pdf|txt|ya?ml|json|docx?|html)$/i;
-/** `data_config` has switches only. */
-function switches(section, data) {
-    const [encryption, pii, retention] = [data.get('encryption_enabled'), data.get('pii_protection'), data.get('retention_policy')];
-    section.truth('encryptedAtRest', encryption, false).put('personal', true, pii).put('assessmentFault', 'personal data is not protected');
-    if (!(0,_section_js__WEBPACK_IMPORTED_MODULE_0__/* .isOff */ .gK)(encryption))
-        section.unknown('kmsKey', _section_js__WEBPACK_IMPORTED_MODULE_0__/* .ONLY_ON */ .LT, encryption).unknown('encryptedInTransit', _section_js__WEBPACK_IMPORTED_MODULE_0__/* .ONLY_ON */ .LT, encryption);
-    if (!(0,_section_js__WEBPACK_IMPORTED_MODULE_0__/* .isOff */ .gK)(pii))
-        section.unknown('masking', _section_js__WEBPACK_IMPORTED_MODULE_0__/* .ONLY_ON */ .LT, pii).unknown('assessment', _section_js__WEBPACK_IMPORTED_MODULE_0__/* .ONLY_ON */ .LT, pii);
-    if ((0,_section_js__WEBPACK_IMPORTED_MODULE_0__/* .truthOf */ .D)(retention) === true)
-        section.unknown('retentionDays', _section_js__WEBPACK_IMPORTED_MODULE_0__/* .ONLY_ON */ .LT, retention).unknown('deletion', _section_js__WEBPACK_IMPORTED_MODULE_0__/* .ONLY_ON */ .LT, retention);
-    else if ((0,_section_js__WEBPACK_IMPORTED_MODULE_0__/* .truthOf */ .D)(retention) === undefined)
-        section.number('retentionDays', retention);
-    for (const member of ['accessLogged', 'logSink', 'missingFrameworks'])
-        section.unknown(member, 'data_config does not speak of it', data);
-    return section.subject();
+function retention(section, data) {
+    const [stated, policy] = [(0,_section_js__WEBPACK_IMPORTED_MODULE_0__/* .pick */ .Up)(data, 'retentionDays', 'retention_days'), data.get('retention_policy')];
+    const onlyOn = !stated.exists && (0,_section_js__WEBPACK_IMPORTED_MODULE_0__/* .truthOf */ .D)(policy) === true;
+    if (onlyOn)
+        section.unknown('retentionDays', _section_js__WEBPACK_IMPORTED_MODULE_0__/* .ONLY_ON */ .LT, policy);
+    else if (!stated.exists && policy.exists && (0,_section_js__WEBPACK_IMPORTED_MODULE_0__/* .truthOf */ .D)(policy) === undefined)
+        section.number('retentionDays', policy);
+    else
+        section.number('retentionDays', stated);
+    if (onlyOn && !data.get('deletion').exists)
+        section.unknown('deletion', _section_js__WEBPACK_IMPORTED_MODULE_0__/* .ONLY_ON */ .LT, policy);
+    else
+        section.put('deletion', data.get('deletion').text || undefined, data.get('deletion'));
+}
+const NOT_SAID = 'data_config does not speak of it';
+function access(section, data) {
+    const log = (0,_section_js__WEBPACK_IMPORTED_MODULE_0__/* .pick */ .Up)(data, 'accessLog', 'access_log', 'access_logging');
+    if (!log.exists && hasSwitches(data))
+        section.unknown('accessLogged', NOT_SAID, data).unknown('logSink', NOT_SAID, data);
+    else
+        section.truth('accessLogged', (0,_section_js__WEBPACK_IMPORTED_MODULE_0__/* .switchOf */ .mG)(log)).put('logSink', log.get('sink').text || undefined, log);
+}
+function frameworksOf(section, data, wanted) {
+    const stated = data.get('frameworks');
+    const named = (0,_section_js__WEBPACK_IMPORTED_MODULE_0__/* .textsOf */ .CB)(stated).map((name) => name.toUpperCase().replace(/[^A-Z0-9]/g, ''));
+    if (!stated.exists && hasSwitches(data))
+        section.unknown('missingFrameworks', NOT_SAID, data);
+    else
+        section.put('missingFrameworks', wanted.filter((name) => !named.includes(name)), stated);
+}
+function hasSwitches(data) {
+    return SWITCHES.some((name) => data.get(name).exists);
 }
 /** `highly_confidential` is what others call restricted. */
 function levelOf({ text }) {
@@ -163,6 +204,7 @@ function levelOf({ text }) {
 /* harmony export */   gK: () => (/* binding */ isOff),
 /* harmony export */   mG: () => (/* binding */ switchOf),
 /* harmony export */   rl: () => (/* binding */ numberOf),
+/* harmony export */   wP: () => (/* binding */ misread),
 /* harmony export */   wn: () => (/* binding */ Section)
 /* harmony export */ });
 /** Collects what rules look at in one declared thing. Members that are not stated are left out, so that a rule misses them. */

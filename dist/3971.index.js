@@ -64,6 +64,10 @@ const FLAGS = {
     out: { type: 'string' },
 };
 const gateCommand = { help: HELP, run };
+/** Flags are typed from where one stands. */
+function goingTo(folder) {
+    return folder === '' ? '' : `cd ${/^[\w./-]+$/.test(folder) ? folder : `'${folder.replaceAll("'", "'\\''")}'`} && `;
+}
 async function run(args, io) {
     const flags = (0,_command_js__WEBPACK_IMPORTED_MODULE_4__/* .parseFlags */ .bQ)(args, FLAGS, { usage: USAGE, positionals: 0 });
     const { options, ports, path } = await (0,_local_gate_js__WEBPACK_IMPORTED_MODULE_7__/* .localGate */ .P)(flags, io);
@@ -74,7 +78,7 @@ async function run(args, io) {
         const written = await (0,_gate_files_js__WEBPACK_IMPORTED_MODULE_6__/* .writeGateFiles */ .g)(result, {
             folder: (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(io.cwd, out),
             home: path,
-            reproduce: ['weightseal', 'gate', ...args].join(' '),
+            reproduce: `${goingTo((0,node_path__WEBPACK_IMPORTED_MODULE_0__.relative)(options.root, io.cwd))}${['weightseal', 'gate', ...args].join(' ')}`,
         });
         io.stderr(`Report: ${(0,node_path__WEBPACK_IMPORTED_MODULE_0__.relative)(io.cwd, written.report)}\n`);
     }

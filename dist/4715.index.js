@@ -55,7 +55,7 @@ async function collect(files, request) {
     const { declaredSubjects } = await __webpack_require__.e(/* import() */ 197).then(__webpack_require__.bind(__webpack_require__, 90197));
     const faults = [];
     const declarations = [];
-    for (const { path, model } of named) {
+    for (const { path, model, folder } of named) {
         const read = await (0,_sources_js__WEBPACK_IMPORTED_MODULE_8__/* .attempt */ .C)(async () => parsed(await textOf(files, path, MAX_DECLARATION_BYTES), path));
         if (read.value === undefined)
             faults.push((0,_unread_js__WEBPACK_IMPORTED_MODULE_9__/* .unreadSubject */ .s)({
@@ -65,7 +65,7 @@ async function collect(files, request) {
                     : { reason: 'the configuration names it, and there is no such file', remedy: 'Correct the path, or add the file.' }),
             }));
         else
-            declarations.push({ path, model, yaml: read.value });
+            declarations.push({ path, model, folder, yaml: read.value });
     }
     const texts = [...(config === undefined ? [] : [config.value]), ...declarations.map(({ yaml }) => yaml.value)];
     const around = {

@@ -136,7 +136,11 @@ async function filesOf(flag, flags, { root, cwd }) {
         await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.access)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(cwd, file)).catch((cause) => {
             throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .SealError */ .E('USAGE', `--${flag} names ${JSON.stringify(file)}, and there is no such file in ${cwd}.`, { cause });
         });
-    return named.map((file) => (0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(root, (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(cwd, file)));
+    const paths = named.map((file) => (0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(root, (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(cwd, file)));
+    const outside = flag === 'sarif' ? named.find((_, index) => paths[index]?.startsWith('..')) : undefined;
+    if (outside !== undefined)
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .SealError */ .E('USAGE', `--${flag} names ${JSON.stringify(outside)}, which is outside of ${root}. Copy it into the repository.`);
+    return paths;
 }
 /** Flags first, then `WEIGHTSEAL_*` of the environment. */
 function givenBy(flags, sarif, { env }) {

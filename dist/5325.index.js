@@ -3377,7 +3377,7 @@ const PACKS = JSON.parse("\
 }\
 }\
 },\
-\"message\": \"{{/model}} has personal data: {{because}}.\",\
+\"message\": \"{{/model}} has personal data ({{/personalBasis}}): {{because}}.\",\
 \"because\": {\
 \"/masking\": \"it is not said how it is masked\",\
 \"/assessment\": \"{{/assessmentFault}}\"\
@@ -3661,7 +3661,7 @@ const PACKS = JSON.parse("\
 \"/deletion\": \"it is not said what deletes it\"\
 },\
 \"remediation\": {\
-\"text\": \"Declare data.retentionDays within what the level allows (data.retentionPublic, retentionInternal, retentionConfidential, retentionRestricted), and in data.deletion what deletes it.\",\
+\"text\": \"Declare data.retentionDays of the model within what the level allows, and in data.deletion what deletes it. The limits are policies.params: { data.retentionConfidential: 2555 } and their like.\",\
 \"effort\": \"low\"\
 },\
 \"controls\": {\
@@ -4714,7 +4714,7 @@ const PACKS = JSON.parse("\
 }\
 }\
 },\
-\"message\": \"{{/model}}: data encrypted in transit {{/encryptedInTransit}}.\",\
+\"message\": \"{{/model}}: the data is not encrypted in transit.\",\
 \"remediation\": {\
 \"text\": \"Declare data.encryption.inTransit: true.\",\
 \"effort\": \"low\"\
@@ -4882,9 +4882,9 @@ const PACKS = JSON.parse("\
 }\
 },\
 \"at\": \"/data\",\
-\"message\": \"{{/model}} declares no data with a classification.\",\
+\"message\": \"{{/model}} does not declare its data and how sensitive it is.\",\
 \"remediation\": {\
-\"text\": \"Declare it in the configuration; \\\"weightseal assess\\\" shows what is missing.\",\
+\"text\": \"Add models[].data (encryption, pii, retentionDays, deletion, accessLog) and models[].classification to the configuration; \\\"weightseal assess\\\" shows what is missing.\",\
 \"effort\": \"low\"\
 },\
 \"controls\": {\
@@ -8852,7 +8852,7 @@ const PACKS = JSON.parse("\
 \"at\": \"/monitoring\",\
 \"message\": \"{{/model}} declares no monitoring.\",\
 \"remediation\": {\
-\"text\": \"Declare it in the configuration; \\\"weightseal assess\\\" shows what is missing.\",\
+\"text\": \"Add models[].monitoring (metrics, alerts, security) to the configuration; \\\"weightseal assess\\\" shows what is missing.\",\
 \"effort\": \"low\"\
 },\
 \"controls\": {\
@@ -8921,7 +8921,7 @@ const PACKS = JSON.parse("\
 \"at\": \"/recovery\",\
 \"message\": \"{{/model}} declares no recovery.\",\
 \"remediation\": {\
-\"text\": \"Declare it in the configuration; \\\"weightseal assess\\\" shows what is missing.\",\
+\"text\": \"Add models[].recovery (previousVersion or killSwitch) to the configuration; \\\"weightseal assess\\\" shows what is missing.\",\
 \"effort\": \"low\"\
 },\
 \"controls\": {\
@@ -13571,7 +13571,7 @@ const PACKS = JSON.parse("\
 \"at\": \"/plain\",\
 \"message\": \"{{/path}} holds a {{/credential}} in plain.\",\
 \"remediation\": {\
-\"text\": \"Revoke it first: it is in the history for good. Then keep a new one as a secret and name it as ${{ secrets.NAME }}.\",\
+\"text\": \"Revoke it first: it is in the history for good. Then keep a new one where secrets are kept: in a workflow as ${{ secrets.NAME }}, in a manifest from a store.\",\
 \"effort\": \"low\"\
 },\
 \"controls\": {\
@@ -17063,7 +17063,7 @@ const PACKS = JSON.parse("\
 \"at\": \"/endpoint\",\
 \"message\": \"{{/model}} declares no endpoint.\",\
 \"remediation\": {\
-\"text\": \"Declare it in the configuration; \\\"weightseal assess\\\" shows what is missing.\",\
+\"text\": \"Add models[].endpoint (authentication, authorization, rateLimit, tls, accessLog) to the configuration; \\\"weightseal assess\\\" shows what is missing.\",\
 \"effort\": \"low\"\
 },\
 \"controls\": {\
@@ -18832,7 +18832,7 @@ const PACKS = JSON.parse("\
 \"at\": \"/environment\",\
 \"message\": \"{{/model}} declares no training environment.\",\
 \"remediation\": {\
-\"text\": \"Declare it in the configuration; \\\"weightseal assess\\\" shows what is missing.\",\
+\"text\": \"Add models[].training.environment (storage, network, auditLogging, encryption, allowedUsers) to the configuration; \\\"weightseal assess\\\" shows what is missing.\",\
 \"effort\": \"low\"\
 },\
 \"controls\": {\
@@ -19853,7 +19853,7 @@ const PACKS = JSON.parse("\
 \"at\": \"/lineage\",\
 \"message\": \"{{/model}} declares no dataset and commit.\",\
 \"remediation\": {\
-\"text\": \"Declare it in the configuration; \\\"weightseal assess\\\" shows what is missing.\",\
+\"text\": \"Add models[].training (dataset, commit, parameters) to the configuration; \\\"weightseal assess\\\" shows what is missing.\",\
 \"effort\": \"low\"\
 },\
 \"controls\": {\
@@ -19925,7 +19925,7 @@ const PACKS = JSON.parse("\
 \"at\": \"/versioning\",\
 \"message\": \"{{/model}} declares no registry.\",\
 \"remediation\": {\
-\"text\": \"Declare it in the configuration; \\\"weightseal assess\\\" shows what is missing.\",\
+\"text\": \"Add models[].versioning (registry, immutable) to the configuration; \\\"weightseal assess\\\" shows what is missing.\",\
 \"effort\": \"low\"\
 },\
 \"controls\": {\

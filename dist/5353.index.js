@@ -829,7 +829,8 @@ class Reading {
         this.resource = resource;
         this.#naming = naming;
         const { type: native, address: name, format } = resource;
-        const label = name.includes(native) ? name : `${native} ${name}`;
+        const called = name.includes(native) ? name : `${native} ${name}`;
+        const label = format === 'terraform-plan' ? `${called}, as it is planned` : called;
         this.#data = { provider, type, native, name, label, format: format };
     }
     value(path) {

@@ -370,10 +370,14 @@ function failed({ rule, subject, problems, severity }) {
         outcome: 'fail',
         severity,
         subject: { ...subject, at },
-        message: (0,_message_js__WEBPACK_IMPORTED_MODULE_2__/* .renderMessage */ .e4)(rule, subject, problems),
+        message: (0,_message_js__WEBPACK_IMPORTED_MODULE_2__/* .renderMessage */ .e4)(rule, subject, certain(problems, subject)),
         problems,
         fingerprint: fingerprint([rule.id, subject.kind, subject.id, stable]),
     };
+}
+/** What nobody can tell is no reason; at least one problem is another. */
+function certain(problems, { unknown = {} }) {
+    return problems.filter(({ at }) => !Object.hasOwn(unknown, at));
 }
 /** Where in the subject the annotation goes: the rule's own choice if it failed there, else the first problem. */
 function anchor(rule, problems) {

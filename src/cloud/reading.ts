@@ -26,7 +26,8 @@ export class Reading {
     this.resource = resource
     this.#naming = naming
     const { type: native, address: name, format } = resource
-    const label = name.includes(native) ? name : `${native} ${name}`
+    const called = name.includes(native) ? name : `${native} ${name}`
+    const label = format === 'terraform-plan' ? `${called}, as it is planned` : called
     this.#data = { provider, type, native, name, label, format: format satisfies Format }
   }
 

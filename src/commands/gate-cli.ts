@@ -50,6 +50,11 @@ const FLAGS = {
 
 export const gateCommand: Command = { help: HELP, run }
 
+/** Flags are typed from where one stands. */
+function goingTo(folder: string): string {
+  return folder === '' ? '' : `cd ${/^[\w./-]+$/.test(folder) ? folder : `'${folder.replaceAll("'", "'\\''")}'`} && `
+}
+
 async function run(args: readonly string[], io: Io): Promise<number> {
   const flags = parseFlags(args, FLAGS, { usage: USAGE, positionals: 0 })
   const { options, ports, path } = await localGate(flags, io)
@@ -60,7 +65,7 @@ async function run(args: readonly string[], io: Io): Promise<number> {
     const written = await writeGateFiles(result, {
       folder: resolve(io.cwd, out),
       home: path,
-      reproduce: ['weightseal', 'gate', ...args].join(' '),
+      reproduce: `${goingTo(relative(options.root, io.cwd))}${['weightseal', 'gate', ...args].join(' ')}`,
     })
     io.stderr(`Report: ${relative(io.cwd, written.report)}\n`)
   }

@@ -73,7 +73,11 @@ async function filesOf(
     await access(resolve(cwd, file)).catch((cause: unknown) => {
       throw new SealError('USAGE', `--${flag} names ${JSON.stringify(file)}, and there is no such file in ${cwd}.`, { cause })
     })
-  return named.map((file) => relative(root, resolve(cwd, file)))
+  const paths = named.map((file) => relative(root, resolve(cwd, file)))
+  const outside = flag === 'sarif' ? named.find((_, index) => paths[index]?.startsWith('..')) : undefined
+  if (outside !== undefined)
+    throw new SealError('USAGE', `--${flag} names ${JSON.stringify(outside)}, which is outside of ${root}. Copy it into the repository.`)
+  return paths
 }
 
 /** Flags first, then `WEIGHTSEAL_*` of the environment. */

@@ -4876,9 +4876,9 @@ export const PACKS: readonly PackText[] = JSON.parse("\
 }\
 },\
 \"at\": \"/data\",\
-\"message\": \"{{/model}} declares no data with a classification.\",\
+\"message\": \"{{/model}} does not declare its data and how sensitive it is.\",\
 \"remediation\": {\
-\"text\": \"Declare it in the configuration; \\\"weightseal assess\\\" shows what is missing.\",\
+\"text\": \"Add models[].data (encryption, pii, retentionDays, deletion, accessLog) and models[].classification to the configuration; \\\"weightseal assess\\\" shows what is missing.\",\
 \"effort\": \"low\"\
 },\
 \"controls\": {\
@@ -8846,7 +8846,7 @@ export const PACKS: readonly PackText[] = JSON.parse("\
 \"at\": \"/monitoring\",\
 \"message\": \"{{/model}} declares no monitoring.\",\
 \"remediation\": {\
-\"text\": \"Declare it in the configuration; \\\"weightseal assess\\\" shows what is missing.\",\
+\"text\": \"Add models[].monitoring (metrics, alerts, security) to the configuration; \\\"weightseal assess\\\" shows what is missing.\",\
 \"effort\": \"low\"\
 },\
 \"controls\": {\
@@ -8915,7 +8915,7 @@ export const PACKS: readonly PackText[] = JSON.parse("\
 \"at\": \"/recovery\",\
 \"message\": \"{{/model}} declares no recovery.\",\
 \"remediation\": {\
-\"text\": \"Declare it in the configuration; \\\"weightseal assess\\\" shows what is missing.\",\
+\"text\": \"Add models[].recovery (previousVersion or killSwitch) to the configuration; \\\"weightseal assess\\\" shows what is missing.\",\
 \"effort\": \"low\"\
 },\
 \"controls\": {\
@@ -13565,7 +13565,7 @@ export const PACKS: readonly PackText[] = JSON.parse("\
 \"at\": \"/plain\",\
 \"message\": \"{{/path}} holds a {{/credential}} in plain.\",\
 \"remediation\": {\
-\"text\": \"Revoke it first: it is in the history for good. Then keep a new one as a secret and name it as ${{ secrets.NAME }}.\",\
+\"text\": \"Revoke it first: it is in the history for good. Then keep a new one where secrets are kept: in a workflow as ${{ secrets.NAME }}, in a manifest from a store.\",\
 \"effort\": \"low\"\
 },\
 \"controls\": {\
@@ -17057,7 +17057,7 @@ export const PACKS: readonly PackText[] = JSON.parse("\
 \"at\": \"/endpoint\",\
 \"message\": \"{{/model}} declares no endpoint.\",\
 \"remediation\": {\
-\"text\": \"Declare it in the configuration; \\\"weightseal assess\\\" shows what is missing.\",\
+\"text\": \"Add models[].endpoint (authentication, authorization, rateLimit, tls, accessLog) to the configuration; \\\"weightseal assess\\\" shows what is missing.\",\
 \"effort\": \"low\"\
 },\
 \"controls\": {\
@@ -18826,7 +18826,7 @@ export const PACKS: readonly PackText[] = JSON.parse("\
 \"at\": \"/environment\",\
 \"message\": \"{{/model}} declares no training environment.\",\
 \"remediation\": {\
-\"text\": \"Declare it in the configuration; \\\"weightseal assess\\\" shows what is missing.\",\
+\"text\": \"Add models[].training.environment (storage, network, auditLogging, encryption, allowedUsers) to the configuration; \\\"weightseal assess\\\" shows what is missing.\",\
 \"effort\": \"low\"\
 },\
 \"controls\": {\
@@ -19847,7 +19847,7 @@ export const PACKS: readonly PackText[] = JSON.parse("\
 \"at\": \"/lineage\",\
 \"message\": \"{{/model}} declares no dataset and commit.\",\
 \"remediation\": {\
-\"text\": \"Declare it in the configuration; \\\"weightseal assess\\\" shows what is missing.\",\
+\"text\": \"Add models[].training (dataset, commit, parameters) to the configuration; \\\"weightseal assess\\\" shows what is missing.\",\
 \"effort\": \"low\"\
 },\
 \"controls\": {\
@@ -19919,7 +19919,7 @@ export const PACKS: readonly PackText[] = JSON.parse("\
 \"at\": \"/versioning\",\
 \"message\": \"{{/model}} declares no registry.\",\
 \"remediation\": {\
-\"text\": \"Declare it in the configuration; \\\"weightseal assess\\\" shows what is missing.\",\
+\"text\": \"Add models[].versioning (registry, immutable) to the configuration; \\\"weightseal assess\\\" shows what is missing.\",\
 \"effort\": \"low\"\
 },\
 \"controls\": {\

@@ -119,7 +119,7 @@ function ingress(manifest: Manifest, manifests: readonly Manifest[]): Entrance {
   const has = (names: readonly string[]) => names.some((name) => !['', 'none', '0'].includes(annotationOf(manifest, name).text))
   return {
     tls: encrypted(manifest, manifests),
-    tlsAt: spec.get('tls').exists ? spec.get('tls') : spec,
+    tlsAt: uncovered(spec) ?? (spec.get('tls').exists ? spec.get('tls') : spec),
     authenticated:
       (has(AUTHENTICATING) && !LENIENT.some(([name, value]) => value.test(annotationOf(manifest, name).text))) || does(plugins, IDENTIFIES),
     limited: has(LIMITING) || (has(FIREWALLS) ? 'the rules of the web ACL are not here' : does(plugins, LIMITS)),
@@ -235,23 +235,24 @@ function redirectsOnGoogle(manifest: Manifest, manifests: readonly Manifest[]): 
 }
 
 function certifies(spec: Cursor): boolean {
-  const certificates = spec.get('tls').items()
-  const covered = new Set(
-    certificates.flatMap((each) =>
-      each
-        .get('hosts')
-        .items()
-        .map(({ text }) => text),
-    ),
-  )
-  if (certificates.length === 0) return false
-  return (
-    covered.size === 0 ||
+  return spec.get('tls').items().length > 0 && uncovered(spec) === undefined
+}
+
+/** The first host that is none of those with a certificate, where these name any. */
+function uncovered(spec: Cursor): Cursor | undefined {
+  const certified = new Set(
     spec
-      .get('rules')
+      .get('tls')
       .items()
-      .every((rule) => covers(covered, rule.get('host').text))
+      .flatMap((each) => each.get('hosts').items())
+      .map(({ text }) => text),
   )
+  if (certified.size === 0) return undefined
+  return spec
+    .get('rules')
+    .items()
+    .map((rule) => rule.get('host'))
+    .find(({ text }) => !covers(certified, text))
 }
 
 function covers(hosts: ReadonlySet<string>, host: string): boolean {

@@ -34,7 +34,8 @@ export function kubernetesSecretSubjects(manifests: readonly Manifest[], paths: 
     if (kind === 'Secret' && manifest.group === '') return [secret(manifest, make)]
     const inContainers = variablesIn(manifest).map((variable) => {
       const subject = make('container', variable.get('value'))
-      return { ...subject, id: `${subject.id}/${variable.get('name').text}` }
+      const told = variable.get('name').text
+      return { ...subject, id: `${subject.id}/${told}`, data: { ...subject.data, name: `${name}, variable ${told},` } }
     })
     if (kind === 'Kustomization' || (kind === 'Component' && manifest.group === 'kustomize.config.k8s.io'))
       return [...generated(root), ...generatedFrom(manifest, paths)].map((literal) => make('kustomize', literal))
