@@ -52,7 +52,7 @@ const PLANTED: readonly Fault[] = [
     file: 'deploy/serving.yml',
     from: '    - hosts: [models.acme.example]',
     to: '    - hosts: [other.acme.example]',
-    expected: 'WS-EP-016 deploy/serving.yml:45',
+    expected: 'WS-EP-016 deploy/serving.yml:49',
   },
   {
     file: 'deploy/serving.yml',
