@@ -22,7 +22,7 @@ export function watchedIn(resources: readonly Resource[]): readonly Watched[] | 
   if (schedules.length + jobs.length > MAX_WATCHERS) return `there are more than ${MAX_WATCHERS} schedules and jobs that they run`
   const runs = (job: Resource) =>
     any(schedules.map((schedule) => all([isThere(schedule), names(at(schedule, `${CONFIG}.monitoring_job_definition_name`), job, NAMES)])))
-  return [
+  const watched = [
     ...schedules.flatMap((schedule) =>
       listOf(at(schedule, `${SCHEDULED}.monitoring_inputs`)).map((input) => ({
         endpoint: endpointIn(input, schedule.format),
@@ -34,6 +34,7 @@ export function watchedIn(resources: readonly Resource[]): readonly Watched[] | 
       return { endpoint: endpointIn(input, job.format), scheduled: all([isThere(job), runs(job)]) }
     }),
   ]
+  return watched.length > MAX_WATCHERS ? `there are more than ${MAX_WATCHERS} things that are watched` : watched
 }
 
 function at(resource: Resource, path: string): Value | undefined {

@@ -1,7 +1,22 @@
 import type { Subject } from '../facts/types.ts'
 import { Reading } from './reading.ts'
 import { neighbourhoods, type Resource, refsIn, type Together } from './resource.ts'
-import { all, any, follow, fromJson, isObject, isOneOf, isSet, isUnknown, type Known, not, sourceOf, Unknown, type Value } from './value.ts'
+import {
+  all,
+  any,
+  follow,
+  fromJson,
+  HOLE,
+  isObject,
+  isOneOf,
+  isSet,
+  isUnknown,
+  type Known,
+  not,
+  sourceOf,
+  Unknown,
+  type Value,
+} from './value.ts'
 
 /** What rules look at in Azure Machine Learning: workspaces, computes, endpoints and registries, of Terraform and ARM. */
 export function azureSubjects(resources: readonly Resource[]): readonly Subject[] {
@@ -95,11 +110,13 @@ function workspace(reading: Reading, { arm, neighbours }: Around): void {
 }
 
 /** A hub of Azure AI Foundry is a workspace under another name. */
-function foundry(reading: Reading): void {
+function foundry(reading: Reading, around: Around): void {
   reading
     .put('publicAccess', not(reading.is('public_network_access', ['Disabled'], false)), 'public_network_access')
     .put('managedNetwork', reading.is('managed_network.isolation_mode', ISOLATED, false), 'managed_network')
     .put('customerKey', reading.has('encryption.key_id'), 'encryption')
+    .put('highImpact', reading.on('high_business_impact_enabled', false), 'high_business_impact_enabled')
+    .put('storagePublic', storageOf(reading, 'storage_account_id', around), 'storage_account_id')
 }
 
 const ISOLATED = ['AllowInternetOutbound', 'AllowOnlyApprovedOutbound']
@@ -172,7 +189,7 @@ function managed(reading: Reading, { arm, neighbours }: Around): Known<boolean> 
   return isOneOf(follow(mine.body, path), ISOLATED, false)
 }
 
-/** By the name before its own. Where a name is computed, the only workspace of the template is meant. */
+/** By the name before its own. Where that is computed, the only workspace of the template is meant if its name is computed alike. */
 function workspaceOfTemplate({ address, body }: Resource, workspaces: readonly Resource[]): Resource | undefined {
   if (workspaces.length > MAX_NAMED) return undefined
   const nameOf = (workspace: Resource) => follow(workspace.body, ['name'])
@@ -181,8 +198,13 @@ function workspaceOfTemplate({ address, body }: Resource, workspaces: readonly R
   const full = typeof own === 'string' && own.includes('/') ? own : address
   const named = workspaces.find((workspace) => nameOf(workspace) === full.split('/').at(-2))
   const [first, ...others] = workspaces
-  const computed = first !== undefined && (isUnknown(own) || isUnknown(nameOf(first)))
-  return named ?? (computed && others.length === 0 ? first : undefined)
+  return named ?? (first !== undefined && others.length === 0 && restsOnSame(own, nameOf(first)) ? first : undefined)
+}
+
+/** Whether a name begins with another, where both rest on the same that nobody knows. */
+function restsOnSame(own: Value | undefined, name: Value | undefined): boolean {
+  if (!isUnknown(own) || !isUnknown(name)) return false
+  return own.reason === name.reason && own.shape.startsWith(`${name.shape || HOLE}/`)
 }
 
 function inferenceCluster(reading: Reading, { arm }: Around): void {

@@ -53,6 +53,8 @@ const ssh = (value: unknown, root: Cursor): Value => {
   return isInstance(root) ? !root.get('ssh_settings').exists : root.get('network_settings', 'subnet').exists
 }
 
+const serverlessMode = (value: unknown): Value => (typeof value === 'string' && /^aad(_token)?$/i.test(value) ? 'AAD' : 'Key')
+
 const COMPUTE: Kind = {
   type: `${ML}/workspaces/computes`,
   members: {
@@ -77,6 +79,7 @@ const KINDS: Readonly<Record<string, Kind>> = {
       publicNetworkAccess: ['compute', elsewhere('where it listens is up to its cluster')],
     },
   },
+  serverlessendpoint: { type: `${ML}/workspaces/serverlessEndpoints`, members: { authMode: ['auth_mode', serverlessMode] } },
   batchendpoint: { type: `${ML}/workspaces/batchEndpoints`, members: { authMode: ['auth_mode', mode('AADToken')] } },
   workspace: WORKSPACE,
   hub: WORKSPACE,
@@ -95,7 +98,9 @@ function kindOf(value: unknown): string {
   const named = /azuremlschemas[\w.]{0,100}\/(?:[\w.-]+\/)*(\w+)\.schema\.json/
     .exec(String(schema).slice(0, MAX_SCHEMA))?.[1]
     ?.toLowerCase()
-  if (named !== undefined) return Object.hasOwn(KINDS, named) ? named : ''
+  if (named !== undefined && Object.hasOwn(KINDS, named)) return named
+  // Schemas of jobs, data and components describe neither; that of computes tells no more than the type.
+  if (named !== undefined && named !== 'compute') return ''
   if (typeof name !== 'string') return ''
   if (typeof auth === 'string' && Object.hasOwn(MODES, auth.toLowerCase()))
     return 'defaults' in (value as object) ? 'batchendpoint' : 'managedonlineendpoint'

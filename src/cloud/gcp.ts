@@ -110,6 +110,11 @@ function colab(reading: Reading): void {
     .put('customerKey', reading.has(KEY), KEY)
 }
 
+/** The account that all jobs of a project share is nobody's own. */
+function ownAccount(value: Value | undefined): Known<boolean> {
+  return typeof value === 'string' && /(-compute@developer|@appspot)\.gserviceaccount\.com$/.test(value) ? false : isSet(value)
+}
+
 const EVERYBODY = ['allUsers', 'allAuthenticatedUsers']
 
 /** Rights on Vertex AI, by project, folder, organisation or resource. */
@@ -181,7 +186,11 @@ function job(resource: Resource): Subject {
       stated(any([reading.has(`${at}network`), reading.has(`${at}pscInterfaceConfig`), reading.has('network')])),
       `${at}network`,
     )
-    .put('ownIdentity', stated(any([reading.has(`${at}serviceAccount`), reading.has('serviceAccount')])), `${at}serviceAccount`)
+    .put(
+      'ownIdentity',
+      stated(any([ownAccount(reading.value(`${at}serviceAccount`)), ownAccount(reading.value('serviceAccount'))])),
+      `${at}serviceAccount`,
+    )
     .put('interactive', reading.on(`${at}enableWebAccess`, false), `${at}enableWebAccess`)
     .put('customerKey', stated(reading.has('encryptionSpec.kmsKeyName')), 'encryptionSpec')
   return reading.subject()

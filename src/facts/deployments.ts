@@ -101,7 +101,7 @@ async function planOf(path: string, text: string): Promise<PlanFile['plan']> {
 /** Folders that hold what others made. */
 const FOREIGN = /(^|\/)(node_modules|\.terraform|\.git|\.venv|site-packages)\//
 const TEXT =
-  /\.(ya?ml|json|template|tf|tofu|tfvars|bicep|toml|ini|cfg|conf|properties|ipynb|pbtxt)$|(^|\/)(\.env(\.[\w.-]+)?|Kustomization|terragrunt\.hcl)$/i
+  /\.(ya?ml|json|template|tf|tofu|tfvars|bicep|toml|ini|cfg|conf|properties|ipynb|pbtxt|env)$|(^|\/)(\.env(\.[\w.-]+)?|\.npmrc|\.pypirc|Kustomization|terragrunt\.hcl)$/i
 /** Workflows are looked at elsewhere. */
 const WORKFLOWS = /^\.github\/workflows\//
 
@@ -155,9 +155,12 @@ async function textOf(path: string, files: RepositoryFiles, gathered: Gathered):
     return decode(await files.read(path, plan ? MAX_PLAN_BYTES : path.endsWith('.ipynb') ? MAX_NOTEBOOK_BYTES : MAX_TEXT_BYTES), path)
   } catch (error) {
     if (!(error instanceof SealError)) throw error
-    const relevant = /\.(tf|tofu|bicep|template|ya?ml)$/.test(path) || /(plan|openapi|swagger|template)[^/]*\.json$/i.test(path)
+    const relevant =
+      /\.(tf|tofu|bicep|template|ya?ml)$|(^|\/)\.env[^/]*$|\.env$/.test(path) ||
+      /(plan|openapi|swagger|template|azuredeploy|cloudformation|stack|deploy|main)[^/]*\.json$/i.test(path)
     if (error.code === 'FILE_SPECIAL') gathered.links.push(path)
     else if (relevant) gathered.subjects.push(unreadSubject(faultOf(path, error)))
+    else if (path.endsWith('.ipynb')) gathered.subjects.push(unreadSubject({ ...faultOf(path, error), relevant: false }))
     return undefined
   }
 }

@@ -210,7 +210,7 @@ function subjectsOf(parts: Parts, around: Surroundings): readonly Subject[] {
       ? [datasetSubject(model, { data, dataset, classification, columns: around.columns.get(source) ?? [], exists: around.exists })]
       : []),
     ...monitorings.map((monitoring) => monitoringSubject(model, monitoring)),
-    ...(recovery.exists ? [recoverySubject(model, recovery, version.text)] : []),
+    ...(recovery.exists ? [recoverySubject(model, recovery, version.text || (known?.version ?? ''))] : []),
     ...(versioning.exists || declaresLineage(training)
       ? [
           versionSubject(model, {

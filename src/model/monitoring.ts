@@ -1,6 +1,6 @@
 import type { Cursor } from '../cursor.ts'
 import type { Subject } from '../facts/types.ts'
-import { misread, numberOf, ONLY_ON, pick, Section, textsOf, truthOf } from './section.ts'
+import { isOff, misread, numberOf, ONLY_ON, pick, Section, textsOf, truthOf } from './section.ts'
 
 /** Measures of quality that stand for accuracy where there is none: of a regression, of a ranking, of generated text. */
 const QUALITY = [
@@ -45,15 +45,26 @@ export function monitoringSubject(model: string, monitoring: Cursor): Subject {
       watches(monitoring.get('metrics'), 'accuracy') && watches(monitoring.get('metrics'), 'latency'),
       monitoring.get('metrics'),
     )
-    .put('security', security.items().length > 0 && security.value !== false, security)
+    .put('security', isWatching(security), security)
     .subject()
+}
+
+/** What says that something is off; itself where nothing does. */
+function switchIn(cursor: Cursor): Cursor {
+  return cursor.get('enabled').exists ? cursor.get('enabled') : cursor
+}
+
+/** A list of events, or that there are some. */
+function isWatching(stated: Cursor): boolean {
+  if (Array.isArray(stated.value)) return stated.items().some(({ text }) => text !== '')
+  return truthOf(switchIn(stated)) ?? (stated.text !== '' || (stated.entries().length > 0 && !stated.get('enabled').exists))
 }
 
 function watches(metrics: Cursor, name: string): boolean {
   const spelt = METRICS.find(([each]) => each === name)?.[1] ?? []
   return Array.isArray(metrics.value)
     ? textsOf(metrics).some((each) => spelt.includes(each))
-    : spelt.some((each) => metrics.get(each).exists)
+    : spelt.some((each) => metrics.get(each).exists && !isOff(switchIn(metrics.get(each))))
 }
 
 /** A list names metrics; a map gives each a threshold. */
@@ -95,7 +106,7 @@ function alerts(section: Section, stated: Cursor): void {
   else
     section.put(
       'withoutOwner',
-      named.filter(({ owner }) => !owner.exists).map(({ on }) => on),
+      named.filter(({ owner }) => owner.text === '' && owner.items().every(({ text }) => text === '')).map(({ on }) => on),
       stated,
     )
 }
@@ -128,7 +139,8 @@ function switches(section: Section, monitoring: Cursor): Subject {
 export function recoverySubject(model: string, recovery: Cursor, version: string): Subject {
   const previous = pick(recovery, 'previousVersion', 'previous_version', 'rollback.previousVersion', 'rollback.previous_version')
   const kill = pick(recovery, 'killSwitch', 'kill_switch')
-  const rollback = previous.text !== '' && previous.text !== version
+  const plain = (text: string) => text.replace(/^v(?=\d)/, '')
+  const rollback = previous.text !== '' && plain(previous.text) !== plain(version)
   return new Section('recovery', `${recovery.file.path}#${model}/recovery`, { model, path: recovery.file.path }, recovery.at)
     .put('rollback', rollback, previous)
     .put('killSwitch', kill.text !== '' && kill.value !== false, kill)

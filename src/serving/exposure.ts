@@ -131,5 +131,7 @@ function isInternal(service: Manifest): boolean {
     service.root.get('spec', 'loadBalancerClass').text === 'service.k8s.aws/nlb' ||
     /^(external|nlb-ip)$/.test(annotationOf(service, 'service.beta.kubernetes.io/aws-load-balancer-type').text)
   if (controlled && annotationOf(service, 'service.beta.kubernetes.io/aws-load-balancer-scheme').text !== 'internet-facing') return true
+  // Where both are said, the newer one counts.
+  if (annotationOf(service, 'service.beta.kubernetes.io/aws-load-balancer-scheme').text === 'internet-facing') return false
   return INTERNAL.some(([annotation, value]) => value.test(annotationOf(service, annotation).text))
 }

@@ -2,7 +2,7 @@ import type { Cursor } from '../cursor.ts'
 import type { Subject } from '../facts/types.ts'
 import { folderOf, pathFrom } from '../repository-path.ts'
 import { idOf, type Manifest, shownName } from './manifests.ts'
-import { containersOf } from './pods.ts'
+import { mapsIn } from './pods.ts'
 
 /** Objects that fetch secrets when they are needed, or hold them encrypted. */
 const STORES: Readonly<Record<string, string>> = {
@@ -32,36 +32,66 @@ export function kubernetesSecretSubjects(manifests: readonly Manifest[], paths: 
       at: (literal ?? root.get('kind')).at,
     })
     if (kind === 'Secret' && manifest.group === '') return [secret(manifest, make)]
-    const inContainers = variablesIn(manifest).map((variable) => {
-      const subject = make('container', variable.get('value'))
-      const told = variable.get('name').text
-      return { ...subject, id: `${subject.id}/${told}`, data: { ...subject.data, name: `${name}, variable ${told},` } }
-    })
+    const named = (literals: readonly Literal[]) =>
+      literals.map(({ name: told, at }) => {
+        const subject = make('container', at)
+        return { ...subject, id: `${subject.id}/${told}`, data: { ...subject.data, name: `${name}, variable ${told},` } }
+      })
     if (kind === 'Kustomization' || (kind === 'Component' && manifest.group === 'kustomize.config.k8s.io'))
-      return [...generated(root), ...generatedFrom(manifest, paths)].map((literal) => make('kustomize', literal))
+      return [
+        ...[...generated(root), ...generatedFrom(manifest, paths)].map((literal) => make('kustomize', literal)),
+        ...named(generatedLiterals(root)),
+      ]
     const store = Object.hasOwn(STORES, kind) ? STORES[kind] : undefined
     if (store !== undefined) return [make(store, undefined)]
-    return [...inContainers, ...(injected(root) ? [make('Vault', undefined)] : [])]
+    return [...named(literalsIn(manifest)), ...(injected(root) ? [make('Vault', undefined)] : [])]
   })
 }
 
-/** What variables of containers are called that are secrets whatever they hold, and those that may be the name of one. */
+/** What variables are called that are secrets whatever they hold, and those that may be the name of one. */
 const SECRET_NAME =
-  /(^|_)(password|passwd|passphrase|(client|app|jwt|signing|auth|webhook|session)_secret|secret_key|secret_access_key|api_?key|private_key)$/i
+  /(password|passwd|(^|_)pwd|(^|_)pass|passphrase|(^|_)((client|app|jwt|signing|auth|webhook|session)_secret|secret_key|secret_access_key|api_?key|private_key))$/i
 const TOKEN_NAME = /(^|_)(access_key|token|secret)$/i
+const PATH = /^\.{0,2}\/[\w./-]*$/
 
-/** Variables of containers that hold a secret as it is. Tokens of a vocabulary, names of other objects and paths are none. */
-function variablesIn(manifest: Manifest): readonly Cursor[] {
-  return containersOf(manifest)
-    .flatMap((container) => container.get('env').items())
-    .filter((variable) => {
-      const [name, value] = [variable.get('name').text, variable.get('value').text]
-      if (value.length < MIN_SECRET || isHole(value) || !/^[^\s<>]+$/.test(value) || /^(\.{0,2}\/|\w+:\/\/)/.test(value)) return false
-      return SECRET_NAME.test(name) || (TOKEN_NAME.test(name) && !/^[a-z]+([-_.][a-z]+)*$/.test(value))
-    })
+/** Whether what a variable holds is a secret as it stands. Tokens of a vocabulary, names of other objects and paths are none. */
+function isSecret(name: string, value: string): boolean {
+  if (value.trim() === '' || isHole(value) || !/^[^\s<>]+$/.test(value)) return false
+  const [, password] = /^\w[\w+.-]{0,20}:\/\/[^\s:@/]*:([^\s@/]+)@/.exec(value) ?? []
+  if (password !== undefined) return !isHole(password)
+  if (/^\w+:\/\//.test(value) || /^(none|null|true|false)$/i.test(value)) return false
+  if (/secret_access_key$/i.test(name)) return true
+  if (PATH.test(value)) return false
+  return SECRET_NAME.test(name) || (TOKEN_NAME.test(name) && value.length >= MIN_TOKEN && !/^[a-z]+([-_.][a-z]+)*$/.test(value))
 }
 
-const MIN_SECRET = 8
+const MIN_TOKEN = 8
+
+/** A literal secret, and what it is called. */
+interface Literal {
+  readonly name: string
+  readonly at: Cursor
+}
+
+/** Variables of containers, wherever a platform has them, and members of a ConfigMap. */
+function literalsIn({ root, kind, group }: Manifest): readonly Literal[] {
+  const variables = [...mapsIn(root.get('spec'))].flatMap((map) => map.get('env').items())
+  const inContainers = variables.map((variable) => ({ name: variable.get('name').text, at: variable.get('value') }))
+  const members = kind === 'ConfigMap' && group === '' ? root.get('data').entries() : []
+  return [...inContainers, ...members.map(([name, at]) => ({ name, at }))].filter(({ name, at }) => isSecret(name, at.text))
+}
+
+/** Members of a ConfigMap that a kustomization makes. */
+function generatedLiterals(root: Cursor): readonly Literal[] {
+  return root
+    .get('configMapGenerator')
+    .items()
+    .flatMap((generator) => generator.get('literals').items())
+    .flatMap((at) => {
+      const [, name = '', value = ''] = /^([^=]*)=(.*)$/s.exec(at.text) ?? []
+      return isSecret(name, value) ? [{ name, at }] : []
+    })
+}
 
 function secret({ root }: Manifest, make: (source: string, literal: Cursor | undefined) => Subject): Subject {
   // What sops encrypts keeps its keys and gets one more at the top.
@@ -76,9 +106,28 @@ function secret({ root }: Manifest, make: (source: string, literal: Cursor | und
       .entries()
       .map(([, value]) => [value, value.text] as const),
   ].filter(([value, text]) => !isPublic(text) && !(encrypted && /^ENC\[/.test(value.text)))
-  const literal = values.find(([, text]) => !isHole(text))?.[0]
+  const literal = values.find(([value, text]) => !isHole(text) && !isMembers(text) && !(values.length > 1 && isUserName(value)))?.[0]
   return make(literal !== undefined ? 'manifest' : encrypted ? 'sops' : 'filled in later', literal)
 }
+
+/** Who it is says nothing without the secret beside it. */
+function isUserName({ pointer }: Cursor): boolean {
+  return /\/(user|username)$/i.test(pointer)
+}
+
+/** A file of members, of which some are filled in later and none that is written out is a secret by its name. */
+function isMembers(text: string): boolean {
+  if (text.length > MAX_MEMBERS) return false
+  const lines = text.split('\n').filter((line) => !/^\s*($|[#;]|\[[\w .-]+\]\s*$)/.test(line))
+  const members = lines.map((line) => /^\s*([\w.-]+)\s*[=:]\s*(\S.*)$/.exec(line))
+  return (
+    members.some((member) => member !== null && isHole(member[2] ?? '')) &&
+    members.every((member) => member !== null && (isHole(member[2] ?? '') || PLAIN_MEMBER.test(member[1] ?? '')))
+  )
+}
+
+const MAX_MEMBERS = 20_000
+const PLAIN_MEMBER = /^(region|output|host|hostname|port|user|username|database|dbname|name|endpoint|profile|email)$/i
 
 /** Certificates are for everybody to see. */
 function isPublic(text: string): boolean {

@@ -48,12 +48,10 @@ interface Operation {
 
 const ABOUT_TOKENS = /token|oauth|auth|login|connect/i
 
-/** One way to be let in: schemes that must all be met, with the scopes asked of each. */
-type Way = readonly (readonly [scheme: string, scopes: readonly string[]])[]
-
 class Api {
   readonly #root: Cursor
   readonly #version2: boolean
+  #ofAll: Asked | undefined
 
   constructor(root: Cursor) {
     this.#root = root
@@ -183,15 +181,11 @@ class Api {
   }
 
   #operation({ method, path, cursor }: Operation, declared: DeclaredAccess | undefined): Subject {
-    const ways = this.#ways(cursor)
-    const types = [...new Set(ways.flatMap((way) => way.map(([name]) => typeOf(this.#scheme(name)))))]
-    const secured =
-      ways.length > 0 && ways.every((way) => way.length > 0 && way.every(([name]) => KNOWN_TYPES.includes(typeOf(this.#scheme(name)))))
-    const withScopes = ways.filter((way) => way.some(([name]) => SCOPED.includes(typeOf(this.#scheme(name)))))
-    const scoped = withScopes.every((way) => way.some(([, scopes]) => scopes.length > 0))
+    const asked = this.#asked(cursor)
+    const { types, secured, withScopes, scoped } = asked
     const file = cursor.file.path
     // Before OpenAPI 3.1 there was no way to write down that a certificate is asked for.
-    const elsewhere = this.#isElsewhere(cursor, ways)
+    const elsewhere = this.#isAway(cursor) || asked.elsewhere
     const unsayable = !secured && declared?.authentication === 'mtls' && !/^3\.[1-9]/.test(this.#root.get('openapi').text)
     const at = cursor.get('security').exists ? cursor.get('security').at : cursor.at
     return {
@@ -202,10 +196,10 @@ class Api {
         operation: `${method} ${path}`,
         ...(unsayable || elsewhere ? {} : { secured }),
         schemes: types,
-        ...(withScopes.length > 0 && secured ? { scoped } : {}),
+        ...(withScopes && secured ? { scoped } : {}),
         limited: ['429', '4XX'].some((status) => cursor.get('responses', status).exists),
         contrast: declared === undefined ? '' : `, but ${placeOf(declared)} declares ${declared.authentication} for ${declared.model}`,
-        ...this.#comparison(ways, { secured, declared }),
+        ...comparison(asked, declared),
       },
       at: cursor.at,
       spans: { '/secured': at, '/scoped': at, '/matches': at },
@@ -215,30 +209,61 @@ class Api {
     }
   }
 
-  /** Whether the operation, or a scheme that it names, is described in another file. */
-  #isElsewhere(operation: Cursor, ways: readonly Way[]): boolean {
-    const away = (cursor: Cursor) => cursor.get('$ref').exists && !cursor.get('$ref').text.startsWith('#/')
-    const components = away(this.#root.get('components')) || away(this.#definitions)
-    return (
-      away(operation) || ways.some((way) => way.some(([name]) => away(this.#scheme(name)) || (components && !this.#scheme(name).exists)))
-    )
-  }
-
-  #comparison(
-    ways: readonly Way[],
-    { secured, declared }: { readonly secured: boolean; readonly declared: DeclaredAccess | undefined },
-  ): object {
-    const accepted = ACCEPTED[declared?.authentication ?? '']
-    if (declared === undefined || accepted === undefined) return {}
-    const matches = secured && ways.every((way) => way.some(([name]) => accepted.includes(typeOf(this.#scheme(name)))))
-    return { matches, declared: declared.authentication, model: declared.model, declaredAt: placeOf(declared) }
+  #isAway(cursor: Cursor): boolean {
+    return cursor.get('$ref').exists && !cursor.get('$ref').text.startsWith('#/')
   }
 
   /** What the operation asks for, or the whole API where it says nothing. `[]` asks for nothing. */
-  #ways(operation: Cursor): readonly Way[] {
-    const stated = operation.get('security').exists ? operation.get('security') : this.#root.get('security')
-    return stated.items().map((way) => way.entries().map(([name, scopes]) => [name, scopes.items().map(({ text }) => text)] as const))
+  #asked(operation: Cursor): Asked {
+    if (operation.get('security').exists) return this.#askedBy(operation.get('security'))
+    // There may be very many operations, and very many ways.
+    this.#ofAll ??= this.#askedBy(this.#root.get('security'))
+    return this.#ofAll
   }
+
+  #askedBy(security: Cursor): Asked {
+    const ways = security.items().map((way) =>
+      way.entries().map(([name, scopes]) => {
+        const scheme = this.#scheme(name)
+        return { type: typeOf(scheme), scheme, scoped: scopes.items().length > 0 }
+      }),
+    )
+    const withScopes = ways.filter((way) => way.some(({ type }) => SCOPED.includes(type)))
+    const components = this.#isAway(this.#root.get('components')) || this.#isAway(this.#definitions)
+    return {
+      ways: ways.map((way) => way.map(({ type }) => type)),
+      types: [...new Set(ways.flatMap((way) => way.map(({ type }) => type)))],
+      secured: ways.length > 0 && ways.every((way) => way.length > 0 && way.every(({ type }) => KNOWN_TYPES.includes(type))),
+      withScopes: withScopes.length > 0,
+      scoped: withScopes.every((way) => way.some(({ scoped }) => scoped)),
+      elsewhere: ways.some((way) => way.some(({ scheme }) => this.#isAway(scheme) || (components && !scheme.exists))),
+    }
+  }
+}
+
+/** What an operation asks for. */
+interface Asked {
+  /** Types of the schemes of each way. */
+  readonly ways: readonly (readonly string[])[]
+  readonly types: readonly string[]
+  readonly secured: boolean
+  /** Whether there are ways with scopes, and whether all of them name one. */
+  readonly withScopes: boolean
+  readonly scoped: boolean
+  /** Whether a scheme is described in another file. */
+  readonly elsewhere: boolean
+}
+
+const compared = new WeakMap<Asked, Map<readonly string[], boolean>>()
+
+function comparison(asked: Asked, declared: DeclaredAccess | undefined): object {
+  const accepted = ACCEPTED[declared?.authentication ?? '']
+  if (declared === undefined || accepted === undefined) return {}
+  const known = compared.get(asked) ?? new Map<readonly string[], boolean>()
+  compared.set(asked, known)
+  const matches = known.get(accepted) ?? (asked.secured && asked.ways.every((way) => way.some((type) => accepted.includes(type))))
+  known.set(accepted, matches)
+  return { matches, declared: declared.authentication, model: declared.model, declaredAt: placeOf(declared) }
 }
 
 function placeOf({ at }: DeclaredAccess): string {

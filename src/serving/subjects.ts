@@ -65,13 +65,18 @@ function objectSubjects(documents: readonly ServingDocument[], paths: ReadonlySe
   ]
 }
 
-/** What other builds put around: not what they make of the same objects. */
+/**
+ * What other builds put around: not what they make of the same objects. A build that makes some of the same stands in the place of
+ * this one, so that its policies protect nothing here; what it lets in may all the same.
+ */
 function fromOthers(build: readonly Manifest[], builds: readonly (readonly Manifest[])[]): readonly Manifest[] {
   const own = new Set(build.map(({ path }) => path))
-  return builds.flatMap((other) => (other === build ? [] : other.filter(({ kind, path }) => AROUND.includes(kind) && !own.has(path))))
+  return builds.flatMap((other) => {
+    if (other === build) return []
+    const beside = other.some(({ path }) => own.has(path)) ? ['Service'] : ['Service', 'AuthorizationPolicy']
+    return other.filter(({ kind, path }) => beside.includes(kind) && !own.has(path))
+  })
 }
-
-const AROUND = ['Service', 'AuthorizationPolicy']
 
 function manifestsOf(documents: readonly ServingDocument[]): readonly Manifest[] {
   return documents
