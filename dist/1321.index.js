@@ -1602,6 +1602,10 @@ const KNOWN = JSON.parse("\
 \"digest\": {\
 \"type\": \"string\",\
 \"description\": \"As it was measured.\"\
+},\
+\"label\": {\
+\"type\": \"string\",\
+\"description\": \"The model, and its version where one is said.\"\
 }\
 }\
 },\

@@ -57,6 +57,8 @@ const SUGGESTIONS = [
             'social security',
             'email',
             'phone',
+            'phone number',
+            'email address',
             'address',
             'passport',
             'birth date',
@@ -73,11 +75,24 @@ const SUGGESTIONS = [
 function suggestedBy(columns) {
     const found = columns.flatMap((column) => {
         const words = ` ${wordsOf(column)} `;
-        return SUGGESTIONS.filter(([, , names]) => names.some((name) => words.includes(` ${name} `) || words.includes(` ${name}s `))).map(([what, level]) => ({ level, because: `${column} looks like ${what}`, isPersonal: what !== 'business data' }));
+        const run = words.replaceAll(' ', '');
+        // Names of several words are often written together.
+        const says = (name) => words.includes(` ${name} `) || words.includes(` ${name}s `) || (name.includes(' ') && run.includes(name.replaceAll(' ', '')));
+        return SUGGESTIONS.filter(([, , names]) => names.some(says)).map(([what, level]) => ({
+            level,
+            because: `${column} looks like ${what}`,
+            isPersonal: what !== 'business data',
+        }));
     });
     const [first] = [...found].sort((a, b) => LEVELS.indexOf(b.level) - LEVELS.indexOf(a.level));
     const personal = found.find(({ isPersonal }) => isPersonal)?.because;
     return first && { level: first.level, because: first.because, ...(personal === undefined ? {} : { personal }) };
+}
+/** Names of columns in any of the ways in which people list them: as texts, as maps with a name, as keys. */
+function columnsSaid(stated) {
+    if (!Array.isArray(stated.value))
+        return stated.entries().length > 0 ? stated.entries().map(([name]) => name) : (0,_section_js__WEBPACK_IMPORTED_MODULE_0__/* .textsOf */ .CB)(stated);
+    return stated.items().map((item) => item.text || (0,_section_js__WEBPACK_IMPORTED_MODULE_0__/* .pick */ .Up)(item, 'name', 'column', 'field').text || (item.entries()[0]?.[0] ?? ''));
 }
 /** `creditCardNo` and `CREDIT_CARD_NO` as `credit card no`. */
 function wordsOf(column) {
@@ -100,13 +115,18 @@ function datasetSubject(model, { data, dataset, classification, columns, exists 
     const home = data.exists ? data : dataset;
     const stated = levelOf((0,_section_js__WEBPACK_IMPORTED_MODULE_0__/* .pick */ .Up)(data, 'classification').exists ? (0,_section_js__WEBPACK_IMPORTED_MODULE_0__/* .pick */ .Up)(data, 'classification') : classification);
     const level = stated ?? 'internal';
-    const suggested = suggestedBy([...columns, ...(0,_section_js__WEBPACK_IMPORTED_MODULE_0__/* .textsOf */ .CB)(data.get('columns'))]);
+    const suggested = suggestedBy([...(typeof columns === 'string' ? [] : columns), ...columnsSaid(data.get('columns'))]);
+    const isUnder = suggested !== undefined && LEVELS.indexOf(suggested.level) > LEVELS.indexOf(level);
     const { encrypted, frameworks } = CONSEQUENCES[level];
     const section = new _section_js__WEBPACK_IMPORTED_MODULE_0__/* .Section */ .wn('dataset', `${home.file.path}#${model}/data`, { model, path: home.file.path, level, encryptionRequired: encrypted }, home.at)
         .put('classified', stated !== undefined, classification.exists ? classification : undefined)
         .put('suggested', suggested?.level ?? 'none')
-        .put('because', suggested?.because ?? 'no column says anything')
-        .put('underclassified', suggested !== undefined && LEVELS.indexOf(suggested.level) > LEVELS.indexOf(level), classification.exists ? classification : data.get('columns'));
+        .put('because', suggested?.because ?? 'no column says anything');
+    const where = classification.exists ? classification : data.get('columns');
+    if (typeof columns === 'string' && !isUnder && level !== 'restricted')
+        section.unknown('underclassified', columns, where);
+    else
+        section.put('underclassified', isUnder, where);
     if (dataset.exists)
         section
             .put('declaresSource', true)
@@ -363,14 +383,24 @@ function monitoringSubject(model, monitoring) {
     const security = monitoring.get('security');
     return section
         .put('performance', watches(monitoring.get('metrics'), 'accuracy') && watches(monitoring.get('metrics'), 'latency'), monitoring.get('metrics'))
-        .put('security', security.items().length > 0 && security.value !== false, security)
+        .put('security', isWatching(security), security)
         .subject();
+}
+/** What says that something is off; itself where nothing does. */
+function switchIn(cursor) {
+    return cursor.get('enabled').exists ? cursor.get('enabled') : cursor;
+}
+/** A list of events, or that there are some. */
+function isWatching(stated) {
+    if (Array.isArray(stated.value))
+        return stated.items().some(({ text }) => text !== '');
+    return (0,model_section/* truthOf */.D)(switchIn(stated)) ?? (stated.text !== '' || (stated.entries().length > 0 && !stated.get('enabled').exists));
 }
 function watches(metrics, name) {
     const spelt = METRICS.find(([each]) => each === name)?.[1] ?? [];
     return Array.isArray(metrics.value)
         ? (0,model_section/* textsOf */.CB)(metrics).some((each) => spelt.includes(each))
-        : spelt.some((each) => metrics.get(each).exists);
+        : spelt.some((each) => metrics.get(each).exists && !(0,model_section/* isOff */.gK)(switchIn(metrics.get(each))));
 }
 /** A list names metrics; a map gives each a threshold. */
 function metrics(section, stated) {
@@ -395,7 +425,7 @@ function alerts(section, stated) {
     if (named.some(({ plain }) => plain))
         section.unknown('withoutOwner', 'the file names alerts and not who gets them', stated);
     else
-        section.put('withoutOwner', named.filter(({ owner }) => !owner.exists).map(({ on }) => on), stated);
+        section.put('withoutOwner', named.filter(({ owner }) => owner.text === '' && owner.items().every(({ text }) => text === '')).map(({ on }) => on), stated);
 }
 /** `monitoring_config` has switches only. */
 function monitoring_switches(section, monitoring) {
@@ -421,7 +451,8 @@ function monitoring_switches(section, monitoring) {
 function recoverySubject(model, recovery, version) {
     const previous = (0,model_section/* pick */.Up)(recovery, 'previousVersion', 'previous_version', 'rollback.previousVersion', 'rollback.previous_version');
     const kill = (0,model_section/* pick */.Up)(recovery, 'killSwitch', 'kill_switch');
-    const rollback = previous.text !== '' && previous.text !== version;
+    const plain = (text) => text.replace(/^v(?=\d)/, '');
+    const rollback = previous.text !== '' && plain(previous.text) !== plain(version);
     return new model_section/* Section */.wn('recovery', `${recovery.file.path}#${model}/recovery`, { model, path: recovery.file.path }, recovery.at)
         .put('rollback', rollback, previous)
         .put('killSwitch', kill.text !== '' && kill.value !== false, kill)
@@ -504,6 +535,7 @@ function versionSubject(model, { version, manifestVersion, digest, versioning, t
     const stated = version.text || manifestVersion || '';
     const section = new model_section/* Section */.wn('model.version', `${home.file.path}#${model}/version`, { model, path: home.file.path }, home.at)
         .put('version', stated, version.exists ? version : undefined)
+        .put('label', stated === '' ? model : `${model} ${stated}`)
         .put('declaresRegistry', versioning.exists)
         .put('declaresLineage', declaresLineage(training));
     if (versioning.exists || stated !== '')
@@ -694,7 +726,7 @@ function subjectsOf(parts, around) {
             ? [(0,model_dataset/* datasetSubject */.JG)(model, { data, dataset, classification, columns: around.columns.get(source) ?? [], exists: around.exists })]
             : []),
         ...monitorings.map((monitoring) => monitoringSubject(model, monitoring)),
-        ...(recovery.exists ? [recoverySubject(model, recovery, version.text)] : []),
+        ...(recovery.exists ? [recoverySubject(model, recovery, version.text || (known?.version ?? ''))] : []),
         ...(versioning.exists || declaresLineage(training)
             ? [
                 versionSubject(model, {

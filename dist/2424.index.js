@@ -518,34 +518,67 @@ function kubernetesSecretSubjects(manifests, paths) {
         });
         if (kind === 'Secret' && manifest.group === '')
             return [secret(manifest, make)];
-        const inContainers = variablesIn(manifest).map((variable) => {
-            const subject = make('container', variable.get('value'));
-            const told = variable.get('name').text;
-            return { ...subject, id: `${subject.id}/${told}`, data: { ...subject.data, name: `${name}, variable ${told},` } };
+        const named = (literals) => literals.map(({ name: told, at }) => {
+            const subject = make('container', at);
+            return {
+                ...subject,
+                id: `${subject.id}/${told}`,
+                data: { ...subject.data, name: `${name === '' ? '' : `${name}, `}variable ${told},` },
+            };
         });
         if (kind === 'Kustomization' || (kind === 'Component' && manifest.group === 'kustomize.config.k8s.io'))
-            return [...generated(root), ...generatedFrom(manifest, paths)].map((literal) => make('kustomize', literal));
+            return [
+                ...[...generated(root), ...generatedFrom(manifest, paths)].map((literal) => make('kustomize', literal)),
+                ...named(generatedLiterals(root)),
+            ];
         const store = Object.hasOwn(STORES, kind) ? STORES[kind] : undefined;
         if (store !== undefined)
             return [make(store, undefined)];
-        return [...inContainers, ...(injected(root) ? [make('Vault', undefined)] : [])];
+        return [...named(literalsIn(manifest)), ...(injected(root) ? [make('Vault', undefined)] : [])];
     });
 }
-/** What variables of containers are called that are secrets whatever they hold, and those that may be the name of one. */
-const SECRET_NAME = /(^|_)(password|passwd|passphrase|(client|app|jwt|signing|auth|webhook|session)_secret|secret_key|secret_access_key|api_?key|private_key)$/i;
+/** What variables are called that are secrets whatever they hold, and those that may be the name of one. */
+const SECRET_NAME = /(password|passwd|(^|_)pwd|(^|_)pass|passphrase|(^|_)((client|app|jwt|signing|auth|webhook|session)_secret|secret_key|secret_access_key|api_?key|private_key|account_key|storage_key))$/i;
 const TOKEN_NAME = /(^|_)(access_key|token|secret)$/i;
-/** Variables of containers that hold a secret as it is. Tokens of a vocabulary, names of other objects and paths are none. */
-function variablesIn(manifest) {
-    return containersOf(manifest)
-        .flatMap((container) => container.get('env').items())
-        .filter((variable) => {
-        const [name, value] = [variable.get('name').text, variable.get('value').text];
-        if (value.length < MIN_SECRET || kubernetes_secrets_isHole(value) || !/^[^\s<>]+$/.test(value) || /^(\.{0,2}\/|\w+:\/\/)/.test(value))
-            return false;
-        return SECRET_NAME.test(name) || (TOKEN_NAME.test(name) && !/^[a-z]+([-_.][a-z]+)*$/.test(value));
+const PATH = /^\.{0,2}\/[\w./-]*$/;
+/** Whether what a variable holds is a secret as it stands. Tokens of a vocabulary, names of other objects and paths are none. */
+function isSecret(name, value) {
+    if (value.trim() === '' || kubernetes_secrets_isHole(value) || !/^[^\s<>]+$/.test(value))
+        return false;
+    const [, password] = /^\w[\w+.-]{0,20}:\/\/[^\s:@/]*:([^\s@/]+)@/.exec(value) ?? [];
+    if (password !== undefined)
+        return !kubernetes_secrets_isHole(password);
+    // Connection strings of Azure and of databases.
+    const [, key] = /(?:AccountKey|SharedAccessKey|Password)=([^;\s]+)/i.exec(value) ?? [];
+    if (key !== undefined)
+        return !kubernetes_secrets_isHole(key);
+    if (/^\w+:\/\//.test(value) || /^(none|null|true|false)$/i.test(value))
+        return false;
+    if (/secret_access_key$/i.test(name))
+        return true;
+    if (PATH.test(value))
+        return false;
+    return SECRET_NAME.test(name) || (TOKEN_NAME.test(name) && value.length >= MIN_TOKEN && !/^[a-z]+([-_.][a-z]+)*$/.test(value));
+}
+const MIN_TOKEN = 8;
+/** Variables of containers, wherever a platform has them, and members of a ConfigMap. */
+function literalsIn({ root, kind, group }) {
+    const variables = [...mapsIn(root.get('spec'))].flatMap((map) => map.get('env').items());
+    const inContainers = variables.map((variable) => ({ name: variable.get('name').text, at: variable.get('value') }));
+    const members = kind === 'ConfigMap' && group === '' ? root.get('data').entries() : [];
+    return [...inContainers, ...members.map(([name, at]) => ({ name, at }))].filter(({ name, at }) => isSecret(name, at.text));
+}
+/** Members of a ConfigMap that a kustomization makes. */
+function generatedLiterals(root) {
+    return root
+        .get('configMapGenerator')
+        .items()
+        .flatMap((generator) => generator.get('literals').items())
+        .flatMap((at) => {
+        const [, name = '', value = ''] = /^([^=]*)=(.*)$/s.exec(at.text) ?? [];
+        return isSecret(name, value) ? [{ name, at }] : [];
     });
 }
-const MIN_SECRET = 8;
 function secret({ root }, make) {
     // What sops encrypts keeps its keys and gets one more at the top.
     const encrypted = /^ENC\[/.test(root.get('sops', 'mac').text);
@@ -559,9 +592,24 @@ function secret({ root }, make) {
             .entries()
             .map(([, value]) => [value, value.text]),
     ].filter(([value, text]) => !isPublic(text) && !(encrypted && /^ENC\[/.test(value.text)));
-    const literal = values.find(([, text]) => !kubernetes_secrets_isHole(text))?.[0];
+    const literal = values.find(([value, text]) => !kubernetes_secrets_isHole(text) && !isMembers(text) && !(values.length > 1 && isUserName(value)))?.[0];
     return make(literal !== undefined ? 'manifest' : encrypted ? 'sops' : 'filled in later', literal);
 }
+/** Who it is says nothing without the secret beside it. */
+function isUserName({ pointer }) {
+    return /\/(user|username)$/i.test(pointer);
+}
+/** A file of members, of which some are filled in later and none that is written out is a secret by its name. */
+function isMembers(text) {
+    if (text.length > MAX_MEMBERS)
+        return false;
+    const lines = text.split('\n').filter((line) => !/^\s*($|[#;]|\[[\w .-]+\]\s*$)/.test(line));
+    const members = lines.map((line) => /^\s*([\w.-]+)\s*[=:]\s*(\S.*)$/.exec(line));
+    return (members.some((member) => member !== null && kubernetes_secrets_isHole(member[2] ?? '')) &&
+        members.every((member) => member !== null && (kubernetes_secrets_isHole(member[2] ?? '') || PLAIN_MEMBER.test(member[1] ?? ''))));
+}
+const MAX_MEMBERS = 20_000;
+const PLAIN_MEMBER = /^(region|output|host|hostname|port|user|username|database|dbname|name|endpoint|profile|email)$/i;
 /** Certificates are for everybody to see. */
 function isPublic(text) {
     return /^\s*-----BEGIN CERTIFICATE-----/.test(text) && !text.includes('PRIVATE KEY');
@@ -1451,6 +1499,7 @@ const ABOUT_TOKENS = /token|oauth|auth|login|connect/i;
 class Api {
     #root;
     #version2;
+    #ofAll;
     constructor(root) {
         this.#root = root;
         this.#version2 = root.get('swagger').exists;
@@ -1561,14 +1610,11 @@ class Api {
         return urls.map((url) => `/${url.replace(/^https?:\/\/[^/]*/, '').replace(/^\/+/, '')}`);
     }
     #operation({ method, path, cursor }, declared) {
-        const ways = this.#ways(cursor);
-        const types = [...new Set(ways.flatMap((way) => way.map(([name]) => typeOf(this.#scheme(name)))))];
-        const secured = ways.length > 0 && ways.every((way) => way.length > 0 && way.every(([name]) => KNOWN_TYPES.includes(typeOf(this.#scheme(name)))));
-        const withScopes = ways.filter((way) => way.some(([name]) => SCOPED.includes(typeOf(this.#scheme(name)))));
-        const scoped = withScopes.every((way) => way.some(([, scopes]) => scopes.length > 0));
+        const asked = this.#asked(cursor);
+        const { types, secured, withScopes, scoped } = asked;
         const file = cursor.file.path;
         // Before OpenAPI 3.1 there was no way to write down that a certificate is asked for.
-        const elsewhere = this.#isElsewhere(cursor, ways);
+        const elsewhere = this.#isAway(cursor) || asked.elsewhere;
         const unsayable = !secured && declared?.authentication === 'mtls' && !/^3\.[1-9]/.test(this.#root.get('openapi').text);
         const at = cursor.get('security').exists ? cursor.get('security').at : cursor.at;
         return {
@@ -1579,10 +1625,10 @@ class Api {
                 operation: `${method} ${path}`,
                 ...(unsayable || elsewhere ? {} : { secured }),
                 schemes: types,
-                ...(withScopes.length > 0 && secured ? { scoped } : {}),
+                ...(withScopes && secured ? { scoped } : {}),
                 limited: ['429', '4XX'].some((status) => cursor.get('responses', status).exists),
                 contrast: declared === undefined ? '' : `, but ${placeOf(declared)} declares ${declared.authentication} for ${declared.model}`,
-                ...this.#comparison(ways, { secured, declared }),
+                ...comparison(asked, declared),
             },
             at: cursor.at,
             spans: { '/secured': at, '/scoped': at, '/matches': at },
@@ -1591,24 +1637,44 @@ class Api {
             ...(declared === undefined ? {} : { related: [declared.at] }),
         };
     }
-    /** Whether the operation, or a scheme that it names, is described in another file. */
-    #isElsewhere(operation, ways) {
-        const away = (cursor) => cursor.get('$ref').exists && !cursor.get('$ref').text.startsWith('#/');
-        const components = away(this.#root.get('components')) || away(this.#definitions);
-        return (away(operation) || ways.some((way) => way.some(([name]) => away(this.#scheme(name)) || (components && !this.#scheme(name).exists))));
-    }
-    #comparison(ways, { secured, declared }) {
-        const accepted = ACCEPTED[declared?.authentication ?? ''];
-        if (declared === undefined || accepted === undefined)
-            return {};
-        const matches = secured && ways.every((way) => way.some(([name]) => accepted.includes(typeOf(this.#scheme(name)))));
-        return { matches, declared: declared.authentication, model: declared.model, declaredAt: placeOf(declared) };
+    #isAway(cursor) {
+        return cursor.get('$ref').exists && !cursor.get('$ref').text.startsWith('#/');
     }
     /** What the operation asks for, or the whole API where it says nothing. `[]` asks for nothing. */
-    #ways(operation) {
-        const stated = operation.get('security').exists ? operation.get('security') : this.#root.get('security');
-        return stated.items().map((way) => way.entries().map(([name, scopes]) => [name, scopes.items().map(({ text }) => text)]));
+    #asked(operation) {
+        if (operation.get('security').exists)
+            return this.#askedBy(operation.get('security'));
+        // There may be very many operations, and very many ways.
+        this.#ofAll ??= this.#askedBy(this.#root.get('security'));
+        return this.#ofAll;
     }
+    #askedBy(security) {
+        const ways = security.items().map((way) => way.entries().map(([name, scopes]) => {
+            const scheme = this.#scheme(name);
+            return { type: typeOf(scheme), scheme, scoped: scopes.items().length > 0 };
+        }));
+        const withScopes = ways.filter((way) => way.some(({ type }) => SCOPED.includes(type)));
+        const components = this.#isAway(this.#root.get('components')) || this.#isAway(this.#definitions);
+        return {
+            ways: ways.map((way) => way.map(({ type }) => type)),
+            types: [...new Set(ways.flatMap((way) => way.map(({ type }) => type)))],
+            secured: ways.length > 0 && ways.every((way) => way.length > 0 && way.every(({ type }) => KNOWN_TYPES.includes(type))),
+            withScopes: withScopes.length > 0,
+            scoped: withScopes.every((way) => way.some(({ scoped }) => scoped)),
+            elsewhere: ways.some((way) => way.some(({ scheme }) => this.#isAway(scheme) || (components && !scheme.exists))),
+        };
+    }
+}
+const compared = new WeakMap();
+function comparison(asked, declared) {
+    const accepted = ACCEPTED[declared?.authentication ?? ''];
+    if (declared === undefined || accepted === undefined)
+        return {};
+    const known = compared.get(asked) ?? new Map();
+    compared.set(asked, known);
+    const matches = known.get(accepted) ?? (asked.secured && asked.ways.every((way) => way.some((type) => accepted.includes(type))));
+    known.set(accepted, matches);
+    return { matches, declared: declared.authentication, model: declared.model, declaredAt: placeOf(declared) };
 }
 function placeOf({ at }) {
     return `${at.file}:${at.line}`;
@@ -1924,6 +1990,9 @@ function isInternal(service) {
         /^(external|nlb-ip)$/.test((0,serving_manifests/* annotationOf */.lW)(service, 'service.beta.kubernetes.io/aws-load-balancer-type').text);
     if (controlled && (0,serving_manifests/* annotationOf */.lW)(service, 'service.beta.kubernetes.io/aws-load-balancer-scheme').text !== 'internet-facing')
         return true;
+    // Where both are said, the newer one counts.
+    if ((0,serving_manifests/* annotationOf */.lW)(service, 'service.beta.kubernetes.io/aws-load-balancer-scheme').text === 'internet-facing')
+        return false;
     return INTERNAL.some(([annotation, value]) => value.test((0,serving_manifests/* annotationOf */.lW)(service, annotation).text));
 }
 
@@ -2124,16 +2193,30 @@ function objectSubjects(documents, paths) {
         ...judge(loose, builds.flat()),
         ...builds.flatMap((build) => judge(build, [...loose, ...fromOthers(build, builds)])),
         // Whatever becomes of them, everybody who reads the repository has them.
-        ...kubernetesSecretSubjects([...manifests, ...written], paths),
+        ...withBuilt(kubernetesSecretSubjects([...manifests, ...written], paths), kubernetesSecretSubjects(builds.flat(), paths)),
         ...unread.map(build_unread/* unreadSubject */.s),
     ];
 }
-/** What other builds put around: not what they make of the same objects. */
+/** What only patches make of objects, beside the secrets that stand in these already. */
+function withBuilt(standing, built) {
+    const placeOf = ({ at }) => `${at.file}:${at.line}:${at.column}`;
+    const known = new Set(standing.map(placeOf));
+    const more = built.filter((subject) => subject.data['literal'] === true && !known.has(placeOf(subject)));
+    return [...standing, ...new Map(more.map((subject) => [placeOf(subject), subject])).values()];
+}
+/**
+ * What other builds put around: not what they make of the same objects. A build that makes some of the same stands in the place of
+ * this one, so that its policies protect nothing here; what it lets in may all the same.
+ */
 function fromOthers(build, builds) {
     const own = new Set(build.map(({ path }) => path));
-    return builds.flatMap((other) => (other === build ? [] : other.filter(({ kind, path }) => AROUND.includes(kind) && !own.has(path))));
+    return builds.flatMap((other) => {
+        if (other === build)
+            return [];
+        const beside = other.some(({ path }) => own.has(path)) ? ['Service'] : ['Service', 'AuthorizationPolicy'];
+        return other.filter(({ kind, path }) => beside.includes(kind) && !own.has(path));
+    });
 }
-const AROUND = ['Service', 'AuthorizationPolicy'];
 function manifestsOf(documents) {
     return documents
         .filter(({ yaml, path }) => (0,serving_manifests/* isManifest */.Yh)(yaml.value) || (0,serving_manifests/* isKustomization */.Sv)(path))

@@ -37,6 +37,8 @@ const SUGGESTIONS = [
             'social security',
             'email',
             'phone',
+            'phone number',
+            'email address',
             'address',
             'passport',
             'birth date',
@@ -53,11 +55,24 @@ const SUGGESTIONS = [
 function suggestedBy(columns) {
     const found = columns.flatMap((column) => {
         const words = ` ${wordsOf(column)} `;
-        return SUGGESTIONS.filter(([, , names]) => names.some((name) => words.includes(` ${name} `) || words.includes(` ${name}s `))).map(([what, level]) => ({ level, because: `${column} looks like ${what}`, isPersonal: what !== 'business data' }));
+        const run = words.replaceAll(' ', '');
+        // Names of several words are often written together.
+        const says = (name) => words.includes(` ${name} `) || words.includes(` ${name}s `) || (name.includes(' ') && run.includes(name.replaceAll(' ', '')));
+        return SUGGESTIONS.filter(([, , names]) => names.some(says)).map(([what, level]) => ({
+            level,
+            because: `${column} looks like ${what}`,
+            isPersonal: what !== 'business data',
+        }));
     });
     const [first] = [...found].sort((a, b) => LEVELS.indexOf(b.level) - LEVELS.indexOf(a.level));
     const personal = found.find(({ isPersonal }) => isPersonal)?.because;
     return first && { level: first.level, because: first.because, ...(personal === undefined ? {} : { personal }) };
+}
+/** Names of columns in any of the ways in which people list them: as texts, as maps with a name, as keys. */
+function columnsSaid(stated) {
+    if (!Array.isArray(stated.value))
+        return stated.entries().length > 0 ? stated.entries().map(([name]) => name) : (0,_section_js__WEBPACK_IMPORTED_MODULE_0__/* .textsOf */ .CB)(stated);
+    return stated.items().map((item) => item.text || (0,_section_js__WEBPACK_IMPORTED_MODULE_0__/* .pick */ .Up)(item, 'name', 'column', 'field').text || (item.entries()[0]?.[0] ?? ''));
 }
 /** `creditCardNo` and `CREDIT_CARD_NO` as `credit card no`. */
 function wordsOf(column) {
@@ -80,13 +95,18 @@ function datasetSubject(model, { data, dataset, classification, columns, exists 
     const home = data.exists ? data : dataset;
     const stated = levelOf((0,_section_js__WEBPACK_IMPORTED_MODULE_0__/* .pick */ .Up)(data, 'classification').exists ? (0,_section_js__WEBPACK_IMPORTED_MODULE_0__/* .pick */ .Up)(data, 'classification') : classification);
     const level = stated ?? 'internal';
-    const suggested = suggestedBy([...columns, ...(0,_section_js__WEBPACK_IMPORTED_MODULE_0__/* .textsOf */ .CB)(data.get('columns'))]);
+    const suggested = suggestedBy([...(typeof columns === 'string' ? [] : columns), ...columnsSaid(data.get('columns'))]);
+    const isUnder = suggested !== undefined && LEVELS.indexOf(suggested.level) > LEVELS.indexOf(level);
     const { encrypted, frameworks } = CONSEQUENCES[level];
     const section = new _section_js__WEBPACK_IMPORTED_MODULE_0__/* .Section */ .wn('dataset', `${home.file.path}#${model}/data`, { model, path: home.file.path, level, encryptionRequired: encrypted }, home.at)
         .put('classified', stated !== undefined, classification.exists ? classification : undefined)
         .put('suggested', suggested?.level ?? 'none')
-        .put('because', suggested?.because ?? 'no column says anything')
-        .put('underclassified', suggested !== undefined && LEVELS.indexOf(suggested.level) > LEVELS.indexOf(level), classification.exists ? classification : data.get('columns'));
+        .put('because', suggested?.because ?? 'no column says anything');
+    const where = classification.exists ? classification : data.get('columns');
+    if (typeof columns === 'string' && !isUnder && level !== 'restricted')
+        section.unknown('underclassified', columns, where);
+    else
+        section.put('underclassified', isUnder, where);
     if (dataset.exists)
         section
             .put('declaresSource', true)

@@ -75,7 +75,7 @@ async function planOf(path, text) {
 }
 /** Folders that hold what others made. */
 const FOREIGN = /(^|\/)(node_modules|\.terraform|\.git|\.venv|site-packages)\//;
-const TEXT = /\.(ya?ml|json|template|tf|tofu|tfvars|bicep|toml|ini|cfg|conf|properties|ipynb|pbtxt)$|(^|\/)(\.env(\.[\w.-]+)?|Kustomization|terragrunt\.hcl)$/i;
+const TEXT = /\.(ya?ml|json|template|tf|tofu|tfvars|bicep|toml|ini|cfg|conf|properties|ipynb|pbtxt|env)$|(^|\/)(\.env(\.[\w.-]+)?|\.npmrc|\.pypirc|Kustomization|terragrunt\.hcl)$/i;
 /** Workflows are looked at elsewhere. */
 const WORKFLOWS = /^\.github\/workflows\//;
 async function discover(files, { ignorePaths, plans }, gathered) {
@@ -117,11 +117,14 @@ async function textOf(path, files, gathered) {
     catch (error) {
         if (!(error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .SealError */ .E))
             throw error;
-        const relevant = /\.(tf|tofu|bicep|template|ya?ml)$/.test(path) || /(plan|openapi|swagger|template)[^/]*\.json$/i.test(path);
+        const relevant = /\.(tf|tofu|bicep|template|ya?ml)$|(^|\/)\.env[^/]*$|\.env$/.test(path) ||
+            /(plan|openapi|swagger|template|azuredeploy|cloudformation|stack|deploy|main)[^/]*\.json$/i.test(path);
         if (error.code === 'FILE_SPECIAL')
             gathered.links.push(path);
         else if (relevant)
             gathered.subjects.push((0,_unread_js__WEBPACK_IMPORTED_MODULE_6__/* .unreadSubject */ .s)(faultOf(path, error)));
+        else if (path.endsWith('.ipynb'))
+            gathered.subjects.push((0,_unread_js__WEBPACK_IMPORTED_MODULE_6__/* .unreadSubject */ .s)({ ...faultOf(path, error), relevant: false }));
         return undefined;
     }
 }

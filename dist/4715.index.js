@@ -116,18 +116,25 @@ function valuesOf(root, names) {
     visit(root);
     return [...found];
 }
-/** Columns of tables that the repository holds itself. */
+/** Columns of tables that the repository holds itself, by the words of the declaration; a text says why they cannot be told. */
 async function columnsIn(files, texts) {
-    const tables = valuesOf(texts, ['source']).filter((path) => /\.[ct]sv$/i.test(path) && files.paths.includes(path));
+    const tables = valuesOf(texts, ['source']).flatMap((stated) => {
+        const path = stated.replace(/^(\.\/)+/, '');
+        return /\.[ct]sv$/i.test(path) && files.paths.includes(path) ? [{ stated, path }] : [];
+    });
     if (tables.length === 0)
         return new Map();
     const { columnsOf } = await __webpack_require__.e(/* import() */ 3222).then(__webpack_require__.bind(__webpack_require__, 33222));
-    const read = await Promise.all(tables.map(async (path) => {
-        const { value } = await (0,_sources_js__WEBPACK_IMPORTED_MODULE_8__/* .attempt */ .C)(async () => (await files.read(path, MAX_TABLE_BYTES)).subarray(0, 64 * 1024).toString('utf8'));
-        return value === undefined || value.startsWith('version https://git-lfs') ? [] : [[path, columnsOf(value)]];
+    const read = await Promise.all(tables.map(async ({ stated, path }) => {
+        const { value, source } = await (0,_sources_js__WEBPACK_IMPORTED_MODULE_8__/* .attempt */ .C)(async () => (await files.read(path, MAX_TABLE_BYTES)).subarray(0, MAX_HEADER_BYTES).toString('utf8'));
+        if (value === undefined)
+            return [stated, `the columns of ${path} cannot be told: ${reasonOf(source)}`];
+        const isPointer = value.startsWith('version https://git-lfs');
+        return [stated, isPointer ? `the columns of ${path} cannot be told: only its git-LFS pointer is here` : columnsOf(value)];
     }));
-    return new Map(read.flat());
+    return new Map(read);
 }
+const MAX_HEADER_BYTES = 64 * 1024;
 /** Only paths below the repository are looked at. */
 async function readabilityOf(root, texts) {
     const found = new Map();

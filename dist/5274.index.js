@@ -86,11 +86,16 @@ function partsOf(body, bodyLine) {
         if (found !== null)
             headings.push({ heading: found[2] ?? '', line: index, depth: found[1]?.length ?? 1 });
     });
-    return headings.map(({ heading, line, depth }, index) => {
-        const end = headings.slice(index + 1).find((next) => next.depth <= depth)?.line ?? lines.length;
+    // From the last to the first: where the next heading of each depth stands.
+    const next = Array(MAX_DEPTH + 1).fill(lines.length);
+    const parts = headings.toReversed().map(({ heading, line, depth }) => {
+        const end = Math.min(...next.slice(1, depth + 1));
+        next[depth] = line;
         return { heading, depth, line: line + bodyLine, text: lines.slice(line + 1, end).join('\n') };
     });
+    return parts.toReversed();
 }
+const MAX_DEPTH = 6;
 /** Comments hide advice of templates; their line breaks stay. */
 function withoutComments(text) {
     let result = '';
@@ -114,6 +119,8 @@ function missingFrom(sections, parts) {
 function says(text) {
     const words = text
         .split('\n')
+        // Headings say nothing by themselves, nor does a line in which a template asks for more.
+        .filter((line) => !/^\s{0,3}#{1,6}\s/.test(line) && !/more information needed/i.test(line))
         .map((line) => line.replace(/^[\s>*#|-]+/, '').trim())
         .filter((line) => line !== '' && !PLACEHOLDER.test(line.replace(/^\**[\w ()/-]{1,60}:?\**:?\s*/, '') || line));
     return words.join(' ').split(/\s+/).filter(Boolean).length >= MIN_WORDS;

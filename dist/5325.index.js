@@ -19096,7 +19096,7 @@ const PACKS = JSON.parse("\
 }\
 }\
 },\
-\"message\": \"{{/model}} {{/version}}: {{because}}.\",\
+\"message\": \"{{/label}}: {{because}}.\",\
 \"because\": {\
 \"/registered\": \"no registry with id and digest is declared\",\
 \"/digestMatches\": {\
@@ -19260,7 +19260,7 @@ const PACKS = JSON.parse("\
 }\
 }\
 },\
-\"message\": \"{{/model}} {{/version}}: its lineage does not name: {{/missingLineage}}.\",\
+\"message\": \"{{/label}}: its lineage does not name: {{/missingLineage}}.\",\
 \"remediation\": {\
 \"text\": \"Declare training.dataset.sha256, training.commit and training.parameters.\",\
 \"effort\": \"low\"\
@@ -20003,7 +20003,7 @@ const PACKS = JSON.parse("\
 }\
 }\
 },\
-\"message\": \"{{/model}} {{/version}}: the commit that trained it is not in the history of this repository.\",\
+\"message\": \"{{/label}}: the commit that trained it is not in the history of this repository.\",\
 \"remediation\": {\
 \"text\": \"Name a commit that is, fetch the history (fetch-depth: 0), or waive it where the code is in another repository.\",\
 \"effort\": \"low\"\

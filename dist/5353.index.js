@@ -604,7 +604,7 @@ function watchedIn(resources) {
     if (schedules.length + jobs.length > MAX_WATCHERS)
         return `there are more than ${MAX_WATCHERS} schedules and jobs that they run`;
     const runs = (job) => (0,cloud_value/* any */.bz)(schedules.map((schedule) => (0,cloud_value/* all */.Q7)([isThere(schedule), names(at(schedule, `${CONFIG}.monitoring_job_definition_name`), job, NAMES)])));
-    return [
+    const watched = [
         ...schedules.flatMap((schedule) => (0,cloud_value/* listOf */.c3)(at(schedule, `${SCHEDULED}.monitoring_inputs`)).map((input) => ({
             endpoint: endpointIn(input, schedule.format),
             scheduled: isThere(schedule),
@@ -614,6 +614,7 @@ function watchedIn(resources) {
             return { endpoint: endpointIn(input, job.format), scheduled: (0,cloud_value/* all */.Q7)([isThere(job), runs(job)]) };
         }),
     ];
+    return watched.length > MAX_WATCHERS ? `there are more than ${MAX_WATCHERS} things that are watched` : watched;
 }
 function at(resource, path) {
     return (0,cloud_value/* follow */.e6)(resource.body, naming(resource.format)(path));
@@ -1370,11 +1371,13 @@ function workspace(reading, { arm, neighbours }) {
     reading.put('storagePublic', storageOf(reading, storage, { arm, neighbours }), storage);
 }
 /** A hub of Azure AI Foundry is a workspace under another name. */
-function foundry(reading) {
+function foundry(reading, around) {
     reading
         .put('publicAccess', (0,cloud_value/* not */.AU)(reading.is('public_network_access', ['Disabled'], false)), 'public_network_access')
         .put('managedNetwork', reading.is('managed_network.isolation_mode', ISOLATED, false), 'managed_network')
-        .put('customerKey', reading.has('encryption.key_id'), 'encryption');
+        .put('customerKey', reading.has('encryption.key_id'), 'encryption')
+        .put('highImpact', reading.on('high_business_impact_enabled', false), 'high_business_impact_enabled')
+        .put('storagePublic', storageOf(reading, 'storage_account_id', around), 'storage_account_id');
 }
 const ISOLATED = ['AllowInternetOutbound', 'AllowOnlyApprovedOutbound'];
 /** Whether the storage account of a workspace is open to the internet. */
@@ -1445,7 +1448,7 @@ function managed(reading, { arm, neighbours }) {
     const path = mine.type.startsWith('azurerm_') ? ['managed_network', 'isolation_mode'] : ['properties', 'managedNetwork', 'isolationMode'];
     return (0,cloud_value/* isOneOf */.EK)((0,cloud_value/* follow */.e6)(mine.body, path), ISOLATED, false);
 }
-/** By the name before its own. Where a name is computed, the only workspace of the template is meant. */
+/** By the name before its own. Where that is computed, the only workspace of the template is meant if its name is computed alike. */
 function workspaceOfTemplate({ address, body }, workspaces) {
     if (workspaces.length > MAX_NAMED)
         return undefined;
@@ -1455,8 +1458,13 @@ function workspaceOfTemplate({ address, body }, workspaces) {
     const full = typeof own === 'string' && own.includes('/') ? own : address;
     const named = workspaces.find((workspace) => nameOf(workspace) === full.split('/').at(-2));
     const [first, ...others] = workspaces;
-    const computed = first !== undefined && ((0,cloud_value/* isUnknown */.t8)(own) || (0,cloud_value/* isUnknown */.t8)(nameOf(first)));
-    return named ?? (computed && others.length === 0 ? first : undefined);
+    return named ?? (first !== undefined && others.length === 0 && restsOnSame(own, nameOf(first)) ? first : undefined);
+}
+/** Whether a name begins with another, where both rest on the same that nobody knows. */
+function restsOnSame(own, name) {
+    if (!(0,cloud_value/* isUnknown */.t8)(own) || !(0,cloud_value/* isUnknown */.t8)(name))
+        return false;
+    return own.reason === name.reason && own.shape.startsWith(`${name.shape || cloud_value/* HOLE */.vs}/`);
 }
 function inferenceCluster(reading, { arm }) {
     const status = 'properties.properties.sslConfiguration.status';
@@ -1523,6 +1531,7 @@ const ssh = (value, root) => {
         return new cloud_value/* Unknown */.$r('it is no truth value');
     return isInstance(root) ? !root.get('ssh_settings').exists : root.get('network_settings', 'subnet').exists;
 };
+const serverlessMode = (value) => (typeof value === 'string' && /^aad(_token)?$/i.test(value) ? 'AAD' : 'Key');
 const COMPUTE = {
     type: `${azureml_file_ML}/workspaces/computes`,
     members: {
@@ -1546,6 +1555,7 @@ const KINDS = {
             publicNetworkAccess: ['compute', elsewhere('where it listens is up to its cluster')],
         },
     },
+    serverlessendpoint: { type: `${azureml_file_ML}/workspaces/serverlessEndpoints`, members: { authMode: ['auth_mode', serverlessMode] } },
     batchendpoint: { type: `${azureml_file_ML}/workspaces/batchEndpoints`, members: { authMode: ['auth_mode', mode('AADToken')] } },
     workspace: WORKSPACE,
     hub: WORKSPACE,
@@ -1563,8 +1573,11 @@ function azureml_file_kindOf(value) {
     const named = /azuremlschemas[\w.]{0,100}\/(?:[\w.-]+\/)*(\w+)\.schema\.json/
         .exec(String(schema).slice(0, MAX_SCHEMA))?.[1]
         ?.toLowerCase();
-    if (named !== undefined)
-        return Object.hasOwn(KINDS, named) ? named : '';
+    if (named !== undefined && Object.hasOwn(KINDS, named))
+        return named;
+    // Schemas of jobs, data and components describe neither; that of computes tells no more than the type.
+    if (named !== undefined && named !== 'compute')
+        return '';
     if (typeof name !== 'string')
         return '';
     if (typeof auth === 'string' && Object.hasOwn(MODES, auth.toLowerCase()))
@@ -1712,6 +1725,10 @@ function colab(reading) {
         .put('integrityMonitoring', true)
         .put('customerKey', reading.has(KEY), KEY);
 }
+/** The account that all jobs of a project share is nobody's own. */
+function ownAccount(value) {
+    return typeof value === 'string' && /(-compute@developer|@appspot)\.gserviceaccount\.com$/.test(value) ? false : (0,cloud_value/* isSet */.vM)(value);
+}
 const EVERYBODY = ['allUsers', 'allAuthenticatedUsers'];
 /** Rights on Vertex AI, by project, folder, organisation or resource. */
 function grant(resource, neighbours) {
@@ -1733,6 +1750,8 @@ function grant(resource, neighbours) {
     return [reading.put('wildcard', open, reading.value('members') === undefined ? 'member' : 'members').subject()];
 }
 function ofModels(role) {
+    if (typeof role === 'string' && /^(projects|organizations)\/[^/]+\/roles\//.test(role))
+        return new cloud_value/* Unknown */.$r(`what the role ${role} allows is not looked at`);
     return (0,cloud_value/* isUnknown */.t8)(role) ? role : /^roles\/(aiplatform|notebooks|ml)\./.test(String(role ?? ''));
 }
 function opens(members) {
@@ -1780,7 +1799,7 @@ function gcp_job(resource) {
     const stated = (known) => (bare && known !== true ? new cloud_value/* Unknown */.$r('a flag of gcloud may say it') : known);
     reading
         .put('inVpc', stated((0,cloud_value/* any */.bz)([reading.has(`${at}network`), reading.has(`${at}pscInterfaceConfig`), reading.has('network')])), `${at}network`)
-        .put('ownIdentity', stated((0,cloud_value/* any */.bz)([reading.has(`${at}serviceAccount`), reading.has('serviceAccount')])), `${at}serviceAccount`)
+        .put('ownIdentity', stated((0,cloud_value/* any */.bz)([ownAccount(reading.value(`${at}serviceAccount`)), ownAccount(reading.value('serviceAccount'))])), `${at}serviceAccount`)
         .put('interactive', reading.on(`${at}enableWebAccess`, false), `${at}enableWebAccess`)
         .put('customerKey', stated(reading.has('encryptionSpec.kmsKeyName')), 'encryptionSpec');
     return reading.subject();

@@ -362,6 +362,9 @@ describe('an example of the documents', () => {
     ['columns: [email], pii: { present: true, masking: x, assessment: "https://acme.example/dpia" }', []],
     ['columns: [rating], pii: { present: false }', []],
     ['columns: [revenue]', []],
+    ['columns: [{ name: ssn, type: string }]', ['WS-DA-002']],
+    ['columns: { emailaddress: string }', ['WS-DA-002']],
+    ['columns: [creditcardnumber]', ['WS-DA-002']],
     ['retention_policy: true', []],
     ['pii_protection: false', ['WS-DA-002']],
     ['pii_protection: true', ['WS-DA-002?']],
@@ -369,6 +372,31 @@ describe('an example of the documents', () => {
   ])('of data with %s is held to protect what is personal', async (data, expected) => {
     const found = said(await judged({ packs: ['data'], files: { 'a.yml': `data: { ${data} }\n` }, declarations: [{ path: 'a.yml' }] }))
     expect(found.filter((line) => line.includes('WS-DA-002')).map((line) => line.split(' ')[1])).toEqual(expected)
+  })
+
+  test('of monitoring that is off, of owners that nobody is, and of a way back to itself is no evidence', async () => {
+    const off = `monitoring:
+  metrics: { accuracy: { enabled: false, min: 0.9 }, latency: { enabled: false, max: 200 }, drift: { enabled: false, threshold: 0.1 } }
+  alerts: [{ on: threshold_breach, owner: "" }, { on: anomaly_detection, owner: "" }]
+  security: { enabled: false }
+`
+    const found = async (text: string) =>
+      said(await judged({ packs: ['monitoring'], files: { 'a.yml': text }, declarations: [{ path: 'a.yml' }] }))
+    expect(await found(off)).toEqual(['a.yml:2 WS-MO-001', 'a.yml:2 WS-MO-004', 'a.yml:3 WS-MO-002'])
+    expect(await found(off.replaceAll('enabled: false', 'enabled: true').replaceAll('owner: ""', 'owner: "@a"'))).toEqual([])
+    const config = 'version: 1\nmodels: [{ path: models/sentiment, recovery: { previousVersion: v1.4.0 } }]\n'
+    expect(said(await judged({ packs: ['monitoring'], models: [MODEL], files: { [CONFIG]: config } }))).toEqual([`${CONFIG}:2 WS-MO-003`])
+  })
+
+  test.each([
+    ['./data/train.csv', 'id,ssn,email\n', 'WS-DA-006'],
+    ['data/train.csv', 'version https://git-lfs.github.com/spec/v1\n', 'WS-DA-006?'],
+    ['data/train.csv', 'id,rating\n', undefined],
+  ])('of data from %s, which begins with %j', async (source, content, expected) => {
+    const text = `classification: public\ntraining: { dataset: { source: ${source} } }\n`
+    const files = { 'a.yml': text, 'data/train.csv': content }
+    const found = said(await judged({ packs: ['data'], files, declarations: [{ path: 'a.yml' }] }))
+    expect(found.find((line) => line.includes('WS-DA-006'))?.split(' ')[1]).toBe(expected)
   })
 
   test('in several sections is read as one', async () => {

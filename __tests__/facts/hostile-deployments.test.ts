@@ -48,6 +48,29 @@ const HOSTILE: readonly (readonly [name: string, file: string, text: () => strin
     // What comes after nobody has worked out.
     ['t.json:1 WS-AZ-001?', 't.json:1 WS-AZ-005', 't.json:1 WS-AZ-006'],
   ],
+  [
+    'an API of very many operations and very many ways to be let in',
+    'openapi.json',
+    () => {
+      const security = Array.from({ length: 4000 }, () => ({ a: [] }))
+      const paths = Object.fromEntries(
+        Array.from({ length: 4000 }, (_, index) => [`/predict/${index}`, { post: { responses: { 429: {} } } }]),
+      )
+      return JSON.stringify({ openapi: '3.1.0', security, paths, components: { securitySchemes: { a: { type: 'mutualTLS' } } } })
+    },
+    [],
+  ],
+  [
+    'endpoints beside a schedule that watches very many',
+    't.json',
+    () => {
+      const MonitoringJobDefinition = { MonitoringInputs: Array.from({ length: 60_000 }, () => ({})) }
+      const schedule = { Type: 'AWS::SageMaker::MonitoringSchedule', Properties: { MonitoringScheduleConfig: { MonitoringJobDefinition } } }
+      const endpoints = Array.from({ length: 4000 }, (_, index) => [`E${index}`, { Type: 'AWS::SageMaker::Endpoint' }] as const)
+      return JSON.stringify({ Resources: { S: schedule, ...Object.fromEntries(endpoints) } })
+    },
+    ['t.json:1 WS-AWS-003', 't.json:1 WS-AWS-004', 't.json:1 WS-AWS-006', 't.json:1 WS-AWS-008?'],
+  ],
   ['a configuration of Triton with very many lines', 'm/config.pbtxt', () => `${'\n'.repeat(LONG)}x`, []],
   [
     'an argument of very many blanks',
@@ -85,6 +108,12 @@ const HOSTILE: readonly (readonly [name: string, file: string, text: () => strin
 describe('what is written to exhaust whoever reads it', () => {
   test.each(HOSTILE)('%s: comes to an end', async (_, file, text, expected) => {
     expect([...new Set(said(await judged({ files: { [file]: text() } })))]).toEqual(expected)
+  })
+
+  test('a model card of very many headings', async () => {
+    const models = [{ name: 'm', path: 'm', version: undefined, digest: undefined }]
+    const found = said(await judged({ models, files: { 'm/README.md': '# a\n'.repeat(150_000) } }))
+    expect(found).toContain('m/README.md:1 WS-VE-004')
   })
 
   test('templates that hand on what grows', async () => {

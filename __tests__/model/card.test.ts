@@ -27,6 +27,14 @@ describe('a model card', () => {
     ],
     ['a section in a comment', GOOD.replace(`## Limitations\n${WORDS}`, `<!--\n## Limitations\n${WORDS}\n-->`), ['limits']],
     ['a section in a code block', GOOD.replace(`## Limitations\n${WORDS}`, `\`\`\`\n## Limitations\n${WORDS}\n\`\`\``), ['limits']],
+    [
+      'a template whose headings are all there is',
+      GOOD.replace(
+        `## Limitations\n${WORDS}`,
+        '## Limitations\n[More Information Needed]\n### Recommendations of the authors for whoever uses it\nUsers should be made aware of the risks of the model. More information needed for further recommendations.',
+      ),
+      ['limits'],
+    ],
     ['advice of a template in a comment', GOOD.replace(`## Limitations\n${WORDS}`, `## Limitations\n<!-- ${WORDS} -->\n`), ['limits']],
     ['text under a heading below', GOOD.replace(`## Limitations\n${WORDS}`, `## Limitations\n### Known\n${WORDS}`), []],
     ['nothing at all', '', ['intended use', 'limits', 'evaluation', 'training data']],

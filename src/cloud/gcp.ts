@@ -133,6 +133,8 @@ function grant(resource: Resource, neighbours: Together): readonly Subject[] {
 }
 
 function ofModels(role: Value | undefined): Known<boolean> {
+  if (typeof role === 'string' && /^(projects|organizations)\/[^/]+\/roles\//.test(role))
+    return new Unknown(`what the role ${role} allows is not looked at`)
   return isUnknown(role) ? role : /^roles\/(aiplatform|notebooks|ml)\./.test(String(role ?? ''))
 }
 

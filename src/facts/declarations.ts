@@ -126,19 +126,28 @@ function valuesOf(root: unknown, names: readonly string[]): readonly string[] {
   return [...found]
 }
 
-/** Columns of tables that the repository holds itself. */
-async function columnsIn(files: RepositoryFiles, texts: readonly unknown[]): Promise<ReadonlyMap<string, readonly string[]>> {
-  const tables = valuesOf(texts, ['source']).filter((path) => /\.[ct]sv$/i.test(path) && files.paths.includes(path))
+/** Columns of tables that the repository holds itself, by the words of the declaration; a text says why they cannot be told. */
+async function columnsIn(files: RepositoryFiles, texts: readonly unknown[]): Promise<ReadonlyMap<string, readonly string[] | string>> {
+  const tables = valuesOf(texts, ['source']).flatMap((stated) => {
+    const path = stated.replace(/^(\.\/)+/, '')
+    return /\.[ct]sv$/i.test(path) && files.paths.includes(path) ? [{ stated, path }] : []
+  })
   if (tables.length === 0) return new Map()
   const { columnsOf } = await import('../model/dataset.ts')
   const read = await Promise.all(
-    tables.map(async (path) => {
-      const { value } = await attempt(async () => (await files.read(path, MAX_TABLE_BYTES)).subarray(0, 64 * 1024).toString('utf8'))
-      return value === undefined || value.startsWith('version https://git-lfs') ? [] : [[path, columnsOf(value)] as const]
+    tables.map(async ({ stated, path }) => {
+      const { value, source } = await attempt(async () =>
+        (await files.read(path, MAX_TABLE_BYTES)).subarray(0, MAX_HEADER_BYTES).toString('utf8'),
+      )
+      if (value === undefined) return [stated, `the columns of ${path} cannot be told: ${reasonOf(source)}`] as const
+      const isPointer = value.startsWith('version https://git-lfs')
+      return [stated, isPointer ? `the columns of ${path} cannot be told: only its git-LFS pointer is here` : columnsOf(value)] as const
     }),
   )
-  return new Map(read.flat())
+  return new Map(read)
 }
+
+const MAX_HEADER_BYTES = 64 * 1024
 
 /** Only paths below the repository are looked at. */
 async function readabilityOf(root: string, texts: readonly unknown[]): Promise<(path: string) => Readability> {

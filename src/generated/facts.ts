@@ -1595,6 +1595,10 @@ export const KNOWN: Known = JSON.parse("\
 \"digest\": {\
 \"type\": \"string\",\
 \"description\": \"As it was measured.\"\
+},\
+\"label\": {\
+\"type\": \"string\",\
+\"description\": \"The model, and its version where one is said.\"\
 }\
 }\
 },\

@@ -30,6 +30,8 @@ const SUGGESTIONS: readonly (readonly [what: string, level: Level, words: readon
       'social security',
       'email',
       'phone',
+      'phone number',
+      'email address',
       'address',
       'passport',
       'birth date',
@@ -55,13 +57,25 @@ export interface Suggestion {
 export function suggestedBy(columns: readonly string[]): Suggestion | undefined {
   const found = columns.flatMap((column) => {
     const words = ` ${wordsOf(column)} `
-    return SUGGESTIONS.filter(([, , names]) => names.some((name) => words.includes(` ${name} `) || words.includes(` ${name}s `))).map(
-      ([what, level]) => ({ level, because: `${column} looks like ${what}`, isPersonal: what !== 'business data' }),
-    )
+    const run = words.replaceAll(' ', '')
+    // Names of several words are often written together.
+    const says = (name: string) =>
+      words.includes(` ${name} `) || words.includes(` ${name}s `) || (name.includes(' ') && run.includes(name.replaceAll(' ', '')))
+    return SUGGESTIONS.filter(([, , names]) => names.some(says)).map(([what, level]) => ({
+      level,
+      because: `${column} looks like ${what}`,
+      isPersonal: what !== 'business data',
+    }))
   })
   const [first] = [...found].sort((a, b) => LEVELS.indexOf(b.level) - LEVELS.indexOf(a.level))
   const personal = found.find(({ isPersonal }) => isPersonal)?.because
   return first && { level: first.level, because: first.because, ...(personal === undefined ? {} : { personal }) }
+}
+
+/** Names of columns in any of the ways in which people list them: as texts, as maps with a name, as keys. */
+function columnsSaid(stated: Cursor): readonly string[] {
+  if (!Array.isArray(stated.value)) return stated.entries().length > 0 ? stated.entries().map(([name]) => name) : textsOf(stated)
+  return stated.items().map((item) => item.text || pick(item, 'name', 'column', 'field').text || (item.entries()[0]?.[0] ?? ''))
 }
 
 /** `creditCardNo` and `CREDIT_CARD_NO` as `credit card no`. */
@@ -87,8 +101,8 @@ export interface DatasetParts {
   /** Where the training data comes from. */
   readonly dataset: Cursor
   readonly classification: Cursor
-  /** Columns that a file of the repository has. */
-  readonly columns: readonly string[]
+  /** Columns that a file of the repository has; a text says why nobody can tell. */
+  readonly columns: readonly string[] | string
   readonly exists: (path: string) => boolean
 }
 
@@ -97,7 +111,8 @@ export function datasetSubject(model: string, { data, dataset, classification, c
   const home = data.exists ? data : dataset
   const stated = levelOf(pick(data, 'classification').exists ? pick(data, 'classification') : classification)
   const level = stated ?? 'internal'
-  const suggested = suggestedBy([...columns, ...textsOf(data.get('columns'))])
+  const suggested = suggestedBy([...(typeof columns === 'string' ? [] : columns), ...columnsSaid(data.get('columns'))])
+  const isUnder = suggested !== undefined && LEVELS.indexOf(suggested.level) > LEVELS.indexOf(level)
   const { encrypted, frameworks } = CONSEQUENCES[level]
   const section = new Section(
     'dataset',
@@ -108,11 +123,9 @@ export function datasetSubject(model: string, { data, dataset, classification, c
     .put('classified', stated !== undefined, classification.exists ? classification : undefined)
     .put('suggested', suggested?.level ?? 'none')
     .put('because', suggested?.because ?? 'no column says anything')
-    .put(
-      'underclassified',
-      suggested !== undefined && LEVELS.indexOf(suggested.level) > LEVELS.indexOf(level),
-      classification.exists ? classification : data.get('columns'),
-    )
+  const where = classification.exists ? classification : data.get('columns')
+  if (typeof columns === 'string' && !isUnder && level !== 'restricted') section.unknown('underclassified', columns, where)
+  else section.put('underclassified', isUnder, where)
   if (dataset.exists)
     section
       .put('declaresSource', true)

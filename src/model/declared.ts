@@ -35,7 +35,7 @@ export interface KnownModel {
 export interface Surroundings {
   readonly models: readonly KnownModel[]
   /** Columns of files of the repository, by path. */
-  readonly columns: ReadonlyMap<string, readonly string[]>
+  readonly columns: ReadonlyMap<string, readonly string[] | string>
   readonly readable: (path: string) => Readability
   readonly commitKnown: (commit: string) => boolean | 'unknown'
   /** Whether a file is in the repository. */

@@ -26,6 +26,7 @@ export function versionSubject(
   const stated = version.text || manifestVersion || ''
   const section = new Section('model.version', `${home.file.path}#${model}/version`, { model, path: home.file.path }, home.at)
     .put('version', stated, version.exists ? version : undefined)
+    .put('label', stated === '' ? model : `${model} ${stated}`)
     .put('declaresRegistry', versioning.exists)
     .put('declaresLineage', declaresLineage(training))
   if (versioning.exists || stated !== '') section.put('semantic', SEMVER.test(stated), version.exists ? version : undefined)

@@ -35,7 +35,11 @@ export function kubernetesSecretSubjects(manifests: readonly Manifest[], paths: 
     const named = (literals: readonly Literal[]) =>
       literals.map(({ name: told, at }) => {
         const subject = make('container', at)
-        return { ...subject, id: `${subject.id}/${told}`, data: { ...subject.data, name: `${name}, variable ${told},` } }
+        return {
+          ...subject,
+          id: `${subject.id}/${told}`,
+          data: { ...subject.data, name: `${name === '' ? '' : `${name}, `}variable ${told},` },
+        }
       })
     if (kind === 'Kustomization' || (kind === 'Component' && manifest.group === 'kustomize.config.k8s.io'))
       return [
@@ -50,7 +54,7 @@ export function kubernetesSecretSubjects(manifests: readonly Manifest[], paths: 
 
 /** What variables are called that are secrets whatever they hold, and those that may be the name of one. */
 const SECRET_NAME =
-  /(password|passwd|(^|_)pwd|(^|_)pass|passphrase|(^|_)((client|app|jwt|signing|auth|webhook|session)_secret|secret_key|secret_access_key|api_?key|private_key))$/i
+  /(password|passwd|(^|_)pwd|(^|_)pass|passphrase|(^|_)((client|app|jwt|signing|auth|webhook|session)_secret|secret_key|secret_access_key|api_?key|private_key|account_key|storage_key))$/i
 const TOKEN_NAME = /(^|_)(access_key|token|secret)$/i
 const PATH = /^\.{0,2}\/[\w./-]*$/
 
@@ -59,6 +63,9 @@ function isSecret(name: string, value: string): boolean {
   if (value.trim() === '' || isHole(value) || !/^[^\s<>]+$/.test(value)) return false
   const [, password] = /^\w[\w+.-]{0,20}:\/\/[^\s:@/]*:([^\s@/]+)@/.exec(value) ?? []
   if (password !== undefined) return !isHole(password)
+  // Connection strings of Azure and of databases.
+  const [, key] = /(?:AccountKey|SharedAccessKey|Password)=([^;\s]+)/i.exec(value) ?? []
+  if (key !== undefined) return !isHole(key)
   if (/^\w+:\/\//.test(value) || /^(none|null|true|false)$/i.test(value)) return false
   if (/secret_access_key$/i.test(name)) return true
   if (PATH.test(value)) return false

@@ -60,9 +60,17 @@ function objectSubjects(documents: readonly ServingDocument[], paths: ReadonlySe
     ...judge(loose, builds.flat()),
     ...builds.flatMap((build) => judge(build, [...loose, ...fromOthers(build, builds)])),
     // Whatever becomes of them, everybody who reads the repository has them.
-    ...kubernetesSecretSubjects([...manifests, ...written], paths),
+    ...withBuilt(kubernetesSecretSubjects([...manifests, ...written], paths), kubernetesSecretSubjects(builds.flat(), paths)),
     ...unread.map(unreadSubject),
   ]
+}
+
+/** What only patches make of objects, beside the secrets that stand in these already. */
+function withBuilt(standing: readonly Subject[], built: readonly Subject[]): readonly Subject[] {
+  const placeOf = ({ at }: Subject) => `${at.file}:${at.line}:${at.column}`
+  const known = new Set(standing.map(placeOf))
+  const more = built.filter((subject) => subject.data['literal'] === true && !known.has(placeOf(subject)))
+  return [...standing, ...new Map(more.map((subject) => [placeOf(subject), subject])).values()]
 }
 
 /**
