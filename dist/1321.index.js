@@ -481,6 +481,10 @@ const KNOWN = JSON.parse("\
 \"label\": {\
 \"type\": \"string\",\
 \"description\": \"What to call it: its kind and its address, said once.\"\
+},\
+\"wildcardBy\": {\
+\"type\": \"string\",\
+\"description\": \"What it is that allows too much.\"\
 }\
 }\
 },\

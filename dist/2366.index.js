@@ -31,7 +31,7 @@ const USAGE = 'weightseal policies new NAME [--select KIND] [--out FILE]';
 async function newPack(flags, io) {
     const name = (0,_command_js__WEBPACK_IMPORTED_MODULE_6__/* .required */ .mw)(flags.positionals[0], 'The name of the pack', USAGE);
     if (!/^[a-z][a-z0-9-]{1,30}$/.test(name))
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .SealError */ .E('USAGE', `${JSON.stringify(name)}: a pack is called by small letters, digits and -, as "release-rules".`);
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .SealError */ .E('USAGE', `${JSON.stringify(name)}: a pack is called by two or more small letters, digits and -, as "release-rules".`);
     const kind = flags.text('select') ?? 'workflow.uses';
     const kinds = Object.keys(_generated_facts_js__WEBPACK_IMPORTED_MODULE_3__.KNOWN.schemas);
     if (!kinds.includes(kind))

@@ -88,7 +88,7 @@ async function dispatch(args, io) {
     if (first === 'version' || first === '--version' || first === '-V')
         return print(io, `weightseal ${(await __webpack_require__.e(/* import() */ 8508).then(__webpack_require__.bind(__webpack_require__, 58508))).VERSION}\n`);
     if (first === 'help' || first === '--help' || first === '-h')
-        return print(io, rest[0] === undefined ? HELP : (await commandFor(rest[0])).help);
+        return print(io, rest[0] === undefined || rest[0] === 'help' || rest[0].startsWith('-') ? HELP : (await commandFor(rest[0])).help);
     const command = await commandFor(first);
     if (rest.some((argument) => argument === '--help' || argument === '-h'))
         return print(io, command.help);

@@ -900,7 +900,11 @@ function roleSubjects(resource, together, named) {
         return [reading.put('wildcard', new cloud_value/* Unknown */.$r(`there are more than ${MAX_IAM} roles and policies in one place`)).subject()];
     if (!used && trusted === false)
         return [];
-    const wildcard = (0,cloud_value/* any */.bz)((cloudFormation ? policiesOfTemplate : policiesOfTerraform)(resource, together));
+    const held = (cloudFormation ? policiesOfTemplate : policiesOfTerraform)(resource, together);
+    const wildcard = (0,cloud_value/* any */.bz)(held.map(({ told }) => told));
+    const culprit = held.find(({ told }) => told === true);
+    if (culprit !== undefined)
+        reading.put('wildcardBy', `${culprit.by} allows every action, or every action of a service on everything`);
     if (used || trusted === true)
         return [reading.put('wildcard', wildcard).subject()];
     // Nobody can tell who may take it; that only matters when it allows too much.
@@ -939,22 +943,44 @@ function on(concern, verdict) {
     const told = verdict();
     return (0,cloud_value/* isUnknown */.t8)(concern) && told !== false ? concern : told;
 }
+function placed({ address, at }) {
+    return `${address} (${at.file}:${at.line})`;
+}
+function inlineOf(role, [list, document], together) {
+    return (0,cloud_value/* listOf */.c3)((0,cloud_value/* follow */.e6)(role.body, [list])).map((policy) => ({
+        told: (0,cloud_value/* isUnknown */.t8)(policy) ? policy : wildcardActions(policyDocument((0,cloud_value/* follow */.e6)(policy, [document]), together)),
+        by: 'a policy within it',
+    }));
+}
+function managedOf(stated, together) {
+    return arns(stated, together).map((told) => ({ told, by: 'a policy that it names' }));
+}
 function policiesOfTemplate(role, together) {
-    const inline = (0,cloud_value/* listOf */.c3)((0,cloud_value/* follow */.e6)(role.body, ['Policies'])).map((policy) => (0,cloud_value/* isUnknown */.t8)(policy) ? policy : wildcardActions(policyDocument((0,cloud_value/* follow */.e6)(policy, ['PolicyDocument']), together)));
-    const put = together
-        .ofType('AWS::IAM::Policy', 'AWS::IAM::ManagedPolicy', 'AWS::IAM::RolePolicy')
-        .map((policy) => on(concerns(policy, ['Roles', 'RoleName'], { role, together }), () => verdictOn(policy, 'PolicyDocument', together)));
-    return [...inline, ...put, ...arns((0,cloud_value/* follow */.e6)(role.body, ['ManagedPolicyArns']), together)];
+    const put = together.ofType('AWS::IAM::Policy', 'AWS::IAM::ManagedPolicy', 'AWS::IAM::RolePolicy').map((policy) => ({
+        told: on(concerns(policy, ['Roles', 'RoleName'], { role, together }), () => verdictOn(policy, 'PolicyDocument', together)),
+        by: placed(policy),
+    }));
+    return [
+        ...inlineOf(role, ['Policies', 'PolicyDocument'], together),
+        ...put,
+        ...managedOf((0,cloud_value/* follow */.e6)(role.body, ['ManagedPolicyArns']), together),
+    ];
 }
 function policiesOfTerraform(role, together) {
-    const inline = (0,cloud_value/* listOf */.c3)((0,cloud_value/* follow */.e6)(role.body, ['inline_policy'])).map((policy) => (0,cloud_value/* isUnknown */.t8)(policy) ? policy : wildcardActions(policyDocument((0,cloud_value/* follow */.e6)(policy, ['policy']), together)));
-    const put = together
-        .ofType('aws_iam_role_policy')
-        .map((policy) => on(concerns(policy, ['role'], { role, together }), () => verdictOn(policy, 'policy', together)));
-    const attached = together
-        .ofType(...ATTACHING)
-        .map((other) => on(concerns(other, ['role', 'roles', 'role_name'], { role, together }), () => (0,cloud_value/* any */.bz)([...arns((0,cloud_value/* follow */.e6)(other.body, ['policy_arn']), together), ...arns((0,cloud_value/* follow */.e6)(other.body, ['policy_arns']), together)])));
-    return [...inline, ...put, ...attached, ...arns((0,cloud_value/* follow */.e6)(role.body, ['managed_policy_arns']), together)];
+    const put = together.ofType('aws_iam_role_policy').map((policy) => ({
+        told: on(concerns(policy, ['role'], { role, together }), () => verdictOn(policy, 'policy', together)),
+        by: placed(policy),
+    }));
+    const attached = together.ofType(...ATTACHING).map((other) => ({
+        told: on(concerns(other, ['role', 'roles', 'role_name'], { role, together }), () => (0,cloud_value/* any */.bz)([...arns((0,cloud_value/* follow */.e6)(other.body, ['policy_arn']), together), ...arns((0,cloud_value/* follow */.e6)(other.body, ['policy_arns']), together)])),
+        by: `what ${placed(other)} attaches`,
+    }));
+    return [
+        ...inlineOf(role, ['inline_policy', 'policy'], together),
+        ...put,
+        ...attached,
+        ...managedOf((0,cloud_value/* follow */.e6)(role.body, ['managed_policy_arns']), together),
+    ];
 }
 const ATTACHING = ['aws_iam_role_policy_attachment', 'aws_iam_policy_attachment', 'aws_iam_role_policy_attachments_exclusive'];
 /** Policies of AWS itself that allow everything. */
@@ -1225,7 +1251,9 @@ function ofAws(key) {
 /** A group by itself has no policy and is closed to others. */
 function registryPolicy(reading, { together }) {
     const path = kindOf(reading.resource.type) === 'model_package_group' ? 'model_package_group_policy' : 'resource_policy';
-    reading.put('wildcard', wildcardPrincipals(policyDocument(reading.value(path), together)), path);
+    reading
+        .put('wildcardBy', 'its policy lets everybody in')
+        .put('wildcard', wildcardPrincipals(policyDocument(reading.value(path), together)), path);
 }
 /** The steps of a pipeline that train or process are jobs as any other. */
 function pipeline(resource) {
@@ -1599,7 +1627,7 @@ function azureMlResources(yaml, path) {
     const name = root.get('name').text;
     const properties = Object.entries(kind.members).reduce((all, [member, [from, meaning = plain]]) => {
         const value = meaning(root.get(...from.split('.')).value, root);
-        return value === undefined ? all : placed(all, member.split('.'), value);
+        return value === undefined ? all : azureml_file_placed(all, member.split('.'), value);
     }, {});
     const at = root.get('name').at;
     const spanAt = (names) => {
@@ -1609,10 +1637,10 @@ function azureMlResources(yaml, path) {
     const resource = { format: 'azureml-file', type: kind.type, address: name || 'unnamed', body: { name, properties }, at };
     return { resources: [{ ...resource, spanAt, refsAt: () => [], scope: path }], unread: [] };
 }
-function placed(into, keys, value) {
+function azureml_file_placed(into, keys, value) {
     const [key = '', ...rest] = keys;
     const inner = into[key];
-    return { ...into, [key]: rest.length === 0 ? value : placed((0,cloud_value/* isObject */.Gv)(inner) ? inner : {}, rest, value) };
+    return { ...into, [key]: rest.length === 0 ? value : azureml_file_placed((0,cloud_value/* isObject */.Gv)(inner) ? inner : {}, rest, value) };
 }
 
 ;// CONCATENATED MODULE: ./build/cloud/budget.js

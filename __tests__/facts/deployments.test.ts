@@ -46,6 +46,40 @@ describe('a rule about a cloud', () => {
   })
 })
 
+describe('a finding', () => {
+  const messages = async (files: Readonly<Record<string, string>>, rule: string) =>
+    (await judged({ files })).flatMap((finding) => ('message' in finding && finding.rule.id === rule ? [finding.message] : []))
+
+  test('about a role names the policy that allows too much, and where it stands', async () => {
+    const role =
+      'resource "aws_iam_role" "r" {\n  assume_role_policy = jsonencode({ Statement = [{ Effect = "Allow", Principal = { Service = "sagemaker.amazonaws.com" } }] })\n}\n'
+    const policy = (action: string) =>
+      `resource "aws_iam_role_policy" "${action}" {\n  role   = aws_iam_role.r.id\n  policy = jsonencode({ Statement = [{ Effect = "Allow", Action = "s3:${action}", Resource = "*" }] })\n}\n`
+    expect(await messages({ 'main.tf': role + policy('Get') + policy('*') }, 'WS-AWS-005')).toEqual([
+      expect.stringMatching(/^aws_iam_role\.r: aws_iam_role_policy\.\* \(main\.tf:8\) allows every action, or every action of a service/),
+    ])
+  })
+
+  test('about a secret names the variable that holds it', async () => {
+    const pod =
+      'apiVersion: v1\nkind: Pod\nmetadata: { name: p }\nspec: { containers: [{ name: c, env: [{ name: DB_PASSWORD, value: hunter2 }] }] }\n'
+    expect(await messages({ 'a.yml': pod }, 'WS-SE-005')).toEqual([expect.stringContaining('Pod p, variable DB_PASSWORD, in a.yml holds')])
+  })
+
+  test('about what is planned says so', async () => {
+    const change = { actions: ['create'], after: { direct_internet_access: 'Enabled' } }
+    const address = 'aws_sagemaker_notebook_instance.n'
+    const plan = {
+      format_version: '1.2',
+      resource_changes: [{ address, mode: 'managed', type: 'aws_sagemaker_notebook_instance', name: 'n', change }],
+    }
+    const findings = await judged({ files: {}, made: { 'tfplan.json': JSON.stringify(plan) } })
+    expect(findings.flatMap((finding) => ('message' in finding && finding.rule.id === 'WS-AWS-002' ? [finding.message] : []))).toEqual([
+      expect.stringMatching(/^aws_sagemaker_notebook_instance\.n, as it is planned: /),
+    ])
+  })
+})
+
 describe('a credential', () => {
   const TOKEN = `ghp_${'aB3dE5gH7jK9mN1pQ3sT5vW7yZ9bC1eF3hJ5'}`
 

@@ -27,7 +27,10 @@ export function roleSubjects(resource: Resource, together: Together, named: Refe
   if (iamOf(together).length > MAX_IAM)
     return [reading.put('wildcard', new Unknown(`there are more than ${MAX_IAM} roles and policies in one place`)).subject()]
   if (!used && trusted === false) return []
-  const wildcard = any((cloudFormation ? policiesOfTemplate : policiesOfTerraform)(resource, together))
+  const held = (cloudFormation ? policiesOfTemplate : policiesOfTerraform)(resource, together)
+  const wildcard = any(held.map(({ told }) => told))
+  const culprit = held.find(({ told }) => told === true)
+  if (culprit !== undefined) reading.put('wildcardBy', `${culprit.by} allows every action, or every action of a service on everything`)
   if (used || trusted === true) return [reading.put('wildcard', wildcard).subject()]
   // Nobody can tell who may take it; that only matters when it allows too much.
   return wildcard === false ? [] : [reading.put('wildcard', trusted as Unknown).subject()]
@@ -77,31 +80,56 @@ function on(concern: Known<boolean>, verdict: () => Known<boolean>): Known<boole
   return isUnknown(concern) && told !== false ? concern : told
 }
 
-function policiesOfTemplate(role: Resource, together: Together): readonly Known<boolean>[] {
-  const inline = listOf(follow(role.body, ['Policies'])).map((policy) =>
-    isUnknown(policy) ? policy : wildcardActions(policyDocument(follow(policy, ['PolicyDocument']), together)),
-  )
-  const put = together
-    .ofType('AWS::IAM::Policy', 'AWS::IAM::ManagedPolicy', 'AWS::IAM::RolePolicy')
-    .map((policy) => on(concerns(policy, ['Roles', 'RoleName'], { role, together }), () => verdictOn(policy, 'PolicyDocument', together)))
-  return [...inline, ...put, ...arns(follow(role.body, ['ManagedPolicyArns']), together)]
+/** Whether a policy of a role allows too much, and what to call it. */
+interface Held {
+  readonly told: Known<boolean>
+  readonly by: string
 }
 
-function policiesOfTerraform(role: Resource, together: Together): readonly Known<boolean>[] {
-  const inline = listOf(follow(role.body, ['inline_policy'])).map((policy) =>
-    isUnknown(policy) ? policy : wildcardActions(policyDocument(follow(policy, ['policy']), together)),
-  )
-  const put = together
-    .ofType('aws_iam_role_policy')
-    .map((policy) => on(concerns(policy, ['role'], { role, together }), () => verdictOn(policy, 'policy', together)))
-  const attached = together
-    .ofType(...ATTACHING)
-    .map((other) =>
-      on(concerns(other, ['role', 'roles', 'role_name'], { role, together }), () =>
-        any([...arns(follow(other.body, ['policy_arn']), together), ...arns(follow(other.body, ['policy_arns']), together)]),
-      ),
-    )
-  return [...inline, ...put, ...attached, ...arns(follow(role.body, ['managed_policy_arns']), together)]
+function placed({ address, at }: Resource): string {
+  return `${address} (${at.file}:${at.line})`
+}
+
+function inlineOf(role: Resource, [list, document]: readonly [string, string], together: Together): readonly Held[] {
+  return listOf(follow(role.body, [list])).map((policy) => ({
+    told: isUnknown(policy) ? policy : wildcardActions(policyDocument(follow(policy, [document]), together)),
+    by: 'a policy within it',
+  }))
+}
+
+function managedOf(stated: Value | undefined, together: Together): readonly Held[] {
+  return arns(stated, together).map((told) => ({ told, by: 'a policy that it names' }))
+}
+
+function policiesOfTemplate(role: Resource, together: Together): readonly Held[] {
+  const put = together.ofType('AWS::IAM::Policy', 'AWS::IAM::ManagedPolicy', 'AWS::IAM::RolePolicy').map((policy) => ({
+    told: on(concerns(policy, ['Roles', 'RoleName'], { role, together }), () => verdictOn(policy, 'PolicyDocument', together)),
+    by: placed(policy),
+  }))
+  return [
+    ...inlineOf(role, ['Policies', 'PolicyDocument'], together),
+    ...put,
+    ...managedOf(follow(role.body, ['ManagedPolicyArns']), together),
+  ]
+}
+
+function policiesOfTerraform(role: Resource, together: Together): readonly Held[] {
+  const put = together.ofType('aws_iam_role_policy').map((policy) => ({
+    told: on(concerns(policy, ['role'], { role, together }), () => verdictOn(policy, 'policy', together)),
+    by: placed(policy),
+  }))
+  const attached = together.ofType(...ATTACHING).map((other) => ({
+    told: on(concerns(other, ['role', 'roles', 'role_name'], { role, together }), () =>
+      any([...arns(follow(other.body, ['policy_arn']), together), ...arns(follow(other.body, ['policy_arns']), together)]),
+    ),
+    by: `what ${placed(other)} attaches`,
+  }))
+  return [
+    ...inlineOf(role, ['inline_policy', 'policy'], together),
+    ...put,
+    ...attached,
+    ...managedOf(follow(role.body, ['managed_policy_arns']), together),
+  ]
 }
 
 const ATTACHING = ['aws_iam_role_policy_attachment', 'aws_iam_policy_attachment', 'aws_iam_role_policy_attachments_exclusive']

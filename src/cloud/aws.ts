@@ -299,7 +299,9 @@ function ofAws(key: Value | undefined): boolean {
 /** A group by itself has no policy and is closed to others. */
 function registryPolicy(reading: Reading, { together }: Neighbours): void {
   const path = kindOf(reading.resource.type) === 'model_package_group' ? 'model_package_group_policy' : 'resource_policy'
-  reading.put('wildcard', wildcardPrincipals(policyDocument(reading.value(path), together)), path)
+  reading
+    .put('wildcardBy', 'its policy lets everybody in')
+    .put('wildcard', wildcardPrincipals(policyDocument(reading.value(path), together)), path)
 }
 
 /** The steps of a pipeline that train or process are jobs as any other. */

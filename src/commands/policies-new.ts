@@ -21,7 +21,10 @@ interface FactSchema {
 export async function newPack(flags: Parsed, io: Io): Promise<number> {
   const name = required(flags.positionals[0], 'The name of the pack', USAGE)
   if (!/^[a-z][a-z0-9-]{1,30}$/.test(name))
-    throw new SealError('USAGE', `${JSON.stringify(name)}: a pack is called by small letters, digits and -, as "release-rules".`)
+    throw new SealError(
+      'USAGE',
+      `${JSON.stringify(name)}: a pack is called by two or more small letters, digits and -, as "release-rules".`,
+    )
   const kind = flags.text('select') ?? 'workflow.uses'
   const kinds = Object.keys(KNOWN.schemas)
   if (!kinds.includes(kind))

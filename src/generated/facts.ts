@@ -474,6 +474,10 @@ export const KNOWN: Known = JSON.parse("\
 \"label\": {\
 \"type\": \"string\",\
 \"description\": \"What to call it: its kind and its address, said once.\"\
+},\
+\"wildcardBy\": {\
+\"type\": \"string\",\
+\"description\": \"What it is that allows too much.\"\
 }\
 }\
 },\

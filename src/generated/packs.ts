@@ -1357,7 +1357,7 @@ export const PACKS: readonly PackText[] = JSON.parse("\
 \"/inVpc\": \"in no VPC\"\
 },\
 \"remediation\": {\
-\"text\": \"Set EnableNetworkIsolation (enable_network_isolation) and give a VpcConfig with subnets and security groups.\",\
+\"text\": \"Set EnableNetworkIsolation (enable_network_isolation) and give a VpcConfig (vpc_config) with subnets and security groups.\",\
 \"effort\": \"medium\"\
 },\
 \"controls\": {\
@@ -1488,7 +1488,7 @@ export const PACKS: readonly PackText[] = JSON.parse("\
 \"/metadataV2\": \"its metadata service answers version 1\"\
 },\
 \"remediation\": {\
-\"text\": \"Set DirectInternetAccess and RootAccess to Disabled, give a SubnetId, and MinimumInstanceMetadataServiceVersion 2.\",\
+\"text\": \"Set direct_internet_access and root_access to Disabled, give a subnet_id, and in instance_metadata_service_configuration minimum_instance_metadata_service_version = \\\"2\\\" (in CloudFormation DirectInternetAccess and so on).\",\
 \"effort\": \"medium\"\
 },\
 \"controls\": {\
@@ -1838,7 +1838,7 @@ export const PACKS: readonly PackText[] = JSON.parse("\
 }\
 }\
 },\
-\"message\": \"{{/label}} allows every action, every action of a service on everything, or lets everybody in.\",\
+\"message\": \"{{/label}}: {{/wildcardBy}}.\",\
 \"remediation\": {\
 \"text\": \"Name the actions that the role needs, and the accounts that may use the model registry.\",\
 \"effort\": \"medium\"\
@@ -1941,7 +1941,7 @@ export const PACKS: readonly PackText[] = JSON.parse("\
 \"/inVpc\": \"in no VPC\"\
 },\
 \"remediation\": {\
-\"text\": \"Set EnableNetworkIsolation and a VpcConfig in the job, or in the arguments of the step of the pipeline.\",\
+\"text\": \"Set EnableNetworkIsolation (enable_network_isolation) and a VpcConfig (vpc_config) with subnets and security groups in the job, or in the arguments of the step of the pipeline.\",\
 \"effort\": \"medium\"\
 },\
 \"controls\": {\
