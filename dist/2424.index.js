@@ -444,50 +444,7 @@ function istioGateway({ root, name }) {
 
 // EXTERNAL MODULE: ./build/repository-path.js
 var repository_path = __webpack_require__(86228);
-;// CONCATENATED MODULE: ./build/serving/pods.js
-const pods = new WeakMap();
-/** Specifications of pods at any depth: platforms have them in many places of their objects. */
-function podsOf(manifest) {
-    const known = pods.get(manifest);
-    if (known !== undefined)
-        return known;
-    const specs = [...mapsIn(manifest.root.get('spec'))].filter((map) => ['containers', 'hostNetwork'].some((name) => map.get(name).exists));
-    const parts = ['predictor', 'transformer', 'explainer'].map((part) => manifest.root.get('spec', part));
-    // A model of KServe is run as it stands, under `model` or under the name of its server.
-    const models = parts
-        .flatMap((part) => part.entries().map(([, member]) => member))
-        .filter((member) => MODEL.some((name) => member.get(name).exists));
-    const containers = specs.flatMap((spec) => [...spec.get('containers').items(), ...spec.get('initContainers').items()]);
-    const made = { specs, containers: [...containers, ...models] };
-    pods.set(manifest, made);
-    return made;
-}
-const MODEL = ['modelFormat', 'storageUri', 'storage', 'image', 'args', 'runtimeVersion'];
-function* mapsIn(cursor) {
-    if (Array.isArray(cursor.value))
-        for (const item of cursor.items())
-            yield* mapsIn(item);
-    else if (typeof cursor.value === 'object' && cursor.value !== null) {
-        yield cursor;
-        for (const [, member] of cursor.entries())
-            yield* mapsIn(member);
-    }
-}
-/** Containers of pods, and those that platforms run as they stand in their objects. */
-function containersOf(manifest) {
-    return podsOf(manifest).containers;
-}
-/** True, also in the words of YAML 1.1, which the tools of Kubernetes read. */
-function isOn({ text }) {
-    return /^(true|yes|on|y)$/i.test(text);
-}
-/** What something else fills in before the object is applied. */
-function isHole({ text }) {
-    return /\$[({]|\{\{/.test(text);
-}
-
 ;// CONCATENATED MODULE: ./build/serving/kubernetes-secrets.js
-
 
 
 /** Objects that fetch secrets when they are needed, or hold them encrypted. */
@@ -543,15 +500,15 @@ const TOKEN_NAME = /(^|_)(access_key|token|secret)$/i;
 const PATH = /^\.{0,2}\/[\w./-]*$/;
 /** Whether what a variable holds is a secret as it stands. Tokens of a vocabulary, names of other objects and paths are none. */
 function isSecret(name, value) {
-    if (value.trim() === '' || kubernetes_secrets_isHole(value) || !/^[^\s<>]+$/.test(value))
+    if (value.trim() === '' || isHole(value) || !/^[^\s<>]+$/.test(value))
         return false;
     const [, password] = /^\w[\w+.-]{0,20}:\/\/[^\s:@/]*:([^\s@/]+)@/.exec(value) ?? [];
     if (password !== undefined)
-        return !kubernetes_secrets_isHole(password);
+        return !isHole(password);
     // Connection strings of Azure and of databases.
     const [, key] = /(?:AccountKey|SharedAccessKey|Password)=([^;\s]+)/i.exec(value) ?? [];
     if (key !== undefined)
-        return !kubernetes_secrets_isHole(key);
+        return !isHole(key);
     if (/^\w+:\/\//.test(value) || /^(none|null|true|false)$/i.test(value))
         return false;
     if (/secret_access_key$/i.test(name))
@@ -563,10 +520,40 @@ function isSecret(name, value) {
 const MIN_TOKEN = 8;
 /** Variables of containers, wherever a platform has them, and members of a ConfigMap. */
 function literalsIn({ root, kind, group }) {
-    const variables = [...mapsIn(root.get('spec'))].flatMap((map) => map.get('env').items());
+    const spec = root.get('spec');
+    const holding = new Set();
+    const variables = marks(spec.value, holding) ? [...secretsBelow(spec, holding)] : [];
     const inContainers = variables.map((variable) => ({ name: variable.get('name').text, at: variable.get('value') }));
     const members = kind === 'ConfigMap' && group === '' ? root.get('data').entries() : [];
     return [...inContainers, ...members.map(([name, at]) => ({ name, at }))].filter(({ name, at }) => isSecret(name, at.text));
+}
+/** Whether there is a secret in a value; notes what holds one. Nearly none is looked at further, so that values are walked as they are. */
+function marks(value, holding, depth = 0) {
+    if (typeof value !== 'object' || value === null || depth > MAX_DEPTH)
+        return false;
+    let found = false;
+    for (const [key, member] of Object.entries(value)) {
+        const holds = key === 'env' && Array.isArray(member) ? member.some(holdsSecret) : marks(member, holding, depth + 1);
+        found ||= holds;
+    }
+    if (found)
+        holding.add(value);
+    return found;
+}
+/** Variables that hold a secret. */
+function* secretsBelow(cursor, holding) {
+    const inner = Array.isArray(cursor.value) ? cursor.items().map((item) => ['', item]) : cursor.entries();
+    for (const [key, member] of inner) {
+        if (key === 'env' && Array.isArray(member.value))
+            yield* member.items().filter(({ value }) => holdsSecret(value));
+        else if (holding.has(member.value))
+            yield* secretsBelow(member, holding);
+    }
+}
+const MAX_DEPTH = 60;
+function holdsSecret(variable) {
+    const { name, value } = (variable ?? {});
+    return typeof name === 'string' && ['string', 'number'].includes(typeof value) && isSecret(name, String(value));
 }
 /** Members of a ConfigMap that a kustomization makes. */
 function generatedLiterals(root) {
@@ -592,7 +579,7 @@ function secret({ root }, make) {
             .entries()
             .map(([, value]) => [value, value.text]),
     ].filter(([value, text]) => !isPublic(text) && !(encrypted && /^ENC\[/.test(value.text)));
-    const literal = values.find(([value, text]) => !kubernetes_secrets_isHole(text) && !isMembers(text) && !(values.length > 1 && isUserName(value)))?.[0];
+    const literal = values.find(([value, text]) => !isHole(text) && !isMembers(text) && !(values.length > 1 && isUserName(value)))?.[0];
     return make(literal !== undefined ? 'manifest' : encrypted ? 'sops' : 'filled in later', literal);
 }
 /** Who it is says nothing without the secret beside it. */
@@ -605,8 +592,8 @@ function isMembers(text) {
         return false;
     const lines = text.split('\n').filter((line) => !/^\s*($|[#;]|\[[\w .-]+\]\s*$)/.test(line));
     const members = lines.map((line) => /^\s*([\w.-]+)\s*[=:]\s*(\S.*)$/.exec(line));
-    return (members.some((member) => member !== null && kubernetes_secrets_isHole(member[2] ?? '')) &&
-        members.every((member) => member !== null && (kubernetes_secrets_isHole(member[2] ?? '') || PLAIN_MEMBER.test(member[1] ?? ''))));
+    return (members.some((member) => member !== null && isHole(member[2] ?? '')) &&
+        members.every((member) => member !== null && (isHole(member[2] ?? '') || PLAIN_MEMBER.test(member[1] ?? ''))));
 }
 const MAX_MEMBERS = 20_000;
 const PLAIN_MEMBER = /^(region|output|host|hostname|port|user|username|database|dbname|name|endpoint|profile|email)$/i;
@@ -615,7 +602,7 @@ function isPublic(text) {
     return /^\s*-----BEGIN CERTIFICATE-----/.test(text) && !text.includes('PRIVATE KEY');
 }
 /** A hole that something else fills, such as a variable of a template; of a longer text the part that would be secret. */
-function kubernetes_secrets_isHole(text) {
+function isHole(text) {
     return text.length <= MAX_HOLE && !text.trim().includes('\n') && (HOLE.test(text) || isFilled(text));
 }
 const MAX_HOLE = 500;
@@ -627,7 +614,7 @@ const ONLY_FILLED = new RegExp(`^\\s*([A-Za-z]{1,10}\\s+)?(${FILLED.source}[-:/.
 const DEFAULTED = /\$\{\w+:?[-=]([^{}$]+)\}/g;
 /** Nothing but holes, with a word before them such as `Bearer`; or an address, or members, of which the password is one. */
 function isFilled(text) {
-    if ([...text.matchAll(DEFAULTED)].some(([, preset = '']) => !kubernetes_secrets_isHole(preset)))
+    if ([...text.matchAll(DEFAULTED)].some(([, preset = '']) => !isHole(preset)))
         return false;
     if (ONLY_FILLED.test(text))
         return true;
@@ -649,7 +636,7 @@ function generated(root) {
         .flatMap((generator) => generator
         .get('literals')
         .items()
-        .filter(({ text }) => !kubernetes_secrets_isHole(text.slice(text.indexOf('=') + 1)))
+        .filter(({ text }) => !isHole(text.slice(text.indexOf('=') + 1)))
         .slice(0, 1));
 }
 /** Files of the repository of which a generator makes a secret. */
@@ -1183,7 +1170,7 @@ function withImage(container, renamed) {
 const MAX_STEPS = 3_000_000;
 /** What entering a folder costs, in the same unit. */
 const FOLDER_STEPS = 100;
-const MAX_DEPTH = 20;
+const kustomize_MAX_DEPTH = 20;
 /**
  * What kustomizations put together, as `kustomize build` does: resources, bases and components; patches of both kinds; namespaces,
  * names, labels, annotations and images. What is not followed is said. Source: the reference of the file kustomization.yaml.
@@ -1264,7 +1251,7 @@ function collected(place, start) {
     const root = run.kustomizations.get(folder)?.root;
     if (root === undefined || !spend(run, root, FOLDER_STEPS))
         return start;
-    if (above.includes(folder) || above.length > MAX_DEPTH) {
+    if (above.includes(folder) || above.length > kustomize_MAX_DEPTH) {
         say(run, root, 'it takes itself in');
         return start;
     }
@@ -1763,6 +1750,48 @@ const MAX_URL = 2000;
 const MAX_VALUE = 200;
 const MAX_URLS = 200;
 
+;// CONCATENATED MODULE: ./build/serving/pods.js
+const pods = new WeakMap();
+/** Specifications of pods at any depth: platforms have them in many places of their objects. */
+function podsOf(manifest) {
+    const known = pods.get(manifest);
+    if (known !== undefined)
+        return known;
+    const specs = [...mapsIn(manifest.root.get('spec'))].filter((map) => ['containers', 'hostNetwork'].some((name) => map.get(name).exists));
+    const parts = ['predictor', 'transformer', 'explainer'].map((part) => manifest.root.get('spec', part));
+    // A model of KServe is run as it stands, under `model` or under the name of its server.
+    const models = parts
+        .flatMap((part) => part.entries().map(([, member]) => member))
+        .filter((member) => MODEL.some((name) => member.get(name).exists));
+    const containers = specs.flatMap((spec) => [...spec.get('containers').items(), ...spec.get('initContainers').items()]);
+    const made = { specs, containers: [...containers, ...models] };
+    pods.set(manifest, made);
+    return made;
+}
+const MODEL = ['modelFormat', 'storageUri', 'storage', 'image', 'args', 'runtimeVersion'];
+function* mapsIn(cursor) {
+    if (Array.isArray(cursor.value))
+        for (const item of cursor.items())
+            yield* mapsIn(item);
+    else if (typeof cursor.value === 'object' && cursor.value !== null) {
+        yield cursor;
+        for (const [, member] of cursor.entries())
+            yield* mapsIn(member);
+    }
+}
+/** Containers of pods, and those that platforms run as they stand in their objects. */
+function containersOf(manifest) {
+    return podsOf(manifest).containers;
+}
+/** True, also in the words of YAML 1.1, which the tools of Kubernetes read. */
+function isOn({ text }) {
+    return /^(true|yes|on|y)$/i.test(text);
+}
+/** What something else fills in before the object is applied. */
+function pods_isHole({ text }) {
+    return /\$[({]|\{\{/.test(text);
+}
+
 ;// CONCATENATED MODULE: ./build/serving/access.js
 
 
@@ -1897,7 +1926,7 @@ function exposingServices(manifests) {
         at: service.root.get('spec', service.root.get('spec', 'externalIPs').items().length > 0 ? 'externalIPs' : 'type'),
     }));
     // What is certain counts before what something fills in later.
-    return found.toSorted((one, other) => Number(isHole(one.at)) - Number(isHole(other.at)));
+    return found.toSorted((one, other) => Number(pods_isHole(one.at)) - Number(pods_isHole(other.at)));
 }
 /** Addresses of its own, a port of every node, or a load balancer that is not an internal one. */
 function isExposing(service) {
@@ -1905,7 +1934,7 @@ function isExposing(service) {
     const type = spec.get('type').text;
     return (spec.get('externalIPs').items().length > 0 ||
         type === 'NodePort' ||
-        isHole(spec.get('type')) ||
+        pods_isHole(spec.get('type')) ||
         (type === 'LoadBalancer' && !isInternal(service)));
 }
 /** Labels that operators give the pods that they make. */
@@ -1925,7 +1954,7 @@ const OPERATED = [...Object.keys(MADE), 'LLMInferenceService', 'NIMService', 'Be
 function exposureOf(manifest, services, others) {
     const at = exposedBy(manifest, services);
     if (at !== undefined)
-        return isHole(at) ? { at, doubt: `${at.text} is filled in later` } : { at };
+        return pods_isHole(at) ? { at, doubt: `${at.text} is filled in later` } : { at };
     if (!OPERATED.includes(manifest.kind))
         return undefined;
     const stray = straysAmong(services, others).find(({ service }) => (0,serving_manifests/* sharesNamespace */.sp)(service, manifest));

@@ -2,7 +2,6 @@ import type { Cursor } from '../cursor.ts'
 import type { Subject } from '../facts/types.ts'
 import { folderOf, pathFrom } from '../repository-path.ts'
 import { idOf, type Manifest, shownName } from './manifests.ts'
-import { mapsIn } from './pods.ts'
 
 /** Objects that fetch secrets when they are needed, or hold them encrypted. */
 const STORES: Readonly<Record<string, string>> = {
@@ -82,10 +81,40 @@ interface Literal {
 
 /** Variables of containers, wherever a platform has them, and members of a ConfigMap. */
 function literalsIn({ root, kind, group }: Manifest): readonly Literal[] {
-  const variables = [...mapsIn(root.get('spec'))].flatMap((map) => map.get('env').items())
+  const spec = root.get('spec')
+  const holding = new Set<object>()
+  const variables = marks(spec.value, holding) ? [...secretsBelow(spec, holding)] : []
   const inContainers = variables.map((variable) => ({ name: variable.get('name').text, at: variable.get('value') }))
   const members = kind === 'ConfigMap' && group === '' ? root.get('data').entries() : []
   return [...inContainers, ...members.map(([name, at]) => ({ name, at }))].filter(({ name, at }) => isSecret(name, at.text))
+}
+
+/** Whether there is a secret in a value; notes what holds one. Nearly none is looked at further, so that values are walked as they are. */
+function marks(value: unknown, holding: Set<object>, depth = 0): boolean {
+  if (typeof value !== 'object' || value === null || depth > MAX_DEPTH) return false
+  let found = false
+  for (const [key, member] of Object.entries(value)) {
+    const holds = key === 'env' && Array.isArray(member) ? member.some(holdsSecret) : marks(member, holding, depth + 1)
+    found ||= holds
+  }
+  if (found) holding.add(value)
+  return found
+}
+
+/** Variables that hold a secret. */
+function* secretsBelow(cursor: Cursor, holding: ReadonlySet<object>): Generator<Cursor> {
+  const inner = Array.isArray(cursor.value) ? cursor.items().map((item) => ['', item] as const) : cursor.entries()
+  for (const [key, member] of inner) {
+    if (key === 'env' && Array.isArray(member.value)) yield* member.items().filter(({ value }) => holdsSecret(value))
+    else if (holding.has(member.value as object)) yield* secretsBelow(member, holding)
+  }
+}
+
+const MAX_DEPTH = 60
+
+function holdsSecret(variable: unknown): boolean {
+  const { name, value } = (variable ?? {}) as { name?: unknown; value?: unknown }
+  return typeof name === 'string' && ['string', 'number'].includes(typeof value) && isSecret(name, String(value))
 }
 
 /** Members of a ConfigMap that a kustomization makes. */
