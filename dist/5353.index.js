@@ -1468,14 +1468,17 @@ function compute(reading, { arm, neighbours }) {
 }
 /** Computes are in the managed network of their workspace, where that has one. */
 function managed(reading, { arm, neighbours }) {
-    const mine = arm
+    // `azapi_resource` names what it stands in.
+    const named = reading.value(arm ? 'parent_id' : 'machine_learning_workspace_id');
+    const mine = arm && named === undefined
         ? workspaceOfTemplate(reading.resource, neighbours.ofType(`${ML}/workspaces`))
-        : onlyOne(reading.value('machine_learning_workspace_id'), neighbours, ['azurerm_machine_learning_workspace', 'azurerm_ai_foundry']);
+        : onlyOne(named, neighbours, WORKSPACES);
     if (mine === undefined)
-        return arm || (0,cloud_value/* isUnknown */.t8)(reading.value('machine_learning_workspace_id')) ? new cloud_value/* Unknown */.$r('its workspace is not in the same files') : false;
+        return arm || (0,cloud_value/* isUnknown */.t8)(named) ? new cloud_value/* Unknown */.$r('its workspace is not in the same files') : false;
     const path = mine.type.startsWith('azurerm_') ? ['managed_network', 'isolation_mode'] : ['properties', 'managedNetwork', 'isolationMode'];
     return (0,cloud_value/* isOneOf */.EK)((0,cloud_value/* follow */.e6)(mine.body, path), ISOLATED, false);
 }
+const WORKSPACES = ['azurerm_machine_learning_workspace', 'azurerm_ai_foundry', 'Microsoft.MachineLearningServices/workspaces'];
 /** By the name before its own. Where that is computed, the only workspace of the template is meant if its name is computed alike. */
 function workspaceOfTemplate({ address, body }, workspaces) {
     if (workspaces.length > MAX_NAMED)
@@ -2850,25 +2853,35 @@ function there({ conditional }, does) {
 ;// CONCATENATED MODULE: ./build/cloud/vertex-job.js
 
 
-/** A job of Vertex AI as its API takes it: CustomJob, HyperparameterTuningJob, PipelineJob, or the bare spec that gcloud takes. */
+/**
+ * A job of Vertex AI as its API takes it: CustomJob, HyperparameterTuningJob, PipelineJob, a schedule of these, or the bare spec that
+ * gcloud takes.
+ */
 function isVertexJob(value) {
     if (!(0,cloud_value/* isObject */.Gv)(value))
         return false;
-    const job = value;
+    const job = scheduledIn(value);
     const spec = [job, job['jobSpec'], job['trialJobSpec'], job['trainingTaskInputs']].some((each) => Array.isArray(each?.workerPoolSpecs));
     return spec || ((0,cloud_value/* isObject */.Gv)(job['runtimeConfig']) && ('pipelineSpec' in job || 'templateUri' in job));
 }
+/** The job that a schedule makes each time; itself where it is no schedule. */
+function scheduledIn(value) {
+    const { pipelineJob } = (value['createPipelineJobRequest'] ?? {});
+    return (0,cloud_value/* isObject */.Gv)(pipelineJob) ? pipelineJob : value;
+}
 /** Files of jobs hold no references: everything in them is a value. */
 function vertexJobs(yaml, path) {
-    const root = new cursor/* Cursor */.bs({ path, yaml }, yaml.value);
-    const name = root.get('displayName').text;
+    const file = new cursor/* Cursor */.bs({ path, yaml }, yaml.value);
+    const scheduled = file.get('createPipelineJobRequest', 'pipelineJob');
+    const root = scheduled.exists ? scheduled : file;
+    const name = root.get('displayName').text || file.get('displayName').text;
     return {
         resources: [
             {
                 format: 'vertex-job',
                 type: root.get('runtimeConfig').exists ? 'PipelineJob' : 'CustomJob',
                 address: name === '' ? 'job' : name,
-                body: yaml.value,
+                body: root.value,
                 at: { file: path, line: 1 },
                 spanAt: (names) => (names.length === 0 ? { file: path, line: 1 } : root.get(...names).at),
                 refsAt: () => [],

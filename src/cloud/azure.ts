@@ -180,14 +180,18 @@ function compute(reading: Reading, { arm, neighbours }: Around): void {
 
 /** Computes are in the managed network of their workspace, where that has one. */
 function managed(reading: Reading, { arm, neighbours }: Around): Known<boolean> {
-  const mine = arm
-    ? workspaceOfTemplate(reading.resource, neighbours.ofType(`${ML}/workspaces`))
-    : onlyOne(reading.value('machine_learning_workspace_id'), neighbours, ['azurerm_machine_learning_workspace', 'azurerm_ai_foundry'])
-  if (mine === undefined)
-    return arm || isUnknown(reading.value('machine_learning_workspace_id')) ? new Unknown('its workspace is not in the same files') : false
+  // `azapi_resource` names what it stands in.
+  const named = reading.value(arm ? 'parent_id' : 'machine_learning_workspace_id')
+  const mine =
+    arm && named === undefined
+      ? workspaceOfTemplate(reading.resource, neighbours.ofType(`${ML}/workspaces`))
+      : onlyOne(named, neighbours, WORKSPACES)
+  if (mine === undefined) return arm || isUnknown(named) ? new Unknown('its workspace is not in the same files') : false
   const path = mine.type.startsWith('azurerm_') ? ['managed_network', 'isolation_mode'] : ['properties', 'managedNetwork', 'isolationMode']
   return isOneOf(follow(mine.body, path), ISOLATED, false)
 }
+
+const WORKSPACES = ['azurerm_machine_learning_workspace', 'azurerm_ai_foundry', 'Microsoft.MachineLearningServices/workspaces']
 
 /** By the name before its own. Where that is computed, the only workspace of the template is meant if its name is computed alike. */
 function workspaceOfTemplate({ address, body }: Resource, workspaces: readonly Resource[]): Resource | undefined {
