@@ -44,6 +44,11 @@ export class ArmTemplate {
       for (const [name, cursor] of anyCase(root, kind).entries()) this.#stated.set(`${kind}.${name.toLowerCase()}`, cursor)
   }
 
+  /** A template within this one, whose expressions are its own. */
+  within(root: Cursor, given: ReadonlyMap<string, Value>): ArmTemplate {
+    return new ArmTemplate(root, this.#budget, { given })
+  }
+
   /** A value of the template with its expressions, which are texts in brackets, filled in. */
   evaluate(value: unknown, depth = 0): Value {
     if (depth > MAX_DEPTH) return new Unknown('nested too deeply')

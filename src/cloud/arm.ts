@@ -1,7 +1,6 @@
 import { Cursor } from '../cursor.ts'
 import type { YamlFile } from '../yaml.ts'
 import { ArmTemplate, anyCase } from './arm-template.ts'
-import type { Budget } from './budget.ts'
 import type { Surroundings } from './parameters.ts'
 import { type Infrastructure, type Resource, refsIn, type Unread } from './resource.ts'
 import { follow, isObject, isUnknown, Unknown, type Value } from './value.ts'
@@ -22,7 +21,7 @@ const MAX_DEPTH = 40
 export function armResources(yaml: YamlFile<unknown>, path: string, { files, budget }: Surroundings): Infrastructure {
   const found: Found = { resources: [], unread: [] }
   const root = new Cursor({ path, yaml }, yaml.value)
-  collect(root, { found, template: new ArmTemplate(root, budget, { files }), budget, parent: undefined, prefix: '', depth: 0 })
+  collect(root, { found, template: new ArmTemplate(root, budget, { files }), parent: undefined, prefix: '', depth: 0 })
   return found
 }
 
@@ -35,7 +34,6 @@ interface Place {
   readonly found: Found
   /** By which expressions are read. */
   readonly template: ArmTemplate
-  readonly budget: Budget
   readonly parent: { readonly type: string; readonly name: string } | undefined
   readonly prefix: string
   readonly depth: number
@@ -53,7 +51,7 @@ function collect(holder: Cursor, place: Place): void {
   }
 }
 
-function one(symbol: string, cursor: Cursor, { found, parent, prefix, depth, template, budget }: Place): void {
+function one(symbol: string, cursor: Cursor, { found, parent, prefix, depth, template }: Place): void {
   const condition = anyCase(cursor, 'condition')
   const present = condition.exists ? template.evaluate(condition.value) : true
   const own = anyCase(cursor, 'type')
@@ -67,7 +65,7 @@ function one(symbol: string, cursor: Cursor, { found, parent, prefix, depth, tem
   if (isDeployment && present !== false) {
     if (!isObject(inner.value as Value))
       found.unread.push({ path: cursor.file.path, what: full, reason: 'the template that it deploys is computed', at: inner.at })
-    const within = { found, template: innerTemplate(cursor, inner, { outer: template, budget }), budget, parent: undefined }
+    const within = { found, template: innerTemplate(cursor, inner, template), parent: undefined }
     collect(inner, { ...within, prefix: `${prefix}${full}/`, depth: depth + 1 })
   }
   if (!isDeployment && present !== false) {
@@ -86,15 +84,11 @@ function one(symbol: string, cursor: Cursor, { found, parent, prefix, depth, tem
   }
   // A condition does not reach the children of what it is about.
   if (!isDeployment && anyCase(cursor, 'resources').exists)
-    collect(cursor, { found, template, budget, parent: { type, name: full }, prefix, depth: depth + 1 })
+    collect(cursor, { found, template, parent: { type, name: full }, prefix, depth: depth + 1 })
 }
 
 /** Expressions of an inner template are its own when it says so; else they are those of the outer one. */
-function innerTemplate(
-  deployment: Cursor,
-  inner: Cursor,
-  { outer, budget }: { readonly outer: ArmTemplate; readonly budget: Budget },
-): ArmTemplate {
+function innerTemplate(deployment: Cursor, inner: Cursor, outer: ArmTemplate): ArmTemplate {
   const properties = anyCase(deployment, 'properties')
   const scope = anyCase(anyCase(properties, 'expressionevaluationoptions'), 'scope').text.toLowerCase()
   if (scope !== 'inner') return outer
@@ -107,5 +101,5 @@ function innerTemplate(
         stated.exists ? outer.evaluate(stated.value) : new Unknown(`the parameter ${name} comes from elsewhere`),
       ] as const
     })
-  return new ArmTemplate(inner, budget, { given: new Map(given) })
+  return outer.within(inner, new Map(given))
 }

@@ -1,9 +1,10 @@
-import { type Resource, refersTo } from './resource.ts'
+import { isNameOf, isThere, type Resource } from './resource.ts'
 import { kindOf, naming } from './sagemaker.ts'
-import { all, any, asWritten, fits, follow, isUnknown, type Known, listOf, sourceOf, Unknown, type Value } from './value.ts'
+import { all, any, follow, type Known, listOf, Unknown, type Value } from './value.ts'
 
 const CONFIG = 'monitoring_schedule_config'
-const SCHEDULED = `${CONFIG}.monitoring_job_definition`
+/** Where a schedule holds its job. */
+export const SCHEDULED = `${CONFIG}.monitoring_job_definition`
 
 /** The name of an endpoint in a job that a schedule runs. */
 export interface Watched {
@@ -21,7 +22,11 @@ export function watchedIn(resources: readonly Resource[]): readonly Watched[] | 
   const jobs = resources.filter(({ type }) => kindOf(type).endsWith('_job_definition'))
   if (schedules.length + jobs.length > MAX_WATCHERS) return `there are more than ${MAX_WATCHERS} schedules and jobs that they run`
   const runs = (job: Resource) =>
-    any(schedules.map((schedule) => all([isThere(schedule), names(at(schedule, `${CONFIG}.monitoring_job_definition_name`), job, NAMES)])))
+    any(
+      schedules.map((schedule) =>
+        all([isThere(schedule), isNameOf(at(schedule, `${CONFIG}.monitoring_job_definition_name`), job, nameOf(job, OF_JOBS))]),
+      ),
+    )
   const watched = [
     ...schedules.flatMap((schedule) =>
       listOf(at(schedule, `${SCHEDULED}.monitoring_inputs`)).map((input) => ({
@@ -45,28 +50,18 @@ function endpointIn(input: Value, format: Resource['format']): Value {
   return follow(input, naming(format)('endpoint_input.endpoint_name')) ?? null
 }
 
-function isThere({ conditional }: Resource): Known<boolean> {
-  return conditional === undefined ? true : new Unknown(conditional)
-}
+/** Members that hold a name, of job definitions and of endpoints. */
+const OF_JOBS = ['name', 'job_definition_name']
+const OF_ENDPOINTS = ['endpoint_name', 'name']
 
-/** Members that hold the name of a job definition or an endpoint. */
-const NAMES = ['name', 'job_definition_name']
-
-/** Whether a value is the name of a resource: by reference, or as it is written. */
-function names(value: Value | undefined, resource: Resource, members: readonly string[]): Known<boolean> {
-  if (value === undefined || value === null) return false
-  const source = sourceOf(value)
-  if (source !== undefined) return refersTo(source, resource.address)
-  const own = members.map((member) => at(resource, member)).find((each) => each !== undefined)
-  const [stated, known] = [asWritten(value), asWritten(own ?? null)]
-  if (typeof stated === 'string' && typeof known === 'string') return stated === known
-  if (isUnknown(stated) && typeof known === 'string') return fits(known, stated) && stated
-  if (isUnknown(known) && typeof stated === 'string') return fits(stated, known) && known
-  return isUnknown(stated) ? stated : false
+/** The name that a resource gives itself, under one of some members. */
+function nameOf(resource: Resource, members: readonly string[]): Value | undefined {
+  return members.map((member) => at(resource, member)).find((each) => each !== undefined)
 }
 
 /** Whether a schedule watches an endpoint: it names it, or a job definition that does. */
 export function isWatched(endpoint: Resource, watched: ReturnType<typeof watchedIn>): Known<boolean> {
   if (typeof watched === 'string') return new Unknown(watched)
-  return any(watched.map(({ endpoint: name, scheduled }) => all([names(name, endpoint, ['endpoint_name', 'name']), scheduled])))
+  const own = nameOf(endpoint, OF_ENDPOINTS)
+  return any(watched.map(({ endpoint: name, scheduled }) => all([isNameOf(name, endpoint, own), scheduled])))
 }

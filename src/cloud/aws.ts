@@ -1,5 +1,5 @@
 import type { Subject } from '../facts/types.ts'
-import { isWatched, watchedIn } from './aws-monitoring.ts'
+import { isWatched, SCHEDULED, watchedIn } from './aws-monitoring.ts'
 import { policyDocument } from './aws-policies.ts'
 import { isRole, roleSubjects } from './aws-roles.ts'
 import { wildcardPrincipals } from './iam.ts'
@@ -203,8 +203,6 @@ function monitoringJob(name: string): Judge {
       instance: 'job_resources.cluster_config.instance_type',
     })
 }
-
-const SCHEDULED = 'monitoring_schedule_config.monitoring_job_definition'
 
 /** A schedule holds its job, or names one that is judged by itself. */
 function scheduleType(resource: Resource): string {

@@ -1,5 +1,5 @@
 import type { Span } from '../facts/types.ts'
-import { eachIn, follow, isUnknown, type Value } from './value.ts'
+import { asWritten, eachIn, fits, follow, isUnknown, type Known, sourceOf, Unknown, type Value } from './value.ts'
 
 export type Format = 'terraform' | 'terraform-plan' | 'cloudformation' | 'arm' | 'vertex-job' | 'azureml-file'
 
@@ -64,6 +64,23 @@ export function refersTo(ref: string, address: string): boolean {
     const [mine, theirs] = [indexOf(part), indexOf(other[at] ?? '')]
     return mine === '' || theirs === '' || mine === theirs
   })
+}
+
+/** Whether a resource is there at all. */
+export function isThere({ conditional }: Resource): Known<boolean> {
+  return conditional === undefined ? true : new Unknown(conditional)
+}
+
+/** Whether a value is the name of a resource: by reference, or as it is written. @param own - what the resource calls itself. */
+export function isNameOf(value: Value | undefined, resource: Resource, own: Value | undefined): Known<boolean> {
+  if (value === undefined || value === null) return false
+  const source = sourceOf(value)
+  if (source !== undefined) return refersTo(source, resource.address)
+  const [stated, known] = [asWritten(value), asWritten(own ?? null)]
+  if (typeof stated === 'string' && typeof known === 'string') return stated === known
+  if (isUnknown(stated) && typeof known === 'string') return fits(known, stated) && stated
+  if (isUnknown(known) && typeof stated === 'string') return fits(stated, known) && known
+  return isUnknown(stated) ? stated : false
 }
 
 /** The index at the end of a part of an address. */

@@ -1,22 +1,7 @@
 import type { Span, Subject } from '../facts/types.ts'
 import { Reading } from './reading.ts'
-import { neighbourhoods, type Resource, refersTo, type Together } from './resource.ts'
-import {
-  all,
-  any,
-  fits,
-  follow,
-  isOneOf,
-  isSet,
-  isUnknown,
-  type Known,
-  listOf,
-  not,
-  sourceOf,
-  truth,
-  Unknown,
-  type Value,
-} from './value.ts'
+import { isNameOf, isThere, neighbourhoods, type Resource, type Together } from './resource.ts'
+import { all, any, follow, isOneOf, isSet, isUnknown, type Known, listOf, not, truth, type Value } from './value.ts'
 
 /** Where somebody says that training data lies. */
 export interface DeclaredStorage {
@@ -77,7 +62,9 @@ function inTemplate({ body }: Resource): Kept {
 /** Each by a resource of its own, or within the bucket as it was written before them. */
 function inTerraform(bucket: Resource, neighbours: Together): Kept {
   const beside = (type: string, does: (body: Value) => Known<boolean>) =>
-    neighbours.ofType(type).map((other) => all([concerns(other, bucket), there(other, does(other.body))]))
+    neighbours
+      .ofType(type)
+      .map((other) => all([isNameOf(follow(other.body, ['bucket']), bucket, bucketOf(bucket)), does(other.body), isThere(other)]))
   const within = (name: string, does: (body: Value) => Known<boolean>) => {
     const value = follow(bucket.body, [name])
     // A plan leaves open what nobody wrote.
@@ -91,15 +78,6 @@ function inTerraform(bucket: Resource, neighbours: Together): Kept {
     shut: any(beside('aws_s3_bucket_public_access_block', shuts)),
     logged: any([within('logging', isSet), ...beside('aws_s3_bucket_logging', () => true)]),
   }
-}
-
-/** It names the bucket by reference or by name. */
-function concerns(other: Resource, bucket: Resource): Known<boolean> {
-  const name = follow(other.body, ['bucket'])
-  const source = sourceOf(name)
-  if (source !== undefined) return refersTo(source, bucket.address)
-  const own = bucketOf(bucket) ?? ''
-  return isUnknown(name) ? fits(own, name) && name : name === own
 }
 
 function encrypts(block: Value): Known<boolean> {
@@ -122,9 +100,4 @@ const SWITCHES = [
 /** Closed when all four switches of one block are on. */
 function shuts(block: Value | undefined): Known<boolean> {
   return all(SWITCHES.map((names) => any(names.map((name) => truth(follow(block, [name]), false)))))
-}
-
-/** What a resource does, if it is there. */
-function there({ conditional }: Resource, does: Known<boolean>): Known<boolean> {
-  return does === true && conditional !== undefined ? new Unknown(conditional) : does
 }

@@ -7,7 +7,7 @@ import { type AssessedFramework, assess } from '../report/assessment.ts'
 import type { Assessed } from '../report/assessment-text.ts'
 import { CONFIG_FILE } from '../settings/config.ts'
 import { didYouMean } from '../suggest.ts'
-import { collect, type GateOptions, type GatePorts, judge } from './gate.ts'
+import { collect, type GateOptions, type GatePorts, judge, once } from './gate.ts'
 
 /** The assessment that is shown when no framework is named. */
 export const DEFAULT_FRAMEWORK = 'assessment'
@@ -30,9 +30,10 @@ export interface Assessment {
 /** Collects and judges with every rule there is, and says which evidence that gives. The verdict of the gate is another question. */
 export async function assessAll(
   { settings, ...options }: GateOptions,
-  ports: GatePorts,
+  given: GatePorts,
   frameworks: readonly Framework[],
 ): Promise<Assessment> {
+  const ports = { ...given, files: once(given.files) }
   const everything = { ...options, settings: { ...settings, profile: 'regulated', packs: packsFor(settings.packs) } } as const
   const collected = await collect(everything, ports)
   const { report } = await judge(everything, ports, collected)

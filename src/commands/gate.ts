@@ -22,8 +22,7 @@ import type { Progress } from '../ports/progress.ts'
 import type { Visibility } from '../ports/visibility.ts'
 import { toModelChange } from '../report/model-change.ts'
 import type { Report, ReportModel } from '../report/report.ts'
-import type { Settings } from '../settings/settings.ts'
-import { DEFAULT_PACKS } from '../settings/settings.ts'
+import { DEFAULT_PACKS, type Settings } from '../settings/settings.ts'
 import { type Target, trustsBase } from '../settings/target.ts'
 import type { InlineComments } from '../workflows/inline.ts'
 import { expectationFrom } from './expectation.ts'
@@ -109,7 +108,7 @@ export async function collect(options: GateOptions, ports: GatePorts): Promise<C
 }
 
 /** The files of a commit are listed once. */
-function once<T>(read: () => Promise<T>): () => Promise<T> {
+export function once<T>(read: () => Promise<T>): () => Promise<T> {
   let reading: Promise<T> | undefined
   return () => {
     reading ??= read()

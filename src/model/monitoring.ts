@@ -1,6 +1,6 @@
 import type { Cursor } from '../cursor.ts'
 import type { Subject } from '../facts/types.ts'
-import { isOff, misread, numberOf, ONLY_ON, pick, Section, textsOf, truthOf } from './section.ts'
+import { misread, numberOf, ONLY_ON, pick, Section, switchOf, textsOf, truthOf } from './section.ts'
 
 /** Measures of quality that stand for accuracy where there is none: of a regression, of a ranking, of generated text. */
 const QUALITY = [
@@ -49,22 +49,17 @@ export function monitoringSubject(model: string, monitoring: Cursor): Subject {
     .subject()
 }
 
-/** What says that something is off; itself where nothing does. */
-function switchIn(cursor: Cursor): Cursor {
-  return cursor.get('enabled').exists ? cursor.get('enabled') : cursor
-}
-
 /** A list of events, or that there are some. */
 function isWatching(stated: Cursor): boolean {
   if (Array.isArray(stated.value)) return stated.items().some(({ text }) => text !== '')
-  return truthOf(switchIn(stated)) ?? (stated.text !== '' || (stated.entries().length > 0 && !stated.get('enabled').exists))
+  return truthOf(switchOf(stated)) ?? (stated.text !== '' || (stated.entries().length > 0 && !stated.get('enabled').exists))
 }
 
 function watches(metrics: Cursor, name: string): boolean {
   const spelt = METRICS.find(([each]) => each === name)?.[1] ?? []
   return Array.isArray(metrics.value)
     ? textsOf(metrics).some((each) => spelt.includes(each))
-    : spelt.some((each) => metrics.get(each).exists && !isOff(switchIn(metrics.get(each))))
+    : spelt.some((each) => metrics.get(each).exists && truthOf(switchOf(metrics.get(each))) !== false)
 }
 
 /** A list names metrics; a map gives each a threshold. */

@@ -1,7 +1,7 @@
 import type { Cursor } from '../cursor.ts'
 import { annotationOf, labelsOf, type Manifest, selects, sharesNamespace, type Wanted, wantedBy } from './manifests.ts'
 import { everywhere, isForAll } from './mesh.ts'
-import { containersOf, isOn, podsOf } from './pods.ts'
+import { isOn, podsOf } from './pods.ts'
 import { isAboutServer } from './server-paths.ts'
 
 const SIDECARS = /(oauth2?-proxy|kube-rbac-proxy|kube-auth-proxy|authservice|pomerium)/
@@ -24,15 +24,7 @@ const NEVER_KEYED = /triton|torchserve|tensorflow|mlserver|ollama|openvino|seldo
 
 /** `--api-key` or `VLLM_API_KEY` of the server itself: other containers have keys of their own, with which they call somebody else. */
 function hasKey(manifest: Manifest): boolean {
-  const waiting = new Set(
-    podsOf(manifest).specs.flatMap((spec) =>
-      spec
-        .get('initContainers')
-        .items()
-        .map(({ pointer }) => pointer),
-    ),
-  )
-  const running = containersOf(manifest).filter(({ pointer }) => !waiting.has(pointer))
+  const { running } = podsOf(manifest)
   return running.some((container) => {
     const words = wordsOf(container)
     if (isVllm(container) && hasVariable(container, 'VLLM_API_KEY')) return true

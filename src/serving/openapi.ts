@@ -231,7 +231,7 @@ class Api {
     const withScopes = ways.filter((way) => way.some(({ type }) => SCOPED.includes(type)))
     const components = this.#isAway(this.#root.get('components')) || this.#isAway(this.#definitions)
     return {
-      ways: ways.map((way) => way.map(({ type }) => type)),
+      ways: [...new Map(ways.map((way) => way.map(({ type }) => type)).map((types) => [JSON.stringify(types), types])).values()],
       types: [...new Set(ways.flatMap((way) => way.map(({ type }) => type)))],
       secured: ways.length > 0 && ways.every((way) => way.length > 0 && way.every(({ type }) => KNOWN_TYPES.includes(type))),
       withScopes: withScopes.length > 0,
@@ -243,7 +243,7 @@ class Api {
 
 /** What an operation asks for. */
 interface Asked {
-  /** Types of the schemes of each way. */
+  /** Types of the schemes of each way, each combination once. */
   readonly ways: readonly (readonly string[])[]
   readonly types: readonly string[]
   readonly secured: boolean
@@ -254,15 +254,10 @@ interface Asked {
   readonly elsewhere: boolean
 }
 
-const compared = new WeakMap<Asked, Map<readonly string[], boolean>>()
-
 function comparison(asked: Asked, declared: DeclaredAccess | undefined): object {
   const accepted = ACCEPTED[declared?.authentication ?? '']
   if (declared === undefined || accepted === undefined) return {}
-  const known = compared.get(asked) ?? new Map<readonly string[], boolean>()
-  compared.set(asked, known)
-  const matches = known.get(accepted) ?? (asked.secured && asked.ways.every((way) => way.some((type) => accepted.includes(type))))
-  known.set(accepted, matches)
+  const matches = asked.secured && asked.ways.every((way) => way.some((type) => accepted.includes(type)))
   return { matches, declared: declared.authentication, model: declared.model, declaredAt: placeOf(declared) }
 }
 

@@ -4,6 +4,8 @@ import type { Manifest } from './manifests.ts'
 export interface Pods {
   readonly specs: readonly Cursor[]
   readonly containers: readonly Cursor[]
+  /** Those that answer calls: not what runs before them, and with models that are run as they stand. */
+  readonly running: readonly Cursor[]
 }
 
 const pods = new WeakMap<Manifest, Pods>()
@@ -19,7 +21,11 @@ export function podsOf(manifest: Manifest): Pods {
     .flatMap((part) => part.entries().map(([, member]) => member))
     .filter((member) => MODEL.some((name) => member.get(name).exists))
   const containers = specs.flatMap((spec) => [...spec.get('containers').items(), ...spec.get('initContainers').items()])
-  const made = { specs, containers: [...containers, ...models] }
+  const made = {
+    specs,
+    containers: [...containers, ...models],
+    running: [...specs.flatMap((spec) => spec.get('containers').items()), ...models],
+  }
   pods.set(manifest, made)
   return made
 }
