@@ -386,21 +386,17 @@ function monitoringSubject(model, monitoring) {
         .put('security', isWatching(security), security)
         .subject();
 }
-/** What says that something is off; itself where nothing does. */
-function switchIn(cursor) {
-    return cursor.get('enabled').exists ? cursor.get('enabled') : cursor;
-}
 /** A list of events, or that there are some. */
 function isWatching(stated) {
     if (Array.isArray(stated.value))
         return stated.items().some(({ text }) => text !== '');
-    return (0,model_section/* truthOf */.D)(switchIn(stated)) ?? (stated.text !== '' || (stated.entries().length > 0 && !stated.get('enabled').exists));
+    return (0,model_section/* truthOf */.D)((0,model_section/* switchOf */.mG)(stated)) ?? (stated.text !== '' || (stated.entries().length > 0 && !stated.get('enabled').exists));
 }
 function watches(metrics, name) {
     const spelt = METRICS.find(([each]) => each === name)?.[1] ?? [];
     return Array.isArray(metrics.value)
         ? (0,model_section/* textsOf */.CB)(metrics).some((each) => spelt.includes(each))
-        : spelt.some((each) => metrics.get(each).exists && !(0,model_section/* isOff */.gK)(switchIn(metrics.get(each))));
+        : spelt.some((each) => metrics.get(each).exists && (0,model_section/* truthOf */.D)((0,model_section/* switchOf */.mG)(metrics.get(each))) !== false);
 }
 /** A list names metrics; a map gives each a threshold. */
 function metrics(section, stated) {

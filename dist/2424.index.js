@@ -1643,7 +1643,7 @@ class Api {
         const withScopes = ways.filter((way) => way.some(({ type }) => SCOPED.includes(type)));
         const components = this.#isAway(this.#root.get('components')) || this.#isAway(this.#definitions);
         return {
-            ways: ways.map((way) => way.map(({ type }) => type)),
+            ways: [...new Map(ways.map((way) => way.map(({ type }) => type)).map((types) => [JSON.stringify(types), types])).values()],
             types: [...new Set(ways.flatMap((way) => way.map(({ type }) => type)))],
             secured: ways.length > 0 && ways.every((way) => way.length > 0 && way.every(({ type }) => KNOWN_TYPES.includes(type))),
             withScopes: withScopes.length > 0,
@@ -1652,15 +1652,11 @@ class Api {
         };
     }
 }
-const compared = new WeakMap();
 function comparison(asked, declared) {
     const accepted = ACCEPTED[declared?.authentication ?? ''];
     if (declared === undefined || accepted === undefined)
         return {};
-    const known = compared.get(asked) ?? new Map();
-    compared.set(asked, known);
-    const matches = known.get(accepted) ?? (asked.secured && asked.ways.every((way) => way.some((type) => accepted.includes(type))));
-    known.set(accepted, matches);
+    const matches = asked.secured && asked.ways.every((way) => way.some((type) => accepted.includes(type)));
     return { matches, declared: declared.authentication, model: declared.model, declaredAt: placeOf(declared) };
 }
 function placeOf({ at }) {
@@ -1764,7 +1760,11 @@ function podsOf(manifest) {
         .flatMap((part) => part.entries().map(([, member]) => member))
         .filter((member) => MODEL.some((name) => member.get(name).exists));
     const containers = specs.flatMap((spec) => [...spec.get('containers').items(), ...spec.get('initContainers').items()]);
-    const made = { specs, containers: [...containers, ...models] };
+    const made = {
+        specs,
+        containers: [...containers, ...models],
+        running: [...specs.flatMap((spec) => spec.get('containers').items()), ...models],
+    };
     pods.set(manifest, made);
     return made;
 }
@@ -1818,11 +1818,7 @@ const KEYED = /vllm|sglang|lmsysorg|llama[._-]?cpp|text-generation|text-embeddin
 const NEVER_KEYED = /triton|torchserve|tensorflow|mlserver|ollama|openvino|seldon|bento|rayproject/i;
 /** `--api-key` or `VLLM_API_KEY` of the server itself: other containers have keys of their own, with which they call somebody else. */
 function hasKey(manifest) {
-    const waiting = new Set(podsOf(manifest).specs.flatMap((spec) => spec
-        .get('initContainers')
-        .items()
-        .map(({ pointer }) => pointer)));
-    const running = containersOf(manifest).filter(({ pointer }) => !waiting.has(pointer));
+    const { running } = podsOf(manifest);
     return running.some((container) => {
         const words = wordsOf(container);
         if (isVllm(container) && hasVariable(container, 'VLLM_API_KEY'))

@@ -11,6 +11,7 @@ __webpack_require__.d(__webpack_exports__, {
   Fo: () => (/* binding */ gate_collect),
   Gj: () => (/* binding */ gate),
   S4: () => (/* binding */ judge),
+  Oo: () => (/* binding */ once),
   mj: () => (/* binding */ withSignatures)
 });
 

@@ -346,6 +346,10 @@ class ArmTemplate {
             for (const [name, cursor] of anyCase(root, kind).entries())
                 this.#stated.set(`${kind}.${name.toLowerCase()}`, cursor);
     }
+    /** A template within this one, whose expressions are its own. */
+    within(root, given) {
+        return new ArmTemplate(root, this.#budget, { given });
+    }
     /** A value of the template with its expressions, which are texts in brackets, filled in. */
     evaluate(value, depth = 0) {
         if (depth > arm_template_MAX_DEPTH)
@@ -502,7 +506,7 @@ const arm_MAX_DEPTH = 40;
 function armResources(yaml, path, { files, budget }) {
     const found = { resources: [], unread: [] };
     const root = new cursor/* Cursor */.bs({ path, yaml }, yaml.value);
-    collect(root, { found, template: new ArmTemplate(root, budget, { files }), budget, parent: undefined, prefix: '', depth: 0 });
+    collect(root, { found, template: new ArmTemplate(root, budget, { files }), parent: undefined, prefix: '', depth: 0 });
     return found;
 }
 /** @param holder - what has `resources`: a template, or a resource with children. */
@@ -518,7 +522,7 @@ function collect(holder, place) {
             one(symbol, cursor, place);
     }
 }
-function one(symbol, cursor, { found, parent, prefix, depth, template, budget }) {
+function one(symbol, cursor, { found, parent, prefix, depth, template }) {
     const condition = anyCase(cursor, 'condition');
     const present = condition.exists ? template.evaluate(condition.value) : true;
     const own = anyCase(cursor, 'type');
@@ -532,7 +536,7 @@ function one(symbol, cursor, { found, parent, prefix, depth, template, budget })
     if (isDeployment && present !== false) {
         if (!(0,cloud_value/* isObject */.Gv)(inner.value))
             found.unread.push({ path: cursor.file.path, what: full, reason: 'the template that it deploys is computed', at: inner.at });
-        const within = { found, template: innerTemplate(cursor, inner, { outer: template, budget }), budget, parent: undefined };
+        const within = { found, template: innerTemplate(cursor, inner, template), parent: undefined };
         collect(inner, { ...within, prefix: `${prefix}${full}/`, depth: depth + 1 });
     }
     if (!isDeployment && present !== false) {
@@ -551,10 +555,10 @@ function one(symbol, cursor, { found, parent, prefix, depth, template, budget })
     }
     // A condition does not reach the children of what it is about.
     if (!isDeployment && anyCase(cursor, 'resources').exists)
-        collect(cursor, { found, template, budget, parent: { type, name: full }, prefix, depth: depth + 1 });
+        collect(cursor, { found, template, parent: { type, name: full }, prefix, depth: depth + 1 });
 }
 /** Expressions of an inner template are its own when it says so; else they are those of the outer one. */
-function innerTemplate(deployment, inner, { outer, budget }) {
+function innerTemplate(deployment, inner, outer) {
     const properties = anyCase(deployment, 'properties');
     const scope = anyCase(anyCase(properties, 'expressionevaluationoptions'), 'scope').text.toLowerCase();
     if (scope !== 'inner')
@@ -568,7 +572,7 @@ function innerTemplate(deployment, inner, { outer, budget }) {
             stated.exists ? outer.evaluate(stated.value) : new cloud_value/* Unknown */.$r(`the parameter ${name} comes from elsewhere`),
         ];
     });
-    return new ArmTemplate(inner, budget, { given: new Map(given) });
+    return outer.within(inner, new Map(given));
 }
 
 ;// CONCATENATED MODULE: ./build/cloud/sagemaker.js
@@ -594,6 +598,7 @@ function kindOf(type) {
 
 
 const CONFIG = 'monitoring_schedule_config';
+/** Where a schedule holds its job. */
 const SCHEDULED = `${CONFIG}.monitoring_job_definition`;
 /** More than anybody has; each schedule is held against each job. */
 const MAX_WATCHERS = 1000;
@@ -603,15 +608,15 @@ function watchedIn(resources) {
     const jobs = resources.filter(({ type }) => kindOf(type).endsWith('_job_definition'));
     if (schedules.length + jobs.length > MAX_WATCHERS)
         return `there are more than ${MAX_WATCHERS} schedules and jobs that they run`;
-    const runs = (job) => (0,cloud_value/* any */.bz)(schedules.map((schedule) => (0,cloud_value/* all */.Q7)([isThere(schedule), names(at(schedule, `${CONFIG}.monitoring_job_definition_name`), job, NAMES)])));
+    const runs = (job) => (0,cloud_value/* any */.bz)(schedules.map((schedule) => (0,cloud_value/* all */.Q7)([(0,cloud_resource/* isThere */.$B)(schedule), (0,cloud_resource/* isNameOf */.b_)(at(schedule, `${CONFIG}.monitoring_job_definition_name`), job, nameOf(job, OF_JOBS))])));
     const watched = [
         ...schedules.flatMap((schedule) => (0,cloud_value/* listOf */.c3)(at(schedule, `${SCHEDULED}.monitoring_inputs`)).map((input) => ({
             endpoint: endpointIn(input, schedule.format),
-            scheduled: isThere(schedule),
+            scheduled: (0,cloud_resource/* isThere */.$B)(schedule),
         }))),
         ...jobs.map((job) => {
             const input = at(job, kindOf(job.type).replace(/_job_definition$/, '_job_input')) ?? null;
-            return { endpoint: endpointIn(input, job.format), scheduled: (0,cloud_value/* all */.Q7)([isThere(job), runs(job)]) };
+            return { endpoint: endpointIn(input, job.format), scheduled: (0,cloud_value/* all */.Q7)([(0,cloud_resource/* isThere */.$B)(job), runs(job)]) };
         }),
     ];
     return watched.length > MAX_WATCHERS ? `there are more than ${MAX_WATCHERS} things that are watched` : watched;
@@ -622,33 +627,19 @@ function at(resource, path) {
 function endpointIn(input, format) {
     return (0,cloud_value/* follow */.e6)(input, naming(format)('endpoint_input.endpoint_name')) ?? null;
 }
-function isThere({ conditional }) {
-    return conditional === undefined ? true : new cloud_value/* Unknown */.$r(conditional);
-}
-/** Members that hold the name of a job definition or an endpoint. */
-const NAMES = ['name', 'job_definition_name'];
-/** Whether a value is the name of a resource: by reference, or as it is written. */
-function names(value, resource, members) {
-    if (value === undefined || value === null)
-        return false;
-    const source = (0,cloud_value/* sourceOf */.vz)(value);
-    if (source !== undefined)
-        return (0,cloud_resource/* refersTo */.zA)(source, resource.address);
-    const own = members.map((member) => at(resource, member)).find((each) => each !== undefined);
-    const [stated, known] = [(0,cloud_value/* asWritten */.qm)(value), (0,cloud_value/* asWritten */.qm)(own ?? null)];
-    if (typeof stated === 'string' && typeof known === 'string')
-        return stated === known;
-    if ((0,cloud_value/* isUnknown */.t8)(stated) && typeof known === 'string')
-        return (0,cloud_value/* fits */.lA)(known, stated) && stated;
-    if ((0,cloud_value/* isUnknown */.t8)(known) && typeof stated === 'string')
-        return (0,cloud_value/* fits */.lA)(stated, known) && known;
-    return (0,cloud_value/* isUnknown */.t8)(stated) ? stated : false;
+/** Members that hold a name, of job definitions and of endpoints. */
+const OF_JOBS = ['name', 'job_definition_name'];
+const OF_ENDPOINTS = ['endpoint_name', 'name'];
+/** The name that a resource gives itself, under one of some members. */
+function nameOf(resource, members) {
+    return members.map((member) => at(resource, member)).find((each) => each !== undefined);
 }
 /** Whether a schedule watches an endpoint: it names it, or a job definition that does. */
 function isWatched(endpoint, watched) {
     if (typeof watched === 'string')
         return new cloud_value/* Unknown */.$r(watched);
-    return (0,cloud_value/* any */.bz)(watched.map(({ endpoint: name, scheduled }) => (0,cloud_value/* all */.Q7)([names(name, endpoint, ['endpoint_name', 'name']), scheduled])));
+    const own = nameOf(endpoint, OF_ENDPOINTS);
+    return (0,cloud_value/* any */.bz)(watched.map(({ endpoint: name, scheduled }) => (0,cloud_value/* all */.Q7)([(0,cloud_resource/* isNameOf */.b_)(name, endpoint, own), scheduled])));
 }
 
 ;// CONCATENATED MODULE: ./build/cloud/aws-policies.js
@@ -1181,22 +1172,21 @@ function monitoringJob(name) {
         instance: 'job_resources.cluster_config.instance_type',
     });
 }
-const aws_SCHEDULED = 'monitoring_schedule_config.monitoring_job_definition';
 /** A schedule holds its job, or names one that is judged by itself. */
 function scheduleType(resource) {
-    const inline = (0,cloud_value/* isSet */.vM)((0,cloud_value/* follow */.e6)(resource.body, naming(resource.format)(aws_SCHEDULED))) !== false;
+    const inline = (0,cloud_value/* isSet */.vM)((0,cloud_value/* follow */.e6)(resource.body, naming(resource.format)(SCHEDULED))) !== false;
     return inline ? 'sagemaker.scheduled-job' : 'sagemaker.monitoring-schedule';
 }
 function monitoringSchedule(reading) {
     if (scheduleType(reading.resource) === 'sagemaker.monitoring-schedule')
         return;
     judgeJob(reading, {
-        network: `${aws_SCHEDULED}.network_config.vpc_config`,
-        isolation: `${aws_SCHEDULED}.network_config.enable_network_isolation`,
-        traffic: `${aws_SCHEDULED}.network_config.enable_inter_container_traffic_encryption`,
-        output: `${aws_SCHEDULED}.monitoring_output_config.kms_key_id`,
-        volume: `${aws_SCHEDULED}.monitoring_resources.cluster_config.volume_kms_key_id`,
-        instance: `${aws_SCHEDULED}.monitoring_resources.cluster_config.instance_type`,
+        network: `${SCHEDULED}.network_config.vpc_config`,
+        isolation: `${SCHEDULED}.network_config.enable_network_isolation`,
+        traffic: `${SCHEDULED}.network_config.enable_inter_container_traffic_encryption`,
+        output: `${SCHEDULED}.monitoring_output_config.kms_key_id`,
+        volume: `${SCHEDULED}.monitoring_resources.cluster_config.volume_kms_key_id`,
+        instance: `${SCHEDULED}.monitoring_resources.cluster_config.instance_type`,
     });
 }
 /** A training job has its switches on top, a processing job in a part of its own. */
@@ -1658,7 +1648,11 @@ class Budget {
     /** Whether there is a step left for one more value. */
     spend() {
         this.#steps += 1;
-        return this.#steps <= MAX_STEPS && this.#characters <= MAX_CHARACTERS;
+        return !this.isSpent;
+    }
+    /** Whether some of what was asked for was not worked out. */
+    get isSpent() {
+        return this.#steps > MAX_STEPS || this.#characters > MAX_CHARACTERS;
     }
     /** A text that was put together, while there is room for it. */
     charge(value) {
@@ -1668,7 +1662,7 @@ class Budget {
             this.#characters += value.shape.length;
         else
             return value;
-        return this.#characters <= MAX_CHARACTERS ? value : new cloud_value/* Unknown */.$r('the template takes too much to put together');
+        return !this.isSpent ? value : new cloud_value/* Unknown */.$r('the template takes too much to put together');
     }
 }
 
@@ -2579,7 +2573,20 @@ function resourcesIn(files, view) {
     for (const folder of folders.values())
         if (!world.visited.has(folder.path))
             start(folder);
+    const [first] = files;
+    // Names that were not worked out match nothing, so that it is not enough to leave them unknown.
+    if (first !== undefined && world.around.steps > terraform_scope_MAX_STEPS)
+        world.unread.push(tooMuch(first.path));
     return { resources: world.resources, unread: world.unread };
+}
+function tooMuch(path) {
+    return {
+        path,
+        what: path,
+        reason: 'the sources of this repository take too much to work out',
+        at: { file: path, line: 1 },
+        relevant: true,
+    };
 }
 /** @param root - the folder that is applied. */
 function instantiate(world, scope, root) {
@@ -2804,7 +2811,9 @@ function inTemplate({ body }) {
 }
 /** Each by a resource of its own, or within the bucket as it was written before them. */
 function inTerraform(bucket, neighbours) {
-    const beside = (type, does) => neighbours.ofType(type).map((other) => (0,cloud_value/* all */.Q7)([training_storage_concerns(other, bucket), there(other, does(other.body))]));
+    const beside = (type, does) => neighbours
+        .ofType(type)
+        .map((other) => (0,cloud_value/* all */.Q7)([(0,cloud_resource/* isNameOf */.b_)((0,cloud_value/* follow */.e6)(other.body, ['bucket']), bucket, bucketOf(bucket)), does(other.body), (0,cloud_resource/* isThere */.$B)(other)]));
     const within = (name, does) => {
         const value = (0,cloud_value/* follow */.e6)(bucket.body, [name]);
         // A plan leaves open what nobody wrote.
@@ -2818,15 +2827,6 @@ function inTerraform(bucket, neighbours) {
         shut: (0,cloud_value/* any */.bz)(beside('aws_s3_bucket_public_access_block', shuts)),
         logged: (0,cloud_value/* any */.bz)([within('logging', cloud_value/* isSet */.vM), ...beside('aws_s3_bucket_logging', () => true)]),
     };
-}
-/** It names the bucket by reference or by name. */
-function training_storage_concerns(other, bucket) {
-    const name = (0,cloud_value/* follow */.e6)(other.body, ['bucket']);
-    const source = (0,cloud_value/* sourceOf */.vz)(name);
-    if (source !== undefined)
-        return (0,cloud_resource/* refersTo */.zA)(source, bucket.address);
-    const own = bucketOf(bucket) ?? '';
-    return (0,cloud_value/* isUnknown */.t8)(name) ? (0,cloud_value/* fits */.lA)(own, name) && name : name === own;
 }
 function encrypts(block) {
     return isKms((0,cloud_value/* follow */.e6)(block, ['rule', 'apply_server_side_encryption_by_default', 'sse_algorithm']));
@@ -2844,10 +2844,6 @@ const SWITCHES = [
 /** Closed when all four switches of one block are on. */
 function shuts(block) {
     return (0,cloud_value/* all */.Q7)(SWITCHES.map((names) => (0,cloud_value/* any */.bz)(names.map((name) => (0,cloud_value/* truth */.Im)((0,cloud_value/* follow */.e6)(block, [name]), false)))));
-}
-/** What a resource does, if it is there. */
-function there({ conditional }, does) {
-    return does === true && conditional !== undefined ? new cloud_value/* Unknown */.$r(conditional) : does;
 }
 
 ;// CONCATENATED MODULE: ./build/cloud/vertex-job.js
@@ -2946,7 +2942,10 @@ const MAX_LEVELS = 4;
 function templateResources(templates, files) {
     const readWith = (handed) => {
         const around = { files: [...files, ...handed], budget: new Budget() };
-        return templates.map((template) => subjects_resourcesOf(template, around));
+        return templates.map((template) => {
+            const read = subjects_resourcesOf(template, around);
+            return around.budget.isSpent ? { ...read, unread: [...read.unread, subjects_tooMuch(template.path)] } : read;
+        });
     };
     let all = readWith([]);
     for (let level = 0; level < MAX_LEVELS; level++) {
@@ -2956,6 +2955,10 @@ function templateResources(templates, files) {
         all = readWith(given);
     }
     return all;
+}
+/** Names that were not worked out match nothing, so that it is not enough to leave them unknown. */
+function subjects_tooMuch(path) {
+    return { path, what: path, reason: 'the templates up to here take too much to work out', at: { file: path, line: 1 }, relevant: true };
 }
 /** Sources that a plan has judged stay only where a resource that it does not know is judged by them. */
 function withJoined(open, all) {

@@ -411,10 +411,12 @@ function isSame(one, other, left = { steps: MAX_COMPARED }) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $B: () => (/* binding */ isThere),
 /* harmony export */   A5: () => (/* binding */ refsIn),
 /* harmony export */   B1: () => (/* binding */ placeOfScope),
 /* harmony export */   LF: () => (/* binding */ read),
 /* harmony export */   N3: () => (/* binding */ References),
+/* harmony export */   b_: () => (/* binding */ isNameOf),
 /* harmony export */   rI: () => (/* binding */ neighbourhoods),
 /* harmony export */   x0: () => (/* binding */ withoutIndexes),
 /* harmony export */   zA: () => (/* binding */ refersTo)
@@ -450,6 +452,26 @@ function refersTo(ref, address) {
         const [mine, theirs] = [indexOf(part), indexOf(other[at] ?? '')];
         return mine === '' || theirs === '' || mine === theirs;
     });
+}
+/** Whether a resource is there at all. */
+function isThere({ conditional }) {
+    return conditional === undefined ? true : new _value_js__WEBPACK_IMPORTED_MODULE_0__/* .Unknown */ .$r(conditional);
+}
+/** Whether a value is the name of a resource: by reference, or as it is written. @param own - what the resource calls itself. */
+function isNameOf(value, resource, own) {
+    if (value === undefined || value === null)
+        return false;
+    const source = (0,_value_js__WEBPACK_IMPORTED_MODULE_0__/* .sourceOf */ .vz)(value);
+    if (source !== undefined)
+        return refersTo(source, resource.address);
+    const [stated, known] = [(0,_value_js__WEBPACK_IMPORTED_MODULE_0__/* .asWritten */ .qm)(value), (0,_value_js__WEBPACK_IMPORTED_MODULE_0__/* .asWritten */ .qm)(own ?? null)];
+    if (typeof stated === 'string' && typeof known === 'string')
+        return stated === known;
+    if ((0,_value_js__WEBPACK_IMPORTED_MODULE_0__/* .isUnknown */ .t8)(stated) && typeof known === 'string')
+        return (0,_value_js__WEBPACK_IMPORTED_MODULE_0__/* .fits */ .lA)(known, stated) && stated;
+    if ((0,_value_js__WEBPACK_IMPORTED_MODULE_0__/* .isUnknown */ .t8)(known) && typeof stated === 'string')
+        return (0,_value_js__WEBPACK_IMPORTED_MODULE_0__/* .fits */ .lA)(stated, known) && known;
+    return (0,_value_js__WEBPACK_IMPORTED_MODULE_0__/* .isUnknown */ .t8)(stated) ? stated : false;
 }
 /** The index at the end of a part of an address. */
 function indexOf(part) {

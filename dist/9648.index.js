@@ -337,7 +337,8 @@ function frameworkOf(id) {
     throw new errors/* SealError */.E('USAGE', `There is no framework ${JSON.stringify(id)}${(0,suggest.didYouMean)(wanted, ids)}`);
 }
 /** Collects and judges with every rule there is, and says which evidence that gives. The verdict of the gate is another question. */
-async function assessAll({ settings, ...options }, ports, frameworks) {
+async function assessAll({ settings, ...options }, given, frameworks) {
+    const ports = { ...given, files: (0,gate/* once */.Oo)(given.files) };
     const everything = { ...options, settings: { ...settings, profile: 'regulated', packs: packsFor(settings.packs) } };
     const collected = await (0,gate/* collect */.Fo)(everything, ports);
     const { report } = await (0,gate/* judge */.S4)(everything, ports, collected);

@@ -30,7 +30,8 @@ const HOSTILE: readonly (readonly [name: string, file: string, text: () => strin
         Resources: { M: { Type: 'AWS::SageMaker::Model', Properties } },
       })
     },
-    ['t.json:1 WS-AWS-001'],
+    // A name that was not worked out may be the one that counts.
+    ['t.json:1 WS-AWS-001', 't.json:1 WS-META-012?'],
   ],
   [
     'texts of Azure that are long together',
@@ -46,7 +47,7 @@ const HOSTILE: readonly (readonly [name: string, file: string, text: () => strin
       })
     },
     // What comes after nobody has worked out.
-    ['t.json:1 WS-AZ-001?', 't.json:1 WS-AZ-005', 't.json:1 WS-AZ-006'],
+    ['t.json:1 WS-AZ-001?', 't.json:1 WS-AZ-005', 't.json:1 WS-AZ-006', 't.json:1 WS-META-012?'],
   ],
   [
     'an API of very many operations and very many ways to be let in',
@@ -70,6 +71,20 @@ const HOSTILE: readonly (readonly [name: string, file: string, text: () => strin
       return JSON.stringify({ Resources: { S: schedule, ...Object.fromEntries(endpoints) } })
     },
     ['t.json:1 WS-AWS-003', 't.json:1 WS-AWS-004', 't.json:1 WS-AWS-006', 't.json:1 WS-AWS-008?'],
+  ],
+  [
+    'loops of Terraform within loops, before a bucket',
+    'main.tf',
+    () => {
+      const numbers = `[${Array.from({ length: 1000 }, (_, index) => index).join(', ')}]`
+      const loops = Array.from(
+        { length: 3 },
+        (_, index) => `  l${index} = [for x in local.n : length([for y in local.n : "\${x}\${y}"])]`,
+      ).join('\n')
+      const used = Array.from({ length: 3 }, (_, index) => `  x${index} = local.l${index}`).join('\n')
+      return `locals {\n  n = ${numbers}\n${loops}\n}\nresource "aws_x" "y" {\n${used}\n}\nresource "aws_s3_bucket" "data" {\n  bucket = "\${"secure"}-data"\n}\n`
+    },
+    ['main.tf:1 WS-META-012?'],
   ],
   ['a configuration of Triton with very many lines', 'm/config.pbtxt', () => `${'\n'.repeat(LONG)}x`, []],
   [

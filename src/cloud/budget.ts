@@ -12,7 +12,12 @@ export class Budget {
   /** Whether there is a step left for one more value. */
   spend(): boolean {
     this.#steps += 1
-    return this.#steps <= MAX_STEPS && this.#characters <= MAX_CHARACTERS
+    return !this.isSpent
+  }
+
+  /** Whether some of what was asked for was not worked out. */
+  get isSpent(): boolean {
+    return this.#steps > MAX_STEPS || this.#characters > MAX_CHARACTERS
   }
 
   /** A text that was put together, while there is room for it. */
@@ -20,6 +25,6 @@ export class Budget {
     if (typeof value === 'string') this.#characters += value.length
     else if (value instanceof Unknown) this.#characters += value.shape.length
     else return value
-    return this.#characters <= MAX_CHARACTERS ? value : new Unknown('the template takes too much to put together')
+    return !this.isSpent ? value : new Unknown('the template takes too much to put together')
   }
 }

@@ -80,7 +80,10 @@ const MAX_LEVELS = 4
 function templateResources(templates: CloudFiles['templates'], files: readonly ParameterFile[]): readonly Infrastructure[] {
   const readWith = (handed: readonly ParameterFile[]) => {
     const around = { files: [...files, ...handed], budget: new Budget() }
-    return templates.map((template) => resourcesOf(template, around))
+    return templates.map((template) => {
+      const read = resourcesOf(template, around)
+      return around.budget.isSpent ? { ...read, unread: [...read.unread, tooMuch(template.path)] } : read
+    })
   }
   let all = readWith([])
   for (let level = 0; level < MAX_LEVELS; level++) {
@@ -89,6 +92,11 @@ function templateResources(templates: CloudFiles['templates'], files: readonly P
     all = readWith(given)
   }
   return all
+}
+
+/** Names that were not worked out match nothing, so that it is not enough to leave them unknown. */
+function tooMuch(path: string): Unread {
+  return { path, what: path, reason: 'the templates up to here take too much to work out', at: { file: path, line: 1 }, relevant: true }
 }
 
 /** Sources that a plan has judged stay only where a resource that it does not know is judged by them. */

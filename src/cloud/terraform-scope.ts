@@ -7,7 +7,7 @@ import { isList, isObject, isSet, isUnknown, joined, Unknown, type Value } from 
 export const MAX_MODULE_DEPTH = 10
 const MAX_DEPTH = 60
 /** Steps of all evaluations together: loops within loops multiply. */
-const MAX_STEPS = 1_000_000
+export const MAX_STEPS = 1_000_000
 /** As many as modules are put in. */
 const MAX_INSIDES = 2000
 /** Values in one value. */

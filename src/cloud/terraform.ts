@@ -11,7 +11,7 @@ import {
   type Source,
   type TerraformFile,
 } from './terraform-files.ts'
-import { type Around, type Instance, MAX_MODULE_DEPTH, Scope } from './terraform-scope.ts'
+import { type Around, type Instance, MAX_MODULE_DEPTH, MAX_STEPS, Scope } from './terraform-scope.ts'
 import { follow, isUnknown, Unknown, type Value } from './value.ts'
 
 /** More copies of modules than anybody has; each call of a call multiplies. */
@@ -50,7 +50,20 @@ function resourcesIn(files: readonly TerraformFile[], view: string): Infrastruct
   for (const folder of roots) start(folder)
   // Modules that only call each other have no root; they are judged all the same.
   for (const folder of folders.values()) if (!world.visited.has(folder.path)) start(folder)
+  const [first] = files
+  // Names that were not worked out match nothing, so that it is not enough to leave them unknown.
+  if (first !== undefined && world.around.steps > MAX_STEPS) world.unread.push(tooMuch(first.path))
   return { resources: world.resources, unread: world.unread }
+}
+
+function tooMuch(path: string): Unread {
+  return {
+    path,
+    what: path,
+    reason: 'the sources of this repository take too much to work out',
+    at: { file: path, line: 1 },
+    relevant: true,
+  }
 }
 
 interface World {
