@@ -145,11 +145,14 @@ function datasetSubject(model, { data, dataset, classification, columns, exists 
     frameworksOf(section, data, frameworks);
     return section.subject();
 }
-/** `data_config` has switches, of which each is as good as saying nothing more. */
+/** `data_config` has switches, of which each is as good as saying nothing more. One that is off counts, whatever else is said. */
 const SWITCHES = ['encryption_enabled', 'pii_protection', 'retention_policy'];
+function isSwitched(stated, enabled) {
+    return (0,_section_js__WEBPACK_IMPORTED_MODULE_0__/* .truthOf */ .D)(enabled) === false || (enabled.exists && !stated.exists);
+}
 function encryption(section, data) {
     const [stated, enabled] = [data.get('encryption'), data.get('encryption_enabled')];
-    if (!stated.exists && enabled.exists) {
+    if (isSwitched(stated, enabled)) {
         section.truth('encryptedAtRest', enabled, false);
         if (!(0,_section_js__WEBPACK_IMPORTED_MODULE_0__/* .isOff */ .gK)(enabled))
             section.unknown('kmsKey', _section_js__WEBPACK_IMPORTED_MODULE_0__/* .ONLY_ON */ .LT, enabled).unknown('encryptedInTransit', _section_js__WEBPACK_IMPORTED_MODULE_0__/* .ONLY_ON */ .LT, enabled);
@@ -162,7 +165,7 @@ function encryption(section, data) {
 }
 function privacy(section, data, { exists, columns }) {
     const [stated, enabled] = [data.get('pii'), data.get('pii_protection')];
-    if (!stated.exists && enabled.exists) {
+    if (isSwitched(stated, enabled)) {
         section
             .put('personal', true, enabled)
             .put('personalBasis', 'the file speaks of its protection')
@@ -193,6 +196,10 @@ function personal(data) {
 const LOCAL_FILE = /^[^:\s]+\.(md|pdf|txt|ya?ml|json|docx?|html)$/i;
 function retention(section, data) {
     const [stated, policy] = [(0,_section_js__WEBPACK_IMPORTED_MODULE_0__/* .pick */ .Up)(data, 'retentionDays', 'retention_days'), data.get('retention_policy')];
+    if ((0,_section_js__WEBPACK_IMPORTED_MODULE_0__/* .truthOf */ .D)(policy) === false) {
+        section.put('retentionDays', undefined, policy);
+        return;
+    }
     const onlyOn = !stated.exists && (0,_section_js__WEBPACK_IMPORTED_MODULE_0__/* .truthOf */ .D)(policy) === true;
     if (onlyOn)
         section.unknown('retentionDays', _section_js__WEBPACK_IMPORTED_MODULE_0__/* .ONLY_ON */ .LT, policy);
@@ -467,7 +474,8 @@ function pipelineSubject(own, others) {
     const stated = (name) => [own, ...others].map((section) => section.get(name)).find(({ exists }) => exists) ?? own.get(name);
     const section = new model_section/* Section */.wn('pipeline.declaration', `${own.file.path}#${own.pointer.slice(1)}`, { path: own.file.path }, own.at);
     signing(section, stated('artifact_signing'));
-    approvals(section, stated('approvals'), stated('deployment_approval'));
+    // What another section takes back is said of that one.
+    approvals(section, stated('approvals'), own.get('approvals').exists ? own.get('deployment_approval') : stated('deployment_approval'));
     const secured = stated('secure_ci_cd');
     return (secured.exists ? section.truth('scanned', secured) : section).subject();
 }
@@ -483,9 +491,11 @@ function signing(section, stated) {
     else
         section.number('keyRotationDays', stated.get('key_rotation'));
 }
-/** @param approved - a switch, which says less. */
+/** @param approved - a switch, which says less. One that is off counts, whatever else is said. */
 function approvals(section, stated, approved) {
-    if (!stated.exists && !(0,model_section/* isOff */.gK)(approved))
+    if ((0,model_section/* truthOf */.D)(approved) === false)
+        section.put('reviewers', undefined, approved).put('automatedChecks', false, approved);
+    else if (!stated.exists && !(0,model_section/* isOff */.gK)(approved))
         section.unknown('reviewers', model_section/* ONLY_ON */.LT, approved).unknown('automatedChecks', model_section/* ONLY_ON */.LT, approved);
     else
         section.number('reviewers', stated.get('required_reviewers')).truth('automatedChecks', stated.get('automated_checks'), false);

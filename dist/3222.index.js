@@ -125,11 +125,14 @@ function datasetSubject(model, { data, dataset, classification, columns, exists 
     frameworksOf(section, data, frameworks);
     return section.subject();
 }
-/** `data_config` has switches, of which each is as good as saying nothing more. */
+/** `data_config` has switches, of which each is as good as saying nothing more. One that is off counts, whatever else is said. */
 const SWITCHES = ['encryption_enabled', 'pii_protection', 'retention_policy'];
+function isSwitched(stated, enabled) {
+    return (0,_section_js__WEBPACK_IMPORTED_MODULE_0__/* .truthOf */ .D)(enabled) === false || (enabled.exists && !stated.exists);
+}
 function encryption(section, data) {
     const [stated, enabled] = [data.get('encryption'), data.get('encryption_enabled')];
-    if (!stated.exists && enabled.exists) {
+    if (isSwitched(stated, enabled)) {
         section.truth('encryptedAtRest', enabled, false);
         if (!(0,_section_js__WEBPACK_IMPORTED_MODULE_0__/* .isOff */ .gK)(enabled))
             section.unknown('kmsKey', _section_js__WEBPACK_IMPORTED_MODULE_0__/* .ONLY_ON */ .LT, enabled).unknown('encryptedInTransit', _section_js__WEBPACK_IMPORTED_MODULE_0__/* .ONLY_ON */ .LT, enabled);
@@ -142,7 +145,7 @@ function encryption(section, data) {
 }
 function privacy(section, data, { exists, columns }) {
     const [stated, enabled] = [data.get('pii'), data.get('pii_protection')];
-    if (!stated.exists && enabled.exists) {
+    if (isSwitched(stated, enabled)) {
         section
             .put('personal', true, enabled)
             .put('personalBasis', 'the file speaks of its protection')
@@ -173,6 +176,10 @@ function personal(data) {
 const LOCAL_FILE = /^[^:\s]+\.(md|pdf|txt|ya?ml|json|docx?|html)$/i;
 function retention(section, data) {
     const [stated, policy] = [(0,_section_js__WEBPACK_IMPORTED_MODULE_0__/* .pick */ .Up)(data, 'retentionDays', 'retention_days'), data.get('retention_policy')];
+    if ((0,_section_js__WEBPACK_IMPORTED_MODULE_0__/* .truthOf */ .D)(policy) === false) {
+        section.put('retentionDays', undefined, policy);
+        return;
+    }
     const onlyOn = !stated.exists && (0,_section_js__WEBPACK_IMPORTED_MODULE_0__/* .truthOf */ .D)(policy) === true;
     if (onlyOn)
         section.unknown('retentionDays', _section_js__WEBPACK_IMPORTED_MODULE_0__/* .ONLY_ON */ .LT, policy);

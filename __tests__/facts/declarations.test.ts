@@ -406,6 +406,14 @@ describe('an example of the documents', () => {
       said(await judged({ packs: ['pipeline'], files: { 'a.yml': file }, declarations: [{ path: 'a.yml' }] }))
     expect(await ofText(text)).toEqual([])
     expect(await ofText(text.replace('secure_ci_cd: true', 'secure_ci_cd: true, artifact_signing: false'))).toEqual(['a.yml:2 WS-CI-038'])
+    // What one section takes back is not made good by another.
+    expect(await ofText(text.replace('secure_ci_cd: true', 'secure_ci_cd: true, deployment_approval: false'))).toEqual([
+      'a.yml:2 WS-CI-040',
+    ])
+    const taken =
+      'data_config: { encryption_enabled: false, encryption: { at_rest: true, kms_key: k }, pii_protection: false, pii: { present: false }, retention_policy: false, retention_days: 30, deletion: x }\n'
+    const takenBack = said(await judged({ packs: ['data'], files: { 'a.yml': taken }, declarations: [{ path: 'a.yml' }] }))
+    expect(takenBack).toEqual(expect.arrayContaining(['a.yml:1 WS-DA-001', 'a.yml:1 WS-DA-002', 'a.yml:1 WS-DA-003']))
     const data = 'data_config: { retention_policy: 90, encryption: { at_rest: true, in_transit: true, kms_key: k } }\n'
     const aboutKeys = said(await judged({ packs: ['data'], files: { 'a.yml': data }, declarations: [{ path: 'a.yml' }] }))
     expect(aboutKeys.filter((line) => /WS-DA-00[18]/.test(line))).toEqual([])

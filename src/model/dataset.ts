@@ -143,12 +143,16 @@ export function datasetSubject(model: string, { data, dataset, classification, c
   return section.subject()
 }
 
-/** `data_config` has switches, of which each is as good as saying nothing more. */
+/** `data_config` has switches, of which each is as good as saying nothing more. One that is off counts, whatever else is said. */
 const SWITCHES = ['encryption_enabled', 'pii_protection', 'retention_policy']
+
+function isSwitched(stated: Cursor, enabled: Cursor): boolean {
+  return truthOf(enabled) === false || (enabled.exists && !stated.exists)
+}
 
 function encryption(section: Section, data: Cursor): void {
   const [stated, enabled] = [data.get('encryption'), data.get('encryption_enabled')]
-  if (!stated.exists && enabled.exists) {
+  if (isSwitched(stated, enabled)) {
     section.truth('encryptedAtRest', enabled, false)
     if (!isOff(enabled)) section.unknown('kmsKey', ONLY_ON, enabled).unknown('encryptedInTransit', ONLY_ON, enabled)
     return
@@ -167,7 +171,7 @@ interface Privacy {
 
 function privacy(section: Section, data: Cursor, { exists, columns }: Privacy): void {
   const [stated, enabled] = [data.get('pii'), data.get('pii_protection')]
-  if (!stated.exists && enabled.exists) {
+  if (isSwitched(stated, enabled)) {
     section
       .put('personal', true, enabled)
       .put('personalBasis', 'the file speaks of its protection')
@@ -202,6 +206,10 @@ const LOCAL_FILE = /^[^:\s]+\.(md|pdf|txt|ya?ml|json|docx?|html)$/i
 
 function retention(section: Section, data: Cursor): void {
   const [stated, policy] = [pick(data, 'retentionDays', 'retention_days'), data.get('retention_policy')]
+  if (truthOf(policy) === false) {
+    section.put('retentionDays', undefined, policy)
+    return
+  }
   const onlyOn = !stated.exists && truthOf(policy) === true
   if (onlyOn) section.unknown('retentionDays', ONLY_ON, policy)
   else if (!stated.exists && policy.exists && truthOf(policy) === undefined) section.number('retentionDays', policy)

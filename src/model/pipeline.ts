@@ -1,6 +1,6 @@
 import type { Cursor } from '../cursor.ts'
 import type { Subject } from '../facts/types.ts'
-import { isOff, ONLY_ON, Section, switchOf } from './section.ts'
+import { isOff, ONLY_ON, Section, switchOf, truthOf } from './section.ts'
 
 /**
  * `pipeline.security` or `pipeline_config`: what a file says of the pipeline that releases.
@@ -11,7 +11,8 @@ export function pipelineSubject(own: Cursor, others: readonly Cursor[]): Subject
   const stated = (name: string) => [own, ...others].map((section) => section.get(name)).find(({ exists }) => exists) ?? own.get(name)
   const section = new Section('pipeline.declaration', `${own.file.path}#${own.pointer.slice(1)}`, { path: own.file.path }, own.at)
   signing(section, stated('artifact_signing'))
-  approvals(section, stated('approvals'), stated('deployment_approval'))
+  // What another section takes back is said of that one.
+  approvals(section, stated('approvals'), own.get('approvals').exists ? own.get('deployment_approval') : stated('deployment_approval'))
   const secured = stated('secure_ci_cd')
   return (secured.exists ? section.truth('scanned', secured) : section).subject()
 }
@@ -28,8 +29,9 @@ function signing(section: Section, stated: Cursor): void {
   else section.number('keyRotationDays', stated.get('key_rotation'))
 }
 
-/** @param approved - a switch, which says less. */
+/** @param approved - a switch, which says less. One that is off counts, whatever else is said. */
 function approvals(section: Section, stated: Cursor, approved: Cursor): void {
-  if (!stated.exists && !isOff(approved)) section.unknown('reviewers', ONLY_ON, approved).unknown('automatedChecks', ONLY_ON, approved)
+  if (truthOf(approved) === false) section.put('reviewers', undefined, approved).put('automatedChecks', false, approved)
+  else if (!stated.exists && !isOff(approved)) section.unknown('reviewers', ONLY_ON, approved).unknown('automatedChecks', ONLY_ON, approved)
   else section.number('reviewers', stated.get('required_reviewers')).truth('automatedChecks', stated.get('automated_checks'), false)
 }
