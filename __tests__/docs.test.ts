@@ -2,16 +2,16 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { describe, expect, test } from '@jest/globals'
 import { parse } from 'yaml'
+import { parseManifest } from '../src/domains/manifest/parse.ts'
+import { inlineWaivers } from '../src/domains/workflows/inline.ts'
 import { KNOWN } from '../src/generated/facts.ts'
-import { parseManifest } from '../src/manifest/parse.ts'
 import { compileAnyPack } from '../src/policy/compile.ts'
 import { lintPack } from '../src/policy/lint.ts'
 import { parsePack } from '../src/policy/parse.ts'
 import { parseWaivers } from '../src/policy/waivers.ts'
-import { parseConfig } from '../src/settings/config.ts'
-import { inlineWaivers } from '../src/workflows/inline.ts'
+import { parseConfig } from '../src/settings/read-config.ts'
+import { judgeWorkflows } from './domains/workflows/judge.ts'
 import { PROJECT, readAction } from './rig/runner.ts'
-import { judgeWorkflows } from './workflows/judge.ts'
 
 /** The examples of the documentation are held to what the program takes. */
 const PAGES = [
@@ -104,7 +104,7 @@ describe('links', () => {
   })
 
   test('of the threat model name tests that exist', () => {
-    for (const [, name = ''] of text('docs/threat-model.md').matchAll(/`((?:e2e|manifest|ports|policy|signing|scan)\/[\w-]+)`/g))
+    for (const [, name = ''] of text('docs/threat-model.md').matchAll(/`((?:commands|domains|e2e|gate|policy|ports|report|settings)(?:\/[\w-]+)+)`/g))
       expect([name, existsSync(join(PROJECT, `__tests__/${name}.test.ts`))]).toEqual([name, true])
   })
 

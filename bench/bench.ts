@@ -10,7 +10,7 @@ import { join } from 'node:path'
 import { temporaryFolder } from '../__tests__/rig/git.ts'
 import { PROJECT } from '../__tests__/rig/runner.ts'
 import { GITHUB_ISSUER, IDENTITY, startSigstore } from '../__tests__/rig/sigstore.ts'
-import type { Facts, Subject } from '../src/facts/types.ts'
+import type { Facts, Subject } from '../src/core/subject.ts'
 
 const gib = Number(process.argv[process.argv.indexOf('--gib') + 1] ?? 2) || 2
 const MAIN = join(PROJECT, 'dist/index.js')
@@ -187,7 +187,7 @@ function planOf(count: number): string {
 }
 
 async function deployments(): Promise<void> {
-  const { deploymentFacts } = await import('../src/facts/deployments.ts')
+  const { deploymentFacts } = await import('../src/domains/deployments/collector.ts')
   const { loadPacks } = await import('../src/policy/load.ts')
   const { evaluate } = await import('../src/policy/evaluate.ts')
   const { parseAllDocuments } = await import('yaml')
@@ -252,7 +252,7 @@ async function deployments(): Promise<void> {
 }
 
 async function pipelines(): Promise<void> {
-  const { workflowFacts } = await import('../src/facts/workflows.ts')
+  const { workflowFacts } = await import('../src/domains/workflows/collector.ts')
   const { loadPacks } = await import('../src/policy/load.ts')
   const { evaluate } = await import('../src/policy/evaluate.ts')
   const { parseDocument } = await import('yaml')
@@ -321,18 +321,18 @@ function bundleSize(): void {
 
 /** Everything of a verification but reading the files: bundle, statement, signer, listing, comparison. */
 async function verification(): Promise<void> {
-  const { measure, listModel } = await import('../src/ports/model-files.ts')
+  const { measure, listModel } = await import('../src/ports/files/model-files.ts')
   const { silent } = await import('../src/ports/progress.ts')
-  const { buildManifest } = await import('../src/manifest/build.ts')
-  const { statementOf } = await import('../src/signing/statement.ts')
-  const { payloadOf } = await import('../src/signing/sign.ts')
-  const { signKeyless } = await import('../src/ports/sigstore-signer.ts')
-  const { servicesOf } = await import('../src/signing/services.ts')
-  const { parseBundle } = await import('../src/signing/bundle.ts')
-  const { parseSignedModel } = await import('../src/signing/signed-model.ts')
-  const { verifyBundle } = await import('../src/signing/verify.ts')
-  const { compareSigned } = await import('../src/signing/compare.ts')
-  const { parseTrustedRoot } = await import('../src/signing/trust-root.ts')
+  const { buildManifest } = await import('../src/domains/manifest/build.ts')
+  const { statementOf } = await import('../src/domains/signing/statement.ts')
+  const { payloadOf } = await import('../src/domains/signing/sign.ts')
+  const { signKeyless } = await import('../src/ports/sigstore/sigstore-signer.ts')
+  const { servicesOf } = await import('../src/domains/signing/services.ts')
+  const { parseBundle } = await import('../src/domains/signing/bundle.ts')
+  const { parseSignedModel } = await import('../src/domains/signing/signed-model.ts')
+  const { verifyBundle } = await import('../src/domains/signing/verify.ts')
+  const { compareSigned } = await import('../src/domains/signing/compare.ts')
+  const { parseTrustedRoot } = await import('../src/domains/signing/trust-root.ts')
   const folder = temporaryFolder('bench')
   for (let index = 0; index < 1000; index++) writeFileSync(join(folder, `part-${index}.bin`), `content ${index}`)
   const { entries } = await listModel(folder, [])
@@ -420,7 +420,7 @@ function againstPython(): void {
 
 /** Owners of 3,000 files by 10,000 lines, beside git with the same lines as ignore rules; and one decision. */
 async function approvals(): Promise<void> {
-  const { OwnerIndex, parseCodeowners } = await import('../src/approvals/codeowners.ts')
+  const { OwnerIndex, parseCodeowners } = await import('../src/domains/approvals/codeowners.ts')
   const shapes = (line: number) => [`/models/m${line}/`, `*.ext${line}`, `name${line}*`, `/a/**/b${line}/*.bin`, `src/*/t${line}`]
   const patterns = Array.from({ length: 10_000 }, (_, line) => shapes(line)[line % 5] ?? '')
   const paths = Array.from({ length: 3000 }, (_, file) => `models/m${file * 5}/deep/er/file.ext${file * 5 + 1}`)
@@ -437,7 +437,7 @@ async function approvals(): Promise<void> {
   row('CODEOWNERS: 10,000 lines × 3,000 files', `${own.toFixed(0)} ms`, rate, '≤ 1 s')
   rmSync(folder, { recursive: true, force: true })
 
-  const { evaluateApprovals } = await import('../src/approvals/evaluate.ts')
+  const { evaluateApprovals } = await import('../src/domains/approvals/evaluate.ts')
   const { policyOf, snapshotOf } = await import('../__tests__/rig/approvals.ts')
   const files = Array.from({ length: 100 }, (_, file) => `src/f${file}.py`)
   const reviews = Array.from({ length: 10 }, (_, review) => ({ by: `p${review}` }))

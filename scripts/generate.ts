@@ -117,10 +117,10 @@ async function generatePacks(): Promise<void> {
   const { parsePack } = await import('../src/policy/parse.ts')
   const { RULE_OPTIONS, resolveParams, substitute, compilePack } = await import('../src/policy/compile.ts')
   const { lintPack } = await import('../src/policy/lint.ts')
-  const { re2 } = await import('../src/regexp.ts')
+  const { re2 } = await import('../src/core/regexp.ts')
   const { renderRulePage, renderRuleIndex } = await import('../src/policy/doc.ts')
   const ajv = new Ajv2020({ ...RULE_OPTIONS, code: { source: true, esm: true, lines: true, regExp: re2 } })
-  const { SOURCES } = await import('../src/facts/types.ts')
+  const { SOURCES } = await import('../src/core/subject.ts')
   const known = { schemas: factSchemas(), sources: SOURCES }
   const names: Record<string, string> = {}
   const packs: Pack[] = []
@@ -143,7 +143,7 @@ async function generatePacks(): Promise<void> {
     }
     packs.push(pack)
   }
-  write('src/generated/rules.ts', toModule(standalone(ajv, names), "import { re2 } from '../regexp.ts'"))
+  write('src/generated/rules.ts', toModule(standalone(ajv, names), "import { re2 } from '../core/regexp.ts'"))
   const data = `${HEADER}import type { PackText } from '../policy/types.ts'\n\nexport const PACKS: readonly PackText[] = ${asParsed(packs)}\n`
   write('src/generated/packs.ts', data)
   write(

@@ -7,10 +7,10 @@ import { spawnSync } from 'node:child_process'
 import { generateKeyPairSync } from 'node:crypto'
 import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
+import { certificate } from '../__tests__/domains/signing/make.ts'
 import { temporaryFolder } from '../__tests__/rig/git.ts'
 import { PROJECT } from '../__tests__/rig/runner.ts'
 import { GITHUB_ISSUER, IDENTITY, startSigstore } from '../__tests__/rig/sigstore.ts'
-import { certificate } from '../__tests__/signing/make.ts'
 
 const REQUIREMENTS = join(PROJECT, '__tests__/interop/requirements.txt')
 const VENV = join(PROJECT, 'node_modules/.cache/weightseal/model_signing')

@@ -10,11 +10,11 @@ import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { createServer } from 'node:net'
 import { join } from 'node:path'
 import { fromBER, type Sequence } from 'asn1js'
+import { certificate, x509 } from '../__tests__/domains/signing/make.ts'
 import { temporaryFolder } from '../__tests__/rig/git.ts'
 import { type Answer, HttpError, type Request, serve } from '../__tests__/rig/http.ts'
 import { PROJECT } from '../__tests__/rig/runner.ts'
 import { CLAIMS } from '../__tests__/rig/sigstore.ts'
-import { certificate, x509 } from '../__tests__/signing/make.ts'
 
 const CACHE = join(PROJECT, 'node_modules/.cache/weightseal/sigstore')
 const SERVERS = {

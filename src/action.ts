@@ -1,7 +1,7 @@
-import { messageOf, SealError } from './errors.ts'
-import { EXIT, exitOfError } from './exit.ts'
-import { oneOf } from './settings/given.ts'
-import type { Env } from './settings/target.ts'
+import { messageOf, SealError } from './core/errors.ts'
+import { EXIT, exitOfError } from './core/exit.ts'
+import { oneOf } from './settings/inputs.ts'
+import type { Env } from './settings/trigger-target.ts'
 
 const COMMANDS = ['auto', 'gate', 'manifest', 'sign', 'verify', 'release', 'assess', 'approvals'] as const
 
@@ -9,14 +9,14 @@ type Action = (env: Env, signal: AbortSignal) => Promise<number>
 
 /** Each command is loaded when it is called: start-up stays short. */
 const ACTIONS: Readonly<Record<(typeof COMMANDS)[number], () => Promise<Action>>> = {
-  auto: async () => (await import('./commands/gate-action.ts')).gateAction,
-  gate: async () => (await import('./commands/gate-action.ts')).gateAction,
-  manifest: async () => (await import('./commands/manifest-action.ts')).manifestAction,
-  sign: async () => (await import('./commands/sign-action.ts')).signAction,
-  verify: async () => (await import('./commands/verify-action.ts')).verifyAction,
-  release: async () => (await import('./commands/release-action.ts')).releaseAction,
-  assess: async () => (await import('./commands/assess-action.ts')).assessAction,
-  approvals: async () => (await import('./commands/approvals-action.ts')).approvalsAction,
+  auto: async () => (await import('./commands/gate/action.ts')).gateAction,
+  gate: async () => (await import('./commands/gate/action.ts')).gateAction,
+  manifest: async () => (await import('./commands/manifest/action.ts')).manifestAction,
+  sign: async () => (await import('./commands/sign/action.ts')).signAction,
+  verify: async () => (await import('./commands/verify/action.ts')).verifyAction,
+  release: async () => (await import('./commands/release/action.ts')).releaseAction,
+  assess: async () => (await import('./commands/assess/action.ts')).assessAction,
+  approvals: async () => (await import('./commands/approvals/action.ts')).approvalsAction,
 }
 
 /** Runs as a step of a workflow and gives the exit code. What is thrown becomes an error annotation and a summary. */
@@ -37,7 +37,7 @@ export async function action(env: Env, signal: AbortSignal): Promise<number> {
     core.setOutput('conclusion', 'fail')
     await explainFailure(error).catch(() => undefined)
     // Approvals have a status of their own, and say on it themselves what went wrong.
-    if (command !== 'approvals') await (await import('./commands/action-run.ts')).markUndecided(env).catch(() => undefined)
+    if (command !== 'approvals') await (await import('./gate/prepare-step.ts')).markUndecided(env).catch(() => undefined)
     const code = exitOfError(error)
     return code === EXIT.ok ? EXIT.unforeseen : code
   }

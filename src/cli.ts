@@ -1,9 +1,9 @@
-import type { Command } from './commands/command.ts'
-import type { Io } from './commands/io.ts'
-import { painter } from './commands/paint.ts'
-import { messageOf, SealError } from './errors.ts'
-import { EXIT, exitOfError } from './exit.ts'
+import { messageOf, SealError } from './core/errors.ts'
+import { EXIT, exitOfError } from './core/exit.ts'
 import { plainLines } from './report/escape.ts'
+import type { Command } from './shell/flags.ts'
+import type { Io } from './shell/io.ts'
+import { painter } from './shell/paint.ts'
 
 interface Entry {
   readonly summary: string
@@ -14,35 +14,41 @@ interface Entry {
 const COMMANDS: Readonly<Record<string, Entry>> = {
   manifest: {
     summary: 'build, verify, compare and prove the integrity manifest of a model',
-    load: async () => (await import('./commands/manifest.ts')).manifest,
+    load: async () => (await import('./commands/manifest/cli.ts')).manifest,
   },
-  sign: { summary: 'sign a model, keyless, with a key or with a certificate', load: async () => (await import('./commands/sign.ts')).sign },
-  verify: { summary: 'verify who signed a model, and its files', load: async () => (await import('./commands/verify.ts')).verify },
+  sign: {
+    summary: 'sign a model, keyless, with a key or with a certificate',
+    load: async () => (await import('./commands/sign/cli.ts')).sign,
+  },
+  verify: { summary: 'verify who signed a model, and its files', load: async () => (await import('./commands/verify/cli.ts')).verify },
   release: {
     summary: 'manifest, signature and seal of a model in one go',
-    load: async () => (await import('./commands/release.ts')).release,
+    load: async () => (await import('./commands/release/cli.ts')).release,
   },
   gate: {
     summary: 'judge models, workflows and settings of a repository, as the Action does on a pull request',
-    load: async () => (await import('./commands/gate-cli.ts')).gateCommand,
+    load: async () => (await import('./commands/gate/cli.ts')).gateCommand,
   },
   assess: {
     summary: 'what there is evidence for, model by model: access, versions, data, pipeline, monitoring; or a framework',
-    load: async () => (await import('./commands/assess.ts')).assess,
+    load: async () => (await import('./commands/assess/cli.ts')).assess,
   },
   approvals: {
     summary: 'who must approve a pull request, who did, and why a review counts or not',
-    load: async () => (await import('./commands/approvals.ts')).approvals,
+    load: async () => (await import('./commands/approvals/cli.ts')).approvals,
   },
   init: {
     summary: 'write the workflows of the approvals, and a configuration to start from',
-    load: async () => (await import('./commands/init.ts')).init,
+    load: async () => (await import('./commands/init/cli.ts')).init,
   },
   explain: {
     summary: 'why a finding is there, or what a rule looks at',
-    load: async () => (await import('./commands/policies.ts')).explainCommand,
+    load: async () => (await import('./commands/policies/cli.ts')).explainCommand,
   },
-  policies: { summary: 'list, explain, test and document the rules', load: async () => (await import('./commands/policies.ts')).policies },
+  policies: {
+    summary: 'list, explain, test and document the rules',
+    load: async () => (await import('./commands/policies/cli.ts')).policies,
+  },
 }
 
 const HELP = `weightseal: makes every model release provable
@@ -82,7 +88,7 @@ export async function cli(args: readonly string[], io: Io): Promise<number> {
 async function dispatch(args: readonly string[], io: Io): Promise<number> {
   const [first = 'help', ...rest] = args
   if (first === 'version' || first === '--version' || first === '-V')
-    return print(io, `weightseal ${(await import('./version.ts')).VERSION}\n`)
+    return print(io, `weightseal ${(await import('./core/version.ts')).VERSION}\n`)
   if (first === 'help' || first === '--help' || first === '-h')
     return print(io, rest[0] === undefined || rest[0] === 'help' || rest[0].startsWith('-') ? HELP : (await commandFor(rest[0])).help)
   const command = await commandFor(first)
@@ -93,7 +99,7 @@ async function dispatch(args: readonly string[], io: Io): Promise<number> {
 async function commandFor(name: string): Promise<Command> {
   const entry = Object.hasOwn(COMMANDS, name) ? COMMANDS[name] : undefined
   if (entry !== undefined) return entry.load()
-  const { didYouMean } = await import('./suggest.ts')
+  const { didYouMean } = await import('./core/suggest.ts')
   throw new SealError(
     'USAGE',
     `There is no command ${JSON.stringify(name)}${didYouMean(name, Object.keys(COMMANDS))}\nMore: weightseal help`,

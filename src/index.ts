@@ -25,6 +25,6 @@ if (major < NEEDED) {
   const { action } = await import('./action.ts')
   process.exitCode = await action(process.env, interruption.signal)
 } else {
-  const [{ cli }, { processIo }] = await Promise.all([import('./cli.ts'), import('./commands/io.ts')])
+  const [{ cli }, { processIo }] = await Promise.all([import('./cli.ts'), import('./shell/io.ts')])
   process.exitCode = await cli(process.argv.slice(2), processIo(interruption.signal))
 }

@@ -1,7 +1,7 @@
 import { existsSync, mkdirSync, readFileSync, renameSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterEach, describe, expect, test } from '@jest/globals'
-import type { Decision, Snapshot } from '../../src/approvals/types.ts'
+import type { Decision, Snapshot } from '../../src/domains/approvals/types.ts'
 import { type ApprovalScenario, ApprovalWorld } from '../rig/approval-world.ts'
 import { idOf } from '../rig/approvals.ts'
 import { temporaryFolder } from '../rig/git.ts'

@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals'
 import fc from 'fast-check'
-import type { Facts, Source, Stage, Subject } from '../../src/facts/types.ts'
+import type { Facts, Source, Stage, Subject } from '../../src/core/subject.ts'
 import { compilePack } from '../../src/policy/compile.ts'
 import { decide, evaluate } from '../../src/policy/evaluate.ts'
 import { type Finding, type PackText, type RuleText, SEVERITIES } from '../../src/policy/types.ts'

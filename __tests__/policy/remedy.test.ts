@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals'
-import type { Subject } from '../../src/facts/types.ts'
+import type { Subject } from '../../src/core/subject.ts'
 import { loadBuiltin } from '../../src/policy/builtin.ts'
 import { evaluate } from '../../src/policy/evaluate.ts'
 import { remedyOf } from '../../src/policy/remedy.ts'

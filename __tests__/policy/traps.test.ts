@@ -1,10 +1,10 @@
 import { describe, expect, test } from '@jest/globals'
+import { re2 } from '../../src/core/regexp.ts'
 import { compilePack } from '../../src/policy/compile.ts'
 import { evaluate } from '../../src/policy/evaluate.ts'
 import { lintPack } from '../../src/policy/lint.ts'
 import { parsePack } from '../../src/policy/parse.ts'
 import type { PackText, RuleText } from '../../src/policy/types.ts'
-import { re2 } from '../../src/regexp.ts'
 import { codeOf, thrownBy } from '../fixtures.ts'
 
 /** Six traps of JSON Schema and YAML as a rule language, each kept shut. */

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import { parse } from 'yaml'
-import type { ApprovalPolicy } from '../../src/approvals/policy.ts'
+import type { ApprovalPolicy } from '../../src/domains/approvals/policy.ts'
 import type {
   Actor,
   CommitFacts,
@@ -12,9 +12,9 @@ import type {
   Snapshot,
   Standing,
   TeamFacts,
-} from '../../src/approvals/types.ts'
+} from '../../src/domains/approvals/types.ts'
 import { approvalPolicyOf } from '../../src/settings/approvals.ts'
-import { type Config, parseConfig } from '../../src/settings/config.ts'
+import { type Config, parseConfig } from '../../src/settings/read-config.ts'
 
 /** A snapshot in few words: people by login, commits by a short name; what is not said is a small change that is in order. */
 export interface Brief {

@@ -1,14 +1,14 @@
 import { readdirSync, readFileSync, statSync } from 'node:fs'
 import { join } from 'node:path'
-import { declarationFacts } from '../../src/facts/declarations.ts'
-import { deploymentFacts } from '../../src/facts/deployments.ts'
-import { type Facts, SOURCES } from '../../src/facts/types.ts'
-import type { KnownModel } from '../../src/model/declared.ts'
+import { type Facts, SOURCES } from '../../src/core/subject.ts'
+import { declarationFacts } from '../../src/domains/declarations/collector.ts'
+import type { KnownModel } from '../../src/domains/declarations/declared.ts'
+import { deploymentFacts } from '../../src/domains/deployments/collector.ts'
 import { loadBuiltin } from '../../src/policy/builtin.ts'
 import { evaluate } from '../../src/policy/evaluate.ts'
 import { inProfile } from '../../src/policy/profile.ts'
 import type { Finding, Profile } from '../../src/policy/types.ts'
-import { filesOf } from '../workflows/judge.ts'
+import { filesOf } from '../domains/workflows/judge.ts'
 
 export const MODEL_PACKS = ['meta', 'serving', 'data', 'monitoring', 'versioning', 'training', 'secrets', 'aws', 'azure', 'gcp']
 

@@ -1,4 +1,4 @@
-import type { ReviewState } from '../../src/approvals/types.ts'
+import type { ReviewState } from '../../src/domains/approvals/types.ts'
 import { git, type Repository } from './git.ts'
 import type { Pull } from './github.ts'
 import { connection, TypedError } from './graphql.ts'

@@ -1,7 +1,7 @@
-import { isDay } from '../days.ts'
-import { SealError } from '../errors.ts'
+import { isDay } from '../core/days.ts'
+import { SealError } from '../core/errors.ts'
+import type { Validator } from '../core/schema-errors.ts'
 import { validateBaselineV1 } from '../generated/validators.ts'
-import type { Validator } from '../schema-errors.ts'
 import { parseJsonFile } from './json-file.ts'
 
 export const BASELINE_FILE = '.github/weightseal/baseline.json'

@@ -1,7 +1,7 @@
-import { SealError } from '../errors.ts'
+import { SealError } from '../core/errors.ts'
+import type { Validator } from '../core/schema-errors.ts'
 import { PACKS } from '../generated/packs.ts'
 import * as compiled from '../generated/rules.ts'
-import type { Validator } from '../schema-errors.ts'
 import type { Pack, PackText, Params, Rule, RuleText } from './types.ts'
 
 /** Always runs: what Weightseal says about its own configuration and sources. */

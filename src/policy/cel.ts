@@ -1,5 +1,5 @@
 import { celEnv, isCelError, parse, plan } from '@bufbuild/cel'
-import type { SchemaError, Validator } from '../schema-errors.ts'
+import type { SchemaError, Validator } from '../core/schema-errors.ts'
 import type { Params } from './types.ts'
 
 /** `all`, `exists`, `map` and the like inside each other; each level multiplies the time. */

@@ -1,7 +1,7 @@
 import { Ajv2020 } from 'ajv/dist/2020.js'
-import { messageOf, SealError } from '../errors.ts'
-import { re2 } from '../regexp.ts'
-import type { Validator } from '../schema-errors.ts'
+import { messageOf, SealError } from '../core/errors.ts'
+import { re2 } from '../core/regexp.ts'
+import type { Validator } from '../core/schema-errors.ts'
 import { unknownPlaceholders } from './message.ts'
 import type { JsonSchema, Pack, PackText, Params, Rule, RuleText } from './types.ts'
 

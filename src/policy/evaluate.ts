@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
-import type { Facts, Source, Span, Subject } from '../facts/types.ts'
-import { expectation, preview, type SchemaError, valueAt } from '../schema-errors.ts'
+import { expectation, preview, type SchemaError, valueAt } from '../core/schema-errors.ts'
+import type { Facts, Source, Span, Subject } from '../core/subject.ts'
 import { renderMessage } from './message.ts'
 import type { FailedFinding, Finding, Pack, Problem, Rule, Severity, UnknownFinding, Verdict } from './types.ts'
 import { SEVERITIES } from './types.ts'

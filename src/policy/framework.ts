@@ -1,6 +1,6 @@
-import { SealError } from '../errors.ts'
+import { SealError } from '../core/errors.ts'
+import { readYaml } from '../documents/yaml.ts'
 import { validateFrameworkV1 } from '../generated/validators.ts'
-import { readYaml } from '../yaml.ts'
 import type { PackText, RuleText } from './types.ts'
 
 /** A framework as its file states it. Public format: schemas/framework-v1.schema.json. */

@@ -1,5 +1,5 @@
-import { SealError } from '../errors.ts'
-import { describeSchemaErrors, type Validator } from '../schema-errors.ts'
+import { SealError } from '../core/errors.ts'
+import { describeSchemaErrors, type Validator } from '../core/schema-errors.ts'
 
 /**
  * Reads a JSON file that one of our commands writes.

@@ -1,5 +1,5 @@
-import { escapePointer } from '../schema-errors.ts'
-import { didYouMean } from '../suggest.ts'
+import { escapePointer } from '../core/schema-errors.ts'
+import { didYouMean } from '../core/suggest.ts'
 import { evaluate } from './evaluate.ts'
 import { messagePointers } from './message.ts'
 import type { JsonSchema, Pack, Rule, RuleTest } from './types.ts'

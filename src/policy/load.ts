@@ -1,4 +1,4 @@
-import { SealError } from '../errors.ts'
+import { SealError } from '../core/errors.ts'
 import { KNOWN } from '../generated/facts.ts'
 import { loadBuiltin, META_PACK } from './builtin.ts'
 import { lintPack } from './lint.ts'

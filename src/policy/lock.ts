@@ -1,5 +1,5 @@
+import type { Validator } from '../core/schema-errors.ts'
 import { validatePoliciesLockV1 } from '../generated/validators.ts'
-import type { Validator } from '../schema-errors.ts'
 import { parseJsonFile } from './json-file.ts'
 
 export const LOCK_FILE = '.github/weightseal/policies.lock'

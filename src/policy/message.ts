@@ -1,5 +1,5 @@
-import type { Subject } from '../facts/types.ts'
-import { valueAt } from '../schema-errors.ts'
+import { valueAt } from '../core/schema-errors.ts'
+import type { Subject } from '../core/subject.ts'
 import type { Phrase, Problem, Rule, RuleText } from './types.ts'
 
 const PLACEHOLDER = /\{\{(id|because|expected|param:[A-Za-z0-9]+|\/[^{}]*)\}\}/g

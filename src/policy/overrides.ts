@@ -1,5 +1,5 @@
-import { SealError } from '../errors.ts'
-import { didYouMean } from '../suggest.ts'
+import { SealError } from '../core/errors.ts'
+import { didYouMean } from '../core/suggest.ts'
 import { runsIn } from './profile.ts'
 import { ENFORCEMENTS, type Override, type Pack, type Params, type Profile, type Rule, SEVERITIES } from './types.ts'
 

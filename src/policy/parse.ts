@@ -1,6 +1,6 @@
-import { SealError } from '../errors.ts'
+import { SealError } from '../core/errors.ts'
+import { readYaml } from '../documents/yaml.ts'
 import { validatePolicyPackV1 } from '../generated/validators.ts'
-import { readYaml } from '../yaml.ts'
 import type { PackText } from './types.ts'
 
 export const MAX_PACK_BYTES = 256 * 1024

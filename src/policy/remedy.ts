@@ -1,4 +1,4 @@
-import type { Subject } from '../facts/types.ts'
+import type { Subject } from '../core/subject.ts'
 import type { FailedFinding, UnknownFinding, WaivedFinding } from './types.ts'
 
 const TERRAFORM =

@@ -1,5 +1,5 @@
-import type { Stage, Subject } from '../facts/types.ts'
-import type { Validator } from '../schema-errors.ts'
+import type { Validator } from '../core/schema-errors.ts'
+import type { Stage, Subject } from '../core/subject.ts'
 
 export const SEVERITIES = ['critical', 'high', 'medium', 'low', 'info'] as const
 export type Severity = (typeof SEVERITIES)[number]

@@ -1,6 +1,6 @@
 import { execFile } from 'node:child_process'
 import { createHash } from 'node:crypto'
-import { SealError } from '../errors.ts'
+import { SealError } from '../core/errors.ts'
 
 /** Read-only questions to a local repository. No shell, no hooks, no filters, no configuration from outside. */
 export interface Git {

@@ -1,4 +1,4 @@
-import { formatBytes } from '../units.ts'
+import { formatBytes } from '../core/units.ts'
 
 /** Told how far a long piece of work is, in bytes. */
 export interface Progress {

@@ -1,6 +1,6 @@
-import type { Decision } from '../approvals/types.ts'
-import type { ApprovalApi, Pulse } from '../ports/approval-api.ts'
-import type { CommitStatus, GitHub } from '../ports/github.ts'
+import type { Decision } from '../domains/approvals/types.ts'
+import type { CommitStatus, GitHub } from '../ports/github/api.ts'
+import type { ApprovalApi, Pulse } from '../ports/github/approvals/api.ts'
 import { plain } from '../report/escape.ts'
 
 const MAX_DESCRIPTION = 140

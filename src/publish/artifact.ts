@@ -1,5 +1,5 @@
 import { dirname } from 'node:path'
-import { messageOf, SealError } from '../errors.ts'
+import { messageOf, SealError } from '../core/errors.ts'
 
 /**
  * Uploads the files of a run as one workflow artifact.

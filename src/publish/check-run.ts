@@ -1,6 +1,6 @@
-import type { CheckAnnotation, CheckRun, GitHub } from '../ports/github.ts'
+import type { CheckAnnotation, CheckRun, GitHub } from '../ports/github/api.ts'
 import { cutBytes } from '../report/escape.ts'
-import { headline, type Report } from '../report/report.ts'
+import { headline, type Report } from '../report/findings/report.ts'
 import { statusContext } from './commit-status.ts'
 
 /** The Checks API takes this many annotations in one call. */

@@ -1,6 +1,6 @@
-import type { Comment, GitHub } from '../ports/github.ts'
-import type { Report } from '../report/report.ts'
-import type { CommentMode } from '../settings/config.ts'
+import type { Comment, GitHub } from '../ports/github/api.ts'
+import type { Report } from '../report/findings/report.ts'
+import type { CommentMode } from '../settings/read-config.ts'
 
 /** Marks our comment, so that it is updated in place. */
 const MARKER = '<!-- weightseal:summary -->'

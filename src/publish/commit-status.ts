@@ -1,5 +1,5 @@
-import type { CommitStatus, GitHub } from '../ports/github.ts'
-import { headline, type Report } from '../report/report.ts'
+import type { CommitStatus, GitHub } from '../ports/github/api.ts'
+import { headline, type Report } from '../report/findings/report.ts'
 
 /**
  * The context of a status. Only what was judged by the base's rules may call itself `weightseal`: a push to a branch is

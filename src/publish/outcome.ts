@@ -1,4 +1,4 @@
-import { SealError } from '../errors.ts'
+import { SealError } from '../core/errors.ts'
 
 /** How one way of publishing went. Publishing never changes a verdict; what it could not do becomes a note. */
 export type Published =

@@ -1,5 +1,5 @@
-import { SealError } from '../errors.ts'
-import type { GitHub, ReleaseAsset } from '../ports/github.ts'
+import { SealError } from '../core/errors.ts'
+import type { GitHub, ReleaseAsset } from '../ports/github/api.ts'
 
 /**
  * Adds files to a release, in their order. Assets are never replaced: what users have downloaded stays what it was.

@@ -1,7 +1,7 @@
-import { SealError } from '../errors.ts'
-import type { GitHub } from '../ports/github.ts'
-import type { Report } from '../report/report.ts'
-import type { SarifMode } from '../settings/config.ts'
+import { SealError } from '../core/errors.ts'
+import type { GitHub } from '../ports/github/api.ts'
+import type { Report } from '../report/findings/report.ts'
+import type { SarifMode } from '../settings/read-config.ts'
 import { type Published, publishing } from './outcome.ts'
 
 /**

@@ -1,8 +1,8 @@
-import { lintPolicy, type PolicyFault } from '../approvals/lint.ts'
-import type { ApprovalPolicy, ApprovalRule, Freshness, OwnersRequirement, RoleSource } from '../approvals/policy.ts'
-import type { ReleasePolicy } from '../approvals/release-types.ts'
-import type { ChangeClass, Declared, Role, Tier } from '../approvals/types.ts'
-import type { Config } from './config.ts'
+import { lintPolicy, type PolicyFault } from '../domains/approvals/lint.ts'
+import type { ApprovalPolicy, ApprovalRule, Freshness, OwnersRequirement, RoleSource } from '../domains/approvals/policy.ts'
+import type { ReleasePolicy } from '../domains/approvals/release-types.ts'
+import type { ChangeClass, Declared, Role, Tier } from '../domains/approvals/types.ts'
+import type { Config } from './read-config.ts'
 import { localPacks } from './remote-pack.ts'
 
 /** The section `approvals` of the configuration as it stands. */

@@ -1,4 +1,4 @@
-import { SealError } from '../errors.ts'
+import { SealError } from '../core/errors.ts'
 
 /** Reading the event of a workflow run: what it must hold and does not is a wrong use, never a default. */
 

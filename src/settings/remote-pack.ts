@@ -1,6 +1,6 @@
-import { SealError } from '../errors.ts'
-import type { IdentityPolicy } from '../signing/identity.ts'
-import type { IdentityConfig } from './config.ts'
+import { SealError } from '../core/errors.ts'
+import type { IdentityPolicy } from '../domains/signing/identity.ts'
+import type { IdentityConfig } from './read-config.ts'
 
 /** A pack in another repository, at a commit, or among the assets of a release. */
 export interface RemotePack {

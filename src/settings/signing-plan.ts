@@ -1,6 +1,6 @@
-import { SealError } from '../errors.ts'
-import { METHODS, type Method } from '../signing/types.ts'
-import { flag, type Given, lines, oneOf } from './given.ts'
+import { SealError } from '../core/errors.ts'
+import { METHODS, type Method } from '../domains/signing/types.ts'
+import { flag, type Given, lines, oneOf } from './inputs.ts'
 import { type InstancePlan, instancePlan } from './trust-plan.ts'
 
 /** Where a private key is. Never in an argument, which other users of the machine can read. */

@@ -1,8 +1,8 @@
-import { SealError } from '../errors.ts'
-import { fromRepository, type IdentityPolicy, serverOf } from '../signing/identity.ts'
-import { MAX_TRUST_ROOT_DAYS } from '../signing/trust-root.ts'
-import type { CertificatePin } from '../signing/verify-certificate.ts'
-import { flag, type Given, lines } from './given.ts'
+import { SealError } from '../core/errors.ts'
+import { fromRepository, type IdentityPolicy, serverOf } from '../domains/signing/identity.ts'
+import { MAX_TRUST_ROOT_DAYS } from '../domains/signing/trust-root.ts'
+import type { CertificatePin } from '../domains/signing/verify-certificate.ts'
+import { flag, type Given, lines } from './inputs.ts'
 
 /** Whom a verification trusts, as it was asked for; files are not read yet. */
 export type TrustPlan =

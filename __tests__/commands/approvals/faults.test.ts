@@ -1,0 +1,116 @@
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
+import { decidedPull, judgePull } from '../../../src/commands/approvals/judge-pull.ts'
+import { SealError } from '../../../src/core/errors.ts'
+import { publishApproval, stateOfDecision } from '../../../src/publish/approval-status.ts'
+import { ApprovalWorld } from '../../rig/approval-world.ts'
+import type { Fault } from '../../rig/github.ts'
+
+/**
+ * For every call that a decision depends on, every way in which it can fail. The world is one in which all of them are made
+ * and the answer is yes, so whatever is not undecided or refused here is a hole.
+ */
+const FAULTS: readonly Fault[] = [401, 403, 404, 422, 429, 500, 'hang', 'empty', 'partial']
+
+/** Teams, code owners, conditions, a proposed configuration, manifests, an approval of the same content under another commit. */
+const LENIENT = `version: 1
+roles: { ml_admin: { teams: [acme/ml] } }
+approvals:
+  tier: internal
+  rules: [ { name: ci, conditions: { statuses: [lint] } } ]
+`
+/** Pushes count from this tier on. */
+const STRICT = 'version: 1\napprovals: { tier: confidential }\n'
+
+interface World {
+  readonly here: ApprovalWorld
+  readonly calls: readonly string[]
+}
+
+async function lenient(): Promise<ApprovalWorld> {
+  const here = await ApprovalWorld.open({
+    base: { '.github/weightseal.yml': LENIENT, CODEOWNERS: '* @acme/ml\n' },
+    head: { '.github/weightseal.yml': LENIENT.replace('lint', 'lint, unit'), 'src/a.py': '1\n' },
+  })
+  here.github.community.teams['acme/ml'] = { bob: 'active' }
+  here.review('bob')
+  const before = here.repository.resolve('topic~1')
+  here.force(before)
+  here.push({ '.github/weightseal.yml': LENIENT.replace('lint', 'lint, unit'), 'src/a.py': '1\n' }, { message: 'said better' })
+  here.github.statuses.push({ sha: here.head, state: 'success', context: 'lint', description: '' })
+  return here
+}
+
+async function strict(): Promise<ApprovalWorld> {
+  const here = await ApprovalWorld.open({ base: { '.github/weightseal.yml': STRICT }, head: { 'README.md': 'a\n' } })
+  here.push({ 'README.md': 'b\n' })
+  here.review('bob')
+  return here
+}
+
+/** `allow` only when the decision is yes and the status says so. */
+async function verdict(here: ApprovalWorld, timeoutMs = 2000): Promise<string> {
+  const ports = { ...here.ports(true, timeoutMs), now: () => '2026-11-20T20:00:00Z' }
+  const request = { number: 1, base: 'main', configPath: '.github/weightseal.yml', config: undefined, policyPaths: [] }
+  try {
+    const judged = await judgePull({ request, given: () => undefined, event: 'pull_request_target' }, ports)
+    const { decision, report } = judged
+    const pulls = [decidedPull(judged)]
+    const state = stateOfDecision(decision, report.verdict)
+    const published = await publishApproval(
+      { sha: decision.head, base: 'main', pulls, state, description: decision.summary, url: undefined },
+      ports,
+    )
+    return `${report.verdict} ${state} ${published}`
+  } catch (error) {
+    if (!(error instanceof SealError)) throw error
+    return `error ${error.code}`
+  }
+}
+
+/** The route or operation that a call is counted under. */
+function faultOf(call: string, { github }: ApprovalWorld): string {
+  const [method = '', path = '', operation] = call.split(' ')
+  if (operation !== undefined) return `GRAPHQL ${operation}`
+  const matches = (route: string) => {
+    const [verb = '', pattern = ''] = route.split(' ')
+    const source = pattern.replace('{repo}', '/repos/acme/models').replace(/\/\*$/, '/.+').replace(/:\w+/g, '[^/]+')
+    return verb === method && new RegExp(`^${source}$`).test(path)
+  }
+  return github.routes.find(matches) ?? call
+}
+
+describe.each([
+  ['the usual tier', lenient, 11],
+  ['a high tier', strict, 6],
+] as const)('%s', (_, open, least) => {
+  let world: World
+
+  beforeAll(async () => {
+    const here = await open()
+    expect(await verdict(here)).toMatch(/^allow success (written|unchanged)$/)
+    world = { here, calls: [...new Set(here.github.calls.map((call) => faultOf(call, here)))].sort() }
+    expect(here.github.unknown).toEqual([])
+  })
+
+  afterAll(() => world.here.close())
+
+  test('the world makes the calls that are to fail', () => {
+    expect(world.calls.length).toBeGreaterThanOrEqual(least)
+  })
+
+  test.each(FAULTS)('no call that answers %s lets anything through', async (fault) => {
+    const { here, calls } = world
+    const open: string[] = []
+    for (const call of calls) {
+      const ours = ({ context }: { readonly context: string }) => context.startsWith('weightseal')
+      here.github.statuses.splice(0, Number.POSITIVE_INFINITY, ...here.github.statuses.filter((status) => !ours(status)))
+      here.github.faults.clear()
+      here.github.faults.set(call, fault)
+      const said = await verdict(here, fault === 'hang' ? 400 : 2000)
+      if (said.startsWith('allow') || here.github.statuses.some((status) => ours(status) && status.state === 'success'))
+        open.push(`${call}: ${said}`)
+    }
+    here.github.faults.clear()
+    expect(open).toEqual([])
+  })
+})

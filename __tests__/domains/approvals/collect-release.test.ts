@@ -1,0 +1,586 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
+import { Ajv2020 } from 'ajv/dist/2020.js'
+import { sourceSubjects } from '../../../src/core/attempt.ts'
+import { type ReleaseFacts, releaseFacts } from '../../../src/domains/approvals/collect-release.ts'
+import { approvalStatements } from '../../../src/domains/approvals/evidence.ts'
+import type { Manifest } from '../../../src/domains/manifest/types.ts'
+import { decide, evaluate } from '../../../src/policy/evaluate.ts'
+import { loadPacks } from '../../../src/policy/load.ts'
+import { parseConfig } from '../../../src/settings/read-config.ts'
+import { ApprovalWorld } from '../../rig/approval-world.ts'
+import { idOf } from '../../rig/approvals.ts'
+import { git } from '../../rig/git.ts'
+import type { Fault, Pull } from '../../rig/github.ts'
+import { PROJECT } from '../../rig/runner.ts'
+
+const CONFIG = `version: 1
+roles: { ml_engineer: { users: [erin, frank] } }
+approvals:
+  tier: internal
+  codeowners: "off"
+  release: { environments: [production-a, production-b] }
+`
+
+let here: ApprovalWorld
+
+beforeEach(async () => {
+  here = await ApprovalWorld.open({
+    base: { '.github/weightseal.yml': CONFIG },
+    people: { dave: 'write', erin: 'maintain', frank: 'write', grace: 'write' },
+  })
+  const protect = {
+    protection_rules: [{ type: 'required_reviewers', prevent_self_review: true, reviewers: [{}, {}] }],
+    can_admins_bypass: false,
+    deployment_branch_policy: { protected_branches: true },
+  }
+  Object.assign(here.github.community.environments, { 'production-a': protect, 'production-b': protect })
+  here.github.community.rules['main'] = [
+    {
+      type: 'pull_request',
+      parameters: {
+        required_approving_review_count: 1,
+        dismiss_stale_reviews_on_push: true,
+        require_last_push_approval: true,
+        require_code_owner_review: false,
+      },
+    },
+    {
+      type: 'required_status_checks',
+      parameters: { required_status_checks: [{ context: 'weightseal/approvals: main', integration_id: 15368 }] },
+    },
+    { type: 'non_fast_forward' },
+    { type: 'deletion' },
+  ]
+  here.repository.tag('v0.9.0', here.repository.resolve('main'))
+  here.github.community.releases.push({ tag: 'v1.0.0', author: 'erin' }, { tag: 'v0.9.0', author: 'erin' })
+  deploy('erin', 'production-a')
+  deploy('grace', 'production-b')
+})
+afterEach(() => here.close())
+
+function deploy(login: string, environment: string, state = 'approved'): void {
+  here.github.community.deployments.push({ environments: [environment], state, login })
+}
+
+/** Another pull request, approved and merged like the first. */
+function mergeOne(method: 'merge' | 'squash' | 'rebase', { approve = true, commits = 1, folder = 'src' } = {}): Pull {
+  const branch = `topic-${here.github.pulls.size}`
+  git(here.repository.folder, 'checkout', '--quiet', 'main')
+  for (let commit = 0; commit < commits; commit++)
+    here.repository.commit(branch, { [`${folder}/${branch}-${commit}.py`]: '1\n' }, `${branch} ${commit}`, { author: 'alice' })
+  const pull = here.github.openPull({ title: branch, author: 'alice', baseRef: 'main', headRef: branch })
+  if (approve)
+    here.github.community.reviews.push({
+      id: `R${pull.number}`,
+      pull: pull.number,
+      login: 'bob',
+      state: 'APPROVED',
+      submittedAt: here.tick(),
+      commit: here.repository.resolve(branch),
+    })
+  here.merge(method, pull)
+  return pull
+}
+
+interface Run {
+  readonly facts: ReleaseFacts
+  readonly verdict: string
+  /** Rules that failed or could not be judged. */
+  readonly open: readonly string[]
+}
+
+async function release({
+  tag = 'v1.0.0',
+  at = '',
+  attempt = 1,
+  app = true,
+  started = '',
+  message = undefined as string | undefined,
+  keep = false,
+  config = CONFIG,
+} = {}): Promise<Run> {
+  const commit = at || here.repository.resolve('main')
+  if (!keep) here.repository.tag(tag, commit, message)
+  const request = {
+    config: parseConfig(config, 'c'),
+    configPath: '.github/weightseal.yml',
+    tag,
+    started: started || commit,
+    run: { id: '1001', attempt, actors: [{ id: idOf('dave'), login: 'dave' }] },
+  }
+  const facts = await releaseFacts(request, here.releasePorts(app))
+  expect(here.github.unknown).toEqual([])
+  const packs = await loadPacks({ packs: ['approvals'], params: {}, customPacks: [] }, async () => [])
+  const sources = { ...facts.sources, 'github.changes': { status: 'skipped', detail: 'a release' } } as const
+  const subjects = [...sourceSubjects(sources, 'c'), ...facts.subjects]
+  const findings = evaluate({ now: '2026-11-20T20:00:00Z', stage: 'release', sources, subjects }, packs)
+  const open = findings.flatMap(({ rule, outcome }) => (outcome === 'fail' || outcome === 'unknown' ? [rule.id] : []))
+  return { facts, verdict: decide(findings, 'high'), open: [...new Set(open)] }
+}
+
+const reasons = ({ facts }: Run) =>
+  facts.release?.decision.commits.map(({ approved, reason }) => `${approved ? 'yes' : 'no'}: ${reason.split('.')[0]}`)
+
+describe('the commits of a release', () => {
+  test.each(['merge', 'squash', 'rebase'] as const)('brought by %s', async (method) => {
+    mergeOne(method, { commits: 2 })
+    mergeOne(method)
+    const run = await release()
+    expect([run.verdict, run.open]).toEqual(['allow', []])
+    expect(reasons(run)).toEqual(
+      method === 'rebase' ? ['yes: merged by #3', 'yes: merged by #2', 'yes: merged by #2'] : ['yes: merged by #3', 'yes: merged by #2'],
+    )
+  })
+
+  test('a direct push is named', async () => {
+    mergeOne('squash')
+    here.repository.commit('main', { 'src/hotfix.py': '1\n' }, 'hotfix')
+    const run = await release()
+    expect([run.verdict, run.open, reasons(run)]).toEqual([
+      'block',
+      ['WS-AP-011'],
+      ['no: pushed directly, by no pull request', 'yes: merged by #2'],
+    ])
+  })
+
+  test('a pull request that was merged without its approval', async () => {
+    mergeOne('squash', { approve: false })
+    const run = await release()
+    expect([run.verdict, reasons(run)?.[0]]).toEqual(['block', 'no: #2 was merged without its approvals: Waiting for developer'])
+  })
+
+  test('an approval after the merge does not count', async () => {
+    const pull = mergeOne('squash', { approve: false })
+    here.github.community.reviews.push({
+      id: 'late',
+      pull: pull.number,
+      login: 'bob',
+      state: 'APPROVED',
+      submittedAt: here.tick(),
+      commit: pull.headSha ?? '',
+    })
+    expect((await release()).verdict).toBe('block')
+  })
+
+  test('an open pull request that holds the commit is a decoy', async () => {
+    const pushed = here.repository.commit('main', { 'src/hotfix.py': '1\n' }, 'hotfix')
+    here.repository.reset('decoy', pushed)
+    here.repository.commit('decoy', { 'src/more.py': '1\n' }, 'more')
+    const decoy = here.github.openPull({ title: 'decoy', author: 'alice', baseRef: 'main', headRef: 'decoy' })
+    Object.assign(decoy, { mergeBase: here.repository.resolve('main~1') })
+    const run = await release()
+    expect([run.verdict, reasons(run)?.[0]]).toEqual(['block', 'no: pushed directly; #2 was never merged'])
+  })
+
+  test('a pull request that was merged to another branch', async () => {
+    here.repository.reset('other', here.repository.resolve('main'))
+    const pull = mergeOne('squash')
+    pull.baseRef = 'other'
+    const run = await release()
+    expect([run.verdict, reasons(run)?.[0]]).toEqual(['block', 'no: pushed directly; #2 was merged to other, not to main'])
+  })
+
+  test('a local merge that brings more than was reviewed', async () => {
+    const pull = mergeOne('merge')
+    git(here.repository.folder, 'checkout', '--quiet', 'main')
+    git(here.repository.folder, 'reset', '--quiet', '--hard', 'main~1')
+    git(here.repository.folder, 'merge', '--quiet', '--no-ff', '--no-commit', pull.headSha ?? '')
+    const evil = here.repository.commit('main', { 'src/evil.py': '1\n' }, 'Merge')
+    Object.assign(pull, { landed: [evil] })
+    const run = await release()
+    expect([run.verdict, reasons(run)?.[0]]).toEqual(['block', expect.stringContaining('is not exactly the files that were reviewed')])
+  })
+
+  test('a rebase that GitHub did not make, with something added', async () => {
+    const pull = mergeOne('rebase')
+    const evil = here.repository.commit('main', { 'src/evil.py': '1\n' }, 'more')
+    Object.assign(pull, { landed: [...(pull.landed ?? []), evil] })
+    expect((await release()).verdict).toBe('block')
+  })
+
+  test('a direct push that GitHub counts among the commits of a squash', async () => {
+    const evil = here.repository.commit('main', { 'src/evil.py': '1\n' }, 'evil')
+    const pull = mergeOne('squash')
+    Object.assign(pull, { landed: [evil, ...(pull.landed ?? [])] })
+    const run = await release()
+    expect([run.verdict, reasons(run)]).toEqual([
+      'block',
+      ['yes: merged by #2', 'no: pushed directly; the pull requests that GitHub names did not bring it'],
+    ])
+  })
+
+  test.each([
+    ['merge', 'a merge that GitHub signed, of a branch on top of what was reviewed'],
+    ['squash', 'a commit of its editor on top of what was reviewed, pushed'],
+  ] as const)('%s: %s', async (method, _) => {
+    const pull = mergeOne('merge')
+    const head = pull.headSha ?? ''
+    const { repository } = here
+    git(repository.folder, 'checkout', '--quiet', 'main')
+    git(repository.folder, 'reset', '--quiet', '--hard', method === 'merge' ? 'main~1' : head)
+    repository.reset('evil', head)
+    const evil = repository.commit('evil', { 'src/evil.py': '1\n' }, 'evil')
+    const landed = repository.land('main', evil, method, 'Merge')
+    Object.assign(pull, { landed: [landed] })
+    const run = await release()
+    expect([run.verdict, reasons(run)?.[0]]).toEqual(['block', expect.stringContaining('is not exactly the files that were reviewed')])
+  })
+
+  test('a pack of the gate that was changed with the approval of code', async () => {
+    const packs = {
+      'security/packs/own.yml': 'rules\n',
+      '.github/weightseal.yml': `${CONFIG}policies: { custom: [security/packs/*.py] }\n`,
+    }
+    here.repository.tag('v0.9.0', here.repository.commit('main', packs, 'packs'))
+    mergeOne('squash', { folder: 'security/packs' })
+    const run = await release()
+    expect([run.verdict, reasons(run)?.[0]]).toEqual(['block', 'no: #2 was merged without its approvals: Waiting for ml_admin'])
+  })
+
+  test('from the release before, not from the beginning', async () => {
+    const direct = here.repository.commit('main', { 'src/old.py': '1\n' }, 'old sin')
+    here.repository.tag('v0.9.0', direct)
+    mergeOne('squash')
+    expect((await release()).verdict).toBe('allow')
+  })
+
+  test('a release that was refused does not hide what it brought', async () => {
+    here.repository.commit('main', { 'src/backdoor.py': '1\n' }, 'backdoor')
+    expect((await release()).verdict).toBe('block')
+    mergeOne('squash')
+    here.github.community.releases.unshift({ tag: 'v1.0.1', author: 'erin' })
+    Object.assign(here.github.community.releases[1] ?? {}, { sealed: false })
+    const { verdict, facts } = await release({ tag: 'v1.0.1' })
+    expect([verdict, facts.release?.decision.commits.map(({ title, approved }) => [title, approved])]).toEqual([
+      'block',
+      [
+        ['topic-1 (#2)', true],
+        ['backdoor', false],
+      ],
+    ])
+  })
+
+  test('a commit can be named as well, and must be below the release', async () => {
+    here.github.community.releases.splice(1)
+    mergeOne('squash')
+    const base = here.repository.resolve('main~1')
+    const named = (commit: string) =>
+      here.repository.commit('main', { '.github/weightseal.yml': CONFIG.replace('release: {', `release: { since: "${commit}",`) }, 'since')
+    const at = here.repository.resolve('main')
+    named(base)
+    expect(reasons(await release({ at }))).toEqual(['yes: merged by #2'])
+    const stray = here.repository.commit('stray', { x: '1' }, 'stray')
+    git(here.repository.folder, 'checkout', '--quiet', 'main')
+    named(stray)
+    await expect(release({ at })).rejects.toMatchObject({ code: 'SETTINGS_INVALID' })
+  })
+
+  test('without a release before, the one that the policy names', async () => {
+    here.github.community.releases.splice(1)
+    mergeOne('squash')
+    expect(reasons(await release())).toHaveLength(2)
+    here.repository.commit('main', { '.github/weightseal.yml': CONFIG.replace('release: {', 'release: { since: v0.9.0,') }, 'since')
+    expect(reasons(await release({ tag: 'v1.0.0' }))).toEqual(['no: pushed directly, by no pull request', 'yes: merged by #2'])
+  })
+
+  test('the policy is that of the default branch, not that of the tag', async () => {
+    mergeOne('squash')
+    const at = here.repository.resolve('main')
+    here.repository.commit('main', { '.github/weightseal.yml': CONFIG.replace('tier: internal', 'tier: restricted') }, 'stricter')
+    const { facts } = await release({ at })
+    expect(facts.release?.decision.tier).toBe('restricted')
+  })
+})
+
+describe('the tag', () => {
+  beforeEach(() => void mergeOne('squash'))
+
+  test('on a commit that no release branch holds', async () => {
+    const stray = here.repository.commit('stray', { 'src/stray.py': '1\n' }, 'stray')
+    const { verdict, open } = await release({ at: stray })
+    expect([verdict, open]).toEqual(['block', ['WS-AP-011', 'WS-AP-012']])
+  })
+
+  test('that was moved since the run began', async () => {
+    const { verdict, open } = await release({ started: here.repository.resolve('main~1') })
+    expect([verdict, open]).toEqual(['block', ['WS-AP-012']])
+  })
+
+  test('that is gone', async () => {
+    const { verdict } = await release({ tag: 'v2.0.0', keep: true })
+    expect(verdict).toBe('undecided')
+  })
+
+  test('a branch of the same name is not the tag', async () => {
+    const stray = here.repository.commit('v1.0.0', { 'src/stray.py': '1\n' }, 'a branch')
+    git(here.repository.folder, 'checkout', '--quiet', 'main')
+    const { facts } = await release()
+    expect(facts.release?.snapshot.tag.commit).not.toBe(stray)
+  })
+
+  test.each([
+    ['lightweight', undefined, undefined, ['WS-AP-013']],
+    ['annotated, not signed', 'v1', { verified: false, reason: 'unsigned' }, ['WS-AP-013']],
+    ['annotated, signed by a key that GitHub does not know', 'v1', { verified: false, reason: 'unknown_key' }, ['WS-AP-013']],
+    ['annotated and signed by who may', 'v1', { verified: true, reason: 'valid' }, []],
+  ] as const)('that must be signed: %s', async (_, message, signature, expected) => {
+    here.repository.commit(
+      'main',
+      { '.github/weightseal.yml': CONFIG.replace('release: {', 'release: { signedTag: true, signers: [alice], since: v0.9.0,') },
+      'signed',
+    )
+    here.github.community.releases.splice(1)
+    here.repository.tag('v1.0.0', here.repository.resolve('main'), message)
+    if (signature !== undefined) here.github.community.tagSignatures.set(git(here.repository.folder, 'rev-parse', 'v1.0.0'), signature)
+    const { open } = await release({ keep: true })
+    expect(open.filter((rule) => rule === 'WS-AP-013')).toEqual(expected)
+  })
+
+  test('signed by somebody who may not sign releases', async () => {
+    here.repository.commit(
+      'main',
+      { '.github/weightseal.yml': CONFIG.replace('release: {', 'release: { signedTag: true, signers: [bob],') },
+      'signed',
+    )
+    here.repository.tag('v1.0.0', here.repository.resolve('main'), 'v1')
+    here.github.community.tagSignatures.set(git(here.repository.folder, 'rev-parse', 'v1.0.0'), { verified: true, reason: 'valid' })
+    expect((await release({ keep: true })).open).toContain('WS-AP-013')
+  })
+})
+
+describe('who approved the deployment', () => {
+  beforeEach(() => {
+    mergeOne('squash')
+    here.github.community.deployments.length = 0
+  })
+
+  test.each([
+    [
+      'two people',
+      [
+        ['erin', 'production-a'],
+        ['grace', 'production-b'],
+      ],
+      'allow',
+    ],
+    [
+      'one person twice',
+      [
+        ['erin', 'production-a'],
+        ['erin', 'production-b'],
+      ],
+      'block',
+    ],
+    ['nobody', [], 'block'],
+    [
+      'only one of the environments',
+      [
+        ['erin', 'production-a'],
+        ['grace', 'production-a'],
+      ],
+      'block',
+    ],
+    [
+      'who started the run',
+      [
+        ['erin', 'production-a'],
+        ['dave', 'production-b'],
+      ],
+      'block',
+    ],
+    [
+      'who wrote a commit of the release',
+      [
+        ['erin', 'production-a'],
+        ['alice', 'production-b'],
+      ],
+      'block',
+    ],
+    [
+      'a bot',
+      [
+        ['erin', 'production-a'],
+        ['deploy[bot]', 'production-b'],
+      ],
+      'block',
+    ],
+    [
+      'somebody who may not write',
+      [
+        ['erin', 'production-a'],
+        ['eve', 'production-b'],
+      ],
+      'block',
+    ],
+    [
+      'two without the role that the tier asks for',
+      [
+        ['frank', 'production-a'],
+        ['grace', 'production-b'],
+      ],
+      'block',
+    ],
+    [
+      'another environment',
+      [
+        ['erin', 'staging'],
+        ['grace', 'staging'],
+      ],
+      'block',
+    ],
+  ] as const)('%s', async (_, approvals, verdict) => {
+    for (const [login, environment] of approvals) deploy(login, environment)
+    expect((await release()).verdict).toBe(verdict)
+  })
+
+  test('fewer people than the tier asks for cannot be configured', async () => {
+    here.repository.commit(
+      'main',
+      { '.github/weightseal.yml': 'version: 1\napprovals: { tier: restricted, release: { reviewers: 0 } }\n' },
+      'nobody',
+    )
+    expect((await release()).facts.release?.decision.deployment).toMatchObject({ required: 2, satisfied: false })
+  })
+
+  test('names of environments in another case', async () => {
+    deploy('erin', 'Production-A')
+    deploy('grace', 'PRODUCTION-B')
+    expect((await release()).verdict).toBe('allow')
+    deploy('frank', 'PRODUCTION-A', 'rejected')
+    expect((await release()).verdict).toBe('block')
+  })
+
+  test('somebody who rejected it', async () => {
+    deploy('erin', 'production-a')
+    deploy('grace', 'production-b')
+    deploy('frank', 'production-a', 'rejected')
+    const { facts, verdict } = await release()
+    expect([verdict, facts.release?.decision.deployment.reason]).toEqual(['block', '@frank rejected the deployment.'])
+  })
+
+  test('a second attempt at the tier restricted', async () => {
+    deploy('erin', 'production-a')
+    deploy('frank', 'production-b')
+    here.repository.commit('main', { '.github/weightseal.yml': CONFIG.replace('tier: internal', 'tier: restricted') }, 'restricted')
+    const { facts } = await release({ attempt: 2 })
+    expect(facts.release?.decision.deployment).toMatchObject({ satisfied: false, reason: expect.stringContaining('attempt 2') })
+  })
+
+  test('no environment at a high tier', async () => {
+    here.repository.commit('main', { '.github/weightseal.yml': 'version: 1\napprovals: { tier: confidential }\n' }, 'no environments')
+    expect((await release()).open).toContain('WS-AP-005')
+  })
+})
+
+describe('settings that leave a hole', () => {
+  beforeEach(() => void mergeOne('squash'))
+
+  test('an environment that is not there, and one without protection', async () => {
+    const { environments } = here.github.community
+    delete environments['production-a']
+    environments['production-b'] = { protection_rules: [], can_admins_bypass: true, deployment_branch_policy: null }
+    expect((await release()).open).toEqual(['WS-AP-004', 'WS-AP-015'])
+  })
+
+  test('a branch without rules', async () => {
+    here.github.community.rules['main'] = []
+    const { verdict, open } = await release()
+    expect([verdict, open]).toEqual(['block', ['WS-AP-001', 'WS-AP-002', 'WS-AP-003']])
+  })
+
+  test('bypasses and workflows that may approve, where the token may see them', async () => {
+    here.github.community.bypasses.push({ id: 1, result: 'bypass' })
+    here.github.community.actionsMayApprove = true
+    expect((await release()).open).toEqual(['WS-AP-003', 'WS-AP-009'])
+    expect((await release({ app: false })).open).toEqual([])
+  })
+
+  test('a release that somebody published who may not', async () => {
+    here.github.community.releases[0] = { tag: 'v1.0.0', author: 'grace' }
+    expect((await release()).open).toEqual(['WS-AP-014'])
+  })
+})
+
+describe('what goes into the seal', () => {
+  const manifest = { model: { name: 'tiny', version: '1.0.0' }, tree: { root: 'ab'.repeat(32) } } as unknown as Manifest
+  const verifier = { id: 'https://github.com/acme/models/.github/workflows/release.yml@refs/tags/v1.0.0', version: '0.1.0' }
+
+  async function statements() {
+    const { facts } = await release()
+    if (facts.release === undefined) throw new Error('no decision')
+    return approvalStatements(manifest, { ...facts.release, repositoryUri: 'https://github.com/acme/models', verifier })
+  }
+
+  test('the decision over model, commit and tree, and a summary with our own property and no level', async () => {
+    mergeOne('squash')
+    const [decision, summary] = await statements()
+    const commit = here.repository.resolve('main')
+    expect(decision?.subject.map(({ digest }) => digest)).toEqual([
+      { sha256: 'ab'.repeat(32) },
+      { gitCommit: commit },
+      { gitTree: git(here.repository.folder, 'rev-parse', 'main^{tree}') },
+    ])
+    expect(decision?.predicate).toMatchObject({
+      decision: 'approved',
+      release: { tag: 'v1.0.0', branch: 'main', since: { tag: 'v0.9.0' } },
+      pullRequests: [
+        { number: 2, outcome: 'pass', author: { id: idOf('alice'), login: 'alice' }, approvers: [{ id: idOf('bob'), reviewId: 'R2' }] },
+      ],
+      deployment: { approvers: [{ login: 'erin' }, { login: 'grace' }] },
+    })
+    expect(summary).toMatchObject({
+      predicateType: 'https://slsa.dev/verification_summary/v1',
+      subject: [{}, { digest: { gitCommit: commit }, annotations: { sourceRefs: ['refs/heads/main'] } }, {}],
+      predicate: {
+        verificationResult: 'PASSED',
+        verifiedLevels: ['ORG_SOURCE_WEIGHTSEAL_TWO_PARTY_REVIEWED'],
+        resourceUri: 'git+https://github.com/acme/models',
+      },
+    })
+    expect(JSON.stringify(summary)).not.toContain('SLSA_SOURCE_LEVEL')
+    const schema = JSON.parse(readFileSync(join(PROJECT, 'schemas/approvals-statement-v1.schema.json'), 'utf8')) as object
+    const validate = new Ajv2020({ strict: false }).compile(schema)
+    expect([validate(decision?.predicate), validate.errors]).toEqual([true, null])
+  })
+
+  test('no summary about nothing', async () => {
+    mergeOne('squash')
+    const { facts } = await release()
+    if (facts.release === undefined) throw new Error('no decision')
+    const { snapshot, decision } = facts.release
+    const evidence = { snapshot, decision: { ...decision, commits: [] }, repositoryUri: 'https://github.com/acme/models', verifier }
+    expect(approvalStatements(manifest, evidence)).toHaveLength(1)
+  })
+
+  test('no summary when a commit came directly', async () => {
+    mergeOne('squash')
+    here.repository.commit('main', { 'src/hotfix.py': '1\n' }, 'hotfix')
+    const [decision, summary] = await statements()
+    expect(decision?.predicate).toMatchObject({ decision: 'not approved' })
+    expect(summary).toBeUndefined()
+  })
+})
+
+describe('a call that fails', () => {
+  test.each([401, 403, 404, 422, 429, 500, 'empty'] as const)('with %s never lets a release through', async (fault: Fault) => {
+    mergeOne('rebase')
+    expect((await release()).verdict).toBe('allow')
+    const calls = ['Tag', 'Files', 'History', 'Pull'].map((name) => `GRAPHQL Weightseal${name}`)
+    const rest = here.github.routes.filter((route) =>
+      /compare|releases$|environments\/:name$|approvals$|rules\/branches|pulls\/:number\/files|permission$/.test(route),
+    )
+    const open: string[] = []
+    for (const call of [...calls, ...rest]) {
+      here.github.faults.clear()
+      here.github.faults.set(call, fault)
+      const run = await release({ keep: true }).catch((error: unknown) => ({
+        verdict: `error ${String((error as { code?: unknown }).code)}`,
+      }))
+      if (run.verdict === 'allow') open.push(call)
+    }
+    expect(rest.length).toBeGreaterThanOrEqual(7)
+    expect(open).toEqual([])
+  })
+})

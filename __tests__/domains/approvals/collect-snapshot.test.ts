@@ -1,0 +1,362 @@
+import { rmSync, symlinkSync } from 'node:fs'
+import { join } from 'node:path'
+import { afterEach, describe, expect, test } from '@jest/globals'
+import { collectApprovals } from '../../../src/domains/approvals/collect-snapshot.ts'
+import { evaluateApprovals } from '../../../src/domains/approvals/evaluate.ts'
+import type { Decision, Snapshot } from '../../../src/domains/approvals/types.ts'
+import { codeOf } from '../../fixtures.ts'
+import { type ApprovalScenario, ApprovalWorld } from '../../rig/approval-world.ts'
+import { idOf } from '../../rig/approvals.ts'
+
+let world: ApprovalWorld | undefined
+afterEach(async () => {
+  await world?.close()
+  world = undefined
+})
+
+async function open(scenario: ApprovalScenario = {}): Promise<ApprovalWorld> {
+  world = await ApprovalWorld.open(scenario)
+  return world
+}
+
+async function decide(
+  here: ApprovalWorld,
+  more: { readonly teams?: boolean; readonly base?: string } = {},
+): Promise<Decision & { readonly snapshot: Snapshot }> {
+  const request = {
+    number: here.pull.number,
+    base: more.base ?? here.pull.baseRef,
+    configPath: '.github/weightseal.yml',
+    config: undefined,
+    policyPaths: [],
+  }
+  const { snapshot, policy } = await collectApprovals(request, here.ports(more.teams))
+  expect(here.github.unknown).toEqual([])
+  return { ...evaluateApprovals(policy, snapshot), snapshot }
+}
+
+const reasons = ({ rules }: Decision) => rules.flatMap(({ considered }) => considered.map(({ reason }) => reason))
+
+describe('collecting', () => {
+  test('a pull request that nobody approved, then somebody did', async () => {
+    const here = await open()
+    expect(await decide(here)).toMatchObject({ outcome: 'pending', summary: 'Waiting for developer' })
+    here.review('bob')
+    expect(await decide(here)).toMatchObject({
+      outcome: 'pass',
+      approvers: [{ id: idOf('bob'), login: 'bob', roles: ['developer'], commit: here.head }],
+    })
+  })
+
+  test('a typical one takes at most eight calls', async () => {
+    const files = Object.fromEntries(Array.from({ length: 100 }, (_, file) => [`src/f${file}.py`, `${file}\n`]))
+    const here = await open({ base: { '.github/CODEOWNERS': '* @bob\n' }, head: files })
+    for (const [login, state] of [
+      ['dave', 'COMMENTED'],
+      ['bob', 'CHANGES_REQUESTED'],
+      ['erin', 'COMMENTED'],
+      ['bob', 'COMMENTED'],
+      ['carol', 'APPROVED'],
+    ] as const)
+      here.review(login, state)
+    for (const login of ['dave', 'erin', 'dave'] as const) here.review(login, 'COMMENTED')
+    for (const login of ['bob', 'carol'] as const) here.review(login)
+    expect((await decide(here)).outcome).toBe('pass')
+    // Before and after publishing the pull request is looked at again, and the status is one more.
+    expect(here.github.calls.length + 3).toBeLessThanOrEqual(8)
+  })
+
+  test('the policy is that of the base branch, whatever the head says', async () => {
+    const strict = 'version: 1\napprovals: { matrix: "off", rules: [ { name: two, require: { role: developer, count: 2 } } ] }\n'
+    const weak = 'version: 1\napprovals: { matrix: "off", rules: [ { name: none, require: { role: developer, count: 1 } } ] }\n'
+    const here = await open({ base: { '.github/weightseal.yml': strict }, head: { '.github/weightseal.yml': weak } })
+    here.review('bob')
+    const decision = await decide(here)
+    expect(decision.outcome).toBe('pending')
+    expect(decision.rules.map(({ name, outcome }) => [name, outcome])).toEqual([
+      ['policy (internal)', 'pending'],
+      ['two', 'pending'],
+    ])
+    expect(decision.policy).toMatchObject({ ref: 'refs/heads/main', commit: here.repository.resolve('main') })
+  })
+
+  test('a head that declares a lower tier is judged at the old one, a higher one at once', async () => {
+    const model = (tier: string) => `version: 1\nmodels: [ { path: models/a, classification: ${tier} } ]\n`
+    const here = await open({
+      base: { '.github/weightseal.yml': model('confidential') },
+      head: { '.github/weightseal.yml': model('public'), 'models/a/config.json': '{}' },
+    })
+    expect((await decide(here)).tier).toBe('confidential')
+    here.push({ '.github/weightseal.yml': model('restricted') })
+    expect((await decide(here)).tier).toBe('restricted')
+  })
+
+  test('a head whose configuration cannot be read is an error', async () => {
+    const here = await open({ head: { '.github/weightseal.yml': 'version: 2\n' }, people: { bob: 'admin' } })
+    here.review('bob')
+    expect(await decide(here)).toMatchObject({
+      outcome: 'error',
+      findings: [{ code: 'unreadable', message: expect.stringContaining('.github/weightseal.yml:1:1: "version"') }],
+    })
+  })
+
+  test('a base whose configuration cannot be read stops', async () => {
+    const here = await open({ base: { '.github/weightseal.yml': 'version: 1\napprovals: { tier: secret }\n' } })
+    expect(await codeOf(() => decide(here))).toBe('SETTINGS_INVALID')
+  })
+
+  test('a pull request that was retargeted is read with the policy of its new base', async () => {
+    const here = await open({ base: { '.github/weightseal.yml': 'version: 1\napprovals: { tier: confidential }\n' } })
+    here.repository.reset('release', here.repository.resolve('main'))
+    here.repository.commit('release', { '.github/weightseal.yml': 'version: 1\napprovals: { tier: public }\n' })
+    here.review('bob')
+    here.retarget('release')
+    const decision = await decide(here, { base: 'main' })
+    expect(decision).toMatchObject({ outcome: 'pending', base: { ref: 'release' }, tier: 'public' })
+    expect(reasons(decision)).toEqual(['stale_base'])
+  })
+
+  test.each([
+    ['an author', {}, 'bob'],
+    ['a co-author', { message: 'more\n\nCo-authored-by: Bob <bob@example.com>' }, undefined],
+  ] as const)('%s of a commit cannot approve', async (_, by, author) => {
+    const here = await open()
+    here.push({}, { ...by, ...(author === undefined ? {} : { author }) })
+    here.review('bob')
+    expect(reasons(await decide(here))).toEqual(['contributor'])
+  })
+
+  test('an author on a merged side branch cannot approve', async () => {
+    const here = await open()
+    here.repository.commit('side', { 'src/side.py': '1\n' }, 'side', { author: 'bob' })
+    here.repository.land('topic', 'side', 'merge', 'merge side')
+    here.review('bob')
+    expect(reasons(await decide(here))).toEqual(['contributor'])
+  })
+
+  test('eleven authors of one commit are an error', async () => {
+    const here = await open()
+    here.push(
+      {},
+      { message: `more\n\n${Array.from({ length: 11 }, (_, person) => `Co-authored-by: P <p${person}@example.com>`).join('\n')}` },
+    )
+    here.review('bob')
+    expect(await decide(here)).toMatchObject({ outcome: 'error', findings: [{ code: 'authors_incomplete' }] })
+  })
+
+  test('GitHub as committer is nobody only when GitHub signed', async () => {
+    const here = await open({
+      base: { '.github/weightseal.yml': 'version: 1\napprovals: { tier: confidential, codeowners: "off" }\n' },
+      head: { 'README.md': 'a\n' },
+    })
+    const web = here.repository.commit('topic', { 'README.md': 'b\n' }, 'on the web', { author: 'alice', committer: 'noreply@github.com' })
+    here.review('bob')
+    expect((await decide(here)).findings.map(({ code }) => code)).toEqual(['unsigned_commit'])
+    here.github.community.signed.set(web, 'person')
+    expect((await decide(here)).findings.map(({ code }) => code)).toContain('unattributed_commit')
+  })
+
+  test('who pushed under the name of somebody else cannot approve', async () => {
+    const here = await open({
+      base: { '.github/weightseal.yml': 'version: 1\napprovals: { tier: confidential, codeowners: "off" }\n' },
+      head: { 'README.md': 'a\n' },
+    })
+    const after = here.push({ 'README.md': 'b\n' }, { author: 'carol' })
+    here.github.community.pushes.unshift({ branch: 'topic', login: 'bob', after })
+    here.review('bob')
+    expect(reasons(await decide(here))).toEqual(['last_pusher'])
+  })
+
+  test('also when many have pushed since', async () => {
+    const strict = 'version: 1\napprovals: { tier: confidential, codeowners: "off" }\n'
+    const here = await open({ base: { '.github/weightseal.yml': strict }, head: { 'README.md': 'a\n' } })
+    const after = here.push({ 'README.md': 'b\n' }, { author: 'carol' })
+    here.github.community.pushes.unshift({ branch: 'topic', login: 'bob', after })
+    for (let push = 0; push < 150; push++) here.github.community.pushes.unshift({ branch: 'topic', login: 'dave', after: '0'.repeat(40) })
+    here.review('bob')
+    expect(reasons(await decide(here))).toEqual(['last_pusher'])
+    for (let push = 0; push < 1000; push++) here.github.community.pushes.unshift({ branch: 'topic', login: 'dave', after: '0'.repeat(40) })
+    expect(await decide(here)).toMatchObject({
+      outcome: 'error',
+      findings: expect.arrayContaining([expect.objectContaining({ code: 'unreadable' })]),
+    })
+  })
+
+  test('a pointer of which GitHub leaves the patch out is taken for one', async () => {
+    const pointer = `version https://git-lfs.github.com/spec/v1\noid sha256:${'a'.repeat(64)}\nsize 5\n`
+    const here = await open({ head: { 'notes.txt': pointer }, github: { omitPatches: true } })
+    expect((await decide(here)).classes.map(({ name }) => name)).toEqual(['weights'])
+  })
+
+  test('a push with force back to the approved commit', async () => {
+    const here = await open()
+    const approved = here.head
+    here.review('bob')
+    here.push()
+    expect(reasons(await decide(here))).toEqual(['stale_head'])
+    here.force(approved)
+    expect((await decide(here)).outcome).toBe('pass')
+  })
+
+  test('the same content under another commit message', async () => {
+    const here = await open()
+    here.review('bob')
+    const before = here.repository.resolve('topic~1')
+    here.force(before)
+    here.push({ 'src/train.py': 'print(2)\n' }, { message: 'a better message' })
+    expect((await decide(here)).outcome).toBe('pass')
+  })
+
+  test('the same tree over a moved merge base is another change', async () => {
+    const here = await open()
+    here.review('bob')
+    const main = here.repository.commit('main', { 'src/other.py': '1\n' })
+    here.force(main)
+    here.push({ 'src/train.py': 'print(2)\n', 'src/other.py': null })
+    expect(reasons(await decide(here))).toEqual(['stale_head'])
+  })
+
+  test('a configuration that somebody named and that is not there', async () => {
+    const here = await open({ head: { 'src/a.py': '1\n' } })
+    const request = { number: 1, base: 'main', configPath: 'policy.yml', config: undefined, policyPaths: [] }
+    await expect(collectApprovals({ ...request, configNamed: true }, here.ports())).rejects.toMatchObject({ code: 'SETTINGS_INVALID' })
+    expect((await collectApprovals(request, here.ports())).config).toBeUndefined()
+  })
+
+  test('an approval of a login that somebody else has registered since', async () => {
+    const here = await open()
+    here.review('bob')
+    const ports = here.ports()
+    const api = { ...ports.api, permission: async () => ({ permission: 'write' as const, roleName: 'write', id: 1 }) }
+    const request = { number: 1, base: 'main', configPath: '.github/weightseal.yml', config: undefined, policyPaths: [] }
+    const { policy, snapshot } = await collectApprovals(request, { ...ports, api })
+    expect(evaluateApprovals(policy, snapshot)).toMatchObject({ outcome: 'error' })
+  })
+
+  const teams = 'version: 1\nroles: { ml_engineer: { teams: [acme/ml] } }\n'
+  test.each([
+    ['active', true, 'pass', ['counted']],
+    ['pending', true, 'pending', ['not_required_actor']],
+    ['somebody else', true, 'pending', ['not_required_actor']],
+    ['hidden', true, 'error', ['unverifiable_team']],
+    ['no token', false, 'error', ['unverifiable_team']],
+  ] as const)('a team: %s', async (state, token, outcome, why) => {
+    const here = await open({ base: { '.github/weightseal.yml': teams }, head: { 'tokenizer.json': '{}' } })
+    if (state !== 'hidden')
+      here.github.community.teams['acme/ml'] = { [state === 'somebody else' ? 'dave' : 'bob']: state === 'pending' ? 'pending' : 'active' }
+    here.review('bob')
+    const decision = await decide(here, { teams: token })
+    expect([decision.outcome, reasons(decision)]).toEqual([outcome, why])
+    if (state === 'no token') expect(decision.summary).toContain('Members: read')
+  })
+
+  test('a renamed file keeps its old name, a pointer and a submodule are weights', async () => {
+    const here = await open({
+      base: { 'models/w.safetensors': 'x'.repeat(200), '.github/CODEOWNERS': '/models/ @carol\n' },
+      head: { 'models/w.safetensors': null, 'elsewhere.txt': 'x'.repeat(200) },
+    })
+    const pointer = (oid: string) => `version https://git-lfs.github.com/spec/v1\noid sha256:${oid.repeat(64)}\nsize 5\n`
+    here.push({ 'notes.txt': pointer('a') })
+    const { snapshot, classes, rules } = await decide(here)
+    expect(snapshot.files.map(({ blob: _, ...file }) => file)).toEqual([
+      { path: 'elsewhere.txt', from: 'models/w.safetensors', change: 'renamed' },
+      { path: 'notes.txt', change: 'added', elsewhere: 'lfs' },
+    ])
+    expect(classes.map(({ name, files }) => [name, files])).toEqual([
+      ['weights', 2],
+      ['code', 1],
+    ])
+    expect(rules.map(({ name }) => name)).toContain('code owners')
+  })
+
+  test('a file that becomes a link is said', async () => {
+    const here = await open()
+    rmSync(join(here.repository.folder, 'src/train.py'))
+    symlinkSync('/etc/passwd', join(here.repository.folder, 'src/train.py'))
+    here.push({})
+    expect((await decide(here)).findings.map(({ code }) => code)).toContain('type_changed')
+  })
+
+  test('a higher list of owners that the change brings does not count', async () => {
+    const here = await open({ base: { CODEOWNERS: '* @carol\n' }, head: { '.github/CODEOWNERS': '* @bob\n' }, people: { bob: 'admin' } })
+    here.review('bob')
+    const decision = await decide(here)
+    expect([decision.outcome, decision.snapshot.codeowners?.path]).toEqual(['pending', 'CODEOWNERS'])
+  })
+
+  test('what GitHub finds wrong in the list of owners', async () => {
+    const here = await open({ base: { CODEOWNERS: '* @bob @nobody\n' } })
+    here.github.community.ownersErrors.push({ line: 1, column: 8, kind: 'Unknown owner', message: 'Unknown owner on line 1' })
+    here.review('bob')
+    expect(await decide(here)).toMatchObject({
+      outcome: 'error',
+      findings: [{ code: 'codeowners_rejected_by_github', at: { file: 'CODEOWNERS', line: 1, column: 8 } }],
+    })
+  })
+
+  test('conditions on statuses, check runs and workflows', async () => {
+    const config =
+      'version: 1\napprovals: { rules: [ { name: ci, conditions: { statuses: [lint, unit], workflows: [.github/workflows/ci.yml] } } ] }\n'
+    const here = await open({ base: { '.github/weightseal.yml': config } })
+    here.review('bob')
+    expect(await decide(here)).toMatchObject({ outcome: 'pending' })
+    here.github.statuses.push({ sha: here.head, state: 'success', context: 'lint', description: '' })
+    here.github.community.checkRuns.push({ commit: here.head, name: 'unit', conclusion: 'success', workflow: '.github/workflows/ci.yml' })
+    expect(await decide(here)).toMatchObject({ outcome: 'pass' })
+    here.github.community.checkRuns.push({ commit: here.head, name: 'e2e', conclusion: 'failure', workflow: '.github/workflows/ci.yml' })
+    expect(await decide(here)).toMatchObject({ outcome: 'pending', summary: expect.stringContaining('.github/workflows/ci.yml (failure)') })
+  })
+})
+
+describe('limits', () => {
+  test.each([100, 101, 250])('%i reviews', async (count) => {
+    const here = await open()
+    for (let review = 1; review < count; review++) here.review('bob')
+    here.review('bob', 'CHANGES_REQUESTED')
+    const decision = await decide(here)
+    expect([decision.outcome, decision.snapshot.reviews.length]).toEqual(['fail', count])
+  })
+
+  test('101 commits', async () => {
+    const here = await open()
+    for (let commit = 0; commit < 101; commit++)
+      here.repository.commit('topic', {}, `c${commit}`, { author: commit === 0 ? 'bob' : 'alice' })
+    here.review('bob')
+    expect(reasons(await decide(here))).toEqual(['contributor'])
+  })
+
+  test('more commits than GitHub lists', async () => {
+    const here = await open({ github: { maxCommits: 3 } })
+    for (let commit = 0; commit < 4; commit++) here.push()
+    here.review('bob')
+    expect(await codeOf(() => decide(here))).toBe('GITHUB_TRUNCATED')
+  })
+
+  test('more files than GitHub lists', async () => {
+    const files = Object.fromEntries(Array.from({ length: 6 }, (_, file) => [`src/f${file}.py`, `${file}\n`]))
+    const here = await open({ head: files, github: { maxPullFiles: 5 } })
+    here.review('bob')
+    expect(await decide(here)).toMatchObject({ outcome: 'error', findings: [{ code: 'files_incomplete' }] })
+  })
+
+  test('a configuration of which GitHub gives only a part', async () => {
+    const here = await open({
+      base: { '.github/weightseal.yml': `version: 1\n#${'x'.repeat(520_000)}\napprovals: { tier: restricted }\n` },
+    })
+    expect(await codeOf(() => decide(here))).toBe('GITHUB_TRUNCATED')
+  })
+
+  test('more labels than one answer holds', async () => {
+    const here = await open()
+    here.pull.labels = Array.from({ length: 101 }, (_, label) => `l${label}`)
+    expect(await codeOf(() => decide(here))).toBe('GITHUB_TRUNCATED')
+  })
+
+  test('a pull request of a bot needs a person', async () => {
+    const here = await open({ author: 'dependabot[bot]' })
+    here.review('dependabot[bot]')
+    expect(await decide(here)).toMatchObject({ outcome: 'pending' })
+    here.review('bob')
+    expect(await decide(here)).toMatchObject({ outcome: 'pass', findings: [{ code: 'unattributed_commit', outcome: 'warn' }] })
+  })
+})

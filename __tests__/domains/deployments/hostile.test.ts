@@ -1,0 +1,184 @@
+import { describe, expect, test } from '@jest/globals'
+import { judged, said } from '../../rig/deployments.ts'
+
+const ARM = 'https://schema.management.azure.com/schemas/2019-04-01/deploymentTemplate.json#'
+const WORKSPACE = 'Microsoft.MachineLearningServices/workspaces'
+const LONG = 300_000
+
+/** Each of them took minutes, or all the memory there was, before something bounded it. */
+const HOSTILE: readonly (readonly [name: string, file: string, text: () => string, expected: readonly string[]])[] = [
+  [
+    'substitutions that name their variable over and over',
+    't.json',
+    () => {
+      const inner = Array.from({ length: 10 }).reduce<unknown>((of) => ({ 'Fn::Sub': [`$${'{A}'}`.repeat(10), { A: of }] }), '')
+      const Properties = { EnableNetworkIsolation: inner }
+      return JSON.stringify({ Resources: { M: { Type: 'AWS::SageMaker::Model', Properties } } })
+    },
+    ['t.json:1 WS-AWS-001'],
+  ],
+  [
+    'texts of CloudFormation that are long together',
+    't.json',
+    () => {
+      const Environment = Object.fromEntries(
+        Array.from({ length: 3000 }, (_, index) => [`m${index}`, { 'Fn::Join': ['', [{ Ref: 'P' }, String(index)]] }]),
+      )
+      const Properties = { PrimaryContainer: { Environment }, EnableNetworkIsolation: { 'Fn::Join': ['', [{ Ref: 'P' }]] } }
+      return JSON.stringify({
+        Parameters: { P: { Type: 'String', Default: 'a'.repeat(990_000) } },
+        Resources: { M: { Type: 'AWS::SageMaker::Model', Properties } },
+      })
+    },
+    // A name that was not worked out may be the one that counts.
+    ['t.json:1 WS-AWS-001', 't.json:1 WS-META-012?'],
+  ],
+  [
+    'texts of Azure that are long together',
+    't.json',
+    () => {
+      const ten = (of: string) => `[concat(${Array(10).fill(`variables('${of}')`).join(',')})]`
+      const tags = Object.fromEntries(Array.from({ length: 4000 }, (_, index) => [`m${index}`, `[concat(variables('v3'),'${index}')]`]))
+      const properties = { tags, publicNetworkAccess: "[concat('Dis', 'abled')]" }
+      return JSON.stringify({
+        $schema: ARM,
+        variables: { v0: 'a'.repeat(990), v1: ten('v0'), v2: ten('v1'), v3: ten('v2') },
+        resources: [{ type: WORKSPACE, name: 'w', properties }],
+      })
+    },
+    // What comes after nobody has worked out.
+    ['t.json:1 WS-AZ-001?', 't.json:1 WS-AZ-005', 't.json:1 WS-AZ-006', 't.json:1 WS-META-012?'],
+  ],
+  [
+    'an API of very many operations and very many ways to be let in',
+    'openapi.json',
+    () => {
+      const security = Array.from({ length: 4000 }, () => ({ a: [] }))
+      const paths = Object.fromEntries(
+        Array.from({ length: 4000 }, (_, index) => [`/predict/${index}`, { post: { responses: { 429: {} } } }]),
+      )
+      return JSON.stringify({ openapi: '3.1.0', security, paths, components: { securitySchemes: { a: { type: 'mutualTLS' } } } })
+    },
+    [],
+  ],
+  [
+    'endpoints beside a schedule that watches very many',
+    't.json',
+    () => {
+      const MonitoringJobDefinition = { MonitoringInputs: Array.from({ length: 60_000 }, () => ({})) }
+      const schedule = { Type: 'AWS::SageMaker::MonitoringSchedule', Properties: { MonitoringScheduleConfig: { MonitoringJobDefinition } } }
+      const endpoints = Array.from({ length: 4000 }, (_, index) => [`E${index}`, { Type: 'AWS::SageMaker::Endpoint' }] as const)
+      return JSON.stringify({ Resources: { S: schedule, ...Object.fromEntries(endpoints) } })
+    },
+    ['t.json:1 WS-AWS-003', 't.json:1 WS-AWS-004', 't.json:1 WS-AWS-006', 't.json:1 WS-AWS-008?'],
+  ],
+  [
+    'loops of Terraform within loops, before a bucket',
+    'main.tf',
+    () => {
+      const numbers = `[${Array.from({ length: 1000 }, (_, index) => index).join(', ')}]`
+      const loops = Array.from(
+        { length: 3 },
+        (_, index) => `  l${index} = [for x in local.n : length([for y in local.n : "\${x}\${y}"])]`,
+      ).join('\n')
+      const used = Array.from({ length: 3 }, (_, index) => `  x${index} = local.l${index}`).join('\n')
+      return `locals {\n  n = ${numbers}\n${loops}\n}\nresource "aws_x" "y" {\n${used}\n}\nresource "aws_s3_bucket" "data" {\n  bucket = "\${"secure"}-data"\n}\n`
+    },
+    ['main.tf:1 WS-META-012?'],
+  ],
+  ['a configuration of Triton with very many lines', 'm/config.pbtxt', () => `${'\n'.repeat(LONG)}x`, []],
+  [
+    'an argument of very many blanks',
+    'a.yaml',
+    () =>
+      `apiVersion: v1\nkind: Pod\nmetadata: { name: t }\nspec: { containers: [{ name: t, image: tritonserver, args: ["--model-control${' '.repeat(LONG)}x"] }] }\n`,
+    ['a.yaml:2 WS-EP-023'],
+  ],
+  [
+    'overrides of one long word',
+    'samconfig.toml',
+    () => `version = 0.1\n[default.deploy.parameters]\nparameter_overrides = "${'a'.repeat(LONG)}"\n`,
+    [],
+  ],
+  ['a schema that begins over and over', 'ws.yml', () => `$schema: ${'azuremlschemas/'.repeat(50_000)}\nname: a\n`, []],
+  [
+    'a line of very many blanks in a here-document',
+    'main.tf',
+    () => `resource "aws_sagemaker_model" "m" { # expected\n  x = <<-E\n    a${' '.repeat(LONG)}b\n  E\n}\n`,
+    ['main.tf:1 WS-AWS-001'],
+  ],
+  [
+    'addresses with very many variables',
+    'openapi.json',
+    () => {
+      const more = Object.fromEntries(Array.from({ length: 20_000 }, (_, index) => [`w${index}`, { default: 'a' }]))
+      const variables = { v: { enum: Array.from({ length: 200 }, (_, index) => `h${index}`) }, ...more }
+      const servers = [{ url: `http://{v}/${'a'.repeat(LONG)}`, variables }]
+      return JSON.stringify({ openapi: '3.1.0', servers, paths: { '/predict': { post: { security: [{}], responses: { 429: {} } } } } })
+    },
+    ['openapi.json:1 WS-EP-010', 'openapi.json:1 WS-EP-012'],
+  ],
+]
+
+describe('what is written to exhaust whoever reads it', () => {
+  test.each(HOSTILE)('%s: comes to an end', async (_, file, text, expected) => {
+    expect([...new Set(said(await judged({ files: { [file]: text() } })))]).toEqual(expected)
+  })
+
+  test('a model card of very many headings', async () => {
+    const models = [{ name: 'm', path: 'm', version: undefined, digest: undefined }]
+    const found = said(await judged({ models, files: { 'm/README.md': '# a\n'.repeat(150_000) } }))
+    expect(found).toContain('m/README.md:1 WS-VE-004')
+  })
+
+  test('templates that hand on what grows', async () => {
+    const shared = Object.fromEntries(
+      Array.from({ length: 30 }, (_, index) => [`v${index + 1}`, `[createArray(variables('v${index}'),variables('v${index}'))]`]),
+    )
+    const given = { p: { value: "[variables('v30')]" } }
+    const deployment = { mode: 'Incremental', templateLink: { relativePath: 'inner.json' }, parameters: given }
+    const files = {
+      'main.json': JSON.stringify({
+        $schema: ARM,
+        variables: { v0: 'x', ...shared },
+        resources: [{ type: 'Microsoft.Resources/deployments', name: 'd', properties: deployment }],
+      }),
+      'inner.json': JSON.stringify({
+        $schema: ARM,
+        parameters: { p: { type: 'array', defaultValue: [] } },
+        resources: [{ type: WORKSPACE, name: 'w', properties: { publicNetworkAccess: "[parameters('p')]" } }],
+      }),
+    }
+    expect(said(await judged({ files }))).toContain('inner.json:1 WS-AZ-001?')
+  })
+
+  test('principals of blocks within blocks', async () => {
+    const numbers = (count: number) => `[${Array.from({ length: count }, (_, index) => index).join(', ')}]`
+    const text = `locals {
+  n   = ${numbers(50)}
+  k   = ${numbers(200)}
+  s   = [for i in local.k : "arn:aws:iam::111111111111:role/${'x'.repeat(60)}-\${i}"]
+  big = [for i in local.k : local.s]
+}
+data "aws_iam_policy_document" "t" {
+  dynamic "statement" {
+    for_each = local.n
+    content {
+      actions = ["sts:AssumeRole"]
+      dynamic "principals" {
+        for_each = local.n
+        content {
+          type        = "AWS"
+          identifiers = local.big
+        }
+      }
+    }
+  }
+}
+resource "aws_iam_role" "r" {
+  assume_role_policy = data.aws_iam_policy_document.t.json
+}
+`
+    expect(said(await judged({ files: { 'main.tf': text } }))).toEqual([])
+  })
+})

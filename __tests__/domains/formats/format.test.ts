@@ -1,0 +1,88 @@
+import { describe, expect, test } from '@jest/globals'
+import { detectFormat, isWeightName } from '../../../src/domains/formats/format.ts'
+import { PICKLE, safetensors } from '../../rig/model.ts'
+
+const zipOf = (...names: readonly string[]) =>
+  Buffer.from(
+    `PK\x03\x04${'\0'.repeat(26)}${names.map((name) => `PK\x01\x02${'\0'.repeat(42)}${name}`).join('')}PK\x05\x06${'\0'.repeat(18)}`,
+    'latin1',
+  )
+const npy = (descr: string) => Buffer.from(`\x93NUMPY\x01\x00v\x00{'descr': ${descr}, 'fortran_order': False, 'shape': (3,), }\n`, 'latin1')
+const detect = (path: string, bytes: Buffer) =>
+  detectFormat({
+    path,
+    head: bytes.subarray(0, 1024),
+    size: bytes.length,
+    ...(bytes.toString('latin1', 0, 2) === 'PK' ? { tail: bytes } : {}),
+  })
+
+describe('the format of a file', () => {
+  const cases: readonly (readonly [string, string, Buffer, string, string])[] = [
+    ['safetensors', 'm.safetensors', safetensors(1), 'safetensors', 'no'],
+    ['safetensors under any name', 'm.dat', safetensors(1), 'safetensors', 'no'],
+    ['a pickle', 'm.pkl', PICKLE, 'pickle', 'yes'],
+    ['a pickle that calls itself safetensors', 'm.safetensors', PICKLE, 'pickle', 'yes'],
+    ['a pickle that calls itself a text', 'notes.txt', PICKLE, 'pickle', 'yes'],
+    ['a pickle of protocol 0', 'm.dat', Buffer.from('cos\nsystem\n(S"x"\ntR.'), 'pickle', 'yes'],
+    ['junk that calls itself safetensors', 'm.safetensors', Buffer.from('junk junk junk'), 'not safetensors', 'possible'],
+    [
+      'a safetensors header longer than the file',
+      'm.safetensors',
+      Buffer.concat([Buffer.from([255, 255, 255, 0, 0, 0, 0, 0]), Buffer.from('{"a":1}')]),
+      'not safetensors',
+      'possible',
+    ],
+    ['a file that PyTorch saved', 'm.pt', zipOf('archive/data.pkl', 'archive/data/0'), 'pytorch zip', 'yes'],
+    ['the same under any name', 'm.dat', zipOf('archive/version', 'archive/data.pkl'), 'pytorch zip', 'yes'],
+    ['a zip whose names cannot be seen', 'm.zip', Buffer.from('PK\x03\x04junk', 'latin1'), 'zip', 'possible'],
+    ['arrays of numbers', 'x.npy', npy("'<f4'"), 'numpy', 'no'],
+    ['arrays of objects', 'x.npy', npy("'|O'"), 'numpy objects', 'yes'],
+    ['records with objects', 'x.npy', npy("[('a', '|O')]"), 'numpy objects', 'yes'],
+    ['GGUF', 'm.gguf', Buffer.from(`GGUF\x03${'\0'.repeat(23)}`), 'gguf', 'no'],
+    ['a pickle behind the magic of GGUF', 'm.pkl', Buffer.from('GGUF\x00\x00\x00\x00\x000cbuiltins\nprint\n'), 'pickle', 'yes'],
+    [
+      'a pickle behind a safetensors length',
+      'pytorch_model.bin',
+      Buffer.from(`U\x07${'\0'.repeat(6)}{0cbuiltins\nprint\n(tR.${' '.repeat(100)}`),
+      'pickle',
+      'yes',
+    ],
+    ['real GGUF under the name of a pickle', 'm.pkl', Buffer.from(`GGUF\x03${'\0'.repeat(23)}`), 'gguf', 'yes'],
+    ['a pickle of protocol 1', 'notes', Buffer.from('}q\x00U\x01aq\x01cos\nsystem\nq\x02s.'), 'pickle', 'yes'],
+    ['a pickle of protocol 0 that begins with None', 'notes', Buffer.from('N0cos\nsystem\n(tR.'), 'pickle', 'yes'],
+    ['a compressed pickle, by its name', 'model.pkl.gz', Buffer.from('\x1f\x8b\x08', 'latin1'), 'pickle', 'yes'],
+    ['Paddle weights', 'm.pdparams', Buffer.from('x'), 'paddle', 'yes'],
+    ['a shared library', 'm.so', Buffer.from('\x7fELF\x02', 'latin1'), 'native code', 'yes'],
+    ['prose that begins like opcodes', 'NOTES', Buffer.from('Version\ncopyright holders\nVery long.\n'), 'other', 'no'],
+    ['YAML', 'x.yml', Buffer.from('key: value\nlist: [a, b]\n'), 'other', 'no'],
+    ['a lone dot', 'x', Buffer.from('.'), 'other', 'no'],
+    ['JSON', 'x.json', Buffer.from('{"a": 1}\n'), 'other', 'no'],
+    ['CSV', 'x.csv', Buffer.from('id,name\n1,a\n'), 'other', 'no'],
+    ['Python', 'x.py', Buffer.from('import os\nfrom x import y\n'), 'other', 'no'],
+    ['HDF5', 'm.h5', Buffer.from('\x89HDF\r\n\x1a\n', 'latin1'), 'hdf5', 'possible'],
+    ['text', 'README.md', Buffer.from('# Hello\n'), 'other', 'no'],
+    ['a .bin that is not weights', 'merges.bin', Buffer.from('abc'), 'other', 'no'],
+    ['a .bin of PyTorch by its name', 'pytorch_model.bin', Buffer.from('abc'), 'pytorch', 'yes'],
+    ['a Go source that begins as a pickle might', 'c.go', Buffer.from('const x = 1\n'), 'other', 'no'],
+  ]
+  test.each(cases)('%s', (_name, path, bytes, format, runsCode) => {
+    expect(detect(path, bytes)).toMatchObject({ format, runsCode })
+  })
+
+  test('a pointer is known by its name alone', () => {
+    expect(detectFormat({ path: 'm.pt', size: 9 })).toMatchObject({ format: 'pytorch', runsCode: 'yes', weights: true })
+    expect(detectFormat({ path: 'm.safetensors', size: 9 })).toMatchObject({ runsCode: 'no', weights: true })
+  })
+
+  test.each([
+    ['a/model.SAFETENSORS', true],
+    ['x.onnx', true],
+    ['saved_model.pb', true],
+    ['other.pb', false],
+    ['tokenizer.bin', false],
+    ['adapter_model.bin', true],
+    ['weights.txt', false],
+  ])('%s is weights by name: %s', (path, weights) => {
+    expect(isWeightName(path)).toBe(weights)
+  })
+})

@@ -1,0 +1,64 @@
+import { describe, expect, test } from '@jest/globals'
+import fc from 'fast-check'
+import { collisions, compareUtf8, faultOfPath, sortByPath } from '../../../src/domains/manifest/paths.ts'
+
+describe('a path in a manifest', () => {
+  test.each([
+    ['', 'empty'],
+    ['/etc/passwd', 'absolute'],
+    ['C:/windows', 'absolute'],
+    ['../secret', 'parent'],
+    ['a/../../b', 'parent'],
+    ['a/..', 'parent'],
+    ['a//b', 'empty segment'],
+    ['a/', 'empty segment'],
+    ['./a', 'dot segment'],
+    ['a/./b', 'dot segment'],
+    ['a\0b', 'NUL'],
+    ['a\\b', 'backslash'],
+    ['\ud800', 'not Unicode'],
+    ['x'.repeat(5000), 'too long'],
+  ])('%j is refused', (path, fault) => {
+    expect(faultOfPath(path)).toBe(fault)
+  })
+
+  test.each(['a', '.hidden', 'a/b.c', '..a', 'a..', 'a b/ü/😀', '...', 'c:x', '-rf'])('%j is fine', (path) => {
+    expect(faultOfPath(path)).toBeUndefined()
+  })
+})
+
+describe('names that one file system takes for one', () => {
+  test.each([
+    ['case', ['Model.bin', 'model.bin']],
+    ['case of a folder', ['A/x', 'a/y']],
+    ['composed and decomposed', ['caf\u00e9', 'cafe\u0301']],
+    ['sharp s', ['straße', 'STRASSE']],
+    ['a file and a folder', ['data', 'Data/x']],
+  ])('%s', (_name, paths) => {
+    expect(collisions(paths)).toHaveLength(1)
+  })
+
+  test('files in one folder are no collision', () => {
+    expect(collisions(['a/b', 'a/c', 'a.b', 'a-b'])).toEqual([])
+  })
+})
+
+describe('the order of paths', () => {
+  test('is that of UTF-8 bytes', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'grapheme' }), fc.string({ unit: 'grapheme' }), (a, b) =>
+        expect(Math.sign(compareUtf8(a, b))).toBe(Buffer.compare(Buffer.from(a), Buffer.from(b))),
+      ),
+    )
+    fc.assert(
+      fc.property(fc.string({ unit: 'binary' }), fc.string({ unit: 'binary' }), (a, b) =>
+        expect(Math.sign(compareUtf8(a, b))).toBe(Buffer.compare(Buffer.from(a), Buffer.from(b))),
+      ),
+    )
+  })
+
+  test('is that of the OMS specification for the tree in which Python differs', () => {
+    const names = ['b', '😀.bin', 'a/x', '.hidden', 'ｚ.bin', 'a-b', 'Z/z', 'a b', 'a.txt']
+    expect(sortByPath(names, (name) => name)).toEqual(['.hidden', 'Z/z', 'a b', 'a-b', 'a.txt', 'a/x', 'b', 'ｚ.bin', '😀.bin'])
+  })
+})

@@ -1,0 +1,18 @@
+import { describe, expect, test } from '@jest/globals'
+import { parse, validate } from 'graphql'
+import * as queries from '../../../../src/ports/github/approvals/queries.ts'
+import { githubSchema } from '../../../rig/graphql.ts'
+
+describe("GitHub's published schema", () => {
+  const QUERIES = Object.entries({ ...queries, filesQuery: queries.filesQuery(3), pulseQuery: queries.pulseQuery(2) } as Record<
+    string,
+    string
+  >)
+  test.each(QUERIES)('knows all that %s asks for', (_, query) => {
+    expect(validate(githubSchema(), parse(query)).map(({ message }) => message)).toEqual([])
+  })
+
+  test('a field that it does not know is found', () => {
+    expect(validate(githubSchema(), parse(queries.OPEN_QUERY.replace('headRefOid', 'headOid')))).toHaveLength(1)
+  })
+})

@@ -1,0 +1,380 @@
+import { randomUUID } from 'node:crypto'
+import { existsSync } from 'node:fs'
+import { readdir } from 'node:fs/promises'
+import { join } from 'node:path'
+import * as core from '@actions/core'
+import { messageOf, SealError } from '../../core/errors.ts'
+import { EXIT, exitOfError, exitOfVerdict } from '../../core/exit.ts'
+import type { ApprovalPorts } from '../../domains/approvals/collect-snapshot.ts'
+import { trimSlash } from '../../domains/manifest/paths.ts'
+import { connect, connection } from '../../gate/connection.ts'
+import { inputs, readEvent, workflowPath } from '../../gate/prepare-step.ts'
+import { trustedConfig } from '../../gate/trusted-config.ts'
+import type { Verdict } from '../../policy/types.ts'
+import { writeAtomically } from '../../ports/files/atomic-write.ts'
+import { localGit } from '../../ports/git.ts'
+import type { GitHub } from '../../ports/github/api.ts'
+import { octokitApprovals } from '../../ports/github/approvals/octokit-approvals.ts'
+import { octokitGitHub } from '../../ports/github/octokit.ts'
+import { approvalContext, publishApproval, stateOfDecision } from '../../publish/approval-status.ts'
+import { notesOf } from '../../publish/outcome.ts'
+import { annotationCommands } from '../../publish/workflow-commands.ts'
+import { renderApprovals } from '../../report/approvals/summary.ts'
+import { explainDecision } from '../../report/approvals/text.ts'
+import { toAnnotations } from '../../report/findings/annotations.ts'
+import { type ApprovalTarget, approvalTargetOf } from '../../settings/approval-target.ts'
+import { flag, type Given } from '../../settings/inputs.ts'
+import { CONFIG_FILE, type Config } from '../../settings/read-config.ts'
+import type { Env } from '../../settings/trigger-target.ts'
+import { runUrl, sendArtifact } from '../gate/action.ts'
+import { decidedPull, type JudgedPull, judgePull, worse } from './judge-pull.ts'
+
+const MAX_SUMMARY_BYTES = 900_000
+/** A decision that the pull request outruns this often is left to the run that the last change started. */
+const MAX_TRIES = 3
+/** More open pull requests than this are too many for one sweep. */
+const MAX_SWEEP = 200
+
+interface Run {
+  readonly env: Env
+  readonly given: Given
+  readonly ports: ApprovalPorts & { readonly github: GitHub }
+  /** A configuration that counts in place of the base branch's. */
+  readonly config: Config | undefined
+  readonly configPath: string
+  readonly configNamed: boolean
+}
+
+/** One or, in a merge group, several pull requests that get one status. */
+interface Work {
+  readonly pulls: readonly { readonly number: number; readonly base: string }[]
+  /** Commit that gets the status; the head of the only pull request when not given. */
+  readonly group: string | undefined
+  /** Where to say that nothing could be decided. */
+  readonly head: string | undefined
+  readonly base: string
+}
+
+interface Done {
+  readonly judged: readonly JudgedPull[]
+  readonly error?: SealError
+}
+
+/** Approvals as a step: needs no checkout, decides from GitHub's API alone, and says it with a commit status. */
+export async function approvalsAction(env: Env): Promise<number> {
+  const given = inputs(env)
+  const target = approvalTargetOf(env, await readEvent(env))
+  if (target.kind === 'nothing') return nothing(target.why)
+  const { run, works } = await startRun(target, env, given)
+  if (works.length === 0) return nothing('there is no open pull request that this event is about')
+  const done: Done[] = []
+  for (const work of works) {
+    const one = await decideWork(work, run)
+    done.push(one)
+    // Every further pull request would only be told the same.
+    if (one.error?.code === 'GITHUB_RATE_LIMITED') break
+  }
+  return finish(done, run)
+}
+
+/** Before anything is read, what stands on the commit of the event must not outlive a run that could not even begin. */
+async function startRun(
+  target: Exclude<ApprovalTarget, { kind: 'nothing' }>,
+  env: Env,
+  given: Given,
+): Promise<{ readonly run: Run; readonly works: readonly Work[] }> {
+  try {
+    await refuseCheckout(env)
+    const run = await prepareRun(env, given)
+    return { run, works: await worksOf(target, run) }
+  } catch (error) {
+    const sha = target.kind === 'pull' ? target.head : target.kind === 'group' ? target.sha : undefined
+    const github = connect(env, given('github-token'))
+    if (sha !== undefined && github !== undefined && 'base' in target) await setUndecided(github, sha, target.base).catch(() => undefined)
+    throw error
+  }
+}
+
+function setUndecided(github: Pick<GitHub, 'createStatus'>, sha: string, base: string): Promise<void> {
+  return github.createStatus({
+    sha,
+    state: 'error',
+    context: approvalContext(base),
+    description: 'Undecided: not everything could be read',
+  })
+}
+
+/** Nobody was judged, so there is no verdict: a step that waits for `allow` must not go on because somebody wrote a comment. */
+function nothing(why: string): number {
+  core.notice(`Nothing to decide: ${why}.`, { title: 'Weightseal approvals' })
+  core.setOutput('conclusion', 'neutral')
+  return EXIT.ok
+}
+
+async function prepareRun(env: Env, given: Given): Promise<Run> {
+  const options = connection(env, given('github-token'))
+  if (options === undefined) throw new SealError('USAGE', 'Approvals are decided from GitHub alone: pass github-token.')
+  const teams = connection(env, given('app-token'))
+  const ports = { api: octokitApprovals(options, teams), github: octokitGitHub(options), now: () => new Date().toISOString() }
+  const file = given('config-file')
+  const elsewhere = given('config') !== undefined || /@/.test(file ?? '')
+  const sources = { trusted: undefined, root: '', github: connect(env, given('external-repo-token') ?? given('github-token')) }
+  const config = elsewhere ? (await trustedConfig({ inline: given('config'), file }, sources)).config : undefined
+  return {
+    env,
+    given,
+    ports,
+    config,
+    configPath: elsewhere ? CONFIG_FILE : trimSlash(file || CONFIG_FILE),
+    configNamed: !elsewhere && Boolean(file),
+  }
+}
+
+async function worksOf(target: Exclude<ApprovalTarget, { kind: 'nothing' }>, { ports }: Run): Promise<readonly Work[]> {
+  switch (target.kind) {
+    case 'pull': {
+      const { number, base, head } = target
+      return [{ pulls: [{ number, base }], group: undefined, head, base }]
+    }
+    case 'head':
+      return (await ports.api.pullsOfHead(target.head)).map(toWork)
+    case 'sweep': {
+      const open = await ports.api.openPulls()
+      if (open.length > MAX_SWEEP)
+        throw new SealError(
+          'GITHUB_TRUNCATED',
+          `${open.length} pull requests are open, more than the ${MAX_SWEEP} that one run looks at. Close some, or run the approvals on each of them.`,
+        )
+      return open.map(toWork)
+    }
+    case 'group':
+      return [await groupWork(target, ports)]
+  }
+}
+
+function toWork({ number, base, headSha }: { readonly number: number; readonly base: string; readonly headSha: string }): Work {
+  return { pulls: [{ number, base }], group: undefined, head: headSha, base }
+}
+
+/** A group holds every entry of the queue up to the one whose commit it is, and each of them is decided again. */
+async function groupWork({ sha, base }: ApprovalTarget & { readonly kind: 'group' }, { api }: ApprovalPorts): Promise<Work> {
+  const entries = await api.mergeQueue(base)
+  const last = entries.findIndex(({ groupSha }) => groupSha === sha)
+  if (last === -1)
+    throw new SealError(
+      'GITHUB_UNEXPECTED',
+      `The merge queue of ${base} has no entry with commit ${sha.slice(0, 7)}, so nobody knows which pull requests are in the group. The queue moved on; the next group decides.`,
+    )
+  return { pulls: entries.slice(0, last + 1).map(({ number }) => ({ number, base })), group: sha, head: sha, base }
+}
+
+/**
+ * Decides and publishes, again when the pull request moves meanwhile. What goes wrong is said on every commit that was looked
+ * at, so that no success stands, neither an older one nor one of an earlier try.
+ */
+async function decideWork(work: Work, run: Run): Promise<Done> {
+  const places = new Map<string, Place>()
+  if (work.head !== undefined) note(places, { sha: work.head, base: work.base })
+  try {
+    for (let tries = 0; tries < MAX_TRIES; tries++) {
+      const judged = await judgeAll(work, run, places)
+      if ((await publish(judged, work, run)) !== 'moved') return { judged }
+    }
+    throw new SealError(
+      'GITHUB_UNEXPECTED',
+      `Pull request ${numbers(work)} changed ${MAX_TRIES} times while it was decided. The run that the last change started decides.`,
+    )
+  } catch (error) {
+    await markUndecided(work, run, places)
+    if (!(error instanceof SealError)) throw error
+    return { judged: [], error }
+  }
+}
+
+interface Place {
+  readonly sha: string
+  readonly base: string
+}
+
+function note(places: Map<string, Place>, place: Place): void {
+  places.set(`${place.sha} ${place.base}`, place)
+}
+
+/** Also where the pull requests stand now: a head that came since may carry a success of an earlier try. */
+async function markUndecided({ pulls, group }: Work, { ports }: Run, places: Map<string, Place>): Promise<void> {
+  if (group === undefined)
+    for (const { number } of pulls) {
+      const now = await ports.github.pull(number).catch(() => undefined)
+      if (now !== undefined) note(places, { sha: now.headSha, base: now.baseRef })
+    }
+  for (const { sha, base } of places.values()) await setUndecided(ports.github, sha, base).catch(() => undefined)
+}
+
+/** Every pull request of the work, and others that share its status: the worst of them counts. */
+async function judgeAll(work: Work, run: Run, places: Map<string, Place>): Promise<readonly JudgedPull[]> {
+  const judged: JudgedPull[] = []
+  const queue = [...work.pulls]
+  for (let pull = queue.shift(); pull !== undefined; pull = queue.shift()) {
+    const one = await judgeOne(pull, run)
+    judged.push(one)
+    const { head, base } = one.decision
+    if (work.group !== undefined) continue
+    note(places, { sha: head, base: base.ref })
+    const known = new Set([...judged.map(({ decision }) => decision.pull), ...queue.map(({ number }) => number)])
+    queue.push(...one.siblings.filter((number) => !known.has(number)).map((number) => ({ number, base: base.ref })))
+  }
+  return judged
+}
+
+function numbers({ pulls }: Work): string {
+  return pulls.map(({ number }) => `#${number}`).join(', ')
+}
+
+async function judgeOne(pull: Work['pulls'][number], { env, given, ports, config, configPath, configNamed }: Run): Promise<JudgedPull> {
+  const workflow = workflowPath(env)
+  const request = { ...pull, configPath, configNamed, config, policyPaths: workflow === undefined ? [] : [workflow] }
+  return judgePull({ request, given, event: env['GITHUB_EVENT_NAME'] ?? '' }, ports)
+}
+
+/** Events whose workflow has rights that the code of a pull request must not get. */
+const PRIVILEGED: ReadonlySet<string> = new Set(['pull_request_target', 'workflow_run', 'issue_comment'])
+
+/**
+ * With rights that others must not have, and their code in the workspace, whatever ran before or runs next may be theirs.
+ * Only the commit of the run itself, which is on the default branch, is known not to be.
+ *
+ * @throws {SealError} GIT_WRONG_CHECKOUT
+ */
+async function refuseCheckout(env: Env): Promise<void> {
+  const event = env['GITHUB_EVENT_NAME'] ?? ''
+  if (!PRIVILEGED.has(event)) return
+  for (const folder of await workTrees(env['GITHUB_WORKSPACE'])) {
+    const head = await headOf(folder)
+    if (head !== env['GITHUB_SHA'])
+      throw new SealError(
+        'GIT_WRONG_CHECKOUT',
+        `${folder} holds commit ${head.slice(0, 7)}, which is not the one of this run. On ${event} a job has rights that the author of a pull request must not have, and this may be the author's code. Remove actions/checkout from this job: approvals need no checkout.`,
+      )
+  }
+}
+
+/** Deeper nobody checks out, and more folders are not looked at: what is not found must be refused then. */
+const [MAX_DEPTH, MAX_FOLDERS] = [4, 5000]
+
+/** Work trees in the workspace. @throws {SealError} GIT_WRONG_CHECKOUT - there is too much to look at. */
+async function workTrees(workspace: string | undefined): Promise<readonly string[]> {
+  if (workspace === undefined || workspace === '' || !existsSync(workspace)) return []
+  const found: string[] = []
+  const queue = [{ folder: workspace, depth: 0 }]
+  for (let seen = 0, next = queue.shift(); next !== undefined; next = queue.shift(), seen++) {
+    if (seen > MAX_FOLDERS)
+      throw new SealError(
+        'GIT_WRONG_CHECKOUT',
+        `The workspace holds more than ${MAX_FOLDERS} folders, so nobody can tell whose code is in it. Approvals need no checkout: remove it from this job.`,
+      )
+    const { folder, depth } = next
+    const entries = await readdir(folder, { withFileTypes: true })
+    if (entries.some(({ name }) => name === '.git')) found.push(folder)
+    if (depth < MAX_DEPTH)
+      queue.push(
+        ...entries
+          .filter((entry) => entry.isDirectory() && entry.name !== '.git')
+          .map(({ name }) => ({ folder: join(folder, name), depth: depth + 1 })),
+      )
+  }
+  return found
+}
+
+/** @throws {SealError} GIT_WRONG_CHECKOUT - nobody can tell whose code it is. */
+async function headOf(folder: string): Promise<string> {
+  try {
+    return await localGit(folder).resolve('HEAD')
+  } catch (cause) {
+    throw new SealError(
+      'GIT_WRONG_CHECKOUT',
+      `${folder} is a work tree, and what is checked out in it cannot be told: ${messageOf(cause)} Approvals need no checkout: remove it from this job.`,
+      { cause },
+    )
+  }
+}
+
+async function publish(
+  judged: readonly JudgedPull[],
+  { group, base }: Work,
+  { ports, env }: Run,
+): Promise<'written' | 'unchanged' | 'moved'> {
+  const [worst] = [...judged].sort((a, b) => ORDER.indexOf(stateOf(a)) - ORDER.indexOf(stateOf(b)))
+  if (worst === undefined) throw new SealError('GITHUB_UNEXPECTED', 'A merge group without a pull request.')
+  const { decision } = worst
+  const branch = group === undefined ? decision.base.ref : base
+  return publishApproval(
+    {
+      sha: group ?? decision.head,
+      base: branch,
+      pulls: judged.map(decidedPull),
+      state: stateOf(worst),
+      description: judged.length === 1 ? decision.summary : `${judged.length} pull requests; #${decision.pull}: ${decision.summary}`,
+      url: runUrl(env),
+    },
+    ports,
+  )
+}
+
+const ORDER = ['error', 'failure', 'pending', 'success'] as const
+
+function stateOf({ decision, report }: JudgedPull): (typeof ORDER)[number] {
+  return stateOfDecision(decision, report.verdict)
+}
+
+async function finish(done: readonly Done[], run: Run): Promise<number> {
+  const { env, given } = run
+  const judged = done.flatMap((each) => each.judged)
+  const errors = done.flatMap(({ error }) => (error === undefined ? [] : [error]))
+  const verdict: Verdict = errors.length > 0 ? 'undecided' : judged.map(({ report }) => report.verdict).reduce(worse, 'allow')
+  const files = await writeFiles(judged, join(env['RUNNER_TEMP'] ?? '.', 'weightseal'))
+  log(judged)
+  for (const error of errors) core.error(error.message, { title: `Weightseal: ${error.code}` })
+  core.setOutput('verdict', verdict)
+  core.setOutput('conclusion', verdict === 'allow' ? 'pass' : 'fail')
+  core.setOutput('approvals-path', files.join('\n'))
+  const artifact = await sendArtifact(env, given, files)
+  const notes = [...eventNotes(env), ...errors.map(messageOf), ...judged.flatMap((each) => each.notes), ...notesOf([artifact])]
+  if (flag('show-summary', given('show-summary')) !== false)
+    await core.summary.addRaw(renderApprovals({ judged, notes, maxBytes: MAX_SUMMARY_BYTES })).write()
+  // What could not be published was not said to anybody: warn-only does not cover that.
+  const [first] = errors
+  return first === undefined
+    ? exitOfVerdict(
+        verdict,
+        judged.every(({ report }) => report.warnOnly),
+      )
+    : exitOfError(first)
+}
+
+/** On these events the workflow's file is that of the pull request, whose author may have it say anything. */
+function eventNotes(env: Env): readonly string[] {
+  const event = env['GITHUB_EVENT_NAME'] ?? ''
+  if (event !== 'pull_request' && event !== 'pull_request_review') return []
+  return [
+    `On ${event} GitHub runs the workflow as the pull request has it, so its author can leave this step out or set the status otherwise. Run approvals on pull_request_target, and reviews through workflow_run: "weightseal init" writes both.`,
+  ]
+}
+
+/** The decisions where nothing in them can be taken for a workflow command, then annotations of lines that have a place. */
+function log(judged: readonly JudgedPull[]): void {
+  const token = randomUUID()
+  const text = judged.map(({ decision }) => explainDecision(decision, (_, part) => part)).join('\n')
+  process.stdout.write(`::stop-commands::${token}\n${text}\n::${token}::\n`)
+  for (const { report } of judged) for (const line of annotationCommands(toAnnotations(report, []))) process.stdout.write(`${line}\n`)
+}
+
+async function writeFiles(judged: readonly JudgedPull[], folder: string): Promise<readonly string[]> {
+  const files: string[] = []
+  for (const { decision, snapshot } of judged)
+    for (const [kind, value] of Object.entries({ decision, snapshot })) {
+      const file = join(folder, 'approvals', `pull-${decision.pull}.${kind}.json`)
+      await writeAtomically(file, `${JSON.stringify(value, null, 2)}\n`)
+      files.push(file)
+    }
+  return files
+}

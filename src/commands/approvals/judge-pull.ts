@@ -1,0 +1,145 @@
+import { sourceSubjects } from '../../core/attempt.ts'
+import { SealError } from '../../core/errors.ts'
+import type { Facts } from '../../core/subject.ts'
+import { manifestDiffs } from '../../domains/approvals/collect-manifest-diffs.ts'
+import {
+  type ApprovalPorts,
+  type ApprovalRequest,
+  type CollectedApprovals,
+  collectApprovals,
+  MAX_BOUND,
+} from '../../domains/approvals/collect-snapshot.ts'
+import { evaluateApprovals } from '../../domains/approvals/evaluate.ts'
+import { approvalFacts } from '../../domains/approvals/subjects.ts'
+import type { Decision, Snapshot } from '../../domains/approvals/types.ts'
+import { decide, evaluate } from '../../policy/evaluate.ts'
+import { loadPacks } from '../../policy/load.ts'
+import type { Verdict } from '../../policy/types.ts'
+import { fingerprintOfRecord } from '../../ports/github/approvals/octokit-approvals.ts'
+import type { DecidedPull } from '../../publish/approval-status.ts'
+import type { ChangedModel } from '../../report/findings/markdown.ts'
+import { toModelChange } from '../../report/findings/model-change.ts'
+import type { Report } from '../../report/findings/report.ts'
+import type { Given } from '../../settings/inputs.ts'
+import { resolveSettings } from '../../settings/settings.ts'
+
+/** The pack that judges approvals; custom packs judge models and run in the gate. */
+const PACKS = ['approvals']
+
+export interface JudgedPull {
+  readonly decision: Decision
+  readonly snapshot: Snapshot
+  readonly report: Report
+  /** Of everything that the decision depends on beside head and base. */
+  readonly fingerprint: string
+  /** Other open pull requests that share the status, because they have the same head and base. */
+  readonly siblings: readonly number[]
+  readonly models: readonly ChangedModel[]
+  /** Why what changes in models cannot be shown. */
+  readonly notes: readonly string[]
+}
+
+export interface JudgePullOptions {
+  readonly request: ApprovalRequest
+  readonly given: Given
+  readonly event: string
+}
+
+/** One pull request: read, decided, and held against the pack of approvals. */
+export async function judgePull({ request, given, event }: JudgePullOptions, ports: ApprovalPorts): Promise<JudgedPull> {
+  const collected = await collectApprovals(request, ports)
+  const decision = evaluateApprovals(collected.policy, collected.snapshot)
+  const report = await reportOf(decision, collected, { given, event })
+  return {
+    decision,
+    snapshot: collected.snapshot,
+    report,
+    fingerprint: fingerprintOfRecord(collected.record),
+    siblings: collected.record.siblings,
+    ...(await readableModels(collected.snapshot, ports)),
+  }
+}
+
+/** What to look at again before a status is set: the pull request, and the files of its head when there are few. */
+export function decidedPull({ decision, snapshot, fingerprint }: JudgedPull): DecidedPull {
+  const files = snapshot.files.length > MAX_BOUND ? [] : snapshot.files
+  return {
+    number: decision.pull,
+    head: decision.head,
+    fingerprint,
+    files: files
+      .filter(({ elsewhere }) => elsewhere !== 'submodule')
+      .map(({ path, change, blob }) => ({ path, blob: change === 'removed' ? null : blob })),
+  }
+}
+
+interface ReportOptions {
+  readonly given: Given
+  readonly event: string
+}
+
+async function reportOf(
+  decision: Decision,
+  { snapshot, policy, config }: CollectedApprovals,
+  { given, event }: ReportOptions,
+): Promise<Report> {
+  const settings = resolveSettings(given, config)
+  const params = Object.fromEntries(Object.entries(settings.params).filter(([pack]) => PACKS.includes(pack)))
+  const packs = await loadPacks({ packs: PACKS, params, customPacks: [] }, async () => [])
+  const { source, subjects } = approvalFacts(decision, snapshot, policy)
+  const sources = { 'github.approvals': source, 'github.changes': { status: 'ok' } } as const
+  const facts: Facts = {
+    now: snapshot.at,
+    stage: 'pull_request',
+    sources,
+    subjects: [...sourceSubjects(sources, decision.policy.path), ...subjects],
+  }
+  const findings = evaluate(facts, packs)
+  return {
+    subject: {
+      repository: snapshot.repository.name,
+      event,
+      stage: 'pull_request',
+      headSha: decision.head,
+      base: `${decision.base.ref}@${decision.base.oid.slice(0, 7)}`,
+      pullRequest: decision.pull,
+      rules: { kind: 'base', event },
+    },
+    verdict: worse(decide(findings, settings.failOnSeverity), verdictOf(decision)),
+    threshold: settings.failOnSeverity,
+    warnOnly: settings.warnOnly,
+    models: [],
+    sources,
+    packs: packs.map(({ id, version }) => ({ id, version })),
+    findings,
+    decisions: [decision],
+  }
+}
+
+/** Whatever the threshold of findings is, only a decision that passed allows. */
+export function verdictOf({ outcome }: Pick<Decision, 'outcome'>): Verdict {
+  return outcome === 'pass' ? 'allow' : outcome === 'error' || outcome === 'skipped' ? 'undecided' : 'block'
+}
+
+const GRAVITY: readonly Verdict[] = ['undecided', 'block', 'allow']
+
+/** What could not be found out weighs more than what is known to be wrong: both keep the change out. */
+export function worse(a: Verdict, b: Verdict): Verdict {
+  return GRAVITY.indexOf(a) <= GRAVITY.indexOf(b) ? a : b
+}
+
+/** For people: a manifest that cannot be read is the gate's business, and is said here where its difference would stand. */
+async function readableModels(snapshot: Snapshot, { api }: ApprovalPorts): Promise<Pick<JudgedPull, 'models' | 'notes'>> {
+  try {
+    const models = (await manifestDiffs(snapshot, api)).map(({ path, before, after, differences }) => ({
+      path,
+      ...(before === undefined ? {} : { baseDigest: before.tree.root }),
+      ...(after === undefined ? {} : { digest: after.tree.root }),
+      changes: differences.map(toModelChange),
+    }))
+    return { models, notes: [] }
+  } catch (error) {
+    if (!(error instanceof SealError)) throw error
+    return { models: [], notes: [`What changes in the models cannot be shown, so look at the manifests yourself: ${error.message}`] }
+  }
+}

@@ -1,0 +1,74 @@
+import { relative, resolve } from 'node:path'
+import { exitOfVerdict } from '../../core/exit.ts'
+import { VERSION } from '../../core/version.ts'
+import { gate } from '../../gate/gate.ts'
+import { localGate } from '../../gate/prepare-local.ts'
+import { toJsonV1 } from '../../report/findings/json-v1.ts'
+import { renderTerminal } from '../../report/findings/terminal.ts'
+import { type Command, parseFlags } from '../../shell/flags.ts'
+import type { Io } from '../../shell/io.ts'
+import { painter } from '../../shell/paint.ts'
+import { writeGateFiles } from './files.ts'
+
+const USAGE =
+  'weightseal gate [--base REF] [--path PATH] [--profile NAME] [--sarif FILE] [--plan FILE] [--fail-on-severity S] [--warn-only] [--json] [--out DIR]'
+
+const HELP = `Judge the models and workflows of the repository you are in, as the Action does on a pull request.
+
+  weightseal gate                       the work tree as it stands, with its own rules
+  weightseal gate --base origin/main    what changes since it left main, with the rules of main
+
+What is not committed yet is judged as if it were, but for ignored files.
+
+  --base REF               the commit whose configuration, packs and manifests are trusted
+  --path PATH              only models at or below this path
+  --config-file FILE       another configuration than .github/weightseal.yml
+  --profile NAME           how much is asked: baseline (default), strict or regulated
+  --sarif FILE             what another scanner found; repeat it for several
+  --plan FILE              a Terraform plan as JSON, which says what variables leave open; repeat it for several
+  --fail-on-severity S     critical, high (default), medium, low or info
+  --warn-only              always end with 0; the verdict is printed all the same
+  --json                   print report-v1.json
+  --out DIR                also write report-v1.json, weightseal.sarif, summary.md and the manifests there
+  -q, --quiet              no progress
+
+Exit codes: 0 allow, 1 block, 2 wrong use, 3 undecided.
+`
+
+const FLAGS = {
+  base: { type: 'string' },
+  path: { type: 'string' },
+  'config-file': { type: 'string' },
+  profile: { type: 'string' },
+  sarif: { type: 'string', multiple: true },
+  plan: { type: 'string', multiple: true },
+  'fail-on-severity': { type: 'string' },
+  'warn-only': { type: 'boolean' },
+  json: { type: 'boolean' },
+  out: { type: 'string' },
+} as const
+
+export const gateCommand: Command = { help: HELP, run }
+
+/** Flags are typed from where one stands. */
+function goingTo(folder: string): string {
+  return folder === '' ? '' : `cd ${/^[\w./-]+$/.test(folder) ? folder : `'${folder.replaceAll("'", "'\\''")}'`} && `
+}
+
+async function run(args: readonly string[], io: Io): Promise<number> {
+  const flags = parseFlags(args, FLAGS, { usage: USAGE, positionals: 0 })
+  const { options, ports, path } = await localGate(flags, io)
+  const { settings } = options
+  const result = await gate(options, ports)
+  const out = flags.text('out')
+  if (out !== undefined) {
+    const written = await writeGateFiles(result, {
+      folder: resolve(io.cwd, out),
+      home: path,
+      reproduce: `${goingTo(relative(options.root, io.cwd))}${['weightseal', 'gate', ...args].join(' ')}`,
+    })
+    io.stderr(`Report: ${relative(io.cwd, written.report)}\n`)
+  }
+  io.stdout(flags.on('json') ? toJsonV1(result.report, { version: VERSION }) : renderTerminal(result.report, painter(io)))
+  return exitOfVerdict(result.report.verdict, settings.warnOnly)
+}

@@ -1,0 +1,272 @@
+import { resolve } from 'node:path'
+import { SealError } from '../../core/errors.ts'
+import { EXIT } from '../../core/exit.ts'
+import { didYouMean } from '../../core/suggest.ts'
+import { builtinPacks } from '../../policy/builtin.ts'
+import { renderRuleIndex, renderRulePage } from '../../policy/doc.ts'
+import { runsIn } from '../../policy/profile.ts'
+import { type PackText, PROFILES } from '../../policy/types.ts'
+import { writeAtomically } from '../../ports/files/atomic-write.ts'
+import { readText } from '../../ports/files/text-file.ts'
+import { plain } from '../../report/escape.ts'
+import { oneOf } from '../../settings/inputs.ts'
+import { type Command, type Parsed, parseFlags, required, verbOf } from '../../shell/flags.ts'
+import type { Io } from '../../shell/io.ts'
+import { painter } from '../../shell/paint.ts'
+import { type ReportFinding, readReport } from './report-file.ts'
+
+const USAGE =
+  'weightseal policies list [PACK…] | test [FILE…] | explain RULE|FINDING [--report FILE] | doc [--out DIR] [FILE…] | new NAME | kinds [KIND] | coverage [FRAMEWORK] | baseline | lock'
+
+const HELP = `See, check and document the rules.
+
+  weightseal policies list [--json]              every rule that comes with Weightseal
+  weightseal policies list serving aws           those of some packs
+  weightseal policies list --profile strict      the rules of a profile, with + before those that baseline does not have
+  weightseal policies test [FILE…]               run the tests inside packs; built-in ones when no file is given
+  weightseal policies explain WS-INT-003         what a rule looks at and what it asserts
+  weightseal policies explain FINGERPRINT        why a finding of a report is there, step by step
+  weightseal policies doc [--out DIR] [FILE…]    write a page a rule (default docs/rules)
+
+  weightseal policies coverage                   frameworks, and how many of their controls have rules
+  weightseal policies coverage gdpr [--json]     each control: rules, kind of evidence, and what no repository shows
+  weightseal policies new NAME [--select KIND]   write a pack of your own to start from, with tests
+  weightseal policies kinds [KIND]               what rules can look at, and its members
+  weightseal policies baseline                   accept what a report found as it is; new findings still block
+  weightseal policies lock                       fetch packs from elsewhere and write down their digests
+
+  --report FILE   the report-v1.json to read (default report-v1.json)
+  --out PATH      where to write
+
+"test" runs each rule's own cases, then deletes every asserted member from each passing case and expects the verdict to
+flip, then checks that every path a rule names exists in the kind of subject that it selects.
+
+Exit codes: 0 fine, 1 a test failed, 2 wrong use or a pack that cannot be read.
+`
+
+export const policies: Command = { help: HELP, run }
+
+type Verb = (flags: Parsed, io: Io) => Promise<number>
+
+/** What reaches further than packs and reports is loaded when it is asked for. */
+const VERBS: Readonly<Record<string, Verb>> = {
+  list,
+  test,
+  explain,
+  doc,
+  new: async (flags, io) => (await import('./new.ts')).newPack(flags, io),
+  kinds: async (flags, io) => (await import('./new.ts')).kinds(flags, io),
+  coverage: async (flags, io) => (await import('./coverage.ts')).coverage(flags, io),
+  baseline: async (flags, io) => (await import('./baseline.ts')).baseline(flags, io),
+  lock: async (flags, io) => (await import('./lock.ts')).lock(flags, io),
+}
+
+const MOST_ARGUMENTS: Readonly<Record<string, number>> = { baseline: 0, lock: 0, explain: 1, new: 1, kinds: 1, coverage: 1 }
+
+async function run(args: readonly string[], io: Io): Promise<number> {
+  const [name = '', ...rest] = args
+  const verb = verbOf(name, { verbs: VERBS, command: 'policies', missing: 'Say what to do with the policies.', usage: USAGE })
+  return verb(
+    parseFlags(
+      rest,
+      {
+        json: { type: 'boolean' },
+        report: { type: 'string' },
+        out: { type: 'string' },
+        profile: { type: 'string' },
+        select: { type: 'string' },
+      },
+      { usage: USAGE, positionals: MOST_ARGUMENTS[name] ?? 100 },
+    ),
+    io,
+  )
+}
+
+async function packsOf(files: readonly string[], io: Io): Promise<readonly (readonly [string, PackText])[]> {
+  if (files.length === 0) return builtinPacks().map((pack) => [`policies/${pack.metadata.id}.yml`, pack] as const)
+  const { MAX_PACK_BYTES, parsePack } = await import('../../policy/parse.ts')
+  return Promise.all(
+    files.map(
+      async (file) =>
+        [file, parsePack(await readText(resolve(io.cwd, file), { maxBytes: MAX_PACK_BYTES, missing: 'USAGE' }), file)] as const,
+    ),
+  )
+}
+
+/** @throws {SealError} USAGE - there is no such pack, with the nearest one. */
+function builtinsNamed(names: readonly string[]): readonly PackText[] {
+  const ids = builtinPacks().map(({ metadata }) => metadata.id)
+  const strange = names.find((name) => !ids.includes(name))
+  if (strange !== undefined) throw new SealError('USAGE', `There is no built-in pack ${JSON.stringify(strange)}${didYouMean(strange, ids)}`)
+  return builtinPacks().filter(({ metadata }) => names.length === 0 || names.includes(metadata.id))
+}
+
+async function list(flags: Parsed, io: Io): Promise<number> {
+  const profile = oneOf('profile', flags.text('profile'), PROFILES)
+  const packs = builtinsNamed(flags.positionals).map((pack) => ({
+    ...pack,
+    rules: pack.rules.filter((rule) => profile === undefined || runsIn(rule, profile)),
+  }))
+  if (flags.on('json')) {
+    io.stdout(
+      `${JSON.stringify(
+        packs.flatMap(({ metadata, rules }) =>
+          rules.map(({ id, title, severity, select, profile: least = 'baseline' }) => ({
+            pack: metadata.id,
+            id,
+            title,
+            severity,
+            select,
+            profile: least,
+          })),
+        ),
+        null,
+        2,
+      )}\n`,
+    )
+    return EXIT.ok
+  }
+  const paint = painter(io)
+  for (const { metadata, rules } of packs) {
+    io.stdout(`${paint('bold', `${metadata.id} ${metadata.version}`)} ${metadata.title}\n`)
+    for (const { id, severity, title, profile: least = 'baseline' } of rules) {
+      const mark = profile === undefined ? least.padEnd(10) : least === 'baseline' ? ' ' : '+'
+      io.stdout(`  ${mark} ${paint('cyan', id.padEnd(12))} ${severity.padEnd(8)} ${title}\n`)
+    }
+  }
+  return EXIT.ok
+}
+
+async function test(flags: Parsed, io: Io): Promise<number> {
+  const [{ compileAnyPack }, { lintPack }, { KNOWN }] = await Promise.all([
+    import('../../policy/compile.ts'),
+    import('../../policy/lint.ts'),
+    import('../../generated/facts.ts'),
+  ])
+  const paint = painter(io)
+  let failed = 0
+  for (const [file, pack] of await packsOf(flags.positionals, io)) {
+    const faults = lintPack(await compileAnyPack(pack, {}, file), KNOWN)
+    failed += faults.length
+    const cases = pack.rules.reduce((sum, rule) => sum + rule.tests.length, 0)
+    io.stdout(
+      `${faults.length === 0 ? paint('green', 'ok') : paint('red', 'failed')} ${plain(file)}: ${pack.rules.length} rules, ${cases} cases\n`,
+    )
+    for (const { rule, fault } of faults) io.stdout(`  ${paint('red', '✗')} ${rule} ${plain(fault)}\n`)
+  }
+  return failed === 0 ? EXIT.ok : EXIT.block
+}
+
+async function doc(flags: Parsed, io: Io): Promise<number> {
+  const folder = resolve(io.cwd, flags.text('out') ?? 'docs/rules')
+  const packs = (await packsOf(flags.positionals, io)).map(([, pack]) => pack)
+  for (const pack of packs) for (const rule of pack.rules) await writeAtomically(`${folder}/${rule.id}.md`, renderRulePage(rule, pack))
+  await writeAtomically(`${folder}/README.md`, renderRuleIndex(packs))
+  io.stdout(`Wrote ${packs.reduce((sum, { rules }) => sum + rules.length, 1)} pages to ${folder}\n`)
+  return EXIT.ok
+}
+
+async function explain(flags: Parsed, io: Io): Promise<number> {
+  const name = required(flags.positionals[0], 'A rule id or the fingerprint of a finding', EXPLAIN_USAGE)
+  const pack = [...builtinPacks(), ...(await ownPacks(io))].find(({ rules }) => rules.some(({ id }) => id === name.toUpperCase()))
+  const rule = pack?.rules.find(({ id }) => id === name.toUpperCase())
+  if (pack !== undefined && rule !== undefined && flags.text('report') === undefined) {
+    // What is generated is said where the page is a file.
+    io.stdout(renderRulePage(rule, pack).replace(/\n---\n\n[^\n]*\n$/, ''))
+    return EXIT.ok
+  }
+  if (/^ws-/i.test(name) && flags.text('report') === undefined) {
+    const ids = builtinPacks().flatMap(({ rules }) => rules.map(({ id }) => id))
+    throw new SealError('USAGE', `There is no rule ${name.toUpperCase()}${didYouMean(name, ids)}`)
+  }
+  return explainFinding(name, flags.text('report') ?? 'report-v1.json', io)
+}
+
+/** Packs of the repository that its configuration names; none where it cannot be read, which the gate says better. */
+async function ownPacks(io: Io): Promise<readonly PackText[]> {
+  try {
+    const [{ localGit }, { uncommittedFiles }, { parseConfig, CONFIG_FILE }, { localPacks }, { matchesPath }, { parsePack }] =
+      await Promise.all([
+        import('../../ports/git.ts'),
+        import('../../ports/files/repository-files.ts'),
+        import('../../settings/read-config.ts'),
+        import('../../settings/remote-pack.ts'),
+        import('../../domains/approvals/policy-path.ts'),
+        import('../../policy/parse.ts'),
+      ])
+    const root = await localGit(io.cwd).top()
+    const files = await uncommittedFiles(root, localGit(root))
+    const read = async (path: string) => (await files.read(path, 1024 * 1024)).toString('utf8')
+    const patterns = localPacks(parseConfig(await read(CONFIG_FILE), CONFIG_FILE).policies?.custom)
+    const paths = files.paths.filter((path) => patterns.some((pattern) => matchesPath(pattern, path)))
+    return await Promise.all(paths.map(async (path) => parsePack(await read(path), path)))
+  } catch (error) {
+    if (error instanceof SealError) return []
+    throw error
+  }
+}
+
+async function explainFinding(name: string, file: string, io: Io): Promise<number> {
+  const report = await readReport(io.cwd, file)
+  const found = report.filter(({ fingerprint, rule }) => fingerprint.startsWith(name.toLowerCase()) || rule === name.toUpperCase())
+  if (found.length === 0)
+    throw new SealError(
+      'USAGE',
+      `${file} has no finding ${JSON.stringify(name)}. It has: ${report.map(({ rule, fingerprint }) => `${rule} ${fingerprint.slice(0, 8)}`).join(', ') || 'none'}.`,
+    )
+  for (const finding of found) io.stdout(trace(finding, io))
+  return EXIT.ok
+}
+
+function trace(finding: ReportFinding, io: Io): string {
+  const paint = painter(io)
+  const { rule, title, severity, subject, location, problems, when, source } = finding
+  const steps =
+    subject === null || finding.outcome === 'unknown'
+      ? [subject === null ? `needs      ${source}` : `selected   ${subject.kind} ${subject.id}`, `not known  ${finding.message}`]
+      : [
+          `selected   ${subject.kind} ${subject.id}`,
+          `when       ${when === null ? 'always' : JSON.stringify(when)} → matched`,
+          ...problems.map(({ at, expected, actual, rulePath }) => `assert     ${at || '/'} ${expected}; actual ${actual} (${rulePath})`),
+          `where      ${location?.file}:${location?.line}`,
+        ]
+  const effect =
+    finding.waiver !== undefined
+      ? acceptance(finding.waiver)
+      : finding.binding
+        ? 'it keeps the verdict from being allow'
+        : 'it does not decide the verdict'
+  return `${paint('bold', `${rule} ${severity}`)} ${plain(title)}\n  ${plain(finding.message)}\n${steps.map((step) => `  ${plain(step)}`).join('\n')}\n  so         ${finding.outcome}: ${effect}\n  what to do ${plain(finding.remediation)}\n${waiverFor(finding)}`
+}
+
+/** What to write in order to accept it for a while. */
+function waiverFor({ rule, subject, waiver }: ReportFinding): string {
+  if (subject === null || waiver !== undefined || rule.startsWith('WS-META-')) return ''
+  return `  to accept  in .github/weightseal/waivers.yml: { rule: ${rule}, subject: ${plain(JSON.stringify(subject.id))}, reason: …, owner: "@…", ticket: https://…, created: …, expires: … }\n`
+}
+
+function acceptance({ origin, reason, owner, expires }: NonNullable<ReportFinding['waiver']>): string {
+  const until = expires === null ? '' : ` until ${expires}`
+  return `accepted (${origin}${owner === null ? '' : `, ${owner}`})${until}: ${reason}`
+}
+
+const EXPLAIN_USAGE = 'weightseal explain FINDING|RULE [--report FILE]'
+
+const EXPLAIN_HELP = `Say why a finding is there, step by step, or what a rule looks at.
+
+  weightseal explain FINGERPRINT [--report FILE]   a finding of a report (the first few characters are enough)
+  weightseal explain WS-CI-001 [--report FILE]     every finding of a rule in a report
+  weightseal explain WS-CI-001                     the rule itself
+
+Exit codes: 0 explained, 2 there is no such rule or finding.
+`
+
+/** `weightseal explain`, the short way to `policies explain`. */
+export const explainCommand: Command = {
+  help: EXPLAIN_HELP,
+  run: (args, io) =>
+    explain(
+      parseFlags(args, { report: { type: 'string' } }, { usage: 'weightseal explain FINDING|RULE [--report FILE]', positionals: 1 }),
+      io,
+    ),
+}

@@ -1,0 +1,80 @@
+import { stat } from 'node:fs/promises'
+import { join, resolve } from 'node:path'
+import { SealError } from '../../core/errors.ts'
+import { readText } from '../../ports/files/text-file.ts'
+
+/** The part of a finding in report-v1.json that other commands read. */
+export interface ReportFinding {
+  readonly rule: string
+  readonly pack: string
+  readonly title: string
+  readonly severity: string
+  readonly outcome: string
+  readonly binding: boolean
+  readonly fingerprint: string
+  readonly message: string
+  readonly source: string | null
+  readonly subject: { readonly kind: string; readonly id: string } | null
+  readonly location: { readonly file: string; readonly line: number } | null
+  readonly problems: readonly {
+    readonly at: string
+    readonly keyword: string
+    readonly expected: string
+    readonly actual: string
+    readonly rulePath: string
+  }[]
+  readonly when: unknown
+  readonly remediation: string
+  readonly waiver?: {
+    readonly origin: string
+    readonly reason: string
+    readonly owner: string | null
+    readonly expires: string | null
+    readonly ageDays: number
+  }
+}
+
+const MAX_REPORT_BYTES = 256 * 1024 * 1024
+
+/**
+ * Reads a report, by its name or by the folder that `gate --out` wrote.
+ *
+ * @throws {SealError} USAGE - there is none, or it is no report.
+ */
+export async function readReport(cwd: string, name: string): Promise<readonly ReportFinding[]> {
+  const path = resolve(cwd, name)
+  const folder = await stat(path).then(
+    (found) => found.isDirectory(),
+    () => false,
+  )
+  const file = folder ? join(path, 'report-v1.json') : path
+  try {
+    return parseReport(await readText(file, { maxBytes: MAX_REPORT_BYTES, missing: 'USAGE' }), name)
+  } catch (error) {
+    if (error instanceof SealError && error.code === 'USAGE' && error.message.startsWith('There is no file'))
+      throw new SealError('USAGE', `${error.message} Make one with "weightseal gate --out out", and pass --report out.`, { cause: error })
+    throw error
+  }
+}
+
+/**
+ * Findings of a report, open and accepted ones.
+ *
+ * @throws {SealError} USAGE - not a report.
+ */
+function parseReport(text: string, file: string): readonly ReportFinding[] {
+  try {
+    const report = JSON.parse(text) as {
+      readonly schema?: unknown
+      readonly findings?: readonly ReportFinding[]
+      readonly waived?: readonly ReportFinding[]
+    } | null
+    if (report?.schema === 'weightseal/report@1' && Array.isArray(report.findings)) return [...report.findings, ...(report.waived ?? [])]
+  } catch {
+    // Not JSON is not a report either.
+  }
+  throw new SealError(
+    'USAGE',
+    `${file} is not a report of Weightseal (schema weightseal/report@1). Make one with "weightseal gate --out DIR".`,
+  )
+}

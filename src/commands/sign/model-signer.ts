@@ -1,0 +1,177 @@
+import { createHash, createPublicKey, type KeyObject } from 'node:crypto'
+import { resolve } from 'node:path'
+import { SealError, type SealErrorCode } from '../../core/errors.ts'
+import { readBundle, type SignedBundle } from '../../domains/signing/bundle.ts'
+import { parseCertificates } from '../../domains/signing/certificates.ts'
+import { parsePrivateKey } from '../../domains/signing/keys.ts'
+import { isPublicGood, type SigstoreServices, servicesOf } from '../../domains/signing/services.ts'
+import { payloadOf, signWithCertificate, signWithKey } from '../../domains/signing/sign.ts'
+import type { TrustRoot } from '../../domains/signing/trust-root.ts'
+import type { BundleJson, Method, Statement } from '../../domains/signing/types.ts'
+import type { Signer } from '../../domains/signing/verify.ts'
+import { verifyWithCertificate } from '../../domains/signing/verify-certificate.ts'
+import { verifyWithKey } from '../../domains/signing/verify-key.ts'
+import { readText } from '../../ports/files/text-file.ts'
+import type { Visibility } from '../../ports/github/visibility.ts'
+import { identityToken, requireTokenSource } from '../../ports/sigstore/id-token.ts'
+import { type Instance, loadInstance } from '../../ports/sigstore/trust-roots.ts'
+import type { KeySource, SigningPlan } from '../../settings/signing-plan.ts'
+import { instanceChoice } from '../verify/trust.ts'
+
+/** Makes signatures in the way that was asked for. */
+export interface ModelSigner {
+  readonly method: Method
+  /** Of the Sigstore instance; `undefined` for keys and certificates. */
+  readonly trustRoot: TrustRoot | undefined
+  readonly sign: (statement: Statement) => Promise<Signature>
+}
+
+export interface Signature {
+  readonly bundle: BundleJson
+  /** As it verifies. */
+  readonly signer: Signer
+}
+
+export interface SignerContext {
+  readonly cwd: string
+  readonly env: Readonly<Record<string, string | undefined>>
+  readonly now: Date
+  readonly cachePath: string | undefined
+  /** Who can see the repository whose workflow signs. */
+  readonly visibility: () => Promise<Visibility>
+  readonly onSecret: (secret: string) => void
+}
+
+const MAX_KEY_BYTES = 1024 * 1024
+
+/**
+ * Prepares to sign: reads keys, finds the services, asks for consent. No token was asked for when it returns.
+ *
+ * @throws {SealError} KEY_INVALID, SIGNING_REFUSED, TOKEN_UNAVAILABLE, TRUST_ROOT_INVALID, TRUST_ROOT_UNAVAILABLE
+ */
+export async function modelSigner(plan: SigningPlan, context: SignerContext): Promise<ModelSigner> {
+  switch (plan.method) {
+    case 'key':
+      return keySigner(await readKey(plan.key, context))
+    case 'certificate':
+      return certificateSigner(await readKey(plan.key, context), await readChain([plan.certificate, ...plan.chain], context), context.now)
+    case 'sigstore':
+      return keylessSigner(plan, context)
+  }
+}
+
+/**
+ * Every signature is verified before anybody gets it.
+ *
+ * @param blame - the code when it does not verify: the key or certificate that was given, or the services that answered.
+ */
+function checked(bundle: BundleJson, blame: SealErrorCode, verify: (bundle: SignedBundle, where: string) => Signer): Signature {
+  try {
+    return { bundle, signer: verify(readBundle(bundle, 'the new signature'), 'the new signature') }
+  } catch (cause) {
+    if (!(cause instanceof SealError)) throw cause
+    throw new SealError(blame, `Signed, but nobody could verify it: ${cause.message} Nothing was written.`, { cause })
+  }
+}
+
+function keySigner(key: KeyObject): ModelSigner {
+  const sign = async (statement: Statement) =>
+    checked(signWithKey(statement, key), 'SIGNING_REFUSED', (bundle, where) => verifyWithKey(bundle, createPublicKey(key), where))
+  return { method: 'key', trustRoot: undefined, sign }
+}
+
+function certificateSigner(key: KeyObject, chain: readonly Buffer[], at: Date): ModelSigner {
+  const [leaf] = chain
+  const trust = { anchors: chain.slice(-1), pin: { fingerprint: leaf && createHash('sha256').update(leaf).digest('hex') }, at }
+  const sign = async (statement: Statement) =>
+    checked(signWithCertificate(statement, key, chain), 'SIGNING_REFUSED', (bundle, where) => verifyWithCertificate(bundle, trust, where))
+  return { method: 'certificate', trustRoot: undefined, sign }
+}
+
+async function readKey({ place, passwordEnv }: KeySource, { cwd, env }: SignerContext): Promise<KeyObject> {
+  const where = place.kind === 'file' ? place.path : `environment variable ${place.name}`
+  const pem =
+    place.kind === 'file' ? await readText(resolve(cwd, place.path), { maxBytes: MAX_KEY_BYTES, missing: 'KEY_INVALID' }) : env[place.name]
+  if (!pem)
+    throw new SealError(
+      'KEY_INVALID',
+      `The ${where} is empty or not set. Give the signing key with --private-key FILE or --private-key-env NAME.`,
+    )
+  return parsePrivateKey(pem, env[passwordEnv] || undefined, where)
+}
+
+async function readChain(files: readonly string[], { cwd }: SignerContext): Promise<readonly Buffer[]> {
+  const read = async (file: string) =>
+    parseCertificates(await readText(resolve(cwd, file), { maxBytes: MAX_KEY_BYTES, missing: 'KEY_INVALID' }), file)
+  return (await Promise.all(files.map(read))).flat()
+}
+
+type KeylessPlan = Extract<SigningPlan, { method: 'sigstore' }>
+
+async function keylessSigner(plan: KeylessPlan, context: SignerContext): Promise<ModelSigner> {
+  const given = await givenToken(plan, context)
+  requireTokenSource(context.env, given)
+  if (plan.instance.kind === 'unsaid') await requireConsent(plan, context)
+  const instance = await loadInstance(instanceChoice(plan.instance, context.cwd), {
+    offline: false,
+    cachePath: context.cachePath,
+    now: context.now,
+  })
+  const services = await servicesFor(plan, instance, context.now)
+  if (plan.instance.kind !== 'unsaid' && isPublicGood(services)) await requireConsent(plan, context)
+  const { trustRoot } = instance
+  const [{ signKeyless }, { verifyWithSigstore }] = await Promise.all([
+    import('../../ports/sigstore/sigstore-signer.ts'),
+    import('../../domains/signing/verify-sigstore.ts'),
+  ])
+  const sign = async (statement: Statement) => {
+    const token = await identityToken({ env: context.env, given, onSecret: context.onSecret, ...patience(context.env) })
+    const bundle = await signKeyless(payloadOf(statement), { services, token, ...patience(context.env) })
+    return checked(bundle, 'SIGNING_UNAVAILABLE', (signed, where) => verifyWithSigstore(signed, trustRoot.root, where))
+  }
+  return { method: 'sigstore', trustRoot, sign }
+}
+
+/** For tests and slow networks. */
+function patience(env: SignerContext['env']): { readonly timeoutMs?: number; readonly retries?: number } {
+  const number = (name: string) => (/^[0-9]{1,7}$/.test(env[name] ?? '') ? Number(env[name]) : undefined)
+  const [timeoutMs, retries] = [number('WEIGHTSEAL_SIGNING_TIMEOUT_MS'), number('WEIGHTSEAL_SIGNING_RETRIES')]
+  return { ...(timeoutMs === undefined ? {} : { timeoutMs }), ...(retries === undefined ? {} : { retries }) }
+}
+
+async function givenToken({ token }: KeylessPlan, { cwd }: SignerContext): Promise<string | undefined> {
+  if (token.kind === 'ambient') return undefined
+  if (token.kind === 'given') return token.token
+  return (await readText(resolve(cwd, token.path), { maxBytes: MAX_KEY_BYTES, missing: 'TOKEN_UNAVAILABLE' })).trim()
+}
+
+async function servicesFor(
+  { rekorVersion, timestamp }: KeylessPlan,
+  { signingConfig, trustRoot }: Instance,
+  now: Date,
+): Promise<SigstoreServices> {
+  const config = await signingConfig(rekorVersion)
+  if (config === undefined)
+    throw new SealError(
+      'TRUST_ROOT_INVALID',
+      `${trustRoot.name} brings no signing config, so it is not known where to sign. Give one with --trust-config FILE.`,
+    )
+  return servicesOf(config, { rekorVersion, timestamp, now }, trustRoot.name)
+}
+
+/**
+ * What is written to a public log stays there. A repository that is not known to be public signs there only when its
+ * owners said so.
+ */
+async function requireConsent({ allowPublicLog }: KeylessPlan, { visibility }: SignerContext): Promise<void> {
+  if (allowPublicLog) return
+  const seen = await visibility()
+  if (seen === 'public') return
+  const who = seen === 'unknown' ? 'It is not known whether this repository is public' : `This repository is ${seen}`
+  throw new SealError('SIGNING_REFUSED', `${who}, and the public-good Sigstore instance writes to a public, permanent log. ${CONSENT}`)
+}
+
+const CONSENT = `Everybody could then read the names of the repository, its owner, the workflow, branch or tag, the commit and the run (or your e-mail address), and find the entry by the model's root digest; file names reach the log's server and are not kept, weights never leave this machine.
+  - If that is all right: allow-public-transparency-log: true (--allow-public-transparency-log).
+  - A Sigstore instance of your own: --trust-config FILE, or --tuf-mirror URL with --tuf-root FILE.
+  - A key or certificate, which no log sees: --method key or --method certificate.`

@@ -1,0 +1,50 @@
+import type { Verdict } from '../policy/types.ts'
+import { SealError, type SealErrorCode } from './errors.ts'
+
+/** Public exit codes, so that scripts can tell a bad model from a bad day. */
+export const EXIT = { ok: 0, block: 1, usage: 2, undecided: 3, unforeseen: 70, interrupted: 130 } as const
+
+const USAGE_CODES: ReadonlySet<SealErrorCode> = new Set([
+  'USAGE',
+  'SETTINGS_INVALID',
+  'PACK_INVALID',
+  'MODEL_MISSING',
+  'MODEL_EMPTY',
+  'MANIFEST_MISSING',
+  'MANIFEST_NEWER',
+  'FILE_SYMLINK',
+  'FILE_SPECIAL',
+  'NAME_INVALID',
+  'NAME_COLLISION',
+  'LFS_POINTER_INVALID',
+  'LOCK_FILE_INVALID',
+  'SHARD_INVALID',
+  'OUTPUT_UNWRITABLE',
+  'KEY_INVALID',
+  'SIGNING_REFUSED',
+])
+
+/** Something was judged and is bad. */
+const BAD_CODES: ReadonlySet<SealErrorCode> = new Set([
+  'MANIFEST_INVALID',
+  'PROOF_INVALID',
+  'BLOB_MISMATCH',
+  'SIGNATURE_INVALID',
+  'SIGNATURE_MISSING',
+  'IDENTITY_MISMATCH',
+  'SEAL_INVALID',
+])
+
+/** A verdict of the gate as an exit code. `warnOnly` changes this number and nothing else. */
+export function exitOfVerdict(verdict: Verdict, warnOnly: boolean): number {
+  if (verdict === 'allow' || warnOnly) return EXIT.ok
+  return verdict === 'block' ? EXIT.block : EXIT.undecided
+}
+
+/** What was thrown as an exit code: bad input 2, could not tell 3, a bad manifest, proof or signature 1, unforeseen 70. */
+export function exitOfError(thrown: unknown): number {
+  if (!(thrown instanceof SealError)) return EXIT.unforeseen
+  if (thrown.code === 'INTERRUPTED') return EXIT.interrupted
+  if (BAD_CODES.has(thrown.code)) return EXIT.block
+  return USAGE_CODES.has(thrown.code) ? EXIT.usage : EXIT.undecided
+}

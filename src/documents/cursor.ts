@@ -1,0 +1,85 @@
+import { escapePointer } from '../core/schema-errors.ts'
+import type { Span } from '../core/subject.ts'
+import type { Position, YamlFile } from './yaml.ts'
+
+/** A file of which parts are looked at. */
+export interface ReadFile {
+  readonly path: string
+  readonly yaml: YamlFile<unknown>
+  /** Where a value was written, when this is put together from several files. */
+  readonly origin?: (pointer: string) => Cursor
+}
+
+/** A value in a file and the way to it. Asking for what is not there gives a cursor on nothing, at the nearest place. */
+export class Cursor<File extends ReadFile = ReadFile> {
+  readonly file: File
+  readonly value: unknown
+  readonly pointer: string
+
+  constructor(file: File, value: unknown, pointer = '') {
+    this.file = file
+    this.value = value
+    this.pointer = pointer
+  }
+
+  /** A cursor of the same kind on another value. */
+  #on(value: unknown, pointer: string): this {
+    return new (this.constructor as new (file: File, value: unknown, pointer: string) => this)(this.file, value, pointer)
+  }
+
+  get exists(): boolean {
+    return this.value !== undefined && this.value !== null
+  }
+
+  get(...keys: readonly string[]): this {
+    return keys.reduce<this>((cursor, key) => cursor.#on(cursor.#member(key), `${cursor.pointer}/${escapePointer(key)}`), this)
+  }
+
+  #member(key: string): unknown {
+    const members = membersOf(this.value)
+    return Object.hasOwn(members, key) ? members[key] : undefined
+  }
+
+  /** Members of a map, in order. */
+  entries(): readonly (readonly [key: string, value: this])[] {
+    return Object.keys(membersOf(this.value)).map((key) => [key, this.get(key)] as const)
+  }
+
+  /** Entries of a list; a single value counts as a list of one. */
+  items(): readonly this[] {
+    if (Array.isArray(this.value)) return this.value.map((item, index) => this.#on(item, `${this.pointer}/${index}`))
+    return this.exists ? [this] : []
+  }
+
+  /** A text, number or truth value as text; empty for anything else. */
+  get text(): string {
+    return ['string', 'number', 'boolean'].includes(typeof this.value) ? String(this.value) : ''
+  }
+
+  /** Where its key stands. */
+  get at(): Span {
+    return this.file.origin?.(this.pointer).at ?? spanAt(this.file.path, this.file.yaml.position(this.pointer))
+  }
+
+  /** Where a part of its text begins, on the line on which it is written; of its value where it cannot be found. */
+  atText(part: string): Span {
+    const written = this.file.yaml.written(this.pointer)
+    const index = part === '' ? -1 : (written?.raw.indexOf(part) ?? -1)
+    return written === undefined ? this.at : spanAt(this.file.path, written.position(Math.max(index, 0)))
+  }
+
+  /** Every text below, with its cursor. */
+  *texts(): Generator<this> {
+    if (typeof this.value === 'string') yield this
+    const inner = Array.isArray(this.value) ? this.items() : this.entries().map(([, member]) => member)
+    for (const member of inner) yield* member.texts()
+  }
+}
+
+export function spanAt(file: string, { line, column }: Position): Span {
+  return { file, line, column }
+}
+
+export function membersOf(value: unknown): Readonly<Record<string, unknown>> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value) ? (value as Readonly<Record<string, unknown>>) : {}
+}

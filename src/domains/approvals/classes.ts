@@ -1,0 +1,176 @@
+import { detectFormat } from '../formats/format.ts'
+import { CODEOWNERS_PATHS, foldPath } from './codeowners.ts'
+import { matches, type Pattern, parsePattern, type SplitPath, splitPath } from './pattern.ts'
+import type { ApprovalPolicy } from './policy.ts'
+import { matchesPath } from './policy-path.ts'
+import { higher } from './tiers.ts'
+import { CHANGE_CLASSES, type ChangeClass, type Declared, type FileFacts, type Snapshot, type Tier } from './types.ts'
+
+/**
+ * What makes a change one of a class. A name without a slash is that of the file itself, never that of a folder: a folder
+ * `x.sig` makes nothing below it a signature. Case does not matter, which only ever asks for more.
+ */
+const PATHS: Partial<Readonly<Record<ChangeClass, readonly string[]>>> = {
+  policy: [
+    ...CODEOWNERS_PATHS.map((path) => `/${path}`),
+    '/.github/workflows/',
+    '/.github/actions/',
+    '/.github/weightseal.yml',
+    '/.github/weightseal/',
+    '.gitattributes',
+    '.gitmodules',
+    '.lfsconfig',
+  ],
+  manifest: ['weightseal.manifest.json', '*.sig', '*.seal.json', '*.intoto.jsonl', '*.sigstore.json', '*.sigstore'],
+  promotion: ['/artifacts.yaml', '/.gto'],
+  // Beside what `detectFormat` knows by name.
+  weights: [
+    ...[
+      'bin',
+      'msgpack',
+      'npy',
+      'pb',
+      'pbtxt',
+      'weights',
+      'params',
+      'caffemodel',
+      't7',
+      'distcp',
+      'ggml',
+      'engine',
+      'mlmodel',
+      'llamafile',
+      'skops',
+    ],
+    ...['pkl', 'pickle', 'joblib', 'pt', 'pth', 'ckpt', 'safetensors', 'gguf', 'bin', 'onnx', 'npz'].flatMap((name) =>
+      ['gz', 'zst', 'xz', 'bz2', 'zip', '7z'].map((packed) => `${name}.${packed}`),
+    ),
+    ...['data-?????-of-?????', 'index', 'meta'].map((part) => `ckpt*.${part}`),
+  ]
+    .map((extension) => `*.${extension}`)
+    .concat('*.data-?????-of-?????'),
+  model_config: [
+    'config.json',
+    'generation_config.json',
+    'preprocessor_config.json',
+    'adapter_config.json',
+    '*.index.json',
+    'tokenizer*',
+    'spiece.model',
+    'sentencepiece*.model',
+    'vocab.*',
+    'merges.txt',
+    'special_tokens_map.json',
+    'chat_template*',
+  ],
+  eval: ['eval/', 'evals/', 'evaluation/', 'evaluations/', 'thresholds.json', 'thresholds.yml', 'thresholds.yaml'],
+  data: ['data/', 'datasets/', '*.parquet', '*.arrow', '*.jsonl', '*.csv', '*.tsv', '*.tfrecord', '*.dvc', 'dvc.yaml', 'dvc.lock'],
+  docs: ['*.md', '*.rst', '*.adoc', 'LICENSE', 'LICENSE.txt', 'NOTICE', 'CITATION.cff'],
+}
+
+/** The classes of a path, at least one, in a fixed order. */
+type Classifier = (path: string) => readonly ChangeClass[]
+
+/** Decides about paths of a repository; built once for many. A path is of every class that it fits. */
+export function classifier(policy: ApprovalPolicy): Classifier {
+  const table = CHANGE_CLASSES.map((name) => ({ name, fits: matcher(PATHS[name] ?? [], policy.classes[name] ?? []) }))
+  const gate = policy.policyPaths.map(foldPath)
+  const models = policy.declared.models.map(({ path }) => foldPath(path))
+  return (path) => {
+    const folded = foldPath(path)
+    const sides = { whole: splitPath(folded), name: splitPath(folded.slice(folded.lastIndexOf('/') + 1)) }
+    const isWeights = detectFormat({ path: folded, size: 1 }).weights
+    const found = table.flatMap(({ name, fits }) =>
+      (name === 'policy' && gate.some((own) => matchesPath(own, folded))) || (name === 'weights' && isWeights) || fits(sides) ? [name] : [],
+    )
+    if (found.length > 0) return found
+    // Whatever else lies in a model's folder is released with it.
+    return [models.some((model) => isBelow(folded, model)) ? 'model_config' : 'code']
+  }
+}
+
+interface Sides {
+  readonly whole: SplitPath
+  /** The file's own name. */
+  readonly name: SplitPath
+}
+
+/** @param own - of the policy: patterns as in CODEOWNERS, with what is below. */
+function matcher(usual: readonly string[], own: readonly string[]): (sides: Sides) => boolean {
+  const names = patternsOf(usual.filter((text) => !text.includes('/')))
+  const paths = patternsOf([...usual.filter((text) => text.includes('/')), ...own])
+  return ({ whole, name }) => names.some((pattern) => matches(pattern, name)) || paths.some((pattern) => matches(pattern, whole))
+}
+
+function patternsOf(texts: readonly string[]): readonly Pattern[] {
+  return texts.map((text) => parsePattern(foldPath(text))).filter((pattern): pattern is Pattern => typeof pattern !== 'string')
+}
+
+export function isBelow(path: string, folder: string): boolean {
+  return folder === '.' || path === folder || path.startsWith(`${folder}/`)
+}
+
+/** Both names of a file: what was renamed away is changed as well. */
+export function namesOf({ path, from }: FileFacts): readonly string[] {
+  return from === undefined || from === path ? [path] : [path, from]
+}
+
+export interface ClassOfChange {
+  readonly name: ChangeClass
+  readonly tier: Tier
+  readonly paths: readonly string[]
+}
+
+/** The classes of a change, in a fixed order, each at the highest tier of its files. */
+export function classesOf(policy: ApprovalPolicy, snapshot: Snapshot): readonly ClassOfChange[] {
+  const classify = classifier(policy)
+  const tier = tierFinder(policy, snapshot)
+  const found = new Map<ChangeClass, { tier: Tier; paths: Set<string> }>()
+  for (const file of snapshot.files)
+    for (const path of namesOf(file))
+      for (const name of withElsewhere(file, classify(path))) {
+        const own = name === 'policy' ? highestTier(policy, snapshot) : tier(path)
+        const entry = found.get(name) ?? { tier: own, paths: new Set<string>() }
+        entry.tier = higher(entry.tier, own)
+        entry.paths.add(path)
+        found.set(name, entry)
+      }
+  return CHANGE_CLASSES.flatMap((name) => {
+    const entry = found.get(name)
+    return entry === undefined ? [] : [{ name, tier: entry.tier, paths: [...entry.paths].sort() }]
+  })
+}
+
+/** Bytes that lie outside the diff are weights to whoever must approve them, whatever else the file is. */
+function withElsewhere({ elsewhere }: FileFacts, classes: readonly ChangeClass[]): readonly ChangeClass[] {
+  return elsewhere === undefined ? classes : [...new Set<ChangeClass>([...classes.filter((name) => name !== 'code'), 'weights'])]
+}
+
+/** Tier of a path: the highest that the base or the head declares for it; lowering one does not take effect before the merge. */
+function tierFinder(policy: ApprovalPolicy, snapshot: Snapshot): (path: string) => Tier {
+  const floor = floorOf(policy, snapshot)
+  const declared = declaredFor(policy, snapshot).map(({ path, tier }) => ({ tier, folder: path === undefined ? '.' : foldPath(path) }))
+  return (path) => {
+    const folded = foldPath(path)
+    return declared.filter(({ folder }) => isBelow(folded, folder)).reduce<Tier>((tier, each) => higher(tier, each.tier), floor)
+  }
+}
+
+/** The gate guards everything, so a change to it counts at the highest tier that anything has. */
+export function highestTier(policy: ApprovalPolicy, snapshot: Snapshot): Tier {
+  return declaredFor(policy, snapshot).reduce<Tier>((tier, declared) => higher(tier, declared.tier), floorOf(policy, snapshot))
+}
+
+/** Where nobody declares a tier: what the world can read anyway is public, all else internal. */
+function floorOf({ declared }: ApprovalPolicy, { repository }: Snapshot): Tier {
+  return declared.tier ?? (repository.visibility === 'public' ? 'public' : 'internal')
+}
+
+function declaredFor(policy: ApprovalPolicy, snapshot: Snapshot): readonly { readonly path?: string; readonly tier: Tier }[] {
+  const sides: readonly (ApprovalPolicy['declared'] | Declared)[] =
+    snapshot.proposed === null ? [policy.declared] : [policy.declared, snapshot.proposed]
+  return sides.flatMap(({ tier, models }) => [
+    ...(tier === undefined ? [] : [{ tier }]),
+    ...models.flatMap((model) => (model.tier === undefined ? [] : [{ path: model.path, tier: model.tier }])),
+  ])
+}

@@ -1,0 +1,263 @@
+import { attempt } from '../../core/attempt.ts'
+import { SealError } from '../../core/errors.ts'
+import type { Source, Subject } from '../../core/subject.ts'
+import type { GitHub } from '../../ports/github/api.ts'
+import type { ApprovalApi } from '../../ports/github/approvals/api.ts'
+import type { ReleaseApi } from '../../ports/github/releases/api.ts'
+import { approvalPolicyOf } from '../../settings/approvals.ts'
+import { type Config, parseConfig } from '../../settings/read-config.ts'
+import { membershipsOf, standingsOf, usersAmong } from './collect-people.ts'
+import { type ApprovalPorts, collectApprovals, teamsInPolicy } from './collect-snapshot.ts'
+import { evaluateRelease, isMadeByButton, landedBy } from './release.ts'
+import type { ReleaseCommit, ReleaseDecision, ReleasePolicy, ReleaseSnapshot, ReleaseTag } from './release-types.ts'
+import { botSubject } from './subjects.ts'
+import type { Actor, Snapshot } from './types.ts'
+
+export interface ReleaseRequest {
+  readonly config: Config | undefined
+  readonly configPath: string
+  /** The tag, when the run is about one. */
+  readonly tag: string | undefined
+  /** The commit that the run was started for. */
+  readonly started: string
+  readonly run: ReleaseSnapshot['run']
+}
+
+export interface ReleasePorts {
+  readonly api: ApprovalApi
+  readonly release: ReleaseApi
+  readonly github: Pick<GitHub, 'pullFiles' | 'tree'>
+  readonly now: string
+}
+
+export interface ReleaseFacts {
+  readonly sources: Readonly<Record<'github.approvals' | 'github.release' | 'github.environments' | 'github.rules', Source>>
+  readonly subjects: readonly Subject[]
+  readonly release: { readonly snapshot: ReleaseSnapshot; readonly decision: ReleaseDecision } | undefined
+}
+
+/** Everything about the approval of a release, each source for itself: one that is down does not hide the others. */
+export async function releaseFacts(request: ReleaseRequest, ports: ReleasePorts): Promise<ReleaseFacts> {
+  const about = await attempt(() => aboutRelease(request, ports))
+  if (about.value === undefined) {
+    const down = about.source
+    return {
+      sources: { 'github.approvals': down, 'github.release': down, 'github.environments': down, 'github.rules': down },
+      subjects: [],
+      release: undefined,
+    }
+  }
+  const { config, branch, defaultBranch } = about.value
+  const settings = await settingFacts({ config, configPath: request.configPath }, ports, branch ?? defaultBranch)
+  const release = await attempt(() => decideRelease(request, about.value as About, ports))
+  const at = { file: request.configPath, line: 1 }
+  return {
+    sources: { ...settings.sources, 'github.release': release.source },
+    subjects: [...(release.value === undefined ? [] : releaseSubjects(release.value, at)), ...settings.subjects],
+    release: release.value,
+  }
+}
+
+/** Settings of the repository that back the approvals, or leave a way around them. */
+export async function settingFacts(
+  { config, configPath: file }: Pick<ReleaseRequest, 'config' | 'configPath'>,
+  { release }: Pick<ReleasePorts, 'release'>,
+  branch: string,
+): Promise<SettingFacts> {
+  const at = { file, line: 1 }
+  const names = config?.approvals?.release?.environments ?? []
+  const environments = await attempt(() => Promise.all(names.map(release.environment)))
+  const rules = await attempt(() => release.branchRules(branch))
+  const bots = await attempt(() => release.actionsMayApprove())
+  return {
+    sources: { 'github.approvals': bots.source, 'github.environments': environments.source, 'github.rules': rules.source },
+    subjects: [
+      ...(environments.value ?? []).map((environment) => ({ kind: 'environment', id: environment.name, data: { ...environment }, at })),
+      ...(rules.value === undefined ? [] : [{ kind: 'branch.rules', id: rules.value.branch, data: { ...rules.value }, at }]),
+      ...(bots.value === undefined ? [] : [botSubject(approvalPolicyOf(config, [file]), file, bots.value)]),
+    ],
+  }
+}
+
+export interface SettingFacts {
+  readonly sources: Pick<ReleaseFacts['sources'], 'github.approvals' | 'github.environments' | 'github.rules'>
+  readonly subjects: readonly Subject[]
+}
+
+interface About {
+  readonly repository: Snapshot['repository']
+  readonly tag: ReleaseTag
+  readonly defaultBranch: string
+  /** The release branch that holds the commit. */
+  readonly branch: string | undefined
+  readonly config: Config | undefined
+}
+
+/** The tag, the branch that holds it, and the policy on the tip of the default branch: a tag does not bring its own rules. */
+async function aboutRelease({ tag: name, config: own, configPath }: ReleaseRequest, { release, api }: ReleasePorts): Promise<About> {
+  if (name === undefined)
+    throw new SealError(
+      'GITHUB_UNEXPECTED',
+      'This run is on no tag, so nobody knows which commits it would release. Release on the event release, or on a push of a tag.',
+    )
+  const { repository, defaultBranch, tag } = await release.tag(name)
+  const tip = await release.commitOf(`refs/heads/${defaultBranch}`)
+  if (tip === undefined) throw new SealError('GITHUB_NOT_FOUND', `There is no default branch ${JSON.stringify(defaultBranch)}.`)
+  const [file] = await api.files([{ commit: tip, path: configPath }])
+  const config = file === undefined ? own : parseConfig(file.text, configPath)
+  return {
+    repository,
+    tag,
+    defaultBranch,
+    branch: await holding(config?.approvals?.release?.branches ?? [defaultBranch], tag.commit, release),
+    config,
+  }
+}
+
+async function holding(branches: readonly string[], commit: string, release: ReleaseApi): Promise<string | undefined> {
+  for (const branch of branches) {
+    const tip = await release.commitOf(`refs/heads/${branch}`)
+    if (tip !== undefined && (await release.holds(tip, commit))) return branch
+  }
+  return undefined
+}
+
+async function decideRelease(
+  { started, run, configPath }: ReleaseRequest,
+  { repository, tag, branch, config }: About,
+  { release, api, github, now }: ReleasePorts,
+): Promise<NonNullable<ReleaseFacts['release']>> {
+  const policy = approvalPolicyOf(config, [configPath])
+  const wanted = config?.approvals?.release ?? {}
+  const releases = await release.releases()
+  const since = await releaseBefore(tag, wanted, releases, release)
+  const commits = await release.history(tag.commit, since?.commit)
+  const reviews = (wanted.environments ?? []).length === 0 ? [] : await release.deploymentReviews(run.id)
+  const author = releases.find((each) => each.tag === tag.name)?.author ?? null
+  const signer: readonly Actor[] = tag.signer === null ? [] : [{ ...tag.signer, type: 'User' }]
+  const users = usersAmong([...reviews.map(({ actor }) => actor), ...(author === null ? [] : [author]), ...signer])
+  const pulls = await readPulls({ commits, branch, configPath, config }, { api, github, now: () => now })
+  const snapshot: ReleaseSnapshot = {
+    at: now,
+    repository,
+    tag,
+    started,
+    run,
+    branch: branch ?? null,
+    since: since ?? null,
+    commits,
+    pulls,
+    sameContent: await contentOf({ commits, pulls }, release),
+    reviews,
+    author,
+    people: await standingsOf(users, api),
+    teams: await membershipsOf([...teamsInPolicy(policy), ...(wanted.authors?.teams ?? [])], users, api),
+  }
+  return { snapshot, decision: evaluateRelease(policy, wanted, snapshot) }
+}
+
+/**
+ * From where on commits are judged: the newest release below this one that was sealed, since a release that was refused stays
+ * published and its commits were judged bad; else what the policy names; else everything is judged.
+ */
+async function releaseBefore(
+  tag: ReleaseTag,
+  { since }: ReleasePolicy,
+  releases: readonly { readonly tag: string; readonly sealed: boolean }[],
+  release: ReleaseApi,
+): Promise<ReleaseSnapshot['since'] | undefined> {
+  const position = releases.findIndex((each) => each.tag === tag.name)
+  for (const { tag: name, sealed } of releases.slice(position + 1)) {
+    const commit = name === tag.name || !sealed ? undefined : await release.commitOf(`refs/tags/${name}`)
+    if (commit !== undefined && commit !== tag.commit && (await release.holds(tag.commit, commit))) return { tag: name, commit }
+  }
+  if (since === undefined) return undefined
+  const commit = /^[0-9a-f]{40}$/.test(since) ? since : await release.commitOf(`refs/tags/${since}`)
+  if (commit !== undefined && (await release.holds(tag.commit, commit))) return { tag: since, commit }
+  throw new SealError(
+    'SETTINGS_INVALID',
+    `approvals.release.since names ${JSON.stringify(since)}, and the release ${tag.name} holds no such tag or commit.`,
+  )
+}
+
+interface PullReading {
+  readonly commits: readonly ReleaseCommit[]
+  readonly branch: string | undefined
+  readonly configPath: string
+  readonly config: Config | undefined
+}
+
+/** The merged pull requests that may have brought the commits, as they were. */
+async function readPulls(
+  { commits, branch, configPath, config }: PullReading,
+  ports: ApprovalPorts,
+): Promise<Readonly<Record<string, Snapshot>>> {
+  if (branch === undefined) return {}
+  const merged = commits.flatMap(({ pulls }) => pulls).filter(({ ours, state, base }) => ours && state === 'MERGED' && base === branch)
+  const found: Record<string, Snapshot> = {}
+  for (const number of [...new Set(merged.map((pull) => pull.number))].sort((a, b) => a - b)) {
+    const request = { number, base: branch, configPath, config: config ?? { version: 1 as const }, policyPaths: [] }
+    found[String(number)] = (await collectApprovals(request, ports)).snapshot
+  }
+  return found
+}
+
+/** For pull requests that no button merged: whether the files that landed are those that were reviewed. */
+async function contentOf(
+  landing: Pick<ReleaseSnapshot, 'commits' | 'pulls'>,
+  release: ReleaseApi,
+): Promise<ReleaseSnapshot['sameContent']> {
+  const same: Record<string, boolean> = {}
+  for (const number of Object.keys(landing.pulls)) {
+    const pull = landing.commits.flatMap(({ pulls }) => pulls).find((each) => each.ours && String(each.number) === number)
+    const range = pull === undefined ? [] : landedBy(pull, landing)
+    const [newest, before] = [range[0], range.at(-1)?.parents[0]]
+    if (pull === undefined || newest === undefined || before === undefined || isMadeByButton(newest, pull, landing)) continue
+    const [landed, reviewed] = await Promise.all([release.difference(before, newest.oid), release.pullDifference(pull.number)])
+    same[number] = landed !== undefined && JSON.stringify(landed) === JSON.stringify(reviewed)
+  }
+  return same
+}
+
+interface Place {
+  readonly file: string
+  readonly line: number
+}
+
+function releaseSubjects({ snapshot, decision }: NonNullable<ReleaseFacts['release']>, at: Place): readonly Subject[] {
+  const { tag, started, branch, run } = snapshot
+  const { deployment, author, signatureRequired, expectedSigner } = decision
+  const tagData = {
+    tag: tag.name,
+    commit: tag.commit,
+    kind: tag.kind,
+    branch: branch ?? '',
+    reachable: branch !== null,
+    moved: tag.commit !== started,
+    signatureRequired,
+    signature: tag.signature,
+    signer: tag.signer?.login ?? '',
+    expectedSigner,
+  }
+  const review = {
+    environments: deployment.environments,
+    required: deployment.required,
+    approvers: deployment.approvers.map(({ login }) => login),
+    satisfied: deployment.satisfied,
+    reason: deployment.reason,
+    attempt: run.attempt,
+  }
+  return [
+    { kind: 'release.tag', id: tag.name, data: tagData, at },
+    { kind: 'release.review', id: tag.name, data: review, at },
+    ...decision.commits.map(
+      ({ oid, title, pull, approved, reason }): Subject => ({
+        kind: 'release.commit',
+        id: oid,
+        data: { sha: oid.slice(0, 7), title, pullRequest: pull, approved, reason },
+        at,
+      }),
+    ),
+    ...(author === null ? [] : [{ kind: 'release.author', id: author.login, data: { ...author }, at }]),
+  ]
+}

@@ -1,0 +1,347 @@
+import { messageOf, SealError } from '../../core/errors.ts'
+import type { ChangedFile, GitHub } from '../../ports/github/api.ts'
+import type { ApprovalApi, PullRecord } from '../../ports/github/approvals/api.ts'
+import { approvalPolicyOf, declaredIn } from '../../settings/approvals.ts'
+import { type Config, parseConfig } from '../../settings/read-config.ts'
+import { requireListed } from '../repository/changes.ts'
+import { classesOf } from './classes.ts'
+import { eachOf, membershipsOf, standingsOf, usersAmong } from './collect-people.ts'
+import { contributorsOf } from './contributors.ts'
+import { isAfterMerge } from './counts.ts'
+import { ownersRequirement } from './evaluate.ts'
+import { latestOpinions } from './opinions.ts'
+import { ownershipOf } from './owners.ts'
+import type { Actors, ApprovalPolicy, Requirement, When } from './policy.ts'
+import { higher, isAtLeast, TIER_DEFAULTS } from './tiers.ts'
+import {
+  type Actor,
+  type ChecksFacts,
+  type CodeownersFacts,
+  type Declared,
+  type FileFacts,
+  type Gap,
+  type Person,
+  type ReviewFacts,
+  SNAPSHOT_SCHEMA,
+  type Snapshot,
+  type Tier,
+} from './types.ts'
+
+/** More people than this have no opinion on one change; each costs a call. */
+const MAX_PEOPLE = 100
+
+export interface ApprovalRequest {
+  readonly number: number
+  /** Branch that the pull request goes to, as far as the event knows. */
+  readonly base: string
+  /** Path of the configuration on the base branch. */
+  readonly configPath: string
+  /** Somebody named the path: a file that is not there is a mistake, and no reason to go by the defaults. */
+  readonly configNamed?: boolean
+  /** A configuration from elsewhere, which counts in place of the file on the base branch. */
+  readonly config: Config | undefined
+  /** Files of the gate's own beside the configuration and what it names, such as the workflow of the run. */
+  readonly policyPaths: readonly string[]
+}
+
+export interface ApprovalPorts {
+  readonly api: ApprovalApi
+  readonly github: Pick<GitHub, 'pullFiles' | 'tree'>
+  readonly now: () => string
+}
+
+export interface CollectedApprovals {
+  readonly snapshot: Snapshot
+  readonly policy: ApprovalPolicy
+  readonly config: Config | undefined
+  readonly record: PullRecord
+}
+
+/**
+ * Reads everything that a decision on a pull request needs, and nothing else. What decides is read from the tip of the base
+ * branch; from the head only what it declares about what is at stake.
+ *
+ * @throws {SealError} when the pull request, its reviews or its policy cannot be read. What is merely beside becomes a gap,
+ *   with which nothing is approved.
+ */
+export async function collectApprovals(request: ApprovalRequest, ports: ApprovalPorts): Promise<CollectedApprovals> {
+  const record = await readPull(request, ports.api)
+  if (request.config === undefined && record.policy === undefined && request.configNamed === true)
+    throw new SealError(
+      'SETTINGS_INVALID',
+      `config-file names ${JSON.stringify(request.configPath)}, and there is no such file on ${JSON.stringify(request.base)}. For another repository write OWNER/REPO/FILE@REF.`,
+    )
+  const config = request.config ?? (record.policy === undefined ? undefined : parseConfig(record.policy.text, request.configPath))
+  const policy = approvalPolicyOf(config, [request.configPath, ...request.policyPaths])
+  const gaps = new Gaps()
+  const files = await readFiles(request.number, record, ports)
+  const proposed = await readProposed(files, request, { record, api: ports.api, gaps })
+  const start = startSnapshot(record, request, { files, proposed, at: ports.now() })
+  const snapshot = await addSurroundings(start, { policy, record, ports, request, gaps })
+  return { snapshot: { ...(await addPeople(snapshot, policy, ports.api, gaps)), gaps: gaps.list }, policy, config, record }
+}
+
+/** Things that could not be read, by what they are. */
+class Gaps {
+  readonly list: Gap[] = []
+
+  /** Gives what was read, or notes why it was not. */
+  async attempt<T>(what: string, read: () => Promise<T>, otherwise: T): Promise<T> {
+    try {
+      return await read()
+    } catch (error) {
+      if (!(error instanceof SealError)) throw error
+      this.list.push({ what, detail: messageOf(error), ...(error.permission === undefined ? {} : { permission: error.permission }) })
+      return otherwise
+    }
+  }
+}
+
+async function readPull({ number, base, configPath }: ApprovalRequest, api: ApprovalApi): Promise<PullRecord> {
+  const record = await api.pull({ number, base, policy: configPath })
+  if (record.pull.number === number) return record
+  throw new SealError('GITHUB_UNEXPECTED', `GitHub answers for pull request ${record.pull.number} when asked for ${number}.`)
+}
+
+/** How many files are held against the head together with the look before the status is set; more need the whole tree. */
+export const MAX_BOUND = 100
+
+/**
+ * The list of files is of whatever the head was at that moment. A few are held against the decided head when the status is
+ * set; for many it is done here, so that nobody can push forth and back while they are listed.
+ */
+async function readFiles(number: number, { pull }: PullRecord, { github }: ApprovalPorts): Promise<readonly FileFacts[]> {
+  const listed = await github.pullFiles(number)
+  if (listed.length > MAX_BOUND && pull.state === 'OPEN') {
+    const tree = await github.tree(pull.head.oid)
+    requireListed(
+      listed.filter(({ elsewhere }) => elsewhere !== 'submodule'),
+      new Map(tree.map((file) => [file.path, file])),
+    )
+  }
+  return listed.map(toFile)
+}
+
+function toFile({ path, change, from, copyOf, elsewhere, blob, typeChanged }: ChangedFile): FileFacts {
+  const old = from ?? copyOf
+  return {
+    path,
+    change: copyOf !== undefined ? 'copied' : typeChanged === true ? 'changed' : change,
+    blob: blob ?? null,
+    ...(old === undefined ? {} : { from: old }),
+    ...(elsewhere === undefined ? {} : { elsewhere }),
+  }
+}
+
+interface Reading {
+  readonly record: PullRecord
+  readonly api: ApprovalApi
+  readonly gaps: Gaps
+}
+
+/** What the head's own configuration declares, when the change touches it. One that cannot be read is a gap: it may hide a higher tier. */
+async function readProposed(
+  files: readonly FileFacts[],
+  { configPath, config }: ApprovalRequest,
+  { record, api, gaps }: Reading,
+): Promise<Declared | null> {
+  const touched = files.find(({ path, change }) => path === configPath && change !== 'removed')
+  if (touched === undefined || config !== undefined) return null
+  return gaps.attempt(
+    `the configuration that the change proposes (${configPath})`,
+    async () => {
+      const [file] = await api.files([{ commit: record.pull.head.oid, path: configPath }])
+      if (file === undefined) throw new SealError('GITHUB_UNEXPECTED', 'GitHub lists it as changed and does not have it.')
+      return declaredIn(parseConfig(file.text, configPath))
+    },
+    null,
+  )
+}
+
+interface Start {
+  readonly files: readonly FileFacts[]
+  readonly proposed: Declared | null
+  readonly at: string
+}
+
+function startSnapshot(record: PullRecord, { configPath, config }: ApprovalRequest, { files, proposed, at }: Start): Snapshot {
+  const { pull, repository, baseTip, threads, reviews, commits, events, policy } = record
+  const { baseRef, head, ...rest } = pull
+  return {
+    schema: SNAPSHOT_SCHEMA,
+    at,
+    repository,
+    pull: {
+      ...rest,
+      base: { ref: baseRef, oid: baseTip },
+      head: { ...head, tree: commits.find(({ oid }) => oid === head.oid)?.tree ?? '' },
+      pushers: [],
+    },
+    commits,
+    files,
+    reviews,
+    events,
+    opinions: record.opinionated.map(({ id, state }) => ({ review: id, state })),
+    unresolvedThreads: threads.listed === threads.total ? threads.unresolved : null,
+    checks: null,
+    people: {},
+    teams: {},
+    codeowners: record.codeowners === undefined ? null : { ...record.codeowners, errors: [] },
+    policy: { path: configPath, ref: `refs/heads/${baseRef}`, commit: baseTip, blob: config === undefined ? (policy?.blob ?? null) : null },
+    proposed,
+    gaps: [],
+  }
+}
+
+interface Surroundings {
+  readonly policy: ApprovalPolicy
+  readonly record: PullRecord
+  readonly ports: ApprovalPorts
+  readonly request: ApprovalRequest
+  readonly gaps: Gaps
+}
+
+/** What only some policies and tiers ask for. */
+async function addSurroundings(snapshot: Snapshot, { policy, ports, gaps }: Surroundings): Promise<Snapshot> {
+  const { api } = ports
+  const tier = tierOfChange(policy, snapshot)
+  const [codeowners, checks, pushers, withBases] = await Promise.all([
+    readOwnersErrors(snapshot, { policy, tier, api, gaps }),
+    policy.rules.some(({ conditions }) => conditions !== undefined)
+      ? gaps.attempt<ChecksFacts | null>('the checks of the head', () => api.checks(snapshot.pull.head.oid), null)
+      : null,
+    isAtLeast(tier, 'confidential') ? readPushers(snapshot, api, gaps) : [],
+    mayCompareContent(policy, tier) ? addMergeBases(snapshot, api, gaps) : snapshot,
+  ])
+  return { ...withBases, codeowners, checks, pull: { ...withBases.pull, pushers } }
+}
+
+function tierOfChange(policy: ApprovalPolicy, snapshot: Snapshot): Tier {
+  return classesOf(policy, snapshot).reduce<Tier>((highest, { tier }) => higher(highest, tier), 'public')
+}
+
+interface OwnersReading {
+  readonly policy: ApprovalPolicy
+  readonly tier: Tier
+  readonly api: ApprovalApi
+  readonly gaps: Gaps
+}
+
+/** GitHub's own list of errors is the second opinion: it knows which owners exist and may write. */
+async function readOwnersErrors(
+  { codeowners, pull }: Snapshot,
+  { policy, tier, api, gaps }: OwnersReading,
+): Promise<CodeownersFacts | null> {
+  if (codeowners === null || ownersRequirement(policy, TIER_DEFAULTS[tier]) === undefined) return codeowners
+  const errors = await gaps.attempt(`what GitHub finds wrong in ${codeowners.path}`, () => api.codeownersErrors(pull.base.ref), [])
+  return { ...codeowners, errors }
+}
+
+/** Who pushed the commits of the change: e-mail addresses in commits prove nothing, pushes do. Only branches of this repository tell. */
+async function readPushers({ pull, commits, repository }: Snapshot, api: ApprovalApi, gaps: Gaps): Promise<readonly Person[]> {
+  if (pull.head.repository?.toLowerCase() !== repository.name.toLowerCase()) return []
+  const ours = new Set(commits.map(({ oid }) => oid))
+  const pushes = await gaps.attempt(`who pushed to ${pull.head.ref}`, () => api.pushes(pull.head.ref), [])
+  const found = pushes.filter(({ actor, after }) => actor.id !== null && ours.has(after)).map(({ actor }) => actor)
+  return [...new Map(found.map(({ id, login }) => [id, { id, login }])).values()]
+}
+
+function mayCompareContent({ freshness, rules }: ApprovalPolicy, tier: Tier): boolean {
+  if (isAtLeast(tier, 'confidential')) return false
+  const asked = [freshness ?? TIER_DEFAULTS[tier].freshness, ...rules.map((rule) => rule.freshness)]
+  return asked.includes('content')
+}
+
+/** For approvals of another commit with the very tree of the head: whether they were over the same merge base as well. */
+async function addMergeBases(snapshot: Snapshot, api: ApprovalApi, gaps: Gaps): Promise<Snapshot> {
+  const { head, base } = snapshot.pull
+  const other = snapshot.reviews.filter(
+    ({ state, commit }) => state === 'APPROVED' && commit !== null && commit.oid !== head.oid && commit.tree === head.tree,
+  )
+  if (other.length === 0) return snapshot
+  const oids = [...new Set([head.oid, ...other.flatMap(({ commit }) => (commit === null ? [] : [commit.oid]))])].slice(0, MAX_PEOPLE)
+  const trees = new Map(
+    await eachOf(
+      oids,
+      async (oid) =>
+        [oid, await gaps.attempt(`the merge base of ${oid.slice(0, 7)}`, () => api.mergeBaseTree(base.ref, oid), undefined)] as const,
+    ),
+  )
+  const withBase = <T extends { readonly oid: string }>(commit: T): T => {
+    const mergeBaseTree = trees.get(commit.oid)
+    return mergeBaseTree === undefined ? commit : { ...commit, mergeBaseTree }
+  }
+  return {
+    ...snapshot,
+    pull: { ...snapshot.pull, head: withBase(head) },
+    reviews: snapshot.reviews.map((review) => (review.commit === null ? review : { ...review, commit: withBase(review.commit) })),
+  }
+}
+
+/** What everyone may do on whom the decision can depend. */
+async function addPeople(snapshot: Snapshot, policy: ApprovalPolicy, api: ApprovalApi, gaps: Gaps): Promise<Snapshot> {
+  const users = usersAmong(peopleInQuestion(snapshot, policy))
+  if (users.length > MAX_PEOPLE) {
+    gaps.list.push({ what: 'permissions', detail: `${users.length} people have an opinion; at most ${MAX_PEOPLE} are looked up.` })
+    return snapshot
+  }
+  const people = await standingsOf(users, api)
+  return { ...snapshot, people, teams: await membershipsOf([...teamsInPolicy(policy), ...teamsThatOwn(snapshot, policy)], users, api) }
+}
+
+/**
+ * Whose permission can matter: who approves the head or asks for changes, who dismissed a request for changes, and the
+ * author where a rule asks about authors. Whoever put something into the change cannot approve it and is not asked for.
+ */
+function peopleInQuestion(snapshot: Snapshot, policy: ApprovalPolicy): readonly Actor[] {
+  const contributors = contributorsOf(snapshot)
+  const { head, author } = snapshot.pull
+  const latest = [...latestOpinions(snapshot.reviews.filter((review) => !isAfterMerge(review, snapshot))).values()]
+  const strict = policy.freshness === 'head' || isAtLeast(tierOfChange(policy, snapshot), 'confidential')
+  const lenient = !strict || policy.rules.some(({ freshness }) => freshness !== undefined && freshness !== 'head')
+  const fresh = ({ commit }: ReviewFacts) => lenient || commit?.oid === head.oid
+  const mayApprove = ({ state, actor }: ReviewFacts) =>
+    state === 'APPROVED' &&
+    (policy.contributors === 'allow' || policy.rules.some((rule) => rule.contributors === 'allow') || !contributors.has(actor.id ?? -1))
+  const unsaid = new Set(
+    snapshot.events.flatMap((event) => (event.kind === 'review_dismissed' && event.was === 'CHANGES_REQUESTED' ? [event.review] : [])),
+  )
+  const mayVeto = ({ id, state }: ReviewFacts) => state === 'CHANGES_REQUESTED' || (state === 'DISMISSED' && unsaid.has(id))
+  const asked = latest.filter((review) => (mayApprove(review) && fresh(review)) || mayVeto(review))
+  const dismissers = snapshot.events.flatMap((event) =>
+    event.kind === 'review_dismissed' && event.was === 'CHANGES_REQUESTED' ? [event.actor] : [],
+  )
+  const authors = policy.rules.some(({ when }) => asksForAuthor(when)) ? [author] : []
+  return [...asked.map(({ actor }) => actor), ...(policy.veto.overrideBy === undefined ? [] : dismissers), ...authors]
+}
+
+function asksForAuthor(when: When | 'always' | undefined): boolean {
+  return typeof when === 'object' && (when.author !== undefined || asksForAuthor(when.not))
+}
+
+function teamsThatOwn(snapshot: Snapshot, policy: ApprovalPolicy): readonly string[] {
+  const wanted = ownersRequirement(policy, TIER_DEFAULTS[tierOfChange(policy, snapshot)])
+  if (snapshot.codeowners === null || wanted === undefined) return []
+  const { groups } = ownershipOf(snapshot.codeowners, snapshot.files, wanted)
+  return groups.flatMap(({ owners }) => owners.flatMap((owner) => (owner.kind === 'team' ? [owner.team] : [])))
+}
+
+/** Every team that a policy names. */
+export function teamsInPolicy({ roles, rules, codeowners }: ApprovalPolicy): readonly string[] {
+  const ofActors = ({ teams = [] }: Actors): readonly string[] => teams
+  const ofRequirement = (requirement: Requirement | undefined): readonly string[] => {
+    if (requirement === undefined) return []
+    if ('codeowners' in requirement) return ofActors(requirement.codeowners.fallbackOwners ?? {})
+    if ('all' in requirement) return requirement.all.flatMap(ofRequirement)
+    if ('any' in requirement) return requirement.any.flatMap(ofRequirement)
+    if ('all_distinct' in requirement) return requirement.all_distinct.flatMap(ofRequirement)
+    return ofActors(requirement)
+  }
+  const ofWhen = (when: When | 'always' | undefined): readonly string[] =>
+    typeof when === 'object' ? [...ofActors(when.author ?? {}), ...ofWhen(when.not)] : []
+  return [
+    ...Object.values(roles).flatMap(({ teams = [] }) => teams),
+    ...rules.flatMap(({ require, when }) => [...ofRequirement(require), ...ofWhen(when)]),
+    ...(codeowners === undefined || codeowners === 'off' ? [] : ofActors(codeowners.fallbackOwners ?? {})),
+  ]
+}

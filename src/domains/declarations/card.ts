@@ -1,0 +1,138 @@
+import type { Subject } from '../../core/subject.ts'
+import { readYaml } from '../../documents/yaml.ts'
+
+/** Sections that a card must have, by the headings under which people write them. */
+const SECTIONS: readonly (readonly [name: string, heading: RegExp])[] = [
+  ['intended use', /\b(intended uses?|uses?|use cases?|direct use|how to use|usage|intended purpose)\b/i],
+  ['limits', /\b(limitations?|limits?|risks?|out[- ]of[- ]scope|caveats)\b/i],
+  ['evaluation', /\b(evaluation|results|metrics|performance|benchmarks?)\b/i],
+  ['training data', /\b(training (data(set)?|details|procedure)|data(set)?s?)\b/i],
+]
+const NOTES: readonly (readonly [name: string, heading: RegExp])[] = [
+  ['bias', /\b(bias(es)?|fairness|ethical|ethics)\b/i],
+  ['explainability', /\b(explainab\w*|explanations?|interpretab\w*)\b/i],
+]
+
+/** What a template leaves for the author to fill in. */
+const PLACEHOLDER = /^(\[?more information needed\]?|todo|tbd|n\/?a|none|\.\.\.|-)\.?$/i
+const MIN_WORDS = 5
+
+/** Longer lines are no headings. */
+const MAX_HEADING = 250
+export const MAX_CARD_BYTES = 1024 * 1024
+
+interface Part {
+  readonly heading: string
+  readonly line: number
+  readonly depth: number
+  readonly text: string
+}
+
+/** A model card as Hugging Face writes them: front matter in YAML, then Markdown. */
+export function cardSubject(model: string, path: string, text: string): Subject {
+  const { front, body, bodyLine, fault } = split(text, path)
+  const parts = partsOf(body, bodyLine)
+  const missing = missingFrom(SECTIONS, parts)
+  const notes = missingFrom(NOTES, parts)
+  const evaluation = parts.find(({ heading }) => SECTIONS[2]?.[1].test(heading))
+  return {
+    kind: 'model.card',
+    id: path,
+    data: {
+      model,
+      path,
+      readable: fault === '',
+      fault,
+      missing,
+      missingNotes: notes,
+      license: typeof front['license'] === 'string' ? front['license'] : '',
+      evaluationPinned:
+        /\b[0-9a-f]{64}\b/.test(evaluation?.text ?? '') || /"revision":"[0-9a-f]{40}"/.test(JSON.stringify(front['model-index'] ?? '')),
+    },
+    at: { file: path, line: 1 },
+    spans: { '/evaluationPinned': { file: path, line: evaluation?.line ?? 1 } },
+  }
+}
+
+interface Card {
+  readonly front: Readonly<Record<string, unknown>>
+  readonly body: string
+  /** The line on which the body begins, from 1. */
+  readonly bodyLine: number
+  /** Why the front matter cannot be read; empty when it can. */
+  readonly fault: string
+}
+
+function split(text: string, path: string): Card {
+  const found = /^\uFEFF?---\r?\n([\s\S]*?)\r?\n---[ \t]*(?:\r?\n|$)/.exec(text)
+  if (found === null) return { front: {}, body: text, bodyLine: 1, fault: '' }
+  const body = text.slice(found[0].length)
+  const bodyLine = found[0].split('\n').length
+  try {
+    const { value } = readYaml<Readonly<Record<string, unknown>>>({
+      text: found[1] ?? '',
+      where: path,
+      validate: isMap,
+      code: 'FILE_UNREADABLE',
+      maxBytes: MAX_CARD_BYTES,
+    })
+    return { front: value, body, bodyLine, fault: '' }
+  } catch (error) {
+    return { front: {}, body, bodyLine, fault: (error as Error).message.split('\n')[0] ?? '' }
+  }
+}
+
+const isMap = Object.assign((value: unknown) => typeof value === 'object' && value !== null && !Array.isArray(value), { errors: null })
+
+/** Headings with what stands under them, also under those below. Code fences hold no headings. */
+function partsOf(body: string, bodyLine: number): readonly Part[] {
+  const lines = withoutComments(body).split('\n')
+  const headings: { heading: string; line: number; depth: number }[] = []
+  let fenced = false
+  lines.forEach((line, index) => {
+    if (/^\s{0,3}(```|~~~)/.test(line)) fenced = !fenced
+    const found = fenced || line.length > MAX_HEADING ? null : /^\s{0,3}(#{1,6})\s+(.{1,200})$/.exec(line)
+    if (found !== null) headings.push({ heading: found[2] ?? '', line: index, depth: found[1]?.length ?? 1 })
+  })
+  // From the last to the first: where the next heading of each depth stands.
+  const next: number[] = Array(MAX_DEPTH + 1).fill(lines.length)
+  const parts = headings.toReversed().map(({ heading, line, depth }) => {
+    const end = Math.min(...next.slice(1, depth + 1))
+    next[depth] = line
+    return { heading, depth, line: line + bodyLine, text: lines.slice(line + 1, end).join('\n') }
+  })
+  return parts.toReversed()
+}
+
+const MAX_DEPTH = 6
+
+/** Comments hide advice of templates; their line breaks stay. */
+function withoutComments(text: string): string {
+  let result = ''
+  let at = 0
+  for (;;) {
+    const start = text.indexOf('<!--', at)
+    if (start === -1) return result + text.slice(at)
+    const end = text.indexOf('-->', start + 4)
+    const stop = end === -1 ? text.length : end + 3
+    result += text.slice(at, start) + text.slice(start, stop).replace(/[^\n]/g, '')
+    at = stop
+  }
+}
+
+function missingFrom(sections: readonly (readonly [string, RegExp])[], parts: readonly Part[]): readonly string[] {
+  return sections
+    .filter(([, heading]) => !parts.some((part) => part.depth > 0 && heading.test(part.heading) && says(part.text)))
+    .map(([name]) => name)
+}
+
+/** Something is written there, and not only what a template leaves. */
+function says(text: string): boolean {
+  const words = text
+    .split('\n')
+    // Headings say nothing by themselves, nor does a line in which a template asks for more.
+    .filter((line) => !/^\s{0,3}#{1,6}\s/.test(line) && !/more information needed/i.test(line))
+    .map((line) => line.replace(/^[\s>*#|-]+/, '').trim())
+    .filter((line) => line !== '' && !PLACEHOLDER.test(line.replace(/^\**[\w ()/-]{1,60}:?\**:?\s*/, '') || line))
+  return words.join(' ').split(/\s+/).filter(Boolean).length >= MIN_WORDS
+}

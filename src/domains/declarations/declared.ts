@@ -1,0 +1,304 @@
+import { namesByPath } from '../../core/model-names.ts'
+import type { Subject } from '../../core/subject.ts'
+import { nearest } from '../../core/suggest.ts'
+import { Cursor } from '../../documents/cursor.ts'
+import { unreadSubject } from '../../documents/unreadable.ts'
+import type { YamlFile } from '../../documents/yaml.ts'
+import type { DeclaredStorage } from '../cloud/training-storage.ts'
+import type { DeclaredAccess } from '../serving/openapi.ts'
+import { datasetSubject } from './dataset.ts'
+import { authenticationOf, endpointSubject } from './endpoint.ts'
+import { monitoringSubject, recoverySubject } from './monitoring.ts'
+import { pipelineSubject } from './pipeline.ts'
+import { pick } from './section.ts'
+import { type Readability, storageOf, trainingSubject } from './training.ts'
+import { declaresLineage, versionSubject } from './version.ts'
+
+export interface DeclarationFile {
+  readonly path: string
+  readonly yaml: YamlFile<unknown>
+  /** The model that it is about; the file's own name stands in where nobody says. */
+  readonly model: string | undefined
+  /** The folder of that model, where the configuration says it. */
+  readonly folder?: string | undefined
+}
+
+/** What else is known of a model. */
+export interface KnownModel {
+  readonly name: string
+  readonly path: string
+  readonly version: string | undefined
+  readonly digest: string | undefined
+}
+
+/** What has to be asked of the outside beforehand. */
+export interface Surroundings {
+  readonly models: readonly KnownModel[]
+  /** Columns of files of the repository, by path. */
+  readonly columns: ReadonlyMap<string, readonly string[] | string>
+  readonly readable: (path: string) => Readability
+  readonly commitKnown: (commit: string) => boolean | 'unknown'
+  /** Whether a file is in the repository. */
+  readonly exists: (path: string) => boolean
+}
+
+export interface Declared {
+  readonly subjects: readonly Subject[]
+  readonly access: readonly DeclaredAccess[]
+  readonly storages: readonly DeclaredStorage[]
+}
+
+/** The parts of one declaration, wherever they are written. Parts that are not there are cursors on nothing. */
+interface Parts {
+  readonly model: string
+  /** The file. */
+  readonly path: string
+  /** Of the model; none where only its name is said, and it is not here. */
+  readonly folder?: string | undefined
+  readonly at: Subject['at']
+  /** Each is judged by itself: a file may say it twice, and differently. */
+  readonly endpoints: readonly Cursor[]
+  readonly data: Cursor
+  readonly dataset: Cursor
+  readonly classification: Cursor
+  readonly training: Cursor
+  readonly environment: Cursor
+  readonly monitorings: readonly Cursor[]
+  readonly recovery: Cursor
+  readonly versioning: Cursor
+  readonly version: Cursor
+}
+
+/**
+ * What the configuration and the files that it names declare about models, as subjects of the same kinds.
+ *
+ * @param config - the configuration of the judged side; `undefined` when there is none.
+ */
+export function declaredSubjects(
+  config: { readonly path: string; readonly yaml: YamlFile<unknown> } | undefined,
+  files: readonly DeclarationFile[],
+  around: Surroundings,
+): Declared {
+  const root = config && new Cursor(config, config.yaml.value)
+  const configured = root?.get('models').items() ?? []
+  const names = namesByPath([...around.models, ...configured.map((model) => namedIn(model, around))])
+  const stated = configured.map((model) => partsOfConfig(model, names))
+  // What says not which model it is about is about the only one.
+  const only = stated.length === 1 ? stated[0]?.model : undefined
+  const named = files.map((file) => joined(partsOfFile(file, only, names), stated))
+  const all = [...stated, ...named]
+  const pipelines = files.map(({ path, yaml }) => pipelinesIn(new Cursor({ path, yaml }, yaml.value)))
+  return {
+    subjects: [
+      ...all.flatMap((parts) => subjectsOf(parts, around)),
+      ...completeness(all),
+      ...pipelines.flatMap((sections) =>
+        sections.map((own) =>
+          pipelineSubject(
+            own,
+            sections.filter((other) => other !== own),
+          ),
+        ),
+      ),
+      ...named.flatMap((parts) => (isRecognised(parts, pipelines.flat()) ? [] : [unrecognised(parts)])),
+      ...named.flatMap((parts) => misspelt(parts, [...names.values()])),
+      ...stated.flatMap((parts) => namedApis(parts, around)),
+    ],
+    storages: all.flatMap(({ model, environment, dataset }) => [environment, dataset].flatMap((from) => storageIn(model, from))),
+    access: all.flatMap(accessOf),
+  }
+}
+
+function namedIn(model: Cursor, { models }: Surroundings): Pick<KnownModel, 'name' | 'path'> {
+  const path = folderIn(model)
+  return { path, name: model.get('name').text || (models.find((known) => known.path === path)?.name ?? path) }
+}
+
+function folderIn(model: Cursor): string {
+  return model.get('path').text.replace(/\/+$/, '')
+}
+
+function partsOfConfig(model: Cursor, names: ReadonlyMap<string, string>): Parts {
+  const path = folderIn(model)
+  const training = model.get('training')
+  return {
+    model: names.get(path) ?? path,
+    path,
+    folder: path,
+    at: model.get('path').at,
+    endpoints: there([model.get('endpoint')]),
+    data: model.get('data'),
+    dataset: training.get('dataset'),
+    classification: model.get('classification'),
+    training,
+    environment: training.get('environment'),
+    monitorings: there([model.get('monitoring')]),
+    recovery: model.get('recovery'),
+    versioning: model.get('versioning'),
+    version: model.get('version'),
+  }
+}
+
+/** The shapes of security checks that people have: one file, sections by their names. */
+function partsOfFile({ path, yaml, model, folder }: DeclarationFile, only: string | undefined, names: ReadonlyMap<string, string>): Parts {
+  const root = new Cursor({ path, yaml }, yaml.value)
+  const monitorings = [
+    root.get('monitoring_config'),
+    root.get('monitoring'),
+    ...pipelinesIn(root).map((pipeline) => pipeline.get('monitoring')),
+  ]
+  const environment = pick(root, 'training_config', 'secure_training_config', 'training.environment')
+  const written = [root.get('name'), root.get('model_endpoint', 'name'), environment.get('model_name')].find(({ text }) => text !== '')
+  const name = (folder === undefined ? undefined : names.get(folder)) ?? model ?? (written?.text || only || nameOf(path))
+  return {
+    model: name,
+    path,
+    folder: folder ?? [...names].find(([, each]) => each === name)?.[0],
+    at: written?.at ?? root.at,
+    endpoints: there(['model_endpoint', 'endpoint', 'access_config'].map((name) => root.get(name))),
+    data: pick(root, 'data_config', 'data'),
+    dataset: pick(root, 'training.dataset', 'dataset'),
+    classification: root.get('classification'),
+    training: root.get('training'),
+    environment,
+    monitorings: there(monitorings),
+    recovery: pick(root, 'recovery', 'rollback'),
+    versioning: root.get('versioning'),
+    version: root.get('version'),
+  }
+}
+
+/** What the configuration says of the same model holds where a file leaves it out: how sensitive its data is, which version it has. */
+function joined(parts: Parts, stated: readonly Parts[]): Parts {
+  const home = stated.find(({ model }) => model === parts.model)
+  if (home === undefined) return parts
+  return {
+    ...parts,
+    classification: parts.classification.exists ? parts.classification : home.classification,
+    version: parts.version.exists ? parts.version : home.version,
+  }
+}
+
+/** A model that is not here, and whose name is nearly that of one which is. */
+function misspelt({ model, folder, path, at }: Parts, names: readonly string[]): readonly Subject[] {
+  const near = folder === undefined && !names.includes(model) ? nearest(model, names) : undefined
+  if (near === undefined) return []
+  const reason = `it is about the model "${model}", which is not here; most likely "${near}" is meant`
+  return [unreadSubject({ path, reason, at, remedy: `Write "${near}", or name the file under the model that it is about.` })]
+}
+
+function there(cursors: readonly Cursor[]): readonly Cursor[] {
+  return cursors.filter(({ exists }) => exists)
+}
+
+function nameOf(path: string): string {
+  return path.slice(path.lastIndexOf('/') + 1).replace(/\.[^.]+$/, '')
+}
+
+function pipelinesIn(root: Cursor): readonly Cursor[] {
+  return [root.get('pipeline', 'security'), root.get('pipeline_config')].filter(({ exists }) => exists)
+}
+
+function subjectsOf(parts: Parts, around: Surroundings): readonly Subject[] {
+  const { model, endpoints, data, dataset, classification, training, environment, monitorings, recovery, versioning, version } = parts
+  const known = around.models.find(({ path }) => path === parts.folder)
+  const source = dataset.get('source').text
+  const commit = training.get('commit').text
+  return [
+    ...endpoints.map((endpoint) => endpointSubject(model, endpoint)),
+    ...(data.exists || dataset.exists
+      ? [datasetSubject(model, { data, dataset, classification, columns: around.columns.get(source) ?? [], exists: around.exists })]
+      : []),
+    ...monitorings.map((monitoring) => monitoringSubject(model, monitoring)),
+    ...(recovery.exists ? [recoverySubject(model, recovery, version.text || (known?.version ?? ''))] : []),
+    ...(versioning.exists || declaresLineage(training)
+      ? [
+          versionSubject(model, {
+            version,
+            manifestVersion: known?.version,
+            digest: known?.digest,
+            versioning,
+            training,
+            commitKnown: commit === '' ? false : around.commitKnown(commit),
+          }),
+        ]
+      : []),
+    ...(environment.exists ? [trainingSubject(model, environment, around.readable(storageOf(environment)))] : []),
+  ]
+}
+
+/** Which parts each model has, wherever they are declared. */
+function completeness(all: readonly Parts[]): readonly Subject[] {
+  return [...Map.groupBy(all, ({ model }) => model)].map(([model, list]): Subject => {
+    const [first] = list as [Parts, ...Parts[]]
+    const has = (test: (parts: Parts) => boolean) => list.some(test)
+    return {
+      kind: 'model.declaration',
+      id: `${first.at.file}#${model}`,
+      data: {
+        model,
+        path: first.at.file,
+        endpoint: has(({ endpoints }) => endpoints.length > 0),
+        data:
+          has(({ data }) => data.exists) && has(({ classification, data }) => classification.exists || data.get('classification').exists),
+        lineage: has(({ training }) => training.get('dataset').exists) && has(({ training }) => training.get('commit').exists),
+        environment: has(({ environment }) => environment.exists),
+        monitoring: has(({ monitorings }) => monitorings.length > 0),
+        recovery: has(({ recovery }) => recovery.exists),
+        versioning: has(({ versioning }) => versioning.exists),
+      },
+      at: first.at,
+    }
+  })
+}
+
+const SECTIONS =
+  'model_endpoint, access_config, data_config, versioning, monitoring_config, pipeline.security, pipeline_config, training_config'
+
+function isRecognised(
+  { path, endpoints, monitorings, data, dataset, environment, recovery, versioning, training }: Parts,
+  pipelines: readonly Cursor[],
+): boolean {
+  return (
+    endpoints.length + monitorings.length > 0 ||
+    pipelines.some(({ file }) => file.path === path) ||
+    [data, dataset, environment, recovery, versioning, training].some(({ exists }) => exists)
+  )
+}
+
+/** A file that somebody named and that says nothing to us is most likely misspelt. */
+function unrecognised({ path, at }: Parts): Subject {
+  const reason = `nothing in it is known; sections are ${SECTIONS}`
+  return unreadSubject({ path, reason, at, remedy: 'Correct the names of its sections, or take the file out of declarations.' })
+}
+
+/** Descriptions of APIs that a declaration names and that are not there. */
+function namedApis({ endpoints }: Parts, { exists }: Surroundings): readonly Subject[] {
+  return endpoints
+    .map((endpoint) => endpoint.get('openapi'))
+    .filter((named) => named.exists && !exists(named.text))
+    .map((named) =>
+      unreadSubject({
+        path: named.file.path,
+        what: 'endpoint.openapi',
+        reason: `it names ${named.text}, and there is no such file`,
+        at: named.at,
+        remedy: 'Correct the path, or add the description.',
+      }),
+    )
+}
+
+/** Places in the storage of a cloud that a declaration names. */
+function storageIn(model: string, from: Cursor): readonly DeclaredStorage[] {
+  const place = pick(from, 'storage', 'training_data_path', 'source')
+  return /^s3:\/\//.test(place.text) ? [{ model, storage: place.text, at: place.at }] : []
+}
+
+function accessOf({ model, endpoints }: Parts): readonly DeclaredAccess[] {
+  return endpoints
+    .filter((endpoint) => endpoint.get('authentication').exists)
+    .map((endpoint) => {
+      const type = pick(endpoint, 'authentication.type')
+      return { model, openapi: endpoint.get('openapi').text || undefined, authentication: authenticationOf(type), at: type.at }
+    })
+}

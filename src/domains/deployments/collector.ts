@@ -1,0 +1,342 @@
+import { attempt } from '../../core/attempt.ts'
+import type { AddedFacts } from '../../core/collected-facts.ts'
+import { SealError } from '../../core/errors.ts'
+import type { Subject } from '../../core/subject.ts'
+import { mentionsModels, type UnreadPart, unreadSubject } from '../../documents/unreadable.ts'
+import { readYamlDocuments, type YamlFile } from '../../documents/yaml.ts'
+import type { RepositoryFiles } from '../../ports/files/repository-files.ts'
+import { decode, readText } from '../../ports/files/text-file.ts'
+import type { ParameterFile } from '../cloud/parameters.ts'
+import type { PlanFile } from '../cloud/subjects.ts'
+import type { DeclaredStorage } from '../cloud/training-storage.ts'
+import { isBelow } from '../models/discover.ts'
+import { isKustomization } from '../serving/manifests.ts'
+import type { DeclaredAccess } from '../serving/openapi.ts'
+import { withDistinctIds, withoutCredentials } from '../workflows/subjects.ts'
+
+const MAX_TEXT_BYTES = 4 * 1024 * 1024
+const MAX_NOTEBOOK_BYTES = 16 * 1024 * 1024
+const MAX_PLAN_BYTES = 128 * 1024 * 1024
+/** More files of text than a repository of people has. */
+const MAX_FILES = 50_000
+
+export interface DeploymentRequest {
+  readonly discover: boolean
+  readonly ignorePaths: readonly string[]
+  /** Terraform plans that a step before wrote. */
+  readonly plans: readonly string[]
+  /** Files of the judged commit: what is committed was not made by this job. */
+  readonly committed: () => Promise<ReadonlySet<string>>
+  /** Reads a file of the work tree. */
+  readonly readMade: (path: string, maxBytes: number) => Promise<string>
+  /** What declarations say about who may call. */
+  readonly access: readonly DeclaredAccess[]
+  /** Where they say that training data lies. */
+  readonly storages: readonly DeclaredStorage[]
+}
+
+/** Reads a file below a folder of the disk, without following links. */
+export function madeReader(root: string): DeploymentRequest['readMade'] {
+  return (path, maxBytes) => readText(`${root}/${path}`, { maxBytes, missing: 'FILE_UNREADABLE', noFollow: true })
+}
+
+/**
+ * What the repository deploys: infrastructure code, manifests, descriptions of APIs, and credentials that stand in any of its
+ * configuration. A file that describes a deployment and cannot be read is a fact of its own.
+ */
+export async function deploymentFacts(files: () => Promise<RepositoryFiles>, request: DeploymentRequest): Promise<AddedFacts> {
+  const read = await attempt(async () => collect(await files(), request))
+  return { subjects: read.value ?? [], sources: { 'workspace.deployments': read.source } }
+}
+
+type Document = { readonly path: string; readonly yaml: YamlFile<unknown> }
+
+interface Gathered {
+  readonly terraform: { readonly path: string; readonly text: string }[]
+  readonly plans: PlanFile[]
+  readonly templates: Document[]
+  readonly parameters: ParameterFile[]
+  readonly serving: Document[]
+  /** Links, which are not followed, and submodules. */
+  readonly links: string[]
+  readonly subjects: Subject[]
+}
+
+async function collect(files: RepositoryFiles, request: DeploymentRequest): Promise<readonly Subject[]> {
+  const gathered: Gathered = { terraform: [], plans: [], templates: [], parameters: [], serving: [], links: [], subjects: [] }
+  await madePlans(request, gathered)
+  if (request.discover) await discover(files, request, gathered)
+  await namedByKustomizations(files, gathered)
+  const all = [
+    ...gathered.subjects,
+    ...linkedTerraform(gathered),
+    ...(await cloud(gathered, request)),
+    ...(await serving(gathered, { ...request, paths: files.paths })),
+  ]
+  return withDistinctIds(withoutCredentials(withoutRepeated(all)))
+}
+
+/** Several kustomizations may hand over the same object, and Terraform and OpenTofu see the same resource. */
+function withoutRepeated(subjects: readonly Subject[]): readonly Subject[] {
+  return [...new Map(subjects.map((subject) => [JSON.stringify(subject), subject])).values()]
+}
+
+async function madePlans({ plans, committed, readMade }: DeploymentRequest, gathered: Gathered): Promise<void> {
+  if (plans.length === 0) return
+  const known = await committed()
+  for (const path of plans) {
+    if (known.has(path))
+      throw new SealError(
+        'FILE_UNREADABLE',
+        `${path} is committed, so a change could bring a plan of its own. Let a step before write it, with "terraform show -json".`,
+      )
+    gathered.plans.push({ plan: await planOf(path, await readMade(path, MAX_PLAN_BYTES)), made: true })
+  }
+}
+
+async function planOf(path: string, text: string): Promise<PlanFile['plan']> {
+  return (await import('../cloud/plan.ts')).readPlan(text, path)
+}
+
+/** Folders that hold what others made. */
+const FOREIGN = /(^|\/)(node_modules|\.terraform|\.git|\.venv|site-packages)\//
+const TEXT =
+  /\.(ya?ml|json|template|tf|tofu|tfvars|bicep|toml|ini|cfg|conf|properties|ipynb|pbtxt|env)$|(^|\/)(\.env(\.[\w.-]+)?|\.npmrc|\.pypirc|Kustomization|terragrunt\.hcl)$/i
+/** Workflows are looked at elsewhere. */
+const WORKFLOWS = /^\.github\/workflows\//
+
+async function discover(files: RepositoryFiles, { ignorePaths, plans }: DeploymentRequest, gathered: Gathered): Promise<void> {
+  const paths = files.paths.filter(
+    (path) =>
+      TEXT.test(path) &&
+      !FOREIGN.test(path) &&
+      !WORKFLOWS.test(path) &&
+      !plans.includes(path) &&
+      !ignorePaths.some((ignored) => isBelow(path, ignored)),
+  )
+  if (paths.length > MAX_FILES)
+    throw new SealError(
+      'FILE_UNREADABLE',
+      `There are ${paths.length} files of configuration; at most ${MAX_FILES} are read. Name what deploys nothing under deployment.ignorePaths.`,
+    )
+  const charts = new Set(files.paths.filter((path) => /(^|\/)Chart\.ya?ml$/.test(path)).map((path) => path.replace(/Chart\.ya?ml$/, '')))
+  for (const path of paths)
+    await one(path, files, { gathered, isTemplate: [...charts].some((chart) => path.startsWith(`${chart}templates/`)) })
+}
+
+interface Discovery {
+  readonly gathered: Gathered
+  /** Of Helm: no YAML before it is rendered. */
+  readonly isTemplate: boolean
+}
+
+async function one(path: string, files: RepositoryFiles, { gathered, isTemplate }: Discovery): Promise<void> {
+  const text = await textOf(path, files, gathered)
+  if (text === undefined) return
+  gathered.subjects.push(...(await credentials(path, text)))
+  try {
+    await sort(path, text, gathered)
+  } catch (error) {
+    if (!(error instanceof SealError)) throw error
+    // A template of Helm is no YAML before it is rendered.
+    const helm = isTemplate && text.includes('{{') && /\.(ya?ml|tpl)$/i.test(path)
+    gathered.subjects.push(
+      helm
+        ? unreadSubject({ path, reason: 'it is a template of Helm; render it with "helm template"', relevant: mentionsModels(text) })
+        : unreadSubject(faultOf(path, error)),
+    )
+  }
+}
+
+/** What a file holds; a large one counts as unread only where its name says that it deploys something. */
+async function textOf(path: string, files: RepositoryFiles, gathered: Gathered): Promise<string | undefined> {
+  try {
+    const plan = /plan[^/]*\.json$/i.test(path)
+    return decode(await files.read(path, plan ? MAX_PLAN_BYTES : path.endsWith('.ipynb') ? MAX_NOTEBOOK_BYTES : MAX_TEXT_BYTES), path)
+  } catch (error) {
+    if (!(error instanceof SealError)) throw error
+    const relevant =
+      /\.(tf|tofu|bicep|template|ya?ml)$|(^|\/)\.env[^/]*$|\.env$/.test(path) ||
+      /(plan|openapi|swagger|template|azuredeploy|cloudformation|stack|deploy|main)[^/]*\.json$/i.test(path)
+    if (error.code === 'FILE_SPECIAL') gathered.links.push(path)
+    else if (relevant) gathered.subjects.push(unreadSubject(faultOf(path, error)))
+    else if (path.endsWith('.ipynb')) gathered.subjects.push(unreadSubject({ ...faultOf(path, error), relevant: false }))
+    return undefined
+  }
+}
+
+const TERRAFORM = /(\.(tf|tofu|tfvars|tfvars\.json)|(^|\/)terragrunt\.hcl)$/
+
+/** Gives a file to the reader that knows it. */
+async function sort(path: string, text: string, gathered: Gathered): Promise<void> {
+  const name = path.toLowerCase()
+  if (TERRAFORM.test(name)) gathered.terraform.push({ path, text })
+  else if (/\.(tf|tofu)\.json$/.test(name))
+    notRead(path, {
+      gathered,
+      reason: 'Terraform in JSON is not read, and may override the rest; judge the plan',
+      relevant: !gathered.plans.some(({ made }) => made),
+    })
+  else if (name.endsWith('.bicep'))
+    notRead(path, { gathered, reason: 'Bicep is not read; build it, and commit or name what it builds', relevant: mentionsModels(text) })
+  else if (name.endsWith('config.pbtxt')) gathered.subjects.push((await import('../serving/triton.ts')).tritonSubject(text, path))
+  else if (name.endsWith('.json')) await json(path, text, gathered)
+  else if (name.endsWith('samconfig.toml')) await samConfiguration(path, text, gathered)
+  else if (isKustomization(path) || (/\.(ya?ml|template)$/.test(name) && describesDeployment(text))) await documents(path, text, gathered)
+}
+
+/** What SAM hands to the parameters of a template. */
+async function samConfiguration(path: string, text: string, gathered: Gathered): Promise<void> {
+  const [{ parse }, { parametersIn }] = await Promise.all([import('smol-toml'), import('../cloud/parameters.ts')])
+  try {
+    const parameters = parametersIn(parse(text), path)
+    if (parameters !== undefined) gathered.parameters.push(parameters)
+  } catch (cause) {
+    throw new SealError('FILE_UNREADABLE', `${path}: is no TOML.`, { cause })
+  }
+}
+
+/** JSON is parsed by the faster parser first: most of it describes no deployment. */
+async function json(path: string, text: string, gathered: Gathered): Promise<void> {
+  if (/"resource_changes"\s*:/.test(text) && /"format_version"\s*:/.test(text)) {
+    gathered.plans.push({ plan: await planOf(path, text), made: false })
+    return
+  }
+  const [{ parseJson, withoutComments }, { parametersIn }] = await Promise.all([
+    import('../../documents/json.ts'),
+    import('../cloud/parameters.ts'),
+  ])
+  const plain = parseJson(text)
+  // Azure takes comments in JSON.
+  const read = plain === undefined ? withoutComments(text) : text
+  const value = plain ?? parseJson(read)
+  const parameters = parametersIn(value, path)
+  if (parameters !== undefined) gathered.parameters.push(parameters)
+  else if (value === undefined ? describesDeployment(read) : await describes(value)) await documents(path, read, gathered)
+}
+
+async function describes(value: unknown): Promise<boolean> {
+  const [{ isTemplate }, { isServing }] = await Promise.all([import('../cloud/subjects.ts'), import('../serving/subjects.ts')])
+  return isTemplate(value) || isServing(value)
+}
+
+function notRead(
+  path: string,
+  { gathered, reason, relevant }: { readonly gathered: Gathered; readonly reason: string; readonly relevant: boolean },
+): void {
+  gathered.subjects.push(unreadSubject({ path, reason, relevant }))
+}
+
+/** Whether it is worth parsing. Escapes could spell any word, so they are. */
+function describesDeployment(text: string): boolean {
+  if (/apiVersion/.test(text) && /kind/.test(text)) return true
+  if (/["']?(openapi|swagger)["']?\s*:/.test(text) && text.includes('paths')) return true
+  if (
+    text.includes('AWSTemplateFormatVersion') ||
+    /template-file-path|ParameterKey|parameter_overrides/.test(text) ||
+    /AWS::\w+::/.test(text) ||
+    /deployment(Template|Parameters)\.json/i.test(text)
+  )
+    return true
+  if (/azuremlschemas|\bauth_mode\b|amlcompute|computeinstance/i.test(text)) return true
+  if (text.includes('workerPoolSpecs') || (text.includes('runtimeConfig') && /pipelineSpec|templateUri/.test(text))) return true
+  return (/["']?(api_server|services)["']?\s*:/.test(text) && /ssl/.test(text)) || /\\([uxU][0-9a-fA-F]{2}|\r?\n)/.test(text)
+}
+
+async function documents(path: string, text: string, gathered: Gathered): Promise<void> {
+  const [{ CLOUDFORMATION_TAGS }, { parametersIn }, { isTemplate }, { isServing }] = await Promise.all([
+    import('../cloud/cloudformation.ts'),
+    import('../cloud/parameters.ts'),
+    import('../cloud/subjects.ts'),
+    import('../serving/subjects.ts'),
+  ])
+  const found = readYamlDocuments({
+    text,
+    where: path,
+    code: 'FILE_UNREADABLE',
+    maxBytes: MAX_TEXT_BYTES,
+    maxAliases: 200,
+    // Tags are looked up for each document, so a file without one does without.
+    tags: text.includes('!') ? CLOUDFORMATION_TAGS : {},
+  })
+  for (const yaml of found) {
+    const parameters = parametersIn(yaml.value, path)
+    if (parameters !== undefined) gathered.parameters.push(parameters)
+    if (isTemplate(yaml.value)) gathered.templates.push({ path, yaml })
+    if (isServing(yaml.value) || isKustomization(path)) gathered.serving.push({ path, yaml })
+  }
+}
+
+async function credentials(path: string, text: string): Promise<readonly Subject[]> {
+  const { literalIn } = await import('../../documents/credentials.ts')
+  if (literalIn(text) === undefined) return []
+  return text.split('\n').flatMap((line, index): readonly Subject[] => {
+    const credential = literalIn(line)
+    return credential === undefined
+      ? []
+      : [{ kind: 'file.secret', id: `${path}#${credential}`, data: { path, credential, plain: true }, at: { file: path, line: index + 1 } }]
+  })
+}
+
+function faultOf(path: string, { message, at }: SealError): UnreadPart {
+  return { path, reason: message, at: { file: path, line: at?.line ?? 1 } }
+}
+
+/** One file that is no HCL must not hide the others: it is left out and said. */
+async function cloud(gathered: Gathered, { storages }: DeploymentRequest): Promise<readonly Subject[]> {
+  const { terraform, plans, templates, parameters } = gathered
+  if (terraform.length + plans.length + templates.length === 0) return []
+  const [{ cloudSubjects }, { readTerraform }] = await Promise.all([import('../cloud/subjects.ts'), import('../cloud/terraform-files.ts')])
+  const faults: Subject[] = []
+  const sources = terraform.flatMap(({ path, text }) => {
+    try {
+      return readTerraform(text, path)
+    } catch (error) {
+      if (!(error instanceof SealError)) throw error
+      faults.push(unreadSubject(faultOf(path, error)))
+      return []
+    }
+  })
+  const { subjects, unread: left } = cloudSubjects({ terraform: sources, plans, templates, parameters, storages })
+  const gaps = left.map((part) => unreadSubject({ ...part, relevant: part.relevant ?? mentionsModels(`${part.what} ${part.reason}`) }))
+  return [...faults, ...subjects, ...gaps]
+}
+
+/** Terraform follows links, so what one leads to is deployed from where it lies. */
+function linkedTerraform({ links, terraform }: Gathered): readonly Subject[] {
+  const found = links.filter((path) => TERRAFORM.test(path))
+  if (found.length === 0) return []
+  const relevant = terraform.some(({ path, text }) => mentionsModels(path) || mentionsModels(text))
+  return found.map((path) =>
+    unreadSubject({ path, reason: 'it is a link, which is not followed; judge the plan', relevant: relevant || mentionsModels(path) }),
+  )
+}
+
+/** Patches need say neither a kind nor a version, so nothing but the kustomization tells what they are. */
+async function namedByKustomizations(files: RepositoryFiles, gathered: Gathered): Promise<void> {
+  if (!gathered.serving.some(({ path }) => isKustomization(path))) return
+  const { filesOfKustomizations } = await import('../serving/subjects.ts')
+  const known = new Set(gathered.serving.map(({ path }) => path))
+  const present = new Set(files.paths)
+  for (const path of filesOfKustomizations(gathered.serving)) {
+    if (known.has(path) || !present.has(path)) continue
+    const text = await textOf(path, files, gathered)
+    if (text === undefined) continue
+    try {
+      const found = readYamlDocuments({ text, where: path, code: 'FILE_UNREADABLE', maxBytes: MAX_TEXT_BYTES })
+      gathered.serving.push(...found.map((yaml) => ({ path, yaml })))
+    } catch (error) {
+      // That it cannot be read is said where it is named.
+      if (!(error instanceof SealError)) throw error
+    }
+  }
+}
+
+async function serving(
+  { serving: documents }: Gathered,
+  { access, paths }: Pick<DeploymentRequest, 'access'> & Pick<RepositoryFiles, 'paths'>,
+): Promise<readonly Subject[]> {
+  if (documents.length === 0) return []
+  const { servingSubjects } = await import('../serving/subjects.ts')
+  return servingSubjects({ documents, declared: access, paths: new Set(paths) })
+}

@@ -1,0 +1,110 @@
+import { SealError } from '../../core/errors.ts'
+import type { Validator } from '../../core/schema-errors.ts'
+import { describeSchemaErrors } from '../../core/schema-errors.ts'
+import { validateManifestV1, validateProofV1, validateShardV1 } from '../../generated/format-validators.ts'
+import { modelDigest, omsRoot, serializeManifest } from './build.ts'
+import { collisions, compareUtf8, faultOfPath } from './paths.ts'
+import type { FileProof } from './proof.ts'
+import type { Shard } from './shard.ts'
+import { type FileEntry, MANIFEST_SCHEMA, type Manifest } from './types.ts'
+
+/** Larger manifests are refused before they are parsed: about 400,000 files. */
+export const MAX_MANIFEST_BYTES = 64 * 1024 * 1024
+
+/**
+ * Reads a manifest that anyone may have written. Nothing on the disk is touched before every path in it is known to
+ * stay below the model, and both roots are computed again rather than believed.
+ *
+ * @param where - the file's name, for the message.
+ * @throws {SealError} MANIFEST_NEWER - written by a later version of the format.
+ * @throws {SealError} MANIFEST_INVALID - not a manifest, or one that contradicts itself.
+ */
+export function parseManifest(text: string, where: string): Manifest {
+  const manifest = parseFormat<Manifest>({ text, where, kind: 'manifest', validate: validateManifestV1, code: 'MANIFEST_INVALID' })
+  checkFiles(manifest.files, where)
+  for (const path of manifest.ignore) checkPath(path, where, 'ignore')
+  if (text.trimEnd() !== serializeManifest(manifest)) {
+    throw invalid(where, 'not canonical JSON (RFC 8785): keys stand twice or in another order, or the file was reformatted')
+  }
+  const { files, tree, oms } = manifest
+  if (tree.size !== files.length) throw invalid(where, `/tree/size says ${tree.size}, the manifest lists ${files.length} files`)
+  const digest = modelDigest(files)
+  if (tree.root !== digest) throw invalid(where, `/tree/root says ${tree.root}, the listed files give ${digest}`)
+  const root = omsRoot(files)
+  if (oms.root !== root) throw invalid(where, `/oms/root says ${oms.root}, the listed files give ${root}`)
+  return manifest
+}
+
+/** @throws {SealError} PROOF_INVALID or MANIFEST_NEWER. */
+export function parseProof(text: string, where: string): FileProof {
+  return parseFormat<FileProof>({ text, where, kind: 'proof', validate: validateProofV1, code: 'PROOF_INVALID' })
+}
+
+/** @throws {SealError} SHARD_INVALID or MANIFEST_NEWER. */
+export function parseShard(text: string, where: string): Shard {
+  const shard = parseFormat<Shard>({ text, where, kind: 'shard', validate: validateShardV1, code: 'SHARD_INVALID' })
+  for (const { path } of shard.files) {
+    const fault = faultOfPath(path)
+    if (fault) throw new SealError('SHARD_INVALID', `${where}: path ${JSON.stringify(path)} is not allowed (${fault}).`)
+  }
+  return shard
+}
+
+interface Format {
+  readonly text: string
+  readonly where: string
+  readonly kind: 'manifest' | 'proof' | 'shard'
+  readonly validate: Validator
+  readonly code: 'MANIFEST_INVALID' | 'PROOF_INVALID' | 'SHARD_INVALID'
+}
+
+function parseFormat<T>({ text, where, kind, validate, code }: Format): T {
+  if (text.length > MAX_MANIFEST_BYTES) throw new SealError(code, `${where}: larger than ${MAX_MANIFEST_BYTES} bytes.`)
+  let value: unknown
+  try {
+    value = JSON.parse(text)
+  } catch (cause) {
+    throw new SealError(code, `${where}: expected a Weightseal ${kind} in JSON: ${(cause as Error).message}.`, { cause })
+  }
+  const version = /^weightseal\/[a-z]+@(\d+)$/.exec(schemaOf(value))?.[1]
+  if (version !== undefined && Number(version) > 1) {
+    throw new SealError(
+      'MANIFEST_NEWER',
+      `${where}: written in version ${version} of the ${kind} format; this Weightseal reads version 1. Use a newer Weightseal.`,
+    )
+  }
+  if (validate(value)) return value as T
+  const hint = kind === 'manifest' ? ` A manifest begins with {"schema": "${MANIFEST_SCHEMA}"}; make one with "weightseal manifest".` : ''
+  throw new SealError(code, `${where}: ${describeSchemaErrors(validate.errors ?? [], value).join('; ')}.${hint}`)
+}
+
+function schemaOf(value: unknown): string {
+  return typeof value === 'object' && value !== null && 'schema' in value ? String(value.schema) : ''
+}
+
+function checkFiles(files: readonly FileEntry[], where: string): void {
+  let previous: string | undefined
+  for (const { path } of files) {
+    checkPath(path, where, 'files')
+    if (path === previous) throw invalid(where, `path ${JSON.stringify(path)} is listed twice`)
+    if (previous !== undefined && compareUtf8(previous, path) > 0)
+      throw invalid(where, `paths are not in order: ${JSON.stringify(path)} stands behind ${JSON.stringify(previous)}`)
+    previous = path
+  }
+  const [clash] = collisions(files.map(({ path }) => path))
+  if (clash)
+    throw invalid(
+      where,
+      `paths ${JSON.stringify(clash.first)} and ${JSON.stringify(clash.second)} are one file where case or Unicode form is ignored`,
+    )
+}
+
+function checkPath(path: string, where: string, list: string): void {
+  const fault = faultOfPath(path)
+  if (fault)
+    throw invalid(where, `path ${JSON.stringify(path)} in /${list} is not allowed (${fault}); paths are relative, with "/" between names`)
+}
+
+function invalid(where: string, what: string): SealError {
+  return new SealError('MANIFEST_INVALID', `${where}: ${what}. Do not trust this manifest; make it again with "weightseal manifest".`)
+}

@@ -1,0 +1,138 @@
+import { join } from 'node:path'
+import { SealError } from '../../core/errors.ts'
+import { type MeasuredModel, measureModel } from '../../ports/files/measure-model.ts'
+import { type EntryProblem, FILES_ONLY } from '../../ports/files/model-files.ts'
+import { sniffFormat } from '../../ports/files/sniff.ts'
+import type { Git, TreeFile } from '../../ports/git.ts'
+import type { Progress } from '../../ports/progress.ts'
+import type { FileFormat } from '../formats/format.ts'
+import { readPointer } from '../manifest/lfs.ts'
+import { MANIFEST_FILE } from '../manifest/types.ts'
+import type { PathIndex } from '../repository/path-index.ts'
+import { isBelow, joinPath, pathInModel } from './discover.ts'
+
+export interface ContentContext {
+  readonly root: string
+  readonly head: PathIndex<TreeFile>
+  readonly git: Git
+  /** Whether the work tree must hold what was committed; not on a laptop, where work goes on. */
+  readonly asCommitted: boolean
+  readonly sha512: boolean
+  readonly progress: Progress
+  readonly signal?: AbortSignal
+}
+
+/** A file that is not part of the model because its path is ignored, and whose format can run code. */
+export interface IgnoredFile {
+  readonly path: string
+  readonly size: number
+  readonly format: FileFormat
+}
+
+export interface ModelContent {
+  readonly measured: MeasuredModel
+  readonly ignoredCode: readonly IgnoredFile[]
+}
+
+const NOTHING: MeasuredModel = { files: [], problems: [], ignored: [], dependencies: [] }
+export const NO_CONTENT: ModelContent = { measured: NOTHING, ignoredCode: [] }
+
+/**
+ * Measures a model's directory and holds it against the commit: what users get is the commit, so the bytes on the disk
+ * must be the committed ones. Filters in .gitattributes, steps that ran before, submodules and sparse checkouts show here.
+ */
+export async function readContent(folder: string, ignore: readonly string[], context: ContentContext): Promise<ModelContent> {
+  const measured = await measureOnDisk(folder, ignore, context)
+  const problems = context.asCommitted
+    ? [
+        ...submodules(folder, ignore, context),
+        ...notThere(folder, ignore, measured, context),
+        ...(await otherBytes(folder, measured, context)),
+      ]
+    : []
+  const wrong = new Set(problems.map(({ path }) => path))
+  const files = measured.files.filter(({ entry }) => !wrong.has(entry.path))
+  return {
+    measured: { ...measured, files, problems: [...measured.problems, ...problems] },
+    ignoredCode: await ignoredCode(folder, ignore, context),
+  }
+}
+
+/** A directory that cannot be measured is a problem of the model, not of the run. */
+async function measureOnDisk(
+  folder: string,
+  ignore: readonly string[],
+  { root, head, asCommitted, sha512, progress, signal }: ContentContext,
+): Promise<MeasuredModel> {
+  const committed = asCommitted ? (path: string) => head.get(joinPath(folder, path)) : () => undefined
+  const expectBlob = (path: string, size: number) => {
+    const file = committed(path)
+    return file !== undefined && file.blob.length === 40 && file.size === size ? file.blob : undefined
+  }
+  try {
+    return await measureModel(join(root, folder), ignore, { sha512, progress, expectBlob, ...(signal === undefined ? {} : { signal }) })
+  } catch (error) {
+    if (!(error instanceof SealError) || error.code === 'INTERRUPTED') throw error
+    return { ...NOTHING, problems: [{ path: error.path ?? MANIFEST_FILE, code: error.code, reason: error.message }] }
+  }
+}
+
+function isIgnored(path: string, ignore: readonly string[]): boolean {
+  return ignore.some((ignored) => isBelow(path, ignored))
+}
+
+function committedBelow(folder: string, { head }: ContentContext): readonly (readonly [path: string, file: TreeFile])[] {
+  return head.below(folder).map((full) => [pathInModel(folder, full) ?? full, head.get(full) as TreeFile] as const)
+}
+
+/** A submodule's content is in another repository, where nobody measured it. */
+function submodules(folder: string, ignore: readonly string[], context: ContentContext): readonly EntryProblem[] {
+  return committedBelow(folder, context)
+    .filter(([path, { mode }]) => mode === '160000' && !isIgnored(path, ignore))
+    .map(([path]) => ({ path, code: 'FILE_SPECIAL', reason: 'is a submodule; put the files themselves into the model' }))
+}
+
+/** Committed files that the work tree does not hold and that no manifest would miss. */
+function notThere(
+  folder: string,
+  ignore: readonly string[],
+  { files, problems }: MeasuredModel,
+  context: ContentContext,
+): readonly EntryProblem[] {
+  const seen = new Set([...files.map(({ entry }) => entry.path), ...problems.map(({ path }) => path)])
+  return committedBelow(folder, context)
+    .filter(([path, { mode }]) => mode.startsWith('100') && !seen.has(path) && !isIgnored(path, ignore))
+    .map(([path]) => ({ path, code: 'FILE_CHANGED', reason: 'is in the commit and not in the work tree; check it out whole' }))
+}
+
+/** Files whose size is not the committed one: right for git-LFS, whose pointer must name the content that is there. */
+async function otherBytes(folder: string, { files }: MeasuredModel, { head, git }: ContentContext): Promise<readonly EntryProblem[]> {
+  const problems: EntryProblem[] = []
+  for (const { entry, onDisk } of files) {
+    const file = head.get(joinPath(folder, entry.path))
+    if (file === undefined || file.size === onDisk || (await pointsTo(file, entry.sha256, git))) continue
+    problems.push({
+      path: entry.path,
+      code: 'FILE_CHANGED',
+      reason: `has ${onDisk} bytes in the work tree and ${file.size} in the commit: a filter in .gitattributes or an earlier step changed it`,
+    })
+  }
+  return problems
+}
+
+async function pointsTo({ blob, size, mode }: TreeFile, sha256: string, git: Git): Promise<boolean> {
+  if (!mode.startsWith('100') || size >= 1024) return false
+  const reading = readPointer(await git.blob(blob), size)
+  return reading.kind === 'pointer' && reading.pointer.sha256 === sha256
+}
+
+/** What could be planted under an ignored path: committed files there whose format can run code. */
+async function ignoredCode(folder: string, ignore: readonly string[], context: ContentContext): Promise<readonly IgnoredFile[]> {
+  const found: IgnoredFile[] = []
+  for (const [path, { mode }] of committedBelow(folder, context)) {
+    if (!isIgnored(path, ignore) || !mode.startsWith('100') || (FILES_ONLY.has(path) && path !== 'model.sig')) continue
+    const sniffed = await sniffFormat(context.root, joinPath(folder, path))
+    if (sniffed !== undefined && sniffed.format.runsCode !== 'no') found.push({ path, ...sniffed })
+  }
+  return found
+}

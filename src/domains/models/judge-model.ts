@@ -1,0 +1,156 @@
+import { open } from 'node:fs/promises'
+import { join } from 'node:path'
+import type { ModelFileData, Stage, Subject } from '../../core/subject.ts'
+import type { MeasuredModel } from '../../ports/files/measure-model.ts'
+import { DEFAULT_IGNORES, type MeasuredFile } from '../../ports/files/model-files.ts'
+import type { TrustedSide } from '../../ports/files/trusted-base.ts'
+import type { Git, TreeFile } from '../../ports/git.ts'
+import type { ChangedFile } from '../../ports/github/api.ts'
+import type { Progress } from '../../ports/progress.ts'
+import type { ModelConfig } from '../../settings/read-config.ts'
+import { buildManifest } from '../manifest/build.ts'
+import { MANIFEST_FILE, type ModelInfo, UNVERSIONED } from '../manifest/types.ts'
+import type { PathIndex } from '../repository/path-index.ts'
+import { NO_CONTENT, readContent } from './content.ts'
+import { joinPath } from './discover.ts'
+import { committedManifest, type StandingManifest, trustedManifest } from './manifests.ts'
+import { type ModelEvidence, modelSubjects } from './subjects.ts'
+
+export interface ModelContext {
+  /** Top folder of the repository on the disk. */
+  readonly root: string
+  readonly git: Git
+  /** Files of the commit that is judged. */
+  readonly head: PathIndex<TreeFile>
+  readonly trusted: TrustedSide | undefined
+  readonly trustedFiles: PathIndex<TreeFile> | undefined
+  /** By path; `undefined` when they could not be found out, or when nothing is compared. */
+  readonly changes: PathIndex<ChangedFile> | undefined
+  /** Whether the work tree must hold what was committed. */
+  readonly asCommitted: boolean
+  readonly configured: readonly ModelConfig[]
+  readonly stage: Stage
+  readonly progress: Progress
+  readonly signal?: AbortSignal
+}
+
+/** One model with its subjects and the manifest of what was measured. */
+export interface JudgedModel {
+  readonly evidence: ModelEvidence
+  readonly subjects: readonly Subject[]
+}
+
+/**
+ * Measures one model of the repository and holds it against its own manifest and the trusted one.
+ *
+ * @throws {SealError} when the trusted manifest cannot be fetched: then nothing can be said about the model.
+ */
+export async function judgeModel(folder: string, context: ModelContext): Promise<JudgedModel> {
+  const { root, head, trusted: side } = context
+  const config = context.configured.find(({ path }) => path === folder)
+  const ignore = [...DEFAULT_IGNORES, ...(config?.ignorePaths ?? [])]
+  const presence = presenceOf(folder, context)
+  const gone = presence !== 'present'
+  const committed: StandingManifest = gone
+    ? { status: 'missing' }
+    : await committedManifest(folder, root, head.get(joinPath(folder, MANIFEST_FILE)))
+  const { measured, ignoredCode } = gone ? NO_CONTENT : await readContent(folder, ignore, { ...context, sha512: listsSha512(committed) })
+  const trusted = side !== undefined && isTouched(folder, context) ? await trustedManifest(folder, side) : undefined
+  const model = modelInfo(folder, config, committed)
+  const files = measured.files.map(({ entry }) => entry)
+  const evidence: ModelEvidence = {
+    folder,
+    name: model.name,
+    presence:
+      presence === 'present' && !recognised(measured, committed) && (trusted?.status === 'valid' || config !== undefined)
+        ? 'unrecognised'
+        : presence,
+    measured,
+    ignoredCode,
+    built: files.length === 0 ? undefined : buildManifest({ model, files, ignore, dependencies: measured.dependencies }),
+    committed,
+    trusted,
+    changes: changesBelow(folder, context),
+    trustedIgnores: config?.ignorePaths ?? [],
+    contentRequired: config?.requireContent ?? context.stage === 'release',
+    storage: (path, file) => storageOf(head.get(path), file),
+    card: hasCard(measured),
+    licence: await hasLicence(folder, measured, context),
+  }
+  return { evidence, subjects: modelSubjects(evidence) }
+}
+
+function listsSha512(committed: StandingManifest): boolean {
+  return committed.status === 'valid' && committed.manifest.files.some(({ sha512 }) => sha512 !== undefined)
+}
+
+/** `absent`: the configuration names a model that neither side has. */
+function presenceOf(folder: string, { head, trustedFiles }: ModelContext): 'present' | 'removed' | 'absent' {
+  if (head.below(folder).length > 0) return 'present'
+  return (trustedFiles?.below(folder).length ?? 0) > 0 ? 'removed' : 'absent'
+}
+
+/**
+ * Whether the judged change has to do with a model. An untouched one is held against its own manifest only: where the
+ * head was checked out without its base, the base may have moved on meanwhile.
+ */
+function isTouched(folder: string, { changes }: ModelContext): boolean {
+  return changes === undefined || changes.has(folder) || changes.below(folder).length > 0
+}
+
+function changesBelow(folder: string, { changes }: ModelContext): ReadonlyMap<string, ChangedFile> {
+  return new Map((changes?.below(folder) ?? []).map((path) => [path, changes?.get(path) as ChangedFile]))
+}
+
+function recognised({ files, problems }: MeasuredModel, committed: StandingManifest): boolean {
+  return committed.status !== 'missing' || problems.length > 0 || files.some(({ format }) => format.weights)
+}
+
+function modelInfo(folder: string, config: ModelConfig | undefined, committed: StandingManifest): ModelInfo {
+  const stated = committed.status === 'valid' ? committed.manifest.model : undefined
+  const framework = config?.framework ?? stated?.framework
+  const type = config?.type ?? stated?.type
+  return {
+    name: config?.name ?? stated?.name ?? (folder === '.' ? 'model' : folder.slice(folder.lastIndexOf('/') + 1)),
+    version: config?.version ?? stated?.version ?? UNVERSIONED,
+    ...(framework === undefined ? {} : { framework }),
+    ...(type === undefined ? {} : { type }),
+  }
+}
+
+/** A pointer in the work tree, or a blob in git that is smaller than the content, is git-LFS. */
+function storageOf(tracked: TreeFile | undefined, { entry, onDisk }: MeasuredFile): ModelFileData['storage'] {
+  if (tracked === undefined || tracked.blob === '') return 'untracked'
+  if (entry.source === 'lfs-pointer') return 'lfs'
+  return tracked.size !== onDisk && tracked.size < 1024 ? 'lfs' : 'git'
+}
+
+const CARD = /^(readme|model[_-]?card)\.(md|markdown|rst|txt)$/i
+const LICENCE = /^(licen[cs]e|copying|notice)([._-][^/]*)?$/i
+const FRONT_MATTER_BYTES = 16 * 1024
+
+function hasCard({ files }: MeasuredModel): boolean {
+  return files.some(({ entry }) => CARD.test(entry.path))
+}
+
+async function hasLicence(folder: string, { files }: MeasuredModel, { root, head }: ModelContext): Promise<boolean> {
+  if (files.some(({ entry }) => LICENCE.test(entry.path)) || head.atTop.some((path) => LICENCE.test(path))) return true
+  const card = files.find(({ entry }) => CARD.test(entry.path) && entry.source === 'content')
+  return card !== undefined && statesLicence(await beginning(join(root, folder, card.entry.path)))
+}
+
+/** `license:` in the YAML front matter of a model card, as on the Hugging Face Hub. */
+function statesLicence(text: string): boolean {
+  const front = /^---\r?\n([\s\S]*?)\r?\n---/.exec(text)?.[1] ?? ''
+  return /^license:\s*\S/m.test(front)
+}
+
+async function beginning(file: string): Promise<string> {
+  const handle = await open(file, 'r')
+  try {
+    const { buffer, bytesRead } = await handle.read(Buffer.alloc(FRONT_MATTER_BYTES), 0, FRONT_MATTER_BYTES, 0)
+    return buffer.subarray(0, bytesRead).toString('utf8')
+  } finally {
+    await handle.close()
+  }
+}

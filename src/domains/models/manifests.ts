@@ -1,0 +1,52 @@
+import { join } from 'node:path'
+import { messageOf, SealError } from '../../core/errors.ts'
+import { decode, readText } from '../../ports/files/text-file.ts'
+import type { TrustedSide } from '../../ports/files/trusted-base.ts'
+import type { TreeFile } from '../../ports/git.ts'
+import { MAX_MANIFEST_BYTES, parseManifest } from '../manifest/parse.ts'
+import { MANIFEST_FILE, type Manifest } from '../manifest/types.ts'
+import { joinPath } from './discover.ts'
+
+/** The manifest that stands on one side of the change. */
+export type StandingManifest =
+  | { readonly status: 'valid'; readonly manifest: Manifest }
+  | { readonly status: 'missing' }
+  | { readonly status: 'invalid' | 'newer'; readonly detail: string }
+
+/** Git's mode of a file; an untracked one has none, and is opened without following links. */
+function isRegular(file: TreeFile | undefined): boolean {
+  return file === undefined || file.mode.startsWith('100')
+}
+
+/** The manifest in the judged work tree. A link in its place is not followed. */
+export async function committedManifest(folder: string, root: string, tracked: TreeFile | undefined): Promise<StandingManifest> {
+  const where = joinPath(folder, MANIFEST_FILE)
+  if (!isRegular(tracked)) return { status: 'invalid', detail: `${where} is not a regular file in the commit.` }
+  try {
+    const text = await readText(join(root, where), { maxBytes: MAX_MANIFEST_BYTES, missing: 'MANIFEST_MISSING', noFollow: true })
+    return { status: 'valid', manifest: parseManifest(text, where) }
+  } catch (error) {
+    return fault(error)
+  }
+}
+
+/** The manifest on the trusted side. One that cannot be read as such is told apart from none. */
+export async function trustedManifest(folder: string, side: TrustedSide): Promise<StandingManifest> {
+  const file = side.files.get(joinPath(folder, MANIFEST_FILE))
+  if (file === undefined) return { status: 'missing' }
+  const where = `${side.name}:${file.path}`
+  if (!isRegular(file)) return { status: 'invalid', detail: `${where} is not a regular file.` }
+  if (file.size > MAX_MANIFEST_BYTES) return { status: 'invalid', detail: `${where} is larger than ${MAX_MANIFEST_BYTES} bytes.` }
+  const bytes = await side.read(file)
+  try {
+    return { status: 'valid', manifest: parseManifest(decode(bytes, where), where) }
+  } catch (error) {
+    return fault(error)
+  }
+}
+
+function fault(error: unknown): StandingManifest {
+  if (!(error instanceof SealError)) throw error
+  if (error.code === 'MANIFEST_MISSING') return { status: 'missing' }
+  return { status: error.code === 'MANIFEST_NEWER' ? 'newer' : 'invalid', detail: messageOf(error) }
+}

@@ -1,0 +1,205 @@
+import type { FileChange, ModelData, ModelFileData, Span, Subject } from '../../core/subject.ts'
+import type { MeasuredModel } from '../../ports/files/measure-model.ts'
+import { DEFAULT_IGNORES, type EntryProblem, type MeasuredFile } from '../../ports/files/model-files.ts'
+import type { ChangedFile } from '../../ports/github/api.ts'
+import { detectFormat } from '../formats/format.ts'
+import { compareFiles, type Difference, describeDifference } from '../manifest/compare.ts'
+import { MANIFEST_FILE, type Manifest, UNVERSIONED } from '../manifest/types.ts'
+import type { IgnoredFile } from './content.ts'
+import { isBelow, joinPath, pathInModel } from './discover.ts'
+import type { StandingManifest } from './manifests.ts'
+
+/** Everything known about one model, before any rule. */
+export interface ModelEvidence {
+  /** Relative to the repository. */
+  readonly folder: string
+  readonly name: string
+  readonly presence: ModelData['presence']
+  readonly measured: MeasuredModel
+  /** Files under ignored paths that can run code. */
+  readonly ignoredCode: readonly IgnoredFile[]
+  /** The manifest of the measured files; absent when there are none. */
+  readonly built: Manifest | undefined
+  readonly committed: StandingManifest
+  /** `undefined` where there is no trusted side, or the change does not touch the model. */
+  readonly trusted: StandingManifest | undefined
+  /** What changes below the model, by path, under both names of a renamed file. */
+  readonly changes: ReadonlyMap<string, ChangedFile>
+  /** Paths in the model that the trusted configuration ignores. */
+  readonly trustedIgnores: readonly string[]
+  readonly contentRequired: boolean
+  /** Where git keeps a file of the repository. */
+  readonly storage: (path: string, file: MeasuredFile) => ModelFileData['storage']
+  readonly card: boolean
+  readonly licence: boolean
+}
+
+/** The subjects of one model: itself, then its files in order of path. */
+export function modelSubjects(evidence: ModelEvidence): readonly Subject[] {
+  return [modelSubject(evidence), ...fileSubjects(evidence)]
+}
+
+function modelSubject(evidence: ModelEvidence): Subject {
+  const { folder, name, presence, measured, built, committed, card, licence } = evidence
+  const trusted = evidence.trusted?.status === 'valid' ? evidence.trusted.manifest : undefined
+  const differences = built === undefined || trusted === undefined ? [] : compareFiles(trusted.files, built.files)
+  const version = committed.status === 'valid' ? committed.manifest.model.version : undefined
+  const data: ModelData = {
+    name,
+    path: folder,
+    presence,
+    manifest: committed.status,
+    manifestDetail: 'detail' in committed ? committed.detail : committed.status,
+    ...(version === undefined ? {} : { version }),
+    ...(built === undefined ? {} : { digest: built.tree.root }),
+    ...(committed.status === 'valid' ? { manifestDigest: committed.manifest.tree.root } : {}),
+    ...(trusted === undefined ? {} : { baseDigest: trusted.tree.root, baseVersion: trusted.model.version }),
+    files: measured.files.length,
+    bytes: measured.files.reduce((sum, { entry }) => sum + entry.size, 0),
+    pointers: measured.files.filter(({ entry }) => entry.source === 'lfs-pointer').length,
+    filesChanged: changedPaths(evidence).some((path) => path !== MANIFEST_FILE && !isIgnored(path, evidence)),
+    manifestChanged: evidence.changes.has(joinPath(folder, MANIFEST_FILE)),
+    versionReused: differences.length > 0 && version !== undefined && version !== UNVERSIONED && version === trusted?.model.version,
+    sameAsBase: evidence.trusted === undefined || (trusted !== undefined && differences.length === 0),
+    trustedManifest: evidence.trusted?.status ?? 'none',
+    ...(evidence.trusted !== undefined && 'detail' in evidence.trusted ? { trustedDetail: evidence.trusted.detail } : {}),
+    dependenciesMatch: dependenciesMatch(evidence),
+    ...(trusted === undefined ? {} : { changes: countKinds(differences) }),
+    untrustedIgnores: committed.status === 'valid' ? committed.manifest.ignore.filter((path) => !isTrustedIgnore(path, evidence)) : [],
+    card,
+    licence,
+  }
+  return { kind: 'model', id: folder, data: { ...data }, at: modelSpan(evidence) }
+}
+
+/** Whether the manifest's dependencies are those of the lock files that were read. */
+function dependenciesMatch({ committed, measured, built }: ModelEvidence): boolean {
+  if (committed.status !== 'valid' || measured.problems.some(({ code }) => code === 'LOCK_FILE_INVALID')) return true
+  const text = (dependencies: Manifest['dependencies']) =>
+    JSON.stringify(dependencies.map(({ ecosystem, name, version, hashes, from }) => [ecosystem, name, version, hashes, from]))
+  return text(committed.manifest.dependencies) === text(built?.dependencies ?? [])
+}
+
+function countKinds(differences: readonly Difference[]): NonNullable<ModelData['changes']> {
+  const count = (kind: Difference['kind']) => differences.filter((difference) => difference.kind === kind).length
+  return { added: count('unexpected'), removed: count('missing'), changed: count('changed'), renamed: count('renamed') }
+}
+
+function changedPaths({ folder, changes }: ModelEvidence): readonly string[] {
+  return [...changes.keys()].map((path) => pathInModel(folder, path)).filter((path) => path !== undefined)
+}
+
+function isIgnored(path: string, { trustedIgnores }: ModelEvidence): boolean {
+  return [...DEFAULT_IGNORES, ...trustedIgnores].some((ignored) => isBelow(path, ignored))
+}
+
+function isTrustedIgnore(path: string, { trustedIgnores }: ModelEvidence): boolean {
+  return DEFAULT_IGNORES.includes(path) || trustedIgnores.some((ignored) => isBelow(path, ignored))
+}
+
+/** The manifest where there is one, else the first file of the model: a place that exists, to annotate. */
+function modelSpan({ folder, committed, measured }: ModelEvidence): Span {
+  const first = measured.files.find(({ format }) => format.weights) ?? measured.files[0]
+  const file = committed.status === 'missing' && first !== undefined ? first.entry.path : MANIFEST_FILE
+  return { file: joinPath(folder, file), line: 1 }
+}
+
+function fileSubjects(evidence: ModelEvidence): readonly Subject[] {
+  const { committed, measured } = evidence
+  const unmeasured = unmeasuredPaths(measured)
+  const listed = committed.status === 'valid' ? committed.manifest.files.filter(({ path }) => !unmeasured.has(path)) : []
+  const differences =
+    committed.status === 'valid'
+      ? compareFiles(
+          listed,
+          measured.files.map(({ entry }) => entry),
+        )
+      : []
+  const byPath = new Map(differences.map((difference) => [difference.path, difference]))
+  return [
+    ...measured.files.map((file) => measuredSubject(file, byPath.get(file.entry.path), evidence)),
+    ...differences.filter(({ kind }) => kind === 'missing').map((difference) => missingSubject(difference, evidence)),
+    ...measured.problems.map((problem) => problemSubject(problem, evidence)),
+    ...evidence.ignoredCode.map((file) => ignoredSubject(file, evidence)),
+  ]
+}
+
+/** Paths that have a problem and no digest; a damaged lock file, or a name that collides, has both. */
+export function unmeasuredPaths({ files, problems }: Pick<MeasuredModel, 'files' | 'problems'>): ReadonlySet<string> {
+  const measured = new Set(files.map(({ entry }) => entry.path))
+  return new Set(problems.map(({ path }) => path).filter((path) => !measured.has(path)))
+}
+
+function measuredSubject(file: MeasuredFile, difference: Difference | undefined, evidence: ModelEvidence): Subject {
+  const path = joinPath(evidence.folder, file.entry.path)
+  const state = difference?.kind ?? (evidence.committed.status === 'valid' ? 'intact' : 'unlisted')
+  return fileSubject(evidence, {
+    path,
+    size: file.entry.size,
+    state,
+    ...(difference === undefined ? {} : { detail: describeDifference(difference) }),
+    change: changeOf(path, evidence),
+    problem: 'none',
+    ...file.format,
+    source: file.entry.source,
+    storage: evidence.storage(path, file),
+  })
+}
+
+function missingSubject(difference: Difference, evidence: ModelEvidence): Subject {
+  const path = joinPath(evidence.folder, difference.path)
+  const size = difference.kind === 'missing' ? difference.expected.size : 0
+  const subject = fileSubject(evidence, {
+    path,
+    size,
+    state: 'missing',
+    detail: describeDifference(difference),
+    change: changeOf(path, evidence),
+    problem: 'none',
+    ...detectFormat({ path, size }),
+    source: 'none',
+    storage: 'unknown',
+  })
+  return { ...subject, at: { file: joinPath(evidence.folder, MANIFEST_FILE), line: 1 } }
+}
+
+function problemSubject({ path: inside, code, reason }: EntryProblem, evidence: ModelEvidence): Subject {
+  const path = joinPath(evidence.folder, inside)
+  return fileSubject(evidence, {
+    path,
+    size: 0,
+    state: 'unmeasured',
+    change: changeOf(path, evidence),
+    problem: code,
+    problemDetail: reason,
+    ...detectFormat({ path, size: 0 }),
+    source: 'none',
+    storage: 'unknown',
+  })
+}
+
+function ignoredSubject({ path: inside, size, format }: IgnoredFile, evidence: ModelEvidence): Subject {
+  const path = joinPath(evidence.folder, inside)
+  return fileSubject(evidence, {
+    path,
+    size,
+    state: 'ignored',
+    change: changeOf(path, evidence),
+    problem: 'none',
+    ...format,
+    source: 'content',
+    storage: 'git',
+  })
+}
+
+function fileSubject({ folder, contentRequired }: ModelEvidence, data: Omit<ModelFileData, 'model' | 'contentRequired'>): Subject {
+  const complete: ModelFileData = { model: folder, contentRequired, ...data }
+  return { kind: 'model.file', id: data.path, data: { ...complete }, at: { file: data.path, line: 1 } }
+}
+
+/** What the change does to the file that stands at a path; the old name of a renamed file is removed there. */
+function changeOf(path: string, { changes }: ModelEvidence): FileChange | 'none' {
+  const change = changes.get(path)
+  if (change === undefined) return 'none'
+  return change.path === path ? change.change : 'removed'
+}

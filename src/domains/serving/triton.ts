@@ -1,0 +1,15 @@
+import type { Subject } from '../../core/subject.ts'
+
+/** The configuration of a model of Triton: whether the queue of calls that wait has an end. */
+export function tritonSubject(text: string, path: string): Subject {
+  const lines = text.split('\n').map((line) => line.replace(/#.*$/, ''))
+  const batching = lines.findIndex((line) => /^\s*dynamic_batching\b/.test(line))
+  const bounded = lines.some((line) => /\bmax_queue_size\s*:\s*[1-9]/.test(line))
+  const name = lines.map((line) => /^\s*name\s*:\s*"([^"]{0,200})"/.exec(line)?.[1]).find((found) => found !== undefined) ?? ''
+  return {
+    kind: 'serving.queue',
+    id: path,
+    data: { path, name, platform: 'Triton', bounded: bounded || batching === -1 },
+    at: { file: path, line: batching === -1 ? 1 : batching + 1 },
+  }
+}

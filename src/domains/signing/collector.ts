@@ -1,0 +1,142 @@
+import { join } from 'node:path'
+import { SealError } from '../../core/errors.ts'
+import type { SignatureData, Stage, Subject } from '../../core/subject.ts'
+import { type ListedEntry, listFile, measure, SIGNATURE_FILE } from '../../ports/files/model-files.ts'
+import { hasOwnDigests } from '../../ports/files/own-digests.ts'
+import { readText } from '../../ports/files/text-file.ts'
+import { silent } from '../../ports/progress.ts'
+import { describeDifference } from '../manifest/compare.ts'
+import type { FileEntry } from '../manifest/types.ts'
+import { isBelow, joinPath } from '../models/discover.ts'
+import type { ModelEvidence } from '../models/subjects.ts'
+import { badSignature, MAX_BUNDLE_BYTES, parseBundle, type SignedBundle } from './bundle.ts'
+import { compareSigned, needsOwnDigests } from './compare.ts'
+import { parseSignedModel, type SignedModel } from './signed-model.ts'
+import { type Expectation, judgeSigner, type SignerFacts } from './signer.ts'
+
+export interface SignatureContext {
+  /** Top folder of the repository on the disk. */
+  readonly root: string
+  readonly expectation: Expectation
+  readonly required: 'release' | 'always'
+  readonly stage: Stage
+  /** ISO 8601. */
+  readonly now: string
+  /** Signatures that were made in this run, by folder, in place of what stands in the repository. */
+  readonly made: ReadonlyMap<string, string>
+}
+
+/** One subject for each model that is there: what its signature proves, or that there is none. */
+export async function signatureSubjects(models: readonly ModelEvidence[], context: SignatureContext): Promise<readonly Subject[]> {
+  const present = models.filter(({ presence }) => presence === 'present' || presence === 'unrecognised')
+  return Promise.all(present.map((model) => signatureSubject(model, context)))
+}
+
+async function signatureSubject(evidence: ModelEvidence, context: SignatureContext): Promise<Subject> {
+  const path = joinPath(evidence.folder, SIGNATURE_FILE)
+  const required = context.required === 'always' || context.stage === 'release'
+  const data: SignatureData = { model: evidence.folder, path, required, ...(await signatureFacts(evidence, path, context)) }
+  const first = evidence.measured.files[0]?.entry.path
+  const file = data.state === 'missing' && first !== undefined ? joinPath(evidence.folder, first) : path
+  return { kind: 'model.signature', id: evidence.folder, data: { ...data }, at: { file, line: 1 } }
+}
+
+type Facts = Omit<SignatureData, 'model' | 'path' | 'required'>
+
+const NOTHING_KNOWN = {
+  method: 'none',
+  signer: 'unknown',
+  fromPullRequest: false,
+  contentHashed: false,
+  unsignedFiles: 0,
+  trustRoot: 'none',
+} as const
+
+async function signatureFacts(evidence: ModelEvidence, path: string, context: SignatureContext): Promise<Facts> {
+  let known: SignerFacts | undefined
+  try {
+    const text = context.made.get(evidence.folder) ?? (await standing(join(context.root, path)))
+    if (text === undefined) return { state: 'missing', ...NOTHING_KNOWN }
+    const bundle = parseBundle(text, path)
+    const signed = parseSignedModel(bundle, path)
+    known = await judgeSigner(bundle, context.expectation, { now: context.now, where: path })
+    return { state: 'verified', ...known, ...(await coverage({ evidence, signed, bundle }, path, context.root)) }
+  } catch (error) {
+    if (!(error instanceof SealError) || error.code === 'INTERRUPTED') throw error
+    return { state: 'unverified', ...NOTHING_KNOWN, ...known, reason: error.message }
+  }
+}
+
+/** `undefined` when there is none. A link in its place is not followed, and is no signature. */
+async function standing(file: string): Promise<string | undefined> {
+  try {
+    return await readText(file, { maxBytes: MAX_BUNDLE_BYTES, missing: 'SIGNATURE_MISSING', noFollow: true })
+  } catch (error) {
+    if (error instanceof SealError && error.code === 'SIGNATURE_MISSING') return undefined
+    throw error
+  }
+}
+
+interface Covered {
+  readonly evidence: ModelEvidence
+  readonly signed: SignedModel
+  readonly bundle: SignedBundle
+}
+
+const MAX_NAMED = 3
+
+/**
+ * What of the model the signature covers, once its files are the signed ones.
+ *
+ * @throws {SealError} SIGNATURE_INVALID - they are not.
+ */
+async function coverage(
+  { evidence, signed }: Covered,
+  path: string,
+  root: string,
+): Promise<Pick<Facts, 'contentHashed' | 'unsignedFiles'>> {
+  const { folder, measured } = evidence
+  if (signed.nameless) throw badSignature(path, 'it is over a single file, and the model is a directory')
+  const [problem] = measured.problems.filter(({ code }) => code !== 'NAME_COLLISION' && code !== 'LOCK_FILE_INVALID')
+  if (problem !== undefined)
+    throw badSignature(path, `the model cannot be held against it: ${JSON.stringify(problem.path)} ${problem.reason}`)
+  const files = [...measured.files.map(({ entry }) => entry), ...(await signedBeside(evidence, signed, root))]
+  const left = files.filter((file) => signed.ignorePaths.some((ignored) => isBelow(file.path, ignored)))
+  const covered = files.filter((file) => !left.includes(file))
+  const differences = compareSigned(signed, covered, { own: await ownDigests(signed, joinPath(root, folder)) })
+  if (differences.length > 0) {
+    const named = differences
+      .slice(0, MAX_NAMED)
+      .map((difference) => `${JSON.stringify(difference.path)} ${describeDifference(difference, 'signed')}`)
+    throw badSignature(
+      path,
+      `the files are not the signed ones: ${named.join('; ')}${differences.length > MAX_NAMED ? `; and ${differences.length - MAX_NAMED} more` : ''}`,
+    )
+  }
+  return { contentHashed: covered.every(({ source }) => source === 'content'), unsignedFiles: left.length }
+}
+
+/** Signed files that we ourselves leave out of a model, such as the manifest: other clients sign them. */
+async function signedBeside({ folder, measured }: ModelEvidence, { files }: SignedModel, root: string): Promise<readonly FileEntry[]> {
+  const seen = new Set(measured.files.map(({ entry }) => entry.path))
+  const entries = files
+    .filter(({ path }) => !seen.has(path) && measured.ignored.some((ignored) => isBelow(path, ignored)))
+    .flatMap(({ path }) => listSigned(join(root, folder, path), path))
+  const { files: found } = await measure(entries, { sha512: false, progress: silent })
+  return found.map(({ entry }) => entry)
+}
+
+/** The system refuses some names, such as those that are too long; then the file is not there. */
+function listSigned(file: string, path: string): readonly ListedEntry[] {
+  try {
+    return listFile(file).entries.map((entry) => ({ ...entry, path }))
+  } catch {
+    return []
+  }
+}
+
+async function ownDigests(signed: SignedModel, folder: string): Promise<ReadonlyMap<string, boolean>> {
+  const own = new Map<string, boolean>()
+  for (const file of signed.files.filter(needsOwnDigests)) own.set(file.path, await hasOwnDigests(join(folder, file.path), file))
+  return own
+}

@@ -1,0 +1,152 @@
+import { messageOf, SealError } from '../../core/errors.ts'
+import { describeSchemaErrors, type Validator } from '../../core/schema-errors.ts'
+import { validateSealV1 } from '../../generated/format-validators.ts'
+import { canonicalJson, type Json } from '../manifest/canonical.ts'
+import { parseManifest } from '../manifest/parse.ts'
+import { MANIFEST_FILE, type Manifest } from '../manifest/types.ts'
+import { badSignature, MAX_BUNDLE_BYTES, readBundle, type SignedBundle } from './bundle.ts'
+import { manifestDigest } from './provenance.ts'
+import { quoted } from './quoted.ts'
+import { parseSignedModel, parseStatement, type SignedModel } from './signed-model.ts'
+import type { TrustRoot } from './trust-root.ts'
+import type { BundleJson } from './types.ts'
+
+export const SEAL_SCHEMA = 'weightseal/seal@1'
+export const MAX_SEAL_BYTES = 2 * MAX_BUNDLE_BYTES
+
+/** Public format: schemas/seal-v1.schema.json, DESIGN.md §4. */
+export interface SealJson {
+  readonly schema: typeof SEAL_SCHEMA
+  readonly modelDigest: string
+  readonly manifest: Manifest
+  readonly signature: BundleJson
+  readonly statements: readonly BundleJson[]
+  readonly trustedRoot?: { readonly asOf: string; readonly name: string; readonly json: Json }
+  readonly expected?: SealHints
+}
+
+/** Who signed, according to who sealed. Shown to people, never a policy. */
+export interface SealHints {
+  readonly certificateIdentity?: string
+  readonly certificateOidcIssuer?: string
+  readonly repository?: string
+  readonly repositoryId?: string
+  readonly ref?: string
+  readonly keySha256?: string
+  readonly certificateFingerprint?: string
+}
+
+export interface SealParts {
+  readonly manifest: Manifest
+  readonly signature: BundleJson
+  readonly statements: readonly BundleJson[]
+  readonly trustRoot: TrustRoot | undefined
+  readonly expected: SealHints
+  /** When the trust root was current, for one that does not say. ISO 8601. */
+  readonly now: string
+}
+
+/** The bytes of a seal: canonical JSON, so that the same parts give the same file. */
+export function buildSeal({ manifest, signature, statements, trustRoot, expected, now }: SealParts): string {
+  const seal: SealJson = {
+    schema: SEAL_SCHEMA,
+    modelDigest: manifest.tree.root,
+    manifest,
+    signature,
+    statements,
+    ...(trustRoot === undefined ? {} : { trustedRoot: { asOf: trustRoot.asOf ?? now, name: trustRoot.name, json: trustRoot.json } }),
+    expected,
+  }
+  return canonicalJson(seal as unknown as Json)
+}
+
+/** A seal whose parts fit together. Who signed it is still to be verified. */
+export interface Seal {
+  readonly manifest: Manifest
+  readonly bundle: SignedBundle
+  readonly signed: SignedModel
+  readonly statements: readonly SealedStatement[]
+  readonly trustedRoot: SealJson['trustedRoot']
+  readonly expected: SealHints
+}
+
+export interface SealedStatement {
+  readonly bundle: SignedBundle
+  readonly predicateType: string
+  readonly predicate: unknown
+  /** Whether the manifest itself is a subject, with the model's name, version and dependencies. */
+  readonly coversManifest: boolean
+}
+
+/**
+ * Reads a seal that anyone may have written: the signature must list exactly the files of the manifest, and every
+ * statement must be about the manifest's digest.
+ *
+ * @throws {SealError} SEAL_INVALID, MANIFEST_INVALID, SIGNATURE_INVALID
+ */
+export function parseSeal(text: string, where: string): Seal {
+  const json = parseShape(text, where)
+  const manifest = parseManifest(canonical(json.manifest, where), `${where} (manifest)`)
+  if (json.trustedRoot !== undefined) canonical(json.trustedRoot.json, where)
+  if (json.modelDigest !== manifest.tree.root)
+    throw invalid(where, `modelDigest is ${json.modelDigest}, the manifest's is ${manifest.tree.root}`)
+  const bundle = readBundle(json.signature, `${where} (signature)`)
+  const signed = parseSignedModel(bundle, `${where} (signature)`)
+  requireSameFiles(manifest, signed, where)
+  const statements = json.statements.map((statement, index) => readStatement(statement, manifest, `${where} (statement ${index + 1})`))
+  if (!statements.some(({ coversManifest }) => coversManifest))
+    throw invalid(where, 'no statement in it is about the manifest, so that nobody signed name, version and dependencies of the model')
+  return { manifest, bundle, signed, statements, trustedRoot: json.trustedRoot, expected: json.expected ?? {} }
+}
+
+function parseShape(text: string, where: string): SealJson {
+  if (text.length > MAX_SEAL_BYTES) throw invalid(where, `larger than ${MAX_SEAL_BYTES} bytes`)
+  let json: unknown
+  try {
+    json = JSON.parse(text)
+  } catch (cause) {
+    throw invalid(where, `expected a Weightseal seal in JSON: ${messageOf(cause)}`, cause)
+  }
+  const validate: Validator = validateSealV1
+  if (validate(json)) return json as SealJson
+  const problems = describeSchemaErrors(validate.errors ?? [], json).join('; ')
+  throw invalid(where, `${problems}. A seal begins with {"schema": "${SEAL_SCHEMA}"} and is made by "weightseal release"`)
+}
+
+/** JSON may hold what canonical JSON cannot: half of a surrogate pair, or nesting without end. */
+function canonical(value: unknown, where: string): string {
+  try {
+    return canonicalJson(value as Json)
+  } catch (cause) {
+    throw invalid(where, `it holds JSON that cannot be made canonical (${messageOf(cause)})`, cause)
+  }
+}
+
+function requireSameFiles({ files }: Manifest, { files: signed, nameless }: SignedModel, where: string): void {
+  const digests = new Map(
+    signed.map((file) => [
+      nameless ? (files[0]?.path ?? '') : file.path,
+      'digest' in file && file.algorithm === 'sha256' ? file.digest : '',
+    ]),
+  )
+  const other = files.find(({ path, sha256 }) => digests.get(path) !== sha256)
+  if (other !== undefined || digests.size !== files.length)
+    throw invalid(where, `the signature does not list the files of the manifest${other === undefined ? '' : ` (${quoted(other.path)})`}`)
+}
+
+function readStatement(json: BundleJson, manifest: Manifest, where: string): SealedStatement {
+  const bundle = readBundle(json, where)
+  const fail = (what: string) => badSignature(where, `the signed statement is not usable: ${what}`)
+  const { subject, predicateType, predicate } = parseStatement(bundle.payload, fail)
+  const [first, second] = Array.isArray(subject) ? (subject as readonly Subject[]) : []
+  if (first?.digest?.sha256 !== manifest.tree.root) throw fail(`its first subject is not the model with the digest ${manifest.tree.root}`)
+  if (typeof predicateType !== 'string') throw fail('predicateType is missing')
+  const coversManifest = second?.name === MANIFEST_FILE && second.digest?.sha256 === manifestDigest(manifest)
+  return { bundle, predicateType, predicate, coversManifest }
+}
+
+type Subject = { readonly name?: unknown; readonly digest?: { readonly sha256?: unknown } } | undefined
+
+function invalid(where: string, what: string, cause?: unknown): SealError {
+  return new SealError('SEAL_INVALID', `${where}: ${what}. Do not trust this seal.`, { cause })
+}

@@ -1,0 +1,43 @@
+import { type KeyObject, sign, X509Certificate } from 'node:crypto'
+import { SealError } from '../../core/errors.ts'
+import { preAuthEncoding } from './dsse.ts'
+import { digestFor, keyHint } from './keys.ts'
+import { BUNDLE_MEDIA_TYPE, type BundleJson, PAYLOAD_TYPE, type Statement } from './types.ts'
+
+/** The bytes that are signed for a statement. */
+export function payloadOf(statement: Statement): Buffer {
+  return Buffer.from(JSON.stringify(statement), 'utf8')
+}
+
+/** Signs with a bare key: who verifies must have its public part from elsewhere. */
+export function signWithKey(statement: Statement, key: KeyObject): BundleJson {
+  return bundle(statement, key, { publicKey: { hint: keyHint(key) }, tlogEntries: [] })
+}
+
+/**
+ * Signs with a key that a certificate vouches for.
+ *
+ * @param chain - DER, leaf first, then its issuers.
+ * @throws {SealError} KEY_INVALID - the leaf is not the key's certificate.
+ */
+export function signWithCertificate(statement: Statement, key: KeyObject, chain: readonly Buffer[]): BundleJson {
+  const leaf = chain[0] === undefined ? undefined : new X509Certificate(chain[0])
+  if (leaf === undefined || !leaf.checkPrivateKey(key))
+    throw new SealError('KEY_INVALID', 'The signing certificate is not for this private key. Give the certificate that was issued for it.')
+  const certificates = chain.map((der) => ({ rawBytes: der.toString('base64') }))
+  return bundle(statement, key, { x509CertificateChain: { certificates }, tlogEntries: [] })
+}
+
+function bundle(statement: Statement, key: KeyObject, verificationMaterial: BundleJson['verificationMaterial']): BundleJson {
+  const payload = payloadOf(statement)
+  const sig = sign(digestFor(key), preAuthEncoding(PAYLOAD_TYPE, payload), key)
+  return {
+    mediaType: BUNDLE_MEDIA_TYPE,
+    verificationMaterial,
+    dsseEnvelope: {
+      payload: payload.toString('base64'),
+      payloadType: PAYLOAD_TYPE,
+      signatures: [{ sig: sig.toString('base64'), keyid: '' }],
+    },
+  }
+}

@@ -1,0 +1,138 @@
+import type { Subject } from '../../core/subject.ts'
+import type { Cursor } from './cursor.ts'
+import { leastTrusted } from './levels.ts'
+import { type Reach, reachOf } from './reach.ts'
+import { writesOf } from './script.ts'
+import { type Scope, scopeOf } from './trust.ts'
+import { isUntrustedCode } from './untrusted-code.ts'
+import { actionOf } from './uses.ts'
+import { containersOf, inputOf, isPrivilegedEvent, type Job, type Step, type Workflow } from './workflow.ts'
+
+/** Whose code and whose words run in a workflow: checkouts, expressions in scripts, writes to the environment. */
+export function codeSubjects(workflow: Workflow): readonly Subject[] {
+  return workflow.jobs.flatMap((job) => [
+    ...containerSubjects(workflow, job),
+    ...job.steps.flatMap((step) => {
+      const place = { workflow, job, step, scope: scopeOf(workflow, job, step), reach: reachOf(workflow, job, step) }
+      return [...checkoutSubjects(place), ...expressionSubjects(place), ...environmentSubjects(place)]
+    }),
+  ])
+}
+
+interface Place {
+  readonly workflow: Workflow
+  readonly job: Job
+  readonly step: Step
+  readonly scope: Scope
+  readonly reach: Reach
+}
+
+/** With the rights of the base, for what others made. A file that only others start has the rights of those that start it. */
+function privileged({ workflow, reach }: Pick<Place, 'workflow' | 'reach'>): boolean {
+  return workflow.startedWithRights || (reach.events.some(isPrivilegedEvent) && !reach.ownCode)
+}
+
+function checkoutSubjects({ workflow, job, step, reach }: Place): readonly Subject[] {
+  if (step.uses === undefined || !/^[\w.-]+\/checkout$/.test(actionOf(step.uses.text))) return []
+  const [ref, repository] = [inputOf(step, 'ref')?.text ?? '', inputOf(step, 'repository')?.text ?? '']
+  const data = {
+    path: workflow.path,
+    job: job.id,
+    privileged: privileged({ workflow, reach }),
+    untrusted: isUntrustedCode(workflow, job, step),
+    ref,
+    persists: persists(step),
+    uploads: uploadsAfter(job, step),
+  }
+  return [
+    {
+      kind: 'workflow.checkout',
+      id: `${workflow.path}#${job.id}/checkout/${repository}@${ref}`,
+      data,
+      at: inputOf(step, 'ref')?.at ?? step.body.at,
+    },
+  ]
+}
+
+/** From version 6 on the token lies outside the work tree. */
+function persists(step: Step): boolean {
+  const version = /@v?(\d+)/.exec(step.uses?.text ?? '')?.[1] ?? /v?(\d+)/.exec(step.uses?.comment ?? '')?.[1]
+  const commit = /@[0-9a-f]{40}$/.test(step.uses?.text ?? '')
+  const major = Number(commit ? (/v?(\d+)/.exec(step.uses?.comment ?? '')?.[1] ?? 0) : (version ?? 0))
+  return major < 6 && (inputOf(step, 'persist-credentials')?.text ?? 'true').toLowerCase() !== 'false'
+}
+
+/** `folder`: the whole of the work tree, in which `.git` lies; `other`: something else, which may hold it. */
+function uploadsAfter({ steps }: Job, checkout: Step): 'none' | 'folder' | 'other' {
+  const uploads = steps.filter((step) => step.index > checkout.index && actionOf(step.uses?.text) === 'actions/upload-artifact')
+  if (uploads.length === 0) return 'none'
+  const paths = uploads.flatMap((step) => (inputOf(step, 'path')?.text ?? '').split('\n').map((line) => line.trim()))
+  return paths.some((path) => /^(\.{1,2}\/?|\.\/?\*\*?|\*\*?|\$\{\{\s*github\.workspace\s*\}\}\/?|\.?\/?\.git(\/.*)?)$/i.test(path))
+    ? 'folder'
+    : 'other'
+}
+
+/** Inputs that actions run as code. */
+const CODE_INPUTS: Readonly<Record<string, readonly string[]>> = {
+  'actions/github-script': ['script'],
+  'azure/powershell': ['inlinescript'],
+  'azure/cli': ['inlinescript'],
+  'appleboy/ssh-action': ['script'],
+  'nick-fields/retry': ['command'],
+  'nick-invision/retry': ['command'],
+  'mikefarah/yq': ['cmd'],
+  'cycjimmy/semantic-release-action': ['extra_plugins'],
+  'amadevus/pwsh-script': ['script'],
+  'jannekem/run-python-script-action': ['script'],
+  'roots/issue-closer': ['issue-close-message'],
+}
+
+function codeOf({ run, uses, body, ...step }: Step): readonly Cursor[] {
+  const names = CODE_INPUTS[actionOf(uses?.text)] ?? []
+  const image = uses?.text.startsWith('docker://') === true ? ['args', 'entrypoint'] : []
+  const inputs = [...names, ...image].map((name) => inputOf(step, name))
+  return [run, body.get('shell'), ...inputs].filter((cursor) => cursor !== undefined && typeof cursor.value === 'string') as Cursor[]
+}
+
+/** An image or its options that somebody else chooses are code of somebody else. */
+function containerSubjects(workflow: Workflow, job: Job): readonly Subject[] {
+  const images = containersOf(job)
+  const texts = images.flatMap((image) => (typeof image.value === 'string' ? [image] : [image.get('image'), image.get('options')]))
+  const shells = [job.body, workflow.root].map((cursor) => cursor.get('defaults', 'run', 'shell'))
+  const scope = scopeOf(workflow, job)
+  return [...texts, ...shells].flatMap((cursor) =>
+    cursor.fenced.flatMap(({ text, order, parsed }) => {
+      const trust = parsed.ok ? scope.of(parsed.expression) : 'trusted'
+      // The name of an image from a matrix or an input is how images are chosen.
+      if (trust !== 'attacker') return []
+      const data = { path: workflow.path, job: job.id, sink: 'container', expression: text, trust }
+      return [{ kind: 'workflow.expression', id: `${workflow.path}#${job.id}/container/${text}`, data, at: cursor.atExpression(order) }]
+    }),
+  )
+}
+
+/** Each expression that becomes part of a script before a shell reads it. */
+function expressionSubjects({ workflow, job, step, scope }: Place): readonly Subject[] {
+  return codeOf(step).flatMap((cursor) =>
+    cursor.fenced.flatMap(({ text, order, parsed }) => {
+      if (!parsed.ok) return []
+      const sink = step.run === undefined ? actionOf(step.uses?.text) || 'image' : 'run'
+      const data = { path: workflow.path, job: job.id, sink, expression: text, trust: scope.of(parsed.expression) }
+      return [{ kind: 'workflow.expression', id: `${workflow.path}#${job.id}/${sink}/${text}`, data, at: cursor.atExpression(order) }]
+    }),
+  )
+}
+
+function environmentSubjects({ workflow, job, step, scope, reach }: Place): readonly Subject[] {
+  if (step.run === undefined || !/GITHUB_(ENV|PATH)|set-env|add-path/.test(step.run.text)) return []
+  const trust = leastTrusted(writesOf(step.run.text, scope).env.values())
+  const data = { path: workflow.path, job: job.id, privileged: privileged({ workflow, reach }), trust }
+  return [
+    {
+      kind: 'workflow.environment',
+      id: `${workflow.path}#${job.id}/environment/${step.id ?? step.body.get('name').text}`,
+      data,
+      at: step.run.at,
+    },
+  ]
+}

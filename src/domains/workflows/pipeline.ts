@@ -1,0 +1,126 @@
+import type { Subject } from '../../core/subject.ts'
+import { commandsOf } from './jobs.ts'
+import { actionOf, parseUse } from './uses.ts'
+import type { Step, Workflow } from './workflow.ts'
+
+/** What all workflows of a repository do together: each is a subject of its own, so that one rule can speak of it. */
+export function pipelineSubjects(workflows: readonly Workflow[], paths: readonly string[], home: string): readonly Subject[] {
+  const steps = workflows.flatMap((workflow) => workflow.jobs.flatMap((job) => job.steps.map((step) => ({ workflow, step }))))
+  const called = calledFrom(workflows, ({ triggers }) => triggers.includes('pull_request') || triggers.includes('merge_group'))
+  const onPulls = steps.filter(({ workflow }) => called.has(workflow.path))
+  const at = { file: workflows[0]?.path ?? home, line: 1 }
+  const subject = (id: string, needed: boolean, done: boolean): Subject => ({ kind: 'pipeline', id, data: { check: id, needed, done }, at })
+  return [
+    subject(
+      'dependency review',
+      paths.some(isLockFile),
+      onPulls.some(({ step }) => DEPENDENCY_REVIEW.test(actionOf(step.uses?.text))),
+    ),
+    subject(
+      'infrastructure scan',
+      paths.some(isInfrastructure),
+      onPulls.some(({ step }) => scansInfrastructure(step)),
+    ),
+    subject(
+      'code scanning',
+      true,
+      steps.some(({ step }) => CODE_SCANNERS.test(actionOf(step.uses?.text))),
+    ),
+  ]
+}
+
+/** Paths of the files that some workflows are, call or use, in this repository, one through the other. */
+export function calledFrom(workflows: readonly Workflow[], starts: (workflow: Workflow) => boolean): ReadonlySet<string> {
+  const byPath = new Map(workflows.map((workflow) => [workflow.path, workflow]))
+  const reached = new Set<string>()
+  const visit = (workflow: Workflow): void => {
+    if (reached.has(workflow.path)) return
+    reached.add(workflow.path)
+    for (const path of localUses(workflow)) {
+      const next = byPath.get(path)
+      if (next !== undefined) visit(next)
+    }
+  }
+  for (const workflow of workflows) if (starts(workflow)) visit(workflow)
+  return reached
+}
+
+function localUses({ jobs }: Workflow): readonly string[] {
+  const texts = jobs.flatMap(({ body, steps }) => [body.get('uses').text, ...steps.map(({ uses }) => uses?.text ?? '')])
+  return texts.flatMap((text) => {
+    const use = parseUse(text)
+    if (use.kind !== 'local') return []
+    const path = use.path
+      .split('/')
+      .filter((part) => part !== '' && part !== '.')
+      .join('/')
+    return [path, ...['action.yml', 'action.yaml'].map((name) => (path === '' ? name : `${path}/${name}`))]
+  })
+}
+
+const DEPENDENCY_REVIEW = /^(actions\/dependency-review-action|google\/osv-scanner-action.*)$/
+const CODE_SCANNERS = /^(github\/codeql-action\/analyze|github\/codeql-action\/upload-sarif|returntocorp\/semgrep-action|sonarsource\/.*)$/
+
+function isLockFile(path: string): boolean {
+  return /(^|\/)(package-lock\.json|yarn\.lock|pnpm-lock\.yaml|uv\.lock|poetry\.lock|Pipfile\.lock|pylock\.toml|requirements[^/]*\.txt|pyproject\.toml|go\.mod|Cargo\.lock)$/.test(
+    path,
+  )
+}
+
+function isInfrastructure(path: string): boolean {
+  return /\.(tf|bicep)$/.test(path) || /(^|\/)(Chart\.yaml|kustomization\.ya?ml)$/.test(path)
+}
+
+function scansInfrastructure({ uses, run }: Step): boolean {
+  const scanners =
+    /^(bridgecrewio\/checkov-action|aquasecurity\/(tfsec-action|trivy-action)|checkmarx\/kics-github-action|snyk\/actions\/iac)$/
+  return (
+    scanners.test(actionOf(uses?.text)) ||
+    commandsOf(run?.text ?? '').some((command) => /^(checkov|tfsec|trivy config|kics|terrascan|conftest)\b/.test(command))
+  )
+}
+
+/**
+ * Holds the version comments of pinned actions against each other: one commit under two versions, or one version for two
+ * commits of the same action, is wrong in one of the places.
+ */
+export function withVersionConflicts(subjects: readonly Subject[]): readonly Subject[] {
+  const pinned = subjects.filter(
+    ({ kind, data }) => kind === 'workflow.uses' && data['pinned'] === true && /\d/.test(String(data['version'])),
+  )
+  const known = new Set(pinned)
+  const byCommit = gather(
+    pinned,
+    ({ data }) => `${data['name']}@${data['ref']}`,
+    ({ data }) => String(data['version']),
+  )
+  const byVersion = gather(
+    pinned,
+    ({ data }) => `${data['name']} ${data['version']}`,
+    ({ data }) => String(data['ref']),
+  )
+  return subjects.map((subject) => {
+    if (subject.kind !== 'workflow.uses') return subject
+    const { name, ref, version } = subject.data
+    const whole = /^v?\d+\.\d+\.\d+/.test(String(version))
+    const conflict =
+      known.has(subject) && (differ(byCommit.get(`${name}@${ref}`)) || (whole && (byVersion.get(`${name} ${version}`)?.size ?? 0) > 1))
+    return { ...subject, data: { ...subject.data, versionConflict: conflict } }
+  })
+}
+
+/** `v4` and `v4.2.2` may be the same; `v4.2.1` and `v4.2.2` are not. */
+function differ(versions: ReadonlySet<string> = new Set()): boolean {
+  const parts = [...versions].map((version) => version.replace(/^v/, '').split('.'))
+  return parts.some((one) => parts.some((other) => one.some((part, index) => other[index] !== undefined && other[index] !== part)))
+}
+
+function gather(
+  subjects: readonly Subject[],
+  key: (subject: Subject) => string,
+  value: (subject: Subject) => string,
+): ReadonlyMap<string, ReadonlySet<string>> {
+  const found = new Map<string, Set<string>>()
+  for (const subject of subjects) found.set(key(subject), (found.get(key(subject)) ?? new Set()).add(value(subject)))
+  return found
+}

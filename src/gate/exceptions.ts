@@ -1,0 +1,71 @@
+import { subjectsOfFile } from '../domains/workflows/collector.ts'
+import { type InlineComments, type InlineWaiver, inlineWaivers } from '../domains/workflows/inline.ts'
+import { PACKS } from '../generated/packs.ts'
+import { BASELINE_FILE, parseBaseline, toBaseline } from '../policy/baseline.ts'
+import { evaluate } from '../policy/evaluate.ts'
+import type { Pack } from '../policy/types.ts'
+import { parseWaivers, type Tolerance, WAIVERS_FILE } from '../policy/waivers.ts'
+import type { PolicyText } from './gate.ts'
+
+type Read = (path: string) => Promise<readonly PolicyText[]>
+
+export interface ToleranceRequest {
+  readonly packs: readonly Pack[]
+  /** Comments of the judged side. */
+  readonly inline: readonly InlineComments[]
+  readonly now: string
+  /** Only what the base says as well counts. */
+  readonly trusted: boolean
+}
+
+/**
+ * What may make a finding bearable, from the trusted side: a change does not waive what it brings.
+ *
+ * @throws {SealError} SETTINGS_INVALID
+ */
+export async function toleranceFrom({ packs, inline, now, trusted }: ToleranceRequest, read: Read): Promise<Tolerance> {
+  const [waivers] = await read(WAIVERS_FILE)
+  const [baseline] = await read(BASELINE_FILE)
+  const here = inline.flatMap((comments) => comments.waivers)
+  return {
+    waivers: waivers === undefined ? [] : parseWaivers(waivers.text, WAIVERS_FILE),
+    baseline: baseline === undefined ? undefined : toBaseline(parseBaseline(baseline.text, BASELINE_FILE)),
+    inline: trusted ? await alsoInBase(here, packs, read) : here,
+    inlineFaults: inline.flatMap((comments) => comments.faults),
+    known: new Set([...PACKS, ...packs].flatMap(({ rules }) => rules.map(({ id }) => id))),
+    now,
+  }
+}
+
+/**
+ * A comment counts when the same file of the base holds the same, and only for what it spoke about there: it does not accept
+ * another violation that a change puts on its line.
+ */
+async function alsoInBase(here: readonly InlineWaiver[], packs: readonly Pack[], read: Read): Promise<readonly InlineWaiver[]> {
+  const bases = new Map<string, readonly InlineWaiver[]>()
+  for (const file of new Set(here.map((waiver) => waiver.file))) {
+    const [base] = (await read(file)).filter(({ path }) => path === file)
+    bases.set(file, base === undefined ? [] : await acceptedIn(base, packs))
+  }
+  return here.flatMap((waiver) => {
+    const same = (bases.get(waiver.file) ?? []).filter(({ text, code }) => text === waiver.text && code === waiver.code)
+    return same.length === 0
+      ? [{ ...waiver, accepts: new Set<string>(), pending: true as const }]
+      : [{ ...waiver, accepts: new Set(same.flatMap(({ accepts = [] }) => [...accepts])) }]
+  })
+}
+
+/** Comments of a file of the base, each with the findings on its line there. */
+async function acceptedIn({ path, text }: PolicyText, packs: readonly Pack[]): Promise<readonly InlineWaiver[]> {
+  const { waivers } = inlineWaivers(text, path)
+  if (waivers.length === 0) return []
+  const subjects = await subjectsOfFile(path, text)
+  const rules = packs.map((pack) => ({ ...pack, rules: pack.rules.map(({ needs: _, stages: __, ...rule }) => rule) }))
+  const found = evaluate({ now: '', stage: 'push', sources: {}, subjects }, rules).filter((finding) => finding.outcome === 'fail')
+  return waivers.map((waiver) => {
+    const spoken = found.filter(
+      ({ rule, subject }) => waiver.rules.includes(rule.id) && subject.at.file === path && subject.at.line === waiver.line,
+    )
+    return { ...waiver, accepts: new Set(spoken.map(({ fingerprint }) => fingerprint)) }
+  })
+}

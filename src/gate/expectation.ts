@@ -1,0 +1,56 @@
+import { SealError } from '../core/errors.ts'
+import { parseCertificates } from '../domains/signing/certificates.ts'
+import { parsePublicKey } from '../domains/signing/keys.ts'
+import type { Expectation } from '../domains/signing/signer.ts'
+import { parseTrustedRoot, type TrustRoot } from '../domains/signing/trust-root.ts'
+import { shippedTrustRoot } from '../ports/sigstore/trust-roots.ts'
+import type { SigningConfig } from '../settings/read-config.ts'
+import type { Settings } from '../settings/settings.ts'
+import type { PolicyText } from './gate.ts'
+
+type Read = (path: string) => Promise<readonly PolicyText[]>
+
+/**
+ * Whose signatures count. Keys, certificates and the trust root that the configuration names are read from the same side
+ * as the configuration: a change does not bring its own.
+ *
+ * @throws {SealError} SETTINGS_INVALID, KEY_INVALID, TRUST_ROOT_INVALID
+ */
+export async function expectationFrom({ signing, expectedIdentity }: Settings, read: Read): Promise<Expectation> {
+  const { publicKeys = [], certificate, trustedRoot } = signing
+  const keys = publicKeys.map(async ({ path, since }) => ({ key: parsePublicKey(await textOf(path, read), path), path, since }))
+  return {
+    identity: expectedIdentity,
+    keys: await Promise.all(keys),
+    certificate: await certificateFrom(certificate, read),
+    trustRoot: trustedRoot === undefined ? shippedTrustRoot() : await trustRootFrom(trustedRoot, read),
+  }
+}
+
+async function certificateFrom(certificate: SigningConfig['certificate'], read: Read): Promise<Expectation['certificate']> {
+  if (certificate === undefined) return undefined
+  const { chain, ...pin } = certificate
+  const anchors = await Promise.all(chain.map(async (path) => parseCertificates(await textOf(path, read), path)))
+  return { anchors: anchors.flat(), pin }
+}
+
+async function trustRootFrom({ path, asOf }: NonNullable<SigningConfig['trustedRoot']>, read: Read): Promise<TrustRoot> {
+  const text = await textOf(path, read)
+  let json: unknown
+  try {
+    json = JSON.parse(text)
+  } catch (cause) {
+    throw new SealError('TRUST_ROOT_INVALID', `${path}: not JSON.`, { cause })
+  }
+  return { root: parseTrustedRoot(json, path), json: json as TrustRoot['json'], from: 'file', name: path, asOf: `${asOf}T00:00:00Z` }
+}
+
+async function textOf(path: string, read: Read): Promise<string> {
+  const [file] = await read(path)
+  if (file === undefined)
+    throw new SealError(
+      'SETTINGS_INVALID',
+      `The configuration names ${JSON.stringify(path)} under "signing", and there is no such file on the trusted side.`,
+    )
+  return file.text
+}

@@ -1,0 +1,159 @@
+import { join } from 'node:path'
+import * as core from '@actions/core'
+import { attempt } from '../core/attempt.ts'
+import { SealError } from '../core/errors.ts'
+import type { PosturePorts } from '../domains/repository-settings/collector.ts'
+import { committedFiles } from '../ports/files/repository-files.ts'
+import { readText } from '../ports/files/text-file.ts'
+import { remoteSide, type TrustedSide } from '../ports/files/trusted-base.ts'
+import { localGit } from '../ports/git.ts'
+import type { GitHub } from '../ports/github/api.ts'
+import { octokitAdmin, octokitPosture } from '../ports/github/settings/octokit-settings.ts'
+import { toVisibility } from '../ports/github/visibility.ts'
+import { progressFor } from '../ports/progress.ts'
+import { statusContext } from '../publish/commit-status.ts'
+import { at } from '../settings/event.ts'
+import type { Given } from '../settings/inputs.ts'
+import { resolveSettings, type Settings } from '../settings/settings.ts'
+import { type Env, type Target, targetOf, trustsBase } from '../settings/trigger-target.ts'
+import { connect, connection, remoteReader } from './connection.ts'
+import type { GateOptions, GatePorts } from './gate.ts'
+import { gateApprovals } from './gate-approvals.ts'
+import { policyFilesOf, policyReader, proposedChecker, trustedConfig } from './trusted-config.ts'
+
+const MAX_EVENT_BYTES = 32 * 1024 * 1024
+
+/** Inputs first, then `WEIGHTSEAL_*` of the environment. */
+export function inputs(env: Env): Given {
+  return (name) => core.getInput(name) || env[`WEIGHTSEAL_${name.replaceAll('-', '_').toUpperCase()}`] || undefined
+}
+
+/**
+ * After an error: says on the commit that nothing was judged, so that an older success does not stand for this run.
+ * Whatever goes wrong here is dropped; the step fails anyway.
+ */
+export async function markUndecided(env: Env): Promise<void> {
+  const given = inputs(env)
+  const target = targetOf(env, await readEvent(env))
+  await connect(env, given('github-token'))?.createStatus({
+    sha: target.headSha,
+    state: 'error',
+    context: statusContext({ kind: trustsBase(target) ? 'base' : 'own', event: target.event }),
+    description: 'Undecided: nothing was judged',
+  })
+}
+
+export async function prepare(env: Env, given: Given) {
+  const event = await readEvent(env)
+  const target = targetOf(env, event)
+  const workspace = join(env['GITHUB_WORKSPACE'] ?? process.cwd(), given('working-directory') ?? '')
+  const root = await workTree(workspace)
+  const git = localGit(root)
+  const github = connect(env, given('github-token'))
+  const trusted = await trustedSide(target, github, root)
+  const configSources = {
+    trusted: trustsBase(target) ? trusted.value : undefined,
+    root,
+    github: connect(env, given('external-repo-token') ?? given('github-token')),
+  }
+  const { config, path } = await trustedConfig({ inline: given('config'), file: given('config-file') }, configSources)
+  const settings: Settings = resolveSettings(given, config)
+  return {
+    target,
+    visibility: toVisibility(at(event, 'repository')),
+    posture: posturePorts(env, given, event),
+    root,
+    git,
+    github,
+    trusted,
+    configSources,
+    config,
+    given,
+    settings,
+    policyFiles: policyFilesOf(path, config, workflowPath(env)),
+  }
+}
+
+/** A push to another branch than the default one is not about the settings of the repository. */
+function posturePorts(env: Env, given: Given, event: unknown): PosturePorts | undefined {
+  if (env['GITHUB_EVENT_NAME'] === 'push' && env['GITHUB_REF'] !== `refs/heads/${String(at(event, 'repository', 'default_branch') ?? '')}`)
+    return undefined
+  const [own, admin] = [connection(env, given('github-token')), connection(env, given('posture-token'))]
+  return { api: own && octokitPosture(own), admin: admin && octokitAdmin(admin) }
+}
+
+export async function readEvent(env: Env): Promise<unknown> {
+  const file = env['GITHUB_EVENT_PATH']
+  if (!file)
+    throw new SealError(
+      'USAGE',
+      'GITHUB_EVENT_PATH is not set. Start Weightseal from a workflow on GitHub, or use "weightseal gate" elsewhere.',
+    )
+  const text = await readText(file, { maxBytes: MAX_EVENT_BYTES, missing: 'USAGE' })
+  try {
+    return JSON.parse(text) as unknown
+  } catch (cause) {
+    throw new SealError('USAGE', `The event in ${file} is not JSON: ${(cause as Error).message}.`, { cause })
+  }
+}
+
+async function workTree(folder: string): Promise<string> {
+  try {
+    return await localGit(folder).top()
+  } catch (cause) {
+    throw new SealError(
+      'GIT_WRONG_CHECKOUT',
+      `There is no git work tree in ${folder}: run actions/checkout before Weightseal, or name its folder with working-directory. ${(cause as Error).message}`,
+      { cause },
+    )
+  }
+}
+
+/** Where the base decides about the configuration it must be readable; else a run goes on and says what it lacks. */
+async function trustedSide(target: Target, github: GitHub | undefined, root: string): ReturnType<typeof attempt<TrustedSide | undefined>> {
+  const read = () => readBase(target, github, root)
+  return trustsBase(target) ? { source: { status: 'ok' }, value: await read() } : attempt(read)
+}
+
+async function readBase(target: Target, github: GitHub | undefined, root: string): Promise<TrustedSide | undefined> {
+  if (target.kind === 'snapshot') return undefined
+  if (github === undefined) throw new SealError('USAGE', `The event ${target.event} can only be judged with a token: pass github-token.`)
+  if (target.kind === 'range') return remoteSide(github, { branch: target.event, commit: target.baseSha }, root)
+  return remoteSide(github, { branch: target.baseRef, commit: await github.branchTip(target.baseRef) }, root)
+}
+
+/** `owner/repo/.github/workflows/gate.yml@ref` without its ends. */
+export function workflowPath(env: Env): string | undefined {
+  return /^[^/]+\/[^/]+\/(\.github\/workflows\/[^@]+)@/.exec(env['GITHUB_WORKFLOW_REF'] ?? '')?.[1]
+}
+
+/** The gate's options and ports for a step that was prepared. */
+export function gateParts(run: Prepared, env: Env, signal: AbortSignal): { readonly options: GateOptions; readonly ports: GatePorts } {
+  const options = { ...run, repository: env['GITHUB_REPOSITORY'] ?? '', ...(env['GITHUB_REF'] ? { ref: env['GITHUB_REF'] } : {}) }
+  const ports = {
+    git: run.git,
+    github: run.github,
+    files: () => committedFiles(run.root, run.git),
+    ...(run.posture === undefined ? {} : { posture: run.posture }),
+    readRemote: remoteReader(run.configSources.github),
+    readPolicy: policyReader(run.configSources, async () => (await run.git.tree('HEAD')).map(({ path }) => path)),
+    checkProposed: proposedChecker((path) => run.git.show('HEAD', path)),
+    now: new Date().toISOString(),
+    progress: (label: string) => progressFor({ stream: process.stderr, label: label.replaceAll('##[', '# #['), ci: true, quiet: false }),
+    signal,
+  }
+  const { config, given, target, settings, policyFiles } = run
+  const approvals = () =>
+    gateApprovals({
+      env,
+      given,
+      config,
+      configPath: policyFiles[0]?.path ?? '',
+      stage: target.stage,
+      headSha: target.headSha,
+      now: ports.now,
+    })
+  return { options, ports: settings.packs.includes('approvals') ? { ...ports, added: [approvals] } : ports }
+}
+
+export type Prepared = Awaited<ReturnType<typeof prepare>>

@@ -1,0 +1,106 @@
+import { createHash } from 'node:crypto'
+import { attempt } from '../core/attempt.ts'
+import type { AddedFacts } from '../core/collected-facts.ts'
+import { SealError } from '../core/errors.ts'
+import type { Subject } from '../core/subject.ts'
+import { parseBundle } from '../domains/signing/bundle.ts'
+import { parseSignedModel } from '../domains/signing/signed-model.ts'
+import type { TrustRoot } from '../domains/signing/trust-root.ts'
+import { verifyBundle } from '../domains/signing/verify.ts'
+import { decode } from '../ports/files/text-file.ts'
+import type { RemotePack, RemotePlace } from '../settings/remote-pack.ts'
+
+/** Reads one file of another repository; `undefined` when there is none. */
+export type ReadRemote = (place: RemotePlace) => Promise<Buffer | undefined>
+
+export interface RemoteRequest {
+  readonly packs: readonly RemotePack[]
+  readonly lock: Readonly<Record<string, string>>
+  /** Where the lock file is, for messages and places. */
+  readonly lockFile: string
+  readonly trustRoot: () => Promise<TrustRoot>
+}
+
+export interface RemotePacks extends AddedFacts {
+  /** Those that are exactly what was locked, and signed as they must be. */
+  readonly loaded: readonly { readonly path: string; readonly text: string }[]
+}
+
+/**
+ * Fetches packs from elsewhere and holds them against the lock file. One that is not what was locked is a fact and is not used;
+ * one that could not be fetched makes the source unknown.
+ *
+ * @param read - `undefined` where there is no token.
+ */
+export async function remotePacks(request: RemoteRequest, read: ReadRemote | undefined): Promise<RemotePacks> {
+  const judged = await attempt(async () => {
+    if (read === undefined)
+      throw new SealError(
+        'TOKEN_UNAVAILABLE',
+        'Packs from elsewhere are read from GitHub: pass github-token, or set GITHUB_TOKEN and GITHUB_REPOSITORY.',
+      )
+    return Promise.all(request.packs.map((pack) => judgePack(pack, request, read)))
+  })
+  const all = judged.value ?? []
+  return {
+    sources: { 'policies.remote': judged.source },
+    subjects: all.map(({ subject }) => subject),
+    loaded: all.flatMap(({ pack }) => (pack === undefined ? [] : [pack])),
+  }
+}
+
+interface Judged {
+  readonly subject: Subject
+  readonly pack?: { readonly path: string; readonly text: string }
+}
+
+async function judgePack(pack: RemotePack, request: RemoteRequest, read: ReadRemote): Promise<Judged> {
+  const { source } = pack
+  const fact = (state: string, detail: string): Judged => ({
+    subject: { kind: 'pack.lock', id: source, data: { source, state, detail }, at: { file: request.lockFile, line: 1 } },
+  })
+  const locked = Object.hasOwn(request.lock, source) ? request.lock[source] : undefined
+  if (locked === undefined) return fact('unlocked', `it is not in ${request.lockFile}`)
+  const bytes = await read(pack.at)
+  if (bytes === undefined) return fact('unread', 'there is no such file')
+  const digest = sha256(bytes)
+  if (digest !== locked) return fact('mismatch', `its sha256 is ${digest}, and ${locked} was locked`)
+  const unsigned = await signatureFault(pack, digest, { read, trustRoot: request.trustRoot })
+  if (unsigned !== undefined) return fact('unsigned', unsigned)
+  return { ...fact('locked', ''), pack: { path: source, text: decode(bytes, source) } }
+}
+
+export function sha256(bytes: Buffer): string {
+  return createHash('sha256').update(bytes).digest('hex')
+}
+
+interface SignatureSources extends Pick<RemoteRequest, 'trustRoot'> {
+  readonly read: ReadRemote
+}
+
+/** Why a pack is not signed as it must be; `undefined` when it is, or needs no signature. */
+async function signatureFault(
+  { source, signed }: RemotePack,
+  digest: string,
+  { read, trustRoot }: SignatureSources,
+): Promise<string | undefined> {
+  if (signed === undefined) return undefined
+  const where = `the signature of ${source}`
+  const bytes = await read(signed.at)
+  if (bytes === undefined) return `there is no signature beside it`
+  try {
+    const bundle = parseBundle(decode(bytes, where), where)
+    const { files } = parseSignedModel(bundle, where)
+    const [only] = files
+    if (files.length !== 1 || only === undefined || !('digest' in only) || only.algorithm !== 'sha256' || only.digest !== digest)
+      return 'its signature is over other bytes'
+    if (bundle.method !== 'sigstore') return `it is signed with a ${bundle.method}, and the configuration names an identity`
+    await verifyBundle(bundle, { method: 'sigstore', trustRoot: await trustRoot(), policy: signed.identity }, where)
+    return undefined
+  } catch (error) {
+    if (error instanceof SealError && REFUSALS.includes(error.code)) return error.message
+    throw error
+  }
+}
+
+const REFUSALS: readonly SealError['code'][] = ['SIGNATURE_INVALID', 'IDENTITY_MISMATCH', 'FILE_UNREADABLE']

@@ -1,0 +1,25 @@
+import type { Facts } from '../core/subject.ts'
+import { evaluate } from './evaluate.ts'
+import type { Finding, Pack } from './types.ts'
+import { type Tolerance, tolerate } from './waivers.ts'
+
+/**
+ * Findings with waivers and baseline applied, and then what the rules say about the waivers themselves. Pure, and in the order
+ * of the packs but for the last, which come at the end.
+ */
+export function judgeAll(facts: Facts, packs: readonly Pack[], tolerance: Tolerance): readonly Finding[] {
+  const aboutWaivers = (pack: Pack, yes: boolean): Pack => ({
+    ...pack,
+    rules: pack.rules.filter(({ select }) => (select === 'waiver') === yes),
+  })
+  const first = evaluate(
+    facts,
+    packs.map((pack) => aboutWaivers(pack, false)),
+  )
+  const { findings, subjects } = tolerate(first, tolerance)
+  const last = evaluate(
+    { ...facts, subjects },
+    packs.map((pack) => aboutWaivers(pack, true)),
+  )
+  return [...findings, ...last]
+}

@@ -1,0 +1,46 @@
+import { randomBytes } from 'node:crypto'
+import { mkdir, open, rename, rm } from 'node:fs/promises'
+import { basename, dirname, join } from 'node:path'
+import { SealError } from '../../core/errors.ts'
+
+/**
+ * Writes a file whole or not at all: to a temporary name in the same folder, flushed, then renamed.
+ *
+ * @throws {SealError} OUTPUT_UNWRITABLE
+ */
+export async function writeAtomically(file: string, content: string | Uint8Array): Promise<void> {
+  const temporary = join(dirname(file), `.${basename(file)}.${process.pid}.${randomBytes(4).toString('hex')}.tmp`)
+  try {
+    await ensureFolder(dirname(file))
+    const handle = await open(temporary, 'wx', 0o644)
+    try {
+      await handle.writeFile(content)
+      await handle.sync()
+    } finally {
+      await handle.close()
+    }
+    await rename(temporary, file)
+  } catch (cause) {
+    await rm(temporary, { force: true }).catch(() => undefined)
+    throw new SealError(
+      'OUTPUT_UNWRITABLE',
+      `Cannot write ${file}: ${(cause as NodeJS.ErrnoException).code ?? (cause as Error).message}. Choose another place with --out.`,
+      { cause },
+    )
+  }
+}
+
+/** Like `mkdir -p`, which in Node never ends below a folder in which nothing can be made, such as /proc. */
+async function ensureFolder(folder: string): Promise<void> {
+  try {
+    await mkdir(folder)
+  } catch (error) {
+    const { code } = error as NodeJS.ErrnoException
+    if (code === 'EEXIST') return
+    if (code !== 'ENOENT' || dirname(folder) === folder) throw error
+    await ensureFolder(dirname(folder))
+    await mkdir(folder).catch((again: NodeJS.ErrnoException) => {
+      if (again.code !== 'EEXIST') throw again // somebody else made it meanwhile
+    })
+  }
+}

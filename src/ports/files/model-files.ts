@@ -1,0 +1,299 @@
+import { lstatSync, readlinkSync, realpathSync, type Stats } from 'node:fs'
+import { readdir } from 'node:fs/promises'
+import { basename, dirname, join, relative, resolve, sep } from 'node:path'
+import { SealError, type SealErrorCode } from '../../core/errors.ts'
+import { detectFormat, type FileFormat } from '../../domains/formats/format.ts'
+import { readPointer } from '../../domains/manifest/lfs.ts'
+import { collisions, compareUtf8, faultOfPath, sortByPath } from '../../domains/manifest/paths.ts'
+import { type FileEntry, MANIFEST_FILE } from '../../domains/manifest/types.ts'
+import type { HashOutcome, Measured } from './hash-file.ts'
+import { hashAll, type PoolOptions } from './hash-pool.ts'
+
+export const SIGNATURE_FILE = 'model.sig'
+
+/** What OMS clients leave out at the top of a model. */
+export const GIT_PATHS: readonly string[] = ['.git', '.gitattributes', '.github', '.gitignore']
+
+/** The same, and the files that we write there ourselves. */
+export const DEFAULT_IGNORES: readonly string[] = [...GIT_PATHS, SIGNATURE_FILE, MANIFEST_FILE]
+
+/** Ignored because they are these files; a folder of the same name could hold anything, and is measured. */
+export const FILES_ONLY: ReadonlySet<string> = new Set(['.gitattributes', '.gitignore', SIGNATURE_FILE, MANIFEST_FILE])
+
+const MAX_ENTRIES = 1_000_000
+const MAX_DEPTH = 64
+
+/** A regular file of a model, before it is read. `file` is where it stands on the disk; `blob` its Hugging Face cache name. */
+export interface ListedEntry {
+  readonly path: string
+  readonly size: number
+  readonly file: string
+  readonly blob?: string
+}
+
+/** An entry that cannot stand in a manifest, and why. */
+export interface EntryProblem {
+  readonly path: string
+  readonly code: SealErrorCode
+  readonly reason: string
+}
+
+export interface Listing {
+  readonly entries: readonly ListedEntry[]
+  readonly problems: readonly EntryProblem[]
+  /** Files and folders that were left out because of an ignored path. */
+  readonly ignored: readonly string[]
+}
+
+export interface MeasuredFile {
+  readonly entry: FileEntry
+  readonly onDisk: number
+  readonly format: FileFormat
+}
+
+export interface Measurement {
+  readonly files: readonly MeasuredFile[]
+  readonly problems: readonly EntryProblem[]
+}
+
+/**
+ * Lists the regular files below a model's directory, sorted by path. Follows no link, except those of a Hugging Face
+ * cache snapshot into its own `blobs`.
+ *
+ * @param ignore - literal paths below the model; what they name, and all below it, is left out.
+ * @throws {SealError} MODEL_MISSING - there is no such directory.
+ * @throws {SealError} MODEL_TOO_LARGE - more than a million entries, or deeper than 64 folders.
+ */
+export async function listModel(root: string, ignore: readonly string[]): Promise<Listing> {
+  const walk = new Walk(resolve(root), new Set(ignore))
+  await walk.run()
+  return walk.listing()
+}
+
+/**
+ * A model that is a single file.
+ *
+ * @throws {SealError} NAME_INVALID, MODEL_MISSING
+ */
+export function listFile(file: string): Listing {
+  const path = basename(file)
+  const fault = faultOfPath(path)
+  if (fault) throw new SealError('NAME_INVALID', `${file}: its name is not allowed (${fault}); rename it.`)
+  const stats = lstatSync(file, { throwIfNoEntry: false })
+  if (!stats?.isFile()) throw new SealError('MODEL_MISSING', `${file} is not a regular file.`)
+  return { entries: [{ path, size: stats.size, file }], problems: [], ignored: [] }
+}
+
+/** The path of a file that stands in a model, for the list of what is ignored; empty for one elsewhere. */
+export function pathInside(root: string, file: string): readonly string[] {
+  const path = relative(root, file).split(sep).join('/')
+  return faultOfPath(path) === undefined ? [path] : []
+}
+
+class Walk {
+  readonly #root: string
+  readonly #ignore: ReadonlySet<string>
+  readonly #entries: ListedEntry[] = []
+  readonly #problems: EntryProblem[] = []
+  readonly #ignored: string[] = []
+
+  constructor(root: string, ignore: ReadonlySet<string>) {
+    this.#root = root
+    this.#ignore = ignore
+  }
+
+  async run(): Promise<void> {
+    const stats = lstatSync(this.#root, { throwIfNoEntry: false })
+    if (stats === undefined)
+      throw new SealError('MODEL_MISSING', `There is no directory ${this.#root}. Give the directory that holds the model's files.`)
+    if (stats.isSymbolicLink())
+      throw new SealError(
+        'FILE_SYMLINK',
+        `${this.#root} is a symbolic link. Give the directory itself: ${resolve(dirname(this.#root), readlinkSync(this.#root))}.`,
+      )
+    if (!stats.isDirectory())
+      throw new SealError('MODEL_MISSING', `${this.#root} is not a directory. A model is a directory; give ${dirname(this.#root)}.`)
+    await this.#enter('', 0)
+  }
+
+  listing(): Listing {
+    const entries = sortByPath(this.#entries, ({ path }) => path)
+    const clashes = collisions(entries.map(({ path }) => path)).map(
+      ({ first, second }): EntryProblem => ({
+        path: second,
+        code: 'NAME_COLLISION',
+        reason: `and ${JSON.stringify(first)} are one name where case or Unicode form is ignored; rename one of them`,
+      }),
+    )
+    return {
+      entries,
+      problems: sortByPath([...this.#problems, ...clashes], ({ path }) => path),
+      ignored: [...this.#ignored].sort(compareUtf8),
+    }
+  }
+
+  async #enter(folder: string, depth: number): Promise<void> {
+    if (depth > MAX_DEPTH) throw new SealError('MODEL_TOO_LARGE', `${join(this.#root, folder)} is nested deeper than ${MAX_DEPTH} folders.`)
+    for (const name of await this.#namesIn(folder)) {
+      if (this.#entries.length > MAX_ENTRIES) throw new SealError('MODEL_TOO_LARGE', `${this.#root} holds more than ${MAX_ENTRIES} files.`)
+      await this.#visitSafely(folder, name, depth)
+    }
+  }
+
+  async #namesIn(folder: string): Promise<readonly Buffer[]> {
+    try {
+      return await readdir(join(this.#root, folder), { encoding: 'buffer' })
+    } catch (error) {
+      this.#problem(folder, 'FILE_UNREADABLE', `the folder cannot be read (${(error as NodeJS.ErrnoException).code})`)
+      return []
+    }
+  }
+
+  /** Names and links that the system refuses (too long, in a circle) are problems of the model, not of the run. */
+  async #visitSafely(folder: string, name: Buffer, depth: number): Promise<void> {
+    try {
+      await this.#visit(folder, name, depth)
+    } catch (error) {
+      if (error instanceof SealError) throw error
+      this.#problem(
+        `${folder === '' ? '' : `${folder}/`}${name.toString('utf8')}`,
+        'FILE_UNREADABLE',
+        `cannot be looked at (${(error as NodeJS.ErrnoException).code})`,
+      )
+    }
+  }
+
+  async #visit(folder: string, name: Buffer, depth: number): Promise<void> {
+    const text = name.toString('utf8')
+    const path = folder === '' ? text : `${folder}/${text}`
+    if (!Buffer.from(text, 'utf8').equals(name))
+      return this.#problem(path, 'NAME_INVALID', `its name is not UTF-8 (bytes ${name.toString('hex')}); rename it`)
+    if (this.#ignore.has(path) && !(FILES_ONLY.has(path) && !this.#isRegular(path))) return void this.#ignored.push(path)
+    const fault = faultOfPath(path)
+    if (fault) return this.#problem(path, 'NAME_INVALID', `its name is not allowed (${fault}); rename it`)
+    const file = join(this.#root, path)
+    const stats = lstatSync(file, { throwIfNoEntry: false })
+    if (stats === undefined) return this.#problem(path, 'FILE_CHANGED', 'disappeared while the model was listed')
+    if (stats.isDirectory()) return this.#enter(path, depth + 1)
+    if (stats.isSymbolicLink()) return this.#link(path, file)
+    if (!stats.isFile()) return this.#problem(path, 'FILE_SPECIAL', `is a ${kindOf(stats)}; only regular files belong to a model`)
+    this.#entries.push({ path, size: stats.size, file })
+  }
+
+  #isRegular(path: string): boolean {
+    return lstatSync(join(this.#root, path), { throwIfNoEntry: false })?.isFile() === true
+  }
+
+  #link(path: string, link: string): void {
+    const target = readlinkSync(link)
+    const cached = this.#cacheBlob(path, target)
+    const stats = cached && lstatSync(cached.file, { throwIfNoEntry: false })
+    if (cached !== undefined && stats?.isFile()) this.#entries.push({ path, size: stats.size, ...cached })
+    else
+      this.#problem(path, 'FILE_SYMLINK', `is a symbolic link to ${JSON.stringify(target)}; put the file itself there, or ignore the path`)
+  }
+
+  /**
+   * The blob to which a link of a Hugging Face cache snapshot leads. The text must be exactly what the cache writes, and
+   * the system must find the same file by it: a link to a link could lead a loader elsewhere than us.
+   */
+  #cacheBlob(path: string, target: string): { readonly file: string; readonly blob: string } | undefined {
+    const up = '../'.repeat(path.split('/').length + 1)
+    const blob = target.startsWith(`${up}blobs/`) ? target.slice(`${up}blobs/`.length) : ''
+    if (!/^([0-9a-f]{40}|[0-9a-f]{64})$/.test(blob) || basename(dirname(this.#root)) !== 'snapshots') return undefined
+    try {
+      const file = join(realpathSync(this.#root), '../../blobs', blob)
+      return realpathSync(join(this.#root, path)) === file ? { file, blob } : undefined
+    } catch {
+      return undefined
+    }
+  }
+
+  #problem(path: string, code: SealErrorCode, reason: string): void {
+    this.#problems.push({ path, code, reason })
+  }
+}
+
+function kindOf(stats: Stats): string {
+  if (stats.isFIFO()) return 'FIFO'
+  if (stats.isSocket()) return 'socket'
+  return 'device'
+}
+
+export interface MeasureOptions extends PoolOptions {
+  readonly sha512: boolean
+  /** Git's blob id that a file of this path and size must have, where there is one. */
+  readonly expectBlob?: (path: string, size: number) => string | undefined
+}
+
+/** Reads the listed files, each once, and tells content from git-LFS pointers. Files and problems in order of path. */
+export async function measure(entries: readonly ListedEntry[], options: MeasureOptions): Promise<Measurement> {
+  const expected = entries.map(({ path, size, blob }) => ({ cache: blob, commit: options.expectBlob?.(path, size) }))
+  const jobs = entries.map(({ file, size, blob }, index) => ({
+    file,
+    size,
+    sha512: options.sha512,
+    gitBlob: blob?.length === 40 || expected[index]?.commit !== undefined,
+  }))
+  const outcomes = await hashAll(jobs, options)
+  const results = entries.map((entry, index) => toResult(entry, outcomes[index] as HashOutcome, expected[index]?.commit))
+  return { files: results.filter((result) => 'entry' in result), problems: results.filter((result) => 'code' in result) }
+}
+
+function toResult({ path, size, blob }: ListedEntry, outcome: HashOutcome, commit: string | undefined): MeasuredFile | EntryProblem {
+  if ('failed' in outcome) return { path, code: outcome.failed, reason: REASONS[outcome.failed]?.(outcome.reason) ?? outcome.reason }
+  const measured = outcome.ok
+  if (measured.size !== size)
+    return { path, code: 'FILE_CHANGED', reason: `changed while the model was measured: ${size} bytes listed, ${measured.size} read` }
+  const name = blob === undefined ? undefined : blob.length === 40 ? measured.gitBlob : measured.sha256
+  if (name !== blob)
+    return {
+      path,
+      code: 'BLOB_MISMATCH',
+      reason: `the cache blob ${blob} holds content with the digest ${name}: the download is damaged or was tampered with`,
+    }
+  if (commit !== undefined && commit !== measured.gitBlob)
+    return {
+      path,
+      code: 'BLOB_MISMATCH',
+      reason: 'has other bytes in the work tree than in the commit: a filter in .gitattributes or an earlier step changed it',
+    }
+  const reading = readPointer(measured.head, measured.size)
+  if (reading.kind === 'malformed')
+    return { path, code: 'LFS_POINTER_INVALID', reason: `looks like a git-LFS pointer and is not one: ${reading.reason}` }
+  if (reading.kind === 'pointer') {
+    const { sha256, size: contentSize } = reading.pointer
+    return {
+      entry: { path, size: contentSize, sha256, source: 'lfs-pointer' },
+      onDisk: size,
+      format: detectFormat({ path, size: contentSize }),
+    }
+  }
+  return { entry: contentEntry(path, measured), onDisk: size, format: detectFormat({ path, ...measured }) }
+}
+
+const REASONS: Partial<Record<SealErrorCode, (reason: string) => string>> = {
+  FILE_UNREADABLE: (reason) => `cannot be read (${reason}); check its permissions`,
+  FILE_CHANGED: (reason) => `changed while it was read (${reason}); stop what writes to it and run again`,
+  FILE_SYMLINK: () => 'became a symbolic link while the model was measured',
+  FILE_SPECIAL: (reason) => `is ${reason}; only regular files belong to a model`,
+}
+
+function contentEntry(path: string, { size, sha256, sha512 }: Measured): FileEntry {
+  return { path, size, sha256, ...(sha512 === undefined ? {} : { sha512 }), source: 'content' }
+}
+
+const MAX_NAMED = 10
+
+/**
+ * For callers that want a whole model or nothing.
+ *
+ * @throws {SealError} with the code of the first problem, naming up to ten.
+ */
+export function refuseProblems(root: string, problems: readonly EntryProblem[]): void {
+  const [first] = problems
+  if (first === undefined) return
+  const named = problems.slice(0, MAX_NAMED).map(({ path, reason }) => `  ${JSON.stringify(path)} ${reason}`)
+  const more = problems.length > MAX_NAMED ? [`  and ${problems.length - MAX_NAMED} more`] : []
+  throw new SealError(first.code, [`Cannot measure ${root}:`, ...named, ...more].join('\n'), { path: first.path })
+}

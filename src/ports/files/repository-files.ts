@@ -1,0 +1,61 @@
+import { constants } from 'node:fs'
+import { open } from 'node:fs/promises'
+import { join } from 'node:path'
+import { SealError } from '../../core/errors.ts'
+import { blobId, type Git } from '../git.ts'
+
+/** Files of the commit or work tree that is judged. */
+export interface RepositoryFiles {
+  /** Sorted. */
+  readonly paths: readonly string[]
+  /** @throws {SealError} FILE_SPECIAL - no regular file. FILE_UNREADABLE - larger than `maxBytes`. */
+  readonly read: (path: string, maxBytes: number) => Promise<Buffer>
+}
+
+/** The judged commit. A file of the work tree stands for it only when git's name for its bytes is the one in the commit. */
+export async function committedFiles(root: string, git: Pick<Git, 'tree' | 'show'>): Promise<RepositoryFiles> {
+  const files = new Map((await git.tree('HEAD')).map((file) => [file.path, file]))
+  return {
+    paths: [...files.keys()].sort(),
+    read: async (path, maxBytes) => {
+      const file = files.get(path)
+      if (file === undefined || !file.mode.startsWith('100')) throw special(path)
+      if (file.size > maxBytes) throw tooLarge(path, maxBytes)
+      const local = file.blob.length === 40 ? await readRegular(join(root, path), maxBytes).catch(() => undefined) : undefined
+      if (local !== undefined && blobId(local) === file.blob) return local
+      const bytes = await git.show('HEAD', path)
+      if (bytes === undefined) throw special(path)
+      return bytes
+    },
+  }
+}
+
+/** What lies in the work tree, committed or not. */
+export async function uncommittedFiles(root: string, git: Pick<Git, 'tree' | 'uncommitted'>): Promise<RepositoryFiles> {
+  const { changed, deleted } = await git.uncommitted()
+  const paths = new Set([...(await git.tree('HEAD')).map(({ path }) => path), ...changed])
+  for (const path of deleted) paths.delete(path)
+  return { paths: [...paths].sort(), read: (path, maxBytes) => readRegular(join(root, path), maxBytes) }
+}
+
+function special(path: string): SealError {
+  return new SealError('FILE_SPECIAL', `${path} is no regular file, so nobody knows what is in it.`)
+}
+
+function tooLarge(path: string, maxBytes: number): SealError {
+  return new SealError('FILE_UNREADABLE', `${path} is larger than the ${maxBytes} bytes that are read.`)
+}
+
+async function readRegular(file: string, maxBytes: number): Promise<Buffer> {
+  const handle = await open(file, constants.O_RDONLY | constants.O_NONBLOCK | constants.O_NOFOLLOW).catch((cause: unknown) => {
+    throw new SealError('FILE_SPECIAL', `${file} cannot be opened as a regular file.`, { cause })
+  })
+  try {
+    const stats = await handle.stat()
+    if (!stats.isFile()) throw special(file)
+    if (stats.size > maxBytes) throw tooLarge(file, maxBytes)
+    return await handle.readFile()
+  } finally {
+    await handle.close()
+  }
+}

@@ -1,0 +1,57 @@
+import { lstat, readFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { SealError } from '../../core/errors.ts'
+import { blobId, type Git, type TreeFile } from '../git.ts'
+import type { GitHub } from '../github/api.ts'
+
+/** The commit whose word counts: the tip of the base branch, never the head of a pull request. */
+export interface TrustedSide {
+  /** For people: `main@1a2b3c4`. */
+  readonly name: string
+  readonly commit: string
+  readonly files: ReadonlyMap<string, TreeFile>
+  readonly read: (file: TreeFile) => Promise<Buffer>
+}
+
+/** Reads a commit through the API. A file that stands unchanged in the work tree is not fetched. */
+export async function remoteSide(
+  github: GitHub,
+  { branch, commit }: { readonly branch: string; readonly commit: string },
+  workTree: string,
+): Promise<TrustedSide> {
+  const files = await github.tree(commit)
+  return {
+    name: `${branch}@${commit.slice(0, 7)}`,
+    commit,
+    files: byPath(files),
+    read: async (file) => (await sameInWorkTree(workTree, file)) ?? checked(await github.blob(file.blob), file),
+  }
+}
+
+/** The bytes must be those that the tree names. */
+function checked(bytes: Buffer, { path, blob }: TreeFile): Buffer {
+  if (blob.length === 40 && blobId(bytes) !== blob)
+    throw new SealError('GITHUB_UNEXPECTED', `GitHub's answer for ${path} is not blob ${blob}. Run the job again.`)
+  return bytes
+}
+
+/** Reads a commit of the local repository. */
+export async function localSide(git: Git, { name, commit }: { readonly name: string; readonly commit: string }): Promise<TrustedSide> {
+  return { name: `${name}@${commit.slice(0, 7)}`, commit, files: byPath(await git.tree(commit)), read: ({ blob }) => git.blob(blob) }
+}
+
+function byPath(files: readonly TreeFile[]): ReadonlyMap<string, TreeFile> {
+  return new Map(files.map((file) => [file.path, file]))
+}
+
+const MAX_COMPARED_BYTES = 64 * 1024 * 1024
+
+/** The local bytes, when git's name for them is the one that the trusted commit holds. */
+async function sameInWorkTree(workTree: string, { path, blob, size }: TreeFile): Promise<Buffer | undefined> {
+  if (blob.length !== 40 || size > MAX_COMPARED_BYTES) return undefined
+  const file = join(workTree, path)
+  const stats = await lstat(file).catch(() => undefined)
+  if (!stats?.isFile() || stats.size !== size) return undefined
+  const bytes = await readFile(file)
+  return blobId(bytes) === blob ? bytes : undefined
+}

@@ -1,0 +1,120 @@
+import type { FileChange } from '../../core/subject.ts'
+import type { TreeFile } from '../git.ts'
+import type { Visibility } from './visibility.ts'
+
+/** What Weightseal asks of GitHub. Answers are checked; what cannot be read throws a SealError, it is never empty. */
+export interface GitHub {
+  readonly pull: (number: number) => Promise<Pull>
+  /** Files of a pull request, all pages. GitHub lists at most 3,000. */
+  readonly pullFiles: (number: number) => Promise<readonly ChangedFile[]>
+  /** Commit at the tip of a branch. */
+  readonly branchTip: (branch: string) => Promise<string>
+  /** All files of a commit. @throws {SealError} GITHUB_TRUNCATED - the repository is larger than the API lists. */
+  readonly tree: (commit: string) => Promise<readonly TreeFile[]>
+  /** Content of a blob. */
+  readonly blob: (sha: string) => Promise<Buffer>
+  /** Content of a file in any repository that the token may read, or `undefined`. */
+  readonly fileAt: (file: RemotePath) => Promise<Buffer | undefined>
+  /** Content of an asset of a release in any repository that the token may read, or `undefined`. */
+  readonly releaseAsset: (asset: RemoteAsset) => Promise<Buffer | undefined>
+  readonly createCheck: (check: CheckRun) => Promise<{ readonly id: number; readonly url: string }>
+  readonly addAnnotations: (id: number, check: CheckRun) => Promise<void>
+  readonly createStatus: (status: CommitStatus) => Promise<void>
+  readonly comments: (issue: number) => Promise<readonly Comment[]>
+  /** Whose token it is; `undefined` for the token of a workflow, which may not ask. */
+  readonly login: () => Promise<string | undefined>
+  readonly createComment: (issue: number, body: string) => Promise<void>
+  readonly updateComment: (id: number, body: string) => Promise<void>
+  /** @param sarif - the file, not yet compressed. */
+  readonly uploadSarif: (upload: { readonly commit: string; readonly ref: string; readonly sarif: string }) => Promise<void>
+  readonly visibility: () => Promise<Visibility>
+  /** The release of a tag, or `undefined`. */
+  readonly releaseOfTag: (tag: string) => Promise<Release | undefined>
+  readonly uploadReleaseAsset: (uploadUrl: string, asset: ReleaseAsset) => Promise<void>
+  /** @returns the id of the stored attestation. */
+  readonly storeAttestation: (bundle: object) => Promise<string>
+}
+
+export interface Release {
+  readonly id: number
+  /** A URI template: on GitHub Enterprise Server it is on another host. */
+  readonly uploadUrl: string
+}
+
+export interface ReleaseAsset {
+  readonly name: string
+  readonly content: string
+}
+
+export interface Pull {
+  readonly number: number
+  readonly headSha: string
+  readonly baseRef: string
+  readonly changedFiles: number
+}
+
+export interface ChangedFile {
+  readonly path: string
+  readonly change: FileChange
+  /** Git's blob id of the new content, where the list carries it. */
+  readonly blob?: string
+  /** The old name of a renamed file. */
+  readonly from?: string
+  /** Its mode or type is other: a program, a link, a file in place of a link. */
+  readonly typeChanged?: true
+  /** What a copied file was copied from. */
+  readonly copyOf?: string
+  /** Bytes that the diff does not show. */
+  readonly elsewhere?: 'lfs' | 'submodule'
+  /** Lines of the new file that the diff shows, as far as GitHub gives the patch. */
+  readonly lines?: readonly (readonly [first: number, last: number])[]
+}
+
+export interface RemotePath {
+  readonly owner: string
+  readonly repo: string
+  readonly path: string
+  readonly ref: string
+}
+
+export interface RemoteAsset {
+  readonly owner: string
+  readonly repo: string
+  readonly tag: string
+  readonly name: string
+}
+
+export interface CheckRun {
+  readonly name: string
+  readonly headSha: string
+  readonly conclusion: 'success' | 'failure' | 'neutral'
+  readonly title: string
+  readonly summary: string
+  readonly annotations: readonly CheckAnnotation[]
+}
+
+/** Field names are those of the Checks API. */
+export interface CheckAnnotation {
+  readonly path: string
+  readonly start_line: number
+  readonly end_line: number
+  readonly start_column?: number
+  readonly end_column?: number
+  readonly annotation_level: 'notice' | 'warning' | 'failure'
+  readonly message: string
+  readonly title: string
+}
+
+export interface CommitStatus {
+  readonly sha: string
+  readonly state: 'success' | 'failure' | 'error' | 'pending'
+  readonly context: string
+  readonly description: string
+  readonly url?: string
+}
+
+export interface Comment {
+  readonly id: number
+  readonly body: string
+  readonly author: string
+}

@@ -1,0 +1,92 @@
+import { messageOf, SealError } from '../../core/errors.ts'
+
+interface Response {
+  readonly status?: number
+  readonly response?: { readonly headers?: Readonly<Record<string, string | undefined>>; readonly data?: { readonly message?: unknown } }
+}
+
+/**
+ * What went wrong in a call to GitHub, in words that say what to do.
+ *
+ * @param what - the call, as `list the files of the pull request`.
+ * @param permission - the line for `permissions:` that the call needs.
+ */
+export function githubError(thrown: unknown, what: string, permission: string): SealError {
+  if (thrown instanceof SealError) return thrown
+  const { status = statusOfGraphql(thrown), response } = thrown as Response
+  const headers = response?.headers ?? {}
+  const options = { cause: thrown, permission }
+  const said = saying(response?.data?.message ?? graphqlErrors(thrown)[0]?.message)
+  if (status === 429 || (status === 403 && (headers['x-ratelimit-remaining'] === '0' || /rate limit/i.test(said)))) {
+    return new SealError(
+      'GITHUB_RATE_LIMITED',
+      `Cannot ${what}: GitHub's rate limit is reached${resetTime(headers)}. Run the job again later.`,
+      { cause: thrown },
+    )
+  }
+  switch (status) {
+    case 401:
+      return new SealError(
+        'GITHUB_UNAUTHORIZED',
+        `Cannot ${what}: GitHub does not accept the token (401). Pass a valid one as github-token.`,
+        { cause: thrown },
+      )
+    case 403:
+      return new SealError(
+        'GITHUB_FORBIDDEN',
+        `Cannot ${what}: the token may not (403${said}). Add to the job: permissions: { ${permission} }.`,
+        options,
+      )
+    case 404:
+      return new SealError(
+        'GITHUB_NOT_FOUND',
+        `Cannot ${what}: not found (404). GitHub also answers so when the token lacks: permissions: { ${permission} }.`,
+        options,
+      )
+    case 400:
+    case 409:
+    case 410:
+    case 422:
+      return new SealError('GITHUB_REJECTED', `Cannot ${what}: GitHub rejected the call (${status}${said}).`, { cause: thrown })
+    default:
+      return new SealError(
+        'GITHUB_UNAVAILABLE',
+        `Cannot ${what}: no usable answer (${status === 0 ? messageOf(thrown) : `${status}${said}`}). Run the job again.`,
+        { cause: thrown },
+      )
+  }
+}
+
+interface GraphqlError {
+  readonly type?: unknown
+  readonly message?: unknown
+}
+
+/** GraphQL answers 200 and lists what went wrong, even beside data. */
+function graphqlErrors(thrown: unknown): readonly GraphqlError[] {
+  const { errors } = thrown as { readonly errors?: unknown }
+  return Array.isArray(errors) ? (errors as readonly GraphqlError[]) : []
+}
+
+const GRAPHQL_STATUS: Readonly<Record<string, number>> = {
+  FORBIDDEN: 403,
+  INSUFFICIENT_SCOPES: 403,
+  NOT_FOUND: 404,
+  RATE_LIMITED: 429,
+  RATE_LIMIT: 429,
+}
+
+function statusOfGraphql(thrown: unknown): number {
+  const [first] = graphqlErrors(thrown)
+  return GRAPHQL_STATUS[String(first?.type)] ?? 0
+}
+
+/** GitHub's own words, on one line and short. */
+function saying(message: unknown): string {
+  return typeof message === 'string' && message !== '' ? `: ${message.replace(/\s+/g, ' ').slice(0, 200)}` : ''
+}
+
+function resetTime(headers: Readonly<Record<string, string | undefined>>): string {
+  const reset = Number(headers['x-ratelimit-reset'])
+  return Number.isFinite(reset) && reset > 0 ? ` until ${new Date(reset * 1000).toISOString()}` : ''
+}

@@ -1,0 +1,318 @@
+import { SealError } from '../../../core/errors.ts'
+import type {
+  AssociatedPull,
+  BranchRules,
+  DeploymentReview,
+  EnvironmentFacts,
+  ReleaseCommit,
+  ReleaseTag,
+} from '../../../domains/approvals/release-types.ts'
+import type { Person } from '../../../domains/approvals/types.ts'
+import { at, commitId, list, member, positive, text, truth, unexpected } from '../answers.ts'
+import { repositoryOf, toRepository, toRestActor } from '../approvals/octokit-approvals.ts'
+import { HISTORY_QUERY, TAG_QUERY } from '../approvals/queries.ts'
+import { ask, type Client, type OctokitOptions, openClient, PER_PAGE } from '../client.ts'
+import type { ReleaseApi } from './api.ts'
+
+/** 2,000 commits in one release are more than anybody can have reviewed. */
+const MAX_PAGES = 20
+
+/** The compare API lists this many files and says nothing about more. */
+const MAX_COMPARED = 300
+
+/** @param admin - with the token of an app, which may see settings that a workflow's token may not. */
+export function octokitRelease(options: OctokitOptions, admin: OctokitOptions | undefined): ReleaseApi {
+  const client = openClient(options)
+  return { ...commits(client), ...deployments(client), ...settings(client, admin && openClient(admin)) }
+}
+
+function commits(
+  client: Client,
+): Pick<ReleaseApi, 'tag' | 'holds' | 'history' | 'releases' | 'commitOf' | 'difference' | 'pullDifference'> {
+  const { octokit, here } = client
+  const { rest } = octokit
+  return {
+    tag: (name) => readTag(client, name),
+
+    holds: (tip, commit) =>
+      ask(`find out whether ${tip.slice(0, 7)} holds ${commit.slice(0, 7)}`, 'contents: read', async () => {
+        const { data } = await rest.repos.compareCommitsWithBasehead({ ...here, basehead: `${tip}...${commit}`, per_page: 1 })
+        const status = member(at(data, 'status'), ['ahead', 'behind', 'identical', 'diverged'] as const, 'status')
+        return (status === 'behind' || status === 'identical') && positive(at(data, 'ahead_by'), 'ahead_by') === 0
+      }),
+
+    history: (from, until) => readHistory(client, from, until),
+
+    releases: () =>
+      ask('list the releases', 'contents: read', async () => {
+        const found = await octokit.paginate(rest.repos.listReleases, { ...here, per_page: PER_PAGE })
+        return list(found as readonly unknown[], 'releases')
+          .filter((release) => at(release, 'draft') === false)
+          .map((release) => ({
+            tag: text(at(release, 'tag_name'), 'tag_name'),
+            author: toRestActor(at(release, 'author')),
+            sealed: isSealed(release),
+          }))
+      }),
+
+    commitOf: async (ref) => {
+      const repository = await repositoryOf(client, { what: `find ${ref}`, permission: 'contents: read', query: TAG_QUERY, tag: ref })
+      const target = at(repository, 'tag', 'target')
+      if (at(repository, 'tag') === null) return undefined
+      return commitId(at(target, '__typename') === 'Tag' ? at(target, 'target', 'oid') : at(target, 'oid'), ref)
+    },
+
+    difference: (from, to) =>
+      ask(`compare ${from.slice(0, 7)} and ${to.slice(0, 7)}`, 'contents: read', async () => {
+        const { data } = await rest.repos.compareCommitsWithBasehead({ ...here, basehead: `${from}...${to}`, per_page: PER_PAGE })
+        const files = list(at(data, 'files') as readonly unknown[], 'files')
+        return files.length >= MAX_COMPARED ? undefined : files.map(shownFile).sort()
+      }),
+
+    pullDifference: (number) =>
+      ask(`list the files of pull request ${number}`, 'pull-requests: read', async () => {
+        const files = await octokit.paginate(rest.pulls.listFiles, { ...here, pull_number: number, per_page: PER_PAGE })
+        return list(files as readonly unknown[], 'files')
+          .map(shownFile)
+          .sort()
+      }),
+  }
+}
+
+/** Our own release step uploads the seal last, and nothing of what it refused. */
+function isSealed(release: unknown): boolean {
+  const assets = list((at(release, 'assets') ?? []) as readonly unknown[], 'assets')
+  return assets.some((asset) => String(at(asset, 'name') ?? '').endsWith('.seal.json') && at(asset, 'uploader', 'type') === 'Bot')
+}
+
+function shownFile(file: unknown): string {
+  return JSON.stringify([
+    text(at(file, 'filename'), 'filename'),
+    text(at(file, 'status'), 'status'),
+    at(file, 'previous_filename') ?? null,
+    at(file, 'sha') ?? null,
+  ])
+}
+
+async function readTag(client: Client, name: string): ReturnType<ReleaseApi['tag']> {
+  const repository = await repositoryOf(client, {
+    what: `read the tag ${name}`,
+    permission: 'contents: read',
+    query: TAG_QUERY,
+    tag: `refs/tags/${name}`,
+  })
+  const target = at(repository, 'tag', 'target')
+  if (at(repository, 'tag') === null)
+    throw new SealError('GITHUB_NOT_FOUND', `There is no tag ${JSON.stringify(name)}: it was deleted since the run began.`)
+  const annotated = at(target, '__typename') === 'Tag'
+  const commit = annotated ? at(target, 'target') : target
+  if (at(commit, '__typename') !== 'Commit') throw unexpected(`a commit as the target of the tag ${name}`)
+  return {
+    repository: toRepository(repository),
+    defaultBranch: text(at(repository, 'defaultBranchRef', 'name'), 'defaultBranchRef.name'),
+    tag: {
+      name,
+      commit: commitId(at(commit, 'oid'), 'tag.commit'),
+      tree: commitId(at(commit, 'tree', 'oid'), 'tag.tree'),
+      kind: annotated ? 'annotated' : 'lightweight',
+      ...(annotated
+        ? { signature: await tagSignature(client, commitId(at(target, 'oid'), 'tag.oid')), signer: taggerOf(at(target, 'tagger')) }
+        : { signature: 'none', signer: null }),
+    },
+  }
+}
+
+function taggerOf(value: unknown): Person | null {
+  const user = at(value, 'user')
+  if (typeof user !== 'object' || user === null) return null
+  return { id: positive(at(user, 'databaseId'), 'databaseId'), login: text(at(user, 'login'), 'login') }
+}
+
+/** Only the REST API shows the signature of a tag. */
+async function tagSignature({ octokit, here }: Client, oid: string): Promise<ReleaseTag['signature']> {
+  return ask('read the signature of the tag', 'contents: read', async () => {
+    const { data } = await octokit.rest.git.getTag({ ...here, tag_sha: oid })
+    const verification = at(data, 'verification')
+    if (truth(at(verification, 'verified'), 'verification.verified')) return 'valid'
+    return text(at(verification, 'reason'), 'verification.reason') === 'unsigned' ? 'none' : 'invalid'
+  })
+}
+
+async function readHistory(client: Client, from: string, until: string | undefined): Promise<readonly ReleaseCommit[]> {
+  const known = new Map<string, ReleaseCommit>()
+  let cursor: string | null = null
+  for (let page = 0; page < MAX_PAGES; page++) {
+    const what = `read the history of ${from.slice(0, 7)}`
+    const repository = await repositoryOf(client, { what, permission: 'contents: read', query: HISTORY_QUERY, sha: from, history: cursor })
+    const history = at(repository, 'commit', 'history')
+    for (const node of list(at(history, 'nodes') as readonly unknown[], 'history.nodes'))
+      known.set(text(at(node, 'oid'), 'oid'), toReleaseCommit(node, at(repository, 'databaseId')))
+    const chain = chainIn(known, from, until)
+    if (chain !== undefined) return chain
+    if (!truth(at(history, 'pageInfo', 'hasNextPage'), 'history.pageInfo')) break
+    cursor = text(at(history, 'pageInfo', 'endCursor'), 'history.endCursor')
+  }
+  throw new SealError(
+    'GITHUB_TRUNCATED',
+    `${until === undefined ? 'The first commit' : `The release before (${until.slice(0, 7)})`} was not found within ${MAX_PAGES * PER_PAGE} commits behind ${from.slice(0, 7)}. Name the release from which on commits are judged as approvals.release.since.`,
+  )
+}
+
+/** First parents from one commit to another, or to the first commit of all; `undefined` while some are not known. */
+function chainIn(known: ReadonlyMap<string, ReleaseCommit>, from: string, until: string | undefined): readonly ReleaseCommit[] | undefined {
+  const chain: ReleaseCommit[] = []
+  let next: string | undefined = from
+  while (next !== undefined && next !== until) {
+    const commit: ReleaseCommit | undefined = known.get(next)
+    if (commit === undefined) return undefined
+    chain.push(commit)
+    next = commit.parents[0]
+  }
+  return next === until ? chain : undefined
+}
+
+function toReleaseCommit(node: unknown, repositoryId: unknown): ReleaseCommit {
+  const pulls = at(node, 'associatedPullRequests')
+  const nodes = list(at(pulls, 'nodes') as readonly unknown[], 'associatedPullRequests.nodes')
+  if (nodes.length !== positive(at(pulls, 'totalCount'), 'totalCount'))
+    throw new SealError('GITHUB_TRUNCATED', `GitHub lists ${nodes.length} of the pull requests of a commit.`)
+  const signature = at(node, 'signature')
+  return {
+    oid: commitId(at(node, 'oid'), 'oid'),
+    title: String(at(node, 'messageHeadline') ?? ''),
+    parents: list(at(node, 'parents', 'nodes') as readonly unknown[], 'parents').map((parent) => commitId(at(parent, 'oid'), 'parent')),
+    byGitHub: at(signature, 'isValid') === true && at(signature, 'wasSignedByGitHub') === true,
+    pulls: nodes.map((pull) => toAssociated(pull, repositoryId)),
+  }
+}
+
+function toAssociated(pull: unknown, repositoryId: unknown): AssociatedPull {
+  const merge = at(pull, 'mergeCommit', 'oid')
+  return {
+    number: positive(at(pull, 'number'), 'number'),
+    state: member(at(pull, 'state'), ['OPEN', 'CLOSED', 'MERGED'] as const, 'state'),
+    base: text(at(pull, 'baseRefName'), 'baseRefName'),
+    head: commitId(at(pull, 'headRefOid'), 'headRefOid'),
+    mergeCommit: merge === undefined ? null : commitId(merge, 'mergeCommit'),
+    ours: repositoryId !== undefined && at(pull, 'baseRepository', 'databaseId') === repositoryId,
+  }
+}
+
+function deployments({ octokit, here }: Client): Pick<ReleaseApi, 'environment' | 'deploymentReviews'> {
+  return {
+    environment: async (name) => {
+      try {
+        return await ask(`read the environment ${name}`, 'actions: read', async () =>
+          toEnvironment(name, (await octokit.rest.repos.getEnvironment({ ...here, environment_name: name })).data),
+        )
+      } catch (error) {
+        if (!(error instanceof SealError) || error.code !== 'GITHUB_NOT_FOUND') throw error
+        return { name, exists: false, requiredReviewers: 0, preventSelfReview: false, adminsCanBypass: true, branchPolicy: false }
+      }
+    },
+
+    deploymentReviews: (runId) =>
+      ask('read who approved the deployment', 'actions: read', async () => {
+        const { data } = await octokit.request('GET /repos/{owner}/{repo}/actions/runs/{run_id}/approvals', {
+          ...here,
+          run_id: Number(runId),
+        })
+        return list(data as readonly unknown[], 'approvals').map(toReview)
+      }),
+  }
+}
+
+function toReview(entry: unknown): DeploymentReview {
+  return {
+    environments: list(at(entry, 'environments') as readonly unknown[], 'environments').map((environment) =>
+      text(at(environment, 'name'), 'name'),
+    ),
+    state: member(at(entry, 'state'), ['approved', 'rejected', 'pending'] as const, 'state'),
+    actor: toRestActor(at(entry, 'user')),
+  }
+}
+
+function toEnvironment(name: string, data: unknown): EnvironmentFacts {
+  if (text(at(data, 'name'), 'name').toLowerCase() !== name.toLowerCase()) throw unexpected(`the environment ${name}`)
+  const rules = list((at(data, 'protection_rules') ?? []) as readonly unknown[], 'protection_rules')
+  const reviewers = rules.filter((rule) => at(rule, 'type') === 'required_reviewers')
+  return {
+    name,
+    exists: true,
+    requiredReviewers: reviewers.reduce<number>(
+      (sum, rule) => sum + list((at(rule, 'reviewers') ?? []) as readonly unknown[], 'reviewers').length,
+      0,
+    ),
+    preventSelfReview: reviewers.length > 0 && reviewers.every((rule) => at(rule, 'prevent_self_review') === true),
+    adminsCanBypass: at(data, 'can_admins_bypass') !== false,
+    branchPolicy: typeof at(data, 'deployment_branch_policy') === 'object' && at(data, 'deployment_branch_policy') !== null,
+  }
+}
+
+function settings(client: Client, admin: Client | undefined): Pick<ReleaseApi, 'branchRules' | 'actionsMayApprove'> {
+  const { octokit, here } = client
+  return {
+    branchRules: async (branch) => {
+      const rules = await ask(`read the rules of ${branch}`, 'metadata: read', async () => {
+        const found = await octokit.paginate('GET /repos/{owner}/{repo}/rules/branches/{branch}', { ...here, branch, per_page: PER_PAGE })
+        return list(found as readonly unknown[], 'rules')
+      })
+      return toRules(branch, rules, await bypasses(admin, branch))
+    },
+
+    actionsMayApprove: async () => {
+      const answer = await visible(admin, (app) =>
+        ask('read what workflows may do', 'Administration: read', async () => {
+          const { data } = await app.octokit.request('GET /repos/{owner}/{repo}/actions/permissions/workflow', { ...app.here })
+          return truth(at(data, 'can_approve_pull_request_reviews'), 'can_approve_pull_request_reviews')
+        }),
+      )
+      return answer === undefined ? 'unknown' : answer ? 'yes' : 'no'
+    },
+  }
+}
+
+/** What only an administrator may see is evidence where it can be seen, and not known elsewhere. */
+async function visible<T>(admin: Client | undefined, read: (client: Client) => Promise<T>): Promise<T | undefined> {
+  if (admin === undefined) return undefined
+  try {
+    return await read(admin)
+  } catch (error) {
+    if (error instanceof SealError) return undefined
+    throw error
+  }
+}
+
+async function bypasses(admin: Client | undefined, branch: string): Promise<number> {
+  const seen = await visible(admin, ({ octokit, here }) =>
+    ask('read who bypassed rules', 'Administration: read', async () => {
+      const query = { ref: `refs/heads/${branch}`, rule_suite_result: 'bypass', time_period: 'month', per_page: PER_PAGE } as const
+      const { data } = await octokit.request('GET /repos/{owner}/{repo}/rulesets/rule-suites', { ...here, ...query })
+      return list(data as readonly unknown[], 'rule suites').length
+    }),
+  )
+  return seen ?? -1
+}
+
+/** Several rulesets add up. */
+function toRules(branch: string, rules: readonly unknown[], bypassed: number): BranchRules {
+  const of = (type: string) => rules.filter((rule) => at(rule, 'type') === type).map((rule) => at(rule, 'parameters'))
+  const reviews = of('pull_request')
+  const any = (name: string) => reviews.some((parameters) => at(parameters, name) === true)
+  const checks = of('required_status_checks').flatMap((parameters) =>
+    list((at(parameters, 'required_status_checks') ?? []) as readonly unknown[], 'required_status_checks'),
+  )
+  const ours = checks.filter((check) => at(check, 'context') === `weightseal/approvals: ${branch}`)
+  return {
+    branch,
+    pullRequests: reviews.length > 0,
+    approvals: Math.max(0, ...reviews.map((parameters) => Number(at(parameters, 'required_approving_review_count') ?? 0))),
+    dismissStale: any('dismiss_stale_reviews_on_push'),
+    lastPush: any('require_last_push_approval'),
+    codeOwners: any('require_code_owner_review'),
+    status: ours.some((check) => typeof at(check, 'integration_id') === 'number') ? 'pinned' : ours.length > 0 ? 'required' : 'none',
+    forcePushes: of('non_fast_forward').length === 0,
+    deletions: of('deletion').length === 0,
+    bypasses: bypassed,
+  }
+}

@@ -1,0 +1,417 @@
+import { SealError } from '../../../core/errors.ts'
+import { at, list, member, positive, text, truth, unexpected } from '../answers.ts'
+import { ask, type Client, type OctokitOptions, openClient, PER_PAGE } from '../client.ts'
+import { toVisibility } from '../visibility.ts'
+import type { AdminApi, PostureApi, RulesetSettings, SecretSettings, Switch } from './api.ts'
+
+/** Longer lists are refused, so that none is read in part. */
+const MAX_PAGES = 20
+const NEWEST_RELEASES = 5
+
+/** What a workflow's own token may read, with the permissions that it is given. */
+export function octokitPosture(options: OctokitOptions): PostureApi {
+  const client = openClient(options)
+  return {
+    repository: () => repository(client),
+    rulesets: () => rulesets(client),
+    environments: () => environments(client),
+    codeScanning: (branch) => codeScanning(client, branch),
+    dependabotAlerts: () => dependabotAlerts(client),
+    releases: () => releases(client),
+  }
+}
+
+/** What needs the token of an app or an administrator. */
+export function octokitAdmin(options: OctokitOptions): AdminApi {
+  const client = openClient(options)
+  return {
+    security: () => security(client),
+    protection: (branch) => protection(client, branch),
+    actions: (open) => actions(client, open),
+    secrets: (organization) => secrets(client, organization),
+    secretAlerts: () => secretAlerts(client),
+    deployKeys: () => deployKeys(client),
+    webhooks: () => webhooks(client),
+    admins: () => admins(client),
+    runners: () => runners(client),
+    tokens: () => tokens(client),
+    defaultSetup: () => defaultSetup(client),
+  }
+}
+
+interface Question {
+  /** In words, as `list the webhooks`. */
+  readonly what: string
+  readonly permission: string
+  /** `GET /repos/{owner}/{repo}/…` */
+  readonly route: string
+  readonly query?: Readonly<Record<string, string | number>>
+}
+
+async function one({ octokit, here }: Client, { what, permission, route, query = {} }: Question): Promise<unknown> {
+  return ask(what, permission, async () => (await octokit.request(route, { ...here, ...query })).data as unknown)
+}
+
+/**
+ * All pages of a list. An answer that is no list is an error: the client's own paging would take an empty answer for an empty
+ * list.
+ *
+ * @param key - the member that holds the list, in answers that count it.
+ */
+async function all(client: Client, question: Question, key?: string): Promise<readonly unknown[]> {
+  const found: unknown[] = []
+  for (let page = 1; page <= MAX_PAGES; page += 1) {
+    const data = await one(client, { ...question, query: { ...question.query, per_page: PER_PAGE, page } })
+    const entries = list((key === undefined ? data : at(data, key)) as readonly unknown[], question.what)
+    found.push(...entries)
+    if (entries.length < PER_PAGE) {
+      if (key !== undefined && positive(at(data, 'total_count'), 'total_count') !== found.length)
+        throw unexpected(`as many entries as it counts (${question.what})`)
+      return found
+    }
+  }
+  throw new SealError('GITHUB_TRUNCATED', `Cannot ${question.what}: there are more than ${MAX_PAGES * PER_PAGE}.`)
+}
+
+/** `undefined` where GitHub says that a feature is switched off, which it does with 403 or 404 and these words. */
+async function ifOn<T>(read: () => Promise<T>): Promise<T | undefined> {
+  return unless(/alerts are disabled|not enabled|must be enabled|is disabled|no analysis found/i, read)
+}
+
+/** `undefined` in place of a refusal in these words. Any other refusal stays one. */
+async function unless<T>(words: RegExp, read: () => Promise<T>): Promise<T | undefined> {
+  try {
+    return await read()
+  } catch (error) {
+    const codes: readonly string[] = ['GITHUB_FORBIDDEN', 'GITHUB_NOT_FOUND']
+    const said = error instanceof SealError ? saidBy(error) : ''
+    if (error instanceof SealError && codes.includes(error.code) && words.test(said)) return undefined
+    throw error
+  }
+}
+
+function saidBy({ cause, message }: SealError): string {
+  const said = at(cause, 'response', 'data', 'message')
+  return typeof said === 'string' ? said : message
+}
+
+async function repository(client: Client): ReturnType<PostureApi['repository']> {
+  const data = await one(client, { what: 'read the repository', permission: 'metadata: read', route: 'GET /repos/{owner}/{repo}' })
+  const visibility = toVisibility(data)
+  if (visibility === 'unknown') throw unexpected('who can see the repository')
+  return {
+    name: text(at(data, 'full_name'), 'full_name'),
+    visibility,
+    defaultBranch: text(at(data, 'default_branch'), 'default_branch'),
+    organization: text(at(data, 'owner', 'type'), 'owner.type') === 'Organization',
+  }
+}
+
+async function security(client: Client): ReturnType<AdminApi['security']> {
+  const permission = 'Administration: read'
+  const data = await one(client, { what: 'read the security settings', permission, route: 'GET /repos/{owner}/{repo}' })
+  const read = (name: string): Switch => {
+    const status = at(data, 'security_and_analysis', name, 'status')
+    if (status !== 'enabled' && status !== 'disabled')
+      throw new SealError(
+        'GITHUB_FORBIDDEN',
+        `Cannot read the security settings: GitHub's answer leaves ${name} out, as it does for a token without: ${permission}.`,
+        { permission },
+      )
+    return status === 'enabled' ? 'on' : 'off'
+  }
+  return { secretScanning: read('secret_scanning'), pushProtection: read('secret_scanning_push_protection') }
+}
+
+async function rulesets(client: Client): ReturnType<PostureApi['rulesets']> {
+  const question = { what: 'list the rulesets', permission: 'metadata: read', route: 'GET /repos/{owner}/{repo}/rulesets' }
+  const found = await all(client, question)
+  return Promise.all(found.map((entry) => ruleset(client, positive(at(entry, 'id'), 'id'))))
+}
+
+/** Who may bypass a ruleset is only in the answer for one, and only for those who may change it. */
+async function ruleset(client: Client, id: number): Promise<RulesetSettings> {
+  const data = await one(client, {
+    what: `read the ruleset ${id}`,
+    permission: 'metadata: read',
+    route: 'GET /repos/{owner}/{repo}/rulesets/{id}',
+    query: { id },
+  })
+  const bypass = at(data, 'bypass_actors')
+  return {
+    id: positive(at(data, 'id'), 'id'),
+    name: text(at(data, 'name'), 'name'),
+    enforcement: member(at(data, 'enforcement'), ['active', 'evaluate', 'disabled'] as const, 'enforcement'),
+    target: text(at(data, 'target') ?? 'branch', 'target'),
+    bypass: Array.isArray(bypass) ? (bypass.length === 0 ? 'none' : 'some') : 'unknown',
+  }
+}
+
+async function environments(client: Client): ReturnType<PostureApi['environments']> {
+  const found = await all(
+    client,
+    { what: 'list the environments', permission: 'actions: read', route: 'GET /repos/{owner}/{repo}/environments' },
+    'environments',
+  )
+  return found.map((entry) => {
+    const rules = list((at(entry, 'protection_rules') ?? []) as readonly unknown[], 'protection_rules')
+    const reviews = rules.filter((rule) => at(rule, 'type') === 'required_reviewers')
+    return {
+      name: text(at(entry, 'name'), 'name'),
+      reviewers: reviews.flatMap((rule) => list((at(rule, 'reviewers') ?? []) as readonly unknown[], 'reviewers')).length,
+      preventSelfReview: reviews.length > 0 && reviews.every((rule) => at(rule, 'prevent_self_review') === true),
+      adminsCanBypass: at(entry, 'can_admins_bypass') !== false,
+      branchPolicy: typeof at(entry, 'deployment_branch_policy') === 'object' && at(entry, 'deployment_branch_policy') !== null,
+    }
+  })
+}
+
+async function codeScanning(client: Client, branch: string): ReturnType<PostureApi['codeScanning']> {
+  const about = { permission: 'security-events: read' }
+  return ifOn(async () => {
+    const analyses = await one(client, {
+      ...about,
+      what: 'list the analyses of code scanning',
+      route: 'GET /repos/{owner}/{repo}/code-scanning/analyses',
+      query: { ref: `refs/heads/${branch}`, per_page: 10 },
+    })
+    const count = list(analyses as readonly unknown[], 'analyses').length
+    const open = await all(client, {
+      ...about,
+      what: 'list the alerts of code scanning',
+      route: 'GET /repos/{owner}/{repo}/code-scanning/alerts',
+      query: { state: 'open', ref: `refs/heads/${branch}` },
+    })
+    const grave = open.filter((alert) => ['critical', 'high'].includes(String(at(alert, 'rule', 'security_severity_level'))))
+    return { analyses: count, openHigh: grave.length }
+  })
+}
+
+async function dependabotAlerts(client: Client): ReturnType<PostureApi['dependabotAlerts']> {
+  return ifOn(async () => {
+    const question = {
+      what: 'list the alerts about dependencies',
+      permission: 'vulnerability-alerts: read',
+      route: 'GET /repos/{owner}/{repo}/dependabot/alerts',
+      query: { state: 'open', severity: 'high,critical' },
+    }
+    const found = await cursorPages(client, question)
+    return found.map((alert) => ({
+      number: positive(at(alert, 'number'), 'number'),
+      package: text(at(alert, 'dependency', 'package', 'name'), 'package'),
+      ecosystem: text(at(alert, 'dependency', 'package', 'ecosystem'), 'ecosystem'),
+      severity: member(at(alert, 'security_advisory', 'severity'), ['critical', 'high', 'medium', 'low'] as const, 'severity'),
+      createdAt: text(at(alert, 'created_at'), 'created_at'),
+    }))
+  })
+}
+
+/** This list knows no page numbers: the next page is in the header `link`. */
+async function cursorPages({ octokit, here }: Client, { what, permission, route, query = {} }: Question): Promise<readonly unknown[]> {
+  const found: unknown[] = []
+  let after: string | undefined
+  for (let page = 0; page < MAX_PAGES; page += 1) {
+    const answer = await ask(what, permission, async () =>
+      octokit.request(route, { ...here, ...query, per_page: PER_PAGE, ...(after === undefined ? {} : { after }) }),
+    )
+    found.push(...list(answer.data as readonly unknown[], what))
+    after = /[?&]after=([^&>]+)[^>]*>;\s*rel="next"/.exec(String(answer.headers['link'] ?? ''))?.[1]
+    if (after === undefined) return found
+    after = decodeURIComponent(after)
+  }
+  throw new SealError('GITHUB_TRUNCATED', `Cannot ${what}: there are more than ${MAX_PAGES * PER_PAGE}.`)
+}
+
+async function releases(client: Client): ReturnType<PostureApi['releases']> {
+  const data = await one(client, {
+    what: 'list the releases',
+    permission: 'contents: read',
+    route: 'GET /repos/{owner}/{repo}/releases',
+    query: { per_page: NEWEST_RELEASES * 2 },
+  })
+  return list(data as readonly unknown[], 'releases')
+    .filter((release) => !truth(at(release, 'draft'), 'draft'))
+    .slice(0, NEWEST_RELEASES)
+    .map((release) => ({
+      tag: text(at(release, 'tag_name'), 'tag_name'),
+      immutable: at(release, 'immutable') === true,
+      assets: list(at(release, 'assets') as readonly unknown[], 'assets').map((asset) => {
+        const digest = at(asset, 'digest')
+        return { name: text(at(asset, 'name'), 'name'), digest: typeof digest === 'string' && digest !== '' ? digest : undefined }
+      }),
+    }))
+}
+
+/** "Not found" alone may also mean that the token may not see it; "Branch not protected" is the answer that counts. */
+async function protection(client: Client, branch: string): ReturnType<AdminApi['protection']> {
+  const question = {
+    what: `read the protection of ${branch}`,
+    permission: 'Administration: read',
+    route: 'GET /repos/{owner}/{repo}/branches/{branch}/protection',
+    query: { branch },
+  }
+  const data = await unless(/branch not protected/i, () => one(client, question))
+  if (data === undefined) return undefined
+  const on = (name: string) => truth(at(data, name, 'enabled'), `${name}.enabled`)
+  return {
+    adminsIncluded: on('enforce_admins'),
+    forcePushes: on('allow_force_pushes'),
+    deletions: on('allow_deletions'),
+    reviews: Number(at(data, 'required_pull_request_reviews', 'required_approving_review_count') ?? 0),
+  }
+}
+
+async function actions(client: Client, open: boolean): ReturnType<AdminApi['actions']> {
+  const permission = 'Administration: read'
+  const policy = await one(client, {
+    what: 'read which actions may be used',
+    permission,
+    route: 'GET /repos/{owner}/{repo}/actions/permissions',
+  })
+  const enabled = truth(at(policy, 'enabled'), 'enabled')
+  const pinning = at(policy, 'sha_pinning_required')
+  const workflow = await one(client, {
+    what: 'read what workflows may do',
+    permission,
+    route: 'GET /repos/{owner}/{repo}/actions/permissions/workflow',
+  })
+  const fork = open
+    ? await one(client, {
+        what: 'read whose forks need an approval',
+        permission,
+        route: 'GET /repos/{owner}/{repo}/actions/permissions/fork-pr-contributor-approval',
+      })
+    : undefined
+  return {
+    allowed: enabled ? member(at(policy, 'allowed_actions'), ['all', 'local_only', 'selected'] as const, 'allowed_actions') : 'disabled',
+    pinningRequired: typeof pinning === 'boolean' ? (pinning ? 'yes' : 'no') : 'unknown',
+    defaultToken: member(at(workflow, 'default_workflow_permissions'), ['read', 'write'] as const, 'default_workflow_permissions'),
+    mayApprove: truth(at(workflow, 'can_approve_pull_request_reviews'), 'can_approve_pull_request_reviews'),
+    forkApproval: fork === undefined ? 'none needed' : text(at(fork, 'approval_policy'), 'approval_policy'),
+  }
+}
+
+async function secrets(client: Client, organization: boolean): ReturnType<AdminApi['secrets']> {
+  const lists: readonly (readonly [SecretSettings['scope'], string, string])[] = [
+    ['repository', 'Secrets: read', 'GET /repos/{owner}/{repo}/actions/secrets'],
+    ...(organization ? ([['organization', 'Secrets: read', 'GET /repos/{owner}/{repo}/actions/organization-secrets']] as const) : []),
+    ['dependabot', 'Dependabot secrets: read', 'GET /repos/{owner}/{repo}/dependabot/secrets'],
+  ]
+  const found: SecretSettings[] = []
+  for (const [scope, permission, route] of lists) {
+    const entries = await all(client, { what: `list the secrets (${scope})`, permission, route }, 'secrets')
+    found.push(...entries.map((entry) => toSecret(entry, scope, '')))
+  }
+  for (const { name } of await environments(client)) {
+    const entries = await all(
+      client,
+      {
+        what: `list the secrets of the environment ${name}`,
+        permission: 'Environments: read',
+        route: 'GET /repos/{owner}/{repo}/environments/{environment_name}/secrets',
+        query: { environment_name: name },
+      },
+      'secrets',
+    )
+    found.push(...entries.map((entry) => toSecret(entry, 'environment', name)))
+  }
+  return found
+}
+
+function toSecret(entry: unknown, scope: SecretSettings['scope'], environment: string): SecretSettings {
+  return { name: text(at(entry, 'name'), 'name'), scope, environment, updatedAt: text(at(entry, 'updated_at'), 'updated_at') }
+}
+
+async function secretAlerts(client: Client): ReturnType<AdminApi['secretAlerts']> {
+  return ifOn(async () => {
+    const found = await all(client, {
+      what: 'list the alerts about secrets',
+      permission: 'Secret scanning alerts: read',
+      route: 'GET /repos/{owner}/{repo}/secret-scanning/alerts',
+      query: { state: 'open', hide_secret: 'true' },
+    })
+    return found.map((alert) => ({
+      number: positive(at(alert, 'number'), 'number'),
+      secretType: text(at(alert, 'secret_type'), 'secret_type'),
+      createdAt: text(at(alert, 'created_at'), 'created_at'),
+    }))
+  })
+}
+
+async function deployKeys(client: Client): ReturnType<AdminApi['deployKeys']> {
+  const found = await all(client, {
+    what: 'list the deploy keys',
+    permission: 'Administration: read',
+    route: 'GET /repos/{owner}/{repo}/keys',
+  })
+  return found.map((key) => ({
+    title: text(at(key, 'title'), 'title'),
+    readOnly: truth(at(key, 'read_only'), 'read_only'),
+    createdAt: text(at(key, 'created_at'), 'created_at'),
+    lastUsed: optionalText(at(key, 'last_used')),
+  }))
+}
+
+function optionalText(value: unknown): string | undefined {
+  return typeof value === 'string' && value !== '' ? value : undefined
+}
+
+async function webhooks(client: Client): ReturnType<AdminApi['webhooks']> {
+  const found = await all(client, { what: 'list the webhooks', permission: 'Webhooks: read', route: 'GET /repos/{owner}/{repo}/hooks' })
+  return found.map((hook) => ({
+    url: text(at(hook, 'config', 'url'), 'config.url'),
+    secret: optionalText(at(hook, 'config', 'secret')) !== undefined,
+    verifiesCertificate: String(at(hook, 'config', 'insecure_ssl') ?? '0') === '0',
+    active: truth(at(hook, 'active'), 'active'),
+  }))
+}
+
+async function admins(client: Client): ReturnType<AdminApi['admins']> {
+  const found = await all(client, {
+    what: 'list the administrators',
+    permission: 'Administration: read',
+    route: 'GET /repos/{owner}/{repo}/collaborators',
+    query: { affiliation: 'all', permission: 'admin' },
+  })
+  return found.map((person) => text(at(person, 'login'), 'login')).sort()
+}
+
+async function runners(client: Client): ReturnType<AdminApi['runners']> {
+  const question = {
+    what: 'list the self-hosted runners',
+    permission: 'Administration: read',
+    route: 'GET /repos/{owner}/{repo}/actions/runners',
+  }
+  return (await all(client, question, 'runners')).map((runner) => ({
+    name: text(at(runner, 'name'), 'name'),
+    ephemeral: at(runner, 'ephemeral') === true,
+    labels: list((at(runner, 'labels') ?? []) as readonly unknown[], 'labels').map((label) => text(at(label, 'name'), 'label')),
+  }))
+}
+
+async function tokens(client: Client): ReturnType<AdminApi['tokens']> {
+  const permission = 'Personal access tokens: read (organisation)'
+  const found = await all(client, {
+    what: 'list the tokens of the organisation',
+    permission,
+    route: 'GET /orgs/{owner}/personal-access-tokens',
+  })
+  return found.map((token) => ({
+    owner: text(at(token, 'owner', 'login'), 'owner.login'),
+    name: text(at(token, 'token_name') ?? String(at(token, 'id') ?? ''), 'token_name'),
+    grantedAt: text(at(token, 'access_granted_at'), 'access_granted_at'),
+    lastUsed: optionalText(at(token, 'token_last_used_at')),
+    expires: optionalText(at(token, 'token_expires_at')) !== undefined,
+  }))
+}
+
+async function defaultSetup(client: Client): ReturnType<AdminApi['defaultSetup']> {
+  return ifOn(async () => {
+    const data = await one(client, {
+      what: 'read how code scanning is set up',
+      permission: 'Administration: read',
+      route: 'GET /repos/{owner}/{repo}/code-scanning/default-setup',
+    })
+    return member(at(data, 'state'), ['configured', 'not-configured'] as const, 'state')
+  })
+}

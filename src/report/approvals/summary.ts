@@ -1,0 +1,49 @@
+import { cutBytes, markdown } from '../escape.ts'
+import { type ChangedModel, findingsTable, modelChanges } from '../findings/markdown.ts'
+import { plural, type Report, shownFindings } from '../findings/report.ts'
+import { renderDecision } from './markdown.ts'
+
+export interface JudgedForSummary {
+  readonly report: Report
+  readonly models: readonly ChangedModel[]
+}
+
+export interface ApprovalsSummary {
+  readonly judged: readonly JudgedForSummary[]
+  /** Things that could not be done, each with what to do about it. */
+  readonly notes: readonly string[]
+  readonly maxBytes: number
+}
+
+const ICONS = { allow: '✅', block: '❌', undecided: '⚠️' } as const
+
+/** Rules that only repeat what the decision says. */
+const REPEATED: ReadonlySet<string> = new Set(['WS-AP-007', 'WS-AP-008', 'WS-AP-010', 'WS-META-003', 'WS-META-004'])
+
+/** The summary of a run of the approvals: each decision with the table that names who is missing, and what changes in models. */
+export function renderApprovals({ judged, notes, maxBytes }: ApprovalsSummary): string {
+  const sections = judged.flatMap(({ report, models }) => [
+    ...(report.decisions ?? []).map(renderDecision),
+    modelChanges(models),
+    findingsTable(
+      shownFindings(report).filter(({ rule }) => !REPEATED.has(rule.id)),
+      report,
+      { room: 30_000, restIn: 'the report' },
+    ),
+  ])
+  const verdict = judged.some(({ report }) => report.verdict === 'undecided')
+    ? 'undecided'
+    : judged.some(({ report }) => report.verdict === 'block')
+      ? 'block'
+      : 'allow'
+  const approved = judged.filter(({ report }) => report.verdict === 'allow').length
+  const title =
+    judged.length === 1
+      ? []
+      : [
+          `# ${judged.length === 0 ? '⚪' : ICONS[verdict]} Weightseal approvals: ${approved} of ${plural(judged.length, 'pull request')} approved`,
+        ]
+  const list = notes.length === 0 ? [] : [`> [!NOTE]\n${notes.map((note) => `> - ${markdown(note)}`).join('\n')}`]
+  const text = [...title, ...list, ...sections].filter((section) => section !== '').join('\n\n')
+  return `${cutBytes(text, maxBytes - 1)}\n`
+}

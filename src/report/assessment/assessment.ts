@@ -1,0 +1,269 @@
+import { namesByPath } from '../../core/model-names.ts'
+import type { Subject } from '../../core/subject.ts'
+import { concernOf } from '../../policy/evaluate.ts'
+import { type Control, type Evidence, evidenceOf, type Framework } from '../../policy/framework.ts'
+import {
+  type FailedFinding,
+  type Finding,
+  type Pack,
+  type Rule,
+  SEVERITIES,
+  type Severity,
+  type UnknownFinding,
+  type WaivedFinding,
+} from '../../policy/types.ts'
+
+/** Never "compliant": a check of a repository shows evidence, and people judge it. */
+export type State = 'available' | 'missing' | 'not-assessable'
+
+export interface AssessedControl {
+  readonly id: string
+  readonly title: string
+  readonly state: State
+  /** Why it is missing or not assessable, where no finding says it. */
+  readonly reason?: string
+  /** What to do where there is nothing yet. */
+  readonly remedy?: string
+  readonly limits?: string
+  readonly rules: readonly string[]
+  /** How many things rules looked at, and what kinds of evidence they are. */
+  readonly looked: number
+  readonly evidence: readonly Evidence[]
+  readonly findings: readonly (FailedFinding | WaivedFinding | UnknownFinding)[]
+}
+
+/** A model, or everything that belongs to no single one. */
+export interface AssessedScope {
+  readonly kind: 'model' | 'repository'
+  readonly name: string
+  /** The folder of a model; none of one that is only declared. */
+  readonly path?: string
+  readonly groups: readonly { readonly title: string; readonly controls: readonly AssessedControl[] }[]
+}
+
+export interface AssessedFramework {
+  readonly id: string
+  readonly title: string
+  readonly version: string
+  readonly scopes: readonly AssessedScope[]
+  readonly counts: Readonly<Record<State, number>>
+  readonly score: Score
+}
+
+/** 1 − Σ weight of open findings / number of rules that had something to look at, between 0 and 1. */
+export interface Score {
+  readonly value: number
+  readonly weight: number
+  readonly rules: number
+  readonly bySeverity: Readonly<Record<Severity, number>>
+}
+
+export interface Judged {
+  readonly subjects: readonly Subject[]
+  readonly findings: readonly Finding[]
+  readonly packs: readonly Pack[]
+}
+
+/** Kinds of subjects that belong to one model. */
+const OF_A_MODEL = [
+  'model',
+  'model.file',
+  'model.signature',
+  'model.card',
+  'model.version',
+  'model.declaration',
+  'endpoint',
+  'dataset',
+  'monitoring',
+  'recovery',
+  'training',
+]
+/** Weights of the documents from which the score was taken; what is below low counts as low. */
+const WEIGHTS: Readonly<Record<Severity, number>> = { critical: 1, high: 0.7, medium: 0.4, low: 0.1, info: 0.1 }
+
+/** The state of each control of a framework, model by model, with the findings behind it. Pure. */
+export function assess(framework: Framework, judged: Judged): AssessedFramework {
+  const index = new JudgedIndex(judged)
+  const scopes = [...index.models.map((name) => scopeOf(framework, index, name)), scopeOf(framework, index, undefined)].filter(
+    ({ groups }) => groups.length > 0,
+  )
+  const controls = scopes.flatMap(({ groups }) => groups.flatMap((group) => group.controls))
+  const count = (state: State) => controls.filter((control) => control.state === state).length
+  const { id, title, version } = framework
+  return {
+    id,
+    title,
+    version,
+    scopes,
+    counts: { available: count('available'), missing: count('missing'), 'not-assessable': count('not-assessable') },
+    score: scoreOf(framework, index),
+  }
+}
+
+/** Says that a file which describes a deployment or a declaration was not read. */
+const UNREAD = 'WS-META-012'
+
+class JudgedIndex {
+  readonly rules: ReadonlyMap<string, Rule>
+  readonly #byKind: ReadonlyMap<string, readonly Subject[]>
+  readonly #findings: ReadonlyMap<string, readonly Finding[]>
+  /** Those that are there and those that are declared, sorted. */
+  readonly models: readonly string[]
+  /** Models by the folder in which they are. */
+  readonly #names: ReadonlyMap<string, string>
+
+  constructor({ subjects, findings, packs }: Judged) {
+    this.rules = new Map(packs.flatMap((pack) => pack.rules.map((rule) => [rule.id, rule] as const)))
+    this.#byKind = Map.groupBy(subjects, ({ kind }) => kind)
+    this.#findings = Map.groupBy(findings, ({ rule }) => rule.id)
+    const ofKind = (kind: string) => this.#byKind.get(kind) ?? []
+    this.#names = namesByPath(ofKind('model').map(({ data }) => ({ name: String(data['name']), path: String(data['path']) })))
+    const declared = ofKind('model.declaration').map(({ data }) => String(data['model']))
+    this.models = [...new Set([...this.#names.values(), ...declared])].sort()
+  }
+
+  findings(rule: string): readonly Finding[] {
+    return this.#findings.get(rule) ?? []
+  }
+
+  /** The model that a subject belongs to; nothing for what belongs to all. */
+  modelOf({ kind, data }: Subject): string | undefined {
+    if (!OF_A_MODEL.includes(kind)) return undefined
+    const stated = String(kind === 'model' ? data['path'] : data['model'])
+    return this.#names.get(stated) ?? stated
+  }
+
+  pathOf(model: string | undefined): string | undefined {
+    return [...this.#names].find(([, name]) => name === model)?.[0]
+  }
+
+  /** How many subjects of a scope a rule looked at. */
+  looked(rule: Rule, model: string | undefined): number {
+    return (this.#byKind.get(rule.select) ?? []).filter((subject) => this.belongs(subject, model) && concernOf(rule, subject) !== 'no')
+      .length
+  }
+
+  /** Whether what is declared of a model says that a rule has nothing to ask of it: no keys are used, no data is personal. */
+  excuses(rule: Rule, model: string | undefined): boolean {
+    const { matches } = rule
+    const subjects = (this.#byKind.get(rule.select) ?? []).filter((subject) => this.belongs(subject, model))
+    const says = ({ data }: Subject) =>
+      matches !== undefined &&
+      !matches(data) &&
+      (matches.errors ?? []).every(({ keyword, instancePath }) => keyword !== 'required' && !instancePath.startsWith('/declares'))
+    return subjects.length > 0 && subjects.every(says)
+  }
+
+  /** Whether there was anything for a rule to look at. */
+  lookedAtAll(id: string): boolean {
+    const rule = this.rules.get(id)
+    return rule !== undefined && (this.#byKind.get(rule.select) ?? []).some((subject) => concernOf(rule, subject) !== 'no')
+  }
+
+  belongs(subject: Subject, model: string | undefined): boolean {
+    const owner = this.modelOf(subject)
+    return owner === undefined || owner === model
+  }
+}
+
+/** Controls of a model are those of which a rule looks at something of a model; the others belong to the repository. */
+function scopeOf(framework: Framework, index: JudgedIndex, model: string | undefined): AssessedScope {
+  const mine = (control: Control) =>
+    control.rules.some((id) => OF_A_MODEL.includes(index.rules.get(id)?.select ?? '')) === (model !== undefined)
+  const groups = framework.groups.flatMap(({ title, controls }) => {
+    const chosen = controls.filter(mine)
+    return chosen.length === 0 ? [] : [{ title, controls: chosen.map((control) => assessControl(control, index, model)) }]
+  })
+  const path = index.pathOf(model)
+  return {
+    kind: model === undefined ? 'repository' : 'model',
+    name: model ?? 'repository',
+    ...(path === undefined ? {} : { path }),
+    groups,
+  }
+}
+
+function assessControl(control: Control, index: JudgedIndex, model: string | undefined): AssessedControl {
+  const { id, title, limits, notAssessable } = control
+  const rules = control.rules.flatMap((rule) => index.rules.get(rule) ?? [])
+  const findings = rules
+    .flatMap((rule) => index.findings(rule.id))
+    .filter((finding) => isOpen(finding) && concerns(finding, index, model)) as AssessedControl['findings'][number][]
+  const unread =
+    control.evidence.includes('deployed configuration') || control.evidence.includes('declaration')
+      ? index.findings(UNREAD).filter(isOpen)
+      : []
+  findings.push(...(unread as AssessedControl['findings'][number][]))
+  const looked = rules.reduce((sum, rule) => sum + index.looked(rule, model), 0)
+  const common = {
+    id,
+    title,
+    rules: control.rules,
+    looked,
+    evidence: [...new Set(rules.filter((rule) => index.looked(rule, model) > 0).map(({ select }) => evidenceOf(select)))].sort(),
+    findings: [...findings].sort(bySeverity),
+    ...(limits === undefined ? {} : { limits }),
+  }
+  if (notAssessable !== undefined) return { ...common, state: 'not-assessable', reason: notAssessable }
+  if (findings.some((finding) => finding.outcome !== 'unknown' && counts(finding))) return { ...common, state: 'missing' }
+  const [unknown] = findings.filter(({ outcome }) => outcome === 'unknown')
+  if (unknown !== undefined) return { ...common, state: 'not-assessable' }
+  if (looked > 0) return { ...common, state: 'available' }
+  return { ...common, ...nothingThere(rules, index, model) }
+}
+
+/** What a rule can only see when somebody declares is missing; of what is not there at all nobody can tell. */
+function nothingThere(
+  rules: readonly Rule[],
+  index: JudgedIndex,
+  model: string | undefined,
+): Pick<AssessedControl, 'state' | 'reason' | 'remedy'> {
+  const skipped = rules.flatMap((rule) => index.findings(rule.id)).find(({ outcome }) => outcome === 'skip')
+  const waiting = skipped?.outcome === 'skip' ? `${skipped.rule.id} ${skipped.detail}` : undefined
+  const declarable = rules.find(({ select }) => evidenceOf(select) === 'declaration')
+  if (declarable !== undefined && index.excuses(declarable, model))
+    return { state: 'not-assessable', reason: 'what is declared does not call for it' }
+  if (declarable !== undefined) {
+    const { text } = declarable.remediation
+    const reason = ['nothing is declared', ...(waiting === undefined ? [] : [waiting])].join('; ')
+    return { state: 'missing', reason, remedy: /\b(declar|say)/i.test(text) ? text : `Declare it in the configuration first. ${text}` }
+  }
+  return {
+    state: 'not-assessable',
+    reason: waiting ?? (rules.length === 0 ? 'its rules are not in force' : 'nothing of this kind is in the repository'),
+  }
+}
+
+function isOpen({ outcome }: Finding): boolean {
+  return outcome === 'fail' || outcome === 'unknown' || outcome === 'waived'
+}
+
+/** A source that could not be read concerns everybody. */
+function concerns(finding: Finding, index: JudgedIndex, model: string | undefined): boolean {
+  return !('subject' in finding) || finding.subject === undefined || index.belongs(finding.subject, model)
+}
+
+/** Advice does not take the evidence away. */
+function counts({ severity }: { readonly severity: Severity }): boolean {
+  return SEVERITIES.indexOf(severity) <= SEVERITIES.indexOf('medium')
+}
+
+function bySeverity(a: { readonly severity: Severity }, b: { readonly severity: Severity }): number {
+  return SEVERITIES.indexOf(a.severity) - SEVERITIES.indexOf(b.severity)
+}
+
+function scoreOf(framework: Framework, index: JudgedIndex): Score {
+  const ids = [...new Set(framework.groups.flatMap(({ controls }) => controls.flatMap(({ rules }) => rules)))]
+  const ran = ids.filter((id) => index.lookedAtAll(id) && index.findings(id).some(({ outcome }) => outcome !== 'skip'))
+  const failed = ran.flatMap((id) => index.findings(id)).filter((finding) => finding.outcome === 'fail')
+  const weight = failed.reduce((sum, { severity }) => sum + WEIGHTS[severity], 0)
+  const bySeverityCount = Object.fromEntries(
+    SEVERITIES.map((severity) => [severity, failed.filter((finding) => finding.severity === severity).length]),
+  ) as Record<Severity, number>
+  return {
+    value: ran.length === 0 ? 1 : Math.max(0, Math.min(1, 1 - weight / ran.length)),
+    weight,
+    rules: ran.length,
+    bySeverity: bySeverityCount,
+  }
+}

@@ -1,0 +1,47 @@
+import type { Span } from '../../core/subject.ts'
+import { remedyOf } from '../../policy/remedy.ts'
+import type { ChangedFile, CheckAnnotation } from '../../ports/github/api.ts'
+import { cutBytes, plain } from '../escape.ts'
+import { gravity, isBinding, messageOfFinding, type OpenFinding, openFindings, type Report, spanOf } from './report.ts'
+
+/** More are not posted; the summary has all. */
+export const MAX_ANNOTATIONS = 500
+const MAX_MESSAGE_BYTES = 16 * 1024
+const MAX_TITLE = 255
+
+/**
+ * One annotation for each finding that has a place, as the Checks API takes them: binding ones first, then by severity,
+ * and within one severity those on changed files first.
+ *
+ * @param changes - files of the pull request, to find what a reviewer sees in the diff.
+ */
+export function toAnnotations(report: Report, changes: readonly ChangedFile[]): readonly CheckAnnotation[] {
+  const touched = new Map(changes.map((change) => [change.path, change]))
+  const placed = openFindings(report).flatMap((finding) => {
+    const at = spanOf(finding)
+    return at === undefined ? [] : [{ finding, at, weight: weightOf(at, touched.get(at.file)) }]
+  })
+  const sorted = [...placed].sort(
+    (a, b) => gravity(a.finding, report.threshold) - gravity(b.finding, report.threshold) || b.weight - a.weight,
+  )
+  return sorted.slice(0, MAX_ANNOTATIONS).map(({ finding, at }) => toAnnotation(finding, at, report))
+}
+
+function weightOf(at: Span, change: ChangedFile | undefined): number {
+  if (change === undefined) return 0
+  return change.lines?.some(([first, last]) => at.line >= first && at.line <= last) ? 2 : 1
+}
+
+function toAnnotation(finding: OpenFinding, at: Span, report: Report): CheckAnnotation {
+  const { rule, severity } = finding
+  const oneLine = at.endLine === undefined || at.endLine === at.line
+  return {
+    path: at.file,
+    start_line: at.line,
+    end_line: at.endLine ?? at.line,
+    ...(oneLine && at.column !== undefined ? { start_column: at.column, end_column: at.endColumn ?? at.column } : {}),
+    annotation_level: isBinding(finding, report.threshold) ? 'failure' : severity === 'info' ? 'notice' : 'warning',
+    title: plain(`${rule.id} (${severity}): ${rule.title}`).slice(0, MAX_TITLE),
+    message: cutBytes(`${plain(messageOfFinding(finding))}\n\nWhat to do: ${plain(remedyOf(finding))}`, MAX_MESSAGE_BYTES),
+  }
+}

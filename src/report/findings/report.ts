@@ -1,0 +1,208 @@
+import type { ModelData, Source, Span, Stage } from '../../core/subject.ts'
+import type { ReleaseDecision } from '../../domains/approvals/release-types.ts'
+import type { Decision } from '../../domains/approvals/types.ts'
+import { compareUtf8 } from '../../domains/manifest/paths.ts'
+import { binds } from '../../policy/evaluate.ts'
+import { remedyOf } from '../../policy/remedy.ts'
+import type { FailedFinding, Finding, Rule, Severity, UnknownFinding, Verdict, WaivedFinding } from '../../policy/types.ts'
+import { SEVERITIES } from '../../policy/types.ts'
+
+/** What was judged, for people and machines. No wall clock: the same facts and rules give the same report. */
+export interface ReportSubject {
+  readonly repository: string
+  readonly event: string
+  readonly stage: Stage
+  readonly headSha: string
+  /** The full name of the branch or tag, where there is one. */
+  readonly ref?: string
+  /** The side whose manifests and rules were trusted, as `main@1a2b3c4`. */
+  readonly base?: string
+  readonly pullRequest?: number
+  /** Whose rules counted: those of the base, or those of the judged commit itself. */
+  readonly rules: { readonly kind: 'base' | 'own'; readonly event: string }
+}
+
+/** One line of the table of changed files. */
+export interface ModelChange {
+  readonly path: string
+  readonly kind: 'added' | 'removed' | 'changed' | 'renamed'
+  readonly before?: { readonly size: number; readonly sha256: string }
+  readonly after?: { readonly size: number; readonly sha256: string }
+  readonly from?: string
+}
+
+export interface ReportModel {
+  readonly data: ModelData
+  readonly omsRoot?: string
+  readonly changes: readonly ModelChange[]
+}
+
+export interface Report {
+  readonly subject: ReportSubject
+  readonly verdict: Verdict
+  readonly threshold: Severity
+  readonly warnOnly: boolean
+  readonly models: readonly ReportModel[]
+  readonly sources: Readonly<Record<string, Source>>
+  readonly packs: readonly { readonly id: string; readonly version: string }[]
+  /** Packs that run as a rule and that the configuration leaves out. */
+  readonly leftOut?: readonly string[]
+  readonly findings: readonly Finding[]
+  /** Decisions on approvals, where they were judged. */
+  readonly decisions?: readonly Decision[]
+  /** Who approved what is released. */
+  readonly release?: ReleaseDecision
+}
+
+/** A finding that a reader must see: it failed, or it could not be judged. */
+export type OpenFinding = FailedFinding | UnknownFinding
+
+/** Failed and unknown findings: binding ones first, then by severity, rule and place. */
+export function openFindings({ findings, threshold }: Pick<Report, 'findings' | 'threshold'>): readonly OpenFinding[] {
+  const open = findings.filter((finding) => finding.outcome === 'fail' || finding.outcome === 'unknown')
+  return [...open].sort(
+    (a, b) => gravity(a, threshold) - gravity(b, threshold) || compareUtf8(a.rule.id, b.rule.id) || compareUtf8(placeOf(a), placeOf(b)),
+  )
+}
+
+/** Rules that the configuration or a pack of the organisation has changed. */
+export function changedRules({ findings }: Pick<Report, 'findings'>): readonly Rule[] {
+  const rules = new Map(findings.map(({ rule }) => [rule.id, rule]))
+  return [...rules.values()].filter(({ enforcement, packSeverity }) => enforcement !== undefined || packSeverity !== undefined)
+}
+
+/** What was changed about a rule: `severity low (pack: critical), warn`. */
+export function changeOf({ severity, packSeverity, enforcement }: Rule): string {
+  const graver = packSeverity === undefined ? [] : [`severity ${severity} (pack: ${packSeverity})`]
+  return [...graver, ...(enforcement === undefined ? [] : [enforcement])].join(', ')
+}
+
+/** Failures that somebody accepted, the gravest first. */
+export function waivedFindings({ findings }: Pick<Report, 'findings'>): readonly WaivedFinding[] {
+  const waived = findings.filter((finding) => finding.outcome === 'waived')
+  return [...waived].sort(
+    (a, b) =>
+      SEVERITIES.indexOf(a.severity) - SEVERITIES.indexOf(b.severity) ||
+      compareUtf8(a.rule.id, b.rule.id) ||
+      compareUtf8(a.subject.id, b.subject.id),
+  )
+}
+
+/** One step that brings the verdict nearer to `allow`, with all findings that it settles. */
+export interface Step {
+  readonly rule: string
+  readonly count: number
+  readonly what: string
+  /** Places, the first few. */
+  readonly places: readonly string[]
+}
+
+const MAX_PLACES = 3
+
+/** What would unblock: a step for each thing to do about a rule that keeps the verdict from being `allow`. Nothing when nothing does. */
+export function unblocking(report: Pick<Report, 'findings' | 'threshold'>): readonly Step[] {
+  const binding = shownFindings(report).filter((finding) => isBinding(finding, report.threshold))
+  const steps = Map.groupBy(binding, (finding) => JSON.stringify([finding.rule.id, remedyOf(finding)]))
+  return [...steps.values()].map((findings) => ({
+    rule: findings[0]?.rule.id ?? '',
+    count: findings.length,
+    what: findings[0] === undefined ? '' : remedyOf(findings[0]),
+    places: findings
+      .flatMap((finding) => {
+        const at = spanOf(finding)
+        return at === undefined ? [] : [at.line > 1 ? `${at.file}:${at.line}` : at.file]
+      })
+      .slice(0, MAX_PLACES),
+  }))
+}
+
+/** Smaller is graver: binding findings before others, then by severity. */
+export function gravity(finding: OpenFinding, threshold: Severity): number {
+  return (isBinding(finding, threshold) ? 0 : SEVERITIES.length) + SEVERITIES.indexOf(finding.severity)
+}
+
+/** Whether a finding by itself keeps the verdict from being `allow`. */
+export function isBinding(finding: OpenFinding, threshold: Severity): boolean {
+  return binds(finding, threshold)
+}
+
+export function messageOfFinding(finding: OpenFinding): string {
+  return finding.outcome === 'fail' ? finding.message : `could not be judged: ${finding.detail}`
+}
+
+export function spanOf(finding: OpenFinding): Span | undefined {
+  return finding.subject?.at
+}
+
+function placeOf(finding: OpenFinding): string {
+  return finding.outcome === 'fail' ? `${finding.subject.at.file}\0${finding.subject.id}` : finding.source
+}
+
+/**
+ * What people are shown: a source that could not be read is one line, which names the rules that wait for it, instead of
+ * one line for each of them.
+ */
+export function shownFindings(report: Pick<Report, 'findings' | 'threshold'>): readonly OpenFinding[] {
+  const open = openFindings(report)
+  const unknown = open.filter((finding) => finding.outcome === 'unknown')
+  const causes = new Set(unknown.filter(isCause).map(({ source }) => source))
+  const waiting = Map.groupBy(
+    unknown.filter((finding) => !isCause(finding)),
+    ({ source }) => source,
+  )
+  return open.flatMap((finding): readonly OpenFinding[] => {
+    if (finding.outcome === 'fail') return [finding]
+    if (isCause(finding)) return [withWaiting(finding, waiting.get(finding.source) ?? [])]
+    return causes.has(finding.source) ? [] : [finding]
+  })
+}
+
+/** Says that a source could not be read, for which other rules wait. */
+function isCause({ rule }: UnknownFinding): boolean {
+  return rule.select === 'source' || rule.select === 'setting.source'
+}
+
+function withWaiting(cause: UnknownFinding, waiting: readonly UnknownFinding[]): UnknownFinding {
+  if (waiting.length === 0) return cause
+  return { ...cause, detail: `${cause.detail} Not judged without it: ${waiting.map(({ rule }) => rule.id).join(', ')}.` }
+}
+
+export interface Counts {
+  readonly bySeverity: Readonly<Record<Severity, number>>
+  readonly blocking: number
+  readonly warnings: number
+  readonly unknown: number
+}
+
+export function countFindings(report: Pick<Report, 'findings' | 'threshold'>): Counts {
+  const open = shownFindings(report)
+  const failed = open.filter(({ outcome }) => outcome === 'fail')
+  const bySeverity = Object.fromEntries(
+    SEVERITIES.map((severity) => [severity, failed.filter((finding) => finding.severity === severity).length]),
+  ) as Record<Severity, number>
+  const blocking = failed.filter((finding) => isBinding(finding, report.threshold)).length
+  return { bySeverity, blocking, warnings: failed.length - blocking, unknown: open.length - failed.length }
+}
+
+/** One line that says how it ended and why, as the title of a check. */
+export function headline(report: Report): string {
+  const counts = countFindings(report)
+  const models = report.models.length
+  if (report.verdict === 'block') return `Blocked: ${plural(counts.blocking, 'finding')} at or above ${report.threshold}`
+  if (report.verdict === 'undecided') return `Undecided: ${plural(counts.unknown, 'thing')} could not be judged`
+  const accepted = waivedFindings(report).length
+  if (accepted > 0) return `Allowed: nothing new at or above ${report.threshold}; ${accepted} accepted`
+  if (models === 0) return 'Allowed: no model in this repository'
+  return counts.warnings > 0
+    ? `Allowed with ${plural(counts.warnings, 'finding')} below ${report.threshold}`
+    : `Allowed: ${plural(models, 'model')} intact`
+}
+
+/** What nobody asked, so that nobody takes it for good. */
+export function leftOutText({ leftOut = [] }: Pick<Report, 'leftOut'>): string {
+  return leftOut.length === 0 ? '' : `Not asked, since policies.packs leaves them out: ${leftOut.join(', ')}`
+}
+
+export function plural(count: number, noun: string): string {
+  return `${count} ${noun}${count === 1 ? '' : 's'}`
+}

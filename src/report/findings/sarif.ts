@@ -1,0 +1,113 @@
+import type { Span } from '../../core/subject.ts'
+import type { Rule, Severity, WaivedFinding } from '../../policy/types.ts'
+import { plain } from '../escape.ts'
+import { messageOfFinding, type OpenFinding, openFindings, type Report, spanOf, waivedFindings } from './report.ts'
+
+/** GitHub's code scanning ranks by this number; 9.0 is read as high by some, so critical is above it. */
+const SECURITY_SEVERITY: Readonly<Record<Severity, string>> = { critical: '9.5', high: '8.0', medium: '5.5', low: '2.0', info: '0.1' }
+const LEVELS: Readonly<Record<Severity, 'error' | 'warning' | 'note'>> = {
+  critical: 'error',
+  high: 'error',
+  medium: 'warning',
+  low: 'note',
+  info: 'note',
+}
+const MAX_RESULTS = 5000
+
+/**
+ * SARIF 2.1.0 for code scanning: one SARIF rule for each rule, fingerprints that do not move with lines. A finding
+ * without a place of its own points at the gate's configuration, since GitHub wants a location.
+ *
+ * @param home - a file of the repository for findings without a place.
+ */
+export function toSarif(report: Report, { version, home }: { readonly version: string; readonly home: string }): string {
+  const all = openFindings(report)
+  const open = all.slice(0, MAX_RESULTS)
+  const waived = waivedFindings(report).slice(0, MAX_RESULTS - open.length)
+  const rules = [...new Map(report.findings.map(({ rule }) => [rule.id, rule])).values()]
+  const index = new Map(rules.map(({ id }, position) => [id, position]))
+  const document = {
+    $schema: 'https://json.schemastore.org/sarif-2.1.0.json',
+    version: '2.1.0',
+    runs: [
+      {
+        tool: {
+          driver: {
+            name: 'weightseal',
+            semanticVersion: version,
+            informationUri: 'https://github.com/weightseal/weightseal',
+            rules: rules.map(toRule),
+          },
+        },
+        ...(all.length > open.length ? { properties: { omittedResults: all.length - open.length } } : {}),
+        automationDetails: { id: 'weightseal/' },
+        columnKind: 'unicodeCodePoints',
+        originalUriBaseIds: { SRCROOT: { description: { text: 'The repository' } } },
+        results: [
+          ...open.map((finding) => toResult(finding, index.get(finding.rule.id) ?? 0, home)),
+          ...waived.map((finding) => toSuppressed(finding, index.get(finding.rule.id) ?? 0)),
+        ],
+      },
+    ],
+  }
+  return `${JSON.stringify(document, null, 2)}\n`
+}
+
+function toRule({ id, title, rationale, severity, confidence, remediation, controls, pack }: Rule): object {
+  const supported = Object.entries(controls).map(([framework, ids]) => `${framework}: ${ids.join(', ')}`)
+  return {
+    id,
+    name: title.slice(0, 255),
+    shortDescription: { text: title },
+    fullDescription: { text: (rationale ?? title).slice(0, 1024) },
+    defaultConfiguration: { level: LEVELS[severity] },
+    help: {
+      text: remediation.text,
+      markdown: [remediation.text, ...(supported.length > 0 ? [`Supports ${supported.join('; ')}.`] : [])].join('\n\n'),
+    },
+    properties: {
+      tags: ['security', 'supply-chain', pack],
+      precision: { high: 'very-high', medium: 'high', low: 'medium' }[confidence ?? 'high'],
+      'problem.severity': LEVELS[severity] === 'note' ? 'recommendation' : LEVELS[severity],
+      'security-severity': SECURITY_SEVERITY[severity],
+    },
+  }
+}
+
+/** An accepted finding: in the report, and not an alert. */
+function toSuppressed({ waiver, ...finding }: WaivedFinding, ruleIndex: number): object {
+  const justification = plain(
+    [waiver.reason, waiver.owner, waiver.expires === '' ? '' : `until ${waiver.expires}`].filter((part) => part !== '').join(' · '),
+  )
+  const kind = waiver.origin === 'inline' ? 'inSource' : 'external'
+  return { ...toResult({ ...finding, outcome: 'fail' }, ruleIndex, ''), suppressions: [{ kind, status: 'accepted', justification }] }
+}
+
+function related(places: readonly Span[] = []): object {
+  return places.length === 0 ? {} : { relatedLocations: places.map((at, id) => ({ id, physicalLocation: physicalLocation(at) })) }
+}
+
+function physicalLocation(at: Span): object {
+  return {
+    artifactLocation: { uri: at.file.split('/').map(encodeURIComponent).join('/'), uriBaseId: 'SRCROOT' },
+    region: {
+      startLine: at.line,
+      ...(at.endLine === undefined ? {} : { endLine: at.endLine }),
+      ...(at.column === undefined ? {} : { startColumn: at.column }),
+    },
+  }
+}
+
+function toResult(finding: OpenFinding, ruleIndex: number, home: string): Readonly<Record<string, unknown>> {
+  const at = spanOf(finding) ?? { file: home, line: 1 }
+  return {
+    ruleId: finding.rule.id,
+    ruleIndex,
+    level: LEVELS[finding.severity],
+    message: { text: plain(messageOfFinding(finding)) },
+    locations: [{ physicalLocation: physicalLocation(at) }],
+    ...related(finding.subject?.related),
+    partialFingerprints: { primaryLocationLineHash: finding.fingerprint, 'weightseal/v1': finding.fingerprint },
+    suppressions: [],
+  }
+}

@@ -1,0 +1,38 @@
+import { remedyOf } from '../../policy/remedy.ts'
+import type { Verdict } from '../../policy/types.ts'
+import { plain } from '../escape.ts'
+import { headline, isBinding, leftOutText, messageOfFinding, type Report, shownFindings, spanOf, waivedFindings } from './report.ts'
+
+export type Color = 'red' | 'green' | 'yellow' | 'dim' | 'bold' | 'cyan'
+
+const VERDICT_COLORS: Readonly<Record<Verdict, Color>> = { allow: 'green', block: 'red', undecided: 'yellow' }
+const MAX_SHOWN = 100
+
+/**
+ * The report for a terminal or a job's log: findings, then models, then the verdict, which stands last where the eye is.
+ *
+ * @param paint - colours a text, or leaves it alone.
+ */
+export function renderTerminal(report: Report, paint: (color: Color, text: string) => string): string {
+  const open = shownFindings(report)
+  const findings = open.slice(0, MAX_SHOWN).map((finding) => {
+    const at = spanOf(finding)
+    const binding = isBinding(finding, report.threshold)
+    const mark = finding.outcome === 'unknown' ? paint('yellow', '?') : binding ? paint('red', '✗') : paint('yellow', '!')
+    const place = at === undefined ? '' : `${paint('bold', plain(`${at.file}:${at.line}`))} `
+    return `${mark} ${place}${paint('cyan', finding.rule.id)} ${finding.severity}${finding.rule.packSeverity === undefined ? '' : ` (pack: ${finding.rule.packSeverity})`}\n    ${plain(messageOfFinding(finding))}\n    ${paint('dim', `→ ${plain(remedyOf(finding))}`)}`
+  })
+  const rest = open.length > MAX_SHOWN ? [`  ${open.length - MAX_SHOWN} more in the report`] : []
+  const models = report.models.map(({ data }) =>
+    paint(
+      'dim',
+      `  ${plain(data.path)}: ${data.files} files, ${data.presence === 'present' ? `manifest ${data.manifest}` : data.presence}, model digest ${data.digest ?? 'none'}`,
+    ),
+  )
+  const waived = waivedFindings(report)
+  const accepted =
+    waived.length > 0 ? [paint('dim', `  ${waived.length} accepted: ${[...new Set(waived.map(({ rule }) => rule.id))].join(', ')}`)] : []
+  const leftOut = leftOutText(report)
+  const unasked = leftOut === '' ? [] : [paint('dim', `  ${plain(leftOut)}`)]
+  return `${[...findings, ...rest, ...accepted, ...models, ...unasked, paint(VERDICT_COLORS[report.verdict], headline(report))].join('\n')}\n`
+}

@@ -1,0 +1,102 @@
+import { SealError } from '../core/errors.ts'
+import type { Stage } from '../core/subject.ts'
+import { at, commit, incomplete } from './event.ts'
+
+/** What a run judges: a pull request, the commits between two points, or a commit as it stands. */
+export type Target =
+  | {
+      readonly kind: 'pull_request'
+      readonly event: string
+      readonly stage: Stage
+      readonly number: number
+      readonly headSha: string
+      readonly baseRef: string
+      readonly fork: boolean
+    }
+  | {
+      readonly kind: 'range'
+      readonly event: string
+      readonly stage: Stage
+      readonly headSha: string
+      readonly baseSha: string
+      readonly trustBase: boolean
+    }
+  | { readonly kind: 'snapshot'; readonly event: string; readonly stage: Stage; readonly headSha: string }
+
+/** The environment of a process. */
+export type Env = Readonly<Record<string, string | undefined>>
+
+/** Whether configuration and packs come from the base: for everything that is not yet merged. */
+export function trustsBase(target: Target): boolean {
+  return target.kind === 'pull_request' || (target.kind === 'range' && target.trustBase)
+}
+
+const NO_COMMIT = /^0+$/
+
+/**
+ * What the event of a workflow run is about.
+ *
+ * @param payload - the parsed file at `GITHUB_EVENT_PATH`.
+ * @throws {SealError} USAGE - the event is none that Weightseal judges, or its payload lacks what it must hold.
+ */
+export function targetOf(env: Env, payload: unknown): Target {
+  const event = env['GITHUB_EVENT_NAME'] ?? ''
+  switch (event) {
+    case 'pull_request':
+    case 'pull_request_target':
+      return pullRequest(event, at(payload, 'pull_request'))
+    case 'merge_group': {
+      const group = at(payload, 'merge_group')
+      return {
+        kind: 'range',
+        event,
+        stage: 'pull_request',
+        headSha: commit(at(group, 'head_sha'), 'merge_group.head_sha'),
+        baseSha: commit(at(group, 'base_sha'), 'merge_group.base_sha'),
+        trustBase: true,
+      }
+    }
+    case 'push':
+      return pushed(env, payload)
+    case 'schedule':
+    case 'workflow_dispatch':
+    case 'repository_dispatch':
+      return { kind: 'snapshot', event, stage: 'schedule', headSha: commit(env['GITHUB_SHA'], 'GITHUB_SHA') }
+    case 'release':
+      return { kind: 'snapshot', event, stage: 'release', headSha: commit(env['GITHUB_SHA'], 'GITHUB_SHA') }
+    default:
+      throw new SealError(
+        'USAGE',
+        `Weightseal does not judge the event ${JSON.stringify(event)}. Run it on pull_request, merge_group, push, schedule, release or workflow_dispatch.`,
+      )
+  }
+}
+
+function pullRequest(event: string, pull: unknown): Target {
+  const number = at(pull, 'number')
+  const baseRef = at(at(pull, 'base'), 'ref')
+  if (typeof number !== 'number' || typeof baseRef !== 'string') throw incomplete('pull_request.number and pull_request.base.ref')
+  const [head, base] = [repositoryOf(at(pull, 'head')), repositoryOf(at(pull, 'base'))]
+  return {
+    kind: 'pull_request',
+    event,
+    stage: 'pull_request',
+    number,
+    baseRef,
+    headSha: commit(at(at(pull, 'head'), 'sha'), 'pull_request.head.sha'),
+    fork: head === undefined || head !== base,
+  }
+}
+
+function repositoryOf(side: unknown): string | undefined {
+  const name = at(at(side, 'repo'), 'full_name')
+  return typeof name === 'string' ? name.toLowerCase() : undefined
+}
+
+/** A new branch has nothing before it, and a forced push has a `before` that may be gone: the range says so when it is read. */
+function pushed(env: Env, payload: unknown): Target {
+  const headSha = commit(env['GITHUB_SHA'], 'GITHUB_SHA')
+  const before = at(payload, 'before')
+  if (typeof before !== 'string' || NO_COMMIT.test(before)) return { kind: 'snapshot', event: 'push', stage: 'push', headSha }
+  return { kind: 'range', event: 'push', stage: 'push', headSha, baseSha: commit(before, 'before'), trustBase: false }
+}

@@ -1,0 +1,37 @@
+import { type Visibility, visibilityFromEvent } from '../ports/github/visibility.ts'
+import { type Progress, progressFor } from '../ports/progress.ts'
+
+/** Where a command writes, and what it may ask of its surroundings. */
+export interface Io {
+  readonly stdout: (text: string) => void
+  readonly stderr: (text: string) => void
+  readonly cwd: string
+  readonly env: Readonly<Record<string, string | undefined>>
+  readonly color: boolean
+  readonly signal: AbortSignal
+  readonly progress: (label: string, quiet: boolean) => Progress
+  /** Who can see the repository whose workflow runs the command. */
+  readonly visibility: () => Promise<Visibility>
+  /** Is told what must not appear in logs. */
+  readonly secret: (value: string) => void
+  /** Where TUF keeps what it fetched; the user's data directory when `undefined`. */
+  readonly cachePath: string | undefined
+}
+
+/** The real terminal. Colour only there, and never with NO_COLOR. */
+export function processIo(signal: AbortSignal): Io {
+  const { env } = process
+  return {
+    stdout: (text) => void process.stdout.write(text),
+    stderr: (text) => void process.stderr.write(text),
+    cwd: process.cwd(),
+    env,
+    color: process.stdout.isTTY === true && !env['NO_COLOR'] && env['TERM'] !== 'dumb',
+    signal,
+    progress: (label, quiet) =>
+      progressFor({ stream: process.stderr, label, ci: env['CI'] === 'true' || env['GITHUB_ACTIONS'] === 'true', quiet }),
+    visibility: () => visibilityFromEvent(env),
+    secret: () => undefined,
+    cachePath: env['WEIGHTSEAL_TUF_CACHE'],
+  }
+}
