@@ -104,7 +104,9 @@ describe('links', () => {
   })
 
   test('of the threat model name tests that exist', () => {
-    for (const [, name = ''] of text('docs/threat-model.md').matchAll(/`((?:commands|domains|e2e|gate|policy|ports|report|settings)(?:\/[\w-]+)+)`/g))
+    for (const [, name = ''] of text('docs/threat-model.md').matchAll(
+      /`((?:commands|domains|e2e|gate|policy|ports|report|settings)(?:\/[\w-]+)+)`/g,
+    ))
       expect([name, existsSync(join(PROJECT, `__tests__/${name}.test.ts`))]).toEqual([name, true])
   })
 

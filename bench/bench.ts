@@ -140,7 +140,7 @@ async function policy(): Promise<void> {
     return { kind, id: `s${index}`, data, at: { file: 'f', line: 1 } }
   })
   const sources = Object.fromEntries(rules.flatMap((rule) => rule.needs ?? []).map((id) => [id, { status: 'ok' as const }]))
-  const facts: Facts = { now: '2026-01-01', stage: 'pull_request', sources, subjects }
+  const facts: Facts = { now: '2026-01-01', trigger: 'pull_request', sources, subjects }
   const ms = repeat(7, () => void evaluate(facts, packs))
   const parse = JSON.stringify(subjects)
   const reference = repeat(7, () => void JSON.parse(parse))
@@ -222,7 +222,7 @@ async function deployments(): Promise<void> {
   for (let round = 0; round < 5; round++) {
     const began = performance.now()
     const { subjects } = await deploymentFacts(async () => repository, request)
-    found = evaluate({ now: '2026-01-01', stage: 'push', sources, subjects }, packs).length
+    found = evaluate({ now: '2026-01-01', trigger: 'push', sources, subjects }, packs).length
     times.push(performance.now() - began)
   }
   const reference = repeat(5, () => {
@@ -284,7 +284,7 @@ async function pipelines(): Promise<void> {
   )
   const rules = packs.flatMap((pack) => pack.rules)
   const sources = Object.fromEntries(rules.flatMap((rule) => rule.needs ?? []).map((id) => [id, { status: 'ok' as const }]))
-  const ms = repeat(5, () => void evaluate({ now: '2026-01-01', stage: 'push', sources, subjects }, packs))
+  const ms = repeat(5, () => void evaluate({ now: '2026-01-01', trigger: 'push', sources, subjects }, packs))
   const text = JSON.stringify(subjects)
   const parse = repeat(5, () => void JSON.parse(text))
   row(

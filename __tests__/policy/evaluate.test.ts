@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals'
 import fc from 'fast-check'
-import type { Facts, Source, Stage, Subject } from '../../src/core/subject.ts'
+import type { Facts, Source, Subject, Trigger } from '../../src/core/subject.ts'
 import { compilePack } from '../../src/policy/compile.ts'
 import { decide, evaluate } from '../../src/policy/evaluate.ts'
 import { type Finding, type PackText, type RuleText, SEVERITIES } from '../../src/policy/types.ts'
@@ -38,9 +38,9 @@ const thing = (data: Readonly<Record<string, unknown>>, more: Partial<Subject> =
 function judge(
   rule: Partial<RuleText>,
   subjects: readonly Subject[],
-  more: { sources?: Record<string, Source>; stage?: Stage; now?: string } = {},
+  more: { sources?: Record<string, Source>; trigger?: Trigger; now?: string } = {},
 ): readonly Finding[] {
-  const facts: Facts = { now: '2026-06-01T00:00:00Z', stage: 'push', sources: {}, subjects, ...more }
+  const facts: Facts = { now: '2026-06-01T00:00:00Z', trigger: 'push', sources: {}, subjects, ...more }
   return evaluate(facts, [compilePack(packOf(rule), {}, 'p')])
 }
 
@@ -186,7 +186,7 @@ describe('a member that nobody can tell', () => {
 describe('when a rule runs', () => {
   test('only at its stages', () => {
     expect(judge({ stages: ['release'] }, [thing({ size: 2 })])).toEqual([expect.objectContaining({ outcome: 'skip' })])
-    expect(judge({ stages: ['release'] }, [thing({ size: 2 })], { stage: 'release' })).toEqual([
+    expect(judge({ stages: ['release'] }, [thing({ size: 2 })], { trigger: 'release' })).toEqual([
       expect.objectContaining({ outcome: 'fail' }),
     ])
   })

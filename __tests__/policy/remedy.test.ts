@@ -15,7 +15,7 @@ const model = (format: string, more: Partial<Subject>): Subject => ({
 
 async function remedies(subject: Subject, pack: string, rule: string): Promise<readonly string[]> {
   const sources = { 'workspace.deployments': { status: 'ok' } } as const
-  const facts = { now: '2026-11-21', stage: 'push', sources, subjects: [subject] } as const
+  const facts = { now: '2026-11-21', trigger: 'push', sources, subjects: [subject] } as const
   return evaluate(facts, [await loadBuiltin(pack, {})]).flatMap((finding) =>
     finding.rule.id === rule && (finding.outcome === 'fail' || finding.outcome === 'unknown') ? [remedyOf(finding)] : [],
   )

@@ -39,7 +39,8 @@ function pack(rule: Partial<RuleText>): PackText {
 
 const outcomeOf = (rule: Partial<RuleText>, data: Readonly<Record<string, unknown>>) => {
   const subject = { kind: 'thing', id: 'x', data, at: { file: 'f', line: 1 } }
-  return evaluate({ now: '2026-01-01', stage: 'push', sources: {}, subjects: [subject] }, [compilePack(pack(rule), {}, 'pack')])[0]?.outcome
+  return evaluate({ now: '2026-01-01', trigger: 'push', sources: {}, subjects: [subject] }, [compilePack(pack(rule), {}, 'pack')])[0]
+    ?.outcome
 }
 const faultsOf = (rule: Partial<RuleText>) =>
   lintPack(compilePack(pack(rule), {}, 'pack'), { schemas: SCHEMAS, sources: ['a.b'] }).map(({ fault }) => fault)

@@ -6,17 +6,17 @@ import { inlineWaivers } from '../../src/domains/workflows/inline.ts'
 import { parseBaseline, renderBaseline, toBaseline } from '../../src/policy/baseline.ts'
 import { compilePack } from '../../src/policy/compile.ts'
 import { decide } from '../../src/policy/evaluate.ts'
-import { judgeAll } from '../../src/policy/evaluate-with-waivers.ts'
+import { evaluateWithWaivers } from '../../src/policy/evaluate-with-waivers.ts'
 import { loadPacks } from '../../src/policy/load.ts'
 import { parseLock } from '../../src/policy/lock.ts'
 import { parsePack } from '../../src/policy/parse.ts'
 import type { Finding, Pack, RuleText } from '../../src/policy/types.ts'
-import { parseWaivers, type Tolerance } from '../../src/policy/waivers.ts'
+import { type Exceptions, parseWaivers } from '../../src/policy/waivers.ts'
 import { parseConfig } from '../../src/settings/read-config.ts'
 import { codeOf, thrownBy } from '../fixtures.ts'
 
 const NOW = '2026-11-21T12:00:00Z'
-const NONE: Tolerance = {
+const NONE: Exceptions = {
   waivers: [],
   inline: [],
   inlineFaults: [],
@@ -54,15 +54,15 @@ const thing = (id: string, good: boolean): Subject => ({ kind: 'thing', id, data
 
 async function judge(
   subjects: readonly Subject[],
-  tolerance: Partial<Tolerance>,
+  exceptions: Partial<Exceptions>,
   severity: RuleText['severity'] = 'high',
 ): Promise<readonly Finding[]> {
-  const facts: Facts = { now: NOW, stage: 'push', sources: {}, subjects }
+  const facts: Facts = { now: NOW, trigger: 'push', sources: {}, subjects }
   const meta = (await loadPacks({ packs: [], params: {}, customPacks: [] }, async () => [])).map((pack) => ({
     ...pack,
     rules: pack.rules.filter(({ select }) => select === 'waiver'),
   }))
-  return judgeAll(facts, [packOf(severity), ...meta], { ...NONE, ...tolerance })
+  return evaluateWithWaivers(facts, [packOf(severity), ...meta], { ...NONE, ...exceptions })
 }
 
 const waiver = (fields: Partial<Record<string, string>> = {}) => {
@@ -132,7 +132,10 @@ describe('a waiver', () => {
   test('of a rule that could not be judged is not called unused', async () => {
     const pack = packOf('high')
     const unread: Pack = { ...pack, rules: pack.rules.map((each) => ({ ...each, needs: ['github.changes'] })) }
-    const findings = judgeAll({ now: NOW, stage: 'push', sources: {}, subjects: [thing('x', false)] }, [unread], { ...NONE, ...waived() })
+    const findings = evaluateWithWaivers({ now: NOW, trigger: 'push', sources: {}, subjects: [thing('x', false)] }, [unread], {
+      ...NONE,
+      ...waived(),
+    })
     expect([open(findings), decide(findings, 'high')]).toEqual([['AB-CD-001 unknown'], 'undecided'])
   })
 
@@ -151,8 +154,8 @@ describe('a waiver', () => {
 
   test('never accepts what the gate says about itself', async () => {
     const meta = { ...packOf('high'), id: 'meta', rules: packOf('high').rules.map((each) => ({ ...each, pack: 'meta' })) }
-    const facts: Facts = { now: NOW, stage: 'push', sources: {}, subjects: [thing('x', false)] }
-    expect(open(judgeAll(facts, [meta], { ...NONE, ...waived({ subject: '*' }) }))).toEqual(['AB-CD-001 fail'])
+    const facts: Facts = { now: NOW, trigger: 'push', sources: {}, subjects: [thing('x', false)] }
+    expect(open(evaluateWithWaivers(facts, [meta], { ...NONE, ...waived({ subject: '*' }) }))).toEqual(['AB-CD-001 fail'])
   })
 })
 
@@ -370,7 +373,7 @@ describe('severities and enforcements', () => {
     for (const severity of ['critical', 'low'] as const) {
       const pack = packOf(severity)
       const changed = { ...pack, rules: pack.rules.map((each) => ({ ...each, enforcement, overrideReason: 'why' })) }
-      const findings = judgeAll({ now: NOW, stage: 'push', sources: {}, subjects: [thing('x', false)] }, [changed], NONE)
+      const findings = evaluateWithWaivers({ now: NOW, trigger: 'push', sources: {}, subjects: [thing('x', false)] }, [changed], NONE)
       expect([
         findings[0]?.outcome,
         decide([...findings, { rule: changed.rules[0] as never, outcome: 'pass', subjects: 1 }], 'high'),

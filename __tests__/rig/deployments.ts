@@ -55,7 +55,7 @@ export async function collected({
   })
   return {
     now: '2026-11-21',
-    stage: 'push',
+    trigger: 'push',
     sources: { ...SKIPPED, 'workspace.workflows': { status: 'ok' }, ...declared.sources, ...deployed.sources },
     subjects: [...declared.subjects, ...deployed.subjects],
   }

@@ -4,7 +4,7 @@ import { sourceSubjects } from './attempt.ts'
 import type { Facts, Source, Subject } from './subject.ts'
 
 /** Facts that only some runs have, such as those about approvals. */
-export interface AddedFacts {
+export interface CollectedFacts {
   readonly sources: Readonly<Record<string, Source>>
   readonly subjects: readonly Subject[]
   /** Sources of settings, of which a rule may do without one that the token may not read. */
@@ -15,7 +15,7 @@ export interface AddedFacts {
 }
 
 /** Facts with more facts among them. @param file - where findings without a place go. */
-export function withFacts(facts: Facts, { sources, subjects, settings = {} }: AddedFacts, file: string): Facts {
+export function withFacts(facts: Facts, { sources, subjects, settings = {} }: CollectedFacts, file: string): Facts {
   return {
     ...facts,
     sources: { ...facts.sources, ...sources, ...settings },

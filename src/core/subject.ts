@@ -69,12 +69,12 @@ export interface Subject {
 /** Everything that the rules see. `now` is the only time there is, ISO 8601. */
 export interface Facts {
   readonly now: string
-  readonly stage: Stage
+  readonly trigger: Trigger
   readonly sources: Readonly<Record<string, Source>>
   readonly subjects: readonly Subject[]
 }
 
-export type Stage = 'pull_request' | 'push' | 'release' | 'schedule'
+export type Trigger = 'pull_request' | 'push' | 'release' | 'schedule'
 
 export interface ModelData {
   readonly name: string

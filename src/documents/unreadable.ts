@@ -1,6 +1,6 @@
 import type { Span, Subject } from '../core/subject.ts'
 
-export interface UnreadPart {
+export interface UnreadablePart {
   readonly path: string
   /** What it is: the file, a module, a path of an API. The file when not said. */
   readonly what?: string
@@ -21,7 +21,14 @@ export function mentionsModels(text: string): boolean {
 }
 
 /** Something that describes a deployment or a model and was not read. It is never taken for good. */
-export function unreadSubject({ path, what = path, reason, relevant = true, at = { file: path, line: 1 }, remedy }: UnreadPart): Subject {
+export function unreadableSubject({
+  path,
+  what = path,
+  reason,
+  relevant = true,
+  at = { file: path, line: 1 },
+  remedy,
+}: UnreadablePart): Subject {
   // Errors of a file begin with its name, which stands beside them anyway.
   const told = reason.replace(`${path}:`, 'line ').replace(/:$/, '')
   const data = { path, what, readable: false, relevant, reason: told }

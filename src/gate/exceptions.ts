@@ -4,12 +4,12 @@ import { PACKS } from '../generated/packs.ts'
 import { BASELINE_FILE, parseBaseline, toBaseline } from '../policy/baseline.ts'
 import { evaluate } from '../policy/evaluate.ts'
 import type { Pack } from '../policy/types.ts'
-import { parseWaivers, type Tolerance, WAIVERS_FILE } from '../policy/waivers.ts'
+import { type Exceptions, parseWaivers, WAIVERS_FILE } from '../policy/waivers.ts'
 import type { PolicyText } from './gate.ts'
 
 type Read = (path: string) => Promise<readonly PolicyText[]>
 
-export interface ToleranceRequest {
+export interface ExceptionsRequest {
   readonly packs: readonly Pack[]
   /** Comments of the judged side. */
   readonly inline: readonly InlineComments[]
@@ -23,7 +23,7 @@ export interface ToleranceRequest {
  *
  * @throws {SealError} SETTINGS_INVALID
  */
-export async function toleranceFrom({ packs, inline, now, trusted }: ToleranceRequest, read: Read): Promise<Tolerance> {
+export async function exceptionsFrom({ packs, inline, now, trusted }: ExceptionsRequest, read: Read): Promise<Exceptions> {
   const [waivers] = await read(WAIVERS_FILE)
   const [baseline] = await read(BASELINE_FILE)
   const here = inline.flatMap((comments) => comments.waivers)
@@ -61,7 +61,7 @@ async function acceptedIn({ path, text }: PolicyText, packs: readonly Pack[]): P
   if (waivers.length === 0) return []
   const subjects = await subjectsOfFile(path, text)
   const rules = packs.map((pack) => ({ ...pack, rules: pack.rules.map(({ needs: _, stages: __, ...rule }) => rule) }))
-  const found = evaluate({ now: '', stage: 'push', sources: {}, subjects }, rules).filter((finding) => finding.outcome === 'fail')
+  const found = evaluate({ now: '', trigger: 'push', sources: {}, subjects }, rules).filter((finding) => finding.outcome === 'fail')
   return waivers.map((waiver) => {
     const spoken = found.filter(
       ({ rule, subject }) => waiver.rules.includes(rule.id) && subject.at.file === path && subject.at.line === waiver.line,

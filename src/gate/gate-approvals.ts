@@ -1,20 +1,20 @@
-import type { AddedFacts } from '../core/collected-facts.ts'
-import type { Source, Stage } from '../core/subject.ts'
+import type { CollectedFacts } from '../core/collected-facts.ts'
+import type { Source, Trigger } from '../core/subject.ts'
 import { type ReleasePorts, type ReleaseRequest, releaseFacts, settingFacts } from '../domains/approvals/collect-release.ts'
 import { octokitApprovals } from '../ports/github/approvals/octokit-approvals.ts'
 import { octokitGitHub } from '../ports/github/octokit.ts'
 import { octokitRelease } from '../ports/github/releases/octokit-releases.ts'
-import type { Given } from '../settings/inputs.ts'
+import type { InputReader } from '../settings/inputs.ts'
 import type { Config } from '../settings/read-config.ts'
 import type { Env } from '../settings/trigger-target.ts'
 import { connection } from './connection.ts'
 
 export interface ApprovalOptions {
   readonly env: Env
-  readonly given: Given
+  readonly inputs: InputReader
   readonly config: Config | undefined
   readonly configPath: string
-  readonly stage: Stage
+  readonly trigger: Trigger
   readonly headSha: string
   readonly now: string
 }
@@ -25,13 +25,13 @@ const SOURCES = ['github.approvals', 'github.release', 'github.environments', 'g
  * Approvals of a release, and on a schedule the settings that back them. Those of a pull request come and go with reviews,
  * which start no gate: `command: approvals` decides them and has a status of its own.
  */
-export async function gateApprovals(options: ApprovalOptions): Promise<AddedFacts> {
-  const { stage, config, configPath, env } = options
-  if (stage !== 'release' && stage !== 'schedule')
+export async function gateApprovals(options: ApprovalOptions): Promise<CollectedFacts> {
+  const { trigger, config, configPath, env } = options
+  if (trigger !== 'release' && trigger !== 'schedule')
     return everything({ status: 'skipped', detail: 'approvals of a pull request are decided by "command: approvals"' })
   const ports = portsOf(options)
   if (ports === undefined) return everything({ status: 'error', detail: 'approvals are read from GitHub: pass github-token' })
-  if (stage === 'release') {
+  if (trigger === 'release') {
     const { sources, subjects, release } = await releaseFacts(requestOf(options), ports)
     return { sources, subjects, ...(release === undefined ? {} : { release }) }
   }
@@ -39,13 +39,13 @@ export async function gateApprovals(options: ApprovalOptions): Promise<AddedFact
   return { sources: { ...sources, 'github.release': { status: 'skipped', detail: 'this run is about no release' } }, subjects }
 }
 
-function everything(source: Source): AddedFacts {
+function everything(source: Source): CollectedFacts {
   return { sources: Object.fromEntries(SOURCES.map((id) => [id, source])), subjects: [] }
 }
 
-function portsOf({ env, given, now }: ApprovalOptions): ReleasePorts | undefined {
-  const options = connection(env, given('github-token'))
-  const app = connection(env, given('app-token'))
+function portsOf({ env, inputs, now }: ApprovalOptions): ReleasePorts | undefined {
+  const options = connection(env, inputs('github-token'))
+  const app = connection(env, inputs('app-token'))
   return options && { api: octokitApprovals(options, app), release: octokitRelease(options, app), github: octokitGitHub(options), now }
 }
 

@@ -1,5 +1,5 @@
 import type { Attempt } from '../core/attempt.ts'
-import { type AddedFacts, withFacts } from '../core/collected-facts.ts'
+import { type CollectedFacts, withFacts } from '../core/collected-facts.ts'
 import { SealError } from '../core/errors.ts'
 import type { ModelData } from '../core/subject.ts'
 import type { ReleaseFacts } from '../domains/approvals/collect-release.ts'
@@ -12,10 +12,10 @@ import { signatureSubjects } from '../domains/signing/collector.ts'
 import type { Expectation } from '../domains/signing/signer.ts'
 import type { InlineComments } from '../domains/workflows/inline.ts'
 import { decide } from '../policy/evaluate.ts'
-import { judgeAll } from '../policy/evaluate-with-waivers.ts'
+import { evaluateWithWaivers } from '../policy/evaluate-with-waivers.ts'
 import { loadPacks } from '../policy/load.ts'
 import type { RepositoryFiles } from '../ports/files/repository-files.ts'
-import type { TrustedSide } from '../ports/files/trusted-base.ts'
+import type { TrustedBase } from '../ports/files/trusted-base.ts'
 import type { Git } from '../ports/git.ts'
 import type { GitHub } from '../ports/github/api.ts'
 import type { Visibility } from '../ports/github/visibility.ts'
@@ -24,7 +24,7 @@ import { toModelChange } from '../report/findings/model-change.ts'
 import type { Report, ReportModel } from '../report/findings/report.ts'
 import { DEFAULT_PACKS, type Settings } from '../settings/settings.ts'
 import { type Target, trustsBase } from '../settings/trigger-target.ts'
-import { toleranceFrom } from './exceptions.ts'
+import { exceptionsFrom } from './exceptions.ts'
 import { expectationFrom } from './expectation.ts'
 import type { ReadRemote } from './remote-packs.ts'
 import { modelFacts, remoteFacts, repositoryFacts, settingsFacts } from './run-collectors.ts'
@@ -37,7 +37,7 @@ export interface GateOptions {
   readonly ref?: string
   /** Top folder of the repository on the disk. */
   readonly root: string
-  readonly trusted: Attempt<TrustedSide | undefined>
+  readonly trusted: Attempt<TrustedBase | undefined>
   /** Files of the gate's own configuration; the first one is where findings without a place go. */
   readonly policyFiles: readonly PolicyFile[]
   /** Who can see the repository. */
@@ -61,7 +61,7 @@ export interface GatePorts {
   readonly progress: (label: string) => Progress
   readonly signal?: AbortSignal
   /** Facts that only some packs ask for. */
-  readonly added?: readonly (() => Promise<AddedFacts>)[]
+  readonly added?: readonly (() => Promise<CollectedFacts>)[]
 }
 
 export interface PolicyText {
@@ -116,7 +116,7 @@ export function once<T>(read: () => Promise<T>): () => Promise<T> {
   }
 }
 
-function add(to: CollectedForGate, facts: AddedFacts, home: string): CollectedForGate {
+function add(to: CollectedForGate, facts: CollectedFacts, home: string): CollectedForGate {
   const release = facts.release ?? to.release
   return { ...to, facts: withFacts(to.facts, facts, home), ...(release === undefined ? {} : { release }) }
 }
@@ -125,11 +125,11 @@ function add(to: CollectedForGate, facts: AddedFacts, home: string): CollectedFo
 export async function judge(options: GateOptions, ports: GatePorts, collected: CollectedForGate): Promise<GateResult> {
   const { settings } = options
   const packs = await loadPacks(settings, ports.readPolicy, collected.remote)
-  const tolerance = await toleranceFrom(
+  const exceptions = await exceptionsFrom(
     { packs, inline: collected.inline ?? [], now: ports.now, trusted: trustsBase(options.target) },
     ports.readPolicy,
   )
-  const findings = judgeAll(collected.facts, packs, tolerance)
+  const findings = evaluateWithWaivers(collected.facts, packs, exceptions)
   const report: Report = {
     subject: describeTarget(options),
     verdict: decide(findings, settings.failOnSeverity),
@@ -167,7 +167,14 @@ export async function withSignatures(
     trustRoot: settings.signing.trustedRoot === undefined ? (defaults.trustRoot ?? configured.trustRoot) : configured.trustRoot,
   }
   const evidence = models.map((model) => model.evidence)
-  const signatures = await signatureSubjects(evidence, { root, expectation, required: 'always', stage: target.stage, now: ports.now, made })
+  const signatures = await signatureSubjects(evidence, {
+    root,
+    expectation,
+    required: 'always',
+    trigger: target.trigger,
+    now: ports.now,
+    made,
+  })
   const others = facts.subjects.filter(({ kind }) => kind !== 'model.signature')
   return { ...collected, facts: { ...facts, subjects: [...others, ...signatures] } }
 }
@@ -177,7 +184,7 @@ function describeTarget({ target, repository, ref, trusted }: GateOptions): Repo
   return {
     repository,
     event: target.event,
-    stage: target.stage,
+    trigger: target.trigger,
     headSha: target.headSha,
     rules: { kind: trustsBase(target) ? 'base' : 'own', event: target.event },
     ...(ref === undefined ? {} : { ref }),

@@ -5,9 +5,9 @@ import { SealError } from '../core/errors.ts'
 import { MAX_PACK_BYTES } from '../policy/parse.ts'
 import { uncommittedFiles } from '../ports/files/repository-files.ts'
 import { readText } from '../ports/files/text-file.ts'
-import { localSide, type TrustedSide } from '../ports/files/trusted-base.ts'
+import { localBase, type TrustedBase } from '../ports/files/trusted-base.ts'
 import { type Git, localGit } from '../ports/git.ts'
-import type { Given } from '../settings/inputs.ts'
+import type { InputReader } from '../settings/inputs.ts'
 import { resolveSettings } from '../settings/settings.ts'
 import type { Target } from '../settings/trigger-target.ts'
 import type { Parsed } from '../shell/flags.ts'
@@ -81,7 +81,7 @@ async function filesOf(
 }
 
 /** Flags first, then `WEIGHTSEAL_*` of the environment. */
-function givenBy(flags: Parsed, sarif: readonly string[], { env }: Io): Given {
+function givenBy(flags: Parsed, sarif: readonly string[], { env }: Io): InputReader {
   const flag = (name: string) => {
     if (name === 'warn-only') return flags.on(name) ? 'true' : undefined
     return name === 'sarif' ? sarif.join('\n') || undefined : flags.text(name)
@@ -105,7 +105,7 @@ async function workTree(folder: string): Promise<string> {
  * Rules come from the tip of the base, as on a pull request; what changed, and the manifests to compare with, from where
  * the branch left it.
  */
-async function localSides(git: Git, base: string): Promise<{ readonly rules: TrustedSide; readonly baseline: TrustedSide }> {
+async function localSides(git: Git, base: string): Promise<{ readonly rules: TrustedBase; readonly baseline: TrustedBase }> {
   const tip = await git.resolve(base).catch((cause: unknown) => {
     throw new SealError(
       'USAGE',
@@ -119,10 +119,10 @@ async function localSides(git: Git, base: string): Promise<{ readonly rules: Tru
       'USAGE',
       `HEAD and ${JSON.stringify(base)} have no common commit here. In a shallow clone, fetch more history: git fetch --unshallow.`,
     )
-  return { rules: await localSide(git, { name: base, commit: tip }), baseline: await localSide(git, { name: base, commit: fork }) }
+  return { rules: await localBase(git, { name: base, commit: tip }), baseline: await localBase(git, { name: base, commit: fork }) }
 }
 
-async function localTarget(git: Git, baseline: TrustedSide | undefined): Promise<Target> {
+async function localTarget(git: Git, baseline: TrustedBase | undefined): Promise<Target> {
   const headSha = await git.resolve('HEAD').catch((cause: unknown) => {
     throw new SealError(
       'USAGE',
@@ -130,6 +130,6 @@ async function localTarget(git: Git, baseline: TrustedSide | undefined): Promise
       { cause },
     )
   })
-  if (baseline === undefined) return { kind: 'snapshot', event: 'local', stage: 'push', headSha }
-  return { kind: 'range', event: 'local', stage: 'pull_request', headSha, baseSha: baseline.commit, trustBase: true }
+  if (baseline === undefined) return { kind: 'snapshot', event: 'local', trigger: 'push', headSha }
+  return { kind: 'range', event: 'local', trigger: 'pull_request', headSha, baseSha: baseline.commit, trustBase: true }
 }

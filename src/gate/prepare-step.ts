@@ -5,7 +5,7 @@ import { SealError } from '../core/errors.ts'
 import type { PosturePorts } from '../domains/repository-settings/collector.ts'
 import { committedFiles } from '../ports/files/repository-files.ts'
 import { readText } from '../ports/files/text-file.ts'
-import { remoteSide, type TrustedSide } from '../ports/files/trusted-base.ts'
+import { remoteBase, type TrustedBase } from '../ports/files/trusted-base.ts'
 import { localGit } from '../ports/git.ts'
 import type { GitHub } from '../ports/github/api.ts'
 import { octokitAdmin, octokitPosture } from '../ports/github/settings/octokit-settings.ts'
@@ -13,7 +13,7 @@ import { toVisibility } from '../ports/github/visibility.ts'
 import { progressFor } from '../ports/progress.ts'
 import { statusContext } from '../publish/commit-status.ts'
 import { at } from '../settings/event.ts'
-import type { Given } from '../settings/inputs.ts'
+import type { InputReader } from '../settings/inputs.ts'
 import { resolveSettings, type Settings } from '../settings/settings.ts'
 import { type Env, type Target, targetOf, trustsBase } from '../settings/trigger-target.ts'
 import { connect, connection, remoteReader } from './connection.ts'
@@ -24,7 +24,7 @@ import { policyFilesOf, policyReader, proposedChecker, trustedConfig } from './t
 const MAX_EVENT_BYTES = 32 * 1024 * 1024
 
 /** Inputs first, then `WEIGHTSEAL_*` of the environment. */
-export function inputs(env: Env): Given {
+export function inputReader(env: Env): InputReader {
   return (name) => core.getInput(name) || env[`WEIGHTSEAL_${name.replaceAll('-', '_').toUpperCase()}`] || undefined
 }
 
@@ -33,9 +33,9 @@ export function inputs(env: Env): Given {
  * Whatever goes wrong here is dropped; the step fails anyway.
  */
 export async function markUndecided(env: Env): Promise<void> {
-  const given = inputs(env)
+  const inputs = inputReader(env)
   const target = targetOf(env, await readEvent(env))
-  await connect(env, given('github-token'))?.createStatus({
+  await connect(env, inputs('github-token'))?.createStatus({
     sha: target.headSha,
     state: 'error',
     context: statusContext({ kind: trustsBase(target) ? 'base' : 'own', event: target.event }),
@@ -43,42 +43,42 @@ export async function markUndecided(env: Env): Promise<void> {
   })
 }
 
-export async function prepare(env: Env, given: Given) {
+export async function prepare(env: Env, inputs: InputReader) {
   const event = await readEvent(env)
   const target = targetOf(env, event)
-  const workspace = join(env['GITHUB_WORKSPACE'] ?? process.cwd(), given('working-directory') ?? '')
+  const workspace = join(env['GITHUB_WORKSPACE'] ?? process.cwd(), inputs('working-directory') ?? '')
   const root = await workTree(workspace)
   const git = localGit(root)
-  const github = connect(env, given('github-token'))
-  const trusted = await trustedSide(target, github, root)
+  const github = connect(env, inputs('github-token'))
+  const trusted = await trustedBase(target, github, root)
   const configSources = {
     trusted: trustsBase(target) ? trusted.value : undefined,
     root,
-    github: connect(env, given('external-repo-token') ?? given('github-token')),
+    github: connect(env, inputs('external-repo-token') ?? inputs('github-token')),
   }
-  const { config, path } = await trustedConfig({ inline: given('config'), file: given('config-file') }, configSources)
-  const settings: Settings = resolveSettings(given, config)
+  const { config, path } = await trustedConfig({ inline: inputs('config'), file: inputs('config-file') }, configSources)
+  const settings: Settings = resolveSettings(inputs, config)
   return {
     target,
     visibility: toVisibility(at(event, 'repository')),
-    posture: posturePorts(env, given, event),
+    posture: posturePorts(env, inputs, event),
     root,
     git,
     github,
     trusted,
     configSources,
     config,
-    given,
+    inputs,
     settings,
     policyFiles: policyFilesOf(path, config, workflowPath(env)),
   }
 }
 
 /** A push to another branch than the default one is not about the settings of the repository. */
-function posturePorts(env: Env, given: Given, event: unknown): PosturePorts | undefined {
+function posturePorts(env: Env, inputs: InputReader, event: unknown): PosturePorts | undefined {
   if (env['GITHUB_EVENT_NAME'] === 'push' && env['GITHUB_REF'] !== `refs/heads/${String(at(event, 'repository', 'default_branch') ?? '')}`)
     return undefined
-  const [own, admin] = [connection(env, given('github-token')), connection(env, given('posture-token'))]
+  const [own, admin] = [connection(env, inputs('github-token')), connection(env, inputs('posture-token'))]
   return { api: own && octokitPosture(own), admin: admin && octokitAdmin(admin) }
 }
 
@@ -110,16 +110,16 @@ async function workTree(folder: string): Promise<string> {
 }
 
 /** Where the base decides about the configuration it must be readable; else a run goes on and says what it lacks. */
-async function trustedSide(target: Target, github: GitHub | undefined, root: string): ReturnType<typeof attempt<TrustedSide | undefined>> {
+async function trustedBase(target: Target, github: GitHub | undefined, root: string): ReturnType<typeof attempt<TrustedBase | undefined>> {
   const read = () => readBase(target, github, root)
   return trustsBase(target) ? { source: { status: 'ok' }, value: await read() } : attempt(read)
 }
 
-async function readBase(target: Target, github: GitHub | undefined, root: string): Promise<TrustedSide | undefined> {
+async function readBase(target: Target, github: GitHub | undefined, root: string): Promise<TrustedBase | undefined> {
   if (target.kind === 'snapshot') return undefined
   if (github === undefined) throw new SealError('USAGE', `The event ${target.event} can only be judged with a token: pass github-token.`)
-  if (target.kind === 'range') return remoteSide(github, { branch: target.event, commit: target.baseSha }, root)
-  return remoteSide(github, { branch: target.baseRef, commit: await github.branchTip(target.baseRef) }, root)
+  if (target.kind === 'range') return remoteBase(github, { branch: target.event, commit: target.baseSha }, root)
+  return remoteBase(github, { branch: target.baseRef, commit: await github.branchTip(target.baseRef) }, root)
 }
 
 /** `owner/repo/.github/workflows/gate.yml@ref` without its ends. */
@@ -142,14 +142,14 @@ export function gateParts(run: Prepared, env: Env, signal: AbortSignal): { reado
     progress: (label: string) => progressFor({ stream: process.stderr, label: label.replaceAll('##[', '# #['), ci: true, quiet: false }),
     signal,
   }
-  const { config, given, target, settings, policyFiles } = run
+  const { config, inputs, target, settings, policyFiles } = run
   const approvals = () =>
     gateApprovals({
       env,
-      given,
+      inputs,
       config,
       configPath: policyFiles[0]?.path ?? '',
-      stage: target.stage,
+      trigger: target.trigger,
       headSha: target.headSha,
       now: ports.now,
     })

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import { attempt } from '../core/attempt.ts'
-import type { AddedFacts } from '../core/collected-facts.ts'
+import type { CollectedFacts } from '../core/collected-facts.ts'
 import { SealError } from '../core/errors.ts'
 import type { Subject } from '../core/subject.ts'
 import { parseBundle } from '../domains/signing/bundle.ts'
@@ -21,7 +21,7 @@ export interface RemoteRequest {
   readonly trustRoot: () => Promise<TrustRoot>
 }
 
-export interface RemotePacks extends AddedFacts {
+export interface RemotePacks extends CollectedFacts {
   /** Those that are exactly what was locked, and signed as they must be. */
   readonly loaded: readonly { readonly path: string; readonly text: string }[]
 }

@@ -1,5 +1,5 @@
 import { attempt } from '../core/attempt.ts'
-import type { AddedFacts } from '../core/collected-facts.ts'
+import type { CollectedFacts } from '../core/collected-facts.ts'
 import type { ModelData } from '../core/subject.ts'
 import type { KnownModel } from '../domains/declarations/declared.ts'
 import type { JudgedModel } from '../domains/models/judge-model.ts'
@@ -20,7 +20,7 @@ function asks({ packs, customPacks, remotePacks }: GateOptions['settings'], abou
 const ABOUT_WORKFLOWS = ['pipeline', 'secrets', 'approvals', 'training']
 
 /** Facts about the repository beside its models: its workflows, and what other scanners found. */
-export async function repositoryFacts({ settings, policyFiles, root, visibility }: GateOptions, ports: GatePorts): Promise<AddedFacts> {
+export async function repositoryFacts({ settings, policyFiles, root, visibility }: GateOptions, ports: GatePorts): Promise<CollectedFacts> {
   if (!asks(settings, ABOUT_WORKFLOWS)) return { sources: {}, subjects: [] }
   const home = policyFiles[0]?.path ?? ''
   const workflows = await workflowFacts(ports.files, {
@@ -46,7 +46,7 @@ export async function repositoryFacts({ settings, policyFiles, root, visibility 
 const ABOUT_SETTINGS = ['repository', 'secrets', 'signing']
 
 /** Settings of the repository, where packs ask for them. Their findings go to a file that is there. */
-export async function settingsFacts({ settings, policyFiles, target }: GateOptions, ports: GatePorts): Promise<AddedFacts> {
+export async function settingsFacts({ settings, policyFiles, target }: GateOptions, ports: GatePorts): Promise<CollectedFacts> {
   if (!asks(settings, ABOUT_SETTINGS)) return { sources: {}, subjects: [] }
   // Without a list of files the findings go to the configuration; that the list could not be read is said elsewhere.
   const paths = (await attempt(ports.files)).value?.paths ?? []
@@ -54,7 +54,7 @@ export async function settingsFacts({ settings, policyFiles, target }: GateOptio
     paths.includes(path),
   )
   const at = { file: home ?? policyFiles[0]?.path ?? '', line: 1 }
-  return postureFacts({ stage: target.stage, now: ports.now, at }, ports.posture ?? { api: undefined, admin: undefined })
+  return postureFacts({ trigger: target.trigger, now: ports.now, at }, ports.posture ?? { api: undefined, admin: undefined })
 }
 
 const ABOUT_DECLARATIONS = ['pipeline', 'serving', 'data', 'monitoring', 'versioning', 'training']
@@ -65,7 +65,7 @@ export async function modelFacts(
   { settings, policyFiles, root }: GateOptions,
   ports: GatePorts,
   models: readonly JudgedModel[],
-): Promise<readonly AddedFacts[]> {
+): Promise<readonly CollectedFacts[]> {
   const none = { sources: {}, subjects: [], access: [], storages: [] }
   const declares = asks(settings, ABOUT_DECLARATIONS)
   const deploys = asks(settings, ABOUT_DEPLOYMENTS)

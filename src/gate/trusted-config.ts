@@ -7,7 +7,7 @@ import { BASELINE_FILE, MAX_BASELINE_BYTES, parseBaseline } from '../policy/base
 import { LOCK_FILE, parseLock } from '../policy/lock.ts'
 import { parseWaivers, WAIVERS_FILE } from '../policy/waivers.ts'
 import { decode, readText } from '../ports/files/text-file.ts'
-import type { TrustedSide } from '../ports/files/trusted-base.ts'
+import type { TrustedBase } from '../ports/files/trusted-base.ts'
 import type { TreeFile } from '../ports/git.ts'
 import type { GitHub } from '../ports/github/api.ts'
 import { CONFIG_FILE, type Config, parseConfig } from '../settings/read-config.ts'
@@ -26,7 +26,7 @@ export interface ConfigRequest {
 
 export interface ConfigSources {
   /** The side whose word counts; `undefined` where the work tree is it. */
-  readonly trusted: TrustedSide | undefined
+  readonly trusted: TrustedBase | undefined
   readonly root: string
   /** For `OWNER/REPO/FILE@REF`. */
   readonly github: GitHub | undefined
@@ -90,7 +90,7 @@ async function readTrusted(path: string, { trusted, root }: ConfigSources): Prom
   }
 }
 
-async function readFrom(side: TrustedSide, file: TreeFile): Promise<string> {
+async function readFrom(side: TrustedBase, file: TreeFile): Promise<string> {
   const where = `${side.name}:${file.path}`
   if (!file.mode.startsWith('100')) throw new SealError('SETTINGS_INVALID', `${where} is not a regular file.`)
   if (file.size > MAX_POLICY_BYTES)

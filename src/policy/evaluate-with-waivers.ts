@@ -1,13 +1,13 @@
 import type { Facts } from '../core/subject.ts'
 import { evaluate } from './evaluate.ts'
 import type { Finding, Pack } from './types.ts'
-import { type Tolerance, tolerate } from './waivers.ts'
+import { applyExceptions, type Exceptions } from './waivers.ts'
 
 /**
  * Findings with waivers and baseline applied, and then what the rules say about the waivers themselves. Pure, and in the order
  * of the packs but for the last, which come at the end.
  */
-export function judgeAll(facts: Facts, packs: readonly Pack[], tolerance: Tolerance): readonly Finding[] {
+export function evaluateWithWaivers(facts: Facts, packs: readonly Pack[], exceptions: Exceptions): readonly Finding[] {
   const aboutWaivers = (pack: Pack, yes: boolean): Pack => ({
     ...pack,
     rules: pack.rules.filter(({ select }) => (select === 'waiver') === yes),
@@ -16,7 +16,7 @@ export function judgeAll(facts: Facts, packs: readonly Pack[], tolerance: Tolera
     facts,
     packs.map((pack) => aboutWaivers(pack, false)),
   )
-  const { findings, subjects } = tolerate(first, tolerance)
+  const { findings, subjects } = applyExceptions(first, exceptions)
   const last = evaluate(
     { ...facts, subjects },
     packs.map((pack) => aboutWaivers(pack, true)),

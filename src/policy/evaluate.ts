@@ -34,7 +34,7 @@ export function atLeast(severity: Severity, threshold: Severity): boolean {
 
 function judge(rule: Rule, facts: Facts, subjects: readonly Subject[]): readonly Finding[] {
   if (rule.enforcement === 'off') return [{ rule, outcome: 'skip', detail: `turned off: ${rule.overrideReason ?? 'no reason given'}` }]
-  if (rule.stages !== undefined && !rule.stages.includes(facts.stage))
+  if (rule.stages !== undefined && !rule.stages.includes(facts.trigger))
     return [{ rule, outcome: 'skip', detail: `runs at ${rule.stages.join(', ')}` }]
   const unmet = unmetNeeds(rule, facts)
   if (unmet !== undefined) return unmet

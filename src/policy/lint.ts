@@ -44,7 +44,7 @@ function attempt(rule: Rule, given: RuleTest['given']): Trial {
   if (rule.matches !== undefined && !rule.matches(given)) return { outcome: 'skip', pointers: [] }
   const subject = { kind: rule.select, id: 'test', data: given, at: { file: 'test', line: 1 } }
   const { stages: _, effectiveFrom: __, ...everywhere } = rule
-  const facts = { now: '9999-12-31', stage: 'push', sources: {}, subjects: [subject] } as const
+  const facts = { now: '9999-12-31', trigger: 'push', sources: {}, subjects: [subject] } as const
   const [finding] = evaluate(facts, [
     { id: rule.pack, version: '0.0.0', title: '', rules: [{ ...everywhere, needs: [], onFail: 'block' }] },
   ])

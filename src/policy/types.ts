@@ -1,5 +1,5 @@
 import type { Validator } from '../core/schema-errors.ts'
-import type { Stage, Subject } from '../core/subject.ts'
+import type { Subject, Trigger } from '../core/subject.ts'
 
 export const SEVERITIES = ['critical', 'high', 'medium', 'low', 'info'] as const
 export type Severity = (typeof SEVERITIES)[number]
@@ -36,7 +36,7 @@ export interface RuleText {
   readonly severity: Severity
   readonly confidence?: 'high' | 'medium' | 'low'
   readonly profile?: Profile
-  readonly stages?: readonly Stage[]
+  readonly stages?: readonly Trigger[]
   readonly select: string
   readonly needs?: readonly string[]
   readonly when?: JsonSchema

@@ -59,7 +59,7 @@ function faultOf({ rule, created, expires }: Omit<Waiver, 'at'>): string | undef
 }
 
 /** What may make a finding bearable for a while. All of the trusted side. */
-export interface Tolerance {
+export interface Exceptions {
   readonly waivers: readonly Waiver[]
   readonly inline: readonly InlineWaiver[]
   readonly inlineFaults: readonly InlineFault[]
@@ -70,7 +70,7 @@ export interface Tolerance {
   readonly now: string
 }
 
-export interface Tolerated {
+export interface WithExceptions {
   readonly findings: readonly Finding[]
   /** Each waiver as a subject, so that rules can speak of those that ended or that nobody needs. */
   readonly subjects: readonly Subject[]
@@ -80,15 +80,15 @@ export interface Tolerated {
  * Turns failures that are waived or in the baseline into `waived`. Pure. What the rules of the pack `meta` say is never waived;
  * what is critical never comes from a baseline.
  */
-export function tolerate(findings: readonly Finding[], tolerance: Tolerance): Tolerated {
-  const candidates = candidatesOf(tolerance)
+export function applyExceptions(findings: readonly Finding[], exceptions: Exceptions): WithExceptions {
+  const candidates = candidatesOf(exceptions)
   const used = new Set<Candidate>()
   const after = findings.map((finding): Finding => {
     if (finding.outcome !== 'fail' || finding.rule.pack === 'meta') return finding
     const matching = candidates.filter((candidate) => covers(candidate, finding))
     for (const candidate of matching) used.add(candidate)
-    const waiver = matching.find((candidate) => isInForce(candidate, finding, tolerance.now))
-    const applied = waiver === undefined ? fromBaseline(finding, tolerance) : toApplied(waiver, tolerance.now)
+    const waiver = matching.find((candidate) => isInForce(candidate, finding, exceptions.now))
+    const applied = waiver === undefined ? fromBaseline(finding, exceptions) : toApplied(waiver, exceptions.now)
     return applied === undefined ? finding : { ...finding, outcome: 'waived', waiver: applied }
   })
   const judged = new Map(findings.filter(({ outcome }) => outcome !== 'skip' && outcome !== 'unknown').map(({ rule }) => [rule.id, rule]))
@@ -96,16 +96,16 @@ export function tolerate(findings: readonly Finding[], tolerance: Tolerance): To
   const failed = findings.filter((finding) => finding.outcome === 'fail')
   const subjects = candidates.map((candidate) => {
     const circumstances = {
-      ...tolerance,
+      ...exceptions,
       used: used.has(candidate),
       judged: judged.has(candidate.rule),
       overCritical: [...critical].some((finding) => covers(candidate, finding)),
       open: failed.filter(({ rule }) => rule.id === candidate.rule).map(({ subject }) => JSON.stringify(subject.id)),
     }
     const state = stateOf(candidate, circumstances)
-    return toSubject(candidate, state, { now: tolerance.now, words: wordsOf(candidate, state, circumstances) })
+    return toSubject(candidate, state, { now: exceptions.now, words: wordsOf(candidate, state, circumstances) })
   })
-  return { findings: after, subjects: [...subjects, ...tolerance.inlineFaults.map(faultSubject)] }
+  return { findings: after, subjects: [...subjects, ...exceptions.inlineFaults.map(faultSubject)] }
 }
 
 /** A waiver of either kind, for one rule. */
@@ -123,7 +123,7 @@ interface Candidate {
   readonly pending?: true
 }
 
-function candidatesOf({ waivers, inline }: Tolerance): readonly Candidate[] {
+function candidatesOf({ waivers, inline }: Exceptions): readonly Candidate[] {
   return [
     ...waivers.map((waiver): Candidate => ({ ...waiver, origin: 'file' })),
     ...inline.flatMap(({ rules, file, line, reason, until, accepts, pending }) =>
@@ -162,13 +162,13 @@ function toApplied({ origin, reason, owner, expires, created }: Candidate, now: 
   return { origin, reason, owner, expires, ageDays: created === undefined ? 0 : daysBetween(created, now) }
 }
 
-function fromBaseline(finding: FailedFinding, { baseline, now }: Tolerance): AppliedWaiver | undefined {
+function fromBaseline(finding: FailedFinding, { baseline, now }: Exceptions): AppliedWaiver | undefined {
   const firstSeen = finding.severity === 'critical' ? undefined : baseline?.get(finding.fingerprint)
   if (firstSeen === undefined) return undefined
   return { origin: 'baseline', reason: `in the baseline since ${firstSeen}`, owner: '', expires: '', ageDays: daysBetween(firstSeen, now) }
 }
 
-interface Circumstances extends Pick<Tolerance, 'known' | 'now'> {
+interface Circumstances extends Pick<Exceptions, 'known' | 'now'> {
   readonly used: boolean
   /** Its rule ran here. */
   readonly judged: boolean

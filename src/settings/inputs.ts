@@ -3,7 +3,7 @@ import { didYouMean, nearest } from '../core/suggest.ts'
 import { faultOfPath, trimSlash } from '../domains/manifest/paths.ts'
 
 /** Values from inputs, flags or the environment, under the names of action.yml; `undefined` or empty when not given. */
-export type Given = (name: string) => string | undefined
+export type InputReader = (name: string) => string | undefined
 
 /** Lines of a list input, without empty ones. */
 export function lines(value: string | undefined): readonly string[] {

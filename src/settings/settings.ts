@@ -2,7 +2,7 @@ import { messageOf, SealError } from '../core/errors.ts'
 import { trimSlash } from '../domains/manifest/paths.ts'
 import type { IdentityPolicy } from '../domains/signing/identity.ts'
 import { type Override, PROFILES, type Profile, SEVERITIES, type Severity } from '../policy/types.ts'
-import { flag, type Given, lines, oneOf, relativePath } from './inputs.ts'
+import { flag, type InputReader, lines, oneOf, relativePath } from './inputs.ts'
 import type { CommentMode, Config, IdentityConfig, ModelConfig, SarifMode, SigningConfig } from './read-config.ts'
 import { isRemote, localPacks, type RemotePack, toRemotePack } from './remote-pack.ts'
 import { identityOf } from './trust-plan.ts'
@@ -62,15 +62,15 @@ export const DEFAULT_PACKS: readonly string[] = [
  *
  * @throws {SealError} SETTINGS_INVALID - names the input, what was found and what it may be.
  */
-export function resolveSettings(given: Given, config: Config | undefined): Settings {
+export function resolveSettings(inputs: InputReader, config: Config | undefined): Settings {
   const choose = <T extends string>(name: string, allowed: readonly T[], configured: T | undefined, preset: T): T =>
-    oneOf(name, given(name), allowed) ?? configured ?? preset
+    oneOf(name, inputs(name), allowed) ?? configured ?? preset
   return {
-    path: relativePath('path', given('path')),
+    path: relativePath('path', inputs('path')),
     models: (config?.models ?? []).map((model) => ({ ...model, path: trimSlash(model.path) })),
     discover: config?.discover ?? true,
     ignorePaths: [
-      ...lines(given('ignore-paths')).map((path) => relativePath('ignore-paths', path) ?? '.'),
+      ...lines(inputs('ignore-paths')).map((path) => relativePath('ignore-paths', path) ?? '.'),
       ...(config?.ignorePaths ?? []).map(trimSlash),
     ],
     packs: config?.policies?.packs ?? [...DEFAULT_PACKS, ...(config?.approvals === undefined ? [] : ['approvals'])],
@@ -79,21 +79,21 @@ export function resolveSettings(given: Given, config: Config | undefined): Setti
     rules: Object.entries(config?.policies?.rules ?? {}).map(([rule, change]) => ({ rule, ...change })),
     customPacks: localPacks(config?.policies?.custom),
     remotePacks: remotePacks(config),
-    sarif: [...(config?.policies?.sarif ?? []), ...lines(given('sarif'))],
+    sarif: [...(config?.policies?.sarif ?? []), ...lines(inputs('sarif'))],
     scanners: config?.policies?.scanners ?? [],
     declarations: declarationsOf(config),
     deployment: {
       discover: config?.deployment?.discover ?? true,
       ignorePaths: (config?.deployment?.ignorePaths ?? []).map(trimSlash),
-      plans: [...(config?.deployment?.plans ?? []), ...lines(given('plans'))],
+      plans: [...(config?.deployment?.plans ?? []), ...lines(inputs('plans'))],
     },
     signing: config?.signing ?? {},
     expectedIdentity: expectedIdentity(config?.signing?.identity),
-    failOnSeverity: severity(given('fail-on-severity') || config?.failOnSeverity) ?? 'high',
-    warnOnly: flag('warn-only', given('warn-only')) ?? config?.warnOnly ?? false,
+    failOnSeverity: severity(inputs('fail-on-severity') || config?.failOnSeverity) ?? 'high',
+    warnOnly: flag('warn-only', inputs('warn-only')) ?? config?.warnOnly ?? false,
     comment: choose('comment-summary-in-pr', ['always', 'on-failure', 'never'], config?.commentSummaryInPr, 'on-failure'),
     uploadSarif: choose('upload-sarif', ['auto', 'always', 'never'], config?.uploadSarif, 'never'),
-    showSummary: flag('show-summary', given('show-summary')) ?? config?.showSummary ?? true,
+    showSummary: flag('show-summary', inputs('show-summary')) ?? config?.showSummary ?? true,
   }
 }
 

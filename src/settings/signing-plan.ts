@@ -1,6 +1,6 @@
 import { SealError } from '../core/errors.ts'
 import { METHODS, type Method } from '../domains/signing/types.ts'
-import { flag, type Given, lines, oneOf } from './inputs.ts'
+import { flag, type InputReader, lines, oneOf } from './inputs.ts'
 import { type InstancePlan, instancePlan } from './trust-plan.ts'
 
 /** Where a private key is. Never in an argument, which other users of the machine can read. */
@@ -36,18 +36,18 @@ export const PASSWORD_ENV = 'WEIGHTSEAL_SIGNING_KEY_PASSWORD'
  * @throws {SealError} USAGE, SETTINGS_INVALID
  */
 export function signingPlan(
-  given: Given,
+  inputs: InputReader,
   configured: { readonly method?: Method | undefined; readonly allowPublicTransparencyLog?: boolean | undefined } = {},
 ): SigningPlan {
-  const method = oneOf('method', given('method'), METHODS) ?? configured.method ?? 'sigstore'
-  requireOwn(method, given)
-  if (method === 'key') return { method, key: keySource(given) }
+  const method = oneOf('method', inputs('method'), METHODS) ?? configured.method ?? 'sigstore'
+  requireOwn(method, inputs)
+  if (method === 'key') return { method, key: keySource(inputs) }
   if (method === 'certificate') {
-    const certificate = given('certificate')
+    const certificate = inputs('certificate')
     if (certificate === undefined) throw new SealError('USAGE', '--certificate FILE is missing: the certificate (PEM) of the signing key.')
-    return { method, key: keySource(given), certificate, chain: lines(given('certificate-chain')) }
+    return { method, key: keySource(inputs), certificate, chain: lines(inputs('certificate-chain')) }
   }
-  const instance = instancePlan(given)
+  const instance = instancePlan(inputs)
   if (instance.kind === 'trusted-root')
     throw new SealError(
       'USAGE',
@@ -56,11 +56,11 @@ export function signingPlan(
   return {
     method,
     instance,
-    rekorVersion: oneOf('rekor-version', given('rekor-version'), ['1', '2']) === '2' ? 2 : 1,
-    timestamp: flag('timestamp', given('timestamp')) ?? false,
-    token: tokenSource(given),
+    rekorVersion: oneOf('rekor-version', inputs('rekor-version'), ['1', '2']) === '2' ? 2 : 1,
+    timestamp: flag('timestamp', inputs('timestamp')) ?? false,
+    token: tokenSource(inputs),
     allowPublicLog:
-      flag('allow-public-transparency-log', given('allow-public-transparency-log')) ?? configured.allowPublicTransparencyLog ?? false,
+      flag('allow-public-transparency-log', inputs('allow-public-transparency-log')) ?? configured.allowPublicTransparencyLog ?? false,
   }
 }
 
@@ -80,23 +80,23 @@ const OWN: Readonly<Record<Method, readonly string[]>> = {
 }
 
 /** A key that is given and not used would leave its owner believing that it signed. */
-function requireOwn(method: Method, given: Given): void {
-  const foreign = METHODS.flatMap((other) => OWN[other]).find((name) => given(name) !== undefined && !OWN[method].includes(name))
+function requireOwn(method: Method, inputs: InputReader): void {
+  const foreign = METHODS.flatMap((other) => OWN[other]).find((name) => inputs(name) !== undefined && !OWN[method].includes(name))
   if (foreign === undefined) return
   const owner = METHODS.find((other) => OWN[other].includes(foreign))
   throw new SealError('USAGE', `--${foreign} does not belong to the method "${method}". Say --method ${owner}.`)
 }
 
-function keySource(given: Given): KeySource {
-  const path = given('private-key')
-  const name = given('private-key-env')
+function keySource(inputs: InputReader): KeySource {
+  const path = inputs('private-key')
+  const name = inputs('private-key-env')
   if (path !== undefined && name !== undefined) throw new SealError('USAGE', '--private-key and --private-key-env name two keys; give one.')
   if (path?.includes('PRIVATE KEY'))
     throw new SealError(
       'USAGE',
       '--private-key takes the name of a file, and was given a key. Put the key into an environment variable and name that with --private-key-env; the key may have been logged, so replace it.',
     )
-  const passwordEnv = given('password-env') ?? PASSWORD_ENV
+  const passwordEnv = inputs('password-env') ?? PASSWORD_ENV
   for (const [flag, variable] of [
     ['private-key-env', name],
     ['password-env', passwordEnv],
@@ -109,8 +109,8 @@ function keySource(given: Given): KeySource {
   return { place: path === undefined ? { kind: 'env', name: name ?? KEY_ENV } : { kind: 'file', path }, passwordEnv }
 }
 
-function tokenSource(given: Given): Extract<SigningPlan, { method: 'sigstore' }>['token'] {
-  const [token, path] = [given('identity-token'), given('identity-token-file')]
+function tokenSource(inputs: InputReader): Extract<SigningPlan, { method: 'sigstore' }>['token'] {
+  const [token, path] = [inputs('identity-token'), inputs('identity-token-file')]
   if (token !== undefined && path !== undefined)
     throw new SealError('USAGE', '--identity-token and --identity-token-file are two places for the same thing; give one.')
   if (path !== undefined) return { kind: 'file', path }

@@ -1,5 +1,5 @@
 import { SealError } from '../core/errors.ts'
-import type { Stage } from '../core/subject.ts'
+import type { Trigger } from '../core/subject.ts'
 import { at, commit, incomplete } from './event.ts'
 
 /** What a run judges: a pull request, the commits between two points, or a commit as it stands. */
@@ -7,7 +7,7 @@ export type Target =
   | {
       readonly kind: 'pull_request'
       readonly event: string
-      readonly stage: Stage
+      readonly trigger: Trigger
       readonly number: number
       readonly headSha: string
       readonly baseRef: string
@@ -16,12 +16,12 @@ export type Target =
   | {
       readonly kind: 'range'
       readonly event: string
-      readonly stage: Stage
+      readonly trigger: Trigger
       readonly headSha: string
       readonly baseSha: string
       readonly trustBase: boolean
     }
-  | { readonly kind: 'snapshot'; readonly event: string; readonly stage: Stage; readonly headSha: string }
+  | { readonly kind: 'snapshot'; readonly event: string; readonly trigger: Trigger; readonly headSha: string }
 
 /** The environment of a process. */
 export type Env = Readonly<Record<string, string | undefined>>
@@ -50,7 +50,7 @@ export function targetOf(env: Env, payload: unknown): Target {
       return {
         kind: 'range',
         event,
-        stage: 'pull_request',
+        trigger: 'pull_request',
         headSha: commit(at(group, 'head_sha'), 'merge_group.head_sha'),
         baseSha: commit(at(group, 'base_sha'), 'merge_group.base_sha'),
         trustBase: true,
@@ -61,9 +61,9 @@ export function targetOf(env: Env, payload: unknown): Target {
     case 'schedule':
     case 'workflow_dispatch':
     case 'repository_dispatch':
-      return { kind: 'snapshot', event, stage: 'schedule', headSha: commit(env['GITHUB_SHA'], 'GITHUB_SHA') }
+      return { kind: 'snapshot', event, trigger: 'schedule', headSha: commit(env['GITHUB_SHA'], 'GITHUB_SHA') }
     case 'release':
-      return { kind: 'snapshot', event, stage: 'release', headSha: commit(env['GITHUB_SHA'], 'GITHUB_SHA') }
+      return { kind: 'snapshot', event, trigger: 'release', headSha: commit(env['GITHUB_SHA'], 'GITHUB_SHA') }
     default:
       throw new SealError(
         'USAGE',
@@ -80,7 +80,7 @@ function pullRequest(event: string, pull: unknown): Target {
   return {
     kind: 'pull_request',
     event,
-    stage: 'pull_request',
+    trigger: 'pull_request',
     number,
     baseRef,
     headSha: commit(at(at(pull, 'head'), 'sha'), 'pull_request.head.sha'),
@@ -97,6 +97,6 @@ function repositoryOf(side: unknown): string | undefined {
 function pushed(env: Env, payload: unknown): Target {
   const headSha = commit(env['GITHUB_SHA'], 'GITHUB_SHA')
   const before = at(payload, 'before')
-  if (typeof before !== 'string' || NO_COMMIT.test(before)) return { kind: 'snapshot', event: 'push', stage: 'push', headSha }
-  return { kind: 'range', event: 'push', stage: 'push', headSha, baseSha: commit(before, 'before'), trustBase: false }
+  if (typeof before !== 'string' || NO_COMMIT.test(before)) return { kind: 'snapshot', event: 'push', trigger: 'push', headSha }
+  return { kind: 'range', event: 'push', trigger: 'push', headSha, baseSha: commit(before, 'before'), trustBase: false }
 }

@@ -2,7 +2,7 @@ import { SealError } from '../core/errors.ts'
 import { fromRepository, type IdentityPolicy, serverOf } from '../domains/signing/identity.ts'
 import { MAX_TRUST_ROOT_DAYS } from '../domains/signing/trust-root.ts'
 import type { CertificatePin } from '../domains/signing/verify-certificate.ts'
-import { flag, type Given, lines } from './inputs.ts'
+import { flag, type InputReader, lines } from './inputs.ts'
 
 /** Whom a verification trusts, as it was asked for; files are not read yet. */
 export type TrustPlan =
@@ -70,8 +70,8 @@ export const ROOT_NAMES = [
  *
  * @throws {SealError} USAGE - nobody was named, two methods were mixed, or a keyless identity is incomplete.
  */
-export function trustPlan(given: Given): TrustPlan {
-  const used = (names: readonly string[]) => names.filter((name) => given(name))
+export function trustPlan(inputs: InputReader): TrustPlan {
+  const used = (names: readonly string[]) => names.filter((name) => inputs(name))
   const [keyless, pins, key] = [used(IDENTITY_NAMES), used(PIN_NAMES), used(['public-key'])]
   const groups = [keyless, pins, key].filter((names) => names.length > 0)
   if (groups.length > 1)
@@ -86,8 +86,8 @@ export function trustPlan(given: Given): TrustPlan {
       'USAGE',
       `--${foreign} is about Sigstore, and a signature with a ${key.length > 0 ? 'key' : 'certificate'} needs no trust root. Leave it out.`,
     )
-  if (key.length > 0) return { method: 'key', publicKey: given('public-key') ?? '' }
-  return pins.length > 0 ? certificatePlan(given) : { method: 'sigstore', ...identityOf(given), root: rootPlan(given) }
+  if (key.length > 0) return { method: 'key', publicKey: inputs('public-key') ?? '' }
+  return pins.length > 0 ? certificatePlan(inputs) : { method: 'sigstore', ...identityOf(inputs), root: rootPlan(inputs) }
 }
 
 const NOBODY = `Say whose signature you expect: a signature of just anybody proves nothing.
@@ -95,13 +95,13 @@ const NOBODY = `Say whose signature you expect: a signature of just anybody prov
   key          --public-key FILE
   certificate  --certificate-chain FILE with --certificate-fingerprint, -san, -subject or -spki`
 
-function certificatePlan(given: Given): TrustPlan {
-  const chain = lines(given('certificate-chain'))
+function certificatePlan(inputs: InputReader): TrustPlan {
+  const chain = lines(inputs('certificate-chain'))
   const pin = {
-    fingerprint: given('certificate-fingerprint'),
-    san: given('certificate-san'),
-    subject: given('certificate-subject'),
-    spki: given('certificate-spki'),
+    fingerprint: inputs('certificate-fingerprint'),
+    san: inputs('certificate-san'),
+    subject: inputs('certificate-subject'),
+    spki: inputs('certificate-spki'),
   }
   if (chain.length === 0)
     throw new SealError(
@@ -117,14 +117,14 @@ function certificatePlan(given: Given): TrustPlan {
 }
 
 /** @throws {SealError} USAGE */
-export function identityOf(given: Given): { readonly policy: IdentityPolicy; readonly assumed: readonly string[] } {
-  const from = given('from-repo')
-  const preset = from === undefined ? undefined : fromRepository(from, serverOf(given('certificate-oidc-issuer')))
-  const identity = given('certificate-identity')
-  const identityPattern = given('certificate-identity-pattern')
+export function identityOf(inputs: InputReader): { readonly policy: IdentityPolicy; readonly assumed: readonly string[] } {
+  const from = inputs('from-repo')
+  const preset = from === undefined ? undefined : fromRepository(from, serverOf(inputs('certificate-oidc-issuer')))
+  const identity = inputs('certificate-identity')
+  const identityPattern = inputs('certificate-identity-pattern')
   if (identity !== undefined && identityPattern !== undefined)
     throw new SealError('USAGE', '--certificate-identity is exact and --certificate-identity-pattern a pattern; give one of them.')
-  const issuer = given('certificate-oidc-issuer') ?? preset?.issuer
+  const issuer = inputs('certificate-oidc-issuer') ?? preset?.issuer
   if ((identity ?? identityPattern ?? preset) === undefined || issuer === undefined)
     throw new SealError(
       'USAGE',
@@ -132,29 +132,29 @@ export function identityOf(given: Given): { readonly policy: IdentityPolicy; rea
     )
   const named =
     identity === undefined && identityPattern === undefined ? { identityPattern: preset?.identityPattern } : { identity, identityPattern }
-  const trigger = given('trigger')
+  const trigger = inputs('trigger')
   const policy: IdentityPolicy = {
     ...named,
     issuer,
-    repository: given('repository') ?? preset?.repository,
-    repositoryId: given('repository-id'),
-    ref: given('ref'),
+    repository: inputs('repository') ?? preset?.repository,
+    repositoryId: inputs('repository-id'),
+    ref: inputs('ref'),
     trigger,
-    runner: given('runner'),
-    workflowRef: given('workflow-ref'),
-    commit: given('commit'),
+    runner: inputs('runner'),
+    workflowRef: inputs('workflow-ref'),
+    commit: inputs('commit'),
     notTriggers: trigger === undefined ? preset?.notTriggers : undefined,
-    branchOrTag: given('ref') === undefined && trigger === undefined ? preset?.branchOrTag : undefined,
+    branchOrTag: inputs('ref') === undefined && trigger === undefined ? preset?.branchOrTag : undefined,
   }
-  return { policy, assumed: preset === undefined ? [] : assumptions(policy, given) }
+  return { policy, assumed: preset === undefined ? [] : assumptions(policy, inputs) }
 }
 
-function assumptions(policy: IdentityPolicy, given: Given): readonly string[] {
-  const unless = (name: string, text: string) => (given(name) === undefined ? [text] : [])
+function assumptions(policy: IdentityPolicy, inputs: InputReader): readonly string[] {
+  const unless = (name: string, text: string) => (inputs(name) === undefined ? [text] : [])
   return [
     ...unless('certificate-oidc-issuer', `issuer ${policy.issuer}`),
     ...unless('repository', `source repository ${policy.repository}`),
-    ...((policy.identity ?? given('certificate-identity-pattern')) === undefined
+    ...((policy.identity ?? inputs('certificate-identity-pattern')) === undefined
       ? [`any workflow of that repository, on any branch or tag`]
       : []),
     ...(policy.notTriggers === undefined ? [] : [`not started by ${policy.notTriggers.join(', ')}`]),
@@ -162,28 +162,28 @@ function assumptions(policy: IdentityPolicy, given: Given): readonly string[] {
 }
 
 /** @throws {SealError} USAGE */
-export function rootPlan(given: Given): RootPlan {
-  const age = given('trust-root-max-age')
+export function rootPlan(inputs: InputReader): RootPlan {
+  const age = inputs('trust-root-max-age')
   if (age !== undefined && !/^[0-9]{1,5}$/.test(age))
     throw new SealError('USAGE', `--trust-root-max-age: expected a number of days, found ${JSON.stringify(age)}.`)
-  const digest = given('trusted-root-digest')
+  const digest = inputs('trusted-root-digest')
     ?.replace(/^sha256:/, '')
     .toLowerCase()
   if (digest !== undefined && !/^[0-9a-f]{64}$/.test(digest))
     throw new SealError('USAGE', '--trusted-root-digest: expected 64 hex digits, as "weightseal release" prints them.')
   return {
-    instance: instancePlan(given),
-    offline: flag('offline', given('offline')) ?? false,
+    instance: instancePlan(inputs),
+    offline: flag('offline', inputs('offline')) ?? false,
     digest,
     maxAgeDays: age === undefined ? MAX_TRUST_ROOT_DAYS : Number(age),
     ageDemanded: age !== undefined,
-    allowStale: flag('allow-stale-trust-root', given('allow-stale-trust-root')) ?? false,
+    allowStale: flag('allow-stale-trust-root', inputs('allow-stale-trust-root')) ?? false,
   }
 }
 
 /** @throws {SealError} USAGE */
-export function instancePlan(given: Given): InstancePlan {
-  const [path, config, mirror, rootPath] = INSTANCE_NAMES.map((name) => given(name))
+export function instancePlan(inputs: InputReader): InstancePlan {
+  const [path, config, mirror, rootPath] = INSTANCE_NAMES.map((name) => inputs(name))
   if ([path, config, mirror].filter((value) => value !== undefined).length > 1)
     throw new SealError('USAGE', '--trusted-root, --trust-config and --tuf-mirror name the Sigstore instance in three ways; give one.')
   if ((mirror === undefined) !== (rootPath === undefined))
@@ -191,7 +191,7 @@ export function instancePlan(given: Given): InstancePlan {
       'USAGE',
       '--tuf-mirror URL and --tuf-root FILE go together: the first root.json of a repository must come from a safe place.',
     )
-  const asOf = rootDate(given('trusted-root-date'))
+  const asOf = rootDate(inputs('trusted-root-date'))
   if (asOf !== undefined && path === undefined && config === undefined)
     throw new SealError('USAGE', '--trusted-root-date says when a --trusted-root or --trust-config was fetched; give that file.')
   if (path !== undefined) return { kind: 'trusted-root', path, asOf }

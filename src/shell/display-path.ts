@@ -14,7 +14,7 @@ export function shellWord(text: string): string {
 }
 
 /** Flags under the names of the Action's inputs: a list becomes lines, as an input is. */
-export function givenFrom(flags: Parsed): (name: string) => string | undefined {
+export function inputsFrom(flags: Parsed): (name: string) => string | undefined {
   return (name) => {
     if (flags.on(name)) return 'true'
     const value: unknown = flags.text(name)

@@ -52,7 +52,7 @@ async function verdict(here: ApprovalWorld, timeoutMs = 2000): Promise<string> {
   const ports = { ...here.ports(true, timeoutMs), now: () => '2026-11-20T20:00:00Z' }
   const request = { number: 1, base: 'main', configPath: '.github/weightseal.yml', config: undefined, policyPaths: [] }
   try {
-    const judged = await judgePull({ request, given: () => undefined, event: 'pull_request_target' }, ports)
+    const judged = await judgePull({ request, inputs: () => undefined, event: 'pull_request_target' }, ports)
     const { decision, report } = judged
     const pulls = [decidedPull(judged)]
     const state = stateOfDecision(decision, report.verdict)

@@ -115,7 +115,7 @@ async function release({
   const packs = await loadPacks({ packs: ['approvals'], params: {}, customPacks: [] }, async () => [])
   const sources = { ...facts.sources, 'github.changes': { status: 'skipped', detail: 'a release' } } as const
   const subjects = [...sourceSubjects(sources, 'c'), ...facts.subjects]
-  const findings = evaluate({ now: '2026-11-20T20:00:00Z', stage: 'release', sources, subjects }, packs)
+  const findings = evaluate({ now: '2026-11-20T20:00:00Z', trigger: 'release', sources, subjects }, packs)
   const open = findings.flatMap(({ rule, outcome }) => (outcome === 'fail' || outcome === 'unknown' ? [rule.id] : []))
   return { facts, verdict: decide(findings, 'high'), open: [...new Set(open)] }
 }

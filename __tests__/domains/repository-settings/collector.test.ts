@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
 import { withFacts } from '../../../src/core/collected-facts.ts'
-import type { Facts, Stage } from '../../../src/core/subject.ts'
+import type { Facts, Trigger } from '../../../src/core/subject.ts'
 import { postureFacts } from '../../../src/domains/repository-settings/collector.ts'
 import { decide, evaluate } from '../../../src/policy/evaluate.ts'
 import { loadPacks } from '../../../src/policy/load.ts'
@@ -70,16 +70,16 @@ async function close({ github, repository }: World): Promise<void> {
   repository.remove()
 }
 
-async function collect({ github }: World, { admin = true, stage = 'schedule' as Stage, timeoutMs = 5000 } = {}): Promise<Facts> {
+async function collect({ github }: World, { admin = true, trigger = 'schedule' as Trigger, timeoutMs = 5000 } = {}): Promise<Facts> {
   const options = { apiUrl: github.url, owner: 'acme', repo: 'models', timeoutMs, retryBaseMs: 1 }
   const added = await postureFacts(
-    { stage, now: NOW, at: { file: '.github/workflows/gate.yml', line: 1 } },
+    { trigger, now: NOW, at: { file: '.github/workflows/gate.yml', line: 1 } },
     {
       api: octokitPosture({ ...options, token: 'ghs_workflow' }),
       admin: admin ? octokitAdmin({ ...options, token: 'ghs_posture' }) : undefined,
     },
   )
-  return withFacts({ now: NOW, stage, sources: {}, subjects: [] }, added, 'x')
+  return withFacts({ now: NOW, trigger, sources: {}, subjects: [] }, added, 'x')
 }
 
 /** The rules that look at settings, of every pack. */
@@ -96,8 +96,8 @@ async function packs(profile: Profile): Promise<readonly Pack[]> {
 
 const collectEmpty = async () =>
   withFacts(
-    { now: NOW, stage: 'pull_request', sources: {}, subjects: [] },
-    await postureFacts({ stage: 'pull_request', now: NOW, at: { file: 'x', line: 1 } }, { api: undefined, admin: undefined }),
+    { now: NOW, trigger: 'pull_request', sources: {}, subjects: [] },
+    await postureFacts({ trigger: 'pull_request', now: NOW, at: { file: 'x', line: 1 } }, { api: undefined, admin: undefined }),
     'x',
   )
 
@@ -208,7 +208,7 @@ describe('settings of a repository', () => {
 
   test('nothing is asked on a pull request', async () => {
     const world = await open()
-    const facts = await collect(world, { stage: 'pull_request' })
+    const facts = await collect(world, { trigger: 'pull_request' })
     expect([world.github.calls, new Set(Object.values(facts.sources).map(({ status }) => status))]).toEqual([[], new Set(['skipped'])])
     await close(world)
   })

@@ -45,7 +45,7 @@ export async function judgeWorkflows(
   const loaded = await Promise.all(packs.map((pack) => loadBuiltin(pack, {})))
   const facts = {
     now: '2026-11-20',
-    stage: 'push',
+    trigger: 'push',
     sources: { ...sources, 'workspace.sarif': { status: 'skipped', detail: '' }, 'workspace.deployments': { status: 'ok' } },
     subjects,
   } as const

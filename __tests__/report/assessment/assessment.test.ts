@@ -51,7 +51,7 @@ async function assessed(subjects: readonly Subject[], change: (findings: readonl
   const status = { status: 'ok' } as const
   const facts = {
     now: '2026-11-21',
-    stage: 'push',
+    trigger: 'push',
     sources: { 'workspace.declarations': status, 'workspace.deployments': status },
     subjects,
   } as const

@@ -36,13 +36,13 @@ async function reportOf(subjects: readonly Subject[]): Promise<Report> {
   const sources = Object.fromEntries(
     ['workspace.models', 'workspace.storage', 'github.changes', 'github.base'].map((id) => [id, { status: 'ok' as const }]),
   )
-  const facts: Facts = { now: '2026-01-01', stage: 'pull_request', sources, subjects }
+  const facts: Facts = { now: '2026-01-01', trigger: 'pull_request', sources, subjects }
   const findings = evaluate(facts, [pack])
   return {
     subject: {
       repository: 'acme/models',
       event: 'pull_request',
-      stage: 'pull_request',
+      trigger: 'pull_request',
       headSha: 'a'.repeat(40),
       base: 'main@bbbbbbb',
       pullRequest: 1,

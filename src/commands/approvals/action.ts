@@ -8,7 +8,7 @@ import { EXIT, exitOfError, exitOfVerdict } from '../../core/exit.ts'
 import type { ApprovalPorts } from '../../domains/approvals/collect-snapshot.ts'
 import { trimSlash } from '../../domains/manifest/paths.ts'
 import { connect, connection } from '../../gate/connection.ts'
-import { inputs, readEvent, workflowPath } from '../../gate/prepare-step.ts'
+import { inputReader, readEvent, workflowPath } from '../../gate/prepare-step.ts'
 import { trustedConfig } from '../../gate/trusted-config.ts'
 import type { Verdict } from '../../policy/types.ts'
 import { writeAtomically } from '../../ports/files/atomic-write.ts'
@@ -23,7 +23,7 @@ import { renderApprovals } from '../../report/approvals/summary.ts'
 import { explainDecision } from '../../report/approvals/text.ts'
 import { toAnnotations } from '../../report/findings/annotations.ts'
 import { type ApprovalTarget, approvalTargetOf } from '../../settings/approval-target.ts'
-import { flag, type Given } from '../../settings/inputs.ts'
+import { flag, type InputReader } from '../../settings/inputs.ts'
 import { CONFIG_FILE, type Config } from '../../settings/read-config.ts'
 import type { Env } from '../../settings/trigger-target.ts'
 import { runUrl, sendArtifact } from '../gate/action.ts'
@@ -37,7 +37,7 @@ const MAX_SWEEP = 200
 
 interface Run {
   readonly env: Env
-  readonly given: Given
+  readonly inputs: InputReader
   readonly ports: ApprovalPorts & { readonly github: GitHub }
   /** A configuration that counts in place of the base branch's. */
   readonly config: Config | undefined
@@ -62,10 +62,10 @@ interface Done {
 
 /** Approvals as a step: needs no checkout, decides from GitHub's API alone, and says it with a commit status. */
 export async function approvalsAction(env: Env): Promise<number> {
-  const given = inputs(env)
+  const inputs = inputReader(env)
   const target = approvalTargetOf(env, await readEvent(env))
   if (target.kind === 'nothing') return nothing(target.why)
-  const { run, works } = await startRun(target, env, given)
+  const { run, works } = await startRun(target, env, inputs)
   if (works.length === 0) return nothing('there is no open pull request that this event is about')
   const done: Done[] = []
   for (const work of works) {
@@ -81,15 +81,15 @@ export async function approvalsAction(env: Env): Promise<number> {
 async function startRun(
   target: Exclude<ApprovalTarget, { kind: 'nothing' }>,
   env: Env,
-  given: Given,
+  inputs: InputReader,
 ): Promise<{ readonly run: Run; readonly works: readonly Work[] }> {
   try {
     await refuseCheckout(env)
-    const run = await prepareRun(env, given)
+    const run = await prepareRun(env, inputs)
     return { run, works: await worksOf(target, run) }
   } catch (error) {
     const sha = target.kind === 'pull' ? target.head : target.kind === 'group' ? target.sha : undefined
-    const github = connect(env, given('github-token'))
+    const github = connect(env, inputs('github-token'))
     if (sha !== undefined && github !== undefined && 'base' in target) await setUndecided(github, sha, target.base).catch(() => undefined)
     throw error
   }
@@ -111,18 +111,18 @@ function nothing(why: string): number {
   return EXIT.ok
 }
 
-async function prepareRun(env: Env, given: Given): Promise<Run> {
-  const options = connection(env, given('github-token'))
+async function prepareRun(env: Env, inputs: InputReader): Promise<Run> {
+  const options = connection(env, inputs('github-token'))
   if (options === undefined) throw new SealError('USAGE', 'Approvals are decided from GitHub alone: pass github-token.')
-  const teams = connection(env, given('app-token'))
+  const teams = connection(env, inputs('app-token'))
   const ports = { api: octokitApprovals(options, teams), github: octokitGitHub(options), now: () => new Date().toISOString() }
-  const file = given('config-file')
-  const elsewhere = given('config') !== undefined || /@/.test(file ?? '')
-  const sources = { trusted: undefined, root: '', github: connect(env, given('external-repo-token') ?? given('github-token')) }
-  const config = elsewhere ? (await trustedConfig({ inline: given('config'), file }, sources)).config : undefined
+  const file = inputs('config-file')
+  const elsewhere = inputs('config') !== undefined || /@/.test(file ?? '')
+  const sources = { trusted: undefined, root: '', github: connect(env, inputs('external-repo-token') ?? inputs('github-token')) }
+  const config = elsewhere ? (await trustedConfig({ inline: inputs('config'), file }, sources)).config : undefined
   return {
     env,
-    given,
+    inputs,
     ports,
     config,
     configPath: elsewhere ? CONFIG_FILE : trimSlash(file || CONFIG_FILE),
@@ -177,7 +177,7 @@ async function decideWork(work: Work, run: Run): Promise<Done> {
   if (work.head !== undefined) note(places, { sha: work.head, base: work.base })
   try {
     for (let tries = 0; tries < MAX_TRIES; tries++) {
-      const judged = await judgeAll(work, run, places)
+      const judged = await evaluateWithWaivers(work, run, places)
       if ((await publish(judged, work, run)) !== 'moved') return { judged }
     }
     throw new SealError(
@@ -211,7 +211,7 @@ async function markUndecided({ pulls, group }: Work, { ports }: Run, places: Map
 }
 
 /** Every pull request of the work, and others that share its status: the worst of them counts. */
-async function judgeAll(work: Work, run: Run, places: Map<string, Place>): Promise<readonly JudgedPull[]> {
+async function evaluateWithWaivers(work: Work, run: Run, places: Map<string, Place>): Promise<readonly JudgedPull[]> {
   const judged: JudgedPull[] = []
   const queue = [...work.pulls]
   for (let pull = queue.shift(); pull !== undefined; pull = queue.shift()) {
@@ -230,10 +230,10 @@ function numbers({ pulls }: Work): string {
   return pulls.map(({ number }) => `#${number}`).join(', ')
 }
 
-async function judgeOne(pull: Work['pulls'][number], { env, given, ports, config, configPath, configNamed }: Run): Promise<JudgedPull> {
+async function judgeOne(pull: Work['pulls'][number], { env, inputs, ports, config, configPath, configNamed }: Run): Promise<JudgedPull> {
   const workflow = workflowPath(env)
   const request = { ...pull, configPath, configNamed, config, policyPaths: workflow === undefined ? [] : [workflow] }
-  return judgePull({ request, given, event: env['GITHUB_EVENT_NAME'] ?? '' }, ports)
+  return judgePull({ request, inputs, event: env['GITHUB_EVENT_NAME'] ?? '' }, ports)
 }
 
 /** Events whose workflow has rights that the code of a pull request must not get. */
@@ -327,7 +327,7 @@ function stateOf({ decision, report }: JudgedPull): (typeof ORDER)[number] {
 }
 
 async function finish(done: readonly Done[], run: Run): Promise<number> {
-  const { env, given } = run
+  const { env, inputs } = run
   const judged = done.flatMap((each) => each.judged)
   const errors = done.flatMap(({ error }) => (error === undefined ? [] : [error]))
   const verdict: Verdict = errors.length > 0 ? 'undecided' : judged.map(({ report }) => report.verdict).reduce(worse, 'allow')
@@ -337,9 +337,9 @@ async function finish(done: readonly Done[], run: Run): Promise<number> {
   core.setOutput('verdict', verdict)
   core.setOutput('conclusion', verdict === 'allow' ? 'pass' : 'fail')
   core.setOutput('approvals-path', files.join('\n'))
-  const artifact = await sendArtifact(env, given, files)
+  const artifact = await sendArtifact(env, inputs, files)
   const notes = [...eventNotes(env), ...errors.map(messageOf), ...judged.flatMap((each) => each.notes), ...notesOf([artifact])]
-  if (flag('show-summary', given('show-summary')) !== false)
+  if (flag('show-summary', inputs('show-summary')) !== false)
     await core.summary.addRaw(renderApprovals({ judged, notes, maxBytes: MAX_SUMMARY_BYTES })).write()
   // What could not be published was not said to anybody: warn-only does not cover that.
   const [first] = errors

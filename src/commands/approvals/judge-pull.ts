@@ -20,7 +20,7 @@ import type { DecidedPull } from '../../publish/approval-status.ts'
 import type { ChangedModel } from '../../report/findings/markdown.ts'
 import { toModelChange } from '../../report/findings/model-change.ts'
 import type { Report } from '../../report/findings/report.ts'
-import type { Given } from '../../settings/inputs.ts'
+import type { InputReader } from '../../settings/inputs.ts'
 import { resolveSettings } from '../../settings/settings.ts'
 
 /** The pack that judges approvals; custom packs judge models and run in the gate. */
@@ -41,15 +41,15 @@ export interface JudgedPull {
 
 export interface JudgePullOptions {
   readonly request: ApprovalRequest
-  readonly given: Given
+  readonly inputs: InputReader
   readonly event: string
 }
 
 /** One pull request: read, decided, and held against the pack of approvals. */
-export async function judgePull({ request, given, event }: JudgePullOptions, ports: ApprovalPorts): Promise<JudgedPull> {
+export async function judgePull({ request, inputs, event }: JudgePullOptions, ports: ApprovalPorts): Promise<JudgedPull> {
   const collected = await collectApprovals(request, ports)
   const decision = evaluateApprovals(collected.policy, collected.snapshot)
-  const report = await reportOf(decision, collected, { given, event })
+  const report = await reportOf(decision, collected, { inputs, event })
   return {
     decision,
     snapshot: collected.snapshot,
@@ -74,23 +74,23 @@ export function decidedPull({ decision, snapshot, fingerprint }: JudgedPull): De
 }
 
 interface ReportOptions {
-  readonly given: Given
+  readonly inputs: InputReader
   readonly event: string
 }
 
 async function reportOf(
   decision: Decision,
   { snapshot, policy, config }: CollectedApprovals,
-  { given, event }: ReportOptions,
+  { inputs, event }: ReportOptions,
 ): Promise<Report> {
-  const settings = resolveSettings(given, config)
+  const settings = resolveSettings(inputs, config)
   const params = Object.fromEntries(Object.entries(settings.params).filter(([pack]) => PACKS.includes(pack)))
   const packs = await loadPacks({ packs: PACKS, params, customPacks: [] }, async () => [])
   const { source, subjects } = approvalFacts(decision, snapshot, policy)
   const sources = { 'github.approvals': source, 'github.changes': { status: 'ok' } } as const
   const facts: Facts = {
     now: snapshot.at,
-    stage: 'pull_request',
+    trigger: 'pull_request',
     sources,
     subjects: [...sourceSubjects(sources, decision.policy.path), ...subjects],
   }
@@ -99,7 +99,7 @@ async function reportOf(
     subject: {
       repository: snapshot.repository.name,
       event,
-      stage: 'pull_request',
+      trigger: 'pull_request',
       headSha: decision.head,
       base: `${decision.base.ref}@${decision.base.oid.slice(0, 7)}`,
       pullRequest: decision.pull,

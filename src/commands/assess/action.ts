@@ -2,7 +2,7 @@ import { join } from 'node:path'
 import * as core from '@actions/core'
 import { EXIT } from '../../core/exit.ts'
 import { VERSION } from '../../core/version.ts'
-import { gateParts, inputs, prepare } from '../../gate/prepare-step.ts'
+import { gateParts, inputReader, prepare } from '../../gate/prepare-step.ts'
 import { writeAtomically } from '../../ports/files/atomic-write.ts'
 import { assessmentJson } from '../../report/assessment/json.ts'
 import { assessmentMarkdown, assessmentText } from '../../report/assessment/text.ts'
@@ -14,10 +14,10 @@ const MAX_SUMMARY_BYTES = 900_000
 
 /** The assessment as a step: it shows, and leaves the verdict to the gate. */
 export async function assessAction(env: Env, signal: AbortSignal): Promise<number> {
-  const given = inputs(env)
-  const named = lines(given('frameworks'))
+  const inputs = inputReader(env)
+  const named = lines(inputs('frameworks'))
   const frameworks = (named.length === 0 ? [DEFAULT_FRAMEWORK] : named).map(frameworkOf)
-  const run = await prepare(env, given)
+  const run = await prepare(env, inputs)
   const { options, ports } = gateParts(run, env, signal)
   const { frameworks: list, assessed } = await assessAll(options, ports, frameworks)
   const path = join(env['RUNNER_TEMP'] ?? run.root, 'weightseal', 'assessment-v1.json')

@@ -4,7 +4,7 @@ import * as core from '@actions/core'
 import { SealError } from '../../core/errors.ts'
 import { EXIT, exitOfVerdict } from '../../core/exit.ts'
 import { type GateResult, gate } from '../../gate/gate.ts'
-import { gateParts, inputs, markUndecided, type Prepared, prepare } from '../../gate/prepare-step.ts'
+import { gateParts, inputReader, markUndecided, type Prepared, prepare } from '../../gate/prepare-step.ts'
 import type { GitHub } from '../../ports/github/api.ts'
 import { uploadArtifact } from '../../publish/artifact.ts'
 import { notesOf, publishing } from '../../publish/outcome.ts'
@@ -13,7 +13,7 @@ import { markdown } from '../../report/escape.ts'
 import { renderSummary } from '../../report/findings/markdown.ts'
 import { countFindings, type Report } from '../../report/findings/report.ts'
 import { renderTerminal } from '../../report/findings/terminal.ts'
-import { flag, type Given } from '../../settings/inputs.ts'
+import { flag, type InputReader } from '../../settings/inputs.ts'
 import type { Env, Target } from '../../settings/trigger-target.ts'
 import { type WrittenFiles, writeGateFiles } from './files.ts'
 
@@ -21,25 +21,25 @@ const MAX_SUMMARY_BYTES = 900_000
 
 /** The gate as a step: judge, write the files, publish, set the outputs. */
 export async function gateAction(env: Env, signal: AbortSignal): Promise<number> {
-  const given = inputs(env)
-  const run = await prepare(env, given)
+  const inputs = inputReader(env)
+  const run = await prepare(env, inputs)
   const { options, ports } = gateParts(run, env, signal)
-  return finish(await gate(options, ports), { run, given, env, more: [] })
+  return finish(await gate(options, ports), { run, inputs, env, more: [] })
 }
 
 export interface Finish {
   readonly run: Prepared
-  readonly given: Given
+  readonly inputs: InputReader
   readonly env: Env
   /** Files that go into the artifact beside the report. */
   readonly more: readonly string[]
 }
 
 /** Writes the files, publishes what was found, sets the outputs, and gives the exit code. */
-export async function finish(result: GateResult, { run, given, env, more }: Finish): Promise<number> {
+export async function finish(result: GateResult, { run, inputs, env, more }: Finish): Promise<number> {
   const { settings, target, github, root } = run
   const { report } = result
-  const reproduce = reproduceCommand(target, given)
+  const reproduce = reproduceCommand(target, inputs)
   const files = await writeGateFiles(result, {
     folder: join(env['RUNNER_TEMP'] ?? root, 'weightseal'),
     home: run.policyFiles[0]?.path ?? '',
@@ -61,7 +61,7 @@ export async function finish(result: GateResult, { run, given, env, more }: Fini
           runUrl: runUrl(env),
         })
   for (const line of published.commands) process.stdout.write(`${line}\n`)
-  const artifact = await sendArtifact(env, given, [files.report, files.sarif, files.summary, ...files.manifests, ...more])
+  const artifact = await sendArtifact(env, inputs, [files.report, files.sarif, files.summary, ...files.manifests, ...more])
   const notes = [...published.notes, ...notesOf([artifact])]
   for (const note of notes) core.notice(note, { title: 'Weightseal could not do everything' })
   if (settings.showSummary)
@@ -72,9 +72,9 @@ export async function finish(result: GateResult, { run, given, env, more }: Fini
 const NOTHING_POSTED: PublishResult = { notes: ['No github-token was given: nothing was posted.'], commands: [], failure: undefined }
 
 /** What to type for the same verdict: the commit, the trusted side, and the inputs that differ from the defaults. */
-function reproduceCommand(target: Target, given: Given): string {
+function reproduceCommand(target: Target, inputs: InputReader): string {
   const flags = ['path', 'profile', 'fail-on-severity', 'config-file'].flatMap((name) =>
-    given(name) === undefined ? [] : [`--${name}`, shellWord(given(name) ?? '')],
+    inputs(name) === undefined ? [] : [`--${name}`, shellWord(inputs(name) ?? '')],
   )
   const gateCommand = (base: string) => ['npx weightseal gate', '--base', base, ...flags].join(' ')
   if (target.kind === 'pull_request')
@@ -161,10 +161,10 @@ async function unpublished({ why, moved }: HeadDoubt, report: Report, env: Env):
   return exitOfVerdict(report.verdict === 'block' ? 'block' : 'undecided', report.warnOnly)
 }
 
-export async function sendArtifact(env: Env, given: Given, files: readonly string[]) {
-  if (flag('upload-artifact', given('upload-artifact')) === false) return { status: 'skipped' } as const
+export async function sendArtifact(env: Env, inputs: InputReader, files: readonly string[]) {
+  if (flag('upload-artifact', inputs('upload-artifact')) === false) return { status: 'skipped' } as const
   const name =
-    given('artifact-name') ?? `weightseal-${(env['GITHUB_JOB'] ?? 'job').replace(/[^\w.-]/g, '_')}-${env['GITHUB_RUN_ATTEMPT'] ?? '1'}`
+    inputs('artifact-name') ?? `weightseal-${(env['GITHUB_JOB'] ?? 'job').replace(/[^\w.-]/g, '_')}-${env['GITHUB_RUN_ATTEMPT'] ?? '1'}`
   return publishing(
     () => uploadArtifact(name, files.filter(isAbsolute)),
     'The report is only in the summary. Set upload-artifact: false to silence this.',

@@ -10,12 +10,12 @@ import { UNVERSIONED } from '../../domains/manifest/types.ts'
 import { fromRepository } from '../../domains/signing/identity.ts'
 import { trustRootDigest } from '../../domains/signing/trust-root.ts'
 import { type CollectedForGate, collect, type GateOptions, type GateResult, judge, withSignatures } from '../../gate/gate.ts'
-import { gateParts, inputs, type Prepared, prepare, readEvent } from '../../gate/prepare-step.ts'
+import { gateParts, inputReader, type Prepared, prepare, readEvent } from '../../gate/prepare-step.ts'
 import type { GitHub } from '../../ports/github/api.ts'
 import { toRelease } from '../../ports/github/octokit.ts'
 import { storeAttestations, uploadAssets } from '../../publish/release.ts'
 import { renderRelease } from '../../report/release/summary.ts'
-import { flag, type Given, oneOf } from '../../settings/inputs.ts'
+import { flag, type InputReader, oneOf } from '../../settings/inputs.ts'
 import { KEY_ENV, PASSWORD_ENV, type SigningPlan, signingPlan } from '../../settings/signing-plan.ts'
 import type { Env } from '../../settings/trigger-target.ts'
 import { workflowRun } from '../../settings/workflow-run.ts'
@@ -33,15 +33,15 @@ import { type ReleaseFiles, type SealedModel, safeName, sealModel, sealName, wri
  * signature and seal. Nothing is signed before the models are judged good, nothing published before the signatures are.
  */
 export async function releaseAction(env: Env, signal: AbortSignal): Promise<number> {
-  const given = inputs(env)
-  maskKeys(env, [given('private-key-env') ?? KEY_ENV, given('password-env') ?? PASSWORD_ENV])
-  const run = asRelease(await prepare(env, given))
+  const inputs = inputReader(env)
+  maskKeys(env, [inputs('private-key-env') ?? KEY_ENV, inputs('password-env') ?? PASSWORD_ENV])
+  const run = asRelease(await prepare(env, inputs))
   const { options, ports } = gateParts(run, env, signal)
-  const plan = planOf(run, given)
-  const destination = await destinationOf(run, plan, given, env)
+  const plan = planOf(run, inputs)
+  const destination = await destinationOf(run, plan, inputs, env)
   const collected = await collect(options, ports)
   const unsigned = await judge(withoutSigning(options), ports, collected)
-  if (unsigned.report.verdict !== 'allow') return unreleased(await finish(unsigned, { run, given, env, more: [] }), unsigned)
+  if (unsigned.report.verdict !== 'allow') return unreleased(await finish(unsigned, { run, inputs, env, more: [] }), unsigned)
 
   const models = collected.models.flatMap(({ evidence: { folder, built } }) => (built === undefined ? [] : [{ folder, manifest: built }]))
   const names = releaseNames(models)
@@ -54,16 +54,16 @@ export async function releaseAction(env: Env, signal: AbortSignal): Promise<numb
   const trustRoot = signer.trustRoot && { ...signer.trustRoot, asOf: ports.now }
   const defaults = { identity, ...(trustRoot === undefined ? {} : { trustRoot }) }
   const signed = await judge(options, ports, await withSignatures(options, ports, { collected, signatures, defaults }))
-  if (signed.report.verdict !== 'allow') return unreleased(await finish(signed, { run, given, env, more: [] }), signed)
+  if (signed.report.verdict !== 'allow') return unreleased(await finish(signed, { run, inputs, env, more: [] }), signed)
 
   const written = await writeAll(sealed, names, join(env['RUNNER_TEMP'] ?? run.root, 'weightseal', 'release'))
   const files = written.flatMap(({ manifest, signature, seal }) => [manifest, signature, seal])
   await declareArtifacts(env, files)
-  const code = await finish(signed, { run, given, env, more: files })
+  const code = await finish(signed, { run, inputs, env, more: files })
   if (code !== EXIT.ok) return code
   await publish(destination, sealed, files)
   setOutputs(written, signer)
-  if (run.settings.showSummary) await core.summary.addRaw(summaryOf(sealed, { destination, signer, env, given })).write()
+  if (run.settings.showSummary) await core.summary.addRaw(summaryOf(sealed, { destination, signer, env, inputs })).write()
   return code
 }
 
@@ -81,7 +81,7 @@ function asRelease(run: Prepared): Prepared {
       'SIGNING_REFUSED',
       `command: release does not run on ${event}: nobody has approved that code yet. Run it on release, or on a push of a tag; on pull requests use command: gate.`,
     )
-  return { ...run, target: { kind: 'snapshot', event, headSha, stage: 'release' } }
+  return { ...run, target: { kind: 'snapshot', event, headSha, trigger: 'release' } }
 }
 
 function withoutSigning(options: GateOptions): GateOptions {
@@ -89,8 +89,8 @@ function withoutSigning(options: GateOptions): GateOptions {
   return { ...options, settings: { ...options.settings, packs } }
 }
 
-function planOf({ settings }: Prepared, given: Given): SigningPlan {
-  return signingPlan(given, settings.signing)
+function planOf({ settings }: Prepared, inputs: InputReader): SigningPlan {
+  return signingPlan(inputs, settings.signing)
 }
 
 function signerFor({ root }: Prepared, plan: SigningPlan, env: Env, signal: AbortSignal): Promise<ModelSigner> {
@@ -167,9 +167,9 @@ interface Destination {
 }
 
 /** Where the files go beside the artifact, found out before anything is signed. */
-async function destinationOf({ github, target }: Prepared, { method }: SigningPlan, given: Given, env: Env): Promise<Destination> {
-  const mode = oneOf('release-assets', given('release-assets'), ['auto', 'always', 'never']) ?? 'auto'
-  const attestations = flag('store-attestations', given('store-attestations')) ?? false
+async function destinationOf({ github, target }: Prepared, { method }: SigningPlan, inputs: InputReader, env: Env): Promise<Destination> {
+  const mode = oneOf('release-assets', inputs('release-assets'), ['auto', 'always', 'never']) ?? 'auto'
+  const attestations = flag('store-attestations', inputs('store-attestations')) ?? false
   if (attestations && method !== 'sigstore')
     throw new SealError(
       'SETTINGS_INVALID',
@@ -226,12 +226,12 @@ interface Told {
   readonly destination: Destination
   readonly signer: ModelSigner
   readonly env: Env
-  readonly given: Given
+  readonly inputs: InputReader
 }
 
 function summaryOf(
   sealed: readonly Sealed[],
-  { destination: { uploadUrl, attestations }, signer: { trustRoot }, env, given }: Told,
+  { destination: { uploadUrl, attestations }, signer: { trustRoot }, env, inputs }: Told,
 ): string {
   const models = sealed.map(({ model: { manifest, signer } }) => ({
     ...{ name: manifest.model.name, version: manifest.model.version, files: manifest.files.length },
@@ -240,7 +240,7 @@ function summaryOf(
     logEntry: signer.method === 'sigstore' ? signer.logEntries[0]?.logIndex : undefined,
   }))
   const places = [
-    ...(flag('upload-artifact', given('upload-artifact')) === false ? [] : ['in the workflow artifact']),
+    ...(flag('upload-artifact', inputs('upload-artifact')) === false ? [] : ['in the workflow artifact']),
     ...(uploadUrl === undefined ? [] : ['assets of the release']),
     ...(attestations ? ['stored as attestations'] : []),
   ]

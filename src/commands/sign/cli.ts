@@ -20,7 +20,7 @@ import { oneOf } from '../../settings/inputs.ts'
 import { readLocalConfig } from '../../settings/local.ts'
 import { KEY_ENV, PASSWORD_ENV, signingPlan } from '../../settings/signing-plan.ts'
 import { INSTANCE_NAMES } from '../../settings/trust-plan.ts'
-import { givenFrom, shellWord, shownPath } from '../../shell/display-path.ts'
+import { inputsFrom, shellWord, shownPath } from '../../shell/display-path.ts'
 import { type Command, type Parsed, parseFlags, required } from '../../shell/flags.ts'
 import type { Io } from '../../shell/io.ts'
 import { painter } from '../../shell/paint.ts'
@@ -119,7 +119,7 @@ async function run(args: readonly string[], io: Io): Promise<number> {
 /** A signer as flags say, then the configuration of the repository around the model. */
 export async function signerFor(model: string, flags: Parsed, io: Io): Promise<ModelSigner> {
   const { config } = await readLocalConfig(model)
-  const plan = signingPlan(givenFrom(flags), config?.signing)
+  const plan = signingPlan(inputsFrom(flags), config?.signing)
   const { cwd, env, cachePath, visibility, secret: onSecret } = io
   return modelSigner(plan, { cwd, env, now: new Date(), cachePath, visibility, onSecret })
 }
@@ -235,8 +235,10 @@ export function leftOut({ ignore }: Manifest): readonly (readonly [string, strin
 }
 
 function instanceFlags(flags: Parsed): string {
-  const given = INSTANCE_NAMES.flatMap((name) => (flags.text(name) === undefined ? [] : [`--${name} ${shellWord(flags.text(name) ?? '')}`]))
-  return given.map((flag) => ` ${flag}`).join('')
+  const inputs = INSTANCE_NAMES.flatMap((name) =>
+    flags.text(name) === undefined ? [] : [`--${name} ${shellWord(flags.text(name) ?? '')}`],
+  )
+  return inputs.map((flag) => ` ${flag}`).join('')
 }
 
 /** What a consumer must know to verify a signature, and should learn from elsewhere than the signature. */

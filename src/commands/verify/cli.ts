@@ -7,7 +7,7 @@ import { failureJson, verificationJson } from '../../report/verification/json.ts
 import { exitOfVerification, renderVerification } from '../../report/verification/text.ts'
 import { relativePath } from '../../settings/inputs.ts'
 import { IDENTITY_NAMES, INSTANCE_NAMES, PIN_NAMES, type TrustPlan, trustPlan } from '../../settings/trust-plan.ts'
-import { givenFrom } from '../../shell/display-path.ts'
+import { inputsFrom } from '../../shell/display-path.ts'
 import { type Command, type Parsed, parseFlags, required } from '../../shell/flags.ts'
 import type { Io } from '../../shell/io.ts'
 import { painter } from '../../shell/paint.ts'
@@ -92,7 +92,7 @@ export const verify: Command = { help: HELP, run }
 async function run(args: readonly string[], io: Io): Promise<number> {
   const flags = parseFlags(args, VERIFY_FLAGS, { usage: USAGE, positionals: 1 })
   try {
-    const plan = trustPlan(givenFrom(flags))
+    const plan = trustPlan(inputsFrom(flags))
     const request = verifyRequest(flags, plan, io)
     const verification = await verifyModel(request, contextOf(flags, io))
     const assumed = plan.method === 'sigstore' ? plan.assumed : []

@@ -2,10 +2,10 @@ import { constants } from 'node:fs'
 import { open } from 'node:fs/promises'
 import { join } from 'node:path'
 import { attempt } from '../../core/attempt.ts'
-import type { AddedFacts } from '../../core/collected-facts.ts'
+import type { CollectedFacts } from '../../core/collected-facts.ts'
 import { SealError } from '../../core/errors.ts'
 import type { Source, Subject } from '../../core/subject.ts'
-import { unreadSubject } from '../../documents/unreadable.ts'
+import { unreadableSubject } from '../../documents/unreadable.ts'
 import { readYaml, type YamlFile } from '../../documents/yaml.ts'
 import type { RepositoryFiles } from '../../ports/files/repository-files.ts'
 import { decode } from '../../ports/files/text-file.ts'
@@ -32,7 +32,7 @@ export interface DeclarationRequest {
   readonly commitKnown: (commit: string) => Promise<boolean | 'unknown'>
 }
 
-export interface DeclaredFacts extends AddedFacts {
+export interface DeclaredFacts extends CollectedFacts {
   readonly access: readonly DeclaredAccess[]
   readonly storages: readonly DeclaredStorage[]
 }
@@ -63,7 +63,7 @@ async function collect(files: RepositoryFiles, request: DeclarationRequest): Pro
     const read = await attempt(async () => parsed(await textOf(files, path, MAX_DECLARATION_BYTES), path))
     if (read.value === undefined)
       faults.push(
-        unreadSubject({
+        unreadableSubject({
           path,
           ...(files.paths.includes(path)
             ? { reason: reasonOf(read.source) }

@@ -2,7 +2,7 @@ import { namesByPath } from '../../core/model-names.ts'
 import type { Subject } from '../../core/subject.ts'
 import { nearest } from '../../core/suggest.ts'
 import { Cursor } from '../../documents/cursor.ts'
-import { unreadSubject } from '../../documents/unreadable.ts'
+import { unreadableSubject } from '../../documents/unreadable.ts'
 import type { YamlFile } from '../../documents/yaml.ts'
 import type { DeclaredStorage } from '../cloud/training-storage.ts'
 import type { DeclaredAccess } from '../serving/openapi.ts'
@@ -184,7 +184,7 @@ function misspelt({ model, folder, path, at }: Parts, names: readonly string[]):
   const near = folder === undefined && !names.includes(model) ? nearest(model, names) : undefined
   if (near === undefined) return []
   const reason = `it is about the model "${model}", which is not here; most likely "${near}" is meant`
-  return [unreadSubject({ path, reason, at, remedy: `Write "${near}", or name the file under the model that it is about.` })]
+  return [unreadableSubject({ path, reason, at, remedy: `Write "${near}", or name the file under the model that it is about.` })]
 }
 
 function there(cursors: readonly Cursor[]): readonly Cursor[] {
@@ -269,7 +269,7 @@ function isRecognised(
 /** A file that somebody named and that says nothing to us is most likely misspelt. */
 function unrecognised({ path, at }: Parts): Subject {
   const reason = `nothing in it is known; sections are ${SECTIONS}`
-  return unreadSubject({ path, reason, at, remedy: 'Correct the names of its sections, or take the file out of declarations.' })
+  return unreadableSubject({ path, reason, at, remedy: 'Correct the names of its sections, or take the file out of declarations.' })
 }
 
 /** Descriptions of APIs that a declaration names and that are not there. */
@@ -278,7 +278,7 @@ function namedApis({ endpoints }: Parts, { exists }: Surroundings): readonly Sub
     .map((endpoint) => endpoint.get('openapi'))
     .filter((named) => named.exists && !exists(named.text))
     .map((named) =>
-      unreadSubject({
+      unreadableSubject({
         path: named.file.path,
         what: 'endpoint.openapi',
         reason: `it names ${named.text}, and there is no such file`,

@@ -1,8 +1,8 @@
 import { attempt } from '../../core/attempt.ts'
-import type { AddedFacts } from '../../core/collected-facts.ts'
+import type { CollectedFacts } from '../../core/collected-facts.ts'
 import { SealError } from '../../core/errors.ts'
 import type { Subject } from '../../core/subject.ts'
-import { mentionsModels, type UnreadPart, unreadSubject } from '../../documents/unreadable.ts'
+import { mentionsModels, type UnreadablePart, unreadableSubject } from '../../documents/unreadable.ts'
 import { readYamlDocuments, type YamlFile } from '../../documents/yaml.ts'
 import type { RepositoryFiles } from '../../ports/files/repository-files.ts'
 import { decode, readText } from '../../ports/files/text-file.ts'
@@ -44,7 +44,7 @@ export function madeReader(root: string): DeploymentRequest['readMade'] {
  * What the repository deploys: infrastructure code, manifests, descriptions of APIs, and credentials that stand in any of its
  * configuration. A file that describes a deployment and cannot be read is a fact of its own.
  */
-export async function deploymentFacts(files: () => Promise<RepositoryFiles>, request: DeploymentRequest): Promise<AddedFacts> {
+export async function deploymentFacts(files: () => Promise<RepositoryFiles>, request: DeploymentRequest): Promise<CollectedFacts> {
   const read = await attempt(async () => collect(await files(), request))
   return { subjects: read.value ?? [], sources: { 'workspace.deployments': read.source } }
 }
@@ -142,8 +142,8 @@ async function one(path: string, files: RepositoryFiles, { gathered, isTemplate 
     const helm = isTemplate && text.includes('{{') && /\.(ya?ml|tpl)$/i.test(path)
     gathered.subjects.push(
       helm
-        ? unreadSubject({ path, reason: 'it is a template of Helm; render it with "helm template"', relevant: mentionsModels(text) })
-        : unreadSubject(faultOf(path, error)),
+        ? unreadableSubject({ path, reason: 'it is a template of Helm; render it with "helm template"', relevant: mentionsModels(text) })
+        : unreadableSubject(faultOf(path, error)),
     )
   }
 }
@@ -159,8 +159,8 @@ async function textOf(path: string, files: RepositoryFiles, gathered: Gathered):
       /\.(tf|tofu|bicep|template|ya?ml)$|(^|\/)\.env[^/]*$|\.env$/.test(path) ||
       /(plan|openapi|swagger|template|azuredeploy|cloudformation|stack|deploy|main)[^/]*\.json$/i.test(path)
     if (error.code === 'FILE_SPECIAL') gathered.links.push(path)
-    else if (relevant) gathered.subjects.push(unreadSubject(faultOf(path, error)))
-    else if (path.endsWith('.ipynb')) gathered.subjects.push(unreadSubject({ ...faultOf(path, error), relevant: false }))
+    else if (relevant) gathered.subjects.push(unreadableSubject(faultOf(path, error)))
+    else if (path.endsWith('.ipynb')) gathered.subjects.push(unreadableSubject({ ...faultOf(path, error), relevant: false }))
     return undefined
   }
 }
@@ -224,7 +224,7 @@ function notRead(
   path: string,
   { gathered, reason, relevant }: { readonly gathered: Gathered; readonly reason: string; readonly relevant: boolean },
 ): void {
-  gathered.subjects.push(unreadSubject({ path, reason, relevant }))
+  gathered.subjects.push(unreadableSubject({ path, reason, relevant }))
 }
 
 /** Whether it is worth parsing. Escapes could spell any word, so they are. */
@@ -278,7 +278,7 @@ async function credentials(path: string, text: string): Promise<readonly Subject
   })
 }
 
-function faultOf(path: string, { message, at }: SealError): UnreadPart {
+function faultOf(path: string, { message, at }: SealError): UnreadablePart {
   return { path, reason: message, at: { file: path, line: at?.line ?? 1 } }
 }
 
@@ -293,12 +293,12 @@ async function cloud(gathered: Gathered, { storages }: DeploymentRequest): Promi
       return readTerraform(text, path)
     } catch (error) {
       if (!(error instanceof SealError)) throw error
-      faults.push(unreadSubject(faultOf(path, error)))
+      faults.push(unreadableSubject(faultOf(path, error)))
       return []
     }
   })
   const { subjects, unread: left } = cloudSubjects({ terraform: sources, plans, templates, parameters, storages })
-  const gaps = left.map((part) => unreadSubject({ ...part, relevant: part.relevant ?? mentionsModels(`${part.what} ${part.reason}`) }))
+  const gaps = left.map((part) => unreadableSubject({ ...part, relevant: part.relevant ?? mentionsModels(`${part.what} ${part.reason}`) }))
   return [...faults, ...subjects, ...gaps]
 }
 
@@ -308,7 +308,7 @@ function linkedTerraform({ links, terraform }: Gathered): readonly Subject[] {
   if (found.length === 0) return []
   const relevant = terraform.some(({ path, text }) => mentionsModels(path) || mentionsModels(text))
   return found.map((path) =>
-    unreadSubject({ path, reason: 'it is a link, which is not followed; judge the plan', relevant: relevant || mentionsModels(path) }),
+    unreadableSubject({ path, reason: 'it is a link, which is not followed; judge the plan', relevant: relevant || mentionsModels(path) }),
   )
 }
 

@@ -1,9 +1,9 @@
 import { open } from 'node:fs/promises'
 import { join } from 'node:path'
-import type { ModelFileData, Stage, Subject } from '../../core/subject.ts'
+import type { ModelFileData, Subject, Trigger } from '../../core/subject.ts'
 import type { MeasuredModel } from '../../ports/files/measure-model.ts'
 import { DEFAULT_IGNORES, type MeasuredFile } from '../../ports/files/model-files.ts'
-import type { TrustedSide } from '../../ports/files/trusted-base.ts'
+import type { TrustedBase } from '../../ports/files/trusted-base.ts'
 import type { Git, TreeFile } from '../../ports/git.ts'
 import type { ChangedFile } from '../../ports/github/api.ts'
 import type { Progress } from '../../ports/progress.ts'
@@ -22,14 +22,14 @@ export interface ModelContext {
   readonly git: Git
   /** Files of the commit that is judged. */
   readonly head: PathIndex<TreeFile>
-  readonly trusted: TrustedSide | undefined
+  readonly trusted: TrustedBase | undefined
   readonly trustedFiles: PathIndex<TreeFile> | undefined
   /** By path; `undefined` when they could not be found out, or when nothing is compared. */
   readonly changes: PathIndex<ChangedFile> | undefined
   /** Whether the work tree must hold what was committed. */
   readonly asCommitted: boolean
   readonly configured: readonly ModelConfig[]
-  readonly stage: Stage
+  readonly trigger: Trigger
   readonly progress: Progress
   readonly signal?: AbortSignal
 }
@@ -72,7 +72,7 @@ export async function judgeModel(folder: string, context: ModelContext): Promise
     trusted,
     changes: changesBelow(folder, context),
     trustedIgnores: config?.ignorePaths ?? [],
-    contentRequired: config?.requireContent ?? context.stage === 'release',
+    contentRequired: config?.requireContent ?? context.trigger === 'release',
     storage: (path, file) => storageOf(head.get(path), file),
     card: hasCard(measured),
     licence: await hasLicence(folder, measured, context),

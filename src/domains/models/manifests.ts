@@ -1,7 +1,7 @@
 import { join } from 'node:path'
 import { messageOf, SealError } from '../../core/errors.ts'
 import { decode, readText } from '../../ports/files/text-file.ts'
-import type { TrustedSide } from '../../ports/files/trusted-base.ts'
+import type { TrustedBase } from '../../ports/files/trusted-base.ts'
 import type { TreeFile } from '../../ports/git.ts'
 import { MAX_MANIFEST_BYTES, parseManifest } from '../manifest/parse.ts'
 import { MANIFEST_FILE, type Manifest } from '../manifest/types.ts'
@@ -31,7 +31,7 @@ export async function committedManifest(folder: string, root: string, tracked: T
 }
 
 /** The manifest on the trusted side. One that cannot be read as such is told apart from none. */
-export async function trustedManifest(folder: string, side: TrustedSide): Promise<StandingManifest> {
+export async function trustedManifest(folder: string, side: TrustedBase): Promise<StandingManifest> {
   const file = side.files.get(joinPath(folder, MANIFEST_FILE))
   if (file === undefined) return { status: 'missing' }
   const where = `${side.name}:${file.path}`

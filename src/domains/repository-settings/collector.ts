@@ -1,6 +1,6 @@
 import { attempt } from '../../core/attempt.ts'
-import type { AddedFacts } from '../../core/collected-facts.ts'
-import type { Source, SourceId, Stage, Subject } from '../../core/subject.ts'
+import type { CollectedFacts } from '../../core/collected-facts.ts'
+import type { Source, SourceId, Subject, Trigger } from '../../core/subject.ts'
 import type { AdminApi, PostureApi, RepositorySettings } from '../../ports/github/settings/api.ts'
 import {
   actionsSubject,
@@ -30,7 +30,7 @@ export interface PosturePorts {
 }
 
 export interface PostureRequest extends Context {
-  readonly stage: Stage
+  readonly trigger: Trigger
 }
 
 /** Sources of settings that `github-token` reads, and those that only `posture-token` does. */
@@ -61,8 +61,8 @@ type SettingSource = (typeof OPEN)[number] | (typeof CLOSED)[number]
  * Settings of the repository, each source with its own state. On a pull request nothing is asked: its token may be that of a
  * fork, and nothing here is about the change.
  */
-export async function postureFacts(request: PostureRequest, { api, admin }: PosturePorts): Promise<AddedFacts> {
-  if (request.stage === 'pull_request') return nothing('settings are judged on push, release and schedule', request)
+export async function postureFacts(request: PostureRequest, { api, admin }: PosturePorts): Promise<CollectedFacts> {
+  if (request.trigger === 'pull_request') return nothing('settings are judged on push, release and schedule', request)
   if (api === undefined) return nothing('settings are read from GitHub, on push to the default branch, release and schedule', request)
   const repository = await attempt(() => api.repository())
   const about = repository.value
@@ -173,7 +173,7 @@ function closedReads(admin: AdminApi, about: RepositorySettings | undefined, con
   ]
 }
 
-function nothing(detail: string, { at }: PostureRequest): AddedFacts {
+function nothing(detail: string, { at }: PostureRequest): CollectedFacts {
   const skipped: Source = { status: 'skipped', detail }
   const sources = Object.fromEntries([...OPEN, ...CLOSED].map((id) => [id, skipped]))
   return { sources: {}, settings: sources, subjects: sourceFacts(sources, { at }) }

@@ -2,7 +2,7 @@ import { type Attempt, attempt, sourceSubjects } from '../../core/attempt.ts'
 import { SealError } from '../../core/errors.ts'
 import type { Facts, Source, SourceId, Subject } from '../../core/subject.ts'
 import { sniffWeights } from '../../ports/files/sniff.ts'
-import type { TrustedSide } from '../../ports/files/trusted-base.ts'
+import type { TrustedBase } from '../../ports/files/trusted-base.ts'
 import type { Git, TreeFile } from '../../ports/git.ts'
 import type { ChangedFile, GitHub } from '../../ports/github/api.ts'
 import type { Progress } from '../../ports/progress.ts'
@@ -31,7 +31,7 @@ export interface CollectOptions {
   /** Top folder of the repository on the disk. */
   readonly root: string
   /** The side whose manifests are trusted; `undefined` where the run judges a commit as it stands. */
-  readonly trusted: Attempt<TrustedSide | undefined>
+  readonly trusted: Attempt<TrustedBase | undefined>
   readonly policyFiles: readonly PolicyFile[]
   readonly checkProposed: (file: PolicyFile) => Promise<void>
   /** Whose signatures count, by the trusted configuration. */
@@ -75,7 +75,7 @@ export async function collectFacts(options: CollectOptions, ports: CollectPorts)
     ...list.flatMap((model) => model.subjects),
     ...(signatures.value ?? []),
   ]
-  return { facts: { now: ports.now, stage: target.stage, sources, subjects }, models: list, changes: changes.value ?? [] }
+  return { facts: { now: ports.now, trigger: target.trigger, sources, subjects }, models: list, changes: changes.value ?? [] }
 }
 
 async function collectSignatures(
@@ -87,7 +87,7 @@ async function collectSignatures(
   const evidence = models.value.map((model) => model.evidence)
   const required = settings.signing.required ?? 'release'
   return attempt(async () =>
-    signatureSubjects(evidence, { root, expectation: await expectation(), required, stage: target.stage, now, made: new Map() }),
+    signatureSubjects(evidence, { root, expectation: await expectation(), required, trigger: target.trigger, now, made: new Map() }),
   )
 }
 
@@ -162,7 +162,7 @@ async function collectChanges(
 interface PullSides {
   readonly github: GitHub
   readonly judged: JudgedCommit
-  readonly base: TrustedSide
+  readonly base: TrustedBase
 }
 
 /** The merge is what would land, so its own difference to the base counts, not only what GitHub lists for the head. */
@@ -233,7 +233,7 @@ async function collectModels(
         asCommitted: target.event !== 'local',
         changes: byPath,
         configured: settings.models,
-        stage: target.stage,
+        trigger: target.trigger,
         progress,
         ...signal,
       }),

@@ -1,7 +1,7 @@
 import { realpath } from 'node:fs/promises'
 import { isAbsolute, join, relative, sep } from 'node:path'
 import { attempt } from '../../core/attempt.ts'
-import type { AddedFacts } from '../../core/collected-facts.ts'
+import type { CollectedFacts } from '../../core/collected-facts.ts'
 import { messageOf, SealError } from '../../core/errors.ts'
 import type { Subject } from '../../core/subject.ts'
 import { readText } from '../../ports/files/text-file.ts'
@@ -24,7 +24,7 @@ export interface ScanRequest {
 }
 
 /** What scanners of others found. A file that was named and cannot be read makes the source an error: nobody knows what it held. */
-export async function scanFacts({ root, files, scanners, home, committed }: ScanRequest): Promise<AddedFacts> {
+export async function scanFacts({ root, files, scanners, home, committed }: ScanRequest): Promise<CollectedFacts> {
   if (files.length === 0 && scanners.length === 0)
     return { sources: { 'workspace.sarif': { status: 'skipped', detail: 'policies.sarif names no file' } }, subjects: [] }
   const read = await attempt(async () => {

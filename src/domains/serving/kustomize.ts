@@ -1,6 +1,6 @@
 import { folderOf, pathFrom } from '../../core/repository-path.ts'
 import type { Cursor } from '../../documents/cursor.ts'
-import { mentionsModels, type UnreadPart } from '../../documents/unreadable.ts'
+import { mentionsModels, type UnreadablePart } from '../../documents/unreadable.ts'
 import { cursorOn, sizeOf } from './composed.ts'
 import { type Item, statedIn } from './kustomize-item.ts'
 import { type Documents, type Patch, type Patches, patched, patchesOf } from './kustomize-patches.ts'
@@ -14,7 +14,7 @@ export interface Kustomized {
   readonly loose: readonly Manifest[]
   /** Objects, in part, that are written out as patches. */
   readonly written: readonly Manifest[]
-  readonly unread: readonly UnreadPart[]
+  readonly unread: readonly UnreadablePart[]
 }
 
 interface Run {
@@ -23,7 +23,7 @@ interface Run {
   readonly documents: Documents
   /** Files that were taken in, or applied as patches. */
   readonly used: Set<string>
-  readonly gaps: UnreadPart[]
+  readonly gaps: UnreadablePart[]
   /** Of each kustomization. */
   readonly patches: Map<Cursor, Patches>
   /** Steps that are left. */
@@ -108,7 +108,7 @@ function isOwn({ path, kind, group }: Manifest): boolean {
   return isKustomization(path) && ['Kustomization', 'Component'].includes(kind) && ['', 'kustomize.config.k8s.io'].includes(group)
 }
 
-function built(place: Place): { readonly manifests: readonly Manifest[]; readonly unread: readonly UnreadPart[] } {
+function built(place: Place): { readonly manifests: readonly Manifest[]; readonly unread: readonly UnreadablePart[] } {
   const { run, folder } = place
   const before = run.gaps.length
   const manifests = collected(place, [])
@@ -223,7 +223,7 @@ function stepsOf(items: readonly Item[]): number {
   return items.reduce((sum, { manifest }) => sum + sizeOf(manifest.root.value), 0)
 }
 
-function say({ gaps }: Run, at: Cursor, reason: string, known: Pick<UnreadPart, 'relevant'> = {}): void {
+function say({ gaps }: Run, at: Cursor, reason: string, known: Pick<UnreadablePart, 'relevant'> = {}): void {
   const { path } = at.file
   gaps.push({ path, what: `${path}${at.pointer}`, reason, at: at.at, ...known })
 }

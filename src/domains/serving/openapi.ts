@@ -1,6 +1,6 @@
 import type { Span, Subject } from '../../core/subject.ts'
 import { Cursor } from '../../documents/cursor.ts'
-import { unreadSubject } from '../../documents/unreadable.ts'
+import { unreadableSubject } from '../../documents/unreadable.ts'
 import type { YamlFile } from '../../documents/yaml.ts'
 import { isAboutServer } from './server-paths.ts'
 
@@ -155,7 +155,7 @@ class Api {
       .filter(([, item]) => item.get('$ref').exists && !item.get('$ref').text.startsWith('#/'))
       .map(([path, item]) => {
         const reason = `the path is described in ${item.get('$ref').text}, which is not followed; bundle the description into one file`
-        return unreadSubject({ path: file, what: path, reason, at: item.at })
+        return unreadableSubject({ path: file, what: path, reason, at: item.at })
       })
   }
 

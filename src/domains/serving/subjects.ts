@@ -1,6 +1,6 @@
 import type { Subject } from '../../core/subject.ts'
 import { Cursor } from '../../documents/cursor.ts'
-import { unreadSubject } from '../../documents/unreadable.ts'
+import { unreadableSubject } from '../../documents/unreadable.ts'
 import type { YamlFile } from '../../documents/yaml.ts'
 import { bentoSubjects, isBentoConfiguration } from './bentoml.ts'
 import { ingressSubjects } from './ingress.ts'
@@ -61,7 +61,7 @@ function objectSubjects(documents: readonly ServingDocument[], paths: ReadonlySe
     ...builds.flatMap((build) => judge(build, [...loose, ...fromOthers(build, builds)])),
     // Whatever becomes of them, everybody who reads the repository has them.
     ...withBuilt(kubernetesSecretSubjects([...manifests, ...written], paths), kubernetesSecretSubjects(builds.flat(), paths)),
-    ...unread.map(unreadSubject),
+    ...unread.map(unreadableSubject),
   ]
 }
 

@@ -1,6 +1,6 @@
 import { join } from 'node:path'
 import { SealError } from '../../core/errors.ts'
-import type { SignatureData, Stage, Subject } from '../../core/subject.ts'
+import type { SignatureData, Subject, Trigger } from '../../core/subject.ts'
 import { type ListedEntry, listFile, measure, SIGNATURE_FILE } from '../../ports/files/model-files.ts'
 import { hasOwnDigests } from '../../ports/files/own-digests.ts'
 import { readText } from '../../ports/files/text-file.ts'
@@ -19,7 +19,7 @@ export interface SignatureContext {
   readonly root: string
   readonly expectation: Expectation
   readonly required: 'release' | 'always'
-  readonly stage: Stage
+  readonly trigger: Trigger
   /** ISO 8601. */
   readonly now: string
   /** Signatures that were made in this run, by folder, in place of what stands in the repository. */
@@ -34,7 +34,7 @@ export async function signatureSubjects(models: readonly ModelEvidence[], contex
 
 async function signatureSubject(evidence: ModelEvidence, context: SignatureContext): Promise<Subject> {
   const path = joinPath(evidence.folder, SIGNATURE_FILE)
-  const required = context.required === 'always' || context.stage === 'release'
+  const required = context.required === 'always' || context.trigger === 'release'
   const data: SignatureData = { model: evidence.folder, path, required, ...(await signatureFacts(evidence, path, context)) }
   const first = evidence.measured.files[0]?.entry.path
   const file = data.state === 'missing' && first !== undefined ? joinPath(evidence.folder, first) : path

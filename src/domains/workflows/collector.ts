@@ -1,5 +1,5 @@
 import { attempt } from '../../core/attempt.ts'
-import type { AddedFacts } from '../../core/collected-facts.ts'
+import type { CollectedFacts } from '../../core/collected-facts.ts'
 import { SealError } from '../../core/errors.ts'
 import type { Source, Subject } from '../../core/subject.ts'
 import type { RepositoryFiles } from '../../ports/files/repository-files.ts'
@@ -32,7 +32,7 @@ export interface WorkflowRequest {
  * The workflows, actions and Dependabot configuration of the judged commit. A file that cannot be read is a finding of its own,
  * since GitHub runs nothing of it; the others are judged all the same.
  */
-export async function workflowFacts(files: () => Promise<RepositoryFiles>, request: WorkflowRequest): Promise<AddedFacts> {
+export async function workflowFacts(files: () => Promise<RepositoryFiles>, request: WorkflowRequest): Promise<CollectedFacts> {
   const read = await attempt(async () => collect(await files(), request))
   const { subjects = [], inline = NO_COMMENTS } = read.value ?? {}
   return { subjects, inline, sources: { 'workspace.workflows': read.source, 'github.visibility': visibilitySource(request.visibility) } }

@@ -5,7 +5,7 @@ import { blobId, type Git, type TreeFile } from '../git.ts'
 import type { GitHub } from '../github/api.ts'
 
 /** The commit whose word counts: the tip of the base branch, never the head of a pull request. */
-export interface TrustedSide {
+export interface TrustedBase {
   /** For people: `main@1a2b3c4`. */
   readonly name: string
   readonly commit: string
@@ -14,11 +14,11 @@ export interface TrustedSide {
 }
 
 /** Reads a commit through the API. A file that stands unchanged in the work tree is not fetched. */
-export async function remoteSide(
+export async function remoteBase(
   github: GitHub,
   { branch, commit }: { readonly branch: string; readonly commit: string },
   workTree: string,
-): Promise<TrustedSide> {
+): Promise<TrustedBase> {
   const files = await github.tree(commit)
   return {
     name: `${branch}@${commit.slice(0, 7)}`,
@@ -36,7 +36,7 @@ function checked(bytes: Buffer, { path, blob }: TreeFile): Buffer {
 }
 
 /** Reads a commit of the local repository. */
-export async function localSide(git: Git, { name, commit }: { readonly name: string; readonly commit: string }): Promise<TrustedSide> {
+export async function localBase(git: Git, { name, commit }: { readonly name: string; readonly commit: string }): Promise<TrustedBase> {
   return { name: `${name}@${commit.slice(0, 7)}`, commit, files: byPath(await git.tree(commit)), read: ({ blob }) => git.blob(blob) }
 }
 

@@ -28,7 +28,7 @@ export function toJsonV1(report: Report, tool: { readonly version: string }): st
     subject: {
       repository: subject.repository,
       event: subject.event,
-      stage: subject.stage,
+      stage: subject.trigger,
       headSha: subject.headSha,
       base: subject.base ?? null,
       pullRequest: subject.pullRequest ?? null,

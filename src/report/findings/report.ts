@@ -1,4 +1,4 @@
-import type { ModelData, Source, Span, Stage } from '../../core/subject.ts'
+import type { ModelData, Source, Span, Trigger } from '../../core/subject.ts'
 import type { ReleaseDecision } from '../../domains/approvals/release-types.ts'
 import type { Decision } from '../../domains/approvals/types.ts'
 import { compareUtf8 } from '../../domains/manifest/paths.ts'
@@ -11,7 +11,7 @@ import { SEVERITIES } from '../../policy/types.ts'
 export interface ReportSubject {
   readonly repository: string
   readonly event: string
-  readonly stage: Stage
+  readonly trigger: Trigger
   readonly headSha: string
   /** The full name of the branch or tag, where there is one. */
   readonly ref?: string
