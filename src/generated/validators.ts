@@ -440,10 +440,10 @@ return errors === 0;
 validate20.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 export const validatePolicyPackV1 = validate21;
-const schema32 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://weightseal.dev/schemas/policy-pack-v1.schema.json","title":"Weightseal policy pack, version 1","description":"Rules as data. A rule selects a kind of subject and asserts a JSON Schema 2020-12 about each.","type":"object","additionalProperties":false,"required":["apiVersion","kind","metadata","rules"],"properties":{"apiVersion":{"const":"weightseal/v1"},"kind":{"const":"PolicyPack"},"metadata":{"type":"object","additionalProperties":false,"required":["id","version","title"],"properties":{"id":{"type":"string","pattern":"^[a-z][a-z0-9-]{1,30}$"},"version":{"type":"string","pattern":"^[0-9]+\\.[0-9]+\\.[0-9]+$"},"title":{"type":"string","minLength":1,"maxLength":120},"description":{"type":"string","maxLength":2000}}},"params":{"type":"object","maxProperties":100,"propertyNames":{"pattern":"^[a-z][A-Za-z0-9]{0,40}$"},"additionalProperties":{"type":"object","additionalProperties":false,"required":["schema","default"],"properties":{"schema":{"type":"object"},"default":true,"description":{"type":"string","maxLength":400}}}},"overrides":{"type":"array","maxItems":200,"description":"Severity and enforcement of rules of other packs; locked ones may only be raised by a repository.","items":{"type":"object","additionalProperties":false,"required":["rule"],"properties":{"rule":{"type":"string","pattern":"^[A-Z]{2,8}-[A-Z]{2,8}-[0-9]{3}$"},"severity":{"enum":["critical","high","medium","low","info"]},"enforcement":{"enum":["off","notice","warn","block"]},"locked":{"type":"boolean","default":false},"reason":{"type":"string","minLength":10,"maxLength":500}}}},"rules":{"type":"array","minItems":0,"maxItems":500,"items":{"$ref":"#/$defs/rule"}}},"$defs":{"phrase":{"type":"string","minLength":1,"maxLength":300},"rule":{"type":"object","additionalProperties":false,"required":["id","title","severity","select","assert","message","remediation","controls","tests"],"properties":{"id":{"type":"string","pattern":"^[A-Z]{2,8}-[A-Z]{2,8}-[0-9]{3}$","description":"Never changes its meaning once released."},"title":{"type":"string","minLength":8,"maxLength":120,"description":"What holds when the rule is met."},"rationale":{"type":"string","maxLength":2000,"description":"Why the rule exists, and what it cannot see."},"limits":{"type":"string","maxLength":1000,"description":"What the rule cannot see."},"severity":{"enum":["critical","high","medium","low","info"]},"confidence":{"enum":["high","medium","low"],"default":"high"},"profile":{"enum":["baseline","strict","regulated"],"default":"baseline","description":"The least profile in which the rule runs."},"stages":{"type":"array","minItems":1,"uniqueItems":true,"items":{"enum":["pull_request","push","release","schedule"]},"description":"Where the rule runs; everywhere when absent."},"select":{"type":"string","pattern":"^[a-z][a-z0-9]*(\\.[a-z][a-z0-9]*)*$","description":"Kind of subject."},"needs":{"type":"array","uniqueItems":true,"items":{"type":"string","pattern":"^[a-z][a-zA-Z0-9]*(\\.[a-zA-Z0-9]+)*$"},"description":"Sources without which the rule cannot be judged."},"when":{"type":["object","boolean"],"description":"JSON Schema; the rule looks only at subjects that match."},"assert":{"type":["object","boolean"],"description":"JSON Schema that each subject must match."},"cel":{"type":"string","minLength":1,"maxLength":2000,"description":"What JSON Schema cannot say, in CEL: true for each subject that is as it should be. `subject` is its data, `id` its id, `params` the parameters. Beside `assert`, which must hold as well."},"at":{"type":"string","pattern":"^/","description":"JSON Pointer whose place in the file is preferred for the annotation."},"because":{"type":"object","minProperties":1,"propertyNames":{"pattern":"^/"},"additionalProperties":{"anyOf":[{"$ref":"#/$defs/phrase"},{"type":"object","additionalProperties":false,"required":["wrong","missing"],"properties":{"wrong":{"$ref":"#/$defs/phrase"},"missing":{"$ref":"#/$defs/phrase"}}}]},"description":"What {{because}} in the message says of each member that is not as asserted, by JSON Pointer; with the same placeholders, and {{expected}}."},"message":{"type":"string","minLength":1,"maxLength":400,"description":"Placeholders: {{id}}, {{param:name}}, {{/json/pointer}}."},"onFail":{"enum":["block","undecided"],"default":"block","description":"undecided: a subject that fails means that we could not tell."},"onUnknown":{"enum":["fail","warn-if-forbidden","warn","ignore"],"default":"fail","description":"When a needed source is not known. fail: the verdict is undecided. warn-if-forbidden: only a warning when the token may not read it."},"onEmpty":{"enum":["pass","fail","unknown"],"default":"pass","description":"When no subject is selected."},"effectiveFrom":{"type":"string","pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}$","description":"Before this day the rule only gives notice."},"remediation":{"type":"object","additionalProperties":false,"required":["text"],"properties":{"text":{"type":"string","minLength":1,"maxLength":1000},"effort":{"enum":["low","medium","high"]},"example":{"type":"string","maxLength":2000}}},"controls":{"type":"object","maxProperties":40,"propertyNames":{"pattern":"^[a-z][a-z0-9_]{1,40}$"},"additionalProperties":{"type":"array","maxItems":40,"items":{"type":"string","minLength":1,"maxLength":80}}},"references":{"type":"array","maxItems":20,"items":{"type":"string","maxLength":300}},"tests":{"type":"array","minItems":2,"maxItems":100,"items":{"type":"object","additionalProperties":false,"required":["name","given","expect"],"properties":{"name":{"type":"string","minLength":1,"maxLength":120},"given":{"type":"object"},"expect":{"enum":["pass","fail","skip"]},"at":{"type":"array","items":{"type":"string"}}}}}}}}};
+const schema32 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://weightseal.dev/schemas/policy-pack-v1.schema.json","title":"Weightseal policy pack, version 1","description":"Rules as data. A rule selects a kind of subject and asserts a JSON Schema 2020-12 about each.","type":"object","additionalProperties":false,"required":["apiVersion","kind","metadata","rules"],"properties":{"apiVersion":{"const":"weightseal/v1"},"kind":{"const":"PolicyPack"},"metadata":{"type":"object","additionalProperties":false,"required":["id","version","title"],"properties":{"id":{"type":"string","pattern":"^[a-z][a-z0-9-]{1,30}$"},"version":{"type":"string","pattern":"^[0-9]+\\.[0-9]+\\.[0-9]+$"},"title":{"type":"string","minLength":1,"maxLength":120},"description":{"type":"string","maxLength":2000}}},"params":{"type":"object","maxProperties":100,"propertyNames":{"pattern":"^[a-z][A-Za-z0-9]{0,40}$"},"additionalProperties":{"type":"object","additionalProperties":false,"required":["schema","default"],"properties":{"schema":{"type":"object"},"default":true,"description":{"type":"string","maxLength":400}}}},"overrides":{"type":"array","maxItems":200,"description":"Severity and enforcement of rules of other packs; locked ones may only be raised by a repository.","items":{"type":"object","additionalProperties":false,"required":["rule"],"properties":{"rule":{"type":"string","pattern":"^[A-Z]{2,8}-[A-Z]{2,8}-[0-9]{3}$"},"severity":{"enum":["critical","high","medium","low","info"]},"enforcement":{"enum":["off","notice","warn","block"]},"locked":{"type":"boolean","default":false},"reason":{"type":"string","minLength":10,"maxLength":500}}}},"rules":{"type":"array","minItems":0,"maxItems":500,"items":{"$ref":"#/$defs/rule"}}},"$defs":{"phrase":{"type":"string","minLength":1,"maxLength":300},"rule":{"type":"object","additionalProperties":false,"required":["id","title","severity","select","assert","message","remediation","controls","tests"],"properties":{"id":{"type":"string","pattern":"^[A-Z]{2,8}-[A-Z]{2,8}-[0-9]{3}$","description":"Never changes its meaning once released."},"title":{"type":"string","minLength":8,"maxLength":120,"description":"What holds when the rule is met."},"rationale":{"type":"string","maxLength":2000,"description":"Why the rule exists, and what it cannot see."},"limits":{"type":"string","maxLength":1000,"description":"What the rule cannot see."},"severity":{"enum":["critical","high","medium","low","info"]},"confidence":{"enum":["high","medium","low"],"default":"high"},"profile":{"enum":["baseline","strict","regulated"],"default":"baseline","description":"The least profile in which the rule runs."},"stages":{"type":"array","minItems":1,"uniqueItems":true,"items":{"enum":["pull_request","push","release","schedule"]},"description":"Where the rule runs; everywhere when absent."},"select":{"type":"string","pattern":"^[a-z][a-z0-9]*(\\.[a-z][a-z0-9]*)*$","description":"Kind of subject."},"needs":{"type":"array","uniqueItems":true,"items":{"type":"string","pattern":"^[a-z][a-zA-Z0-9]*(\\.[a-zA-Z0-9]+)*$"},"description":"Sources without which the rule cannot be judged."},"when":{"type":["object","boolean"],"description":"JSON Schema; the rule looks only at subjects that match."},"assert":{"type":["object","boolean"],"description":"JSON Schema that each subject must match."},"cel":{"type":"string","minLength":1,"maxLength":2000,"description":"What JSON Schema cannot say, in CEL: true for each subject that is as it should be. `subject` is its data, `id` its id, `params` the parameters. Beside `assert`, which must hold as well."},"at":{"type":"string","pattern":"^/","description":"JSON Pointer whose place in the file is preferred for the annotation."},"because":{"type":"object","minProperties":1,"propertyNames":{"pattern":"^/"},"additionalProperties":{"anyOf":[{"$ref":"#/$defs/phrase"},{"type":"object","additionalProperties":false,"required":["wrong","missing"],"properties":{"wrong":{"$ref":"#/$defs/phrase"},"missing":{"$ref":"#/$defs/phrase"}}}]},"description":"What {{because}} in the message says of each member that is not as asserted, by JSON Pointer; with the same placeholders, and {{expected}}."},"message":{"type":"string","minLength":1,"maxLength":400,"description":"Placeholders: {{id}}, {{param:name}}, {{/json/pointer}}."},"onFail":{"enum":["block","undecided"],"default":"block","description":"undecided: a subject that fails means that we could not tell."},"onUnknown":{"enum":["fail","warn-if-forbidden","warn","ignore"],"default":"fail","description":"When a needed source is not known. fail: the verdict is undecided. warn-if-forbidden: only a warning when the token may not read it."},"onEmpty":{"enum":["pass","fail","unknown"],"default":"pass","description":"When no subject is selected."},"effectiveFrom":{"type":"string","pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}$","description":"Before this day the rule only gives notice."},"remediation":{"type":"object","additionalProperties":false,"required":["text"],"properties":{"text":{"type":"string","minLength":1,"maxLength":1000},"effort":{"enum":["low","medium","high"]},"example":{"type":"string","maxLength":2000}}},"controls":{"type":"object","maxProperties":40,"propertyNames":{"pattern":"^[a-z][a-z0-9_]{1,40}$"},"additionalProperties":{"type":"array","maxItems":40,"items":{"type":"string","minLength":1,"maxLength":80}}},"examples":{"type":"object","additionalProperties":false,"required":["bad"],"properties":{"bad":{"type":"string","minLength":1,"maxLength":1500,"description":"A short extract of a file, or a state in one sentence, that does not meet the rule."},"good":{"type":"string","minLength":1,"maxLength":1500,"description":"The same as it meets the rule. Default: remediation.example."}},"description":"A bad and a good example for people, shown by explain and on the page of the rule."},"references":{"type":"array","maxItems":20,"items":{"type":"string","maxLength":300}},"tests":{"type":"array","minItems":2,"maxItems":100,"items":{"type":"object","additionalProperties":false,"required":["name","given","expect"],"properties":{"name":{"type":"string","minLength":1,"maxLength":120},"given":{"type":"object"},"expect":{"enum":["pass","fail","skip"]},"at":{"type":"array","items":{"type":"string"}}}}}}}}};
 const pattern8 = new RegExp("^[0-9]+\\.[0-9]+\\.[0-9]+$", "u");
 const pattern9 = new RegExp("^[a-z][A-Za-z0-9]{0,40}$", "u");
-const schema33 = {"type":"object","additionalProperties":false,"required":["id","title","severity","select","assert","message","remediation","controls","tests"],"properties":{"id":{"type":"string","pattern":"^[A-Z]{2,8}-[A-Z]{2,8}-[0-9]{3}$","description":"Never changes its meaning once released."},"title":{"type":"string","minLength":8,"maxLength":120,"description":"What holds when the rule is met."},"rationale":{"type":"string","maxLength":2000,"description":"Why the rule exists, and what it cannot see."},"limits":{"type":"string","maxLength":1000,"description":"What the rule cannot see."},"severity":{"enum":["critical","high","medium","low","info"]},"confidence":{"enum":["high","medium","low"],"default":"high"},"profile":{"enum":["baseline","strict","regulated"],"default":"baseline","description":"The least profile in which the rule runs."},"stages":{"type":"array","minItems":1,"uniqueItems":true,"items":{"enum":["pull_request","push","release","schedule"]},"description":"Where the rule runs; everywhere when absent."},"select":{"type":"string","pattern":"^[a-z][a-z0-9]*(\\.[a-z][a-z0-9]*)*$","description":"Kind of subject."},"needs":{"type":"array","uniqueItems":true,"items":{"type":"string","pattern":"^[a-z][a-zA-Z0-9]*(\\.[a-zA-Z0-9]+)*$"},"description":"Sources without which the rule cannot be judged."},"when":{"type":["object","boolean"],"description":"JSON Schema; the rule looks only at subjects that match."},"assert":{"type":["object","boolean"],"description":"JSON Schema that each subject must match."},"cel":{"type":"string","minLength":1,"maxLength":2000,"description":"What JSON Schema cannot say, in CEL: true for each subject that is as it should be. `subject` is its data, `id` its id, `params` the parameters. Beside `assert`, which must hold as well."},"at":{"type":"string","pattern":"^/","description":"JSON Pointer whose place in the file is preferred for the annotation."},"because":{"type":"object","minProperties":1,"propertyNames":{"pattern":"^/"},"additionalProperties":{"anyOf":[{"$ref":"#/$defs/phrase"},{"type":"object","additionalProperties":false,"required":["wrong","missing"],"properties":{"wrong":{"$ref":"#/$defs/phrase"},"missing":{"$ref":"#/$defs/phrase"}}}]},"description":"What {{because}} in the message says of each member that is not as asserted, by JSON Pointer; with the same placeholders, and {{expected}}."},"message":{"type":"string","minLength":1,"maxLength":400,"description":"Placeholders: {{id}}, {{param:name}}, {{/json/pointer}}."},"onFail":{"enum":["block","undecided"],"default":"block","description":"undecided: a subject that fails means that we could not tell."},"onUnknown":{"enum":["fail","warn-if-forbidden","warn","ignore"],"default":"fail","description":"When a needed source is not known. fail: the verdict is undecided. warn-if-forbidden: only a warning when the token may not read it."},"onEmpty":{"enum":["pass","fail","unknown"],"default":"pass","description":"When no subject is selected."},"effectiveFrom":{"type":"string","pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}$","description":"Before this day the rule only gives notice."},"remediation":{"type":"object","additionalProperties":false,"required":["text"],"properties":{"text":{"type":"string","minLength":1,"maxLength":1000},"effort":{"enum":["low","medium","high"]},"example":{"type":"string","maxLength":2000}}},"controls":{"type":"object","maxProperties":40,"propertyNames":{"pattern":"^[a-z][a-z0-9_]{1,40}$"},"additionalProperties":{"type":"array","maxItems":40,"items":{"type":"string","minLength":1,"maxLength":80}}},"references":{"type":"array","maxItems":20,"items":{"type":"string","maxLength":300}},"tests":{"type":"array","minItems":2,"maxItems":100,"items":{"type":"object","additionalProperties":false,"required":["name","given","expect"],"properties":{"name":{"type":"string","minLength":1,"maxLength":120},"given":{"type":"object"},"expect":{"enum":["pass","fail","skip"]},"at":{"type":"array","items":{"type":"string"}}}}}}};
+const schema33 = {"type":"object","additionalProperties":false,"required":["id","title","severity","select","assert","message","remediation","controls","tests"],"properties":{"id":{"type":"string","pattern":"^[A-Z]{2,8}-[A-Z]{2,8}-[0-9]{3}$","description":"Never changes its meaning once released."},"title":{"type":"string","minLength":8,"maxLength":120,"description":"What holds when the rule is met."},"rationale":{"type":"string","maxLength":2000,"description":"Why the rule exists, and what it cannot see."},"limits":{"type":"string","maxLength":1000,"description":"What the rule cannot see."},"severity":{"enum":["critical","high","medium","low","info"]},"confidence":{"enum":["high","medium","low"],"default":"high"},"profile":{"enum":["baseline","strict","regulated"],"default":"baseline","description":"The least profile in which the rule runs."},"stages":{"type":"array","minItems":1,"uniqueItems":true,"items":{"enum":["pull_request","push","release","schedule"]},"description":"Where the rule runs; everywhere when absent."},"select":{"type":"string","pattern":"^[a-z][a-z0-9]*(\\.[a-z][a-z0-9]*)*$","description":"Kind of subject."},"needs":{"type":"array","uniqueItems":true,"items":{"type":"string","pattern":"^[a-z][a-zA-Z0-9]*(\\.[a-zA-Z0-9]+)*$"},"description":"Sources without which the rule cannot be judged."},"when":{"type":["object","boolean"],"description":"JSON Schema; the rule looks only at subjects that match."},"assert":{"type":["object","boolean"],"description":"JSON Schema that each subject must match."},"cel":{"type":"string","minLength":1,"maxLength":2000,"description":"What JSON Schema cannot say, in CEL: true for each subject that is as it should be. `subject` is its data, `id` its id, `params` the parameters. Beside `assert`, which must hold as well."},"at":{"type":"string","pattern":"^/","description":"JSON Pointer whose place in the file is preferred for the annotation."},"because":{"type":"object","minProperties":1,"propertyNames":{"pattern":"^/"},"additionalProperties":{"anyOf":[{"$ref":"#/$defs/phrase"},{"type":"object","additionalProperties":false,"required":["wrong","missing"],"properties":{"wrong":{"$ref":"#/$defs/phrase"},"missing":{"$ref":"#/$defs/phrase"}}}]},"description":"What {{because}} in the message says of each member that is not as asserted, by JSON Pointer; with the same placeholders, and {{expected}}."},"message":{"type":"string","minLength":1,"maxLength":400,"description":"Placeholders: {{id}}, {{param:name}}, {{/json/pointer}}."},"onFail":{"enum":["block","undecided"],"default":"block","description":"undecided: a subject that fails means that we could not tell."},"onUnknown":{"enum":["fail","warn-if-forbidden","warn","ignore"],"default":"fail","description":"When a needed source is not known. fail: the verdict is undecided. warn-if-forbidden: only a warning when the token may not read it."},"onEmpty":{"enum":["pass","fail","unknown"],"default":"pass","description":"When no subject is selected."},"effectiveFrom":{"type":"string","pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}$","description":"Before this day the rule only gives notice."},"remediation":{"type":"object","additionalProperties":false,"required":["text"],"properties":{"text":{"type":"string","minLength":1,"maxLength":1000},"effort":{"enum":["low","medium","high"]},"example":{"type":"string","maxLength":2000}}},"controls":{"type":"object","maxProperties":40,"propertyNames":{"pattern":"^[a-z][a-z0-9_]{1,40}$"},"additionalProperties":{"type":"array","maxItems":40,"items":{"type":"string","minLength":1,"maxLength":80}}},"examples":{"type":"object","additionalProperties":false,"required":["bad"],"properties":{"bad":{"type":"string","minLength":1,"maxLength":1500,"description":"A short extract of a file, or a state in one sentence, that does not meet the rule."},"good":{"type":"string","minLength":1,"maxLength":1500,"description":"The same as it meets the rule. Default: remediation.example."}},"description":"A bad and a good example for people, shown by explain and on the page of the rule."},"references":{"type":"array","maxItems":20,"items":{"type":"string","maxLength":300}},"tests":{"type":"array","minItems":2,"maxItems":100,"items":{"type":"object","additionalProperties":false,"required":["name","given","expect"],"properties":{"name":{"type":"string","minLength":1,"maxLength":120},"given":{"type":"object"},"expect":{"enum":["pass","fail","skip"]},"at":{"type":"array","items":{"type":"string"}}}}}}};
 const schema34 = {"type":"string","minLength":1,"maxLength":300};
 const func20 = Object.prototype.hasOwnProperty;
 const func0 = runtime_equal.default;
@@ -1084,149 +1084,211 @@ vErrors = push(vErrors, err82);
 errors++;
 }
 }
-if(data.references !== undefined){
-let data32 = data.references;
-if(Array.isArray(data32)){
-if(data32.length > 20){
-const err83 = {instancePath:instancePath+"/references",schemaPath:"#/properties/references/maxItems",keyword:"maxItems",params:{limit: 20},message:"must NOT have more than 20 items",schema:20,parentSchema:schema33.properties.references,data:data32};
+if(data.examples !== undefined){
+let data32 = data.examples;
+if(data32 && typeof data32 == "object" && !Array.isArray(data32)){
+if(data32.bad === undefined){
+const err83 = {instancePath:instancePath+"/examples",schemaPath:"#/properties/examples/required",keyword:"required",params:{missingProperty: "bad"},message:"must have required property '"+"bad"+"'",schema:schema33.properties.examples.required,parentSchema:schema33.properties.examples,data:data32};
 vErrors = push(vErrors, err83);
 errors++;
 }
-const len3 = data32.length;
-for(let i5=0; i5<len3; i5++){
-let data33 = data32[i5];
-if(typeof data33 === "string"){
-if(func1(data33) > 300){
-const err84 = {instancePath:instancePath+"/references/" + i5,schemaPath:"#/properties/references/items/maxLength",keyword:"maxLength",params:{limit: 300},message:"must NOT have more than 300 characters",schema:300,parentSchema:schema33.properties.references.items,data:data33};
+for(const key7 in data32){
+if(!((key7 === "bad") || (key7 === "good"))){
+const err84 = {instancePath:instancePath+"/examples",schemaPath:"#/properties/examples/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key7},message:"must NOT have additional properties",schema:false,parentSchema:schema33.properties.examples,data:data32};
 vErrors = push(vErrors, err84);
 errors++;
 }
 }
-else {
-const err85 = {instancePath:instancePath+"/references/" + i5,schemaPath:"#/properties/references/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema33.properties.references.items.type,parentSchema:schema33.properties.references.items,data:data33};
+if(data32.bad !== undefined){
+let data33 = data32.bad;
+if(typeof data33 === "string"){
+if(func1(data33) > 1500){
+const err85 = {instancePath:instancePath+"/examples/bad",schemaPath:"#/properties/examples/properties/bad/maxLength",keyword:"maxLength",params:{limit: 1500},message:"must NOT have more than 1500 characters",schema:1500,parentSchema:schema33.properties.examples.properties.bad,data:data33};
 vErrors = push(vErrors, err85);
 errors++;
 }
-}
-}
-else {
-const err86 = {instancePath:instancePath+"/references",schemaPath:"#/properties/references/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema33.properties.references.type,parentSchema:schema33.properties.references,data:data32};
+if(func1(data33) < 1){
+const err86 = {instancePath:instancePath+"/examples/bad",schemaPath:"#/properties/examples/properties/bad/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema33.properties.examples.properties.bad,data:data33};
 vErrors = push(vErrors, err86);
 errors++;
 }
 }
-if(data.tests !== undefined){
-let data34 = data.tests;
-if(Array.isArray(data34)){
-if(data34.length > 100){
-const err87 = {instancePath:instancePath+"/tests",schemaPath:"#/properties/tests/maxItems",keyword:"maxItems",params:{limit: 100},message:"must NOT have more than 100 items",schema:100,parentSchema:schema33.properties.tests,data:data34};
+else {
+const err87 = {instancePath:instancePath+"/examples/bad",schemaPath:"#/properties/examples/properties/bad/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema33.properties.examples.properties.bad.type,parentSchema:schema33.properties.examples.properties.bad,data:data33};
 vErrors = push(vErrors, err87);
 errors++;
 }
-if(data34.length < 2){
-const err88 = {instancePath:instancePath+"/tests",schemaPath:"#/properties/tests/minItems",keyword:"minItems",params:{limit: 2},message:"must NOT have fewer than 2 items",schema:2,parentSchema:schema33.properties.tests,data:data34};
+}
+if(data32.good !== undefined){
+let data34 = data32.good;
+if(typeof data34 === "string"){
+if(func1(data34) > 1500){
+const err88 = {instancePath:instancePath+"/examples/good",schemaPath:"#/properties/examples/properties/good/maxLength",keyword:"maxLength",params:{limit: 1500},message:"must NOT have more than 1500 characters",schema:1500,parentSchema:schema33.properties.examples.properties.good,data:data34};
 vErrors = push(vErrors, err88);
 errors++;
 }
-const len4 = data34.length;
-for(let i6=0; i6<len4; i6++){
-let data35 = data34[i6];
-if(data35 && typeof data35 == "object" && !Array.isArray(data35)){
-if(data35.name === undefined){
-const err89 = {instancePath:instancePath+"/tests/" + i6,schemaPath:"#/properties/tests/items/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'",schema:schema33.properties.tests.items.required,parentSchema:schema33.properties.tests.items,data:data35};
+if(func1(data34) < 1){
+const err89 = {instancePath:instancePath+"/examples/good",schemaPath:"#/properties/examples/properties/good/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema33.properties.examples.properties.good,data:data34};
 vErrors = push(vErrors, err89);
 errors++;
 }
-if(data35.given === undefined){
-const err90 = {instancePath:instancePath+"/tests/" + i6,schemaPath:"#/properties/tests/items/required",keyword:"required",params:{missingProperty: "given"},message:"must have required property '"+"given"+"'",schema:schema33.properties.tests.items.required,parentSchema:schema33.properties.tests.items,data:data35};
+}
+else {
+const err90 = {instancePath:instancePath+"/examples/good",schemaPath:"#/properties/examples/properties/good/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema33.properties.examples.properties.good.type,parentSchema:schema33.properties.examples.properties.good,data:data34};
 vErrors = push(vErrors, err90);
 errors++;
 }
-if(data35.expect === undefined){
-const err91 = {instancePath:instancePath+"/tests/" + i6,schemaPath:"#/properties/tests/items/required",keyword:"required",params:{missingProperty: "expect"},message:"must have required property '"+"expect"+"'",schema:schema33.properties.tests.items.required,parentSchema:schema33.properties.tests.items,data:data35};
+}
+}
+else {
+const err91 = {instancePath:instancePath+"/examples",schemaPath:"#/properties/examples/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema33.properties.examples.type,parentSchema:schema33.properties.examples,data:data32};
 vErrors = push(vErrors, err91);
 errors++;
 }
-for(const key7 in data35){
-if(!((((key7 === "name") || (key7 === "given")) || (key7 === "expect")) || (key7 === "at"))){
-const err92 = {instancePath:instancePath+"/tests/" + i6,schemaPath:"#/properties/tests/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key7},message:"must NOT have additional properties",schema:false,parentSchema:schema33.properties.tests.items,data:data35};
+}
+if(data.references !== undefined){
+let data35 = data.references;
+if(Array.isArray(data35)){
+if(data35.length > 20){
+const err92 = {instancePath:instancePath+"/references",schemaPath:"#/properties/references/maxItems",keyword:"maxItems",params:{limit: 20},message:"must NOT have more than 20 items",schema:20,parentSchema:schema33.properties.references,data:data35};
 vErrors = push(vErrors, err92);
 errors++;
 }
-}
-if(data35.name !== undefined){
-let data36 = data35.name;
+const len3 = data35.length;
+for(let i5=0; i5<len3; i5++){
+let data36 = data35[i5];
 if(typeof data36 === "string"){
-if(func1(data36) > 120){
-const err93 = {instancePath:instancePath+"/tests/" + i6+"/name",schemaPath:"#/properties/tests/items/properties/name/maxLength",keyword:"maxLength",params:{limit: 120},message:"must NOT have more than 120 characters",schema:120,parentSchema:schema33.properties.tests.items.properties.name,data:data36};
+if(func1(data36) > 300){
+const err93 = {instancePath:instancePath+"/references/" + i5,schemaPath:"#/properties/references/items/maxLength",keyword:"maxLength",params:{limit: 300},message:"must NOT have more than 300 characters",schema:300,parentSchema:schema33.properties.references.items,data:data36};
 vErrors = push(vErrors, err93);
 errors++;
 }
-if(func1(data36) < 1){
-const err94 = {instancePath:instancePath+"/tests/" + i6+"/name",schemaPath:"#/properties/tests/items/properties/name/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema33.properties.tests.items.properties.name,data:data36};
+}
+else {
+const err94 = {instancePath:instancePath+"/references/" + i5,schemaPath:"#/properties/references/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema33.properties.references.items.type,parentSchema:schema33.properties.references.items,data:data36};
 vErrors = push(vErrors, err94);
 errors++;
 }
 }
+}
 else {
-const err95 = {instancePath:instancePath+"/tests/" + i6+"/name",schemaPath:"#/properties/tests/items/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema33.properties.tests.items.properties.name.type,parentSchema:schema33.properties.tests.items.properties.name,data:data36};
+const err95 = {instancePath:instancePath+"/references",schemaPath:"#/properties/references/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema33.properties.references.type,parentSchema:schema33.properties.references,data:data35};
 vErrors = push(vErrors, err95);
 errors++;
 }
 }
-if(data35.given !== undefined){
-let data37 = data35.given;
-if(!(data37 && typeof data37 == "object" && !Array.isArray(data37))){
-const err96 = {instancePath:instancePath+"/tests/" + i6+"/given",schemaPath:"#/properties/tests/items/properties/given/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema33.properties.tests.items.properties.given.type,parentSchema:schema33.properties.tests.items.properties.given,data:data37};
+if(data.tests !== undefined){
+let data37 = data.tests;
+if(Array.isArray(data37)){
+if(data37.length > 100){
+const err96 = {instancePath:instancePath+"/tests",schemaPath:"#/properties/tests/maxItems",keyword:"maxItems",params:{limit: 100},message:"must NOT have more than 100 items",schema:100,parentSchema:schema33.properties.tests,data:data37};
 vErrors = push(vErrors, err96);
 errors++;
 }
-}
-if(data35.expect !== undefined){
-let data38 = data35.expect;
-if(!(((data38 === "pass") || (data38 === "fail")) || (data38 === "skip"))){
-const err97 = {instancePath:instancePath+"/tests/" + i6+"/expect",schemaPath:"#/properties/tests/items/properties/expect/enum",keyword:"enum",params:{allowedValues: schema33.properties.tests.items.properties.expect.enum},message:"must be equal to one of the allowed values",schema:schema33.properties.tests.items.properties.expect.enum,parentSchema:schema33.properties.tests.items.properties.expect,data:data38};
+if(data37.length < 2){
+const err97 = {instancePath:instancePath+"/tests",schemaPath:"#/properties/tests/minItems",keyword:"minItems",params:{limit: 2},message:"must NOT have fewer than 2 items",schema:2,parentSchema:schema33.properties.tests,data:data37};
 vErrors = push(vErrors, err97);
 errors++;
 }
-}
-if(data35.at !== undefined){
-let data39 = data35.at;
-if(Array.isArray(data39)){
-const len5 = data39.length;
-for(let i7=0; i7<len5; i7++){
-let data40 = data39[i7];
-if(typeof data40 !== "string"){
-const err98 = {instancePath:instancePath+"/tests/" + i6+"/at/" + i7,schemaPath:"#/properties/tests/items/properties/at/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema33.properties.tests.items.properties.at.items.type,parentSchema:schema33.properties.tests.items.properties.at.items,data:data40};
+const len4 = data37.length;
+for(let i6=0; i6<len4; i6++){
+let data38 = data37[i6];
+if(data38 && typeof data38 == "object" && !Array.isArray(data38)){
+if(data38.name === undefined){
+const err98 = {instancePath:instancePath+"/tests/" + i6,schemaPath:"#/properties/tests/items/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'",schema:schema33.properties.tests.items.required,parentSchema:schema33.properties.tests.items,data:data38};
 vErrors = push(vErrors, err98);
 errors++;
 }
-}
-}
-else {
-const err99 = {instancePath:instancePath+"/tests/" + i6+"/at",schemaPath:"#/properties/tests/items/properties/at/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema33.properties.tests.items.properties.at.type,parentSchema:schema33.properties.tests.items.properties.at,data:data39};
+if(data38.given === undefined){
+const err99 = {instancePath:instancePath+"/tests/" + i6,schemaPath:"#/properties/tests/items/required",keyword:"required",params:{missingProperty: "given"},message:"must have required property '"+"given"+"'",schema:schema33.properties.tests.items.required,parentSchema:schema33.properties.tests.items,data:data38};
 vErrors = push(vErrors, err99);
 errors++;
 }
-}
-}
-else {
-const err100 = {instancePath:instancePath+"/tests/" + i6,schemaPath:"#/properties/tests/items/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema33.properties.tests.items.type,parentSchema:schema33.properties.tests.items,data:data35};
+if(data38.expect === undefined){
+const err100 = {instancePath:instancePath+"/tests/" + i6,schemaPath:"#/properties/tests/items/required",keyword:"required",params:{missingProperty: "expect"},message:"must have required property '"+"expect"+"'",schema:schema33.properties.tests.items.required,parentSchema:schema33.properties.tests.items,data:data38};
 vErrors = push(vErrors, err100);
 errors++;
 }
-}
-}
-else {
-const err101 = {instancePath:instancePath+"/tests",schemaPath:"#/properties/tests/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema33.properties.tests.type,parentSchema:schema33.properties.tests,data:data34};
+for(const key8 in data38){
+if(!((((key8 === "name") || (key8 === "given")) || (key8 === "expect")) || (key8 === "at"))){
+const err101 = {instancePath:instancePath+"/tests/" + i6,schemaPath:"#/properties/tests/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key8},message:"must NOT have additional properties",schema:false,parentSchema:schema33.properties.tests.items,data:data38};
 vErrors = push(vErrors, err101);
 errors++;
 }
 }
+if(data38.name !== undefined){
+let data39 = data38.name;
+if(typeof data39 === "string"){
+if(func1(data39) > 120){
+const err102 = {instancePath:instancePath+"/tests/" + i6+"/name",schemaPath:"#/properties/tests/items/properties/name/maxLength",keyword:"maxLength",params:{limit: 120},message:"must NOT have more than 120 characters",schema:120,parentSchema:schema33.properties.tests.items.properties.name,data:data39};
+vErrors = push(vErrors, err102);
+errors++;
+}
+if(func1(data39) < 1){
+const err103 = {instancePath:instancePath+"/tests/" + i6+"/name",schemaPath:"#/properties/tests/items/properties/name/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema33.properties.tests.items.properties.name,data:data39};
+vErrors = push(vErrors, err103);
+errors++;
+}
 }
 else {
-const err102 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema33.type,parentSchema:schema33,data};
-vErrors = push(vErrors, err102);
+const err104 = {instancePath:instancePath+"/tests/" + i6+"/name",schemaPath:"#/properties/tests/items/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema33.properties.tests.items.properties.name.type,parentSchema:schema33.properties.tests.items.properties.name,data:data39};
+vErrors = push(vErrors, err104);
+errors++;
+}
+}
+if(data38.given !== undefined){
+let data40 = data38.given;
+if(!(data40 && typeof data40 == "object" && !Array.isArray(data40))){
+const err105 = {instancePath:instancePath+"/tests/" + i6+"/given",schemaPath:"#/properties/tests/items/properties/given/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema33.properties.tests.items.properties.given.type,parentSchema:schema33.properties.tests.items.properties.given,data:data40};
+vErrors = push(vErrors, err105);
+errors++;
+}
+}
+if(data38.expect !== undefined){
+let data41 = data38.expect;
+if(!(((data41 === "pass") || (data41 === "fail")) || (data41 === "skip"))){
+const err106 = {instancePath:instancePath+"/tests/" + i6+"/expect",schemaPath:"#/properties/tests/items/properties/expect/enum",keyword:"enum",params:{allowedValues: schema33.properties.tests.items.properties.expect.enum},message:"must be equal to one of the allowed values",schema:schema33.properties.tests.items.properties.expect.enum,parentSchema:schema33.properties.tests.items.properties.expect,data:data41};
+vErrors = push(vErrors, err106);
+errors++;
+}
+}
+if(data38.at !== undefined){
+let data42 = data38.at;
+if(Array.isArray(data42)){
+const len5 = data42.length;
+for(let i7=0; i7<len5; i7++){
+let data43 = data42[i7];
+if(typeof data43 !== "string"){
+const err107 = {instancePath:instancePath+"/tests/" + i6+"/at/" + i7,schemaPath:"#/properties/tests/items/properties/at/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema33.properties.tests.items.properties.at.items.type,parentSchema:schema33.properties.tests.items.properties.at.items,data:data43};
+vErrors = push(vErrors, err107);
+errors++;
+}
+}
+}
+else {
+const err108 = {instancePath:instancePath+"/tests/" + i6+"/at",schemaPath:"#/properties/tests/items/properties/at/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema33.properties.tests.items.properties.at.type,parentSchema:schema33.properties.tests.items.properties.at,data:data42};
+vErrors = push(vErrors, err108);
+errors++;
+}
+}
+}
+else {
+const err109 = {instancePath:instancePath+"/tests/" + i6,schemaPath:"#/properties/tests/items/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema33.properties.tests.items.type,parentSchema:schema33.properties.tests.items,data:data38};
+vErrors = push(vErrors, err109);
+errors++;
+}
+}
+}
+else {
+const err110 = {instancePath:instancePath+"/tests",schemaPath:"#/properties/tests/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema33.properties.tests.type,parentSchema:schema33.properties.tests,data:data37};
+vErrors = push(vErrors, err110);
+errors++;
+}
+}
+}
+else {
+const err111 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema33.type,parentSchema:schema33,data};
+vErrors = push(vErrors, err111);
 errors++;
 }
 validate22.errors = vErrors;

@@ -51,6 +51,8 @@ export interface RuleText {
   readonly onEmpty?: 'pass' | 'fail' | 'unknown'
   readonly effectiveFrom?: string
   readonly remediation: { readonly text: string; readonly effort?: string; readonly example?: string }
+  /** For people: what does not meet the rule, and the same as it does (`remediation.example` when absent). */
+  readonly examples?: { readonly bad: string; readonly good?: string }
   readonly controls: Readonly<Record<string, readonly string[]>>
   readonly references?: readonly string[]
   readonly tests: readonly RuleTest[]
