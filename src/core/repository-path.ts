@@ -12,3 +12,19 @@ export function pathFrom(folder: string, name: string): string | undefined {
   }
   return name.startsWith('/') ? undefined : parts.join('/')
 }
+
+/** Whether a path is the folder itself or lies below it. */
+export function isBelow(path: string, folder: string): boolean {
+  return folder === '.' || path === folder || path.startsWith(`${folder}/`)
+}
+
+/** A model's file as the repository names it. */
+export function joinPath(folder: string, path: string): string {
+  return folder === '.' ? path : `${folder}/${path}`
+}
+
+/** A repository path as the model names it, or `undefined` for a file outside the model. */
+export function pathInModel(folder: string, path: string): string | undefined {
+  if (folder === '.') return path
+  return path.startsWith(`${folder}/`) ? path.slice(folder.length + 1) : undefined
+}

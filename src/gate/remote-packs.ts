@@ -3,11 +3,11 @@ import { attempt } from '../core/attempt.ts'
 import type { CollectedFacts } from '../core/collected-facts.ts'
 import { SealError } from '../core/errors.ts'
 import type { Subject } from '../core/subject.ts'
+import { decode } from '../core/text.ts'
 import { parseBundle } from '../domains/signing/bundle.ts'
 import { parseSignedModel } from '../domains/signing/signed-model.ts'
 import type { TrustRoot } from '../domains/signing/trust-root.ts'
 import { verifyBundle } from '../domains/signing/verify.ts'
-import { decode } from '../ports/files/text-file.ts'
 import type { RemotePack, RemotePlace } from '../settings/remote-pack.ts'
 
 /** Reads one file of another repository; `undefined` when there is none. */

@@ -1,6 +1,6 @@
 import { execFile } from 'node:child_process'
-import { createHash } from 'node:crypto'
 import { SealError } from '../core/errors.ts'
+import type { TreeFile } from '../core/repository.ts'
 
 /** Read-only questions to a local repository. No shell, no hooks, no filters, no configuration from outside. */
 export interface Git {
@@ -24,14 +24,6 @@ export interface Git {
   readonly has: (commit: string) => Promise<boolean | 'unknown'>
   /** Address of a remote. */
   readonly remote: (name: string) => Promise<string>
-}
-
-export interface TreeFile {
-  readonly path: string
-  /** Git's blob id. */
-  readonly blob: string
-  readonly mode: string
-  readonly size: number
 }
 
 const MAX_OUTPUT = 256 * 1024 * 1024
@@ -159,9 +151,4 @@ function gitError(args: readonly string[], stderr: string, cause: Error): SealEr
     ? ' Run "git config --global --add safe.directory" for this folder, as the message of git says.'
     : ''
   return new SealError('GIT_UNAVAILABLE', `git ${args[0]} failed: ${reason}.${hint}`, { cause })
-}
-
-/** Git's name for content, in repositories that use SHA-1. */
-export function blobId(bytes: Buffer): string {
-  return createHash('sha1').update(`blob ${bytes.length}\0`).update(bytes).digest('hex')
 }

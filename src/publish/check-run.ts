@@ -1,4 +1,5 @@
-import type { CheckAnnotation, CheckRun, GitHub } from '../ports/github/api.ts'
+import type { CheckAnnotation } from '../core/annotation.ts'
+import type { CheckRun, GitHub } from '../ports/github/api.ts'
 import { cutBytes } from '../report/escape.ts'
 import { headline, type Report } from '../report/findings/report.ts'
 import { statusContext } from './commit-status.ts'

@@ -1,5 +1,6 @@
 import type { SealError } from '../core/errors.ts'
-import type { ChangedFile, GitHub } from '../ports/github/api.ts'
+import type { ChangedFile } from '../core/repository.ts'
+import type { GitHub } from '../ports/github/api.ts'
 import { toAnnotations } from '../report/findings/annotations.ts'
 import { renderSummary } from '../report/findings/markdown.ts'
 import type { Report } from '../report/findings/report.ts'

@@ -1,4 +1,4 @@
-import type { CheckAnnotation } from '../ports/github/api.ts'
+import type { CheckAnnotation } from '../core/annotation.ts'
 
 /** GitHub shows this many annotations of one level from one step. */
 const PER_LEVEL = 10

@@ -3,20 +3,11 @@ import { basename, dirname, join } from 'node:path'
 import { SealError } from '../../core/errors.ts'
 import type { Difference, ListedFile } from '../../domains/manifest/compare.ts'
 import type { Manifest } from '../../domains/manifest/types.ts'
+import { type EntryProblem, GIT_PATHS, type ListedEntry, type MeasuredFile } from '../../domains/models/measured.ts'
 import { unmeasuredPaths } from '../../domains/models/subjects.ts'
 import { compareSigned, hasShards, needsOwnDigests, type OwnDigests } from '../../domains/signing/compare.ts'
 import type { SignedFile, SignedModel } from '../../domains/signing/signed-model.ts'
-import {
-  type EntryProblem,
-  GIT_PATHS,
-  type ListedEntry,
-  type Listing,
-  listFile,
-  listModel,
-  type MeasuredFile,
-  measure,
-  pathInside,
-} from '../../ports/files/model-files.ts'
+import { type Listing, listFile, listModel, measure, pathInside } from '../../ports/files/model-files.ts'
 import { hasOwnDigests } from '../../ports/files/own-digests.ts'
 import { countFiles, type UnsignedFiles } from '../../ports/files/unsigned-files.ts'
 import type { Progress } from '../../ports/progress.ts'

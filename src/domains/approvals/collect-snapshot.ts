@@ -1,5 +1,6 @@
 import { messageOf, SealError } from '../../core/errors.ts'
-import type { ChangedFile, GitHub } from '../../ports/github/api.ts'
+import type { ChangedFile } from '../../core/repository.ts'
+import type { GitHub } from '../../ports/github/api.ts'
 import type { ApprovalApi, PullRecord } from '../../ports/github/approvals/api.ts'
 import { approvalPolicyOf, declaredIn } from '../../settings/approvals.ts'
 import { type Config, parseConfig } from '../../settings/read-config.ts'

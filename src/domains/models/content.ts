@@ -1,15 +1,16 @@
 import { join } from 'node:path'
 import { SealError } from '../../core/errors.ts'
-import { type MeasuredModel, measureModel } from '../../ports/files/measure-model.ts'
-import { type EntryProblem, FILES_ONLY } from '../../ports/files/model-files.ts'
+import type { TreeFile } from '../../core/repository.ts'
+import { isBelow, joinPath, pathInModel } from '../../core/repository-path.ts'
+import { measureModel } from '../../ports/files/measure-model.ts'
 import { sniffFormat } from '../../ports/files/sniff.ts'
-import type { Git, TreeFile } from '../../ports/git.ts'
+import type { Git } from '../../ports/git.ts'
 import type { Progress } from '../../ports/progress.ts'
 import type { FileFormat } from '../formats/format.ts'
 import { readPointer } from '../manifest/lfs.ts'
 import { MANIFEST_FILE } from '../manifest/types.ts'
 import type { PathIndex } from '../repository/path-index.ts'
-import { isBelow, joinPath, pathInModel } from './discover.ts'
+import { type EntryProblem, FILES_ONLY, type MeasuredModel } from './measured.ts'
 
 export interface ContentContext {
   readonly root: string

@@ -1,3 +1,4 @@
+import { isBelow } from '../../core/repository-path.ts'
 import type { ModelConfig } from '../../settings/read-config.ts'
 import { isWeightName } from '../formats/format.ts'
 import { compareUtf8 } from '../manifest/paths.ts'
@@ -60,22 +61,6 @@ export function folderOf(path: string): string {
   return slash === -1 ? '.' : path.slice(0, slash)
 }
 
-/** Whether a path is the folder itself or lies below it. */
-export function isBelow(path: string, folder: string): boolean {
-  return folder === '.' || path === folder || path.startsWith(`${folder}/`)
-}
-
 function isBelowAny(path: string, folders: readonly string[]): boolean {
   return folders.some((folder) => isBelow(path, folder))
-}
-
-/** A model's file as the repository names it. */
-export function joinPath(folder: string, path: string): string {
-  return folder === '.' ? path : `${folder}/${path}`
-}
-
-/** A repository path as the model names it, or `undefined` for a file outside the model. */
-export function pathInModel(folder: string, path: string): string | undefined {
-  if (folder === '.') return path
-  return path.startsWith(`${folder}/`) ? path.slice(folder.length + 1) : undefined
 }

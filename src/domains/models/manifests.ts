@@ -1,11 +1,12 @@
 import { join } from 'node:path'
 import { messageOf, SealError } from '../../core/errors.ts'
-import { decode, readText } from '../../ports/files/text-file.ts'
+import type { TreeFile } from '../../core/repository.ts'
+import { joinPath } from '../../core/repository-path.ts'
+import { decode } from '../../core/text.ts'
+import { readText } from '../../ports/files/text-file.ts'
 import type { TrustedBase } from '../../ports/files/trusted-base.ts'
-import type { TreeFile } from '../../ports/git.ts'
 import { MAX_MANIFEST_BYTES, parseManifest } from '../manifest/parse.ts'
 import { MANIFEST_FILE, type Manifest } from '../manifest/types.ts'
-import { joinPath } from './discover.ts'
 
 /** The manifest that stands on one side of the change. */
 export type StandingManifest =

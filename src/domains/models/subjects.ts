@@ -1,13 +1,13 @@
+import type { ChangedFile } from '../../core/repository.ts'
+import { isBelow, joinPath, pathInModel } from '../../core/repository-path.ts'
 import type { FileChange, ModelData, ModelFileData, Span, Subject } from '../../core/subject.ts'
-import type { MeasuredModel } from '../../ports/files/measure-model.ts'
-import { DEFAULT_IGNORES, type EntryProblem, type MeasuredFile } from '../../ports/files/model-files.ts'
-import type { ChangedFile } from '../../ports/github/api.ts'
 import { detectFormat } from '../formats/format.ts'
 import { compareFiles, type Difference, describeDifference } from '../manifest/compare.ts'
 import { MANIFEST_FILE, type Manifest, UNVERSIONED } from '../manifest/types.ts'
 import type { IgnoredFile } from './content.ts'
-import { isBelow, joinPath, pathInModel } from './discover.ts'
 import type { StandingManifest } from './manifests.ts'
+import type { MeasuredModel } from './measured.ts'
+import { DEFAULT_IGNORES, type EntryProblem, type MeasuredFile } from './measured.ts'
 
 /** Everything known about one model, before any rule. */
 export interface ModelEvidence {

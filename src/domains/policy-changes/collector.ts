@@ -1,6 +1,6 @@
 import { SealError } from '../../core/errors.ts'
+import type { ChangedFile } from '../../core/repository.ts'
 import type { PolicyChangeData, Subject } from '../../core/subject.ts'
-import type { ChangedFile } from '../../ports/github/api.ts'
 import { matchesPath } from '../approvals/policy-path.ts'
 
 /** Which files are the gate's own, and how to tell whether a proposed one can be read. */

@@ -1,6 +1,6 @@
 import { SealError } from '../../core/errors.ts'
-import type { TreeFile } from '../../ports/git.ts'
-import type { ChangedFile, GitHub } from '../../ports/github/api.ts'
+import type { ChangedFile, TreeFile } from '../../core/repository.ts'
+import type { GitHub } from '../../ports/github/api.ts'
 
 /** What the event of a run says about its pull request. */
 export interface PullTarget {

@@ -1,19 +1,11 @@
 import { SealError } from '../../core/errors.ts'
 import { isLockFile, readDependencies } from '../../domains/manifest/dependencies/dependencies.ts'
 import type { Dependency } from '../../domains/manifest/types.ts'
-import { type EntryProblem, type ListedEntry, listModel, type MeasuredFile, type MeasureOptions, measure } from './model-files.ts'
+import type { EntryProblem, ListedEntry, MeasuredModel } from '../../domains/models/measured.ts'
+import { listModel, type MeasureOptions, measure } from './model-files.ts'
 import { readText } from './text-file.ts'
 
 const MAX_LOCK_BYTES = 32 * 1024 * 1024
-
-/** A model as it stands on the disk. */
-export interface MeasuredModel {
-  readonly files: readonly MeasuredFile[]
-  readonly problems: readonly EntryProblem[]
-  /** Entries that were left out because of an ignored path. */
-  readonly ignored: readonly string[]
-  readonly dependencies: readonly Dependency[]
-}
 
 /**
  * Lists and reads a model directory. A lock file that cannot be read is a problem of the model, beside its files.

@@ -2,53 +2,22 @@ import { lstatSync, readlinkSync, realpathSync, type Stats } from 'node:fs'
 import { readdir } from 'node:fs/promises'
 import { basename, dirname, join, relative, resolve, sep } from 'node:path'
 import { SealError, type SealErrorCode } from '../../core/errors.ts'
-import { detectFormat, type FileFormat } from '../../domains/formats/format.ts'
+import { detectFormat } from '../../domains/formats/format.ts'
 import { readPointer } from '../../domains/manifest/lfs.ts'
 import { collisions, compareUtf8, faultOfPath, sortByPath } from '../../domains/manifest/paths.ts'
-import { type FileEntry, MANIFEST_FILE } from '../../domains/manifest/types.ts'
+import type { FileEntry } from '../../domains/manifest/types.ts'
+import { type EntryProblem, FILES_ONLY, type ListedEntry, type MeasuredFile } from '../../domains/models/measured.ts'
 import type { HashOutcome, Measured } from './hash-file.ts'
 import { hashAll, type PoolOptions } from './hash-pool.ts'
 
-export const SIGNATURE_FILE = 'model.sig'
-
-/** What OMS clients leave out at the top of a model. */
-export const GIT_PATHS: readonly string[] = ['.git', '.gitattributes', '.github', '.gitignore']
-
-/** The same, and the files that we write there ourselves. */
-export const DEFAULT_IGNORES: readonly string[] = [...GIT_PATHS, SIGNATURE_FILE, MANIFEST_FILE]
-
-/** Ignored because they are these files; a folder of the same name could hold anything, and is measured. */
-export const FILES_ONLY: ReadonlySet<string> = new Set(['.gitattributes', '.gitignore', SIGNATURE_FILE, MANIFEST_FILE])
-
 const MAX_ENTRIES = 1_000_000
 const MAX_DEPTH = 64
-
-/** A regular file of a model, before it is read. `file` is where it stands on the disk; `blob` its Hugging Face cache name. */
-export interface ListedEntry {
-  readonly path: string
-  readonly size: number
-  readonly file: string
-  readonly blob?: string
-}
-
-/** An entry that cannot stand in a manifest, and why. */
-export interface EntryProblem {
-  readonly path: string
-  readonly code: SealErrorCode
-  readonly reason: string
-}
 
 export interface Listing {
   readonly entries: readonly ListedEntry[]
   readonly problems: readonly EntryProblem[]
   /** Files and folders that were left out because of an ignored path. */
   readonly ignored: readonly string[]
-}
-
-export interface MeasuredFile {
-  readonly entry: FileEntry
-  readonly onDisk: number
-  readonly format: FileFormat
 }
 
 export interface Measurement {

@@ -2,7 +2,8 @@ import { constants } from 'node:fs'
 import { open } from 'node:fs/promises'
 import { join } from 'node:path'
 import { SealError } from '../../core/errors.ts'
-import { blobId, type Git } from '../git.ts'
+import { blobId } from '../../core/repository.ts'
+import type { Git } from '../git.ts'
 
 /** Files of the commit or work tree that is judged. */
 export interface RepositoryFiles {

@@ -1,6 +1,7 @@
 import { constants } from 'node:fs'
 import { open } from 'node:fs/promises'
-import { messageOf, SealError, type SealErrorCode } from '../../core/errors.ts'
+import { SealError, type SealErrorCode } from '../../core/errors.ts'
+import { decode } from '../../core/text.ts'
 
 export interface ReadOptions {
   readonly maxBytes: number
@@ -41,14 +42,5 @@ export async function readText(
     return decode(await handle.readFile(), file)
   } finally {
     await handle.close()
-  }
-}
-
-/** @throws {SealError} FILE_UNREADABLE - the bytes are not UTF-8. */
-export function decode(bytes: Uint8Array, where: string): string {
-  try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(bytes)
-  } catch (cause) {
-    throw new SealError('FILE_UNREADABLE', `${where} is not UTF-8 text: ${messageOf(cause)}.`, { cause })
   }
 }

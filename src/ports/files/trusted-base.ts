@@ -1,7 +1,9 @@
 import { lstat, readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { SealError } from '../../core/errors.ts'
-import { blobId, type Git, type TreeFile } from '../git.ts'
+import type { TreeFile } from '../../core/repository.ts'
+import { blobId } from '../../core/repository.ts'
+import type { Git } from '../git.ts'
 import type { GitHub } from '../github/api.ts'
 
 /** The commit whose word counts: the tip of the base branch, never the head of a pull request. */

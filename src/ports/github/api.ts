@@ -1,5 +1,5 @@
-import type { FileChange } from '../../core/subject.ts'
-import type { TreeFile } from '../git.ts'
+import type { CheckAnnotation } from '../../core/annotation.ts'
+import type { ChangedFile, TreeFile } from '../../core/repository.ts'
 import type { Visibility } from './visibility.ts'
 
 /** What Weightseal asks of GitHub. Answers are checked; what cannot be read throws a SealError, it is never empty. */
@@ -53,23 +53,6 @@ export interface Pull {
   readonly changedFiles: number
 }
 
-export interface ChangedFile {
-  readonly path: string
-  readonly change: FileChange
-  /** Git's blob id of the new content, where the list carries it. */
-  readonly blob?: string
-  /** The old name of a renamed file. */
-  readonly from?: string
-  /** Its mode or type is other: a program, a link, a file in place of a link. */
-  readonly typeChanged?: true
-  /** What a copied file was copied from. */
-  readonly copyOf?: string
-  /** Bytes that the diff does not show. */
-  readonly elsewhere?: 'lfs' | 'submodule'
-  /** Lines of the new file that the diff shows, as far as GitHub gives the patch. */
-  readonly lines?: readonly (readonly [first: number, last: number])[]
-}
-
 export interface RemotePath {
   readonly owner: string
   readonly repo: string
@@ -91,18 +74,6 @@ export interface CheckRun {
   readonly title: string
   readonly summary: string
   readonly annotations: readonly CheckAnnotation[]
-}
-
-/** Field names are those of the Checks API. */
-export interface CheckAnnotation {
-  readonly path: string
-  readonly start_line: number
-  readonly end_line: number
-  readonly start_column?: number
-  readonly end_column?: number
-  readonly annotation_level: 'notice' | 'warning' | 'failure'
-  readonly message: string
-  readonly title: string
 }
 
 export interface CommitStatus {

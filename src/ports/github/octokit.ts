@@ -1,9 +1,9 @@
 import { gzipSync } from 'node:zlib'
 import { SealError } from '../../core/errors.ts'
+import type { ChangedFile, TreeFile } from '../../core/repository.ts'
 import type { FileChange } from '../../core/subject.ts'
-import type { TreeFile } from '../git.ts'
 import { at, commitId, list, positive, text, unexpected } from './answers.ts'
-import type { ChangedFile, CheckRun, Comment, GitHub, Pull, Release } from './api.ts'
+import type { CheckRun, Comment, GitHub, Pull, Release } from './api.ts'
 import { ask, type Client, type OctokitOptions, once, openClient, PER_PAGE } from './client.ts'
 import { toVisibility } from './visibility.ts'
 

@@ -1,6 +1,7 @@
+import type { CheckAnnotation } from '../../core/annotation.ts'
+import type { ChangedFile } from '../../core/repository.ts'
 import type { Span } from '../../core/subject.ts'
 import { remedyOf } from '../../policy/remedy.ts'
-import type { ChangedFile, CheckAnnotation } from '../../ports/github/api.ts'
 import { cutBytes, plain } from '../escape.ts'
 import { gravity, isBinding, messageOfFinding, type OpenFinding, openFindings, type Report, spanOf } from './report.ts'
 
