@@ -1,7 +1,7 @@
+import type { Env } from './core/env.ts'
 import { messageOf, SealError } from './core/errors.ts'
 import { EXIT, exitOfError } from './core/exit.ts'
 import { oneOf } from './settings/inputs.ts'
-import type { Env } from './settings/trigger-target.ts'
 
 const COMMANDS = ['auto', 'gate', 'manifest', 'sign', 'verify', 'release', 'assess', 'approvals'] as const
 

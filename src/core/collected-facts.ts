@@ -1,6 +1,6 @@
 import type { ReleaseFacts } from '../domains/approvals/collect-release.ts'
-import type { InlineComments } from '../domains/workflows/inline.ts'
 import { sourceSubjects } from './attempt.ts'
+import type { InlineComments } from './inline-waivers.ts'
 import type { Facts, Source, Subject } from './subject.ts'
 
 /** Facts that only some runs have, such as those about approvals. */

@@ -1,5 +1,5 @@
-import type { Verdict } from '../policy/types.ts'
 import { SealError, type SealErrorCode } from './errors.ts'
+import type { Verdict } from './subject.ts'
 
 /** Public exit codes, so that scripts can tell a bad model from a bad day. */
 export const EXIT = { ok: 0, block: 1, usage: 2, undecided: 3, unforeseen: 70, interrupted: 130 } as const

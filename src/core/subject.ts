@@ -158,3 +158,6 @@ export interface PolicyChangeData {
 }
 
 export type FileChange = 'added' | 'modified' | 'removed' | 'renamed'
+
+/** `undecided`: something that a rule needs could not be read. It never means allow. */
+export type Verdict = 'allow' | 'block' | 'undecided'

@@ -1,5 +1,6 @@
+import type { InlineComments, InlineWaiver } from '../core/inline-waivers.ts'
 import { subjectsOfFile } from '../domains/workflows/collector.ts'
-import { type InlineComments, type InlineWaiver, inlineWaivers } from '../domains/workflows/inline.ts'
+import { inlineWaivers } from '../domains/workflows/inline.ts'
 import { PACKS } from '../generated/packs.ts'
 import { BASELINE_FILE, parseBaseline, toBaseline } from '../policy/baseline.ts'
 import { evaluate } from '../policy/evaluate.ts'

@@ -1,13 +1,13 @@
 import type { CollectedFacts } from '../core/collected-facts.ts'
+import type { Env } from '../core/env.ts'
 import type { Source, Trigger } from '../core/subject.ts'
 import { type ReleasePorts, type ReleaseRequest, releaseFacts, settingFacts } from '../domains/approvals/collect-release.ts'
 import { octokitApprovals } from '../ports/github/approvals/octokit-approvals.ts'
+import { connection } from '../ports/github/connection.ts'
 import { octokitGitHub } from '../ports/github/octokit.ts'
 import { octokitRelease } from '../ports/github/releases/octokit-releases.ts'
 import type { InputReader } from '../settings/inputs.ts'
 import type { Config } from '../settings/read-config.ts'
-import type { Env } from '../settings/trigger-target.ts'
-import { connection } from './connection.ts'
 
 export interface ApprovalOptions {
   readonly env: Env

@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto'
 import { expectation, preview, type SchemaError, valueAt } from '../core/schema-errors.ts'
-import type { Facts, Source, Span, Subject } from '../core/subject.ts'
+import type { Facts, Source, Span, Subject, Verdict } from '../core/subject.ts'
 import { renderMessage } from './message.ts'
-import type { FailedFinding, Finding, Pack, Problem, Rule, Severity, UnknownFinding, Verdict } from './types.ts'
+import type { FailedFinding, Finding, Pack, Problem, Rule, Severity, UnknownFinding } from './types.ts'
 import { SEVERITIES } from './types.ts'
 
 /** Findings in the order of the packs, then by subject. Pure: no I/O, no clock, no logging. */

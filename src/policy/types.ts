@@ -22,9 +22,6 @@ export interface Override {
   readonly reason?: string
 }
 
-/** `undecided`: something that matters could not be read. It never means allow. */
-export type Verdict = 'allow' | 'block' | 'undecided'
-
 export type JsonSchema = boolean | Readonly<Record<string, unknown>>
 
 /** A rule as its pack states it. Public format: schemas/policy-pack-v1.schema.json. */

@@ -1,6 +1,6 @@
+import type { Env } from '../core/env.ts'
 import { SealError } from '../core/errors.ts'
 import { at, commit, count, text } from './event.ts'
-import type { Env } from './trigger-target.ts'
 
 /** Which pull requests a run of the approvals is about. */
 export type ApprovalTarget =

@@ -1,3 +1,4 @@
+import type { Env } from '../core/env.ts'
 import { SealError } from '../core/errors.ts'
 import type { Trigger } from '../core/subject.ts'
 import { at, commit, incomplete } from './event.ts'
@@ -22,9 +23,6 @@ export type Target =
       readonly trustBase: boolean
     }
   | { readonly kind: 'snapshot'; readonly event: string; readonly trigger: Trigger; readonly headSha: string }
-
-/** The environment of a process. */
-export type Env = Readonly<Record<string, string | undefined>>
 
 /** Whether configuration and packs come from the base: for everything that is not yet merged. */
 export function trustsBase(target: Target): boolean {

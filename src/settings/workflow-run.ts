@@ -1,5 +1,5 @@
+import type { Env } from '../core/env.ts'
 import type { WorkflowRun } from '../domains/signing/provenance.ts'
-import type { Env } from './trigger-target.ts'
 
 /** What the runner says about the job; `undefined` outside a GitHub workflow, or when it does not say enough. */
 export function workflowRun(env: Env): WorkflowRun | undefined {

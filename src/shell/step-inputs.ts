@@ -1,11 +1,11 @@
 import { join } from 'node:path'
 import type { ParseArgsOptionsConfig } from 'node:util'
 import * as core from '@actions/core'
+import type { Env } from '../core/env.ts'
 import { SealError } from '../core/errors.ts'
-import { connect } from '../gate/connection.ts'
+import { connect } from '../ports/github/connection.ts'
 import { toVisibility, visibilityFromEvent } from '../ports/github/visibility.ts'
 import { flag, lines } from '../settings/inputs.ts'
-import type { Env } from '../settings/trigger-target.ts'
 import { type Io, processIo } from './io.ts'
 
 /** Inputs whose name is not that of the flag. */

@@ -2,11 +2,11 @@ import { describe, expect, test } from '@jest/globals'
 import fc from 'fast-check'
 import { attempt } from '../../../src/core/attempt.ts'
 import { SealError } from '../../../src/core/errors.ts'
+import { PathIndex } from '../../../src/core/path-index.ts'
 import type { TreeFile } from '../../../src/core/repository.ts'
 import { isBelow, joinPath, pathInModel } from '../../../src/core/repository-path.ts'
 import { type DiscoverOptions, discoverModels } from '../../../src/domains/models/discover.ts'
-import { treeChanges } from '../../../src/domains/repository/changes.ts'
-import { PathIndex } from '../../../src/domains/repository/path-index.ts'
+import { treeChanges } from '../../../src/domains/repository/collect-changes.ts'
 
 const discover = (options: Partial<DiscoverOptions>) =>
   discoverModels({ head: [], base: [], sniffed: [], configured: [], discover: true, ignorePaths: [], within: undefined, ...options })

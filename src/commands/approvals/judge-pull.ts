@@ -1,6 +1,6 @@
 import { sourceSubjects } from '../../core/attempt.ts'
 import { SealError } from '../../core/errors.ts'
-import type { Facts } from '../../core/subject.ts'
+import type { Facts, Verdict } from '../../core/subject.ts'
 import { manifestDiffs } from '../../domains/approvals/collect-manifest-diffs.ts'
 import {
   type ApprovalPorts,
@@ -14,7 +14,6 @@ import { approvalFacts } from '../../domains/approvals/subjects.ts'
 import type { Decision, Snapshot } from '../../domains/approvals/types.ts'
 import { decide, evaluate } from '../../policy/evaluate.ts'
 import { loadPacks } from '../../policy/load.ts'
-import type { Verdict } from '../../policy/types.ts'
 import { fingerprintOfRecord } from '../../ports/github/approvals/octokit-approvals.ts'
 import type { DecidedPull } from '../../publish/approval-status.ts'
 import type { ChangedModel } from '../../report/findings/markdown.ts'

@@ -1,13 +1,14 @@
 import { join } from 'node:path'
 import * as core from '@actions/core'
+import type { Env } from '../../core/env.ts'
 import { EXIT } from '../../core/exit.ts'
+import { noPaint } from '../../core/paint.ts'
 import { VERSION } from '../../core/version.ts'
 import { gateParts, inputReader, prepare } from '../../gate/prepare-step.ts'
 import { writeAtomically } from '../../ports/files/atomic-write.ts'
 import { assessmentJson } from '../../report/assessment/json.ts'
 import { assessmentMarkdown, assessmentText } from '../../report/assessment/text.ts'
 import { lines } from '../../settings/inputs.ts'
-import type { Env } from '../../settings/trigger-target.ts'
 import { assessAll, DEFAULT_FRAMEWORK, frameworkOf } from './run.ts'
 
 const MAX_SUMMARY_BYTES = 900_000
@@ -22,7 +23,7 @@ export async function assessAction(env: Env, signal: AbortSignal): Promise<numbe
   const { frameworks: list, assessed } = await assessAll(options, ports, frameworks)
   const path = join(env['RUNNER_TEMP'] ?? run.root, 'weightseal', 'assessment-v1.json')
   await writeAtomically(path, assessmentJson(list, assessed, VERSION))
-  core.info(assessmentText(list, assessed, (_, text) => text))
+  core.info(assessmentText(list, assessed, noPaint))
   core.setOutput('assessment-path', path)
   const summary = assessmentMarkdown(list, assessed)
   if (run.settings.showSummary)

@@ -1,5 +1,6 @@
 import { resolve } from 'node:path'
 import { EXIT } from '../../core/exit.ts'
+import { noPaint } from '../../core/paint.ts'
 import { VERSION } from '../../core/version.ts'
 import { localGate } from '../../gate/prepare-local.ts'
 import { writeAtomically } from '../../ports/files/atomic-write.ts'
@@ -56,7 +57,7 @@ async function run(args: readonly string[], io: Io): Promise<number> {
     ? assessmentJson(list, assessed, VERSION)
     : flags.on('markdown')
       ? assessmentMarkdown(list, assessed)
-      : assessmentText(list, assessed, flags.text('out') === undefined ? painter(io) : (_, each) => each)
+      : assessmentText(list, assessed, flags.text('out') === undefined ? painter(io) : noPaint)
   const out = flags.text('out')
   if (out === undefined) io.stdout(text)
   else await writeAtomically(resolve(io.cwd, out), text)

@@ -1,8 +1,10 @@
 import { randomUUID } from 'node:crypto'
 import { isAbsolute, join } from 'node:path'
 import * as core from '@actions/core'
+import type { Env } from '../../core/env.ts'
 import { SealError } from '../../core/errors.ts'
 import { EXIT, exitOfVerdict } from '../../core/exit.ts'
+import { noPaint } from '../../core/paint.ts'
 import { type GateResult, gate } from '../../gate/gate.ts'
 import { gateParts, inputReader, markUndecided, type Prepared, prepare } from '../../gate/prepare-step.ts'
 import type { GitHub } from '../../ports/github/api.ts'
@@ -14,7 +16,7 @@ import { renderSummary } from '../../report/findings/markdown.ts'
 import { countFindings, type Report } from '../../report/findings/report.ts'
 import { renderTerminal } from '../../report/findings/terminal.ts'
 import { flag, type InputReader } from '../../settings/inputs.ts'
-import type { Env, Target } from '../../settings/trigger-target.ts'
+import type { Target } from '../../settings/trigger-target.ts'
 import { type WrittenFiles, writeGateFiles } from './files.ts'
 
 const MAX_SUMMARY_BYTES = 900_000
@@ -91,7 +93,7 @@ function shellWord(text: string): string {
 /** The report in the log, where nothing in it can be taken for a workflow command. */
 function logReport(report: Report): void {
   const token = randomUUID()
-  process.stdout.write(`::stop-commands::${token}\n${renderTerminal(report, (_, text) => text)}::${token}::\n`)
+  process.stdout.write(`::stop-commands::${token}\n${renderTerminal(report, noPaint)}::${token}::\n`)
 }
 
 function setOutputs({ report, collected }: GateResult, files: WrittenFiles): void {

@@ -5,10 +5,10 @@ import { MAX_MANIFEST_BYTES, parseManifest } from '../../domains/manifest/parse.
 import { faultOfPath, trimSlash } from '../../domains/manifest/paths.ts'
 import { MANIFEST_FILE, type Manifest, type ModelInfo, UNVERSIONED } from '../../domains/manifest/types.ts'
 import { DEFAULT_IGNORES, type MeasuredModel } from '../../domains/models/measured.ts'
+import { readLocalConfig } from '../../gate/local-config.ts'
 import { measureModel } from '../../ports/files/measure-model.ts'
 import { pathInside, refuseProblems } from '../../ports/files/model-files.ts'
 import { readText } from '../../ports/files/text-file.ts'
-import { readLocalConfig } from '../../settings/local.ts'
 import type { ModelConfig } from '../../settings/read-config.ts'
 import type { Io } from '../../shell/io.ts'
 

@@ -1,5 +1,4 @@
 import { isBelow } from '../../core/repository-path.ts'
-import type { ModelConfig } from '../../settings/read-config.ts'
 import { isWeightName } from '../formats/format.ts'
 import { compareUtf8 } from '../manifest/paths.ts'
 import { MANIFEST_FILE } from '../manifest/types.ts'
@@ -14,7 +13,7 @@ export interface DiscoverOptions {
   readonly base: readonly string[]
   /** Files that show weights by their first bytes, whatever their name. */
   readonly sniffed: readonly string[]
-  readonly configured: readonly ModelConfig[]
+  readonly configured: readonly { readonly path: string }[]
   readonly discover: boolean
   readonly ignorePaths: readonly string[]
   /** Only models that touch this path. */

@@ -1,6 +1,6 @@
 import type { SealErrorCode } from '../../core/errors.ts'
 import type { FileFormat } from '../formats/format.ts'
-import { type Dependency, type FileEntry, MANIFEST_FILE } from '../manifest/types.ts'
+import { type Dependency, type FileEntry, MANIFEST_FILE, type Manifest } from '../manifest/types.ts'
 
 export const SIGNATURE_FILE = 'model.sig'
 
@@ -42,3 +42,16 @@ export interface MeasuredModel {
   readonly ignored: readonly string[]
   readonly dependencies: readonly Dependency[]
 }
+
+/** A file that is not part of the model because its path is ignored, and whose format can run code. */
+export interface IgnoredFile {
+  readonly path: string
+  readonly size: number
+  readonly format: FileFormat
+}
+
+/** The manifest that stands on one side of the change. */
+export type StandingManifest =
+  | { readonly status: 'valid'; readonly manifest: Manifest }
+  | { readonly status: 'missing' }
+  | { readonly status: 'invalid' | 'newer'; readonly detail: string }

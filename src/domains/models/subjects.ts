@@ -4,9 +4,7 @@ import type { FileChange, ModelData, ModelFileData, Span, Subject } from '../../
 import { detectFormat } from '../formats/format.ts'
 import { compareFiles, type Difference, describeDifference } from '../manifest/compare.ts'
 import { MANIFEST_FILE, type Manifest, UNVERSIONED } from '../manifest/types.ts'
-import type { IgnoredFile } from './content.ts'
-import type { StandingManifest } from './manifests.ts'
-import type { MeasuredModel } from './measured.ts'
+import type { IgnoredFile, MeasuredModel, StandingManifest } from './measured.ts'
 import { DEFAULT_IGNORES, type EntryProblem, type MeasuredFile } from './measured.ts'
 
 /** Everything known about one model, before any rule. */

@@ -1,7 +1,7 @@
 import { attempt } from '../../core/attempt.ts'
 import type { CollectedFacts } from '../../core/collected-facts.ts'
 import type { Source, SourceId, Subject, Trigger } from '../../core/subject.ts'
-import type { AdminApi, PostureApi, RepositorySettings } from '../../ports/github/settings/api.ts'
+import type { AdminApi, PostureApi } from '../../ports/github/settings/api.ts'
 import {
   actionsSubject,
   adminsSubject,
@@ -22,6 +22,7 @@ import {
   tokenSubjects,
   webhookSubjects,
 } from './subjects.ts'
+import type { RepositorySettings } from './types.ts'
 
 export interface PosturePorts {
   readonly api: PostureApi | undefined

@@ -16,7 +16,7 @@ import type {
   SecretSettings,
   SecuritySettings,
   Webhook,
-} from '../../ports/github/settings/api.ts'
+} from './types.ts'
 
 /** What every setting becomes: a place in a real file, and the moment from which ages are counted back. */
 export interface Context {

@@ -1,5 +1,6 @@
 import { type Attempt, attempt, sourceSubjects } from '../../core/attempt.ts'
 import { SealError } from '../../core/errors.ts'
+import { PathIndex } from '../../core/path-index.ts'
 import type { ChangedFile, TreeFile } from '../../core/repository.ts'
 import { isBelow } from '../../core/repository-path.ts'
 import type { Facts, Source, SourceId, Subject } from '../../core/subject.ts'
@@ -10,13 +11,12 @@ import type { GitHub } from '../../ports/github/api.ts'
 import type { Progress } from '../../ports/progress.ts'
 import type { Settings } from '../../settings/settings.ts'
 import type { Target } from '../../settings/trigger-target.ts'
+import { type JudgedModel, judgeModel } from '../models/collect-model.ts'
 import { discoverModels } from '../models/discover.ts'
-import { type JudgedModel, judgeModel } from '../models/judge-model.ts'
 import { type PolicyFile, policyChanges } from '../policy-changes/collector.ts'
 import { signatureSubjects } from '../signing/collector.ts'
 import type { Expectation } from '../signing/signer.ts'
-import { mergeChanges, type PullTarget, pullChanges, requireListed, treeChanges } from './changes.ts'
-import { PathIndex } from './path-index.ts'
+import { mergeChanges, type PullTarget, pullChanges, requireListed, treeChanges } from './collect-changes.ts'
 
 /** What the collectors may reach. */
 export interface CollectPorts {

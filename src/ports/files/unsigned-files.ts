@@ -1,14 +1,7 @@
 import { lstatSync } from 'node:fs'
 import { readdir } from 'node:fs/promises'
 import { join } from 'node:path'
-
-/** Files that nobody signed. `more` when there were too many to count. */
-export interface UnsignedFiles {
-  readonly count: number
-  /** The first ones, in order of the walk. */
-  readonly paths: readonly string[]
-  readonly more: boolean
-}
+import type { UnsignedFiles } from '../../domains/signing/verification.ts'
 
 const MAX_COUNTED = 100_000
 const MAX_NAMED = 100

@@ -1,8 +1,6 @@
+import type { Color, Paint } from '../../core/paint.ts'
 import type { Considered, Decision, Outcome, RuleResult, SlotResult } from '../../domains/approvals/types.ts'
 import { plain } from '../escape.ts'
-import type { Color } from '../findings/terminal.ts'
-
-type Paint = (color: Color, text: string) => string
 
 const MARKS: Readonly<Record<Outcome, readonly [Color, string]>> = {
   pass: ['green', '✓'],

@@ -1,6 +1,6 @@
+import type { Color, Paint } from '../../core/paint.ts'
 import { remedyOf } from '../../policy/remedy.ts'
 import { code, markdown, plain } from '../escape.ts'
-import type { Color } from '../findings/terminal.ts'
 import type { AssessedControl, AssessedFramework, AssessedScope, Score, State } from './assessment.ts'
 
 /** The only words in which a state is said. */
@@ -19,8 +19,6 @@ const MAX_FINDINGS = 3
 
 const MEANING =
   'what is open by weight (critical 1.0, high 0.7, medium 0.4, low 0.1) over the rules that had something to look at. What is missing altogether or not assessable counts for nothing, so read it with the counts; it does not say that anything is complied with.'
-
-type Paint = (color: Color, text: string) => string
 
 /** What was assessed. */
 export interface Assessed {

@@ -1,10 +1,10 @@
-import type { ModelData, Source, Span, Trigger } from '../../core/subject.ts'
+import type { ModelData, Source, Span, Trigger, Verdict } from '../../core/subject.ts'
 import type { ReleaseDecision } from '../../domains/approvals/release-types.ts'
 import type { Decision } from '../../domains/approvals/types.ts'
 import { compareUtf8 } from '../../domains/manifest/paths.ts'
 import { binds } from '../../policy/evaluate.ts'
 import { remedyOf } from '../../policy/remedy.ts'
-import type { FailedFinding, Finding, Rule, Severity, UnknownFinding, Verdict, WaivedFinding } from '../../policy/types.ts'
+import type { FailedFinding, Finding, Rule, Severity, UnknownFinding, WaivedFinding } from '../../policy/types.ts'
 import { SEVERITIES } from '../../policy/types.ts'
 
 /** What was judged, for people and machines. No wall clock: the same facts and rules give the same report. */

@@ -1,9 +1,8 @@
+import type { Color, Paint } from '../../core/paint.ts'
+import type { Verdict } from '../../core/subject.ts'
 import { remedyOf } from '../../policy/remedy.ts'
-import type { Verdict } from '../../policy/types.ts'
 import { plain } from '../escape.ts'
 import { headline, isBinding, leftOutText, messageOfFinding, type Report, shownFindings, spanOf, waivedFindings } from './report.ts'
-
-export type Color = 'red' | 'green' | 'yellow' | 'dim' | 'bold' | 'cyan'
 
 const VERDICT_COLORS: Readonly<Record<Verdict, Color>> = { allow: 'green', block: 'red', undecided: 'yellow' }
 const MAX_SHOWN = 100
@@ -13,7 +12,7 @@ const MAX_SHOWN = 100
  *
  * @param paint - colours a text, or leaves it alone.
  */
-export function renderTerminal(report: Report, paint: (color: Color, text: string) => string): string {
+export function renderTerminal(report: Report, paint: Paint): string {
   const open = shownFindings(report)
   const findings = open.slice(0, MAX_SHOWN).map((finding) => {
     const at = spanOf(finding)

@@ -1,9 +1,9 @@
-import type { Verification } from '../../commands/verify/verify-model.ts'
 import { messageOf, type SealError } from '../../core/errors.ts'
 import { EXIT } from '../../core/exit.ts'
 import type { Difference, ListedFile } from '../../domains/manifest/compare.ts'
 import { outcomeOf } from '../../domains/signing/outcome.ts'
 import type { TrustRoot } from '../../domains/signing/trust-root.ts'
+import type { Verification } from '../../domains/signing/verification.ts'
 import type { Signer } from '../../domains/signing/verify.ts'
 
 export const VERIFICATION_SCHEMA = 'weightseal/verification@1'

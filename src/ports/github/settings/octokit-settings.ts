@@ -1,8 +1,9 @@
 import { SealError } from '../../../core/errors.ts'
+import type { RulesetSettings, SecretSettings, Switch } from '../../../domains/repository-settings/types.ts'
 import { at, list, member, positive, text, truth, unexpected } from '../answers.ts'
 import { ask, type Client, type OctokitOptions, openClient, PER_PAGE } from '../client.ts'
 import { toVisibility } from '../visibility.ts'
-import type { AdminApi, PostureApi, RulesetSettings, SecretSettings, Switch } from './api.ts'
+import type { AdminApi, PostureApi } from './api.ts'
 
 /** Longer lists are refused, so that none is read in part. */
 const MAX_PAGES = 20

@@ -1,8 +1,8 @@
-import type { GitHub } from '../ports/github/api.ts'
-import type { OctokitOptions } from '../ports/github/client.ts'
-import { octokitGitHub } from '../ports/github/octokit.ts'
-import type { Env } from '../settings/trigger-target.ts'
-import type { ReadRemote } from './remote-packs.ts'
+import type { Env } from '../../core/env.ts'
+import type { ReadRemote } from '../../gate/remote-packs.ts'
+import type { GitHub } from './api.ts'
+import type { OctokitOptions } from './client.ts'
+import { octokitGitHub } from './octokit.ts'
 
 /** GitHub, as far as a token lets a step in. */
 export function connect(env: Env, token: string | undefined): GitHub | undefined {

@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { SealError } from '../core/errors.ts'
 import { readText } from '../ports/files/text-file.ts'
-import { CONFIG_FILE, type Config, MAX_CONFIG_BYTES, parseConfig } from './read-config.ts'
+import { CONFIG_FILE, type Config, MAX_CONFIG_BYTES, parseConfig } from '../settings/read-config.ts'
 
 export interface LocalConfig {
   /** The folder to which the paths in the configuration are relative. */

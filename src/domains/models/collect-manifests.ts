@@ -6,13 +6,8 @@ import { decode } from '../../core/text.ts'
 import { readText } from '../../ports/files/text-file.ts'
 import type { TrustedBase } from '../../ports/files/trusted-base.ts'
 import { MAX_MANIFEST_BYTES, parseManifest } from '../manifest/parse.ts'
-import { MANIFEST_FILE, type Manifest } from '../manifest/types.ts'
-
-/** The manifest that stands on one side of the change. */
-export type StandingManifest =
-  | { readonly status: 'valid'; readonly manifest: Manifest }
-  | { readonly status: 'missing' }
-  | { readonly status: 'invalid' | 'newer'; readonly detail: string }
+import { MANIFEST_FILE } from '../manifest/types.ts'
+import type { StandingManifest } from './measured.ts'
 
 /** Git's mode of a file; an untracked one has none, and is opened without following links. */
 function isRegular(file: TreeFile | undefined): boolean {

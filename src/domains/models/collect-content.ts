@@ -1,15 +1,15 @@
 import { join } from 'node:path'
 import { SealError } from '../../core/errors.ts'
+import type { PathIndex } from '../../core/path-index.ts'
 import type { TreeFile } from '../../core/repository.ts'
 import { isBelow, joinPath, pathInModel } from '../../core/repository-path.ts'
 import { measureModel } from '../../ports/files/measure-model.ts'
 import { sniffFormat } from '../../ports/files/sniff.ts'
 import type { Git } from '../../ports/git.ts'
 import type { Progress } from '../../ports/progress.ts'
-import type { FileFormat } from '../formats/format.ts'
 import { readPointer } from '../manifest/lfs.ts'
 import { MANIFEST_FILE } from '../manifest/types.ts'
-import type { PathIndex } from '../repository/path-index.ts'
+import type { IgnoredFile } from './measured.ts'
 import { type EntryProblem, FILES_ONLY, type MeasuredModel } from './measured.ts'
 
 export interface ContentContext {
@@ -21,13 +21,6 @@ export interface ContentContext {
   readonly sha512: boolean
   readonly progress: Progress
   readonly signal?: AbortSignal
-}
-
-/** A file that is not part of the model because its path is ignored, and whose format can run code. */
-export interface IgnoredFile {
-  readonly path: string
-  readonly size: number
-  readonly format: FileFormat
 }
 
 export interface ModelContent {
