@@ -120,8 +120,14 @@ async function generatePacks(): Promise<void> {
   const { re2 } = await import('../src/core/regexp.ts')
   const { renderRulePage, renderRuleIndex } = await import('../src/policy/doc.ts')
   const ajv = new Ajv2020({ ...RULE_OPTIONS, code: { source: true, esm: true, lines: true, regExp: re2 } })
-  const { SOURCES } = await import('../src/core/subject.ts')
+  const { KINDS, SOURCES } = await import('../src/collectors.ts')
   const known = { schemas: factSchemas(), sources: SOURCES }
+  const undescribed = Object.keys(KINDS).filter((kind) => !Object.hasOwn(known.schemas, kind))
+  if (undescribed.length > 0) throw new Error(`no schema in schemas/facts for ${undescribed.join(', ')}`)
+  write(
+    'src/generated/kinds.ts',
+    `${HEADER}import type { KindInfo } from '../core/collector.ts'\n\nexport const KINDS: Readonly<Record<string, KindInfo>> = ${JSON.stringify(KINDS, null, 1)}\n`,
+  )
   const names: Record<string, string> = {}
   const packs: Pack[] = []
   for (const file of list('policies', '.yml')) {

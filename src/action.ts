@@ -37,7 +37,7 @@ export async function action(env: Env, signal: AbortSignal): Promise<number> {
     core.setOutput('conclusion', 'fail')
     await explainFailure(error).catch(() => undefined)
     // Approvals have a status of their own, and say on it themselves what went wrong.
-    if (command !== 'approvals') await (await import('./gate/prepare-step.ts')).markUndecided(env).catch(() => undefined)
+    if (command !== 'approvals') await (await import('./commands/gate/mark-undecided.ts')).markUndecided(env).catch(() => undefined)
     const code = exitOfError(error)
     return code === EXIT.ok ? EXIT.unforeseen : code
   }

@@ -14,43 +14,6 @@ export type Source =
   | { readonly status: 'forbidden'; readonly permission: string; readonly detail: string }
   | { readonly status: 'error'; readonly detail: string }
 
-/** Everything that a rule may need. */
-export const SOURCES = [
-  'workspace.checkout',
-  'workspace.models',
-  'workspace.storage',
-  'workspace.signatures',
-  'workspace.workflows',
-  'github.changes',
-  'github.base',
-  'github.approvals',
-  'github.release',
-  'github.environments',
-  'github.rules',
-  'github.visibility',
-  'workspace.sarif',
-  'workspace.deployments',
-  'workspace.declarations',
-  'policies.remote',
-  'github.repository',
-  'github.rulesets',
-  'github.environments.protection',
-  'github.codescanning',
-  'github.dependabot',
-  'github.releases',
-  'github.security',
-  'github.protection',
-  'github.actions',
-  'github.secrets',
-  'github.secretscanning',
-  'github.deploykeys',
-  'github.webhooks',
-  'github.admins',
-  'github.runners',
-  'github.tokens',
-] as const
-export type SourceId = (typeof SOURCES)[number]
-
 /** One thing that a rule may look at: plain JSON, where it stands, and an id that is stable when lines move. */
 export interface Subject {
   readonly kind: string

@@ -1,6 +1,8 @@
+import type { Evidence } from '../core/collector.ts'
 import { SealError } from '../core/errors.ts'
 import { readYaml } from '../documents/yaml.ts'
 import { validateFrameworkV1 } from '../generated/validators.ts'
+import { evidenceOf } from './kinds.ts'
 import type { PackText, RuleText } from './types.ts'
 
 /** A framework as its file states it. Public format: schemas/framework-v1.schema.json. */
@@ -44,17 +46,6 @@ export interface Control {
   /** Why a repository holds no evidence. */
   readonly notAssessable?: string
 }
-
-export type Evidence =
-  | 'approval'
-  | 'declaration'
-  | 'deployed configuration'
-  | 'measured files'
-  | 'policy'
-  | 'repository setting'
-  | 'scan result'
-  | 'verified signature'
-  | 'workflow'
 
 const MAX_FRAMEWORK_BYTES = 512 * 1024
 
@@ -106,53 +97,6 @@ function resolveControl({ rules: stated = [], ...control }: ControlText, { frame
   const evidence = [...new Set(ids.map((id) => evidenceOf(rules.get(id)?.select ?? '')))].sort()
   return { ...control, rules: ids, evidence }
 }
-
-/** What kind of evidence a rule gives, by what it looks at. */
-export function evidenceOf(select: string): Evidence {
-  const found = EVIDENCE.find(([, kinds]) => kinds.some((kind) => select === kind || select.startsWith(`${kind}.`)))
-  return found?.[0] ?? 'policy'
-}
-
-const EVIDENCE: readonly (readonly [Evidence, readonly string[]])[] = [
-  ['verified signature', ['model.signature']],
-  [
-    'declaration',
-    [
-      'endpoint',
-      'dataset',
-      'monitoring',
-      'recovery',
-      'training',
-      'model.version',
-      'model.declaration',
-      'model.card',
-      'pipeline.declaration',
-    ],
-  ],
-  ['measured files', ['model']],
-  ['deployed configuration', ['api', 'serving', 'mesh', 'k8s', 'cloud', 'deployment', 'file']],
-  ['workflow', ['workflow', 'pipeline', 'dependabot']],
-  ['approval', ['approval', 'release', 'environment']],
-  [
-    'repository setting',
-    [
-      'repository',
-      'branch',
-      'ruleset',
-      'secret',
-      'secretscanning',
-      'deploykey',
-      'webhook',
-      'accesstoken',
-      'runner',
-      'security',
-      'codescanning',
-      'codeowners',
-      'setting',
-    ],
-  ],
-  ['scan result', ['scan']],
-]
 
 function invalid(framework: string, what: string): SealError {
   return new SealError('PACK_INVALID', `policies/frameworks/${framework}.yml: ${what}.`)

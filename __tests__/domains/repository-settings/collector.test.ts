@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
-import { withFacts } from '../../../src/core/collected-facts.ts'
 import type { Facts, Trigger } from '../../../src/core/subject.ts'
 import { postureFacts } from '../../../src/domains/repository-settings/collector.ts'
+import { withFacts } from '../../../src/gate/run-collectors.ts'
 import { decide, evaluate } from '../../../src/policy/evaluate.ts'
 import { loadPacks } from '../../../src/policy/load.ts'
 import type { Finding, Pack, Profile } from '../../../src/policy/types.ts'

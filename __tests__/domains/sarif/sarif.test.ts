@@ -3,8 +3,9 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, describe, expect, test } from '@jest/globals'
 import fc from 'fast-check'
-import { scanFacts } from '../../../src/domains/sarif/collector.ts'
+import { sarifFacts } from '../../../src/domains/sarif/collector.ts'
 import { parseSarif } from '../../../src/domains/sarif/sarif.ts'
+import { workTree } from '../../../src/ports/files/work-tree.ts'
 
 const log = (results: readonly object[], driver: object = {}, run: object = {}) => ({
   version: '2.1.0',
@@ -103,7 +104,7 @@ describe('files of scanners', () => {
   const root = mkdtempSync(join(tmpdir(), 'sarif-'))
   afterAll(() => rmSync(root, { recursive: true }))
   const facts = (files: readonly string[], scanners: readonly string[] = [], committed: readonly string[] = []) =>
-    scanFacts({ root, files, scanners, home: 'home', committed: async () => new Set(committed) })
+    sarifFacts({ workTree: workTree(root), files, scanners, fallbackFile: 'home', committed: async () => new Set(committed) })
 
   test('are read, and a scanner that did not run is named', async () => {
     writeFileSync(join(root, 'a.sarif'), JSON.stringify(log([result(), result()])))
@@ -125,7 +126,7 @@ describe('files of scanners', () => {
     ['that the change brings under another spelling', './x/../a.sarif', ['a.sarif']],
     ['that the change brings behind a link', 'out/b.sarif', ['evil/b.sarif']],
     ['outside', '../outside.sarif', []],
-  ])('one %s makes the source an error', async (_, file, committed) => {
+  ])('one %s is reported as not evaluated, and the others are evaluated', async (_, file, committed) => {
     writeFileSync(join(root, 'a.sarif'), JSON.stringify(log([])))
     writeFileSync(join(root, 'text.sarif'), 'x')
     mkdirSync(join(root, 'x'), { recursive: true })
@@ -133,8 +134,14 @@ describe('files of scanners', () => {
     writeFileSync(join(root, 'evil/b.sarif'), JSON.stringify(log([])))
     if (file === 'out/b.sarif') symlinkSync('evil', join(root, 'out'))
     if (file === 'link.sarif') symlinkSync('a.sarif', join(root, 'link.sarif'))
-    const { sources, subjects } = await facts([file], [], committed)
-    expect([sources['workspace.sarif']?.status, subjects]).toEqual(['error', []])
+    writeFileSync(join(root, 'good.sarif'), JSON.stringify(log([result()])))
+    const { sources, subjects } = await facts([file, 'good.sarif'], [], committed)
+    expect(sources['workspace.sarif']?.status).toBe('ok')
+    expect(subjects.map(({ kind, data }) => [kind, data['path'] ?? data['file'], data['readable'], data['relevant']])).toEqual([
+      ['scan.run', 'good.sarif', undefined, undefined],
+      ['scan.sarif', 'src/a b.py', undefined, undefined],
+      ['deployment.file', file, false, true],
+    ])
   })
 
   test('nothing asked for is nothing to say', async () => {

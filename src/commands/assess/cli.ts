@@ -8,6 +8,7 @@ import { assessmentJson } from '../../report/assessment/json.ts'
 import { assessmentMarkdown, assessmentText } from '../../report/assessment/text.ts'
 import { type Command, parseFlags } from '../../shell/flags.ts'
 import type { Io } from '../../shell/io.ts'
+import { localRequest } from '../../shell/local-request.ts'
 import { painter } from '../../shell/paint.ts'
 import { assessAll, DEFAULT_FRAMEWORK, frameworkOf } from './run.ts'
 
@@ -51,7 +52,7 @@ async function run(args: readonly string[], io: Io): Promise<number> {
   const flags = parseFlags(args, FLAGS, { usage: USAGE, positionals: 0 })
   const named = flags.list('framework')
   const frameworks = (named.length === 0 ? [DEFAULT_FRAMEWORK] : named).map(frameworkOf)
-  const { options, ports } = await localGate(flags, io)
+  const { options, ports } = await localGate(localRequest(flags, io))
   const { frameworks: list, assessed } = await assessAll(options, ports, frameworks)
   const text = flags.on('json')
     ? assessmentJson(list, assessed, VERSION)

@@ -5,8 +5,9 @@ import type { Env } from '../../core/env.ts'
 import { SealError } from '../../core/errors.ts'
 import { EXIT, exitOfVerdict } from '../../core/exit.ts'
 import { noPaint } from '../../core/paint.ts'
-import { type GateResult, gate } from '../../gate/gate.ts'
-import { gateParts, inputReader, markUndecided, type Prepared, prepare } from '../../gate/prepare-step.ts'
+import { gate } from '../../gate/gate.ts'
+import { gateParts, inputReader, type Prepared, prepare } from '../../gate/prepare-step.ts'
+import type { GateResult } from '../../gate/types.ts'
 import type { GitHub } from '../../ports/github/api.ts'
 import { uploadArtifact } from '../../publish/artifact.ts'
 import { notesOf, publishing } from '../../publish/outcome.ts'
@@ -18,6 +19,7 @@ import { renderTerminal } from '../../report/findings/terminal.ts'
 import { flag, type InputReader } from '../../settings/inputs.ts'
 import type { Target } from '../../settings/trigger-target.ts'
 import { type WrittenFiles, writeGateFiles } from './files.ts'
+import { markUndecided } from './mark-undecided.ts'
 
 const MAX_SUMMARY_BYTES = 900_000
 
@@ -56,7 +58,7 @@ export async function finish(result: GateResult, { run, inputs, env, more }: Fin
       ? NOTHING_POSTED
       : await publishReport(report, github, {
           settings,
-          changes: result.collected.changes,
+          changes: result.collected.results.repository?.changes ?? [],
           sarif: files.sarifText,
           reproduce,
           fork: target.kind === 'pull_request' && target.fork,
@@ -98,7 +100,7 @@ function logReport(report: Report): void {
 
 function setOutputs({ report, collected }: GateResult, files: WrittenFiles): void {
   const { blocking, warnings, unknown } = countFindings(report)
-  const built = collected.models.flatMap(({ evidence }) =>
+  const built = (collected.results.models ?? []).flatMap(({ evidence }) =>
     evidence.built === undefined ? [] : [{ folder: evidence.folder, manifest: evidence.built }],
   )
   const each = (value: (model: (typeof built)[number]) => string) =>

@@ -7,6 +7,7 @@ import { toJsonV1 } from '../../report/findings/json-v1.ts'
 import { renderTerminal } from '../../report/findings/terminal.ts'
 import { type Command, parseFlags } from '../../shell/flags.ts'
 import type { Io } from '../../shell/io.ts'
+import { localRequest } from '../../shell/local-request.ts'
 import { painter } from '../../shell/paint.ts'
 import { writeGateFiles } from './files.ts'
 
@@ -57,7 +58,7 @@ function goingTo(folder: string): string {
 
 async function run(args: readonly string[], io: Io): Promise<number> {
   const flags = parseFlags(args, FLAGS, { usage: USAGE, positionals: 0 })
-  const { options, ports, path } = await localGate(flags, io)
+  const { options, ports, path } = await localGate(localRequest(flags, io))
   const { settings } = options
   const result = await gate(options, ports)
   const out = flags.text('out')

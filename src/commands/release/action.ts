@@ -10,8 +10,9 @@ import type { Manifest } from '../../domains/manifest/types.ts'
 import { UNVERSIONED } from '../../domains/manifest/types.ts'
 import { fromRepository } from '../../domains/signing/identity.ts'
 import { trustRootDigest } from '../../domains/signing/trust-root.ts'
-import { type CollectedForGate, collect, type GateOptions, type GateResult, judge, withSignatures } from '../../gate/gate.ts'
+import { collect, evaluateFacts, loadRules, type Rules, withSignatures } from '../../gate/gate.ts'
 import { gateParts, inputReader, type Prepared, prepare, readEvent } from '../../gate/prepare-step.ts'
+import type { CollectedForGate, GateOptions, GateResult } from '../../gate/types.ts'
 import type { GitHub } from '../../ports/github/api.ts'
 import { toRelease } from '../../ports/github/octokit.ts'
 import { storeAttestations, uploadAssets } from '../../publish/release.ts'
@@ -39,11 +40,14 @@ export async function releaseAction(env: Env, signal: AbortSignal): Promise<numb
   const { options, ports } = gateParts(run, env, signal)
   const plan = planOf(run, inputs)
   const destination = await destinationOf(run, plan, inputs, env)
-  const collected = await collect(options, ports)
-  const unsigned = await judge(withoutSigning(options), ports, collected)
+  const rules = await loadRules(options, ports)
+  const collected = await collect(options, ports, rules)
+  const unsigned = await evaluateFacts(withoutSigning(options), ports, withoutSigningRules(rules), collected)
   if (unsigned.report.verdict !== 'allow') return unreleased(await finish(unsigned, { run, inputs, env, more: [] }), unsigned)
 
-  const models = collected.models.flatMap(({ evidence: { folder, built } }) => (built === undefined ? [] : [{ folder, manifest: built }]))
+  const models = (collected.results.models ?? []).flatMap(({ evidence: { folder, built } }) =>
+    built === undefined ? [] : [{ folder, manifest: built }],
+  )
   const names = releaseNames(models)
   const signer = await signerFor(run, plan, env, signal)
   const evidence = evidenceOf(collected, env)
@@ -53,7 +57,7 @@ export async function releaseAction(env: Env, signal: AbortSignal): Promise<numb
   // The instance has just signed with these keys, so that its root is of now whatever its date.
   const trustRoot = signer.trustRoot && { ...signer.trustRoot, asOf: ports.now }
   const defaults = { identity, ...(trustRoot === undefined ? {} : { trustRoot }) }
-  const signed = await judge(options, ports, await withSignatures(options, ports, { collected, signatures, defaults }))
+  const signed = await evaluateFacts(options, ports, rules, await withSignatures(options, ports, collected, { signatures, defaults }))
   if (signed.report.verdict !== 'allow') return unreleased(await finish(signed, { run, inputs, env, more: [] }), signed)
 
   const written = await writeAll(sealed, names, join(env['RUNNER_TEMP'] ?? run.root, 'weightseal', 'release'))
@@ -89,6 +93,11 @@ function withoutSigning(options: GateOptions): GateOptions {
   return { ...options, settings: { ...options.settings, packs } }
 }
 
+/** The rules of the first evaluation, before anything is signed. */
+function withoutSigningRules(rules: Rules): Rules {
+  return { ...rules, packs: rules.packs.filter(({ id }) => id !== 'signing') }
+}
+
 function planOf({ settings }: Prepared, inputs: InputReader): SigningPlan {
   return signingPlan(inputs, settings.signing)
 }
@@ -114,7 +123,7 @@ interface Sealing {
   readonly evidence: Evidence | undefined
 }
 
-function evidenceOf({ release }: CollectedForGate, env: Env): Evidence | undefined {
+function evidenceOf({ results: { approvals: release } }: CollectedForGate, env: Env): Evidence | undefined {
   if (release === undefined) return undefined
   const repositoryUri = `${env['GITHUB_SERVER_URL'] ?? 'https://github.com'}/${env['GITHUB_REPOSITORY'] ?? ''}`
   const workflow = env['GITHUB_WORKFLOW_REF']

@@ -30,6 +30,15 @@ export interface ReleasePorts {
   readonly now: string
 }
 
+/** The release that a run is about, from its environment, and how to read its approvals. */
+export interface ReleaseContext {
+  /** `undefined` without a token. */
+  readonly ports: ReleasePorts | undefined
+  readonly request: ReleaseRequest
+  /** The branch of a scheduled run, whose rules are evaluated. */
+  readonly branch: string
+}
+
 export interface ReleaseFacts {
   readonly sources: Readonly<Record<'github.approvals' | 'github.release' | 'github.environments' | 'github.rules', Source>>
   readonly subjects: readonly Subject[]

@@ -1,28 +1,41 @@
-import { constants } from 'node:fs'
-import { open } from 'node:fs/promises'
-import { join } from 'node:path'
+import type { CollectRun, Results } from '../../collect-run.ts'
 import { attempt } from '../../core/attempt.ts'
-import type { CollectedFacts } from '../../core/collected-facts.ts'
+import type { CollectedFacts } from '../../core/collector.ts'
 import { SealError } from '../../core/errors.ts'
-import type { Source, Subject } from '../../core/subject.ts'
+import type { ModelData, Source, Subject } from '../../core/subject.ts'
 import { decode } from '../../core/text.ts'
 import { unreadableSubject } from '../../documents/unreadable.ts'
 import { readYaml, type YamlFile } from '../../documents/yaml.ts'
 import type { RepositoryFiles } from '../../ports/files/repository-files.ts'
-import { type Config, MAX_CONFIG_BYTES, readConfig } from '../../settings/read-config.ts'
+import type { WorkTree } from '../../ports/files/work-tree.ts'
+import { CONFIG_FILE, type Config, MAX_CONFIG_BYTES, readConfig } from '../../settings/read-config.ts'
 import { declarationsOf, type Settings } from '../../settings/settings.ts'
-import type { DeclaredStorage } from '../cloud/training-storage.ts'
 import { faultOfPath } from '../manifest/paths.ts'
-import type { DeclaredAccess } from '../serving/openapi.ts'
 import type { DeclarationFile, KnownModel } from './declared.ts'
 import type { Readability } from './training.ts'
 
 const MAX_DECLARATION_BYTES = 1024 * 1024
 const MAX_TABLE_BYTES = 8 * 1024 * 1024
 
+/** Collects what the repository declares about its models. */
+export async function collectDeclarations({ options, ports, results }: CollectRun): Promise<CollectedFacts<Pick<Results, 'declarations'>>> {
+  const { policyFiles, settings } = options
+  return declarationFacts(ports.files, {
+    workTree: ports.workTree,
+    configPath: policyFiles.find(({ role }) => role === 'config')?.path ?? CONFIG_FILE,
+    declarations: settings.declarations,
+    models: (results.models ?? []).map(knownModel),
+    commitKnown: ports.git.has,
+  })
+}
+
+function knownModel({ evidence, subjects: [subject] }: NonNullable<CollectRun['results']['models']>[number]): KnownModel {
+  const data = (subject?.data ?? {}) as Partial<ModelData>
+  return { name: data.name ?? evidence.folder, path: evidence.folder, version: data.version, digest: data.digest }
+}
+
 export interface DeclarationRequest {
-  /** Top folder of the repository on the disk. */
-  readonly root: string
+  readonly workTree: Pick<WorkTree, 'mode'>
   /** The configuration as the judged side has it. */
   readonly configPath: string
   /** Files that the trusted configuration names; those that the judged one names come on top. */
@@ -32,26 +45,25 @@ export interface DeclarationRequest {
   readonly commitKnown: (commit: string) => Promise<boolean | 'unknown'>
 }
 
-export interface DeclaredFacts extends CollectedFacts {
-  readonly access: readonly DeclaredAccess[]
-  readonly storages: readonly DeclaredStorage[]
-}
+type Declared = Results['declarations'] & Pick<CollectedFacts, 'subjects'>
 
 /**
  * What the repository declares about its models: the configuration of the judged side, files in other shapes, model cards. The
  * judged side is what counts here, since it is what is judged; what may be judged by is said by the trusted side.
  */
-export async function declarationFacts(files: () => Promise<RepositoryFiles>, request: DeclarationRequest): Promise<DeclaredFacts> {
+export async function declarationFacts(
+  files: () => Promise<RepositoryFiles>,
+  request: DeclarationRequest,
+): Promise<CollectedFacts<Pick<Results, 'declarations'>>> {
   const read = await attempt(async () => collect(await files(), request))
   return {
     subjects: read.value?.subjects ?? [],
-    access: read.value?.access ?? [],
-    storages: read.value?.storages ?? [],
     sources: { 'workspace.declarations': read.source },
+    results: { declarations: { access: read.value?.access ?? [], storages: read.value?.storages ?? [] } },
   }
 }
 
-async function collect(files: RepositoryFiles, request: DeclarationRequest): Promise<Omit<DeclaredFacts, 'sources'>> {
+async function collect(files: RepositoryFiles, request: DeclarationRequest): Promise<Declared> {
   const config = files.paths.includes(request.configPath) ? await proposedConfig(files, request.configPath) : undefined
   const named = distinct([...request.declarations, ...declarationsOf(config?.value)])
   const cards = await cardSubjects(files, request, config?.value.models ?? [])
@@ -76,7 +88,7 @@ async function collect(files: RepositoryFiles, request: DeclarationRequest): Pro
   const around = {
     models: request.models,
     columns: await columnsIn(files, texts),
-    readable: await readabilityOf(request.root, texts),
+    readable: await readabilityOf(request.workTree, texts),
     commitKnown: await commitsKnown(texts, request.commitKnown),
     exists: (path: string) => files.paths.includes(path),
   }
@@ -150,22 +162,13 @@ async function columnsIn(files: RepositoryFiles, texts: readonly unknown[]): Pro
 const MAX_HEADER_BYTES = 64 * 1024
 
 /** Only paths below the repository are looked at. */
-async function readabilityOf(root: string, texts: readonly unknown[]): Promise<(path: string) => Readability> {
+async function readabilityOf(workTree: DeclarationRequest['workTree'], texts: readonly unknown[]): Promise<(path: string) => Readability> {
   const found = new Map<string, Readability>()
   for (const path of valuesOf(texts, ['storage', 'training_data_path']).filter((each) => faultOfPath(each) === undefined)) {
-    const mode = await modeOf(join(root, path))
+    const mode = await workTree.mode(path)
     if (mode !== undefined) found.set(path, (mode & 0o004) === 0 ? 'restricted' : 'everybody')
   }
   return (path) => found.get(path) ?? 'unknown'
-}
-
-async function modeOf(path: string): Promise<number | undefined> {
-  const handle = await open(path, constants.O_RDONLY | constants.O_NONBLOCK | constants.O_NOFOLLOW).catch(() => undefined)
-  try {
-    return (await handle?.stat())?.mode
-  } finally {
-    await handle?.close()
-  }
 }
 
 async function commitsKnown(

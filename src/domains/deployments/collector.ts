@@ -1,5 +1,6 @@
+import type { CollectRun } from '../../collect-run.ts'
 import { attempt } from '../../core/attempt.ts'
-import type { CollectedFacts } from '../../core/collected-facts.ts'
+import type { CollectedFacts } from '../../core/collector.ts'
 import { SealError } from '../../core/errors.ts'
 import { isBelow } from '../../core/repository-path.ts'
 import type { Subject } from '../../core/subject.ts'
@@ -7,7 +8,6 @@ import { decode } from '../../core/text.ts'
 import { mentionsModels, type UnreadablePart, unreadableSubject } from '../../documents/unreadable.ts'
 import { readYamlDocuments, type YamlFile } from '../../documents/yaml.ts'
 import type { RepositoryFiles } from '../../ports/files/repository-files.ts'
-import { readText } from '../../ports/files/text-file.ts'
 import type { ParameterFile } from '../cloud/parameters.ts'
 import type { PlanFile } from '../cloud/subjects.ts'
 import type { DeclaredStorage } from '../cloud/training-storage.ts'
@@ -36,9 +36,15 @@ export interface DeploymentRequest {
   readonly storages: readonly DeclaredStorage[]
 }
 
-/** Reads a file below a folder of the disk, without following links. */
-export function madeReader(root: string): DeploymentRequest['readMade'] {
-  return (path, maxBytes) => readText(`${root}/${path}`, { maxBytes, missing: 'FILE_UNREADABLE', noFollow: true })
+/** Collects what the repository deploys. */
+export async function collectDeployments({ options, ports, results }: CollectRun): Promise<CollectedFacts> {
+  return deploymentFacts(ports.files, {
+    ...options.settings.deployment,
+    committed: async () => new Set((await ports.git.tree('HEAD')).map(({ path }) => path)),
+    readMade: (path, maxBytes) => ports.workTree.text(path, { maxBytes, missing: 'FILE_UNREADABLE' }),
+    access: results.declarations?.access ?? [],
+    storages: results.declarations?.storages ?? [],
+  })
 }
 
 /**

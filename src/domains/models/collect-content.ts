@@ -1,10 +1,8 @@
-import { join } from 'node:path'
 import { SealError } from '../../core/errors.ts'
 import type { PathIndex } from '../../core/path-index.ts'
 import type { TreeFile } from '../../core/repository.ts'
 import { isBelow, joinPath, pathInModel } from '../../core/repository-path.ts'
-import { measureModel } from '../../ports/files/measure-model.ts'
-import { sniffFormat } from '../../ports/files/sniff.ts'
+import type { WorkTree } from '../../ports/files/work-tree.ts'
 import type { Git } from '../../ports/git.ts'
 import type { Progress } from '../../ports/progress.ts'
 import { readPointer } from '../manifest/lfs.ts'
@@ -13,7 +11,7 @@ import type { IgnoredFile } from './measured.ts'
 import { type EntryProblem, FILES_ONLY, type MeasuredModel } from './measured.ts'
 
 export interface ContentContext {
-  readonly root: string
+  readonly workTree: WorkTree
   readonly head: PathIndex<TreeFile>
   readonly git: Git
   /** Whether the work tree must hold what was committed; not on a laptop, where work goes on. */
@@ -56,7 +54,7 @@ export async function readContent(folder: string, ignore: readonly string[], con
 async function measureOnDisk(
   folder: string,
   ignore: readonly string[],
-  { root, head, asCommitted, sha512, progress, signal }: ContentContext,
+  { workTree, head, asCommitted, sha512, progress, signal }: ContentContext,
 ): Promise<MeasuredModel> {
   const committed = asCommitted ? (path: string) => head.get(joinPath(folder, path)) : () => undefined
   const expectBlob = (path: string, size: number) => {
@@ -64,7 +62,7 @@ async function measureOnDisk(
     return file !== undefined && file.blob.length === 40 && file.size === size ? file.blob : undefined
   }
   try {
-    return await measureModel(join(root, folder), ignore, { sha512, progress, expectBlob, ...(signal === undefined ? {} : { signal }) })
+    return await workTree.measureModel(folder, ignore, { sha512, progress, expectBlob, ...(signal === undefined ? {} : { signal }) })
   } catch (error) {
     if (!(error instanceof SealError) || error.code === 'INTERRUPTED') throw error
     return { ...NOTHING, problems: [{ path: error.path ?? MANIFEST_FILE, code: error.code, reason: error.message }] }
@@ -125,7 +123,7 @@ async function ignoredCode(folder: string, ignore: readonly string[], context: C
   const found: IgnoredFile[] = []
   for (const [path, { mode }] of committedBelow(folder, context)) {
     if (!isIgnored(path, ignore) || !mode.startsWith('100') || (FILES_ONLY.has(path) && path !== 'model.sig')) continue
-    const sniffed = await sniffFormat(context.root, joinPath(folder, path))
+    const sniffed = await context.workTree.format(joinPath(folder, path))
     if (sniffed !== undefined && sniffed.format.runsCode !== 'no') found.push({ path, ...sniffed })
   }
   return found

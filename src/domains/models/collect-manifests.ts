@@ -1,10 +1,9 @@
-import { join } from 'node:path'
 import { messageOf, SealError } from '../../core/errors.ts'
 import type { TreeFile } from '../../core/repository.ts'
 import { joinPath } from '../../core/repository-path.ts'
 import { decode } from '../../core/text.ts'
-import { readText } from '../../ports/files/text-file.ts'
 import type { TrustedBase } from '../../ports/files/trusted-base.ts'
+import type { WorkTree } from '../../ports/files/work-tree.ts'
 import { MAX_MANIFEST_BYTES, parseManifest } from '../manifest/parse.ts'
 import { MANIFEST_FILE } from '../manifest/types.ts'
 import type { StandingManifest } from './measured.ts'
@@ -15,11 +14,11 @@ function isRegular(file: TreeFile | undefined): boolean {
 }
 
 /** The manifest in the judged work tree. A link in its place is not followed. */
-export async function committedManifest(folder: string, root: string, tracked: TreeFile | undefined): Promise<StandingManifest> {
+export async function committedManifest(folder: string, workTree: WorkTree, tracked: TreeFile | undefined): Promise<StandingManifest> {
   const where = joinPath(folder, MANIFEST_FILE)
   if (!isRegular(tracked)) return { status: 'invalid', detail: `${where} is not a regular file in the commit.` }
   try {
-    const text = await readText(join(root, where), { maxBytes: MAX_MANIFEST_BYTES, missing: 'MANIFEST_MISSING', noFollow: true })
+    const text = await workTree.text(where, { maxBytes: MAX_MANIFEST_BYTES, missing: 'MANIFEST_MISSING' })
     return { status: 'valid', manifest: parseManifest(text, where) }
   } catch (error) {
     return fault(error)

@@ -1,10 +1,9 @@
-import { open } from 'node:fs/promises'
-import { join } from 'node:path'
 import type { PathIndex } from '../../core/path-index.ts'
 import type { ChangedFile, TreeFile } from '../../core/repository.ts'
 import { joinPath } from '../../core/repository-path.ts'
 import type { ModelFileData, Subject, Trigger } from '../../core/subject.ts'
 import type { TrustedBase } from '../../ports/files/trusted-base.ts'
+import type { WorkTree } from '../../ports/files/work-tree.ts'
 import type { Git } from '../../ports/git.ts'
 import type { Progress } from '../../ports/progress.ts'
 import type { ModelConfig } from '../../settings/read-config.ts'
@@ -17,8 +16,7 @@ import { DEFAULT_IGNORES, type MeasuredFile, type StandingManifest } from './mea
 import { type ModelEvidence, modelSubjects } from './subjects.ts'
 
 export interface ModelContext {
-  /** Top folder of the repository on the disk. */
-  readonly root: string
+  readonly workTree: WorkTree
   readonly git: Git
   /** Files of the commit that is judged. */
   readonly head: PathIndex<TreeFile>
@@ -46,14 +44,14 @@ export interface JudgedModel {
  * @throws {SealError} when the trusted manifest cannot be fetched: then nothing can be said about the model.
  */
 export async function judgeModel(folder: string, context: ModelContext): Promise<JudgedModel> {
-  const { root, head, trusted: side } = context
+  const { workTree, head, trusted: side } = context
   const config = context.configured.find(({ path }) => path === folder)
   const ignore = [...DEFAULT_IGNORES, ...(config?.ignorePaths ?? [])]
   const presence = presenceOf(folder, context)
   const gone = presence !== 'present'
   const committed: StandingManifest = gone
     ? { status: 'missing' }
-    : await committedManifest(folder, root, head.get(joinPath(folder, MANIFEST_FILE)))
+    : await committedManifest(folder, workTree, head.get(joinPath(folder, MANIFEST_FILE)))
   const { measured, ignoredCode } = gone ? NO_CONTENT : await readContent(folder, ignore, { ...context, sha512: listsSha512(committed) })
   const trusted = side !== undefined && isTouched(folder, context) ? await trustedManifest(folder, side) : undefined
   const model = modelInfo(folder, config, committed)
@@ -133,24 +131,14 @@ function hasCard({ files }: MeasuredModel): boolean {
   return files.some(({ entry }) => CARD.test(entry.path))
 }
 
-async function hasLicence(folder: string, { files }: MeasuredModel, { root, head }: ModelContext): Promise<boolean> {
+async function hasLicence(folder: string, { files }: MeasuredModel, { workTree, head }: ModelContext): Promise<boolean> {
   if (files.some(({ entry }) => LICENCE.test(entry.path)) || head.atTop.some((path) => LICENCE.test(path))) return true
   const card = files.find(({ entry }) => CARD.test(entry.path) && entry.source === 'content')
-  return card !== undefined && statesLicence(await beginning(join(root, folder, card.entry.path)))
+  return card !== undefined && statesLicence(await workTree.beginning(joinPath(folder, card.entry.path), FRONT_MATTER_BYTES))
 }
 
 /** `license:` in the YAML front matter of a model card, as on the Hugging Face Hub. */
 function statesLicence(text: string): boolean {
   const front = /^---\r?\n([\s\S]*?)\r?\n---/.exec(text)?.[1] ?? ''
   return /^license:\s*\S/m.test(front)
-}
-
-async function beginning(file: string): Promise<string> {
-  const handle = await open(file, 'r')
-  try {
-    const { buffer, bytesRead } = await handle.read(Buffer.alloc(FRONT_MATTER_BYTES), 0, FRONT_MATTER_BYTES, 0)
-    return buffer.subarray(0, bytesRead).toString('utf8')
-  } finally {
-    await handle.close()
-  }
 }

@@ -1,12 +1,15 @@
+import type { CollectRun } from '../../collect-run.ts'
+import { reasonOf } from '../../core/attempt.ts'
+import type { CollectedFacts } from '../../core/collector.ts'
 import { SealError } from '../../core/errors.ts'
 import type { ChangedFile } from '../../core/repository.ts'
 import type { PolicyChangeData, Subject } from '../../core/subject.ts'
 import { matchesPath } from '../approvals/policy-path.ts'
+import type { PolicyFile } from './types.ts'
 
-/** Which files are the gate's own, and how to tell whether a proposed one can be read. */
-export interface PolicyFile {
-  readonly path: string
-  readonly role: PolicyChangeData['role']
+/** Collects the changes of Weightseal's own configuration files. */
+export async function collectPolicyChanges({ options, ports, results }: CollectRun): Promise<CollectedFacts> {
+  return { sources: {}, subjects: await policyChanges(results.repository?.changes ?? [], options.policyFiles, ports.checkProposed) }
 }
 
 /**
@@ -50,7 +53,7 @@ async function faultOf(
     await check(file)
     return undefined
   } catch (error) {
-    if (!(error instanceof SealError)) throw error
+    if (!(error instanceof SealError)) return { message: `${file.path}: ${reasonOf(error)}`, line: 1 }
     const line = Number(/^[^:\n]+:(\d+):/.exec(error.message)?.[1] ?? 1)
     return { message: error.message, line }
   }

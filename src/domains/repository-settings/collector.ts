@@ -1,7 +1,9 @@
+import { type CollectRun, fallbackFile } from '../../collect-run.ts'
 import { attempt } from '../../core/attempt.ts'
-import type { CollectedFacts } from '../../core/collected-facts.ts'
-import type { Source, SourceId, Subject, Trigger } from '../../core/subject.ts'
-import type { AdminApi, PostureApi } from '../../ports/github/settings/api.ts'
+import type { CollectedFacts } from '../../core/collector.ts'
+import type { Source, Subject, Trigger } from '../../core/subject.ts'
+import type { AdminApi, PostureApi, PosturePorts } from '../../ports/github/settings/api.ts'
+import { CLOSED, OPEN } from './sources.ts'
 import {
   actionsSubject,
   adminsSubject,
@@ -24,37 +26,19 @@ import {
 } from './subjects.ts'
 import type { RepositorySettings } from './types.ts'
 
-export interface PosturePorts {
-  readonly api: PostureApi | undefined
-  /** With `posture-token`; without it what only administrators see is not asked for. */
-  readonly admin: AdminApi | undefined
+/** Collects the repository settings. Findings about them are attached to a file that exists, preferably the configuration. */
+export async function collectSettings({ options, ports }: CollectRun): Promise<CollectedFacts> {
+  // Without the list of files the findings go to the configuration; another source reports that the list could not be read.
+  const paths = new Set((await attempt(ports.files)).value?.paths ?? [])
+  const workflows = [...paths].filter((path) => path.startsWith('.github/workflows/'))
+  const file = [...options.policyFiles.map(({ path }) => path), ...workflows].find((path) => paths.has(path)) ?? fallbackFile(options)
+  const request = { trigger: options.target.trigger, now: ports.now, at: { file, line: 1 } }
+  return postureFacts(request, ports.posture ?? { api: undefined, admin: undefined })
 }
 
 export interface PostureRequest extends Context {
   readonly trigger: Trigger
 }
-
-/** Sources of settings that `github-token` reads, and those that only `posture-token` does. */
-const OPEN = [
-  'github.repository',
-  'github.rulesets',
-  'github.environments.protection',
-  'github.codescanning',
-  'github.dependabot',
-  'github.releases',
-] as const
-const CLOSED = [
-  'github.security',
-  'github.protection',
-  'github.actions',
-  'github.secrets',
-  'github.secretscanning',
-  'github.deploykeys',
-  'github.webhooks',
-  'github.admins',
-  'github.runners',
-  'github.tokens',
-] as const satisfies readonly SourceId[]
 
 type SettingSource = (typeof OPEN)[number] | (typeof CLOSED)[number]
 

@@ -1,23 +1,43 @@
-import { join } from 'node:path'
+import type { CollectRun } from '../../collect-run.ts'
+import { attempt, isPassedOn, reasonOf } from '../../core/attempt.ts'
+import type { CollectedFacts } from '../../core/collector.ts'
 import { SealError } from '../../core/errors.ts'
 import { isBelow, joinPath } from '../../core/repository-path.ts'
 import type { SignatureData, Subject, Trigger } from '../../core/subject.ts'
-import { listFile, measure } from '../../ports/files/model-files.ts'
-import { hasOwnDigests } from '../../ports/files/own-digests.ts'
-import { readText } from '../../ports/files/text-file.ts'
-import { silent } from '../../ports/progress.ts'
+import type { WorkTree } from '../../ports/files/work-tree.ts'
 import { describeDifference } from '../manifest/compare.ts'
 import type { FileEntry } from '../manifest/types.ts'
-import { type ListedEntry, SIGNATURE_FILE } from '../models/measured.ts'
+import { SIGNATURE_FILE } from '../models/measured.ts'
 import type { ModelEvidence } from '../models/subjects.ts'
 import { badSignature, MAX_BUNDLE_BYTES, parseBundle, type SignedBundle } from './bundle.ts'
 import { compareSigned, needsOwnDigests } from './compare.ts'
 import { parseSignedModel, type SignedModel } from './signed-model.ts'
 import { type Expectation, judgeSigner, type SignerFacts } from './signer.ts'
 
+/** Collects what the signature of each model proves. */
+export async function collectSignatures({ options, ports, results }: CollectRun): Promise<CollectedFacts> {
+  const { settings, target } = options
+  const { models } = results
+  if (models === undefined)
+    return { sources: { 'workspace.signatures': { status: 'error', detail: 'the models are unknown' } }, subjects: [] }
+  const read = await attempt(async () =>
+    signatureSubjects(
+      models.map(({ evidence }) => evidence),
+      {
+        workTree: ports.workTree,
+        expectation: await ports.expectation(),
+        required: ports.signatures === undefined ? (settings.signing.required ?? 'release') : 'always',
+        trigger: target.trigger,
+        now: ports.now,
+        made: ports.signatures ?? new Map(),
+      },
+    ),
+  )
+  return { sources: { 'workspace.signatures': read.source }, subjects: read.value ?? [] }
+}
+
 export interface SignatureContext {
-  /** Top folder of the repository on the disk. */
-  readonly root: string
+  readonly workTree: WorkTree
   readonly expectation: Expectation
   readonly required: 'release' | 'always'
   readonly trigger: Trigger
@@ -56,22 +76,22 @@ const NOTHING_KNOWN = {
 async function signatureFacts(evidence: ModelEvidence, path: string, context: SignatureContext): Promise<Facts> {
   let known: SignerFacts | undefined
   try {
-    const text = context.made.get(evidence.folder) ?? (await standing(join(context.root, path)))
+    const text = context.made.get(evidence.folder) ?? (await committedSignature(context.workTree, path))
     if (text === undefined) return { state: 'missing', ...NOTHING_KNOWN }
     const bundle = parseBundle(text, path)
     const signed = parseSignedModel(bundle, path)
     known = await judgeSigner(bundle, context.expectation, { now: context.now, where: path })
-    return { state: 'verified', ...known, ...(await coverage({ evidence, signed, bundle }, path, context.root)) }
+    return { state: 'verified', ...known, ...(await coverage({ evidence, signed, bundle }, path, context.workTree)) }
   } catch (error) {
-    if (!(error instanceof SealError) || error.code === 'INTERRUPTED') throw error
-    return { state: 'unverified', ...NOTHING_KNOWN, ...known, reason: error.message }
+    if (isPassedOn(error)) throw error
+    return { state: 'unverified', ...NOTHING_KNOWN, ...known, reason: reasonOf(error) }
   }
 }
 
-/** `undefined` when there is none. A link in its place is not followed, and is no signature. */
-async function standing(file: string): Promise<string | undefined> {
+/** Reads the signature in the repository; `undefined` when there is none. A symbolic link in its place is not a signature. */
+async function committedSignature(workTree: WorkTree, path: string): Promise<string | undefined> {
   try {
-    return await readText(file, { maxBytes: MAX_BUNDLE_BYTES, missing: 'SIGNATURE_MISSING', noFollow: true })
+    return await workTree.text(path, { maxBytes: MAX_BUNDLE_BYTES, missing: 'SIGNATURE_MISSING' })
   } catch (error) {
     if (error instanceof SealError && error.code === 'SIGNATURE_MISSING') return undefined
     throw error
@@ -94,17 +114,17 @@ const MAX_NAMED = 3
 async function coverage(
   { evidence, signed }: Covered,
   path: string,
-  root: string,
+  workTree: WorkTree,
 ): Promise<Pick<Facts, 'contentHashed' | 'unsignedFiles'>> {
   const { folder, measured } = evidence
   if (signed.nameless) throw badSignature(path, 'it is over a single file, and the model is a directory')
   const [problem] = measured.problems.filter(({ code }) => code !== 'NAME_COLLISION' && code !== 'LOCK_FILE_INVALID')
   if (problem !== undefined)
     throw badSignature(path, `the model cannot be held against it: ${JSON.stringify(problem.path)} ${problem.reason}`)
-  const files = [...measured.files.map(({ entry }) => entry), ...(await signedBeside(evidence, signed, root))]
+  const files = [...measured.files.map(({ entry }) => entry), ...(await signedBeside(evidence, signed, workTree))]
   const left = files.filter((file) => signed.ignorePaths.some((ignored) => isBelow(file.path, ignored)))
   const covered = files.filter((file) => !left.includes(file))
-  const differences = compareSigned(signed, covered, { own: await ownDigests(signed, joinPath(root, folder)) })
+  const differences = compareSigned(signed, covered, { own: await ownDigests(signed, folder, workTree) })
   if (differences.length > 0) {
     const named = differences
       .slice(0, MAX_NAMED)
@@ -117,27 +137,24 @@ async function coverage(
   return { contentHashed: covered.every(({ source }) => source === 'content'), unsignedFiles: left.length }
 }
 
-/** Signed files that we ourselves leave out of a model, such as the manifest: other clients sign them. */
-async function signedBeside({ folder, measured }: ModelEvidence, { files }: SignedModel, root: string): Promise<readonly FileEntry[]> {
+/** Measures signed files that Weightseal leaves out of a model, such as the manifest: other clients sign them. */
+async function signedBeside(
+  { folder, measured }: ModelEvidence,
+  { files }: SignedModel,
+  workTree: WorkTree,
+): Promise<readonly FileEntry[]> {
   const seen = new Set(measured.files.map(({ entry }) => entry.path))
-  const entries = files
-    .filter(({ path }) => !seen.has(path) && measured.ignored.some((ignored) => isBelow(path, ignored)))
-    .flatMap(({ path }) => listSigned(join(root, folder, path), path))
-  const { files: found } = await measure(entries, { sha512: false, progress: silent })
+  const left = files.filter(({ path }) => !seen.has(path) && measured.ignored.some((ignored) => isBelow(path, ignored)))
+  const { files: found } = await workTree.measureFiles(
+    folder,
+    left.map(({ path }) => path),
+  )
   return found.map(({ entry }) => entry)
 }
 
-/** The system refuses some names, such as those that are too long; then the file is not there. */
-function listSigned(file: string, path: string): readonly ListedEntry[] {
-  try {
-    return listFile(file).entries.map((entry) => ({ ...entry, path }))
-  } catch {
-    return []
-  }
-}
-
-async function ownDigests(signed: SignedModel, folder: string): Promise<ReadonlyMap<string, boolean>> {
+async function ownDigests(signed: SignedModel, folder: string, workTree: WorkTree): Promise<ReadonlyMap<string, boolean>> {
   const own = new Map<string, boolean>()
-  for (const file of signed.files.filter(needsOwnDigests)) own.set(file.path, await hasOwnDigests(join(folder, file.path), file))
+  for (const file of signed.files.filter(needsOwnDigests))
+    own.set(file.path, await workTree.hasOwnDigests(joinPath(folder, file.path), file))
   return own
 }

@@ -1,10 +1,12 @@
-import { attempt } from '../../core/attempt.ts'
-import type { CollectedFacts } from '../../core/collected-facts.ts'
+import { type CollectRun, fallbackFile, type Results } from '../../collect-run.ts'
+import { attempt, attemptFile, type Failure, tryFile } from '../../core/attempt.ts'
+import type { CollectedFacts } from '../../core/collector.ts'
 import { SealError } from '../../core/errors.ts'
 import type { InlineComments } from '../../core/inline-waivers.ts'
 import { isBelow } from '../../core/repository-path.ts'
 import type { Source, Subject } from '../../core/subject.ts'
 import { decode } from '../../core/text.ts'
+import { unreadableSubject } from '../../documents/unreadable.ts'
 import type { RepositoryFiles } from '../../ports/files/repository-files.ts'
 import type { Visibility } from '../../ports/github/visibility.ts'
 import { CODEOWNERS_PATHS, OwnerIndex, parseCodeowners } from '../approvals/codeowners.ts'
@@ -29,14 +31,29 @@ export interface WorkflowRequest {
   readonly ignorePaths?: readonly string[]
 }
 
+/** Collects the workflows, actions, Dependabot configuration and code owners of the head. */
+export async function collectWorkflows({ options, ports }: CollectRun): Promise<CollectedFacts<Pick<Results, 'workflows'>>> {
+  const { policyFiles, visibility, settings } = options
+  return workflowFacts(ports.files, {
+    home: fallbackFile(options),
+    protect: policyFiles.map(({ path }) => path),
+    visibility: visibility === 'unknown' ? undefined : visibility,
+    ignorePaths: settings.deployment.ignorePaths,
+  })
+}
+
 /**
  * The workflows, actions and Dependabot configuration of the judged commit. A file that cannot be read is a finding of its own,
  * since GitHub runs nothing of it; the others are judged all the same.
  */
-export async function workflowFacts(files: () => Promise<RepositoryFiles>, request: WorkflowRequest): Promise<CollectedFacts> {
+export async function workflowFacts(
+  files: () => Promise<RepositoryFiles>,
+  request: WorkflowRequest,
+): Promise<CollectedFacts<Pick<Results, 'workflows'>>> {
   const read = await attempt(async () => collect(await files(), request))
   const { subjects = [], inline = NO_COMMENTS } = read.value ?? {}
-  return { subjects, inline, sources: { 'workspace.workflows': read.source, 'github.visibility': visibilitySource(request.visibility) } }
+  const sources = { 'workspace.workflows': read.source, 'github.visibility': visibilitySource(request.visibility) }
+  return { subjects, sources, results: { workflows: inline } }
 }
 
 function visibilitySource(visibility: Visibility | undefined): Source {
@@ -67,7 +84,7 @@ async function collect(
   if (paths.length > MAX_FILES)
     throw new SealError('FILE_UNREADABLE', `There are ${paths.length} workflows and actions; at most ${MAX_FILES} are read.`)
   const read: Read[] = []
-  for (const path of paths) read.push(await readOne(path, files))
+  for (const path of paths) read.push(await attemptFile(path, () => readOne(path, files), unreadable))
   const parsed = read.flatMap(({ workflow }) => (workflow === undefined ? [] : [workflow]))
   const all = withDistinctIds(
     withoutCredentials([
@@ -93,13 +110,21 @@ async function collect(
 /** A file that a workflow with rights calls or uses has the same rights. */
 function subjectsOf(workflows: readonly Workflow[]): readonly Subject[] {
   const withRights = calledFrom(workflows, isPrivileged)
-  return workflows.flatMap((workflow) => {
-    const judged = { ...workflow, startedWithRights: withRights.has(workflow.path) && !isPrivileged(workflow) }
-    const faults = faultsOf(judged)
-    const shown = faults.slice(0, MAX_FAULTS).map(({ what, at }) => fileSubject(workflow.path, what, at))
-    const rest = faults.length > MAX_FAULTS ? [fileSubject(workflow.path, `${faults.length - MAX_FAULTS} more faults`)] : []
-    return [...workflowSubjects(judged), ...shown, ...rest]
-  })
+  return workflows.flatMap((workflow) =>
+    tryFile(
+      workflow.path,
+      () => subjectsOfOne(workflow, withRights),
+      (failure) => [unreadableSubject(failure)],
+    ),
+  )
+}
+
+function subjectsOfOne(workflow: Workflow, withRights: ReadonlySet<string>): readonly Subject[] {
+  const judged = { ...workflow, startedWithRights: withRights.has(workflow.path) && !isPrivileged(workflow) }
+  const faults = faultsOf(judged)
+  const shown = faults.slice(0, MAX_FAULTS).map(({ what, at }) => fileSubject(workflow.path, what, at))
+  const rest = faults.length > MAX_FAULTS ? [fileSubject(workflow.path, `${faults.length - MAX_FAULTS} more faults`)] : []
+  return [...workflowSubjects(judged), ...shown, ...rest]
 }
 
 const MAX_FAULTS = 50
@@ -108,6 +133,11 @@ const MAX_FAULTS = 50
 export async function subjectsOfFile(path: string, text: string): Promise<readonly Subject[]> {
   const request = { home: path, protect: [], visibility: undefined }
   return (await collect({ paths: [path], read: async () => Buffer.from(text) }, request)).subjects
+}
+
+/** A file that failed for another reason than its content: it is reported as not evaluated. */
+function unreadable(failure: Failure): Read {
+  return { found: [unreadableSubject(failure)] }
 }
 
 interface Read {
@@ -159,18 +189,30 @@ const FILE_FAULTS: readonly SealError['code'][] = ['FILE_UNREADABLE', 'FILE_SPEC
 async function updates(files: RepositoryFiles): Promise<readonly Subject[]> {
   const path = DEPENDABOT_FILES.find((each) => files.paths.includes(each))
   if (path === undefined) return []
-  return (await readable(path, async () => ({ found: dependabotSubjects(decode(await files.read(path, MAX_WORKFLOW_BYTES), path), path) })))
-    .found
+  const read = () =>
+    readable(path, async () => ({ found: dependabotSubjects(decode(await files.read(path, MAX_WORKFLOW_BYTES), path), path) }))
+  return (await attemptFile(path, read, unreadable)).found
 }
 
-/** Which of the files that decide have an owner, by the first CODEOWNERS that GitHub would read. */
+/** Reports which of the files that decide have an owner, by the first CODEOWNERS file that GitHub reads. */
 async function ownership(files: RepositoryFiles, protect: readonly string[]): Promise<readonly Subject[]> {
   const path = CODEOWNERS_PATHS.find((each) => files.paths.includes(each))
-  const owners = path === undefined ? undefined : parseCodeowners(decode(await files.read(path, 3 * 1024 * 1024), path))
-  const index = owners && new OwnerIndex(owners.rules)
   const decisive = files.paths.filter((each) => WORKFLOW.test(each) || protect.includes(each) || each === path)
-  return decisive.map((file): Subject => {
-    const owned = (index?.find(file)?.owners.length ?? 0) > 0
-    return { kind: 'codeowners.coverage', id: file, data: { path: file, owned, codeowners: path ?? '' }, at: { file, line: 1 } }
-  })
+  if (path === undefined) return decisive.map((file) => coverage(file, false, ''))
+  return attemptFile(
+    path,
+    async () => {
+      const { rules } = parseCodeowners(decode(await files.read(path, MAX_CODEOWNERS_BYTES), path))
+      const index = new OwnerIndex(rules)
+      return decisive.map((file) => coverage(file, (index.find(file)?.owners.length ?? 0) > 0, path))
+    },
+    (failure) => [unreadableSubject(failure)],
+  )
+}
+
+/** GitHub reads CODEOWNERS files of up to 3 MB. */
+const MAX_CODEOWNERS_BYTES = 3 * 1024 * 1024
+
+function coverage(file: string, owned: boolean, codeowners: string): Subject {
+  return { kind: 'codeowners.coverage', id: file, data: { path: file, owned, codeowners }, at: { file, line: 1 } }
 }

@@ -1,7 +1,9 @@
+import type { Evidence } from '../../core/collector.ts'
 import { namesByPath } from '../../core/model-names.ts'
 import type { Subject } from '../../core/subject.ts'
 import { concernOf } from '../../policy/evaluate.ts'
-import { type Control, type Evidence, evidenceOf, type Framework } from '../../policy/framework.ts'
+import type { Control, Framework } from '../../policy/framework.ts'
+import { evidenceOf, isOfModel } from '../../policy/kinds.ts'
 import {
   type FailedFinding,
   type Finding,
@@ -64,20 +66,6 @@ export interface Judged {
   readonly packs: readonly Pack[]
 }
 
-/** Kinds of subjects that belong to one model. */
-const OF_A_MODEL = [
-  'model',
-  'model.file',
-  'model.signature',
-  'model.card',
-  'model.version',
-  'model.declaration',
-  'endpoint',
-  'dataset',
-  'monitoring',
-  'recovery',
-  'training',
-]
 /** Weights of the documents from which the score was taken; what is below low counts as low. */
 const WEIGHTS: Readonly<Record<Severity, number>> = { critical: 1, high: 0.7, medium: 0.4, low: 0.1, info: 0.1 }
 
@@ -128,13 +116,19 @@ class JudgedIndex {
 
   /** The model that a subject belongs to; nothing for what belongs to all. */
   modelOf({ kind, data }: Subject): string | undefined {
-    if (!OF_A_MODEL.includes(kind)) return undefined
+    if (!isOfModel(kind)) return undefined
     const stated = String(kind === 'model' ? data['path'] : data['model'])
     return this.#names.get(stated) ?? stated
   }
 
   pathOf(model: string | undefined): string | undefined {
     return [...this.#names].find(([, name]) => name === model)?.[0]
+  }
+
+  /** Tells whether a rule in force selects a kind of which each subject belongs to one model. */
+  isOfModel(id: string): boolean {
+    const rule = this.rules.get(id)
+    return rule !== undefined && isOfModel(rule.select)
   }
 
   /** How many subjects of a scope a rule looked at. */
@@ -168,8 +162,7 @@ class JudgedIndex {
 
 /** Controls of a model are those of which a rule looks at something of a model; the others belong to the repository. */
 function scopeOf(framework: Framework, index: JudgedIndex, model: string | undefined): AssessedScope {
-  const mine = (control: Control) =>
-    control.rules.some((id) => OF_A_MODEL.includes(index.rules.get(id)?.select ?? '')) === (model !== undefined)
+  const mine = (control: Control) => control.rules.some((id) => index.isOfModel(id)) === (model !== undefined)
   const groups = framework.groups.flatMap(({ title, controls }) => {
     const chosen = controls.filter(mine)
     return chosen.length === 0 ? [] : [{ title, controls: chosen.map((control) => assessControl(control, index, model)) }]

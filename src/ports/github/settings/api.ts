@@ -55,3 +55,9 @@ export interface AdminApi {
   /** `undefined` where code scanning is switched off. */
   readonly defaultSetup: () => Promise<'configured' | 'not-configured' | undefined>
 }
+
+export interface PosturePorts {
+  readonly api: PostureApi | undefined
+  /** With `posture-token`; without it what only administrators see is not asked for. */
+  readonly admin: AdminApi | undefined
+}
