@@ -22,16 +22,16 @@ const ABOUT_WORKFLOWS = ['pipeline', 'secrets', 'approvals', 'training']
 /** Facts about the repository beside its models: its workflows, and what other scanners found. */
 export async function repositoryFacts({ settings, policyFiles, root, visibility }: GateOptions, ports: GatePorts): Promise<CollectedFacts> {
   if (!asks(settings, ABOUT_WORKFLOWS)) return { sources: {}, subjects: [] }
-  const home = policyFiles[0]?.path ?? ''
+  const fallbackFile = policyFiles[0]?.path ?? ''
   const workflows = await workflowFacts(ports.files, {
-    home,
+    fallbackFile,
     protect: policyFiles.map(({ path }) => path),
     visibility: visibility === 'unknown' ? undefined : visibility,
     ignorePaths: settings.deployment.ignorePaths,
   })
   const scans = await scanFacts({
     root,
-    home,
+    fallbackFile,
     files: settings.sarif,
     scanners: settings.scanners,
     committed: async () => new Set((await ports.git.tree('HEAD')).map(({ path }) => path)),

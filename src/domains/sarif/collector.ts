@@ -11,22 +11,22 @@ import { parseSarif, type SarifRun } from './sarif.ts'
 const MAX_SARIF_BYTES = 64 * 1024 * 1024
 
 export interface ScanRequest {
-  /** Top folder of the repository on the disk. */
+  /** Root folder of the repository on disk. */
   readonly root: string
-  /** SARIF files below it, that steps before wrote. */
+  /** Paths of SARIF files below it, written by earlier steps. */
   readonly files: readonly string[]
-  /** Names of scanners whose run must be among them. */
+  /** Names of scanners that must have a run in the files. */
   readonly scanners: readonly string[]
-  /** Where a result without a place goes. */
-  readonly home: string
-  /** Files of the judged commit: what is committed was not written by a scanner in this run. */
+  /** The file for results without a location. */
+  readonly fallbackFile: string
+  /** Files of the commit under review. A committed SARIF file was not written by a scanner in this run. */
   readonly committed: () => Promise<ReadonlySet<string>>
 }
 
-/** What scanners of others found. A file that was named and cannot be read makes the source an error: nobody knows what it held. */
-export async function scanFacts({ root, files, scanners, home, committed }: ScanRequest): Promise<CollectedFacts> {
+/** Collects the results of external scanners. An unreadable file makes the source an error, because its results are unknown. */
+export async function scanFacts({ root, files, scanners, fallbackFile, committed }: ScanRequest): Promise<CollectedFacts> {
   if (files.length === 0 && scanners.length === 0)
-    return { sources: { 'workspace.sarif': { status: 'skipped', detail: 'policies.sarif names no file' } }, subjects: [] }
+    return { sources: { 'workspace.sarif': { status: 'skipped', detail: 'policies.sarif does not name a file' } }, subjects: [] }
   const read = await attempt(async () => {
     const runs: (SarifRun & { readonly path: string })[] = []
     const known = await committed()
@@ -34,14 +34,14 @@ export async function scanFacts({ root, files, scanners, home, committed }: Scan
       if (known.has(await placeOf(root, path)))
         throw new SealError(
           'FILE_UNREADABLE',
-          `${path} is committed, so a change could bring a result of its own. Let the scanner write to a file that is not in the repository.`,
+          `${path} is committed, so a change could supply its own results. Let the scanner write to a file that is not committed.`,
         )
       runs.push(...(await readRuns(root, path)))
     }
     return [
       ...runs.map((run) => runSubject(run)),
-      ...missing(scanners, runs, home),
-      ...withDistinctIds(runs.flatMap((run) => resultSubjects(run, home))),
+      ...missing(scanners, runs, fallbackFile),
+      ...withDistinctIds(runs.flatMap((run) => resultSubjects(run, fallbackFile))),
     ]
   })
   return { sources: { 'workspace.sarif': read.source }, subjects: read.value ?? [] }
@@ -52,7 +52,7 @@ async function readRuns(root: string, path: string): Promise<readonly (SarifRun 
   try {
     return parseSarif(JSON.parse(text)).map((run) => ({ ...run, path }))
   } catch (cause) {
-    throw new SealError('FILE_UNREADABLE', `${path} is no result of a scanner: ${messageOf(cause)}.`, { cause })
+    throw new SealError('FILE_UNREADABLE', `${path} is not valid SARIF: ${messageOf(cause)}.`, { cause })
   }
 }
 
@@ -66,7 +66,7 @@ function runSubject({ tool, version, path, results }: SarifRun & { readonly path
   }
 }
 
-function missing(scanners: readonly string[], runs: readonly SarifRun[], home: string): readonly Subject[] {
+function missing(scanners: readonly string[], runs: readonly SarifRun[], fallbackFile: string): readonly Subject[] {
   const seen = new Set(runs.map(({ tool }) => tool.toLowerCase()))
   return scanners
     .filter((scanner) => !seen.has(scanner.toLowerCase()))
@@ -74,24 +74,24 @@ function missing(scanners: readonly string[], runs: readonly SarifRun[], home: s
       kind: 'scan.run',
       id: tool,
       data: { tool, version: '', path: '', results: 0, present: false },
-      at: { file: home, line: 1 },
+      at: { file: fallbackFile, line: 1 },
     }))
 }
 
-/** The same finding twice in one file keeps two ids, so that each can be waived. */
-function resultSubjects({ results }: SarifRun, home: string): readonly Subject[] {
+/** Returns a subject for each result. */
+function resultSubjects({ results }: SarifRun, fallbackFile: string): readonly Subject[] {
   return results.map(({ line, ...data }) => {
-    const at = data.file === '' ? { file: home, line: 1 } : { file: data.file, line }
+    const at = data.file === '' ? { file: fallbackFile, line: 1 } : { file: data.file, line }
     return { kind: 'scan.sarif', id: `${data.tool} ${data.rule} ${data.file}`, data: { ...data }, at }
   })
 }
 
-/** The path below the repository that a name really leads to; a link on the way must not hide it. */
+/** Returns the real path of a file relative to the repository root, with symbolic links resolved. */
 async function placeOf(root: string, path: string): Promise<string> {
   const real = await realpath(join(root, path)).catch((cause: unknown) => {
-    throw new SealError('FILE_UNREADABLE', `${path}: there is no such file. Let the scanner run before Weightseal.`, { cause })
+    throw new SealError('FILE_UNREADABLE', `${path} does not exist. Run the scanner before Weightseal.`, { cause })
   })
   const below = relative(await realpath(root), real)
-  if (below.startsWith('..') || isAbsolute(below)) throw new SealError('FILE_UNREADABLE', `${path} leads out of the repository.`)
+  if (below.startsWith('..') || isAbsolute(below)) throw new SealError('FILE_UNREADABLE', `${path} resolves outside the repository.`)
   return below.split(sep).join('/')
 }
