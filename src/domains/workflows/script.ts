@@ -143,7 +143,7 @@ function targetOf(line: string): Target | undefined {
   return file !== undefined || line.includes('::set-env') || line.includes('::add-path') ? 'env' : undefined
 }
 
-/** What is written, without the conditions before it on the same line. */
+/** Returns the last command of a line, which writes, without the conditions before it. */
 function lastCommand(line: string): string {
   const sink = SINK.exec(line)?.index ?? line.length
   const before = line.slice(0, sink)
@@ -151,7 +151,7 @@ function lastCommand(line: string): string {
     .map((word) => before.lastIndexOf(word))
     .filter((start) => start !== -1 && !isQuoted(before, start))
   const last = starts.length === 0 ? line : line.slice(Math.max(...starts))
-  // What ends a loop or a condition writes all that is in it.
+  // The end of a loop or condition writes the whole block.
   return /^[;&|\s]*(done|fi|esac|\}|\))/.test(last) ? line : last
 }
 
