@@ -262,7 +262,7 @@ async function pipelines(): Promise<void> {
     Array.from({ length: 1000 }, (_, index) => [`.github/workflows/w${index}.yml`, Buffer.from(texts[index % texts.length] ?? '')]),
   )
   const repository = { paths: [...files.keys()].sort(), read: async (path: string) => files.get(path) ?? Buffer.alloc(0) }
-  const request = { home: 'x', protect: [], visibility: 'public' } as const
+  const request = { fallbackFile: 'x', protect: [], visibility: 'public' } as const
   const times: number[] = []
   let subjects: readonly Subject[] = []
   for (let round = 0; round < 5; round++) {

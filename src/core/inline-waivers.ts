@@ -1,22 +1,22 @@
-/** `# weightseal: ignore[WS-CI-001] reason — until 2027-01-31` in a file that is judged. */
+/** A comment `# weightseal: ignore[WS-CI-001] reason — until 2027-01-31` in a file under review. */
 export interface InlineWaiver {
   readonly file: string
-  /** The line that it speaks about: its own, or the next one when it stands alone. */
+  /** The line that it covers: its own, or the next one if the comment has a line to itself. */
   readonly line: number
   readonly rules: readonly string[]
   readonly reason: string
   readonly until: string
-  /** The same in the base and in the head when nobody changed it. */
+  /** Normalized text, to compare base and head. */
   readonly text: string
-  /** The line that it speaks about, without the comment. */
+  /** The line that it covers, without the comment. */
   readonly code: string
-  /** Findings that it spoke about in the base; others it does not accept. Absent where the file itself is trusted. */
+  /** Findings that it covered in the base; it accepts no others. Absent if the file itself is trusted. */
   readonly accepts?: ReadonlySet<string>
-  /** The base does not hold it yet: it counts after the merge. */
+  /** The base does not contain it yet: it takes effect after the merge. */
   readonly pending?: true
 }
 
-/** A comment that wants to be a waiver and is none. */
+/** A malformed waiver comment. */
 export interface InlineFault {
   readonly file: string
   readonly line: number
@@ -27,3 +27,5 @@ export interface InlineComments {
   readonly waivers: readonly InlineWaiver[]
   readonly faults: readonly InlineFault[]
 }
+
+const _MIN_REASON = 20

@@ -7,7 +7,7 @@ import { judged, said, type World } from '../../rig/deployments.ts'
 
 const CONFIG = '.github/weightseal.yml'
 
-/** A model of which everything is declared, and declared well. */
+/** A complete and valid declaration of a model. */
 const GOOD = `version: 1
 models:
   - name: sentiment
@@ -92,17 +92,17 @@ async function found(text: string, world: Partial<World> = {}): Promise<readonly
   )
 }
 
-/** Lines of the good configuration by their text. */
+/** Returns the line of a text in the good configuration. */
 function lineOf(part: string): number {
   return GOOD.split('\n').findIndex((line) => line.includes(part)) + 1
 }
 
 describe('a declared model', () => {
-  test('whose declaration is whole and good gives no finding', async () => {
+  test('with a complete and valid declaration yields no findings', async () => {
     expect(await found(GOOD)).toEqual([])
   })
 
-  // What is changed in the good declaration, and what must then be found, on the line.
+  // A change to the good declaration, and the expected rule with its line offset.
   const CHANGES: readonly (readonly [from: string, to: string, expected: readonly string[]])[] = [
     ['        required: true', '        required: false', ['WS-EP-001']],
     ['        type: oauth2', '        type: none', ['WS-EP-001 +1']],
@@ -157,7 +157,7 @@ describe('a declared model', () => {
     expect(all.sort()).toEqual(shown.sort())
   })
 
-  test('of which nothing is declared is complete in baseline, and not in regulated', async () => {
+  test('without a declaration passes baseline and fails regulated', async () => {
     const bare = 'version: 1\nmodels:\n  - path: models/sentiment\n'
     expect(await found(bare, { profile: 'baseline' })).toEqual([])
     expect((await found(bare)).map((line) => line.split(' ')[1])).toEqual([
@@ -171,21 +171,21 @@ describe('a declared model', () => {
     ])
   })
 
-  test('a model that nobody measured leaves the registered digest undecided', async () => {
+  test('without a computed digest leaves the registered digest undecided', async () => {
     expect(await found(GOOD, { models: [] })).toContain(`${lineOf('digest:')} WS-VE-001?`)
   })
 
-  test('a shallow clone leaves the commit undecided', async () => {
+  test('in a shallow clone leaves the commit undecided', async () => {
     expect(await found(GOOD, { commits: 'shallow' })).toContain(`${lineOf('commit: c')} WS-VE-010?`)
   })
 
-  test('columns of a table of the repository count', async () => {
+  test('is checked against the columns of a table in the repository', async () => {
     const text = GOOD.replace('source: s3://secure-data/reviews', 'source: data/reviews.csv')
     expect(await found(text, { files: { 'data/reviews.csv': 'id,credit_card\n1,2\n' } })).toContain(`${lineOf('classification')} WS-DA-006`)
     expect(await found(text, { files: { 'data/reviews.csv': 'id,text\n1,2\n' } })).not.toContain(`${lineOf('classification')} WS-DA-006`)
   })
 
-  test('who may read a path of the repository is looked at', async () => {
+  test('is checked against the file permissions of a local path', async () => {
     const root = mkdtempSync(join(tmpdir(), 'weightseal-'))
     mkdirSync(join(root, 'data'))
     writeFileSync(join(root, 'data/train.bin'), 'x')
@@ -196,7 +196,7 @@ describe('a declared model', () => {
     expect((await found(text, { root })).filter((line) => line.includes('WS-TR-002'))).toEqual([])
   })
 
-  test('the API that it names is compared with it, and both places are shown', async () => {
+  test('is compared with its OpenAPI file, and both positions are reported', async () => {
     const api =
       'openapi: 3.0.3\ninfo: {}\ncomponents:\n  securitySchemes:\n    key: { type: apiKey, in: header, name: X }\npaths:\n  /predict:\n    post:\n      security: [{ key: [] }]\n      responses: { "429": {} }\n'
     const text = GOOD.replace('      exposure: internal', '      exposure: internal\n      openapi: api.yml')
@@ -213,7 +213,7 @@ describe('a declared model', () => {
   })
 })
 
-/** Examples of the documents from which the product was asked, in their own words. */
+/** Example declarations from the original requirements. */
 const SEEDS: readonly (readonly [name: string, text: string, expected: readonly string[]])[] = [
   [
     'an endpoint',
@@ -279,7 +279,7 @@ const SEEDS: readonly (readonly [name: string, text: string, expected: readonly 
   ],
 ]
 
-describe('an example of the documents', () => {
+describe('a declaration file', () => {
   test.each(SEEDS)('%s', async (name, text, expected) => {
     const findings = said(await judged({ packs: PACKS, files: { 'mlops.yml': text }, declarations: [{ path: 'mlops.yml' }] }))
     const plain = findings.map((line) => line.replace('mlops.yml:', ''))
@@ -290,14 +290,14 @@ describe('an example of the documents', () => {
     expect(rules).toEqual(expected)
   })
 
-  test('with a value of another kind is undecided, and says what is read', async () => {
+  test('with a value of the wrong type is undecided and names the expected type', async () => {
     const text =
       'pipeline:\n  security:\n    artifact_signing: { enabled: true, key_rotation: 90d }\n    approvals: { required_reviewers: "2", automated_checks: [tests] }\n'
     const findings = await judged({ packs: ['pipeline'], files: { 'a.yml': text }, declarations: [{ path: 'a.yml' }] })
-    const told = findings.flatMap((finding) => (finding.outcome === 'unknown' ? [`${finding.rule.id} ${finding.detail}`] : []))
-    expect(told).toEqual([
-      expect.stringMatching(/^WS-CI-039 .*pipeline\.security\.artifact_signing\.key_rotation is "90d", and a number is read/),
-      expect.stringMatching(/^WS-CI-040 .*automated_checks is a list, and true or false is read/),
+    const details = findings.flatMap((finding) => (finding.outcome === 'unknown' ? [`${finding.rule.id} ${finding.detail}`] : []))
+    expect(details).toEqual([
+      expect.stringMatching(/^WS-CI-039 .*pipeline\.security\.artifact_signing\.key_rotation is "90d"; expected a number/),
+      expect.stringMatching(/^WS-CI-040 .*automated_checks is a list; expected true or false/),
     ])
     expect(findings.filter(({ outcome }) => outcome === 'fail')).toEqual([])
   })
@@ -309,12 +309,12 @@ describe('an example of the documents', () => {
     ['access_config: { authentication_enabled: "on it" }', 'WS-EP-001'],
     ['training_config: { audit_logging: "yes" }', 'WS-TR-004'],
     ['data_config: { encryption_enabled: "AES" }', 'WS-DA-001'],
-  ])('%s is neither met nor broken', async (text, rule) => {
+  ])('%s is undecided', async (text, rule) => {
     const found = said(await judged({ packs: PACKS, files: { 'a.yml': `${text}\n` }, declarations: [{ path: 'a.yml' }] }))
     expect(found.filter((line) => line.includes(rule))).toEqual([`a.yml:1 ${rule}?`])
   })
 
-  test('takes what the configuration says of the same model where it says nothing itself', async () => {
+  test('inherits undeclared values from the same model in the configuration', async () => {
     const versioning = `versioning:\n  registry: { id: a/b, digest: ${'d'.repeat(64)}, writers: [acme/ml], promotionApproval: true }\n  immutable: true\n`
     const config = (level: string) =>
       `version: 1\nmodels:\n  - { name: sentiment, path: models/sentiment, version: 1.4.0, classification: ${level}, declarations: [a.yml] }\n`
@@ -331,7 +331,7 @@ describe('an example of the documents', () => {
     expect(await ofFile('public', `classification: confidential\n${kept(700)}`)).not.toContain('a.yml:2 WS-DA-003')
   })
 
-  test('of one of two models with the same name is about the one under which it stands', async () => {
+  test('describes the model that lists it if two have the same name', async () => {
     const models = ['one/fraud', 'two/fraud'].map((path) => ({ ...MODEL, name: 'fraud', path }))
     const text = 'version: 1\nmodels:\n  - { path: one/fraud }\n  - { path: two/fraud, declarations: [a.yml] }\n'
     const findings = await judged({ packs: ['serving'], models, files: { [CONFIG]: text, 'a.yml': 'model_endpoint: { name: x }\n' } })
@@ -340,7 +340,7 @@ describe('an example of the documents', () => {
     ])
   })
 
-  test('about a model whose name is misspelt says so', async () => {
+  test('with a misspelled model name suggests the correct one', async () => {
     const files = {
       [CONFIG]: 'version: 1\nmodels: [{ name: sentiment, path: m }]\n',
       'a.yml': 'training_config: { model_name: sentimnt }\n',
@@ -351,8 +351,8 @@ describe('an example of the documents', () => {
         files: { ...files, 'a.yml': files['a.yml'].replace('sentimnt', declared) },
         declarations: [{ path: 'a.yml' }],
       })
-    const told = (await judgedFiles('sentimnt')).flatMap((finding) => (finding.outcome === 'unknown' ? [finding.detail] : []))
-    expect(told).toEqual([expect.stringContaining('most likely "sentiment" is meant')])
+    const details = (await judgedFiles('sentimnt')).flatMap((finding) => (finding.outcome === 'unknown' ? [finding.detail] : []))
+    expect(details).toEqual([expect.stringContaining('did you mean "sentiment"?')])
     for (const name of ['sentiment', 'recommender']) expect(said(await judgedFiles(name))).toEqual([])
   })
 
@@ -369,12 +369,12 @@ describe('an example of the documents', () => {
     ['pii_protection: false', ['WS-DA-002']],
     ['pii_protection: true', ['WS-DA-002?']],
     ['pii: { present: perhaps }', ['WS-DA-002?']],
-  ])('of data with %s is held to protect what is personal', async (data, expected) => {
+  ])('with data { %s } must protect personal data', async (data, expected) => {
     const found = said(await judged({ packs: ['data'], files: { 'a.yml': `data: { ${data} }\n` }, declarations: [{ path: 'a.yml' }] }))
     expect(found.filter((line) => line.includes('WS-DA-002')).map((line) => line.split(' ')[1])).toEqual(expected)
   })
 
-  test('of monitoring that is off, of owners that nobody is, and of a way back to itself is no evidence', async () => {
+  test('does not count disabled monitoring, empty owners, or a rollback to the same version', async () => {
     const off = `monitoring:
   metrics: { accuracy: { enabled: false, min: 0.9 }, latency: { enabled: false, max: 200 }, drift: { enabled: false, threshold: 0.1 } }
   alerts: [{ on: threshold_breach, owner: "" }, { on: anomaly_detection, owner: "" }]
@@ -392,21 +392,21 @@ describe('an example of the documents', () => {
     ['./data/train.csv', 'id,ssn,email\n', 'WS-DA-006'],
     ['data/train.csv', 'version https://git-lfs.github.com/spec/v1\n', 'WS-DA-006?'],
     ['data/train.csv', 'id,rating\n', undefined],
-  ])('of data from %s, which begins with %j', async (source, content, expected) => {
+  ])('with data from %s, which begins with %j', async (source, content, expected) => {
     const text = `classification: public\ntraining: { dataset: { source: ${source} } }\n`
     const files = { 'a.yml': text, 'data/train.csv': content }
     const found = said(await judged({ packs: ['data'], files, declarations: [{ path: 'a.yml' }] }))
     expect(found.find((line) => line.includes('WS-DA-006'))?.split(' ')[1]).toBe(expected)
   })
 
-  test('in several sections is read as one', async () => {
+  test('merges several pipeline sections', async () => {
     const text =
       'pipeline: { security: { artifact_signing: { enabled: true, method: keyless }, approvals: { required_reviewers: 2, automated_checks: true } } }\npipeline_config: { secure_ci_cd: true }\n'
     const ofText = async (file: string) =>
       said(await judged({ packs: ['pipeline'], files: { 'a.yml': file }, declarations: [{ path: 'a.yml' }] }))
     expect(await ofText(text)).toEqual([])
     expect(await ofText(text.replace('secure_ci_cd: true', 'secure_ci_cd: true, artifact_signing: false'))).toEqual(['a.yml:2 WS-CI-038'])
-    // What one section takes back is not made good by another.
+    // A switch that is off in one section is not overridden by another.
     expect(await ofText(text.replace('secure_ci_cd: true', 'secure_ci_cd: true, deployment_approval: false'))).toEqual([
       'a.yml:2 WS-CI-040',
     ])
@@ -426,13 +426,13 @@ describe('an example of the documents', () => {
     ['internal', true],
     ['none', false],
     ['None', false],
-  ])('an endpoint whose exposure is %j is judged: %j', async (exposure, isJudged) => {
+  ])('with exposure %j requires authentication: %j', async (exposure, isJudged) => {
     const text = `model_endpoint: { exposure: ${exposure}, authentication: { type: none } }\n`
     const found = said(await judged({ packs: PACKS, files: { 'a.yml': text }, declarations: [{ path: 'a.yml' }] }))
     expect(found.includes('a.yml:1 WS-EP-001')).toBe(isJudged)
   })
 
-  test('that is misspelt, broken or not there is undecided, and hides no other', async () => {
+  test('that is misspelled, invalid or missing is undecided and does not hide others', async () => {
     const files = {
       [CONFIG]: 'version: 1\ndeclarations: [a.yml, b.yml, c.yml]\n',
       'a.yml': 'model_endpont:\n  x: 1\n',
@@ -448,14 +448,14 @@ describe('an example of the documents', () => {
     ])
   })
 
-  test('that says a thing twice is judged twice', async () => {
+  test('with two endpoint sections yields a finding for each', async () => {
     const text = 'model_endpoint:\n  authentication: { type: oauth2, required: true }\naccess_config:\n  authentication_enabled: false\n'
     expect(said(await judged({ packs: ['serving'], files: { 'a.yml': text }, declarations: [{ path: 'a.yml' }] }))).toContain(
       'a.yml:4 WS-EP-001',
     )
   })
 
-  test('about the only model belongs to it', async () => {
+  test('without a model name describes the only model', async () => {
     const config = 'version: 1\nmodels:\n  - { name: fraud, path: m }\n'
     const findings = await judged({
       packs: ['serving'],
@@ -469,7 +469,7 @@ describe('an example of the documents', () => {
     expect(findings.some(({ rule, outcome }) => rule.id === 'WS-EP-026' && outcome === 'fail')).toBe(false)
   })
 
-  test('belongs to the model in its own folder, where another has the same name', async () => {
+  test('yields findings that name the folder if two models have the same name', async () => {
     const models = ['one/fraud', 'two/fraud'].map((path) => ({ ...MODEL, name: 'fraud', path }))
     const text = 'version: 1\nmodels:\n  - { path: one/fraud, endpoint: { authentication: { type: none } } }\n'
     const findings = await judged({ packs: ['serving'], models, files: { [CONFIG]: text } })
@@ -478,13 +478,13 @@ describe('an example of the documents', () => {
     ])
   })
 
-  test('that names a description or an assessment which is not there says so', async () => {
+  test('that refers to a missing OpenAPI file or assessment is reported', async () => {
     const text = GOOD.replace('      exposure: internal', '      exposure: internal\n      openapi: nowhere.yml')
     const found = said(await judged({ files: { [CONFIG]: text }, models: [MODEL], commits: ['c'.repeat(40)] }))
     expect(found).toEqual([`${CONFIG}:33 WS-DA-002`, `${CONFIG}:9 WS-META-012?`])
   })
 
-  test('a declared level decides what follows from it', async () => {
+  test('must meet the requirements of its declared level', async () => {
     const level = async (classification: string) => {
       const text = `version: 1\nmodels:\n  - path: m\n    classification: ${classification}\n    data: { retentionDays: 3651, deletion: x, accessLog: { enabled: true, sink: x } }\n`
       return (await found(text, { profile: 'strict' })).map((line) => line.split(' ')[1])

@@ -82,7 +82,7 @@ async function collect({ github }: World, { admin = true, trigger = 'schedule' a
   return withFacts({ now: NOW, trigger, sources: {}, subjects: [] }, added, 'x')
 }
 
-/** The rules that look at settings, of every pack. */
+/** Returns the rules about settings from all packs. */
 async function packs(profile: Profile): Promise<readonly Pack[]> {
   const loaded = await loadPacks({ packs: ['repository', 'secrets', 'signing'], params: {}, customPacks: [], profile }, async () => [])
   const sources = new Set(Object.keys((await collectEmpty()).sources))
@@ -105,7 +105,7 @@ const ids = (findings: readonly Finding[], outcome: Finding['outcome']) =>
   [...new Set(findings.filter((finding) => finding.outcome === outcome).map(({ rule }) => rule.id))].sort()
 
 describe('settings of a repository', () => {
-  test('in order: every source is read, every rule passes', async () => {
+  test('that are all good pass every rule', async () => {
     const world = await open()
     const facts = await collect(world)
     expect(Object.entries(facts.sources).filter(([, { status }]) => status !== 'ok')).toEqual([])
@@ -116,7 +116,7 @@ describe('settings of a repository', () => {
     await close(world)
   })
 
-  const FAULTY: readonly (readonly [rule: string, change: (settings: RepositorySettings) => void])[] = [
+  const VIOLATIONS: readonly (readonly [rule: string, change: (settings: RepositorySettings) => void])[] = [
     ['WS-CI-009', (settings) => Object.assign(settings, { codeAlerts: [{ number: 1, rule: { security_severity_level: 'high' } }] })],
     ['WS-CI-009', (settings) => Object.assign(settings, { analyses: [] })],
     ['WS-CI-014', (settings) => Object.assign(settings.security, { secret_scanning_push_protection: 'disabled' })],
@@ -165,8 +165,8 @@ describe('settings of a repository', () => {
     ['WS-ART-006', (settings) => Object.assign(settings.releases[0] as object, { assets: [{ name: 'm.cdx.json', digest: null }] })],
   ]
 
-  test.each(FAULTY.map(([rule, change], index) => [`${rule} (${index})`, rule, change] as const))(
-    '%s fails, and nothing else',
+  test.each(VIOLATIONS.map(([rule, change], index) => [`${rule} (${index})`, rule, change] as const))(
+    '%s fails and no other rule does',
     async (_, rule, change) => {
       const world = await open(change)
       const findings = evaluate(await collect(world), await packs('regulated'))
@@ -177,14 +177,14 @@ describe('settings of a repository', () => {
     },
   )
 
-  test('a bypass that the token may see fails; one that it may not see is printed as unknown', async () => {
+  test('a bypass that the token cannot see is unknown', async () => {
     const bypass = (settings: RepositorySettings) => Object.assign(settings.rulesets[0] as object, { bypass_actors: [{ actor_id: 1 }] })
     const world = await open(bypass)
     expect((await collect(world)).subjects.find(({ kind }) => kind === 'ruleset')?.data['bypass']).toBe('unknown')
     await close(world)
   })
 
-  test('long lists are read whole; one that is shorter than it says is an error', async () => {
+  test('paginated lists are read completely; a truncated list is an error', async () => {
     const many = Array.from({ length: 250 }, (_, index) => ({ name: `S${index}`, created_at: NOW, updated_at: NOW }))
     const world = await open((settings) => Object.assign(settings, { secrets: many }))
     const secrets = (await collect(world)).subjects.filter(({ kind, data }) => kind === 'secret' && data['scope'] === 'repository')
@@ -196,7 +196,7 @@ describe('settings of a repository', () => {
     await service.close()
   })
 
-  test('without posture-token only what a workflow may see is asked for', async () => {
+  test('without posture-token, only settings that a workflow can see are requested', async () => {
     const world = await open()
     const facts = await collect(world, { admin: false })
     const skipped = Object.entries(facts.sources).filter(([, { status }]) => status === 'skipped')
@@ -206,14 +206,14 @@ describe('settings of a repository', () => {
     await close(world)
   })
 
-  test('nothing is asked on a pull request', async () => {
+  test('a pull request causes no requests', async () => {
     const world = await open()
     const facts = await collect(world, { trigger: 'pull_request' })
     expect([world.github.calls, new Set(Object.values(facts.sources).map(({ status }) => status))]).toEqual([[], new Set(['skipped'])])
     await close(world)
   })
 
-  test('an app with fewer rights: each missing permission is named', async () => {
+  test('each missing permission of an app is reported', async () => {
     const world = await open(() => {}, ['metadata: read', 'administration: read', 'actions: read'])
     const facts = await collect(world)
     expect(facts.sources['github.secrets']).toMatchObject({ status: 'forbidden', permission: 'Secrets: read' })
@@ -225,8 +225,7 @@ describe('settings of a repository', () => {
   })
 })
 
-/** What a source is worth when a call of it goes wrong. */
-describe('a call that goes wrong', () => {
+describe('a failing request', () => {
   const FAULTS: readonly Fault[] = [401, 403, 404, 422, 429, 500, 'hang', 'empty']
   const ROUTES = [
     'GET {repo}',
@@ -261,7 +260,7 @@ describe('a call that goes wrong', () => {
   })
   afterAll(() => close(world))
 
-  test('the table holds every call that is made', async () => {
+  test('is tested for every route', async () => {
     const made = new Set<string>()
     world.github.before = (call) => made.add(call)
     await collect(world)
@@ -291,7 +290,7 @@ describe('a call that goes wrong', () => {
       for (const { binding, source } of waits(baseline))
         expect([source, binding]).toEqual([source, facts.sources[source]?.status === 'error'])
       for (const { binding, source } of waits(regulated)) expect([source, binding]).toEqual([source, true])
-      // What the token may not read is a warning in the other profiles; what is down is not.
+      // A missing permission is only a warning in baseline; an outage is not.
       if (fault !== 403 && fault !== 404) expect(decide(baseline, 'high')).not.toBe('allow')
     },
   )

@@ -36,20 +36,20 @@ function knownModel({ evidence, subjects: [subject] }: NonNullable<CollectRun['r
 
 export interface DeclarationRequest {
   readonly workTree: Pick<WorkTree, 'mode'>
-  /** The configuration as the judged side has it. */
+  /** Path of the configuration in the head. */
   readonly configPath: string
-  /** Files that the trusted configuration names; those that the judged one names come on top. */
+  /** Files that the trusted configuration names. Those that the configuration of the head names are added. */
   readonly declarations: Settings['declarations']
   readonly models: readonly KnownModel[]
-  /** Whether a commit is in the history. */
+  /** Tells whether a commit is in the history. */
   readonly commitKnown: (commit: string) => Promise<boolean | 'unknown'>
 }
 
 type Declared = Results['declarations'] & Pick<CollectedFacts, 'subjects'>
 
 /**
- * What the repository declares about its models: the configuration of the judged side, files in other shapes, model cards. The
- * judged side is what counts here, since it is what is judged; what may be judged by is said by the trusted side.
+ * Collects what the repository declares about its models: the configuration of the head, declaration files and model cards. The
+ * head counts here, because it is under review. The rules come from the trusted base.
  */
 export async function declarationFacts(
   files: () => Promise<RepositoryFiles>,
@@ -79,7 +79,7 @@ async function collect(files: RepositoryFiles, request: DeclarationRequest): Pro
           path,
           ...(files.paths.includes(path)
             ? { reason: reasonOf(read.source) }
-            : { reason: 'the configuration names it, and there is no such file', remedy: 'Correct the path, or add the file.' }),
+            : { reason: 'the configuration names this file, but it does not exist', remedy: 'Correct the path, or add the file.' }),
         }),
       )
     else declarations.push({ path, model, folder, yaml: read.value })
@@ -96,7 +96,7 @@ async function collect(files: RepositoryFiles, request: DeclarationRequest): Pro
   return { ...declared, subjects: [...declared.subjects, ...faults, ...cards] }
 }
 
-/** The judged side's configuration is something to look at, not something to run by: a faulty one stops nothing. */
+/** Parses the configuration of the head. It is only evaluated, not applied, so an invalid one does not stop the run. */
 async function proposedConfig(files: RepositoryFiles, path: string): Promise<YamlFile<Config>> {
   const text = await textOf(files, path, MAX_CONFIG_BYTES)
   try {
@@ -107,7 +107,7 @@ async function proposedConfig(files: RepositoryFiles, path: string): Promise<Yam
 }
 
 function reasonOf(source: Source): string {
-  return 'detail' in source ? source.detail : 'it cannot be read'
+  return 'detail' in source ? source.detail : 'the file cannot be read'
 }
 
 function distinct(entries: Settings['declarations']): Settings['declarations'] {
@@ -124,7 +124,7 @@ function parsed(text: string, where: string): YamlFile<unknown> {
 
 const ANYTHING = Object.assign(() => true, { errors: null })
 
-/** Every value under some names, wherever it stands. */
+/** Returns the string values of some member names at any depth. */
 function valuesOf(root: unknown, names: readonly string[]): readonly string[] {
   const found = new Set<string>()
   const visit = (value: unknown): void => {
@@ -138,22 +138,25 @@ function valuesOf(root: unknown, names: readonly string[]): readonly string[] {
   return [...found]
 }
 
-/** Columns of tables that the repository holds itself, by the words of the declaration; a text says why they cannot be told. */
+/** Reads the columns of tables in the repository, by declared source. Returns the reason if they are unknown. */
 async function columnsIn(files: RepositoryFiles, texts: readonly unknown[]): Promise<ReadonlyMap<string, readonly string[] | string>> {
-  const tables = valuesOf(texts, ['source']).flatMap((stated) => {
-    const path = stated.replace(/^(\.\/)+/, '')
-    return /\.[ct]sv$/i.test(path) && files.paths.includes(path) ? [{ stated, path }] : []
+  const tables = valuesOf(texts, ['source']).flatMap((declared) => {
+    const path = declared.replace(/^(\.\/)+/, '')
+    return /\.[ct]sv$/i.test(path) && files.paths.includes(path) ? [{ declared, path }] : []
   })
   if (tables.length === 0) return new Map()
   const { columnsOf } = await import('./dataset.ts')
   const read = await Promise.all(
-    tables.map(async ({ stated, path }) => {
+    tables.map(async ({ declared, path }) => {
       const { value, source } = await attempt(async () =>
         (await files.read(path, MAX_TABLE_BYTES)).subarray(0, MAX_HEADER_BYTES).toString('utf8'),
       )
-      if (value === undefined) return [stated, `the columns of ${path} cannot be told: ${reasonOf(source)}`] as const
+      if (value === undefined) return [declared, `the columns of ${path} are unknown: ${reasonOf(source)}`] as const
       const isPointer = value.startsWith('version https://git-lfs')
-      return [stated, isPointer ? `the columns of ${path} cannot be told: only its git-LFS pointer is here` : columnsOf(value)] as const
+      return [
+        declared,
+        isPointer ? `the columns of ${path} are unknown: the repository contains only a Git LFS pointer` : columnsOf(value),
+      ] as const
     }),
   )
   return new Map(read)
@@ -161,7 +164,7 @@ async function columnsIn(files: RepositoryFiles, texts: readonly unknown[]): Pro
 
 const MAX_HEADER_BYTES = 64 * 1024
 
-/** Only paths below the repository are looked at. */
+/** Reads the file permissions of declared paths. Only paths below the repository root are read. */
 async function readabilityOf(workTree: DeclarationRequest['workTree'], texts: readonly unknown[]): Promise<(path: string) => Readability> {
   const found = new Map<string, Readability>()
   for (const path of valuesOf(texts, ['storage', 'training_data_path']).filter((each) => faultOfPath(each) === undefined)) {
@@ -182,7 +185,7 @@ async function commitsKnown(
 
 type CardConfig = { readonly path: string; readonly name?: string; readonly evidence?: { readonly modelCard?: string } }
 
-/** The card of each model: the file that the configuration names, else the README of its folder. */
+/** Reads the card of each model: the file that the configuration names, or the README of its folder. */
 async function cardSubjects(
   files: RepositoryFiles,
   { models }: DeclarationRequest,
@@ -194,22 +197,22 @@ async function cardSubjects(
   const [{ cardSubject, MAX_CARD_BYTES }, { namesByPath }] = await Promise.all([import('./card.ts'), import('../../core/model-names.ts')])
   const cards = await Promise.all(
     [...namesByPath(all)].map(async ([path, name]) => {
-      const stated = configured.find((model) => model.path === path)?.evidence?.modelCard
-      const card = stated ?? (path === '.' ? 'README.md' : `${path}/README.md`)
-      if (!files.paths.includes(card)) return stated === undefined ? [] : [missingCard(name, stated)]
+      const declared = configured.find((model) => model.path === path)?.evidence?.modelCard
+      const card = declared ?? (path === '.' ? 'README.md' : `${path}/README.md`)
+      if (!files.paths.includes(card)) return declared === undefined ? [] : [missingCard(name, declared)]
       return [cardSubject(name, card, await textOf(files, card, MAX_CARD_BYTES))]
     }),
   )
   return cards.flat()
 }
 
-/** A card that is promised and not there has nothing in it. */
+/** Returns the subject of a declared card that does not exist. */
 function missingCard(model: string, path: string): Subject {
   const data = {
     model,
     path,
     readable: false,
-    fault: 'there is no such file',
+    fault: 'the file does not exist',
     missing: ['intended use', 'limits', 'evaluation', 'training data'],
     missingNotes: ['bias', 'explainability'],
     license: '',

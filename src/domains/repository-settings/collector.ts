@@ -43,12 +43,12 @@ export interface PostureRequest extends Context {
 type SettingSource = (typeof OPEN)[number] | (typeof CLOSED)[number]
 
 /**
- * Settings of the repository, each source with its own state. On a pull request nothing is asked: its token may be that of a
- * fork, and nothing here is about the change.
+ * Collects the settings of the repository, each source with its own status. Requests nothing on a pull request: its token may
+ * belong to a fork, and the settings are not part of the change.
  */
 export async function postureFacts(request: PostureRequest, { api, admin }: PosturePorts): Promise<CollectedFacts> {
-  if (request.trigger === 'pull_request') return nothing('settings are judged on push, release and schedule', request)
-  if (api === undefined) return nothing('settings are read from GitHub, on push to the default branch, release and schedule', request)
+  if (request.trigger === 'pull_request') return nothing('settings are evaluated on push, release and schedule', request)
+  if (api === undefined) return nothing('settings are read from GitHub only on push to the default branch, release and schedule', request)
   const repository = await attempt(() => api.repository())
   const about = repository.value
   const reads: readonly Read[] = [
@@ -67,14 +67,14 @@ export async function postureFacts(request: PostureRequest, { api, admin }: Post
   return { sources: {}, settings: sources, subjects: [...results.flatMap(({ subjects }) => subjects), ...sourceFacts(sources, request)] }
 }
 
-const WITHOUT_TOKEN: Source = { status: 'skipped', detail: 'only posture-token may read it' }
+const WITHOUT_TOKEN: Source = { status: 'skipped', detail: 'requires posture-token' }
 
 interface Read {
   readonly id: SettingSource
   readonly read: () => Promise<readonly Subject[]>
-  /** What is known without asking. */
+  /** Status that is known without a request. */
   readonly known?: Source
-  /** It needs to be known what kind of repository it is. */
+  /** Whether it depends on the source `github.repository`. */
   readonly aboutRepository?: true
 }
 
@@ -164,7 +164,7 @@ function nothing(detail: string, { at }: PostureRequest): CollectedFacts {
   return { sources: {}, settings: sources, subjects: sourceFacts(sources, { at }) }
 }
 
-/** Sources as subjects of their own kind: what a token may not read is said, and by itself decides nothing. */
+/** Returns each source as a subject, so that missing permissions are reported without affecting the verdict. */
 function sourceFacts(sources: Readonly<Record<string, Source>>, { at }: Pick<Context, 'at'>): readonly Subject[] {
   return Object.entries(sources).map(([id, source]) => ({ kind: 'setting.source', id, data: { ...source }, at }))
 }

@@ -17,17 +17,17 @@ import { fileSubject, withDistinctIds, withoutCredentials, workflowSubjects } fr
 import { faultsOf } from './syntax.ts'
 import { isPrivileged, MAX_WORKFLOW_BYTES, parseAction, parseWorkflow, type Workflow } from './workflow.ts'
 
-/** More workflows and actions than any repository has; each costs time. */
+/** Limit on the number of workflows and actions. */
 const MAX_FILES = 5000
 
 export interface WorkflowRequest {
-  /** Where findings without a place go. */
-  readonly home: string
-  /** Files of the gate's own, which need owners as the workflows do. */
+  /** The file for findings without a location. */
+  readonly fallbackFile: string
+  /** Weightseal's own configuration files, which need code owners like workflows do. */
   readonly protect: readonly string[]
-  /** Who can see the repository; `undefined` where no event says so. */
+  /** Visibility of the repository; `undefined` if no event contains it. */
   readonly visibility: Visibility | undefined
-  /** Paths from which nothing is deployed, such as tests. */
+  /** Paths that are not deployed, such as tests. */
   readonly ignorePaths?: readonly string[]
 }
 
@@ -35,7 +35,7 @@ export interface WorkflowRequest {
 export async function collectWorkflows({ options, ports }: CollectRun): Promise<CollectedFacts<Pick<Results, 'workflows'>>> {
   const { policyFiles, visibility, settings } = options
   return workflowFacts(ports.files, {
-    home: fallbackFile(options),
+    fallbackFile: fallbackFile(options),
     protect: policyFiles.map(({ path }) => path),
     visibility: visibility === 'unknown' ? undefined : visibility,
     ignorePaths: settings.deployment.ignorePaths,
@@ -43,8 +43,8 @@ export async function collectWorkflows({ options, ports }: CollectRun): Promise<
 }
 
 /**
- * The workflows, actions and Dependabot configuration of the judged commit. A file that cannot be read is a finding of its own,
- * since GitHub runs nothing of it; the others are judged all the same.
+ * Collects the workflows, actions and Dependabot configuration of the commit under review. An unreadable file is its own finding,
+ * because GitHub does not run it; the other files are still evaluated.
  */
 export async function workflowFacts(
   files: () => Promise<RepositoryFiles>,
@@ -58,7 +58,7 @@ export async function workflowFacts(
 
 function visibilitySource(visibility: Visibility | undefined): Source {
   return visibility === undefined
-    ? { status: 'skipped', detail: 'only an event of GitHub says who can see the repository' }
+    ? { status: 'skipped', detail: 'only a GitHub event contains the visibility of the repository' }
     : { status: 'ok' }
 }
 
@@ -78,7 +78,7 @@ interface CollectedWorkflows {
 
 async function collect(
   files: RepositoryFiles,
-  { home, protect, visibility, ignorePaths = [] }: WorkflowRequest,
+  { fallbackFile, protect, visibility, ignorePaths = [] }: WorkflowRequest,
 ): Promise<CollectedWorkflows> {
   const paths = files.paths.filter((path) => WORKFLOW.test(path) || ACTION.test(path))
   if (paths.length > MAX_FILES)
@@ -94,7 +94,7 @@ async function collect(
       ...pipelineSubjects(
         parsed,
         files.paths.filter((path) => !ignorePaths.some((ignored) => isBelow(path, ignored))),
-        home,
+        fallbackFile,
       ),
       ...(await updates(files)),
       ...(await ownership(files, protect)),
@@ -107,7 +107,7 @@ async function collect(
   }
 }
 
-/** A file that a workflow with rights calls or uses has the same rights. */
+/** Returns the subjects of workflows. A file that a privileged workflow calls or uses is privileged as well. */
 function subjectsOf(workflows: readonly Workflow[]): readonly Subject[] {
   const withRights = calledFrom(workflows, isPrivileged)
   return workflows.flatMap((workflow) =>
@@ -120,18 +120,18 @@ function subjectsOf(workflows: readonly Workflow[]): readonly Subject[] {
 }
 
 function subjectsOfOne(workflow: Workflow, withRights: ReadonlySet<string>): readonly Subject[] {
-  const judged = { ...workflow, startedWithRights: withRights.has(workflow.path) && !isPrivileged(workflow) }
+  const judged = { ...workflow, calledWithPrivileges: withRights.has(workflow.path) && !isPrivileged(workflow) }
   const faults = faultsOf(judged)
   const shown = faults.slice(0, MAX_FAULTS).map(({ what, at }) => fileSubject(workflow.path, what, at))
-  const rest = faults.length > MAX_FAULTS ? [fileSubject(workflow.path, `${faults.length - MAX_FAULTS} more faults`)] : []
+  const rest = faults.length > MAX_FAULTS ? [fileSubject(workflow.path, `${faults.length - MAX_FAULTS} more errors`)] : []
   return [...workflowSubjects(judged), ...shown, ...rest]
 }
 
 const MAX_FAULTS = 50
 
-/** The subjects of one file as it stands alone, such as one of the base branch. */
+/** Returns the subjects of a single file, such as one of the base branch. */
 export async function subjectsOfFile(path: string, text: string): Promise<readonly Subject[]> {
-  const request = { home: path, protect: [], visibility: undefined }
+  const request = { fallbackFile: path, protect: [], visibility: undefined }
   return (await collect({ paths: [path], read: async () => Buffer.from(text) }, request)).subjects
 }
 
@@ -155,7 +155,7 @@ async function readOne(path: string, files: RepositoryFiles): Promise<Read> {
   })
 }
 
-/** Other programs have files called action.yml as well: one that is no action, and does not look like one, is nobody's fault. */
+/** Parses an action. Returns `undefined` for another program's action.yml, which does not look like an action. */
 function parsedAction(text: string, path: string): Workflow | undefined {
   try {
     return parseAction(text, path)
@@ -166,7 +166,7 @@ function parsedAction(text: string, path: string): Workflow | undefined {
   }
 }
 
-/** What GitHub could not read either is a fact about the file. */
+/** Turns a file that GitHub cannot read either into a finding. */
 async function readable(path: string, read: () => Promise<Read>): Promise<Read> {
   try {
     return await read()
@@ -194,7 +194,7 @@ async function updates(files: RepositoryFiles): Promise<readonly Subject[]> {
   return (await attemptFile(path, read, unreadable)).found
 }
 
-/** Reports which of the files that decide have an owner, by the first CODEOWNERS file that GitHub reads. */
+/** Tells which workflows and configuration files have an owner in the CODEOWNERS file that GitHub uses. */
 async function ownership(files: RepositoryFiles, protect: readonly string[]): Promise<readonly Subject[]> {
   const path = CODEOWNERS_PATHS.find((each) => files.paths.includes(each))
   const decisive = files.paths.filter((each) => WORKFLOW.test(each) || protect.includes(each) || each === path)
