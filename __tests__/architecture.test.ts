@@ -1,8 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { dirname, join, relative } from 'node:path'
 import { describe, expect, test } from '@jest/globals'
-import { SIGN_FLAGS } from '../src/commands/sign/cli.ts'
-import { VERIFY_FLAGS } from '../src/commands/verify/cli.ts'
+import { SIGN_FLAGS } from '../src/commands/sign/run.ts'
+import { VERIFY_FLAGS } from '../src/commands/verify/run.ts'
 import { PROJECT, readAction } from './rig/runner.ts'
 
 /** The rule of DESIGN.md §3: which way the arrows point. */

@@ -208,8 +208,34 @@ interface ActionFile {
   readonly outputs: Readonly<Record<string, { readonly description: string }>>
 }
 
-function generateTables(): void {
-  const text = read('action.yml')
+/** The input `command` of action.yml, from the table of commands. */
+async function generateCommandInput(): Promise<string> {
+  const { COMMANDS } = await import('../src/commands/index.ts')
+  const steps = COMMANDS.filter(({ action }) => action !== undefined).map(({ name, summary }) => `\`${name}\` (${summary})`)
+  const line = `    description: "The command to run. \`auto\` is the same as \`gate\`. One of ${steps.join('; ')}."\n`
+  const text = read('action.yml').replace(/( {2}command:\n) {4}description: .*\n/, (_, head: string) => `${head}${line}`)
+  write('action.yml', text)
+  return text
+}
+
+/** One page with the help of every command, from the table of commands. */
+async function generateCommandPage(): Promise<void> {
+  const { COMMANDS } = await import('../src/commands/index.ts')
+  const rows = COMMANDS.map(
+    ({ name, summary, cli, action }) => `| [\`${name}\`](#${name}) | ${summary} | ${cli ? 'yes' : 'no'} | ${action ? 'yes' : 'no'} |`,
+  )
+  const sections = await Promise.all(
+    COMMANDS.flatMap(({ name, summary, cli }) =>
+      cli === undefined ? [] : [cli().then(({ help }) => `## ${name}\n\nTo ${summary}:\n\n\`\`\`text\n${help.trimEnd()}\n\`\`\``)],
+    ),
+  )
+  const head =
+    '# Commands\n\nEvery command of the command line, and which of them the Action runs with its input `command`.\n\n| command | what it does | command line | Action |\n|---|---|---|---|\n'
+  const foot = 'Generated from `src/commands/index.ts` by `npm run generate`; do not edit.'
+  write('docs/commands.md', `${head}${rows.join('\n')}\n\n${sections.join('\n\n')}\n\n---\n\n${foot}\n`)
+}
+
+function generateTables(text: string): void {
   const action = parse(text) as ActionFile
   const cell = (value: string) => value.trim().replaceAll('\n', ' ').replaceAll('|', '\\|')
   const inputRow = (name: string) => {
@@ -251,7 +277,8 @@ generateValidators('src/generated/validators.ts', HUMAN_FORMATS, { allErrors: tr
 generateTrustRoot()
 generateTemplates()
 await generatePacks()
-if (existsSync(join(root, 'README.md'))) generateTables()
+await generateCommandPage()
+generateTables(await generateCommandInput())
 if (stale.length > 0) {
   console.error(`Not what would be generated: ${stale.join(', ')}. Run "npm run generate" and commit the result.`)
   process.exitCode = 1

@@ -2,7 +2,7 @@ import { SealError, type SealErrorCode } from './errors.ts'
 import type { Verdict } from './subject.ts'
 
 /** Public exit codes, so that scripts can tell a bad model from a bad day. */
-export const EXIT = { ok: 0, block: 1, usage: 2, undecided: 3, unforeseen: 70, interrupted: 130 } as const
+export const EXIT = { ok: 0, block: 1, usage: 2, undecided: 3, internal: 70, interrupted: 130 } as const
 
 const USAGE_CODES: ReadonlySet<SealErrorCode> = new Set([
   'USAGE',
@@ -43,7 +43,7 @@ export function exitOfVerdict(verdict: Verdict, warnOnly: boolean): number {
 
 /** What was thrown as an exit code: bad input 2, could not tell 3, a bad manifest, proof or signature 1, unforeseen 70. */
 export function exitOfError(thrown: unknown): number {
-  if (!(thrown instanceof SealError)) return EXIT.unforeseen
+  if (!(thrown instanceof SealError)) return EXIT.internal
   if (thrown.code === 'INTERRUPTED') return EXIT.interrupted
   if (BAD_CODES.has(thrown.code)) return EXIT.block
   return USAGE_CODES.has(thrown.code) ? EXIT.usage : EXIT.undecided

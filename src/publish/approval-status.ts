@@ -1,7 +1,7 @@
+import { plain } from '../core/escape.ts'
 import type { Decision } from '../domains/approvals/types.ts'
 import type { CommitStatus, GitHub } from '../ports/github/api.ts'
 import type { ApprovalApi, Pulse } from '../ports/github/approvals/api.ts'
-import { plain } from '../report/escape.ts'
 
 const MAX_DESCRIPTION = 140
 

@@ -1,6 +1,6 @@
 import type { CheckAnnotation } from '../core/annotation.ts'
+import { cutBytes } from '../core/escape.ts'
 import type { CheckRun, GitHub } from '../ports/github/api.ts'
-import { cutBytes } from '../report/escape.ts'
 import { headline, type Report } from '../report/findings/report.ts'
 import { statusContext } from './commit-status.ts'
 

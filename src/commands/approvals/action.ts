@@ -1,4 +1,3 @@
-import { randomUUID } from 'node:crypto'
 import { existsSync } from 'node:fs'
 import { readdir } from 'node:fs/promises'
 import { join } from 'node:path'
@@ -26,10 +25,12 @@ import { toAnnotations } from '../../report/findings/annotations.ts'
 import { type ApprovalTarget, approvalTargetOf } from '../../settings/approval-target.ts'
 import { flag, type InputReader } from '../../settings/inputs.ts'
 import { CONFIG_FILE, type Config } from '../../settings/read-config.ts'
-import { runUrl, sendArtifact } from '../gate/action.ts'
+import { sendArtifact } from '../../shell/artifact.ts'
+import { runUrl } from '../../shell/run-url.ts'
+import { logText } from '../../shell/step-log.ts'
+import { MAX_SUMMARY_BYTES, writeSummary } from '../../shell/step-summary.ts'
 import { decidedPull, type JudgedPull, judgePull, worse } from './judge-pull.ts'
 
-const MAX_SUMMARY_BYTES = 900_000
 /** A decision that the pull request outruns this often is left to the run that the last change started. */
 const MAX_TRIES = 3
 /** More open pull requests than this are too many for one sweep. */
@@ -340,7 +341,7 @@ async function finish(done: readonly Done[], run: Run): Promise<number> {
   const artifact = await sendArtifact(env, inputs, files)
   const notes = [...eventNotes(env), ...errors.map(messageOf), ...judged.flatMap((each) => each.notes), ...notesOf([artifact])]
   if (flag('show-summary', inputs('show-summary')) !== false)
-    await core.summary.addRaw(renderApprovals({ judged, notes, maxBytes: MAX_SUMMARY_BYTES })).write()
+    await writeSummary(renderApprovals({ judged, notes, maxBytes: MAX_SUMMARY_BYTES }))
   // What could not be published was not said to anybody: warn-only does not cover that.
   const [first] = errors
   return first === undefined
@@ -362,9 +363,8 @@ function eventNotes(env: Env): readonly string[] {
 
 /** The decisions where nothing in them can be taken for a workflow command, then annotations of lines that have a place. */
 function log(judged: readonly JudgedPull[]): void {
-  const token = randomUUID()
   const text = judged.map(({ decision }) => explainDecision(decision, (_, part) => part)).join('\n')
-  process.stdout.write(`::stop-commands::${token}\n${text}\n::${token}::\n`)
+  logText(text)
   for (const { report } of judged) for (const line of annotationCommands(toAnnotations(report, []))) process.stdout.write(`${line}\n`)
 }
 

@@ -4,6 +4,7 @@ import * as core from '@actions/core'
 import type { Env } from '../../core/env.ts'
 import { SealError } from '../../core/errors.ts'
 import { EXIT, exitOfVerdict } from '../../core/exit.ts'
+import { shellWord } from '../../core/shell-quote.ts'
 import { VERSION } from '../../core/version.ts'
 import { approvalStatements, type Evidence } from '../../domains/approvals/evidence.ts'
 import type { Manifest } from '../../domains/manifest/types.ts'
@@ -17,17 +18,16 @@ import type { GitHub } from '../../ports/github/api.ts'
 import { toRelease } from '../../ports/github/octokit.ts'
 import { storeAttestations, uploadAssets } from '../../publish/release.ts'
 import { renderRelease } from '../../report/release/summary.ts'
+import { verifyFlags } from '../../report/verification/verify-flags.ts'
 import { flag, type InputReader, oneOf } from '../../settings/inputs.ts'
 import { KEY_ENV, PASSWORD_ENV, type SigningPlan, signingPlan } from '../../settings/signing-plan.ts'
 import { workflowRun } from '../../settings/workflow-run.ts'
-import { shellWord } from '../../shell/display-path.ts'
-import { actionIo, maskKeys } from '../../shell/step-inputs.ts'
-import { finish } from '../gate/action.ts'
-import { logged } from '../sign/action.ts'
-import { verifyFlags } from '../sign/cli.ts'
+import { maskKeys, stepIo } from '../../shell/step-inputs.ts'
+import { writeSummary } from '../../shell/step-summary.ts'
+import { finishGate } from '../gate/finish.ts'
 import { type ModelSigner, modelSigner } from '../sign/model-signer.ts'
-import { rootFlag } from './cli.ts'
 import { type ReleaseFiles, type SealedModel, safeName, sealModel, sealName, writeRelease } from './seal-model.ts'
+import { rootFlag } from './text.ts'
 
 /**
  * `command: release`: judges the models, signs those that may be released, judges the signatures, and publishes manifest,
@@ -43,7 +43,7 @@ export async function releaseAction(env: Env, signal: AbortSignal): Promise<numb
   const rules = await loadRules(options, ports)
   const collected = await collect(options, ports, rules)
   const unsigned = await evaluateFacts(withoutSigning(options), ports, withoutSigningRules(rules), collected)
-  if (unsigned.report.verdict !== 'allow') return unreleased(await finish(unsigned, { run, inputs, env, more: [] }), unsigned)
+  if (unsigned.report.verdict !== 'allow') return unreleased(await finishGate(unsigned, { run, inputs, env, more: [] }), unsigned)
 
   const models = (collected.results.models ?? []).flatMap(({ evidence: { folder, built } }) =>
     built === undefined ? [] : [{ folder, manifest: built }],
@@ -58,16 +58,16 @@ export async function releaseAction(env: Env, signal: AbortSignal): Promise<numb
   const trustRoot = signer.trustRoot && { ...signer.trustRoot, asOf: ports.now }
   const defaults = { identity, ...(trustRoot === undefined ? {} : { trustRoot }) }
   const signed = await evaluateFacts(options, ports, rules, await withSignatures(options, ports, collected, { signatures, defaults }))
-  if (signed.report.verdict !== 'allow') return unreleased(await finish(signed, { run, inputs, env, more: [] }), signed)
+  if (signed.report.verdict !== 'allow') return unreleased(await finishGate(signed, { run, inputs, env, more: [] }), signed)
 
   const written = await writeAll(sealed, names, join(env['RUNNER_TEMP'] ?? run.root, 'weightseal', 'release'))
   const files = written.flatMap(({ manifest, signature, seal }) => [manifest, signature, seal])
   await declareArtifacts(env, files)
-  const code = await finish(signed, { run, inputs, env, more: files })
+  const code = await finishGate(signed, { run, inputs, env, more: files })
   if (code !== EXIT.ok) return code
   await publish(destination, sealed, files)
   setOutputs(written, signer)
-  if (run.settings.showSummary) await core.summary.addRaw(summaryOf(sealed, { destination, signer, env, inputs })).write()
+  if (run.settings.showSummary) await writeSummary(summaryOf(sealed, { destination, signer, env, inputs }))
   return code
 }
 
@@ -103,7 +103,7 @@ function planOf({ settings }: Prepared, inputs: InputReader): SigningPlan {
 }
 
 function signerFor({ root }: Prepared, plan: SigningPlan, env: Env, signal: AbortSignal): Promise<ModelSigner> {
-  const { cachePath, visibility, secret: onSecret } = actionIo(env, signal, logged)
+  const { cachePath, visibility, secret: onSecret } = stepIo(env, signal)
   return modelSigner(plan, { cwd: root, env, now: new Date(), cachePath, visibility, onSecret })
 }
 

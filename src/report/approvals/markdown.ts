@@ -1,5 +1,5 @@
+import { code, markdown } from '../../core/escape.ts'
 import type { Decision, Outcome, RuleResult } from '../../domains/approvals/types.ts'
-import { code, markdown } from '../escape.ts'
 import { bestReasons, wasted } from './text.ts'
 
 const ICONS: Readonly<Record<Outcome, string>> = { pass: '✅', pending: '🟡', fail: '❌', error: '⚠️', skipped: '⚪' }

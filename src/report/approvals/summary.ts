@@ -1,6 +1,7 @@
-import { cutBytes, markdown } from '../escape.ts'
+import { cutBytes, markdown } from '../../core/escape.ts'
+import { plural } from '../../core/plural.ts'
 import { type ChangedModel, findingsTable, modelChanges } from '../findings/markdown.ts'
-import { plural, type Report, shownFindings } from '../findings/report.ts'
+import { type Report, shownFindings } from '../findings/report.ts'
 import { renderDecision } from './markdown.ts'
 
 export interface JudgedForSummary {

@@ -1,6 +1,6 @@
+import { plain } from '../../core/escape.ts'
 import type { Color, Paint } from '../../core/paint.ts'
 import type { Considered, Decision, Outcome, RuleResult, SlotResult } from '../../domains/approvals/types.ts'
-import { plain } from '../escape.ts'
 
 const MARKS: Readonly<Record<Outcome, readonly [Color, string]>> = {
   pass: ['green', '✓'],

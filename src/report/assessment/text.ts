@@ -1,6 +1,6 @@
+import { code, markdown, plain } from '../../core/escape.ts'
 import type { Color, Paint } from '../../core/paint.ts'
 import { remedyOf } from '../../policy/remedy.ts'
-import { code, markdown, plain } from '../escape.ts'
 import type { AssessedControl, AssessedFramework, AssessedScope, Score, State } from './assessment.ts'
 
 /** The only words in which a state is said. */

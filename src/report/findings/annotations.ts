@@ -1,8 +1,8 @@
 import type { CheckAnnotation } from '../../core/annotation.ts'
+import { cutBytes, plain } from '../../core/escape.ts'
 import type { ChangedFile } from '../../core/repository.ts'
 import type { Span } from '../../core/subject.ts'
 import { remedyOf } from '../../policy/remedy.ts'
-import { cutBytes, plain } from '../escape.ts'
 import { gravity, isBinding, messageOfFinding, type OpenFinding, openFindings, type Report, spanOf } from './report.ts'
 
 /** More are not posted; the summary has all. */

@@ -1,9 +1,10 @@
+import { code, cutBytes, markdown } from '../../core/escape.ts'
+import { plural } from '../../core/plural.ts'
 import type { ModelData } from '../../core/subject.ts'
 import { formatBytes } from '../../core/units.ts'
 import { remedyOf } from '../../policy/remedy.ts'
 import type { Severity } from '../../policy/types.ts'
 import { SEVERITIES } from '../../policy/types.ts'
-import { code, cutBytes, markdown } from '../escape.ts'
 import {
   changedRules,
   changeOf,
@@ -14,7 +15,6 @@ import {
   type ModelChange,
   messageOfFinding,
   type OpenFinding,
-  plural,
   type Report,
   type ReportModel,
   shownFindings,

@@ -1,3 +1,4 @@
+import { plural } from '../../core/plural.ts'
 import type { ModelData, Source, Span, Trigger, Verdict } from '../../core/subject.ts'
 import type { ReleaseDecision } from '../../domains/approvals/release-types.ts'
 import type { Decision } from '../../domains/approvals/types.ts'
@@ -201,8 +202,4 @@ export function headline(report: Report): string {
 /** What nobody asked, so that nobody takes it for good. */
 export function leftOutText({ leftOut = [] }: Pick<Report, 'leftOut'>): string {
   return leftOut.length === 0 ? '' : `Not asked, since policies.packs leaves them out: ${leftOut.join(', ')}`
-}
-
-export function plural(count: number, noun: string): string {
-  return `${count} ${noun}${count === 1 ? '' : 's'}`
 }

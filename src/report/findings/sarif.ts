@@ -1,6 +1,6 @@
+import { plain } from '../../core/escape.ts'
 import type { Span } from '../../core/subject.ts'
 import type { Rule, Severity, WaivedFinding } from '../../policy/types.ts'
-import { plain } from '../escape.ts'
 import { messageOfFinding, type OpenFinding, openFindings, type Report, spanOf, waivedFindings } from './report.ts'
 
 /** GitHub's code scanning ranks by this number; 9.0 is read as high by some, so critical is above it. */

@@ -1,7 +1,7 @@
+import { plain } from '../../core/escape.ts'
 import type { Color, Paint } from '../../core/paint.ts'
 import type { Verdict } from '../../core/subject.ts'
 import { remedyOf } from '../../policy/remedy.ts'
-import { plain } from '../escape.ts'
 import { headline, isBinding, leftOutText, messageOfFinding, type Report, shownFindings, spanOf, waivedFindings } from './report.ts'
 
 const VERDICT_COLORS: Readonly<Record<Verdict, Color>> = { allow: 'green', block: 'red', undecided: 'yellow' }

@@ -1,4 +1,4 @@
-import { code, markdown } from '../escape.ts'
+import { code, markdown } from '../../core/escape.ts'
 
 /** One released model, for people. */
 export interface ReleasedModel {

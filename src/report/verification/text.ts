@@ -1,13 +1,13 @@
+import { plain } from '../../core/escape.ts'
 import { EXIT } from '../../core/exit.ts'
 import type { Paint } from '../../core/paint.ts'
+import { plural } from '../../core/plural.ts'
 import { formatBytes } from '../../core/units.ts'
 import { describeDifference } from '../../domains/manifest/compare.ts'
 import { type Outcome, outcomeOf } from '../../domains/signing/outcome.ts'
 import { newestKey, type TrustRoot } from '../../domains/signing/trust-root.ts'
 import type { Verification } from '../../domains/signing/verification.ts'
 import type { Signer } from '../../domains/signing/verify.ts'
-import { plain } from '../escape.ts'
-import { plural } from '../findings/report.ts'
 
 const MAX_SHOWN = 200
 const MAX_UNSIGNED_SHOWN = 5
