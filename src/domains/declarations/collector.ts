@@ -5,7 +5,7 @@ import { attempt } from '../../core/attempt.ts'
 import type { CollectedFacts } from '../../core/collected-facts.ts'
 import { SealError } from '../../core/errors.ts'
 import type { Source, Subject } from '../../core/subject.ts'
-import { unreadableSubject } from '../../documents/unreadable.ts'
+import { unreadableFile, unreadableSubject } from '../../documents/unreadable.ts'
 import { readYaml, type YamlFile } from '../../documents/yaml.ts'
 import type { RepositoryFiles } from '../../ports/files/repository-files.ts'
 import { decode } from '../../ports/files/text-file.ts'
@@ -60,17 +60,18 @@ async function collect(files: RepositoryFiles, request: DeclarationRequest): Pro
   const faults: Subject[] = []
   const declarations: DeclarationFile[] = []
   for (const { path, model, folder } of named) {
-    const read = await attempt(async () => parsed(await textOf(files, path, MAX_DECLARATION_BYTES), path))
-    if (read.value === undefined)
+    try {
+      declarations.push({ path, model, folder, yaml: parsed(await textOf(files, path, MAX_DECLARATION_BYTES), path) })
+    } catch (error) {
+      if (!(error instanceof SealError)) throw error
       faults.push(
-        unreadableSubject({
-          path,
-          ...(files.paths.includes(path)
-            ? { reason: reasonOf(read.source) }
-            : { reason: 'the configuration names it, and there is no such file', remedy: 'Correct the path, or add the file.' }),
-        }),
+        unreadableSubject(
+          files.paths.includes(path)
+            ? unreadableFile(path, error)
+            : { path, reason: 'the configuration names it, and there is no such file', remedy: 'Correct the path, or add the file.' },
+        ),
       )
-    else declarations.push({ path, model, folder, yaml: read.value })
+    }
   }
   const texts = [...(config === undefined ? [] : [config.value as unknown]), ...declarations.map(({ yaml }) => yaml.value)]
   const around = {
