@@ -114,7 +114,7 @@ showSummary: false
     ['another version', 'version: 2\n', 'c.yml:1:1: "version" must be 1, found 2'],
     ['no version', 'warnOnly: true\n', 'c.yml:1:1: the file lacks the key "version"'],
     ['broken YAML', 'version: 1\nmodels: [\n', 'c.yml:3:1:'],
-    ['a key twice', 'version: 1\nversion: 1\n', 'c.yml:2:1: the key "version" stands twice'],
+    ['a key twice', 'version: 1\nversion: 1\n', 'c.yml:2:1: duplicate key "version"'],
     [
       'a path that leaves the repository',
       'version: 1\nmodels:\n  - path: ../x\n',

@@ -14,40 +14,64 @@ export async function attempt<T>(read: () => Promise<T>): Promise<Attempt<T>> {
   }
 }
 
-/** Why one file or model of many could not be evaluated. */
-export interface Failure {
-  readonly path: string
-  readonly reason: string
-  /** From 1; the first line where the error has no place. */
-  readonly line: number
-}
-
 /**
- * Evaluates one file of many. Any error, an internal one as well, becomes a failure of that file, so that it never hides the
+ * Evaluates one file of many. Any error, an internal one as well, becomes a result for that file, so that it never hides the
  * findings about the others.
  *
  * @throws what ends the whole run: an interruption, a usage error, an invalid configuration or pack.
  */
-export async function attemptFile<T>(path: string, read: () => Promise<T>, failed: (failure: Failure) => T): Promise<T> {
+export async function attemptFile<T>(read: () => Promise<T>, failed: (error: unknown) => T): Promise<T> {
   try {
     return await read()
   } catch (error) {
-    return failed(failureOf(path, error))
+    if (isPassedOn(error)) throw error
+    return failed(error)
   }
 }
 
 /** The same for code that does not wait. */
-export function tryFile<T>(path: string, read: () => T, failed: (failure: Failure) => T): T {
+export function tryFile<T>(read: () => T, failed: (error: unknown) => T): T {
   try {
     return read()
   } catch (error) {
-    return failed(failureOf(path, error))
+    if (isPassedOn(error)) throw error
+    return failed(error)
   }
 }
 
-function failureOf(path: string, error: unknown): Failure {
-  if (isPassedOn(error)) throw error
-  return { path, reason: reasonOf(error), line: (error instanceof SealError ? error.at?.line : undefined) ?? 1 }
+/** What could be evaluated together, and the items that could not be. */
+export interface Isolated<Item, T> {
+  readonly value: T
+  readonly failed: readonly { readonly item: Item; readonly error: unknown }[]
+}
+
+/**
+ * Evaluates items that refer to one another, such as the files of an infrastructure. When that fails, leaves out the items that
+ * fail alone and evaluates the others together; when the others still fail, leaves out all of them. Costs more only on failure.
+ *
+ * @param evaluate - must accept an empty list.
+ */
+export function isolateFailures<Item, T>(items: readonly Item[], evaluate: (items: readonly Item[]) => T): Isolated<Item, T> {
+  const errorOf = (tried: readonly Item[]): { readonly error: unknown } | undefined =>
+    tryFile<{ readonly error: unknown } | undefined>(
+      () => {
+        evaluate(tried)
+        return undefined
+      },
+      (error) => ({ error }),
+    )
+  return tryFile<Isolated<Item, T>>(
+    () => ({ value: evaluate(items), failed: [] }),
+    () => {
+      const alone = items.map((item) => ({ item, result: errorOf([item]) }))
+      const sound = alone.flatMap(({ item, result }) => (result === undefined ? [item] : []))
+      const broken = alone.flatMap(({ item, result }) => (result === undefined ? [] : [{ item, error: result.error }]))
+      return tryFile<Isolated<Item, T>>(
+        () => ({ value: evaluate(sound), failed: broken }),
+        (error) => ({ value: evaluate([]), failed: [...broken, ...sound.map((item) => ({ item, error }))] }),
+      )
+    },
+  )
 }
 
 /** Returns the message of an error, marked as a defect of Weightseal where no code foresaw it. */

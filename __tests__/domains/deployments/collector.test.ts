@@ -9,15 +9,15 @@ import { collected, expectedIn, filesBelow, judged, said } from '../../rig/deplo
 const FOLDER = join(import.meta.dirname, '../../fixtures/deployments')
 const CASES = readdirSync(FOLDER).sort()
 
-describe('what a repository deploys', () => {
-  test.each(CASES)('%s: exactly what its own comments say is found, on the line', async (name) => {
+describe('a repository with deployments', () => {
+  test.each(CASES)('%s has exactly the findings of its comments', async (name) => {
     const files = filesBelow(join(FOLDER, name))
     expect(said(await judged({ files }))).toEqual(expectedIn(files))
   })
 })
 
 describe('a rule about a cloud', () => {
-  /** Vertex AI has no templates of its own that hold more than jobs, and these are not in Terraform. */
+  /** Rules about Vertex AI jobs, which exist as job files but not in Terraform. The other resources exist only in Terraform. */
   const ONLY_JOBS = ['WS-GCP-005', 'WS-GCP-007']
   const formatsOf = (rule: string) => {
     if (ONLY_JOBS.includes(rule)) return ['template']
@@ -25,7 +25,7 @@ describe('a rule about a cloud', () => {
   }
   const formatOf = (file = '') => (file.endsWith('.tf') ? 'terraform' : 'template')
 
-  test('has among the fixtures, in sources and in templates, what meets it, what does not, and what nobody can tell', async () => {
+  test('has passing, failing and unknown fixtures, in Terraform and in templates', async () => {
     const seen = new Set<string>()
     const note = (rule: string, { at }: Pick<Subject, 'at'>, outcome: string) => seen.add(`${rule} ${formatOf(at?.file)} ${outcome}`)
     const packs = await Promise.all(['aws', 'azure', 'gcp'].map((pack) => loadBuiltin(pack, {})))
@@ -50,7 +50,7 @@ describe('a finding', () => {
   const messages = async (files: Readonly<Record<string, string>>, rule: string) =>
     (await judged({ files })).flatMap((finding) => ('message' in finding && finding.rule.id === rule ? [finding.message] : []))
 
-  test('about a role names the policy that allows too much, and where it stands', async () => {
+  test('about a role names the policy that allows too much, and its position', async () => {
     const role =
       'resource "aws_iam_role" "r" {\n  assume_role_policy = jsonencode({ Statement = [{ Effect = "Allow", Principal = { Service = "sagemaker.amazonaws.com" } }] })\n}\n'
     const policy = (action: string) =>
@@ -60,13 +60,13 @@ describe('a finding', () => {
     ])
   })
 
-  test('about a secret names the variable that holds it', async () => {
+  test('about a secret names the variable that contains it', async () => {
     const pod =
       'apiVersion: v1\nkind: Pod\nmetadata: { name: p }\nspec: { containers: [{ name: c, env: [{ name: DB_PASSWORD, value: hunter2 }] }] }\n'
     expect(await messages({ 'a.yml': pod }, 'WS-SE-005')).toEqual([expect.stringContaining('Pod p, variable DB_PASSWORD, in a.yml holds')])
   })
 
-  test('about what is planned says so', async () => {
+  test('about a planned resource is marked as planned', async () => {
     const change = { actions: ['create'], after: { direct_internet_access: 'Enabled' } }
     const address = 'aws_sagemaker_notebook_instance.n'
     const plan = {
@@ -75,7 +75,7 @@ describe('a finding', () => {
     }
     const findings = await judged({ files: {}, made: { 'tfplan.json': JSON.stringify(plan) } })
     expect(findings.flatMap((finding) => ('message' in finding && finding.rule.id === 'WS-AWS-002' ? [finding.message] : []))).toEqual([
-      expect.stringMatching(/^aws_sagemaker_notebook_instance\.n, as it is planned: /),
+      expect.stringMatching(/^aws_sagemaker_notebook_instance\.n \(planned\): /),
     ])
   })
 })
@@ -104,13 +104,13 @@ describe('a credential', () => {
       { 'a.yml': `Resources:\n  M:\n    Type: AWS::SageMaker::Model\n    Properties: { EnableNetworkIsolation: !Ref ${TOKEN} }\n` },
     ],
     [
-      'in an address',
+      'in a URL',
       {
         'a.yml':
           'apiVersion: serving.kserve.io/v1beta1\nkind: InferenceService\nmetadata: { name: a }\nspec: { predictor: { model: { storageUri: "http://admin:hunter2hunter2@internal/m" } } }\n',
       },
     ],
-    ['in the source of a module', { 'a.tf': 'module "sagemaker" {\n  source = "git::https://bot:hunter2hunter2@example.com/x.git"\n}\n' }],
+    ['in a module source', { 'a.tf': 'module "sagemaker" {\n  source = "git::https://bot:hunter2hunter2@example.com/x.git"\n}\n' }],
   ])('%s is in no finding', async (_, files) => {
     const findings = await judged({ files })
     const shown = JSON.stringify(
@@ -121,7 +121,7 @@ describe('a credential', () => {
   })
 })
 
-describe('brackets within each other, thousands of times,', () => {
+describe('thousands of nested brackets', () => {
   const nested = (times: number) => '['.repeat(times) + ']'.repeat(times)
 
   test.each([
@@ -129,14 +129,14 @@ describe('brackets within each other, thousands of times,', () => {
     ['in a plan', 'a.json', `{"format_version":"1.2","resource_changes":[${nested(6000)}]}`, 'a.json:1 WS-META-012?'],
     ['in a source', 'a.tf', `resource "aws_sagemaker_model" "a" {\n  x = ${nested(6000)}\n}`, 'a.tf:2 WS-META-012?'],
     [
-      'in a text of a source',
+      'in a string of a source',
       'a.tf',
       `resource "aws_sagemaker_pipeline" "a" {\n  pipeline_definition = "${nested(6000)}"\n}`,
       'a.tf:2 WS-AWS-009?',
     ],
     ['in values', 'a.tfvars.json', nested(6000), 'a.tfvars.json:1 WS-META-012?'],
     [
-      'as holes of a text',
+      'as placeholders in a string',
       'a.yml',
       `Resources:\n  M:\n    Type: AWS::SageMaker::Model\n    Properties:\n      VpcConfig: { Subnets: [a], SecurityGroupIds: [a] }\n      EnableNetworkIsolation: !Sub "${'${a'.repeat(60_000)}"`,
       'a.yml:6 WS-AWS-001',

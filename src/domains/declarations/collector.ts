@@ -1,10 +1,10 @@
 import type { CollectRun, Results } from '../../collect-run.ts'
-import { attempt } from '../../core/attempt.ts'
+import { attempt, attemptFile } from '../../core/attempt.ts'
 import type { CollectedFacts } from '../../core/collector.ts'
-import { SealError } from '../../core/errors.ts'
+import { SealError, withCode } from '../../core/errors.ts'
 import type { ModelData, Source, Subject } from '../../core/subject.ts'
 import { decode } from '../../core/text.ts'
-import { unreadableSubject } from '../../documents/unreadable.ts'
+import { type UnreadablePart, unreadableFile, unreadableSubject } from '../../documents/unreadable.ts'
 import { readYaml, type YamlFile } from '../../documents/yaml.ts'
 import type { RepositoryFiles } from '../../ports/files/repository-files.ts'
 import type { WorkTree } from '../../ports/files/work-tree.ts'
@@ -64,25 +64,28 @@ export async function declarationFacts(
 }
 
 async function collect(files: RepositoryFiles, request: DeclarationRequest): Promise<Declared> {
-  const config = files.paths.includes(request.configPath) ? await proposedConfig(files, request.configPath) : undefined
+  const faults: Subject[] = []
+  const config = await attemptFile(
+    async () => (files.paths.includes(request.configPath) ? await proposedConfig(files, request.configPath) : undefined),
+    (error) => {
+      faults.push(unreadableSubject(unreadableFile(request.configPath, error)))
+      return undefined
+    },
+  )
   const named = distinct([...request.declarations, ...declarationsOf(config?.value)])
   const cards = await cardSubjects(files, request, config?.value.models ?? [])
-  if ((config?.value.models ?? []).length + named.length === 0) return { subjects: cards, access: [], storages: [] }
+  if ((config?.value.models ?? []).length + named.length === 0) return { subjects: [...faults, ...cards], access: [], storages: [] }
   const { declaredSubjects } = await import('./declared.ts')
-  const faults: Subject[] = []
   const declarations: DeclarationFile[] = []
   for (const { path, model, folder } of named) {
-    const read = await attempt(async () => parsed(await textOf(files, path, MAX_DECLARATION_BYTES), path))
-    if (read.value === undefined)
-      faults.push(
-        unreadableSubject({
-          path,
-          ...(files.paths.includes(path)
-            ? { reason: reasonOf(read.source) }
-            : { reason: 'the configuration names this file, but it does not exist', remedy: 'Correct the path, or add the file.' }),
-        }),
-      )
-    else declarations.push({ path, model, folder, yaml: read.value })
+    const read = await attemptFile<YamlFile<unknown> | undefined>(
+      async () => parsed(await textOf(files, path, MAX_DECLARATION_BYTES), path),
+      (error) => {
+        faults.push(unreadableSubject(files.paths.includes(path) ? unreadableFile(path, error) : missingFile(path)))
+        return undefined
+      },
+    )
+    if (read !== undefined) declarations.push({ path, model, folder, yaml: read })
   }
   const texts = [...(config === undefined ? [] : [config.value as unknown]), ...declarations.map(({ yaml }) => yaml.value)]
   const around = {
@@ -96,13 +99,18 @@ async function collect(files: RepositoryFiles, request: DeclarationRequest): Pro
   return { ...declared, subjects: [...declared.subjects, ...faults, ...cards] }
 }
 
+function missingFile(path: string): UnreadablePart {
+  return { path, reason: 'the configuration names this file, but it does not exist', remedy: 'Correct the path, or add the file.' }
+}
+
 /** Parses the configuration of the head. It is only evaluated, not applied, so an invalid one does not stop the run. */
 async function proposedConfig(files: RepositoryFiles, path: string): Promise<YamlFile<Config>> {
   const text = await textOf(files, path, MAX_CONFIG_BYTES)
   try {
     return readConfig(text, path)
   } catch (cause) {
-    throw cause instanceof SealError ? new SealError('FILE_UNREADABLE', cause.message, { cause }) : cause
+    // Its own code would end the run, as for a configuration that is in force.
+    throw cause instanceof SealError ? withCode('FILE_UNREADABLE', cause) : cause
   }
 }
 
@@ -200,7 +208,10 @@ async function cardSubjects(
       const declared = configured.find((model) => model.path === path)?.evidence?.modelCard
       const card = declared ?? (path === '.' ? 'README.md' : `${path}/README.md`)
       if (!files.paths.includes(card)) return declared === undefined ? [] : [missingCard(name, declared)]
-      return [cardSubject(name, card, await textOf(files, card, MAX_CARD_BYTES))]
+      return attemptFile<readonly Subject[]>(
+        async () => [cardSubject(name, card, await textOf(files, card, MAX_CARD_BYTES))],
+        (error) => [unreadableSubject(unreadableFile(card, error))],
+      )
     }),
   )
   return cards.flat()

@@ -1,15 +1,16 @@
 import type { CollectRun } from '../../collect-run.ts'
-import { attempt } from '../../core/attempt.ts'
+import { attempt, attemptFile, isolateFailures, tryFile } from '../../core/attempt.ts'
 import type { CollectedFacts } from '../../core/collector.ts'
-import { SealError } from '../../core/errors.ts'
+import { fileError, SealError } from '../../core/errors.ts'
 import { isBelow } from '../../core/repository-path.ts'
 import type { Subject } from '../../core/subject.ts'
 import { decode } from '../../core/text.ts'
-import { mentionsModels, type UnreadablePart, unreadableSubject } from '../../documents/unreadable.ts'
+import { mentionsModels, unreadableFile, unreadableSubject } from '../../documents/unreadable.ts'
 import { readYamlDocuments, type YamlFile } from '../../documents/yaml.ts'
 import type { RepositoryFiles } from '../../ports/files/repository-files.ts'
 import type { ParameterFile } from '../cloud/parameters.ts'
 import type { PlanFile } from '../cloud/subjects.ts'
+import type { TerraformFile } from '../cloud/terraform-files.ts'
 import type { DeclaredStorage } from '../cloud/training-storage.ts'
 import { isKustomization } from '../serving/manifests.ts'
 import type { DeclaredAccess } from '../serving/openapi.ts'
@@ -18,21 +19,21 @@ import { withDistinctIds, withoutCredentials } from '../workflows/subjects.ts'
 const MAX_TEXT_BYTES = 4 * 1024 * 1024
 const MAX_NOTEBOOK_BYTES = 16 * 1024 * 1024
 const MAX_PLAN_BYTES = 128 * 1024 * 1024
-/** More files of text than a repository of people has. */
+/** Limit of configuration files in a repository. */
 const MAX_FILES = 50_000
 
 export interface DeploymentRequest {
   readonly discover: boolean
   readonly ignorePaths: readonly string[]
-  /** Terraform plans that a step before wrote. */
+  /** Paths of Terraform plans that an earlier step created. */
   readonly plans: readonly string[]
-  /** Files of the judged commit: what is committed was not made by this job. */
+  /** Returns the files of the commit under review. A committed file was not created by this job. */
   readonly committed: () => Promise<ReadonlySet<string>>
-  /** Reads a file of the work tree. */
+  /** Reads a file of the working tree. */
   readonly readMade: (path: string, maxBytes: number) => Promise<string>
-  /** What declarations say about who may call. */
+  /** Declared access control of endpoints. */
   readonly access: readonly DeclaredAccess[]
-  /** Where they say that training data lies. */
+  /** Declared locations of training data. */
   readonly storages: readonly DeclaredStorage[]
 }
 
@@ -48,8 +49,8 @@ export async function collectDeployments({ options, ports, results }: CollectRun
 }
 
 /**
- * What the repository deploys: infrastructure code, manifests, descriptions of APIs, and credentials that stand in any of its
- * configuration. A file that describes a deployment and cannot be read is a fact of its own.
+ * Collects what the repository deploys: infrastructure code, manifests, API descriptions, and plaintext credentials in its
+ * configuration files. A deployment file that cannot be read becomes a `deployment.file` subject.
  */
 export async function deploymentFacts(files: () => Promise<RepositoryFiles>, request: DeploymentRequest): Promise<CollectedFacts> {
   const read = await attempt(async () => collect(await files(), request))
@@ -64,7 +65,7 @@ interface Gathered {
   readonly templates: Document[]
   readonly parameters: ParameterFile[]
   readonly serving: Document[]
-  /** Links, which are not followed, and submodules. */
+  /** Symbolic links, which are not followed, and submodules. */
   readonly links: string[]
   readonly subjects: Subject[]
 }
@@ -83,7 +84,7 @@ async function collect(files: RepositoryFiles, request: DeploymentRequest): Prom
   return withDistinctIds(withoutCredentials(withoutRepeated(all)))
 }
 
-/** Several kustomizations may hand over the same object, and Terraform and OpenTofu see the same resource. */
+/** Removes duplicates: kustomizations may share an object, and Terraform and OpenTofu read the same resource. */
 function withoutRepeated(subjects: readonly Subject[]): readonly Subject[] {
   return [...new Map(subjects.map((subject) => [JSON.stringify(subject), subject])).values()]
 }
@@ -91,25 +92,31 @@ function withoutRepeated(subjects: readonly Subject[]): readonly Subject[] {
 async function madePlans({ plans, committed, readMade }: DeploymentRequest, gathered: Gathered): Promise<void> {
   if (plans.length === 0) return
   const known = await committed()
-  for (const path of plans) {
+  const read = async (path: string): Promise<void> => {
     if (known.has(path))
-      throw new SealError(
-        'FILE_UNREADABLE',
-        `${path} is committed, so a change could bring a plan of its own. Let a step before write it, with "terraform show -json".`,
-      )
+      throw fileError('FILE_UNREADABLE', {
+        path,
+        problem:
+          'the file is committed, so a pull request could replace it. Create the plan in an earlier step with "terraform show -json".',
+      })
     gathered.plans.push({ plan: await planOf(path, await readMade(path, MAX_PLAN_BYTES)), made: true })
   }
+  for (const path of plans)
+    await attemptFile(
+      () => read(path),
+      (error) => void gathered.subjects.push(unreadableSubject(unreadableFile(path, error))),
+    )
 }
 
 async function planOf(path: string, text: string): Promise<PlanFile['plan']> {
   return (await import('../cloud/plan.ts')).readPlan(text, path)
 }
 
-/** Folders that hold what others made. */
+/** Folders with third-party or generated files. */
 const FOREIGN = /(^|\/)(node_modules|\.terraform|\.git|\.venv|site-packages)\//
 const TEXT =
   /\.(ya?ml|json|template|tf|tofu|tfvars|bicep|toml|ini|cfg|conf|properties|ipynb|pbtxt|env)$|(^|\/)(\.env(\.[\w.-]+)?|\.npmrc|\.pypirc|Kustomization|terragrunt\.hcl)$/i
-/** Workflows are looked at elsewhere. */
+/** The workflow collector reads these. */
 const WORKFLOWS = /^\.github\/workflows\//
 
 async function discover(files: RepositoryFiles, { ignorePaths, plans }: DeploymentRequest, gathered: Gathered): Promise<void> {
@@ -124,7 +131,7 @@ async function discover(files: RepositoryFiles, { ignorePaths, plans }: Deployme
   if (paths.length > MAX_FILES)
     throw new SealError(
       'FILE_UNREADABLE',
-      `There are ${paths.length} files of configuration; at most ${MAX_FILES} are read. Name what deploys nothing under deployment.ignorePaths.`,
+      `Found ${paths.length} configuration files; at most ${MAX_FILES} are read. List folders that deploy nothing under deployment.ignorePaths.`,
     )
   const charts = new Set(files.paths.filter((path) => /(^|\/)Chart\.ya?ml$/.test(path)).map((path) => path.replace(/Chart\.ya?ml$/, '')))
   for (const path of paths)
@@ -133,29 +140,34 @@ async function discover(files: RepositoryFiles, { ignorePaths, plans }: Deployme
 
 interface Discovery {
   readonly gathered: Gathered
-  /** Of Helm: no YAML before it is rendered. */
+  /** Whether it is in the `templates` folder of a Helm chart. */
   readonly isTemplate: boolean
 }
 
+/** Reads one file. Whatever is wrong with it is reported for that file. */
 async function one(path: string, files: RepositoryFiles, { gathered, isTemplate }: Discovery): Promise<void> {
-  const text = await textOf(path, files, gathered)
-  if (text === undefined) return
-  gathered.subjects.push(...(await credentials(path, text)))
-  try {
-    await sort(path, text, gathered)
-  } catch (error) {
-    if (!(error instanceof SealError)) throw error
-    // A template of Helm is no YAML before it is rendered.
-    const helm = isTemplate && text.includes('{{') && /\.(ya?ml|tpl)$/i.test(path)
-    gathered.subjects.push(
-      helm
-        ? unreadableSubject({ path, reason: 'it is a template of Helm; render it with "helm template"', relevant: mentionsModels(text) })
-        : unreadableSubject(faultOf(path, error)),
+  const report = (error: unknown) => void gathered.subjects.push(unreadableSubject(unreadableFile(path, error)))
+  await attemptFile(async () => {
+    const text = await textOf(path, files, gathered)
+    if (text === undefined) return
+    gathered.subjects.push(...(await credentials(path, text)))
+    await attemptFile(
+      () => sort(path, text, gathered),
+      (error) => {
+        // A Helm template is not valid YAML before it is rendered.
+        const helm = isTemplate && text.includes('{{') && /\.(ya?ml|tpl)$/i.test(path)
+        if (helm) gathered.subjects.push(helmTemplate(path, text))
+        else report(error)
+      },
     )
-  }
+  }, report)
 }
 
-/** What a file holds; a large one counts as unread only where its name says that it deploys something. */
+function helmTemplate(path: string, text: string): Subject {
+  return unreadableSubject({ path, reason: 'it is a Helm template. Render it with "helm template"', relevant: mentionsModels(text) })
+}
+
+/** Reads a file. One that is too large is reported only if its name suggests a deployment. */
 async function textOf(path: string, files: RepositoryFiles, gathered: Gathered): Promise<string | undefined> {
   try {
     const plan = /plan[^/]*\.json$/i.test(path)
@@ -166,44 +178,44 @@ async function textOf(path: string, files: RepositoryFiles, gathered: Gathered):
       /\.(tf|tofu|bicep|template|ya?ml)$|(^|\/)\.env[^/]*$|\.env$/.test(path) ||
       /(plan|openapi|swagger|template|azuredeploy|cloudformation|stack|deploy|main)[^/]*\.json$/i.test(path)
     if (error.code === 'FILE_SPECIAL') gathered.links.push(path)
-    else if (relevant) gathered.subjects.push(unreadableSubject(faultOf(path, error)))
-    else if (path.endsWith('.ipynb')) gathered.subjects.push(unreadableSubject({ ...faultOf(path, error), relevant: false }))
+    else if (relevant) gathered.subjects.push(unreadableSubject(unreadableFile(path, error)))
+    else if (path.endsWith('.ipynb')) gathered.subjects.push(unreadableSubject({ ...unreadableFile(path, error), relevant: false }))
     return undefined
   }
 }
 
 const TERRAFORM = /(\.(tf|tofu|tfvars|tfvars\.json)|(^|\/)terragrunt\.hcl)$/
 
-/** Gives a file to the reader that knows it. */
+/** Passes a file to the parser of its format. */
 async function sort(path: string, text: string, gathered: Gathered): Promise<void> {
   const name = path.toLowerCase()
   if (TERRAFORM.test(name)) gathered.terraform.push({ path, text })
   else if (/\.(tf|tofu)\.json$/.test(name))
     notRead(path, {
       gathered,
-      reason: 'Terraform in JSON is not read, and may override the rest; judge the plan',
+      reason: 'Terraform JSON is not supported, and may override other files. Add the plan to deployment.plans',
       relevant: !gathered.plans.some(({ made }) => made),
     })
   else if (name.endsWith('.bicep'))
-    notRead(path, { gathered, reason: 'Bicep is not read; build it, and commit or name what it builds', relevant: mentionsModels(text) })
+    notRead(path, { gathered, reason: 'Bicep is not supported. Build it and commit the template', relevant: mentionsModels(text) })
   else if (name.endsWith('config.pbtxt')) gathered.subjects.push((await import('../serving/triton.ts')).tritonSubject(text, path))
   else if (name.endsWith('.json')) await json(path, text, gathered)
   else if (name.endsWith('samconfig.toml')) await samConfiguration(path, text, gathered)
   else if (isKustomization(path) || (/\.(ya?ml|template)$/.test(name) && describesDeployment(text))) await documents(path, text, gathered)
 }
 
-/** What SAM hands to the parameters of a template. */
+/** Reads the template parameters of a SAM configuration. */
 async function samConfiguration(path: string, text: string, gathered: Gathered): Promise<void> {
   const [{ parse }, { parametersIn }] = await Promise.all([import('smol-toml'), import('../cloud/parameters.ts')])
   try {
     const parameters = parametersIn(parse(text), path)
     if (parameters !== undefined) gathered.parameters.push(parameters)
   } catch (cause) {
-    throw new SealError('FILE_UNREADABLE', `${path}: is no TOML.`, { cause })
+    throw fileError('FILE_UNREADABLE', { path, problem: 'invalid TOML', cause })
   }
 }
 
-/** JSON is parsed by the faster parser first: most of it describes no deployment. */
+/** Reads a JSON file. Uses the fast parser first, since most files do not describe a deployment. */
 async function json(path: string, text: string, gathered: Gathered): Promise<void> {
   if (/"resource_changes"\s*:/.test(text) && /"format_version"\s*:/.test(text)) {
     gathered.plans.push({ plan: await planOf(path, text), made: false })
@@ -214,7 +226,7 @@ async function json(path: string, text: string, gathered: Gathered): Promise<voi
     import('../cloud/parameters.ts'),
   ])
   const plain = parseJson(text)
-  // Azure takes comments in JSON.
+  // Azure allows comments in JSON.
   const read = plain === undefined ? withoutComments(text) : text
   const value = plain ?? parseJson(read)
   const parameters = parametersIn(value, path)
@@ -234,7 +246,7 @@ function notRead(
   gathered.subjects.push(unreadableSubject({ path, reason, relevant }))
 }
 
-/** Whether it is worth parsing. Escapes could spell any word, so they are. */
+/** Tells whether a file may describe a deployment. Escapes may spell any word, so they count. */
 function describesDeployment(text: string): boolean {
   if (/apiVersion/.test(text) && /kind/.test(text)) return true
   if (/["']?(openapi|swagger)["']?\s*:/.test(text) && text.includes('paths')) return true
@@ -263,7 +275,7 @@ async function documents(path: string, text: string, gathered: Gathered): Promis
     code: 'FILE_UNREADABLE',
     maxBytes: MAX_TEXT_BYTES,
     maxAliases: 200,
-    // Tags are looked up for each document, so a file without one does without.
+    // Tags are registered for each document, which is skipped for a file without tags.
     tags: text.includes('!') ? CLOUDFORMATION_TAGS : {},
   })
   for (const yaml of found) {
@@ -285,41 +297,64 @@ async function credentials(path: string, text: string): Promise<readonly Subject
   })
 }
 
-function faultOf(path: string, { message, at }: SealError): UnreadablePart {
-  return { path, reason: message, at: { file: path, line: at?.line ?? 1 } }
-}
+/** One file of infrastructure code, of any kind. */
+type CloudPart =
+  | { readonly path: string; readonly terraform: TerraformFile }
+  | { readonly path: string; readonly plan: PlanFile }
+  | { readonly path: string; readonly template: Document }
 
-/** One file that is no HCL must not hide the others: it is left out and said. */
+/** Collects cloud resources. A file that cannot be evaluated is reported and does not hide the others. */
 async function cloud(gathered: Gathered, { storages }: DeploymentRequest): Promise<readonly Subject[]> {
   const { terraform, plans, templates, parameters } = gathered
   if (terraform.length + plans.length + templates.length === 0) return []
   const [{ cloudSubjects }, { readTerraform }] = await Promise.all([import('../cloud/subjects.ts'), import('../cloud/terraform-files.ts')])
-  const faults: Subject[] = []
-  const sources = terraform.flatMap(({ path, text }) => {
-    try {
-      return readTerraform(text, path)
-    } catch (error) {
-      if (!(error instanceof SealError)) throw error
-      faults.push(unreadableSubject(faultOf(path, error)))
-      return []
-    }
-  })
-  const { subjects, unread: left } = cloudSubjects({ terraform: sources, plans, templates, parameters, storages })
-  const gaps = left.map((part) => unreadableSubject({ ...part, relevant: part.relevant ?? mentionsModels(`${part.what} ${part.reason}`) }))
-  return [...faults, ...subjects, ...gaps]
+  const invalid: Subject[] = []
+  const report = (path: string, error: unknown) => void invalid.push(unreadableSubject(unreadableFile(path, error)))
+  const sources = terraform.flatMap(({ path, text }) =>
+    tryFile<readonly CloudPart[]>(
+      () => [{ path, terraform: readTerraform(text, path) }],
+      (error) => {
+        report(path, error)
+        return []
+      },
+    ),
+  )
+  const parts: readonly CloudPart[] = [
+    ...sources,
+    ...plans.map((plan) => ({ path: plan.plan.path, plan })),
+    ...templates.map((template) => ({ path: template.path, template })),
+  ]
+  const { value, failed } = isolateFailures(parts, (some) =>
+    cloudSubjects({
+      terraform: some.flatMap((part) => ('terraform' in part ? [part.terraform] : [])),
+      plans: some.flatMap((part) => ('plan' in part ? [part.plan] : [])),
+      templates: some.flatMap((part) => ('template' in part ? [part.template] : [])),
+      parameters,
+      storages,
+    }),
+  )
+  for (const { item, error } of failed) report(item.path, error)
+  const gaps = value.unread.map((part) =>
+    unreadableSubject({ ...part, relevant: part.relevant ?? mentionsModels(`${part.what} ${part.reason}`) }),
+  )
+  return [...invalid, ...value.subjects, ...gaps]
 }
 
-/** Terraform follows links, so what one leads to is deployed from where it lies. */
+/** Reports symbolic links to Terraform files, which Terraform would follow. */
 function linkedTerraform({ links, terraform }: Gathered): readonly Subject[] {
   const found = links.filter((path) => TERRAFORM.test(path))
   if (found.length === 0) return []
   const relevant = terraform.some(({ path, text }) => mentionsModels(path) || mentionsModels(text))
   return found.map((path) =>
-    unreadableSubject({ path, reason: 'it is a link, which is not followed; judge the plan', relevant: relevant || mentionsModels(path) }),
+    unreadableSubject({
+      path,
+      reason: 'it is a symbolic link, which is not followed. Add the plan to deployment.plans',
+      relevant: relevant || mentionsModels(path),
+    }),
   )
 }
 
-/** Patches need say neither a kind nor a version, so nothing but the kustomization tells what they are. */
+/** Reads the patches that kustomizations name. Patches may omit kind and version, so only the kustomization identifies them. */
 async function namedByKustomizations(files: RepositoryFiles, gathered: Gathered): Promise<void> {
   if (!gathered.serving.some(({ path }) => isKustomization(path))) return
   const { filesOfKustomizations } = await import('../serving/subjects.ts')
@@ -329,13 +364,15 @@ async function namedByKustomizations(files: RepositoryFiles, gathered: Gathered)
     if (known.has(path) || !present.has(path)) continue
     const text = await textOf(path, files, gathered)
     if (text === undefined) continue
-    try {
-      const found = readYamlDocuments({ text, where: path, code: 'FILE_UNREADABLE', maxBytes: MAX_TEXT_BYTES })
-      gathered.serving.push(...found.map((yaml) => ({ path, yaml })))
-    } catch (error) {
-      // That it cannot be read is said where it is named.
-      if (!(error instanceof SealError)) throw error
-    }
+    // The kustomization that names the file reports a file that is not valid YAML.
+    const found = tryFile<readonly YamlFile<unknown>[]>(
+      () => readYamlDocuments({ text, where: path, code: 'FILE_UNREADABLE', maxBytes: MAX_TEXT_BYTES }),
+      (error) => {
+        if (!(error instanceof SealError)) gathered.subjects.push(unreadableSubject(unreadableFile(path, error)))
+        return []
+      },
+    )
+    gathered.serving.push(...found.map((yaml) => ({ path, yaml })))
   }
 }
 
@@ -345,5 +382,9 @@ async function serving(
 ): Promise<readonly Subject[]> {
   if (documents.length === 0) return []
   const { servingSubjects } = await import('../serving/subjects.ts')
-  return servingSubjects({ documents, declared: access, paths: new Set(paths) })
+  const files = [...Map.groupBy(documents, ({ path }) => path)].map(([path, own]) => ({ path, own }))
+  const { value, failed } = isolateFailures(files, (some) =>
+    servingSubjects({ documents: some.flatMap(({ own }) => own), declared: access, paths: new Set(paths) }),
+  )
+  return [...value, ...failed.map(({ item, error }) => unreadableSubject(unreadableFile(item.path, error)))]
 }

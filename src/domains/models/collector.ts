@@ -6,7 +6,7 @@ import { PathIndex } from '../../core/path-index.ts'
 import type { ChangedFile, TreeFile } from '../../core/repository.ts'
 import { isBelow } from '../../core/repository-path.ts'
 import type { Subject } from '../../core/subject.ts'
-import { unreadableSubject } from '../../documents/unreadable.ts'
+import { unreadableFile, unreadableSubject } from '../../documents/unreadable.ts'
 import { type JudgedModel, judgeModel } from './collect-model.ts'
 import { discoverModels } from './discover.ts'
 
@@ -60,8 +60,8 @@ async function evaluateModels(options: CollectOptions, ports: CollectPorts, { he
         progress: ports.progress(`Measuring ${folder}`),
         ...(ports.signal === undefined ? {} : { signal: ports.signal }),
       })
-    const model = await attemptFile<JudgedModel | undefined>(folder, evaluate, (failure) => {
-      unreadable.push(unreadableSubject(failure))
+    const model = await attemptFile<JudgedModel | undefined>(evaluate, (error) => {
+      unreadable.push(unreadableSubject(unreadableFile(folder, error)))
       return undefined
     })
     if (model !== undefined) models.push(model)

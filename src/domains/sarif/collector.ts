@@ -1,9 +1,9 @@
 import { type CollectRun, fallbackFile } from '../../collect-run.ts'
 import { attempt, attemptFile } from '../../core/attempt.ts'
 import type { CollectedFacts } from '../../core/collector.ts'
-import { messageOf, SealError } from '../../core/errors.ts'
+import { fileError, messageOf } from '../../core/errors.ts'
 import type { Subject } from '../../core/subject.ts'
-import { unreadableSubject } from '../../documents/unreadable.ts'
+import { unreadableFile, unreadableSubject } from '../../documents/unreadable.ts'
 import type { WorkTree } from '../../ports/files/work-tree.ts'
 import { withDistinctIds } from '../workflows/subjects.ts'
 import { parseSarif, type SarifRun } from './sarif.ts'
@@ -46,10 +46,9 @@ export async function sarifFacts({ workTree, files, scanners, fallbackFile: file
     for (const path of files)
       runs.push(
         ...(await attemptFile<readonly RunOfFile[]>(
-          path,
           () => readRuns(path, workTree, known),
-          ({ reason }) => {
-            unreadable.push(unreadableSubject({ path, reason, at: { file, line: 1 } }))
+          (error) => {
+            unreadable.push(unreadableSubject({ ...unreadableFile(path, error), at: { file, line: 1 } }))
             return []
           },
         )),
@@ -66,15 +65,15 @@ export async function sarifFacts({ workTree, files, scanners, fallbackFile: file
 
 async function readRuns(path: string, workTree: WorkTree, committed: ReadonlySet<string>): Promise<readonly RunOfFile[]> {
   if (committed.has(await workTree.resolve(path)))
-    throw new SealError(
-      'FILE_UNREADABLE',
-      `${path} is committed, so a change could contain its own results. Let the scanner write to a file that is not in the repository.`,
-    )
+    throw fileError('FILE_UNREADABLE', {
+      path,
+      problem: 'the file is committed, so a change could supply its own results. Let the scanner write to a file that is not committed.',
+    })
   const text = await workTree.text(path, { maxBytes: MAX_SARIF_BYTES, missing: 'FILE_UNREADABLE' })
   try {
     return parseSarif(JSON.parse(text)).map((run) => ({ ...run, path }))
   } catch (cause) {
-    throw new SealError('FILE_UNREADABLE', `${path} is not valid SARIF: ${messageOf(cause)}.`, { cause })
+    throw fileError('FILE_UNREADABLE', { path, problem: `invalid SARIF: ${messageOf(cause)}.`, cause })
   }
 }
 

@@ -1,12 +1,12 @@
 import { type CollectRun, fallbackFile, type Results } from '../../collect-run.ts'
-import { attempt, attemptFile, type Failure, tryFile } from '../../core/attempt.ts'
+import { attempt, attemptFile, isolateFailures, tryFile } from '../../core/attempt.ts'
 import type { CollectedFacts } from '../../core/collector.ts'
 import { SealError } from '../../core/errors.ts'
 import type { InlineComments } from '../../core/inline-waivers.ts'
 import { isBelow } from '../../core/repository-path.ts'
 import type { Source, Subject } from '../../core/subject.ts'
 import { decode } from '../../core/text.ts'
-import { unreadableSubject } from '../../documents/unreadable.ts'
+import { unreadableFile, unreadableSubject } from '../../documents/unreadable.ts'
 import type { RepositoryFiles } from '../../ports/files/repository-files.ts'
 import type { Visibility } from '../../ports/github/visibility.ts'
 import { CODEOWNERS_PATHS, OwnerIndex, parseCodeowners } from '../approvals/codeowners.ts'
@@ -84,18 +84,17 @@ async function collect(
   if (paths.length > MAX_FILES)
     throw new SealError('FILE_UNREADABLE', `There are ${paths.length} workflows and actions; at most ${MAX_FILES} are read.`)
   const read: Read[] = []
-  for (const path of paths) read.push(await attemptFile(path, () => readOne(path, files), unreadable))
+  for (const path of paths) read.push(await attemptFile(() => readOne(path, files), unreadable(path)))
   const parsed = read.flatMap(({ workflow }) => (workflow === undefined ? [] : [workflow]))
+  const deployed = files.paths.filter((path) => !ignorePaths.some((ignored) => isBelow(path, ignored)))
+  const pipeline = isolateFailures(parsed, (some) => pipelineSubjects(some, deployed, fallbackFile))
   const all = withDistinctIds(
     withoutCredentials([
       ...withVersionConflicts([...read.flatMap(({ found }) => found), ...subjectsOf(parsed)]).map((subject) =>
         withVisibility(subject, visibility),
       ),
-      ...pipelineSubjects(
-        parsed,
-        files.paths.filter((path) => !ignorePaths.some((ignored) => isBelow(path, ignored))),
-        fallbackFile,
-      ),
+      ...pipeline.value,
+      ...pipeline.failed.map(({ item, error }) => unreadableSubject(unreadableFile(item.path, error))),
       ...(await updates(files)),
       ...(await ownership(files, protect)),
     ]),
@@ -112,9 +111,8 @@ function subjectsOf(workflows: readonly Workflow[]): readonly Subject[] {
   const withRights = calledFrom(workflows, isPrivileged)
   return workflows.flatMap((workflow) =>
     tryFile(
-      workflow.path,
       () => subjectsOfOne(workflow, withRights),
-      (failure) => [unreadableSubject(failure)],
+      (error) => [unreadableSubject(unreadableFile(workflow.path, error))],
     ),
   )
 }
@@ -135,9 +133,9 @@ export async function subjectsOfFile(path: string, text: string): Promise<readon
   return (await collect({ paths: [path], read: async () => Buffer.from(text) }, request)).subjects
 }
 
-/** A file that failed for another reason than its content: it is reported as not evaluated. */
-function unreadable(failure: Failure): Read {
-  return { found: [unreadableSubject(failure)] }
+/** Returns what an error of a file becomes when it is not about the content: the file is reported as not evaluated. */
+function unreadable(path: string): (error: unknown) => Read {
+  return (error) => ({ found: [unreadableSubject(unreadableFile(path, error))] })
 }
 
 interface Read {
@@ -191,7 +189,7 @@ async function updates(files: RepositoryFiles): Promise<readonly Subject[]> {
   if (path === undefined) return []
   const read = () =>
     readable(path, async () => ({ found: dependabotSubjects(decode(await files.read(path, MAX_WORKFLOW_BYTES), path), path) }))
-  return (await attemptFile(path, read, unreadable)).found
+  return (await attemptFile(read, unreadable(path))).found
 }
 
 /** Tells which workflows and configuration files have an owner in the CODEOWNERS file that GitHub uses. */
@@ -200,13 +198,12 @@ async function ownership(files: RepositoryFiles, protect: readonly string[]): Pr
   const decisive = files.paths.filter((each) => WORKFLOW.test(each) || protect.includes(each) || each === path)
   if (path === undefined) return decisive.map((file) => coverage(file, false, ''))
   return attemptFile(
-    path,
     async () => {
       const { rules } = parseCodeowners(decode(await files.read(path, MAX_CODEOWNERS_BYTES), path))
       const index = new OwnerIndex(rules)
       return decisive.map((file) => coverage(file, (index.find(file)?.owners.length ?? 0) > 0, path))
     },
-    (failure) => [unreadableSubject(failure)],
+    (error) => [unreadableSubject(unreadableFile(path, error))],
   )
 }
 
