@@ -1310,15 +1310,15 @@ export const PACKS: readonly PackText[] = JSON.parse("\
 \"metadata\": {\
 \"id\": \"aws\",\
 \"version\": \"0.1.0\",\
-\"title\": \"SageMaker\",\
-\"description\": \"What Terraform, Terraform plans and CloudFormation deploy of Amazon SageMaker.\"\
+\"title\": \"Amazon SageMaker\",\
+\"description\": \"Amazon SageMaker resources in Terraform, Terraform plans and CloudFormation.\"\
 },\
 \"rules\": [\
 {\
 \"id\": \"WS-AWS-001\",\
 \"title\": \"SageMaker models run in network isolation inside a VPC\",\
-\"rationale\": \"A container that reaches the internet can send the model and what it is asked to anybody.\",\
-\"limits\": \"What depends on a variable without a value, a module from elsewhere or a condition is undecided. A Terraform plan made in the job settles it (deployment.plans).\",\
+\"rationale\": \"A container with internet access can send the model and the requests it receives to any host.\",\
+\"limits\": \"Values that depend on a variable without a value, an external module or a condition are undecided. To resolve them, name a Terraform plan made in the job in deployment.plans.\",\
 \"severity\": \"high\",\
 \"select\": \"cloud.resource\",\
 \"needs\": [\
@@ -1353,12 +1353,16 @@ export const PACKS: readonly PackText[] = JSON.parse("\
 },\
 \"message\": \"{{/label}}: {{because}}.\",\
 \"because\": {\
-\"/networkIsolation\": \"no network isolation\",\
-\"/inVpc\": \"in no VPC\"\
+\"/networkIsolation\": \"network isolation is off\",\
+\"/inVpc\": \"it has no VPC configuration\"\
 },\
 \"remediation\": {\
-\"text\": \"Set EnableNetworkIsolation (enable_network_isolation) and give a VpcConfig (vpc_config) with subnets and security groups.\",\
+\"text\": \"Set EnableNetworkIsolation (enable_network_isolation), and set VpcConfig (vpc_config) with subnets and security groups.\",\
 \"effort\": \"medium\"\
+},\
+\"examples\": {\
+\"bad\": \"resource \\\"aws_sagemaker_model\\\" \\\"sentiment\\\" {\\n  name               = \\\"sentiment\\\"\\n  execution_role_arn = aws_iam_role.sagemaker.arn\\n}\",\
+\"good\": \"resource \\\"aws_sagemaker_model\\\" \\\"sentiment\\\" {\\n  name                     = \\\"sentiment\\\"\\n  execution_role_arn       = aws_iam_role.sagemaker.arn\\n  enable_network_isolation = true\\n  vpc_config {\\n    subnets            = [aws_subnet.private.id]\\n    security_group_ids = [aws_security_group.model.id]\\n  }\\n}\"\
 },\
 \"controls\": {\
 \"soc2\": [\
@@ -1390,7 +1394,7 @@ export const PACKS: readonly PackText[] = JSON.parse("\
 \"expect\": \"pass\"\
 },\
 {\
-\"name\": \"on the network\",\
+\"name\": \"network isolation off\",\
 \"given\": {\
 \"provider\": \"aws\",\
 \"type\": \"sagemaker.model\",\
@@ -1406,7 +1410,7 @@ export const PACKS: readonly PackText[] = JSON.parse("\
 ]\
 },\
 {\
-\"name\": \"in no VPC\",\
+\"name\": \"no VPC\",\
 \"given\": {\
 \"provider\": \"aws\",\
 \"type\": \"sagemaker.model\",\
@@ -1422,7 +1426,7 @@ export const PACKS: readonly PackText[] = JSON.parse("\
 ]\
 },\
 {\
-\"name\": \"another kind of resource\",\
+\"name\": \"a different resource type\",\
 \"given\": {\
 \"provider\": \"aws\",\
 \"type\": \"other.thing\",\
@@ -1438,9 +1442,9 @@ export const PACKS: readonly PackText[] = JSON.parse("\
 },\
 {\
 \"id\": \"WS-AWS-002\",\
-\"title\": \"SageMaker notebooks have no direct internet, no root and no old metadata service\",\
-\"rationale\": \"A notebook holds data, and the rights of its role. Root and the old metadata service give both to whatever code runs in it.\",\
-\"limits\": \"What depends on a variable without a value, a module from elsewhere or a condition is undecided. A Terraform plan made in the job settles it (deployment.plans).\",\
+\"title\": \"SageMaker notebooks are isolated, rootless and use IMDSv2\",\
+\"rationale\": \"A notebook holds data and the permissions of its role. Root access and version 1 of the instance metadata service expose both to any code that runs in it.\",\
+\"limits\": \"Values that depend on a variable without a value, an external module or a condition are undecided. To resolve them, name a Terraform plan made in the job in deployment.plans.\",\
 \"severity\": \"high\",\
 \"select\": \"cloud.resource\",\
 \"needs\": [\
@@ -1482,14 +1486,18 @@ export const PACKS: readonly PackText[] = JSON.parse("\
 },\
 \"message\": \"{{/label}}: {{because}}.\",\
 \"because\": {\
-\"/internetAccess\": \"it reaches the internet directly\",\
-\"/rootAccess\": \"its users are root\",\
-\"/inVpc\": \"in no VPC\",\
-\"/metadataV2\": \"its metadata service answers version 1\"\
+\"/internetAccess\": \"it has direct internet access\",\
+\"/rootAccess\": \"its users have root access\",\
+\"/inVpc\": \"it has no subnet\",\
+\"/metadataV2\": \"its metadata service accepts version 1\"\
 },\
 \"remediation\": {\
-\"text\": \"Set direct_internet_access and root_access to Disabled, give a subnet_id, and in instance_metadata_service_configuration minimum_instance_metadata_service_version = \\\"2\\\" (in CloudFormation DirectInternetAccess and so on).\",\
+\"text\": \"Set direct_internet_access and root_access to Disabled, set subnet_id, and set minimum_instance_metadata_service_version = \\\"2\\\" in instance_metadata_service_configuration (in CloudFormation: DirectInternetAccess, RootAccess, SubnetId and InstanceMetadataServiceConfiguration).\",\
 \"effort\": \"medium\"\
+},\
+\"examples\": {\
+\"bad\": \"resource \\\"aws_sagemaker_notebook_instance\\\" \\\"experiments\\\" {\\n  name          = \\\"experiments\\\"\\n  role_arn      = aws_iam_role.sagemaker.arn\\n  instance_type = \\\"ml.t3.medium\\\"\\n}\",\
+\"good\": \"resource \\\"aws_sagemaker_notebook_instance\\\" \\\"experiments\\\" {\\n  role_arn               = aws_iam_role.sagemaker.arn\\n  subnet_id              = aws_subnet.private.id\\n  security_groups        = [aws_security_group.notebook.id]\\n  direct_internet_access = \\\"Disabled\\\"\\n  root_access            = \\\"Disabled\\\"\\n  instance_metadata_service_configuration {\\n    minimum_instance_metadata_service_version = \\\"2\\\"\\n  }\\n}\"\
 },\
 \"controls\": {\
 \"soc2\": [\
@@ -1518,7 +1526,7 @@ export const PACKS: readonly PackText[] = JSON.parse("\
 \"expect\": \"pass\"\
 },\
 {\
-\"name\": \"internet\",\
+\"name\": \"direct internet access\",\
 \"given\": {\
 \"provider\": \"aws\",\
 \"type\": \"sagemaker.notebook\",\
@@ -1536,7 +1544,7 @@ export const PACKS: readonly PackText[] = JSON.parse("\
 ]\
 },\
 {\
-\"name\": \"root\",\
+\"name\": \"root access\",\
 \"given\": {\
 \"provider\": \"aws\",\
 \"type\": \"sagemaker.notebook\",\
@@ -1572,7 +1580,7 @@ export const PACKS: readonly PackText[] = JSON.parse("\
 ]\
 },\
 {\
-\"name\": \"metadata service 1\",\
+\"name\": \"metadata service version 1\",\
 \"given\": {\
 \"provider\": \"aws\",\
 \"type\": \"sagemaker.notebook\",\
@@ -1590,7 +1598,7 @@ export const PACKS: readonly PackText[] = JSON.parse("\
 ]\
 },\
 {\
-\"name\": \"another kind of resource\",\
+\"name\": \"a different resource type\",\
 \"given\": {\
 \"provider\": \"aws\",\
 \"type\": \"other.thing\",\
@@ -1608,9 +1616,9 @@ export const PACKS: readonly PackText[] = JSON.parse("\
 },\
 {\
 \"id\": \"WS-AWS-003\",\
-\"title\": \"SageMaker storage is encrypted with keys of the owner\",\
-\"rationale\": \"Who may use the key decides who may read the data, and one can take that away.\",\
-\"limits\": \"Whether the key rotates and who may use it is not looked at. Instances with disks of their own, such as g5 and p4d, encrypt them by their hardware, and SageMaker refuses a key for these. What depends on a variable without a value, a module from elsewhere or a condition is undecided. A Terraform plan made in the job settles it (deployment.plans).\",\
+\"title\": \"SageMaker storage uses customer-managed KMS keys\",\
+\"rationale\": \"The owner of the key controls who can read the data, and can revoke that access.\",\
+\"limits\": \"Key rotation and key policies are not checked. Instances with local disks, such as g5 and p4d, encrypt them in hardware, and SageMaker refuses a key for them. Values that depend on a variable without a value, an external module or a condition are undecided. To resolve them, name a Terraform plan made in the job in deployment.plans.\",\
 \"severity\": \"medium\",\
 \"select\": \"cloud.resource\",\
 \"needs\": [\
@@ -1646,10 +1654,14 @@ export const PACKS: readonly PackText[] = JSON.parse("\
 }\
 }\
 },\
-\"message\": \"{{/label}} has a volume or an output without a KMS key of your own.\",\
+\"message\": \"{{/label}} has a volume or an output without a customer-managed KMS key.\",\
 \"remediation\": {\
-\"text\": \"Name a KMS key for the volume and for the output (kms_key_arn or kms_key_id, volume_kms_key_id). Instances with disks of their own take none for the volume.\",\
+\"text\": \"Set a KMS key for the volume and for the output (kms_key_arn or kms_key_id, volume_kms_key_id). Instances with local disks accept no key for the volume.\",\
 \"effort\": \"low\"\
+},\
+\"examples\": {\
+\"bad\": \"resource \\\"aws_sagemaker_endpoint_configuration\\\" \\\"sentiment\\\" {\\n  name = \\\"sentiment\\\"\\n  production_variants {\\n    model_name    = aws_sagemaker_model.sentiment.name\\n    instance_type = \\\"ml.m5.large\\\"\\n  }\\n}\",\
+\"good\": \"resource \\\"aws_sagemaker_endpoint_configuration\\\" \\\"sentiment\\\" {\\n  name        = \\\"sentiment\\\"\\n  kms_key_arn = aws_kms_key.models.arn\\n  production_variants {\\n    model_name    = aws_sagemaker_model.sentiment.name\\n    instance_type = \\\"ml.m5.large\\\"\\n  }\\n}\"\
 },\
 \"controls\": {\
 \"soc2\": [\
@@ -1697,7 +1709,7 @@ export const PACKS: readonly PackText[] = JSON.parse("\
 ]\
 },\
 {\
-\"name\": \"another kind of resource\",\
+\"name\": \"a different resource type\",\
 \"given\": {\
 \"provider\": \"aws\",\
 \"type\": \"other.thing\",\
@@ -1712,8 +1724,8 @@ export const PACKS: readonly PackText[] = JSON.parse("\
 },\
 {\
 \"id\": \"WS-AWS-004\",\
-\"title\": \"SageMaker jobs encrypt the traffic between containers\",\
-\"limits\": \"What depends on a variable without a value, a module from elsewhere or a condition is undecided. A Terraform plan made in the job settles it (deployment.plans).\",\
+\"title\": \"SageMaker jobs encrypt inter-container traffic\",\
+\"limits\": \"Values that depend on a variable without a value, an external module or a condition are undecided. To resolve them, name a Terraform plan made in the job in deployment.plans.\",\
 \"severity\": \"medium\",\
 \"select\": \"cloud.resource\",\
 \"needs\": [\
@@ -1743,10 +1755,14 @@ export const PACKS: readonly PackText[] = JSON.parse("\
 }\
 }\
 },\
-\"message\": \"{{/label}} sends traffic between its containers in plain.\",\
+\"message\": \"{{/label}} does not encrypt traffic between its containers.\",\
 \"remediation\": {\
-\"text\": \"Set EnableInterContainerTrafficEncryption. It costs time in distributed training.\",\
+\"text\": \"Set EnableInterContainerTrafficEncryption. Distributed training becomes slower.\",\
 \"effort\": \"low\"\
+},\
+\"examples\": {\
+\"bad\": \"resource \\\"aws_sagemaker_data_quality_job_definition\\\" \\\"sentiment\\\" {\\n  role_arn = aws_iam_role.sagemaker.arn\\n  network_config {\\n    enable_network_isolation = true\\n  }\\n}\",\
+\"good\": \"resource \\\"aws_sagemaker_data_quality_job_definition\\\" \\\"sentiment\\\" {\\n  role_arn = aws_iam_role.sagemaker.arn\\n  network_config {\\n    enable_network_isolation                  = true\\n    enable_inter_container_traffic_encryption = true\\n  }\\n}\"\
 },\
 \"controls\": {\
 \"soc2\": [\
@@ -1776,7 +1792,7 @@ export const PACKS: readonly PackText[] = JSON.parse("\
 \"expect\": \"pass\"\
 },\
 {\
-\"name\": \"plain\",\
+\"name\": \"not encrypted\",\
 \"given\": {\
 \"provider\": \"aws\",\
 \"type\": \"sagemaker.monitoring-job\",\
@@ -1791,7 +1807,7 @@ export const PACKS: readonly PackText[] = JSON.parse("\
 ]\
 },\
 {\
-\"name\": \"another kind of resource\",\
+\"name\": \"a different resource type\",\
 \"given\": {\
 \"provider\": \"aws\",\
 \"type\": \"other.thing\",\
@@ -1806,9 +1822,9 @@ export const PACKS: readonly PackText[] = JSON.parse("\
 },\
 {\
 \"id\": \"WS-AWS-005\",\
-\"title\": \"SageMaker roles and model package groups are not wildcard\",\
-\"rationale\": \"Whoever runs code in a notebook or a job has the rights of its role.\",\
-\"limits\": \"Sees policies in the same module or template, and AdministratorAccess, PowerUserAccess and IAMFullAccess of AWS; not what other policies of AWS allow. What depends on a variable without a value, a module from elsewhere or a condition is undecided. A Terraform plan made in the job settles it (deployment.plans).\",\
+\"title\": \"SageMaker roles and model registries grant no wildcards\",\
+\"rationale\": \"Code that runs in a notebook or a job has the permissions of its role.\",\
+\"limits\": \"Reads policies in the same module or template, and recognizes the AWS managed policies AdministratorAccess, PowerUserAccess and IAMFullAccess. Other AWS managed policies are not read. Values that depend on a variable without a value, an external module or a condition are undecided. To resolve them, name a Terraform plan made in the job in deployment.plans.\",\
 \"severity\": \"high\",\
 \"select\": \"cloud.resource\",\
 \"needs\": [\
@@ -1840,8 +1856,12 @@ export const PACKS: readonly PackText[] = JSON.parse("\
 },\
 \"message\": \"{{/label}}: {{/wildcardBy}}.\",\
 \"remediation\": {\
-\"text\": \"Name the actions that the role needs, and the accounts that may use the model registry.\",\
+\"text\": \"List the actions that the role needs, and the accounts that may use the model registry.\",\
 \"effort\": \"medium\"\
+},\
+\"examples\": {\
+\"bad\": \"resource \\\"aws_iam_role\\\" \\\"training\\\" {\\n  name                = \\\"sagemaker-training\\\"\\n  managed_policy_arns = [\\\"arn:aws:iam::aws:policy/AdministratorAccess\\\"]\\n  assume_role_policy = jsonencode({\\n    Version   = \\\"2012-10-17\\\"\\n    Statement = [{ Effect = \\\"Allow\\\", Action = \\\"sts:AssumeRole\\\", Principal = { Service = \\\"sagemaker.amazonaws.com\\\" } }]\\n  })\\n}\",\
+\"good\": \"resource \\\"aws_iam_role\\\" \\\"training\\\" {\\n  name = \\\"sagemaker-training\\\"\\n  assume_role_policy = jsonencode({\\n    Version   = \\\"2012-10-17\\\"\\n    Statement = [{ Effect = \\\"Allow\\\", Action = \\\"sts:AssumeRole\\\", Principal = { Service = \\\"sagemaker.amazonaws.com\\\" } }]\\n  })\\n}\\nresource \\\"aws_iam_role_policy\\\" \\\"training\\\" {\\n  role = aws_iam_role.training.id\\n  policy = jsonencode({\\n    Version   = \\\"2012-10-17\\\"\\n    Statement = [{ Effect = \\\"Allow\\\", Action = [\\\"s3:GetObject\\\"], Resource = \\\"arn:aws:s3:::acme-training/*\\\" }]\\n  })\\n}\"\
 },\
 \"controls\": {\
 \"soc2\": [\
@@ -1884,7 +1904,7 @@ export const PACKS: readonly PackText[] = JSON.parse("\
 ]\
 },\
 {\
-\"name\": \"another kind of resource\",\
+\"name\": \"a different resource type\",\
 \"given\": {\
 \"provider\": \"aws\",\
 \"type\": \"other.thing\",\
@@ -1899,9 +1919,9 @@ export const PACKS: readonly PackText[] = JSON.parse("\
 },\
 {\
 \"id\": \"WS-AWS-006\",\
-\"title\": \"SageMaker training and monitoring jobs run in network isolation inside a VPC\",\
-\"rationale\": \"A training job reads all the data there is.\",\
-\"limits\": \"What depends on a variable without a value, a module from elsewhere or a condition is undecided. A Terraform plan made in the job settles it (deployment.plans).\",\
+\"title\": \"SageMaker jobs run in network isolation inside a VPC\",\
+\"rationale\": \"A training job can read all of the training data.\",\
+\"limits\": \"Values that depend on a variable without a value, an external module or a condition are undecided. To resolve them, name a Terraform plan made in the job in deployment.plans.\",\
 \"severity\": \"high\",\
 \"select\": \"cloud.resource\",\
 \"needs\": [\
@@ -1937,12 +1957,16 @@ export const PACKS: readonly PackText[] = JSON.parse("\
 },\
 \"message\": \"{{/label}}: {{because}}.\",\
 \"because\": {\
-\"/networkIsolation\": \"no network isolation\",\
-\"/inVpc\": \"in no VPC\"\
+\"/networkIsolation\": \"network isolation is off\",\
+\"/inVpc\": \"it has no VPC configuration\"\
 },\
 \"remediation\": {\
-\"text\": \"Set EnableNetworkIsolation (enable_network_isolation) and a VpcConfig (vpc_config) with subnets and security groups in the job, or in the arguments of the step of the pipeline.\",\
+\"text\": \"Set EnableNetworkIsolation (enable_network_isolation), and set VpcConfig (vpc_config) with subnets and security groups, in the job or in the arguments of the pipeline step.\",\
 \"effort\": \"medium\"\
+},\
+\"examples\": {\
+\"bad\": \"resource \\\"aws_sagemaker_data_quality_job_definition\\\" \\\"sentiment\\\" {\\n  role_arn = aws_iam_role.sagemaker.arn\\n  network_config {\\n    enable_network_isolation = false\\n  }\\n}\",\
+\"good\": \"resource \\\"aws_sagemaker_data_quality_job_definition\\\" \\\"sentiment\\\" {\\n  role_arn = aws_iam_role.sagemaker.arn\\n  network_config {\\n    enable_network_isolation = true\\n    vpc_config {\\n      subnets            = [aws_subnet.private.id]\\n      security_group_ids = [aws_security_group.jobs.id]\\n    }\\n  }\\n}\"\
 },\
 \"controls\": {\
 \"soc2\": [\
@@ -1974,7 +1998,7 @@ export const PACKS: readonly PackText[] = JSON.parse("\
 \"expect\": \"pass\"\
 },\
 {\
-\"name\": \"on the network\",\
+\"name\": \"network isolation off\",\
 \"given\": {\
 \"provider\": \"aws\",\
 \"type\": \"sagemaker.training-job\",\
@@ -1990,7 +2014,7 @@ export const PACKS: readonly PackText[] = JSON.parse("\
 ]\
 },\
 {\
-\"name\": \"in no VPC\",\
+\"name\": \"no VPC\",\
 \"given\": {\
 \"provider\": \"aws\",\
 \"type\": \"sagemaker.training-job\",\
@@ -2006,7 +2030,7 @@ export const PACKS: readonly PackText[] = JSON.parse("\
 ]\
 },\
 {\
-\"name\": \"another kind of resource\",\
+\"name\": \"a different resource type\",\
 \"given\": {\
 \"provider\": \"aws\",\
 \"type\": \"other.thing\",\
@@ -2022,8 +2046,8 @@ export const PACKS: readonly PackText[] = JSON.parse("\
 },\
 {\
 \"id\": \"WS-AWS-007\",\
-\"title\": \"SageMaker Studio reaches the internet through a VPC only\",\
-\"limits\": \"What depends on a variable without a value, a module from elsewhere or a condition is undecided. A Terraform plan made in the job settles it (deployment.plans).\",\
+\"title\": \"SageMaker Studio uses VPC-only network access\",\
+\"limits\": \"Values that depend on a variable without a value, an external module or a condition are undecided. To resolve them, name a Terraform plan made in the job in deployment.plans.\",\
 \"severity\": \"high\",\
 \"select\": \"cloud.resource\",\
 \"needs\": [\
@@ -2056,6 +2080,10 @@ export const PACKS: readonly PackText[] = JSON.parse("\
 \"text\": \"Set AppNetworkAccessType (app_network_access_type) to VpcOnly.\",\
 \"effort\": \"low\"\
 },\
+\"examples\": {\
+\"bad\": \"resource \\\"aws_sagemaker_domain\\\" \\\"studio\\\" {\\n  domain_name = \\\"studio\\\"\\n  auth_mode   = \\\"IAM\\\"\\n  vpc_id      = aws_vpc.main.id\\n  subnet_ids  = [aws_subnet.private.id]\\n}\",\
+\"good\": \"resource \\\"aws_sagemaker_domain\\\" \\\"studio\\\" {\\n  domain_name             = \\\"studio\\\"\\n  auth_mode               = \\\"IAM\\\"\\n  vpc_id                  = aws_vpc.main.id\\n  subnet_ids              = [aws_subnet.private.id]\\n  app_network_access_type = \\\"VpcOnly\\\"\\n}\"\
+},\
 \"controls\": {\
 \"soc2\": [\
 \"CC6.6\"\
@@ -2079,7 +2107,7 @@ export const PACKS: readonly PackText[] = JSON.parse("\
 \"expect\": \"pass\"\
 },\
 {\
-\"name\": \"direct\",\
+\"name\": \"direct internet access\",\
 \"given\": {\
 \"provider\": \"aws\",\
 \"type\": \"sagemaker.domain\",\
@@ -2094,7 +2122,7 @@ export const PACKS: readonly PackText[] = JSON.parse("\
 ]\
 },\
 {\
-\"name\": \"another kind of resource\",\
+\"name\": \"a different resource type\",\
 \"given\": {\
 \"provider\": \"aws\",\
 \"type\": \"other.thing\",\
@@ -2109,8 +2137,8 @@ export const PACKS: readonly PackText[] = JSON.parse("\
 },\
 {\
 \"id\": \"WS-AWS-008\",\
-\"title\": \"SageMaker endpoints are watched by a monitoring schedule\",\
-\"limits\": \"Sees schedules in the same module or template only. What depends on a variable without a value, a module from elsewhere or a condition is undecided. A Terraform plan made in the job settles it (deployment.plans).\",\
+\"title\": \"SageMaker endpoints have a monitoring schedule\",\
+\"limits\": \"Finds schedules in the same module or template only. Values that depend on a variable without a value, an external module or a condition are undecided. To resolve them, name a Terraform plan made in the job in deployment.plans.\",\
 \"severity\": \"medium\",\
 \"profile\": \"strict\",\
 \"select\": \"cloud.resource\",\
@@ -2139,10 +2167,14 @@ export const PACKS: readonly PackText[] = JSON.parse("\
 }\
 }\
 },\
-\"message\": \"No monitoring schedule of these files watches {{/label}}.\",\
+\"message\": \"No monitoring schedule in these files covers {{/label}}.\",\
 \"remediation\": {\
 \"text\": \"Add a monitoring schedule whose job definition names the endpoint.\",\
 \"effort\": \"medium\"\
+},\
+\"examples\": {\
+\"bad\": \"resource \\\"aws_sagemaker_endpoint\\\" \\\"sentiment\\\" {\\n  name                 = \\\"sentiment\\\"\\n  endpoint_config_name = aws_sagemaker_endpoint_configuration.sentiment.name\\n}\",\
+\"good\": \"resource \\\"aws_sagemaker_endpoint\\\" \\\"sentiment\\\" {\\n  name                 = \\\"sentiment\\\"\\n  endpoint_config_name = aws_sagemaker_endpoint_configuration.sentiment.name\\n}\\nresource \\\"aws_sagemaker_data_quality_job_definition\\\" \\\"sentiment\\\" {\\n  data_quality_job_input {\\n    endpoint_input { endpoint_name = aws_sagemaker_endpoint.sentiment.name }\\n  }\\n}\\nresource \\\"aws_sagemaker_monitoring_schedule\\\" \\\"sentiment\\\" {\\n  monitoring_schedule_config {\\n    monitoring_job_definition_name = aws_sagemaker_data_quality_job_definition.sentiment.name\\n    monitoring_type                = \\\"DataQuality\\\"\\n  }\\n}\"\
 },\
 \"controls\": {\
 \"soc2\": [\
@@ -2173,7 +2205,7 @@ export const PACKS: readonly PackText[] = JSON.parse("\
 \"expect\": \"pass\"\
 },\
 {\
-\"name\": \"nobody watches\",\
+\"name\": \"no schedule\",\
 \"given\": {\
 \"provider\": \"aws\",\
 \"type\": \"sagemaker.endpoint\",\
@@ -2188,7 +2220,7 @@ export const PACKS: readonly PackText[] = JSON.parse("\
 ]\
 },\
 {\
-\"name\": \"another kind of resource\",\
+\"name\": \"a different resource type\",\
 \"given\": {\
 \"provider\": \"aws\",\
 \"type\": \"other.thing\",\
@@ -2203,8 +2235,8 @@ export const PACKS: readonly PackText[] = JSON.parse("\
 },\
 {\
 \"id\": \"WS-AWS-009\",\
-\"title\": \"Steps of SageMaker pipelines can be read\",\
-\"limits\": \"What depends on a variable without a value, a module from elsewhere or a condition is undecided. A Terraform plan made in the job settles it (deployment.plans).\",\
+\"title\": \"SageMaker pipelines define their steps in the repository\",\
+\"limits\": \"Values that depend on a variable without a value, an external module or a condition are undecided. To resolve them, name a Terraform plan made in the job in deployment.plans.\",\
 \"severity\": \"medium\",\
 \"select\": \"cloud.resource\",\
 \"needs\": [\
@@ -2232,10 +2264,14 @@ export const PACKS: readonly PackText[] = JSON.parse("\
 }\
 }\
 },\
-\"message\": \"The steps of {{/label}} are not in these files, so that its jobs are not judged.\",\
+\"message\": \"The steps of {{/label}} are not in these files, so its jobs are not checked.\",\
 \"remediation\": {\
-\"text\": \"Keep the definition in the file, or judge the plan.\",\
+\"text\": \"Define the steps in pipeline_definition (PipelineDefinitionBody), or check a Terraform plan.\",\
 \"effort\": \"low\"\
+},\
+\"examples\": {\
+\"bad\": \"resource \\\"aws_sagemaker_pipeline\\\" \\\"train\\\" {\\n  pipeline_name = \\\"train\\\"\\n  role_arn      = aws_iam_role.sagemaker.arn\\n  pipeline_definition_s3_location {\\n    bucket     = \\\"acme-pipelines\\\"\\n    object_key = \\\"train.json\\\"\\n  }\\n}\",\
+\"good\": \"resource \\\"aws_sagemaker_pipeline\\\" \\\"train\\\" {\\n  pipeline_name = \\\"train\\\"\\n  role_arn      = aws_iam_role.sagemaker.arn\\n  pipeline_definition = jsonencode({\\n    Version = \\\"2020-12-01\\\"\\n    Steps   = [{ Name = \\\"Register\\\", Type = \\\"RegisterModel\\\", Arguments = {} }]\\n  })\\n}\"\
 },\
 \"controls\": {\
 \"soc2\": [\
@@ -2259,7 +2295,7 @@ export const PACKS: readonly PackText[] = JSON.parse("\
 \"expect\": \"pass\"\
 },\
 {\
-\"name\": \"steps from elsewhere\",\
+\"name\": \"steps in a bucket\",\
 \"given\": {\
 \"provider\": \"aws\",\
 \"type\": \"sagemaker.pipeline\",\
@@ -2274,7 +2310,7 @@ export const PACKS: readonly PackText[] = JSON.parse("\
 ]\
 },\
 {\
-\"name\": \"another kind of resource\",\
+\"name\": \"a different resource type\",\
 \"given\": {\
 \"provider\": \"aws\",\
 \"type\": \"other.thing\",\
@@ -2296,14 +2332,14 @@ export const PACKS: readonly PackText[] = JSON.parse("\
 \"id\": \"azure\",\
 \"version\": \"0.1.0\",\
 \"title\": \"Azure Machine Learning\",\
-\"description\": \"What Terraform, Terraform plans, ARM templates and built Bicep deploy of Azure Machine Learning.\"\
+\"description\": \"Azure Machine Learning resources in Terraform, Terraform plans, ARM templates and compiled Bicep.\"\
 },\
 \"rules\": [\
 {\
 \"id\": \"WS-AZ-001\",\
-\"title\": \"Azure Machine Learning answers no public network, and says so\",\
-\"rationale\": \"Azure opens what does not say otherwise. Public checkers disagree on a workspace that says nothing: checkov passes it in CKV2_AZURE_49 and fails it in CKV_AZURE_144; the built-in policy of Azure denies it, and so do we.\",\
-\"limits\": \"What depends on a variable without a value, a module from elsewhere or a condition is undecided. A Terraform plan made in the job settles it (deployment.plans).\",\
+\"title\": \"Azure Machine Learning disables public network access\",\
+\"rationale\": \"Azure allows public access by default. Public checkers disagree on a workspace without the setting: checkov passes it in CKV2_AZURE_49 and fails it in CKV_AZURE_144. The built-in Azure policy denies it, and so does this rule.\",\
+\"limits\": \"Values that depend on a variable without a value, an external module or a condition are undecided. To resolve them, name a Terraform plan made in the job in deployment.plans.\",\
 \"severity\": \"high\",\
 \"select\": \"cloud.resource\",\
 \"needs\": [\
@@ -2335,8 +2371,12 @@ export const PACKS: readonly PackText[] = JSON.parse("\
 },\
 \"message\": \"{{/label}} does not set publicNetworkAccess to Disabled.\",\
 \"remediation\": {\
-\"text\": \"Set publicNetworkAccess to Disabled (public_network_access_enabled = false) and reach it by a private endpoint.\",\
+\"text\": \"Set publicNetworkAccess to Disabled (public_network_access_enabled = false) and connect through a private endpoint.\",\
 \"effort\": \"medium\"\
+},\
+\"examples\": {\
+\"bad\": \"resource \\\"azurerm_machine_learning_workspace\\\" \\\"ml\\\" {\\n  name               = \\\"ml\\\"\\n  storage_account_id = azurerm_storage_account.ml.id\\n}\",\
+\"good\": \"resource \\\"azurerm_machine_learning_workspace\\\" \\\"ml\\\" {\\n  name                          = \\\"ml\\\"\\n  storage_account_id            = azurerm_storage_account.ml.id\\n  public_network_access_enabled = false\\n}\"\
 },\
 \"controls\": {\
 \"soc2\": [\
@@ -2364,7 +2404,7 @@ export const PACKS: readonly PackText[] = JSON.parse("\
 \"expect\": \"pass\"\
 },\
 {\
-\"name\": \"public, or not said\",\
+\"name\": \"public or not set\",\
 \"given\": {\
 \"provider\": \"azure\",\
 \"type\": \"azureml.workspace\",\
@@ -2379,7 +2419,7 @@ export const PACKS: readonly PackText[] = JSON.parse("\
 ]\
 },\
 {\
-\"name\": \"another kind of resource\",\
+\"name\": \"a different resource type\",\
 \"given\": {\
 \"provider\": \"azure\",\
 \"type\": \"other.thing\",\
@@ -2394,8 +2434,8 @@ export const PACKS: readonly PackText[] = JSON.parse("\
 },\
 {\
 \"id\": \"WS-AZ-002\",\
-\"title\": \"Azure Machine Learning computes have no local accounts and are in a virtual network\",\
-\"limits\": \"What depends on a variable without a value, a module from elsewhere or a condition is undecided. A Terraform plan made in the job settles it (deployment.plans).\",\
+\"title\": \"Azure ML computes disable local accounts and use a VNet\",\
+\"limits\": \"Values that depend on a variable without a value, an external module or a condition are undecided. To resolve them, name a Terraform plan made in the job in deployment.plans.\",\
 \"severity\": \"high\",\
 \"select\": \"cloud.resource\",\
 \"needs\": [\
@@ -2429,12 +2469,16 @@ export const PACKS: readonly PackText[] = JSON.parse("\
 },\
 \"message\": \"{{/label}}: {{because}}.\",\
 \"because\": {\
-\"/localAuth\": \"it lets people in by keys (local authentication)\",\
-\"/inVpc\": \"in no virtual network\"\
+\"/localAuth\": \"local authentication is enabled\",\
+\"/inVpc\": \"it has no virtual network\"\
 },\
 \"remediation\": {\
-\"text\": \"Set disableLocalAuth (local_auth_enabled = false) and name a subnet.\",\
+\"text\": \"Set disableLocalAuth to true (local_auth_enabled = false) and set a subnet.\",\
 \"effort\": \"medium\"\
+},\
+\"examples\": {\
+\"bad\": \"resource \\\"azurerm_machine_learning_compute_cluster\\\" \\\"gpu\\\" {\\n  name                          = \\\"gpu\\\"\\n  vm_size                       = \\\"STANDARD_NC6S_V3\\\"\\n  machine_learning_workspace_id = azurerm_machine_learning_workspace.ml.id\\n}\",\
+\"good\": \"resource \\\"azurerm_machine_learning_compute_cluster\\\" \\\"gpu\\\" {\\n  name                          = \\\"gpu\\\"\\n  vm_size                       = \\\"STANDARD_NC6S_V3\\\"\\n  machine_learning_workspace_id = azurerm_machine_learning_workspace.ml.id\\n  local_auth_enabled            = false\\n  subnet_resource_id            = azurerm_subnet.training.id\\n}\"\
 },\
 \"controls\": {\
 \"soc2\": [\
@@ -2496,7 +2540,7 @@ export const PACKS: readonly PackText[] = JSON.parse("\
 ]\
 },\
 {\
-\"name\": \"another kind of resource\",\
+\"name\": \"a different resource type\",\
 \"given\": {\
 \"provider\": \"azure\",\
 \"type\": \"other.thing\",\
@@ -2512,8 +2556,8 @@ export const PACKS: readonly PackText[] = JSON.parse("\
 },\
 {\
 \"id\": \"WS-AZ-003\",\
-\"title\": \"The storage of a workspace of high business impact is private\",\
-\"limits\": \"The account must be in the same module or template; else it is undecided. What depends on a variable without a value, a module from elsewhere or a condition is undecided. A Terraform plan made in the job settles it (deployment.plans).\",\
+\"title\": \"High-impact Azure ML workspaces use private storage\",\
+\"limits\": \"Needs the storage account in the same module or template; otherwise the result is undecided. Values that depend on a variable without a value, an external module or a condition are undecided. To resolve them, name a Terraform plan made in the job in deployment.plans.\",\
 \"severity\": \"high\",\
 \"select\": \"cloud.resource\",\
 \"needs\": [\
@@ -2543,10 +2587,14 @@ export const PACKS: readonly PackText[] = JSON.parse("\
 }\
 }\
 },\
-\"message\": \"The storage account of {{/name}} answers from the internet, and the workspace is declared to be of high business impact.\",\
+\"message\": \"The storage account of {{/name}} is reachable from the internet, but the workspace is declared high business impact.\",\
 \"remediation\": {\
 \"text\": \"Set public_network_access_enabled = false (publicNetworkAccess Disabled) on the storage account.\",\
 \"effort\": \"medium\"\
+},\
+\"examples\": {\
+\"bad\": \"resource \\\"azurerm_storage_account\\\" \\\"ml\\\" {\\n  name = \\\"acmeml\\\"\\n}\\nresource \\\"azurerm_machine_learning_workspace\\\" \\\"ml\\\" {\\n  name                 = \\\"ml\\\"\\n  high_business_impact = true\\n  storage_account_id   = azurerm_storage_account.ml.id\\n}\",\
+\"good\": \"resource \\\"azurerm_storage_account\\\" \\\"ml\\\" {\\n  name                          = \\\"acmeml\\\"\\n  public_network_access_enabled = false\\n}\\nresource \\\"azurerm_machine_learning_workspace\\\" \\\"ml\\\" {\\n  name                 = \\\"ml\\\"\\n  high_business_impact = true\\n  storage_account_id   = azurerm_storage_account.ml.id\\n}\"\
 },\
 \"controls\": {\
 \"soc2\": [\
@@ -2574,7 +2622,7 @@ export const PACKS: readonly PackText[] = JSON.parse("\
 \"expect\": \"pass\"\
 },\
 {\
-\"name\": \"open\",\
+\"name\": \"public storage\",\
 \"given\": {\
 \"provider\": \"azure\",\
 \"type\": \"azureml.workspace\",\
@@ -2590,7 +2638,7 @@ export const PACKS: readonly PackText[] = JSON.parse("\
 ]\
 },\
 {\
-\"name\": \"no high impact\",\
+\"name\": \"not high impact\",\
 \"given\": {\
 \"provider\": \"azure\",\
 \"type\": \"azureml.workspace\",\
@@ -2619,9 +2667,9 @@ export const PACKS: readonly PackText[] = JSON.parse("\
 },\
 {\
 \"id\": \"WS-AZ-004\",\
-\"title\": \"Azure Machine Learning endpoints are called with tokens of Microsoft Entra\",\
-\"rationale\": \"A key is the same for everybody who has it and does not expire by itself; tokens of the endpoint name nobody either.\",\
-\"limits\": \"What depends on a variable without a value, a module from elsewhere or a condition is undecided. A Terraform plan made in the job settles it (deployment.plans).\",\
+\"title\": \"Azure ML endpoints authenticate with Microsoft Entra tokens\",\
+\"rationale\": \"A key is shared by all callers and does not expire. Tokens issued by the endpoint do not identify the caller either.\",\
+\"limits\": \"Values that depend on a variable without a value, an external module or a condition are undecided. To resolve them, name a Terraform plan made in the job in deployment.plans.\",\
 \"severity\": \"high\",\
 \"select\": \"cloud.resource\",\
 \"needs\": [\
@@ -2651,10 +2699,14 @@ export const PACKS: readonly PackText[] = JSON.parse("\
 }\
 }\
 },\
-\"message\": \"{{/label}} does not set authMode to the tokens of Microsoft Entra.\",\
+\"message\": \"{{/label}} does not set authMode to Microsoft Entra tokens.\",\
 \"remediation\": {\
-\"text\": \"Set authMode to AADToken; for a serverless endpoint to AAD.\",\
+\"text\": \"Set authMode to AADToken, or to AAD for a serverless endpoint.\",\
 \"effort\": \"low\"\
+},\
+\"examples\": {\
+\"bad\": \"resource \\\"azapi_resource\\\" \\\"endpoint\\\" {\\n  type = \\\"Microsoft.MachineLearningServices/workspaces/onlineEndpoints@2024-10-01\\\"\\n  name = \\\"sentiment\\\"\\n  body = {\\n    properties = { authMode = \\\"Key\\\", publicNetworkAccess = \\\"Disabled\\\" }\\n  }\\n}\",\
+\"good\": \"resource \\\"azapi_resource\\\" \\\"endpoint\\\" {\\n  type = \\\"Microsoft.MachineLearningServices/workspaces/onlineEndpoints@2024-10-01\\\"\\n  name = \\\"sentiment\\\"\\n  body = {\\n    properties = { authMode = \\\"AADToken\\\", publicNetworkAccess = \\\"Disabled\\\" }\\n  }\\n}\"\
 },\
 \"controls\": {\
 \"soc2\": [\
@@ -2699,7 +2751,7 @@ export const PACKS: readonly PackText[] = JSON.parse("\
 ]\
 },\
 {\
-\"name\": \"another kind of resource\",\
+\"name\": \"a different resource type\",\
 \"given\": {\
 \"provider\": \"azure\",\
 \"type\": \"other.thing\",\
@@ -2714,8 +2766,8 @@ export const PACKS: readonly PackText[] = JSON.parse("\
 },\
 {\
 \"id\": \"WS-AZ-005\",\
-\"title\": \"Azure Machine Learning workspaces are encrypted with keys of the owner\",\
-\"limits\": \"What depends on a variable without a value, a module from elsewhere or a condition is undecided. A Terraform plan made in the job settles it (deployment.plans).\",\
+\"title\": \"Azure ML workspaces use customer-managed keys\",\
+\"limits\": \"Values that depend on a variable without a value, an external module or a condition are undecided. To resolve them, name a Terraform plan made in the job in deployment.plans.\",\
 \"severity\": \"medium\",\
 \"profile\": \"strict\",\
 \"select\": \"cloud.resource\",\
@@ -2744,10 +2796,14 @@ export const PACKS: readonly PackText[] = JSON.parse("\
 }\
 }\
 },\
-\"message\": \"{{/label}} names no key of your own.\",\
+\"message\": \"{{/label}} has no customer-managed key.\",\
 \"remediation\": {\
-\"text\": \"Name a key in encryption.keyVaultProperties. It can only be set when the workspace is made.\",\
+\"text\": \"Set a key in encryption.keyVaultProperties (encryption.key_id). It can be set only when the workspace is created.\",\
 \"effort\": \"high\"\
+},\
+\"examples\": {\
+\"bad\": \"resource \\\"azurerm_machine_learning_workspace\\\" \\\"ml\\\" {\\n  name         = \\\"ml\\\"\\n  key_vault_id = azurerm_key_vault.ml.id\\n}\",\
+\"good\": \"resource \\\"azurerm_machine_learning_workspace\\\" \\\"ml\\\" {\\n  name         = \\\"ml\\\"\\n  key_vault_id = azurerm_key_vault.ml.id\\n  encryption {\\n    key_vault_id = azurerm_key_vault.ml.id\\n    key_id       = azurerm_key_vault_key.ml.id\\n  }\\n}\"\
 },\
 \"controls\": {\
 \"soc2\": [\
@@ -2789,7 +2845,7 @@ export const PACKS: readonly PackText[] = JSON.parse("\
 ]\
 },\
 {\
-\"name\": \"another kind of resource\",\
+\"name\": \"a different resource type\",\
 \"given\": {\
 \"provider\": \"azure\",\
 \"type\": \"other.thing\",\
@@ -2804,8 +2860,8 @@ export const PACKS: readonly PackText[] = JSON.parse("\
 },\
 {\
 \"id\": \"WS-AZ-006\",\
-\"title\": \"Azure Machine Learning workspaces isolate their managed network\",\
-\"limits\": \"Workspaces that bring a virtual network of their own do without; waive it there. What depends on a variable without a value, a module from elsewhere or a condition is undecided. A Terraform plan made in the job settles it (deployment.plans).\",\
+\"title\": \"Azure ML workspaces isolate their managed network\",\
+\"limits\": \"Workspaces with a customer-managed virtual network do not need it; waive the rule there. Values that depend on a variable without a value, an external module or a condition are undecided. To resolve them, name a Terraform plan made in the job in deployment.plans.\",\
 \"severity\": \"medium\",\
 \"profile\": \"strict\",\
 \"select\": \"cloud.resource\",\
@@ -2836,8 +2892,12 @@ export const PACKS: readonly PackText[] = JSON.parse("\
 },\
 \"message\": \"{{/label}} does not isolate its managed network.\",\
 \"remediation\": {\
-\"text\": \"Set managedNetwork.isolationMode to AllowOnlyApprovedOutbound, or AllowInternetOutbound.\",\
+\"text\": \"Set managedNetwork.isolationMode to AllowOnlyApprovedOutbound or AllowInternetOutbound.\",\
 \"effort\": \"medium\"\
+},\
+\"examples\": {\
+\"bad\": \"resource \\\"azurerm_machine_learning_workspace\\\" \\\"ml\\\" {\\n  name = \\\"ml\\\"\\n  managed_network {\\n    isolation_mode = \\\"Disabled\\\"\\n  }\\n}\",\
+\"good\": \"resource \\\"azurerm_machine_learning_workspace\\\" \\\"ml\\\" {\\n  name = \\\"ml\\\"\\n  managed_network {\\n    isolation_mode = \\\"AllowOnlyApprovedOutbound\\\"\\n  }\\n}\"\
 },\
 \"controls\": {\
 \"soc2\": [\
@@ -2876,7 +2936,7 @@ export const PACKS: readonly PackText[] = JSON.parse("\
 ]\
 },\
 {\
-\"name\": \"another kind of resource\",\
+\"name\": \"a different resource type\",\
 \"given\": {\
 \"provider\": \"azure\",\
 \"type\": \"other.thing\",\
@@ -2891,8 +2951,8 @@ export const PACKS: readonly PackText[] = JSON.parse("\
 },\
 {\
 \"id\": \"WS-AZ-007\",\
-\"title\": \"Azure Machine Learning computes have no public address\",\
-\"limits\": \"What depends on a variable without a value, a module from elsewhere or a condition is undecided. A Terraform plan made in the job settles it (deployment.plans).\",\
+\"title\": \"Azure ML computes use private addresses only\",\
+\"limits\": \"Values that depend on a variable without a value, an external module or a condition are undecided. To resolve them, name a Terraform plan made in the job in deployment.plans.\",\
 \"severity\": \"medium\",\
 \"profile\": \"strict\",\
 \"select\": \"cloud.resource\",\
@@ -2921,10 +2981,14 @@ export const PACKS: readonly PackText[] = JSON.parse("\
 }\
 }\
 },\
-\"message\": \"{{/label}} gets a public address.\",\
+\"message\": \"{{/label}} has a public IP address.\",\
 \"remediation\": {\
 \"text\": \"Set enableNodePublicIp (node_public_ip_enabled) to false.\",\
 \"effort\": \"low\"\
+},\
+\"examples\": {\
+\"bad\": \"resource \\\"azurerm_machine_learning_compute_instance\\\" \\\"dev\\\" {\\n  name                          = \\\"dev\\\"\\n  virtual_machine_size          = \\\"STANDARD_DS2_V2\\\"\\n  machine_learning_workspace_id = azurerm_machine_learning_workspace.ml.id\\n}\",\
+\"good\": \"resource \\\"azurerm_machine_learning_compute_instance\\\" \\\"dev\\\" {\\n  name                          = \\\"dev\\\"\\n  virtual_machine_size          = \\\"STANDARD_DS2_V2\\\"\\n  machine_learning_workspace_id = azurerm_machine_learning_workspace.ml.id\\n  subnet_resource_id            = azurerm_subnet.training.id\\n  node_public_ip_enabled        = false\\n}\"\
 },\
 \"controls\": {\
 \"soc2\": [\
@@ -2963,7 +3027,7 @@ export const PACKS: readonly PackText[] = JSON.parse("\
 ]\
 },\
 {\
-\"name\": \"another kind of resource\",\
+\"name\": \"a different resource type\",\
 \"given\": {\
 \"provider\": \"azure\",\
 \"type\": \"other.thing\",\
@@ -2978,8 +3042,8 @@ export const PACKS: readonly PackText[] = JSON.parse("\
 },\
 {\
 \"id\": \"WS-AZ-008\",\
-\"title\": \"Azure Machine Learning inference clusters use TLS\",\
-\"limits\": \"What depends on a variable without a value, a module from elsewhere or a condition is undecided. A Terraform plan made in the job settles it (deployment.plans).\",\
+\"title\": \"Azure ML inference clusters use TLS\",\
+\"limits\": \"Values that depend on a variable without a value, an external module or a condition are undecided. To resolve them, name a Terraform plan made in the job in deployment.plans.\",\
 \"severity\": \"high\",\
 \"select\": \"cloud.resource\",\
 \"needs\": [\
@@ -3012,6 +3076,10 @@ export const PACKS: readonly PackText[] = JSON.parse("\
 \"text\": \"Add an ssl block with a certificate (in ARM: sslConfiguration with status Enabled).\",\
 \"effort\": \"low\"\
 },\
+\"examples\": {\
+\"bad\": \"resource \\\"azurerm_machine_learning_inference_cluster\\\" \\\"sentiment\\\" {\\n  name                          = \\\"sentiment\\\"\\n  kubernetes_cluster_id         = azurerm_kubernetes_cluster.ml.id\\n  machine_learning_workspace_id = azurerm_machine_learning_workspace.ml.id\\n}\",\
+\"good\": \"resource \\\"azurerm_machine_learning_inference_cluster\\\" \\\"sentiment\\\" {\\n  name                          = \\\"sentiment\\\"\\n  kubernetes_cluster_id         = azurerm_kubernetes_cluster.ml.id\\n  machine_learning_workspace_id = azurerm_machine_learning_workspace.ml.id\\n  ssl {\\n    leaf_domain_label = \\\"sentiment\\\"\\n  }\\n}\"\
+},\
 \"controls\": {\
 \"soc2\": [\
 \"CC6.7\"\
@@ -3037,7 +3105,7 @@ export const PACKS: readonly PackText[] = JSON.parse("\
 \"expect\": \"pass\"\
 },\
 {\
-\"name\": \"plain\",\
+\"name\": \"no TLS\",\
 \"given\": {\
 \"provider\": \"azure\",\
 \"type\": \"azureml.inference-cluster\",\
@@ -3052,7 +3120,7 @@ export const PACKS: readonly PackText[] = JSON.parse("\
 ]\
 },\
 {\
-\"name\": \"another kind of resource\",\
+\"name\": \"a different resource type\",\
 \"given\": {\
 \"provider\": \"azure\",\
 \"type\": \"other.thing\",\
@@ -3073,8 +3141,8 @@ export const PACKS: readonly PackText[] = JSON.parse("\
 \"metadata\": {\
 \"id\": \"data\",\
 \"version\": \"0.1.0\",\
-\"title\": \"Data of models\",\
-\"description\": \"How sensitive the data of a model is, and what follows from it.\"\
+\"title\": \"Model data\",\
+\"description\": \"Classification of the data of a model, and what follows from it: encryption, retention, access logs and provenance.\"\
 },\
 \"params\": {\
 \"retentionPublic\": {\
@@ -3083,7 +3151,7 @@ export const PACKS: readonly PackText[] = JSON.parse("\
 \"minimum\": 1\
 },\
 \"default\": 365,\
-\"description\": \"The longest that public data is kept, in days.\"\
+\"description\": \"Longest retention of public data, in days.\"\
 },\
 \"retentionInternal\": {\
 \"schema\": {\
@@ -3091,7 +3159,7 @@ export const PACKS: readonly PackText[] = JSON.parse("\
 \"minimum\": 1\
 },\
 \"default\": 730,\
-\"description\": \"The longest that internal data is kept, in days.\"\
+\"description\": \"Longest retention of internal data, in days.\"\
 },\
 \"retentionConfidential\": {\
 \"schema\": {\
@@ -3099,7 +3167,7 @@ export const PACKS: readonly PackText[] = JSON.parse("\
 \"minimum\": 1\
 },\
 \"default\": 2555,\
-\"description\": \"The longest that confidential data is kept, in days.\"\
+\"description\": \"Longest retention of confidential data, in days.\"\
 },\
 \"retentionRestricted\": {\
 \"schema\": {\
@@ -3107,14 +3175,14 @@ export const PACKS: readonly PackText[] = JSON.parse("\
 \"minimum\": 1\
 },\
 \"default\": 3650,\
-\"description\": \"The longest that restricted data is kept, in days.\"\
+\"description\": \"Longest retention of restricted data, in days.\"\
 }\
 },\
 \"rules\": [\
 {\
 \"id\": \"WS-DA-001\",\
-\"title\": \"Data is encrypted at rest with a key of the owner\",\
-\"limits\": \"What a declaration says is what somebody says; that it is so is shown by the files that deploy.\",\
+\"title\": \"Data is encrypted at rest with a customer-managed key\",\
+\"limits\": \"Checks the declaration, not the running system. Files that deploy the model give independent evidence.\",\
 \"severity\": \"high\",\
 \"select\": \"dataset\",\
 \"needs\": [\
@@ -3152,11 +3220,15 @@ export const PACKS: readonly PackText[] = JSON.parse("\
 \"message\": \"{{/model}}: {{because}}.\",\
 \"because\": {\
 \"/encryptedAtRest\": \"the data is not encrypted at rest\",\
-\"/kmsKey\": \"no key of your own is named\"\
+\"/kmsKey\": \"no customer-managed key is declared\"\
 },\
 \"remediation\": {\
-\"text\": \"Declare data.encryption.atRest and kmsKey.\",\
+\"text\": \"Declare data.encryption.atRest: true and data.encryption.kmsKey.\",\
 \"effort\": \"low\"\
+},\
+\"examples\": {\
+\"bad\": \"models:\\n  - name: sentiment\\n    path: models/sentiment\\n    classification: confidential\\n    data:\\n      encryption:\\n        atRest: true\",\
+\"good\": \"models:\\n  - name: sentiment\\n    path: models/sentiment\\n    classification: confidential\\n    data:\\n      encryption:\\n        atRest: true\\n        kmsKey: alias/models\"\
 },\
 \"controls\": {\
 \"soc2\": [\
@@ -3338,8 +3410,8 @@ export const PACKS: readonly PackText[] = JSON.parse("\
 },\
 {\
 \"id\": \"WS-DA-002\",\
-\"title\": \"Personal data is protected, and its risk is assessed\",\
-\"limits\": \"What a declaration says is what somebody says; that it is so is shown by the files that deploy. That an assessment exists does not make it a good one.\",\
+\"title\": \"Personal data is masked and its risk is assessed\",\
+\"limits\": \"Checks the declaration, not the running system. Files that deploy the model give independent evidence. The quality of the assessment is not evaluated.\",\
 \"severity\": \"high\",\
 \"select\": \"dataset\",\
 \"needs\": [\
@@ -3371,14 +3443,18 @@ export const PACKS: readonly PackText[] = JSON.parse("\
 }\
 }\
 },\
-\"message\": \"{{/model}} has personal data ({{/personalBasis}}): {{because}}.\",\
+\"message\": \"{{/model}} contains personal data ({{/personalBasis}}): {{because}}.\",\
 \"because\": {\
-\"/masking\": \"it is not said how it is masked\",\
+\"/masking\": \"no masking is declared\",\
 \"/assessment\": \"{{/assessmentFault}}\"\
 },\
 \"remediation\": {\
-\"text\": \"Say in data.pii how personal data is masked (masking), and where its risk is assessed (assessment): an address, or a file of this repository.\",\
+\"text\": \"Declare in data.pii how personal data is masked (masking) and where its risk is assessed (assessment: a URL, or a file of this repository).\",\
 \"effort\": \"low\"\
+},\
+\"examples\": {\
+\"bad\": \"models:\\n  - name: sentiment\\n    path: models/sentiment\\n    data:\\n      pii:\\n        present: true\",\
+\"good\": \"models:\\n  - name: sentiment\\n    path: models/sentiment\\n    data:\\n      pii:\\n        present: true\\n        masking: tokenization of names and addresses\\n        assessment: https://wiki.acme.example/dpia/sentiment\"\
 },\
 \"controls\": {\
 \"soc2\": [\
@@ -3536,8 +3612,8 @@ export const PACKS: readonly PackText[] = JSON.parse("\
 },\
 {\
 \"id\": \"WS-DA-003\",\
-\"title\": \"Data is kept for a time that its level allows, and then deleted\",\
-\"limits\": \"365, 730, 2555 and 3650 days are taken as the longest that data of a level is kept, since storage is to be limited; where a law asks to keep records longer, set the parameters. What a declaration says is what somebody says; that it is so is shown by the files that deploy.\",\
+\"title\": \"Data has a retention limit and a deletion method\",\
+\"limits\": \"The default limits of 365, 730, 2555 and 3650 days are upper bounds for storage limitation. If a law requires longer retention, set the parameters. Checks the declaration, not the running system. Files that deploy the model give independent evidence.\",\
 \"severity\": \"medium\",\
 \"select\": \"dataset\",\
 \"needs\": [\
@@ -3647,16 +3723,20 @@ export const PACKS: readonly PackText[] = JSON.parse("\
 \"at\": \"/retentionDays\",\
 \"message\": \"{{/model}}: {{because}}.\",\
 \"because\": {\
-\"/level\": \"no level is named\",\
+\"/level\": \"no classification is declared\",\
 \"/retentionDays\": {\
 \"wrong\": \"{{/level}} data is kept for {{/retentionDays}} days, which {{expected}}\",\
-\"missing\": \"it is not said how long {{/level}} data is kept\"\
+\"missing\": \"no retention of {{/level}} data is declared\"\
 },\
-\"/deletion\": \"it is not said what deletes it\"\
+\"/deletion\": \"no deletion is declared\"\
 },\
 \"remediation\": {\
-\"text\": \"Declare data.retentionDays of the model within what the level allows, and in data.deletion what deletes it. The limits are policies.params: { data.retentionConfidential: 2555 } and their like.\",\
+\"text\": \"Declare data.retentionDays within the limit of the classification, and in data.deletion what deletes the data. The limits are policies.params: { data.retentionConfidential: 2555 } and similar.\",\
 \"effort\": \"low\"\
+},\
+\"examples\": {\
+\"bad\": \"models:\\n  - name: sentiment\\n    path: models/sentiment\\n    classification: internal\\n    data:\\n      retentionDays: 3650\",\
+\"good\": \"models:\\n  - name: sentiment\\n    path: models/sentiment\\n    classification: internal\\n    data:\\n      retentionDays: 365\\n      deletion: lifecycle rule of the bucket\"\
 },\
 \"controls\": {\
 \"soc2\": [\
@@ -3738,7 +3818,7 @@ export const PACKS: readonly PackText[] = JSON.parse("\
 \"expect\": \"pass\"\
 },\
 {\
-\"name\": \"for ever\",\
+\"name\": \"no retention\",\
 \"given\": {\
 \"model\": \"sentiment\",\
 \"path\": \".github/weightseal.yml\",\
@@ -3770,7 +3850,7 @@ export const PACKS: readonly PackText[] = JSON.parse("\
 ]\
 },\
 {\
-\"name\": \"nothing deletes it\",\
+\"name\": \"no deletion\",\
 \"given\": {\
 \"model\": \"sentiment\",\
 \"path\": \".github/weightseal.yml\",\
@@ -3802,7 +3882,7 @@ export const PACKS: readonly PackText[] = JSON.parse("\
 ]\
 },\
 {\
-\"name\": \"longer than confidential data may be kept\",\
+\"name\": \"above the limit of confidential data\",\
 \"given\": {\
 \"model\": \"sentiment\",\
 \"path\": \".github/weightseal.yml\",\
@@ -3836,7 +3916,7 @@ export const PACKS: readonly PackText[] = JSON.parse("\
 ]\
 },\
 {\
-\"name\": \"longer than internal data may be kept\",\
+\"name\": \"above the limit of internal data\",\
 \"given\": {\
 \"model\": \"sentiment\",\
 \"path\": \".github/weightseal.yml\",\
@@ -3870,7 +3950,7 @@ export const PACKS: readonly PackText[] = JSON.parse("\
 ]\
 },\
 {\
-\"name\": \"longer than public data may be kept\",\
+\"name\": \"above the limit of public data\",\
 \"given\": {\
 \"model\": \"sentiment\",\
 \"path\": \".github/weightseal.yml\",\
@@ -3904,7 +3984,7 @@ export const PACKS: readonly PackText[] = JSON.parse("\
 ]\
 },\
 {\
-\"name\": \"longer than restricted data may be kept\",\
+\"name\": \"above the limit of restricted data\",\
 \"given\": {\
 \"model\": \"sentiment\",\
 \"path\": \".github/weightseal.yml\",\
@@ -3972,7 +4052,7 @@ export const PACKS: readonly PackText[] = JSON.parse("\
 {\
 \"id\": \"WS-DA-004\",\
 \"title\": \"Access to data is logged\",\
-\"limits\": \"What a declaration says is what somebody says; that it is so is shown by the files that deploy.\",\
+\"limits\": \"Checks the declaration, not the running system. Files that deploy the model give independent evidence.\",\
 \"severity\": \"medium\",\
 \"select\": \"dataset\",\
 \"needs\": [\
@@ -4006,11 +4086,15 @@ export const PACKS: readonly PackText[] = JSON.parse("\
 \"message\": \"{{/model}}: {{because}}.\",\
 \"because\": {\
 \"/accessLogged\": \"access to the data is not logged\",\
-\"/logSink\": \"it is not said where the log of access to the data goes\"\
+\"/logSink\": \"no sink of the access log is declared\"\
 },\
 \"remediation\": {\
 \"text\": \"Declare data.accessLog with enabled: true and a sink.\",\
 \"effort\": \"low\"\
+},\
+\"examples\": {\
+\"bad\": \"models:\\n  - name: sentiment\\n    path: models/sentiment\\n    data:\\n      accessLog:\\n        enabled: true\",\
+\"good\": \"models:\\n  - name: sentiment\\n    path: models/sentiment\\n    data:\\n      accessLog:\\n        enabled: true\\n        sink: s3://acme-audit/models\"\
 },\
 \"controls\": {\
 \"soc2\": [\
@@ -4092,7 +4176,7 @@ export const PACKS: readonly PackText[] = JSON.parse("\
 ]\
 },\
 {\
-\"name\": \"to nowhere\",\
+\"name\": \"no sink\",\
 \"given\": {\
 \"model\": \"sentiment\",\
 \"path\": \".github/weightseal.yml\",\
@@ -4157,9 +4241,9 @@ export const PACKS: readonly PackText[] = JSON.parse("\
 },\
 {\
 \"id\": \"WS-DA-005\",\
-\"title\": \"Source, digest and licence of a dataset are pinned\",\
-\"rationale\": \"Who cannot say which data a model was made from cannot say that nobody put something into it.\",\
-\"limits\": \"That the data has this digest is not looked at: it is rarely here.\",\
+\"title\": \"Dataset source, digest and licence are pinned\",\
+\"rationale\": \"Without the digest of the training data, added or changed records go unnoticed.\",\
+\"limits\": \"The digest is not compared with the data, which is rarely in the repository.\",\
 \"severity\": \"high\",\
 \"select\": \"dataset\",\
 \"needs\": [\
@@ -4198,9 +4282,9 @@ export const PACKS: readonly PackText[] = JSON.parse("\
 },\
 \"message\": \"{{/model}}: {{because}}.\",\
 \"because\": {\
-\"/source\": \"no source of the dataset is named\",\
+\"/source\": \"the dataset has no source\",\
 \"/sha256\": {\
-\"wrong\": \"{{/sha256}} is no SHA-256\",\
+\"wrong\": \"{{/sha256}} is not a SHA-256 digest\",\
 \"missing\": \"the dataset has no sha256\"\
 },\
 \"/license\": \"the dataset has no licence\"\
@@ -4208,6 +4292,10 @@ export const PACKS: readonly PackText[] = JSON.parse("\
 \"remediation\": {\
 \"text\": \"Declare training.dataset with source, sha256 and license.\",\
 \"effort\": \"low\"\
+},\
+\"examples\": {\
+\"bad\": \"models:\\n  - name: sentiment\\n    path: models/sentiment\\n    training:\\n      dataset:\\n        source: https://datasets.acme.example/reviews/latest\",\
+\"good\": \"models:\\n  - name: sentiment\\n    path: models/sentiment\\n    training:\\n      dataset:\\n        source: s3://secure-acme/reviews/2026-09\\n        sha256: 9f2b5c7d1e3a4f60718293a4b5c6d7e8f9012a3b4c5d6e7f8091a2b3c4d5e6f7\\n        license: CC-BY-4.0\"\
 },\
 \"controls\": {\
 \"soc2\": [\
@@ -4328,7 +4416,7 @@ export const PACKS: readonly PackText[] = JSON.parse("\
 ]\
 },\
 {\
-\"name\": \"half a digest\",\
+\"name\": \"an invalid digest\",\
 \"given\": {\
 \"model\": \"sentiment\",\
 \"path\": \".github/weightseal.yml\",\
@@ -4426,8 +4514,8 @@ export const PACKS: readonly PackText[] = JSON.parse("\
 },\
 {\
 \"id\": \"WS-DA-006\",\
-\"title\": \"Data is classified no lower than its columns suggest\",\
-\"limits\": \"Goes by the names of columns, declared or in the header of a CSV file of the repository; what stands in them is not looked at.\",\
+\"title\": \"Data is classified at least as high as its columns suggest\",\
+\"limits\": \"Checks column names only, declared or in the header of a CSV file of the repository. Values are not read.\",\
 \"severity\": \"high\",\
 \"confidence\": \"medium\",\
 \"select\": \"dataset\",\
@@ -4446,8 +4534,12 @@ export const PACKS: readonly PackText[] = JSON.parse("\
 },\
 \"message\": \"{{/model}} is classified as {{/level}}, but {{/because}}, which is {{/suggested}}.\",\
 \"remediation\": {\
-\"text\": \"Raise the classification, or take the column out.\",\
+\"text\": \"Raise the classification, or remove the column.\",\
 \"effort\": \"low\"\
+},\
+\"examples\": {\
+\"bad\": \"models:\\n  - name: sentiment\\n    path: models/sentiment\\n    classification: internal\\n    data:\\n      columns: [review, rating, email]\",\
+\"good\": \"models:\\n  - name: sentiment\\n    path: models/sentiment\\n    classification: confidential\\n    data:\\n      columns: [review, rating, email]\"\
 },\
 \"controls\": {\
 \"soc2\": [\
@@ -4533,8 +4625,8 @@ export const PACKS: readonly PackText[] = JSON.parse("\
 },\
 {\
 \"id\": \"WS-DA-007\",\
-\"title\": \"The frameworks that a level asks for are named\",\
-\"limits\": \"Which law applies is for people to say.\",\
+\"title\": \"Data names the frameworks that its level requires\",\
+\"limits\": \"People decide which law applies.\",\
 \"severity\": \"low\",\
 \"profile\": \"strict\",\
 \"select\": \"dataset\",\
@@ -4562,10 +4654,14 @@ export const PACKS: readonly PackText[] = JSON.parse("\
 }\
 }\
 },\
-\"message\": \"{{/model}} is {{/level}} and does not name {{/missingFrameworks}}.\",\
+\"message\": \"{{/model}} is classified as {{/level}} but does not name {{/missingFrameworks}}.\",\
 \"remediation\": {\
-\"text\": \"Name them under data.frameworks where they apply, or lower the level where they do not.\",\
+\"text\": \"List them in data.frameworks if they apply, or lower the classification if they do not.\",\
 \"effort\": \"low\"\
+},\
+\"examples\": {\
+\"bad\": \"models:\\n  - name: sentiment\\n    path: models/sentiment\\n    classification: confidential\\n    data:\\n      frameworks: [ISO27001]\",\
+\"good\": \"models:\\n  - name: sentiment\\n    path: models/sentiment\\n    classification: confidential\\n    data:\\n      frameworks: [GDPR, ISO27001]\"\
 },\
 \"controls\": {\
 \"soc2\": [\
@@ -4608,7 +4704,7 @@ export const PACKS: readonly PackText[] = JSON.parse("\
 \"expect\": \"pass\"\
 },\
 {\
-\"name\": \"one is missing\",\
+\"name\": \"GDPR missing\",\
 \"given\": {\
 \"model\": \"sentiment\",\
 \"path\": \".github/weightseal.yml\",\
@@ -4677,7 +4773,7 @@ export const PACKS: readonly PackText[] = JSON.parse("\
 {\
 \"id\": \"WS-DA-008\",\
 \"title\": \"Data is encrypted in transit\",\
-\"limits\": \"What a declaration says is what somebody says; that it is so is shown by the files that deploy.\",\
+\"limits\": \"Checks the declaration, not the running system. Files that deploy the model give independent evidence.\",\
 \"severity\": \"medium\",\
 \"profile\": \"strict\",\
 \"select\": \"dataset\",\
@@ -4712,6 +4808,10 @@ export const PACKS: readonly PackText[] = JSON.parse("\
 \"remediation\": {\
 \"text\": \"Declare data.encryption.inTransit: true.\",\
 \"effort\": \"low\"\
+},\
+\"examples\": {\
+\"bad\": \"models:\\n  - name: sentiment\\n    path: models/sentiment\\n    classification: confidential\\n    data:\\n      encryption:\\n        atRest: true\",\
+\"good\": \"models:\\n  - name: sentiment\\n    path: models/sentiment\\n    classification: confidential\\n    data:\\n      encryption:\\n        atRest: true\\n        inTransit: true\"\
 },\
 \"controls\": {\
 \"soc2\": [\
@@ -4762,7 +4862,7 @@ export const PACKS: readonly PackText[] = JSON.parse("\
 \"expect\": \"pass\"\
 },\
 {\
-\"name\": \"in plain\",\
+\"name\": \"not encrypted in transit\",\
 \"given\": {\
 \"model\": \"sentiment\",\
 \"path\": \".github/weightseal.yml\",\
@@ -4858,7 +4958,7 @@ export const PACKS: readonly PackText[] = JSON.parse("\
 },\
 {\
 \"id\": \"WS-DA-009\",\
-\"title\": \"Each model declares its data and how sensitive it is\",\
+\"title\": \"Each model declares its data and its classification\",\
 \"severity\": \"medium\",\
 \"profile\": \"regulated\",\
 \"select\": \"model.declaration\",\
@@ -4876,10 +4976,14 @@ export const PACKS: readonly PackText[] = JSON.parse("\
 }\
 },\
 \"at\": \"/data\",\
-\"message\": \"{{/model}} does not declare its data and how sensitive it is.\",\
+\"message\": \"{{/model}} does not declare its data and its classification.\",\
 \"remediation\": {\
-\"text\": \"Add models[].data (encryption, pii, retentionDays, deletion, accessLog) and models[].classification to the configuration; \\\"weightseal assess\\\" shows what is missing.\",\
+\"text\": \"Add models[].data (encryption, pii, retentionDays, deletion, accessLog) and models[].classification to the configuration. \\\"weightseal assess\\\" shows what is missing.\",\
 \"effort\": \"low\"\
+},\
+\"examples\": {\
+\"bad\": \"models:\\n  - name: sentiment\\n    path: models/sentiment\\n    version: 1.4.0\",\
+\"good\": \"models:\\n  - name: sentiment\\n    path: models/sentiment\\n    classification: internal\\n    data:\\n      encryption: { atRest: true, inTransit: true, kmsKey: alias/models }\\n      retentionDays: 365\\n      deletion: lifecycle rule of the bucket\"\
 },\
 \"controls\": {\
 \"soc2\": [\
@@ -4937,13 +5041,13 @@ export const PACKS: readonly PackText[] = JSON.parse("\
 \"id\": \"gcp\",\
 \"version\": \"0.1.0\",\
 \"title\": \"Vertex AI\",\
-\"description\": \"What Terraform, Terraform plans and job files deploy of Vertex AI of Google Cloud.\"\
+\"description\": \"Vertex AI resources of Google Cloud in Terraform, Terraform plans and job files.\"\
 },\
 \"rules\": [\
 {\
 \"id\": \"WS-GCP-001\",\
-\"title\": \"Vertex AI endpoints are private and encrypted with keys of the owner\",\
-\"limits\": \"What depends on a variable without a value, a module from elsewhere or a condition is undecided. A Terraform plan made in the job settles it (deployment.plans).\",\
+\"title\": \"Vertex AI endpoints are private and use CMEK\",\
+\"limits\": \"Values that depend on a variable without a value, an external module or a condition are undecided. To resolve them, name a Terraform plan made in the job in deployment.plans.\",\
 \"severity\": \"high\",\
 \"select\": \"cloud.resource\",\
 \"needs\": [\
@@ -4978,12 +5082,16 @@ export const PACKS: readonly PackText[] = JSON.parse("\
 },\
 \"message\": \"{{/label}}: {{because}}.\",\
 \"because\": {\
-\"/publicAccess\": \"open to the public\",\
-\"/customerKey\": \"no key of your own encrypts it\"\
+\"/publicAccess\": \"it is public\",\
+\"/customerKey\": \"it has no customer-managed encryption key\"\
 },\
 \"remediation\": {\
-\"text\": \"Name a network or use Private Service Connect, and name a key in encryption_spec.\",\
+\"text\": \"Set network or use Private Service Connect, and set kms_key_name in encryption_spec.\",\
 \"effort\": \"medium\"\
+},\
+\"examples\": {\
+\"bad\": \"resource \\\"google_vertex_ai_endpoint\\\" \\\"sentiment\\\" {\\n  name         = \\\"sentiment\\\"\\n  display_name = \\\"sentiment\\\"\\n  location     = \\\"europe-west4\\\"\\n}\",\
+\"good\": \"resource \\\"google_vertex_ai_endpoint\\\" \\\"sentiment\\\" {\\n  name         = \\\"sentiment\\\"\\n  display_name = \\\"sentiment\\\"\\n  location     = \\\"europe-west4\\\"\\n  network      = google_compute_network.ml.id\\n  encryption_spec {\\n    kms_key_name = google_kms_crypto_key.models.id\\n  }\\n}\"\
 },\
 \"controls\": {\
 \"soc2\": [\
@@ -5046,7 +5154,7 @@ export const PACKS: readonly PackText[] = JSON.parse("\
 ]\
 },\
 {\
-\"name\": \"another kind of resource\",\
+\"name\": \"a different resource type\",\
 \"given\": {\
 \"provider\": \"gcp\",\
 \"type\": \"other.thing\",\
@@ -5062,8 +5170,8 @@ export const PACKS: readonly PackText[] = JSON.parse("\
 },\
 {\
 \"id\": \"WS-GCP-002\",\
-\"title\": \"Vertex AI datasets and stores are encrypted with keys of the owner\",\
-\"limits\": \"What depends on a variable without a value, a module from elsewhere or a condition is undecided. A Terraform plan made in the job settles it (deployment.plans).\",\
+\"title\": \"Vertex AI datasets and stores use CMEK\",\
+\"limits\": \"Values that depend on a variable without a value, an external module or a condition are undecided. To resolve them, name a Terraform plan made in the job in deployment.plans.\",\
 \"severity\": \"medium\",\
 \"select\": \"cloud.resource\",\
 \"needs\": [\
@@ -5091,10 +5199,14 @@ export const PACKS: readonly PackText[] = JSON.parse("\
 }\
 }\
 },\
-\"message\": \"{{/label}} names no key of your own.\",\
+\"message\": \"{{/label}} has no customer-managed encryption key.\",\
 \"remediation\": {\
-\"text\": \"Name a key in encryption_spec.\",\
+\"text\": \"Set kms_key_name in encryption_spec.\",\
 \"effort\": \"low\"\
+},\
+\"examples\": {\
+\"bad\": \"resource \\\"google_vertex_ai_dataset\\\" \\\"reviews\\\" {\\n  display_name        = \\\"reviews\\\"\\n  metadata_schema_uri = \\\"gs://google-cloud-aiplatform/schema/dataset/metadata/text_1.0.0.yaml\\\"\\n}\",\
+\"good\": \"resource \\\"google_vertex_ai_dataset\\\" \\\"reviews\\\" {\\n  display_name        = \\\"reviews\\\"\\n  metadata_schema_uri = \\\"gs://google-cloud-aiplatform/schema/dataset/metadata/text_1.0.0.yaml\\\"\\n  encryption_spec {\\n    kms_key_name = google_kms_crypto_key.models.id\\n  }\\n}\"\
 },\
 \"controls\": {\
 \"soc2\": [\
@@ -5139,7 +5251,7 @@ export const PACKS: readonly PackText[] = JSON.parse("\
 ]\
 },\
 {\
-\"name\": \"another kind of resource\",\
+\"name\": \"a different resource type\",\
 \"given\": {\
 \"provider\": \"gcp\",\
 \"type\": \"other.thing\",\
@@ -5154,8 +5266,8 @@ export const PACKS: readonly PackText[] = JSON.parse("\
 },\
 {\
 \"id\": \"WS-GCP-003\",\
-\"title\": \"Vertex AI notebooks are private, shielded and watched\",\
-\"limits\": \"What depends on a variable without a value, a module from elsewhere or a condition is undecided. A Terraform plan made in the job settles it (deployment.plans).\",\
+\"title\": \"Vertex AI notebooks are private, shielded and monitored\",\
+\"limits\": \"Values that depend on a variable without a value, an external module or a condition are undecided. To resolve them, name a Terraform plan made in the job in deployment.plans.\",\
 \"severity\": \"medium\",\
 \"select\": \"cloud.resource\",\
 \"needs\": [\
@@ -5193,13 +5305,17 @@ export const PACKS: readonly PackText[] = JSON.parse("\
 },\
 \"message\": \"{{/label}}: {{because}}.\",\
 \"because\": {\
-\"/publicAddress\": \"it has a public address\",\
-\"/vtpm\": \"no vTPM\",\
-\"/integrityMonitoring\": \"no integrity monitoring\"\
+\"/publicAddress\": \"it has a public IP address\",\
+\"/vtpm\": \"vTPM is off\",\
+\"/integrityMonitoring\": \"integrity monitoring is off\"\
 },\
 \"remediation\": {\
-\"text\": \"Take away the public address, and leave vTPM and integrity monitoring on.\",\
+\"text\": \"Remove the public IP address, and keep vTPM and integrity monitoring on.\",\
 \"effort\": \"low\"\
+},\
+\"examples\": {\
+\"bad\": \"resource \\\"google_workbench_instance\\\" \\\"experiments\\\" {\\n  name     = \\\"experiments\\\"\\n  location = \\\"europe-west4-a\\\"\\n  gce_setup {\\n    shielded_instance_config {\\n      enable_vtpm = false\\n    }\\n  }\\n}\",\
+\"good\": \"resource \\\"google_workbench_instance\\\" \\\"experiments\\\" {\\n  name     = \\\"experiments\\\"\\n  location = \\\"europe-west4-a\\\"\\n  gce_setup {\\n    disable_public_ip = true\\n    shielded_instance_config {\\n      enable_vtpm                 = true\\n      enable_integrity_monitoring = true\\n    }\\n  }\\n}\"\
 },\
 \"controls\": {\
 \"soc2\": [\
@@ -5260,7 +5376,7 @@ export const PACKS: readonly PackText[] = JSON.parse("\
 ]\
 },\
 {\
-\"name\": \"not watched\",\
+\"name\": \"no integrity monitoring\",\
 \"given\": {\
 \"provider\": \"gcp\",\
 \"type\": \"vertex.notebook\",\
@@ -5277,7 +5393,7 @@ export const PACKS: readonly PackText[] = JSON.parse("\
 ]\
 },\
 {\
-\"name\": \"another kind of resource\",\
+\"name\": \"a different resource type\",\
 \"given\": {\
 \"provider\": \"gcp\",\
 \"type\": \"other.thing\",\
@@ -5294,8 +5410,8 @@ export const PACKS: readonly PackText[] = JSON.parse("\
 },\
 {\
 \"id\": \"WS-GCP-004\",\
-\"title\": \"Vertex AI notebooks are encrypted with keys of the owner\",\
-\"limits\": \"What depends on a variable without a value, a module from elsewhere or a condition is undecided. A Terraform plan made in the job settles it (deployment.plans).\",\
+\"title\": \"Vertex AI notebooks use CMEK\",\
+\"limits\": \"Values that depend on a variable without a value, an external module or a condition are undecided. To resolve them, name a Terraform plan made in the job in deployment.plans.\",\
 \"severity\": \"medium\",\
 \"profile\": \"strict\",\
 \"select\": \"cloud.resource\",\
@@ -5324,10 +5440,14 @@ export const PACKS: readonly PackText[] = JSON.parse("\
 }\
 }\
 },\
-\"message\": \"{{/label}} has a disk without a key of your own.\",\
+\"message\": \"{{/label}} has a disk without a customer-managed encryption key.\",\
 \"remediation\": {\
-\"text\": \"Name a KMS key for each disk, and CMEK as the encryption.\",\
+\"text\": \"Set a KMS key for each disk, and set disk_encryption to CMEK.\",\
 \"effort\": \"low\"\
+},\
+\"examples\": {\
+\"bad\": \"resource \\\"google_workbench_instance\\\" \\\"experiments\\\" {\\n  name     = \\\"experiments\\\"\\n  location = \\\"europe-west4-a\\\"\\n  gce_setup {\\n    disable_public_ip = true\\n  }\\n}\",\
+\"good\": \"resource \\\"google_workbench_instance\\\" \\\"experiments\\\" {\\n  name     = \\\"experiments\\\"\\n  location = \\\"europe-west4-a\\\"\\n  gce_setup {\\n    disable_public_ip = true\\n    boot_disk {\\n      disk_encryption = \\\"CMEK\\\"\\n      kms_key         = google_kms_crypto_key.models.id\\n    }\\n  }\\n}\"\
 },\
 \"controls\": {\
 \"soc2\": [\
@@ -5369,7 +5489,7 @@ export const PACKS: readonly PackText[] = JSON.parse("\
 ]\
 },\
 {\
-\"name\": \"another kind of resource\",\
+\"name\": \"a different resource type\",\
 \"given\": {\
 \"provider\": \"gcp\",\
 \"type\": \"other.thing\",\
@@ -5384,8 +5504,8 @@ export const PACKS: readonly PackText[] = JSON.parse("\
 },\
 {\
 \"id\": \"WS-GCP-005\",\
-\"title\": \"Vertex AI jobs run in a network of the owner, as a service account of their own\",\
-\"limits\": \"Sees jobs in files of JSON or YAML, in the shape in which the API takes them; not those that a program makes.\",\
+\"title\": \"Vertex AI jobs use a VPC and a dedicated service account\",\
+\"limits\": \"Reads jobs in JSON or YAML files in the format of the API, not jobs that a program creates.\",\
 \"severity\": \"high\",\
 \"select\": \"cloud.resource\",\
 \"needs\": [\
@@ -5423,13 +5543,17 @@ export const PACKS: readonly PackText[] = JSON.parse("\
 },\
 \"message\": \"{{/label}}: {{because}}.\",\
 \"because\": {\
-\"/inVpc\": \"in no network of its own\",\
-\"/ownIdentity\": \"no service account of its own\",\
-\"/interactive\": \"people can log in while it runs\"\
+\"/inVpc\": \"it has no VPC network\",\
+\"/ownIdentity\": \"it has no dedicated service account\",\
+\"/interactive\": \"interactive login is enabled\"\
 },\
 \"remediation\": {\
-\"text\": \"Set network and serviceAccount, and leave enableWebAccess off.\",\
+\"text\": \"Set network and serviceAccount, and keep enableWebAccess off.\",\
 \"effort\": \"medium\"\
+},\
+\"examples\": {\
+\"bad\": \"displayName: train\\njobSpec:\\n  enableWebAccess: true\\n  workerPoolSpecs:\\n    - machineSpec: { machineType: n1-standard-4 }\\n      replicaCount: 1\\n      containerSpec: { imageUri: europe-docker.pkg.dev/acme/ml/train:1.4.0 }\",\
+\"good\": \"displayName: train\\njobSpec:\\n  network: projects/123456789012/global/networks/training\\n  serviceAccount: train@acme.iam.gserviceaccount.com\\n  workerPoolSpecs:\\n    - machineSpec: { machineType: n1-standard-4 }\\n      replicaCount: 1\\n      containerSpec: { imageUri: europe-docker.pkg.dev/acme/ml/train:1.4.0 }\"\
 },\
 \"controls\": {\
 \"soc2\": [\
@@ -5460,7 +5584,7 @@ export const PACKS: readonly PackText[] = JSON.parse("\
 \"expect\": \"pass\"\
 },\
 {\
-\"name\": \"on the internet\",\
+\"name\": \"no network\",\
 \"given\": {\
 \"provider\": \"gcp\",\
 \"type\": \"vertex.job\",\
@@ -5494,7 +5618,7 @@ export const PACKS: readonly PackText[] = JSON.parse("\
 ]\
 },\
 {\
-\"name\": \"people log in\",\
+\"name\": \"interactive login\",\
 \"given\": {\
 \"provider\": \"gcp\",\
 \"type\": \"vertex.job\",\
@@ -5511,7 +5635,7 @@ export const PACKS: readonly PackText[] = JSON.parse("\
 ]\
 },\
 {\
-\"name\": \"another kind of resource\",\
+\"name\": \"a different resource type\",\
 \"given\": {\
 \"provider\": \"gcp\",\
 \"type\": \"other.thing\",\
@@ -5528,8 +5652,8 @@ export const PACKS: readonly PackText[] = JSON.parse("\
 },\
 {\
 \"id\": \"WS-GCP-006\",\
-\"title\": \"Nobody without an account may use Vertex AI\",\
-\"limits\": \"What depends on a variable without a value, a module from elsewhere or a condition is undecided. A Terraform plan made in the job settles it (deployment.plans).\",\
+\"title\": \"Vertex AI roles are granted to named principals only\",\
+\"limits\": \"Values that depend on a variable without a value, an external module or a condition are undecided. To resolve them, name a Terraform plan made in the job in deployment.plans.\",\
 \"severity\": \"critical\",\
 \"select\": \"cloud.resource\",\
 \"needs\": [\
@@ -5557,10 +5681,14 @@ export const PACKS: readonly PackText[] = JSON.parse("\
 }\
 }\
 },\
-\"message\": \"{{/label}} gives a role of Vertex AI to everybody.\",\
+\"message\": \"{{/label}} grants a Vertex AI role to allUsers or allAuthenticatedUsers.\",\
 \"remediation\": {\
-\"text\": \"Name the groups or service accounts that need it.\",\
+\"text\": \"Grant the role to the groups or service accounts that need it.\",\
 \"effort\": \"low\"\
+},\
+\"examples\": {\
+\"bad\": \"resource \\\"google_project_iam_member\\\" \\\"predict\\\" {\\n  project = \\\"acme\\\"\\n  role    = \\\"roles/aiplatform.user\\\"\\n  member  = \\\"allUsers\\\"\\n}\",\
+\"good\": \"resource \\\"google_project_iam_member\\\" \\\"predict\\\" {\\n  project = \\\"acme\\\"\\n  role    = \\\"roles/aiplatform.user\\\"\\n  member  = \\\"group:ml@acme.example\\\"\\n}\"\
 },\
 \"controls\": {\
 \"soc2\": [\
@@ -5588,7 +5716,7 @@ export const PACKS: readonly PackText[] = JSON.parse("\
 \"expect\": \"pass\"\
 },\
 {\
-\"name\": \"everybody\",\
+\"name\": \"all users\",\
 \"given\": {\
 \"provider\": \"gcp\",\
 \"type\": \"vertex.grant\",\
@@ -5603,7 +5731,7 @@ export const PACKS: readonly PackText[] = JSON.parse("\
 ]\
 },\
 {\
-\"name\": \"another kind of resource\",\
+\"name\": \"a different resource type\",\
 \"given\": {\
 \"provider\": \"gcp\",\
 \"type\": \"other.thing\",\
@@ -5618,8 +5746,8 @@ export const PACKS: readonly PackText[] = JSON.parse("\
 },\
 {\
 \"id\": \"WS-GCP-007\",\
-\"title\": \"Vertex AI jobs are encrypted with keys of the owner\",\
-\"limits\": \"Sees jobs in files of JSON or YAML.\",\
+\"title\": \"Vertex AI jobs use CMEK\",\
+\"limits\": \"Reads jobs in JSON or YAML files.\",\
 \"severity\": \"medium\",\
 \"select\": \"cloud.resource\",\
 \"needs\": [\
@@ -5647,10 +5775,14 @@ export const PACKS: readonly PackText[] = JSON.parse("\
 }\
 }\
 },\
-\"message\": \"{{/label}} names no key of your own.\",\
+\"message\": \"{{/label}} has no customer-managed encryption key.\",\
 \"remediation\": {\
-\"text\": \"Name a key in encryptionSpec.kmsKeyName.\",\
+\"text\": \"Set encryptionSpec.kmsKeyName.\",\
 \"effort\": \"low\"\
+},\
+\"examples\": {\
+\"bad\": \"displayName: train\\njobSpec:\\n  network: projects/123456789012/global/networks/training\\n  serviceAccount: train@acme.iam.gserviceaccount.com\\n  workerPoolSpecs:\\n    - machineSpec: { machineType: n1-standard-4 }\",\
+\"good\": \"displayName: train\\njobSpec:\\n  network: projects/123456789012/global/networks/training\\n  serviceAccount: train@acme.iam.gserviceaccount.com\\n  workerPoolSpecs:\\n    - machineSpec: { machineType: n1-standard-4 }\\nencryptionSpec:\\n  kmsKeyName: projects/acme/locations/europe-west4/keyRings/ml/cryptoKeys/models\"\
 },\
 \"controls\": {\
 \"soc2\": [\
@@ -5689,7 +5821,7 @@ export const PACKS: readonly PackText[] = JSON.parse("\
 ]\
 },\
 {\
-\"name\": \"another kind of resource\",\
+\"name\": \"a different resource type\",\
 \"given\": {\
 \"provider\": \"gcp\",\
 \"type\": \"other.thing\",\
@@ -8438,14 +8570,14 @@ export const PACKS: readonly PackText[] = JSON.parse("\
 \"metadata\": {\
 \"id\": \"monitoring\",\
 \"version\": \"0.1.0\",\
-\"title\": \"Monitoring of models\",\
-\"description\": \"What is measured while a model serves, who is told, and how to get back.\"\
+\"title\": \"Model monitoring\",\
+\"description\": \"Metrics, alerts and security events of a model in production, and recovery from a bad release.\"\
 },\
 \"rules\": [\
 {\
 \"id\": \"WS-MO-001\",\
 \"title\": \"Accuracy, latency and drift are monitored\",\
-\"limits\": \"What a declaration says is what somebody says; that it is so is shown by the files that deploy.\",\
+\"limits\": \"Checks the declaration, not the running system. Files that deploy the model give independent evidence.\",\
 \"severity\": \"high\",\
 \"select\": \"monitoring\",\
 \"needs\": [\
@@ -8470,12 +8602,16 @@ export const PACKS: readonly PackText[] = JSON.parse("\
 \"at\": \"/missingMetrics\",\
 \"message\": \"{{/model}}: {{because}}.\",\
 \"because\": {\
-\"/missingMetrics\": \"not measured: {{/missingMetrics}}\",\
-\"/withoutThreshold\": \"without a threshold: {{/withoutThreshold}}\"\
+\"/missingMetrics\": \"these metrics are not monitored: {{/missingMetrics}}\",\
+\"/withoutThreshold\": \"these metrics have no threshold: {{/withoutThreshold}}\"\
 },\
 \"remediation\": {\
-\"text\": \"Declare monitoring.metrics with a measure of quality such as accuracy, with latencyP95Ms and drift, each with min or max.\",\
+\"text\": \"Declare monitoring.metrics with a quality metric such as accuracy, latencyP95Ms and drift, each with min or max.\",\
 \"effort\": \"low\"\
+},\
+\"examples\": {\
+\"bad\": \"models:\\n  - name: sentiment\\n    path: models/sentiment\\n    monitoring:\\n      metrics:\\n        accuracy: { min: 0.9 }\\n        latencyP95Ms: {}\",\
+\"good\": \"models:\\n  - name: sentiment\\n    path: models/sentiment\\n    monitoring:\\n      metrics:\\n        accuracy: { min: 0.9 }\\n        latencyP95Ms: { max: 200 }\\n        drift: { max: 0.1 }\"\
 },\
 \"controls\": {\
 \"soc2\": [\
@@ -8550,8 +8686,8 @@ export const PACKS: readonly PackText[] = JSON.parse("\
 },\
 {\
 \"id\": \"WS-MO-002\",\
-\"title\": \"Alerts on thresholds and anomalies reach an owner\",\
-\"limits\": \"What a declaration says is what somebody says; that it is so is shown by the files that deploy.\",\
+\"title\": \"Alerts on thresholds and anomalies have an owner\",\
+\"limits\": \"Checks the declaration, not the running system. Files that deploy the model give independent evidence.\",\
 \"severity\": \"medium\",\
 \"select\": \"monitoring\",\
 \"needs\": [\
@@ -8576,12 +8712,16 @@ export const PACKS: readonly PackText[] = JSON.parse("\
 \"at\": \"/missingAlerts\",\
 \"message\": \"{{/model}}: {{because}}.\",\
 \"because\": {\
-\"/missingAlerts\": \"no alert on {{/missingAlerts}}\",\
-\"/withoutOwner\": \"no owner of the alert on {{/withoutOwner}}\"\
+\"/missingAlerts\": \"no alert on {{/missingAlerts}} is declared\",\
+\"/withoutOwner\": \"the alert on {{/withoutOwner}} has no owner\"\
 },\
 \"remediation\": {\
 \"text\": \"Declare monitoring.alerts on threshold_breach and anomaly_detection, each with an owner.\",\
 \"effort\": \"low\"\
+},\
+\"examples\": {\
+\"bad\": \"models:\\n  - name: sentiment\\n    path: models/sentiment\\n    monitoring:\\n      alerts:\\n        - { on: threshold_breach }\",\
+\"good\": \"models:\\n  - name: sentiment\\n    path: models/sentiment\\n    monitoring:\\n      alerts:\\n        - { on: threshold_breach, owner: \\\"@acme/ml\\\" }\\n        - { on: anomaly_detection, owner: \\\"@acme/ml\\\" }\"\
 },\
 \"controls\": {\
 \"soc2\": [\
@@ -8637,7 +8777,7 @@ export const PACKS: readonly PackText[] = JSON.parse("\
 ]\
 },\
 {\
-\"name\": \"nobody gets it\",\
+\"name\": \"no owner\",\
 \"given\": {\
 \"model\": \"sentiment\",\
 \"path\": \".github/weightseal.yml\",\
@@ -8659,8 +8799,8 @@ export const PACKS: readonly PackText[] = JSON.parse("\
 },\
 {\
 \"id\": \"WS-MO-003\",\
-\"title\": \"A rollback or shut-off path is declared\",\
-\"limits\": \"Whether the way back works is shown by going it.\",\
+\"title\": \"A rollback version or a kill switch is declared\",\
+\"limits\": \"Checks the declaration only. Whether the recovery works can be shown only by a drill.\",\
 \"severity\": \"medium\",\
 \"select\": \"recovery\",\
 \"needs\": [\
@@ -8676,10 +8816,14 @@ export const PACKS: readonly PackText[] = JSON.parse("\
 }\
 }\
 },\
-\"message\": \"{{/model}}: no other version to go back to, and nothing that turns it off.\",\
+\"message\": \"{{/model}} declares neither a previous version to roll back to nor a kill switch.\",\
 \"remediation\": {\
-\"text\": \"Declare recovery.previousVersion, which is not this version, or recovery.killSwitch.\",\
+\"text\": \"Declare recovery.previousVersion, which must differ from the current version, or recovery.killSwitch.\",\
 \"effort\": \"low\"\
+},\
+\"examples\": {\
+\"bad\": \"models:\\n  - name: sentiment\\n    path: models/sentiment\\n    version: 1.4.0\\n    recovery:\\n      previousVersion: 1.4.0\",\
+\"good\": \"models:\\n  - name: sentiment\\n    path: models/sentiment\\n    version: 1.4.0\\n    recovery:\\n      previousVersion: 1.3.2\\n      killSwitch: feature flag sentiment.enabled\"\
 },\
 \"controls\": {\
 \"soc2\": [\
@@ -8711,7 +8855,7 @@ export const PACKS: readonly PackText[] = JSON.parse("\
 \"expect\": \"pass\"\
 },\
 {\
-\"name\": \"no way back\",\
+\"name\": \"no recovery\",\
 \"given\": {\
 \"model\": \"sentiment\",\
 \"path\": \".github/weightseal.yml\",\
@@ -8729,7 +8873,7 @@ export const PACKS: readonly PackText[] = JSON.parse("\
 {\
 \"id\": \"WS-MO-004\",\
 \"title\": \"Performance and security events are monitored\",\
-\"limits\": \"What a declaration says is what somebody says; that it is so is shown by the files that deploy.\",\
+\"limits\": \"Checks the declaration, not the running system. Files that deploy the model give independent evidence.\",\
 \"severity\": \"medium\",\
 \"profile\": \"strict\",\
 \"select\": \"monitoring\",\
@@ -8752,12 +8896,16 @@ export const PACKS: readonly PackText[] = JSON.parse("\
 },\
 \"message\": \"{{/model}}: {{because}}.\",\
 \"because\": {\
-\"/performance\": \"accuracy and latency are not both measured\",\
-\"/security\": \"no security events are watched\"\
+\"/performance\": \"accuracy and latency are not both monitored\",\
+\"/security\": \"no security events are monitored\"\
 },\
 \"remediation\": {\
-\"text\": \"Declare monitoring.security with the events that are watched: authentication, authorization, rate limits, suspicious calls.\",\
+\"text\": \"Declare accuracy and latency in monitoring.metrics, and in monitoring.security the events that are monitored: authentication, authorization, rate limits, suspicious calls.\",\
 \"effort\": \"low\"\
+},\
+\"examples\": {\
+\"bad\": \"models:\\n  - name: sentiment\\n    path: models/sentiment\\n    monitoring:\\n      metrics:\\n        accuracy: { min: 0.9 }\",\
+\"good\": \"models:\\n  - name: sentiment\\n    path: models/sentiment\\n    monitoring:\\n      metrics:\\n        accuracy: { min: 0.9 }\\n        latencyP95Ms: { max: 200 }\\n      security: [authentication, authorization, rate limits]\"\
 },\
 \"controls\": {\
 \"soc2\": [\
@@ -8826,7 +8974,7 @@ export const PACKS: readonly PackText[] = JSON.parse("\
 },\
 {\
 \"id\": \"WS-MO-005\",\
-\"title\": \"Each model declares how it is watched\",\
+\"title\": \"Each model declares how it is monitored\",\
 \"severity\": \"medium\",\
 \"profile\": \"regulated\",\
 \"select\": \"model.declaration\",\
@@ -8846,8 +8994,12 @@ export const PACKS: readonly PackText[] = JSON.parse("\
 \"at\": \"/monitoring\",\
 \"message\": \"{{/model}} declares no monitoring.\",\
 \"remediation\": {\
-\"text\": \"Add models[].monitoring (metrics, alerts, security) to the configuration; \\\"weightseal assess\\\" shows what is missing.\",\
+\"text\": \"Add models[].monitoring (metrics, alerts, security) to the configuration. \\\"weightseal assess\\\" shows what is missing.\",\
 \"effort\": \"low\"\
+},\
+\"examples\": {\
+\"bad\": \"models:\\n  - name: sentiment\\n    path: models/sentiment\\n    version: 1.4.0\",\
+\"good\": \"models:\\n  - name: sentiment\\n    path: models/sentiment\\n    version: 1.4.0\\n    monitoring:\\n      metrics:\\n        accuracy: { min: 0.9 }\"\
 },\
 \"controls\": {\
 \"soc2\": [\
@@ -8895,7 +9047,7 @@ export const PACKS: readonly PackText[] = JSON.parse("\
 },\
 {\
 \"id\": \"WS-MO-006\",\
-\"title\": \"Each model declares how to get back from a bad release\",\
+\"title\": \"Each model declares its recovery\",\
 \"severity\": \"medium\",\
 \"profile\": \"regulated\",\
 \"select\": \"model.declaration\",\
@@ -8915,8 +9067,12 @@ export const PACKS: readonly PackText[] = JSON.parse("\
 \"at\": \"/recovery\",\
 \"message\": \"{{/model}} declares no recovery.\",\
 \"remediation\": {\
-\"text\": \"Add models[].recovery (previousVersion or killSwitch) to the configuration; \\\"weightseal assess\\\" shows what is missing.\",\
+\"text\": \"Add models[].recovery (previousVersion or killSwitch) to the configuration. \\\"weightseal assess\\\" shows what is missing.\",\
 \"effort\": \"low\"\
+},\
+\"examples\": {\
+\"bad\": \"models:\\n  - name: sentiment\\n    path: models/sentiment\\n    version: 1.4.0\",\
+\"good\": \"models:\\n  - name: sentiment\\n    path: models/sentiment\\n    version: 1.4.0\\n    recovery:\\n      previousVersion: 1.3.2\"\
 },\
 \"controls\": {\
 \"soc2\": [\
@@ -14161,8 +14317,8 @@ export const PACKS: readonly PackText[] = JSON.parse("\
 \"metadata\": {\
 \"id\": \"serving\",\
 \"version\": \"0.1.0\",\
-\"title\": \"How models are served\",\
-\"description\": \"Who may call a model, how often, over what: as it is declared, and as OpenAPI files and manifests deploy it.\"\
+\"title\": \"Model serving\",\
+\"description\": \"Authentication, rate limits, TLS and logging of model endpoints: as declared, and as OpenAPI files and Kubernetes manifests deploy them.\"\
 },\
 \"params\": {\
 \"acceptedAuthentication\": {\
@@ -14181,7 +14337,7 @@ export const PACKS: readonly PackText[] = JSON.parse("\
 \"api-key\",\
 \"iam\"\
 ],\
-\"description\": \"Ways of saying who calls that are good enough.\"\
+\"description\": \"Authentication schemes that are accepted.\"\
 },\
 \"tokenMinutes\": {\
 \"schema\": {\
@@ -14189,7 +14345,7 @@ export const PACKS: readonly PackText[] = JSON.parse("\
 \"minimum\": 1\
 },\
 \"default\": 60,\
-\"description\": \"The longest life of an access token, in minutes.\"\
+\"description\": \"Longest lifetime of an access token, in minutes.\"\
 },\
 \"keyDays\": {\
 \"schema\": {\
@@ -14197,7 +14353,7 @@ export const PACKS: readonly PackText[] = JSON.parse("\
 \"minimum\": 1\
 },\
 \"default\": 90,\
-\"description\": \"The highest age of an API key, in days.\"\
+\"description\": \"Longest rotation interval of API keys, in days.\"\
 },\
 \"maxRpm\": {\
 \"schema\": {\
@@ -14205,7 +14361,7 @@ export const PACKS: readonly PackText[] = JSON.parse("\
 \"minimum\": 1\
 },\
 \"default\": 100000,\
-\"description\": \"The highest rate that counts as a limit, in calls a minute.\"\
+\"description\": \"Highest rate that counts as a limit, in calls per minute.\"\
 },\
 \"maxBurst\": {\
 \"schema\": {\
@@ -14213,7 +14369,7 @@ export const PACKS: readonly PackText[] = JSON.parse("\
 \"minimum\": 1\
 },\
 \"default\": 100000,\
-\"description\": \"The highest burst that counts as a limit, in calls.\"\
+\"description\": \"Highest burst that counts as a limit, in calls.\"\
 },\
 \"minTls\": {\
 \"schema\": {\
@@ -14226,7 +14382,7 @@ export const PACKS: readonly PackText[] = JSON.parse("\
 \"default\": [\
 \"1.3\"\
 ],\
-\"description\": \"Versions of TLS that are good enough as the lowest.\"\
+\"description\": \"TLS versions that are accepted as the minimum.\"\
 },\
 \"logDays\": {\
 \"schema\": {\
@@ -14234,15 +14390,15 @@ export const PACKS: readonly PackText[] = JSON.parse("\
 \"minimum\": 1\
 },\
 \"default\": 30,\
-\"description\": \"How long access logs must be kept at least, in days.\"\
+\"description\": \"Shortest retention of access logs, in days.\"\
 }\
 },\
 \"rules\": [\
 {\
 \"id\": \"WS-EP-001\",\
-\"title\": \"Declared model endpoints ask who calls\",\
-\"rationale\": \"Who can call a model for nothing can copy it, call after call.\",\
-\"limits\": \"What a declaration says is what somebody says; that it is so is shown by the files that deploy.\",\
+\"title\": \"Declared endpoints require authentication\",\
+\"rationale\": \"A model that anyone can call for free can be copied, call by call.\",\
+\"limits\": \"Checks the declaration, not the running system. Files that deploy the model give independent evidence.\",\
 \"severity\": \"critical\",\
 \"select\": \"endpoint\",\
 \"needs\": [\
@@ -14274,8 +14430,12 @@ export const PACKS: readonly PackText[] = JSON.parse("\
 },\
 \"message\": \"{{/model}}: the declared endpoint does not require authentication ({{/authentication}}).\",\
 \"remediation\": {\
-\"text\": \"Declare an authentication with a type and required: true, and enforce it.\",\
+\"text\": \"Declare authentication with a type and required: true, and enforce it.\",\
 \"effort\": \"low\"\
+},\
+\"examples\": {\
+\"bad\": \"models:\\n  - name: sentiment\\n    path: models/sentiment\\n    endpoint:\\n      exposure: public\\n      authentication:\\n        type: oauth2\\n        required: false\",\
+\"good\": \"models:\\n  - name: sentiment\\n    path: models/sentiment\\n    endpoint:\\n      exposure: public\\n      authentication:\\n        type: oauth2\\n        required: true\"\
 },\
 \"controls\": {\
 \"soc2\": [\
@@ -14350,7 +14510,7 @@ export const PACKS: readonly PackText[] = JSON.parse("\
 ]\
 },\
 {\
-\"name\": \"nobody can reach it\",\
+\"name\": \"not exposed\",\
 \"given\": {\
 \"model\": \"sentiment\",\
 \"path\": \".github/weightseal.yml\",\
@@ -14378,8 +14538,8 @@ export const PACKS: readonly PackText[] = JSON.parse("\
 },\
 {\
 \"id\": \"WS-EP-002\",\
-\"title\": \"Endpoint authorization is role-based with named roles\",\
-\"limits\": \"What a declaration says is what somebody says; that it is so is shown by the files that deploy.\",\
+\"title\": \"Endpoints authorize callers by named roles\",\
+\"limits\": \"Checks the declaration, not the running system. Files that deploy the model give independent evidence.\",\
 \"severity\": \"high\",\
 \"select\": \"endpoint\",\
 \"needs\": [\
@@ -14420,13 +14580,17 @@ export const PACKS: readonly PackText[] = JSON.parse("\
 },\
 \"message\": \"{{/model}}: {{because}}.\",\
 \"because\": {\
-\"/roleBased\": \"who may call does not depend on roles\",\
+\"/roleBased\": \"authorization is not role-based\",\
 \"/roles\": \"no role is named\",\
-\"/wildcardRole\": \"a role with \\\"*\\\" lets everybody call\"\
+\"/wildcardRole\": \"a role contains \\\"*\\\", which allows every caller\"\
 },\
 \"remediation\": {\
-\"text\": \"Declare authorization.roleBased: true and name the roles or scopes; no \\\"*\\\".\",\
+\"text\": \"Declare authorization.roleBased: true, and list the roles or scopes in requiredRoles without \\\"*\\\".\",\
 \"effort\": \"low\"\
+},\
+\"examples\": {\
+\"bad\": \"models:\\n  - name: sentiment\\n    path: models/sentiment\\n    endpoint:\\n      authorization:\\n        roleBased: true\\n        requiredRoles: [\\\"*\\\"]\",\
+\"good\": \"models:\\n  - name: sentiment\\n    path: models/sentiment\\n    endpoint:\\n      authorization:\\n        roleBased: true\\n        requiredRoles: [model.predict]\"\
 },\
 \"controls\": {\
 \"soc2\": [\
@@ -14479,7 +14643,7 @@ export const PACKS: readonly PackText[] = JSON.parse("\
 \"expect\": \"pass\"\
 },\
 {\
-\"name\": \"not by roles\",\
+\"name\": \"not role-based\",\
 \"given\": {\
 \"model\": \"sentiment\",\
 \"path\": \".github/weightseal.yml\",\
@@ -14533,7 +14697,7 @@ export const PACKS: readonly PackText[] = JSON.parse("\
 ]\
 },\
 {\
-\"name\": \"everybody\",\
+\"name\": \"a wildcard role\",\
 \"given\": {\
 \"model\": \"sentiment\",\
 \"path\": \".github/weightseal.yml\",\
@@ -14561,7 +14725,7 @@ export const PACKS: readonly PackText[] = JSON.parse("\
 ]\
 },\
 {\
-\"name\": \"nobody can reach it\",\
+\"name\": \"not exposed\",\
 \"given\": {\
 \"model\": \"sentiment\",\
 \"path\": \".github/weightseal.yml\",\
@@ -14589,8 +14753,8 @@ export const PACKS: readonly PackText[] = JSON.parse("\
 },\
 {\
 \"id\": \"WS-EP-003\",\
-\"title\": \"Endpoint traffic uses TLS 1.3\",\
-\"limits\": \"What a declaration says is what somebody says; that it is so is shown by the files that deploy.\",\
+\"title\": \"Endpoints use TLS 1.3\",\
+\"limits\": \"Checks the declaration, not the running system. Files that deploy the model give independent evidence.\",\
 \"severity\": \"high\",\
 \"select\": \"endpoint\",\
 \"needs\": [\
@@ -14629,14 +14793,18 @@ export const PACKS: readonly PackText[] = JSON.parse("\
 \"message\": \"{{/model}}: {{because}}.\",\
 \"because\": {\
 \"/minTls\": {\
-\"wrong\": \"the lowest TLS is {{/minTls}} (accepted: {{param:minTls}})\",\
-\"missing\": \"no lowest TLS is declared\"\
+\"wrong\": \"the minimum TLS version is {{/minTls}} (accepted: {{param:minTls}})\",\
+\"missing\": \"no minimum TLS version is declared\"\
 },\
-\"/plaintext\": \"it is also reached without TLS\"\
+\"/plaintext\": \"it also accepts connections without TLS\"\
 },\
 \"remediation\": {\
-\"text\": \"Declare tls.minVersion \\\"1.3\\\", and close the plain listener.\",\
+\"text\": \"Declare tls.minVersion: \\\"1.3\\\", and close the plaintext listener.\",\
 \"effort\": \"low\"\
+},\
+\"examples\": {\
+\"bad\": \"models:\\n  - name: sentiment\\n    path: models/sentiment\\n    endpoint:\\n      tls:\\n        minVersion: \\\"1.2\\\"\\n        plaintext: true\",\
+\"good\": \"models:\\n  - name: sentiment\\n    path: models/sentiment\\n    endpoint:\\n      tls:\\n        minVersion: \\\"1.3\\\"\"\
 },\
 \"controls\": {\
 \"soc2\": [\
@@ -14715,7 +14883,7 @@ export const PACKS: readonly PackText[] = JSON.parse("\
 ]\
 },\
 {\
-\"name\": \"plain as well\",\
+\"name\": \"plaintext listener\",\
 \"given\": {\
 \"model\": \"sentiment\",\
 \"path\": \".github/weightseal.yml\",\
@@ -14743,7 +14911,7 @@ export const PACKS: readonly PackText[] = JSON.parse("\
 ]\
 },\
 {\
-\"name\": \"nobody can reach it\",\
+\"name\": \"not exposed\",\
 \"given\": {\
 \"model\": \"sentiment\",\
 \"path\": \".github/weightseal.yml\",\
@@ -14771,9 +14939,9 @@ export const PACKS: readonly PackText[] = JSON.parse("\
 },\
 {\
 \"id\": \"WS-EP-004\",\
-\"title\": \"Endpoint rate and burst are bounded\",\
-\"rationale\": \"Copying a model takes many calls, and so does a bill that nobody wanted.\",\
-\"limits\": \"What a declaration says is what somebody says; that it is so is shown by the files that deploy.\",\
+\"title\": \"Endpoints limit rate and burst\",\
+\"rationale\": \"Copying a model takes many calls, and unlimited calls cause unlimited cost.\",\
+\"limits\": \"Checks the declaration, not the running system. Files that deploy the model give independent evidence.\",\
 \"severity\": \"medium\",\
 \"select\": \"endpoint\",\
 \"needs\": [\
@@ -14818,17 +14986,21 @@ export const PACKS: readonly PackText[] = JSON.parse("\
 \"message\": \"{{/model}}: {{because}}.\",\
 \"because\": {\
 \"/rpm\": {\
-\"wrong\": \"{{/rpm}} calls a minute (1 to {{param:maxRpm}})\",\
-\"missing\": \"no rate is declared\"\
+\"wrong\": \"the rate limit is {{/rpm}} calls per minute (accepted: 1 to {{param:maxRpm}})\",\
+\"missing\": \"no rate limit is declared\"\
 },\
 \"/burst\": {\
-\"wrong\": \"{{/burst}} calls at once (1 to {{param:maxBurst}})\",\
-\"missing\": \"no burst is declared\"\
+\"wrong\": \"the burst limit is {{/burst}} calls (accepted: 1 to {{param:maxBurst}})\",\
+\"missing\": \"no burst limit is declared\"\
 }\
 },\
 \"remediation\": {\
-\"text\": \"Declare rateLimit.rpm and rateLimit.burst within the limits, or set the limits: serving.maxRpm, serving.maxBurst.\",\
+\"text\": \"Declare rateLimit.rpm and rateLimit.burst within the bounds, or set the bounds in serving.maxRpm and serving.maxBurst.\",\
 \"effort\": \"low\"\
+},\
+\"examples\": {\
+\"bad\": \"models:\\n  - name: sentiment\\n    path: models/sentiment\\n    endpoint:\\n      exposure: public\\n      rateLimit:\\n        rpm: 1000\",\
+\"good\": \"models:\\n  - name: sentiment\\n    path: models/sentiment\\n    endpoint:\\n      exposure: public\\n      rateLimit:\\n        rpm: 1000\\n        burst: 1200\"\
 },\
 \"controls\": {\
 \"soc2\": [\
@@ -14925,7 +15097,7 @@ export const PACKS: readonly PackText[] = JSON.parse("\
 ]\
 },\
 {\
-\"name\": \"no limit to speak of\",\
+\"name\": \"a rate above the bound\",\
 \"given\": {\
 \"model\": \"sentiment\",\
 \"path\": \".github/weightseal.yml\",\
@@ -14953,7 +15125,7 @@ export const PACKS: readonly PackText[] = JSON.parse("\
 ]\
 },\
 {\
-\"name\": \"a burst without a limit\",\
+\"name\": \"a burst above the bound\",\
 \"given\": {\
 \"model\": \"sentiment\",\
 \"path\": \".github/weightseal.yml\",\
@@ -14981,7 +15153,7 @@ export const PACKS: readonly PackText[] = JSON.parse("\
 ]\
 },\
 {\
-\"name\": \"nobody can reach it\",\
+\"name\": \"not exposed\",\
 \"given\": {\
 \"model\": \"sentiment\",\
 \"path\": \".github/weightseal.yml\",\
@@ -15009,8 +15181,8 @@ export const PACKS: readonly PackText[] = JSON.parse("\
 },\
 {\
 \"id\": \"WS-EP-005\",\
-\"title\": \"Endpoint access is logged without what callers send\",\
-\"limits\": \"What a declaration says is what somebody says; that it is so is shown by the files that deploy.\",\
+\"title\": \"Endpoints log access without payloads\",\
+\"limits\": \"Checks the declaration, not the running system. Files that deploy the model give independent evidence.\",\
 \"severity\": \"medium\",\
 \"select\": \"endpoint\",\
 \"needs\": [\
@@ -15056,13 +15228,17 @@ export const PACKS: readonly PackText[] = JSON.parse("\
 \"/accessLog\": \"access is not logged\",\
 \"/accessLogRetentionDays\": {\
 \"wrong\": \"the access log is kept for {{/accessLogRetentionDays}} days (at least {{param:logDays}})\",\
-\"missing\": \"it is not said how long the access log is kept\"\
+\"missing\": \"no retention of the access log is declared\"\
 },\
-\"/logsPayloads\": \"what callers send is logged\"\
+\"/logsPayloads\": \"request payloads are logged\"\
 },\
 \"remediation\": {\
-\"text\": \"Declare accessLog with enabled: true, without payloads, and with retentionDays that are long enough (serving.logDays).\",\
+\"text\": \"Declare accessLog with enabled: true, without payloads, and with retentionDays of at least serving.logDays.\",\
 \"effort\": \"low\"\
+},\
+\"examples\": {\
+\"bad\": \"models:\\n  - name: sentiment\\n    path: models/sentiment\\n    endpoint:\\n      accessLog:\\n        enabled: true\\n        retentionDays: 7\\n        payloads: true\",\
+\"good\": \"models:\\n  - name: sentiment\\n    path: models/sentiment\\n    endpoint:\\n      accessLog:\\n        enabled: true\\n        retentionDays: 365\\n        payloads: false\"\
 },\
 \"controls\": {\
 \"soc2\": [\
@@ -15198,7 +15374,7 @@ export const PACKS: readonly PackText[] = JSON.parse("\
 ]\
 },\
 {\
-\"name\": \"nobody can reach it\",\
+\"name\": \"not exposed\",\
 \"given\": {\
 \"model\": \"sentiment\",\
 \"path\": \".github/weightseal.yml\",\
@@ -15226,8 +15402,8 @@ export const PACKS: readonly PackText[] = JSON.parse("\
 },\
 {\
 \"id\": \"WS-EP-006\",\
-\"title\": \"Endpoints use a known way of saying who calls\",\
-\"limits\": \"What a declaration says is what somebody says; that it is so is shown by the files that deploy.\",\
+\"title\": \"Endpoints use an accepted authentication scheme\",\
+\"limits\": \"Checks the declaration, not the running system. Files that deploy the model give independent evidence.\",\
 \"severity\": \"medium\",\
 \"select\": \"endpoint\",\
 \"needs\": [\
@@ -15255,10 +15431,14 @@ export const PACKS: readonly PackText[] = JSON.parse("\
 }\
 }\
 },\
-\"message\": \"{{/model}}: the authentication {{/authentication}} is none of {{param:acceptedAuthentication}}.\",\
+\"message\": \"{{/model}}: the authentication type {{/authentication}} is not accepted ({{param:acceptedAuthentication}}).\",\
 \"remediation\": {\
-\"text\": \"Declare one of the accepted types, or accept this one in serving.acceptedAuthentication.\",\
+\"text\": \"Declare one of the accepted types, or add this type to serving.acceptedAuthentication.\",\
 \"effort\": \"low\"\
+},\
+\"examples\": {\
+\"bad\": \"# security.yml, named under declarations: in .github/weightseal.yml\\nmodel_endpoint:\\n  authentication:\\n    type: cookie\\n    required: true\",\
+\"good\": \"# security.yml, named under declarations: in .github/weightseal.yml\\nmodel_endpoint:\\n  authentication:\\n    type: oidc\\n    required: true\"\
 },\
 \"controls\": {\
 \"soc2\": [\
@@ -15298,7 +15478,7 @@ export const PACKS: readonly PackText[] = JSON.parse("\
 \"expect\": \"pass\"\
 },\
 {\
-\"name\": \"something else\",\
+\"name\": \"another scheme\",\
 \"given\": {\
 \"model\": \"sentiment\",\
 \"path\": \".github/weightseal.yml\",\
@@ -15326,7 +15506,7 @@ export const PACKS: readonly PackText[] = JSON.parse("\
 ]\
 },\
 {\
-\"name\": \"no authentication at all\",\
+\"name\": \"no authentication\",\
 \"given\": {\
 \"model\": \"sentiment\",\
 \"path\": \".github/weightseal.yml\",\
@@ -15355,7 +15535,7 @@ export const PACKS: readonly PackText[] = JSON.parse("\
 {\
 \"id\": \"WS-EP-007\",\
 \"title\": \"Access tokens of endpoints are short-lived\",\
-\"limits\": \"What a declaration says is what somebody says; that it is so is shown by the files that deploy.\",\
+\"limits\": \"Checks the declaration, not the running system. Files that deploy the model give independent evidence.\",\
 \"severity\": \"medium\",\
 \"profile\": \"strict\",\
 \"select\": \"endpoint\",\
@@ -15393,13 +15573,17 @@ export const PACKS: readonly PackText[] = JSON.parse("\
 \"message\": \"{{/model}}: {{because}}.\",\
 \"because\": {\
 \"/tokenLifetimeMinutes\": {\
-\"wrong\": \"an access token lives for {{/tokenLifetimeMinutes}} minutes (1 to {{param:tokenMinutes}})\",\
-\"missing\": \"it is not said how long an access token lives (at most {{param:tokenMinutes}} minutes)\"\
+\"wrong\": \"access tokens are valid for {{/tokenLifetimeMinutes}} minutes (accepted: 1 to {{param:tokenMinutes}})\",\
+\"missing\": \"no lifetime of access tokens is declared (at most {{param:tokenMinutes}} minutes)\"\
 }\
 },\
 \"remediation\": {\
 \"text\": \"Declare authentication.tokenLifetimeMinutes within the limit (serving.tokenMinutes).\",\
 \"effort\": \"low\"\
+},\
+\"examples\": {\
+\"bad\": \"models:\\n  - name: sentiment\\n    path: models/sentiment\\n    endpoint:\\n      authentication:\\n        type: oauth2\\n        required: true\\n        tokenLifetimeMinutes: 1440\",\
+\"good\": \"models:\\n  - name: sentiment\\n    path: models/sentiment\\n    endpoint:\\n      authentication:\\n        type: oauth2\\n        required: true\\n        tokenLifetimeMinutes: 30\"\
 },\
 \"controls\": {\
 \"soc2\": [\
@@ -15468,7 +15652,7 @@ export const PACKS: readonly PackText[] = JSON.parse("\
 ]\
 },\
 {\
-\"name\": \"not said\",\
+\"name\": \"no lifetime\",\
 \"given\": {\
 \"model\": \"sentiment\",\
 \"path\": \".github/weightseal.yml\",\
@@ -15524,7 +15708,7 @@ export const PACKS: readonly PackText[] = JSON.parse("\
 {\
 \"id\": \"WS-EP-008\",\
 \"title\": \"API keys of endpoints are rotated\",\
-\"limits\": \"What a declaration says is what somebody says; that it is so is shown by the files that deploy.\",\
+\"limits\": \"Checks the declaration, not the running system. Files that deploy the model give independent evidence.\",\
 \"severity\": \"medium\",\
 \"select\": \"endpoint\",\
 \"needs\": [\
@@ -15557,13 +15741,17 @@ export const PACKS: readonly PackText[] = JSON.parse("\
 \"message\": \"{{/model}}: {{because}}.\",\
 \"because\": {\
 \"/keyRotationDays\": {\
-\"wrong\": \"API keys are rotated every {{/keyRotationDays}} days (1 to {{param:keyDays}})\",\
-\"missing\": \"it is not said how often API keys are rotated (at least every {{param:keyDays}} days)\"\
+\"wrong\": \"API keys are rotated every {{/keyRotationDays}} days (accepted: 1 to {{param:keyDays}})\",\
+\"missing\": \"no rotation of API keys is declared (at least every {{param:keyDays}} days)\"\
 }\
 },\
 \"remediation\": {\
-\"text\": \"Declare authentication.keyRotationDays within the limit (serving.keyDays), or use tokens that expire by themselves.\",\
+\"text\": \"Declare authentication.keyRotationDays within the limit (serving.keyDays), or use tokens that expire.\",\
 \"effort\": \"low\"\
+},\
+\"examples\": {\
+\"bad\": \"models:\\n  - name: sentiment\\n    path: models/sentiment\\n    endpoint:\\n      authentication:\\n        type: api-key\\n        required: true\\n        keyRotationDays: 365\",\
+\"good\": \"models:\\n  - name: sentiment\\n    path: models/sentiment\\n    endpoint:\\n      authentication:\\n        type: api-key\\n        required: true\\n        keyRotationDays: 90\"\
 },\
 \"controls\": {\
 \"soc2\": [\
@@ -15631,7 +15819,7 @@ export const PACKS: readonly PackText[] = JSON.parse("\
 ]\
 },\
 {\
-\"name\": \"not said\",\
+\"name\": \"no rotation\",\
 \"given\": {\
 \"model\": \"sentiment\",\
 \"path\": \".github/weightseal.yml\",\
@@ -15686,8 +15874,8 @@ export const PACKS: readonly PackText[] = JSON.parse("\
 },\
 {\
 \"id\": \"WS-EP-009\",\
-\"title\": \"The burst of an endpoint is not smaller than its rate\",\
-\"limits\": \"A token bucket that is smaller than a minute of its rate is a choice that many make on purpose; the bounds are WS-EP-004. What a declaration says is what somebody says; that it is so is shown by the files that deploy.\",\
+\"title\": \"The burst of an endpoint is at least its rate\",\
+\"limits\": \"A token bucket that is smaller than one minute of the rate can be a deliberate choice. WS-EP-004 checks the bounds. Checks the declaration, not the running system. Files that deploy the model give independent evidence.\",\
 \"severity\": \"low\",\
 \"profile\": \"strict\",\
 \"select\": \"endpoint\",\
@@ -15717,10 +15905,14 @@ export const PACKS: readonly PackText[] = JSON.parse("\
 }\
 }\
 },\
-\"message\": \"{{/model}}: {{/burst}} calls at once, {{/rpm}} a minute: callers within their rate are refused when they call together.\",\
+\"message\": \"{{/model}}: the burst limit of {{/burst}} calls is below the rate limit of {{/rpm}} calls per minute, so callers within their rate are refused when they call at the same time.\",\
 \"remediation\": {\
-\"text\": \"Raise the burst to the rate, or leave it where the bucket is meant to be smaller, and turn this rule off.\",\
+\"text\": \"Raise the burst to the rate, or turn this rule off if the smaller bucket is intended.\",\
 \"effort\": \"low\"\
+},\
+\"examples\": {\
+\"bad\": \"models:\\n  - name: sentiment\\n    path: models/sentiment\\n    endpoint:\\n      rateLimit:\\n        rpm: 1000\\n        burst: 100\",\
+\"good\": \"models:\\n  - name: sentiment\\n    path: models/sentiment\\n    endpoint:\\n      rateLimit:\\n        rpm: 1000\\n        burst: 1200\"\
 },\
 \"controls\": {\
 \"soc2\": [\
@@ -15812,8 +16004,8 @@ export const PACKS: readonly PackText[] = JSON.parse("\
 },\
 {\
 \"id\": \"WS-EP-010\",\
-\"title\": \"Every operation of a model API asks who calls\",\
-\"limits\": \"Looks at descriptions that a declaration names or that have paths by which models are called. Health checks and the address that gives tokens are left out. A description says what should be, not what a server does.\",\
+\"title\": \"Every operation of a model API requires authentication\",\
+\"limits\": \"Checks descriptions that a declaration names or that have typical model paths. Health checks and the token endpoint are excluded. A description states what is intended, not what a server does.\",\
 \"severity\": \"critical\",\
 \"select\": \"api.operation\",\
 \"needs\": [\
@@ -15829,10 +16021,14 @@ export const PACKS: readonly PackText[] = JSON.parse("\
 }\
 }\
 },\
-\"message\": \"{{/operation}} in {{/path}} can be called by everybody{{/contrast}}.\",\
+\"message\": \"{{/operation}} in {{/path}} does not require authentication{{/contrast}}.\",\
 \"remediation\": {\
-\"text\": \"Give the operation a security requirement, or the whole API; \\\"security: []\\\" and an empty alternative ask for nothing.\",\
+\"text\": \"Add a security requirement to the operation or to the whole API. \\\"security: []\\\" and an empty alternative ({}) require no authentication.\",\
 \"effort\": \"medium\"\
+},\
+\"examples\": {\
+\"bad\": \"paths:\\n  /v1/predict:\\n    post:\\n      security: []\\n      responses:\\n        \\\"200\\\": { description: The prediction. }\",\
+\"good\": \"paths:\\n  /v1/predict:\\n    post:\\n      security:\\n        - oauth: [model.predict]\\n      responses:\\n        \\\"200\\\": { description: The prediction. }\"\
 },\
 \"controls\": {\
 \"soc2\": [\
@@ -15895,8 +16091,8 @@ export const PACKS: readonly PackText[] = JSON.parse("\
 },\
 {\
 \"id\": \"WS-EP-011\",\
-\"title\": \"An API asks for what its declaration says\",\
-\"limits\": \"A declared endpoint is compared with the description that it names, or with the only one there is.\",\
+\"title\": \"Model APIs match their declared authentication\",\
+\"limits\": \"Compares a declared endpoint with the description that it names, or with the only description of the repository.\",\
 \"severity\": \"high\",\
 \"select\": \"api.operation\",\
 \"needs\": [\
@@ -15923,10 +16119,14 @@ export const PACKS: readonly PackText[] = JSON.parse("\
 }\
 }\
 },\
-\"message\": \"{{/operation}} in {{/path}} asks for {{/schemes}}, but {{/declaredAt}} declares {{/declared}} for {{/model}}.\",\
+\"message\": \"{{/operation}} in {{/path}} uses {{/schemes}}, but {{/declaredAt}} declares {{/declared}} for {{/model}}.\",\
 \"remediation\": {\
-\"text\": \"Bring the description and the declaration together; the stricter one is most likely meant.\",\
+\"text\": \"Align the description and the declaration. Usually the stricter of the two is intended.\",\
 \"effort\": \"low\"\
+},\
+\"examples\": {\
+\"bad\": \"# .github/weightseal.yml: models[].endpoint.authentication.type is oauth2\\nsecurity:\\n  - key: []\\ncomponents:\\n  securitySchemes:\\n    key: { type: apiKey, in: header, name: X-API-Key }\",\
+\"good\": \"# .github/weightseal.yml: models[].endpoint.authentication.type is oauth2\\nsecurity:\\n  - oauth: [model.predict]\\ncomponents:\\n  securitySchemes:\\n    oauth:\\n      type: oauth2\\n      flows:\\n        clientCredentials:\\n          tokenUrl: https://login.acme.example/oauth/token\\n          scopes: { model.predict: Request a prediction. }\"\
 },\
 \"controls\": {\
 \"soc2\": [\
@@ -15958,7 +16158,7 @@ export const PACKS: readonly PackText[] = JSON.parse("\
 \"expect\": \"pass\"\
 },\
 {\
-\"name\": \"something else\",\
+\"name\": \"another scheme\",\
 \"given\": {\
 \"path\": \"api/openapi.yml\",\
 \"operation\": \"POST /predict\",\
@@ -15980,7 +16180,7 @@ export const PACKS: readonly PackText[] = JSON.parse("\
 ]\
 },\
 {\
-\"name\": \"nobody declares anything\",\
+\"name\": \"no declaration\",\
 \"given\": {\
 \"path\": \"api/openapi.yml\",\
 \"operation\": \"POST /predict\",\
@@ -15999,7 +16199,7 @@ export const PACKS: readonly PackText[] = JSON.parse("\
 },\
 {\
 \"id\": \"WS-EP-012\",\
-\"title\": \"Model APIs are reached over TLS\",\
+\"title\": \"Model APIs use TLS\",\
 \"severity\": \"high\",\
 \"select\": \"api.server\",\
 \"needs\": [\
@@ -16015,10 +16215,14 @@ export const PACKS: readonly PackText[] = JSON.parse("\
 }\
 }\
 },\
-\"message\": \"{{/path}} names the plain address {{/url}}.\",\
+\"message\": \"{{/path}} lists the plaintext address {{/url}}.\",\
 \"remediation\": {\
-\"text\": \"Use https, and take the plain address out.\",\
+\"text\": \"Use https, and remove the plaintext address.\",\
 \"effort\": \"low\"\
+},\
+\"examples\": {\
+\"bad\": \"servers:\\n  - url: http://models.acme.example\",\
+\"good\": \"servers:\\n  - url: https://models.acme.example\"\
 },\
 \"controls\": {\
 \"soc2\": [\
@@ -16061,7 +16265,7 @@ export const PACKS: readonly PackText[] = JSON.parse("\
 },\
 {\
 \"id\": \"WS-EP-013\",\
-\"title\": \"Operations of a model API ask for a scope\",\
+\"title\": \"Operations of a model API require a scope\",\
 \"severity\": \"medium\",\
 \"select\": \"api.operation\",\
 \"needs\": [\
@@ -16082,10 +16286,14 @@ export const PACKS: readonly PackText[] = JSON.parse("\
 }\
 }\
 },\
-\"message\": \"{{/operation}} in {{/path}} takes any token, whatever it was given for.\",\
+\"message\": \"{{/operation}} in {{/path}} accepts a token with any scope.\",\
 \"remediation\": {\
-\"text\": \"Name the scope that a caller needs, such as model.predict.\",\
+\"text\": \"Add the scope that a caller needs, such as model.predict.\",\
 \"effort\": \"low\"\
+},\
+\"examples\": {\
+\"bad\": \"paths:\\n  /v1/predict:\\n    post:\\n      security:\\n        - oauth: []\\n      responses:\\n        \\\"200\\\": { description: The prediction. }\",\
+\"good\": \"paths:\\n  /v1/predict:\\n    post:\\n      security:\\n        - oauth: [model.predict]\\n      responses:\\n        \\\"200\\\": { description: The prediction. }\"\
 },\
 \"controls\": {\
 \"soc2\": [\
@@ -16162,8 +16370,8 @@ export const PACKS: readonly PackText[] = JSON.parse("\
 },\
 {\
 \"id\": \"WS-EP-014\",\
-\"title\": \"A model API says when one has called too often\",\
-\"limits\": \"That an answer is described does not mean that there is a limit.\",\
+\"title\": \"Model APIs document the rate limit response (429)\",\
+\"limits\": \"A documented response does not prove that a limit is enforced.\",\
 \"severity\": \"low\",\
 \"profile\": \"strict\",\
 \"select\": \"api.operation\",\
@@ -16180,10 +16388,14 @@ export const PACKS: readonly PackText[] = JSON.parse("\
 }\
 }\
 },\
-\"message\": \"{{/operation}} in {{/path}} has no answer 429.\",\
+\"message\": \"{{/operation}} in {{/path}} has no response 429.\",\
 \"remediation\": {\
-\"text\": \"Limit how often one may call, and describe the answer 429.\",\
+\"text\": \"Limit the request rate, and document the response 429.\",\
 \"effort\": \"low\"\
+},\
+\"examples\": {\
+\"bad\": \"paths:\\n  /v1/predict:\\n    post:\\n      responses:\\n        \\\"200\\\": { description: The prediction. }\",\
+\"good\": \"paths:\\n  /v1/predict:\\n    post:\\n      responses:\\n        \\\"200\\\": { description: The prediction. }\\n        \\\"429\\\": { description: Too many requests. }\"\
 },\
 \"controls\": {\
 \"soc2\": [\
@@ -16242,7 +16454,7 @@ export const PACKS: readonly PackText[] = JSON.parse("\
 },\
 {\
 \"id\": \"WS-EP-015\",\
-\"title\": \"Model APIs use sound ways of saying who calls\",\
+\"title\": \"Model APIs use strong authentication schemes\",\
 \"severity\": \"high\",\
 \"select\": \"api.scheme\",\
 \"needs\": [\
@@ -16260,8 +16472,12 @@ export const PACKS: readonly PackText[] = JSON.parse("\
 },\
 \"message\": \"{{/name}} in {{/path}}: {{/weakness}}.\",\
 \"remediation\": {\
-\"text\": \"Use OAuth 2.0 with client credentials or authorization code, OIDC, mutual TLS, or a key in a header; all over https.\",\
+\"text\": \"Use OAuth 2.0 with client credentials or authorization code, OIDC, mutual TLS, or an API key in a header, all over https.\",\
 \"effort\": \"low\"\
+},\
+\"examples\": {\
+\"bad\": \"components:\\n  securitySchemes:\\n    key: { type: apiKey, in: query, name: key }\",\
+\"good\": \"components:\\n  securitySchemes:\\n    key: { type: apiKey, in: header, name: X-API-Key }\"\
 },\
 \"controls\": {\
 \"soc2\": [\
@@ -16287,7 +16503,7 @@ export const PACKS: readonly PackText[] = JSON.parse("\
 \"expect\": \"pass\"\
 },\
 {\
-\"name\": \"a password with each call\",\
+\"name\": \"basic authentication\",\
 \"given\": {\
 \"path\": \"api/openapi.yml\",\
 \"name\": \"oauth\",\
@@ -16304,8 +16520,8 @@ export const PACKS: readonly PackText[] = JSON.parse("\
 },\
 {\
 \"id\": \"WS-EP-016\",\
-\"title\": \"Ways in from outside are encrypted\",\
-\"limits\": \"Not for what stands before the cluster and encrypts: waive it there.\",\
+\"title\": \"External entry points use TLS\",\
+\"limits\": \"TLS that is terminated in front of the cluster is not recognized; waive the rule there.\",\
 \"severity\": \"high\",\
 \"select\": \"serving.ingress\",\
 \"needs\": [\
@@ -16321,10 +16537,14 @@ export const PACKS: readonly PackText[] = JSON.parse("\
 }\
 }\
 },\
-\"message\": \"{{/object}} {{/name}} lets callers in without TLS.\",\
+\"message\": \"{{/object}} {{/name}} accepts requests without TLS.\",\
 \"remediation\": {\
-\"text\": \"Give every host a certificate, and send plain callers on to https.\",\
+\"text\": \"Configure a certificate for every host, and redirect http to https.\",\
 \"effort\": \"low\"\
+},\
+\"examples\": {\
+\"bad\": \"apiVersion: networking.k8s.io/v1\\nkind: Ingress\\nmetadata:\\n  name: sentiment\\nspec:\\n  rules:\\n    - host: models.acme.example\",\
+\"good\": \"apiVersion: networking.k8s.io/v1\\nkind: Ingress\\nmetadata:\\n  name: sentiment\\nspec:\\n  tls:\\n    - hosts: [models.acme.example]\\n      secretName: models-acme-example\\n  rules:\\n    - host: models.acme.example\"\
 },\
 \"controls\": {\
 \"soc2\": [\
@@ -16356,7 +16576,7 @@ export const PACKS: readonly PackText[] = JSON.parse("\
 \"expect\": \"pass\"\
 },\
 {\
-\"name\": \"plain\",\
+\"name\": \"no TLS\",\
 \"given\": {\
 \"path\": \"deploy/ingress.yml\",\
 \"object\": \"Ingress\",\
@@ -16375,8 +16595,8 @@ export const PACKS: readonly PackText[] = JSON.parse("\
 },\
 {\
 \"id\": \"WS-EP-017\",\
-\"title\": \"Ways in from outside ask who calls\",\
-\"limits\": \"Knows annotations of nginx, HAProxy and ALB, plugins of Kong and middlewares of Traefik in the same repository, chains of them among these; a service that asks by itself is not seen.\",\
+\"title\": \"External entry points require authentication\",\
+\"limits\": \"Recognizes annotations of nginx, HAProxy and ALB, and Kong plugins and Traefik middlewares (including chains) in the same repository. Authentication in the service itself is not recognized.\",\
 \"severity\": \"medium\",\
 \"confidence\": \"medium\",\
 \"profile\": \"strict\",\
@@ -16394,11 +16614,15 @@ export const PACKS: readonly PackText[] = JSON.parse("\
 }\
 }\
 },\
-\"message\": \"{{/object}} {{/name}} lets everybody in.\",\
+\"message\": \"{{/object}} {{/name}} requires no authentication.\",\
 \"onUnknown\": \"warn\",\
 \"remediation\": {\
-\"text\": \"Ask at the entrance (auth-url, auth-tls-secret, a plugin), or waive it where the service asks.\",\
+\"text\": \"Require authentication at the entry point (auth-url, auth-tls-secret, a plugin), or waive the rule if the service authenticates.\",\
 \"effort\": \"low\"\
+},\
+\"examples\": {\
+\"bad\": \"apiVersion: networking.k8s.io/v1\\nkind: Ingress\\nmetadata:\\n  name: sentiment\\nspec:\\n  tls: [{ hosts: [models.acme.example], secretName: models-acme-example }]\\n  rules: [{ host: models.acme.example }]\",\
+\"good\": \"apiVersion: networking.k8s.io/v1\\nkind: Ingress\\nmetadata:\\n  name: sentiment\\n  annotations:\\n    nginx.ingress.kubernetes.io/auth-url: https://login.acme.example/verify\\nspec:\\n  tls: [{ hosts: [models.acme.example], secretName: models-acme-example }]\\n  rules: [{ host: models.acme.example }]\"\
 },\
 \"controls\": {\
 \"soc2\": [\
@@ -16427,7 +16651,7 @@ export const PACKS: readonly PackText[] = JSON.parse("\
 \"expect\": \"pass\"\
 },\
 {\
-\"name\": \"everybody\",\
+\"name\": \"no authentication\",\
 \"given\": {\
 \"path\": \"deploy/ingress.yml\",\
 \"object\": \"Ingress\",\
@@ -16446,8 +16670,8 @@ export const PACKS: readonly PackText[] = JSON.parse("\
 },\
 {\
 \"id\": \"WS-EP-018\",\
-\"title\": \"Ways in from outside limit how often one may call\",\
-\"limits\": \"As WS-EP-017.\",\
+\"title\": \"External entry points limit request rates\",\
+\"limits\": \"The same limits as WS-EP-017.\",\
 \"severity\": \"medium\",\
 \"confidence\": \"medium\",\
 \"profile\": \"strict\",\
@@ -16465,11 +16689,15 @@ export const PACKS: readonly PackText[] = JSON.parse("\
 }\
 }\
 },\
-\"message\": \"{{/object}} {{/name}} takes any number of calls.\",\
+\"message\": \"{{/object}} {{/name}} has no rate limit.\",\
 \"onUnknown\": \"warn\",\
 \"remediation\": {\
-\"text\": \"Limit the rate: limit-rpm of ingress-nginx, a plugin or middleware that limits rates, a policy of the gateway.\",\
+\"text\": \"Limit the rate with limit-rpm of ingress-nginx, a rate-limiting plugin or middleware, or a policy of the gateway.\",\
 \"effort\": \"low\"\
+},\
+\"examples\": {\
+\"bad\": \"apiVersion: networking.k8s.io/v1\\nkind: Ingress\\nmetadata:\\n  name: sentiment\\nspec:\\n  tls: [{ hosts: [models.acme.example], secretName: models-acme-example }]\\n  rules: [{ host: models.acme.example }]\",\
+\"good\": \"apiVersion: networking.k8s.io/v1\\nkind: Ingress\\nmetadata:\\n  name: sentiment\\n  annotations:\\n    nginx.ingress.kubernetes.io/limit-rpm: \\\"1000\\\"\\nspec:\\n  tls: [{ hosts: [models.acme.example], secretName: models-acme-example }]\\n  rules: [{ host: models.acme.example }]\"\
 },\
 \"controls\": {\
 \"soc2\": [\
@@ -16500,7 +16728,7 @@ export const PACKS: readonly PackText[] = JSON.parse("\
 \"expect\": \"pass\"\
 },\
 {\
-\"name\": \"any number\",\
+\"name\": \"no limit\",\
 \"given\": {\
 \"path\": \"deploy/ingress.yml\",\
 \"object\": \"Ingress\",\
@@ -16519,8 +16747,8 @@ export const PACKS: readonly PackText[] = JSON.parse("\
 },\
 {\
 \"id\": \"WS-EP-019\",\
-\"title\": \"Traffic in the mesh is mutual TLS\",\
-\"limits\": \"PERMISSIVE is what Istio has without a policy; only policies that are in the repository are judged.\",\
+\"title\": \"Mesh traffic uses mutual TLS\",\
+\"limits\": \"Checks policies in the repository only. Without a policy, Istio uses PERMISSIVE.\",\
 \"severity\": \"high\",\
 \"select\": \"mesh.policy\",\
 \"needs\": [\
@@ -16541,10 +16769,14 @@ export const PACKS: readonly PackText[] = JSON.parse("\
 }\
 }\
 },\
-\"message\": \"{{/object}} {{/name}} lets plain traffic through.\",\
+\"message\": \"{{/object}} {{/name}} allows plaintext traffic.\",\
 \"remediation\": {\
-\"text\": \"Set mtls.mode STRICT, and no DestinationRule with tls.mode DISABLE.\",\
+\"text\": \"Set mtls.mode to STRICT, and remove tls.mode DISABLE from DestinationRules.\",\
 \"effort\": \"low\"\
+},\
+\"examples\": {\
+\"bad\": \"apiVersion: security.istio.io/v1\\nkind: PeerAuthentication\\nmetadata: { name: default, namespace: ml }\\nspec:\\n  mtls:\\n    mode: PERMISSIVE\",\
+\"good\": \"apiVersion: security.istio.io/v1\\nkind: PeerAuthentication\\nmetadata: { name: default, namespace: ml }\\nspec:\\n  mtls:\\n    mode: STRICT\"\
 },\
 \"controls\": {\
 \"soc2\": [\
@@ -16583,7 +16815,7 @@ export const PACKS: readonly PackText[] = JSON.parse("\
 ]\
 },\
 {\
-\"name\": \"a policy about something else\",\
+\"name\": \"an unrelated policy\",\
 \"given\": {\
 \"path\": \"deploy/mesh.yml\",\
 \"object\": \"PeerAuthentication\",\
@@ -16595,7 +16827,7 @@ export const PACKS: readonly PackText[] = JSON.parse("\
 },\
 {\
 \"id\": \"WS-EP-020\",\
-\"title\": \"No policy of the mesh lets everybody in\",\
+\"title\": \"Mesh policies restrict callers\",\
 \"severity\": \"high\",\
 \"select\": \"mesh.policy\",\
 \"needs\": [\
@@ -16616,10 +16848,14 @@ export const PACKS: readonly PackText[] = JSON.parse("\
 }\
 }\
 },\
-\"message\": \"{{/object}} {{/name}} has a rule without any condition.\",\
+\"message\": \"{{/object}} {{/name}} has a rule without conditions.\",\
 \"remediation\": {\
-\"text\": \"Say from whom (requestPrincipals, principals), or to what.\",\
+\"text\": \"Restrict the source (requestPrincipals, principals) or the operation of each rule.\",\
 \"effort\": \"low\"\
+},\
+\"examples\": {\
+\"bad\": \"apiVersion: security.istio.io/v1\\nkind: AuthorizationPolicy\\nmetadata: { name: callers, namespace: ml }\\nspec:\\n  rules:\\n    - {}\",\
+\"good\": \"apiVersion: security.istio.io/v1\\nkind: AuthorizationPolicy\\nmetadata: { name: callers, namespace: ml }\\nspec:\\n  rules:\\n    - from:\\n        - source:\\n            requestPrincipals: [\\\"https://login.acme.example/*\\\"]\"\
 },\
 \"controls\": {\
 \"soc2\": [\
@@ -16645,7 +16881,7 @@ export const PACKS: readonly PackText[] = JSON.parse("\
 \"expect\": \"pass\"\
 },\
 {\
-\"name\": \"everybody\",\
+\"name\": \"a rule without conditions\",\
 \"given\": {\
 \"path\": \"deploy/mesh.yml\",\
 \"object\": \"AuthorizationPolicy\",\
@@ -16658,7 +16894,7 @@ export const PACKS: readonly PackText[] = JSON.parse("\
 ]\
 },\
 {\
-\"name\": \"a policy about something else\",\
+\"name\": \"an unrelated policy\",\
 \"given\": {\
 \"path\": \"deploy/mesh.yml\",\
 \"object\": \"AuthorizationPolicy\",\
@@ -16670,8 +16906,8 @@ export const PACKS: readonly PackText[] = JSON.parse("\
 },\
 {\
 \"id\": \"WS-EP-021\",\
-\"title\": \"Models are fetched over TLS when they are served\",\
-\"rationale\": \"Whoever is on the way can hand out another model.\",\
+\"title\": \"Served models are downloaded over TLS\",\
+\"rationale\": \"An attacker on the network path can replace the model.\",\
 \"severity\": \"high\",\
 \"select\": \"serving.workload\",\
 \"needs\": [\
@@ -16688,10 +16924,14 @@ export const PACKS: readonly PackText[] = JSON.parse("\
 }\
 },\
 \"at\": \"/plainStorage\",\
-\"message\": \"{{/platform}} {{/name}} takes its model from {{/plainStorage}}.\",\
+\"message\": \"{{/platform}} {{/name}} downloads its model from {{/plainStorage}} without TLS.\",\
 \"remediation\": {\
-\"text\": \"Use https, or the storage of the cloud with an identity.\",\
+\"text\": \"Use https, or cloud storage with a workload identity.\",\
 \"effort\": \"low\"\
+},\
+\"examples\": {\
+\"bad\": \"apiVersion: serving.kserve.io/v1beta1\\nkind: InferenceService\\nmetadata: { name: sentiment }\\nspec:\\n  predictor:\\n    model:\\n      modelFormat: { name: onnx }\\n      storageUri: http://models.internal/sentiment/1.4.0\",\
+\"good\": \"apiVersion: serving.kserve.io/v1beta1\\nkind: InferenceService\\nmetadata: { name: sentiment }\\nspec:\\n  predictor:\\n    model:\\n      modelFormat: { name: onnx }\\n      storageUri: s3://acme-models/sentiment/1.4.0\"\
 },\
 \"controls\": {\
 \"soc2\": [\
@@ -16744,7 +16984,7 @@ export const PACKS: readonly PackText[] = JSON.parse("\
 },\
 {\
 \"id\": \"WS-EP-022\",\
-\"title\": \"Served models are reached through a way in that asks\",\
+\"title\": \"Served models are exposed through a gateway only\",\
 \"severity\": \"high\",\
 \"select\": \"serving.workload\",\
 \"needs\": [\
@@ -16760,10 +17000,14 @@ export const PACKS: readonly PackText[] = JSON.parse("\
 }\
 }\
 },\
-\"message\": \"{{/object}} {{/name}} is on the network of the nodes or of the provider, past every gateway.\",\
+\"message\": \"{{/object}} {{/name}} is exposed on the network of the nodes or of the provider, and bypasses every gateway.\",\
 \"remediation\": {\
 \"text\": \"Make the service a ClusterIP behind an Ingress or a Gateway, or mark the load balancer as internal.\",\
 \"effort\": \"low\"\
+},\
+\"examples\": {\
+\"bad\": \"apiVersion: v1\\nkind: Service\\nmetadata: { name: triton }\\nspec:\\n  type: LoadBalancer\\n  selector: { app: triton }\",\
+\"good\": \"apiVersion: v1\\nkind: Service\\nmetadata: { name: triton }\\nspec:\\n  type: ClusterIP\\n  selector: { app: triton }\"\
 },\
 \"controls\": {\
 \"soc2\": [\
@@ -16794,7 +17038,7 @@ export const PACKS: readonly PackText[] = JSON.parse("\
 \"expect\": \"pass\"\
 },\
 {\
-\"name\": \"a load balancer of its own\",\
+\"name\": \"a public load balancer\",\
 \"given\": {\
 \"path\": \"deploy/serve.yml\",\
 \"platform\": \"KServe\",\
@@ -16815,8 +17059,8 @@ export const PACKS: readonly PackText[] = JSON.parse("\
 },\
 {\
 \"id\": \"WS-EP-023\",\
-\"title\": \"Something asks who calls a served model\",\
-\"limits\": \"Knows AuthorizationPolicies of Istio in the same namespace (not those with targetRefs), proxies beside the server, API keys of the server, and one annotation.\",\
+\"title\": \"Served models require authentication in the cluster\",\
+\"limits\": \"Recognizes Istio AuthorizationPolicies in the same namespace (not those with targetRefs), proxies next to the server, API keys of the server, and one annotation.\",\
 \"severity\": \"high\",\
 \"confidence\": \"medium\",\
 \"profile\": \"strict\",\
@@ -16849,10 +17093,14 @@ export const PACKS: readonly PackText[] = JSON.parse("\
 }\
 }\
 },\
-\"message\": \"Whoever reaches {{/platform}} {{/name}} within the cluster may call it: nothing in these files asks there.\",\
+\"message\": \"{{/platform}} {{/name}} can be called from within the cluster without authentication.\",\
 \"remediation\": {\
-\"text\": \"Let the server ask (vLLM: --api-key), or put an AuthorizationPolicy, a proxy that asks, or the annotation enable-auth of Open Data Hub in front of it. An Ingress that asks does not stop callers within the cluster.\",\
+\"text\": \"Require authentication in the server (vLLM: --api-key), or put an AuthorizationPolicy, an authenticating proxy or the annotation enable-auth of Open Data Hub in front of it. An Ingress with authentication does not stop callers within the cluster.\",\
 \"effort\": \"low\"\
+},\
+\"examples\": {\
+\"bad\": \"apiVersion: apps/v1\\nkind: Deployment\\nmetadata: { name: llm }\\nspec:\\n  template:\\n    spec:\\n      containers:\\n        - name: server\\n          image: vllm/vllm-openai:v0.6.3\\n          args: [--model, acme/sentiment]\",\
+\"good\": \"apiVersion: apps/v1\\nkind: Deployment\\nmetadata: { name: llm }\\nspec:\\n  template:\\n    spec:\\n      containers:\\n        - name: server\\n          image: vllm/vllm-openai:v0.6.3\\n          args: [--model, acme/sentiment, --api-key, $(API_KEY)]\"\
 },\
 \"controls\": {\
 \"soc2\": [\
@@ -16882,7 +17130,7 @@ export const PACKS: readonly PackText[] = JSON.parse("\
 \"expect\": \"pass\"\
 },\
 {\
-\"name\": \"nothing asks\",\
+\"name\": \"no authentication\",\
 \"given\": {\
 \"path\": \"deploy/serve.yml\",\
 \"platform\": \"KServe\",\
@@ -16903,7 +17151,7 @@ export const PACKS: readonly PackText[] = JSON.parse("\
 },\
 {\
 \"id\": \"WS-EP-024\",\
-\"title\": \"Nobody can make a running server load another model\",\
+\"title\": \"Model servers load only their configured models\",\
 \"rationale\": \"Some formats run code when they are loaded.\",\
 \"severity\": \"high\",\
 \"select\": \"serving.workload\",\
@@ -16920,10 +17168,14 @@ export const PACKS: readonly PackText[] = JSON.parse("\
 }\
 }\
 },\
-\"message\": \"{{/object}} {{/name}} loads models for whoever calls it.\",\
+\"message\": \"{{/object}} {{/name}} loads models at the request of any caller.\",\
 \"remediation\": {\
-\"text\": \"Run Triton with --model-control-mode=none, or restrict model-repository on both its ports (--http-restricted-api, --grpc-restricted-protocol); leave the model API of TorchServe off.\",\
+\"text\": \"Run Triton with --model-control-mode=none, or restrict model-repository on both ports (--http-restricted-api, --grpc-restricted-protocol). Keep the model API of TorchServe off.\",\
 \"effort\": \"low\"\
+},\
+\"examples\": {\
+\"bad\": \"apiVersion: apps/v1\\nkind: Deployment\\nmetadata: { name: triton }\\nspec:\\n  template:\\n    spec:\\n      containers:\\n        - name: server\\n          image: nvcr.io/nvidia/tritonserver:24.08-py3\\n          args: [tritonserver, --model-repository=/models, --model-control-mode=explicit]\",\
+\"good\": \"apiVersion: apps/v1\\nkind: Deployment\\nmetadata: { name: triton }\\nspec:\\n  template:\\n    spec:\\n      containers:\\n        - name: server\\n          image: nvcr.io/nvidia/tritonserver:24.08-py3\\n          args: [tritonserver, --model-repository=/models, --model-control-mode=none]\"\
 },\
 \"controls\": {\
 \"soc2\": [\
@@ -16955,7 +17207,7 @@ export const PACKS: readonly PackText[] = JSON.parse("\
 \"expect\": \"pass\"\
 },\
 {\
-\"name\": \"loads for everybody\",\
+\"name\": \"unrestricted model control\",\
 \"given\": {\
 \"path\": \"deploy/serve.yml\",\
 \"platform\": \"KServe\",\
@@ -16976,7 +17228,7 @@ export const PACKS: readonly PackText[] = JSON.parse("\
 },\
 {\
 \"id\": \"WS-EP-025\",\
-\"title\": \"Calls that wait for a model are bounded\",\
+\"title\": \"Inference queues are bounded\",\
 \"severity\": \"low\",\
 \"profile\": \"strict\",\
 \"select\": \"serving.queue\",\
@@ -16993,10 +17245,14 @@ export const PACKS: readonly PackText[] = JSON.parse("\
 }\
 }\
 },\
-\"message\": \"The queue of {{/platform}} for {{/name}} has no end.\",\
+\"message\": \"The {{/platform}} queue of {{/name}} is unbounded.\",\
 \"remediation\": {\
 \"text\": \"Set max_queue_size in default_queue_policy.\",\
 \"effort\": \"low\"\
+},\
+\"examples\": {\
+\"bad\": \"name: \\\"sentiment\\\"\\nplatform: \\\"onnxruntime_onnx\\\"\\ndynamic_batching {\\n}\",\
+\"good\": \"name: \\\"sentiment\\\"\\nplatform: \\\"onnxruntime_onnx\\\"\\ndynamic_batching {\\n  default_queue_policy {\\n    max_queue_size: 100\\n  }\\n}\"\
 },\
 \"controls\": {\
 \"soc2\": [\
@@ -17021,7 +17277,7 @@ export const PACKS: readonly PackText[] = JSON.parse("\
 \"expect\": \"pass\"\
 },\
 {\
-\"name\": \"without an end\",\
+\"name\": \"unbounded\",\
 \"given\": {\
 \"path\": \"models/x/config.pbtxt\",\
 \"name\": \"x\",\
@@ -17037,7 +17293,7 @@ export const PACKS: readonly PackText[] = JSON.parse("\
 },\
 {\
 \"id\": \"WS-EP-026\",\
-\"title\": \"Each model declares how it is served\",\
+\"title\": \"Each model declares its endpoint\",\
 \"severity\": \"medium\",\
 \"profile\": \"regulated\",\
 \"select\": \"model.declaration\",\
@@ -17057,8 +17313,12 @@ export const PACKS: readonly PackText[] = JSON.parse("\
 \"at\": \"/endpoint\",\
 \"message\": \"{{/model}} declares no endpoint.\",\
 \"remediation\": {\
-\"text\": \"Add models[].endpoint (authentication, authorization, rateLimit, tls, accessLog) to the configuration; \\\"weightseal assess\\\" shows what is missing.\",\
+\"text\": \"Add models[].endpoint (authentication, authorization, rateLimit, tls, accessLog) to the configuration. \\\"weightseal assess\\\" shows what is missing.\",\
 \"effort\": \"low\"\
+},\
+\"examples\": {\
+\"bad\": \"models:\\n  - name: sentiment\\n    path: models/sentiment\\n    version: 1.4.0\",\
+\"good\": \"models:\\n  - name: sentiment\\n    path: models/sentiment\\n    endpoint:\\n      exposure: internal\\n      authentication: { type: oauth2, required: true }\\n      authorization: { roleBased: true, requiredRoles: [model.predict] }\\n      rateLimit: { rpm: 1000, burst: 1200 }\\n      tls: { minVersion: \\\"1.3\\\" }\\n      accessLog: { enabled: true, retentionDays: 365 }\"\
 },\
 \"controls\": {\
 \"soc2\": [\
@@ -18184,7 +18444,7 @@ export const PACKS: readonly PackText[] = JSON.parse("\
 \"id\": \"training\",\
 \"version\": \"0.1.0\",\
 \"title\": \"Training environments\",\
-\"description\": \"Where models are trained: storage, rights, network, logs; and the jobs of workflows that train.\"\
+\"description\": \"Where models are trained: storage, permissions, network and logs, and the workflow jobs that train.\"\
 },\
 \"params\": {\
 \"storagePattern\": {\
@@ -18194,7 +18454,7 @@ export const PACKS: readonly PackText[] = JSON.parse("\
 \"maxLength\": 500\
 },\
 \"default\": \"^(/secure/|/encrypted/|s3://secure-|gs://secure-|abfss?://secure)\",\
-\"description\": \"What the place of training data must begin with, as a regular expression (RE2).\"\
+\"description\": \"Regular expression (RE2) that the location of training data must match.\"\
 },\
 \"networks\": {\
 \"schema\": {\
@@ -18209,14 +18469,14 @@ export const PACKS: readonly PackText[] = JSON.parse("\
 \"vpc-secure\",\
 \"training-isolated\"\
 ],\
-\"description\": \"Networks that are isolated; \\\"isolated\\\" stands for networkIsolation: true.\"\
+\"description\": \"Networks that count as isolated. \\\"isolated\\\" means networkIsolation: true.\"\
 }\
 },\
 \"rules\": [\
 {\
 \"id\": \"WS-TR-001\",\
-\"title\": \"Training data lies in secure storage\",\
-\"limits\": \"Goes by the name of the place. What a declaration says is what somebody says; that it is so is shown by the files that deploy.\",\
+\"title\": \"Training data is kept in secure storage\",\
+\"limits\": \"Checks the name of the location only. Checks the declaration, not the running system. Files that deploy the model give independent evidence.\",\
 \"severity\": \"high\",\
 \"select\": \"training\",\
 \"needs\": [\
@@ -18238,13 +18498,17 @@ export const PACKS: readonly PackText[] = JSON.parse("\
 \"message\": \"{{/model}}: {{because}}.\",\
 \"because\": {\
 \"/storage\": {\
-\"wrong\": \"the training data lies in {{/storage}}, which is no place that training.storagePattern names as secure ({{param:storagePattern}})\",\
-\"missing\": \"it is not said where the training data lies\"\
+\"wrong\": \"the training data is stored in {{/storage}}, which does not match training.storagePattern ({{param:storagePattern}})\",\
+\"missing\": \"no storage of the training data is declared\"\
 }\
 },\
 \"remediation\": {\
-\"text\": \"Move it to storage that is encrypted and guarded, or say what that is here: policies.params: { training.storagePattern: \\\"^s3://acme-data/\\\" }.\",\
+\"text\": \"Move the data to encrypted, access-controlled storage, or declare your secure locations in policies.params: { training.storagePattern: \\\"^s3://acme-data/\\\" }.\",\
 \"effort\": \"low\"\
+},\
+\"examples\": {\
+\"bad\": \"models:\\n  - name: sentiment\\n    path: models/sentiment\\n    training:\\n      environment:\\n        storage: /tmp/reviews\",\
+\"good\": \"models:\\n  - name: sentiment\\n    path: models/sentiment\\n    training:\\n      environment:\\n        storage: s3://secure-acme/reviews\"\
 },\
 \"controls\": {\
 \"soc2\": [\
@@ -18284,7 +18548,7 @@ export const PACKS: readonly PackText[] = JSON.parse("\
 \"expect\": \"pass\"\
 },\
 {\
-\"name\": \"a folder of everybody\",\
+\"name\": \"a shared folder\",\
 \"given\": {\
 \"model\": \"sentiment\",\
 \"path\": \".github/weightseal.yml\",\
@@ -18308,8 +18572,8 @@ export const PACKS: readonly PackText[] = JSON.parse("\
 },\
 {\
 \"id\": \"WS-TR-002\",\
-\"title\": \"Training data is not readable by everybody\",\
-\"limits\": \"Only paths below the repository are looked at, on the machine that runs the check.\",\
+\"title\": \"Training data is not world-readable\",\
+\"limits\": \"Checks only local paths, on the machine that runs the check.\",\
 \"severity\": \"high\",\
 \"select\": \"training\",\
 \"needs\": [\
@@ -18335,11 +18599,15 @@ export const PACKS: readonly PackText[] = JSON.parse("\
 }\
 }\
 },\
-\"message\": \"{{/model}}: everybody on the machine may read {{/storage}}.\",\
+\"message\": \"{{/model}}: every user of the machine can read {{/storage}}.\",\
 \"onUnknown\": \"warn\",\
 \"remediation\": {\
-\"text\": \"Take the rights of others away (chmod o-rwx).\",\
+\"text\": \"Remove the permissions of other users (chmod o-rwx).\",\
 \"effort\": \"low\"\
+},\
+\"examples\": {\
+\"bad\": \"$ ls -ld /secure/reviews\\ndrwxr-xr-x 2 ml ml 4096 Nov 24 09:12 /secure/reviews\",\
+\"good\": \"$ ls -ld /secure/reviews\\ndrwxr-x--- 2 ml ml 4096 Nov 24 09:12 /secure/reviews\"\
 },\
 \"controls\": {\
 \"soc2\": [\
@@ -18373,7 +18641,7 @@ export const PACKS: readonly PackText[] = JSON.parse("\
 \"expect\": \"pass\"\
 },\
 {\
-\"name\": \"readable\",\
+\"name\": \"world-readable\",\
 \"given\": {\
 \"model\": \"sentiment\",\
 \"path\": \".github/weightseal.yml\",\
@@ -18394,7 +18662,7 @@ export const PACKS: readonly PackText[] = JSON.parse("\
 ]\
 },\
 {\
-\"name\": \"the storage of a cloud\",\
+\"name\": \"cloud storage\",\
 \"given\": {\
 \"model\": \"sentiment\",\
 \"path\": \".github/weightseal.yml\",\
@@ -18416,7 +18684,7 @@ export const PACKS: readonly PackText[] = JSON.parse("\
 {\
 \"id\": \"WS-TR-003\",\
 \"title\": \"Training runs in an isolated network\",\
-\"limits\": \"What a declaration says is what somebody says; that it is so is shown by the files that deploy. Jobs of SageMaker and Vertex AI are judged by WS-AWS-006 and WS-GCP-005.\",\
+\"limits\": \"Checks the declaration, not the running system. Files that deploy the model give independent evidence. WS-AWS-006 and WS-GCP-005 check jobs of SageMaker and Vertex AI.\",\
 \"severity\": \"high\",\
 \"select\": \"training\",\
 \"needs\": [\
@@ -18437,13 +18705,17 @@ export const PACKS: readonly PackText[] = JSON.parse("\
 \"message\": \"{{/model}}: {{because}}.\",\
 \"because\": {\
 \"/network\": {\
-\"wrong\": \"it is trained in the network {{/network}}, which is none that training.networks names as isolated ({{param:networks}})\",\
-\"missing\": \"it is not said in which network it is trained\"\
+\"wrong\": \"it is trained in the network {{/network}}, which training.networks does not list ({{param:networks}})\",\
+\"missing\": \"no training network is declared\"\
 }\
 },\
 \"remediation\": {\
-\"text\": \"Train in a network without a way out (networkIsolation: true), or name yours: policies.params: { training.networks: [acme-training] }.\",\
+\"text\": \"Train in a network without egress (networkIsolation: true), or list your isolated network in policies.params: { training.networks: [acme-training] }.\",\
 \"effort\": \"low\"\
+},\
+\"examples\": {\
+\"bad\": \"models:\\n  - name: sentiment\\n    path: models/sentiment\\n    training:\\n      environment:\\n        network: default\",\
+\"good\": \"models:\\n  - name: sentiment\\n    path: models/sentiment\\n    training:\\n      environment:\\n        networkIsolation: true\"\
 },\
 \"controls\": {\
 \"soc2\": [\
@@ -18497,7 +18769,7 @@ export const PACKS: readonly PackText[] = JSON.parse("\
 ]\
 },\
 {\
-\"name\": \"none\",\
+\"name\": \"no network\",\
 \"given\": {\
 \"model\": \"sentiment\",\
 \"path\": \".github/weightseal.yml\",\
@@ -18521,8 +18793,8 @@ export const PACKS: readonly PackText[] = JSON.parse("\
 },\
 {\
 \"id\": \"WS-TR-004\",\
-\"title\": \"Training is logged\",\
-\"limits\": \"What a declaration says is what somebody says; that it is so is shown by the files that deploy.\",\
+\"title\": \"Training writes an audit log\",\
+\"limits\": \"Checks the declaration, not the running system. Files that deploy the model give independent evidence.\",\
 \"severity\": \"medium\",\
 \"select\": \"training\",\
 \"needs\": [\
@@ -18540,8 +18812,12 @@ export const PACKS: readonly PackText[] = JSON.parse("\
 },\
 \"message\": \"{{/model}} is trained without an audit log.\",\
 \"remediation\": {\
-\"text\": \"Log who trained, with which data, and what came of it; declare auditLogging: true.\",\
+\"text\": \"Log who trained, with which data and with which result, and declare auditLogging: true.\",\
 \"effort\": \"low\"\
+},\
+\"examples\": {\
+\"bad\": \"models:\\n  - name: sentiment\\n    path: models/sentiment\\n    training:\\n      environment:\\n        auditLogging: false\",\
+\"good\": \"models:\\n  - name: sentiment\\n    path: models/sentiment\\n    training:\\n      environment:\\n        auditLogging: true\"\
 },\
 \"controls\": {\
 \"soc2\": [\
@@ -18598,8 +18874,8 @@ export const PACKS: readonly PackText[] = JSON.parse("\
 },\
 {\
 \"id\": \"WS-TR-005\",\
-\"title\": \"The training environment is encrypted, and its users are named\",\
-\"limits\": \"What a declaration says is what somebody says; that it is so is shown by the files that deploy.\",\
+\"title\": \"Training environments are encrypted and name their users\",\
+\"limits\": \"Checks the declaration, not the running system. Files that deploy the model give independent evidence.\",\
 \"severity\": \"medium\",\
 \"select\": \"training\",\
 \"needs\": [\
@@ -18627,12 +18903,16 @@ export const PACKS: readonly PackText[] = JSON.parse("\
 \"message\": \"{{/model}}: {{because}}.\",\
 \"because\": {\
 \"/encrypted\": \"the training environment is not encrypted\",\
-\"/users\": \"nobody is named who may train\",\
-\"/everybody\": \"everybody may train\"\
+\"/users\": \"no allowed users are named\",\
+\"/everybody\": \"all users may train\"\
 },\
 \"remediation\": {\
-\"text\": \"Declare encryption: true, and allowedUsers without \\\"*\\\".\",\
+\"text\": \"Declare encryption: true, and list allowedUsers without \\\"*\\\".\",\
 \"effort\": \"low\"\
+},\
+\"examples\": {\
+\"bad\": \"models:\\n  - name: sentiment\\n    path: models/sentiment\\n    training:\\n      environment:\\n        encryption: true\\n        allowedUsers: [\\\"*\\\"]\",\
+\"good\": \"models:\\n  - name: sentiment\\n    path: models/sentiment\\n    training:\\n      environment:\\n        encryption: true\\n        allowedUsers: [ml-engineers@acme.example]\"\
 },\
 \"controls\": {\
 \"soc2\": [\
@@ -18685,7 +18965,7 @@ export const PACKS: readonly PackText[] = JSON.parse("\
 ]\
 },\
 {\
-\"name\": \"nobody named\",\
+\"name\": \"no users\",\
 \"given\": {\
 \"model\": \"sentiment\",\
 \"path\": \".github/weightseal.yml\",\
@@ -18704,7 +18984,7 @@ export const PACKS: readonly PackText[] = JSON.parse("\
 ]\
 },\
 {\
-\"name\": \"everybody\",\
+\"name\": \"all users\",\
 \"given\": {\
 \"model\": \"sentiment\",\
 \"path\": \".github/weightseal.yml\",\
@@ -18728,8 +19008,8 @@ export const PACKS: readonly PackText[] = JSON.parse("\
 },\
 {\
 \"id\": \"WS-TR-006\",\
-\"title\": \"Workflow jobs that train cannot call out to anywhere\",\
-\"limits\": \"Knows common commands that train. A runner of one's own whose network is closed is not seen; waive it there.\",\
+\"title\": \"Training jobs restrict network egress\",\
+\"limits\": \"Recognizes common training commands. A self-hosted runner with a closed network is not recognized; waive the rule there.\",\
 \"severity\": \"medium\",\
 \"confidence\": \"medium\",\
 \"profile\": \"strict\",\
@@ -18747,10 +19027,14 @@ export const PACKS: readonly PackText[] = JSON.parse("\
 }\
 }\
 },\
-\"message\": \"{{/path}}: the job {{/job}} trains, and may call out to anywhere ({{/egress}}).\",\
+\"message\": \"{{/path}}: the job {{/job}} trains a model with unrestricted network egress ({{/egress}}).\",\
 \"remediation\": {\
-\"text\": \"Begin the job with step-security/harden-runner and egress-policy: block, naming what it must reach.\",\
+\"text\": \"Start the job with step-security/harden-runner and egress-policy: block, and list the endpoints that it needs.\",\
 \"effort\": \"low\"\
+},\
+\"examples\": {\
+\"bad\": \"jobs:\\n  train:\\n    runs-on: ubuntu-latest\\n    steps:\\n      - uses: actions/checkout@11bd71901bbe5b1630ceea73d27597364c9af683 # v4.2.2\\n      - run: python train.py\",\
+\"good\": \"jobs:\\n  train:\\n    runs-on: ubuntu-latest\\n    steps:\\n      - uses: step-security/harden-runner@0634a2670c59f64b4a01f0f96f84700a4088b9f0 # v2.12.0\\n        with:\\n          egress-policy: block\\n          allowed-endpoints: s3.eu-central-1.amazonaws.com:443\\n      - uses: actions/checkout@11bd71901bbe5b1630ceea73d27597364c9af683 # v4.2.2\\n      - run: python train.py\"\
 },\
 \"controls\": {\
 \"soc2\": [\
@@ -18779,7 +19063,7 @@ export const PACKS: readonly PackText[] = JSON.parse("\
 \"expect\": \"pass\"\
 },\
 {\
-\"name\": \"open\",\
+\"name\": \"unrestricted\",\
 \"given\": {\
 \"path\": \".github/workflows/train.yml\",\
 \"job\": \"train\",\
@@ -18791,7 +19075,7 @@ export const PACKS: readonly PackText[] = JSON.parse("\
 ]\
 },\
 {\
-\"name\": \"only watched\",\
+\"name\": \"audited only\",\
 \"given\": {\
 \"path\": \".github/workflows/train.yml\",\
 \"job\": \"train\",\
@@ -18806,7 +19090,7 @@ export const PACKS: readonly PackText[] = JSON.parse("\
 },\
 {\
 \"id\": \"WS-TR-007\",\
-\"title\": \"Each model declares where it is trained\",\
+\"title\": \"Each model declares its training environment\",\
 \"severity\": \"medium\",\
 \"profile\": \"regulated\",\
 \"select\": \"model.declaration\",\
@@ -18826,8 +19110,12 @@ export const PACKS: readonly PackText[] = JSON.parse("\
 \"at\": \"/environment\",\
 \"message\": \"{{/model}} declares no training environment.\",\
 \"remediation\": {\
-\"text\": \"Add models[].training.environment (storage, network, auditLogging, encryption, allowedUsers) to the configuration; \\\"weightseal assess\\\" shows what is missing.\",\
+\"text\": \"Add models[].training.environment (storage, network, auditLogging, encryption, allowedUsers) to the configuration. \\\"weightseal assess\\\" shows what is missing.\",\
 \"effort\": \"low\"\
+},\
+\"examples\": {\
+\"bad\": \"models:\\n  - name: sentiment\\n    path: models/sentiment\\n    version: 1.4.0\",\
+\"good\": \"models:\\n  - name: sentiment\\n    path: models/sentiment\\n    training:\\n      environment:\\n        storage: s3://secure-acme/reviews\\n        networkIsolation: true\\n        auditLogging: true\\n        encryption: true\\n        allowedUsers: [ml-engineers@acme.example]\"\
 },\
 \"controls\": {\
 \"soc2\": [\
@@ -18875,8 +19163,8 @@ export const PACKS: readonly PackText[] = JSON.parse("\
 },\
 {\
 \"id\": \"WS-TR-008\",\
-\"title\": \"Buckets of training data are encrypted, closed and logged\",\
-\"limits\": \"Buckets of S3 whose name is written in Terraform, a plan or CloudFormation, and which a declaration names. Storage of other clouds is judged by its name only (WS-TR-001).\",\
+\"title\": \"Training buckets are encrypted, private and logged\",\
+\"limits\": \"Checks S3 buckets whose name is a literal in Terraform, a plan or CloudFormation and that a declaration names. Storage of other clouds is checked by its name only (WS-TR-001).\",\
 \"severity\": \"high\",\
 \"select\": \"cloud.resource\",\
 \"needs\": [\
@@ -18912,15 +19200,19 @@ export const PACKS: readonly PackText[] = JSON.parse("\
 }\
 }\
 },\
-\"message\": \"{{/label}}, where {{/declaredAt}} says that training data of {{/model}} lies: {{because}}.\",\
+\"message\": \"{{/label}}, which {{/declaredAt}} declares as storage of the training data of {{/model}}: {{because}}.\",\
 \"because\": {\
-\"/customerKey\": \"no KMS key encrypts it\",\
-\"/publicAccess\": \"not all four blocks of public access are on\",\
+\"/customerKey\": \"it is not encrypted with a KMS key\",\
+\"/publicAccess\": \"the four public access blocks are not all on\",\
 \"/logged\": \"access is not logged\"\
 },\
 \"remediation\": {\
-\"text\": \"Encrypt the bucket with a KMS key, switch all four blocks of public access on, and log access.\",\
+\"text\": \"Encrypt the bucket with a KMS key, turn on all four public access blocks, and log access.\",\
 \"effort\": \"medium\"\
+},\
+\"examples\": {\
+\"bad\": \"# .github/weightseal.yml: models[].training.environment.storage is s3://secure-acme/reviews\\nAWSTemplateFormatVersion: \\\"2010-09-09\\\"\\nResources:\\n  Reviews:\\n    Type: AWS::S3::Bucket\\n    Properties:\\n      BucketName: secure-acme\",\
+\"good\": \"# .github/weightseal.yml: models[].training.environment.storage is s3://secure-acme/reviews\\nAWSTemplateFormatVersion: \\\"2010-09-09\\\"\\nResources:\\n  Reviews:\\n    Type: AWS::S3::Bucket\\n    Properties:\\n      BucketName: secure-acme\\n      BucketEncryption: { ServerSideEncryptionConfiguration: [{ ServerSideEncryptionByDefault: { SSEAlgorithm: \\\"aws:kms\\\" } }] }\\n      PublicAccessBlockConfiguration: { BlockPublicAcls: true, BlockPublicPolicy: true, IgnorePublicAcls: true, RestrictPublicBuckets: true }\\n      LoggingConfiguration: { DestinationBucketName: acme-logs }\"\
 },\
 \"controls\": {\
 \"soc2\": [\
@@ -18983,7 +19275,7 @@ export const PACKS: readonly PackText[] = JSON.parse("\
 ]\
 },\
 {\
-\"name\": \"open\",\
+\"name\": \"public access\",\
 \"given\": {\
 \"provider\": \"aws\",\
 \"type\": \"training.storage\",\
@@ -19023,7 +19315,7 @@ export const PACKS: readonly PackText[] = JSON.parse("\
 ]\
 },\
 {\
-\"name\": \"another kind of resource\",\
+\"name\": \"a different resource type\",\
 \"given\": {\
 \"provider\": \"aws\",\
 \"type\": \"other.thing\",\
@@ -19049,14 +19341,14 @@ export const PACKS: readonly PackText[] = JSON.parse("\
 \"metadata\": {\
 \"id\": \"versioning\",\
 \"version\": \"0.1.0\",\
-\"title\": \"Versions of models\",\
-\"description\": \"What a version of a model is, where it is registered, what it was made from, and its card.\"\
+\"title\": \"Model versioning\",\
+\"description\": \"Versions, registries, lineage and model cards.\"\
 },\
 \"rules\": [\
 {\
 \"id\": \"WS-VE-001\",\
-\"title\": \"The model version is immutable and registered\",\
-\"limits\": \"The digest is compared with the files of the commit; the registry itself is not asked.\",\
+\"title\": \"Model versions are immutable and registered\",\
+\"limits\": \"Compares the digest with the files of the commit. The registry itself is not queried.\",\
 \"severity\": \"high\",\
 \"select\": \"model.version\",\
 \"needs\": [\
@@ -19094,14 +19386,18 @@ export const PACKS: readonly PackText[] = JSON.parse("\
 \"because\": {\
 \"/registered\": \"no registry with id and digest is declared\",\
 \"/digestMatches\": {\
-\"wrong\": \"{{/registeredDigest}} is registered, and these files have {{/digest}}\",\
-\"missing\": \"no digest is registered to compare with these files\"\
+\"wrong\": \"the registered digest is {{/registeredDigest}}, but these files have {{/digest}}\",\
+\"missing\": \"no registered digest is declared to compare with these files\"\
 },\
 \"/immutable\": \"it is not declared immutable\"\
 },\
 \"remediation\": {\
-\"text\": \"Declare versioning.registry with id and digest, and immutable: true. Where files changed since, register them as a new version; \\\"weightseal manifest\\\" prints the digest.\",\
+\"text\": \"Declare versioning.registry with id and digest, and immutable: true. If the files have changed, register them as a new version. \\\"weightseal manifest\\\" prints the digest.\",\
 \"effort\": \"low\"\
+},\
+\"examples\": {\
+\"bad\": \"models:\\n  - name: sentiment\\n    path: models/sentiment\\n    version: 1.4.0\\n    versioning:\\n      registry:\\n        id: acme/sentiment\",\
+\"good\": \"models:\\n  - name: sentiment\\n    path: models/sentiment\\n    version: 1.4.0\\n    versioning:\\n      registry:\\n        id: acme/sentiment\\n        digest: 9f2b5c7d1e3a4f60718293a4b5c6d7e8f9012a3b4c5d6e7f8091a2b3c4d5e6f7\\n      immutable: true\"\
 },\
 \"controls\": {\
 \"soc2\": [\
@@ -19161,7 +19457,7 @@ export const PACKS: readonly PackText[] = JSON.parse("\
 ]\
 },\
 {\
-\"name\": \"another digest\",\
+\"name\": \"a different digest\",\
 \"given\": {\
 \"model\": \"sentiment\",\
 \"path\": \".github/weightseal.yml\",\
@@ -19183,7 +19479,7 @@ export const PACKS: readonly PackText[] = JSON.parse("\
 ]\
 },\
 {\
-\"name\": \"may change\",\
+\"name\": \"mutable\",\
 \"given\": {\
 \"model\": \"sentiment\",\
 \"path\": \".github/weightseal.yml\",\
@@ -19254,10 +19550,14 @@ export const PACKS: readonly PackText[] = JSON.parse("\
 }\
 }\
 },\
-\"message\": \"{{/label}}: its lineage does not name: {{/missingLineage}}.\",\
+\"message\": \"{{/label}}: the lineage does not name {{/missingLineage}}.\",\
 \"remediation\": {\
 \"text\": \"Declare training.dataset.sha256, training.commit and training.parameters.\",\
 \"effort\": \"low\"\
+},\
+\"examples\": {\
+\"bad\": \"models:\\n  - name: sentiment\\n    path: models/sentiment\\n    training:\\n      commit: 5f2d3c1b0a9e8d7c6b5a4f3e2d1c0b9a8f7e6d5c\",\
+\"good\": \"models:\\n  - name: sentiment\\n    path: models/sentiment\\n    training:\\n      dataset:\\n        sha256: 9f2b5c7d1e3a4f60718293a4b5c6d7e8f9012a3b4c5d6e7f8091a2b3c4d5e6f7\\n      commit: 5f2d3c1b0a9e8d7c6b5a4f3e2d1c0b9a8f7e6d5c\\n      parameters:\\n        epochs: 3\"\
 },\
 \"controls\": {\
 \"soc2\": [\
@@ -19346,7 +19646,7 @@ export const PACKS: readonly PackText[] = JSON.parse("\
 {\
 \"id\": \"WS-VE-003\",\
 \"title\": \"Registry promotion is restricted and approved\",\
-\"limits\": \"What a declaration says is what somebody says; that it is so is shown by the files that deploy.\",\
+\"limits\": \"Checks the declaration, not the running system. Files that deploy the model give independent evidence.\",\
 \"severity\": \"high\",\
 \"profile\": \"strict\",\
 \"select\": \"model.version\",\
@@ -19379,12 +19679,16 @@ export const PACKS: readonly PackText[] = JSON.parse("\
 },\
 \"message\": \"{{/model}}: {{because}}.\",\
 \"because\": {\
-\"/writersNamed\": \"the writers of the registry are not named one by one\",\
-\"/promotionApproved\": \"a change of stage needs no approval\"\
+\"/writersNamed\": \"the writers of the registry are not listed individually\",\
+\"/promotionApproved\": \"promotion requires no approval\"\
 },\
 \"remediation\": {\
 \"text\": \"Declare versioning.registry.writers without \\\"*\\\", and promotionApproval: true.\",\
 \"effort\": \"low\"\
+},\
+\"examples\": {\
+\"bad\": \"models:\\n  - name: sentiment\\n    path: models/sentiment\\n    versioning:\\n      registry:\\n        id: acme/sentiment\\n        writers: [\\\"*\\\"]\",\
+\"good\": \"models:\\n  - name: sentiment\\n    path: models/sentiment\\n    versioning:\\n      registry:\\n        id: acme/sentiment\\n        writers: [acme/ml-admins]\\n        promotionApproval: true\"\
 },\
 \"controls\": {\
 \"soc2\": [\
@@ -19425,7 +19729,7 @@ export const PACKS: readonly PackText[] = JSON.parse("\
 \"expect\": \"pass\"\
 },\
 {\
-\"name\": \"anybody writes\",\
+\"name\": \"unrestricted writers\",\
 \"given\": {\
 \"model\": \"sentiment\",\
 \"path\": \".github/weightseal.yml\",\
@@ -19447,7 +19751,7 @@ export const PACKS: readonly PackText[] = JSON.parse("\
 ]\
 },\
 {\
-\"name\": \"nobody approves\",\
+\"name\": \"no approval\",\
 \"given\": {\
 \"model\": \"sentiment\",\
 \"path\": \".github/weightseal.yml\",\
@@ -19491,8 +19795,8 @@ export const PACKS: readonly PackText[] = JSON.parse("\
 },\
 {\
 \"id\": \"WS-VE-004\",\
-\"title\": \"A model card states intended use, limits, evaluation and training data\",\
-\"limits\": \"Sections are told by their headings, in English, and by at least five words under them; not by what they say.\",\
+\"title\": \"The model card covers use, limits, evaluation and data\",\
+\"limits\": \"Sections are recognized by English headings with at least five words below them. Their content is not evaluated.\",\
 \"severity\": \"medium\",\
 \"profile\": \"strict\",\
 \"select\": \"model.card\",\
@@ -19517,11 +19821,15 @@ export const PACKS: readonly PackText[] = JSON.parse("\
 \"message\": \"{{/path}}: {{because}}.\",\
 \"because\": {\
 \"/readable\": \"{{/fault}}\",\
-\"/missing\": \"nothing on {{/missing}}\"\
+\"/missing\": \"it has no section on {{/missing}}\"\
 },\
 \"remediation\": {\
-\"text\": \"Write the sections under headings of these names, with more than what the template leaves.\",\
+\"text\": \"Write the sections under headings with these names, and replace the placeholders of the template.\",\
 \"effort\": \"low\"\
+},\
+\"examples\": {\
+\"bad\": \"# Sentiment\\n\\n## Intended use\\n\\nClassifies product reviews as positive or negative.\",\
+\"good\": \"# Sentiment\\n\\n## Intended use\\n\\nClassifies product reviews as positive or negative.\\n\\n## Limitations\\n\\nUnderstands English reviews of up to 512 tokens.\\n\\n## Training data\\n\\n500,000 product reviews from 2025, without personal data.\\n\\n## Evaluation\\n\\nAccuracy of 0.93 on 10,000 held-out reviews.\"\
 },\
 \"controls\": {\
 \"nist_ai_rmf\": [\
@@ -19576,7 +19884,7 @@ export const PACKS: readonly PackText[] = JSON.parse("\
 ]\
 },\
 {\
-\"name\": \"front matter that cannot be read\",\
+\"name\": \"invalid front matter\",\
 \"given\": {\
 \"model\": \"sentiment\",\
 \"path\": \"models/sentiment/README.md\",\
@@ -19596,7 +19904,7 @@ export const PACKS: readonly PackText[] = JSON.parse("\
 },\
 {\
 \"id\": \"WS-VE-005\",\
-\"title\": \"Versions follow Semantic Versioning\",\
+\"title\": \"Model versions follow Semantic Versioning\",\
 \"severity\": \"medium\",\
 \"select\": \"model.version\",\
 \"needs\": [\
@@ -19617,10 +19925,14 @@ export const PACKS: readonly PackText[] = JSON.parse("\
 }\
 }\
 },\
-\"message\": \"{{/model}}: the version {{/version}} is not one of Semantic Versioning.\",\
+\"message\": \"{{/model}}: the version {{/version}} does not follow Semantic Versioning.\",\
 \"remediation\": {\
-\"text\": \"Use MAJOR.MINOR.PATCH.\",\
+\"text\": \"Use MAJOR.MINOR.PATCH, such as 1.4.0.\",\
 \"effort\": \"low\"\
+},\
+\"examples\": {\
+\"bad\": \"models:\\n  - name: sentiment\\n    path: models/sentiment\\n    version: 2026-11\\n    versioning:\\n      registry: { id: acme/sentiment }\",\
+\"good\": \"models:\\n  - name: sentiment\\n    path: models/sentiment\\n    version: 1.4.0\\n    versioning:\\n      registry: { id: acme/sentiment }\"\
 },\
 \"controls\": {\
 \"soc2\": [\
@@ -19687,7 +19999,7 @@ export const PACKS: readonly PackText[] = JSON.parse("\
 },\
 {\
 \"id\": \"WS-VE-006\",\
-\"title\": \"A model card speaks of bias and explainability\",\
+\"title\": \"The model card covers bias and explainability\",\
 \"severity\": \"low\",\
 \"profile\": \"strict\",\
 \"select\": \"model.card\",\
@@ -19705,10 +20017,14 @@ export const PACKS: readonly PackText[] = JSON.parse("\
 }\
 }\
 },\
-\"message\": \"{{/path}} says nothing on {{/missingNotes}}.\",\
+\"message\": \"{{/path}} has no section on {{/missingNotes}}.\",\
 \"remediation\": {\
-\"text\": \"Add a section on bias and one on how results can be explained, also where the answer is that they cannot.\",\
+\"text\": \"Add a section on bias and a section on how results can be explained, even if they cannot be explained.\",\
 \"effort\": \"low\"\
+},\
+\"examples\": {\
+\"bad\": \"# Sentiment\\n\\n## Intended use\\n\\nClassifies product reviews as positive or negative.\",\
+\"good\": \"# Sentiment\\n\\n## Bias\\n\\nAccuracy differs by less than two points between product groups.\\n\\n## Explainability\\n\\nEach word has one weight; the prediction is their sum.\"\
 },\
 \"controls\": {\
 \"nist_ai_rmf\": [\
@@ -19760,7 +20076,7 @@ export const PACKS: readonly PackText[] = JSON.parse("\
 },\
 {\
 \"id\": \"WS-VE-007\",\
-\"title\": \"The evaluation in a model card names its data\",\
+\"title\": \"The model card pins its evaluation data\",\
 \"severity\": \"low\",\
 \"profile\": \"regulated\",\
 \"select\": \"model.card\",\
@@ -19777,10 +20093,14 @@ export const PACKS: readonly PackText[] = JSON.parse("\
 }\
 }\
 },\
-\"message\": \"The evaluation in {{/path}} names no digest of its data.\",\
+\"message\": \"The evaluation in {{/path}} does not state the digest of its data.\",\
 \"remediation\": {\
-\"text\": \"Give the SHA-256 of the evaluation set, or its revision in model-index.\",\
+\"text\": \"State the SHA-256 of the evaluation set, or its revision in model-index.\",\
 \"effort\": \"low\"\
+},\
+\"examples\": {\
+\"bad\": \"## Evaluation\\n\\nAccuracy of 0.93 on 10,000 held-out reviews.\",\
+\"good\": \"## Evaluation\\n\\nAccuracy of 0.93 on 10,000 held-out reviews (SHA-256 9f2b5c7d1e3a4f60718293a4b5c6d7e8f9012a3b4c5d6e7f8091a2b3c4d5e6f7).\"\
 },\
 \"controls\": {\
 \"nist_ai_rmf\": [\
@@ -19827,7 +20147,7 @@ export const PACKS: readonly PackText[] = JSON.parse("\
 },\
 {\
 \"id\": \"WS-VE-008\",\
-\"title\": \"Each model declares what it was made from\",\
+\"title\": \"Each model declares its lineage\",\
 \"severity\": \"medium\",\
 \"profile\": \"regulated\",\
 \"select\": \"model.declaration\",\
@@ -19845,10 +20165,14 @@ export const PACKS: readonly PackText[] = JSON.parse("\
 }\
 },\
 \"at\": \"/lineage\",\
-\"message\": \"{{/model}} declares no dataset and commit.\",\
+\"message\": \"{{/model}} declares no dataset and no training commit.\",\
 \"remediation\": {\
-\"text\": \"Add models[].training (dataset, commit, parameters) to the configuration; \\\"weightseal assess\\\" shows what is missing.\",\
+\"text\": \"Add models[].training (dataset, commit, parameters) to the configuration. \\\"weightseal assess\\\" shows what is missing.\",\
 \"effort\": \"low\"\
+},\
+\"examples\": {\
+\"bad\": \"models:\\n  - name: sentiment\\n    path: models/sentiment\\n    version: 1.4.0\",\
+\"good\": \"models:\\n  - name: sentiment\\n    path: models/sentiment\\n    training:\\n      dataset:\\n        source: s3://secure-acme/reviews/2026-09\\n        sha256: 9f2b5c7d1e3a4f60718293a4b5c6d7e8f9012a3b4c5d6e7f8091a2b3c4d5e6f7\\n      commit: 5f2d3c1b0a9e8d7c6b5a4f3e2d1c0b9a8f7e6d5c\\n      parameters: { epochs: 3 }\"\
 },\
 \"controls\": {\
 \"soc2\": [\
@@ -19899,7 +20223,7 @@ export const PACKS: readonly PackText[] = JSON.parse("\
 },\
 {\
 \"id\": \"WS-VE-009\",\
-\"title\": \"Each model declares where it is registered\",\
+\"title\": \"Each model declares its registry\",\
 \"severity\": \"medium\",\
 \"profile\": \"regulated\",\
 \"select\": \"model.declaration\",\
@@ -19919,8 +20243,12 @@ export const PACKS: readonly PackText[] = JSON.parse("\
 \"at\": \"/versioning\",\
 \"message\": \"{{/model}} declares no registry.\",\
 \"remediation\": {\
-\"text\": \"Add models[].versioning (registry, immutable) to the configuration; \\\"weightseal assess\\\" shows what is missing.\",\
+\"text\": \"Add models[].versioning (registry, immutable) to the configuration. \\\"weightseal assess\\\" shows what is missing.\",\
 \"effort\": \"low\"\
+},\
+\"examples\": {\
+\"bad\": \"models:\\n  - name: sentiment\\n    path: models/sentiment\\n    version: 1.4.0\",\
+\"good\": \"models:\\n  - name: sentiment\\n    path: models/sentiment\\n    versioning:\\n      registry:\\n        id: acme/sentiment\\n        digest: 9f2b5c7d1e3a4f60718293a4b5c6d7e8f9012a3b4c5d6e7f8091a2b3c4d5e6f7\\n      immutable: true\"\
 },\
 \"controls\": {\
 \"soc2\": [\
@@ -19968,8 +20296,8 @@ export const PACKS: readonly PackText[] = JSON.parse("\
 },\
 {\
 \"id\": \"WS-VE-010\",\
-\"title\": \"The commit of a lineage is in the history\",\
-\"limits\": \"Needs the history; a shallow clone leaves it undecided.\",\
+\"title\": \"The training commit is in the history\",\
+\"limits\": \"Needs the history. In a shallow clone the result is undecided.\",\
 \"severity\": \"medium\",\
 \"profile\": \"strict\",\
 \"select\": \"model.version\",\
@@ -19997,10 +20325,14 @@ export const PACKS: readonly PackText[] = JSON.parse("\
 }\
 }\
 },\
-\"message\": \"{{/label}}: the commit that trained it is not in the history of this repository.\",\
+\"message\": \"{{/label}}: the training commit is not in the history of this repository.\",\
 \"remediation\": {\
-\"text\": \"Name a commit that is, fetch the history (fetch-depth: 0), or waive it where the code is in another repository.\",\
+\"text\": \"Declare a commit of this repository, fetch the history (fetch-depth: 0), or waive the finding if the code is in another repository.\",\
 \"effort\": \"low\"\
+},\
+\"examples\": {\
+\"bad\": \"models:\\n  - name: sentiment\\n    path: models/sentiment\\n    training:\\n      dataset:\\n        sha256: 9f2b5c7d1e3a4f60718293a4b5c6d7e8f9012a3b4c5d6e7f8091a2b3c4d5e6f7\\n      commit: \\\"0000000000000000000000000000000000000001\\\"  # git cat-file -t: not found\\n      parameters: { epochs: 3 }\",\
+\"good\": \"models:\\n  - name: sentiment\\n    path: models/sentiment\\n    training:\\n      dataset:\\n        sha256: 9f2b5c7d1e3a4f60718293a4b5c6d7e8f9012a3b4c5d6e7f8091a2b3c4d5e6f7\\n      commit: 5f2d3c1b0a9e8d7c6b5a4f3e2d1c0b9a8f7e6d5c  # git cat-file -t: commit\\n      parameters: { epochs: 3 }\"\
 },\
 \"controls\": {\
 \"soc2\": [\
@@ -20034,7 +20366,7 @@ export const PACKS: readonly PackText[] = JSON.parse("\
 \"expect\": \"pass\"\
 },\
 {\
-\"name\": \"a commit that nobody knows\",\
+\"name\": \"an unknown commit\",\
 \"given\": {\
 \"model\": \"sentiment\",\
 \"path\": \".github/weightseal.yml\",\
@@ -20056,7 +20388,7 @@ export const PACKS: readonly PackText[] = JSON.parse("\
 ]\
 },\
 {\
-\"name\": \"no commit is named\",\
+\"name\": \"no commit is declared\",\
 \"given\": {\
 \"model\": \"sentiment\",\
 \"path\": \".github/weightseal.yml\",\

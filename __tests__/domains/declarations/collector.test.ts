@@ -207,7 +207,7 @@ describe('a declared model', () => {
     ).toEqual([
       'api.yml',
       9,
-      `POST /predict in api.yml asks for apiKey, but ${CONFIG}:${lineOf('type: oauth2') + 1} declares oauth2 for sentiment.`,
+      `POST /predict in api.yml uses apiKey, but ${CONFIG}:${lineOf('type: oauth2') + 1} declares oauth2 for sentiment.`,
       [{ file: CONFIG, line: lineOf('type: oauth2') + 1, column: 9 }],
     ])
   })

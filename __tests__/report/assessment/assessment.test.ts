@@ -89,7 +89,7 @@ describe('an assessment', () => {
     ])
     expect(found.scopes[0]?.groups[0]?.controls[0]).toMatchObject({
       reason: 'nothing is declared',
-      remedy: 'Declare an authentication with a type and required: true, and enforce it.',
+      remedy: 'Declare authentication with a type and required: true, and enforce it.',
     })
   })
 
