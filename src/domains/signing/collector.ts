@@ -15,18 +15,18 @@ import { parseSignedModel, type SignedModel } from './signed-model.ts'
 import { type Expectation, judgeSigner, type SignerFacts } from './signer.ts'
 
 export interface SignatureContext {
-  /** Top folder of the repository on the disk. */
+  /** Root folder of the repository on disk. */
   readonly root: string
   readonly expectation: Expectation
   readonly required: 'release' | 'always'
   readonly trigger: Trigger
   /** ISO 8601. */
   readonly now: string
-  /** Signatures that were made in this run, by folder, in place of what stands in the repository. */
+  /** Signatures made in this run, by folder. They replace those in the repository. */
   readonly made: ReadonlyMap<string, string>
 }
 
-/** One subject for each model that is there: what its signature proves, or that there is none. */
+/** Returns one subject for each present model: what its signature proves, or that it has none. */
 export async function signatureSubjects(models: readonly ModelEvidence[], context: SignatureContext): Promise<readonly Subject[]> {
   const present = models.filter(({ presence }) => presence === 'present' || presence === 'unrecognised')
   return Promise.all(present.map((model) => signatureSubject(model, context)))
@@ -67,7 +67,7 @@ async function signatureFacts(evidence: ModelEvidence, path: string, context: Si
   }
 }
 
-/** `undefined` when there is none. A link in its place is not followed, and is no signature. */
+/** Reads a signature; `undefined` when the file does not exist. Symbolic links are not followed. */
 async function standing(file: string): Promise<string | undefined> {
   try {
     return await readText(file, { maxBytes: MAX_BUNDLE_BYTES, missing: 'SIGNATURE_MISSING', noFollow: true })
@@ -86,9 +86,9 @@ interface Covered {
 const MAX_NAMED = 3
 
 /**
- * What of the model the signature covers, once its files are the signed ones.
+ * Compares the files of a model with the signed files, and returns how much of the model is covered.
  *
- * @throws {SealError} SIGNATURE_INVALID - they are not.
+ * @throws {SealError} SIGNATURE_INVALID - the files differ.
  */
 async function coverage(
   { evidence, signed }: Covered,
@@ -96,10 +96,10 @@ async function coverage(
   root: string,
 ): Promise<Pick<Facts, 'contentHashed' | 'unsignedFiles'>> {
   const { folder, measured } = evidence
-  if (signed.nameless) throw badSignature(path, 'it is over a single file, and the model is a directory')
+  if (signed.nameless) throw badSignature(path, 'it covers a single file, but the model is a directory')
   const [problem] = measured.problems.filter(({ code }) => code !== 'NAME_COLLISION' && code !== 'LOCK_FILE_INVALID')
   if (problem !== undefined)
-    throw badSignature(path, `the model cannot be held against it: ${JSON.stringify(problem.path)} ${problem.reason}`)
+    throw badSignature(path, `the model cannot be compared with it: ${JSON.stringify(problem.path)} ${problem.reason}`)
   const files = [...measured.files.map(({ entry }) => entry), ...(await signedBeside(evidence, signed, root))]
   const left = files.filter((file) => signed.ignorePaths.some((ignored) => isBelow(file.path, ignored)))
   const covered = files.filter((file) => !left.includes(file))
@@ -110,13 +110,13 @@ async function coverage(
       .map((difference) => `${JSON.stringify(difference.path)} ${describeDifference(difference, 'signed')}`)
     throw badSignature(
       path,
-      `the files are not the signed ones: ${named.join('; ')}${differences.length > MAX_NAMED ? `; and ${differences.length - MAX_NAMED} more` : ''}`,
+      `the files differ from the signed files: ${named.join('; ')}${differences.length > MAX_NAMED ? `; and ${differences.length - MAX_NAMED} more` : ''}`,
     )
   }
   return { contentHashed: covered.every(({ source }) => source === 'content'), unsignedFiles: left.length }
 }
 
-/** Signed files that we ourselves leave out of a model, such as the manifest: other clients sign them. */
+/** Measures signed files that Weightseal excludes from a model, such as the manifest. Other clients sign them. */
 async function signedBeside({ folder, measured }: ModelEvidence, { files }: SignedModel, root: string): Promise<readonly FileEntry[]> {
   const seen = new Set(measured.files.map(({ entry }) => entry.path))
   const entries = files
@@ -126,7 +126,7 @@ async function signedBeside({ folder, measured }: ModelEvidence, { files }: Sign
   return found.map(({ entry }) => entry)
 }
 
-/** The system refuses some names, such as those that are too long; then the file is not there. */
+/** Lists a signed file; returns nothing when the operating system rejects its name, for example as too long. */
 function listSigned(file: string, path: string): readonly ListedEntry[] {
   try {
     return listFile(file).entries.map((entry) => ({ ...entry, path }))
