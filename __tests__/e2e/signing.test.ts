@@ -353,12 +353,12 @@ describe('what is verified', () => {
 
   test.each([
     ['changed', () => write('m/model.safetensors', 'weighty'), '~ changed    model.safetensors signed sha256'],
-    ['added', () => write('m/evil.pkl', 'x'), '+ unexpected evil.pkl is there (1 bytes'],
+    ['added', () => write('m/evil.pkl', 'x'), '+ unexpected evil.pkl exists (1 bytes'],
     ['removed', () => rmSync(join(folder, 'm/empty')), '- missing    empty is signed'],
     [
       'renamed',
       () => renameSync(join(folder, 'm/config.json'), join(folder, 'm/config2.json')),
-      '> renamed    config2.json has the content that is signed as config.json',
+      '> renamed    config2.json has the content signed as config.json',
     ],
     ['replaced by a link', () => link('/etc/passwd', 'm/config.json'), '! unmeasured config.json is a symbolic link'],
   ])('a file that was %s is named', async (_name, tamper, words) => {
@@ -616,7 +616,7 @@ describe('a seal', () => {
       'the name, version and dependencies of the model are not signed',
     ],
     ['another size', (seal: Seal) => Object.assign(seal.manifest.files[0] as object, { size: 999 }), 'the listed files give'],
-    ['a file less', (seal: Seal) => seal.manifest.files.pop(), '/tree/size says'],
+    ['a file less', (seal: Seal) => seal.manifest.files.pop(), '/tree/size is'],
     ['another model digest', (seal: Seal) => Object.assign(seal, { modelDigest: 'a'.repeat(64) }), 'modelDigest is'],
     ['no statement', (seal: Seal) => Object.assign(seal, { statements: [] }), 'no statement covers the manifest'],
     ['a member that is not known', (seal: Seal) => Object.assign(seal, { x: 1 }), 'unknown key "x"'],

@@ -110,7 +110,7 @@ const material = (good: Bundle, change: object) => ({ ...good, verificationMater
 const certificate = { rawBytes: 'AAAA' }
 
 const BUNDLES: Readonly<Record<string, readonly [spoil: (good: Bundle) => unknown, words: string]>> = {
-  'another media type': [(good) => ({ ...good, mediaType: 'application/json' }), 'mediaType "application/json"'],
+  'another media type': [(good) => ({ ...good, mediaType: 'application/json' }), 'mediaType is "application/json"'],
   'a later media type': [(good) => ({ ...good, mediaType: 'application/vnd.dev.sigstore.bundle.v0.9+json' }), 'v0.1 to v0.3'],
   'no envelope': [({ dsseEnvelope: _, ...good }) => good, 'dsseEnvelope is missing'],
   'a message signature beside': [(good) => ({ ...good, messageSignature: {} }), 'unknown member "messageSignature"'],
@@ -132,7 +132,7 @@ const BUNDLES: Readonly<Record<string, readonly [spoil: (good: Bundle) => unknow
   ],
   'a keyless certificate without a log entry': [
     (good) => ({ ...good, verificationMaterial: { certificate, tlogEntries: [] } }),
-    'brings none',
+    'found none',
   ],
   'a thousand log entries': [(good) => material(good, { tlogEntries: Array(1000).fill({}) }), 'at most 8 entries'],
   'a thousand timestamps': [
@@ -145,7 +145,7 @@ const BUNDLES: Readonly<Record<string, readonly [spoil: (good: Bundle) => unknow
   ],
   'a huge certificate': [
     (good) => ({ ...good, verificationMaterial: { x509CertificateChain: { certificates: [{ rawBytes: 'A'.repeat(100_000) }] } } }),
-    'sensible size',
+    'at most 65536 bytes',
   ],
   'a long hint': [(good) => material(good, { publicKey: { hint: 'x'.repeat(1000) } }), 'not a string of at most 256 characters'],
   'a list': [() => [], 'a JSON object'],
