@@ -149,7 +149,7 @@ describe('keyless', () => {
     const { code, output } = await weightseal(['verify', 'm', ...tuf, ...EXPECTED])
     expect([code, output]).toEqual([0, expect.stringMatching(/trust root +http:.*, as of 20\d\d-/)])
     const offline = await weightseal(['verify', 'm', ...tuf, ...EXPECTED, '--offline'])
-    expect([offline.code, offline.output]).toEqual([3, expect.stringContaining('--offline, and the trust root')])
+    expect([offline.code, offline.output]).toEqual([3, expect.stringContaining('Cannot fetch the trust root')])
     await sigstore.control({ faults: { tuf: 500 } })
     const down = await weightseal(['verify', 'm', ...tuf, ...EXPECTED], { HOME: temporaryFolder('home') })
     expect([down.code, down.output]).toEqual([3, expect.stringContaining('could not be fetched')])
@@ -248,10 +248,10 @@ interface Bundle {
 describe('services that fail: a clear error, and no file', () => {
   /** Each error names the service that failed, or what its answer was good for. */
   const BLAMES = {
-    oidc: /^error: GitHub (refused an identity token|did not issue an identity token|answered without)/,
+    oidc: /^error: GitHub (refused to issue an identity token|did not issue an identity token|returned no identity token)/,
     fulcio: /^error: (The certificate authority did not issue|Signing failed)/,
-    rekor: /^error: (The transparency log did not take the entry|Signing failed)/,
-    tsa: /^error: (The timestamp authority did not sign|Signed, but nobody could verify it)/,
+    rekor: /^error: (The transparency log did not accept the entry|Signing failed)/,
+    tsa: /^error: (The timestamp authority did not issue a timestamp|Signed, but nobody could verify it)/,
   }
   const faults = [401, 403, 404, 422, 429, 500, 'timeout', 'empty'] as const
   const cases = (['oidc', 'fulcio', 'rekor', 'tsa'] as const).flatMap((service) => faults.map((fault) => [service, fault] as const))
@@ -475,7 +475,7 @@ describe('what is verified', () => {
       `version https://git-lfs.github.com/spec/v1\next-0-x $(echo PWNED >&2)\noid sha256:${'a'.repeat(64)}\nsize ${size}\n`
     await signed()
     write('m/config.json', script(3))
-    expect((await checked()).output).toContain('looks like a git-LFS pointer and is not one')
+    expect((await checked()).output).toContain('is an invalid Git LFS pointer')
     const oms = join(PROJECT, '__tests__/fixtures/oms/v1.1.1')
     cpSync(join(oms, 'model'), join(folder, 'pieces'), { recursive: true })
     const pieces = () =>

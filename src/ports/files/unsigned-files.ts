@@ -2,10 +2,10 @@ import { lstatSync } from 'node:fs'
 import { readdir } from 'node:fs/promises'
 import { join } from 'node:path'
 
-/** Files that nobody signed. `more` when there were too many to count. */
+/** Files that are not signed. `more` is set when there were too many to count. */
 export interface UnsignedFiles {
   readonly count: number
-  /** The first ones, in order of the walk. */
+  /** The first files, in the order of the walk. */
   readonly paths: readonly string[]
   readonly more: boolean
 }
@@ -21,7 +21,7 @@ function isFolder(path: string): boolean {
   }
 }
 
-/** Counts the files at and below paths of a model, without following links. What cannot be listed counts as one. */
+/** Counts the files at and below paths of a model, without following links. A folder that cannot be listed counts as one. */
 export async function countFiles(root: string, paths: readonly string[]): Promise<UnsignedFiles> {
   const found: string[] = []
   let count = 0
