@@ -39,7 +39,7 @@ export async function action(env: Env, signal: AbortSignal): Promise<number> {
     // Approvals have a status of their own, and say on it themselves what went wrong.
     if (command !== 'approvals') await (await import('./gate/prepare-step.ts')).markUndecided(env).catch(() => undefined)
     const code = exitOfError(error)
-    return code === EXIT.ok ? EXIT.unforeseen : code
+    return code === EXIT.ok ? EXIT.internal : code
   }
 }
 

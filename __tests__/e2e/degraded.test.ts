@@ -235,7 +235,7 @@ describe('other events', () => {
   test('a misspelt command lists the commands', async () => {
     const { code, log } = await gate({ head: GOOD }, { inputs: { command: 'gaet' } })
     expect(code).toBe(2)
-    expect(log).toContain('did you mean "gate"? It may be auto, gate, manifest, sign, verify, release, assess, approvals.')
+    expect(log).toContain('expected one of auto, gate, manifest, sign, verify, release, assess, approvals. Did you mean "gate"?')
   })
 
   test('command manifest measures one model', async () => {

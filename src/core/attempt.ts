@@ -1,10 +1,10 @@
 import { messageOf, SealError, type SealErrorCode } from './errors.ts'
 import type { Source, SourceId, Subject } from './subject.ts'
 
-/** What was read, or why it could not be. */
+/** A value that was read, or the reason why it could not be read. */
 export type Attempt<T> = { readonly source: Source; readonly value?: T }
 
-/** A source that is down becomes an unknown fact, so one outage does not hide the other findings. */
+/** Reads a source. A failure becomes an unknown fact, so one outage does not hide the other findings. */
 export async function attempt<T>(read: () => Promise<T>): Promise<Attempt<T>> {
   try {
     return { source: { status: 'ok' }, value: await read() }
@@ -14,7 +14,7 @@ export async function attempt<T>(read: () => Promise<T>): Promise<Attempt<T>> {
   }
 }
 
-/** Not a source that is down, but something that was asked for and cannot be. */
+/** Errors that are not outages of a source: an interruption, or invalid input. */
 const PASSED_ON: readonly SealErrorCode[] = ['INTERRUPTED', 'USAGE', 'SETTINGS_INVALID', 'PACK_INVALID']
 
 function toSource(error: SealError): Source {
@@ -22,7 +22,7 @@ function toSource(error: SealError): Source {
   return error.permission === undefined ? { status: 'error', detail } : { status: 'forbidden', permission: error.permission, detail }
 }
 
-/** Sources as subjects, so that a rule can say which of them could not be read. */
+/** Converts sources to subjects, so that a rule can report those that could not be read. */
 export function sourceSubjects(sources: Readonly<Partial<Record<SourceId, Source>>>, file: string): readonly Subject[] {
   return Object.entries(sources).map(([id, source]) => ({ kind: 'source', id, data: { ...source }, at: { file, line: 1 } }))
 }

@@ -3,18 +3,18 @@ import type { InlineComments } from '../domains/workflows/inline.ts'
 import { sourceSubjects } from './attempt.ts'
 import type { Facts, Source, Subject } from './subject.ts'
 
-/** Facts that only some runs have, such as those about approvals. */
+/** Facts that only some runs collect, such as those about approvals. */
 export interface CollectedFacts {
   readonly sources: Readonly<Record<string, Source>>
   readonly subjects: readonly Subject[]
-  /** Sources of settings, of which a rule may do without one that the token may not read. */
+  /** Sources of repository settings. Rules tolerate those that the token is not permitted to read. */
   readonly settings?: Readonly<Record<string, Source>>
   readonly release?: ReleaseFacts['release']
-  /** Waivers in comments of the files that are judged. */
+  /** Waivers in comments of the files under review. */
   readonly inline?: InlineComments
 }
 
-/** Facts with more facts among them. @param file - where findings without a place go. */
+/** Adds collected facts to facts. @param file - location for findings without one. */
 export function withFacts(facts: Facts, { sources, subjects, settings = {} }: CollectedFacts, file: string): Facts {
   return {
     ...facts,

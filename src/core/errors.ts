@@ -1,4 +1,4 @@
-/** Every reason for which Weightseal cannot tell, or was asked for something impossible. Closed list; codes never change meaning. */
+/** Error codes: a result could not be determined, or the input is invalid. The list is closed; codes never change their meaning. */
 export type SealErrorCode =
   | 'USAGE'
   | 'SETTINGS_INVALID'
@@ -45,15 +45,15 @@ export type SealErrorCode =
   | 'GITHUB_TRUNCATED'
 
 export interface SealErrorOptions extends ErrorOptions {
-  /** The line for a workflow's `permissions:` block that would have let the call through, such as `checks: write`. */
+  /** The line that is missing in the `permissions:` block of the workflow, such as `checks: write`. */
   readonly permission?: string
-  /** Path inside a model to which a `FILE_*`, `NAME_*` or `LFS_*` error belongs. */
+  /** Path within the model that a `FILE_*`, `NAME_*` or `LFS_*` error is about. */
   readonly path?: string
-  /** Where in the file that the message names, from 1. */
+  /** Position in the file that the message names. Counts from 1. */
   readonly at?: { readonly line: number; readonly column: number }
 }
 
-/** We could not tell, or we were asked for something impossible. A rule that is not met is a finding, not an error. */
+/** A result could not be determined, or the input is invalid. A rule that is not met is a finding, not an error. */
 export class SealError extends Error {
   override readonly name = 'SealError'
   readonly code: SealErrorCode
@@ -61,7 +61,7 @@ export class SealError extends Error {
   readonly path: string | undefined
   readonly at: SealErrorOptions['at']
 
-  /** @param message - what was expected, what was found, what to do; never a token or key. */
+  /** @param message - what was found, what was expected and how to fix it; never a token or key. */
   constructor(code: SealErrorCode, message: string, options?: SealErrorOptions) {
     super(message, options)
     this.code = code
@@ -71,7 +71,7 @@ export class SealError extends Error {
   }
 }
 
-/** The message of anything that was thrown. */
+/** Returns the message of any thrown value. */
 export function messageOf(thrown: unknown): string {
   return thrown instanceof Error ? thrown.message : String(thrown)
 }

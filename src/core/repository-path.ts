@@ -1,9 +1,9 @@
-/** The folder of a file; empty for the top of the repository. */
+/** Returns the folder of a file; empty for the root of the repository. */
 export function folderOf(path: string): string {
   return path.includes('/') ? path.slice(0, path.lastIndexOf('/')) : ''
 }
 
-/** Where a name leads that a file of a folder uses: `..` and `.` are followed. Nothing where it leaves the repository. */
+/** Resolves a name relative to a folder, including `..` and `.`; `undefined` when it leaves the repository. */
 export function pathFrom(folder: string, name: string): string | undefined {
   const parts: string[] = folder === '' ? [] : folder.split('/')
   for (const part of name.split('/')) {

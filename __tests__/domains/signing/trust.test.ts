@@ -164,21 +164,21 @@ describe('trust and signing options', () => {
   const plan = (flags: Readonly<Record<string, string>>) => trustPlan((name) => flags[name])
 
   test.each([
-    [{}, 'USAGE', /whose signature you expect/],
+    [{}, 'USAGE', /Specify the expected signer/],
     [{ 'certificate-identity': 'x' }, 'USAGE', /certificate-oidc-issuer/],
     [{ 'certificate-oidc-issuer': 'x' }, 'USAGE', /certificate-identity/],
     [{ repository: 'a/b' }, 'USAGE', /certificate-identity/],
-    [{ 'certificate-identity': 'x', 'certificate-identity-pattern': 'y', 'certificate-oidc-issuer': 'z' }, 'USAGE', /give one of them/],
+    [{ 'certificate-identity': 'x', 'certificate-identity-pattern': 'y', 'certificate-oidc-issuer': 'z' }, 'USAGE', /pass one of them/],
     [{ 'from-repo': 'acme' }, 'USAGE', /expected OWNER\/REPO/],
     [{ 'from-repo': 'acme/models@x' }, 'USAGE', /expected OWNER\/REPO/],
     [{ 'public-key': 'k', 'from-repo': 'a/b' }, 'USAGE', /different methods/],
     [{ 'certificate-chain': 'ca.pem' }, 'USAGE', /A chain alone/],
-    [{ 'certificate-san': 'x' }, 'USAGE', /--certificate-chain FILE is missing/],
-    [{ 'from-repo': 'a/b', 'trusted-root': 'x', 'trust-config': 'y' }, 'USAGE', /give one/],
-    [{ 'from-repo': 'a/b', 'tuf-mirror': 'https://x' }, 'USAGE', /go together/],
+    [{ 'certificate-san': 'x' }, 'USAGE', /--certificate-chain FILE is required/],
+    [{ 'from-repo': 'a/b', 'trusted-root': 'x', 'trust-config': 'y' }, 'USAGE', /pass one/],
+    [{ 'from-repo': 'a/b', 'tuf-mirror': 'https://x' }, 'USAGE', /must be used together/],
     [{ 'from-repo': 'a/b', 'trust-root-max-age': 'old' }, 'USAGE', /number of days/],
     [{ 'from-repo': 'a/b', 'trusted-root-digest': 'abc' }, 'USAGE', /64 hex digits/],
-    [{ 'from-repo': 'a/b', 'trusted-root-date': '2026-01-01' }, 'USAGE', /give that file/],
+    [{ 'from-repo': 'a/b', 'trusted-root-date': '2026-01-01' }, 'USAGE', /pass that file/],
     [{ 'from-repo': 'a/b', 'trusted-root': 'f', 'trusted-root-date': 'soon' }, 'USAGE', /YYYY-MM-DD/],
     [{ 'public-key': 'k', 'trusted-root': 'f' }, 'USAGE', /needs no trust root/],
     [{ 'certificate-chain': 'c', 'certificate-san': 'x', 'trusted-root-digest': 'f' }, 'USAGE', /needs no trust root/],
@@ -206,14 +206,14 @@ describe('trust and signing options', () => {
   const sign = (flags: Readonly<Record<string, string>>) => signingPlan((name) => flags[name])
 
   test.each([
-    [{ method: 'pgp' }, /did you mean|may be sigstore, key, certificate/],
-    [{ 'private-key': 'k' }, /Say --method key/],
-    [{ method: 'key', 'identity-token': 't' }, /Say --method sigstore/],
-    [{ method: 'key', 'private-key': 'k', 'private-key-env': 'K' }, /two keys/],
-    [{ method: 'certificate', 'private-key': 'k' }, /--certificate FILE is missing/],
-    [{ 'trusted-root': 'x' }, /signing needs addresses/],
-    [{ 'identity-token': 't', 'identity-token-file': 'f' }, /two places/],
-    [{ 'rekor-version': '3' }, /may be 1, 2/],
+    [{ method: 'pgp' }, /expected one of sigstore, key, certificate/],
+    [{ 'private-key': 'k' }, /Set --method key/],
+    [{ method: 'key', 'identity-token': 't' }, /Set --method sigstore/],
+    [{ method: 'key', 'private-key': 'k', 'private-key-env': 'K' }, /--private-key and --private-key-env are mutually exclusive/],
+    [{ method: 'certificate', 'private-key': 'k' }, /--certificate FILE is required/],
+    [{ 'trusted-root': 'x' }, /signing also requires service URLs/],
+    [{ 'identity-token': 't', 'identity-token-file': 'f' }, /--identity-token-file are mutually exclusive/],
+    [{ 'rekor-version': '3' }, /expected one of 1, 2/],
   ])('sign with %j is refused', async (flags, words) => {
     expect(await thrownBy(() => sign(flags as Record<string, string>))).toMatch(words)
   })
