@@ -93,7 +93,7 @@ describe('weightseal manifest', () => {
     install('1.26.3', 'good')
     expect(await check()).toMatchObject({
       code: 1,
-      stdout: expect.stringContaining('pypi:numpy is installed in version 1.26.3, locked is 1.26.4'),
+      stdout: expect.stringContaining('pypi:numpy is installed in version 1.26.3; expected 1.26.4 as locked'),
     })
     install('1.26.4', 'evil')
     expect(await check()).toMatchObject({
@@ -340,7 +340,7 @@ describe('weightseal gate', () => {
 
   test('packs that the configuration leaves out are named', async () => {
     write('.github/weightseal.yml', 'version: 1\npolicies: { packs: [integrity] }\n')
-    expect((await weightseal('gate')).stdout).toMatch(/Not asked, since policies\.packs leaves them out: signing, .*serving/)
+    expect((await weightseal('gate')).stdout).toMatch(/Packs not enabled in policies\.packs: signing, .*serving/)
   })
 
   test('in a repository without a commit it says so', async () => {

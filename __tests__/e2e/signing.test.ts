@@ -134,7 +134,7 @@ describe('keyless', () => {
   test('whom to trust must be said', async () => {
     await sign()
     const { code, output } = await weightseal(['verify', 'm'])
-    expect([code, output]).toEqual([2, expect.stringContaining('Say whose signature you expect')])
+    expect([code, output]).toEqual([2, expect.stringContaining('Specify the expected signer')])
   })
 
   test('another Sigstore instance is not verified, and the message says what may be the case', async () => {
@@ -375,7 +375,7 @@ describe('what is verified', () => {
     write('m/model.safetensors', 'weighty')
     rmSync(join(folder, 'm/empty'))
     const { code, output } = await checked('--only', 'config.json', '--only', 'sub dir')
-    expect([code, output]).toEqual([0, expect.stringContaining('2 files (4 B) of 5; the others were not looked at')])
+    expect([code, output]).toEqual([0, expect.stringContaining('2 files (4 B) of 5; the others were not checked')])
     expect((await checked('--only', 'model.safetensors')).code).toBe(1)
     expect((await checked('--only', 'empty')).code).toBe(1)
     expect((await checked('--only', '.')).code).toBe(1)

@@ -187,7 +187,7 @@ showSummary: false
 describe('precedence', () => {
   const config = parseConfig('version: 1\nfailOnSeverity: low\nwarnOnly: true\n', 'c')
 
-  test('an input wins over the configuration, which wins over the default', () => {
+  test('an input overrides the configuration, which overrides the default', () => {
     const given = (name: string) => ({ 'fail-on-severity': 'critical' })[name]
     expect(resolveSettings(given, config)).toMatchObject({ failOnSeverity: 'critical', warnOnly: true, comment: 'on-failure' })
     expect(resolveSettings(() => '', config)).toMatchObject({ failOnSeverity: 'low' })
@@ -208,7 +208,7 @@ describe('precedence', () => {
     ['path', '../x', 'not a path below the repository'],
     ['ignore-paths', 'a\n/etc', 'not a path below the repository'],
   ])('input %s cannot be %j', async (name, value, message) => {
-    const given = (asked: string) => (asked === name ? value : undefined)
+    const given = (requested: string) => (requested === name ? value : undefined)
     expect(await codeOf(() => resolveSettings(given, undefined))).toBe('SETTINGS_INVALID')
     expect(await thrownBy(() => resolveSettings(given, undefined))).toContain(message)
   })

@@ -43,11 +43,11 @@ function present<T extends object>(value: T): T {
   return Object.fromEntries(Object.entries(value).filter(([, member]) => member !== null)) as T
 }
 
-describe('whose signature counts', () => {
+describe('the expected signer', () => {
   test.each(fixtures<IdentityCase>('identity'))('%s', (_name, { policy, fromRepo, signer, faults }) => {
-    const preset = fromRepo === undefined ? { issuer: GITHUB_ISSUER } : fromRepository(fromRepo)
+    const defaults = fromRepo === undefined ? { issuer: GITHUB_ISSUER } : fromRepository(fromRepo)
     const found = identityFaults(
-      { ...preset, ...policy },
+      { ...defaults, ...policy },
       present({ ...SIGNER, ...signer, claims: present({ ...SIGNER.claims, ...signer.claims }) }),
     )
     expect(found.map(({ what }) => what)).toEqual(faults)

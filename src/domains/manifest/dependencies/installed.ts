@@ -18,7 +18,7 @@ export interface InstalledDifference {
   readonly detail: string
 }
 
-/** Compares installed with locked packages, sorted by name. Packages that are in no lock file are ignored. */
+/** Compares installed with locked packages, sorted by name. Packages that no lock file lists are ignored. */
 export function compareInstalled(locked: readonly Dependency[], installed: readonly InstalledPackage[]): readonly InstalledDifference[] {
   const key = ({ ecosystem, name }: { readonly ecosystem: string; readonly name: string }) => `${ecosystem}:${name}`
   const byName = Map.groupBy(installed, key)
