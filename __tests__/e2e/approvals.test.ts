@@ -156,7 +156,7 @@ describe('a pull request, from the first look to the merge', () => {
     const files = modelFiles()
     const here = await open({ base: modelIn('models/a', files), head: modelIn('models/a', { ...files, 'extra.bin': 'new weights' }) })
     const { summary } = await run(here)
-    expect(summary).toContain('What changes in models')
+    expect(summary).toContain('Model changes compared with')
     expect(summary).toContain('<code>extra.bin</code> | added')
   })
 

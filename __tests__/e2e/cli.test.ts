@@ -50,7 +50,7 @@ describe('weightseal manifest', () => {
     for (const words of [
       /~ changed +config\.json .*only the line endings differ/,
       /~ changed +model\.safetensors .*bytes shorter than listed/,
-      /> renamed +tok\.json has the content that is listed as tokenizer\.json/,
+      /> renamed +tok\.json has the content listed as tokenizer\.json/,
       /- missing +README\.md/,
       /\+ unexpected +__pycache__\/x\.pyc .*byte-code cache/,
       /Not verified .*: 5 entries are not as the manifest lists/,
@@ -93,12 +93,12 @@ describe('weightseal manifest', () => {
     install('1.26.3', 'good')
     expect(await check()).toMatchObject({
       code: 1,
-      stdout: expect.stringContaining('pypi:numpy is installed in version 1.26.3, locked is 1.26.4'),
+      stdout: expect.stringContaining('pypi:numpy is installed in version 1.26.3; expected 1.26.4 as locked'),
     })
     install('1.26.4', 'evil')
     expect(await check()).toMatchObject({
       code: 1,
-      stdout: expect.stringContaining('1 of its files are not as they were installed, such as "numpy/__init__.py"'),
+      stdout: expect.stringContaining('1 of its files changed after installation, such as "numpy/__init__.py"'),
     })
     expect((await weightseal('manifest', 'verify', 'model', '--installed', 'model')).code).toBe(2)
   })
@@ -167,7 +167,7 @@ describe('weightseal manifest', () => {
     expect(readFileSync(join(folder, 'merged.json'), 'utf8')).toBe(readFileSync(join(folder, 'whole.json'), 'utf8'))
     expect(await weightseal('manifest', '--merge', 'weightseal.shard-2-of-2.json', '--out', 'x.json')).toMatchObject({
       code: 2,
-      stderr: expect.stringContaining('1/2 of 2 shards not given'),
+      stderr: expect.stringContaining('1/2 of 2 shards are missing'),
     })
     expect((await weightseal('manifest', 'model', '--shard', '3/2')).code).toBe(2)
     expect((await weightseal('manifest', 'model', '--shard', '1/2', '--out', 'model/shard.json')).code).toBe(2)
@@ -340,7 +340,7 @@ describe('weightseal gate', () => {
 
   test('packs that the configuration leaves out are named', async () => {
     write('.github/weightseal.yml', 'version: 1\npolicies: { packs: [integrity] }\n')
-    expect((await weightseal('gate')).stdout).toMatch(/Not asked, since policies\.packs leaves them out: signing, .*serving/)
+    expect((await weightseal('gate')).stdout).toMatch(/Packs not enabled in policies\.packs: signing, .*serving/)
   })
 
   test('in a repository without a commit it says so', async () => {

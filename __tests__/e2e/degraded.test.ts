@@ -90,7 +90,7 @@ describe('what GitHub cuts is undecided', () => {
     expect(code).toBe(3)
     expect(summary).toContain('10 of 12 changed files')
     expect(summary.match(/10 of 12 changed files/g)).toHaveLength(2)
-    expect(summary).toContain('Not judged without it')
+    expect(summary).toContain('Rules that were not evaluated without it')
   })
 
   test('a repository with more files than the API lists', async () => {
@@ -201,7 +201,7 @@ describe('other events', () => {
     const before = world.repository.resolve('main')
     const { code, summary } = await world.run(snapshot('push', { before }))
     expect(code).toBe(0)
-    expect(summary).toContain('What changes in models')
+    expect(summary).toContain('Model changes compared with')
   })
 
   test('push of a new branch judges the commit as it stands', async () => {
@@ -235,7 +235,7 @@ describe('other events', () => {
   test('a misspelt command lists the commands', async () => {
     const { code, log } = await gate({ head: GOOD }, { inputs: { command: 'gaet' } })
     expect(code).toBe(2)
-    expect(log).toContain('did you mean "gate"? It may be auto, gate, manifest, sign, verify, release, assess, approvals.')
+    expect(log).toContain('expected one of auto, gate, manifest, sign, verify, release, assess, approvals. Did you mean "gate"?')
   })
 
   test('command manifest measures one model', async () => {

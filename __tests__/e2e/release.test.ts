@@ -427,7 +427,7 @@ describe('the pack signing on a pull request', () => {
 
   test('a signature that is no bundle blocks', async () => {
     const { code, log } = await judge({ [SIG]: '{"mediaType": 1}' })
-    expect([code, log]).toEqual([1, expect.stringContaining('mediaType 1 is not that of')])
+    expect([code, log]).toEqual([1, expect.stringContaining('mediaType is 1, expected that of')])
   })
 
   test('a keyless signature of an instance that nobody named is not taken for good', async () => {

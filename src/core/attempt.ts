@@ -1,10 +1,10 @@
 import { messageOf, SealError, type SealErrorCode } from './errors.ts'
 import type { Source, Subject } from './subject.ts'
 
-/** What was read, or why it could not be. */
+/** A value that was read, or the reason why it could not be read. */
 export type Attempt<T> = { readonly source: Source; readonly value?: T }
 
-/** Records the error of a source that cannot be read, so that one outage does not hide the other findings. */
+/** Reads a source. A failure becomes an unknown fact, so one outage does not hide the other findings. */
 export async function attempt<T>(read: () => Promise<T>): Promise<Attempt<T>> {
   try {
     return { source: { status: 'ok' }, value: await read() }
@@ -92,7 +92,7 @@ function toSource(error: SealError): Source {
   return error.permission === undefined ? { status: 'error', detail } : { status: 'forbidden', permission: error.permission, detail }
 }
 
-/** Returns sources as subjects, so that a rule can report those that could not be read. */
+/** Converts sources to subjects, so that a rule can report those that could not be read. */
 export function sourceSubjects(sources: Readonly<Record<string, Source>>, file: string): readonly Subject[] {
   return Object.entries(sources).map(([id, source]) => ({ kind: 'source', id, data: { ...source }, at: { file, line: 1 } }))
 }

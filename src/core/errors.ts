@@ -1,4 +1,4 @@
-/** Why Weightseal could not finish, or could not do what was requested. Closed list; a code never changes its meaning. */
+/** Error codes: a result could not be determined, or the input is invalid. The list is closed; codes never change their meaning. */
 export type SealErrorCode =
   | 'USAGE'
   | 'SETTINGS_INVALID'
@@ -65,7 +65,7 @@ export class SealError extends Error {
   /** What is wrong, for output that shows `path` and `at` separately. Never empty unless the message is. */
   readonly problem: string
 
-  /** @param message - what was expected, what was found, what to do; never a token or key. */
+  /** @param message - what was found, what was expected and how to fix it; never a token or key. */
   constructor(code: SealErrorCode, message: string, options?: SealErrorOptions) {
     super(message, options)
     this.code = code

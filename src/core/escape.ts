@@ -1,16 +1,16 @@
-/** Text from a repository, made harmless for the surface on which it is printed. */
+/** Escapes text from a repository for the surface on which it is printed. */
 
 /**
- * For Markdown that becomes HTML: every character that could mean something, to Markdown, to HTML or to GitHub
- * (mentions, links, emoji, issue numbers), becomes a numeric entity; control characters and those that reverse text
- * become visible. An `@` is followed by a zero-width character, so that nobody is called.
+ * Escapes text for Markdown that becomes HTML. Every character with a meaning in Markdown, HTML or GitHub (mentions, links,
+ * emoji, issue numbers) becomes a numeric entity. Control and bidirectional characters become visible. An `@` is followed
+ * by a zero-width character, so it does not mention anyone.
  */
 export function markdown(text: string): string {
   const chars = [...text.replace(/\s+/g, ' ')]
   return chars.map((char, index) => (startsAddress(chars, index) ? '&#46;' : entity(char, chars[index + 1]))).join('')
 }
 
-/** The dot of `www.`, from which GitHub would make a link. */
+/** Tells whether a character is the dot of `www.`, which GitHub would turn into a link. */
 function startsAddress(chars: readonly string[], index: number): boolean {
   return (
     chars[index] === '.' &&
@@ -21,7 +21,7 @@ function startsAddress(chars: readonly string[], index: number): boolean {
   )
 }
 
-/** Characters that mean nothing in the middle of a line; a colon only before a space, where it starts neither link nor emoji. */
+/** Escapes a character. Keeps those without a meaning within a line, and a colon before a space, where it starts neither link nor emoji. */
 function entity(char: string, next: string | undefined): string {
   const value = char.codePointAt(0) ?? 0
   if (/^[A-Za-z0-9 ,;.()/'+=%-]$/.test(char) || (char === ':' && (next === ' ' || next === undefined))) return char
@@ -29,7 +29,7 @@ function entity(char: string, next: string | undefined): string {
   return char === '@' ? '&#64;&#8203;' : `&#${value};`
 }
 
-/** In code type, which GitHub does not search for mentions. */
+/** Formats text as code, in which GitHub does not search for mentions. */
 export function code(text: string): string {
   return `<code>${markdown(text)}</code>`
 }
@@ -37,17 +37,17 @@ export function code(text: string): string {
 /** Controls, format characters (zero-width, bidirectional, soft hyphen, tags), line and paragraph separators. */
 const INVISIBLE = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/u
 
-/** Text from outside on one line of plain text: line ends, control and reversing characters become visible. */
+/** Escapes untrusted text for one line of plain text: line ends, control and bidirectional characters become visible. */
 export function plain(text: string): string {
   return [...text].map((char) => (INVISIBLE.test(char) ? `\\u${(char.codePointAt(0) ?? 0).toString(16).padStart(4, '0')}` : char)).join('')
 }
 
-/** The same for a text of several lines, whose line ends are ours. */
+/** Like `plain`, for a text of several lines with trusted line ends. */
 export function plainLines(text: string): string {
   return text.split('\n').map(plain).join('\n')
 }
 
-/** Cuts to a number of UTF-8 bytes, at a character, with a mark. */
+/** Cuts a text to a number of UTF-8 bytes, at a character boundary, and appends an ellipsis. */
 export function cutBytes(text: string, maxBytes: number): string {
   if (Buffer.byteLength(text) <= maxBytes) return text
   const kept = Buffer.from(text).subarray(0, maxBytes - 3)

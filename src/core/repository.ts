@@ -30,7 +30,7 @@ export interface ChangedFile {
   readonly lines?: readonly (readonly [first: number, last: number])[]
 }
 
-/** Git's name for content, in repositories that use SHA-1. */
+/** Returns git's blob id of content, in repositories that use SHA-1. */
 export function blobId(bytes: Buffer): string {
   return createHash('sha1').update(`blob ${bytes.length}\0`).update(bytes).digest('hex')
 }

@@ -1,6 +1,6 @@
 import { messageOf, SealError } from './errors.ts'
 
-/** @throws {SealError} FILE_UNREADABLE - the bytes are not UTF-8. */
+/** Decodes UTF-8. @throws {SealError} FILE_UNREADABLE - the bytes are not UTF-8. */
 export function decode(bytes: Uint8Array, where: string): string {
   try {
     return new TextDecoder('utf-8', { fatal: true }).decode(bytes)

@@ -5,14 +5,14 @@ import { readText } from '../ports/files/text-file.ts'
 import { CONFIG_FILE, type Config, MAX_CONFIG_BYTES, parseConfig } from '../settings/read-config.ts'
 
 export interface LocalConfig {
-  /** The folder to which the paths in the configuration are relative. */
+  /** The folder that paths in the configuration are relative to. */
   readonly root: string
   readonly config: Config | undefined
 }
 
 /**
- * The configuration of the repository around a folder, wherever the command was started: the same model gives the same
- * manifest. For commands that judge nobody's change.
+ * Reads the configuration of the repository that contains a folder. It does not depend on the current directory, so the
+ * same model gives the same manifest. For commands that do not evaluate a change.
  */
 export async function readLocalConfig(folder: string): Promise<LocalConfig> {
   const root = repositoryAround(folder)
@@ -26,8 +26,8 @@ export async function readLocalConfig(folder: string): Promise<LocalConfig> {
 }
 
 /**
- * The nearest folder upwards that holds `.git` or a configuration, else the folder itself. A model that was downloaded may
- * bring a configuration of its own, which is why commands say what it leaves out.
+ * Returns the nearest parent folder that contains `.git` or a configuration, or the folder itself. A downloaded model may
+ * contain its own configuration, so commands report what the configuration excludes.
  */
 function repositoryAround(folder: string): string {
   for (let current = folder; ; current = dirname(current)) {

@@ -5,7 +5,7 @@ import type { ChangeClass, Declared, Role, Tier } from '../domains/approvals/typ
 import type { Config } from './read-config.ts'
 import { localPacks } from './remote-pack.ts'
 
-/** The section `approvals` of the configuration as it stands. */
+/** The `approvals` section of the configuration, as written. */
 export interface ApprovalsConfig {
   readonly tier?: Tier
   readonly freshness?: Freshness
@@ -25,9 +25,10 @@ export interface ApprovalsConfig {
 export type RolesConfig = Partial<Readonly<Record<Role, RoleSource>>>
 
 /**
- * The approval policy that a configuration means, every default filled in.
+ * Returns the approval policy of a configuration, with all defaults.
  *
- * @param policyPaths - files of the gate's own that the configuration does not name: itself, the workflow of the run.
+ * @param policyPaths - Weightseal's own configuration files that the configuration does not list: itself and the workflow of
+ *   the run.
  */
 export function approvalPolicyOf(config: Config | undefined, policyPaths: readonly string[]): ApprovalPolicy {
   const { approvals = {}, roles = {}, models = [], signing, policies } = config ?? {}
@@ -52,7 +53,7 @@ export function approvalPolicyOf(config: Config | undefined, policyPaths: readon
   }
 }
 
-/** Keys and roots that decide whose signatures count: whoever changes them changes the policy. */
+/** Returns the paths of trusted keys and roots. A change to one of them is a change to the policy. */
 function trustPaths(signing: Config['signing']): readonly string[] {
   return [
     ...(signing?.publicKeys ?? []).map(({ path }) => path),
@@ -61,12 +62,12 @@ function trustPaths(signing: Config['signing']): readonly string[] {
   ]
 }
 
-/** Faults that make the approvals of a configuration unusable, and those for people to look at. */
+/** Returns the problems of the approvals in a configuration: errors, which make it unusable, and warnings. */
 export function lintApprovals(config: Config): readonly PolicyFault[] {
   return lintPolicy(approvalPolicyOf(config, []))
 }
 
-/** What a configuration declares about what is at stake. */
+/** Returns the tiers that a configuration declares, in total and for each model. */
 export function declaredIn(config: Config): Declared {
   const { approvals, models = [] } = config
   return {

@@ -4,16 +4,16 @@ import { type Dependency, type FileEntry, MANIFEST_FILE, type Manifest } from '.
 
 export const SIGNATURE_FILE = 'model.sig'
 
-/** What OMS clients leave out at the top of a model. */
+/** Paths that OMS clients exclude in the top folder of a model. */
 export const GIT_PATHS: readonly string[] = ['.git', '.gitattributes', '.github', '.gitignore']
 
-/** The same, and the files that we write there ourselves. */
+/** Git paths and the files that Weightseal writes. */
 export const DEFAULT_IGNORES: readonly string[] = [...GIT_PATHS, SIGNATURE_FILE, MANIFEST_FILE]
 
-/** Ignored because they are these files; a folder of the same name could hold anything, and is measured. */
+/** Ignored only as regular files. A folder of the same name is measured, because it can contain anything. */
 export const FILES_ONLY: ReadonlySet<string> = new Set(['.gitattributes', '.gitignore', SIGNATURE_FILE, MANIFEST_FILE])
 
-/** A regular file of a model, before it is read. `file` is where it stands on the disk; `blob` its Hugging Face cache name. */
+/** A regular file of a model that is not read yet. `file` is its path on disk, `blob` its Hugging Face cache name. */
 export interface ListedEntry {
   readonly path: string
   readonly size: number
@@ -21,7 +21,7 @@ export interface ListedEntry {
   readonly blob?: string
 }
 
-/** An entry that cannot stand in a manifest, and why. */
+/** An entry that cannot be part of a manifest. `reason` continues a sentence that begins with the path. */
 export interface EntryProblem {
   readonly path: string
   readonly code: SealErrorCode
@@ -34,23 +34,23 @@ export interface MeasuredFile {
   readonly format: FileFormat
 }
 
-/** A model as it stands on the disk. */
+/** A model as it is on disk. */
 export interface MeasuredModel {
   readonly files: readonly MeasuredFile[]
   readonly problems: readonly EntryProblem[]
-  /** Entries that were left out because of an ignored path. */
+  /** Entries excluded by an ignored path. */
   readonly ignored: readonly string[]
   readonly dependencies: readonly Dependency[]
 }
 
-/** A file that is not part of the model because its path is ignored, and whose format can run code. */
+/** A file that is excluded from the model by an ignored path, and whose format can run code. */
 export interface IgnoredFile {
   readonly path: string
   readonly size: number
   readonly format: FileFormat
 }
 
-/** The manifest that stands on one side of the change. */
+/** The manifest on one side of the change. */
 export type StandingManifest =
   | { readonly status: 'valid'; readonly manifest: Manifest }
   | { readonly status: 'missing' }

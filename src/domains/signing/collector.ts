@@ -43,11 +43,11 @@ export interface SignatureContext {
   readonly trigger: Trigger
   /** ISO 8601. */
   readonly now: string
-  /** Signatures that were made in this run, by folder, in place of what stands in the repository. */
+  /** Signatures made in this run, by folder. They replace those in the repository. */
   readonly made: ReadonlyMap<string, string>
 }
 
-/** One subject for each model that is there: what its signature proves, or that there is none. */
+/** Returns one subject for each present model: what its signature proves, or that it has none. */
 export async function signatureSubjects(models: readonly ModelEvidence[], context: SignatureContext): Promise<readonly Subject[]> {
   const present = models.filter(({ presence }) => presence === 'present' || presence === 'unrecognised')
   return Promise.all(present.map((model) => signatureSubject(model, context)))
@@ -107,9 +107,9 @@ interface Covered {
 const MAX_NAMED = 3
 
 /**
- * What of the model the signature covers, once its files are the signed ones.
+ * Compares the files of a model with the signed files, and returns how much of the model is covered.
  *
- * @throws {SealError} SIGNATURE_INVALID - they are not.
+ * @throws {SealError} SIGNATURE_INVALID - the files differ.
  */
 async function coverage(
   { evidence, signed }: Covered,
@@ -117,10 +117,10 @@ async function coverage(
   workTree: WorkTree,
 ): Promise<Pick<Facts, 'contentHashed' | 'unsignedFiles'>> {
   const { folder, measured } = evidence
-  if (signed.nameless) throw badSignature(path, 'it is over a single file, and the model is a directory')
+  if (signed.nameless) throw badSignature(path, 'it covers a single file, but the model is a directory')
   const [problem] = measured.problems.filter(({ code }) => code !== 'NAME_COLLISION' && code !== 'LOCK_FILE_INVALID')
   if (problem !== undefined)
-    throw badSignature(path, `the model cannot be held against it: ${JSON.stringify(problem.path)} ${problem.reason}`)
+    throw badSignature(path, `the model cannot be compared with it: ${JSON.stringify(problem.path)} ${problem.reason}`)
   const files = [...measured.files.map(({ entry }) => entry), ...(await signedBeside(evidence, signed, workTree))]
   const left = files.filter((file) => signed.ignorePaths.some((ignored) => isBelow(file.path, ignored)))
   const covered = files.filter((file) => !left.includes(file))
@@ -131,13 +131,13 @@ async function coverage(
       .map((difference) => `${JSON.stringify(difference.path)} ${describeDifference(difference, 'signed')}`)
     throw badSignature(
       path,
-      `the files are not the signed ones: ${named.join('; ')}${differences.length > MAX_NAMED ? `; and ${differences.length - MAX_NAMED} more` : ''}`,
+      `the files differ from the signed files: ${named.join('; ')}${differences.length > MAX_NAMED ? `; and ${differences.length - MAX_NAMED} more` : ''}`,
     )
   }
   return { contentHashed: covered.every(({ source }) => source === 'content'), unsignedFiles: left.length }
 }
 
-/** Measures signed files that Weightseal leaves out of a model, such as the manifest: other clients sign them. */
+/** Measures signed files that Weightseal excludes from a model, such as the manifest: other clients sign them. */
 async function signedBeside(
   { folder, measured }: ModelEvidence,
   { files }: SignedModel,

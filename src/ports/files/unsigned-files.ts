@@ -14,7 +14,7 @@ function isFolder(path: string): boolean {
   }
 }
 
-/** Counts the files at and below paths of a model, without following links. What cannot be listed counts as one. */
+/** Counts the files at and below paths of a model, without following links. A folder that cannot be listed counts as one. */
 export async function countFiles(root: string, paths: readonly string[]): Promise<UnsignedFiles> {
   const found: string[] = []
   let count = 0
