@@ -6,6 +6,10 @@ export function unexpected(what: string): SealError {
   return new SealError('GITHUB_UNEXPECTED', `GitHub's answer does not hold ${what}. Run the job again; if it stays, the API has changed.`)
 }
 
+export function truncated(what: string): SealError {
+  return new SealError('GITHUB_TRUNCATED', `GitHub listed ${what}. Nothing can be said about what it left out.`)
+}
+
 export function text(value: unknown, name: string): string {
   if (typeof value !== 'string' || value === '') throw unexpected(`a text as ${name}`)
   return value
@@ -35,6 +39,10 @@ export function member<T extends string>(value: unknown, allowed: readonly T[], 
 export function list<T>(value: readonly T[], name: string): readonly T[] {
   if (!Array.isArray(value) || value.some((entry) => typeof entry !== 'object' || entry === null)) throw unexpected(name)
   return value
+}
+
+export function nodes(value: unknown, name: string): readonly unknown[] {
+  return list(at(value, 'nodes') as readonly unknown[], `${name}.nodes`)
 }
 
 /** The member of an object; anything else has none. */

@@ -1,5 +1,6 @@
 import { getOctokit } from '@actions/github'
 import { retry } from '@octokit/plugin-retry'
+import { at, unexpected } from './answers.ts'
 import { githubError } from './errors.ts'
 
 export interface OctokitOptions {
@@ -21,6 +22,9 @@ export interface Client {
 
 export const PER_PAGE = 100
 
+/** Pages of one list, so that an answer that never ends ends. */
+export const MAX_LIST_PAGES = 50
+
 /** Tried once, so that nothing is posted twice. */
 export const once = { request: { retries: 0 } }
 
@@ -40,4 +44,22 @@ export async function ask<T>(what: string, permission: string, call: () => Promi
   } catch (error) {
     throw githubError(error, what, permission)
   }
+}
+
+/** Runs a GraphQL query and gives its `repository`. */
+export async function repositoryOf(
+  { octokit, here }: Client,
+  {
+    what,
+    permission,
+    query,
+    ...variables
+  }: { readonly what: string; readonly permission: string; readonly query: string } & Readonly<Record<string, unknown>>,
+): Promise<unknown> {
+  return ask(what, permission, async () => {
+    const answer: unknown = await octokit.graphql(query, { ...here, ...variables })
+    const repository = at(answer, 'repository')
+    if (typeof repository !== 'object' || repository === null) throw unexpected('a repository')
+    return repository
+  })
 }

@@ -9,9 +9,9 @@ import type {
 } from '../../../domains/approvals/release-types.ts'
 import type { Person } from '../../../domains/approvals/types.ts'
 import { at, commitId, list, member, positive, text, truth, unexpected } from '../answers.ts'
-import { repositoryOf, toRepository, toRestActor } from '../approvals/octokit-approvals.ts'
+import { toRepository, toRestActor } from '../approvals/parse.ts'
 import { HISTORY_QUERY, TAG_QUERY } from '../approvals/queries.ts'
-import { ask, type Client, type OctokitOptions, openClient, PER_PAGE } from '../client.ts'
+import { ask, type Client, type OctokitOptions, openClient, PER_PAGE, repositoryOf } from '../client.ts'
 import type { ReleaseApi } from './api.ts'
 
 /** 2,000 commits in one release are more than anybody can have reviewed. */
