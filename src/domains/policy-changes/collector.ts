@@ -3,17 +3,17 @@ import type { PolicyChangeData, Subject } from '../../core/subject.ts'
 import type { ChangedFile } from '../../ports/github/api.ts'
 import { matchesPath } from '../approvals/policy-path.ts'
 
-/** Which files are the gate's own, and how to tell whether a proposed one can be read. */
+/** One of Weightseal's own configuration files. */
 export interface PolicyFile {
   readonly path: string
   readonly role: PolicyChangeData['role']
 }
 
 /**
- * A subject for each file of the gate's own configuration that the change touches, under either of its names.
+ * Returns a subject for each of Weightseal's own configuration files that the change touches, by its old or new name.
  *
- * @param files - by path; `*` in the last name stands for any part of it.
- * @param check - reads the proposed version; throws what is wrong with it.
+ * @param files - by path; `*` in the last name matches any text.
+ * @param check - reads the proposed version; throws a `SealError` when it is invalid.
  */
 export async function policyChanges(
   changes: readonly ChangedFile[],

@@ -1,4 +1,4 @@
-import type { Considered, Decision, Outcome, RuleResult, SlotResult } from '../../domains/approvals/types.ts'
+import type { Decision, Outcome, ReviewAssessment, RuleResult, SlotResult } from '../../domains/approvals/types.ts'
 import { plain } from '../escape.ts'
 import type { Color } from '../findings/terminal.ts'
 
@@ -70,7 +70,7 @@ function ruleText(rule: RuleResult, paint: Paint): string {
 }
 
 /** Opinions that fill no slot of a rule, whoever gave them. */
-export function wasted({ considered }: RuleResult): readonly Considered[] {
+export function wasted({ considered }: RuleResult): readonly ReviewAssessment[] {
   return considered.filter(({ reason }) => !['counted', 'commented_only', 'superseded', 'not_submitted'].includes(reason))
 }
 
@@ -80,7 +80,9 @@ function slotText({ slot, filledBy, candidates }: SlotResult, paint: Paint): str
 }
 
 /** One line for each review: as it counts in the rule that likes it best. */
-export function bestReasons({ rules: list }: Pick<Decision, 'rules'>): readonly (Considered & { readonly rules: readonly string[] })[] {
+export function bestReasons({
+  rules: list,
+}: Pick<Decision, 'rules'>): readonly (ReviewAssessment & { readonly rules: readonly string[] })[] {
   const all = list.flatMap(({ name, considered }) => considered.map((entry) => ({ ...entry, rule: name })))
   return [...Map.groupBy(all, ({ review }) => review).values()].flatMap((entries) => {
     const counted = entries.filter(({ reason }) => reason === 'counted')
