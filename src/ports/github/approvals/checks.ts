@@ -1,4 +1,4 @@
-import { at, commitId, list, nodes, positive, text, truncated, truth, unexpected } from '../answers.ts'
+import { at, commitId, list, nodes, readBoolean, readNonNegative, text, truncated, unexpected } from '../answers.ts'
 import { ask, type Client, MAX_LIST_PAGES, PER_PAGE, repositoryOf } from '../client.ts'
 import type { ApprovalApi } from './api.ts'
 import { toRestActor } from './parse.ts'
@@ -14,11 +14,11 @@ export function commitsAndChecks(client: Client): Pick<ApprovalApi, 'mergeBaseTr
       }),
 
     codeownersErrors: (ref) =>
-      ask('ask what is wrong in CODEOWNERS', 'contents: read', async () => {
+      ask('read the errors in CODEOWNERS', 'contents: read', async () => {
         const { data } = await octokit.rest.repos.codeownersErrors({ ...here, ref })
         return list(at(data, 'errors') as readonly unknown[], 'errors').map((error) => ({
-          line: positive(at(error, 'line'), 'line'),
-          column: positive(at(error, 'column'), 'column'),
+          line: readNonNegative(at(error, 'line'), 'line'),
+          column: readNonNegative(at(error, 'column'), 'column'),
           kind: text(at(error, 'kind'), 'kind'),
           message: text(at(error, 'message'), 'message'),
         }))
@@ -35,7 +35,7 @@ export function commitsAndChecks(client: Client): Pick<ApprovalApi, 'mergeBaseTr
           if (pages >= MAX_ACTIVITY_PAGES) done()
           return answer.data as unknown[]
         })
-        if (pages >= MAX_ACTIVITY_PAGES) throw truncated(`${found.length} pushes to ${branch} and more there are`)
+        if (pages >= MAX_ACTIVITY_PAGES) throw truncated(`${found.length} pushes to ${branch} and has more`)
         return list(found, 'activities').map((entry) => ({
           actor: toRestActor(at(entry, 'actor')),
           after: commitId(at(entry, 'after'), 'after'),
@@ -62,13 +62,13 @@ async function readChecks(client: Client, commit: string): Promise<Awaited<Retur
     if (rollup === null) return { statuses: {}, workflows: {} }
     const page = at(rollup, 'contexts')
     found.push(...nodes(page, 'contexts'))
-    if (!truth(at(page, 'pageInfo', 'hasNextPage'), 'contexts.pageInfo')) return toChecks(found)
+    if (!readBoolean(at(page, 'pageInfo', 'hasNextPage'), 'contexts.pageInfo')) return toChecks(found)
     contexts = text(at(page, 'pageInfo', 'endCursor'), 'contexts.endCursor')
   }
-  throw unexpected('an end of the list of checks')
+  throw unexpected(`the last page of the list of checks within ${MAX_LIST_PAGES} pages`)
 }
 
-/** By name the worst of several: a check that passed beside one of the same name that failed has not passed. */
+/** Groups checks by name. If several have the same name, one that did not succeed takes precedence. */
 function toChecks(found: readonly unknown[]): Awaited<ReturnType<ApprovalApi['checks']>> {
   const [statuses, workflows]: [Record<string, string>, Record<string, string>] = [{}, {}]
   const note = (into: Record<string, string>, name: string, state: string) => {

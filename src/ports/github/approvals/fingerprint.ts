@@ -9,12 +9,12 @@ interface Readings {
   readonly labels: readonly string[]
 }
 
-/** What a decision depends on beside head, base branch and files, as one text. */
+/** Returns one comparable text for the data that a decision depends on, other than head, base branch and files. */
 export function fingerprintOf({ baseTip, state, draft, total, opinions, labels }: Readings): string {
   return JSON.stringify([baseTip, state, draft, total, [...opinions].sort(), [...labels].sort()])
 }
 
-/** The same for a pull request as it was read first. */
+/** Returns the fingerprint of a pull request record. */
 export function fingerprintOfRecord({ baseTip, pull, reviews, opinionated }: PullRecord): string {
   return fingerprintOf({
     baseTip,

@@ -1,4 +1,4 @@
-import { at, commitId, list, nodes, positive, text, truncated, truth, unexpected } from '../answers.ts'
+import { at, commitId, list, nodes, readBoolean, readNonNegative, text, truncated, unexpected } from '../answers.ts'
 import { ask, type Client, MAX_LIST_PAGES, PER_PAGE, repositoryOf } from '../client.ts'
 import type { ApprovalApi, OpenPull } from './api.ts'
 import { OPEN_QUERY, QUEUE_QUERY } from './queries.ts'
@@ -13,7 +13,7 @@ export function lists(client: Client): Pick<ApprovalApi, 'openPulls' | 'pullsOfH
       ask('list the pull requests of the head branch', 'pull-requests: read', async () => {
         const found = await octokit.paginate(octokit.rest.pulls.list, { ...here, state: 'open', head, per_page: PER_PAGE })
         return list(found as readonly unknown[], 'pull requests').map((pull) => ({
-          number: positive(at(pull, 'number'), 'number'),
+          number: readNonNegative(at(pull, 'number'), 'number'),
           headSha: commitId(at(pull, 'head', 'sha'), 'head.sha'),
           base: text(at(pull, 'base', 'ref'), 'base.ref'),
         }))
@@ -39,7 +39,7 @@ export function lists(client: Client): Pick<ApprovalApi, 'openPulls' | 'pullsOfH
 
 function toOpenPull(node: unknown): OpenPull {
   return {
-    number: positive(at(node, 'number'), 'number'),
+    number: readNonNegative(at(node, 'number'), 'number'),
     headSha: commitId(at(node, 'headRefOid'), 'headRefOid'),
     base: text(at(node, 'baseRefName'), 'baseRefName'),
   }
@@ -64,12 +64,12 @@ async function pagesOf<T>(
     const repository = await repositoryOf(client, { what, permission: 'pull-requests: read', query, ...variables, [cursor]: after })
     const page = at(repository, ...path)
     found.push(...nodes(page, path.join('.')).map(parse))
-    if (!truth(at(page, 'pageInfo', 'hasNextPage'), 'pageInfo')) {
-      const total = positive(at(page, 'totalCount'), 'totalCount')
-      if (found.length !== total) throw truncated(`${found.length} of ${total} entries when asked to ${what}`)
+    if (!readBoolean(at(page, 'pageInfo', 'hasNextPage'), 'pageInfo')) {
+      const total = readNonNegative(at(page, 'totalCount'), 'totalCount')
+      if (found.length !== total) throw truncated(`${found.length} of ${total} entries (${what})`)
       return found
     }
     after = text(at(page, 'pageInfo', 'endCursor'), 'endCursor')
   }
-  throw unexpected(`an end of the answers when asked to ${what}`)
+  throw unexpected(`the last page within ${MAX_LIST_PAGES} pages (${what})`)
 }

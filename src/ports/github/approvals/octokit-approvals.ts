@@ -5,7 +5,11 @@ import { lists } from './lists.ts'
 import { people } from './people.ts'
 import { pulls } from './pull.ts'
 
-/** Approvals over GitHub's GraphQL and REST APIs. @param teams - with the token that may read teams, when there is one. */
+/**
+ * Implements `ApprovalApi` with GitHub's GraphQL and REST APIs.
+ *
+ * @param teams - options with a token that can read teams, if there is one.
+ */
 export function octokitApprovals(options: OctokitOptions, teams: OctokitOptions | undefined): ApprovalApi {
   const client = openClient(options)
   return { ...pulls(client), ...people(client, teams && openClient(teams)), ...commitsAndChecks(client), ...lists(client) }

@@ -1,7 +1,7 @@
 import { SealError } from '../../../core/errors.ts'
 import { CODEOWNERS_PATHS } from '../../../domains/approvals/codeowners.ts'
 import type { Actor, CommitFacts, EventFacts, Person, ReviewFacts, Snapshot } from '../../../domains/approvals/types.ts'
-import { at, commitId, member, nodes, positive, text, truncated, truth, unexpected } from '../answers.ts'
+import { at, commitId, nodes, readBoolean, readEnum, readNonNegative, text, truncated, unexpected } from '../answers.ts'
 import type { PullRecord, TextFile } from './api.ts'
 
 export const LISTS = ['reviews', 'commits', 'timelineItems'] as const
@@ -12,7 +12,7 @@ export function toRecord(repository: unknown, base: string, lists: Lists): PullR
   const pull = at(repository, 'pullRequest')
   const [labels, opinionated, threads] = [at(pull, 'labels'), at(pull, 'opinionated'), at(pull, 'reviewThreads')]
   for (const [name, each] of Object.entries({ labels, opinionated }))
-    if (nodes(each, name).length !== positive(at(each, 'totalCount'), `${name}.totalCount`)) throw truncated(`at most 100 ${name}`)
+    if (nodes(each, name).length !== readNonNegative(at(each, 'totalCount'), `${name}.totalCount`)) throw truncated(`at most 100 ${name}`)
   const [policy, ...owners] = ['policy', 'owners1', 'owners2', 'owners3'].map((name) => toFile(at(repository, name), name))
   const found = owners.findIndex((file) => file !== undefined)
   const codeowners = owners[found]
@@ -20,7 +20,7 @@ export function toRecord(repository: unknown, base: string, lists: Lists): PullR
   return {
     repository: toRepository(repository),
     pull: {
-      number: positive(at(pull, 'number'), 'number'),
+      number: readNonNegative(at(pull, 'number'), 'number'),
       title: String(at(pull, 'title') ?? ''),
       author: toActor(at(pull, 'author')),
       baseRef: text(at(pull, 'baseRefName'), 'baseRefName'),
@@ -29,11 +29,11 @@ export function toRecord(repository: unknown, base: string, lists: Lists): PullR
         ref: text(at(pull, 'headRefName'), 'headRefName'),
         repository: typeof headRepository === 'string' ? headRepository : null,
       },
-      state: member(at(pull, 'state'), ['OPEN', 'CLOSED', 'MERGED'] as const, 'state'),
+      state: readEnum(at(pull, 'state'), ['OPEN', 'CLOSED', 'MERGED'] as const, 'state'),
       mergedAt: timeOrNull(at(pull, 'mergedAt'), 'mergedAt'),
-      draft: truth(at(pull, 'isDraft'), 'isDraft'),
+      draft: readBoolean(at(pull, 'isDraft'), 'isDraft'),
       labels: nodes(labels, 'labels').map((node) => text(at(node, 'name'), 'name')),
-      changedFiles: positive(at(pull, 'changedFiles'), 'changedFiles'),
+      changedFiles: readNonNegative(at(pull, 'changedFiles'), 'changedFiles'),
     },
     baseTip: at(repository, 'base') === null ? noBranch(base) : commitId(at(repository, 'base', 'target', 'oid'), 'base.target.oid'),
     policy,
@@ -42,7 +42,7 @@ export function toRecord(repository: unknown, base: string, lists: Lists): PullR
     commits: lists.commits.map((node) => toCommit(at(node, 'commit'))),
     events: lists.timelineItems.map(toEvent),
     threads: {
-      total: positive(at(threads, 'totalCount'), 'reviewThreads.totalCount'),
+      total: readNonNegative(at(threads, 'totalCount'), 'reviewThreads.totalCount'),
       listed: nodes(threads, 'reviewThreads').length,
       unresolved: nodes(threads, 'reviewThreads').filter((node) => at(node, 'isResolved') !== true).length,
     },
@@ -54,44 +54,45 @@ export function toRecord(repository: unknown, base: string, lists: Lists): PullR
   }
 }
 
-/** Open pull requests whose head is the very same commit and that go to the same branch. */
+/** Returns the other open pull requests with the same head commit and base branch. */
 function siblingsOf(pull: unknown): readonly number[] {
   const [node] = nodes(at(pull, 'headCommit'), 'headCommit')
   const associated = at(node, 'commit', 'associatedPullRequests')
   const found = nodes(associated, 'associatedPullRequests')
-  if (found.length !== positive(at(associated, 'totalCount'), 'totalCount')) throw truncated(`${found.length} pull requests of the head`)
+  if (found.length !== readNonNegative(at(associated, 'totalCount'), 'totalCount'))
+    throw truncated(`${found.length} pull requests of the head`)
   const [head, base, own] = ['headRefOid', 'baseRefName', 'number'].map((name) => at(pull, name))
   return found
     .filter((other) => at(other, 'state') === 'OPEN' && at(other, 'headRefOid') === head && at(other, 'baseRefName') === base)
-    .map((other) => positive(at(other, 'number'), 'number'))
+    .map((other) => readNonNegative(at(other, 'number'), 'number'))
     .filter((number) => number !== own)
 }
 
-/** Which repository it is. */
+/** Parses the identity and visibility of a repository. */
 export function toRepository(repository: unknown): Snapshot['repository'] {
   const visibility = text(at(repository, 'visibility'), 'visibility').toLowerCase()
   return {
-    id: positive(at(repository, 'databaseId'), 'databaseId'),
+    id: readNonNegative(at(repository, 'databaseId'), 'databaseId'),
     name: text(at(repository, 'nameWithOwner'), 'nameWithOwner'),
-    visibility: member(visibility, ['public', 'private', 'internal'] as const, 'visibility'),
+    visibility: readEnum(visibility, ['public', 'private', 'internal'] as const, 'visibility'),
   }
 }
 
 function noBranch(base: string): never {
-  throw new SealError('GITHUB_NOT_FOUND', `There is no branch ${JSON.stringify(base)}, which the pull request goes to.`)
+  throw new SealError('GITHUB_NOT_FOUND', `The base branch ${JSON.stringify(base)} of the pull request does not exist.`)
 }
 
-/** A file that GitHub cut, or that is no text, is an error: a policy of which a part is missing says something else. */
+/** Parses a text file. A truncated or binary file is an error: a partial policy could have another meaning. */
 export function toFile(value: unknown, name: string): TextFile | undefined {
   if (value === null) return undefined
   if (at(value, '__typename') !== 'Blob') throw unexpected(`a file as ${name}`)
   const content = at(value, 'text')
   if (at(value, 'isTruncated') !== false || at(value, 'isBinary') === true || typeof content !== 'string')
-    throw new SealError('GITHUB_TRUNCATED', `GitHub gives ${name} only in part, or it is no text. Make it smaller, and save it as UTF-8.`)
-  if (Buffer.byteLength(content) !== positive(at(value, 'byteSize'), 'byteSize'))
+    throw new SealError('GITHUB_TRUNCATED', `GitHub truncated ${name}, or it is a binary file. Reduce its size, or save it as UTF-8.`)
+  if (Buffer.byteLength(content) !== readNonNegative(at(value, 'byteSize'), 'byteSize'))
     throw new SealError(
       'GITHUB_TRUNCATED',
-      `GitHub gives ${Buffer.byteLength(content)} of ${String(at(value, 'byteSize'))} bytes of ${name}.`,
+      `GitHub returned ${Buffer.byteLength(content)} of ${String(at(value, 'byteSize'))} bytes of ${name}. Save the file as UTF-8.`,
     )
   return { blob: commitId(at(value, 'oid'), `${name}.oid`), text: content }
 }
@@ -100,19 +101,19 @@ const ACTOR_TYPES = ['User', 'Bot', 'Mannequin', 'Organization', 'EnterpriseUser
 
 function toActor(value: unknown): Actor {
   if (value === null) return { id: null, login: 'ghost', type: 'Ghost' }
-  const type = member(at(value, '__typename'), ACTOR_TYPES, 'actor')
+  const type = readEnum(at(value, '__typename'), ACTOR_TYPES, 'actor')
   const id = at(value, 'databaseId')
-  return { id: typeof id === 'number' ? positive(id, 'databaseId') : null, login: text(at(value, 'login'), 'login'), type }
+  return { id: typeof id === 'number' ? readNonNegative(id, 'databaseId') : null, login: text(at(value, 'login'), 'login'), type }
 }
 
 function toPerson(value: unknown): Person {
   const user = at(value, 'user')
   const email = at(value, 'email')
   if (typeof user !== 'object' || user === null) return { id: null, login: typeof email === 'string' ? email : 'unknown' }
-  return { id: positive(at(user, 'databaseId'), 'databaseId'), login: text(at(user, 'login'), 'login') }
+  return { id: readNonNegative(at(user, 'databaseId'), 'databaseId'), login: text(at(user, 'login'), 'login') }
 }
 
-/** The account under which GitHub commits what is done on its pages. */
+/** Id of the account "web-flow", the committer of commits that GitHub's web interface creates. */
 const WEB_FLOW = 19864447
 
 function toCommit(value: unknown): CommitFacts {
@@ -124,14 +125,14 @@ function toCommit(value: unknown): CommitFacts {
     oid: commitId(at(value, 'oid'), 'commit.oid'),
     tree: commitId(at(value, 'tree', 'oid'), 'commit.tree.oid'),
     authors: nodes(authors, 'authors').map(toPerson),
-    authorCount: positive(at(authors, 'totalCount'), 'authors.totalCount'),
+    authorCount: readNonNegative(at(authors, 'totalCount'), 'authors.totalCount'),
     committer: web ? null : person,
     signature: signature === null ? 'none' : at(signature, 'isValid') === true ? 'valid' : 'invalid',
   }
 }
 
 function reviewState(value: unknown): ReviewFacts['state'] {
-  return member(value, ['APPROVED', 'CHANGES_REQUESTED', 'COMMENTED', 'DISMISSED', 'PENDING'] as const, 'the state of a review')
+  return readEnum(value, ['APPROVED', 'CHANGES_REQUESTED', 'COMMENTED', 'DISMISSED', 'PENDING'] as const, 'the state of a review')
 }
 
 function toReview(value: unknown): ReviewFacts {
@@ -181,12 +182,12 @@ function timeOrNull(value: unknown, name: string): string | null {
   return value === null ? null : time(value, name)
 }
 
-/** An account as the REST API shows one. */
+/** Parses an account of the REST API. */
 export function toRestActor(value: unknown): Actor {
   if (value === null || value === undefined) return { id: null, login: 'ghost', type: 'Ghost' }
   return {
-    id: positive(at(value, 'id'), 'user.id'),
+    id: readNonNegative(at(value, 'id'), 'user.id'),
     login: text(at(value, 'login'), 'user.login'),
-    type: member(at(value, 'type'), ACTOR_TYPES, 'user.type'),
+    type: readEnum(at(value, 'type'), ACTOR_TYPES, 'user.type'),
   }
 }

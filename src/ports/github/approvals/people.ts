@@ -1,6 +1,6 @@
 import { SealError } from '../../../core/errors.ts'
 import { PERMISSIONS, type Permission } from '../../../domains/approvals/types.ts'
-import { at, member, positive, text, unexpected } from '../answers.ts'
+import { at, readEnum, readNonNegative, text, unexpected } from '../answers.ts'
 import { ask, type Client } from '../client.ts'
 import type { ApprovalApi } from './api.ts'
 
@@ -9,12 +9,12 @@ export function people(client: Client, teams: Client | undefined): Pick<Approval
   const readable = new Map<string, Promise<void>>()
   return {
     permission: (username) =>
-      ask(`find out what @${username} may do`, 'metadata: read', async () => {
+      ask(`read the permission of @${username}`, 'metadata: read', async () => {
         const { data } = await octokit.rest.repos.getCollaboratorPermissionLevel({ ...here, username })
         return {
           permission: toPermission(at(data, 'permission'), at(data, 'role_name')),
           roleName: text(at(data, 'role_name'), 'role_name'),
-          id: positive(at(data, 'user', 'id'), 'user.id'),
+          id: readNonNegative(at(data, 'user', 'id'), 'user.id'),
         }
       }),
 
@@ -22,7 +22,7 @@ export function people(client: Client, teams: Client | undefined): Pick<Approval
       if (teams === undefined)
         throw new SealError(
           'GITHUB_FORBIDDEN',
-          `Cannot read the team ${team}: the token of a workflow never may. Pass app-token, of a GitHub App with the organisation permission Members: read, or name users instead.`,
+          `Cannot read the team ${team}: the token of a workflow cannot read teams. Pass the token of a GitHub App with the organisation permission Members: read as app-token, or name users instead.`,
           { permission: TEAM_PERMISSION },
         )
       const [org = '', slug = ''] = team.split('/')
@@ -34,13 +34,13 @@ export function people(client: Client, teams: Client | undefined): Pick<Approval
   }
 }
 
-/** `permission` folds maintain into write and triage into read; `role_name` tells them apart, and may be a role of the organisation's own. */
+/** Parses a permission. `permission` reports maintain as write and triage as read; `role_name` is exact, but can be a custom role. */
 function toPermission(permission: unknown, roleName: unknown): Permission {
-  const base = member(permission, ['admin', 'write', 'read', 'none'] as const, 'permission')
+  const base = readEnum(permission, ['admin', 'write', 'read', 'none'] as const, 'permission')
   const exact = PERMISSIONS.find((name) => name === roleName)
   if (exact === undefined) return base
   const folded = exact === 'maintain' ? 'write' : exact === 'triage' ? 'read' : exact
-  if (folded !== base) throw unexpected(`a role_name that fits the permission ${base}`)
+  if (folded !== base) throw unexpected(`a role_name that matches the permission ${base}`)
   return exact
 }
 
@@ -51,10 +51,10 @@ interface Team {
   readonly slug: string
 }
 
-/** GitHub answers 404 both for somebody who is not in a team and for a team that may not be seen, so the team is asked first. */
+/** Fails when a team cannot be read. GitHub returns 404 both for a person outside a team and for a hidden team, so this call comes first. */
 async function readTeam({ octokit }: Client, { org, slug }: Team): Promise<void> {
   await ask(`read the team ${org}/${slug}`, TEAM_PERMISSION, async () => {
-    positive(at((await octokit.rest.teams.getByName({ org, team_slug: slug })).data, 'id'), 'team.id')
+    readNonNegative(at((await octokit.rest.teams.getByName({ org, team_slug: slug })).data, 'id'), 'team.id')
   })
 }
 
@@ -63,9 +63,9 @@ async function membershipOf(
   { org, slug, username }: Team & { readonly username: string },
 ): Promise<'active' | 'pending' | 'none'> {
   try {
-    return await ask(`find out whether @${username} is in ${org}/${slug}`, TEAM_PERMISSION, async () => {
+    return await ask(`read the membership of @${username} in ${org}/${slug}`, TEAM_PERMISSION, async () => {
       const { data } = await octokit.rest.teams.getMembershipForUserInOrg({ org, team_slug: slug, username })
-      return member(at(data, 'state'), ['active', 'pending'] as const, 'state')
+      return readEnum(at(data, 'state'), ['active', 'pending'] as const, 'state')
     })
   } catch (error) {
     if (error instanceof SealError && error.code === 'GITHUB_NOT_FOUND') return 'none'

@@ -1,6 +1,6 @@
 import { SealError } from '../../../core/errors.ts'
 import { CODEOWNERS_PATHS } from '../../../domains/approvals/codeowners.ts'
-import { at, commitId, nodes, positive, text, truncated, truth, unexpected } from '../answers.ts'
+import { at, commitId, nodes, readBoolean, readNonNegative, text, truncated, unexpected } from '../answers.ts'
 import { type Client, MAX_LIST_PAGES, repositoryOf } from '../client.ts'
 import type { ApprovalApi, PullQuery, WantedFile } from './api.ts'
 import { fingerprintOf } from './fingerprint.ts'
@@ -31,14 +31,14 @@ export function pulls(client: Client): Pick<ApprovalApi, 'pull' | 'pulse' | 'fil
         (node) => `${text(at(node, 'id'), 'id')} ${text(at(node, 'state'), 'state')}`,
       )
       const labels = nodes(at(pull, 'labels'), 'labels').map((node) => text(at(node, 'name'), 'name'))
-      const total = positive(at(pull, 'reviews', 'totalCount'), 'reviews.totalCount')
+      const total = readNonNegative(at(pull, 'reviews', 'totalCount'), 'reviews.totalCount')
       return {
         head: commitId(at(pull, 'headRefOid'), 'headRefOid'),
         baseRef: text(at(pull, 'baseRefName'), 'baseRefName'),
         fingerprint: fingerprintOf({
           baseTip: commitId(at(repository, 'base', 'target', 'oid'), 'base'),
           state: text(at(pull, 'state'), 'state'),
-          draft: truth(at(pull, 'isDraft'), 'isDraft'),
+          draft: readBoolean(at(pull, 'isDraft'), 'isDraft'),
           total,
           opinions,
           labels,
@@ -72,7 +72,7 @@ function expressionsOf(wanted: readonly WantedFile[]): Readonly<Record<string, s
   return Object.fromEntries(wanted.map(({ commit, path }, index) => [`e${index}`, `${commit}:${path}`]))
 }
 
-/** What was read, and the base branch for which it was. */
+/** The response, and the base branch that it was read for. */
 interface ReadPull {
   readonly repository: unknown
   readonly base: string
@@ -80,7 +80,7 @@ interface ReadPull {
 
 const MAX_TRIES = 3
 
-/** The base branch is a guess of the caller; when the pull request goes elsewhere, it is read again with that one. */
+/** Reads a pull request. If its base branch differs from the caller's, reads it again with the actual one. */
 async function readPull(client: Client, { number, base, policy }: PullQuery): Promise<ReadPull> {
   let branch = base
   for (let tries = 0; tries < MAX_TRIES; tries++) {
@@ -97,19 +97,19 @@ async function readPull(client: Client, { number, base, policy }: PullQuery): Pr
   throw moved(number)
 }
 
-/** All nodes of the three lists, checked against the counts that GitHub states. */
+/** Reads all nodes of the three lists. Fails when the numbers of reviews or commits differ from GitHub's counts. */
 async function morePages(client: Client, number: number, pull: unknown): Promise<Lists> {
   const head = commitId(at(pull, 'headRefOid'), 'headRefOid')
   const found: Record<ListName, readonly unknown[]> = { reviews: [], commits: [], timelineItems: [] }
   let page = pull
   for (let count = 0; ; count++) {
-    if (count === MAX_LIST_PAGES) throw unexpected(`an end of the lists of pull request ${number}`)
+    if (count === MAX_LIST_PAGES) throw unexpected(`the last page of the lists of pull request ${number} within ${MAX_LIST_PAGES} pages`)
     const cursors: Partial<Record<ListName, string>> = {}
     for (const name of LISTS) {
       const part = at(page, name)
       if (part === undefined && count > 0) continue
       found[name] = [...found[name], ...nodes(part, name)]
-      if (truth(at(part, 'pageInfo', 'hasNextPage'), `${name}.pageInfo`))
+      if (readBoolean(at(part, 'pageInfo', 'hasNextPage'), `${name}.pageInfo`))
         cursors[name] = text(at(part, 'pageInfo', 'endCursor'), `${name}.endCursor`)
     }
     if (Object.keys(cursors).length === 0) break
@@ -129,12 +129,12 @@ async function morePages(client: Client, number: number, pull: unknown): Promise
     if (at(page, 'headRefOid') !== head) throw moved(number)
   }
   for (const name of ['reviews', 'commits'] as const) {
-    const total = positive(at(pull, name, 'totalCount'), `${name}.totalCount`)
+    const total = readNonNegative(at(pull, name, 'totalCount'), `${name}.totalCount`)
     if (found[name].length !== total) throw truncated(`${found[name].length} of ${total} ${name}`)
   }
   return found
 }
 
 function moved(number: number): SealError {
-  return new SealError('GITHUB_UNEXPECTED', `Pull request ${number} moved while it was read. Run the job again.`)
+  return new SealError('GITHUB_UNEXPECTED', `Pull request ${number} changed while it was read. Run the job again.`)
 }
