@@ -16,7 +16,7 @@ import type { Expectation } from '../signing/signer.ts'
 import { mergeChanges, type PullTarget, pullChanges, requireListed, treeChanges } from './changes.ts'
 import { PathIndex } from './path-index.ts'
 
-/** What the collectors may reach. */
+/** The ports that collectors may use. */
 export interface CollectPorts {
   readonly git: Git
   readonly github: GitHub | undefined
@@ -28,13 +28,13 @@ export interface CollectPorts {
 export interface CollectOptions {
   readonly settings: Settings
   readonly target: Target
-  /** Top folder of the repository on the disk. */
+  /** Root folder of the repository on disk. */
   readonly root: string
-  /** The side whose manifests are trusted; `undefined` where the run judges a commit as it stands. */
+  /** The commit whose manifests are trusted; `undefined` if the run evaluates a commit without comparison. */
   readonly trusted: Attempt<TrustedBase | undefined>
   readonly policyFiles: readonly PolicyFile[]
   readonly checkProposed: (file: PolicyFile) => Promise<void>
-  /** Whose signatures count, by the trusted configuration. */
+  /** The signers that the trusted configuration accepts. */
   readonly expectation: () => Promise<Expectation>
 }
 
@@ -44,7 +44,7 @@ export interface Collected {
   readonly changes: readonly ChangedFile[]
 }
 
-/** Runs every collector. A source that fails is recorded and the others go on. */
+/** Runs every collector. A source that fails is recorded; the others continue. */
 export async function collectFacts(options: CollectOptions, ports: CollectPorts): Promise<Collected> {
   const { target, trusted, policyFiles, checkProposed } = options
   const judged = await attempt(() => judgedCommit(target, ports.git))
@@ -65,7 +65,7 @@ export async function collectFacts(options: CollectOptions, ports: CollectPorts)
     'github.changes': changes.source,
     'github.base':
       trusted.source.status === 'ok' && trusted.value === undefined
-        ? { status: 'skipped', detail: 'this event has no base to compare with' }
+        ? { status: 'skipped', detail: 'this event has no base commit to compare with' }
         : trusted.source,
   }
   const list = models.value ?? []
@@ -93,14 +93,14 @@ async function collectSignatures(
 
 interface JudgedCommit {
   readonly files: ReadonlyMap<string, TreeFile>
-  /** The base side of the merge that GitHub made, where that is what was checked out. */
+  /** First parent of the merge commit that GitHub created, if that commit is checked out. */
   readonly mergedInto: string | undefined
 }
 
 /**
- * Files of the commit in the work tree, once it is known to be the commit that the event is about.
+ * Returns the files of the checked-out commit.
  *
- * @throws {SealError} GIT_WRONG_CHECKOUT - the work tree holds something else, such as the base branch.
+ * @throws {SealError} GIT_WRONG_CHECKOUT - the working tree is at another commit than that of the event, such as the base branch.
  */
 async function judgedCommit(target: Target, git: Git): Promise<JudgedCommit> {
   const commit = await git.resolve('HEAD')
@@ -108,24 +108,24 @@ async function judgedCommit(target: Target, git: Git): Promise<JudgedCommit> {
   if (commit !== target.headSha && merged !== target.headSha) {
     const advice =
       target.event === 'pull_request_target'
-        ? 'pull_request_target checks out the base branch; run Weightseal on pull_request instead, which needs no checkout of untrusted code with secrets'
-        : 'let actions/checkout run with its default ref before Weightseal'
+        ? 'pull_request_target checks out the base branch. Run Weightseal on pull_request instead, which does not combine untrusted code with secrets'
+        : 'Run actions/checkout with its default ref before Weightseal'
     throw new SealError(
       'GIT_WRONG_CHECKOUT',
-      `The work tree holds commit ${commit.slice(0, 7)}, the event is about ${target.headSha.slice(0, 7)}: ${advice}.`,
+      `The working tree is at commit ${commit.slice(0, 7)}; expected ${target.headSha.slice(0, 7)} from the event. ${advice}.`,
     )
   }
   const tracked = new Map((await git.tree('HEAD')).map((file) => [file.path, file]))
   return { files: target.event === 'local' ? await withUncommitted(tracked, git) : tracked, mergedInto }
 }
 
-/** Parents of the merge of base and head that GitHub makes for a pull request; nothing for any other commit. */
+/** Returns the parents of the merge commit that GitHub creates for a pull request; an empty list for any other commit. */
 async function mergeParents(commit: string, git: Git): Promise<readonly string[]> {
   const parents = await git.parents(commit)
   return parents.length === 2 ? parents : []
 }
 
-/** On a laptop what is not committed yet is judged as if it were; git has no id for such content. */
+/** Adds uncommitted changes, which a local run evaluates as well. Their content has no blob id. */
 async function withUncommitted(tracked: ReadonlyMap<string, TreeFile>, git: Git): Promise<ReadonlyMap<string, TreeFile>> {
   const { changed, deleted } = await git.uncommitted()
   const files = new Map([...tracked, ...changed.map((path) => [path, { path, blob: '', mode: '100644', size: 0 }] as const)])
@@ -144,18 +144,18 @@ async function collectChanges(
         status: 'skipped',
         detail:
           target.event === 'local'
-            ? 'this run judges the work tree as it stands'
-            : `a run on ${target.event} judges the commit as it stands`,
+            ? 'a local run evaluates the working tree without comparison'
+            : `a run on ${target.event} evaluates the commit without comparison`,
       },
     }
-  if (judged === undefined) return { source: { status: 'error', detail: 'the files of the judged commit are not known' } }
+  if (judged === undefined) return { source: { status: 'error', detail: 'the files of the commit under review are unknown' } }
   const base = trusted.value
   if (base === undefined)
     return {
-      source: trusted.source.status === 'ok' ? { status: 'error', detail: 'the commit before the change is not known' } : trusted.source,
+      source: trusted.source.status === 'ok' ? { status: 'error', detail: 'the commit before the change is unknown' } : trusted.source,
     }
   if (target.kind === 'range') return { source: { status: 'ok' }, value: treeChanges(base.files, judged.files) }
-  if (github === undefined) throw new SealError('USAGE', 'A pull request can only be judged with a GitHub token. Pass github-token.')
+  if (github === undefined) throw new SealError('USAGE', 'Evaluating a pull request requires a GitHub token. Pass github-token.')
   return attempt(() => changesOfPull(target, { github, judged, base }))
 }
 
@@ -165,7 +165,7 @@ interface PullSides {
   readonly base: TrustedBase
 }
 
-/** The merge is what would land, so its own difference to the base counts, not only what GitHub lists for the head. */
+/** Returns the changes of a pull request. If the merge commit is checked out, its difference to the base counts as well as GitHub's list. */
 async function changesOfPull(target: PullTarget, { github, judged, base }: PullSides): Promise<readonly ChangedFile[]> {
   const listed = await pullChanges(github, target)
   if (judged.mergedInto === undefined) {
@@ -179,20 +179,20 @@ async function changesOfPull(target: PullTarget, { github, judged, base }: PullS
 
 interface Sides {
   readonly head: PathIndex<TreeFile>
-  /** `undefined` when they could not be found out. */
+  /** `undefined` if they are unknown. */
   readonly changes: readonly ChangedFile[] | undefined
 }
 
-/** A path that was mistyped must not look like a repository without models. */
+/** Fails when the configured path does not exist, because a typo must not look like a repository without models. */
 function requirePath(path: string | undefined, files: readonly string[]): void {
   if (path === undefined || files.some((file) => isBelow(file, path))) return
   throw new SealError(
     'SETTINGS_INVALID',
-    `"path" is ${JSON.stringify(path)}, and there is nothing in the repository. Give the path of a model or of a folder above models.`,
+    `"path" is ${JSON.stringify(path)}, which does not exist in the repository. Set it to the folder of a model or a folder that contains models.`,
   )
 }
 
-/** Under both names of a renamed file; what stands at a path now comes before what left it. */
+/** Indexes changes by path, under both names of a renamed file. A file that is now at a path takes precedence over one that left it. */
 function changesByPath(changes: readonly ChangedFile[]): ReadonlyMap<string, ChangedFile> {
   const left = changes.flatMap((change) => (change.from === undefined ? [] : [[change.from, change] as const]))
   return new Map([...left, ...changes.map((change) => [change.path, change] as const)])
