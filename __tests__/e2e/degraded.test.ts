@@ -79,7 +79,7 @@ describe('what the token may not do is told with the line that is missing', () =
     expect(code).toBe(3)
     expect(masks).toContain('ghp_secret_of_someone')
     expect(log + summary).not.toContain('ghp_secret_of_someone')
-    expect(log).toContain('does not accept the token (401)')
+    expect(log).toContain('rejected the token (401)')
   })
 })
 
@@ -96,7 +96,7 @@ describe('what GitHub cuts is undecided', () => {
   test('a repository with more files than the API lists', async () => {
     const { code, log } = await gate({ head: GOOD, github: { truncateTrees: true } })
     expect(code).toBe(3)
-    expect(log).toContain('GitHub cut the list of files')
+    expect(log).toContain('GitHub truncated the list of files')
   })
 })
 
@@ -111,7 +111,7 @@ describe('the work tree must be the change', () => {
       ref: 'refs/heads/main',
     })
     expect(code).toBe(3)
-    expect(summary).toContain('run Weightseal on pull')
+    expect(summary).toContain('Run Weightseal on pull')
   })
 
   test('the head itself is fine', async () => {

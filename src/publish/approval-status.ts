@@ -5,7 +5,9 @@ import { plain } from '../report/escape.ts'
 
 const MAX_DESCRIPTION = 140
 
-/** Returns the context of the commit status. It contains the base, because one commit can be in pull requests to several branches. */
+/**
+ * Returns the context of the commit status. It contains the base, because one commit can be in pull requests to several branches.
+ */
 export function approvalContext(base: string): string {
   return `weightseal/approvals: ${base}`
 }

@@ -277,7 +277,7 @@ describe('the commits of a release', () => {
     await expect(release({ at })).rejects.toMatchObject({ code: 'SETTINGS_INVALID' })
   })
 
-  test('start after "since" if there is no previous release', async () => {
+  test('start after "since" without a previous release', async () => {
     here.github.community.releases.splice(1)
     mergeOne('squash')
     expect(reasons(await release())).toHaveLength(2)
@@ -439,7 +439,7 @@ describe('approvals of the deployment', () => {
     here.repository.commit(
       'main',
       { '.github/weightseal.yml': 'version: 1\napprovals: { tier: restricted, release: { reviewers: 0 } }\n' },
-      'nobody',
+      'no reviewers',
     )
     expect((await release()).facts.release?.decision.deployment).toMatchObject({ required: 2, satisfied: false })
   })

@@ -237,13 +237,13 @@ describe('collecting', () => {
   test.each([
     ['active', true, 'pass', ['counted']],
     ['pending', true, 'pending', ['not_required_actor']],
-    ['somebody else', true, 'pending', ['not_required_actor']],
+    ['another person', true, 'pending', ['not_required_actor']],
     ['hidden', true, 'error', ['unverifiable_team']],
     ['no token', false, 'error', ['unverifiable_team']],
   ] as const)('a team: %s', async (state, token, outcome, why) => {
     const here = await open({ base: { '.github/weightseal.yml': teams }, head: { 'tokenizer.json': '{}' } })
     if (state !== 'hidden')
-      here.github.community.teams['acme/ml'] = { [state === 'somebody else' ? 'dave' : 'bob']: state === 'pending' ? 'pending' : 'active' }
+      here.github.community.teams['acme/ml'] = { [state === 'another person' ? 'dave' : 'bob']: state === 'pending' ? 'pending' : 'active' }
     here.review('bob')
     const decision = await decide(here, { teams: token })
     expect([decision.outcome, reasons(decision)]).toEqual([outcome, why])

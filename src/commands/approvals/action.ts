@@ -104,7 +104,10 @@ function setUndecided(github: Pick<GitHub, 'createStatus'>, sha: string, base: s
   })
 }
 
-/** Ends a run without a pull request. It sets no verdict, so that a step that requires `allow` does not run because of an unrelated comment. */
+/**
+ * Ends a run without a pull request. It sets no verdict, so that a step that requires `allow` does not run because of an unrelated
+ * comment.
+ */
 function nothing(why: string): number {
   core.notice(`Nothing to decide: ${why}.`, { title: 'Weightseal approvals' })
   core.setOutput('conclusion', 'neutral')

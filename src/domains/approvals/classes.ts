@@ -160,7 +160,10 @@ function tierFinder(policy: ApprovalPolicy, snapshot: Snapshot): (path: string) 
   }
 }
 
-/** Returns the highest tier in the repository. It applies to changes of Weightseal's own configuration files, which affect everything. */
+/**
+ * Returns the highest tier in the repository. It applies to changes of Weightseal's own configuration files, which affect
+ * everything.
+ */
 export function highestTier(policy: ApprovalPolicy, snapshot: Snapshot): Tier {
   return declaredFor(policy, snapshot).reduce<Tier>((tier, declared) => higher(tier, declared.tier), floorOf(policy, snapshot))
 }

@@ -188,12 +188,17 @@ export class OwnerIndex {
   }
 }
 
-/** Normalizes a path as a file system that ignores case and Unicode forms compares it; removes trailing dots and spaces of names. */
+/**
+ * Normalizes a path as a file system that ignores case and Unicode forms compares it; removes trailing dots and spaces of names.
+ */
 export function foldPath(path: string): string {
   return path.normalize('NFKC').toLowerCase().split('/').map(withoutTail).join('/')
 }
 
-/** Removes trailing dots, spaces and newlines, which some systems drop, unless nothing else remains. A regular expression takes quadratic time here. */
+/**
+ * Removes trailing dots, spaces and newlines, which some systems drop, unless nothing else remains. A regular expression takes
+ * quadratic time here.
+ */
 function withoutTail(name: string): string {
   let end = name.length
   while (end > 0 && '. \n'.includes(name[end - 1] ?? '')) end--

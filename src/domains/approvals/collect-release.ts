@@ -93,7 +93,10 @@ interface About {
   readonly config: Config | undefined
 }
 
-/** Reads the tag, the branch that contains it, and the policy at the tip of the default branch: a tag must not define its own rules. */
+/**
+ * Reads the tag, the branch that contains it, and the policy at the tip of the default branch: a tag must not define its own
+ * rules.
+ */
 async function aboutRelease({ tag: name, config: own, configPath }: ReleaseRequest, { release, api }: ReleasePorts): Promise<About> {
   if (name === undefined)
     throw new SealError(

@@ -40,7 +40,10 @@ export interface ApprovalRequest {
   readonly configNamed?: boolean
   /** Configuration that replaces the file on the base branch. */
   readonly config: Config | undefined
-  /** Weightseal's own configuration files other than the configuration and the files that it names, such as the workflow of the run. */
+  /**
+   * Weightseal's own configuration files other than the configuration and the files that it names, such as the workflow of the
+   * run.
+   */
   readonly policyPaths: readonly string[]
 }
 
@@ -139,7 +142,10 @@ interface Reading {
   readonly gaps: Gaps
 }
 
-/** Reads the tiers that the configuration of the head declares, if the change touches it. An unreadable one is a gap: it may declare a higher tier. */
+/**
+ * Reads the tiers that the configuration of the head declares, if the change touches it. An unreadable one is a gap: it may
+ * declare a higher tier.
+ */
 async function readProposed(
   files: readonly FileFacts[],
   { configPath, config }: ApprovalRequest,
@@ -249,8 +255,8 @@ async function readPushers({ pull, commits, repository }: Snapshot, api: Approva
 
 function mayCompareContent({ freshness, rules }: ApprovalPolicy, tier: Tier): boolean {
   if (isAtLeast(tier, 'confidential')) return false
-  const asked = [freshness ?? TIER_DEFAULTS[tier].freshness, ...rules.map((rule) => rule.freshness)]
-  return asked.includes('content')
+  const wanted = [freshness ?? TIER_DEFAULTS[tier].freshness, ...rules.map((rule) => rule.freshness)]
+  return wanted.includes('content')
 }
 
 /** Adds the trees of the merge bases to approvals of another commit with the same tree as the head. */
@@ -309,12 +315,12 @@ function peopleInQuestion(snapshot: Snapshot, policy: ApprovalPolicy): readonly 
     snapshot.events.flatMap((event) => (event.kind === 'review_dismissed' && event.was === 'CHANGES_REQUESTED' ? [event.review] : [])),
   )
   const mayVeto = ({ id, state }: ReviewFacts) => state === 'CHANGES_REQUESTED' || (state === 'DISMISSED' && unsaid.has(id))
-  const asked = latest.filter((review) => (mayApprove(review) && fresh(review)) || mayVeto(review))
+  const reviewers = latest.filter((review) => (mayApprove(review) && fresh(review)) || mayVeto(review))
   const dismissers = snapshot.events.flatMap((event) =>
     event.kind === 'review_dismissed' && event.was === 'CHANGES_REQUESTED' ? [event.actor] : [],
   )
   const authors = policy.rules.some(({ when }) => asksForAuthor(when)) ? [author] : []
-  return [...asked.map(({ actor }) => actor), ...(policy.veto.overrideBy === undefined ? [] : dismissers), ...authors]
+  return [...reviewers.map(({ actor }) => actor), ...(policy.veto.overrideBy === undefined ? [] : dismissers), ...authors]
 }
 
 function asksForAuthor(when: When | 'always' | undefined): boolean {

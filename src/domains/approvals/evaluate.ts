@@ -9,7 +9,7 @@ import { type Ownership, ownershipOf } from './owners.ts'
 import { anyOf, People } from './people.ts'
 import type { ApprovalPolicy, OwnersRequirement } from './policy.ts'
 import { ownersIn } from './requirement.ts'
-import { judgeRule } from './rule.ts'
+import { evaluateRule } from './rule.ts'
 import { rulesInForce } from './rules-in-force.ts'
 import { unreviewable } from './surrogate.ts'
 import { higher, TIER_DEFAULTS, type TierDefaults } from './tiers.ts'
@@ -38,7 +38,9 @@ export function evaluateApprovals(policy: ApprovalPolicy, snapshot: Snapshot): D
   const context: Context = { snapshot, people, contributors, latest }
   const ownership = ownershipFor(policy, snapshot, TIER_DEFAULTS[tier])
   const rules = rulesInForce(policy, { classes, tier, ownership })
-  const judged = rules.map((rule) => judgeRule(rule, { ...context, policy, tier, classes: classes.map(({ name }) => name), ownership }))
+  const evaluated = rules.map((rule) =>
+    evaluateRule(rule, { ...context, policy, tier, classes: classes.map(({ name }) => name), ownership }),
+  )
   const findings = [
     ...incompleteness(snapshot),
     ...stateFindings(policy, snapshot),
@@ -52,10 +54,10 @@ export function evaluateApprovals(policy: ApprovalPolicy, snapshot: Snapshot): D
       ...context,
       by: policy.veto.by ?? TIER_DEFAULTS[tier].veto,
       overrideBy: policy.veto.overrideBy,
-      isRequired: (actor) => anyOf(judged.map(({ mayFill }) => mayFill(actor))),
+      isRequired: (actor) => anyOf(evaluated.map(({ mayFill }) => mayFill(actor))),
     }),
   ]
-  const results = judged.map(({ result }) => result)
+  const results = evaluated.map(({ result }) => result)
   const outcome = overall(results, findings)
   return {
     schema: DECISION_SCHEMA,
@@ -91,16 +93,16 @@ export function ownersRequirement(
   { codeowners, rules, matrix }: ApprovalPolicy,
   defaults: Pick<TierDefaults, 'codeowners'>,
 ): OwnersRequirement | undefined {
-  const asked = [
+  const required = [
     ...(codeowners === undefined || codeowners === 'off' ? [] : [codeowners]),
     ...rules.flatMap(({ require }) => ownersIn(require)),
   ]
-  const [first] = asked
+  const [first] = required
   if (first === undefined) return codeowners !== 'off' && matrix === 'default' && defaults.codeowners ? {} : undefined
   return {
     ...first,
-    unowned: asked.some(({ unowned }) => unowned === 'error') ? 'error' : 'ignore',
-    onInvalid: asked.every(({ onInvalid }) => onInvalid === 'warn') ? 'warn' : 'error',
+    unowned: required.some(({ unowned }) => unowned === 'error') ? 'error' : 'ignore',
+    onInvalid: required.every(({ onInvalid }) => onInvalid === 'warn') ? 'warn' : 'error',
   }
 }
 
@@ -132,8 +134,8 @@ function ownershipFindings(policy: ApprovalPolicy, { ownership, classes, tier }:
 
 /** Fails when the policy requires code owners and no CODEOWNERS file exists. */
 function missingOwners({ codeowners, rules }: ApprovalPolicy): readonly ApprovalFinding[] {
-  const asked = codeowners !== undefined || rules.some(({ require }) => ownersIn(require).length > 0)
-  if (!asked) return []
+  const required = codeowners !== undefined || rules.some(({ require }) => ownersIn(require).length > 0)
+  if (!required) return []
   const message = 'The policy requires code owners, but the base branch has no CODEOWNERS file. Add the file, or remove the requirement.'
   return [{ code: 'codeowners_missing', outcome: 'error', message }]
 }
@@ -201,8 +203,8 @@ function typeFindings({ files }: Snapshot): readonly ApprovalFinding[] {
 }
 
 /** Returns the stricter of the policy's and the tier's value: a policy can only raise the requirement. */
-function stricter<T extends string>(asked: T | undefined, least: T, order: readonly T[]): T {
-  return asked === undefined || order.indexOf(asked) < order.indexOf(least) ? least : asked
+function stricter<T extends string>(configured: T | undefined, least: T, order: readonly T[]): T {
+  return configured === undefined || order.indexOf(configured) < order.indexOf(least) ? least : configured
 }
 
 const BY_SEVERITY: readonly Outcome[] = ['error', 'fail', 'pending', 'pass']
@@ -237,7 +239,10 @@ function people(rules: readonly RuleResult[]): string {
   return logins.size === 0 ? 'conditions only' : [...logins].sort().join(', ')
 }
 
-/** Formats missing slots as `2 × ml_engineer, ml_admin`. One person can fill slots of several rules, so the maximum over the rules counts. */
+/**
+ * Formats missing slots as `2 × ml_engineer, ml_admin`. One person can fill slots of several rules, so the maximum over the rules
+ * counts.
+ */
 function counted(missing: readonly (readonly string[])[]): string {
   const most = new Map<string, number>()
   for (const names of missing)

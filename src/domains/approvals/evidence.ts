@@ -4,7 +4,10 @@ import { STATEMENT_TYPE, type Statement } from '../signing/types.ts'
 import type { ReleaseDecision, ReleaseSnapshot } from './release-types.ts'
 import type { Decision, ReviewAssessment, Snapshot } from './types.ts'
 
-/** Predicate type defined by Weightseal: in-toto has none for code review. Public format: schemas/approvals-statement-v1.schema.json. */
+/**
+ * Predicate type defined by Weightseal: in-toto has none for code review. Public format:
+ * schemas/approvals-statement-v1.schema.json.
+ */
 export const APPROVALS_TYPE = 'https://weightseal.dev/statements/approvals/v1'
 /** @see https://slsa.dev/spec/v1.2/verification_summary */
 export const SUMMARY_TYPE = 'https://slsa.dev/verification_summary/v1'
@@ -19,13 +22,18 @@ export interface Evidence {
   readonly verifier: { readonly id: string; readonly version: string }
 }
 
-/** Returns the statements about the approvals of a released model: the decision and, if every commit was reviewed, a SLSA verification summary. */
+/**
+ * Returns the statements about the approvals of a released model: the decision and, if every commit was reviewed, a SLSA
+ * verification summary.
+ */
 export function approvalStatements(manifest: Manifest, evidence: Evidence): readonly Statement[] {
   const summary = twoPartyReviewed(evidence) ? [summaryStatement(manifest, evidence)] : []
   return [decisionStatement(manifest, evidence), ...summary]
 }
 
-/** Tells whether every commit belongs to an approved pull request, and each of these has an approver who did not contribute to it. */
+/**
+ * Tells whether every commit belongs to an approved pull request, and each of these has an approver who did not contribute to it.
+ */
 function twoPartyReviewed({ decision: { commits, decisions } }: Evidence): boolean {
   const used = new Set(commits.map(({ pull }) => pull))
   return (

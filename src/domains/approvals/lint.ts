@@ -15,7 +15,10 @@ export interface PolicyFault {
 
 const MAX_DEPTH = 5
 
-/** Returns the problems in a policy that fits the schema: rules that cannot be met, that never apply, or that are weaker than they look. */
+/**
+ * Returns the problems in a policy that fits the schema: rules that cannot be met, that never apply, or that are weaker than they
+ * look.
+ */
 export function lintPolicy(policy: ApprovalPolicy): readonly PolicyFault[] {
   return [
     ...lintClasses(policy),

@@ -15,7 +15,9 @@ export function matchPeople<P>(slots: readonly (readonly P[])[]): readonly (P | 
   return filled
 }
 
-/** Finds a person for a slot, reassigning others along one path. The search is breadth-first, so recursion depth is not an issue. */
+/**
+ * Finds a person for a slot, reassigning others along one path. The search is breadth-first, so recursion depth is not an issue.
+ */
 function augment<P>(start: number, slots: readonly (readonly P[])[], slotOf: Map<P, number>): void {
   const cameFrom = new Map<P, number>()
   const queue = [start]

@@ -101,7 +101,7 @@ export interface ReleaseSnapshot {
   readonly teams: Readonly<Record<string, TeamFacts>>
 }
 
-export interface JudgedCommit {
+export interface CommitDecision {
   readonly oid: string
   readonly title: string
   /** 0 for a direct push. */
@@ -120,7 +120,7 @@ export interface DeploymentDecision {
 
 export interface ReleaseDecision {
   readonly tier: Tier
-  readonly commits: readonly JudgedCommit[]
+  readonly commits: readonly CommitDecision[]
   /** The decisions on the pull requests of the release, by number. */
   readonly decisions: readonly Decision[]
   readonly deployment: DeploymentDecision

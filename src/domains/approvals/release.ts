@@ -7,9 +7,9 @@ import { describeActors, isUser, People } from './people.ts'
 import type { Actors, ApprovalPolicy } from './policy.ts'
 import type {
   AssociatedPull,
+  CommitDecision,
   DeploymentDecision,
   DeploymentReview,
-  JudgedCommit,
   ReleaseCommit,
   ReleaseDecision,
   ReleasePolicy,
@@ -28,12 +28,12 @@ export function evaluateRelease(policy: ApprovalPolicy, release: ReleasePolicy, 
   const { signer } = snapshot.tag
   return {
     tier,
-    commits: snapshot.commits.map((commit) => judgeCommit(commit, snapshot, decisions)),
+    commits: snapshot.commits.map((commit) => evaluateCommit(commit, snapshot, decisions)),
     decisions,
-    deployment: judgeDeployment(snapshot, release, { tier, people }),
+    deployment: evaluateDeployment(snapshot, release, { tier, people }),
     signatureRequired: release.signedTag ?? tier === 'restricted',
     expectedSigner: signer !== null && isSigner(signer, release, people),
-    author: judgeAuthor(snapshot, release, people),
+    author: evaluateAuthor(snapshot, release, people),
     snapshotDigest: createHash('sha256')
       .update(canonicalJson(snapshot as unknown as Json))
       .digest('hex'),
@@ -53,9 +53,9 @@ function asPull({ at, repository, people, teams }: ReleaseSnapshot): Snapshot {
 }
 
 /** Finds the approved pull request that introduced a commit. */
-function judgeCommit(commit: ReleaseCommit, snapshot: ReleaseSnapshot, decisions: readonly Decision[]): JudgedCommit {
+function evaluateCommit(commit: ReleaseCommit, snapshot: ReleaseSnapshot, decisions: readonly Decision[]): CommitDecision {
   const { oid, title } = commit
-  const not = (reason: string, pull = 0): JudgedCommit => ({ oid, title, pull, approved: false, reason })
+  const not = (reason: string, pull = 0): CommitDecision => ({ oid, title, pull, approved: false, reason })
   const brought = commit.pulls.filter(
     (pull) => pull.ours && pull.state === 'MERGED' && pull.base === snapshot.branch && landedBy(pull, snapshot).includes(commit),
   )
@@ -110,7 +110,7 @@ function whyNone({ pulls }: ReleaseCommit, { branch }: ReleaseSnapshot): string 
     : 'pushed directly, without a pull request'
 }
 
-interface Judging {
+interface DeploymentContext {
   readonly tier: Tier
   readonly people: People
 }
@@ -119,7 +119,7 @@ interface Judging {
  * Evaluates the approvals of the deployment. Approvers are counted over all environments; people who started the run or contributed
  * to the release do not count.
  */
-function judgeDeployment(snapshot: ReleaseSnapshot, release: ReleasePolicy, { tier, people }: Judging): DeploymentDecision {
+function evaluateDeployment(snapshot: ReleaseSnapshot, release: ReleasePolicy, { tier, people }: DeploymentContext): DeploymentDecision {
   const environments = release.environments ?? []
   const isNamed = (names: readonly string[]) => names.some((name) => environments.some((each) => sameName(each, name)))
   const least = isAtLeast(tier, 'confidential') ? RELEASE_ROLES[tier].length : 0
@@ -203,7 +203,7 @@ function isSigner(signer: Person, { signers }: ReleasePolicy, people: People): b
   return signers === undefined ? people.hasRole(signer, 'ml_engineer') === 'yes' : signers.some((entry) => isUser(entry, signer))
 }
 
-function judgeAuthor({ author }: ReleaseSnapshot, { authors }: ReleasePolicy, people: People): ReleaseDecision['author'] {
+function evaluateAuthor({ author }: ReleaseSnapshot, { authors }: ReleasePolicy, people: People): ReleaseDecision['author'] {
   if (author === null) return null
   const wanted: Actors = authors ?? { role: 'ml_engineer' }
   const answer = author.id === null ? 'no' : people.isOneOf(author, wanted)

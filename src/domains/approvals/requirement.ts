@@ -21,7 +21,7 @@ export interface Candidate extends Person {
 export interface RequirementContext {
   readonly people: People
   readonly candidates: readonly Candidate[]
-  /** `undefined` if there is no CODEOWNERS file. */
+  /** `undefined` without a CODEOWNERS file. */
   readonly ownership: Ownership | undefined
 }
 
@@ -137,7 +137,10 @@ function examples(files: readonly string[]): string {
   return files.length === 1 ? JSON.stringify(first) : `${JSON.stringify(first)} and ${files.length - 1} more`
 }
 
-/** Removes owners by email address if there are other owners: their accounts are unknown, which would leave other approvals undecided. */
+/**
+ * Removes owners by email address if there are other owners: their accounts are unknown, which would leave other approvals
+ * undecided.
+ */
 function withKnownAccount(owners: OwnerGroup['owners']): OwnerGroup['owners'] {
   const known = owners.filter(({ kind }) => kind !== 'email')
   return known.length > 0 ? known : owners

@@ -3,7 +3,7 @@ import type { Ownership } from './owners.ts'
 import { type Answer, anyOf } from './people.ts'
 import type { ApprovalPolicy, Conditions, Freshness, Requirement } from './policy.ts'
 import { type Candidate, waysOf } from './requirement.ts'
-import type { JudgedRule } from './rules-in-force.ts'
+import type { ActiveRule } from './rules-in-force.ts'
 import { type Slot, type Solution, solve, type Way } from './slots.ts'
 import { isAtLeast, TIER_DEFAULTS } from './tiers.ts'
 import type { Actor, ChangeClass, Outcome, ReviewAssessment, ReviewFacts, RuleResult, Snapshot, Tier } from './types.ts'
@@ -16,30 +16,30 @@ export interface RuleContext extends Context {
   readonly ownership: Ownership | undefined
 }
 
-export interface Judged {
+export interface EvaluatedRule {
   readonly result: RuleResult
   /** Tells whether a person could fill a slot of the rule by approving. */
   readonly mayFill: (actor: Actor) => Answer
 }
 
-const NO_ONE: Judged['mayFill'] = () => 'no'
+const NO_ONE: EvaluatedRule['mayFill'] = () => 'no'
 
 /** Evaluates one rule: whether it applies, who fills its slots, and whether its conditions are met. */
-export function judgeRule(rule: JudgedRule, context: RuleContext): Judged {
+export function evaluateRule(rule: ActiveRule, context: RuleContext): EvaluatedRule {
   const { answer, why } = applies(rule.when, context)
   const result = (outcome: Outcome, reason: string): RuleResult => ({ name: rule.name, outcome, why: reason, slots: [], considered: [] })
   if (answer === 'no') return { result: result('skipped', why), mayFill: NO_ONE }
   if (answer === 'unknown') return { result: result('error', `cannot determine whether the rule applies (${why})`), mayFill: NO_ONE }
-  const conditions = judgeConditions(rule.conditions, context.snapshot)
+  const conditions = evaluateConditions(rule.conditions, context.snapshot)
   if (rule.require === undefined) return { result: result(conditions.outcome, conditions.why), mayFill: NO_ONE }
-  return judgeRequirement(rule, rule.require, { ...context, conditions })
+  return evaluateRequirement(rule, rule.require, { ...context, conditions })
 }
 
-interface RequirementJudging extends RuleContext {
+interface RequirementEvaluation extends RuleContext {
   readonly conditions: { readonly outcome: Outcome; readonly why: string }
 }
 
-function judgeRequirement(rule: JudgedRule, requirement: Requirement, context: RequirementJudging): Judged {
+function evaluateRequirement(rule: ActiveRule, requirement: Requirement, context: RequirementEvaluation): EvaluatedRule {
   const { snapshot, people, ownership, conditions } = context
   const terms = termsOf(rule, context)
   const reviews = snapshot.reviews.map((review) => ({ review, status: reviewStatusOf(review, terms, context) }))
@@ -64,10 +64,13 @@ function judgeRequirement(rule: JudgedRule, requirement: Requirement, context: R
   }
 }
 
-/** Returns the result of a rule that requires no people, such as owners of unowned files. Its conditions can block the change but not approve it. */
-function requiresNoOne({ name, conditions }: JudgedRule, judged: RequirementJudging['conditions']): Judged {
-  const open = conditions !== undefined && judged.outcome !== 'pass'
-  const state = open ? judged : ({ outcome: 'skipped', why: 'requires no one for this change' } as const)
+/**
+ * Returns the result of a rule that requires no people, such as owners of unowned files. Its conditions can block the change but
+ * not approve it.
+ */
+function requiresNoOne({ name, conditions }: ActiveRule, conditionsResult: RequirementEvaluation['conditions']): EvaluatedRule {
+  const open = conditions !== undefined && conditionsResult.outcome !== 'pass'
+  const state = open ? conditionsResult : ({ outcome: 'skipped', why: 'requires no one for this change' } as const)
   return { result: { name, ...state, slots: [], considered: [] }, mayFill: NO_ONE }
 }
 
@@ -76,7 +79,7 @@ function order(a: string, b: string): number {
 }
 
 /** Returns the terms of a rule: its own or else the policy's, and at least those of the tier. */
-function termsOf(rule: JudgedRule, { policy, tier }: RuleContext): Terms {
+function termsOf(rule: ActiveRule, { policy, tier }: RuleContext): Terms {
   const defaults = TIER_DEFAULTS[tier]
   const mayAllow = !isAtLeast(tier, 'confidential')
   return {
@@ -197,7 +200,7 @@ function mayFill(actor: Actor, requirement: Requirement, { people, ownership }: 
 }
 
 /** Evaluates conditions on the head: a check that is not successful is pending; checks that could not be read are an error. */
-function judgeConditions(conditions: Conditions | undefined, { checks }: Snapshot): { readonly outcome: Outcome; readonly why: string } {
+function evaluateConditions(conditions: Conditions | undefined, { checks }: Snapshot): { readonly outcome: Outcome; readonly why: string } {
   if (conditions === undefined) return { outcome: 'pass', why: 'no conditions' }
   if (checks === null) return { outcome: 'error', why: 'the checks of the head could not be read' }
   const open = [

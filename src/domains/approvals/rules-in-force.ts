@@ -5,7 +5,7 @@ import { matrixRequirement, TIER_DEFAULTS } from './tiers.ts'
 import type { Tier } from './types.ts'
 
 /** A rule to evaluate, including those that the tier adds. */
-export interface JudgedRule extends ApprovalRule {
+export interface ActiveRule extends ApprovalRule {
   /** Whether the rule is in the policy or created by the defaults. */
   readonly from: 'policy' | 'default'
 }
@@ -16,11 +16,13 @@ export interface Change {
   readonly ownership: Ownership | undefined
 }
 
-/** Returns the rules of the policy and those of the default matrix for this change: one for each class, at the tier of the class. */
-export function rulesInForce(policy: ApprovalPolicy, { classes, tier, ownership }: Change): readonly JudgedRule[] {
+/**
+ * Returns the rules of the policy and those of the default matrix for this change: one for each class, at the tier of the class.
+ */
+export function rulesInForce(policy: ApprovalPolicy, { classes, tier, ownership }: Change): readonly ActiveRule[] {
   const matrix = policy.matrix === 'off' ? classes.filter(({ name }) => name === 'policy') : classes
   return [
-    ...matrix.map(({ name, tier: own, paths }): JudgedRule => {
+    ...matrix.map(({ name, tier: own, paths }): ActiveRule => {
       const age = name === 'promotion' ? TIER_DEFAULTS[own].promotionMaxAgeDays : undefined
       return {
         name: `${name} (${own})`,
@@ -36,7 +38,7 @@ export function rulesInForce(policy: ApprovalPolicy, { classes, tier, ownership 
 }
 
 /** Returns the rule for code owners, if the policy or the tier requires their approval. */
-function ownersRule({ codeowners, matrix }: ApprovalPolicy, tier: Tier, ownership: Ownership | undefined): readonly JudgedRule[] {
+function ownersRule({ codeowners, matrix }: ApprovalPolicy, tier: Tier, ownership: Ownership | undefined): readonly ActiveRule[] {
   if (ownership === undefined || codeowners === 'off' || ownership.groups.length === 0) return []
   const byTier = codeowners === undefined && matrix === 'default' && TIER_DEFAULTS[tier].codeowners
   if (codeowners === undefined && !byTier) return []

@@ -8,7 +8,7 @@ export interface Slot {
   readonly candidates: readonly string[]
   /** Ids of people with a valid approval who can fill it. */
   readonly eligible: readonly number[]
-  /** Ids of people for whom it is unknown whether they can fill it. */
+  /** Ids of people who may or may not be able to fill it, because their permissions or teams are unknown. */
   readonly uncertain: readonly number[]
 }
 

@@ -52,7 +52,10 @@ function whoMayClear({ overrideBy }: VetoContext): string {
   return `a person${overrideBy === undefined ? '' : ` with the role ${overrideBy.join(' or ')}`} who did not contribute to the change`
 }
 
-/** Returns why a dismissal does not clear a request for changes; `undefined` if it does, or if another kind of review was dismissed. */
+/**
+ * Returns why a dismissal does not clear a request for changes; `undefined` if it does, or if another kind of review was
+ * dismissed.
+ */
 function dismissal(review: ReviewFacts, { snapshot, contributors, people, overrideBy }: VetoContext): string | undefined {
   const isOurs = (event: EventFacts) => event.kind === 'review_dismissed' && event.review === review.id
   const event = snapshot.events.findLast(isOurs)

@@ -83,7 +83,10 @@ function branch(name: string, patterns: readonly string[]): Applies {
     : { answer: 'yes', why: `the base branch is ${name}` }
 }
 
-/** Tells whether a pattern matches the whole name of a branch: unlike for paths, `release` does not match `release/1.0`, `release/*` does. */
+/**
+ * Tells whether a pattern matches the whole name of a branch: unlike for paths, `release` does not match `release/1.0`,
+ * `release/*` does.
+ */
 export function matchesBranch(text: string, name: string): boolean {
   const pattern = parsePattern(`/${text}`)
   if (typeof pattern === 'string') return false

@@ -109,7 +109,9 @@ function notThere(
     }))
 }
 
-/** Returns a problem for each file whose size differs from the commit, unless the commit contains a Git LFS pointer to its content. */
+/**
+ * Returns a problem for each file whose size differs from the commit, unless the commit contains a Git LFS pointer to its content.
+ */
 async function otherBytes(folder: string, { files }: MeasuredModel, { head, git }: ContentContext): Promise<readonly EntryProblem[]> {
   const problems: EntryProblem[] = []
   for (const { entry, onDisk } of files) {

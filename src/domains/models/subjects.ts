@@ -21,7 +21,7 @@ export interface ModelEvidence {
   /** Manifest of the measured files; `undefined` if there are none. */
   readonly built: Manifest | undefined
   readonly committed: StandingManifest
-  /** `undefined` if there is no trusted base, or if the change does not touch the model. */
+  /** `undefined` without a trusted base, or if the change does not touch the model. */
   readonly trusted: StandingManifest | undefined
   /** Changes in the folder of the model, by path, under both names of a renamed file. */
   readonly changes: ReadonlyMap<string, ChangedFile>

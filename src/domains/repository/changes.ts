@@ -74,7 +74,7 @@ export function mergeChanges(listed: readonly ChangedFile[], found: readonly Cha
 
 /**
  * Fails when the head does not contain every file of GitHub's list with the listed content. This detects a list of another push
- * where the head itself is checked out and there is no tree of the base to compare with.
+ * where the head itself is checked out and the tree of the base is unavailable.
  *
  * @throws {SealError} GIT_WRONG_CHECKOUT
  */

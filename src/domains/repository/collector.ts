@@ -165,7 +165,10 @@ interface PullSides {
   readonly base: TrustedBase
 }
 
-/** Returns the changes of a pull request. If the merge commit is checked out, its difference to the base counts as well as GitHub's list. */
+/**
+ * Returns the changes of a pull request. If the merge commit is checked out, its difference to the base counts as well as GitHub's
+ * list.
+ */
 async function changesOfPull(target: PullTarget, { github, judged, base }: PullSides): Promise<readonly ChangedFile[]> {
   const listed = await pullChanges(github, target)
   if (judged.mergedInto === undefined) {
@@ -192,7 +195,10 @@ function requirePath(path: string | undefined, files: readonly string[]): void {
   )
 }
 
-/** Indexes changes by path, under both names of a renamed file. A file that is now at a path takes precedence over one that left it. */
+/**
+ * Indexes changes by path, under both names of a renamed file. A file that is now at a path takes precedence over one that left
+ * it.
+ */
 function changesByPath(changes: readonly ChangedFile[]): ReadonlyMap<string, ChangedFile> {
   const left = changes.flatMap((change) => (change.from === undefined ? [] : [[change.from, change] as const]))
   return new Map([...left, ...changes.map((change) => [change.path, change] as const)])

@@ -12,7 +12,10 @@ const MARKS: Readonly<Record<Outcome, readonly [Color, string]>> = {
   skipped: ['dim', '-'],
 }
 
-/** Explains a decision to people who do not know the policy: what is required, who approved, who is missing, and why each review counts or not. */
+/**
+ * Explains a decision to people who do not know the policy: what is required, who approved, who is missing, and why each review
+ * counts or not.
+ */
 export function explainDecision(decision: Decision, paint: Paint): string {
   const { pull, base, head, outcome, summary, policy } = decision
   const sections = [

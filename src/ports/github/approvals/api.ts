@@ -1,6 +1,9 @@
 import type { Actor, CommitFacts, EventFacts, Permission, PullFacts, ReviewFacts, ReviewState } from '../../../domains/approvals/types.ts'
 
-/** The calls to GitHub for approvals. Responses are validated; data that cannot be read throws a SealError and is never returned as empty. */
+/**
+ * The calls to GitHub for approvals. Responses are validated; data that cannot be read throws a SealError and is never returned as
+ * empty.
+ */
 export interface ApprovalApi {
   /** A pull request with all reviews, commits and events, and the files of its base branch, even if it differs from the query's. */
   readonly pull: (query: PullQuery) => Promise<PullRecord>

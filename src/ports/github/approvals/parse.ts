@@ -173,9 +173,9 @@ function toEvent(value: unknown): EventFacts {
 }
 
 function time(value: unknown, name: string): string {
-  const stated = text(value, name)
-  if (Number.isNaN(Date.parse(stated))) throw unexpected(`a time as ${name}`)
-  return stated
+  const iso = text(value, name)
+  if (Number.isNaN(Date.parse(iso))) throw unexpected(`a time as ${name}`)
+  return iso
 }
 
 function timeOrNull(value: unknown, name: string): string | null {

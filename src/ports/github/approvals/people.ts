@@ -34,7 +34,9 @@ export function people(client: Client, teams: Client | undefined): Pick<Approval
   }
 }
 
-/** Parses a permission. `permission` reports maintain as write and triage as read; `role_name` is exact, but can be a custom role. */
+/**
+ * Parses a permission. `permission` reports maintain as write and triage as read; `role_name` is exact, but can be a custom role.
+ */
 function toPermission(permission: unknown, roleName: unknown): Permission {
   const base = readEnum(permission, ['admin', 'write', 'read', 'none'] as const, 'permission')
   const exact = PERMISSIONS.find((name) => name === roleName)
@@ -51,7 +53,10 @@ interface Team {
   readonly slug: string
 }
 
-/** Fails when a team cannot be read. GitHub returns 404 both for a person outside a team and for a hidden team, so this call comes first. */
+/**
+ * Fails when a team cannot be read. GitHub returns 404 both for a person outside a team and for a hidden team, so this call comes
+ * first.
+ */
 async function readTeam({ octokit }: Client, { org, slug }: Team): Promise<void> {
   await ask(`read the team ${org}/${slug}`, TEAM_PERMISSION, async () => {
     readNonNegative(at((await octokit.rest.teams.getByName({ org, team_slug: slug })).data, 'id'), 'team.id')

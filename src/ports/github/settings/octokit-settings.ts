@@ -242,7 +242,10 @@ async function releases(client: Client): ReturnType<PostureApi['releases']> {
     }))
 }
 
-/** Reads the protection of a branch. "Not found" can also mean a missing permission; only "Branch not protected" means no protection. */
+/**
+ * Reads the protection of a branch. "Not found" can also mean a missing permission; only "Branch not protected" means no
+ * protection.
+ */
 async function protection(client: Client, branch: string): ReturnType<AdminApi['protection']> {
   const question = {
     what: `read the protection of ${branch}`,
