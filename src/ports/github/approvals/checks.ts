@@ -4,6 +4,7 @@ import type { ApprovalApi } from './api.ts'
 import { toRestActor } from './parse.ts'
 import { CHECKS_QUERY } from './queries.ts'
 
+/** Calls that read merge bases, checks and pushes of commits, and GitHub's errors in CODEOWNERS. */
 export function commitsAndChecks(client: Client): Pick<ApprovalApi, 'mergeBaseTree' | 'codeownersErrors' | 'checks' | 'pushes'> {
   const { octokit, here } = client
   return {

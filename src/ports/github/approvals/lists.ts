@@ -3,6 +3,7 @@ import { ask, type Client, MAX_LIST_PAGES, PER_PAGE, repositoryOf } from '../cli
 import type { ApprovalApi, OpenPull } from './api.ts'
 import { OPEN_QUERY, QUEUE_QUERY } from './queries.ts'
 
+/** Calls that list pull requests. */
 export function lists(client: Client): Pick<ApprovalApi, 'openPulls' | 'pullsOfHead' | 'mergeQueue'> {
   const { octokit, here } = client
   return {

@@ -4,6 +4,11 @@ import { at, readEnum, readNonNegative, text, unexpected } from '../answers.ts'
 import { ask, type Client } from '../client.ts'
 import type { ApprovalApi } from './api.ts'
 
+/**
+ * Calls that read permissions and team memberships. Each team is checked once for readability.
+ *
+ * @param teams - client with a token that can read teams, if there is one.
+ */
 export function people(client: Client, teams: Client | undefined): Pick<ApprovalApi, 'permission' | 'membership'> {
   const { octokit, here } = client
   const readable = new Map<string, Promise<void>>()

@@ -7,6 +7,7 @@ import { fingerprintOf } from './fingerprint.ts'
 import { LISTS, type ListName, type Lists, toFile, toRecord } from './parse.ts'
 import { filesQuery, MORE_QUERY, PULL_QUERY, pulseQuery } from './queries.ts'
 
+/** Calls that read one pull request and files. */
 export function pulls(client: Client): Pick<ApprovalApi, 'pull' | 'pulse' | 'files'> {
   return {
     pull: async (query) => {
