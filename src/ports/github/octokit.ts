@@ -40,11 +40,12 @@ function reading({
       ),
 
     tree: (commit) =>
-      ask(`list the files of commit ${commit}`, 'contents: read', async () =>
+      ask(`list the files of commit ${commit.slice(0, 7)}`, 'contents: read', async () =>
         toTree((await rest.git.getTree({ ...here, tree_sha: commit, recursive: '1' })).data, commit),
       ),
 
-    blob: (sha) => ask(`read blob ${sha}`, 'contents: read', async () => toBlob((await rest.git.getBlob({ ...here, file_sha: sha })).data)),
+    blob: (sha) =>
+      ask(`read blob ${sha.slice(0, 12)}`, 'contents: read', async () => toBlob((await rest.git.getBlob({ ...here, file_sha: sha })).data)),
 
     fileAt: async ({ path, ref, ...repository }) => {
       const where = `${repository.owner}/${repository.repo}/${path}@${ref}`
@@ -307,7 +308,7 @@ interface TreeAnswer {
 }
 
 function toTree({ tree, truncated }: TreeAnswer, commit: string): readonly TreeFile[] {
-  if (!Array.isArray(tree) || typeof truncated !== 'boolean') throw unexpected(`the tree of ${commit}`)
+  if (!Array.isArray(tree) || typeof truncated !== 'boolean') throw unexpected(`the tree of ${commit.slice(0, 7)}`)
   if (truncated)
     throw new SealError(
       'GITHUB_TRUNCATED',
