@@ -528,8 +528,8 @@ describe('a status that somebody else set', () => {
 describe('on pull_request', () => {
   test('the summary says whose workflow runs', async () => {
     const here = await open()
-    expect((await run(here, { event: 'pull_request' })).summary).toContain('its author can leave this step out')
-    expect((await run(here)).summary).not.toContain('its author can leave this step out')
+    expect((await run(here, { event: 'pull_request' })).summary).toContain('its author can remove this step')
+    expect((await run(here)).summary).not.toContain('its author can remove this step')
   })
 })
 

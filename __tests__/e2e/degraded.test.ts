@@ -28,7 +28,7 @@ const without = (permission: string) => FULL.filter((one) => one !== permission)
 describe('what the token may not do is told with the line that is missing', () => {
   test.each([
     ['checks: write', 'permissions: { checks: write }', 'The annotations are in the log instead.'],
-    ['statuses: write', 'permissions: { statuses: write }', 'require the job instead'],
+    ['statuses: write', 'permissions: { statuses: write }', 'make the job a required check instead'],
   ])('no %s', async (permission, line, consequence) => {
     const { code, annotations } = await gate({ head: BAD, permissions: without(permission) })
     expect(code).toBe(1)
@@ -61,7 +61,7 @@ describe('what the token may not do is told with the line that is missing', () =
     const permissions = ['contents: read', 'pull-requests: read']
     const { code, annotations, summary } = await gate({ head: BAD, permissions, fork: true })
     expect(code).toBe(1)
-    expect(annotations.map(({ message }) => message).join()).toContain('A pull request from a fork gets a read-only token')
+    expect(annotations.map(({ message }) => message).join()).toContain('A pull request from a fork has a read-only token')
     expect(annotations.filter(({ level }) => level === 'error').length).toBeGreaterThan(0)
     expect(summary).toContain('Blocked')
     await world?.close()
@@ -79,7 +79,7 @@ describe('what the token may not do is told with the line that is missing', () =
     expect(code).toBe(3)
     expect(masks).toContain('ghp_secret_of_someone')
     expect(log + summary).not.toContain('ghp_secret_of_someone')
-    expect(log).toContain('does not accept the token (401)')
+    expect(log).toContain('rejected the token (401)')
   })
 })
 
@@ -96,7 +96,7 @@ describe('what GitHub cuts is undecided', () => {
   test('a repository with more files than the API lists', async () => {
     const { code, log } = await gate({ head: GOOD, github: { truncateTrees: true } })
     expect(code).toBe(3)
-    expect(log).toContain('GitHub cut the list of files')
+    expect(log).toContain('GitHub truncated the list of files')
   })
 })
 
@@ -111,7 +111,7 @@ describe('the work tree must be the change', () => {
       ref: 'refs/heads/main',
     })
     expect(code).toBe(3)
-    expect(summary).toContain('run Weightseal on pull')
+    expect(summary).toContain('Run Weightseal on pull')
   })
 
   test('the head itself is fine', async () => {

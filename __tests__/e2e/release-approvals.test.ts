@@ -108,7 +108,7 @@ describe('a release', () => {
     const { code, log } = await release()
     expect([code, here.github.assets]).toEqual([1, []])
     expect(log).toContain('WS-AP-011')
-    expect(log).toContain('was merged without its approvals')
+    expect(log).toContain('was merged without the required approvals')
   })
 
   test('that one person approved in both environments publishes nothing', async () => {

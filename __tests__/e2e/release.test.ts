@@ -227,7 +227,7 @@ describe('command: release', () => {
       { github: { releases: ['v1.0.0'], attestationsApi: false } },
       { inputs: { 'store-attestations': 'true' } },
     )
-    expect([code, log]).toEqual([3, expect.stringContaining('GitHub Enterprise Server does not have it')])
+    expect([code, log]).toEqual([3, expect.stringContaining('not on GitHub Enterprise Server')])
   })
 
   test('several models have names of their own', async () => {

@@ -6,11 +6,11 @@ import type {
   CommitFacts,
   EventFacts,
   FileFacts,
+  PermissionLevel,
   Person,
   ReviewFacts,
   ReviewState,
   Snapshot,
-  Standing,
   TeamFacts,
 } from '../../src/domains/approvals/types.ts'
 import { approvalPolicyOf } from '../../src/settings/approvals.ts'
@@ -177,7 +177,7 @@ function toEvent(event: BriefEvent): EventFacts {
 
 const STANDARD = ['none', 'read', 'triage', 'write', 'maintain', 'admin']
 
-function toStanding(login: string, standing: string): Standing {
+function toStanding(login: string, standing: string): PermissionLevel {
   if (standing.startsWith('!')) return { login, unknown: standing.slice(1) }
   if (STANDARD.includes(standing)) return { login, permission: standing as 'read', roleName: standing }
   return { login, permission: 'write', roleName: standing }

@@ -1,4 +1,4 @@
-/** What stands at paths of a repository, found by path and by folder. */
+/** Index of values by path of the repository, with lookup by path and by folder. */
 export class PathIndex<T> {
   readonly #entries: ReadonlyMap<string, T>
   readonly #sorted: readonly string[]
@@ -18,7 +18,7 @@ export class PathIndex<T> {
     return this.#entries.has(path)
   }
 
-  /** Files that stand in no folder. */
+  /** Files in the root folder. */
   get atTop(): readonly string[] {
     return this.#top
   }
@@ -27,7 +27,7 @@ export class PathIndex<T> {
     return this.#sorted
   }
 
-  /** Files below a folder, sorted; all of them for `.`. Takes time with what it gives, not with the size of the commit. */
+  /** Returns the files below a folder, sorted; all files for `.`. The time depends on the result, not on the size of the commit. */
   below(folder: string): readonly string[] {
     if (folder === '.') return this.#sorted
     const prefix = `${folder}/`

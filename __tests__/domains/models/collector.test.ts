@@ -11,20 +11,20 @@ import { treeChanges } from '../../../src/domains/repository/collect-changes.ts'
 const discover = (options: Partial<DiscoverOptions>) =>
   discoverModels({ head: [], base: [], sniffed: [], configured: [], discover: true, ignorePaths: [], within: undefined, ...options })
 
-describe('which directories are models', () => {
+describe('discoverModels', () => {
   test.each<[string, Partial<DiscoverOptions>, readonly string[]]>([
     ['folders with weights', { head: ['a/w.safetensors', 'b/w.gguf', 'c/x.txt'] }, ['a', 'b']],
     ['the outermost of nested ones', { head: ['a/w.safetensors', 'a/onnx/w.onnx'] }, ['a']],
-    ['a repository with weights at its top', { head: ['w.safetensors', 'a/x.txt'] }, ['.']],
-    ['a folder with a manifest, weights or not', { head: ['a/weightseal.manifest.json'] }, ['a']],
-    ['a nested folder with a manifest stands on its own', { head: ['w.onnx', 'a/w.onnx', 'a/weightseal.manifest.json'] }, ['.', 'a']],
+    ['a repository with weights in its root folder', { head: ['w.safetensors', 'a/x.txt'] }, ['.']],
+    ['a folder with a manifest, even without weights', { head: ['a/weightseal.manifest.json'] }, ['a']],
+    ['a nested folder with a manifest is a separate model', { head: ['w.onnx', 'a/w.onnx', 'a/weightseal.manifest.json'] }, ['.', 'a']],
     ['a pipeline of several parts is one', { head: ['p/model_index.json', 'p/unet/w.safetensors', 'p/vae/w.safetensors'] }, ['p']],
     ['a model that only the base has', { base: ['a/weightseal.manifest.json'] }, ['a']],
-    ['weights that only the base has are no model', { base: ['a/w.safetensors'] }, []],
+    ['weights that only the base has are not a model', { base: ['a/w.safetensors'] }, []],
     ['weights by their bytes', { sniffed: ['a/notes.txt'] }, ['a']],
-    ['configured ones, there or not', { configured: [{ path: 'm' }] }, ['m']],
-    ['not what lies in a configured one', { configured: [{ path: 'm' }], head: ['m/x/w.onnx', 'n/w.onnx'] }, ['m', 'n']],
-    ['only configured ones when discovery is off', { configured: [{ path: 'm' }], discover: false, head: ['n/w.onnx'] }, ['m']],
+    ['configured models, whether they exist or not', { configured: [{ path: 'm' }] }, ['m']],
+    ['no folders inside a configured model', { configured: [{ path: 'm' }], head: ['m/x/w.onnx', 'n/w.onnx'] }, ['m', 'n']],
+    ['only configured models if discovery is off', { configured: [{ path: 'm' }], discover: false, head: ['n/w.onnx'] }, ['m']],
     ['not below ignored paths', { head: ['tests/a/w.onnx', 'testsuite/w.onnx'], ignorePaths: ['tests'] }, ['testsuite']],
     ['an ignored folder does not hide what is above it', { head: ['w.onnx', 'tests/w.onnx'], ignorePaths: ['tests'] }, ['.']],
     ['only at or below a path', { head: ['a/w.onnx', 'b/c/w.onnx', 'bc/w.onnx'], within: 'b' }, ['b/c']],
@@ -33,7 +33,7 @@ describe('which directories are models', () => {
     expect(discover(options)).toEqual(expected)
   })
 
-  test('a path in a model and the model’s folder give the path again', () => {
+  test('joinPath and pathInModel are inverse', () => {
     const name = fc.array(fc.constantFrom('a', 'b', 'c.d'), { minLength: 1, maxLength: 3 }).map((parts) => parts.join('/'))
     fc.assert(
       fc.property(fc.oneof(name, fc.constant('.')), name, (folder, path) => {
@@ -44,8 +44,8 @@ describe('which directories are models', () => {
   })
 })
 
-describe('paths of a repository', () => {
-  test('below a folder are those that begin with it and a slash', () => {
+describe('PathIndex', () => {
+  test('returns the paths below a folder', () => {
     const path = fc.array(fc.constantFrom('a', 'b', 'a-', 'a.b', 'é'), { minLength: 1, maxLength: 3 }).map((parts) => parts.join('/'))
     fc.assert(
       fc.property(fc.uniqueArray(path, { maxLength: 30 }), path, (paths, folder) => {
@@ -56,7 +56,7 @@ describe('paths of a repository', () => {
     )
   })
 
-  test('twenty thousand models are found in a moment', () => {
+  test('looks up twenty thousand models in linear time', () => {
     const head = Array.from({ length: 20_000 }, (_, index) => `m${index}/w.pt`)
     const began = performance.now()
     expect(discover({ head })).toHaveLength(20_000)
@@ -98,7 +98,7 @@ describe('changes between two commits', () => {
     expect(treeChanges(entries(before), entries(after))).toEqual(expected)
   })
 
-  test('every path that differs is touched, and no other', () => {
+  test('contain every path that differs, and no other', () => {
     const tree = fc.dictionary(fc.constantFrom('a', 'b', 'c', 'd', 'e'), fc.constantFrom('1', '2', '3'))
     fc.assert(
       fc.property(tree, tree, (before, after) => {
@@ -120,7 +120,7 @@ describe('changes between two commits', () => {
 })
 
 describe('a source', () => {
-  test('that throws is data, with the permission that is missing', async () => {
+  test('that throws becomes a status with the missing permission', async () => {
     expect(await attempt(() => Promise.reject(new SealError('GITHUB_FORBIDDEN', 'no', { permission: 'x: read' })))).toEqual({
       source: { status: 'forbidden', permission: 'x: read', detail: 'no' },
     })
@@ -130,7 +130,7 @@ describe('a source', () => {
     expect(await attempt(() => Promise.resolve(1))).toEqual({ source: { status: 'ok' }, value: 1 })
   })
 
-  test('does not swallow a defect, nor an interruption', async () => {
+  test('does not catch an internal error or an interruption', async () => {
     await expect(attempt(() => Promise.reject(new TypeError('defect')))).rejects.toThrow(TypeError)
     await expect(attempt(() => Promise.reject(new SealError('INTERRUPTED', 'x')))).rejects.toThrow('x')
   })

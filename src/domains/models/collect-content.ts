@@ -14,7 +14,7 @@ export interface ContentContext {
   readonly workTree: WorkTree
   readonly head: PathIndex<TreeFile>
   readonly git: Git
-  /** Whether the work tree must hold what was committed; not on a laptop, where work goes on. */
+  /** Whether the working tree must match the commit; `false` for local runs. */
   readonly asCommitted: boolean
   readonly sha512: boolean
   readonly progress: Progress
@@ -30,8 +30,8 @@ const NOTHING: MeasuredModel = { files: [], problems: [], ignored: [], dependenc
 export const NO_CONTENT: ModelContent = { measured: NOTHING, ignoredCode: [] }
 
 /**
- * Measures a model's directory and holds it against the commit: what users get is the commit, so the bytes on the disk
- * must be the committed ones. Filters in .gitattributes, steps that ran before, submodules and sparse checkouts show here.
+ * Measures a model's directory and compares it with the commit, because users get the files of the commit. Detects filters in
+ * .gitattributes, changes by earlier steps, submodules and sparse checkouts.
  */
 export async function readContent(folder: string, ignore: readonly string[], context: ContentContext): Promise<ModelContent> {
   const measured = await measureOnDisk(folder, ignore, context)
@@ -50,7 +50,7 @@ export async function readContent(folder: string, ignore: readonly string[], con
   }
 }
 
-/** A directory that cannot be measured is a problem of the model, not of the run. */
+/** Measures the files on disk. A directory that cannot be measured becomes a problem of the model and does not stop the run. */
 async function measureOnDisk(
   folder: string,
   ignore: readonly string[],
@@ -77,14 +77,14 @@ function committedBelow(folder: string, { head }: ContentContext): readonly (rea
   return head.below(folder).map((full) => [pathInModel(folder, full) ?? full, head.get(full) as TreeFile] as const)
 }
 
-/** A submodule's content is in another repository, where nobody measured it. */
+/** Returns a problem for each submodule: its content is in another repository and is not measured. */
 function submodules(folder: string, ignore: readonly string[], context: ContentContext): readonly EntryProblem[] {
   return committedBelow(folder, context)
     .filter(([path, { mode }]) => mode === '160000' && !isIgnored(path, ignore))
-    .map(([path]) => ({ path, code: 'FILE_SPECIAL', reason: 'is a submodule; put the files themselves into the model' }))
+    .map(([path]) => ({ path, code: 'FILE_SPECIAL', reason: 'is a submodule; add the files themselves to the model' }))
 }
 
-/** Committed files that the work tree does not hold and that no manifest would miss. */
+/** Returns a problem for each committed file that is missing in the working tree. */
 function notThere(
   folder: string,
   ignore: readonly string[],
@@ -94,10 +94,16 @@ function notThere(
   const seen = new Set([...files.map(({ entry }) => entry.path), ...problems.map(({ path }) => path)])
   return committedBelow(folder, context)
     .filter(([path, { mode }]) => mode.startsWith('100') && !seen.has(path) && !isIgnored(path, ignore))
-    .map(([path]) => ({ path, code: 'FILE_CHANGED', reason: 'is in the commit and not in the work tree; check it out whole' }))
+    .map(([path]) => ({
+      path,
+      code: 'FILE_CHANGED',
+      reason: 'is in the commit but not in the working tree; check out the complete commit',
+    }))
 }
 
-/** Files whose size is not the committed one: right for git-LFS, whose pointer must name the content that is there. */
+/**
+ * Returns a problem for each file whose size differs from the commit, unless the commit contains a Git LFS pointer to its content.
+ */
 async function otherBytes(folder: string, { files }: MeasuredModel, { head, git }: ContentContext): Promise<readonly EntryProblem[]> {
   const problems: EntryProblem[] = []
   for (const { entry, onDisk } of files) {
@@ -106,7 +112,7 @@ async function otherBytes(folder: string, { files }: MeasuredModel, { head, git 
     problems.push({
       path: entry.path,
       code: 'FILE_CHANGED',
-      reason: `has ${onDisk} bytes in the work tree and ${file.size} in the commit: a filter in .gitattributes or an earlier step changed it`,
+      reason: `has ${onDisk} bytes in the working tree and ${file.size} in the commit; a filter in .gitattributes or an earlier step changed it`,
     })
   }
   return problems
@@ -118,7 +124,7 @@ async function pointsTo({ blob, size, mode }: TreeFile, sha256: string, git: Git
   return reading.kind === 'pointer' && reading.pointer.sha256 === sha256
 }
 
-/** What could be planted under an ignored path: committed files there whose format can run code. */
+/** Returns committed files under ignored paths whose format can run code. */
 async function ignoredCode(folder: string, ignore: readonly string[], context: ContentContext): Promise<readonly IgnoredFile[]> {
   const found: IgnoredFile[] = []
   for (const [path, { mode }] of committedBelow(folder, context)) {

@@ -8,12 +8,12 @@ import { MAX_MANIFEST_BYTES, parseManifest } from '../manifest/parse.ts'
 import { MANIFEST_FILE } from '../manifest/types.ts'
 import type { StandingManifest } from './measured.ts'
 
-/** Git's mode of a file; an untracked one has none, and is opened without following links. */
+/** Tells whether a file is regular by its mode in git. An untracked file has no mode; it is opened without following links. */
 function isRegular(file: TreeFile | undefined): boolean {
   return file === undefined || file.mode.startsWith('100')
 }
 
-/** The manifest in the judged work tree. A link in its place is not followed. */
+/** Reads the manifest in the working tree. A symbolic link is not followed. */
 export async function committedManifest(folder: string, workTree: WorkTree, tracked: TreeFile | undefined): Promise<StandingManifest> {
   const where = joinPath(folder, MANIFEST_FILE)
   if (!isRegular(tracked)) return { status: 'invalid', detail: `${where} is not a regular file in the commit.` }
@@ -25,7 +25,7 @@ export async function committedManifest(folder: string, workTree: WorkTree, trac
   }
 }
 
-/** The manifest on the trusted side. One that cannot be read as such is told apart from none. */
+/** Reads the manifest of the trusted base. An invalid manifest is distinguished from a missing one. */
 export async function trustedManifest(folder: string, side: TrustedBase): Promise<StandingManifest> {
   const file = side.files.get(joinPath(folder, MANIFEST_FILE))
   if (file === undefined) return { status: 'missing' }

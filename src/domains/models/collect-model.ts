@@ -18,13 +18,13 @@ import { type ModelEvidence, modelSubjects } from './subjects.ts'
 export interface ModelContext {
   readonly workTree: WorkTree
   readonly git: Git
-  /** Files of the commit that is judged. */
+  /** Files of the commit under review. */
   readonly head: PathIndex<TreeFile>
   readonly trusted: TrustedBase | undefined
   readonly trustedFiles: PathIndex<TreeFile> | undefined
-  /** By path; `undefined` when they could not be found out, or when nothing is compared. */
+  /** Changes by path; `undefined` if they are unknown, or if the run compares nothing. */
   readonly changes: PathIndex<ChangedFile> | undefined
-  /** Whether the work tree must hold what was committed. */
+  /** Whether the working tree must match the commit. */
   readonly asCommitted: boolean
   readonly configured: readonly ModelConfig[]
   readonly trigger: Trigger
@@ -32,16 +32,16 @@ export interface ModelContext {
   readonly signal?: AbortSignal
 }
 
-/** One model with its subjects and the manifest of what was measured. */
+/** One model with its evidence and subjects. */
 export interface JudgedModel {
   readonly evidence: ModelEvidence
   readonly subjects: readonly Subject[]
 }
 
 /**
- * Measures one model of the repository and holds it against its own manifest and the trusted one.
+ * Measures one model of the repository and compares it with its own manifest and the trusted one.
  *
- * @throws {SealError} when the trusted manifest cannot be fetched: then nothing can be said about the model.
+ * @throws {SealError} when the trusted manifest cannot be fetched.
  */
 export async function judgeModel(folder: string, context: ModelContext): Promise<JudgedModel> {
   const { workTree, head, trusted: side } = context
@@ -82,15 +82,15 @@ function listsSha512(committed: StandingManifest): boolean {
   return committed.status === 'valid' && committed.manifest.files.some(({ sha512 }) => sha512 !== undefined)
 }
 
-/** `absent`: the configuration names a model that neither side has. */
+/** Returns whether a model exists. `absent`: the configuration names a model that neither head nor base contains. */
 function presenceOf(folder: string, { head, trustedFiles }: ModelContext): 'present' | 'removed' | 'absent' {
   if (head.below(folder).length > 0) return 'present'
   return (trustedFiles?.below(folder).length ?? 0) > 0 ? 'removed' : 'absent'
 }
 
 /**
- * Whether the judged change has to do with a model. An untouched one is held against its own manifest only: where the
- * head was checked out without its base, the base may have moved on meanwhile.
+ * Tells whether the change touches a model. Other models are compared only with their own manifest: if the head was checked out
+ * without its base, the base branch may have changed since.
  */
 function isTouched(folder: string, { changes }: ModelContext): boolean {
   return changes === undefined || changes.has(folder) || changes.below(folder).length > 0
@@ -105,18 +105,18 @@ function recognised({ files, problems }: MeasuredModel, committed: StandingManif
 }
 
 function modelInfo(folder: string, config: ModelConfig | undefined, committed: StandingManifest): ModelInfo {
-  const stated = committed.status === 'valid' ? committed.manifest.model : undefined
-  const framework = config?.framework ?? stated?.framework
-  const type = config?.type ?? stated?.type
+  const declared = committed.status === 'valid' ? committed.manifest.model : undefined
+  const framework = config?.framework ?? declared?.framework
+  const type = config?.type ?? declared?.type
   return {
-    name: config?.name ?? stated?.name ?? (folder === '.' ? 'model' : folder.slice(folder.lastIndexOf('/') + 1)),
-    version: config?.version ?? stated?.version ?? UNVERSIONED,
+    name: config?.name ?? declared?.name ?? (folder === '.' ? 'model' : folder.slice(folder.lastIndexOf('/') + 1)),
+    version: config?.version ?? declared?.version ?? UNVERSIONED,
     ...(framework === undefined ? {} : { framework }),
     ...(type === undefined ? {} : { type }),
   }
 }
 
-/** A pointer in the work tree, or a blob in git that is smaller than the content, is git-LFS. */
+/** Returns where a file is stored. A pointer in the working tree, or a blob that is smaller than the content, means Git LFS. */
 function storageOf(tracked: TreeFile | undefined, { entry, onDisk }: MeasuredFile): ModelFileData['storage'] {
   if (tracked === undefined || tracked.blob === '') return 'untracked'
   if (entry.source === 'lfs-pointer') return 'lfs'
@@ -137,7 +137,7 @@ async function hasLicence(folder: string, { files }: MeasuredModel, { workTree, 
   return card !== undefined && statesLicence(await workTree.beginning(joinPath(folder, card.entry.path), FRONT_MATTER_BYTES))
 }
 
-/** `license:` in the YAML front matter of a model card, as on the Hugging Face Hub. */
+/** Tells whether the YAML front matter of a model card contains `license:`, as on the Hugging Face Hub. */
 function statesLicence(text: string): boolean {
   const front = /^---\r?\n([\s\S]*?)\r?\n---/.exec(text)?.[1] ?? ''
   return /^license:\s*\S/m.test(front)

@@ -15,7 +15,7 @@ export async function collectModels({ options, ports, results }: CollectRun): Pr
   const { head, changes } = results.repository ?? {}
   if (head?.value === undefined)
     return {
-      sources: { 'workspace.models': head?.source ?? { status: 'error', detail: 'the files of the head are unknown' } },
+      sources: { 'workspace.models': head?.source ?? { status: 'error', detail: 'the files of the commit under review are unknown' } },
       subjects: [],
     }
   const sides = { head: head.value, changes }
@@ -97,7 +97,7 @@ function requirePath(path: string | undefined, files: readonly string[]): void {
   if (path === undefined || files.some((file) => isBelow(file, path))) return
   throw new SealError(
     'SETTINGS_INVALID',
-    `"path" is ${JSON.stringify(path)}, which does not exist in the repository. Give the path of a model or of a folder that contains models.`,
+    `"path" is ${JSON.stringify(path)}, which does not exist in the repository. Set it to the folder of a model or a folder that contains models.`,
   )
 }
 

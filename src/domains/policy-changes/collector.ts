@@ -13,10 +13,10 @@ export async function collectPolicyChanges({ options, ports, results }: CollectR
 }
 
 /**
- * A subject for each file of the gate's own configuration that the change touches, under either of its names.
+ * Returns a subject for each of Weightseal's own configuration files that the change touches, by its old or new name.
  *
- * @param files - by path; `*` in the last name stands for any part of it.
- * @param check - reads the proposed version; throws what is wrong with it.
+ * @param files - by path; `*` in the last name matches any text.
+ * @param check - reads the proposed version; throws a `SealError` when it is invalid.
  */
 export async function policyChanges(
   changes: readonly ChangedFile[],

@@ -2,7 +2,7 @@ import { SealError } from '../../core/errors.ts'
 import type { ChangedFile, TreeFile } from '../../core/repository.ts'
 import type { GitHub } from '../../ports/github/api.ts'
 
-/** What the event of a run says about its pull request. */
+/** The pull request of a run, from its event. */
 export interface PullTarget {
   readonly number: number
   readonly headSha: string
@@ -10,36 +10,36 @@ export interface PullTarget {
 }
 
 /**
- * The files that a pull request changes, as GitHub lists them. A list that GitHub cuts is an error, never a shorter list.
+ * Returns the changed files of a pull request from GitHub's list. Fails when GitHub truncates the list.
  *
- * @param target - the head and base that this run judges, from its event.
- * @throws {SealError} GITHUB_TRUNCATED, GIT_WRONG_CHECKOUT - the pull request has moved on, and everything of `GITHUB_*`.
+ * @param target - the head and base that this run evaluates, from its event.
+ * @throws {SealError} GITHUB_TRUNCATED, GIT_WRONG_CHECKOUT - the pull request has changed since the run started; other `GITHUB_*`.
  */
 export async function pullChanges(github: GitHub, { number, headSha: expectedHead, baseRef }: PullTarget): Promise<readonly ChangedFile[]> {
   const pull = await github.pull(number)
   if (pull.baseRef !== baseRef) {
     throw new SealError(
       'GIT_WRONG_CHECKOUT',
-      `The pull request now goes to ${JSON.stringify(pull.baseRef)}, this run was started for ${JSON.stringify(baseRef)}. Run it again; let the workflow also start on "edited".`,
+      `The base branch of the pull request is now ${JSON.stringify(pull.baseRef)}; this run was started for ${JSON.stringify(baseRef)}. Run the workflow again, and add "edited" to the types of its trigger.`,
     )
   }
   if (pull.headSha !== expectedHead) {
     throw new SealError(
       'GIT_WRONG_CHECKOUT',
-      `The pull request has moved from ${expectedHead.slice(0, 7)} to ${pull.headSha.slice(0, 7)}. The run for the new head decides.`,
+      `The head of the pull request has changed from ${expectedHead.slice(0, 7)} to ${pull.headSha.slice(0, 7)}. The run for the new head decides.`,
     )
   }
   const files = await github.pullFiles(number)
   if (files.length !== pull.changedFiles) {
     throw new SealError(
       'GITHUB_TRUNCATED',
-      `GitHub lists ${files.length} of ${pull.changedFiles} changed files (the API gives 3,000 at most). Split the pull request.`,
+      `GitHub lists ${files.length} of ${pull.changedFiles} changed files (limit: 3,000). Split the pull request.`,
     )
   }
   return files
 }
 
-/** Changes between two commits, from their lists of files. A removed and an added file with one content are a rename. */
+/** Compares the file lists of two commits. A removed and an added file with the same content are a rename. */
 export function treeChanges(before: ReadonlyMap<string, TreeFile>, after: ReadonlyMap<string, TreeFile>): readonly ChangedFile[] {
   const removed = [...before.values()].filter(({ path }) => !after.has(path))
   const removedByBlob = new Map(removed.map((file) => [file.blob, file]))
@@ -59,8 +59,8 @@ export function treeChanges(before: ReadonlyMap<string, TreeFile>, after: Readon
 }
 
 /**
- * What a pull request changes in the judged commit: the difference of the trees is the truth, GitHub's list adds the lines
- * of the diff and the paths that the base has moved since.
+ * Merges two lists of changes of the commit under review. The difference of the trees takes precedence; GitHub's list adds the lines
+ * of the diff, and paths that the base branch has changed since.
  */
 export function mergeChanges(listed: readonly ChangedFile[], found: readonly ChangedFile[]): readonly ChangedFile[] {
   const byPath = new Map(listed.map((change) => [change.path, change]))
@@ -73,8 +73,8 @@ export function mergeChanges(listed: readonly ChangedFile[], found: readonly Cha
 }
 
 /**
- * Where the head itself is checked out there is no tree to compare with: then every file in GitHub's list must be in it,
- * with the listed content. A list of another push cannot fit unless it is the same.
+ * Fails when the head does not contain every file of GitHub's list with the listed content. This detects a list of another push
+ * where the head itself is checked out and the tree of the base is unavailable.
  *
  * @throws {SealError} GIT_WRONG_CHECKOUT
  */
@@ -83,6 +83,6 @@ export function requireListed(listed: readonly ChangedFile[], head: ReadonlyMap<
   if (wrong)
     throw new SealError(
       'GIT_WRONG_CHECKOUT',
-      `GitHub's list of changed files is not that of the work tree: ${JSON.stringify(wrong.path)} differs. The pull request moved while it was read; run the job again.`,
+      `GitHub's list of changed files does not match the head: ${JSON.stringify(wrong.path)} differs. The pull request changed while it was read. Run the job again.`,
     )
 }

@@ -22,7 +22,7 @@ export async function collectRepository({ options, ports }: CollectRun): Promise
       'github.changes': changes.source,
       'github.base':
         trusted.source.status === 'ok' && trusted.value === undefined
-          ? { status: 'skipped', detail: 'this event has no base to compare with' }
+          ? { status: 'skipped', detail: 'this event has no base commit to compare with' }
           : trusted.source,
     },
     subjects: [],
@@ -52,11 +52,11 @@ async function headCommit(target: Target, git: Git): Promise<HeadCommit> {
   if (commit !== target.headSha && merged !== target.headSha) {
     const advice =
       target.event === 'pull_request_target'
-        ? 'pull_request_target checks out the base branch; run Weightseal on pull_request instead, which needs no checkout of untrusted code with secrets'
-        : 'let actions/checkout run with its default ref before Weightseal'
+        ? 'pull_request_target checks out the base branch. Run Weightseal on pull_request instead, which does not combine untrusted code with secrets'
+        : 'Run actions/checkout with its default ref before Weightseal'
     throw new SealError(
       'GIT_WRONG_CHECKOUT',
-      `The working tree is at commit ${commit.slice(0, 7)}; the event is about ${target.headSha.slice(0, 7)}: ${advice}.`,
+      `The working tree is at commit ${commit.slice(0, 7)}; expected ${target.headSha.slice(0, 7)} from the event. ${advice}.`,
     )
   }
   const tracked = new Map((await git.tree('HEAD')).map((file) => [file.path, file]))
@@ -83,19 +83,21 @@ async function collectChanges(
   head: HeadCommit | undefined,
 ): Promise<Attempt<readonly ChangedFile[]>> {
   if (target.kind === 'snapshot') return { source: { status: 'skipped', detail: noChanges(target.event) } }
-  if (head === undefined) return { source: { status: 'error', detail: 'the files of the head are unknown' } }
+  if (head === undefined) return { source: { status: 'error', detail: 'the files of the commit under review are unknown' } }
   const base = trusted.value
   if (base === undefined)
     return {
       source: trusted.source.status === 'ok' ? { status: 'error', detail: 'the commit before the change is unknown' } : trusted.source,
     }
   if (target.kind === 'range') return { source: { status: 'ok' }, value: treeChanges(base.files, head.files) }
-  if (github === undefined) throw new SealError('USAGE', 'A pull request cannot be evaluated without a GitHub token. Pass github-token.')
+  if (github === undefined) throw new SealError('USAGE', 'Evaluating a pull request requires a GitHub token. Pass github-token.')
   return attempt(() => changesOfPull(target, { github, head, base }))
 }
 
 function noChanges(event: string): string {
-  return event === 'local' ? 'this run evaluates the working tree without a base' : `a run on ${event} evaluates the commit without a base`
+  return event === 'local'
+    ? 'a local run evaluates the working tree without comparison'
+    : `a run on ${event} evaluates the commit without comparison`
 }
 
 interface PullSides {

@@ -2,14 +2,14 @@ import type { CheckAnnotation } from '../../core/annotation.ts'
 import type { ChangedFile, TreeFile } from '../../core/repository.ts'
 import type { Visibility } from './visibility.ts'
 
-/** What Weightseal asks of GitHub. Answers are checked; what cannot be read throws a SealError, it is never empty. */
+/** The calls to GitHub. Responses are validated; data that cannot be read throws a SealError and is never returned as empty. */
 export interface GitHub {
   readonly pull: (number: number) => Promise<Pull>
-  /** Files of a pull request, all pages. GitHub lists at most 3,000. */
+  /** All files of a pull request. GitHub lists at most 3,000. */
   readonly pullFiles: (number: number) => Promise<readonly ChangedFile[]>
   /** Commit at the tip of a branch. */
   readonly branchTip: (branch: string) => Promise<string>
-  /** All files of a commit. @throws {SealError} GITHUB_TRUNCATED - the repository is larger than the API lists. */
+  /** All files of a commit. @throws {SealError} GITHUB_TRUNCATED - the repository has more files than the API lists. */
   readonly tree: (commit: string) => Promise<readonly TreeFile[]>
   /** Content of a blob. */
   readonly blob: (sha: string) => Promise<Buffer>
@@ -21,7 +21,7 @@ export interface GitHub {
   readonly addAnnotations: (id: number, check: CheckRun) => Promise<void>
   readonly createStatus: (status: CommitStatus) => Promise<void>
   readonly comments: (issue: number) => Promise<readonly Comment[]>
-  /** Whose token it is; `undefined` for the token of a workflow, which may not ask. */
+  /** Login of the token's owner; `undefined` for the token of a workflow, which cannot read it. */
   readonly login: () => Promise<string | undefined>
   readonly createComment: (issue: number, body: string) => Promise<void>
   readonly updateComment: (id: number, body: string) => Promise<void>
@@ -37,7 +37,7 @@ export interface GitHub {
 
 export interface Release {
   readonly id: number
-  /** A URI template: on GitHub Enterprise Server it is on another host. */
+  /** URI template. GitHub Enterprise Server uses a different host. */
   readonly uploadUrl: string
 }
 

@@ -17,42 +17,42 @@ import type {
 } from '../../../domains/repository-settings/types.ts'
 
 /**
- * Settings of a repository as GitHub answers them, checked and still in GitHub's own words. What cannot be read throws a
- * SealError, it is never empty.
+ * The calls for settings of a repository. Responses are validated and keep GitHub's values; data that cannot be read throws a
+ * SealError and is never returned as empty.
  */
 export interface PostureApi {
   readonly repository: () => Promise<RepositorySettings>
-  /** With those of the organisation. */
+  /** Rulesets of the repository and the organisation. */
   readonly rulesets: () => Promise<readonly RulesetSettings[]>
   readonly environments: () => Promise<readonly EnvironmentSettings[]>
-  /** `undefined` when it is switched off. */
+  /** `undefined` if code scanning is disabled. */
   readonly codeScanning: (branch: string) => Promise<CodeScanning | undefined>
-  /** Open ones of severity high and critical; `undefined` when they are switched off. */
+  /** Open alerts of severity high and critical; `undefined` if alerts are disabled. */
   readonly dependabotAlerts: () => Promise<readonly DependencyAlert[] | undefined>
-  /** The newest published ones. */
+  /** The newest published releases. */
   readonly releases: () => Promise<readonly ReleaseSettings[]>
 }
 
-/** What only the token of an administrator, or of an app with such rights, may see. */
+/** The calls that require the token of an administrator, or of an app with the same permissions. */
 export interface AdminApi {
-  /** @throws {SealError} GITHUB_FORBIDDEN - GitHub leaves it out for whoever may not see it. */
+  /** @throws {SealError} GITHUB_FORBIDDEN - the response lacks the settings, because the token cannot read them. */
   readonly security: () => Promise<SecuritySettings>
-  /** `undefined` when there is none. */
+  /** `undefined` if the branch is not protected. */
   readonly protection: (branch: string) => Promise<BranchProtection | undefined>
-  /** @param open - the repository is public, so that people from outside can send pull requests. */
+  /** @param open - whether the repository is public, so that outside contributors can open pull requests. */
   readonly actions: (open: boolean) => Promise<ActionsSettings>
-  /** @param organization - the repository is one of an organisation, which may share secrets with it. */
+  /** @param organization - whether an organisation owns the repository; it can share secrets with it. */
   readonly secrets: (organization: boolean) => Promise<readonly SecretSettings[]>
-  /** Open alerts; `undefined` when secret scanning is switched off. */
+  /** Open alerts; `undefined` if secret scanning is disabled. */
   readonly secretAlerts: () => Promise<readonly SecretAlert[] | undefined>
   readonly deployKeys: () => Promise<readonly DeployKey[]>
   readonly webhooks: () => Promise<readonly Webhook[]>
-  /** Logins of people with the role admin, through teams as well. */
+  /** Logins of people with the role admin, directly or through teams. */
   readonly admins: () => Promise<readonly string[]>
   readonly runners: () => Promise<readonly Runner[]>
   /** Fine-grained tokens of the organisation that owns the repository. */
   readonly tokens: () => Promise<readonly AccessToken[]>
-  /** `undefined` where code scanning is switched off. */
+  /** `undefined` if code scanning is disabled. */
   readonly defaultSetup: () => Promise<'configured' | 'not-configured' | undefined>
 }
 
