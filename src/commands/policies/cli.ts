@@ -152,13 +152,13 @@ async function test(flags: Parsed, io: Io): Promise<number> {
   const paint = painter(io)
   let failed = 0
   for (const [file, pack] of await packsOf(flags.positionals, io)) {
-    const faults = lintPack(await compileAnyPack(pack, {}, file), KNOWN)
-    failed += faults.length
+    const problems = lintPack(await compileAnyPack(pack, {}, file), KNOWN)
+    failed += problems.length
     const cases = pack.rules.reduce((sum, rule) => sum + rule.tests.length, 0)
     io.stdout(
-      `${faults.length === 0 ? paint('green', 'ok') : paint('red', 'failed')} ${plain(file)}: ${pack.rules.length} rules, ${cases} cases\n`,
+      `${problems.length === 0 ? paint('green', 'ok') : paint('red', 'failed')} ${plain(file)}: ${pack.rules.length} rules, ${cases} cases\n`,
     )
-    for (const { rule, fault } of faults) io.stdout(`  ${paint('red', '✗')} ${rule} ${plain(fault)}\n`)
+    for (const { rule, problem } of problems) io.stdout(`  ${paint('red', '✗')} ${rule} ${plain(problem)}\n`)
   }
   return failed === 0 ? EXIT.ok : EXIT.block
 }
