@@ -35,7 +35,7 @@ const thing = (data: Readonly<Record<string, unknown>>, more: Partial<Subject> =
   ...more,
 })
 
-function judge(
+function findingsOf(
   rule: Partial<RuleText>,
   subjects: readonly Subject[],
   more: { sources?: Record<string, Source>; trigger?: Trigger; now?: string } = {},
@@ -46,11 +46,11 @@ function judge(
 
 describe('a rule over its subjects', () => {
   test('passes with the number of subjects', () => {
-    expect(judge({}, [thing({ size: 1 }), thing({ size: 1 })])).toEqual([expect.objectContaining({ outcome: 'pass', subjects: 2 })])
+    expect(findingsOf({}, [thing({ size: 1 }), thing({ size: 1 })])).toEqual([expect.objectContaining({ outcome: 'pass', subjects: 2 })])
   })
 
   test('fails with what was expected, what was found and where', () => {
-    const [finding] = judge({}, [thing({ size: 2 }, { spans: { '/size': { file: 'f', line: 9, column: 3 } } })])
+    const [finding] = findingsOf({}, [thing({ size: 2 }, { spans: { '/size': { file: 'f', line: 9, column: 3 } } })])
     expect(finding).toMatchObject({
       outcome: 'fail',
       message: 'x has 2 of 7',
@@ -61,20 +61,20 @@ describe('a rule over its subjects', () => {
 
   test('uses the span of the nearest ancestor', () => {
     const rule = { assert: { required: ['a'], properties: { a: { required: ['b'], properties: { b: { const: 1 } } } } } }
-    const [finding] = judge(rule, [thing({ a: { b: 2 } }, { spans: { '/a': { file: 'g', line: 4 } } })])
+    const [finding] = findingsOf(rule, [thing({ a: { b: 2 } }, { spans: { '/a': { file: 'g', line: 4 } } })])
     expect(finding).toMatchObject({ subject: { at: { file: 'g', line: 4 } } })
   })
 
   test('a fingerprint is independent of lines and list positions, and differs by subject', () => {
     const rule = { assert: { properties: { list: { items: { const: 1 } } } } }
     const print = (list: readonly number[], subject: Partial<Subject> = {}) =>
-      (judge(rule, [thing({ list }, subject)])[0] as { fingerprint: string }).fingerprint
+      (findingsOf(rule, [thing({ list }, subject)])[0] as { fingerprint: string }).fingerprint
     expect(print([2])).toBe(print([1, 1, 2], { at: { file: 'f', line: 99 } }))
     expect(print([2])).not.toBe(print([2], { id: 'y' }))
   })
 
   test('an external value is cut and never used as a placeholder', () => {
-    const [finding] = judge({}, [thing({ size: '{{param:limit}}' }, { id: 'y'.repeat(1000) })])
+    const [finding] = findingsOf({}, [thing({ size: '{{param:limit}}' }, { id: 'y'.repeat(1000) })])
     expect((finding as { message: string }).message).toMatch(/^y{300}… has \{\{param:limit\}\} of 7$/)
   })
 })
@@ -89,7 +89,7 @@ describe('a message with {{because}}', () => {
     },
   }
   const said = (data: object, more: Partial<RuleText> = {}) =>
-    (judge({ ...rule, ...more }, [thing({ ...data })])[0] as { message: string }).message
+    (findingsOf({ ...rule, ...more }, [thing({ ...data })])[0] as { message: string }).message
 
   test.each([
     [{ size: 8, name: 'a' }, 'x: 8 is too large (must be <= 7).'],
@@ -118,12 +118,12 @@ describe('unknown sources', () => {
     ['in error, ignored', { status: 'error', detail: 'no' }, { onUnknown: 'ignore' }, 'skip', undefined],
     ['not applicable to this event', { status: 'skipped', detail: 'no' }, {}, 'skip', undefined],
   ])('a source that is %s', (_name, source, rule, outcome, binding) => {
-    const [finding] = judge({ needs, ...rule }, [thing({ size: 1 })], { sources: source === undefined ? {} : { 'github.x': source } })
+    const [finding] = findingsOf({ needs, ...rule }, [thing({ size: 1 })], { sources: source === undefined ? {} : { 'github.x': source } })
     expect(finding).toMatchObject({ outcome, ...(binding === undefined ? {} : { binding }) })
   })
 
   test('a skipped source does not hide one in error', () => {
-    const [finding] = judge({ needs: ['a.a', 'b.b'] }, [], {
+    const [finding] = findingsOf({ needs: ['a.a', 'b.b'] }, [], {
       sources: { 'a.a': { status: 'skipped', detail: '' }, 'b.b': { status: 'error', detail: '' } },
     })
     expect(finding).toMatchObject({ outcome: 'unknown', source: 'b.b' })
@@ -134,25 +134,27 @@ describe('unknown sources', () => {
     ['fail', 'fail'],
     ['unknown', 'unknown'],
   ] as const)('nothing selected with onEmpty %s', (onEmpty, outcome) => {
-    expect(judge({ onEmpty }, [])).toEqual([expect.objectContaining({ outcome })])
+    expect(findingsOf({ onEmpty }, [])).toEqual([expect.objectContaining({ outcome })])
   })
 
   test('a failing subject of an "undecided" rule is unknown and binding', () => {
-    expect(judge({ onFail: 'undecided' }, [thing({ size: 2 })])).toEqual([expect.objectContaining({ outcome: 'unknown', binding: true })])
+    expect(findingsOf({ onFail: 'undecided' }, [thing({ size: 2 })])).toEqual([
+      expect.objectContaining({ outcome: 'unknown', binding: true }),
+    ])
   })
 })
 
 describe('an unknown member', () => {
   const unknown = { '/size': 'var.size has no value' }
   const outcomes = (rule: Partial<RuleText>, data: object, more: Partial<Subject> = { unknown }) =>
-    judge(rule, [thing(data as Readonly<Record<string, unknown>>, more)]).map(
+    findingsOf(rule, [thing(data as Readonly<Record<string, unknown>>, more)]).map(
       (finding) => `${finding.outcome}${finding.outcome === 'unknown' ? ` ${finding.binding}` : ''}`,
     )
   const two = { assert: { required: ['size', 'kind'], properties: { size: { const: 1 }, kind: { const: 'a' } } } }
 
   test('makes a rule that depends on it undecided, never met', () => {
     expect(outcomes({}, {})).toEqual(['unknown true'])
-    expect(judge({}, [thing({}, { unknown })])[0]).toMatchObject({
+    expect(findingsOf({}, [thing({}, { unknown })])[0]).toMatchObject({
       detail: 'x: size is unknown: var.size has no value',
       subject: { id: 'x' },
     })
@@ -179,29 +181,29 @@ describe('an unknown member', () => {
     expect(outcomes({ onUnknown: 'warn' }, {})).toEqual(['unknown false'])
     expect(outcomes({ onUnknown: 'warn-if-forbidden' }, {})).toEqual(['unknown true'])
     expect(outcomes({ onUnknown: 'ignore' }, {})).toEqual(['pass'])
-    expect(decide(judge({}, [thing({}, { unknown })]), 'high')).toBe('undecided')
+    expect(decide(findingsOf({}, [thing({}, { unknown })]), 'high')).toBe('undecided')
   })
 })
 
 describe('when a rule runs', () => {
   test('only on its triggers', () => {
-    expect(judge({ stages: ['release'] }, [thing({ size: 2 })])).toEqual([expect.objectContaining({ outcome: 'skip' })])
-    expect(judge({ stages: ['release'] }, [thing({ size: 2 })], { trigger: 'release' })).toEqual([
+    expect(findingsOf({ stages: ['release'] }, [thing({ size: 2 })])).toEqual([expect.objectContaining({ outcome: 'skip' })])
+    expect(findingsOf({ stages: ['release'] }, [thing({ size: 2 })], { trigger: 'release' })).toEqual([
       expect.objectContaining({ outcome: 'fail' }),
     ])
   })
 
   test('only as a notice before effectiveFrom', () => {
-    expect(judge({ effectiveFrom: '2026-06-02' }, [thing({ size: 2 })])).toEqual([
+    expect(findingsOf({ effectiveFrom: '2026-06-02' }, [thing({ size: 2 })])).toEqual([
       expect.objectContaining({ outcome: 'fail', severity: 'info' }),
     ])
-    expect(judge({ effectiveFrom: '2026-06-01' }, [thing({ size: 2 })])).toEqual([
+    expect(findingsOf({ effectiveFrom: '2026-06-01' }, [thing({ size: 2 })])).toEqual([
       expect.objectContaining({ outcome: 'fail', severity: 'high' }),
     ])
   })
 
   test('only on subjects that match "when"', () => {
-    expect(judge({ when: { required: ['on'] } }, [thing({ size: 2 })])).toEqual([expect.objectContaining({ outcome: 'pass' })])
+    expect(findingsOf({ when: { required: ['on'] } }, [thing({ size: 2 })])).toEqual([expect.objectContaining({ outcome: 'pass' })])
   })
 })
 

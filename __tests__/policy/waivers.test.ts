@@ -52,7 +52,7 @@ function packOf(severity: RuleText['severity']): Pack {
 
 const thing = (id: string, good: boolean): Subject => ({ kind: 'thing', id, data: { good }, at: { file: 'f.yml', line: 7 } })
 
-async function judge(
+async function findingsOf(
   subjects: readonly Subject[],
   exceptions: Partial<Exceptions>,
   severity: RuleText['severity'] = 'high',
@@ -69,7 +69,7 @@ const waiver = (fields: Partial<Record<string, string>> = {}) => {
   const entry = {
     rule: 'AB-CD-001',
     subject: 'x',
-    reason: 'the vendor mends it in the next release',
+    reason: 'the vendor fixes it in the next release',
     owner: '@acme/ml',
     ticket: 'https://example.org/1',
     created: '2026-11-01',
@@ -88,18 +88,18 @@ const open = (findings: readonly Finding[]) =>
 
 describe('a waiver', () => {
   test('accepts one finding temporarily, and remains in the report', async () => {
-    const findings = await judge([thing('x', false)], waived())
+    const findings = await findingsOf([thing('x', false)], waived())
     expect([open(findings), decide(findings, 'high')]).toEqual([['AB-CD-001 waived'], 'allow'])
     expect(findings[0]).toMatchObject({ waiver: { origin: 'file', owner: '@acme/ml', expires: '2027-01-15', ageDays: 20 } })
   })
 
   test('of another subject accepts nothing and is reported', async () => {
-    const findings = await judge([thing('y', false)], waived())
+    const findings = await findingsOf([thing('y', false)], waived())
     expect([open(findings), decide(findings, 'high')]).toEqual([['AB-CD-001 fail', 'WS-META-002 fail'], 'block'])
   })
 
   test('of * accepts all findings of a rule', async () => {
-    expect(open(await judge([thing('x', false), thing('y', false)], waived({ subject: '*' })))).toEqual([
+    expect(open(await findingsOf([thing('x', false), thing('y', false)], waived({ subject: '*' })))).toEqual([
       'AB-CD-001 waived',
       'AB-CD-001 waived',
     ])
@@ -118,12 +118,12 @@ describe('a waiver', () => {
       ['AB-CD-001 fail', 'WS-META-009 fail'],
     ],
   ])('that %s', async (_, fields, expected) => {
-    expect(open(await judge([thing('x', false)], waived(fields)))).toEqual(expected)
+    expect(open(await findingsOf([thing('x', false)], waived(fields)))).toEqual(expected)
   })
 
   test('of a critical finding lasts at most thirty days', async () => {
-    expect(open(await judge([thing('x', false)], waived({ expires: '2026-12-01' }), 'critical'))).toContain('AB-CD-001 waived')
-    expect(open(await judge([thing('x', false)], waived({ expires: '2026-12-02' }), 'critical'))).toEqual([
+    expect(open(await findingsOf([thing('x', false)], waived({ expires: '2026-12-01' }), 'critical'))).toContain('AB-CD-001 waived')
+    expect(open(await findingsOf([thing('x', false)], waived({ expires: '2026-12-02' }), 'critical'))).toEqual([
       'AB-CD-001 fail',
       'WS-META-009 fail',
     ])
@@ -167,38 +167,38 @@ describe('a comment in a file', () => {
   const before = '\n'.repeat(6)
 
   test.each([
-    ['at the end of the line', `${before}x # weightseal: ignore[AB-CD-001] mended in the next release — until 2027-01-31\n`],
-    ['above the line', `${'\n'.repeat(5)}# weightseal: ignore[AB-CD-001, AB-CD-002] mended in the next release - until 2027-01-31\nx\n`],
-    ['in lowercase', `${before}x # weightseal: ignore[ab-cd-001] mended in the next release until 2027-01-31\n`],
+    ['at the end of the line', `${before}x # weightseal: ignore[AB-CD-001] fixed in the next release — until 2027-01-31\n`],
+    ['above the line', `${'\n'.repeat(5)}# weightseal: ignore[AB-CD-001, AB-CD-002] fixed in the next release - until 2027-01-31\nx\n`],
+    ['in lowercase', `${before}x # weightseal: ignore[ab-cd-001] fixed in the next release until 2027-01-31\n`],
   ])('%s accepts the finding of that line', async (_, text) => {
-    expect(open(await judge([thing('x', false)], comments(text)))).toContain('AB-CD-001 waived')
+    expect(open(await findingsOf([thing('x', false)], comments(text)))).toContain('AB-CD-001 waived')
   })
 
   test.each([
     [
       'of another line',
-      `${before}\nx # weightseal: ignore[AB-CD-001] mended in the next release — until 2027-01-31\n`,
+      `${before}\nx # weightseal: ignore[AB-CD-001] fixed in the next release — until 2027-01-31\n`,
       ['AB-CD-001 fail', 'WS-META-002 fail'],
     ],
-    ['without an end', `${before}x # weightseal: ignore[AB-CD-001] mended in the next release\n`, ['AB-CD-001 fail', 'WS-META-009 fail']],
+    ['without an end', `${before}x # weightseal: ignore[AB-CD-001] fixed in the next release\n`, ['AB-CD-001 fail', 'WS-META-009 fail']],
     ['without a reason', `${before}x # weightseal: ignore[AB-CD-001] until 2027-01-31\n`, ['AB-CD-001 fail', 'WS-META-009 fail']],
     [
       'without a rule',
-      `${before}x # weightseal: ignore mended in the next release until 2027-01-31\n`,
+      `${before}x # weightseal: ignore fixed in the next release until 2027-01-31\n`,
       ['AB-CD-001 fail', 'WS-META-009 fail'],
     ],
     [
       'for years',
-      `${before}x # weightseal: ignore[AB-CD-001] mended in the next release until 2029-01-31\n`,
+      `${before}x # weightseal: ignore[AB-CD-001] fixed in the next release until 2029-01-31\n`,
       ['AB-CD-001 fail', 'WS-META-009 fail'],
     ],
     [
       'that is over',
-      `${before}x # weightseal: ignore[AB-CD-001] mended in the next release until 2026-11-01\n`,
+      `${before}x # weightseal: ignore[AB-CD-001] fixed in the next release until 2026-11-01\n`,
       ['AB-CD-001 fail', 'WS-META-001 fail'],
     ],
   ])('%s accepts nothing', async (_, text, expected) => {
-    expect(open(await judge([thing('x', false)], comments(text)))).toEqual(expected)
+    expect(open(await findingsOf([thing('x', false)], comments(text)))).toEqual(expected)
   })
 
   test('of any form is parsed in linear time', () => {
@@ -210,7 +210,7 @@ describe('a comment in a file', () => {
 
 describe('a baseline', () => {
   const made = async (subjects: readonly Subject[], severity: RuleText['severity'] = 'high') => {
-    const findings = (await judge(subjects, {}, severity)).flatMap((finding) =>
+    const findings = (await findingsOf(subjects, {}, severity)).flatMap((finding) =>
       finding.outcome === 'fail'
         ? [{ fingerprint: finding.fingerprint, rule: finding.rule.id, subject: finding.subject.id, severity: finding.severity }]
         : [],
@@ -220,7 +220,7 @@ describe('a baseline', () => {
 
   test('accepts existing findings with their age, and no new ones', async () => {
     const baseline = toBaseline(parseBaseline(await made([thing('x', false)]), 'b.json'))
-    const findings = await judge([thing('x', false), thing('y', false)], { baseline })
+    const findings = await findingsOf([thing('x', false), thing('y', false)], { baseline })
     expect([open(findings), decide(findings, 'high')]).toEqual([['AB-CD-001 waived', 'AB-CD-001 fail'], 'block'])
     expect(findings[0]).toMatchObject({ waiver: { origin: 'baseline', ageDays: 20, expires: '' } })
   })
@@ -228,7 +228,7 @@ describe('a baseline', () => {
   test('is independent of moved lines', async () => {
     const baseline = toBaseline(parseBaseline(await made([thing('x', false)]), 'b.json'))
     const moved = { ...thing('x', false), at: { file: 'f.yml', line: 99 } }
-    expect(open(await judge([moved], { baseline }))).toEqual(['AB-CD-001 waived'])
+    expect(open(await findingsOf([moved], { baseline }))).toEqual(['AB-CD-001 waived'])
   })
 
   test('never contains critical findings: neither when written, nor when added manually, nor when a finding became critical', async () => {
@@ -236,7 +236,7 @@ describe('a baseline', () => {
     const forged = (await made([thing('x', false)])).replace('"high"', '"critical"')
     expect(await codeOf(() => parseBaseline(forged, 'b.json'))).toBe('SETTINGS_INVALID')
     const baseline = toBaseline(parseBaseline(await made([thing('x', false)]), 'b.json'))
-    expect(open(await judge([thing('x', false)], { baseline }, 'critical'))).toEqual(['AB-CD-001 fail'])
+    expect(open(await findingsOf([thing('x', false)], { baseline }, 'critical'))).toEqual(['AB-CD-001 fail'])
   })
 
   test('keeps the day on which each finding was first seen, and drops fixed findings', () => {

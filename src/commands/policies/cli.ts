@@ -102,8 +102,8 @@ async function packsOf(files: readonly string[], io: Io): Promise<readonly (read
  */
 function builtinsNamed(names: readonly string[]): readonly PackText[] {
   const ids = builtinPacks().map(({ metadata }) => metadata.id)
-  const strange = names.find((name) => !ids.includes(name))
-  if (strange !== undefined) throw new SealError('USAGE', `Unknown built-in pack ${JSON.stringify(strange)}${didYouMean(strange, ids)}`)
+  const unknown = names.find((name) => !ids.includes(name))
+  if (unknown !== undefined) throw new SealError('USAGE', `Unknown built-in pack ${JSON.stringify(unknown)}${didYouMean(unknown, ids)}`)
   return builtinPacks().filter(({ metadata }) => names.length === 0 || names.includes(metadata.id))
 }
 

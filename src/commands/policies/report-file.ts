@@ -49,10 +49,15 @@ export async function readReport(cwd: string, name: string): Promise<readonly Re
     () => false,
   )
   const file = folder ? join(path, 'report-v1.json') : path
+  return parseReport(await readReportText(file), name)
+}
+
+/** Reads the text of a report. Adds to the error of a missing file how to create one. */
+async function readReportText(file: string): Promise<string> {
   try {
-    return parseReport(await readText(file, { maxBytes: MAX_REPORT_BYTES, missing: 'USAGE' }), name)
+    return await readText(file, { maxBytes: MAX_REPORT_BYTES, missing: 'USAGE' })
   } catch (error) {
-    if (error instanceof SealError && error.code === 'USAGE' && error.message.startsWith('There is no file'))
+    if (error instanceof SealError && error.code === 'USAGE')
       throw new SealError('USAGE', `${error.message} Create one with "weightseal gate --out out", and pass --report out.`, { cause: error })
     throw error
   }
