@@ -47,7 +47,7 @@ describe('every built-in rule', () => {
     expect(examples?.bad).toMatch(/\S/)
     expect(examples?.good ?? remediation.example).toMatch(/\S/)
     expect(examples?.good ?? remediation.example).not.toBe(examples?.bad)
-    for (const text of [examples?.bad ?? '', examples?.good ?? '']) expect(text.trimEnd().split('\n').length).toBeLessThanOrEqual(10)
+    for (const text of [examples?.bad ?? '', examples?.good ?? '']) expect(text.trimEnd().split('\n').length).toBeLessThanOrEqual(20)
   })
 
   test.each(RULES)('%s is explained in three sentences, in two where the pack gives no reason', (_name, rule) => {
@@ -139,7 +139,8 @@ describe('the page of a rule', () => {
     const page = renderRulePage(rule, pack)
     const start = `# ${rule.id}: ${rule.title}\n\n${sentencesOf(rule).join('\n\n')}\n\n## Bad example\n\n`
     expect(page.slice(0, start.length)).toBe(start)
-    expect([...page.matchAll(/^## (.*)$/gm)].map((match) => match[1]).slice(0, 4)).toEqual([
+    const withoutCode = page.replaceAll(/^```[^]*?^```$/gm, '')
+    expect([...withoutCode.matchAll(/^## (.*)$/gm)].map((match) => match[1]).slice(0, 4)).toEqual([
       'Bad example',
       'Good example',
       'Accept the risk',
