@@ -11,13 +11,13 @@ export const PACKS: readonly PackText[] = JSON.parse("\
 \"id\": \"approvals\",\
 \"version\": \"1.0.0\",\
 \"title\": \"Approvals and required reviewers\",\
-\"description\": \"Whether the required people approved the exact commit that is merged or released, and whether the settings of the repository can be bypassed.\"\
+\"description\": \"Whether the right people approved exactly what is merged or released, and whether the repository's own settings leave a way around them.\"\
 },\
 \"rules\": [\
 {\
 \"id\": \"WS-AP-001\",\
-\"title\": \"The branch requires approvals and dismisses stale ones\",\
-\"rationale\": \"GitHub enforces its own rules even when an event is lost or a workflow is deleted on a branch, so they are the minimum under every decision of Weightseal.\",\
+\"title\": \"The branch asks for approvals that a push takes back\",\
+\"rationale\": \"An event can get lost, and a workflow can be deleted on a branch. GitHub's own rules do not depend on any of that: they are the floor under every decision of ours.\",\
 \"severity\": \"medium\",\
 \"stages\": [\
 \"release\",\
@@ -45,19 +45,10 @@ export const PACKS: readonly PackText[] = JSON.parse("\
 }\
 }\
 },\
-\"message\": \"The rulesets of {{/branch}}: {{because}}.\",\
-\"because\": {\
-\"/approvals\": \"no approving review is required\",\
-\"/dismissStale\": \"stale approvals are not dismissed\",\
-\"/lastPush\": \"the author of the last push may approve it\"\
-},\
+\"message\": \"{{/branch}}: approving reviews {{/approvals}}, stale ones dismissed {{/dismissStale}}, last push by somebody else than the approver {{/lastPush}}.\",\
 \"remediation\": {\
-\"text\": \"In the ruleset of the branch require one approving review, \\\"Dismiss stale pull request approvals\\\" and \\\"Require approval of the most recent reviewable push\\\".\",\
+\"text\": \"In the ruleset of the branch: at least one approving review, \\\"Dismiss stale pull request approvals\\\" and \\\"Require approval of the most recent reviewable push\\\".\",\
 \"effort\": \"low\"\
-},\
-\"examples\": {\
-\"bad\": \"Ruleset \\\"main\\\": required approvals 0, stale approvals are kept.\\n\",\
-\"good\": \"Ruleset \\\"main\\\": required approvals 1, \\\"Dismiss stale pull request approvals\\\" and \\\"Require approval of the most recent reviewable push\\\" are on.\\n\"\
 },\
 \"controls\": {\
 \"soc2\": [\
@@ -76,7 +67,7 @@ export const PACKS: readonly PackText[] = JSON.parse("\
 },\
 \"tests\": [\
 {\
-\"name\": \"all required\",\
+\"name\": \"everything on\",\
 \"given\": {\
 \"branch\": \"main\",\
 \"pullRequests\": true,\
@@ -92,7 +83,7 @@ export const PACKS: readonly PackText[] = JSON.parse("\
 \"expect\": \"pass\"\
 },\
 {\
-\"name\": \"nothing required\",\
+\"name\": \"everything off\",\
 \"given\": {\
 \"branch\": \"main\",\
 \"pullRequests\": true,\
@@ -116,8 +107,8 @@ export const PACKS: readonly PackText[] = JSON.parse("\
 },\
 {\
 \"id\": \"WS-AP-002\",\
-\"title\": \"The approvals status is required from its app\",\
-\"rationale\": \"A status that is not required decides nothing, and any workflow with the permission can set a required status whose source is not pinned.\",\
+\"title\": \"The status of the approvals is required, from the app that sets it\",\
+\"rationale\": \"A status that nobody has to wait for decides nothing. One that is required without its source can be set by any workflow with the permission.\",\
 \"severity\": \"medium\",\
 \"stages\": [\
 \"release\",\
@@ -138,14 +129,10 @@ export const PACKS: readonly PackText[] = JSON.parse("\
 }\
 },\
 \"at\": \"/status\",\
-\"message\": \"{{/branch}}: the status weightseal/approvals is \\\"{{/status}}\\\"; expected \\\"pinned\\\".\",\
+\"message\": \"{{/branch}}: the status weightseal/approvals is {{/status}}.\",\
 \"remediation\": {\
-\"text\": \"In the ruleset of the branch add weightseal/approvals with the name of the branch to \\\"Require status checks\\\", and select the app that sets it as its source.\",\
+\"text\": \"In the ruleset of the branch, \\\"Require status checks\\\": add weightseal/approvals with the name of the branch, and choose the app that sets it as its source.\",\
 \"effort\": \"low\"\
-},\
-\"examples\": {\
-\"bad\": \"Ruleset \\\"main\\\" > Require status checks: \\\"weightseal/approvals: main\\\", source \\\"Any source\\\".\\n\",\
-\"good\": \"Ruleset \\\"main\\\" > Require status checks: \\\"weightseal/approvals: main\\\", source \\\"GitHub Actions\\\".\\n\"\
 },\
 \"controls\": {\
 \"soc2\": [\
@@ -177,7 +164,7 @@ export const PACKS: readonly PackText[] = JSON.parse("\
 \"expect\": \"pass\"\
 },\
 {\
-\"name\": \"without a source\",\
+\"name\": \"without its source\",\
 \"given\": {\
 \"branch\": \"main\",\
 \"pullRequests\": true,\
@@ -199,8 +186,8 @@ export const PACKS: readonly PackText[] = JSON.parse("\
 },\
 {\
 \"id\": \"WS-AP-003\",\
-\"title\": \"The branch accepts changes only by pull request\",\
-\"rationale\": \"A direct push has no approval, and rewritten history was approved as different content. Weightseal finds both when it evaluates a release; only a ruleset prevents them.\",\
+\"title\": \"The branch takes changes by pull request only\",\
+\"rationale\": \"What is pushed to a branch directly was approved by nobody, and rewritten history was approved as something else. Weightseal finds both when it looks at a release; only a ruleset prevents them.\",\
 \"severity\": \"high\",\
 \"stages\": [\
 \"release\",\
@@ -232,20 +219,10 @@ export const PACKS: readonly PackText[] = JSON.parse("\
 }\
 }\
 },\
-\"message\": \"The rulesets of {{/branch}}: {{because}}.\",\
-\"because\": {\
-\"/pullRequests\": \"pull requests are not required\",\
-\"/forcePushes\": \"force pushes are possible\",\
-\"/deletions\": \"the branch can be deleted\",\
-\"/bypasses\": \"{{/bypasses}} bypasses exist\"\
-},\
+\"message\": \"{{/branch}}: pull requests required {{/pullRequests}}, force pushes possible {{/forcePushes}}, deletion possible {{/deletions}}, bypasses seen {{/bypasses}}.\",\
 \"remediation\": {\
-\"text\": \"Under Settings > Rules > Rulesets enable \\\"Require a pull request before merging\\\", \\\"Block force pushes\\\" and \\\"Restrict deletions\\\" for the branch, and empty the bypass list.\",\
+\"text\": \"Settings, Rules, Rulesets: for this branch turn on \\\"Require a pull request before merging\\\", \\\"Block force pushes\\\" and \\\"Restrict deletions\\\", and empty the bypass list.\",\
 \"effort\": \"low\"\
-},\
-\"examples\": {\
-\"bad\": \"Ruleset \\\"main\\\": \\\"Require a pull request before merging\\\" is off, bypass list \\\"Repository admin\\\".\\n\",\
-\"good\": \"Ruleset \\\"main\\\": \\\"Require a pull request before merging\\\", \\\"Block force pushes\\\" and \\\"Restrict deletions\\\" are on, bypass list empty.\\n\"\
 },\
 \"controls\": {\
 \"soc2\": [\
@@ -283,7 +260,7 @@ export const PACKS: readonly PackText[] = JSON.parse("\
 \"expect\": \"pass\"\
 },\
 {\
-\"name\": \"bypasses hidden from the token\",\
+\"name\": \"bypasses that the token may not see\",\
 \"given\": {\
 \"branch\": \"main\",\
 \"pullRequests\": true,\
@@ -299,7 +276,7 @@ export const PACKS: readonly PackText[] = JSON.parse("\
 \"expect\": \"pass\"\
 },\
 {\
-\"name\": \"not protected\",\
+\"name\": \"open\",\
 \"given\": {\
 \"branch\": \"main\",\
 \"pullRequests\": false,\
@@ -324,8 +301,8 @@ export const PACKS: readonly PackText[] = JSON.parse("\
 },\
 {\
 \"id\": \"WS-AP-004\",\
-\"title\": \"Release environments require a reviewer\",\
-\"rationale\": \"An environment without required reviewers lets every run continue, so an approval in it proves nothing.\",\
+\"title\": \"Environments of a release need a reviewer\",\
+\"rationale\": \"An environment without required reviewers lets every run through, so an approval in it proves nothing.\",\
 \"severity\": \"high\",\
 \"stages\": [\
 \"release\",\
@@ -350,18 +327,10 @@ export const PACKS: readonly PackText[] = JSON.parse("\
 }\
 },\
 \"at\": \"/requiredReviewers\",\
-\"message\": \"The environment {{/name}} {{because}}.\",\
-\"because\": {\
-\"/exists\": \"does not exist\",\
-\"/requiredReviewers\": \"has no required reviewers\"\
-},\
+\"message\": \"The environment {{/name}} has {{/requiredReviewers}} required reviewers.\",\
 \"remediation\": {\
-\"text\": \"Create the environment under Settings > Environments, and enable \\\"Required reviewers\\\"; private repositories need GitHub Enterprise for this.\",\
+\"text\": \"Settings, Environments: create it and turn on \\\"Required reviewers\\\". Private repositories need GitHub Enterprise for this.\",\
 \"effort\": \"low\"\
-},\
-\"examples\": {\
-\"bad\": \"Settings > Environments > production: no required reviewers.\\n\",\
-\"good\": \"Settings > Environments > production: required reviewers @bob and @carol.\\n\"\
 },\
 \"controls\": {\
 \"soc2\": [\
@@ -388,7 +357,7 @@ export const PACKS: readonly PackText[] = JSON.parse("\
 \"expect\": \"pass\"\
 },\
 {\
-\"name\": \"without reviewers\",\
+\"name\": \"without\",\
 \"given\": {\
 \"name\": \"production\",\
 \"exists\": true,\
@@ -403,7 +372,7 @@ export const PACKS: readonly PackText[] = JSON.parse("\
 ]\
 },\
 {\
-\"name\": \"missing\",\
+\"name\": \"not there\",\
 \"given\": {\
 \"name\": \"production\",\
 \"exists\": false,\
@@ -422,8 +391,8 @@ export const PACKS: readonly PackText[] = JSON.parse("\
 },\
 {\
 \"id\": \"WS-AP-005\",\
-\"title\": \"A release has the required number of approvers\",\
-\"rationale\": \"GitHub continues after the approval of a single reviewer of an environment, however many are listed. Weightseal counts distinct people over all environments, without the person who started the run and without the authors of the release.\",\
+\"title\": \"The release is approved by as many different people as it needs\",\
+\"rationale\": \"GitHub lets one reviewer of an environment through, however many it lists. Here the people are counted: different ones, over one environment or several, neither who started the run nor anyone who put something into the release.\",\
 \"severity\": \"high\",\
 \"stages\": [\
 \"release\"\
@@ -445,12 +414,8 @@ export const PACKS: readonly PackText[] = JSON.parse("\
 \"at\": \"/satisfied\",\
 \"message\": \"{{/reason}}\",\
 \"remediation\": {\
-\"text\": \"Add a job with each of the environments before the gate, and have different people approve them; approvals.release.environments and reviewers set the number.\",\
+\"text\": \"Put a job with each of the environments before the gate and let different people approve them; approvals.release.environments and reviewers say how many.\",\
 \"effort\": \"medium\"\
-},\
-\"examples\": {\
-\"bad\": \"jobs:\\n  approve:\\n    runs-on: ubuntu-latest\\n    environment: production-a   # approved by @bob; 2 people are required\\n\",\
-\"good\": \"jobs:\\n  approve-a:\\n    runs-on: ubuntu-latest\\n    environment: production-a   # approved by @bob\\n  approve-b:\\n    runs-on: ubuntu-latest\\n    environment: production-b   # approved by @carol\\n\"\
 },\
 \"controls\": {\
 \"soc2\": [\
@@ -510,8 +475,8 @@ export const PACKS: readonly PackText[] = JSON.parse("\
 },\
 {\
 \"id\": \"WS-AP-007\",\
-\"title\": \"The required people approved the exact commit\",\
-\"rationale\": \"An approval counts only for the reviewed commit, and only from a person who contributed nothing to it and currently has write permission. The policy on the base branch, the tier of the model and the kind of change decide who must approve.\",\
+\"title\": \"The right people approved exactly what would be merged\",\
+\"rationale\": \"An approval counts for the commit that was looked at, by a person who put nothing into it and may write now. Who must approve is decided by the policy on the base branch, the tier of the model and the kind of change.\",\
 \"severity\": \"high\",\
 \"stages\": [\
 \"pull_request\"\
@@ -534,12 +499,8 @@ export const PACKS: readonly PackText[] = JSON.parse("\
 \"at\": \"/outcome\",\
 \"message\": \"#{{/pullRequest}} to {{/base}}: {{/summary}}\",\
 \"remediation\": {\
-\"text\": \"Request a review from the people who are missing; the summary names each slot, who can fill it, and why a review does not count. \\\"weightseal approvals explain\\\" prints the same on a laptop.\",\
+\"text\": \"Ask the people who are missing; the summary names each slot, who could fill it, and why a review that was given does not count. \\\"weightseal approvals explain\\\" says the same on a laptop.\",\
 \"effort\": \"low\"\
-},\
-\"examples\": {\
-\"bad\": \"Pull request #7 changes models/fraud/model.safetensors and is approved only by its author's co-author @alice.\\n\",\
-\"good\": \"Pull request #7 changes models/fraud/model.safetensors, and @bob (ml_engineer) approved its head commit.\\n\"\
 },\
 \"controls\": {\
 \"soc2\": [\
@@ -576,7 +537,7 @@ export const PACKS: readonly PackText[] = JSON.parse("\
 \"expect\": \"pass\"\
 },\
 {\
-\"name\": \"an approval is missing\",\
+\"name\": \"somebody is missing\",\
 \"given\": {\
 \"pullRequest\": 7,\
 \"base\": \"main\",\
@@ -592,7 +553,7 @@ export const PACKS: readonly PackText[] = JSON.parse("\
 ]\
 },\
 {\
-\"name\": \"changes requested\",\
+\"name\": \"somebody asks for changes\",\
 \"given\": {\
 \"pullRequest\": 7,\
 \"base\": \"main\",\
@@ -613,8 +574,8 @@ export const PACKS: readonly PackText[] = JSON.parse("\
 },\
 {\
 \"id\": \"WS-AP-008\",\
-\"title\": \"Policy changes are approved by the policy owners\",\
-\"rationale\": \"Configuration, packs, CODEOWNERS, workflows, trust roots and .gitattributes define the rules, so a person who can change them alone can change everything else alone. No policy can disable this rule.\",\
+\"title\": \"A change of the policy is approved by its owners\",\
+\"rationale\": \"Configuration, packs, CODEOWNERS, workflows, trust roots and the files that decide what git stores for a path make the rules. Whoever may change them alone may do everything else alone. No policy can take this rule away.\",\
 \"severity\": \"high\",\
 \"stages\": [\
 \"pull_request\"\
@@ -634,14 +595,10 @@ export const PACKS: readonly PackText[] = JSON.parse("\
 }\
 },\
 \"at\": \"/approved\",\
-\"message\": \"{{/path}} ({{/role}}) is {{/change}} here, and the required approvals for a policy change are incomplete.\",\
+\"message\": \"{{/path}} ({{/role}}) is {{/change}} here, and not everybody has approved who must approve a change of the policy.\",\
 \"remediation\": {\
-\"text\": \"Ask an ml_admin (by default anyone with maintain permission) to review the change, or remove the file from the pull request.\",\
+\"text\": \"Ask an ml_admin (by default anyone with maintain permission) to review it, or take the file out of the pull request.\",\
 \"effort\": \"low\"\
-},\
-\"examples\": {\
-\"bad\": \"Pull request #7 changes .github/CODEOWNERS and is approved by a developer only.\\n\",\
-\"good\": \"Pull request #7 changes .github/CODEOWNERS and is approved by an ml_admin.\\n\"\
 },\
 \"controls\": {\
 \"soc2\": [\
@@ -685,8 +642,8 @@ export const PACKS: readonly PackText[] = JSON.parse("\
 },\
 {\
 \"id\": \"WS-AP-009\",\
-\"title\": \"Only people can approve\",\
-\"rationale\": \"A bot approves what its code decides, and anyone who can start it approves through it. If workflows may approve pull requests, anyone who can push a workflow can approve.\",\
+\"title\": \"Nothing but people approves\",\
+\"rationale\": \"A bot approves whatever its code says, and whoever can start it approves through it. Workflows of a repository can be allowed to approve pull requests; then anyone who may push a workflow may approve.\",\
 \"severity\": \"medium\",\
 \"stages\": [\
 \"pull_request\",\
@@ -714,18 +671,10 @@ export const PACKS: readonly PackText[] = JSON.parse("\
 }\
 }\
 },\
-\"message\": \"Approvals do not require a person: {{because}}.\",\
-\"because\": {\
-\"/listed\": \"a rule accepts the bots {{/listed}}\",\
-\"/actionsMayApprove\": \"workflows may approve pull requests\"\
-},\
+\"message\": \"Bots that a rule takes: {{/listed}}. Workflows may approve pull requests: {{/actionsMayApprove}}.\",\
 \"remediation\": {\
-\"text\": \"Remove the ids from the rule, and disable \\\"Allow GitHub Actions to create and approve pull requests\\\" under Settings > Actions > General.\",\
+\"text\": \"Take the ids out of the rule, and turn off Settings, Actions, General, \\\"Allow GitHub Actions to create and approve pull requests\\\".\",\
 \"effort\": \"low\"\
-},\
-\"examples\": {\
-\"bad\": \"Settings > Actions > General: \\\"Allow GitHub Actions to create and approve pull requests\\\" is on.\\n\",\
-\"good\": \"Settings > Actions > General: \\\"Allow GitHub Actions to create and approve pull requests\\\" is off.\\n\"\
 },\
 \"controls\": {\
 \"soc2\": [\
@@ -740,7 +689,7 @@ export const PACKS: readonly PackText[] = JSON.parse("\
 },\
 \"tests\": [\
 {\
-\"name\": \"no bots\",\
+\"name\": \"nobody\",\
 \"given\": {\
 \"listed\": [],\
 \"actionsMayApprove\": \"no\"\
@@ -748,7 +697,7 @@ export const PACKS: readonly PackText[] = JSON.parse("\
 \"expect\": \"pass\"\
 },\
 {\
-\"name\": \"setting unknown\",\
+\"name\": \"not known\",\
 \"given\": {\
 \"listed\": [],\
 \"actionsMayApprove\": \"unknown\"\
@@ -773,8 +722,8 @@ export const PACKS: readonly PackText[] = JSON.parse("\
 },\
 {\
 \"id\": \"WS-AP-010\",\
-\"title\": \"Every line of CODEOWNERS is valid\",\
-\"rationale\": \"GitHub silently ignores a line that it cannot parse, and an earlier line, or none, decides instead.\",\
+\"title\": \"Every line of CODEOWNERS can be read\",\
+\"rationale\": \"GitHub leaves a line out that it cannot read, and says so to nobody. An earlier line decides then, or none.\",\
 \"severity\": \"high\",\
 \"stages\": [\
 \"pull_request\"\
@@ -796,10 +745,6 @@ export const PACKS: readonly PackText[] = JSON.parse("\
 \"text\": \"Correct the line on the base branch.\",\
 \"effort\": \"low\"\
 },\
-\"examples\": {\
-\"bad\": \"# .github/CODEOWNERS\\n/models/          @acme/ml\\n!/models/public/\\n\",\
-\"good\": \"# .github/CODEOWNERS\\n/models/          @acme/ml\\n/models/public/\\n\"\
-},\
 \"controls\": {\
 \"soc2\": [\
 \"CC8.1\"\
@@ -813,7 +758,7 @@ export const PACKS: readonly PackText[] = JSON.parse("\
 },\
 \"tests\": [\
 {\
-\"name\": \"a warning\",\
+\"name\": \"something to look at\",\
 \"given\": {\
 \"path\": \"CODEOWNERS\",\
 \"code\": \"codeowners_repeated_pattern\",\
@@ -823,7 +768,7 @@ export const PACKS: readonly PackText[] = JSON.parse("\
 \"expect\": \"pass\"\
 },\
 {\
-\"name\": \"an ignored line\",\
+\"name\": \"a line that is left out\",\
 \"given\": {\
 \"path\": \"CODEOWNERS\",\
 \"code\": \"codeowners_negation\",\
@@ -839,8 +784,8 @@ export const PACKS: readonly PackText[] = JSON.parse("\
 },\
 {\
 \"id\": \"WS-AP-011\",\
-\"title\": \"Every commit of a release has an approved pull request\",\
-\"rationale\": \"A release contains every commit since the previous one. A commit that was pushed directly, or merged without its approvals, is released with the rest although it was never reviewed.\",\
+\"title\": \"Every commit of a release came by an approved pull request\",\
+\"rationale\": \"A release is everything since the one before it. A commit that was pushed directly, or merged without its approvals, is released with the rest and was looked at by nobody.\",\
 \"severity\": \"high\",\
 \"stages\": [\
 \"release\"\
@@ -863,12 +808,8 @@ export const PACKS: readonly PackText[] = JSON.parse("\
 \"at\": \"/approved\",\
 \"message\": \"{{/sha}} ({{/title}}): {{/reason}}\",\
 \"remediation\": {\
-\"text\": \"Open a pull request that reverts the commit or contains it again, have it approved, and then release.\",\
+\"text\": \"Open a pull request that reverts the commit or brings it again, have it approved, and release after that.\",\
 \"effort\": \"medium\"\
-},\
-\"examples\": {\
-\"bad\": \"git log v1.0.0..v1.1.0\\n1a2b3c4 hotfix (pushed directly to main)\\n\",\
-\"good\": \"git log v1.0.0..v1.1.0\\n1a2b3c4 hotfix (#7, approved by @bob)\\n\"\
 },\
 \"controls\": {\
 \"soc2\": [\
@@ -914,8 +855,8 @@ export const PACKS: readonly PackText[] = JSON.parse("\
 },\
 {\
 \"id\": \"WS-AP-012\",\
-\"title\": \"The release tag is on a release branch and was not moved\",\
-\"rationale\": \"Anyone with write permission can set a tag on any commit, reviewed or not, and move it later. A release must be a commit of a protected branch.\",\
+\"title\": \"The release's tag points where it did, at what a branch holds\",\
+\"rationale\": \"Anyone with write permission can set a tag on any commit, reviewed or not, and move it later. A release belongs to a commit that a protected branch holds.\",\
 \"severity\": \"high\",\
 \"stages\": [\
 \"release\"\
@@ -938,18 +879,10 @@ export const PACKS: readonly PackText[] = JSON.parse("\
 }\
 }\
 },\
-\"message\": \"The tag {{/tag}} ({{/commit}}) {{because}}.\",\
-\"because\": {\
-\"/reachable\": \"is not on a release branch\",\
-\"/moved\": \"was moved during the run\"\
-},\
+\"message\": \"{{/tag}} at {{/commit}}: held by a release branch {{/reachable}}, moved during the run {{/moved}}.\",\
 \"remediation\": {\
-\"text\": \"Tag a commit of the release branch, and use a tag ruleset to prevent others from creating or moving tags.\",\
+\"text\": \"Tag a commit of the release branch. A ruleset for tags keeps others from setting or moving them.\",\
 \"effort\": \"low\"\
-},\
-\"examples\": {\
-\"bad\": \"git switch my-experiment\\ngit tag v1.0.0 && git push origin v1.0.0\\n\",\
-\"good\": \"git switch main && git pull\\ngit tag v1.0.0 && git push origin v1.0.0\\n\"\
 },\
 \"controls\": {\
 \"soc2\": [\
@@ -1003,8 +936,8 @@ export const PACKS: readonly PackText[] = JSON.parse("\
 },\
 {\
 \"id\": \"WS-AP-013\",\
-\"title\": \"The release tag is signed by an authorised signer\",\
-\"rationale\": \"GitHub shows a signature as verified if its key belongs to any account, so the owner of the key must be checked as well.\",\
+\"title\": \"The release's tag is signed by who may release\",\
+\"rationale\": \"GitHub calls a signature verified when the key belongs to any account. Whose key it is has to be asked as well.\",\
 \"severity\": \"high\",\
 \"stages\": [\
 \"release\"\
@@ -1037,18 +970,10 @@ export const PACKS: readonly PackText[] = JSON.parse("\
 }\
 }\
 },\
-\"message\": \"The {{/kind}} tag {{/tag}} {{because}}.\",\
-\"because\": {\
-\"/signature\": \"has the signature status \\\"{{/signature}}\\\"; expected \\\"valid\\\"\",\
-\"/expectedSigner\": \"is not signed by one of approvals.release.signers; found \\\"{{/signer}}\\\"\"\
-},\
+\"message\": \"{{/tag}} is {{/kind}}, signature {{/signature}}, by {{/signer}}, who may sign releases: {{/expectedSigner}}.\",\
 \"remediation\": {\
-\"text\": \"Create the tag with \\\"git tag -s\\\" and a key of one of approvals.release.signers; a lightweight tag cannot be signed.\",\
+\"text\": \"Set the tag with \\\"git tag -s\\\" and a key of one of approvals.release.signers. A lightweight tag cannot be signed.\",\
 \"effort\": \"low\"\
-},\
-\"examples\": {\
-\"bad\": \"git tag v1.0.0\\n\",\
-\"good\": \"git tag -s v1.0.0 -m \\\"Release 1.0.0\\\"\\n\"\
 },\
 \"controls\": {\
 \"soc2\": [\
@@ -1096,7 +1021,7 @@ export const PACKS: readonly PackText[] = JSON.parse("\
 ]\
 },\
 {\
-\"name\": \"signature not required\",\
+\"name\": \"not asked for\",\
 \"given\": {\
 \"tag\": \"v1.0.0\",\
 \"commit\": \"1a2b3c4\",\
@@ -1115,7 +1040,7 @@ export const PACKS: readonly PackText[] = JSON.parse("\
 },\
 {\
 \"id\": \"WS-AP-014\",\
-\"title\": \"The release is published by an authorised person\",\
+\"title\": \"The release is published by somebody who may\",\
 \"rationale\": \"Anyone with write permission can publish a release and replace its files.\",\
 \"severity\": \"medium\",\
 \"stages\": [\
@@ -1138,12 +1063,8 @@ export const PACKS: readonly PackText[] = JSON.parse("\
 \"at\": \"/entitled\",\
 \"message\": \"{{/login}}: {{/reason}}\",\
 \"remediation\": {\
-\"text\": \"Have an ml_engineer or ml_admin publish the release, or add others to approvals.release.authors. Immutable releases prevent later changes.\",\
+\"text\": \"Let an ml_engineer or ml_admin publish it, or name others under approvals.release.authors. Immutable releases keep what was published.\",\
 \"effort\": \"low\"\
-},\
-\"examples\": {\
-\"bad\": \"The release v1.0.0 was published by @eve, who is a developer.\\n\",\
-\"good\": \"The release v1.0.0 was published by @bob, who is an ml_engineer.\\n\"\
 },\
 \"controls\": {\
 \"soc2\": [\
@@ -1165,7 +1086,7 @@ export const PACKS: readonly PackText[] = JSON.parse("\
 \"expect\": \"pass\"\
 },\
 {\
-\"name\": \"another person\",\
+\"name\": \"somebody else\",\
 \"given\": {\
 \"login\": \"eve\",\
 \"entitled\": false,\
@@ -1180,8 +1101,8 @@ export const PACKS: readonly PackText[] = JSON.parse("\
 },\
 {\
 \"id\": \"WS-AP-015\",\
-\"title\": \"Reviewers of release environments cannot be bypassed\",\
-\"rationale\": \"By default administrators may skip the reviewers of an environment, the person who started a run may approve it, and any branch may deploy; each of these is one setting.\",\
+\"title\": \"Environments of a release leave no way around their reviewers\",\
+\"rationale\": \"By default administrators may skip the reviewers of an environment, whoever started a run may approve it, and any branch may deploy. Each of these is one switch.\",\
 \"severity\": \"medium\",\
 \"stages\": [\
 \"release\",\
@@ -1219,19 +1140,10 @@ export const PACKS: readonly PackText[] = JSON.parse("\
 }\
 }\
 },\
-\"message\": \"The environment {{/name}} can be bypassed: {{because}}.\",\
-\"because\": {\
-\"/preventSelfReview\": \"self-review is allowed\",\
-\"/adminsCanBypass\": \"administrators may bypass the protection rules\",\
-\"/branchPolicy\": \"every branch and tag may deploy\"\
-},\
+\"message\": \"The environment {{/name}} can be passed: self-review prevented {{/preventSelfReview}}, administrators may bypass {{/adminsCanBypass}}, limited to branches or tags {{/branchPolicy}}.\",\
 \"remediation\": {\
-\"text\": \"Under Settings > Environments enable \\\"Prevent self-review\\\", disable \\\"Allow administrators to bypass\\\", and select the branches and tags that may deploy.\",\
+\"text\": \"Settings, Environments: turn on \\\"Prevent self-review\\\", turn off \\\"Allow administrators to bypass\\\", and choose the branches and tags that may deploy.\",\
 \"effort\": \"low\"\
-},\
-\"examples\": {\
-\"bad\": \"Settings > Environments > production: \\\"Prevent self-review\\\" is off, \\\"Allow administrators to bypass\\\" is on.\\n\",\
-\"good\": \"Settings > Environments > production: \\\"Prevent self-review\\\" is on, \\\"Allow administrators to bypass\\\" is off, deployment branches \\\"main\\\".\\n\"\
 },\
 \"controls\": {\
 \"soc2\": [\
@@ -1249,7 +1161,7 @@ export const PACKS: readonly PackText[] = JSON.parse("\
 },\
 \"tests\": [\
 {\
-\"name\": \"no bypass\",\
+\"name\": \"closed\",\
 \"given\": {\
 \"name\": \"production\",\
 \"exists\": true,\
@@ -1278,7 +1190,7 @@ export const PACKS: readonly PackText[] = JSON.parse("\
 ]\
 },\
 {\
-\"name\": \"missing\",\
+\"name\": \"not there\",\
 \"given\": {\
 \"name\": \"production\",\
 \"exists\": false,\
@@ -1294,8 +1206,8 @@ export const PACKS: readonly PackText[] = JSON.parse("\
 {\
 \"id\": \"WS-AP-006\",\
 \"title\": \"Jobs that deploy or publish name an environment\",\
-\"rationale\": \"GitHub requires reviews for an environment before the job runs, and its secrets are available only to that job.\",\
-\"limits\": \"Detects common actions and commands that deploy or publish.\",\
+\"rationale\": \"An environment is where GitHub asks people before a job runs, and where secrets are that only this job needs.\",\
+\"limits\": \"Knows common actions and commands that deploy or publish.\",\
 \"severity\": \"high\",\
 \"profile\": \"strict\",\
 \"select\": \"workflow.job\",\
@@ -1325,12 +1237,8 @@ export const PACKS: readonly PackText[] = JSON.parse("\
 \"at\": \"/environment\",\
 \"message\": \"{{/path}}: job {{/job}} {{/deploys}} without an environment.\",\
 \"remediation\": {\
-\"text\": \"Name an environment in the job, and give it required reviewers and the branches and tags that may deploy.\",\
+\"text\": \"Name an environment in the job, with required reviewers and the branches and tags that may deploy.\",\
 \"effort\": \"medium\"\
-},\
-\"examples\": {\
-\"bad\": \"jobs:\\n  release:\\n    runs-on: ubuntu-latest\\n    steps:\\n      - uses: pypa/gh-action-pypi-publish@<sha> # v1.12.4\\n\",\
-\"good\": \"jobs:\\n  release:\\n    runs-on: ubuntu-latest\\n    environment: production\\n    steps:\\n      - uses: pypa/gh-action-pypi-publish@<sha> # v1.12.4\\n\"\
 },\
 \"controls\": {\
 \"soc2\": [\
@@ -1362,7 +1270,7 @@ export const PACKS: readonly PackText[] = JSON.parse("\
 \"expect\": \"pass\"\
 },\
 {\
-\"name\": \"without an environment\",\
+\"name\": \"without\",\
 \"given\": {\
 \"path\": \".github/workflows/release.yml\",\
 \"job\": \"release\",\
@@ -1379,7 +1287,7 @@ export const PACKS: readonly PackText[] = JSON.parse("\
 ]\
 },\
 {\
-\"name\": \"no deployment\",\
+\"name\": \"deploys nothing\",\
 \"given\": {\
 \"path\": \".github/workflows/release.yml\",\
 \"job\": \"release\",\
@@ -5802,12 +5710,12 @@ export const PACKS: readonly PackText[] = JSON.parse("\
 \"metadata\": {\
 \"id\": \"integrity\",\
 \"version\": \"1.0.0\",\
-\"title\": \"Model integrity\",\
-\"description\": \"Compares the files of a model with its manifest, and the manifest with the trusted one on the base branch.\"\
+\"title\": \"Integrity of models\",\
+\"description\": \"Files of a model against its manifest, and the manifest against the one that the base branch trusts.\"\
 },\
 \"params\": {\
 \"maxGitBytes\": {\
-\"description\": \"Largest weight file, in bytes, that may be stored in Git without Git LFS.\",\
+\"description\": \"Largest weight file, in bytes, that may stand in plain git.\",\
 \"schema\": {\
 \"type\": \"integer\",\
 \"minimum\": 0\
@@ -5819,7 +5727,7 @@ export const PACKS: readonly PackText[] = JSON.parse("\
 {\
 \"id\": \"WS-INT-001\",\
 \"title\": \"Every model has a valid integrity manifest\",\
-\"rationale\": \"Without a manifest later changes cannot be compared with an approved state. A manifest that contradicts itself (a root that does not match its list, or a path outside the model) counts as missing.\",\
+\"rationale\": \"Without a manifest there is nothing that a reviewer approved and nothing that a later change can be compared with. A manifest that contradicts itself (a root that its own list does not give, a path that leaves the model) is treated as none.\",\
 \"severity\": \"high\",\
 \"select\": \"model\",\
 \"needs\": [\
@@ -5845,13 +5753,9 @@ export const PACKS: readonly PackText[] = JSON.parse("\
 \"at\": \"/manifest\",\
 \"message\": \"Model {{/path}} has no valid integrity manifest: {{/manifestDetail}}\",\
 \"remediation\": {\
-\"text\": \"Run \\\"weightseal manifest MODEL_DIR\\\" and commit the result.\",\
+\"text\": \"Measure the model (\\\"weightseal manifest MODEL_DIR\\\") and commit the result.\",\
 \"effort\": \"low\",\
 \"example\": \"weightseal manifest MODEL_DIR\"\
-},\
-\"examples\": {\
-\"bad\": \"models/sentiment/\\n  config.json\\n  model.safetensors\\n\",\
-\"good\": \"models/sentiment/\\n  config.json\\n  model.safetensors\\n  weightseal.manifest.json\\n\"\
 },\
 \"controls\": {\
 \"soc2\": [\
@@ -5904,7 +5808,7 @@ export const PACKS: readonly PackText[] = JSON.parse("\
 ]\
 },\
 {\
-\"name\": \"model removed\",\
+\"name\": \"the model is gone\",\
 \"given\": {\
 \"path\": \"m\",\
 \"presence\": \"removed\",\
@@ -5916,8 +5820,8 @@ export const PACKS: readonly PackText[] = JSON.parse("\
 },\
 {\
 \"id\": \"WS-INT-002\",\
-\"title\": \"Every file in the manifest exists\",\
-\"rationale\": \"A model without one of its files is not the model that was approved. A Git LFS pointer counts as the file, because it names the digest of the content.\",\
+\"title\": \"Every file that the manifest lists is there\",\
+\"rationale\": \"A model that lost a file is not the model that was approved. A git-LFS pointer counts as there: its digest is the content's.\",\
 \"severity\": \"high\",\
 \"select\": \"model.file\",\
 \"needs\": [\
@@ -5951,13 +5855,9 @@ export const PACKS: readonly PackText[] = JSON.parse("\
 \"at\": \"/state\",\
 \"message\": \"{{/path}} {{/detail}}.\",\
 \"remediation\": {\
-\"text\": \"Restore the file, or create the manifest again if the removal is intended.\",\
+\"text\": \"Restore the file, or measure the model again if the removal is meant.\",\
 \"effort\": \"low\",\
 \"example\": \"weightseal manifest verify MODEL_DIR\"\
-},\
-\"examples\": {\
-\"bad\": \"models/sentiment/\\n  weightseal.manifest.json   lists config.json, model.safetensors\\n  model.safetensors\\n\",\
-\"good\": \"models/sentiment/\\n  weightseal.manifest.json   lists config.json, model.safetensors\\n  config.json\\n  model.safetensors\\n\"\
 },\
 \"controls\": {\
 \"soc2\": [\
@@ -6008,8 +5908,8 @@ export const PACKS: readonly PackText[] = JSON.parse("\
 },\
 {\
 \"id\": \"WS-INT-003\",\
-\"title\": \"Every file has the content that the manifest lists\",\
-\"rationale\": \"A file whose bytes differ from the manifest was edited, damaged or tampered with. Weights cannot be reviewed in a diff, so the manifest is the only place where the change is visible.\",\
+\"title\": \"Every listed file has the listed content\",\
+\"rationale\": \"The bytes of a listed file are not those in the manifest: an edit, damage, or tampering. Weights cannot be read in a diff, so this is the one place where it shows.\",\
 \"severity\": \"critical\",\
 \"select\": \"model.file\",\
 \"needs\": [\
@@ -6041,15 +5941,11 @@ export const PACKS: readonly PackText[] = JSON.parse("\
 }\
 },\
 \"at\": \"/state\",\
-\"message\": \"The content of this file differs from the manifest: {{/detail}}.\",\
+\"message\": \"This file is not the listed one: {{/detail}}.\",\
 \"remediation\": {\
-\"text\": \"Restore the file from the source of the manifest, or create the manifest again if the change is intended, so that reviewers see it.\",\
+\"text\": \"Restore the file from where the manifest was made. If the change is meant, measure the model again, so that the manifest shows it to the reviewer.\",\
 \"effort\": \"low\",\
 \"example\": \"weightseal manifest verify MODEL_DIR\"\
-},\
-\"examples\": {\
-\"bad\": \"model.safetensors\\n  listed  sha256 1f8e0c92ab7d…\\n  found   sha256 77c1d05e3b46…\\n\",\
-\"good\": \"model.safetensors\\n  listed  sha256 1f8e0c92ab7d…\\n  found   sha256 1f8e0c92ab7d…\\n\"\
 },\
 \"controls\": {\
 \"soc2\": [\
@@ -6101,7 +5997,7 @@ export const PACKS: readonly PackText[] = JSON.parse("\
 {\
 \"id\": \"WS-INT-004\",\
 \"title\": \"Every file of the model is listed in its manifest\",\
-\"rationale\": \"A file that is not listed was not approved, and loaders find files by name: a planted tokenizer, adapter or pickle runs with the model.\",\
+\"rationale\": \"A file that nobody listed was not approved, and loaders pick up files by name: a planted tokenizer, adapter or pickle runs with the model.\",\
 \"severity\": \"high\",\
 \"select\": \"model.file\",\
 \"needs\": [\
@@ -6135,13 +6031,9 @@ export const PACKS: readonly PackText[] = JSON.parse("\
 \"at\": \"/state\",\
 \"message\": \"This file {{/detail}}.\",\
 \"remediation\": {\
-\"text\": \"Remove the file, or create the manifest again if the file belongs to the model; add caches to ignorePaths.\",\
+\"text\": \"Remove the file, or measure the model again if it belongs to it. Caches can go under ignorePaths.\",\
 \"effort\": \"low\",\
 \"example\": \"weightseal manifest verify MODEL_DIR\"\
-},\
-\"examples\": {\
-\"bad\": \"models/sentiment/\\n  weightseal.manifest.json   lists model.safetensors\\n  model.safetensors\\n  adapter.pkl\\n\",\
-\"good\": \"models/sentiment/\\n  weightseal.manifest.json   lists model.safetensors\\n  model.safetensors\\n\"\
 },\
 \"controls\": {\
 \"soc2\": [\
@@ -6192,8 +6084,8 @@ export const PACKS: readonly PackText[] = JSON.parse("\
 },\
 {\
 \"id\": \"WS-INT-005\",\
-\"title\": \"Every file has the name that the manifest lists\",\
-\"rationale\": \"Loaders select files by name, so two files with swapped names change what is loaded although their content is known.\",\
+\"title\": \"Every listed file stands under its listed name\",\
+\"rationale\": \"The content is known and its name is not. Loaders choose files by name, so a swap of two names changes what is loaded.\",\
 \"severity\": \"high\",\
 \"select\": \"model.file\",\
 \"needs\": [\
@@ -6227,13 +6119,9 @@ export const PACKS: readonly PackText[] = JSON.parse("\
 \"at\": \"/state\",\
 \"message\": \"This file {{/detail}}.\",\
 \"remediation\": {\
-\"text\": \"Restore the listed name of the file, or create the manifest again.\",\
+\"text\": \"Give the file its old name, or measure the model again.\",\
 \"effort\": \"low\",\
 \"example\": \"weightseal manifest verify MODEL_DIR\"\
-},\
-\"examples\": {\
-\"bad\": \"models/sentiment/\\n  weightseal.manifest.json   lists model.safetensors\\n  model-old.safetensors      has the content of model.safetensors\\n\",\
-\"good\": \"models/sentiment/\\n  weightseal.manifest.json   lists model.safetensors\\n  model.safetensors\\n\"\
 },\
 \"controls\": {\
 \"soc2\": [\
@@ -6284,8 +6172,8 @@ export const PACKS: readonly PackText[] = JSON.parse("\
 },\
 {\
 \"id\": \"WS-INT-006\",\
-\"title\": \"Changed model files have an updated manifest\",\
-\"rationale\": \"Reviewers see a change of the weights only in the diff of the manifest. If files change and the manifest does not, the change is hidden or the manifest was forgotten.\",\
+\"title\": \"A change of model files comes with a changed manifest\",\
+\"rationale\": \"A reviewer sees what happens to weights in the manifest's diff. Files that change under an unchanged manifest were changed behind the reviewer's back, or the manifest was forgotten.\",\
 \"severity\": \"high\",\
 \"select\": \"model\",\
 \"needs\": [\
@@ -6313,15 +6201,11 @@ export const PACKS: readonly PackText[] = JSON.parse("\
 }\
 },\
 \"at\": \"/manifestChanged\",\
-\"message\": \"Files of model {{/path}} change here, but its manifest does not.\",\
+\"message\": \"Files of model {{/path}} change here and its manifest does not.\",\
 \"remediation\": {\
-\"text\": \"Create the manifest again, and commit it together with the files.\",\
+\"text\": \"Measure the model again and commit the manifest with the files.\",\
 \"effort\": \"low\",\
 \"example\": \"weightseal manifest MODEL_DIR\"\
-},\
-\"examples\": {\
-\"bad\": \"git diff --name-only main\\nmodels/sentiment/model.safetensors\\n\",\
-\"good\": \"git diff --name-only main\\nmodels/sentiment/model.safetensors\\nmodels/sentiment/weightseal.manifest.json\\n\"\
 },\
 \"controls\": {\
 \"soc2\": [\
@@ -6341,7 +6225,7 @@ export const PACKS: readonly PackText[] = JSON.parse("\
 },\
 \"tests\": [\
 {\
-\"name\": \"files and manifest changed\",\
+\"name\": \"both changed\",\
 \"given\": {\
 \"path\": \"m\",\
 \"presence\": \"present\",\
@@ -6351,7 +6235,7 @@ export const PACKS: readonly PackText[] = JSON.parse("\
 \"expect\": \"pass\"\
 },\
 {\
-\"name\": \"only files changed\",\
+\"name\": \"only files\",\
 \"given\": {\
 \"path\": \"m\",\
 \"presence\": \"present\",\
@@ -6377,8 +6261,8 @@ export const PACKS: readonly PackText[] = JSON.parse("\
 },\
 {\
 \"id\": \"WS-INT-007\",\
-\"title\": \"Changed content has a new version\",\
-\"rationale\": \"A version that names two different contents cannot be rolled back to, revoked or reproduced. The rule evaluates only models whose manifest states a version.\",\
+\"title\": \"New content carries a new version\",\
+\"rationale\": \"One version that names two contents cannot be rolled back to, revoked or reproduced. Looks only at models whose manifest states a version.\",\
 \"severity\": \"medium\",\
 \"select\": \"model\",\
 \"needs\": [\
@@ -6408,14 +6292,10 @@ export const PACKS: readonly PackText[] = JSON.parse("\
 }\
 },\
 \"at\": \"/versionReused\",\
-\"message\": \"Model {{/path}} has different content than on the base branch under the same version {{/version}}.\",\
+\"message\": \"Model {{/path}} has other content than the base branch trusts, under the same version {{/version}}.\",\
 \"remediation\": {\
-\"text\": \"Increase the version in the configuration or with --version, and create the manifest again.\",\
+\"text\": \"Raise the version in the configuration, or with --version, and measure again.\",\
 \"effort\": \"low\"\
-},\
-\"examples\": {\
-\"bad\": \"models:\\n  - name: sentiment\\n    path: models/sentiment\\n    version: 1.4.0   # also the version of the previous content\\n\",\
-\"good\": \"models:\\n  - name: sentiment\\n    path: models/sentiment\\n    version: 1.5.0\\n\"\
 },\
 \"controls\": {\
 \"soc2\": [\
@@ -6458,7 +6338,7 @@ export const PACKS: readonly PackText[] = JSON.parse("\
 ]\
 },\
 {\
-\"name\": \"no version stated\",\
+\"name\": \"nobody gave a version\",\
 \"given\": {\
 \"path\": \"m\",\
 \"presence\": \"present\",\
@@ -6471,8 +6351,8 @@ export const PACKS: readonly PackText[] = JSON.parse("\
 },\
 {\
 \"id\": \"WS-INT-008\",\
-\"title\": \"A trusted model remains recognisable\",\
-\"rationale\": \"If the manifest and the weight files of a trusted model are renamed so that neither is found, while other files remain, no other rule evaluates the model.\",\
+\"title\": \"A model that the base branch trusts stays recognisable\",\
+\"rationale\": \"When manifest and weight files of a trusted model are renamed so that neither is found any more, while files remain in its directory, every other rule would be silent about it.\",\
 \"severity\": \"high\",\
 \"select\": \"model\",\
 \"needs\": [\
@@ -6500,14 +6380,10 @@ export const PACKS: readonly PackText[] = JSON.parse("\
 }\
 },\
 \"at\": \"/presence\",\
-\"message\": \"The base branch trusts a model in {{/path}}. The directory still contains files here, but neither a manifest nor a weight file is recognised.\",\
+\"message\": \"The base branch trusts a model in {{/path}}; here its directory still holds files, but neither a manifest nor a weight file is recognised.\",\
 \"remediation\": {\
-\"text\": \"Restore the manifest, or remove the entire directory if the model is retired.\",\
+\"text\": \"Restore the manifest, or remove the directory as a whole if the model is retired.\",\
 \"effort\": \"low\"\
-},\
-\"examples\": {\
-\"bad\": \"models/sentiment/\\n  manifest.json.bak\\n  weights.dat\\n\",\
-\"good\": \"models/sentiment/\\n  weightseal.manifest.json\\n  model.safetensors\\n\"\
 },\
 \"controls\": {\
 \"soc2\": [\
@@ -6546,7 +6422,7 @@ export const PACKS: readonly PackText[] = JSON.parse("\
 ]\
 },\
 {\
-\"name\": \"removed completely\",\
+\"name\": \"removed as a whole\",\
 \"given\": {\
 \"path\": \"m\",\
 \"presence\": \"removed\"\
@@ -6557,8 +6433,8 @@ export const PACKS: readonly PackText[] = JSON.parse("\
 },\
 {\
 \"id\": \"WS-INT-009\",\
-\"title\": \"Removal of a trusted model is visible\",\
-\"rationale\": \"The removal of a model needs an explicit decision, so reviewers see it as a finding, which does not block at the default threshold.\",\
+\"title\": \"A model that the base branch trusts is not removed unnoticed\",\
+\"rationale\": \"Removing a model is a decision of its own. This gives the reviewer a line to see; it does not block at the default threshold.\",\
 \"severity\": \"medium\",\
 \"select\": \"model\",\
 \"needs\": [\
@@ -6590,14 +6466,10 @@ export const PACKS: readonly PackText[] = JSON.parse("\
 }\
 },\
 \"at\": \"/presence\",\
-\"message\": \"Model {{/path}} (digest {{/baseDigest}} on the base branch) is removed here.\",\
+\"message\": \"Model {{/path}}, which the base branch has (digest {{/baseDigest}}), is removed here.\",\
 \"remediation\": {\
 \"text\": \"Confirm that the model is retired.\",\
 \"effort\": \"low\"\
-},\
-\"examples\": {\
-\"bad\": \"git diff --name-status main\\nD  models/sentiment/model.safetensors\\nD  models/sentiment/weightseal.manifest.json\\n\",\
-\"good\": \"The pull request keeps models/sentiment, which the base branch trusts.\\n\"\
 },\
 \"controls\": {\
 \"soc2\": [\
@@ -6617,7 +6489,7 @@ export const PACKS: readonly PackText[] = JSON.parse("\
 },\
 \"tests\": [\
 {\
-\"name\": \"present\",\
+\"name\": \"there\",\
 \"given\": {\
 \"path\": \"m\",\
 \"presence\": \"present\"\
@@ -6636,7 +6508,7 @@ export const PACKS: readonly PackText[] = JSON.parse("\
 ]\
 },\
 {\
-\"name\": \"never existed\",\
+\"name\": \"was never there\",\
 \"given\": {\
 \"path\": \"m\",\
 \"presence\": \"absent\"\
@@ -6647,8 +6519,8 @@ export const PACKS: readonly PackText[] = JSON.parse("\
 },\
 {\
 \"id\": \"WS-INT-010\",\
-\"title\": \"Files have content where content is required\",\
-\"rationale\": \"A Git LFS pointer proves which bytes are intended, but not that they are available. Where requireContent is set, and on releases, the content must exist and is hashed.\",\
+\"title\": \"Content is there where content is required\",\
+\"rationale\": \"A git-LFS pointer proves which bytes are meant, not that anybody has them. Where requireContent is set, and on releases, the bytes must be there and be hashed.\",\
 \"severity\": \"high\",\
 \"select\": \"model.file\",\
 \"needs\": [\
@@ -6678,14 +6550,11 @@ export const PACKS: readonly PackText[] = JSON.parse("\
 }\
 },\
 \"at\": \"/source\",\
-\"message\": \"This file is a Git LFS pointer; its content is required here.\",\
+\"message\": \"This is a git-LFS pointer; its content is required here.\",\
 \"remediation\": {\
-\"text\": \"Check out with \\\"lfs: true\\\", or remove requireContent from the model.\",\
+\"text\": \"Check out with lfs: true, or take requireContent off this model.\",\
 \"effort\": \"low\",\
 \"example\": \"- uses: actions/checkout@<sha>\\n  with:\\n    lfs: true\"\
-},\
-\"examples\": {\
-\"bad\": \"- uses: actions/checkout@<sha>\\n\"\
 },\
 \"controls\": {\
 \"soc2\": [\
@@ -6726,7 +6595,7 @@ export const PACKS: readonly PackText[] = JSON.parse("\
 ]\
 },\
 {\
-\"name\": \"pointer allowed\",\
+\"name\": \"pointer is enough\",\
 \"given\": {\
 \"path\": \"m/w.safetensors\",\
 \"contentRequired\": false,\
@@ -6738,9 +6607,8 @@ export const PACKS: readonly PackText[] = JSON.parse("\
 },\
 {\
 \"id\": \"WS-INT-011\",\
-\"title\": \"New and changed weights use a format without executable code\",\
-\"rationale\": \"Loading a pickle, or a format that wraps one, runs any code that its author put into it.\",\
-\"limits\": \"The rule evaluates the extension and the first bytes of a file. It reports harmless pickles as well, and does not find code that is hidden in a data format.\",\
+\"title\": \"New and changed weights are in a format that cannot run code\",\
+\"rationale\": \"Pickle, and every format that wraps it, runs whatever its author wrote when it is loaded. The rule goes by extension and first bytes; it does not look inside, so a harmless pickle is flagged too and code hidden in a format that is taken for data is not.\",\
 \"severity\": \"high\",\
 \"select\": \"model.file\",\
 \"needs\": [\
@@ -6775,14 +6643,11 @@ export const PACKS: readonly PackText[] = JSON.parse("\
 }\
 },\
 \"at\": \"/runsCode\",\
-\"message\": \"This file is {{/change}} here as {{/format}}; loading it can run code.\",\
+\"message\": \"This file is {{/change}} here as {{/format}}: loading it can run code.\",\
 \"remediation\": {\
 \"text\": \"Convert the weights to safetensors, GGUF or ONNX.\",\
 \"effort\": \"medium\",\
 \"example\": \"from safetensors.torch import save_file\\nsave_file(model.state_dict(), \\\"model.safetensors\\\")\"\
-},\
-\"examples\": {\
-\"bad\": \"torch.save(model.state_dict(), \\\"model.pt\\\")\\n\"\
 },\
 \"controls\": {\
 \"soc2\": [\
@@ -6829,7 +6694,7 @@ export const PACKS: readonly PackText[] = JSON.parse("\
 ]\
 },\
 {\
-\"name\": \"may contain a pickle\",\
+\"name\": \"may hold a pickle\",\
 \"given\": {\
 \"path\": \"m/w.zip\",\
 \"change\": \"modified\",\
@@ -6843,7 +6708,7 @@ export const PACKS: readonly PackText[] = JSON.parse("\
 ]\
 },\
 {\
-\"name\": \"existed before\",\
+\"name\": \"was there before\",\
 \"given\": {\
 \"path\": \"m/w.pkl\",\
 \"change\": \"none\",\
@@ -6857,8 +6722,8 @@ export const PACKS: readonly PackText[] = JSON.parse("\
 },\
 {\
 \"id\": \"WS-INT-012\",\
-\"title\": \"Existing weights use a format without executable code\",\
-\"rationale\": \"Loading a pickle, or a format that wraps one, runs any code that its author put into it. WS-INT-011 covers new and changed files; this rule reports existing ones without blocking every pull request.\",\
+\"title\": \"Existing weights are in a format that cannot run code\",\
+\"rationale\": \"As WS-INT-011, for files that the judged change does not touch, so that an old pickle is known without stopping every pull request.\",\
 \"severity\": \"low\",\
 \"select\": \"model.file\",\
 \"needs\": [\
@@ -6888,14 +6753,10 @@ export const PACKS: readonly PackText[] = JSON.parse("\
 }\
 },\
 \"at\": \"/runsCode\",\
-\"message\": \"This file is in the format {{/format}}; loading it can run code.\",\
+\"message\": \"This file is {{/format}}: loading it can run code.\",\
 \"remediation\": {\
 \"text\": \"Convert the weights to safetensors, GGUF or ONNX.\",\
 \"effort\": \"medium\"\
-},\
-\"examples\": {\
-\"bad\": \"models/sentiment/\\n  model.pkl\\n\",\
-\"good\": \"models/sentiment/\\n  model.safetensors\\n\"\
 },\
 \"controls\": {\
 \"soc2\": [\
@@ -6942,7 +6803,7 @@ export const PACKS: readonly PackText[] = JSON.parse("\
 ]\
 },\
 {\
-\"name\": \"a new file that WS-INT-011 evaluates\",\
+\"name\": \"new: the stricter rule looks at it\",\
 \"given\": {\
 \"path\": \"m/w.pkl\",\
 \"change\": \"added\",\
@@ -6956,8 +6817,8 @@ export const PACKS: readonly PackText[] = JSON.parse("\
 },\
 {\
 \"id\": \"WS-INT-013\",\
-\"title\": \"Large weight files are stored in Git LFS\",\
-\"rationale\": \"Every clone downloads every version of a weight file in Git, and GitHub rejects files over 100 MB.\",\
+\"title\": \"Large weight files are in git-LFS\",\
+\"rationale\": \"A weight file in plain git is copied by every clone for ever, and GitHub refuses files over 100 MB.\",\
 \"severity\": \"medium\",\
 \"select\": \"model.file\",\
 \"needs\": [\
@@ -6987,14 +6848,11 @@ export const PACKS: readonly PackText[] = JSON.parse("\
 }\
 },\
 \"at\": \"/size\",\
-\"message\": \"This file has {{/size}} bytes in Git without Git LFS (limit {{param:maxGitBytes}}).\",\
+\"message\": \"This file has {{/size}} bytes in plain git (limit {{param:maxGitBytes}}).\",\
 \"remediation\": {\
-\"text\": \"Track the file with Git LFS, and commit it again.\",\
+\"text\": \"Track the file with git-LFS and commit it again.\",\
 \"effort\": \"low\",\
 \"example\": \"git lfs track '*.safetensors'\\ngit add --renormalize .\"\
-},\
-\"examples\": {\
-\"bad\": \"git add models/sentiment/model.safetensors   # 20 MB, no Git LFS\\n\"\
 },\
 \"controls\": {\
 \"soc2\": [\
@@ -7026,7 +6884,7 @@ export const PACKS: readonly PackText[] = JSON.parse("\
 ]\
 },\
 {\
-\"name\": \"in Git LFS\",\
+\"name\": \"in LFS\",\
 \"given\": {\
 \"path\": \"m/w.safetensors\",\
 \"weights\": true,\
@@ -7039,9 +6897,8 @@ export const PACKS: readonly PackText[] = JSON.parse("\
 },\
 {\
 \"id\": \"WS-INT-014\",\
-\"title\": \"Every model has a model card\",\
-\"rationale\": \"Users of a model need to know its purpose and its limitations.\",\
-\"limits\": \"Looks for README.md, MODEL_CARD.md or model-card.md in the directory of the model.\",\
+\"title\": \"The model directory holds a model card\",\
+\"rationale\": \"Whoever takes the model needs to know what it is for and where it fails. Looks for README.md, MODEL_CARD.md or model-card.md in the model's directory.\",\
 \"severity\": \"low\",\
 \"select\": \"model\",\
 \"needs\": [\
@@ -7067,12 +6924,8 @@ export const PACKS: readonly PackText[] = JSON.parse("\
 \"at\": \"/card\",\
 \"message\": \"Model {{/path}} has no model card.\",\
 \"remediation\": {\
-\"text\": \"Add a README.md to the directory of the model.\",\
+\"text\": \"Write a README.md in the model's directory.\",\
 \"effort\": \"low\"\
-},\
-\"examples\": {\
-\"bad\": \"models/sentiment/\\n  model.safetensors\\n\",\
-\"good\": \"models/sentiment/\\n  README.md\\n  model.safetensors\\n\"\
 },\
 \"controls\": {\
 \"nist_ai_rmf\": [\
@@ -7084,7 +6937,7 @@ export const PACKS: readonly PackText[] = JSON.parse("\
 },\
 \"tests\": [\
 {\
-\"name\": \"with a model card\",\
+\"name\": \"has a card\",\
 \"given\": {\
 \"path\": \"m\",\
 \"presence\": \"present\",\
@@ -7093,7 +6946,7 @@ export const PACKS: readonly PackText[] = JSON.parse("\
 \"expect\": \"pass\"\
 },\
 {\
-\"name\": \"without a model card\",\
+\"name\": \"has none\",\
 \"given\": {\
 \"path\": \"m\",\
 \"presence\": \"present\",\
@@ -7108,9 +6961,8 @@ export const PACKS: readonly PackText[] = JSON.parse("\
 },\
 {\
 \"id\": \"WS-INT-015\",\
-\"title\": \"Every model states its licence\",\
-\"rationale\": \"A model without a licence may not be used by anyone else.\",\
-\"limits\": \"Looks for a LICENSE file in the directory of the model or at the top of the repository, or for license in the front matter of the model card.\",\
+\"title\": \"The model states its licence\",\
+\"rationale\": \"Looks for a LICENSE file in the model's directory or at the top of the repository, or for license in the front matter of the model card.\",\
 \"severity\": \"low\",\
 \"select\": \"model\",\
 \"needs\": [\
@@ -7134,14 +6986,10 @@ export const PACKS: readonly PackText[] = JSON.parse("\
 }\
 },\
 \"at\": \"/licence\",\
-\"message\": \"Model {{/path}} does not state a licence.\",\
+\"message\": \"Model {{/path}} states no licence.\",\
 \"remediation\": {\
-\"text\": \"Add a LICENSE file, or set license in the front matter of the model card.\",\
+\"text\": \"Add a LICENSE file, or license in the front matter of the model card.\",\
 \"effort\": \"low\"\
-},\
-\"examples\": {\
-\"bad\": \"---\\nlanguage: en\\n---\\n# Sentiment model\\n\",\
-\"good\": \"---\\nlanguage: en\\nlicense: apache-2.0\\n---\\n# Sentiment model\\n\"\
 },\
 \"controls\": {\
 \"nist_ai_rmf\": [\
@@ -7177,8 +7025,8 @@ export const PACKS: readonly PackText[] = JSON.parse("\
 },\
 {\
 \"id\": \"WS-INT-016\",\
-\"title\": \"Every entry of a model directory can be hashed\",\
-\"rationale\": \"A manifest cannot describe symbolic links, devices, names that are not UTF-8, names that are equal on some file systems, damaged Git LFS pointers, or files that change while they are read. Links inside a Hugging Face cache snapshot are followed.\",\
+\"title\": \"Every entry of a model directory can be measured\",\
+\"rationale\": \"A symbolic link, a device, a name that is not UTF-8, two names that one file system holds for one, a damaged git-LFS pointer or a file that changes while it is read cannot stand in a manifest. Links inside a Hugging Face cache snapshot are read.\",\
 \"severity\": \"high\",\
 \"select\": \"model.file\",\
 \"needs\": [\
@@ -7195,14 +7043,10 @@ export const PACKS: readonly PackText[] = JSON.parse("\
 }\
 },\
 \"at\": \"/problem\",\
-\"message\": \"This entry cannot be hashed: {{/problemDetail}}.\",\
+\"message\": \"This entry cannot be measured: {{/problemDetail}}.\",\
 \"remediation\": {\
-\"text\": \"Replace the entry with a regular file, or ignore its path in the configuration.\",\
+\"text\": \"Replace the entry by a regular file, or ignore its path in the configuration.\",\
 \"effort\": \"low\"\
-},\
-\"examples\": {\
-\"bad\": \"models/sentiment/\\n  model.safetensors -> /mnt/shared/model.safetensors\\n\",\
-\"good\": \"models/sentiment/\\n  model.safetensors\\n\"\
 },\
 \"controls\": {\
 \"soc2\": [\
@@ -7222,7 +7066,7 @@ export const PACKS: readonly PackText[] = JSON.parse("\
 },\
 \"tests\": [\
 {\
-\"name\": \"a regular file\",\
+\"name\": \"measured\",\
 \"given\": {\
 \"path\": \"m/w.safetensors\",\
 \"problem\": \"none\"\
@@ -7230,7 +7074,7 @@ export const PACKS: readonly PackText[] = JSON.parse("\
 \"expect\": \"pass\"\
 },\
 {\
-\"name\": \"a symbolic link\",\
+\"name\": \"link\",\
 \"given\": {\
 \"path\": \"m/w.safetensors\",\
 \"problem\": \"FILE_SYMLINK\",\
@@ -7245,8 +7089,8 @@ export const PACKS: readonly PackText[] = JSON.parse("\
 },\
 {\
 \"id\": \"WS-INT-017\",\
-\"title\": \"The manifest ignores only trusted paths\",\
-\"rationale\": \"A pull request contains its own manifest, and an ignored path in it would hide files from every later verification.\",\
+\"title\": \"A manifest ignores only what the trusted configuration ignores\",\
+\"rationale\": \"A pull request brings its own manifest; an ignored path in it would hide files from every later verification.\",\
 \"severity\": \"high\",\
 \"select\": \"model\",\
 \"needs\": [\
@@ -7275,12 +7119,8 @@ export const PACKS: readonly PackText[] = JSON.parse("\
 \"at\": \"/untrustedIgnores\",\
 \"message\": \"The manifest of {{/path}} ignores {{/untrustedIgnores}}, which the configuration on the base branch does not.\",\
 \"remediation\": {\
-\"text\": \"Remove the path from the manifest, or add it to ignorePaths of the model in a separate change.\",\
+\"text\": \"Take the path out of the manifest, or add it to the model's ignorePaths in a change of its own.\",\
 \"effort\": \"low\"\
-},\
-\"examples\": {\
-\"bad\": \"# weightseal.manifest.json\\n\\\"ignore\\\": [\\\"evil.pkl\\\"]\\n# .github/weightseal.yml on the base branch has no ignorePaths\\n\",\
-\"good\": \"# weightseal.manifest.json\\n\\\"ignore\\\": []\\n\"\
 },\
 \"controls\": {\
 \"soc2\": [\
@@ -7300,7 +7140,7 @@ export const PACKS: readonly PackText[] = JSON.parse("\
 },\
 \"tests\": [\
 {\
-\"name\": \"no additional path\",\
+\"name\": \"nothing more\",\
 \"given\": {\
 \"path\": \"m\",\
 \"presence\": \"present\",\
@@ -7328,8 +7168,8 @@ export const PACKS: readonly PackText[] = JSON.parse("\
 },\
 {\
 \"id\": \"WS-INT-018\",\
-\"title\": \"The model is identical to the trusted one\",\
-\"rationale\": \"This notice shows reviewers every change of a model with the digest before and after. It never blocks at the default threshold, because people approve a declared change.\",\
+\"title\": \"The model is the one that the base branch trusts\",\
+\"rationale\": \"A notice for the reviewer of every change of a model's content, with the digest before and after. It never blocks at the default threshold: a declared change is for people to approve.\",\
 \"severity\": \"info\",\
 \"select\": \"model\",\
 \"needs\": [\
@@ -7359,10 +7199,6 @@ export const PACKS: readonly PackText[] = JSON.parse("\
 \"text\": \"Review the table of changed files in the summary.\",\
 \"effort\": \"low\"\
 },\
-\"examples\": {\
-\"bad\": \"models/sentiment: root 1f8e0c92ab7d… on the base branch, 77c1d05e3b46… here\\n\",\
-\"good\": \"models/sentiment: root 1f8e0c92ab7d… on the base branch, 1f8e0c92ab7d… here\\n\"\
-},\
 \"controls\": {\
 \"soc2\": [\
 \"CC6.8\",\
@@ -7381,7 +7217,7 @@ export const PACKS: readonly PackText[] = JSON.parse("\
 },\
 \"tests\": [\
 {\
-\"name\": \"identical\",\
+\"name\": \"same\",\
 \"given\": {\
 \"path\": \"m\",\
 \"presence\": \"present\",\
@@ -7407,8 +7243,8 @@ export const PACKS: readonly PackText[] = JSON.parse("\
 },\
 {\
 \"id\": \"WS-INT-019\",\
-\"title\": \"Every model in the configuration exists\",\
-\"rationale\": \"A misspelled path would leave a model without any check, and the run would look successful.\",\
+\"title\": \"Every model that the configuration names exists\",\
+\"rationale\": \"A misspelt path would leave a model without any check, and look like success.\",\
 \"severity\": \"high\",\
 \"select\": \"model\",\
 \"needs\": [\
@@ -7429,14 +7265,10 @@ export const PACKS: readonly PackText[] = JSON.parse("\
 }\
 },\
 \"at\": \"/presence\",\
-\"message\": \"The configuration names the model {{/path}}, but no such directory exists.\",\
+\"message\": \"The configuration names the model {{/path}}, and there is no such directory.\",\
 \"remediation\": {\
-\"text\": \"Correct the path, or remove the model from the configuration.\",\
+\"text\": \"Correct the path, or take the model out of the configuration.\",\
 \"effort\": \"low\"\
-},\
-\"examples\": {\
-\"bad\": \"models:\\n  - name: sentiment\\n    path: models/sentimant\\n\",\
-\"good\": \"models:\\n  - name: sentiment\\n    path: models/sentiment\\n\"\
 },\
 \"controls\": {\
 \"soc2\": [\
@@ -7456,7 +7288,7 @@ export const PACKS: readonly PackText[] = JSON.parse("\
 },\
 \"tests\": [\
 {\
-\"name\": \"exists\",\
+\"name\": \"there\",\
 \"given\": {\
 \"path\": \"m\",\
 \"presence\": \"present\"\
@@ -7464,7 +7296,7 @@ export const PACKS: readonly PackText[] = JSON.parse("\
 \"expect\": \"pass\"\
 },\
 {\
-\"name\": \"does not exist\",\
+\"name\": \"nowhere\",\
 \"given\": {\
 \"path\": \"m\",\
 \"presence\": \"absent\"\
@@ -7478,8 +7310,8 @@ export const PACKS: readonly PackText[] = JSON.parse("\
 },\
 {\
 \"id\": \"WS-INT-020\",\
-\"title\": \"The trusted manifest is readable\",\
-\"rationale\": \"A damaged manifest on the base branch cannot be compared with a change. The rule does not block at the default threshold, so that a change that repairs the manifest can be merged.\",\
+\"title\": \"The trusted manifest can be read\",\
+\"rationale\": \"Where the manifest on the base branch is damaged there is nothing to compare a change with. It does not block at the default threshold, so that the change that mends it can be merged.\",\
 \"severity\": \"medium\",\
 \"select\": \"model\",\
 \"needs\": [\
@@ -7501,14 +7333,10 @@ export const PACKS: readonly PackText[] = JSON.parse("\
 }\
 },\
 \"at\": \"/trustedManifest\",\
-\"message\": \"The manifest on the base branch cannot be compared: {{/trustedDetail}}\",\
+\"message\": \"Nothing to compare with: {{/trustedDetail}}\",\
 \"remediation\": {\
-\"text\": \"Create the manifest again on the base branch, and commit it there.\",\
+\"text\": \"Measure the model on the base branch and commit a valid manifest there.\",\
 \"effort\": \"low\"\
-},\
-\"examples\": {\
-\"bad\": \"<<<<<<< HEAD\\n\\\"root\\\": \\\"1f8e0c92ab7d…\\\"\\n=======\\n\\\"root\\\": \\\"77c1d05e3b46…\\\"\\n>>>>>>> feature\\n\",\
-\"good\": \"\\\"root\\\": \\\"1f8e0c92ab7d…\\\"\\n\"\
 },\
 \"controls\": {\
 \"soc2\": [\
@@ -7536,7 +7364,7 @@ export const PACKS: readonly PackText[] = JSON.parse("\
 \"expect\": \"pass\"\
 },\
 {\
-\"name\": \"no model before\",\
+\"name\": \"there was no model before\",\
 \"given\": {\
 \"path\": \"m\",\
 \"trustedManifest\": \"missing\"\
@@ -7559,8 +7387,8 @@ export const PACKS: readonly PackText[] = JSON.parse("\
 },\
 {\
 \"id\": \"WS-INT-021\",\
-\"title\": \"Manifest dependencies match the lock files\",\
-\"rationale\": \"The manifest contains the official hashes of locked packages, so hashes that no lock file states are invented.\",\
+\"title\": \"Dependencies in the manifest are those of the lock files\",\
+\"rationale\": \"The manifest carries the official hashes of locked packages. Ones that no lock file states were made up.\",\
 \"severity\": \"high\",\
 \"select\": \"model\",\
 \"needs\": [\
@@ -7587,15 +7415,11 @@ export const PACKS: readonly PackText[] = JSON.parse("\
 }\
 },\
 \"at\": \"/dependenciesMatch\",\
-\"message\": \"The dependencies in the manifest of {{/path}} do not match its lock files.\",\
+\"message\": \"The dependencies in the manifest of {{/path}} are not those of its lock files.\",\
 \"remediation\": {\
-\"text\": \"Create the manifest again.\",\
+\"text\": \"Measure the model again.\",\
 \"effort\": \"low\",\
 \"example\": \"weightseal manifest MODEL_DIR\"\
-},\
-\"examples\": {\
-\"bad\": \"requirements.txt           numpy==2.1.3 --hash=sha256:4a8d…\\nweightseal.manifest.json   numpy 2.1.3, sha256 9f86…\\n\",\
-\"good\": \"requirements.txt           numpy==2.1.3 --hash=sha256:4a8d…\\nweightseal.manifest.json   numpy 2.1.3, sha256 4a8d…\\n\"\
 },\
 \"controls\": {\
 \"soc2\": [\
@@ -7615,7 +7439,7 @@ export const PACKS: readonly PackText[] = JSON.parse("\
 },\
 \"tests\": [\
 {\
-\"name\": \"matching\",\
+\"name\": \"the same\",\
 \"given\": {\
 \"path\": \"m\",\
 \"presence\": \"present\",\
@@ -7625,7 +7449,7 @@ export const PACKS: readonly PackText[] = JSON.parse("\
 \"expect\": \"pass\"\
 },\
 {\
-\"name\": \"different\",\
+\"name\": \"others\",\
 \"given\": {\
 \"path\": \"m\",\
 \"presence\": \"present\",\
@@ -7657,14 +7481,14 @@ export const PACKS: readonly PackText[] = JSON.parse("\
 \"metadata\": {\
 \"id\": \"meta\",\
 \"version\": \"1.1.0\",\
-\"title\": \"Weightseal itself\",\
-\"description\": \"What Weightseal reports about its own configuration and about sources that it could not read. Always on.\"\
+\"title\": \"The gate itself\",\
+\"description\": \"What Weightseal says about its own configuration and about what it could not read. Always on.\"\
 },\
 \"rules\": [\
 {\
 \"id\": \"WS-META-003\",\
-\"title\": \"Owners approve changes of Weightseal's configuration\",\
-\"rationale\": \"A change of the configuration takes effect after the merge, because each run reads configuration and packs from the base branch. The owners of the policy must therefore review it before the merge. Put .github/weightseal.yml and your packs under CODEOWNERS.\",\
+\"title\": \"The change leaves the gate's own configuration alone\",\
+\"rationale\": \"Configuration and packs are read from the base branch, so a change to them does not judge itself; it takes effect once it is merged. That makes the merge the moment to look: whoever owns the policy should review it. Put .github/weightseal.yml and your packs under CODEOWNERS.\",\
 \"severity\": \"medium\",\
 \"select\": \"policy.change\",\
 \"needs\": [\
@@ -7681,14 +7505,10 @@ export const PACKS: readonly PackText[] = JSON.parse("\
 }\
 },\
 \"at\": \"/approved\",\
-\"message\": \"{{/path}} ({{/role}}) is {{/change}} here. This run used the version on the base branch; the new version takes effect after the merge.\",\
+\"message\": \"{{/path}} ({{/role}}) is {{/change}} here. This run was judged by the version on the base branch; the new one counts after the merge.\",\
 \"remediation\": {\
-\"text\": \"Ask the owners of the policy to review the file, or remove an unintended change from the pull request.\",\
+\"text\": \"Ask the owners of the policy to review this file. If the change was not meant, take it out of the pull request.\",\
 \"effort\": \"low\"\
-},\
-\"examples\": {\
-\"bad\": \"A pull request changes .github/weightseal.yml, and no owner of the policy has approved it.\\n\",\
-\"good\": \"A pull request changes .github/weightseal.yml, and an owner of the policy has approved it.\\n\"\
 },\
 \"controls\": {\
 \"soc2\": [\
@@ -7704,7 +7524,7 @@ export const PACKS: readonly PackText[] = JSON.parse("\
 },\
 \"tests\": [\
 {\
-\"name\": \"approved by an owner\",\
+\"name\": \"an owner approved it\",\
 \"given\": {\
 \"path\": \".github/weightseal.yml\",\
 \"role\": \"config\",\
@@ -7715,7 +7535,7 @@ export const PACKS: readonly PackText[] = JSON.parse("\
 \"expect\": \"pass\"\
 },\
 {\
-\"name\": \"not approved yet\",\
+\"name\": \"nobody approved it yet\",\
 \"given\": {\
 \"path\": \".github/weightseal.yml\",\
 \"role\": \"config\",\
@@ -7732,8 +7552,8 @@ export const PACKS: readonly PackText[] = JSON.parse("\
 },\
 {\
 \"id\": \"WS-META-004\",\
-\"title\": \"Every required source is readable\",\
-\"rationale\": \"A source that could not be read never counts as met. A missing permission, a rate limit, an outage or a list that GitHub truncates makes the verdict undecided, which is not allow.\",\
+\"title\": \"Every source that the gate needs could be read\",\
+\"rationale\": \"What could not be read is never taken for good. A missing permission, a rate limit, an outage or a list that GitHub cuts makes the verdict undecided, which is not allow.\",\
 \"severity\": \"high\",\
 \"onFail\": \"undecided\",\
 \"select\": \"source\",\
@@ -7754,13 +7574,9 @@ export const PACKS: readonly PackText[] = JSON.parse("\
 \"at\": \"/status\",\
 \"message\": \"{{id}}: {{/detail}}\",\
 \"remediation\": {\
-\"text\": \"Give the job the permission that the message names, fix the file or path that it names, or run the job again when the service responds. If GitHub truncates a list, make the change smaller.\",\
+\"text\": \"Follow the message: give the job the permission that it names, or run it again when the service answers. For a file of the repository, mend the file or the path that the configuration names. What GitHub cuts has to become smaller.\",\
 \"effort\": \"low\",\
 \"example\": \"permissions:\\n  contents: read\\n  pull-requests: read\\n\"\
-},\
-\"examples\": {\
-\"bad\": \"permissions:\\n  contents: read\\n\",\
-\"good\": \"permissions:\\n  contents: read\\n  pull-requests: read\\n\"\
 },\
 \"controls\": {\
 \"soc2\": [\
@@ -7779,7 +7595,7 @@ export const PACKS: readonly PackText[] = JSON.parse("\
 \"expect\": \"pass\"\
 },\
 {\
-\"name\": \"not applicable to this event\",\
+\"name\": \"does not apply to this event\",\
 \"given\": {\
 \"status\": \"skipped\",\
 \"detail\": \"no pull request\"\
@@ -7799,7 +7615,7 @@ export const PACKS: readonly PackText[] = JSON.parse("\
 ]\
 },\
 {\
-\"name\": \"truncated by a limit\",\
+\"name\": \"cut by a limit\",\
 \"given\": {\
 \"status\": \"error\",\
 \"detail\": \"3,000 of 3,412 files listed\"\
@@ -7813,8 +7629,8 @@ export const PACKS: readonly PackText[] = JSON.parse("\
 },\
 {\
 \"id\": \"WS-META-006\",\
-\"title\": \"A proposed configuration is valid\",\
-\"rationale\": \"A configuration in a pull request is not in effect yet, but an invalid one stops every run after the merge. The rule checks it while it can still be corrected.\",\
+\"title\": \"A proposed configuration can be read\",\
+\"rationale\": \"The configuration in the change is not in force yet, but once merged a broken one stops every run. It is checked here, where it can still be mended.\",\
 \"severity\": \"high\",\
 \"select\": \"policy.change\",\
 \"needs\": [\
@@ -7841,10 +7657,6 @@ export const PACKS: readonly PackText[] = JSON.parse("\
 \"text\": \"Correct the line that the message names.\",\
 \"effort\": \"low\"\
 },\
-\"examples\": {\
-\"bad\": \"version: 1\\npolices:\\n  packs: [integrity]\\n\",\
-\"good\": \"version: 1\\npolicies:\\n  packs: [integrity]\\n\"\
-},\
 \"controls\": {\
 \"soc2\": [\
 \"CC8.1\"\
@@ -7855,7 +7667,7 @@ export const PACKS: readonly PackText[] = JSON.parse("\
 },\
 \"tests\": [\
 {\
-\"name\": \"valid\",\
+\"name\": \"readable\",\
 \"given\": {\
 \"path\": \".github/weightseal.yml\",\
 \"role\": \"config\",\
@@ -7866,7 +7678,7 @@ export const PACKS: readonly PackText[] = JSON.parse("\
 \"expect\": \"pass\"\
 },\
 {\
-\"name\": \"not checked here\",\
+\"name\": \"not looked at here\",\
 \"given\": {\
 \"path\": \".github/CODEOWNERS\",\
 \"role\": \"owners\",\
@@ -7876,7 +7688,7 @@ export const PACKS: readonly PackText[] = JSON.parse("\
 \"expect\": \"skip\"\
 },\
 {\
-\"name\": \"misspelled key\",\
+\"name\": \"misspelt key\",\
 \"given\": {\
 \"path\": \".github/weightseal.yml\",\
 \"role\": \"config\",\
@@ -7895,7 +7707,7 @@ export const PACKS: readonly PackText[] = JSON.parse("\
 {\
 \"id\": \"WS-META-001\",\
 \"title\": \"No waiver has expired\",\
-\"rationale\": \"A waiver is a promise to fix a problem by a date. After that date its findings count again, and this rule reports the reason.\",\
+\"rationale\": \"A waiver is a promise to mend something by a day. After that day the finding is back, and this rule says why.\",\
 \"severity\": \"medium\",\
 \"select\": \"waiver\",\
 \"assert\": {\
@@ -7911,14 +7723,10 @@ export const PACKS: readonly PackText[] = JSON.parse("\
 }\
 },\
 \"at\": \"/state\",\
-\"message\": \"The waiver of {{/rule}} for {{/subject}} expired on {{/expires}}; its findings count again.\",\
+\"message\": \"The waiver of {{/rule}} for {{/subject}} ended on {{/expires}}; its findings count again.\",\
 \"remediation\": {\
-\"text\": \"Fix the problem and delete the waiver, or replace the waiver with a new one that has a new reason.\",\
+\"text\": \"Mend what it waived, or ask for a new waiver with a new reason, and delete this one.\",\
 \"effort\": \"low\"\
-},\
-\"examples\": {\
-\"bad\": \"waivers:\\n  - rule: WS-CI-001\\n    expires: 2026-06-30   # in the past\\n\",\
-\"good\": \"waivers:\\n  - rule: WS-CI-001\\n    expires: 2026-12-31   # in the future\\n\"\
 },\
 \"controls\": {\
 \"soc2\": [\
@@ -7930,7 +7738,7 @@ export const PACKS: readonly PackText[] = JSON.parse("\
 },\
 \"tests\": [\
 {\
-\"name\": \"in effect\",\
+\"name\": \"in force\",\
 \"given\": {\
 \"rule\": \"WS-CI-001\",\
 \"subject\": \"*\",\
@@ -7944,7 +7752,7 @@ export const PACKS: readonly PackText[] = JSON.parse("\
 \"expect\": \"pass\"\
 },\
 {\
-\"name\": \"expired\",\
+\"name\": \"ended\",\
 \"given\": {\
 \"rule\": \"WS-CI-001\",\
 \"subject\": \"*\",\
@@ -7964,8 +7772,8 @@ export const PACKS: readonly PackText[] = JSON.parse("\
 },\
 {\
 \"id\": \"WS-META-002\",\
-\"title\": \"Every waiver applies to a finding\",\
-\"rationale\": \"An unused waiver may hide a future finding that has not been reviewed.\",\
+\"title\": \"Every waiver waives something\",\
+\"rationale\": \"A waiver that nobody needs waits for a finding that nobody has looked at.\",\
 \"severity\": \"low\",\
 \"select\": \"waiver\",\
 \"assert\": {\
@@ -7986,12 +7794,8 @@ export const PACKS: readonly PackText[] = JSON.parse("\
 \"at\": \"/state\",\
 \"message\": \"The waiver of {{/rule}} for {{/subject}} waives nothing: {{/fault}}\",\
 \"remediation\": {\
-\"text\": \"Delete the waiver, or correct the id of its rule or subject.\",\
+\"text\": \"Delete it, or correct the id of the rule or of the subject.\",\
 \"effort\": \"low\"\
-},\
-\"examples\": {\
-\"bad\": \"waivers:\\n  - rule: WS-CI-001\\n    subject: \\\"actions/chekout@v4\\\"\\n\",\
-\"good\": \"waivers:\\n  - rule: WS-CI-001\\n    subject: \\\"*\\\"\\n\"\
 },\
 \"controls\": {\
 \"iso27001_2022\": [\
@@ -8014,7 +7818,7 @@ export const PACKS: readonly PackText[] = JSON.parse("\
 \"expect\": \"pass\"\
 },\
 {\
-\"name\": \"no matching finding\",\
+\"name\": \"nothing to waive\",\
 \"given\": {\
 \"rule\": \"WS-CI-001\",\
 \"subject\": \"*\",\
@@ -8031,7 +7835,7 @@ export const PACKS: readonly PackText[] = JSON.parse("\
 ]\
 },\
 {\
-\"name\": \"unknown rule\",\
+\"name\": \"no such rule\",\
 \"given\": {\
 \"rule\": \"WS-CI-001\",\
 \"subject\": \"*\",\
@@ -8051,8 +7855,8 @@ export const PACKS: readonly PackText[] = JSON.parse("\
 },\
 {\
 \"id\": \"WS-META-005\",\
-\"title\": \"Remote packs match the lock file\",\
-\"rationale\": \"Rules from another repository decide what may be merged here, so only the bytes that were reviewed here count.\",\
+\"title\": \"Packs from elsewhere are exactly those that were locked\",\
+\"rationale\": \"Rules of others decide what may be merged here. Only the bytes that somebody here has seen count.\",\
 \"severity\": \"critical\",\
 \"select\": \"pack.lock\",\
 \"assert\": {\
@@ -8068,12 +7872,8 @@ export const PACKS: readonly PackText[] = JSON.parse("\
 \"at\": \"/state\",\
 \"message\": \"{{/source}}: {{/detail}} ({{/state}}). The pack was not used.\",\
 \"remediation\": {\
-\"text\": \"Review what changed in the pack; if the change is correct, run \\\"weightseal policies lock\\\" and have the lock file reviewed.\",\
+\"text\": \"Look at what changed. If it is right, run \\\"weightseal policies lock\\\" and have the lock file reviewed.\",\
 \"effort\": \"low\"\
-},\
-\"examples\": {\
-\"bad\": \".github/weightseal/policies.lock has no entry for the pack that policies.custom names.\\n\",\
-\"good\": \"{\\n  \\\"schema\\\": \\\"weightseal/policies-lock@1\\\",\\n  \\\"packs\\\": {\\n    \\\"github:acme/policies//ml.yml?ref=1f0c9d2…\\\": \\\"9f86d081884c…\\\"\\n  }\\n}\\n\"\
 },\
 \"controls\": {\
 \"soc2\": [\
@@ -8111,7 +7911,7 @@ export const PACKS: readonly PackText[] = JSON.parse("\
 ]\
 },\
 {\
-\"name\": \"different bytes\",\
+\"name\": \"other bytes\",\
 \"given\": {\
 \"source\": \"github:acme/policies//ml.yml?ref=1111111111111111111111111111111111111111\",\
 \"state\": \"mismatch\",\
@@ -8123,7 +7923,7 @@ export const PACKS: readonly PackText[] = JSON.parse("\
 ]\
 },\
 {\
-\"name\": \"not signed as required\",\
+\"name\": \"not signed as it must be\",\
 \"given\": {\
 \"source\": \"github:acme/policies//ml.yml?ref=1111111111111111111111111111111111111111\",\
 \"state\": \"unsigned\",\
@@ -8138,8 +7938,8 @@ export const PACKS: readonly PackText[] = JSON.parse("\
 },\
 {\
 \"id\": \"WS-META-007\",\
-\"title\": \"Settings that the rules need are readable\",\
-\"rationale\": \"The token of a workflow can read few repository settings. Settings that it cannot read are reported, and never count as met.\",\
+\"title\": \"Settings that rules ask for can be read\",\
+\"rationale\": \"A workflow's own token sees few settings. What it cannot see is said, and is never taken for good.\",\
 \"severity\": \"low\",\
 \"onFail\": \"undecided\",\
 \"select\": \"setting.source\",\
@@ -8161,12 +7961,8 @@ export const PACKS: readonly PackText[] = JSON.parse("\
 \"at\": \"/status\",\
 \"message\": \"{{id}}: {{/detail}}\",\
 \"remediation\": {\
-\"text\": \"Give the job the permission that the message names, or pass posture-token. In the profile regulated an unreadable setting prevents the verdict allow.\",\
+\"text\": \"Give the job the permission that the message names, or pass posture-token. In the profile regulated this keeps the verdict from being allow.\",\
 \"effort\": \"low\"\
-},\
-\"examples\": {\
-\"bad\": \"- uses: weightseal/weightseal@<sha>\\n  with:\\n    command: gate\\n\",\
-\"good\": \"- uses: weightseal/weightseal@<sha>\\n  with:\\n    command: gate\\n    posture-token: ${{ steps.app.outputs.token }}\\n\"\
 },\
 \"controls\": {\
 \"soc2\": [\
@@ -8202,8 +7998,8 @@ export const PACKS: readonly PackText[] = JSON.parse("\
 },\
 {\
 \"id\": \"WS-META-008\",\
-\"title\": \"No waiver expires within two weeks\",\
-\"rationale\": \"Two weeks are enough time to fix a problem before its waiver expires.\",\
+\"title\": \"No waiver ends within two weeks\",\
+\"rationale\": \"Two weeks are enough to mend something in time.\",\
 \"severity\": \"info\",\
 \"select\": \"waiver\",\
 \"assert\": {\
@@ -8219,14 +8015,10 @@ export const PACKS: readonly PackText[] = JSON.parse("\
 }\
 },\
 \"at\": \"/state\",\
-\"message\": \"The waiver of {{/rule}} for {{/subject}} expires in {{/daysLeft}} days, on {{/expires}}.\",\
+\"message\": \"The waiver of {{/rule}} for {{/subject}} ends in {{/daysLeft}} days, on {{/expires}}.\",\
 \"remediation\": {\
-\"text\": \"Fix what the waiver accepts before it expires.\",\
+\"text\": \"Mend what it waives before that day.\",\
 \"effort\": \"low\"\
-},\
-\"examples\": {\
-\"bad\": \"waivers:\\n  - rule: WS-CI-001\\n    expires: 2026-12-31   # in 5 days\\n\",\
-\"good\": \"waivers:\\n  - rule: WS-CI-001\\n    expires: 2026-12-31   # in 40 days\\n\"\
 },\
 \"controls\": {\
 \"iso27001_2022\": [\
@@ -8235,7 +8027,7 @@ export const PACKS: readonly PackText[] = JSON.parse("\
 },\
 \"tests\": [\
 {\
-\"name\": \"in 40 days\",\
+\"name\": \"far away\",\
 \"given\": {\
 \"rule\": \"WS-CI-001\",\
 \"subject\": \"*\",\
@@ -8249,7 +8041,7 @@ export const PACKS: readonly PackText[] = JSON.parse("\
 \"expect\": \"pass\"\
 },\
 {\
-\"name\": \"in 5 days\",\
+\"name\": \"soon\",\
 \"given\": {\
 \"rule\": \"WS-CI-001\",\
 \"subject\": \"*\",\
@@ -8270,7 +8062,7 @@ export const PACKS: readonly PackText[] = JSON.parse("\
 {\
 \"id\": \"WS-META-009\",\
 \"title\": \"Waivers are short and complete\",\
-\"rationale\": \"A waiver without an end disables a rule.\",\
+\"rationale\": \"A waiver without an end is a rule that is off.\",\
 \"severity\": \"high\",\
 \"select\": \"waiver\",\
 \"assert\": {\
@@ -8292,12 +8084,8 @@ export const PACKS: readonly PackText[] = JSON.parse("\
 \"at\": \"/state\",\
 \"message\": \"{{/subject}}: the waiver does not count: {{/fault}}\",\
 \"remediation\": {\
-\"text\": \"Limit the waiver to 90 days, or to 30 days for critical findings, and give it a reason and an end.\",\
+\"text\": \"At most 90 days from its beginning, 30 for what is critical, with a reason and an end.\",\
 \"effort\": \"low\"\
-},\
-\"examples\": {\
-\"bad\": \"waivers:\\n  - rule: WS-CI-001\\n    created: 2026-11-21\\n    expires: 2029-05-09\\n\",\
-\"good\": \"waivers:\\n  - rule: WS-CI-001\\n    created: 2026-11-21\\n    expires: 2027-01-20\\n\"\
 },\
 \"controls\": {\
 \"soc2\": [\
@@ -8323,7 +8111,7 @@ export const PACKS: readonly PackText[] = JSON.parse("\
 \"expect\": \"pass\"\
 },\
 {\
-\"name\": \"too long\",\
+\"name\": \"for ever\",\
 \"given\": {\
 \"rule\": \"WS-CI-001\",\
 \"subject\": \"*\",\
@@ -8360,8 +8148,8 @@ export const PACKS: readonly PackText[] = JSON.parse("\
 },\
 {\
 \"id\": \"WS-META-010\",\
-\"title\": \"No setting is lost to an error\",\
-\"rationale\": \"An outage, a rate limit or an invalid token leaves the value of a setting unknown.\",\
+\"title\": \"No setting was lost to an error\",\
+\"rationale\": \"An outage, a rate limit or a token that is not valid is no answer.\",\
 \"severity\": \"high\",\
 \"onFail\": \"undecided\",\
 \"select\": \"setting.source\",\
@@ -8380,12 +8168,8 @@ export const PACKS: readonly PackText[] = JSON.parse("\
 \"at\": \"/status\",\
 \"message\": \"{{id}}: {{/detail}}\",\
 \"remediation\": {\
-\"text\": \"Run the job again when the service responds; if the error persists, the message contains the response of GitHub.\",\
+\"text\": \"Run it again when the service answers; if it stays, the message says what GitHub sent.\",\
 \"effort\": \"low\"\
-},\
-\"examples\": {\
-\"bad\": \"GitHub answers a request for the rulesets with status 502.\\n\",\
-\"good\": \"GitHub answers every request for settings, or the token may not read them.\\n\"\
 },\
 \"controls\": {\
 \"soc2\": [\
@@ -8405,7 +8189,7 @@ export const PACKS: readonly PackText[] = JSON.parse("\
 \"expect\": \"pass\"\
 },\
 {\
-\"name\": \"not permitted\",\
+\"name\": \"the token may not\",\
 \"given\": {\
 \"status\": \"forbidden\",\
 \"detail\": \"the service is down\"\
@@ -8413,7 +8197,7 @@ export const PACKS: readonly PackText[] = JSON.parse("\
 \"expect\": \"pass\"\
 },\
 {\
-\"name\": \"service down\",\
+\"name\": \"down\",\
 \"given\": {\
 \"status\": \"error\",\
 \"detail\": \"the service is down\"\
@@ -8427,8 +8211,8 @@ export const PACKS: readonly PackText[] = JSON.parse("\
 },\
 {\
 \"id\": \"WS-META-011\",\
-\"title\": \"Waiver comments exist on the base branch\",\
-\"rationale\": \"A change cannot waive its own findings. The comment applies on a laptop without --base, but not on the pull request.\",\
+\"title\": \"A waiver in a comment is not new here\",\
+\"rationale\": \"A change does not waive what it brings. The comment is green on a laptop without --base, and not on the pull request.\",\
 \"severity\": \"info\",\
 \"select\": \"waiver\",\
 \"assert\": {\
@@ -8444,14 +8228,10 @@ export const PACKS: readonly PackText[] = JSON.parse("\
 }\
 },\
 \"at\": \"/state\",\
-\"message\": \"{{/subject}}: the waiver of {{/rule}} is new in this change. It takes effect after the merge, for the findings that it names.\",\
+\"message\": \"{{/subject}}: the waiver of {{/rule}} is new in this change. It counts after the merge, for what it speaks about then.\",\
 \"remediation\": {\
-\"text\": \"Merge the waiver in a separate change that the owner of the workflow approves, or fix what it waives.\",\
+\"text\": \"Merge it by itself first, with the approval of whoever owns the workflow, or mend what it would waive.\",\
 \"effort\": \"low\"\
-},\
-\"examples\": {\
-\"bad\": \"# in the same pull request as the finding\\n- uses: acme/sign@v1 # weightseal: ignore[WS-CI-001] acme ships tags only — until 2026-12-20\\n\",\
-\"good\": \"# on the base branch\\n- uses: acme/sign@v1 # weightseal: ignore[WS-CI-001] acme ships tags only — until 2026-12-20\\n\"\
 },\
 \"controls\": {\
 \"soc2\": [\
@@ -8463,7 +8243,7 @@ export const PACKS: readonly PackText[] = JSON.parse("\
 },\
 \"tests\": [\
 {\
-\"name\": \"on the base branch\",\
+\"name\": \"on the base branch as well\",\
 \"given\": {\
 \"rule\": \"WS-CI-001\",\
 \"subject\": \"*\",\
@@ -8478,7 +8258,7 @@ export const PACKS: readonly PackText[] = JSON.parse("\
 \"expect\": \"pass\"\
 },\
 {\
-\"name\": \"only in this change\",\
+\"name\": \"only here\",\
 \"given\": {\
 \"rule\": \"WS-CI-001\",\
 \"subject\": \"*\",\
@@ -8499,8 +8279,8 @@ export const PACKS: readonly PackText[] = JSON.parse("\
 },\
 {\
 \"id\": \"WS-META-012\",\
-\"title\": \"Files that describe a model deployment are readable\",\
-\"rationale\": \"A file that could not be read never counts as met.\",\
+\"title\": \"What describes a deployment of models can be read\",\
+\"rationale\": \"What could not be read is never taken for good.\",\
 \"severity\": \"high\",\
 \"onFail\": \"undecided\",\
 \"select\": \"deployment.file\",\
@@ -8526,12 +8306,8 @@ export const PACKS: readonly PackText[] = JSON.parse("\
 },\
 \"message\": \"{{/what}}: {{/reason}}\",\
 \"remediation\": {\
-\"text\": \"Fix the file, evaluate the Terraform plan (deployment.plans), render the chart, or list files that deploy nothing under deployment.ignorePaths.\",\
+\"text\": \"Mend the file, judge the Terraform plan (deployment.plans), render the chart, or name what deploys nothing under deployment.ignorePaths.\",\
 \"effort\": \"low\"\
-},\
-\"examples\": {\
-\"bad\": \"resource \\\"aws_sagemaker_notebook_instance\\\" \\\"n\\\" {\\n  name = \\\"n\\\"\\n\",\
-\"good\": \"resource \\\"aws_sagemaker_notebook_instance\\\" \\\"n\\\" {\\n  name = \\\"n\\\"\\n}\\n\"\
 },\
 \"controls\": {\
 \"soc2\": [\
@@ -8543,7 +8319,7 @@ export const PACKS: readonly PackText[] = JSON.parse("\
 },\
 \"tests\": [\
 {\
-\"name\": \"readable\",\
+\"name\": \"good\",\
 \"given\": {\
 \"path\": \"main.tf\",\
 \"what\": \"main.tf\",\
@@ -8554,7 +8330,7 @@ export const PACKS: readonly PackText[] = JSON.parse("\
 \"expect\": \"pass\"\
 },\
 {\
-\"name\": \"invalid HCL\",\
+\"name\": \"not HCL\",\
 \"given\": {\
 \"path\": \"main.tf\",\
 \"what\": \"main.tf\",\
@@ -8568,7 +8344,7 @@ export const PACKS: readonly PackText[] = JSON.parse("\
 ]\
 },\
 {\
-\"name\": \"a network from another repository\",\
+\"name\": \"a network from elsewhere\",\
 \"given\": {\
 \"path\": \"main.tf\",\
 \"what\": \"main.tf\",\
@@ -8582,8 +8358,7 @@ export const PACKS: readonly PackText[] = JSON.parse("\
 },\
 {\
 \"id\": \"WS-META-013\",\
-\"title\": \"No part of a deployment is left out\",\
-\"rationale\": \"A module or chart that is not in this repository may configure something that no rule evaluates.\",\
+\"title\": \"Nothing of a deployment is left out\",\
 \"severity\": \"info\",\
 \"select\": \"deployment.file\",\
 \"when\": {\
@@ -8608,12 +8383,8 @@ export const PACKS: readonly PackText[] = JSON.parse("\
 },\
 \"message\": \"{{/what}}: {{/reason}}\",\
 \"remediation\": {\
-\"text\": \"Evaluate the plan (deployment.plans) or render the chart, so that this part is evaluated as well.\",\
+\"text\": \"Judge the plan (deployment.plans) or render the chart, so that this is looked at as well.\",\
 \"effort\": \"low\"\
-},\
-\"examples\": {\
-\"bad\": \"module \\\"network\\\" {\\n  source = \\\"git::https://github.com/acme/modules.git//network\\\"\\n}\\n\",\
-\"good\": \"module \\\"network\\\" {\\n  source = \\\"./modules/network\\\"\\n}\\n\"\
 },\
 \"controls\": {\
 \"iso27001_2022\": [\
@@ -8622,7 +8393,7 @@ export const PACKS: readonly PackText[] = JSON.parse("\
 },\
 \"tests\": [\
 {\
-\"name\": \"readable\",\
+\"name\": \"good\",\
 \"given\": {\
 \"path\": \"main.tf\",\
 \"what\": \"main.tf\",\
@@ -8633,7 +8404,7 @@ export const PACKS: readonly PackText[] = JSON.parse("\
 \"expect\": \"pass\"\
 },\
 {\
-\"name\": \"a module from another repository\",\
+\"name\": \"a module from elsewhere\",\
 \"given\": {\
 \"path\": \"main.tf\",\
 \"what\": \"main.tf\",\
@@ -9203,7 +8974,7 @@ export const PACKS: readonly PackText[] = JSON.parse("\
 \"id\": \"pipeline\",\
 \"version\": \"0.2.0\",\
 \"title\": \"CI/CD pipeline security\",\
-\"description\": \"What the workflows of a repository may do, and which third-party code they run.\"\
+\"description\": \"What the workflows of a repository may do, and whose code they run.\"\
 },\
 \"params\": {\
 \"trustedOwners\": {\
@@ -9217,7 +8988,7 @@ export const PACKS: readonly PackText[] = JSON.parse("\
 \"default\": [\
 \"weightseal\"\
 ],\
-\"description\": \"Owners whose actions need no pin. Local actions have no owner.\"\
+\"description\": \"Owners of actions that need no pin. What is local has no owner.\"\
 },\
 \"cooldownDays\": {\
 \"schema\": {\
@@ -9226,15 +8997,15 @@ export const PACKS: readonly PackText[] = JSON.parse("\
 \"maximum\": 90\
 },\
 \"default\": 7,\
-\"description\": \"Minimum age of a version, in days, before Dependabot proposes it.\"\
+\"description\": \"Days that a version must be out before Dependabot proposes it.\"\
 }\
 },\
 \"rules\": [\
 {\
 \"id\": \"WS-CI-001\",\
-\"title\": \"Third-party actions are pinned to a full commit SHA\",\
-\"rationale\": \"The owner of an action, or an attacker who takes over the owner's account, can move a tag or branch to other code. A full commit SHA always names the code that was reviewed.\",\
-\"limits\": \"The rule does not check that the commit belongs to the named repository and not to a fork of it.\",\
+\"title\": \"Actions of others are pinned to a full commit\",\
+\"rationale\": \"A tag or branch of an action is whatever its owner, or whoever took over the owner's account, last made it. A full commit id stays what was reviewed.\",\
+\"limits\": \"Whether the commit belongs to the repository that is named, and not to a fork of it, is not looked up.\",\
 \"severity\": \"high\",\
 \"select\": \"workflow.uses\",\
 \"needs\": [\
@@ -9265,14 +9036,11 @@ export const PACKS: readonly PackText[] = JSON.parse("\
 }\
 },\
 \"at\": \"/pinned\",\
-\"message\": \"{{/uses}} (job {{/job}}) is not pinned to a full commit SHA.\",\
+\"message\": \"{{/uses}} (job {{/job}}) is not pinned.\",\
 \"remediation\": {\
-\"text\": \"Replace the tag or branch with the full commit SHA, and keep the version in a comment; Dependabot updates both.\",\
+\"text\": \"Write the full commit id behind the @ and the version in a comment; Dependabot keeps both up to date.\",\
 \"effort\": \"low\",\
 \"example\": \"- uses: actions/checkout@11bd71901bbe5b1630ceea73d27597364c9af683 # v4.2.2\\n\"\
-},\
-\"examples\": {\
-\"bad\": \"- uses: actions/checkout@v4\\n\"\
 },\
 \"controls\": {\
 \"soc2\": [\
@@ -9296,7 +9064,7 @@ export const PACKS: readonly PackText[] = JSON.parse("\
 ],\
 \"tests\": [\
 {\
-\"name\": \"a full commit SHA\",\
+\"name\": \"a full commit\",\
 \"given\": {\
 \"path\": \".github/workflows/ci.yml\",\
 \"job\": \"test\",\
@@ -9335,7 +9103,7 @@ export const PACKS: readonly PackText[] = JSON.parse("\
 ]\
 },\
 {\
-\"name\": \"no ref\",\
+\"name\": \"no ref at all\",\
 \"given\": {\
 \"path\": \".github/workflows/ci.yml\",\
 \"job\": \"test\",\
@@ -9356,7 +9124,7 @@ export const PACKS: readonly PackText[] = JSON.parse("\
 ]\
 },\
 {\
-\"name\": \"a trusted owner\",\
+\"name\": \"an owner that is trusted\",\
 \"given\": {\
 \"path\": \".github/workflows/ci.yml\",\
 \"job\": \"test\",\
@@ -9377,9 +9145,9 @@ export const PACKS: readonly PackText[] = JSON.parse("\
 },\
 {\
 \"id\": \"WS-CI-002\",\
-\"title\": \"Write permissions are granted per job and per scope\",\
-\"rationale\": \"Permissions at the top of a workflow apply to every job, including jobs that are added later, and write-all grants more than any job needs.\",\
-\"limits\": \"In a workflow with a single job, top-level permissions count as the permissions of that job. Which permissions a job really uses is unknown.\",\
+\"title\": \"A workflow's token may do nothing that a job does not ask for\",\
+\"rationale\": \"Rights that stand at the top are those of every job, also of the next one that somebody adds; write-all is more than any job needs.\",\
+\"limits\": \"Rights at the top of a workflow with a single job count as those of that job. Which of the rights a job really uses is not known.\",\
 \"severity\": \"high\",\
 \"select\": \"workflow.permission\",\
 \"needs\": [\
@@ -9399,14 +9167,11 @@ export const PACKS: readonly PackText[] = JSON.parse("\
 }\
 },\
 \"at\": \"/excess\",\
-\"message\": \"{{/path}} grants write access at {{/level}} level: {{/scope}} ({{/excess}}).\",\
+\"message\": \"{{/path}}: the {{/level}} {{/job}} may write: {{/scope}} ({{/excess}}).\",\
 \"remediation\": {\
-\"text\": \"Set \\\"permissions: {}\\\" at the top of the workflow, and grant each job only the permissions that it needs.\",\
+\"text\": \"Put \\\"permissions: {}\\\" at the top, and into each job what that job needs.\",\
 \"effort\": \"low\",\
 \"example\": \"permissions: {}\\njobs:\\n  release:\\n    permissions:\\n      contents: write # creates the release\\n\"\
-},\
-\"examples\": {\
-\"bad\": \"permissions: write-all\\njobs:\\n  release:\\n    runs-on: ubuntu-latest\\n\"\
 },\
 \"controls\": {\
 \"soc2\": [\
@@ -9425,7 +9190,7 @@ export const PACKS: readonly PackText[] = JSON.parse("\
 },\
 \"tests\": [\
 {\
-\"name\": \"one permission for one job\",\
+\"name\": \"a job that asks for one right\",\
 \"given\": {\
 \"path\": \".github/workflows/ci.yml\",\
 \"level\": \"job\",\
@@ -9437,7 +9202,7 @@ export const PACKS: readonly PackText[] = JSON.parse("\
 \"expect\": \"pass\"\
 },\
 {\
-\"name\": \"a write permission for every job\",\
+\"name\": \"a right to write for every job\",\
 \"given\": {\
 \"path\": \".github/workflows/ci.yml\",\
 \"level\": \"workflow\",\
@@ -9452,7 +9217,7 @@ export const PACKS: readonly PackText[] = JSON.parse("\
 ]\
 },\
 {\
-\"name\": \"all permissions\",\
+\"name\": \"everything\",\
 \"given\": {\
 \"path\": \".github/workflows/ci.yml\",\
 \"level\": \"job\",\
@@ -9470,9 +9235,9 @@ export const PACKS: readonly PackText[] = JSON.parse("\
 },\
 {\
 \"id\": \"WS-CI-003\",\
-\"title\": \"Privileged triggers do not check out pull request code\",\
-\"rationale\": \"On pull_request_target, workflow_run and issue_comment a job has secrets and a token with write access, and untrusted code in that job can steal both through a build script or the configuration of a tool.\",\
-\"limits\": \"Only the inputs of actions/checkout are evaluated. A script that fetches the head with git, or a ref that a reusable workflow receives as an input, is not detected.\",\
+\"title\": \"Privileged events never check out the code of a pull request\",\
+\"rationale\": \"On pull_request_target, workflow_run and issue_comment a job has secrets and a token that may write. The code of a pull request beside them takes both, be it only by a build script or a configuration of a tool.\",\
+\"limits\": \"Only what actions/checkout is told is seen; a script that fetches the head by itself with git is not, nor a ref that a called workflow gets as an input.\",\
 \"severity\": \"critical\",\
 \"select\": \"workflow.checkout\",\
 \"needs\": [\
@@ -9499,14 +9264,10 @@ export const PACKS: readonly PackText[] = JSON.parse("\
 }\
 },\
 \"at\": \"/untrusted\",\
-\"message\": \"{{/path}} checks out {{/ref}} in job {{/job}} on a privileged trigger; its author gains the permissions and secrets of the job.\",\
+\"message\": \"{{/path}} checks out {{/ref}} in job {{/job}}, on an event with rights that its author must not have.\",\
 \"remediation\": {\
-\"text\": \"Run the code of the pull request on pull_request without secrets, and let the privileged job only call the API, as in the workflow that \\\"weightseal init\\\" writes.\",\
+\"text\": \"Run what needs the code on pull_request, without secrets; let the privileged job read the API only, as \\\"weightseal init\\\" writes it.\",\
 \"effort\": \"medium\"\
-},\
-\"examples\": {\
-\"bad\": \"on: pull_request_target\\njobs:\\n  test:\\n    runs-on: ubuntu-latest\\n    steps:\\n      - uses: actions/checkout@11bd71901bbe5b1630ceea73d27597364c9af683 # v4.2.2\\n        with:\\n          ref: ${{ github.event.pull_request.head.sha }}\\n      - run: make test\\n\",\
-\"good\": \"on: pull_request\\njobs:\\n  test:\\n    runs-on: ubuntu-latest\\n    permissions:\\n      contents: read\\n    steps:\\n      - uses: actions/checkout@11bd71901bbe5b1630ceea73d27597364c9af683 # v4.2.2\\n      - run: make test\\n\"\
 },\
 \"controls\": {\
 \"soc2\": [\
@@ -9558,7 +9319,7 @@ export const PACKS: readonly PackText[] = JSON.parse("\
 ]\
 },\
 {\
-\"name\": \"the head without privileges\",\
+\"name\": \"the head without rights\",\
 \"given\": {\
 \"path\": \".github/workflows/ci.yml\",\
 \"job\": \"test\",\
@@ -9574,9 +9335,9 @@ export const PACKS: readonly PackText[] = JSON.parse("\
 },\
 {\
 \"id\": \"WS-CI-004\",\
-\"title\": \"Untrusted input is not interpolated into scripts\",\
-\"rationale\": \"GitHub inserts the value into the script before a shell reads it, so quotes do not help: a title that contains a quote and a command runs that command with the token and the secrets of the job.\",\
-\"limits\": \"Values are followed through env, step outputs, job outputs and the matrix of the same workflow. They are not followed across files, through third-party actions, or through eval in a script.\",\
+\"title\": \"What anyone can write is not expanded into scripts\",\
+\"rationale\": \"GitHub puts the value into the script before a shell sees it, so quotes do not help: a title that holds a quote and a command runs that command, with the token and the secrets of the job.\",\
+\"limits\": \"Values are followed through env, step outputs, job outputs and the matrix of the same workflow. Across files, through actions of others and through eval in a script they are not.\",\
 \"severity\": \"critical\",\
 \"select\": \"workflow.expression\",\
 \"needs\": [\
@@ -9597,14 +9358,11 @@ export const PACKS: readonly PackText[] = JSON.parse("\
 }\
 },\
 \"at\": \"/trust\",\
-\"message\": \"{{/expression}} is inserted into a script ({{/sink}}, job {{/job}}): anyone can set its value and run commands with it.\",\
+\"message\": \"{{/expression}} becomes part of the script ({{/sink}}, job {{/job}}): anyone can write it, and with it commands.\",\
 \"remediation\": {\
-\"text\": \"Pass the value in env:, and read the variable in quotes in the script.\",\
+\"text\": \"Hand the value over in env: and read the variable in the script, in quotes.\",\
 \"effort\": \"low\",\
 \"example\": \"- run: echo \\\"$TITLE\\\"\\n  env:\\n    TITLE: ${{ github.event.issue.title }}\\n\"\
-},\
-\"examples\": {\
-\"bad\": \"- run: echo \\\"${{ github.event.issue.title }}\\\"\\n\"\
 },\
 \"controls\": {\
 \"soc2\": [\
@@ -9625,7 +9383,7 @@ export const PACKS: readonly PackText[] = JSON.parse("\
 ],\
 \"tests\": [\
 {\
-\"name\": \"a commit SHA\",\
+\"name\": \"a commit id\",\
 \"given\": {\
 \"path\": \".github/workflows/ci.yml\",\
 \"job\": \"test\",\
@@ -9636,7 +9394,7 @@ export const PACKS: readonly PackText[] = JSON.parse("\
 \"expect\": \"pass\"\
 },\
 {\
-\"name\": \"an input of the caller\",\
+\"name\": \"an input of whoever starts it\",\
 \"given\": {\
 \"path\": \".github/workflows/ci.yml\",\
 \"job\": \"test\",\
@@ -9664,8 +9422,8 @@ export const PACKS: readonly PackText[] = JSON.parse("\
 },\
 {\
 \"id\": \"WS-CI-005\",\
-\"title\": \"Secrets are passed by name and stay redacted\",\
-\"rationale\": \"A job that receives all secrets can leak all of them, and GitHub redacts only whole secrets in logs: a part that fromJSON extracts is printed in plain text.\",\
+\"title\": \"Secrets are passed one by one and stay redacted\",\
+\"rationale\": \"A job that gets all secrets can lose all of them. GitHub redacts a secret in logs as a whole; a part of it that fromJSON takes out is printed as it stands.\",\
 \"severity\": \"medium\",\
 \"select\": \"workflow.secret\",\
 \"needs\": [\
@@ -9682,15 +9440,11 @@ export const PACKS: readonly PackText[] = JSON.parse("\
 }\
 },\
 \"at\": \"/use\",\
-\"message\": \"{{/path}}: job {{/job}} passes secrets as \\\"{{/use}}\\\" ({{/name}}); expected each secret by name.\",\
+\"message\": \"{{/path}}, job {{/job}}: secrets are handed on as \\\"{{/use}}\\\" ({{/name}}).\",\
 \"remediation\": {\
-\"text\": \"Name each secret that the job needs, and store each part of a structured secret as a separate secret.\",\
+\"text\": \"Name each secret that is needed. Keep each part of a structured secret in a secret of its own.\",\
 \"effort\": \"low\",\
 \"example\": \"secrets:\\n  deploy-key: ${{ secrets.DEPLOY_KEY }}\\n\"\
-},\
-\"examples\": {\
-\"bad\": \"jobs:\\n  deploy:\\n    uses: ./.github/workflows/deploy.yml\\n    secrets: inherit\\n\",\
-\"good\": \"jobs:\\n  deploy:\\n    uses: ./.github/workflows/deploy.yml\\n    secrets:\\n      deploy-key: ${{ secrets.DEPLOY_KEY }}\\n\"\
 },\
 \"controls\": {\
 \"soc2\": [\
@@ -9721,7 +9475,7 @@ export const PACKS: readonly PackText[] = JSON.parse("\
 \"expect\": \"pass\"\
 },\
 {\
-\"name\": \"all secrets to a reusable workflow\",\
+\"name\": \"all of them to a reusable workflow\",\
 \"given\": {\
 \"path\": \".github/workflows/ci.yml\",\
 \"job\": \"test\",\
@@ -9736,7 +9490,7 @@ export const PACKS: readonly PackText[] = JSON.parse("\
 ]\
 },\
 {\
-\"name\": \"all secrets as JSON\",\
+\"name\": \"all of them as JSON\",\
 \"given\": {\
 \"path\": \".github/workflows/ci.yml\",\
 \"job\": \"test\",\
@@ -9751,7 +9505,7 @@ export const PACKS: readonly PackText[] = JSON.parse("\
 ]\
 },\
 {\
-\"name\": \"a part of a secret\",\
+\"name\": \"a part of one\",\
 \"given\": {\
 \"path\": \".github/workflows/ci.yml\",\
 \"job\": \"test\",\
@@ -9769,9 +9523,9 @@ export const PACKS: readonly PackText[] = JSON.parse("\
 },\
 {\
 \"id\": \"WS-CI-006\",\
-\"title\": \"Jobs that upload files do not keep checkout credentials\",\
-\"rationale\": \"actions/checkout stores the token of the job in .git/config, so an artifact of the working tree contains the token, and anyone who downloads the artifact while the job runs can use it.\",\
-\"limits\": \"Uploads of other paths count as well, because a script may have packed the working tree.\",\
+\"title\": \"Checkout credentials are not kept beside what is uploaded\",\
+\"rationale\": \"actions/checkout leaves the token of the job in .git/config. An artifact that holds the work tree holds the token, and whoever downloads it while the job runs can use it.\",\
+\"limits\": \"An upload of something else than the work tree counts as well, since a script may have packed it.\",\
 \"severity\": \"medium\",\
 \"confidence\": \"medium\",\
 \"select\": \"workflow.checkout\",\
@@ -9802,15 +9556,11 @@ export const PACKS: readonly PackText[] = JSON.parse("\
 }\
 },\
 \"at\": \"/persists\",\
-\"message\": \"{{/path}}: the checkout in job {{/job}} keeps the token in .git, and the job uploads files afterwards.\",\
+\"message\": \"{{/path}}: the checkout in job {{/job}} leaves the token in .git, and the job uploads files afterwards.\",\
 \"remediation\": {\
-\"text\": \"Set \\\"persist-credentials: false\\\" in the checkout step.\",\
+\"text\": \"Add \\\"persist-credentials: false\\\" to the checkout.\",\
 \"effort\": \"low\",\
 \"example\": \"- uses: actions/checkout@11bd71901bbe5b1630ceea73d27597364c9af683 # v4.2.2\\n  with:\\n    persist-credentials: false\\n\"\
-},\
-\"examples\": {\
-\"bad\": \"- uses: actions/checkout@11bd71901bbe5b1630ceea73d27597364c9af683 # v4.2.2\\n- uses: actions/upload-artifact@ea165f8d65b6e75b540449e92b4886f43607fa02 # v4.6.2\\n  with:\\n    path: .\\n\",\
-\"good\": \"- uses: actions/checkout@11bd71901bbe5b1630ceea73d27597364c9af683 # v4.2.2\\n  with:\\n    persist-credentials: false\\n- uses: actions/upload-artifact@ea165f8d65b6e75b540449e92b4886f43607fa02 # v4.6.2\\n  with:\\n    path: dist\\n\"\
 },\
 \"controls\": {\
 \"soc2\": [\
@@ -9825,7 +9575,7 @@ export const PACKS: readonly PackText[] = JSON.parse("\
 },\
 \"tests\": [\
 {\
-\"name\": \"credentials not kept\",\
+\"name\": \"not kept\",\
 \"given\": {\
 \"path\": \".github/workflows/ci.yml\",\
 \"job\": \"test\",\
@@ -9838,7 +9588,7 @@ export const PACKS: readonly PackText[] = JSON.parse("\
 \"expect\": \"pass\"\
 },\
 {\
-\"name\": \"credentials kept before an upload\",\
+\"name\": \"kept beside an upload\",\
 \"given\": {\
 \"path\": \".github/workflows/ci.yml\",\
 \"job\": \"test\",\
@@ -9854,7 +9604,7 @@ export const PACKS: readonly PackText[] = JSON.parse("\
 ]\
 },\
 {\
-\"name\": \"credentials kept without an upload\",\
+\"name\": \"kept, and nothing is uploaded\",\
 \"given\": {\
 \"path\": \".github/workflows/ci.yml\",\
 \"job\": \"test\",\
@@ -9870,8 +9620,8 @@ export const PACKS: readonly PackText[] = JSON.parse("\
 },\
 {\
 \"id\": \"WS-CI-007\",\
-\"title\": \"Container images are pinned by digest\",\
-\"rationale\": \"A tag can be moved to another image; a digest cannot.\",\
+\"title\": \"Images are pinned by digest\",\
+\"rationale\": \"A tag of an image can be moved to another image. A digest cannot.\",\
 \"severity\": \"high\",\
 \"profile\": \"strict\",\
 \"select\": \"workflow.image\",\
@@ -9904,12 +9654,9 @@ export const PACKS: readonly PackText[] = JSON.parse("\
 \"at\": \"/pin\",\
 \"message\": \"{{/image}} (job {{/job}}) is not pinned by digest.\",\
 \"remediation\": {\
-\"text\": \"Add the digest to the image name, as in name:1.2.3@sha256:…; Dependabot updates both.\",\
+\"text\": \"Write the digest behind the name, as name:1.2.3@sha256:…; Dependabot keeps both up to date.\",\
 \"effort\": \"low\",\
 \"example\": \"container:\\n  image: python:3.12@sha256:bfadbbcb25fd75c30c295843f1a861414f46c080f0f1d0c5cd93843c88edabcf\\n\"\
-},\
-\"examples\": {\
-\"bad\": \"container:\\n  image: python:3.12\\n\"\
 },\
 \"controls\": {\
 \"soc2\": [\
@@ -9954,7 +9701,7 @@ export const PACKS: readonly PackText[] = JSON.parse("\
 ]\
 },\
 {\
-\"name\": \"no version\",\
+\"name\": \"no version at all\",\
 \"given\": {\
 \"path\": \".github/workflows/ci.yml\",\
 \"job\": \"test\",\
@@ -9967,9 +9714,9 @@ export const PACKS: readonly PackText[] = JSON.parse("\
 },\
 {\
 \"id\": \"WS-CI-008\",\
-\"title\": \"Public repositories run pull requests on hosted runners\",\
-\"rationale\": \"The code of a pull request runs on the runner, and a persistent machine keeps what that code leaves behind for the next job, which may have secrets.\",\
-\"limits\": \"Self-hosted runners are identified by the label self-hosted. Runner groups without that label are not detected, and ephemeral runners are reported as well.\",\
+\"title\": \"Public repositories do not run pull requests on machines of their own\",\
+\"rationale\": \"The code of a pull request runs on the runner. A machine that lives on keeps what that code leaves behind, for the next job, which may hold secrets.\",\
+\"limits\": \"A runner is told by the label self-hosted. Labels of a runner group alone, and runners that are ephemeral, are not told apart.\",\
 \"severity\": \"high\",\
 \"select\": \"workflow.job\",\
 \"needs\": [\
@@ -10001,14 +9748,10 @@ export const PACKS: readonly PackText[] = JSON.parse("\
 }\
 },\
 \"at\": \"/selfHosted\",\
-\"message\": \"{{/path}}: job {{/job}} runs pull requests from anyone on a self-hosted runner.\",\
+\"message\": \"{{/path}}: job {{/job}} runs pull requests of anyone on a self-hosted runner.\",\
 \"remediation\": {\
-\"text\": \"Run pull requests on GitHub-hosted runners; keep self-hosted runners (GPUs) for pushes to protected branches, or make them ephemeral in a runner group that only such workflows may use.\",\
+\"text\": \"Run pull requests on runners of GitHub; keep self-hosted ones (GPUs) for pushes to protected branches, or make them ephemeral behind a runner group that only such workflows may use.\",\
 \"effort\": \"high\"\
-},\
-\"examples\": {\
-\"bad\": \"on: pull_request\\njobs:\\n  test:\\n    runs-on: [self-hosted, gpu]\\n\",\
-\"good\": \"on: pull_request\\njobs:\\n  test:\\n    runs-on: ubuntu-latest\\n\"\
 },\
 \"controls\": {\
 \"soc2\": [\
@@ -10028,7 +9771,7 @@ export const PACKS: readonly PackText[] = JSON.parse("\
 },\
 \"tests\": [\
 {\
-\"name\": \"a GitHub-hosted runner\",\
+\"name\": \"a runner of GitHub\",\
 \"given\": {\
 \"path\": \".github/workflows/ci.yml\",\
 \"job\": \"test\",\
@@ -10042,7 +9785,7 @@ export const PACKS: readonly PackText[] = JSON.parse("\
 \"expect\": \"pass\"\
 },\
 {\
-\"name\": \"a self-hosted GPU for everyone\",\
+\"name\": \"a GPU of ours for everyone\",\
 \"given\": {\
 \"path\": \".github/workflows/ci.yml\",\
 \"job\": \"test\",\
@@ -10059,7 +9802,7 @@ export const PACKS: readonly PackText[] = JSON.parse("\
 ]\
 },\
 {\
-\"name\": \"a private repository\",\
+\"name\": \"in a private repository\",\
 \"given\": {\
 \"path\": \".github/workflows/ci.yml\",\
 \"job\": \"test\",\
@@ -10077,8 +9820,8 @@ export const PACKS: readonly PackText[] = JSON.parse("\
 {\
 \"id\": \"WS-CI-011\",\
 \"title\": \"Serving images are scanned before they are pushed\",\
-\"rationale\": \"A pushed image can be deployed immediately; a scan in the same job before the push keeps known vulnerabilities out of production.\",\
-\"limits\": \"Detects trivy, grype, Docker Scout and Snyk, as actions and as commands, in the same job.\",\
+\"rationale\": \"What is pushed can be deployed the next second. A scan in the same job, before the push, keeps known vulnerabilities out of what serves a model.\",\
+\"limits\": \"Knows trivy, grype, Docker Scout and Snyk, as actions and as commands, in the same job.\",\
 \"severity\": \"high\",\
 \"profile\": \"strict\",\
 \"confidence\": \"medium\",\
@@ -10112,14 +9855,10 @@ export const PACKS: readonly PackText[] = JSON.parse("\
 }\
 },\
 \"at\": \"/imagePush\",\
-\"message\": \"{{/path}}: job {{/job}} pushes an image without scanning it first.\",\
+\"message\": \"{{/path}}: job {{/job}} pushes an image that nothing looked at.\",\
 \"remediation\": {\
-\"text\": \"Build with \\\"load: true\\\", scan the image in the next step, and push it after the scan.\",\
+\"text\": \"Build with load: true, scan the image in the next step, and push after it.\",\
 \"effort\": \"medium\"\
-},\
-\"examples\": {\
-\"bad\": \"- uses: docker/build-push-action@<sha> # v6\\n  with:\\n    push: true\\n    tags: ghcr.io/acme/serving:1.4.0\\n\",\
-\"good\": \"- uses: docker/build-push-action@<sha> # v6\\n  with:\\n    load: true\\n    tags: ghcr.io/acme/serving:1.4.0\\n- run: trivy image --exit-code 1 ghcr.io/acme/serving:1.4.0\\n- run: docker push ghcr.io/acme/serving:1.4.0\\n\"\
 },\
 \"controls\": {\
 \"soc2\": [\
@@ -10187,8 +9926,8 @@ export const PACKS: readonly PackText[] = JSON.parse("\
 },\
 {\
 \"id\": \"WS-CI-010\",\
-\"title\": \"Dependency changes are reviewed on pull requests\",\
-\"rationale\": \"A pull request that changes a lock file adds code that no reviewer reads; the dependency review reports vulnerable and forbidden packages in it.\",\
+\"title\": \"Changes of dependencies are reviewed on pull requests\",\
+\"rationale\": \"A pull request that changes a lock file brings code that no reviewer reads. The dependency review says what is vulnerable or forbidden in it.\",\
 \"severity\": \"high\",\
 \"profile\": \"strict\",\
 \"select\": \"pipeline\",\
@@ -10220,14 +9959,10 @@ export const PACKS: readonly PackText[] = JSON.parse("\
 }\
 },\
 \"at\": \"/done\",\
-\"message\": \"The repository has lock files, and no workflow on pull_request reviews dependency changes.\",\
+\"message\": \"Lock files are in the repository, and no workflow on pull_request reviews what they bring in.\",\
 \"remediation\": {\
-\"text\": \"Add a job with actions/dependency-review-action to a workflow on pull_request.\",\
+\"text\": \"Add a job with actions/dependency-review-action on pull_request.\",\
 \"effort\": \"low\"\
-},\
-\"examples\": {\
-\"bad\": \"The repository contains package-lock.json, and no workflow runs actions/dependency-review-action.\\n\",\
-\"good\": \"on: pull_request\\njobs:\\n  dependency-review:\\n    runs-on: ubuntu-latest\\n    permissions:\\n      contents: read\\n    steps:\\n      - uses: actions/checkout@11bd71901bbe5b1630ceea73d27597364c9af683 # v4.2.2\\n      - uses: actions/dependency-review-action@<sha> # v4\\n\"\
 },\
 \"controls\": {\
 \"soc2\": [\
@@ -10294,7 +10029,7 @@ export const PACKS: readonly PackText[] = JSON.parse("\
 {\
 \"id\": \"WS-CI-012\",\
 \"title\": \"Infrastructure as code is scanned on pull requests\",\
-\"rationale\": \"An open endpoint or an unencrypted bucket is one line in a file, and a scanner finds it before it is deployed.\",\
+\"rationale\": \"An open endpoint or a bucket without encryption is one line in a file; a scanner sees it before it is built.\",\
 \"severity\": \"medium\",\
 \"profile\": \"strict\",\
 \"select\": \"pipeline\",\
@@ -10326,14 +10061,10 @@ export const PACKS: readonly PackText[] = JSON.parse("\
 }\
 },\
 \"at\": \"/done\",\
-\"message\": \"The repository has infrastructure code, and no workflow on pull_request scans it.\",\
+\"message\": \"Infrastructure as code is in the repository, and no workflow on pull_request scans it.\",\
 \"remediation\": {\
-\"text\": \"Add an infrastructure scan (checkov, trivy config or tfsec) to a workflow on pull_request.\",\
+\"text\": \"Add a scan of the infrastructure (checkov, trivy config, tfsec) to the workflow for pull requests.\",\
 \"effort\": \"low\"\
-},\
-\"examples\": {\
-\"bad\": \"The repository contains main.tf, and no workflow on pull_request runs checkov, trivy config or tfsec.\\n\",\
-\"good\": \"on: pull_request\\njobs:\\n  infrastructure:\\n    runs-on: ubuntu-latest\\n    steps:\\n      - uses: actions/checkout@11bd71901bbe5b1630ceea73d27597364c9af683 # v4.2.2\\n      - run: checkov --directory .\\n\"\
 },\
 \"controls\": {\
 \"soc2\": [\
@@ -10384,8 +10115,8 @@ export const PACKS: readonly PackText[] = JSON.parse("\
 },\
 {\
 \"id\": \"WS-CI-013\",\
-\"title\": \"Dependabot updates have a cooldown\",\
-\"rationale\": \"Most malicious versions are found and removed within days, and a cooldown keeps them out until then.\",\
+\"title\": \"Dependency updates wait until a version has been out for a week\",\
+\"rationale\": \"Most malicious versions are found and taken down within days. Who updates at once is among those who find them.\",\
 \"severity\": \"low\",\
 \"profile\": \"strict\",\
 \"select\": \"dependabot.update\",\
@@ -10405,14 +10136,11 @@ export const PACKS: readonly PackText[] = JSON.parse("\
 }\
 },\
 \"at\": \"/cooldownDays\",\
-\"message\": \"{{/path}}: updates of {{/ecosystem}} wait {{/cooldownDays}} days; expected at least {{param:cooldownDays}}.\",\
+\"message\": \"{{/path}}: updates of {{/ecosystem}} wait {{/cooldownDays}} days.\",\
 \"remediation\": {\
-\"text\": \"Add \\\"cooldown: { default-days: 7 }\\\" to the entry in dependabot.yml.\",\
+\"text\": \"Add \\\"cooldown: { default-days: 7 }\\\" to the entry.\",\
 \"effort\": \"low\",\
 \"example\": \"updates:\\n  - package-ecosystem: pip\\n    directory: /\\n    schedule: { interval: weekly }\\n    cooldown: { default-days: 7 }\\n\"\
-},\
-\"examples\": {\
-\"bad\": \"updates:\\n  - package-ecosystem: pip\\n    directory: /\\n    schedule: { interval: daily }\\n\"\
 },\
 \"controls\": {\
 \"soc2\": [\
@@ -10437,7 +10165,7 @@ export const PACKS: readonly PackText[] = JSON.parse("\
 \"expect\": \"pass\"\
 },\
 {\
-\"name\": \"no cooldown\",\
+\"name\": \"at once\",\
 \"given\": {\
 \"path\": \".github/dependabot.yml\",\
 \"ecosystem\": \"pip\",\
@@ -10453,8 +10181,8 @@ export const PACKS: readonly PackText[] = JSON.parse("\
 },\
 {\
 \"id\": \"WS-CI-015\",\
-\"title\": \"Workflows and policies have owners in CODEOWNERS\",\
-\"rationale\": \"A change of a workflow changes what is checked, and an owner makes sure that someone who knows the workflow reviews it.\",\
+\"title\": \"Workflows and policies have owners\",\
+\"rationale\": \"Who changes a workflow changes what is checked. An owner makes sure that somebody who knows looks at it.\",\
 \"severity\": \"high\",\
 \"profile\": \"strict\",\
 \"select\": \"codeowners.coverage\",\
@@ -10474,13 +10202,9 @@ export const PACKS: readonly PackText[] = JSON.parse("\
 \"at\": \"/owned\",\
 \"message\": \"{{/path}} has no owner in CODEOWNERS.\",\
 \"remediation\": {\
-\"text\": \"Add a line for the file to .github/CODEOWNERS, and require reviews from code owners in the ruleset of the branch.\",\
+\"text\": \"Add a line for it to .github/CODEOWNERS, and require the review of code owners in the ruleset of the branch.\",\
 \"effort\": \"low\",\
 \"example\": \"/.github/ @acme/security\\n\"\
-},\
-\"examples\": {\
-\"bad\": \"# .github/CODEOWNERS\\n/src/     @acme/ml\\n\",\
-\"good\": \"# .github/CODEOWNERS\\n/src/     @acme/ml\\n/.github/ @acme/security\\n\"\
 },\
 \"controls\": {\
 \"soc2\": [\
@@ -10510,7 +10234,7 @@ export const PACKS: readonly PackText[] = JSON.parse("\
 \"expect\": \"pass\"\
 },\
 {\
-\"name\": \"no owner\",\
+\"name\": \"nobody\",\
 \"given\": {\
 \"path\": \".github/workflows/release.yml\",\
 \"owned\": false,\
@@ -10525,8 +10249,8 @@ export const PACKS: readonly PackText[] = JSON.parse("\
 },\
 {\
 \"id\": \"WS-CI-016\",\
-\"title\": \"Every job declares the permissions of its token\",\
-\"rationale\": \"Without a permissions key the token gets the default permissions of the repository, which in older repositories include write access to everything.\",\
+\"title\": \"Every job says what its token may do\",\
+\"rationale\": \"Without a word about permissions the token may do what the repository's default lets it, in older repositories everything.\",\
 \"severity\": \"medium\",\
 \"select\": \"workflow.permission\",\
 \"needs\": [\
@@ -10547,15 +10271,11 @@ export const PACKS: readonly PackText[] = JSON.parse("\
 }\
 },\
 \"at\": \"/excess\",\
-\"message\": \"{{/path}}: job {{/job}} does not declare the permissions of its token.\",\
+\"message\": \"{{/path}}: nobody says what the token of job {{/job}} may do.\",\
 \"remediation\": {\
-\"text\": \"Set \\\"permissions: {}\\\" at the top of the workflow, and grant each job only the permissions that it needs.\",\
+\"text\": \"Put \\\"permissions: {}\\\" at the top of the workflow, and into each job what that job needs.\",\
 \"effort\": \"low\",\
 \"example\": \"permissions: {}\\n\"\
-},\
-\"examples\": {\
-\"bad\": \"on: push\\njobs:\\n  test:\\n    runs-on: ubuntu-latest\\n\",\
-\"good\": \"on: push\\npermissions: {}\\njobs:\\n  test:\\n    runs-on: ubuntu-latest\\n    permissions:\\n      contents: read\\n\"\
 },\
 \"controls\": {\
 \"soc2\": [\
@@ -10574,7 +10294,7 @@ export const PACKS: readonly PackText[] = JSON.parse("\
 },\
 \"tests\": [\
 {\
-\"name\": \"declared\",\
+\"name\": \"said\",\
 \"given\": {\
 \"path\": \".github/workflows/ci.yml\",\
 \"level\": \"job\",\
@@ -10586,7 +10306,7 @@ export const PACKS: readonly PackText[] = JSON.parse("\
 \"expect\": \"pass\"\
 },\
 {\
-\"name\": \"not declared\",\
+\"name\": \"not said\",\
 \"given\": {\
 \"path\": \".github/workflows/ci.yml\",\
 \"level\": \"job\",\
@@ -10604,8 +10324,8 @@ export const PACKS: readonly PackText[] = JSON.parse("\
 },\
 {\
 \"id\": \"WS-CI-017\",\
-\"title\": \"Container images name a version\",\
-\"rationale\": \"An image without a version, or with the version latest, can change from one run to the next.\",\
+\"title\": \"Images name a version\",\
+\"rationale\": \"An image without a version, or with the version latest, is another one tomorrow.\",\
 \"severity\": \"medium\",\
 \"select\": \"workflow.image\",\
 \"needs\": [\
@@ -10626,14 +10346,10 @@ export const PACKS: readonly PackText[] = JSON.parse("\
 }\
 },\
 \"at\": \"/pin\",\
-\"message\": \"{{/image}} (job {{/job}}) does not name a version.\",\
+\"message\": \"{{/image}} (job {{/job}}) names no version.\",\
 \"remediation\": {\
-\"text\": \"Name a version and its digest, as in name:1.2.3@sha256:….\",\
+\"text\": \"Name a version and its digest, as name:1.2.3@sha256:….\",\
 \"effort\": \"low\"\
-},\
-\"examples\": {\
-\"bad\": \"container:\\n  image: python:latest\\n\",\
-\"good\": \"container:\\n  image: python:3.12@sha256:bfadbbcb25fd75c30c295843f1a861414f46c080f0f1d0c5cd93843c88edabcf\\n\"\
 },\
 \"controls\": {\
 \"soc2\": [\
@@ -10662,7 +10378,7 @@ export const PACKS: readonly PackText[] = JSON.parse("\
 \"expect\": \"pass\"\
 },\
 {\
-\"name\": \"no version\",\
+\"name\": \"none\",\
 \"given\": {\
 \"path\": \".github/workflows/ci.yml\",\
 \"job\": \"test\",\
@@ -10675,7 +10391,7 @@ export const PACKS: readonly PackText[] = JSON.parse("\
 ]\
 },\
 {\
-\"name\": \"the version latest\",\
+\"name\": \"the latest\",\
 \"given\": {\
 \"path\": \".github/workflows/ci.yml\",\
 \"job\": \"test\",\
@@ -10691,8 +10407,8 @@ export const PACKS: readonly PackText[] = JSON.parse("\
 },\
 {\
 \"id\": \"WS-CI-018\",\
-\"title\": \"Release builds do not restore a cache\",\
-\"rationale\": \"Any code that runs in a workflow of the default branch can write the cache, so a release that restores it may publish what an attacker stored there.\",\
+\"title\": \"What is published is not built from a cache\",\
+\"rationale\": \"Whoever runs code in any workflow of the default branch can write its cache. A release that restores it takes in what was put there.\",\
 \"severity\": \"high\",\
 \"profile\": \"strict\",\
 \"confidence\": \"low\",\
@@ -10723,12 +10439,8 @@ export const PACKS: readonly PackText[] = JSON.parse("\
 \"at\": \"/restores\",\
 \"message\": \"{{/path}}: job {{/job}} restores a cache ({{/action}}) and publishes what it builds.\",\
 \"remediation\": {\
-\"text\": \"Remove the cache from jobs that publish; other workflows may keep it.\",\
+\"text\": \"Turn the cache off in workflows that release; only there it costs trust.\",\
 \"effort\": \"low\"\
-},\
-\"examples\": {\
-\"bad\": \"- uses: actions/cache@<sha> # v4\\n  with:\\n    path: ~/.cache/pip\\n    key: pip-${{ hashFiles('requirements.txt') }}\\n- run: python -m build\\n- uses: pypa/gh-action-pypi-publish@<sha> # v1.12.4\\n\",\
-\"good\": \"- run: python -m build\\n- uses: pypa/gh-action-pypi-publish@<sha> # v1.12.4\\n\"\
 },\
 \"controls\": {\
 \"soc2\": [\
@@ -10785,8 +10497,8 @@ export const PACKS: readonly PackText[] = JSON.parse("\
 },\
 {\
 \"id\": \"WS-CI-019\",\
-\"title\": \"Untrusted input is not written to GITHUB_ENV\",\
-\"rationale\": \"A value that contains a line break sets additional variables, and LD_PRELOAD or NODE_OPTIONS among them makes the next step run the code of an attacker.\",\
+\"title\": \"Nobody else writes the environment of later steps\",\
+\"rationale\": \"A value with a line end in it sets further variables; LD_PRELOAD or NODE_OPTIONS among them makes the next step run the code of whoever wrote it.\",\
 \"severity\": \"high\",\
 \"confidence\": \"medium\",\
 \"select\": \"workflow.environment\",\
@@ -10818,14 +10530,10 @@ export const PACKS: readonly PackText[] = JSON.parse("\
 }\
 },\
 \"at\": \"/trust\",\
-\"message\": \"{{/path}}: a script in job {{/job}} writes untrusted input to GITHUB_ENV or GITHUB_PATH.\",\
+\"message\": \"{{/path}}: a script in job {{/job}} writes what anyone can say into GITHUB_ENV or GITHUB_PATH.\",\
 \"remediation\": {\
-\"text\": \"Pass the value as a step output, and validate its format before a step uses it.\",\
+\"text\": \"Hand the value on as an output of the step, and check its form before anything uses it.\",\
 \"effort\": \"low\"\
-},\
-\"examples\": {\
-\"bad\": \"on: pull_request_target\\njobs:\\n  label:\\n    steps:\\n      - run: echo \\\"TITLE=$TITLE\\\" >> \\\"$GITHUB_ENV\\\"\\n        env:\\n          TITLE: ${{ github.event.pull_request.title }}\\n\",\
-\"good\": \"on: pull_request_target\\njobs:\\n  label:\\n    steps:\\n      - id: title\\n        run: echo \\\"title=${TITLE//[^A-Za-z0-9 ]/}\\\" >> \\\"$GITHUB_OUTPUT\\\"\\n        env:\\n          TITLE: ${{ github.event.pull_request.title }}\\n\"\
 },\
 \"controls\": {\
 \"soc2\": [\
@@ -10840,7 +10548,7 @@ export const PACKS: readonly PackText[] = JSON.parse("\
 },\
 \"tests\": [\
 {\
-\"name\": \"a trusted value\",\
+\"name\": \"a value of our own\",\
 \"given\": {\
 \"path\": \".github/workflows/ci.yml\",\
 \"job\": \"test\",\
@@ -10863,7 +10571,7 @@ export const PACKS: readonly PackText[] = JSON.parse("\
 ]\
 },\
 {\
-\"name\": \"without privileges\",\
+\"name\": \"without rights\",\
 \"given\": {\
 \"path\": \".github/workflows/ci.yml\",\
 \"job\": \"test\",\
@@ -10876,8 +10584,8 @@ export const PACKS: readonly PackText[] = JSON.parse("\
 },\
 {\
 \"id\": \"WS-CI-020\",\
-\"title\": \"Conditions identify bots by the author, not the actor\",\
-\"rationale\": \"github.actor is the account that triggered the last event, and an attacker can make a bot act on a branch of theirs to satisfy the condition.\",\
+\"title\": \"Bots are known by what they made, not by who acted last\",\
+\"rationale\": \"github.actor is who caused the last event. Anyone can make a bot act on a branch of theirs, and then holds what the condition guards.\",\
 \"severity\": \"high\",\
 \"select\": \"workflow.condition\",\
 \"needs\": [\
@@ -10904,14 +10612,10 @@ export const PACKS: readonly PackText[] = JSON.parse("\
 }\
 },\
 \"at\": \"/actor\",\
-\"message\": \"{{/path}}: the condition \\\"{{/condition}}\\\" trusts the account that triggered the last event.\",\
+\"message\": \"{{/path}}: \\\"{{/condition}}\\\" trusts whoever makes a bot act last.\",\
 \"remediation\": {\
-\"text\": \"Compare github.event.pull_request.user.login, which is the author of the pull request.\",\
+\"text\": \"Ask who opened the pull request: github.event.pull_request.user.login.\",\
 \"effort\": \"low\"\
-},\
-\"examples\": {\
-\"bad\": \"if: github.actor == 'dependabot[bot]'\\n\",\
-\"good\": \"if: github.event.pull_request.user.login == 'dependabot[bot]'\\n\"\
 },\
 \"controls\": {\
 \"soc2\": [\
@@ -10926,7 +10630,7 @@ export const PACKS: readonly PackText[] = JSON.parse("\
 },\
 \"tests\": [\
 {\
-\"name\": \"the author\",\
+\"name\": \"who opened it\",\
 \"given\": {\
 \"path\": \".github/workflows/ci.yml\",\
 \"job\": \"test\",\
@@ -10940,7 +10644,7 @@ export const PACKS: readonly PackText[] = JSON.parse("\
 \"expect\": \"pass\"\
 },\
 {\
-\"name\": \"the actor\",\
+\"name\": \"who acted last\",\
 \"given\": {\
 \"path\": \".github/workflows/ci.yml\",\
 \"job\": \"test\",\
@@ -10957,7 +10661,7 @@ export const PACKS: readonly PackText[] = JSON.parse("\
 ]\
 },\
 {\
-\"name\": \"without privileges\",\
+\"name\": \"without rights\",\
 \"given\": {\
 \"path\": \".github/workflows/ci.yml\",\
 \"job\": \"test\",\
@@ -10974,8 +10678,8 @@ export const PACKS: readonly PackText[] = JSON.parse("\
 },\
 {\
 \"id\": \"WS-CI-021\",\
-\"title\": \"`if` conditions are not always true\",\
-\"rationale\": \"GitHub treats a condition with text around the expression as a string, and a string that is not empty is true, so the guarded step always runs.\",\
+\"title\": \"Conditions can be false\",\
+\"rationale\": \"GitHub makes a text of a condition in which anything stands around the expression. A text that is not empty is true, so what the condition guards always runs.\",\
 \"severity\": \"high\",\
 \"select\": \"workflow.condition\",\
 \"needs\": [\
@@ -10992,14 +10696,11 @@ export const PACKS: readonly PackText[] = JSON.parse("\
 }\
 },\
 \"at\": \"/alwaysTrue\",\
-\"message\": \"{{/path}}: the condition \\\"{{/condition}}\\\" is always true, because it has text around the expression.\",\
+\"message\": \"{{/path}}: the condition \\\"{{/condition}}\\\" is always true: text stands around the expression.\",\
 \"remediation\": {\
-\"text\": \"Write the condition without ${{ }} or on a single line; a block scalar (|) ends with a line break, which counts as text.\",\
+\"text\": \"Write the condition without ${{ }}, or as one line; a block (|) ends with a line end, which is text as well.\",\
 \"effort\": \"low\",\
 \"example\": \"if: github.event_name != 'push'\\n\"\
-},\
-\"examples\": {\
-\"bad\": \"if: |\\n  ${{ github.event_name != 'push' }}\\n\"\
 },\
 \"controls\": {\
 \"soc2\": [\
@@ -11025,7 +10726,7 @@ export const PACKS: readonly PackText[] = JSON.parse("\
 \"expect\": \"pass\"\
 },\
 {\
-\"name\": \"an expression and a line break\",\
+\"name\": \"an expression and a line end\",\
 \"given\": {\
 \"path\": \".github/workflows/ci.yml\",\
 \"job\": \"test\",\
@@ -11045,8 +10746,8 @@ export const PACKS: readonly PackText[] = JSON.parse("\
 },\
 {\
 \"id\": \"WS-CI-022\",\
-\"title\": \"contains() searches a list, not a string\",\
-\"rationale\": \"The condition contains('main develop', github.ref_name) is also true on a branch named \\\"mai\\\", which anyone with write access can create.\",\
+\"title\": \"A value is looked up in a list, not in a text\",\
+\"rationale\": \"contains('main develop', github.ref_name) is true on a branch called mai or in, which anyone who may push can make.\",\
 \"severity\": \"high\",\
 \"select\": \"workflow.condition\",\
 \"needs\": [\
@@ -11066,14 +10767,10 @@ export const PACKS: readonly PackText[] = JSON.parse("\
 }\
 },\
 \"at\": \"/contains\",\
-\"message\": \"{{/path}}: \\\"{{/condition}}\\\" is also true for any part of the string.\",\
+\"message\": \"{{/path}}: \\\"{{/condition}}\\\" is true for any part of the text as well.\",\
 \"remediation\": {\
-\"text\": \"Search a list instead: contains(fromJSON('[\\\"main\\\", \\\"develop\\\"]'), github.ref_name).\",\
+\"text\": \"Look it up in a list: contains(fromJSON('[\\\"main\\\", \\\"develop\\\"]'), github.ref_name).\",\
 \"effort\": \"low\"\
-},\
-\"examples\": {\
-\"bad\": \"if: contains('main develop', github.ref_name)\\n\",\
-\"good\": \"if: contains(fromJSON('[\\\"main\\\", \\\"develop\\\"]'), github.ref_name)\\n\"\
 },\
 \"controls\": {\
 \"soc2\": [\
@@ -11099,7 +10796,7 @@ export const PACKS: readonly PackText[] = JSON.parse("\
 \"expect\": \"pass\"\
 },\
 {\
-\"name\": \"a runner in a string\",\
+\"name\": \"a runner in a text\",\
 \"given\": {\
 \"path\": \".github/workflows/ci.yml\",\
 \"job\": \"test\",\
@@ -11113,7 +10810,7 @@ export const PACKS: readonly PackText[] = JSON.parse("\
 \"expect\": \"pass\"\
 },\
 {\
-\"name\": \"a branch in a string\",\
+\"name\": \"a branch in a text\",\
 \"given\": {\
 \"path\": \".github/workflows/ci.yml\",\
 \"job\": \"test\",\
@@ -11133,8 +10830,8 @@ export const PACKS: readonly PackText[] = JSON.parse("\
 },\
 {\
 \"id\": \"WS-CI-023\",\
-\"title\": \"Both values of a conditional expression are reachable\",\
-\"rationale\": \"In c && '' || 'b' the first value is empty and therefore false, so the expression always evaluates to the second.\",\
+\"title\": \"A choice can choose its first value\",\
+\"rationale\": \"In c && '' || 'b' the first value is false whatever c is, so the second is always chosen.\",\
 \"severity\": \"low\",\
 \"profile\": \"strict\",\
 \"select\": \"workflow.choice\",\
@@ -11152,14 +10849,10 @@ export const PACKS: readonly PackText[] = JSON.parse("\
 }\
 },\
 \"at\": \"/sound\",\
-\"message\": \"{{/expression}} never evaluates to its first value, because an empty value is false.\",\
+\"message\": \"{{/expression}} never gives its first value: it is empty, and empty is false.\",\
 \"remediation\": {\
-\"text\": \"Invert the condition so that the value that is not empty comes first.\",\
+\"text\": \"Turn the condition round, so that the value that is not empty comes first.\",\
 \"effort\": \"low\"\
-},\
-\"examples\": {\
-\"bad\": \"env:\\n  SUFFIX: ${{ github.ref_name == 'main' && '' || '-preview' }}\\n\",\
-\"good\": \"env:\\n  SUFFIX: ${{ github.ref_name != 'main' && '-preview' || '' }}\\n\"\
 },\
 \"controls\": {\
 \"iso27001_2022\": [\
@@ -11177,7 +10870,7 @@ export const PACKS: readonly PackText[] = JSON.parse("\
 \"expect\": \"pass\"\
 },\
 {\
-\"name\": \"an empty value first\",\
+\"name\": \"an empty one first\",\
 \"given\": {\
 \"path\": \".github/workflows/ci.yml\",\
 \"expression\": \"${{ c && '' || 'b' }}\",\
@@ -11192,8 +10885,8 @@ export const PACKS: readonly PackText[] = JSON.parse("\
 },\
 {\
 \"id\": \"WS-CI-024\",\
-\"title\": \"The set-env and add-path commands stay disabled\",\
-\"rationale\": \"GitHub disabled ::set-env and ::add-path because any text in a log could use them: the output of a test, a title or a file name.\",\
+\"title\": \"The old commands for the environment stay off\",\
+\"rationale\": \"GitHub switched ::set-env and ::add-path off because any text in a log could use them: the output of a test, a title, a file name.\",\
 \"severity\": \"high\",\
 \"select\": \"workflow.commands\",\
 \"needs\": [\
@@ -11210,14 +10903,10 @@ export const PACKS: readonly PackText[] = JSON.parse("\
 }\
 },\
 \"at\": \"/allowed\",\
-\"message\": \"{{/path}}: ACTIONS_ALLOW_UNSECURE_COMMANDS lets any printed text set variables.\",\
+\"message\": \"{{/path}}: ACTIONS_ALLOW_UNSECURE_COMMANDS lets anything that is printed set variables.\",\
 \"remediation\": {\
-\"text\": \"Remove the variable, and write to \\\"$GITHUB_ENV\\\" or \\\"$GITHUB_OUTPUT\\\" instead of printing ::set-env or ::add-path.\",\
+\"text\": \"Remove the variable, and write to \\\"$GITHUB_ENV\\\" or \\\"$GITHUB_OUTPUT\\\" in place of ::set-env and ::add-path.\",\
 \"effort\": \"low\"\
-},\
-\"examples\": {\
-\"bad\": \"env:\\n  ACTIONS_ALLOW_UNSECURE_COMMANDS: true\\nsteps:\\n  - run: echo \\\"::set-env name=VERSION::1.2.3\\\"\\n\",\
-\"good\": \"steps:\\n  - run: echo \\\"VERSION=1.2.3\\\" >> \\\"$GITHUB_ENV\\\"\\n\"\
 },\
 \"controls\": {\
 \"soc2\": [\
@@ -11235,7 +10924,7 @@ export const PACKS: readonly PackText[] = JSON.parse("\
 ],\
 \"tests\": [\
 {\
-\"name\": \"disabled\",\
+\"name\": \"off\",\
 \"given\": {\
 \"path\": \".github/workflows/ci.yml\",\
 \"job\": \"test\",\
@@ -11244,7 +10933,7 @@ export const PACKS: readonly PackText[] = JSON.parse("\
 \"expect\": \"pass\"\
 },\
 {\
-\"name\": \"enabled\",\
+\"name\": \"on\",\
 \"given\": {\
 \"path\": \".github/workflows/ci.yml\",\
 \"job\": \"test\",\
@@ -11259,8 +10948,8 @@ export const PACKS: readonly PackText[] = JSON.parse("\
 },\
 {\
 \"id\": \"WS-CI-025\",\
-\"title\": \"Action references are written in canonical form\",\
-\"rationale\": \"A path that contains . or .. names the same action but evades anyone who searches or filters for it.\",\
+\"title\": \"References and expressions say what they mean\",\
+\"rationale\": \"A path with . or .. in it names the same action and escapes whoever searches or filters for it.\",\
 \"severity\": \"low\",\
 \"profile\": \"strict\",\
 \"select\": \"workflow.uses\",\
@@ -11278,14 +10967,10 @@ export const PACKS: readonly PackText[] = JSON.parse("\
 }\
 },\
 \"at\": \"/obfuscated\",\
-\"message\": \"{{/uses}} is not in canonical form.\",\
+\"message\": \"{{/uses}} hides what it names.\",\
 \"remediation\": {\
-\"text\": \"Write the reference as owner/repo/path@ref.\",\
+\"text\": \"Write the name plainly, as owner/repo/path@ref.\",\
 \"effort\": \"low\"\
-},\
-\"examples\": {\
-\"bad\": \"- uses: actions/cache/./save@1bd1e32a3bdc45362d1e726936510720a7c30a57 # v4.2.0\\n\",\
-\"good\": \"- uses: actions/cache/save@1bd1e32a3bdc45362d1e726936510720a7c30a57 # v4.2.0\\n\"\
 },\
 \"controls\": {\
 \"iso27001_2022\": [\
@@ -11294,7 +10979,7 @@ export const PACKS: readonly PackText[] = JSON.parse("\
 },\
 \"tests\": [\
 {\
-\"name\": \"canonical\",\
+\"name\": \"plain\",\
 \"given\": {\
 \"path\": \".github/workflows/ci.yml\",\
 \"job\": \"test\",\
@@ -11312,7 +10997,7 @@ export const PACKS: readonly PackText[] = JSON.parse("\
 \"expect\": \"pass\"\
 },\
 {\
-\"name\": \"a path with a dot\",\
+\"name\": \"a detour\",\
 \"given\": {\
 \"path\": \".github/workflows/ci.yml\",\
 \"job\": \"test\",\
@@ -11336,9 +11021,9 @@ export const PACKS: readonly PackText[] = JSON.parse("\
 },\
 {\
 \"id\": \"WS-CI-026\",\
-\"title\": \"Action names are not misspelled popular actions\",\
-\"rationale\": \"Attackers register names that differ from a popular action by one typing error.\",\
-\"limits\": \"Covers about fifty popular actions and one typing error, which is a letter added, removed or replaced, or two letters swapped.\",\
+\"title\": \"No action is a misspelt popular one\",\
+\"rationale\": \"Names that are one slip away from a popular action are registered in order to be mistyped.\",\
+\"limits\": \"Knows some fifty popular actions, and one slip: a letter more, less, other, or two swapped.\",\
 \"severity\": \"high\",\
 \"confidence\": \"medium\",\
 \"select\": \"workflow.uses\",\
@@ -11356,14 +11041,10 @@ export const PACKS: readonly PackText[] = JSON.parse("\
 }\
 },\
 \"at\": \"/typoOf\",\
-\"message\": \"{{/name}} looks like a misspelling of {{/typoOf}}.\",\
+\"message\": \"{{/name}} looks like {{/typoOf}}, and is not it.\",\
 \"remediation\": {\
-\"text\": \"Correct the name, or waive this rule for the action if the name is intended.\",\
+\"text\": \"Correct the name. If it is really meant, waive this rule for it.\",\
 \"effort\": \"low\"\
-},\
-\"examples\": {\
-\"bad\": \"- uses: action/checkout@11bd71901bbe5b1630ceea73d27597364c9af683 # v4.2.2\\n\",\
-\"good\": \"- uses: actions/checkout@11bd71901bbe5b1630ceea73d27597364c9af683 # v4.2.2\\n\"\
 },\
 \"controls\": {\
 \"soc2\": [\
@@ -11378,7 +11059,7 @@ export const PACKS: readonly PackText[] = JSON.parse("\
 },\
 \"tests\": [\
 {\
-\"name\": \"the popular action\",\
+\"name\": \"the real one\",\
 \"given\": {\
 \"path\": \".github/workflows/ci.yml\",\
 \"job\": \"test\",\
@@ -11396,7 +11077,7 @@ export const PACKS: readonly PackText[] = JSON.parse("\
 \"expect\": \"pass\"\
 },\
 {\
-\"name\": \"one letter removed\",\
+\"name\": \"one letter less\",\
 \"given\": {\
 \"path\": \".github/workflows/ci.yml\",\
 \"job\": \"test\",\
@@ -11420,8 +11101,8 @@ export const PACKS: readonly PackText[] = JSON.parse("\
 },\
 {\
 \"id\": \"WS-CI-037\",\
-\"title\": \"Expressions do not obscure constants\",\
-\"rationale\": \"An expression that assembles a constant from parts evades anyone who searches for the whole value.\",\
+\"title\": \"Expressions are no puzzles\",\
+\"rationale\": \"An expression that puts a constant together from pieces escapes whoever searches for the whole.\",\
 \"severity\": \"low\",\
 \"profile\": \"strict\",\
 \"select\": \"workflow.constant\",\
@@ -11439,14 +11120,10 @@ export const PACKS: readonly PackText[] = JSON.parse("\
 }\
 },\
 \"at\": \"/constant\",\
-\"message\": \"{{/expression}} always evaluates to the same constant.\",\
+\"message\": \"{{/expression}} only spells out a constant.\",\
 \"remediation\": {\
-\"text\": \"Replace the expression with its value.\",\
+\"text\": \"Write what it comes to.\",\
 \"effort\": \"low\"\
-},\
-\"examples\": {\
-\"bad\": \"- run: ${{ format('{0}rl', 'cu') }} https://example.org/install.sh\\n\",\
-\"good\": \"- run: curl https://example.org/install.sh\\n\"\
 },\
 \"controls\": {\
 \"iso27001_2022\": [\
@@ -11455,7 +11132,7 @@ export const PACKS: readonly PackText[] = JSON.parse("\
 },\
 \"tests\": [\
 {\
-\"name\": \"a value from a context\",\
+\"name\": \"something that is looked up\",\
 \"given\": {\
 \"path\": \".github/workflows/ci.yml\",\
 \"expression\": \"${{ format(1, github.sha) }}\",\
@@ -11464,7 +11141,7 @@ export const PACKS: readonly PackText[] = JSON.parse("\
 \"expect\": \"pass\"\
 },\
 {\
-\"name\": \"a constant in parts\",\
+\"name\": \"a constant in pieces\",\
 \"given\": {\
 \"path\": \".github/workflows/ci.yml\",\
 \"expression\": \"${{ format(1, 2) }}\",\
@@ -11479,8 +11156,8 @@ export const PACKS: readonly PackText[] = JSON.parse("\
 },\
 {\
 \"id\": \"WS-CI-027\",\
-\"title\": \"Packages are published with trusted publishing\",\
-\"rationale\": \"A registry token works from anywhere until someone revokes it; the OIDC identity of a workflow is valid for minutes and for that workflow only.\",\
+\"title\": \"Packages are published by the identity of the workflow\",\
+\"rationale\": \"A token of a registry lives until somebody revokes it, and works from anywhere. The identity of a workflow lives for minutes and works from that workflow only.\",\
 \"severity\": \"low\",\
 \"profile\": \"strict\",\
 \"select\": \"workflow.publish\",\
@@ -11500,12 +11177,8 @@ export const PACKS: readonly PackText[] = JSON.parse("\
 \"at\": \"/credential\",\
 \"message\": \"{{/path}}: job {{/job}} publishes to {{/registry}} with a token.\",\
 \"remediation\": {\
-\"text\": \"Set up trusted publishing at the registry, grant the job \\\"id-token: write\\\", and delete the token.\",\
+\"text\": \"Set up trusted publishing at the registry, give the job \\\"id-token: write\\\", and delete the token.\",\
 \"effort\": \"medium\"\
-},\
-\"examples\": {\
-\"bad\": \"steps:\\n  - uses: pypa/gh-action-pypi-publish@<sha> # v1.12.4\\n    with:\\n      password: ${{ secrets.PYPI_TOKEN }}\\n\",\
-\"good\": \"permissions:\\n  id-token: write\\nsteps:\\n  - uses: pypa/gh-action-pypi-publish@<sha> # v1.12.4\\n\"\
 },\
 \"controls\": {\
 \"soc2\": [\
@@ -11546,9 +11219,9 @@ export const PACKS: readonly PackText[] = JSON.parse("\
 },\
 {\
 \"id\": \"WS-CI-028\",\
-\"title\": \"Version comments match the pinned commit\",\
-\"rationale\": \"People and Dependabot read the comment while the runner reads the commit, so a wrong comment hides an outdated or foreign version.\",\
-\"limits\": \"The version of a commit is not looked up; only the comments of the same repository are compared.\",\
+\"title\": \"The version in the comment is the one that is pinned\",\
+\"rationale\": \"People and Dependabot read the comment; the runner reads the commit. A comment that lies hides an old or a foreign version.\",\
+\"limits\": \"What commit a version has is not looked up; comments of the same repository are held against each other.\",\
 \"severity\": \"low\",\
 \"profile\": \"strict\",\
 \"select\": \"workflow.uses\",\
@@ -11583,18 +11256,10 @@ export const PACKS: readonly PackText[] = JSON.parse("\
 }\
 }\
 },\
-\"message\": \"{{/uses}}: {{because}}.\",\
-\"because\": {\
-\"/version\": \"the pinned commit has no version comment\",\
-\"/versionConflict\": \"the comment states version \\\"{{/version}}\\\", and another comment states a different version for the same commit\"\
-},\
+\"message\": \"{{/uses}} says version \\\"{{/version}}\\\"; the same stands otherwise elsewhere ({{/versionConflict}}), or no version is named.\",\
 \"remediation\": {\
-\"text\": \"Add the version of the commit as a comment, such as # v4.2.2.\",\
+\"text\": \"Write the version that the commit is of behind it, as # v4.2.2.\",\
 \"effort\": \"low\"\
-},\
-\"examples\": {\
-\"bad\": \"- uses: actions/checkout@11bd71901bbe5b1630ceea73d27597364c9af683\\n\",\
-\"good\": \"- uses: actions/checkout@11bd71901bbe5b1630ceea73d27597364c9af683 # v4.2.2\\n\"\
 },\
 \"controls\": {\
 \"iso27001_2022\": [\
@@ -11603,7 +11268,7 @@ export const PACKS: readonly PackText[] = JSON.parse("\
 },\
 \"tests\": [\
 {\
-\"name\": \"a version comment\",\
+\"name\": \"named\",\
 \"given\": {\
 \"path\": \".github/workflows/ci.yml\",\
 \"job\": \"test\",\
@@ -11621,7 +11286,7 @@ export const PACKS: readonly PackText[] = JSON.parse("\
 \"expect\": \"pass\"\
 },\
 {\
-\"name\": \"no version comment\",\
+\"name\": \"not named\",\
 \"given\": {\
 \"path\": \".github/workflows/ci.yml\",\
 \"job\": \"test\",\
@@ -11684,8 +11349,8 @@ export const PACKS: readonly PackText[] = JSON.parse("\
 },\
 {\
 \"id\": \"WS-CI-029\",\
-\"title\": \"Dependabot does not run code of updated packages\",\
-\"rationale\": \"With insecure-external-code-execution the manifest of a package can run code that has access to the secrets of Dependabot.\",\
+\"title\": \"Dependency updates run no code of the packages\",\
+\"rationale\": \"With it, a package's manifest runs code with access to the secrets of Dependabot.\",\
 \"severity\": \"high\",\
 \"select\": \"dependabot.update\",\
 \"needs\": [\
@@ -11702,14 +11367,10 @@ export const PACKS: readonly PackText[] = JSON.parse("\
 }\
 },\
 \"at\": \"/runsCode\",\
-\"message\": \"{{/path}}: updates of {{/ecosystem}} run code of the updated packages.\",\
+\"message\": \"{{/path}}: updates of {{/ecosystem}} run code of the packages that are updated.\",\
 \"remediation\": {\
-\"text\": \"Remove \\\"insecure-external-code-execution: allow\\\" from the entry.\",\
+\"text\": \"Remove \\\"insecure-external-code-execution: allow\\\".\",\
 \"effort\": \"low\"\
-},\
-\"examples\": {\
-\"bad\": \"updates:\\n  - package-ecosystem: pip\\n    directory: /\\n    insecure-external-code-execution: allow\\n    schedule: { interval: weekly }\\n\",\
-\"good\": \"updates:\\n  - package-ecosystem: pip\\n    directory: /\\n    schedule: { interval: weekly }\\n\"\
 },\
 \"controls\": {\
 \"soc2\": [\
@@ -11750,9 +11411,9 @@ export const PACKS: readonly PackText[] = JSON.parse("\
 },\
 {\
 \"id\": \"WS-CI-030\",\
-\"title\": \"Tools installed by actions have an exact version\",\
-\"rationale\": \"A pinned action that downloads the latest release of a tool runs that release as soon as it is published.\",\
-\"limits\": \"Covers ten actions that install tools.\",\
+\"title\": \"Tools that actions install have a version\",\
+\"rationale\": \"The action is pinned and the program that it downloads is not: the newest release of a tool runs in the job the minute it is published.\",\
+\"limits\": \"Knows ten actions that install tools.\",\
 \"severity\": \"medium\",\
 \"profile\": \"strict\",\
 \"select\": \"workflow.tool\",\
@@ -11770,14 +11431,10 @@ export const PACKS: readonly PackText[] = JSON.parse("\
 }\
 },\
 \"at\": \"/pinned\",\
-\"message\": \"{{/action}} (job {{/job}}) does not install an exact version: its input {{/input}} is \\\"{{/version}}\\\".\",\
+\"message\": \"{{/action}} (job {{/job}}) installs the newest version: its input {{/input}} is \\\"{{/version}}\\\".\",\
 \"remediation\": {\
-\"text\": \"Set the input that the message names to one exact version.\",\
+\"text\": \"Give the input that the message names one exact version.\",\
 \"effort\": \"low\"\
-},\
-\"examples\": {\
-\"bad\": \"- uses: goreleaser/goreleaser-action@<sha> # v6\\n  with:\\n    version: latest\\n\",\
-\"good\": \"- uses: goreleaser/goreleaser-action@<sha> # v6\\n  with:\\n    version: v2.4.1\\n\"\
 },\
 \"controls\": {\
 \"soc2\": [\
@@ -11792,7 +11449,7 @@ export const PACKS: readonly PackText[] = JSON.parse("\
 },\
 \"tests\": [\
 {\
-\"name\": \"an exact version\",\
+\"name\": \"one version\",\
 \"given\": {\
 \"path\": \".github/workflows/ci.yml\",\
 \"job\": \"test\",\
@@ -11804,7 +11461,7 @@ export const PACKS: readonly PackText[] = JSON.parse("\
 \"expect\": \"pass\"\
 },\
 {\
-\"name\": \"the latest version\",\
+\"name\": \"the newest\",\
 \"given\": {\
 \"path\": \".github/workflows/ci.yml\",\
 \"job\": \"test\",\
@@ -11822,9 +11479,9 @@ export const PACKS: readonly PackText[] = JSON.parse("\
 },\
 {\
 \"id\": \"WS-CI-031\",\
-\"title\": \"GitHub can parse every workflow\",\
-\"rationale\": \"GitHub does not run a workflow that it cannot parse, including its checks, and reports this only on the page of its runs.\",\
-\"limits\": \"Checks YAML, expressions, jobs, needs and steps. Inputs of actions and names of events are not validated.\",\
+\"title\": \"GitHub can read every workflow\",\
+\"rationale\": \"GitHub runs nothing of a workflow that it cannot read, also none of its checks, and says so only on the page of its runs.\",\
+\"limits\": \"Looks at YAML, expressions, jobs, needs and steps. Inputs of actions and names of events are not held against anything.\",\
 \"severity\": \"high\",\
 \"select\": \"workflow.file\",\
 \"needs\": [\
@@ -11846,10 +11503,6 @@ export const PACKS: readonly PackText[] = JSON.parse("\
 \"text\": \"Correct the line that the message names.\",\
 \"effort\": \"low\"\
 },\
-\"examples\": {\
-\"bad\": \"on: push\\non: pull_request\\njobs:\\n  test:\\n    runs-on: ubuntu-latest\\n\",\
-\"good\": \"on: [push, pull_request]\\njobs:\\n  test:\\n    runs-on: ubuntu-latest\\n\"\
-},\
 \"controls\": {\
 \"soc2\": [\
 \"CC8.1\"\
@@ -11869,7 +11522,7 @@ export const PACKS: readonly PackText[] = JSON.parse("\
 \"expect\": \"pass\"\
 },\
 {\
-\"name\": \"a duplicate key\",\
+\"name\": \"a key twice\",\
 \"given\": {\
 \"path\": \".github/workflows/ci.yml\",\
 \"readable\": false,\
@@ -11884,8 +11537,8 @@ export const PACKS: readonly PackText[] = JSON.parse("\
 },\
 {\
 \"id\": \"WS-CI-032\",\
-\"title\": \"No privileged trigger runs on untrusted changes\",\
-\"rationale\": \"On pull_request_target and workflow_run a job has secrets and a write token while outsiders control what it processes. WS-CI-003 and WS-CI-004 find known mistakes; this rule requires a reason for the trigger itself.\",\
+\"title\": \"No workflow runs with rights for what others made\",\
+\"rationale\": \"pull_request_target and workflow_run have secrets and a token that may write while strangers decide what they are about. WS-CI-003 and WS-CI-004 find known mistakes; this rule asks for a reason.\",\
 \"severity\": \"medium\",\
 \"profile\": \"regulated\",\
 \"confidence\": \"medium\",\
@@ -11904,14 +11557,10 @@ export const PACKS: readonly PackText[] = JSON.parse("\
 }\
 },\
 \"at\": \"/dangerous\",\
-\"message\": \"{{/path}} runs on the privileged trigger {{/dangerous}}.\",\
+\"message\": \"{{/path}} runs on {{/dangerous}}.\",\
 \"remediation\": {\
-\"text\": \"Use pull_request where no secret is needed; otherwise keep the code of the pull request out of the job, and waive this rule with the reason.\",\
+\"text\": \"Use pull_request wherever no secret is needed. Where one is, keep the job free of any code of the pull request, and waive this rule with that reason.\",\
 \"effort\": \"low\"\
-},\
-\"examples\": {\
-\"bad\": \"on: pull_request_target\\n\",\
-\"good\": \"on: pull_request\\n\"\
 },\
 \"controls\": {\
 \"soc2\": [\
@@ -11959,8 +11608,8 @@ export const PACKS: readonly PackText[] = JSON.parse("\
 },\
 {\
 \"id\": \"WS-CI-033\",\
-\"title\": \"Inputs and branch names are not interpolated into scripts\",\
-\"rationale\": \"Permission to start a workflow or to push a branch must not allow anyone to run commands with the secrets of the workflow.\",\
+\"title\": \"Values of callers and branches are not expanded into scripts\",\
+\"rationale\": \"Who may start a workflow or push a branch should not thereby run commands with its secrets.\",\
 \"severity\": \"medium\",\
 \"profile\": \"strict\",\
 \"confidence\": \"medium\",\
@@ -11982,14 +11631,10 @@ export const PACKS: readonly PackText[] = JSON.parse("\
 }\
 },\
 \"at\": \"/trust\",\
-\"message\": \"{{/expression}} is inserted into a script ({{/sink}}, job {{/job}}): the caller of the workflow or the author of a branch sets its value.\",\
+\"message\": \"{{/expression}} becomes part of the script ({{/sink}}, job {{/job}}): whoever calls the workflow or names a branch writes it.\",\
 \"remediation\": {\
-\"text\": \"Pass the value in env:, and read the variable in quotes in the script.\",\
+\"text\": \"Hand the value over in env: and read the variable in the script, in quotes.\",\
 \"effort\": \"low\"\
-},\
-\"examples\": {\
-\"bad\": \"- run: ./deploy.sh ${{ inputs.environment }}\\n\",\
-\"good\": \"- run: ./deploy.sh \\\"$ENVIRONMENT\\\"\\n  env:\\n    ENVIRONMENT: ${{ inputs.environment }}\\n\"\
 },\
 \"controls\": {\
 \"soc2\": [\
@@ -12004,7 +11649,7 @@ export const PACKS: readonly PackText[] = JSON.parse("\
 },\
 \"tests\": [\
 {\
-\"name\": \"a commit SHA\",\
+\"name\": \"a commit id\",\
 \"given\": {\
 \"path\": \".github/workflows/ci.yml\",\
 \"job\": \"test\",\
@@ -12046,8 +11691,8 @@ export const PACKS: readonly PackText[] = JSON.parse("\
 },\
 {\
 \"id\": \"WS-CI-036\",\
-\"title\": \"App tokens have a limited scope and are revoked\",\
-\"rationale\": \"By default the token of a GitHub App has all permissions of the app, in some organisations in every repository.\",\
+\"title\": \"Tokens of apps may do what the job needs, and end with it\",\
+\"rationale\": \"Without a word a token of an app may do everything that the app may, in some organisations in every repository.\",\
 \"severity\": \"high\",\
 \"profile\": \"strict\",\
 \"select\": \"workflow.apptoken\",\
@@ -12072,19 +11717,10 @@ export const PACKS: readonly PackText[] = JSON.parse("\
 }\
 }\
 },\
-\"message\": \"{{/path}}: the token of {{/action}} in job {{/job}} {{because}}.\",\
-\"because\": {\
-\"/repositories\": \"is not limited to named repositories\",\
-\"/permissions\": \"is not limited to named permissions\",\
-\"/revoked\": \"is not revoked at the end of the job\"\
-},\
+\"message\": \"{{/path}}: the token of {{/action}} in job {{/job}} reaches {{/repositories}} repositories with {{/permissions}} permissions; revoked at the end: {{/revoked}}.\",\
 \"remediation\": {\
-\"text\": \"List repositories: and permission-…: in the step, and do not set skip-token-revoke.\",\
+\"text\": \"Name repositories: and permission-…: in the step, and leave skip-token-revoke off.\",\
 \"effort\": \"low\"\
-},\
-\"examples\": {\
-\"bad\": \"- uses: actions/create-github-app-token@<sha> # v2\\n  with:\\n    app-id: ${{ vars.APP_ID }}\\n    private-key: ${{ secrets.APP_KEY }}\\n    owner: acme\\n\",\
-\"good\": \"- uses: actions/create-github-app-token@<sha> # v2\\n  with:\\n    app-id: ${{ vars.APP_ID }}\\n    private-key: ${{ secrets.APP_KEY }}\\n    owner: acme\\n    repositories: models\\n    permission-contents: read\\n\"\
 },\
 \"controls\": {\
 \"soc2\": [\
@@ -12100,7 +11736,7 @@ export const PACKS: readonly PackText[] = JSON.parse("\
 },\
 \"tests\": [\
 {\
-\"name\": \"limited and revoked\",\
+\"name\": \"named\",\
 \"given\": {\
 \"path\": \".github/workflows/ci.yml\",\
 \"job\": \"test\",\
@@ -12112,7 +11748,7 @@ export const PACKS: readonly PackText[] = JSON.parse("\
 \"expect\": \"pass\"\
 },\
 {\
-\"name\": \"all permissions of the app\",\
+\"name\": \"everything the app may\",\
 \"given\": {\
 \"path\": \".github/workflows/ci.yml\",\
 \"job\": \"test\",\
@@ -12146,8 +11782,8 @@ export const PACKS: readonly PackText[] = JSON.parse("\
 },\
 {\
 \"id\": \"WS-CI-034\",\
-\"title\": \"Scanners report no open high-severity findings\",\
-\"rationale\": \"Results of modelscan, zizmor, Trivy, CodeQL and gitleaks belong in the same verdict. List their files under policies.sarif.\",\
+\"title\": \"No scanner has an open finding of high severity\",\
+\"rationale\": \"What modelscan, zizmor, Trivy, CodeQL or gitleaks found belongs to the same answer. Files are named under policies.sarif.\",\
 \"severity\": \"high\",\
 \"select\": \"scan.sarif\",\
 \"needs\": [\
@@ -12180,12 +11816,8 @@ export const PACKS: readonly PackText[] = JSON.parse("\
 \"at\": \"/severity\",\
 \"message\": \"{{/tool}} {{/rule}} ({{/severity}}) in {{/file}}: {{/message}}\",\
 \"remediation\": {\
-\"text\": \"Fix what the scanner reports, or suppress it in the scanner with a reason, as its documentation describes.\",\
+\"text\": \"Mend what the scanner names, or suppress it there with a reason; its own documentation says how.\",\
 \"effort\": \"low\"\
-},\
-\"examples\": {\
-\"bad\": \"{ \\\"ruleId\\\": \\\"CVE-2026-1\\\", \\\"level\\\": \\\"error\\\",\\n  \\\"message\\\": { \\\"text\\\": \\\"Vulnerability in openssl\\\" },\\n  \\\"locations\\\": [{ \\\"physicalLocation\\\": { \\\"artifactLocation\\\": { \\\"uri\\\": \\\"Dockerfile\\\" } } }] }\\n\",\
-\"good\": \"{ \\\"ruleId\\\": \\\"CVE-2026-1\\\", \\\"level\\\": \\\"error\\\",\\n  \\\"message\\\": { \\\"text\\\": \\\"Vulnerability in openssl\\\" },\\n  \\\"locations\\\": [{ \\\"physicalLocation\\\": { \\\"artifactLocation\\\": { \\\"uri\\\": \\\"Dockerfile\\\" } } }],\\n  \\\"suppressions\\\": [{ \\\"kind\\\": \\\"external\\\", \\\"justification\\\": \\\"openssl is not installed in the image\\\" }] }\\n\"\
 },\
 \"controls\": {\
 \"soc2\": [\
@@ -12201,7 +11833,7 @@ export const PACKS: readonly PackText[] = JSON.parse("\
 },\
 \"tests\": [\
 {\
-\"name\": \"a low-severity finding\",\
+\"name\": \"a low one\",\
 \"given\": {\
 \"tool\": \"trivy\",\
 \"rule\": \"CVE-2026-1\",\
@@ -12214,7 +11846,7 @@ export const PACKS: readonly PackText[] = JSON.parse("\
 \"expect\": \"pass\"\
 },\
 {\
-\"name\": \"a high-severity finding\",\
+\"name\": \"a high one\",\
 \"given\": {\
 \"tool\": \"trivy\",\
 \"rule\": \"CVE-2026-1\",\
@@ -12230,7 +11862,7 @@ export const PACKS: readonly PackText[] = JSON.parse("\
 ]\
 },\
 {\
-\"name\": \"a suppressed finding\",\
+\"name\": \"one that was suppressed\",\
 \"given\": {\
 \"tool\": \"trivy\",\
 \"rule\": \"CVE-2026-1\",\
@@ -12246,8 +11878,8 @@ export const PACKS: readonly PackText[] = JSON.parse("\
 },\
 {\
 \"id\": \"WS-CI-035\",\
-\"title\": \"Every required scanner has a result\",\
-\"rationale\": \"A scanner that did not run finds nothing, so policies.scanners names the scanners whose result must exist.\",\
+\"title\": \"Every scanner that is asked for has run\",\
+\"rationale\": \"A scanner that did not run finds nothing. policies.scanners names those whose result must be there.\",\
 \"severity\": \"high\",\
 \"select\": \"scan.run\",\
 \"needs\": [\
@@ -12264,14 +11896,10 @@ export const PACKS: readonly PackText[] = JSON.parse("\
 }\
 },\
 \"at\": \"/present\",\
-\"message\": \"No SARIF file of {{/tool}} was found.\",\
+\"message\": \"There is no SARIF file of {{/tool}}.\",\
 \"remediation\": {\
-\"text\": \"Run the scanner before Weightseal in the same job, and list its file under policies.sarif.\",\
+\"text\": \"Run the scanner before Weightseal in the same job, and name its file under policies.sarif.\",\
 \"effort\": \"low\"\
-},\
-\"examples\": {\
-\"bad\": \"policies:\\n  scanners: [modelscan]\\n\",\
-\"good\": \"policies:\\n  scanners: [modelscan]\\n  sarif: [modelscan.sarif]\\n\"\
 },\
 \"controls\": {\
 \"soc2\": [\
@@ -12283,7 +11911,7 @@ export const PACKS: readonly PackText[] = JSON.parse("\
 },\
 \"tests\": [\
 {\
-\"name\": \"the scanner ran\",\
+\"name\": \"it ran\",\
 \"given\": {\
 \"tool\": \"modelscan\",\
 \"version\": \"\",\
@@ -12294,7 +11922,7 @@ export const PACKS: readonly PackText[] = JSON.parse("\
 \"expect\": \"pass\"\
 },\
 {\
-\"name\": \"the scanner did not run\",\
+\"name\": \"it did not\",\
 \"given\": {\
 \"tool\": \"modelscan\",\
 \"version\": \"\",\
@@ -12311,9 +11939,8 @@ export const PACKS: readonly PackText[] = JSON.parse("\
 },\
 {\
 \"id\": \"WS-CI-038\",\
-\"title\": \"A declared pipeline signs its artifacts\",\
-\"rationale\": \"An artifact without a signature can be replaced between the pipeline and its users, and they cannot notice.\",\
-\"limits\": \"This is a declaration. Whether models are signed is evaluated by the pack signing.\",\
+\"title\": \"A declared pipeline signs what it makes\",\
+\"limits\": \"A declaration. That models are signed is judged by the pack signing.\",\
 \"severity\": \"high\",\
 \"select\": \"pipeline.declaration\",\
 \"needs\": [\
@@ -12329,14 +11956,10 @@ export const PACKS: readonly PackText[] = JSON.parse("\
 }\
 }\
 },\
-\"message\": \"{{/path}} does not declare that artifacts are signed.\",\
+\"message\": \"{{/path}} does not say that artifacts are signed.\",\
 \"remediation\": {\
-\"text\": \"Sign each release (\\\"weightseal sign\\\"), and set pipeline.security.artifact_signing: { enabled: true, method: keyless } in a file under declarations.\",\
+\"text\": \"Sign each release (\\\"weightseal sign\\\"), and write in a file under declarations: pipeline.security.artifact_signing: { enabled: true, method: keyless }.\",\
 \"effort\": \"low\"\
-},\
-\"examples\": {\
-\"bad\": \"pipeline:\\n  security:\\n    artifact_signing:\\n      enabled: false\\n\",\
-\"good\": \"pipeline:\\n  security:\\n    artifact_signing:\\n      enabled: true\\n      method: keyless\\n\"\
 },\
 \"controls\": {\
 \"soc2\": [\
@@ -12355,7 +11978,7 @@ export const PACKS: readonly PackText[] = JSON.parse("\
 },\
 \"tests\": [\
 {\
-\"name\": \"signed\",\
+\"name\": \"good\",\
 \"given\": {\
 \"path\": \"mlops.yml\",\
 \"signing\": true,\
@@ -12386,8 +12009,7 @@ export const PACKS: readonly PackText[] = JSON.parse("\
 {\
 \"id\": \"WS-CI-041\",\
 \"title\": \"A declared pipeline is secured\",\
-\"rationale\": \"Anyone who controls a pipeline can release any model in the name of its owner.\",\
-\"limits\": \"This is a declaration. How workflows are secured is evaluated by the other rules of this pack.\",\
+\"limits\": \"A declaration. How workflows are secured is judged by the other rules of this pack.\",\
 \"severity\": \"high\",\
 \"select\": \"pipeline.declaration\",\
 \"needs\": [\
@@ -12408,14 +12030,10 @@ export const PACKS: readonly PackText[] = JSON.parse("\
 }\
 }\
 },\
-\"message\": \"{{/path}} declares that CI/CD is not secured.\",\
+\"message\": \"{{/path}} says that CI/CD is not secured.\",\
 \"remediation\": {\
-\"text\": \"Meet the rules of this pack, and set secure_ci_cd: true.\",\
+\"text\": \"Meet the rules of this pack, and write secure_ci_cd: true.\",\
 \"effort\": \"low\"\
-},\
-\"examples\": {\
-\"bad\": \"pipeline_config:\\n  secure_ci_cd: false\\n\",\
-\"good\": \"pipeline_config:\\n  secure_ci_cd: true\\n\"\
 },\
 \"controls\": {\
 \"soc2\": [\
@@ -12430,7 +12048,7 @@ export const PACKS: readonly PackText[] = JSON.parse("\
 },\
 \"tests\": [\
 {\
-\"name\": \"secured\",\
+\"name\": \"good\",\
 \"given\": {\
 \"path\": \"mlops.yml\",\
 \"signing\": true,\
@@ -12457,7 +12075,7 @@ export const PACKS: readonly PackText[] = JSON.parse("\
 ]\
 },\
 {\
-\"name\": \"not declared\",\
+\"name\": \"nobody says\",\
 \"given\": {\
 \"path\": \"mlops.yml\",\
 \"signing\": true,\
@@ -12472,7 +12090,6 @@ export const PACKS: readonly PackText[] = JSON.parse("\
 {\
 \"id\": \"WS-CI-039\",\
 \"title\": \"A declared pipeline rotates its signing keys\",\
-\"rationale\": \"Anyone who copies a signing key can sign with it until it is replaced.\",\
 \"severity\": \"medium\",\
 \"select\": \"pipeline.declaration\",\
 \"needs\": [\
@@ -12507,17 +12124,13 @@ export const PACKS: readonly PackText[] = JSON.parse("\
 \"message\": \"{{/path}}: {{because}}.\",\
 \"because\": {\
 \"/keyRotationDays\": {\
-\"wrong\": \"signing keys are rotated every {{/keyRotationDays}} days; expected 1 to 90\",\
-\"missing\": \"the rotation interval of the signing keys is not declared; expected at most 90 days\"\
+\"wrong\": \"signing keys are rotated every {{/keyRotationDays}} days (1 to 90)\",\
+\"missing\": \"it is not said how often signing keys are rotated (at least every 90 days)\"\
 }\
 },\
 \"remediation\": {\
-\"text\": \"Rotate the signing keys at least every 90 days (artifact_signing.key_rotation), or sign without keys (artifact_signing.method: keyless).\",\
+\"text\": \"Rotate them at least every 90 days (artifact_signing.key_rotation), or sign without keys (artifact_signing.method: keyless).\",\
 \"effort\": \"low\"\
-},\
-\"examples\": {\
-\"bad\": \"pipeline:\\n  security:\\n    artifact_signing:\\n      enabled: true\\n      key_rotation: 365\\n\",\
-\"good\": \"pipeline:\\n  security:\\n    artifact_signing:\\n      enabled: true\\n      key_rotation: 90\\n\"\
 },\
 \"controls\": {\
 \"soc2\": [\
@@ -12532,7 +12145,7 @@ export const PACKS: readonly PackText[] = JSON.parse("\
 },\
 \"tests\": [\
 {\
-\"name\": \"90 days\",\
+\"name\": \"good\",\
 \"given\": {\
 \"path\": \"mlops.yml\",\
 \"signing\": true,\
@@ -12561,7 +12174,7 @@ export const PACKS: readonly PackText[] = JSON.parse("\
 ]\
 },\
 {\
-\"name\": \"not declared\",\
+\"name\": \"not said\",\
 \"given\": {\
 \"path\": \"mlops.yml\",\
 \"signing\": true,\
@@ -12604,9 +12217,8 @@ export const PACKS: readonly PackText[] = JSON.parse("\
 },\
 {\
 \"id\": \"WS-CI-040\",\
-\"title\": \"A declared pipeline requires two reviewers and checks\",\
-\"rationale\": \"Without a second reviewer and automated checks, one person alone can release a model.\",\
-\"limits\": \"This is a declaration. What GitHub enforces is evaluated by the packs approvals and repository.\",\
+\"title\": \"A declared pipeline asks two reviewers and runs checks\",\
+\"limits\": \"A declaration. What GitHub enforces is judged by the packs approvals and repository.\",\
 \"severity\": \"high\",\
 \"select\": \"pipeline.declaration\",\
 \"needs\": [\
@@ -12630,18 +12242,14 @@ export const PACKS: readonly PackText[] = JSON.parse("\
 \"message\": \"{{/path}}: {{because}}.\",\
 \"because\": {\
 \"/reviewers\": {\
-\"wrong\": \"{{/reviewers}} reviewers are required; expected at least 2\",\
-\"missing\": \"the number of required reviewers is not declared\"\
+\"wrong\": \"{{/reviewers}} reviewers are required (at least 2)\",\
+\"missing\": \"it is not said how many reviewers are required\"\
 },\
 \"/automatedChecks\": \"no automated checks are required\"\
 },\
 \"remediation\": {\
-\"text\": \"Require two reviewers and automated checks in the ruleset of the branch, and set pipeline.security.approvals: { required_reviewers: 2, automated_checks: true } in a file under declarations.\",\
+\"text\": \"Ask for two reviewers and automated checks, enforce them by rules of the branch, and declare them in a file under declarations: pipeline.security.approvals: { required_reviewers: 2, automated_checks: true }.\",\
 \"effort\": \"low\"\
-},\
-\"examples\": {\
-\"bad\": \"pipeline:\\n  security:\\n    approvals:\\n      required_reviewers: 1\\n      automated_checks: true\\n\",\
-\"good\": \"pipeline:\\n  security:\\n    approvals:\\n      required_reviewers: 2\\n      automated_checks: true\\n\"\
 },\
 \"controls\": {\
 \"soc2\": [\
@@ -12660,7 +12268,7 @@ export const PACKS: readonly PackText[] = JSON.parse("\
 },\
 \"tests\": [\
 {\
-\"name\": \"two reviewers and checks\",\
+\"name\": \"good\",\
 \"given\": {\
 \"path\": \"mlops.yml\",\
 \"signing\": true,\
@@ -12687,7 +12295,7 @@ export const PACKS: readonly PackText[] = JSON.parse("\
 ]\
 },\
 {\
-\"name\": \"not declared\",\
+\"name\": \"not said\",\
 \"given\": {\
 \"path\": \"mlops.yml\",\
 \"signing\": true,\
@@ -12725,8 +12333,8 @@ export const PACKS: readonly PackText[] = JSON.parse("\
 \"metadata\": {\
 \"id\": \"repository\",\
 \"version\": \"0.1.0\",\
-\"title\": \"Repository settings\",\
-\"description\": \"Settings that GitHub enforces by itself. Evaluated on push, release and schedule; settings that the token may not read are reported as unknown and never count as met.\"\
+\"title\": \"Settings of the repository\",\
+\"description\": \"What GitHub enforces by itself. Judged on push, release and schedule; what the token may not read is said and never taken for good.\"\
 },\
 \"params\": {\
 \"alertDays\": {\
@@ -12736,7 +12344,7 @@ export const PACKS: readonly PackText[] = JSON.parse("\
 \"maximum\": 365\
 },\
 \"default\": 30,\
-\"description\": \"Days after which a high or critical dependency alert must be closed.\"\
+\"description\": \"Days after which a grave alert about a dependency must be closed.\"\
 },\
 \"maxAdmins\": {\
 \"schema\": {\
@@ -12745,14 +12353,14 @@ export const PACKS: readonly PackText[] = JSON.parse("\
 \"maximum\": 100\
 },\
 \"default\": 5,\
-\"description\": \"Largest number of people with admin permission on the repository.\"\
+\"description\": \"How many people may administer the repository.\"\
 }\
 },\
 \"rules\": [\
 {\
 \"id\": \"WS-CI-009\",\
-\"title\": \"Code scanning runs and has no open high-severity alerts\",\
-\"rationale\": \"Problems that static analysis finds in the code of the pipeline remain until someone fixes them.\",\
+\"title\": \"Code scanning looks at the default branch and has no open grave alert\",\
+\"rationale\": \"What static analysis found in the code of the pipeline stays there until somebody looks.\",\
 \"severity\": \"high\",\
 \"profile\": \"strict\",\
 \"stages\": [\
@@ -12778,19 +12386,11 @@ export const PACKS: readonly PackText[] = JSON.parse("\
 }\
 }\
 },\
-\"message\": \"Code scanning of the default branch: {{because}}.\",\
-\"because\": {\
-\"/analyses\": \"no analysis was found\",\
-\"/openHigh\": \"{{/openHigh}} alerts of severity high or critical are open\"\
-},\
+\"message\": \"Code scanning: {{/analyses}} analyses of the default branch, {{/openHigh}} open alerts of severity high or critical.\",\
 \"onUnknown\": \"warn-if-forbidden\",\
 \"remediation\": {\
-\"text\": \"Fix the alerts or dismiss them with a reason; without an analysis, enable the default setup.\",\
+\"text\": \"Mend or dismiss the alerts with a reason; where there is no analysis, turn the default setup on.\",\
 \"effort\": \"low\"\
-},\
-\"examples\": {\
-\"bad\": \"Security > Code scanning shows 2 open alerts of severity high on the default branch.\\n\",\
-\"good\": \"Security > Code scanning shows a recent analysis of the default branch and no open alerts of severity high or critical.\\n\"\
 },\
 \"controls\": {\
 \"soc2\": [\
@@ -12809,7 +12409,7 @@ export const PACKS: readonly PackText[] = JSON.parse("\
 },\
 \"tests\": [\
 {\
-\"name\": \"no open alerts\",\
+\"name\": \"clean\",\
 \"given\": {\
 \"analyses\": 3,\
 \"openHigh\": 0,\
@@ -12845,9 +12445,9 @@ export const PACKS: readonly PackText[] = JSON.parse("\
 },\
 {\
 \"id\": \"WS-RE-001\",\
-\"title\": \"Dependabot and vulnerability alerts are enabled\",\
-\"rationale\": \"A service that is disabled finds nothing, which looks the same as a repository without vulnerabilities.\",\
-\"limits\": \"Code scanning and secret scanning of private repositories need a paid plan.\",\
+\"title\": \"What looks for known faults is switched on\",\
+\"rationale\": \"A service that is off finds nothing, which looks the same as finding nothing.\",\
+\"limits\": \"Code scanning and secret scanning of private repositories need a licence.\",\
 \"severity\": \"medium\",\
 \"profile\": \"strict\",\
 \"stages\": [\
@@ -12870,15 +12470,11 @@ export const PACKS: readonly PackText[] = JSON.parse("\
 }\
 },\
 \"at\": \"/enabled\",\
-\"message\": \"{{/service}} is disabled.\",\
+\"message\": \"{{/service}}: switched on {{/enabled}}.\",\
 \"onUnknown\": \"warn-if-forbidden\",\
 \"remediation\": {\
-\"text\": \"Enable the service under Settings > Advanced Security.\",\
+\"text\": \"Settings, Advanced Security: turn it on.\",\
 \"effort\": \"low\"\
-},\
-\"examples\": {\
-\"bad\": \"Settings > Advanced Security: \\\"Dependabot alerts\\\" is disabled.\\n\",\
-\"good\": \"Settings > Advanced Security: \\\"Dependabot alerts\\\" is enabled.\\n\"\
 },\
 \"controls\": {\
 \"soc2\": [\
@@ -12893,7 +12489,7 @@ export const PACKS: readonly PackText[] = JSON.parse("\
 },\
 \"tests\": [\
 {\
-\"name\": \"enabled\",\
+\"name\": \"on\",\
 \"given\": {\
 \"service\": \"Dependabot alerts\",\
 \"enabled\": true\
@@ -12901,7 +12497,7 @@ export const PACKS: readonly PackText[] = JSON.parse("\
 \"expect\": \"pass\"\
 },\
 {\
-\"name\": \"disabled\",\
+\"name\": \"off\",\
 \"given\": {\
 \"service\": \"Dependabot alerts\",\
 \"enabled\": false\
@@ -12915,8 +12511,8 @@ export const PACKS: readonly PackText[] = JSON.parse("\
 },\
 {\
 \"id\": \"WS-RE-002\",\
-\"title\": \"High-severity dependency alerts are closed in time\",\
-\"rationale\": \"Attackers use a known vulnerability soon after it is published.\",\
+\"title\": \"No grave alert about a dependency is older than the limit\",\
+\"rationale\": \"A known vulnerability is used by others soon after it is published.\",\
 \"severity\": \"high\",\
 \"stages\": [\
 \"push\",\
@@ -12946,10 +12542,6 @@ export const PACKS: readonly PackText[] = JSON.parse("\
 \"text\": \"Update the dependency, or dismiss the alert with a reason.\",\
 \"effort\": \"low\"\
 },\
-\"examples\": {\
-\"bad\": \"Dependabot alert 4 (torch, pip, severity high) has been open for 45 days.\\n\",\
-\"good\": \"requirements.txt names a torch version without the vulnerability, and Dependabot alert 4 is closed.\\n\"\
-},\
 \"controls\": {\
 \"soc2\": [\
 \"CC7.1\"\
@@ -12972,7 +12564,7 @@ export const PACKS: readonly PackText[] = JSON.parse("\
 },\
 \"tests\": [\
 {\
-\"name\": \"a new alert\",\
+\"name\": \"a new one\",\
 \"given\": {\
 \"number\": 4,\
 \"package\": \"torch\",\
@@ -12983,7 +12575,7 @@ export const PACKS: readonly PackText[] = JSON.parse("\
 \"expect\": \"pass\"\
 },\
 {\
-\"name\": \"an old alert\",\
+\"name\": \"an old one\",\
 \"given\": {\
 \"number\": 4,\
 \"package\": \"torch\",\
@@ -13000,9 +12592,9 @@ export const PACKS: readonly PackText[] = JSON.parse("\
 },\
 {\
 \"id\": \"WS-RE-004\",\
-\"title\": \"Rulesets are active and have no bypass\",\
-\"rationale\": \"A ruleset in evaluate mode blocks nothing, and a permanent bypass exempts the people on its list from every rule.\",\
-\"limits\": \"GitHub shows the bypass list only to those who may change the ruleset; \\\"unknown\\\" passes this rule and is reported.\",\
+\"title\": \"Rulesets are enforced and bypassed by nobody\",\
+\"rationale\": \"A ruleset that is only evaluated stops nothing, and one with a standing bypass stops everyone but those who hold it.\",\
+\"limits\": \"Who may bypass is only shown to those who may change the ruleset; \\\"unknown\\\" passes here and is printed.\",\
 \"severity\": \"medium\",\
 \"profile\": \"strict\",\
 \"stages\": [\
@@ -13031,19 +12623,11 @@ export const PACKS: readonly PackText[] = JSON.parse("\
 }\
 }\
 },\
-\"message\": \"The ruleset {{/name}} {{because}}.\",\
-\"because\": {\
-\"/enforcement\": \"has the enforcement status \\\"{{/enforcement}}\\\"; expected \\\"active\\\"\",\
-\"/bypass\": \"has a permanent bypass\"\
-},\
+\"message\": \"The ruleset {{/name}}: {{/enforcement}}, bypass {{/bypass}}.\",\
 \"onUnknown\": \"warn-if-forbidden\",\
 \"remediation\": {\
-\"text\": \"Set the ruleset to active, and empty its bypass list or limit the bypass to pull requests.\",\
+\"text\": \"Set it to active and empty its bypass list, or let it be bypassed by pull request only.\",\
 \"effort\": \"low\"\
-},\
-\"examples\": {\
-\"bad\": \"Ruleset \\\"main\\\": enforcement status \\\"Evaluate\\\", bypass list \\\"Repository admin (always)\\\".\\n\",\
-\"good\": \"Ruleset \\\"main\\\": enforcement status \\\"Active\\\", bypass list empty.\\n\"\
 },\
 \"controls\": {\
 \"soc2\": [\
@@ -13064,7 +12648,7 @@ export const PACKS: readonly PackText[] = JSON.parse("\
 },\
 \"tests\": [\
 {\
-\"name\": \"active\",\
+\"name\": \"enforced\",\
 \"given\": {\
 \"name\": \"main\",\
 \"enforcement\": \"active\",\
@@ -13074,7 +12658,7 @@ export const PACKS: readonly PackText[] = JSON.parse("\
 \"expect\": \"pass\"\
 },\
 {\
-\"name\": \"evaluate mode\",\
+\"name\": \"only evaluated\",\
 \"given\": {\
 \"name\": \"main\",\
 \"enforcement\": \"evaluate\",\
@@ -13087,7 +12671,7 @@ export const PACKS: readonly PackText[] = JSON.parse("\
 ]\
 },\
 {\
-\"name\": \"bypass\",\
+\"name\": \"bypassed\",\
 \"given\": {\
 \"name\": \"main\",\
 \"enforcement\": \"active\",\
@@ -13103,8 +12687,8 @@ export const PACKS: readonly PackText[] = JSON.parse("\
 },\
 {\
 \"id\": \"WS-RE-005\",\
-\"title\": \"Branch protection applies to administrators\",\
-\"rationale\": \"A rule that exempts administrators is skipped in an emergency, which is when it is needed most.\",\
+\"title\": \"Branch protection includes administrators\",\
+\"rationale\": \"A rule that administrators need not keep is not kept in an emergency, which is when it matters.\",\
 \"severity\": \"medium\",\
 \"profile\": \"strict\",\
 \"stages\": [\
@@ -13144,20 +12728,11 @@ export const PACKS: readonly PackText[] = JSON.parse("\
 }\
 }\
 },\
-\"message\": \"The protection of {{/branch}}: {{because}}.\",\
-\"because\": {\
-\"/adminsIncluded\": \"administrators are exempt\",\
-\"/forcePushes\": \"force pushes are allowed\",\
-\"/deletions\": \"deletion is allowed\"\
-},\
+\"message\": \"The protection of {{/branch}}: administrators included {{/adminsIncluded}}, force pushes {{/forcePushes}}, deletion {{/deletions}}.\",\
 \"onUnknown\": \"warn-if-forbidden\",\
 \"remediation\": {\
-\"text\": \"Under Settings > Branches include administrators and disable force pushes and deletions, or replace the protection with a ruleset.\",\
+\"text\": \"Settings, Branches: include administrators, and turn force pushes and deletions off. Better move to a ruleset.\",\
 \"effort\": \"low\"\
-},\
-\"examples\": {\
-\"bad\": \"Branch protection of main: \\\"Do not allow bypassing the above settings\\\" is off, \\\"Allow force pushes\\\" is on.\\n\",\
-\"good\": \"Branch protection of main: \\\"Do not allow bypassing the above settings\\\" is on, \\\"Allow force pushes\\\" and \\\"Allow deletions\\\" are off.\\n\"\
 },\
 \"controls\": {\
 \"soc2\": [\
@@ -13174,7 +12749,7 @@ export const PACKS: readonly PackText[] = JSON.parse("\
 },\
 \"tests\": [\
 {\
-\"name\": \"administrators included\",\
+\"name\": \"everyone\",\
 \"given\": {\
 \"branch\": \"main\",\
 \"protected\": true,\
@@ -13186,7 +12761,7 @@ export const PACKS: readonly PackText[] = JSON.parse("\
 \"expect\": \"pass\"\
 },\
 {\
-\"name\": \"administrators exempt\",\
+\"name\": \"not administrators\",\
 \"given\": {\
 \"branch\": \"main\",\
 \"protected\": true,\
@@ -13201,7 +12776,7 @@ export const PACKS: readonly PackText[] = JSON.parse("\
 ]\
 },\
 {\
-\"name\": \"no classic branch protection\",\
+\"name\": \"no protection of this kind\",\
 \"given\": {\
 \"branch\": \"main\",\
 \"protected\": false,\
@@ -13216,8 +12791,8 @@ export const PACKS: readonly PackText[] = JSON.parse("\
 },\
 {\
 \"id\": \"WS-RE-006\",\
-\"title\": \"Allowed actions are restricted\",\
-\"rationale\": \"The GitHub setting applies to every workflow, including workflows that are added later.\",\
+\"title\": \"Not every action of everybody may run\",\
+\"rationale\": \"The setting of GitHub holds for every workflow, also for one that somebody adds tomorrow.\",\
 \"severity\": \"medium\",\
 \"profile\": \"strict\",\
 \"stages\": [\
@@ -13255,19 +12830,11 @@ export const PACKS: readonly PackText[] = JSON.parse("\
 }\
 ]\
 },\
-\"message\": \"The Actions settings of the repository: {{because}}.\",\
-\"because\": {\
-\"/allowed\": \"all actions may run\",\
-\"/pinningRequired\": \"pinning to a full commit SHA is not required\"\
-},\
+\"message\": \"Actions: {{/allowed}} may be used; full commits required by GitHub: {{/pinningRequired}}.\",\
 \"onUnknown\": \"warn-if-forbidden\",\
 \"remediation\": {\
-\"text\": \"Under Settings > Actions > General select the actions that may run, or require actions to be pinned to a full commit SHA.\",\
+\"text\": \"Settings, Actions: choose which actions may be used, or require actions to be pinned to a full commit.\",\
 \"effort\": \"low\"\
-},\
-\"examples\": {\
-\"bad\": \"Settings > Actions > General: \\\"Allow all actions and reusable workflows\\\", without required pinning.\\n\",\
-\"good\": \"Settings > Actions > General: \\\"Allow all actions and reusable workflows\\\" and \\\"Require actions to be pinned to a full-length commit SHA\\\".\\n\"\
 },\
 \"controls\": {\
 \"soc2\": [\
@@ -13285,7 +12852,7 @@ export const PACKS: readonly PackText[] = JSON.parse("\
 },\
 \"tests\": [\
 {\
-\"name\": \"selected actions\",\
+\"name\": \"selected ones\",\
 \"given\": {\
 \"allowed\": \"selected\",\
 \"pinningRequired\": \"no\",\
@@ -13296,7 +12863,7 @@ export const PACKS: readonly PackText[] = JSON.parse("\
 \"expect\": \"pass\"\
 },\
 {\
-\"name\": \"all pinned actions\",\
+\"name\": \"all, if pinned\",\
 \"given\": {\
 \"allowed\": \"all\",\
 \"pinningRequired\": \"yes\",\
@@ -13307,7 +12874,7 @@ export const PACKS: readonly PackText[] = JSON.parse("\
 \"expect\": \"pass\"\
 },\
 {\
-\"name\": \"all actions\",\
+\"name\": \"all\",\
 \"given\": {\
 \"allowed\": \"all\",\
 \"pinningRequired\": \"no\",\
@@ -13326,8 +12893,8 @@ export const PACKS: readonly PackText[] = JSON.parse("\
 },\
 {\
 \"id\": \"WS-RE-007\",\
-\"title\": \"The default workflow token is read-only\",\
-\"rationale\": \"A job without a permissions key gets the default token, and a token that may approve pull requests lets a script replace the second reviewer.\",\
+\"title\": \"The default token only reads and approves nothing\",\
+\"rationale\": \"A job without a word about permissions gets this token. One that may approve makes a second pair of eyes out of a script.\",\
 \"severity\": \"high\",\
 \"stages\": [\
 \"push\",\
@@ -13352,19 +12919,11 @@ export const PACKS: readonly PackText[] = JSON.parse("\
 }\
 }\
 },\
-\"message\": \"The workflow permissions of the repository: {{because}}.\",\
-\"because\": {\
-\"/defaultToken\": \"the default token has {{/defaultToken}} access; expected read\",\
-\"/mayApprove\": \"workflows may approve pull requests\"\
-},\
+\"message\": \"The default token of workflows may {{/defaultToken}}; workflows may approve pull requests: {{/mayApprove}}.\",\
 \"onUnknown\": \"warn-if-forbidden\",\
 \"remediation\": {\
-\"text\": \"Under Settings > Actions > General > Workflow permissions select read access, and do not allow workflows to approve pull requests.\",\
+\"text\": \"Settings, Actions, General, Workflow permissions: read repository contents, and do not allow approving pull requests.\",\
 \"effort\": \"low\"\
-},\
-\"examples\": {\
-\"bad\": \"Settings > Actions > General > Workflow permissions: \\\"Read and write permissions\\\".\\n\",\
-\"good\": \"Settings > Actions > General > Workflow permissions: \\\"Read repository contents\\\", and \\\"Allow GitHub Actions to create and approve pull requests\\\" is off.\\n\"\
 },\
 \"controls\": {\
 \"soc2\": [\
@@ -13382,7 +12941,7 @@ export const PACKS: readonly PackText[] = JSON.parse("\
 },\
 \"tests\": [\
 {\
-\"name\": \"read-only\",\
+\"name\": \"reads\",\
 \"given\": {\
 \"allowed\": \"all\",\
 \"pinningRequired\": \"no\",\
@@ -13393,7 +12952,7 @@ export const PACKS: readonly PackText[] = JSON.parse("\
 \"expect\": \"pass\"\
 },\
 {\
-\"name\": \"write access\",\
+\"name\": \"writes\",\
 \"given\": {\
 \"allowed\": \"all\",\
 \"pinningRequired\": \"no\",\
@@ -13407,7 +12966,7 @@ export const PACKS: readonly PackText[] = JSON.parse("\
 ]\
 },\
 {\
-\"name\": \"may approve\",\
+\"name\": \"approves\",\
 \"given\": {\
 \"allowed\": \"all\",\
 \"pinningRequired\": \"no\",\
@@ -13424,8 +12983,8 @@ export const PACKS: readonly PackText[] = JSON.parse("\
 },\
 {\
 \"id\": \"WS-RE-008\",\
-\"title\": \"Workflows of external contributors require approval\",\
-\"rationale\": \"One merged typo fix makes anyone a contributor, and from then on their workflows run without approval.\",\
+\"title\": \"Pull requests of strangers run after somebody looked\",\
+\"rationale\": \"A merged typo makes anyone a contributor; from then on their workflows run unasked.\",\
 \"severity\": \"medium\",\
 \"profile\": \"strict\",\
 \"stages\": [\
@@ -13451,15 +13010,11 @@ export const PACKS: readonly PackText[] = JSON.parse("\
 }\
 },\
 \"at\": \"/forkApproval\",\
-\"message\": \"Workflows of pull requests from forks require approval for {{/forkApproval}}; expected all_external_contributors.\",\
+\"message\": \"Workflows of pull requests from forks need an approval for: {{/forkApproval}}.\",\
 \"onUnknown\": \"warn-if-forbidden\",\
 \"remediation\": {\
-\"text\": \"Under Settings > Actions > General require approval for all external contributors.\",\
+\"text\": \"Settings, Actions, General: require approval for all external contributors.\",\
 \"effort\": \"low\"\
-},\
-\"examples\": {\
-\"bad\": \"Settings > Actions > General: \\\"Require approval for first-time contributors who are new to GitHub\\\".\\n\",\
-\"good\": \"Settings > Actions > General: \\\"Require approval for all external contributors\\\".\\n\"\
 },\
 \"controls\": {\
 \"soc2\": [\
@@ -13474,7 +13029,7 @@ export const PACKS: readonly PackText[] = JSON.parse("\
 },\
 \"tests\": [\
 {\
-\"name\": \"all external contributors\",\
+\"name\": \"everyone from outside\",\
 \"given\": {\
 \"allowed\": \"all\",\
 \"pinningRequired\": \"no\",\
@@ -13485,7 +13040,7 @@ export const PACKS: readonly PackText[] = JSON.parse("\
 \"expect\": \"pass\"\
 },\
 {\
-\"name\": \"only contributors new to GitHub\",\
+\"name\": \"only who is new to GitHub\",\
 \"given\": {\
 \"allowed\": \"all\",\
 \"pinningRequired\": \"no\",\
@@ -13502,8 +13057,8 @@ export const PACKS: readonly PackText[] = JSON.parse("\
 },\
 {\
 \"id\": \"WS-RE-009\",\
-\"title\": \"Webhooks use HTTPS and a secret\",\
-\"rationale\": \"Anyone who can read a webhook sees what happens in the repository, and anyone who can forge one triggers its receiver.\",\
+\"title\": \"Webhooks are encrypted and signed\",\
+\"rationale\": \"Who can read a webhook reads what happens in the repository; who can forge one starts whatever listens to it.\",\
 \"severity\": \"high\",\
 \"stages\": [\
 \"push\",\
@@ -13542,20 +13097,11 @@ export const PACKS: readonly PackText[] = JSON.parse("\
 }\
 }\
 },\
-\"message\": \"The webhook to {{/host}} {{because}}.\",\
-\"because\": {\
-\"/https\": \"does not use HTTPS\",\
-\"/verifiesCertificate\": \"does not verify the TLS certificate\",\
-\"/secret\": \"has no secret\"\
-},\
+\"message\": \"The webhook to {{/host}}: https {{/https}}, certificate verified {{/verifiesCertificate}}, secret {{/secret}}.\",\
 \"onUnknown\": \"warn-if-forbidden\",\
 \"remediation\": {\
-\"text\": \"Under Settings > Webhooks use an HTTPS URL, enable SSL verification, and set a secret that the receiver checks.\",\
+\"text\": \"Settings, Webhooks: use https, turn SSL verification on, and set a secret that the receiver checks.\",\
 \"effort\": \"low\"\
-},\
-\"examples\": {\
-\"bad\": \"Webhook http://hooks.example.org/github: no secret.\\n\",\
-\"good\": \"Webhook https://hooks.example.org/github: SSL verification enabled, secret set.\\n\"\
 },\
 \"controls\": {\
 \"soc2\": [\
@@ -13570,7 +13116,7 @@ export const PACKS: readonly PackText[] = JSON.parse("\
 },\
 \"tests\": [\
 {\
-\"name\": \"HTTPS and a secret\",\
+\"name\": \"safe\",\
 \"given\": {\
 \"host\": \"hooks.example.org\",\
 \"https\": true,\
@@ -13581,7 +13127,7 @@ export const PACKS: readonly PackText[] = JSON.parse("\
 \"expect\": \"pass\"\
 },\
 {\
-\"name\": \"plain HTTP\",\
+\"name\": \"plain http\",\
 \"given\": {\
 \"host\": \"hooks.example.org\",\
 \"https\": false,\
@@ -13595,7 +13141,7 @@ export const PACKS: readonly PackText[] = JSON.parse("\
 ]\
 },\
 {\
-\"name\": \"no secret\",\
+\"name\": \"without a secret\",\
 \"given\": {\
 \"host\": \"hooks.example.org\",\
 \"https\": true,\
@@ -13609,7 +13155,7 @@ export const PACKS: readonly PackText[] = JSON.parse("\
 ]\
 },\
 {\
-\"name\": \"certificate not verified\",\
+\"name\": \"any certificate\",\
 \"given\": {\
 \"host\": \"hooks.example.org\",\
 \"https\": true,\
@@ -13623,7 +13169,7 @@ export const PACKS: readonly PackText[] = JSON.parse("\
 ]\
 },\
 {\
-\"name\": \"inactive\",\
+\"name\": \"switched off\",\
 \"given\": {\
 \"host\": \"hooks.example.org\",\
 \"https\": false,\
@@ -13637,8 +13183,8 @@ export const PACKS: readonly PackText[] = JSON.parse("\
 },\
 {\
 \"id\": \"WS-RE-010\",\
-\"title\": \"The number of repository administrators is limited\",\
-\"rationale\": \"An administrator can disable every protection, and each additional account is one more that can be stolen.\",\
+\"title\": \"Few people administer the repository\",\
+\"rationale\": \"An administrator can switch every protection off. Each account more is one more to steal.\",\
 \"severity\": \"medium\",\
 \"stages\": [\
 \"push\",\
@@ -13662,15 +13208,11 @@ export const PACKS: readonly PackText[] = JSON.parse("\
 }\
 },\
 \"at\": \"/count\",\
-\"message\": \"{{/count}} people have admin permission on the repository (limit {{param:maxAdmins}}): {{/names}}.\",\
+\"message\": \"{{/count}} people administer the repository (limit {{param:maxAdmins}}): {{/names}}.\",\
 \"onUnknown\": \"warn-if-forbidden\",\
 \"remediation\": {\
-\"text\": \"Give people who only write the role write or maintain.\",\
+\"text\": \"Give those who only write the role write or maintain.\",\
 \"effort\": \"low\"\
-},\
-\"examples\": {\
-\"bad\": \"Settings > Collaborators and teams: 9 people have the role \\\"Admin\\\".\\n\",\
-\"good\": \"Settings > Collaborators and teams: 2 people have the role \\\"Admin\\\", the others have \\\"Write\\\".\\n\"\
 },\
 \"controls\": {\
 \"soc2\": [\
@@ -13686,7 +13228,7 @@ export const PACKS: readonly PackText[] = JSON.parse("\
 },\
 \"tests\": [\
 {\
-\"name\": \"two administrators\",\
+\"name\": \"two\",\
 \"given\": {\
 \"count\": 2,\
 \"names\": [\
@@ -13696,7 +13238,7 @@ export const PACKS: readonly PackText[] = JSON.parse("\
 \"expect\": \"pass\"\
 },\
 {\
-\"name\": \"nine administrators\",\
+\"name\": \"nine\",\
 \"given\": {\
 \"count\": 9,\
 \"names\": [\
@@ -13712,8 +13254,8 @@ export const PACKS: readonly PackText[] = JSON.parse("\
 },\
 {\
 \"id\": \"WS-RE-011\",\
-\"title\": \"Self-hosted runners are ephemeral\",\
-\"rationale\": \"What a job leaves behind on a persistent machine is available to the next job, which may be a release.\",\
+\"title\": \"Self-hosted runners live for one job\",\
+\"rationale\": \"What a job leaves behind on a machine is there for the next one, which may be a release.\",\
 \"severity\": \"medium\",\
 \"profile\": \"strict\",\
 \"stages\": [\
@@ -13736,15 +13278,11 @@ export const PACKS: readonly PackText[] = JSON.parse("\
 }\
 },\
 \"at\": \"/ephemeral\",\
-\"message\": \"The runner {{/name}} ({{/labels}}) is not ephemeral.\",\
+\"message\": \"The runner {{/name}} ({{/labels}}) is kept between jobs.\",\
 \"onUnknown\": \"warn-if-forbidden\",\
 \"remediation\": {\
-\"text\": \"Register the runner with --ephemeral, and create a new machine for each job.\",\
+\"text\": \"Register it with --ephemeral, and make a new machine for each job.\",\
 \"effort\": \"high\"\
-},\
-\"examples\": {\
-\"bad\": \"./config.sh --url https://github.com/acme/models --token TOKEN --labels gpu\\n\",\
-\"good\": \"./config.sh --url https://github.com/acme/models --token TOKEN --labels gpu --ephemeral\\n\"\
 },\
 \"controls\": {\
 \"soc2\": [\
@@ -13762,7 +13300,7 @@ export const PACKS: readonly PackText[] = JSON.parse("\
 },\
 \"tests\": [\
 {\
-\"name\": \"ephemeral\",\
+\"name\": \"for one job\",\
 \"given\": {\
 \"name\": \"gpu-1\",\
 \"ephemeral\": true,\
@@ -13774,7 +13312,7 @@ export const PACKS: readonly PackText[] = JSON.parse("\
 \"expect\": \"pass\"\
 },\
 {\
-\"name\": \"persistent\",\
+\"name\": \"kept\",\
 \"given\": {\
 \"name\": \"gpu-1\",\
 \"ephemeral\": false,\
@@ -13792,8 +13330,8 @@ export const PACKS: readonly PackText[] = JSON.parse("\
 },\
 {\
 \"id\": \"WS-RE-012\",\
-\"title\": \"Environments require a reviewer or selected branches\",\
-\"rationale\": \"The secrets of an environment without protection rules are available to every branch.\",\
+\"title\": \"Environments are open to chosen branches or after a review\",\
+\"rationale\": \"The secrets of an environment without any rule are secrets of every branch.\",\
 \"severity\": \"medium\",\
 \"profile\": \"strict\",\
 \"stages\": [\
@@ -13827,19 +13365,11 @@ export const PACKS: readonly PackText[] = JSON.parse("\
 }\
 ]\
 },\
-\"message\": \"The environment {{/name}} has no protection: {{because}}.\",\
-\"because\": {\
-\"/reviewers\": \"no reviewer is required\",\
-\"/branchPolicy\": \"every branch may deploy\"\
-},\
+\"message\": \"The environment {{/name}} has {{/reviewers}} reviewers, and chosen branches: {{/branchPolicy}}.\",\
 \"onUnknown\": \"warn-if-forbidden\",\
 \"remediation\": {\
-\"text\": \"Under Settings > Environments select the branches and tags that may deploy, and add required reviewers.\",\
+\"text\": \"Settings, Environments: choose the branches and tags that may deploy, and required reviewers.\",\
 \"effort\": \"low\"\
-},\
-\"examples\": {\
-\"bad\": \"Settings > Environments > production: no required reviewers, deployment branches \\\"No restriction\\\".\\n\",\
-\"good\": \"Settings > Environments > production: required reviewer @acme/release, deployment branches \\\"main\\\" and \\\"v*\\\".\\n\"\
 },\
 \"controls\": {\
 \"soc2\": [\
@@ -13857,7 +13387,7 @@ export const PACKS: readonly PackText[] = JSON.parse("\
 },\
 \"tests\": [\
 {\
-\"name\": \"selected branches\",\
+\"name\": \"chosen branches\",\
 \"given\": {\
 \"name\": \"production\",\
 \"reviewers\": 0,\
@@ -13868,7 +13398,7 @@ export const PACKS: readonly PackText[] = JSON.parse("\
 \"expect\": \"pass\"\
 },\
 {\
-\"name\": \"required reviewers\",\
+\"name\": \"reviewers\",\
 \"given\": {\
 \"name\": \"production\",\
 \"reviewers\": 1,\
@@ -13879,7 +13409,7 @@ export const PACKS: readonly PackText[] = JSON.parse("\
 \"expect\": \"pass\"\
 },\
 {\
-\"name\": \"no protection\",\
+\"name\": \"open to all\",\
 \"given\": {\
 \"name\": \"production\",\
 \"reviewers\": 0,\
@@ -13898,8 +13428,8 @@ export const PACKS: readonly PackText[] = JSON.parse("\
 },\
 {\
 \"id\": \"WS-CI-014\",\
-\"title\": \"Secret scanning and push protection are enabled\",\
-\"rationale\": \"Push protection stops a credential before it reaches the Git history, from which it cannot be removed for everyone.\",\
+\"title\": \"Secret scanning and push protection are on\",\
+\"rationale\": \"Push protection stops a credential before it is in the history, where it stays.\",\
 \"severity\": \"high\",\
 \"stages\": [\
 \"push\",\
@@ -13924,19 +13454,11 @@ export const PACKS: readonly PackText[] = JSON.parse("\
 }\
 }\
 },\
-\"message\": \"Repository security: {{because}}.\",\
-\"because\": {\
-\"/secretScanning\": \"secret scanning is disabled\",\
-\"/pushProtection\": \"push protection is disabled\"\
-},\
+\"message\": \"Secret scanning is {{/secretScanning}}, push protection is {{/pushProtection}}.\",\
 \"onUnknown\": \"warn-if-forbidden\",\
 \"remediation\": {\
-\"text\": \"Enable secret scanning and push protection under Settings > Advanced Security.\",\
+\"text\": \"Settings, Advanced Security: turn secret scanning and push protection on.\",\
 \"effort\": \"low\"\
-},\
-\"examples\": {\
-\"bad\": \"Settings > Advanced Security: \\\"Secret Protection\\\" is enabled, \\\"Push protection\\\" is disabled.\\n\",\
-\"good\": \"Settings > Advanced Security: \\\"Secret Protection\\\" and \\\"Push protection\\\" are enabled.\\n\"\
 },\
 \"controls\": {\
 \"soc2\": [\
@@ -13955,7 +13477,7 @@ export const PACKS: readonly PackText[] = JSON.parse("\
 },\
 \"tests\": [\
 {\
-\"name\": \"both enabled\",\
+\"name\": \"both on\",\
 \"given\": {\
 \"secretScanning\": \"on\",\
 \"pushProtection\": \"on\"\
@@ -13963,7 +13485,7 @@ export const PACKS: readonly PackText[] = JSON.parse("\
 \"expect\": \"pass\"\
 },\
 {\
-\"name\": \"push protection disabled\",\
+\"name\": \"no push protection\",\
 \"given\": {\
 \"secretScanning\": \"on\",\
 \"pushProtection\": \"off\"\
@@ -13974,7 +13496,7 @@ export const PACKS: readonly PackText[] = JSON.parse("\
 ]\
 },\
 {\
-\"name\": \"both disabled\",\
+\"name\": \"off\",\
 \"given\": {\
 \"secretScanning\": \"off\",\
 \"pushProtection\": \"off\"\
@@ -13996,7 +13518,7 @@ export const PACKS: readonly PackText[] = JSON.parse("\
 \"id\": \"secrets\",\
 \"version\": \"0.1.0\",\
 \"title\": \"Secrets and credentials\",\
-\"description\": \"Where credentials are stored, how old they are, and which are unused or could be replaced.\"\
+\"description\": \"Where credentials stand, how old they are, and which could be done without.\"\
 },\
 \"params\": {\
 \"rotationDays\": {\
@@ -14006,7 +13528,7 @@ export const PACKS: readonly PackText[] = JSON.parse("\
 \"maximum\": 3650\
 },\
 \"default\": 90,\
-\"description\": \"Maximum age of a secret, in days, since it was last written.\"\
+\"description\": \"Days after which a secret must have been written again.\"\
 },\
 \"unusedDays\": {\
 \"schema\": {\
@@ -14015,15 +13537,15 @@ export const PACKS: readonly PackText[] = JSON.parse("\
 \"maximum\": 3650\
 },\
 \"default\": 90,\
-\"description\": \"Days after which an unused credential must be deleted.\"\
+\"description\": \"Days after which a credential that nobody uses must be gone.\"\
 }\
 },\
 \"rules\": [\
 {\
 \"id\": \"WS-SE-001\",\
-\"title\": \"Files do not contain plaintext credentials\",\
-\"rationale\": \"Anyone who can read the repository, or who ever cloned it, can use the credential.\",\
-\"limits\": \"Detects passwords of containers, and credentials with a known prefix and length; it does not guess by entropy. Reads workflows, actions, manifests, infrastructure code, .env files, notebooks and configuration files, but not program code.\",\
+\"title\": \"No credential stands in a workflow, a manifest or a configuration in plain\",\
+\"rationale\": \"Whoever can read the repository can use it, and so can everyone who ever cloned it.\",\
+\"limits\": \"Knows passwords of containers, and credentials that tell themselves by prefix and length. No guessing by entropy. Looks at workflows, actions, manifests, infrastructure code, .env files, notebooks and files of configuration, not at programs.\",\
 \"severity\": \"critical\",\
 \"select\": \"file.secret\",\
 \"needs\": [\
@@ -14041,14 +13563,10 @@ export const PACKS: readonly PackText[] = JSON.parse("\
 }\
 },\
 \"at\": \"/plain\",\
-\"message\": \"{{/path}} contains a plaintext credential: {{/credential}}.\",\
+\"message\": \"{{/path}} holds a {{/credential}} in plain.\",\
 \"remediation\": {\
-\"text\": \"Revoke the credential, because it remains in the Git history, and store a new one in a secret store; a workflow reads it as ${{ secrets.NAME }}.\",\
+\"text\": \"Revoke it first: it is in the history for good. Then keep a new one where secrets are kept: in a workflow as ${{ secrets.NAME }}, in a manifest from a store.\",\
 \"effort\": \"low\"\
-},\
-\"examples\": {\
-\"bad\": \"container:\\n  image: ghcr.io/acme/train:1.4.0\\n  credentials:\\n    username: ci\\n    password: correct-horse-battery\\n\",\
-\"good\": \"container:\\n  image: ghcr.io/acme/train:1.4.0\\n  credentials:\\n    username: ci\\n    password: ${{ secrets.REGISTRY_PASSWORD }}\\n\"\
 },\
 \"controls\": {\
 \"soc2\": [\
@@ -14093,8 +13611,8 @@ export const PACKS: readonly PackText[] = JSON.parse("\
 {\
 \"id\": \"WS-SE-002\",\
 \"title\": \"Secrets are rotated within the maximum age\",\
-\"rationale\": \"A secret that never changes is known to everyone who ever had access to it.\",\
-\"limits\": \"GitHub reports when a secret was last written, even if the same value was written again.\",\
+\"rationale\": \"A secret that never changes is known to everyone who ever worked here.\",\
+\"limits\": \"GitHub says when a secret was last written, also when the same value was written again.\",\
 \"severity\": \"high\",\
 \"stages\": [\
 \"push\",\
@@ -14121,12 +13639,8 @@ export const PACKS: readonly PackText[] = JSON.parse("\
 \"message\": \"The {{/scope}} secret {{/name}} was last written {{/ageDays}} days ago (limit {{param:rotationDays}}).\",\
 \"onUnknown\": \"warn-if-forbidden\",\
 \"remediation\": {\
-\"text\": \"Rotate the secret, or replace it with the OIDC identity of the workflow, which needs no secret.\",\
+\"text\": \"Rotate it, or replace it with the identity of the workflow (OIDC), which needs no secret.\",\
 \"effort\": \"medium\"\
-},\
-\"examples\": {\
-\"bad\": \"Settings > Secrets and variables > Actions: DEPLOY_KEY was last updated 91 days ago.\\n\",\
-\"good\": \"Settings > Secrets and variables > Actions: DEPLOY_KEY was last updated 12 days ago.\\n\"\
 },\
 \"controls\": {\
 \"soc2\": [\
@@ -14171,9 +13685,9 @@ export const PACKS: readonly PackText[] = JSON.parse("\
 },\
 {\
 \"id\": \"WS-SE-003\",\
-\"title\": \"Cloud logins use OIDC instead of static keys\",\
-\"rationale\": \"A static key works from anywhere until someone revokes it; an OIDC token is valid for an hour and names the repository, branch and environment.\",\
-\"limits\": \"Detects the login actions of AWS, Azure and Google Cloud, and the variables that their tools read.\",\
+\"title\": \"Clouds are reached by the identity of the workflow, not by static keys\",\
+\"rationale\": \"A static key works from anywhere until somebody revokes it. A token by OIDC lives for an hour and names repository, branch and environment.\",\
+\"limits\": \"Knows the login actions of AWS, Azure and Google Cloud, and the variables that their tools read.\",\
 \"severity\": \"high\",\
 \"profile\": \"strict\",\
 \"select\": \"workflow.login\",\
@@ -14191,14 +13705,10 @@ export const PACKS: readonly PackText[] = JSON.parse("\
 }\
 },\
 \"at\": \"/credential\",\
-\"message\": \"{{/path}}: job {{/job}} logs in to {{/cloud}} with a static key.\",\
+\"message\": \"{{/path}}: job {{/job}} logs in to {{/cloud}} with a key that does not expire.\",\
 \"remediation\": {\
-\"text\": \"Configure the cloud to trust the OIDC identity of the workflow, grant the job \\\"id-token: write\\\", and delete the key.\",\
+\"text\": \"Let the cloud trust the OIDC identity of the workflow, give the job \\\"id-token: write\\\", and delete the key.\",\
 \"effort\": \"medium\"\
-},\
-\"examples\": {\
-\"bad\": \"- uses: aws-actions/configure-aws-credentials@<sha> # v4\\n  with:\\n    aws-access-key-id: ${{ secrets.AWS_ACCESS_KEY_ID }}\\n    aws-secret-access-key: ${{ secrets.AWS_SECRET_ACCESS_KEY }}\\n    aws-region: eu-central-1\\n\",\
-\"good\": \"permissions:\\n  id-token: write\\nsteps:\\n  - uses: aws-actions/configure-aws-credentials@<sha> # v4\\n    with:\\n      role-to-assume: arn:aws:iam::123456789012:role/deploy\\n      aws-region: eu-central-1\\n\"\
 },\
 \"controls\": {\
 \"soc2\": [\
@@ -14225,7 +13735,7 @@ export const PACKS: readonly PackText[] = JSON.parse("\
 \"expect\": \"pass\"\
 },\
 {\
-\"name\": \"a static key\",\
+\"name\": \"a key\",\
 \"given\": {\
 \"path\": \".github/workflows/ci.yml\",\
 \"job\": \"deploy\",\
@@ -14241,8 +13751,8 @@ export const PACKS: readonly PackText[] = JSON.parse("\
 },\
 {\
 \"id\": \"WS-SE-004\",\
-\"title\": \"Deploy keys are read-only and in use\",\
-\"rationale\": \"A deploy key with write access pushes without a review, and the theft of an unused key goes unnoticed.\",\
+\"title\": \"Deploy keys only read, and are used\",\
+\"rationale\": \"A deploy key that may write pushes past every review. One that nobody has used for months is missed by nobody when it is stolen.\",\
 \"severity\": \"high\",\
 \"stages\": [\
 \"push\",\
@@ -14269,19 +13779,11 @@ export const PACKS: readonly PackText[] = JSON.parse("\
 }\
 }\
 },\
-\"message\": \"The deploy key {{/title}} {{because}}.\",\
-\"because\": {\
-\"/readOnly\": \"has write access\",\
-\"/unusedDays\": \"has been unused for {{/unusedDays}} days (limit {{param:unusedDays}})\"\
-},\
+\"message\": \"The deploy key {{/title}}: read only {{/readOnly}}, unused for {{/unusedDays}} days.\",\
 \"onUnknown\": \"warn-if-forbidden\",\
 \"remediation\": {\
-\"text\": \"Delete the key, or replace it with a GitHub App token, which is valid for an hour.\",\
+\"text\": \"Delete the key, or replace it with a token of a GitHub App, which lives for an hour.\",\
 \"effort\": \"low\"\
-},\
-\"examples\": {\
-\"bad\": \"Settings > Deploy keys: \\\"mirror\\\", read/write, last used 200 days ago.\\n\",\
-\"good\": \"Settings > Deploy keys: \\\"mirror\\\", read-only, last used 3 days ago.\\n\"\
 },\
 \"controls\": {\
 \"soc2\": [\
@@ -14298,7 +13800,7 @@ export const PACKS: readonly PackText[] = JSON.parse("\
 },\
 \"tests\": [\
 {\
-\"name\": \"read-only and in use\",\
+\"name\": \"reads and is used\",\
 \"given\": {\
 \"title\": \"mirror\",\
 \"readOnly\": true,\
@@ -14308,7 +13810,7 @@ export const PACKS: readonly PackText[] = JSON.parse("\
 \"expect\": \"pass\"\
 },\
 {\
-\"name\": \"write access\",\
+\"name\": \"writes\",\
 \"given\": {\
 \"title\": \"mirror\",\
 \"readOnly\": false,\
@@ -14321,7 +13823,7 @@ export const PACKS: readonly PackText[] = JSON.parse("\
 ]\
 },\
 {\
-\"name\": \"unused\",\
+\"name\": \"forgotten\",\
 \"given\": {\
 \"title\": \"mirror\",\
 \"readOnly\": true,\
@@ -14337,8 +13839,8 @@ export const PACKS: readonly PackText[] = JSON.parse("\
 },\
 {\
 \"id\": \"WS-SE-006\",\
-\"title\": \"Secrets are stored in environments\",\
-\"rationale\": \"A repository secret is available to every branch and to every workflow that anyone with write access adds.\",\
+\"title\": \"Secrets are used in environments\",\
+\"rationale\": \"A secret of the repository is there for every branch and every workflow that anybody with write access adds.\",\
 \"severity\": \"medium\",\
 \"profile\": \"regulated\",\
 \"select\": \"workflow.secret\",\
@@ -14368,12 +13870,8 @@ export const PACKS: readonly PackText[] = JSON.parse("\
 \"at\": \"/environment\",\
 \"message\": \"{{/path}}: job {{/job}} uses the secret {{/name}} outside an environment.\",\
 \"remediation\": {\
-\"text\": \"Move the secret to an environment with a branch rule and required reviewers, and name the environment in the job.\",\
+\"text\": \"Move the secret into an environment with a branch rule and required reviewers, and name the environment in the job.\",\
 \"effort\": \"medium\"\
-},\
-\"examples\": {\
-\"bad\": \"jobs:\\n  deploy:\\n    runs-on: ubuntu-latest\\n    steps:\\n      - run: ./deploy.sh\\n        env:\\n          KEY: ${{ secrets.DEPLOY_KEY }}\\n\",\
-\"good\": \"jobs:\\n  deploy:\\n    runs-on: ubuntu-latest\\n    environment: production\\n    steps:\\n      - run: ./deploy.sh\\n        env:\\n          KEY: ${{ secrets.DEPLOY_KEY }}\\n\"\
 },\
 \"controls\": {\
 \"soc2\": [\
@@ -14401,7 +13899,7 @@ export const PACKS: readonly PackText[] = JSON.parse("\
 \"expect\": \"pass\"\
 },\
 {\
-\"name\": \"outside an environment\",\
+\"name\": \"outside\",\
 \"given\": {\
 \"path\": \".github/workflows/ci.yml\",\
 \"job\": \"deploy\",\
@@ -14416,7 +13914,7 @@ export const PACKS: readonly PackText[] = JSON.parse("\
 ]\
 },\
 {\
-\"name\": \"the token of the workflow\",\
+\"name\": \"the workflow's own token\",\
 \"given\": {\
 \"path\": \".github/workflows/ci.yml\",\
 \"job\": \"deploy\",\
@@ -14431,9 +13929,9 @@ export const PACKS: readonly PackText[] = JSON.parse("\
 },\
 {\
 \"id\": \"WS-SE-007\",\
-\"title\": \"Access tokens are in use and expire\",\
-\"rationale\": \"An access token that is unused or never expires is a credential that an attacker can use without being noticed.\",\
-\"limits\": \"Covers only the fine-grained tokens of an organisation, and only when the token of the run belongs to a GitHub App that may list them.\",\
+\"title\": \"Access tokens are used and expire\",\
+\"rationale\": \"A credential that nobody has used for 90 days is one that nobody needs.\",\
+\"limits\": \"Only fine-grained tokens of an organisation, and only for a token of a GitHub App that may list them.\",\
 \"severity\": \"medium\",\
 \"stages\": [\
 \"push\",\
@@ -14460,19 +13958,11 @@ export const PACKS: readonly PackText[] = JSON.parse("\
 }\
 }\
 },\
-\"message\": \"The token {{/name}} of @{{/owner}} {{because}}.\",\
-\"because\": {\
-\"/unusedDays\": \"has been unused for {{/unusedDays}} days (limit {{param:unusedDays}})\",\
-\"/expires\": \"has no expiration date\"\
-},\
+\"message\": \"The token {{/name}} of @{{/owner}}: unused for {{/unusedDays}} days, expires {{/expires}}.\",\
 \"onUnknown\": \"warn-if-forbidden\",\
 \"remediation\": {\
-\"text\": \"Revoke the token in the settings of the organisation, or replace it with one that expires.\",\
+\"text\": \"Revoke it in the settings of the organisation, or ask its owner for one with an end.\",\
 \"effort\": \"low\"\
-},\
-\"examples\": {\
-\"bad\": \"Organization settings > Personal access tokens: \\\"laptop\\\" of @alice, no expiration, last used 120 days ago.\\n\",\
-\"good\": \"Organization settings > Personal access tokens: \\\"laptop\\\" of @alice, expires in 60 days, last used 3 days ago.\\n\"\
 },\
 \"controls\": {\
 \"soc2\": [\
@@ -14488,7 +13978,7 @@ export const PACKS: readonly PackText[] = JSON.parse("\
 },\
 \"tests\": [\
 {\
-\"name\": \"in use and expiring\",\
+\"name\": \"used and ending\",\
 \"given\": {\
 \"owner\": \"alice\",\
 \"name\": \"laptop\",\
@@ -14498,7 +13988,7 @@ export const PACKS: readonly PackText[] = JSON.parse("\
 \"expect\": \"pass\"\
 },\
 {\
-\"name\": \"unused\",\
+\"name\": \"forgotten\",\
 \"given\": {\
 \"owner\": \"alice\",\
 \"name\": \"laptop\",\
@@ -14511,7 +14001,7 @@ export const PACKS: readonly PackText[] = JSON.parse("\
 ]\
 },\
 {\
-\"name\": \"no expiration\",\
+\"name\": \"without an end\",\
 \"given\": {\
 \"owner\": \"alice\",\
 \"name\": \"laptop\",\
@@ -14527,9 +14017,9 @@ export const PACKS: readonly PackText[] = JSON.parse("\
 },\
 {\
 \"id\": \"WS-SE-008\",\
-\"title\": \"No secret scanning alert is open\",\
-\"rationale\": \"GitHub found a credential in the history or in an issue, and anyone who reads it there can use it until it is revoked.\",\
-\"limits\": \"Every subject is an open alert; the passing test case exists only for the test of the rule.\",\
+\"title\": \"No leaked secret is open\",\
+\"rationale\": \"GitHub found a credential in the history or in an issue. Whoever reads it there can use it until it is revoked.\",\
+\"limits\": \"Every subject is an open alert; the passing case exists for the test of the rule only.\",\
 \"severity\": \"critical\",\
 \"stages\": [\
 \"push\",\
@@ -14551,15 +14041,11 @@ export const PACKS: readonly PackText[] = JSON.parse("\
 }\
 },\
 \"at\": \"/number\",\
-\"message\": \"Secret scanning alert {{/number}} is open: a {{/secretType}} was found {{/ageDays}} days ago.\",\
+\"message\": \"Secret scanning found a {{/secretType}} {{/ageDays}} days ago (alert {{/number}}).\",\
 \"onUnknown\": \"warn-if-forbidden\",\
 \"remediation\": {\
 \"text\": \"Revoke the secret, then close the alert as revoked.\",\
 \"effort\": \"low\"\
-},\
-\"examples\": {\
-\"bad\": \"Security > Secret scanning: alert 3 (github_token) has been open for 2 days.\\n\",\
-\"good\": \"Security > Secret scanning: alert 3 (github_token) is closed as \\\"Revoked\\\".\\n\"\
 },\
 \"controls\": {\
 \"soc2\": [\
@@ -14590,7 +14076,7 @@ export const PACKS: readonly PackText[] = JSON.parse("\
 ]\
 },\
 {\
-\"name\": \"no open alert\",\
+\"name\": \"none, as rules see it\",\
 \"given\": {\
 \"number\": 0,\
 \"secretType\": \"none\",\
@@ -14602,9 +14088,8 @@ export const PACKS: readonly PackText[] = JSON.parse("\
 },\
 {\
 \"id\": \"WS-SE-005\",\
-\"title\": \"Deployments read secrets from a secret store\",\
-\"rationale\": \"Base64 is not encryption, so anyone who can read the repository can read a secret in a manifest.\",\
-\"limits\": \"Placeholders that are replaced later and values that sops encrypts do not count. Helm charts are evaluated as rendered. Variables of containers are recognised by their names, such as DB_PASSWORD.\",\
+\"title\": \"Secrets of deployments come from a store\",\
+\"limits\": \"Placeholders that something fills in later, and what sops encrypts, are none. Charts of Helm are judged as rendered. Variables of containers are told by their names, such as DB_PASSWORD.\",\
 \"severity\": \"high\",\
 \"select\": \"k8s.secret\",\
 \"needs\": [\
@@ -14620,14 +14105,10 @@ export const PACKS: readonly PackText[] = JSON.parse("\
 }\
 }\
 },\
-\"message\": \"{{/object}} {{/name}} in {{/path}} contains a secret that anyone with read access to the repository can read.\",\
+\"message\": \"{{/object}} {{/name}} in {{/path}} holds a secret that everybody who reads the repository has.\",\
 \"remediation\": {\
-\"text\": \"Revoke the secret, and read a new one from Vault, an ExternalSecret, a SealedSecret or the CSI driver; containers reference it with secretKeyRef.\",\
+\"text\": \"Revoke it, and let it come from Vault, an ExternalSecret, a SealedSecret or the CSI driver; a container takes it by secretKeyRef. Base64 is no encryption.\",\
 \"effort\": \"low\"\
-},\
-\"examples\": {\
-\"bad\": \"apiVersion: v1\\nkind: Secret\\nmetadata: { name: db }\\ndata:\\n  password: aHVudGVyMi1wcm9kLTIwMjY=\\n\",\
-\"good\": \"apiVersion: external-secrets.io/v1\\nkind: ExternalSecret\\nmetadata: { name: db }\\nspec:\\n  secretStoreRef: { name: vault, kind: ClusterSecretStore }\\n  data:\\n    - secretKey: password\\n      remoteRef: { key: prod/db, property: password }\\n\"\
 },\
 \"controls\": {\
 \"soc2\": [\
@@ -14646,7 +14127,7 @@ export const PACKS: readonly PackText[] = JSON.parse("\
 },\
 \"tests\": [\
 {\
-\"name\": \"from a secret store\",\
+\"name\": \"good\",\
 \"given\": {\
 \"path\": \"deploy/secret.yml\",\
 \"name\": \"db\",\
@@ -17631,12 +17112,12 @@ export const PACKS: readonly PackText[] = JSON.parse("\
 \"metadata\": {\
 \"id\": \"signing\",\
 \"version\": \"1.0.0\",\
-\"title\": \"Model signatures\",\
-\"description\": \"What the signature of a model proves, and who made it. Signatures use the OpenSSF Model Signing format.\"\
+\"title\": \"Signatures of models\",\
+\"description\": \"What the signature of a model proves, and whose it is. Signatures are in the OpenSSF Model Signing format.\"\
 },\
 \"params\": {\
 \"rotationDays\": {\
-\"description\": \"Maximum age of a signing key or certificate, in days.\",\
+\"description\": \"Oldest signing key or certificate, in days.\",\
 \"schema\": {\
 \"type\": \"integer\",\
 \"minimum\": 1\
@@ -17648,7 +17129,7 @@ export const PACKS: readonly PackText[] = JSON.parse("\
 {\
 \"id\": \"WS-SIG-001\",\
 \"title\": \"A released model is signed\",\
-\"rationale\": \"Only a signature lets the users of a model verify that it comes from you. The rule applies to releases, and to every run where signing.required is \\\"always\\\".\",\
+\"rationale\": \"Who downloads a model can only tell that it is yours by a signature. On releases, and wherever signing.required is \\\"always\\\", a model without model.sig stops here.\",\
 \"severity\": \"high\",\
 \"select\": \"model.signature\",\
 \"needs\": [\
@@ -17679,15 +17160,11 @@ export const PACKS: readonly PackText[] = JSON.parse("\
 }\
 },\
 \"at\": \"/state\",\
-\"message\": \"Model {{/model}} is not signed: {{/path}} does not exist.\",\
+\"message\": \"Model {{/model}} is not signed: there is no {{/path}}.\",\
 \"remediation\": {\
-\"text\": \"Release the model with \\\"command: release\\\", which signs it, or sign it and commit the signature.\",\
+\"text\": \"Release it with command: release, which signs it, or sign it and commit the signature.\",\
 \"effort\": \"low\",\
 \"example\": \"weightseal sign MODEL_DIR\"\
-},\
-\"examples\": {\
-\"bad\": \"models/sentiment/\\n  model.safetensors\\n  weightseal.manifest.json\\n\",\
-\"good\": \"models/sentiment/\\n  model.safetensors\\n  weightseal.manifest.json\\n  model.sig\\n\"\
 },\
 \"controls\": {\
 \"soc2\": [\
@@ -17728,7 +17205,7 @@ export const PACKS: readonly PackText[] = JSON.parse("\
 ]\
 },\
 {\
-\"name\": \"signature not required\",\
+\"name\": \"need not be signed yet\",\
 \"given\": {\
 \"model\": \"m\",\
 \"required\": false,\
@@ -17740,8 +17217,8 @@ export const PACKS: readonly PackText[] = JSON.parse("\
 },\
 {\
 \"id\": \"WS-SIG-002\",\
-\"title\": \"The signature verifies and covers the current model\",\
-\"rationale\": \"A signature that does not verify means that the model or the signature was changed, or that its authenticity cannot be determined. The signature must be valid, its certificate or key trusted, and every signed file must have the signed bytes.\",\
+\"title\": \"A signature verifies and covers the model as it is\",\
+\"rationale\": \"A signature that does not verify is worse than none: either the model or the signature was tampered with, or nobody can tell. The signature must be good, its certificate or key trusted, and every signed file must have the signed bytes.\",\
 \"severity\": \"critical\",\
 \"select\": \"model.signature\",\
 \"needs\": [\
@@ -17774,13 +17251,9 @@ export const PACKS: readonly PackText[] = JSON.parse("\
 \"at\": \"/state\",\
 \"message\": \"The signature of model {{/model}} does not verify. {{/reason}}\",\
 \"remediation\": {\
-\"text\": \"Sign the model again if its change is intended, configure another instance or key under signing if that made the signature, and otherwise do not use the model.\",\
+\"text\": \"If the change to the model is meant, sign it again; if the signature is another instance's or key's, say so under signing in the configuration. Otherwise do not use the model.\",\
 \"effort\": \"medium\",\
 \"example\": \"weightseal verify MODEL_DIR\"\
-},\
-\"examples\": {\
-\"bad\": \"weightseal verify models/sentiment\\nmodel.safetensors: signed sha256 1f8e0c92ab7d, found sha256 77c1d05e3b46\\n\",\
-\"good\": \"weightseal verify models/sentiment\\nmodels/sentiment: verified, 3 files\\n\"\
 },\
 \"controls\": {\
 \"soc2\": [\
@@ -17829,7 +17302,7 @@ export const PACKS: readonly PackText[] = JSON.parse("\
 {\
 \"id\": \"WS-SIG-003\",\
 \"title\": \"The signer is the expected one\",\
-\"rationale\": \"Anyone can make a valid signature, so it counts only if the identity, key or certificate that the trusted configuration names made it. An identity names a workflow, and anyone may call a reusable workflow; configure the repository as well, preferably by its id.\",\
+\"rationale\": \"Anybody can make a good signature. It counts only when it is made by the identity, key or certificate that the trusted configuration names. An identity names a workflow, and a reusable workflow may be called by anyone: name the repository, better its id, too.\",\
 \"severity\": \"high\",\
 \"select\": \"model.signature\",\
 \"needs\": [\
@@ -17864,15 +17337,11 @@ export const PACKS: readonly PackText[] = JSON.parse("\
 }\
 },\
 \"at\": \"/signer\",\
-\"message\": \"Model {{/model}} is signed by an unexpected signer: {{/signerDetail}}\",\
+\"message\": \"Model {{/model}} is signed, but not by who is expected: {{/signerDetail}}\",\
 \"remediation\": {\
-\"text\": \"Find out who signed the model; if the signer has changed, update signing.identity, publicKeys or certificate in the configuration in a separate change.\",\
+\"text\": \"Find out who signed it. If the signer has changed, change signing.identity, publicKeys or certificate in the configuration, which is reviewed on its own.\",\
 \"effort\": \"medium\",\
 \"example\": \"signing:\\n  identity:\\n    fromRepo: OWNER/REPO\"\
-},\
-\"examples\": {\
-\"bad\": \"signing:\\n  identity:\\n    fromRepo: acme/models\\n# model.sig was made by a workflow of mallory/models\\n\",\
-\"good\": \"signing:\\n  identity:\\n    fromRepo: acme/models\\n# model.sig was made by a workflow of acme/models\\n\"\
 },\
 \"controls\": {\
 \"soc2\": [\
@@ -17898,7 +17367,7 @@ export const PACKS: readonly PackText[] = JSON.parse("\
 \"expect\": \"pass\"\
 },\
 {\
-\"name\": \"unexpected\",\
+\"name\": \"other\",\
 \"given\": {\
 \"model\": \"m\",\
 \"state\": \"verified\",\
@@ -17911,7 +17380,7 @@ export const PACKS: readonly PackText[] = JSON.parse("\
 ]\
 },\
 {\
-\"name\": \"no signer configured\",\
+\"name\": \"nobody is expected\",\
 \"given\": {\
 \"model\": \"m\",\
 \"state\": \"verified\",\
@@ -17923,8 +17392,8 @@ export const PACKS: readonly PackText[] = JSON.parse("\
 },\
 {\
 \"id\": \"WS-SIG-004\",\
-\"title\": \"The configuration names the expected signer\",\
-\"rationale\": \"A keyless signature by any identity proves nothing, so the configuration must name the expected identity where a signature is required.\",\
+\"title\": \"The configuration says whose signatures count\",\
+\"rationale\": \"A keyless signature of just anybody proves nothing. Where a model must be signed, the configuration must name the identity that it expects.\",\
 \"severity\": \"high\",\
 \"select\": \"model.signature\",\
 \"needs\": [\
@@ -17963,15 +17432,11 @@ export const PACKS: readonly PackText[] = JSON.parse("\
 }\
 },\
 \"at\": \"/signer\",\
-\"message\": \"Model {{/model}} is signed by {{/signerDetail}}, and the configuration does not name an expected signer.\",\
+\"message\": \"Model {{/model}} is signed by {{/signerDetail}}, and nobody said that this is who should sign it.\",\
 \"remediation\": {\
-\"text\": \"Name the expected signer under signing in the configuration.\",\
+\"text\": \"Name the signer in the configuration.\",\
 \"effort\": \"low\",\
 \"example\": \"signing:\\n  identity:\\n    fromRepo: OWNER/REPO\"\
-},\
-\"examples\": {\
-\"bad\": \"signing:\\n  required: always\\n\",\
-\"good\": \"signing:\\n  required: always\\n  identity:\\n    fromRepo: acme/models\\n\"\
 },\
 \"controls\": {\
 \"soc2\": [\
@@ -18010,7 +17475,7 @@ export const PACKS: readonly PackText[] = JSON.parse("\
 ]\
 },\
 {\
-\"name\": \"signature not required\",\
+\"name\": \"need not be signed\",\
 \"given\": {\
 \"model\": \"m\",\
 \"required\": false,\
@@ -18023,8 +17488,8 @@ export const PACKS: readonly PackText[] = JSON.parse("\
 },\
 {\
 \"id\": \"WS-SIG-005\",\
-\"title\": \"Models are not signed in pull request runs\",\
-\"rationale\": \"The code in a pull request run is not reviewed, and a workflow_run may process what such a run left behind, so a signature from there does not show that anyone approved the model.\",\
+\"title\": \"Models are not signed from pull requests\",\
+\"rationale\": \"In a run of a pull request the code is not reviewed yet, and in a workflow_run it may be what such a run left behind. A signature from there says who started it, not that anybody agreed.\",\
 \"severity\": \"high\",\
 \"select\": \"model.signature\",\
 \"needs\": [\
@@ -18056,15 +17521,11 @@ export const PACKS: readonly PackText[] = JSON.parse("\
 }\
 },\
 \"at\": \"/fromPullRequest\",\
-\"message\": \"Model {{/model}} was signed in a run triggered by {{/trigger}} on {{/ref}}.\",\
+\"message\": \"Model {{/model}} was signed in a run of {{/trigger}} on {{/ref}}.\",\
 \"remediation\": {\
 \"text\": \"Sign on a push to a protected branch or tag, or on a release.\",\
 \"effort\": \"low\",\
 \"example\": \"on:\\n  release:\\n    types: [published]\"\
-},\
-\"examples\": {\
-\"bad\": \"on: pull_request\\njobs:\\n  sign:\\n    steps:\\n      - run: weightseal sign models/sentiment\\n\",\
-\"good\": \"on:\\n  release:\\n    types: [published]\\njobs:\\n  sign:\\n    steps:\\n      - run: weightseal sign models/sentiment\\n\"\
 },\
 \"controls\": {\
 \"soc2\": [\
@@ -18120,7 +17581,7 @@ export const PACKS: readonly PackText[] = JSON.parse("\
 {\
 \"id\": \"WS-SIG-006\",\
 \"title\": \"Signing keys are short-lived or rotated\",\
-\"rationale\": \"Anyone who copies a key can sign for as long as the key is trusted. Keyless signatures use a key for minutes; other keys and certificates must be replaced within rotationDays.\",\
+\"rationale\": \"Who copies a key can sign for as long as it counts. Keyless signatures use a key for minutes; other keys and certificates are to be replaced within rotationDays.\",\
 \"severity\": \"medium\",\
 \"select\": \"model.signature\",\
 \"needs\": [\
@@ -18152,13 +17613,9 @@ export const PACKS: readonly PackText[] = JSON.parse("\
 \"at\": \"/keyAgeDays\",\
 \"message\": \"The key that signed model {{/model}} is {{/keyAgeDays}} days old (limit {{param:rotationDays}}).\",\
 \"remediation\": {\
-\"text\": \"Create a new key and set its date under signing.publicKeys, or sign without keys.\",\
+\"text\": \"Make a new key and state its date under signing.publicKeys, or sign keyless.\",\
 \"effort\": \"medium\",\
 \"example\": \"signing:\\n  method: sigstore\"\
-},\
-\"examples\": {\
-\"bad\": \"The key under signing.publicKeys was created 91 days ago.\\n\",\
-\"good\": \"signing:\\n  method: sigstore\\n\"\
 },\
 \"controls\": {\
 \"soc2\": [\
@@ -18179,7 +17636,7 @@ export const PACKS: readonly PackText[] = JSON.parse("\
 \"expect\": \"pass\"\
 },\
 {\
-\"name\": \"on the last day\",\
+\"name\": \"the last day\",\
 \"given\": {\
 \"model\": \"m\",\
 \"state\": \"verified\",\
@@ -18212,8 +17669,8 @@ export const PACKS: readonly PackText[] = JSON.parse("\
 },\
 {\
 \"id\": \"WS-SIG-007\",\
-\"title\": \"Required signatures are verified against the content\",\
-\"rationale\": \"A signature over Git LFS pointers proves which bytes are intended, but a release must verify the bytes themselves.\",\
+\"title\": \"What must be signed was hashed from content\",\
+\"rationale\": \"A signature made from git-LFS pointers proves which bytes are meant. Before a release somebody must have had the bytes.\",\
 \"severity\": \"high\",\
 \"select\": \"model.signature\",\
 \"needs\": [\
@@ -18245,14 +17702,11 @@ export const PACKS: readonly PackText[] = JSON.parse("\
 }\
 },\
 \"at\": \"/contentHashed\",\
-\"message\": \"The signature of model {{/model}} was verified against Git LFS pointers; the content was not read.\",\
+\"message\": \"Model {{/model}} was held against its signature by git-LFS pointers; the content was not read.\",\
 \"remediation\": {\
-\"text\": \"Check out with \\\"lfs: true\\\".\",\
+\"text\": \"Check out with lfs: true.\",\
 \"effort\": \"low\",\
 \"example\": \"- uses: actions/checkout@<sha>\\n  with:\\n    lfs: true\"\
-},\
-\"examples\": {\
-\"bad\": \"- uses: actions/checkout@<sha>\\n\"\
 },\
 \"controls\": {\
 \"soc2\": [\
@@ -18288,7 +17742,7 @@ export const PACKS: readonly PackText[] = JSON.parse("\
 ]\
 },\
 {\
-\"name\": \"signature not required\",\
+\"name\": \"need not be signed\",\
 \"given\": {\
 \"model\": \"m\",\
 \"required\": false,\
@@ -18302,7 +17756,7 @@ export const PACKS: readonly PackText[] = JSON.parse("\
 {\
 \"id\": \"WS-SIG-008\",\
 \"title\": \"The trust root is fresh\",\
-\"rationale\": \"A trust root defines which authorities and logs are trusted, and an outdated one still trusts keys that have been revoked since.\",\
+\"rationale\": \"A trust root says which authorities and logs count. An old one still holds keys that were taken back since.\",\
 \"severity\": \"high\",\
 \"select\": \"model.signature\",\
 \"needs\": [\
@@ -18337,14 +17791,11 @@ export const PACKS: readonly PackText[] = JSON.parse("\
 }\
 },\
 \"at\": \"/trustRoot\",\
-\"message\": \"The signature of model {{/model}} was verified against an outdated trust root: {{/trustRootDetail}}.\",\
+\"message\": \"The signature of model {{/model}} was checked against an old trust root: {{/trustRootDetail}}.\",\
 \"remediation\": {\
-\"text\": \"Use a newer version of Weightseal, or download signing.trustedRoot again and set its date.\",\
+\"text\": \"Use a newer version of Weightseal, or fetch signing.trustedRoot again and state the date.\",\
 \"effort\": \"low\",\
 \"example\": \"signing:\\n  trustedRoot:\\n    path: trusted_root.json\\n    asOf: 2026-11-21\"\
-},\
-\"examples\": {\
-\"bad\": \"signing:\\n  trustedRoot:\\n    path: trusted_root.json\\n    asOf: 2025-01-15\\n\"\
 },\
 \"controls\": {\
 \"soc2\": [\
@@ -18365,7 +17816,7 @@ export const PACKS: readonly PackText[] = JSON.parse("\
 \"expect\": \"pass\"\
 },\
 {\
-\"name\": \"outdated\",\
+\"name\": \"stale\",\
 \"given\": {\
 \"model\": \"m\",\
 \"state\": \"verified\",\
@@ -18378,7 +17829,7 @@ export const PACKS: readonly PackText[] = JSON.parse("\
 ]\
 },\
 {\
-\"name\": \"no trust root needed for a key\",\
+\"name\": \"a key needs none\",\
 \"given\": {\
 \"model\": \"m\",\
 \"state\": \"verified\",\
@@ -18390,8 +17841,8 @@ export const PACKS: readonly PackText[] = JSON.parse("\
 },\
 {\
 \"id\": \"WS-SIG-009\",\
-\"title\": \"The signature covers every file of the model\",\
-\"rationale\": \"A file outside the signature can be replaced without notice, because loaders do not check which files were signed.\",\
+\"title\": \"Every file of the model is signed\",\
+\"rationale\": \"What the signer left out can be replaced without anybody noticing: a loader does not know which files were signed.\",\
 \"severity\": \"medium\",\
 \"select\": \"model.signature\",\
 \"needs\": [\
@@ -18425,10 +17876,6 @@ export const PACKS: readonly PackText[] = JSON.parse("\
 \"effort\": \"low\",\
 \"example\": \"weightseal sign MODEL_DIR\"\
 },\
-\"examples\": {\
-\"bad\": \"models/sentiment/\\n  model.safetensors   (signed)\\n  tokenizer.json      (not signed)\\n  model.sig\\n\",\
-\"good\": \"models/sentiment/\\n  model.safetensors   (signed)\\n  tokenizer.json      (signed)\\n  model.sig\\n\"\
-},\
 \"controls\": {\
 \"owasp_ml\": [\
 \"ML06\",\
@@ -18437,7 +17884,7 @@ export const PACKS: readonly PackText[] = JSON.parse("\
 },\
 \"tests\": [\
 {\
-\"name\": \"all files\",\
+\"name\": \"all\",\
 \"given\": {\
 \"model\": \"m\",\
 \"state\": \"verified\",\
@@ -18446,7 +17893,7 @@ export const PACKS: readonly PackText[] = JSON.parse("\
 \"expect\": \"pass\"\
 },\
 {\
-\"name\": \"one file not covered\",\
+\"name\": \"one is not\",\
 \"given\": {\
 \"model\": \"m\",\
 \"state\": \"verified\",\
@@ -18470,8 +17917,8 @@ export const PACKS: readonly PackText[] = JSON.parse("\
 },\
 {\
 \"id\": \"WS-ART-004\",\
-\"title\": \"Releases are immutable\",\
-\"rationale\": \"Anyone with write permission can replace an asset of a mutable release with another one of the same name.\",\
+\"title\": \"Releases cannot be changed\",\
+\"rationale\": \"Whoever may write can exchange an asset of a release for another one under the same name.\",\
 \"severity\": \"medium\",\
 \"profile\": \"strict\",\
 \"stages\": [\
@@ -18504,15 +17951,11 @@ export const PACKS: readonly PackText[] = JSON.parse("\
 }\
 },\
 \"at\": \"/immutable\",\
-\"message\": \"The release {{/tag}} is not immutable: its assets can be replaced and its tag can be moved.\",\
+\"message\": \"The release {{/tag}} can be changed: assets may be exchanged and the tag moved.\",\
 \"onUnknown\": \"warn-if-forbidden\",\
 \"remediation\": {\
-\"text\": \"Enable release immutability under Settings > General > Releases; it applies to new releases only.\",\
+\"text\": \"Settings, General, Releases: turn release immutability on. Releases made before stay as they are.\",\
 \"effort\": \"low\"\
-},\
-\"examples\": {\
-\"bad\": \"Settings > General > Releases: \\\"Enable release immutability\\\" is off.\\n\",\
-\"good\": \"Settings > General > Releases: \\\"Enable release immutability\\\" is on.\\n\"\
 },\
 \"controls\": {\
 \"soc2\": [\
@@ -18542,7 +17985,7 @@ export const PACKS: readonly PackText[] = JSON.parse("\
 \"expect\": \"pass\"\
 },\
 {\
-\"name\": \"mutable\",\
+\"name\": \"open\",\
 \"given\": {\
 \"tag\": \"v1.0.0\",\
 \"immutable\": false,\
@@ -18560,9 +18003,9 @@ export const PACKS: readonly PackText[] = JSON.parse("\
 },\
 {\
 \"id\": \"WS-ART-005\",\
-\"title\": \"Every release includes a bill of materials\",\
-\"rationale\": \"Users of a model must be able to find out whether it contains a component in which a vulnerability becomes known.\",\
-\"limits\": \"Identifies the bill of materials by the name of the asset; its content is not read.\",\
+\"title\": \"A bill of materials ships with the release\",\
+\"rationale\": \"Who runs a model must know what is in it on the day on which something in it turns out to be broken.\",\
+\"limits\": \"Told by the name of the asset; what is in it is not read.\",\
 \"severity\": \"medium\",\
 \"profile\": \"strict\",\
 \"stages\": [\
@@ -18595,15 +18038,11 @@ export const PACKS: readonly PackText[] = JSON.parse("\
 }\
 },\
 \"at\": \"/sbom\",\
-\"message\": \"None of the {{/assets}} assets of the release {{/tag}} is a bill of materials.\",\
+\"message\": \"The release {{/tag}} has no bill of materials among its {{/assets}} assets.\",\
 \"onUnknown\": \"warn-if-forbidden\",\
 \"remediation\": {\
-\"text\": \"Generate a bill of materials (SPDX or CycloneDX) in the release job, attest it, and upload it with the model.\",\
+\"text\": \"Make one in the release job (SPDX or CycloneDX), attest it, and upload it with the model.\",\
 \"effort\": \"low\"\
-},\
-\"examples\": {\
-\"bad\": \"Release v1.0.0\\n  model.safetensors\\n  model.sig\\n\",\
-\"good\": \"Release v1.0.0\\n  model.safetensors\\n  model.sig\\n  model.spdx.json\\n\"\
 },\
 \"controls\": {\
 \"soc2\": [\
@@ -18626,7 +18065,7 @@ export const PACKS: readonly PackText[] = JSON.parse("\
 },\
 \"tests\": [\
 {\
-\"name\": \"with a bill of materials\",\
+\"name\": \"with one\",\
 \"given\": {\
 \"tag\": \"v1.0.0\",\
 \"immutable\": true,\
@@ -18638,7 +18077,7 @@ export const PACKS: readonly PackText[] = JSON.parse("\
 \"expect\": \"pass\"\
 },\
 {\
-\"name\": \"without a bill of materials\",\
+\"name\": \"without\",\
 \"given\": {\
 \"tag\": \"v1.0.0\",\
 \"immutable\": true,\
@@ -18657,7 +18096,7 @@ export const PACKS: readonly PackText[] = JSON.parse("\
 {\
 \"id\": \"WS-ART-006\",\
 \"title\": \"Every asset of a release has a digest\",\
-\"rationale\": \"Without a digest it cannot be determined whether an asset is still the one that was released.\",\
+\"rationale\": \"Without a digest nobody can tell whether an asset is still the one that was released.\",\
 \"severity\": \"medium\",\
 \"profile\": \"strict\",\
 \"stages\": [\
@@ -18690,15 +18129,11 @@ export const PACKS: readonly PackText[] = JSON.parse("\
 }\
 },\
 \"at\": \"/undigested\",\
-\"message\": \"Assets of the release {{/tag}} have no digest: {{/undigested}}.\",\
+\"message\": \"Assets of the release {{/tag}} without a digest: {{/undigested}}.\",\
 \"onUnknown\": \"warn-if-forbidden\",\
 \"remediation\": {\
-\"text\": \"Upload the assets again; GitHub has computed a digest for each new asset since 2025.\",\
+\"text\": \"Upload them again: GitHub writes a digest for each asset since 2025.\",\
 \"effort\": \"low\"\
-},\
-\"examples\": {\
-\"bad\": \"Release v1.0.0\\n  model.bin          (no digest)\\n\",\
-\"good\": \"Release v1.0.0\\n  model.bin          sha256:9f86d081884c…\\n\"\
 },\
 \"controls\": {\
 \"iso27001_2022\": [\
@@ -18710,7 +18145,7 @@ export const PACKS: readonly PackText[] = JSON.parse("\
 },\
 \"tests\": [\
 {\
-\"name\": \"all assets\",\
+\"name\": \"all\",\
 \"given\": {\
 \"tag\": \"v1.0.0\",\
 \"immutable\": true,\
@@ -18722,7 +18157,7 @@ export const PACKS: readonly PackText[] = JSON.parse("\
 \"expect\": \"pass\"\
 },\
 {\
-\"name\": \"one asset without a digest\",\
+\"name\": \"one without\",\
 \"given\": {\
 \"tag\": \"v1.0.0\",\
 \"immutable\": true,\
