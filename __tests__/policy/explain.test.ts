@@ -139,7 +139,7 @@ describe('the page of a rule', () => {
     const page = renderRulePage(rule, pack)
     const start = `# ${rule.id}: ${rule.title}\n\n${sentencesOf(rule).join('\n\n')}\n\n## Bad example\n\n`
     expect(page.slice(0, start.length)).toBe(start)
-    const withoutCode = page.replaceAll(/^```[^]*?^```$/gm, '')
+    const withoutCode = page.replaceAll(/^```[\s\S]*?^```$/gm, '')
     expect([...withoutCode.matchAll(/^## (.*)$/gm)].map((match) => match[1]).slice(0, 4)).toEqual([
       'Bad example',
       'Good example',
