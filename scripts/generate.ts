@@ -135,8 +135,8 @@ async function generatePacks(): Promise<void> {
     const where = `policies/${file}`
     const pack = parsePack(read(where), where)
     const params = resolveParams(pack, {}, where)
-    const faults = lintPack(compilePack(pack, {}, where), known)
-    if (faults.length > 0) throw new Error(`${where}\n${faults.map(({ rule, fault }) => `  ${rule}: ${fault}`).join('\n')}`)
+    const problems = lintPack(compilePack(pack, {}, where), known)
+    if (problems.length > 0) throw new Error(`${where}\n${problems.map(({ rule, problem }) => `  ${rule}: ${problem}`).join('\n')}`)
     for (const rule of pack.rules) {
       if (rule.cel !== undefined) throw new Error(`${rule.id}: built-in rules are compiled at build time and cannot use CEL.`)
       const { when, assert } = substitute(rule, params)

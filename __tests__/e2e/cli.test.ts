@@ -380,9 +380,12 @@ describe('weightseal policies', () => {
     expect(JSON.parse((await weightseal('policies', 'list', '--json')).stdout)).toContainEqual(
       expect.objectContaining({ id: 'WS-INT-003', severity: 'critical' }),
     )
-    // How the page is made is said in the file only.
-    const page = readFileSync(join(PROJECT, 'docs/rules/WS-INT-003.md'), 'utf8')
-    expect((await weightseal('policies', 'explain', 'WS-INT-003')).stdout).toBe(page.slice(0, page.indexOf('\n---\n')))
+    const rule = (await weightseal('policies', 'explain', 'WS-INT-003')).stdout
+    expect(rule).toMatch(/^WS-INT-003 critical[\s\S]*\nBad example\n[\s\S]*\nGood example\n[\s\S]*\nAccept the risk\n/)
+    expect(rule).toMatch(/: weightseal explain WS-INT-003 --full\n$/)
+    const full = (await weightseal('explain', 'WS-INT-003', '--full')).stdout
+    for (const part of ['"required": [', 'Tests of the rule', 'iso27001_2022'])
+      expect([rule.includes(part), full.includes(part)]).toEqual([false, true])
     expect((await weightseal('policies', 'doc', '--out', 'pages')).code).toBe(0)
     expect(readFileSync(join(folder, 'pages/README.md'), 'utf8')).toBe(readFileSync(join(PROJECT, 'docs/rules/README.md'), 'utf8'))
     expect((await weightseal('policies', 'explain', 'WS-XXX-999')).code).toBe(2)

@@ -11,13 +11,13 @@ export const PACKS: readonly PackText[] = JSON.parse("\
 \"id\": \"approvals\",\
 \"version\": \"1.0.0\",\
 \"title\": \"Approvals and required reviewers\",\
-\"description\": \"Whether the right people approved exactly what is merged or released, and whether the repository's own settings leave a way around them.\"\
+\"description\": \"Whether the required people approved the exact commit that is merged or released, and whether the settings of the repository can be bypassed.\"\
 },\
 \"rules\": [\
 {\
 \"id\": \"WS-AP-001\",\
-\"title\": \"The branch asks for approvals that a push takes back\",\
-\"rationale\": \"An event can get lost, and a workflow can be deleted on a branch. GitHub's own rules do not depend on any of that: they are the floor under every decision of ours.\",\
+\"title\": \"The branch requires approvals and dismisses stale ones\",\
+\"rationale\": \"GitHub enforces its own rules even when an event is lost or a workflow is deleted on a branch, so they are the minimum under every decision of Weightseal.\",\
 \"severity\": \"medium\",\
 \"stages\": [\
 \"release\",\
@@ -45,10 +45,19 @@ export const PACKS: readonly PackText[] = JSON.parse("\
 }\
 }\
 },\
-\"message\": \"{{/branch}}: approving reviews {{/approvals}}, stale ones dismissed {{/dismissStale}}, last push by somebody else than the approver {{/lastPush}}.\",\
+\"message\": \"The rulesets of {{/branch}}: {{because}}.\",\
+\"because\": {\
+\"/approvals\": \"no approving review is required\",\
+\"/dismissStale\": \"stale approvals are not dismissed\",\
+\"/lastPush\": \"the author of the last push may approve it\"\
+},\
 \"remediation\": {\
-\"text\": \"In the ruleset of the branch: at least one approving review, \\\"Dismiss stale pull request approvals\\\" and \\\"Require approval of the most recent reviewable push\\\".\",\
+\"text\": \"In the ruleset of the branch require one approving review, \\\"Dismiss stale pull request approvals\\\" and \\\"Require approval of the most recent reviewable push\\\".\",\
 \"effort\": \"low\"\
+},\
+\"examples\": {\
+\"bad\": \"Ruleset \\\"main\\\": required approvals 0, stale approvals are kept.\\n\",\
+\"good\": \"Ruleset \\\"main\\\": required approvals 1, \\\"Dismiss stale pull request approvals\\\" and \\\"Require approval of the most recent reviewable push\\\" are on.\\n\"\
 },\
 \"controls\": {\
 \"soc2\": [\
@@ -67,7 +76,7 @@ export const PACKS: readonly PackText[] = JSON.parse("\
 },\
 \"tests\": [\
 {\
-\"name\": \"everything on\",\
+\"name\": \"all required\",\
 \"given\": {\
 \"branch\": \"main\",\
 \"pullRequests\": true,\
@@ -83,7 +92,7 @@ export const PACKS: readonly PackText[] = JSON.parse("\
 \"expect\": \"pass\"\
 },\
 {\
-\"name\": \"everything off\",\
+\"name\": \"nothing required\",\
 \"given\": {\
 \"branch\": \"main\",\
 \"pullRequests\": true,\
@@ -107,8 +116,8 @@ export const PACKS: readonly PackText[] = JSON.parse("\
 },\
 {\
 \"id\": \"WS-AP-002\",\
-\"title\": \"The status of the approvals is required, from the app that sets it\",\
-\"rationale\": \"A status that nobody has to wait for decides nothing. One that is required without its source can be set by any workflow with the permission.\",\
+\"title\": \"The approvals status is required from its app\",\
+\"rationale\": \"A status that is not required decides nothing, and any workflow with the permission can set a required status whose source is not pinned.\",\
 \"severity\": \"medium\",\
 \"stages\": [\
 \"release\",\
@@ -129,10 +138,14 @@ export const PACKS: readonly PackText[] = JSON.parse("\
 }\
 },\
 \"at\": \"/status\",\
-\"message\": \"{{/branch}}: the status weightseal/approvals is {{/status}}.\",\
+\"message\": \"{{/branch}}: the status weightseal/approvals is \\\"{{/status}}\\\"; expected \\\"pinned\\\".\",\
 \"remediation\": {\
-\"text\": \"In the ruleset of the branch, \\\"Require status checks\\\": add weightseal/approvals with the name of the branch, and choose the app that sets it as its source.\",\
+\"text\": \"In the ruleset of the branch add weightseal/approvals with the name of the branch to \\\"Require status checks\\\", and select the app that sets it as its source.\",\
 \"effort\": \"low\"\
+},\
+\"examples\": {\
+\"bad\": \"Ruleset \\\"main\\\" > Require status checks: \\\"weightseal/approvals: main\\\", source \\\"Any source\\\".\\n\",\
+\"good\": \"Ruleset \\\"main\\\" > Require status checks: \\\"weightseal/approvals: main\\\", source \\\"GitHub Actions\\\".\\n\"\
 },\
 \"controls\": {\
 \"soc2\": [\
@@ -164,7 +177,7 @@ export const PACKS: readonly PackText[] = JSON.parse("\
 \"expect\": \"pass\"\
 },\
 {\
-\"name\": \"without its source\",\
+\"name\": \"without a source\",\
 \"given\": {\
 \"branch\": \"main\",\
 \"pullRequests\": true,\
@@ -186,8 +199,8 @@ export const PACKS: readonly PackText[] = JSON.parse("\
 },\
 {\
 \"id\": \"WS-AP-003\",\
-\"title\": \"The branch takes changes by pull request only\",\
-\"rationale\": \"What is pushed to a branch directly was approved by nobody, and rewritten history was approved as something else. Weightseal finds both when it looks at a release; only a ruleset prevents them.\",\
+\"title\": \"The branch accepts changes only by pull request\",\
+\"rationale\": \"A direct push has no approval, and rewritten history was approved as different content. Weightseal finds both when it evaluates a release; only a ruleset prevents them.\",\
 \"severity\": \"high\",\
 \"stages\": [\
 \"release\",\
@@ -219,10 +232,20 @@ export const PACKS: readonly PackText[] = JSON.parse("\
 }\
 }\
 },\
-\"message\": \"{{/branch}}: pull requests required {{/pullRequests}}, force pushes possible {{/forcePushes}}, deletion possible {{/deletions}}, bypasses seen {{/bypasses}}.\",\
+\"message\": \"The rulesets of {{/branch}}: {{because}}.\",\
+\"because\": {\
+\"/pullRequests\": \"pull requests are not required\",\
+\"/forcePushes\": \"force pushes are possible\",\
+\"/deletions\": \"the branch can be deleted\",\
+\"/bypasses\": \"{{/bypasses}} bypasses exist\"\
+},\
 \"remediation\": {\
-\"text\": \"Settings, Rules, Rulesets: for this branch turn on \\\"Require a pull request before merging\\\", \\\"Block force pushes\\\" and \\\"Restrict deletions\\\", and empty the bypass list.\",\
+\"text\": \"Under Settings > Rules > Rulesets enable \\\"Require a pull request before merging\\\", \\\"Block force pushes\\\" and \\\"Restrict deletions\\\" for the branch, and empty the bypass list.\",\
 \"effort\": \"low\"\
+},\
+\"examples\": {\
+\"bad\": \"Ruleset \\\"main\\\": \\\"Require a pull request before merging\\\" is off, bypass list \\\"Repository admin\\\".\\n\",\
+\"good\": \"Ruleset \\\"main\\\": \\\"Require a pull request before merging\\\", \\\"Block force pushes\\\" and \\\"Restrict deletions\\\" are on, bypass list empty.\\n\"\
 },\
 \"controls\": {\
 \"soc2\": [\
@@ -260,7 +283,7 @@ export const PACKS: readonly PackText[] = JSON.parse("\
 \"expect\": \"pass\"\
 },\
 {\
-\"name\": \"bypasses that the token may not see\",\
+\"name\": \"bypasses hidden from the token\",\
 \"given\": {\
 \"branch\": \"main\",\
 \"pullRequests\": true,\
@@ -276,7 +299,7 @@ export const PACKS: readonly PackText[] = JSON.parse("\
 \"expect\": \"pass\"\
 },\
 {\
-\"name\": \"open\",\
+\"name\": \"not protected\",\
 \"given\": {\
 \"branch\": \"main\",\
 \"pullRequests\": false,\
@@ -301,8 +324,8 @@ export const PACKS: readonly PackText[] = JSON.parse("\
 },\
 {\
 \"id\": \"WS-AP-004\",\
-\"title\": \"Environments of a release need a reviewer\",\
-\"rationale\": \"An environment without required reviewers lets every run through, so an approval in it proves nothing.\",\
+\"title\": \"Release environments require a reviewer\",\
+\"rationale\": \"An environment without required reviewers lets every run continue, so an approval in it proves nothing.\",\
 \"severity\": \"high\",\
 \"stages\": [\
 \"release\",\
@@ -327,10 +350,18 @@ export const PACKS: readonly PackText[] = JSON.parse("\
 }\
 },\
 \"at\": \"/requiredReviewers\",\
-\"message\": \"The environment {{/name}} has {{/requiredReviewers}} required reviewers.\",\
+\"message\": \"The environment {{/name}} {{because}}.\",\
+\"because\": {\
+\"/exists\": \"does not exist\",\
+\"/requiredReviewers\": \"has no required reviewers\"\
+},\
 \"remediation\": {\
-\"text\": \"Settings, Environments: create it and turn on \\\"Required reviewers\\\". Private repositories need GitHub Enterprise for this.\",\
+\"text\": \"Create the environment under Settings > Environments, and enable \\\"Required reviewers\\\"; private repositories need GitHub Enterprise for this.\",\
 \"effort\": \"low\"\
+},\
+\"examples\": {\
+\"bad\": \"Settings > Environments > production: no required reviewers.\\n\",\
+\"good\": \"Settings > Environments > production: required reviewers @bob and @carol.\\n\"\
 },\
 \"controls\": {\
 \"soc2\": [\
@@ -357,7 +388,7 @@ export const PACKS: readonly PackText[] = JSON.parse("\
 \"expect\": \"pass\"\
 },\
 {\
-\"name\": \"without\",\
+\"name\": \"without reviewers\",\
 \"given\": {\
 \"name\": \"production\",\
 \"exists\": true,\
@@ -372,7 +403,7 @@ export const PACKS: readonly PackText[] = JSON.parse("\
 ]\
 },\
 {\
-\"name\": \"not there\",\
+\"name\": \"missing\",\
 \"given\": {\
 \"name\": \"production\",\
 \"exists\": false,\
@@ -391,8 +422,8 @@ export const PACKS: readonly PackText[] = JSON.parse("\
 },\
 {\
 \"id\": \"WS-AP-005\",\
-\"title\": \"The release is approved by as many different people as it needs\",\
-\"rationale\": \"GitHub lets one reviewer of an environment through, however many it lists. Here the people are counted: different ones, over one environment or several, neither who started the run nor anyone who put something into the release.\",\
+\"title\": \"A release has the required number of approvers\",\
+\"rationale\": \"GitHub continues after the approval of a single reviewer of an environment, however many are listed. Weightseal counts distinct people over all environments, without the person who started the run and without the authors of the release.\",\
 \"severity\": \"high\",\
 \"stages\": [\
 \"release\"\
@@ -414,8 +445,12 @@ export const PACKS: readonly PackText[] = JSON.parse("\
 \"at\": \"/satisfied\",\
 \"message\": \"{{/reason}}\",\
 \"remediation\": {\
-\"text\": \"Put a job with each of the environments before the gate and let different people approve them; approvals.release.environments and reviewers say how many.\",\
+\"text\": \"Add a job with each of the environments before the gate, and have different people approve them; approvals.release.environments and reviewers set the number.\",\
 \"effort\": \"medium\"\
+},\
+\"examples\": {\
+\"bad\": \"jobs:\\n  approve:\\n    runs-on: ubuntu-latest\\n    environment: production-a   # approved by @bob; 2 people are required\\n\",\
+\"good\": \"jobs:\\n  approve-a:\\n    runs-on: ubuntu-latest\\n    environment: production-a   # approved by @bob\\n  approve-b:\\n    runs-on: ubuntu-latest\\n    environment: production-b   # approved by @carol\\n\"\
 },\
 \"controls\": {\
 \"soc2\": [\
@@ -475,8 +510,8 @@ export const PACKS: readonly PackText[] = JSON.parse("\
 },\
 {\
 \"id\": \"WS-AP-007\",\
-\"title\": \"The right people approved exactly what would be merged\",\
-\"rationale\": \"An approval counts for the commit that was looked at, by a person who put nothing into it and may write now. Who must approve is decided by the policy on the base branch, the tier of the model and the kind of change.\",\
+\"title\": \"The required people approved the exact commit\",\
+\"rationale\": \"An approval counts only for the reviewed commit, and only from a person who contributed nothing to it and currently has write permission. The policy on the base branch, the tier of the model and the kind of change decide who must approve.\",\
 \"severity\": \"high\",\
 \"stages\": [\
 \"pull_request\"\
@@ -499,8 +534,12 @@ export const PACKS: readonly PackText[] = JSON.parse("\
 \"at\": \"/outcome\",\
 \"message\": \"#{{/pullRequest}} to {{/base}}: {{/summary}}\",\
 \"remediation\": {\
-\"text\": \"Ask the people who are missing; the summary names each slot, who could fill it, and why a review that was given does not count. \\\"weightseal approvals explain\\\" says the same on a laptop.\",\
+\"text\": \"Request a review from the people who are missing; the summary names each slot, who can fill it, and why a review does not count. \\\"weightseal approvals explain\\\" prints the same on a laptop.\",\
 \"effort\": \"low\"\
+},\
+\"examples\": {\
+\"bad\": \"Pull request #7 changes models/fraud/model.safetensors and is approved only by its author's co-author @alice.\\n\",\
+\"good\": \"Pull request #7 changes models/fraud/model.safetensors, and @bob (ml_engineer) approved its head commit.\\n\"\
 },\
 \"controls\": {\
 \"soc2\": [\
@@ -537,7 +576,7 @@ export const PACKS: readonly PackText[] = JSON.parse("\
 \"expect\": \"pass\"\
 },\
 {\
-\"name\": \"somebody is missing\",\
+\"name\": \"an approval is missing\",\
 \"given\": {\
 \"pullRequest\": 7,\
 \"base\": \"main\",\
@@ -553,7 +592,7 @@ export const PACKS: readonly PackText[] = JSON.parse("\
 ]\
 },\
 {\
-\"name\": \"somebody asks for changes\",\
+\"name\": \"changes requested\",\
 \"given\": {\
 \"pullRequest\": 7,\
 \"base\": \"main\",\
@@ -574,8 +613,8 @@ export const PACKS: readonly PackText[] = JSON.parse("\
 },\
 {\
 \"id\": \"WS-AP-008\",\
-\"title\": \"A change of the policy is approved by its owners\",\
-\"rationale\": \"Configuration, packs, CODEOWNERS, workflows, trust roots and the files that decide what git stores for a path make the rules. Whoever may change them alone may do everything else alone. No policy can take this rule away.\",\
+\"title\": \"Policy changes are approved by the policy owners\",\
+\"rationale\": \"Configuration, packs, CODEOWNERS, workflows, trust roots and .gitattributes define the rules, so a person who can change them alone can change everything else alone. No policy can disable this rule.\",\
 \"severity\": \"high\",\
 \"stages\": [\
 \"pull_request\"\
@@ -595,10 +634,14 @@ export const PACKS: readonly PackText[] = JSON.parse("\
 }\
 },\
 \"at\": \"/approved\",\
-\"message\": \"{{/path}} ({{/role}}) is {{/change}} here, and not everybody has approved who must approve a change of the policy.\",\
+\"message\": \"{{/path}} ({{/role}}) is {{/change}} here, and the required approvals for a policy change are incomplete.\",\
 \"remediation\": {\
-\"text\": \"Ask an ml_admin (by default anyone with maintain permission) to review it, or take the file out of the pull request.\",\
+\"text\": \"Ask an ml_admin (by default anyone with maintain permission) to review the change, or remove the file from the pull request.\",\
 \"effort\": \"low\"\
+},\
+\"examples\": {\
+\"bad\": \"Pull request #7 changes .github/CODEOWNERS and is approved by a developer only.\\n\",\
+\"good\": \"Pull request #7 changes .github/CODEOWNERS and is approved by an ml_admin.\\n\"\
 },\
 \"controls\": {\
 \"soc2\": [\
@@ -642,8 +685,8 @@ export const PACKS: readonly PackText[] = JSON.parse("\
 },\
 {\
 \"id\": \"WS-AP-009\",\
-\"title\": \"Nothing but people approves\",\
-\"rationale\": \"A bot approves whatever its code says, and whoever can start it approves through it. Workflows of a repository can be allowed to approve pull requests; then anyone who may push a workflow may approve.\",\
+\"title\": \"Only people can approve\",\
+\"rationale\": \"A bot approves what its code decides, and anyone who can start it approves through it. If workflows may approve pull requests, anyone who can push a workflow can approve.\",\
 \"severity\": \"medium\",\
 \"stages\": [\
 \"pull_request\",\
@@ -671,10 +714,18 @@ export const PACKS: readonly PackText[] = JSON.parse("\
 }\
 }\
 },\
-\"message\": \"Bots that a rule takes: {{/listed}}. Workflows may approve pull requests: {{/actionsMayApprove}}.\",\
+\"message\": \"Approvals do not require a person: {{because}}.\",\
+\"because\": {\
+\"/listed\": \"a rule accepts the bots {{/listed}}\",\
+\"/actionsMayApprove\": \"workflows may approve pull requests\"\
+},\
 \"remediation\": {\
-\"text\": \"Take the ids out of the rule, and turn off Settings, Actions, General, \\\"Allow GitHub Actions to create and approve pull requests\\\".\",\
+\"text\": \"Remove the ids from the rule, and disable \\\"Allow GitHub Actions to create and approve pull requests\\\" under Settings > Actions > General.\",\
 \"effort\": \"low\"\
+},\
+\"examples\": {\
+\"bad\": \"Settings > Actions > General: \\\"Allow GitHub Actions to create and approve pull requests\\\" is on.\\n\",\
+\"good\": \"Settings > Actions > General: \\\"Allow GitHub Actions to create and approve pull requests\\\" is off.\\n\"\
 },\
 \"controls\": {\
 \"soc2\": [\
@@ -689,7 +740,7 @@ export const PACKS: readonly PackText[] = JSON.parse("\
 },\
 \"tests\": [\
 {\
-\"name\": \"nobody\",\
+\"name\": \"no bots\",\
 \"given\": {\
 \"listed\": [],\
 \"actionsMayApprove\": \"no\"\
@@ -697,7 +748,7 @@ export const PACKS: readonly PackText[] = JSON.parse("\
 \"expect\": \"pass\"\
 },\
 {\
-\"name\": \"not known\",\
+\"name\": \"setting unknown\",\
 \"given\": {\
 \"listed\": [],\
 \"actionsMayApprove\": \"unknown\"\
@@ -722,8 +773,8 @@ export const PACKS: readonly PackText[] = JSON.parse("\
 },\
 {\
 \"id\": \"WS-AP-010\",\
-\"title\": \"Every line of CODEOWNERS can be read\",\
-\"rationale\": \"GitHub leaves a line out that it cannot read, and says so to nobody. An earlier line decides then, or none.\",\
+\"title\": \"Every line of CODEOWNERS is valid\",\
+\"rationale\": \"GitHub silently ignores a line that it cannot parse, and an earlier line, or none, decides instead.\",\
 \"severity\": \"high\",\
 \"stages\": [\
 \"pull_request\"\
@@ -745,6 +796,10 @@ export const PACKS: readonly PackText[] = JSON.parse("\
 \"text\": \"Correct the line on the base branch.\",\
 \"effort\": \"low\"\
 },\
+\"examples\": {\
+\"bad\": \"# .github/CODEOWNERS\\n/models/          @acme/ml\\n!/models/public/\\n\",\
+\"good\": \"# .github/CODEOWNERS\\n/models/          @acme/ml\\n/models/public/\\n\"\
+},\
 \"controls\": {\
 \"soc2\": [\
 \"CC8.1\"\
@@ -758,7 +813,7 @@ export const PACKS: readonly PackText[] = JSON.parse("\
 },\
 \"tests\": [\
 {\
-\"name\": \"something to look at\",\
+\"name\": \"a warning\",\
 \"given\": {\
 \"path\": \"CODEOWNERS\",\
 \"code\": \"codeowners_repeated_pattern\",\
@@ -768,7 +823,7 @@ export const PACKS: readonly PackText[] = JSON.parse("\
 \"expect\": \"pass\"\
 },\
 {\
-\"name\": \"a line that is left out\",\
+\"name\": \"an ignored line\",\
 \"given\": {\
 \"path\": \"CODEOWNERS\",\
 \"code\": \"codeowners_negation\",\
@@ -784,8 +839,8 @@ export const PACKS: readonly PackText[] = JSON.parse("\
 },\
 {\
 \"id\": \"WS-AP-011\",\
-\"title\": \"Every commit of a release came by an approved pull request\",\
-\"rationale\": \"A release is everything since the one before it. A commit that was pushed directly, or merged without its approvals, is released with the rest and was looked at by nobody.\",\
+\"title\": \"Every commit of a release has an approved pull request\",\
+\"rationale\": \"A release contains every commit since the previous one. A commit that was pushed directly, or merged without its approvals, is released with the rest although it was never reviewed.\",\
 \"severity\": \"high\",\
 \"stages\": [\
 \"release\"\
@@ -808,8 +863,12 @@ export const PACKS: readonly PackText[] = JSON.parse("\
 \"at\": \"/approved\",\
 \"message\": \"{{/sha}} ({{/title}}): {{/reason}}\",\
 \"remediation\": {\
-\"text\": \"Open a pull request that reverts the commit or brings it again, have it approved, and release after that.\",\
+\"text\": \"Open a pull request that reverts the commit or contains it again, have it approved, and then release.\",\
 \"effort\": \"medium\"\
+},\
+\"examples\": {\
+\"bad\": \"git log v1.0.0..v1.1.0\\n1a2b3c4 hotfix (pushed directly to main)\\n\",\
+\"good\": \"git log v1.0.0..v1.1.0\\n1a2b3c4 hotfix (#7, approved by @bob)\\n\"\
 },\
 \"controls\": {\
 \"soc2\": [\
@@ -855,8 +914,8 @@ export const PACKS: readonly PackText[] = JSON.parse("\
 },\
 {\
 \"id\": \"WS-AP-012\",\
-\"title\": \"The release's tag points where it did, at what a branch holds\",\
-\"rationale\": \"Anyone with write permission can set a tag on any commit, reviewed or not, and move it later. A release belongs to a commit that a protected branch holds.\",\
+\"title\": \"The release tag is on a release branch and was not moved\",\
+\"rationale\": \"Anyone with write permission can set a tag on any commit, reviewed or not, and move it later. A release must be a commit of a protected branch.\",\
 \"severity\": \"high\",\
 \"stages\": [\
 \"release\"\
@@ -879,10 +938,18 @@ export const PACKS: readonly PackText[] = JSON.parse("\
 }\
 }\
 },\
-\"message\": \"{{/tag}} at {{/commit}}: held by a release branch {{/reachable}}, moved during the run {{/moved}}.\",\
+\"message\": \"The tag {{/tag}} ({{/commit}}) {{because}}.\",\
+\"because\": {\
+\"/reachable\": \"is not on a release branch\",\
+\"/moved\": \"was moved during the run\"\
+},\
 \"remediation\": {\
-\"text\": \"Tag a commit of the release branch. A ruleset for tags keeps others from setting or moving them.\",\
+\"text\": \"Tag a commit of the release branch, and use a tag ruleset to prevent others from creating or moving tags.\",\
 \"effort\": \"low\"\
+},\
+\"examples\": {\
+\"bad\": \"git switch my-experiment\\ngit tag v1.0.0 && git push origin v1.0.0\\n\",\
+\"good\": \"git switch main && git pull\\ngit tag v1.0.0 && git push origin v1.0.0\\n\"\
 },\
 \"controls\": {\
 \"soc2\": [\
@@ -936,8 +1003,8 @@ export const PACKS: readonly PackText[] = JSON.parse("\
 },\
 {\
 \"id\": \"WS-AP-013\",\
-\"title\": \"The release's tag is signed by who may release\",\
-\"rationale\": \"GitHub calls a signature verified when the key belongs to any account. Whose key it is has to be asked as well.\",\
+\"title\": \"The release tag is signed by an authorised signer\",\
+\"rationale\": \"GitHub shows a signature as verified if its key belongs to any account, so the owner of the key must be checked as well.\",\
 \"severity\": \"high\",\
 \"stages\": [\
 \"release\"\
@@ -970,10 +1037,18 @@ export const PACKS: readonly PackText[] = JSON.parse("\
 }\
 }\
 },\
-\"message\": \"{{/tag}} is {{/kind}}, signature {{/signature}}, by {{/signer}}, who may sign releases: {{/expectedSigner}}.\",\
+\"message\": \"The {{/kind}} tag {{/tag}} {{because}}.\",\
+\"because\": {\
+\"/signature\": \"has the signature status \\\"{{/signature}}\\\"; expected \\\"valid\\\"\",\
+\"/expectedSigner\": \"is not signed by one of approvals.release.signers; found \\\"{{/signer}}\\\"\"\
+},\
 \"remediation\": {\
-\"text\": \"Set the tag with \\\"git tag -s\\\" and a key of one of approvals.release.signers. A lightweight tag cannot be signed.\",\
+\"text\": \"Create the tag with \\\"git tag -s\\\" and a key of one of approvals.release.signers; a lightweight tag cannot be signed.\",\
 \"effort\": \"low\"\
+},\
+\"examples\": {\
+\"bad\": \"git tag v1.0.0\\n\",\
+\"good\": \"git tag -s v1.0.0 -m \\\"Release 1.0.0\\\"\\n\"\
 },\
 \"controls\": {\
 \"soc2\": [\
@@ -1021,7 +1096,7 @@ export const PACKS: readonly PackText[] = JSON.parse("\
 ]\
 },\
 {\
-\"name\": \"not asked for\",\
+\"name\": \"signature not required\",\
 \"given\": {\
 \"tag\": \"v1.0.0\",\
 \"commit\": \"1a2b3c4\",\
@@ -1040,7 +1115,7 @@ export const PACKS: readonly PackText[] = JSON.parse("\
 },\
 {\
 \"id\": \"WS-AP-014\",\
-\"title\": \"The release is published by somebody who may\",\
+\"title\": \"The release is published by an authorised person\",\
 \"rationale\": \"Anyone with write permission can publish a release and replace its files.\",\
 \"severity\": \"medium\",\
 \"stages\": [\
@@ -1063,8 +1138,12 @@ export const PACKS: readonly PackText[] = JSON.parse("\
 \"at\": \"/entitled\",\
 \"message\": \"{{/login}}: {{/reason}}\",\
 \"remediation\": {\
-\"text\": \"Let an ml_engineer or ml_admin publish it, or name others under approvals.release.authors. Immutable releases keep what was published.\",\
+\"text\": \"Have an ml_engineer or ml_admin publish the release, or add others to approvals.release.authors. Immutable releases prevent later changes.\",\
 \"effort\": \"low\"\
+},\
+\"examples\": {\
+\"bad\": \"The release v1.0.0 was published by @eve, who is a developer.\\n\",\
+\"good\": \"The release v1.0.0 was published by @bob, who is an ml_engineer.\\n\"\
 },\
 \"controls\": {\
 \"soc2\": [\
@@ -1086,7 +1165,7 @@ export const PACKS: readonly PackText[] = JSON.parse("\
 \"expect\": \"pass\"\
 },\
 {\
-\"name\": \"somebody else\",\
+\"name\": \"another person\",\
 \"given\": {\
 \"login\": \"eve\",\
 \"entitled\": false,\
@@ -1101,8 +1180,8 @@ export const PACKS: readonly PackText[] = JSON.parse("\
 },\
 {\
 \"id\": \"WS-AP-015\",\
-\"title\": \"Environments of a release leave no way around their reviewers\",\
-\"rationale\": \"By default administrators may skip the reviewers of an environment, whoever started a run may approve it, and any branch may deploy. Each of these is one switch.\",\
+\"title\": \"Reviewers of release environments cannot be bypassed\",\
+\"rationale\": \"By default administrators may skip the reviewers of an environment, the person who started a run may approve it, and any branch may deploy; each of these is one setting.\",\
 \"severity\": \"medium\",\
 \"stages\": [\
 \"release\",\
@@ -1140,10 +1219,19 @@ export const PACKS: readonly PackText[] = JSON.parse("\
 }\
 }\
 },\
-\"message\": \"The environment {{/name}} can be passed: self-review prevented {{/preventSelfReview}}, administrators may bypass {{/adminsCanBypass}}, limited to branches or tags {{/branchPolicy}}.\",\
+\"message\": \"The environment {{/name}} can be bypassed: {{because}}.\",\
+\"because\": {\
+\"/preventSelfReview\": \"self-review is allowed\",\
+\"/adminsCanBypass\": \"administrators may bypass the protection rules\",\
+\"/branchPolicy\": \"every branch and tag may deploy\"\
+},\
 \"remediation\": {\
-\"text\": \"Settings, Environments: turn on \\\"Prevent self-review\\\", turn off \\\"Allow administrators to bypass\\\", and choose the branches and tags that may deploy.\",\
+\"text\": \"Under Settings > Environments enable \\\"Prevent self-review\\\", disable \\\"Allow administrators to bypass\\\", and select the branches and tags that may deploy.\",\
 \"effort\": \"low\"\
+},\
+\"examples\": {\
+\"bad\": \"Settings > Environments > production: \\\"Prevent self-review\\\" is off, \\\"Allow administrators to bypass\\\" is on.\\n\",\
+\"good\": \"Settings > Environments > production: \\\"Prevent self-review\\\" is on, \\\"Allow administrators to bypass\\\" is off, deployment branches \\\"main\\\".\\n\"\
 },\
 \"controls\": {\
 \"soc2\": [\
@@ -1161,7 +1249,7 @@ export const PACKS: readonly PackText[] = JSON.parse("\
 },\
 \"tests\": [\
 {\
-\"name\": \"closed\",\
+\"name\": \"no bypass\",\
 \"given\": {\
 \"name\": \"production\",\
 \"exists\": true,\
@@ -1190,7 +1278,7 @@ export const PACKS: readonly PackText[] = JSON.parse("\
 ]\
 },\
 {\
-\"name\": \"not there\",\
+\"name\": \"missing\",\
 \"given\": {\
 \"name\": \"production\",\
 \"exists\": false,\
@@ -1206,8 +1294,8 @@ export const PACKS: readonly PackText[] = JSON.parse("\
 {\
 \"id\": \"WS-AP-006\",\
 \"title\": \"Jobs that deploy or publish name an environment\",\
-\"rationale\": \"An environment is where GitHub asks people before a job runs, and where secrets are that only this job needs.\",\
-\"limits\": \"Knows common actions and commands that deploy or publish.\",\
+\"rationale\": \"GitHub requires reviews for an environment before the job runs, and its secrets are available only to that job.\",\
+\"limits\": \"Detects common actions and commands that deploy or publish.\",\
 \"severity\": \"high\",\
 \"profile\": \"strict\",\
 \"select\": \"workflow.job\",\
@@ -1237,8 +1325,12 @@ export const PACKS: readonly PackText[] = JSON.parse("\
 \"at\": \"/environment\",\
 \"message\": \"{{/path}}: job {{/job}} {{/deploys}} without an environment.\",\
 \"remediation\": {\
-\"text\": \"Name an environment in the job, with required reviewers and the branches and tags that may deploy.\",\
+\"text\": \"Name an environment in the job, and give it required reviewers and the branches and tags that may deploy.\",\
 \"effort\": \"medium\"\
+},\
+\"examples\": {\
+\"bad\": \"jobs:\\n  release:\\n    runs-on: ubuntu-latest\\n    steps:\\n      - uses: pypa/gh-action-pypi-publish@<sha> # v1.12.4\\n\",\
+\"good\": \"jobs:\\n  release:\\n    runs-on: ubuntu-latest\\n    environment: production\\n    steps:\\n      - uses: pypa/gh-action-pypi-publish@<sha> # v1.12.4\\n\"\
 },\
 \"controls\": {\
 \"soc2\": [\
@@ -1270,7 +1362,7 @@ export const PACKS: readonly PackText[] = JSON.parse("\
 \"expect\": \"pass\"\
 },\
 {\
-\"name\": \"without\",\
+\"name\": \"without an environment\",\
 \"given\": {\
 \"path\": \".github/workflows/release.yml\",\
 \"job\": \"release\",\
@@ -1287,7 +1379,7 @@ export const PACKS: readonly PackText[] = JSON.parse("\
 ]\
 },\
 {\
-\"name\": \"deploys nothing\",\
+\"name\": \"no deployment\",\
 \"given\": {\
 \"path\": \".github/workflows/release.yml\",\
 \"job\": \"release\",\
@@ -5842,12 +5934,12 @@ export const PACKS: readonly PackText[] = JSON.parse("\
 \"metadata\": {\
 \"id\": \"integrity\",\
 \"version\": \"1.0.0\",\
-\"title\": \"Integrity of models\",\
-\"description\": \"Files of a model against its manifest, and the manifest against the one that the base branch trusts.\"\
+\"title\": \"Model integrity\",\
+\"description\": \"Compares the files of a model with its manifest, and the manifest with the trusted one on the base branch.\"\
 },\
 \"params\": {\
 \"maxGitBytes\": {\
-\"description\": \"Largest weight file, in bytes, that may stand in plain git.\",\
+\"description\": \"Largest weight file, in bytes, that may be stored in Git without Git LFS.\",\
 \"schema\": {\
 \"type\": \"integer\",\
 \"minimum\": 0\
@@ -5859,7 +5951,7 @@ export const PACKS: readonly PackText[] = JSON.parse("\
 {\
 \"id\": \"WS-INT-001\",\
 \"title\": \"Every model has a valid integrity manifest\",\
-\"rationale\": \"Without a manifest there is nothing that a reviewer approved and nothing that a later change can be compared with. A manifest that contradicts itself (a root that its own list does not give, a path that leaves the model) is treated as none.\",\
+\"rationale\": \"Without a manifest later changes cannot be compared with an approved state. A manifest that contradicts itself (a root that does not match its list, or a path outside the model) counts as missing.\",\
 \"severity\": \"high\",\
 \"select\": \"model\",\
 \"needs\": [\
@@ -5885,9 +5977,13 @@ export const PACKS: readonly PackText[] = JSON.parse("\
 \"at\": \"/manifest\",\
 \"message\": \"Model {{/path}} has no valid integrity manifest: {{/manifestDetail}}\",\
 \"remediation\": {\
-\"text\": \"Measure the model (\\\"weightseal manifest MODEL_DIR\\\") and commit the result.\",\
+\"text\": \"Run \\\"weightseal manifest MODEL_DIR\\\" and commit the result.\",\
 \"effort\": \"low\",\
 \"example\": \"weightseal manifest MODEL_DIR\"\
+},\
+\"examples\": {\
+\"bad\": \"models/sentiment/\\n  config.json\\n  model.safetensors\\n\",\
+\"good\": \"models/sentiment/\\n  config.json\\n  model.safetensors\\n  weightseal.manifest.json\\n\"\
 },\
 \"controls\": {\
 \"soc2\": [\
@@ -5940,7 +6036,7 @@ export const PACKS: readonly PackText[] = JSON.parse("\
 ]\
 },\
 {\
-\"name\": \"the model is gone\",\
+\"name\": \"model removed\",\
 \"given\": {\
 \"path\": \"m\",\
 \"presence\": \"removed\",\
@@ -5952,8 +6048,8 @@ export const PACKS: readonly PackText[] = JSON.parse("\
 },\
 {\
 \"id\": \"WS-INT-002\",\
-\"title\": \"Every file that the manifest lists is there\",\
-\"rationale\": \"A model that lost a file is not the model that was approved. A git-LFS pointer counts as there: its digest is the content's.\",\
+\"title\": \"Every file in the manifest exists\",\
+\"rationale\": \"A model without one of its files is not the model that was approved. A Git LFS pointer counts as the file, because it names the digest of the content.\",\
 \"severity\": \"high\",\
 \"select\": \"model.file\",\
 \"needs\": [\
@@ -5987,9 +6083,13 @@ export const PACKS: readonly PackText[] = JSON.parse("\
 \"at\": \"/state\",\
 \"message\": \"{{/path}} {{/detail}}.\",\
 \"remediation\": {\
-\"text\": \"Restore the file, or measure the model again if the removal is meant.\",\
+\"text\": \"Restore the file, or create the manifest again if the removal is intended.\",\
 \"effort\": \"low\",\
 \"example\": \"weightseal manifest verify MODEL_DIR\"\
+},\
+\"examples\": {\
+\"bad\": \"models/sentiment/\\n  weightseal.manifest.json   lists config.json, model.safetensors\\n  model.safetensors\\n\",\
+\"good\": \"models/sentiment/\\n  weightseal.manifest.json   lists config.json, model.safetensors\\n  config.json\\n  model.safetensors\\n\"\
 },\
 \"controls\": {\
 \"soc2\": [\
@@ -6040,8 +6140,8 @@ export const PACKS: readonly PackText[] = JSON.parse("\
 },\
 {\
 \"id\": \"WS-INT-003\",\
-\"title\": \"Every listed file has the listed content\",\
-\"rationale\": \"The bytes of a listed file are not those in the manifest: an edit, damage, or tampering. Weights cannot be read in a diff, so this is the one place where it shows.\",\
+\"title\": \"Every file has the content that the manifest lists\",\
+\"rationale\": \"A file whose bytes differ from the manifest was edited, damaged or tampered with. Weights cannot be reviewed in a diff, so the manifest is the only place where the change is visible.\",\
 \"severity\": \"critical\",\
 \"select\": \"model.file\",\
 \"needs\": [\
@@ -6073,11 +6173,15 @@ export const PACKS: readonly PackText[] = JSON.parse("\
 }\
 },\
 \"at\": \"/state\",\
-\"message\": \"This file is not the listed one: {{/detail}}.\",\
+\"message\": \"The content of this file differs from the manifest: {{/detail}}.\",\
 \"remediation\": {\
-\"text\": \"Restore the file from where the manifest was made. If the change is meant, measure the model again, so that the manifest shows it to the reviewer.\",\
+\"text\": \"Restore the file from the source of the manifest, or create the manifest again if the change is intended, so that reviewers see it.\",\
 \"effort\": \"low\",\
 \"example\": \"weightseal manifest verify MODEL_DIR\"\
+},\
+\"examples\": {\
+\"bad\": \"model.safetensors\\n  listed  sha256 1f8e0c92ab7d…\\n  found   sha256 77c1d05e3b46…\\n\",\
+\"good\": \"model.safetensors\\n  listed  sha256 1f8e0c92ab7d…\\n  found   sha256 1f8e0c92ab7d…\\n\"\
 },\
 \"controls\": {\
 \"soc2\": [\
@@ -6129,7 +6233,7 @@ export const PACKS: readonly PackText[] = JSON.parse("\
 {\
 \"id\": \"WS-INT-004\",\
 \"title\": \"Every file of the model is listed in its manifest\",\
-\"rationale\": \"A file that nobody listed was not approved, and loaders pick up files by name: a planted tokenizer, adapter or pickle runs with the model.\",\
+\"rationale\": \"A file that is not listed was not approved, and loaders find files by name: a planted tokenizer, adapter or pickle runs with the model.\",\
 \"severity\": \"high\",\
 \"select\": \"model.file\",\
 \"needs\": [\
@@ -6163,9 +6267,13 @@ export const PACKS: readonly PackText[] = JSON.parse("\
 \"at\": \"/state\",\
 \"message\": \"This file {{/detail}}.\",\
 \"remediation\": {\
-\"text\": \"Remove the file, or measure the model again if it belongs to it. Caches can go under ignorePaths.\",\
+\"text\": \"Remove the file, or create the manifest again if the file belongs to the model; add caches to ignorePaths.\",\
 \"effort\": \"low\",\
 \"example\": \"weightseal manifest verify MODEL_DIR\"\
+},\
+\"examples\": {\
+\"bad\": \"models/sentiment/\\n  weightseal.manifest.json   lists model.safetensors\\n  model.safetensors\\n  adapter.pkl\\n\",\
+\"good\": \"models/sentiment/\\n  weightseal.manifest.json   lists model.safetensors\\n  model.safetensors\\n\"\
 },\
 \"controls\": {\
 \"soc2\": [\
@@ -6216,8 +6324,8 @@ export const PACKS: readonly PackText[] = JSON.parse("\
 },\
 {\
 \"id\": \"WS-INT-005\",\
-\"title\": \"Every listed file stands under its listed name\",\
-\"rationale\": \"The content is known and its name is not. Loaders choose files by name, so a swap of two names changes what is loaded.\",\
+\"title\": \"Every file has the name that the manifest lists\",\
+\"rationale\": \"Loaders select files by name, so two files with swapped names change what is loaded although their content is known.\",\
 \"severity\": \"high\",\
 \"select\": \"model.file\",\
 \"needs\": [\
@@ -6251,9 +6359,13 @@ export const PACKS: readonly PackText[] = JSON.parse("\
 \"at\": \"/state\",\
 \"message\": \"This file {{/detail}}.\",\
 \"remediation\": {\
-\"text\": \"Give the file its old name, or measure the model again.\",\
+\"text\": \"Restore the listed name of the file, or create the manifest again.\",\
 \"effort\": \"low\",\
 \"example\": \"weightseal manifest verify MODEL_DIR\"\
+},\
+\"examples\": {\
+\"bad\": \"models/sentiment/\\n  weightseal.manifest.json   lists model.safetensors\\n  model-old.safetensors      has the content of model.safetensors\\n\",\
+\"good\": \"models/sentiment/\\n  weightseal.manifest.json   lists model.safetensors\\n  model.safetensors\\n\"\
 },\
 \"controls\": {\
 \"soc2\": [\
@@ -6304,8 +6416,8 @@ export const PACKS: readonly PackText[] = JSON.parse("\
 },\
 {\
 \"id\": \"WS-INT-006\",\
-\"title\": \"A change of model files comes with a changed manifest\",\
-\"rationale\": \"A reviewer sees what happens to weights in the manifest's diff. Files that change under an unchanged manifest were changed behind the reviewer's back, or the manifest was forgotten.\",\
+\"title\": \"Changed model files have an updated manifest\",\
+\"rationale\": \"Reviewers see a change of the weights only in the diff of the manifest. If files change and the manifest does not, the change is hidden or the manifest was forgotten.\",\
 \"severity\": \"high\",\
 \"select\": \"model\",\
 \"needs\": [\
@@ -6333,11 +6445,15 @@ export const PACKS: readonly PackText[] = JSON.parse("\
 }\
 },\
 \"at\": \"/manifestChanged\",\
-\"message\": \"Files of model {{/path}} change here and its manifest does not.\",\
+\"message\": \"Files of model {{/path}} change here, but its manifest does not.\",\
 \"remediation\": {\
-\"text\": \"Measure the model again and commit the manifest with the files.\",\
+\"text\": \"Create the manifest again, and commit it together with the files.\",\
 \"effort\": \"low\",\
 \"example\": \"weightseal manifest MODEL_DIR\"\
+},\
+\"examples\": {\
+\"bad\": \"git diff --name-only main\\nmodels/sentiment/model.safetensors\\n\",\
+\"good\": \"git diff --name-only main\\nmodels/sentiment/model.safetensors\\nmodels/sentiment/weightseal.manifest.json\\n\"\
 },\
 \"controls\": {\
 \"soc2\": [\
@@ -6357,7 +6473,7 @@ export const PACKS: readonly PackText[] = JSON.parse("\
 },\
 \"tests\": [\
 {\
-\"name\": \"both changed\",\
+\"name\": \"files and manifest changed\",\
 \"given\": {\
 \"path\": \"m\",\
 \"presence\": \"present\",\
@@ -6367,7 +6483,7 @@ export const PACKS: readonly PackText[] = JSON.parse("\
 \"expect\": \"pass\"\
 },\
 {\
-\"name\": \"only files\",\
+\"name\": \"only files changed\",\
 \"given\": {\
 \"path\": \"m\",\
 \"presence\": \"present\",\
@@ -6393,8 +6509,8 @@ export const PACKS: readonly PackText[] = JSON.parse("\
 },\
 {\
 \"id\": \"WS-INT-007\",\
-\"title\": \"New content carries a new version\",\
-\"rationale\": \"One version that names two contents cannot be rolled back to, revoked or reproduced. Looks only at models whose manifest states a version.\",\
+\"title\": \"Changed content has a new version\",\
+\"rationale\": \"A version that names two different contents cannot be rolled back to, revoked or reproduced. The rule evaluates only models whose manifest states a version.\",\
 \"severity\": \"medium\",\
 \"select\": \"model\",\
 \"needs\": [\
@@ -6424,10 +6540,14 @@ export const PACKS: readonly PackText[] = JSON.parse("\
 }\
 },\
 \"at\": \"/versionReused\",\
-\"message\": \"Model {{/path}} has other content than the base branch trusts, under the same version {{/version}}.\",\
+\"message\": \"Model {{/path}} has different content than on the base branch under the same version {{/version}}.\",\
 \"remediation\": {\
-\"text\": \"Raise the version in the configuration, or with --version, and measure again.\",\
+\"text\": \"Increase the version in the configuration or with --version, and create the manifest again.\",\
 \"effort\": \"low\"\
+},\
+\"examples\": {\
+\"bad\": \"models:\\n  - name: sentiment\\n    path: models/sentiment\\n    version: 1.4.0   # also the version of the previous content\\n\",\
+\"good\": \"models:\\n  - name: sentiment\\n    path: models/sentiment\\n    version: 1.5.0\\n\"\
 },\
 \"controls\": {\
 \"soc2\": [\
@@ -6470,7 +6590,7 @@ export const PACKS: readonly PackText[] = JSON.parse("\
 ]\
 },\
 {\
-\"name\": \"nobody gave a version\",\
+\"name\": \"no version stated\",\
 \"given\": {\
 \"path\": \"m\",\
 \"presence\": \"present\",\
@@ -6483,8 +6603,8 @@ export const PACKS: readonly PackText[] = JSON.parse("\
 },\
 {\
 \"id\": \"WS-INT-008\",\
-\"title\": \"A model that the base branch trusts stays recognisable\",\
-\"rationale\": \"When manifest and weight files of a trusted model are renamed so that neither is found any more, while files remain in its directory, every other rule would be silent about it.\",\
+\"title\": \"A trusted model remains recognisable\",\
+\"rationale\": \"If the manifest and the weight files of a trusted model are renamed so that neither is found, while other files remain, no other rule evaluates the model.\",\
 \"severity\": \"high\",\
 \"select\": \"model\",\
 \"needs\": [\
@@ -6512,10 +6632,14 @@ export const PACKS: readonly PackText[] = JSON.parse("\
 }\
 },\
 \"at\": \"/presence\",\
-\"message\": \"The base branch trusts a model in {{/path}}; here its directory still holds files, but neither a manifest nor a weight file is recognised.\",\
+\"message\": \"The base branch trusts a model in {{/path}}. The directory still contains files here, but neither a manifest nor a weight file is recognised.\",\
 \"remediation\": {\
-\"text\": \"Restore the manifest, or remove the directory as a whole if the model is retired.\",\
+\"text\": \"Restore the manifest, or remove the entire directory if the model is retired.\",\
 \"effort\": \"low\"\
+},\
+\"examples\": {\
+\"bad\": \"models/sentiment/\\n  manifest.json.bak\\n  weights.dat\\n\",\
+\"good\": \"models/sentiment/\\n  weightseal.manifest.json\\n  model.safetensors\\n\"\
 },\
 \"controls\": {\
 \"soc2\": [\
@@ -6554,7 +6678,7 @@ export const PACKS: readonly PackText[] = JSON.parse("\
 ]\
 },\
 {\
-\"name\": \"removed as a whole\",\
+\"name\": \"removed completely\",\
 \"given\": {\
 \"path\": \"m\",\
 \"presence\": \"removed\"\
@@ -6565,8 +6689,8 @@ export const PACKS: readonly PackText[] = JSON.parse("\
 },\
 {\
 \"id\": \"WS-INT-009\",\
-\"title\": \"A model that the base branch trusts is not removed unnoticed\",\
-\"rationale\": \"Removing a model is a decision of its own. This gives the reviewer a line to see; it does not block at the default threshold.\",\
+\"title\": \"Removal of a trusted model is visible\",\
+\"rationale\": \"The removal of a model needs an explicit decision, so reviewers see it as a finding, which does not block at the default threshold.\",\
 \"severity\": \"medium\",\
 \"select\": \"model\",\
 \"needs\": [\
@@ -6598,10 +6722,14 @@ export const PACKS: readonly PackText[] = JSON.parse("\
 }\
 },\
 \"at\": \"/presence\",\
-\"message\": \"Model {{/path}}, which the base branch has (digest {{/baseDigest}}), is removed here.\",\
+\"message\": \"Model {{/path}} (digest {{/baseDigest}} on the base branch) is removed here.\",\
 \"remediation\": {\
 \"text\": \"Confirm that the model is retired.\",\
 \"effort\": \"low\"\
+},\
+\"examples\": {\
+\"bad\": \"git diff --name-status main\\nD  models/sentiment/model.safetensors\\nD  models/sentiment/weightseal.manifest.json\\n\",\
+\"good\": \"The pull request keeps models/sentiment, which the base branch trusts.\\n\"\
 },\
 \"controls\": {\
 \"soc2\": [\
@@ -6621,7 +6749,7 @@ export const PACKS: readonly PackText[] = JSON.parse("\
 },\
 \"tests\": [\
 {\
-\"name\": \"there\",\
+\"name\": \"present\",\
 \"given\": {\
 \"path\": \"m\",\
 \"presence\": \"present\"\
@@ -6640,7 +6768,7 @@ export const PACKS: readonly PackText[] = JSON.parse("\
 ]\
 },\
 {\
-\"name\": \"was never there\",\
+\"name\": \"never existed\",\
 \"given\": {\
 \"path\": \"m\",\
 \"presence\": \"absent\"\
@@ -6651,8 +6779,8 @@ export const PACKS: readonly PackText[] = JSON.parse("\
 },\
 {\
 \"id\": \"WS-INT-010\",\
-\"title\": \"Content is there where content is required\",\
-\"rationale\": \"A git-LFS pointer proves which bytes are meant, not that anybody has them. Where requireContent is set, and on releases, the bytes must be there and be hashed.\",\
+\"title\": \"Files have content where content is required\",\
+\"rationale\": \"A Git LFS pointer proves which bytes are intended, but not that they are available. Where requireContent is set, and on releases, the content must exist and is hashed.\",\
 \"severity\": \"high\",\
 \"select\": \"model.file\",\
 \"needs\": [\
@@ -6682,11 +6810,14 @@ export const PACKS: readonly PackText[] = JSON.parse("\
 }\
 },\
 \"at\": \"/source\",\
-\"message\": \"This is a git-LFS pointer; its content is required here.\",\
+\"message\": \"This file is a Git LFS pointer; its content is required here.\",\
 \"remediation\": {\
-\"text\": \"Check out with lfs: true, or take requireContent off this model.\",\
+\"text\": \"Check out with \\\"lfs: true\\\", or remove requireContent from the model.\",\
 \"effort\": \"low\",\
 \"example\": \"- uses: actions/checkout@<sha>\\n  with:\\n    lfs: true\"\
+},\
+\"examples\": {\
+\"bad\": \"- uses: actions/checkout@<sha>\\n\"\
 },\
 \"controls\": {\
 \"soc2\": [\
@@ -6727,7 +6858,7 @@ export const PACKS: readonly PackText[] = JSON.parse("\
 ]\
 },\
 {\
-\"name\": \"pointer is enough\",\
+\"name\": \"pointer allowed\",\
 \"given\": {\
 \"path\": \"m/w.safetensors\",\
 \"contentRequired\": false,\
@@ -6739,8 +6870,9 @@ export const PACKS: readonly PackText[] = JSON.parse("\
 },\
 {\
 \"id\": \"WS-INT-011\",\
-\"title\": \"New and changed weights are in a format that cannot run code\",\
-\"rationale\": \"Pickle, and every format that wraps it, runs whatever its author wrote when it is loaded. The rule goes by extension and first bytes; it does not look inside, so a harmless pickle is flagged too and code hidden in a format that is taken for data is not.\",\
+\"title\": \"New and changed weights use a format without executable code\",\
+\"rationale\": \"Loading a pickle, or a format that wraps one, runs any code that its author put into it.\",\
+\"limits\": \"The rule evaluates the extension and the first bytes of a file. It reports harmless pickles as well, and does not find code that is hidden in a data format.\",\
 \"severity\": \"high\",\
 \"select\": \"model.file\",\
 \"needs\": [\
@@ -6775,11 +6907,14 @@ export const PACKS: readonly PackText[] = JSON.parse("\
 }\
 },\
 \"at\": \"/runsCode\",\
-\"message\": \"This file is {{/change}} here as {{/format}}: loading it can run code.\",\
+\"message\": \"This file is {{/change}} here as {{/format}}; loading it can run code.\",\
 \"remediation\": {\
 \"text\": \"Convert the weights to safetensors, GGUF or ONNX.\",\
 \"effort\": \"medium\",\
 \"example\": \"from safetensors.torch import save_file\\nsave_file(model.state_dict(), \\\"model.safetensors\\\")\"\
+},\
+\"examples\": {\
+\"bad\": \"torch.save(model.state_dict(), \\\"model.pt\\\")\\n\"\
 },\
 \"controls\": {\
 \"soc2\": [\
@@ -6826,7 +6961,7 @@ export const PACKS: readonly PackText[] = JSON.parse("\
 ]\
 },\
 {\
-\"name\": \"may hold a pickle\",\
+\"name\": \"may contain a pickle\",\
 \"given\": {\
 \"path\": \"m/w.zip\",\
 \"change\": \"modified\",\
@@ -6840,7 +6975,7 @@ export const PACKS: readonly PackText[] = JSON.parse("\
 ]\
 },\
 {\
-\"name\": \"was there before\",\
+\"name\": \"existed before\",\
 \"given\": {\
 \"path\": \"m/w.pkl\",\
 \"change\": \"none\",\
@@ -6854,8 +6989,8 @@ export const PACKS: readonly PackText[] = JSON.parse("\
 },\
 {\
 \"id\": \"WS-INT-012\",\
-\"title\": \"Existing weights are in a format that cannot run code\",\
-\"rationale\": \"As WS-INT-011, for files that the judged change does not touch, so that an old pickle is known without stopping every pull request.\",\
+\"title\": \"Existing weights use a format without executable code\",\
+\"rationale\": \"Loading a pickle, or a format that wraps one, runs any code that its author put into it. WS-INT-011 covers new and changed files; this rule reports existing ones without blocking every pull request.\",\
 \"severity\": \"low\",\
 \"select\": \"model.file\",\
 \"needs\": [\
@@ -6885,10 +7020,14 @@ export const PACKS: readonly PackText[] = JSON.parse("\
 }\
 },\
 \"at\": \"/runsCode\",\
-\"message\": \"This file is {{/format}}: loading it can run code.\",\
+\"message\": \"This file is in the format {{/format}}; loading it can run code.\",\
 \"remediation\": {\
 \"text\": \"Convert the weights to safetensors, GGUF or ONNX.\",\
 \"effort\": \"medium\"\
+},\
+\"examples\": {\
+\"bad\": \"models/sentiment/\\n  model.pkl\\n\",\
+\"good\": \"models/sentiment/\\n  model.safetensors\\n\"\
 },\
 \"controls\": {\
 \"soc2\": [\
@@ -6935,7 +7074,7 @@ export const PACKS: readonly PackText[] = JSON.parse("\
 ]\
 },\
 {\
-\"name\": \"new: the stricter rule looks at it\",\
+\"name\": \"a new file that WS-INT-011 evaluates\",\
 \"given\": {\
 \"path\": \"m/w.pkl\",\
 \"change\": \"added\",\
@@ -6949,8 +7088,8 @@ export const PACKS: readonly PackText[] = JSON.parse("\
 },\
 {\
 \"id\": \"WS-INT-013\",\
-\"title\": \"Large weight files are in git-LFS\",\
-\"rationale\": \"A weight file in plain git is copied by every clone for ever, and GitHub refuses files over 100 MB.\",\
+\"title\": \"Large weight files are stored in Git LFS\",\
+\"rationale\": \"Every clone downloads every version of a weight file in Git, and GitHub rejects files over 100 MB.\",\
 \"severity\": \"medium\",\
 \"select\": \"model.file\",\
 \"needs\": [\
@@ -6980,11 +7119,14 @@ export const PACKS: readonly PackText[] = JSON.parse("\
 }\
 },\
 \"at\": \"/size\",\
-\"message\": \"This file has {{/size}} bytes in plain git (limit {{param:maxGitBytes}}).\",\
+\"message\": \"This file has {{/size}} bytes in Git without Git LFS (limit {{param:maxGitBytes}}).\",\
 \"remediation\": {\
-\"text\": \"Track the file with git-LFS and commit it again.\",\
+\"text\": \"Track the file with Git LFS, and commit it again.\",\
 \"effort\": \"low\",\
 \"example\": \"git lfs track '*.safetensors'\\ngit add --renormalize .\"\
+},\
+\"examples\": {\
+\"bad\": \"git add models/sentiment/model.safetensors   # 20 MB, no Git LFS\\n\"\
 },\
 \"controls\": {\
 \"soc2\": [\
@@ -7016,7 +7158,7 @@ export const PACKS: readonly PackText[] = JSON.parse("\
 ]\
 },\
 {\
-\"name\": \"in LFS\",\
+\"name\": \"in Git LFS\",\
 \"given\": {\
 \"path\": \"m/w.safetensors\",\
 \"weights\": true,\
@@ -7029,8 +7171,9 @@ export const PACKS: readonly PackText[] = JSON.parse("\
 },\
 {\
 \"id\": \"WS-INT-014\",\
-\"title\": \"The model directory holds a model card\",\
-\"rationale\": \"Whoever takes the model needs to know what it is for and where it fails. Looks for README.md, MODEL_CARD.md or model-card.md in the model's directory.\",\
+\"title\": \"Every model has a model card\",\
+\"rationale\": \"Users of a model need to know its purpose and its limitations.\",\
+\"limits\": \"Looks for README.md, MODEL_CARD.md or model-card.md in the directory of the model.\",\
 \"severity\": \"low\",\
 \"select\": \"model\",\
 \"needs\": [\
@@ -7056,8 +7199,12 @@ export const PACKS: readonly PackText[] = JSON.parse("\
 \"at\": \"/card\",\
 \"message\": \"Model {{/path}} has no model card.\",\
 \"remediation\": {\
-\"text\": \"Write a README.md in the model's directory.\",\
+\"text\": \"Add a README.md to the directory of the model.\",\
 \"effort\": \"low\"\
+},\
+\"examples\": {\
+\"bad\": \"models/sentiment/\\n  model.safetensors\\n\",\
+\"good\": \"models/sentiment/\\n  README.md\\n  model.safetensors\\n\"\
 },\
 \"controls\": {\
 \"nist_ai_rmf\": [\
@@ -7069,7 +7216,7 @@ export const PACKS: readonly PackText[] = JSON.parse("\
 },\
 \"tests\": [\
 {\
-\"name\": \"has a card\",\
+\"name\": \"with a model card\",\
 \"given\": {\
 \"path\": \"m\",\
 \"presence\": \"present\",\
@@ -7078,7 +7225,7 @@ export const PACKS: readonly PackText[] = JSON.parse("\
 \"expect\": \"pass\"\
 },\
 {\
-\"name\": \"has none\",\
+\"name\": \"without a model card\",\
 \"given\": {\
 \"path\": \"m\",\
 \"presence\": \"present\",\
@@ -7093,8 +7240,9 @@ export const PACKS: readonly PackText[] = JSON.parse("\
 },\
 {\
 \"id\": \"WS-INT-015\",\
-\"title\": \"The model states its licence\",\
-\"rationale\": \"Looks for a LICENSE file in the model's directory or at the top of the repository, or for license in the front matter of the model card.\",\
+\"title\": \"Every model states its licence\",\
+\"rationale\": \"A model without a licence may not be used by anyone else.\",\
+\"limits\": \"Looks for a LICENSE file in the directory of the model or at the top of the repository, or for license in the front matter of the model card.\",\
 \"severity\": \"low\",\
 \"select\": \"model\",\
 \"needs\": [\
@@ -7118,10 +7266,14 @@ export const PACKS: readonly PackText[] = JSON.parse("\
 }\
 },\
 \"at\": \"/licence\",\
-\"message\": \"Model {{/path}} states no licence.\",\
+\"message\": \"Model {{/path}} does not state a licence.\",\
 \"remediation\": {\
-\"text\": \"Add a LICENSE file, or license in the front matter of the model card.\",\
+\"text\": \"Add a LICENSE file, or set license in the front matter of the model card.\",\
 \"effort\": \"low\"\
+},\
+\"examples\": {\
+\"bad\": \"---\\nlanguage: en\\n---\\n# Sentiment model\\n\",\
+\"good\": \"---\\nlanguage: en\\nlicense: apache-2.0\\n---\\n# Sentiment model\\n\"\
 },\
 \"controls\": {\
 \"nist_ai_rmf\": [\
@@ -7157,8 +7309,8 @@ export const PACKS: readonly PackText[] = JSON.parse("\
 },\
 {\
 \"id\": \"WS-INT-016\",\
-\"title\": \"Every entry of a model directory can be measured\",\
-\"rationale\": \"A symbolic link, a device, a name that is not UTF-8, two names that one file system holds for one, a damaged git-LFS pointer or a file that changes while it is read cannot stand in a manifest. Links inside a Hugging Face cache snapshot are read.\",\
+\"title\": \"Every entry of a model directory can be hashed\",\
+\"rationale\": \"A manifest cannot describe symbolic links, devices, names that are not UTF-8, names that are equal on some file systems, damaged Git LFS pointers, or files that change while they are read. Links inside a Hugging Face cache snapshot are followed.\",\
 \"severity\": \"high\",\
 \"select\": \"model.file\",\
 \"needs\": [\
@@ -7175,10 +7327,14 @@ export const PACKS: readonly PackText[] = JSON.parse("\
 }\
 },\
 \"at\": \"/problem\",\
-\"message\": \"This entry cannot be measured: {{/problemDetail}}.\",\
+\"message\": \"This entry cannot be hashed: {{/problemDetail}}.\",\
 \"remediation\": {\
-\"text\": \"Replace the entry by a regular file, or ignore its path in the configuration.\",\
+\"text\": \"Replace the entry with a regular file, or ignore its path in the configuration.\",\
 \"effort\": \"low\"\
+},\
+\"examples\": {\
+\"bad\": \"models/sentiment/\\n  model.safetensors -> /mnt/shared/model.safetensors\\n\",\
+\"good\": \"models/sentiment/\\n  model.safetensors\\n\"\
 },\
 \"controls\": {\
 \"soc2\": [\
@@ -7198,7 +7354,7 @@ export const PACKS: readonly PackText[] = JSON.parse("\
 },\
 \"tests\": [\
 {\
-\"name\": \"measured\",\
+\"name\": \"a regular file\",\
 \"given\": {\
 \"path\": \"m/w.safetensors\",\
 \"problem\": \"none\"\
@@ -7206,7 +7362,7 @@ export const PACKS: readonly PackText[] = JSON.parse("\
 \"expect\": \"pass\"\
 },\
 {\
-\"name\": \"link\",\
+\"name\": \"a symbolic link\",\
 \"given\": {\
 \"path\": \"m/w.safetensors\",\
 \"problem\": \"FILE_SYMLINK\",\
@@ -7221,8 +7377,8 @@ export const PACKS: readonly PackText[] = JSON.parse("\
 },\
 {\
 \"id\": \"WS-INT-017\",\
-\"title\": \"A manifest ignores only what the trusted configuration ignores\",\
-\"rationale\": \"A pull request brings its own manifest; an ignored path in it would hide files from every later verification.\",\
+\"title\": \"The manifest ignores only trusted paths\",\
+\"rationale\": \"A pull request contains its own manifest, and an ignored path in it would hide files from every later verification.\",\
 \"severity\": \"high\",\
 \"select\": \"model\",\
 \"needs\": [\
@@ -7251,8 +7407,12 @@ export const PACKS: readonly PackText[] = JSON.parse("\
 \"at\": \"/untrustedIgnores\",\
 \"message\": \"The manifest of {{/path}} ignores {{/untrustedIgnores}}, which the configuration on the base branch does not.\",\
 \"remediation\": {\
-\"text\": \"Take the path out of the manifest, or add it to the model's ignorePaths in a change of its own.\",\
+\"text\": \"Remove the path from the manifest, or add it to ignorePaths of the model in a separate change.\",\
 \"effort\": \"low\"\
+},\
+\"examples\": {\
+\"bad\": \"# weightseal.manifest.json\\n\\\"ignore\\\": [\\\"evil.pkl\\\"]\\n# .github/weightseal.yml on the base branch has no ignorePaths\\n\",\
+\"good\": \"# weightseal.manifest.json\\n\\\"ignore\\\": []\\n\"\
 },\
 \"controls\": {\
 \"soc2\": [\
@@ -7272,7 +7432,7 @@ export const PACKS: readonly PackText[] = JSON.parse("\
 },\
 \"tests\": [\
 {\
-\"name\": \"nothing more\",\
+\"name\": \"no additional path\",\
 \"given\": {\
 \"path\": \"m\",\
 \"presence\": \"present\",\
@@ -7300,8 +7460,8 @@ export const PACKS: readonly PackText[] = JSON.parse("\
 },\
 {\
 \"id\": \"WS-INT-018\",\
-\"title\": \"The model is the one that the base branch trusts\",\
-\"rationale\": \"A notice for the reviewer of every change of a model's content, with the digest before and after. It never blocks at the default threshold: a declared change is for people to approve.\",\
+\"title\": \"The model is identical to the trusted one\",\
+\"rationale\": \"This notice shows reviewers every change of a model with the digest before and after. It never blocks at the default threshold, because people approve a declared change.\",\
 \"severity\": \"info\",\
 \"select\": \"model\",\
 \"needs\": [\
@@ -7331,6 +7491,10 @@ export const PACKS: readonly PackText[] = JSON.parse("\
 \"text\": \"Review the table of changed files in the summary.\",\
 \"effort\": \"low\"\
 },\
+\"examples\": {\
+\"bad\": \"models/sentiment: root 1f8e0c92ab7d… on the base branch, 77c1d05e3b46… here\\n\",\
+\"good\": \"models/sentiment: root 1f8e0c92ab7d… on the base branch, 1f8e0c92ab7d… here\\n\"\
+},\
 \"controls\": {\
 \"soc2\": [\
 \"CC6.8\",\
@@ -7349,7 +7513,7 @@ export const PACKS: readonly PackText[] = JSON.parse("\
 },\
 \"tests\": [\
 {\
-\"name\": \"same\",\
+\"name\": \"identical\",\
 \"given\": {\
 \"path\": \"m\",\
 \"presence\": \"present\",\
@@ -7375,8 +7539,8 @@ export const PACKS: readonly PackText[] = JSON.parse("\
 },\
 {\
 \"id\": \"WS-INT-019\",\
-\"title\": \"Every model that the configuration names exists\",\
-\"rationale\": \"A misspelt path would leave a model without any check, and look like success.\",\
+\"title\": \"Every model in the configuration exists\",\
+\"rationale\": \"A misspelled path would leave a model without any check, and the run would look successful.\",\
 \"severity\": \"high\",\
 \"select\": \"model\",\
 \"needs\": [\
@@ -7397,10 +7561,14 @@ export const PACKS: readonly PackText[] = JSON.parse("\
 }\
 },\
 \"at\": \"/presence\",\
-\"message\": \"The configuration names the model {{/path}}, and there is no such directory.\",\
+\"message\": \"The configuration names the model {{/path}}, but no such directory exists.\",\
 \"remediation\": {\
-\"text\": \"Correct the path, or take the model out of the configuration.\",\
+\"text\": \"Correct the path, or remove the model from the configuration.\",\
 \"effort\": \"low\"\
+},\
+\"examples\": {\
+\"bad\": \"models:\\n  - name: sentiment\\n    path: models/sentimant\\n\",\
+\"good\": \"models:\\n  - name: sentiment\\n    path: models/sentiment\\n\"\
 },\
 \"controls\": {\
 \"soc2\": [\
@@ -7420,7 +7588,7 @@ export const PACKS: readonly PackText[] = JSON.parse("\
 },\
 \"tests\": [\
 {\
-\"name\": \"there\",\
+\"name\": \"exists\",\
 \"given\": {\
 \"path\": \"m\",\
 \"presence\": \"present\"\
@@ -7428,7 +7596,7 @@ export const PACKS: readonly PackText[] = JSON.parse("\
 \"expect\": \"pass\"\
 },\
 {\
-\"name\": \"nowhere\",\
+\"name\": \"does not exist\",\
 \"given\": {\
 \"path\": \"m\",\
 \"presence\": \"absent\"\
@@ -7442,8 +7610,8 @@ export const PACKS: readonly PackText[] = JSON.parse("\
 },\
 {\
 \"id\": \"WS-INT-020\",\
-\"title\": \"The trusted manifest can be read\",\
-\"rationale\": \"Where the manifest on the base branch is damaged there is nothing to compare a change with. It does not block at the default threshold, so that the change that mends it can be merged.\",\
+\"title\": \"The trusted manifest is readable\",\
+\"rationale\": \"A damaged manifest on the base branch cannot be compared with a change. The rule does not block at the default threshold, so that a change that repairs the manifest can be merged.\",\
 \"severity\": \"medium\",\
 \"select\": \"model\",\
 \"needs\": [\
@@ -7465,10 +7633,14 @@ export const PACKS: readonly PackText[] = JSON.parse("\
 }\
 },\
 \"at\": \"/trustedManifest\",\
-\"message\": \"Nothing to compare with: {{/trustedDetail}}\",\
+\"message\": \"The manifest on the base branch cannot be compared: {{/trustedDetail}}\",\
 \"remediation\": {\
-\"text\": \"Measure the model on the base branch and commit a valid manifest there.\",\
+\"text\": \"Create the manifest again on the base branch, and commit it there.\",\
 \"effort\": \"low\"\
+},\
+\"examples\": {\
+\"bad\": \"<<<<<<< HEAD\\n\\\"root\\\": \\\"1f8e0c92ab7d…\\\"\\n=======\\n\\\"root\\\": \\\"77c1d05e3b46…\\\"\\n>>>>>>> feature\\n\",\
+\"good\": \"\\\"root\\\": \\\"1f8e0c92ab7d…\\\"\\n\"\
 },\
 \"controls\": {\
 \"soc2\": [\
@@ -7496,7 +7668,7 @@ export const PACKS: readonly PackText[] = JSON.parse("\
 \"expect\": \"pass\"\
 },\
 {\
-\"name\": \"there was no model before\",\
+\"name\": \"no model before\",\
 \"given\": {\
 \"path\": \"m\",\
 \"trustedManifest\": \"missing\"\
@@ -7519,8 +7691,8 @@ export const PACKS: readonly PackText[] = JSON.parse("\
 },\
 {\
 \"id\": \"WS-INT-021\",\
-\"title\": \"Dependencies in the manifest are those of the lock files\",\
-\"rationale\": \"The manifest carries the official hashes of locked packages. Ones that no lock file states were made up.\",\
+\"title\": \"Manifest dependencies match the lock files\",\
+\"rationale\": \"The manifest contains the official hashes of locked packages, so hashes that no lock file states are invented.\",\
 \"severity\": \"high\",\
 \"select\": \"model\",\
 \"needs\": [\
@@ -7547,11 +7719,15 @@ export const PACKS: readonly PackText[] = JSON.parse("\
 }\
 },\
 \"at\": \"/dependenciesMatch\",\
-\"message\": \"The dependencies in the manifest of {{/path}} are not those of its lock files.\",\
+\"message\": \"The dependencies in the manifest of {{/path}} do not match its lock files.\",\
 \"remediation\": {\
-\"text\": \"Measure the model again.\",\
+\"text\": \"Create the manifest again.\",\
 \"effort\": \"low\",\
 \"example\": \"weightseal manifest MODEL_DIR\"\
+},\
+\"examples\": {\
+\"bad\": \"requirements.txt           numpy==2.1.3 --hash=sha256:4a8d…\\nweightseal.manifest.json   numpy 2.1.3, sha256 9f86…\\n\",\
+\"good\": \"requirements.txt           numpy==2.1.3 --hash=sha256:4a8d…\\nweightseal.manifest.json   numpy 2.1.3, sha256 4a8d…\\n\"\
 },\
 \"controls\": {\
 \"soc2\": [\
@@ -7571,7 +7747,7 @@ export const PACKS: readonly PackText[] = JSON.parse("\
 },\
 \"tests\": [\
 {\
-\"name\": \"the same\",\
+\"name\": \"matching\",\
 \"given\": {\
 \"path\": \"m\",\
 \"presence\": \"present\",\
@@ -7581,7 +7757,7 @@ export const PACKS: readonly PackText[] = JSON.parse("\
 \"expect\": \"pass\"\
 },\
 {\
-\"name\": \"others\",\
+\"name\": \"different\",\
 \"given\": {\
 \"path\": \"m\",\
 \"presence\": \"present\",\
@@ -7613,14 +7789,14 @@ export const PACKS: readonly PackText[] = JSON.parse("\
 \"metadata\": {\
 \"id\": \"meta\",\
 \"version\": \"1.1.0\",\
-\"title\": \"The gate itself\",\
-\"description\": \"What Weightseal says about its own configuration and about what it could not read. Always on.\"\
+\"title\": \"Weightseal itself\",\
+\"description\": \"What Weightseal reports about its own configuration and about sources that it could not read. Always on.\"\
 },\
 \"rules\": [\
 {\
 \"id\": \"WS-META-003\",\
-\"title\": \"The change leaves the gate's own configuration alone\",\
-\"rationale\": \"Configuration and packs are read from the base branch, so a change to them does not judge itself; it takes effect once it is merged. That makes the merge the moment to look: whoever owns the policy should review it. Put .github/weightseal.yml and your packs under CODEOWNERS.\",\
+\"title\": \"Owners approve changes of Weightseal's configuration\",\
+\"rationale\": \"A change of the configuration takes effect after the merge, because each run reads configuration and packs from the base branch. The owners of the policy must therefore review it before the merge. Put .github/weightseal.yml and your packs under CODEOWNERS.\",\
 \"severity\": \"medium\",\
 \"select\": \"policy.change\",\
 \"needs\": [\
@@ -7637,10 +7813,14 @@ export const PACKS: readonly PackText[] = JSON.parse("\
 }\
 },\
 \"at\": \"/approved\",\
-\"message\": \"{{/path}} ({{/role}}) is {{/change}} here. This run was judged by the version on the base branch; the new one counts after the merge.\",\
+\"message\": \"{{/path}} ({{/role}}) is {{/change}} here. This run used the version on the base branch; the new version takes effect after the merge.\",\
 \"remediation\": {\
-\"text\": \"Ask the owners of the policy to review this file. If the change was not meant, take it out of the pull request.\",\
+\"text\": \"Ask the owners of the policy to review the file, or remove an unintended change from the pull request.\",\
 \"effort\": \"low\"\
+},\
+\"examples\": {\
+\"bad\": \"A pull request changes .github/weightseal.yml, and no owner of the policy has approved it.\\n\",\
+\"good\": \"A pull request changes .github/weightseal.yml, and an owner of the policy has approved it.\\n\"\
 },\
 \"controls\": {\
 \"soc2\": [\
@@ -7656,7 +7836,7 @@ export const PACKS: readonly PackText[] = JSON.parse("\
 },\
 \"tests\": [\
 {\
-\"name\": \"an owner approved it\",\
+\"name\": \"approved by an owner\",\
 \"given\": {\
 \"path\": \".github/weightseal.yml\",\
 \"role\": \"config\",\
@@ -7667,7 +7847,7 @@ export const PACKS: readonly PackText[] = JSON.parse("\
 \"expect\": \"pass\"\
 },\
 {\
-\"name\": \"nobody approved it yet\",\
+\"name\": \"not approved yet\",\
 \"given\": {\
 \"path\": \".github/weightseal.yml\",\
 \"role\": \"config\",\
@@ -7684,8 +7864,8 @@ export const PACKS: readonly PackText[] = JSON.parse("\
 },\
 {\
 \"id\": \"WS-META-004\",\
-\"title\": \"Every source that the gate needs could be read\",\
-\"rationale\": \"What could not be read is never taken for good. A missing permission, a rate limit, an outage or a list that GitHub cuts makes the verdict undecided, which is not allow.\",\
+\"title\": \"Every required source is readable\",\
+\"rationale\": \"A source that could not be read never counts as met. A missing permission, a rate limit, an outage or a list that GitHub truncates makes the verdict undecided, which is not allow.\",\
 \"severity\": \"high\",\
 \"onFail\": \"undecided\",\
 \"select\": \"source\",\
@@ -7706,9 +7886,13 @@ export const PACKS: readonly PackText[] = JSON.parse("\
 \"at\": \"/status\",\
 \"message\": \"{{id}}: {{/detail}}\",\
 \"remediation\": {\
-\"text\": \"Follow the message: give the job the permission that it names, or run it again when the service answers. For a file of the repository, mend the file or the path that the configuration names. What GitHub cuts has to become smaller.\",\
+\"text\": \"Give the job the permission that the message names, fix the file or path that it names, or run the job again when the service responds. If GitHub truncates a list, make the change smaller.\",\
 \"effort\": \"low\",\
 \"example\": \"permissions:\\n  contents: read\\n  pull-requests: read\\n\"\
+},\
+\"examples\": {\
+\"bad\": \"permissions:\\n  contents: read\\n\",\
+\"good\": \"permissions:\\n  contents: read\\n  pull-requests: read\\n\"\
 },\
 \"controls\": {\
 \"soc2\": [\
@@ -7727,7 +7911,7 @@ export const PACKS: readonly PackText[] = JSON.parse("\
 \"expect\": \"pass\"\
 },\
 {\
-\"name\": \"does not apply to this event\",\
+\"name\": \"not applicable to this event\",\
 \"given\": {\
 \"status\": \"skipped\",\
 \"detail\": \"no pull request\"\
@@ -7747,7 +7931,7 @@ export const PACKS: readonly PackText[] = JSON.parse("\
 ]\
 },\
 {\
-\"name\": \"cut by a limit\",\
+\"name\": \"truncated by a limit\",\
 \"given\": {\
 \"status\": \"error\",\
 \"detail\": \"3,000 of 3,412 files listed\"\
@@ -7761,8 +7945,8 @@ export const PACKS: readonly PackText[] = JSON.parse("\
 },\
 {\
 \"id\": \"WS-META-006\",\
-\"title\": \"A proposed configuration can be read\",\
-\"rationale\": \"The configuration in the change is not in force yet, but once merged a broken one stops every run. It is checked here, where it can still be mended.\",\
+\"title\": \"A proposed configuration is valid\",\
+\"rationale\": \"A configuration in a pull request is not in effect yet, but an invalid one stops every run after the merge. The rule checks it while it can still be corrected.\",\
 \"severity\": \"high\",\
 \"select\": \"policy.change\",\
 \"needs\": [\
@@ -7789,6 +7973,10 @@ export const PACKS: readonly PackText[] = JSON.parse("\
 \"text\": \"Correct the line that the message names.\",\
 \"effort\": \"low\"\
 },\
+\"examples\": {\
+\"bad\": \"version: 1\\npolices:\\n  packs: [integrity]\\n\",\
+\"good\": \"version: 1\\npolicies:\\n  packs: [integrity]\\n\"\
+},\
 \"controls\": {\
 \"soc2\": [\
 \"CC8.1\"\
@@ -7799,7 +7987,7 @@ export const PACKS: readonly PackText[] = JSON.parse("\
 },\
 \"tests\": [\
 {\
-\"name\": \"readable\",\
+\"name\": \"valid\",\
 \"given\": {\
 \"path\": \".github/weightseal.yml\",\
 \"role\": \"config\",\
@@ -7810,7 +7998,7 @@ export const PACKS: readonly PackText[] = JSON.parse("\
 \"expect\": \"pass\"\
 },\
 {\
-\"name\": \"not looked at here\",\
+\"name\": \"not checked here\",\
 \"given\": {\
 \"path\": \".github/CODEOWNERS\",\
 \"role\": \"owners\",\
@@ -7820,7 +8008,7 @@ export const PACKS: readonly PackText[] = JSON.parse("\
 \"expect\": \"skip\"\
 },\
 {\
-\"name\": \"misspelt key\",\
+\"name\": \"misspelled key\",\
 \"given\": {\
 \"path\": \".github/weightseal.yml\",\
 \"role\": \"config\",\
@@ -7839,7 +8027,7 @@ export const PACKS: readonly PackText[] = JSON.parse("\
 {\
 \"id\": \"WS-META-001\",\
 \"title\": \"No waiver has expired\",\
-\"rationale\": \"A waiver is a promise to mend something by a day. After that day the finding is back, and this rule says why.\",\
+\"rationale\": \"A waiver is a promise to fix a problem by a date. After that date its findings count again, and this rule reports the reason.\",\
 \"severity\": \"medium\",\
 \"select\": \"waiver\",\
 \"assert\": {\
@@ -7855,10 +8043,14 @@ export const PACKS: readonly PackText[] = JSON.parse("\
 }\
 },\
 \"at\": \"/state\",\
-\"message\": \"The waiver of {{/rule}} for {{/subject}} ended on {{/expires}}; its findings count again.\",\
+\"message\": \"The waiver of {{/rule}} for {{/subject}} expired on {{/expires}}; its findings count again.\",\
 \"remediation\": {\
-\"text\": \"Mend what it waived, or ask for a new waiver with a new reason, and delete this one.\",\
+\"text\": \"Fix the problem and delete the waiver, or replace the waiver with a new one that has a new reason.\",\
 \"effort\": \"low\"\
+},\
+\"examples\": {\
+\"bad\": \"waivers:\\n  - rule: WS-CI-001\\n    expires: 2026-06-30   # in the past\\n\",\
+\"good\": \"waivers:\\n  - rule: WS-CI-001\\n    expires: 2026-12-31   # in the future\\n\"\
 },\
 \"controls\": {\
 \"soc2\": [\
@@ -7870,7 +8062,7 @@ export const PACKS: readonly PackText[] = JSON.parse("\
 },\
 \"tests\": [\
 {\
-\"name\": \"in force\",\
+\"name\": \"in effect\",\
 \"given\": {\
 \"rule\": \"WS-CI-001\",\
 \"subject\": \"*\",\
@@ -7884,7 +8076,7 @@ export const PACKS: readonly PackText[] = JSON.parse("\
 \"expect\": \"pass\"\
 },\
 {\
-\"name\": \"ended\",\
+\"name\": \"expired\",\
 \"given\": {\
 \"rule\": \"WS-CI-001\",\
 \"subject\": \"*\",\
@@ -7904,8 +8096,8 @@ export const PACKS: readonly PackText[] = JSON.parse("\
 },\
 {\
 \"id\": \"WS-META-002\",\
-\"title\": \"Every waiver waives something\",\
-\"rationale\": \"A waiver that nobody needs waits for a finding that nobody has looked at.\",\
+\"title\": \"Every waiver applies to a finding\",\
+\"rationale\": \"An unused waiver may hide a future finding that has not been reviewed.\",\
 \"severity\": \"low\",\
 \"select\": \"waiver\",\
 \"assert\": {\
@@ -7926,8 +8118,12 @@ export const PACKS: readonly PackText[] = JSON.parse("\
 \"at\": \"/state\",\
 \"message\": \"The waiver of {{/rule}} for {{/subject}} waives nothing: {{/fault}}\",\
 \"remediation\": {\
-\"text\": \"Delete it, or correct the id of the rule or of the subject.\",\
+\"text\": \"Delete the waiver, or correct the id of its rule or subject.\",\
 \"effort\": \"low\"\
+},\
+\"examples\": {\
+\"bad\": \"waivers:\\n  - rule: WS-CI-001\\n    subject: \\\"actions/chekout@v4\\\"\\n\",\
+\"good\": \"waivers:\\n  - rule: WS-CI-001\\n    subject: \\\"*\\\"\\n\"\
 },\
 \"controls\": {\
 \"iso27001_2022\": [\
@@ -7950,7 +8146,7 @@ export const PACKS: readonly PackText[] = JSON.parse("\
 \"expect\": \"pass\"\
 },\
 {\
-\"name\": \"nothing to waive\",\
+\"name\": \"no matching finding\",\
 \"given\": {\
 \"rule\": \"WS-CI-001\",\
 \"subject\": \"*\",\
@@ -7967,7 +8163,7 @@ export const PACKS: readonly PackText[] = JSON.parse("\
 ]\
 },\
 {\
-\"name\": \"no such rule\",\
+\"name\": \"unknown rule\",\
 \"given\": {\
 \"rule\": \"WS-CI-001\",\
 \"subject\": \"*\",\
@@ -7987,8 +8183,8 @@ export const PACKS: readonly PackText[] = JSON.parse("\
 },\
 {\
 \"id\": \"WS-META-005\",\
-\"title\": \"Packs from elsewhere are exactly those that were locked\",\
-\"rationale\": \"Rules of others decide what may be merged here. Only the bytes that somebody here has seen count.\",\
+\"title\": \"Remote packs match the lock file\",\
+\"rationale\": \"Rules from another repository decide what may be merged here, so only the bytes that were reviewed here count.\",\
 \"severity\": \"critical\",\
 \"select\": \"pack.lock\",\
 \"assert\": {\
@@ -8004,8 +8200,12 @@ export const PACKS: readonly PackText[] = JSON.parse("\
 \"at\": \"/state\",\
 \"message\": \"{{/source}}: {{/detail}} ({{/state}}). The pack was not used.\",\
 \"remediation\": {\
-\"text\": \"Look at what changed. If it is right, run \\\"weightseal policies lock\\\" and have the lock file reviewed.\",\
+\"text\": \"Review what changed in the pack; if the change is correct, run \\\"weightseal policies lock\\\" and have the lock file reviewed.\",\
 \"effort\": \"low\"\
+},\
+\"examples\": {\
+\"bad\": \".github/weightseal/policies.lock has no entry for the pack that policies.custom names.\\n\",\
+\"good\": \"{\\n  \\\"schema\\\": \\\"weightseal/policies-lock@1\\\",\\n  \\\"packs\\\": {\\n    \\\"github:acme/policies//ml.yml?ref=1f0c9d2…\\\": \\\"9f86d081884c…\\\"\\n  }\\n}\\n\"\
 },\
 \"controls\": {\
 \"soc2\": [\
@@ -8043,7 +8243,7 @@ export const PACKS: readonly PackText[] = JSON.parse("\
 ]\
 },\
 {\
-\"name\": \"other bytes\",\
+\"name\": \"different bytes\",\
 \"given\": {\
 \"source\": \"github:acme/policies//ml.yml?ref=1111111111111111111111111111111111111111\",\
 \"state\": \"mismatch\",\
@@ -8055,7 +8255,7 @@ export const PACKS: readonly PackText[] = JSON.parse("\
 ]\
 },\
 {\
-\"name\": \"not signed as it must be\",\
+\"name\": \"not signed as required\",\
 \"given\": {\
 \"source\": \"github:acme/policies//ml.yml?ref=1111111111111111111111111111111111111111\",\
 \"state\": \"unsigned\",\
@@ -8070,8 +8270,8 @@ export const PACKS: readonly PackText[] = JSON.parse("\
 },\
 {\
 \"id\": \"WS-META-007\",\
-\"title\": \"Settings that rules ask for can be read\",\
-\"rationale\": \"A workflow's own token sees few settings. What it cannot see is said, and is never taken for good.\",\
+\"title\": \"Settings that the rules need are readable\",\
+\"rationale\": \"The token of a workflow can read few repository settings. Settings that it cannot read are reported, and never count as met.\",\
 \"severity\": \"low\",\
 \"onFail\": \"undecided\",\
 \"select\": \"setting.source\",\
@@ -8093,8 +8293,12 @@ export const PACKS: readonly PackText[] = JSON.parse("\
 \"at\": \"/status\",\
 \"message\": \"{{id}}: {{/detail}}\",\
 \"remediation\": {\
-\"text\": \"Give the job the permission that the message names, or pass posture-token. In the profile regulated this keeps the verdict from being allow.\",\
+\"text\": \"Give the job the permission that the message names, or pass posture-token. In the profile regulated an unreadable setting prevents the verdict allow.\",\
 \"effort\": \"low\"\
+},\
+\"examples\": {\
+\"bad\": \"- uses: weightseal/weightseal@<sha>\\n  with:\\n    command: gate\\n\",\
+\"good\": \"- uses: weightseal/weightseal@<sha>\\n  with:\\n    command: gate\\n    posture-token: ${{ steps.app.outputs.token }}\\n\"\
 },\
 \"controls\": {\
 \"soc2\": [\
@@ -8130,8 +8334,8 @@ export const PACKS: readonly PackText[] = JSON.parse("\
 },\
 {\
 \"id\": \"WS-META-008\",\
-\"title\": \"No waiver ends within two weeks\",\
-\"rationale\": \"Two weeks are enough to mend something in time.\",\
+\"title\": \"No waiver expires within two weeks\",\
+\"rationale\": \"Two weeks are enough time to fix a problem before its waiver expires.\",\
 \"severity\": \"info\",\
 \"select\": \"waiver\",\
 \"assert\": {\
@@ -8147,10 +8351,14 @@ export const PACKS: readonly PackText[] = JSON.parse("\
 }\
 },\
 \"at\": \"/state\",\
-\"message\": \"The waiver of {{/rule}} for {{/subject}} ends in {{/daysLeft}} days, on {{/expires}}.\",\
+\"message\": \"The waiver of {{/rule}} for {{/subject}} expires in {{/daysLeft}} days, on {{/expires}}.\",\
 \"remediation\": {\
-\"text\": \"Mend what it waives before that day.\",\
+\"text\": \"Fix what the waiver accepts before it expires.\",\
 \"effort\": \"low\"\
+},\
+\"examples\": {\
+\"bad\": \"waivers:\\n  - rule: WS-CI-001\\n    expires: 2026-12-31   # in 5 days\\n\",\
+\"good\": \"waivers:\\n  - rule: WS-CI-001\\n    expires: 2026-12-31   # in 40 days\\n\"\
 },\
 \"controls\": {\
 \"iso27001_2022\": [\
@@ -8159,7 +8367,7 @@ export const PACKS: readonly PackText[] = JSON.parse("\
 },\
 \"tests\": [\
 {\
-\"name\": \"far away\",\
+\"name\": \"in 40 days\",\
 \"given\": {\
 \"rule\": \"WS-CI-001\",\
 \"subject\": \"*\",\
@@ -8173,7 +8381,7 @@ export const PACKS: readonly PackText[] = JSON.parse("\
 \"expect\": \"pass\"\
 },\
 {\
-\"name\": \"soon\",\
+\"name\": \"in 5 days\",\
 \"given\": {\
 \"rule\": \"WS-CI-001\",\
 \"subject\": \"*\",\
@@ -8194,7 +8402,7 @@ export const PACKS: readonly PackText[] = JSON.parse("\
 {\
 \"id\": \"WS-META-009\",\
 \"title\": \"Waivers are short and complete\",\
-\"rationale\": \"A waiver without an end is a rule that is off.\",\
+\"rationale\": \"A waiver without an end disables a rule.\",\
 \"severity\": \"high\",\
 \"select\": \"waiver\",\
 \"assert\": {\
@@ -8216,8 +8424,12 @@ export const PACKS: readonly PackText[] = JSON.parse("\
 \"at\": \"/state\",\
 \"message\": \"{{/subject}}: the waiver does not count: {{/fault}}\",\
 \"remediation\": {\
-\"text\": \"At most 90 days from its beginning, 30 for what is critical, with a reason and an end.\",\
+\"text\": \"Limit the waiver to 90 days, or to 30 days for critical findings, and give it a reason and an end.\",\
 \"effort\": \"low\"\
+},\
+\"examples\": {\
+\"bad\": \"waivers:\\n  - rule: WS-CI-001\\n    created: 2026-11-21\\n    expires: 2029-05-09\\n\",\
+\"good\": \"waivers:\\n  - rule: WS-CI-001\\n    created: 2026-11-21\\n    expires: 2027-01-20\\n\"\
 },\
 \"controls\": {\
 \"soc2\": [\
@@ -8243,7 +8455,7 @@ export const PACKS: readonly PackText[] = JSON.parse("\
 \"expect\": \"pass\"\
 },\
 {\
-\"name\": \"for ever\",\
+\"name\": \"too long\",\
 \"given\": {\
 \"rule\": \"WS-CI-001\",\
 \"subject\": \"*\",\
@@ -8280,8 +8492,8 @@ export const PACKS: readonly PackText[] = JSON.parse("\
 },\
 {\
 \"id\": \"WS-META-010\",\
-\"title\": \"No setting was lost to an error\",\
-\"rationale\": \"An outage, a rate limit or a token that is not valid is no answer.\",\
+\"title\": \"No setting is lost to an error\",\
+\"rationale\": \"An outage, a rate limit or an invalid token leaves the value of a setting unknown.\",\
 \"severity\": \"high\",\
 \"onFail\": \"undecided\",\
 \"select\": \"setting.source\",\
@@ -8300,8 +8512,12 @@ export const PACKS: readonly PackText[] = JSON.parse("\
 \"at\": \"/status\",\
 \"message\": \"{{id}}: {{/detail}}\",\
 \"remediation\": {\
-\"text\": \"Run it again when the service answers; if it stays, the message says what GitHub sent.\",\
+\"text\": \"Run the job again when the service responds; if the error persists, the message contains the response of GitHub.\",\
 \"effort\": \"low\"\
+},\
+\"examples\": {\
+\"bad\": \"GitHub answers a request for the rulesets with status 502.\\n\",\
+\"good\": \"GitHub answers every request for settings, or the token may not read them.\\n\"\
 },\
 \"controls\": {\
 \"soc2\": [\
@@ -8321,7 +8537,7 @@ export const PACKS: readonly PackText[] = JSON.parse("\
 \"expect\": \"pass\"\
 },\
 {\
-\"name\": \"the token may not\",\
+\"name\": \"not permitted\",\
 \"given\": {\
 \"status\": \"forbidden\",\
 \"detail\": \"the service is down\"\
@@ -8329,7 +8545,7 @@ export const PACKS: readonly PackText[] = JSON.parse("\
 \"expect\": \"pass\"\
 },\
 {\
-\"name\": \"down\",\
+\"name\": \"service down\",\
 \"given\": {\
 \"status\": \"error\",\
 \"detail\": \"the service is down\"\
@@ -8343,8 +8559,8 @@ export const PACKS: readonly PackText[] = JSON.parse("\
 },\
 {\
 \"id\": \"WS-META-011\",\
-\"title\": \"A waiver in a comment is not new here\",\
-\"rationale\": \"A change does not waive what it brings. The comment is green on a laptop without --base, and not on the pull request.\",\
+\"title\": \"Waiver comments exist on the base branch\",\
+\"rationale\": \"A change cannot waive its own findings. The comment applies on a laptop without --base, but not on the pull request.\",\
 \"severity\": \"info\",\
 \"select\": \"waiver\",\
 \"assert\": {\
@@ -8360,10 +8576,14 @@ export const PACKS: readonly PackText[] = JSON.parse("\
 }\
 },\
 \"at\": \"/state\",\
-\"message\": \"{{/subject}}: the waiver of {{/rule}} is new in this change. It counts after the merge, for what it speaks about then.\",\
+\"message\": \"{{/subject}}: the waiver of {{/rule}} is new in this change. It takes effect after the merge, for the findings that it names.\",\
 \"remediation\": {\
-\"text\": \"Merge it by itself first, with the approval of whoever owns the workflow, or mend what it would waive.\",\
+\"text\": \"Merge the waiver in a separate change that the owner of the workflow approves, or fix what it waives.\",\
 \"effort\": \"low\"\
+},\
+\"examples\": {\
+\"bad\": \"# in the same pull request as the finding\\n- uses: acme/sign@v1 # weightseal: ignore[WS-CI-001] acme ships tags only — until 2026-12-20\\n\",\
+\"good\": \"# on the base branch\\n- uses: acme/sign@v1 # weightseal: ignore[WS-CI-001] acme ships tags only — until 2026-12-20\\n\"\
 },\
 \"controls\": {\
 \"soc2\": [\
@@ -8375,7 +8595,7 @@ export const PACKS: readonly PackText[] = JSON.parse("\
 },\
 \"tests\": [\
 {\
-\"name\": \"on the base branch as well\",\
+\"name\": \"on the base branch\",\
 \"given\": {\
 \"rule\": \"WS-CI-001\",\
 \"subject\": \"*\",\
@@ -8390,7 +8610,7 @@ export const PACKS: readonly PackText[] = JSON.parse("\
 \"expect\": \"pass\"\
 },\
 {\
-\"name\": \"only here\",\
+\"name\": \"only in this change\",\
 \"given\": {\
 \"rule\": \"WS-CI-001\",\
 \"subject\": \"*\",\
@@ -8411,8 +8631,8 @@ export const PACKS: readonly PackText[] = JSON.parse("\
 },\
 {\
 \"id\": \"WS-META-012\",\
-\"title\": \"What describes a deployment of models can be read\",\
-\"rationale\": \"What could not be read is never taken for good.\",\
+\"title\": \"Files that describe a model deployment are readable\",\
+\"rationale\": \"A file that could not be read never counts as met.\",\
 \"severity\": \"high\",\
 \"onFail\": \"undecided\",\
 \"select\": \"deployment.file\",\
@@ -8438,8 +8658,12 @@ export const PACKS: readonly PackText[] = JSON.parse("\
 },\
 \"message\": \"{{/what}}: {{/reason}}\",\
 \"remediation\": {\
-\"text\": \"Mend the file, judge the Terraform plan (deployment.plans), render the chart, or name what deploys nothing under deployment.ignorePaths.\",\
+\"text\": \"Fix the file, evaluate the Terraform plan (deployment.plans), render the chart, or list files that deploy nothing under deployment.ignorePaths.\",\
 \"effort\": \"low\"\
+},\
+\"examples\": {\
+\"bad\": \"resource \\\"aws_sagemaker_notebook_instance\\\" \\\"n\\\" {\\n  name = \\\"n\\\"\\n\",\
+\"good\": \"resource \\\"aws_sagemaker_notebook_instance\\\" \\\"n\\\" {\\n  name = \\\"n\\\"\\n}\\n\"\
 },\
 \"controls\": {\
 \"soc2\": [\
@@ -8451,7 +8675,7 @@ export const PACKS: readonly PackText[] = JSON.parse("\
 },\
 \"tests\": [\
 {\
-\"name\": \"good\",\
+\"name\": \"readable\",\
 \"given\": {\
 \"path\": \"main.tf\",\
 \"what\": \"main.tf\",\
@@ -8462,7 +8686,7 @@ export const PACKS: readonly PackText[] = JSON.parse("\
 \"expect\": \"pass\"\
 },\
 {\
-\"name\": \"not HCL\",\
+\"name\": \"invalid HCL\",\
 \"given\": {\
 \"path\": \"main.tf\",\
 \"what\": \"main.tf\",\
@@ -8476,7 +8700,7 @@ export const PACKS: readonly PackText[] = JSON.parse("\
 ]\
 },\
 {\
-\"name\": \"a network from elsewhere\",\
+\"name\": \"a network from another repository\",\
 \"given\": {\
 \"path\": \"main.tf\",\
 \"what\": \"main.tf\",\
@@ -8490,7 +8714,8 @@ export const PACKS: readonly PackText[] = JSON.parse("\
 },\
 {\
 \"id\": \"WS-META-013\",\
-\"title\": \"Nothing of a deployment is left out\",\
+\"title\": \"No part of a deployment is left out\",\
+\"rationale\": \"A module or chart that is not in this repository may configure something that no rule evaluates.\",\
 \"severity\": \"info\",\
 \"select\": \"deployment.file\",\
 \"when\": {\
@@ -8515,8 +8740,12 @@ export const PACKS: readonly PackText[] = JSON.parse("\
 },\
 \"message\": \"{{/what}}: {{/reason}}\",\
 \"remediation\": {\
-\"text\": \"Judge the plan (deployment.plans) or render the chart, so that this is looked at as well.\",\
+\"text\": \"Evaluate the plan (deployment.plans) or render the chart, so that this part is evaluated as well.\",\
 \"effort\": \"low\"\
+},\
+\"examples\": {\
+\"bad\": \"module \\\"network\\\" {\\n  source = \\\"git::https://github.com/acme/modules.git//network\\\"\\n}\\n\",\
+\"good\": \"module \\\"network\\\" {\\n  source = \\\"./modules/network\\\"\\n}\\n\"\
 },\
 \"controls\": {\
 \"iso27001_2022\": [\
@@ -8525,7 +8754,7 @@ export const PACKS: readonly PackText[] = JSON.parse("\
 },\
 \"tests\": [\
 {\
-\"name\": \"good\",\
+\"name\": \"readable\",\
 \"given\": {\
 \"path\": \"main.tf\",\
 \"what\": \"main.tf\",\
@@ -8536,7 +8765,7 @@ export const PACKS: readonly PackText[] = JSON.parse("\
 \"expect\": \"pass\"\
 },\
 {\
-\"name\": \"a module from elsewhere\",\
+\"name\": \"a module from another repository\",\
 \"given\": {\
 \"path\": \"main.tf\",\
 \"what\": \"main.tf\",\
@@ -9130,7 +9359,7 @@ export const PACKS: readonly PackText[] = JSON.parse("\
 \"id\": \"pipeline\",\
 \"version\": \"0.2.0\",\
 \"title\": \"CI/CD pipeline security\",\
-\"description\": \"What the workflows of a repository may do, and whose code they run.\"\
+\"description\": \"What the workflows of a repository may do, and which third-party code they run.\"\
 },\
 \"params\": {\
 \"trustedOwners\": {\
@@ -9144,7 +9373,7 @@ export const PACKS: readonly PackText[] = JSON.parse("\
 \"default\": [\
 \"weightseal\"\
 ],\
-\"description\": \"Owners of actions that need no pin. What is local has no owner.\"\
+\"description\": \"Owners whose actions need no pin. Local actions have no owner.\"\
 },\
 \"cooldownDays\": {\
 \"schema\": {\
@@ -9153,15 +9382,15 @@ export const PACKS: readonly PackText[] = JSON.parse("\
 \"maximum\": 90\
 },\
 \"default\": 7,\
-\"description\": \"Days that a version must be out before Dependabot proposes it.\"\
+\"description\": \"Minimum age of a version, in days, before Dependabot proposes it.\"\
 }\
 },\
 \"rules\": [\
 {\
 \"id\": \"WS-CI-001\",\
-\"title\": \"Actions of others are pinned to a full commit\",\
-\"rationale\": \"A tag or branch of an action is whatever its owner, or whoever took over the owner's account, last made it. A full commit id stays what was reviewed.\",\
-\"limits\": \"Whether the commit belongs to the repository that is named, and not to a fork of it, is not looked up.\",\
+\"title\": \"Third-party actions are pinned to a full commit SHA\",\
+\"rationale\": \"The owner of an action, or an attacker who takes over the owner's account, can move a tag or branch to other code. A full commit SHA always names the code that was reviewed.\",\
+\"limits\": \"The rule does not check that the commit belongs to the named repository and not to a fork of it.\",\
 \"severity\": \"high\",\
 \"select\": \"workflow.uses\",\
 \"needs\": [\
@@ -9192,11 +9421,14 @@ export const PACKS: readonly PackText[] = JSON.parse("\
 }\
 },\
 \"at\": \"/pinned\",\
-\"message\": \"{{/uses}} (job {{/job}}) is not pinned.\",\
+\"message\": \"{{/uses}} (job {{/job}}) is not pinned to a full commit SHA.\",\
 \"remediation\": {\
-\"text\": \"Write the full commit id behind the @ and the version in a comment; Dependabot keeps both up to date.\",\
+\"text\": \"Replace the tag or branch with the full commit SHA, and keep the version in a comment; Dependabot updates both.\",\
 \"effort\": \"low\",\
 \"example\": \"- uses: actions/checkout@11bd71901bbe5b1630ceea73d27597364c9af683 # v4.2.2\\n\"\
+},\
+\"examples\": {\
+\"bad\": \"- uses: actions/checkout@v4\\n\"\
 },\
 \"controls\": {\
 \"soc2\": [\
@@ -9220,7 +9452,7 @@ export const PACKS: readonly PackText[] = JSON.parse("\
 ],\
 \"tests\": [\
 {\
-\"name\": \"a full commit\",\
+\"name\": \"a full commit SHA\",\
 \"given\": {\
 \"path\": \".github/workflows/ci.yml\",\
 \"job\": \"test\",\
@@ -9259,7 +9491,7 @@ export const PACKS: readonly PackText[] = JSON.parse("\
 ]\
 },\
 {\
-\"name\": \"no ref at all\",\
+\"name\": \"no ref\",\
 \"given\": {\
 \"path\": \".github/workflows/ci.yml\",\
 \"job\": \"test\",\
@@ -9280,7 +9512,7 @@ export const PACKS: readonly PackText[] = JSON.parse("\
 ]\
 },\
 {\
-\"name\": \"an owner that is trusted\",\
+\"name\": \"a trusted owner\",\
 \"given\": {\
 \"path\": \".github/workflows/ci.yml\",\
 \"job\": \"test\",\
@@ -9301,9 +9533,9 @@ export const PACKS: readonly PackText[] = JSON.parse("\
 },\
 {\
 \"id\": \"WS-CI-002\",\
-\"title\": \"A workflow's token may do nothing that a job does not ask for\",\
-\"rationale\": \"Rights that stand at the top are those of every job, also of the next one that somebody adds; write-all is more than any job needs.\",\
-\"limits\": \"Rights at the top of a workflow with a single job count as those of that job. Which of the rights a job really uses is not known.\",\
+\"title\": \"Write permissions are granted per job and per scope\",\
+\"rationale\": \"Permissions at the top of a workflow apply to every job, including jobs that are added later, and write-all grants more than any job needs.\",\
+\"limits\": \"In a workflow with a single job, top-level permissions count as the permissions of that job. Which permissions a job really uses is unknown.\",\
 \"severity\": \"high\",\
 \"select\": \"workflow.permission\",\
 \"needs\": [\
@@ -9323,11 +9555,14 @@ export const PACKS: readonly PackText[] = JSON.parse("\
 }\
 },\
 \"at\": \"/excess\",\
-\"message\": \"{{/path}}: the {{/level}} {{/job}} may write: {{/scope}} ({{/excess}}).\",\
+\"message\": \"{{/path}} grants write access at {{/level}} level: {{/scope}} ({{/excess}}).\",\
 \"remediation\": {\
-\"text\": \"Put \\\"permissions: {}\\\" at the top, and into each job what that job needs.\",\
+\"text\": \"Set \\\"permissions: {}\\\" at the top of the workflow, and grant each job only the permissions that it needs.\",\
 \"effort\": \"low\",\
 \"example\": \"permissions: {}\\njobs:\\n  release:\\n    permissions:\\n      contents: write # creates the release\\n\"\
+},\
+\"examples\": {\
+\"bad\": \"permissions: write-all\\njobs:\\n  release:\\n    runs-on: ubuntu-latest\\n\"\
 },\
 \"controls\": {\
 \"soc2\": [\
@@ -9346,7 +9581,7 @@ export const PACKS: readonly PackText[] = JSON.parse("\
 },\
 \"tests\": [\
 {\
-\"name\": \"a job that asks for one right\",\
+\"name\": \"one permission for one job\",\
 \"given\": {\
 \"path\": \".github/workflows/ci.yml\",\
 \"level\": \"job\",\
@@ -9358,7 +9593,7 @@ export const PACKS: readonly PackText[] = JSON.parse("\
 \"expect\": \"pass\"\
 },\
 {\
-\"name\": \"a right to write for every job\",\
+\"name\": \"a write permission for every job\",\
 \"given\": {\
 \"path\": \".github/workflows/ci.yml\",\
 \"level\": \"workflow\",\
@@ -9373,7 +9608,7 @@ export const PACKS: readonly PackText[] = JSON.parse("\
 ]\
 },\
 {\
-\"name\": \"everything\",\
+\"name\": \"all permissions\",\
 \"given\": {\
 \"path\": \".github/workflows/ci.yml\",\
 \"level\": \"job\",\
@@ -9391,9 +9626,9 @@ export const PACKS: readonly PackText[] = JSON.parse("\
 },\
 {\
 \"id\": \"WS-CI-003\",\
-\"title\": \"Privileged events never check out the code of a pull request\",\
-\"rationale\": \"On pull_request_target, workflow_run and issue_comment a job has secrets and a token that may write. The code of a pull request beside them takes both, be it only by a build script or a configuration of a tool.\",\
-\"limits\": \"Only what actions/checkout is told is seen; a script that fetches the head by itself with git is not, nor a ref that a called workflow gets as an input.\",\
+\"title\": \"Privileged triggers do not check out pull request code\",\
+\"rationale\": \"On pull_request_target, workflow_run and issue_comment a job has secrets and a token with write access, and untrusted code in that job can steal both through a build script or the configuration of a tool.\",\
+\"limits\": \"Only the inputs of actions/checkout are evaluated. A script that fetches the head with git, or a ref that a reusable workflow receives as an input, is not detected.\",\
 \"severity\": \"critical\",\
 \"select\": \"workflow.checkout\",\
 \"needs\": [\
@@ -9420,10 +9655,14 @@ export const PACKS: readonly PackText[] = JSON.parse("\
 }\
 },\
 \"at\": \"/untrusted\",\
-\"message\": \"{{/path}} checks out {{/ref}} in job {{/job}}, on an event with rights that its author must not have.\",\
+\"message\": \"{{/path}} checks out {{/ref}} in job {{/job}} on a privileged trigger; its author gains the permissions and secrets of the job.\",\
 \"remediation\": {\
-\"text\": \"Run what needs the code on pull_request, without secrets; let the privileged job read the API only, as \\\"weightseal init\\\" writes it.\",\
+\"text\": \"Run the code of the pull request on pull_request without secrets, and let the privileged job only call the API, as in the workflow that \\\"weightseal init\\\" writes.\",\
 \"effort\": \"medium\"\
+},\
+\"examples\": {\
+\"bad\": \"on: pull_request_target\\njobs:\\n  test:\\n    runs-on: ubuntu-latest\\n    steps:\\n      - uses: actions/checkout@11bd71901bbe5b1630ceea73d27597364c9af683 # v4.2.2\\n        with:\\n          ref: ${{ github.event.pull_request.head.sha }}\\n      - run: make test\\n\",\
+\"good\": \"on: pull_request\\njobs:\\n  test:\\n    runs-on: ubuntu-latest\\n    permissions:\\n      contents: read\\n    steps:\\n      - uses: actions/checkout@11bd71901bbe5b1630ceea73d27597364c9af683 # v4.2.2\\n      - run: make test\\n\"\
 },\
 \"controls\": {\
 \"soc2\": [\
@@ -9475,7 +9714,7 @@ export const PACKS: readonly PackText[] = JSON.parse("\
 ]\
 },\
 {\
-\"name\": \"the head without rights\",\
+\"name\": \"the head without privileges\",\
 \"given\": {\
 \"path\": \".github/workflows/ci.yml\",\
 \"job\": \"test\",\
@@ -9491,9 +9730,9 @@ export const PACKS: readonly PackText[] = JSON.parse("\
 },\
 {\
 \"id\": \"WS-CI-004\",\
-\"title\": \"What anyone can write is not expanded into scripts\",\
-\"rationale\": \"GitHub puts the value into the script before a shell sees it, so quotes do not help: a title that holds a quote and a command runs that command, with the token and the secrets of the job.\",\
-\"limits\": \"Values are followed through env, step outputs, job outputs and the matrix of the same workflow. Across files, through actions of others and through eval in a script they are not.\",\
+\"title\": \"Untrusted input is not interpolated into scripts\",\
+\"rationale\": \"GitHub inserts the value into the script before a shell reads it, so quotes do not help: a title that contains a quote and a command runs that command with the token and the secrets of the job.\",\
+\"limits\": \"Values are followed through env, step outputs, job outputs and the matrix of the same workflow. They are not followed across files, through third-party actions, or through eval in a script.\",\
 \"severity\": \"critical\",\
 \"select\": \"workflow.expression\",\
 \"needs\": [\
@@ -9514,11 +9753,14 @@ export const PACKS: readonly PackText[] = JSON.parse("\
 }\
 },\
 \"at\": \"/trust\",\
-\"message\": \"{{/expression}} becomes part of the script ({{/sink}}, job {{/job}}): anyone can write it, and with it commands.\",\
+\"message\": \"{{/expression}} is inserted into a script ({{/sink}}, job {{/job}}): anyone can set its value and run commands with it.\",\
 \"remediation\": {\
-\"text\": \"Hand the value over in env: and read the variable in the script, in quotes.\",\
+\"text\": \"Pass the value in env:, and read the variable in quotes in the script.\",\
 \"effort\": \"low\",\
 \"example\": \"- run: echo \\\"$TITLE\\\"\\n  env:\\n    TITLE: ${{ github.event.issue.title }}\\n\"\
+},\
+\"examples\": {\
+\"bad\": \"- run: echo \\\"${{ github.event.issue.title }}\\\"\\n\"\
 },\
 \"controls\": {\
 \"soc2\": [\
@@ -9539,7 +9781,7 @@ export const PACKS: readonly PackText[] = JSON.parse("\
 ],\
 \"tests\": [\
 {\
-\"name\": \"a commit id\",\
+\"name\": \"a commit SHA\",\
 \"given\": {\
 \"path\": \".github/workflows/ci.yml\",\
 \"job\": \"test\",\
@@ -9550,7 +9792,7 @@ export const PACKS: readonly PackText[] = JSON.parse("\
 \"expect\": \"pass\"\
 },\
 {\
-\"name\": \"an input of whoever starts it\",\
+\"name\": \"an input of the caller\",\
 \"given\": {\
 \"path\": \".github/workflows/ci.yml\",\
 \"job\": \"test\",\
@@ -9578,8 +9820,8 @@ export const PACKS: readonly PackText[] = JSON.parse("\
 },\
 {\
 \"id\": \"WS-CI-005\",\
-\"title\": \"Secrets are passed one by one and stay redacted\",\
-\"rationale\": \"A job that gets all secrets can lose all of them. GitHub redacts a secret in logs as a whole; a part of it that fromJSON takes out is printed as it stands.\",\
+\"title\": \"Secrets are passed by name and stay redacted\",\
+\"rationale\": \"A job that receives all secrets can leak all of them, and GitHub redacts only whole secrets in logs: a part that fromJSON extracts is printed in plain text.\",\
 \"severity\": \"medium\",\
 \"select\": \"workflow.secret\",\
 \"needs\": [\
@@ -9596,11 +9838,15 @@ export const PACKS: readonly PackText[] = JSON.parse("\
 }\
 },\
 \"at\": \"/use\",\
-\"message\": \"{{/path}}, job {{/job}}: secrets are handed on as \\\"{{/use}}\\\" ({{/name}}).\",\
+\"message\": \"{{/path}}: job {{/job}} passes secrets as \\\"{{/use}}\\\" ({{/name}}); expected each secret by name.\",\
 \"remediation\": {\
-\"text\": \"Name each secret that is needed. Keep each part of a structured secret in a secret of its own.\",\
+\"text\": \"Name each secret that the job needs, and store each part of a structured secret as a separate secret.\",\
 \"effort\": \"low\",\
 \"example\": \"secrets:\\n  deploy-key: ${{ secrets.DEPLOY_KEY }}\\n\"\
+},\
+\"examples\": {\
+\"bad\": \"jobs:\\n  deploy:\\n    uses: ./.github/workflows/deploy.yml\\n    secrets: inherit\\n\",\
+\"good\": \"jobs:\\n  deploy:\\n    uses: ./.github/workflows/deploy.yml\\n    secrets:\\n      deploy-key: ${{ secrets.DEPLOY_KEY }}\\n\"\
 },\
 \"controls\": {\
 \"soc2\": [\
@@ -9631,7 +9877,7 @@ export const PACKS: readonly PackText[] = JSON.parse("\
 \"expect\": \"pass\"\
 },\
 {\
-\"name\": \"all of them to a reusable workflow\",\
+\"name\": \"all secrets to a reusable workflow\",\
 \"given\": {\
 \"path\": \".github/workflows/ci.yml\",\
 \"job\": \"test\",\
@@ -9646,7 +9892,7 @@ export const PACKS: readonly PackText[] = JSON.parse("\
 ]\
 },\
 {\
-\"name\": \"all of them as JSON\",\
+\"name\": \"all secrets as JSON\",\
 \"given\": {\
 \"path\": \".github/workflows/ci.yml\",\
 \"job\": \"test\",\
@@ -9661,7 +9907,7 @@ export const PACKS: readonly PackText[] = JSON.parse("\
 ]\
 },\
 {\
-\"name\": \"a part of one\",\
+\"name\": \"a part of a secret\",\
 \"given\": {\
 \"path\": \".github/workflows/ci.yml\",\
 \"job\": \"test\",\
@@ -9679,9 +9925,9 @@ export const PACKS: readonly PackText[] = JSON.parse("\
 },\
 {\
 \"id\": \"WS-CI-006\",\
-\"title\": \"Checkout credentials are not kept beside what is uploaded\",\
-\"rationale\": \"actions/checkout leaves the token of the job in .git/config. An artifact that holds the work tree holds the token, and whoever downloads it while the job runs can use it.\",\
-\"limits\": \"An upload of something else than the work tree counts as well, since a script may have packed it.\",\
+\"title\": \"Jobs that upload files do not keep checkout credentials\",\
+\"rationale\": \"actions/checkout stores the token of the job in .git/config, so an artifact of the working tree contains the token, and anyone who downloads the artifact while the job runs can use it.\",\
+\"limits\": \"Uploads of other paths count as well, because a script may have packed the working tree.\",\
 \"severity\": \"medium\",\
 \"confidence\": \"medium\",\
 \"select\": \"workflow.checkout\",\
@@ -9712,11 +9958,15 @@ export const PACKS: readonly PackText[] = JSON.parse("\
 }\
 },\
 \"at\": \"/persists\",\
-\"message\": \"{{/path}}: the checkout in job {{/job}} leaves the token in .git, and the job uploads files afterwards.\",\
+\"message\": \"{{/path}}: the checkout in job {{/job}} keeps the token in .git, and the job uploads files afterwards.\",\
 \"remediation\": {\
-\"text\": \"Add \\\"persist-credentials: false\\\" to the checkout.\",\
+\"text\": \"Set \\\"persist-credentials: false\\\" in the checkout step.\",\
 \"effort\": \"low\",\
 \"example\": \"- uses: actions/checkout@11bd71901bbe5b1630ceea73d27597364c9af683 # v4.2.2\\n  with:\\n    persist-credentials: false\\n\"\
+},\
+\"examples\": {\
+\"bad\": \"- uses: actions/checkout@11bd71901bbe5b1630ceea73d27597364c9af683 # v4.2.2\\n- uses: actions/upload-artifact@ea165f8d65b6e75b540449e92b4886f43607fa02 # v4.6.2\\n  with:\\n    path: .\\n\",\
+\"good\": \"- uses: actions/checkout@11bd71901bbe5b1630ceea73d27597364c9af683 # v4.2.2\\n  with:\\n    persist-credentials: false\\n- uses: actions/upload-artifact@ea165f8d65b6e75b540449e92b4886f43607fa02 # v4.6.2\\n  with:\\n    path: dist\\n\"\
 },\
 \"controls\": {\
 \"soc2\": [\
@@ -9731,7 +9981,7 @@ export const PACKS: readonly PackText[] = JSON.parse("\
 },\
 \"tests\": [\
 {\
-\"name\": \"not kept\",\
+\"name\": \"credentials not kept\",\
 \"given\": {\
 \"path\": \".github/workflows/ci.yml\",\
 \"job\": \"test\",\
@@ -9744,7 +9994,7 @@ export const PACKS: readonly PackText[] = JSON.parse("\
 \"expect\": \"pass\"\
 },\
 {\
-\"name\": \"kept beside an upload\",\
+\"name\": \"credentials kept before an upload\",\
 \"given\": {\
 \"path\": \".github/workflows/ci.yml\",\
 \"job\": \"test\",\
@@ -9760,7 +10010,7 @@ export const PACKS: readonly PackText[] = JSON.parse("\
 ]\
 },\
 {\
-\"name\": \"kept, and nothing is uploaded\",\
+\"name\": \"credentials kept without an upload\",\
 \"given\": {\
 \"path\": \".github/workflows/ci.yml\",\
 \"job\": \"test\",\
@@ -9776,8 +10026,8 @@ export const PACKS: readonly PackText[] = JSON.parse("\
 },\
 {\
 \"id\": \"WS-CI-007\",\
-\"title\": \"Images are pinned by digest\",\
-\"rationale\": \"A tag of an image can be moved to another image. A digest cannot.\",\
+\"title\": \"Container images are pinned by digest\",\
+\"rationale\": \"A tag can be moved to another image; a digest cannot.\",\
 \"severity\": \"high\",\
 \"profile\": \"strict\",\
 \"select\": \"workflow.image\",\
@@ -9810,9 +10060,12 @@ export const PACKS: readonly PackText[] = JSON.parse("\
 \"at\": \"/pin\",\
 \"message\": \"{{/image}} (job {{/job}}) is not pinned by digest.\",\
 \"remediation\": {\
-\"text\": \"Write the digest behind the name, as name:1.2.3@sha256:…; Dependabot keeps both up to date.\",\
+\"text\": \"Add the digest to the image name, as in name:1.2.3@sha256:…; Dependabot updates both.\",\
 \"effort\": \"low\",\
 \"example\": \"container:\\n  image: python:3.12@sha256:bfadbbcb25fd75c30c295843f1a861414f46c080f0f1d0c5cd93843c88edabcf\\n\"\
+},\
+\"examples\": {\
+\"bad\": \"container:\\n  image: python:3.12\\n\"\
 },\
 \"controls\": {\
 \"soc2\": [\
@@ -9857,7 +10110,7 @@ export const PACKS: readonly PackText[] = JSON.parse("\
 ]\
 },\
 {\
-\"name\": \"no version at all\",\
+\"name\": \"no version\",\
 \"given\": {\
 \"path\": \".github/workflows/ci.yml\",\
 \"job\": \"test\",\
@@ -9870,9 +10123,9 @@ export const PACKS: readonly PackText[] = JSON.parse("\
 },\
 {\
 \"id\": \"WS-CI-008\",\
-\"title\": \"Public repositories do not run pull requests on machines of their own\",\
-\"rationale\": \"The code of a pull request runs on the runner. A machine that lives on keeps what that code leaves behind, for the next job, which may hold secrets.\",\
-\"limits\": \"A runner is told by the label self-hosted. Labels of a runner group alone, and runners that are ephemeral, are not told apart.\",\
+\"title\": \"Public repositories run pull requests on hosted runners\",\
+\"rationale\": \"The code of a pull request runs on the runner, and a persistent machine keeps what that code leaves behind for the next job, which may have secrets.\",\
+\"limits\": \"Self-hosted runners are identified by the label self-hosted. Runner groups without that label are not detected, and ephemeral runners are reported as well.\",\
 \"severity\": \"high\",\
 \"select\": \"workflow.job\",\
 \"needs\": [\
@@ -9904,10 +10157,14 @@ export const PACKS: readonly PackText[] = JSON.parse("\
 }\
 },\
 \"at\": \"/selfHosted\",\
-\"message\": \"{{/path}}: job {{/job}} runs pull requests of anyone on a self-hosted runner.\",\
+\"message\": \"{{/path}}: job {{/job}} runs pull requests from anyone on a self-hosted runner.\",\
 \"remediation\": {\
-\"text\": \"Run pull requests on runners of GitHub; keep self-hosted ones (GPUs) for pushes to protected branches, or make them ephemeral behind a runner group that only such workflows may use.\",\
+\"text\": \"Run pull requests on GitHub-hosted runners; keep self-hosted runners (GPUs) for pushes to protected branches, or make them ephemeral in a runner group that only such workflows may use.\",\
 \"effort\": \"high\"\
+},\
+\"examples\": {\
+\"bad\": \"on: pull_request\\njobs:\\n  test:\\n    runs-on: [self-hosted, gpu]\\n\",\
+\"good\": \"on: pull_request\\njobs:\\n  test:\\n    runs-on: ubuntu-latest\\n\"\
 },\
 \"controls\": {\
 \"soc2\": [\
@@ -9927,7 +10184,7 @@ export const PACKS: readonly PackText[] = JSON.parse("\
 },\
 \"tests\": [\
 {\
-\"name\": \"a runner of GitHub\",\
+\"name\": \"a GitHub-hosted runner\",\
 \"given\": {\
 \"path\": \".github/workflows/ci.yml\",\
 \"job\": \"test\",\
@@ -9941,7 +10198,7 @@ export const PACKS: readonly PackText[] = JSON.parse("\
 \"expect\": \"pass\"\
 },\
 {\
-\"name\": \"a GPU of ours for everyone\",\
+\"name\": \"a self-hosted GPU for everyone\",\
 \"given\": {\
 \"path\": \".github/workflows/ci.yml\",\
 \"job\": \"test\",\
@@ -9958,7 +10215,7 @@ export const PACKS: readonly PackText[] = JSON.parse("\
 ]\
 },\
 {\
-\"name\": \"in a private repository\",\
+\"name\": \"a private repository\",\
 \"given\": {\
 \"path\": \".github/workflows/ci.yml\",\
 \"job\": \"test\",\
@@ -9976,8 +10233,8 @@ export const PACKS: readonly PackText[] = JSON.parse("\
 {\
 \"id\": \"WS-CI-011\",\
 \"title\": \"Serving images are scanned before they are pushed\",\
-\"rationale\": \"What is pushed can be deployed the next second. A scan in the same job, before the push, keeps known vulnerabilities out of what serves a model.\",\
-\"limits\": \"Knows trivy, grype, Docker Scout and Snyk, as actions and as commands, in the same job.\",\
+\"rationale\": \"A pushed image can be deployed immediately; a scan in the same job before the push keeps known vulnerabilities out of production.\",\
+\"limits\": \"Detects trivy, grype, Docker Scout and Snyk, as actions and as commands, in the same job.\",\
 \"severity\": \"high\",\
 \"profile\": \"strict\",\
 \"confidence\": \"medium\",\
@@ -10011,10 +10268,14 @@ export const PACKS: readonly PackText[] = JSON.parse("\
 }\
 },\
 \"at\": \"/imagePush\",\
-\"message\": \"{{/path}}: job {{/job}} pushes an image that nothing looked at.\",\
+\"message\": \"{{/path}}: job {{/job}} pushes an image without scanning it first.\",\
 \"remediation\": {\
-\"text\": \"Build with load: true, scan the image in the next step, and push after it.\",\
+\"text\": \"Build with \\\"load: true\\\", scan the image in the next step, and push it after the scan.\",\
 \"effort\": \"medium\"\
+},\
+\"examples\": {\
+\"bad\": \"- uses: docker/build-push-action@<sha> # v6\\n  with:\\n    push: true\\n    tags: ghcr.io/acme/serving:1.4.0\\n\",\
+\"good\": \"- uses: docker/build-push-action@<sha> # v6\\n  with:\\n    load: true\\n    tags: ghcr.io/acme/serving:1.4.0\\n- run: trivy image --exit-code 1 ghcr.io/acme/serving:1.4.0\\n- run: docker push ghcr.io/acme/serving:1.4.0\\n\"\
 },\
 \"controls\": {\
 \"soc2\": [\
@@ -10082,8 +10343,8 @@ export const PACKS: readonly PackText[] = JSON.parse("\
 },\
 {\
 \"id\": \"WS-CI-010\",\
-\"title\": \"Changes of dependencies are reviewed on pull requests\",\
-\"rationale\": \"A pull request that changes a lock file brings code that no reviewer reads. The dependency review says what is vulnerable or forbidden in it.\",\
+\"title\": \"Dependency changes are reviewed on pull requests\",\
+\"rationale\": \"A pull request that changes a lock file adds code that no reviewer reads; the dependency review reports vulnerable and forbidden packages in it.\",\
 \"severity\": \"high\",\
 \"profile\": \"strict\",\
 \"select\": \"pipeline\",\
@@ -10115,10 +10376,14 @@ export const PACKS: readonly PackText[] = JSON.parse("\
 }\
 },\
 \"at\": \"/done\",\
-\"message\": \"Lock files are in the repository, and no workflow on pull_request reviews what they bring in.\",\
+\"message\": \"The repository has lock files, and no workflow on pull_request reviews dependency changes.\",\
 \"remediation\": {\
-\"text\": \"Add a job with actions/dependency-review-action on pull_request.\",\
+\"text\": \"Add a job with actions/dependency-review-action to a workflow on pull_request.\",\
 \"effort\": \"low\"\
+},\
+\"examples\": {\
+\"bad\": \"The repository contains package-lock.json, and no workflow runs actions/dependency-review-action.\\n\",\
+\"good\": \"on: pull_request\\njobs:\\n  dependency-review:\\n    runs-on: ubuntu-latest\\n    permissions:\\n      contents: read\\n    steps:\\n      - uses: actions/checkout@11bd71901bbe5b1630ceea73d27597364c9af683 # v4.2.2\\n      - uses: actions/dependency-review-action@<sha> # v4\\n\"\
 },\
 \"controls\": {\
 \"soc2\": [\
@@ -10185,7 +10450,7 @@ export const PACKS: readonly PackText[] = JSON.parse("\
 {\
 \"id\": \"WS-CI-012\",\
 \"title\": \"Infrastructure as code is scanned on pull requests\",\
-\"rationale\": \"An open endpoint or a bucket without encryption is one line in a file; a scanner sees it before it is built.\",\
+\"rationale\": \"An open endpoint or an unencrypted bucket is one line in a file, and a scanner finds it before it is deployed.\",\
 \"severity\": \"medium\",\
 \"profile\": \"strict\",\
 \"select\": \"pipeline\",\
@@ -10217,10 +10482,14 @@ export const PACKS: readonly PackText[] = JSON.parse("\
 }\
 },\
 \"at\": \"/done\",\
-\"message\": \"Infrastructure as code is in the repository, and no workflow on pull_request scans it.\",\
+\"message\": \"The repository has infrastructure code, and no workflow on pull_request scans it.\",\
 \"remediation\": {\
-\"text\": \"Add a scan of the infrastructure (checkov, trivy config, tfsec) to the workflow for pull requests.\",\
+\"text\": \"Add an infrastructure scan (checkov, trivy config or tfsec) to a workflow on pull_request.\",\
 \"effort\": \"low\"\
+},\
+\"examples\": {\
+\"bad\": \"The repository contains main.tf, and no workflow on pull_request runs checkov, trivy config or tfsec.\\n\",\
+\"good\": \"on: pull_request\\njobs:\\n  infrastructure:\\n    runs-on: ubuntu-latest\\n    steps:\\n      - uses: actions/checkout@11bd71901bbe5b1630ceea73d27597364c9af683 # v4.2.2\\n      - run: checkov --directory .\\n\"\
 },\
 \"controls\": {\
 \"soc2\": [\
@@ -10271,8 +10540,8 @@ export const PACKS: readonly PackText[] = JSON.parse("\
 },\
 {\
 \"id\": \"WS-CI-013\",\
-\"title\": \"Dependency updates wait until a version has been out for a week\",\
-\"rationale\": \"Most malicious versions are found and taken down within days. Who updates at once is among those who find them.\",\
+\"title\": \"Dependabot updates have a cooldown\",\
+\"rationale\": \"Most malicious versions are found and removed within days, and a cooldown keeps them out until then.\",\
 \"severity\": \"low\",\
 \"profile\": \"strict\",\
 \"select\": \"dependabot.update\",\
@@ -10292,11 +10561,14 @@ export const PACKS: readonly PackText[] = JSON.parse("\
 }\
 },\
 \"at\": \"/cooldownDays\",\
-\"message\": \"{{/path}}: updates of {{/ecosystem}} wait {{/cooldownDays}} days.\",\
+\"message\": \"{{/path}}: updates of {{/ecosystem}} wait {{/cooldownDays}} days; expected at least {{param:cooldownDays}}.\",\
 \"remediation\": {\
-\"text\": \"Add \\\"cooldown: { default-days: 7 }\\\" to the entry.\",\
+\"text\": \"Add \\\"cooldown: { default-days: 7 }\\\" to the entry in dependabot.yml.\",\
 \"effort\": \"low\",\
 \"example\": \"updates:\\n  - package-ecosystem: pip\\n    directory: /\\n    schedule: { interval: weekly }\\n    cooldown: { default-days: 7 }\\n\"\
+},\
+\"examples\": {\
+\"bad\": \"updates:\\n  - package-ecosystem: pip\\n    directory: /\\n    schedule: { interval: daily }\\n\"\
 },\
 \"controls\": {\
 \"soc2\": [\
@@ -10321,7 +10593,7 @@ export const PACKS: readonly PackText[] = JSON.parse("\
 \"expect\": \"pass\"\
 },\
 {\
-\"name\": \"at once\",\
+\"name\": \"no cooldown\",\
 \"given\": {\
 \"path\": \".github/dependabot.yml\",\
 \"ecosystem\": \"pip\",\
@@ -10337,8 +10609,8 @@ export const PACKS: readonly PackText[] = JSON.parse("\
 },\
 {\
 \"id\": \"WS-CI-015\",\
-\"title\": \"Workflows and policies have owners\",\
-\"rationale\": \"Who changes a workflow changes what is checked. An owner makes sure that somebody who knows looks at it.\",\
+\"title\": \"Workflows and policies have owners in CODEOWNERS\",\
+\"rationale\": \"A change of a workflow changes what is checked, and an owner makes sure that someone who knows the workflow reviews it.\",\
 \"severity\": \"high\",\
 \"profile\": \"strict\",\
 \"select\": \"codeowners.coverage\",\
@@ -10358,9 +10630,13 @@ export const PACKS: readonly PackText[] = JSON.parse("\
 \"at\": \"/owned\",\
 \"message\": \"{{/path}} has no owner in CODEOWNERS.\",\
 \"remediation\": {\
-\"text\": \"Add a line for it to .github/CODEOWNERS, and require the review of code owners in the ruleset of the branch.\",\
+\"text\": \"Add a line for the file to .github/CODEOWNERS, and require reviews from code owners in the ruleset of the branch.\",\
 \"effort\": \"low\",\
 \"example\": \"/.github/ @acme/security\\n\"\
+},\
+\"examples\": {\
+\"bad\": \"# .github/CODEOWNERS\\n/src/     @acme/ml\\n\",\
+\"good\": \"# .github/CODEOWNERS\\n/src/     @acme/ml\\n/.github/ @acme/security\\n\"\
 },\
 \"controls\": {\
 \"soc2\": [\
@@ -10390,7 +10666,7 @@ export const PACKS: readonly PackText[] = JSON.parse("\
 \"expect\": \"pass\"\
 },\
 {\
-\"name\": \"nobody\",\
+\"name\": \"no owner\",\
 \"given\": {\
 \"path\": \".github/workflows/release.yml\",\
 \"owned\": false,\
@@ -10405,8 +10681,8 @@ export const PACKS: readonly PackText[] = JSON.parse("\
 },\
 {\
 \"id\": \"WS-CI-016\",\
-\"title\": \"Every job says what its token may do\",\
-\"rationale\": \"Without a word about permissions the token may do what the repository's default lets it, in older repositories everything.\",\
+\"title\": \"Every job declares the permissions of its token\",\
+\"rationale\": \"Without a permissions key the token gets the default permissions of the repository, which in older repositories include write access to everything.\",\
 \"severity\": \"medium\",\
 \"select\": \"workflow.permission\",\
 \"needs\": [\
@@ -10427,11 +10703,15 @@ export const PACKS: readonly PackText[] = JSON.parse("\
 }\
 },\
 \"at\": \"/excess\",\
-\"message\": \"{{/path}}: nobody says what the token of job {{/job}} may do.\",\
+\"message\": \"{{/path}}: job {{/job}} does not declare the permissions of its token.\",\
 \"remediation\": {\
-\"text\": \"Put \\\"permissions: {}\\\" at the top of the workflow, and into each job what that job needs.\",\
+\"text\": \"Set \\\"permissions: {}\\\" at the top of the workflow, and grant each job only the permissions that it needs.\",\
 \"effort\": \"low\",\
 \"example\": \"permissions: {}\\n\"\
+},\
+\"examples\": {\
+\"bad\": \"on: push\\njobs:\\n  test:\\n    runs-on: ubuntu-latest\\n\",\
+\"good\": \"on: push\\npermissions: {}\\njobs:\\n  test:\\n    runs-on: ubuntu-latest\\n    permissions:\\n      contents: read\\n\"\
 },\
 \"controls\": {\
 \"soc2\": [\
@@ -10450,7 +10730,7 @@ export const PACKS: readonly PackText[] = JSON.parse("\
 },\
 \"tests\": [\
 {\
-\"name\": \"said\",\
+\"name\": \"declared\",\
 \"given\": {\
 \"path\": \".github/workflows/ci.yml\",\
 \"level\": \"job\",\
@@ -10462,7 +10742,7 @@ export const PACKS: readonly PackText[] = JSON.parse("\
 \"expect\": \"pass\"\
 },\
 {\
-\"name\": \"not said\",\
+\"name\": \"not declared\",\
 \"given\": {\
 \"path\": \".github/workflows/ci.yml\",\
 \"level\": \"job\",\
@@ -10480,8 +10760,8 @@ export const PACKS: readonly PackText[] = JSON.parse("\
 },\
 {\
 \"id\": \"WS-CI-017\",\
-\"title\": \"Images name a version\",\
-\"rationale\": \"An image without a version, or with the version latest, is another one tomorrow.\",\
+\"title\": \"Container images name a version\",\
+\"rationale\": \"An image without a version, or with the version latest, can change from one run to the next.\",\
 \"severity\": \"medium\",\
 \"select\": \"workflow.image\",\
 \"needs\": [\
@@ -10502,10 +10782,14 @@ export const PACKS: readonly PackText[] = JSON.parse("\
 }\
 },\
 \"at\": \"/pin\",\
-\"message\": \"{{/image}} (job {{/job}}) names no version.\",\
+\"message\": \"{{/image}} (job {{/job}}) does not name a version.\",\
 \"remediation\": {\
-\"text\": \"Name a version and its digest, as name:1.2.3@sha256:….\",\
+\"text\": \"Name a version and its digest, as in name:1.2.3@sha256:….\",\
 \"effort\": \"low\"\
+},\
+\"examples\": {\
+\"bad\": \"container:\\n  image: python:latest\\n\",\
+\"good\": \"container:\\n  image: python:3.12@sha256:bfadbbcb25fd75c30c295843f1a861414f46c080f0f1d0c5cd93843c88edabcf\\n\"\
 },\
 \"controls\": {\
 \"soc2\": [\
@@ -10534,7 +10818,7 @@ export const PACKS: readonly PackText[] = JSON.parse("\
 \"expect\": \"pass\"\
 },\
 {\
-\"name\": \"none\",\
+\"name\": \"no version\",\
 \"given\": {\
 \"path\": \".github/workflows/ci.yml\",\
 \"job\": \"test\",\
@@ -10547,7 +10831,7 @@ export const PACKS: readonly PackText[] = JSON.parse("\
 ]\
 },\
 {\
-\"name\": \"the latest\",\
+\"name\": \"the version latest\",\
 \"given\": {\
 \"path\": \".github/workflows/ci.yml\",\
 \"job\": \"test\",\
@@ -10563,8 +10847,8 @@ export const PACKS: readonly PackText[] = JSON.parse("\
 },\
 {\
 \"id\": \"WS-CI-018\",\
-\"title\": \"What is published is not built from a cache\",\
-\"rationale\": \"Whoever runs code in any workflow of the default branch can write its cache. A release that restores it takes in what was put there.\",\
+\"title\": \"Release builds do not restore a cache\",\
+\"rationale\": \"Any code that runs in a workflow of the default branch can write the cache, so a release that restores it may publish what an attacker stored there.\",\
 \"severity\": \"high\",\
 \"profile\": \"strict\",\
 \"confidence\": \"low\",\
@@ -10595,8 +10879,12 @@ export const PACKS: readonly PackText[] = JSON.parse("\
 \"at\": \"/restores\",\
 \"message\": \"{{/path}}: job {{/job}} restores a cache ({{/action}}) and publishes what it builds.\",\
 \"remediation\": {\
-\"text\": \"Turn the cache off in workflows that release; only there it costs trust.\",\
+\"text\": \"Remove the cache from jobs that publish; other workflows may keep it.\",\
 \"effort\": \"low\"\
+},\
+\"examples\": {\
+\"bad\": \"- uses: actions/cache@<sha> # v4\\n  with:\\n    path: ~/.cache/pip\\n    key: pip-${{ hashFiles('requirements.txt') }}\\n- run: python -m build\\n- uses: pypa/gh-action-pypi-publish@<sha> # v1.12.4\\n\",\
+\"good\": \"- run: python -m build\\n- uses: pypa/gh-action-pypi-publish@<sha> # v1.12.4\\n\"\
 },\
 \"controls\": {\
 \"soc2\": [\
@@ -10653,8 +10941,8 @@ export const PACKS: readonly PackText[] = JSON.parse("\
 },\
 {\
 \"id\": \"WS-CI-019\",\
-\"title\": \"Nobody else writes the environment of later steps\",\
-\"rationale\": \"A value with a line end in it sets further variables; LD_PRELOAD or NODE_OPTIONS among them makes the next step run the code of whoever wrote it.\",\
+\"title\": \"Untrusted input is not written to GITHUB_ENV\",\
+\"rationale\": \"A value that contains a line break sets additional variables, and LD_PRELOAD or NODE_OPTIONS among them makes the next step run the code of an attacker.\",\
 \"severity\": \"high\",\
 \"confidence\": \"medium\",\
 \"select\": \"workflow.environment\",\
@@ -10686,10 +10974,14 @@ export const PACKS: readonly PackText[] = JSON.parse("\
 }\
 },\
 \"at\": \"/trust\",\
-\"message\": \"{{/path}}: a script in job {{/job}} writes what anyone can say into GITHUB_ENV or GITHUB_PATH.\",\
+\"message\": \"{{/path}}: a script in job {{/job}} writes untrusted input to GITHUB_ENV or GITHUB_PATH.\",\
 \"remediation\": {\
-\"text\": \"Hand the value on as an output of the step, and check its form before anything uses it.\",\
+\"text\": \"Pass the value as a step output, and validate its format before a step uses it.\",\
 \"effort\": \"low\"\
+},\
+\"examples\": {\
+\"bad\": \"on: pull_request_target\\njobs:\\n  label:\\n    steps:\\n      - run: echo \\\"TITLE=$TITLE\\\" >> \\\"$GITHUB_ENV\\\"\\n        env:\\n          TITLE: ${{ github.event.pull_request.title }}\\n\",\
+\"good\": \"on: pull_request_target\\njobs:\\n  label:\\n    steps:\\n      - id: title\\n        run: echo \\\"title=${TITLE//[^A-Za-z0-9 ]/}\\\" >> \\\"$GITHUB_OUTPUT\\\"\\n        env:\\n          TITLE: ${{ github.event.pull_request.title }}\\n\"\
 },\
 \"controls\": {\
 \"soc2\": [\
@@ -10704,7 +10996,7 @@ export const PACKS: readonly PackText[] = JSON.parse("\
 },\
 \"tests\": [\
 {\
-\"name\": \"a value of our own\",\
+\"name\": \"a trusted value\",\
 \"given\": {\
 \"path\": \".github/workflows/ci.yml\",\
 \"job\": \"test\",\
@@ -10727,7 +11019,7 @@ export const PACKS: readonly PackText[] = JSON.parse("\
 ]\
 },\
 {\
-\"name\": \"without rights\",\
+\"name\": \"without privileges\",\
 \"given\": {\
 \"path\": \".github/workflows/ci.yml\",\
 \"job\": \"test\",\
@@ -10740,8 +11032,8 @@ export const PACKS: readonly PackText[] = JSON.parse("\
 },\
 {\
 \"id\": \"WS-CI-020\",\
-\"title\": \"Bots are known by what they made, not by who acted last\",\
-\"rationale\": \"github.actor is who caused the last event. Anyone can make a bot act on a branch of theirs, and then holds what the condition guards.\",\
+\"title\": \"Conditions identify bots by the author, not the actor\",\
+\"rationale\": \"github.actor is the account that triggered the last event, and an attacker can make a bot act on a branch of theirs to satisfy the condition.\",\
 \"severity\": \"high\",\
 \"select\": \"workflow.condition\",\
 \"needs\": [\
@@ -10768,10 +11060,14 @@ export const PACKS: readonly PackText[] = JSON.parse("\
 }\
 },\
 \"at\": \"/actor\",\
-\"message\": \"{{/path}}: \\\"{{/condition}}\\\" trusts whoever makes a bot act last.\",\
+\"message\": \"{{/path}}: the condition \\\"{{/condition}}\\\" trusts the account that triggered the last event.\",\
 \"remediation\": {\
-\"text\": \"Ask who opened the pull request: github.event.pull_request.user.login.\",\
+\"text\": \"Compare github.event.pull_request.user.login, which is the author of the pull request.\",\
 \"effort\": \"low\"\
+},\
+\"examples\": {\
+\"bad\": \"on: pull_request_target\\njobs:\\n  merge:\\n    if: github.actor == 'dependabot[bot]'\\n    runs-on: ubuntu-latest\\n\",\
+\"good\": \"on: pull_request_target\\njobs:\\n  merge:\\n    if: github.event.pull_request.user.login == 'dependabot[bot]'\\n    runs-on: ubuntu-latest\\n\"\
 },\
 \"controls\": {\
 \"soc2\": [\
@@ -10786,7 +11082,7 @@ export const PACKS: readonly PackText[] = JSON.parse("\
 },\
 \"tests\": [\
 {\
-\"name\": \"who opened it\",\
+\"name\": \"the author\",\
 \"given\": {\
 \"path\": \".github/workflows/ci.yml\",\
 \"job\": \"test\",\
@@ -10800,7 +11096,7 @@ export const PACKS: readonly PackText[] = JSON.parse("\
 \"expect\": \"pass\"\
 },\
 {\
-\"name\": \"who acted last\",\
+\"name\": \"the actor\",\
 \"given\": {\
 \"path\": \".github/workflows/ci.yml\",\
 \"job\": \"test\",\
@@ -10817,7 +11113,7 @@ export const PACKS: readonly PackText[] = JSON.parse("\
 ]\
 },\
 {\
-\"name\": \"without rights\",\
+\"name\": \"without privileges\",\
 \"given\": {\
 \"path\": \".github/workflows/ci.yml\",\
 \"job\": \"test\",\
@@ -10834,8 +11130,8 @@ export const PACKS: readonly PackText[] = JSON.parse("\
 },\
 {\
 \"id\": \"WS-CI-021\",\
-\"title\": \"Conditions can be false\",\
-\"rationale\": \"GitHub makes a text of a condition in which anything stands around the expression. A text that is not empty is true, so what the condition guards always runs.\",\
+\"title\": \"`if` conditions are not always true\",\
+\"rationale\": \"GitHub treats a condition with text around the expression as a string, and a string that is not empty is true, so the guarded step always runs.\",\
 \"severity\": \"high\",\
 \"select\": \"workflow.condition\",\
 \"needs\": [\
@@ -10852,11 +11148,14 @@ export const PACKS: readonly PackText[] = JSON.parse("\
 }\
 },\
 \"at\": \"/alwaysTrue\",\
-\"message\": \"{{/path}}: the condition \\\"{{/condition}}\\\" is always true: text stands around the expression.\",\
+\"message\": \"{{/path}}: the condition \\\"{{/condition}}\\\" is always true, because it has text around the expression.\",\
 \"remediation\": {\
-\"text\": \"Write the condition without ${{ }}, or as one line; a block (|) ends with a line end, which is text as well.\",\
+\"text\": \"Write the condition without ${{ }} or on a single line; a block scalar (|) ends with a line break, which counts as text.\",\
 \"effort\": \"low\",\
 \"example\": \"if: github.event_name != 'push'\\n\"\
+},\
+\"examples\": {\
+\"bad\": \"if: |\\n  ${{ github.event_name != 'push' }}\\n\"\
 },\
 \"controls\": {\
 \"soc2\": [\
@@ -10882,7 +11181,7 @@ export const PACKS: readonly PackText[] = JSON.parse("\
 \"expect\": \"pass\"\
 },\
 {\
-\"name\": \"an expression and a line end\",\
+\"name\": \"an expression and a line break\",\
 \"given\": {\
 \"path\": \".github/workflows/ci.yml\",\
 \"job\": \"test\",\
@@ -10902,8 +11201,8 @@ export const PACKS: readonly PackText[] = JSON.parse("\
 },\
 {\
 \"id\": \"WS-CI-022\",\
-\"title\": \"A value is looked up in a list, not in a text\",\
-\"rationale\": \"contains('main develop', github.ref_name) is true on a branch called mai or in, which anyone who may push can make.\",\
+\"title\": \"contains() searches a list, not a string\",\
+\"rationale\": \"The condition contains('main develop', github.ref_name) is also true on a branch named \\\"mai\\\", which anyone with write access can create.\",\
 \"severity\": \"high\",\
 \"select\": \"workflow.condition\",\
 \"needs\": [\
@@ -10923,10 +11222,14 @@ export const PACKS: readonly PackText[] = JSON.parse("\
 }\
 },\
 \"at\": \"/contains\",\
-\"message\": \"{{/path}}: \\\"{{/condition}}\\\" is true for any part of the text as well.\",\
+\"message\": \"{{/path}}: \\\"{{/condition}}\\\" is also true for any part of the string.\",\
 \"remediation\": {\
-\"text\": \"Look it up in a list: contains(fromJSON('[\\\"main\\\", \\\"develop\\\"]'), github.ref_name).\",\
+\"text\": \"Search a list instead: contains(fromJSON('[\\\"main\\\", \\\"develop\\\"]'), github.ref_name).\",\
 \"effort\": \"low\"\
+},\
+\"examples\": {\
+\"bad\": \"if: contains('main develop', github.ref_name)\\n\",\
+\"good\": \"if: contains(fromJSON('[\\\"main\\\", \\\"develop\\\"]'), github.ref_name)\\n\"\
 },\
 \"controls\": {\
 \"soc2\": [\
@@ -10952,7 +11255,7 @@ export const PACKS: readonly PackText[] = JSON.parse("\
 \"expect\": \"pass\"\
 },\
 {\
-\"name\": \"a runner in a text\",\
+\"name\": \"a runner in a string\",\
 \"given\": {\
 \"path\": \".github/workflows/ci.yml\",\
 \"job\": \"test\",\
@@ -10966,7 +11269,7 @@ export const PACKS: readonly PackText[] = JSON.parse("\
 \"expect\": \"pass\"\
 },\
 {\
-\"name\": \"a branch in a text\",\
+\"name\": \"a branch in a string\",\
 \"given\": {\
 \"path\": \".github/workflows/ci.yml\",\
 \"job\": \"test\",\
@@ -10986,8 +11289,8 @@ export const PACKS: readonly PackText[] = JSON.parse("\
 },\
 {\
 \"id\": \"WS-CI-023\",\
-\"title\": \"A choice can choose its first value\",\
-\"rationale\": \"In c && '' || 'b' the first value is false whatever c is, so the second is always chosen.\",\
+\"title\": \"Both values of a conditional expression are reachable\",\
+\"rationale\": \"In c && '' || 'b' the first value is empty and therefore false, so the expression always evaluates to the second.\",\
 \"severity\": \"low\",\
 \"profile\": \"strict\",\
 \"select\": \"workflow.choice\",\
@@ -11005,10 +11308,14 @@ export const PACKS: readonly PackText[] = JSON.parse("\
 }\
 },\
 \"at\": \"/sound\",\
-\"message\": \"{{/expression}} never gives its first value: it is empty, and empty is false.\",\
+\"message\": \"{{/expression}} never evaluates to its first value, because an empty value is false.\",\
 \"remediation\": {\
-\"text\": \"Turn the condition round, so that the value that is not empty comes first.\",\
+\"text\": \"Invert the condition so that the value that is not empty comes first.\",\
 \"effort\": \"low\"\
+},\
+\"examples\": {\
+\"bad\": \"env:\\n  SUFFIX: ${{ github.ref_name == 'main' && '' || '-preview' }}\\n\",\
+\"good\": \"env:\\n  SUFFIX: ${{ github.ref_name != 'main' && '-preview' || '' }}\\n\"\
 },\
 \"controls\": {\
 \"iso27001_2022\": [\
@@ -11026,7 +11333,7 @@ export const PACKS: readonly PackText[] = JSON.parse("\
 \"expect\": \"pass\"\
 },\
 {\
-\"name\": \"an empty one first\",\
+\"name\": \"an empty value first\",\
 \"given\": {\
 \"path\": \".github/workflows/ci.yml\",\
 \"expression\": \"${{ c && '' || 'b' }}\",\
@@ -11041,8 +11348,8 @@ export const PACKS: readonly PackText[] = JSON.parse("\
 },\
 {\
 \"id\": \"WS-CI-024\",\
-\"title\": \"The old commands for the environment stay off\",\
-\"rationale\": \"GitHub switched ::set-env and ::add-path off because any text in a log could use them: the output of a test, a title, a file name.\",\
+\"title\": \"The set-env and add-path commands stay disabled\",\
+\"rationale\": \"GitHub disabled ::set-env and ::add-path because any text in a log could use them: the output of a test, a title or a file name.\",\
 \"severity\": \"high\",\
 \"select\": \"workflow.commands\",\
 \"needs\": [\
@@ -11059,10 +11366,14 @@ export const PACKS: readonly PackText[] = JSON.parse("\
 }\
 },\
 \"at\": \"/allowed\",\
-\"message\": \"{{/path}}: ACTIONS_ALLOW_UNSECURE_COMMANDS lets anything that is printed set variables.\",\
+\"message\": \"{{/path}}: ACTIONS_ALLOW_UNSECURE_COMMANDS lets any printed text set variables.\",\
 \"remediation\": {\
-\"text\": \"Remove the variable, and write to \\\"$GITHUB_ENV\\\" or \\\"$GITHUB_OUTPUT\\\" in place of ::set-env and ::add-path.\",\
+\"text\": \"Remove the variable, and write to \\\"$GITHUB_ENV\\\" or \\\"$GITHUB_OUTPUT\\\" instead of printing ::set-env or ::add-path.\",\
 \"effort\": \"low\"\
+},\
+\"examples\": {\
+\"bad\": \"env:\\n  ACTIONS_ALLOW_UNSECURE_COMMANDS: true\\nsteps:\\n  - run: echo \\\"::set-env name=VERSION::1.2.3\\\"\\n\",\
+\"good\": \"steps:\\n  - run: echo \\\"VERSION=1.2.3\\\" >> \\\"$GITHUB_ENV\\\"\\n\"\
 },\
 \"controls\": {\
 \"soc2\": [\
@@ -11080,7 +11391,7 @@ export const PACKS: readonly PackText[] = JSON.parse("\
 ],\
 \"tests\": [\
 {\
-\"name\": \"off\",\
+\"name\": \"disabled\",\
 \"given\": {\
 \"path\": \".github/workflows/ci.yml\",\
 \"job\": \"test\",\
@@ -11089,7 +11400,7 @@ export const PACKS: readonly PackText[] = JSON.parse("\
 \"expect\": \"pass\"\
 },\
 {\
-\"name\": \"on\",\
+\"name\": \"enabled\",\
 \"given\": {\
 \"path\": \".github/workflows/ci.yml\",\
 \"job\": \"test\",\
@@ -11104,8 +11415,8 @@ export const PACKS: readonly PackText[] = JSON.parse("\
 },\
 {\
 \"id\": \"WS-CI-025\",\
-\"title\": \"References and expressions say what they mean\",\
-\"rationale\": \"A path with . or .. in it names the same action and escapes whoever searches or filters for it.\",\
+\"title\": \"Action references are written in canonical form\",\
+\"rationale\": \"A path that contains . or .. names the same action but evades anyone who searches or filters for it.\",\
 \"severity\": \"low\",\
 \"profile\": \"strict\",\
 \"select\": \"workflow.uses\",\
@@ -11123,10 +11434,14 @@ export const PACKS: readonly PackText[] = JSON.parse("\
 }\
 },\
 \"at\": \"/obfuscated\",\
-\"message\": \"{{/uses}} hides what it names.\",\
+\"message\": \"{{/uses}} is not in canonical form.\",\
 \"remediation\": {\
-\"text\": \"Write the name plainly, as owner/repo/path@ref.\",\
+\"text\": \"Write the reference as owner/repo/path@ref.\",\
 \"effort\": \"low\"\
+},\
+\"examples\": {\
+\"bad\": \"- uses: actions/cache/./save@1bd1e32a3bdc45362d1e726936510720a7c30a57 # v4.2.0\\n\",\
+\"good\": \"- uses: actions/cache/save@1bd1e32a3bdc45362d1e726936510720a7c30a57 # v4.2.0\\n\"\
 },\
 \"controls\": {\
 \"iso27001_2022\": [\
@@ -11135,7 +11450,7 @@ export const PACKS: readonly PackText[] = JSON.parse("\
 },\
 \"tests\": [\
 {\
-\"name\": \"plain\",\
+\"name\": \"canonical\",\
 \"given\": {\
 \"path\": \".github/workflows/ci.yml\",\
 \"job\": \"test\",\
@@ -11153,7 +11468,7 @@ export const PACKS: readonly PackText[] = JSON.parse("\
 \"expect\": \"pass\"\
 },\
 {\
-\"name\": \"a detour\",\
+\"name\": \"a path with a dot\",\
 \"given\": {\
 \"path\": \".github/workflows/ci.yml\",\
 \"job\": \"test\",\
@@ -11177,9 +11492,9 @@ export const PACKS: readonly PackText[] = JSON.parse("\
 },\
 {\
 \"id\": \"WS-CI-026\",\
-\"title\": \"No action is a misspelt popular one\",\
-\"rationale\": \"Names that are one slip away from a popular action are registered in order to be mistyped.\",\
-\"limits\": \"Knows some fifty popular actions, and one slip: a letter more, less, other, or two swapped.\",\
+\"title\": \"Action names are not misspelled popular actions\",\
+\"rationale\": \"Attackers register names that differ from a popular action by one typing error.\",\
+\"limits\": \"Covers about fifty popular actions and one typing error, which is a letter added, removed or replaced, or two letters swapped.\",\
 \"severity\": \"high\",\
 \"confidence\": \"medium\",\
 \"select\": \"workflow.uses\",\
@@ -11197,10 +11512,14 @@ export const PACKS: readonly PackText[] = JSON.parse("\
 }\
 },\
 \"at\": \"/typoOf\",\
-\"message\": \"{{/name}} looks like {{/typoOf}}, and is not it.\",\
+\"message\": \"{{/name}} looks like a misspelling of {{/typoOf}}.\",\
 \"remediation\": {\
-\"text\": \"Correct the name. If it is really meant, waive this rule for it.\",\
+\"text\": \"Correct the name, or waive this rule for the action if the name is intended.\",\
 \"effort\": \"low\"\
+},\
+\"examples\": {\
+\"bad\": \"- uses: action/checkout@11bd71901bbe5b1630ceea73d27597364c9af683 # v4.2.2\\n\",\
+\"good\": \"- uses: actions/checkout@11bd71901bbe5b1630ceea73d27597364c9af683 # v4.2.2\\n\"\
 },\
 \"controls\": {\
 \"soc2\": [\
@@ -11215,7 +11534,7 @@ export const PACKS: readonly PackText[] = JSON.parse("\
 },\
 \"tests\": [\
 {\
-\"name\": \"the real one\",\
+\"name\": \"the popular action\",\
 \"given\": {\
 \"path\": \".github/workflows/ci.yml\",\
 \"job\": \"test\",\
@@ -11233,7 +11552,7 @@ export const PACKS: readonly PackText[] = JSON.parse("\
 \"expect\": \"pass\"\
 },\
 {\
-\"name\": \"one letter less\",\
+\"name\": \"one letter removed\",\
 \"given\": {\
 \"path\": \".github/workflows/ci.yml\",\
 \"job\": \"test\",\
@@ -11257,8 +11576,8 @@ export const PACKS: readonly PackText[] = JSON.parse("\
 },\
 {\
 \"id\": \"WS-CI-037\",\
-\"title\": \"Expressions are no puzzles\",\
-\"rationale\": \"An expression that puts a constant together from pieces escapes whoever searches for the whole.\",\
+\"title\": \"Expressions do not obscure constants\",\
+\"rationale\": \"An expression that assembles a constant from parts evades anyone who searches for the whole value.\",\
 \"severity\": \"low\",\
 \"profile\": \"strict\",\
 \"select\": \"workflow.constant\",\
@@ -11276,10 +11595,14 @@ export const PACKS: readonly PackText[] = JSON.parse("\
 }\
 },\
 \"at\": \"/constant\",\
-\"message\": \"{{/expression}} only spells out a constant.\",\
+\"message\": \"{{/expression}} always evaluates to the same constant.\",\
 \"remediation\": {\
-\"text\": \"Write what it comes to.\",\
+\"text\": \"Replace the expression with its value.\",\
 \"effort\": \"low\"\
+},\
+\"examples\": {\
+\"bad\": \"- run: ${{ format('{0}rl', 'cu') }} https://example.org/install.sh\\n\",\
+\"good\": \"- run: curl https://example.org/install.sh\\n\"\
 },\
 \"controls\": {\
 \"iso27001_2022\": [\
@@ -11288,7 +11611,7 @@ export const PACKS: readonly PackText[] = JSON.parse("\
 },\
 \"tests\": [\
 {\
-\"name\": \"something that is looked up\",\
+\"name\": \"a value from a context\",\
 \"given\": {\
 \"path\": \".github/workflows/ci.yml\",\
 \"expression\": \"${{ format(1, github.sha) }}\",\
@@ -11297,7 +11620,7 @@ export const PACKS: readonly PackText[] = JSON.parse("\
 \"expect\": \"pass\"\
 },\
 {\
-\"name\": \"a constant in pieces\",\
+\"name\": \"a constant in parts\",\
 \"given\": {\
 \"path\": \".github/workflows/ci.yml\",\
 \"expression\": \"${{ format(1, 2) }}\",\
@@ -11312,8 +11635,8 @@ export const PACKS: readonly PackText[] = JSON.parse("\
 },\
 {\
 \"id\": \"WS-CI-027\",\
-\"title\": \"Packages are published by the identity of the workflow\",\
-\"rationale\": \"A token of a registry lives until somebody revokes it, and works from anywhere. The identity of a workflow lives for minutes and works from that workflow only.\",\
+\"title\": \"Packages are published with trusted publishing\",\
+\"rationale\": \"A registry token works from anywhere until someone revokes it; the OIDC identity of a workflow is valid for minutes and for that workflow only.\",\
 \"severity\": \"low\",\
 \"profile\": \"strict\",\
 \"select\": \"workflow.publish\",\
@@ -11333,8 +11656,12 @@ export const PACKS: readonly PackText[] = JSON.parse("\
 \"at\": \"/credential\",\
 \"message\": \"{{/path}}: job {{/job}} publishes to {{/registry}} with a token.\",\
 \"remediation\": {\
-\"text\": \"Set up trusted publishing at the registry, give the job \\\"id-token: write\\\", and delete the token.\",\
+\"text\": \"Set up trusted publishing at the registry, grant the job \\\"id-token: write\\\", and delete the token.\",\
 \"effort\": \"medium\"\
+},\
+\"examples\": {\
+\"bad\": \"steps:\\n  - uses: pypa/gh-action-pypi-publish@<sha> # v1.12.4\\n    with:\\n      password: ${{ secrets.PYPI_TOKEN }}\\n\",\
+\"good\": \"permissions:\\n  id-token: write\\nsteps:\\n  - uses: pypa/gh-action-pypi-publish@<sha> # v1.12.4\\n\"\
 },\
 \"controls\": {\
 \"soc2\": [\
@@ -11375,9 +11702,9 @@ export const PACKS: readonly PackText[] = JSON.parse("\
 },\
 {\
 \"id\": \"WS-CI-028\",\
-\"title\": \"The version in the comment is the one that is pinned\",\
-\"rationale\": \"People and Dependabot read the comment; the runner reads the commit. A comment that lies hides an old or a foreign version.\",\
-\"limits\": \"What commit a version has is not looked up; comments of the same repository are held against each other.\",\
+\"title\": \"Version comments match the pinned commit\",\
+\"rationale\": \"People and Dependabot read the comment while the runner reads the commit, so a wrong comment hides an outdated or foreign version.\",\
+\"limits\": \"The version of a commit is not looked up; only the comments of the same repository are compared.\",\
 \"severity\": \"low\",\
 \"profile\": \"strict\",\
 \"select\": \"workflow.uses\",\
@@ -11412,10 +11739,18 @@ export const PACKS: readonly PackText[] = JSON.parse("\
 }\
 }\
 },\
-\"message\": \"{{/uses}} says version \\\"{{/version}}\\\"; the same stands otherwise elsewhere ({{/versionConflict}}), or no version is named.\",\
+\"message\": \"{{/uses}}: {{because}}.\",\
+\"because\": {\
+\"/version\": \"the pinned commit has no version comment\",\
+\"/versionConflict\": \"the comment states version \\\"{{/version}}\\\", and another comment states a different version for the same commit\"\
+},\
 \"remediation\": {\
-\"text\": \"Write the version that the commit is of behind it, as # v4.2.2.\",\
+\"text\": \"Add the version of the commit as a comment, such as # v4.2.2.\",\
 \"effort\": \"low\"\
+},\
+\"examples\": {\
+\"bad\": \"- uses: actions/checkout@11bd71901bbe5b1630ceea73d27597364c9af683\\n\",\
+\"good\": \"- uses: actions/checkout@11bd71901bbe5b1630ceea73d27597364c9af683 # v4.2.2\\n\"\
 },\
 \"controls\": {\
 \"iso27001_2022\": [\
@@ -11424,7 +11759,7 @@ export const PACKS: readonly PackText[] = JSON.parse("\
 },\
 \"tests\": [\
 {\
-\"name\": \"named\",\
+\"name\": \"a version comment\",\
 \"given\": {\
 \"path\": \".github/workflows/ci.yml\",\
 \"job\": \"test\",\
@@ -11442,7 +11777,7 @@ export const PACKS: readonly PackText[] = JSON.parse("\
 \"expect\": \"pass\"\
 },\
 {\
-\"name\": \"not named\",\
+\"name\": \"no version comment\",\
 \"given\": {\
 \"path\": \".github/workflows/ci.yml\",\
 \"job\": \"test\",\
@@ -11505,8 +11840,8 @@ export const PACKS: readonly PackText[] = JSON.parse("\
 },\
 {\
 \"id\": \"WS-CI-029\",\
-\"title\": \"Dependency updates run no code of the packages\",\
-\"rationale\": \"With it, a package's manifest runs code with access to the secrets of Dependabot.\",\
+\"title\": \"Dependabot does not run code of updated packages\",\
+\"rationale\": \"With insecure-external-code-execution the manifest of a package can run code that has access to the secrets of Dependabot.\",\
 \"severity\": \"high\",\
 \"select\": \"dependabot.update\",\
 \"needs\": [\
@@ -11523,10 +11858,14 @@ export const PACKS: readonly PackText[] = JSON.parse("\
 }\
 },\
 \"at\": \"/runsCode\",\
-\"message\": \"{{/path}}: updates of {{/ecosystem}} run code of the packages that are updated.\",\
+\"message\": \"{{/path}}: updates of {{/ecosystem}} run code of the updated packages.\",\
 \"remediation\": {\
-\"text\": \"Remove \\\"insecure-external-code-execution: allow\\\".\",\
+\"text\": \"Remove \\\"insecure-external-code-execution: allow\\\" from the entry.\",\
 \"effort\": \"low\"\
+},\
+\"examples\": {\
+\"bad\": \"updates:\\n  - package-ecosystem: pip\\n    directory: /\\n    insecure-external-code-execution: allow\\n    schedule: { interval: weekly }\\n\",\
+\"good\": \"updates:\\n  - package-ecosystem: pip\\n    directory: /\\n    schedule: { interval: weekly }\\n\"\
 },\
 \"controls\": {\
 \"soc2\": [\
@@ -11567,9 +11906,9 @@ export const PACKS: readonly PackText[] = JSON.parse("\
 },\
 {\
 \"id\": \"WS-CI-030\",\
-\"title\": \"Tools that actions install have a version\",\
-\"rationale\": \"The action is pinned and the program that it downloads is not: the newest release of a tool runs in the job the minute it is published.\",\
-\"limits\": \"Knows ten actions that install tools.\",\
+\"title\": \"Tools installed by actions have an exact version\",\
+\"rationale\": \"A pinned action that downloads the latest release of a tool runs that release as soon as it is published.\",\
+\"limits\": \"Covers ten actions that install tools.\",\
 \"severity\": \"medium\",\
 \"profile\": \"strict\",\
 \"select\": \"workflow.tool\",\
@@ -11587,10 +11926,14 @@ export const PACKS: readonly PackText[] = JSON.parse("\
 }\
 },\
 \"at\": \"/pinned\",\
-\"message\": \"{{/action}} (job {{/job}}) installs the newest version: its input {{/input}} is \\\"{{/version}}\\\".\",\
+\"message\": \"{{/action}} (job {{/job}}) does not install an exact version: its input {{/input}} is \\\"{{/version}}\\\".\",\
 \"remediation\": {\
-\"text\": \"Give the input that the message names one exact version.\",\
+\"text\": \"Set the input that the message names to one exact version.\",\
 \"effort\": \"low\"\
+},\
+\"examples\": {\
+\"bad\": \"- uses: goreleaser/goreleaser-action@<sha> # v6\\n  with:\\n    version: latest\\n\",\
+\"good\": \"- uses: goreleaser/goreleaser-action@<sha> # v6\\n  with:\\n    version: v2.4.1\\n\"\
 },\
 \"controls\": {\
 \"soc2\": [\
@@ -11605,7 +11948,7 @@ export const PACKS: readonly PackText[] = JSON.parse("\
 },\
 \"tests\": [\
 {\
-\"name\": \"one version\",\
+\"name\": \"an exact version\",\
 \"given\": {\
 \"path\": \".github/workflows/ci.yml\",\
 \"job\": \"test\",\
@@ -11617,7 +11960,7 @@ export const PACKS: readonly PackText[] = JSON.parse("\
 \"expect\": \"pass\"\
 },\
 {\
-\"name\": \"the newest\",\
+\"name\": \"the latest version\",\
 \"given\": {\
 \"path\": \".github/workflows/ci.yml\",\
 \"job\": \"test\",\
@@ -11635,9 +11978,9 @@ export const PACKS: readonly PackText[] = JSON.parse("\
 },\
 {\
 \"id\": \"WS-CI-031\",\
-\"title\": \"GitHub can read every workflow\",\
-\"rationale\": \"GitHub runs nothing of a workflow that it cannot read, also none of its checks, and says so only on the page of its runs.\",\
-\"limits\": \"Looks at YAML, expressions, jobs, needs and steps. Inputs of actions and names of events are not held against anything.\",\
+\"title\": \"GitHub can parse every workflow\",\
+\"rationale\": \"GitHub does not run a workflow that it cannot parse, including its checks, and reports this only on the page of its runs.\",\
+\"limits\": \"Checks YAML, expressions, jobs, needs and steps. Inputs of actions and names of events are not validated.\",\
 \"severity\": \"high\",\
 \"select\": \"workflow.file\",\
 \"needs\": [\
@@ -11659,6 +12002,10 @@ export const PACKS: readonly PackText[] = JSON.parse("\
 \"text\": \"Correct the line that the message names.\",\
 \"effort\": \"low\"\
 },\
+\"examples\": {\
+\"bad\": \"on: push\\non: pull_request\\njobs:\\n  test:\\n    runs-on: ubuntu-latest\\n\",\
+\"good\": \"on: [push, pull_request]\\njobs:\\n  test:\\n    runs-on: ubuntu-latest\\n\"\
+},\
 \"controls\": {\
 \"soc2\": [\
 \"CC8.1\"\
@@ -11678,7 +12025,7 @@ export const PACKS: readonly PackText[] = JSON.parse("\
 \"expect\": \"pass\"\
 },\
 {\
-\"name\": \"a key twice\",\
+\"name\": \"a duplicate key\",\
 \"given\": {\
 \"path\": \".github/workflows/ci.yml\",\
 \"readable\": false,\
@@ -11693,8 +12040,8 @@ export const PACKS: readonly PackText[] = JSON.parse("\
 },\
 {\
 \"id\": \"WS-CI-032\",\
-\"title\": \"No workflow runs with rights for what others made\",\
-\"rationale\": \"pull_request_target and workflow_run have secrets and a token that may write while strangers decide what they are about. WS-CI-003 and WS-CI-004 find known mistakes; this rule asks for a reason.\",\
+\"title\": \"No privileged trigger runs on untrusted changes\",\
+\"rationale\": \"On pull_request_target and workflow_run a job has secrets and a write token while outsiders control what it processes. WS-CI-003 and WS-CI-004 find known mistakes; this rule requires a reason for the trigger itself.\",\
 \"severity\": \"medium\",\
 \"profile\": \"regulated\",\
 \"confidence\": \"medium\",\
@@ -11713,10 +12060,14 @@ export const PACKS: readonly PackText[] = JSON.parse("\
 }\
 },\
 \"at\": \"/dangerous\",\
-\"message\": \"{{/path}} runs on {{/dangerous}}.\",\
+\"message\": \"{{/path}} runs on the privileged trigger {{/dangerous}}.\",\
 \"remediation\": {\
-\"text\": \"Use pull_request wherever no secret is needed. Where one is, keep the job free of any code of the pull request, and waive this rule with that reason.\",\
+\"text\": \"Use pull_request where no secret is needed; otherwise keep the code of the pull request out of the job, and waive this rule with the reason.\",\
 \"effort\": \"low\"\
+},\
+\"examples\": {\
+\"bad\": \"on: pull_request_target\\n\",\
+\"good\": \"on: pull_request\\n\"\
 },\
 \"controls\": {\
 \"soc2\": [\
@@ -11764,8 +12115,8 @@ export const PACKS: readonly PackText[] = JSON.parse("\
 },\
 {\
 \"id\": \"WS-CI-033\",\
-\"title\": \"Values of callers and branches are not expanded into scripts\",\
-\"rationale\": \"Who may start a workflow or push a branch should not thereby run commands with its secrets.\",\
+\"title\": \"Inputs and branch names are not interpolated into scripts\",\
+\"rationale\": \"Permission to start a workflow or to push a branch must not allow anyone to run commands with the secrets of the workflow.\",\
 \"severity\": \"medium\",\
 \"profile\": \"strict\",\
 \"confidence\": \"medium\",\
@@ -11787,10 +12138,14 @@ export const PACKS: readonly PackText[] = JSON.parse("\
 }\
 },\
 \"at\": \"/trust\",\
-\"message\": \"{{/expression}} becomes part of the script ({{/sink}}, job {{/job}}): whoever calls the workflow or names a branch writes it.\",\
+\"message\": \"{{/expression}} is inserted into a script ({{/sink}}, job {{/job}}): the caller of the workflow or the author of a branch sets its value.\",\
 \"remediation\": {\
-\"text\": \"Hand the value over in env: and read the variable in the script, in quotes.\",\
+\"text\": \"Pass the value in env:, and read the variable in quotes in the script.\",\
 \"effort\": \"low\"\
+},\
+\"examples\": {\
+\"bad\": \"- run: ./deploy.sh ${{ inputs.environment }}\\n\",\
+\"good\": \"- run: ./deploy.sh \\\"$ENVIRONMENT\\\"\\n  env:\\n    ENVIRONMENT: ${{ inputs.environment }}\\n\"\
 },\
 \"controls\": {\
 \"soc2\": [\
@@ -11805,7 +12160,7 @@ export const PACKS: readonly PackText[] = JSON.parse("\
 },\
 \"tests\": [\
 {\
-\"name\": \"a commit id\",\
+\"name\": \"a commit SHA\",\
 \"given\": {\
 \"path\": \".github/workflows/ci.yml\",\
 \"job\": \"test\",\
@@ -11847,8 +12202,8 @@ export const PACKS: readonly PackText[] = JSON.parse("\
 },\
 {\
 \"id\": \"WS-CI-036\",\
-\"title\": \"Tokens of apps may do what the job needs, and end with it\",\
-\"rationale\": \"Without a word a token of an app may do everything that the app may, in some organisations in every repository.\",\
+\"title\": \"App tokens have a limited scope and are revoked\",\
+\"rationale\": \"By default the token of a GitHub App has all permissions of the app, in some organisations in every repository.\",\
 \"severity\": \"high\",\
 \"profile\": \"strict\",\
 \"select\": \"workflow.apptoken\",\
@@ -11873,10 +12228,19 @@ export const PACKS: readonly PackText[] = JSON.parse("\
 }\
 }\
 },\
-\"message\": \"{{/path}}: the token of {{/action}} in job {{/job}} reaches {{/repositories}} repositories with {{/permissions}} permissions; revoked at the end: {{/revoked}}.\",\
+\"message\": \"{{/path}}: the token of {{/action}} in job {{/job}} {{because}}.\",\
+\"because\": {\
+\"/repositories\": \"is not limited to named repositories\",\
+\"/permissions\": \"is not limited to named permissions\",\
+\"/revoked\": \"is not revoked at the end of the job\"\
+},\
 \"remediation\": {\
-\"text\": \"Name repositories: and permission-…: in the step, and leave skip-token-revoke off.\",\
+\"text\": \"List repositories: and permission-…: in the step, and do not set skip-token-revoke.\",\
 \"effort\": \"low\"\
+},\
+\"examples\": {\
+\"bad\": \"- uses: actions/create-github-app-token@<sha> # v2\\n  with:\\n    app-id: ${{ vars.APP_ID }}\\n    private-key: ${{ secrets.APP_KEY }}\\n    owner: acme\\n\",\
+\"good\": \"- uses: actions/create-github-app-token@<sha> # v2\\n  with:\\n    app-id: ${{ vars.APP_ID }}\\n    private-key: ${{ secrets.APP_KEY }}\\n    owner: acme\\n    repositories: models\\n    permission-contents: read\\n\"\
 },\
 \"controls\": {\
 \"soc2\": [\
@@ -11892,7 +12256,7 @@ export const PACKS: readonly PackText[] = JSON.parse("\
 },\
 \"tests\": [\
 {\
-\"name\": \"named\",\
+\"name\": \"limited and revoked\",\
 \"given\": {\
 \"path\": \".github/workflows/ci.yml\",\
 \"job\": \"test\",\
@@ -11904,7 +12268,7 @@ export const PACKS: readonly PackText[] = JSON.parse("\
 \"expect\": \"pass\"\
 },\
 {\
-\"name\": \"everything the app may\",\
+\"name\": \"all permissions of the app\",\
 \"given\": {\
 \"path\": \".github/workflows/ci.yml\",\
 \"job\": \"test\",\
@@ -11938,8 +12302,8 @@ export const PACKS: readonly PackText[] = JSON.parse("\
 },\
 {\
 \"id\": \"WS-CI-034\",\
-\"title\": \"No scanner has an open finding of high severity\",\
-\"rationale\": \"What modelscan, zizmor, Trivy, CodeQL or gitleaks found belongs to the same answer. Files are named under policies.sarif.\",\
+\"title\": \"Scanners report no open high-severity findings\",\
+\"rationale\": \"Results of modelscan, zizmor, Trivy, CodeQL and gitleaks belong in the same verdict. List their files under policies.sarif.\",\
 \"severity\": \"high\",\
 \"select\": \"scan.sarif\",\
 \"needs\": [\
@@ -11972,8 +12336,12 @@ export const PACKS: readonly PackText[] = JSON.parse("\
 \"at\": \"/severity\",\
 \"message\": \"{{/tool}} {{/rule}} ({{/severity}}) in {{/file}}: {{/message}}\",\
 \"remediation\": {\
-\"text\": \"Mend what the scanner names, or suppress it there with a reason; its own documentation says how.\",\
+\"text\": \"Fix what the scanner reports, or suppress it in the scanner with a reason, as its documentation describes.\",\
 \"effort\": \"low\"\
+},\
+\"examples\": {\
+\"bad\": \"{ \\\"ruleId\\\": \\\"CVE-2026-1\\\", \\\"level\\\": \\\"error\\\",\\n  \\\"message\\\": { \\\"text\\\": \\\"Vulnerability in openssl\\\" },\\n  \\\"locations\\\": [{ \\\"physicalLocation\\\": { \\\"artifactLocation\\\": { \\\"uri\\\": \\\"Dockerfile\\\" } } }] }\\n\",\
+\"good\": \"{ \\\"ruleId\\\": \\\"CVE-2026-1\\\", \\\"level\\\": \\\"error\\\",\\n  \\\"message\\\": { \\\"text\\\": \\\"Vulnerability in openssl\\\" },\\n  \\\"locations\\\": [{ \\\"physicalLocation\\\": { \\\"artifactLocation\\\": { \\\"uri\\\": \\\"Dockerfile\\\" } } }],\\n  \\\"suppressions\\\": [{ \\\"kind\\\": \\\"external\\\", \\\"justification\\\": \\\"openssl is not installed in the image\\\" }] }\\n\"\
 },\
 \"controls\": {\
 \"soc2\": [\
@@ -11989,7 +12357,7 @@ export const PACKS: readonly PackText[] = JSON.parse("\
 },\
 \"tests\": [\
 {\
-\"name\": \"a low one\",\
+\"name\": \"a low-severity finding\",\
 \"given\": {\
 \"tool\": \"trivy\",\
 \"rule\": \"CVE-2026-1\",\
@@ -12002,7 +12370,7 @@ export const PACKS: readonly PackText[] = JSON.parse("\
 \"expect\": \"pass\"\
 },\
 {\
-\"name\": \"a high one\",\
+\"name\": \"a high-severity finding\",\
 \"given\": {\
 \"tool\": \"trivy\",\
 \"rule\": \"CVE-2026-1\",\
@@ -12018,7 +12386,7 @@ export const PACKS: readonly PackText[] = JSON.parse("\
 ]\
 },\
 {\
-\"name\": \"one that was suppressed\",\
+\"name\": \"a suppressed finding\",\
 \"given\": {\
 \"tool\": \"trivy\",\
 \"rule\": \"CVE-2026-1\",\
@@ -12034,8 +12402,8 @@ export const PACKS: readonly PackText[] = JSON.parse("\
 },\
 {\
 \"id\": \"WS-CI-035\",\
-\"title\": \"Every scanner that is asked for has run\",\
-\"rationale\": \"A scanner that did not run finds nothing. policies.scanners names those whose result must be there.\",\
+\"title\": \"Every required scanner has a result\",\
+\"rationale\": \"A scanner that did not run finds nothing, so policies.scanners names the scanners whose result must exist.\",\
 \"severity\": \"high\",\
 \"select\": \"scan.run\",\
 \"needs\": [\
@@ -12052,10 +12420,14 @@ export const PACKS: readonly PackText[] = JSON.parse("\
 }\
 },\
 \"at\": \"/present\",\
-\"message\": \"There is no SARIF file of {{/tool}}.\",\
+\"message\": \"No SARIF file of {{/tool}} was found.\",\
 \"remediation\": {\
-\"text\": \"Run the scanner before Weightseal in the same job, and name its file under policies.sarif.\",\
+\"text\": \"Run the scanner before Weightseal in the same job, and list its file under policies.sarif.\",\
 \"effort\": \"low\"\
+},\
+\"examples\": {\
+\"bad\": \"policies:\\n  scanners: [modelscan]\\n\",\
+\"good\": \"policies:\\n  scanners: [modelscan]\\n  sarif: [modelscan.sarif]\\n\"\
 },\
 \"controls\": {\
 \"soc2\": [\
@@ -12067,7 +12439,7 @@ export const PACKS: readonly PackText[] = JSON.parse("\
 },\
 \"tests\": [\
 {\
-\"name\": \"it ran\",\
+\"name\": \"the scanner ran\",\
 \"given\": {\
 \"tool\": \"modelscan\",\
 \"version\": \"\",\
@@ -12078,7 +12450,7 @@ export const PACKS: readonly PackText[] = JSON.parse("\
 \"expect\": \"pass\"\
 },\
 {\
-\"name\": \"it did not\",\
+\"name\": \"the scanner did not run\",\
 \"given\": {\
 \"tool\": \"modelscan\",\
 \"version\": \"\",\
@@ -12095,8 +12467,9 @@ export const PACKS: readonly PackText[] = JSON.parse("\
 },\
 {\
 \"id\": \"WS-CI-038\",\
-\"title\": \"A declared pipeline signs what it makes\",\
-\"limits\": \"A declaration. That models are signed is judged by the pack signing.\",\
+\"title\": \"A declared pipeline signs its artifacts\",\
+\"rationale\": \"An artifact without a signature can be replaced between the pipeline and its users, and they cannot notice.\",\
+\"limits\": \"This is a declaration. Whether models are signed is evaluated by the pack signing.\",\
 \"severity\": \"high\",\
 \"select\": \"pipeline.declaration\",\
 \"needs\": [\
@@ -12112,10 +12485,14 @@ export const PACKS: readonly PackText[] = JSON.parse("\
 }\
 }\
 },\
-\"message\": \"{{/path}} does not say that artifacts are signed.\",\
+\"message\": \"{{/path}} does not declare that artifacts are signed.\",\
 \"remediation\": {\
-\"text\": \"Sign each release (\\\"weightseal sign\\\"), and write in a file under declarations: pipeline.security.artifact_signing: { enabled: true, method: keyless }.\",\
+\"text\": \"Sign each release (\\\"weightseal sign\\\"), and set pipeline.security.artifact_signing: { enabled: true, method: keyless } in a file under declarations.\",\
 \"effort\": \"low\"\
+},\
+\"examples\": {\
+\"bad\": \"pipeline:\\n  security:\\n    artifact_signing:\\n      enabled: false\\n\",\
+\"good\": \"pipeline:\\n  security:\\n    artifact_signing:\\n      enabled: true\\n      method: keyless\\n\"\
 },\
 \"controls\": {\
 \"soc2\": [\
@@ -12134,7 +12511,7 @@ export const PACKS: readonly PackText[] = JSON.parse("\
 },\
 \"tests\": [\
 {\
-\"name\": \"good\",\
+\"name\": \"signed\",\
 \"given\": {\
 \"path\": \"mlops.yml\",\
 \"signing\": true,\
@@ -12165,7 +12542,8 @@ export const PACKS: readonly PackText[] = JSON.parse("\
 {\
 \"id\": \"WS-CI-041\",\
 \"title\": \"A declared pipeline is secured\",\
-\"limits\": \"A declaration. How workflows are secured is judged by the other rules of this pack.\",\
+\"rationale\": \"Anyone who controls a pipeline can release any model in the name of its owner.\",\
+\"limits\": \"This is a declaration. How workflows are secured is evaluated by the other rules of this pack.\",\
 \"severity\": \"high\",\
 \"select\": \"pipeline.declaration\",\
 \"needs\": [\
@@ -12186,10 +12564,14 @@ export const PACKS: readonly PackText[] = JSON.parse("\
 }\
 }\
 },\
-\"message\": \"{{/path}} says that CI/CD is not secured.\",\
+\"message\": \"{{/path}} declares that CI/CD is not secured.\",\
 \"remediation\": {\
-\"text\": \"Meet the rules of this pack, and write secure_ci_cd: true.\",\
+\"text\": \"Meet the rules of this pack, and set secure_ci_cd: true.\",\
 \"effort\": \"low\"\
+},\
+\"examples\": {\
+\"bad\": \"pipeline_config:\\n  secure_ci_cd: false\\n\",\
+\"good\": \"pipeline_config:\\n  secure_ci_cd: true\\n\"\
 },\
 \"controls\": {\
 \"soc2\": [\
@@ -12204,7 +12586,7 @@ export const PACKS: readonly PackText[] = JSON.parse("\
 },\
 \"tests\": [\
 {\
-\"name\": \"good\",\
+\"name\": \"secured\",\
 \"given\": {\
 \"path\": \"mlops.yml\",\
 \"signing\": true,\
@@ -12231,7 +12613,7 @@ export const PACKS: readonly PackText[] = JSON.parse("\
 ]\
 },\
 {\
-\"name\": \"nobody says\",\
+\"name\": \"not declared\",\
 \"given\": {\
 \"path\": \"mlops.yml\",\
 \"signing\": true,\
@@ -12246,6 +12628,7 @@ export const PACKS: readonly PackText[] = JSON.parse("\
 {\
 \"id\": \"WS-CI-039\",\
 \"title\": \"A declared pipeline rotates its signing keys\",\
+\"rationale\": \"Anyone who copies a signing key can sign with it until it is replaced.\",\
 \"severity\": \"medium\",\
 \"select\": \"pipeline.declaration\",\
 \"needs\": [\
@@ -12280,13 +12663,17 @@ export const PACKS: readonly PackText[] = JSON.parse("\
 \"message\": \"{{/path}}: {{because}}.\",\
 \"because\": {\
 \"/keyRotationDays\": {\
-\"wrong\": \"signing keys are rotated every {{/keyRotationDays}} days (1 to 90)\",\
-\"missing\": \"it is not said how often signing keys are rotated (at least every 90 days)\"\
+\"wrong\": \"signing keys are rotated every {{/keyRotationDays}} days; expected 1 to 90\",\
+\"missing\": \"the rotation interval of the signing keys is not declared; expected at most 90 days\"\
 }\
 },\
 \"remediation\": {\
-\"text\": \"Rotate them at least every 90 days (artifact_signing.key_rotation), or sign without keys (artifact_signing.method: keyless).\",\
+\"text\": \"Rotate the signing keys at least every 90 days (artifact_signing.key_rotation), or sign without keys (artifact_signing.method: keyless).\",\
 \"effort\": \"low\"\
+},\
+\"examples\": {\
+\"bad\": \"pipeline:\\n  security:\\n    artifact_signing:\\n      enabled: true\\n      key_rotation: 365\\n\",\
+\"good\": \"pipeline:\\n  security:\\n    artifact_signing:\\n      enabled: true\\n      key_rotation: 90\\n\"\
 },\
 \"controls\": {\
 \"soc2\": [\
@@ -12301,7 +12688,7 @@ export const PACKS: readonly PackText[] = JSON.parse("\
 },\
 \"tests\": [\
 {\
-\"name\": \"good\",\
+\"name\": \"90 days\",\
 \"given\": {\
 \"path\": \"mlops.yml\",\
 \"signing\": true,\
@@ -12330,7 +12717,7 @@ export const PACKS: readonly PackText[] = JSON.parse("\
 ]\
 },\
 {\
-\"name\": \"not said\",\
+\"name\": \"not declared\",\
 \"given\": {\
 \"path\": \"mlops.yml\",\
 \"signing\": true,\
@@ -12373,8 +12760,9 @@ export const PACKS: readonly PackText[] = JSON.parse("\
 },\
 {\
 \"id\": \"WS-CI-040\",\
-\"title\": \"A declared pipeline asks two reviewers and runs checks\",\
-\"limits\": \"A declaration. What GitHub enforces is judged by the packs approvals and repository.\",\
+\"title\": \"A declared pipeline requires two reviewers and checks\",\
+\"rationale\": \"Without a second reviewer and automated checks, one person alone can release a model.\",\
+\"limits\": \"This is a declaration. What GitHub enforces is evaluated by the packs approvals and repository.\",\
 \"severity\": \"high\",\
 \"select\": \"pipeline.declaration\",\
 \"needs\": [\
@@ -12398,14 +12786,18 @@ export const PACKS: readonly PackText[] = JSON.parse("\
 \"message\": \"{{/path}}: {{because}}.\",\
 \"because\": {\
 \"/reviewers\": {\
-\"wrong\": \"{{/reviewers}} reviewers are required (at least 2)\",\
-\"missing\": \"it is not said how many reviewers are required\"\
+\"wrong\": \"{{/reviewers}} reviewers are required; expected at least 2\",\
+\"missing\": \"the number of required reviewers is not declared\"\
 },\
 \"/automatedChecks\": \"no automated checks are required\"\
 },\
 \"remediation\": {\
-\"text\": \"Ask for two reviewers and automated checks, enforce them by rules of the branch, and declare them in a file under declarations: pipeline.security.approvals: { required_reviewers: 2, automated_checks: true }.\",\
+\"text\": \"Require two reviewers and automated checks in the ruleset of the branch, and set pipeline.security.approvals: { required_reviewers: 2, automated_checks: true } in a file under declarations.\",\
 \"effort\": \"low\"\
+},\
+\"examples\": {\
+\"bad\": \"pipeline:\\n  security:\\n    approvals:\\n      required_reviewers: 1\\n      automated_checks: true\\n\",\
+\"good\": \"pipeline:\\n  security:\\n    approvals:\\n      required_reviewers: 2\\n      automated_checks: true\\n\"\
 },\
 \"controls\": {\
 \"soc2\": [\
@@ -12424,7 +12816,7 @@ export const PACKS: readonly PackText[] = JSON.parse("\
 },\
 \"tests\": [\
 {\
-\"name\": \"good\",\
+\"name\": \"two reviewers and checks\",\
 \"given\": {\
 \"path\": \"mlops.yml\",\
 \"signing\": true,\
@@ -12451,7 +12843,7 @@ export const PACKS: readonly PackText[] = JSON.parse("\
 ]\
 },\
 {\
-\"name\": \"not said\",\
+\"name\": \"not declared\",\
 \"given\": {\
 \"path\": \"mlops.yml\",\
 \"signing\": true,\
@@ -12489,8 +12881,8 @@ export const PACKS: readonly PackText[] = JSON.parse("\
 \"metadata\": {\
 \"id\": \"repository\",\
 \"version\": \"0.1.0\",\
-\"title\": \"Settings of the repository\",\
-\"description\": \"What GitHub enforces by itself. Judged on push, release and schedule; what the token may not read is said and never taken for good.\"\
+\"title\": \"Repository settings\",\
+\"description\": \"Settings that GitHub enforces by itself. Evaluated on push, release and schedule; settings that the token may not read are reported as unknown and never count as met.\"\
 },\
 \"params\": {\
 \"alertDays\": {\
@@ -12500,7 +12892,7 @@ export const PACKS: readonly PackText[] = JSON.parse("\
 \"maximum\": 365\
 },\
 \"default\": 30,\
-\"description\": \"Days after which a grave alert about a dependency must be closed.\"\
+\"description\": \"Days after which a high or critical dependency alert must be closed.\"\
 },\
 \"maxAdmins\": {\
 \"schema\": {\
@@ -12509,14 +12901,14 @@ export const PACKS: readonly PackText[] = JSON.parse("\
 \"maximum\": 100\
 },\
 \"default\": 5,\
-\"description\": \"How many people may administer the repository.\"\
+\"description\": \"Largest number of people with admin permission on the repository.\"\
 }\
 },\
 \"rules\": [\
 {\
 \"id\": \"WS-CI-009\",\
-\"title\": \"Code scanning looks at the default branch and has no open grave alert\",\
-\"rationale\": \"What static analysis found in the code of the pipeline stays there until somebody looks.\",\
+\"title\": \"Code scanning runs and has no open high-severity alerts\",\
+\"rationale\": \"Problems that static analysis finds in the code of the pipeline remain until someone fixes them.\",\
 \"severity\": \"high\",\
 \"profile\": \"strict\",\
 \"stages\": [\
@@ -12542,11 +12934,19 @@ export const PACKS: readonly PackText[] = JSON.parse("\
 }\
 }\
 },\
-\"message\": \"Code scanning: {{/analyses}} analyses of the default branch, {{/openHigh}} open alerts of severity high or critical.\",\
+\"message\": \"Code scanning of the default branch: {{because}}.\",\
+\"because\": {\
+\"/analyses\": \"no analysis was found\",\
+\"/openHigh\": \"{{/openHigh}} alerts of severity high or critical are open\"\
+},\
 \"onUnknown\": \"warn-if-forbidden\",\
 \"remediation\": {\
-\"text\": \"Mend or dismiss the alerts with a reason; where there is no analysis, turn the default setup on.\",\
+\"text\": \"Fix the alerts or dismiss them with a reason; without an analysis, enable the default setup.\",\
 \"effort\": \"low\"\
+},\
+\"examples\": {\
+\"bad\": \"Security > Code scanning shows 2 open alerts of severity high on the default branch.\\n\",\
+\"good\": \"Security > Code scanning shows a recent analysis of the default branch and no open alerts of severity high or critical.\\n\"\
 },\
 \"controls\": {\
 \"soc2\": [\
@@ -12565,7 +12965,7 @@ export const PACKS: readonly PackText[] = JSON.parse("\
 },\
 \"tests\": [\
 {\
-\"name\": \"clean\",\
+\"name\": \"no open alerts\",\
 \"given\": {\
 \"analyses\": 3,\
 \"openHigh\": 0,\
@@ -12601,9 +13001,9 @@ export const PACKS: readonly PackText[] = JSON.parse("\
 },\
 {\
 \"id\": \"WS-RE-001\",\
-\"title\": \"What looks for known faults is switched on\",\
-\"rationale\": \"A service that is off finds nothing, which looks the same as finding nothing.\",\
-\"limits\": \"Code scanning and secret scanning of private repositories need a licence.\",\
+\"title\": \"Dependabot and vulnerability alerts are enabled\",\
+\"rationale\": \"A service that is disabled finds nothing, which looks the same as a repository without vulnerabilities.\",\
+\"limits\": \"Code scanning and secret scanning of private repositories need a paid plan.\",\
 \"severity\": \"medium\",\
 \"profile\": \"strict\",\
 \"stages\": [\
@@ -12626,11 +13026,15 @@ export const PACKS: readonly PackText[] = JSON.parse("\
 }\
 },\
 \"at\": \"/enabled\",\
-\"message\": \"{{/service}}: switched on {{/enabled}}.\",\
+\"message\": \"{{/service}} is disabled.\",\
 \"onUnknown\": \"warn-if-forbidden\",\
 \"remediation\": {\
-\"text\": \"Settings, Advanced Security: turn it on.\",\
+\"text\": \"Enable the service under Settings > Advanced Security.\",\
 \"effort\": \"low\"\
+},\
+\"examples\": {\
+\"bad\": \"Settings > Advanced Security: \\\"Dependabot alerts\\\" is disabled.\\n\",\
+\"good\": \"Settings > Advanced Security: \\\"Dependabot alerts\\\" is enabled.\\n\"\
 },\
 \"controls\": {\
 \"soc2\": [\
@@ -12645,7 +13049,7 @@ export const PACKS: readonly PackText[] = JSON.parse("\
 },\
 \"tests\": [\
 {\
-\"name\": \"on\",\
+\"name\": \"enabled\",\
 \"given\": {\
 \"service\": \"Dependabot alerts\",\
 \"enabled\": true\
@@ -12653,7 +13057,7 @@ export const PACKS: readonly PackText[] = JSON.parse("\
 \"expect\": \"pass\"\
 },\
 {\
-\"name\": \"off\",\
+\"name\": \"disabled\",\
 \"given\": {\
 \"service\": \"Dependabot alerts\",\
 \"enabled\": false\
@@ -12667,8 +13071,8 @@ export const PACKS: readonly PackText[] = JSON.parse("\
 },\
 {\
 \"id\": \"WS-RE-002\",\
-\"title\": \"No grave alert about a dependency is older than the limit\",\
-\"rationale\": \"A known vulnerability is used by others soon after it is published.\",\
+\"title\": \"High-severity dependency alerts are closed in time\",\
+\"rationale\": \"Attackers use a known vulnerability soon after it is published.\",\
 \"severity\": \"high\",\
 \"stages\": [\
 \"push\",\
@@ -12698,6 +13102,10 @@ export const PACKS: readonly PackText[] = JSON.parse("\
 \"text\": \"Update the dependency, or dismiss the alert with a reason.\",\
 \"effort\": \"low\"\
 },\
+\"examples\": {\
+\"bad\": \"Dependabot alert 4 (torch, pip, severity high) has been open for 45 days.\\n\",\
+\"good\": \"requirements.txt names a torch version without the vulnerability, and Dependabot alert 4 is closed.\\n\"\
+},\
 \"controls\": {\
 \"soc2\": [\
 \"CC7.1\"\
@@ -12720,7 +13128,7 @@ export const PACKS: readonly PackText[] = JSON.parse("\
 },\
 \"tests\": [\
 {\
-\"name\": \"a new one\",\
+\"name\": \"a new alert\",\
 \"given\": {\
 \"number\": 4,\
 \"package\": \"torch\",\
@@ -12731,7 +13139,7 @@ export const PACKS: readonly PackText[] = JSON.parse("\
 \"expect\": \"pass\"\
 },\
 {\
-\"name\": \"an old one\",\
+\"name\": \"an old alert\",\
 \"given\": {\
 \"number\": 4,\
 \"package\": \"torch\",\
@@ -12748,9 +13156,9 @@ export const PACKS: readonly PackText[] = JSON.parse("\
 },\
 {\
 \"id\": \"WS-RE-004\",\
-\"title\": \"Rulesets are enforced and bypassed by nobody\",\
-\"rationale\": \"A ruleset that is only evaluated stops nothing, and one with a standing bypass stops everyone but those who hold it.\",\
-\"limits\": \"Who may bypass is only shown to those who may change the ruleset; \\\"unknown\\\" passes here and is printed.\",\
+\"title\": \"Rulesets are active and have no bypass\",\
+\"rationale\": \"A ruleset in evaluate mode blocks nothing, and a permanent bypass exempts the people on its list from every rule.\",\
+\"limits\": \"GitHub shows the bypass list only to those who may change the ruleset; \\\"unknown\\\" passes this rule and is reported.\",\
 \"severity\": \"medium\",\
 \"profile\": \"strict\",\
 \"stages\": [\
@@ -12779,11 +13187,19 @@ export const PACKS: readonly PackText[] = JSON.parse("\
 }\
 }\
 },\
-\"message\": \"The ruleset {{/name}}: {{/enforcement}}, bypass {{/bypass}}.\",\
+\"message\": \"The ruleset {{/name}} {{because}}.\",\
+\"because\": {\
+\"/enforcement\": \"has the enforcement status \\\"{{/enforcement}}\\\"; expected \\\"active\\\"\",\
+\"/bypass\": \"has a permanent bypass\"\
+},\
 \"onUnknown\": \"warn-if-forbidden\",\
 \"remediation\": {\
-\"text\": \"Set it to active and empty its bypass list, or let it be bypassed by pull request only.\",\
+\"text\": \"Set the ruleset to active, and empty its bypass list or limit the bypass to pull requests.\",\
 \"effort\": \"low\"\
+},\
+\"examples\": {\
+\"bad\": \"Ruleset \\\"main\\\": enforcement status \\\"Evaluate\\\", bypass list \\\"Repository admin (always)\\\".\\n\",\
+\"good\": \"Ruleset \\\"main\\\": enforcement status \\\"Active\\\", bypass list empty.\\n\"\
 },\
 \"controls\": {\
 \"soc2\": [\
@@ -12804,7 +13220,7 @@ export const PACKS: readonly PackText[] = JSON.parse("\
 },\
 \"tests\": [\
 {\
-\"name\": \"enforced\",\
+\"name\": \"active\",\
 \"given\": {\
 \"name\": \"main\",\
 \"enforcement\": \"active\",\
@@ -12814,7 +13230,7 @@ export const PACKS: readonly PackText[] = JSON.parse("\
 \"expect\": \"pass\"\
 },\
 {\
-\"name\": \"only evaluated\",\
+\"name\": \"evaluate mode\",\
 \"given\": {\
 \"name\": \"main\",\
 \"enforcement\": \"evaluate\",\
@@ -12827,7 +13243,7 @@ export const PACKS: readonly PackText[] = JSON.parse("\
 ]\
 },\
 {\
-\"name\": \"bypassed\",\
+\"name\": \"bypass\",\
 \"given\": {\
 \"name\": \"main\",\
 \"enforcement\": \"active\",\
@@ -12843,8 +13259,8 @@ export const PACKS: readonly PackText[] = JSON.parse("\
 },\
 {\
 \"id\": \"WS-RE-005\",\
-\"title\": \"Branch protection includes administrators\",\
-\"rationale\": \"A rule that administrators need not keep is not kept in an emergency, which is when it matters.\",\
+\"title\": \"Branch protection applies to administrators\",\
+\"rationale\": \"A rule that exempts administrators is skipped in an emergency, which is when it is needed most.\",\
 \"severity\": \"medium\",\
 \"profile\": \"strict\",\
 \"stages\": [\
@@ -12884,11 +13300,20 @@ export const PACKS: readonly PackText[] = JSON.parse("\
 }\
 }\
 },\
-\"message\": \"The protection of {{/branch}}: administrators included {{/adminsIncluded}}, force pushes {{/forcePushes}}, deletion {{/deletions}}.\",\
+\"message\": \"The protection of {{/branch}}: {{because}}.\",\
+\"because\": {\
+\"/adminsIncluded\": \"administrators are exempt\",\
+\"/forcePushes\": \"force pushes are allowed\",\
+\"/deletions\": \"deletion is allowed\"\
+},\
 \"onUnknown\": \"warn-if-forbidden\",\
 \"remediation\": {\
-\"text\": \"Settings, Branches: include administrators, and turn force pushes and deletions off. Better move to a ruleset.\",\
+\"text\": \"Under Settings > Branches include administrators and disable force pushes and deletions, or replace the protection with a ruleset.\",\
 \"effort\": \"low\"\
+},\
+\"examples\": {\
+\"bad\": \"Branch protection of main: \\\"Do not allow bypassing the above settings\\\" is off, \\\"Allow force pushes\\\" is on.\\n\",\
+\"good\": \"Branch protection of main: \\\"Do not allow bypassing the above settings\\\" is on, \\\"Allow force pushes\\\" and \\\"Allow deletions\\\" are off.\\n\"\
 },\
 \"controls\": {\
 \"soc2\": [\
@@ -12905,7 +13330,7 @@ export const PACKS: readonly PackText[] = JSON.parse("\
 },\
 \"tests\": [\
 {\
-\"name\": \"everyone\",\
+\"name\": \"administrators included\",\
 \"given\": {\
 \"branch\": \"main\",\
 \"protected\": true,\
@@ -12917,7 +13342,7 @@ export const PACKS: readonly PackText[] = JSON.parse("\
 \"expect\": \"pass\"\
 },\
 {\
-\"name\": \"not administrators\",\
+\"name\": \"administrators exempt\",\
 \"given\": {\
 \"branch\": \"main\",\
 \"protected\": true,\
@@ -12932,7 +13357,7 @@ export const PACKS: readonly PackText[] = JSON.parse("\
 ]\
 },\
 {\
-\"name\": \"no protection of this kind\",\
+\"name\": \"no classic branch protection\",\
 \"given\": {\
 \"branch\": \"main\",\
 \"protected\": false,\
@@ -12947,8 +13372,8 @@ export const PACKS: readonly PackText[] = JSON.parse("\
 },\
 {\
 \"id\": \"WS-RE-006\",\
-\"title\": \"Not every action of everybody may run\",\
-\"rationale\": \"The setting of GitHub holds for every workflow, also for one that somebody adds tomorrow.\",\
+\"title\": \"Allowed actions are restricted\",\
+\"rationale\": \"The GitHub setting applies to every workflow, including workflows that are added later.\",\
 \"severity\": \"medium\",\
 \"profile\": \"strict\",\
 \"stages\": [\
@@ -12986,11 +13411,19 @@ export const PACKS: readonly PackText[] = JSON.parse("\
 }\
 ]\
 },\
-\"message\": \"Actions: {{/allowed}} may be used; full commits required by GitHub: {{/pinningRequired}}.\",\
+\"message\": \"The Actions settings of the repository: {{because}}.\",\
+\"because\": {\
+\"/allowed\": \"all actions may run\",\
+\"/pinningRequired\": \"pinning to a full commit SHA is not required\"\
+},\
 \"onUnknown\": \"warn-if-forbidden\",\
 \"remediation\": {\
-\"text\": \"Settings, Actions: choose which actions may be used, or require actions to be pinned to a full commit.\",\
+\"text\": \"Under Settings > Actions > General select the actions that may run, or require actions to be pinned to a full commit SHA.\",\
 \"effort\": \"low\"\
+},\
+\"examples\": {\
+\"bad\": \"Settings > Actions > General: \\\"Allow all actions and reusable workflows\\\", without required pinning.\\n\",\
+\"good\": \"Settings > Actions > General: \\\"Allow all actions and reusable workflows\\\" and \\\"Require actions to be pinned to a full-length commit SHA\\\".\\n\"\
 },\
 \"controls\": {\
 \"soc2\": [\
@@ -13008,7 +13441,7 @@ export const PACKS: readonly PackText[] = JSON.parse("\
 },\
 \"tests\": [\
 {\
-\"name\": \"selected ones\",\
+\"name\": \"selected actions\",\
 \"given\": {\
 \"allowed\": \"selected\",\
 \"pinningRequired\": \"no\",\
@@ -13019,7 +13452,7 @@ export const PACKS: readonly PackText[] = JSON.parse("\
 \"expect\": \"pass\"\
 },\
 {\
-\"name\": \"all, if pinned\",\
+\"name\": \"all pinned actions\",\
 \"given\": {\
 \"allowed\": \"all\",\
 \"pinningRequired\": \"yes\",\
@@ -13030,7 +13463,7 @@ export const PACKS: readonly PackText[] = JSON.parse("\
 \"expect\": \"pass\"\
 },\
 {\
-\"name\": \"all\",\
+\"name\": \"all actions\",\
 \"given\": {\
 \"allowed\": \"all\",\
 \"pinningRequired\": \"no\",\
@@ -13049,8 +13482,8 @@ export const PACKS: readonly PackText[] = JSON.parse("\
 },\
 {\
 \"id\": \"WS-RE-007\",\
-\"title\": \"The default token only reads and approves nothing\",\
-\"rationale\": \"A job without a word about permissions gets this token. One that may approve makes a second pair of eyes out of a script.\",\
+\"title\": \"The default workflow token is read-only\",\
+\"rationale\": \"A job without a permissions key gets the default token, and a token that may approve pull requests lets a script replace the second reviewer.\",\
 \"severity\": \"high\",\
 \"stages\": [\
 \"push\",\
@@ -13075,11 +13508,19 @@ export const PACKS: readonly PackText[] = JSON.parse("\
 }\
 }\
 },\
-\"message\": \"The default token of workflows may {{/defaultToken}}; workflows may approve pull requests: {{/mayApprove}}.\",\
+\"message\": \"The workflow permissions of the repository: {{because}}.\",\
+\"because\": {\
+\"/defaultToken\": \"the default token has {{/defaultToken}} access; expected read\",\
+\"/mayApprove\": \"workflows may approve pull requests\"\
+},\
 \"onUnknown\": \"warn-if-forbidden\",\
 \"remediation\": {\
-\"text\": \"Settings, Actions, General, Workflow permissions: read repository contents, and do not allow approving pull requests.\",\
+\"text\": \"Under Settings > Actions > General > Workflow permissions select read access, and do not allow workflows to approve pull requests.\",\
 \"effort\": \"low\"\
+},\
+\"examples\": {\
+\"bad\": \"Settings > Actions > General > Workflow permissions: \\\"Read and write permissions\\\".\\n\",\
+\"good\": \"Settings > Actions > General > Workflow permissions: \\\"Read repository contents\\\", and \\\"Allow GitHub Actions to create and approve pull requests\\\" is off.\\n\"\
 },\
 \"controls\": {\
 \"soc2\": [\
@@ -13097,7 +13538,7 @@ export const PACKS: readonly PackText[] = JSON.parse("\
 },\
 \"tests\": [\
 {\
-\"name\": \"reads\",\
+\"name\": \"read-only\",\
 \"given\": {\
 \"allowed\": \"all\",\
 \"pinningRequired\": \"no\",\
@@ -13108,7 +13549,7 @@ export const PACKS: readonly PackText[] = JSON.parse("\
 \"expect\": \"pass\"\
 },\
 {\
-\"name\": \"writes\",\
+\"name\": \"write access\",\
 \"given\": {\
 \"allowed\": \"all\",\
 \"pinningRequired\": \"no\",\
@@ -13122,7 +13563,7 @@ export const PACKS: readonly PackText[] = JSON.parse("\
 ]\
 },\
 {\
-\"name\": \"approves\",\
+\"name\": \"may approve\",\
 \"given\": {\
 \"allowed\": \"all\",\
 \"pinningRequired\": \"no\",\
@@ -13139,8 +13580,8 @@ export const PACKS: readonly PackText[] = JSON.parse("\
 },\
 {\
 \"id\": \"WS-RE-008\",\
-\"title\": \"Pull requests of strangers run after somebody looked\",\
-\"rationale\": \"A merged typo makes anyone a contributor; from then on their workflows run unasked.\",\
+\"title\": \"Workflows of external contributors require approval\",\
+\"rationale\": \"One merged typo fix makes anyone a contributor, and from then on their workflows run without approval.\",\
 \"severity\": \"medium\",\
 \"profile\": \"strict\",\
 \"stages\": [\
@@ -13166,11 +13607,15 @@ export const PACKS: readonly PackText[] = JSON.parse("\
 }\
 },\
 \"at\": \"/forkApproval\",\
-\"message\": \"Workflows of pull requests from forks need an approval for: {{/forkApproval}}.\",\
+\"message\": \"Workflows of pull requests from forks require approval for {{/forkApproval}}; expected all_external_contributors.\",\
 \"onUnknown\": \"warn-if-forbidden\",\
 \"remediation\": {\
-\"text\": \"Settings, Actions, General: require approval for all external contributors.\",\
+\"text\": \"Under Settings > Actions > General require approval for all external contributors.\",\
 \"effort\": \"low\"\
+},\
+\"examples\": {\
+\"bad\": \"Settings > Actions > General: \\\"Require approval for first-time contributors who are new to GitHub\\\".\\n\",\
+\"good\": \"Settings > Actions > General: \\\"Require approval for all external contributors\\\".\\n\"\
 },\
 \"controls\": {\
 \"soc2\": [\
@@ -13185,7 +13630,7 @@ export const PACKS: readonly PackText[] = JSON.parse("\
 },\
 \"tests\": [\
 {\
-\"name\": \"everyone from outside\",\
+\"name\": \"all external contributors\",\
 \"given\": {\
 \"allowed\": \"all\",\
 \"pinningRequired\": \"no\",\
@@ -13196,7 +13641,7 @@ export const PACKS: readonly PackText[] = JSON.parse("\
 \"expect\": \"pass\"\
 },\
 {\
-\"name\": \"only who is new to GitHub\",\
+\"name\": \"only contributors new to GitHub\",\
 \"given\": {\
 \"allowed\": \"all\",\
 \"pinningRequired\": \"no\",\
@@ -13213,8 +13658,8 @@ export const PACKS: readonly PackText[] = JSON.parse("\
 },\
 {\
 \"id\": \"WS-RE-009\",\
-\"title\": \"Webhooks are encrypted and signed\",\
-\"rationale\": \"Who can read a webhook reads what happens in the repository; who can forge one starts whatever listens to it.\",\
+\"title\": \"Webhooks use HTTPS and a secret\",\
+\"rationale\": \"Anyone who can read a webhook sees what happens in the repository, and anyone who can forge one triggers its receiver.\",\
 \"severity\": \"high\",\
 \"stages\": [\
 \"push\",\
@@ -13253,11 +13698,20 @@ export const PACKS: readonly PackText[] = JSON.parse("\
 }\
 }\
 },\
-\"message\": \"The webhook to {{/host}}: https {{/https}}, certificate verified {{/verifiesCertificate}}, secret {{/secret}}.\",\
+\"message\": \"The webhook to {{/host}} {{because}}.\",\
+\"because\": {\
+\"/https\": \"does not use HTTPS\",\
+\"/verifiesCertificate\": \"does not verify the TLS certificate\",\
+\"/secret\": \"has no secret\"\
+},\
 \"onUnknown\": \"warn-if-forbidden\",\
 \"remediation\": {\
-\"text\": \"Settings, Webhooks: use https, turn SSL verification on, and set a secret that the receiver checks.\",\
+\"text\": \"Under Settings > Webhooks use an HTTPS URL, enable SSL verification, and set a secret that the receiver checks.\",\
 \"effort\": \"low\"\
+},\
+\"examples\": {\
+\"bad\": \"Webhook http://hooks.example.org/github: no secret.\\n\",\
+\"good\": \"Webhook https://hooks.example.org/github: SSL verification enabled, secret set.\\n\"\
 },\
 \"controls\": {\
 \"soc2\": [\
@@ -13272,7 +13726,7 @@ export const PACKS: readonly PackText[] = JSON.parse("\
 },\
 \"tests\": [\
 {\
-\"name\": \"safe\",\
+\"name\": \"HTTPS and a secret\",\
 \"given\": {\
 \"host\": \"hooks.example.org\",\
 \"https\": true,\
@@ -13283,7 +13737,7 @@ export const PACKS: readonly PackText[] = JSON.parse("\
 \"expect\": \"pass\"\
 },\
 {\
-\"name\": \"plain http\",\
+\"name\": \"plain HTTP\",\
 \"given\": {\
 \"host\": \"hooks.example.org\",\
 \"https\": false,\
@@ -13297,7 +13751,7 @@ export const PACKS: readonly PackText[] = JSON.parse("\
 ]\
 },\
 {\
-\"name\": \"without a secret\",\
+\"name\": \"no secret\",\
 \"given\": {\
 \"host\": \"hooks.example.org\",\
 \"https\": true,\
@@ -13311,7 +13765,7 @@ export const PACKS: readonly PackText[] = JSON.parse("\
 ]\
 },\
 {\
-\"name\": \"any certificate\",\
+\"name\": \"certificate not verified\",\
 \"given\": {\
 \"host\": \"hooks.example.org\",\
 \"https\": true,\
@@ -13325,7 +13779,7 @@ export const PACKS: readonly PackText[] = JSON.parse("\
 ]\
 },\
 {\
-\"name\": \"switched off\",\
+\"name\": \"inactive\",\
 \"given\": {\
 \"host\": \"hooks.example.org\",\
 \"https\": false,\
@@ -13339,8 +13793,8 @@ export const PACKS: readonly PackText[] = JSON.parse("\
 },\
 {\
 \"id\": \"WS-RE-010\",\
-\"title\": \"Few people administer the repository\",\
-\"rationale\": \"An administrator can switch every protection off. Each account more is one more to steal.\",\
+\"title\": \"The number of repository administrators is limited\",\
+\"rationale\": \"An administrator can disable every protection, and each additional account is one more that can be stolen.\",\
 \"severity\": \"medium\",\
 \"stages\": [\
 \"push\",\
@@ -13364,11 +13818,15 @@ export const PACKS: readonly PackText[] = JSON.parse("\
 }\
 },\
 \"at\": \"/count\",\
-\"message\": \"{{/count}} people administer the repository (limit {{param:maxAdmins}}): {{/names}}.\",\
+\"message\": \"{{/count}} people have admin permission on the repository (limit {{param:maxAdmins}}): {{/names}}.\",\
 \"onUnknown\": \"warn-if-forbidden\",\
 \"remediation\": {\
-\"text\": \"Give those who only write the role write or maintain.\",\
+\"text\": \"Give people who only write the role write or maintain.\",\
 \"effort\": \"low\"\
+},\
+\"examples\": {\
+\"bad\": \"Settings > Collaborators and teams: 9 people have the role \\\"Admin\\\".\\n\",\
+\"good\": \"Settings > Collaborators and teams: 2 people have the role \\\"Admin\\\", the others have \\\"Write\\\".\\n\"\
 },\
 \"controls\": {\
 \"soc2\": [\
@@ -13384,7 +13842,7 @@ export const PACKS: readonly PackText[] = JSON.parse("\
 },\
 \"tests\": [\
 {\
-\"name\": \"two\",\
+\"name\": \"two administrators\",\
 \"given\": {\
 \"count\": 2,\
 \"names\": [\
@@ -13394,7 +13852,7 @@ export const PACKS: readonly PackText[] = JSON.parse("\
 \"expect\": \"pass\"\
 },\
 {\
-\"name\": \"nine\",\
+\"name\": \"nine administrators\",\
 \"given\": {\
 \"count\": 9,\
 \"names\": [\
@@ -13410,8 +13868,8 @@ export const PACKS: readonly PackText[] = JSON.parse("\
 },\
 {\
 \"id\": \"WS-RE-011\",\
-\"title\": \"Self-hosted runners live for one job\",\
-\"rationale\": \"What a job leaves behind on a machine is there for the next one, which may be a release.\",\
+\"title\": \"Self-hosted runners are ephemeral\",\
+\"rationale\": \"What a job leaves behind on a persistent machine is available to the next job, which may be a release.\",\
 \"severity\": \"medium\",\
 \"profile\": \"strict\",\
 \"stages\": [\
@@ -13434,11 +13892,15 @@ export const PACKS: readonly PackText[] = JSON.parse("\
 }\
 },\
 \"at\": \"/ephemeral\",\
-\"message\": \"The runner {{/name}} ({{/labels}}) is kept between jobs.\",\
+\"message\": \"The runner {{/name}} ({{/labels}}) is not ephemeral.\",\
 \"onUnknown\": \"warn-if-forbidden\",\
 \"remediation\": {\
-\"text\": \"Register it with --ephemeral, and make a new machine for each job.\",\
+\"text\": \"Register the runner with --ephemeral, and create a new machine for each job.\",\
 \"effort\": \"high\"\
+},\
+\"examples\": {\
+\"bad\": \"./config.sh --url https://github.com/acme/models --token TOKEN --labels gpu\\n\",\
+\"good\": \"./config.sh --url https://github.com/acme/models --token TOKEN --labels gpu --ephemeral\\n\"\
 },\
 \"controls\": {\
 \"soc2\": [\
@@ -13456,7 +13918,7 @@ export const PACKS: readonly PackText[] = JSON.parse("\
 },\
 \"tests\": [\
 {\
-\"name\": \"for one job\",\
+\"name\": \"ephemeral\",\
 \"given\": {\
 \"name\": \"gpu-1\",\
 \"ephemeral\": true,\
@@ -13468,7 +13930,7 @@ export const PACKS: readonly PackText[] = JSON.parse("\
 \"expect\": \"pass\"\
 },\
 {\
-\"name\": \"kept\",\
+\"name\": \"persistent\",\
 \"given\": {\
 \"name\": \"gpu-1\",\
 \"ephemeral\": false,\
@@ -13486,8 +13948,8 @@ export const PACKS: readonly PackText[] = JSON.parse("\
 },\
 {\
 \"id\": \"WS-RE-012\",\
-\"title\": \"Environments are open to chosen branches or after a review\",\
-\"rationale\": \"The secrets of an environment without any rule are secrets of every branch.\",\
+\"title\": \"Environments require a reviewer or selected branches\",\
+\"rationale\": \"The secrets of an environment without protection rules are available to every branch.\",\
 \"severity\": \"medium\",\
 \"profile\": \"strict\",\
 \"stages\": [\
@@ -13521,11 +13983,19 @@ export const PACKS: readonly PackText[] = JSON.parse("\
 }\
 ]\
 },\
-\"message\": \"The environment {{/name}} has {{/reviewers}} reviewers, and chosen branches: {{/branchPolicy}}.\",\
+\"message\": \"The environment {{/name}} has no protection: {{because}}.\",\
+\"because\": {\
+\"/reviewers\": \"no reviewer is required\",\
+\"/branchPolicy\": \"every branch may deploy\"\
+},\
 \"onUnknown\": \"warn-if-forbidden\",\
 \"remediation\": {\
-\"text\": \"Settings, Environments: choose the branches and tags that may deploy, and required reviewers.\",\
+\"text\": \"Under Settings > Environments select the branches and tags that may deploy, and add required reviewers.\",\
 \"effort\": \"low\"\
+},\
+\"examples\": {\
+\"bad\": \"Settings > Environments > production: no required reviewers, deployment branches \\\"No restriction\\\".\\n\",\
+\"good\": \"Settings > Environments > production: required reviewer @acme/release, deployment branches \\\"main\\\" and \\\"v*\\\".\\n\"\
 },\
 \"controls\": {\
 \"soc2\": [\
@@ -13543,7 +14013,7 @@ export const PACKS: readonly PackText[] = JSON.parse("\
 },\
 \"tests\": [\
 {\
-\"name\": \"chosen branches\",\
+\"name\": \"selected branches\",\
 \"given\": {\
 \"name\": \"production\",\
 \"reviewers\": 0,\
@@ -13554,7 +14024,7 @@ export const PACKS: readonly PackText[] = JSON.parse("\
 \"expect\": \"pass\"\
 },\
 {\
-\"name\": \"reviewers\",\
+\"name\": \"required reviewers\",\
 \"given\": {\
 \"name\": \"production\",\
 \"reviewers\": 1,\
@@ -13565,7 +14035,7 @@ export const PACKS: readonly PackText[] = JSON.parse("\
 \"expect\": \"pass\"\
 },\
 {\
-\"name\": \"open to all\",\
+\"name\": \"no protection\",\
 \"given\": {\
 \"name\": \"production\",\
 \"reviewers\": 0,\
@@ -13584,8 +14054,8 @@ export const PACKS: readonly PackText[] = JSON.parse("\
 },\
 {\
 \"id\": \"WS-CI-014\",\
-\"title\": \"Secret scanning and push protection are on\",\
-\"rationale\": \"Push protection stops a credential before it is in the history, where it stays.\",\
+\"title\": \"Secret scanning and push protection are enabled\",\
+\"rationale\": \"Push protection stops a credential before it reaches the Git history, from which it cannot be removed for everyone.\",\
 \"severity\": \"high\",\
 \"stages\": [\
 \"push\",\
@@ -13610,11 +14080,19 @@ export const PACKS: readonly PackText[] = JSON.parse("\
 }\
 }\
 },\
-\"message\": \"Secret scanning is {{/secretScanning}}, push protection is {{/pushProtection}}.\",\
+\"message\": \"Repository security: {{because}}.\",\
+\"because\": {\
+\"/secretScanning\": \"secret scanning is disabled\",\
+\"/pushProtection\": \"push protection is disabled\"\
+},\
 \"onUnknown\": \"warn-if-forbidden\",\
 \"remediation\": {\
-\"text\": \"Settings, Advanced Security: turn secret scanning and push protection on.\",\
+\"text\": \"Enable secret scanning and push protection under Settings > Advanced Security.\",\
 \"effort\": \"low\"\
+},\
+\"examples\": {\
+\"bad\": \"Settings > Advanced Security: \\\"Secret Protection\\\" is enabled, \\\"Push protection\\\" is disabled.\\n\",\
+\"good\": \"Settings > Advanced Security: \\\"Secret Protection\\\" and \\\"Push protection\\\" are enabled.\\n\"\
 },\
 \"controls\": {\
 \"soc2\": [\
@@ -13633,7 +14111,7 @@ export const PACKS: readonly PackText[] = JSON.parse("\
 },\
 \"tests\": [\
 {\
-\"name\": \"both on\",\
+\"name\": \"both enabled\",\
 \"given\": {\
 \"secretScanning\": \"on\",\
 \"pushProtection\": \"on\"\
@@ -13641,7 +14119,7 @@ export const PACKS: readonly PackText[] = JSON.parse("\
 \"expect\": \"pass\"\
 },\
 {\
-\"name\": \"no push protection\",\
+\"name\": \"push protection disabled\",\
 \"given\": {\
 \"secretScanning\": \"on\",\
 \"pushProtection\": \"off\"\
@@ -13652,7 +14130,7 @@ export const PACKS: readonly PackText[] = JSON.parse("\
 ]\
 },\
 {\
-\"name\": \"off\",\
+\"name\": \"both disabled\",\
 \"given\": {\
 \"secretScanning\": \"off\",\
 \"pushProtection\": \"off\"\
@@ -13674,7 +14152,7 @@ export const PACKS: readonly PackText[] = JSON.parse("\
 \"id\": \"secrets\",\
 \"version\": \"0.1.0\",\
 \"title\": \"Secrets and credentials\",\
-\"description\": \"Where credentials stand, how old they are, and which could be done without.\"\
+\"description\": \"Where credentials are stored, how old they are, and which are unused or could be replaced.\"\
 },\
 \"params\": {\
 \"rotationDays\": {\
@@ -13684,7 +14162,7 @@ export const PACKS: readonly PackText[] = JSON.parse("\
 \"maximum\": 3650\
 },\
 \"default\": 90,\
-\"description\": \"Days after which a secret must have been written again.\"\
+\"description\": \"Maximum age of a secret, in days, since it was last written.\"\
 },\
 \"unusedDays\": {\
 \"schema\": {\
@@ -13693,15 +14171,15 @@ export const PACKS: readonly PackText[] = JSON.parse("\
 \"maximum\": 3650\
 },\
 \"default\": 90,\
-\"description\": \"Days after which a credential that nobody uses must be gone.\"\
+\"description\": \"Days after which an unused credential must be deleted.\"\
 }\
 },\
 \"rules\": [\
 {\
 \"id\": \"WS-SE-001\",\
-\"title\": \"No credential stands in a workflow, a manifest or a configuration in plain\",\
-\"rationale\": \"Whoever can read the repository can use it, and so can everyone who ever cloned it.\",\
-\"limits\": \"Knows passwords of containers, and credentials that tell themselves by prefix and length. No guessing by entropy. Looks at workflows, actions, manifests, infrastructure code, .env files, notebooks and files of configuration, not at programs.\",\
+\"title\": \"Files do not contain plaintext credentials\",\
+\"rationale\": \"Anyone who can read the repository, or who ever cloned it, can use the credential.\",\
+\"limits\": \"Detects passwords of containers, and credentials with a known prefix and length; it does not guess by entropy. Reads workflows, actions, manifests, infrastructure code, .env files, notebooks and configuration files, but not program code.\",\
 \"severity\": \"critical\",\
 \"select\": \"file.secret\",\
 \"needs\": [\
@@ -13719,10 +14197,14 @@ export const PACKS: readonly PackText[] = JSON.parse("\
 }\
 },\
 \"at\": \"/plain\",\
-\"message\": \"{{/path}} holds a {{/credential}} in plain.\",\
+\"message\": \"{{/path}} contains a plaintext credential: {{/credential}}.\",\
 \"remediation\": {\
-\"text\": \"Revoke it first: it is in the history for good. Then keep a new one where secrets are kept: in a workflow as ${{ secrets.NAME }}, in a manifest from a store.\",\
+\"text\": \"Revoke the credential, because it remains in the Git history, and store a new one in a secret store; a workflow reads it as ${{ secrets.NAME }}.\",\
 \"effort\": \"low\"\
+},\
+\"examples\": {\
+\"bad\": \"container:\\n  image: ghcr.io/acme/train:1.4.0\\n  credentials:\\n    username: ci\\n    password: correct-horse-battery\\n\",\
+\"good\": \"container:\\n  image: ghcr.io/acme/train:1.4.0\\n  credentials:\\n    username: ci\\n    password: ${{ secrets.REGISTRY_PASSWORD }}\\n\"\
 },\
 \"controls\": {\
 \"soc2\": [\
@@ -13767,8 +14249,8 @@ export const PACKS: readonly PackText[] = JSON.parse("\
 {\
 \"id\": \"WS-SE-002\",\
 \"title\": \"Secrets are rotated within the maximum age\",\
-\"rationale\": \"A secret that never changes is known to everyone who ever worked here.\",\
-\"limits\": \"GitHub says when a secret was last written, also when the same value was written again.\",\
+\"rationale\": \"A secret that never changes is known to everyone who ever had access to it.\",\
+\"limits\": \"GitHub reports when a secret was last written, even if the same value was written again.\",\
 \"severity\": \"high\",\
 \"stages\": [\
 \"push\",\
@@ -13795,8 +14277,12 @@ export const PACKS: readonly PackText[] = JSON.parse("\
 \"message\": \"The {{/scope}} secret {{/name}} was last written {{/ageDays}} days ago (limit {{param:rotationDays}}).\",\
 \"onUnknown\": \"warn-if-forbidden\",\
 \"remediation\": {\
-\"text\": \"Rotate it, or replace it with the identity of the workflow (OIDC), which needs no secret.\",\
+\"text\": \"Rotate the secret, or replace it with the OIDC identity of the workflow, which needs no secret.\",\
 \"effort\": \"medium\"\
+},\
+\"examples\": {\
+\"bad\": \"Settings > Secrets and variables > Actions: DEPLOY_KEY was last updated 91 days ago.\\n\",\
+\"good\": \"Settings > Secrets and variables > Actions: DEPLOY_KEY was last updated 12 days ago.\\n\"\
 },\
 \"controls\": {\
 \"soc2\": [\
@@ -13841,9 +14327,9 @@ export const PACKS: readonly PackText[] = JSON.parse("\
 },\
 {\
 \"id\": \"WS-SE-003\",\
-\"title\": \"Clouds are reached by the identity of the workflow, not by static keys\",\
-\"rationale\": \"A static key works from anywhere until somebody revokes it. A token by OIDC lives for an hour and names repository, branch and environment.\",\
-\"limits\": \"Knows the login actions of AWS, Azure and Google Cloud, and the variables that their tools read.\",\
+\"title\": \"Cloud logins use OIDC instead of static keys\",\
+\"rationale\": \"A static key works from anywhere until someone revokes it; an OIDC token is valid for an hour and names the repository, branch and environment.\",\
+\"limits\": \"Detects the login actions of AWS, Azure and Google Cloud, and the variables that their tools read.\",\
 \"severity\": \"high\",\
 \"profile\": \"strict\",\
 \"select\": \"workflow.login\",\
@@ -13861,10 +14347,14 @@ export const PACKS: readonly PackText[] = JSON.parse("\
 }\
 },\
 \"at\": \"/credential\",\
-\"message\": \"{{/path}}: job {{/job}} logs in to {{/cloud}} with a key that does not expire.\",\
+\"message\": \"{{/path}}: job {{/job}} logs in to {{/cloud}} with a static key.\",\
 \"remediation\": {\
-\"text\": \"Let the cloud trust the OIDC identity of the workflow, give the job \\\"id-token: write\\\", and delete the key.\",\
+\"text\": \"Configure the cloud to trust the OIDC identity of the workflow, grant the job \\\"id-token: write\\\", and delete the key.\",\
 \"effort\": \"medium\"\
+},\
+\"examples\": {\
+\"bad\": \"- uses: aws-actions/configure-aws-credentials@<sha> # v4\\n  with:\\n    aws-access-key-id: ${{ secrets.AWS_ACCESS_KEY_ID }}\\n    aws-secret-access-key: ${{ secrets.AWS_SECRET_ACCESS_KEY }}\\n    aws-region: eu-central-1\\n\",\
+\"good\": \"permissions:\\n  id-token: write\\nsteps:\\n  - uses: aws-actions/configure-aws-credentials@<sha> # v4\\n    with:\\n      role-to-assume: arn:aws:iam::123456789012:role/deploy\\n      aws-region: eu-central-1\\n\"\
 },\
 \"controls\": {\
 \"soc2\": [\
@@ -13891,7 +14381,7 @@ export const PACKS: readonly PackText[] = JSON.parse("\
 \"expect\": \"pass\"\
 },\
 {\
-\"name\": \"a key\",\
+\"name\": \"a static key\",\
 \"given\": {\
 \"path\": \".github/workflows/ci.yml\",\
 \"job\": \"deploy\",\
@@ -13907,8 +14397,8 @@ export const PACKS: readonly PackText[] = JSON.parse("\
 },\
 {\
 \"id\": \"WS-SE-004\",\
-\"title\": \"Deploy keys only read, and are used\",\
-\"rationale\": \"A deploy key that may write pushes past every review. One that nobody has used for months is missed by nobody when it is stolen.\",\
+\"title\": \"Deploy keys are read-only and in use\",\
+\"rationale\": \"A deploy key with write access pushes without a review, and the theft of an unused key goes unnoticed.\",\
 \"severity\": \"high\",\
 \"stages\": [\
 \"push\",\
@@ -13935,11 +14425,19 @@ export const PACKS: readonly PackText[] = JSON.parse("\
 }\
 }\
 },\
-\"message\": \"The deploy key {{/title}}: read only {{/readOnly}}, unused for {{/unusedDays}} days.\",\
+\"message\": \"The deploy key {{/title}} {{because}}.\",\
+\"because\": {\
+\"/readOnly\": \"has write access\",\
+\"/unusedDays\": \"has been unused for {{/unusedDays}} days (limit {{param:unusedDays}})\"\
+},\
 \"onUnknown\": \"warn-if-forbidden\",\
 \"remediation\": {\
-\"text\": \"Delete the key, or replace it with a token of a GitHub App, which lives for an hour.\",\
+\"text\": \"Delete the key, or replace it with a GitHub App token, which is valid for an hour.\",\
 \"effort\": \"low\"\
+},\
+\"examples\": {\
+\"bad\": \"Settings > Deploy keys: \\\"mirror\\\", read/write, last used 200 days ago.\\n\",\
+\"good\": \"Settings > Deploy keys: \\\"mirror\\\", read-only, last used 3 days ago.\\n\"\
 },\
 \"controls\": {\
 \"soc2\": [\
@@ -13956,7 +14454,7 @@ export const PACKS: readonly PackText[] = JSON.parse("\
 },\
 \"tests\": [\
 {\
-\"name\": \"reads and is used\",\
+\"name\": \"read-only and in use\",\
 \"given\": {\
 \"title\": \"mirror\",\
 \"readOnly\": true,\
@@ -13966,7 +14464,7 @@ export const PACKS: readonly PackText[] = JSON.parse("\
 \"expect\": \"pass\"\
 },\
 {\
-\"name\": \"writes\",\
+\"name\": \"write access\",\
 \"given\": {\
 \"title\": \"mirror\",\
 \"readOnly\": false,\
@@ -13979,7 +14477,7 @@ export const PACKS: readonly PackText[] = JSON.parse("\
 ]\
 },\
 {\
-\"name\": \"forgotten\",\
+\"name\": \"unused\",\
 \"given\": {\
 \"title\": \"mirror\",\
 \"readOnly\": true,\
@@ -13995,8 +14493,8 @@ export const PACKS: readonly PackText[] = JSON.parse("\
 },\
 {\
 \"id\": \"WS-SE-006\",\
-\"title\": \"Secrets are used in environments\",\
-\"rationale\": \"A secret of the repository is there for every branch and every workflow that anybody with write access adds.\",\
+\"title\": \"Secrets are stored in environments\",\
+\"rationale\": \"A repository secret is available to every branch and to every workflow that anyone with write access adds.\",\
 \"severity\": \"medium\",\
 \"profile\": \"regulated\",\
 \"select\": \"workflow.secret\",\
@@ -14026,8 +14524,12 @@ export const PACKS: readonly PackText[] = JSON.parse("\
 \"at\": \"/environment\",\
 \"message\": \"{{/path}}: job {{/job}} uses the secret {{/name}} outside an environment.\",\
 \"remediation\": {\
-\"text\": \"Move the secret into an environment with a branch rule and required reviewers, and name the environment in the job.\",\
+\"text\": \"Move the secret to an environment with a branch rule and required reviewers, and name the environment in the job.\",\
 \"effort\": \"medium\"\
+},\
+\"examples\": {\
+\"bad\": \"jobs:\\n  deploy:\\n    runs-on: ubuntu-latest\\n    steps:\\n      - run: ./deploy.sh\\n        env:\\n          KEY: ${{ secrets.DEPLOY_KEY }}\\n\",\
+\"good\": \"jobs:\\n  deploy:\\n    runs-on: ubuntu-latest\\n    environment: production\\n    steps:\\n      - run: ./deploy.sh\\n        env:\\n          KEY: ${{ secrets.DEPLOY_KEY }}\\n\"\
 },\
 \"controls\": {\
 \"soc2\": [\
@@ -14055,7 +14557,7 @@ export const PACKS: readonly PackText[] = JSON.parse("\
 \"expect\": \"pass\"\
 },\
 {\
-\"name\": \"outside\",\
+\"name\": \"outside an environment\",\
 \"given\": {\
 \"path\": \".github/workflows/ci.yml\",\
 \"job\": \"deploy\",\
@@ -14070,7 +14572,7 @@ export const PACKS: readonly PackText[] = JSON.parse("\
 ]\
 },\
 {\
-\"name\": \"the workflow's own token\",\
+\"name\": \"the token of the workflow\",\
 \"given\": {\
 \"path\": \".github/workflows/ci.yml\",\
 \"job\": \"deploy\",\
@@ -14085,9 +14587,9 @@ export const PACKS: readonly PackText[] = JSON.parse("\
 },\
 {\
 \"id\": \"WS-SE-007\",\
-\"title\": \"Access tokens are used and expire\",\
-\"rationale\": \"A credential that nobody has used for 90 days is one that nobody needs.\",\
-\"limits\": \"Only fine-grained tokens of an organisation, and only for a token of a GitHub App that may list them.\",\
+\"title\": \"Access tokens are in use and expire\",\
+\"rationale\": \"An access token that is unused or never expires is a credential that an attacker can use without being noticed.\",\
+\"limits\": \"Covers only the fine-grained tokens of an organisation, and only when the token of the run belongs to a GitHub App that may list them.\",\
 \"severity\": \"medium\",\
 \"stages\": [\
 \"push\",\
@@ -14114,11 +14616,19 @@ export const PACKS: readonly PackText[] = JSON.parse("\
 }\
 }\
 },\
-\"message\": \"The token {{/name}} of @{{/owner}}: unused for {{/unusedDays}} days, expires {{/expires}}.\",\
+\"message\": \"The token {{/name}} of @{{/owner}} {{because}}.\",\
+\"because\": {\
+\"/unusedDays\": \"has been unused for {{/unusedDays}} days (limit {{param:unusedDays}})\",\
+\"/expires\": \"has no expiration date\"\
+},\
 \"onUnknown\": \"warn-if-forbidden\",\
 \"remediation\": {\
-\"text\": \"Revoke it in the settings of the organisation, or ask its owner for one with an end.\",\
+\"text\": \"Revoke the token in the settings of the organisation, or replace it with one that expires.\",\
 \"effort\": \"low\"\
+},\
+\"examples\": {\
+\"bad\": \"Organization settings > Personal access tokens: \\\"laptop\\\" of @alice, no expiration, last used 120 days ago.\\n\",\
+\"good\": \"Organization settings > Personal access tokens: \\\"laptop\\\" of @alice, expires in 60 days, last used 3 days ago.\\n\"\
 },\
 \"controls\": {\
 \"soc2\": [\
@@ -14134,7 +14644,7 @@ export const PACKS: readonly PackText[] = JSON.parse("\
 },\
 \"tests\": [\
 {\
-\"name\": \"used and ending\",\
+\"name\": \"in use and expiring\",\
 \"given\": {\
 \"owner\": \"alice\",\
 \"name\": \"laptop\",\
@@ -14144,7 +14654,7 @@ export const PACKS: readonly PackText[] = JSON.parse("\
 \"expect\": \"pass\"\
 },\
 {\
-\"name\": \"forgotten\",\
+\"name\": \"unused\",\
 \"given\": {\
 \"owner\": \"alice\",\
 \"name\": \"laptop\",\
@@ -14157,7 +14667,7 @@ export const PACKS: readonly PackText[] = JSON.parse("\
 ]\
 },\
 {\
-\"name\": \"without an end\",\
+\"name\": \"no expiration\",\
 \"given\": {\
 \"owner\": \"alice\",\
 \"name\": \"laptop\",\
@@ -14173,9 +14683,9 @@ export const PACKS: readonly PackText[] = JSON.parse("\
 },\
 {\
 \"id\": \"WS-SE-008\",\
-\"title\": \"No leaked secret is open\",\
-\"rationale\": \"GitHub found a credential in the history or in an issue. Whoever reads it there can use it until it is revoked.\",\
-\"limits\": \"Every subject is an open alert; the passing case exists for the test of the rule only.\",\
+\"title\": \"No secret scanning alert is open\",\
+\"rationale\": \"GitHub found a credential in the history or in an issue, and anyone who reads it there can use it until it is revoked.\",\
+\"limits\": \"Every subject is an open alert; the passing test case exists only for the test of the rule.\",\
 \"severity\": \"critical\",\
 \"stages\": [\
 \"push\",\
@@ -14197,11 +14707,15 @@ export const PACKS: readonly PackText[] = JSON.parse("\
 }\
 },\
 \"at\": \"/number\",\
-\"message\": \"Secret scanning found a {{/secretType}} {{/ageDays}} days ago (alert {{/number}}).\",\
+\"message\": \"Secret scanning alert {{/number}} is open: a {{/secretType}} was found {{/ageDays}} days ago.\",\
 \"onUnknown\": \"warn-if-forbidden\",\
 \"remediation\": {\
 \"text\": \"Revoke the secret, then close the alert as revoked.\",\
 \"effort\": \"low\"\
+},\
+\"examples\": {\
+\"bad\": \"Security > Secret scanning: alert 3 (github_token) has been open for 2 days.\\n\",\
+\"good\": \"Security > Secret scanning: alert 3 (github_token) is closed as \\\"Revoked\\\".\\n\"\
 },\
 \"controls\": {\
 \"soc2\": [\
@@ -14232,7 +14746,7 @@ export const PACKS: readonly PackText[] = JSON.parse("\
 ]\
 },\
 {\
-\"name\": \"none, as rules see it\",\
+\"name\": \"no open alert\",\
 \"given\": {\
 \"number\": 0,\
 \"secretType\": \"none\",\
@@ -14244,8 +14758,9 @@ export const PACKS: readonly PackText[] = JSON.parse("\
 },\
 {\
 \"id\": \"WS-SE-005\",\
-\"title\": \"Secrets of deployments come from a store\",\
-\"limits\": \"Placeholders that something fills in later, and what sops encrypts, are none. Charts of Helm are judged as rendered. Variables of containers are told by their names, such as DB_PASSWORD.\",\
+\"title\": \"Deployments read secrets from a secret store\",\
+\"rationale\": \"Base64 is not encryption, so anyone who can read the repository can read a secret in a manifest.\",\
+\"limits\": \"Placeholders that are replaced later and values that sops encrypts do not count. Helm charts are evaluated as rendered. Variables of containers are recognised by their names, such as DB_PASSWORD.\",\
 \"severity\": \"high\",\
 \"select\": \"k8s.secret\",\
 \"needs\": [\
@@ -14261,10 +14776,14 @@ export const PACKS: readonly PackText[] = JSON.parse("\
 }\
 }\
 },\
-\"message\": \"{{/object}} {{/name}} in {{/path}} holds a secret that everybody who reads the repository has.\",\
+\"message\": \"{{/object}} {{/name}} in {{/path}} contains a secret that anyone with read access to the repository can read.\",\
 \"remediation\": {\
-\"text\": \"Revoke it, and let it come from Vault, an ExternalSecret, a SealedSecret or the CSI driver; a container takes it by secretKeyRef. Base64 is no encryption.\",\
+\"text\": \"Revoke the secret, and read a new one from Vault, an ExternalSecret, a SealedSecret or the CSI driver; containers reference it with secretKeyRef.\",\
 \"effort\": \"low\"\
+},\
+\"examples\": {\
+\"bad\": \"apiVersion: v1\\nkind: Secret\\nmetadata: { name: db }\\ndata:\\n  password: aHVudGVyMi1wcm9kLTIwMjY=\\n\",\
+\"good\": \"apiVersion: external-secrets.io/v1\\nkind: ExternalSecret\\nmetadata: { name: db }\\nspec:\\n  secretStoreRef: { name: vault, kind: ClusterSecretStore }\\n  data:\\n    - secretKey: password\\n      remoteRef: { key: prod/db, property: password }\\n\"\
 },\
 \"controls\": {\
 \"soc2\": [\
@@ -14283,7 +14802,7 @@ export const PACKS: readonly PackText[] = JSON.parse("\
 },\
 \"tests\": [\
 {\
-\"name\": \"good\",\
+\"name\": \"from a secret store\",\
 \"given\": {\
 \"path\": \"deploy/secret.yml\",\
 \"name\": \"db\",\
@@ -17372,12 +17891,12 @@ export const PACKS: readonly PackText[] = JSON.parse("\
 \"metadata\": {\
 \"id\": \"signing\",\
 \"version\": \"1.0.0\",\
-\"title\": \"Signatures of models\",\
-\"description\": \"What the signature of a model proves, and whose it is. Signatures are in the OpenSSF Model Signing format.\"\
+\"title\": \"Model signatures\",\
+\"description\": \"What the signature of a model proves, and who made it. Signatures use the OpenSSF Model Signing format.\"\
 },\
 \"params\": {\
 \"rotationDays\": {\
-\"description\": \"Oldest signing key or certificate, in days.\",\
+\"description\": \"Maximum age of a signing key or certificate, in days.\",\
 \"schema\": {\
 \"type\": \"integer\",\
 \"minimum\": 1\
@@ -17389,7 +17908,7 @@ export const PACKS: readonly PackText[] = JSON.parse("\
 {\
 \"id\": \"WS-SIG-001\",\
 \"title\": \"A released model is signed\",\
-\"rationale\": \"Who downloads a model can only tell that it is yours by a signature. On releases, and wherever signing.required is \\\"always\\\", a model without model.sig stops here.\",\
+\"rationale\": \"Only a signature lets the users of a model verify that it comes from you. The rule applies to releases, and to every run where signing.required is \\\"always\\\".\",\
 \"severity\": \"high\",\
 \"select\": \"model.signature\",\
 \"needs\": [\
@@ -17420,11 +17939,15 @@ export const PACKS: readonly PackText[] = JSON.parse("\
 }\
 },\
 \"at\": \"/state\",\
-\"message\": \"Model {{/model}} is not signed: there is no {{/path}}.\",\
+\"message\": \"Model {{/model}} is not signed: {{/path}} does not exist.\",\
 \"remediation\": {\
-\"text\": \"Release it with command: release, which signs it, or sign it and commit the signature.\",\
+\"text\": \"Release the model with \\\"command: release\\\", which signs it, or sign it and commit the signature.\",\
 \"effort\": \"low\",\
 \"example\": \"weightseal sign MODEL_DIR\"\
+},\
+\"examples\": {\
+\"bad\": \"models/sentiment/\\n  model.safetensors\\n  weightseal.manifest.json\\n\",\
+\"good\": \"models/sentiment/\\n  model.safetensors\\n  weightseal.manifest.json\\n  model.sig\\n\"\
 },\
 \"controls\": {\
 \"soc2\": [\
@@ -17465,7 +17988,7 @@ export const PACKS: readonly PackText[] = JSON.parse("\
 ]\
 },\
 {\
-\"name\": \"need not be signed yet\",\
+\"name\": \"signature not required\",\
 \"given\": {\
 \"model\": \"m\",\
 \"required\": false,\
@@ -17477,8 +18000,8 @@ export const PACKS: readonly PackText[] = JSON.parse("\
 },\
 {\
 \"id\": \"WS-SIG-002\",\
-\"title\": \"A signature verifies and covers the model as it is\",\
-\"rationale\": \"A signature that does not verify is worse than none: either the model or the signature was tampered with, or nobody can tell. The signature must be good, its certificate or key trusted, and every signed file must have the signed bytes.\",\
+\"title\": \"The signature verifies and covers the current model\",\
+\"rationale\": \"A signature that does not verify means that the model or the signature was changed, or that its authenticity cannot be determined. The signature must be valid, its certificate or key trusted, and every signed file must have the signed bytes.\",\
 \"severity\": \"critical\",\
 \"select\": \"model.signature\",\
 \"needs\": [\
@@ -17511,9 +18034,13 @@ export const PACKS: readonly PackText[] = JSON.parse("\
 \"at\": \"/state\",\
 \"message\": \"The signature of model {{/model}} does not verify. {{/reason}}\",\
 \"remediation\": {\
-\"text\": \"If the change to the model is meant, sign it again; if the signature is another instance's or key's, say so under signing in the configuration. Otherwise do not use the model.\",\
+\"text\": \"Sign the model again if its change is intended, configure another instance or key under signing if that made the signature, and otherwise do not use the model.\",\
 \"effort\": \"medium\",\
 \"example\": \"weightseal verify MODEL_DIR\"\
+},\
+\"examples\": {\
+\"bad\": \"weightseal verify models/sentiment\\nmodel.safetensors: signed sha256 1f8e0c92ab7d, found sha256 77c1d05e3b46\\n\",\
+\"good\": \"weightseal verify models/sentiment\\nmodels/sentiment: verified, 3 files\\n\"\
 },\
 \"controls\": {\
 \"soc2\": [\
@@ -17562,7 +18089,7 @@ export const PACKS: readonly PackText[] = JSON.parse("\
 {\
 \"id\": \"WS-SIG-003\",\
 \"title\": \"The signer is the expected one\",\
-\"rationale\": \"Anybody can make a good signature. It counts only when it is made by the identity, key or certificate that the trusted configuration names. An identity names a workflow, and a reusable workflow may be called by anyone: name the repository, better its id, too.\",\
+\"rationale\": \"Anyone can make a valid signature, so it counts only if the identity, key or certificate that the trusted configuration names made it. An identity names a workflow, and anyone may call a reusable workflow; configure the repository as well, preferably by its id.\",\
 \"severity\": \"high\",\
 \"select\": \"model.signature\",\
 \"needs\": [\
@@ -17597,11 +18124,15 @@ export const PACKS: readonly PackText[] = JSON.parse("\
 }\
 },\
 \"at\": \"/signer\",\
-\"message\": \"Model {{/model}} is signed, but not by who is expected: {{/signerDetail}}\",\
+\"message\": \"Model {{/model}} is signed by an unexpected signer: {{/signerDetail}}\",\
 \"remediation\": {\
-\"text\": \"Find out who signed it. If the signer has changed, change signing.identity, publicKeys or certificate in the configuration, which is reviewed on its own.\",\
+\"text\": \"Find out who signed the model; if the signer has changed, update signing.identity, publicKeys or certificate in the configuration in a separate change.\",\
 \"effort\": \"medium\",\
 \"example\": \"signing:\\n  identity:\\n    fromRepo: OWNER/REPO\"\
+},\
+\"examples\": {\
+\"bad\": \"signing:\\n  identity:\\n    fromRepo: acme/models\\n# model.sig was made by a workflow of mallory/models\\n\",\
+\"good\": \"signing:\\n  identity:\\n    fromRepo: acme/models\\n# model.sig was made by a workflow of acme/models\\n\"\
 },\
 \"controls\": {\
 \"soc2\": [\
@@ -17627,7 +18158,7 @@ export const PACKS: readonly PackText[] = JSON.parse("\
 \"expect\": \"pass\"\
 },\
 {\
-\"name\": \"other\",\
+\"name\": \"unexpected\",\
 \"given\": {\
 \"model\": \"m\",\
 \"state\": \"verified\",\
@@ -17640,7 +18171,7 @@ export const PACKS: readonly PackText[] = JSON.parse("\
 ]\
 },\
 {\
-\"name\": \"nobody is expected\",\
+\"name\": \"no signer configured\",\
 \"given\": {\
 \"model\": \"m\",\
 \"state\": \"verified\",\
@@ -17652,8 +18183,8 @@ export const PACKS: readonly PackText[] = JSON.parse("\
 },\
 {\
 \"id\": \"WS-SIG-004\",\
-\"title\": \"The configuration says whose signatures count\",\
-\"rationale\": \"A keyless signature of just anybody proves nothing. Where a model must be signed, the configuration must name the identity that it expects.\",\
+\"title\": \"The configuration names the expected signer\",\
+\"rationale\": \"A keyless signature by any identity proves nothing, so the configuration must name the expected identity where a signature is required.\",\
 \"severity\": \"high\",\
 \"select\": \"model.signature\",\
 \"needs\": [\
@@ -17692,11 +18223,15 @@ export const PACKS: readonly PackText[] = JSON.parse("\
 }\
 },\
 \"at\": \"/signer\",\
-\"message\": \"Model {{/model}} is signed by {{/signerDetail}}, and nobody said that this is who should sign it.\",\
+\"message\": \"Model {{/model}} is signed by {{/signerDetail}}, and the configuration does not name an expected signer.\",\
 \"remediation\": {\
-\"text\": \"Name the signer in the configuration.\",\
+\"text\": \"Name the expected signer under signing in the configuration.\",\
 \"effort\": \"low\",\
 \"example\": \"signing:\\n  identity:\\n    fromRepo: OWNER/REPO\"\
+},\
+\"examples\": {\
+\"bad\": \"signing:\\n  required: always\\n\",\
+\"good\": \"signing:\\n  required: always\\n  identity:\\n    fromRepo: acme/models\\n\"\
 },\
 \"controls\": {\
 \"soc2\": [\
@@ -17735,7 +18270,7 @@ export const PACKS: readonly PackText[] = JSON.parse("\
 ]\
 },\
 {\
-\"name\": \"need not be signed\",\
+\"name\": \"signature not required\",\
 \"given\": {\
 \"model\": \"m\",\
 \"required\": false,\
@@ -17748,8 +18283,8 @@ export const PACKS: readonly PackText[] = JSON.parse("\
 },\
 {\
 \"id\": \"WS-SIG-005\",\
-\"title\": \"Models are not signed from pull requests\",\
-\"rationale\": \"In a run of a pull request the code is not reviewed yet, and in a workflow_run it may be what such a run left behind. A signature from there says who started it, not that anybody agreed.\",\
+\"title\": \"Models are not signed in pull request runs\",\
+\"rationale\": \"The code in a pull request run is not reviewed, and a workflow_run may process what such a run left behind, so a signature from there does not show that anyone approved the model.\",\
 \"severity\": \"high\",\
 \"select\": \"model.signature\",\
 \"needs\": [\
@@ -17781,11 +18316,15 @@ export const PACKS: readonly PackText[] = JSON.parse("\
 }\
 },\
 \"at\": \"/fromPullRequest\",\
-\"message\": \"Model {{/model}} was signed in a run of {{/trigger}} on {{/ref}}.\",\
+\"message\": \"Model {{/model}} was signed in a run triggered by {{/trigger}} on {{/ref}}.\",\
 \"remediation\": {\
 \"text\": \"Sign on a push to a protected branch or tag, or on a release.\",\
 \"effort\": \"low\",\
 \"example\": \"on:\\n  release:\\n    types: [published]\"\
+},\
+\"examples\": {\
+\"bad\": \"on: pull_request\\njobs:\\n  sign:\\n    steps:\\n      - run: weightseal sign models/sentiment\\n\",\
+\"good\": \"on:\\n  release:\\n    types: [published]\\njobs:\\n  sign:\\n    steps:\\n      - run: weightseal sign models/sentiment\\n\"\
 },\
 \"controls\": {\
 \"soc2\": [\
@@ -17841,7 +18380,7 @@ export const PACKS: readonly PackText[] = JSON.parse("\
 {\
 \"id\": \"WS-SIG-006\",\
 \"title\": \"Signing keys are short-lived or rotated\",\
-\"rationale\": \"Who copies a key can sign for as long as it counts. Keyless signatures use a key for minutes; other keys and certificates are to be replaced within rotationDays.\",\
+\"rationale\": \"Anyone who copies a key can sign for as long as the key is trusted. Keyless signatures use a key for minutes; other keys and certificates must be replaced within rotationDays.\",\
 \"severity\": \"medium\",\
 \"select\": \"model.signature\",\
 \"needs\": [\
@@ -17873,9 +18412,13 @@ export const PACKS: readonly PackText[] = JSON.parse("\
 \"at\": \"/keyAgeDays\",\
 \"message\": \"The key that signed model {{/model}} is {{/keyAgeDays}} days old (limit {{param:rotationDays}}).\",\
 \"remediation\": {\
-\"text\": \"Make a new key and state its date under signing.publicKeys, or sign keyless.\",\
+\"text\": \"Create a new key and set its date under signing.publicKeys, or sign without keys.\",\
 \"effort\": \"medium\",\
 \"example\": \"signing:\\n  method: sigstore\"\
+},\
+\"examples\": {\
+\"bad\": \"The key under signing.publicKeys was created 91 days ago.\\n\",\
+\"good\": \"signing:\\n  method: sigstore\\n\"\
 },\
 \"controls\": {\
 \"soc2\": [\
@@ -17896,7 +18439,7 @@ export const PACKS: readonly PackText[] = JSON.parse("\
 \"expect\": \"pass\"\
 },\
 {\
-\"name\": \"the last day\",\
+\"name\": \"on the last day\",\
 \"given\": {\
 \"model\": \"m\",\
 \"state\": \"verified\",\
@@ -17929,8 +18472,8 @@ export const PACKS: readonly PackText[] = JSON.parse("\
 },\
 {\
 \"id\": \"WS-SIG-007\",\
-\"title\": \"What must be signed was hashed from content\",\
-\"rationale\": \"A signature made from git-LFS pointers proves which bytes are meant. Before a release somebody must have had the bytes.\",\
+\"title\": \"Required signatures are verified against the content\",\
+\"rationale\": \"A signature over Git LFS pointers proves which bytes are intended, but a release must verify the bytes themselves.\",\
 \"severity\": \"high\",\
 \"select\": \"model.signature\",\
 \"needs\": [\
@@ -17962,11 +18505,14 @@ export const PACKS: readonly PackText[] = JSON.parse("\
 }\
 },\
 \"at\": \"/contentHashed\",\
-\"message\": \"Model {{/model}} was held against its signature by git-LFS pointers; the content was not read.\",\
+\"message\": \"The signature of model {{/model}} was verified against Git LFS pointers; the content was not read.\",\
 \"remediation\": {\
-\"text\": \"Check out with lfs: true.\",\
+\"text\": \"Check out with \\\"lfs: true\\\".\",\
 \"effort\": \"low\",\
 \"example\": \"- uses: actions/checkout@<sha>\\n  with:\\n    lfs: true\"\
+},\
+\"examples\": {\
+\"bad\": \"- uses: actions/checkout@<sha>\\n\"\
 },\
 \"controls\": {\
 \"soc2\": [\
@@ -18002,7 +18548,7 @@ export const PACKS: readonly PackText[] = JSON.parse("\
 ]\
 },\
 {\
-\"name\": \"need not be signed\",\
+\"name\": \"signature not required\",\
 \"given\": {\
 \"model\": \"m\",\
 \"required\": false,\
@@ -18016,7 +18562,7 @@ export const PACKS: readonly PackText[] = JSON.parse("\
 {\
 \"id\": \"WS-SIG-008\",\
 \"title\": \"The trust root is fresh\",\
-\"rationale\": \"A trust root says which authorities and logs count. An old one still holds keys that were taken back since.\",\
+\"rationale\": \"A trust root defines which authorities and logs are trusted, and an outdated one still trusts keys that have been revoked since.\",\
 \"severity\": \"high\",\
 \"select\": \"model.signature\",\
 \"needs\": [\
@@ -18051,11 +18597,14 @@ export const PACKS: readonly PackText[] = JSON.parse("\
 }\
 },\
 \"at\": \"/trustRoot\",\
-\"message\": \"The signature of model {{/model}} was checked against an old trust root: {{/trustRootDetail}}.\",\
+\"message\": \"The signature of model {{/model}} was verified against an outdated trust root: {{/trustRootDetail}}.\",\
 \"remediation\": {\
-\"text\": \"Use a newer version of Weightseal, or fetch signing.trustedRoot again and state the date.\",\
+\"text\": \"Use a newer version of Weightseal, or download signing.trustedRoot again and set its date.\",\
 \"effort\": \"low\",\
 \"example\": \"signing:\\n  trustedRoot:\\n    path: trusted_root.json\\n    asOf: 2026-11-21\"\
+},\
+\"examples\": {\
+\"bad\": \"signing:\\n  trustedRoot:\\n    path: trusted_root.json\\n    asOf: 2025-01-15\\n\"\
 },\
 \"controls\": {\
 \"soc2\": [\
@@ -18076,7 +18625,7 @@ export const PACKS: readonly PackText[] = JSON.parse("\
 \"expect\": \"pass\"\
 },\
 {\
-\"name\": \"stale\",\
+\"name\": \"outdated\",\
 \"given\": {\
 \"model\": \"m\",\
 \"state\": \"verified\",\
@@ -18089,7 +18638,7 @@ export const PACKS: readonly PackText[] = JSON.parse("\
 ]\
 },\
 {\
-\"name\": \"a key needs none\",\
+\"name\": \"no trust root needed for a key\",\
 \"given\": {\
 \"model\": \"m\",\
 \"state\": \"verified\",\
@@ -18101,8 +18650,8 @@ export const PACKS: readonly PackText[] = JSON.parse("\
 },\
 {\
 \"id\": \"WS-SIG-009\",\
-\"title\": \"Every file of the model is signed\",\
-\"rationale\": \"What the signer left out can be replaced without anybody noticing: a loader does not know which files were signed.\",\
+\"title\": \"The signature covers every file of the model\",\
+\"rationale\": \"A file outside the signature can be replaced without notice, because loaders do not check which files were signed.\",\
 \"severity\": \"medium\",\
 \"select\": \"model.signature\",\
 \"needs\": [\
@@ -18136,6 +18685,10 @@ export const PACKS: readonly PackText[] = JSON.parse("\
 \"effort\": \"low\",\
 \"example\": \"weightseal sign MODEL_DIR\"\
 },\
+\"examples\": {\
+\"bad\": \"models/sentiment/\\n  model.safetensors   (signed)\\n  tokenizer.json      (not signed)\\n  model.sig\\n\",\
+\"good\": \"models/sentiment/\\n  model.safetensors   (signed)\\n  tokenizer.json      (signed)\\n  model.sig\\n\"\
+},\
 \"controls\": {\
 \"owasp_ml\": [\
 \"ML06\",\
@@ -18144,7 +18697,7 @@ export const PACKS: readonly PackText[] = JSON.parse("\
 },\
 \"tests\": [\
 {\
-\"name\": \"all\",\
+\"name\": \"all files\",\
 \"given\": {\
 \"model\": \"m\",\
 \"state\": \"verified\",\
@@ -18153,7 +18706,7 @@ export const PACKS: readonly PackText[] = JSON.parse("\
 \"expect\": \"pass\"\
 },\
 {\
-\"name\": \"one is not\",\
+\"name\": \"one file not covered\",\
 \"given\": {\
 \"model\": \"m\",\
 \"state\": \"verified\",\
@@ -18177,8 +18730,8 @@ export const PACKS: readonly PackText[] = JSON.parse("\
 },\
 {\
 \"id\": \"WS-ART-004\",\
-\"title\": \"Releases cannot be changed\",\
-\"rationale\": \"Whoever may write can exchange an asset of a release for another one under the same name.\",\
+\"title\": \"Releases are immutable\",\
+\"rationale\": \"Anyone with write permission can replace an asset of a mutable release with another one of the same name.\",\
 \"severity\": \"medium\",\
 \"profile\": \"strict\",\
 \"stages\": [\
@@ -18211,11 +18764,15 @@ export const PACKS: readonly PackText[] = JSON.parse("\
 }\
 },\
 \"at\": \"/immutable\",\
-\"message\": \"The release {{/tag}} can be changed: assets may be exchanged and the tag moved.\",\
+\"message\": \"The release {{/tag}} is not immutable: its assets can be replaced and its tag can be moved.\",\
 \"onUnknown\": \"warn-if-forbidden\",\
 \"remediation\": {\
-\"text\": \"Settings, General, Releases: turn release immutability on. Releases made before stay as they are.\",\
+\"text\": \"Enable release immutability under Settings > General > Releases; it applies to new releases only.\",\
 \"effort\": \"low\"\
+},\
+\"examples\": {\
+\"bad\": \"Settings > General > Releases: \\\"Enable release immutability\\\" is off.\\n\",\
+\"good\": \"Settings > General > Releases: \\\"Enable release immutability\\\" is on.\\n\"\
 },\
 \"controls\": {\
 \"soc2\": [\
@@ -18245,7 +18802,7 @@ export const PACKS: readonly PackText[] = JSON.parse("\
 \"expect\": \"pass\"\
 },\
 {\
-\"name\": \"open\",\
+\"name\": \"mutable\",\
 \"given\": {\
 \"tag\": \"v1.0.0\",\
 \"immutable\": false,\
@@ -18263,9 +18820,9 @@ export const PACKS: readonly PackText[] = JSON.parse("\
 },\
 {\
 \"id\": \"WS-ART-005\",\
-\"title\": \"A bill of materials ships with the release\",\
-\"rationale\": \"Who runs a model must know what is in it on the day on which something in it turns out to be broken.\",\
-\"limits\": \"Told by the name of the asset; what is in it is not read.\",\
+\"title\": \"Every release includes a bill of materials\",\
+\"rationale\": \"Users of a model must be able to find out whether it contains a component in which a vulnerability becomes known.\",\
+\"limits\": \"Identifies the bill of materials by the name of the asset; its content is not read.\",\
 \"severity\": \"medium\",\
 \"profile\": \"strict\",\
 \"stages\": [\
@@ -18298,11 +18855,15 @@ export const PACKS: readonly PackText[] = JSON.parse("\
 }\
 },\
 \"at\": \"/sbom\",\
-\"message\": \"The release {{/tag}} has no bill of materials among its {{/assets}} assets.\",\
+\"message\": \"None of the {{/assets}} assets of the release {{/tag}} is a bill of materials.\",\
 \"onUnknown\": \"warn-if-forbidden\",\
 \"remediation\": {\
-\"text\": \"Make one in the release job (SPDX or CycloneDX), attest it, and upload it with the model.\",\
+\"text\": \"Generate a bill of materials (SPDX or CycloneDX) in the release job, attest it, and upload it with the model.\",\
 \"effort\": \"low\"\
+},\
+\"examples\": {\
+\"bad\": \"Release v1.0.0\\n  model.safetensors\\n  model.sig\\n\",\
+\"good\": \"Release v1.0.0\\n  model.safetensors\\n  model.sig\\n  model.spdx.json\\n\"\
 },\
 \"controls\": {\
 \"soc2\": [\
@@ -18325,7 +18886,7 @@ export const PACKS: readonly PackText[] = JSON.parse("\
 },\
 \"tests\": [\
 {\
-\"name\": \"with one\",\
+\"name\": \"with a bill of materials\",\
 \"given\": {\
 \"tag\": \"v1.0.0\",\
 \"immutable\": true,\
@@ -18337,7 +18898,7 @@ export const PACKS: readonly PackText[] = JSON.parse("\
 \"expect\": \"pass\"\
 },\
 {\
-\"name\": \"without\",\
+\"name\": \"without a bill of materials\",\
 \"given\": {\
 \"tag\": \"v1.0.0\",\
 \"immutable\": true,\
@@ -18356,7 +18917,7 @@ export const PACKS: readonly PackText[] = JSON.parse("\
 {\
 \"id\": \"WS-ART-006\",\
 \"title\": \"Every asset of a release has a digest\",\
-\"rationale\": \"Without a digest nobody can tell whether an asset is still the one that was released.\",\
+\"rationale\": \"Without a digest it cannot be determined whether an asset is still the one that was released.\",\
 \"severity\": \"medium\",\
 \"profile\": \"strict\",\
 \"stages\": [\
@@ -18389,11 +18950,15 @@ export const PACKS: readonly PackText[] = JSON.parse("\
 }\
 },\
 \"at\": \"/undigested\",\
-\"message\": \"Assets of the release {{/tag}} without a digest: {{/undigested}}.\",\
+\"message\": \"Assets of the release {{/tag}} have no digest: {{/undigested}}.\",\
 \"onUnknown\": \"warn-if-forbidden\",\
 \"remediation\": {\
-\"text\": \"Upload them again: GitHub writes a digest for each asset since 2025.\",\
+\"text\": \"Upload the assets again; GitHub has computed a digest for each new asset since 2025.\",\
 \"effort\": \"low\"\
+},\
+\"examples\": {\
+\"bad\": \"Release v1.0.0\\n  model.bin          (no digest)\\n\",\
+\"good\": \"Release v1.0.0\\n  model.bin          sha256:9f86d081884c…\\n\"\
 },\
 \"controls\": {\
 \"iso27001_2022\": [\
@@ -18405,7 +18970,7 @@ export const PACKS: readonly PackText[] = JSON.parse("\
 },\
 \"tests\": [\
 {\
-\"name\": \"all\",\
+\"name\": \"all assets\",\
 \"given\": {\
 \"tag\": \"v1.0.0\",\
 \"immutable\": true,\
@@ -18417,7 +18982,7 @@ export const PACKS: readonly PackText[] = JSON.parse("\
 \"expect\": \"pass\"\
 },\
 {\
-\"name\": \"one without\",\
+\"name\": \"one asset without a digest\",\
 \"given\": {\
 \"tag\": \"v1.0.0\",\
 \"immutable\": true,\
