@@ -187,7 +187,7 @@ function planOf(count: number): string {
 }
 
 async function deployments(): Promise<void> {
-  const { deploymentFacts } = await import('../src/domains/deployments/collector.ts')
+  const { deploymentFacts } = await import('../src/domains/deployments/collect.ts')
   const { loadPacks } = await import('../src/policy/load.ts')
   const { evaluate } = await import('../src/policy/evaluate.ts')
   const { parseAllDocuments } = await import('yaml')
@@ -252,7 +252,7 @@ async function deployments(): Promise<void> {
 }
 
 async function pipelines(): Promise<void> {
-  const { workflowFacts } = await import('../src/domains/workflows/collector.ts')
+  const { workflowFacts } = await import('../src/domains/workflows/collect.ts')
   const { loadPacks } = await import('../src/policy/load.ts')
   const { evaluate } = await import('../src/policy/evaluate.ts')
   const { parseDocument } = await import('yaml')

@@ -1,5 +1,5 @@
 import type { InlineComments, InlineWaiver } from '../core/inline-waivers.ts'
-import { subjectsOfFile } from '../domains/workflows/collector.ts'
+import { subjectsOfFile } from '../domains/workflows/collect.ts'
 import { inlineWaivers } from '../domains/workflows/inline.ts'
 import { PACKS } from '../generated/packs.ts'
 import { BASELINE_FILE, parseBaseline, toBaseline } from '../policy/baseline.ts'

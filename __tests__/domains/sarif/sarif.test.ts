@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, describe, expect, test } from '@jest/globals'
 import fc from 'fast-check'
-import { sarifFacts } from '../../../src/domains/sarif/collector.ts'
+import { sarifFacts } from '../../../src/domains/sarif/collect.ts'
 import { parseSarif } from '../../../src/domains/sarif/sarif.ts'
 import { workTree } from '../../../src/ports/files/work-tree.ts'
 

@@ -1,5 +1,5 @@
 import { SealError } from '../../../src/core/errors.ts'
-import { workflowFacts } from '../../../src/domains/workflows/collector.ts'
+import { workflowFacts } from '../../../src/domains/workflows/collect.ts'
 import { loadBuiltin } from '../../../src/policy/builtin.ts'
 import { evaluate } from '../../../src/policy/evaluate.ts'
 import { inProfile } from '../../../src/policy/profile.ts'

@@ -1,28 +1,25 @@
-import type { CollectRun, Results } from '../../collect-run.ts'
-import type { CollectedFacts } from '../../core/collector.ts'
-import type { Source } from '../../core/subject.ts'
-import { releaseFacts, settingFacts } from './collect-release.ts'
+import type { AnyCollector } from '../../collect-run.ts'
+import type { KindInfo } from '../../core/collector.ts'
 import { SOURCES } from './sources.ts'
 
-/**
- * Collects the approvals of a release, and on a schedule the settings that enforce them. Approvals of a pull request change with
- * its reviews, which start no gate: `command: approvals` decides them and has a status of its own.
- */
-export async function collectReleaseApprovals({ options, ports }: CollectRun): Promise<CollectedFacts<Partial<Results>>> {
-  const { trigger } = options.target
-  if (trigger !== 'release' && trigger !== 'schedule')
-    return everySource({ status: 'skipped', detail: 'approvals of a pull request are decided by "command: approvals"' })
-  const { ports: api, request, branch } = ports.release ?? {}
-  if (api === undefined || request === undefined)
-    return everySource({ status: 'error', detail: 'approvals are read from GitHub: pass github-token' })
-  if (trigger === 'release') {
-    const { sources, subjects, release } = await releaseFacts(request, api)
-    return { sources, subjects, results: { approvals: release } }
-  }
-  const { sources, subjects } = await settingFacts(request, api, branch ?? 'main')
-  return { sources: { ...sources, 'github.release': { status: 'skipped', detail: 'this run is not about a release' } }, subjects }
-}
+const APPROVAL: KindInfo = { evidence: 'approval', scope: 'repository' }
+const SETTING: KindInfo = { evidence: 'repository setting', scope: 'repository' }
 
-function everySource(source: Source): CollectedFacts {
-  return { sources: Object.fromEntries(SOURCES.map((id) => [id, source])), subjects: [] }
+/** Who approved what a release contains, and the settings that enforce approvals. */
+export const approvals: AnyCollector = {
+  id: 'approvals',
+  kinds: {
+    'approval.bots': APPROVAL,
+    'approval.decision': APPROVAL,
+    'branch.rules': SETTING,
+    'codeowners.line': SETTING,
+    environment: APPROVAL,
+    'release.author': APPROVAL,
+    'release.commit': APPROVAL,
+    'release.review': APPROVAL,
+    'release.tag': APPROVAL,
+  },
+  alsoReports: ['policy.change'],
+  sources: SOURCES,
+  load: async () => (await import('./collect.ts')).collectReleaseApprovals,
 }

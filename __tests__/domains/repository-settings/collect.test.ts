@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
 import type { Facts, Trigger } from '../../../src/core/subject.ts'
-import { postureFacts } from '../../../src/domains/repository-settings/collector.ts'
+import { postureFacts } from '../../../src/domains/repository-settings/collect.ts'
 import { withFacts } from '../../../src/gate/run-collectors.ts'
 import { decide, evaluate } from '../../../src/policy/evaluate.ts'
 import { loadPacks } from '../../../src/policy/load.ts'

@@ -1,9 +1,0 @@
-import type { AnyCollector } from '../../collect-run.ts'
-
-/** The head, and what changes between the base and the head. Other collectors evaluate these files. */
-export const repository: AnyCollector = {
-  id: 'repository',
-  kinds: {},
-  sources: ['workspace.checkout', 'workspace.storage', 'github.changes', 'github.base'],
-  load: async () => (await import('./collector.ts')).collectRepository,
-}
