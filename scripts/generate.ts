@@ -219,6 +219,17 @@ async function generateCommandInput(): Promise<string> {
   return text
 }
 
+/** The table of collectors in ARCHITECTURE.md. */
+async function generateCollectorTable(): Promise<void> {
+  const { COLLECTORS } = await import('../src/collectors.ts')
+  const code = (names: readonly string[]) => names.map((name) => `\`${name}\``).join(', ')
+  const rows = COLLECTORS.map(
+    ({ id, kinds, sources, needs = [] }) => `| ${id} | ${code(Object.keys(kinds))} | ${code(sources)} | ${needs.join(', ')} |`,
+  )
+  const table = ['| collector | kinds that start it | sources | needs |', '|---|---|---|---|', ...rows].join('\n')
+  write('ARCHITECTURE.md', between(read('ARCHITECTURE.md'), 'collectors', table))
+}
+
 /** One page with the help of every command, from the table of commands. */
 async function generateCommandPage(): Promise<void> {
   const { COMMANDS } = await import('../src/commands/index.ts')
@@ -289,6 +300,7 @@ generateTrustRoot()
 generateTemplates()
 await generatePacks()
 await generateCommandPage()
+await generateCollectorTable()
 generateTables(await generateCommandInput())
 if (stale.length > 0) {
   console.error(`Out of date: ${stale.join(', ')}. Run "npm run generate" and commit the result.`)

@@ -14,7 +14,8 @@ import type {
   TeamFacts,
 } from '../../src/domains/approvals/types.ts'
 import { approvalPolicyOf } from '../../src/settings/approvals.ts'
-import { type Config, parseConfig } from '../../src/settings/read-config.ts'
+import type { Config } from '../../src/settings/config-types.ts'
+import { parseConfig } from '../../src/settings/read-config.ts'
 
 /** A snapshot in few words: people by login, commits by a short name; what is not said is a small change that is in order. */
 export interface Brief {

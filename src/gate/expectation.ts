@@ -5,7 +5,7 @@ import type { Expectation } from '../domains/signing/signer.ts'
 import { parseTrustedRoot, type TrustRoot } from '../domains/signing/trust-root.ts'
 import type { PackFile } from '../policy/load.ts'
 import { shippedTrustRoot } from '../ports/sigstore/trust-roots.ts'
-import type { SigningConfig } from '../settings/read-config.ts'
+import type { SigningConfig } from '../settings/config-types.ts'
 import type { Settings } from '../settings/settings.ts'
 
 type Read = (path: string) => Promise<readonly PackFile[]>

@@ -2,7 +2,8 @@ import { existsSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { SealError } from '../core/errors.ts'
 import { readText } from '../ports/files/text-file.ts'
-import { CONFIG_FILE, type Config, MAX_CONFIG_BYTES, parseConfig } from '../settings/read-config.ts'
+import type { Config } from '../settings/config-types.ts'
+import { CONFIG_FILE, MAX_CONFIG_BYTES, parseConfig } from '../settings/read-config.ts'
 
 export interface LocalConfig {
   /** The folder that paths in the configuration are relative to. */

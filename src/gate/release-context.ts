@@ -5,8 +5,8 @@ import { octokitApprovals } from '../ports/github/approvals/octokit-approvals.ts
 import { connection } from '../ports/github/connection.ts'
 import { octokitGitHub } from '../ports/github/octokit.ts'
 import { octokitRelease } from '../ports/github/releases/octokit-releases.ts'
+import type { Config } from '../settings/config-types.ts'
 import type { InputReader } from '../settings/inputs.ts'
-import type { Config } from '../settings/read-config.ts'
 import type { Target } from '../settings/trigger-target.ts'
 
 interface Step {

@@ -12,7 +12,8 @@ import { parseWaivers, WAIVERS_FILE } from '../policy/waivers.ts'
 import { readText } from '../ports/files/text-file.ts'
 import type { TrustedBase } from '../ports/files/trusted-base.ts'
 import type { GitHub } from '../ports/github/api.ts'
-import { CONFIG_FILE, type Config, parseConfig } from '../settings/read-config.ts'
+import type { Config } from '../settings/config-types.ts'
+import { CONFIG_FILE, parseConfig } from '../settings/read-config.ts'
 import { localPacks } from '../settings/remote-pack.ts'
 
 /** The largest of these files; each kind has its own limit when it is read. */

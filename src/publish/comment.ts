@@ -1,6 +1,6 @@
 import type { Comment, GitHub } from '../ports/github/api.ts'
 import type { Report } from '../report/findings/report.ts'
-import type { CommentMode } from '../settings/read-config.ts'
+import type { CommentMode } from '../settings/config-types.ts'
 
 /** Marks Weightseal's comment, so that it is updated in place. */
 const MARKER = '<!-- weightseal:summary -->'

@@ -1,7 +1,7 @@
 import { SealError } from '../core/errors.ts'
 import type { GitHub } from '../ports/github/api.ts'
 import type { Report } from '../report/findings/report.ts'
-import type { SarifMode } from '../settings/read-config.ts'
+import type { SarifMode } from '../settings/config-types.ts'
 import { type Published, publishing } from './outcome.ts'
 
 /**

@@ -1,28 +1,8 @@
 import { lintPolicy, type PolicyFault } from '../domains/approvals/lint.ts'
-import type { ApprovalPolicy, ApprovalRule, Freshness, OwnersRequirement, RoleSource } from '../domains/approvals/policy.ts'
-import type { ReleasePolicy } from '../domains/approvals/release-types.ts'
-import type { ChangeClass, Declared, Role, Tier } from '../domains/approvals/types.ts'
-import type { Config } from './read-config.ts'
+import type { ApprovalPolicy } from '../domains/approvals/policy.ts'
+import type { Declared } from '../domains/approvals/types.ts'
+import type { Config } from './config-types.ts'
 import { localPacks } from './remote-pack.ts'
-
-/** The `approvals` section of the configuration, as written. */
-export interface ApprovalsConfig {
-  readonly tier?: Tier
-  readonly freshness?: Freshness
-  readonly contributors?: 'deny' | 'allow'
-  readonly unattributedCommits?: 'warn' | 'pending' | 'fail'
-  readonly signedCommits?: 'off' | 'warn' | 'required'
-  readonly requireResolvedThreads?: boolean
-  readonly drafts?: 'pending' | 'judge'
-  readonly matrix?: 'default' | 'off'
-  readonly classes?: Partial<Readonly<Record<ChangeClass, readonly string[]>>>
-  readonly codeowners?: OwnersRequirement | 'off'
-  readonly veto?: ApprovalPolicy['veto']
-  readonly rules?: readonly ApprovalRule[]
-  readonly release?: ReleasePolicy
-}
-
-export type RolesConfig = Partial<Readonly<Record<Role, RoleSource>>>
 
 /**
  * Returns the approval policy of a configuration, with all defaults.

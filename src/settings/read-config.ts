@@ -1,85 +1,13 @@
 import { messageOf, SealError } from '../core/errors.ts'
 import { type Position, readYaml, type YamlFile } from '../documents/yaml.ts'
-import type { Tier } from '../domains/approvals/types.ts'
 import { faultOfPath, trimSlash } from '../domains/manifest/paths.ts'
-import type { Method } from '../domains/signing/types.ts'
-import type { CertificatePin } from '../domains/signing/verify-certificate.ts'
 import { validateConfigV1 } from '../generated/validators.ts'
-import type { Override, Profile, Severity } from '../policy/types.ts'
-import { type ApprovalsConfig, lintApprovals, type RolesConfig } from './approvals.ts'
-import { isRemote, parseRemoteSource, type RemoteEntry } from './remote-pack.ts'
+import { lintApprovals } from './approvals.ts'
+import type { Config } from './config-types.ts'
+import { isRemote, parseRemoteSource } from './remote-pack.ts'
 
 export const CONFIG_FILE = '.github/weightseal.yml'
 export const MAX_CONFIG_BYTES = 512 * 1024
-
-export type CommentMode = 'always' | 'on-failure' | 'never'
-export type SarifMode = 'auto' | 'always' | 'never'
-
-export interface ModelConfig {
-  readonly name?: string
-  readonly path: string
-  readonly version?: string
-  readonly framework?: string
-  readonly type?: string
-  readonly ignorePaths?: readonly string[]
-  readonly requireContent?: boolean
-  readonly classification?: Tier
-  readonly declarations?: readonly string[]
-  readonly evidence?: { readonly modelCard?: string }
-}
-
-/** The accepted signer of keyless signatures. Names correspond to the flags of `weightseal verify`. */
-export interface IdentityConfig {
-  readonly fromRepo?: string
-  readonly certificateIdentity?: string
-  readonly certificateIdentityPattern?: string
-  readonly certificateOidcIssuer?: string
-  readonly repository?: string
-  readonly repositoryId?: string
-  readonly ref?: string
-  readonly trigger?: string
-  readonly runner?: string
-  readonly workflowRef?: string
-}
-
-export interface SigningConfig {
-  readonly method?: Method
-  readonly allowPublicTransparencyLog?: boolean
-  readonly required?: 'release' | 'always'
-  readonly identity?: IdentityConfig
-  readonly publicKeys?: readonly { readonly path: string; readonly since: string }[]
-  readonly certificate?: { readonly chain: readonly string[] } & CertificatePin
-  readonly trustedRoot?: { readonly path: string; readonly asOf: string }
-}
-
-/** `.github/weightseal.yml` as written. Public format: schemas/config-v1.schema.json. */
-export interface Config {
-  readonly version: 1
-  readonly models?: readonly ModelConfig[]
-  readonly discover?: boolean
-  readonly ignorePaths?: readonly string[]
-  readonly policies?: {
-    readonly packs?: readonly string[]
-    readonly params?: Readonly<Record<string, unknown>>
-    readonly profile?: Profile
-    readonly rules?: Readonly<Record<string, Omit<Override, 'rule' | 'locked'>>>
-    /** Paths and remote packs. */
-    readonly custom?: readonly (string | RemoteEntry)[]
-    readonly sarif?: readonly string[]
-    readonly scanners?: readonly string[]
-  }
-  /** Files that declare models in other formats. */
-  readonly declarations?: readonly string[]
-  readonly deployment?: { readonly discover?: boolean; readonly ignorePaths?: readonly string[]; readonly plans?: readonly string[] }
-  readonly signing?: SigningConfig
-  readonly roles?: RolesConfig
-  readonly approvals?: ApprovalsConfig
-  readonly failOnSeverity?: Severity | 'moderate'
-  readonly warnOnly?: boolean
-  readonly commentSummaryInPr?: CommentMode
-  readonly uploadSarif?: SarifMode
-  readonly showSummary?: boolean
-}
 
 /**
  * Parses a configuration.

@@ -1,6 +1,6 @@
 import { SealError } from '../core/errors.ts'
 import type { IdentityPolicy } from '../domains/signing/identity.ts'
-import type { IdentityConfig } from './read-config.ts'
+import type { IdentityConfig, RemoteEntry } from './config-types.ts'
 
 /** A pack in another repository, at a commit, or among the assets of a release. */
 export interface RemotePack {
@@ -39,12 +39,6 @@ export function parseRemoteSource(source: string): RemotePlace {
   if (asset === null) throw new SealError('SETTINGS_INVALID', `policies.custom names ${JSON.stringify(source)}; ${FORMS}.`)
   const [, owner = '', repo = '', tag = '', name = ''] = asset
   return { kind: 'asset', owner, repo, tag, name }
-}
-
-export interface RemoteEntry {
-  readonly source: string
-  readonly signature?: string
-  readonly identity?: IdentityConfig
 }
 
 /** Tells whether a pack is remote. */

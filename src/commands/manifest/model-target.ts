@@ -9,7 +9,7 @@ import { readLocalConfig } from '../../gate/local-config.ts'
 import { measureModel } from '../../ports/files/measure-model.ts'
 import { pathInside, refuseProblems } from '../../ports/files/model-files.ts'
 import { readText } from '../../ports/files/text-file.ts'
-import type { ModelConfig } from '../../settings/read-config.ts'
+import type { ModelConfig } from '../../settings/config-types.ts'
 import type { Io } from '../../shell/io.ts'
 
 /** A model directory that is to be measured, and what its manifest will say about it. */

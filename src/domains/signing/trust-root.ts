@@ -2,7 +2,6 @@ import { createHash } from 'node:crypto'
 import { type CertificateAuthority, type TransparencyLogInstance, TrustedRoot } from '@sigstore/protobuf-specs'
 import { messageOf, SealError } from '../../core/errors.ts'
 import { canonicalJson, type Json } from '../manifest/canonical.ts'
-import type { Signer } from './verify.ts'
 
 export const MAX_TRUST_ROOT_BYTES = 4 * 1024 * 1024
 
@@ -79,11 +78,6 @@ export function newestKey({ certificateAuthorities, tlogs, ctlogs, timestampAuth
     .flatMap((start) => (start === undefined ? [] : [start.toISOString()]))
     .sort()
     .at(-1)
-}
-
-/** Dates a trust root from a seal by the verified time of signing, because the date in the seal is not verified. */
-export function datedBySignature(root: TrustRoot, signer: Signer): TrustRoot {
-  return root.from === 'seal' && signer.method === 'sigstore' ? { ...root, asOf: signer.signedAt } : root
 }
 
 /**

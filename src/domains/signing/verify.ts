@@ -38,3 +38,8 @@ export async function verifyBundle(bundle: SignedBundle, trust: Trust, where: st
     }
   }
 }
+
+/** Dates a trust root from a seal by the verified time of signing, because the date in the seal is not verified. */
+export function datedBySignature(root: TrustRoot, signer: Signer): TrustRoot {
+  return root.from === 'seal' && signer.method === 'sigstore' ? { ...root, asOf: signer.signedAt } : root
+}
