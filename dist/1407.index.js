@@ -637,7 +637,8 @@ function repositoryAround(folder) {
 
 
 /**
- * Writes a file atomically: to a temporary file in the same folder, which is flushed and then renamed.
+ * Writes a file atomically: to a temporary file in the same folder, which is flushed and then renamed. The folder is flushed as
+ * well, so that the file has its new content after a power failure.
  *
  * @throws {SealError} OUTPUT_UNWRITABLE
  */
@@ -654,10 +655,28 @@ async function writeAtomically(file, content) {
             await handle.close();
         }
         await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rename)(temporary, file);
+        await syncFolder((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(file));
     }
     catch (cause) {
         await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rm)(temporary, { force: true }).catch(() => undefined);
         throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .SealError */ .EM('OUTPUT_UNWRITABLE', `Cannot write ${file}: ${cause.code ?? cause.message}. Choose another path with --out.`, { cause });
+    }
+}
+/** Codes of systems and file systems on which a folder cannot be opened or flushed. */
+const NOT_SYNCABLE = ['EACCES', 'EBADF', 'EINVAL', 'EISDIR', 'ENOTSUP', 'EPERM'];
+async function syncFolder(folder) {
+    try {
+        const handle = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.open)(folder, 'r');
+        try {
+            await handle.sync();
+        }
+        finally {
+            await handle.close();
+        }
+    }
+    catch (error) {
+        if (!NOT_SYNCABLE.includes(error.code))
+            throw error;
     }
 }
 /** Creates a folder with its parents. Node's recursive `mkdir` does not terminate below folders such as /proc. */

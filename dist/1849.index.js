@@ -119,7 +119,7 @@ async function collectApprovals(request, ports) {
     const files = await readFiles(request.number, record, ports);
     const proposed = await readProposed(files, request, { record, api: ports.api, gaps });
     const start = startSnapshot(record, request, { files, proposed, at: ports.now() });
-    const snapshot = await addSurroundings(start, { policy, record, ports, request, gaps });
+    const snapshot = await addContext(start, { policy, record, ports, request, gaps });
     return { snapshot: { ...(await addPeople(snapshot, policy, ports.api, gaps)), gaps: gaps.list }, policy, config, record };
 }
 /** List of the data that could not be read. */
@@ -212,7 +212,7 @@ function startSnapshot(record, { configPath, config }, { files, proposed, at }) 
     };
 }
 /** Adds the data that only some policies and tiers require. */
-async function addSurroundings(snapshot, { policy, ports, gaps }) {
+async function addContext(snapshot, { policy, ports, gaps }) {
     const { api } = ports;
     const tier = tierOfChange(policy, snapshot);
     const [codeowners, checks, pushers, withBases] = await Promise.all([

@@ -76,14 +76,14 @@ async function collect(files, request) {
             declarations.push({ path, model, folder, yaml: read });
     }
     const texts = [...(config === undefined ? [] : [config.value]), ...declarations.map(({ yaml }) => yaml.value)];
-    const around = {
+    const context = {
         models: request.models,
         columns: await columnsIn(files, texts),
         readable: await readabilityOf(request.workTree, texts),
         commitKnown: await commitsKnown(texts, request.commitKnown),
         exists: (path) => files.paths.includes(path),
     };
-    const declared = declaredSubjects(config && { path: request.configPath, yaml: config }, declarations, around);
+    const declared = declaredSubjects(config && { path: request.configPath, yaml: config }, declarations, context);
     return { ...declared, subjects: [...declared.subjects, ...faults, ...cards] };
 }
 function missingFile(path) {

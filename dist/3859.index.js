@@ -77,7 +77,7 @@ async function run(args, io) {
     if (out !== undefined) {
         const written = await (0,_files_js__WEBPACK_IMPORTED_MODULE_8__/* .writeGateFiles */ .g)(result, {
             folder: (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(io.cwd, out),
-            home: path,
+            fallbackFile: path,
             reproduce: (0,_reproduce_js__WEBPACK_IMPORTED_MODULE_9__/* .reproduceLocal */ .N)(args, { root: options.root, cwd: io.cwd }),
         });
         io.stderr(`Report: ${(0,node_path__WEBPACK_IMPORTED_MODULE_0__.relative)(io.cwd, written.report)}\n`);
@@ -443,7 +443,8 @@ async function localTarget(git, baseline) {
 
 
 /**
- * Writes a file atomically: to a temporary file in the same folder, which is flushed and then renamed.
+ * Writes a file atomically: to a temporary file in the same folder, which is flushed and then renamed. The folder is flushed as
+ * well, so that the file has its new content after a power failure.
  *
  * @throws {SealError} OUTPUT_UNWRITABLE
  */
@@ -460,10 +461,28 @@ async function writeAtomically(file, content) {
             await handle.close();
         }
         await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rename)(temporary, file);
+        await syncFolder((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(file));
     }
     catch (cause) {
         await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rm)(temporary, { force: true }).catch(() => undefined);
         throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .SealError */ .EM('OUTPUT_UNWRITABLE', `Cannot write ${file}: ${cause.code ?? cause.message}. Choose another path with --out.`, { cause });
+    }
+}
+/** Codes of systems and file systems on which a folder cannot be opened or flushed. */
+const NOT_SYNCABLE = ['EACCES', 'EBADF', 'EINVAL', 'EISDIR', 'ENOTSUP', 'EPERM'];
+async function syncFolder(folder) {
+    try {
+        const handle = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.open)(folder, 'r');
+        try {
+            await handle.sync();
+        }
+        finally {
+            await handle.close();
+        }
+    }
+    catch (error) {
+        if (!NOT_SYNCABLE.includes(error.code))
+            throw error;
     }
 }
 /** Creates a folder with its parents. Node's recursive `mkdir` does not terminate below folders such as /proc. */

@@ -251,7 +251,7 @@ async function finishGate(result, { run, inputs, env, more }) {
     const reproduce = (0,gate_reproduce/* reproduceStep */.i)(target, inputs);
     const files = await (0,gate_files/* writeGateFiles */.g)(result, {
         folder: (0,external_node_path_.join)(env['RUNNER_TEMP'] ?? root, 'weightseal'),
-        home: run.policyFiles[0]?.path ?? '',
+        fallbackFile: run.policyFiles[0]?.path ?? '',
         reproduce,
     });
     (0,step_log/* logText */.k)((0,terminal/* renderTerminal */.b)(report, paint/* noPaint */.I));

@@ -1,0 +1,33 @@
+/** Bytes that a reader accesses at any offset, without loading the rest. */
+export interface Source {
+  /** In bytes. */
+  readonly size: number
+  /**
+   * Returns up to `length` bytes at `offset`; fewer only at the end. The result is valid until the next call.
+   *
+   * @param length - at most `MAX_READ`.
+   */
+  readonly read: (offset: number, length: number) => Uint8Array
+}
+
+/** The most bytes of one read: 1 MiB. Readers keep a window of this size at most. */
+export const MAX_READ = 1024 * 1024
+
+/** Returns a source over bytes in memory. */
+export function bytesSource(bytes: Uint8Array): Source {
+  return { size: bytes.length, read: (offset, length) => bytes.subarray(clamp(offset, bytes.length), clamp(offset + length, bytes.length)) }
+}
+
+/** Returns the part of a source from `offset` with `size` bytes, cut at the end of the source. */
+export function sliceOf(source: Source, offset: number, size: number): Source {
+  const start = clamp(offset, source.size)
+  const length = Math.max(0, Math.min(size, source.size - start))
+  return {
+    size: length,
+    read: (at, count) => source.read(start + clamp(at, length), Math.max(0, Math.min(count, length - clamp(at, length)))),
+  }
+}
+
+function clamp(value: number, most: number): number {
+  return Math.max(0, Math.min(value, most))
+}
