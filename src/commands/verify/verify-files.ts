@@ -11,7 +11,7 @@ import { type Listing, listFile, listModel, measure, pathInside } from '../../po
 import { hasOwnDigests } from '../../ports/files/own-digests.ts'
 import { countFiles } from '../../ports/files/unsigned-files.ts'
 import type { Progress } from '../../ports/progress.ts'
-import { explain } from '../manifest/line-endings.ts'
+import { withLineEndings } from '../manifest/line-endings.ts'
 
 /** Which files are to be held against a signature. */
 export interface FileRequest {
@@ -89,7 +89,7 @@ export async function verifyFiles(choice: FileChoice, { manifest, progress, sign
     sizes: new Map(manifest?.files.map(({ path, size }) => [path, size])),
   })
   return {
-    differences: await Promise.all(found.map((difference) => explain(root, difference))),
+    differences: await Promise.all(found.map((difference) => withLineEndings(root, difference))),
     problems,
     checked: measured.files,
     skipped: signed.files.length - wanted.length,
