@@ -335,7 +335,7 @@ describe('weightseal gate', () => {
 
   test.each(['--plan', '--sarif'])('%s with a file that is not there is wrong use', async (flag) => {
     const { code, stderr } = await weightseal('gate', flag, 'nope.json')
-    expect({ code, stderr }).toEqual({ code: 2, stderr: expect.stringContaining(`${flag} names "nope.json", and there is no such file`) })
+    expect({ code, stderr }).toEqual({ code: 2, stderr: expect.stringContaining(`${flag}: "nope.json" does not exist`) })
   })
 
   test('packs that the configuration leaves out are named', async () => {
@@ -347,12 +347,12 @@ describe('weightseal gate', () => {
     const empty = temporaryFolder('empty')
     git(empty, 'init', '-q')
     const { code, stderr } = await execute(MAIN, { args: ['gate'], env: ENV, cwd: empty })
-    expect({ code, stderr }).toEqual({ code: 2, stderr: expect.stringContaining('There is no commit here yet') })
+    expect({ code, stderr }).toEqual({ code: 2, stderr: expect.stringContaining('The repository does not have a commit yet') })
   })
 
   test('outside a repository it says so', async () => {
     const { code, stderr } = await execute(MAIN, { args: ['gate'], env: ENV, cwd: temporaryFolder('plain') })
-    expect({ code, stderr }).toEqual({ code: 2, stderr: expect.stringContaining('is not in a git work tree') })
+    expect({ code, stderr }).toEqual({ code: 2, stderr: expect.stringContaining('is not in a Git working tree') })
   })
 })
 
