@@ -69,6 +69,10 @@ describe('the help of a command', () => {
     expect(flagsIn(await helpOf(name)).filter((flag) => !accepted.includes(flag))).toEqual([])
   })
 
+  test.each(VERBS.map(({ name }) => name))('%s has lines of at most 120 characters', async (name) => {
+    expect((await helpOf(name)).split('\n').filter((line) => line.length > 120)).toEqual([])
+  })
+
   test.each(['manifest', 'policies'])('%s shows flags only with subcommands that accept them', async (name) => {
     const flags = (await FLAGS[name]?.()) ?? {}
     const wrong = (await helpOf(name))

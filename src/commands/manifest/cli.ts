@@ -47,8 +47,8 @@ Examples
   weightseal manifest prove models/sentiment/model.safetensors --out proof.json
   weightseal manifest verify-proof proof.json --model-digest 5f2c… --file models/sentiment/model.safetensors
 
-Exit codes: 0 success or equal, 1 different or not verified (also an invalid manifest or proof), 2 usage error or a model
-that cannot be measured, 3 undecided (a file could not be read).
+Exit codes: 0 success or equal, 1 different or not verified (also an invalid manifest or proof), 2 usage error or a
+model that cannot be measured, 3 undecided (a file could not be read).
 `
 
 export const manifest: Command = { help: HELP, run }

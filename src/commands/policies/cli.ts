@@ -26,8 +26,8 @@ const HELP = `List, test, explain and document the rules.
   --report FILE   explain, baseline: the report-v1.json to read (default report-v1.json)
   --out PATH      doc, new, baseline: the file or directory to write
 
-"test" runs the cases of each rule, then removes every asserted member from each passing case and expects it to fail, and
-checks that every path in a rule exists in the kind of subject that it selects.
+"test" runs the cases of each rule, then removes every asserted member from each passing case and expects it to fail.
+It also checks that every path in a rule exists in the kind of subject that it selects.
 
 Exit codes: 0 success, 1 a test failed, 2 usage error or invalid pack.
 `
