@@ -43,7 +43,7 @@ type Verb = (flags: Parsed, io: Io) => Promise<number>
 
 const VERBS: Readonly<Record<string, Verb>> = { explain, simulate, lint }
 
-const FLAGS = {
+export const APPROVALS_FLAGS = {
   repo: { type: 'string' },
   base: { type: 'string' },
   policy: { type: 'string' },
@@ -55,7 +55,7 @@ const FLAGS = {
 async function run(args: readonly string[], io: Io): Promise<number> {
   const [name = '', ...rest] = args
   const verb = verbOf(name, { verbs: VERBS, command: 'approvals', missing: 'The subcommand of "approvals" is missing.', usage: USAGE })
-  return verb(parseFlags(rest, FLAGS, { usage: USAGE, positionals: name === 'simulate' ? 0 : 1 }), io)
+  return verb(parseFlags(rest, APPROVALS_FLAGS, { usage: USAGE, positionals: name === 'simulate' ? 0 : 1 }), io)
 }
 
 async function simulate(flags: Parsed, io: Io): Promise<number> {
