@@ -1,0 +1,68 @@
+import { closeSync, constants, fstatSync, openSync, readSync } from 'node:fs'
+import { SealError } from '../../core/errors.ts'
+import { MAX_READ, type Source } from '../../domains/scan/source.ts'
+
+export interface OpenSource extends Source {
+  readonly close: () => void
+}
+
+/** Reads smaller than this come from one buffer, so that a reader may take single bytes. */
+const WINDOW_BYTES = 256 * 1024
+
+/**
+ * Opens a regular file for reading at any offset. Symbolic links are not followed.
+ *
+ * @throws {SealError} FILE_UNREADABLE
+ */
+export function openSource(file: string): OpenSource {
+  const handle = openRegular(file)
+  const { size } = fstatSync(handle)
+  const window = Buffer.allocUnsafe(WINDOW_BYTES)
+  let [start, filled] = [0, 0]
+  const fill = (offset: number): void => {
+    start = offset
+    filled = readFully(handle, window, { offset, length: Math.min(WINDOW_BYTES, size - offset), file })
+  }
+  return {
+    size,
+    close: () => closeSync(handle),
+    read: (offset, length) => {
+      const wanted = Math.max(0, Math.min(length, size - offset, MAX_READ))
+      if (wanted === 0 || offset < 0) return new Uint8Array(0)
+      if (wanted > WINDOW_BYTES) {
+        const large = Buffer.allocUnsafe(wanted)
+        return large.subarray(0, readFully(handle, large, { offset, length: wanted, file }))
+      }
+      if (offset < start || offset + wanted > start + filled) fill(offset)
+      return window.subarray(offset - start, offset - start + wanted)
+    },
+  }
+}
+
+function openRegular(file: string): number {
+  try {
+    const handle = openSync(file, constants.O_RDONLY | constants.O_NOFOLLOW | constants.O_NONBLOCK)
+    if (fstatSync(handle).isFile()) return handle
+    closeSync(handle)
+  } catch (cause) {
+    throw new SealError('FILE_UNREADABLE', `Cannot read ${file}: ${(cause as NodeJS.ErrnoException).code}.`, { cause, path: file })
+  }
+  throw new SealError('FILE_UNREADABLE', `${file} is not a regular file.`, { path: file })
+}
+
+interface Piece {
+  readonly offset: number
+  readonly length: number
+  readonly file: string
+}
+
+/** Reads a piece completely. @throws {SealError} FILE_CHANGED - the file is shorter than when it was opened. */
+function readFully(handle: number, into: Buffer, { offset, length, file }: Piece): number {
+  let done = 0
+  while (done < length) {
+    const count = readSync(handle, into, done, length - done, offset + done)
+    if (count === 0) throw new SealError('FILE_CHANGED', `${file} became shorter while it was read.`, { path: file })
+    done += count
+  }
+  return done
+}
