@@ -8,6 +8,7 @@ import { policyChanges } from './domains/policy-changes/collector.ts'
 import { repository } from './domains/repository/collector.ts'
 import { repositorySettings } from './domains/repository-settings/collector.ts'
 import { sarif } from './domains/sarif/collector.ts'
+import { scan } from './domains/scan/collector.ts'
 import { signatures } from './domains/signing/collector.ts'
 import { workflows } from './domains/workflows/collector.ts'
 
@@ -17,6 +18,7 @@ export const COLLECTORS: readonly AnyCollector[] = [
   policyChanges,
   models,
   signatures,
+  scan,
   workflows,
   sarif,
   repositorySettings,

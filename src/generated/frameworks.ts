@@ -2388,10 +2388,16 @@ export const FRAMEWORKS: readonly Framework[] = JSON.parse("\
 \"rules\": [\
 \"WS-CI-011\",\
 \"WS-INT-011\",\
-\"WS-INT-012\"\
+\"WS-INT-012\",\
+\"WS-SC-001\",\
+\"WS-SC-002\",\
+\"WS-SC-003\",\
+\"WS-SC-004\",\
+\"WS-SC-005\"\
 ],\
 \"evidence\": [\
 \"measured files\",\
+\"scan result\",\
 \"workflow\"\
 ]\
 },\
@@ -2911,10 +2917,13 @@ export const FRAMEWORKS: readonly Framework[] = JSON.parse("\
 \"title\": \"Supply chain compromise: model\",\
 \"rules\": [\
 \"WS-INT-011\",\
-\"WS-INT-012\"\
+\"WS-INT-012\",\
+\"WS-SC-001\",\
+\"WS-SC-002\"\
 ],\
 \"evidence\": [\
-\"measured files\"\
+\"measured files\",\
+\"scan result\"\
 ]\
 },\
 {\
@@ -2922,10 +2931,12 @@ export const FRAMEWORKS: readonly Framework[] = JSON.parse("\
 \"title\": \"User execution: unsafe AI artifacts\",\
 \"rules\": [\
 \"WS-INT-011\",\
-\"WS-INT-012\"\
+\"WS-INT-012\",\
+\"WS-SC-001\"\
 ],\
 \"evidence\": [\
-\"measured files\"\
+\"measured files\",\
+\"scan result\"\
 ]\
 },\
 {\
@@ -3642,11 +3653,15 @@ export const FRAMEWORKS: readonly Framework[] = JSON.parse("\
 \"WS-ART-005\",\
 \"WS-INT-011\",\
 \"WS-INT-012\",\
-\"WS-RE-002\"\
+\"WS-RE-002\",\
+\"WS-SC-001\",\
+\"WS-SC-002\",\
+\"WS-SC-003\"\
 ],\
 \"evidence\": [\
 \"approval\",\
 \"measured files\",\
+\"scan result\",\
 \"workflow\"\
 ]\
 },\
@@ -3821,6 +3836,11 @@ export const FRAMEWORKS: readonly Framework[] = JSON.parse("\
 \"WS-INT-020\",\
 \"WS-INT-021\",\
 \"WS-RE-002\",\
+\"WS-SC-001\",\
+\"WS-SC-002\",\
+\"WS-SC-003\",\
+\"WS-SC-004\",\
+\"WS-SC-005\",\
 \"WS-SIG-001\",\
 \"WS-SIG-002\",\
 \"WS-SIG-003\",\
@@ -4248,6 +4268,11 @@ export const FRAMEWORKS: readonly Framework[] = JSON.parse("\
 \"WS-META-005\",\
 \"WS-RE-006\",\
 \"WS-RE-011\",\
+\"WS-SC-001\",\
+\"WS-SC-002\",\
+\"WS-SC-003\",\
+\"WS-SC-004\",\
+\"WS-SC-005\",\
 \"WS-SIG-001\",\
 \"WS-SIG-002\",\
 \"WS-SIG-003\",\
@@ -4260,6 +4285,7 @@ export const FRAMEWORKS: readonly Framework[] = JSON.parse("\
 \"measured files\",\
 \"policy\",\
 \"repository setting\",\
+\"scan result\",\
 \"verified signature\",\
 \"workflow\"\
 ]\

@@ -39,6 +39,14 @@ export const KINDS: Readonly<Record<string, KindInfo>> = {
   "evidence": "verified signature",
   "scope": "model"
  },
+ "scan.file": {
+  "evidence": "scan result",
+  "scope": "model"
+ },
+ "scan.finding": {
+  "evidence": "scan result",
+  "scope": "model"
+ },
  "codeowners.coverage": {
   "evidence": "repository setting",
   "scope": "repository"

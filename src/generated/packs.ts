@@ -14149,6 +14149,416 @@ export const PACKS: readonly PackText[] = JSON.parse("\
 \"apiVersion\": \"weightseal/v1\",\
 \"kind\": \"PolicyPack\",\
 \"metadata\": {\
+\"id\": \"scan\",\
+\"version\": \"1.0.0\",\
+\"title\": \"Model file scan\",\
+\"description\": \"Reads the files of models without loading them: imports and calls in pickles, members of archives, code in graphs, templates and configuration. A static scan of a file proves nothing about the behaviour of the model.\"\
+},\
+\"rules\": [\
+{\
+\"id\": \"WS-SC-001\",\
+\"title\": \"Model files contain no code that runs on load\",\
+\"rationale\": \"Loading such a file runs a command or a function that its author chose, with the permissions of whoever loads it.\",\
+\"limits\": \"The rule finds known techniques and unknown imports. It does not evaluate what a model answers.\",\
+\"severity\": \"critical\",\
+\"select\": \"scan.finding\",\
+\"needs\": [\
+\"workspace.scan\"\
+],\
+\"assert\": {\
+\"required\": [\
+\"grade\"\
+],\
+\"properties\": {\
+\"grade\": {\
+\"not\": {\
+\"const\": \"critical\"\
+}\
+}\
+}\
+},\
+\"at\": \"/grade\",\
+\"message\": \"{{/message}}\",\
+\"remediation\": {\
+\"text\": \"Do not load this file. Replace it with a file from a trusted source, or convert the weights to safetensors in an isolated environment.\",\
+\"effort\": \"medium\"\
+},\
+\"examples\": {\
+\"bad\": \"model.pkl   imports os.system and calls it\\n\",\
+\"good\": \"model.safetensors\\n\"\
+},\
+\"controls\": {\
+\"soc2\": [\
+\"CC6.8\"\
+],\
+\"iso27001_2022\": [\
+\"A.8.7\"\
+],\
+\"owasp_ml\": [\
+\"ML06\"\
+],\
+\"owasp_llm\": [\
+\"LLM03\"\
+],\
+\"mitre_atlas\": [\
+\"AML.T0011.000\",\
+\"AML.T0010.003\"\
+]\
+},\
+\"tests\": [\
+{\
+\"name\": \"high\",\
+\"given\": {\
+\"path\": \"m/a.pkl\",\
+\"grade\": \"high\",\
+\"technique\": \"pickle-import\",\
+\"subject\": \"os.path\"\
+},\
+\"expect\": \"pass\"\
+},\
+{\
+\"name\": \"critical\",\
+\"given\": {\
+\"path\": \"m/a.pkl\",\
+\"grade\": \"critical\",\
+\"technique\": \"pickle-import\",\
+\"subject\": \"os.system\"\
+},\
+\"expect\": \"fail\",\
+\"at\": [\
+\"/grade\"\
+]\
+}\
+]\
+},\
+{\
+\"id\": \"WS-SC-002\",\
+\"title\": \"Model files read no files and open no connections\",\
+\"rationale\": \"A file that reads other files, opens connections, leaves its folder or was tampered with can leak data or hide content from a reviewer.\",\
+\"severity\": \"high\",\
+\"select\": \"scan.finding\",\
+\"needs\": [\
+\"workspace.scan\"\
+],\
+\"assert\": {\
+\"required\": [\
+\"grade\"\
+],\
+\"properties\": {\
+\"grade\": {\
+\"not\": {\
+\"const\": \"high\"\
+}\
+}\
+}\
+},\
+\"at\": \"/grade\",\
+\"message\": \"{{/message}}\",\
+\"remediation\": {\
+\"text\": \"Review how the file was made, and replace it. If the finding is expected, waive it for this file.\",\
+\"effort\": \"medium\"\
+},\
+\"examples\": {\
+\"bad\": \"model.onnx   external data in ../../etc/passwd\\n\",\
+\"good\": \"model.onnx   external data in model.onnx.data\\n\"\
+},\
+\"controls\": {\
+\"soc2\": [\
+\"CC6.8\"\
+],\
+\"iso27001_2022\": [\
+\"A.8.7\"\
+],\
+\"owasp_ml\": [\
+\"ML06\"\
+],\
+\"owasp_llm\": [\
+\"LLM03\"\
+],\
+\"mitre_atlas\": [\
+\"AML.T0010.003\"\
+]\
+},\
+\"tests\": [\
+{\
+\"name\": \"to review\",\
+\"given\": {\
+\"path\": \"m/a.onnx\",\
+\"grade\": \"review\",\
+\"technique\": \"onnx-custom-domain\",\
+\"subject\": \"acme\"\
+},\
+\"expect\": \"pass\"\
+},\
+{\
+\"name\": \"high\",\
+\"given\": {\
+\"path\": \"m/a.onnx\",\
+\"grade\": \"high\",\
+\"technique\": \"onnx-external-path\",\
+\"subject\": \"../a\"\
+},\
+\"expect\": \"fail\",\
+\"at\": [\
+\"/grade\"\
+]\
+}\
+]\
+},\
+{\
+\"id\": \"WS-SC-003\",\
+\"title\": \"Unusual content of model files is reviewed\",\
+\"rationale\": \"An unknown import, a custom operator or code in a model folder is often legitimate, and needs a look by a person.\",\
+\"severity\": \"medium\",\
+\"select\": \"scan.finding\",\
+\"needs\": [\
+\"workspace.scan\"\
+],\
+\"assert\": {\
+\"required\": [\
+\"grade\"\
+],\
+\"properties\": {\
+\"grade\": {\
+\"not\": {\
+\"const\": \"review\"\
+}\
+}\
+}\
+},\
+\"at\": \"/grade\",\
+\"message\": \"{{/message}}\",\
+\"remediation\": {\
+\"text\": \"Review the content. If it is expected, waive the finding with the reason.\",\
+\"effort\": \"low\"\
+},\
+\"examples\": {\
+\"bad\": \"config.json   \\\"auto_map\\\": { \\\"AutoModel\\\": \\\"modeling_acme.AcmeModel\\\" }\\n\",\
+\"good\": \"config.json   \\\"architectures\\\": [\\\"BertModel\\\"]\\n\"\
+},\
+\"controls\": {\
+\"soc2\": [\
+\"CC6.8\"\
+],\
+\"iso27001_2022\": [\
+\"A.8.7\"\
+],\
+\"owasp_ml\": [\
+\"ML06\"\
+],\
+\"owasp_llm\": [\
+\"LLM03\"\
+]\
+},\
+\"tests\": [\
+{\
+\"name\": \"a note\",\
+\"given\": {\
+\"path\": \"m/config.json\",\
+\"grade\": \"note\",\
+\"technique\": \"config-note\",\
+\"subject\": \"a\"\
+},\
+\"expect\": \"pass\"\
+},\
+{\
+\"name\": \"to review\",\
+\"given\": {\
+\"path\": \"m/config.json\",\
+\"grade\": \"review\",\
+\"technique\": \"config-auto-map\",\
+\"subject\": \"a\"\
+},\
+\"expect\": \"fail\",\
+\"at\": [\
+\"/grade\"\
+]\
+}\
+]\
+},\
+{\
+\"id\": \"WS-SC-004\",\
+\"title\": \"Model files are inspected completely\",\
+\"rationale\": \"A part that a loader reads and the scan does not, such as an encrypted member or a compression that it cannot read, can contain anything.\",\
+\"severity\": \"high\",\
+\"onFail\": \"undecided\",\
+\"select\": \"scan.file\",\
+\"needs\": [\
+\"workspace.scan\"\
+],\
+\"when\": {\
+\"required\": [\
+\"change\"\
+],\
+\"properties\": {\
+\"change\": {\
+\"enum\": [\
+\"added\",\
+\"modified\",\
+\"renamed\"\
+]\
+}\
+}\
+},\
+\"assert\": {\
+\"required\": [\
+\"coverage\"\
+],\
+\"properties\": {\
+\"coverage\": {\
+\"const\": \"complete\"\
+}\
+}\
+},\
+\"at\": \"/coverage\",\
+\"message\": \"The scan of this file is inconclusive: {{/reason}}\",\
+\"remediation\": {\
+\"text\": \"Provide the file in a form that can be inspected: check out Git LFS content, and store archives uncompressed or with gzip or zip.\",\
+\"effort\": \"low\"\
+},\
+\"examples\": {\
+\"bad\": \"model.7z\\n\",\
+\"good\": \"model.safetensors\\n\"\
+},\
+\"controls\": {\
+\"soc2\": [\
+\"CC6.8\"\
+],\
+\"iso27001_2022\": [\
+\"A.8.7\"\
+],\
+\"owasp_ml\": [\
+\"ML06\"\
+]\
+},\
+\"tests\": [\
+{\
+\"name\": \"complete\",\
+\"given\": {\
+\"path\": \"m/a.bin\",\
+\"change\": \"added\",\
+\"verdict\": \"clean\",\
+\"coverage\": \"complete\",\
+\"reason\": \"\"\
+},\
+\"expect\": \"pass\"\
+},\
+{\
+\"name\": \"inconclusive\",\
+\"given\": {\
+\"path\": \"m/a.7z\",\
+\"change\": \"added\",\
+\"verdict\": \"clean\",\
+\"coverage\": \"inconclusive\",\
+\"reason\": \"7z is not inspected\"\
+},\
+\"expect\": \"fail\",\
+\"at\": [\
+\"/coverage\"\
+]\
+},\
+{\
+\"name\": \"existed before\",\
+\"given\": {\
+\"path\": \"m/a.7z\",\
+\"change\": \"none\",\
+\"verdict\": \"clean\",\
+\"coverage\": \"inconclusive\",\
+\"reason\": \"7z is not inspected\"\
+},\
+\"expect\": \"skip\"\
+}\
+]\
+},\
+{\
+\"id\": \"WS-SC-005\",\
+\"title\": \"Existing model files are inspected completely\",\
+\"rationale\": \"As WS-SC-004, for files that the change does not touch. It blocks a release, and does not block every pull request.\",\
+\"severity\": \"high\",\
+\"onFail\": \"undecided\",\
+\"stages\": [\
+\"release\",\
+\"schedule\"\
+],\
+\"select\": \"scan.file\",\
+\"needs\": [\
+\"workspace.scan\"\
+],\
+\"when\": {\
+\"required\": [\
+\"change\"\
+],\
+\"properties\": {\
+\"change\": {\
+\"const\": \"none\"\
+}\
+}\
+},\
+\"assert\": {\
+\"required\": [\
+\"coverage\"\
+],\
+\"properties\": {\
+\"coverage\": {\
+\"const\": \"complete\"\
+}\
+}\
+},\
+\"at\": \"/coverage\",\
+\"message\": \"The scan of this file is inconclusive: {{/reason}}\",\
+\"remediation\": {\
+\"text\": \"Provide the file in a form that can be inspected: check out Git LFS content, and store archives uncompressed or with gzip or zip.\",\
+\"effort\": \"low\"\
+},\
+\"examples\": {\
+\"bad\": \"model.7z\\n\",\
+\"good\": \"model.safetensors\\n\"\
+},\
+\"controls\": {\
+\"soc2\": [\
+\"CC6.8\"\
+],\
+\"iso27001_2022\": [\
+\"A.8.7\"\
+],\
+\"owasp_ml\": [\
+\"ML06\"\
+]\
+},\
+\"tests\": [\
+{\
+\"name\": \"complete\",\
+\"given\": {\
+\"path\": \"m/a.bin\",\
+\"change\": \"none\",\
+\"verdict\": \"clean\",\
+\"coverage\": \"complete\",\
+\"reason\": \"\"\
+},\
+\"expect\": \"pass\"\
+},\
+{\
+\"name\": \"inconclusive\",\
+\"given\": {\
+\"path\": \"m/a.7z\",\
+\"change\": \"none\",\
+\"verdict\": \"clean\",\
+\"coverage\": \"inconclusive\",\
+\"reason\": \"7z is not inspected\"\
+},\
+\"expect\": \"fail\",\
+\"at\": [\
+\"/coverage\"\
+]\
+}\
+]\
+}\
+]\
+},\
+{\
+\"apiVersion\": \"weightseal/v1\",\
+\"kind\": \"PolicyPack\",\
+\"metadata\": {\
 \"id\": \"secrets\",\
 \"version\": \"0.1.0\",\
 \"title\": \"Secrets and credentials\",\

@@ -8353,14 +8353,303 @@ return errors === 0;
 }
 validate231.evaluated = {"props":{"secretScanning":true,"pushProtection":true},"dynamicProps":false,"dynamicItems":false};
 
-export const WS_SE_001_holds = validate232;
-const schema260 = {"required":["plain"],"properties":{"plain":{"const":false}},"$id":"WS_SE_001_holds"};
+export const WS_SC_001_holds = validate232;
+const schema260 = {"required":["grade"],"properties":{"grade":{"not":{"const":"critical"}}},"$id":"WS_SC_001_holds"};
 
 function validate232(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-/*# sourceURL="WS_SE_001_holds" */;
+/*# sourceURL="WS_SC_001_holds" */;
 let vErrors = null;
 let errors = 0;
 const evaluated0 = validate232.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.grade === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "grade"},message:"must have required property '"+"grade"+"'"};
+vErrors = push(vErrors, err0);
+errors++;
+}
+if(data.grade !== undefined){
+const _errs1 = errors;
+const _errs2 = errors;
+if("critical" !== data.grade){
+const err1 = {};
+vErrors = push(vErrors, err1);
+errors++;
+}
+var valid1 = _errs2 === errors;
+if(valid1){
+const err2 = {instancePath:instancePath+"/grade",schemaPath:"#/properties/grade/not",keyword:"not",params:{},message:"must NOT be valid"};
+vErrors = push(vErrors, err2);
+errors++;
+}
+else {
+errors = _errs1;
+if(vErrors !== null){
+if(_errs1){
+vErrors.length = _errs1;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+}
+validate232.errors = vErrors;
+return errors === 0;
+}
+validate232.evaluated = {"props":{"grade":true},"dynamicProps":false,"dynamicItems":false};
+
+export const WS_SC_002_holds = validate233;
+const schema261 = {"required":["grade"],"properties":{"grade":{"not":{"const":"high"}}},"$id":"WS_SC_002_holds"};
+
+function validate233(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="WS_SC_002_holds" */;
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate233.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.grade === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "grade"},message:"must have required property '"+"grade"+"'"};
+vErrors = push(vErrors, err0);
+errors++;
+}
+if(data.grade !== undefined){
+const _errs1 = errors;
+const _errs2 = errors;
+if("high" !== data.grade){
+const err1 = {};
+vErrors = push(vErrors, err1);
+errors++;
+}
+var valid1 = _errs2 === errors;
+if(valid1){
+const err2 = {instancePath:instancePath+"/grade",schemaPath:"#/properties/grade/not",keyword:"not",params:{},message:"must NOT be valid"};
+vErrors = push(vErrors, err2);
+errors++;
+}
+else {
+errors = _errs1;
+if(vErrors !== null){
+if(_errs1){
+vErrors.length = _errs1;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+}
+validate233.errors = vErrors;
+return errors === 0;
+}
+validate233.evaluated = {"props":{"grade":true},"dynamicProps":false,"dynamicItems":false};
+
+export const WS_SC_003_holds = validate234;
+const schema262 = {"required":["grade"],"properties":{"grade":{"not":{"const":"review"}}},"$id":"WS_SC_003_holds"};
+
+function validate234(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="WS_SC_003_holds" */;
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate234.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.grade === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "grade"},message:"must have required property '"+"grade"+"'"};
+vErrors = push(vErrors, err0);
+errors++;
+}
+if(data.grade !== undefined){
+const _errs1 = errors;
+const _errs2 = errors;
+if("review" !== data.grade){
+const err1 = {};
+vErrors = push(vErrors, err1);
+errors++;
+}
+var valid1 = _errs2 === errors;
+if(valid1){
+const err2 = {instancePath:instancePath+"/grade",schemaPath:"#/properties/grade/not",keyword:"not",params:{},message:"must NOT be valid"};
+vErrors = push(vErrors, err2);
+errors++;
+}
+else {
+errors = _errs1;
+if(vErrors !== null){
+if(_errs1){
+vErrors.length = _errs1;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+}
+validate234.errors = vErrors;
+return errors === 0;
+}
+validate234.evaluated = {"props":{"grade":true},"dynamicProps":false,"dynamicItems":false};
+
+export const WS_SC_004_holds = validate235;
+const schema263 = {"required":["coverage"],"properties":{"coverage":{"const":"complete"}},"$id":"WS_SC_004_holds"};
+
+function validate235(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="WS_SC_004_holds" */;
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate235.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.coverage === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "coverage"},message:"must have required property '"+"coverage"+"'"};
+vErrors = push(vErrors, err0);
+errors++;
+}
+if(data.coverage !== undefined){
+if("complete" !== data.coverage){
+const err1 = {instancePath:instancePath+"/coverage",schemaPath:"#/properties/coverage/const",keyword:"const",params:{allowedValue: "complete"},message:"must be equal to constant"};
+vErrors = push(vErrors, err1);
+errors++;
+}
+}
+}
+validate235.errors = vErrors;
+return errors === 0;
+}
+validate235.evaluated = {"props":{"coverage":true},"dynamicProps":false,"dynamicItems":false};
+
+export const WS_SC_004_matches = validate236;
+const schema264 = {"required":["change"],"properties":{"change":{"enum":["added","modified","renamed"]}},"$id":"WS_SC_004_matches"};
+
+function validate236(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="WS_SC_004_matches" */;
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate236.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.change === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "change"},message:"must have required property '"+"change"+"'"};
+vErrors = push(vErrors, err0);
+errors++;
+}
+if(data.change !== undefined){
+let data0 = data.change;
+if(!(((data0 === "added") || (data0 === "modified")) || (data0 === "renamed"))){
+const err1 = {instancePath:instancePath+"/change",schemaPath:"#/properties/change/enum",keyword:"enum",params:{allowedValues: schema264.properties.change.enum},message:"must be equal to one of the allowed values"};
+vErrors = push(vErrors, err1);
+errors++;
+}
+}
+}
+validate236.errors = vErrors;
+return errors === 0;
+}
+validate236.evaluated = {"props":{"change":true},"dynamicProps":false,"dynamicItems":false};
+
+export const WS_SC_005_holds = validate237;
+const schema265 = {"required":["coverage"],"properties":{"coverage":{"const":"complete"}},"$id":"WS_SC_005_holds"};
+
+function validate237(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="WS_SC_005_holds" */;
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate237.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.coverage === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "coverage"},message:"must have required property '"+"coverage"+"'"};
+vErrors = push(vErrors, err0);
+errors++;
+}
+if(data.coverage !== undefined){
+if("complete" !== data.coverage){
+const err1 = {instancePath:instancePath+"/coverage",schemaPath:"#/properties/coverage/const",keyword:"const",params:{allowedValue: "complete"},message:"must be equal to constant"};
+vErrors = push(vErrors, err1);
+errors++;
+}
+}
+}
+validate237.errors = vErrors;
+return errors === 0;
+}
+validate237.evaluated = {"props":{"coverage":true},"dynamicProps":false,"dynamicItems":false};
+
+export const WS_SC_005_matches = validate238;
+const schema266 = {"required":["change"],"properties":{"change":{"const":"none"}},"$id":"WS_SC_005_matches"};
+
+function validate238(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="WS_SC_005_matches" */;
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate238.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.change === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "change"},message:"must have required property '"+"change"+"'"};
+vErrors = push(vErrors, err0);
+errors++;
+}
+if(data.change !== undefined){
+if("none" !== data.change){
+const err1 = {instancePath:instancePath+"/change",schemaPath:"#/properties/change/const",keyword:"const",params:{allowedValue: "none"},message:"must be equal to constant"};
+vErrors = push(vErrors, err1);
+errors++;
+}
+}
+}
+validate238.errors = vErrors;
+return errors === 0;
+}
+validate238.evaluated = {"props":{"change":true},"dynamicProps":false,"dynamicItems":false};
+
+export const WS_SE_001_holds = validate239;
+const schema267 = {"required":["plain"],"properties":{"plain":{"const":false}},"$id":"WS_SE_001_holds"};
+
+function validate239(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="WS_SE_001_holds" */;
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate239.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -8381,19 +8670,19 @@ errors++;
 }
 }
 }
-validate232.errors = vErrors;
+validate239.errors = vErrors;
 return errors === 0;
 }
-validate232.evaluated = {"props":{"plain":true},"dynamicProps":false,"dynamicItems":false};
+validate239.evaluated = {"props":{"plain":true},"dynamicProps":false,"dynamicItems":false};
 
-export const WS_SE_002_holds = validate233;
-const schema261 = {"required":["ageDays"],"properties":{"ageDays":{"maximum":90}},"$id":"WS_SE_002_holds"};
+export const WS_SE_002_holds = validate240;
+const schema268 = {"required":["ageDays"],"properties":{"ageDays":{"maximum":90}},"$id":"WS_SE_002_holds"};
 
-function validate233(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate240(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="WS_SE_002_holds" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate233.evaluated;
+const evaluated0 = validate240.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -8417,19 +8706,19 @@ errors++;
 }
 }
 }
-validate233.errors = vErrors;
+validate240.errors = vErrors;
 return errors === 0;
 }
-validate233.evaluated = {"props":{"ageDays":true},"dynamicProps":false,"dynamicItems":false};
+validate240.evaluated = {"props":{"ageDays":true},"dynamicProps":false,"dynamicItems":false};
 
-export const WS_SE_003_holds = validate234;
-const schema262 = {"required":["credential"],"properties":{"credential":{"const":"federated"}},"$id":"WS_SE_003_holds"};
+export const WS_SE_003_holds = validate241;
+const schema269 = {"required":["credential"],"properties":{"credential":{"const":"federated"}},"$id":"WS_SE_003_holds"};
 
-function validate234(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate241(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="WS_SE_003_holds" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate234.evaluated;
+const evaluated0 = validate241.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -8450,19 +8739,19 @@ errors++;
 }
 }
 }
-validate234.errors = vErrors;
+validate241.errors = vErrors;
 return errors === 0;
 }
-validate234.evaluated = {"props":{"credential":true},"dynamicProps":false,"dynamicItems":false};
+validate241.evaluated = {"props":{"credential":true},"dynamicProps":false,"dynamicItems":false};
 
-export const WS_SE_004_holds = validate235;
-const schema263 = {"required":["readOnly","unusedDays"],"properties":{"readOnly":{"const":true},"unusedDays":{"maximum":90}},"$id":"WS_SE_004_holds"};
+export const WS_SE_004_holds = validate242;
+const schema270 = {"required":["readOnly","unusedDays"],"properties":{"readOnly":{"const":true},"unusedDays":{"maximum":90}},"$id":"WS_SE_004_holds"};
 
-function validate235(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate242(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="WS_SE_004_holds" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate235.evaluated;
+const evaluated0 = validate242.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -8498,19 +8787,19 @@ errors++;
 }
 }
 }
-validate235.errors = vErrors;
+validate242.errors = vErrors;
 return errors === 0;
 }
-validate235.evaluated = {"props":{"readOnly":true,"unusedDays":true},"dynamicProps":false,"dynamicItems":false};
+validate242.evaluated = {"props":{"readOnly":true,"unusedDays":true},"dynamicProps":false,"dynamicItems":false};
 
-export const WS_SE_006_holds = validate236;
-const schema264 = {"required":["environment"],"properties":{"environment":{"const":true}},"$id":"WS_SE_006_holds"};
+export const WS_SE_006_holds = validate243;
+const schema271 = {"required":["environment"],"properties":{"environment":{"const":true}},"$id":"WS_SE_006_holds"};
 
-function validate236(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate243(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="WS_SE_006_holds" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate236.evaluated;
+const evaluated0 = validate243.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -8531,19 +8820,19 @@ errors++;
 }
 }
 }
-validate236.errors = vErrors;
+validate243.errors = vErrors;
 return errors === 0;
 }
-validate236.evaluated = {"props":{"environment":true},"dynamicProps":false,"dynamicItems":false};
+validate243.evaluated = {"props":{"environment":true},"dynamicProps":false,"dynamicItems":false};
 
-export const WS_SE_006_matches = validate237;
-const schema265 = {"required":["own"],"properties":{"own":{"const":false}},"$id":"WS_SE_006_matches"};
+export const WS_SE_006_matches = validate244;
+const schema272 = {"required":["own"],"properties":{"own":{"const":false}},"$id":"WS_SE_006_matches"};
 
-function validate237(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate244(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="WS_SE_006_matches" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate237.evaluated;
+const evaluated0 = validate244.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -8564,19 +8853,19 @@ errors++;
 }
 }
 }
-validate237.errors = vErrors;
+validate244.errors = vErrors;
 return errors === 0;
 }
-validate237.evaluated = {"props":{"own":true},"dynamicProps":false,"dynamicItems":false};
+validate244.evaluated = {"props":{"own":true},"dynamicProps":false,"dynamicItems":false};
 
-export const WS_SE_007_holds = validate238;
-const schema266 = {"required":["unusedDays","expires"],"properties":{"unusedDays":{"maximum":90},"expires":{"const":true}},"$id":"WS_SE_007_holds"};
+export const WS_SE_007_holds = validate245;
+const schema273 = {"required":["unusedDays","expires"],"properties":{"unusedDays":{"maximum":90},"expires":{"const":true}},"$id":"WS_SE_007_holds"};
 
-function validate238(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate245(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="WS_SE_007_holds" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate238.evaluated;
+const evaluated0 = validate245.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -8612,19 +8901,19 @@ errors++;
 }
 }
 }
-validate238.errors = vErrors;
+validate245.errors = vErrors;
 return errors === 0;
 }
-validate238.evaluated = {"props":{"unusedDays":true,"expires":true},"dynamicProps":false,"dynamicItems":false};
+validate245.evaluated = {"props":{"unusedDays":true,"expires":true},"dynamicProps":false,"dynamicItems":false};
 
-export const WS_SE_008_holds = validate239;
-const schema267 = {"required":["number"],"properties":{"number":{"maximum":0}},"$id":"WS_SE_008_holds"};
+export const WS_SE_008_holds = validate246;
+const schema274 = {"required":["number"],"properties":{"number":{"maximum":0}},"$id":"WS_SE_008_holds"};
 
-function validate239(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate246(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="WS_SE_008_holds" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate239.evaluated;
+const evaluated0 = validate246.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -8648,19 +8937,19 @@ errors++;
 }
 }
 }
-validate239.errors = vErrors;
+validate246.errors = vErrors;
 return errors === 0;
 }
-validate239.evaluated = {"props":{"number":true},"dynamicProps":false,"dynamicItems":false};
+validate246.evaluated = {"props":{"number":true},"dynamicProps":false,"dynamicItems":false};
 
-export const WS_SE_005_holds = validate240;
-const schema268 = {"required":["literal"],"properties":{"literal":{"const":false}},"$id":"WS_SE_005_holds"};
+export const WS_SE_005_holds = validate247;
+const schema275 = {"required":["literal"],"properties":{"literal":{"const":false}},"$id":"WS_SE_005_holds"};
 
-function validate240(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate247(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="WS_SE_005_holds" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate240.evaluated;
+const evaluated0 = validate247.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -8681,19 +8970,19 @@ errors++;
 }
 }
 }
-validate240.errors = vErrors;
+validate247.errors = vErrors;
 return errors === 0;
 }
-validate240.evaluated = {"props":{"literal":true},"dynamicProps":false,"dynamicItems":false};
+validate247.evaluated = {"props":{"literal":true},"dynamicProps":false,"dynamicItems":false};
 
-export const WS_EP_001_holds = validate241;
-const schema269 = {"required":["authenticated"],"properties":{"authenticated":{"const":true}},"$id":"WS_EP_001_holds"};
+export const WS_EP_001_holds = validate248;
+const schema276 = {"required":["authenticated"],"properties":{"authenticated":{"const":true}},"$id":"WS_EP_001_holds"};
 
-function validate241(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate248(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="WS_EP_001_holds" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate241.evaluated;
+const evaluated0 = validate248.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -8714,19 +9003,19 @@ errors++;
 }
 }
 }
-validate241.errors = vErrors;
+validate248.errors = vErrors;
 return errors === 0;
 }
-validate241.evaluated = {"props":{"authenticated":true},"dynamicProps":false,"dynamicItems":false};
+validate248.evaluated = {"props":{"authenticated":true},"dynamicProps":false,"dynamicItems":false};
 
-export const WS_EP_001_matches = validate242;
-const schema270 = {"required":["exposure"],"properties":{"exposure":{"enum":["public","internal","unstated"]}},"$id":"WS_EP_001_matches"};
+export const WS_EP_001_matches = validate249;
+const schema277 = {"required":["exposure"],"properties":{"exposure":{"enum":["public","internal","unstated"]}},"$id":"WS_EP_001_matches"};
 
-function validate242(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate249(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="WS_EP_001_matches" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate242.evaluated;
+const evaluated0 = validate249.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -8742,25 +9031,25 @@ errors++;
 if(data.exposure !== undefined){
 let data0 = data.exposure;
 if(!(((data0 === "public") || (data0 === "internal")) || (data0 === "unstated"))){
-const err1 = {instancePath:instancePath+"/exposure",schemaPath:"#/properties/exposure/enum",keyword:"enum",params:{allowedValues: schema270.properties.exposure.enum},message:"must be equal to one of the allowed values"};
+const err1 = {instancePath:instancePath+"/exposure",schemaPath:"#/properties/exposure/enum",keyword:"enum",params:{allowedValues: schema277.properties.exposure.enum},message:"must be equal to one of the allowed values"};
 vErrors = push(vErrors, err1);
 errors++;
 }
 }
 }
-validate242.errors = vErrors;
+validate249.errors = vErrors;
 return errors === 0;
 }
-validate242.evaluated = {"props":{"exposure":true},"dynamicProps":false,"dynamicItems":false};
+validate249.evaluated = {"props":{"exposure":true},"dynamicProps":false,"dynamicItems":false};
 
-export const WS_EP_002_holds = validate243;
-const schema271 = {"required":["roleBased","roles","wildcardRole"],"properties":{"roleBased":{"const":true},"roles":{"type":"array","minItems":1},"wildcardRole":{"const":false}},"$id":"WS_EP_002_holds"};
+export const WS_EP_002_holds = validate250;
+const schema278 = {"required":["roleBased","roles","wildcardRole"],"properties":{"roleBased":{"const":true},"roles":{"type":"array","minItems":1},"wildcardRole":{"const":false}},"$id":"WS_EP_002_holds"};
 
-function validate243(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate250(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="WS_EP_002_holds" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate243.evaluated;
+const evaluated0 = validate250.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -8813,19 +9102,19 @@ errors++;
 }
 }
 }
-validate243.errors = vErrors;
+validate250.errors = vErrors;
 return errors === 0;
 }
-validate243.evaluated = {"props":{"roleBased":true,"roles":true,"wildcardRole":true},"dynamicProps":false,"dynamicItems":false};
+validate250.evaluated = {"props":{"roleBased":true,"roles":true,"wildcardRole":true},"dynamicProps":false,"dynamicItems":false};
 
-export const WS_EP_002_matches = validate244;
-const schema272 = {"required":["exposure"],"properties":{"exposure":{"enum":["public","internal","unstated"]}},"$id":"WS_EP_002_matches"};
+export const WS_EP_002_matches = validate251;
+const schema279 = {"required":["exposure"],"properties":{"exposure":{"enum":["public","internal","unstated"]}},"$id":"WS_EP_002_matches"};
 
-function validate244(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate251(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="WS_EP_002_matches" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate244.evaluated;
+const evaluated0 = validate251.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -8841,25 +9130,25 @@ errors++;
 if(data.exposure !== undefined){
 let data0 = data.exposure;
 if(!(((data0 === "public") || (data0 === "internal")) || (data0 === "unstated"))){
-const err1 = {instancePath:instancePath+"/exposure",schemaPath:"#/properties/exposure/enum",keyword:"enum",params:{allowedValues: schema272.properties.exposure.enum},message:"must be equal to one of the allowed values"};
+const err1 = {instancePath:instancePath+"/exposure",schemaPath:"#/properties/exposure/enum",keyword:"enum",params:{allowedValues: schema279.properties.exposure.enum},message:"must be equal to one of the allowed values"};
 vErrors = push(vErrors, err1);
 errors++;
 }
 }
 }
-validate244.errors = vErrors;
+validate251.errors = vErrors;
 return errors === 0;
 }
-validate244.evaluated = {"props":{"exposure":true},"dynamicProps":false,"dynamicItems":false};
+validate251.evaluated = {"props":{"exposure":true},"dynamicProps":false,"dynamicItems":false};
 
-export const WS_EP_003_holds = validate245;
-const schema273 = {"required":["minTls","plaintext"],"properties":{"minTls":{"enum":["1.3"]},"plaintext":{"const":false}},"$id":"WS_EP_003_holds"};
+export const WS_EP_003_holds = validate252;
+const schema280 = {"required":["minTls","plaintext"],"properties":{"minTls":{"enum":["1.3"]},"plaintext":{"const":false}},"$id":"WS_EP_003_holds"};
 
-function validate245(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate252(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="WS_EP_003_holds" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate245.evaluated;
+const evaluated0 = validate252.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -8879,7 +9168,7 @@ errors++;
 }
 if(data.minTls !== undefined){
 if(!(data.minTls === "1.3")){
-const err2 = {instancePath:instancePath+"/minTls",schemaPath:"#/properties/minTls/enum",keyword:"enum",params:{allowedValues: schema273.properties.minTls.enum},message:"must be equal to one of the allowed values"};
+const err2 = {instancePath:instancePath+"/minTls",schemaPath:"#/properties/minTls/enum",keyword:"enum",params:{allowedValues: schema280.properties.minTls.enum},message:"must be equal to one of the allowed values"};
 vErrors = push(vErrors, err2);
 errors++;
 }
@@ -8892,19 +9181,19 @@ errors++;
 }
 }
 }
-validate245.errors = vErrors;
+validate252.errors = vErrors;
 return errors === 0;
 }
-validate245.evaluated = {"props":{"minTls":true,"plaintext":true},"dynamicProps":false,"dynamicItems":false};
+validate252.evaluated = {"props":{"minTls":true,"plaintext":true},"dynamicProps":false,"dynamicItems":false};
 
-export const WS_EP_003_matches = validate246;
-const schema274 = {"required":["exposure"],"properties":{"exposure":{"enum":["public","internal","unstated"]}},"$id":"WS_EP_003_matches"};
+export const WS_EP_003_matches = validate253;
+const schema281 = {"required":["exposure"],"properties":{"exposure":{"enum":["public","internal","unstated"]}},"$id":"WS_EP_003_matches"};
 
-function validate246(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate253(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="WS_EP_003_matches" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate246.evaluated;
+const evaluated0 = validate253.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -8920,25 +9209,25 @@ errors++;
 if(data.exposure !== undefined){
 let data0 = data.exposure;
 if(!(((data0 === "public") || (data0 === "internal")) || (data0 === "unstated"))){
-const err1 = {instancePath:instancePath+"/exposure",schemaPath:"#/properties/exposure/enum",keyword:"enum",params:{allowedValues: schema274.properties.exposure.enum},message:"must be equal to one of the allowed values"};
+const err1 = {instancePath:instancePath+"/exposure",schemaPath:"#/properties/exposure/enum",keyword:"enum",params:{allowedValues: schema281.properties.exposure.enum},message:"must be equal to one of the allowed values"};
 vErrors = push(vErrors, err1);
 errors++;
 }
 }
 }
-validate246.errors = vErrors;
+validate253.errors = vErrors;
 return errors === 0;
 }
-validate246.evaluated = {"props":{"exposure":true},"dynamicProps":false,"dynamicItems":false};
+validate253.evaluated = {"props":{"exposure":true},"dynamicProps":false,"dynamicItems":false};
 
-export const WS_EP_004_holds = validate247;
-const schema275 = {"required":["rpm","burst"],"properties":{"rpm":{"type":"number","minimum":1,"maximum":100000},"burst":{"type":"number","minimum":1,"maximum":100000}},"$id":"WS_EP_004_holds"};
+export const WS_EP_004_holds = validate254;
+const schema282 = {"required":["rpm","burst"],"properties":{"rpm":{"type":"number","minimum":1,"maximum":100000},"burst":{"type":"number","minimum":1,"maximum":100000}},"$id":"WS_EP_004_holds"};
 
-function validate247(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate254(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="WS_EP_004_holds" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate247.evaluated;
+const evaluated0 = validate254.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -8997,19 +9286,19 @@ errors++;
 }
 }
 }
-validate247.errors = vErrors;
+validate254.errors = vErrors;
 return errors === 0;
 }
-validate247.evaluated = {"props":{"rpm":true,"burst":true},"dynamicProps":false,"dynamicItems":false};
+validate254.evaluated = {"props":{"rpm":true,"burst":true},"dynamicProps":false,"dynamicItems":false};
 
-export const WS_EP_004_matches = validate248;
-const schema276 = {"required":["exposure"],"properties":{"exposure":{"enum":["public","internal","unstated"]}},"$id":"WS_EP_004_matches"};
+export const WS_EP_004_matches = validate255;
+const schema283 = {"required":["exposure"],"properties":{"exposure":{"enum":["public","internal","unstated"]}},"$id":"WS_EP_004_matches"};
 
-function validate248(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate255(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="WS_EP_004_matches" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate248.evaluated;
+const evaluated0 = validate255.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -9025,25 +9314,25 @@ errors++;
 if(data.exposure !== undefined){
 let data0 = data.exposure;
 if(!(((data0 === "public") || (data0 === "internal")) || (data0 === "unstated"))){
-const err1 = {instancePath:instancePath+"/exposure",schemaPath:"#/properties/exposure/enum",keyword:"enum",params:{allowedValues: schema276.properties.exposure.enum},message:"must be equal to one of the allowed values"};
+const err1 = {instancePath:instancePath+"/exposure",schemaPath:"#/properties/exposure/enum",keyword:"enum",params:{allowedValues: schema283.properties.exposure.enum},message:"must be equal to one of the allowed values"};
 vErrors = push(vErrors, err1);
 errors++;
 }
 }
 }
-validate248.errors = vErrors;
+validate255.errors = vErrors;
 return errors === 0;
 }
-validate248.evaluated = {"props":{"exposure":true},"dynamicProps":false,"dynamicItems":false};
+validate255.evaluated = {"props":{"exposure":true},"dynamicProps":false,"dynamicItems":false};
 
-export const WS_EP_005_holds = validate249;
-const schema277 = {"required":["accessLog","accessLogRetentionDays","logsPayloads"],"properties":{"accessLog":{"const":true},"accessLogRetentionDays":{"type":"number","minimum":30},"logsPayloads":{"const":false}},"$id":"WS_EP_005_holds"};
+export const WS_EP_005_holds = validate256;
+const schema284 = {"required":["accessLog","accessLogRetentionDays","logsPayloads"],"properties":{"accessLog":{"const":true},"accessLogRetentionDays":{"type":"number","minimum":30},"logsPayloads":{"const":false}},"$id":"WS_EP_005_holds"};
 
-function validate249(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate256(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="WS_EP_005_holds" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate249.evaluated;
+const evaluated0 = validate256.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -9096,19 +9385,19 @@ errors++;
 }
 }
 }
-validate249.errors = vErrors;
+validate256.errors = vErrors;
 return errors === 0;
 }
-validate249.evaluated = {"props":{"accessLog":true,"accessLogRetentionDays":true,"logsPayloads":true},"dynamicProps":false,"dynamicItems":false};
+validate256.evaluated = {"props":{"accessLog":true,"accessLogRetentionDays":true,"logsPayloads":true},"dynamicProps":false,"dynamicItems":false};
 
-export const WS_EP_005_matches = validate250;
-const schema278 = {"required":["exposure"],"properties":{"exposure":{"enum":["public","internal","unstated"]}},"$id":"WS_EP_005_matches"};
+export const WS_EP_005_matches = validate257;
+const schema285 = {"required":["exposure"],"properties":{"exposure":{"enum":["public","internal","unstated"]}},"$id":"WS_EP_005_matches"};
 
-function validate250(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate257(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="WS_EP_005_matches" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate250.evaluated;
+const evaluated0 = validate257.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -9124,25 +9413,25 @@ errors++;
 if(data.exposure !== undefined){
 let data0 = data.exposure;
 if(!(((data0 === "public") || (data0 === "internal")) || (data0 === "unstated"))){
-const err1 = {instancePath:instancePath+"/exposure",schemaPath:"#/properties/exposure/enum",keyword:"enum",params:{allowedValues: schema278.properties.exposure.enum},message:"must be equal to one of the allowed values"};
+const err1 = {instancePath:instancePath+"/exposure",schemaPath:"#/properties/exposure/enum",keyword:"enum",params:{allowedValues: schema285.properties.exposure.enum},message:"must be equal to one of the allowed values"};
 vErrors = push(vErrors, err1);
 errors++;
 }
 }
 }
-validate250.errors = vErrors;
+validate257.errors = vErrors;
 return errors === 0;
 }
-validate250.evaluated = {"props":{"exposure":true},"dynamicProps":false,"dynamicItems":false};
+validate257.evaluated = {"props":{"exposure":true},"dynamicProps":false,"dynamicItems":false};
 
-export const WS_EP_006_holds = validate251;
-const schema279 = {"required":["authentication"],"properties":{"authentication":{"enum":["oauth2","oidc","jwt","mtls","api-key","iam"]}},"$id":"WS_EP_006_holds"};
+export const WS_EP_006_holds = validate258;
+const schema286 = {"required":["authentication"],"properties":{"authentication":{"enum":["oauth2","oidc","jwt","mtls","api-key","iam"]}},"$id":"WS_EP_006_holds"};
 
-function validate251(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate258(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="WS_EP_006_holds" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate251.evaluated;
+const evaluated0 = validate258.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -9158,25 +9447,25 @@ errors++;
 if(data.authentication !== undefined){
 let data0 = data.authentication;
 if(!((((((data0 === "oauth2") || (data0 === "oidc")) || (data0 === "jwt")) || (data0 === "mtls")) || (data0 === "api-key")) || (data0 === "iam"))){
-const err1 = {instancePath:instancePath+"/authentication",schemaPath:"#/properties/authentication/enum",keyword:"enum",params:{allowedValues: schema279.properties.authentication.enum},message:"must be equal to one of the allowed values"};
+const err1 = {instancePath:instancePath+"/authentication",schemaPath:"#/properties/authentication/enum",keyword:"enum",params:{allowedValues: schema286.properties.authentication.enum},message:"must be equal to one of the allowed values"};
 vErrors = push(vErrors, err1);
 errors++;
 }
 }
 }
-validate251.errors = vErrors;
+validate258.errors = vErrors;
 return errors === 0;
 }
-validate251.evaluated = {"props":{"authentication":true},"dynamicProps":false,"dynamicItems":false};
+validate258.evaluated = {"props":{"authentication":true},"dynamicProps":false,"dynamicItems":false};
 
-export const WS_EP_006_matches = validate252;
-const schema280 = {"required":["authenticated"],"properties":{"authenticated":{"const":true}},"$id":"WS_EP_006_matches"};
+export const WS_EP_006_matches = validate259;
+const schema287 = {"required":["authenticated"],"properties":{"authenticated":{"const":true}},"$id":"WS_EP_006_matches"};
 
-function validate252(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate259(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="WS_EP_006_matches" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate252.evaluated;
+const evaluated0 = validate259.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -9197,19 +9486,19 @@ errors++;
 }
 }
 }
-validate252.errors = vErrors;
+validate259.errors = vErrors;
 return errors === 0;
 }
-validate252.evaluated = {"props":{"authenticated":true},"dynamicProps":false,"dynamicItems":false};
+validate259.evaluated = {"props":{"authenticated":true},"dynamicProps":false,"dynamicItems":false};
 
-export const WS_EP_007_holds = validate253;
-const schema281 = {"required":["tokenLifetimeMinutes"],"properties":{"tokenLifetimeMinutes":{"type":"number","minimum":1,"maximum":60}},"$id":"WS_EP_007_holds"};
+export const WS_EP_007_holds = validate260;
+const schema288 = {"required":["tokenLifetimeMinutes"],"properties":{"tokenLifetimeMinutes":{"type":"number","minimum":1,"maximum":60}},"$id":"WS_EP_007_holds"};
 
-function validate253(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate260(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="WS_EP_007_holds" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate253.evaluated;
+const evaluated0 = validate260.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -9243,19 +9532,19 @@ errors++;
 }
 }
 }
-validate253.errors = vErrors;
+validate260.errors = vErrors;
 return errors === 0;
 }
-validate253.evaluated = {"props":{"tokenLifetimeMinutes":true},"dynamicProps":false,"dynamicItems":false};
+validate260.evaluated = {"props":{"tokenLifetimeMinutes":true},"dynamicProps":false,"dynamicItems":false};
 
-export const WS_EP_007_matches = validate254;
-const schema282 = {"required":["authentication"],"properties":{"authentication":{"enum":["oauth2","oidc","jwt"]}},"$id":"WS_EP_007_matches"};
+export const WS_EP_007_matches = validate261;
+const schema289 = {"required":["authentication"],"properties":{"authentication":{"enum":["oauth2","oidc","jwt"]}},"$id":"WS_EP_007_matches"};
 
-function validate254(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate261(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="WS_EP_007_matches" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate254.evaluated;
+const evaluated0 = validate261.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -9271,25 +9560,25 @@ errors++;
 if(data.authentication !== undefined){
 let data0 = data.authentication;
 if(!(((data0 === "oauth2") || (data0 === "oidc")) || (data0 === "jwt"))){
-const err1 = {instancePath:instancePath+"/authentication",schemaPath:"#/properties/authentication/enum",keyword:"enum",params:{allowedValues: schema282.properties.authentication.enum},message:"must be equal to one of the allowed values"};
+const err1 = {instancePath:instancePath+"/authentication",schemaPath:"#/properties/authentication/enum",keyword:"enum",params:{allowedValues: schema289.properties.authentication.enum},message:"must be equal to one of the allowed values"};
 vErrors = push(vErrors, err1);
 errors++;
 }
 }
 }
-validate254.errors = vErrors;
+validate261.errors = vErrors;
 return errors === 0;
 }
-validate254.evaluated = {"props":{"authentication":true},"dynamicProps":false,"dynamicItems":false};
+validate261.evaluated = {"props":{"authentication":true},"dynamicProps":false,"dynamicItems":false};
 
-export const WS_EP_008_holds = validate255;
-const schema283 = {"required":["keyRotationDays"],"properties":{"keyRotationDays":{"type":"number","minimum":1,"maximum":90}},"$id":"WS_EP_008_holds"};
+export const WS_EP_008_holds = validate262;
+const schema290 = {"required":["keyRotationDays"],"properties":{"keyRotationDays":{"type":"number","minimum":1,"maximum":90}},"$id":"WS_EP_008_holds"};
 
-function validate255(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate262(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="WS_EP_008_holds" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate255.evaluated;
+const evaluated0 = validate262.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -9323,19 +9612,19 @@ errors++;
 }
 }
 }
-validate255.errors = vErrors;
+validate262.errors = vErrors;
 return errors === 0;
 }
-validate255.evaluated = {"props":{"keyRotationDays":true},"dynamicProps":false,"dynamicItems":false};
+validate262.evaluated = {"props":{"keyRotationDays":true},"dynamicProps":false,"dynamicItems":false};
 
-export const WS_EP_008_matches = validate256;
-const schema284 = {"required":["authentication"],"properties":{"authentication":{"const":"api-key"}},"$id":"WS_EP_008_matches"};
+export const WS_EP_008_matches = validate263;
+const schema291 = {"required":["authentication"],"properties":{"authentication":{"const":"api-key"}},"$id":"WS_EP_008_matches"};
 
-function validate256(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate263(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="WS_EP_008_matches" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate256.evaluated;
+const evaluated0 = validate263.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -9356,19 +9645,19 @@ errors++;
 }
 }
 }
-validate256.errors = vErrors;
+validate263.errors = vErrors;
 return errors === 0;
 }
-validate256.evaluated = {"props":{"authentication":true},"dynamicProps":false,"dynamicItems":false};
+validate263.evaluated = {"props":{"authentication":true},"dynamicProps":false,"dynamicItems":false};
 
-export const WS_EP_009_holds = validate257;
-const schema285 = {"required":["rpm","burst"],"properties":{"rpm":{"type":"number"},"burst":{"type":"number","minimum":{"$data":"1/rpm"}}},"$id":"WS_EP_009_holds"};
+export const WS_EP_009_holds = validate264;
+const schema292 = {"required":["rpm","burst"],"properties":{"rpm":{"type":"number"},"burst":{"type":"number","minimum":{"$data":"1/rpm"}}},"$id":"WS_EP_009_holds"};
 
-function validate257(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate264(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="WS_EP_009_holds" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate257.evaluated;
+const evaluated0 = validate264.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -9411,19 +9700,19 @@ errors++;
 }
 }
 }
-validate257.errors = vErrors;
+validate264.errors = vErrors;
 return errors === 0;
 }
-validate257.evaluated = {"props":{"rpm":true,"burst":true},"dynamicProps":false,"dynamicItems":false};
+validate264.evaluated = {"props":{"rpm":true,"burst":true},"dynamicProps":false,"dynamicItems":false};
 
-export const WS_EP_009_matches = validate258;
-const schema286 = {"required":["rpm","burst"],"$id":"WS_EP_009_matches"};
+export const WS_EP_009_matches = validate265;
+const schema293 = {"required":["rpm","burst"],"$id":"WS_EP_009_matches"};
 
-function validate258(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate265(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="WS_EP_009_matches" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate258.evaluated;
+const evaluated0 = validate265.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -9442,19 +9731,19 @@ vErrors = push(vErrors, err1);
 errors++;
 }
 }
-validate258.errors = vErrors;
+validate265.errors = vErrors;
 return errors === 0;
 }
-validate258.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate265.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-export const WS_EP_010_holds = validate259;
-const schema287 = {"required":["secured"],"properties":{"secured":{"const":true}},"$id":"WS_EP_010_holds"};
+export const WS_EP_010_holds = validate266;
+const schema294 = {"required":["secured"],"properties":{"secured":{"const":true}},"$id":"WS_EP_010_holds"};
 
-function validate259(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate266(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="WS_EP_010_holds" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate259.evaluated;
+const evaluated0 = validate266.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -9475,19 +9764,19 @@ errors++;
 }
 }
 }
-validate259.errors = vErrors;
+validate266.errors = vErrors;
 return errors === 0;
 }
-validate259.evaluated = {"props":{"secured":true},"dynamicProps":false,"dynamicItems":false};
+validate266.evaluated = {"props":{"secured":true},"dynamicProps":false,"dynamicItems":false};
 
-export const WS_EP_011_holds = validate260;
-const schema288 = {"required":["matches"],"properties":{"matches":{"const":true}},"$id":"WS_EP_011_holds"};
+export const WS_EP_011_holds = validate267;
+const schema295 = {"required":["matches"],"properties":{"matches":{"const":true}},"$id":"WS_EP_011_holds"};
 
-function validate260(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate267(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="WS_EP_011_holds" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate260.evaluated;
+const evaluated0 = validate267.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -9508,19 +9797,19 @@ errors++;
 }
 }
 }
-validate260.errors = vErrors;
+validate267.errors = vErrors;
 return errors === 0;
 }
-validate260.evaluated = {"props":{"matches":true},"dynamicProps":false,"dynamicItems":false};
+validate267.evaluated = {"props":{"matches":true},"dynamicProps":false,"dynamicItems":false};
 
-export const WS_EP_011_matches = validate261;
-const schema289 = {"required":["declared","secured"],"properties":{"secured":{"const":true}},"$id":"WS_EP_011_matches"};
+export const WS_EP_011_matches = validate268;
+const schema296 = {"required":["declared","secured"],"properties":{"secured":{"const":true}},"$id":"WS_EP_011_matches"};
 
-function validate261(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate268(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="WS_EP_011_matches" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate261.evaluated;
+const evaluated0 = validate268.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -9546,19 +9835,19 @@ errors++;
 }
 }
 }
-validate261.errors = vErrors;
+validate268.errors = vErrors;
 return errors === 0;
 }
-validate261.evaluated = {"props":{"secured":true},"dynamicProps":false,"dynamicItems":false};
+validate268.evaluated = {"props":{"secured":true},"dynamicProps":false,"dynamicItems":false};
 
-export const WS_EP_012_holds = validate262;
-const schema290 = {"required":["plaintext"],"properties":{"plaintext":{"const":false}},"$id":"WS_EP_012_holds"};
+export const WS_EP_012_holds = validate269;
+const schema297 = {"required":["plaintext"],"properties":{"plaintext":{"const":false}},"$id":"WS_EP_012_holds"};
 
-function validate262(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate269(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="WS_EP_012_holds" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate262.evaluated;
+const evaluated0 = validate269.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -9579,19 +9868,19 @@ errors++;
 }
 }
 }
-validate262.errors = vErrors;
+validate269.errors = vErrors;
 return errors === 0;
 }
-validate262.evaluated = {"props":{"plaintext":true},"dynamicProps":false,"dynamicItems":false};
+validate269.evaluated = {"props":{"plaintext":true},"dynamicProps":false,"dynamicItems":false};
 
-export const WS_EP_013_holds = validate263;
-const schema291 = {"required":["scoped"],"properties":{"scoped":{"const":true}},"$id":"WS_EP_013_holds"};
+export const WS_EP_013_holds = validate270;
+const schema298 = {"required":["scoped"],"properties":{"scoped":{"const":true}},"$id":"WS_EP_013_holds"};
 
-function validate263(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate270(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="WS_EP_013_holds" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate263.evaluated;
+const evaluated0 = validate270.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -9612,19 +9901,19 @@ errors++;
 }
 }
 }
-validate263.errors = vErrors;
+validate270.errors = vErrors;
 return errors === 0;
 }
-validate263.evaluated = {"props":{"scoped":true},"dynamicProps":false,"dynamicItems":false};
+validate270.evaluated = {"props":{"scoped":true},"dynamicProps":false,"dynamicItems":false};
 
-export const WS_EP_013_matches = validate264;
-const schema292 = {"required":["scoped"],"$id":"WS_EP_013_matches"};
+export const WS_EP_013_matches = validate271;
+const schema299 = {"required":["scoped"],"$id":"WS_EP_013_matches"};
 
-function validate264(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate271(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="WS_EP_013_matches" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate264.evaluated;
+const evaluated0 = validate271.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -9638,19 +9927,19 @@ vErrors = push(vErrors, err0);
 errors++;
 }
 }
-validate264.errors = vErrors;
+validate271.errors = vErrors;
 return errors === 0;
 }
-validate264.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate271.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-export const WS_EP_014_holds = validate265;
-const schema293 = {"required":["limited"],"properties":{"limited":{"const":true}},"$id":"WS_EP_014_holds"};
+export const WS_EP_014_holds = validate272;
+const schema300 = {"required":["limited"],"properties":{"limited":{"const":true}},"$id":"WS_EP_014_holds"};
 
-function validate265(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate272(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="WS_EP_014_holds" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate265.evaluated;
+const evaluated0 = validate272.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -9671,19 +9960,19 @@ errors++;
 }
 }
 }
-validate265.errors = vErrors;
+validate272.errors = vErrors;
 return errors === 0;
 }
-validate265.evaluated = {"props":{"limited":true},"dynamicProps":false,"dynamicItems":false};
+validate272.evaluated = {"props":{"limited":true},"dynamicProps":false,"dynamicItems":false};
 
-export const WS_EP_015_holds = validate266;
-const schema294 = {"required":["strong"],"properties":{"strong":{"const":true}},"$id":"WS_EP_015_holds"};
+export const WS_EP_015_holds = validate273;
+const schema301 = {"required":["strong"],"properties":{"strong":{"const":true}},"$id":"WS_EP_015_holds"};
 
-function validate266(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate273(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="WS_EP_015_holds" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate266.evaluated;
+const evaluated0 = validate273.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -9704,19 +9993,19 @@ errors++;
 }
 }
 }
-validate266.errors = vErrors;
+validate273.errors = vErrors;
 return errors === 0;
 }
-validate266.evaluated = {"props":{"strong":true},"dynamicProps":false,"dynamicItems":false};
+validate273.evaluated = {"props":{"strong":true},"dynamicProps":false,"dynamicItems":false};
 
-export const WS_EP_016_holds = validate267;
-const schema295 = {"required":["tls"],"properties":{"tls":{"const":true}},"$id":"WS_EP_016_holds"};
+export const WS_EP_016_holds = validate274;
+const schema302 = {"required":["tls"],"properties":{"tls":{"const":true}},"$id":"WS_EP_016_holds"};
 
-function validate267(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate274(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="WS_EP_016_holds" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate267.evaluated;
+const evaluated0 = validate274.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -9737,19 +10026,19 @@ errors++;
 }
 }
 }
-validate267.errors = vErrors;
+validate274.errors = vErrors;
 return errors === 0;
 }
-validate267.evaluated = {"props":{"tls":true},"dynamicProps":false,"dynamicItems":false};
+validate274.evaluated = {"props":{"tls":true},"dynamicProps":false,"dynamicItems":false};
 
-export const WS_EP_017_holds = validate268;
-const schema296 = {"required":["authenticated"],"properties":{"authenticated":{"const":true}},"$id":"WS_EP_017_holds"};
+export const WS_EP_017_holds = validate275;
+const schema303 = {"required":["authenticated"],"properties":{"authenticated":{"const":true}},"$id":"WS_EP_017_holds"};
 
-function validate268(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate275(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="WS_EP_017_holds" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate268.evaluated;
+const evaluated0 = validate275.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -9770,19 +10059,19 @@ errors++;
 }
 }
 }
-validate268.errors = vErrors;
+validate275.errors = vErrors;
 return errors === 0;
 }
-validate268.evaluated = {"props":{"authenticated":true},"dynamicProps":false,"dynamicItems":false};
+validate275.evaluated = {"props":{"authenticated":true},"dynamicProps":false,"dynamicItems":false};
 
-export const WS_EP_018_holds = validate269;
-const schema297 = {"required":["limited"],"properties":{"limited":{"const":true}},"$id":"WS_EP_018_holds"};
+export const WS_EP_018_holds = validate276;
+const schema304 = {"required":["limited"],"properties":{"limited":{"const":true}},"$id":"WS_EP_018_holds"};
 
-function validate269(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate276(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="WS_EP_018_holds" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate269.evaluated;
+const evaluated0 = validate276.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -9803,19 +10092,19 @@ errors++;
 }
 }
 }
-validate269.errors = vErrors;
+validate276.errors = vErrors;
 return errors === 0;
 }
-validate269.evaluated = {"props":{"limited":true},"dynamicProps":false,"dynamicItems":false};
+validate276.evaluated = {"props":{"limited":true},"dynamicProps":false,"dynamicItems":false};
 
-export const WS_EP_019_holds = validate270;
-const schema298 = {"required":["mutualTls"],"properties":{"mutualTls":{"const":true}},"$id":"WS_EP_019_holds"};
+export const WS_EP_019_holds = validate277;
+const schema305 = {"required":["mutualTls"],"properties":{"mutualTls":{"const":true}},"$id":"WS_EP_019_holds"};
 
-function validate270(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate277(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="WS_EP_019_holds" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate270.evaluated;
+const evaluated0 = validate277.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -9836,19 +10125,19 @@ errors++;
 }
 }
 }
-validate270.errors = vErrors;
+validate277.errors = vErrors;
 return errors === 0;
 }
-validate270.evaluated = {"props":{"mutualTls":true},"dynamicProps":false,"dynamicItems":false};
+validate277.evaluated = {"props":{"mutualTls":true},"dynamicProps":false,"dynamicItems":false};
 
-export const WS_EP_019_matches = validate271;
-const schema299 = {"required":["mutualTls"],"$id":"WS_EP_019_matches"};
+export const WS_EP_019_matches = validate278;
+const schema306 = {"required":["mutualTls"],"$id":"WS_EP_019_matches"};
 
-function validate271(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate278(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="WS_EP_019_matches" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate271.evaluated;
+const evaluated0 = validate278.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -9862,19 +10151,19 @@ vErrors = push(vErrors, err0);
 errors++;
 }
 }
-validate271.errors = vErrors;
+validate278.errors = vErrors;
 return errors === 0;
 }
-validate271.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate278.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-export const WS_EP_020_holds = validate272;
-const schema300 = {"required":["allowsAll"],"properties":{"allowsAll":{"const":false}},"$id":"WS_EP_020_holds"};
+export const WS_EP_020_holds = validate279;
+const schema307 = {"required":["allowsAll"],"properties":{"allowsAll":{"const":false}},"$id":"WS_EP_020_holds"};
 
-function validate272(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate279(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="WS_EP_020_holds" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate272.evaluated;
+const evaluated0 = validate279.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -9895,19 +10184,19 @@ errors++;
 }
 }
 }
-validate272.errors = vErrors;
+validate279.errors = vErrors;
 return errors === 0;
 }
-validate272.evaluated = {"props":{"allowsAll":true},"dynamicProps":false,"dynamicItems":false};
+validate279.evaluated = {"props":{"allowsAll":true},"dynamicProps":false,"dynamicItems":false};
 
-export const WS_EP_020_matches = validate273;
-const schema301 = {"required":["allowsAll"],"$id":"WS_EP_020_matches"};
+export const WS_EP_020_matches = validate280;
+const schema308 = {"required":["allowsAll"],"$id":"WS_EP_020_matches"};
 
-function validate273(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate280(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="WS_EP_020_matches" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate273.evaluated;
+const evaluated0 = validate280.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -9921,19 +10210,19 @@ vErrors = push(vErrors, err0);
 errors++;
 }
 }
-validate273.errors = vErrors;
+validate280.errors = vErrors;
 return errors === 0;
 }
-validate273.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate280.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-export const WS_EP_021_holds = validate274;
-const schema302 = {"required":["plainStorage"],"properties":{"plainStorage":{"const":""}},"$id":"WS_EP_021_holds"};
+export const WS_EP_021_holds = validate281;
+const schema309 = {"required":["plainStorage"],"properties":{"plainStorage":{"const":""}},"$id":"WS_EP_021_holds"};
 
-function validate274(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate281(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="WS_EP_021_holds" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate274.evaluated;
+const evaluated0 = validate281.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -9954,19 +10243,19 @@ errors++;
 }
 }
 }
-validate274.errors = vErrors;
+validate281.errors = vErrors;
 return errors === 0;
 }
-validate274.evaluated = {"props":{"plainStorage":true},"dynamicProps":false,"dynamicItems":false};
+validate281.evaluated = {"props":{"plainStorage":true},"dynamicProps":false,"dynamicItems":false};
 
-export const WS_EP_022_holds = validate275;
-const schema303 = {"required":["exposed"],"properties":{"exposed":{"const":false}},"$id":"WS_EP_022_holds"};
+export const WS_EP_022_holds = validate282;
+const schema310 = {"required":["exposed"],"properties":{"exposed":{"const":false}},"$id":"WS_EP_022_holds"};
 
-function validate275(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate282(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="WS_EP_022_holds" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate275.evaluated;
+const evaluated0 = validate282.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -9987,19 +10276,19 @@ errors++;
 }
 }
 }
-validate275.errors = vErrors;
+validate282.errors = vErrors;
 return errors === 0;
 }
-validate275.evaluated = {"props":{"exposed":true},"dynamicProps":false,"dynamicItems":false};
+validate282.evaluated = {"props":{"exposed":true},"dynamicProps":false,"dynamicItems":false};
 
-export const WS_EP_023_holds = validate276;
-const schema304 = {"required":["authenticated"],"properties":{"authenticated":{"const":true}},"$id":"WS_EP_023_holds"};
+export const WS_EP_023_holds = validate283;
+const schema311 = {"required":["authenticated"],"properties":{"authenticated":{"const":true}},"$id":"WS_EP_023_holds"};
 
-function validate276(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate283(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="WS_EP_023_holds" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate276.evaluated;
+const evaluated0 = validate283.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -10020,19 +10309,19 @@ errors++;
 }
 }
 }
-validate276.errors = vErrors;
+validate283.errors = vErrors;
 return errors === 0;
 }
-validate276.evaluated = {"props":{"authenticated":true},"dynamicProps":false,"dynamicItems":false};
+validate283.evaluated = {"props":{"authenticated":true},"dynamicProps":false,"dynamicItems":false};
 
-export const WS_EP_023_matches = validate277;
-const schema305 = {"required":["object"],"properties":{"object":{"not":{"enum":["ServingRuntime","ClusterServingRuntime"]}}},"$id":"WS_EP_023_matches"};
+export const WS_EP_023_matches = validate284;
+const schema312 = {"required":["object"],"properties":{"object":{"not":{"enum":["ServingRuntime","ClusterServingRuntime"]}}},"$id":"WS_EP_023_matches"};
 
-function validate277(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate284(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="WS_EP_023_matches" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate277.evaluated;
+const evaluated0 = validate284.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -10073,19 +10362,19 @@ vErrors = null;
 }
 }
 }
-validate277.errors = vErrors;
+validate284.errors = vErrors;
 return errors === 0;
 }
-validate277.evaluated = {"props":{"object":true},"dynamicProps":false,"dynamicItems":false};
+validate284.evaluated = {"props":{"object":true},"dynamicProps":false,"dynamicItems":false};
 
-export const WS_EP_024_holds = validate278;
-const schema306 = {"required":["modelControl"],"properties":{"modelControl":{"const":false}},"$id":"WS_EP_024_holds"};
+export const WS_EP_024_holds = validate285;
+const schema313 = {"required":["modelControl"],"properties":{"modelControl":{"const":false}},"$id":"WS_EP_024_holds"};
 
-function validate278(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate285(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="WS_EP_024_holds" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate278.evaluated;
+const evaluated0 = validate285.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -10106,19 +10395,19 @@ errors++;
 }
 }
 }
-validate278.errors = vErrors;
+validate285.errors = vErrors;
 return errors === 0;
 }
-validate278.evaluated = {"props":{"modelControl":true},"dynamicProps":false,"dynamicItems":false};
+validate285.evaluated = {"props":{"modelControl":true},"dynamicProps":false,"dynamicItems":false};
 
-export const WS_EP_025_holds = validate279;
-const schema307 = {"required":["bounded"],"properties":{"bounded":{"const":true}},"$id":"WS_EP_025_holds"};
+export const WS_EP_025_holds = validate286;
+const schema314 = {"required":["bounded"],"properties":{"bounded":{"const":true}},"$id":"WS_EP_025_holds"};
 
-function validate279(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate286(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="WS_EP_025_holds" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate279.evaluated;
+const evaluated0 = validate286.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -10139,19 +10428,19 @@ errors++;
 }
 }
 }
-validate279.errors = vErrors;
+validate286.errors = vErrors;
 return errors === 0;
 }
-validate279.evaluated = {"props":{"bounded":true},"dynamicProps":false,"dynamicItems":false};
+validate286.evaluated = {"props":{"bounded":true},"dynamicProps":false,"dynamicItems":false};
 
-export const WS_EP_026_holds = validate280;
-const schema308 = {"required":["endpoint"],"properties":{"endpoint":{"const":true}},"$id":"WS_EP_026_holds"};
+export const WS_EP_026_holds = validate287;
+const schema315 = {"required":["endpoint"],"properties":{"endpoint":{"const":true}},"$id":"WS_EP_026_holds"};
 
-function validate280(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate287(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="WS_EP_026_holds" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate280.evaluated;
+const evaluated0 = validate287.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -10172,19 +10461,19 @@ errors++;
 }
 }
 }
-validate280.errors = vErrors;
+validate287.errors = vErrors;
 return errors === 0;
 }
-validate280.evaluated = {"props":{"endpoint":true},"dynamicProps":false,"dynamicItems":false};
+validate287.evaluated = {"props":{"endpoint":true},"dynamicProps":false,"dynamicItems":false};
 
-export const WS_SIG_001_holds = validate281;
-const schema309 = {"required":["state"],"properties":{"state":{"enum":["verified","unverified"]}},"$id":"WS_SIG_001_holds"};
+export const WS_SIG_001_holds = validate288;
+const schema316 = {"required":["state"],"properties":{"state":{"enum":["verified","unverified"]}},"$id":"WS_SIG_001_holds"};
 
-function validate281(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate288(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="WS_SIG_001_holds" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate281.evaluated;
+const evaluated0 = validate288.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -10200,25 +10489,25 @@ errors++;
 if(data.state !== undefined){
 let data0 = data.state;
 if(!((data0 === "verified") || (data0 === "unverified"))){
-const err1 = {instancePath:instancePath+"/state",schemaPath:"#/properties/state/enum",keyword:"enum",params:{allowedValues: schema309.properties.state.enum},message:"must be equal to one of the allowed values"};
+const err1 = {instancePath:instancePath+"/state",schemaPath:"#/properties/state/enum",keyword:"enum",params:{allowedValues: schema316.properties.state.enum},message:"must be equal to one of the allowed values"};
 vErrors = push(vErrors, err1);
 errors++;
 }
 }
 }
-validate281.errors = vErrors;
+validate288.errors = vErrors;
 return errors === 0;
 }
-validate281.evaluated = {"props":{"state":true},"dynamicProps":false,"dynamicItems":false};
+validate288.evaluated = {"props":{"state":true},"dynamicProps":false,"dynamicItems":false};
 
-export const WS_SIG_001_matches = validate282;
-const schema310 = {"required":["required"],"properties":{"required":{"const":true}},"$id":"WS_SIG_001_matches"};
+export const WS_SIG_001_matches = validate289;
+const schema317 = {"required":["required"],"properties":{"required":{"const":true}},"$id":"WS_SIG_001_matches"};
 
-function validate282(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate289(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="WS_SIG_001_matches" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate282.evaluated;
+const evaluated0 = validate289.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -10239,19 +10528,19 @@ errors++;
 }
 }
 }
-validate282.errors = vErrors;
+validate289.errors = vErrors;
 return errors === 0;
 }
-validate282.evaluated = {"props":{"required":true},"dynamicProps":false,"dynamicItems":false};
+validate289.evaluated = {"props":{"required":true},"dynamicProps":false,"dynamicItems":false};
 
-export const WS_SIG_002_holds = validate283;
-const schema311 = {"required":["state"],"properties":{"state":{"const":"verified"}},"$id":"WS_SIG_002_holds"};
+export const WS_SIG_002_holds = validate290;
+const schema318 = {"required":["state"],"properties":{"state":{"const":"verified"}},"$id":"WS_SIG_002_holds"};
 
-function validate283(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate290(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="WS_SIG_002_holds" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate283.evaluated;
+const evaluated0 = validate290.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -10272,19 +10561,19 @@ errors++;
 }
 }
 }
-validate283.errors = vErrors;
+validate290.errors = vErrors;
 return errors === 0;
 }
-validate283.evaluated = {"props":{"state":true},"dynamicProps":false,"dynamicItems":false};
+validate290.evaluated = {"props":{"state":true},"dynamicProps":false,"dynamicItems":false};
 
-export const WS_SIG_002_matches = validate284;
-const schema312 = {"required":["state"],"properties":{"state":{"enum":["verified","unverified"]}},"$id":"WS_SIG_002_matches"};
+export const WS_SIG_002_matches = validate291;
+const schema319 = {"required":["state"],"properties":{"state":{"enum":["verified","unverified"]}},"$id":"WS_SIG_002_matches"};
 
-function validate284(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate291(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="WS_SIG_002_matches" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate284.evaluated;
+const evaluated0 = validate291.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -10300,25 +10589,25 @@ errors++;
 if(data.state !== undefined){
 let data0 = data.state;
 if(!((data0 === "verified") || (data0 === "unverified"))){
-const err1 = {instancePath:instancePath+"/state",schemaPath:"#/properties/state/enum",keyword:"enum",params:{allowedValues: schema312.properties.state.enum},message:"must be equal to one of the allowed values"};
+const err1 = {instancePath:instancePath+"/state",schemaPath:"#/properties/state/enum",keyword:"enum",params:{allowedValues: schema319.properties.state.enum},message:"must be equal to one of the allowed values"};
 vErrors = push(vErrors, err1);
 errors++;
 }
 }
 }
-validate284.errors = vErrors;
+validate291.errors = vErrors;
 return errors === 0;
 }
-validate284.evaluated = {"props":{"state":true},"dynamicProps":false,"dynamicItems":false};
+validate291.evaluated = {"props":{"state":true},"dynamicProps":false,"dynamicItems":false};
 
-export const WS_SIG_003_holds = validate285;
-const schema313 = {"required":["signer"],"properties":{"signer":{"const":"expected"}},"$id":"WS_SIG_003_holds"};
+export const WS_SIG_003_holds = validate292;
+const schema320 = {"required":["signer"],"properties":{"signer":{"const":"expected"}},"$id":"WS_SIG_003_holds"};
 
-function validate285(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate292(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="WS_SIG_003_holds" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate285.evaluated;
+const evaluated0 = validate292.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -10339,19 +10628,19 @@ errors++;
 }
 }
 }
-validate285.errors = vErrors;
+validate292.errors = vErrors;
 return errors === 0;
 }
-validate285.evaluated = {"props":{"signer":true},"dynamicProps":false,"dynamicItems":false};
+validate292.evaluated = {"props":{"signer":true},"dynamicProps":false,"dynamicItems":false};
 
-export const WS_SIG_003_matches = validate286;
-const schema314 = {"required":["state","signer"],"properties":{"state":{"const":"verified"},"signer":{"enum":["expected","other"]}},"$id":"WS_SIG_003_matches"};
+export const WS_SIG_003_matches = validate293;
+const schema321 = {"required":["state","signer"],"properties":{"state":{"const":"verified"},"signer":{"enum":["expected","other"]}},"$id":"WS_SIG_003_matches"};
 
-function validate286(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate293(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="WS_SIG_003_matches" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate286.evaluated;
+const evaluated0 = validate293.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -10379,25 +10668,25 @@ errors++;
 if(data.signer !== undefined){
 let data1 = data.signer;
 if(!((data1 === "expected") || (data1 === "other"))){
-const err3 = {instancePath:instancePath+"/signer",schemaPath:"#/properties/signer/enum",keyword:"enum",params:{allowedValues: schema314.properties.signer.enum},message:"must be equal to one of the allowed values"};
+const err3 = {instancePath:instancePath+"/signer",schemaPath:"#/properties/signer/enum",keyword:"enum",params:{allowedValues: schema321.properties.signer.enum},message:"must be equal to one of the allowed values"};
 vErrors = push(vErrors, err3);
 errors++;
 }
 }
 }
-validate286.errors = vErrors;
+validate293.errors = vErrors;
 return errors === 0;
 }
-validate286.evaluated = {"props":{"state":true,"signer":true},"dynamicProps":false,"dynamicItems":false};
+validate293.evaluated = {"props":{"state":true,"signer":true},"dynamicProps":false,"dynamicItems":false};
 
-export const WS_SIG_004_holds = validate287;
-const schema315 = {"required":["signer"],"properties":{"signer":{"const":"expected"}},"$id":"WS_SIG_004_holds"};
+export const WS_SIG_004_holds = validate294;
+const schema322 = {"required":["signer"],"properties":{"signer":{"const":"expected"}},"$id":"WS_SIG_004_holds"};
 
-function validate287(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate294(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="WS_SIG_004_holds" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate287.evaluated;
+const evaluated0 = validate294.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -10418,19 +10707,19 @@ errors++;
 }
 }
 }
-validate287.errors = vErrors;
+validate294.errors = vErrors;
 return errors === 0;
 }
-validate287.evaluated = {"props":{"signer":true},"dynamicProps":false,"dynamicItems":false};
+validate294.evaluated = {"props":{"signer":true},"dynamicProps":false,"dynamicItems":false};
 
-export const WS_SIG_004_matches = validate288;
-const schema316 = {"required":["required","state","signer"],"properties":{"required":{"const":true},"state":{"const":"verified"},"signer":{"enum":["expected","unpinned"]}},"$id":"WS_SIG_004_matches"};
+export const WS_SIG_004_matches = validate295;
+const schema323 = {"required":["required","state","signer"],"properties":{"required":{"const":true},"state":{"const":"verified"},"signer":{"enum":["expected","unpinned"]}},"$id":"WS_SIG_004_matches"};
 
-function validate288(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate295(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="WS_SIG_004_matches" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate288.evaluated;
+const evaluated0 = validate295.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -10470,25 +10759,25 @@ errors++;
 if(data.signer !== undefined){
 let data2 = data.signer;
 if(!((data2 === "expected") || (data2 === "unpinned"))){
-const err5 = {instancePath:instancePath+"/signer",schemaPath:"#/properties/signer/enum",keyword:"enum",params:{allowedValues: schema316.properties.signer.enum},message:"must be equal to one of the allowed values"};
+const err5 = {instancePath:instancePath+"/signer",schemaPath:"#/properties/signer/enum",keyword:"enum",params:{allowedValues: schema323.properties.signer.enum},message:"must be equal to one of the allowed values"};
 vErrors = push(vErrors, err5);
 errors++;
 }
 }
 }
-validate288.errors = vErrors;
+validate295.errors = vErrors;
 return errors === 0;
 }
-validate288.evaluated = {"props":{"required":true,"state":true,"signer":true},"dynamicProps":false,"dynamicItems":false};
+validate295.evaluated = {"props":{"required":true,"state":true,"signer":true},"dynamicProps":false,"dynamicItems":false};
 
-export const WS_SIG_005_holds = validate289;
-const schema317 = {"required":["fromPullRequest"],"properties":{"fromPullRequest":{"const":false}},"$id":"WS_SIG_005_holds"};
+export const WS_SIG_005_holds = validate296;
+const schema324 = {"required":["fromPullRequest"],"properties":{"fromPullRequest":{"const":false}},"$id":"WS_SIG_005_holds"};
 
-function validate289(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate296(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="WS_SIG_005_holds" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate289.evaluated;
+const evaluated0 = validate296.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -10509,19 +10798,19 @@ errors++;
 }
 }
 }
-validate289.errors = vErrors;
+validate296.errors = vErrors;
 return errors === 0;
 }
-validate289.evaluated = {"props":{"fromPullRequest":true},"dynamicProps":false,"dynamicItems":false};
+validate296.evaluated = {"props":{"fromPullRequest":true},"dynamicProps":false,"dynamicItems":false};
 
-export const WS_SIG_005_matches = validate290;
-const schema318 = {"required":["state","method"],"properties":{"state":{"const":"verified"},"method":{"const":"sigstore"}},"$id":"WS_SIG_005_matches"};
+export const WS_SIG_005_matches = validate297;
+const schema325 = {"required":["state","method"],"properties":{"state":{"const":"verified"},"method":{"const":"sigstore"}},"$id":"WS_SIG_005_matches"};
 
-function validate290(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate297(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="WS_SIG_005_matches" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate290.evaluated;
+const evaluated0 = validate297.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -10554,19 +10843,19 @@ errors++;
 }
 }
 }
-validate290.errors = vErrors;
+validate297.errors = vErrors;
 return errors === 0;
 }
-validate290.evaluated = {"props":{"state":true,"method":true},"dynamicProps":false,"dynamicItems":false};
+validate297.evaluated = {"props":{"state":true,"method":true},"dynamicProps":false,"dynamicItems":false};
 
-export const WS_SIG_006_holds = validate291;
-const schema319 = {"required":["keyAgeDays"],"properties":{"keyAgeDays":{"maximum":90}},"$id":"WS_SIG_006_holds"};
+export const WS_SIG_006_holds = validate298;
+const schema326 = {"required":["keyAgeDays"],"properties":{"keyAgeDays":{"maximum":90}},"$id":"WS_SIG_006_holds"};
 
-function validate291(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate298(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="WS_SIG_006_holds" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate291.evaluated;
+const evaluated0 = validate298.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -10590,19 +10879,19 @@ errors++;
 }
 }
 }
-validate291.errors = vErrors;
+validate298.errors = vErrors;
 return errors === 0;
 }
-validate291.evaluated = {"props":{"keyAgeDays":true},"dynamicProps":false,"dynamicItems":false};
+validate298.evaluated = {"props":{"keyAgeDays":true},"dynamicProps":false,"dynamicItems":false};
 
-export const WS_SIG_006_matches = validate292;
-const schema320 = {"required":["state"],"properties":{"state":{"const":"verified"}},"$id":"WS_SIG_006_matches"};
+export const WS_SIG_006_matches = validate299;
+const schema327 = {"required":["state"],"properties":{"state":{"const":"verified"}},"$id":"WS_SIG_006_matches"};
 
-function validate292(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate299(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="WS_SIG_006_matches" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate292.evaluated;
+const evaluated0 = validate299.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -10623,19 +10912,19 @@ errors++;
 }
 }
 }
-validate292.errors = vErrors;
+validate299.errors = vErrors;
 return errors === 0;
 }
-validate292.evaluated = {"props":{"state":true},"dynamicProps":false,"dynamicItems":false};
+validate299.evaluated = {"props":{"state":true},"dynamicProps":false,"dynamicItems":false};
 
-export const WS_SIG_007_holds = validate293;
-const schema321 = {"required":["contentHashed"],"properties":{"contentHashed":{"const":true}},"$id":"WS_SIG_007_holds"};
+export const WS_SIG_007_holds = validate300;
+const schema328 = {"required":["contentHashed"],"properties":{"contentHashed":{"const":true}},"$id":"WS_SIG_007_holds"};
 
-function validate293(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate300(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="WS_SIG_007_holds" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate293.evaluated;
+const evaluated0 = validate300.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -10656,19 +10945,19 @@ errors++;
 }
 }
 }
-validate293.errors = vErrors;
+validate300.errors = vErrors;
 return errors === 0;
 }
-validate293.evaluated = {"props":{"contentHashed":true},"dynamicProps":false,"dynamicItems":false};
+validate300.evaluated = {"props":{"contentHashed":true},"dynamicProps":false,"dynamicItems":false};
 
-export const WS_SIG_007_matches = validate294;
-const schema322 = {"required":["required","state"],"properties":{"required":{"const":true},"state":{"const":"verified"}},"$id":"WS_SIG_007_matches"};
+export const WS_SIG_007_matches = validate301;
+const schema329 = {"required":["required","state"],"properties":{"required":{"const":true},"state":{"const":"verified"}},"$id":"WS_SIG_007_matches"};
 
-function validate294(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate301(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="WS_SIG_007_matches" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate294.evaluated;
+const evaluated0 = validate301.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -10701,19 +10990,19 @@ errors++;
 }
 }
 }
-validate294.errors = vErrors;
+validate301.errors = vErrors;
 return errors === 0;
 }
-validate294.evaluated = {"props":{"required":true,"state":true},"dynamicProps":false,"dynamicItems":false};
+validate301.evaluated = {"props":{"required":true,"state":true},"dynamicProps":false,"dynamicItems":false};
 
-export const WS_SIG_008_holds = validate295;
-const schema323 = {"required":["trustRoot"],"properties":{"trustRoot":{"const":"fresh"}},"$id":"WS_SIG_008_holds"};
+export const WS_SIG_008_holds = validate302;
+const schema330 = {"required":["trustRoot"],"properties":{"trustRoot":{"const":"fresh"}},"$id":"WS_SIG_008_holds"};
 
-function validate295(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate302(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="WS_SIG_008_holds" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate295.evaluated;
+const evaluated0 = validate302.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -10734,19 +11023,19 @@ errors++;
 }
 }
 }
-validate295.errors = vErrors;
+validate302.errors = vErrors;
 return errors === 0;
 }
-validate295.evaluated = {"props":{"trustRoot":true},"dynamicProps":false,"dynamicItems":false};
+validate302.evaluated = {"props":{"trustRoot":true},"dynamicProps":false,"dynamicItems":false};
 
-export const WS_SIG_008_matches = validate296;
-const schema324 = {"required":["state","trustRoot"],"properties":{"state":{"const":"verified"},"trustRoot":{"enum":["fresh","stale"]}},"$id":"WS_SIG_008_matches"};
+export const WS_SIG_008_matches = validate303;
+const schema331 = {"required":["state","trustRoot"],"properties":{"state":{"const":"verified"},"trustRoot":{"enum":["fresh","stale"]}},"$id":"WS_SIG_008_matches"};
 
-function validate296(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate303(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="WS_SIG_008_matches" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate296.evaluated;
+const evaluated0 = validate303.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -10774,25 +11063,25 @@ errors++;
 if(data.trustRoot !== undefined){
 let data1 = data.trustRoot;
 if(!((data1 === "fresh") || (data1 === "stale"))){
-const err3 = {instancePath:instancePath+"/trustRoot",schemaPath:"#/properties/trustRoot/enum",keyword:"enum",params:{allowedValues: schema324.properties.trustRoot.enum},message:"must be equal to one of the allowed values"};
+const err3 = {instancePath:instancePath+"/trustRoot",schemaPath:"#/properties/trustRoot/enum",keyword:"enum",params:{allowedValues: schema331.properties.trustRoot.enum},message:"must be equal to one of the allowed values"};
 vErrors = push(vErrors, err3);
 errors++;
 }
 }
 }
-validate296.errors = vErrors;
+validate303.errors = vErrors;
 return errors === 0;
 }
-validate296.evaluated = {"props":{"state":true,"trustRoot":true},"dynamicProps":false,"dynamicItems":false};
+validate303.evaluated = {"props":{"state":true,"trustRoot":true},"dynamicProps":false,"dynamicItems":false};
 
-export const WS_SIG_009_holds = validate297;
-const schema325 = {"required":["unsignedFiles"],"properties":{"unsignedFiles":{"maximum":0}},"$id":"WS_SIG_009_holds"};
+export const WS_SIG_009_holds = validate304;
+const schema332 = {"required":["unsignedFiles"],"properties":{"unsignedFiles":{"maximum":0}},"$id":"WS_SIG_009_holds"};
 
-function validate297(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate304(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="WS_SIG_009_holds" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate297.evaluated;
+const evaluated0 = validate304.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -10816,19 +11105,19 @@ errors++;
 }
 }
 }
-validate297.errors = vErrors;
+validate304.errors = vErrors;
 return errors === 0;
 }
-validate297.evaluated = {"props":{"unsignedFiles":true},"dynamicProps":false,"dynamicItems":false};
+validate304.evaluated = {"props":{"unsignedFiles":true},"dynamicProps":false,"dynamicItems":false};
 
-export const WS_SIG_009_matches = validate298;
-const schema326 = {"required":["state"],"properties":{"state":{"const":"verified"}},"$id":"WS_SIG_009_matches"};
+export const WS_SIG_009_matches = validate305;
+const schema333 = {"required":["state"],"properties":{"state":{"const":"verified"}},"$id":"WS_SIG_009_matches"};
 
-function validate298(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate305(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="WS_SIG_009_matches" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate298.evaluated;
+const evaluated0 = validate305.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -10849,19 +11138,19 @@ errors++;
 }
 }
 }
-validate298.errors = vErrors;
+validate305.errors = vErrors;
 return errors === 0;
 }
-validate298.evaluated = {"props":{"state":true},"dynamicProps":false,"dynamicItems":false};
+validate305.evaluated = {"props":{"state":true},"dynamicProps":false,"dynamicItems":false};
 
-export const WS_ART_004_holds = validate299;
-const schema327 = {"required":["immutable"],"properties":{"immutable":{"const":true}},"$id":"WS_ART_004_holds"};
+export const WS_ART_004_holds = validate306;
+const schema334 = {"required":["immutable"],"properties":{"immutable":{"const":true}},"$id":"WS_ART_004_holds"};
 
-function validate299(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate306(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="WS_ART_004_holds" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate299.evaluated;
+const evaluated0 = validate306.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -10882,19 +11171,19 @@ errors++;
 }
 }
 }
-validate299.errors = vErrors;
+validate306.errors = vErrors;
 return errors === 0;
 }
-validate299.evaluated = {"props":{"immutable":true},"dynamicProps":false,"dynamicItems":false};
+validate306.evaluated = {"props":{"immutable":true},"dynamicProps":false,"dynamicItems":false};
 
-export const WS_ART_004_matches = validate300;
-const schema328 = {"required":["latest"],"properties":{"latest":{"const":true}},"$id":"WS_ART_004_matches"};
+export const WS_ART_004_matches = validate307;
+const schema335 = {"required":["latest"],"properties":{"latest":{"const":true}},"$id":"WS_ART_004_matches"};
 
-function validate300(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate307(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="WS_ART_004_matches" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate300.evaluated;
+const evaluated0 = validate307.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -10915,19 +11204,19 @@ errors++;
 }
 }
 }
-validate300.errors = vErrors;
+validate307.errors = vErrors;
 return errors === 0;
 }
-validate300.evaluated = {"props":{"latest":true},"dynamicProps":false,"dynamicItems":false};
+validate307.evaluated = {"props":{"latest":true},"dynamicProps":false,"dynamicItems":false};
 
-export const WS_ART_005_holds = validate301;
-const schema329 = {"required":["sbom"],"properties":{"sbom":{"const":true}},"$id":"WS_ART_005_holds"};
+export const WS_ART_005_holds = validate308;
+const schema336 = {"required":["sbom"],"properties":{"sbom":{"const":true}},"$id":"WS_ART_005_holds"};
 
-function validate301(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate308(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="WS_ART_005_holds" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate301.evaluated;
+const evaluated0 = validate308.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -10948,19 +11237,19 @@ errors++;
 }
 }
 }
-validate301.errors = vErrors;
+validate308.errors = vErrors;
 return errors === 0;
 }
-validate301.evaluated = {"props":{"sbom":true},"dynamicProps":false,"dynamicItems":false};
+validate308.evaluated = {"props":{"sbom":true},"dynamicProps":false,"dynamicItems":false};
 
-export const WS_ART_005_matches = validate302;
-const schema330 = {"required":["latest"],"properties":{"latest":{"const":true}},"$id":"WS_ART_005_matches"};
+export const WS_ART_005_matches = validate309;
+const schema337 = {"required":["latest"],"properties":{"latest":{"const":true}},"$id":"WS_ART_005_matches"};
 
-function validate302(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate309(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="WS_ART_005_matches" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate302.evaluated;
+const evaluated0 = validate309.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -10981,19 +11270,19 @@ errors++;
 }
 }
 }
-validate302.errors = vErrors;
+validate309.errors = vErrors;
 return errors === 0;
 }
-validate302.evaluated = {"props":{"latest":true},"dynamicProps":false,"dynamicItems":false};
+validate309.evaluated = {"props":{"latest":true},"dynamicProps":false,"dynamicItems":false};
 
-export const WS_ART_006_holds = validate303;
-const schema331 = {"required":["undigested"],"properties":{"undigested":{"maxItems":0}},"$id":"WS_ART_006_holds"};
+export const WS_ART_006_holds = validate310;
+const schema338 = {"required":["undigested"],"properties":{"undigested":{"maxItems":0}},"$id":"WS_ART_006_holds"};
 
-function validate303(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate310(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="WS_ART_006_holds" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate303.evaluated;
+const evaluated0 = validate310.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -11017,19 +11306,19 @@ errors++;
 }
 }
 }
-validate303.errors = vErrors;
+validate310.errors = vErrors;
 return errors === 0;
 }
-validate303.evaluated = {"props":{"undigested":true},"dynamicProps":false,"dynamicItems":false};
+validate310.evaluated = {"props":{"undigested":true},"dynamicProps":false,"dynamicItems":false};
 
-export const WS_ART_006_matches = validate304;
-const schema332 = {"required":["latest"],"properties":{"latest":{"const":true}},"$id":"WS_ART_006_matches"};
+export const WS_ART_006_matches = validate311;
+const schema339 = {"required":["latest"],"properties":{"latest":{"const":true}},"$id":"WS_ART_006_matches"};
 
-function validate304(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate311(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="WS_ART_006_matches" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate304.evaluated;
+const evaluated0 = validate311.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -11050,20 +11339,20 @@ errors++;
 }
 }
 }
-validate304.errors = vErrors;
+validate311.errors = vErrors;
 return errors === 0;
 }
-validate304.evaluated = {"props":{"latest":true},"dynamicProps":false,"dynamicItems":false};
+validate311.evaluated = {"props":{"latest":true},"dynamicProps":false,"dynamicItems":false};
 
-export const WS_TR_001_holds = validate305;
-const schema333 = {"required":["storage"],"properties":{"storage":{"type":"string","pattern":"^(/secure/|/encrypted/|s3://secure-|gs://secure-|abfss?://secure)"}},"$id":"WS_TR_001_holds"};
+export const WS_TR_001_holds = validate312;
+const schema340 = {"required":["storage"],"properties":{"storage":{"type":"string","pattern":"^(/secure/|/encrypted/|s3://secure-|gs://secure-|abfss?://secure)"}},"$id":"WS_TR_001_holds"};
 const pattern5 = func0("^(/secure/|/encrypted/|s3://secure-|gs://secure-|abfss?://secure)", "u");
 
-function validate305(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate312(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="WS_TR_001_holds" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate305.evaluated;
+const evaluated0 = validate312.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -11092,19 +11381,19 @@ errors++;
 }
 }
 }
-validate305.errors = vErrors;
+validate312.errors = vErrors;
 return errors === 0;
 }
-validate305.evaluated = {"props":{"storage":true},"dynamicProps":false,"dynamicItems":false};
+validate312.evaluated = {"props":{"storage":true},"dynamicProps":false,"dynamicItems":false};
 
-export const WS_TR_002_holds = validate306;
-const schema334 = {"required":["worldReadable"],"properties":{"worldReadable":{"const":false}},"$id":"WS_TR_002_holds"};
+export const WS_TR_002_holds = validate313;
+const schema341 = {"required":["worldReadable"],"properties":{"worldReadable":{"const":false}},"$id":"WS_TR_002_holds"};
 
-function validate306(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate313(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="WS_TR_002_holds" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate306.evaluated;
+const evaluated0 = validate313.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -11125,20 +11414,20 @@ errors++;
 }
 }
 }
-validate306.errors = vErrors;
+validate313.errors = vErrors;
 return errors === 0;
 }
-validate306.evaluated = {"props":{"worldReadable":true},"dynamicProps":false,"dynamicItems":false};
+validate313.evaluated = {"props":{"worldReadable":true},"dynamicProps":false,"dynamicItems":false};
 
-export const WS_TR_002_matches = validate307;
-const schema335 = {"required":["storage"],"properties":{"storage":{"pattern":"^[^:]*$"}},"$id":"WS_TR_002_matches"};
+export const WS_TR_002_matches = validate314;
+const schema342 = {"required":["storage"],"properties":{"storage":{"pattern":"^[^:]*$"}},"$id":"WS_TR_002_matches"};
 const pattern6 = func0("^[^:]*$", "u");
 
-function validate307(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate314(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="WS_TR_002_matches" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate307.evaluated;
+const evaluated0 = validate314.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -11162,19 +11451,19 @@ errors++;
 }
 }
 }
-validate307.errors = vErrors;
+validate314.errors = vErrors;
 return errors === 0;
 }
-validate307.evaluated = {"props":{"storage":true},"dynamicProps":false,"dynamicItems":false};
+validate314.evaluated = {"props":{"storage":true},"dynamicProps":false,"dynamicItems":false};
 
-export const WS_TR_003_holds = validate308;
-const schema336 = {"required":["network"],"properties":{"network":{"enum":["isolated","vpc-secure","training-isolated"]}},"$id":"WS_TR_003_holds"};
+export const WS_TR_003_holds = validate315;
+const schema343 = {"required":["network"],"properties":{"network":{"enum":["isolated","vpc-secure","training-isolated"]}},"$id":"WS_TR_003_holds"};
 
-function validate308(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate315(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="WS_TR_003_holds" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate308.evaluated;
+const evaluated0 = validate315.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -11190,25 +11479,25 @@ errors++;
 if(data.network !== undefined){
 let data0 = data.network;
 if(!(((data0 === "isolated") || (data0 === "vpc-secure")) || (data0 === "training-isolated"))){
-const err1 = {instancePath:instancePath+"/network",schemaPath:"#/properties/network/enum",keyword:"enum",params:{allowedValues: schema336.properties.network.enum},message:"must be equal to one of the allowed values"};
+const err1 = {instancePath:instancePath+"/network",schemaPath:"#/properties/network/enum",keyword:"enum",params:{allowedValues: schema343.properties.network.enum},message:"must be equal to one of the allowed values"};
 vErrors = push(vErrors, err1);
 errors++;
 }
 }
 }
-validate308.errors = vErrors;
+validate315.errors = vErrors;
 return errors === 0;
 }
-validate308.evaluated = {"props":{"network":true},"dynamicProps":false,"dynamicItems":false};
+validate315.evaluated = {"props":{"network":true},"dynamicProps":false,"dynamicItems":false};
 
-export const WS_TR_004_holds = validate309;
-const schema337 = {"required":["auditLogging"],"properties":{"auditLogging":{"const":true}},"$id":"WS_TR_004_holds"};
+export const WS_TR_004_holds = validate316;
+const schema344 = {"required":["auditLogging"],"properties":{"auditLogging":{"const":true}},"$id":"WS_TR_004_holds"};
 
-function validate309(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate316(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="WS_TR_004_holds" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate309.evaluated;
+const evaluated0 = validate316.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -11229,19 +11518,19 @@ errors++;
 }
 }
 }
-validate309.errors = vErrors;
+validate316.errors = vErrors;
 return errors === 0;
 }
-validate309.evaluated = {"props":{"auditLogging":true},"dynamicProps":false,"dynamicItems":false};
+validate316.evaluated = {"props":{"auditLogging":true},"dynamicProps":false,"dynamicItems":false};
 
-export const WS_TR_005_holds = validate310;
-const schema338 = {"required":["encrypted","users","everybody"],"properties":{"encrypted":{"const":true},"users":{"type":"array","minItems":1},"everybody":{"const":false}},"$id":"WS_TR_005_holds"};
+export const WS_TR_005_holds = validate317;
+const schema345 = {"required":["encrypted","users","everybody"],"properties":{"encrypted":{"const":true},"users":{"type":"array","minItems":1},"everybody":{"const":false}},"$id":"WS_TR_005_holds"};
 
-function validate310(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate317(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="WS_TR_005_holds" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate310.evaluated;
+const evaluated0 = validate317.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -11294,19 +11583,19 @@ errors++;
 }
 }
 }
-validate310.errors = vErrors;
+validate317.errors = vErrors;
 return errors === 0;
 }
-validate310.evaluated = {"props":{"encrypted":true,"users":true,"everybody":true},"dynamicProps":false,"dynamicItems":false};
+validate317.evaluated = {"props":{"encrypted":true,"users":true,"everybody":true},"dynamicProps":false,"dynamicItems":false};
 
-export const WS_TR_006_holds = validate311;
-const schema339 = {"required":["egress"],"properties":{"egress":{"const":"blocked"}},"$id":"WS_TR_006_holds"};
+export const WS_TR_006_holds = validate318;
+const schema346 = {"required":["egress"],"properties":{"egress":{"const":"blocked"}},"$id":"WS_TR_006_holds"};
 
-function validate311(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate318(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="WS_TR_006_holds" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate311.evaluated;
+const evaluated0 = validate318.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -11327,19 +11616,19 @@ errors++;
 }
 }
 }
-validate311.errors = vErrors;
+validate318.errors = vErrors;
 return errors === 0;
 }
-validate311.evaluated = {"props":{"egress":true},"dynamicProps":false,"dynamicItems":false};
+validate318.evaluated = {"props":{"egress":true},"dynamicProps":false,"dynamicItems":false};
 
-export const WS_TR_007_holds = validate312;
-const schema340 = {"required":["environment"],"properties":{"environment":{"const":true}},"$id":"WS_TR_007_holds"};
+export const WS_TR_007_holds = validate319;
+const schema347 = {"required":["environment"],"properties":{"environment":{"const":true}},"$id":"WS_TR_007_holds"};
 
-function validate312(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate319(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="WS_TR_007_holds" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate312.evaluated;
+const evaluated0 = validate319.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -11360,19 +11649,19 @@ errors++;
 }
 }
 }
-validate312.errors = vErrors;
+validate319.errors = vErrors;
 return errors === 0;
 }
-validate312.evaluated = {"props":{"environment":true},"dynamicProps":false,"dynamicItems":false};
+validate319.evaluated = {"props":{"environment":true},"dynamicProps":false,"dynamicItems":false};
 
-export const WS_TR_008_holds = validate313;
-const schema341 = {"required":["customerKey","publicAccess","logged"],"properties":{"customerKey":{"const":true},"publicAccess":{"const":false},"logged":{"const":true}},"$id":"WS_TR_008_holds"};
+export const WS_TR_008_holds = validate320;
+const schema348 = {"required":["customerKey","publicAccess","logged"],"properties":{"customerKey":{"const":true},"publicAccess":{"const":false},"logged":{"const":true}},"$id":"WS_TR_008_holds"};
 
-function validate313(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate320(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="WS_TR_008_holds" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate313.evaluated;
+const evaluated0 = validate320.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -11417,19 +11706,19 @@ errors++;
 }
 }
 }
-validate313.errors = vErrors;
+validate320.errors = vErrors;
 return errors === 0;
 }
-validate313.evaluated = {"props":{"customerKey":true,"publicAccess":true,"logged":true},"dynamicProps":false,"dynamicItems":false};
+validate320.evaluated = {"props":{"customerKey":true,"publicAccess":true,"logged":true},"dynamicProps":false,"dynamicItems":false};
 
-export const WS_TR_008_matches = validate314;
-const schema342 = {"required":["type"],"properties":{"type":{"enum":["training.storage"]}},"$id":"WS_TR_008_matches"};
+export const WS_TR_008_matches = validate321;
+const schema349 = {"required":["type"],"properties":{"type":{"enum":["training.storage"]}},"$id":"WS_TR_008_matches"};
 
-function validate314(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate321(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="WS_TR_008_matches" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate314.evaluated;
+const evaluated0 = validate321.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -11444,25 +11733,25 @@ errors++;
 }
 if(data.type !== undefined){
 if(!(data.type === "training.storage")){
-const err1 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/enum",keyword:"enum",params:{allowedValues: schema342.properties.type.enum},message:"must be equal to one of the allowed values"};
+const err1 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/enum",keyword:"enum",params:{allowedValues: schema349.properties.type.enum},message:"must be equal to one of the allowed values"};
 vErrors = push(vErrors, err1);
 errors++;
 }
 }
 }
-validate314.errors = vErrors;
+validate321.errors = vErrors;
 return errors === 0;
 }
-validate314.evaluated = {"props":{"type":true},"dynamicProps":false,"dynamicItems":false};
+validate321.evaluated = {"props":{"type":true},"dynamicProps":false,"dynamicItems":false};
 
-export const WS_VE_001_holds = validate315;
-const schema343 = {"required":["registered","digestMatches","immutable"],"properties":{"registered":{"const":true},"digestMatches":{"const":true},"immutable":{"const":true}},"$id":"WS_VE_001_holds"};
+export const WS_VE_001_holds = validate322;
+const schema350 = {"required":["registered","digestMatches","immutable"],"properties":{"registered":{"const":true},"digestMatches":{"const":true},"immutable":{"const":true}},"$id":"WS_VE_001_holds"};
 
-function validate315(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate322(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="WS_VE_001_holds" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate315.evaluated;
+const evaluated0 = validate322.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -11507,19 +11796,19 @@ errors++;
 }
 }
 }
-validate315.errors = vErrors;
+validate322.errors = vErrors;
 return errors === 0;
 }
-validate315.evaluated = {"props":{"registered":true,"digestMatches":true,"immutable":true},"dynamicProps":false,"dynamicItems":false};
+validate322.evaluated = {"props":{"registered":true,"digestMatches":true,"immutable":true},"dynamicProps":false,"dynamicItems":false};
 
-export const WS_VE_001_matches = validate316;
-const schema344 = {"required":["declaresRegistry"],"properties":{"declaresRegistry":{"const":true}},"$id":"WS_VE_001_matches"};
+export const WS_VE_001_matches = validate323;
+const schema351 = {"required":["declaresRegistry"],"properties":{"declaresRegistry":{"const":true}},"$id":"WS_VE_001_matches"};
 
-function validate316(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate323(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="WS_VE_001_matches" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate316.evaluated;
+const evaluated0 = validate323.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -11540,19 +11829,19 @@ errors++;
 }
 }
 }
-validate316.errors = vErrors;
+validate323.errors = vErrors;
 return errors === 0;
 }
-validate316.evaluated = {"props":{"declaresRegistry":true},"dynamicProps":false,"dynamicItems":false};
+validate323.evaluated = {"props":{"declaresRegistry":true},"dynamicProps":false,"dynamicItems":false};
 
-export const WS_VE_002_holds = validate317;
-const schema345 = {"required":["missingLineage"],"properties":{"missingLineage":{"type":"array","maxItems":0}},"$id":"WS_VE_002_holds"};
+export const WS_VE_002_holds = validate324;
+const schema352 = {"required":["missingLineage"],"properties":{"missingLineage":{"type":"array","maxItems":0}},"$id":"WS_VE_002_holds"};
 
-function validate317(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate324(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="WS_VE_002_holds" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate317.evaluated;
+const evaluated0 = validate324.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -11581,19 +11870,19 @@ errors++;
 }
 }
 }
-validate317.errors = vErrors;
+validate324.errors = vErrors;
 return errors === 0;
 }
-validate317.evaluated = {"props":{"missingLineage":true},"dynamicProps":false,"dynamicItems":false};
+validate324.evaluated = {"props":{"missingLineage":true},"dynamicProps":false,"dynamicItems":false};
 
-export const WS_VE_002_matches = validate318;
-const schema346 = {"required":["declaresLineage"],"properties":{"declaresLineage":{"const":true}},"$id":"WS_VE_002_matches"};
+export const WS_VE_002_matches = validate325;
+const schema353 = {"required":["declaresLineage"],"properties":{"declaresLineage":{"const":true}},"$id":"WS_VE_002_matches"};
 
-function validate318(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate325(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="WS_VE_002_matches" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate318.evaluated;
+const evaluated0 = validate325.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -11614,19 +11903,19 @@ errors++;
 }
 }
 }
-validate318.errors = vErrors;
+validate325.errors = vErrors;
 return errors === 0;
 }
-validate318.evaluated = {"props":{"declaresLineage":true},"dynamicProps":false,"dynamicItems":false};
+validate325.evaluated = {"props":{"declaresLineage":true},"dynamicProps":false,"dynamicItems":false};
 
-export const WS_VE_003_holds = validate319;
-const schema347 = {"required":["writersNamed","promotionApproved"],"properties":{"writersNamed":{"const":true},"promotionApproved":{"const":true}},"$id":"WS_VE_003_holds"};
+export const WS_VE_003_holds = validate326;
+const schema354 = {"required":["writersNamed","promotionApproved"],"properties":{"writersNamed":{"const":true},"promotionApproved":{"const":true}},"$id":"WS_VE_003_holds"};
 
-function validate319(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate326(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="WS_VE_003_holds" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate319.evaluated;
+const evaluated0 = validate326.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -11659,19 +11948,19 @@ errors++;
 }
 }
 }
-validate319.errors = vErrors;
+validate326.errors = vErrors;
 return errors === 0;
 }
-validate319.evaluated = {"props":{"writersNamed":true,"promotionApproved":true},"dynamicProps":false,"dynamicItems":false};
+validate326.evaluated = {"props":{"writersNamed":true,"promotionApproved":true},"dynamicProps":false,"dynamicItems":false};
 
-export const WS_VE_003_matches = validate320;
-const schema348 = {"required":["declaresRegistry"],"properties":{"declaresRegistry":{"const":true}},"$id":"WS_VE_003_matches"};
+export const WS_VE_003_matches = validate327;
+const schema355 = {"required":["declaresRegistry"],"properties":{"declaresRegistry":{"const":true}},"$id":"WS_VE_003_matches"};
 
-function validate320(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate327(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="WS_VE_003_matches" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate320.evaluated;
+const evaluated0 = validate327.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -11692,19 +11981,19 @@ errors++;
 }
 }
 }
-validate320.errors = vErrors;
+validate327.errors = vErrors;
 return errors === 0;
 }
-validate320.evaluated = {"props":{"declaresRegistry":true},"dynamicProps":false,"dynamicItems":false};
+validate327.evaluated = {"props":{"declaresRegistry":true},"dynamicProps":false,"dynamicItems":false};
 
-export const WS_VE_004_holds = validate321;
-const schema349 = {"required":["readable","missing"],"properties":{"readable":{"const":true},"missing":{"type":"array","maxItems":0}},"$id":"WS_VE_004_holds"};
+export const WS_VE_004_holds = validate328;
+const schema356 = {"required":["readable","missing"],"properties":{"readable":{"const":true},"missing":{"type":"array","maxItems":0}},"$id":"WS_VE_004_holds"};
 
-function validate321(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate328(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="WS_VE_004_holds" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate321.evaluated;
+const evaluated0 = validate328.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -11745,19 +12034,19 @@ errors++;
 }
 }
 }
-validate321.errors = vErrors;
+validate328.errors = vErrors;
 return errors === 0;
 }
-validate321.evaluated = {"props":{"readable":true,"missing":true},"dynamicProps":false,"dynamicItems":false};
+validate328.evaluated = {"props":{"readable":true,"missing":true},"dynamicProps":false,"dynamicItems":false};
 
-export const WS_VE_005_holds = validate322;
-const schema350 = {"required":["semantic"],"properties":{"semantic":{"const":true}},"$id":"WS_VE_005_holds"};
+export const WS_VE_005_holds = validate329;
+const schema357 = {"required":["semantic"],"properties":{"semantic":{"const":true}},"$id":"WS_VE_005_holds"};
 
-function validate322(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate329(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="WS_VE_005_holds" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate322.evaluated;
+const evaluated0 = validate329.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -11778,19 +12067,19 @@ errors++;
 }
 }
 }
-validate322.errors = vErrors;
+validate329.errors = vErrors;
 return errors === 0;
 }
-validate322.evaluated = {"props":{"semantic":true},"dynamicProps":false,"dynamicItems":false};
+validate329.evaluated = {"props":{"semantic":true},"dynamicProps":false,"dynamicItems":false};
 
-export const WS_VE_005_matches = validate323;
-const schema351 = {"required":["semantic"],"$id":"WS_VE_005_matches"};
+export const WS_VE_005_matches = validate330;
+const schema358 = {"required":["semantic"],"$id":"WS_VE_005_matches"};
 
-function validate323(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate330(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="WS_VE_005_matches" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate323.evaluated;
+const evaluated0 = validate330.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -11804,19 +12093,19 @@ vErrors = push(vErrors, err0);
 errors++;
 }
 }
-validate323.errors = vErrors;
+validate330.errors = vErrors;
 return errors === 0;
 }
-validate323.evaluated = {"dynamicProps":false,"dynamicItems":false};
+validate330.evaluated = {"dynamicProps":false,"dynamicItems":false};
 
-export const WS_VE_006_holds = validate324;
-const schema352 = {"required":["missingNotes"],"properties":{"missingNotes":{"type":"array","maxItems":0}},"$id":"WS_VE_006_holds"};
+export const WS_VE_006_holds = validate331;
+const schema359 = {"required":["missingNotes"],"properties":{"missingNotes":{"type":"array","maxItems":0}},"$id":"WS_VE_006_holds"};
 
-function validate324(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate331(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="WS_VE_006_holds" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate324.evaluated;
+const evaluated0 = validate331.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -11845,19 +12134,19 @@ errors++;
 }
 }
 }
-validate324.errors = vErrors;
+validate331.errors = vErrors;
 return errors === 0;
 }
-validate324.evaluated = {"props":{"missingNotes":true},"dynamicProps":false,"dynamicItems":false};
+validate331.evaluated = {"props":{"missingNotes":true},"dynamicProps":false,"dynamicItems":false};
 
-export const WS_VE_007_holds = validate325;
-const schema353 = {"required":["evaluationPinned"],"properties":{"evaluationPinned":{"const":true}},"$id":"WS_VE_007_holds"};
+export const WS_VE_007_holds = validate332;
+const schema360 = {"required":["evaluationPinned"],"properties":{"evaluationPinned":{"const":true}},"$id":"WS_VE_007_holds"};
 
-function validate325(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate332(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="WS_VE_007_holds" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate325.evaluated;
+const evaluated0 = validate332.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -11878,19 +12167,19 @@ errors++;
 }
 }
 }
-validate325.errors = vErrors;
+validate332.errors = vErrors;
 return errors === 0;
 }
-validate325.evaluated = {"props":{"evaluationPinned":true},"dynamicProps":false,"dynamicItems":false};
+validate332.evaluated = {"props":{"evaluationPinned":true},"dynamicProps":false,"dynamicItems":false};
 
-export const WS_VE_008_holds = validate326;
-const schema354 = {"required":["lineage"],"properties":{"lineage":{"const":true}},"$id":"WS_VE_008_holds"};
+export const WS_VE_008_holds = validate333;
+const schema361 = {"required":["lineage"],"properties":{"lineage":{"const":true}},"$id":"WS_VE_008_holds"};
 
-function validate326(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate333(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="WS_VE_008_holds" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate326.evaluated;
+const evaluated0 = validate333.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -11911,19 +12200,19 @@ errors++;
 }
 }
 }
-validate326.errors = vErrors;
+validate333.errors = vErrors;
 return errors === 0;
 }
-validate326.evaluated = {"props":{"lineage":true},"dynamicProps":false,"dynamicItems":false};
+validate333.evaluated = {"props":{"lineage":true},"dynamicProps":false,"dynamicItems":false};
 
-export const WS_VE_009_holds = validate327;
-const schema355 = {"required":["versioning"],"properties":{"versioning":{"const":true}},"$id":"WS_VE_009_holds"};
+export const WS_VE_009_holds = validate334;
+const schema362 = {"required":["versioning"],"properties":{"versioning":{"const":true}},"$id":"WS_VE_009_holds"};
 
-function validate327(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate334(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="WS_VE_009_holds" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate327.evaluated;
+const evaluated0 = validate334.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -11944,19 +12233,19 @@ errors++;
 }
 }
 }
-validate327.errors = vErrors;
+validate334.errors = vErrors;
 return errors === 0;
 }
-validate327.evaluated = {"props":{"versioning":true},"dynamicProps":false,"dynamicItems":false};
+validate334.evaluated = {"props":{"versioning":true},"dynamicProps":false,"dynamicItems":false};
 
-export const WS_VE_010_holds = validate328;
-const schema356 = {"required":["commitKnown"],"properties":{"commitKnown":{"const":true}},"$id":"WS_VE_010_holds"};
+export const WS_VE_010_holds = validate335;
+const schema363 = {"required":["commitKnown"],"properties":{"commitKnown":{"const":true}},"$id":"WS_VE_010_holds"};
 
-function validate328(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate335(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="WS_VE_010_holds" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate328.evaluated;
+const evaluated0 = validate335.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -11977,19 +12266,19 @@ errors++;
 }
 }
 }
-validate328.errors = vErrors;
+validate335.errors = vErrors;
 return errors === 0;
 }
-validate328.evaluated = {"props":{"commitKnown":true},"dynamicProps":false,"dynamicItems":false};
+validate335.evaluated = {"props":{"commitKnown":true},"dynamicProps":false,"dynamicItems":false};
 
-export const WS_VE_010_matches = validate329;
-const schema357 = {"required":["missingLineage"],"properties":{"missingLineage":{"type":"array","maxItems":0}},"$id":"WS_VE_010_matches"};
+export const WS_VE_010_matches = validate336;
+const schema364 = {"required":["missingLineage"],"properties":{"missingLineage":{"type":"array","maxItems":0}},"$id":"WS_VE_010_matches"};
 
-function validate329(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate336(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="WS_VE_010_matches" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate329.evaluated;
+const evaluated0 = validate336.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -12018,8 +12307,8 @@ errors++;
 }
 }
 }
-validate329.errors = vErrors;
+validate336.errors = vErrors;
 return errors === 0;
 }
-validate329.evaluated = {"props":{"missingLineage":true},"dynamicProps":false,"dynamicItems":false};
+validate336.evaluated = {"props":{"missingLineage":true},"dynamicProps":false,"dynamicItems":false};
 

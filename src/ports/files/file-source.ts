@@ -39,6 +39,16 @@ export function openSource(file: string): OpenSource {
   }
 }
 
+/** Opens a file for the time of a function. @throws {SealError} FILE_UNREADABLE */
+export function withSource<T>(file: string, use: (source: Source) => T): T {
+  const source = openSource(file)
+  try {
+    return use(source)
+  } finally {
+    source.close()
+  }
+}
+
 function openRegular(file: string): number {
   try {
     const handle = openSync(file, constants.O_RDONLY | constants.O_NOFOLLOW | constants.O_NONBLOCK)

@@ -3,8 +3,10 @@ import { open, realpath } from 'node:fs/promises'
 import { isAbsolute, join, relative, sep } from 'node:path'
 import { SealError } from '../../core/errors.ts'
 import type { ListedEntry, MeasuredModel } from '../../domains/models/measured.ts'
+import type { Source } from '../../domains/scan/source.ts'
 import type { SignedFile } from '../../domains/signing/signed-model.ts'
 import { silent } from '../progress.ts'
+import { withSource } from './file-source.ts'
 import { measureModel } from './measure-model.ts'
 import { listFile, type Measurement, type MeasureOptions, measure } from './model-files.ts'
 import { hasOwnDigests } from './own-digests.ts'
@@ -33,6 +35,8 @@ export interface WorkTree {
   readonly measureModel: (folder: string, ignore: readonly string[], options: MeasureOptions) => Promise<MeasuredModel>
   /** Hashes single files of a model's folder. A name that the system refuses counts as absent. */
   readonly measureFiles: (folder: string, paths: readonly string[]) => Promise<Measurement>
+  /** Opens a file for reading at any offset, for the time of a function. @throws {SealError} FILE_UNREADABLE */
+  readonly withSource: <T>(path: string, use: (source: Source) => T) => T
   /** Whether a file has the digests that a signature lists in another form than one SHA-256. */
   readonly hasOwnDigests: (path: string, signed: SignedFile) => Promise<boolean>
 }
@@ -52,6 +56,7 @@ export function workTree(root: string): WorkTree {
         paths.flatMap((path) => listed(join(root, folder, path), path)),
         { sha512: false, progress: silent },
       ),
+    withSource: (path, use) => withSource(join(root, path), use),
     hasOwnDigests: (path, signed) => hasOwnDigests(join(root, path), signed),
   }
 }
