@@ -32,6 +32,11 @@ export const COMMANDS: readonly CommandEntry[] = [
     action: async () => (await import('./manifest/action.ts')).manifestAction,
   },
   {
+    name: 'scan',
+    summary: 'scan model files without loading them',
+    cli: async () => (await import('./scan/cli.ts')).scan,
+  },
+  {
     name: 'sign',
     summary: 'sign a model, keyless, with a key or with a certificate',
     cli: async () => (await import('./sign/cli.ts')).sign,

@@ -1,0 +1,62 @@
+import { lstatSync } from 'node:fs'
+import { basename, join, relative, resolve } from 'node:path'
+import { reasonOf, tryFile } from '../../core/attempt.ts'
+import { SealError } from '../../core/errors.ts'
+import type { Reader } from '../../domains/scan/context.ts'
+import type { FileScan } from '../../domains/scan/result.ts'
+import { scanFile } from '../../domains/scan/scan-file.ts'
+import { withSource } from '../../ports/files/file-source.ts'
+import { listFile, listModel } from '../../ports/files/model-files.ts'
+import type { ScannedPath } from '../../report/scan/report.ts'
+import type { Options } from '../../shell/flags.ts'
+import type { Io } from '../../shell/io.ts'
+
+export const SCAN_FLAGS = { json: { type: 'boolean' } } as const
+
+/** Folders that hold no model. */
+const IGNORED = ['.git']
+
+/**
+ * Scans files, and every file below folders, without loading them. A file that cannot be read is inconclusive.
+ *
+ * @param paths - relative to the working directory.
+ * @throws {SealError} USAGE - a path does not exist. MODEL_TOO_LARGE - more than a million entries.
+ */
+export async function scanPaths(paths: readonly string[], options: Options, io: Io): Promise<readonly ScannedPath[]> {
+  const { READERS } = await import('../../domains/scan/readers.ts')
+  const listed = (await Promise.all(paths.map((path) => filesAt(resolve(io.cwd, path))))).flat()
+  const progress = io.progress(`Scanning ${listed.length} files`, options.on('quiet'))
+  progress.start(listed.reduce((sum, { size }) => sum + size, 0))
+  let done = 0
+  const scanned: ScannedPath[] = []
+  for (const { file, size } of listed) {
+    if (io.signal.aborted) throw new SealError('INTERRUPTED', 'The scan was interrupted.')
+    scanned.push({
+      path: relative(io.cwd, file) || basename(file),
+      size,
+      scan: scanOne(file, READERS, new Set(listed.map((each) => each.file))),
+    })
+    progress.update((done += size))
+  }
+  progress.stop()
+  return scanned
+}
+
+interface Listed {
+  readonly file: string
+  readonly size: number
+}
+
+async function filesAt(path: string): Promise<readonly Listed[]> {
+  const stats = lstatSync(path, { throwIfNoEntry: false })
+  if (stats === undefined) throw new SealError('USAGE', `${path} does not exist. Give the path of a file or folder.`)
+  const { entries, problems } = stats.isDirectory() ? await listModel(path, IGNORED) : listFile(path)
+  return [...entries.map(({ file, size }) => ({ file, size })), ...problems.map((problem) => ({ file: join(path, problem.path), size: 0 }))]
+}
+
+function scanOne(file: string, readers: readonly Reader[], known: ReadonlySet<string>): FileScan {
+  return tryFile<FileScan>(
+    () => withSource(file, (source) => scanFile({ name: file, source, readers, sibling: (name) => known.has(resolve(file, '..', name)) })),
+    (error) => ({ verdict: 'clean', coverage: 'inconclusive', formats: [], findings: [], incomplete: [reasonOf(error)], facts: {} }),
+  )
+}
