@@ -96,7 +96,7 @@ describe('what the merge brings, and GitHub’s list does not name', () => {
 describe('content that is not in the repository', () => {
   test('a submodule inside a model', async () => {
     world = await openWorld({ head: {} })
-    const { folder } = world.repository
+    const folder = world.repository.workTree('feature')
     git(folder, 'update-index', '--add', '--cacheinfo', `160000,${'1'.repeat(40)},${S}/sub`)
     git(folder, 'commit', '--quiet', '--message', 'submodule')
     expect((await world.run()).code).toBe(1)
@@ -188,7 +188,7 @@ describe('what would stop the gate before it speaks', () => {
 
   test('links that no system call takes', async () => {
     world = await openWorld({ head: planted })
-    const folder = join(world.repository.folder, S)
+    const folder = join(world.repository.workTree('feature'), S)
     symlinkSync('a'.repeat(300), join(folder, 'long'))
     symlinkSync('loop', join(folder, 'loop'))
     symlinkSync('loop/x', join(folder, 'through'))
@@ -206,7 +206,7 @@ describe('what would stop the gate before it speaks', () => {
 
   test('a name that is not UTF-8 is undecided, with the reason', async () => {
     world = await openWorld({ head: planted })
-    const name = Buffer.concat([Buffer.from(`${world.repository.folder}/n`), Buffer.from([0xff])])
+    const name = Buffer.concat([Buffer.from(`${world.repository.workTree('feature')}/n`), Buffer.from([0xff])])
     writeFileSync(name, PICKLE)
     world.push({})
     const { code, summary } = await world.run()

@@ -135,7 +135,7 @@ describe('the work tree must be the change', () => {
   test('a merge in which the head is not the second parent is not', async () => {
     world = await openWorld({ head: GOOD })
     const main = world.repository.resolve('main')
-    const tree = git(world.repository.folder, 'rev-parse', `${main}^{tree}`)
+    const tree = world.repository.ask('rev-parse', `${main}^{tree}`)
     const swapped = git(world.repository.folder, 'commit-tree', tree, '-p', world.headSha, '-p', main, '-m', 'swapped')
     git(world.repository.folder, 'update-ref', 'refs/heads/swapped', swapped)
     expect((await world.run({ workspace: world.repository.checkout(swapped) })).code).toBe(3)

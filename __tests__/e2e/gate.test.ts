@@ -193,8 +193,9 @@ describe('the gate on a pull request', () => {
 
   test('a symbolic link planted in a model blocks and is not followed', async () => {
     world = await openWorld({ head: { 'models/sentiment/x': 'placeholder' } })
-    rmSync(`${world.repository.folder}/models/sentiment/x`)
-    symlinkSync('/etc/passwd', `${world.repository.folder}/models/sentiment/x`)
+    const folder = world.repository.workTree('feature')
+    rmSync(`${folder}/models/sentiment/x`)
+    symlinkSync('/etc/passwd', `${folder}/models/sentiment/x`)
     world.push({})
     const { code, summary } = await world.run()
     expect(code).toBe(1)
@@ -230,7 +231,7 @@ describe('a link in place of a file that is read', () => {
     const secret = join(temporaryFolder('secret'), 'file')
     writeFileSync(secret, 'SECRET=ghs_of_someone: [')
     world = await openWorld({ base: { ...BASE, '.github/weightseal.yml': 'version: 1\n' }, head: {} })
-    const link = join(world.repository.folder, path)
+    const link = join(world.repository.workTree('feature'), path)
     rmSync(link)
     symlinkSync(secret, link)
     world.push({})

@@ -71,7 +71,7 @@ describe('approvals explain', () => {
     expect(here.github.statuses).toEqual([])
     writeFileSync(
       join(folder, 'policy.yml'),
-      here.repository.resolve('main') && git(here.repository.folder, 'show', 'main:.github/weightseal.yml'),
+      here.repository.resolve('main') && here.repository.ask('show', 'main:.github/weightseal.yml'),
     )
     const again = await weightseal(['simulate', '--snapshot', 'snapshot.json', '--policy', 'policy.yml'], { cwd: folder })
     expect([again.code, again.out]).toEqual([shown.code, shown.out])
