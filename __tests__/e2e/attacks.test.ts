@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import { afterEach, describe, expect, test } from '@jest/globals'
 import { BASE, openWorld, pullPayload, type Scenario, type World } from '../rig/gate.ts'
 import { type Files, git, Repository } from '../rig/git.ts'
+import { runsFromSource } from '../rig/in-process.ts'
 import { manifestOf, modelFiles, modelIn, PICKLE, safetensors } from '../rig/model.ts'
 import type { StepResult } from '../rig/runner.ts'
 
@@ -31,6 +32,8 @@ const rules = () =>
   )
 
 describe('a pickle where nobody looks', () => {
+  runsFromSource()
+
   test.each<[string, Files]>([
     ['in .github of a model', { [`${S}/.github/evil.pkl`]: PICKLE }],
     ['in a folder named .gitignore', { [`${S}/.gitignore/evil.pkl`]: PICKLE }],
@@ -94,6 +97,8 @@ describe('what the merge brings, and GitHub’s list does not name', () => {
 })
 
 describe('content that is not in the repository', () => {
+  runsFromSource()
+
   test('a submodule inside a model', async () => {
     world = await openWorld({ head: {} })
     const folder = world.repository.workTree('feature')
@@ -126,6 +131,8 @@ describe('content that is not in the repository', () => {
 })
 
 describe('another judge', () => {
+  runsFromSource()
+
   test('a base that the pull request no longer has', async () => {
     world = await openWorld({ head: { [`${S}/evil.pkl`]: PICKLE } })
     world.repository.commit('lax', { '.github/weightseal.yml': 'version: 1\ndiscover: false\n' }, 'lax')
@@ -155,6 +162,8 @@ describe('another judge', () => {
 })
 
 describe('a manifest that lies', () => {
+  runsFromSource()
+
   test('on the base: damage is told, and the change of content is, too', async () => {
     const base = { ...BASE, [`${S}/weightseal.manifest.json`]: 'damaged' }
     await gate({ base, head: modelIn(S, modelFiles(5)) })

@@ -5,6 +5,7 @@ import { Ajv2020 } from 'ajv/dist/2020.js'
 import { type ActionsServices, startActionsServices } from '../rig/actions-services.ts'
 import { BASE, openWorld, type Scenario, WORKFLOW, type World } from '../rig/gate.ts'
 import { temporaryFolder } from '../rig/git.ts'
+import { runsFromSource } from '../rig/in-process.ts'
 import { modelFiles, modelIn, PICKLE, safetensors } from '../rig/model.ts'
 import { PROJECT, type RunOptions, type StepResult } from '../rig/runner.ts'
 
@@ -168,7 +169,7 @@ describe('the gate on a pull request', () => {
     ],
   ]
   test.each(cases)('%s', async (_name, scenario, expected) => {
-    await gate(scenario)
+    await gate(scenario, { inProcess: true })
     expect(annotated(world as World)).toEqual([...expected].sort())
   })
 
@@ -244,6 +245,8 @@ describe('a link in place of a file that is read', () => {
 })
 
 describe('what does not exist', () => {
+  runsFromSource()
+
   test('a path that was mistyped is wrong use, not success', async () => {
     expect(await gate({ head: TAMPERED }, { inputs: { path: 'model/sentiment' } })).toMatchObject({
       code: 2,
@@ -262,10 +265,12 @@ describe('what does not exist', () => {
 })
 
 describe('rules come from the base branch', () => {
+  runsFromSource()
+
   const loose = 'version: 1\nfailOnSeverity: critical\nwarnOnly: true\ndiscover: false\n'
 
   test('a configuration that the change brings does not count, and is told', async () => {
-    const { code } = await gate({ head: { ...TAMPERED, '.github/weightseal.yml': loose } })
+    const { code } = await gate({ head: { ...TAMPERED, '.github/weightseal.yml': loose } }, { inProcess: false })
     expect(code).toBe(1)
     expect(annotated(world as World)).toContain('WS-META-003 .github/weightseal.yml')
   })
@@ -320,7 +325,7 @@ rules:
   }
 
   test('a pack of one’s own blocks, also when the change weakens it', async () => {
-    const { code } = await gate({ base: custom, head: { '.github/packs/team.yml': pack(999) } })
+    const { code } = await gate({ base: custom, head: { '.github/packs/team.yml': pack(999) } }, { inProcess: false })
     expect(code).toBe(1)
     expect(annotated(world as World)).toEqual([`ACME-ML-001 ${SENTIMENT}`, 'WS-META-003 .github/packs/team.yml'])
   })

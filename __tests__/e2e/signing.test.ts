@@ -12,7 +12,8 @@ import { verifyWithSigstore } from '../../src/domains/signing/verify-sigstore.ts
 import { identityToken } from '../../src/ports/sigstore/id-token.ts'
 import { signKeyless } from '../../src/ports/sigstore/sigstore-signer.ts'
 import { temporaryFolder } from '../rig/git.ts'
-import { execute, PROJECT } from '../rig/runner.ts'
+import { runsFromSource } from '../rig/in-process.ts'
+import { PROJECT, weightsealCommand } from '../rig/runner.ts'
 import { CLAIMS, GITHUB_ISSUER, IDENTITY, type LocalSigstore, startSigstore } from '../rig/sigstore.ts'
 
 let sigstore: LocalSigstore
@@ -46,13 +47,12 @@ function link(target: string, path: string): void {
 }
 const read = (path: string) => readFileSync(join(folder, path), 'utf8')
 
-async function weightseal(args: readonly string[], env: Readonly<Record<string, string>> = {}) {
+async function weightseal(args: readonly string[], env: Readonly<Record<string, string>> = {}, inProcess?: boolean) {
   const job = { GITHUB_ACTIONS: 'true', ...sigstore.env }
-  return execute(join(PROJECT, 'dist/index.js'), {
-    args,
-    cwd: folder,
-    env: { PATH: process.env['PATH'] ?? '', HOME: folder, ...job, ...env },
-  })
+  const options = { cwd: folder, env: { PATH: process.env['PATH'] ?? '', HOME: folder, ...job, ...env } }
+  // Options of Node count for a process only.
+  const bundle = env['NODE_OPTIONS'] !== undefined || inProcess === false
+  return weightsealCommand(args, bundle ? { ...options, inProcess: false } : options)
 }
 
 const sign = (...more: readonly string[]) => weightseal(['sign', 'm', '--trust-config', sigstore.trustConfig, ...more])
@@ -246,6 +246,8 @@ interface Bundle {
 }
 
 describe('services that fail: a clear error, and no file', () => {
+  runsFromSource()
+
   /** Each error names the service that failed, or what its answer was good for. */
   const BLAMES = {
     oidc: /^error: GitHub (refused an identity token|did not issue an identity token|answered without)/,
@@ -258,10 +260,9 @@ describe('services that fail: a clear error, and no file', () => {
 
   test.each(cases)('%s answers %s', async (service, fault) => {
     await sigstore.control({ faults: { [service]: fault } })
-    const { code, output } = await weightseal(['sign', 'm', '--trust-config', sigstore.trustConfig, '--timestamp'], {
-      WEIGHTSEAL_SIGNING_TIMEOUT_MS: '400',
-      WEIGHTSEAL_SIGNING_RETRIES: '0',
-    })
+    const short = { WEIGHTSEAL_SIGNING_TIMEOUT_MS: '400', WEIGHTSEAL_SIGNING_RETRIES: '0' }
+    const args = ['sign', 'm', '--trust-config', sigstore.trustConfig, '--timestamp']
+    const { code, output } = await weightseal(args, short, fault !== 500)
     expect(code).toBe(3)
     expect(output).toMatch(BLAMES[service])
     expect(output).not.toContain('eyJ')
@@ -295,6 +296,8 @@ describe('services that fail: a clear error, and no file', () => {
 })
 
 describe('privacy', () => {
+  runsFromSource()
+
   test.each([
     ['private', { repository: { private: true } }],
     ['internal', { repository: { private: true, visibility: 'internal' } }],
@@ -343,6 +346,8 @@ describe('keys and certificates', () => {
 })
 
 describe('what is verified', () => {
+  runsFromSource()
+
   let key: string
   beforeEach(async () => {
     key = generateKeyPairSync('ec', { namedCurve: 'P-256' }).privateKey.export({ type: 'pkcs8', format: 'pem' }).toString()
@@ -541,6 +546,8 @@ describe('what is verified', () => {
 })
 
 describe('a seal', () => {
+  runsFromSource()
+
   const RUN = {
     GITHUB_SERVER_URL: 'https://github.com',
     GITHUB_REPOSITORY: 'acme/models',

@@ -69,10 +69,7 @@ describe('approvals explain', () => {
     ])
       expect(shown.out).toContain(text)
     expect(here.github.statuses).toEqual([])
-    writeFileSync(
-      join(folder, 'policy.yml'),
-      here.repository.resolve('main') && here.repository.ask('show', 'main:.github/weightseal.yml'),
-    )
+    writeFileSync(join(folder, 'policy.yml'), here.repository.resolve('main') && here.repository.ask('show', 'main:.github/weightseal.yml'))
     const again = await weightseal(['simulate', '--snapshot', 'snapshot.json', '--policy', 'policy.yml'], { cwd: folder })
     expect([again.code, again.out]).toEqual([shown.code, shown.out])
     writeFileSync(join(folder, 'weaker.yml'), 'version: 1\napprovals: { tier: internal }\n')
