@@ -3,9 +3,10 @@ import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { parse } from 'yaml'
 import { temporaryFolder } from './git.ts'
+import { PROJECT } from './project.ts'
 import { actionHere, commandHere, type Ran } from './source.ts'
 
-export const PROJECT = join(import.meta.dirname, '..', '..')
+export { PROJECT }
 
 interface ActionFile {
   readonly inputs: Readonly<Record<string, { readonly default?: string }>>

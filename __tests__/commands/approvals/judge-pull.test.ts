@@ -6,7 +6,7 @@ import { cli } from '../../../src/cli.ts'
 import type { Io } from '../../../src/shell/io.ts'
 import { ApprovalWorld } from '../../rig/approval-world.ts'
 import { git, temporaryFolder } from '../../rig/git.ts'
-import { PROJECT } from '../../rig/runner.ts'
+import { PROJECT } from '../../rig/project.ts'
 
 let world: ApprovalWorld | undefined
 afterEach(async () => {

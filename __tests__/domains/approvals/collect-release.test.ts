@@ -13,7 +13,7 @@ import { ApprovalWorld } from '../../rig/approval-world.ts'
 import { idOf } from '../../rig/approvals.ts'
 import { git } from '../../rig/git.ts'
 import type { Fault, Pull } from '../../rig/github.ts'
-import { PROJECT } from '../../rig/runner.ts'
+import { PROJECT } from '../../rig/project.ts'
 
 const CONFIG = `version: 1
 roles: { ml_engineer: { users: [erin, frank] } }

@@ -8,7 +8,7 @@ import { parseWorkflow } from '../../../src/domains/workflows/workflow.ts'
 import type { Profile } from '../../../src/policy/types.ts'
 import { fixtures } from '../../fixtures.ts'
 import { git } from '../../rig/git.ts'
-import { PROJECT } from '../../rig/runner.ts'
+import { PROJECT } from '../../rig/project.ts'
 import { filesOf, judgeWorkflows } from './judge.ts'
 
 /** What the packs about workflows say in the profile that everyone has: rule and place of each finding. */
