@@ -1,12 +1,12 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { dirname, join, relative } from 'node:path'
 import { describe, expect, test } from '@jest/globals'
-import { SIGN_FLAGS } from '../src/commands/sign/cli.ts'
-import { VERIFY_FLAGS } from '../src/commands/verify/cli.ts'
+import { SIGN_FLAGS } from '../src/commands/sign/run.ts'
+import { VERIFY_FLAGS } from '../src/commands/verify/run.ts'
 import { PROJECT, readAction } from './rig/runner.ts'
 
-/** The rule of DESIGN.md §3: which way the arrows point. */
 const SRC = join(PROJECT, 'src')
+const ARCHITECTURE = readFileSync(join(PROJECT, 'ARCHITECTURE.md'), 'utf8')
 const FILES = readdirSync(SRC, { recursive: true })
   .map(String)
   .filter((name) => name.endsWith('.ts'))
@@ -18,91 +18,95 @@ interface Import {
   readonly typeOnly: boolean
 }
 
+const STATIC = /^(?:import|export)( type)?([^'"\n]*?(?:\{[^}]*\}[^'"\n]*)?)from '([^']+)'/gm
+const DYNAMIC = /import\('([^']+)'\)/g
+
 const IMPORTS: readonly Import[] = FILES.flatMap((from) => {
   const text = readFileSync(join(SRC, from), 'utf8')
-  const found = [...text.matchAll(/^(?:import|export)( type)?[^'"\n]*?(?:\{[^}]*\}[^'"\n]*)?from '([^']+)'|import\('([^']+)'\)/gm)]
-  return found.map((match) => {
-    const to = match[2] ?? match[3] ?? ''
-    return { from, to: to.startsWith('.') ? relative(SRC, join(SRC, dirname(from), to)) : to, typeOnly: match[1] !== undefined }
-  })
+  const target = (to: string) => (to.startsWith('.') ? relative(SRC, join(SRC, dirname(from), to)) : to)
+  const isTypes = (names: string) => /^\s*\{(\s*type \w+( as \w+)?,?)+\s*\}\s*$/.test(names)
+  return [
+    ...[...text.matchAll(STATIC)].map(([, type, names = '', to = '']) => ({
+      from,
+      to: target(to),
+      typeOnly: type !== undefined || isTypes(names),
+    })),
+    ...[...text.matchAll(DYNAMIC)].map(([, to = '']) => ({ from, to: target(to), typeOnly: false })),
+  ]
 })
 
-const layer = (path: string) => (path.includes('/') ? (path.split('/')[0] ?? '') : path)
-
-/** Values that a folder may import from others; types may be imported more freely. */
-const MAY: Readonly<Record<string, readonly string[]>> = {
-  manifest: ['errors.ts', 'schema-errors.ts', 'generated'],
-  scan: [],
-  signing: ['errors.ts', 'schema-errors.ts', 'regexp.ts', 'manifest', 'generated'],
-  policy: ['days.ts', 'errors.ts', 'schema-errors.ts', 'suggest.ts', 'yaml.ts', 'regexp.ts', 'generated'],
-  report: ['policy', 'manifest', 'model-names.ts', 'units.ts'],
-  approvals: ['errors.ts', 'schema-errors.ts', 'generated', 'manifest', 'scan', 'signing'],
-  ports: ['approvals', 'errors.ts', 'manifest', 'scan', 'signing', 'units.ts', 'generated'],
-  settings: ['approvals', 'errors.ts', 'generated', 'manifest', 'policy', 'ports', 'signing', 'suggest.ts', 'yaml.ts'],
-  facts: [
-    'approvals',
-    'cloud',
-    'credentials.ts',
-    'errors.ts',
-    'manifest',
-    'model',
-    'model-names.ts',
-    'ports',
-    'scan',
-    'serving',
-    'settings',
-    'signing',
-    'posture',
-    'unread.ts',
-    'workflows',
-    'yaml.ts',
-  ],
-  cloud: ['cursor.ts', 'errors.ts', 'repository-path.ts', 'unread.ts'],
-  model: ['cursor.ts', 'model-names.ts', 'suggest.ts', 'unread.ts', 'yaml.ts'],
-  serving: ['cursor.ts', 'errors.ts', 'regexp.ts', 'repository-path.ts', 'schema-errors.ts', 'unread.ts', 'yaml.ts'],
-  workflows: ['credentials.ts', 'cursor.ts', 'days.ts', 'errors.ts', 'schema-errors.ts', 'yaml.ts'],
-  posture: ['days.ts'],
-  publish: ['errors.ts', 'report'],
+/** The layer of a file, as ARCHITECTURE.md names it. */
+function layerOf(path: string): string {
+  const [first = '', second = '', file = ''] = path.split('/')
+  if (!path.includes('/')) return ['collectors.ts', 'collect-run.ts'].includes(path) ? 'collectors' : 'entry'
+  if (first !== 'domains') return first
+  return /^(collector|collect|collect-[\w-]+)\.ts$/.test(file) ? 'collectors' : `domains/${second}`
 }
 
-describe('which way the arrows point', () => {
-  test('there is something to look at', () => {
-    expect(FILES.length).toBeGreaterThan(50)
-    expect(IMPORTS.length).toBeGreaterThan(200)
+/** The cells of a table between two comments of ARCHITECTURE.md, without its head. */
+function tableOf(name: string): readonly (readonly string[])[] {
+  const text = ARCHITECTURE.slice(ARCHITECTURE.indexOf(`<!-- ${name} -->`), ARCHITECTURE.indexOf(`<!-- ${name}: end -->`))
+  const rows = text.split('\n').filter((line) => line.startsWith('|'))
+  return rows.slice(2).map((row) =>
+    row
+      .slice(1, -1)
+      .split('|')
+      .map((cell) => cell.trim()),
+  )
+}
+
+interface Allowed {
+  readonly layer: string
+  readonly typesOnly: boolean
+}
+
+const TABLE = new Map(
+  tableOf('imports').map(([layer = '', cell = '']): readonly [string, readonly Allowed[]] => [
+    layer,
+    cell
+      .split(',')
+      .map((each) => each.trim())
+      .filter((each) => each !== '')
+      .map((each) => ({ layer: each.replace(' (types)', ''), typesOnly: each.endsWith(' (types)') })),
+  ]),
+)
+const ROWS = [...TABLE.keys()]
+const LAYERS = [...new Set(FILES.map(layerOf))].filter((layer) => layer !== 'generated')
+
+const isAllowed = (from: string, to: string, typeOnly: boolean) =>
+  (TABLE.get(from) ?? []).some(({ layer, typesOnly }) => (layer === to || layer === to.split('/')[0]) && (typeOnly || !typesOnly))
+
+describe('imports', () => {
+  test('are found', () => {
+    expect(FILES.length).toBeGreaterThan(300)
+    expect(IMPORTS.length).toBeGreaterThan(1500)
+    expect(IMPORTS.filter(({ typeOnly }) => typeOnly).length).toBeGreaterThan(400)
   })
 
-  test.each(Object.entries(MAY))('%s imports only what it may', (folder, allowed) => {
+  test('every layer has a row in ARCHITECTURE.md, and every row a layer', () => {
+    expect(ROWS.filter((row) => !LAYERS.includes(row))).toEqual([])
+    expect(LAYERS.filter((layer) => !ROWS.includes(layer))).toEqual([])
+  })
+
+  test.each(LAYERS)('of %s are those that ARCHITECTURE.md allows, types as well', (layer) => {
     const wrong = IMPORTS.filter(
       ({ from, to, typeOnly }) =>
-        layer(from) === folder && !typeOnly && to.endsWith('.ts') && layer(to) !== folder && !allowed.includes(layer(to)),
+        layerOf(from) === layer && to.endsWith('.ts') && layerOf(to) !== layer && !isAllowed(layer, layerOf(to), typeOnly),
     )
     expect(wrong).toEqual([])
   })
 
-  test.each(['approvals', 'cloud', 'manifest', 'model', 'policy', 'posture', 'report', 'scan', 'serving', 'signing', 'workflows'])(
-    '%s takes data and gives data: no file, network, environment, log or clock',
-    (folder) => {
-      const modules = IMPORTS.filter(
-        ({ from, to, typeOnly }) => layer(from) === folder && !typeOnly && /^(node:|@actions|@octokit)/.test(to) && to !== 'node:crypto',
-      )
-      expect(modules).toEqual([])
-      for (const file of FILES.filter((name) => layer(name) === folder))
-        expect([
-          file,
-          /\b(process|console|fetch|setTimeout)\b[.(]|Date\.now|new Date\(\)/.exec(readFileSync(join(SRC, file), 'utf8'))?.[0],
-        ]).toEqual([file, undefined])
-    },
-  )
-
-  test('nothing but the entry and commands imports commands', () => {
-    expect(
-      IMPORTS.filter(({ from, to }) => layer(to) === 'commands' && !['commands', 'action.ts', 'cli.ts', 'index.ts'].includes(layer(from))),
-    ).toEqual([])
+  test('a row imports only rows above it', () => {
+    const first = (layer: string) => ROWS.findIndex((row) => row === layer || row.startsWith(`${layer}/`))
+    const upward = [...TABLE].flatMap(([row, allowed]) =>
+      allowed.filter(({ layer }) => layer !== 'generated' && first(layer) >= ROWS.indexOf(row)).map(({ layer }) => `${row} → ${layer}`),
+    )
+    expect(upward).toEqual([])
   })
 
-  test('there are no cycles', () => {
+  test('have no cycle, of values or of types', () => {
     const graph = Map.groupBy(
-      IMPORTS.filter(({ to, typeOnly }) => to.endsWith('.ts') && !typeOnly),
+      IMPORTS.filter(({ from, to }) => to.endsWith('.ts') && !from.startsWith('generated/')),
       ({ from }) => from,
     )
     const done = new Set<string>()
@@ -115,14 +119,34 @@ describe('which way the arrows point', () => {
     for (const file of FILES) visit(file, [])
   })
 
+  test('of pure layers leave out files, network, environment, log and clock', () => {
+    const pure = (path: string) => /^(core|documents|policy|report|settings|domains\/[\w-]+|collectors)$/.test(layerOf(path))
+    const outside = IMPORTS.filter(
+      ({ from, to }) => pure(from) && /^(node:|@actions|@octokit)/.test(to) && !['node:crypto', 'node:util'].includes(to),
+    )
+    expect(outside).toEqual([])
+    const uses = FILES.filter(pure).flatMap((file) => {
+      const found = /\b(process|console|fetch|setTimeout)\b[.(]|Date\.now|new Date\(\)/.exec(readFileSync(join(SRC, file), 'utf8'))?.[0]
+      return found === undefined ? [] : [[file, found]]
+    })
+    expect(uses).toEqual([])
+  })
+
   test('no shell, no evaluation, no unpickling', () => {
     for (const file of FILES.filter((name) => !name.startsWith('generated/'))) {
       const text = readFileSync(join(SRC, file), 'utf8')
-      expect([file, /(?<![.\w])(exec|execSync|spawnSync|eval)\(|shell: true|new Function|node:vm/.exec(text)?.[0]]).toEqual([
-        file,
-        undefined,
-      ])
+      const found = /(?<![.\w])(exec|execSync|spawnSync|eval)\(|shell: true|new Function|node:vm/.exec(text)?.[0]
+      expect([file, found]).toEqual([file, undefined])
     }
+  })
+})
+
+describe('ARCHITECTURE.md', () => {
+  test('names files that exist', () => {
+    const named = [...ARCHITECTURE.matchAll(/`((?:[\w-]+\/)+[\w-]+\.ts)`/g)].map(([, path = '']) => path.replace(/^src\//, ''))
+    expect(named.length).toBeGreaterThan(25)
+    const known = [...FILES, ...readdirSync(join(PROJECT, '__tests__'), { recursive: true }).map((path) => `__tests__/${path}`)]
+    expect(named.filter((path) => !known.includes(path))).toEqual([])
   })
 })
 
@@ -130,7 +154,7 @@ describe('action.yml', () => {
   const sources = FILES.map((name) => readFileSync(join(SRC, name), 'utf8')).join('\n')
   const action = readAction()
 
-  /** Flags of commands that a step runs with the inputs of the same names. */
+  /** Flags of commands that read the inputs of the same names. */
   const flags = [...Object.keys(SIGN_FLAGS), ...Object.keys(VERIFY_FLAGS)].map((name) => (name === 'ignore-path' ? 'ignore-paths' : name))
 
   test('every flag of sign and verify is an input', () => {
@@ -138,7 +162,9 @@ describe('action.yml', () => {
   })
 
   test.each(Object.keys(action.inputs).filter((name) => !flags.includes(name)))('input %s is read', (name) => {
-    expect(sources).toMatch(new RegExp(`(given|getInput|choose|flag)\\((?:'[\\w-]+', )?(?:given\\()?'${name}'`))
+    expect(sources).toMatch(
+      new RegExp(`(inputs?|getInput|choose|flag)\\((?:'[\\w-]+', )?(?:inputs\\()?'${name}'|'${name}',? ?\\]?|\\['${name}'`),
+    )
   })
 
   test.each(Object.keys(action.outputs))('output %s is set', (name) => {
@@ -153,7 +179,7 @@ describe('action.yml', () => {
   test('only the command and the token have defaults, so that the configuration can win', () => {
     expect(
       Object.entries(action.inputs)
-        .filter(([, { default: preset }]) => preset !== undefined)
+        .filter(([, { default: defaultValue }]) => defaultValue !== undefined)
         .map(([name]) => name),
     ).toEqual(['command', 'github-token'])
   })

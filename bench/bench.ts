@@ -187,7 +187,7 @@ function planOf(count: number): string {
 }
 
 async function deployments(): Promise<void> {
-  const { deploymentFacts } = await import('../src/domains/deployments/collector.ts')
+  const { deploymentFacts } = await import('../src/domains/deployments/collect.ts')
   const { loadPacks } = await import('../src/policy/load.ts')
   const { evaluate } = await import('../src/policy/evaluate.ts')
   const { parseAllDocuments } = await import('yaml')
@@ -252,7 +252,7 @@ async function deployments(): Promise<void> {
 }
 
 async function pipelines(): Promise<void> {
-  const { workflowFacts } = await import('../src/domains/workflows/collector.ts')
+  const { workflowFacts } = await import('../src/domains/workflows/collect.ts')
   const { loadPacks } = await import('../src/policy/load.ts')
   const { evaluate } = await import('../src/policy/evaluate.ts')
   const { parseDocument } = await import('yaml')
@@ -262,7 +262,7 @@ async function pipelines(): Promise<void> {
     Array.from({ length: 1000 }, (_, index) => [`.github/workflows/w${index}.yml`, Buffer.from(texts[index % texts.length] ?? '')]),
   )
   const repository = { paths: [...files.keys()].sort(), read: async (path: string) => files.get(path) ?? Buffer.alloc(0) }
-  const request = { home: 'x', protect: [], visibility: 'public' } as const
+  const request = { fallbackFile: 'x', protect: [], visibility: 'public' } as const
   const times: number[] = []
   let subjects: readonly Subject[] = []
   for (let round = 0; round < 5; round++) {

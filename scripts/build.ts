@@ -1,5 +1,5 @@
 /**
- * Builds the bundle: types are erased by tsc, ncc bundles the entry and, as a second bundle, the hash thread.
+ * Builds the bundle: tsc removes the types, and ncc bundles the entry point and, separately, the hash worker.
  * Usage: node scripts/build.ts [FOLDER]   (default dist)
  */
 import { execFileSync } from 'node:child_process'
@@ -22,8 +22,8 @@ cpSync(join(root, out, 'worker/index.js'), join(root, out, 'hash-worker.js'))
 rmSync(join(root, out, 'worker'), { recursive: true, force: true })
 chmodSync(join(root, out, 'index.js'), 0o755)
 
-// Line ends of third-party licences differ; git would change them on check-out. The seeds of @sigstore/tuf bring the keys of a
-// package registry, which nothing here reads.
+// Third-party licences have mixed line endings, which Git would change on checkout. The seeds of @sigstore/tuf contain the keys
+// of a package registry, which are not used.
 const UNREAD_SEED = /,"[a-z.]+%2Fkeys\.json":"[A-Za-z0-9+/=]*"/g
 for (const name of readdirSync(join(root, out))) {
   const file = join(root, out, name)

@@ -1,4 +1,4 @@
-/** Fails unless a fresh build gives the committed dist/, byte for byte. */
+/** Fails unless the committed dist/ equals a fresh build, byte for byte. */
 import { execFileSync } from 'node:child_process'
 import { readdirSync, readFileSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
@@ -17,6 +17,6 @@ const different = names.filter(
 )
 rmSync(join(root, fresh), { recursive: true, force: true })
 if (different.length > 0) {
-  console.error(`dist/ is not what a fresh build gives: ${different.join(', ')}. Run "npm run build" and commit dist/.`)
+  console.error(`dist/ differs from a fresh build: ${different.join(', ')}. Run "npm run build" and commit dist/.`)
   process.exitCode = 1
 } else console.log(`dist/ equals a fresh build (${committed.length} files)`)

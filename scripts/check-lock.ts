@@ -1,4 +1,7 @@
-/** Fails when package-lock.json names an optional platform package without an entry: then "npm ci" fails on some machine. */
+/**
+ * Fails when package-lock.json lists an optional platform package without an entry, which breaks "npm ci" on that platform, or
+ * has an entry without integrity or with the address of a registry.
+ */
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 
@@ -21,19 +24,19 @@ const names = new Set(Object.keys(lock.packages).map((path) => path.slice(path.l
 const missing = Object.entries(lock.packages).flatMap(([path, { optionalDependencies = {} }]) =>
   Object.entries(optionalDependencies)
     .filter(([name]) => !names.has(name))
-    .map(([name, version]) => `${path || 'package.json'} wants ${name}@${version}`),
+    .map(([name, version]) => `${path || 'package.json'} requires ${name}@${version}, which has no entry`),
 )
 const unpinned = Object.entries(lock.packages)
   .filter(([path, entry]) => path !== '' && !entry.integrity && !entry.link)
   .map(([path]) => `${path} has no integrity`)
 const hosts = Object.entries(lock.packages)
   .filter(([, entry]) => entry.resolved !== undefined)
-  .map(([path]) => `${path} names the address of a registry`)
-const faults = [...missing, ...unpinned, ...hosts]
-for (const fault of faults) console.error(fault)
+  .map(([path]) => `${path} contains the address of a registry`)
+const problems = [...missing, ...unpinned, ...hosts]
+for (const problem of problems) console.error(problem)
 console.log(
-  faults.length === 0
-    ? `package-lock.json: ${names.size} packages, each with integrity, no platform package missing`
-    : `${faults.length} faults`,
+  problems.length === 0
+    ? `package-lock.json: ${names.size} packages, all with integrity, no platform package missing`
+    : `${problems.length} problems`,
 )
-process.exitCode = faults.length === 0 ? 0 : 1
+process.exitCode = problems.length === 0 ? 0 : 1

@@ -1,6 +1,6 @@
 /**
- * The approvals part of the demo: a change of weights that two engineers must approve. Blocked with the missing slot named;
- * approved by a co-author, which is refused; approved by the right two people; pushed to after that, and blocked again.
+ * Runs the approvals part of the demo: a change of weights that two engineers must approve. It is blocked with the missing slot,
+ * then approved by a co-author (not counted), then approved by two eligible people, and blocked again by a new push.
  */
 import { ApprovalWorld } from '../__tests__/rig/approval-world.ts'
 import { idOf } from '../__tests__/rig/approvals.ts'
@@ -21,7 +21,7 @@ export interface Voice {
   readonly paint: (code: number, text: string) => string
 }
 
-/** @returns whether everything came out as it should. */
+/** @returns whether every step had the expected result. */
 export async function demoApprovals({ step, say, dim, paint }: Voice): Promise<boolean> {
   const world = await ApprovalWorld.open({
     base: { ...modelIn('models/sentiment', modelFiles(1)), '.github/weightseal.yml': CONFIG },
@@ -62,28 +62,28 @@ export async function demoApprovals({ step, say, dim, paint }: Voice): Promise<b
     for (const line of lines.slice(start, end)) say(`   ${paint(36, '│')} ${line}`)
   }
 
-  step('Alice retrains the model, which is confidential, and opens a pull request with the new weights and manifest.')
-  say('   command: approvals runs without any checkout, and decides from what GitHub says.')
+  step('Alice retrains the confidential model and opens a pull request with new weights and a new manifest.')
+  say('   command: approvals runs without a checkout and decides from the GitHub API.')
   const waiting = await decide()
   excerpt(waiting, 'Rules')
 
-  step('Bob adds a commit, of which Carol is a co-author. Carol approves.')
+  step('Bob adds a commit with Carol as co-author. Carol approves.')
   world.push(
     { 'models/sentiment/README.md': '# Sentiment\n\nRetrained.\n', ...manifestFor() },
-    { author: 'bob', message: 'Say so in the card\n\nCo-authored-by: Carol <carol@example.com>' },
+    { author: 'bob', message: 'Update the model card\n\nCo-authored-by: Carol <carol@example.com>' },
   )
   world.review('carol')
   const refused = await decide()
   excerpt(refused, 'Reviews')
 
-  step('Bob’s commit is taken out again; Carol and Dave, who put nothing into what is left, approve.')
+  step('Bob’s commit is removed. Carol and Dave, who did not contribute to the remaining change, approve.')
   world.force(world.repository.resolve('topic~1'))
   world.review('carol')
   world.review('dave')
   const approved = await decide()
   excerpt(approved, 'Rules')
 
-  step('Alice pushes once more. What was approved is not what would be merged.')
+  step('Alice pushes again. The approvals are for an older commit and no longer count.')
   world.push({ 'models/sentiment/README.md': '# Sentiment\n\nOne more thing.\n', ...manifestFor() })
   const stale = await decide()
   excerpt(stale, 'Reviews')
@@ -99,7 +99,7 @@ export async function demoApprovals({ step, say, dim, paint }: Voice): Promise<b
   )
 }
 
-/** The card is a file of the model, so the manifest changes with it. */
+/** Returns the manifest for a changed model card, which is a file of the model. */
 function manifestFor(): Readonly<Record<string, string>> {
   const files = modelIn('models/sentiment', { ...modelFiles(2), 'README.md': '# Sentiment\n' })
   return { 'models/sentiment/weightseal.manifest.json': String(files['models/sentiment/weightseal.manifest.json']) }

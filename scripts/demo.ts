@@ -1,8 +1,7 @@
 /**
- * The main job, offline: a real git repository with a real model, a local GitHub and Sigstore, and the committed bundle
- * run as the runner would. A pull request tampers with weights and plants a pickle; it is blocked, mended, and allowed.
- * Then the model is released: signed, sealed, verified offline, and refused once a byte is flipped. Last, a change of weights
- * finds the people who must approve it.
+ * Runs the main use cases offline: a Git repository with a model, a local GitHub and Sigstore, and the committed bundle, started
+ * as on a runner. A pull request tampers with weights and adds a pickle file; it is blocked, fixed and allowed. Then the model is
+ * released: signed, sealed, verified offline, and rejected after one byte is changed. Last, a change of weights gets its approvals.
  */
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
@@ -45,7 +44,7 @@ function show(result: StepResult, github: Awaited<ReturnType<typeof startGitHub>
   say(`   ${dim('exit code')}   ${result.code}   ${dim('verdict')} ${result.outputs['verdict']}`)
 }
 
-/** The summary as a person reads it: entities decoded, tags dropped. */
+/** Converts the summary to plain text: decodes entities and removes tags. */
 function readable(markdown: string): string {
   return markdown
     .replace(/<br>/g, ' ')
@@ -56,14 +55,14 @@ function readable(markdown: string): string {
 }
 
 const began = performance.now()
-say(bold('Weightseal demo: a pull request that tampers with a model, a release, and who must approve a change of weights'))
+say(bold('Weightseal demo: a pull request that tampers with a model, a release, and the approvals of a change of weights'))
 
-step('A model repository: safetensors, tokenizer, config, lock file and a committed manifest, on main.')
+step('A model repository on main: safetensors, tokenizer, config, lock file and a committed manifest.')
 const repository = new Repository()
 repository.commit('main', files, 'sentiment 1.4.0')
 for (const path of Object.keys(files).sort()) say(`   ${dim(path)}`)
 
-step('A local GitHub, which refuses unknown tokens and calls that it does not know.')
+step('A local GitHub server, which rejects unknown tokens and unknown API calls.')
 const github = await startGitHub({
   repository,
   releases: ['v1.4.0'],
@@ -71,17 +70,17 @@ const github = await startGitHub({
 })
 say(`   ${dim(github.url)}`)
 
-step('Mallory opens a pull request: "Fix typo". One byte of the weights is other, and a pickle comes along.')
+step('Mallory opens a pull request: "Fix typo". One byte of the weights is changed, and a pickle file is added.')
 const weights = Buffer.from(files['models/sentiment/model.safetensors'] as Uint8Array)
 weights[weights.length - 100] = (weights[weights.length - 100] ?? 0) ^ 0x01
 repository.commit('typo', { 'models/sentiment/model.safetensors': weights, 'models/sentiment/adapter.pkl': PICKLE }, 'Fix typo')
 const pull = github.openPull({ title: 'Fix typo', author: 'mallory', baseRef: 'main', headRef: 'typo' })
 
-step('The gate runs on it: dist/index.js, started as the runner starts an action.')
+step('The gate checks it: dist/index.js, started as the runner starts an action.')
 const blocked = await runStep(pullRun(repository, github, pull))
 show(blocked, github)
 
-step('The job summary that it wrote:')
+step('The job summary:')
 say(
   readable(blocked.summary)
     .split('\n')
@@ -89,7 +88,7 @@ say(
     .join('\n'),
 )
 
-step('The pull request is mended: the weights are restored, the pickle is gone.')
+step('The pull request is fixed: the weights are restored, and the pickle file is removed.')
 repository.commit(
   'typo',
   {
@@ -97,20 +96,20 @@ repository.commit(
     'models/sentiment/adapter.pkl': null,
     'README.md': '# A model repository\n\nTypo fixed.\n',
   },
-  'Really only the typo',
+  'Fix only the typo',
 )
 
-step('The gate runs again: it allows, and brings its comment up to date.')
+step('The gate runs again: it allows the change and updates its comment.')
 const allowed = await runStep(pullRun(repository, github, pull))
 show(allowed, github)
 say(
   `   ${dim('comment')}     ${readable(github.comments[0]?.body ?? '')
     .split('\n')
-    .find((line) => line.startsWith('#'))} ${dim(`(${github.comments.length} comment in all)`)}`,
+    .find((line) => line.startsWith('#'))} ${dim(`(${github.comments.length} comment in total)`)}`,
 )
 
-step('The pull request is merged, and version 1.4.0 is released: command: release judges it once more,')
-say('   signs it keyless with a local Sigstore (Fulcio, Rekor, certificate log), and uploads what it made.')
+step('The pull request is merged, and version 1.4.0 is released. command: release checks the model again,')
+say('   signs it keyless with a local Sigstore (Fulcio, Rekor, certificate log), and uploads the assets.')
 repository.commit('main', { 'README.md': '# A model repository\n\nTypo fixed.\n' }, 'Merge: Fix typo')
 const sigstore = await startSigstore()
 const sha = repository.resolve('main')
@@ -142,7 +141,7 @@ for (const { name, content } of github.assets) {
 }
 await sigstore.close()
 
-step('A user verifies the seal offline: the Sigstore is gone, only the model and the assets are left.')
+step('A user verifies the seal offline: Sigstore is stopped; only the model and the assets are available.')
 const model = join(checkout, 'models/sentiment')
 const verify = async () => {
   const flags = ['--seal', 'sentiment-1.4.0.seal.json', '--offline', '--from-repo', 'acme/models', '--trusted-root-digest']
@@ -156,7 +155,7 @@ const good = await verify()
 for (const line of good.lines) say(`   ${paint(36, '│')} ${line.startsWith('Verified') ? paint(32, line) : line}`)
 say(`   ${dim('exit code')}   ${good.code}`)
 
-step('One byte of the weights is flipped, and the user verifies again.')
+step('One byte of the weights is changed, and the user verifies again.')
 const bytes = readFileSync(join(model, 'model.safetensors'))
 bytes[bytes.length - 7] = (bytes[bytes.length - 7] ?? 0) ^ 0x80
 writeFileSync(join(model, 'model.safetensors'), bytes)
@@ -172,6 +171,6 @@ const gated = blocked.code === 1 && allowed.code === 0 && github.comments.length
 const sealed = released.code === 0 && good.code === 0 && bad.code === 1 && bad.lines[0]?.includes('model.safetensors') === true
 const right = gated && sealed && decided && github.unknown.length === 0
 say(
-  `\n${right ? paint(32, '✓ As it should be') : paint(31, '✗ Not as it should be')}: blocked, allowed, released, verified, refused, approved, in ${((performance.now() - began) / 1000).toFixed(1)} s, offline.`,
+  `\n${right ? paint(32, '✓ All steps as expected') : paint(31, '✗ Unexpected result')}: blocked, allowed, released, verified, rejected, approved, in ${((performance.now() - began) / 1000).toFixed(1)} s, offline.`,
 )
 process.exitCode = right ? 0 : 1

@@ -1,7 +1,6 @@
 /**
- * Runs a workflow with `uses: ./` on nektos/act (host mode, no Docker): a pull request that tampers with the example
- * model must be blocked, a harmless one allowed. Where act cannot be installed it says so and ends with 0 on a laptop,
- * and with 1 in CI.
+ * Runs a workflow with `uses: ./` on nektos/act (host mode, no Docker): a pull request that tampers with the example model must
+ * be blocked, and a harmless one allowed. If act cannot be installed, exits with 0 locally and with 1 in CI.
  */
 import { execFileSync, spawn, spawnSync } from 'node:child_process'
 import { existsSync, readFileSync, writeFileSync } from 'node:fs'
@@ -27,11 +26,11 @@ function installAct(): string | undefined {
 
 const act = installAct()
 if (act === undefined) {
-  console.log('act could not be installed (it needs Go and its module proxy): nothing was tested.')
+  console.log('Skipped: act could not be installed (requires Go and the Go module proxy).')
   process.exit(process.env['CI'] === 'true' ? 1 : 0)
 }
 
-/** The project as it stands, as a repository of its own. */
+/** A clone of the project, as a separate repository. */
 const clone = temporaryFolder('act')
 execFileSync('git', ['clone', '--quiet', PROJECT, clone])
 const repository = new Repository(clone)
@@ -44,7 +43,7 @@ repository.commit(
 const weights = readFileSync(join(clone, WEIGHTS))
 weights[weights.length - 1] = (weights.at(-1) ?? 0) ^ 1
 
-async function judge(branch: string, files: Readonly<Record<string, string | Uint8Array>>): Promise<string> {
+async function runGate(branch: string, files: Readonly<Record<string, string | Uint8Array>>): Promise<string> {
   const head = repository.commit(branch, files, branch)
   const github = await startGitHub({ repository, tokens: { ghs_app: { login: 'github-actions[bot]', permissions: FULL } } })
   const pull = github.openPull({ title: branch, author: 'alice', baseRef: 'main', headRef: branch })
@@ -83,8 +82,8 @@ async function judge(branch: string, files: Readonly<Record<string, string | Uin
 }
 
 const results = [
-  ['harmless', await judge('harmless', { 'docs/x.md': 'x' }), 'allow pass'],
-  ['tampered', await judge('tampered', { [WEIGHTS]: weights }), 'block fail'],
+  ['harmless', await runGate('harmless', { 'docs/x.md': 'x' }), 'allow pass'],
+  ['tampered', await runGate('tampered', { [WEIGHTS]: weights }), 'block fail'],
 ] as const
 for (const [name, found, expected] of results)
   console.log(`${found === expected ? 'ok' : 'FAILED'} ${name}: ${found} (expected ${expected})`)

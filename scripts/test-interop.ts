@@ -1,7 +1,7 @@
 /**
- * Interoperability with the Python tool model_signing: what we sign it verifies, what it signs we verify, and what was
- * tampered with both refuse. Keys on three curves, certificates, and keyless against the local Sigstore.
- * The tool is installed from PyPI into a virtual environment of its own. Usage: npm run test:interop
+ * Tests interoperability with the Python tool model_signing: each tool verifies the signatures of the other, and both reject
+ * tampered models. Covers keys on three curves, certificates, and keyless signatures with the local Sigstore.
+ * Installs the tool from PyPI into a separate virtual environment. Usage: npm run test:interop
  */
 import { spawnSync } from 'node:child_process'
 import { generateKeyPairSync } from 'node:crypto'
@@ -31,7 +31,7 @@ function run(
   return { code: status, output: `${stdout ?? ''}${stderr ?? ''}${error === undefined ? '' : error.message}` }
 }
 
-/** The tool, installed once for these requirements. */
+/** Installs the tool once for these requirements. */
 function install(): string {
   const tool = join(VENV, 'bin/model_signing')
   const wanted = readFileSync(REQUIREMENTS, 'utf8')
@@ -46,7 +46,7 @@ function install(): string {
     const { code, output } = run(command, args)
     if (code === 0) continue
     console.error(
-      `Interoperability was not tested: "${command} ${args.slice(0, 3).join(' ')} …" failed. It needs python3 with venv, and PyPI.\n${output.slice(-2000)}`,
+      `Skipped: "${command} ${args.slice(0, 3).join(' ')} …" failed. The test requires python3 with venv, and PyPI.\n${output.slice(-2000)}`,
     )
     console.log('\n0 passed, 1 failed')
     process.exit(1)
@@ -76,7 +76,7 @@ function check(name: string, { code, output }: Outcome, good: boolean): void {
   console.log(`${right ? '✓' : '✗'} ${name}`)
 }
 
-/** Names that implementations order, encode or overlook differently. */
+/** File names that implementations sort, encode or skip differently. */
 const MODELS: Readonly<Record<string, readonly string[]>> = {
   plain: ['config.json', 'model.safetensors'],
   'spaces and Unicode': ['a b.txt', 'ünï/çödé 😀.bin', 'ｚ.bin', 'z', 'quote\'s "double".txt'],
@@ -105,7 +105,7 @@ interface Method {
   readonly ourVerify: readonly string[]
   readonly theirSign: () => Promise<readonly string[]>
   readonly theirVerify: readonly string[]
-  /** A signer that is not the one who signed. */
+  /** Flags that expect a different signer. */
   readonly ourOther: readonly string[]
   readonly theirOther: readonly string[]
 }
@@ -192,18 +192,18 @@ async function bothWays(method: Method, model: string): Promise<void> {
   const verifyTheirs = ([kind = '', ...flags]: readonly string[]) => theirs('verify', kind, model, '--signature', signature, ...flags)
 
   check(`${at}: we sign`, ours('sign', model, '--signature', signature, ...method.ourSign), true)
-  check(`${at}: they verify what we signed`, verifyTheirs(method.theirVerify), true)
-  check(`${at}: they refuse another signer`, verifyTheirs(method.theirOther), false)
+  check(`${at}: they verify our signature`, verifyTheirs(method.theirVerify), true)
+  check(`${at}: they reject another signer`, verifyTheirs(method.theirOther), false)
   write(tampered, `${original}!`)
-  check(`${at}: they refuse what was tampered with`, verifyTheirs(method.theirVerify), false)
+  check(`${at}: they reject a tampered model`, verifyTheirs(method.theirVerify), false)
   write(tampered, original)
 
   const [kind = '', ...flags] = await method.theirSign()
   check(`${at}: they sign`, theirs('sign', kind, model, '--signature', signature, ...flags), true)
-  check(`${at}: we verify what they signed`, verifyOurs(method.ourVerify), true)
-  check(`${at}: we refuse another signer`, verifyOurs(method.ourOther), false)
+  check(`${at}: we verify their signature`, verifyOurs(method.ourVerify), true)
+  check(`${at}: we reject another signer`, verifyOurs(method.ourOther), false)
   write(tampered, `${original}!`)
-  check(`${at}: we refuse what was tampered with`, verifyOurs(method.ourVerify), false)
+  check(`${at}: we reject a tampered model`, verifyOurs(method.ourVerify), false)
   write(tampered, original)
   rmSync(join(work, signature))
 }

@@ -1,8 +1,8 @@
 /**
- * Signs and verifies against the real servers of Sigstore, built from the Go module proxy and run on this machine: Fulcio,
- * the timestamp authority and Rekor v2. A certificate transparency log stands in for TesseraCT, whose module the proxy does
- * not give out; it and the issuer of identity tokens are below. Usage: npm run test:sigstore-real
- * Where the servers cannot be built it says so and ends with 0 on a laptop, and with 1 in CI.
+ * Signs and verifies against the real Sigstore servers, built from the Go module proxy and run locally: Fulcio, the timestamp
+ * authority and Rekor v2. A certificate transparency log in this file replaces TesseraCT, whose module the proxy does not
+ * provide; the issuer of identity tokens is also in this file. Usage: npm run test:sigstore-real
+ * If the servers cannot be built, exits with 0 locally and with 1 in CI.
  */
 import { type ChildProcess, spawn, spawnSync } from 'node:child_process'
 import { createHash, generateKeyPairSync, type KeyObject, sign, X509Certificate } from 'node:crypto'
@@ -23,7 +23,7 @@ const SERVERS = {
   tsa: ['github.com/sigstore/timestamp-authority/v2/cmd/timestamp-server@v2.1.3', 'timestamp-server'],
 } as const
 
-/** Builds a server once; `undefined` when that fails. */
+/** Builds a server once. Returns `undefined` when the build fails. */
 function install(name: keyof typeof SERVERS): string | undefined {
   const [module, binary] = SERVERS[name]
   const folder = join(CACHE, name)
@@ -32,13 +32,13 @@ function install(name: keyof typeof SERVERS): string | undefined {
   console.log(`Building ${module} …`)
   mkdirSync(folder, { recursive: true })
   const { status, stderr } = spawnSync('go', ['install', module], { env: { ...process.env, GOBIN: folder }, encoding: 'utf8' })
-  if (status !== 0) console.log(`  failed: ${(stderr ?? 'go is not there').trim().split('\n').at(-1)}`)
+  if (status !== 0) console.log(`  failed: ${(stderr ?? 'go is not installed').trim().split('\n').at(-1)}`)
   return status === 0 ? file : undefined
 }
 
 const [fulcio, rekor, tsa] = [install('fulcio'), install('rekor'), install('tsa')]
 if (fulcio === undefined || rekor === undefined || tsa === undefined) {
-  console.log('The real servers could not be built (it needs Go and its module proxy): nothing was tested.')
+  console.log('Skipped: the servers could not be built (requires Go and the Go module proxy).')
   process.exit(process.env['CI'] === 'true' ? 1 : 0)
 }
 
@@ -73,7 +73,7 @@ async function reachable(url: string, log: { readonly text: string }): Promise<R
     if (answer !== undefined) return answer
     await new Promise((resolve) => setTimeout(resolve, 100))
   }
-  throw new Error(`${url} does not answer:\n${log.text.slice(-2000)}`)
+  throw new Error(`${url} does not respond:\n${log.text.slice(-2000)}`)
 }
 
 const issuerKey = generateKeyPairSync('rsa', { modulusLength: 2048 })
@@ -84,7 +84,7 @@ const json = (body: unknown): Answer => ({ status: 200, body })
 
 const POISON = '1.3.6.1.4.1.11129.2.4.3'
 
-/** The part of a precertificate that a log signs: RFC 6962 §3.2, without the poison extension. */
+/** Returns the part of a precertificate that a log signs: RFC 6962 §3.2, without the poison extension. */
 function withoutPoison(precertificate: Buffer): Buffer {
   const [tbs] = (fromBER(new Uint8Array(precertificate)).result as Sequence).valueBlock.value as [Sequence]
   const extensions = (tbs.valueBlock.value.at(-1) as Sequence).valueBlock.value[0] as Sequence
@@ -245,7 +245,7 @@ async function startTsa(): Promise<{ readonly url: string; readonly chain: reado
   return { url, chain }
 }
 
-/** Key id of a note's signer with Ed25519: C2SP signed-note. */
+/** Returns the key id of an Ed25519 note signer (C2SP signed-note). */
 function noteKeyId(name: string, key: KeyObject): Buffer {
   const raw = der(key).subarray(-32)
   return sha256(Buffer.concat([Buffer.from(`${name}\n`), Buffer.from([1]), raw]))
@@ -290,7 +290,7 @@ async function test(): Promise<readonly (readonly [string, boolean, string])[]> 
 
   const env = { PATH: process.env['PATH'], HOME: work }
   const results: (readonly [string, boolean, string])[] = []
-  // Not spawnSync: the issuer of tokens and the log answer in this process.
+  // Not spawnSync: the token issuer and the log run in this process.
   const run = (command: string, args: readonly string[]) =>
     new Promise<{ code: number | null; output: string }>((resolve) => {
       const child = spawn(command, [...args], { cwd: work, env })
@@ -312,7 +312,7 @@ async function test(): Promise<readonly (readonly [string, boolean, string])[]> 
     ...[main, 'sign', 'm', '--trust-config', 'trust.json', '--identity-token-file', 'token', '--rekor-version', '2'],
   ])
   await check('verify it', 0, process.execPath, [...verify, ...identity])
-  await check('refuse another identity', 1, process.execPath, [
+  await check('reject another identity', 1, process.execPath, [
     ...verify,
     '--certificate-identity',
     'x',
@@ -325,9 +325,9 @@ async function test(): Promise<readonly (readonly [string, boolean, string])[]> 
       ...['verify', 'sigstore', 'm', '--signature', 'm/model.sig', '--trust_config', 'trust.json'],
       ...['--identity', CLAIMS.san, '--identity_provider', issuer.url],
     ])
-  else console.log('model_signing is not installed (npm run test:interop does that): not asked')
+  else console.log('model_signing is not installed: skipped. Run "npm run test:interop" to install it.')
   write('m/model.safetensors', 'weightS')
-  await check('refuse what was tampered with', 1, process.execPath, [...verify, ...identity])
+  await check('reject a tampered model', 1, process.execPath, [...verify, ...identity])
   if (existsSync(join(work, 'm/model.sig'))) console.log(`The signature has ${readFileSync(join(work, 'm/model.sig')).length} bytes.`)
   return results
 }

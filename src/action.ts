@@ -1,51 +1,50 @@
+import { COMMANDS } from './commands/index.ts'
+import type { Env } from './core/env.ts'
 import { messageOf, SealError } from './core/errors.ts'
 import { EXIT, exitOfError } from './core/exit.ts'
 import { oneOf } from './settings/inputs.ts'
-import type { Env } from './settings/trigger-target.ts'
 
-const COMMANDS = ['auto', 'gate', 'manifest', 'sign', 'verify', 'release', 'assess', 'approvals'] as const
+/** The command that `auto` stands for. */
+const AUTO = 'gate'
 
-type Action = (env: Env, signal: AbortSignal) => Promise<number>
+const STEPS = COMMANDS.filter(({ action: load }) => load !== undefined)
+const SECRET_INPUTS = ['github-token', 'app-token', 'posture-token', 'external-repo-token', 'identity-token']
 
-/** Each command is loaded when it is called: start-up stays short. */
-const ACTIONS: Readonly<Record<(typeof COMMANDS)[number], () => Promise<Action>>> = {
-  auto: async () => (await import('./commands/gate/action.ts')).gateAction,
-  gate: async () => (await import('./commands/gate/action.ts')).gateAction,
-  manifest: async () => (await import('./commands/manifest/action.ts')).manifestAction,
-  sign: async () => (await import('./commands/sign/action.ts')).signAction,
-  verify: async () => (await import('./commands/verify/action.ts')).verifyAction,
-  release: async () => (await import('./commands/release/action.ts')).releaseAction,
-  assess: async () => (await import('./commands/assess/action.ts')).assessAction,
-  approvals: async () => (await import('./commands/approvals/action.ts')).approvalsAction,
-}
-
-/** Runs as a step of a workflow and gives the exit code. What is thrown becomes an error annotation and a summary. */
+/** Runs as a step of a workflow and returns the exit code. What is thrown becomes an error annotation and a summary. */
 export async function action(env: Env, signal: AbortSignal): Promise<number> {
   const core = await import('@actions/core')
-  for (const name of ['github-token', 'app-token', 'external-repo-token', 'identity-token'])
-    if (core.getInput(name)) core.setSecret(core.getInput(name))
-  let command: (typeof COMMANDS)[number] = 'auto'
+  for (const name of SECRET_INPUTS) if (core.getInput(name)) core.setSecret(core.getInput(name))
+  let command = AUTO
   try {
-    command = oneOf('command', core.getInput('command'), COMMANDS) ?? 'auto'
-    return await (await ACTIONS[command]())(env, signal)
+    const chosen = oneOf('command', core.getInput('command'), ['auto', ...STEPS.map(({ name }) => name)]) ?? 'auto'
+    command = chosen === 'auto' ? AUTO : chosen
+    const load = STEPS.find(({ name }) => name === command)?.action
+    if (load === undefined) throw new Error(`no step for the command ${command}`)
+    return await (await load())(env, signal)
   } catch (error) {
-    const known = error instanceof SealError
-    core.error(known ? error.message : `Unforeseen error: ${error instanceof Error ? (error.stack ?? error.message) : messageOf(error)}`, {
-      title: `Weightseal: ${known ? error.code : 'defect'}`,
-    })
-    core.setOutput('verdict', 'undecided')
-    core.setOutput('conclusion', 'fail')
-    await explainFailure(error).catch(() => undefined)
-    // Approvals have a status of their own, and say on it themselves what went wrong.
-    if (command !== 'approvals') await (await import('./gate/prepare-step.ts')).markUndecided(env).catch(() => undefined)
-    const code = exitOfError(error)
-    return code === EXIT.ok ? EXIT.unforeseen : code
+    return await failed(command, error, env)
   }
 }
 
+/** Reports an error in the log, the outputs and the summary, and on the commit. */
+async function failed(command: string, error: unknown, env: Env): Promise<number> {
+  const core = await import('@actions/core')
+  const known = error instanceof SealError
+  core.error(known ? error.message : `Internal error: ${error instanceof Error ? (error.stack ?? error.message) : messageOf(error)}`, {
+    title: `Weightseal: ${known ? error.code : 'internal error'}`,
+  })
+  core.setOutput('verdict', 'undecided')
+  core.setOutput('conclusion', 'fail')
+  await explainFailure(error).catch(() => undefined)
+  // Approvals have their own commit status, and report errors there.
+  if (command !== 'approvals') await (await import('./commands/gate/mark-undecided.ts')).markUndecided(env).catch(() => undefined)
+  const code = exitOfError(error)
+  return code === EXIT.ok ? EXIT.internal : code
+}
+
 async function explainFailure(error: unknown): Promise<void> {
-  const [core, { markdown }] = await Promise.all([import('@actions/core'), import('./report/escape.ts')])
+  const [{ writeSummary }, { markdown }] = await Promise.all([import('./shell/step-summary.ts'), import('./core/escape.ts')])
   const permission =
     error instanceof SealError && error.permission !== undefined ? `\n\n\`\`\`yaml\npermissions:\n  ${error.permission}\n\`\`\`` : ''
-  await core.summary.addRaw(`# ⚠️ Weightseal: undecided\n\nNothing was judged: ${markdown(messageOf(error))}${permission}\n`).write()
+  await writeSummary(`# ⚠️ Weightseal: undecided\n\nNothing was evaluated: ${markdown(messageOf(error))}${permission}\n`)
 }

@@ -157,7 +157,7 @@ describe('a pull request, from the first look to the merge', () => {
     const files = modelFiles()
     const here = await open({ base: modelIn('models/a', files), head: modelIn('models/a', { ...files, 'extra.bin': 'new weights' }) })
     const { summary } = await run(here)
-    expect(summary).toContain('What changes in models')
+    expect(summary).toContain('Model changes compared with')
     expect(summary).toContain('<code>extra.bin</code> | added')
   })
 
@@ -541,8 +541,8 @@ describe('on pull_request', () => {
 
   test('the summary says whose workflow runs', async () => {
     const here = await open()
-    expect((await run(here, { event: 'pull_request' })).summary).toContain('its author can leave this step out')
-    expect((await run(here)).summary).not.toContain('its author can leave this step out')
+    expect((await run(here, { event: 'pull_request' })).summary).toContain('its author can remove this step')
+    expect((await run(here)).summary).not.toContain('its author can remove this step')
   })
 })
 

@@ -51,7 +51,7 @@ describe('weightseal manifest', () => {
     for (const words of [
       /~ changed +config\.json .*only the line endings differ/,
       /~ changed +model\.safetensors .*bytes shorter than listed/,
-      /> renamed +tok\.json has the content that is listed as tokenizer\.json/,
+      /> renamed +tok\.json has the content listed as tokenizer\.json/,
       /- missing +README\.md/,
       /\+ unexpected +__pycache__\/x\.pyc .*byte-code cache/,
       /Not verified .*: 5 entries are not as the manifest lists/,
@@ -94,12 +94,12 @@ describe('weightseal manifest', () => {
     install('1.26.3', 'good')
     expect(await check()).toMatchObject({
       code: 1,
-      stdout: expect.stringContaining('pypi:numpy is installed in version 1.26.3, locked is 1.26.4'),
+      stdout: expect.stringContaining('pypi:numpy is installed in version 1.26.3; expected 1.26.4 as locked'),
     })
     install('1.26.4', 'evil')
     expect(await check()).toMatchObject({
       code: 1,
-      stdout: expect.stringContaining('1 of its files are not as they were installed, such as "numpy/__init__.py"'),
+      stdout: expect.stringContaining('1 of its files changed after installation, such as "numpy/__init__.py"'),
     })
     expect((await weightseal('manifest', 'verify', 'model', '--installed', 'model')).code).toBe(2)
   })
@@ -168,7 +168,7 @@ describe('weightseal manifest', () => {
     expect(readFileSync(join(folder, 'merged.json'), 'utf8')).toBe(readFileSync(join(folder, 'whole.json'), 'utf8'))
     expect(await weightseal('manifest', '--merge', 'weightseal.shard-2-of-2.json', '--out', 'x.json')).toMatchObject({
       code: 2,
-      stderr: expect.stringContaining('1/2 of 2 shards not given'),
+      stderr: expect.stringContaining('1/2 of 2 shards are missing'),
     })
     expect((await weightseal('manifest', 'model', '--shard', '3/2')).code).toBe(2)
     expect((await weightseal('manifest', 'model', '--shard', '1/2', '--out', 'model/shard.json')).code).toBe(2)
@@ -341,7 +341,7 @@ describe('weightseal gate', () => {
 
   test('packs that the configuration leaves out are named', async () => {
     write('.github/weightseal.yml', 'version: 1\npolicies: { packs: [integrity] }\n')
-    expect((await weightseal('gate')).stdout).toMatch(/Not asked, since policies\.packs leaves them out: signing, .*serving/)
+    expect((await weightseal('gate')).stdout).toMatch(/Packs not enabled in policies\.packs: signing, .*serving/)
   })
 
   test('in a repository without a commit it says so', async () => {
@@ -381,9 +381,12 @@ describe('weightseal policies', () => {
     expect(JSON.parse((await weightseal('policies', 'list', '--json')).stdout)).toContainEqual(
       expect.objectContaining({ id: 'WS-INT-003', severity: 'critical' }),
     )
-    // How the page is made is said in the file only.
-    const page = readFileSync(join(PROJECT, 'docs/rules/WS-INT-003.md'), 'utf8')
-    expect((await weightseal('policies', 'explain', 'WS-INT-003')).stdout).toBe(page.slice(0, page.indexOf('\n---\n')))
+    const rule = (await weightseal('policies', 'explain', 'WS-INT-003')).stdout
+    expect(rule).toMatch(/^WS-INT-003 critical[\s\S]*\nBad example\n[\s\S]*\nGood example\n[\s\S]*\nAccept the risk\n/)
+    expect(rule).toMatch(/: weightseal explain WS-INT-003 --full\n$/)
+    const full = (await weightseal('explain', 'WS-INT-003', '--full')).stdout
+    for (const part of ['"required": [', 'Tests of the rule', 'iso27001_2022'])
+      expect([rule.includes(part), full.includes(part)]).toEqual([false, true])
     expect((await weightseal('policies', 'doc', '--out', 'pages')).code).toBe(0)
     expect(readFileSync(join(folder, 'pages/README.md'), 'utf8')).toBe(readFileSync(join(PROJECT, 'docs/rules/README.md'), 'utf8'))
     expect((await weightseal('policies', 'explain', 'WS-XXX-999')).code).toBe(2)

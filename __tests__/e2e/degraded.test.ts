@@ -31,7 +31,7 @@ describe('what the token may not do is told with the line that is missing', () =
 
   test.each([
     ['checks: write', 'permissions: { checks: write }', 'The annotations are in the log instead.'],
-    ['statuses: write', 'permissions: { statuses: write }', 'require the job instead'],
+    ['statuses: write', 'permissions: { statuses: write }', 'make the job a required check instead'],
   ])('no %s', async (permission, line, consequence) => {
     const { code, annotations } = await gate({ head: BAD, permissions: without(permission) })
     expect(code).toBe(1)
@@ -64,7 +64,7 @@ describe('what the token may not do is told with the line that is missing', () =
     const permissions = ['contents: read', 'pull-requests: read']
     const { code, annotations, summary } = await gate({ head: BAD, permissions, fork: true }, { inProcess: false })
     expect(code).toBe(1)
-    expect(annotations.map(({ message }) => message).join()).toContain('A pull request from a fork gets a read-only token')
+    expect(annotations.map(({ message }) => message).join()).toContain('A pull request from a fork has a read-only token')
     expect(annotations.filter(({ level }) => level === 'error').length).toBeGreaterThan(0)
     expect(summary).toContain('Blocked')
     await world?.close()
@@ -85,7 +85,7 @@ describe('what the token may not do is told with the line that is missing', () =
     expect(code).toBe(3)
     expect(masks).toContain('ghp_secret_of_someone')
     expect(log + summary).not.toContain('ghp_secret_of_someone')
-    expect(log).toContain('does not accept the token (401)')
+    expect(log).toContain('rejected the token (401)')
   })
 })
 
@@ -96,13 +96,13 @@ describe('what GitHub cuts is undecided', () => {
     expect(code).toBe(3)
     expect(summary).toContain('10 of 12 changed files')
     expect(summary.match(/10 of 12 changed files/g)).toHaveLength(2)
-    expect(summary).toContain('Not judged without it')
+    expect(summary).toContain('Rules that were not evaluated without it')
   })
 
   test('a repository with more files than the API lists', async () => {
     const { code, log } = await gate({ head: GOOD, github: { truncateTrees: true } })
     expect(code).toBe(3)
-    expect(log).toContain('GitHub cut the list of files')
+    expect(log).toContain('GitHub truncated the list of files')
   })
 })
 
@@ -119,7 +119,7 @@ describe('the work tree must be the change', () => {
       ref: 'refs/heads/main',
     })
     expect(code).toBe(3)
-    expect(summary).toContain('run Weightseal on pull')
+    expect(summary).toContain('Run Weightseal on pull')
   })
 
   test('the head itself is fine', async () => {
@@ -211,7 +211,7 @@ describe('other events', () => {
     const before = world.repository.resolve('main')
     const { code, summary } = await world.run({ ...snapshot('push', { before }), inProcess: false })
     expect(code).toBe(0)
-    expect(summary).toContain('What changes in models')
+    expect(summary).toContain('Model changes compared with')
   })
 
   test('push of a new branch judges the commit as it stands', async () => {
@@ -246,7 +246,7 @@ describe('other events', () => {
   test('a misspelt command lists the commands', async () => {
     const { code, log } = await gate({ head: GOOD }, { inputs: { command: 'gaet' } })
     expect(code).toBe(2)
-    expect(log).toContain('did you mean "gate"? It may be auto, gate, manifest, sign, verify, release, assess, approvals.')
+    expect(log).toContain('expected one of auto, gate, manifest, sign, verify, release, assess, approvals. Did you mean "gate"?')
   })
 
   test('command manifest measures one model', async () => {

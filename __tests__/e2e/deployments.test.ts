@@ -147,7 +147,7 @@ describe('a model and the service around it', () => {
       'deployment-approval missing',
     ])
     const text = (await run()).stdout
-    expect(text).toContain('evidence missing   What callers may do is decided by roles')
+    expect(text).toContain('evidence missing   Callers are authorized by roles')
     expect(text).toContain(`${CONFIG}:17  WS-EP-002 high`)
     expect(text).not.toMatch(/\bcompliant\b/)
     expect((await run('--framework', 'gdrp')).stderr).toContain('did you mean "gdpr"')
@@ -163,7 +163,7 @@ describe('a model and the service around it', () => {
       'assessment',
       'eu-ai-act',
     ])
-    expect(summary).toContain('| Model security: access control | What callers may do is decided by roles | ❌ evidence missing |')
+    expect(summary).toContain('| Model security: access control | Callers are authorized by roles | ❌ evidence missing |')
     expect(summary).toContain('Applies since 2 February 2025')
     expect(summary).not.toMatch(/compliant|<img/)
     expect(world.github.checks).toEqual([])

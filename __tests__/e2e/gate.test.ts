@@ -89,7 +89,7 @@ describe('the gate on a pull request', () => {
   test('allows a change of weights that its manifest declares under a new version', async () => {
     const { code, outputs, summary } = await gate({ head: modelIn('models/sentiment', modelFiles(2), { version: '1.1.0' }) })
     expect({ code, conclusion: outputs['conclusion'] }).toEqual({ code: 0, conclusion: 'warn' })
-    expect(summary).toContain('What changes in models')
+    expect(summary).toContain('Model changes compared with')
     expect(annotated(world as World)).toEqual([`WS-INT-018 ${SENTIMENT}`])
   })
 
@@ -223,7 +223,7 @@ describe('the gate on a pull request', () => {
   test('a repository without models is neutral, and says so', async () => {
     const { code, outputs, summary } = await gate({ base: { 'README.md': 'x' }, head: { 'docs/x.md': 'x' } })
     expect({ code, conclusion: outputs['conclusion'] }).toEqual({ code: 0, conclusion: 'neutral' })
-    expect(summary).toContain('no model in this repository')
+    expect(summary).toContain('no models in this repository')
   })
 })
 

@@ -79,7 +79,7 @@ describe('a release', () => {
     here.merge('squash')
     const { code, log, summary, outputs } = await release()
     expect([code, log.includes('Unforeseen')]).toEqual([0, false])
-    expect(summary).toContain('Who approved what is released')
+    expect(summary).toContain('Approvals of the release')
     const seal = outputs['seal-path'] ?? ''
     const { statements } = JSON.parse(readFileSync(seal, 'utf8')) as { statements: { dsseEnvelope: { payload: string } }[] }
     const said = statements.map(({ dsseEnvelope }) => JSON.parse(Buffer.from(dsseEnvelope.payload, 'base64').toString()) as Statement)
@@ -108,7 +108,7 @@ describe('a release', () => {
     const { code, log } = await release()
     expect([code, here.github.assets]).toEqual([1, []])
     expect(log).toContain('WS-AP-011')
-    expect(log).toContain('was merged without its approvals')
+    expect(log).toContain('was merged without the required approvals')
   })
 
   test('that one person approved in both environments publishes nothing', async () => {

@@ -8,7 +8,7 @@ import { codeOf, thrownBy } from '../fixtures.ts'
 
 const holds = (expression: string, data: object, params: object = {}) => compileCel(expression, params as never)(data)
 
-describe('a condition in CEL', () => {
+describe('a CEL condition', () => {
   test.each([
     ['subject.a > 3', { a: 4 }, true],
     ['subject.a > 3', { a: 3 }, false],
@@ -25,25 +25,25 @@ describe('a condition in CEL', () => {
   })
 
   test.each([
-    ['a member that is not there', 'subject.missing > 3'],
+    ['a missing member', 'subject.missing > 3'],
     ['a division by zero', '1 / 0 == 1'],
-    ['an answer that is no truth value', 'subject.a'],
+    ['a result that is not a boolean', 'subject.a'],
     ['another type', 'subject.a > "x"'],
   ])('%s is never met', (_, expression) => {
     expect(holds(expression, { a: 1 })).toBe(false)
   })
 
-  test('sees the parameters', () => {
+  test('can read the parameters', () => {
     expect(holds('subject.a <= params.most', { a: 3 }, { most: 3 })).toBe(true)
   })
 
-  test('patterns end in linear time, and loops inside loops are bounded', () => {
+  test('patterns run in linear time, and nested loops are limited', () => {
     expect(holds('subject.s.matches("^(a+)+$")', { s: `${'a'.repeat(5000)}!` })).toBe(false)
-    expect(() => compileCel('subject.l.all(x, subject.l.all(y, subject.l.all(z, true)))', {})).toThrow('3 loops inside each other')
+    expect(() => compileCel('subject.l.all(x, subject.l.all(y, subject.l.all(z, true)))', {})).toThrow('3 nested loops')
     expect(holds('subject.l.all(x, true)', { l: Array.from({ length: 3000 }, () => 1) })).toBe(false)
   })
 
-  test('of any shape ends with an answer or an error', () => {
+  test('of any form ends with a result or an error', () => {
     fc.assert(
       fc.property(
         fc.oneof(
@@ -89,19 +89,19 @@ rules:
     sources: [],
   }
 
-  test('is compiled, tested and judged like any other', async () => {
+  test('is compiled, tested and evaluated like any other', async () => {
     expect(lintPack(await compileAnyPack(parsePack(text('subject.files <= params.most'), 'p'), {}, 'p'), known)).toEqual([])
     expect(lintPack(await compileAnyPack(parsePack(text('subject.files <= 100'), 'p'), {}, 'p'), known)).toEqual([
-      { rule: 'OWN-CEL-001', fault: 'test "many": expected fail, got pass' },
+      { rule: 'OWN-CEL-001', problem: 'test "many": expected fail, got pass' },
     ])
   })
 
-  test('that names a member that no subject has is told', async () => {
-    const faults = lintPack(await compileAnyPack(parsePack(text('!has(subject.flies) || subject.files <= 3'), 'p'), {}, 'p'), known)
-    expect(faults.map(({ fault }) => fault)).toContain('names /flies, which no subject of kind model has')
+  test('is rejected if it names a member that no subject has', async () => {
+    const problems = lintPack(await compileAnyPack(parsePack(text('!has(subject.flies) || subject.files <= 3'), 'p'), {}, 'p'), known)
+    expect(problems.map(({ problem }) => problem)).toContain('names /flies, which subjects of kind model do not have')
   })
 
-  test('with a fault in it is refused, with the rule', async () => {
+  test('is rejected with the id of the rule if an expression is invalid', async () => {
     expect(await codeOf(() => compileAnyPack(parsePack(text('subject.files <='), 'p'), {}, 'p'))).toBe('PACK_INVALID')
     expect(await thrownBy(() => compileAnyPack(parsePack(text('subject.files <='), 'p'), {}, 'p'))).toContain('p: rule OWN-CEL-001:')
     expect(await codeOf(() => compilePack(parsePack(text('true'), 'p'), {}, 'p'))).toBe('PACK_INVALID')

@@ -35,7 +35,7 @@ const thing = (data: Readonly<Record<string, unknown>>, more: Partial<Subject> =
   ...more,
 })
 
-function judge(
+function findingsOf(
   rule: Partial<RuleText>,
   subjects: readonly Subject[],
   more: { sources?: Record<string, Source>; trigger?: Trigger; now?: string } = {},
@@ -45,12 +45,12 @@ function judge(
 }
 
 describe('a rule over its subjects', () => {
-  test('passes, and says over how many', () => {
-    expect(judge({}, [thing({ size: 1 }), thing({ size: 1 })])).toEqual([expect.objectContaining({ outcome: 'pass', subjects: 2 })])
+  test('passes with the number of subjects', () => {
+    expect(findingsOf({}, [thing({ size: 1 }), thing({ size: 1 })])).toEqual([expect.objectContaining({ outcome: 'pass', subjects: 2 })])
   })
 
   test('fails with what was expected, what was found and where', () => {
-    const [finding] = judge({}, [thing({ size: 2 }, { spans: { '/size': { file: 'f', line: 9, column: 3 } } })])
+    const [finding] = findingsOf({}, [thing({ size: 2 }, { spans: { '/size': { file: 'f', line: 9, column: 3 } } })])
     expect(finding).toMatchObject({
       outcome: 'fail',
       message: 'x has 2 of 7',
@@ -59,27 +59,27 @@ describe('a rule over its subjects', () => {
     })
   })
 
-  test('takes the span of the nearest ancestor', () => {
+  test('uses the span of the nearest ancestor', () => {
     const rule = { assert: { required: ['a'], properties: { a: { required: ['b'], properties: { b: { const: 1 } } } } } }
-    const [finding] = judge(rule, [thing({ a: { b: 2 } }, { spans: { '/a': { file: 'g', line: 4 } } })])
+    const [finding] = findingsOf(rule, [thing({ a: { b: 2 } }, { spans: { '/a': { file: 'g', line: 4 } } })])
     expect(finding).toMatchObject({ subject: { at: { file: 'g', line: 4 } } })
   })
 
-  test('a fingerprint stays when lines move and list positions change, and differs by subject', () => {
+  test('a fingerprint is independent of lines and list positions, and differs by subject', () => {
     const rule = { assert: { properties: { list: { items: { const: 1 } } } } }
     const print = (list: readonly number[], subject: Partial<Subject> = {}) =>
-      (judge(rule, [thing({ list }, subject)])[0] as { fingerprint: string }).fingerprint
+      (findingsOf(rule, [thing({ list }, subject)])[0] as { fingerprint: string }).fingerprint
     expect(print([2])).toBe(print([1, 1, 2], { at: { file: 'f', line: 99 } }))
     expect(print([2])).not.toBe(print([2], { id: 'y' }))
   })
 
-  test('a value from outside is cut and never taken for a placeholder', () => {
-    const [finding] = judge({}, [thing({ size: '{{param:limit}}' }, { id: 'y'.repeat(1000) })])
+  test('an external value is cut and never used as a placeholder', () => {
+    const [finding] = findingsOf({}, [thing({ size: '{{param:limit}}' }, { id: 'y'.repeat(1000) })])
     expect((finding as { message: string }).message).toMatch(/^y{300}… has \{\{param:limit\}\} of 7$/)
   })
 })
 
-describe('a message that says why', () => {
+describe('a message with {{because}}', () => {
   const rule: Partial<RuleText> = {
     message: '{{id}}: {{because}}.',
     assert: { required: ['size', 'name'], properties: { size: { maximum: 7 }, name: { minLength: 1 } } },
@@ -89,7 +89,7 @@ describe('a message that says why', () => {
     },
   }
   const said = (data: object, more: Partial<RuleText> = {}) =>
-    (judge({ ...rule, ...more }, [thing({ ...data })])[0] as { message: string }).message
+    (findingsOf({ ...rule, ...more }, [thing({ ...data })])[0] as { message: string }).message
 
   test.each([
     [{ size: 8, name: 'a' }, 'x: 8 is too large (must be <= 7).'],
@@ -101,12 +101,12 @@ describe('a message that says why', () => {
     expect(said(data)).toBe(message)
   })
 
-  test('says what is asked for where nobody wrote a phrase', () => {
+  test('contains the expectation if no phrase is written', () => {
     expect(said({ size: 9, name: 'a' }, { because: { '/name': 'no name' } })).toBe('x: must be <= 7.')
   })
 })
 
-describe('what is not known', () => {
+describe('unknown sources', () => {
   const needs = ['github.x']
   test.each<[string, Source | undefined, Partial<RuleText>, string, boolean | undefined]>([
     ['known', { status: 'ok' }, {}, 'pass', undefined],
@@ -116,14 +116,14 @@ describe('what is not known', () => {
     ['in error', { status: 'error', detail: 'no' }, {}, 'unknown', true],
     ['in error, only a warning', { status: 'error', detail: 'no' }, { onUnknown: 'warn' }, 'unknown', false],
     ['in error, ignored', { status: 'error', detail: 'no' }, { onUnknown: 'ignore' }, 'skip', undefined],
-    ['not for this event', { status: 'skipped', detail: 'no' }, {}, 'skip', undefined],
+    ['not applicable to this event', { status: 'skipped', detail: 'no' }, {}, 'skip', undefined],
   ])('a source that is %s', (_name, source, rule, outcome, binding) => {
-    const [finding] = judge({ needs, ...rule }, [thing({ size: 1 })], { sources: source === undefined ? {} : { 'github.x': source } })
+    const [finding] = findingsOf({ needs, ...rule }, [thing({ size: 1 })], { sources: source === undefined ? {} : { 'github.x': source } })
     expect(finding).toMatchObject({ outcome, ...(binding === undefined ? {} : { binding }) })
   })
 
   test('a skipped source does not hide one in error', () => {
-    const [finding] = judge({ needs: ['a.a', 'b.b'] }, [], {
+    const [finding] = findingsOf({ needs: ['a.a', 'b.b'] }, [], {
       sources: { 'a.a': { status: 'skipped', detail: '' }, 'b.b': { status: 'error', detail: '' } },
     })
     expect(finding).toMatchObject({ outcome: 'unknown', source: 'b.b' })
@@ -134,38 +134,40 @@ describe('what is not known', () => {
     ['fail', 'fail'],
     ['unknown', 'unknown'],
   ] as const)('nothing selected with onEmpty %s', (onEmpty, outcome) => {
-    expect(judge({ onEmpty }, [])).toEqual([expect.objectContaining({ outcome })])
+    expect(findingsOf({ onEmpty }, [])).toEqual([expect.objectContaining({ outcome })])
   })
 
   test('a failing subject of an "undecided" rule is unknown and binding', () => {
-    expect(judge({ onFail: 'undecided' }, [thing({ size: 2 })])).toEqual([expect.objectContaining({ outcome: 'unknown', binding: true })])
+    expect(findingsOf({ onFail: 'undecided' }, [thing({ size: 2 })])).toEqual([
+      expect.objectContaining({ outcome: 'unknown', binding: true }),
+    ])
   })
 })
 
-describe('a member that nobody can tell', () => {
+describe('an unknown member', () => {
   const unknown = { '/size': 'var.size has no value' }
   const outcomes = (rule: Partial<RuleText>, data: object, more: Partial<Subject> = { unknown }) =>
-    judge(rule, [thing(data as Readonly<Record<string, unknown>>, more)]).map(
+    findingsOf(rule, [thing(data as Readonly<Record<string, unknown>>, more)]).map(
       (finding) => `${finding.outcome}${finding.outcome === 'unknown' ? ` ${finding.binding}` : ''}`,
     )
   const two = { assert: { required: ['size', 'kind'], properties: { size: { const: 1 }, kind: { const: 'a' } } } }
 
-  test('makes a rule that rests on it undecided, never met', () => {
+  test('makes a rule that depends on it undecided, never met', () => {
     expect(outcomes({}, {})).toEqual(['unknown true'])
-    expect(judge({}, [thing({}, { unknown })])[0]).toMatchObject({
-      detail: 'x: size cannot be told: var.size has no value',
+    expect(findingsOf({}, [thing({}, { unknown })])[0]).toMatchObject({
+      detail: 'x: size is unknown: var.size has no value',
       subject: { id: 'x' },
     })
     expect(outcomes({}, {}, {})).toEqual(['fail'])
   })
 
-  test('does not hide what is certainly wrong, nor spoil what does not need it', () => {
+  test('does not hide other problems, and does not affect rules that do not need it', () => {
     expect(outcomes(two, { kind: 'b' })).toEqual(['fail'])
     expect(outcomes(two, { kind: 'a' })).toEqual(['unknown true'])
     expect(outcomes({ assert: { required: ['kind'], properties: { kind: { const: 'a' } } } }, { kind: 'a' })).toEqual(['pass'])
   })
 
-  test('in the condition of a rule leaves open whether the rule speaks of it', () => {
+  test('in the condition of a rule leaves open whether the rule applies', () => {
     const when = { required: ['size'], properties: { size: { const: 1 } } }
     const assert = { required: ['kind'], properties: { kind: { const: 'a' } } }
     expect(outcomes({ when, assert }, { kind: 'b' })).toEqual(['unknown true'])
@@ -175,33 +177,33 @@ describe('a member that nobody can tell', () => {
     expect(outcomes({ when: { not: { required: ['size'] } }, assert }, { kind: 'b' })).toEqual(['fail'])
   })
 
-  test('warns where the rule says so, and binds otherwise', () => {
+  test('warns if the rule sets onUnknown: warn, and binds otherwise', () => {
     expect(outcomes({ onUnknown: 'warn' }, {})).toEqual(['unknown false'])
     expect(outcomes({ onUnknown: 'warn-if-forbidden' }, {})).toEqual(['unknown true'])
     expect(outcomes({ onUnknown: 'ignore' }, {})).toEqual(['pass'])
-    expect(decide(judge({}, [thing({}, { unknown })]), 'high')).toBe('undecided')
+    expect(decide(findingsOf({}, [thing({}, { unknown })]), 'high')).toBe('undecided')
   })
 })
 
 describe('when a rule runs', () => {
-  test('only at its stages', () => {
-    expect(judge({ stages: ['release'] }, [thing({ size: 2 })])).toEqual([expect.objectContaining({ outcome: 'skip' })])
-    expect(judge({ stages: ['release'] }, [thing({ size: 2 })], { trigger: 'release' })).toEqual([
+  test('only on its triggers', () => {
+    expect(findingsOf({ stages: ['release'] }, [thing({ size: 2 })])).toEqual([expect.objectContaining({ outcome: 'skip' })])
+    expect(findingsOf({ stages: ['release'] }, [thing({ size: 2 })], { trigger: 'release' })).toEqual([
       expect.objectContaining({ outcome: 'fail' }),
     ])
   })
 
-  test('only gives notice before its day', () => {
-    expect(judge({ effectiveFrom: '2026-06-02' }, [thing({ size: 2 })])).toEqual([
+  test('only as a notice before effectiveFrom', () => {
+    expect(findingsOf({ effectiveFrom: '2026-06-02' }, [thing({ size: 2 })])).toEqual([
       expect.objectContaining({ outcome: 'fail', severity: 'info' }),
     ])
-    expect(judge({ effectiveFrom: '2026-06-01' }, [thing({ size: 2 })])).toEqual([
+    expect(findingsOf({ effectiveFrom: '2026-06-01' }, [thing({ size: 2 })])).toEqual([
       expect.objectContaining({ outcome: 'fail', severity: 'high' }),
     ])
   })
 
   test('only on subjects that match "when"', () => {
-    expect(judge({ when: { required: ['on'] } }, [thing({ size: 2 })])).toEqual([expect.objectContaining({ outcome: 'pass' })])
+    expect(findingsOf({ when: { required: ['on'] } }, [thing({ size: 2 })])).toEqual([expect.objectContaining({ outcome: 'pass' })])
   })
 })
 
@@ -213,11 +215,11 @@ describe('the verdict', () => {
     rule: fc.record({ enforcement: fc.constantFrom(undefined, 'notice', 'warn', 'block') }),
   }) as unknown as fc.Arbitrary<Finding>
 
-  test('nothing judged is undecided', () => {
+  test('an empty list of findings is undecided', () => {
     expect(decide([], 'high')).toBe('undecided')
   })
 
-  test('a finding more never makes it milder', () => {
+  test('an additional finding never makes it milder', () => {
     const grave = { allow: 0, undecided: 1, block: 2 }
     fc.assert(
       fc.property(fc.array(finding, { minLength: 1 }), finding, fc.constantFrom(...SEVERITIES), (findings, one, threshold) => {

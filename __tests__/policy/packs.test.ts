@@ -29,9 +29,9 @@ rules:
       - { name: large, given: { files: 11 }, expect: fail, at: [/files] }
 `
 
-describe('the packs that come with Weightseal', () => {
+describe('the built-in packs', () => {
   test.each(builtinPacks().map((pack) => [pack.metadata.id, pack] as const))(
-    '%s: every rule holds its own tests, without holes',
+    '%s: every rule passes its tests, and its assertion lists every member under required',
     (_id, pack) => {
       expect(lintPack(compilePack(pack, {}, 'p'), KNOWN)).toEqual([])
     },
@@ -42,7 +42,7 @@ describe('the packs that come with Weightseal', () => {
   })
 
   test.each(builtinPacks().map((pack) => [pack.metadata.id, pack] as const))(
-    '%s: what was compiled at build time judges as what is compiled now',
+    '%s: validators from the build give the same results as validators from run time',
     async (id, pack) => {
       const [built, now] = [await loadBuiltin(id, {}), compilePack(pack, {}, 'p')]
       for (const [index, rule] of built.rules.entries()) {
@@ -55,7 +55,7 @@ describe('the packs that come with Weightseal', () => {
     },
   )
 
-  test('every case of a rule is a subject that the schema of its kind knows', () => {
+  test('every case of a rule matches the schema of its kind', () => {
     const ajv = new Ajv2020({ strict: false })
     for (const { rules } of builtinPacks()) {
       for (const { id, select, tests } of rules) {
@@ -73,11 +73,11 @@ describe('the packs that come with Weightseal', () => {
   })
 })
 
-describe('packs of one’s own', () => {
+describe('custom packs', () => {
   const read = (text: string) => () => Promise.resolve([{ path: 'team.yml', text }])
   const load = (text: string, params = {}) => loadPacks({ packs: ['integrity'], params, customPacks: ['team.yml'] }, read(text))
 
-  test('stand behind the built-in ones, with their parameters', async () => {
+  test('follow the built-in packs, with their parameters', async () => {
     const packs = await load(CUSTOM, { team: { limit: 2 }, integrity: { maxGitBytes: 5 } })
     expect(packs.map(({ id }) => id)).toEqual(['meta', 'integrity', 'team'])
     expect(packs[2]?.rules[0]?.holds({ files: 3 })).toBe(false)
@@ -87,38 +87,38 @@ describe('packs of one’s own', () => {
   test.each([
     ['a parameter of the wrong type', { team: { limit: 'x' } }, CUSTOM, 'PACK_INVALID'],
     ['a parameter that does not exist', { team: { limits: 1 } }, CUSTOM, 'PACK_INVALID'],
-    ['a parameter of a pack that is not there', { taem: { limit: 1 } }, CUSTOM, 'SETTINGS_INVALID'],
+    ['a parameter of an unknown pack', { taem: { limit: 1 } }, CUSTOM, 'SETTINGS_INVALID'],
     ['the id of a built-in rule', {}, CUSTOM.replace('ACME-ML-001', 'WS-INT-001'), 'PACK_INVALID'],
     ['the id of a built-in pack', {}, CUSTOM.replace('id: team', 'id: integrity'), 'PACK_INVALID'],
-    ['a rule whose test does not hold', {}, CUSTOM.replace('files: 11', 'files: 9'), 'PACK_INVALID'],
-    ['a hole', {}, CUSTOM.replace('required: [files], ', ''), 'PACK_INVALID'],
+    ['a rule with a failing test', {}, CUSTOM.replace('files: 11', 'files: 9'), 'PACK_INVALID'],
+    ['a member that is not required', {}, CUSTOM.replace('required: [files], ', ''), 'PACK_INVALID'],
     ['an unknown placeholder', {}, CUSTOM.replace('{{param:limit}}', '{{param:limt}}'), 'PACK_INVALID'],
     ['an unknown parameter in a schema', {}, CUSTOM.replace('$param: limit', '$param: limt'), 'PACK_INVALID'],
     ['a reference', {}, CUSTOM.replace('maximum: { $param: limit }', '$ref: "https://evil.example/x.json"'), 'PACK_INVALID'],
     ['an unknown key', {}, CUSTOM.replace('severity: high', 'severty: high'), 'PACK_INVALID'],
-  ])('are refused with %s', async (_name, params, text, code) => {
+  ])('are rejected with %s', async (_name, params, text, code) => {
     expect(await codeOf(() => load(text, params))).toBe(code)
   })
 
-  test('a pack that is named and not there is an error', async () => {
+  test('a missing pack file is an error', async () => {
     expect(await codeOf(() => loadPacks({ packs: [], params: {}, customPacks: ['x.yml'] }, () => Promise.resolve([])))).toBe(
       'SETTINGS_INVALID',
     )
   })
 
-  test('an unknown built-in pack is an error that lists them', async () => {
+  test('an unknown built-in pack is an error that lists the known ones', async () => {
     expect(await thrownBy(() => loadPacks({ packs: ['integrty'], params: {}, customPacks: [] }, () => Promise.resolve([])))).toContain(
-      'there are approvals, aws, azure, data, gcp, integrity, meta, monitoring, pipeline',
+      'expected one of approvals, aws, azure, data, gcp, integrity, meta, monitoring, pipeline',
     )
   })
 
-  test('a misspelt key is named with its line and the nearest one', async () => {
+  test('a misspelled key is reported with its line and the most similar key', async () => {
     expect(await thrownBy(() => load(CUSTOM.replace('severity: high', 'severty: high')))).toContain(
       'team.yml:8:5: "rules.0" has the unknown key "severty"; did you mean "severity"?',
     )
   })
 
-  test('a schema that is nested too deep is refused', async () => {
+  test('a schema that is nested too deeply is rejected', async () => {
     const deep = `${'{ properties: { files: '.repeat(25)}true${' } }'.repeat(25)}`
     expect(await codeOf(() => load(CUSTOM.replace(/assert: .*/, `assert: ${deep}`)))).toBe('PACK_INVALID')
   })

@@ -24,20 +24,26 @@ async function remedies(subject: Subject, pack: string, rule: string): Promise<r
 describe('what to do', () => {
   const unknown = { '/networkIsolation': 'var.x has no value' }
 
-  test('about what is wrong is what the rule says', async () => {
+  test('for a wrong value is the remediation of the rule', async () => {
     const wrong = model('terraform', { data: { ...model('terraform', {}).data, networkIsolation: false } })
     expect(await remedies(wrong, 'aws', 'WS-AWS-001')).toEqual([expect.stringMatching(/^Set EnableNetworkIsolation/)])
   })
 
   test.each([
-    ['terraform', /^Let it be told: .*terraform\.tfvars, or judge the plan .*Where it does not hold: Set EnableNetworkIsolation/],
-    ['cloudformation', /^Let it be told: .*file of parameters\. Where it does not hold: Set EnableNetworkIsolation/],
-  ])('about what nobody can tell of %s is to let it be told, before anything else', async (format, text) => {
+    [
+      'terraform',
+      /^Make the value known: .*terraform\.tfvars entry .*or evaluate the plan .*If the value does not meet the rule: Set EnableNetworkIsolation/,
+    ],
+    [
+      'cloudformation',
+      /^Make the value known: .*parameter file in this repository\. If the value does not meet the rule: Set EnableNetworkIsolation/,
+    ],
+  ])('for an unknown value in %s is to make it known first', async (format, text) => {
     expect(await remedies(model(format, { unknown }), 'aws', 'WS-AWS-001')).toEqual([expect.stringMatching(text)])
   })
 
-  test('is what the collector knows, where it knows better than the rule', async () => {
-    const data = { path: 'a.yml', what: 'endpoint.openapi', readable: false, relevant: true, reason: 'it is not there' }
+  test('is the remedy of the collector, if the subject has one', async () => {
+    const data = { path: 'a.yml', what: 'endpoint.openapi', readable: false, relevant: true, reason: 'it does not exist' }
     const subject: Subject = { kind: 'deployment.file', id: 'a', data, at, remedy: 'Correct the path.' }
     expect(await remedies(subject, 'meta', 'WS-META-012')).toEqual(['Correct the path.'])
   })

@@ -7,7 +7,7 @@ import { parsePack } from '../../src/policy/parse.ts'
 import type { PackText, RuleText } from '../../src/policy/types.ts'
 import { codeOf, thrownBy } from '../fixtures.ts'
 
-/** Six traps of JSON Schema and YAML as a rule language, each kept shut. */
+/** Six traps of JSON Schema and YAML as a rule language, each with a test that it is prevented. */
 
 const SCHEMAS = {
   thing: {
@@ -42,11 +42,11 @@ const outcomeOf = (rule: Partial<RuleText>, data: Readonly<Record<string, unknow
   return evaluate({ now: '2026-01-01', trigger: 'push', sources: {}, subjects: [subject] }, [compilePack(pack(rule), {}, 'pack')])[0]
     ?.outcome
 }
-const faultsOf = (rule: Partial<RuleText>) =>
-  lintPack(compilePack(pack(rule), {}, 'pack'), { schemas: SCHEMAS, sources: ['a.b'] }).map(({ fault }) => fault)
+const problemsOf = (rule: Partial<RuleText>) =>
+  lintPack(compilePack(pack(rule), {}, 'pack'), { schemas: SCHEMAS, sources: ['a.b'] }).map(({ problem }) => problem)
 
 describe('trap 1: a pattern that would hang JavaScript', () => {
-  test('ends at once on RE2', () => {
+  test('runs in linear time on RE2', () => {
     const rule = { assert: { required: ['ref'], properties: { ref: { pattern: '^(a+)+$' } } } }
     const began = performance.now()
     expect(outcomeOf(rule, { ref: `${'a'.repeat(50_000)}!` })).toBe('fail')
@@ -54,19 +54,19 @@ describe('trap 1: a pattern that would hang JavaScript', () => {
     expect(performance.now() - began).toBeLessThan(5000)
   })
 
-  test.each(['(?=x)x', '(a)\\1', '(?<!a)b'])('%s is refused when the pack is compiled', async (pattern) => {
+  test.each(['(?=x)x', '(a)\\1', '(?<!a)b'])('%s is rejected when the pack is compiled', async (pattern) => {
     expect(await codeOf(() => compilePack(pack({ assert: { properties: { ref: { pattern } } } }), {}, 'pack'))).toBe('PACK_INVALID')
   })
 })
 
 describe('trap 2: ajv keeps compiled patterns by their text', () => {
-  test('two patterns of one rule stay two', () => {
+  test('two patterns of one rule stay separate', () => {
     const rule = { assert: { required: ['name', 'ref'], properties: { name: { pattern: '^.*$' }, ref: { pattern: '^[0-9a-f]{40}$' } } } }
     expect(outcomeOf(rule, { name: 'actions/checkout', ref: 'v4' })).toBe('fail')
     expect(outcomeOf(rule, { name: 'actions/checkout', ref: 'a'.repeat(40) })).toBe('pass')
   })
 
-  test('the engine has another text for another pattern', () => {
+  test('the engine has a different text for each pattern', () => {
     expect(String(re2('a'))).not.toBe(String(re2('b')))
     expect(re2('^a+$').test('aaa')).toBe(true)
   })
@@ -79,34 +79,34 @@ describe('trap 3: a schema passes what it does not mention', () => {
     { name: 'bad', given: { ref: 'y' }, expect: 'fail' as const },
   ]
 
-  test('an assertion without required is a hole', () => {
-    expect(faultsOf({ assert: { properties: { ref: { const: 'x' } } }, tests })).toEqual([
-      'a subject without /ref passes; list it under "required"',
+  test('an assertion without required is reported', () => {
+    expect(problemsOf({ assert: { properties: { ref: { const: 'x' } } }, tests })).toEqual([
+      'a subject without /ref passes; add it to "required"',
     ])
   })
 
-  test('also further down', () => {
+  test('also in a nested member', () => {
     const assert = { required: ['ref', 'nested'], properties: { ref: { const: 'x' }, nested: { properties: { deep: { const: 1 } } } } }
-    expect(faultsOf({ assert, tests })).toEqual(['a subject without /nested/deep passes; list it under "required"'])
+    expect(problemsOf({ assert, tests })).toEqual(['a subject without /nested/deep passes; add it to "required"'])
   })
 
   test('also inside allOf', () => {
-    expect(faultsOf({ assert: { allOf: [{ properties: { ref: { const: 'x' } } }] }, tests })).toEqual([
-      'a subject without /ref passes; list it under "required"',
+    expect(problemsOf({ assert: { allOf: [{ properties: { ref: { const: 'x' } } }] }, tests })).toEqual([
+      'a subject without /ref passes; add it to "required"',
     ])
   })
 
-  test('required closes it', () => {
+  test('an assertion with required is accepted', () => {
     const assert = {
       required: ['ref', 'nested'],
       properties: { ref: { const: 'x' }, nested: { required: ['deep'], properties: { deep: { const: 1 } } } },
     }
-    expect(faultsOf({ assert, tests })).toEqual([])
+    expect(problemsOf({ assert, tests })).toEqual([])
   })
 
-  test('a rule that nothing can fail, or nothing can pass, has no test for it', () => {
+  test('a rule without a failing or a passing test is reported', () => {
     expect(
-      faultsOf({
+      problemsOf({
         assert: true,
         tests: [
           { name: 'a', given: {}, expect: 'pass' },
@@ -115,7 +115,7 @@ describe('trap 3: a schema passes what it does not mention', () => {
       }),
     ).toEqual(['has no test that expects "fail"'])
     expect(
-      faultsOf({
+      problemsOf({
         assert: false,
         tests: [
           { name: 'a', given: {}, expect: 'fail' },
@@ -126,7 +126,7 @@ describe('trap 3: a schema passes what it does not mention', () => {
   })
 })
 
-describe('trap 4: a misspelt member is a valid schema', () => {
+describe('trap 4: a misspelled member is a valid schema', () => {
   const tests = [
     { name: 'good', given: { approvals: 2 }, expect: 'pass' as const },
     { name: 'bad', given: {}, expect: 'fail' as const },
@@ -140,45 +140,42 @@ describe('trap 4: a misspelt member is a valid schema', () => {
     ['in the message', { assert: { required: ['approvals'] }, message: '{{/aprovals}}' }],
     ['in at', { assert: { required: ['approvals'] }, at: '/aprovals' }],
     ['in a phrase', { assert: { required: ['approvals'] }, message: '{{because}}', because: { '/approvals': '{{/aprovals}}' } }],
-    [
-      'that is spoken of',
-      { assert: { required: ['approvals'] }, message: '{{because}}', because: { '/approvals': 'x', '/aprovals': 'x' } },
-    ],
-  ])('is found %s', (_name, rule) => {
-    expect(faultsOf({ ...rule, tests }).join()).toContain('names /aprovals, which no subject of kind thing has')
+    ['in because', { assert: { required: ['approvals'] }, message: '{{because}}', because: { '/approvals': 'x', '/aprovals': 'x' } }],
+  ])('is reported %s', (_name, rule) => {
+    expect(problemsOf({ ...rule, tests }).join()).toContain('names /aprovals, which subjects of kind thing do not have')
   })
 
   test.each<[string, Partial<RuleText>, string]>([
-    ['that says nothing of a member', { message: '{{because}}', because: { '/at': 'x' } }, '"because" says nothing of /approvals'],
+    ['without a phrase for a member', { message: '{{because}}', because: { '/at': 'x' } }, '"because" has no phrase for /approvals'],
     [
-      'that speaks of what is not asserted',
+      'with a phrase for a member that is not asserted',
       { message: '{{because}}', because: { '/approvals': 'x', '/at': 'x' } },
-      'speaks of /at, which is not asserted',
+      'has a phrase for /at, which is not asserted',
     ],
-    ['that nobody hears', { because: { '/approvals': 'x' } }, 'that its message does not say'],
-  ])('a "because" %s is found', (_name, rule, fault) => {
-    expect(faultsOf({ assert: { required: ['approvals'] }, ...rule, tests }).join()).toContain(fault)
+    ['that the message does not use', { because: { '/approvals': 'x' } }, 'its message does not contain {{because}}'],
+  ])('a "because" %s is reported', (_name, rule, problem) => {
+    expect(problemsOf({ assert: { required: ['approvals'] }, ...rule, tests }).join()).toContain(problem)
   })
 
-  test('a source that no collector makes is found', () => {
-    expect(faultsOf({ needs: ['a.c'], assert: { required: ['approvals'] }, tests })).toEqual([
-      'needs "a.c", which is no source; did you mean "a.b"?',
+  test('an unknown source is reported', () => {
+    expect(problemsOf({ needs: ['a.c'], assert: { required: ['approvals'] }, tests })).toEqual([
+      'needs "a.c", which is an unknown source; did you mean "a.b"?',
     ])
   })
 
-  test('a kind that no collector makes is found', () => {
-    expect(faultsOf({ select: 'thingy', tests }).join()).toContain('which no collector makes')
+  test('an unknown kind is reported', () => {
+    expect(problemsOf({ select: 'thingy', tests }).join()).toContain('which is an unknown kind')
   })
 })
 
 describe('trap 5: strict mode', () => {
-  test('lets ordinary rules be', () => {
+  test('accepts ordinary rules', () => {
     expect(outcomeOf({ assert: { required: ['ref', 'name'], properties: { ref: { minLength: 1 } } } }, { ref: 'x', name: 'y' })).toBe(
       'pass',
     )
   })
 
-  test.each([[{ requird: ['ref'] }], [{ properties: { ref: { patern: 'x' } } }]])('refuses the unknown keyword in %j', async (assert) => {
+  test.each([[{ requird: ['ref'] }], [{ properties: { ref: { patern: 'x' } } }]])('rejects the unknown keyword in %j', async (assert) => {
     expect(await codeOf(() => compilePack(pack({ assert }), {}, 'pack'))).toBe('PACK_INVALID')
   })
 })
@@ -186,7 +183,7 @@ describe('trap 5: strict mode', () => {
 describe('trap 6: YAML aliases', () => {
   const head = 'apiVersion: weightseal/v1\nkind: PolicyPack\nmetadata: { id: trap, version: 1.0.0, title: t }\n'
 
-  test('an alias is followed, and a fault inside it has the line of the anchor', async () => {
+  test('an alias is resolved, and an error inside it has the line of the anchor', async () => {
     const text = `${head}rules:\n  - &rule\n    id: WS-TEST-001\n    title: A rule under test\n    severity: blocker\n`
     expect(await thrownBy(() => parsePack(text, 'p.yml'))).toContain(
       'p.yml:8:5: "rules.0.severity" must be one of critical, high, medium, low, info, found "blocker"',
@@ -204,12 +201,12 @@ describe('trap 6: YAML aliases', () => {
   })
 
   test.each([
-    ['nesting without end', '['.repeat(100_000)],
+    ['unlimited nesting', '['.repeat(100_000)],
     ['a merge key', `${head}rules: [{ <<: { id: x } }]`],
-    ['a key twice', `${head}kind: PolicyPack\nrules: []`],
-    ['a tag of a language', `${head}rules: !!js/function x`],
+    ['a duplicate key', `${head}kind: PolicyPack\nrules: []`],
+    ['a tag of a programming language', `${head}rules: !!js/function x`],
     ['more than a quarter of a megabyte', `# ${'x'.repeat(300_000)}`],
-    ['nothing', ''],
+    ['an empty file', ''],
     ['two documents', `${head}---\n${head}`],
   ])('%s is an error', async (_name, text) => {
     expect(await codeOf(() => parsePack(text, 'p.yml'))).toBe('PACK_INVALID')

@@ -52,7 +52,7 @@ function packOf(severity: RuleText['severity']): Pack {
 
 const thing = (id: string, good: boolean): Subject => ({ kind: 'thing', id, data: { good }, at: { file: 'f.yml', line: 7 } })
 
-async function judge(
+async function findingsOf(
   subjects: readonly Subject[],
   exceptions: Partial<Exceptions>,
   severity: RuleText['severity'] = 'high',
@@ -69,7 +69,7 @@ const waiver = (fields: Partial<Record<string, string>> = {}) => {
   const entry = {
     rule: 'AB-CD-001',
     subject: 'x',
-    reason: 'the vendor mends it in the next release',
+    reason: 'the vendor fixes it in the next release',
     owner: '@acme/ml',
     ticket: 'https://example.org/1',
     created: '2026-11-01',
@@ -82,24 +82,24 @@ const waiver = (fields: Partial<Record<string, string>> = {}) => {
 }
 const waived = (fields: Partial<Record<string, string>> = {}) => ({ waivers: parseWaivers(waiver(fields), 'w.yml') })
 
-/** Rule and outcome of what is not simply fine. */
+/** Returns rule and outcome of all findings except passes. */
 const open = (findings: readonly Finding[]) =>
   findings.flatMap(({ rule: { id }, outcome }) => (outcome === 'pass' || outcome === 'skip' ? [] : [`${id} ${outcome}`]))
 
 describe('a waiver', () => {
-  test('accepts one finding for a while, and stays in the report', async () => {
-    const findings = await judge([thing('x', false)], waived())
+  test('accepts one finding temporarily, and remains in the report', async () => {
+    const findings = await findingsOf([thing('x', false)], waived())
     expect([open(findings), decide(findings, 'high')]).toEqual([['AB-CD-001 waived'], 'allow'])
     expect(findings[0]).toMatchObject({ waiver: { origin: 'file', owner: '@acme/ml', expires: '2027-01-15', ageDays: 20 } })
   })
 
-  test('of another subject accepts nothing, and says so', async () => {
-    const findings = await judge([thing('y', false)], waived())
+  test('of another subject accepts nothing and is reported', async () => {
+    const findings = await findingsOf([thing('y', false)], waived())
     expect([open(findings), decide(findings, 'high')]).toEqual([['AB-CD-001 fail', 'WS-META-002 fail'], 'block'])
   })
 
-  test('of * accepts all of a rule', async () => {
-    expect(open(await judge([thing('x', false), thing('y', false)], waived({ subject: '*' })))).toEqual([
+  test('of * accepts all findings of a rule', async () => {
+    expect(open(await findingsOf([thing('x', false), thing('y', false)], waived({ subject: '*' })))).toEqual([
       'AB-CD-001 waived',
       'AB-CD-001 waived',
     ])
@@ -107,29 +107,29 @@ describe('a waiver', () => {
 
   test.each([
     ['has expired', { expires: '2026-11-21' }, ['AB-CD-001 fail', 'WS-META-001 fail']],
-    ['ends tomorrow', { expires: '2026-11-22' }, ['AB-CD-001 waived', 'WS-META-008 fail']],
-    ['ends in two weeks', { expires: '2026-12-05' }, ['AB-CD-001 waived', 'WS-META-008 fail']],
-    ['begins tomorrow', { created: '2026-11-22', expires: '2027-01-20' }, ['AB-CD-001 fail', 'WS-META-009 fail']],
-    ['ends a day later', { expires: '2026-12-06' }, ['AB-CD-001 waived']],
-    ['of a rule that there is not', { rule: 'AB-CD-009' }, ['AB-CD-001 fail', 'WS-META-002 fail']],
+    ['expires tomorrow', { expires: '2026-11-22' }, ['AB-CD-001 waived', 'WS-META-008 fail']],
+    ['expires in two weeks', { expires: '2026-12-05' }, ['AB-CD-001 waived', 'WS-META-008 fail']],
+    ['starts tomorrow', { created: '2026-11-22', expires: '2027-01-20' }, ['AB-CD-001 fail', 'WS-META-009 fail']],
+    ['expires in 15 days', { expires: '2026-12-06' }, ['AB-CD-001 waived']],
+    ['names an unknown rule', { rule: 'AB-CD-009' }, ['AB-CD-001 fail', 'WS-META-002 fail']],
     [
       'that begins next year, so that it ends later than any may',
       { created: '2027-01-01', expires: '2027-03-20' },
       ['AB-CD-001 fail', 'WS-META-009 fail'],
     ],
   ])('that %s', async (_, fields, expected) => {
-    expect(open(await judge([thing('x', false)], waived(fields)))).toEqual(expected)
+    expect(open(await findingsOf([thing('x', false)], waived(fields)))).toEqual(expected)
   })
 
-  test('of something critical lasts thirty days', async () => {
-    expect(open(await judge([thing('x', false)], waived({ expires: '2026-12-01' }), 'critical'))).toContain('AB-CD-001 waived')
-    expect(open(await judge([thing('x', false)], waived({ expires: '2026-12-02' }), 'critical'))).toEqual([
+  test('of a critical finding lasts at most thirty days', async () => {
+    expect(open(await findingsOf([thing('x', false)], waived({ expires: '2026-12-01' }), 'critical'))).toContain('AB-CD-001 waived')
+    expect(open(await findingsOf([thing('x', false)], waived({ expires: '2026-12-02' }), 'critical'))).toEqual([
       'AB-CD-001 fail',
       'WS-META-009 fail',
     ])
   })
 
-  test('of a rule that could not be judged is not called unused', async () => {
+  test('of a rule that could not be evaluated is not reported as unused', async () => {
     const pack = packOf('high')
     const unread: Pack = { ...pack, rules: pack.rules.map((each) => ({ ...each, needs: ['github.changes'] })) }
     const findings = evaluateWithWaivers({ now: NOW, trigger: 'push', sources: {}, subjects: [thing('x', false)] }, [unread], {
@@ -140,19 +140,19 @@ describe('a waiver', () => {
   })
 
   test.each([
-    ['too long', { expires: '2027-02-01' }, 'lasts 92 days; at most 90'],
-    ['ended before it began', { expires: '2026-10-01' }, 'ends before it begins'],
-    ['a day that there is not', { expires: '2027-02-30' }, 'a date that does not exist'],
-    ['of the gate itself', { rule: 'WS-META-004' }, 'which cannot be waived'],
+    ['too long', { expires: '2027-02-01' }, 'lasts 92 days; the limit is 90'],
+    ['expired before it was created', { expires: '2026-10-01' }, 'expires before it was created'],
+    ['a date that does not exist', { expires: '2027-02-30' }, 'a date that does not exist'],
+    ['of a rule about Weightseal itself', { rule: 'WS-META-004' }, 'which cannot be waived'],
     ['a short reason', { reason: 'later' }, 'reason'],
-    ['nobody’s', { owner: 'acme' }, 'owner'],
-  ])('%s is refused with its place', async (_, fields, message) => {
+    ['an invalid owner', { owner: 'acme' }, 'owner'],
+  ])('%s is rejected with its position', async (_, fields, message) => {
     expect(await codeOf(() => parseWaivers(waiver(fields), 'w.yml'))).toBe('SETTINGS_INVALID')
     expect(await thrownBy(() => parseWaivers(waiver(fields), 'w.yml'))).toMatch(/^w\.yml:\d+:\d+: /)
     expect(await thrownBy(() => parseWaivers(waiver(fields), 'w.yml'))).toContain(message)
   })
 
-  test('never accepts what the gate says about itself', async () => {
+  test('never accepts findings about Weightseal itself', async () => {
     const meta = { ...packOf('high'), id: 'meta', rules: packOf('high').rules.map((each) => ({ ...each, pack: 'meta' })) }
     const facts: Facts = { now: NOW, trigger: 'push', sources: {}, subjects: [thing('x', false)] }
     expect(open(evaluateWithWaivers(facts, [meta], { ...NONE, ...waived({ subject: '*' }) }))).toEqual(['AB-CD-001 fail'])
@@ -167,41 +167,41 @@ describe('a comment in a file', () => {
   const before = '\n'.repeat(6)
 
   test.each([
-    ['behind the line', `${before}x # weightseal: ignore[AB-CD-001] mended in the next release — until 2027-01-31\n`],
-    ['above the line', `${'\n'.repeat(5)}# weightseal: ignore[AB-CD-001, AB-CD-002] mended in the next release - until 2027-01-31\nx\n`],
-    ['in small letters', `${before}x # weightseal: ignore[ab-cd-001] mended in the next release until 2027-01-31\n`],
-  ])('%s accepts what is said there', async (_, text) => {
-    expect(open(await judge([thing('x', false)], comments(text)))).toContain('AB-CD-001 waived')
+    ['at the end of the line', `${before}x # weightseal: ignore[AB-CD-001] fixed in the next release — until 2027-01-31\n`],
+    ['above the line', `${'\n'.repeat(5)}# weightseal: ignore[AB-CD-001, AB-CD-002] fixed in the next release - until 2027-01-31\nx\n`],
+    ['in lowercase', `${before}x # weightseal: ignore[ab-cd-001] fixed in the next release until 2027-01-31\n`],
+  ])('%s accepts the finding of that line', async (_, text) => {
+    expect(open(await findingsOf([thing('x', false)], comments(text)))).toContain('AB-CD-001 waived')
   })
 
   test.each([
     [
       'of another line',
-      `${before}\nx # weightseal: ignore[AB-CD-001] mended in the next release — until 2027-01-31\n`,
+      `${before}\nx # weightseal: ignore[AB-CD-001] fixed in the next release — until 2027-01-31\n`,
       ['AB-CD-001 fail', 'WS-META-002 fail'],
     ],
-    ['without an end', `${before}x # weightseal: ignore[AB-CD-001] mended in the next release\n`, ['AB-CD-001 fail', 'WS-META-009 fail']],
+    ['without an end', `${before}x # weightseal: ignore[AB-CD-001] fixed in the next release\n`, ['AB-CD-001 fail', 'WS-META-009 fail']],
     ['without a reason', `${before}x # weightseal: ignore[AB-CD-001] until 2027-01-31\n`, ['AB-CD-001 fail', 'WS-META-009 fail']],
     [
       'without a rule',
-      `${before}x # weightseal: ignore mended in the next release until 2027-01-31\n`,
+      `${before}x # weightseal: ignore fixed in the next release until 2027-01-31\n`,
       ['AB-CD-001 fail', 'WS-META-009 fail'],
     ],
     [
       'for years',
-      `${before}x # weightseal: ignore[AB-CD-001] mended in the next release until 2029-01-31\n`,
+      `${before}x # weightseal: ignore[AB-CD-001] fixed in the next release until 2029-01-31\n`,
       ['AB-CD-001 fail', 'WS-META-009 fail'],
     ],
     [
       'that is over',
-      `${before}x # weightseal: ignore[AB-CD-001] mended in the next release until 2026-11-01\n`,
+      `${before}x # weightseal: ignore[AB-CD-001] fixed in the next release until 2026-11-01\n`,
       ['AB-CD-001 fail', 'WS-META-001 fail'],
     ],
   ])('%s accepts nothing', async (_, text, expected) => {
-    expect(open(await judge([thing('x', false)], comments(text)))).toEqual(expected)
+    expect(open(await findingsOf([thing('x', false)], comments(text)))).toEqual(expected)
   })
 
-  test('of any shape ends with an answer, in linear time', () => {
+  test('of any form is parsed in linear time', () => {
     fc.assert(fc.property(fc.string(), (text) => void inlineWaivers(`# weightseal: ignore[${text}`, 'f')))
     inlineWaivers(`# weightseal: ignore[AB-CD-001] ${'until '.repeat(100_000)}`, 'f')
     inlineWaivers(`# weightseal: ignore[AB-CD-001] ${'- '.repeat(200_000)}until 2027-01-31`, 'f')
@@ -210,7 +210,7 @@ describe('a comment in a file', () => {
 
 describe('a baseline', () => {
   const made = async (subjects: readonly Subject[], severity: RuleText['severity'] = 'high') => {
-    const findings = (await judge(subjects, {}, severity)).flatMap((finding) =>
+    const findings = (await findingsOf(subjects, {}, severity)).flatMap((finding) =>
       finding.outcome === 'fail'
         ? [{ fingerprint: finding.fingerprint, rule: finding.rule.id, subject: finding.subject.id, severity: finding.severity }]
         : [],
@@ -218,28 +218,28 @@ describe('a baseline', () => {
     return renderBaseline(findings, [], '2026-11-01')
   }
 
-  test('accepts what was there, with its age, and nothing new', async () => {
+  test('accepts existing findings with their age, and no new ones', async () => {
     const baseline = toBaseline(parseBaseline(await made([thing('x', false)]), 'b.json'))
-    const findings = await judge([thing('x', false), thing('y', false)], { baseline })
+    const findings = await findingsOf([thing('x', false), thing('y', false)], { baseline })
     expect([open(findings), decide(findings, 'high')]).toEqual([['AB-CD-001 waived', 'AB-CD-001 fail'], 'block'])
     expect(findings[0]).toMatchObject({ waiver: { origin: 'baseline', ageDays: 20, expires: '' } })
   })
 
-  test('does not mind that lines move', async () => {
+  test('is independent of moved lines', async () => {
     const baseline = toBaseline(parseBaseline(await made([thing('x', false)]), 'b.json'))
     const moved = { ...thing('x', false), at: { file: 'f.yml', line: 99 } }
-    expect(open(await judge([moved], { baseline }))).toEqual(['AB-CD-001 waived'])
+    expect(open(await findingsOf([moved], { baseline }))).toEqual(['AB-CD-001 waived'])
   })
 
-  test('holds nothing critical, neither when it is written, nor when somebody writes it in, nor when it became critical', async () => {
+  test('never contains critical findings: neither when written, nor when added manually, nor when a finding became critical', async () => {
     expect(parseBaseline(await made([thing('x', false)], 'critical'), 'b.json')).toEqual([])
     const forged = (await made([thing('x', false)])).replace('"high"', '"critical"')
     expect(await codeOf(() => parseBaseline(forged, 'b.json'))).toBe('SETTINGS_INVALID')
     const baseline = toBaseline(parseBaseline(await made([thing('x', false)]), 'b.json'))
-    expect(open(await judge([thing('x', false)], { baseline }, 'critical'))).toEqual(['AB-CD-001 fail'])
+    expect(open(await findingsOf([thing('x', false)], { baseline }, 'critical'))).toEqual(['AB-CD-001 fail'])
   })
 
-  test('keeps the day on which each was first seen, and drops what is gone', () => {
+  test('keeps the day on which each finding was first seen, and drops fixed findings', () => {
     const entry = (fingerprint: string) => ({ fingerprint: fingerprint.repeat(32), rule: 'AB-CD-001', subject: 's', severity: 'high' })
     const first = parseBaseline(renderBaseline([entry('a'), entry('b')], [], '2026-01-01'), 'b')
     const second = parseBaseline(renderBaseline([entry('b'), entry('c')], first, '2026-02-01'), 'b')
@@ -250,7 +250,7 @@ describe('a baseline', () => {
   })
 })
 
-describe('files of any shape', () => {
+describe('files of any form', () => {
   const shapes = fc.oneof(
     fc.string(),
     fc.jsonValue({ maxDepth: 4 }).map((json) => JSON.stringify(json)),
@@ -280,7 +280,7 @@ describe('files of any shape', () => {
     ['lock', parseLock],
     ['pack', parsePack],
     ['configuration', parseConfig],
-  ])('%s end with an answer or an error of their own', (_, parse) => {
+  ])('%s end with a result or a SealError', (_, parse) => {
     fc.assert(
       fc.property(shapes, (text) => {
         try {
@@ -304,7 +304,7 @@ describe('severities and enforcements', () => {
   const found = async (id: string, ...args: Parameters<typeof load>) =>
     (await load(...args)).flatMap(({ rules }) => rules).find((each) => each.id === id)
 
-  test('a repository changes what nobody locked', async () => {
+  test('a repository can change a rule that is not locked', async () => {
     expect(await found('WS-CI-001', { 'WS-CI-001': { severity: 'low', reason: 'why it is fine' } })).toMatchObject({
       severity: 'low',
       packSeverity: 'high',
@@ -314,7 +314,7 @@ describe('severities and enforcements', () => {
     })
   })
 
-  test('a rule that is named runs whatever the profile', async () => {
+  test('a rule with an override runs in every profile', async () => {
     expect(await found('WS-CI-007', {})).toBeUndefined()
     expect(await found('WS-CI-007', { 'WS-CI-007': { enforcement: 'warn' } })).toMatchObject({ enforcement: 'warn' })
   })
@@ -323,10 +323,10 @@ describe('severities and enforcements', () => {
   test.each([
     ['lower severity', { severity: 'medium' }],
     ['only warn', { enforcement: 'warn' }],
-    ['only tell', { enforcement: 'notice' }],
+    ['only notice', { enforcement: 'notice' }],
     ['turn it off', { enforcement: 'off', reason: 'nothing to see here' }],
-  ])('what an organisation locked cannot be lowered: %s', async (_, change) => {
-    expect(await thrownBy(() => load({ 'WS-CI-001': change }, LOCKED))).toContain('which pack acme has locked')
+  ])('a rule that an organisation locked cannot be lowered: %s', async (_, change) => {
+    expect(await thrownBy(() => load({ 'WS-CI-001': change }, LOCKED))).toContain('which pack acme locks')
   })
 
   test.each([
@@ -349,18 +349,18 @@ describe('severities and enforcements', () => {
     expect(await thrownBy(() => loadPacks(selection, read))).toContain('pack own lowers WS-CI-001')
     const params = { pipeline: { trustedOwners: ['actions'] } }
     expect(await thrownBy(() => loadPacks({ ...selection, params, customPacks: ['org.yml'] }, read))).toContain(
-      'which WS-CI-001 reads; pack acme has locked',
+      'which the rule WS-CI-001 reads. The pack acme locks',
     )
     expect(await loadPacks({ ...selection, params: { pipeline: { cooldownDays: 3 } }, customPacks: ['org.yml'] }, read)).toHaveLength(3)
   })
 
   test.each([
-    ['a rule that there is not', { 'WS-CI-999': { severity: 'low' } }, 'in no pack in force'],
-    ['the gate itself', { 'WS-META-004': { enforcement: 'warn' } }, 'cannot be changed'],
-    ['off without a reason', { 'WS-CI-001': { enforcement: 'off' } }, 'gives no reason'],
-    ['a lower severity without a reason', { 'WS-CI-001': { severity: 'low' } }, 'gives no reason'],
-    ['only a warning without a reason', { 'WS-CI-001': { enforcement: 'warn' } }, 'gives no reason'],
-  ])('%s is refused', async (_, rules, message) => {
+    ['an unknown rule', { 'WS-CI-999': { severity: 'low' } }, 'which no active pack contains'],
+    ['a rule about Weightseal itself', { 'WS-META-004': { enforcement: 'warn' } }, 'cannot be changed'],
+    ['off without a reason', { 'WS-CI-001': { enforcement: 'off' } }, 'without a reason'],
+    ['a lower severity without a reason', { 'WS-CI-001': { severity: 'low' } }, 'without a reason'],
+    ['only a warning without a reason', { 'WS-CI-001': { enforcement: 'warn' } }, 'without a reason'],
+  ])('%s is rejected', async (_, rules, message) => {
     expect(await thrownBy(() => load(rules))).toContain(message)
   })
 

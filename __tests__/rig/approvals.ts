@@ -6,15 +6,16 @@ import type {
   CommitFacts,
   EventFacts,
   FileFacts,
+  PermissionLevel,
   Person,
   ReviewFacts,
   ReviewState,
   Snapshot,
-  Standing,
   TeamFacts,
 } from '../../src/domains/approvals/types.ts'
 import { approvalPolicyOf } from '../../src/settings/approvals.ts'
-import { type Config, parseConfig } from '../../src/settings/read-config.ts'
+import type { Config } from '../../src/settings/config-types.ts'
+import { parseConfig } from '../../src/settings/read-config.ts'
 
 /** A snapshot in few words: people by login, commits by a short name; what is not said is a small change that is in order. */
 export interface Brief {
@@ -177,7 +178,7 @@ function toEvent(event: BriefEvent): EventFacts {
 
 const STANDARD = ['none', 'read', 'triage', 'write', 'maintain', 'admin']
 
-function toStanding(login: string, standing: string): Standing {
+function toStanding(login: string, standing: string): PermissionLevel {
   if (standing.startsWith('!')) return { login, unknown: standing.slice(1) }
   if (STANDARD.includes(standing)) return { login, permission: standing as 'read', roleName: standing }
   return { login, permission: 'write', roleName: standing }

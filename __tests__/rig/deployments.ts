@@ -1,13 +1,15 @@
 import { readdirSync, readFileSync, statSync } from 'node:fs'
 import { join } from 'node:path'
-import { type Facts, SOURCES } from '../../src/core/subject.ts'
-import { declarationFacts } from '../../src/domains/declarations/collector.ts'
+import { SOURCES } from '../../src/collectors.ts'
+import type { Facts } from '../../src/core/subject.ts'
+import { declarationFacts } from '../../src/domains/declarations/collect.ts'
 import type { KnownModel } from '../../src/domains/declarations/declared.ts'
-import { deploymentFacts } from '../../src/domains/deployments/collector.ts'
+import { deploymentFacts } from '../../src/domains/deployments/collect.ts'
 import { loadBuiltin } from '../../src/policy/builtin.ts'
 import { evaluate } from '../../src/policy/evaluate.ts'
 import { inProfile } from '../../src/policy/profile.ts'
 import type { Finding, Profile } from '../../src/policy/types.ts'
+import { workTree } from '../../src/ports/files/work-tree.ts'
 import { filesOf } from '../domains/workflows/judge.ts'
 
 export const MODEL_PACKS = ['meta', 'serving', 'data', 'monitoring', 'versioning', 'training', 'secrets', 'aws', 'azure', 'gcp']
@@ -38,7 +40,7 @@ export async function collected({
 }: World): Promise<Facts> {
   const listed = async () => filesOf(files)
   const declared = await declarationFacts(listed, {
-    root,
+    workTree: workTree(root),
     configPath: '.github/weightseal.yml',
     declarations,
     models,
@@ -50,8 +52,8 @@ export async function collected({
     plans: Object.keys(made),
     committed: async () => new Set(Object.keys(files)),
     readMade: async (path) => made[path] ?? '',
-    access: declared.access,
-    storages: declared.storages,
+    access: declared.results?.declarations.access ?? [],
+    storages: declared.results?.declarations.storages ?? [],
   })
   return {
     now: '2026-11-21',

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto'
 import { buildManifest, serializeManifest } from '../../src/domains/manifest/build.ts'
 import { readDependencies } from '../../src/domains/manifest/dependencies/dependencies.ts'
 import type { Dependency, FileEntry } from '../../src/domains/manifest/types.ts'
-import { DEFAULT_IGNORES } from '../../src/ports/files/model-files.ts'
+import { DEFAULT_IGNORES } from '../../src/domains/models/measured.ts'
 
 /** A real safetensors file: one float tensor, filled by a small generator so that content is stable. */
 export function safetensors(seed: number, floats = 1024): Buffer {

@@ -6,7 +6,7 @@ import { resolveSettings } from '../../src/settings/settings.ts'
 import { codeOf, thrownBy } from '../fixtures.ts'
 
 describe('.github/weightseal.yml', () => {
-  test('every key that there is', () => {
+  test('reads every key', () => {
     const text = `version: 1
 models:
   - { name: sentiment, path: models/sentiment/, version: 1.4.0, framework: pytorch, type: classifier, ignorePaths: [logs], requireContent: true, declarations: [mlops.yml], evidence: { modelCard: CARD.md } }
@@ -99,47 +99,47 @@ showSummary: false
   })
 
   test.each([
-    ['a misspelt key', 'version: 1\npolices: {}\n', 'c.yml:2:1: the file has the unknown key "polices"; did you mean "policies"?'],
+    ['a misspelled key', 'version: 1\npolices: {}\n', 'c.yml:2:1: the file has the unknown key "polices"; did you mean "policies"?'],
     [
-      'a misspelt key further down',
+      'a misspelled nested key',
       'version: 1\nmodels:\n  - path: m\n    verison: 1\n',
       'c.yml:4:5: "models.0" has the unknown key "verison"; did you mean "version"?',
     ],
     ['a wrong type', 'version: 1\nwarnOnly: "yes"\n', 'c.yml:2:1: "warnOnly" must be boolean, found "yes"'],
     [
-      'a wrong word',
+      'an invalid enum value',
       'version: 1\nfailOnSeverity: severe\n',
       'c.yml:2:1: "failOnSeverity" must be one of critical, high, medium, moderate, low, info, found "severe"',
     ],
     ['another version', 'version: 2\n', 'c.yml:1:1: "version" must be 1, found 2'],
     ['no version', 'warnOnly: true\n', 'c.yml:1:1: the file lacks the key "version"'],
     ['broken YAML', 'version: 1\nmodels: [\n', 'c.yml:3:1:'],
-    ['a key twice', 'version: 1\nversion: 1\n', 'c.yml:2:1: the key "version" stands twice'],
+    ['a key twice', 'version: 1\nversion: 1\n', 'c.yml:2:1: duplicate key "version"'],
     [
       'a path that leaves the repository',
       'version: 1\nmodels:\n  - path: ../x\n',
       'c.yml:3:5: "../x" is not a path below the repository (parent)',
     ],
     [
-      'a pattern where a path belongs',
+      'a pattern instead of a path',
       'version: 1\nignorePaths: ["models/*"]\n',
-      'c.yml:2:15: "models/*" is not a path below the repository (paths are literal',
+      'c.yml:2:15: "models/*" is not a path below the repository (paths must be literal',
     ],
-    ['a model twice', 'version: 1\nmodels: [{path: a}, {path: a/}]\n', 'the model "a" stands twice'],
+    ['a model twice', 'version: 1\nmodels: [{path: a}, {path: a/}]\n', 'duplicate model "a"'],
     [
-      'a pack at a branch, which can be moved',
+      'a pack at a branch',
       'version: 1\npolicies:\n  custom: ["github:acme/policies//ml.yml?ref=main"]\n',
-      'c.yml:3:12: policies.custom names github:acme/policies//ml.yml?ref=main: "main" is no full commit',
+      'c.yml:3:12: policies.custom names github:acme/policies//ml.yml?ref=main: "main" is not a full commit id',
     ],
-    ['a pack of nowhere', 'version: 1\npolicies: { custom: ["github:acme"] }\n', 'write github:OWNER/REPO//PATH?ref=COMMIT'],
-    ['a rule that is none', 'version: 1\npolicies: { rules: { WS-CI-1: { severity: low } } }\n', 'must match pattern'],
+    ['a pack without a path', 'version: 1\npolicies: { custom: ["github:acme"] }\n', 'use github:OWNER/REPO//PATH?ref=COMMIT'],
+    ['an invalid rule id', 'version: 1\npolicies: { rules: { WS-CI-1: { severity: low } } }\n', 'must match pattern'],
     ['an unquoted version number', 'version: 1\nmodels: [{path: a, version: 1.0}]\n', '"models.0.version" must be string, found 1'],
-  ])('%s is named with its place', async (_name, text, message) => {
+  ])('%s is reported with its position', async (_name, text, message) => {
     expect(await codeOf(() => parseConfig(text, 'c.yml'))).toBe('SETTINGS_INVALID')
     expect(await thrownBy(() => parseConfig(text, 'c.yml'))).toContain(message)
   })
 
-  test('forty thousand keys end at once', async () => {
+  test('forty thousand keys are read quickly', async () => {
     const text = `version: 1\n${Array.from({ length: 40_000 }, (_, index) => `k${index}: 1`).join('\n')}\n`
     const began = performance.now()
     expect(await codeOf(() => parseConfig(text, 'c'))).toBe('SETTINGS_INVALID')
@@ -147,7 +147,7 @@ showSummary: false
     expect(performance.now() - began).toBeLessThan(15_000)
   })
 
-  test('nothing makes it throw anything unforeseen', () => {
+  test('no input makes it throw an internal error', () => {
     const yaml = fc.oneof(
       fc.string(),
       fc.json(),
@@ -184,10 +184,10 @@ showSummary: false
   })
 })
 
-describe('what counts', () => {
+describe('precedence', () => {
   const config = parseConfig('version: 1\nfailOnSeverity: low\nwarnOnly: true\n', 'c')
 
-  test('an input wins over the configuration, which wins over the default', () => {
+  test('an input overrides the configuration, which overrides the default', () => {
     const given = (name: string) => ({ 'fail-on-severity': 'critical' })[name]
     expect(resolveSettings(given, config)).toMatchObject({ failOnSeverity: 'critical', warnOnly: true, comment: 'on-failure' })
     expect(resolveSettings(() => '', config)).toMatchObject({ failOnSeverity: 'low' })
@@ -201,14 +201,14 @@ describe('what counts', () => {
   })
 
   test.each([
-    ['fail-on-severity', 'hihg', 'did you mean "high"?'],
-    ['warn-only', 'yes', 'may be true or false'],
-    ['comment-summary-in-pr', 'sometimes', 'may be always, on-failure, never'],
-    ['upload-sarif', 'true', 'may be auto, always, never'],
+    ['fail-on-severity', 'hihg', 'Did you mean "high"?'],
+    ['warn-only', 'yes', 'expected true or false'],
+    ['comment-summary-in-pr', 'sometimes', 'expected one of always, on-failure, never'],
+    ['upload-sarif', 'true', 'expected one of auto, always, never'],
     ['path', '../x', 'not a path below the repository'],
     ['ignore-paths', 'a\n/etc', 'not a path below the repository'],
   ])('input %s cannot be %j', async (name, value, message) => {
-    const given = (asked: string) => (asked === name ? value : undefined)
+    const given = (requested: string) => (requested === name ? value : undefined)
     expect(await codeOf(() => resolveSettings(given, undefined))).toBe('SETTINGS_INVALID')
     expect(await thrownBy(() => resolveSettings(given, undefined))).toContain(message)
   })

@@ -1,4 +1,4 @@
-/** Every reason for which Weightseal cannot tell, or was asked for something impossible. Closed list; codes never change meaning. */
+/** Error codes: a result could not be determined, or the input is invalid. The list is closed; codes never change their meaning. */
 export type SealErrorCode =
   | 'USAGE'
   | 'SETTINGS_INVALID'
@@ -45,33 +45,58 @@ export type SealErrorCode =
   | 'GITHUB_TRUNCATED'
 
 export interface SealErrorOptions extends ErrorOptions {
-  /** The line for a workflow's `permissions:` block that would have let the call through, such as `checks: write`. */
+  /** The line for a workflow's `permissions:` block that would allow the call, such as `checks: write`. */
   readonly permission?: string
-  /** Path inside a model to which a `FILE_*`, `NAME_*` or `LFS_*` error belongs. */
+  /** The file that the error is about: as its reader was given it, or a path inside a model for `NAME_*` and `LFS_*`. */
   readonly path?: string
-  /** Where in the file that the message names, from 1. */
+  /** Line and column in that file, from 1. */
   readonly at?: { readonly line: number; readonly column: number }
+  /** The message without the path and position. Default: the message. */
+  readonly problem?: string
 }
 
-/** We could not tell, or we were asked for something impossible. A rule that is not met is a finding, not an error. */
+/** A result could not be determined, or the request is impossible. A rule that is not met is a finding, not an error. */
 export class SealError extends Error {
   override readonly name = 'SealError'
   readonly code: SealErrorCode
   readonly permission: string | undefined
   readonly path: string | undefined
   readonly at: SealErrorOptions['at']
+  /** What is wrong, for output that shows `path` and `at` separately. Never empty unless the message is. */
+  readonly problem: string
 
-  /** @param message - what was expected, what was found, what to do; never a token or key. */
+  /** @param message - what was found, what was expected and how to fix it; never a token or key. */
   constructor(code: SealErrorCode, message: string, options?: SealErrorOptions) {
     super(message, options)
     this.code = code
     this.permission = options?.permission
     this.path = options?.path
     this.at = options?.at
+    this.problem = options?.problem || message
   }
 }
 
-/** The message of anything that was thrown. */
+export interface FileProblem extends Pick<SealErrorOptions, 'at' | 'cause'> {
+  readonly path: string
+  /** A fragment that begins in lower case, without the path: `duplicate key "a"`. */
+  readonly problem: string
+}
+
+/** Builds an error about a file. Its message is `path:line:column: problem`; the parts are data too. */
+export function fileError(code: SealErrorCode, { path, at, problem, cause }: FileProblem): SealError {
+  const place = at === undefined ? path : `${path}:${at.line}:${at.column}`
+  return new SealError(code, `${place}: ${problem}`, { path, problem, ...(at && { at }), ...(cause === undefined ? {} : { cause }) })
+}
+
+/** Returns the same error with another code. */
+export function withCode(code: SealErrorCode, cause: SealError): SealError {
+  const { message, path, at, problem, permission } = cause
+  const optional = { path, at, permission }
+  const known = Object.fromEntries(Object.entries(optional).filter(([, value]) => value !== undefined)) as SealErrorOptions
+  return new SealError(code, message, { ...known, problem, cause })
+}
+
+/** Returns the message of any thrown value. */
 export function messageOf(thrown: unknown): string {
   return thrown instanceof Error ? thrown.message : String(thrown)
 }

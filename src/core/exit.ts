@@ -1,8 +1,8 @@
-import type { Verdict } from '../policy/types.ts'
 import { SealError, type SealErrorCode } from './errors.ts'
+import type { Verdict } from './subject.ts'
 
-/** Public exit codes, so that scripts can tell a bad model from a bad day. */
-export const EXIT = { ok: 0, block: 1, usage: 2, undecided: 3, unforeseen: 70, interrupted: 130 } as const
+/** Public exit codes. Scripts use them to distinguish a failed check from an error. */
+export const EXIT = { ok: 0, block: 1, usage: 2, undecided: 3, internal: 70, interrupted: 130 } as const
 
 const USAGE_CODES: ReadonlySet<SealErrorCode> = new Set([
   'USAGE',
@@ -24,7 +24,7 @@ const USAGE_CODES: ReadonlySet<SealErrorCode> = new Set([
   'SIGNING_REFUSED',
 ])
 
-/** Something was judged and is bad. */
+/** Errors for which a check failed: a bad manifest, proof, signature or seal. */
 const BAD_CODES: ReadonlySet<SealErrorCode> = new Set([
   'MANIFEST_INVALID',
   'PROOF_INVALID',
@@ -35,15 +35,15 @@ const BAD_CODES: ReadonlySet<SealErrorCode> = new Set([
   'SEAL_INVALID',
 ])
 
-/** A verdict of the gate as an exit code. `warnOnly` changes this number and nothing else. */
+/** Returns the exit code for a verdict of the gate. `warnOnly` changes only this code. */
 export function exitOfVerdict(verdict: Verdict, warnOnly: boolean): number {
   if (verdict === 'allow' || warnOnly) return EXIT.ok
   return verdict === 'block' ? EXIT.block : EXIT.undecided
 }
 
-/** What was thrown as an exit code: bad input 2, could not tell 3, a bad manifest, proof or signature 1, unforeseen 70. */
+/** Returns the exit code for a thrown value: failed check 1, usage error 2, undecided 3, internal error 70. */
 export function exitOfError(thrown: unknown): number {
-  if (!(thrown instanceof SealError)) return EXIT.unforeseen
+  if (!(thrown instanceof SealError)) return EXIT.internal
   if (thrown.code === 'INTERRUPTED') return EXIT.interrupted
   if (BAD_CODES.has(thrown.code)) return EXIT.block
   return USAGE_CODES.has(thrown.code) ? EXIT.usage : EXIT.undecided

@@ -1,7 +1,7 @@
 /**
- * What to call models: by their names, and with their folders where several have the same.
+ * Returns display names of models: the name, followed by the folder when several models have the same name.
  *
- * @returns the name of each by its folder.
+ * @returns display names by folder.
  */
 export function namesByPath(models: readonly { readonly name: string; readonly path: string }[]): ReadonlyMap<string, string> {
   const same = Map.groupBy(new Map(models.map(({ name, path }) => [path, name])), ([, name]) => name)

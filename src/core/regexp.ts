@@ -6,16 +6,16 @@ interface Matcher {
 }
 
 /**
- * Regular expressions of packs run on RE2, in linear time: a pack may come from someone who wants the job to hang.
- * Look-around and back-references are refused when the pack is compiled.
+ * Compiles a regular expression of a pack with RE2, which runs in linear time, because a pack may be hostile. RE2 rejects
+ * look-around and back-references.
  *
- * The text must differ for each pattern: ajv keeps compiled patterns by it, and without it every pattern of a schema
- * would share the first one.
+ * `toString` must differ for each pattern: ajv caches compiled patterns by it, and would otherwise use the first pattern
+ * for every pattern of a schema.
  */
 export function re2(pattern: string, flags = ''): Matcher {
   const compiled = RE2JS.compile(pattern)
   return { test: (text) => compiled.test(text), toString: () => `re2:/${pattern}/${flags}` }
 }
 
-/** The name by which code that was generated at build time calls the engine. */
+/** The name of the engine in code that is generated at build time. */
 re2.code = 're2'

@@ -1,10 +1,10 @@
-/** A compiled JSON Schema, by ajv at build time or at run time. */
+/** A JSON Schema compiled by ajv, at build time or at run time. */
 export interface Validator {
   (data: unknown): boolean
   errors?: readonly SchemaError[] | null
 }
 
-/** The part of ajv's ErrorObject that both kinds of compilation give. */
+/** The part of ajv's ErrorObject that both kinds of compilation provide. */
 export interface SchemaError {
   readonly instancePath: string
   readonly schemaPath: string
@@ -15,26 +15,26 @@ export interface SchemaError {
 
 const MAX_SHOWN = 5
 
-/** Schema errors as `/pointer expected …, found …`, at most five of them and a count of the others. */
+/** Describes schema errors as `/pointer expected …, found …`: at most five, and the number of others. */
 export function describeSchemaErrors(errors: readonly SchemaError[], data: unknown): readonly string[] {
-  const telling = errors.filter(({ keyword }) => keyword !== 'if' && keyword !== 'anyOf' && keyword !== 'oneOf')
-  const chosen = telling.length > 0 ? telling : errors
+  const specific = errors.filter(({ keyword }) => keyword !== 'if' && keyword !== 'anyOf' && keyword !== 'oneOf')
+  const chosen = specific.length > 0 ? specific : errors
   const shown = chosen.slice(0, MAX_SHOWN).map((error) => describeSchemaError(error, data))
   return chosen.length > MAX_SHOWN ? [...shown, `${chosen.length - MAX_SHOWN} more`] : shown
 }
 
-/** One schema error in words. */
+/** Describes one schema error. */
 export function describeSchemaError(error: SchemaError, data: unknown): string {
   const where = `${error.instancePath || 'the document'} ${expectation(error)}`
-  return tellsItself(error) ? where : `${where}, found ${preview(valueAt(data, error.instancePath))}`
+  return namesKey(error) ? where : `${where}, found ${preview(valueAt(data, error.instancePath))}`
 }
 
-/** The expectation names the key; the object around it would only be noise. */
-function tellsItself({ keyword }: SchemaError): boolean {
+/** Tells whether the expectation names the key. Quoting the object as well would only add noise. */
+function namesKey({ keyword }: SchemaError): boolean {
   return keyword === 'required' || keyword === 'additionalProperties'
 }
 
-/** What a schema asked for, in words: `must be one of a, b`. */
+/** Describes what a schema requires: `must be one of a, b`. */
 export function expectation({ keyword, params, message }: SchemaError): string {
   switch (keyword) {
     case 'additionalProperties':
@@ -53,7 +53,7 @@ export function expectation({ keyword, params, message }: SchemaError): string {
   }
 }
 
-/** The value that a JSON Pointer names, or `undefined`. Own properties only. */
+/** Returns the value at a JSON Pointer, or `undefined`. Own properties only. */
 export function valueAt(data: unknown, pointer: string): unknown {
   let value = data
   for (const key of pointer.split('/').slice(1).map(unescapePointer)) {
@@ -64,7 +64,7 @@ export function valueAt(data: unknown, pointer: string): unknown {
 }
 
 export function escapePointer(key: string): string {
-  // Keys seldom hold either, and manifests have many keys.
+  // Keys rarely contain either character, and manifests have many keys.
   return /[~/]/.test(key) ? key.replaceAll('~', '~0').replaceAll('/', '~1') : key
 }
 
@@ -72,7 +72,7 @@ export function unescapePointer(key: string): string {
   return key.replaceAll('~1', '/').replaceAll('~0', '~')
 }
 
-/** A value on one short line. */
+/** Formats a value on one short line. */
 export function preview(value: unknown, limit = 80): string {
   if (value === undefined) return 'nothing'
   const text = textOf(value)
@@ -83,6 +83,6 @@ function textOf(value: unknown): string {
   try {
     return JSON.stringify(value) ?? String(value)
   } catch {
-    return 'a value that is nested too deep'
+    return 'a value that is nested too deeply'
   }
 }

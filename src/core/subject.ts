@@ -1,4 +1,4 @@
-/** A place in a file of the repository. Lines and columns count from 1. */
+/** A location in a file of the repository. Lines and columns count from 1. */
 export interface Span {
   readonly file: string
   readonly line: number
@@ -7,66 +7,29 @@ export interface Span {
   readonly endColumn?: number
 }
 
-/** What a collector could find out about one source. `permission` names the line that is missing in the workflow. */
+/** The state of a source after collection. `permission` is the line that is missing in the workflow. */
 export type Source =
   | { readonly status: 'ok' | 'absent' }
   | { readonly status: 'skipped'; readonly detail: string }
   | { readonly status: 'forbidden'; readonly permission: string; readonly detail: string }
   | { readonly status: 'error'; readonly detail: string }
 
-/** Everything that a rule may need. */
-export const SOURCES = [
-  'workspace.checkout',
-  'workspace.models',
-  'workspace.storage',
-  'workspace.signatures',
-  'workspace.workflows',
-  'github.changes',
-  'github.base',
-  'github.approvals',
-  'github.release',
-  'github.environments',
-  'github.rules',
-  'github.visibility',
-  'workspace.sarif',
-  'workspace.deployments',
-  'workspace.declarations',
-  'policies.remote',
-  'github.repository',
-  'github.rulesets',
-  'github.environments.protection',
-  'github.codescanning',
-  'github.dependabot',
-  'github.releases',
-  'github.security',
-  'github.protection',
-  'github.actions',
-  'github.secrets',
-  'github.secretscanning',
-  'github.deploykeys',
-  'github.webhooks',
-  'github.admins',
-  'github.runners',
-  'github.tokens',
-] as const
-export type SourceId = (typeof SOURCES)[number]
-
-/** One thing that a rule may look at: plain JSON, where it stands, and an id that is stable when lines move. */
+/** An item that rules evaluate: plain JSON data, its location, and an id that does not change when lines move. */
 export interface Subject {
   readonly kind: string
   readonly id: string
   readonly data: Readonly<Record<string, unknown>>
   readonly at: Span
   readonly spans?: Readonly<Record<string, Span>>
-  /** Members, as JSON Pointers, whose value nobody can tell from here, and why. They are missing in `data`. */
+  /** Members, as JSON Pointers, whose value is unknown, with the reason. They are missing in `data`. */
   readonly unknown?: Readonly<Record<string, string>>
-  /** The other places of a finding that compares two. */
+  /** Further locations of a finding that compares several. */
   readonly related?: readonly Span[]
-  /** What to do, where it is more than a rule can know. */
+  /** A remedy that is more specific than that of the rule. */
   readonly remedy?: string
 }
 
-/** Everything that the rules see. `now` is the only time there is, ISO 8601. */
+/** All facts that rules evaluate. `now`, ISO 8601, is the only source of time. */
 export interface Facts {
   readonly now: string
   readonly trigger: Trigger
@@ -152,9 +115,12 @@ export interface PolicyChangeData {
   readonly role: 'config' | 'pack' | 'waivers' | 'baseline' | 'lock' | 'workflow' | 'owners' | 'other'
   readonly change: FileChange
   readonly approved: boolean
-  /** Missing where nobody looked. */
+  /** Missing when the file was not checked. */
   readonly valid?: boolean
   readonly detail?: string
 }
 
 export type FileChange = 'added' | 'modified' | 'removed' | 'renamed'
+
+/** `undecided`: something that a rule needs could not be read. It never means allow. */
+export type Verdict = 'allow' | 'block' | 'undecided'

@@ -1,4 +1,4 @@
-/** The known name that a misspelt one most likely means, or `undefined`. */
+/** Returns the known name that is closest to a misspelled one, or `undefined`. */
 export function nearest(name: string, known: readonly string[]): string | undefined {
   const [best] = known
     .map((candidate) => ({ candidate, distance: editDistance(name.toLowerCase(), candidate.toLowerCase()) }))
@@ -6,14 +6,14 @@ export function nearest(name: string, known: readonly string[]): string | undefi
   return best !== undefined && best.distance <= Math.max(2, Math.floor(name.length / 3)) ? best.candidate : undefined
 }
 
-/** `; did you mean "x"?`, or the known names. */
+/** Returns `; did you mean "x"?`, or the list of known names. */
 export function didYouMean(name: string, known: readonly string[]): string {
   if (known.length === 0) return ''
   const near = nearest(name, known)
-  return near === undefined ? `; known are ${known.join(', ')}` : `; did you mean "${near}"?`
+  return near === undefined ? `; expected one of ${known.join(', ')}` : `; did you mean "${near}"?`
 }
 
-/** Levenshtein distance; names from outside are cut, so that the table stays small. */
+/** Returns the Levenshtein distance. Names are cut to 64 characters to limit the work. */
 function editDistance(first: string, second: string): number {
   const [a, b] = [first.slice(0, 64), second.slice(0, 64)]
   let row = Array.from({ length: b.length + 1 }, (_, index) => index)

@@ -1,2 +1,2 @@
-/** The version of this program; equal to package.json, which a test checks. */
+/** The version of this program. A test checks that it equals package.json. */
 export const VERSION = '0.1.0'

@@ -1,6 +1,4 @@
-/**
- * Credentials that tell themselves by a prefix and a fixed length, so that nothing else looks like them. No guessing by entropy.
- */
+/** Credentials that a prefix and a fixed length identify without doubt. Entropy is not considered. The names are part of subject ids. */
 const PATTERNS: readonly (readonly [credential: string, pattern: RegExp])[] = [
   ['token of GitHub', /\bgh[pousr]_[A-Za-z0-9]{36}\b/],
   ['fine-grained token of GitHub', /\bgithub_pat_[A-Za-z0-9]{22}_[A-Za-z0-9]{59}\b/],
@@ -20,7 +18,7 @@ const PATTERNS: readonly (readonly [credential: string, pattern: RegExp])[] = [
 
 const GLOBAL = PATTERNS.map(([credential, pattern]) => [credential, new RegExp(pattern.source, 'g')] as const)
 
-/** What kind of credential stands in a text in plain, or `undefined`. Examples that say EXAMPLE are none. */
+/** Returns the kind of the first plaintext credential in a text. Ignores values that contain `EXAMPLE` or repeat 3 characters or fewer. */
 export function literalIn(text: string): string | undefined {
   return GLOBAL.find(([, pattern]) => [...text.matchAll(pattern)].some(([found]) => isReal(found)))?.[0]
 }
@@ -29,10 +27,10 @@ function isReal(found: string): boolean {
   return !found.includes('EXAMPLE') && new Set(found.slice(-12)).size > 3
 }
 
-/** A text without the credentials in it. Reports are public. */
+/** Masks the credentials in a text. Reports are public. */
 export function withoutLiterals(text: string): string {
   return GLOBAL.reduce((rest, [, pattern]) => rest.replaceAll(pattern, '***'), text).replaceAll(IN_ADDRESS, '$1***@')
 }
 
-/** Name and password before the host of an address. */
+/** User name and password before the host of a URL. */
 const IN_ADDRESS = /(:\/\/)[^\s/:@"']{1,200}:[^\s/@"']{1,200}@/g

@@ -2,15 +2,15 @@ import { escapePointer } from '../core/schema-errors.ts'
 import type { Span } from '../core/subject.ts'
 import type { Position, YamlFile } from './yaml.ts'
 
-/** A file of which parts are looked at. */
+/** A parsed file. */
 export interface ReadFile {
   readonly path: string
   readonly yaml: YamlFile<unknown>
-  /** Where a value was written, when this is put together from several files. */
+  /** The cursor on the source of a value, when the document is composed from several files. */
   readonly origin?: (pointer: string) => Cursor
 }
 
-/** A value in a file and the way to it. Asking for what is not there gives a cursor on nothing, at the nearest place. */
+/** A value in a file and its JSON Pointer. A missing member gives a cursor on `undefined`, placed at its nearest ancestor. */
 export class Cursor<File extends ReadFile = ReadFile> {
   readonly file: File
   readonly value: unknown
@@ -22,7 +22,7 @@ export class Cursor<File extends ReadFile = ReadFile> {
     this.pointer = pointer
   }
 
-  /** A cursor of the same kind on another value. */
+  /** Creates a cursor of the same subclass on another value. */
   #on(value: unknown, pointer: string): this {
     return new (this.constructor as new (file: File, value: unknown, pointer: string) => this)(this.file, value, pointer)
   }
@@ -40,35 +40,35 @@ export class Cursor<File extends ReadFile = ReadFile> {
     return Object.hasOwn(members, key) ? members[key] : undefined
   }
 
-  /** Members of a map, in order. */
+  /** Returns the members of a map, in order. */
   entries(): readonly (readonly [key: string, value: this])[] {
     return Object.keys(membersOf(this.value)).map((key) => [key, this.get(key)] as const)
   }
 
-  /** Entries of a list; a single value counts as a list of one. */
+  /** Returns the items of a list; a single value counts as a list of one. */
   items(): readonly this[] {
     if (Array.isArray(this.value)) return this.value.map((item, index) => this.#on(item, `${this.pointer}/${index}`))
     return this.exists ? [this] : []
   }
 
-  /** A text, number or truth value as text; empty for anything else. */
+  /** A string, number or Boolean as a string; empty for anything else. */
   get text(): string {
     return ['string', 'number', 'boolean'].includes(typeof this.value) ? String(this.value) : ''
   }
 
-  /** Where its key stands. */
+  /** The position of its key. */
   get at(): Span {
     return this.file.origin?.(this.pointer).at ?? spanAt(this.file.path, this.file.yaml.position(this.pointer))
   }
 
-  /** Where a part of its text begins, on the line on which it is written; of its value where it cannot be found. */
+  /** Returns the position of a substring in the source text; the start of the value when the substring is not found. */
   atText(part: string): Span {
     const written = this.file.yaml.written(this.pointer)
     const index = part === '' ? -1 : (written?.raw.indexOf(part) ?? -1)
     return written === undefined ? this.at : spanAt(this.file.path, written.position(Math.max(index, 0)))
   }
 
-  /** Every text below, with its cursor. */
+  /** Yields a cursor for each string at or below the value. */
   *texts(): Generator<this> {
     if (typeof this.value === 'string') yield this
     const inner = Array.isArray(this.value) ? this.items() : this.entries().map(([, member]) => member)

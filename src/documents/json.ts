@@ -1,8 +1,6 @@
 const MAX_NESTING = 100
 
-/**
- * JSON of anyone; `undefined` when it is none, or is nested so deeply that walking it would exhaust the stack.
- */
+/** Parses untrusted JSON. Returns `undefined` for invalid JSON and for nesting that could exhaust the stack. */
 export function parseJson(text: string): unknown {
   if (nestsDeeply(text)) return undefined
   try {
@@ -12,7 +10,7 @@ export function parseJson(text: string): unknown {
   }
 }
 
-/** Whether brackets stand within each other more often than anybody writes. Texts are jumped over. */
+/** Tells whether brackets outside strings nest more than `MAX_NESTING` levels. */
 export function nestsDeeply(text: string): boolean {
   let depth = 0
   for (let at = 0; at < text.length; at += 1) {
@@ -28,7 +26,7 @@ export function nestsDeeply(text: string): boolean {
   return false
 }
 
-/** JSON with blanks where comments were, so that everything else stays where it is. */
+/** Replaces comments with spaces, so that all other offsets stay the same. */
 export function withoutComments(text: string): string {
   const parts: string[] = []
   let kept = 0
@@ -55,25 +53,25 @@ function isEscaped(text: string, quote: number): boolean {
   return slashes % 2 === 1
 }
 
-/** What is not JSON, as far as it was looked at. */
+/** A syntax error in the part of the JSON that was scanned. */
 export class JsonError extends Error {}
 
 /**
- * The members of a JSON object as texts, without parsing what they hold: of a plan of many megabytes only a part is looked at.
+ * Returns the members of a JSON object as unparsed text, since only a part of a large plan is needed.
  *
- * @throws {JsonError} - it is no object, a member stands twice, or something does not end.
+ * @throws {JsonError} - it is not an object, a member is duplicated, or a value is unterminated.
  */
 export function membersIn(text: string): ReadonlyMap<string, string> {
   const found = new Map<string, string>()
   eachPart(text, '{', '}', (at) => {
     const keyEnd = stringEnd(text, at)
     const key = parseJson(text.slice(at, keyEnd))
-    if (typeof key !== 'string') throw new JsonError('a key is no text')
+    if (typeof key !== 'string') throw new JsonError('expected a string as the key')
     const colon = skipSpace(text, keyEnd)
     if (text[colon] !== ':') throw new JsonError('expected ":" after a key')
     const start = skipSpace(text, colon + 1)
     const end = valueEnd(text, start)
-    if (found.has(key)) throw new JsonError(`the member ${JSON.stringify(key)} stands twice`)
+    if (found.has(key)) throw new JsonError(`duplicate key ${JSON.stringify(key)}`)
     found.set(key, text.slice(start, end))
     return end
   })
@@ -81,9 +79,9 @@ export function membersIn(text: string): ReadonlyMap<string, string> {
 }
 
 /**
- * The entries of a JSON array as texts.
+ * Returns the items of a JSON array as unparsed text.
  *
- * @throws {JsonError} - it is no array, or something does not end.
+ * @throws {JsonError} - it is not an array, or a value is unterminated.
  */
 export function entriesIn(text: string): readonly string[] {
   const found: string[] = []
@@ -95,7 +93,7 @@ export function entriesIn(text: string): readonly string[] {
   return found
 }
 
-/** @param part - reads one part and gives where it ends. */
+/** @param part - reads one part and returns the offset of its end. */
 function eachPart(text: string, open: string, close: string, part: (at: number) => number): void {
   let at = skipSpace(text, 0)
   if (text[at] !== open) throw new JsonError(`expected "${open}"`)
@@ -116,16 +114,16 @@ function skipSpace(text: string, from: number): number {
 }
 
 function stringEnd(text: string, start: number): number {
-  if (text[start] !== '"') throw new JsonError('expected a text')
+  if (text[start] !== '"') throw new JsonError('expected a string')
   for (let quote = text.indexOf('"', start + 1); quote !== -1; quote = text.indexOf('"', quote + 1)) {
     if (!isEscaped(text, quote)) return quote + 1
   }
-  throw new JsonError('a text does not end')
+  throw new JsonError('unterminated string')
 }
 
 const [QUOTE, OPEN_BRACE, CLOSE_BRACE, OPEN_BRACKET, CLOSE_BRACKET] = [...'"{}[]'].map((each) => each.charCodeAt(0))
 
-/** Where a value ends. Brackets are counted, not paired: whoever parses the part finds what is wrong in it. */
+/** Returns the offset after a value. Counts brackets without pairing them: parsing the part later finds what is invalid. */
 function valueEnd(text: string, start: number): number {
   const first = text[start]
   if (first === '"') return stringEnd(text, start)
@@ -138,10 +136,10 @@ function valueEnd(text: string, start: number): number {
     else if (code === CLOSE_BRACE || code === CLOSE_BRACKET) depth -= 1
     if (depth === 0) return at + 1
   }
-  throw new JsonError('a value does not end')
+  throw new JsonError('unterminated value')
 }
 
-/** Of a number, `true`, `false` or `null`. */
+/** Returns the offset after a number, `true`, `false` or `null`. */
 function plainEnd(text: string, start: number): number {
   const end = /[,\]}\s]/g
   end.lastIndex = start

@@ -1,26 +1,35 @@
+import { reasonOf } from '../core/attempt.ts'
+import { SealError } from '../core/errors.ts'
 import type { Span, Subject } from '../core/subject.ts'
 
 export interface UnreadablePart {
   readonly path: string
-  /** What it is: the file, a module, a path of an API. The file when not said. */
+  /** What could not be read: the file, a module, a path of an API. Default: `path`. */
   readonly what?: string
+  /** A fragment without the path, such as `expected a value`. Never empty. */
   readonly reason: string
-  /** It may well be about models; so unless somebody knows that it is not. */
+  /** Whether it may be about models. Default: true. */
   readonly relevant?: boolean
   readonly at?: Span
-  /** What to do, where it is not what one does about a file that cannot be read. */
+  /** How to fix it, when that differs from the remedy for a file that cannot be read. */
   readonly remedy?: string
 }
 
 const MODELS =
   /InferenceService|kserve|seldon|bento|triton|vllm|torchserve|text-generation-inference|text-embeddings-inference|tensorflow\/serving|mlserver|ollama|sglang|rayservice|nvcr\.io\/nim|sagemaker|machine_?learning|vertex_?ai|aiplatform|google_notebooks|workbench/i
 
-/** Whether a text is likely about models: what serves or trains them is named. */
+/** Tells whether a text names software or a service that trains or serves models. */
 export function mentionsModels(text: string): boolean {
   return MODELS.test(text)
 }
 
-/** Something that describes a deployment or a model and was not read. It is never taken for good. */
+/** Describes a file that could not be read or evaluated. An error about another file keeps its full message. */
+export function unreadableFile(path: string, error: unknown): UnreadablePart {
+  if (!(error instanceof SealError)) return { path, reason: reasonOf(error) }
+  return { path, reason: error.path === path ? error.problem : error.message, at: { file: path, line: error.at?.line ?? 1 } }
+}
+
+/** Builds the subject for a part of a deployment or declaration that was not read. No rule counts it as passed. */
 export function unreadableSubject({
   path,
   what = path,
@@ -29,8 +38,6 @@ export function unreadableSubject({
   at = { file: path, line: 1 },
   remedy,
 }: UnreadablePart): Subject {
-  // Errors of a file begin with its name, which stands beside them anyway.
-  const told = reason.replace(`${path}:`, 'line ').replace(/:$/, '')
-  const data = { path, what, readable: false, relevant, reason: told }
+  const data = { path, what, readable: false, relevant, reason }
   return { kind: 'deployment.file', id: `${path}#${what}`, data, at, ...(remedy === undefined ? {} : { remedy }) }
 }

@@ -16,33 +16,33 @@ import {
   type ScalarTag,
   YAMLMap,
 } from 'yaml'
-import { SealError, type SealErrorCode } from '../core/errors.ts'
+import { type FileProblem, fileError, SealError, type SealErrorCode } from '../core/errors.ts'
 import { escapePointer, expectation, preview, type SchemaError, unescapePointer, type Validator, valueAt } from '../core/schema-errors.ts'
 import { didYouMean } from '../core/suggest.ts'
 
 export interface YamlFormat {
   readonly text: string
-  /** The file's name, for messages. */
+  /** The file's name, for messages and for `path` of the errors. */
   readonly where: string
   readonly validate: Validator
   readonly code: SealErrorCode
   readonly maxBytes: number
-  /** How much aliases may multiply; 50 when not given. */
+  /** How many values aliases may expand to. Default: 50. */
   readonly maxAliases?: number
 }
 
 export interface YamlFile<T> {
   readonly value: T
-  /** Line and column, from 1, of the value at a JSON Pointer, or of its nearest ancestor. */
+  /** Returns line and column, from 1, of the value at a JSON Pointer, or of its nearest ancestor. */
   readonly position: (pointer: string) => Position
-  /** The text at a JSON Pointer as it stands in the file; `undefined` where there is none. */
+  /** Returns the source text of the scalar at a JSON Pointer; `undefined` when there is none. */
   readonly written: (pointer: string) => Written | undefined
 }
 
-/** A text as it stands in the file, with its quotes, indentation and escapes. */
+/** Source text of a scalar, with its quotes, indentation and escapes. */
 export interface Written {
   readonly raw: string
-  /** Where a character of `raw` stands. */
+  /** Returns the position of a character of `raw`. */
   readonly position: (index: number) => Position
 }
 
@@ -54,12 +54,13 @@ export interface Position {
 const MAX_ALIASES = 50
 const MAX_DEPTH = 40
 const MAX_VALUES = 500_000
+const TOO_DEEP = `nested deeper than ${MAX_DEPTH} levels`
 
 /**
- * Parses YAML from anyone and checks it against a schema. Aliases are bounded, merge keys stay off, custom tags and
+ * Parses untrusted YAML and validates it against a schema. Aliases are bounded, merge keys are disabled, custom tags and
  * duplicate keys are errors.
  *
- * @throws {SealError} `code` - with `file:line:column` for each problem and the nearest known key for a misspelt one.
+ * @throws {SealError} `code` - with `file:line:column` for each problem and a suggestion for a misspelled key.
  */
 export function readYaml<T>(format: YamlFormat): YamlFile<T> {
   const { text, where, validate, code } = format
@@ -67,24 +68,24 @@ export function readYaml<T>(format: YamlFormat): YamlFile<T> {
   const lines = new LineCounter()
   const document = guarded(() => parseDocument(text, { ...PARSING, lineCounter: lines }), where, code)
   const file = toFile(document, lines, format)
-  if (!validate(file.value))
-    throw new SealError(code, describe(validate.errors ?? [], { value: file.value, where, position: file.position }))
+  if (!validate(file.value)) throw schemaError(validate.errors ?? [], { code, value: file.value, where, position: file.position })
   return file as YamlFile<T>
 }
 
-const PARSING = { uniqueKeys: false, version: '1.2', schema: 'core', strict: true } as const
+// Without `prettyErrors`, messages hold neither a position nor an excerpt of the file, which may hold secrets.
+const PARSING = { uniqueKeys: false, version: '1.2', schema: 'core', strict: true, prettyErrors: false } as const
 
 export interface YamlDocuments extends Omit<YamlFormat, 'validate'> {
-  /** Tags such as `!Ref`; each becomes a map of one key. */
+  /** Keys by tag: `!Ref x` becomes `{Ref: x}`. */
   readonly tags?: Readonly<Record<string, string>>
 }
 
 const MAX_DOCUMENTS = 1000
 
 /**
- * Every document of a file that may hold several, with `---` between them. Empty ones are left out.
+ * Parses all documents of a file, separated by `---`. Omits empty ones.
  *
- * @throws {SealError} `code` - as {@link readYaml}, for the first document that cannot be read.
+ * @throws {SealError} `code` - as {@link readYaml}, for the first invalid document.
  */
 export function readYamlDocuments(format: YamlDocuments): readonly YamlFile<unknown>[] {
   const { text, where, code, tags } = format
@@ -93,13 +94,13 @@ export function readYamlDocuments(format: YamlDocuments): readonly YamlFile<unkn
   const customTags = Object.entries(tags ?? {}).flatMap(([tag, key]) => tagged(tag, key))
   const documents = guarded(() => parseAllDocuments(text, { ...PARSING, lineCounter: lines, customTags }), where, code)
   if (!Array.isArray(documents)) return []
-  if (documents.length > MAX_DOCUMENTS) throw new SealError(code, `${where}: holds more than ${MAX_DOCUMENTS} documents.`)
+  if (documents.length > MAX_DOCUMENTS) throw fileError(code, { path: where, problem: `contains more than ${MAX_DOCUMENTS} documents` })
   return documents
     .map((document) => withoutNodes(document, toFile(document, lines, format), { ...format, lines }))
     .filter(({ value }) => value !== null)
 }
 
-/** The same, holding places instead of the nodes of the parser, which take many times the room: there may be many files at once. */
+/** Replaces the parser's nodes with offsets: nodes take many times the memory, and many files are kept at once. */
 function withoutNodes(
   document: Document,
   { value }: YamlFile<unknown>,
@@ -108,7 +109,7 @@ function withoutNodes(
   return { value, position: positionIn(placesOf(document, { ...format, lines }), lines), written: () => undefined }
 }
 
-/** Offsets by JSON Pointers. By itself, for what is made beside a function that sees the nodes would keep them. */
+/** Returns offsets by JSON Pointer. A separate function, since a closure that sees the nodes would keep them in memory. */
 function placesOf(document: Document, { lines, ...format }: Parsing & { readonly lines: LineCounter }): ReadonlyMap<string, number> {
   const offsets = new Map<string, number>()
   const visit = (node: unknown, pointer: string, offset: number): void => {
@@ -116,7 +117,7 @@ function placesOf(document: Document, { lines, ...format }: Parsing & { readonly
     const target = isAlias(node) ? node.resolve(document) : node
     if (isMap(target))
       for (const { key, value: member } of target.items) {
-        // Other programs put the members of what it names into the map; what they then see is not what is read here.
+        // Other parsers merge the referenced members into the map, so they would see another document.
         const at = (key as Node | null)?.range?.[0] ?? offset
         if (String((key as Scalar).value) === '<<') throw mergeKey(toPosition(at, lines), format)
         visit(member, `${pointer}/${escapePointer(String((key as Scalar).value))}`, at)
@@ -140,10 +141,10 @@ function positionIn(offsets: ReadonlyMap<string, number>, lines: LineCounter): (
 }
 
 function mergeKey(at: Position, { where, code }: Pick<Parsing, 'where' | 'code'>): SealError {
-  return new SealError(code, `${where}:${at.line}:${at.column}: the merge key "<<" is not read; write its members out.`, { at })
+  return fileError(code, { path: where, at, problem: 'the merge key "<<" is not supported. Write its members out' })
 }
 
-/** `!Ref x` as `{Ref: x}`, also before a list or a map. */
+/** Returns tag handlers that read `!Ref x` as `{Ref: x}`, for scalars, lists and maps. */
 function tagged(tag: string, key: string): readonly (ScalarTag | CollectionTag)[] {
   const wrapped = (value: unknown) => {
     const map = new YAMLMap()
@@ -151,7 +152,7 @@ function tagged(tag: string, key: string): readonly (ScalarTag | CollectionTag)[
     return map
   }
   return [
-    // A scalar keeps what it resolves to as it is, so that is a plain value and not a node.
+    // A scalar keeps its resolved value unchanged, so this must be a plain value, not a node.
     { tag, resolve: (text: string) => ({ [key]: text }) },
     { tag, collection: 'seq', resolve: (seq) => wrapped(seq) },
     { tag, collection: 'map', resolve: (map) => wrapped(map) },
@@ -159,7 +160,7 @@ function tagged(tag: string, key: string): readonly (ScalarTag | CollectionTag)[
 }
 
 function checkBytes({ text, where, code, maxBytes }: Pick<YamlFormat, 'text' | 'where' | 'code' | 'maxBytes'>): void {
-  if (Buffer.byteLength(text) > maxBytes) throw new SealError(code, `${where}: larger than ${maxBytes} bytes.`)
+  if (Buffer.byteLength(text) > maxBytes) throw fileError(code, { path: where, problem: `larger than ${maxBytes} bytes` })
 }
 
 type Parsing = Pick<YamlFormat, 'text' | 'where' | 'code' | 'maxAliases'>
@@ -168,8 +169,8 @@ function toFile(document: Document, lines: LineCounter, { text, where, code, max
   const [problem] = [...document.errors, ...document.warnings]
   if (problem) {
     const { line, col } = lines.linePos(problem.pos[0])
-    const at = { line, column: col }
-    throw new SealError(code, `${where}:${line}:${col}: ${problem.message.split('\n')[0]}`, { cause: problem, at })
+    const message = problem.message.split('\n')[0] || 'invalid YAML'
+    throw fileError(code, { path: where, at: { line, column: col }, problem: message, cause: problem })
   }
   checkKeys(document.contents, { where, code, lines })
   const value = guarded(() => document.toJS({ maxAliasCount: maxAliases }) as unknown, where, code)
@@ -178,16 +179,13 @@ function toFile(document: Document, lines: LineCounter, { text, where, code, max
   return { value, position, written: (pointer) => writtenAt(document, pointer, { text, lines }) }
 }
 
-/** Alias bombs and nesting that exhausts the stack become errors of the file. */
+/** Turns alias bombs and stack exhaustion into errors about the file. */
 function guarded<T>(read: () => T, where: string, code: SealErrorCode): T {
   try {
     return read()
   } catch (cause) {
-    throw new SealError(
-      code,
-      `${where}: cannot be read: ${(cause as Error).message} (limits: ${MAX_ALIASES} aliases, ${MAX_DEPTH} levels).`,
-      { cause },
-    )
+    const problem = `cannot be parsed: ${(cause as Error).message} (limits: ${MAX_ALIASES} aliases, ${MAX_DEPTH} levels)`
+    throw fileError(code, { path: where, problem, cause })
   }
 }
 
@@ -197,9 +195,9 @@ interface KeyContext {
   readonly lines: LineCounter
 }
 
-/** A key that stands twice is an error. The library's own check takes quadratic time, which an attacker could use. */
+/** Fails on duplicate keys. The library's own check takes quadratic time, which an attacker could use. */
 function checkKeys(node: unknown, context: KeyContext, depth = 0): void {
-  if (depth > MAX_DEPTH) throw new SealError(context.code, `${context.where}: nested deeper than ${MAX_DEPTH} levels.`)
+  if (depth > MAX_DEPTH) throw fileError(context.code, { path: context.where, problem: TOO_DEEP })
   if (isSeq(node)) for (const item of node.items) checkKeys(item, context, depth + 1)
   if (!isMap(node)) return
   const seen = new Set<string>()
@@ -207,30 +205,28 @@ function checkKeys(node: unknown, context: KeyContext, depth = 0): void {
     const name = isScalar(key) ? String(key.value) : undefined
     if (name === undefined || seen.has(name)) {
       const { line, col } = context.lines.linePos((key as Node | null)?.range?.[0] ?? 0)
-      throw new SealError(
-        context.code,
-        `${context.where}:${line}:${col}: ${name === undefined ? 'keys must be plain words' : `the key ${JSON.stringify(name)} stands twice`}`,
-        { at: { line, column: col } },
-      )
+      const problem = name === undefined ? 'expected a scalar as the key' : `duplicate key ${JSON.stringify(name)}`
+      throw fileError(context.code, { path: context.where, at: { line, column: col }, problem })
     }
     seen.add(name)
     checkKeys(value, context, depth + 1)
   }
 }
 
-/** Aliases can nest what the text does not, repeat it many times, and an anchor that holds itself never ends. */
+/** Bounds depth and number of values: aliases can nest deeper than the text, multiply values, or refer to themselves. */
 function checkSize(root: unknown, where: string, code: SealErrorCode): void {
   let count = 0
   const visit = (value: unknown, depth: number): void => {
     count += 1
-    if (depth > MAX_DEPTH) throw new SealError(code, `${where}: nested deeper than ${MAX_DEPTH} levels.`)
-    if (count > MAX_VALUES) throw new SealError(code, `${where}: holds more than ${MAX_VALUES} values.`)
+    if (depth > MAX_DEPTH) throw fileError(code, { path: where, problem: TOO_DEEP })
+    if (count > MAX_VALUES) throw fileError(code, { path: where, problem: `contains more than ${MAX_VALUES} values` })
     if (typeof value === 'object' && value !== null) for (const member of Object.values(value)) visit(member, depth + 1)
   }
   visit(root, 0)
 }
 
 interface Context {
+  readonly code: SealErrorCode
   readonly value: unknown
   readonly where: string
   readonly position: (pointer: string) => Position
@@ -238,15 +234,22 @@ interface Context {
 
 const MAX_SHOWN = 10
 
-function describe(errors: readonly SchemaError[], { value, where, position }: Context): string {
-  const telling = errors.filter(({ keyword }) => !['if', 'anyOf', 'oneOf', 'propertyNames'].includes(keyword))
-  const lines = telling.slice(0, MAX_SHOWN).map((error) => {
+/** Builds an error with up to `MAX_SHOWN` violations, one per line of the message. `at` is the position of the first. */
+function schemaError(errors: readonly SchemaError[], { code, value, where, position }: Context): SealError {
+  const specific = errors.filter(({ keyword }) => !['if', 'anyOf', 'oneOf', 'propertyNames'].includes(keyword))
+  const found = specific.slice(0, MAX_SHOWN).map((error): FileProblem => {
     const key = unknownKey(error)
     const pointer = key === undefined ? error.instancePath : `${error.instancePath}/${key}`
-    const { line, column } = position(pointer)
-    return `${where}:${line}:${column}: ${sentence(error, value)}`
+    return { path: where, at: position(pointer), problem: sentence(error, value) }
   })
-  return (lines.length > 0 ? lines : [`${where}:1:1: is empty or has the wrong shape`]).join('\n')
+  // A validator without details gives no position.
+  const problems: readonly FileProblem[] = found.length > 0 ? found : [{ path: where, problem: 'is empty or has the wrong shape' }]
+  const [first] = problems
+  return new SealError(code, problems.map((each) => fileError(code, each).message).join('\n'), {
+    path: where,
+    ...(first?.at && { at: first.at }),
+    problem: problems.map(({ problem, at }, index) => (index === 0 ? problem : `line ${at?.line}: ${problem}`)).join('; '),
+  })
 }
 
 function unknownKey({ keyword, params }: SchemaError): string | undefined {
@@ -261,7 +264,7 @@ function sentence(error: SchemaError, value: unknown): string {
   return `${name} ${expectation(error)}${found}`
 }
 
-/** ajv puts the schema's own property names beside the error when it is compiled with `verbose`. */
+/** Returns the property names of the schema, which ajv adds to the error when compiled with `verbose`. */
 function knownKeys(error: SchemaError): readonly string[] {
   const { parentSchema } = error as { parentSchema?: { properties?: object } }
   return Object.keys(parentSchema?.properties ?? {})
@@ -278,12 +281,12 @@ function toPosition(offset: number, lines: LineCounter): Position {
 
 interface Found {
   readonly node: unknown
-  /** Where its key (in a map) or itself (in a list) begins; of the nearest ancestor where there is nothing. */
+  /** Start of its key (in a map) or of the item (in a list); of the nearest ancestor when it is missing. */
   readonly offset: number
   readonly complete: boolean
 }
 
-/** Follows aliases to where the text really stands. */
+/** Finds the node at a JSON Pointer, following aliases to their anchors. */
 function find(document: Document, pointer: string): Found {
   const root = document.contents
   let node: unknown = root
@@ -311,7 +314,7 @@ function writtenAt(document: Document, pointer: string, { text, lines }: Source)
 
 const indexes = new WeakMap<YAMLMap, ReadonlyMap<string, Pair>>()
 
-/** The members of a map by their keys; made once, since a file may have thousands. */
+/** Returns the members of a map by key. Cached, since a map may have thousands. */
 function pairsOf(map: YAMLMap): ReadonlyMap<string, Pair> {
   const known = indexes.get(map)
   if (known !== undefined) return known
@@ -321,7 +324,7 @@ function pairsOf(map: YAMLMap): ReadonlyMap<string, Pair> {
   return index
 }
 
-/** The member of a node, and where its key (in a map) or itself (in a list) begins. */
+/** Returns the member of a node, and the start of its key (in a map) or of the item (in a list). */
 function child(node: unknown, key: string): { readonly value: unknown; readonly offset: number | undefined } | undefined {
   if (isMap(node)) {
     const pair = pairsOf(node).get(key)

@@ -1,18 +1,19 @@
-import { subjectsOfFile } from '../domains/workflows/collector.ts'
-import { type InlineComments, type InlineWaiver, inlineWaivers } from '../domains/workflows/inline.ts'
+import type { InlineComments, InlineWaiver } from '../core/inline-waivers.ts'
+import { subjectsOfFile } from '../domains/workflows/collect.ts'
+import { inlineWaivers } from '../domains/workflows/inline.ts'
 import { PACKS } from '../generated/packs.ts'
 import { BASELINE_FILE, parseBaseline, toBaseline } from '../policy/baseline.ts'
 import { evaluate } from '../policy/evaluate.ts'
+import type { PackFile } from '../policy/load.ts'
 import type { Pack } from '../policy/types.ts'
 import { type Exceptions, parseWaivers, WAIVERS_FILE } from '../policy/waivers.ts'
-import type { PolicyText } from './gate.ts'
 
-type Read = (path: string) => Promise<readonly PolicyText[]>
+type Read = (path: string) => Promise<readonly PackFile[]>
 
 export interface ExceptionsRequest {
   readonly packs: readonly Pack[]
   /** Comments of the judged side. */
-  readonly inline: readonly InlineComments[]
+  readonly inline: InlineComments | undefined
   readonly now: string
   /** Only what the base says as well counts. */
   readonly trusted: boolean
@@ -26,12 +27,12 @@ export interface ExceptionsRequest {
 export async function exceptionsFrom({ packs, inline, now, trusted }: ExceptionsRequest, read: Read): Promise<Exceptions> {
   const [waivers] = await read(WAIVERS_FILE)
   const [baseline] = await read(BASELINE_FILE)
-  const here = inline.flatMap((comments) => comments.waivers)
+  const here = inline?.waivers ?? []
   return {
     waivers: waivers === undefined ? [] : parseWaivers(waivers.text, WAIVERS_FILE),
     baseline: baseline === undefined ? undefined : toBaseline(parseBaseline(baseline.text, BASELINE_FILE)),
     inline: trusted ? await alsoInBase(here, packs, read) : here,
-    inlineFaults: inline.flatMap((comments) => comments.faults),
+    inlineFaults: inline?.faults ?? [],
     known: new Set([...PACKS, ...packs].flatMap(({ rules }) => rules.map(({ id }) => id))),
     now,
   }
@@ -56,7 +57,7 @@ async function alsoInBase(here: readonly InlineWaiver[], packs: readonly Pack[],
 }
 
 /** Comments of a file of the base, each with the findings on its line there. */
-async function acceptedIn({ path, text }: PolicyText, packs: readonly Pack[]): Promise<readonly InlineWaiver[]> {
+async function acceptedIn({ path, text }: PackFile, packs: readonly Pack[]): Promise<readonly InlineWaiver[]> {
   const { waivers } = inlineWaivers(text, path)
   if (waivers.length === 0) return []
   const subjects = await subjectsOfFile(path, text)

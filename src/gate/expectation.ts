@@ -3,12 +3,12 @@ import { parseCertificates } from '../domains/signing/certificates.ts'
 import { parsePublicKey } from '../domains/signing/keys.ts'
 import type { Expectation } from '../domains/signing/signer.ts'
 import { parseTrustedRoot, type TrustRoot } from '../domains/signing/trust-root.ts'
+import type { PackFile } from '../policy/load.ts'
 import { shippedTrustRoot } from '../ports/sigstore/trust-roots.ts'
-import type { SigningConfig } from '../settings/read-config.ts'
+import type { SigningConfig } from '../settings/config-types.ts'
 import type { Settings } from '../settings/settings.ts'
-import type { PolicyText } from './gate.ts'
 
-type Read = (path: string) => Promise<readonly PolicyText[]>
+type Read = (path: string) => Promise<readonly PackFile[]>
 
 /**
  * Whose signatures count. Keys, certificates and the trust root that the configuration names are read from the same side

@@ -1,114 +1,60 @@
-import type { Attempt } from '../core/attempt.ts'
-import { type CollectedFacts, withFacts } from '../core/collected-facts.ts'
+import type { CollectRun } from '../collect-run.ts'
 import { SealError } from '../core/errors.ts'
 import type { ModelData } from '../core/subject.ts'
-import type { ReleaseFacts } from '../domains/approvals/collect-release.ts'
 import { compareFiles } from '../domains/manifest/compare.ts'
-import type { JudgedModel } from '../domains/models/judge-model.ts'
-import type { PolicyFile } from '../domains/policy-changes/collector.ts'
-import { type Collected, collectFacts } from '../domains/repository/collector.ts'
-import type { PosturePorts } from '../domains/repository-settings/collector.ts'
-import { signatureSubjects } from '../domains/signing/collector.ts'
+import type { JudgedModel } from '../domains/models/collect-model.ts'
 import type { Expectation } from '../domains/signing/signer.ts'
-import type { InlineComments } from '../domains/workflows/inline.ts'
 import { decide } from '../policy/evaluate.ts'
 import { evaluateWithWaivers } from '../policy/evaluate-with-waivers.ts'
 import { loadPacks } from '../policy/load.ts'
-import type { RepositoryFiles } from '../ports/files/repository-files.ts'
-import type { TrustedBase } from '../ports/files/trusted-base.ts'
-import type { Git } from '../ports/git.ts'
-import type { GitHub } from '../ports/github/api.ts'
-import type { Visibility } from '../ports/github/visibility.ts'
-import type { Progress } from '../ports/progress.ts'
+import type { Pack } from '../policy/types.ts'
 import { toModelChange } from '../report/findings/model-change.ts'
 import type { Report, ReportModel } from '../report/findings/report.ts'
-import { DEFAULT_PACKS, type Settings } from '../settings/settings.ts'
-import { type Target, trustsBase } from '../settings/trigger-target.ts'
+import { DEFAULT_PACKS } from '../settings/settings.ts'
+import { trustsBase } from '../settings/trigger-target.ts'
 import { exceptionsFrom } from './exceptions.ts'
 import { expectationFrom } from './expectation.ts'
-import type { ReadRemote } from './remote-packs.ts'
-import { modelFacts, remoteFacts, repositoryFacts, settingsFacts } from './run-collectors.ts'
+import { type RemotePacks, remoteFacts } from './remote-packs.ts'
+import { collectorsFor, recollect, runCollectors, withFacts } from './run-collectors.ts'
+import type { CollectedForGate, GateOptions, GatePorts, GateResult } from './types.ts'
 
-export interface GateOptions {
-  readonly settings: Settings
-  readonly target: Target
-  /** `OWNER/REPO`, or a name for people outside GitHub. */
-  readonly repository: string
-  readonly ref?: string
-  /** Top folder of the repository on the disk. */
-  readonly root: string
-  readonly trusted: Attempt<TrustedBase | undefined>
-  /** Files of the gate's own configuration; the first one is where findings without a place go. */
-  readonly policyFiles: readonly PolicyFile[]
-  /** Who can see the repository. */
-  readonly visibility: Visibility
-}
-
-export interface GatePorts {
-  readonly git: Git
-  /** Files of the judged side. */
-  readonly files: () => Promise<RepositoryFiles>
-  /** Settings of the repository; absent where this run is not about them. */
-  readonly posture?: PosturePorts
-  /** Packs from elsewhere; `undefined` without a token. */
-  readonly readRemote: ReadRemote | undefined
-  readonly github: GitHub | undefined
-  /** Custom packs of the trusted side, by path. */
-  readonly readPolicy: (pattern: string) => Promise<readonly PolicyText[]>
-  /** Throws what is wrong with the proposed version of a file of the gate's own. */
-  readonly checkProposed: (file: PolicyFile) => Promise<void>
-  readonly now: string
-  readonly progress: (label: string) => Progress
-  readonly signal?: AbortSignal
-  /** Facts that only some packs ask for. */
-  readonly added?: readonly (() => Promise<CollectedFacts>)[]
-}
-
-export interface PolicyText {
-  readonly path: string
-  readonly text: string
-}
-
-export interface GateResult {
-  readonly report: Report
-  readonly collected: CollectedForGate
-}
-
-/** Facts, and the decision on the release where one was made. */
-export interface CollectedForGate extends Collected {
-  readonly release?: ReleaseFacts['release']
-  /** Packs from elsewhere that are what was locked. */
-  readonly remote?: readonly PolicyText[]
-  readonly inline?: readonly InlineComments[]
-}
-
-/** The whole gate: trusted rules over collected facts give findings, and these a verdict. */
+/** Runs the whole gate: trusted rules over collected facts give findings, and these a verdict. */
 export async function gate(options: GateOptions, ports: GatePorts): Promise<GateResult> {
-  return judge(options, ports, await collect(options, ports))
+  const rules = await loadRules(options, ports)
+  return evaluateFacts(options, ports, rules, await collect(options, ports, rules))
 }
 
-/** What is true about the change and the models. */
-export async function collect(options: GateOptions, ports: GatePorts): Promise<CollectedForGate> {
-  const { settings, policyFiles } = options
-  const collected = await collectFacts(
-    { ...options, checkProposed: ports.checkProposed, expectation: () => expectationFrom(settings, ports.readPolicy) },
-    ports,
-  )
-  const files = once(ports.files)
-  const more = [
-    await repositoryFacts(options, { ...ports, files }),
-    await settingsFacts(options, { ...ports, files }),
-    ...(await modelFacts(options, { ...ports, files }, collected.models)),
-    ...(await Promise.all((ports.added ?? []).map((read) => read()))),
-  ]
-  const remote = await remoteFacts(options, ports)
-  const home = policyFiles[0]?.path ?? ''
-  const together = [...more, remote].reduce<CollectedForGate>((to, facts) => add(to, facts, home), collected)
-  return { ...together, remote: remote.loaded, inline: more.flatMap(({ inline }) => inline ?? []) }
+/** The packs in force, and what is known about those of other repositories. */
+export interface Rules {
+  readonly packs: readonly Pack[]
+  readonly remote: RemotePacks
 }
 
-/** The files of a commit are listed once. */
-export function once<T>(read: () => Promise<T>): () => Promise<T> {
+/**
+ * Loads the rules that the trusted configuration chooses.
+ *
+ * @throws {SealError} SETTINGS_INVALID, PACK_INVALID
+ */
+export async function loadRules({ settings }: Pick<GateOptions, 'settings'>, ports: GatePorts): Promise<Rules> {
+  const remote = await remoteFacts(settings, ports)
+  return { packs: await loadPacks(settings, ports.readPolicy, remote.loaded), remote }
+}
+
+/** Collects the facts that the rules use. */
+export async function collect(options: GateOptions, ports: GatePorts, { packs, remote }: Rules): Promise<CollectedForGate> {
+  const { facts, results } = await runCollectors(collectorsFor(packs), { ...runOf(options, ports), results: {} })
+  return { facts: withFacts(facts, remote, options.policyFiles[0]?.path ?? ''), results }
+}
+
+function runOf(options: GateOptions, ports: GatePorts): Omit<CollectRun, 'results'> {
+  return {
+    options,
+    ports: { ...ports, files: memoize(ports.files), expectation: memoize(() => expectationFrom(options.settings, ports.readPolicy)) },
+  }
+}
+
+/** Calls a function at most once and keeps its result. */
+export function memoize<T>(read: () => Promise<T>): () => Promise<T> {
   let reading: Promise<T> | undefined
   return () => {
     reading ??= read()
@@ -116,67 +62,57 @@ export function once<T>(read: () => Promise<T>): () => Promise<T> {
   }
 }
 
-function add(to: CollectedForGate, facts: CollectedFacts, home: string): CollectedForGate {
-  const release = facts.release ?? to.release
-  return { ...to, facts: withFacts(to.facts, facts, home), ...(release === undefined ? {} : { release }) }
-}
-
-/** What the rules say about it. */
-export async function judge(options: GateOptions, ports: GatePorts, collected: CollectedForGate): Promise<GateResult> {
+/** Evaluates the rules over the facts, with waivers and baseline, and decides the verdict. */
+export async function evaluateFacts(
+  options: GateOptions,
+  ports: GatePorts,
+  { packs }: Rules,
+  collected: CollectedForGate,
+): Promise<GateResult> {
   const { settings } = options
-  const packs = await loadPacks(settings, ports.readPolicy, collected.remote)
-  const exceptions = await exceptionsFrom(
-    { packs, inline: collected.inline ?? [], now: ports.now, trusted: trustsBase(options.target) },
-    ports.readPolicy,
-  )
+  const { workflows: inline, models = [], approvals: release } = collected.results
+  const exceptions = await exceptionsFrom({ packs, inline, now: ports.now, trusted: trustsBase(options.target) }, ports.readPolicy)
   const findings = evaluateWithWaivers(collected.facts, packs, exceptions)
   const report: Report = {
     subject: describeTarget(options),
     verdict: decide(findings, settings.failOnSeverity),
     threshold: settings.failOnSeverity,
     warnOnly: settings.warnOnly,
-    models: collected.models.map(toReportModel),
+    models: models.map(toReportModel),
     sources: collected.facts.sources,
     packs: packs.map(({ id, version }) => ({ id, version })),
     leftOut: DEFAULT_PACKS.filter((id) => !settings.packs.includes(id)),
     findings,
-    ...(collected.release === undefined ? {} : { release: collected.release.decision }),
+    ...(release === undefined ? {} : { release: release.decision }),
   }
   return { report, collected }
 }
 
-export interface Made {
-  readonly collected: CollectedForGate
+/** Signatures that the run made, and whose they are where the configuration does not say. */
+export interface SignedModels {
   /** Bundles by the model's folder. */
   readonly signatures: ReadonlyMap<string, string>
-  /** Who signed, where the configuration names nobody, and the trust root of that instance, where it names none. */
   readonly defaults: Partial<Pick<Expectation, 'identity' | 'trustRoot'>>
 }
 
-/** The same facts, with signatures that were made since in place of those in the repository. */
+/** Collects the signatures again, with those that the run made in place of those in the repository. */
 export async function withSignatures(
-  { settings, root, target }: GateOptions,
+  options: GateOptions,
   ports: GatePorts,
-  { collected, signatures: made, defaults }: Made,
+  collected: CollectedForGate,
+  { signatures, defaults }: SignedModels,
 ): Promise<CollectedForGate> {
-  const { facts, models } = collected
-  const configured = await expectationFrom(settings, ports.readPolicy)
-  const expectation = {
-    ...configured,
-    identity: configured.identity ?? defaults.identity,
-    trustRoot: settings.signing.trustedRoot === undefined ? (defaults.trustRoot ?? configured.trustRoot) : configured.trustRoot,
+  const { settings } = options
+  const expectation = async (): Promise<Expectation> => {
+    const configured = await expectationFrom(settings, ports.readPolicy)
+    return {
+      ...configured,
+      identity: configured.identity ?? defaults.identity,
+      trustRoot: settings.signing.trustedRoot === undefined ? (defaults.trustRoot ?? configured.trustRoot) : configured.trustRoot,
+    }
   }
-  const evidence = models.map((model) => model.evidence)
-  const signatures = await signatureSubjects(evidence, {
-    root,
-    expectation,
-    required: 'always',
-    trigger: target.trigger,
-    now: ports.now,
-    made,
-  })
-  const others = facts.subjects.filter(({ kind }) => kind !== 'model.signature')
-  return { ...collected, facts: { ...facts, subjects: [...others, ...signatures] } }
+  const run = runOf(options, { ...ports, signatures })
+  return recollect(['signatures'], collected, { ...run, ports: { ...run.ports, expectation } })
 }
 
 function describeTarget({ target, repository, ref, trusted }: GateOptions): Report['subject'] {

@@ -1,20 +1,38 @@
 import { access } from 'node:fs/promises'
 import { basename, join, relative, resolve } from 'node:path'
 import { attempt } from '../core/attempt.ts'
+import type { Env } from '../core/env.ts'
 import { SealError } from '../core/errors.ts'
 import { MAX_PACK_BYTES } from '../policy/parse.ts'
 import { uncommittedFiles } from '../ports/files/repository-files.ts'
 import { readText } from '../ports/files/text-file.ts'
 import { localBase, type TrustedBase } from '../ports/files/trusted-base.ts'
+import { workTree } from '../ports/files/work-tree.ts'
 import { type Git, localGit } from '../ports/git.ts'
+import { connect } from '../ports/github/connection.ts'
+import type { Progress } from '../ports/progress.ts'
 import type { InputReader } from '../settings/inputs.ts'
 import { resolveSettings } from '../settings/settings.ts'
 import type { Target } from '../settings/trigger-target.ts'
-import type { Parsed } from '../shell/flags.ts'
-import type { Io } from '../shell/io.ts'
-import { connect, remoteReader } from './connection.ts'
-import type { GateOptions, GatePorts } from './gate.ts'
+import { remoteReader } from './remote-packs.ts'
 import { policyFilesOf, policyReader, proposedChecker, trustedConfig } from './trusted-config.ts'
+import type { GateOptions, GatePorts } from './types.ts'
+
+/** What a local run is asked to evaluate. */
+export interface LocalRequest {
+  readonly cwd: string
+  readonly env: Env
+  /** Flags under the names of the inputs, then the environment. */
+  readonly inputs: InputReader
+  /** The commit whose rules and manifests are trusted; the working tree itself when absent. */
+  readonly base: string | undefined
+  /** Relative to `cwd`. */
+  readonly sarif: readonly string[]
+  /** Relative to `cwd`. */
+  readonly plans: readonly string[]
+  readonly progress: (label: string) => Progress
+  readonly signal: AbortSignal
+}
 
 export interface LocalGate {
   readonly options: GateOptions
@@ -23,23 +41,22 @@ export interface LocalGate {
   readonly path: string
 }
 
-/** The gate on a laptop: the work tree as it stands, by its own rules or by those of another commit. */
-export async function localGate(flags: Parsed, io: Io): Promise<LocalGate> {
-  const root = await workTree(io.cwd)
+/** Prepares the gate for a working tree, with its own rules or with those of another commit. */
+export async function localGate(request: LocalRequest): Promise<LocalGate> {
+  const { cwd, env, base } = request
+  const root = await topFolder(cwd)
   const git = localGit(root)
-  const base = flags.text('base')
   const sides = base === undefined ? undefined : await localSides(git, base)
-  const files = { sarif: await filesOf('sarif', flags, { root, cwd: io.cwd }), plan: await filesOf('plan', flags, { root, cwd: io.cwd }) }
-  const setting = givenBy(flags, files.sarif, io)
+  const sarif = await filesOf('sarif', request.sarif, { root, cwd })
+  const plans = await filesOf('plan', request.plans, { root, cwd })
+  const inputs: InputReader = (name) => (name === 'sarif' && sarif.length > 0 ? sarif.join('\n') : request.inputs(name))
   const configSources = { trusted: sides?.rules, root, github: undefined }
-  const { config, path } = await trustedConfig({ inline: setting('config'), file: setting('config-file') }, configSources)
-  const resolved = resolveSettings(setting, config)
-  const plans = [...resolved.deployment.plans, ...files.plan]
-  const settings = { ...resolved, deployment: { ...resolved.deployment, plans } }
-  const target = await localTarget(git, sides?.baseline)
+  const { config, path } = await trustedConfig({ inline: inputs('config'), file: inputs('config-file') }, configSources)
+  const resolved = resolveSettings(inputs, config)
+  const settings = { ...resolved, deployment: { ...resolved.deployment, plans: [...resolved.deployment.plans, ...plans] } }
   const options = {
     settings,
-    target,
+    target: await localTarget(git, sides?.baseline),
     repository: basename(root),
     root,
     visibility: 'unknown',
@@ -50,46 +67,37 @@ export async function localGate(flags: Parsed, io: Io): Promise<LocalGate> {
     git,
     github: undefined,
     files: () => uncommittedFiles(root, git),
-    readRemote: remoteReader(connect(io.env, io.env['GH_TOKEN'] ?? io.env['GITHUB_TOKEN'])),
+    workTree: workTree(root),
+    readRemote: remoteReader(connect(env, env['GH_TOKEN'] ?? env['GITHUB_TOKEN'])),
     readPolicy: policyReader(configSources, async () => (await uncommittedFiles(root, git)).paths),
     checkProposed: proposedChecker(async (file) =>
       Buffer.from(await readText(join(root, file), { maxBytes: MAX_PACK_BYTES, missing: 'SETTINGS_INVALID', noFollow: true })),
     ),
     now: new Date().toISOString(),
-    progress: (label) => io.progress(label, flags.on('quiet')),
-    signal: io.signal,
+    progress: request.progress,
+    signal: request.signal,
   }
   return { options, ports, path }
 }
 
-/** Flags are typed from where one stands, the configuration speaks from the top. @throws {SealError} USAGE - there is no such file. */
+/** Converts the files of a flag, which are relative to `cwd`, to paths of the repository. @throws {SealError} USAGE */
 async function filesOf(
   flag: string,
-  flags: Parsed,
+  named: readonly string[],
   { root, cwd }: { readonly root: string; readonly cwd: string },
 ): Promise<readonly string[]> {
-  const named = flags.list(flag)
   for (const file of named)
     await access(resolve(cwd, file)).catch((cause: unknown) => {
-      throw new SealError('USAGE', `--${flag} names ${JSON.stringify(file)}, and there is no such file in ${cwd}.`, { cause })
+      throw new SealError('USAGE', `--${flag}: ${JSON.stringify(file)} does not exist in ${cwd}.`, { cause })
     })
   const paths = named.map((file) => relative(root, resolve(cwd, file)))
   const outside = flag === 'sarif' ? named.find((_, index) => paths[index]?.startsWith('..')) : undefined
   if (outside !== undefined)
-    throw new SealError('USAGE', `--${flag} names ${JSON.stringify(outside)}, which is outside of ${root}. Copy it into the repository.`)
+    throw new SealError('USAGE', `--${flag}: ${JSON.stringify(outside)} is outside ${root}. Copy it into the repository.`)
   return paths
 }
 
-/** Flags first, then `WEIGHTSEAL_*` of the environment. */
-function givenBy(flags: Parsed, sarif: readonly string[], { env }: Io): InputReader {
-  const flag = (name: string) => {
-    if (name === 'warn-only') return flags.on(name) ? 'true' : undefined
-    return name === 'sarif' ? sarif.join('\n') || undefined : flags.text(name)
-  }
-  return (name) => flag(name) ?? env[`WEIGHTSEAL_${name.replaceAll('-', '_').toUpperCase()}`]
-}
-
-async function workTree(folder: string): Promise<string> {
+async function topFolder(folder: string): Promise<string> {
   try {
     return await localGit(folder).top()
   } catch (cause) {

@@ -1,25 +1,27 @@
 import { join } from 'node:path'
 import * as core from '@actions/core'
 import { attempt } from '../core/attempt.ts'
+import type { Env } from '../core/env.ts'
 import { SealError } from '../core/errors.ts'
-import type { PosturePorts } from '../domains/repository-settings/collector.ts'
 import { committedFiles } from '../ports/files/repository-files.ts'
 import { readText } from '../ports/files/text-file.ts'
 import { remoteBase, type TrustedBase } from '../ports/files/trusted-base.ts'
+import { workTree } from '../ports/files/work-tree.ts'
 import { localGit } from '../ports/git.ts'
 import type { GitHub } from '../ports/github/api.ts'
+import { connect, connection } from '../ports/github/connection.ts'
+import type { PosturePorts } from '../ports/github/settings/api.ts'
 import { octokitAdmin, octokitPosture } from '../ports/github/settings/octokit-settings.ts'
 import { toVisibility } from '../ports/github/visibility.ts'
 import { progressFor } from '../ports/progress.ts'
-import { statusContext } from '../publish/commit-status.ts'
 import { at } from '../settings/event.ts'
 import type { InputReader } from '../settings/inputs.ts'
 import { resolveSettings, type Settings } from '../settings/settings.ts'
-import { type Env, type Target, targetOf, trustsBase } from '../settings/trigger-target.ts'
-import { connect, connection, remoteReader } from './connection.ts'
-import type { GateOptions, GatePorts } from './gate.ts'
-import { gateApprovals } from './gate-approvals.ts'
+import { type Target, targetOf, trustsBase } from '../settings/trigger-target.ts'
+import { releaseContext } from './release-context.ts'
+import { remoteReader } from './remote-packs.ts'
 import { policyFilesOf, policyReader, proposedChecker, trustedConfig } from './trusted-config.ts'
+import type { GateOptions, GatePorts } from './types.ts'
 
 const MAX_EVENT_BYTES = 32 * 1024 * 1024
 
@@ -28,26 +30,11 @@ export function inputReader(env: Env): InputReader {
   return (name) => core.getInput(name) || env[`WEIGHTSEAL_${name.replaceAll('-', '_').toUpperCase()}`] || undefined
 }
 
-/**
- * After an error: says on the commit that nothing was judged, so that an older success does not stand for this run.
- * Whatever goes wrong here is dropped; the step fails anyway.
- */
-export async function markUndecided(env: Env): Promise<void> {
-  const inputs = inputReader(env)
-  const target = targetOf(env, await readEvent(env))
-  await connect(env, inputs('github-token'))?.createStatus({
-    sha: target.headSha,
-    state: 'error',
-    context: statusContext({ kind: trustsBase(target) ? 'base' : 'own', event: target.event }),
-    description: 'Undecided: nothing was judged',
-  })
-}
-
 export async function prepare(env: Env, inputs: InputReader) {
   const event = await readEvent(env)
   const target = targetOf(env, event)
   const workspace = join(env['GITHUB_WORKSPACE'] ?? process.cwd(), inputs('working-directory') ?? '')
-  const root = await workTree(workspace)
+  const root = await topFolder(workspace)
   const git = localGit(root)
   const github = connect(env, inputs('github-token'))
   const trusted = await trustedBase(target, github, root)
@@ -97,7 +84,7 @@ export async function readEvent(env: Env): Promise<unknown> {
   }
 }
 
-async function workTree(folder: string): Promise<string> {
+async function topFolder(folder: string): Promise<string> {
   try {
     return await localGit(folder).top()
   } catch (cause) {
@@ -129,31 +116,23 @@ export function workflowPath(env: Env): string | undefined {
 
 /** The gate's options and ports for a step that was prepared. */
 export function gateParts(run: Prepared, env: Env, signal: AbortSignal): { readonly options: GateOptions; readonly ports: GatePorts } {
+  const now = new Date().toISOString()
   const options = { ...run, repository: env['GITHUB_REPOSITORY'] ?? '', ...(env['GITHUB_REF'] ? { ref: env['GITHUB_REF'] } : {}) }
   const ports = {
     git: run.git,
     github: run.github,
     files: () => committedFiles(run.root, run.git),
+    workTree: workTree(run.root),
     ...(run.posture === undefined ? {} : { posture: run.posture }),
     readRemote: remoteReader(run.configSources.github),
     readPolicy: policyReader(run.configSources, async () => (await run.git.tree('HEAD')).map(({ path }) => path)),
     checkProposed: proposedChecker((path) => run.git.show('HEAD', path)),
-    now: new Date().toISOString(),
+    now,
+    release: releaseContext(run, env, now),
     progress: (label: string) => progressFor({ stream: process.stderr, label: label.replaceAll('##[', '# #['), ci: true, quiet: false }),
     signal,
   }
-  const { config, inputs, target, settings, policyFiles } = run
-  const approvals = () =>
-    gateApprovals({
-      env,
-      inputs,
-      config,
-      configPath: policyFiles[0]?.path ?? '',
-      trigger: target.trigger,
-      headSha: target.headSha,
-      now: ports.now,
-    })
-  return { options, ports: settings.packs.includes('approvals') ? { ...ports, added: [approvals] } : ports }
+  return { options, ports }
 }
 
 export type Prepared = Awaited<ReturnType<typeof prepare>>

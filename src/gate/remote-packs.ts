@@ -1,17 +1,36 @@
 import { createHash } from 'node:crypto'
 import { attempt } from '../core/attempt.ts'
-import type { CollectedFacts } from '../core/collected-facts.ts'
+import type { CollectedFacts } from '../core/collector.ts'
 import { SealError } from '../core/errors.ts'
 import type { Subject } from '../core/subject.ts'
+import { decode } from '../core/text.ts'
 import { parseBundle } from '../domains/signing/bundle.ts'
 import { parseSignedModel } from '../domains/signing/signed-model.ts'
 import type { TrustRoot } from '../domains/signing/trust-root.ts'
 import { verifyBundle } from '../domains/signing/verify.ts'
-import { decode } from '../ports/files/text-file.ts'
+import type { PackFile } from '../policy/load.ts'
+import { LOCK_FILE, parseLock } from '../policy/lock.ts'
+import type { GitHub } from '../ports/github/api.ts'
 import type { RemotePack, RemotePlace } from '../settings/remote-pack.ts'
+import type { Settings } from '../settings/settings.ts'
+import { expectationFrom } from './expectation.ts'
 
 /** Reads one file of another repository; `undefined` when there is none. */
 export type ReadRemote = (place: RemotePlace) => Promise<Buffer | undefined>
+
+/** Reads packs from other repositories; `undefined` without a token. */
+export function remoteReader(github: GitHub | undefined): ReadRemote | undefined {
+  if (github === undefined) return undefined
+  return async (place) =>
+    place.kind === 'file'
+      ? github.fileAt({ owner: place.owner, repo: place.repo, path: place.path, ref: place.commit })
+      : github.releaseAsset({ owner: place.owner, repo: place.repo, tag: place.tag, name: place.name })
+}
+
+interface RemotePorts {
+  readonly readPolicy: (pattern: string) => Promise<readonly PackFile[]>
+  readonly readRemote: ReadRemote | undefined
+}
 
 export interface RemoteRequest {
   readonly packs: readonly RemotePack[]
@@ -24,6 +43,22 @@ export interface RemoteRequest {
 export interface RemotePacks extends CollectedFacts {
   /** Those that are exactly what was locked, and signed as they must be. */
   readonly loaded: readonly { readonly path: string; readonly text: string }[]
+}
+
+/** Reads the packs of other repositories that the settings list, against the lock file of the trusted base. */
+export async function remoteFacts(settings: Settings, { readPolicy, readRemote }: RemotePorts): Promise<RemotePacks> {
+  const packs = settings.remotePacks
+  if (packs.length === 0) return { sources: {}, subjects: [], loaded: [] }
+  const [lock] = await readPolicy(LOCK_FILE)
+  return remotePacks(
+    {
+      packs,
+      lock: lock === undefined ? {} : parseLock(lock.text, LOCK_FILE),
+      lockFile: LOCK_FILE,
+      trustRoot: async () => (await expectationFrom(settings, readPolicy)).trustRoot,
+    },
+    readRemote,
+  )
 }
 
 /**

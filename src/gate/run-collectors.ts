@@ -1,112 +1,97 @@
-import { attempt } from '../core/attempt.ts'
-import type { CollectedFacts } from '../core/collected-facts.ts'
-import type { ModelData } from '../core/subject.ts'
-import type { KnownModel } from '../domains/declarations/declared.ts'
-import type { JudgedModel } from '../domains/models/judge-model.ts'
-import { postureFacts } from '../domains/repository-settings/collector.ts'
-import { scanFacts } from '../domains/sarif/collector.ts'
-import { workflowFacts } from '../domains/workflows/collector.ts'
-import { LOCK_FILE, parseLock } from '../policy/lock.ts'
-import { CONFIG_FILE } from '../settings/read-config.ts'
-import { expectationFrom } from './expectation.ts'
-import type { GateOptions, GatePorts } from './gate.ts'
-import { type RemotePacks, remotePacks } from './remote-packs.ts'
+import type { AnyCollector, CollectRun, Results } from '../collect-run.ts'
+import { fallbackFile } from '../collect-run.ts'
+import { COLLECTORS } from '../collectors.ts'
+import { isPassedOn, reasonOf, sourceSubjects } from '../core/attempt.ts'
+import type { CollectedFacts } from '../core/collector.ts'
+import type { Facts, Source, Subject } from '../core/subject.ts'
+import type { Pack } from '../policy/types.ts'
+import type { CollectedForGate } from './types.ts'
 
-/** Packs of one's own may look at anything. */
-function asks({ packs, customPacks, remotePacks }: GateOptions['settings'], about: readonly string[]): boolean {
-  return packs.some((pack) => about.includes(pack)) || customPacks.length + remotePacks.length > 0
+/** Collectors that run for every gate: the report lists the models, and the gate writes their manifests. */
+const ALWAYS: readonly string[] = ['models']
+
+/** Selects the collectors whose kinds or sources the active rules use, and those that they need, in the order of the table. */
+export function collectorsFor(packs: readonly Pack[], table: readonly AnyCollector[] = COLLECTORS): readonly AnyCollector[] {
+  const rules = packs.flatMap((pack) => pack.rules).filter(({ enforcement }) => enforcement !== 'off')
+  const selected = new Set(rules.map(({ select }) => select))
+  const required = new Set(rules.flatMap(({ needs = [] }) => needs))
+  const wanted = table.filter(
+    ({ id, kinds, sources }) =>
+      ALWAYS.includes(id) || Object.keys(kinds).some((kind) => selected.has(kind)) || sources.some((source) => required.has(source)),
+  )
+  return withNeeds(
+    wanted.map(({ id }) => id),
+    table,
+  )
 }
 
-const ABOUT_WORKFLOWS = ['pipeline', 'secrets', 'approvals', 'training']
+function withNeeds(ids: readonly string[], table: readonly AnyCollector[]): readonly AnyCollector[] {
+  const all = new Set<string>()
+  const add = (id: string): void => {
+    const collector = table.find((each) => each.id === id)
+    if (collector === undefined) throw new Error(`no collector ${id} in the table`)
+    all.add(id)
+    for (const need of collector.needs ?? []) if (!all.has(need)) add(need)
+  }
+  for (const id of ids) add(id)
+  return table.filter(({ id }) => all.has(id))
+}
 
-/** Facts about the repository beside its models: its workflows, and what other scanners found. */
-export async function repositoryFacts({ settings, policyFiles, root, visibility }: GateOptions, ports: GatePorts): Promise<CollectedFacts> {
-  if (!asks(settings, ABOUT_WORKFLOWS)) return { sources: {}, subjects: [] }
-  const home = policyFiles[0]?.path ?? ''
-  const workflows = await workflowFacts(ports.files, {
-    home,
-    protect: policyFiles.map(({ path }) => path),
-    visibility: visibility === 'unknown' ? undefined : visibility,
-    ignorePaths: settings.deployment.ignorePaths,
-  })
-  const scans = await scanFacts({
-    root,
-    home,
-    files: settings.sarif,
-    scanners: settings.scanners,
-    committed: async () => new Set((await ports.git.tree('HEAD')).map(({ path }) => path)),
-  })
-  return {
-    ...workflows,
-    sources: { ...workflows.sources, ...scans.sources },
-    subjects: [...workflows.subjects, ...scans.subjects],
+/** Runs collectors one after another. Pure of rules: it knows neither packs nor verdicts. */
+export async function runCollectors(
+  collectors: readonly AnyCollector[],
+  { options, ports, results }: CollectRun,
+): Promise<CollectedForGate> {
+  const { trigger } = options.target
+  const file = fallbackFile(options)
+  let collected: CollectedForGate = { facts: { now: ports.now, trigger, sources: {}, subjects: [] }, results }
+  for (const collector of collectors) {
+    const found = await runOne(collector, { options, ports, results: collected.results })
+    collected = { facts: withFacts(collected.facts, found, file), results: { ...collected.results, ...found.results } }
+  }
+  return collected
+}
+
+/** Makes the sources of a collector unknown when it fails, which never allows; the others still report their findings. */
+async function runOne(collector: AnyCollector, run: CollectRun): Promise<CollectedFacts<Partial<Results>>> {
+  try {
+    return await (await collector.load())(run)
+  } catch (error) {
+    if (isPassedOn(error)) throw error
+    const source: Source = { status: 'error', detail: reasonOf(error) }
+    // A collector without a source of its own still has to be reported.
+    const ids = collector.sources.length > 0 ? collector.sources : [`collector.${collector.id}`]
+    return { sources: Object.fromEntries(ids.map((id) => [id, source])), subjects: [] }
   }
 }
 
-const ABOUT_SETTINGS = ['repository', 'secrets', 'signing']
-
-/** Settings of the repository, where packs ask for them. Their findings go to a file that is there. */
-export async function settingsFacts({ settings, policyFiles, target }: GateOptions, ports: GatePorts): Promise<CollectedFacts> {
-  if (!asks(settings, ABOUT_SETTINGS)) return { sources: {}, subjects: [] }
-  // Without a list of files the findings go to the configuration; that the list could not be read is said elsewhere.
-  const paths = (await attempt(ports.files)).value?.paths ?? []
-  const home = [...policyFiles.map(({ path }) => path), ...paths.filter((path) => path.startsWith('.github/workflows/'))].find((path) =>
-    paths.includes(path),
-  )
-  const at = { file: home ?? policyFiles[0]?.path ?? '', line: 1 }
-  return postureFacts({ trigger: target.trigger, now: ports.now, at }, ports.posture ?? { api: undefined, admin: undefined })
+/** Adds facts: the states of sources come first, as subjects that rules can select. @param file - for findings without a place. */
+export function withFacts(facts: Facts, { sources, settings = {}, subjects }: CollectedFacts, file: string): Facts {
+  return {
+    ...facts,
+    sources: { ...facts.sources, ...sources, ...settings },
+    subjects: [...sourceSubjects(sources, file), ...facts.subjects, ...subjects],
+  }
 }
 
-const ABOUT_DECLARATIONS = ['pipeline', 'serving', 'data', 'monitoring', 'versioning', 'training']
-const ABOUT_DEPLOYMENTS = ['secrets', 'serving', 'training', 'aws', 'azure', 'gcp']
-
-/** What the repository declares about its models, and what it deploys. The first says whom the second must ask for. */
-export async function modelFacts(
-  { settings, policyFiles, root }: GateOptions,
-  ports: GatePorts,
-  models: readonly JudgedModel[],
-): Promise<readonly CollectedFacts[]> {
-  const none = { sources: {}, subjects: [], access: [], storages: [] }
-  const declares = asks(settings, ABOUT_DECLARATIONS)
-  const deploys = asks(settings, ABOUT_DEPLOYMENTS)
-  if (!declares && !deploys) return []
-  const declared = declares
-    ? await (await import('../domains/declarations/collector.ts')).declarationFacts(ports.files, {
-        root,
-        configPath: policyFiles.find(({ role }) => role === 'config')?.path ?? CONFIG_FILE,
-        declarations: settings.declarations,
-        models: models.map(knownModel),
-        commitKnown: ports.git.has,
-      })
-    : none
-  if (!deploys) return [declared]
-  const { deploymentFacts, madeReader } = await import('../domains/deployments/collector.ts')
-  const deployed = await deploymentFacts(ports.files, {
-    ...settings.deployment,
-    committed: async () => new Set((await ports.git.tree('HEAD')).map(({ path }) => path)),
-    readMade: madeReader(root),
-    access: declared.access,
-    storages: declared.storages,
-  })
-  return [declared, deployed]
-}
-
-function knownModel({ evidence, subjects: [subject] }: JudgedModel): KnownModel {
-  const data = (subject?.data ?? {}) as Partial<ModelData>
-  return { name: data.name ?? evidence.folder, path: evidence.folder, version: data.version, digest: data.digest }
-}
-
-/** Packs from elsewhere, held against the lock file of the trusted side. */
-export async function remoteFacts({ settings }: GateOptions, { readPolicy, readRemote }: GatePorts): Promise<RemotePacks> {
-  if (settings.remotePacks.length === 0) return { sources: {}, subjects: [], loaded: [] }
-  const [lock] = await readPolicy(LOCK_FILE)
-  return remotePacks(
-    {
-      packs: settings.remotePacks,
-      lock: lock === undefined ? {} : parseLock(lock.text, LOCK_FILE),
-      lockFile: LOCK_FILE,
-      trustRoot: async () => (await expectationFrom(settings, readPolicy)).trustRoot,
+/** Replaces what some collectors reported, after something that they read has changed. */
+export async function recollect(
+  ids: readonly string[],
+  collected: CollectedForGate,
+  run: Omit<CollectRun, 'results'>,
+): Promise<CollectedForGate> {
+  const collectors = COLLECTORS.filter(({ id }) => ids.includes(id))
+  const fresh = await runCollectors(collectors, { ...run, results: collected.results })
+  const kinds = new Set(collectors.flatMap((collector) => Object.keys(collector.kinds)))
+  const sources = new Set(collectors.flatMap((collector) => collector.sources))
+  const isReplaced = ({ kind, id }: Subject) => kinds.has(kind) || (kind === 'source' && sources.has(id))
+  const { facts } = collected
+  return {
+    facts: {
+      ...facts,
+      sources: { ...facts.sources, ...fresh.facts.sources },
+      subjects: [...facts.subjects.filter((subject) => !isReplaced(subject)), ...fresh.facts.subjects],
     },
-    readRemote,
-  )
+    results: fresh.results,
+  }
 }

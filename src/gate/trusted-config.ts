@@ -1,18 +1,20 @@
 import { join } from 'node:path'
 import { SealError } from '../core/errors.ts'
+import type { TreeFile } from '../core/repository.ts'
+import { decode } from '../core/text.ts'
 import { matchesPath } from '../domains/approvals/policy-path.ts'
 import { trimSlash } from '../domains/manifest/paths.ts'
-import type { PolicyFile } from '../domains/policy-changes/collector.ts'
+import type { PolicyFile } from '../domains/policy-changes/types.ts'
 import { BASELINE_FILE, MAX_BASELINE_BYTES, parseBaseline } from '../policy/baseline.ts'
+import type { PackFile } from '../policy/load.ts'
 import { LOCK_FILE, parseLock } from '../policy/lock.ts'
 import { parseWaivers, WAIVERS_FILE } from '../policy/waivers.ts'
-import { decode, readText } from '../ports/files/text-file.ts'
+import { readText } from '../ports/files/text-file.ts'
 import type { TrustedBase } from '../ports/files/trusted-base.ts'
-import type { TreeFile } from '../ports/git.ts'
 import type { GitHub } from '../ports/github/api.ts'
-import { CONFIG_FILE, type Config, parseConfig } from '../settings/read-config.ts'
+import type { Config } from '../settings/config-types.ts'
+import { CONFIG_FILE, parseConfig } from '../settings/read-config.ts'
 import { localPacks } from '../settings/remote-pack.ts'
-import type { PolicyText } from './gate.ts'
 
 /** The largest of these files; each kind has its own limit when it is read. */
 const MAX_POLICY_BYTES = MAX_BASELINE_BYTES
@@ -106,10 +108,10 @@ async function readFrom(side: TrustedBase, file: TreeFile): Promise<string> {
 export function policyReader(
   { trusted, root }: ConfigSources,
   listed: () => Promise<readonly string[]>,
-): (pattern: string) => Promise<readonly PolicyText[]> {
+): (pattern: string) => Promise<readonly PackFile[]> {
   return async (pattern) => {
     const paths = (trusted === undefined ? await listed() : [...trusted.files.keys()]).filter((path) => matchesPath(pattern, path))
-    const read = async (path: string): Promise<PolicyText> => {
+    const read = async (path: string): Promise<PackFile> => {
       const file = trusted?.files.get(path)
       if (trusted !== undefined && file !== undefined) return { path, text: await readFrom(trusted, file) }
       return { path, text: await readText(join(root, path), { maxBytes: MAX_POLICY_BYTES, missing: 'SETTINGS_INVALID', noFollow: true }) }

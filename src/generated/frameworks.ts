@@ -8,14 +8,14 @@ export const FRAMEWORKS: readonly Framework[] = JSON.parse("\
 \"id\": \"assessment\",\
 \"title\": \"Model and MLOps security assessment\",\
 \"version\": \"version 1\",\
-\"note\": \"The two assessments of the documents from which Weightseal was made. Everything is judged in the profile regulated.\",\
+\"note\": \"The two assessments of the documents on which Weightseal is based. All rules of the profile regulated are evaluated.\",\
 \"groups\": [\
 {\
 \"title\": \"Model security: access control\",\
 \"controls\": [\
 {\
 \"id\": \"authentication\",\
-\"title\": \"Callers say who they are\",\
+\"title\": \"Callers authenticate\",\
 \"rules\": [\
 \"WS-EP-001\",\
 \"WS-EP-006\",\
@@ -28,7 +28,7 @@ export const FRAMEWORKS: readonly Framework[] = JSON.parse("\
 },\
 {\
 \"id\": \"authorization\",\
-\"title\": \"What callers may do is decided by roles\",\
+\"title\": \"Callers are authorized by roles\",\
 \"rules\": [\
 \"WS-EP-002\"\
 ],\
@@ -38,7 +38,7 @@ export const FRAMEWORKS: readonly Framework[] = JSON.parse("\
 },\
 {\
 \"id\": \"rate-limiting\",\
-\"title\": \"How often one may call is limited\",\
+\"title\": \"Call rates are limited\",\
 \"rules\": [\
 \"WS-EP-004\",\
 \"WS-EP-009\",\
@@ -51,7 +51,7 @@ export const FRAMEWORKS: readonly Framework[] = JSON.parse("\
 },\
 {\
 \"id\": \"api-security\",\
-\"title\": \"The API is encrypted, logged, and what is deployed asks what is declared\",\
+\"title\": \"The API is encrypted, logged and deployed as declared\",\
 \"rules\": [\
 \"WS-EP-003\",\
 \"WS-EP-005\",\
@@ -81,7 +81,7 @@ export const FRAMEWORKS: readonly Framework[] = JSON.parse("\
 \"controls\": [\
 {\
 \"id\": \"version-control\",\
-\"title\": \"Versions are named and never change\",\
+\"title\": \"Versions are named and immutable\",\
 \"rules\": [\
 \"WS-INT-001\",\
 \"WS-VE-005\"\
@@ -93,7 +93,7 @@ export const FRAMEWORKS: readonly Framework[] = JSON.parse("\
 },\
 {\
 \"id\": \"lineage\",\
-\"title\": \"Data, code and parameters are known\",\
+\"title\": \"Data, code and parameters are recorded\",\
 \"rules\": [\
 \"WS-DA-005\",\
 \"WS-VE-002\",\
@@ -116,7 +116,7 @@ export const FRAMEWORKS: readonly Framework[] = JSON.parse("\
 },\
 {\
 \"id\": \"artifacts\",\
-\"title\": \"Files are what the manifest says, and a card describes them\",\
+\"title\": \"Files match the manifest, and a model card describes them\",\
 \"rules\": [\
 \"WS-INT-001\",\
 \"WS-INT-002\",\
@@ -160,7 +160,7 @@ export const FRAMEWORKS: readonly Framework[] = JSON.parse("\
 },\
 {\
 \"id\": \"retention\",\
-\"title\": \"Data is kept for a bounded time\",\
+\"title\": \"Retention is limited\",\
 \"rules\": [\
 \"WS-DA-003\",\
 \"WS-DA-007\"\
@@ -271,7 +271,7 @@ export const FRAMEWORKS: readonly Framework[] = JSON.parse("\
 \"controls\": [\
 {\
 \"id\": \"performance\",\
-\"title\": \"Accuracy and latency are watched\",\
+\"title\": \"Accuracy and latency are monitored\",\
 \"rules\": [\
 \"WS-AWS-008\",\
 \"WS-MO-001\",\
@@ -284,7 +284,7 @@ export const FRAMEWORKS: readonly Framework[] = JSON.parse("\
 },\
 {\
 \"id\": \"drift\",\
-\"title\": \"Drift is watched\",\
+\"title\": \"Drift is monitored\",\
 \"rules\": [\
 \"WS-MO-001\"\
 ],\
@@ -294,7 +294,7 @@ export const FRAMEWORKS: readonly Framework[] = JSON.parse("\
 },\
 {\
 \"id\": \"anomalies\",\
-\"title\": \"Somebody is told of breaches and anomalies\",\
+\"title\": \"Breaches and anomalies raise alerts\",\
 \"rules\": [\
 \"WS-MO-002\"\
 ],\
@@ -304,7 +304,7 @@ export const FRAMEWORKS: readonly Framework[] = JSON.parse("\
 },\
 {\
 \"id\": \"security-alerts\",\
-\"title\": \"Security events are watched, and there is a way back\",\
+\"title\": \"Security events are monitored, and recovery is declared\",\
 \"rules\": [\
 \"WS-MO-003\",\
 \"WS-MO-004\"\
@@ -383,7 +383,7 @@ export const FRAMEWORKS: readonly Framework[] = JSON.parse("\
 {\
 \"id\": \"1798.105\",\
 \"title\": \"Right to delete\",\
-\"limits\": \"That a deletion is declared, not that a request was met.\",\
+\"limits\": \"Shows that a deletion is declared, not that a request was fulfilled.\",\
 \"rules\": [\
 \"WS-DA-003\"\
 ],\
@@ -394,21 +394,21 @@ export const FRAMEWORKS: readonly Framework[] = JSON.parse("\
 {\
 \"id\": \"1798.110\",\
 \"title\": \"Right to know\",\
-\"notAssessable\": \"Requests are answered by people and running systems.\",\
+\"notAssessable\": \"Requests are handled by people and running systems.\",\
 \"rules\": [],\
 \"evidence\": []\
 },\
 {\
 \"id\": \"1798.120\",\
 \"title\": \"Right to opt out of sale or sharing\",\
-\"notAssessable\": \"Requests are answered by people and running systems.\",\
+\"notAssessable\": \"Requests are handled by people and running systems.\",\
 \"rules\": [],\
 \"evidence\": []\
 },\
 {\
 \"id\": \"1798.121\",\
 \"title\": \"Right to limit use of sensitive information\",\
-\"limits\": \"Only that sensitive columns are classified as such.\",\
+\"limits\": \"Shows only that sensitive columns are classified as such.\",\
 \"rules\": [\
 \"WS-DA-006\"\
 ],\
@@ -419,7 +419,7 @@ export const FRAMEWORKS: readonly Framework[] = JSON.parse("\
 {\
 \"id\": \"1798.185(a)(15)\",\
 \"title\": \"Risk assessment\",\
-\"limits\": \"That an assessment is named, not what it says.\",\
+\"limits\": \"Shows that an assessment is named, not its content.\",\
 \"rules\": [\
 \"WS-DA-002\"\
 ],\
@@ -435,7 +435,7 @@ export const FRAMEWORKS: readonly Framework[] = JSON.parse("\
 \"id\": \"checklists\",\
 \"title\": \"Security checklists: development, deployment, operations, compliance\",\
 \"version\": \"version 1\",\
-\"note\": \"The checklists of the documents from which Weightseal was made, a line each.\",\
+\"note\": \"The checklists of the documents on which Weightseal is based, one control per line.\",\
 \"groups\": [\
 {\
 \"title\": \"Development\",\
@@ -468,7 +468,7 @@ export const FRAMEWORKS: readonly Framework[] = JSON.parse("\
 {\
 \"id\": \"pii-sanitized\",\
 \"title\": \"Sanitize personal data in training datasets\",\
-\"limits\": \"That a masking is named; the data is not looked at.\",\
+\"limits\": \"Shows that masking is declared; the data is not read.\",\
 \"rules\": [\
 \"WS-DA-002\"\
 ],\
@@ -611,7 +611,7 @@ export const FRAMEWORKS: readonly Framework[] = JSON.parse("\
 {\
 \"id\": \"threat-detection\",\
 \"title\": \"Implement automated threat detection\",\
-\"limits\": \"That security events are declared as watched.\",\
+\"limits\": \"Shows that monitoring of security events is declared.\",\
 \"rules\": [\
 \"WS-MO-004\"\
 ],\
@@ -622,7 +622,7 @@ export const FRAMEWORKS: readonly Framework[] = JSON.parse("\
 {\
 \"id\": \"incident-response\",\
 \"title\": \"Maintain incident response procedures\",\
-\"limits\": \"Only the way back; procedures are documents of people.\",\
+\"limits\": \"Shows only the recovery path; procedures are documents outside the repository.\",\
 \"rules\": [\
 \"WS-MO-003\"\
 ],\
@@ -646,7 +646,7 @@ export const FRAMEWORKS: readonly Framework[] = JSON.parse("\
 {\
 \"id\": \"audits\",\
 \"title\": \"Conduct security audits quarterly\",\
-\"notAssessable\": \"Audits are done by people.\",\
+\"notAssessable\": \"Audits are performed by people.\",\
 \"rules\": [],\
 \"evidence\": []\
 }\
@@ -690,7 +690,7 @@ export const FRAMEWORKS: readonly Framework[] = JSON.parse("\
 {\
 \"id\": \"gdpr-ccpa\",\
 \"title\": \"Enable GDPR and CCPA features\",\
-\"limits\": \"What a repository can declare; requests are answered elsewhere.\",\
+\"limits\": \"Shows what a repository can declare; requests are handled elsewhere.\",\
 \"rules\": [\
 \"WS-DA-002\",\
 \"WS-DA-003\"\
@@ -702,14 +702,14 @@ export const FRAMEWORKS: readonly Framework[] = JSON.parse("\
 {\
 \"id\": \"penetration-tests\",\
 \"title\": \"Conduct regular penetration testing\",\
-\"notAssessable\": \"Tests are done by people on running systems.\",\
+\"notAssessable\": \"Tests are performed by people on running systems.\",\
 \"rules\": [],\
 \"evidence\": []\
 },\
 {\
 \"id\": \"certifications\",\
 \"title\": \"Maintain security certifications\",\
-\"notAssessable\": \"Given by auditors.\",\
+\"notAssessable\": \"Certifications are issued by auditors.\",\
 \"rules\": [],\
 \"evidence\": []\
 }\
@@ -743,7 +743,7 @@ export const FRAMEWORKS: readonly Framework[] = JSON.parse("\
 {\
 \"id\": \"staff\",\
 \"title\": \"Train staff on data classification\",\
-\"notAssessable\": \"About people.\",\
+\"notAssessable\": \"Concerns people, not files.\",\
 \"rules\": [],\
 \"evidence\": []\
 },\
@@ -777,7 +777,7 @@ export const FRAMEWORKS: readonly Framework[] = JSON.parse("\
 {\
 \"id\": \"keys\",\
 \"title\": \"Manage encryption keys securely\",\
-\"limits\": \"That a key of the owner is named.\",\
+\"limits\": \"Shows that a customer-managed key is named.\",\
 \"rules\": [\
 \"WS-DA-001\",\
 \"WS-SIG-006\"\
@@ -809,28 +809,28 @@ export const FRAMEWORKS: readonly Framework[] = JSON.parse("\
 {\
 \"id\": \"mfa\",\
 \"title\": \"Multi-factor authentication\",\
-\"notAssessable\": \"A setting of the organisation that a repository does not see.\",\
+\"notAssessable\": \"A setting of the organisation that is not visible to a repository.\",\
 \"rules\": [],\
 \"evidence\": []\
 },\
 {\
 \"id\": \"access-reviews\",\
 \"title\": \"Regular access reviews\",\
-\"notAssessable\": \"Done by people.\",\
+\"notAssessable\": \"Performed by people.\",\
 \"rules\": [],\
 \"evidence\": []\
 },\
 {\
 \"id\": \"adversarial\",\
 \"title\": \"Implement adversarial defences\",\
-\"notAssessable\": \"Needs attacks on the model; evidence of tests comes later.\",\
+\"notAssessable\": \"Requires attacks on the model, which Weightseal does not run.\",\
 \"rules\": [],\
 \"evidence\": []\
 },\
 {\
 \"id\": \"robustness\",\
 \"title\": \"Regular model robustness testing\",\
-\"notAssessable\": \"Needs tests of the model; evidence of tests comes later.\",\
+\"notAssessable\": \"Requires tests of the model, which Weightseal does not run.\",\
 \"rules\": [],\
 \"evidence\": []\
 },\
@@ -883,7 +883,7 @@ export const FRAMEWORKS: readonly Framework[] = JSON.parse("\
 {\
 \"id\": \"reviews\",\
 \"title\": \"Regular log reviews\",\
-\"notAssessable\": \"Done by people.\",\
+\"notAssessable\": \"Performed by people.\",\
 \"rules\": [],\
 \"evidence\": []\
 },\
@@ -900,7 +900,7 @@ export const FRAMEWORKS: readonly Framework[] = JSON.parse("\
 {\
 \"id\": \"monitoring\",\
 \"title\": \"Implement compliance monitoring\",\
-\"limits\": \"Policies and waivers of this repository.\",\
+\"limits\": \"Covers the policies and waivers of this repository.\",\
 \"rules\": [\
 \"WS-META-001\",\
 \"WS-META-003\"\
@@ -1001,7 +1001,7 @@ export const FRAMEWORKS: readonly Framework[] = JSON.parse("\
 {\
 \"id\": \"14.1\",\
 \"title\": \"Security awareness programme\",\
-\"notAssessable\": \"About people.\",\
+\"notAssessable\": \"Concerns people, not files.\",\
 \"rules\": [],\
 \"evidence\": []\
 },\
@@ -1033,7 +1033,7 @@ export const FRAMEWORKS: readonly Framework[] = JSON.parse("\
 \"id\": \"cis-github\",\
 \"title\": \"CIS GitHub Benchmark\",\
 \"version\": \"version 1\",\
-\"note\": \"Titles in our words.\",\
+\"note\": \"The titles are paraphrased.\",\
 \"groups\": [\
 {\
 \"title\": \"Source code\",\
@@ -1157,7 +1157,7 @@ export const FRAMEWORKS: readonly Framework[] = JSON.parse("\
 {\
 \"id\": \"1.2.1\",\
 \"title\": \"Security policy\",\
-\"notAssessable\": \"Weightseal does not look for it.\",\
+\"notAssessable\": \"Weightseal does not check for a security policy.\",\
 \"rules\": [],\
 \"evidence\": []\
 }\
@@ -1387,21 +1387,21 @@ export const FRAMEWORKS: readonly Framework[] = JSON.parse("\
 {\
 \"id\": \"Art. 4\",\
 \"title\": \"AI literacy\",\
-\"notAssessable\": \"About people. Applies since 2 February 2025.\",\
+\"notAssessable\": \"Concerns people, not files. Applies since 2 February 2025.\",\
 \"rules\": [],\
 \"evidence\": []\
 },\
 {\
 \"id\": \"Art. 5\",\
 \"title\": \"Prohibited practices\",\
-\"notAssessable\": \"A judgement of people. Applies since 2 February 2025.\",\
+\"notAssessable\": \"A legal assessment by people. Applies since 2 February 2025.\",\
 \"rules\": [],\
 \"evidence\": []\
 },\
 {\
 \"id\": \"Art. 53\",\
 \"title\": \"Duties of providers of general-purpose models\",\
-\"limits\": \"Documentation only. Applies since 2 August 2025, enforced since 2 August 2026.\",\
+\"limits\": \"Covers documentation only. Applies since 2 August 2025, enforced since 2 August 2026.\",\
 \"rules\": [\
 \"WS-DA-005\",\
 \"WS-VE-004\"\
@@ -1413,7 +1413,7 @@ export const FRAMEWORKS: readonly Framework[] = JSON.parse("\
 {\
 \"id\": \"Art. 50\",\
 \"title\": \"Transparency to people\",\
-\"notAssessable\": \"What a running system says. Applies since 2 August 2026; 50(2) for systems already on the market from 2 December 2026.\",\
+\"notAssessable\": \"Concerns the output of a running system. Applies since 2 August 2026; 50(2) for systems already on the market from 2 December 2026.\",\
 \"rules\": [],\
 \"evidence\": []\
 }\
@@ -1425,7 +1425,7 @@ export const FRAMEWORKS: readonly Framework[] = JSON.parse("\
 {\
 \"id\": \"Art. 9\",\
 \"title\": \"Risk management system\",\
-\"notAssessable\": \"A document of people; threat models come later.\",\
+\"notAssessable\": \"A document outside the repository.\",\
 \"rules\": [],\
 \"evidence\": []\
 },\
@@ -1454,7 +1454,7 @@ export const FRAMEWORKS: readonly Framework[] = JSON.parse("\
 {\
 \"id\": \"Art. 12\",\
 \"title\": \"Record-keeping\",\
-\"limits\": \"That logging is declared; logs of the running system are not read.\",\
+\"limits\": \"Shows that logging is declared; logs of the running system are not read.\",\
 \"rules\": [\
 \"WS-DA-004\",\
 \"WS-EP-005\"\
@@ -1477,7 +1477,7 @@ export const FRAMEWORKS: readonly Framework[] = JSON.parse("\
 {\
 \"id\": \"Art. 14\",\
 \"title\": \"Human oversight\",\
-\"limits\": \"Who approves a release, not who watches the system.\",\
+\"limits\": \"Shows who approves a release, not who oversees the system.\",\
 \"rules\": [\
 \"WS-AP-001\",\
 \"WS-AP-005\",\
@@ -1507,7 +1507,7 @@ export const FRAMEWORKS: readonly Framework[] = JSON.parse("\
 {\
 \"id\": \"Art. 17\",\
 \"title\": \"Quality management system\",\
-\"limits\": \"Policies and waivers of this repository.\",\
+\"limits\": \"Covers the policies and waivers of this repository.\",\
 \"rules\": [\
 \"WS-META-001\",\
 \"WS-META-009\"\
@@ -1519,14 +1519,14 @@ export const FRAMEWORKS: readonly Framework[] = JSON.parse("\
 {\
 \"id\": \"Art. 18\",\
 \"title\": \"Documents kept for ten years\",\
-\"notAssessable\": \"Kept by whoever stores the reports.\",\
+\"notAssessable\": \"Depends on where the reports are archived.\",\
 \"rules\": [],\
 \"evidence\": []\
 },\
 {\
 \"id\": \"Art. 19\",\
 \"title\": \"Logs kept for six months\",\
-\"limits\": \"The retention that is declared; set serving.logDays to 183.\",\
+\"limits\": \"Shows the declared retention; set serving.logDays to 183.\",\
 \"rules\": [\
 \"WS-EP-005\"\
 ],\
@@ -1537,7 +1537,7 @@ export const FRAMEWORKS: readonly Framework[] = JSON.parse("\
 {\
 \"id\": \"Art. 26\",\
 \"title\": \"Duties of deployers\",\
-\"notAssessable\": \"What people and running systems do.\",\
+\"notAssessable\": \"Concerns people and running systems.\",\
 \"rules\": [],\
 \"evidence\": []\
 }\
@@ -1549,7 +1549,7 @@ export const FRAMEWORKS: readonly Framework[] = JSON.parse("\
 {\
 \"id\": \"Art. 6(1)\",\
 \"title\": \"Safety components of products\",\
-\"notAssessable\": \"A judgement of people.\",\
+\"notAssessable\": \"A legal assessment by people.\",\
 \"rules\": [],\
 \"evidence\": []\
 }\
@@ -1609,14 +1609,14 @@ export const FRAMEWORKS: readonly Framework[] = JSON.parse("\
 {\
 \"id\": \"Art. 6\",\
 \"title\": \"Lawfulness of processing\",\
-\"notAssessable\": \"The legal basis is a decision of people.\",\
+\"notAssessable\": \"The legal basis is decided by people.\",\
 \"rules\": [],\
 \"evidence\": []\
 },\
 {\
 \"id\": \"Art. 7\",\
 \"title\": \"Conditions for consent\",\
-\"notAssessable\": \"Consent is kept by the systems that ask for it.\",\
+\"notAssessable\": \"Consent is recorded by the systems that collect it.\",\
 \"rules\": [],\
 \"evidence\": []\
 }\
@@ -1628,14 +1628,14 @@ export const FRAMEWORKS: readonly Framework[] = JSON.parse("\
 {\
 \"id\": \"Art. 15\",\
 \"title\": \"Right of access\",\
-\"notAssessable\": \"Requests are answered by people and running systems.\",\
+\"notAssessable\": \"Requests are handled by people and running systems.\",\
 \"rules\": [],\
 \"evidence\": []\
 },\
 {\
 \"id\": \"Art. 17\",\
 \"title\": \"Right to erasure\",\
-\"limits\": \"That a retention and a deletion are declared, not that a request was met.\",\
+\"limits\": \"Shows that retention and deletion are declared, not that a request was fulfilled.\",\
 \"rules\": [\
 \"WS-DA-003\"\
 ],\
@@ -1646,7 +1646,7 @@ export const FRAMEWORKS: readonly Framework[] = JSON.parse("\
 {\
 \"id\": \"Art. 20\",\
 \"title\": \"Right to data portability\",\
-\"notAssessable\": \"Requests are answered by people and running systems.\",\
+\"notAssessable\": \"Requests are handled by people and running systems.\",\
 \"rules\": [],\
 \"evidence\": []\
 }\
@@ -1726,14 +1726,14 @@ export const FRAMEWORKS: readonly Framework[] = JSON.parse("\
 {\
 \"id\": \"Art. 33\",\
 \"title\": \"Notification of a breach within 72 hours\",\
-\"notAssessable\": \"A breach happens to running systems and people.\",\
+\"notAssessable\": \"Concerns breaches of running systems.\",\
 \"rules\": [],\
 \"evidence\": []\
 },\
 {\
 \"id\": \"Art. 35\",\
 \"title\": \"Data protection impact assessment\",\
-\"limits\": \"That an assessment is named, not what it says.\",\
+\"limits\": \"Shows that an assessment is named, not its content.\",\
 \"rules\": [\
 \"WS-DA-002\"\
 ],\
@@ -1744,7 +1744,7 @@ export const FRAMEWORKS: readonly Framework[] = JSON.parse("\
 {\
 \"id\": \"Art. 37\",\
 \"title\": \"Data protection officer\",\
-\"notAssessable\": \"A person.\",\
+\"notAssessable\": \"Concerns a person.\",\
 \"rules\": [],\
 \"evidence\": []\
 }\
@@ -1763,7 +1763,7 @@ export const FRAMEWORKS: readonly Framework[] = JSON.parse("\
 {\
 \"id\": \"164.308(a)(1)(ii)(A)\",\
 \"title\": \"Risk analysis\",\
-\"limits\": \"Only that data is classified no lower than its columns suggest.\",\
+\"limits\": \"Shows only that data is classified at least as high as its columns suggest.\",\
 \"rules\": [\
 \"WS-DA-006\"\
 ],\
@@ -1784,7 +1784,7 @@ export const FRAMEWORKS: readonly Framework[] = JSON.parse("\
 {\
 \"id\": \"164.308(a)(3)\",\
 \"title\": \"Workforce security\",\
-\"notAssessable\": \"About people.\",\
+\"notAssessable\": \"Concerns people, not files.\",\
 \"rules\": [],\
 \"evidence\": []\
 },\
@@ -1801,7 +1801,7 @@ export const FRAMEWORKS: readonly Framework[] = JSON.parse("\
 {\
 \"id\": \"164.308(a)(5)(i)\",\
 \"title\": \"Security awareness and training\",\
-\"notAssessable\": \"About people.\",\
+\"notAssessable\": \"Concerns people, not files.\",\
 \"rules\": [],\
 \"evidence\": []\
 },\
@@ -1820,7 +1820,7 @@ export const FRAMEWORKS: readonly Framework[] = JSON.parse("\
 {\
 \"id\": \"164.308(a)(6)\",\
 \"title\": \"Security incident procedures\",\
-\"notAssessable\": \"Incidents happen to running systems.\",\
+\"notAssessable\": \"Concerns incidents in running systems.\",\
 \"rules\": [],\
 \"evidence\": []\
 },\
@@ -1837,7 +1837,7 @@ export const FRAMEWORKS: readonly Framework[] = JSON.parse("\
 {\
 \"id\": \"164.308(b)(1)\",\
 \"title\": \"Business associate contracts\",\
-\"notAssessable\": \"Contracts.\",\
+\"notAssessable\": \"Concerns contracts.\",\
 \"rules\": [],\
 \"evidence\": []\
 }\
@@ -1849,7 +1849,7 @@ export const FRAMEWORKS: readonly Framework[] = JSON.parse("\
 {\
 \"id\": \"164.310(a)(1)\",\
 \"title\": \"Facility access controls\",\
-\"notAssessable\": \"Buildings.\",\
+\"notAssessable\": \"Concerns buildings.\",\
 \"rules\": [],\
 \"evidence\": []\
 },\
@@ -2007,14 +2007,14 @@ export const FRAMEWORKS: readonly Framework[] = JSON.parse("\
 {\
 \"id\": \"164.316(b)(2)\",\
 \"title\": \"Documents kept for six years\",\
-\"notAssessable\": \"Kept by whoever stores the reports.\",\
+\"notAssessable\": \"Depends on where the reports are archived.\",\
 \"rules\": [],\
 \"evidence\": []\
 },\
 {\
 \"id\": \"164.404\",\
 \"title\": \"Notification of individuals\",\
-\"notAssessable\": \"A breach happens to running systems and people.\",\
+\"notAssessable\": \"Concerns breaches of running systems.\",\
 \"rules\": [],\
 \"evidence\": []\
 },\
@@ -2036,7 +2036,7 @@ export const FRAMEWORKS: readonly Framework[] = JSON.parse("\
 \"id\": \"iso27001\",\
 \"title\": \"ISO/IEC 27001:2022, Annex A\",\
 \"version\": \"2022\",\
-\"note\": \"Controls for which a repository holds evidence; the others of Annex A are for the management system.\",\
+\"note\": \"Controls for which a repository holds evidence. The other controls of Annex A concern the management system.\",\
 \"groups\": [\
 {\
 \"title\": \"Organizational controls\",\
@@ -2182,7 +2182,7 @@ export const FRAMEWORKS: readonly Framework[] = JSON.parse("\
 {\
 \"id\": \"A.5.24\",\
 \"title\": \"Planning for incidents\",\
-\"notAssessable\": \"Plans of people.\",\
+\"notAssessable\": \"Plans are documents outside the repository.\",\
 \"rules\": [],\
 \"evidence\": []\
 },\
@@ -2270,14 +2270,14 @@ export const FRAMEWORKS: readonly Framework[] = JSON.parse("\
 {\
 \"id\": \"A.6\",\
 \"title\": \"People controls\",\
-\"notAssessable\": \"About people.\",\
+\"notAssessable\": \"Concerns people, not files.\",\
 \"rules\": [],\
 \"evidence\": []\
 },\
 {\
 \"id\": \"A.7\",\
 \"title\": \"Physical controls\",\
-\"notAssessable\": \"Buildings and devices.\",\
+\"notAssessable\": \"Concerns buildings and devices.\",\
 \"rules\": [],\
 \"evidence\": []\
 }\
@@ -2747,7 +2747,7 @@ export const FRAMEWORKS: readonly Framework[] = JSON.parse("\
 {\
 \"id\": \"A.2.2\",\
 \"title\": \"AI policy\",\
-\"notAssessable\": \"A document of the management.\",\
+\"notAssessable\": \"A document of the management, outside the repository.\",\
 \"rules\": [],\
 \"evidence\": []\
 },\
@@ -2784,7 +2784,7 @@ export const FRAMEWORKS: readonly Framework[] = JSON.parse("\
 {\
 \"id\": \"A.5.2\",\
 \"title\": \"AI system impact assessment\",\
-\"limits\": \"Only the assessment of personal data.\",\
+\"limits\": \"Covers only the assessment of personal data.\",\
 \"rules\": [\
 \"WS-DA-002\"\
 ],\
@@ -2841,7 +2841,7 @@ export const FRAMEWORKS: readonly Framework[] = JSON.parse("\
 {\
 \"id\": \"A.6.2.8\",\
 \"title\": \"Event logs\",\
-\"limits\": \"That logging is declared.\",\
+\"limits\": \"Shows that logging is declared.\",\
 \"rules\": [\
 \"WS-DA-004\",\
 \"WS-EP-005\"\
@@ -2853,7 +2853,7 @@ export const FRAMEWORKS: readonly Framework[] = JSON.parse("\
 {\
 \"id\": \"A.7.4\",\
 \"title\": \"Quality of data\",\
-\"notAssessable\": \"Needs tests of the data.\",\
+\"notAssessable\": \"Requires tests of the data.\",\
 \"rules\": [],\
 \"evidence\": []\
 },\
@@ -2871,14 +2871,14 @@ export const FRAMEWORKS: readonly Framework[] = JSON.parse("\
 {\
 \"id\": \"A.8.4\",\
 \"title\": \"Communication of incidents\",\
-\"notAssessable\": \"Work of people.\",\
+\"notAssessable\": \"Performed by people.\",\
 \"rules\": [],\
 \"evidence\": []\
 },\
 {\
 \"id\": \"A.9.2\",\
 \"title\": \"Responsible use\",\
-\"notAssessable\": \"A judgement of people.\",\
+\"notAssessable\": \"Decided by people.\",\
 \"rules\": [],\
 \"evidence\": []\
 },\
@@ -2901,7 +2901,7 @@ export const FRAMEWORKS: readonly Framework[] = JSON.parse("\
 {\
 \"id\": \"mitre-atlas\",\
 \"title\": \"MITRE ATLAS\",\
-\"version\": \"mitigations and techniques that a gate meets\",\
+\"version\": \"techniques and mitigations that a gate can address\",\
 \"groups\": [\
 {\
 \"title\": \"Techniques\",\
@@ -2956,7 +2956,7 @@ export const FRAMEWORKS: readonly Framework[] = JSON.parse("\
 {\
 \"id\": \"AML.T0043\",\
 \"title\": \"Craft adversarial data\",\
-\"notAssessable\": \"Needs attacks on the model.\",\
+\"notAssessable\": \"Requires attacks on the model.\",\
 \"rules\": [],\
 \"evidence\": []\
 }\
@@ -3087,7 +3087,7 @@ export const FRAMEWORKS: readonly Framework[] = JSON.parse("\
 {\
 \"id\": \"PW.1.1\",\
 \"title\": \"Risk modelling\",\
-\"notAssessable\": \"A threat model is a document of people.\",\
+\"notAssessable\": \"A threat model is a document outside the repository.\",\
 \"rules\": [],\
 \"evidence\": []\
 },\
@@ -3104,7 +3104,7 @@ export const FRAMEWORKS: readonly Framework[] = JSON.parse("\
 {\
 \"id\": \"PW.3.2\",\
 \"title\": \"Data is analysed for poisoning and bias\",\
-\"notAssessable\": \"Needs tests of the data.\",\
+\"notAssessable\": \"Requires tests of the data.\",\
 \"rules\": [],\
 \"evidence\": []\
 },\
@@ -3149,7 +3149,7 @@ export const FRAMEWORKS: readonly Framework[] = JSON.parse("\
 {\
 \"id\": \"RV.2\",\
 \"title\": \"Vulnerabilities are remediated\",\
-\"notAssessable\": \"Work of people.\",\
+\"notAssessable\": \"Performed by people.\",\
 \"rules\": [],\
 \"evidence\": []\
 }\
@@ -3204,7 +3204,7 @@ export const FRAMEWORKS: readonly Framework[] = JSON.parse("\
 {\
 \"id\": \"GOVERN 2.2\",\
 \"title\": \"Personnel are trained\",\
-\"notAssessable\": \"About people.\",\
+\"notAssessable\": \"Concerns people, not files.\",\
 \"rules\": [],\
 \"evidence\": []\
 },\
@@ -3258,7 +3258,7 @@ export const FRAMEWORKS: readonly Framework[] = JSON.parse("\
 {\
 \"id\": \"MAP 3.5\",\
 \"title\": \"Human oversight is defined\",\
-\"limits\": \"Who approves a release, not who watches the model.\",\
+\"limits\": \"Shows who approves a release, not who oversees the model.\",\
 \"rules\": [\
 \"WS-AP-001\",\
 \"WS-CI-040\"\
@@ -3323,7 +3323,7 @@ export const FRAMEWORKS: readonly Framework[] = JSON.parse("\
 {\
 \"id\": \"MEASURE 2.6\",\
 \"title\": \"Safety risks\",\
-\"notAssessable\": \"Needs tests of the model.\",\
+\"notAssessable\": \"Requires tests of the model.\",\
 \"rules\": [],\
 \"evidence\": []\
 },\
@@ -3360,7 +3360,7 @@ export const FRAMEWORKS: readonly Framework[] = JSON.parse("\
 {\
 \"id\": \"MEASURE 2.11\",\
 \"title\": \"Fairness and bias\",\
-\"limits\": \"That the card speaks of it.\",\
+\"limits\": \"Shows that the model card has a section on it.\",\
 \"rules\": [\
 \"WS-VE-006\"\
 ],\
@@ -3376,7 +3376,7 @@ export const FRAMEWORKS: readonly Framework[] = JSON.parse("\
 {\
 \"id\": \"MANAGE 1.1\",\
 \"title\": \"The system achieves its purpose\",\
-\"notAssessable\": \"A judgement of people.\",\
+\"notAssessable\": \"Decided by people.\",\
 \"rules\": [],\
 \"evidence\": []\
 },\
@@ -3620,7 +3620,7 @@ export const FRAMEWORKS: readonly Framework[] = JSON.parse("\
 {\
 \"id\": \"LLM01\",\
 \"title\": \"Prompt injection\",\
-\"notAssessable\": \"Needs attacks on the application.\",\
+\"notAssessable\": \"Requires attacks on the application.\",\
 \"rules\": [],\
 \"evidence\": []\
 },\
@@ -3663,35 +3663,35 @@ export const FRAMEWORKS: readonly Framework[] = JSON.parse("\
 {\
 \"id\": \"LLM05\",\
 \"title\": \"Improper output handling\",\
-\"notAssessable\": \"In the code of the application.\",\
+\"notAssessable\": \"Concerns the code of the application.\",\
 \"rules\": [],\
 \"evidence\": []\
 },\
 {\
 \"id\": \"LLM06\",\
 \"title\": \"Excessive agency\",\
-\"notAssessable\": \"In the code of the application.\",\
+\"notAssessable\": \"Concerns the code of the application.\",\
 \"rules\": [],\
 \"evidence\": []\
 },\
 {\
 \"id\": \"LLM07\",\
 \"title\": \"System prompt leakage\",\
-\"notAssessable\": \"In the code of the application.\",\
+\"notAssessable\": \"Concerns the code of the application.\",\
 \"rules\": [],\
 \"evidence\": []\
 },\
 {\
 \"id\": \"LLM08\",\
 \"title\": \"Vector and embedding weaknesses\",\
-\"notAssessable\": \"In the code of the application.\",\
+\"notAssessable\": \"Concerns the code of the application.\",\
 \"rules\": [],\
 \"evidence\": []\
 },\
 {\
 \"id\": \"LLM09\",\
 \"title\": \"Misinformation\",\
-\"notAssessable\": \"Needs tests of the model.\",\
+\"notAssessable\": \"Requires tests of the model.\",\
 \"rules\": [],\
 \"evidence\": []\
 },\
@@ -3724,7 +3724,7 @@ export const FRAMEWORKS: readonly Framework[] = JSON.parse("\
 {\
 \"id\": \"ML01\",\
 \"title\": \"Input manipulation\",\
-\"notAssessable\": \"Needs attacks on the model.\",\
+\"notAssessable\": \"Requires attacks on the model.\",\
 \"rules\": [],\
 \"evidence\": []\
 },\
@@ -3841,7 +3841,7 @@ export const FRAMEWORKS: readonly Framework[] = JSON.parse("\
 {\
 \"id\": \"ML07\",\
 \"title\": \"Transfer learning attack\",\
-\"notAssessable\": \"Needs tests of the model.\",\
+\"notAssessable\": \"Requires tests of the model.\",\
 \"rules\": [],\
 \"evidence\": []\
 },\
@@ -3961,7 +3961,7 @@ export const FRAMEWORKS: readonly Framework[] = JSON.parse("\
 {\
 \"id\": \"Source-L1\",\
 \"title\": \"Version controlled\",\
-\"notAssessable\": \"Weightseal runs in a repository of git; nothing is left to show.\",\
+\"notAssessable\": \"Weightseal runs in Git repositories only; there is nothing to check.\",\
 \"rules\": [],\
 \"evidence\": []\
 },\
@@ -3987,7 +3987,7 @@ export const FRAMEWORKS: readonly Framework[] = JSON.parse("\
 },\
 {\
 \"id\": \"source-two-party-review\",\
-\"title\": \"Two-party review, by the name of the property\",\
+\"title\": \"Two-party review (property name)\",\
 \"rules\": [\
 \"WS-AP-001\",\
 \"WS-AP-007\",\
@@ -4000,7 +4000,7 @@ export const FRAMEWORKS: readonly Framework[] = JSON.parse("\
 },\
 {\
 \"id\": \"source-continuous-enforcement\",\
-\"title\": \"Continuous enforcement, by the name of the property\",\
+\"title\": \"Continuous enforcement (property name)\",\
 \"rules\": [\
 \"WS-AP-003\"\
 ],\
@@ -4023,7 +4023,7 @@ export const FRAMEWORKS: readonly Framework[] = JSON.parse("\
 {\
 \"id\": \"CC1.1\",\
 \"title\": \"Integrity and ethical values\",\
-\"notAssessable\": \"About people.\",\
+\"notAssessable\": \"Concerns people, not files.\",\
 \"rules\": [],\
 \"evidence\": []\
 },\
@@ -4040,7 +4040,7 @@ export const FRAMEWORKS: readonly Framework[] = JSON.parse("\
 {\
 \"id\": \"CC3.2\",\
 \"title\": \"Risks are identified and analysed\",\
-\"limits\": \"Waivers with reason, owner and end.\",\
+\"limits\": \"Shows waivers with reason, owner and expiry.\",\
 \"rules\": [\
 \"WS-META-001\",\
 \"WS-META-009\"\
@@ -4148,7 +4148,7 @@ export const FRAMEWORKS: readonly Framework[] = JSON.parse("\
 {\
 \"id\": \"CC6.4\",\
 \"title\": \"Physical access\",\
-\"notAssessable\": \"Buildings.\",\
+\"notAssessable\": \"Concerns buildings.\",\
 \"rules\": [],\
 \"evidence\": []\
 },\
@@ -4324,7 +4324,7 @@ export const FRAMEWORKS: readonly Framework[] = JSON.parse("\
 {\
 \"id\": \"CC7.4\",\
 \"title\": \"Response to incidents\",\
-\"notAssessable\": \"Incidents happen to running systems.\",\
+\"notAssessable\": \"Concerns incidents in running systems.\",\
 \"rules\": [],\
 \"evidence\": []\
 },\

@@ -4,33 +4,33 @@ import { PACKS } from '../generated/packs.ts'
 import * as compiled from '../generated/rules.ts'
 import type { Pack, PackText, Params, Rule, RuleText } from './types.ts'
 
-/** Always runs: what Weightseal says about its own configuration and sources. */
+/** The pack that always runs: rules about Weightseal's own configuration and sources. */
 export const META_PACK = 'meta'
 
-/** Texts of the packs that come with Weightseal. */
+/** Returns the texts of the built-in packs. */
 export function builtinPacks(): readonly PackText[] {
   return PACKS
 }
 
 /**
- * A built-in pack whose validators were compiled at build time. Only parameters from the configuration make it compile
- * anything at run time.
+ * Returns a built-in pack with the validators that were compiled at build time. Compiles at run time only if the
+ * configuration sets parameters.
  *
- * @throws {SealError} SETTINGS_INVALID - there is no such pack.
- * @throws {SealError} PACK_INVALID - a parameter does not fit.
+ * @throws {SealError} SETTINGS_INVALID - unknown pack.
+ * @throws {SealError} PACK_INVALID - a parameter does not match its schema.
  */
 export async function loadBuiltin(id: string, overrides: Params): Promise<Pack> {
   const pack = PACKS.find(({ metadata }) => metadata.id === id)
   if (pack === undefined)
     throw new SealError(
       'SETTINGS_INVALID',
-      `There is no built-in pack "${id}"; there are ${PACKS.map(({ metadata }) => metadata.id).join(', ')}. Your own packs go under policies.custom.`,
+      `Unknown built-in pack "${id}"; expected one of ${PACKS.map(({ metadata }) => metadata.id).join(', ')}. List custom packs under policies.custom.`,
     )
   if (Object.keys(overrides).length > 0) {
     const { compilePack } = await import('./compile.ts')
     return compilePack(pack, overrides, `pack ${id}`)
   }
-  const params = Object.fromEntries(Object.entries(pack.params ?? {}).map(([name, { default: preset }]) => [name, preset]))
+  const params = Object.fromEntries(Object.entries(pack.params ?? {}).map(([name, { default: defaultValue }]) => [name, defaultValue]))
   return { ...pack.metadata, rules: pack.rules.map((rule) => precompiled(rule, id, params)) }
 }
 

@@ -2,49 +2,50 @@ import { celEnv, isCelError, parse, plan } from '@bufbuild/cel'
 import type { SchemaError, Validator } from '../core/schema-errors.ts'
 import type { Params } from './types.ts'
 
-/** `all`, `exists`, `map` and the like inside each other; each level multiplies the time. */
+/** Limit for nested `all`, `exists`, `map` and similar macros; each level multiplies the time. */
 const MAX_NESTED_LOOPS = 2
-/** More entries than any fact has, and few enough for two loops inside each other. */
+/** Maximum length of a list: longer than any fact, short enough for two nested loops. */
 const MAX_LIST = 2000
 
 type Value = bigint | number | string | boolean | null | readonly Value[] | ReadonlyMap<string, Value>
 
 /**
- * Compiles an expression in CEL. It sees `subject` (the data) and `params`; patterns run on RE2. Anything but `true`, and any
- * error while it runs, means that the rule is not met.
+ * Compiles a CEL expression. It can read `subject` (the data) and `params`; patterns run on RE2. A result other than `true`
+ * and an error during evaluation both mean that the rule is not met.
  *
- * @throws {Error} with what is wrong in the expression.
+ * @throws {Error} invalid expression; the message describes the problem.
  * @see https://github.com/google/cel-spec
  */
 export function compileCel(expression: string, params: Params): Validator {
   const parsed = parse(expression)
   const loops = nestedLoops(parsed.expr, 0)
-  if (loops > MAX_NESTED_LOOPS) throw new Error(`cel has ${loops} loops inside each other, at most ${MAX_NESTED_LOOPS} are allowed`)
+  if (loops > MAX_NESTED_LOOPS) throw new Error(`cel has ${loops} nested loops; the limit is ${MAX_NESTED_LOOPS}`)
   const run = plan(celEnv(), parsed) as (bindings: Record<string, unknown>) => unknown
-  const given = toCel(params)
+  const celParams = toCel(params)
   const holds: Validator = (data) => {
-    const problem = judge(() => run({ subject: toCel(data), params: given }))
+    const problem = problemOf(() => run({ subject: toCel(data), params: celParams }))
     holds.errors = problem === undefined ? null : [problem]
     return problem === undefined
   }
   return holds
 }
 
-function judge(evaluate: () => unknown): SchemaError | undefined {
+/** Evaluates an expression. Returns `undefined` when it is `true`. */
+function problemOf(evaluate: () => unknown): SchemaError | undefined {
   try {
     const result = evaluate()
     if (result === true) return undefined
-    return fault(isCelError(result) ? `could not be evaluated: ${result.message}` : `must be true, is ${String(result)}`)
+    return celError(isCelError(result) ? `could not be evaluated: ${result.message}` : `must be true, is ${String(result)}`)
   } catch (error) {
-    return fault(`could not be evaluated: ${(error as Error).message}`)
+    return celError(`could not be evaluated: ${(error as Error).message}`)
   }
 }
 
-function fault(message: string): SchemaError {
+function celError(message: string): SchemaError {
   return { instancePath: '', schemaPath: '#/cel', keyword: 'cel', params: {}, message: `cel ${message}` }
 }
 
-/** Whole numbers become integers, so that they can be compared and added with those of an expression. */
+/** Converts a JSON value to CEL. Whole numbers become integers, so that they can be compared with integer literals. */
 function toCel(value: unknown): Value {
   if (typeof value === 'number') return Number.isSafeInteger(value) ? BigInt(value) : value
   if (Array.isArray(value)) {
@@ -55,7 +56,7 @@ function toCel(value: unknown): Value {
   return typeof value === 'string' || typeof value === 'boolean' ? value : null
 }
 
-/** How many loops stand inside each other at the deepest place of a parsed expression. */
+/** Returns the largest number of nested loops in a parsed expression. */
 function nestedLoops(node: unknown, depth: number): number {
   if (typeof node !== 'object' || node === null) return depth
   const here = (node as { readonly case?: unknown }).case === 'comprehensionExpr' ? depth + 1 : depth

@@ -5,22 +5,22 @@ import type { Validator } from '../core/schema-errors.ts'
 import { unknownPlaceholders } from './message.ts'
 import type { JsonSchema, Pack, PackText, Params, Rule, RuleText } from './types.ts'
 
-/** Deeper schemas are refused: nobody writes them, and each level costs stack. */
+/** Deeper schemas are rejected, because each level uses stack. */
 const MAX_SCHEMA_DEPTH = 20
 
-/** How rules are compiled, at run time and when built-in packs are generated. `$data` lets a rule compare two members. */
+/** Options for compiling rules, at run time and when built-in packs are generated. `$data` lets a rule compare two members. */
 export const RULE_OPTIONS = { allErrors: true, $data: true, strict: true, strictTypes: false, strictRequired: false } as const
 
-/** One compiler for all rules of a pack, with patterns on RE2. */
+/** Creates the compiler for the rules of a pack, with patterns on RE2. */
 export function newAjv(): Ajv2020 {
   return new Ajv2020({ ...RULE_OPTIONS, code: { regExp: re2 } })
 }
 
 /**
- * Fills in the parameters and compiles every rule.
+ * Substitutes the parameters and compiles every rule.
  *
  * @param overrides - parameters from the configuration, by name.
- * @param where - the pack's file, for messages.
+ * @param where - path of the pack, for messages.
  * @throws {SealError} PACK_INVALID
  */
 export function compilePack(pack: PackText, overrides: Params, where: string, cel?: CelCompiler): Pack {
@@ -31,7 +31,7 @@ export function compilePack(pack: PackText, overrides: Params, where: string, ce
   return { ...pack.metadata, rules, ...(pack.overrides === undefined ? {} : { overrides: pack.overrides }) }
 }
 
-/** The same for packs that may hold CEL, whose engine is larger than everything else here and is loaded for them only. */
+/** Compiles a pack that may contain CEL. The CEL engine is large, so it is loaded only for packs that use it. */
 export async function compileAnyPack(pack: PackText, overrides: Params, where: string): Promise<Pack> {
   const cel = pack.rules.some((rule) => rule.cel !== undefined) ? (await import('./cel.ts')).compileCel : undefined
   return compilePack(pack, overrides, where, cel)
@@ -48,16 +48,16 @@ interface RuleContext {
 }
 
 function compileRule(rule: RuleText, { pack, params, where, compile, cel }: RuleContext): Rule {
-  const strange = unknownPlaceholders(rule, Object.keys(params))
-  if (strange.length > 0)
+  const unknown = unknownPlaceholders(rule, Object.keys(params))
+  if (unknown.length > 0)
     throw invalid(
       where,
       rule,
-      `the message has the unknown placeholder {{${strange[0]}}}; known are {{id}}, {{param:name}} and {{/pointer}}, and {{because}} where "because" is given`,
+      `the message has the unknown placeholder {{${unknown[0]}}}; expected {{id}}, {{param:name}}, {{/pointer}}, or {{because}} if the rule has "because"`,
     )
   try {
     const { when, assert } = substitute(rule, params)
-    if (rule.cel !== undefined && cel === undefined) throw new Error('uses CEL, which only custom packs may')
+    if (rule.cel !== undefined && cel === undefined) throw new Error('uses CEL, which only custom packs may use')
     const holds = rule.cel === undefined || cel === undefined ? compile(assert) : both(compile(assert), cel(rule.cel, params))
     return { ...rule, pack: pack.metadata.id, params, holds, ...(when === undefined ? {} : { matches: compile(when) }) }
   } catch (cause) {
@@ -66,7 +66,7 @@ function compileRule(rule: RuleText, { pack, params, where, compile, cel }: Rule
   }
 }
 
-/** Holds when both do. The second is only asked about what the first lets through. */
+/** Combines two validators. The second one runs only on data that the first one accepts. */
 function both(first: Validator, second: Validator): Validator {
   const holds: Validator = (data) => {
     const failed = [first, second].find((validator) => !validator(data))
@@ -80,18 +80,22 @@ function invalid(where: string, { id }: RuleText, what: string): SealError {
   return new SealError('PACK_INVALID', `${where}: rule ${id}: ${what}.`)
 }
 
-/** The parameters in force: those of the configuration where they fit the pack's schema, else its defaults. */
+/**
+ * Returns the parameters of a pack: the values from the configuration, and the defaults for all others.
+ *
+ * @throws {SealError} PACK_INVALID - an undeclared parameter, or a value that does not match its schema.
+ */
 export function resolveParams(pack: PackText, overrides: Params, where: string): Params {
   const declared = pack.params ?? {}
-  const strange = Object.keys(overrides).find((name) => !Object.hasOwn(declared, name))
-  if (strange !== undefined) {
+  const undeclared = Object.keys(overrides).find((name) => !Object.hasOwn(declared, name))
+  if (undeclared !== undefined) {
     throw new SealError(
       'PACK_INVALID',
-      `${where}: pack "${pack.metadata.id}" has no parameter "${strange}"; it has ${Object.keys(declared).join(', ') || 'none'}.`,
+      `${where}: pack "${pack.metadata.id}" does not declare the parameter "${undeclared}"; expected one of ${Object.keys(declared).join(', ') || 'none'}.`,
     )
   }
-  const entries = Object.entries(declared).map(([name, { schema, default: preset }]) => {
-    const value = Object.hasOwn(overrides, name) ? overrides[name] : preset
+  const entries = Object.entries(declared).map(([name, { schema, default: defaultValue }]) => {
+    const value = Object.hasOwn(overrides, name) ? overrides[name] : defaultValue
     const ajv = newAjv()
     if (!ajv.validate(schema, value))
       throw new SealError(
@@ -103,7 +107,7 @@ export function resolveParams(pack: PackText, overrides: Params, where: string):
   return Object.fromEntries(entries)
 }
 
-/** The schemas of a rule with each `{$param: name}` replaced by its value. */
+/** Returns the schemas of a rule with each `{$param: name}` replaced by its value. */
 export function substitute(rule: RuleText, params: Params): { readonly when?: JsonSchema; readonly assert: JsonSchema } {
   const fill = (schema: JsonSchema) => fillParams(schema, params, 0) as JsonSchema
   return { assert: fill(rule.assert), ...(rule.when === undefined ? {} : { when: fill(rule.when) }) }
@@ -114,7 +118,7 @@ function fillParams(value: unknown, params: Params, depth: number): unknown {
   if (Array.isArray(value)) return value.map((entry) => fillParams(entry, params, depth + 1))
   if (typeof value !== 'object' || value === null) return value
   const keys = Object.keys(value)
-  if (keys.includes('$ref') || keys.includes('$dynamicRef')) throw new Error('"$ref" is not available in rules; write the schema out')
+  if (keys.includes('$ref') || keys.includes('$dynamicRef')) throw new Error('"$ref" is not supported in rules; inline the schema')
   if (keys.length === 1 && keys[0] === '$param') return paramValue((value as { $param: unknown }).$param, params)
   return Object.fromEntries(Object.entries(value).map(([key, entry]) => [key, fillParams(entry, params, depth + 1)]))
 }

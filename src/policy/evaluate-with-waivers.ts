@@ -4,8 +4,8 @@ import type { Finding, Pack } from './types.ts'
 import { applyExceptions, type Exceptions } from './waivers.ts'
 
 /**
- * Findings with waivers and baseline applied, and then what the rules say about the waivers themselves. Pure, and in the order
- * of the packs but for the last, which come at the end.
+ * Evaluates the rules, applies waivers and the baseline, and then evaluates the rules about the waivers themselves. Pure.
+ * Findings are in the order of the packs; those about waivers come last.
  */
 export function evaluateWithWaivers(facts: Facts, packs: readonly Pack[], exceptions: Exceptions): readonly Finding[] {
   const aboutWaivers = (pack: Pack, yes: boolean): Pack => ({

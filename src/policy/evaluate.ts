@@ -1,17 +1,17 @@
 import { createHash } from 'node:crypto'
 import { expectation, preview, type SchemaError, valueAt } from '../core/schema-errors.ts'
-import type { Facts, Source, Span, Subject } from '../core/subject.ts'
+import type { Facts, Source, Span, Subject, Verdict } from '../core/subject.ts'
 import { renderMessage } from './message.ts'
-import type { FailedFinding, Finding, Pack, Problem, Rule, Severity, UnknownFinding, Verdict } from './types.ts'
+import type { FailedFinding, Finding, Pack, Problem, Rule, Severity, UnknownFinding } from './types.ts'
 import { SEVERITIES } from './types.ts'
 
-/** Findings in the order of the packs, then by subject. Pure: no I/O, no clock, no logging. */
+/** Evaluates all rules. Findings are in the order of the packs, then by subject. Pure: no I/O, no clock, no logging. */
 export function evaluate(facts: Facts, packs: readonly Pack[]): readonly Finding[] {
   const byKind = Map.groupBy(facts.subjects, ({ kind }) => kind)
-  return packs.flatMap(({ rules }) => rules.flatMap((rule) => judge(rule, facts, byKind.get(rule.select) ?? [])))
+  return packs.flatMap(({ rules }) => rules.flatMap((rule) => evaluateRule(rule, facts, byKind.get(rule.select) ?? [])))
 }
 
-/** A failed rule blocks; a rule that could not be judged, or no rule at all, never allows. */
+/** Returns the verdict. A failed rule blocks; a rule that could not be evaluated, or an empty list, makes it undecided. */
 export function decide(findings: readonly Finding[], threshold: Severity): Verdict {
   if (findings.length === 0) return 'undecided'
   const binding = findings.filter((finding) => binds(finding, threshold))
@@ -19,7 +19,7 @@ export function decide(findings: readonly Finding[], threshold: Severity): Verdi
   return binding.length > 0 ? 'undecided' : 'allow'
 }
 
-/** Whether a finding by itself keeps the verdict from being `allow`. What a rule is told to do counts before its severity. */
+/** Tells whether a finding alone prevents the verdict `allow`. The enforcement of a rule takes precedence over its severity. */
 export function binds(finding: Finding, threshold: Severity): boolean {
   if (finding.outcome !== 'fail' && finding.outcome !== 'unknown') return false
   if (finding.outcome === 'unknown' && !finding.binding) return false
@@ -27,30 +27,30 @@ export function binds(finding: Finding, threshold: Severity): boolean {
   return enforcement === undefined ? atLeast(finding.severity, threshold) : enforcement === 'block'
 }
 
-/** Whether a severity is as grave as the threshold, or graver. */
+/** Tells whether a severity is at or above the threshold. */
 export function atLeast(severity: Severity, threshold: Severity): boolean {
   return SEVERITIES.indexOf(severity) <= SEVERITIES.indexOf(threshold)
 }
 
-function judge(rule: Rule, facts: Facts, subjects: readonly Subject[]): readonly Finding[] {
+function evaluateRule(rule: Rule, facts: Facts, subjects: readonly Subject[]): readonly Finding[] {
   if (rule.enforcement === 'off') return [{ rule, outcome: 'skip', detail: `turned off: ${rule.overrideReason ?? 'no reason given'}` }]
   if (rule.stages !== undefined && !rule.stages.includes(facts.trigger))
-    return [{ rule, outcome: 'skip', detail: `runs at ${rule.stages.join(', ')}` }]
+    return [{ rule, outcome: 'skip', detail: `runs on ${rule.stages.join(', ')}` }]
   const unmet = unmetNeeds(rule, facts)
   if (unmet !== undefined) return unmet
-  if (subjects.length === 0) return [judgeEmpty(rule)]
+  if (subjects.length === 0) return [evaluateEmpty(rule)]
   const concerned = subjects.flatMap((subject) => {
     const concern = concernOf(rule, subject)
     return concern === 'no' ? [] : [{ subject, concern }]
   })
-  const judged = concerned.flatMap(({ subject, concern }) => judgeSubject(rule, subject, { now: facts.now, concern }))
-  return judged.length > 0 ? judged : [{ rule, outcome: 'pass', subjects: concerned.length }]
+  const findings = concerned.flatMap(({ subject, concern }) => evaluateSubject(rule, subject, { now: facts.now, concern }))
+  return findings.length > 0 ? findings : [{ rule, outcome: 'pass', subjects: concerned.length }]
 }
 
-/** `maybe`: only members that nobody can tell keep the rule from looking at the subject. */
+/** `maybe`: whether the rule applies depends only on unknown members. */
 type Concern = 'yes' | 'no' | 'maybe'
 
-/** Whether a rule looks at a subject. */
+/** Tells whether a rule applies to a subject. */
 export function concernOf({ matches }: Rule, subject: Subject): Concern {
   if (matches === undefined || matches(subject.data)) return 'yes'
   return subject.unknown !== undefined && restsOnUnknown(problemsOf(matches.errors ?? [], subject), subject.unknown) ? 'maybe' : 'no'
@@ -58,7 +58,7 @@ export function concernOf({ matches }: Rule, subject: Subject): Concern {
 
 const COMBINING = ['anyOf', 'oneOf', 'not', 'if']
 
-/** Whether nothing but unknown members stands between a subject and a schema. Of alternatives one is enough. */
+/** Tells whether a subject fails a schema only because of unknown members. Of alternatives, one unknown member is enough. */
 function restsOnUnknown(problems: readonly Problem[], unknown: NonNullable<Subject['unknown']>): boolean {
   const pointers = Object.keys(unknown)
   const single = problems.filter(({ keyword }) => !COMBINING.includes(keyword))
@@ -66,13 +66,13 @@ function restsOnUnknown(problems: readonly Problem[], unknown: NonNullable<Subje
   return single.length < problems.length ? single.some(isUnknown) : single.length > 0 && single.every(isUnknown)
 }
 
-/** What a needed source that is not known makes of a rule: `undefined` when every source is known. */
+/** Returns the findings of a rule whose required sources are not all known; `undefined` if all are. */
 function unmetNeeds(rule: Rule, { sources }: Facts): readonly Finding[] | undefined {
   const needs = rule.needs ?? []
   const skipped = needs.map((id) => sources[id]).find((source) => source?.status === 'skipped')
   const unknown = needs.filter((id) => !isKnown(sources[id]) && sources[id]?.status !== 'skipped')
   if (unknown.length > 0) {
-    if (rule.onUnknown === 'ignore') return [{ rule, outcome: 'skip', detail: `not known: ${unknown.join(', ')}` }]
+    if (rule.onUnknown === 'ignore') return [{ rule, outcome: 'skip', detail: `unknown: ${unknown.join(', ')}` }]
     return unknown.map((id) =>
       unknownFinding(rule, { id, detail: describeSource(sources[id]), forbidden: sources[id]?.status === 'forbidden' }),
     )
@@ -93,7 +93,7 @@ function describeSource(source: Source | undefined): string {
 interface Unknown {
   readonly id: string
   readonly detail: string
-  /** The token may not read it; nothing is down. */
+  /** The token lacks a permission; the service itself responds. */
   readonly forbidden: boolean
   readonly subject?: Subject
 }
@@ -112,24 +112,25 @@ function unknownFinding(rule: Rule, { id, detail, forbidden, subject }: Unknown)
   }
 }
 
-function judgeEmpty(rule: Rule): Finding {
+/** Returns the finding of a rule that selects no subject. */
+function evaluateEmpty(rule: Rule): Finding {
   if (rule.onEmpty === 'fail') return failed({ rule, subject: nothing(rule), problems: [], severity: rule.severity })
   if (rule.onEmpty === 'unknown')
     return unknownFinding(rule, { id: rule.select, detail: `no subject of kind ${rule.select} was found`, forbidden: false })
   return { rule, outcome: 'pass', subjects: 0 }
 }
 
-/** Stands for the subject that is not there. */
+/** Placeholder subject for a rule that selects none. */
 function nothing(rule: Rule): Subject {
   return { kind: rule.select, id: `no ${rule.select}`, data: {}, at: { file: '.github/weightseal.yml', line: 1 } }
 }
 
-interface Judging {
+interface SubjectContext {
   readonly now: string
   readonly concern: Concern
 }
 
-function judgeSubject(rule: Rule, subject: Subject, { now, concern }: Judging): readonly Finding[] {
+function evaluateSubject(rule: Rule, subject: Subject, { now, concern }: SubjectContext): readonly Finding[] {
   if (rule.holds(subject.data)) return []
   const problems = problemsOf(rule.holds.errors ?? [], subject)
   const { unknown } = subject
@@ -140,7 +141,7 @@ function judgeSubject(rule: Rule, subject: Subject, { now, concern }: Judging): 
   return [failed({ rule, subject, problems, severity: severityAt(rule, now) })]
 }
 
-/** What nobody can tell is neither met nor broken. */
+/** Returns an unknown finding for a subject whose result depends on an unknown member. */
 function undecidedAbout(
   rule: Rule,
   subject: Subject,
@@ -150,7 +151,7 @@ function undecidedAbout(
   if (rule.onUnknown === 'ignore') return []
   const concerning = Object.keys(unknown).find((pointer) => problems.some(({ at }) => at === pointer || at.startsWith(`${pointer}/`)))
   const pointer = concerning ?? Object.keys(unknown)[0] ?? ''
-  const detail = `${subject.id}: ${pointer.slice(1)} cannot be told: ${unknown[pointer]}`
+  const detail = `${subject.id}: ${pointer.slice(1)} is unknown: ${unknown[pointer]}`
   return [unknownFinding(rule, { id: subject.id, detail, forbidden: false, subject: { ...subject, at: locate(subject, pointer) } })]
 }
 
@@ -191,17 +192,17 @@ function failed({ rule, subject, problems, severity }: Failure): FailedFinding {
   }
 }
 
-/** What nobody can tell is no reason; at least one problem is another. */
+/** Removes the problems of unknown members. At least one other problem remains. */
 function certain(problems: readonly Problem[], { unknown = {} }: Subject): readonly Problem[] {
   return problems.filter(({ at }) => !Object.hasOwn(unknown, at))
 }
 
-/** Where in the subject the annotation goes: the rule's own choice if it failed there, else the first problem. */
+/** Returns the pointer for the annotation: `at` of the rule if it failed there, else that of the first problem. */
 function anchor(rule: Rule, problems: readonly Problem[]): string {
   return problems.find(({ at }) => at === rule.at)?.at ?? problems[0]?.at ?? rule.at ?? ''
 }
 
-/** The span of a pointer, or of its nearest ancestor that has one. */
+/** Returns the span of a pointer, or of its nearest ancestor that has one. */
 function locate({ at, spans }: Subject, pointer: string): Span {
   for (let path = pointer; path !== ''; path = path.slice(0, path.lastIndexOf('/'))) {
     const span = spans?.[path]
@@ -210,7 +211,7 @@ function locate({ at, spans }: Subject, pointer: string): Span {
   return at
 }
 
-/** Stable while lines move: rule, kind, subject and pointer, never a line. Hex. */
+/** Returns 32 hex digits that identify a finding. The parts contain no line, so the result is stable while lines move. */
 function fingerprint(parts: readonly string[]): string {
   return createHash('sha256').update(parts.join('\0')).digest('hex').slice(0, 32)
 }

@@ -1,9 +1,11 @@
+import type { Evidence } from '../core/collector.ts'
 import { SealError } from '../core/errors.ts'
 import { readYaml } from '../documents/yaml.ts'
 import { validateFrameworkV1 } from '../generated/validators.ts'
+import { evidenceOf } from './kinds.ts'
 import type { PackText, RuleText } from './types.ts'
 
-/** A framework as its file states it. Public format: schemas/framework-v1.schema.json. */
+/** A framework as written in its file. Public format: schemas/framework-v1.schema.json. */
 export interface FrameworkText {
   readonly apiVersion: 'weightseal/v1'
   readonly kind: 'Framework'
@@ -25,7 +27,7 @@ export interface ControlText {
   readonly notAssessable?: string
 }
 
-/** A framework whose controls know every rule that gives evidence for them. */
+/** A framework whose controls list every rule that gives evidence for them. */
 export interface Framework {
   readonly id: string
   readonly title: string
@@ -38,45 +40,37 @@ export interface Control {
   readonly id: string
   readonly title: string
   readonly rules: readonly string[]
-  /** What kinds of evidence the rules give. */
+  /** The kinds of evidence that the rules give. */
   readonly evidence: readonly Evidence[]
   readonly limits?: string
-  /** Why a repository holds no evidence. */
+  /** Why a repository cannot contain evidence. */
   readonly notAssessable?: string
 }
 
-export type Evidence =
-  | 'approval'
-  | 'declaration'
-  | 'deployed configuration'
-  | 'measured files'
-  | 'policy'
-  | 'repository setting'
-  | 'scan result'
-  | 'verified signature'
-  | 'workflow'
-
 const MAX_FRAMEWORK_BYTES = 512 * 1024
 
-/** @throws {SealError} PACK_INVALID - with `file:line:column` of each problem. */
+/**
+ * Parses the file of a framework.
+ *
+ * @throws {SealError} PACK_INVALID - with `file:line:column` of each problem.
+ */
 export function parseFramework(text: string, where: string): FrameworkText {
   return readYaml<FrameworkText>({ text, where, validate: validateFrameworkV1, code: 'PACK_INVALID', maxBytes: MAX_FRAMEWORK_BYTES }).value
 }
 
 /**
- * Puts the rules to the controls that they name.
+ * Assigns the rules to the controls that they name.
  *
- * @throws {SealError} PACK_INVALID - a rule names a control that the framework does not have, the framework a rule that there is
- * not, or a control has neither a rule nor a reason why not.
+ * @throws {SealError} PACK_INVALID - a rule names an unknown control, the framework names an unknown rule, or a control has
+ * neither a rule nor a reason for having none.
  */
 export function resolveFramework({ metadata, groups }: FrameworkText, packs: readonly PackText[]): Framework {
   const { key, ...about } = metadata
   const rules = new Map(packs.flatMap((pack) => pack.rules.map((rule) => [rule.id, rule] as const)))
   const named = namedControls([...rules.values()], key)
   const known = new Set(groups.flatMap(({ controls }) => controls.map(({ id }) => id)))
-  const strange = [...named.keys()].find((id) => !known.has(id))
-  if (strange !== undefined)
-    throw invalid(metadata.id, `${named.get(strange)?.join(', ')} name the control ${strange}, which it does not have`)
+  const unknown = [...named.keys()].find((id) => !known.has(id))
+  if (unknown !== undefined) throw invalid(metadata.id, `${named.get(unknown)?.join(', ')} name the unknown control ${unknown}`)
   return {
     ...about,
     groups: groups.map(({ title, controls }) => ({
@@ -91,68 +85,21 @@ function namedControls(rules: readonly RuleText[], key: string | undefined): Rea
   return new Map([...Map.groupBy(pairs, ({ control }) => control)].map(([control, list]) => [control, list.map(({ id }) => id)]))
 }
 
-interface Resolving {
+interface ControlContext {
   readonly framework: string
   readonly rules: ReadonlyMap<string, RuleText>
   readonly named: ReadonlyMap<string, readonly string[]>
 }
 
-function resolveControl({ rules: stated = [], ...control }: ControlText, { framework, rules, named }: Resolving): Control {
-  const ids = [...new Set([...(named.get(control.id) ?? []), ...stated])].sort()
+function resolveControl({ rules: declared = [], ...control }: ControlText, { framework, rules, named }: ControlContext): Control {
+  const ids = [...new Set([...(named.get(control.id) ?? []), ...declared])].sort()
   const missing = ids.find((id) => !rules.has(id))
-  if (missing !== undefined) throw invalid(framework, `the control ${control.id} names the rule ${missing}, which there is not`)
+  if (missing !== undefined) throw invalid(framework, `the control ${control.id} names the unknown rule ${missing}`)
   if ((ids.length === 0) !== (control.notAssessable !== undefined))
-    throw invalid(framework, `the control ${control.id} must have rules, or "notAssessable" with the reason, and not both`)
+    throw invalid(framework, `the control ${control.id} must have either rules or "notAssessable" with a reason`)
   const evidence = [...new Set(ids.map((id) => evidenceOf(rules.get(id)?.select ?? '')))].sort()
   return { ...control, rules: ids, evidence }
 }
-
-/** What kind of evidence a rule gives, by what it looks at. */
-export function evidenceOf(select: string): Evidence {
-  const found = EVIDENCE.find(([, kinds]) => kinds.some((kind) => select === kind || select.startsWith(`${kind}.`)))
-  return found?.[0] ?? 'policy'
-}
-
-const EVIDENCE: readonly (readonly [Evidence, readonly string[]])[] = [
-  ['verified signature', ['model.signature']],
-  [
-    'declaration',
-    [
-      'endpoint',
-      'dataset',
-      'monitoring',
-      'recovery',
-      'training',
-      'model.version',
-      'model.declaration',
-      'model.card',
-      'pipeline.declaration',
-    ],
-  ],
-  ['measured files', ['model']],
-  ['deployed configuration', ['api', 'serving', 'mesh', 'k8s', 'cloud', 'deployment', 'file']],
-  ['workflow', ['workflow', 'pipeline', 'dependabot']],
-  ['approval', ['approval', 'release', 'environment']],
-  [
-    'repository setting',
-    [
-      'repository',
-      'branch',
-      'ruleset',
-      'secret',
-      'secretscanning',
-      'deploykey',
-      'webhook',
-      'accesstoken',
-      'runner',
-      'security',
-      'codescanning',
-      'codeowners',
-      'setting',
-    ],
-  ],
-  ['scan result', ['scan']],
-]
 
 function invalid(framework: string, what: string): SealError {
   return new SealError('PACK_INVALID', `policies/frameworks/${framework}.yml: ${what}.`)

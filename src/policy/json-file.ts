@@ -2,9 +2,9 @@ import { SealError } from '../core/errors.ts'
 import { describeSchemaErrors, type Validator } from '../core/schema-errors.ts'
 
 /**
- * Reads a JSON file that one of our commands writes.
+ * Parses a JSON file that a Weightseal command writes.
  *
- * @param command - the command line that writes it, for messages.
+ * @param command - the command that writes the file, for messages.
  * @throws {SealError} SETTINGS_INVALID
  */
 export function parseJsonFile<T>(
@@ -15,12 +15,14 @@ export function parseJsonFile<T>(
   try {
     file = JSON.parse(text)
   } catch (cause) {
-    throw new SealError('SETTINGS_INVALID', `${where} is not JSON: ${(cause as Error).message}. Write it with "${command}".`, { cause })
+    throw new SealError('SETTINGS_INVALID', `${where} is not valid JSON: ${(cause as Error).message}. Create it with "${command}".`, {
+      cause,
+    })
   }
   if (!validate(file))
     throw new SealError(
       'SETTINGS_INVALID',
-      `${where}: ${describeSchemaErrors(validate.errors ?? [], file).join('; ')}. Write it with "${command}".`,
+      `${where}: ${describeSchemaErrors(validate.errors ?? [], file).join('; ')}. Create it with "${command}".`,
     )
   return file as T
 }

@@ -4,29 +4,35 @@ import { evaluate } from './evaluate.ts'
 import { messagePointers } from './message.ts'
 import type { JsonSchema, Pack, Rule, RuleTest } from './types.ts'
 
-/** One fault of a pack, as `WS-X-001: …`. */
-export interface LintFault {
+/** One problem of a pack. */
+export interface LintProblem {
   readonly rule: string
-  readonly fault: string
+  readonly problem: string
 }
 
 /** JSON Schemas of the subject kinds, by kind. */
 export type FactSchemas = Readonly<Record<string, JsonSchema>>
 
-/** What a rule may be held against: the kinds of subjects and the sources that collectors make. */
+/** The kinds of subjects and the sources that the collectors provide. */
 export interface Known {
   readonly schemas: FactSchemas
   readonly sources: readonly string[]
 }
 
 /**
- * Everything that makes a rule lie: a test that does not come out as stated, an assertion that a subject can escape by
- * leaving a member out, a path that no subject has, a rule without both a passing and a failing test.
+ * Finds the problems of rules: a test with another result than expected, an assertion that a subject passes by omitting a
+ * member, a path or source that does not exist, a rule without both a passing and a failing test.
  */
-export function lintPack({ rules }: Pack, { schemas, sources }: Known): readonly LintFault[] {
+export function lintPack({ rules }: Pack, { schemas, sources }: Known): readonly LintProblem[] {
   return rules.flatMap((rule) => {
-    const faults = [...testFaults(rule), ...holes(rule), ...silences(rule), ...pathFaults(rule, schemas), ...needFaults(rule, sources)]
-    return faults.map((fault) => ({ rule: rule.id, fault }))
+    const problems = [
+      ...testProblems(rule),
+      ...missingRequired(rule),
+      ...becauseProblems(rule),
+      ...pathProblems(rule, schemas),
+      ...sourceProblems(rule, sources),
+    ]
+    return problems.map((problem) => ({ rule: rule.id, problem }))
   })
 }
 
@@ -35,11 +41,11 @@ type Outcome = 'pass' | 'fail' | 'skip'
 interface Trial {
   readonly outcome: Outcome
   readonly pointers: readonly string[]
-  /** What CEL said. */
+  /** The result of the CEL expression. */
   readonly why?: string
 }
 
-/** Judges one made-up subject. */
+/** Evaluates a rule on the subject of a test. */
 function attempt(rule: Rule, given: RuleTest['given']): Trial {
   if (rule.matches !== undefined && !rule.matches(given)) return { outcome: 'skip', pointers: [] }
   const subject = { kind: rule.select, id: 'test', data: given, at: { file: 'test', line: 1 } }
@@ -49,15 +55,15 @@ function attempt(rule: Rule, given: RuleTest['given']): Trial {
     { id: rule.pack, version: '0.0.0', title: '', rules: [{ ...everywhere, needs: [], onFail: 'block' }] },
   ])
   if (finding?.outcome !== 'fail') return { outcome: 'pass', pointers: [] }
-  const said = finding.problems.find(({ keyword }) => keyword === 'cel')?.expected
+  const why = finding.problems.find(({ keyword }) => keyword === 'cel')?.expected
   return {
     outcome: 'fail',
     pointers: [...new Set(finding.problems.map(({ at }) => at))].sort(),
-    ...(said === undefined ? {} : { why: said }),
+    ...(why === undefined ? {} : { why }),
   }
 }
 
-function testFaults(rule: Rule): readonly string[] {
+function testProblems(rule: Rule): readonly string[] {
   const lacking = (['pass', 'fail'] as const).filter((expect) => !rule.tests.some((test) => test.expect === expect))
   const wrong = rule.tests.flatMap((test) => {
     const { outcome, pointers, why } = attempt(rule, test.given)
@@ -66,30 +72,34 @@ function testFaults(rule: Rule): readonly string[] {
     const expected = [...(test.at ?? pointers)].sort()
     return expected.join() === pointers.join()
       ? []
-      : [`test "${test.name}": expected the problems at ${expected.join(', ')}, got ${pointers.join(', ')}`]
+      : [`test "${test.name}": expected problems at ${expected.join(', ')}, got ${pointers.join(', ')}`]
   })
   return [...lacking.map((expect) => `has no test that expects "${expect}"`), ...wrong]
 }
 
-/** Deletes each asserted member from each passing subject: a verdict that stays `pass` is a hole. */
-function holes(rule: Rule): readonly string[] {
+/** Deletes each asserted member from each passing subject. If the result is still `pass`, "required" is incomplete. */
+function missingRequired(rule: Rule): readonly string[] {
   const asserted = propertyPaths(rule.assert)
   const found = rule.tests
     .filter(({ expect }) => expect === 'pass')
     .flatMap(({ given }) => asserted.filter((path) => has(given, path) && attempt(rule, without(given, path)).outcome === 'pass'))
-  return [...new Set(found.map(toPointer))].map((pointer) => `a subject without ${pointer} passes; list it under "required"`)
+  return [...new Set(found.map(toPointer))].map((pointer) => `a subject without ${pointer} passes; add it to "required"`)
 }
 
-/** Asserted members of which `{{because}}` would say nothing. */
-function silences({ assert, because = {}, message }: Rule): readonly string[] {
+/** Finds asserted members without a phrase in `because`, and phrases of members that are not asserted. */
+function becauseProblems({ assert, because = {}, message }: Rule): readonly string[] {
   if (Object.keys(because).length === 0) return []
-  const told = new Set(Object.keys(because))
+  const explained = new Set(Object.keys(because))
   const asserted = new Set([...namedPaths(assert).map(toPointer)])
-  const silent = [...asserted].filter((pointer) => !told.has(pointer)).map((pointer) => `"because" says nothing of ${pointer}`)
-  const idle = [...told]
+  const missing = [...asserted].filter((pointer) => !explained.has(pointer)).map((pointer) => `"because" has no phrase for ${pointer}`)
+  const unused = [...explained]
     .filter((pointer) => !asserted.has(pointer))
-    .map((pointer) => `"because" speaks of ${pointer}, which is not asserted`)
-  return [...silent, ...idle, ...(message.includes('{{because}}') ? [] : ['has a "because" that its message does not say'])]
+    .map((pointer) => `"because" has a phrase for ${pointer}, which is not asserted`)
+  return [
+    ...missing,
+    ...unused,
+    ...(message.includes('{{because}}') ? [] : ['has "because", but its message does not contain {{because}}']),
+  ]
 }
 
 type Path = readonly string[]
@@ -98,7 +108,7 @@ function toPointer(path: Path): string {
   return path.map((key) => `/${escapePointer(key)}`).join('')
 }
 
-/** Members under `properties`, also inside `allOf`. Alternatives are left out: another branch may well hold without a member. */
+/** Returns the members under `properties`, also inside `allOf`. Alternatives are left out, because another branch may not need them. */
 function propertyPaths(schema: JsonSchema | undefined, path: Path = []): readonly Path[] {
   if (typeof schema !== 'object' || schema === null) return []
   const { properties = {}, allOf = [] } = schema as { properties?: Readonly<Record<string, JsonSchema>>; allOf?: readonly JsonSchema[] }
@@ -118,16 +128,18 @@ function without(value: RuleTest['given'], path: Path): RuleTest['given'] {
   return { ...value, [key]: without(value[key] as RuleTest['given'], rest) }
 }
 
-/** A source that nobody collects is never known: the rule would make every run undecided. */
-function needFaults({ needs = [] }: Rule, sources: readonly string[]): readonly string[] {
-  return needs.filter((need) => !sources.includes(need)).map((need) => `needs "${need}", which is no source${didYouMean(need, sources)}`)
+/** Finds required sources that no collector provides. They would make every run undecided. */
+function sourceProblems({ needs = [] }: Rule, sources: readonly string[]): readonly string[] {
+  return needs
+    .filter((need) => !sources.includes(need))
+    .map((need) => `needs "${need}", which is an unknown source${didYouMean(need, sources)}`)
 }
 
-function pathFaults(rule: Rule, schemas: FactSchemas): readonly string[] {
+function pathProblems(rule: Rule, schemas: FactSchemas): readonly string[] {
   const schema = schemas[rule.select]
   if (schema === undefined)
     return [
-      `selects "${rule.select}", which no collector makes${didYouMean(rule.select, Object.keys(schemas))} All of them: weightseal policies kinds`,
+      `selects "${rule.select}", which is an unknown kind${didYouMean(rule.select, Object.keys(schemas))} List all kinds: weightseal policies kinds`,
     ]
   const named = [
     ...namedPaths(rule.when),
@@ -136,11 +148,11 @@ function pathFaults(rule: Rule, schemas: FactSchemas): readonly string[] {
     ...[...messagePointers(rule), ...Object.keys(rule.because ?? {})].map((pointer) => pointer.split('/').slice(1)),
   ]
   if (rule.at !== undefined) named.push(rule.at.split('/').slice(1))
-  const strange = named.filter((path) => !exists(schema, path)).map(toPointer)
-  return [...new Set(strange)].map((pointer) => `names ${pointer}, which no subject of kind ${rule.select} has`)
+  const unknown = named.filter((path) => !exists(schema, path)).map(toPointer)
+  return [...new Set(unknown)].map((pointer) => `names ${pointer}, which subjects of kind ${rule.select} do not have`)
 }
 
-/** Members of the subject that an expression names directly: `subject.ageDays`. */
+/** Returns the members of the subject that a CEL expression names directly: `subject.ageDays`. */
 function celMembers(cel: string | undefined): readonly Path[] {
   return [...(cel ?? '').matchAll(/\bsubject\.([A-Za-z_]\w*)/g)].map((match) => [match[1] ?? ''])
 }
@@ -148,7 +160,7 @@ function celMembers(cel: string | undefined): readonly Path[] {
 const COMBINERS = ['allOf', 'anyOf', 'oneOf'] as const
 const NESTED = ['not', 'if', 'then', 'else'] as const
 
-/** Every member that a schema names, through `properties`, `required` and the combining keywords. */
+/** Returns every member that a schema names in `properties`, `required` and the combining keywords. */
 function namedPaths(schema: JsonSchema | undefined, path: Path = []): readonly Path[] {
   if (typeof schema !== 'object' || schema === null) return []
   const members = Object.entries((schema['properties'] ?? {}) as Record<string, JsonSchema>)

@@ -11,9 +11,9 @@ import type { Override, Pack, PackText, Params, Profile } from './types.ts'
 export interface PackSelection {
   readonly packs: readonly string[]
   readonly params: Readonly<Record<string, Params>>
-  /** `baseline` when not said. */
+  /** Default: `baseline`. */
   readonly profile?: Profile
-  /** Changes of single rules. */
+  /** Overrides of single rules. */
   readonly rules?: readonly Override[]
   readonly customPacks: readonly string[]
 }
@@ -24,11 +24,11 @@ export interface PackFile {
 }
 
 /**
- * The packs in force: the meta pack, the chosen built-in ones, then custom ones in order. A custom pack whose own tests
- * do not hold is refused, since nobody knows what it lets through.
+ * Loads the active packs: the meta pack, the selected built-in packs, then the custom packs in order. A custom pack with a
+ * failing test is rejected, because its effect is unknown.
  *
- * @param read - files of the trusted side that match a path, in which the last name may hold `*`.
- * @param remote - packs from elsewhere that are exactly those that were locked.
+ * @param read - returns the files of the trusted base that match a path, in which the last name may contain `*`.
+ * @param remote - remote packs that match the lock file.
  * @throws {SealError} SETTINGS_INVALID, PACK_INVALID
  */
 export async function loadPacks(
@@ -44,7 +44,7 @@ export async function loadPacks(
     if (files.length === 0)
       throw new SealError(
         'SETTINGS_INVALID',
-        `policies.custom names ${JSON.stringify(pattern)}, and no such file is where rules come from: the base branch of a pull request, else the work tree. Add it there; a pull request is judged by it after the merge.`,
+        `policies.custom names ${JSON.stringify(pattern)}, which does not exist. Rules are read from the base branch on pull requests, else from the working tree. Add the file there; it applies to pull requests after the merge.`,
       )
     for (const file of files) custom.push(await loadCustom(file, params))
   }
@@ -63,27 +63,32 @@ async function loadCustom(file: PackFile, params: Readonly<Record<string, Params
   return compileAnyPack(pack, params[pack.metadata.id] ?? {}, file.path)
 }
 
-/** @throws {SealError} PACK_INVALID - it cannot be read, or its own tests do not hold. */
+/**
+ * Parses a custom pack and runs its tests.
+ *
+ * @throws {SealError} PACK_INVALID - invalid file, or a failing test.
+ */
 export async function checkedPack({ path, text }: PackFile): Promise<PackText> {
   const { compileAnyPack } = await import('./compile.ts')
   const pack = parsePack(text, path)
-  const faults = lintPack(await compileAnyPack(pack, {}, path), KNOWN)
-  if (faults.length > 0) throw new SealError('PACK_INVALID', faults.map(({ rule, fault }) => `${path}: rule ${rule}: ${fault}`).join('\n'))
+  const problems = lintPack(await compileAnyPack(pack, {}, path), KNOWN)
+  if (problems.length > 0)
+    throw new SealError('PACK_INVALID', problems.map(({ rule, problem }) => `${path}: rule ${rule}: ${problem}`).join('\n'))
   return pack
 }
 
 function checkDistinct(packs: readonly Pack[], params: Readonly<Record<string, Params>>): void {
   const ids = packs.map(({ id }) => id)
-  const twice = ids.find((id, index) => ids.indexOf(id) !== index)
-  if (twice !== undefined) throw new SealError('PACK_INVALID', `Two packs have the id "${twice}".`)
+  const duplicate = ids.find((id, index) => ids.indexOf(id) !== index)
+  if (duplicate !== undefined) throw new SealError('PACK_INVALID', `Two packs have the id "${duplicate}". Rename one of them.`)
   const rules = packs.flatMap((pack) => pack.rules.map(({ id }) => id))
   const repeated = rules.find((id, index) => rules.indexOf(id) !== index)
   if (repeated !== undefined)
-    throw new SealError('PACK_INVALID', `Two packs have a rule ${repeated}. Give your own rules a prefix of your own, such as ACME-ML-001.`)
-  const strange = Object.keys(params).find((id) => !ids.includes(id))
-  if (strange !== undefined)
+    throw new SealError('PACK_INVALID', `Two packs have a rule ${repeated}. Use a unique prefix for custom rules, such as ACME-ML-001.`)
+  const inactive = Object.keys(params).find((id) => !ids.includes(id))
+  if (inactive !== undefined)
     throw new SealError(
       'SETTINGS_INVALID',
-      `policies.params sets a parameter of the pack "${strange}", which is not in force; there are ${ids.join(', ')}.`,
+      `policies.params sets a parameter of the pack "${inactive}", which is not active; expected one of ${ids.join(', ')}.`,
     )
 }

@@ -6,48 +6,49 @@ const PLACEHOLDER = /\{\{(id|because|expected|param:[A-Za-z0-9]+|\/[^{}]*)\}\}/g
 const ANY_BRACES = /\{\{([^{}]*)\}\}/g
 const MAX_VALUE = 300
 
-type Filling = (key: string) => string
+/** Returns the text for a placeholder. */
+type Resolve = (key: string) => string
 
-/** Fills a rule's message. Values stay raw text, cut to a bound; each publisher escapes for its own surface. */
+/** Renders the message of a rule. Values are raw text, cut at 300 characters; each publisher escapes them for its output. */
 export function renderMessage(
   { message, params, because = {} }: Pick<Rule, 'message' | 'params' | 'because'>,
   { id, data }: Pick<Subject, 'id' | 'data'>,
   problems: readonly Problem[] = [],
 ): string {
-  const value: Filling = (key) => {
+  const value: Resolve = (key) => {
     if (key === 'id') return cut(id)
     if (key.startsWith('param:')) return cut(text(params[key.slice('param:'.length)]))
     return cut(text(valueAt(data, key)))
   }
   const reasons = () => {
-    const told = problems.flatMap((problem) => reasonOf(problem, because, value))
-    return cut([...new Set(told.length > 0 ? told : problems.map(({ expected }) => expected))].join('; '))
+    const phrases = problems.flatMap((problem) => reasonOf(problem, because, value))
+    return cut([...new Set(phrases.length > 0 ? phrases : problems.map(({ expected }) => expected))].join('; '))
   }
-  return filled(message, (key) => (key === 'because' ? reasons() : value(key)))
+  return fill(message, (key) => (key === 'because' ? reasons() : value(key)))
 }
 
-function filled(template: string, value: Filling): string {
+function fill(template: string, value: Resolve): string {
   return template.replace(PLACEHOLDER, (_, key: string) => value(key))
 }
 
-/** What is said of one problem; nothing of what only wraps others. */
-function reasonOf(problem: Problem, because: Readonly<Record<string, Phrase>>, value: Filling): readonly string[] {
+/** Returns the phrase for a problem; none for a problem that only wraps others. */
+function reasonOf(problem: Problem, because: Readonly<Record<string, Phrase>>, value: Resolve): readonly string[] {
   const phrase = because[problem.at]
   if (phrase === undefined) return []
   const chosen = typeof phrase === 'string' ? phrase : problem.keyword === 'required' ? phrase.missing : phrase.wrong
-  return [filled(chosen, (key) => (key === 'expected' ? problem.expected : value(key)))]
+  return [fill(chosen, (key) => (key === 'expected' ? problem.expected : value(key)))]
 }
 
-/** Placeholders of a rule's texts that mean nothing: neither `id`, nor a parameter of the pack, nor a pointer. */
+/** Returns the placeholders that are neither `id`, nor a parameter of the pack, nor a pointer. */
 export function unknownPlaceholders(rule: Pick<RuleText, 'message' | 'because'>, params: readonly string[]): readonly string[] {
   const known = (key: string) =>
     key === 'id' || key.startsWith('/') || (key.startsWith('param:') && params.includes(key.slice('param:'.length)))
-  const strange = (texts: readonly string[], own: string) =>
+  const unknown = (texts: readonly string[], own: string) =>
     texts.flatMap((each) => [...each.matchAll(ANY_BRACES)].map((match) => match[1] ?? '')).filter((key) => key !== own && !known(key))
-  return [...strange([rule.message], rule.because === undefined ? '' : 'because'), ...strange(phrasesOf(rule), 'expected')]
+  return [...unknown([rule.message], rule.because === undefined ? '' : 'because'), ...unknown(phrasesOf(rule), 'expected')]
 }
 
-/** JSON Pointers that a rule's texts print. */
+/** Returns the JSON Pointers in the message and the phrases of a rule. */
 export function messagePointers(rule: Pick<RuleText, 'message' | 'because'>): readonly string[] {
   return [rule.message, ...phrasesOf(rule)]
     .flatMap((each) => [...each.matchAll(PLACEHOLDER)].map((match) => match[1] ?? ''))

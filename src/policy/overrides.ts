@@ -4,24 +4,24 @@ import { runsIn } from './profile.ts'
 import { ENFORCEMENTS, type Override, type Pack, type Params, type Profile, type Rule, SEVERITIES } from './types.ts'
 
 /**
- * Packs with the severities and enforcements of the layers above: those of packs (an organisation's), then those of the
- * repository, which may raise what an organisation has locked, and never lower it.
+ * Applies overrides of severity and enforcement: first those of packs (of an organisation), then those of the repository,
+ * which may raise a locked rule but not lower it.
  *
- * @param own - of the repository's configuration.
- * @param profile - in which it is decided whether a rule runs that nobody names.
- * @throws {SealError} SETTINGS_INVALID - an unknown rule, a locked one that would be lowered, or one that cannot be changed.
+ * @param own - overrides from the configuration of the repository.
+ * @param profile - decides whether a rule without an override runs.
+ * @throws {SealError} SETTINGS_INVALID - an unknown rule, a locked rule that would be lowered, or a rule that cannot be changed.
  */
 export function withOverrides(packs: readonly Pack[], own: readonly Override[], profile: Profile = 'baseline'): readonly Pack[] {
   const layers = packs.flatMap(({ id, overrides = [] }) => overrides.map((override) => ({ ...override, by: `pack ${id}` })))
-  // What is locked comes first, whatever the order of the packs: everything after it is held against it.
+  // Locked overrides come first in any order of packs, because all others are checked against them.
   const inOrder = [...layers].sort((a, b) => Number(b.locked === true) - Number(a.locked === true))
   const all: readonly Layer[] = [...inOrder, ...own.map((override) => ({ ...override, locked: false, by: 'policies.rules' }))]
   const ids = packs.flatMap(({ rules }) => rules.map(({ id }) => id))
   for (const { rule, by } of all) {
     if (!ids.includes(rule))
-      throw new SealError('SETTINGS_INVALID', `${by} changes the rule ${rule}, which is in no pack in force${didYouMean(rule, ids)}`)
+      throw new SealError('SETTINGS_INVALID', `${by} changes the rule ${rule}, which no active pack contains${didYouMean(rule, ids)}`)
     if (rule.startsWith('WS-META-'))
-      throw new SealError('SETTINGS_INVALID', `${by} changes ${rule}: what Weightseal says about itself cannot be changed.`)
+      throw new SealError('SETTINGS_INVALID', `${by} changes ${rule}: rules about Weightseal itself cannot be changed.`)
   }
   return packs.map((pack) => ({
     ...pack,
@@ -38,9 +38,9 @@ export function withOverrides(packs: readonly Pack[], own: readonly Override[], 
 }
 
 /**
- * A parameter decides as much as a severity: those that a locked rule reads stay as the packs set them.
+ * Rejects parameters that a locked rule reads, because they affect the result as much as the severity does.
  *
- * @param params - of the repository's configuration, by pack.
+ * @param params - parameters from the configuration of the repository, by pack.
  * @throws {SealError} SETTINGS_INVALID
  */
 export function checkLockedParams(packs: readonly Pack[], params: Readonly<Record<string, Params>>): void {
@@ -56,20 +56,20 @@ export function checkLockedParams(packs: readonly Pack[], params: Readonly<Recor
     if (changed !== undefined)
       throw new SealError(
         'SETTINGS_INVALID',
-        `policies.params sets ${rule.pack}.${changed}, which ${rule.id} reads; pack ${by} has locked that rule.`,
+        `policies.params sets ${rule.pack}.${changed}, which the rule ${rule.id} reads. The pack ${by} locks that rule; remove the parameter.`,
       )
   }
 }
 
 interface Layer extends Override {
   readonly by: string
-  /** The rule would not run at all without it. */
+  /** The rule would not run without this override. */
   readonly raises?: boolean
 }
 
 interface Changed {
   readonly rule: Rule
-  /** Who locked it. */
+  /** The pack that locked the rule. */
   readonly locked: string | undefined
 }
 
@@ -83,12 +83,12 @@ function change({ rule, locked }: Changed, { severity, enforcement, reason, by, 
   if (locked !== undefined && isLower(changed, rule))
     throw new SealError(
       'SETTINGS_INVALID',
-      `${by} lowers ${rule.id} (${describe(rule)} to ${describe(changed)}), which ${locked} has locked. It may only be raised here.`,
+      `${by} lowers ${rule.id} (${describe(rule)} to ${describe(changed)}), which ${locked} locks. The repository may only raise it.`,
     )
   if (reason === undefined && isLower(changed, rule) && !raises)
     throw new SealError(
       'SETTINGS_INVALID',
-      `${by} lowers ${rule.id} (${describe(rule)} to ${describe(changed)}) and gives no reason. Add one: { …, reason: why it is fine here }.`,
+      `${by} lowers ${rule.id} (${describe(rule)} to ${describe(changed)}) without a reason. Add one: { …, reason: why it is acceptable here }.`,
     )
   return { rule: changed, locked: locks === true ? by : locked }
 }

@@ -6,14 +6,14 @@ import type { PackText } from './types.ts'
 export const MAX_PACK_BYTES = 256 * 1024
 
 /**
- * Reads a pack that anyone may have written.
+ * Parses a pack from an untrusted source.
  *
  * @throws {SealError} PACK_INVALID - with file, line and column of each problem.
  */
 export function parsePack(text: string, where: string): PackText {
   const pack = readYaml<PackText>({ text, where, validate: validatePolicyPackV1, code: 'PACK_INVALID', maxBytes: MAX_PACK_BYTES }).value
   const ids = pack.rules.map(({ id }) => id)
-  const twice = ids.find((id, index) => ids.indexOf(id) !== index)
-  if (twice !== undefined) throw new SealError('PACK_INVALID', `${where}: rule id ${twice} stands twice; every rule has an id of its own.`)
+  const duplicate = ids.find((id, index) => ids.indexOf(id) !== index)
+  if (duplicate !== undefined) throw new SealError('PACK_INVALID', `${where}: duplicate rule id ${duplicate}. Give every rule a unique id.`)
   return pack
 }

@@ -4,30 +4,27 @@ import type { Subject, Trigger } from '../core/subject.ts'
 export const SEVERITIES = ['critical', 'high', 'medium', 'low', 'info'] as const
 export type Severity = (typeof SEVERITIES)[number]
 
-/** How much is asked of a repository. Each has the rules of the one before it. */
+/** Strictness of the rules. Each profile contains the rules of the one before it. */
 export const PROFILES = ['baseline', 'strict', 'regulated'] as const
 export type Profile = (typeof PROFILES)[number]
 
-/** What a finding of a rule does, whatever its severity. `off`: the rule does not run. */
+/** Effect of a finding, independent of the severity. `off`: the rule does not run. */
 export const ENFORCEMENTS = ['off', 'notice', 'warn', 'block'] as const
 export type Enforcement = (typeof ENFORCEMENTS)[number]
 
-/** A change of a rule from outside its pack. */
+/** A change of a rule by another pack or by the configuration. */
 export interface Override {
   readonly rule: string
   readonly severity?: Severity
   readonly enforcement?: Enforcement
-  /** A repository may only raise it. */
+  /** The repository may only raise the severity and enforcement. */
   readonly locked?: boolean
   readonly reason?: string
 }
 
-/** `undecided`: something that matters could not be read. It never means allow. */
-export type Verdict = 'allow' | 'block' | 'undecided'
-
 export type JsonSchema = boolean | Readonly<Record<string, unknown>>
 
-/** A rule as its pack states it. Public format: schemas/policy-pack-v1.schema.json. */
+/** A rule as written in its pack. Public format: schemas/policy-pack-v1.schema.json. */
 export interface RuleText {
   readonly id: string
   readonly title: string
@@ -38,27 +35,28 @@ export interface RuleText {
   readonly profile?: Profile
   readonly stages?: readonly Trigger[]
   readonly select: string
+  /** Required sources: the rule cannot be evaluated if one of them is unknown. */
   readonly needs?: readonly string[]
   readonly when?: JsonSchema
   readonly assert: JsonSchema
   readonly cel?: string
   readonly at?: string
   readonly message: string
-  /** What `{{because}}` says of a member that is not as asserted, by JSON Pointer. */
+  /** Phrases for `{{because}}`, by the JSON Pointer of the member that does not match. */
   readonly because?: Readonly<Record<string, Phrase>>
   readonly onFail?: 'block' | 'undecided'
   readonly onUnknown?: 'fail' | 'warn-if-forbidden' | 'warn' | 'ignore'
   readonly onEmpty?: 'pass' | 'fail' | 'unknown'
   readonly effectiveFrom?: string
   readonly remediation: { readonly text: string; readonly effort?: string; readonly example?: string }
-  /** For people: what does not meet the rule, and the same as it does (`remediation.example` when absent). */
+  /** Examples for people: one that does not meet the rule and one that does. Default of `good`: `remediation.example`. */
   readonly examples?: { readonly bad: string; readonly good?: string }
   readonly controls: Readonly<Record<string, readonly string[]>>
   readonly references?: readonly string[]
   readonly tests: readonly RuleTest[]
 }
 
-/** One text, or one for a value that is wrong and another for one that is missing. */
+/** One text, or two: for a wrong value and for a missing one. */
 export type Phrase = string | { readonly wrong: string; readonly missing: string }
 
 export interface RuleTest {
@@ -81,17 +79,17 @@ export interface PackText {
 
 export type Params = Readonly<Record<string, unknown>>
 
-/** A rule that can be judged: its text, its parameters filled in, its schemas compiled. */
+/** A rule that is ready for evaluation: parameters resolved, schemas compiled. */
 export interface Rule extends RuleText {
   readonly pack: string
   readonly params: Params
   readonly matches?: Validator
   readonly holds: Validator
-  /** What its severity alone decides when it is not set. */
+  /** Overrides the effect of the severity. */
   readonly enforcement?: Enforcement
-  /** Why somebody changed it. */
+  /** Reason of the override. */
   readonly overrideReason?: string
-  /** The severity that its pack gives it, where somebody changed that. */
+  /** The severity in the pack, if an override changed it. */
   readonly packSeverity?: Severity
 }
 
@@ -103,7 +101,7 @@ export interface Pack {
   readonly overrides?: readonly Override[]
 }
 
-/** One thing about a subject that is not as the rule asserts. `at` is a JSON Pointer into the subject. */
+/** One member of a subject that does not match the assertion. `at` is a JSON Pointer into the subject. */
 export interface Problem {
   readonly at: string
   readonly keyword: string
@@ -115,7 +113,7 @@ export interface Problem {
 export interface FailedFinding {
   readonly rule: Rule
   readonly outcome: 'fail'
-  /** The rule's severity, or `info` before the day from which it is effective. */
+  /** The severity of the rule, or `info` before `effectiveFrom`. */
   readonly severity: Severity
   readonly subject: Subject
   readonly message: string
@@ -127,30 +125,30 @@ export interface UnknownFinding {
   readonly rule: Rule
   readonly outcome: 'unknown'
   readonly severity: Severity
-  /** Whether the verdict may not be `allow` because of it. */
+  /** Prevents the verdict `allow`. */
   readonly binding: boolean
   readonly source: string
   readonly detail: string
   readonly fingerprint: string
-  /** What could not be judged, where that is one thing and not a whole source. */
+  /** The subject that could not be evaluated; absent if a whole source is unknown. */
   readonly subject?: Subject
 }
 
-/** A failure that somebody accepted for a while. It stays in every report. */
+/** A failure that a waiver or the baseline accepts. It remains in every report. */
 export interface WaivedFinding extends Omit<FailedFinding, 'outcome'> {
   readonly outcome: 'waived'
   readonly waiver: AppliedWaiver
 }
 
 export interface AppliedWaiver {
-  /** `baseline`: it was there before the gate was. */
+  /** `baseline`: the finding existed before the gate was introduced. */
   readonly origin: 'file' | 'inline' | 'baseline'
   readonly reason: string
   /** Empty for a baseline. */
   readonly owner: string
-  /** `YYYY-MM-DD`; the first day on which it counts no more. Empty for a baseline. */
+  /** `YYYY-MM-DD`, the first day on which the waiver no longer applies. Empty for a baseline. */
   readonly expires: string
-  /** How long it has been accepted. */
+  /** Days since the finding was accepted. */
   readonly ageDays: number
 }
 

@@ -1,9 +1,9 @@
 import { daysBetween, isDay } from '../core/days.ts'
 import { SealError } from '../core/errors.ts'
+import type { InlineFault, InlineWaiver } from '../core/inline-waivers.ts'
 import type { Span, Subject } from '../core/subject.ts'
 import { didYouMean } from '../core/suggest.ts'
 import { readYaml } from '../documents/yaml.ts'
-import type { InlineFault, InlineWaiver } from '../domains/workflows/inline.ts'
 import { validateWaiversV1 } from '../generated/validators.ts'
 import type { Baseline } from './baseline.ts'
 import type { AppliedWaiver, FailedFinding, Finding } from './types.ts'
@@ -11,7 +11,7 @@ import type { AppliedWaiver, FailedFinding, Finding } from './types.ts'
 export const WAIVERS_FILE = '.github/weightseal/waivers.yml'
 const MAX_WAIVERS_BYTES = 256 * 1024
 
-/** The longest that anything may be waived, and the longest for what is critical. */
+/** Maximum duration of a waiver in days, in general and for critical findings. */
 export const MAX_DAYS = 90
 export const MAX_CRITICAL_DAYS = 30
 const SOON_DAYS = 14
@@ -30,7 +30,7 @@ export interface Waiver {
 }
 
 /**
- * Reads the waivers of the trusted side.
+ * Parses the waivers of the trusted base.
  *
  * @throws {SealError} SETTINGS_INVALID - `file:line:column` of each problem.
  */
@@ -44,27 +44,29 @@ export function parseWaivers(text: string, where: string): readonly Waiver[] {
   })
   return value.waivers.map((waiver, index) => {
     const { line, column } = position(`/waivers/${index}`)
-    const fault = faultOf(waiver)
-    if (fault !== undefined) throw new SealError('SETTINGS_INVALID', `${where}:${line}:${column}: the waiver of ${waiver.rule} ${fault}.`)
+    const problem = problemOf(waiver)
+    if (problem !== undefined)
+      throw new SealError('SETTINGS_INVALID', `${where}:${line}:${column}: the waiver of ${waiver.rule} ${problem}.`)
     return { ...waiver, at: { file: where, line, column } }
   })
 }
 
-function faultOf({ rule, created, expires }: Omit<Waiver, 'at'>): string | undefined {
-  if (/^WS-META-/.test(rule)) return 'waives what Weightseal says about itself, which cannot be waived'
+/** Returns the problem of an entry as a predicate, for a message. */
+function problemOf({ rule, created, expires }: Omit<Waiver, 'at'>): string | undefined {
+  if (/^WS-META-/.test(rule)) return 'names a rule about Weightseal itself, which cannot be waived'
   if (!isDay(created) || !isDay(expires)) return 'has a date that does not exist'
   const days = daysBetween(created, expires)
-  if (days <= 0) return 'ends before it begins'
-  return days > MAX_DAYS ? `lasts ${days} days; at most ${MAX_DAYS} (${MAX_CRITICAL_DAYS} for what is critical)` : undefined
+  if (days <= 0) return 'expires before it was created'
+  return days > MAX_DAYS ? `lasts ${days} days; the limit is ${MAX_DAYS} (${MAX_CRITICAL_DAYS} for critical findings)` : undefined
 }
 
-/** What may make a finding bearable for a while. All of the trusted side. */
+/** Waivers and baseline. All of them are from the trusted base. */
 export interface Exceptions {
   readonly waivers: readonly Waiver[]
   readonly inline: readonly InlineWaiver[]
   readonly inlineFaults: readonly InlineFault[]
   readonly baseline: Baseline | undefined
-  /** Ids of all rules that there are, in force or not. */
+  /** Ids of all rules, active or not. */
   readonly known: ReadonlySet<string>
   /** `YYYY-MM-DD…` */
   readonly now: string
@@ -72,13 +74,13 @@ export interface Exceptions {
 
 export interface WithExceptions {
   readonly findings: readonly Finding[]
-  /** Each waiver as a subject, so that rules can speak of those that ended or that nobody needs. */
+  /** Each waiver as a subject, for the rules about expired and unused waivers. */
   readonly subjects: readonly Subject[]
 }
 
 /**
- * Turns failures that are waived or in the baseline into `waived`. Pure. What the rules of the pack `meta` say is never waived;
- * what is critical never comes from a baseline.
+ * Marks failures that a waiver or the baseline accepts as `waived`. Pure. Findings of the pack `meta` are never waived, and
+ * the baseline never accepts critical findings.
  */
 export function applyExceptions(findings: readonly Finding[], exceptions: Exceptions): WithExceptions {
   const candidates = candidatesOf(exceptions)
@@ -91,24 +93,26 @@ export function applyExceptions(findings: readonly Finding[], exceptions: Except
     const applied = waiver === undefined ? fromBaseline(finding, exceptions) : toApplied(waiver, exceptions.now)
     return applied === undefined ? finding : { ...finding, outcome: 'waived', waiver: applied }
   })
-  const judged = new Map(findings.filter(({ outcome }) => outcome !== 'skip' && outcome !== 'unknown').map(({ rule }) => [rule.id, rule]))
+  const evaluated = new Map(
+    findings.filter(({ outcome }) => outcome !== 'skip' && outcome !== 'unknown').map(({ rule }) => [rule.id, rule]),
+  )
   const critical = new Set(findings.flatMap((finding) => (finding.outcome === 'fail' && finding.severity === 'critical' ? [finding] : [])))
   const failed = findings.filter((finding) => finding.outcome === 'fail')
   const subjects = candidates.map((candidate) => {
-    const circumstances = {
+    const context = {
       ...exceptions,
       used: used.has(candidate),
-      judged: judged.has(candidate.rule),
+      evaluated: evaluated.has(candidate.rule),
       overCritical: [...critical].some((finding) => covers(candidate, finding)),
       open: failed.filter(({ rule }) => rule.id === candidate.rule).map(({ subject }) => JSON.stringify(subject.id)),
     }
-    const state = stateOf(candidate, circumstances)
-    return toSubject(candidate, state, { now: exceptions.now, words: wordsOf(candidate, state, circumstances) })
+    const state = stateOf(candidate, context)
+    return toSubject(candidate, state, { now: exceptions.now, explanation: explanationOf(candidate, state, context) })
   })
   return { findings: after, subjects: [...subjects, ...exceptions.inlineFaults.map(faultSubject)] }
 }
 
-/** A waiver of either kind, for one rule. */
+/** A waiver from the file or from a comment, for one rule. */
 interface Candidate {
   readonly origin: 'file' | 'inline'
   readonly rule: string
@@ -118,7 +122,7 @@ interface Candidate {
   readonly created: string | undefined
   readonly expires: string
   readonly at: Span
-  /** The only findings that it may accept. */
+  /** Fingerprints of the findings that it may accept; all when absent. */
   readonly accepts?: ReadonlySet<string>
   readonly pending?: true
 }
@@ -168,18 +172,21 @@ function fromBaseline(finding: FailedFinding, { baseline, now }: Exceptions): Ap
   return { origin: 'baseline', reason: `in the baseline since ${firstSeen}`, owner: '', expires: '', ageDays: daysBetween(firstSeen, now) }
 }
 
-interface Circumstances extends Pick<Exceptions, 'known' | 'now'> {
+interface WaiverContext extends Pick<Exceptions, 'known' | 'now'> {
   readonly used: boolean
-  /** Its rule ran here. */
-  readonly judged: boolean
+  /** The rule ran and its required sources were known. */
+  readonly evaluated: boolean
   readonly overCritical: boolean
-  /** Subjects for which its rule is open. */
+  /** Subjects with an open finding of the rule, as JSON strings. */
   readonly open: readonly string[]
 }
 
 type WaiverState = 'pending' | 'not-yet' | 'active' | 'expiring' | 'expired' | 'unused' | 'unknown-rule' | 'too-long'
 
-function stateOf({ rule, created, expires, pending }: Candidate, { known, now, used, judged, overCritical }: Circumstances): WaiverState {
+function stateOf(
+  { rule, created, expires, pending }: Candidate,
+  { known, now, used, evaluated, overCritical }: WaiverContext,
+): WaiverState {
   if (!known.has(rule)) return 'unknown-rule'
   if (pending === true) return 'pending'
   const left = daysBetween(now, expires)
@@ -187,31 +194,39 @@ function stateOf({ rule, created, expires, pending }: Candidate, { known, now, u
   if (created !== undefined && daysBetween(created, now) < 0) return 'not-yet'
   const most = overCritical ? MAX_CRITICAL_DAYS : MAX_DAYS
   if (left > most || (created !== undefined && daysBetween(created, expires) > most)) return 'too-long'
-  if (judged && !used) return 'unused'
+  if (evaluated && !used) return 'unused'
   return used && left <= SOON_DAYS ? 'expiring' : 'active'
 }
 
-function toSubject(candidate: Candidate, state: WaiverState, { now, words }: { readonly now: string; readonly words: string }): Subject {
+function toSubject(
+  candidate: Candidate,
+  state: WaiverState,
+  { now, explanation }: { readonly now: string; readonly explanation: string },
+): Subject {
   const { origin, rule, subject, owner, reason, expires, at } = candidate
-  const data = { rule, subject, owner, reason, origin, state, expires, daysLeft: daysBetween(now, expires), fault: words }
+  const data = { rule, subject, owner, reason, origin, state, expires, daysLeft: daysBetween(now, expires), fault: explanation }
   return { kind: 'waiver', id: `${rule} ${subject}`, data, at }
 }
 
 const MAX_NAMED = 3
 
-/** Why a waiver does not count, or waives nothing. */
-function wordsOf({ rule, created, expires }: Candidate, state: WaiverState, { known, now, overCritical, open }: Circumstances): string {
+/** Returns why a waiver has no effect, for the messages of the rules about waivers; empty if it has. */
+function explanationOf(
+  { rule, created, expires }: Candidate,
+  state: WaiverState,
+  { known, now, overCritical, open }: WaiverContext,
+): string {
   switch (state) {
     case 'unknown-rule':
-      return `there is no rule ${rule}${didYouMean(rule, [...known])}`
+      return `unknown rule ${rule}${didYouMean(rule, [...known])}`
     case 'unused':
       return open.length === 0
-        ? 'nothing of that rule is open.'
-        : `the rule is open for ${open.slice(0, MAX_NAMED).join(', ')}${open.length > MAX_NAMED ? ` and ${open.length - MAX_NAMED} more` : ''}.`
+        ? 'the rule has no open finding.'
+        : `the rule has open findings for ${open.slice(0, MAX_NAMED).join(', ')}${open.length > MAX_NAMED ? ` and ${open.length - MAX_NAMED} more` : ''}.`
     case 'too-long':
-      return `it lasts ${daysBetween(created ?? now, expires)} days, at most ${overCritical ? `${MAX_CRITICAL_DAYS} for what is critical` : MAX_DAYS}.`
+      return `it lasts ${daysBetween(created ?? now, expires)} days; the limit is ${overCritical ? `${MAX_CRITICAL_DAYS} for critical findings` : MAX_DAYS}.`
     case 'not-yet':
-      return `it begins on ${created}.`
+      return `it starts on ${created}.`
     default:
       return ''
   }

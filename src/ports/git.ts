@@ -1,12 +1,12 @@
 import { execFile } from 'node:child_process'
-import { createHash } from 'node:crypto'
 import { SealError } from '../core/errors.ts'
+import type { TreeFile } from '../core/repository.ts'
 
-/** Read-only questions to a local repository. No shell, no hooks, no filters, no configuration from outside. */
+/** Read-only access to a local repository, without a shell, hooks, filters or external configuration. */
 export interface Git {
-  /** The content of `path` at `ref`, or `undefined` when it is not there. */
+  /** The content of `path` at `ref`, or `undefined` when it does not exist. */
   readonly show: (ref: string, path: string) => Promise<Buffer | undefined>
-  /** The full commit id that a name stands for. */
+  /** The full commit id of a name. */
   readonly resolve: (ref: string) => Promise<string>
   /** Parents of a commit, also in a shallow clone. */
   readonly parents: (commit: string) => Promise<readonly string[]>
@@ -14,24 +14,16 @@ export interface Git {
   readonly blob: (id: string) => Promise<Buffer>
   /** Every file of a commit, with sizes as git stores them. */
   readonly tree: (ref: string) => Promise<readonly TreeFile[]>
-  /** What the work tree holds that HEAD does not: changed, added and untracked files, and those that are gone. */
+  /** Differences between the working tree and HEAD: changed, added and untracked files, and deleted ones. */
   readonly uncommitted: () => Promise<{ readonly changed: readonly string[]; readonly deleted: readonly string[] }>
-  /** Top folder of the work tree. */
+  /** Root folder of the working tree. */
   readonly top: () => Promise<string>
-  /** The best common ancestor, or `undefined` where history does not reach that far. */
+  /** The best common ancestor, or `undefined` when the history is too shallow. */
   readonly mergeBase: (a: string, b: string) => Promise<string | undefined>
-  /** Whether a commit is here; `unknown` where the clone is too shallow to tell. */
+  /** Whether a commit exists locally; `unknown` when the clone is shallow. */
   readonly has: (commit: string) => Promise<boolean | 'unknown'>
   /** Address of a remote. */
   readonly remote: (name: string) => Promise<string>
-}
-
-export interface TreeFile {
-  readonly path: string
-  /** Git's blob id. */
-  readonly blob: string
-  readonly mode: string
-  readonly size: number
 }
 
 const MAX_OUTPUT = 256 * 1024 * 1024
@@ -47,7 +39,7 @@ const SAFE = [
   'core.quotePath=false',
 ]
 
-/** @param folder - anywhere in the work tree. */
+/** @param folder - any folder of the working tree. */
 export function localGit(folder: string): Git {
   const run = (args: readonly string[]) => runGit(folder, args)
   return {
@@ -88,16 +80,16 @@ function text(output: Buffer): string {
   return output.toString('utf8').trim()
 }
 
-/** A name that git could take for a flag never reaches it. */
+/** Returns the name. Fails for a name that git would parse as a flag. */
 function checkedRef(ref: string): string {
   if (ref.startsWith('-') || ref === '') throw new SealError('USAGE', `${JSON.stringify(ref)} is not the name of a commit.`)
   return ref
 }
 
 /**
- * `mode type blob size\tpath`, NUL between entries; the size is absent without `-l`.
+ * Parses entries `mode type blob size\tpath`, separated by NUL. Without `-l`, the size is missing.
  *
- * @throws {SealError} NAME_INVALID - a path is not UTF-8: another file could take its place in every later comparison.
+ * @throws {SealError} NAME_INVALID - a path is not UTF-8. Once decoded, it could equal the path of another file.
  */
 function parseTree(output: Buffer): readonly TreeFile[] {
   return readable(output)
@@ -110,7 +102,7 @@ function parseTree(output: Buffer): readonly TreeFile[] {
     })
 }
 
-/** `XY path`, NUL between entries; a D in the last of the two columns that is set means that the file is gone. */
+/** Parses entries `XY path`, separated by NUL. A D in the last column that is set means that the file is deleted. */
 function parseStatus(output: string): { readonly changed: readonly string[]; readonly deleted: readonly string[] } {
   const entries = output.split('\0').filter((entry) => entry !== '')
   const gone = (entry: string) => entry[1] === 'D' || (entry[0] === 'D' && entry[1] === ' ')
@@ -155,13 +147,6 @@ function gitError(args: readonly string[], stderr: string, cause: Error): SealEr
     .trim()
     .split('\n')
     .filter((line) => line !== '')
-  const hint = /dubious ownership/.test(stderr)
-    ? ' Run "git config --global --add safe.directory" for this folder, as the message of git says.'
-    : ''
+  const hint = /dubious ownership/.test(stderr) ? ' Run "git config --global --add safe.directory" for this folder.' : ''
   return new SealError('GIT_UNAVAILABLE', `git ${args[0]} failed: ${reason}.${hint}`, { cause })
-}
-
-/** Git's name for content, in repositories that use SHA-1. */
-export function blobId(bytes: Buffer): string {
-  return createHash('sha1').update(`blob ${bytes.length}\0`).update(bytes).digest('hex')
 }

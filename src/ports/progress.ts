@@ -1,6 +1,6 @@
 import { formatBytes } from '../core/units.ts'
 
-/** Told how far a long piece of work is, in bytes. */
+/** Receives the progress of a long operation, in bytes. */
 export interface Progress {
   readonly start: (totalBytes: number) => void
   readonly update: (doneBytes: number) => void
@@ -12,10 +12,10 @@ export const silent: Progress = { start() {}, update() {}, stop() {} }
 export interface ProgressOptions {
   readonly stream: { readonly isTTY?: boolean; readonly columns?: number; write(text: string): unknown }
   readonly label: string
-  /** In CI: a line now and then instead of a bar. */
+  /** In CI, prints a line at intervals instead of a bar. */
   readonly ci: boolean
   readonly quiet: boolean
-  /** Milliseconds that only move forward. */
+  /** A monotonic clock, in milliseconds. */
   readonly clock?: () => number
 }
 
@@ -23,10 +23,10 @@ const LINE_EVERY_MS = 10_000
 const BAR_EVERY_MS = 100
 const BAR_WIDTH = 24
 
-/** A bar on a terminal, a line each ten seconds in CI, nothing when piped or quiet. */
+/** Returns a progress reporter: a bar on a terminal, a line every ten seconds in CI, nothing when piped or quiet. */
 export function progressFor({ stream, label, ci, quiet, clock = () => performance.now() }: ProgressOptions): Progress {
   if (quiet) return silent
-  const shown = harmless(label)
+  const shown = sanitized(label)
   if (stream.isTTY)
     return new Reporter({
       label: shown,
@@ -39,8 +39,8 @@ export function progressFor({ stream, label, ci, quiet, clock = () => performanc
   return silent
 }
 
-/** A folder's name stands in the label: on one line, and not to be taken for a command of the runner. */
-function harmless(label: string): string {
+/** Escapes a label, which may contain a folder name: it stays on one line and cannot be a workflow command. */
+function sanitized(label: string): string {
   return label
     .replace(/[^\x20-\x7e\u00a1-\u1fff\u3000-\uffef]/g, '?')
     .replaceAll('##[', '##?')

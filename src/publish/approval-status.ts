@@ -1,22 +1,24 @@
+import { plain } from '../core/escape.ts'
 import type { Decision } from '../domains/approvals/types.ts'
 import type { CommitStatus, GitHub } from '../ports/github/api.ts'
 import type { ApprovalApi, Pulse } from '../ports/github/approvals/api.ts'
-import { plain } from '../report/escape.ts'
 
 const MAX_DESCRIPTION = 140
 
-/** The status of a decision. It names the base: the same commit may be in pull requests to several branches. */
+/**
+ * Returns the context of the commit status. It contains the base, because one commit can be in pull requests to several branches.
+ */
 export function approvalContext(base: string): string {
   return `weightseal/approvals: ${base}`
 }
 
-/** A pull request as it was when it was decided. */
+/** The state of a pull request at the time of its decision. */
 export interface DecidedPull {
   readonly number: number
   readonly head: string
-  /** Everything else that the decision depends on, as it was read. */
+  /** Fingerprint of the other data that the decision depends on. */
   readonly fingerprint: string
-  /** What the decided head must hold where the list of files says so; `null` for a file that was removed. */
+  /** Blob ids that the decided head must have at the listed paths; `null` for a removed file. */
   readonly files: readonly { readonly path: string; readonly blob: string | null }[]
 }
 
@@ -24,19 +26,19 @@ export interface ApprovalStatus {
   /** Commit that gets the status: the head, or the commit of a merge group. */
   readonly sha: string
   readonly base: string
-  /** All that the status speaks about: one, or everything in a merge group. */
+  /** The pull requests of the status: one, or all of a merge group. */
   readonly pulls: readonly DecidedPull[]
   readonly state: CommitStatus['state']
   readonly description: string
   readonly url: string | undefined
 }
 
-/** `moved`: a pull request is no longer as it was decided, and the decision must be made again. */
+/** `moved`: a pull request has changed since its decision, which must be repeated. */
 export type Publishing = 'written' | 'unchanged' | 'moved'
 
 /**
- * Sets the status for a decision, between two looks at the pull requests: what changed meanwhile is decided again, so that
- * neither a push nor a review slips in between. Written only when it differs from what stands.
+ * Sets the status for a decision. Checks before and after that the pull requests have not changed, so that no push or review is
+ * missed. An identical status is not written again.
  *
  * @throws {SealError} GITHUB_*
  */
@@ -65,7 +67,7 @@ function isAsDecided(pulse: Pulse, pull: DecidedPull | undefined, base: string):
   return pull.files.every(({ blob }, index) => pulse.blobs[index] === blob)
 }
 
-/** What a decision says to whoever merges. Pending is no failure: somebody has still to look. */
+/** Returns the state of the commit status. A pending decision is not a failure: reviews are still missing. */
 export function stateOfDecision({ outcome }: Pick<Decision, 'outcome'>, verdict: 'allow' | 'block' | 'undecided'): CommitStatus['state'] {
   if (outcome === 'pending') return 'pending'
   if (outcome === 'fail') return 'failure'

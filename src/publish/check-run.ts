@@ -1,16 +1,17 @@
-import type { CheckAnnotation, CheckRun, GitHub } from '../ports/github/api.ts'
-import { cutBytes } from '../report/escape.ts'
+import type { CheckAnnotation } from '../core/annotation.ts'
+import { cutBytes } from '../core/escape.ts'
+import type { CheckRun, GitHub } from '../ports/github/api.ts'
 import { headline, type Report } from '../report/findings/report.ts'
 import { statusContext } from './commit-status.ts'
 
-/** The Checks API takes this many annotations in one call. */
+/** Limit of annotations per call of the Checks API. */
 const BATCH = 50
 const MAX_SUMMARY_BYTES = 65_000
 
 /**
- * Creates the check run and appends its annotations in batches.
+ * Creates the check run and adds its annotations in batches.
  *
- * @returns the check's page.
+ * @returns the URL of the check run.
  */
 export async function postCheckRun(
   github: GitHub,
@@ -31,7 +32,7 @@ export async function postCheckRun(
   return url
 }
 
-/** GitHub counts `neutral` as passed, so undecided is a failure unless the owner asked for warnings only. */
+/** Returns the conclusion. GitHub treats `neutral` as passed, so an undecided verdict is a failure unless warn-only is set. */
 function conclusionOf({ verdict, warnOnly }: Report): CheckRun['conclusion'] {
   if (verdict === 'allow') return 'success'
   return warnOnly ? 'neutral' : 'failure'

@@ -1,15 +1,14 @@
 import type { Comment, GitHub } from '../ports/github/api.ts'
 import type { Report } from '../report/findings/report.ts'
-import type { CommentMode } from '../settings/read-config.ts'
+import type { CommentMode } from '../settings/config-types.ts'
 
-/** Marks our comment, so that it is updated in place. */
+/** Marks Weightseal's comment, so that it is updated in place. */
 const MARKER = '<!-- weightseal:summary -->'
 export const MAX_COMMENT_BYTES = 60_000
 
 /**
- * Keeps one comment on the pull request up to date. Silent on success: with `on-failure` nothing is posted for a run that
- * is allowed, but a comment that an earlier run left is brought up to date. Anyone can write our mark: a comment is ours
- * only when a bot wrote it, or whoever the token belongs to.
+ * Creates or updates one comment on the pull request. With `on-failure` an allowed run creates no comment but updates an existing
+ * one. Anyone can write the marker, so only a marked comment of a bot or of the token's owner is updated.
  */
 export async function keepComment(
   github: GitHub,
@@ -27,7 +26,7 @@ export async function keepComment(
   else if (ours.body !== text) await github.updateComment(ours.id, text)
 }
 
-/** With a person's token our comments carry that person's name. */
+/** Finds the comment of the token's owner, for tokens of people. */
 async function ownComment(github: GitHub, marked: readonly Comment[]): Promise<Comment | undefined> {
   const login = await github.login()
   return marked.find(({ author }) => author === login)

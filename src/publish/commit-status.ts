@@ -2,8 +2,8 @@ import type { CommitStatus, GitHub } from '../ports/github/api.ts'
 import { headline, type Report } from '../report/findings/report.ts'
 
 /**
- * The context of a status. Only what was judged by the base's rules may call itself `weightseal`: a push to a branch is
- * judged by the rules that the push brings, and must not overwrite the verdict on the pull request of the same commit.
+ * Returns the context of a commit status. Only a run with the rules of the base uses `weightseal`: a push is evaluated with its own
+ * rules and must not overwrite the verdict on a pull request with the same commit.
  */
 export function statusContext({ kind, event }: { readonly kind: 'base' | 'own'; readonly event: string }): string {
   return kind === 'base' ? 'weightseal' : `weightseal/${event}`
@@ -11,7 +11,7 @@ export function statusContext({ kind, event }: { readonly kind: 'base' | 'own'; 
 
 const MAX_DESCRIPTION = 140
 
-/** Sets the commit status `weightseal` on the judged head. */
+/** Sets the commit status on the head. */
 export async function postStatus(github: GitHub, report: Report, url: string | undefined): Promise<void> {
   await github.createStatus({
     sha: report.subject.headSha,

@@ -1,12 +1,12 @@
 import { SealError } from '../core/errors.ts'
 
-/** How one way of publishing went. Publishing never changes a verdict; what it could not do becomes a note. */
+/** Result of one kind of publishing. Publishing never changes a verdict; an error becomes a note. */
 export type Published =
   | { readonly status: 'done' }
   | { readonly status: 'skipped' }
   | { readonly status: 'failed'; readonly note: string; readonly error: SealError }
 
-/** Runs one way of publishing; an error of GitHub becomes a note that ends with what is lost and what to do. */
+/** Runs one kind of publishing. An error of GitHub becomes a note that ends with the consequence and the remedy. */
 export async function publishing(act: () => Promise<void>, consequence: string): Promise<Published> {
   try {
     await act()
@@ -17,7 +17,7 @@ export async function publishing(act: () => Promise<void>, consequence: string):
   }
 }
 
-/** The notes of everything that failed. */
+/** Returns the notes of the outcomes that failed. */
 export function notesOf(outcomes: readonly Published[]): readonly string[] {
   return outcomes.flatMap((outcome) => (outcome.status === 'failed' ? [outcome.note] : []))
 }

@@ -2,9 +2,9 @@ import { SealError } from '../core/errors.ts'
 import type { GitHub, ReleaseAsset } from '../ports/github/api.ts'
 
 /**
- * Adds files to a release, in their order. Assets are never replaced: what users have downloaded stays what it was.
+ * Uploads files to a release, in the given order. Existing assets are never replaced, because users may have downloaded them.
  *
- * @throws {SealError} GITHUB_* - says which files are there already.
+ * @throws {SealError} GITHUB_* - the message lists the files that were uploaded before.
  */
 export async function uploadAssets(github: GitHub, uploadUrl: string, assets: readonly ReleaseAsset[]): Promise<void> {
   const done: string[] = []
@@ -13,10 +13,10 @@ export async function uploadAssets(github: GitHub, uploadUrl: string, assets: re
       await github.uploadReleaseAsset(uploadUrl, asset)
     } catch (error) {
       if (!(error instanceof SealError)) throw error
-      const before = done.length === 0 ? 'Nothing was uploaded.' : `Uploaded before: ${done.join(', ')}.`
+      const before = done.length === 0 ? 'Nothing was uploaded.' : `Already uploaded: ${done.join(', ')}.`
       const advice =
         error.code === 'GITHUB_REJECTED'
-          ? ' An asset of that name may be there already; assets are not replaced: delete it, or release a new version.'
+          ? ' An asset with this name may already exist, and assets are not replaced. Delete the asset, or release a new version.'
           : ''
       throw new SealError(error.code, `${error.message}${advice} ${before}`, {
         cause: error,
@@ -28,10 +28,10 @@ export async function uploadAssets(github: GitHub, uploadUrl: string, assets: re
 }
 
 /**
- * Stores signed statements where `gh attestation verify` finds them.
+ * Stores signed statements with GitHub's attestations API, where `gh attestation verify` finds them.
  *
  * @returns their ids.
- * @throws {SealError} GITHUB_* - with where the API is not to be had.
+ * @throws {SealError} GITHUB_* - the message states where the API is available.
  */
 export async function storeAttestations(github: GitHub, bundles: readonly object[]): Promise<readonly string[]> {
   const ids: string[] = []
@@ -41,7 +41,7 @@ export async function storeAttestations(github: GitHub, bundles: readonly object
     } catch (error) {
       if (!(error instanceof SealError)) throw error
       const reach =
-        'The attestations API is for public repositories, and for private ones of GitHub Enterprise Cloud; GitHub Enterprise Server does not have it. The seal holds the same statements.'
+        'The attestations API is available for public repositories and for private ones on GitHub Enterprise Cloud, not on GitHub Enterprise Server. The seal contains the same statements.'
       throw new SealError(error.code, `${error.message} ${reach}`, {
         cause: error,
         ...(error.permission === undefined ? {} : { permission: error.permission }),

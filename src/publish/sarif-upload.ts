@@ -1,12 +1,12 @@
 import { SealError } from '../core/errors.ts'
 import type { GitHub } from '../ports/github/api.ts'
 import type { Report } from '../report/findings/report.ts'
-import type { SarifMode } from '../settings/read-config.ts'
+import type { SarifMode } from '../settings/config-types.ts'
 import { type Published, publishing } from './outcome.ts'
 
 /**
- * Uploads the SARIF file to code scanning. With `auto` a repository without code scanning, or a token without the
- * permission, is a note; with `always` it is the caller's failure.
+ * Uploads the SARIF file to code scanning. Returns an error, such as missing code scanning or a missing permission, as a note; with
+ * `always` the caller fails.
  */
 export async function sendSarif(
   github: GitHub,
@@ -18,7 +18,7 @@ export async function sendSarif(
   const ref = pullRequest === undefined ? report.subject.ref : `refs/pull/${pullRequest}/head`
   return publishing(async () => {
     if (ref === undefined)
-      throw new SealError('USAGE', `Code scanning takes results of a branch or a pull request, not of the event ${report.subject.event}.`)
+      throw new SealError('USAGE', `Code scanning accepts results of a branch or a pull request, not of the event ${report.subject.event}.`)
     await github.uploadSarif({ commit: headSha, ref, sarif })
-  }, 'Code scanning shows nothing of this run; on a private repository it needs GitHub Advanced Security. The SARIF file is in the artifact. Set upload-sarif: never to silence this.')
+  }, 'Code scanning does not show this run; a private repository requires GitHub Advanced Security. The SARIF file is in the artifact. Set upload-sarif: never to suppress this note.')
 }

@@ -1,13 +1,13 @@
-import type { CheckAnnotation } from '../ports/github/api.ts'
+import type { CheckAnnotation } from '../core/annotation.ts'
 
-/** GitHub shows this many annotations of one level from one step. */
+/** Limit of annotations of one level that GitHub shows per step. */
 const PER_LEVEL = 10
 
 const COMMANDS = { failure: 'error', warning: 'warning', notice: 'notice' } as const
 
 /**
- * Annotations as workflow commands, for a token that may not create check runs: ten of each level, and a line that says
- * how many more there are.
+ * Returns annotations as workflow commands, for a token that cannot create check runs: ten of each level, and a line with the number
+ * of the others.
  *
  * @see https://docs.github.com/en/actions/reference/workflow-commands-for-github-actions
  */
@@ -26,7 +26,7 @@ export function annotationCommands(annotations: readonly CheckAnnotation[]): rea
   return left > 0 ? [...commands, `${left} more in the summary.`] : commands
 }
 
-/** One workflow command; data and properties are escaped as the runner expects, so that no text can start another one. */
+/** Formats one workflow command. Data and properties are escaped, so that a text cannot start another command. */
 export function command(name: string, properties: Readonly<Record<string, string | number>>, message: string): string {
   const list = Object.entries(properties).map(([key, value]) => `${key}=${escapeProperty(String(value))}`)
   return `::${name}${list.length > 0 ? ` ${list.join(',')}` : ''}::${escapeData(message)}`

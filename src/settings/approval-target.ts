@@ -1,8 +1,8 @@
+import type { Env } from '../core/env.ts'
 import { SealError } from '../core/errors.ts'
 import { at, commit, count, text } from './event.ts'
-import type { Env } from './trigger-target.ts'
 
-/** Which pull requests a run of the approvals is about. */
+/** The pull requests for which a run evaluates approvals. */
 export type ApprovalTarget =
   | {
       readonly kind: 'pull'
@@ -18,10 +18,10 @@ export type ApprovalTarget =
 export const RECHECK = '/weightseal recheck'
 
 /**
- * What the event says, and no more: numbers and names that GitHub wrote. Artifacts and the text of comments, beyond the
- * one command, decide nothing.
+ * Returns the target of an event. Uses only numbers and names that GitHub wrote; artifacts and the text of comments, except
+ * for the one command, have no effect.
  *
- * @throws {SealError} USAGE - approvals are not judged on this event, or its payload lacks what it must hold.
+ * @throws {SealError} USAGE - the event is not supported, or its payload is incomplete.
  */
 export function approvalTargetOf(env: Env, payload: unknown): ApprovalTarget {
   const event = env['GITHUB_EVENT_NAME'] ?? ''
@@ -46,7 +46,7 @@ export function approvalTargetOf(env: Env, payload: unknown): ApprovalTarget {
     default:
       throw new SealError(
         'USAGE',
-        `Approvals are not judged on the event ${JSON.stringify(event)}. Run them on pull_request_target, workflow_run, merge_group, issue_comment, schedule or workflow_dispatch; docs/recipes/approvals.md has the files.`,
+        `Approvals do not support the event ${JSON.stringify(event)}. Run them on pull_request_target, workflow_run, merge_group, issue_comment, schedule or workflow_dispatch; see docs/recipes/approvals.md for the workflow files.`,
       )
   }
 }
@@ -61,16 +61,16 @@ function pullTarget(payload: unknown): ApprovalTarget {
   }
 }
 
-/** After the signal of a review. A fork's run names no pull request, so they are looked up by the branch. */
+/** Returns the target after the signal of a review. A run of a fork lists no pull request, so it is looked up by branch. */
 function runTarget(run: unknown): ApprovalTarget {
   const event = at(run, 'event')
   if (event !== 'pull_request_review' && event !== 'pull_request')
-    return { kind: 'nothing', why: `the workflow that ended was started by ${JSON.stringify(event)}, not by a review` }
+    return { kind: 'nothing', why: `the completed workflow was triggered by ${JSON.stringify(event)}, not by a review` }
   const owner = text(at(run, 'head_repository', 'owner', 'login'), 'workflow_run.head_repository.owner.login')
   return { kind: 'head', head: `${owner}:${text(at(run, 'head_branch'), 'workflow_run.head_branch')}` }
 }
 
-/** The base of the pull request is not in the event: the default branch is asked first, and the right one after that. */
+/** Returns the target of a comment. The event does not contain the base, so this assumes the default branch; it is corrected later. */
 function commentTarget(payload: unknown): ApprovalTarget {
   const body = at(payload, 'comment', 'body')
   if (at(payload, 'issue', 'pull_request') === undefined) return { kind: 'nothing', why: 'the comment is on an issue' }

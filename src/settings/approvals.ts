@@ -1,33 +1,14 @@
 import { lintPolicy, type PolicyFault } from '../domains/approvals/lint.ts'
-import type { ApprovalPolicy, ApprovalRule, Freshness, OwnersRequirement, RoleSource } from '../domains/approvals/policy.ts'
-import type { ReleasePolicy } from '../domains/approvals/release-types.ts'
-import type { ChangeClass, Declared, Role, Tier } from '../domains/approvals/types.ts'
-import type { Config } from './read-config.ts'
+import type { ApprovalPolicy } from '../domains/approvals/policy.ts'
+import type { Declared } from '../domains/approvals/types.ts'
+import type { Config } from './config-types.ts'
 import { localPacks } from './remote-pack.ts'
 
-/** The section `approvals` of the configuration as it stands. */
-export interface ApprovalsConfig {
-  readonly tier?: Tier
-  readonly freshness?: Freshness
-  readonly contributors?: 'deny' | 'allow'
-  readonly unattributedCommits?: 'warn' | 'pending' | 'fail'
-  readonly signedCommits?: 'off' | 'warn' | 'required'
-  readonly requireResolvedThreads?: boolean
-  readonly drafts?: 'pending' | 'judge'
-  readonly matrix?: 'default' | 'off'
-  readonly classes?: Partial<Readonly<Record<ChangeClass, readonly string[]>>>
-  readonly codeowners?: OwnersRequirement | 'off'
-  readonly veto?: ApprovalPolicy['veto']
-  readonly rules?: readonly ApprovalRule[]
-  readonly release?: ReleasePolicy
-}
-
-export type RolesConfig = Partial<Readonly<Record<Role, RoleSource>>>
-
 /**
- * The approval policy that a configuration means, every default filled in.
+ * Returns the approval policy of a configuration, with all defaults.
  *
- * @param policyPaths - files of the gate's own that the configuration does not name: itself, the workflow of the run.
+ * @param policyPaths - Weightseal's own configuration files that the configuration does not list: itself and the workflow of
+ *   the run.
  */
 export function approvalPolicyOf(config: Config | undefined, policyPaths: readonly string[]): ApprovalPolicy {
   const { approvals = {}, roles = {}, models = [], signing, policies } = config ?? {}
@@ -52,7 +33,7 @@ export function approvalPolicyOf(config: Config | undefined, policyPaths: readon
   }
 }
 
-/** Keys and roots that decide whose signatures count: whoever changes them changes the policy. */
+/** Returns the paths of trusted keys and roots. A change to one of them is a change to the policy. */
 function trustPaths(signing: Config['signing']): readonly string[] {
   return [
     ...(signing?.publicKeys ?? []).map(({ path }) => path),
@@ -61,12 +42,12 @@ function trustPaths(signing: Config['signing']): readonly string[] {
   ]
 }
 
-/** Faults that make the approvals of a configuration unusable, and those for people to look at. */
+/** Returns the problems of the approvals in a configuration: errors, which make it unusable, and warnings. */
 export function lintApprovals(config: Config): readonly PolicyFault[] {
   return lintPolicy(approvalPolicyOf(config, []))
 }
 
-/** What a configuration declares about what is at stake. */
+/** Returns the tiers that a configuration declares, in total and for each model. */
 export function declaredIn(config: Config): Declared {
   const { approvals, models = [] } = config
   return {

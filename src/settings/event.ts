@@ -1,8 +1,8 @@
 import { SealError } from '../core/errors.ts'
 
-/** Reading the event of a workflow run: what it must hold and does not is a wrong use, never a default. */
+/** Reads the event of a workflow run. A missing member is a usage error and never gets a default value. */
 
-/** The member of an object, through several names; anything else has none. */
+/** Returns the member at a path of names, or `undefined`. */
 export function at(value: unknown, ...keys: readonly string[]): unknown {
   return keys.reduce<unknown>(
     (inner, key) => (typeof inner === 'object' && inner !== null ? (inner as Readonly<Record<string, unknown>>)[key] : undefined),
@@ -28,6 +28,6 @@ export function commit(value: unknown, name: string): string {
 export function incomplete(what: string): SealError {
   return new SealError(
     'USAGE',
-    `The event of this run does not hold ${what}. Start Weightseal from a workflow on GitHub, or use "weightseal gate --base REF" or "weightseal approvals explain" elsewhere.`,
+    `The event of this run does not contain ${what}. Run Weightseal in a workflow on GitHub, or use "weightseal gate --base REF" or "weightseal approvals explain" elsewhere.`,
   )
 }

@@ -1,11 +1,11 @@
 import { SealError } from '../core/errors.ts'
-import { didYouMean, nearest } from '../core/suggest.ts'
+import { nearest } from '../core/suggest.ts'
 import { faultOfPath, trimSlash } from '../domains/manifest/paths.ts'
 
-/** Values from inputs, flags or the environment, under the names of action.yml; `undefined` or empty when not given. */
+/** Reads a value from inputs, flags or the environment, by its name in action.yml; `undefined` or empty when not set. */
 export type InputReader = (name: string) => string | undefined
 
-/** Lines of a list input, without empty ones. */
+/** Returns the lines of a list input, trimmed and without empty lines. */
 export function lines(value: string | undefined): readonly string[] {
   return (value ?? '')
     .split('\n')
@@ -21,7 +21,7 @@ export function relativePath(name: string, value: string | undefined, below: 're
   if (fault || /[*?[]/.test(path))
     throw new SealError(
       'SETTINGS_INVALID',
-      `"${name}": ${JSON.stringify(value)} is not a path below the ${below} (${fault ?? 'paths are literal, without * ? ['}).`,
+      `"${name}": ${JSON.stringify(value)} is not a path below the ${below} (${fault ?? 'paths must be literal, without * ? ['}).`,
     )
   return path
 }
@@ -30,18 +30,16 @@ export function relativePath(name: string, value: string | undefined, below: 're
 export function oneOf<T extends string>(name: string, value: string | undefined, allowed: readonly T[]): T | undefined {
   if (value === undefined || value === '') return undefined
   const found = allowed.find((candidate) => candidate === value)
-  if (found === undefined)
-    throw new SealError(
-      'SETTINGS_INVALID',
-      `"${name}" is ${JSON.stringify(value)}${nearest(value, allowed) === undefined ? ';' : didYouMean(value, allowed)} It may be ${allowed.join(', ')}.`,
-    )
-  return found
+  if (found !== undefined) return found
+  const near = nearest(value, allowed)
+  const hint = near === undefined ? '' : ` Did you mean "${near}"?`
+  throw new SealError('SETTINGS_INVALID', `"${name}" is ${JSON.stringify(value)}; expected one of ${allowed.join(', ')}.${hint}`)
 }
 
-/** YAML 1.2 core booleans, as `@actions/core` reads them. */
+/** Parses a YAML 1.2 core boolean, like `@actions/core`. */
 export function flag(name: string, value: string | undefined): boolean | undefined {
   if (value === undefined || value === '') return undefined
   if (/^(true|True|TRUE)$/.test(value)) return true
   if (/^(false|False|FALSE)$/.test(value)) return false
-  throw new SealError('SETTINGS_INVALID', `"${name}" is ${JSON.stringify(value)}; it may be true or false.`)
+  throw new SealError('SETTINGS_INVALID', `"${name}" is ${JSON.stringify(value)}; expected true or false.`)
 }

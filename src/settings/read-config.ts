@@ -1,97 +1,25 @@
 import { messageOf, SealError } from '../core/errors.ts'
 import { type Position, readYaml, type YamlFile } from '../documents/yaml.ts'
-import type { Tier } from '../domains/approvals/types.ts'
 import { faultOfPath, trimSlash } from '../domains/manifest/paths.ts'
-import type { Method } from '../domains/signing/types.ts'
-import type { CertificatePin } from '../domains/signing/verify-certificate.ts'
 import { validateConfigV1 } from '../generated/validators.ts'
-import type { Override, Profile, Severity } from '../policy/types.ts'
-import { type ApprovalsConfig, lintApprovals, type RolesConfig } from './approvals.ts'
-import { isRemote, parseRemoteSource, type RemoteEntry } from './remote-pack.ts'
+import { lintApprovals } from './approvals.ts'
+import type { Config } from './config-types.ts'
+import { isRemote, parseRemoteSource } from './remote-pack.ts'
 
 export const CONFIG_FILE = '.github/weightseal.yml'
 export const MAX_CONFIG_BYTES = 512 * 1024
 
-export type CommentMode = 'always' | 'on-failure' | 'never'
-export type SarifMode = 'auto' | 'always' | 'never'
-
-export interface ModelConfig {
-  readonly name?: string
-  readonly path: string
-  readonly version?: string
-  readonly framework?: string
-  readonly type?: string
-  readonly ignorePaths?: readonly string[]
-  readonly requireContent?: boolean
-  readonly classification?: Tier
-  readonly declarations?: readonly string[]
-  readonly evidence?: { readonly modelCard?: string }
-}
-
-/** Whose keyless signatures count, under the names of the flags of `weightseal verify`. */
-export interface IdentityConfig {
-  readonly fromRepo?: string
-  readonly certificateIdentity?: string
-  readonly certificateIdentityPattern?: string
-  readonly certificateOidcIssuer?: string
-  readonly repository?: string
-  readonly repositoryId?: string
-  readonly ref?: string
-  readonly trigger?: string
-  readonly runner?: string
-  readonly workflowRef?: string
-}
-
-export interface SigningConfig {
-  readonly method?: Method
-  readonly allowPublicTransparencyLog?: boolean
-  readonly required?: 'release' | 'always'
-  readonly identity?: IdentityConfig
-  readonly publicKeys?: readonly { readonly path: string; readonly since: string }[]
-  readonly certificate?: { readonly chain: readonly string[] } & CertificatePin
-  readonly trustedRoot?: { readonly path: string; readonly asOf: string }
-}
-
-/** `.github/weightseal.yml` as it stands. Public format: schemas/config-v1.schema.json. */
-export interface Config {
-  readonly version: 1
-  readonly models?: readonly ModelConfig[]
-  readonly discover?: boolean
-  readonly ignorePaths?: readonly string[]
-  readonly policies?: {
-    readonly packs?: readonly string[]
-    readonly params?: Readonly<Record<string, unknown>>
-    readonly profile?: Profile
-    readonly rules?: Readonly<Record<string, Omit<Override, 'rule' | 'locked'>>>
-    /** Paths, and packs from elsewhere. */
-    readonly custom?: readonly (string | RemoteEntry)[]
-    readonly sarif?: readonly string[]
-    readonly scanners?: readonly string[]
-  }
-  /** Files that declare models in shapes of their own. */
-  readonly declarations?: readonly string[]
-  readonly deployment?: { readonly discover?: boolean; readonly ignorePaths?: readonly string[]; readonly plans?: readonly string[] }
-  readonly signing?: SigningConfig
-  readonly roles?: RolesConfig
-  readonly approvals?: ApprovalsConfig
-  readonly failOnSeverity?: Severity | 'moderate'
-  readonly warnOnly?: boolean
-  readonly commentSummaryInPr?: CommentMode
-  readonly uploadSarif?: SarifMode
-  readonly showSummary?: boolean
-}
-
 /**
- * Reads a configuration.
+ * Parses a configuration.
  *
  * @param where - the file's name, for messages.
- * @throws {SealError} SETTINGS_INVALID - `file:line:column` of each problem, with the nearest known key for a misspelt one.
+ * @throws {SealError} SETTINGS_INVALID - `file:line:column` of each problem, with the closest known key for a misspelled one.
  */
 export function parseConfig(text: string, where: string): Config {
   return readConfig(text, where).value
 }
 
-/** The same, with where each value stands. */
+/** Parses a configuration with the position of each value. */
 export function readConfig(text: string, where: string): YamlFile<Config> {
   const file = readYaml<Config>({
     text,
@@ -106,7 +34,7 @@ export function readConfig(text: string, where: string): YamlFile<Config> {
   checkDistinct(value, where, position)
   checkApprovals(value, where, position)
   const { models } = value
-  // One way to write each path, so that whatever compares paths later finds the model.
+  // Normalized, so that later comparisons of paths find the model.
   const config = models === undefined ? value : { ...value, models: models.map((model) => ({ ...model, path: trimSlash(model.path) })) }
   return { ...file, value: config }
 }
@@ -128,7 +56,7 @@ function checkPaths(
   where: string,
   position: PositionOf,
 ): void {
-  const stated: readonly (readonly [string, string])[] = [
+  const paths: readonly (readonly [string, string])[] = [
     ...models.map(({ path }, index) => [`/models/${index}/path`, trimSlash(path)] as const),
     ...models.flatMap(({ ignorePaths: paths = [] }, index) =>
       paths.map((path, inner) => [`/models/${index}/ignorePaths/${inner}`, path] as const),
@@ -151,12 +79,12 @@ function checkPaths(
     ),
     ...(policies?.sarif ?? []).map((path, index) => [`/policies/sarif/${index}`, path] as const),
   ]
-  for (const [pointer, path] of stated) {
+  for (const [pointer, path] of paths) {
     const fault = path === '.' && pointer.endsWith('/path') ? undefined : faultOfPath(path)
     const glob = /[*?[]/.test(path) && !pointer.startsWith('/policies/')
     if (!fault && !glob) continue
     const { line, column } = position(pointer)
-    const reason = glob ? 'paths are literal, without * ? [' : fault
+    const reason = glob ? 'paths must be literal, without * ? [' : fault
     throw new SealError(
       'SETTINGS_INVALID',
       `${where}:${line}:${column}: ${JSON.stringify(path)} is not a path below the ${/^\/models\/\d+\/ignorePaths\//.test(pointer) ? 'model' : 'repository'} (${reason}).`,
@@ -183,6 +111,6 @@ function checkDistinct({ models = [] }: Config, where: string, position: Positio
   const { line, column } = position(`/models/${twice}/path`)
   throw new SealError(
     'SETTINGS_INVALID',
-    `${where}:${line}:${column}: the model ${JSON.stringify(paths[twice])} stands twice; each path once.`,
+    `${where}:${line}:${column}: duplicate model ${JSON.stringify(paths[twice])}; list each path once.`,
   )
 }

@@ -1,13 +1,13 @@
 import { SealError } from '../core/errors.ts'
 import type { IdentityPolicy } from '../domains/signing/identity.ts'
-import type { IdentityConfig } from './read-config.ts'
+import type { IdentityConfig, RemoteEntry } from './config-types.ts'
 
 /** A pack in another repository, at a commit, or among the assets of a release. */
 export interface RemotePack {
-  /** As the configuration writes it; the name in the lock file. */
+  /** As written in the configuration. Also the name in the lock file. */
   readonly source: string
   readonly at: RemotePlace
-  /** Where its signature is, and who must have made it; `undefined` when the digest alone counts. */
+  /** Location of its signature and the required signer; `undefined` when only the digest is checked. */
   readonly signed: { readonly at: RemotePlace; readonly identity: IdentityPolicy } | undefined
 }
 
@@ -15,10 +15,10 @@ export type RemotePlace =
   | { readonly kind: 'file'; readonly owner: string; readonly repo: string; readonly path: string; readonly commit: string }
   | { readonly kind: 'asset'; readonly owner: string; readonly repo: string; readonly tag: string; readonly name: string }
 
-const FORMS = 'write github:OWNER/REPO//PATH?ref=COMMIT (40 hex digits) or github:OWNER/REPO/releases/TAG/ASSET'
+const FORMS = 'use github:OWNER/REPO//PATH?ref=COMMIT (40 hex digits) or github:OWNER/REPO/releases/TAG/ASSET'
 
 /**
- * Where a pack from elsewhere is. A branch or tag is refused: it can be moved.
+ * Parses the source of a remote pack. Rejects a branch or tag, because it can be moved.
  *
  * @throws {SealError} SETTINGS_INVALID
  */
@@ -29,7 +29,7 @@ export function parseRemoteSource(source: string): RemotePlace {
     if (!/^[0-9a-f]{40}$/.test(commit))
       throw new SealError(
         'SETTINGS_INVALID',
-        `policies.custom names ${source}: ${JSON.stringify(commit)} is no full commit, and a branch or tag can be moved; ${FORMS}.`,
+        `policies.custom names ${source}: ${JSON.stringify(commit)} is not a full commit id, and branches and tags can be moved; ${FORMS}.`,
       )
     if (path.split('/').some((part) => part === '' || part === '.' || part === '..'))
       throw new SealError('SETTINGS_INVALID', `policies.custom names ${source}: not a path; ${FORMS}.`)
@@ -41,24 +41,20 @@ export function parseRemoteSource(source: string): RemotePlace {
   return { kind: 'asset', owner, repo, tag, name }
 }
 
-export interface RemoteEntry {
-  readonly source: string
-  readonly signature?: string
-  readonly identity?: IdentityConfig
-}
-
-/** Whether a pack is one from elsewhere. */
+/** Tells whether a pack is remote. */
 export function isRemote(entry: string | RemoteEntry): boolean {
   return typeof entry === 'object' || /^[a-z+]+:/i.test(entry)
 }
 
-/** Paths of the packs in the repository itself. */
+/** Returns the paths of packs in the repository. */
 export function localPacks(custom: readonly (string | RemoteEntry)[] = []): readonly string[] {
   return custom.flatMap((entry) => (isRemote(entry) ? [] : [entry as string]))
 }
 
 /**
- * @param toPolicy - reads the identity as the configuration writes it.
+ * Converts an entry of the configuration to a remote pack.
+ *
+ * @param toPolicy - converts an identity of the configuration.
  * @throws {SealError} SETTINGS_INVALID
  */
 export function toRemotePack(
@@ -68,7 +64,7 @@ export function toRemotePack(
   const at = parseRemoteSource(source)
   if (identity === undefined) {
     if (signature !== undefined)
-      throw new SealError('SETTINGS_INVALID', `policies.custom: ${source} names a signature and not whose; add identity:.`)
+      throw new SealError('SETTINGS_INVALID', `policies.custom: ${source} has a signature but no signer; add "identity".`)
     return { source, at, signed: undefined }
   }
   const beside: RemotePlace =

@@ -2,12 +2,12 @@ import { messageOf, SealError } from '../core/errors.ts'
 import { trimSlash } from '../domains/manifest/paths.ts'
 import type { IdentityPolicy } from '../domains/signing/identity.ts'
 import { type Override, PROFILES, type Profile, SEVERITIES, type Severity } from '../policy/types.ts'
+import type { CommentMode, Config, IdentityConfig, ModelConfig, SarifMode, SigningConfig } from './config-types.ts'
 import { flag, type InputReader, lines, oneOf, relativePath } from './inputs.ts'
-import type { CommentMode, Config, IdentityConfig, ModelConfig, SarifMode, SigningConfig } from './read-config.ts'
 import { isRemote, localPacks, type RemotePack, toRemotePack } from './remote-pack.ts'
 import { identityOf } from './trust-plan.ts'
 
-/** Everything that decides how a run goes, checked, with every default filled in. */
+/** All settings of a run, validated, with defaults. */
 export interface Settings {
   /** Only models at or below this path; `undefined` for all. */
   readonly path: string | undefined
@@ -18,19 +18,19 @@ export interface Settings {
   /** By pack, then by name. */
   readonly params: Readonly<Record<string, Readonly<Record<string, unknown>>>>
   readonly profile: Profile
-  /** Changes of single rules. */
+  /** Overrides of single rules. */
   readonly rules: readonly Override[]
   /** Paths of packs in the repository. */
   readonly customPacks: readonly string[]
   readonly remotePacks: readonly RemotePack[]
-  /** Results of other scanners, and whose must be among them. */
+  /** Result files of other scanners, and the scanners whose results are required. */
   readonly sarif: readonly string[]
   readonly scanners: readonly string[]
-  /** Files that declare models, with the model that they are about where the configuration says it. */
+  /** Files that declare models, with the model that the configuration assigns to them. */
   readonly declarations: readonly { readonly path: string; readonly model?: string; readonly folder?: string }[]
   readonly deployment: { readonly discover: boolean; readonly ignorePaths: readonly string[]; readonly plans: readonly string[] }
   readonly signing: SigningConfig
-  /** Whose keyless signatures count; `undefined` when the configuration names nobody. */
+  /** The accepted signer of keyless signatures; `undefined` when the configuration has none. */
   readonly expectedIdentity: IdentityPolicy | undefined
   readonly failOnSeverity: Severity
   readonly warnOnly: boolean
@@ -39,7 +39,7 @@ export interface Settings {
   readonly showSummary: boolean
 }
 
-/** Packs that run when the configuration chooses none. */
+/** Packs that run when the configuration does not list any. */
 export const DEFAULT_PACKS: readonly string[] = [
   'integrity',
   'signing',
@@ -57,14 +57,13 @@ export const DEFAULT_PACKS: readonly string[] = [
 ]
 
 /**
- * One checked `Settings` from what was given and what the trusted configuration says. Input before environment before
- * configuration before default.
+ * Resolves inputs and the trusted configuration to settings. Precedence: input, environment, configuration, default.
  *
- * @throws {SealError} SETTINGS_INVALID - names the input, what was found and what it may be.
+ * @throws {SealError} SETTINGS_INVALID - names the input, what was found and what was expected.
  */
 export function resolveSettings(inputs: InputReader, config: Config | undefined): Settings {
-  const choose = <T extends string>(name: string, allowed: readonly T[], configured: T | undefined, preset: T): T =>
-    oneOf(name, inputs(name), allowed) ?? configured ?? preset
+  const choose = <T extends string>(name: string, allowed: readonly T[], configured: T | undefined, defaultValue: T): T =>
+    oneOf(name, inputs(name), allowed) ?? configured ?? defaultValue
   return {
     path: relativePath('path', inputs('path')),
     models: (config?.models ?? []).map((model) => ({ ...model, path: trimSlash(model.path) })),
@@ -97,7 +96,7 @@ export function resolveSettings(inputs: InputReader, config: Config | undefined)
   }
 }
 
-/** Files that the configuration names as declarations, those of models with the model's name and folder. */
+/** Returns the files that the configuration lists as declarations. Those of a model have its name and folder. */
 export function declarationsOf(config: Config | undefined): Settings['declarations'] {
   const ofModels = (config?.models ?? []).flatMap(({ name, path, declarations = [] }) =>
     declarations.map((file) => ({ path: file, model: name ?? trimSlash(path), folder: trimSlash(path) })),
@@ -116,7 +115,7 @@ function expectedIdentity(identity: IdentityConfig | undefined): IdentityPolicy 
   return identity && policyOf(identity, 'signing.identity')
 }
 
-/** The same as flags of `weightseal verify` would say, in the names of the configuration. */
+/** Converts an identity of the configuration to a policy, like the flags of `weightseal verify`. */
 function policyOf(identity: IdentityConfig, where: string): IdentityPolicy {
   const camel = (name: string) => name.replace(/-([a-z])/g, (_, letter: string) => letter.toUpperCase())
   try {
@@ -135,7 +134,7 @@ function byPack(params: Readonly<Record<string, unknown>>): Settings['params'] {
   return packs
 }
 
-/** `moderate` is what dependency-review-action calls medium. */
+/** Parses a severity. `moderate` is the name of medium in dependency-review-action. */
 function severity(value: string | undefined): Severity | undefined {
   if (value === undefined || value === '') return undefined
   return oneOf('fail-on-severity', value === 'moderate' ? 'medium' : value, SEVERITIES)

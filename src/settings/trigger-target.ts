@@ -1,8 +1,9 @@
+import type { Env } from '../core/env.ts'
 import { SealError } from '../core/errors.ts'
 import type { Trigger } from '../core/subject.ts'
 import { at, commit, incomplete } from './event.ts'
 
-/** What a run judges: a pull request, the commits between two points, or a commit as it stands. */
+/** What a run evaluates: a pull request, a range of commits, or a single commit. */
 export type Target =
   | {
       readonly kind: 'pull_request'
@@ -23,10 +24,7 @@ export type Target =
     }
   | { readonly kind: 'snapshot'; readonly event: string; readonly trigger: Trigger; readonly headSha: string }
 
-/** The environment of a process. */
-export type Env = Readonly<Record<string, string | undefined>>
-
-/** Whether configuration and packs come from the base: for everything that is not yet merged. */
+/** Tells whether configuration and packs are read from the base, as for every change that is not merged yet. */
 export function trustsBase(target: Target): boolean {
   return target.kind === 'pull_request' || (target.kind === 'range' && target.trustBase)
 }
@@ -34,10 +32,10 @@ export function trustsBase(target: Target): boolean {
 const NO_COMMIT = /^0+$/
 
 /**
- * What the event of a workflow run is about.
+ * Returns the target of a workflow event.
  *
  * @param payload - the parsed file at `GITHUB_EVENT_PATH`.
- * @throws {SealError} USAGE - the event is none that Weightseal judges, or its payload lacks what it must hold.
+ * @throws {SealError} USAGE - the event is not supported, or its payload is incomplete.
  */
 export function targetOf(env: Env, payload: unknown): Target {
   const event = env['GITHUB_EVENT_NAME'] ?? ''
@@ -67,7 +65,7 @@ export function targetOf(env: Env, payload: unknown): Target {
     default:
       throw new SealError(
         'USAGE',
-        `Weightseal does not judge the event ${JSON.stringify(event)}. Run it on pull_request, merge_group, push, schedule, release or workflow_dispatch.`,
+        `Weightseal does not support the event ${JSON.stringify(event)}. Run it on pull_request, merge_group, push, schedule, release or workflow_dispatch.`,
       )
   }
 }
@@ -93,7 +91,7 @@ function repositoryOf(side: unknown): string | undefined {
   return typeof name === 'string' ? name.toLowerCase() : undefined
 }
 
-/** A new branch has nothing before it, and a forced push has a `before` that may be gone: the range says so when it is read. */
+/** Returns the target of a push. A new branch has no `before`. After a force push, `before` may be gone; reading the range then fails. */
 function pushed(env: Env, payload: unknown): Target {
   const headSha = commit(env['GITHUB_SHA'], 'GITHUB_SHA')
   const before = at(payload, 'before')

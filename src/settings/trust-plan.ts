@@ -4,26 +4,26 @@ import { MAX_TRUST_ROOT_DAYS } from '../domains/signing/trust-root.ts'
 import type { CertificatePin } from '../domains/signing/verify-certificate.ts'
 import { flag, type InputReader, lines } from './inputs.ts'
 
-/** Whom a verification trusts, as it was asked for; files are not read yet. */
+/** The expected signer of a verification. Files are not read yet. */
 export type TrustPlan =
   | { readonly method: 'key'; readonly publicKey: string }
   | { readonly method: 'certificate'; readonly chain: readonly string[]; readonly pin: CertificatePin }
   | {
       readonly method: 'sigstore'
       readonly policy: IdentityPolicy
-      /** What a preset filled in, for people. */
+      /** Values that `--from-repo` implies, for display. */
       readonly assumed: readonly string[]
       readonly root: RootPlan
     }
 
-/** Which Sigstore instance vouches for certificates and log entries. */
+/** The trust root that certificates and log entries are verified with. */
 export interface RootPlan {
   readonly instance: InstancePlan
   readonly offline: boolean
-  /** SHA-256 of the trust root inside a seal that may be used. */
+  /** SHA-256 of a trust root in a seal that may be used. */
   readonly digest: string | undefined
   readonly maxAgeDays: number
-  /** Whether the maximum age was asked for, and not only the default. */
+  /** Whether the maximum age was set explicitly. */
   readonly ageDemanded: boolean
   readonly allowStale: boolean
 }
@@ -56,7 +56,7 @@ export const PIN_NAMES = [
   'certificate-spki',
 ] as const
 export const INSTANCE_NAMES = ['trusted-root', 'trust-config', 'tuf-mirror', 'tuf-root'] as const
-/** What only keyless verification reads. */
+/** Options that only keyless verification reads. */
 export const ROOT_NAMES = [
   ...INSTANCE_NAMES,
   'trusted-root-digest',
@@ -66,9 +66,9 @@ export const ROOT_NAMES = [
 ] as const
 
 /**
- * Whom to trust, from flags or inputs of the same names.
+ * Resolves the expected signer from flags or inputs of the same names.
  *
- * @throws {SealError} USAGE - nobody was named, two methods were mixed, or a keyless identity is incomplete.
+ * @throws {SealError} USAGE - no signer is given, two methods are mixed, or a keyless identity is incomplete.
  */
 export function trustPlan(inputs: InputReader): TrustPlan {
   const used = (names: readonly string[]) => names.filter((name) => inputs(name))
@@ -77,20 +77,20 @@ export function trustPlan(inputs: InputReader): TrustPlan {
   if (groups.length > 1)
     throw new SealError(
       'USAGE',
-      `${groups.map(([name]) => `--${name}`).join(' and ')} belong to different methods. Give those of the method that you expect: a signature of any other is refused.`,
+      `${groups.map(([name]) => `--${name}`).join(' and ')} belong to different methods. Pass only the options of the expected method; signatures of other methods are rejected.`,
     )
-  if (groups.length === 0) throw new SealError('USAGE', NOBODY)
+  if (groups.length === 0) throw new SealError('USAGE', SIGNER_MISSING)
   const [foreign] = keyless.length > 0 ? [] : used(ROOT_NAMES)
   if (foreign !== undefined)
     throw new SealError(
       'USAGE',
-      `--${foreign} is about Sigstore, and a signature with a ${key.length > 0 ? 'key' : 'certificate'} needs no trust root. Leave it out.`,
+      `--${foreign} is an option of Sigstore; a signature with a ${key.length > 0 ? 'key' : 'certificate'} needs no trust root. Remove it.`,
     )
   if (key.length > 0) return { method: 'key', publicKey: inputs('public-key') ?? '' }
   return pins.length > 0 ? certificatePlan(inputs) : { method: 'sigstore', ...identityOf(inputs), root: rootPlan(inputs) }
 }
 
-const NOBODY = `Say whose signature you expect: a signature of just anybody proves nothing.
+const SIGNER_MISSING = `Specify the expected signer; a signature by an arbitrary signer proves nothing.
   keyless      --from-repo OWNER/REPO, or --certificate-identity ID --certificate-oidc-issuer URL
   key          --public-key FILE
   certificate  --certificate-chain FILE with --certificate-fingerprint, -san, -subject or -spki`
@@ -104,49 +104,50 @@ function certificatePlan(inputs: InputReader): TrustPlan {
     spki: inputs('certificate-spki'),
   }
   if (chain.length === 0)
-    throw new SealError(
-      'USAGE',
-      '--certificate-chain FILE is missing: the certificates (PEM) under which the signing certificate must have been issued.',
-    )
+    throw new SealError('USAGE', '--certificate-chain FILE is required: the certificates (PEM) of the issuers of the signing certificate.')
   if (Object.values(pin).every((value) => value === undefined))
     throw new SealError(
       'USAGE',
-      'A chain alone accepts every certificate of its issuer. Say which one: --certificate-fingerprint, --certificate-san, --certificate-subject or --certificate-spki.',
+      'A chain alone accepts every certificate of its issuer. Also pass --certificate-fingerprint, --certificate-san, --certificate-subject or --certificate-spki.',
     )
   return { method: 'certificate', chain, pin }
 }
 
-/** @throws {SealError} USAGE */
+/**
+ * Resolves the accepted signer of keyless signatures.
+ *
+ * @throws {SealError} USAGE
+ */
 export function identityOf(inputs: InputReader): { readonly policy: IdentityPolicy; readonly assumed: readonly string[] } {
   const from = inputs('from-repo')
-  const preset = from === undefined ? undefined : fromRepository(from, serverOf(inputs('certificate-oidc-issuer')))
+  const defaults = from === undefined ? undefined : fromRepository(from, serverOf(inputs('certificate-oidc-issuer')))
   const identity = inputs('certificate-identity')
   const identityPattern = inputs('certificate-identity-pattern')
   if (identity !== undefined && identityPattern !== undefined)
-    throw new SealError('USAGE', '--certificate-identity is exact and --certificate-identity-pattern a pattern; give one of them.')
-  const issuer = inputs('certificate-oidc-issuer') ?? preset?.issuer
-  if ((identity ?? identityPattern ?? preset) === undefined || issuer === undefined)
+    throw new SealError('USAGE', '--certificate-identity and --certificate-identity-pattern are mutually exclusive; pass one of them.')
+  const issuer = inputs('certificate-oidc-issuer') ?? defaults?.issuer
+  if ((identity ?? identityPattern ?? defaults) === undefined || issuer === undefined)
     throw new SealError(
       'USAGE',
-      'A keyless signature is trusted for an identity that an issuer vouches for: give --certificate-identity (or --certificate-identity-pattern) and --certificate-oidc-issuer, or --from-repo OWNER/REPO.',
+      'Keyless verification requires an identity and its issuer. Pass --certificate-identity (or --certificate-identity-pattern) and --certificate-oidc-issuer, or --from-repo OWNER/REPO.',
     )
   const named =
-    identity === undefined && identityPattern === undefined ? { identityPattern: preset?.identityPattern } : { identity, identityPattern }
+    identity === undefined && identityPattern === undefined ? { identityPattern: defaults?.identityPattern } : { identity, identityPattern }
   const trigger = inputs('trigger')
   const policy: IdentityPolicy = {
     ...named,
     issuer,
-    repository: inputs('repository') ?? preset?.repository,
+    repository: inputs('repository') ?? defaults?.repository,
     repositoryId: inputs('repository-id'),
     ref: inputs('ref'),
     trigger,
     runner: inputs('runner'),
     workflowRef: inputs('workflow-ref'),
     commit: inputs('commit'),
-    notTriggers: trigger === undefined ? preset?.notTriggers : undefined,
-    branchOrTag: inputs('ref') === undefined && trigger === undefined ? preset?.branchOrTag : undefined,
+    notTriggers: trigger === undefined ? defaults?.notTriggers : undefined,
+    branchOrTag: inputs('ref') === undefined && trigger === undefined ? defaults?.branchOrTag : undefined,
   }
-  return { policy, assumed: preset === undefined ? [] : assumptions(policy, inputs) }
+  return { policy, assumed: defaults === undefined ? [] : assumptions(policy, inputs) }
 }
 
 function assumptions(policy: IdentityPolicy, inputs: InputReader): readonly string[] {
@@ -157,7 +158,7 @@ function assumptions(policy: IdentityPolicy, inputs: InputReader): readonly stri
     ...((policy.identity ?? inputs('certificate-identity-pattern')) === undefined
       ? [`any workflow of that repository, on any branch or tag`]
       : []),
-    ...(policy.notTriggers === undefined ? [] : [`not started by ${policy.notTriggers.join(', ')}`]),
+    ...(policy.notTriggers === undefined ? [] : [`not triggered by ${policy.notTriggers.join(', ')}`]),
   ]
 }
 
@@ -185,15 +186,15 @@ export function rootPlan(inputs: InputReader): RootPlan {
 export function instancePlan(inputs: InputReader): InstancePlan {
   const [path, config, mirror, rootPath] = INSTANCE_NAMES.map((name) => inputs(name))
   if ([path, config, mirror].filter((value) => value !== undefined).length > 1)
-    throw new SealError('USAGE', '--trusted-root, --trust-config and --tuf-mirror name the Sigstore instance in three ways; give one.')
+    throw new SealError('USAGE', '--trusted-root, --trust-config and --tuf-mirror are mutually exclusive; pass one.')
   if ((mirror === undefined) !== (rootPath === undefined))
     throw new SealError(
       'USAGE',
-      '--tuf-mirror URL and --tuf-root FILE go together: the first root.json of a repository must come from a safe place.',
+      '--tuf-mirror URL and --tuf-root FILE must be used together: the first root.json of a repository must come from a trusted source.',
     )
   const asOf = rootDate(inputs('trusted-root-date'))
   if (asOf !== undefined && path === undefined && config === undefined)
-    throw new SealError('USAGE', '--trusted-root-date says when a --trusted-root or --trust-config was fetched; give that file.')
+    throw new SealError('USAGE', '--trusted-root-date is the date of a --trusted-root or --trust-config file; pass that file.')
   if (path !== undefined) return { kind: 'trusted-root', path, asOf }
   if (config !== undefined) return { kind: 'trust-config', path: config, asOf }
   return mirror === undefined ? { kind: 'unsaid' } : { kind: 'tuf', mirror, rootPath: rootPath ?? '' }

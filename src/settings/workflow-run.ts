@@ -1,7 +1,7 @@
+import type { Env } from '../core/env.ts'
 import type { WorkflowRun } from '../domains/signing/provenance.ts'
-import type { Env } from './trigger-target.ts'
 
-/** What the runner says about the job; `undefined` outside a GitHub workflow, or when it does not say enough. */
+/** Returns the workflow run from the environment of the runner; `undefined` outside a GitHub workflow, or when variables are missing. */
 export function workflowRun(env: Env): WorkflowRun | undefined {
   const { GITHUB_SERVER_URL: server, GITHUB_REPOSITORY: repository, GITHUB_EVENT_NAME: event, GITHUB_REF: ref, GITHUB_SHA: commit } = env
   const { GITHUB_WORKFLOW_REF: workflow, GITHUB_RUN_ID: run, GITHUB_RUN_ATTEMPT: attempt = '1' } = env

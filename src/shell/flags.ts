@@ -1,24 +1,31 @@
 import { type ParseArgsOptionsConfig, parseArgs } from 'node:util'
 import { messageOf, SealError } from '../core/errors.ts'
 import { didYouMean } from '../core/suggest.ts'
+import type { InputReader } from '../settings/inputs.ts'
 import type { Io } from './io.ts'
 
-/** A verb of the command line. `run` gives the exit code. */
+/** A command of the command line. `run` returns the exit code. */
 export interface Command {
   readonly help: string
   readonly run: (args: readonly string[], io: Io) => Promise<number>
 }
 
-export interface Parsed {
-  readonly positionals: readonly string[]
+/** The options of a command, from the flags of a command line or from the inputs of a step. */
+export interface Options {
   readonly text: (name: string) => string | undefined
   readonly list: (name: string) => readonly string[]
   readonly on: (name: string) => boolean
+  /** Any of them as an input of the Action writes it: a list as lines, a flag that is on as `true`. */
+  readonly input: InputReader
+}
+
+export interface Parsed extends Options {
+  readonly positionals: readonly string[]
 }
 
 export interface Usage {
   readonly usage: string
-  /** How many arguments beside flags the command takes at the most. */
+  /** The maximum number of arguments besides flags. */
   readonly positionals: number
 }
 
@@ -33,14 +40,20 @@ export function parseFlags(args: readonly string[], options: ParseArgsOptionsCon
   if (positionals.length > most)
     throw new SealError(
       'USAGE',
-      `Unexpected ${JSON.stringify(positionals[most])}: the command takes ${most === 0 ? 'only flags' : `at most ${most} of these`}.\nUsage: ${usage}`,
+      `Unexpected argument ${JSON.stringify(positionals[most])}: the command accepts ${most === 0 ? 'only flags' : `at most ${most} argument${most === 1 ? '' : 's'}`}.\nUsage: ${usage}`,
     )
   return {
     positionals,
     text: (name) => values[name] as string | undefined,
     list: (name) => (values[name] as readonly string[] | undefined) ?? [],
     on: (name) => values[name] === true,
+    input: (name) => asInput(values[name]),
   }
+}
+
+function asInput(value: unknown): string | undefined {
+  if (value === true) return 'true'
+  return Array.isArray(value) ? value.join('\n') || undefined : (value as string | undefined)
 }
 
 function parsed(
@@ -53,33 +66,31 @@ function parsed(
   } catch (cause) {
     const unknown = /Unknown option '--?([^']*)'/.exec(messageOf(cause))?.[1]
     const hint =
-      unknown === undefined
-        ? messageOf(cause)
-        : `There is no flag --${unknown}${didYouMean(unknown, Object.keys(options)).replace(/"/, '"--')}`
+      unknown === undefined ? messageOf(cause) : `Unknown flag --${unknown}${didYouMean(unknown, Object.keys(options)).replace(/"/, '"--')}`
     throw new SealError('USAGE', `${hint}\nUsage: ${usage}\nMore: weightseal help ${usage.split(' ')[1]}`, { cause })
   }
 }
 
-/** @throws {SealError} USAGE */
+/** Returns a required value. @throws {SealError} USAGE - it is missing. */
 export function required(value: string | undefined, what: string, usage: string): string {
   if (value === undefined || value === '') throw new SealError('USAGE', `${what} is missing.\nUsage: ${usage}`)
   return value
 }
 
-/** What a command with verbs was asked to do. */
+/** The subcommands of a command. */
 interface Verbs<T> {
   readonly verbs: Readonly<Record<string, T>>
-  /** As `approvals`. */
+  /** For example `approvals`. */
   readonly command: string
-  /** What to say when there is none. */
+  /** The message when no subcommand is given. */
   readonly missing: string
   readonly usage: string
 }
 
-/** @throws {SealError} USAGE - none, or one that there is not, with the nearest known one. */
+/** Returns the subcommand of a name. @throws {SealError} USAGE - no name, or an unknown one, with the nearest known one. */
 export function verbOf<T>(name: string, { verbs, command, missing, usage }: Verbs<T>): T {
   const verb = Object.hasOwn(verbs, name) ? verbs[name] : undefined
   if (verb !== undefined) return verb
-  const said = name === '' ? missing : `There is no "${command} ${name}"${didYouMean(name, Object.keys(verbs))}`
+  const said = name === '' ? missing : `Unknown command "${command} ${name}"${didYouMean(name, Object.keys(verbs))}`
   throw new SealError('USAGE', `${said}\nUsage: ${usage}`)
 }

@@ -8,6 +8,8 @@ export interface Io {
   readonly cwd: string
   readonly env: Readonly<Record<string, string | undefined>>
   readonly color: boolean
+  /** Width of the terminal in columns; 80 when absent. */
+  readonly columns?: number
   readonly signal: AbortSignal
   readonly progress: (label: string, quiet: boolean) => Progress
   /** Who can see the repository whose workflow runs the command. */
@@ -18,6 +20,9 @@ export interface Io {
   readonly cachePath: string | undefined
 }
 
+/** Width of lines where the output is not a terminal. */
+export const DEFAULT_COLUMNS = 80
+
 /** The real terminal. Colour only there, and never with NO_COLOR. */
 export function processIo(signal: AbortSignal): Io {
   const { env } = process
@@ -27,6 +32,8 @@ export function processIo(signal: AbortSignal): Io {
     cwd: process.cwd(),
     env,
     color: process.stdout.isTTY === true && !env['NO_COLOR'] && env['TERM'] !== 'dumb',
+    // Absent where the output is not a terminal.
+    columns: process.stdout.columns ?? DEFAULT_COLUMNS,
     signal,
     progress: (label, quiet) =>
       progressFor({ stream: process.stderr, label, ci: env['CI'] === 'true' || env['GITHUB_ACTIONS'] === 'true', quiet }),

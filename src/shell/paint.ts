@@ -1,10 +1,9 @@
+import { styleText } from 'node:util'
+import { noPaint, type Paint } from '../core/paint.ts'
 import type { Io } from './io.ts'
 
-const CODES = { red: 31, green: 32, yellow: 33, cyan: 36, dim: 2, bold: 1 } as const
-
-/** Colours a text, on a terminal only. */
-export type Paint = (color: keyof typeof CODES, text: string) => string
-
+/** Returns the colours of a terminal, or a function that adds none where `io.color` is off. */
 export function painter({ color }: Pick<Io, 'color'>): Paint {
-  return (name, text) => (color ? `\x1b[${CODES[name]}m${text}\x1b[0m` : text)
+  // `io.color` has decided already; without this, styleText looks at process.stdout again.
+  return color ? (name, text) => styleText(name, text, { validateStream: false }) : noPaint
 }

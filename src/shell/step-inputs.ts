@@ -1,38 +1,35 @@
 import { join } from 'node:path'
-import type { ParseArgsOptionsConfig } from 'node:util'
 import * as core from '@actions/core'
+import type { Env } from '../core/env.ts'
 import { SealError } from '../core/errors.ts'
-import { connect } from '../gate/connection.ts'
+import { connect } from '../ports/github/connection.ts'
 import { toVisibility, visibilityFromEvent } from '../ports/github/visibility.ts'
 import { flag, lines } from '../settings/inputs.ts'
-import type { Env } from '../settings/trigger-target.ts'
+import type { Options } from './flags.ts'
 import { type Io, processIo } from './io.ts'
+import { logText } from './step-log.ts'
 
 /** Inputs whose name is not that of the flag. */
 const RENAMED: Readonly<Record<string, string>> = { 'ignore-path': 'ignore-paths' }
 
-/** The command line that inputs stand for: every flag of a command that has an input. */
-export function argsFromInputs(flags: ParseArgsOptionsConfig): readonly string[] {
-  return Object.entries(flags).flatMap(([name, { type, multiple }]) => {
-    const value = core.getInput(RENAMED[name] ?? name)
-    if (value === '') return []
-    if (type === 'boolean') return flag(name, value) === true ? [`--${name}`] : []
-    return (multiple ? lines(value) : [value]).map((one) => `--${name}=${one}`)
-  })
+/** Reads the options of a command from the inputs of the step, which have the names of its flags. */
+export function stepOptions(): Options {
+  const input = (name: string) => core.getInput(RENAMED[name] ?? name) || undefined
+  return { input, text: input, list: (name) => lines(input(name)), on: (name) => flag(name, input(name)) === true }
 }
 
-/** @throws {SealError} SETTINGS_INVALID */
+/** Returns the input `path`. @throws {SealError} SETTINGS_INVALID - it is missing. */
 export function requiredPath(command: string): string {
   const path = core.getInput('path')
-  if (path === '') throw new SealError('SETTINGS_INVALID', `Input "path" is missing: command "${command}" works on the model there.`)
+  if (path === '') throw new SealError('SETTINGS_INVALID', `Input "path" is missing: command "${command}" needs the path of a model.`)
   return path
 }
 
-/** The surroundings of a command in a step: paths are relative to the checkout, secrets are masked. */
-export function actionIo(env: Env, signal: AbortSignal, stdout: (text: string) => void): Io {
+/** Returns the Io of a command in a step: paths are relative to the checkout, secrets are masked, output is no workflow command. */
+export function stepIo(env: Env, signal: AbortSignal): Io {
   return {
     ...processIo(signal),
-    stdout,
+    stdout: logText,
     color: false,
     cwd: join(env['GITHUB_WORKSPACE'] ?? process.cwd(), core.getInput('working-directory')),
     cachePath: join(env['RUNNER_TEMP'] ?? process.cwd(), 'weightseal', 'tuf'),
@@ -49,7 +46,7 @@ export function actionIo(env: Env, signal: AbortSignal, stdout: (text: string) =
   }
 }
 
-/** Private keys and passwords that the step may read from its environment. */
+/** Masks private keys and passwords that the step may read from its environment, also line by line. */
 export function maskKeys(env: Env, names: readonly string[]): void {
   for (const name of names) {
     const value = env[name]

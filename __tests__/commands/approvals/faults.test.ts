@@ -6,8 +6,8 @@ import { ApprovalWorld } from '../../rig/approval-world.ts'
 import type { Fault } from '../../rig/github.ts'
 
 /**
- * For every call that a decision depends on, every way in which it can fail. The world is one in which all of them are made
- * and the answer is yes, so whatever is not undecided or refused here is a hole.
+ * Fails every call that a decision depends on in every way. Without a failure the worlds make all of the calls and the decision
+ * passes, so every result that is not undecided or refused is a vulnerability.
  */
 const FAULTS: readonly Fault[] = [401, 403, 404, 422, 429, 500, 'hang', 'empty', 'partial']
 
@@ -18,7 +18,7 @@ approvals:
   tier: internal
   rules: [ { name: ci, conditions: { statuses: [lint] } } ]
 `
-/** Pushes count from this tier on. */
+/** Pushes are read from this tier on. */
 const STRICT = 'version: 1\napprovals: { tier: confidential }\n'
 
 /** The calls that a decision makes in each of the two worlds. */
@@ -65,7 +65,7 @@ async function strict(): Promise<ApprovalWorld> {
   return here
 }
 
-/** `allow` only when the decision is yes and the status says so. */
+/** Decides and publishes. The result starts with `allow` only if the decision passes. */
 async function verdict(here: ApprovalWorld, timeoutMs = 2000): Promise<string> {
   const ports = { ...here.ports(true, timeoutMs), now: () => '2026-11-20T20:00:00Z' }
   const request = { number: 1, base: 'main', configPath: '.github/weightseal.yml', config: undefined, policyPaths: [] }
@@ -85,7 +85,7 @@ async function verdict(here: ApprovalWorld, timeoutMs = 2000): Promise<string> {
   }
 }
 
-/** The route or operation that a call is counted under. */
+/** Returns the route or operation of a call. */
 function faultOf(call: string, { github }: ApprovalWorld): string {
   const [method = '', path = '', operation] = call.split(' ')
   if (operation !== undefined) return `GRAPHQL ${operation}`
@@ -113,12 +113,12 @@ describe.each([
 
   afterAll(() => here.close())
 
-  test('the world makes the calls that are to fail', () => {
+  test('the world makes the calls that the test fails', () => {
     expect(made).toEqual(calls)
   })
 
   test.each(FAULTS.flatMap((fault) => calls.map((call) => [fault, call] as const)))(
-    'no call that answers %s lets anything through: %s',
+    'no call that returns %s allows the change: %s',
     async (fault, call) => {
       const ours = ({ context }: { readonly context: string }) => context.startsWith('weightseal')
       here.github.statuses.splice(0, Number.POSITIVE_INFINITY, ...here.github.statuses.filter((status) => !ours(status)))

@@ -54,7 +54,7 @@ async function explained(): Promise<{ readonly here: ApprovalWorld; readonly fol
 }
 
 describe('approvals explain', () => {
-  test('says who is missing and why a review does not count; the snapshot gives the same decision again', async () => {
+  test('reports missing approvals and why a review does not count; its snapshot yields the same decision', async () => {
     const { here, folder, env } = await explained()
     here.review('bob')
     here.review('alice', 'COMMENTED')
@@ -64,7 +64,7 @@ describe('approvals explain', () => {
       'Pull request #1 to main',
       'Waiting for developer',
       '■ developer: @bob',
-      '□ developer: nobody yet; could be anyone with write permission',
+      '□ developer: missing; candidates: anyone with write permission',
       '@alice opened the pull request',
     ])
       expect(shown.out).toContain(text)
@@ -76,14 +76,14 @@ describe('approvals explain', () => {
     expect((await weightseal(['simulate', '--snapshot', 'snapshot.json', '--policy', 'weaker.yml'], { cwd: folder })).code).toBe(0)
   })
 
-  test('the repository is that of the clone', async () => {
+  test('uses the repository of the clone', async () => {
     const { folder, env } = await explained()
     git(folder, 'init', '--quiet')
     git(folder, 'remote', 'add', 'origin', 'git@github.com:acme/models.git')
     expect((await weightseal(['explain', '#1'], { cwd: folder, env })).out).toContain('Pull request #1')
   })
 
-  test('what it writes fits the schemas', async () => {
+  test('writes JSON that matches the schemas', async () => {
     const { here, folder, env } = await explained()
     for (const state of ['APPROVED', 'CHANGES_REQUESTED'] as const) here.review('bob', state)
     here.dismiss(here.review('carol', 'CHANGES_REQUESTED'), 'dave')
@@ -102,12 +102,12 @@ describe('approvals explain', () => {
     [['explain'], {}, 'The number of a pull request is missing'],
     [['explain', 'seven'], { GITHUB_TOKEN: 'x' }, 'is not the number of a pull request'],
     [['explain', '7', '--repo', 'a/b'], {}, 'Set GITHUB_TOKEN'],
-    [['explain', '7'], { GITHUB_TOKEN: 'x' }, 'Which repository?'],
+    [['explain', '7'], { GITHUB_TOKEN: 'x' }, 'The repository is unknown'],
     [['explian', '7'], {}, 'did you mean "explain"?'],
-    [[], {}, 'Say what to do about approvals'],
+    [[], {}, 'The subcommand of "approvals" is missing'],
     [['simulate', '--policy', 'x'], {}, '--snapshot is missing'],
     [['simulate', '--snapshot', 'none.json', '--policy', 'x'], {}, 'There is no file'],
-  ])('%j is explained', async (args, env, text) => {
+  ])('%j is a usage error', async (args, env, text) => {
     const { code, err } = await weightseal(args, { env })
     expect([code, err]).toEqual([2, expect.stringContaining(text)])
   })
@@ -115,8 +115,8 @@ describe('approvals explain', () => {
 
 describe('approvals simulate', () => {
   test.each([
-    ['no JSON', '{', 'is not JSON'],
-    ['another shape', '{"schema":"weightseal/approval-snapshot@2"}', 'is no snapshot of approvals'],
+    ['invalid JSON', '{', 'is not valid JSON'],
+    ['another format', '{"schema":"weightseal/approval-snapshot@2"}', 'is not a snapshot of approvals'],
   ])('%s is refused', async (_, text, said) => {
     const folder = temporaryFolder('cli')
     writeFileSync(join(folder, 's.json'), text)

@@ -24,12 +24,12 @@ describe('a pattern of CODEOWNERS', () => {
     const compiled = parsePattern(text)
     if (typeof compiled === 'string') throw new Error(compiled)
     expect([...yes, ...no].filter((path) => matches(compiled, splitPath(path)))).toEqual(yes)
-    // The index must agree with the pattern itself, whatever key it chose.
+    // The index must agree with the pattern, regardless of the key that it chose.
     const index = new OwnerIndex([{ line: 1, pattern: compiled, owners: [] }])
     expect([...yes, ...no].filter((path) => index.find(path) !== undefined)).toEqual(yes)
   })
 
-  test('a pattern without wildcards is a path, and what is below it', () => {
+  test('without wildcards matches a path and everything below it', () => {
     const name = fc.string({ unit: fc.constantFrom(...'abAB.-_é '), minLength: 1, maxLength: 6 })
     const path = fc.array(name, { minLength: 1, maxLength: 5 })
     fc.assert(
@@ -42,7 +42,7 @@ describe('a pattern of CODEOWNERS', () => {
     )
   })
 
-  /** The same rules as one regular expression, as slow as it likes to be. */
+  /** The same rules as one regular expression, which may be slow. */
   function reference(text: string): RegExp {
     const parts = text.split('/')
     if (parts[0] === '') parts.shift()
@@ -79,7 +79,7 @@ describe('a pattern of CODEOWNERS', () => {
     ['\\#a', 'escaped-hash'],
     ['a[b', 'invalid-bracket'],
     ['a\\', 'trailing-backslash'],
-  ])('%j is none', (text, fault) => {
+  ])('%j is invalid', (text, fault) => {
     expect(parsePattern(text)).toBe(fault)
   })
 })
@@ -91,21 +91,21 @@ describe('a CODEOWNERS file', () => {
     expect(parsed.faults.map(({ line, column, kind, level }) => ({ line, column, kind, level }))).toEqual(faults)
   })
 
-  test('is not loaded from 3 MB on, and is below that', () => {
+  test('of 3 MB or more is not loaded', () => {
     const line = '/models/ @acme/ml\n'
     const fit = line.repeat(Math.floor((MAX_CODEOWNERS_BYTES - 1) / line.length))
     expect(parseCodeowners(fit.padEnd(MAX_CODEOWNERS_BYTES - 1, '\n')).rules.length).toBeGreaterThan(0)
     expect(parseCodeowners(fit.padEnd(MAX_CODEOWNERS_BYTES, '\n'))).toMatchObject({ rules: [], faults: [{ kind: 'too-large' }] })
   })
 
-  test('the last line that matches decides, also when it names nobody', () => {
+  test('the last matching line applies, even without owners', () => {
     const index = new OwnerIndex(parseCodeowners('* @all\n/models/ @ml\n/models/public/\n*.md @docs').rules)
     const line = (path: string) => index.find(path)?.line
     expect([line('a'), line('models/w.bin'), line('models/public/w.bin'), line('models/public/README.md')]).toEqual([1, 2, 3, 4])
     expect(index.find('models/public/w.bin')?.owners).toEqual([])
   })
 
-  test('the index finds what a search from the end finds', () => {
+  test('the index returns the same line as a linear search from the end', () => {
     const part = fc.constantFrom('a', 'b', 'c', 'a*', '*c', '?b', '*', '**', 'a?c', '*b*')
     const text = fc
       .tuple(fc.constantFrom('', '/'), fc.array(part, { minLength: 1, maxLength: 4 }), fc.constantFrom('', '/'))
@@ -121,7 +121,7 @@ describe('a CODEOWNERS file', () => {
     )
   })
 
-  test('10,000 lines and 3,000 files', () => {
+  test('the index handles 10,000 lines and 3,000 files', () => {
     const lines = Array.from(
       { length: 10_000 },
       (_, line) => [`/models/m${line}/ @a`, `*.ext${line} @a`, `name${line}* @a`, `/a/**/b${line}/*.bin @a`, `src/*/t${line} @a`][line % 5],
@@ -133,7 +133,7 @@ describe('a CODEOWNERS file', () => {
   })
 })
 
-describe('folding names', () => {
+describe('foldPath', () => {
   test.each([
     ['Models/A', 'models/a'],
     ['cafe\u0301', 'caf\u00e9'],

@@ -64,7 +64,7 @@ function deploy(login: string, environment: string, state = 'approved'): void {
   here.github.community.deployments.push({ environments: [environment], state, login })
 }
 
-/** Another pull request, approved and merged like the first. */
+/** Opens another pull request, approves it by default, and merges it. */
 function mergeOne(method: 'merge' | 'squash' | 'rebase', { approve = true, commits = 1, folder = 'src' } = {}): Pull {
   const branch = `topic-${here.github.pulls.size}`
   here.repository.switchTo('main')
@@ -87,7 +87,7 @@ function mergeOne(method: 'merge' | 'squash' | 'rebase', { approve = true, commi
 interface Run {
   readonly facts: ReleaseFacts
   readonly verdict: string
-  /** Rules that failed or could not be judged. */
+  /** Rules that failed or could not be evaluated. */
   readonly open: readonly string[]
 }
 
@@ -124,7 +124,7 @@ const reasons = ({ facts }: Run) =>
   facts.release?.decision.commits.map(({ approved, reason }) => `${approved ? 'yes' : 'no'}: ${reason.split('.')[0]}`)
 
 describe('the commits of a release', () => {
-  test.each(['merge', 'squash', 'rebase'] as const)('brought by %s', async (method) => {
+  test.each(['merge', 'squash', 'rebase'] as const)('are accepted after a %s', async (method) => {
     mergeOne(method, { commits: 2 })
     mergeOne(method)
     const run = await release()
@@ -134,21 +134,21 @@ describe('the commits of a release', () => {
     )
   })
 
-  test('a direct push is named', async () => {
+  test('include a direct push, which blocks', async () => {
     mergeOne('squash')
     here.repository.commit('main', { 'src/hotfix.py': '1\n' }, 'hotfix')
     const run = await release()
     expect([run.verdict, run.open, reasons(run)]).toEqual([
       'block',
       ['WS-AP-011'],
-      ['no: pushed directly, by no pull request', 'yes: merged by #2'],
+      ['no: pushed directly, without a pull request', 'yes: merged by #2'],
     ])
   })
 
-  test('a pull request that was merged without its approval', async () => {
+  test('a pull request merged without its approval blocks', async () => {
     mergeOne('squash', { approve: false })
     const run = await release()
-    expect([run.verdict, reasons(run)?.[0]]).toEqual(['block', 'no: #2 was merged without its approvals: Waiting for developer'])
+    expect([run.verdict, reasons(run)?.[0]]).toEqual(['block', 'no: #2 was merged without the required approvals: Waiting for developer'])
   })
 
   test('an approval after the merge does not count', async () => {
@@ -164,7 +164,7 @@ describe('the commits of a release', () => {
     expect((await release()).verdict).toBe('block')
   })
 
-  test('an open pull request that holds the commit is a decoy', async () => {
+  test('an open pull request that contains the commit does not count', async () => {
     const pushed = here.repository.commit('main', { 'src/hotfix.py': '1\n' }, 'hotfix')
     here.repository.reset('decoy', pushed)
     here.repository.commit('decoy', { 'src/more.py': '1\n' }, 'more')
@@ -174,7 +174,7 @@ describe('the commits of a release', () => {
     expect([run.verdict, reasons(run)?.[0]]).toEqual(['block', 'no: pushed directly; #2 was never merged'])
   })
 
-  test('a pull request that was merged to another branch', async () => {
+  test('a pull request merged to another branch does not count', async () => {
     here.repository.reset('other', here.repository.resolve('main'))
     const pull = mergeOne('squash')
     pull.baseRef = 'other'
@@ -182,7 +182,7 @@ describe('the commits of a release', () => {
     expect([run.verdict, reasons(run)?.[0]]).toEqual(['block', 'no: pushed directly; #2 was merged to other, not to main'])
   })
 
-  test('a local merge that brings more than was reviewed', async () => {
+  test('a local merge with unreviewed files blocks', async () => {
     const pull = mergeOne('merge')
     here.repository.workTree('main')
     git(here.repository.folder, 'reset', '--quiet', '--hard', 'main~1')
@@ -190,30 +190,30 @@ describe('the commits of a release', () => {
     const evil = here.repository.commit('main', { 'src/evil.py': '1\n' }, 'Merge')
     Object.assign(pull, { landed: [evil] })
     const run = await release()
-    expect([run.verdict, reasons(run)?.[0]]).toEqual(['block', expect.stringContaining('is not exactly the files that were reviewed')])
+    expect([run.verdict, reasons(run)?.[0]]).toEqual(['block', expect.stringContaining('its files differ from the reviewed files')])
   })
 
-  test('a rebase that GitHub did not make, with something added', async () => {
+  test('a rebase that GitHub did not create, with an added commit, blocks', async () => {
     const pull = mergeOne('rebase')
     const evil = here.repository.commit('main', { 'src/evil.py': '1\n' }, 'more')
     Object.assign(pull, { landed: [...(pull.landed ?? []), evil] })
     expect((await release()).verdict).toBe('block')
   })
 
-  test('a direct push that GitHub counts among the commits of a squash', async () => {
+  test('a direct push that GitHub associates with a squashed pull request blocks', async () => {
     const evil = here.repository.commit('main', { 'src/evil.py': '1\n' }, 'evil')
     const pull = mergeOne('squash')
     Object.assign(pull, { landed: [evil, ...(pull.landed ?? [])] })
     const run = await release()
     expect([run.verdict, reasons(run)]).toEqual([
       'block',
-      ['yes: merged by #2', 'no: pushed directly; the pull requests that GitHub names did not bring it'],
+      ['yes: merged by #2', 'no: pushed directly; the pull requests that GitHub associates with it did not introduce it'],
     ])
   })
 
   test.each([
-    ['merge', 'a merge that GitHub signed, of a branch on top of what was reviewed'],
-    ['squash', 'a commit of its editor on top of what was reviewed, pushed'],
+    ['merge', 'a merge signed by GitHub, of a branch on top of the reviewed head, blocks'],
+    ['squash', 'a pushed commit of the web editor on top of the reviewed head blocks'],
   ] as const)('%s: %s', async (method, _) => {
     const pull = mergeOne('merge')
     const head = pull.headSha ?? ''
@@ -225,10 +225,10 @@ describe('the commits of a release', () => {
     const landed = repository.land('main', evil, method, 'Merge')
     Object.assign(pull, { landed: [landed] })
     const run = await release()
-    expect([run.verdict, reasons(run)?.[0]]).toEqual(['block', expect.stringContaining('is not exactly the files that were reviewed')])
+    expect([run.verdict, reasons(run)?.[0]]).toEqual(['block', expect.stringContaining('its files differ from the reviewed files')])
   })
 
-  test('a pack of the gate that was changed with the approval of code', async () => {
+  test('a custom pack that was changed with an approval for code blocks', async () => {
     const packs = {
       'security/packs/own.yml': 'rules\n',
       '.github/weightseal.yml': `${CONFIG}policies: { custom: [security/packs/*.py] }\n`,
@@ -236,17 +236,17 @@ describe('the commits of a release', () => {
     here.repository.tag('v0.9.0', here.repository.commit('main', packs, 'packs'))
     mergeOne('squash', { folder: 'security/packs' })
     const run = await release()
-    expect([run.verdict, reasons(run)?.[0]]).toEqual(['block', 'no: #2 was merged without its approvals: Waiting for ml_admin'])
+    expect([run.verdict, reasons(run)?.[0]]).toEqual(['block', 'no: #2 was merged without the required approvals: Waiting for ml_admin'])
   })
 
-  test('from the release before, not from the beginning', async () => {
+  test('start after the previous release', async () => {
     const direct = here.repository.commit('main', { 'src/old.py': '1\n' }, 'old sin')
     here.repository.tag('v0.9.0', direct)
     mergeOne('squash')
     expect((await release()).verdict).toBe('allow')
   })
 
-  test('a release that was refused does not hide what it brought', async () => {
+  test('a refused release does not hide its commits', async () => {
     here.repository.commit('main', { 'src/backdoor.py': '1\n' }, 'backdoor')
     expect((await release()).verdict).toBe('block')
     mergeOne('squash')
@@ -262,7 +262,7 @@ describe('the commits of a release', () => {
     ])
   })
 
-  test('a commit can be named as well, and must be below the release', async () => {
+  test('"since" accepts a commit, which must be an ancestor of the release', async () => {
     here.github.community.releases.splice(1)
     mergeOne('squash')
     const base = here.repository.resolve('main~1')
@@ -277,15 +277,15 @@ describe('the commits of a release', () => {
     await expect(release({ at })).rejects.toMatchObject({ code: 'SETTINGS_INVALID' })
   })
 
-  test('without a release before, the one that the policy names', async () => {
+  test('start after "since" without a previous release', async () => {
     here.github.community.releases.splice(1)
     mergeOne('squash')
     expect(reasons(await release())).toHaveLength(2)
     here.repository.commit('main', { '.github/weightseal.yml': CONFIG.replace('release: {', 'release: { since: v0.9.0,') }, 'since')
-    expect(reasons(await release({ tag: 'v1.0.0' }))).toEqual(['no: pushed directly, by no pull request', 'yes: merged by #2'])
+    expect(reasons(await release({ tag: 'v1.0.0' }))).toEqual(['no: pushed directly, without a pull request', 'yes: merged by #2'])
   })
 
-  test('the policy is that of the default branch, not that of the tag', async () => {
+  test('are evaluated with the policy of the default branch, not of the tag', async () => {
     mergeOne('squash')
     const at = here.repository.resolve('main')
     here.repository.commit('main', { '.github/weightseal.yml': CONFIG.replace('tier: internal', 'tier: restricted') }, 'stricter')
@@ -297,23 +297,23 @@ describe('the commits of a release', () => {
 describe('the tag', () => {
   beforeEach(() => void mergeOne('squash'))
 
-  test('on a commit that no release branch holds', async () => {
+  test('must be on a release branch', async () => {
     const stray = here.repository.commit('stray', { 'src/stray.py': '1\n' }, 'stray')
     const { verdict, open } = await release({ at: stray })
     expect([verdict, open]).toEqual(['block', ['WS-AP-011', 'WS-AP-012']])
   })
 
-  test('that was moved since the run began', async () => {
+  test('must not have moved since the run started', async () => {
     const { verdict, open } = await release({ started: here.repository.resolve('main~1') })
     expect([verdict, open]).toEqual(['block', ['WS-AP-012']])
   })
 
-  test('that is gone', async () => {
+  test('must still exist', async () => {
     const { verdict } = await release({ tag: 'v2.0.0', keep: true })
     expect(verdict).toBe('undecided')
   })
 
-  test('a branch of the same name is not the tag', async () => {
+  test('is not confused with a branch of the same name', async () => {
     const stray = here.repository.commit('v1.0.0', { 'src/stray.py': '1\n' }, 'a branch')
     here.repository.switchTo('main')
     const { facts } = await release()
@@ -324,8 +324,8 @@ describe('the tag', () => {
     ['lightweight', undefined, undefined, ['WS-AP-013']],
     ['annotated, not signed', 'v1', { verified: false, reason: 'unsigned' }, ['WS-AP-013']],
     ['annotated, signed by a key that GitHub does not know', 'v1', { verified: false, reason: 'unknown_key' }, ['WS-AP-013']],
-    ['annotated and signed by who may', 'v1', { verified: true, reason: 'valid' }, []],
-  ] as const)('that must be signed: %s', async (_, message, signature, expected) => {
+    ['annotated, signed by an allowed signer', 'v1', { verified: true, reason: 'valid' }, []],
+  ] as const)('with a required signature: %s', async (_, message, signature, expected) => {
     here.repository.commit(
       'main',
       { '.github/weightseal.yml': CONFIG.replace('release: {', 'release: { signedTag: true, signers: [alice], since: v0.9.0,') },
@@ -338,7 +338,7 @@ describe('the tag', () => {
     expect(open.filter((rule) => rule === 'WS-AP-013')).toEqual(expected)
   })
 
-  test('signed by somebody who may not sign releases', async () => {
+  test('must be signed by an allowed signer', async () => {
     here.repository.commit(
       'main',
       { '.github/weightseal.yml': CONFIG.replace('release: {', 'release: { signedTag: true, signers: [bob],') },
@@ -350,7 +350,7 @@ describe('the tag', () => {
   })
 })
 
-describe('who approved the deployment', () => {
+describe('approvals of the deployment', () => {
   beforeEach(() => {
     mergeOne('squash')
     here.github.community.deployments.length = 0
@@ -373,7 +373,7 @@ describe('who approved the deployment', () => {
       ],
       'block',
     ],
-    ['nobody', [], 'block'],
+    ['no approval', [], 'block'],
     [
       'only one of the environments',
       [
@@ -383,7 +383,7 @@ describe('who approved the deployment', () => {
       'block',
     ],
     [
-      'who started the run',
+      'the person who started the run',
       [
         ['erin', 'production-a'],
         ['dave', 'production-b'],
@@ -391,7 +391,7 @@ describe('who approved the deployment', () => {
       'block',
     ],
     [
-      'who wrote a commit of the release',
+      'an author of a commit of the release',
       [
         ['erin', 'production-a'],
         ['alice', 'production-b'],
@@ -407,7 +407,7 @@ describe('who approved the deployment', () => {
       'block',
     ],
     [
-      'somebody who may not write',
+      'a person without write permission',
       [
         ['erin', 'production-a'],
         ['eve', 'production-b'],
@@ -415,7 +415,7 @@ describe('who approved the deployment', () => {
       'block',
     ],
     [
-      'two without the role that the tier asks for',
+      'two people without the role that the tier requires',
       [
         ['frank', 'production-a'],
         ['grace', 'production-b'],
@@ -435,16 +435,16 @@ describe('who approved the deployment', () => {
     expect((await release()).verdict).toBe(verdict)
   })
 
-  test('fewer people than the tier asks for cannot be configured', async () => {
+  test('cannot be configured to fewer people than the tier requires', async () => {
     here.repository.commit(
       'main',
       { '.github/weightseal.yml': 'version: 1\napprovals: { tier: restricted, release: { reviewers: 0 } }\n' },
-      'nobody',
+      'no reviewers',
     )
     expect((await release()).facts.release?.decision.deployment).toMatchObject({ required: 2, satisfied: false })
   })
 
-  test('names of environments in another case', async () => {
+  test('match names of environments regardless of case', async () => {
     deploy('erin', 'Production-A')
     deploy('grace', 'PRODUCTION-B')
     expect((await release()).verdict).toBe('allow')
@@ -452,7 +452,7 @@ describe('who approved the deployment', () => {
     expect((await release()).verdict).toBe('block')
   })
 
-  test('somebody who rejected it', async () => {
+  test('do not count after a rejection', async () => {
     deploy('erin', 'production-a')
     deploy('grace', 'production-b')
     deploy('frank', 'production-a', 'rejected')
@@ -460,7 +460,7 @@ describe('who approved the deployment', () => {
     expect([verdict, facts.release?.decision.deployment.reason]).toEqual(['block', '@frank rejected the deployment.'])
   })
 
-  test('a second attempt at the tier restricted', async () => {
+  test('do not count on a second attempt at the tier restricted', async () => {
     deploy('erin', 'production-a')
     deploy('frank', 'production-b')
     here.repository.commit('main', { '.github/weightseal.yml': CONFIG.replace('tier: internal', 'tier: restricted') }, 'restricted')
@@ -468,16 +468,16 @@ describe('who approved the deployment', () => {
     expect(facts.release?.decision.deployment).toMatchObject({ satisfied: false, reason: expect.stringContaining('attempt 2') })
   })
 
-  test('no environment at a high tier', async () => {
+  test('require an environment at a high tier', async () => {
     here.repository.commit('main', { '.github/weightseal.yml': 'version: 1\napprovals: { tier: confidential }\n' }, 'no environments')
     expect((await release()).open).toContain('WS-AP-005')
   })
 })
 
-describe('settings that leave a hole', () => {
+describe('insecure settings', () => {
   beforeEach(() => void mergeOne('squash'))
 
-  test('an environment that is not there, and one without protection', async () => {
+  test('an environment that does not exist, and one without protection', async () => {
     const { environments } = here.github.community
     delete environments['production-a']
     environments['production-b'] = { protection_rules: [], can_admins_bypass: true, deployment_branch_policy: null }
@@ -490,20 +490,20 @@ describe('settings that leave a hole', () => {
     expect([verdict, open]).toEqual(['block', ['WS-AP-001', 'WS-AP-002', 'WS-AP-003']])
   })
 
-  test('bypasses and workflows that may approve, where the token may see them', async () => {
+  test('bypasses and workflows that may approve, if the token can read them', async () => {
     here.github.community.bypasses.push({ id: 1, result: 'bypass' })
     here.github.community.actionsMayApprove = true
     expect((await release()).open).toEqual(['WS-AP-003', 'WS-AP-009'])
     expect((await release({ app: false })).open).toEqual([])
   })
 
-  test('a release that somebody published who may not', async () => {
+  test('a release published by a person without the required role', async () => {
     here.github.community.releases[0] = { tag: 'v1.0.0', author: 'grace' }
     expect((await release()).open).toEqual(['WS-AP-014'])
   })
 })
 
-describe('what goes into the seal', () => {
+describe('statements of the seal', () => {
   const manifest = { model: { name: 'tiny', version: '1.0.0' }, tree: { root: 'ab'.repeat(32) } } as unknown as Manifest
   const verifier = { id: 'https://github.com/acme/models/.github/workflows/release.yml@refs/tags/v1.0.0', version: '0.1.0' }
 
@@ -513,7 +513,7 @@ describe('what goes into the seal', () => {
     return approvalStatements(manifest, { ...facts.release, repositoryUri: 'https://github.com/acme/models', verifier })
   }
 
-  test('the decision over model, commit and tree, and a summary with our own property and no level', async () => {
+  test('contain the decision on model, commit and tree, and a summary with a Weightseal property and no SLSA level', async () => {
     mergeOne('squash')
     const [decision, summary] = await statements()
     const commit = here.repository.resolve('main')
@@ -545,7 +545,7 @@ describe('what goes into the seal', () => {
     expect([validate(decision?.predicate), validate.errors]).toEqual([true, null])
   })
 
-  test('no summary about nothing', async () => {
+  test('contain no summary without commits', async () => {
     mergeOne('squash')
     const { facts } = await release()
     if (facts.release === undefined) throw new Error('no decision')
@@ -554,7 +554,7 @@ describe('what goes into the seal', () => {
     expect(approvalStatements(manifest, evidence)).toHaveLength(1)
   })
 
-  test('no summary when a commit came directly', async () => {
+  test('contain no summary if a commit was pushed directly', async () => {
     mergeOne('squash')
     here.repository.commit('main', { 'src/hotfix.py': '1\n' }, 'hotfix')
     const [decision, summary] = await statements()
@@ -579,7 +579,7 @@ describe('a call that fails', () => {
     'GET {repo}/rules/branches/*',
   ]
 
-  test('each call of the table is one that the fake knows, and without a fault the release is allowed', async () => {
+  test('without a fault, the release is allowed and makes the calls of the table', async () => {
     mergeOne('rebase')
     expect((await release()).verdict).toBe('allow')
     expect(CALLS.filter((call) => !call.startsWith('GRAPHQL') && !here.github.routes.includes(call))).toEqual([])
@@ -589,7 +589,7 @@ describe('a call that fails', () => {
   })
 
   test.each(CALLS.flatMap((call) => FAULTS.map((fault) => [call, fault] as const)))(
-    '%s with %s never lets a release through',
+    '%s with %s never allows a release',
     async (call, fault) => {
       mergeOne('rebase')
       here.github.faults.set(call, fault)

@@ -38,7 +38,7 @@ async function decide(
 const reasons = ({ rules }: Decision) => rules.flatMap(({ considered }) => considered.map(({ reason }) => reason))
 
 describe('collecting', () => {
-  test('a pull request that nobody approved, then somebody did', async () => {
+  test('a pull request passes after an approval', async () => {
     const here = await open()
     expect(await decide(here)).toMatchObject({ outcome: 'pending', summary: 'Waiting for developer' })
     here.review('bob')
@@ -62,11 +62,11 @@ describe('collecting', () => {
     for (const login of ['dave', 'erin', 'dave'] as const) here.review(login, 'COMMENTED')
     for (const login of ['bob', 'carol'] as const) here.review(login)
     expect((await decide(here)).outcome).toBe('pass')
-    // Before and after publishing the pull request is looked at again, and the status is one more.
+    // The pull request is read again before and after publishing, and setting the status is one more call.
     expect(here.github.calls.length + 3).toBeLessThanOrEqual(8)
   })
 
-  test('the policy is that of the base branch, whatever the head says', async () => {
+  test('the policy comes from the base branch, not from the head', async () => {
     const strict = 'version: 1\napprovals: { matrix: "off", rules: [ { name: two, require: { role: developer, count: 2 } } ] }\n'
     const weak = 'version: 1\napprovals: { matrix: "off", rules: [ { name: none, require: { role: developer, count: 1 } } ] }\n'
     const here = await open({ base: { '.github/weightseal.yml': strict }, head: { '.github/weightseal.yml': weak } })
@@ -80,7 +80,7 @@ describe('collecting', () => {
     expect(decision.policy).toMatchObject({ ref: 'refs/heads/main', commit: here.repository.resolve('main') })
   })
 
-  test('a head that declares a lower tier is judged at the old one, a higher one at once', async () => {
+  test('a higher tier in the head applies at once, a lower one only after the merge', async () => {
     const model = (tier: string) => `version: 1\nmodels: [ { path: models/a, classification: ${tier} } ]\n`
     const here = await open({
       base: { '.github/weightseal.yml': model('confidential') },
@@ -100,7 +100,7 @@ describe('collecting', () => {
     })
   })
 
-  test('a base whose configuration cannot be read stops', async () => {
+  test('a base whose configuration cannot be read stops the run', async () => {
     const here = await open({ base: { '.github/weightseal.yml': 'version: 1\napprovals: { tier: secret }\n' } })
     expect(await codeOf(() => decide(here))).toBe('SETTINGS_INVALID')
   })
@@ -144,7 +144,7 @@ describe('collecting', () => {
     expect(await decide(here)).toMatchObject({ outcome: 'error', findings: [{ code: 'authors_incomplete' }] })
   })
 
-  test('GitHub as committer is nobody only when GitHub signed', async () => {
+  test('GitHub as committer is ignored only if GitHub signed the commit', async () => {
     const here = await open({
       base: { '.github/weightseal.yml': 'version: 1\napprovals: { tier: confidential, codeowners: "off" }\n' },
       head: { 'README.md': 'a\n' },
@@ -156,7 +156,7 @@ describe('collecting', () => {
     expect((await decide(here)).findings.map(({ code }) => code)).toContain('unattributed_commit')
   })
 
-  test('who pushed under the name of somebody else cannot approve', async () => {
+  test('a person who pushed commits of another author cannot approve', async () => {
     const here = await open({
       base: { '.github/weightseal.yml': 'version: 1\napprovals: { tier: confidential, codeowners: "off" }\n' },
       head: { 'README.md': 'a\n' },
@@ -167,7 +167,7 @@ describe('collecting', () => {
     expect(reasons(await decide(here))).toEqual(['last_pusher'])
   })
 
-  test('also when many have pushed since', async () => {
+  test('a person who pushed cannot approve even after many other pushes', async () => {
     const strict = 'version: 1\napprovals: { tier: confidential, codeowners: "off" }\n'
     const here = await open({ base: { '.github/weightseal.yml': strict }, head: { 'README.md': 'a\n' } })
     const after = here.push({ 'README.md': 'b\n' }, { author: 'carol' })
@@ -182,13 +182,13 @@ describe('collecting', () => {
     })
   })
 
-  test('a pointer of which GitHub leaves the patch out is taken for one', async () => {
+  test('a small change without a patch is treated as a Git LFS pointer', async () => {
     const pointer = `version https://git-lfs.github.com/spec/v1\noid sha256:${'a'.repeat(64)}\nsize 5\n`
     const here = await open({ head: { 'notes.txt': pointer }, github: { omitPatches: true } })
     expect((await decide(here)).classes.map(({ name }) => name)).toEqual(['weights'])
   })
 
-  test('a push with force back to the approved commit', async () => {
+  test('a force push back to the approved commit', async () => {
     const here = await open()
     const approved = here.head
     here.review('bob')
@@ -216,14 +216,14 @@ describe('collecting', () => {
     expect(reasons(await decide(here))).toEqual(['stale_head'])
   })
 
-  test('a configuration that somebody named and that is not there', async () => {
+  test('an explicitly named configuration must exist', async () => {
     const here = await open({ head: { 'src/a.py': '1\n' } })
     const request = { number: 1, base: 'main', configPath: 'policy.yml', config: undefined, policyPaths: [] }
     await expect(collectApprovals({ ...request, configNamed: true }, here.ports())).rejects.toMatchObject({ code: 'SETTINGS_INVALID' })
     expect((await collectApprovals(request, here.ports())).config).toBeUndefined()
   })
 
-  test('an approval of a login that somebody else has registered since', async () => {
+  test('an approval by a login that now belongs to another account does not count', async () => {
     const here = await open()
     here.review('bob')
     const ports = here.ports()
@@ -237,13 +237,13 @@ describe('collecting', () => {
   test.each([
     ['active', true, 'pass', ['counted']],
     ['pending', true, 'pending', ['not_required_actor']],
-    ['somebody else', true, 'pending', ['not_required_actor']],
+    ['another person', true, 'pending', ['not_required_actor']],
     ['hidden', true, 'error', ['unverifiable_team']],
     ['no token', false, 'error', ['unverifiable_team']],
   ] as const)('a team: %s', async (state, token, outcome, why) => {
     const here = await open({ base: { '.github/weightseal.yml': teams }, head: { 'tokenizer.json': '{}' } })
     if (state !== 'hidden')
-      here.github.community.teams['acme/ml'] = { [state === 'somebody else' ? 'dave' : 'bob']: state === 'pending' ? 'pending' : 'active' }
+      here.github.community.teams['acme/ml'] = { [state === 'another person' ? 'dave' : 'bob']: state === 'pending' ? 'pending' : 'active' }
     here.review('bob')
     const decision = await decide(here, { teams: token })
     expect([decision.outcome, reasons(decision)]).toEqual([outcome, why])
@@ -269,7 +269,7 @@ describe('collecting', () => {
     expect(rules.map(({ name }) => name)).toContain('code owners')
   })
 
-  test('a file that becomes a link is said', async () => {
+  test('a file that becomes a link is reported', async () => {
     const here = await open()
     const folder = here.repository.workTree('topic')
     rmSync(join(folder, 'src/train.py'))
@@ -278,14 +278,14 @@ describe('collecting', () => {
     expect((await decide(here)).findings.map(({ code }) => code)).toContain('type_changed')
   })
 
-  test('a higher list of owners that the change brings does not count', async () => {
+  test('a CODEOWNERS file of higher precedence in the change does not count', async () => {
     const here = await open({ base: { CODEOWNERS: '* @carol\n' }, head: { '.github/CODEOWNERS': '* @bob\n' }, people: { bob: 'admin' } })
     here.review('bob')
     const decision = await decide(here)
     expect([decision.outcome, decision.snapshot.codeowners?.path]).toEqual(['pending', 'CODEOWNERS'])
   })
 
-  test('what GitHub finds wrong in the list of owners', async () => {
+  test("GitHub's errors in CODEOWNERS are reported", async () => {
     const here = await open({ base: { CODEOWNERS: '* @bob @nobody\n' } })
     here.github.community.ownersErrors.push({ line: 1, column: 8, kind: 'Unknown owner', message: 'Unknown owner on line 1' })
     here.review('bob')
@@ -340,20 +340,20 @@ describe('limits', () => {
     expect(await decide(here)).toMatchObject({ outcome: 'error', findings: [{ code: 'files_incomplete' }] })
   })
 
-  test('a configuration of which GitHub gives only a part', async () => {
+  test('a configuration that GitHub truncates', async () => {
     const here = await open({
       base: { '.github/weightseal.yml': `version: 1\n#${'x'.repeat(520_000)}\napprovals: { tier: restricted }\n` },
     })
     expect(await codeOf(() => decide(here))).toBe('GITHUB_TRUNCATED')
   })
 
-  test('more labels than one answer holds', async () => {
+  test('more labels than one response contains', async () => {
     const here = await open()
     here.pull.labels = Array.from({ length: 101 }, (_, label) => `l${label}`)
     expect(await codeOf(() => decide(here))).toBe('GITHUB_TRUNCATED')
   })
 
-  test('a pull request of a bot needs a person', async () => {
+  test('a pull request by a bot requires a person', async () => {
     const here = await open({ author: 'dependabot[bot]' })
     here.review('dependabot[bot]')
     expect(await decide(here)).toMatchObject({ outcome: 'pending' })

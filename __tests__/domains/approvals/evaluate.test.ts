@@ -10,22 +10,22 @@ interface Case {
   readonly expected: {
     readonly outcome: string
     readonly tier?: string
-    /** Slots that nobody fills, without repeats; those of code owners left out. */
+    /** Unfilled slots without duplicates; slots of code owners are left out. */
     readonly open?: readonly string[]
-    /** Of a review, in the rule that liked it best. */
+    /** Best result of a review over all rules. */
     readonly reasons?: Readonly<Record<string, string>>
     readonly findings?: readonly string[]
     readonly rules?: Readonly<Record<string, string>>
   }
 }
 
-/** Fixtures name people by login where the format has numbers. */
+/** Replaces logins in fixtures by the ids that the format requires. */
 function withIds<T>(value: T, logins: readonly string[]): T {
   const text = JSON.stringify(value).replaceAll('"bots":[0]', `"bots":[${idOf('renovate[bot]')}]`)
   return JSON.parse(logins.reduce((json, login) => json.replaceAll(`"id":"${login}"`, `"id":${idOf(login)}`), text)) as T
 }
 
-/** What a case speaks about, in its own shape. */
+/** Extracts the parts of a decision that a case expects. */
 function seenIn(decision: Decision, expected: Case['expected']): Case['expected'] {
   const reasonsOf = (id: string) =>
     decision.rules.flatMap((rule) => rule.considered.filter(({ review }) => review === id)).map(({ reason }) => reason)

@@ -6,7 +6,7 @@ import type { Io } from '../../../src/shell/io.ts'
 import { fixtures } from '../../fixtures.ts'
 import { temporaryFolder } from '../../rig/git.ts'
 
-/** What `weightseal approvals lint` says about files. */
+/** Runs `weightseal approvals lint` on files. */
 async function lint(files: Readonly<Record<string, string>>): Promise<{ readonly code: number; readonly lines: readonly string[] }> {
   const cwd = temporaryFolder('lint')
   for (const [path, text] of Object.entries(files)) {
@@ -45,13 +45,13 @@ describe('approvals lint', () => {
     expect(code).toBe(expected.some((line) => line.startsWith('error')) ? 1 : 0)
   })
 
-  test('CODEOWNERS, and one that is never read', async () => {
+  test('reports problems in CODEOWNERS, and a CODEOWNERS file that is never used', async () => {
     const { code, lines } = await lint({ 'policy.yml': 'version: 1\n', '.github/CODEOWNERS': '* @a\n!x @b\n', CODEOWNERS: '* @c\n' })
     expect([code, lines]).toEqual([
       1,
       [
         'error: .github/CODEOWNERS:2:1: "!" does not exclude in CODEOWNERS; write a later line without owners instead',
-        'warning: CODEOWNERS:1:1: is never read, since .github/CODEOWNERS is there',
+        'warning: CODEOWNERS:1:1: is never used, because .github/CODEOWNERS exists',
       ],
     ])
   })

@@ -8,7 +8,7 @@ import { type Brief, policyOf, snapshotOf } from '../../rig/approvals.ts'
 const slots = fc.array(fc.uniqueArray(fc.integer({ min: 0, max: 6 }), { maxLength: 5 }), { maxLength: 6 })
 const filled = (result: readonly unknown[]) => result.filter((person) => person !== undefined).length
 
-/** By trying everything. */
+/** Computes the maximum by brute force. */
 function most(sets: readonly (readonly number[])[], used: ReadonlySet<number> = new Set()): number {
   const [first, ...rest] = sets
   if (first === undefined) return 0
@@ -16,8 +16,8 @@ function most(sets: readonly (readonly number[])[], used: ReadonlySet<number> = 
   return Math.max(without, ...first.filter((person) => !used.has(person)).map((person) => 1 + most(rest, new Set([...used, person]))))
 }
 
-describe('giving each slot another person', () => {
-  test('fills as many slots as can be filled, each with somebody who may, nobody twice', () => {
+describe('matchPeople', () => {
+  test('fills the maximum number of slots, each with an eligible person, no person twice', () => {
     fc.assert(
       fc.property(slots, (sets) => {
         const result = matchPeople(sets)
@@ -29,7 +29,7 @@ describe('giving each slot another person', () => {
     )
   })
 
-  test('one more person who may never leaves fewer slots filled', () => {
+  test('never fills fewer slots with one more eligible person', () => {
     fc.assert(
       fc.property(slots, fc.nat(5), fc.integer({ min: 0, max: 8 }), (sets, at, person) => {
         const more = sets.map((set, index) => (index === at ? [...new Set([...set, person])] : set))
@@ -38,7 +38,7 @@ describe('giving each slot another person', () => {
     )
   })
 
-  test('20 slots and 50 people', () => {
+  test('handles 20 slots and 50 people', () => {
     const sets = Array.from({ length: 20 }, (_, slot) =>
       Array.from({ length: 50 }, (_, person) => person).filter((person) => (person * 7 + slot) % 5 === 0),
     )
@@ -72,7 +72,7 @@ function outcomeOf(require: Requirement, brief: Brief): string {
 const approvals = (logins: readonly string[]) => logins.map((by) => ({ by, id: `review of ${by}` }))
 
 describe('a decision', () => {
-  test('is never undone by one more approval', () => {
+  test('never gets worse with one more approval', () => {
     fc.assert(
       fc.property(requirement, approvers, fc.constantFrom(...LOGINS), (require, given, more) => {
         if (outcomeOf(require, { reviews: approvals(given) }) !== 'pass') return
@@ -103,7 +103,7 @@ describe('a decision', () => {
     )
   })
 
-  test('is not made by nobody', () => {
+  test('never passes without approvals', () => {
     fc.assert(
       fc.property(requirement, (require) => {
         expect(outcomeOf(require, { reviews: [] })).not.toBe('pass')

@@ -14,7 +14,7 @@ function sequences(length: number): readonly (readonly Letter[])[] {
   return [...shorter, ...longest.flatMap((sequence) => (Object.keys(STATES) as Letter[]).map((letter) => [...sequence, letter]))]
 }
 
-/** The rule in words of its own: whatever was said last, apart from comments and drafts, is the opinion. */
+/** Independent statement of the rule: the last review that is not a comment or a draft is the opinion. */
 function reference(sequence: readonly Letter[]): 'pass' | 'pending' | 'fail' {
   const last = sequence.filter((letter) => letter !== 'C' && letter !== 'P').at(-1)
   return last === 'A' ? 'pass' : last === 'R' ? 'fail' : 'pending'
@@ -24,11 +24,11 @@ describe('every sequence of up to four reviews of one person', () => {
   const all = sequences(4)
   const policy = policyOf()
 
-  test('there are 781', () => {
+  test('has 781 cases', () => {
     expect(all).toHaveLength(781)
   })
 
-  test('gives what the last opinion says', () => {
+  test('yields the last opinion', () => {
     const wrong = all.filter((sequence) => {
       const reviews = sequence.map((letter, hour) => ({ by: 'bob', state: STATES[letter] as ReviewState, at: String(10 + hour) }))
       return evaluateApprovals(policy, snapshotOf({ reviews, people: { bob: 'write' } })).outcome !== reference(sequence)
@@ -36,7 +36,7 @@ describe('every sequence of up to four reviews of one person', () => {
     expect(wrong).toEqual([])
   })
 
-  test('in the same second the order of the list decides', () => {
+  test('reviews of the same second keep the order of the list', () => {
     const reviews = (['APPROVED', 'CHANGES_REQUESTED'] as const).map((state) => ({ by: 'bob', state }))
     const outcome = (list: typeof reviews) => evaluateApprovals(policy, snapshotOf({ reviews: list, people: { bob: 'write' } })).outcome
     expect([outcome(reviews), outcome([...reviews].reverse())]).toEqual(['fail', 'pass'])

@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals'
 import { matchesPath } from '../../../src/domains/approvals/policy-path.ts'
 
-describe('paths of packs', () => {
+describe('matchesPath', () => {
   test.each([
     ['p/a.yml', 'p/a.yml', true],
     ['p/a.yml', 'p/b.yml', false],

@@ -5,9 +5,9 @@ import { readYamlDocuments } from '../../../src/documents/yaml.ts'
 import { type ArmExpression, parseArmExpression } from '../../../src/domains/cloud/arm-expression.ts'
 import { ArmTemplate } from '../../../src/domains/cloud/arm-template.ts'
 import { Budget } from '../../../src/domains/cloud/budget.ts'
-import { HOLE, isUnknown } from '../../../src/domains/cloud/value.ts'
+import { isUnknown, UNKNOWN_PART } from '../../../src/domains/cloud/value.ts'
 
-/** An expression as a person writes it. */
+/** Returns the source text of an expression. */
 function written(expression: ArmExpression): string {
   switch (expression.kind) {
     case 'literal':
@@ -31,12 +31,12 @@ const { expression } = fc.letrec<{ expression: ArmExpression; call: ArmExpressio
     .map(([name, args]): ArmExpression => ({ kind: 'call', name, args })),
 }))
 
-describe('an expression', () => {
-  test('that is written out is read as it was', () => {
+describe('an ARM expression', () => {
+  test('survives a round trip', () => {
     fc.assert(fc.property(expression, (given) => expect(parseArmExpression(written(given))).toEqual(given)))
   })
 
-  test('of any text is read or is none', () => {
+  test('from any text never throws', () => {
     const parts = fc.constantFrom('(', ')', '[', ']', '.', ',', "'", "''", ' ', 'a', 'concat(', '1', '-', '.b')
     fc.assert(
       fc.property(fc.array(parts, { maxLength: 30 }), (texts) => {
@@ -48,20 +48,20 @@ describe('an expression', () => {
   test.each([
     ['is nested too deeply', `${'a('.repeat(5000)}${')'.repeat(5000)}`],
     ['has too many members', `a()${'.b'.repeat(5000)}`],
-    ['is longer than Azure takes', `concat('${'a'.repeat(30_000)}')`],
-    ['does not end', "concat('a'"],
-    ['goes on after its end', "concat('a') 'b'"],
-    ['is a name alone', 'parameters'],
+    ['is longer than Azure allows', `concat('${'a'.repeat(30_000)}')`],
+    ['is unterminated', "concat('a'"],
+    ['has text after its end', "concat('a') 'b'"],
+    ['is only a name', 'parameters'],
     ['has an empty argument', "concat('a',,'b')"],
-  ])('that %s is none', (_, text) => {
+  ])('that %s is rejected', (_, text) => {
     expect(parseArmExpression(text)).toBeUndefined()
   })
 })
 
-describe('a template', () => {
+describe('an ARM template', () => {
   const parameters = {
     given: { type: 'string' },
-    preset: { defaultValue: 'Acme' },
+    company: { defaultValue: 'Acme' },
     list: { defaultValue: ['a'] },
     shape: { defaultValue: { x: 'y' } },
   }
@@ -75,11 +75,11 @@ describe('a template', () => {
   const template = new ArmTemplate(new Cursor({ path: 'a.json', yaml }, yaml.value), new Budget(), {})
 
   test.each([
-    ["concat(parameters('preset'), '-ws')", 'Acme-ws'],
-    ["toLower(PARAMETERS('Preset'))", 'acme'],
-    ["format('{0}/{1}/{0}', parameters('preset'), 'b')", 'Acme/b/Acme'],
-    ["if(equals(parameters('preset'), 'Acme'), 'Disabled', 'Enabled')", 'Disabled'],
-    ["if(equals(parameters('preset'), 'acme'), 'Disabled', 'Enabled')", 'Enabled'],
+    ["concat(parameters('company'), '-ws')", 'Acme-ws'],
+    ["toLower(PARAMETERS('Company'))", 'acme'],
+    ["format('{0}/{1}/{0}', parameters('company'), 'b')", 'Acme/b/Acme'],
+    ["if(equals(parameters('company'), 'Acme'), 'Disabled', 'Enabled')", 'Disabled'],
+    ["if(equals(parameters('company'), 'acme'), 'Disabled', 'Enabled')", 'Enabled'],
     ["if(or(false(), not(bool('false'))), 1, 2)", 1],
     ["and(true(), equals(parameters('given'), 'x'), false())", false],
     ["concat(parameters('list'), createArray('b'))", ['a', 'b']],
@@ -95,24 +95,24 @@ describe('a template', () => {
   test.each([
     ["parameters('given')", { set: false }],
     ["parameters(parameters('given'))", { set: false }],
-    ["concat(parameters('given'), '-ws')", { set: true, shape: `${HOLE}-ws` }],
+    ["concat(parameters('given'), '-ws')", { set: true, shape: `${UNKNOWN_PART}-ws` }],
     ["if(equals(parameters('given'), 'a'), 'b', 'c')", { set: true }],
     ["if(equals(parameters('given'), 'a'), 'b', null())", { set: false }],
-    ["resourceId('Microsoft.A/b', parameters('preset'))", { set: true, refs: ['Microsoft.A/b', 'Acme'] }],
+    ["resourceId('Microsoft.A/b', parameters('company'))", { set: true, refs: ['Microsoft.A/b', 'Acme'] }],
     ["reference(resourceId('Microsoft.A/b', 'c')).keys.uri", { set: true, refs: ['Microsoft.A/b', 'c'] }],
-    ["variables('itself')", { reason: "variables('itself') names itself" }],
-    ["variables('v20')", { reason: 'the text is too long' }],
+    ["variables('itself')", { reason: "variables('itself') refers to itself" }],
+    ["variables('v20')", { reason: 'the string is too long' }],
     ["parameters('shape').z", { set: false }],
     ['parameters(', { set: false }],
     ["hasOwnProperty('a')", { reason: 'it is computed by hasownproperty()' }],
     ["constructor('a')", { reason: 'it is computed by constructor()' }],
-  ])('cannot tell %s', (given, members) => {
+  ])('leaves %s unknown', (given, members) => {
     const value = template.evaluate(`[${given}]`)
     expect(isUnknown(value)).toBe(true)
     expect(value).toMatchObject(members)
   })
 
-  test('takes a text that begins with two brackets as it stands', () => {
+  test('unescapes a string that begins with two brackets', () => {
     expect(template.evaluate('[[a]')).toBe('[a]')
   })
 })

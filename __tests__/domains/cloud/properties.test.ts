@@ -8,7 +8,7 @@ import { terraformResources } from '../../../src/domains/cloud/terraform.ts'
 import { readTerraform } from '../../../src/domains/cloud/terraform-files.ts'
 import { collected } from '../../rig/deployments.ts'
 
-/** Pieces of HCL, put together in any order. */
+/** Pieces of HCL, for concatenation in any order. */
 const PIECES = [
   'resource',
   '"aws_sagemaker_model"',
@@ -51,7 +51,7 @@ const PIECES = [
 ]
 const hcl = fc.array(fc.constantFrom(...PIECES, ' '), { maxLength: 60 }).map((pieces) => pieces.join(''))
 
-function foreseen(run: () => unknown): void {
+function throwsOnlySealErrors(run: () => unknown): void {
   try {
     run()
   } catch (error) {
@@ -60,16 +60,16 @@ function foreseen(run: () => unknown): void {
 }
 
 describe('HCL', () => {
-  test('of any shape ends with blocks or an error of its own', () => {
+  test('from any text gives blocks or a SealError', () => {
     fc.assert(
       fc.property(fc.oneof(hcl, fc.string(), fc.string({ unit: 'grapheme' })), (text) =>
-        foreseen(() => terraformResources([readTerraform(text, 'a.tf')])),
+        throwsOnlySealErrors(() => terraformResources([readTerraform(text, 'a.tf')])),
       ),
       { numRuns: 2000 },
     )
   })
 
-  test('offsets are lines and columns as an editor counts them', () => {
+  test('offsets map to the lines and columns of an editor', () => {
     fc.assert(
       fc.property(fc.string({ unit: fc.constantFrom('a', '\n') }), fc.nat(), (text, seed) => {
         const offset = text.length === 0 ? 0 : seed % text.length
@@ -79,7 +79,7 @@ describe('HCL', () => {
     )
   })
 
-  test('texts, numbers and lists come back as they were written', () => {
+  test('strings, numbers and lists survive a round trip', () => {
     const value = fc.letrec((tie) => ({
       any: fc.oneof(
         { depthSize: 'small' },
@@ -118,14 +118,14 @@ describe('HCL', () => {
     ['ten thousand operators', `a = 1${' + 1'.repeat(10_000)}`],
     ['ten thousand names', `a = b${'.c'.repeat(10_000)}`],
     ['ten thousand nots', `a = ${'!'.repeat(10_000)}true`],
-    ['ten thousand texts in texts', `a = ${'"${'.repeat(10_000)}`],
+    ['ten thousand nested templates', `a = ${'"${'.repeat(10_000)}`],
     ['a comprehension in a comprehension', `a = ${'[for x in y : '.repeat(10_000)}`],
-  ])('%s are an error, not a stack that is full', (_, text) => {
-    foreseen(() => parseHcl(text, 'a.tf'))
+  ])('%s are an error instead of a stack overflow', (_, text) => {
+    throwsOnlySealErrors(() => parseHcl(text, 'a.tf'))
     expect(() => parseHcl(text, 'a.tf')).toThrow(SealError)
   })
 
-  test('locals that double each other end, and so do those that name themselves', () => {
+  test('evaluation of locals that double each other or refer to themselves ends', () => {
     const doubling = Array.from(
       { length: 50 },
       (_, n) => `a${n + 1} = [local.a${n}, local.a${n}]\nt${n + 1} = "\${local.t${n}}\${local.t${n}}"`,
@@ -146,14 +146,14 @@ describe('HCL', () => {
       Array.from({ length: 60 }, (_, n) => `resource "r" "v${n}" {\n  x = [r.v${n + 1}.x, r.v${n + 1}.x]\n}`).join('\n'),
       'r.v0.x',
     ],
-  ])('%s that double each other end as well', (_, doubling, name) => {
+  ])('evaluation of %s that double each other ends', (_, doubling, name) => {
     const text = `${doubling}\nresource "aws_sagemaker_domain" "d" {\n  app_network_access_type = ${name}\n}\n`
     expect(
       cloudSubjects({ terraform: [readTerraform(text, 'a.tf')], plans: [], templates: [], parameters: [], storages: [] }).subjects,
     ).toHaveLength(1)
   })
 
-  test('a module that is called very often is not put in without end', () => {
+  test('the number of module instances is bounded', () => {
     const calls = Array.from({ length: 1500 }, (_, n) => `module "c${n}" {\n  source = "./m"\n}`).join('\n')
     const many = Array.from({ length: 200 }, (_, n) => `resource "aws_sagemaker_domain" "d${n}" {}`).join('\n')
     const files = [readTerraform(calls, 'main.tf'), readTerraform(many, 'm/main.tf')]
@@ -173,23 +173,23 @@ describe('HCL', () => {
       `${doubled}resource "aws_sagemaker_monitoring_schedule" "m" {\n${Array.from({ length: 5000 }, (_, n) => `a${n} = local.l14`).join('\n')}\n}`,
     ],
     [
-      'stacks that hand on a large value',
+      'stacks that pass on a large value',
       `${doubled}resource "aws_cloudformation_stack" "s" {\n  template_url = "https://a/b"\n${Array.from({ length: 20_000 }, (_, n) => `a${n} = local.l14`).join('\n')}\n}`,
     ],
     ['very many blocks', `resource "aws_sagemaker_model" "m" {\n${'a{}\n'.repeat(100_000)}}`],
     [
-      'copies of very many resources',
+      'instances of very many resources',
       `locals {\n  k = toset([${Array.from({ length: 50 }, (_, n) => `"k${n}"`).join(', ')}])\n}\n${Array.from({ length: 3000 }, (_, n) => `resource "aws_sagemaker_domain" "m${n}" {\n  for_each = local.k\n}`).join('\n')}`,
     ],
     ['very many modules', Array.from({ length: 20_000 }, (_, n) => `module "a${n}" {}`).join('\n')],
     ['very many arguments', `resource "aws_sagemaker_model" "m" {\n  x = merge(${'{},'.repeat(100_000)})\n}`],
-  ])('%s end as well', (_, text) => {
+  ])('evaluation of %s ends', (_, text) => {
     const { resources } = terraformResources([readTerraform(text, 'a.tf')])
     expect(resources.length).toBeLessThan(21_000)
     cloudSubjects({ terraform: [readTerraform(text, 'a.tf')], plans: [], templates: [], parameters: [], storages: [] })
   })
 
-  test('modules that call themselves and each other end, and are judged', () => {
+  test('modules that call themselves and each other are evaluated', () => {
     const call = (source: string) =>
       `module "x" {\n  source = "${source}"\n}\nmodule "y" {\n  source = "${source}"\n}\nresource "aws_sagemaker_domain" "d" {}\n`
     const { subjects, unread } = cloudSubjects({
@@ -205,7 +205,7 @@ describe('HCL', () => {
 })
 
 describe('parts of JSON', () => {
-  test('are what parsing the whole gives', () => {
+  test('equal the parts of the parsed whole', () => {
     fc.assert(
       fc.property(fc.dictionary(fc.string(), fc.jsonValue()), fc.constantFrom(0, 1), (json, space) => {
         const members = [...membersIn(JSON.stringify(json, null, space))].map(([key, text]) => [key, JSON.parse(text)])
@@ -282,7 +282,7 @@ describe('any file', () => {
     ),
   })).any
 
-  test('gives facts or a reason why not', async () => {
+  test('gives facts or a reason', async () => {
     await fc.assert(
       fc.asyncProperty(
         fc.array(
@@ -305,7 +305,7 @@ describe('any file', () => {
     )
   })
 
-  test('that is a declaration as well', async () => {
+  test('that is also a declaration gives facts or a reason', async () => {
     const parts = [
       'model_endpoint',
       'access_config',

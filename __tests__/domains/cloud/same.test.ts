@@ -9,25 +9,26 @@ import { judged } from '../../rig/deployments.ts'
 
 const FOLDER = join(import.meta.dirname, '../../fixtures/deployments')
 
-/** Whether a value rests on something that only a variable without a value says. */
+/** Tells whether a value depends on a variable without a value. */
 function isOpen(value: Value): boolean {
   if (isUnknown(value)) return !value.set
   return typeof value === 'object' && value !== null && Object.values(value).some((member) => isOpen(member as Value))
 }
 
-/** A value as a plan has it: what is known later is a hole, and the configuration names what fills it. */
-function planned(value: Value): { readonly after: unknown; readonly unknown: unknown; readonly stated: unknown } {
-  if (isUnknown(value)) return { after: null, unknown: true, stated: { references: value.refs.length > 0 ? value.refs : ['var.other'] } }
-  if (typeof value !== 'object' || value === null) return { after: value, unknown: false, stated: { constant_value: value } }
+/** Converts a value to plan form: unknown parts are null in `after`, and the configuration has references for them. */
+function planned(value: Value): { readonly after: unknown; readonly unknown: unknown; readonly configured: unknown } {
+  if (isUnknown(value))
+    return { after: null, unknown: true, configured: { references: value.refs.length > 0 ? value.refs : ['var.other'] } }
+  if (typeof value !== 'object' || value === null) return { after: value, unknown: false, configured: { constant_value: value } }
   const members = Object.entries(value).map(([key, member]) => [key, planned(member as Value)] as const)
-  const part = (name: 'after' | 'unknown' | 'stated') => {
+  const part = (name: 'after' | 'unknown' | 'configured') => {
     const made = members.map(([key, each]) => [key, each[name]] as const)
     return Array.isArray(value) ? made.map(([, each]) => each) : Object.fromEntries(made)
   }
-  return { after: part('after'), unknown: part('unknown'), stated: part('stated') }
+  return { after: part('after'), unknown: part('unknown'), configured: part('configured') }
 }
 
-/** The same resources as `terraform show -json` would print them in a plan. */
+/** Returns resources in the format of `terraform show -json`. */
 function planOf(resources: readonly Resource[]): string {
   const parts = resources.map(({ type, address, body }) => ({ type, address, ...planned(body) }))
   return JSON.stringify({
@@ -38,7 +39,7 @@ function planOf(resources: readonly Resource[]): string {
       type: type.replace(/^data\./, ''),
       change: { actions: ['create'], before: null, after, after_unknown: unknown },
     })),
-    configuration: { root_module: { resources: parts.map(({ address, stated }) => ({ address, expressions: stated })) } },
+    configuration: { root_module: { resources: parts.map(({ address, configured }) => ({ address, expressions: configured })) } },
   })
 }
 
@@ -62,7 +63,7 @@ describe('the same resources', () => {
       const text = readFileSync(join(FOLDER, name, 'main.tf'), 'utf8').replace(/^module [\s\S]*?^}\n/gm, '')
       const { resources } = terraformResources([readTerraform(text, 'main.tf')])
       const settled = resources.filter(({ body, conditional }) => !isOpen(body) && conditional === undefined)
-      // What rests on a resource that may not be there has no answer in the sources.
+      // The sources have no answer for what depends on a resource that may not be created.
       const kept = new Set(settled.map(({ address }) => address).filter((address) => !address.includes('perhaps')))
       const ofKept = (line: string) => kept.has((line.split(' ')[0] ?? '').split('/')[0] ?? '')
       const bySource = (await found({ 'main.tf': text })).filter(ofKept)

@@ -8,7 +8,7 @@ import { follow, isUnknown, type Value } from '../../../src/domains/cloud/value.
 interface Answer {
   readonly expression: string
   readonly is?: unknown
-  /** Terraform calls it an error. */
+  /** Whether Terraform rejects it. */
   readonly refused?: boolean
 }
 
@@ -17,7 +17,7 @@ const { setup, answers } = JSON.parse(readFileSync(join(import.meta.dirname, '..
   answers: readonly Answer[]
 }
 
-/** What a loop over nothing would do is not looked at, while Terraform looks at its types. */
+/** Loops over an empty list: their bodies are not evaluated here, while Terraform checks their types. */
 const NEVER_RUN = /\[for v in (\[\]|compact\(\[\]\)|\[for v in \[\])/
 
 function isKnown(value: Value): boolean {
@@ -25,23 +25,23 @@ function isKnown(value: Value): boolean {
   return typeof value !== 'object' || value === null || Object.values(value).every((member) => isKnown(member as Value))
 }
 
-const told = terraformResources([
+const values = terraformResources([
   readTerraform(setup + answers.map(({ expression }, index) => `resource "r" "e${index}" {\n  v = ${expression}\n}\n`).join(''), 'main.tf'),
 ]).resources.map(({ body }) => follow(body, ['v']) ?? null)
 
 describe('an expression of Terraform', () => {
-  test.each(answers.map((answer, index) => ({ ...answer, ours: told[index] ?? null })).filter(({ ours }) => isKnown(ours)))(
-    '$expression is what Terraform makes of it',
+  test.each(answers.map((answer, index) => ({ ...answer, ours: values[index] ?? null })).filter(({ ours }) => isKnown(ours)))(
+    '$expression has the same value as in Terraform',
     ({ ours, is, refused }) => {
       if (refused !== true) expect(ours).toEqual(is)
     },
   )
 
-  test('is told at all, for most that people write', () => {
-    expect(told.filter(isKnown).length).toBeGreaterThan(150)
+  test('has a known value in most cases', () => {
+    expect(values.filter(isKnown).length).toBeGreaterThan(150)
   })
 
-  test('that is an error, or may be one, is not what is tried', () => {
+  test('that is or may be an error has no known value in try()', () => {
     const refused = answers.filter(
       ({ expression, refused: is }) => is === true && !expression.startsWith('<<') && !NEVER_RUN.test(expression),
     )

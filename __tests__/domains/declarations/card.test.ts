@@ -8,7 +8,7 @@ const GOOD = `---\nlicense: mit\n---\n# Model\n\n## Intended Use\n${WORDS}\n\n##
 const data = (text: string) => cardSubject('m', 'README.md', text).data
 
 describe('a model card', () => {
-  test('with its sections lacks nothing but what it does not speak of', () => {
+  test('with all sections lacks only the topics that it does not cover', () => {
     expect(data(GOOD)).toMatchObject({
       readable: true,
       missing: [],
@@ -21,32 +21,32 @@ describe('a model card', () => {
   test.each([
     ['an empty section', GOOD.replace(`## Limitations\n${WORDS}`, '## Limitations'), ['limits']],
     [
-      'a section that a template left',
+      'a section with placeholder text',
       GOOD.replace(`## Limitations\n${WORDS}`, '## Limitations\n\n[More Information Needed]\n'),
       ['limits'],
     ],
     ['a section in a comment', GOOD.replace(`## Limitations\n${WORDS}`, `<!--\n## Limitations\n${WORDS}\n-->`), ['limits']],
     ['a section in a code block', GOOD.replace(`## Limitations\n${WORDS}`, `\`\`\`\n## Limitations\n${WORDS}\n\`\`\``), ['limits']],
     [
-      'a template whose headings are all there is',
+      'a template with nothing but headings',
       GOOD.replace(
         `## Limitations\n${WORDS}`,
-        '## Limitations\n[More Information Needed]\n### Recommendations of the authors for whoever uses it\nUsers should be made aware of the risks of the model. More information needed for further recommendations.',
+        '## Limitations\n[More Information Needed]\n### Recommendations of the authors for all users of the model\nUsers should be made aware of the risks of the model. More information needed for further recommendations.',
       ),
       ['limits'],
     ],
-    ['advice of a template in a comment', GOOD.replace(`## Limitations\n${WORDS}`, `## Limitations\n<!-- ${WORDS} -->\n`), ['limits']],
-    ['text under a heading below', GOOD.replace(`## Limitations\n${WORDS}`, `## Limitations\n### Known\n${WORDS}`), []],
+    ['template instructions in a comment', GOOD.replace(`## Limitations\n${WORDS}`, `## Limitations\n<!-- ${WORDS} -->\n`), ['limits']],
+    ['text below a subheading', GOOD.replace(`## Limitations\n${WORDS}`, `## Limitations\n### Known\n${WORDS}`), []],
     ['nothing at all', '', ['intended use', 'limits', 'evaluation', 'training data']],
   ])('with %s', (_, text, missing) => {
     expect(data(text)['missing']).toEqual(missing)
   })
 
-  test('whose front matter cannot be read says why', () => {
+  test('with invalid front matter reports the error', () => {
     expect(data(`---\na: [\n---\n${GOOD}`)).toMatchObject({ readable: false, fault: expect.stringContaining('README.md:') })
   })
 
-  test('names the data of its evaluation by digest or by revision', () => {
+  test('pins its evaluation data by digest or by revision', () => {
     expect(data(GOOD.replace('## Evaluation results\n', `## Evaluation results\n${'a'.repeat(64)} `))['evaluationPinned']).toBe(true)
     expect(
       data(GOOD.replace('license: mit', `license: mit\nmodel-index:\n  - results:\n      - dataset: { revision: ${'b'.repeat(40)} }`))[
@@ -55,7 +55,7 @@ describe('a model card', () => {
     ).toBe(true)
   })
 
-  test('of any text ends', () => {
+  test('with arbitrary text never throws', () => {
     fc.assert(
       fc.property(
         fc.oneof(
@@ -82,7 +82,7 @@ describe('columns', () => {
     expect(suggestedBy(columns)?.level).toBe(level)
   })
 
-  test('more columns never suggest less', () => {
+  test('more columns never suggest a lower level', () => {
     const names = fc.array(fc.constantFrom('id', 'email', 'salary', 'revenue', 'text', 'diagnosis'))
     const rank = (columns: readonly string[]) => LEVELS.indexOf(suggestedBy(columns)?.level ?? 'public')
     fc.assert(fc.property(names, names, (some, more) => expect(rank([...some, ...more])).toBeGreaterThanOrEqual(rank(some))))

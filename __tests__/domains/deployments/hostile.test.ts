@@ -5,10 +5,10 @@ const ARM = 'https://schema.management.azure.com/schemas/2019-04-01/deploymentTe
 const WORKSPACE = 'Microsoft.MachineLearningServices/workspaces'
 const LONG = 300_000
 
-/** Each of them took minutes, or all the memory there was, before something bounded it. */
+/** Inputs that took minutes or exhausted the memory before a limit was added. */
 const HOSTILE: readonly (readonly [name: string, file: string, text: () => string, expected: readonly string[]])[] = [
   [
-    'substitutions that name their variable over and over',
+    'substitutions that repeat their variable',
     't.json',
     () => {
       const inner = Array.from({ length: 10 }).reduce<unknown>((of) => ({ 'Fn::Sub': [`$${'{A}'}`.repeat(10), { A: of }] }), '')
@@ -18,7 +18,7 @@ const HOSTILE: readonly (readonly [name: string, file: string, text: () => strin
     ['t.json:1 WS-AWS-001'],
   ],
   [
-    'texts of CloudFormation that are long together',
+    'CloudFormation strings with a large total size',
     't.json',
     () => {
       const Environment = Object.fromEntries(
@@ -30,11 +30,11 @@ const HOSTILE: readonly (readonly [name: string, file: string, text: () => strin
         Resources: { M: { Type: 'AWS::SageMaker::Model', Properties } },
       })
     },
-    // A name that was not worked out may be the one that counts.
+    // A name that was not evaluated may be relevant.
     ['t.json:1 WS-AWS-001', 't.json:1 WS-META-012?'],
   ],
   [
-    'texts of Azure that are long together',
+    'ARM strings with a large total size',
     't.json',
     () => {
       const ten = (of: string) => `[concat(${Array(10).fill(`variables('${of}')`).join(',')})]`
@@ -46,11 +46,11 @@ const HOSTILE: readonly (readonly [name: string, file: string, text: () => strin
         resources: [{ type: WORKSPACE, name: 'w', properties }],
       })
     },
-    // What comes after nobody has worked out.
+    // Values after the limit are not evaluated.
     ['t.json:1 WS-AZ-001?', 't.json:1 WS-AZ-005', 't.json:1 WS-AZ-006', 't.json:1 WS-META-012?'],
   ],
   [
-    'an API of very many operations and very many ways to be let in',
+    'an API with very many operations and security schemes',
     'openapi.json',
     () => {
       const security = Array.from({ length: 4000 }, () => ({ a: [] }))
@@ -62,7 +62,7 @@ const HOSTILE: readonly (readonly [name: string, file: string, text: () => strin
     [],
   ],
   [
-    'endpoints beside a schedule that watches very many',
+    'endpoints with a schedule that watches very many',
     't.json',
     () => {
       const MonitoringJobDefinition = { MonitoringInputs: Array.from({ length: 60_000 }, () => ({})) }
@@ -73,7 +73,7 @@ const HOSTILE: readonly (readonly [name: string, file: string, text: () => strin
     ['t.json:1 WS-AWS-003', 't.json:1 WS-AWS-004', 't.json:1 WS-AWS-006', 't.json:1 WS-AWS-008?'],
   ],
   [
-    'loops of Terraform within loops, before a bucket',
+    'nested Terraform loops before a bucket',
     'main.tf',
     () => {
       const numbers = `[${Array.from({ length: 1000 }, (_, index) => index).join(', ')}]`
@@ -86,29 +86,29 @@ const HOSTILE: readonly (readonly [name: string, file: string, text: () => strin
     },
     ['main.tf:1 WS-META-012?'],
   ],
-  ['a configuration of Triton with very many lines', 'm/config.pbtxt', () => `${'\n'.repeat(LONG)}x`, []],
+  ['a Triton configuration with very many lines', 'm/config.pbtxt', () => `${'\n'.repeat(LONG)}x`, []],
   [
-    'an argument of very many blanks',
+    'an argument with very many blanks',
     'a.yaml',
     () =>
       `apiVersion: v1\nkind: Pod\nmetadata: { name: t }\nspec: { containers: [{ name: t, image: tritonserver, args: ["--model-control${' '.repeat(LONG)}x"] }] }\n`,
     ['a.yaml:2 WS-EP-023'],
   ],
   [
-    'overrides of one long word',
+    'overrides with one long word',
     'samconfig.toml',
     () => `version = 0.1\n[default.deploy.parameters]\nparameter_overrides = "${'a'.repeat(LONG)}"\n`,
     [],
   ],
-  ['a schema that begins over and over', 'ws.yml', () => `$schema: ${'azuremlschemas/'.repeat(50_000)}\nname: a\n`, []],
+  ['a schema with a repeated prefix', 'ws.yml', () => `$schema: ${'azuremlschemas/'.repeat(50_000)}\nname: a\n`, []],
   [
-    'a line of very many blanks in a here-document',
+    'a line with very many blanks in a heredoc',
     'main.tf',
     () => `resource "aws_sagemaker_model" "m" { # expected\n  x = <<-E\n    a${' '.repeat(LONG)}b\n  E\n}\n`,
     ['main.tf:1 WS-AWS-001'],
   ],
   [
-    'addresses with very many variables',
+    'URLs with very many variables',
     'openapi.json',
     () => {
       const more = Object.fromEntries(Array.from({ length: 20_000 }, (_, index) => [`w${index}`, { default: 'a' }]))
@@ -120,18 +120,18 @@ const HOSTILE: readonly (readonly [name: string, file: string, text: () => strin
   ],
 ]
 
-describe('what is written to exhaust whoever reads it', () => {
-  test.each(HOSTILE)('%s: comes to an end', async (_, file, text, expected) => {
+describe('input that tries to exhaust the collector', () => {
+  test.each(HOSTILE)('%s: evaluation ends', async (_, file, text, expected) => {
     expect([...new Set(said(await judged({ files: { [file]: text() } })))]).toEqual(expected)
   })
 
-  test('a model card of very many headings', async () => {
+  test('a model card with very many headings', async () => {
     const models = [{ name: 'm', path: 'm', version: undefined, digest: undefined }]
     const found = said(await judged({ models, files: { 'm/README.md': '# a\n'.repeat(150_000) } }))
     expect(found).toContain('m/README.md:1 WS-VE-004')
   })
 
-  test('templates that hand on what grows', async () => {
+  test('templates that pass on growing values', async () => {
     const shared = Object.fromEntries(
       Array.from({ length: 30 }, (_, index) => [`v${index + 1}`, `[createArray(variables('v${index}'),variables('v${index}'))]`]),
     )
@@ -152,7 +152,7 @@ describe('what is written to exhaust whoever reads it', () => {
     expect(said(await judged({ files }))).toContain('inner.json:1 WS-AZ-001?')
   })
 
-  test('principals of blocks within blocks', async () => {
+  test('principals in nested dynamic blocks', async () => {
     const numbers = (count: number) => `[${Array.from({ length: count }, (_, index) => index).join(', ')}]`
     const text = `locals {
   n   = ${numbers(50)}

@@ -21,10 +21,10 @@ describe('the format of a file', () => {
     ['safetensors', 'm.safetensors', safetensors(1), 'safetensors', 'no'],
     ['safetensors under any name', 'm.dat', safetensors(1), 'safetensors', 'no'],
     ['a pickle', 'm.pkl', PICKLE, 'pickle', 'yes'],
-    ['a pickle that calls itself safetensors', 'm.safetensors', PICKLE, 'pickle', 'yes'],
-    ['a pickle that calls itself a text', 'notes.txt', PICKLE, 'pickle', 'yes'],
+    ['a pickle named as safetensors', 'm.safetensors', PICKLE, 'pickle', 'yes'],
+    ['a pickle named as text', 'notes.txt', PICKLE, 'pickle', 'yes'],
     ['a pickle of protocol 0', 'm.dat', Buffer.from('cos\nsystem\n(S"x"\ntR.'), 'pickle', 'yes'],
-    ['junk that calls itself safetensors', 'm.safetensors', Buffer.from('junk junk junk'), 'not safetensors', 'possible'],
+    ['junk named as safetensors', 'm.safetensors', Buffer.from('junk junk junk'), 'not safetensors', 'possible'],
     [
       'a safetensors header longer than the file',
       'm.safetensors',
@@ -32,14 +32,14 @@ describe('the format of a file', () => {
       'not safetensors',
       'possible',
     ],
-    ['a file that PyTorch saved', 'm.pt', zipOf('archive/data.pkl', 'archive/data/0'), 'pytorch zip', 'yes'],
-    ['the same under any name', 'm.dat', zipOf('archive/version', 'archive/data.pkl'), 'pytorch zip', 'yes'],
-    ['a zip whose names cannot be seen', 'm.zip', Buffer.from('PK\x03\x04junk', 'latin1'), 'zip', 'possible'],
+    ['a file saved by PyTorch', 'm.pt', zipOf('archive/data.pkl', 'archive/data/0'), 'pytorch zip', 'yes'],
+    ['a file saved by PyTorch, with any name', 'm.dat', zipOf('archive/version', 'archive/data.pkl'), 'pytorch zip', 'yes'],
+    ['a zip without visible names', 'm.zip', Buffer.from('PK\x03\x04junk', 'latin1'), 'zip', 'possible'],
     ['arrays of numbers', 'x.npy', npy("'<f4'"), 'numpy', 'no'],
     ['arrays of objects', 'x.npy', npy("'|O'"), 'numpy objects', 'yes'],
     ['records with objects', 'x.npy', npy("[('a', '|O')]"), 'numpy objects', 'yes'],
     ['GGUF', 'm.gguf', Buffer.from(`GGUF\x03${'\0'.repeat(23)}`), 'gguf', 'no'],
-    ['a pickle behind the magic of GGUF', 'm.pkl', Buffer.from('GGUF\x00\x00\x00\x00\x000cbuiltins\nprint\n'), 'pickle', 'yes'],
+    ['a pickle after the GGUF magic', 'm.pkl', Buffer.from('GGUF\x00\x00\x00\x00\x000cbuiltins\nprint\n'), 'pickle', 'yes'],
     [
       'a pickle behind a safetensors length',
       'pytorch_model.bin',
@@ -47,13 +47,13 @@ describe('the format of a file', () => {
       'pickle',
       'yes',
     ],
-    ['real GGUF under the name of a pickle', 'm.pkl', Buffer.from(`GGUF\x03${'\0'.repeat(23)}`), 'gguf', 'yes'],
+    ['GGUF with the name of a pickle', 'm.pkl', Buffer.from(`GGUF\x03${'\0'.repeat(23)}`), 'gguf', 'yes'],
     ['a pickle of protocol 1', 'notes', Buffer.from('}q\x00U\x01aq\x01cos\nsystem\nq\x02s.'), 'pickle', 'yes'],
     ['a pickle of protocol 0 that begins with None', 'notes', Buffer.from('N0cos\nsystem\n(tR.'), 'pickle', 'yes'],
     ['a compressed pickle, by its name', 'model.pkl.gz', Buffer.from('\x1f\x8b\x08', 'latin1'), 'pickle', 'yes'],
     ['Paddle weights', 'm.pdparams', Buffer.from('x'), 'paddle', 'yes'],
     ['a shared library', 'm.so', Buffer.from('\x7fELF\x02', 'latin1'), 'native code', 'yes'],
-    ['prose that begins like opcodes', 'NOTES', Buffer.from('Version\ncopyright holders\nVery long.\n'), 'other', 'no'],
+    ['prose that starts like opcodes', 'NOTES', Buffer.from('Version\ncopyright holders\nVery long.\n'), 'other', 'no'],
     ['YAML', 'x.yml', Buffer.from('key: value\nlist: [a, b]\n'), 'other', 'no'],
     ['a lone dot', 'x', Buffer.from('.'), 'other', 'no'],
     ['JSON', 'x.json', Buffer.from('{"a": 1}\n'), 'other', 'no'],
@@ -62,14 +62,14 @@ describe('the format of a file', () => {
     ['HDF5', 'm.h5', Buffer.from('\x89HDF\r\n\x1a\n', 'latin1'), 'hdf5', 'possible'],
     ['text', 'README.md', Buffer.from('# Hello\n'), 'other', 'no'],
     ['a .bin that is not weights', 'merges.bin', Buffer.from('abc'), 'other', 'no'],
-    ['a .bin of PyTorch by its name', 'pytorch_model.bin', Buffer.from('abc'), 'pytorch', 'yes'],
-    ['a Go source that begins as a pickle might', 'c.go', Buffer.from('const x = 1\n'), 'other', 'no'],
+    ['a .bin with a PyTorch name', 'pytorch_model.bin', Buffer.from('abc'), 'pytorch', 'yes'],
+    ['Go source that starts like a pickle', 'c.go', Buffer.from('const x = 1\n'), 'other', 'no'],
   ]
   test.each(cases)('%s', (_name, path, bytes, format, runsCode) => {
     expect(detect(path, bytes)).toMatchObject({ format, runsCode })
   })
 
-  test('a pointer is known by its name alone', () => {
+  test('the format of a pointer is detected from its name', () => {
     expect(detectFormat({ path: 'm.pt', size: 9 })).toMatchObject({ format: 'pytorch', runsCode: 'yes', weights: true })
     expect(detectFormat({ path: 'm.safetensors', size: 9 })).toMatchObject({ runsCode: 'no', weights: true })
   })

@@ -27,17 +27,17 @@ const model = { name: 'm', version: '1.0.0' }
 const build = (entries: readonly FileEntry[]) => buildManifest({ model, files: entries, dependencies: [], ignore: ['.git'] })
 
 describe('a manifest', () => {
-  test('is the same whatever the order of the files', () => {
+  test('is the same for any order of the files', () => {
     fc.assert(
       fc.property(files, (entries) => expect(serializeManifest(build([...entries].reverse()))).toBe(serializeManifest(build(entries)))),
     )
   })
 
-  test('reads back as itself', () => {
+  test('parses to the same manifest', () => {
     fc.assert(fc.property(files, (entries) => expect(parseManifest(serializeManifest(build(entries)), 'm')).toEqual(build(entries))))
   })
 
-  test('has another digest when a path, a size or a content changes, or a file comes or goes', () => {
+  test('has a different digest when a path, size or content changes, or a file is added or removed', () => {
     fc.assert(
       fc.property(files, fc.nat(), hex, (entries, seed, other) => {
         const digest = build(entries).tree.root
@@ -71,7 +71,7 @@ describe('a manifest', () => {
     expect(fileLeaf(one).equals(fileLeaf({ ...one, path: 'a\x001', size: 2 }))).toBe(false)
   })
 
-  // Resources and subject digests of models that released versions of model_signing signed.
+  // Resources and subject digests of models signed by released versions of model_signing.
   test.each([
     [
       '1.1.0',
@@ -100,7 +100,7 @@ describe('a manifest', () => {
 })
 
 describe('a proof', () => {
-  test('holds for every file and for nothing else', () => {
+  test('is valid for every file and nothing else', () => {
     fc.assert(
       fc.property(files, fc.nat(), hex, (entries, seed, other) => {
         const manifest = build(entries)
@@ -139,7 +139,7 @@ describe('shards', () => {
     }))
   }
 
-  test('join to the manifest of one job, in any order and number', () => {
+  test('merge into the manifest of one job, in any order and number', () => {
     fc.assert(
       fc.property(files, fc.integer({ min: 1, max: 8 }), (entries, count) =>
         expect(serializeManifest(mergeShards([...shardsOf(entries, count)].reverse()))).toBe(serializeManifest(build(entries))),

@@ -16,7 +16,7 @@ const file = (path: string, content: string, more: Partial<FileEntry> = {}): Fil
 describe('files against a manifest', () => {
   const cases: readonly (readonly [string, readonly FileEntry[], readonly FileEntry[], readonly object[]])[] = [
     ['the same', [file('a', 'x')], [file('a', 'x')], []],
-    ['a pointer to the listed content is the listed content', [file('a', 'x')], [file('a', 'x', { source: 'lfs-pointer' })], []],
+    ['a pointer to the listed content matches', [file('a', 'x')], [file('a', 'x', { source: 'lfs-pointer' })], []],
     ['missing', [file('a', 'x'), file('b', 'y')], [file('a', 'x')], [{ kind: 'missing', path: 'b' }]],
     ['unexpected', [file('a', 'x')], [file('a', 'x'), file('b', 'y')], [{ kind: 'unexpected', path: 'b' }]],
     ['renamed', [file('a', 'x')], [file('b', 'x')], [{ kind: 'renamed', path: 'b', from: 'a' }]],
@@ -62,24 +62,24 @@ describe('files against a manifest', () => {
   test.each([
     ['a\nb\n', 'a\r\nb\r\n', 'CRLF'],
     ['a\r\nb\r\n', 'a\nb\n', 'found LF'],
-  ])('%j found as %j differs in line ends', (before, after, words) => {
+  ])('%j found as %j differs in line endings', (before, after, words) => {
     const [difference] = compareFiles([file('a', before)], [file('a', after)])
     expect(difference && withLineEndingHint(difference, Buffer.from(after))).toMatchObject({ hint: expect.stringContaining(words) })
   })
 
-  test('an edit is not taken for line ends', () => {
+  test('an edit is not reported as a line ending difference', () => {
     const [difference] = compareFiles([file('a', 'a\n')], [file('a', 'b\r\n')])
     expect(difference && (withLineEndingHint(difference, Buffer.from('b\r\n')).hint ?? '')).not.toContain('line endings')
   })
 
-  test('old and new size and digest are named', () => {
+  test('the description contains old and new size and digest', () => {
     const [difference] = compareFiles([file('a', 'old!')], [file('a', 'new content')])
     expect(difference && describeDifference(difference)).toBe(
       `listed 4 bytes, sha256 ${sha('old!').slice(0, 12)}…, found 11 bytes, sha256 ${sha('new content').slice(0, 12)}…`,
     )
   })
 
-  test('there is no difference exactly when paths and contents agree', () => {
+  test('there is no difference exactly when paths and contents match', () => {
     const listing = fc.dictionary(fc.constantFrom('a', 'b', 'c', 'd'), fc.constantFrom('1', '2', '3'))
     fc.assert(
       fc.property(listing, listing, (before, after) => {

@@ -16,14 +16,14 @@ describe('dependencies of lock files', () => {
     else expect(readDependencies({ path, text })).toEqual(expected)
   })
 
-  test('a fault names file and line', async () => {
+  test('an error names file and line', async () => {
     const text = `numpy==1 --hash=sha256:${'a'.repeat(64)}\n\n# here\ntorch==2\n`
     expect(await thrownBy(() => readDependencies({ path: 'requirements.txt', text }))).toMatch(
       /^requirements\.txt:4: "torch==2" has no --hash/,
     )
   })
 
-  test('no text makes a reader throw anything unforeseen', () => {
+  test('no input makes a parser throw an internal error', () => {
     const names = ['requirements.txt', 'uv.lock', 'poetry.lock', 'Pipfile.lock', 'pylock.toml', 'package-lock.json']
     const json = fc.jsonValue().map((value) => JSON.stringify({ packages: value, default: value, package: value }))
     fc.assert(

@@ -10,12 +10,12 @@ interface Case {
 
 const read = (text: string) => readPointer(Buffer.from(text).subarray(0, 1024), Buffer.byteLength(text))
 
-describe('git-LFS pointers', () => {
+describe('Git LFS pointers', () => {
   test.each(fixtures<Case>('lfs'))('%s', (_name, { text, expected }) => {
     expect(read(text)).toMatchObject(expected)
   })
 
-  test('every pointer is read, and no beginning of one passes for content', () => {
+  test('every pointer is read, and a truncated one is not treated as content', () => {
     const hex = fc.string({ unit: fc.constantFrom(...'0123456789abcdef'), minLength: 64, maxLength: 64 })
     fc.assert(
       fc.property(hex, fc.nat(), fc.integer({ min: 30 }), (sha256, size, cut) => {

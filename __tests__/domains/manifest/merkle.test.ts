@@ -2,7 +2,7 @@ import { describe, expect, test } from '@jest/globals'
 import fc from 'fast-check'
 import { inclusionPath, leafHash, merkleRoot, rootOfProof } from '../../../src/domains/manifest/merkle.ts'
 
-/** The eight leaf inputs and the roots of the reference implementation of Certificate Transparency. */
+/** Eight leaf inputs and the roots from the reference implementation of Certificate Transparency. */
 const INPUTS = ['', '00', '10', '2021', '3031', '40414243', '5051525354555657', '606162636465666768696a6b6c6d6e6f']
 const ROOTS = [
   'e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855',
@@ -73,7 +73,7 @@ describe('inclusion proofs', () => {
     )
   })
 
-  test('no altered proof does', () => {
+  test('no altered proof leads to the root', () => {
     const other = leafHash(Buffer.from('another leaf'))
     fc.assert(
       fc.property(trees, fc.nat(), ([hashes, index], seed) => {
@@ -97,7 +97,7 @@ describe('inclusion proofs', () => {
     )
   })
 
-  test('a path is as long as the tree is high', () => {
+  test('the path length equals the tree height', () => {
     fc.assert(
       fc.property(trees, ([hashes, index]) =>
         expect(inclusionPath(hashes, index).length).toBeLessThanOrEqual(Math.ceil(Math.log2(hashes.length))),
@@ -105,7 +105,7 @@ describe('inclusion proofs', () => {
     )
   })
 
-  test('there is no proof of a leaf that is not there', () => {
+  test('there is no proof for a leaf outside the tree', () => {
     expect(() => inclusionPath(leaves(3), 3)).toThrow(RangeError)
   })
 })

@@ -10,14 +10,14 @@ interface Case {
   readonly expected: string
 }
 
-describe('a manifest from anyone', () => {
+describe('an untrusted manifest', () => {
   test.each(fixtures<Case>('manifests'))('%s', async (_name, { manifest, expected }) => {
     const text = expected === 'valid' ? canonicalJson(manifest as Json) : JSON.stringify(manifest)
     if (expected === 'valid') expect(parseManifest(text, 'm')).toEqual(manifest)
     else expect(await codeOf(() => parseManifest(text, 'm'))).toBe(expected)
   })
 
-  test('only canonical text is read: a key that stands twice would mean two things to two readers', async () => {
+  test('only canonical text is read, because parsers disagree on duplicate keys', async () => {
     const [, good] = fixtures<Case>('manifests').find(([name]) => name === 'a good one') as readonly [string, Case]
     const text = canonicalJson(good.manifest as Json)
     expect(parseManifest(`${text}\n`, 'm')).toEqual(good.manifest)
@@ -25,7 +25,7 @@ describe('a manifest from anyone', () => {
       expect(await codeOf(() => parseManifest(other, 'm'))).toBe('MANIFEST_INVALID')
   })
 
-  test('a path of thousands of segments, and a list of millions of wrong entries, end at once', async () => {
+  test('a path of thousands of segments and a list of millions of invalid entries are rejected quickly', async () => {
     const deep = JSON.stringify({
       schema: 'weightseal/manifest@1',
       model: { name: 'm', version: '1' },
@@ -46,14 +46,14 @@ describe('a manifest from anyone', () => {
     ).toBe('MANIFEST_INVALID')
   })
 
-  test('a fault names the file, what was found and what was expected', async () => {
+  test('an error names the file, what was found and what was expected', async () => {
     expect(await thrownBy(() => parseManifest('{"schema":"weightseal/manifest@1","model":{"name":"m"}}', 'models/a.json'))).toMatch(
       /^models\/a\.json: .*lacks the key "ignore"/,
     )
     expect(await thrownBy(() => parseManifest('{', 'models/a.json'))).toMatch(/^models\/a\.json: expected a Weightseal manifest in JSON/)
   })
 
-  test('nothing makes a parser throw anything unforeseen', () => {
+  test('no input makes a parser throw an internal error', () => {
     const texts = fc.oneof(
       fc.string(),
       fc.json(),

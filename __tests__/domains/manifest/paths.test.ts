@@ -22,12 +22,12 @@ describe('a path in a manifest', () => {
     expect(faultOfPath(path)).toBe(fault)
   })
 
-  test.each(['a', '.hidden', 'a/b.c', '..a', 'a..', 'a b/ü/😀', '...', 'c:x', '-rf'])('%j is fine', (path) => {
+  test.each(['a', '.hidden', 'a/b.c', '..a', 'a..', 'a b/ü/😀', '...', 'c:x', '-rf'])('%j is allowed', (path) => {
     expect(faultOfPath(path)).toBeUndefined()
   })
 })
 
-describe('names that one file system takes for one', () => {
+describe('names that collide on some file systems', () => {
   test.each([
     ['case', ['Model.bin', 'model.bin']],
     ['case of a folder', ['A/x', 'a/y']],
@@ -38,7 +38,7 @@ describe('names that one file system takes for one', () => {
     expect(collisions(paths)).toHaveLength(1)
   })
 
-  test('files in one folder are no collision', () => {
+  test('files in one folder do not collide', () => {
     expect(collisions(['a/b', 'a/c', 'a.b', 'a-b'])).toEqual([])
   })
 })
@@ -57,7 +57,7 @@ describe('the order of paths', () => {
     )
   })
 
-  test('is that of the OMS specification for the tree in which Python differs', () => {
+  test('follows the OMS specification for a tree in which Python differs', () => {
     const names = ['b', '😀.bin', 'a/x', '.hidden', 'ｚ.bin', 'a-b', 'Z/z', 'a b', 'a.txt']
     expect(sortByPath(names, (name) => name)).toEqual(['.hidden', 'Z/z', 'a b', 'a-b', 'a.txt', 'a/x', 'b', 'ｚ.bin', '😀.bin'])
   })

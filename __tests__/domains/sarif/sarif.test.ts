@@ -3,8 +3,9 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, describe, expect, test } from '@jest/globals'
 import fc from 'fast-check'
-import { scanFacts } from '../../../src/domains/sarif/collector.ts'
+import { sarifFacts } from '../../../src/domains/sarif/collect.ts'
 import { parseSarif } from '../../../src/domains/sarif/sarif.ts'
+import { workTree } from '../../../src/ports/files/work-tree.ts'
 
 const log = (results: readonly object[], driver: object = {}, run: object = {}) => ({
   version: '2.1.0',
@@ -18,25 +19,25 @@ const result = (more: object = {}) => ({
 })
 const first = (...args: Parameters<typeof log>) => parseSarif(log(...args))[0]?.results[0]
 
-describe('a result of another scanner', () => {
+describe('a result of an external scanner', () => {
   test.each([
-    ['by a score of its rule', [result()], { rules: [{ id: 'R1', properties: { 'security-severity': '9.8' } }] }, 'critical'],
-    ['by a score of its own', [result({ properties: { 'security-severity': '5.0' } })], {}, 'medium'],
-    ['by a word', [result({ properties: { severity: 'HIGH' } })], {}, 'high'],
+    ['by the score of its rule', [result()], { rules: [{ id: 'R1', properties: { 'security-severity': '9.8' } }] }, 'critical'],
+    ['by its own score', [result({ properties: { 'security-severity': '5.0' } })], {}, 'medium'],
+    ['by its severity property', [result({ properties: { severity: 'HIGH' } })], {}, 'high'],
     ['by its level', [result({ level: 'error' })], {}, 'high'],
     ['by the level of its rule', [result()], { rules: [{ id: 'R1', defaultConfiguration: { level: 'note' } }] }, 'low'],
     [
-      'by the place of its rule',
+      'by the index of its rule',
       [result({ ruleId: undefined, ruleIndex: 0 })],
       { rules: [{ id: 'R9', properties: { 'security-severity': '7.0' } }] },
       'high',
     ],
     ['by default', [result()], {}, 'medium'],
-  ])('%s', (_, results, driver, severity) => {
+  ])('has a severity %s', (_, results, driver, severity) => {
     expect(first(results, driver)?.severity).toBe(severity)
   })
 
-  test('finds its rule among those of an extension, and never takes another', () => {
+  test('uses its own rule, also from an extension', () => {
     const tool = {
       driver: { name: 'CodeQL', rules: [{ id: 'other', properties: { 'security-severity': '1.0' } }] },
       extensions: [{ name: 'pack', rules: [{ id: 'R1', properties: { 'security-severity': '9.8' } }] }],
@@ -47,25 +48,25 @@ describe('a result of another scanner', () => {
     expect(of({ ruleIndex: 0 })).toBe('critical')
   })
 
-  test('is the graver of a word and a level; a kind that nobody knows is a finding', () => {
+  test('has the higher of property and level; an unknown kind is a finding', () => {
     expect(first([result({ level: 'error', properties: { severity: 'low' } })])?.severity).toBe('high')
     expect(first([result({ kind: 'Fail' })])?.rule).toBe('R1')
     expect(first([result({ kind: null })])?.rule).toBe('R1')
   })
 
-  test('has a place in the repository, or none', () => {
+  test('has a location in the repository, or none', () => {
     expect(first([result()])).toMatchObject({ file: 'src/a b.py', line: 7, rule: 'R1', tool: 'scanner', message: 'bad' })
     for (const uri of ['/etc/passwd', '../x', 'a/../../x', 'file:///etc/passwd'])
       expect(first([result({ locations: [{ physicalLocation: { artifactLocation: { uri } } }] })])).toMatchObject({ file: '', line: 1 })
   })
 
-  test('that was suppressed says so; one whose suppression was rejected does not', () => {
+  test('is suppressed unless the suppression was rejected', () => {
     expect(first([result({ suppressions: [{ kind: 'inSource' }] })])?.suppressed).toBe(true)
     expect(first([result({ suppressions: [{ kind: 'external', status: 'rejected' }] })])?.suppressed).toBe(false)
     expect(first([result({ suppressions: [] })])?.suppressed).toBe(false)
   })
 
-  test('that is no finding is left out', () => {
+  test('that passed or does not apply is left out', () => {
     expect(parseSarif(log([result({ kind: 'pass' }), result({ kind: 'notApplicable' })]))[0]?.results).toEqual([])
   })
 
@@ -74,12 +75,12 @@ describe('a result of another scanner', () => {
     ['no run', { version: '2.1.0', runs: [] }, 'no run'],
     ['no results', { version: '2.1.0', runs: [{ tool: { driver: { name: 'x' } } }] }, 'results is missing'],
     ['no name', { version: '2.1.0', runs: [{ results: [] }] }, 'driver.name'],
-    ['a run that failed', log([], {}, { invocations: [{ executionSuccessful: false }] }), 'its run failed'],
+    ['a run that failed', log([], {}, { invocations: [{ executionSuccessful: false }] }), 'reports a failed run'],
   ])('%s is an error', (_, text, message) => {
     expect(() => parseSarif(text)).toThrow(message)
   })
 
-  test('of any shape ends with an answer or an error', () => {
+  test('of any shape parses or throws a plain error', () => {
     fc.assert(
       fc.property(
         fc.oneof(
@@ -103,9 +104,9 @@ describe('files of scanners', () => {
   const root = mkdtempSync(join(tmpdir(), 'sarif-'))
   afterAll(() => rmSync(root, { recursive: true }))
   const facts = (files: readonly string[], scanners: readonly string[] = [], committed: readonly string[] = []) =>
-    scanFacts({ root, files, scanners, home: 'home', committed: async () => new Set(committed) })
+    sarifFacts({ workTree: workTree(root), files, scanners, fallbackFile: 'home', committed: async () => new Set(committed) })
 
-  test('are read, and a scanner that did not run is named', async () => {
+  test('are read, and a missing scanner is reported', async () => {
     writeFileSync(join(root, 'a.sarif'), JSON.stringify(log([result(), result()])))
     const { sources, subjects } = await facts(['a.sarif'], ['Scanner', 'modelscan'])
     expect(sources['workspace.sarif']?.status).toBe('ok')
@@ -118,14 +119,14 @@ describe('files of scanners', () => {
   })
 
   test.each([
-    ['that is not there', 'none.sarif', []],
-    ['that is no JSON', 'text.sarif', []],
-    ['that the change brings itself', 'a.sarif', ['a.sarif']],
+    ['that does not exist', 'none.sarif', []],
+    ['that is not JSON', 'text.sarif', []],
+    ['that is committed', 'a.sarif', ['a.sarif']],
     ['that is a link', 'link.sarif', []],
-    ['that the change brings under another spelling', './x/../a.sarif', ['a.sarif']],
-    ['that the change brings behind a link', 'out/b.sarif', ['evil/b.sarif']],
-    ['outside', '../outside.sarif', []],
-  ])('one %s makes the source an error', async (_, file, committed) => {
+    ['that is committed under another spelling', './x/../a.sarif', ['a.sarif']],
+    ['that is committed behind a link', 'out/b.sarif', ['evil/b.sarif']],
+    ['outside the repository', '../outside.sarif', []],
+  ])('a file %s is reported as not evaluated, and the others are evaluated', async (_, file, committed) => {
     writeFileSync(join(root, 'a.sarif'), JSON.stringify(log([])))
     writeFileSync(join(root, 'text.sarif'), 'x')
     mkdirSync(join(root, 'x'), { recursive: true })
@@ -133,11 +134,17 @@ describe('files of scanners', () => {
     writeFileSync(join(root, 'evil/b.sarif'), JSON.stringify(log([])))
     if (file === 'out/b.sarif') symlinkSync('evil', join(root, 'out'))
     if (file === 'link.sarif') symlinkSync('a.sarif', join(root, 'link.sarif'))
-    const { sources, subjects } = await facts([file], [], committed)
-    expect([sources['workspace.sarif']?.status, subjects]).toEqual(['error', []])
+    writeFileSync(join(root, 'good.sarif'), JSON.stringify(log([result()])))
+    const { sources, subjects } = await facts([file, 'good.sarif'], [], committed)
+    expect(sources['workspace.sarif']?.status).toBe('ok')
+    expect(subjects.map(({ kind, data }) => [kind, data['path'] ?? data['file'], data['readable'], data['relevant']])).toEqual([
+      ['scan.run', 'good.sarif', undefined, undefined],
+      ['scan.sarif', 'src/a b.py', undefined, undefined],
+      ['deployment.file', file, false, true],
+    ])
   })
 
-  test('nothing asked for is nothing to say', async () => {
+  test('are skipped if none are configured', async () => {
     expect((await facts([])).sources['workspace.sarif']?.status).toBe('skipped')
   })
 })

@@ -25,7 +25,7 @@ function built(files: Files): Kustomized {
   )
 }
 
-/** Names stay as they stand, and tags of images are not looked at; nothing is as good as an empty list or map. */
+/** Returns a value without object names, image tags, and empty lists and maps, so that two builds can be compared. */
 function comparable(value: unknown): unknown {
   if (Array.isArray(value)) return value.map(comparable).sort(byText)
   if (typeof value === 'string') return value.replace(/^reg\/x:3$/, 'reg/x')
@@ -52,8 +52,8 @@ const { cases } = JSON.parse(readFileSync(join(import.meta.dirname, '../../fixtu
   cases: readonly { name: string; files: Files; expected: unknown }[]
 }
 
-describe('what kustomizations put together', () => {
-  test.each(cases)('$name: is what kustomize itself builds', ({ files, expected }) => {
+describe('built kustomizations', () => {
+  test.each(cases)('$name: the build equals that of kustomize', ({ files, expected }) => {
     const { builds, unread } = built(files)
     if (expected === 'refused') expect(unread).not.toEqual([])
     else
@@ -63,7 +63,7 @@ describe('what kustomizations put together', () => {
       })
   })
 
-  test('each value stands where it was written', () => {
+  test('each value has the position where it was written', () => {
     const base = 'apiVersion: v1\nkind: Service\nmetadata:\n  name: a\nspec:\n  type: ClusterIP\n  ports:\n    - port: 80\n'
     const { builds } = built({
       'base/a.yml': base,
@@ -81,7 +81,7 @@ describe('what kustomizations put together', () => {
     expect(at('spec', 'absent', 'deeper')).toMatchObject({ file: 'base/a.yml', line: 5 })
   })
 
-  test('two that put together the same are said once, and one that is not taken in as it stands', async () => {
+  test('equal builds are reported once, and unused objects unchanged', async () => {
     const ingress = 'apiVersion: networking.k8s.io/v1\nkind: Ingress\nmetadata: { name: a }\nspec: {}\n'
     const files = {
       'base/a.yml': ingress,
@@ -100,7 +100,7 @@ describe('what kustomizations put together', () => {
     ).toEqual(['base/a.yml#Ingress/a', 'base/a.yml#Ingress/three/a@three', 'loose.yml#Ingress/a'])
   })
 
-  test('that take in each other twice, and again, end and say so', () => {
+  test('exponential inclusion stops and is reported', () => {
     const levels = Array.from({ length: 30 }, (_, level) => [
       `l${level}/kustomization.yml`,
       `resources: [../l${level + 1}, ../l${level + 1}]\nnamespace: n${level}\n`,
@@ -117,15 +117,15 @@ describe('what kustomizations put together', () => {
   const many = Array.from({ length: 20_000 }, (_, n) => `k${n}: a`).join(', ')
   const services = Array.from({ length: 900 }, (_, n) => `apiVersion: v1\nkind: Service\nmetadata: { name: s${n} }\n`).join('---\n')
   test.each([
-    ['a large patch for very many objects', 'patches: [{ path: p.yml, target: { kind: Service } }]'],
-    ['very many labels for very many objects', `commonLabels: { ${many} }`],
-  ])('that have %s end and say so', (_, what) => {
+    ['a large patch for many objects', 'patches: [{ path: p.yml, target: { kind: Service } }]'],
+    ['many labels on many objects', `commonLabels: { ${many} }`],
+  ])('%s exceeds the limit and is reported', (_, what) => {
     const files = { 'a.yml': services, 'p.yml': `apiVersion: v1\nkind: Service\nmetadata: { name: x }\nspec: { ${many} }\n` }
     const { unread } = built({ ...files, 'kustomization.yml': `resources: [a.yml]\n${what}\n` })
     expect(unread.map(({ relevant }) => relevant)).toContain(true)
   })
 
-  test('of any shape end without an error', async () => {
+  test('arbitrary kustomizations never throw', async () => {
     const path = fc.constantFrom('a.yml', 'p.yml', 'k', '../k', '.', '..', '../../../..', '/', 'https://x/y', '', 'a.yml/', '\n')
     const target = fc.record(
       { kind: fc.constantFrom('Service', '.*', '(', '*'), name: fc.constantFrom('a', '[', '.*'), labelSelector: fc.string() },

@@ -9,11 +9,11 @@ import { digest, KEY, resource, signed, statement } from './make.ts'
 
 type Statement = ReturnType<typeof statement>
 
-/** Statements that are signed well and say something that no careful signer says. */
+/** Statements with a valid signature and hostile content. */
 const STATEMENTS: Readonly<Record<string, readonly [spoil: (good: Statement) => unknown, words: string]>> = {
   'no file': [
     (good) => ({ ...good, subject: [{ name: 'm', digest: { sha256: EMPTY } }], predicate: { ...good.predicate, resources: [] } }),
-    'lists no file',
+    'lists no files',
   ],
   'the same name twice': [() => statement([resource('a', 1), resource('a', 2)]), 'lists "a" twice'],
   'a name above the model': [() => statement([resource('../a', 1)]), '"../a" (parent)'],
@@ -22,18 +22,18 @@ const STATEMENTS: Readonly<Record<string, readonly [spoil: (good: Statement) => 
   'an empty name': [() => statement([resource('', 1)]), '(empty)'],
   'an empty segment': [() => statement([resource('a//b', 1)]), '(empty segment)'],
   'a dot segment': [() => statement([resource('a/./b', 1)]), '(dot segment)'],
-  'a dot among others': [() => statement([resource('.', 1), resource('b', 2)]), '(dot segment)'],
+  'a dot next to other names': [() => statement([resource('.', 1), resource('b', 2)]), '(dot segment)'],
   'a NUL in a name': [() => statement([resource('a\0b', 1)]), '(NUL)'],
   'a backslash in a name': [() => statement([resource('a\\b', 1)]), '(backslash)'],
-  'half of a surrogate pair in a name': [() => statement([resource('a\ud800', 1)]), '(not Unicode)'],
+  'a lone surrogate in a name': [() => statement([resource('a\ud800', 1)]), '(not Unicode)'],
   'a very deep name': [() => statement([resource(`${'a/'.repeat(80)}b`, 1)]), '(too deep)'],
-  'everything ignored': [(good) => ignoring(good, ['.']), 'ignore_paths holds "."'],
-  'nothing ignored, by an empty text': [(good) => ignoring(good, ['']), 'ignore_paths holds ""'],
-  'a path ignored above the model': [(good) => ignoring(good, ['../x']), 'ignore_paths holds "../x"'],
-  'an absolute path ignored': [(good) => ignoring(good, ['/abs']), 'ignore_paths holds "/abs"'],
-  'a pattern ignored': [(good) => ignoring(good, ['*.tmp']), 'ignore_paths holds "*.tmp" (a pattern)'],
-  'a number ignored': [(good) => ignoring(good, [1]), 'ignore_paths holds 1'],
-  'ignored is no list': [(good) => ignoring(good, 'x'), 'not a list'],
+  'everything ignored': [(good) => ignoring(good, ['.']), 'ignore_paths contains "."'],
+  'an empty ignored path': [(good) => ignoring(good, ['']), 'ignore_paths contains ""'],
+  'a path ignored above the model': [(good) => ignoring(good, ['../x']), 'ignore_paths contains "../x"'],
+  'an absolute path ignored': [(good) => ignoring(good, ['/abs']), 'ignore_paths contains "/abs"'],
+  'a pattern ignored': [(good) => ignoring(good, ['*.tmp']), 'ignore_paths contains "*.tmp" (a pattern)'],
+  'a number ignored': [(good) => ignoring(good, [1]), 'ignore_paths contains 1'],
+  'ignore_paths is not a list': [(good) => ignoring(good, 'x'), 'not a list'],
   'two subjects': [(good) => ({ ...good, subject: [...good.subject, ...good.subject] }), 'exactly one subject, found 2'],
   'no subject': [(good) => ({ ...good, subject: [] }), 'exactly one subject, found 0'],
   'a subject without a digest': [(good) => ({ ...good, subject: [{ name: 'm' }] }), 'subject[0].digest is missing'],
@@ -42,16 +42,22 @@ const STATEMENTS: Readonly<Record<string, readonly [spoil: (good: Statement) => 
   'another statement type': [(good) => ({ ...good, _type: 'https://in-toto.io/Statement/v0.1' }), '_type is'],
   'no predicate': [(good) => ({ ...good, predicate: undefined }), 'predicate is missing'],
   'an unknown algorithm': [(good) => serialized(good, { hash_type: 'md5' }), 'hash_type is "md5"'],
-  'a resource of another algorithm': [() => statement([resource('a', 1, 'sha1')]), 'has the algorithm "sha1"'],
+  'a resource of another algorithm': [() => statement([resource('a', 1, 'sha1')]), 'has algorithm "sha1"'],
   'an unknown method': [(good) => serialized(good, { method: 'tar' }), 'method is "tar"'],
-  'a digest that is too short': [() => statement([{ ...resource('a', 1), digest: 'aa' }]), 'sha256 has 64 lower-case hex digits'],
-  'a digest in capitals': [() => statement([{ ...resource('a', 1), digest: 'AA'.repeat(32) }]), 'sha256 has 64 lower-case hex digits'],
-  'a resource that is no object': [(good) => ({ ...good, predicate: { ...good.predicate, resources: ['a'] } }), 'a resource is missing'],
-  'pieces with a gap': [() => pieces([resource('w:0:8', 1), resource('w:9:16', 2)]), '8 bytes are covered, the next goes from 9 to 16'],
-  'pieces that overlap': [() => pieces([resource('w:0:8', 1), resource('w:4:16', 2)]), '8 bytes are covered, the next goes from 4 to 16'],
-  'pieces that do not begin at the beginning': [() => pieces([resource('w:8:16', 1)]), '0 bytes are covered, the next goes from 8 to 16'],
-  'a piece without a range': [() => pieces([resource('w', 1)]), 'not a shard'],
-  'a piece of a file above the model': [() => pieces([resource('../w:0:8', 1)]), '"../w" (parent)'],
+  'a digest that is too short': [() => statement([{ ...resource('a', 1), digest: 'aa' }]), 'expected 64 lowercase hex digits for sha256'],
+  'a digest in capitals': [
+    () => statement([{ ...resource('a', 1), digest: 'AA'.repeat(32) }]),
+    'expected 64 lowercase hex digits for sha256',
+  ],
+  'a resource that is not an object': [
+    (good) => ({ ...good, predicate: { ...good.predicate, resources: ['a'] } }),
+    'a resource is missing',
+  ],
+  'shards with a gap': [() => pieces([resource('w:0:8', 1), resource('w:9:16', 2)]), 'expected a shard at byte 8, found one from 9 to 16'],
+  'overlapping shards': [() => pieces([resource('w:0:8', 1), resource('w:4:16', 2)]), 'expected a shard at byte 8, found one from 4 to 16'],
+  'shards that do not start at byte 0': [() => pieces([resource('w:8:16', 1)]), 'expected a shard at byte 0, found one from 8 to 16'],
+  'a shard without a range': [() => pieces([resource('w', 1)]), 'not a shard'],
+  'a shard of a file above the model': [() => pieces([resource('../w:0:8', 1)]), '"../w" (parent)'],
   'no JSON': [() => 'x', 'not JSON'],
   'a list': [() => [], 'the statement is missing'],
 }
@@ -70,8 +76,8 @@ function pieces(resources: Parameters<typeof statement>[0]): unknown {
   return serialized(statement(resources), { method: 'shards', shard_size: 8 })
 }
 
-describe('statements that are signed well and hostile', () => {
-  test('the good one is read', () => {
+describe('hostile statements with a valid signature', () => {
+  test('a valid statement is read', () => {
     const bundle = parseBundle(JSON.stringify(signed(statement())), 'b')
     expect(parseSignedModel(bundle, 'b').files.map(({ path }) => path)).toEqual(['a', 'b'])
     expect(verifyWithKey(bundle, KEY.publicKey, 'b').curve).toBe('P-256')
@@ -85,7 +91,7 @@ describe('statements that are signed well and hostile', () => {
     )
   })
 
-  test('every case has a message of its own', async () => {
+  test('every case has its own message', async () => {
     const messages = await Promise.all(
       Object.values(STATEMENTS).map(([spoil]) =>
         thrownBy(() => parseSignedModel(parseBundle(JSON.stringify(signed(spoil(statement()))), 'model.sig'), 'model.sig')),
@@ -101,10 +107,10 @@ const material = (good: Bundle, change: object) => ({ ...good, verificationMater
 const certificate = { rawBytes: 'AAAA' }
 
 const BUNDLES: Readonly<Record<string, readonly [spoil: (good: Bundle) => unknown, words: string]>> = {
-  'another media type': [(good) => ({ ...good, mediaType: 'application/json' }), 'mediaType "application/json"'],
+  'another media type': [(good) => ({ ...good, mediaType: 'application/json' }), 'mediaType is "application/json"'],
   'a later media type': [(good) => ({ ...good, mediaType: 'application/vnd.dev.sigstore.bundle.v0.9+json' }), 'v0.1 to v0.3'],
   'no envelope': [({ dsseEnvelope: _, ...good }) => good, 'dsseEnvelope is missing'],
-  'a message signature beside': [(good) => ({ ...good, messageSignature: {} }), 'unknown member "messageSignature"'],
+  'an additional message signature': [(good) => ({ ...good, messageSignature: {} }), 'unknown member "messageSignature"'],
   'another payload type': [(good) => envelope(good, { payloadType: 'text/plain' }), 'payloadType is "text/plain"'],
   'two signatures': [
     (good) => envelope(good, { signatures: [...good.dsseEnvelope.signatures, ...good.dsseEnvelope.signatures] }),
@@ -123,7 +129,7 @@ const BUNDLES: Readonly<Record<string, readonly [spoil: (good: Bundle) => unknow
   ],
   'a keyless certificate without a log entry': [
     (good) => ({ ...good, verificationMaterial: { certificate, tlogEntries: [] } }),
-    'brings none',
+    'found none',
   ],
   'a thousand log entries': [(good) => material(good, { tlogEntries: Array(1000).fill({}) }), 'at most 8 entries'],
   'a thousand timestamps': [
@@ -136,26 +142,29 @@ const BUNDLES: Readonly<Record<string, readonly [spoil: (good: Bundle) => unknow
   ],
   'a huge certificate': [
     (good) => ({ ...good, verificationMaterial: { x509CertificateChain: { certificates: [{ rawBytes: 'A'.repeat(100_000) }] } } }),
-    'sensible size',
+    'at most 65536 bytes',
   ],
-  'a long hint': [(good) => material(good, { publicKey: { hint: 'x'.repeat(1000) } }), 'not a short text'],
+  'a hint that is too long': [
+    (good) => material(good, { publicKey: { hint: 'x'.repeat(1000) } }),
+    'not a string of at most 256 characters',
+  ],
   'a list': [() => [], 'a JSON object'],
 }
 
-describe('bundles that are hostile', () => {
+describe('hostile bundles', () => {
   test.each(Object.entries(BUNDLES))('%s', (_name, [spoil, words]) => {
     expect(() => parseBundle(JSON.stringify(spoil(signed(statement()))), 'model.sig')).toThrow(
       expect.objectContaining({ code: 'SIGNATURE_INVALID', message: expect.stringContaining(words) }),
     )
   })
 
-  test('one that is oversized is refused before it is parsed', () => {
+  test('an oversized bundle is refused before it is parsed', () => {
     expect(() => parseBundle(' '.repeat(MAX_BUNDLE_BYTES + 1), 'b')).toThrow(
       expect.objectContaining({ message: expect.stringContaining('larger than') }),
     )
   })
 
-  test('whatever JSON there is: it is read, or refused with a SealError', () => {
+  test('arbitrary JSON is read, or refused with a SealError', () => {
     const spoiled = fc.tuple(
       fc.constantFrom('mediaType', 'verificationMaterial', 'dsseEnvelope', 'payload', 'signatures', 'tlogEntries', 'publicKey'),
       fc.jsonValue(),
@@ -176,7 +185,7 @@ describe('bundles that are hostile', () => {
     )
   })
 
-  test('whatever statement is signed: it is read, or refused with a SealError', () => {
+  test('an arbitrary signed statement is read, or refused with a SealError', () => {
     const keys = [
       '_type',
       'subject',

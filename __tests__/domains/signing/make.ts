@@ -6,14 +6,14 @@ import { preAuthEncoding } from '../../../src/domains/signing/dsse.ts'
 import { digestFor, keyHint } from '../../../src/domains/signing/keys.ts'
 import { BUNDLE_MEDIA_TYPE, type BundleJson, PAYLOAD_TYPE, PREDICATE_TYPE, STATEMENT_TYPE } from '../../../src/domains/signing/types.ts'
 
-/** Only from here: the library wants the polyfill that is loaded above before it. */
+/** Import the library only from here: it needs the polyfill that is loaded above. */
 export { x509 }
 
 export const KEY = generateKeyPairSync('ec', { namedCurve: 'P-256' })
 
 export const digest = (byte: number) => byte.toString(16).padStart(2, '0').repeat(32)
 
-/** A statement over two files, as JSON that a test may spoil. */
+/** Builds a statement over two files, as JSON that a test may modify. */
 export function statement(resources = [resource('a', 1), resource('b', 2)]) {
   return {
     _type: STATEMENT_TYPE as string,
@@ -30,7 +30,7 @@ export function resource(name: string, byte: number, algorithm = 'sha256') {
   return { name, algorithm, digest: digest(byte) }
 }
 
-/** A bundle whose signature is right, whatever it says: signed with `KEY` unless another is given. */
+/** Builds a bundle with a valid signature over any payload, by default with `KEY`. */
 export function signed(payload: unknown, key: KeyObject = KEY.privateKey, material?: BundleJson['verificationMaterial']): BundleJson {
   const bytes = Buffer.from(typeof payload === 'string' ? payload : JSON.stringify(payload))
   const sig = sign(digestFor(key), preAuthEncoding(PAYLOAD_TYPE, bytes), key)
@@ -75,7 +75,7 @@ const ALGORITHM = { name: 'ECDSA', namedCurve: 'P-256', hash: 'SHA-256' }
 export const CODE_SIGNING = '1.3.6.1.5.5.7.3.3'
 export const SERVER_AUTH = '1.3.6.1.5.5.7.3.1'
 
-/** A certificate as the specification of a test says, issued by another or by itself. */
+/** Creates a certificate, issued by another one or self-signed. */
 export async function certificate(spec: CertificateSpec): Promise<Issued> {
   const { name, issuer, ca = false, pathLength, notBefore = '2026-01-01', notAfter = '2036-01-01', names } = spec
   x509.cryptoProvider.set(webcrypto as never)

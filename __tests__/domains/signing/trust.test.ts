@@ -38,22 +38,22 @@ const SIGNER: FulcioIdentity = {
   },
 }
 
-/** `null` in a case means that the certificate does not say. */
+/** `null` in a case means that the claim is missing in the certificate. */
 function present<T extends object>(value: T): T {
   return Object.fromEntries(Object.entries(value).filter(([, member]) => member !== null)) as T
 }
 
-describe('whose signature counts', () => {
+describe('the expected signer', () => {
   test.each(fixtures<IdentityCase>('identity'))('%s', (_name, { policy, fromRepo, signer, faults }) => {
-    const preset = fromRepo === undefined ? { issuer: GITHUB_ISSUER } : fromRepository(fromRepo)
+    const defaults = fromRepo === undefined ? { issuer: GITHUB_ISSUER } : fromRepository(fromRepo)
     const found = identityFaults(
-      { ...preset, ...policy },
+      { ...defaults, ...policy },
       present({ ...SIGNER, ...signer, claims: present({ ...SIGNER.claims, ...signer.claims }) }),
     )
     expect(found.map(({ what }) => what)).toEqual(faults)
   })
 
-  test('an exact identity is no pattern: no other text passes for it', () => {
+  test('an exact identity is not a pattern and matches no other text', () => {
     const exact = { issuer: GITHUB_ISSUER, identity: 'https://github.com/a.b/c' }
     fc.assert(
       fc.property(fc.string(), (san) => {
@@ -63,7 +63,7 @@ describe('whose signature counts', () => {
     expect(identityFaults(exact, { san: 'https://github.com/aXb/c', claims: { issuer: GITHUB_ISSUER } })).not.toEqual([])
   })
 
-  test('a pattern is over the whole identity, whatever is around it', () => {
+  test('a pattern must match the whole identity', () => {
     const policy = { issuer: GITHUB_ISSUER, identityPattern: 'https://github\\.com/acme/.+' }
     fc.assert(
       fc.property(
@@ -79,7 +79,7 @@ describe('whose signature counts', () => {
     expect(await codeOf(() => identityFaults({ issuer: GITHUB_ISSUER, identityPattern }, SIGNER))).toBe('USAGE')
   })
 
-  test('what is wrong is said with what was expected and what was found', () => {
+  test('a mismatch names what was expected and what was found', () => {
     const [fault] = [describeFaults(identityFaults({ issuer: 'https://other.example', ref: 'refs/heads/main' }, SIGNER))]
     expect(fault).toBe(
       `issuer: expected https://other.example, found ${GITHUB_ISSUER}; ref: expected refs/heads/main, found refs/tags/v1.0.0`,
@@ -104,7 +104,7 @@ describe('whose signature counts', () => {
     runDetails: { builder: object; metadata: object }
   }
 
-  test('provenance says what Fulcio certified, whatever the tag is called', () => {
+  test('provenance matches what Fulcio certified, for any tag name', () => {
     expect(provenance()).toMatchObject({
       buildDefinition: {
         externalParameters: {
@@ -137,9 +137,9 @@ describe('whose signature counts', () => {
   ])('provenance with another %s contradicts its certificate', (name, change) => {
     const predicate = provenance()
     change(predicate)
-    expect(provenanceFault(predicate, CERTIFIED)).toContain(`/${name}: the provenance says`)
+    expect(provenanceFault(predicate, CERTIFIED)).toContain(`/${name}: the provenance states`)
     expect(provenanceFault({}, CERTIFIED)).toContain('undefined')
-    expect(provenanceFault(provenance(), { issuer: GITHUB_ISSUER })).toContain('none of a workflow run')
+    expect(provenanceFault(provenance(), { issuer: GITHUB_ISSUER })).toContain('not issued to a workflow run')
   })
 
   test('a run on Enterprise Server is expected from its own server', () => {
@@ -160,25 +160,25 @@ describe('whose signature counts', () => {
   })
 })
 
-describe('what is asked for', () => {
+describe('trust and signing options', () => {
   const plan = (flags: Readonly<Record<string, string>>) => trustPlan((name) => flags[name])
 
   test.each([
-    [{}, 'USAGE', /whose signature you expect/],
+    [{}, 'USAGE', /Specify the expected signer/],
     [{ 'certificate-identity': 'x' }, 'USAGE', /certificate-oidc-issuer/],
     [{ 'certificate-oidc-issuer': 'x' }, 'USAGE', /certificate-identity/],
     [{ repository: 'a/b' }, 'USAGE', /certificate-identity/],
-    [{ 'certificate-identity': 'x', 'certificate-identity-pattern': 'y', 'certificate-oidc-issuer': 'z' }, 'USAGE', /give one of them/],
+    [{ 'certificate-identity': 'x', 'certificate-identity-pattern': 'y', 'certificate-oidc-issuer': 'z' }, 'USAGE', /pass one of them/],
     [{ 'from-repo': 'acme' }, 'USAGE', /expected OWNER\/REPO/],
     [{ 'from-repo': 'acme/models@x' }, 'USAGE', /expected OWNER\/REPO/],
     [{ 'public-key': 'k', 'from-repo': 'a/b' }, 'USAGE', /different methods/],
     [{ 'certificate-chain': 'ca.pem' }, 'USAGE', /A chain alone/],
-    [{ 'certificate-san': 'x' }, 'USAGE', /--certificate-chain FILE is missing/],
-    [{ 'from-repo': 'a/b', 'trusted-root': 'x', 'trust-config': 'y' }, 'USAGE', /give one/],
-    [{ 'from-repo': 'a/b', 'tuf-mirror': 'https://x' }, 'USAGE', /go together/],
+    [{ 'certificate-san': 'x' }, 'USAGE', /--certificate-chain FILE is required/],
+    [{ 'from-repo': 'a/b', 'trusted-root': 'x', 'trust-config': 'y' }, 'USAGE', /pass one/],
+    [{ 'from-repo': 'a/b', 'tuf-mirror': 'https://x' }, 'USAGE', /must be used together/],
     [{ 'from-repo': 'a/b', 'trust-root-max-age': 'old' }, 'USAGE', /number of days/],
     [{ 'from-repo': 'a/b', 'trusted-root-digest': 'abc' }, 'USAGE', /64 hex digits/],
-    [{ 'from-repo': 'a/b', 'trusted-root-date': '2026-01-01' }, 'USAGE', /give that file/],
+    [{ 'from-repo': 'a/b', 'trusted-root-date': '2026-01-01' }, 'USAGE', /pass that file/],
     [{ 'from-repo': 'a/b', 'trusted-root': 'f', 'trusted-root-date': 'soon' }, 'USAGE', /YYYY-MM-DD/],
     [{ 'public-key': 'k', 'trusted-root': 'f' }, 'USAGE', /needs no trust root/],
     [{ 'certificate-chain': 'c', 'certificate-san': 'x', 'trusted-root-digest': 'f' }, 'USAGE', /needs no trust root/],
@@ -187,7 +187,7 @@ describe('what is asked for', () => {
     expect(await thrownBy(() => plan(flags as Record<string, string>))).toMatch(words)
   })
 
-  test('from-repo says what it assumes, and what is given wins', () => {
+  test('from-repo reports its assumptions, and explicit values override them', () => {
     const assumed = plan({ 'from-repo': 'acme/models', trigger: 'pull_request', 'certificate-identity': 'https://x' })
     expect(assumed).toMatchObject({
       method: 'sigstore',
@@ -206,14 +206,14 @@ describe('what is asked for', () => {
   const sign = (flags: Readonly<Record<string, string>>) => signingPlan((name) => flags[name])
 
   test.each([
-    [{ method: 'pgp' }, /did you mean|may be sigstore, key, certificate/],
-    [{ 'private-key': 'k' }, /Say --method key/],
-    [{ method: 'key', 'identity-token': 't' }, /Say --method sigstore/],
-    [{ method: 'key', 'private-key': 'k', 'private-key-env': 'K' }, /two keys/],
-    [{ method: 'certificate', 'private-key': 'k' }, /--certificate FILE is missing/],
-    [{ 'trusted-root': 'x' }, /signing needs addresses/],
-    [{ 'identity-token': 't', 'identity-token-file': 'f' }, /two places/],
-    [{ 'rekor-version': '3' }, /may be 1, 2/],
+    [{ method: 'pgp' }, /expected one of sigstore, key, certificate/],
+    [{ 'private-key': 'k' }, /Set --method key/],
+    [{ method: 'key', 'identity-token': 't' }, /Set --method sigstore/],
+    [{ method: 'key', 'private-key': 'k', 'private-key-env': 'K' }, /--private-key and --private-key-env are mutually exclusive/],
+    [{ method: 'certificate', 'private-key': 'k' }, /--certificate FILE is required/],
+    [{ 'trusted-root': 'x' }, /signing also requires service URLs/],
+    [{ 'identity-token': 't', 'identity-token-file': 'f' }, /--identity-token-file are mutually exclusive/],
+    [{ 'rekor-version': '3' }, /expected one of 1, 2/],
   ])('sign with %j is refused', async (flags, words) => {
     expect(await thrownBy(() => sign(flags as Record<string, string>))).toMatch(words)
   })
@@ -253,23 +253,23 @@ describe('trust roots', () => {
     [
       'a timestamp authority without a chain',
       spoilt(({ timestampAuthorities }) => void delete timestampAuthorities[0]?.['certChain']),
-      '/timestampAuthorities/0 holds no certificate',
+      '/timestampAuthorities/0 contains no certificate',
     ],
-    ['no authority', {}, 'names no certificate authority'],
-    ['a list', [], 'names no certificate authority'],
-    ['a text', 'x', 'names no certificate authority'],
+    ['no authority', {}, 'lists no certificate authority'],
+    ['a list', [], 'lists no certificate authority'],
+    ['a text', 'x', 'lists no certificate authority'],
   ])('%s is refused', (_name, value, words) => {
     expect(() => parseTrustedRoot(value, 'root.json')).toThrow(
       expect.objectContaining({ code: 'TRUST_ROOT_INVALID', message: expect.stringContaining(words) }),
     )
   })
 
-  test('are the same by digest whatever the order of their members', () => {
+  test('have the same digest for any order of their members', () => {
     const reversed = Object.fromEntries(Object.entries(json as object).reverse())
     expect(trustRootDigest(reversed)).toBe(trustRootDigest(json))
   })
 
-  test('are covered by one that has all their keys', () => {
+  test('are covered by a root that has all their keys', () => {
     const fewer = parseTrustedRoot(
       spoilt((copy) => void copy.tlogs.pop()),
       'r',
@@ -282,14 +282,14 @@ describe('trust roots', () => {
   test.each([
     ['one that is a day old', { asOf: '2026-11-20T00:00:00Z' }, false, undefined],
     ['one of the last day', { asOf: '2026-10-22T00:00:00Z' }, false, undefined],
-    ['one that is too old', { asOf: '2026-10-21T00:00:00Z' }, false, 'of 2026-10-21, 31 days old, more than 30'],
+    ['one that is too old', { asOf: '2026-10-21T00:00:00Z' }, false, 'of 2026-10-21 is 31 days old, more than 30'],
     ['one from the future', { asOf: '2027-10-21T00:00:00Z' }, false, 'date in the future'],
-    ['one with a date that is none', { asOf: 'soon' }, false, 'date in the future'],
+    ['one with an invalid date', { asOf: 'soon' }, false, 'date in the future'],
     ['one without a date', {}, false, undefined],
-    ['one without a date, where an age is demanded', {}, true, 'has no date'],
+    ['one without a date, when a maximum age is required', {}, true, 'has no date'],
     ['one that has expired', { expires: '2026-11-20T00:00:00Z' }, false, 'expired on 2026-11-20'],
     ['one that expires', { expires: '2026-11-22T00:00:00Z' }, false, undefined],
-    ['one that expires and has no date, where an age is demanded', { expires: '2026-11-22T00:00:00Z' }, true, 'has no date'],
+    ['one that expires and has no date, when a maximum age is required', { expires: '2026-11-22T00:00:00Z' }, true, 'has no date'],
     ['one that expires and is too old', { asOf: '2026-10-21T00:00:00Z', expires: '2026-11-22T00:00:00Z' }, false, '31 days old'],
   ])('%s: fresh or not', (_name, dated, demanded, words) => {
     const reason = staleness({ name: 'r', ...dated }, { maxAgeDays: 30, demanded, now })
@@ -330,23 +330,23 @@ describe('services of an instance', () => {
     expect(pick(1, true).timestampUrl).toBe('https://tsa.example')
   })
 
-  test('of Rekor v2 always come with a timestamp: it gives no time', () => {
+  test('of Rekor v2 always include a timestamp authority, because Rekor v2 gives no time', () => {
     expect(pick(2)).toMatchObject({ rekorUrl: 'https://log2.example', timestampUrl: 'https://tsa.example' })
   })
 
   test.each([
-    ['an address that is not encrypted', { ...config, caUrls: [at('http://ca.example', 1)] }, 'is not an https address'],
-    ['another protocol', { ...config, caUrls: [at('file:///etc/passwd', 1)] }, 'is not an https address'],
-    ['no authority', { ...config, caUrls: [] }, 'names no certificate authority'],
+    ['an address that is not encrypted', { ...config, caUrls: [at('http://ca.example', 1)] }, 'is not an HTTPS URL'],
+    ['another protocol', { ...config, caUrls: [at('file:///etc/passwd', 1)] }, 'is not an HTTPS URL'],
+    ['no authority', { ...config, caUrls: [] }, 'lists no active certificate authority'],
     ['logs that must all be used', { ...config, rekorTlogConfig: { selector: 'ALL' } }, 'several transparency logs'],
-    ['nothing', {}, 'names no certificate authority'],
+    ['nothing', {}, 'lists no active certificate authority'],
   ])('%s is refused', (_name, value, words) => {
     expect(() => pick(1, false, value)).toThrow(
       expect.objectContaining({ code: 'TRUST_ROOT_INVALID', message: expect.stringContaining(words) }),
     )
   })
 
-  test('of the public-good instance and its staging are told', () => {
+  test('of the public-good instance and its staging are recognized', () => {
     const of = (fulcioUrl: string, rekorUrl = 'https://log.example') =>
       isPublicGood({ fulcioUrl, rekorUrl, rekorVersion: 1, timestampUrl: undefined })
     expect([

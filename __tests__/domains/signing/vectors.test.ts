@@ -36,7 +36,7 @@ const folder = (name: string) => ({ model: join(VECTORS, name), signature: join(
 const file = (name: string) => ({ model: join(VECTORS, name, 'signme-1'), signature: join(VECTORS, name, 'model.sig') })
 const own = (version: string, name: string) => ({ model: join(OMS, version, 'model'), signature: join(OMS, version, name) })
 
-/** Every signature that released versions of `model_signing` made, in every way that they could. */
+/** Signatures by every released version of `model_signing`, with every method that it supports. */
 const CASES: Readonly<Record<string, Case>> = {
   'v0.2.0 key': { ...own('v0.2.0', 'key.sig'), flags: { 'public-key': join(OMS, 'v0.2.0/key.pub') }, files: 3 },
   'v0.2.0 certificate': {
@@ -122,7 +122,7 @@ describe('signatures of model_signing', () => {
     }
   })
 
-  test('the shipped trust root is the public-good one, and says until when it is fresh', () => {
+  test('the shipped trust root is the public-good one and has an expiry date', () => {
     const { root, expires, from } = shippedTrustRoot()
     expect([from, root.tlogs.length > 0, root.certificateAuthorities.length > 0]).toEqual(['shipped', true, true])
     expect(expires).toMatch(/^20\d\d-/)

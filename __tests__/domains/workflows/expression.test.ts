@@ -56,20 +56,20 @@ describe('an expression', () => {
   })
 
   test.each([
-    ['', '0: unexpected the end, expected a value'],
+    ['', '0: unexpected end of expression, expected a value'],
     ['a b', '2: unexpected b'],
-    ['a ==', '4: unexpected the end, expected a value'],
+    ['a ==', '4: unexpected end of expression, expected a value'],
     ["'a", '0: unexpected "\'"'],
-    ['a.', '2: unexpected the end, expected a name'],
-    ['a[', '2: unexpected the end, expected a value'],
-    ['f(a', '3: unexpected the end, expected )'],
+    ['a.', '2: unexpected end of expression, expected a name'],
+    ['a[', '2: unexpected end of expression, expected a value'],
+    ['f(a', '3: unexpected end of expression, expected )'],
     ['a & b', '2: unexpected "&"'],
     ['"a"', '0: unexpected "\\""'],
-  ])('%s is none, and the place is named', (text, expected) => {
+  ])('%s is invalid and has an error position', (text, expected) => {
     expect(read(text)).toBe(expected)
   })
 
-  test('that nests too deep or is too long is none', () => {
+  test('that is too long or too deeply nested is invalid', () => {
     expect(read(`${'('.repeat(60)}a${')'.repeat(60)}`)).toContain('nested deeper')
     expect(read(`${'!'.repeat(20_000)}a`)).toContain('nested deeper')
     expect(read('a'.repeat(30_000))).toContain('longer than')
@@ -77,7 +77,7 @@ describe('an expression', () => {
 
   const tokens = fc.constantFrom('a', '.b', '[0]', '.*', '(', ')', '&&', '||', '==', '!', "'x'", ',', 'f(', '1', '[', ']', 'true')
 
-  test('of any shape has an answer', () => {
+  test('of any shape parses or has an error position', () => {
     fc.assert(
       fc.property(
         fc.oneof(
@@ -107,7 +107,7 @@ describe('an expression', () => {
     ),
   })).tree
 
-  test('reads the same again when it is written out with its brackets', () => {
+  test('parses to the same tree after it is printed', () => {
     fc.assert(
       fc.property(tree, (text) => {
         const once = read(text)
@@ -116,7 +116,7 @@ describe('an expression', () => {
     )
   })
 
-  test('gives the path from its context', () => {
+  test('has a path from its context', () => {
     const path = (text: string) => {
       const parsed = parseExpression(text)
       return parsed.ok ? pathOf(parsed.expression) : undefined
@@ -142,7 +142,7 @@ describe('a text with expressions', () => {
     expect(fencedIn(text).map((fenced) => fenced.text)).toEqual(expected)
   })
 
-  test('every part is where it says, and none overlaps', () => {
+  test('has correct, non-overlapping offsets', () => {
     fc.assert(
       fc.property(
         fc.array(fc.constantFrom('${{', '}}', "'", ' a ', '$', '{', 'x')).map((parts) => parts.join('')),

@@ -5,7 +5,7 @@ import { judgeWorkflows } from './judge.ts'
 
 const FOLDER = join(import.meta.dirname, '../../fixtures/gha-hazmat')
 
-/** What another scanner calls each of our rules. Its audits that need the network are not ours. */
+/** Our rules for each audit of the reference scanner. Audits that need the network are left out. */
 const RULES: Readonly<Record<string, readonly string[]>> = {
   artipacked: ['WS-CI-006'],
   'bot-conditions': ['WS-CI-020'],
@@ -35,27 +35,26 @@ interface Expected {
 const key = ({ ident, file, line }: Expected) => `${file}:${line} ${ident}`
 
 /**
- * Findings that the scanner of the vectors does not list, each looked at: the file says NOT OK beside it, or it is true all
- * the same.
+ * Reviewed findings that the test vectors do not list: the file marks the line as NOT OK, or the finding is correct anyway.
  */
 const BEYOND: readonly string[] = [
-  // The list was made before two lines were added to this file: the same findings stand two lines further up there.
+  // The list predates two added lines: it has the same findings two lines further up.
   '.github/workflows/secrets-inherit.yml:18 unpinned-uses (WS-CI-001)',
   '.github/workflows/secrets-inherit.yml:23 unpinned-uses (WS-CI-001)',
   '.github/workflows/secrets-inherit.yml:29 unpinned-uses (WS-CI-001)',
   '.github/workflows/secrets-inherit.yml:33 unpinned-uses (WS-CI-001)',
-  // On the word "inherit", not on the workflow that is called.
+  // Reported at "inherit", not at the called workflow.
   '.github/workflows/secrets-inherit.yml:20 overprovisioned-secrets (WS-CI-005)',
-  // Says NOT OK; the list is older than the audit.
+  // Marked NOT OK; the list predates the audit.
   '.github/workflows/unsound-condition.yml:24 unsound-condition (WS-CI-021)',
 ]
 
-/** What the vectors list and we do not say, each with its reason. */
+/** Listed findings that we do not report, each with its reason. */
 const MISSED: readonly string[] = [
-  // Said once for each job; once more for the whole workflow would be the same again.
+  // Reported once for each job; a finding for the whole workflow would be a duplicate.
   '.github/workflows/artipacked.yml:21 excessive-permissions',
   '.github/workflows/cache-poisoning.yml:22 excessive-permissions',
-  // The file says "permissions: {}" by now, and the others stand two lines further down.
+  // The file now contains "permissions: {}", and the others are two lines further down.
   '.github/workflows/secrets-inherit.yml:12 excessive-permissions',
   '.github/workflows/secrets-inherit.yml:15 excessive-permissions',
   '.github/workflows/secrets-inherit.yml:20 excessive-permissions',
@@ -66,7 +65,7 @@ const MISSED: readonly string[] = [
   '.github/workflows/secrets-inherit.yml:21 unpinned-uses',
   '.github/workflows/secrets-inherit.yml:27 unpinned-uses',
   '.github/workflows/secrets-inherit.yml:31 unpinned-uses',
-  // The name of a runner, which nobody outside chooses: listed as informational.
+  // The name of a runner, which outsiders cannot choose: listed as informational.
   '.github/workflows/unsound-contains.yml:38 unsound-contains',
 ]
 

@@ -1,5 +1,5 @@
 import { SealError } from '../../../src/core/errors.ts'
-import { workflowFacts } from '../../../src/domains/workflows/collector.ts'
+import { workflowFacts } from '../../../src/domains/workflows/collect.ts'
 import { loadBuiltin } from '../../../src/policy/builtin.ts'
 import { evaluate } from '../../../src/policy/evaluate.ts'
 import { inProfile } from '../../../src/policy/profile.ts'
@@ -22,7 +22,7 @@ export interface JudgeOptions {
   readonly ignorePaths?: readonly string[]
 }
 
-/** Files as a repository has them. */
+/** Returns repository files backed by a map of path to text. */
 export function filesOf(files: Readonly<Record<string, string>>): RepositoryFiles {
   return {
     paths: Object.keys(files).sort(),
@@ -34,12 +34,12 @@ export function filesOf(files: Readonly<Record<string, string>>): RepositoryFile
   }
 }
 
-/** What packs say about the workflows among some files: rule and place of each finding. */
+/** Evaluates packs on the workflows among some files. Returns the rule and position of each finding. */
 export async function judgeWorkflows(
   files: Readonly<Record<string, string>> | RepositoryFiles,
   { profile, packs, visibility, ignorePaths = [] }: JudgeOptions,
 ): Promise<readonly Judged[]> {
-  const request = { home: '.github/weightseal.yml', protect: [], visibility, ignorePaths }
+  const request = { fallbackFile: '.github/weightseal.yml', protect: [], visibility, ignorePaths }
   const { sources, subjects } = await workflowFacts(async () => (isListed(files) ? files : filesOf(files)), request)
   if (sources['workspace.workflows']?.status !== 'ok') throw new Error(JSON.stringify(sources))
   const loaded = await Promise.all(packs.map((pack) => loadBuiltin(pack, {})))

@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { describe, expect, test } from '@jest/globals'
 import fc from 'fast-check'
 import { SealError } from '../../../src/core/errors.ts'
-import { workflowFacts } from '../../../src/domains/workflows/collector.ts'
+import { workflowFacts } from '../../../src/domains/workflows/collect.ts'
 import { parseWorkflow } from '../../../src/domains/workflows/workflow.ts'
 import type { Profile } from '../../../src/policy/types.ts'
 import { fixtures } from '../../fixtures.ts'
@@ -11,7 +11,7 @@ import { git } from '../../rig/git.ts'
 import { PROJECT } from '../../rig/project.ts'
 import { filesOf, judgeWorkflows } from './judge.ts'
 
-/** What the packs about workflows say in the profile that everyone has: rule and place of each finding. */
+/** Evaluates the packs about workflows. Returns the rule and position of each finding. */
 async function judge(files: Readonly<Record<string, string>>, profile: Profile = 'baseline'): Promise<readonly string[]> {
   const found = await judgeWorkflows(files, { profile, packs: ['pipeline', 'secrets'] })
   return found.map(
@@ -30,11 +30,11 @@ describe('a workflow', () => {
     expect(await judge({ '.github/workflows/x.yml': text })).toEqual(expected)
   })
 
-  test('only files that GitHub would run are looked at', async () => {
+  test('is read only from paths that GitHub runs', async () => {
     expect(await judge({ 'docs/x.yml': 'x', '.github/workflows/deep/x.yml': 'x', '.github/workflows/x.txt': 'x' })).toEqual([])
   })
 
-  test('of any shape ends with an answer or an error of its own', () => {
+  test('of any shape parses or throws a SealError', () => {
     const value = fc.jsonValue({ maxDepth: 5 }).map((json) => JSON.stringify(json))
     const keyed = fc.record({ on: fc.jsonValue(), jobs: fc.dictionary(fc.string(), fc.jsonValue()) }).map((json) => JSON.stringify(json))
     fc.assert(
@@ -54,7 +54,7 @@ describe('a hostile file', () => {
     judgeWorkflows({ '.github/workflows/x.yml': text }, { profile: 'regulated', packs: ['pipeline', 'secrets'] })
   const job = (steps: string) => `on: issues\npermissions: {}\njobs:\n  a:\n    runs-on: x\n    steps:\n${steps}`
 
-  // Without a bound each of these takes minutes, or the stack.
+  // Without limits, each of these takes minutes or overflows the stack.
   test.each([
     ['a path of ten thousand names', job(`      - run: echo \${{ a${'.a'.repeat(10_400)} }}\n`)],
     ['a choice among ten thousand', job(`      - run: echo \${{ a${'||a'.repeat(6000)} }}\n`)],
@@ -88,17 +88,20 @@ describe('a hostile file', () => {
       job(`      - run: |\n          {\n          ${'a'.repeat(900_000)}\n          } >> $GITHUB_ENV\n      - run: echo \${{ env.Z }}\n`),
     ],
     ['the beginning of a key, many times', job(`      - run: "${'sk-'.repeat(300_000)}"\n`)],
-  ])('%s ends soon', async (_, text) => {
+  ])('%s: evaluation is fast', async (_, text) => {
     expect((await judged(text)).length).toBeLessThan(35_000)
   })
 
-  test('a list that aliases repeat is bounded, though each is written once', async () => {
+  test('a list repeated by YAML aliases is limited', async () => {
     const list = `[${Array.from({ length: 1000 }, () => 'a').join(', ')}]`
     const text = `on: push\npermissions: {}\njobs:\n  a: { runs-on: x, steps: [], env: &l ${list} }\n${Array.from({ length: 900 }, (_, index) => `  j${index}: { runs-on: x, steps: [], env: *l }\n`).join('')}`
-    expect((await judged(text)).map(({ rule, message }) => [rule, message.includes('holds more than')])).toContainEqual(['WS-CI-031', true])
+    expect((await judged(text)).map(({ rule, message }) => [rule, message.includes('contains more than')])).toContainEqual([
+      'WS-CI-031',
+      true,
+    ])
   })
 
-  test('a credential is in no message, wherever it stands', async () => {
+  test('a credential never appears in a message', async () => {
     const token = `ghp_${'aB3dE5gH7jK9mN1pQ3sT5vX7zA9cE1gI3kM5'}`
     const text = job(
       `      - uses: acme/x@${token}\n      - run: echo \${{ github.event.issue.title == '${token}' && github.event.issue.title || '${token}' }}\n        if: "\${{ true }} ${token}"\n`,
@@ -108,10 +111,10 @@ describe('a hostile file', () => {
     expect(JSON.stringify(found)).not.toContain(token)
   })
 
-  test('a new violation has no id of an old one', async () => {
+  test('a new violation never reuses the id of an old one', async () => {
     const ids = async (steps: string) => {
       const { subjects } = await workflowFacts(async () => filesOf({ '.github/workflows/x.yml': job(steps) }), {
-        home: 'h',
+        fallbackFile: 'h',
         protect: [],
         visibility: undefined,
       })
@@ -173,7 +176,7 @@ describe('files of any shape', () => {
       fc.jsonValue().map((json) => JSON.stringify(json)),
     )
 
-  test('as workflow, action, updates and owners give findings and no unforeseen error', async () => {
+  test('as workflow, action, Dependabot configuration and CODEOWNERS cause no internal error', async () => {
     await fc.assert(
       fc.asyncProperty(
         text(workflow),
@@ -204,12 +207,12 @@ describe('what we ship', () => {
     ),
   )
 
-  test('passes our own packs in the profile strict', async () => {
+  test('passes our own packs in the strict profile', async () => {
     expect(Object.keys(shipped).length).toBeGreaterThanOrEqual(7)
     expect(await judge({ ...shipped, '.github/CODEOWNERS': '* @weightseal/maintainers\n' }, 'strict')).toEqual([])
   })
 
-  test('and so does this repository as a whole', async () => {
+  test('passes for this repository as a whole', async () => {
     const paths = git(PROJECT, 'ls-files').split('\n')
     const files = { paths, read: async (path: string) => readFileSync(join(PROJECT, path)) }
     const ignorePaths = ['__tests__', 'examples']
@@ -218,7 +221,7 @@ describe('what we ship', () => {
     )
   })
 
-  test('would not pass with a checkout of the head, a tag, or rights at the top', async () => {
+  test('fails with a checkout of the head, a tag, or top-level write permissions', async () => {
     const name = Object.keys(shipped).find((path) => path.endsWith('weightseal-approvals.yml')) ?? ''
     const text = shipped[name] ?? ''
     const checkout = '    steps:\n      - uses: actions/checkout@v4\n        with: { ref: refs/pull/1/head }\n'
@@ -231,7 +234,7 @@ describe('a clean workflow stays silent', () => {
   const folder = join(import.meta.dirname, '../../fixtures/workflows-clean')
   const names = readdirSync(folder)
 
-  test('there are enough of them', () => {
+  test('has at least 40 examples', () => {
     expect(names.length).toBeGreaterThanOrEqual(40)
   })
 

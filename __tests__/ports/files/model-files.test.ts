@@ -4,10 +4,11 @@ import { appendFileSync, chmodSync, mkdirSync, rmSync, symlinkSync, writeFileSyn
 import { createServer } from 'node:net'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
+import { DEFAULT_IGNORES } from '../../../src/domains/models/measured.ts'
 import { hashFile, newHashBuffer } from '../../../src/ports/files/hash-file.ts'
 import { hashAll } from '../../../src/ports/files/hash-pool.ts'
 import { measureModel } from '../../../src/ports/files/measure-model.ts'
-import { DEFAULT_IGNORES, listModel, refuseProblems } from '../../../src/ports/files/model-files.ts'
+import { listModel, refuseProblems } from '../../../src/ports/files/model-files.ts'
 import { silent } from '../../../src/ports/progress.ts'
 import { codeOf, thrownBy } from '../../fixtures.ts'
 import { temporaryFolder } from '../../rig/git.ts'
@@ -23,16 +24,16 @@ const options = { sha512: false, progress: silent }
 const problems = async (folder = root) => (await measureModel(folder, DEFAULT_IGNORES, options)).problems
 const sha256 = (text: string | Buffer) => createHash('sha256').update(text).digest('hex')
 
-describe('what cannot stand in a manifest', () => {
-  test('a directory that is not there', async () => {
+describe('entries that are not allowed in a manifest', () => {
+  test('a directory that does not exist', async () => {
     expect(await codeOf(() => listModel(join(root, 'none'), []))).toBe('MODEL_MISSING')
   })
 
-  test('a file in place of the directory', async () => {
+  test('a file instead of the directory', async () => {
     expect(await codeOf(() => listModel(join(root, 'a.txt'), []))).toBe('MODEL_MISSING')
   })
 
-  test('a link in place of the directory', async () => {
+  test('a link instead of the directory', async () => {
     symlinkSync(root, `${root}-link`)
     expect(await codeOf(() => listModel(`${root}-link`, []))).toBe('FILE_SYMLINK')
     rmSync(`${root}-link`)
@@ -84,7 +85,7 @@ describe('what cannot stand in a manifest', () => {
     expect(await problems()).toEqual([expect.objectContaining({ code: 'NAME_COLLISION' })])
   })
 
-  test('a truncated git-LFS pointer', async () => {
+  test('a truncated Git LFS pointer', async () => {
     writeFileSync(join(root, 'w.safetensors'), 'version https://git-lfs.github.com/spec/v1\noid sha256:abc')
     expect(await problems()).toEqual([expect.objectContaining({ path: 'w.safetensors', code: 'LFS_POINTER_INVALID' })])
   })
@@ -121,12 +122,12 @@ describe('what cannot stand in a manifest', () => {
     })
   })
 
-  test('a malformed lock file names itself', async () => {
+  test('a malformed lock file, with its name', async () => {
     writeFileSync(join(root, 'uv.lock'), 'version = ')
     expect(await problems()).toEqual([{ path: 'uv.lock', code: 'LOCK_FILE_INVALID', reason: expect.stringContaining('uv.lock') }])
   })
 
-  test('the whole is refused with the code of the first problem and every name', async () => {
+  test('the model is refused with the code of the first problem and every name', async () => {
     symlinkSync('x', join(root, 'l1'))
     symlinkSync('x', join(root, 'l2'))
     const found = await problems()
@@ -135,8 +136,8 @@ describe('what cannot stand in a manifest', () => {
   })
 })
 
-describe('what is left out', () => {
-  test('as OMS does: git files at the top, not further down', async () => {
+describe('ignored paths', () => {
+  test('as in OMS, git files are ignored in the top folder only', async () => {
     for (const path of [
       '.git/config',
       '.gitattributes',
@@ -156,7 +157,7 @@ describe('what is left out', () => {
     expect(ignored).toEqual(['.git', '.gitattributes', '.github', 'model.sig', 'weightseal.manifest.json'])
   })
 
-  test('empty folders vanish', async () => {
+  test('empty folders are not listed', async () => {
     mkdirSync(join(root, 'empty/deep'), { recursive: true })
     expect((await listModel(root, [])).entries.map(({ path }) => path)).toEqual(['a.txt'])
   })
@@ -190,21 +191,21 @@ describe('a Hugging Face cache snapshot', () => {
   })
 
   test.each([
-    ['a blob of another content', { [sha256('other')]: content }, `../../blobs/${sha256('other')}`, 'BLOB_MISMATCH'],
-    ['a small blob of another content', { ['0'.repeat(40)]: content }, `../../blobs/${'0'.repeat(40)}`, 'BLOB_MISMATCH'],
-    ['a blob that is not there', {}, `../../blobs/${'1'.repeat(64)}`, 'FILE_SYMLINK'],
+    ['a blob with other content', { [sha256('other')]: content }, `../../blobs/${sha256('other')}`, 'BLOB_MISMATCH'],
+    ['a small blob with other content', { ['0'.repeat(40)]: content }, `../../blobs/${'0'.repeat(40)}`, 'BLOB_MISMATCH'],
+    ['a missing blob', {}, `../../blobs/${'1'.repeat(64)}`, 'FILE_SYMLINK'],
     ['a blob with another kind of name', { x: content }, '../../blobs/x', 'FILE_SYMLINK'],
     ['a link to elsewhere', {}, '/etc/passwd', 'FILE_SYMLINK'],
     ['a link out of the blobs', {}, '../../blobs/../../../a.txt', 'FILE_SYMLINK'],
-    ['a roundabout way to a blob', { [sha256(content)]: content }, `../abc/../../blobs/${sha256(content)}`, 'FILE_SYMLINK'],
+    ['an indirect path to a blob', { [sha256(content)]: content }, `../abc/../../blobs/${sha256(content)}`, 'FILE_SYMLINK'],
     ['too many steps up', { [sha256(content)]: content }, `../../../models--acme--m/blobs/${sha256(content)}`, 'FILE_SYMLINK'],
   ])('%s is a problem', async (_name, blobs, target, code) => {
     expect(await problems(snapshot(blobs, { w: target }))).toEqual([expect.objectContaining({ path: 'w', code })])
   })
 })
 
-describe('a Hugging Face cache that was rearranged', () => {
-  test('a link by way of another link leads a loader elsewhere than the text says', async () => {
+describe('a manipulated Hugging Face cache', () => {
+  test('a link through another link is refused, because a loader could resolve it differently', async () => {
     const good = 'good weights'
     const cache = join(root, 'models--acme--m')
     for (const folder of ['snapshots/abc', 'blobs', 'evil/a/b', 'evil/blobs']) mkdirSync(join(cache, folder), { recursive: true })
@@ -215,7 +216,7 @@ describe('a Hugging Face cache that was rearranged', () => {
     expect(await problems(join(cache, 'snapshots/abc'))).toEqual([expect.objectContaining({ path: 'w', code: 'FILE_SYMLINK' })])
   })
 
-  test('blobs that are a link themselves', async () => {
+  test('a blobs folder that is a link', async () => {
     const content = 'weights'
     const cache = join(root, 'models--acme--m')
     for (const folder of ['snapshots/abc', 'elsewhere']) mkdirSync(join(cache, folder), { recursive: true })
@@ -227,7 +228,7 @@ describe('a Hugging Face cache that was rearranged', () => {
 })
 
 describe('measuring', () => {
-  test('threads and one thread give the same, in the order of the jobs', async () => {
+  test('many threads and one thread give the same result, in the order of the jobs', async () => {
     const jobs = Array.from({ length: 24 }, (_, index) => {
       const file = join(root, `f${index}`)
       writeFileSync(file, Buffer.alloc(1_000_000 + index, index))
@@ -250,7 +251,7 @@ describe('measuring', () => {
     expect(await codeOf(() => running)).toBe('INTERRUPTED')
   })
 
-  test('progress tells bytes', async () => {
+  test('progress reports bytes', async () => {
     const seen: number[] = []
     writeFileSync(join(root, 'x'), Buffer.alloc(100))
     await measureModel(root, [], {

@@ -12,14 +12,14 @@ interface Case {
   readonly markdown: readonly string[]
 }
 
-describe('a decision in words', () => {
+describe('an explained decision', () => {
   test.each(fixtures<Case>('approvals-explained'))('%s', (_, { config, snapshot, text, markdown }) => {
     const decision = evaluateApprovals(policyOf(config), snapshotOf(snapshot))
     expect(explainDecision(decision, (__, part) => part).split('\n')).toEqual(text)
     expect(renderDecision(decision).split('\n')).toEqual(markdown)
   })
 
-  test.each(fixtures<Case>('approvals-explained'))('%s: nothing from the repository is alive', (_, { markdown, text }) => {
+  test.each(fixtures<Case>('approvals-explained'))('%s: text from the repository is escaped', (_, { markdown, text }) => {
     const page = markdown.join('\n')
     expect(page.replace(/<\/?(code|details|summary|br)>/g, '')).not.toMatch(/[<>]|!\[|\]\(|(?<!;)@[A-Za-z]/)
     for (const line of text) expect(line).not.toMatch(/^::|\p{Cc}/u)

@@ -61,7 +61,7 @@ const states = ({ scopes }: Awaited<ReturnType<typeof assessed>>) =>
   scopes.flatMap(({ name, groups }) => groups.flatMap(({ controls }) => controls.map(({ id, state }) => `${name} ${id} ${state}`)))
 
 describe('an assessment', () => {
-  test('is made model by model, with what belongs to none apart', async () => {
+  test('is made for each model, and separately for the repository', async () => {
     const found = await assessed([declared('a'), declared('b'), endpoint('a', {}), endpoint('b', { authenticated: false }), ingress(true)])
     expect(states(found)).toEqual([
       'a callers available',
@@ -73,13 +73,13 @@ describe('an assessment', () => {
     ])
   })
 
-  test('what nobody can tell is not assessable, with the reason', async () => {
+  test('an unknown result is not assessable, with the reason', async () => {
     const found = await assessed([declared('a'), endpoint('a', { rpm: undefined }, { '/rpm': 'only that it is on' })])
     expect(states(found)).toContain('a limits not-assessable')
     expect(assessmentText([found], ASSESSED, (_, text) => text)).toContain('only that it is on')
   })
 
-  test('what nobody declared is missing, and says what to do; of what is not there nobody can tell', async () => {
+  test('undeclared evidence is missing, with a remedy; other absent evidence is not assessable', async () => {
     const found = await assessed([declared('a')])
     expect(states(found)).toEqual([
       'a callers missing',
@@ -89,11 +89,11 @@ describe('an assessment', () => {
     ])
     expect(found.scopes[0]?.groups[0]?.controls[0]).toMatchObject({
       reason: 'nothing is declared',
-      remedy: 'Declare an authentication with a type and required: true, and enforce it.',
+      remedy: 'Declare authentication with a type and required: true, and enforce it.',
     })
   })
 
-  test('what is declared and does not call for a rule is not assessable; what is not declared is missing', async () => {
+  test('a control that the declarations do not require is not assessable; an undeclared one is missing', async () => {
     const framework = {
       ...FRAMEWORK,
       groups: [{ title: 'All', controls: [{ id: 'keys', title: 'Keys', rules: ['WS-EP-008'], evidence: [] }] }],
@@ -102,20 +102,20 @@ describe('an assessment', () => {
     const stateOf = (subjects: readonly Subject[]) => assess(framework, { subjects, findings: [], packs }).scopes[0]?.groups[0]?.controls[0]
     expect(stateOf([declared('a'), endpoint('a', { authentication: 'oauth2' })])).toMatchObject({
       state: 'not-assessable',
-      reason: 'what is declared does not call for it',
+      reason: 'the declarations do not require it',
     })
     expect(stateOf([declared('a'), endpoint('a', { authentication: 'api-key', keyRotationDays: 30 })])?.state).toBe('available')
     expect(stateOf([declared('a'), endpoint('b', { authentication: 'oauth2' })])?.state).toBe('missing')
     expect(stateOf([declared('a'), endpoint('a', {})])?.state).toBe('missing')
   })
 
-  test('advice alone takes no evidence away', async () => {
+  test('a finding below medium does not remove evidence', async () => {
     const found = await assessed([declared('a'), endpoint('a', { rpm: 10, burst: 5 })])
     expect(states(found)).toContain('a limits available')
     expect(found.scopes[0]?.groups[0]?.controls[1]?.findings.map(({ rule }) => rule.id)).toEqual(['WS-EP-009'])
   })
 
-  test('what is accepted for a while is missing all the same, and no open finding', async () => {
+  test('accepted findings still mean missing evidence, but are not open', async () => {
     const waiver = { origin: 'file', reason: 'later', owner: '@a', expires: '2026-12-01', ageDays: 1 } as const
     const found = await assessed([declared('a'), endpoint('a', { authenticated: false })], (all) =>
       all.map((finding) => (finding.outcome === 'fail' ? { ...finding, outcome: 'waived', waiver } : finding)),
@@ -125,7 +125,7 @@ describe('an assessment', () => {
     expect(assessmentText([found], ASSESSED, (_, text) => text)).toContain('(accepted)')
   })
 
-  // 1 − Σ weight / number of rules, as the documents define it; weights 1.0, 0.7, 0.4, 0.1. Without a rate one rule has nothing to look at.
+  // 1 − Σ weight / number of rules, as the documents define it; weights 1.0, 0.7, 0.4, 0.1. Without a rate, one rule has nothing to evaluate.
   test.each([
     [{}, true, 4, 1],
     [{ authenticated: false }, true, 4, 1 - 1 / 4],
@@ -144,7 +144,7 @@ describe('an assessment', () => {
     expect((await assess(FRAMEWORK, { subjects: [], findings: [], packs: [] })).score.value).toBe(1)
   })
 
-  test('models with the same name are told apart by their folders, and one speaks not for the other', async () => {
+  test('models with the same name are distinguished by folder, and do not share evidence', async () => {
     const there = (path: string): Subject => ({ kind: 'model', id: path, data: { name: 'a', path }, at: { file: path, line: 1 } })
     const found = await assessed([there('one/a'), there('two/a'), declared('a (one/a)'), endpoint('a (one/a)', {})])
     expect(states(found)).toEqual([
@@ -158,7 +158,7 @@ describe('an assessment', () => {
     expect(assessmentText([found], ASSESSED, (_, text) => text)).toMatch(/^Model a \(one\/a\)$/m)
   })
 
-  test('says of what it speaks', async () => {
+  test('names the repository, commit and configuration', async () => {
     const there: Subject = { kind: 'model', id: 'm', data: { name: 'a', path: 'm' }, at: { file: 'm', line: 1 } }
     const found = await assessed([there])
     expect(assessmentText([found], ASSESSED, (_, text) => text)).toContain('The whole repository acme at abcdef0, with .github/<b>.yml')
@@ -166,7 +166,7 @@ describe('an assessment', () => {
     expect(assessmentMarkdown([found], ASSESSED)).toContain('## Model <code>a (m)</code>')
   })
 
-  test('text of the repository is escaped where it is shown', async () => {
+  test('text of the repository is escaped in the output', async () => {
     const found = await assessed([declared('<img src=x>\u001b[31m'), endpoint('<img src=x>\u001b[31m', { authenticated: false })])
     expect(assessmentMarkdown([found], ASSESSED)).not.toMatch(/<img|<b>/)
     expect(assessmentText([found], ASSESSED, (_, text) => text)).not.toContain('\u001b')

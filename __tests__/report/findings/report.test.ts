@@ -1,10 +1,10 @@
 import { describe, expect, test } from '@jest/globals'
 import fc from 'fast-check'
+import { cutBytes, markdown, plain } from '../../../src/core/escape.ts'
 import type { Facts, Subject } from '../../../src/core/subject.ts'
 import { loadBuiltin } from '../../../src/policy/builtin.ts'
 import { decide, evaluate } from '../../../src/policy/evaluate.ts'
 import { annotationCommands, command } from '../../../src/publish/workflow-commands.ts'
-import { cutBytes, markdown, plain } from '../../../src/report/escape.ts'
 import { MAX_ANNOTATIONS, toAnnotations } from '../../../src/report/findings/annotations.ts'
 import { toJsonV1 } from '../../../src/report/findings/json-v1.ts'
 import { renderSummary } from '../../../src/report/findings/markdown.ts'
@@ -63,26 +63,26 @@ const many = (count: number) =>
 const options = { restIn: 'the artifact', notes: [], reproduce: 'npx weightseal gate' }
 
 describe('the summary', () => {
-  test.each([900_000, 60_000, 5_000, 2_000])('of 3,000 findings stays below %i bytes and says how many are left out', async (maxBytes) => {
+  test.each([900_000, 60_000, 5_000, 2_000])('of 3,000 findings stays below %i bytes and states how many are omitted', async (maxBytes) => {
     const text = renderSummary(await reportOf(many(3000)), { ...options, maxBytes })
     expect(Buffer.byteLength(text)).toBeLessThanOrEqual(maxBytes)
     expect(text).toMatch(/\d+ findings? more in the artifact/)
   })
 
-  test('says the verdict in words, first', async () => {
+  test('starts with the verdict', async () => {
     const report = await reportOf([file('m/w', { state: 'changed', detail: 'listed 1, found 2' })])
     expect(renderSummary(report, { ...options, maxBytes: 900_000 })).toMatch(/^# ❌ Weightseal: Blocked: 1 finding at or above high/)
-    expect(headline({ ...report, verdict: 'allow', findings: [] })).toBe('Allowed: no model in this repository')
+    expect(headline({ ...report, verdict: 'allow', findings: [] })).toBe('Allowed: no models in this repository')
   })
 
-  test('says that warn-only is on', async () => {
+  test('states that warn-only is on', async () => {
     const report = await reportOf([file('m/w', { state: 'changed' })])
     expect(renderSummary({ ...report, warnOnly: true }, { ...options, maxBytes: 900_000 })).toContain('`warn-only` is on')
   })
 })
 
-describe('text from outside', () => {
-  test('means nothing to Markdown, HTML or GitHub', () => {
+describe('untrusted text', () => {
+  test('has no meaning in Markdown, HTML or GitHub', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'binary' }), (text) => {
         const escaped = markdown(text)
@@ -91,7 +91,7 @@ describe('text from outside', () => {
     )
   })
 
-  test('reads as it was, once rendered', () => {
+  test('is unchanged once rendered', () => {
     fc.assert(
       fc.property(fc.string({ unit: fc.constantFrom(...'aZ09 <>|`*_[]()!~\\"\'#&:/.-@é😀') }), (text) => {
         const rendered = markdown(text).replace(/&#(\d+);/g, (_, code: string) =>
@@ -110,7 +110,7 @@ describe('text from outside', () => {
     )
   })
 
-  test('ends no workflow command early and starts no other', () => {
+  test('neither ends a workflow command nor starts another', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'binary' }), fc.string({ unit: 'binary' }), (name, message) => {
         const line = command('error', { file: name, line: 1 }, message)
@@ -120,7 +120,7 @@ describe('text from outside', () => {
     )
   })
 
-  test('is cut at a character', () => {
+  test('is cut at a character boundary', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'grapheme' }), fc.integer({ min: 4, max: 40 }), (text, bytes) => {
         const cut = cutBytes(text, bytes)
@@ -132,7 +132,7 @@ describe('text from outside', () => {
 })
 
 describe('annotations', () => {
-  test('are at most 500, gravest first, changed lines before others', async () => {
+  test('are at most 500, most severe first, changed lines before others', async () => {
     const report = await reportOf([
       ...many(600),
       file('b', { state: 'changed', detail: '' }),
@@ -143,7 +143,7 @@ describe('annotations', () => {
     expect(annotations.slice(0, 2).map(({ path }) => path)).toEqual(['b', 'a'])
   })
 
-  test('in the log are ten of each level and a count of the others', async () => {
+  test('in the log are limited to ten per level, with a count of the others', async () => {
     const commands = annotationCommands(toAnnotations(await reportOf(many(30)), []))
     expect(commands).toHaveLength(11)
     expect(commands.at(-1)).toBe('20 more in the summary.')
@@ -151,7 +151,7 @@ describe('annotations', () => {
 })
 
 describe('SARIF', () => {
-  test('has what GitHub reads', async () => {
+  test('contains what GitHub reads', async () => {
     const report = await reportOf([file('a b/ü.bin', { state: 'changed', detail: 'x' })])
     const sarif = JSON.parse(toSarif(report, { version: '0.1.0', home: '.github/weightseal.yml' })) as {
       runs: { tool: { driver: { rules: { id: string }[] } }; results: { ruleId: string; ruleIndex: number }[] }[]
@@ -180,7 +180,7 @@ describe('SARIF', () => {
     }
   })
 
-  test('a finding without a place points at the configuration', async () => {
+  test('a finding without a location points at the configuration', async () => {
     const report = await reportOf([])
     const unknown = {
       ...(report.findings[0] as object),

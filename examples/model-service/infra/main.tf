@@ -3,7 +3,7 @@ variable "vpc_id" {
 }
 
 resource "aws_kms_key" "models" {
-  description         = "Models and what they are trained with"
+  description         = "Models and training data"
   enable_key_rotation = true
 }
 

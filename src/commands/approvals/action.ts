@@ -1,20 +1,20 @@
-import { randomUUID } from 'node:crypto'
 import { existsSync } from 'node:fs'
 import { readdir } from 'node:fs/promises'
 import { join } from 'node:path'
 import * as core from '@actions/core'
+import type { Env } from '../../core/env.ts'
 import { messageOf, SealError } from '../../core/errors.ts'
 import { EXIT, exitOfError, exitOfVerdict } from '../../core/exit.ts'
+import type { Verdict } from '../../core/subject.ts'
 import type { ApprovalPorts } from '../../domains/approvals/collect-snapshot.ts'
 import { trimSlash } from '../../domains/manifest/paths.ts'
-import { connect, connection } from '../../gate/connection.ts'
 import { inputReader, readEvent, workflowPath } from '../../gate/prepare-step.ts'
 import { trustedConfig } from '../../gate/trusted-config.ts'
-import type { Verdict } from '../../policy/types.ts'
 import { writeAtomically } from '../../ports/files/atomic-write.ts'
 import { localGit } from '../../ports/git.ts'
 import type { GitHub } from '../../ports/github/api.ts'
 import { octokitApprovals } from '../../ports/github/approvals/octokit-approvals.ts'
+import { connect, connection } from '../../ports/github/connection.ts'
 import { octokitGitHub } from '../../ports/github/octokit.ts'
 import { approvalContext, publishApproval, stateOfDecision } from '../../publish/approval-status.ts'
 import { notesOf } from '../../publish/outcome.ts'
@@ -23,34 +23,36 @@ import { renderApprovals } from '../../report/approvals/summary.ts'
 import { explainDecision } from '../../report/approvals/text.ts'
 import { toAnnotations } from '../../report/findings/annotations.ts'
 import { type ApprovalTarget, approvalTargetOf } from '../../settings/approval-target.ts'
+import type { Config } from '../../settings/config-types.ts'
 import { flag, type InputReader } from '../../settings/inputs.ts'
-import { CONFIG_FILE, type Config } from '../../settings/read-config.ts'
-import type { Env } from '../../settings/trigger-target.ts'
-import { runUrl, sendArtifact } from '../gate/action.ts'
+import { CONFIG_FILE } from '../../settings/read-config.ts'
+import { sendArtifact } from '../../shell/artifact.ts'
+import { runUrl } from '../../shell/run-url.ts'
+import { logText } from '../../shell/step-log.ts'
+import { MAX_SUMMARY_BYTES, writeSummary } from '../../shell/step-summary.ts'
 import { decidedPull, type JudgedPull, judgePull, worse } from './judge-pull.ts'
 
-const MAX_SUMMARY_BYTES = 900_000
-/** A decision that the pull request outruns this often is left to the run that the last change started. */
+/** Attempts to decide on a pull request that keeps changing; then the run of the last change decides. */
 const MAX_TRIES = 3
-/** More open pull requests than this are too many for one sweep. */
+/** Limit of open pull requests for one sweep. */
 const MAX_SWEEP = 200
 
 interface Run {
   readonly env: Env
   readonly inputs: InputReader
   readonly ports: ApprovalPorts & { readonly github: GitHub }
-  /** A configuration that counts in place of the base branch's. */
+  /** Configuration that replaces that of the base branch. */
   readonly config: Config | undefined
   readonly configPath: string
   readonly configNamed: boolean
 }
 
-/** One or, in a merge group, several pull requests that get one status. */
+/** One pull request, or several of a merge group, with one status. */
 interface Work {
   readonly pulls: readonly { readonly number: number; readonly base: string }[]
-  /** Commit that gets the status; the head of the only pull request when not given. */
+  /** Commit that gets the status; the default is the head of the only pull request. */
   readonly group: string | undefined
-  /** Where to say that nothing could be decided. */
+  /** Commit that gets the status "undecided" after an error. */
   readonly head: string | undefined
   readonly base: string
 }
@@ -60,24 +62,24 @@ interface Done {
   readonly error?: SealError
 }
 
-/** Approvals as a step: needs no checkout, decides from GitHub's API alone, and says it with a commit status. */
+/** Runs approvals as a step: decides with data of GitHub's API, without a checkout, and sets a commit status. */
 export async function approvalsAction(env: Env): Promise<number> {
   const inputs = inputReader(env)
   const target = approvalTargetOf(env, await readEvent(env))
   if (target.kind === 'nothing') return nothing(target.why)
   const { run, works } = await startRun(target, env, inputs)
-  if (works.length === 0) return nothing('there is no open pull request that this event is about')
+  if (works.length === 0) return nothing('the event belongs to no open pull request')
   const done: Done[] = []
   for (const work of works) {
     const one = await decideWork(work, run)
     done.push(one)
-    // Every further pull request would only be told the same.
+    // Every further pull request would fail with the same error.
     if (one.error?.code === 'GITHUB_RATE_LIMITED') break
   }
   return finish(done, run)
 }
 
-/** Before anything is read, what stands on the commit of the event must not outlive a run that could not even begin. */
+/** Prepares the run. If that fails, sets the status to undecided, so that an earlier success does not remain on the commit. */
 async function startRun(
   target: Exclude<ApprovalTarget, { kind: 'nothing' }>,
   env: Env,
@@ -100,11 +102,14 @@ function setUndecided(github: Pick<GitHub, 'createStatus'>, sha: string, base: s
     sha,
     state: 'error',
     context: approvalContext(base),
-    description: 'Undecided: not everything could be read',
+    description: 'Undecided: required data could not be read',
   })
 }
 
-/** Nobody was judged, so there is no verdict: a step that waits for `allow` must not go on because somebody wrote a comment. */
+/**
+ * Ends a run without a pull request. It sets no verdict, so that a step that requires `allow` does not run because of an unrelated
+ * comment.
+ */
 function nothing(why: string): number {
   core.notice(`Nothing to decide: ${why}.`, { title: 'Weightseal approvals' })
   core.setOutput('conclusion', 'neutral')
@@ -113,7 +118,7 @@ function nothing(why: string): number {
 
 async function prepareRun(env: Env, inputs: InputReader): Promise<Run> {
   const options = connection(env, inputs('github-token'))
-  if (options === undefined) throw new SealError('USAGE', 'Approvals are decided from GitHub alone: pass github-token.')
+  if (options === undefined) throw new SealError('USAGE', 'Approvals require a GitHub token. Pass github-token.')
   const teams = connection(env, inputs('app-token'))
   const ports = { api: octokitApprovals(options, teams), github: octokitGitHub(options), now: () => new Date().toISOString() }
   const file = inputs('config-file')
@@ -143,7 +148,7 @@ async function worksOf(target: Exclude<ApprovalTarget, { kind: 'nothing' }>, { p
       if (open.length > MAX_SWEEP)
         throw new SealError(
           'GITHUB_TRUNCATED',
-          `${open.length} pull requests are open, more than the ${MAX_SWEEP} that one run looks at. Close some, or run the approvals on each of them.`,
+          `${open.length} pull requests are open; one run evaluates at most ${MAX_SWEEP}. Close some, or run approvals on each pull request.`,
         )
       return open.map(toWork)
     }
@@ -156,21 +161,21 @@ function toWork({ number, base, headSha }: { readonly number: number; readonly b
   return { pulls: [{ number, base }], group: undefined, head: headSha, base }
 }
 
-/** A group holds every entry of the queue up to the one whose commit it is, and each of them is decided again. */
+/** Returns the pull requests of a merge group: every entry of the queue up to the one with the group's commit. */
 async function groupWork({ sha, base }: ApprovalTarget & { readonly kind: 'group' }, { api }: ApprovalPorts): Promise<Work> {
   const entries = await api.mergeQueue(base)
   const last = entries.findIndex(({ groupSha }) => groupSha === sha)
   if (last === -1)
     throw new SealError(
       'GITHUB_UNEXPECTED',
-      `The merge queue of ${base} has no entry with commit ${sha.slice(0, 7)}, so nobody knows which pull requests are in the group. The queue moved on; the next group decides.`,
+      `The merge queue of ${base} has no entry with commit ${sha.slice(0, 7)}, so the pull requests of the group are unknown. The queue has changed; the run of the next group decides.`,
     )
   return { pulls: entries.slice(0, last + 1).map(({ number }) => ({ number, base })), group: sha, head: sha, base }
 }
 
 /**
- * Decides and publishes, again when the pull request moves meanwhile. What goes wrong is said on every commit that was looked
- * at, so that no success stands, neither an older one nor one of an earlier try.
+ * Decides and publishes; repeats both if the pull request changes in between. After an error, sets the status to undecided on every
+ * commit that was read, so that no success of an earlier run or attempt remains.
  */
 async function decideWork(work: Work, run: Run): Promise<Done> {
   const places = new Map<string, Place>()
@@ -182,7 +187,7 @@ async function decideWork(work: Work, run: Run): Promise<Done> {
     }
     throw new SealError(
       'GITHUB_UNEXPECTED',
-      `Pull request ${numbers(work)} changed ${MAX_TRIES} times while it was decided. The run that the last change started decides.`,
+      `Pull request ${numbers(work)} changed during each of ${MAX_TRIES} attempts to decide on it. The run of the last change decides.`,
     )
   } catch (error) {
     await markUndecided(work, run, places)
@@ -200,7 +205,7 @@ function note(places: Map<string, Place>, place: Place): void {
   places.set(`${place.sha} ${place.base}`, place)
 }
 
-/** Also where the pull requests stand now: a head that came since may carry a success of an earlier try. */
+/** Sets the status to undecided, also on the current heads: a newer head may have a success of an earlier attempt. */
 async function markUndecided({ pulls, group }: Work, { ports }: Run, places: Map<string, Place>): Promise<void> {
   if (group === undefined)
     for (const { number } of pulls) {
@@ -210,7 +215,7 @@ async function markUndecided({ pulls, group }: Work, { ports }: Run, places: Map
   for (const { sha, base } of places.values()) await setUndecided(ports.github, sha, base).catch(() => undefined)
 }
 
-/** Every pull request of the work, and others that share its status: the worst of them counts. */
+/** Evaluates every pull request of the work, and others that share its status; the worst result counts. */
 async function evaluateWithWaivers(work: Work, run: Run, places: Map<string, Place>): Promise<readonly JudgedPull[]> {
   const judged: JudgedPull[] = []
   const queue = [...work.pulls]
@@ -236,12 +241,12 @@ async function judgeOne(pull: Work['pulls'][number], { env, inputs, ports, confi
   return judgePull({ request, inputs, event: env['GITHUB_EVENT_NAME'] ?? '' }, ports)
 }
 
-/** Events whose workflow has rights that the code of a pull request must not get. */
+/** Events whose workflow has permissions that the code of a pull request must not get. */
 const PRIVILEGED: ReadonlySet<string> = new Set(['pull_request_target', 'workflow_run', 'issue_comment'])
 
 /**
- * With rights that others must not have, and their code in the workspace, whatever ran before or runs next may be theirs.
- * Only the commit of the run itself, which is on the default branch, is known not to be.
+ * Fails when the workspace of a privileged run contains another commit than that of the run, which is on the default branch: earlier
+ * or later steps could run untrusted code.
  *
  * @throws {SealError} GIT_WRONG_CHECKOUT
  */
@@ -253,15 +258,15 @@ async function refuseCheckout(env: Env): Promise<void> {
     if (head !== env['GITHUB_SHA'])
       throw new SealError(
         'GIT_WRONG_CHECKOUT',
-        `${folder} holds commit ${head.slice(0, 7)}, which is not the one of this run. On ${event} a job has rights that the author of a pull request must not have, and this may be the author's code. Remove actions/checkout from this job: approvals need no checkout.`,
+        `${folder} is at commit ${head.slice(0, 7)}; expected the commit of this run. On ${event} a job has permissions that the code of a pull request must not get. Remove actions/checkout from this job; approvals need no checkout.`,
       )
   }
 }
 
-/** Deeper nobody checks out, and more folders are not looked at: what is not found must be refused then. */
+/** Limits of the search for working trees. Exceeding `MAX_FOLDERS` is an error; deeper folders are not searched. */
 const [MAX_DEPTH, MAX_FOLDERS] = [4, 5000]
 
-/** Work trees in the workspace. @throws {SealError} GIT_WRONG_CHECKOUT - there is too much to look at. */
+/** Finds the working trees in the workspace. @throws {SealError} GIT_WRONG_CHECKOUT - there are too many folders. */
 async function workTrees(workspace: string | undefined): Promise<readonly string[]> {
   if (workspace === undefined || workspace === '' || !existsSync(workspace)) return []
   const found: string[] = []
@@ -270,7 +275,7 @@ async function workTrees(workspace: string | undefined): Promise<readonly string
     if (seen > MAX_FOLDERS)
       throw new SealError(
         'GIT_WRONG_CHECKOUT',
-        `The workspace holds more than ${MAX_FOLDERS} folders, so nobody can tell whose code is in it. Approvals need no checkout: remove it from this job.`,
+        `The workspace has more than ${MAX_FOLDERS} folders, so the origin of its code is unknown. Remove actions/checkout from this job; approvals need no checkout.`,
       )
     const { folder, depth } = next
     const entries = await readdir(folder, { withFileTypes: true })
@@ -285,14 +290,14 @@ async function workTrees(workspace: string | undefined): Promise<readonly string
   return found
 }
 
-/** @throws {SealError} GIT_WRONG_CHECKOUT - nobody can tell whose code it is. */
+/** Returns the commit of a working tree. @throws {SealError} GIT_WRONG_CHECKOUT - the commit cannot be determined. */
 async function headOf(folder: string): Promise<string> {
   try {
     return await localGit(folder).resolve('HEAD')
   } catch (cause) {
     throw new SealError(
       'GIT_WRONG_CHECKOUT',
-      `${folder} is a work tree, and what is checked out in it cannot be told: ${messageOf(cause)} Approvals need no checkout: remove it from this job.`,
+      `Cannot determine the commit of the working tree ${folder}: ${messageOf(cause)} Remove actions/checkout from this job; approvals need no checkout.`,
       { cause },
     )
   }
@@ -304,7 +309,7 @@ async function publish(
   { ports, env }: Run,
 ): Promise<'written' | 'unchanged' | 'moved'> {
   const [worst] = [...judged].sort((a, b) => ORDER.indexOf(stateOf(a)) - ORDER.indexOf(stateOf(b)))
-  if (worst === undefined) throw new SealError('GITHUB_UNEXPECTED', 'A merge group without a pull request.')
+  if (worst === undefined) throw new SealError('GITHUB_UNEXPECTED', 'The merge group has no pull request. Run the job again.')
   const { decision } = worst
   const branch = group === undefined ? decision.base.ref : base
   return publishApproval(
@@ -340,8 +345,8 @@ async function finish(done: readonly Done[], run: Run): Promise<number> {
   const artifact = await sendArtifact(env, inputs, files)
   const notes = [...eventNotes(env), ...errors.map(messageOf), ...judged.flatMap((each) => each.notes), ...notesOf([artifact])]
   if (flag('show-summary', inputs('show-summary')) !== false)
-    await core.summary.addRaw(renderApprovals({ judged, notes, maxBytes: MAX_SUMMARY_BYTES })).write()
-  // What could not be published was not said to anybody: warn-only does not cover that.
+    await writeSummary(renderApprovals({ judged, notes, maxBytes: MAX_SUMMARY_BYTES }))
+  // An error may have prevented publishing, so warn-only does not apply.
   const [first] = errors
   return first === undefined
     ? exitOfVerdict(
@@ -351,20 +356,19 @@ async function finish(done: readonly Done[], run: Run): Promise<number> {
     : exitOfError(first)
 }
 
-/** On these events the workflow's file is that of the pull request, whose author may have it say anything. */
+/** Warns about events that run the workflow file of the pull request, which its author can change. */
 function eventNotes(env: Env): readonly string[] {
   const event = env['GITHUB_EVENT_NAME'] ?? ''
   if (event !== 'pull_request' && event !== 'pull_request_review') return []
   return [
-    `On ${event} GitHub runs the workflow as the pull request has it, so its author can leave this step out or set the status otherwise. Run approvals on pull_request_target, and reviews through workflow_run: "weightseal init" writes both.`,
+    `On ${event} GitHub runs the workflow file of the pull request, so its author can remove this step or set another status. Run approvals on pull_request_target, and on workflow_run for reviews. "weightseal init" creates both workflows.`,
   ]
 }
 
-/** The decisions where nothing in them can be taken for a workflow command, then annotations of lines that have a place. */
+/** Logs the decisions with workflow commands disabled, then the annotations as commands. */
 function log(judged: readonly JudgedPull[]): void {
-  const token = randomUUID()
   const text = judged.map(({ decision }) => explainDecision(decision, (_, part) => part)).join('\n')
-  process.stdout.write(`::stop-commands::${token}\n${text}\n::${token}::\n`)
+  logText(text)
   for (const { report } of judged) for (const line of annotationCommands(toAnnotations(report, []))) process.stdout.write(`${line}\n`)
 }
 

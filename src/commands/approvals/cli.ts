@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { SealError } from '../../core/errors.ts'
+import { plain } from '../../core/escape.ts'
 import { EXIT, exitOfVerdict } from '../../core/exit.ts'
 import { CODEOWNERS_PATHS, MAX_CODEOWNERS_BYTES, parseCodeowners } from '../../domains/approvals/codeowners.ts'
 import { collectApprovals } from '../../domains/approvals/collect-snapshot.ts'
@@ -14,7 +15,6 @@ import { localGit } from '../../ports/git.ts'
 import { octokitApprovals } from '../../ports/github/approvals/octokit-approvals.ts'
 import { octokitGitHub } from '../../ports/github/octokit.ts'
 import { explainDecision } from '../../report/approvals/text.ts'
-import { plain } from '../../report/escape.ts'
 import { approvalPolicyOf, lintApprovals } from '../../settings/approvals.ts'
 import { CONFIG_FILE, MAX_CONFIG_BYTES, parseConfig, readConfig } from '../../settings/read-config.ts'
 import { type Command, type Parsed, parseFlags, required, verbOf } from '../../shell/flags.ts'
@@ -26,24 +26,24 @@ const USAGE = 'weightseal approvals explain PR | simulate --snapshot FILE --poli
 
 const HELP = `See who must approve a pull request, who did, and why a review counts or not.
 
-  weightseal approvals explain 7                 decide on pull request 7 now, and say why
+  weightseal approvals explain 7                 decide on pull request 7 and explain the decision
   weightseal approvals simulate --snapshot FILE --policy FILE
-                                                 decide again from a saved snapshot, by any policy
-  weightseal approvals lint [FILE]               look for rules that nobody can meet, and for lines of CODEOWNERS
-                                                 that GitHub leaves out
+                                                 repeat a decision from a saved snapshot, with any policy
+  weightseal approvals lint [FILE]               find rules that cannot be met, and lines of CODEOWNERS that GitHub
+                                                 skips
 
-"explain" asks GitHub with the token in GITHUB_TOKEN or GH_TOKEN (contents, pull requests and metadata: read) and changes
-nothing. Teams need a token that may read them, such as the one of "gh auth token". The policy is the configuration on
-the base branch.
+"explain" reads from GitHub with the token in GITHUB_TOKEN or GH_TOKEN (contents, pull requests and metadata: read) and
+changes nothing. Teams require a token that can read them, such as that of "gh auth token". The policy is the
+configuration on the base branch.
 
-  --repo OWNER/REPO   the repository (default: the remote "origin" of this clone)
-  --base BRANCH       a first guess at the base branch (default main)
-  --policy FILE       "explain": this configuration instead of the one on the base branch; "simulate": the policy
-  --snapshot FILE     "simulate": what a run saved as pull-N.snapshot.json, or "explain --save"
-  --save FILE         "explain": write the snapshot, to decide on it again
-  --json              the decision as JSON (schemas/approval-decision-v1.schema.json)
+  --repo OWNER/REPO   repository (default: the remote "origin" of this clone)
+  --base BRANCH       expected base branch; the actual one is used if it differs (default: main)
+  --policy FILE       "explain": configuration to use instead of that on the base branch; "simulate": the policy
+  --snapshot FILE     "simulate": snapshot of a run (pull-N.snapshot.json) or of "explain --save"
+  --save FILE         "explain": write the snapshot for "simulate"
+  --json              print the decision as JSON (schemas/approval-decision-v1.schema.json)
 
-Exit codes: 0 approved, 1 not approved (or, for lint, an error was found), 2 wrong use, 3 undecided.
+Exit codes: 0 approved, 1 not approved (or, for lint, an error was found), 2 usage error, 3 undecided.
 `
 
 export const approvals: Command = { help: HELP, run }
@@ -63,7 +63,7 @@ const FLAGS = {
 
 async function run(args: readonly string[], io: Io): Promise<number> {
   const [name = '', ...rest] = args
-  const verb = verbOf(name, { verbs: VERBS, command: 'approvals', missing: 'Say what to do about approvals.', usage: USAGE })
+  const verb = verbOf(name, { verbs: VERBS, command: 'approvals', missing: 'The subcommand of "approvals" is missing.', usage: USAGE })
   return verb(parseFlags(rest, FLAGS, { usage: USAGE, positionals: name === 'simulate' ? 0 : 1 }), io)
 }
 
@@ -110,7 +110,7 @@ async function portsFor(flags: Parsed, { env, cwd }: Io) {
   if (!token)
     throw new SealError(
       'USAGE',
-      'Set GITHUB_TOKEN to a token that may read the repository, for example: GITHUB_TOKEN=$(gh auth token) weightseal approvals explain 7',
+      'Set GITHUB_TOKEN to a token that can read the repository, for example: GITHUB_TOKEN=$(gh auth token) weightseal approvals explain 7',
     )
   const [owner, repo] = await repositoryName(flags.text('repo') ?? env['GITHUB_REPOSITORY'], cwd)
   const retryBaseMs = env['WEIGHTSEAL_API_RETRY_MS'] === undefined ? {} : { retryBaseMs: Number(env['WEIGHTSEAL_API_RETRY_MS']) }
@@ -127,11 +127,14 @@ async function repositoryName(given: string | undefined, cwd: string): Promise<r
     ''
   const match = /(?:^|[/:])([\w.-]+)\/([\w.-]+?)(?:\.git)?\/?$/.exec(address)
   if (match?.[1] === undefined || match[2] === undefined)
-    throw new SealError('USAGE', 'Which repository? Give --repo OWNER/REPO, or start in a clone whose remote "origin" is on GitHub.')
+    throw new SealError(
+      'USAGE',
+      'The repository is unknown. Pass --repo OWNER/REPO, or run the command in a clone whose remote "origin" is on GitHub.',
+    )
   return [match[1], match[2]]
 }
 
-/** One line for each fault, as compilers write them. */
+/** Prints one line for each problem in the format of compilers: `error: FILE:LINE:COLUMN: MESSAGE`. */
 async function lint(flags: Parsed, io: Io): Promise<number> {
   const file = flags.positionals[0] ?? CONFIG_FILE
   const policy = await lintConfigFile(file, io)
@@ -140,7 +143,7 @@ async function lint(flags: Parsed, io: Io): Promise<number> {
   const faults = [
     ...policy,
     ...owners.flat(),
-    ...hidden.map((path) => ({ level: 'warning' as const, text: `${path}:1:1: is never read, since ${first} is there` })),
+    ...hidden.map((path) => ({ level: 'warning' as const, text: `${path}:1:1: is never used, because ${first} exists` })),
   ]
   const paint = painter(io)
   for (const { level, text } of faults) io.stdout(`${paint(level === 'error' ? 'red' : 'yellow', level)}: ${plain(text)}\n`)
@@ -171,7 +174,7 @@ async function lintConfigFile(file: string, io: Io): Promise<readonly Fault[]> {
         level,
         text: `${place(at)}: ${message}`,
       })),
-      ...unusedRoles(policy).map((role) => ({ level: 'warning' as const, text: `${place(`/roles/${role}`)}: no rule asks for ${role}` })),
+      ...unusedRoles(policy).map((role) => ({ level: 'warning' as const, text: `${place(`/roles/${role}`)}: no rule requires ${role}` })),
     ]
   } catch (error) {
     if (!(error instanceof SealError) || error.code !== 'SETTINGS_INVALID') throw error

@@ -1,6 +1,6 @@
 import { sourceSubjects } from '../../core/attempt.ts'
 import { SealError } from '../../core/errors.ts'
-import type { Facts } from '../../core/subject.ts'
+import type { Facts, Verdict } from '../../core/subject.ts'
 import { manifestDiffs } from '../../domains/approvals/collect-manifest-diffs.ts'
 import {
   type ApprovalPorts,
@@ -14,8 +14,7 @@ import { approvalFacts } from '../../domains/approvals/subjects.ts'
 import type { Decision, Snapshot } from '../../domains/approvals/types.ts'
 import { decide, evaluate } from '../../policy/evaluate.ts'
 import { loadPacks } from '../../policy/load.ts'
-import type { Verdict } from '../../policy/types.ts'
-import { fingerprintOfRecord } from '../../ports/github/approvals/octokit-approvals.ts'
+import { fingerprintOfRecord } from '../../ports/github/approvals/fingerprint.ts'
 import type { DecidedPull } from '../../publish/approval-status.ts'
 import type { ChangedModel } from '../../report/findings/markdown.ts'
 import { toModelChange } from '../../report/findings/model-change.ts'
@@ -23,19 +22,19 @@ import type { Report } from '../../report/findings/report.ts'
 import type { InputReader } from '../../settings/inputs.ts'
 import { resolveSettings } from '../../settings/settings.ts'
 
-/** The pack that judges approvals; custom packs judge models and run in the gate. */
+/** The pack with the rules for approvals; custom packs have rules for models and run in the gate. */
 const PACKS = ['approvals']
 
 export interface JudgedPull {
   readonly decision: Decision
   readonly snapshot: Snapshot
   readonly report: Report
-  /** Of everything that the decision depends on beside head and base. */
+  /** Fingerprint of the data that the decision depends on, other than head and base. */
   readonly fingerprint: string
   /** Other open pull requests that share the status, because they have the same head and base. */
   readonly siblings: readonly number[]
   readonly models: readonly ChangedModel[]
-  /** Why what changes in models cannot be shown. */
+  /** Why changes of models cannot be shown. */
   readonly notes: readonly string[]
 }
 
@@ -45,7 +44,7 @@ export interface JudgePullOptions {
   readonly event: string
 }
 
-/** One pull request: read, decided, and held against the pack of approvals. */
+/** Reads one pull request, decides on it, and evaluates the pack of approvals. */
 export async function judgePull({ request, inputs, event }: JudgePullOptions, ports: ApprovalPorts): Promise<JudgedPull> {
   const collected = await collectApprovals(request, ports)
   const decision = evaluateApprovals(collected.policy, collected.snapshot)
@@ -60,7 +59,7 @@ export async function judgePull({ request, inputs, event }: JudgePullOptions, po
   }
 }
 
-/** What to look at again before a status is set: the pull request, and the files of its head when there are few. */
+/** Returns what to check again before the status is set: the pull request and, up to `MAX_BOUND`, the files of its head. */
 export function decidedPull({ decision, snapshot, fingerprint }: JudgedPull): DecidedPull {
   const files = snapshot.files.length > MAX_BOUND ? [] : snapshot.files
   return {
@@ -116,19 +115,19 @@ async function reportOf(
   }
 }
 
-/** Whatever the threshold of findings is, only a decision that passed allows. */
+/** Returns the verdict of a decision. Only `pass` allows, regardless of the severity threshold. */
 export function verdictOf({ outcome }: Pick<Decision, 'outcome'>): Verdict {
   return outcome === 'pass' ? 'allow' : outcome === 'error' || outcome === 'skipped' ? 'undecided' : 'block'
 }
 
-const GRAVITY: readonly Verdict[] = ['undecided', 'block', 'allow']
+const BY_PRECEDENCE: readonly Verdict[] = ['undecided', 'block', 'allow']
 
-/** What could not be found out weighs more than what is known to be wrong: both keep the change out. */
+/** Returns the worse of two verdicts. `undecided` takes precedence over `block`; neither allows the change. */
 export function worse(a: Verdict, b: Verdict): Verdict {
-  return GRAVITY.indexOf(a) <= GRAVITY.indexOf(b) ? a : b
+  return BY_PRECEDENCE.indexOf(a) <= BY_PRECEDENCE.indexOf(b) ? a : b
 }
 
-/** For people: a manifest that cannot be read is the gate's business, and is said here where its difference would stand. */
+/** Returns the changes of models for people. An unreadable manifest becomes a note here; the gate reports it as a finding. */
 async function readableModels(snapshot: Snapshot, { api }: ApprovalPorts): Promise<Pick<JudgedPull, 'models' | 'notes'>> {
   try {
     const models = (await manifestDiffs(snapshot, api)).map(({ path, before, after, differences }) => ({
@@ -140,6 +139,6 @@ async function readableModels(snapshot: Snapshot, { api }: ApprovalPorts): Promi
     return { models, notes: [] }
   } catch (error) {
     if (!(error instanceof SealError)) throw error
-    return { models: [], notes: [`What changes in the models cannot be shown, so look at the manifests yourself: ${error.message}`] }
+    return { models: [], notes: [`The changes of the models cannot be shown; check the manifests yourself. ${error.message}`] }
   }
 }

@@ -1,18 +1,19 @@
 import { join } from 'node:path'
 import * as core from '@actions/core'
+import type { Env } from '../../core/env.ts'
 import { EXIT } from '../../core/exit.ts'
+import { noPaint } from '../../core/paint.ts'
 import { VERSION } from '../../core/version.ts'
 import { gateParts, inputReader, prepare } from '../../gate/prepare-step.ts'
 import { writeAtomically } from '../../ports/files/atomic-write.ts'
 import { assessmentJson } from '../../report/assessment/json.ts'
 import { assessmentMarkdown, assessmentText } from '../../report/assessment/text.ts'
 import { lines } from '../../settings/inputs.ts'
-import type { Env } from '../../settings/trigger-target.ts'
+import { logText } from '../../shell/step-log.ts'
+import { writeSummary } from '../../shell/step-summary.ts'
 import { assessAll, DEFAULT_FRAMEWORK, frameworkOf } from './run.ts'
 
-const MAX_SUMMARY_BYTES = 900_000
-
-/** The assessment as a step: it shows, and leaves the verdict to the gate. */
+/** `command: assess`: shows the assessment. The verdict is the gate's. */
 export async function assessAction(env: Env, signal: AbortSignal): Promise<number> {
   const inputs = inputReader(env)
   const named = lines(inputs('frameworks'))
@@ -22,12 +23,9 @@ export async function assessAction(env: Env, signal: AbortSignal): Promise<numbe
   const { frameworks: list, assessed } = await assessAll(options, ports, frameworks)
   const path = join(env['RUNNER_TEMP'] ?? run.root, 'weightseal', 'assessment-v1.json')
   await writeAtomically(path, assessmentJson(list, assessed, VERSION))
-  core.info(assessmentText(list, assessed, (_, text) => text))
+  logText(assessmentText(list, assessed, noPaint))
   core.setOutput('assessment-path', path)
-  const summary = assessmentMarkdown(list, assessed)
   if (run.settings.showSummary)
-    await core.summary
-      .addRaw(Buffer.byteLength(summary) < MAX_SUMMARY_BYTES ? summary : `The assessment is too long for a summary; it is in ${path}.\n`)
-      .write()
+    await writeSummary(assessmentMarkdown(list, assessed), `The assessment is too long for a summary. It is in ${path}.\n`)
   return EXIT.ok
 }

@@ -1,10 +1,10 @@
 import { SealError } from '../../core/errors.ts'
 import { didYouMean } from '../../core/suggest.ts'
-import { collect, type GateOptions, type GatePorts, judge, once } from '../../gate/gate.ts'
+import { collect, evaluateFacts, loadRules, memoize } from '../../gate/gate.ts'
+import type { GateOptions, GatePorts } from '../../gate/types.ts'
 import { FRAMEWORKS } from '../../generated/frameworks.ts'
 import { builtinPacks } from '../../policy/builtin.ts'
 import type { Framework } from '../../policy/framework.ts'
-import { loadPacks } from '../../policy/load.ts'
 import { type AssessedFramework, assess } from '../../report/assessment/assessment.ts'
 import type { Assessed } from '../../report/assessment/text.ts'
 import { CONFIG_FILE } from '../../settings/read-config.ts'
@@ -30,15 +30,15 @@ export interface Assessment {
 /** Collects and judges with every rule there is, and says which evidence that gives. The verdict of the gate is another question. */
 export async function assessAll(
   { settings, ...options }: GateOptions,
-  given: GatePorts,
+  gatePorts: GatePorts,
   frameworks: readonly Framework[],
 ): Promise<Assessment> {
-  const ports = { ...given, files: once(given.files) }
+  const ports = { ...gatePorts, files: memoize(gatePorts.files) }
   const everything = { ...options, settings: { ...settings, profile: 'regulated', packs: packsFor(settings.packs) } } as const
-  const collected = await collect(everything, ports)
-  const { report } = await judge(everything, ports, collected)
-  const packs = await loadPacks(everything.settings, ports.readPolicy, collected.remote)
-  const judged = { subjects: collected.facts.subjects, findings: report.findings, packs }
+  const rules = await loadRules(everything, ports)
+  const collected = await collect(everything, ports, rules)
+  const { report } = await evaluateFacts(everything, ports, rules, collected)
+  const judged = { subjects: collected.facts.subjects, findings: report.findings, packs: rules.packs }
   const config = options.policyFiles.find(({ role }) => role === 'config')?.path ?? CONFIG_FILE
   const { paths } = await ports.files()
   return {

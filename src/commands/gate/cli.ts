@@ -7,32 +7,34 @@ import { toJsonV1 } from '../../report/findings/json-v1.ts'
 import { renderTerminal } from '../../report/findings/terminal.ts'
 import { type Command, parseFlags } from '../../shell/flags.ts'
 import type { Io } from '../../shell/io.ts'
+import { localRequest } from '../../shell/local-request.ts'
 import { painter } from '../../shell/paint.ts'
 import { writeGateFiles } from './files.ts'
+import { reproduceLocal } from './reproduce.ts'
 
 const USAGE =
   'weightseal gate [--base REF] [--path PATH] [--profile NAME] [--sarif FILE] [--plan FILE] [--fail-on-severity S] [--warn-only] [--json] [--out DIR]'
 
-const HELP = `Judge the models and workflows of the repository you are in, as the Action does on a pull request.
+const HELP = `Evaluate the models, workflows and settings of this repository, as the Action does on a pull request.
 
-  weightseal gate                       the work tree as it stands, with its own rules
-  weightseal gate --base origin/main    what changes since it left main, with the rules of main
+  weightseal gate                       the working tree, with its own rules
+  weightseal gate --base origin/main    the changes since the branch left main, with the rules of main
 
-What is not committed yet is judged as if it were, but for ignored files.
+Uncommitted files are included, except those that git ignores.
 
   --base REF               the commit whose configuration, packs and manifests are trusted
   --path PATH              only models at or below this path
-  --config-file FILE       another configuration than .github/weightseal.yml
-  --profile NAME           how much is asked: baseline (default), strict or regulated
-  --sarif FILE             what another scanner found; repeat it for several
-  --plan FILE              a Terraform plan as JSON, which says what variables leave open; repeat it for several
+  --config-file FILE       the configuration; default: .github/weightseal.yml
+  --profile NAME           strictness: baseline (default), strict or regulated
+  --sarif FILE             results of another scanner (repeatable)
+  --plan FILE              a Terraform plan as JSON, for values that variables leave unknown (repeatable)
   --fail-on-severity S     critical, high (default), medium, low or info
-  --warn-only              always end with 0; the verdict is printed all the same
+  --warn-only              always exit with 0; the verdict is still printed
   --json                   print report-v1.json
-  --out DIR                also write report-v1.json, weightseal.sarif, summary.md and the manifests there
-  -q, --quiet              no progress
+  --out DIR                also write report-v1.json, weightseal.sarif, summary.md and the manifests to this folder
+  -q, --quiet              do not print progress
 
-Exit codes: 0 allow, 1 block, 2 wrong use, 3 undecided.
+Exit codes: 0 allow, 1 block, 2 usage error, 3 undecided.
 `
 
 const FLAGS = {
@@ -50,14 +52,9 @@ const FLAGS = {
 
 export const gateCommand: Command = { help: HELP, run }
 
-/** Flags are typed from where one stands. */
-function goingTo(folder: string): string {
-  return folder === '' ? '' : `cd ${/^[\w./-]+$/.test(folder) ? folder : `'${folder.replaceAll("'", "'\\''")}'`} && `
-}
-
 async function run(args: readonly string[], io: Io): Promise<number> {
   const flags = parseFlags(args, FLAGS, { usage: USAGE, positionals: 0 })
-  const { options, ports, path } = await localGate(flags, io)
+  const { options, ports, path } = await localGate(localRequest(flags, io))
   const { settings } = options
   const result = await gate(options, ports)
   const out = flags.text('out')
@@ -65,7 +62,7 @@ async function run(args: readonly string[], io: Io): Promise<number> {
     const written = await writeGateFiles(result, {
       folder: resolve(io.cwd, out),
       home: path,
-      reproduce: `${goingTo(relative(options.root, io.cwd))}${['weightseal', 'gate', ...args].join(' ')}`,
+      reproduce: reproduceLocal(args, { root: options.root, cwd: io.cwd }),
     })
     io.stderr(`Report: ${relative(io.cwd, written.report)}\n`)
   }

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto'
 import { join } from 'node:path'
 import { VERSION } from '../../core/version.ts'
 import { serializeManifest } from '../../domains/manifest/build.ts'
-import type { GateResult } from '../../gate/gate.ts'
+import type { GateResult } from '../../gate/types.ts'
 import { writeAtomically } from '../../ports/files/atomic-write.ts'
 import { toJsonV1 } from '../../report/findings/json-v1.ts'
 import { renderSummary } from '../../report/findings/markdown.ts'
@@ -28,7 +28,7 @@ export async function writeGateFiles(
   await writeAtomically(files.sarif, sarifText)
   await writeAtomically(files.summary, renderSummary(report, { maxBytes: 8 * 1024 * 1024, restIn: 'report-v1.json', notes: [], reproduce }))
   const manifests: string[] = []
-  for (const { evidence } of collected.models) {
+  for (const { evidence } of collected.results.models ?? []) {
     if (evidence.built === undefined) continue
     const file = join(folder, 'manifests', `${fileName(evidence.folder)}.manifest.json`)
     await writeAtomically(file, serializeManifest(evidence.built))

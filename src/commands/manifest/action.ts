@@ -1,10 +1,10 @@
 import { join } from 'node:path'
 import * as core from '@actions/core'
+import type { Env } from '../../core/env.ts'
 import { SealError } from '../../core/errors.ts'
 import { MAX_MANIFEST_BYTES, parseManifest } from '../../domains/manifest/parse.ts'
 import { readText } from '../../ports/files/text-file.ts'
 import { lines } from '../../settings/inputs.ts'
-import type { Env } from '../../settings/trigger-target.ts'
 import { processIo } from '../../shell/io.ts'
 import { build } from './build.ts'
 

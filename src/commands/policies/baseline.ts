@@ -1,15 +1,15 @@
 import { resolve } from 'node:path'
 import { SealError } from '../../core/errors.ts'
 import { EXIT } from '../../core/exit.ts'
+import { plural } from '../../core/plural.ts'
 import { BASELINE_FILE, type BaselineEntry, MAX_BASELINE_BYTES, parseBaseline, renderBaseline } from '../../policy/baseline.ts'
 import { writeAtomically } from '../../ports/files/atomic-write.ts'
 import { readText } from '../../ports/files/text-file.ts'
-import { plural } from '../../report/findings/report.ts'
 import type { Parsed } from '../../shell/flags.ts'
 import type { Io } from '../../shell/io.ts'
 import { type ReportFinding, readReport } from './report-file.ts'
 
-/** Writes the findings of a report as the baseline; days of what is known already stay. */
+/** Writes the findings of a report to the baseline. Known findings keep their day. */
 export async function baseline(flags: Parsed, io: Io): Promise<number> {
   const report = flags.text('report') ?? 'report-v1.json'
   const out = flags.text('out') ?? BASELINE_FILE
@@ -28,17 +28,18 @@ export async function baseline(flags: Parsed, io: Io): Promise<number> {
   io.stdout(`${out}: ${plural(kept.length, 'finding')}, ${kept.length - (before.length - gone)} new, ${gone} gone\n`)
   if (critical > 0)
     io.stdout(
-      `Left out: ${plural(critical, 'critical finding')}, which no baseline may hold. Mend them, or waive them for at most 30 days.\n`,
+      `Left out: ${plural(critical, 'critical finding')}. A baseline cannot contain critical findings; fix them, or waive them for at most 30 days.\n`,
     )
-  io.stdout('Commit it by a pull request: it counts from the base branch on.\n')
+  io.stdout('Commit the file in a pull request: the baseline takes effect on the base branch.\n')
   return EXIT.ok
 }
 
-/** What failed and is not waived by somebody; what is in a baseline stays in it. */
+/** Tells whether a finding belongs in the baseline: it failed without a waiver, or the baseline already contains it. */
 function isCandidate({ outcome, waiver }: ReportFinding): boolean {
   return outcome === 'fail' || waiver?.origin === 'baseline'
 }
 
+/** Reads the existing baseline; empty if there is none. */
 async function known(file: string, name: string): Promise<readonly BaselineEntry[]> {
   try {
     return parseBaseline(await readText(file, { maxBytes: MAX_BASELINE_BYTES, missing: 'USAGE' }), name)

@@ -1,54 +1,55 @@
 import { resolve } from 'node:path'
 import { SealError } from '../../core/errors.ts'
+import { plain } from '../../core/escape.ts'
 import { EXIT } from '../../core/exit.ts'
 import { didYouMean } from '../../core/suggest.ts'
 import { builtinPacks } from '../../policy/builtin.ts'
-import { renderRuleIndex, renderRulePage } from '../../policy/doc.ts'
 import { runsIn } from '../../policy/profile.ts'
-import { type PackText, PROFILES } from '../../policy/types.ts'
+import { type PackText, PROFILES, type RuleText } from '../../policy/types.ts'
 import { writeAtomically } from '../../ports/files/atomic-write.ts'
 import { readText } from '../../ports/files/text-file.ts'
-import { plain } from '../../report/escape.ts'
 import { oneOf } from '../../settings/inputs.ts'
 import { type Command, type Parsed, parseFlags, required, verbOf } from '../../shell/flags.ts'
-import type { Io } from '../../shell/io.ts'
+import { DEFAULT_COLUMNS, type Io } from '../../shell/io.ts'
 import { painter } from '../../shell/paint.ts'
 import { type ReportFinding, readReport } from './report-file.ts'
 
 const USAGE =
-  'weightseal policies list [PACK…] | test [FILE…] | explain RULE|FINDING [--report FILE] | doc [--out DIR] [FILE…] | new NAME | kinds [KIND] | coverage [FRAMEWORK] | baseline | lock'
+  'weightseal policies list [PACK…] | test [FILE…] | explain RULE|FINDING [--full] [--report FILE] | doc [--out DIR] [FILE…] | new NAME | kinds [KIND] | coverage [FRAMEWORK] | baseline | lock'
 
-const HELP = `See, check and document the rules.
+const HELP = `List, test, explain and document the rules.
 
-  weightseal policies list [--json]              every rule that comes with Weightseal
-  weightseal policies list serving aws           those of some packs
-  weightseal policies list --profile strict      the rules of a profile, with + before those that baseline does not have
-  weightseal policies test [FILE…]               run the tests inside packs; built-in ones when no file is given
-  weightseal policies explain WS-INT-003         what a rule looks at and what it asserts
-  weightseal policies explain FINGERPRINT        why a finding of a report is there, step by step
-  weightseal policies doc [--out DIR] [FILE…]    write a page a rule (default docs/rules)
+  weightseal policies list [--json]              every built-in rule
+  weightseal policies list serving aws           the rules of some packs
+  weightseal policies list --profile strict      the rules of a profile; + marks those that are not in baseline
+  weightseal policies test [FILE…]               run the tests in packs (default: the built-in packs)
+  weightseal policies explain WS-INT-003         what a rule requires, why, and what to do
+  weightseal policies explain WS-INT-003 --full  the same with the schema, the tests and the controls
+  weightseal policies explain FINGERPRINT        why a report contains a finding, step by step
+  weightseal policies doc [--out DIR] [FILE…]    write one page per rule (default docs/rules)
 
-  weightseal policies coverage                   frameworks, and how many of their controls have rules
-  weightseal policies coverage gdpr [--json]     each control: rules, kind of evidence, and what no repository shows
-  weightseal policies new NAME [--select KIND]   write a pack of your own to start from, with tests
-  weightseal policies kinds [KIND]               what rules can look at, and its members
-  weightseal policies baseline                   accept what a report found as it is; new findings still block
-  weightseal policies lock                       fetch packs from elsewhere and write down their digests
+  weightseal policies coverage                   the frameworks, and how many of their controls have rules
+  weightseal policies coverage gdpr [--json]     each control: rules, kind of evidence, and what cannot be assessed
+  weightseal policies new NAME [--select KIND]   create a custom pack with one rule and its tests
+  weightseal policies kinds [KIND]               the kinds of subjects that rules can select, and their members
+  weightseal policies baseline                   accept the findings of a report; new findings still block
+  weightseal policies lock                       fetch remote packs and write their digests to the lock file
 
+  --full          explain: add the schema, the tests and the controls
   --report FILE   the report-v1.json to read (default report-v1.json)
-  --out PATH      where to write
+  --out PATH      the file or directory to write
 
-"test" runs each rule's own cases, then deletes every asserted member from each passing case and expects the verdict to
-flip, then checks that every path a rule names exists in the kind of subject that it selects.
+"test" runs the cases of each rule, then removes every asserted member from each passing case and expects it to fail, and
+checks that every path in a rule exists in the kind of subject that it selects.
 
-Exit codes: 0 fine, 1 a test failed, 2 wrong use or a pack that cannot be read.
+Exit codes: 0 success, 1 a test failed, 2 usage error or invalid pack.
 `
 
 export const policies: Command = { help: HELP, run }
 
 type Verb = (flags: Parsed, io: Io) => Promise<number>
 
-/** What reaches further than packs and reports is loaded when it is asked for. */
+/** Verbs. Modules that need more than packs and reports are loaded on demand, so that start-up stays short. */
 const VERBS: Readonly<Record<string, Verb>> = {
   list,
   test,
@@ -65,12 +66,13 @@ const MOST_ARGUMENTS: Readonly<Record<string, number>> = { baseline: 0, lock: 0,
 
 async function run(args: readonly string[], io: Io): Promise<number> {
   const [name = '', ...rest] = args
-  const verb = verbOf(name, { verbs: VERBS, command: 'policies', missing: 'Say what to do with the policies.', usage: USAGE })
+  const verb = verbOf(name, { verbs: VERBS, command: 'policies', missing: 'The verb of "weightseal policies" is missing.', usage: USAGE })
   return verb(
     parseFlags(
       rest,
       {
         json: { type: 'boolean' },
+        full: { type: 'boolean' },
         report: { type: 'string' },
         out: { type: 'string' },
         profile: { type: 'string' },
@@ -93,11 +95,15 @@ async function packsOf(files: readonly string[], io: Io): Promise<readonly (read
   )
 }
 
-/** @throws {SealError} USAGE - there is no such pack, with the nearest one. */
+/**
+ * Returns the built-in packs with these names; all of them without a name.
+ *
+ * @throws {SealError} USAGE - unknown pack, with the most similar name.
+ */
 function builtinsNamed(names: readonly string[]): readonly PackText[] {
   const ids = builtinPacks().map(({ metadata }) => metadata.id)
-  const strange = names.find((name) => !ids.includes(name))
-  if (strange !== undefined) throw new SealError('USAGE', `There is no built-in pack ${JSON.stringify(strange)}${didYouMean(strange, ids)}`)
+  const unknown = names.find((name) => !ids.includes(name))
+  if (unknown !== undefined) throw new SealError('USAGE', `Unknown built-in pack ${JSON.stringify(unknown)}${didYouMean(unknown, ids)}`)
   return builtinPacks().filter(({ metadata }) => names.length === 0 || names.includes(metadata.id))
 }
 
@@ -146,18 +152,19 @@ async function test(flags: Parsed, io: Io): Promise<number> {
   const paint = painter(io)
   let failed = 0
   for (const [file, pack] of await packsOf(flags.positionals, io)) {
-    const faults = lintPack(await compileAnyPack(pack, {}, file), KNOWN)
-    failed += faults.length
+    const problems = lintPack(await compileAnyPack(pack, {}, file), KNOWN)
+    failed += problems.length
     const cases = pack.rules.reduce((sum, rule) => sum + rule.tests.length, 0)
     io.stdout(
-      `${faults.length === 0 ? paint('green', 'ok') : paint('red', 'failed')} ${plain(file)}: ${pack.rules.length} rules, ${cases} cases\n`,
+      `${problems.length === 0 ? paint('green', 'ok') : paint('red', 'failed')} ${plain(file)}: ${pack.rules.length} rules, ${cases} cases\n`,
     )
-    for (const { rule, fault } of faults) io.stdout(`  ${paint('red', '✗')} ${rule} ${plain(fault)}\n`)
+    for (const { rule, problem } of problems) io.stdout(`  ${paint('red', '✗')} ${rule} ${plain(problem)}\n`)
   }
   return failed === 0 ? EXIT.ok : EXIT.block
 }
 
 async function doc(flags: Parsed, io: Io): Promise<number> {
+  const { renderRuleIndex, renderRulePage } = await import('../../policy/doc.ts')
   const folder = resolve(io.cwd, flags.text('out') ?? 'docs/rules')
   const packs = (await packsOf(flags.positionals, io)).map(([, pack]) => pack)
   for (const pack of packs) for (const rule of pack.rules) await writeAtomically(`${folder}/${rule.id}.md`, renderRulePage(rule, pack))
@@ -168,21 +175,26 @@ async function doc(flags: Parsed, io: Io): Promise<number> {
 
 async function explain(flags: Parsed, io: Io): Promise<number> {
   const name = required(flags.positionals[0], 'A rule id or the fingerprint of a finding', EXPLAIN_USAGE)
-  const pack = [...builtinPacks(), ...(await ownPacks(io))].find(({ rules }) => rules.some(({ id }) => id === name.toUpperCase()))
-  const rule = pack?.rules.find(({ id }) => id === name.toUpperCase())
-  if (pack !== undefined && rule !== undefined && flags.text('report') === undefined) {
-    // What is generated is said where the page is a file.
-    io.stdout(renderRulePage(rule, pack).replace(/\n---\n\n[^\n]*\n$/, ''))
-    return EXIT.ok
+  const report = flags.text('report')
+  if (report !== undefined) return explainFinding(name, report, io)
+  const id = name.toUpperCase()
+  const pack = [...builtinPacks(), ...(await ownPacks(io))].find(({ rules }) => rules.some((rule) => rule.id === id))
+  const rule = pack?.rules.find((each) => each.id === id)
+  if (pack !== undefined && rule !== undefined) return explainRule(rule, pack, { full: flags.on('full'), io })
+  if (/^ws-/i.test(name)) {
+    const ids = builtinPacks().flatMap(({ rules }) => rules.map((each) => each.id))
+    throw new SealError('USAGE', `Unknown rule ${id}${didYouMean(name, ids)}`)
   }
-  if (/^ws-/i.test(name) && flags.text('report') === undefined) {
-    const ids = builtinPacks().flatMap(({ rules }) => rules.map(({ id }) => id))
-    throw new SealError('USAGE', `There is no rule ${name.toUpperCase()}${didYouMean(name, ids)}`)
-  }
-  return explainFinding(name, flags.text('report') ?? 'report-v1.json', io)
+  return explainFinding(name, 'report-v1.json', io)
 }
 
-/** Packs of the repository that its configuration names; none where it cannot be read, which the gate says better. */
+async function explainRule(rule: RuleText, pack: PackText, { full, io }: { readonly full: boolean; readonly io: Io }): Promise<number> {
+  const { renderRuleText } = await import('../../policy/explain-text.ts')
+  io.stdout(renderRuleText(rule, pack, { full, width: io.columns ?? DEFAULT_COLUMNS, paint: painter(io) }))
+  return EXIT.ok
+}
+
+/** Reads the local packs that the configuration of the repository names. Returns none if it is invalid; the gate reports that error. */
 async function ownPacks(io: Io): Promise<readonly PackText[]> {
   try {
     const [{ localGit }, { uncommittedFiles }, { parseConfig, CONFIG_FILE }, { localPacks }, { matchesPath }, { parsePack }] =
@@ -212,7 +224,7 @@ async function explainFinding(name: string, file: string, io: Io): Promise<numbe
   if (found.length === 0)
     throw new SealError(
       'USAGE',
-      `${file} has no finding ${JSON.stringify(name)}. It has: ${report.map(({ rule, fingerprint }) => `${rule} ${fingerprint.slice(0, 8)}`).join(', ') || 'none'}.`,
+      `${file} does not contain the finding ${JSON.stringify(name)}. It contains: ${report.map(({ rule, fingerprint }) => `${rule} ${fingerprint.slice(0, 8)}`).join(', ') || 'none'}.`,
     )
   for (const finding of found) io.stdout(trace(finding, io))
   return EXIT.ok
@@ -223,7 +235,7 @@ function trace(finding: ReportFinding, io: Io): string {
   const { rule, title, severity, subject, location, problems, when, source } = finding
   const steps =
     subject === null || finding.outcome === 'unknown'
-      ? [subject === null ? `needs      ${source}` : `selected   ${subject.kind} ${subject.id}`, `not known  ${finding.message}`]
+      ? [subject === null ? `requires   ${source}` : `selected   ${subject.kind} ${subject.id}`, `unknown    ${finding.message}`]
       : [
           `selected   ${subject.kind} ${subject.id}`,
           `when       ${when === null ? 'always' : JSON.stringify(when)} → matched`,
@@ -234,15 +246,15 @@ function trace(finding: ReportFinding, io: Io): string {
     finding.waiver !== undefined
       ? acceptance(finding.waiver)
       : finding.binding
-        ? 'it keeps the verdict from being allow'
-        : 'it does not decide the verdict'
-  return `${paint('bold', `${rule} ${severity}`)} ${plain(title)}\n  ${plain(finding.message)}\n${steps.map((step) => `  ${plain(step)}`).join('\n')}\n  so         ${finding.outcome}: ${effect}\n  what to do ${plain(finding.remediation)}\n${waiverFor(finding)}`
+        ? 'prevents the verdict allow'
+        : 'does not affect the verdict'
+  return `${paint('bold', `${rule} ${severity}`)} ${plain(title)}\n  ${plain(finding.message)}\n${steps.map((step) => `  ${plain(step)}`).join('\n')}\n  outcome    ${finding.outcome}: ${effect}\n  what to do ${plain(finding.remediation)}\n${waiverFor(finding)}`
 }
 
-/** What to write in order to accept it for a while. */
+/** Returns the waiver entry that accepts a finding temporarily; empty for findings that cannot be waived. */
 function waiverFor({ rule, subject, waiver }: ReportFinding): string {
   if (subject === null || waiver !== undefined || rule.startsWith('WS-META-')) return ''
-  return `  to accept  in .github/weightseal/waivers.yml: { rule: ${rule}, subject: ${plain(JSON.stringify(subject.id))}, reason: …, owner: "@…", ticket: https://…, created: …, expires: … }\n`
+  return `  to waive   in .github/weightseal/waivers.yml: { rule: ${rule}, subject: ${plain(JSON.stringify(subject.id))}, reason: …, owner: "@…", ticket: https://…, created: …, expires: … }\n`
 }
 
 function acceptance({ origin, reason, owner, expires }: NonNullable<ReportFinding['waiver']>): string {
@@ -250,23 +262,21 @@ function acceptance({ origin, reason, owner, expires }: NonNullable<ReportFindin
   return `accepted (${origin}${owner === null ? '' : `, ${owner}`})${until}: ${reason}`
 }
 
-const EXPLAIN_USAGE = 'weightseal explain FINDING|RULE [--report FILE]'
+const EXPLAIN_USAGE = 'weightseal explain FINDING|RULE [--full] [--report FILE]'
 
-const EXPLAIN_HELP = `Say why a finding is there, step by step, or what a rule looks at.
+const EXPLAIN_HELP = `Explain a rule or a finding.
 
   weightseal explain FINGERPRINT [--report FILE]   a finding of a report (the first few characters are enough)
   weightseal explain WS-CI-001 [--report FILE]     every finding of a rule in a report
-  weightseal explain WS-CI-001                     the rule itself
+  weightseal explain WS-CI-001                     a rule: what it requires, why, examples, how to accept the risk
+  weightseal explain WS-CI-001 --full              the same with the schema, the tests and the controls
 
-Exit codes: 0 explained, 2 there is no such rule or finding.
+Exit codes: 0 success, 2 unknown rule or finding.
 `
 
-/** `weightseal explain`, the short way to `policies explain`. */
+/** `weightseal explain`, short for `weightseal policies explain`. */
 export const explainCommand: Command = {
   help: EXPLAIN_HELP,
   run: (args, io) =>
-    explain(
-      parseFlags(args, { report: { type: 'string' } }, { usage: 'weightseal explain FINDING|RULE [--report FILE]', positionals: 1 }),
-      io,
-    ),
+    explain(parseFlags(args, { full: { type: 'boolean' }, report: { type: 'string' } }, { usage: EXPLAIN_USAGE, positionals: 1 }), io),
 }

@@ -7,7 +7,7 @@ import type { Io } from '../../shell/io.ts'
 import { painter } from '../../shell/paint.ts'
 import { frameworkOf } from '../assess/run.ts'
 
-/** Which controls of a framework rules give evidence for, and which no repository can show. Says nothing about this repository. */
+/** Lists the controls of a framework, their rules and those that cannot be assessed. Independent of the repository. */
 export async function coverage(flags: Parsed, io: Io): Promise<number> {
   const [id] = flags.positionals
   const chosen = id === undefined ? FRAMEWORKS : [frameworkOf(id)]
@@ -38,7 +38,7 @@ function describe(framework: Framework, io: Io): string {
     ({ title, controls }) => `${paint('bold', title)}\n${controls.map((control) => controlText(control, io)).join('')}`,
   )
   const note = framework.note === undefined ? '' : `${framework.note}\n`
-  return `${paint('bold', `${framework.title} (${framework.version})`)}\n${note}\n${groups.join('\n')}\n${supported} of ${all} controls have rules that support them; none is satisfied by a rule. What this repository has: weightseal assess --framework ${framework.id}\n`
+  return `${paint('bold', `${framework.title} (${framework.version})`)}\n${note}\n${groups.join('\n')}\n${supported} of ${all} controls have rules that support them; a rule never proves that a control is met. Evidence in this repository: weightseal assess --framework ${framework.id}\n`
 }
 
 function controlText({ id, title, rules, evidence, limits, notAssessable }: Control, io: Io): string {

@@ -17,25 +17,25 @@ interface FactSchema {
   >
 }
 
-/** Writes a pack with one rule and its tests, which pass as they stand, to be made one's own. */
+/** Writes a custom pack with one rule and passing tests as a starting point. */
 export async function newPack(flags: Parsed, io: Io): Promise<number> {
   const name = required(flags.positionals[0], 'The name of the pack', USAGE)
   if (!/^[a-z][a-z0-9-]{1,30}$/.test(name))
     throw new SealError(
       'USAGE',
-      `${JSON.stringify(name)}: a pack is called by two or more small letters, digits and -, as "release-rules".`,
+      `${JSON.stringify(name)}: the name of a pack must be 2 to 31 lowercase letters, digits and "-", starting with a letter, such as "release-rules".`,
     )
   const kind = flags.text('select') ?? 'workflow.uses'
   const kinds = Object.keys(KNOWN.schemas)
   if (!kinds.includes(kind))
     throw new SealError(
       'USAGE',
-      `There is no kind of subject ${JSON.stringify(kind)}${didYouMean(kind, kinds)} All of them: weightseal policies kinds`,
+      `Unknown kind of subject ${JSON.stringify(kind)}${didYouMean(kind, kinds)} List all kinds: weightseal policies kinds`,
     )
   const out = flags.text('out') ?? `.github/weightseal/policies/${name}.yml`
-  if (await exists(resolve(io.cwd, out))) throw new SealError('USAGE', `${out} is there already; give another name or --out.`)
+  if (await exists(resolve(io.cwd, out))) throw new SealError('USAGE', `${out} already exists. Choose another name, or set --out.`)
   await writeAtomically(resolve(io.cwd, out), scaffold(name, kind))
-  io.stdout(`Wrote ${out}.\n  weightseal policies test ${out}\nthen name it in .github/weightseal.yml:\n  policies: { custom: [${out}] }\n`)
+  io.stdout(`Wrote ${out}.\n  weightseal policies test ${out}\nThen add it to .github/weightseal.yml:\n  policies: { custom: [${out}] }\n`)
   return EXIT.ok
 }
 
@@ -48,7 +48,7 @@ async function exists(file: string): Promise<boolean> {
   }
 }
 
-/** A rule about the first member of the kind that has a value of its own. */
+/** Returns a pack with one rule about the first boolean or enumerated member of the kind. */
 function scaffold(name: string, kind: string): string {
   const schema = KNOWN.schemas[kind] as FactSchema
   const members = Object.entries(schema.properties ?? {})
@@ -66,23 +66,24 @@ function scaffold(name: string, kind: string): string {
   return `# yaml-language-server: $schema=https://weightseal.dev/schemas/policy-pack-v1.schema.json
 apiVersion: weightseal/v1
 kind: PolicyPack
-metadata: { id: ${name}, version: 0.1.0, title: What ${name} asks for }
+metadata: { id: ${name}, version: 0.1.0, title: Requirements of ${name} }
 rules:
   - id: ${prefix}-RULE-001
-    title: What holds when this rule is met
-    rationale: Why it matters, for whoever reads the finding.
+    title: X is or uses Y (the requirement, at most 60 characters)
+    rationale: Why the requirement matters.
     severity: medium                 # critical, high, medium, low, info
     select: ${kind}  # ${schema.description ?? ''}
     # Members of ${kind}: ${members.map(([key]) => key).join(', ')}
     assert: { required: [${member}], properties: { ${member}: { const: ${JSON.stringify(good)} } } }
-    # What JSON Schema cannot say: cel: 'subject.${member} == ${JSON.stringify(good)}'
+    # For conditions that JSON Schema cannot express: cel: 'subject.${member} == ${JSON.stringify(good)}'
     at: /${member}
     message: "{{id}}: ${member} is {{/${member}}}."
-    remediation: { text: What to do about it. }
+    remediation: { text: Set X to Y. }
+    # examples: { bad: An extract of a file that does not meet the rule., good: The same extract that meets it. }
     controls: {}
     tests:
-      - { name: as it should be, given: ${sample(good)}, expect: pass }
-      - { name: as it should not be, given: ${sample(bad)}, expect: fail, at: [/${member}] }
+      - { name: meets the rule, given: ${sample(good)}, expect: pass }
+      - { name: does not meet the rule, given: ${sample(bad)}, expect: fail, at: [/${member}] }
 `
 }
 
@@ -93,15 +94,12 @@ function exampleOf({ type, enum: values }: { readonly type?: string; readonly en
   return type === 'array' ? [] : 'x'
 }
 
-/** Every kind of subject with its members, as rules name them. */
+/** Lists the kinds of subjects with their members. */
 export async function kinds(flags: Parsed, io: Io): Promise<number> {
   const wanted = flags.positionals[0]
   const entries = Object.entries(KNOWN.schemas).filter(([kind]) => wanted === undefined || kind === wanted)
   if (entries.length === 0)
-    throw new SealError(
-      'USAGE',
-      `There is no kind of subject ${JSON.stringify(wanted)}${didYouMean(wanted ?? '', Object.keys(KNOWN.schemas))}`,
-    )
+    throw new SealError('USAGE', `Unknown kind of subject ${JSON.stringify(wanted)}${didYouMean(wanted ?? '', Object.keys(KNOWN.schemas))}`)
   for (const [kind, schema] of entries) {
     const { description = '', properties = {} } = schema as FactSchema
     io.stdout(`${kind}  ${description}\n`)

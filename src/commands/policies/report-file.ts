@@ -37,9 +37,10 @@ export interface ReportFinding {
 const MAX_REPORT_BYTES = 256 * 1024 * 1024
 
 /**
- * Reads a report, by its name or by the folder that `gate --out` wrote.
+ * Reads the findings of a report.
  *
- * @throws {SealError} USAGE - there is none, or it is no report.
+ * @param name - the file, or the directory that `gate --out` wrote.
+ * @throws {SealError} USAGE - the file does not exist or is not a report.
  */
 export async function readReport(cwd: string, name: string): Promise<readonly ReportFinding[]> {
   const path = resolve(cwd, name)
@@ -48,17 +49,22 @@ export async function readReport(cwd: string, name: string): Promise<readonly Re
     () => false,
   )
   const file = folder ? join(path, 'report-v1.json') : path
+  return parseReport(await readReportText(file), name)
+}
+
+/** Reads the text of a report. Adds to the error of a missing file how to create one. */
+async function readReportText(file: string): Promise<string> {
   try {
-    return parseReport(await readText(file, { maxBytes: MAX_REPORT_BYTES, missing: 'USAGE' }), name)
+    return await readText(file, { maxBytes: MAX_REPORT_BYTES, missing: 'USAGE' })
   } catch (error) {
-    if (error instanceof SealError && error.code === 'USAGE' && error.message.startsWith('There is no file'))
-      throw new SealError('USAGE', `${error.message} Make one with "weightseal gate --out out", and pass --report out.`, { cause: error })
+    if (error instanceof SealError && error.code === 'USAGE')
+      throw new SealError('USAGE', `${error.message} Create one with "weightseal gate --out out", and pass --report out.`, { cause: error })
     throw error
   }
 }
 
 /**
- * Findings of a report, open and accepted ones.
+ * Parses a report. Returns open and accepted findings.
  *
  * @throws {SealError} USAGE - not a report.
  */
@@ -71,10 +77,10 @@ function parseReport(text: string, file: string): readonly ReportFinding[] {
     } | null
     if (report?.schema === 'weightseal/report@1' && Array.isArray(report.findings)) return [...report.findings, ...(report.waived ?? [])]
   } catch {
-    // Not JSON is not a report either.
+    // Invalid JSON is reported like any other file that is not a report.
   }
   throw new SealError(
     'USAGE',
-    `${file} is not a report of Weightseal (schema weightseal/report@1). Make one with "weightseal gate --out DIR".`,
+    `${file} is not a Weightseal report (schema weightseal/report@1). Create one with "weightseal gate --out DIR".`,
   )
 }

@@ -1,32 +1,33 @@
 import { appendFile, readFile } from 'node:fs/promises'
 import { basename, join } from 'node:path'
 import * as core from '@actions/core'
+import type { Env } from '../../core/env.ts'
 import { SealError } from '../../core/errors.ts'
 import { EXIT, exitOfVerdict } from '../../core/exit.ts'
+import { shellWord } from '../../core/shell-quote.ts'
 import { VERSION } from '../../core/version.ts'
 import { approvalStatements, type Evidence } from '../../domains/approvals/evidence.ts'
 import type { Manifest } from '../../domains/manifest/types.ts'
 import { UNVERSIONED } from '../../domains/manifest/types.ts'
 import { fromRepository } from '../../domains/signing/identity.ts'
 import { trustRootDigest } from '../../domains/signing/trust-root.ts'
-import { type CollectedForGate, collect, type GateOptions, type GateResult, judge, withSignatures } from '../../gate/gate.ts'
+import { collect, evaluateFacts, loadRules, type Rules, withSignatures } from '../../gate/gate.ts'
 import { gateParts, inputReader, type Prepared, prepare, readEvent } from '../../gate/prepare-step.ts'
+import type { CollectedForGate, GateOptions, GateResult } from '../../gate/types.ts'
 import type { GitHub } from '../../ports/github/api.ts'
 import { toRelease } from '../../ports/github/octokit.ts'
 import { storeAttestations, uploadAssets } from '../../publish/release.ts'
 import { renderRelease } from '../../report/release/summary.ts'
+import { verifyFlags } from '../../report/verification/verify-flags.ts'
 import { flag, type InputReader, oneOf } from '../../settings/inputs.ts'
 import { KEY_ENV, PASSWORD_ENV, type SigningPlan, signingPlan } from '../../settings/signing-plan.ts'
-import type { Env } from '../../settings/trigger-target.ts'
 import { workflowRun } from '../../settings/workflow-run.ts'
-import { shellWord } from '../../shell/display-path.ts'
-import { actionIo, maskKeys } from '../../shell/step-inputs.ts'
-import { finish } from '../gate/action.ts'
-import { logged } from '../sign/action.ts'
-import { verifyFlags } from '../sign/cli.ts'
+import { maskKeys, stepIo } from '../../shell/step-inputs.ts'
+import { writeSummary } from '../../shell/step-summary.ts'
+import { finishGate } from '../gate/finish.ts'
 import { type ModelSigner, modelSigner } from '../sign/model-signer.ts'
-import { rootFlag } from './cli.ts'
 import { type ReleaseFiles, type SealedModel, safeName, sealModel, sealName, writeRelease } from './seal-model.ts'
+import { rootFlag } from './text.ts'
 
 /**
  * `command: release`: judges the models, signs those that may be released, judges the signatures, and publishes manifest,
@@ -39,11 +40,14 @@ export async function releaseAction(env: Env, signal: AbortSignal): Promise<numb
   const { options, ports } = gateParts(run, env, signal)
   const plan = planOf(run, inputs)
   const destination = await destinationOf(run, plan, inputs, env)
-  const collected = await collect(options, ports)
-  const unsigned = await judge(withoutSigning(options), ports, collected)
-  if (unsigned.report.verdict !== 'allow') return unreleased(await finish(unsigned, { run, inputs, env, more: [] }), unsigned)
+  const rules = await loadRules(options, ports)
+  const collected = await collect(options, ports, rules)
+  const unsigned = await evaluateFacts(withoutSigning(options), ports, withoutSigningRules(rules), collected)
+  if (unsigned.report.verdict !== 'allow') return unreleased(await finishGate(unsigned, { run, inputs, env, more: [] }), unsigned)
 
-  const models = collected.models.flatMap(({ evidence: { folder, built } }) => (built === undefined ? [] : [{ folder, manifest: built }]))
+  const models = (collected.results.models ?? []).flatMap(({ evidence: { folder, built } }) =>
+    built === undefined ? [] : [{ folder, manifest: built }],
+  )
   const names = releaseNames(models)
   const signer = await signerFor(run, plan, env, signal)
   const evidence = evidenceOf(collected, env)
@@ -53,17 +57,17 @@ export async function releaseAction(env: Env, signal: AbortSignal): Promise<numb
   // The instance has just signed with these keys, so that its root is of now whatever its date.
   const trustRoot = signer.trustRoot && { ...signer.trustRoot, asOf: ports.now }
   const defaults = { identity, ...(trustRoot === undefined ? {} : { trustRoot }) }
-  const signed = await judge(options, ports, await withSignatures(options, ports, { collected, signatures, defaults }))
-  if (signed.report.verdict !== 'allow') return unreleased(await finish(signed, { run, inputs, env, more: [] }), signed)
+  const signed = await evaluateFacts(options, ports, rules, await withSignatures(options, ports, collected, { signatures, defaults }))
+  if (signed.report.verdict !== 'allow') return unreleased(await finishGate(signed, { run, inputs, env, more: [] }), signed)
 
   const written = await writeAll(sealed, names, join(env['RUNNER_TEMP'] ?? run.root, 'weightseal', 'release'))
   const files = written.flatMap(({ manifest, signature, seal }) => [manifest, signature, seal])
   await declareArtifacts(env, files)
-  const code = await finish(signed, { run, inputs, env, more: files })
+  const code = await finishGate(signed, { run, inputs, env, more: files })
   if (code !== EXIT.ok) return code
   await publish(destination, sealed, files)
   setOutputs(written, signer)
-  if (run.settings.showSummary) await core.summary.addRaw(summaryOf(sealed, { destination, signer, env, inputs })).write()
+  if (run.settings.showSummary) await writeSummary(summaryOf(sealed, { destination, signer, env, inputs }))
   return code
 }
 
@@ -89,12 +93,17 @@ function withoutSigning(options: GateOptions): GateOptions {
   return { ...options, settings: { ...options.settings, packs } }
 }
 
+/** The rules of the first evaluation, before anything is signed. */
+function withoutSigningRules(rules: Rules): Rules {
+  return { ...rules, packs: rules.packs.filter(({ id }) => id !== 'signing') }
+}
+
 function planOf({ settings }: Prepared, inputs: InputReader): SigningPlan {
   return signingPlan(inputs, settings.signing)
 }
 
 function signerFor({ root }: Prepared, plan: SigningPlan, env: Env, signal: AbortSignal): Promise<ModelSigner> {
-  const { cachePath, visibility, secret: onSecret } = actionIo(env, signal, logged)
+  const { cachePath, visibility, secret: onSecret } = stepIo(env, signal)
   return modelSigner(plan, { cwd: root, env, now: new Date(), cachePath, visibility, onSecret })
 }
 
@@ -114,7 +123,7 @@ interface Sealing {
   readonly evidence: Evidence | undefined
 }
 
-function evidenceOf({ release }: CollectedForGate, env: Env): Evidence | undefined {
+function evidenceOf({ results: { approvals: release } }: CollectedForGate, env: Env): Evidence | undefined {
   if (release === undefined) return undefined
   const repositoryUri = `${env['GITHUB_SERVER_URL'] ?? 'https://github.com'}/${env['GITHUB_REPOSITORY'] ?? ''}`
   const workflow = env['GITHUB_WORKFLOW_REF']

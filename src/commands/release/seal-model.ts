@@ -1,13 +1,13 @@
 import { join } from 'node:path'
 import { serializeManifest } from '../../domains/manifest/build.ts'
 import { MANIFEST_FILE, type Manifest } from '../../domains/manifest/types.ts'
+import { SIGNATURE_FILE } from '../../domains/models/measured.ts'
 import { certifiedRun, manifestStatement, provenanceOf, type WorkflowRun } from '../../domains/signing/provenance.ts'
 import { buildSeal, type SealHints } from '../../domains/signing/seal.ts'
 import { statementOf } from '../../domains/signing/statement.ts'
 import type { BundleJson, Statement } from '../../domains/signing/types.ts'
 import type { Signer } from '../../domains/signing/verify.ts'
 import { writeAtomically } from '../../ports/files/atomic-write.ts'
-import { SIGNATURE_FILE } from '../../ports/files/model-files.ts'
 import type { ModelSigner } from '../sign/model-signer.ts'
 
 export interface SealOptions {

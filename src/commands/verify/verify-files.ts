@@ -1,24 +1,15 @@
 import { lstatSync } from 'node:fs'
 import { basename, dirname, join } from 'node:path'
 import { SealError } from '../../core/errors.ts'
-import type { Difference, ListedFile } from '../../domains/manifest/compare.ts'
 import type { Manifest } from '../../domains/manifest/types.ts'
+import { GIT_PATHS, type ListedEntry } from '../../domains/models/measured.ts'
 import { unmeasuredPaths } from '../../domains/models/subjects.ts'
 import { compareSigned, hasShards, needsOwnDigests, type OwnDigests } from '../../domains/signing/compare.ts'
 import type { SignedFile, SignedModel } from '../../domains/signing/signed-model.ts'
-import {
-  type EntryProblem,
-  GIT_PATHS,
-  type ListedEntry,
-  type Listing,
-  listFile,
-  listModel,
-  type MeasuredFile,
-  measure,
-  pathInside,
-} from '../../ports/files/model-files.ts'
+import type { VerifiedFiles } from '../../domains/signing/verification.ts'
+import { type Listing, listFile, listModel, measure, pathInside } from '../../ports/files/model-files.ts'
 import { hasOwnDigests } from '../../ports/files/own-digests.ts'
-import { countFiles, type UnsignedFiles } from '../../ports/files/unsigned-files.ts'
+import { countFiles } from '../../ports/files/unsigned-files.ts'
 import type { Progress } from '../../ports/progress.ts'
 import { explain } from '../manifest/line-endings.ts'
 
@@ -33,18 +24,6 @@ export interface FileRequest {
   /** Beside what the signer left out. */
   readonly ignorePaths: readonly string[]
   readonly requireContent: boolean
-}
-
-/** How the files of a model stand to its signature. */
-export interface VerifiedFiles {
-  readonly differences: readonly Difference<ListedFile>[]
-  readonly problems: readonly EntryProblem[]
-  readonly checked: readonly MeasuredFile[]
-  /** Signed files that were not looked at, because only others were asked for. */
-  readonly skipped: number
-  /** Pointers where content was required. */
-  readonly pointers: readonly string[]
-  readonly unsigned: UnsignedFiles
 }
 
 /** What was asked for, once it is known to make sense for this signature. */

@@ -1,18 +1,18 @@
 import { lstatSync } from 'node:fs'
 import { relative } from 'node:path'
 import { SealError } from '../../core/errors.ts'
-import type { Manifest } from '../../domains/manifest/types.ts'
 import { badSignature, MAX_BUNDLE_BYTES, parseBundle } from '../../domains/signing/bundle.ts'
 import { PROVENANCE_TYPE, provenanceFault } from '../../domains/signing/provenance.ts'
 import { MAX_SEAL_BYTES, parseSeal, type Seal } from '../../domains/signing/seal.ts'
-import { parseSignedModel, type SignedModel } from '../../domains/signing/signed-model.ts'
-import { datedBySignature, type TrustRoot } from '../../domains/signing/trust-root.ts'
-import { type Signer, type Trust, verifyBundle } from '../../domains/signing/verify.ts'
+import { parseSignedModel } from '../../domains/signing/signed-model.ts'
+import type { TrustRoot } from '../../domains/signing/trust-root.ts'
+import type { Verification } from '../../domains/signing/verification.ts'
+import { datedBySignature, type Trust, verifyBundle } from '../../domains/signing/verify.ts'
 import { readText } from '../../ports/files/text-file.ts'
 import type { Progress } from '../../ports/progress.ts'
 import type { TrustPlan } from '../../settings/trust-plan.ts'
 import { resolveTrust, staleReason } from './trust.ts'
-import { chooseFiles, type FileRequest, type VerifiedFiles, verifyFiles } from './verify-files.ts'
+import { chooseFiles, type FileRequest, verifyFiles } from './verify-files.ts'
 
 export interface VerifyRequest extends FileRequest {
   readonly signature: { readonly kind: 'bundle' | 'seal'; readonly file: string }
@@ -25,17 +25,6 @@ export interface VerifyContext {
   readonly cachePath: string | undefined
   readonly progress: (label: string) => Progress
   readonly signal: AbortSignal
-}
-
-/** What was found out about a model and its signature. The signature itself verified; the files may not agree. */
-export interface Verification extends VerifiedFiles {
-  readonly signer: Signer
-  readonly trustRoot: TrustRoot | undefined
-  readonly signed: SignedModel
-  /** From a seal. */
-  readonly manifest: Manifest | undefined
-  /** Predicate types of further statements about the same model, each signed by the same signer. */
-  readonly statements: readonly string[]
 }
 
 /**

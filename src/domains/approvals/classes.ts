@@ -7,8 +7,8 @@ import { higher } from './tiers.ts'
 import { CHANGE_CLASSES, type ChangeClass, type Declared, type FileFacts, type Snapshot, type Tier } from './types.ts'
 
 /**
- * What makes a change one of a class. A name without a slash is that of the file itself, never that of a folder: a folder
- * `x.sig` makes nothing below it a signature. Case does not matter, which only ever asks for more.
+ * Patterns that assign a path to a class. A pattern without a slash matches the name of the file, never that of a folder: files
+ * in a folder `x.sig` are not signatures. Matching ignores case, which can only add requirements.
  */
 const PATHS: Partial<Readonly<Record<ChangeClass, readonly string[]>>> = {
   policy: [
@@ -23,7 +23,7 @@ const PATHS: Partial<Readonly<Record<ChangeClass, readonly string[]>>> = {
   ],
   manifest: ['weightseal.manifest.json', '*.sig', '*.seal.json', '*.intoto.jsonl', '*.sigstore.json', '*.sigstore'],
   promotion: ['/artifacts.yaml', '/.gto'],
-  // Beside what `detectFormat` knows by name.
+  // In addition to the names that `detectFormat` recognizes.
   weights: [
     ...[
       'bin',
@@ -68,10 +68,10 @@ const PATHS: Partial<Readonly<Record<ChangeClass, readonly string[]>>> = {
   docs: ['*.md', '*.rst', '*.adoc', 'LICENSE', 'LICENSE.txt', 'NOTICE', 'CITATION.cff'],
 }
 
-/** The classes of a path, at least one, in a fixed order. */
+/** Returns the classes of a path: at least one, in the order of `CHANGE_CLASSES`. */
 type Classifier = (path: string) => readonly ChangeClass[]
 
-/** Decides about paths of a repository; built once for many. A path is of every class that it fits. */
+/** Builds the function that classifies paths; build it once for many paths. A path belongs to every class that it matches. */
 export function classifier(policy: ApprovalPolicy): Classifier {
   const table = CHANGE_CLASSES.map((name) => ({ name, fits: matcher(PATHS[name] ?? [], policy.classes[name] ?? []) }))
   const gate = policy.policyPaths.map(foldPath)
@@ -84,18 +84,22 @@ export function classifier(policy: ApprovalPolicy): Classifier {
       (name === 'policy' && gate.some((own) => matchesPath(own, folded))) || (name === 'weights' && isWeights) || fits(sides) ? [name] : [],
     )
     if (found.length > 0) return found
-    // Whatever else lies in a model's folder is released with it.
+    // Every other file in a model's folder is released with the model.
     return [models.some((model) => isBelow(folded, model)) ? 'model_config' : 'code']
   }
 }
 
 interface Sides {
   readonly whole: SplitPath
-  /** The file's own name. */
+  /** Name of the file without its folder. */
   readonly name: SplitPath
 }
 
-/** @param own - of the policy: patterns as in CODEOWNERS, with what is below. */
+/**
+ * Builds a matcher for one class.
+ *
+ * @param own - patterns of the policy, in CODEOWNERS syntax: a pattern that matches a folder matches everything below it.
+ */
 function matcher(usual: readonly string[], own: readonly string[]): (sides: Sides) => boolean {
   const names = patternsOf(usual.filter((text) => !text.includes('/')))
   const paths = patternsOf([...usual.filter((text) => text.includes('/')), ...own])
@@ -110,7 +114,7 @@ export function isBelow(path: string, folder: string): boolean {
   return folder === '.' || path === folder || path.startsWith(`${folder}/`)
 }
 
-/** Both names of a file: what was renamed away is changed as well. */
+/** Returns both names of a renamed file: the old path is changed as well. */
 export function namesOf({ path, from }: FileFacts): readonly string[] {
   return from === undefined || from === path ? [path] : [path, from]
 }
@@ -121,7 +125,7 @@ export interface ClassOfChange {
   readonly paths: readonly string[]
 }
 
-/** The classes of a change, in a fixed order, each at the highest tier of its files. */
+/** Returns the classes of a change in the order of `CHANGE_CLASSES`, each with the highest tier of its files. */
 export function classesOf(policy: ApprovalPolicy, snapshot: Snapshot): readonly ClassOfChange[] {
   const classify = classifier(policy)
   const tier = tierFinder(policy, snapshot)
@@ -141,12 +145,12 @@ export function classesOf(policy: ApprovalPolicy, snapshot: Snapshot): readonly 
   })
 }
 
-/** Bytes that lie outside the diff are weights to whoever must approve them, whatever else the file is. */
+/** Adds the class `weights` to a Git LFS pointer or a submodule, because reviewers cannot see its content in the diff. */
 function withElsewhere({ elsewhere }: FileFacts, classes: readonly ChangeClass[]): readonly ChangeClass[] {
   return elsewhere === undefined ? classes : [...new Set<ChangeClass>([...classes.filter((name) => name !== 'code'), 'weights'])]
 }
 
-/** Tier of a path: the highest that the base or the head declares for it; lowering one does not take effect before the merge. */
+/** Returns the highest tier that the base or the head declares for a path; a lower tier takes effect only after the merge. */
 function tierFinder(policy: ApprovalPolicy, snapshot: Snapshot): (path: string) => Tier {
   const floor = floorOf(policy, snapshot)
   const declared = declaredFor(policy, snapshot).map(({ path, tier }) => ({ tier, folder: path === undefined ? '.' : foldPath(path) }))
@@ -156,12 +160,15 @@ function tierFinder(policy: ApprovalPolicy, snapshot: Snapshot): (path: string) 
   }
 }
 
-/** The gate guards everything, so a change to it counts at the highest tier that anything has. */
+/**
+ * Returns the highest tier in the repository. It applies to changes of Weightseal's own configuration files, which affect
+ * everything.
+ */
 export function highestTier(policy: ApprovalPolicy, snapshot: Snapshot): Tier {
   return declaredFor(policy, snapshot).reduce<Tier>((tier, declared) => higher(tier, declared.tier), floorOf(policy, snapshot))
 }
 
-/** Where nobody declares a tier: what the world can read anyway is public, all else internal. */
+/** Returns the tier of paths without a declared one: `public` in a public repository, else `internal`. */
 function floorOf({ declared }: ApprovalPolicy, { repository }: Snapshot): Tier {
   return declared.tier ?? (repository.visibility === 'public' ? 'public' : 'internal')
 }

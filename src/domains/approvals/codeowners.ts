@@ -1,9 +1,9 @@
 import { type Key, keysOf, matches, PATTERN_FAULTS, type Pattern, parsePattern, type SplitPath, splitPath } from './pattern.ts'
 
-/** Where GitHub looks, in its order: the first that is there counts, and only that. */
+/** Locations that GitHub searches, in its order. Only the first file that exists is used. */
 export const CODEOWNERS_PATHS = ['.github/CODEOWNERS', 'CODEOWNERS', 'docs/CODEOWNERS'] as const
 
-/** From this size on GitHub does not load the file, and nobody owns anything. */
+/** GitHub does not load a file of this size or more; no path has an owner then. */
 export const MAX_CODEOWNERS_BYTES = 3 * 1024 * 1024
 
 export type Owner =
@@ -11,14 +11,14 @@ export type Owner =
   | { readonly kind: 'team'; readonly team: string }
   | { readonly kind: 'email'; readonly email: string }
 
-/** One line that names owners, or nobody. */
+/** One line of the file. A line without owners removes the owners of the paths that it matches. */
 export interface OwnerRule {
   readonly line: number
   readonly pattern: Pattern
   readonly owners: readonly Owner[]
 }
 
-/** Something wrong in a line. An error makes GitHub leave the line out, so that an earlier one decides. */
+/** A problem in a line. GitHub skips a line with an error, so that an earlier line applies. */
 export interface OwnerFault {
   readonly line: number
   readonly column: number
@@ -33,7 +33,7 @@ export interface Codeowners {
 }
 
 /**
- * Parses a CODEOWNERS file as GitHub does: lines that it cannot read are left out and named. There are no sections.
+ * Parses a CODEOWNERS file as GitHub does: invalid lines are skipped and reported. Sections are not supported.
  *
  * @see https://docs.github.com/en/repositories/managing-your-repositorys-settings-and-features/customizing-your-repository/about-code-owners
  */
@@ -41,7 +41,7 @@ export function parseCodeowners(text: string): Codeowners {
   const rules: OwnerRule[] = []
   const faults: OwnerFault[] = []
   if (Buffer.byteLength(text) >= MAX_CODEOWNERS_BYTES)
-    return { rules, faults: [fault(1, 1, 'too-large', 'the file has 3 MB or more: GitHub does not load it, and nobody owns anything')] }
+    return { rules, faults: [fault(1, 1, 'too-large', 'the file has 3 MB or more; GitHub does not load it, so no file has an owner')] }
   const lines = text.split('\n')
   if (text.startsWith('\ufeff')) {
     lines[0] = lines[0]?.slice(1) ?? ''
@@ -77,7 +77,7 @@ function parseLine(raw: string, line: number): { readonly rule?: OwnerRule; read
   const errors = [
     ...(typeof pattern === 'string' ? [fault(line, first.column, pattern, PATTERN_FAULTS[pattern])] : []),
     ...(first.text.includes('#')
-      ? [fault(line, first.column, 'ambiguous-hash', '"#" inside a pattern: some tools read a comment there; use "?" in its place')]
+      ? [fault(line, first.column, 'ambiguous-hash', 'found "#" in a pattern, where some tools start a comment; use "?" instead')]
       : []),
     ...owners.flatMap(({ word, owner }) =>
       owner === undefined ? [fault(line, word.column, 'invalid-owner', ownerAdvice(word.text))] : [],
@@ -89,11 +89,11 @@ function parseLine(raw: string, line: number): { readonly rule?: OwnerRule; read
 }
 
 function unicodeForm(line: number, column: number): OwnerFault {
-  const message = 'the pattern is not in Unicode normal form C; a path that looks the same may not match'
+  const message = 'the pattern is not in Unicode normalization form C (NFC); a path that looks the same may not match'
   return { ...fault(line, column, 'unicode-form', message), level: 'warning' }
 }
 
-/** Words between blanks; in the first one a blank may be escaped. */
+/** Splits a line at whitespace. In the first word whitespace may be escaped. */
 function wordsOf(raw: string, start: number): readonly Word[] {
   const words: Word[] = []
   let at = start
@@ -107,7 +107,7 @@ function wordsOf(raw: string, start: number): readonly Word[] {
   return words
 }
 
-/** `\ ` is how a line says a blank; in a pattern it is a character like any other. */
+/** Replaces `\ ` by a space: a pattern needs no escape for it. */
 function unescapeBlanks(text: string): string {
   return text.replace(/\\([ \t])/g, '$1')
 }
@@ -121,25 +121,25 @@ function parseOwner(text: string): Owner | undefined {
 
 function ownerAdvice(text: string): string {
   const shown = JSON.stringify(text.slice(0, 60))
-  return `${shown} is no owner: write @login, @organisation/team or an e-mail address`
+  return `${shown} is not an owner; write @login, @organisation/team or an email address`
 }
 
-/** The same pattern on two lines: owners do not add up, the last line counts alone. */
+/** Finds patterns that occur on several lines: only the last line applies, owners are not merged. */
 function repeated(rules: readonly OwnerRule[]): readonly OwnerFault[] {
   const last = new Map(rules.map((rule) => [rule.pattern.text, rule.line]))
   return rules.flatMap(({ pattern, line }) => {
     const later = last.get(pattern.text) ?? line
-    const message = `the same pattern stands on line ${later}, and only that line counts; owners do not add up`
+    const message = `line ${later} repeats the pattern, and only that line applies; owners are not merged`
     return later === line ? [] : [{ ...fault(line, 1, 'repeated-pattern', message), level: 'warning' as const }]
   })
 }
 
-/** Finds the line that decides about a path: the last one that matches. Built once for many paths. */
+/** Index that finds the line for a path: the last one that matches. Build it once for many paths. */
 export class OwnerIndex {
   readonly #rules: readonly OwnerRule[]
   readonly #lists = { is: new Map<string, number[]>(), ends: new Map<string, number[]>(), starts: new Map<string, number[]>() }
   readonly #others: number[] = []
-  /** Lengths that keys have: no other part of a name needs to be looked up. */
+  /** Lengths of the keys: parts of a name with another length need no lookup. */
   readonly #lengths = { is: new Set<number>(), ends: new Set<number>(), starts: new Set<number>() }
 
   constructor(rules: readonly OwnerRule[]) {
@@ -151,7 +151,7 @@ export class OwnerIndex {
     for (const [index, of] of keys.entries()) this.#listFor([...of].sort((a, b) => usesOf(a) - usesOf(b))[0]).push(index)
   }
 
-  /** The rule for a path, or `undefined` when no line speaks about it. A rule without owners says: nobody. */
+  /** Returns the rule for a path, or `undefined` when no line matches. A rule without owners means that the path has no owner. */
   find(path: string): OwnerRule | undefined {
     const split = splitPath(path)
     let best = this.#lastIn(this.#others, split, -1)
@@ -159,7 +159,7 @@ export class OwnerIndex {
     return this.#rules[best]
   }
 
-  /** The list of the key that the fewest rules share: a folder that they all begin with tells nothing. */
+  /** Returns the list of a key, and creates it. Callers pass the key that the fewest rules share. */
   #listFor(key: Key | undefined): number[] {
     if (key === undefined) return this.#others
     this.#lengths[key.kind].add(key.text.length)
@@ -176,7 +176,7 @@ export class OwnerIndex {
     for (const length of this.#lengths.starts) if (length <= name.length) yield starts.get(name.slice(0, length)) ?? []
   }
 
-  /** The last index in a rising list that matches, as long as it is above `floor`. */
+  /** Returns the last index above `floor` in an ascending list whose rule matches, else -1. */
   #lastIn(list: readonly number[], path: SplitPath, floor: number): number {
     for (let at = list.length - 1; at >= 0; at--) {
       const index = list[at] ?? -1
@@ -188,12 +188,17 @@ export class OwnerIndex {
   }
 }
 
-/** A name as a file system that ignores case and Unicode forms would compare it; trailing dots and blanks go as well. */
+/**
+ * Normalizes a path as a file system that ignores case and Unicode forms compares it; removes trailing dots and spaces of names.
+ */
 export function foldPath(path: string): string {
   return path.normalize('NFKC').toLowerCase().split('/').map(withoutTail).join('/')
 }
 
-/** Without dots and blanks at the end, which some systems drop; a name of nothing else stays. Not a pattern: those take quadratic time. */
+/**
+ * Removes trailing dots, spaces and newlines, which some systems drop, unless nothing else remains. A regular expression takes
+ * quadratic time here.
+ */
 function withoutTail(name: string): string {
   let end = name.length
   while (end > 0 && '. \n'.includes(name[end - 1] ?? '')) end--

@@ -4,10 +4,10 @@ import { parseManifest } from '../manifest/parse.ts'
 import { MANIFEST_FILE, type Manifest } from '../manifest/types.ts'
 import type { Snapshot } from './types.ts'
 
-/** More models change at once in no pull request that people can review. */
+/** Limit of models in one pull request; people cannot review more. */
 const MAX_MODELS = 10
 
-/** What changes in a model according to its manifests on the two sides. */
+/** Differences of a model between the manifests of base and head. */
 export interface ManifestDiff {
   /** Folder of the model, `.` for the repository. */
   readonly path: string
@@ -17,9 +17,9 @@ export interface ManifestDiff {
 }
 
 /**
- * The differences that a reviewer of weights can look at, since the bytes themselves are in no diff.
+ * Returns the differences that a reviewer of weights can check, because the bytes themselves are not in the diff.
  *
- * @throws {SealError} GITHUB_* - a manifest cannot be read. MANIFEST_* - it is none.
+ * @throws {SealError} GITHUB_* - a manifest cannot be read. MANIFEST_* - a manifest is invalid.
  */
 export async function manifestDiffs({ files, pull }: Snapshot, api: ApprovalApi): Promise<readonly ManifestDiff[]> {
   const changed = files.map(({ path }) => path).filter((path) => path === MANIFEST_FILE || path.endsWith(`/${MANIFEST_FILE}`))

@@ -1,23 +1,23 @@
 import { messageOf, SealError } from '../../core/errors.ts'
 import type { ApprovalApi } from '../../ports/github/approvals/api.ts'
-import type { Actor, Standing, TeamFacts } from './types.ts'
+import type { Actor, PermissionLevel, TeamFacts } from './types.ts'
 
 const AT_ONCE = 5
 
-/** People among those who act; only they have permissions. Each once. */
+/** Returns the human users among actors, each once; only they have permissions. */
 export function usersAmong(actors: readonly Actor[]): readonly Actor[] {
   return [...new Map(actors.filter(({ id, type }) => id !== null && type === 'User').map((actor) => [actor.id, actor])).values()]
 }
 
-/** What people may do in the repository now, by id. */
-export async function standingsOf(users: readonly Actor[], api: ApprovalApi): Promise<Readonly<Record<string, Standing>>> {
-  return Object.fromEntries(await eachOf(users, async (user) => [String(user.id), await standingOf(user, api)] as const))
+/** Reads the current repository permissions of people, by id. */
+export async function permissionsOf(users: readonly Actor[], api: ApprovalApi): Promise<Readonly<Record<string, PermissionLevel>>> {
+  return Object.fromEntries(await eachOf(users, async (user) => [String(user.id), await permissionOf(user, api)] as const))
 }
 
-async function standingOf({ id, login }: Actor, api: ApprovalApi): Promise<Standing> {
+async function permissionOf({ id, login }: Actor, api: ApprovalApi): Promise<PermissionLevel> {
   try {
     const found = await api.permission(login)
-    if (found.id !== id) return { login, unknown: `the login @${login} belongs to another account by now` }
+    if (found.id !== id) return { login, unknown: `the login @${login} now belongs to another account` }
     return { login, permission: found.permission, roleName: found.roleName }
   } catch (error) {
     if (!(error instanceof SealError)) throw error
@@ -25,7 +25,7 @@ async function standingOf({ id, login }: Actor, api: ApprovalApi): Promise<Stand
   }
 }
 
-/** Memberships of people in teams, by team in lower case and id. A team that cannot be read is unknown, never empty. */
+/** Reads team memberships, by team in lower case and then by user id. A team that cannot be read is unknown, never empty. */
 export async function membershipsOf(
   teams: readonly string[],
   users: readonly Actor[],
@@ -47,7 +47,7 @@ async function membersOf(team: string, users: readonly Actor[], api: ApprovalApi
   }
 }
 
-/** Runs calls with a bound on how many are under way, and keeps their order. */
+/** Runs calls, at most `AT_ONCE` at a time, and returns the results in the order of the items. */
 export async function eachOf<T, R>(items: readonly T[], run: (item: T) => Promise<R>): Promise<readonly R[]> {
   const results: R[] = []
   for (let from = 0; from < items.length; from += AT_ONCE) results.push(...(await Promise.all(items.slice(from, from + AT_ONCE).map(run))))

@@ -5,8 +5,9 @@ import type { GitHub } from '../../ports/github/api.ts'
 import type { ApprovalApi } from '../../ports/github/approvals/api.ts'
 import type { ReleaseApi } from '../../ports/github/releases/api.ts'
 import { approvalPolicyOf } from '../../settings/approvals.ts'
-import { type Config, parseConfig } from '../../settings/read-config.ts'
-import { membershipsOf, standingsOf, usersAmong } from './collect-people.ts'
+import type { Config } from '../../settings/config-types.ts'
+import { parseConfig } from '../../settings/read-config.ts'
+import { membershipsOf, permissionsOf, usersAmong } from './collect-people.ts'
 import { type ApprovalPorts, collectApprovals, teamsInPolicy } from './collect-snapshot.ts'
 import { evaluateRelease, isMadeByButton, landedBy } from './release.ts'
 import type { ReleaseCommit, ReleaseDecision, ReleasePolicy, ReleaseSnapshot, ReleaseTag } from './release-types.ts'
@@ -16,9 +17,9 @@ import type { Actor, Snapshot } from './types.ts'
 export interface ReleaseRequest {
   readonly config: Config | undefined
   readonly configPath: string
-  /** The tag, when the run is about one. */
+  /** Tag of the run, if it has one. */
   readonly tag: string | undefined
-  /** The commit that the run was started for. */
+  /** Commit that triggered the run. */
   readonly started: string
   readonly run: ReleaseSnapshot['run']
 }
@@ -30,13 +31,22 @@ export interface ReleasePorts {
   readonly now: string
 }
 
+/** The release that a run is about, from its environment, and how to read its approvals. */
+export interface ReleaseContext {
+  /** `undefined` without a token. */
+  readonly ports: ReleasePorts | undefined
+  readonly request: ReleaseRequest
+  /** The branch of a scheduled run, whose rules are evaluated. */
+  readonly branch: string
+}
+
 export interface ReleaseFacts {
   readonly sources: Readonly<Record<'github.approvals' | 'github.release' | 'github.environments' | 'github.rules', Source>>
   readonly subjects: readonly Subject[]
   readonly release: { readonly snapshot: ReleaseSnapshot; readonly decision: ReleaseDecision } | undefined
 }
 
-/** Everything about the approval of a release, each source for itself: one that is down does not hide the others. */
+/** Collects the facts about the approval of a release. A source that fails does not hide the others. */
 export async function releaseFacts(request: ReleaseRequest, ports: ReleasePorts): Promise<ReleaseFacts> {
   const about = await attempt(() => aboutRelease(request, ports))
   if (about.value === undefined) {
@@ -58,7 +68,7 @@ export async function releaseFacts(request: ReleaseRequest, ports: ReleasePorts)
   }
 }
 
-/** Settings of the repository that back the approvals, or leave a way around them. */
+/** Collects repository settings that enforce approvals or allow bypassing them. */
 export async function settingFacts(
   { config, configPath: file }: Pick<ReleaseRequest, 'config' | 'configPath'>,
   { release }: Pick<ReleasePorts, 'release'>,
@@ -88,21 +98,24 @@ interface About {
   readonly repository: Snapshot['repository']
   readonly tag: ReleaseTag
   readonly defaultBranch: string
-  /** The release branch that holds the commit. */
+  /** Release branch that contains the commit. */
   readonly branch: string | undefined
   readonly config: Config | undefined
 }
 
-/** The tag, the branch that holds it, and the policy on the tip of the default branch: a tag does not bring its own rules. */
+/**
+ * Reads the tag, the branch that contains it, and the policy at the tip of the default branch: a tag must not define its own
+ * rules.
+ */
 async function aboutRelease({ tag: name, config: own, configPath }: ReleaseRequest, { release, api }: ReleasePorts): Promise<About> {
   if (name === undefined)
     throw new SealError(
       'GITHUB_UNEXPECTED',
-      'This run is on no tag, so nobody knows which commits it would release. Release on the event release, or on a push of a tag.',
+      'The run has no tag, so the commits of the release are unknown. Run the release on the event "release" or on a push of a tag.',
     )
   const { repository, defaultBranch, tag } = await release.tag(name)
   const tip = await release.commitOf(`refs/heads/${defaultBranch}`)
-  if (tip === undefined) throw new SealError('GITHUB_NOT_FOUND', `There is no default branch ${JSON.stringify(defaultBranch)}.`)
+  if (tip === undefined) throw new SealError('GITHUB_NOT_FOUND', `The default branch ${JSON.stringify(defaultBranch)} does not exist.`)
   const [file] = await api.files([{ commit: tip, path: configPath }])
   const config = file === undefined ? own : parseConfig(file.text, configPath)
   return {
@@ -150,15 +163,15 @@ async function decideRelease(
     sameContent: await contentOf({ commits, pulls }, release),
     reviews,
     author,
-    people: await standingsOf(users, api),
+    people: await permissionsOf(users, api),
     teams: await membershipsOf([...teamsInPolicy(policy), ...(wanted.authors?.teams ?? [])], users, api),
   }
   return { snapshot, decision: evaluateRelease(policy, wanted, snapshot) }
 }
 
 /**
- * From where on commits are judged: the newest release below this one that was sealed, since a release that was refused stays
- * published and its commits were judged bad; else what the policy names; else everything is judged.
+ * Returns the release after which commits are evaluated: the newest sealed release before this one, else the one that the policy
+ * names, else none. A release without a seal does not count: it was refused, and its commits still need approval.
  */
 async function releaseBefore(
   tag: ReleaseTag,
@@ -176,7 +189,7 @@ async function releaseBefore(
   if (commit !== undefined && (await release.holds(tag.commit, commit))) return { tag: since, commit }
   throw new SealError(
     'SETTINGS_INVALID',
-    `approvals.release.since names ${JSON.stringify(since)}, and the release ${tag.name} holds no such tag or commit.`,
+    `approvals.release.since is ${JSON.stringify(since)}, which is not a tag or commit in the history of the release ${tag.name}. Set it to an earlier tag or commit.`,
   )
 }
 
@@ -187,7 +200,7 @@ interface PullReading {
   readonly config: Config | undefined
 }
 
-/** The merged pull requests that may have brought the commits, as they were. */
+/** Reads the merged pull requests that may have introduced the commits. */
 async function readPulls(
   { commits, branch, configPath, config }: PullReading,
   ports: ApprovalPorts,
@@ -202,7 +215,7 @@ async function readPulls(
   return found
 }
 
-/** For pull requests that no button merged: whether the files that landed are those that were reviewed. */
+/** Tells, for pull requests that GitHub did not merge itself, whether the files on the branch are those that were reviewed. */
 async function contentOf(
   landing: Pick<ReleaseSnapshot, 'commits' | 'pulls'>,
   release: ReleaseApi,

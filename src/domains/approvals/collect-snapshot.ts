@@ -1,11 +1,13 @@
 import { messageOf, SealError } from '../../core/errors.ts'
-import type { ChangedFile, GitHub } from '../../ports/github/api.ts'
+import type { ChangedFile } from '../../core/repository.ts'
+import type { GitHub } from '../../ports/github/api.ts'
 import type { ApprovalApi, PullRecord } from '../../ports/github/approvals/api.ts'
 import { approvalPolicyOf, declaredIn } from '../../settings/approvals.ts'
-import { type Config, parseConfig } from '../../settings/read-config.ts'
-import { requireListed } from '../repository/changes.ts'
+import type { Config } from '../../settings/config-types.ts'
+import { parseConfig } from '../../settings/read-config.ts'
+import { requireListed } from '../repository/collect-changes.ts'
 import { classesOf } from './classes.ts'
-import { eachOf, membershipsOf, standingsOf, usersAmong } from './collect-people.ts'
+import { eachOf, membershipsOf, permissionsOf, usersAmong } from './collect-people.ts'
 import { contributorsOf } from './contributors.ts'
 import { isAfterMerge } from './counts.ts'
 import { ownersRequirement } from './evaluate.ts'
@@ -27,20 +29,23 @@ import {
   type Tier,
 } from './types.ts'
 
-/** More people than this have no opinion on one change; each costs a call. */
+/** Limit of people per change; each costs one API call. */
 const MAX_PEOPLE = 100
 
 export interface ApprovalRequest {
   readonly number: number
-  /** Branch that the pull request goes to, as far as the event knows. */
+  /** Base branch according to the event; the pull request may have changed it. */
   readonly base: string
   /** Path of the configuration on the base branch. */
   readonly configPath: string
-  /** Somebody named the path: a file that is not there is a mistake, and no reason to go by the defaults. */
+  /** Whether the path was set explicitly: a missing file is an error then, instead of a reason to use the defaults. */
   readonly configNamed?: boolean
-  /** A configuration from elsewhere, which counts in place of the file on the base branch. */
+  /** Configuration that replaces the file on the base branch. */
   readonly config: Config | undefined
-  /** Files of the gate's own beside the configuration and what it names, such as the workflow of the run. */
+  /**
+   * Weightseal's own configuration files other than the configuration and the files that it names, such as the workflow of the
+   * run.
+   */
   readonly policyPaths: readonly string[]
 }
 
@@ -58,18 +63,18 @@ export interface CollectedApprovals {
 }
 
 /**
- * Reads everything that a decision on a pull request needs, and nothing else. What decides is read from the tip of the base
- * branch; from the head only what it declares about what is at stake.
+ * Reads the data that a decision on a pull request needs. The policy comes from the tip of the base branch; from the head only
+ * the declared tiers are read.
  *
- * @throws {SealError} when the pull request, its reviews or its policy cannot be read. What is merely beside becomes a gap,
- *   with which nothing is approved.
+ * @throws {SealError} when the pull request, its reviews or its policy cannot be read. Other data that cannot be read becomes a
+ *   gap, and a snapshot with a gap is never approved.
  */
 export async function collectApprovals(request: ApprovalRequest, ports: ApprovalPorts): Promise<CollectedApprovals> {
   const record = await readPull(request, ports.api)
   if (request.config === undefined && record.policy === undefined && request.configNamed === true)
     throw new SealError(
       'SETTINGS_INVALID',
-      `config-file names ${JSON.stringify(request.configPath)}, and there is no such file on ${JSON.stringify(request.base)}. For another repository write OWNER/REPO/FILE@REF.`,
+      `config-file is ${JSON.stringify(request.configPath)}, which does not exist on the branch ${JSON.stringify(request.base)}. Correct the path, or write OWNER/REPO/FILE@REF for a file in another repository.`,
     )
   const config = request.config ?? (record.policy === undefined ? undefined : parseConfig(record.policy.text, request.configPath))
   const policy = approvalPolicyOf(config, [request.configPath, ...request.policyPaths])
@@ -81,11 +86,11 @@ export async function collectApprovals(request: ApprovalRequest, ports: Approval
   return { snapshot: { ...(await addPeople(snapshot, policy, ports.api, gaps)), gaps: gaps.list }, policy, config, record }
 }
 
-/** Things that could not be read, by what they are. */
+/** List of the data that could not be read. */
 class Gaps {
   readonly list: Gap[] = []
 
-  /** Gives what was read, or notes why it was not. */
+  /** Returns what `read` returns. When it fails, records the gap and returns `otherwise`. */
   async attempt<T>(what: string, read: () => Promise<T>, otherwise: T): Promise<T> {
     try {
       return await read()
@@ -100,15 +105,15 @@ class Gaps {
 async function readPull({ number, base, configPath }: ApprovalRequest, api: ApprovalApi): Promise<PullRecord> {
   const record = await api.pull({ number, base, policy: configPath })
   if (record.pull.number === number) return record
-  throw new SealError('GITHUB_UNEXPECTED', `GitHub answers for pull request ${record.pull.number} when asked for ${number}.`)
+  throw new SealError('GITHUB_UNEXPECTED', `GitHub returned pull request ${record.pull.number}; expected ${number}. Run the job again.`)
 }
 
-/** How many files are held against the head together with the look before the status is set; more need the whole tree. */
+/** Limit of files that are compared with the head right before the status is set; for more files the whole tree is read. */
 export const MAX_BOUND = 100
 
 /**
- * The list of files is of whatever the head was at that moment. A few are held against the decided head when the status is
- * set; for many it is done here, so that nobody can push forth and back while they are listed.
+ * Reads the changed files. GitHub lists those of the head at that moment, which may have moved. Up to `MAX_BOUND` files are compared
+ * with the decided head when the status is set; longer lists are compared here, to detect a push and a revert during the read.
  */
 async function readFiles(number: number, { pull }: PullRecord, { github }: ApprovalPorts): Promise<readonly FileFacts[]> {
   const listed = await github.pullFiles(number)
@@ -139,7 +144,10 @@ interface Reading {
   readonly gaps: Gaps
 }
 
-/** What the head's own configuration declares, when the change touches it. One that cannot be read is a gap: it may hide a higher tier. */
+/**
+ * Reads the tiers that the configuration of the head declares, if the change touches it. An unreadable one is a gap: it may
+ * declare a higher tier.
+ */
 async function readProposed(
   files: readonly FileFacts[],
   { configPath, config }: ApprovalRequest,
@@ -151,7 +159,8 @@ async function readProposed(
     `the configuration that the change proposes (${configPath})`,
     async () => {
       const [file] = await api.files([{ commit: record.pull.head.oid, path: configPath }])
-      if (file === undefined) throw new SealError('GITHUB_UNEXPECTED', 'GitHub lists it as changed and does not have it.')
+      if (file === undefined)
+        throw new SealError('GITHUB_UNEXPECTED', 'GitHub lists the file as changed, but the head does not contain it.')
       return declaredIn(parseConfig(file.text, configPath))
     },
     null,
@@ -201,7 +210,7 @@ interface Surroundings {
   readonly gaps: Gaps
 }
 
-/** What only some policies and tiers ask for. */
+/** Adds the data that only some policies and tiers require. */
 async function addSurroundings(snapshot: Snapshot, { policy, ports, gaps }: Surroundings): Promise<Snapshot> {
   const { api } = ports
   const tier = tierOfChange(policy, snapshot)
@@ -227,17 +236,17 @@ interface OwnersReading {
   readonly gaps: Gaps
 }
 
-/** GitHub's own list of errors is the second opinion: it knows which owners exist and may write. */
+/** Reads GitHub's list of errors in CODEOWNERS: GitHub knows which owners exist and have write permission. */
 async function readOwnersErrors(
   { codeowners, pull }: Snapshot,
   { policy, tier, api, gaps }: OwnersReading,
 ): Promise<CodeownersFacts | null> {
   if (codeowners === null || ownersRequirement(policy, TIER_DEFAULTS[tier]) === undefined) return codeowners
-  const errors = await gaps.attempt(`what GitHub finds wrong in ${codeowners.path}`, () => api.codeownersErrors(pull.base.ref), [])
+  const errors = await gaps.attempt(`GitHub's list of errors in ${codeowners.path}`, () => api.codeownersErrors(pull.base.ref), [])
   return { ...codeowners, errors }
 }
 
-/** Who pushed the commits of the change: e-mail addresses in commits prove nothing, pushes do. Only branches of this repository tell. */
+/** Reads who pushed the commits of the change, because email addresses in commits are not verified. Forks have no such list. */
 async function readPushers({ pull, commits, repository }: Snapshot, api: ApprovalApi, gaps: Gaps): Promise<readonly Person[]> {
   if (pull.head.repository?.toLowerCase() !== repository.name.toLowerCase()) return []
   const ours = new Set(commits.map(({ oid }) => oid))
@@ -248,11 +257,11 @@ async function readPushers({ pull, commits, repository }: Snapshot, api: Approva
 
 function mayCompareContent({ freshness, rules }: ApprovalPolicy, tier: Tier): boolean {
   if (isAtLeast(tier, 'confidential')) return false
-  const asked = [freshness ?? TIER_DEFAULTS[tier].freshness, ...rules.map((rule) => rule.freshness)]
-  return asked.includes('content')
+  const wanted = [freshness ?? TIER_DEFAULTS[tier].freshness, ...rules.map((rule) => rule.freshness)]
+  return wanted.includes('content')
 }
 
-/** For approvals of another commit with the very tree of the head: whether they were over the same merge base as well. */
+/** Adds the trees of the merge bases to approvals of another commit with the same tree as the head. */
 async function addMergeBases(snapshot: Snapshot, api: ApprovalApi, gaps: Gaps): Promise<Snapshot> {
   const { head, base } = snapshot.pull
   const other = snapshot.reviews.filter(
@@ -278,20 +287,21 @@ async function addMergeBases(snapshot: Snapshot, api: ApprovalApi, gaps: Gaps): 
   }
 }
 
-/** What everyone may do on whom the decision can depend. */
+/** Adds the permissions and team memberships of everyone who can affect the decision. */
 async function addPeople(snapshot: Snapshot, policy: ApprovalPolicy, api: ApprovalApi, gaps: Gaps): Promise<Snapshot> {
   const users = usersAmong(peopleInQuestion(snapshot, policy))
   if (users.length > MAX_PEOPLE) {
-    gaps.list.push({ what: 'permissions', detail: `${users.length} people have an opinion; at most ${MAX_PEOPLE} are looked up.` })
+    gaps.list.push({ what: 'permissions', detail: `${users.length} people reviewed the change; the limit is ${MAX_PEOPLE}.` })
     return snapshot
   }
-  const people = await standingsOf(users, api)
+  const people = await permissionsOf(users, api)
   return { ...snapshot, people, teams: await membershipsOf([...teamsInPolicy(policy), ...teamsThatOwn(snapshot, policy)], users, api) }
 }
 
 /**
- * Whose permission can matter: who approves the head or asks for changes, who dismissed a request for changes, and the
- * author where a rule asks about authors. Whoever put something into the change cannot approve it and is not asked for.
+ * Returns the people whose permission can affect the decision: those who approved the head or requested changes, those who
+ * dismissed a request for changes, and the author where a rule has a condition on it. Contributors to the change cannot approve it
+ * and are left out.
  */
 function peopleInQuestion(snapshot: Snapshot, policy: ApprovalPolicy): readonly Actor[] {
   const contributors = contributorsOf(snapshot)
@@ -307,12 +317,12 @@ function peopleInQuestion(snapshot: Snapshot, policy: ApprovalPolicy): readonly 
     snapshot.events.flatMap((event) => (event.kind === 'review_dismissed' && event.was === 'CHANGES_REQUESTED' ? [event.review] : [])),
   )
   const mayVeto = ({ id, state }: ReviewFacts) => state === 'CHANGES_REQUESTED' || (state === 'DISMISSED' && unsaid.has(id))
-  const asked = latest.filter((review) => (mayApprove(review) && fresh(review)) || mayVeto(review))
+  const reviewers = latest.filter((review) => (mayApprove(review) && fresh(review)) || mayVeto(review))
   const dismissers = snapshot.events.flatMap((event) =>
     event.kind === 'review_dismissed' && event.was === 'CHANGES_REQUESTED' ? [event.actor] : [],
   )
   const authors = policy.rules.some(({ when }) => asksForAuthor(when)) ? [author] : []
-  return [...asked.map(({ actor }) => actor), ...(policy.veto.overrideBy === undefined ? [] : dismissers), ...authors]
+  return [...reviewers.map(({ actor }) => actor), ...(policy.veto.overrideBy === undefined ? [] : dismissers), ...authors]
 }
 
 function asksForAuthor(when: When | 'always' | undefined): boolean {
@@ -326,7 +336,7 @@ function teamsThatOwn(snapshot: Snapshot, policy: ApprovalPolicy): readonly stri
   return groups.flatMap(({ owners }) => owners.flatMap((owner) => (owner.kind === 'team' ? [owner.team] : [])))
 }
 
-/** Every team that a policy names. */
+/** Returns every team that a policy names. */
 export function teamsInPolicy({ roles, rules, codeowners }: ApprovalPolicy): readonly string[] {
   const ofActors = ({ teams = [] }: Actors): readonly string[] => teams
   const ofRequirement = (requirement: Requirement | undefined): readonly string[] => {

@@ -1,17 +1,17 @@
 import type { CommitFacts, Person, Snapshot } from './types.ts'
 
-/** Someone who could have put content into the change, and how. */
+/** A person who may have contributed content to the change, and how. */
 export interface Contributor {
   readonly id: number
   readonly login: string
   readonly how: 'opener' | 'commit' | 'pusher'
-  /** In words, with the commit. */
+  /** Reason for people, with the commit. */
   readonly why: string
 }
 
 /**
- * Everyone who could have put content into the change: who opened it, authors, co-authors and committers of all its commits
- * on all parents, and who pushed to its branch as far as that is known. First reason first.
+ * Returns everyone who may have contributed content to the change: the opener, then authors, co-authors and committers of all its
+ * commits, then people who pushed to its branch, as far as known. The first reason of each person counts.
  */
 export function contributorsOf({ pull, commits, events }: Snapshot): ReadonlyMap<number, Contributor> {
   const found = new Map<number, Contributor>()
@@ -24,12 +24,12 @@ export function contributorsOf({ pull, commits, events }: Snapshot): ReadonlyMap
     for (const author of authors) add(author, 'commit', `is an author of commit ${commit}`)
     if (committer !== null) add(committer, 'commit', `is the committer of ${commit}`)
   }
-  for (const event of events) if (event.kind === 'head_forced') add(event.actor, 'pusher', `pushed to the branch with force at ${event.at}`)
+  for (const event of events) if (event.kind === 'head_forced') add(event.actor, 'pusher', `force-pushed to the branch at ${event.at}`)
   for (const person of pull.pushers) add(person, 'pusher', 'pushed to the branch')
   return found
 }
 
-/** Commits of which somebody is unknown: an e-mail address that belongs to no account. Anyone can be behind it. */
+/** Returns the commits with an unknown author or committer: an email address that belongs to no GitHub account. */
 export function unattributed(commits: readonly CommitFacts[]): readonly CommitFacts[] {
   return commits.filter(
     ({ authors, committer }) =>

@@ -9,7 +9,7 @@ import { type Ownership, ownershipOf } from './owners.ts'
 import { anyOf, People } from './people.ts'
 import type { ApprovalPolicy, OwnersRequirement } from './policy.ts'
 import { ownersIn } from './requirement.ts'
-import { judgeRule } from './rule.ts'
+import { evaluateRule } from './rule.ts'
 import { rulesInForce } from './rules-in-force.ts'
 import { unreviewable } from './surrogate.ts'
 import { higher, TIER_DEFAULTS, type TierDefaults } from './tiers.ts'
@@ -26,8 +26,8 @@ import {
 import { vetoes } from './veto.ts'
 
 /**
- * Decides whether the right people approved exactly what would be merged. Pure: the same policy and snapshot give the same
- * decision, and the order of reviews, files and people does not matter.
+ * Decides whether the required people approved the commit that would be merged. Pure: the same policy and snapshot give the same
+ * decision, regardless of the order of files and people.
  */
 export function evaluateApprovals(policy: ApprovalPolicy, snapshot: Snapshot): Decision {
   const classes = classesOf(policy, snapshot)
@@ -38,7 +38,9 @@ export function evaluateApprovals(policy: ApprovalPolicy, snapshot: Snapshot): D
   const context: Context = { snapshot, people, contributors, latest }
   const ownership = ownershipFor(policy, snapshot, TIER_DEFAULTS[tier])
   const rules = rulesInForce(policy, { classes, tier, ownership })
-  const judged = rules.map((rule) => judgeRule(rule, { ...context, policy, tier, classes: classes.map(({ name }) => name), ownership }))
+  const evaluated = rules.map((rule) =>
+    evaluateRule(rule, { ...context, policy, tier, classes: classes.map(({ name }) => name), ownership }),
+  )
   const findings = [
     ...incompleteness(snapshot),
     ...stateFindings(policy, snapshot),
@@ -52,10 +54,10 @@ export function evaluateApprovals(policy: ApprovalPolicy, snapshot: Snapshot): D
       ...context,
       by: policy.veto.by ?? TIER_DEFAULTS[tier].veto,
       overrideBy: policy.veto.overrideBy,
-      isRequired: (actor) => anyOf(judged.map(({ mayFill }) => mayFill(actor))),
+      isRequired: (actor) => anyOf(evaluated.map(({ mayFill }) => mayFill(actor))),
     }),
   ]
-  const results = judged.map(({ result }) => result)
+  const results = evaluated.map(({ result }) => result)
   const outcome = overall(results, findings)
   return {
     schema: DECISION_SCHEMA,
@@ -79,28 +81,28 @@ export function evaluateApprovals(policy: ApprovalPolicy, snapshot: Snapshot): D
   }
 }
 
-/** CODEOWNERS counts where the policy asks for it, or where the tier does and there is a file. */
+/** Returns the owners of the changed files, if the policy or the tier requires code owners and a CODEOWNERS file exists. */
 function ownershipFor(policy: ApprovalPolicy, snapshot: Snapshot, defaults: TierDefaults): Ownership | undefined {
   const wanted = ownersRequirement(policy, defaults)
   if (wanted === undefined || snapshot.codeowners === null) return undefined
   return ownershipOf(snapshot.codeowners, snapshot.files, wanted)
 }
 
-/** What is asked of code owners: by the policy, by rules, or by the tier; the strictest of all. `undefined` for nothing. */
+/** Returns the strictest requirement for code owners of the policy, its rules and the tier; `undefined` if there is none. */
 export function ownersRequirement(
   { codeowners, rules, matrix }: ApprovalPolicy,
   defaults: Pick<TierDefaults, 'codeowners'>,
 ): OwnersRequirement | undefined {
-  const asked = [
+  const required = [
     ...(codeowners === undefined || codeowners === 'off' ? [] : [codeowners]),
     ...rules.flatMap(({ require }) => ownersIn(require)),
   ]
-  const [first] = asked
+  const [first] = required
   if (first === undefined) return codeowners !== 'off' && matrix === 'default' && defaults.codeowners ? {} : undefined
   return {
     ...first,
-    unowned: asked.some(({ unowned }) => unowned === 'error') ? 'error' : 'ignore',
-    onInvalid: asked.every(({ onInvalid }) => onInvalid === 'warn') ? 'warn' : 'error',
+    unowned: required.some(({ unowned }) => unowned === 'error') ? 'error' : 'ignore',
+    onInvalid: required.every(({ onInvalid }) => onInvalid === 'warn') ? 'warn' : 'error',
   }
 }
 
@@ -110,7 +112,7 @@ interface OwnershipContext {
   readonly tier: Tier
 }
 
-/** Files that nobody owns are stated; where they may not be, or where there is no list of owners at all, that is an error. */
+/** Reports files without an owner: an error where the policy or the tier requires owners, else a warning. */
 function ownershipFindings(policy: ApprovalPolicy, { ownership, classes, tier }: OwnershipContext): readonly ApprovalFinding[] {
   const wanted = ownersRequirement(policy, TIER_DEFAULTS[tier])
   if (wanted === undefined) return []
@@ -118,23 +120,23 @@ function ownershipFindings(policy: ApprovalPolicy, { ownership, classes, tier }:
   const strict = (path: string) => wanted.unowned === 'error' || (weights.has(path) && TIER_DEFAULTS[tier].unownedWeights === 'error')
   const unowned = ownership === undefined ? classes.flatMap(({ paths }) => paths) : ownership.unowned
   const wrong = unowned.filter(strict)
-  const where = ownership?.path ?? 'CODEOWNERS, which is not there'
+  const where = ownership === undefined ? 'because CODEOWNERS does not exist' : `in ${ownership.path}`
   const list = (paths: readonly string[]) =>
     `${paths
       .slice(0, 5)
       .map((path) => JSON.stringify(path))
       .join(', ')}${paths.length > 5 ? ` and ${paths.length - 5} more` : ''}`
   if (wrong.length > 0)
-    return [{ code: 'unowned', outcome: 'error', message: `Nobody owns ${list(wrong)} by ${where}. Add a line for it on the base branch.` }]
+    return [{ code: 'unowned', outcome: 'error', message: `No owner for ${list(wrong)} ${where}. Add a line for it on the base branch.` }]
   if (ownership === undefined) return missingOwners(policy)
-  return unowned.length === 0 ? [] : [{ code: 'unowned', outcome: 'warn', message: `Nobody owns ${list(unowned)} by ${where}.` }]
+  return unowned.length === 0 ? [] : [{ code: 'unowned', outcome: 'warn', message: `No owner for ${list(unowned)} ${where}.` }]
 }
 
-/** A policy that asks for owners, and no file that names them. */
+/** Fails when the policy requires code owners and no CODEOWNERS file exists. */
 function missingOwners({ codeowners, rules }: ApprovalPolicy): readonly ApprovalFinding[] {
-  const asked = codeowners !== undefined || rules.some(({ require }) => ownersIn(require).length > 0)
-  if (!asked) return []
-  const message = 'The policy asks for code owners, and the base branch has no CODEOWNERS file. Add one, or take the requirement out.'
+  const required = codeowners !== undefined || rules.some(({ require }) => ownersIn(require).length > 0)
+  if (!required) return []
+  const message = 'The policy requires code owners, but the base branch has no CODEOWNERS file. Add the file, or remove the requirement.'
   return [{ code: 'codeowners_missing', outcome: 'error', message }]
 }
 
@@ -148,10 +150,14 @@ function stateFindings(policy: ApprovalPolicy, { pull, unresolvedThreads }: Snap
       found.push({
         code: 'threads_unknown',
         outcome: 'error',
-        message: 'The review threads were not read, and the policy asks that they be resolved.',
+        message: 'The review threads could not be read completely, and the policy requires that they are resolved.',
       })
     else if (unresolvedThreads > 0)
-      found.push({ code: 'unresolved_threads', outcome: 'pending', message: `Review threads that are not resolved: ${unresolvedThreads}.` })
+      found.push({
+        code: 'unresolved_threads',
+        outcome: 'pending',
+        message: `Unresolved review threads: ${unresolvedThreads}. Resolve them.`,
+      })
   }
   return found
 }
@@ -165,13 +171,13 @@ function commitFindings(policy: ApprovalPolicy, { commits }: Snapshot, defaults:
     found.push({
       code: 'unattributed_commit',
       outcome: stricter(policy.unattributedCommits, defaults.unattributedCommits, ['warn', 'pending', 'fail']),
-      message: `An author or committer of ${namedCommits(unknown)} has an e-mail address that belongs to no GitHub account, so whoever wrote it could approve it. Add the address to the account, or commit again under one that is known.`,
+      message: `The email address of an author or committer of ${namedCommits(unknown)} belongs to no GitHub account, so the author could approve their own change. Add the address to the account, or commit again with a known address.`,
     })
   if (unsigned.length > 0)
     found.push({
       code: 'unsigned_commit',
       outcome: signing === 'required' ? 'fail' : 'warn',
-      message: `No signature that GitHub accepts is on ${namedCommits(unsigned)}.`,
+      message: `GitHub found no valid signature on ${namedCommits(unsigned)}. Sign the commits.`,
     })
   return found
 }
@@ -182,22 +188,28 @@ function namedCommits(commits: readonly { readonly oid: string }[]): string {
   return `commit${commits.length === 1 ? '' : 's'} ${shown.join(', ')}${more}`
 }
 
-/** A file that becomes a link, or a link that becomes a file: GitHub shows it as a line that is easy to overlook. */
+/** Warns about changes of type or mode, such as a file that becomes a link: they are easy to overlook in GitHub's diff. */
 function typeFindings({ files }: Snapshot): readonly ApprovalFinding[] {
   const changed = files.filter(({ change }) => change === 'changed').map(({ path }) => JSON.stringify(path))
   if (changed.length === 0) return []
   const named = `${changed.slice(0, 5).join(', ')}${changed.length > 5 ? ` and ${changed.length - 5} more` : ''}`
-  return [{ code: 'type_changed', outcome: 'warn', message: `Mode or type changes (a program, a link): ${named}. Look at what it is now.` }]
+  return [
+    {
+      code: 'type_changed',
+      outcome: 'warn',
+      message: `The file mode or type changed (executable, symbolic link): ${named}. Check what the file is now.`,
+    },
+  ]
 }
 
-/** What the policy asks for, unless the tier asks for more: a policy may only raise. */
-function stricter<T extends string>(asked: T | undefined, least: T, order: readonly T[]): T {
-  return asked === undefined || order.indexOf(asked) < order.indexOf(least) ? least : asked
+/** Returns the stricter of the policy's and the tier's value: a policy can only raise the requirement. */
+function stricter<T extends string>(configured: T | undefined, least: T, order: readonly T[]): T {
+  return configured === undefined || order.indexOf(configured) < order.indexOf(least) ? least : configured
 }
 
-const GRAVITY: readonly Outcome[] = ['error', 'fail', 'pending', 'pass']
+const BY_SEVERITY: readonly Outcome[] = ['error', 'fail', 'pending', 'pass']
 
-/** The gravest of all; nothing that applied is an error, never a pass. */
+/** Returns the most severe outcome. When no rule applied, the outcome is an error, never a pass. */
 function overall(rules: readonly RuleResult[], findings: readonly ApprovalFinding[]): Outcome {
   const applied = rules.filter(({ outcome }) => outcome !== 'skipped')
   const outcomes: readonly Outcome[] = [
@@ -205,29 +217,32 @@ function overall(rules: readonly RuleResult[], findings: readonly ApprovalFindin
     ...findings.flatMap(({ outcome }) => (outcome === 'warn' ? [] : [outcome])),
   ]
   if (applied.length === 0) return 'error'
-  return GRAVITY.find((outcome) => outcomes.includes(outcome)) ?? 'error'
+  return BY_SEVERITY.find((outcome) => outcomes.includes(outcome)) ?? 'error'
 }
 
 function summarise(outcome: Outcome, rules: readonly RuleResult[], findings: readonly ApprovalFinding[]): string {
   const open = rules.filter((rule) => rule.outcome !== 'pass' && rule.outcome !== 'skipped')
-  const [grave] = GRAVITY.flatMap((each) => findings.filter((finding) => finding.outcome === each))
+  const [severest] = BY_SEVERITY.flatMap((each) => findings.filter((finding) => finding.outcome === each))
   const missing = open.map(({ slots }) => slots.filter(({ filledBy }) => filledBy === null).map(({ slot }) => slot))
   if (outcome === 'pass') {
     const passed = rules.filter((rule) => rule.outcome === 'pass').length
     return `Approved by ${people(rules)} (${passed} ${passed === 1 ? 'rule' : 'rules'})`
   }
-  if (grave !== undefined && grave.outcome === outcome) return grave.message
+  if (severest !== undefined && severest.outcome === outcome) return severest.message
   const [rule] = open.filter((each) => each.outcome === outcome)
-  if (rule === undefined) return 'No rule applies to this change, so nothing can approve it'
+  if (rule === undefined) return 'No rule applies to this change, so it cannot be approved'
   return outcome === 'pending' && missing.flat().length > 0 ? `Waiting for ${counted(missing)}` : `${rule.name}: ${rule.why}`
 }
 
 function people(rules: readonly RuleResult[]): string {
   const logins = new Set(rules.flatMap(({ slots }) => slots.flatMap(({ filledBy }) => (filledBy === null ? [] : [`@${filledBy.login}`]))))
-  return logins.size === 0 ? 'conditions alone' : [...logins].sort().join(', ')
+  return logins.size === 0 ? 'conditions only' : [...logins].sort().join(', ')
 }
 
-/** `2 × ml_engineer, ml_admin`: one person may fill slots of several rules, so the most that any rule lacks counts. */
+/**
+ * Formats missing slots as `2 × ml_engineer, ml_admin`. One person can fill slots of several rules, so the maximum over the rules
+ * counts.
+ */
 function counted(missing: readonly (readonly string[])[]): string {
   const most = new Map<string, number>()
   for (const names of missing)

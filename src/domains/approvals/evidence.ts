@@ -2,30 +2,38 @@ import type { Json } from '../manifest/canonical.ts'
 import type { Manifest } from '../manifest/types.ts'
 import { STATEMENT_TYPE, type Statement } from '../signing/types.ts'
 import type { ReleaseDecision, ReleaseSnapshot } from './release-types.ts'
-import type { Considered, Decision, Snapshot } from './types.ts'
+import type { Decision, ReviewAssessment, Snapshot } from './types.ts'
 
-/** Our own: in-toto has no vetted predicate for code review. Public format: schemas/approvals-statement-v1.schema.json. */
+/**
+ * Predicate type defined by Weightseal: in-toto has none for code review. Public format:
+ * schemas/approvals-statement-v1.schema.json.
+ */
 export const APPROVALS_TYPE = 'https://weightseal.dev/statements/approvals/v1'
 /** @see https://slsa.dev/spec/v1.2/verification_summary */
 export const SUMMARY_TYPE = 'https://slsa.dev/verification_summary/v1'
-/** What we checked ourselves. A level of SLSA says more than one run can see: since when the controls have been on. */
+/** Level that one run can check. SLSA levels also require how long the controls have been enabled. */
 export const TWO_PARTY_REVIEWED = 'ORG_SOURCE_WEIGHTSEAL_TWO_PARTY_REVIEWED'
 
 export interface Evidence {
   readonly snapshot: ReleaseSnapshot
   readonly decision: ReleaseDecision
-  /** `https://github.com/OWNER/REPO` or where it is. */
+  /** Such as `https://github.com/OWNER/REPO`. */
   readonly repositoryUri: string
   readonly verifier: { readonly id: string; readonly version: string }
 }
 
-/** Statements about the approvals of a release, for a model that is released: the decision, and a summary in SLSA's words. */
+/**
+ * Returns the statements about the approvals of a released model: the decision and, if every commit was reviewed, a SLSA
+ * verification summary.
+ */
 export function approvalStatements(manifest: Manifest, evidence: Evidence): readonly Statement[] {
   const summary = twoPartyReviewed(evidence) ? [summaryStatement(manifest, evidence)] : []
   return [decisionStatement(manifest, evidence), ...summary]
 }
 
-/** Every commit came by an approved pull request, and in each of these somebody approved who put nothing into it. */
+/**
+ * Tells whether every commit belongs to an approved pull request, and each of these has an approver who did not contribute to it.
+ */
 function twoPartyReviewed({ decision: { commits, decisions } }: Evidence): boolean {
   const used = new Set(commits.map(({ pull }) => pull))
   return (
@@ -35,7 +43,7 @@ function twoPartyReviewed({ decision: { commits, decisions } }: Evidence): boole
   )
 }
 
-/** The model first, as in every statement of a seal; then what was reviewed, which survives in any clone. */
+/** Returns the subjects: the model first, as in every statement of a seal, then the reviewed commit and tree. */
 function subjectsOf(manifest: Manifest, { snapshot: { tag, branch }, repositoryUri }: Evidence): Statement['subject'] {
   const name = `git+${repositoryUri}`
   const annotations = { sourceRefs: branch === null ? [] : [`refs/heads/${branch}`] }
@@ -99,8 +107,8 @@ function pullEvidence(decision: Decision, snapshot: Snapshot | undefined): objec
   }
 }
 
-/** Reviews that counted nowhere, each once. */
-function disqualified({ rules }: Decision): readonly Considered[] {
+/** Returns the reviews that did not count in any rule, each once. */
+function disqualified({ rules }: Decision): readonly ReviewAssessment[] {
   const all = rules.flatMap(({ considered }) => considered)
   const counted = new Set(all.filter(({ reason }) => reason === 'counted').map(({ review }) => review))
   const left = all.filter(({ review, reason }) => !counted.has(review) && reason !== 'commented_only' && reason !== 'not_submitted')

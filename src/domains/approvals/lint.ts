@@ -5,7 +5,7 @@ import { countWays, MAX_SLOTS, MAX_WAYS } from './requirement.ts'
 import { matrixRequirement, TIER_DEFAULTS } from './tiers.ts'
 import { CHANGE_CLASSES, PERMISSIONS, ROLES, type Role, TIERS, type Tier } from './types.ts'
 
-/** Something about a policy that cannot be meant. An error makes the policy unusable; a warning is for people. */
+/** A problem in a policy. An error makes the policy unusable; a warning does not. */
 export interface PolicyFault {
   /** JSON Pointer into the configuration. */
   readonly at: string
@@ -15,7 +15,10 @@ export interface PolicyFault {
 
 const MAX_DEPTH = 5
 
-/** What is wrong in a policy whose shape is right: rules that nobody can meet, that never apply, or that ask for less than they seem to. */
+/**
+ * Returns the problems in a policy that fits the schema: rules that cannot be met, that never apply, or that are weaker than they
+ * look.
+ */
 export function lintPolicy(policy: ApprovalPolicy): readonly PolicyFault[] {
   return [
     ...lintClasses(policy),
@@ -52,17 +55,12 @@ function lintRoles({ roles }: ApprovalPolicy): readonly PolicyFault[] {
     const at = `/roles/${role}`
     const empty = users.length === 0 && teams.length === 0 && roleNames.length === 0 && permission == null
     return [
-      ...(empty ? [warning(at, `nobody has the role ${role} by itself; name users, teams, roleNames or a permission`)] : []),
+      ...(empty ? [warning(at, `the role ${role} has no members; name users, teams, roleNames or a permission`)] : []),
       ...(role !== 'developer' && permission != null && rank(permission) <= rank('write')
-        ? [
-            warning(
-              `${at}/permission`,
-              `everyone who has ${permission} permission becomes ${role}; that is a lower bound, not an exact one`,
-            ),
-          ]
+        ? [warning(`${at}/permission`, `everyone with ${permission} permission or higher gets the role ${role}`)]
         : []),
       ...(permission != null && rank(permission) < rank('write')
-        ? [warning(`${at}/permission`, `an approval needs write permission to count at all, so ${permission} lets nobody in`)]
+        ? [warning(`${at}/permission`, `an approval requires write permission, so ${permission} adds no one`)]
         : []),
     ]
   })
@@ -75,7 +73,7 @@ function rank(permission: (typeof PERMISSIONS)[number]): number {
 function lintNames(rules: readonly ApprovalRule[]): readonly PolicyFault[] {
   const names = rules.map(({ name }) => name)
   return names.flatMap((name, index) =>
-    names.indexOf(name) === index ? [] : [error(`/approvals/rules/${index}/name`, `two rules are called ${JSON.stringify(name)}`)],
+    names.indexOf(name) === index ? [] : [error(`/approvals/rules/${index}/name`, `duplicate rule name ${JSON.stringify(name)}`)],
   )
 }
 
@@ -85,7 +83,7 @@ function lintRule(rule: ApprovalRule, at: string, policy: ApprovalPolicy): reado
     ...(rule.require === undefined ? [] : lintRequirement(rule.require, `${at}/require`)),
     ...(rule.conditions?.statuses ?? []).flatMap((status, index) =>
       status.startsWith('weightseal/approvals')
-        ? [error(`${at}/conditions/statuses/${index}`, 'waits for the status that this very decision sets')]
+        ? [error(`${at}/conditions/statuses/${index}`, 'waits for the status that this decision sets; remove it')]
         : [],
     ),
     ...lintFloors(at, rule, highestDeclared(policy)),
@@ -99,26 +97,31 @@ function lintWhen(when: When | 'always' | undefined, at: string, negated = false
   const ignored = changed.filter((pattern) => ignore.includes(pattern))
   return [
     ...(negated && when.labels !== undefined
-      ? [error(`${at}/labels`, 'a label would switch the rule off, and whoever may triage can set labels; labels can only add rules')]
+      ? [
+          error(
+            `${at}/labels`,
+            'a label would turn the rule off, and anyone with triage permission can set labels; use labels outside "not"',
+          ),
+        ]
       : []),
     ...lintPatterns(changed, `${at}/changed`),
     ...lintPatterns(ignore, `${at}/ignore`),
     ...lintPatterns(onlyChanged, `${at}/onlyChanged`),
     ...lintPatterns(base, `${at}/base`),
     ...(changed.length > 0 && ignored.length === changed.length
-      ? [error(`${at}/changed`, 'every pattern is ignored as well, so the rule never applies')]
+      ? [error(`${at}/changed`, '"ignore" contains every pattern, so the rule never applies')]
       : []),
     ...(when.not === undefined ? [] : lintWhen(when.not, `${at}/not`, !negated)),
     ...(JSON.stringify(when.not) === JSON.stringify({ ...when, not: undefined })
-      ? [error(`${at}/not`, 'says the opposite of the rest, so the rule never applies')]
+      ? [error(`${at}/not`, 'contradicts the other conditions, so the rule never applies')]
       : []),
   ]
 }
 
 function lintRequirement(requirement: Requirement, at: string): readonly PolicyFault[] {
-  if (depthOf(requirement) > MAX_DEPTH) return [error(at, `nested deeper than ${MAX_DEPTH} levels`)]
+  if (depthOf(requirement) > MAX_DEPTH) return [error(at, `nested more than ${MAX_DEPTH} levels deep; write several rules`)]
   if (countWays(requirement) > MAX_WAYS) return [error(at, `can be met in more than ${MAX_WAYS} ways; write several rules`)]
-  if (countSlots(requirement) > MAX_SLOTS) return [error(at, `asks for more than ${MAX_SLOTS} people`)]
+  if (countSlots(requirement) > MAX_SLOTS) return [error(at, `requires more than ${MAX_SLOTS} people`)]
   return lintParts(requirement, at)
 }
 
@@ -153,17 +156,17 @@ function lintActors(actors: Actors & { readonly count?: number }, at: string): r
   const { role, roles = [], users = [], teams = [], permission, count = 1 } = actors
   const named = [...(role === undefined ? [] : [role]), ...roles]
   if (named.length === 0 && users.length === 0 && teams.length === 0 && permission === undefined)
-    return [error(at, 'asks for nobody in particular; name a role, users, teams or a permission')]
+    return [error(at, 'names no people; name a role, users, teams or a permission')]
   const closed = named.length === 0 && teams.length === 0 && permission === undefined
   const distinct = new Set(users.map((user) => String(user).toLowerCase())).size
   return [
     ...(closed && distinct < count
-      ? [error(at, `asks for ${count} of ${distinct} ${distinct === 1 ? 'person' : 'people'}; nobody can meet that`)]
+      ? [error(at, `requires ${count} of ${distinct} ${distinct === 1 ? 'person' : 'people'}, which is impossible`)]
       : []),
     ...(permission !== undefined && rank(permission) < rank('write')
-      ? [warning(`${at}/permission`, `an approval needs write permission to count at all; ${permission} says less than it does`)]
+      ? [warning(`${at}/permission`, `an approval requires write permission, so ${permission} has the same effect as write`)]
       : []),
-    ...(named.length > 1 ? [warning(`${at}/roles`, `a higher role includes the lower ones, so ${lowest(named)} alone decides`)] : []),
+    ...(named.length > 1 ? [warning(`${at}/roles`, `a higher role includes the lower ones, so only ${lowest(named)} has an effect`)] : []),
   ]
 }
 
@@ -171,18 +174,18 @@ function lowest(roles: readonly Role[]): Role {
   return ROLES.find((role) => roles.includes(role)) ?? 'developer'
 }
 
-/** In `any` the weakest part decides. */
+/** Warns about parts of `any` that a weaker part includes. */
 function lintAny(parts: readonly Requirement[], at: string): readonly PolicyFault[] {
   const roles = parts.map((part) => ('role' in part && part.role !== undefined && (part.count ?? 1) === 1 ? part.role : undefined))
   const weakest = lowest(roles.filter((role) => role !== undefined))
   return roles.flatMap((role, index) =>
     role === undefined || role === weakest
       ? []
-      : [warning(`${at}/${index}`, `${role} includes ${weakest}, which is enough here: this part adds nothing`)],
+      : [warning(`${at}/${index}`, `${role} includes ${weakest}, which is sufficient here; this part has no effect`)],
   )
 }
 
-/** Parts that only name users must have enough different users among them. */
+/** Fails when parts that only name users have too few different users. */
 function lintDistinct(parts: readonly Requirement[], at: string): readonly PolicyFault[] {
   const slots = parts.flatMap((part) => {
     const { users = [], teams, role, roles, permission, count = 1 } = part as Actors & { count?: number }
@@ -192,7 +195,7 @@ function lintDistinct(parts: readonly Requirement[], at: string): readonly Polic
   const filled = matchPeople(slots).filter((person) => person !== undefined).length
   return filled === slots.length
     ? []
-    : [error(at, `needs ${slots.length} different people, and only ${filled} can be found among those who are named`)]
+    : [error(at, `requires ${slots.length} different people, and the named users can fill only ${filled}`)]
 }
 
 function highestDeclared({ declared }: ApprovalPolicy): Tier {
@@ -200,7 +203,7 @@ function highestDeclared({ declared }: ApprovalPolicy): Tier {
   return TIERS.findLast((tier) => tiers.includes(tier)) ?? 'public'
 }
 
-/** What a tier does not permit, it raises; whoever wrote the lower value should know. */
+/** Warns about values that the tier raises. */
 function lintFloors(
   at: string,
   { freshness, contributors }: Pick<ApprovalRule, 'freshness' | 'contributors'>,
@@ -217,13 +220,13 @@ function lintFloors(
   ]
 }
 
-/** A rule that asks for what the default matrix asks for already. */
+/** Warns about a rule that requires what the default matrix already requires. */
 function lintRepetition({ when, require }: ApprovalRule, at: string, { matrix }: ApprovalPolicy): readonly PolicyFault[] {
   if (matrix !== 'default' || require === undefined || !('role' in require) || (require.count ?? 1) > 1) return []
   if (when === undefined || when === 'always' || when.classes?.length !== 1 || Object.keys(when).length > 1) return []
   const [name] = when.classes
   const covered = name !== undefined && TIERS.every((tier) => asksFor(matrixRequirement(name, tier), require.role))
-  return covered ? [warning(at, `the default matrix asks for ${require.role} on ${name} already; the rule adds nothing`)] : []
+  return covered ? [warning(at, `the default matrix already requires ${require.role} for ${name}; the rule has no effect`)] : []
 }
 
 function asksFor(requirement: Requirement, role: Role | undefined): boolean {
@@ -233,25 +236,25 @@ function asksFor(requirement: Requirement, role: Role | undefined): boolean {
 function lintVeto({ veto }: ApprovalPolicy): readonly PolicyFault[] {
   if (veto.by !== 'none') return []
   return [
-    warning('/approvals/veto/by', 'nobody can stop a change by asking for changes'),
-    ...(veto.overrideBy === undefined ? [] : [warning('/approvals/veto/overrideBy', 'is never used, since nobody can veto')]),
+    warning('/approvals/veto/by', 'no one can block a change by requesting changes'),
+    ...(veto.overrideBy === undefined ? [] : [warning('/approvals/veto/overrideBy', 'has no effect, because no one can veto')]),
   ]
 }
 
-/** Without the matrix and without rules only changes of the policy itself can ever be approved. */
+/** Fails when there is neither a matrix nor a rule: only changes of the policy itself could be approved then. */
 function lintNothing({ matrix, rules, codeowners }: ApprovalPolicy): readonly PolicyFault[] {
   if (matrix === 'default' || rules.length > 0 || (codeowners !== undefined && codeowners !== 'off')) return []
-  return [error('/approvals/matrix', 'the default matrix is off and there is no rule, so nothing can approve a change')]
+  return [error('/approvals/matrix', 'the default matrix is off and there are no rules, so no change can be approved')]
 }
 
-/** Roles that are defined and that nothing asks for. */
+/** Returns the roles that are defined but not required anywhere. */
 export function unusedRoles({ roles, matrix, rules, veto }: ApprovalPolicy): readonly Role[] {
   if (matrix === 'default') return []
   const text = JSON.stringify([rules, veto])
   return ROLES.filter((role) => roles[role] !== undefined && !text.includes(`"${role}"`))
 }
 
-/** Users that are named by login alone: a login can be renamed and registered again by somebody else. */
+/** Warns about users without an id: another person can register a login that was renamed. */
 export function usersWithoutId({ roles, rules, codeowners }: ApprovalPolicy): readonly PolicyFault[] {
   const visit = (value: unknown, at: string): readonly PolicyFault[] => {
     if (typeof value !== 'object' || value === null) return []
@@ -264,7 +267,7 @@ export function usersWithoutId({ roles, rules, codeowners }: ApprovalPolicy): re
           : [
               warning(
                 `${inner}/${index}`,
-                `${user} is named by login alone; write ${user}#ID, since a login can be renamed and registered again`,
+                `${user} has no id; write ${user}#ID, because another person can register a login that was renamed`,
               ),
             ],
       )

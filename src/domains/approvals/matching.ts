@@ -1,11 +1,11 @@
 /**
- * Gives every slot another person, if that can be done, else as many slots as possible. One person fills one slot.
+ * Assigns a different person to every slot, or to as many slots as possible.
  *
- * The result depends on the sets alone: slots and people are taken in the order given, so callers sort them. Adding a
- * person never leaves fewer slots filled (a maximum matching, found by augmenting paths).
+ * Slots and people are processed in the given order, so callers sort them for a stable result. Adding a person never reduces the
+ * number of filled slots (a maximum matching, found by augmenting paths).
  *
  * @param slots - for each slot, the people who may fill it.
- * @returns for each slot the person who fills it, or `undefined`.
+ * @returns for each slot the assigned person, or `undefined`.
  */
 export function matchPeople<P>(slots: readonly (readonly P[])[]): readonly (P | undefined)[] {
   const slotOf = new Map<P, number>()
@@ -15,7 +15,9 @@ export function matchPeople<P>(slots: readonly (readonly P[])[]): readonly (P | 
   return filled
 }
 
-/** Looks for a person for a slot, moving others aside along one path; breadth first, so that nothing deep is on the stack. */
+/**
+ * Finds a person for a slot, reassigning others along one path. The search is breadth-first, so recursion depth is not an issue.
+ */
 function augment<P>(start: number, slots: readonly (readonly P[])[], slotOf: Map<P, number>): void {
   const cameFrom = new Map<P, number>()
   const queue = [start]
@@ -39,7 +41,7 @@ interface Path<P> {
   readonly cameFrom: ReadonlyMap<P, number>
 }
 
-/** Moves everybody along the path that ends with a free person. */
+/** Reassigns the people along the path that ends with a free person. */
 function shift<P>(free: P, { start, slotOf, cameFrom }: Path<P>): void {
   const holders = new Map([...slotOf].map(([person, index]) => [index, person]))
   let person = free

@@ -14,12 +14,12 @@ export interface OwnerGroup {
 export interface Ownership {
   readonly path: string
   readonly groups: readonly OwnerGroup[]
-  /** Files that no line speaks about, or for which one says: nobody. */
+  /** Files that no line matches, or whose line has no owners. */
   readonly unowned: readonly string[]
   readonly findings: readonly ApprovalFinding[]
 }
 
-/** Who owns what of a change, by the file on the base branch: for each file, by both of its names, the last line that matches. */
+/** Returns the owners of a change by CODEOWNERS of the base branch: for both names of each file, the last line that matches. */
 export function ownershipOf(facts: CodeownersFacts, files: readonly FileFacts[], { onInvalid = 'error' }: OwnersRequirement): Ownership {
   const { rules, faults } = parseCodeowners(facts.text)
   const index = new OwnerIndex(rules)
@@ -34,7 +34,7 @@ export function ownershipOf(facts: CodeownersFacts, files: readonly FileFacts[],
     ...faults.map(({ line, column, level, kind, message }) => ({
       code: `codeowners_${kind.replaceAll('-', '_')}`,
       outcome: level === 'error' ? onInvalid : ('warn' as const),
-      message: `${facts.path}:${line}: ${message}.${level === 'error' ? ' GitHub leaves the line out, and an earlier one decides.' : ''}`,
+      message: `${facts.path}:${line}: ${message}.${level === 'error' ? ' GitHub skips the line, so an earlier line applies.' : ''}`,
       at: at(line, column),
     })),
     ...facts.errors
@@ -42,13 +42,13 @@ export function ownershipOf(facts: CodeownersFacts, files: readonly FileFacts[],
       .map(({ line, column, kind, message }) => ({
         code: 'codeowners_rejected_by_github',
         outcome: onInvalid,
-        message: `${facts.path}:${line}: GitHub says ${JSON.stringify(kind)}: ${firstLine(message)}`,
+        message: `${facts.path}:${line}: GitHub reports ${JSON.stringify(kind)}: ${firstLine(message)}`,
         at: at(line, column),
       })),
     ...lookalikes(rules, paths, index).map(({ path, rule }) => ({
       code: 'codeowners_lookalike',
       outcome: 'warn' as const,
-      message: `${JSON.stringify(path)} differs only in case or Unicode form from what line ${rule.line} owns; on some machines it is the same file.`,
+      message: `${JSON.stringify(path)} differs only in case or Unicode form from a path that line ${rule.line} matches; some file systems treat them as the same file.`,
       at: at(rule.line, 1),
     })),
   ]
@@ -63,7 +63,7 @@ function firstLine(text: string): string {
   return (text.split('\n')[0] ?? '').slice(0, 200)
 }
 
-/** Files that would have another owner if case and Unicode forms did not matter. */
+/** Returns the files that would have another owner if case and Unicode forms were ignored. */
 function lookalikes(
   rules: readonly OwnerRule[],
   paths: readonly string[],

@@ -1,6 +1,6 @@
 /**
- * Patterns of CODEOWNERS, which are also those of our rules: close to gitignore, with four differences. A lone `*` at the
- * end takes direct children only, there is no `!`, no `[ ]` range, and no `\#`.
+ * A pattern in the syntax of CODEOWNERS, which the rules use as well: like gitignore with four differences. A trailing `*` alone
+ * matches direct children only; `!`, `[ ]` ranges and `\#` are not supported.
  *
  * @see https://docs.github.com/en/repositories/managing-your-repositorys-settings-and-features/customizing-your-repository/about-code-owners#codeowners-syntax
  */
@@ -9,28 +9,28 @@ export interface Pattern {
   readonly steps: readonly Step[]
 }
 
-/** A part of a pattern between slashes; `any` stands for any number of directories, none included. */
+/** A part of a pattern between slashes; `any` matches zero or more directories. */
 type Step = { readonly kind: 'any' } | Segment
 
 type Segment = { readonly kind: 'literal'; readonly text: string } | { readonly kind: 'glob'; readonly symbols: readonly number[] }
 
-/** Why a text is no pattern. GitHub leaves such a line out, so that an earlier and weaker one decides. */
+/** Why a pattern is invalid. GitHub skips such a line, so that an earlier and possibly weaker one applies. */
 export type PatternFault = 'empty' | 'too-long' | 'three-asterisks' | 'negation' | 'escaped-hash' | 'invalid-bracket' | 'trailing-backslash'
 
 export const PATTERN_FAULTS: Readonly<Record<PatternFault, string>> = {
   empty: 'the pattern is empty',
   'too-long': 'the pattern is longer than 1,024 characters',
-  'three-asterisks': '"***" means nothing; write * or **',
+  'three-asterisks': '"***" is not valid; write * or **',
   negation: '"!" does not exclude in CODEOWNERS; write a later line without owners instead',
   'escaped-hash': 'a pattern cannot start with "#", not even as "\\#"',
-  'invalid-bracket': 'both "[" and "]" must be written with a backslash; there are no ranges',
-  'trailing-backslash': 'a backslash stands for nothing here; write the character that it should make literal behind it',
+  'invalid-bracket': '"[" and "]" must be escaped with a backslash; ranges are not supported',
+  'trailing-backslash': 'a backslash must be followed by the character that it escapes',
 }
 
 const MAX_PATTERN = 1024
 const [STAR, QUESTION] = [-1, -2]
 
-/** Parses one pattern. `/` is a pattern that matches nothing. */
+/** Parses one pattern. `/` matches no path. */
 export function parsePattern(text: string): Pattern | PatternFault {
   const fault = faultOf(text)
   if (fault !== undefined) return fault
@@ -53,7 +53,7 @@ function faultOf(text: string): PatternFault | undefined {
   return bare.includes('\\') ? 'trailing-backslash' : undefined
 }
 
-/** What a pattern ends with is matched with everything below it, unless it is a lone `*`; a final `**` needs something below. */
+/** Converts a part. The last part also matches everything below it, unless it is `*`; a final `**` requires at least one name. */
 function stepsOf(part: string, last: boolean): readonly Step[] {
   if (part === '**') return last ? [ONE, ANY] : [ANY]
   const segment = toSegment(part)
@@ -85,7 +85,7 @@ function codeOf(char: string | undefined): number {
   return char?.codePointAt(0) ?? 0
 }
 
-/** A path, cut once for all patterns. */
+/** A path that is split once for all patterns. */
 export interface SplitPath {
   readonly names: readonly string[]
   readonly codes: readonly (readonly number[])[]
@@ -97,7 +97,7 @@ export function splitPath(path: string): SplitPath {
   return { names, codes: names.map((name) => Array.from(name, codeOf)) }
 }
 
-/** Whether a pattern matches. Case counts. Takes time in proportion to the pattern times the path, whatever the pattern. */
+/** Tells whether a pattern matches; case-sensitive. The time is at most proportional to pattern length times path length. */
 export function matches({ steps }: Pattern, { names, codes }: SplitPath): boolean {
   return wild(
     steps.length,
@@ -120,8 +120,8 @@ function matchesSegment(segment: Segment, name: string, codes: readonly number[]
 }
 
 /**
- * Matching with wildcards that take any number of elements, none included. Only the last wildcard ever needs to take more,
- * so there is nothing to explode.
+ * Matches with wildcards that match zero or more elements. Only the last wildcard has to backtrack, so the time is not
+ * exponential.
  */
 function wild(steps: number, length: number, isAny: (step: number) => boolean, fits: (step: number, index: number) => boolean): boolean {
   let [step, index, star, taken] = [0, 0, -1, 0]
@@ -142,13 +142,13 @@ function wild(steps: number, length: number, isAny: (step: number) => boolean, f
   return step === steps
 }
 
-/** What some name of a matching path must be, end with or start with; by it a long list of patterns can be looked up. */
+/** Text that a name in a matching path must equal, end with or start with; an index over keys makes long pattern lists fast. */
 export interface Key {
   readonly kind: 'is' | 'ends' | 'starts'
   readonly text: string
 }
 
-/** Every key of a pattern; none for one like `*a*`. */
+/** Returns the keys of a pattern; a pattern such as `*a*` has none. */
 export function keysOf({ steps }: Pattern): readonly Key[] {
   return steps.flatMap((step): readonly Key[] => {
     if (step.kind === 'any') return []

@@ -1,10 +1,10 @@
 import type { Actors, ApprovalPolicy, RoleSource } from './policy.ts'
 import { PERMISSIONS, type Permission, type Person, ROLES, type Role, type Snapshot } from './types.ts'
 
-/** Whether something holds for a person, as far as it could be found out. */
+/** Whether a statement about a person is true, or unknown. */
 export type Answer = 'yes' | 'no' | 'unknown'
 
-/** Roles that come from the repository itself where the configuration names no source. */
+/** Sources of roles that the configuration does not define: the permissions and roles of the repository. */
 export const DEFAULT_ROLES: Readonly<Record<Role, RoleSource>> = {
   viewer: { permission: 'read' },
   developer: { permission: 'write' },
@@ -12,10 +12,10 @@ export const DEFAULT_ROLES: Readonly<Record<Role, RoleSource>> = {
   ml_admin: { permission: 'maintain' },
 }
 
-/** The least that a person must be allowed for an approval to count at all. */
+/** Minimum permission for an approval to count. */
 const FLOOR: Permission = 'write'
 
-/** Answers who people are, from what a snapshot holds. */
+/** Permissions, teams and roles of people, from a snapshot. */
 export class People {
   readonly #snapshot: Snapshot
   readonly #roles: ApprovalPolicy['roles']
@@ -25,26 +25,26 @@ export class People {
     this.#roles = policy.roles
   }
 
-  /** Whether someone may do at least this much in the repository, now. */
+  /** Tells whether a person has at least a permission in the repository. */
   may(person: Person, least: Permission = FLOOR): Answer {
-    const standing = this.#standing(person)
-    if (standing === undefined || 'unknown' in standing) return 'unknown'
-    return PERMISSIONS.indexOf(standing.permission) >= PERMISSIONS.indexOf(least) ? 'yes' : 'no'
+    const level = this.#level(person)
+    if (level === undefined || 'unknown' in level) return 'unknown'
+    return PERMISSIONS.indexOf(level.permission) >= PERMISSIONS.indexOf(least) ? 'yes' : 'no'
   }
 
-  /** Why it is not known what a person may do. */
+  /** Returns why the permission of a person is unknown. */
   whyUnknown(person: Person): string {
-    const standing = this.#standing(person)
-    return standing === undefined ? 'nobody looked up what this person may do' : 'unknown' in standing ? standing.unknown : ''
+    const level = this.#level(person)
+    return level === undefined ? 'the permission of this person was not read' : 'unknown' in level ? level.unknown : ''
   }
 
-  /** What a person may do, in words. */
+  /** Returns the permission of a person, for messages. */
   permissionOf(person: Person): string {
-    const standing = this.#standing(person)
-    return standing === undefined || 'unknown' in standing ? 'unknown' : standing.permission
+    const level = this.#level(person)
+    return level === undefined || 'unknown' in level ? 'unknown' : level.permission
   }
 
-  /** Whether someone is in a team: an invitation that is still open does not count. */
+  /** Tells whether a person is in a team. A pending invitation does not count. */
   inTeam(person: Person, team: string): Answer {
     const facts = this.#snapshot.teams[team.toLowerCase()]
     if (facts === undefined || 'unknown' in facts) return 'unknown'
@@ -52,7 +52,7 @@ export class People {
     return membership === undefined ? 'unknown' : membership === 'active' ? 'yes' : 'no'
   }
 
-  /** Teams that could not be read, with the reason. */
+  /** Returns the teams that could not be read, with the reason. */
   unreadableTeams(teams: readonly string[]): readonly string[] {
     return teams.flatMap((team) => {
       const facts = this.#snapshot.teams[team.toLowerCase()]
@@ -60,7 +60,7 @@ export class People {
     })
   }
 
-  /** Whether someone has a role: by its own source, or by that of a higher role unless this one is strict. */
+  /** Tells whether a person has a role, by its own source or, unless the role is strict, by that of a higher role. */
   hasRole(person: Person, role: Role): Answer {
     const strict = this.source(role).strict === true
     const enough = strict ? [role] : ROLES.slice(ROLES.indexOf(role))
@@ -75,7 +75,7 @@ export class People {
     return this.#roles[role] ?? DEFAULT_ROLES[role]
   }
 
-  /** Whether someone is any of the people that a requirement asks for. */
+  /** Tells whether a person is one of those that a requirement names. */
   isOneOf(person: Person, { role, roles = [], users = [], teams = [], permission }: Actors): Answer {
     const named = [...(role === undefined ? [] : [role]), ...roles]
     return anyOf([
@@ -86,20 +86,20 @@ export class People {
 
   #matchesSource(person: Person, { users = [], teams = [], permission, roleNames = [] }: RoleSource): Answer {
     if (users.some((user) => isUser(user, person))) return 'yes'
-    const standing = this.#standing(person)
-    const byStanding: readonly Answer[] =
+    const level = this.#level(person)
+    const byPermission: readonly Answer[] =
       permission == null && roleNames.length === 0
         ? []
-        : standing === undefined || 'unknown' in standing
+        : level === undefined || 'unknown' in level
           ? ['unknown']
           : [
               permission == null ? 'no' : this.may(person, permission),
-              roleNames.some((name) => name.toLowerCase() === standing.roleName.toLowerCase()) ? 'yes' : 'no',
+              roleNames.some((name) => name.toLowerCase() === level.roleName.toLowerCase()) ? 'yes' : 'no',
             ]
-    return anyOf([...byStanding, ...teams.map((team) => this.inTeam(person, team))])
+    return anyOf([...byPermission, ...teams.map((team) => this.inTeam(person, team))])
   }
 
-  #standing(person: Person) {
+  #level(person: Person) {
     return this.#snapshot.people[String(person.id)]
   }
 }
@@ -108,7 +108,7 @@ export function anyOf(answers: readonly Answer[]): Answer {
   return answers.includes('yes') ? 'yes' : answers.includes('unknown') ? 'unknown' : 'no'
 }
 
-/** Whether an entry such as `alice`, `alice#583231` or `583231` means a person. An id outweighs the name beside it. */
+/** Tells whether an entry such as `alice`, `alice#583231` or `583231` names a person. An id takes precedence over the login. */
 export function isUser(entry: string | number, { id, login }: Person): boolean {
   if (id === null) return false
   const [name = '', number] = String(entry).split('#')
@@ -116,7 +116,7 @@ export function isUser(entry: string | number, { id, login }: Person): boolean {
   return /^\d+$/.test(name) ? name === String(id) : name.toLowerCase() === login.toLowerCase()
 }
 
-/** Whom a requirement asks for, in words. */
+/** Describes the people that a requirement names, for messages. */
 export function describeActors({ role, roles = [], users = [], teams = [], permission }: Actors): string {
   const parts = [
     ...(role === undefined ? [] : [role]),

@@ -1,4 +1,4 @@
-/** Whether a path is one of the gate's own: literal, but for one `*` in the last name, as in `policies.custom`. */
+/** Tells whether a path matches a pattern of `policies.custom`: literal except for one `*` in the last name. */
 export function matchesPath(pattern: string, path: string): boolean {
   const [folder, name] = split(pattern)
   const [otherFolder, otherName] = split(path)

@@ -1,17 +1,17 @@
 import type { ChangeClass, Permission, Role, Tier } from './types.ts'
 
-/** Whom a requirement asks for: a person who is any of these. */
+/** The people that a requirement names; a person must match one entry. */
 export interface Actors {
   readonly role?: Role
   readonly roles?: readonly Role[]
-  /** `login`, `login#id`, or the id alone: with an id a renamed or re-registered login does not matter. */
+  /** `login`, `login#id`, or the id alone. An id stays valid when the login is renamed or registered again. */
   readonly users?: readonly (string | number)[]
   /** `organisation/slug`. */
   readonly teams?: readonly string[]
   readonly permission?: Permission
 }
 
-/** Who must approve. In `all` one person may stand for several parts, in `all_distinct` every part needs somebody else. */
+/** Who must approve. In `all` one person can fill several parts; in `all_distinct` every part requires a different person. */
 export type Requirement =
   | (Actors & { readonly count?: number })
   | { readonly codeowners: OwnersRequirement }
@@ -20,27 +20,27 @@ export type Requirement =
   | { readonly all_distinct: readonly Requirement[] }
 
 export interface OwnersRequirement {
-  /** How many owners of each line that owns a changed file. */
+  /** Number of owners that must approve for each line that owns a changed file. */
   readonly eachGroup?: number
-  /** Whether any owner of a line is enough, or each one must approve. */
+  /** Whether one owner of a line is sufficient or all must approve. */
   readonly owners?: 'any' | 'all'
   readonly unowned?: 'ignore' | 'error'
   readonly onInvalid?: 'error' | 'warn'
-  /** Who may stand in where the author is the only owner. */
+  /** People who can approve where the author is the only owner. */
   readonly fallbackOwners?: Actors
 }
 
-/** When a rule applies: every part that is given must hold. */
+/** When a rule applies: every given condition must be true. */
 export interface When {
-  /** Any changed file matches, by its old or its new name. */
+  /** At least one changed file matches, by its old or new name. */
   readonly changed?: readonly string[]
-  /** Files that `changed` and `onlyChanged` do not look at. */
+  /** Files that `changed` and `onlyChanged` ignore. */
   readonly ignore?: readonly string[]
   /** Every changed file matches. */
   readonly onlyChanged?: readonly string[]
   readonly classes?: readonly ChangeClass[]
   readonly tiers?: readonly Tier[]
-  /** Base branches; `*` stands for a part of a name, `**` for several parts. */
+  /** Base branches; `*` matches within one part of a name, `**` matches several parts. */
   readonly base?: readonly string[]
   readonly labels?: readonly string[]
   readonly author?: Actors
@@ -63,13 +63,13 @@ export interface ApprovalRule {
   readonly freshness?: Freshness
   readonly contributors?: 'deny' | 'allow'
   readonly maxAgeDays?: number
-  /** Numeric ids of bots whose approval this rule takes. */
+  /** Numeric ids of bots whose approval this rule accepts. */
   readonly bots?: readonly number[]
 }
 
 export type Freshness = 'head' | 'content' | 'none'
 
-/** Where a role comes from: any of these. */
+/** Sources of a role; a person who matches one of them has the role. */
 export interface RoleSource {
   readonly users?: readonly (string | number)[]
   readonly teams?: readonly string[]
@@ -80,7 +80,7 @@ export interface RoleSource {
   readonly strict?: boolean
 }
 
-/** The part of the configuration that decides about approvals, checked. */
+/** The validated part of the configuration for approvals. */
 export interface ApprovalPolicy {
   readonly declared: { readonly tier?: Tier; readonly models: readonly { readonly path: string; readonly tier?: Tier }[] }
   readonly roles: Partial<Readonly<Record<Role, RoleSource>>>
@@ -90,11 +90,11 @@ export interface ApprovalPolicy {
   readonly signedCommits?: 'off' | 'warn' | 'required'
   readonly requireResolvedThreads: boolean
   readonly drafts: 'pending' | 'judge'
-  /** Whether the default requirements by tier and change class are in force beside the rules. */
+  /** Whether the default requirements by tier and change class apply in addition to the rules. */
   readonly matrix: 'default' | 'off'
-  /** Paths that belong to a class beside the usual ones. */
+  /** Additional paths of a class. */
   readonly classes: Partial<Readonly<Record<ChangeClass, readonly string[]>>>
-  /** Files of the gate's own, which make a change one of policy: literal, but for one `*` in the last name. */
+  /** Weightseal's own configuration files; a change to them has the class `policy`. Literal except for one `*` in the last name. */
   readonly policyPaths: readonly string[]
   readonly codeowners: OwnersRequirement | 'off' | undefined
   readonly veto: { readonly by?: 'writers' | 'required' | 'none'; readonly overrideBy?: readonly Role[] }

@@ -1,40 +1,40 @@
 import type { Actors } from './policy.ts'
-import type { Actor, Decision, Person, Snapshot, Standing, TeamFacts, Tier } from './types.ts'
+import type { Actor, Decision, PermissionLevel, Person, Snapshot, TeamFacts, Tier } from './types.ts'
 
 /** Who must approve a release. */
 export interface ReleasePolicy {
   /** Environments whose reviews of this run count. */
   readonly environments?: readonly string[]
-  /** How many different people must have approved the deployment; two when environments are named. */
+  /** Number of different people who must approve the deployment; the default is 2 if environments are named. */
   readonly reviewers?: number
-  /** Branches from which may be released; the default branch when not given. */
+  /** Branches that releases may come from; the default is the default branch. */
   readonly branches?: readonly string[]
-  /** Tag of the release before the first one that is judged. */
+  /** Tag of the last release whose commits are not evaluated. */
   readonly since?: string
   readonly signedTag?: boolean
-  /** Whose signature a tag must have; `ml_engineer` and above when not given. */
+  /** People who may sign a tag; the default is `ml_engineer` and above. */
   readonly signers?: readonly (string | number)[]
-  /** Who may publish a release; `ml_engineer` and above when not given. */
+  /** People who may publish a release; the default is `ml_engineer` and above. */
   readonly authors?: Actors
 }
 
-/** A pull request to which GitHub counts a commit. */
+/** A pull request that GitHub associates with a commit. */
 export interface AssociatedPull {
   readonly number: number
   readonly state: 'OPEN' | 'CLOSED' | 'MERGED'
   readonly base: string
   readonly head: string
   readonly mergeCommit: string | null
-  /** Whether it goes to this very repository. */
+  /** Whether its base is in this repository. */
   readonly ours: boolean
 }
 
-/** A commit of the branch, along first parents. */
+/** A commit of the branch, following first parents. */
 export interface ReleaseCommit {
   readonly oid: string
   readonly title: string
   readonly parents: readonly string[]
-  /** GitHub made and signed it: a button of a pull request, or the merge queue. */
+  /** Whether GitHub created and signed it, such as by the merge button or the merge queue. */
   readonly byGitHub: boolean
   readonly pulls: readonly AssociatedPull[]
 }
@@ -78,30 +78,30 @@ export interface BranchRules {
   readonly bypasses: number
 }
 
-/** Everything that a decision on a release looks at. */
+/** The data that a decision on a release depends on. */
 export interface ReleaseSnapshot {
   readonly at: string
   readonly repository: Snapshot['repository']
   readonly tag: ReleaseTag
-  /** The commit that the run was started for. */
+  /** Commit that triggered the run. */
   readonly started: string
   readonly run: { readonly id: string; readonly attempt: number; readonly actors: readonly Person[] }
-  /** The release branch that holds the commit, or `null`. */
+  /** Release branch that contains the commit, or `null`. */
   readonly branch: string | null
   readonly since: { readonly tag: string; readonly commit: string } | null
   /** Newest first, from the tag's commit to the release before. */
   readonly commits: readonly ReleaseCommit[]
   /** By number. */
   readonly pulls: Readonly<Record<string, Snapshot>>
-  /** By number, for what GitHub did not sign: whether exactly the reviewed files landed. */
+  /** By number, for pull requests that GitHub did not merge itself: whether the merged files are exactly the reviewed files. */
   readonly sameContent: Readonly<Record<string, boolean>>
   readonly reviews: readonly DeploymentReview[]
   readonly author: Actor | null
-  readonly people: Readonly<Record<string, Standing>>
+  readonly people: Readonly<Record<string, PermissionLevel>>
   readonly teams: Readonly<Record<string, TeamFacts>>
 }
 
-export interface JudgedCommit {
+export interface CommitDecision {
   readonly oid: string
   readonly title: string
   /** 0 for a direct push. */
@@ -120,7 +120,7 @@ export interface DeploymentDecision {
 
 export interface ReleaseDecision {
   readonly tier: Tier
-  readonly commits: readonly JudgedCommit[]
+  readonly commits: readonly CommitDecision[]
   /** The decisions on the pull requests of the release, by number. */
   readonly decisions: readonly Decision[]
   readonly deployment: DeploymentDecision

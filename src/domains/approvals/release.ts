@@ -7,9 +7,9 @@ import { describeActors, isUser, People } from './people.ts'
 import type { Actors, ApprovalPolicy } from './policy.ts'
 import type {
   AssociatedPull,
+  CommitDecision,
   DeploymentDecision,
   DeploymentReview,
-  JudgedCommit,
   ReleaseCommit,
   ReleaseDecision,
   ReleasePolicy,
@@ -18,7 +18,7 @@ import type {
 import { higher, isAtLeast, RELEASE_ROLES } from './tiers.ts'
 import { type Decision, type Person, type Role, SNAPSHOT_SCHEMA, type Snapshot, type Tier } from './types.ts'
 
-/** Decides whether exactly what is released was approved. Pure. */
+/** Decides whether all commits of a release, and its deployment, were approved. Pure. */
 export function evaluateRelease(policy: ApprovalPolicy, release: ReleasePolicy, snapshot: ReleaseSnapshot): ReleaseDecision {
   const decisions = Object.values(snapshot.pulls)
     .map((pull) => evaluateApprovals(policy, pull))
@@ -28,53 +28,53 @@ export function evaluateRelease(policy: ApprovalPolicy, release: ReleasePolicy, 
   const { signer } = snapshot.tag
   return {
     tier,
-    commits: snapshot.commits.map((commit) => judgeCommit(commit, snapshot, decisions)),
+    commits: snapshot.commits.map((commit) => evaluateCommit(commit, snapshot, decisions)),
     decisions,
-    deployment: judgeDeployment(snapshot, release, { tier, people }),
+    deployment: evaluateDeployment(snapshot, release, { tier, people }),
     signatureRequired: release.signedTag ?? tier === 'restricted',
     expectedSigner: signer !== null && isSigner(signer, release, people),
-    author: judgeAuthor(snapshot, release, people),
+    author: evaluateAuthor(snapshot, release, people),
     snapshotDigest: createHash('sha256')
       .update(canonicalJson(snapshot as unknown as Json))
       .digest('hex'),
   }
 }
 
-/** The highest tier of what is declared or released. */
+/** Returns the highest tier that is declared or released. */
 function tierOf({ declared }: ApprovalPolicy, { repository }: ReleaseSnapshot, decisions: readonly Decision[]): Tier {
   const floor = declared.tier ?? (repository.visibility === 'public' ? 'public' : 'internal')
   const tiers = [...declared.models.flatMap(({ tier }) => (tier === undefined ? [] : [tier])), ...decisions.map(({ tier }) => tier)]
   return tiers.reduce<Tier>(higher, floor)
 }
 
-/** People are looked up the same way whatever they approve. */
+/** Converts a release snapshot to the parts of a pull request snapshot that `People` reads. */
 function asPull({ at, repository, people, teams }: ReleaseSnapshot): Snapshot {
   return { schema: SNAPSHOT_SCHEMA, at, repository, people, teams } as unknown as Snapshot
 }
 
-/** Which approved pull request brought a commit. */
-function judgeCommit(commit: ReleaseCommit, snapshot: ReleaseSnapshot, decisions: readonly Decision[]): JudgedCommit {
+/** Finds the approved pull request that introduced a commit. */
+function evaluateCommit(commit: ReleaseCommit, snapshot: ReleaseSnapshot, decisions: readonly Decision[]): CommitDecision {
   const { oid, title } = commit
-  const not = (reason: string, pull = 0): JudgedCommit => ({ oid, title, pull, approved: false, reason })
+  const not = (reason: string, pull = 0): CommitDecision => ({ oid, title, pull, approved: false, reason })
   const brought = commit.pulls.filter(
     (pull) => pull.ours && pull.state === 'MERGED' && pull.base === snapshot.branch && landedBy(pull, snapshot).includes(commit),
   )
   const [pull] = brought
   if (pull === undefined) return not(whyNone(commit, snapshot))
   const decision = decisions.find((each) => each.pull === pull.number)
-  if (decision === undefined) return not(`came by #${pull.number}, which could not be read`, pull.number)
+  if (decision === undefined) return not(`merged by #${pull.number}, which could not be read`, pull.number)
   if (decision.head !== pull.head)
     return not(`#${pull.number} was approved for ${decision.head.slice(0, 7)} and merged with ${pull.head.slice(0, 7)}`, pull.number)
   const [newest] = landedBy(pull, snapshot)
   if (!(newest !== undefined && isMadeByButton(newest, pull, snapshot)) && snapshot.sameContent[String(pull.number)] !== true)
-    return not(`GitHub did not make this commit of #${pull.number}, and it is not exactly the files that were reviewed`, pull.number)
-  if (decision.outcome !== 'pass') return not(`#${pull.number} was merged without its approvals: ${decision.summary}`, pull.number)
+    return not(`GitHub did not create this commit of #${pull.number}, and its files differ from the reviewed files`, pull.number)
+  if (decision.outcome !== 'pass') return not(`#${pull.number} was merged without the required approvals: ${decision.summary}`, pull.number)
   return { oid, title, pull: pull.number, approved: true, reason: `merged by #${pull.number}. ${decision.summary}` }
 }
 
 /**
- * The commits that a pull request put on the branch, newest first. A merge, a squash and the merge queue make one; a rebase
- * and a push make a range, in which every commit belongs to the pull request.
+ * Returns the commits that a pull request added to the branch, newest first. A merge, a squash and the merge queue add one; a
+ * rebase and a push add a range in which every commit belongs to the pull request.
  */
 export function landedBy(pull: AssociatedPull, snapshot: Landing): readonly ReleaseCommit[] {
   const from = snapshot.commits.findIndex(({ oid }) => oid === pull.mergeCommit)
@@ -89,8 +89,8 @@ export function landedBy(pull: AssociatedPull, snapshot: Landing): readonly Rele
 type Landing = Pick<ReleaseSnapshot, 'commits' | 'pulls'>
 
 /**
- * Whether GitHub made this one commit out of exactly the head that was reviewed. Its signature alone does not say so: its
- * editor and its API for merges sign as well, and put on a branch whatever somebody chooses.
+ * Tells whether GitHub created this commit from exactly the reviewed head. GitHub's signature alone does not prove that: commits of
+ * the web editor and of the merge API, with any content, are signed as well.
  */
 export function isMadeByButton({ byGitHub, parents }: ReleaseCommit, pull: AssociatedPull, { pulls }: Pick<Landing, 'pulls'>): boolean {
   const [before, merged, ...more] = parents
@@ -105,16 +105,21 @@ function whyNone({ pulls }: ReleaseCommit, { branch }: ReleaseSnapshot): string 
   const elsewhere = pulls.find(({ base, state }) => state === 'MERGED' && base !== branch)
   if (elsewhere !== undefined) return `pushed directly; #${elsewhere.number} was merged to ${elsewhere.base}, not to ${branch}`
   if (open !== undefined) return `pushed directly; #${open.number} was never merged`
-  return pulls.length > 0 ? 'pushed directly; the pull requests that GitHub names did not bring it' : 'pushed directly, by no pull request'
+  return pulls.length > 0
+    ? 'pushed directly; the pull requests that GitHub associates with it did not introduce it'
+    : 'pushed directly, without a pull request'
 }
 
-interface Judging {
+interface DeploymentContext {
   readonly tier: Tier
   readonly people: People
 }
 
-/** Different people over all environments, neither who started the run nor anyone who put something into the release. */
-function judgeDeployment(snapshot: ReleaseSnapshot, release: ReleasePolicy, { tier, people }: Judging): DeploymentDecision {
+/**
+ * Evaluates the approvals of the deployment. Approvers are counted over all environments; people who started the run or contributed
+ * to the release do not count.
+ */
+function evaluateDeployment(snapshot: ReleaseSnapshot, release: ReleasePolicy, { tier, people }: DeploymentContext): DeploymentDecision {
   const environments = release.environments ?? []
   const isNamed = (names: readonly string[]) => names.some((name) => environments.some((each) => sameName(each, name)))
   const least = isAtLeast(tier, 'confidential') ? RELEASE_ROLES[tier].length : 0
@@ -126,25 +131,25 @@ function judgeDeployment(snapshot: ReleaseSnapshot, release: ReleasePolicy, { ti
     satisfied,
     reason,
   })
-  if (required === 0) return result([], 'Nobody is asked to approve the deployment.', true)
+  if (required === 0) return result([], 'No approval of the deployment is required.', true)
   if (environments.length === 0)
     return result(
       [],
-      `${required} people must approve a release at the tier ${tier}, and approvals.release.environments names no environment in which they could.`,
+      `${required} people must approve a release at the tier ${tier}, but approvals.release.environments is empty. Set it to the environments whose approvals count.`,
     )
   if (snapshot.run.attempt > 1 && tier === 'restricted')
     return result(
       [],
-      `This is attempt ${snapshot.run.attempt} of the run, and GitHub does not say to which attempt an approval belongs. Start a new run.`,
+      `This is attempt ${snapshot.run.attempt} of the run, and GitHub does not record which attempt an approval belongs to. Start a new run.`,
     )
   const rejected = snapshot.reviews.find(({ state, environments: of }) => state === 'rejected' && isNamed(of))
   if (rejected !== undefined) return result([], `@${rejected.actor.login} rejected the deployment.`)
-  const judged = snapshot.reviews
+  const approvals = snapshot.reviews
     .filter(({ state, environments: of }) => state === 'approved' && isNamed(of))
     .map((review) => ({ review, fault: faultOf(review, snapshot, people) }))
   const fit = [
     ...new Map(
-      judged.flatMap(({ review, fault }) =>
+      approvals.flatMap(({ review, fault }) =>
         fault === undefined && review.actor.id !== null ? [[review.actor.id, review.actor] as const] : [],
       ),
     ).values(),
@@ -156,31 +161,31 @@ function judgeDeployment(snapshot: ReleaseSnapshot, release: ReleasePolicy, { ti
   const chosen = filled.flatMap((person) => (person === undefined ? [] : [{ id: person.id, login: person.login }]))
   const missing = roles.filter((_, index) => filled[index] === undefined)
   const unread = environments.filter(
-    (name) => !judged.some(({ review, fault }) => fault === undefined && review.environments.some((each) => sameName(each, name))),
+    (name) => !approvals.some(({ review, fault }) => fault === undefined && review.environments.some((each) => sameName(each, name))),
   )
-  const faults = judged.flatMap(({ review, fault }) => (fault === undefined ? [] : [`@${review.actor.login} ${fault}`]))
-  const rest = faults.length === 0 ? '' : ` Does not count: ${[...new Set(faults)].join('; ')}.`
+  const faults = approvals.flatMap(({ review, fault }) => (fault === undefined ? [] : [`@${review.actor.login} ${fault}`]))
+  const rest = faults.length === 0 ? '' : ` Approvals that do not count: ${[...new Set(faults)].join('; ')}.`
   if (missing.length > 0)
     return result(
       chosen,
       `${chosen.length} of ${roles.length} different people approved the deployment; missing: ${missing.join(', ')}.${rest}`,
     )
-  if (unread.length > 0) return result(chosen, `Nobody whose approval counts approved ${unread.join(', ')}.${rest}`)
+  if (unread.length > 0) return result(chosen, `No approval that counts for ${unread.join(', ')}.${rest}`)
   return result(chosen, `Approved by ${chosen.map(({ login }) => `@${login}`).join(', ')}.${rest}`, true)
 }
 
-/** GitHub does not tell names of environments apart by case. */
+/** Compares names of environments as GitHub does, ignoring case. */
 function sameName(a: string, b: string): boolean {
   return a.toLowerCase() === b.toLowerCase()
 }
 
-/** What the tier asks for, and anyone who may write for what is asked for beyond that. */
+/** Returns the roles of the tier, padded with `developer` when more approvers are required. */
 function rolesFor(tier: Tier, required: number): readonly Role[] {
-  const asked = RELEASE_ROLES[tier].slice(0, required)
-  return [...asked, ...Array.from({ length: required - asked.length }, (): Role => 'developer')]
+  const ofTier = RELEASE_ROLES[tier].slice(0, required)
+  return [...ofTier, ...Array.from({ length: required - ofTier.length }, (): Role => 'developer')]
 }
 
-/** Why an approval of a deployment does not count. */
+/** Returns why an approval of a deployment does not count, or `undefined`. */
 function faultOf({ actor }: DeploymentReview, { run, pulls }: ReleaseSnapshot, people: People): string | undefined {
   if (actor.id === null || actor.type !== 'User') return 'is not a person'
   if (run.actors.some(({ id, login }) => id === actor.id || login.toLowerCase() === actor.login.toLowerCase())) return 'started the run'
@@ -189,8 +194,8 @@ function faultOf({ actor }: DeploymentReview, { run, pulls }: ReleaseSnapshot, p
     if (part !== undefined) return `${part.why} (#${pull.pull.number})`
   }
   const may = people.may(actor)
-  if (may === 'unknown') return `may or may not write: ${people.whyUnknown(actor)}`
-  return may === 'yes' ? undefined : `has ${people.permissionOf(actor)} permission now`
+  if (may === 'unknown') return `has unknown permissions: ${people.whyUnknown(actor)}`
+  return may === 'yes' ? undefined : `has only ${people.permissionOf(actor)} permission`
 }
 
 function isSigner(signer: Person, { signers }: ReleasePolicy, people: People): boolean {
@@ -198,7 +203,7 @@ function isSigner(signer: Person, { signers }: ReleasePolicy, people: People): b
   return signers === undefined ? people.hasRole(signer, 'ml_engineer') === 'yes' : signers.some((entry) => isUser(entry, signer))
 }
 
-function judgeAuthor({ author }: ReleaseSnapshot, { authors }: ReleasePolicy, people: People): ReleaseDecision['author'] {
+function evaluateAuthor({ author }: ReleaseSnapshot, { authors }: ReleasePolicy, people: People): ReleaseDecision['author'] {
   if (author === null) return null
   const wanted: Actors = authors ?? { role: 'ml_engineer' }
   const answer = author.id === null ? 'no' : people.isOneOf(author, wanted)

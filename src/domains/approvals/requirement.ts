@@ -5,50 +5,50 @@ import type { Actors, OwnersRequirement, Requirement, RoleSource } from './polic
 import type { Group, Slot, Way } from './slots.ts'
 import { type Person, ROLES, type Role } from './types.ts'
 
-/** More ways than any sensible policy has; the parser refuses what would give more. */
+/** Limit of the ways to meet a requirement; the parser rejects policies that exceed it. */
 export const MAX_WAYS = 64
 export const MAX_SLOTS = 100
 
-/** Someone whose approval stands, before it is asked whose it is. */
+/** A person with a valid approval, before their roles are checked. */
 export interface Candidate extends Person {
   readonly id: number
-  /** `unknown`: what they may do in the repository could not be read. */
+  /** `unknown` if the permissions of the person could not be read. */
   readonly certain: 'yes' | 'unknown'
-  /** A bot that the rule lists. */
+  /** Whether the candidate is a bot that the rule lists. */
   readonly listed: boolean
 }
 
 export interface RequirementContext {
   readonly people: People
   readonly candidates: readonly Candidate[]
-  /** `undefined` when there is no CODEOWNERS file. */
+  /** `undefined` without a CODEOWNERS file. */
   readonly ownership: Ownership | undefined
 }
 
-/** The ways in which a requirement can be met. */
+/** Returns the ways to meet a requirement. */
 export function waysOf(requirement: Requirement, context: RequirementContext): readonly Way[] {
   if ('all' in requirement) return product(requirement.all.map((part) => waysOf(part, context)))
-  if ('any' in requirement) return askingSomebody(requirement.any.flatMap((part) => waysOf(part, context)))
+  if ('any' in requirement) return withoutEmptyWays(requirement.any.flatMap((part) => waysOf(part, context)))
   if ('all_distinct' in requirement)
     return product(requirement.all_distinct.map((part) => waysOf(part, context))).map((way) => [way.flat()])
   if ('codeowners' in requirement) return [ownerGroups(requirement.codeowners, context)]
   return [[actorSlots(requirement, requirement.count ?? 1, context)]]
 }
 
-/** A way that asks for nobody, such as owners of files that nobody owns, is none as long as another asks for somebody. */
-function askingSomebody(ways: readonly Way[]): readonly Way[] {
-  const asking = ways.filter((way) => way.some((group) => group.length > 0))
-  return asking.length > 0 ? asking : ways
+/** Removes ways without people, such as owners of unowned files, if another way requires people. */
+function withoutEmptyWays(ways: readonly Way[]): readonly Way[] {
+  const withPeople = ways.filter((way) => way.some((group) => group.length > 0))
+  return withPeople.length > 0 ? withPeople : ways
 }
 
-/** How many ways a requirement has, without building them. */
+/** Counts the ways to meet a requirement without building them. */
 export function countWays(requirement: Requirement): number {
   if ('any' in requirement) return requirement.any.reduce((sum, part) => sum + countWays(part), 0)
   const parts = 'all' in requirement ? requirement.all : 'all_distinct' in requirement ? requirement.all_distinct : []
   return parts.reduce((factor, part) => factor * countWays(part), 1)
 }
 
-/** What a requirement asks of code owners, wherever it stands in it. */
+/** Returns the requirements for code owners at any depth of a requirement. */
 export function ownersIn(requirement: Requirement | undefined): readonly OwnersRequirement[] {
   if (requirement === undefined) return []
   if ('codeowners' in requirement) return [requirement.codeowners]
@@ -83,11 +83,11 @@ function candidatesFor(actors: Actors, people: People): readonly string[] {
   ]
 }
 
-/** Who has a role: those of its own source, and of higher roles unless it is strict. */
+/** Describes who has a role: the people of its source and, unless it is strict, of higher roles. */
 function rolePeople(people: People, role: Role): readonly string[] {
   const { strict, ...source } = people.source(role)
   const own = describePeople(source)
-  // Write permission is the least that counts at all, so it lets in everyone whom another source would.
+  // Write permission is the minimum for an approval, so it includes everyone from the other sources.
   const higher = strict === true || source.permission === 'write' ? [] : ROLES.slice(ROLES.indexOf(role) + 1)
   return [...own, ...higher.flatMap((each) => describePeople(people.source(each)))].filter(
     (text, index, all) => all.indexOf(text) === index,
@@ -113,13 +113,13 @@ function doubtful({ certain }: Candidate, answer: Answer): Answer {
   return certain === 'unknown' && answer === 'yes' ? 'unknown' : answer
 }
 
-/** Each line that owns a changed file is a group of its own: one person may stand for several lines. */
+/** Returns one group for each line that owns a changed file: one person can approve for several lines. */
 function ownerGroups({ eachGroup = 1, owners: wanted = 'any', fallbackOwners }: OwnersRequirement, context: RequirementContext): Way {
   const { ownership, people, candidates } = context
   return (ownership?.groups ?? []).map((group): Group => {
     const fits = (owners: OwnerGroup['owners']) => (candidate: Candidate) =>
       anyOf([
-        ...tellable(owners).map((owner) => isOwner(candidate, owner, people)),
+        ...withKnownAccount(owners).map((owner) => isOwner(candidate, owner, people)),
         ...(fallbackOwners === undefined ? [] : [people.isOneOf(candidate, fallbackOwners)]),
       ])
     const label = (owners: string) => `owner ${owners} of ${examples(group.files)} (${ownership?.path}:${group.line})`
@@ -137,13 +137,16 @@ function examples(files: readonly string[]): string {
   return files.length === 1 ? JSON.stringify(first) : `${JSON.stringify(first)} and ${files.length - 1} more`
 }
 
-/** Beside others, owners by e-mail address are left out: with them every approval of somebody else would be undecided. */
-function tellable(owners: OwnerGroup['owners']): OwnerGroup['owners'] {
+/**
+ * Removes owners by email address if there are other owners: their accounts are unknown, which would leave other approvals
+ * undecided.
+ */
+function withKnownAccount(owners: OwnerGroup['owners']): OwnerGroup['owners'] {
   const known = owners.filter(({ kind }) => kind !== 'email')
   return known.length > 0 ? known : owners
 }
 
-/** An e-mail address cannot be matched with an account through the API, so nobody knows. */
+/** Tells whether a candidate is an owner. The API does not map email addresses to accounts, so the answer is unknown for them. */
 function isOwner(candidate: Candidate, owner: OwnerGroup['owners'][number], people: People): Answer {
   if (owner.kind === 'user') return candidate.login.toLowerCase() === owner.login.toLowerCase() ? 'yes' : 'no'
   return owner.kind === 'team' ? people.inTeam(candidate, owner.team) : 'unknown'

@@ -1,12 +1,12 @@
-import { type Context, standingOf, type Terms } from './counts.ts'
+import { type Context, reviewStatusOf, type Terms } from './counts.ts'
 import type { Ownership } from './owners.ts'
 import { type Answer, anyOf } from './people.ts'
 import type { ApprovalPolicy, Conditions, Freshness, Requirement } from './policy.ts'
 import { type Candidate, waysOf } from './requirement.ts'
-import type { JudgedRule } from './rules-in-force.ts'
+import type { ActiveRule } from './rules-in-force.ts'
 import { type Slot, type Solution, solve, type Way } from './slots.ts'
 import { isAtLeast, TIER_DEFAULTS } from './tiers.ts'
-import type { Actor, ChangeClass, Considered, Outcome, ReviewFacts, RuleResult, Snapshot, Tier } from './types.ts'
+import type { Actor, ChangeClass, Outcome, ReviewAssessment, ReviewFacts, RuleResult, Snapshot, Tier } from './types.ts'
 import { applies } from './when.ts'
 
 export interface RuleContext extends Context {
@@ -16,44 +16,44 @@ export interface RuleContext extends Context {
   readonly ownership: Ownership | undefined
 }
 
-export interface Judged {
+export interface EvaluatedRule {
   readonly result: RuleResult
-  /** Whether somebody could fill a slot of the rule, had they approved. */
+  /** Tells whether a person could fill a slot of the rule by approving. */
   readonly mayFill: (actor: Actor) => Answer
 }
 
-const NOBODY: Judged['mayFill'] = () => 'no'
+const NO_ONE: EvaluatedRule['mayFill'] = () => 'no'
 
-/** Judges one rule: does it apply, who fills its slots, are its conditions met. */
-export function judgeRule(rule: JudgedRule, context: RuleContext): Judged {
+/** Evaluates one rule: whether it applies, who fills its slots, and whether its conditions are met. */
+export function evaluateRule(rule: ActiveRule, context: RuleContext): EvaluatedRule {
   const { answer, why } = applies(rule.when, context)
   const result = (outcome: Outcome, reason: string): RuleResult => ({ name: rule.name, outcome, why: reason, slots: [], considered: [] })
-  if (answer === 'no') return { result: result('skipped', why), mayFill: NOBODY }
-  if (answer === 'unknown') return { result: result('error', `whether it applies could not be found out (${why})`), mayFill: NOBODY }
-  const conditions = judgeConditions(rule.conditions, context.snapshot)
-  if (rule.require === undefined) return { result: result(conditions.outcome, conditions.why), mayFill: NOBODY }
-  return judgeRequirement(rule, rule.require, { ...context, conditions })
+  if (answer === 'no') return { result: result('skipped', why), mayFill: NO_ONE }
+  if (answer === 'unknown') return { result: result('error', `cannot determine whether the rule applies (${why})`), mayFill: NO_ONE }
+  const conditions = evaluateConditions(rule.conditions, context.snapshot)
+  if (rule.require === undefined) return { result: result(conditions.outcome, conditions.why), mayFill: NO_ONE }
+  return evaluateRequirement(rule, rule.require, { ...context, conditions })
 }
 
-interface RequirementJudging extends RuleContext {
+interface RequirementEvaluation extends RuleContext {
   readonly conditions: { readonly outcome: Outcome; readonly why: string }
 }
 
-function judgeRequirement(rule: JudgedRule, requirement: Requirement, context: RequirementJudging): Judged {
+function evaluateRequirement(rule: ActiveRule, requirement: Requirement, context: RequirementEvaluation): EvaluatedRule {
   const { snapshot, people, ownership, conditions } = context
   const terms = termsOf(rule, context)
-  const standings = snapshot.reviews.map((review) => ({ review, standing: standingOf(review, terms, context) }))
-  const candidates = standings.flatMap(({ review, standing }) => toCandidate(review, standing.reason, terms))
+  const reviews = snapshot.reviews.map((review) => ({ review, status: reviewStatusOf(review, terms, context) }))
+  const candidates = reviews.flatMap(({ review, status }) => toCandidate(review, status.reason, terms))
   const ways = waysOf(requirement, { people, candidates, ownership })
   const solution = solve(ways, new Map(candidates.map((candidate) => [candidate.id, { id: candidate.id, login: candidate.login }])))
-  const considered = standings.map(
-    ({ review, standing }): Considered => ({
+  const considered = reviews.map(
+    ({ review, status }): ReviewAssessment => ({
       review: review.id,
       actor: review.actor,
-      ...(standing.reason === 'counted' ? part(review, { ways, solution, context }) : standing),
+      ...(status.reason === 'counted' ? part(review, { ways, solution, context }) : status),
     }),
   )
-  if (solution.state === 'met' && solution.slots.length === 0) return asksNobody(rule, conditions)
+  if (solution.state === 'met' && solution.slots.length === 0) return requiresNoOne(rule, conditions)
   const stuck = solution.state === 'unmet' ? unsatisfiable(requirement, context) : undefined
   const state = stateOf(solution, stuck, considered)
   const { outcome, why } = state.outcome === 'pass' ? (conditions.outcome === 'pass' ? state : conditions) : state
@@ -64,19 +64,22 @@ function judgeRequirement(rule: JudgedRule, requirement: Requirement, context: R
   }
 }
 
-/** Such as owners of files that nobody owns: conditions beside it can still stop the change, and never approve it alone. */
-function asksNobody({ name, conditions }: JudgedRule, judged: RequirementJudging['conditions']): Judged {
-  const open = conditions !== undefined && judged.outcome !== 'pass'
-  const state = open ? judged : ({ outcome: 'skipped', why: 'asks for nobody on this change' } as const)
-  return { result: { name, ...state, slots: [], considered: [] }, mayFill: NOBODY }
+/**
+ * Returns the result of a rule that requires no people, such as owners of unowned files. Its conditions can block the change but
+ * not approve it.
+ */
+function requiresNoOne({ name, conditions }: ActiveRule, conditionsResult: RequirementEvaluation['conditions']): EvaluatedRule {
+  const open = conditions !== undefined && conditionsResult.outcome !== 'pass'
+  const state = open ? conditionsResult : ({ outcome: 'skipped', why: 'requires no one for this change' } as const)
+  return { result: { name, ...state, slots: [], considered: [] }, mayFill: NO_ONE }
 }
 
 function order(a: string, b: string): number {
   return a < b ? -1 : a > b ? 1 : 0
 }
 
-/** The terms of a rule: its own, else the policy's, and never less than the tier's. */
-function termsOf(rule: JudgedRule, { policy, tier }: RuleContext): Terms {
+/** Returns the terms of a rule: its own or else the policy's, and at least those of the tier. */
+function termsOf(rule: ActiveRule, { policy, tier }: RuleContext): Terms {
   const defaults = TIER_DEFAULTS[tier]
   const mayAllow = !isAtLeast(tier, 'confidential')
   return {
@@ -91,14 +94,14 @@ function termsOf(rule: JudgedRule, { policy, tier }: RuleContext): Terms {
 const FRESHNESS: readonly Freshness[] = ['none', 'content', 'head']
 const LEAST_FRESHNESS: Readonly<Record<Tier, Freshness>> = { public: 'none', internal: 'content', confidential: 'head', restricted: 'head' }
 
-/** What is asked for, or what the tier usually has; what a tier does not permit is raised to the least that it does. */
-export function freshnessOf(asked: Freshness | undefined, tier: Tier): Freshness {
-  const wanted = asked ?? TIER_DEFAULTS[tier].freshness
+/** Returns the configured freshness, or else that of the tier, raised to the minimum of the tier. */
+export function freshnessOf(configured: Freshness | undefined, tier: Tier): Freshness {
+  const wanted = configured ?? TIER_DEFAULTS[tier].freshness
   const least = LEAST_FRESHNESS[tier]
   return FRESHNESS.indexOf(wanted) < FRESHNESS.indexOf(least) ? least : wanted
 }
 
-function toCandidate({ actor }: ReviewFacts, reason: Considered['reason'], { bots }: Terms): readonly Candidate[] {
+function toCandidate({ actor }: ReviewFacts, reason: ReviewAssessment['reason'], { bots }: Terms): readonly Candidate[] {
   if (actor.id === null || (reason !== 'counted' && reason !== 'unverifiable_permission')) return []
   const certain = reason === 'counted' ? 'yes' : 'unknown'
   return [{ id: actor.id, login: actor.login, certain, listed: actor.type === 'Bot' && bots.includes(actor.id) }]
@@ -110,23 +113,23 @@ interface PartContext {
   readonly context: RuleContext
 }
 
-/** What an approval that stands does for the rule. */
-function part({ actor }: ReviewFacts, { ways, solution, context }: PartContext): Pick<Considered, 'reason' | 'detail'> {
+/** Returns how a valid approval counts for the rule. */
+function part({ actor }: ReviewFacts, { ways, solution, context }: PartContext): Pick<ReviewAssessment, 'reason' | 'detail'> {
   const id = actor.id ?? -1
   const filled = solution.slots.filter(({ filledBy }) => filledBy?.id === id).map(({ slot }) => slot)
   if (filled.length > 0) return { reason: 'counted', detail: `counts as ${[...new Set(filled)].join(' and as ')}` }
   const slots = ways.flat(2)
   if (slots.some(({ eligible }) => eligible.includes(id)))
-    return { reason: 'not_needed', detail: 'approved; others fill the slots, and one person fills one' }
+    return { reason: 'not_needed', detail: 'approved; other people already fill the required slots' }
   if (slots.some(({ uncertain }) => uncertain.includes(id))) return { reason: 'unverifiable_team', detail: whyUncertain(slots, context) }
-  const asked = [...new Set(slots.map(({ label }) => label))].join('; ')
-  return { reason: 'not_required_actor', detail: `${rolesOf(actor, context)}; asked for is ${asked || 'nobody'}` }
+  const required = [...new Set(slots.map(({ label }) => label))].join('; ')
+  return { reason: 'not_required_actor', detail: `${rolesOf(actor, context)}; required: ${required || 'no one'}` }
 }
 
 function whyUncertain(slots: readonly Slot[], { people, snapshot }: RuleContext): string {
   const unreadable = people.unreadableTeams(Object.keys(snapshot.teams))
-  if (unreadable.length > 0) return `whether this person is asked for could not be found out: ${unreadable.join('; ')}`
-  return `whether this person is ${slots[0]?.label ?? 'asked for'} cannot be found out; name owners by @login or @organisation/team, not by e-mail`
+  if (unreadable.length > 0) return `cannot determine whether this person is required: ${unreadable.join('; ')}`
+  return `cannot determine whether this person is ${slots[0]?.label ?? 'required'}; name owners by @login or @organisation/team, not by email address`
 }
 
 function rolesOf(actor: Actor, { people }: RuleContext): string {
@@ -137,20 +140,20 @@ function rolesOf(actor: Actor, { people }: RuleContext): string {
 function stateOf(
   solution: Solution,
   stuck: string | undefined,
-  considered: readonly Considered[],
+  considered: readonly ReviewAssessment[],
 ): { readonly outcome: Outcome; readonly why: string } {
   const open = solution.slots.filter(({ filledBy }) => filledBy === null)
   if (solution.state === 'met') return { outcome: 'pass', why: 'every slot is filled' }
   if (solution.state === 'uncertain') {
     const reasons = considered.filter(({ reason }) => reason === 'unverifiable_team' || reason === 'unverifiable_permission')
     const details = [...new Set(reasons.map(({ actor, detail }) => `@${actor.login}: ${detail}`))]
-    return { outcome: 'error', why: `cannot be decided: ${details.join('; ')}` }
+    return { outcome: 'error', why: `undecided: ${details.join('; ')}` }
   }
   if (stuck !== undefined) return { outcome: 'fail', why: stuck }
   return { outcome: 'pending', why: `waiting for ${open.map(({ slot }) => slot).join(', ')}` }
 }
 
-/** Why nobody can ever meet a requirement on this change: everyone who is named put something into it. */
+/** Returns why a requirement can never be met on this change, because the named people contributed to it; else `undefined`. */
 function unsatisfiable(requirement: Requirement, context: RuleContext): string | undefined {
   if ('codeowners' in requirement) return stuckGroup(context, requirement.codeowners.fallbackOwners !== undefined)
   if ('all' in requirement) return firstOf(requirement.all, context)
@@ -163,7 +166,7 @@ function unsatisfiable(requirement: Requirement, context: RuleContext): string |
   if (teams.length > 0 || role !== undefined || roles.length > 0 || permission !== undefined) return undefined
   const banned = users.filter((user) => isContributor(user, context))
   if (users.length - banned.length >= count) return undefined
-  return `asks for ${count} of ${users.join(', ')}, and ${banned.map((user) => `@${user}`).join(', ')} put something into the change; nobody is left`
+  return `requires ${count} of ${users.join(', ')}, but ${banned.map((user) => `@${user}`).join(', ')} contributed to the change, so too few people are left`
 }
 
 function firstOf(parts: readonly Requirement[], context: RuleContext): string | undefined {
@@ -177,7 +180,7 @@ function isContributor(user: string | number, { contributors }: RuleContext): bo
   )
 }
 
-/** A line of CODEOWNERS whose owners are all contributors. */
+/** Returns why a line of CODEOWNERS cannot be met, because all its owners contributed to the change; else `undefined`. */
 function stuckGroup({ ownership, contributors }: RuleContext, hasFallback: boolean): string | undefined {
   if (hasFallback) return undefined
   const logins = new Set([...contributors.values()].map(({ login }) => login.toLowerCase()))
@@ -186,7 +189,7 @@ function stuckGroup({ ownership, contributors }: RuleContext, hasFallback: boole
   )
   if (stuck === undefined || ownership === undefined) return undefined
   const names = stuck.owners.map((owner) => (owner.kind === 'user' ? `@${owner.login}` : '')).join(', ')
-  return `${JSON.stringify(stuck.files[0])} is owned by ${names} alone (${ownership.path}:${stuck.line}), who put something into the change; add an owner there, or fallbackOwners to the policy`
+  return `${ownership.path}:${stuck.line}: the only owners of ${JSON.stringify(stuck.files[0])} (${names}) contributed to the change; add an owner there, or fallbackOwners to the policy`
 }
 
 function mayFill(actor: Actor, requirement: Requirement, { people, ownership }: RuleContext): Answer {
@@ -196,10 +199,10 @@ function mayFill(actor: Actor, requirement: Requirement, { people, ownership }: 
   return anyOf(slots.map(({ eligible, uncertain }) => (eligible.length > 0 ? 'yes' : uncertain.length > 0 ? 'unknown' : 'no')))
 }
 
-/** Checks on the head: what is not successful yet is waited for; what was not read is an error. */
-function judgeConditions(conditions: Conditions | undefined, { checks }: Snapshot): { readonly outcome: Outcome; readonly why: string } {
+/** Evaluates conditions on the head: a check that is not successful is pending; checks that could not be read are an error. */
+function evaluateConditions(conditions: Conditions | undefined, { checks }: Snapshot): { readonly outcome: Outcome; readonly why: string } {
   if (conditions === undefined) return { outcome: 'pass', why: 'no conditions' }
-  if (checks === null) return { outcome: 'error', why: 'the checks of the head were not read' }
+  if (checks === null) return { outcome: 'error', why: 'the checks of the head could not be read' }
   const open = [
     ...(conditions.statuses ?? []).flatMap((name) => unmet(name, checks.statuses[name])),
     ...(conditions.workflows ?? []).flatMap((path) => unmet(path, checks.workflows[path])),
@@ -210,5 +213,5 @@ function judgeConditions(conditions: Conditions | undefined, { checks }: Snapsho
 }
 
 function unmet(name: string, state: string | undefined): readonly string[] {
-  return state === 'success' ? [] : [`${name} (${state ?? 'not there'})`]
+  return state === 'success' ? [] : [`${name} (${state ?? 'missing'})`]
 }

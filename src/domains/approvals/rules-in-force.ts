@@ -4,9 +4,9 @@ import type { ApprovalPolicy, ApprovalRule, OwnersRequirement } from './policy.t
 import { matrixRequirement, TIER_DEFAULTS } from './tiers.ts'
 import type { Tier } from './types.ts'
 
-/** A rule to be judged, with what the tier adds to it. */
-export interface JudgedRule extends ApprovalRule {
-  /** Of the policy, or one that its defaults make. */
+/** A rule to evaluate, including those that the tier adds. */
+export interface ActiveRule extends ApprovalRule {
+  /** Whether the rule is in the policy or created by the defaults. */
   readonly from: 'policy' | 'default'
 }
 
@@ -16,11 +16,13 @@ export interface Change {
   readonly ownership: Ownership | undefined
 }
 
-/** Rules of the policy, and those that the default matrix makes for this change. A class is one rule at its own tier. */
-export function rulesInForce(policy: ApprovalPolicy, { classes, tier, ownership }: Change): readonly JudgedRule[] {
+/**
+ * Returns the rules of the policy and those of the default matrix for this change: one for each class, at the tier of the class.
+ */
+export function rulesInForce(policy: ApprovalPolicy, { classes, tier, ownership }: Change): readonly ActiveRule[] {
   const matrix = policy.matrix === 'off' ? classes.filter(({ name }) => name === 'policy') : classes
   return [
-    ...matrix.map(({ name, tier: own, paths }): JudgedRule => {
+    ...matrix.map(({ name, tier: own, paths }): ActiveRule => {
       const age = name === 'promotion' ? TIER_DEFAULTS[own].promotionMaxAgeDays : undefined
       return {
         name: `${name} (${own})`,
@@ -35,8 +37,8 @@ export function rulesInForce(policy: ApprovalPolicy, { classes, tier, ownership 
   ]
 }
 
-/** Nothing can take away the rule for a change of the policy itself; owners are asked by the policy or by the tier. */
-function ownersRule({ codeowners, matrix }: ApprovalPolicy, tier: Tier, ownership: Ownership | undefined): readonly JudgedRule[] {
+/** Returns the rule for code owners, if the policy or the tier requires their approval. */
+function ownersRule({ codeowners, matrix }: ApprovalPolicy, tier: Tier, ownership: Ownership | undefined): readonly ActiveRule[] {
   if (ownership === undefined || codeowners === 'off' || ownership.groups.length === 0) return []
   const byTier = codeowners === undefined && matrix === 'default' && TIER_DEFAULTS[tier].codeowners
   if (codeowners === undefined && !byTier) return []

@@ -1,18 +1,18 @@
 import { matchPeople } from './matching.ts'
 import type { Person, SlotResult } from './types.ts'
 
-/** One place that a person must fill. */
+/** One approval that a requirement needs; one person fills it. */
 export interface Slot {
   readonly label: string
-  /** Who could fill it, in words. */
+  /** Descriptions of the people who can fill it. */
   readonly candidates: readonly string[]
-  /** Ids of those whose approval counts and who may fill it. */
+  /** Ids of people with a valid approval who can fill it. */
   readonly eligible: readonly number[]
-  /** Ids of those of whom nobody could find out whether they may. */
+  /** Ids of people who may or may not be able to fill it, because their permissions or teams are unknown. */
   readonly uncertain: readonly number[]
 }
 
-/** Slots that need different people among themselves. */
+/** Slots that different people must fill. */
 export type Group = readonly Slot[]
 
 /** One way to meet a requirement: every group must be filled. */
@@ -24,8 +24,8 @@ export interface Solution {
 }
 
 /**
- * The best of several ways: one that is met, else one that might be met if everything could be read, else the one that lacks
- * the fewest people.
+ * Returns the best of several ways: one that is met, else one that may be met but depends on unknown data, else the one with the
+ * fewest missing people.
  *
  * @param people - by id.
  */

@@ -4,7 +4,7 @@ import { CODEOWNERS_PATHS } from './codeowners.ts'
 import type { ApprovalPolicy } from './policy.ts'
 import type { ApprovalFinding, Decision, Snapshot } from './types.ts'
 
-/** A decision as subjects that rules look at, and as a source: what could not be decided is not known. */
+/** A decision as subjects for rules, and as a source: an undecided one has the status `error` or `forbidden`. */
 export interface ApprovalFacts {
   readonly source: Source
   readonly subjects: readonly Subject[]
@@ -31,13 +31,17 @@ function sourceOf({ outcome, summary }: Decision, { gaps }: Snapshot): Source {
   return permission === undefined ? { status: 'error', detail: summary } : { status: 'forbidden', permission, detail: summary }
 }
 
-/** @param actionsMayApprove - the setting of the repository, where the token may see it. */
+/**
+ * Returns the subject for bots that may approve.
+ *
+ * @param actionsMayApprove - the setting of the repository; `unknown` if the token cannot read it.
+ */
 export function botSubject({ rules }: ApprovalPolicy, file: string, actionsMayApprove: 'yes' | 'no' | 'unknown'): Subject {
   const listed = [...new Set(rules.flatMap(({ bots = [] }) => bots))].sort((a, b) => a - b)
   return { kind: 'approval.bots', id: 'approval.bots', data: { listed, actionsMayApprove }, at: { file, line: 1 } }
 }
 
-/** Files of the change that make the rules, each approved when the rule for changes of the policy is met. */
+/** Returns a subject for each changed configuration file of Weightseal; approved when the rule for the class `policy` is met. */
 function policySubjects({ rules, policy: read }: Decision, { files }: Snapshot, policy: ApprovalPolicy): readonly Subject[] {
   const classify = classifier(policy)
   const approved = rules.some(({ name, outcome }) => name.startsWith('policy (') && outcome === 'pass')

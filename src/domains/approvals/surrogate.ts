@@ -7,8 +7,8 @@ const MANIFEST = 'weightseal.manifest.json'
 const MAX_NAMED = 5
 
 /**
- * Nobody can review the bytes of weights. What can be reviewed is the difference of the manifest that lists them, so a
- * change of weights has to bring it.
+ * Reports changed weights without a changed manifest. People cannot review the bytes of weights, only the difference of the manifest
+ * that lists them.
  */
 export function unreviewable(
   { files }: Snapshot,
@@ -22,7 +22,7 @@ export function unreviewable(
     .filter((path) => path === MANIFEST || path.endsWith(`/${MANIFEST}`))
     .map((path) => path.slice(0, -MANIFEST.length - 1) || '.')
   const covers = (folder: string, path: string) => {
-    // In a model that the configuration declares only its own manifest speaks, none above it.
+    // Files of a declared model are covered only by a manifest inside the model, not by one above it.
     const model = models.find((each) => isBelow(path, each.path))
     return isBelow(path, folder) && (model === undefined || isBelow(folder, model.path))
   }
@@ -33,7 +33,7 @@ export function unreviewable(
     {
       code: 'weights_without_manifest',
       outcome: isAtLeast(weights.tier, 'internal') ? 'fail' : 'warn',
-      message: `${named}: the bytes cannot be reviewed, and no ${MANIFEST} at or above them changes along. Run "weightseal manifest" on the model and commit the result.`,
+      message: `${named}: the bytes cannot be reviewed, and the change contains no ${MANIFEST} that covers them. Run "weightseal manifest" on the model and commit the result.`,
     },
   ]
 }

@@ -1,7 +1,7 @@
 import type { Freshness, Requirement } from './policy.ts'
 import { type ChangeClass, type Role, TIERS, type Tier } from './types.ts'
 
-/** The higher of two tiers. */
+/** Returns the higher of two tiers. */
 export function higher(a: Tier, b: Tier): Tier {
   return TIERS.indexOf(a) >= TIERS.indexOf(b) ? a : b
 }
@@ -10,17 +10,17 @@ export function isAtLeast(tier: Tier, floor: Tier): boolean {
   return TIERS.indexOf(tier) >= TIERS.indexOf(floor)
 }
 
-/** What a tier asks for where the policy does not ask for more. */
+/** Requirements of a tier. The policy can add to them. */
 export interface TierDefaults {
   readonly freshness: Freshness
   readonly unattributedCommits: 'warn' | 'pending' | 'fail'
   readonly signedCommits: 'off' | 'warn' | 'required'
   /** Whether a review whose text was edited still counts. */
   readonly editedReviews: 'count' | 'ignore'
-  /** How old an approval of a promotion may be, in days. */
+  /** Maximum age of an approval of a promotion, in days. */
   readonly promotionMaxAgeDays: number | undefined
   readonly veto: 'writers' | 'required'
-  /** Whether each line of CODEOWNERS that owns a changed file needs one of its owners. */
+  /** Whether an owner must approve for each line of CODEOWNERS that owns a changed file. */
   readonly codeowners: boolean
   readonly unownedWeights: 'ignore' | 'error'
 }
@@ -77,7 +77,7 @@ const A: Role = 'ml_admin'
 const MODEL: Row = { public: [E], internal: [E], confidential: [E, E], restricted: [E, A] }
 const SURROGATE: Row = { public: [E], internal: [E], confidential: [E, D], restricted: [E, A] }
 
-/** Who must approve a change, by its class and tier. Each entry is another person. */
+/** Roles that must approve a change, by class and tier. Each entry requires a different person. */
 const MATRIX: Readonly<Record<ChangeClass, Row>> = {
   docs: { public: [D], internal: [D], confidential: [D], restricted: [E] },
   code: { public: [D], internal: [D], confidential: [D, D], restricted: [D, E] },
@@ -90,14 +90,14 @@ const MATRIX: Readonly<Record<ChangeClass, Row>> = {
   promotion: { public: [E], internal: [A], confidential: [E, A], restricted: [E, A] },
 }
 
-/** Pairs of more teams than this are more ways than a requirement may have. */
+/** Pairs of more teams would exceed `MAX_WAYS`. */
 const MAX_TEAMS = 8
 
 /**
- * The default requirement of a class at a tier.
+ * Returns the default requirement of a class at a tier.
  *
- * @param teams - those from which developers come. Where there are several, the two who approve confidential code are of
- *   different ones.
+ * @param teams - teams of the role `developer`. If there are several, the two approvers of confidential code must be from different
+ *   teams.
  */
 export function matrixRequirement(name: ChangeClass, tier: Tier, teams: readonly string[] = []): Requirement {
   const roles = MATRIX[name][tier]
@@ -111,5 +111,5 @@ function pairsOf(teams: readonly string[]): readonly Requirement[] {
   )
 }
 
-/** Who must approve the release of a model to production, by tier. */
+/** Roles that must approve the release of a model to production, by tier. */
 export const RELEASE_ROLES: Row = { public: [E], internal: [A], confidential: [E, A], restricted: [E, A] }

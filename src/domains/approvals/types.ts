@@ -1,24 +1,24 @@
-/** What approvals are decided from and what the decision is. Plain JSON; times are ISO 8601. */
+/** Input and result of decisions about approvals. Plain JSON; times are ISO 8601. */
 
 export const SNAPSHOT_SCHEMA = 'weightseal/approval-snapshot@1'
 export const DECISION_SCHEMA = 'weightseal/approval-decision@1'
 
-/** From the least to the most that is at stake. */
+/** In ascending order of protection. */
 export const TIERS = ['public', 'internal', 'confidential', 'restricted'] as const
 export type Tier = (typeof TIERS)[number]
 
-/** Each role may do what the ones before it may. */
+/** Each role includes the ones before it. */
 export const ROLES = ['viewer', 'developer', 'ml_engineer', 'ml_admin'] as const
 export type Role = (typeof ROLES)[number]
 
-/** From the least to the most. `permission` of the API folds `maintain` into write and `triage` into read. */
+/** In ascending order. The API's `permission` reports `maintain` as `write` and `triage` as `read`. */
 export const PERMISSIONS = ['none', 'read', 'triage', 'write', 'maintain', 'admin'] as const
 export type Permission = (typeof PERMISSIONS)[number]
 
 export const CHANGE_CLASSES = ['policy', 'manifest', 'promotion', 'weights', 'model_config', 'eval', 'data', 'docs', 'code'] as const
 export type ChangeClass = (typeof CHANGE_CLASSES)[number]
 
-/** `id` is what is compared; logins can be renamed and registered again. `null` for an account that is gone. */
+/** An account. `id` is compared, because logins can be renamed and registered again; it is `null` for a deleted account. */
 export interface Actor {
   readonly id: number | null
   readonly login: string
@@ -28,11 +28,11 @@ export interface Actor {
 export interface CommitFacts {
   readonly oid: string
   readonly tree: string
-  /** Authors, co-authors included; `id` is `null` for an e-mail address that belongs to nobody. */
+  /** Authors and co-authors; `id` is `null` for an email address that belongs to no account. */
   readonly authors: readonly Person[]
-  /** How many authors GitHub knows of; more than are listed when it cut the list. */
+  /** Number of authors according to GitHub; higher than the length of `authors` if GitHub truncated the list. */
   readonly authorCount: number
-  /** `null`: GitHub itself made and signed the commit. */
+  /** `null` if GitHub itself created and signed the commit. */
   readonly committer: Person | null
   readonly signature: 'valid' | 'invalid' | 'none'
 }
@@ -44,12 +44,12 @@ export interface Person {
 
 export interface FileFacts {
   readonly path: string
-  /** The old name of a file that was renamed or copied. */
+  /** Old name of a renamed file, or the source of a copied one. */
   readonly from?: string
   readonly change: 'added' | 'removed' | 'modified' | 'renamed' | 'copied' | 'changed' | 'unchanged'
-  /** Git's id of the content at the head (before the change, for a removed file); `null` where the list has none. */
+  /** Git's blob id at the head (before the change, for a removed file); `null` if the list has none. */
   readonly blob: string | null
-  /** Bytes that are not in the diff: a git-LFS pointer or a submodule. */
+  /** Where the content is stored, if it is not in the diff: Git LFS or a submodule. */
   readonly elsewhere?: 'lfs' | 'submodule'
 }
 
@@ -62,15 +62,15 @@ export interface ReviewFacts {
   /** `null` for a review that was not submitted. */
   readonly at: string | null
   readonly commit: CommitContent | null
-  /** Who last edited its text; `null` when nobody did. */
+  /** Login of the person who last edited the text; `null` if it was not edited. */
   readonly editor: string | null
 }
 
-/** A commit by its content: the same tree over the same merge base is the same change. */
+/** A commit by its content: commits with the same tree and merge base contain the same change. */
 export interface CommitContent {
   readonly oid: string
   readonly tree: string
-  /** Tree of the merge base with the base branch, where it was looked up. */
+  /** Tree of the merge base with the base branch, if it was read. */
   readonly mergeBaseTree?: string
 }
 
@@ -79,30 +79,30 @@ export type EventFacts =
   | { readonly kind: 'head_forced'; readonly at: string; readonly actor: Actor }
   | { readonly kind: 'review_dismissed'; readonly at: string; readonly actor: Actor; readonly review: string; readonly was: ReviewState }
 
-/** What a person may do in the repository now, or why that is not known. */
-export type Standing =
+/** The current repository permission of a person, or why it is unknown. */
+export type PermissionLevel =
   | { readonly login: string; readonly permission: Permission; readonly roleName: string }
   | { readonly login: string; readonly unknown: string }
 
-/** A team's memberships of the people in question, by id, or why they are not known. */
+/** Memberships in a team by user id, or why they are unknown. */
 export type TeamFacts = { readonly members: Readonly<Record<string, 'active' | 'pending' | 'none'>> } | { readonly unknown: string }
 
 export interface CodeownersFacts {
   readonly path: string
   readonly text: string
-  /** What GitHub finds wrong in it. */
+  /** Errors that GitHub reports for the file. */
   readonly errors: readonly { readonly line: number; readonly column: number; readonly kind: string; readonly message: string }[]
 }
 
-/** Something that could not be read. Nothing is approved as long as there is one. */
+/** Data that could not be read. A snapshot with a gap is never approved. */
 export interface Gap {
   readonly what: string
   readonly detail: string
-  /** The permission that would have let it be read. */
+  /** Permission that is missing to read it. */
   readonly permission?: string
 }
 
-/** A tier that a configuration declares for a path, and for the whole repository. */
+/** Tiers that a configuration declares, for the repository and for models. */
 export interface Declared {
   readonly tier?: Tier
   readonly models: readonly { readonly path: string; readonly tier: Tier }[]
@@ -118,22 +118,22 @@ export interface PullFacts {
   readonly mergedAt: string | null
   readonly draft: boolean
   readonly labels: readonly string[]
-  /** How many files GitHub says are changed. */
+  /** Number of changed files according to GitHub. */
   readonly changedFiles: number
-  /** Who pushed to the head last, where that is known. */
+  /** People who pushed the commits, as far as known. */
   readonly pushers: readonly Person[]
 }
 
 export interface ChecksFacts {
   readonly statuses: Readonly<Record<string, string>>
-  /** By path of the workflow's file; the worst conclusion of its runs on the head. */
+  /** Worst conclusion of the runs on the head, by path of the workflow file. */
   readonly workflows: Readonly<Record<string, string>>
 }
 
-/** Everything that a decision looks at. Public format: schemas/approval-snapshot-v1.schema.json. */
+/** The data that a decision depends on. Public format: schemas/approval-snapshot-v1.schema.json. */
 export interface Snapshot {
   readonly schema: typeof SNAPSHOT_SCHEMA
-  /** When it was taken: ages are measured up to here. */
+  /** Time of the snapshot; ages are measured against it. */
   readonly at: string
   readonly repository: { readonly id: number; readonly name: string; readonly visibility: 'public' | 'private' | 'internal' }
   readonly pull: PullFacts
@@ -142,27 +142,27 @@ export interface Snapshot {
   /** Oldest first. */
   readonly reviews: readonly ReviewFacts[]
   readonly events: readonly EventFacts[]
-  /** What GitHub itself takes for the latest opinion of each person: a second opinion on ours. */
+  /** The latest opinion of each person according to GitHub, to cross-check ours. */
   readonly opinions: readonly { readonly review: string; readonly state: ReviewState }[]
-  /** Unresolved review threads; `null` when nobody asked. */
+  /** Number of unresolved review threads; `null` if GitHub did not list all threads. */
   readonly unresolvedThreads: number | null
-  /** `null` when nobody asked. */
+  /** `null` if no rule requires checks, or if they could not be read. */
   readonly checks: ChecksFacts | null
-  readonly people: Readonly<Record<string, Standing>>
+  readonly people: Readonly<Record<string, PermissionLevel>>
   readonly teams: Readonly<Record<string, TeamFacts>>
-  /** Of the base branch; `null` when there is none. */
+  /** CODEOWNERS of the base branch; `null` if there is none. */
   readonly codeowners: CodeownersFacts | null
-  /** Where the policy was read; `blob` is `null` when the branch has no such file. */
+  /** Location of the policy; `blob` is `null` if the branch has no such file. */
   readonly policy: { readonly path: string; readonly ref: string; readonly commit: string; readonly blob: string | null }
-  /** What the configuration of the head declares; `null` when the change leaves it alone. */
+  /** Tiers that the configuration of the head declares; `null` if the change does not touch it. */
   readonly proposed: Declared | null
   readonly gaps: readonly Gap[]
 }
 
-/** At the top `error` outweighs `fail`, that `pending`, that `pass`. `skipped` only stands for a rule that does not apply. */
+/** Precedence: `error`, `fail`, `pending`, `pass`. `skipped` is only used for a rule that does not apply. */
 export type Outcome = 'pass' | 'pending' | 'fail' | 'error' | 'skipped'
 
-/** Why a review counts or does not; the first of these that holds, in this order. */
+/** Why a review counts or not; the first reason that applies, in this order. */
 export const REASONS = [
   'not_submitted',
   'commented_only',
@@ -188,19 +188,20 @@ export const REASONS = [
 ] as const
 export type Reason = (typeof REASONS)[number]
 
-export interface Considered {
+/** How a review counts for a rule. */
+export interface ReviewAssessment {
   readonly review: string
   readonly actor: Actor
   readonly reason: Reason
-  /** In words, for people. */
+  /** Explanation for people. */
   readonly detail: string
 }
 
 export interface SlotResult {
-  /** Who is asked for, in words: `ml_engineer`, `owner of /models/ (.github/CODEOWNERS:3)`. */
+  /** Description of who must approve: `ml_engineer`, `owner @erin of "models/a" (.github/CODEOWNERS:3)`. */
   readonly slot: string
   readonly filledBy: Person | null
-  /** Who could fill it, in words. */
+  /** Descriptions of the people who can fill it. */
   readonly candidates: readonly string[]
 }
 
@@ -209,7 +210,7 @@ export interface RuleResult {
   readonly outcome: Outcome
   readonly why: string
   readonly slots: readonly SlotResult[]
-  readonly considered: readonly Considered[]
+  readonly considered: readonly ReviewAssessment[]
 }
 
 export interface ApprovalFinding {
@@ -228,7 +229,7 @@ export interface Approver {
   readonly at: string
 }
 
-/** Public format: schemas/approval-decision-v1.schema.json. */
+/** The decision on a pull request. Public format: schemas/approval-decision-v1.schema.json. */
 export interface Decision {
   readonly schema: typeof DECISION_SCHEMA
   readonly outcome: Outcome

@@ -11,20 +11,20 @@ export interface VetoContext {
   readonly latest: ReadonlyMap<string, ReviewFacts>
   readonly by: 'writers' | 'required' | 'none'
   readonly overrideBy: ApprovalPolicy['veto']['overrideBy']
-  /** Whether a person may fill a slot of a rule that applies. */
+  /** Tells whether a person can fill a slot of a rule that applies. */
   readonly isRequired: (actor: Actor) => Answer
 }
 
 /**
- * Requests for changes that still stand. One stands until the same person approves, or until somebody dismisses it who put
- * nothing into the change; that the head has moved since does not clear it.
+ * Returns the requests for changes that are in effect. One is cleared when the same person approves, or when a person who did not
+ * contribute to the change dismisses it. A new head does not clear it.
  */
 export function vetoes(context: VetoContext): readonly ApprovalFinding[] {
   if (context.by === 'none') return []
-  return [...context.latest.values()].flatMap((review) => standing(review, context))
+  return [...context.latest.values()].flatMap((review) => vetoOf(review, context))
 }
 
-function standing(review: ReviewFacts, context: VetoContext): readonly ApprovalFinding[] {
+function vetoOf(review: ReviewFacts, context: VetoContext): readonly ApprovalFinding[] {
   if (review.state === 'APPROVED') return []
   const cleared = review.state === 'DISMISSED' ? dismissal(review, context) : undefined
   if (review.state === 'DISMISSED' && cleared === undefined) return []
@@ -36,32 +36,35 @@ function standing(review: ReviewFacts, context: VetoContext): readonly ApprovalF
       {
         code: 'veto_unverifiable',
         outcome: 'error',
-        message: `${who} asks for changes, and whether that counts could not be found out: ${context.people.whyUnknown(review.actor)}.`,
+        message: `${who} requested changes, and it cannot be determined whether that counts: ${context.people.whyUnknown(review.actor)}.`,
       },
     ]
   return [
     {
       code: cleared === undefined ? 'changes_requested' : 'veto_dismissed_by_contributor',
       outcome: 'fail',
-      message: `${who} asks for changes.${cleared ?? ''} It stands until ${who} approves, or until ${whoMayClear(context)} dismisses that review.`,
+      message: `${who} requested changes.${cleared ?? ''} This blocks the change until ${who} approves, or until ${whoMayClear(context)} dismisses the review.`,
     },
   ]
 }
 
 function whoMayClear({ overrideBy }: VetoContext): string {
-  return `${overrideBy === undefined ? 'somebody' : `a person with the role ${overrideBy.join(' or ')}`} who put nothing into the change`
+  return `a person${overrideBy === undefined ? '' : ` with the role ${overrideBy.join(' or ')}`} who did not contribute to the change`
 }
 
-/** Why a dismissal does not clear a request for changes; `undefined` when it does, or when something else was dismissed. */
+/**
+ * Returns why a dismissal does not clear a request for changes; `undefined` if it does, or if another kind of review was
+ * dismissed.
+ */
 function dismissal(review: ReviewFacts, { snapshot, contributors, people, overrideBy }: VetoContext): string | undefined {
   const isOurs = (event: EventFacts) => event.kind === 'review_dismissed' && event.review === review.id
   const event = snapshot.events.findLast(isOurs)
   if (event?.kind !== 'review_dismissed' || event.was !== 'CHANGES_REQUESTED') return undefined
   const { actor } = event
-  const because = (why: string) => ` @${actor.login} dismissed that review, which does not clear it: ${why}.`
+  const because = (why: string) => ` @${actor.login} dismissed the review, but the dismissal does not count: ${why}.`
   if (actor.id === null || actor.type !== 'User') return because(`${actor.login} is not a person`)
   const { mergedAt } = snapshot.pull
-  if (mergedAt !== null && Date.parse(event.at) > Date.parse(mergedAt)) return because(`that was at ${event.at}, after the merge`)
+  if (mergedAt !== null && Date.parse(event.at) > Date.parse(mergedAt)) return because(`it was at ${event.at}, after the merge`)
   const part = contributors.get(actor.id)
   if (part !== undefined) return because(`${actor.login} ${part.why}`)
   if (overrideBy === undefined) return undefined

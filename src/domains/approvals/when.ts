@@ -11,13 +11,13 @@ export interface WhenContext {
   readonly tier: Tier
 }
 
-/** Whether a rule applies, and the part that says so or does not. */
+/** Whether a rule applies, and the condition that decides it. */
 export interface Applies {
   readonly answer: Answer
   readonly why: string
 }
 
-/** Whether all that a rule's `when` names holds. What cannot be found out is unknown, never no. */
+/** Tells whether all conditions of a rule's `when` are true. A condition that cannot be determined is unknown, never no. */
 export function applies(when: When | 'always' | undefined, context: WhenContext): Applies {
   if (when === undefined || when === 'always') return { answer: 'yes', why: 'always' }
   const parts = partsOf(when, context)
@@ -73,17 +73,20 @@ function everyFile(files: readonly string[], patterns: readonly string[]): Appli
 
 function oneOf(what: string, found: readonly string[], wanted: readonly string[]): Applies {
   const hit = found.find((name) => wanted.includes(name))
-  return hit === undefined ? { answer: 'no', why: `${what} none of ${wanted.join(', ')}` } : { answer: 'yes', why: `${what} ${hit}` }
+  return hit === undefined ? { answer: 'no', why: `${what} not one of ${wanted.join(', ')}` } : { answer: 'yes', why: `${what} ${hit}` }
 }
 
 function branch(name: string, patterns: readonly string[]): Applies {
   const hit = patterns.find((pattern) => matchesBranch(pattern, name))
   return hit === undefined
-    ? { answer: 'no', why: `the base branch ${name} is none of ${patterns.join(', ')}` }
+    ? { answer: 'no', why: `the base branch ${name} does not match ${patterns.join(', ')}` }
     : { answer: 'yes', why: `the base branch is ${name}` }
 }
 
-/** The whole name, unlike a path: `release` is not `release/1.0`, `release/*` is. */
+/**
+ * Tells whether a pattern matches the whole name of a branch: unlike for paths, `release` does not match `release/1.0`,
+ * `release/*` does.
+ */
 export function matchesBranch(text: string, name: string): boolean {
   const pattern = parsePattern(`/${text}`)
   if (typeof pattern === 'string') return false
@@ -95,7 +98,9 @@ export function matchesBranch(text: string, name: string): boolean {
 function labelled(labels: readonly string[], wanted: readonly string[]): Applies {
   const lower = labels.map((label) => label.toLowerCase())
   const hit = wanted.find((label) => lower.includes(label.toLowerCase()))
-  return hit === undefined ? { answer: 'no', why: `no label ${wanted.join(' or ')}` } : { answer: 'yes', why: `labelled ${hit}` }
+  return hit === undefined
+    ? { answer: 'no', why: `the label ${wanted.join(' or ')} is missing` }
+    : { answer: 'yes', why: `the label ${hit} is set` }
 }
 
 function negated({ answer, why }: Applies): Applies {

@@ -4,7 +4,7 @@ export type ArmExpression =
   | { readonly kind: 'call'; readonly name: string; readonly args: readonly ArmExpression[] }
   | { readonly kind: 'member'; readonly of: ArmExpression; readonly key: ArmExpression }
 
-/** What Azure itself takes. */
+/** Azure's own limit. */
 const MAX_LENGTH = 24_576
 const MAX_DEPTH = 40
 
@@ -13,9 +13,9 @@ const TOKEN = /\s*(?:'((?:[^']|'')*)'|(-?\d+(?:\.\d+)?)|([A-Za-z_]\w*(?:\.[A-Za-
 type Token = { readonly kind: 'literal'; readonly value: string | number } | { readonly kind: 'name' | 'mark'; readonly text: string }
 
 /**
- * Reads what stands between the brackets of a text.
+ * Parses the text between the brackets of a template expression.
  *
- * @returns `undefined` - it is no expression, or a longer or deeper one than Azure would take.
+ * @returns `undefined` - it is invalid, or longer or nested deeper than Azure allows.
  * @see https://learn.microsoft.com/azure/azure-resource-manager/templates/template-expressions
  */
 export function parseArmExpression(text: string): ArmExpression | undefined {
@@ -38,7 +38,7 @@ function tokensOf(text: string): readonly Token[] | undefined {
   return tokens
 }
 
-/** Every method gives `undefined` where the text does not go on as the grammar says. */
+/** A recursive descent parser. Each method returns `undefined` on a syntax error. */
 class Parser {
   readonly #tokens: readonly Token[]
   #at = 0

@@ -7,52 +7,52 @@ import { all, any, follow, isList, isObject, isSet, isUnknown, joined, not, trut
 
 const MAX_DEPTH = 100
 
-/** Azure does not mind the case of a member's name. */
+/** Returns the cursor on a member, ignoring case as Azure does. @param name - in lower case. */
 export function anyCase(cursor: Cursor, name: string): Cursor {
   return cursor.get(name).exists
     ? cursor.get(name)
     : (cursor.entries().find(([key]) => key.toLowerCase() === name)?.[1] ?? cursor.get(name))
 }
 
-interface Given {
-  readonly given?: ReadonlyMap<string, Value>
+interface TemplateValues {
+  readonly passed?: ReadonlyMap<string, Value>
   readonly files?: readonly ParameterFile[]
 }
 
-/** What the texts of a template stand for, as far as defaults of parameters and variables tell. */
+/** Evaluates the expressions of a template from variables, parameter defaults and parameter files. */
 export class ArmTemplate {
-  readonly #given: ReadonlyMap<string, Value>
+  readonly #passed: ReadonlyMap<string, Value>
   readonly #busy = new Set<string>()
   readonly #known = new Map<string, Value>()
-  readonly #stated = new Map<string, Cursor>()
+  readonly #declared = new Map<string, Cursor>()
   readonly #files: readonly ParameterFile[]
   readonly #budget: Budget
 
   /**
-   * @param given - values that an outer template hands to it, by names in small letters.
-   * @param files - values that whoever deploys it may hand to it.
+   * @param passed - parameters that an outer template passes, by lowercase name.
+   * @param files - parameter files that a deployment may use.
    */
-  constructor(root: Cursor, budget: Budget, { given = new Map(), files = [] }: Given) {
+  constructor(root: Cursor, budget: Budget, { passed = new Map(), files = [] }: TemplateValues) {
     this.#budget = budget
-    this.#given = given
+    this.#passed = passed
     const names = anyCase(root, 'parameters').entries()
     this.#files = filesFor(
       names.map(([name]) => name),
       files,
     )
     for (const kind of ['parameters', 'variables'])
-      for (const [name, cursor] of anyCase(root, kind).entries()) this.#stated.set(`${kind}.${name.toLowerCase()}`, cursor)
+      for (const [name, cursor] of anyCase(root, kind).entries()) this.#declared.set(`${kind}.${name.toLowerCase()}`, cursor)
   }
 
-  /** A template within this one, whose expressions are its own. */
-  within(root: Cursor, given: ReadonlyMap<string, Value>): ArmTemplate {
-    return new ArmTemplate(root, this.#budget, { given })
+  /** Creates an evaluator for a nested template with its own scope. */
+  nested(root: Cursor, passed: ReadonlyMap<string, Value>): ArmTemplate {
+    return new ArmTemplate(root, this.#budget, { passed })
   }
 
-  /** A value of the template with its expressions, which are texts in brackets, filled in. */
+  /** Evaluates a value of the template. Expressions are strings in brackets. */
   evaluate(value: unknown, depth = 0): Value {
     if (depth > MAX_DEPTH) return new Unknown('nested too deeply')
-    if (!this.#budget.spend()) return new Unknown('the template takes too many steps')
+    if (!this.#budget.spend()) return new Unknown('evaluating the template takes too many steps')
     if (typeof value === 'string') return this.#text(value, depth)
     if (Array.isArray(value)) return value.map((item) => this.evaluate(item, depth + 1))
     if (!isObject(value as Value)) return (value ?? null) as Value
@@ -63,18 +63,18 @@ export class ArmTemplate {
     if (text.startsWith('[[')) return text.slice(1)
     if (!text.startsWith('[') || !text.endsWith(']')) return text
     const expression = parseArmExpression(text.slice(1, -1))
-    return expression === undefined ? new Unknown('it is no expression that can be read') : this.#value(expression, depth + 1)
+    return expression === undefined ? new Unknown('the expression is invalid or not supported') : this.#value(expression, depth + 1)
   }
 
   #value(expression: ArmExpression, depth: number): Value {
     if (depth > MAX_DEPTH) return new Unknown('nested too deeply')
-    if (!this.#budget.spend()) return new Unknown('the template takes too many steps')
+    if (!this.#budget.spend()) return new Unknown('evaluating the template takes too many steps')
     if (expression.kind === 'literal') return expression.value
     if (expression.kind === 'member') {
       const [of, key] = [this.#value(expression.of, depth + 1), this.#value(expression.key, depth + 1)]
       if (isUnknown(key)) return key
       if (isUnknown(of) && isReference(expression.of)) return of
-      return follow(of, [String(key)]) ?? new Unknown(`there is no ${String(key)} here`)
+      return follow(of, [String(key)]) ?? new Unknown(`it has no member ${String(key)}`)
     }
     const args = expression.args.map((arg) => this.#value(arg, depth + 1))
     const [first] = args
@@ -86,46 +86,56 @@ export class ArmTemplate {
 
   #named({ kind, name, depth }: { readonly kind: string; readonly name: string; readonly depth: number }): Value {
     const key = `${kind}.${name.toLowerCase()}`
-    const given = kind === 'parameters' ? this.#given.get(name.toLowerCase()) : undefined
-    const known = given ?? this.#known.get(key)
+    const passed = kind === 'parameters' ? this.#passed.get(name.toLowerCase()) : undefined
+    const known = passed ?? this.#known.get(key)
     if (known !== undefined) return known
-    if (this.#busy.has(key)) return new Unknown(`${kind}('${name}') names itself`)
+    if (this.#busy.has(key)) return new Unknown(`${kind}('${name}') refers to itself`)
     this.#busy.add(key)
-    const exact = this.#stated.get(key)
-    const stated = kind === 'parameters' ? exact?.get('defaultValue') : exact
-    const preset = stated?.value === undefined ? undefined : this.evaluate(stated.value, depth + 1)
+    const declared = this.#declared.get(key)
+    const source = kind === 'parameters' ? declared?.get('defaultValue') : declared
+    const defaultValue = source?.value === undefined ? undefined : this.evaluate(source.value, depth + 1)
     const value =
-      kind === 'parameters' ? parameterValue(name, preset, this.#files) : (preset ?? new Unknown(`there is no variable ${name}`))
+      kind === 'parameters'
+        ? parameterValue(name, defaultValue, this.#files)
+        : (defaultValue ?? new Unknown(`there is no variable ${name}`))
     this.#busy.delete(key)
     this.#known.set(key, value)
     return value
   }
 }
 
-/** What a resource has once it is there counts as given, as any attribute of it does. */
+/** Tells whether an expression is a runtime property of a resource, which counts as set like any attribute. */
 function isReference(expression: ArmExpression): boolean {
   if (expression.kind === 'member') return isReference(expression.of)
   return expression.kind === 'call' && expression.name === 'reference'
 }
 
-/** What a function makes of values; unknown where it is not one of those that only compute. */
+/** Calls a function. Returns an unknown value for unsupported functions and arguments. */
 function called(name: string, args: readonly Value[]): Value {
   const known = Object.hasOwn(FUNCTIONS, name) ? FUNCTIONS[name]?.(args) : undefined
   if (known !== undefined) return known
   const names = args.flatMap((arg) => (typeof arg === 'string' ? [arg] : refsIn(arg)))
-  const gives = GIVES_NAMES.includes(name)
-  // Two names that rest on the same unknown are the same name.
+  const isName = RETURNING_NAMES.includes(name)
+  // The reason of the unknown argument is kept: two names that depend on the same unknown are equal.
   return new Unknown(args.find(isUnknown)?.reason ?? `it is computed by ${name}()`, {
-    set: gives,
+    set: isName,
     refs: [...new Set(names)],
-    attribute: gives,
+    attribute: isName,
   })
 }
 
-/** Functions whose result is a name or an id, whatever it is. */
-const GIVES_NAMES = ['resourceid', 'subscriptionresourceid', 'tenantresourceid', 'extensionresourceid', 'uniquestring', 'guid', 'reference']
+/** Functions that always return a name or an id. */
+const RETURNING_NAMES = [
+  'resourceid',
+  'subscriptionresourceid',
+  'tenantresourceid',
+  'extensionresourceid',
+  'uniquestring',
+  'guid',
+  'reference',
+]
 
-/** Each takes evaluated arguments; `undefined` where it cannot tell. */
+/** Each takes evaluated arguments and returns `undefined` when the result is unknown. */
 const FUNCTIONS: Readonly<Record<string, (args: readonly Value[]) => Value | undefined>> = {
   true: () => true,
   false: () => false,
@@ -152,13 +162,13 @@ const FUNCTIONS: Readonly<Record<string, (args: readonly Value[]) => Value | und
   createarray: (args) => args,
 }
 
-/** Numbers of Azure are larger than ours. */
+/** Tells whether a value can be compared exactly. Azure's 64-bit integers exceed JavaScript's safe range. */
 function isPlain(value: Value | undefined): value is string | number | boolean | null {
   if (typeof value === 'number') return Number.isSafeInteger(value)
   return value !== undefined && (value === null || typeof value !== 'object')
 }
 
-/** Azure writes truths as .NET does. */
+/** Converts a value to a string. Azure writes Booleans as .NET does. */
 function textOf(value: string | number | boolean): string {
   return typeof value === 'boolean' ? (value ? 'True' : 'False') : String(value)
 }

@@ -1,45 +1,45 @@
-import { isNameOf, isThere, type Resource } from './resource.ts'
+import { isCreated, isNameOf, type Resource } from './resource.ts'
 import { kindOf, naming } from './sagemaker.ts'
 import { all, any, follow, type Known, listOf, Unknown, type Value } from './value.ts'
 
 const CONFIG = 'monitoring_schedule_config'
-/** Where a schedule holds its job. */
+/** The inline job of a schedule. */
 export const SCHEDULED = `${CONFIG}.monitoring_job_definition`
 
-/** The name of an endpoint in a job that a schedule runs. */
+/** An endpoint that a monitoring job names. */
 export interface Watched {
   readonly endpoint: Value
-  /** Unknown where the job may not be there, or its schedule, or nobody can tell whether it has one. */
+  /** Whether a schedule runs the job; unknown if the job, the schedule or their relation is. */
   readonly scheduled: Known<boolean>
 }
 
-/** More than anybody has; each schedule is held against each job. */
+/** Limit of schedules and jobs, since each schedule is compared with each job. */
 const MAX_WATCHERS = 1000
 
-/** What the schedules among some resources watch; a text says why nobody tells. */
+/** Returns the endpoints that monitoring schedules watch; a string states why they are unknown. */
 export function watchedIn(resources: readonly Resource[]): readonly Watched[] | string {
   const schedules = resources.filter(({ type }) => kindOf(type) === 'monitoring_schedule')
   const jobs = resources.filter(({ type }) => kindOf(type).endsWith('_job_definition'))
-  if (schedules.length + jobs.length > MAX_WATCHERS) return `there are more than ${MAX_WATCHERS} schedules and jobs that they run`
+  if (schedules.length + jobs.length > MAX_WATCHERS) return `there are more than ${MAX_WATCHERS} monitoring schedules and jobs`
   const runs = (job: Resource) =>
     any(
       schedules.map((schedule) =>
-        all([isThere(schedule), isNameOf(at(schedule, `${CONFIG}.monitoring_job_definition_name`), job, nameOf(job, OF_JOBS))]),
+        all([isCreated(schedule), isNameOf(at(schedule, `${CONFIG}.monitoring_job_definition_name`), job, nameOf(job, OF_JOBS))]),
       ),
     )
   const watched = [
     ...schedules.flatMap((schedule) =>
       listOf(at(schedule, `${SCHEDULED}.monitoring_inputs`)).map((input) => ({
         endpoint: endpointIn(input, schedule.format),
-        scheduled: isThere(schedule),
+        scheduled: isCreated(schedule),
       })),
     ),
     ...jobs.map((job) => {
       const input = at(job, kindOf(job.type).replace(/_job_definition$/, '_job_input')) ?? null
-      return { endpoint: endpointIn(input, job.format), scheduled: all([isThere(job), runs(job)]) }
+      return { endpoint: endpointIn(input, job.format), scheduled: all([isCreated(job), runs(job)]) }
     }),
   ]
-  return watched.length > MAX_WATCHERS ? `there are more than ${MAX_WATCHERS} things that are watched` : watched
+  return watched.length > MAX_WATCHERS ? `there are more than ${MAX_WATCHERS} monitoring inputs` : watched
 }
 
 function at(resource: Resource, path: string): Value | undefined {
@@ -50,16 +50,16 @@ function endpointIn(input: Value, format: Resource['format']): Value {
   return follow(input, naming(format)('endpoint_input.endpoint_name')) ?? null
 }
 
-/** Members that hold a name, of job definitions and of endpoints. */
+/** Attributes that contain the name of a job definition or an endpoint. */
 const OF_JOBS = ['name', 'job_definition_name']
 const OF_ENDPOINTS = ['endpoint_name', 'name']
 
-/** The name that a resource gives itself, under one of some members. */
+/** Returns the declared name of a resource, from the first attribute that is present. */
 function nameOf(resource: Resource, members: readonly string[]): Value | undefined {
   return members.map((member) => at(resource, member)).find((each) => each !== undefined)
 }
 
-/** Whether a schedule watches an endpoint: it names it, or a job definition that does. */
+/** Tells whether a schedule watches an endpoint, directly or through a job definition. */
 export function isWatched(endpoint: Resource, watched: ReturnType<typeof watchedIn>): Known<boolean> {
   if (typeof watched === 'string') return new Unknown(watched)
   const own = nameOf(endpoint, OF_ENDPOINTS)

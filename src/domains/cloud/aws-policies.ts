@@ -1,21 +1,21 @@
-import type { Together } from './resource.ts'
+import type { DeploymentUnit } from './resource.ts'
 import { follow, fromJson, isObject, isUnknown, listOf, sourceOf, Unknown, type Value } from './value.ts'
 
-/** A policy as JSON: written, encoded, or in a document that the module makes. Unknown where it may be one of several. */
-export function policyDocument(value: Value | undefined, together: Together): Value | undefined {
+/** Returns a policy as JSON: from a string, an object, or a policy document data source. Unknown if it may be one of several. */
+export function policyDocument(value: Value | undefined, unit: DeploymentUnit): Value | undefined {
   if (!isUnknown(value)) return typeof value === 'string' ? fromJson(value) : value
   const source = sourceOf(value)
-  const documents = source === undefined ? [] : together.named([source]).filter(({ type }) => type === 'data.aws_iam_policy_document')
+  const documents = source === undefined ? [] : unit.named([source]).filter(({ type }) => type === 'data.aws_iam_policy_document')
   const [only, ...others] = documents
   return only === undefined || others.length > 0 || only.conditional !== undefined ? value : statementsOf(only.body)
 }
 
-/** `statement` blocks of a policy document as the JSON that they become. */
+/** Converts the `statement` blocks of a policy document to IAM JSON. */
 function statementsOf(body: Value): Value {
   const inherited = ['source_policy_documents', 'override_policy_documents', 'source_json', 'override_json']
     .map((name) => follow(body, [name]))
     .find((value) => value !== undefined)
-  if (inherited !== undefined) return new Unknown('the policy takes in other documents')
+  if (inherited !== undefined) return new Unknown('the policy includes other documents')
   const statements = listOf(isObject(body) ? (body['statement'] ?? null) : null)
   return {
     Statement: statements.map((statement) =>
@@ -34,7 +34,7 @@ function statementsOf(body: Value): Value {
   }
 }
 
-/** `condition` blocks as `{operator: {key: values}}`; the operators are told apart, for several may have the same. */
+/** Converts `condition` blocks to `{operator: {key: values}}`. An index keeps blocks with the same operator apart. */
 function conditionsOf(conditions: Value): Value {
   return Object.fromEntries(
     listOf(conditions).map((condition, index) => {

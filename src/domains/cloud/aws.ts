@@ -4,7 +4,7 @@ import { policyDocument } from './aws-policies.ts'
 import { isRole, roleSubjects } from './aws-roles.ts'
 import { wildcardPrincipals } from './iam.ts'
 import { Reading } from './reading.ts'
-import { neighbourhoods, References, type Resource, type Together } from './resource.ts'
+import { type DeploymentUnit, deploymentUnits, References, type Resource } from './resource.ts'
 import { kindOf, naming } from './sagemaker.ts'
 import {
   all,
@@ -24,24 +24,25 @@ import {
   type Value,
 } from './value.ts'
 
-/** What is deployed together, as far as something of SageMaker is judged by it. */
+/** A deployment unit, with what is needed to evaluate its SageMaker resources. */
 interface Neighbours {
-  readonly together: Together
-  /** Addresses that something of SageMaker names. */
+  readonly unit: DeploymentUnit
+  /** References of all SageMaker resources. */
   readonly used: References
-  /** Addresses that configurations of serverless endpoints name, and those of others. */
+  /** References of serverless endpoint configurations. */
   readonly serverless: References
+  /** References of the other endpoint configurations. */
   readonly instances: References
-  /** What schedules watch; a text says that there is too much to tell. */
+  /** The endpoints that schedules watch; a string states why they are unknown. */
   readonly watched: ReturnType<typeof watchedIn>
 }
 
-function neighboursOf(together: Together): Neighbours {
+function neighboursOf(unit: DeploymentUnit): Neighbours {
   const named = (resources: readonly Resource[]) => new References(resources.flatMap((resource) => resource.refsAt([])))
-  const own = together.all.filter(({ type }) => kindOf(type) !== '')
+  const own = unit.all.filter(({ type }) => kindOf(type) !== '')
   const configs = own.filter(({ type }) => kindOf(type).startsWith('endpoint_config'))
   return {
-    together,
+    unit,
     used: named(own),
     serverless: named(configs.filter(isServerless)),
     instances: named(configs.filter((config) => !isServerless(config))),
@@ -49,9 +50,11 @@ function neighboursOf(together: Together): Neighbours {
   }
 }
 
-type Judge = (reading: Reading, neighbours: Neighbours) => void
+type Describe = (reading: Reading, neighbours: Neighbours) => void
 
-const TYPES: Readonly<Record<string, readonly [type: string | ((resource: Resource, neighbours: Neighbours) => string), judge: Judge]>> = {
+const TYPES: Readonly<
+  Record<string, readonly [type: string | ((resource: Resource, neighbours: Neighbours) => string), describe: Describe]>
+> = {
   model: [modelType, isolated],
   notebook_instance: ['sagemaker.notebook', notebook],
   endpoint_configuration: [configType, endpointConfig],
@@ -72,14 +75,14 @@ const TYPES: Readonly<Record<string, readonly [type: string | ((resource: Resour
   model_package_group: ['sagemaker.registry', registryPolicy],
 }
 
-/** What rules look at in the SageMaker resources among others, and in the roles that they run as. */
+/** Returns the subjects of SageMaker resources and of the roles that they run as. */
 export function awsSubjects(resources: readonly Resource[]): readonly Subject[] {
-  const around = neighbourhoods(resources)
-  const known = new Map<Together, Neighbours>()
+  const unitOf = deploymentUnits(resources)
+  const known = new Map<DeploymentUnit, Neighbours>()
   const neighboursFor = (resource: Resource): Neighbours => {
-    const together = around(resource)
-    const neighbours = known.get(together) ?? neighboursOf(together)
-    known.set(together, neighbours)
+    const unit = unitOf(resource)
+    const neighbours = known.get(unit) ?? neighboursOf(unit)
+    known.set(unit, neighbours)
     return neighbours
   }
   return resources.flatMap((resource): readonly Subject[] => {
@@ -87,14 +90,14 @@ export function awsSubjects(resources: readonly Resource[]): readonly Subject[] 
     const kind = kindOf(resource.type)
     const known = Object.hasOwn(TYPES, kind) ? TYPES[kind] : undefined
     if (known !== undefined) {
-      const [type, judge] = known
+      const [type, describe] = known
       const identity = { provider: 'aws', type: typeof type === 'string' ? type : type(resource, neighbours) } as const
       const reading = new Reading(resource, identity, naming(resource.format))
-      judge(reading, neighbours)
+      describe(reading, neighbours)
       return [reading.subject()]
     }
     if (kind === 'pipeline') return pipeline(resource)
-    return isRole(resource) ? roleSubjects(resource, neighbours.together, neighbours.used) : []
+    return isRole(resource) ? roleSubjects(resource, neighbours.unit, neighbours.used) : []
   })
 }
 
@@ -119,7 +122,7 @@ function notebook(reading: Reading): void {
 
 const IMDS = 'instance_metadata_service_configuration.minimum_instance_metadata_service_version'
 
-/** Serverless endpoints have neither a VPC nor network isolation, and models that run on nothing else cannot ask for them. */
+/** Serverless endpoints support neither a VPC nor network isolation, and so do models that run only on them. */
 function modelType({ address }: Resource, { serverless, instances }: Neighbours): string {
   return serverless.has(address) && !instances.mayHave(address) ? 'sagemaker.serverless-model' : 'sagemaker.model'
 }
@@ -130,12 +133,12 @@ function isServerless({ body, format }: Resource): boolean {
   return variants.length > 0 && variants.every((variant) => isSet(follow(variant, names('serverless_config'))) === true)
 }
 
-/** Variants that name no model run an inference component, whose network is said here and not in a model. */
+/** A variant without a model name runs inference components, whose network is configured here instead of in a model. */
 function configType(resource: Resource): string {
   const names = naming(resource.format)
   const variants = listOf(follow(resource.body, names('production_variants')))
-  // Terraform has no such members, so that nobody could mend it there.
   if (isServerless(resource)) return 'sagemaker.serverless-config'
+  // The Terraform provider has no such arguments, so a finding could not be fixed there.
   const withoutModel =
     resource.format === 'cloudformation' && variants.some((variant) => isSet(follow(variant, names('model_name'))) === false)
   return withoutModel ? 'sagemaker.component-config' : 'sagemaker.endpoint-config'
@@ -164,18 +167,18 @@ function domain(reading: Reading): void {
 }
 
 /**
- * Instances with disks of their own, which their hardware encrypts. SageMaker refuses a key for them: see `KmsKeyId` of
+ * Instance types with local storage, which the hardware encrypts. SageMaker rejects a key for them: see `KmsKeyId` of
  * CreateEndpointConfig and the instance store volumes of EC2.
  */
 const OWN_DISKS = /^ml\.([a-z]+\d+[a-z]*d[a-z]*|g5|g6e?|gr6|p5en?|p6-[\w-]+|trn1n?|trn2u?|i\d\w*)\./
 
 function encryptsItself(instanceType: Value | undefined): Known<boolean> {
-  const told = asWritten(instanceType ?? null)
-  return isUnknown(told) ? told : typeof told === 'string' && OWN_DISKS.test(told)
+  const type = asWritten(instanceType ?? null)
+  return isUnknown(type) ? type : typeof type === 'string' && OWN_DISKS.test(type)
 }
 
-/** Isolation, encryption of traffic and keys of a job, by where its parts stand. */
-interface JobPlaces {
+/** Paths of a job's settings for isolation, traffic encryption and keys. */
+interface JobPaths {
   readonly network: string
   readonly isolation: string
   readonly traffic: string
@@ -184,7 +187,7 @@ interface JobPlaces {
   readonly instance: string
 }
 
-function judgeJob(reading: Reading, { network, isolation, traffic, output, volume, instance }: JobPlaces): void {
+function describeJob(reading: Reading, { network, isolation, traffic, output, volume, instance }: JobPaths): void {
   reading
     .put('networkIsolation', reading.on(isolation, false), isolation)
     .put('inVpc', inVpc(reading, network), network)
@@ -192,9 +195,9 @@ function judgeJob(reading: Reading, { network, isolation, traffic, output, volum
     .put('customerKey', all([ownKey(reading, output), any([ownKey(reading, volume), encryptsItself(reading.value(instance))])]), output)
 }
 
-function monitoringJob(name: string): Judge {
+function monitoringJob(name: string): Describe {
   return (reading) =>
-    judgeJob(reading, {
+    describeJob(reading, {
       network: 'network_config.vpc_config',
       isolation: 'network_config.enable_network_isolation',
       traffic: 'network_config.enable_inter_container_traffic_encryption',
@@ -204,7 +207,7 @@ function monitoringJob(name: string): Judge {
     })
 }
 
-/** A schedule holds its job, or names one that is judged by itself. */
+/** A schedule contains its job inline, or names one that is evaluated separately. */
 function scheduleType(resource: Resource): string {
   const inline = isSet(follow(resource.body, naming(resource.format)(SCHEDULED))) !== false
   return inline ? 'sagemaker.scheduled-job' : 'sagemaker.monitoring-schedule'
@@ -212,7 +215,7 @@ function scheduleType(resource: Resource): string {
 
 function monitoringSchedule(reading: Reading): void {
   if (scheduleType(reading.resource) === 'sagemaker.monitoring-schedule') return
-  judgeJob(reading, {
+  describeJob(reading, {
     network: `${SCHEDULED}.network_config.vpc_config`,
     isolation: `${SCHEDULED}.network_config.enable_network_isolation`,
     traffic: `${SCHEDULED}.network_config.enable_inter_container_traffic_encryption`,
@@ -222,11 +225,11 @@ function monitoringSchedule(reading: Reading): void {
   })
 }
 
-/** A training job has its switches on top, a processing job in a part of its own. */
+/** A training job has its network settings at the top level, a processing job under `network_config`. */
 function job(reading: Reading): void {
   const processing = isSet(reading.value('processing_resources')) !== false
   const network = processing ? 'network_config.' : ''
-  judgeJob(reading, {
+  describeJob(reading, {
     network: `${network}vpc_config`,
     isolation: `${network}enable_network_isolation`,
     traffic: `${network}enable_inter_container_traffic_encryption`,
@@ -236,7 +239,7 @@ function job(reading: Reading): void {
   })
 }
 
-/** Each of its definitions is a job; what one lacks the whole lacks. */
+/** Each of its definitions is a job. A setting counts only if all of them have it. */
 function tuningJob(reading: Reading): void {
   const path = isSet(reading.value('training_job_definitions')) === false ? 'training_job_definition' : 'training_job_definitions'
   const each = (test: (definition: Value) => Known<boolean>) => all(listOf(reading.value(path)).map(test))
@@ -272,7 +275,7 @@ function flowDefinition(reading: Reading): void {
   reading.put('customerKey', ownKey(reading, 'output_config.kms_key_id'), 'output_config')
 }
 
-/** A group without an online store that is switched on, and without an offline one, holds nothing to encrypt. */
+/** A group with neither an enabled online store nor an offline store contains nothing to encrypt. */
 function featureGroup(reading: Reading): void {
   const stores = ['online_store_config', 'offline_store_config'].filter(
     (store) => isSet(reading.value(store)) !== false && reading.on(`${store}.enable_online_store`, true) !== false,
@@ -283,47 +286,47 @@ function featureGroup(reading: Reading): void {
   reading.put('customerKey', all(keys), stores[0])
 }
 
-/** Whether a key is of the owner: those under `alias/aws/` are of AWS. */
+/** Tells whether a key is customer managed. Keys under `alias/aws/` are managed by AWS. */
 function ownKey(reading: Reading, path: string): Known<boolean> {
   const key = reading.value(path)
   return ofAws(key) ? false : isSet(key)
 }
 
 function ofAws(key: Value | undefined): boolean {
-  const told = asWritten(key ?? null)
-  return typeof told === 'string' && /(^|:)alias\/aws\//.test(told)
+  const name = asWritten(key ?? null)
+  return typeof name === 'string' && /(^|:)alias\/aws\//.test(name)
 }
 
-/** A group by itself has no policy and is closed to others. */
-function registryPolicy(reading: Reading, { together }: Neighbours): void {
+/** A group without a policy is closed to other accounts. */
+function registryPolicy(reading: Reading, { unit }: Neighbours): void {
   const path = kindOf(reading.resource.type) === 'model_package_group' ? 'model_package_group_policy' : 'resource_policy'
   reading
-    .put('wildcardBy', 'its policy lets everybody in')
-    .put('wildcard', wildcardPrincipals(policyDocument(reading.value(path), together)), path)
+    .put('wildcardBy', 'its policy allows any principal')
+    .put('wildcard', wildcardPrincipals(policyDocument(reading.value(path), unit)), path)
 }
 
-/** The steps of a pipeline that train or process are jobs as any other. */
+/** Returns a pipeline and its training and processing steps, which are evaluated as jobs. */
 function pipeline(resource: Resource): readonly Subject[] {
   const body = resource.format === 'cloudformation' ? ['PipelineDefinition'] : ['pipeline_definition']
-  const stated = follow(resource.body, body)
-  const definition = textOf(isObject(stated) && 'PipelineDefinitionBody' in stated ? stated['PipelineDefinitionBody'] : stated)
+  const attribute = follow(resource.body, body)
+  const definition = decoded(isObject(attribute) && 'PipelineDefinitionBody' in attribute ? attribute['PipelineDefinitionBody'] : attribute)
   const identity = { provider: 'aws', type: 'sagemaker.pipeline' } as const
   const own = new Reading(resource, identity, naming(resource.format)).put('readable', readable(definition), 'pipeline_definition')
   const steps = isObject(definition) ? stepsIn(definition['Steps']) : []
   return [own.subject(), ...steps.flatMap((step, index) => pipelineStep(resource, step, { index, at: body }))]
 }
 
-/** Whether every step and its type are there; jobs of AutoML are not looked at. */
+/** Tells whether every step and its type are known. AutoML steps are not supported. */
 function readable(definition: Value | undefined): Known<boolean> {
   if (isUnknown(definition)) return definition
   if (!isObject(definition)) return false
-  const stated = definition['Steps']
-  if (isUnknown(stated) || !isList(stated)) return isUnknown(stated) ? stated : false
-  const strange = stepsIn(stated).find((step) => !isObject(step) || typeof step['Type'] !== 'string' || step['Type'] === 'AutoML')
-  return strange === undefined ? true : new Unknown('a step is computed, or one of AutoML')
+  const steps = definition['Steps']
+  if (isUnknown(steps) || !isList(steps)) return isUnknown(steps) ? steps : false
+  const unsupported = stepsIn(steps).find((step) => !isObject(step) || typeof step['Type'] !== 'string' || step['Type'] === 'AutoML')
+  return unsupported === undefined ? true : new Unknown('a step is computed or uses AutoML')
 }
 
-/** Steps, and those that a condition chooses between. */
+/** Returns all steps, including those in the branches of conditions. */
 function stepsIn(steps: Value | undefined, depth = 0): readonly Value[] {
   if (depth > 20) return []
   return listOf(steps).flatMap((step) => [
@@ -332,7 +335,7 @@ function stepsIn(steps: Value | undefined, depth = 0): readonly Value[] {
   ])
 }
 
-/** Parts of a step that say how a job runs. */
+/** Returns the job definitions of a step. */
 function jobsOf(step: Value): readonly (Value | undefined)[] {
   if (!isObject(step)) return []
   const args = step['Arguments']
@@ -368,7 +371,7 @@ function pipelineStep(
   })
 }
 
-/** A definition is JSON in a text, or was written as a value and encoded. */
-function textOf(value: Value | undefined): Value | undefined {
+/** Returns a definition as a value: it is JSON in a string, or an object that is encoded later. */
+function decoded(value: Value | undefined): Value | undefined {
   return typeof value === 'string' ? fromJson(value) : value
 }

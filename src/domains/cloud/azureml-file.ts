@@ -3,8 +3,8 @@ import type { YamlFile } from '../../documents/yaml.ts'
 import type { Infrastructure } from './resource.ts'
 import { isObject, Unknown, type Value } from './value.ts'
 
-/** Member of ARM → member of the file, and what its value means there. */
-type Members = Readonly<Record<string, readonly [path: string, meaning?: (value: unknown, root: Cursor) => Value | undefined]>>
+/** Paths in the file by ARM property, with an optional conversion of the value. */
+type Members = Readonly<Record<string, readonly [path: string, convert?: (value: unknown, root: Cursor) => Value | undefined]>>
 
 interface Kind {
   readonly type: string
@@ -13,7 +13,7 @@ interface Kind {
 
 const ML = 'Microsoft.MachineLearningServices'
 
-/** The tools write `allow_internet_outbound` where ARM has `AllowInternetOutbound`. */
+/** Converts `allow_internet_outbound` to ARM's `AllowInternetOutbound`. */
 const pascal = (value: unknown): Value | undefined =>
   typeof value === 'string'
     ? value
@@ -26,11 +26,11 @@ const plain = (value: unknown): Value | undefined => value as Value | undefined
 
 const MODES: Readonly<Record<string, string>> = { key: 'Key', aml_token: 'AMLToken', aad_token: 'AADToken' }
 const mode =
-  (preset: string) =>
+  (defaultValue: string) =>
   (value: unknown): Value =>
-    value === undefined || value === null ? preset : (MODES[String(value).toLowerCase()] ?? String(value))
+    value === undefined || value === null ? defaultValue : (MODES[String(value).toLowerCase()] ?? String(value))
 
-const elsewhere = (reason: string) => (): Value => new Unknown(reason)
+const unknown = (reason: string) => (): Value => new Unknown(reason)
 
 const PUBLIC: Members = { publicNetworkAccess: ['public_network_access', pascal] }
 const WORKSPACE: Kind = {
@@ -44,12 +44,15 @@ const WORKSPACE: Kind = {
   },
 }
 
-/** Where the file says nothing of SSH, it is open unless the nodes are in a network; an instance has none without a key. */
+/**
+ * Tells whether SSH is disabled. By default, clusters disable it only in a virtual network, and instances unless `ssh_settings`
+ * are present.
+ */
 const ssh = (value: unknown, root: Cursor): Value => {
   if (typeof value === 'boolean') return !value
-  // The tools read YAML 1.1, in which some words are truths.
+  // The tools read YAML 1.1, where these words are Booleans.
   if (typeof value === 'string' && /^(yes|on|y|no|off|n)$/i.test(value)) return /^n|^off/i.test(value)
-  if (value !== undefined && value !== null) return new Unknown('it is no truth value')
+  if (value !== undefined && value !== null) return new Unknown('it is not a Boolean')
   return isInstance(root) ? !root.get('ssh_settings').exists : root.get('network_settings', 'subnet').exists
 }
 
@@ -65,7 +68,7 @@ const COMPUTE: Kind = {
   },
 }
 
-/** By the names of the schemas of the command line `az ml`. Source: "CLI (v2) YAML schemas" of Azure Machine Learning. */
+/** By the schema names of the `az ml` CLI. Source: "CLI (v2) YAML schemas" in the Azure Machine Learning documentation. */
 const KINDS: Readonly<Record<string, Kind>> = {
   managedonlineendpoint: {
     type: `${ML}/workspaces/onlineEndpoints`,
@@ -76,7 +79,7 @@ const KINDS: Readonly<Record<string, Kind>> = {
     members: {
       authMode: ['auth_mode', mode('Key')],
       compute: ['compute', (value) => (typeof value === 'string' ? value : 'a cluster')],
-      publicNetworkAccess: ['compute', elsewhere('where it listens is up to its cluster')],
+      publicNetworkAccess: ['compute', unknown('its cluster determines where it listens')],
     },
   },
   serverlessendpoint: { type: `${ML}/workspaces/serverlessEndpoints`, members: { authMode: ['auth_mode', serverlessMode] } },
@@ -91,7 +94,7 @@ const KINDS: Readonly<Record<string, Kind>> = {
 
 const MAX_SCHEMA = 500
 
-/** What a file for `az ml` describes. Many do not name their schema; endpoints and computes are known without it. */
+/** Returns the kind of an `az ml` file. Many omit `$schema`; endpoints and computes are recognized without it. */
 function kindOf(value: unknown): string {
   if (!isObject(value as Value)) return ''
   const { $schema: schema, auth_mode: auth, type, name } = value as Readonly<Record<string, unknown>>
@@ -99,7 +102,7 @@ function kindOf(value: unknown): string {
     .exec(String(schema).slice(0, MAX_SCHEMA))?.[1]
     ?.toLowerCase()
   if (named !== undefined && Object.hasOwn(KINDS, named)) return named
-  // Schemas of jobs, data and components describe neither; that of computes tells no more than the type.
+  // Schemas of jobs, data and components are irrelevant; that of computes adds nothing to the type.
   if (named !== undefined && named !== 'compute') return ''
   if (typeof name !== 'string') return ''
   if (typeof auth === 'string' && Object.hasOwn(MODES, auth.toLowerCase()))
@@ -115,27 +118,28 @@ function isInstance(root: Cursor): boolean {
   return kindOf(root.value) === 'computeinstance'
 }
 
-/** The resource that a file makes, in the words of ARM. */
+/** Returns the resource that a file defines, with ARM property names. */
 export function azureMlResources(yaml: YamlFile<unknown>, path: string): Infrastructure {
   const root = new Cursor({ path, yaml }, yaml.value)
   const kind = KINDS[kindOf(yaml.value)]
   if (kind === undefined) return { resources: [], unread: [] }
   const name = root.get('name').text
-  const properties = Object.entries(kind.members).reduce<Readonly<Record<string, Value>>>((all, [member, [from, meaning = plain]]) => {
-    const value = meaning(root.get(...from.split('.')).value, root)
-    return value === undefined ? all : placed(all, member.split('.'), value)
+  const properties = Object.entries(kind.members).reduce<Readonly<Record<string, Value>>>((all, [member, [from, convert = plain]]) => {
+    const value = convert(root.get(...from.split('.')).value, root)
+    return value === undefined ? all : withMember(all, member.split('.'), value)
   }, {})
   const at = root.get('name').at
   const spanAt = (names: readonly string[]) => {
-    const stated = root.get(...(kind.members[names.slice(1).join('.')]?.[0] ?? '').split('.'))
-    return stated.exists ? stated.at : at
+    const attribute = root.get(...(kind.members[names.slice(1).join('.')]?.[0] ?? '').split('.'))
+    return attribute.exists ? attribute.at : at
   }
   const resource = { format: 'azureml-file' as const, type: kind.type, address: name || 'unnamed', body: { name, properties }, at }
   return { resources: [{ ...resource, spanAt, refsAt: () => [], scope: path }], unread: [] }
 }
 
-function placed(into: Readonly<Record<string, Value>>, keys: readonly string[], value: Value): Readonly<Record<string, Value>> {
+/** Returns a copy of an object with a value set at a path. */
+function withMember(into: Readonly<Record<string, Value>>, keys: readonly string[], value: Value): Readonly<Record<string, Value>> {
   const [key = '', ...rest] = keys
   const inner = into[key]
-  return { ...into, [key]: rest.length === 0 ? value : placed(isObject(inner) ? inner : {}, rest, value) }
+  return { ...into, [key]: rest.length === 0 ? value : withMember(isObject(inner) ? inner : {}, rest, value) }
 }

@@ -1,11 +1,11 @@
 import { Cursor } from '../../documents/cursor.ts'
 import type { YamlFile } from '../../documents/yaml.ts'
 import type { Budget } from './budget.ts'
-import { filesFor, type ParameterFile, parameterValue, type Surroundings } from './parameters.ts'
+import { filesFor, type ParameterFile, parameterValue, type TemplateInputs } from './parameters.ts'
 import { type Infrastructure, type Resource, refsIn, type Unread } from './resource.ts'
 import { follow, isObject, isSet, isUnknown, joined, listOf, Unknown, type Value } from './value.ts'
 
-/** `!Ref` and its like, as the long form says them. */
+/** Function names by short-form tag: `!Ref` is `Ref`. */
 export const CLOUDFORMATION_TAGS: Readonly<Record<string, string>> = {
   '!Ref': 'Ref',
   '!Condition': 'Condition',
@@ -33,7 +33,7 @@ export const CLOUDFORMATION_TAGS: Readonly<Record<string, string>> = {
   ),
 }
 
-/** Whether a document is a template of CloudFormation. */
+/** Tells whether a document is a CloudFormation template. */
 export function isCloudFormation(value: unknown): boolean {
   if (!isObject(value as Value)) return false
   const { Resources: resources, AWSTemplateFormatVersion: version } = value as Readonly<Record<string, unknown>>
@@ -41,10 +41,10 @@ export function isCloudFormation(value: unknown): boolean {
   return version !== undefined || /"(AWS|Alexa|Custom)::/.test(JSON.stringify(resources))
 }
 
-/** Resources of a template. Defaults of parameters count as written; whatever needs AWS to be told stays unknown. */
-export function cloudFormationResources(yaml: YamlFile<unknown>, path: string, around: Surroundings): Infrastructure {
+/** Returns the resources of a template. Parameters have their defaults; values that only AWS can resolve are unknown. */
+export function cloudFormationResources(yaml: YamlFile<unknown>, path: string, inputs: TemplateInputs): Infrastructure {
   const root = new Cursor({ path, yaml }, yaml.value)
-  const template = new Template(root, around)
+  const template = new Template(root, inputs)
   const resources: Resource[] = []
   const unread: Unread[] = macrosIn(root)
   for (const [name, cursor] of root.get('Resources').entries()) {
@@ -52,7 +52,7 @@ export function cloudFormationResources(yaml: YamlFile<unknown>, path: string, a
       unread.push({
         path,
         what: name,
-        reason: 'what a loop or a transform makes is not known',
+        reason: 'the result of a loop or transform is unknown',
         at: cursor.at,
         relevant: mentionsModels(cursor.value),
       })
@@ -64,13 +64,13 @@ export function cloudFormationResources(yaml: YamlFile<unknown>, path: string, a
   return { resources, unread }
 }
 
-/** What a macro makes of a template is known only to AWS; what AWS itself calls a transform changes nothing of SageMaker. */
+/** Returns the macros of a template, whose results are unknown. The transforms of AWS itself do not change SageMaker resources. */
 function macrosIn(root: Cursor): Unread[] {
-  const stated = [...root.get('Transform').items(), ...root.get('Fn::Transform').items()]
-  const own = stated.filter((each) => !/^AWS::(Serverless-|LanguageExtensions|SecretsManager-|CodeDeploy)/.test(each.text))
-  if (own.length === 0) return []
+  const transforms = [...root.get('Transform').items(), ...root.get('Fn::Transform').items()]
+  const macros = transforms.filter((each) => !/^AWS::(Serverless-|LanguageExtensions|SecretsManager-|CodeDeploy)/.test(each.text))
+  if (macros.length === 0) return []
   const relevant = mentionsModels(root.value)
-  return own.map((each) => ({
+  return macros.map((each) => ({
     path: root.file.path,
     what: each.text || 'a transform',
     reason: 'a macro may change every resource',
@@ -92,7 +92,7 @@ class Template {
   readonly #parameters = new Map<string, Value>()
   readonly #budget: Budget
 
-  constructor(root: Cursor, { files, budget }: Surroundings) {
+  constructor(root: Cursor, { files, budget }: TemplateInputs) {
     this.#root = root
     this.#budget = budget
     const names = root.get('Parameters').entries()
@@ -102,10 +102,10 @@ class Template {
     )
   }
 
-  /** `undefined`: a condition says that it is not there. */
+  /** Evaluates a resource. Returns `undefined` if its condition is false. */
   resource(name: string, cursor: Cursor): Resource | undefined {
-    const stated = cursor.get('Condition').text
-    const present = stated === '' ? true : this.#condition(stated, 0)
+    const condition = cursor.get('Condition').text
+    const present = condition === '' ? true : this.#condition(condition, 0)
     if (present === false) return undefined
     const properties = cursor.get('Properties')
     const body = this.#evaluate(properties.value, 0) ?? null
@@ -124,15 +124,15 @@ class Template {
 
   #evaluate(value: unknown, depth: number): Value {
     if (depth > MAX_DEPTH) return new Unknown('nested too deeply')
-    if (!this.#budget.spend()) return new Unknown('the template takes too many steps')
-    if (typeof value === 'string') return value.includes('{{resolve:') ? new Unknown('it is resolved by AWS', { set: true }) : value
+    if (!this.#budget.spend()) return new Unknown('evaluating the template takes too many steps')
+    if (typeof value === 'string') return value.includes('{{resolve:') ? new Unknown('AWS resolves it at deployment', { set: true }) : value
     if (Array.isArray(value)) return value.map((item) => this.#evaluate(item, depth + 1))
     if (!isObject(value as Value)) return (value ?? null) as Value
     const entries = Object.entries(value as object) as readonly (readonly [string, unknown])[]
     const [first] = entries
     if (entries.length === 1 && first !== undefined && (/^Fn::/.test(first[0]) || first[0] === 'Ref'))
       return this.#intrinsic(first[0], first[1], depth)
-    if (entries.some(([key]) => key.startsWith('Fn::'))) return new Unknown('a transform or a loop makes it')
+    if (entries.some(([key]) => key.startsWith('Fn::'))) return new Unknown('a transform or loop generates it')
     return Object.fromEntries(entries.map(([key, member]) => [key, this.#evaluate(member, depth + 1)]))
   }
 
@@ -157,15 +157,16 @@ class Template {
     if (name === 'AWS::NoValue') return null
     if (name.startsWith('AWS::')) return new Unknown(`it is ${name}`, { set: true, attribute: true })
     const parameter = this.#root.get('Parameters', name)
-    if (!parameter.exists) return new Unknown(`it is ${name}`, { set: true, refs: [name], source: name, attribute: this.#isOfAws(name) })
-    const preset = parameter.get('Default')
-    const told = preset.exists && !parameter.get('Type').text.startsWith('AWS::SSM::')
-    const value = this.#parameters.get(name) ?? parameterValue(name, told ? (preset.value as Value) : undefined, this.#files)
+    if (!parameter.exists)
+      return new Unknown(`it refers to ${name}`, { set: true, refs: [name], source: name, attribute: this.#isOfAws(name) })
+    const defaultValue = parameter.get('Default')
+    const isKnown = defaultValue.exists && !parameter.get('Type').text.startsWith('AWS::SSM::')
+    const value = this.#parameters.get(name) ?? parameterValue(name, isKnown ? (defaultValue.value as Value) : undefined, this.#files)
     this.#parameters.set(name, value)
     return value
   }
 
-  /** Other resources, such as a custom one, a nested stack or a stored parameter, give whatever somebody put into them. */
+  /** Tells whether AWS generates the attributes of a resource. Custom resources, nested stacks and SSM parameters return arbitrary values. */
   #isOfAws(name: string): boolean {
     const type = this.#root.get('Resources', name, 'Type').text
     return type.startsWith('AWS::') && !/^AWS::(CloudFormation|SSM)::/.test(type)
@@ -173,16 +174,18 @@ class Template {
 
   #sub(argument: unknown, depth: number): Value {
     const text = String(Array.isArray(argument) ? argument[0] : argument)
-    const own = Array.isArray(argument) ? argument[1] : undefined
+    const variables = Array.isArray(argument) ? argument[1] : undefined
     const known = new Map<string, Value>()
     const named = (name: string): Value => {
-      const given =
-        isObject(own as Value) && Object.hasOwn(own as object, name) ? (own as Readonly<Record<string, unknown>>)[name] : undefined
-      const value = known.get(name) ?? (given === undefined ? this.#ref(name.split('.')[0] ?? '') : this.#evaluate(given, depth + 1))
+      const variable =
+        isObject(variables as Value) && Object.hasOwn(variables as object, name)
+          ? (variables as Readonly<Record<string, unknown>>)[name]
+          : undefined
+      const value = known.get(name) ?? (variable === undefined ? this.#ref(name.split('.')[0] ?? '') : this.#evaluate(variable, depth + 1))
       known.set(name, value)
       return value
     }
-    // Every other part is a name.
+    // Text and variable names alternate.
     const parts = text.split(/\$\{([^{}!$][^{}$]*)\}/).map((part, index) => (index % 2 === 0 ? part : named(part)))
     return this.#budget.charge(joined(parts, ''))
   }
@@ -202,35 +205,35 @@ class Template {
 
   #findInMap(argument: unknown, depth: number): Value {
     const keys = Array.isArray(argument) ? argument.map((key) => this.#evaluate(key, depth + 1)) : []
-    if (keys.length < 3 || keys.some((key) => typeof key !== 'string')) return new Unknown('it is looked up in a map')
-    return (this.#root.get('Mappings', ...(keys as string[])).value ?? new Unknown('it is looked up in a map')) as Value
+    if (keys.length < 3 || keys.some((key) => typeof key !== 'string')) return new Unknown('it is looked up in a mapping')
+    return (this.#root.get('Mappings', ...(keys as string[])).value ?? new Unknown('it is looked up in a mapping')) as Value
   }
 
   #condition(name: string, depth: number): Value {
     const known = this.#conditions.get(name)
     if (known !== undefined) return known
-    if (depth > MAX_DEPTH) return new Unknown('conditions name each other')
-    // Until it is known, so that a condition that names itself ends.
-    this.#conditions.set(name, new Unknown(`the condition ${name} cannot be told`))
+    if (depth > MAX_DEPTH) return new Unknown('conditions refer to each other')
+    // Set before the evaluation, so that a condition that refers to itself ends.
+    this.#conditions.set(name, new Unknown(`the condition ${name} refers to itself`))
     const value = this.#logic(this.#root.get('Conditions', name).value, depth + 1)
-    const told = isUnknown(value) ? new Unknown(`the condition ${name}: ${value.reason}`) : value
-    this.#conditions.set(name, told)
-    return told
+    const result = isUnknown(value) ? new Unknown(`the condition ${name} is unknown: ${value.reason}`) : value
+    this.#conditions.set(name, result)
+    return result
   }
 
   #logic(value: unknown, depth: number): Value {
-    if (depth > MAX_DEPTH || !isObject(value as Value)) return new Unknown('it cannot be told')
+    if (depth > MAX_DEPTH || !isObject(value as Value)) return new Unknown('the condition is not valid')
     const [name = '', argument] = Object.entries(value as object)[0] ?? []
     const parts = Array.isArray(argument) ? (argument as readonly unknown[]) : []
     if (name === 'Condition') return this.#condition(String(argument), depth + 1)
     if (name === 'Fn::Equals') {
       const sides = parts.map((part) => this.#evaluate(part, depth + 1))
-      // CloudFormation compares texts, so true and "true" are the same.
+      // CloudFormation compares strings, so true and "true" are equal.
       return sides.find(isUnknown) ?? String(sides[0]) === String(sides[1])
     }
     const inner = parts.map((part) => this.#logic(part, depth + 1))
     if (name === 'Fn::Not')
-      return inner[0] === undefined || isUnknown(inner[0]) ? (inner[0] ?? new Unknown('it cannot be told')) : inner[0] !== true
+      return inner[0] === undefined || isUnknown(inner[0]) ? (inner[0] ?? new Unknown('the condition is not valid')) : inner[0] !== true
     if (name !== 'Fn::And' && name !== 'Fn::Or') return new Unknown(`it is computed by ${name}`)
     const deciding = name === 'Fn::Or'
     if (inner.includes(deciding)) return deciding

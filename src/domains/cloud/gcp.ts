@@ -1,6 +1,6 @@
 import type { Subject } from '../../core/subject.ts'
 import { Reading } from './reading.ts'
-import { neighbourhoods, type Resource, type Together } from './resource.ts'
+import { type DeploymentUnit, deploymentUnits, type Resource } from './resource.ts'
 import {
   all,
   any,
@@ -18,11 +18,11 @@ import {
   type Value,
 } from './value.ts'
 
-type Judge = (reading: Reading) => void
+type Describe = (reading: Reading) => void
 
 const KEY = 'encryption_spec.kms_key_name'
 
-const TYPES: Readonly<Record<string, readonly [type: string, judge: Judge]>> = {
+const TYPES: Readonly<Record<string, readonly [type: string, describe: Describe]>> = {
   google_vertex_ai_endpoint: ['vertex.endpoint', endpoint],
   google_vertex_ai_index_endpoint: ['vertex.index-endpoint', indexEndpoint],
   google_vertex_ai_dataset: ['vertex.store', store(KEY)],
@@ -37,20 +37,20 @@ const TYPES: Readonly<Record<string, readonly [type: string, judge: Judge]>> = {
   google_colab_runtime_template: ['vertex.notebook', colab],
 }
 
-/** What rules look at in Vertex AI: endpoints, stores, notebooks, jobs, and who may use them. */
+/** Returns the subjects of Vertex AI: endpoints, stores, notebooks, jobs and permissions. */
 export function gcpSubjects(resources: readonly Resource[]): readonly Subject[] {
-  const around = neighbourhoods(resources)
+  const unitOf = deploymentUnits(resources)
   return resources.flatMap((resource): readonly Subject[] => {
     if (resource.format === 'vertex-job') return [job(resource)]
     const known = Object.hasOwn(TYPES, resource.type) ? TYPES[resource.type] : undefined
-    if (known === undefined) return grant(resource, around(resource))
+    if (known === undefined) return grant(resource, unitOf(resource))
     const reading = new Reading(resource, { provider: 'gcp', type: known[0] }, (path) => path.split('.'))
     known[1](reading)
     return [reading.subject()]
   })
 }
 
-/** In a network of one's own, or reached by Private Service Connect. */
+/** Private endpoints are in a VPC network or use Private Service Connect. */
 function endpoint(reading: Reading): void {
   const connected = reading.on('private_service_connect_config.enable_private_service_connect', false)
   reading.put('publicAccess', not(any([reading.has('network'), connected])), 'network').put('customerKey', reading.has(KEY), KEY)
@@ -62,7 +62,7 @@ function indexEndpoint(reading: Reading): void {
     .put('customerKey', reading.has(KEY), KEY)
 }
 
-function store(key: string): Judge {
+function store(key: string): Describe {
   return (reading) => reading.put('customerKey', reading.has(key), key)
 }
 
@@ -77,7 +77,7 @@ function notebook(reading: Reading): void {
 
 function workbench(reading: Reading): void {
   const shielded = 'gce_setup.shielded_instance_config'
-  // The provider looks at the key only where the disk says that it brings one. The disk it boots from is there anyway.
+  // The provider ignores the key without `disk_encryption = "CMEK"`. The boot disk exists even if it is not declared.
   const keyed = (disk: Value) => all([isSet(follow(disk, ['kms_key'])), isOneOf(follow(disk, ['disk_encryption']), ['CMEK'], false)])
   const [boot, data] = ['gce_setup.boot_disk', 'gce_setup.data_disks'].map((path) => listOf(reading.value(path)).map(keyed))
   const booted = boot === undefined || boot.length === 0 ? false : all(boot)
@@ -110,20 +110,20 @@ function colab(reading: Reading): void {
     .put('customerKey', reading.has(KEY), KEY)
 }
 
-/** The account that all jobs of a project share is nobody's own. */
+/** Tells whether a service account is dedicated. The default accounts are shared by all jobs of a project. */
 function ownAccount(value: Value | undefined): Known<boolean> {
   return typeof value === 'string' && /(-compute@developer|@appspot)\.gserviceaccount\.com$/.test(value) ? false : isSet(value)
 }
 
-const EVERYBODY = ['allUsers', 'allAuthenticatedUsers']
+const ANYONE = ['allUsers', 'allAuthenticatedUsers']
 
-/** Rights on Vertex AI, by project, folder, organisation or resource. */
-function grant(resource: Resource, neighbours: Together): readonly Subject[] {
+/** Returns the subject of a permission on Vertex AI, granted on a project, folder, organization or resource. */
+function grant(resource: Resource, unit: DeploymentUnit): readonly Subject[] {
   if (!/^google_.*_iam_(member|binding|policy)$/.test(resource.type)) return []
   const reading = new Reading(resource, { provider: 'gcp', type: 'vertex.grant' }, (path) => path.split('.'))
   const ofVertex = /^google_(vertex_ai|notebooks|workbench|colab)_/.test(resource.type)
-  if (resource.type.endsWith('_iam_policy')) return policy(reading, neighbours, ofVertex)
-  // A role of Vertex AI is given on its own resources, or on what holds all of them.
+  if (resource.type.endsWith('_iam_policy')) return policy(reading, unit, ofVertex)
+  // Vertex AI roles are granted on its resources, or on a project, folder or organization.
   if (!ofVertex && !/^google_(project|folder|organization)_iam_/.test(resource.type)) return []
   const named = ofVertex ? true : ofModels(reading.value('role'))
   if (named === false) return []
@@ -134,32 +134,31 @@ function grant(resource: Resource, neighbours: Together): readonly Subject[] {
 
 function ofModels(role: Value | undefined): Known<boolean> {
   if (typeof role === 'string' && /^(projects|organizations)\/[^/]+\/roles\//.test(role))
-    return new Unknown(`what the role ${role} allows is not looked at`)
+    return new Unknown(`the permissions of the custom role ${role} are not evaluated`)
   return isUnknown(role) ? role : /^roles\/(aiplatform|notebooks|ml)\./.test(String(role ?? ''))
 }
 
 function opens(members: readonly Value[]): Known<boolean> {
-  return any(members.map(isEverybody))
+  return any(members.map(isAnyone))
 }
 
-function isEverybody(stated: Value): Known<boolean> {
-  const member = asWritten(stated)
-  if (!isUnknown(member)) return isOneOf(member, EVERYBODY, false)
+function isAnyone(value: Value): Known<boolean> {
+  const member = asWritten(value)
+  if (!isUnknown(member)) return isOneOf(member, ANYONE, false)
   return member.attribute || /^(user|group|domain|serviceAccount|principal)/.test(member.shape) ? false : member
 }
 
-/** A whole policy, written in data that the module makes. */
-function policy(reading: Reading, neighbours: Together, ofVertex: boolean): readonly Subject[] {
+/** Returns the subject of a whole policy, from a `google_iam_policy` data source or JSON. */
+function policy(reading: Reading, unit: DeploymentUnit, ofVertex: boolean): readonly Subject[] {
   const data = reading.value('policy_data')
   const put = (open: Known<boolean>) => [reading.put('wildcard', open, 'policy_data').subject()]
   const source = sourceOf(data)
-  const [written, ...others] =
-    source === undefined ? [] : neighbours.named([source]).filter(({ type }) => type === 'data.google_iam_policy')
-  if (written === undefined || others.length > 0) {
+  const [document, ...others] = source === undefined ? [] : unit.named([source]).filter(({ type }) => type === 'data.google_iam_policy')
+  if (document === undefined || others.length > 0) {
     if (isUnknown(data)) return put(data)
     return ofVertex || /roles\/(aiplatform|notebooks|ml)\./.test(JSON.stringify(data ?? '')) ? put(inJson(data)) : []
   }
-  const bindings = listOf(isObject(written.body) ? (written.body['binding'] ?? null) : null)
+  const bindings = listOf(isObject(document.body) ? (document.body['binding'] ?? null) : null)
   const concerned = bindings.flatMap((binding): readonly Known<boolean>[] => {
     const concerns = ofVertex || isUnknown(binding) ? true : ofModels(follow(binding, ['role']))
     const open = isUnknown(binding) ? binding : opens(listOf(follow(binding, ['members'])))
@@ -172,28 +171,28 @@ function policy(reading: Reading, neighbours: Together, ofVertex: boolean): read
 function inJson(data: Value | undefined): Known<boolean> {
   if (isUnknown(data)) return new Unknown(data.reason)
   const text = typeof data === 'string' ? data : JSON.stringify(data ?? '')
-  return EVERYBODY.some((each) => text.includes(`"${each}"`))
+  return ANYONE.some((each) => text.includes(`"${each}"`))
 }
 
-/** A job in the shape in which the API takes it; a bare spec gets the rest from flags of gcloud. */
+/** Returns the subject of a job as the API defines it. For a bare spec, gcloud flags may supply the other settings. */
 function job(resource: Resource): Subject {
   const reading = new Reading(resource, { provider: 'gcp', type: 'vertex.job' }, (path) => path.split('.'))
   const spec = ['jobSpec', 'trialJobSpec', 'trainingTaskInputs'].find((name) => reading.value(name) !== undefined)
   const bare = spec === undefined && reading.value('runtimeConfig') === undefined
   const at = spec === undefined ? '' : `${spec}.`
-  const stated = (known: Known<boolean>) => (bare && known !== true ? new Unknown('a flag of gcloud may say it') : known)
+  const unlessFlag = (known: Known<boolean>) => (bare && known !== true ? new Unknown('a gcloud flag may set it') : known)
   reading
     .put(
       'inVpc',
-      stated(any([reading.has(`${at}network`), reading.has(`${at}pscInterfaceConfig`), reading.has('network')])),
+      unlessFlag(any([reading.has(`${at}network`), reading.has(`${at}pscInterfaceConfig`), reading.has('network')])),
       `${at}network`,
     )
     .put(
       'ownIdentity',
-      stated(any([ownAccount(reading.value(`${at}serviceAccount`)), ownAccount(reading.value('serviceAccount'))])),
+      unlessFlag(any([ownAccount(reading.value(`${at}serviceAccount`)), ownAccount(reading.value('serviceAccount'))])),
       `${at}serviceAccount`,
     )
     .put('interactive', reading.on(`${at}enableWebAccess`, false), `${at}enableWebAccess`)
-    .put('customerKey', stated(reading.has('encryptionSpec.kmsKeyName')), 'encryptionSpec')
+    .put('customerKey', unlessFlag(reading.has('encryptionSpec.kmsKeyName')), 'encryptionSpec')
   return reading.subject()
 }

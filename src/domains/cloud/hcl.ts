@@ -1,15 +1,15 @@
-import { SealError } from '../../core/errors.ts'
+import { fileError } from '../../core/errors.ts'
 
-/** An expression of HCL as it is written; offsets count characters of the file. */
+/** An HCL expression before evaluation. Offsets count UTF-16 code units from the start of the file. */
 export type Expression = { readonly offset: number } & (
   | { readonly kind: 'literal'; readonly value: string | number | boolean | null }
   | { readonly kind: 'template'; readonly parts: readonly (string | Expression)[] }
   | { readonly kind: 'list'; readonly items: readonly Expression[] }
   | { readonly kind: 'object'; readonly entries: readonly ObjectEntry[] }
   | { readonly kind: 'traversal'; readonly path: readonly string[] }
-  /** `of[key]` where the key is computed, or the value is; `*` for each of its items. */
+  /** `of[key]` where the key or the value is computed; `*` is a splat over its items. */
   | { readonly kind: 'access'; readonly of: Expression; readonly key: Expression | '*' }
-  /** @property spread - the last argument is a list of arguments. */
+  /** @property spread - the last argument is a list that expands to arguments (`...`). */
   | { readonly kind: 'call'; readonly name: string; readonly args: readonly Expression[]; readonly spread: boolean }
   | { readonly kind: 'conditional'; readonly test: Expression; readonly yes: Expression; readonly no: Expression }
   | { readonly kind: 'not'; readonly of: Expression }
@@ -18,21 +18,21 @@ export type Expression = { readonly offset: number } & (
   | { readonly kind: 'opaque'; readonly what: string }
 )
 
-/** `[for value in collection : value if condition]`, or with a key: `{for key, value in collection : key => value}`. */
+/** A `for` expression: `[for value in collection : value if condition]` or `{for key, value in collection : key => value}`. */
 export interface Loop {
   readonly kind: 'for'
   readonly names: readonly string[]
   readonly collection: Expression
-  /** Of an object. */
+  /** The key expression of an object. */
   readonly key?: Expression
   readonly value: Expression
   readonly condition?: Expression
-  /** Values with the same key become a list. */
+  /** Whether values with the same key become a list (`...`). */
   readonly groups: boolean
 }
 
 export interface ObjectEntry {
-  /** An expression when it is computed. */
+  /** An expression if it is computed. */
   readonly key: string | Expression
   readonly value: Expression
   readonly offset: number
@@ -57,10 +57,10 @@ export interface Attribute {
 }
 
 const MAX_DEPTH = 60
-/** Operators or names after one another; what is longer was written to exhaust a stack. */
+/** Limit of consecutive operators or names, which protects the stack. */
 const MAX_CHAIN = 200
 
-/** @param offset - of what is wrong. */
+/** A syntax error. @param offset - its position. */
 class HclError extends Error {
   readonly offset: number
 
@@ -71,9 +71,9 @@ class HclError extends Error {
 }
 
 /**
- * Reads HCL 2 as Terraform writes it, without evaluating anything.
+ * Parses the HCL 2 of Terraform without evaluating it.
  *
- * @throws {SealError} FILE_UNREADABLE - with file, line and column of the first thing that is no HCL.
+ * @throws {SealError} FILE_UNREADABLE - with file, line and column of the first syntax error.
  */
 export function parseHcl(text: string, where: string): Body {
   try {
@@ -82,11 +82,11 @@ export function parseHcl(text: string, where: string): Body {
   } catch (error) {
     if (!(error instanceof HclError)) throw error
     const at = linesOf(text)(error.offset)
-    throw new SealError('FILE_UNREADABLE', `${where}:${at.line}:${at.column}: ${error.message}`, { cause: error, at })
+    throw fileError('FILE_UNREADABLE', { path: where, at, problem: error.message, cause: error })
   }
 }
 
-/** Line and column of an offset, from 1. The line breaks are looked for once. */
+/** Returns a lookup of line and column, from 1, by offset. The line breaks are indexed once. */
 export function linesOf(text: string): (offset: number) => { readonly line: number; readonly column: number } {
   const starts = [0]
   for (let at = text.indexOf('\n'); at !== -1; at = text.indexOf('\n', at + 1)) starts.push(at + 1)
@@ -105,14 +105,14 @@ export function linesOf(text: string): (offset: number) => { readonly line: numb
 const IDENTIFIER = /[\p{ID_Start}_][\p{ID_Continue}-]*/uy
 const NUMBER = /\d+(?:\.\d+)?(?:[eE][+-]?\d+)?/y
 const HEREDOC = /<<(-?)([\p{ID_Start}_][\p{ID_Continue}-]*)\r?\n/uy
-/** What Go calls white space, which is not quite what JavaScript does: U+0085 is, U+FEFF is not. */
+/** Go's definition of white space. It differs from JavaScript's: it includes U+0085 and excludes U+FEFF. */
 const SPACE = /[\t\v\f\r \u0085\u00a0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000]/
-/** A blank, or an escape that may stand for one. */
+/** White space, or an escape that may produce it. */
 const BLANK_BEFORE = /[\s\u0085]$|\\(?:[nrt]|u[0-9a-fA-F]{4}|U[0-9a-fA-F]{8})$/
 const BLANK_AFTER = /^[\s\u0085\\]/
 const OPERATORS: readonly (readonly string[])[] = [['||'], ['&&'], ['==', '!='], ['<=', '>=', '<', '>'], ['+', '-'], ['*', '/', '%']]
 
-/** A recursive descent over the characters. Newlines end an attribute, but not inside brackets. */
+/** A recursive descent parser without a tokenizer. Newlines end an attribute, except inside brackets. */
 class Parser {
   readonly #text: string
   #at = 0
@@ -121,7 +121,7 @@ class Parser {
     this.#text = text.startsWith('\uFEFF') ? ` ${text.slice(1)}` : text
   }
 
-  /** Attributes and blocks up to the end or a closing brace. */
+  /** Parses attributes and blocks up to the end or a closing brace. */
   body(depth: number, end: '}' | undefined): Body {
     this.#checkDepth(depth)
     const attributes: Attribute[] = []
@@ -130,7 +130,7 @@ class Parser {
     for (;;) {
       this.#space(true)
       if (this.#at >= this.#text.length) {
-        if (end !== undefined) this.#fail('the file ends inside a block')
+        if (end !== undefined) this.#fail('unterminated block')
         return { attributes, blocks }
       }
       if (end !== undefined && this.#take(end)) return { attributes, blocks }
@@ -148,7 +148,7 @@ class Parser {
     if (this.#text[this.#at] === '=' && this.#text[this.#at + 1] !== '=') {
       this.#at += 1
       this.#space(false)
-      if (names.has(name)) this.#fail(`the attribute "${name}" stands twice`, offset)
+      if (names.has(name)) this.#fail(`duplicate attribute "${name}"`, offset)
       names.add(name)
       attributes.push({ name, value: this.#expression(depth + 1, false), offset })
       return
@@ -187,7 +187,7 @@ class Parser {
     if (operators === undefined) return this.#unary(depth, lines)
     let left = this.#binary(level + 1, depth, lines)
     for (let count = 0; ; count += 1) {
-      if (count > MAX_CHAIN) this.#fail(`more than ${MAX_CHAIN} operators in one value`)
+      if (count > MAX_CHAIN) this.#fail(`more than ${MAX_CHAIN} operators in one expression`)
       this.#space(lines)
       const operator = operators.find((each) => this.#text.startsWith(each, this.#at))
       if (operator === undefined) return left
@@ -210,10 +210,10 @@ class Parser {
       if (value.kind === 'literal' && typeof value.value === 'number') return { kind: 'literal', value: -value.value, offset }
       return { kind: 'opaque', what: 'a computed number', offset }
     }
-    return this.#postfix(this.#primary(depth, lines), depth)
+    return this.#postfix(this.#primary(depth), depth)
   }
 
-  #primary(depth: number, lines: boolean): Expression {
+  #primary(depth: number): Expression {
     const offset = this.#at
     const first = this.#text[this.#at]
     if (first === '"') return this.#quoted(depth)
@@ -232,10 +232,10 @@ class Parser {
     if (number !== undefined) return numberOf(number, offset)
     const name = this.#match(IDENTIFIER)
     if (name === undefined) this.#fail('expected a value')
-    return this.#named(name, offset, { depth, lines })
+    return this.#named(name, offset, depth)
   }
 
-  #named(name: string, offset: number, { depth }: { readonly depth: number; readonly lines: boolean }): Expression {
+  #named(name: string, offset: number, depth: number): Expression {
     if (name === 'true' || name === 'false') return { kind: 'literal', value: name === 'true', offset }
     if (name === 'null') return { kind: 'literal', value: null, offset }
     let called = name
@@ -263,7 +263,7 @@ class Parser {
     }
   }
 
-  /** `.name`, `[0]`, `["name"]`, `.*` and `[*]` behind a value. */
+  /** Parses `.name`, `[0]`, `["name"]`, `.*` and `[*]` after a value. */
   #postfix(start: Expression, depth: number): Expression {
     let value = start
     for (let count = 0; ; count += 1) {
@@ -325,7 +325,7 @@ class Parser {
 
   #entry(depth: number): ObjectEntry {
     const offset = this.#at
-    // A name in brackets, or within a text, is not its own name.
+    // A name in parentheses or in a template is a reference, not the key itself.
     const isComputed = /["(<]/.test(this.#text[offset] ?? '')
     const key = this.#unary(depth + 1, false)
     this.#space(false)
@@ -349,7 +349,7 @@ class Parser {
     if (this.#takes(',')) names.push(this.#name())
     this.#word('in')
     const collection = this.#part(depth)
-    if (!this.#takes(':')) this.#fail('expected ":" after what a "for" goes over')
+    if (!this.#takes(':')) this.#fail('expected ":" after the collection of a "for"')
     const first = this.#part(depth)
     const second = end === '}' && this.#takes('=>') ? this.#part(depth) : undefined
     if (end === '}' && second === undefined) this.#fail('expected "=>" after the key of a "for"')
@@ -369,9 +369,9 @@ class Parser {
   }
 
   #isIf(): boolean {
-    const stands = /if\b/y.test(this.#text.slice(this.#at, this.#at + 3))
-    if (stands) this.#word('if')
-    return stands
+    const isIf = /if\b/y.test(this.#text.slice(this.#at, this.#at + 3))
+    if (isIf) this.#word('if')
+    return isIf
   }
 
   #part(depth: number): Expression {
@@ -423,8 +423,8 @@ class Parser {
     const parts: (string | Expression)[] = []
     let text = ''
     for (;;) {
-      const next = this.#text[this.#at] ?? this.#fail('a text does not end', offset)
-      if (next === '\n') this.#fail('a text does not end on its line', offset)
+      const next = this.#text[this.#at] ?? this.#fail('unterminated string', offset)
+      if (next === '\n') this.#fail('unterminated string: it contains a line break', offset)
       if (next === '"') {
         this.#at += 1
         return template([...parts, text], offset)
@@ -441,7 +441,7 @@ class Parser {
     return this.#text.startsWith('${', this.#at) || this.#text.startsWith('%{', this.#at)
   }
 
-  /** One character, or `$${`, which stands for `${`. */
+  /** Reads one character, or the escape `$${` for `${`. */
   #plain(): string {
     const start = this.#text.startsWith('$${', this.#at) || this.#text.startsWith('%%{', this.#at) ? this.#at + 1 : this.#at
     const end = start > this.#at ? start + 2 : start + 1
@@ -458,7 +458,7 @@ class Parser {
       return simple
     }
     const code = hex === undefined ? Number.NaN : Number.parseInt(this.#text.slice(this.#at + 2, this.#at + 2 + hex), 16)
-    if (hex === undefined || !(code <= 0x10ffff)) this.#fail('an escape that there is not')
+    if (hex === undefined || !(code <= 0x10ffff)) this.#fail('unknown escape sequence')
     this.#at += 2 + hex
     return String.fromCodePoint(code)
   }
@@ -481,7 +481,7 @@ class Parser {
     const trims =
       (before && BLANK_BEFORE.test(this.#text.slice(Math.max(0, offset - 10), offset))) ||
       (after && BLANK_AFTER.test(this.#text[this.#at] ?? ''))
-    return trims ? { kind: 'opaque', what: 'a template that takes blanks away', offset } : value
+    return trims ? { kind: 'opaque', what: 'a template that trims white space', offset } : value
   }
 
   #heredoc(depth: number): Expression {
@@ -501,7 +501,7 @@ class Parser {
         this.#at += line.length
         return template([...parts, text], offset)
       }
-      if (this.#at >= this.#text.length) this.#fail(`the text that begins here has no ${marker} at its end`, offset)
+      if (this.#at >= this.#text.length) this.#fail(`unterminated heredoc: expected "${marker}"`, offset)
       this.#at += Math.min(indent, /^ */.exec(line)?.[0].length ?? 0)
       while (this.#at < this.#text.length && this.#text[this.#at] !== '\n') {
         if (this.#isInterpolation()) {
@@ -514,7 +514,7 @@ class Parser {
     }
   }
 
-  /** By how much every line that holds something is indented, up to the marker. */
+  /** Returns the smallest indentation of the non-blank lines up to the marker. */
   #indent(marker: string): number {
     let least = Number.POSITIVE_INFINITY
     for (let at = this.#at; at < this.#text.length; ) {
@@ -528,7 +528,7 @@ class Parser {
     return Number.isFinite(least) ? least : 0
   }
 
-  /** Blanks and comments; line breaks too where they mean nothing. */
+  /** Skips blanks and comments. @param lines - whether to skip line breaks. */
   #space(lines: boolean): void {
     for (;;) {
       const next = this.#text[this.#at]
@@ -538,7 +538,7 @@ class Parser {
         this.#at = end === -1 ? this.#text.length : end
       } else if (this.#text.startsWith('/*', this.#at)) {
         const end = this.#text.indexOf('*/', this.#at + 2)
-        if (end === -1) this.#fail('a comment does not end')
+        if (end === -1) this.#fail('unterminated comment')
         this.#at = end + 2
       } else return
     }
@@ -566,7 +566,7 @@ class Parser {
   }
 }
 
-/** By hand, for a pattern that looks for the last blanks begins anew at each of them. */
+/** Trims Go's white space. A loop, since a regular expression for trailing white space takes quadratic time. */
 function withoutSpaceAround(line: string): string {
   let [start, end] = [0, line.length]
   while (start < end && SPACE.test(line[start] ?? '')) start += 1
@@ -580,9 +580,10 @@ function step(value: Expression, name: string): Expression {
   return { kind: 'access', of: value, key, offset: value.offset }
 }
 
-/** Numbers of Terraform are exact to far more digits than ours. */
+/** Parses a number. Terraform's numbers are exact to more digits than JavaScript's, so long ones are opaque. */
 function numberOf(text: string, offset: number): Expression {
-  if (text.replace(/[eE].*$/, '').replace(/\D/g, '').length > 15) return { kind: 'opaque', what: 'a number of many digits', offset }
+  if (text.replace(/[eE].*$/, '').replace(/\D/g, '').length > 15)
+    return { kind: 'opaque', what: 'a number with more than 15 digits', offset }
   return { kind: 'literal', value: Number(text), offset }
 }
 
@@ -591,10 +592,10 @@ function keyOf(key: Expression): string | undefined {
 }
 
 function template(parts: readonly (string | Expression)[], offset: number): Expression {
-  const filled = parts.filter((part) => part !== '')
-  const [only] = filled
-  if (filled.length === 0) return { kind: 'literal', value: '', offset }
-  if (filled.length === 1 && only !== undefined)
+  const nonEmpty = parts.filter((part) => part !== '')
+  const [only] = nonEmpty
+  if (nonEmpty.length === 0) return { kind: 'literal', value: '', offset }
+  if (nonEmpty.length === 1 && only !== undefined)
     return typeof only === 'string' ? { kind: 'literal', value: only.normalize('NFC'), offset } : { ...only, offset }
-  return { kind: 'template', parts: filled, offset }
+  return { kind: 'template', parts: nonEmpty, offset }
 }

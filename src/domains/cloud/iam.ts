@@ -1,6 +1,6 @@
-import { any, asWritten, follow, fromJson, HOLE, isList, isObject, isUnknown, type Known, listOf, type Value } from './value.ts'
+import { any, asWritten, follow, fromJson, isList, isObject, isUnknown, type Known, listOf, UNKNOWN_PART, type Value } from './value.ts'
 
-/** Statements of a policy that allow something; unknown where the policy is not here. */
+/** Returns the `Allow` statements of a policy; unknown if the policy is. */
 function allowing(policy: Value | undefined): Known<readonly Value[]> {
   if (isUnknown(policy)) return policy
   const statements = isObject(policy) ? policy['Statement'] : undefined
@@ -9,9 +9,9 @@ function allowing(policy: Value | undefined): Known<readonly Value[]> {
 }
 
 /**
- * Whether a policy allows every action, or every action of a service on everything. `s3:Get*` is neither.
+ * Tells whether a policy allows every action, or every action of a service on all resources. `s3:Get*` is neither.
  *
- * @param policy - JSON of AWS IAM; nothing is no policy.
+ * @param policy - an AWS IAM policy document; `undefined` counts as an empty one.
  */
 export function wildcardActions(policy: Value | undefined): Known<boolean> {
   return inStatements(policy, (statement) => {
@@ -19,8 +19,8 @@ export function wildcardActions(policy: Value | undefined): Known<boolean> {
     const everything =
       follow(statement, ['NotResource']) !== undefined ? true : any(listOf(follow(statement, ['Resource'])).map(isEverything))
     return any(
-      listOf(follow(statement, ['Action'])).map((stated) => {
-        const action = asWritten(stated)
+      listOf(follow(statement, ['Action'])).map((value) => {
+        const action = asWritten(value)
         if (isUnknown(action)) return action
         if (/^[*?:]+$/.test(String(action))) return true
         return /^[\w-]+:[*?]+$/.test(String(action)) ? everything : false
@@ -29,85 +29,85 @@ export function wildcardActions(policy: Value | undefined): Known<boolean> {
   })
 }
 
-/** `*`, and what stands for all there is of a service. */
+/** `*`, and ARNs that match every resource of a service. */
 const EVERYTHING = /^([*?]+|arn:[*?:]+|arn:[^:]+:[^:]+:[*?:]*|arn:[^:]+:[^:]+:[^:]*:[^:]*:[*?/:]+)$/
 
-/** What an attribute of a resource stands for is a name, never a wildcard. */
+/** Tells whether a resource pattern matches everything. An attribute of a resource is a name, never a wildcard. */
 function isEverything(resource: Value): Known<boolean> {
   const value = asWritten(resource)
   if (!isUnknown(value)) return EVERYTHING.test(String(value))
-  if (EVERYTHING.test(value.shape.replaceAll(HOLE, 'x'))) return true
+  if (EVERYTHING.test(value.shape.replaceAll(UNKNOWN_PART, 'x'))) return true
   if (value.attribute) return false
-  return value.shape === '' || EVERYTHING.test(value.shape.replaceAll(HOLE, '*')) ? value : false
+  return value.shape === '' || EVERYTHING.test(value.shape.replaceAll(UNKNOWN_PART, '*')) ? value : false
 }
 
-/** Whether a policy lets everybody in, without a condition. */
+/** Tells whether a policy allows any principal without a restricting condition. */
 export function wildcardPrincipals(policy: Value | undefined): Known<boolean> {
   const parsed = typeof policy === 'string' ? fromJson(policy) : policy
   return inStatements(parsed, (statement) => {
-    if (narrows(follow(statement, ['Condition']))) return false
+    if (restricts(follow(statement, ['Condition']))) return false
     if (follow(statement, ['NotPrincipal']) !== undefined) return true
-    return any(principals(follow(statement, ['Principal'])).map(isEverybody))
+    return any(principals(follow(statement, ['Principal'])).map(isAnyone))
   })
 }
 
 /**
- * Keys of conditions that say who calls, or from where, and whether a value of them is one that anybody meets, or may. Tags and
- * names of users are not among them: whoever has an account chooses them.
+ * Condition keys that restrict the caller or its origin, with a test for values that any caller may match. Tags and user names
+ * are excluded: the owner of any account can choose them.
  */
-const NARROWING: readonly (readonly [key: RegExp, anybody: (value: string) => boolean])[] = [
+const RESTRICTING_KEYS: readonly (readonly [key: RegExp, matchesAnyone: (value: string) => boolean])[] = [
   [/^aws:(principal|source)orgpaths$/i, (value) => /^[^/]*[*?]/.test(value)],
   [/^aws:(principalarn|sourcearn)$/i, isAnyArn],
-  // The part before the colon is of the role.
+  // The part before the colon identifies the role.
   [/^aws:userid$/i, (value) => /^[^:]*[*?]/.test(value)],
   [/^aws:(principal(orgid|account)|source(account|orgid|vpc|vpce|owner))$/i, (value) => /[*?]/.test(value)],
 ]
 
-/** An ARN that leaves the account open, or that has none and leaves its resource open. */
+/** Tells whether an ARN pattern has a wildcard account, or no account and a wildcard resource. */
 function isAnyArn(value: string): boolean {
   const [scheme, , , , account = '', ...resource] = value.split(':')
   if (scheme !== 'arn' || resource.length === 0) return true
   return /[*?]/.test(account) || (account === '' && /^[*?]/.test(resource.join(':')))
 }
 
-/** Whether a condition leaves anybody out: that TLS is used leaves nobody out. */
-function narrows(condition: Value | undefined): boolean {
+/** Tells whether a condition restricts the caller. One that requires TLS does not. */
+function restricts(condition: Value | undefined): boolean {
   if (!isObject(condition)) return false
   return Object.entries(condition).some(
     ([operator, keys]) =>
-      // What has to hold for all values holds where there are none.
+      // ForAllValues is true if the key is missing.
       !/not|ifexists|^null|^forallvalues/i.test(operator) &&
       isObject(keys) &&
       Object.entries(keys).some(([key, values]) => {
-        const [, anybody] = NARROWING.find(([narrowing]) => narrowing.test(key)) ?? []
-        return anybody !== undefined && !listOf(values).some((value) => isMet(value, anybody))
+        const [, matchesAnyone] = RESTRICTING_KEYS.find(([pattern]) => pattern.test(key)) ?? []
+        return matchesAnyone !== undefined && !listOf(values).some((value) => mayMatch(value, matchesAnyone))
       }),
   )
 }
 
-/** Whether a value of a condition is met by anybody, or may be. */
-function isMet(value: Value, anybody: (value: string) => boolean): boolean {
-  const told = asWritten(value)
-  if (!isUnknown(told)) return anybody(String(told))
-  return told.attribute
-    ? told.shape !== '' && anybody(told.shape.replaceAll(HOLE, 'x'))
-    : told.shape === '' || anybody(told.shape.replaceAll(HOLE, '*'))
+/** Tells whether any caller may match a value of a condition. */
+function mayMatch(value: Value, matchesAnyone: (value: string) => boolean): boolean {
+  const known = asWritten(value)
+  if (!isUnknown(known)) return matchesAnyone(String(known))
+  return known.attribute
+    ? known.shape !== '' && matchesAnyone(known.shape.replaceAll(UNKNOWN_PART, 'x'))
+    : known.shape === '' || matchesAnyone(known.shape.replaceAll(UNKNOWN_PART, '*'))
 }
 
-/** Principals hold no wildcards within, so a text of which a part is known names somebody. */
-function isEverybody(principal: Value): Known<boolean> {
+/** Tells whether a principal is `*`. IAM allows no partial wildcards, so a partly known principal is a specific one. */
+function isAnyone(principal: Value): Known<boolean> {
   const value = asWritten(principal)
   if (!isUnknown(value)) return value === '*'
   return value.attribute || /[a-z0-9]/i.test(value.shape) ? false : value
 }
 
-function inStatements(policy: Value | undefined, judge: (statement: Value) => Known<boolean>): Known<boolean> {
+function inStatements(policy: Value | undefined, test: (statement: Value) => Known<boolean>): Known<boolean> {
   const statements = allowing(policy)
   if (isUnknown(statements)) return statements
-  return any(statements.map((statement) => (isUnknown(statement) ? statement : judge(statement))))
+  return any(statements.map((statement) => (isUnknown(statement) ? statement : test(statement))))
 }
 
-/** `"*"`, `{AWS: "*"}` and `{AWS: [...]}` alike. */
+/** Returns the principals of `"*"`, `{AWS: "*"}` or `{AWS: [...]}`. */
 function principals(value: Value | undefined): readonly Value[] {
   if (value === undefined || value === null) return []
   if (isObject(value)) return Object.values(value).flatMap((member) => listOf(member))

@@ -1,26 +1,26 @@
 import type { Budget } from './budget.ts'
 import { isList, isObject, isSet, isUnknown, Unknown, type Value } from './value.ts'
 
-/** Values that a file hands to the parameters of a template of CloudFormation or Azure Resource Manager. */
+/** Parameter values for CloudFormation or Azure Resource Manager templates. */
 export interface ParameterFile {
   readonly path: string
-  /** By names in small letters. */
+  /** By lowercase name. */
   readonly values: ReadonlyMap<string, Value>
-  /** Whether its tool leaves out what a template does not have; others refuse the file. */
+  /** Whether its tool ignores parameters that the template does not declare; other tools reject the file. */
   readonly lenient: boolean
 }
 
-/** What a template is read with. */
-export interface Surroundings {
-  /** Values that whoever deploys it may hand to its parameters. */
+/** Inputs for evaluating a template. */
+export interface TemplateInputs {
+  /** Parameter values that a deployment may use. */
   readonly files: readonly ParameterFile[]
   readonly budget: Budget
 }
 
 /**
- * What a file hands to parameters, in any of the shapes that the tools of AWS and Azure take.
+ * Reads parameter values in any of the formats that the tools of AWS and Azure accept.
  *
- * @returns `undefined` - it is no such file.
+ * @returns `undefined` - it is not a parameter file.
  */
 export function parametersIn(value: unknown, path: string): ParameterFile | undefined {
   const strict = armEntries(value as Value) ?? bareEntries(value as Value) ?? listed(value as Value) ?? mapped(value as Value)
@@ -30,25 +30,25 @@ export function parametersIn(value: unknown, path: string): ParameterFile | unde
 }
 
 function fileOf(entries: Entries, path: string, lenient: boolean): ParameterFile {
-  return { path, lenient, values: new Map(entries.map(([name, given]) => [name.toLowerCase(), given])) }
+  return { path, lenient, values: new Map(entries.map(([name, value]) => [name.toLowerCase(), value])) }
 }
 
 type Entries = readonly (readonly [name: string, value: Value])[]
 
-/** What a template hands to another that it deploys: by names, wrapped as Azure has it or not, or in a list of AWS. */
-export function handed(value: Value, path: string): ParameterFile | undefined {
+/** Reads the parameters that a template passes to a nested one: a map, plain or with Azure's `value` wrappers, or an AWS list. */
+export function passedParameters(value: Value, path: string): ParameterFile | undefined {
   const entries = listed(value) ?? (isObject(value) ? wrapped(value) : undefined)
   return entries === undefined ? undefined : fileOf(entries, path, false)
 }
 
-/** `{"$schema": "…/deploymentParameters.json#", "parameters": {"name": {"value": …}}}` */
+/** Reads `{"$schema": "…/deploymentParameters.json#", "parameters": {"name": {"value": …}}}` */
 function armEntries(value: Value): Entries | undefined {
   if (!isObject(value) || !/deploymentParameters\.json/i.test(String(value['$schema']))) return undefined
   const parameters = value['parameters'] ?? null
   return isObject(parameters) ? wrapped(parameters) : []
 }
 
-/** The same without the schema, which the tools do not ask for: `{"parameters": {…}}`, or what stands in it by itself. */
+/** Reads the same without the optional schema: `{"parameters": {…}}`, or only the map of parameters. */
 function bareEntries(value: Value): Entries | undefined {
   if (!isObject(value)) return undefined
   const parameters = Object.keys(value).every((key) => ['contentVersion', 'parameters'].includes(key)) ? value['parameters'] : value
@@ -61,24 +61,24 @@ function bareEntries(value: Value): Entries | undefined {
     : undefined
 }
 
-/** `{"name": {"value": …}}`; a reference to a vault is not known here. */
+/** Reads `{"name": {"value": …}}`. A reference to a key vault is unknown. */
 function wrapped(parameters: Readonly<Record<string, Value>>): Entries {
-  return Object.entries(parameters).map(([name, given]) => {
-    if (!isObject(given)) return [name, given]
-    return [name, 'value' in given ? (given['value'] ?? null) : elsewhere()]
+  return Object.entries(parameters).map(([name, entry]) => {
+    if (!isObject(entry)) return [name, entry]
+    return [name, 'value' in entry ? (entry['value'] ?? null) : storedElsewhere()]
   })
 }
 
-/** `[{"ParameterKey": …, "ParameterValue": …}]`, as the command line of AWS takes it. */
+/** Reads `[{"ParameterKey": …, "ParameterValue": …}]`, the format of the AWS CLI. */
 function listed(value: Value): Entries | undefined {
   if (!isList(value) || !value.some((item) => isObject(item) && typeof item['ParameterKey'] === 'string')) return undefined
   return value.flatMap((item): Entries => {
     if (!isObject(item) || typeof item['ParameterKey'] !== 'string') return []
-    return [[item['ParameterKey'], 'ParameterValue' in item ? (item['ParameterValue'] ?? null) : elsewhere()]]
+    return [[item['ParameterKey'], 'ParameterValue' in item ? (item['ParameterValue'] ?? null) : storedElsewhere()]]
   })
 }
 
-/** `["Name=value"]`, as `aws cloudformation deploy` takes it. */
+/** Reads `["Name=value"]`, the format of `aws cloudformation deploy`. */
 function pairs(value: Value): Entries | undefined {
   if (!isList(value)) return undefined
   const found = value.flatMap((item) => (typeof item === 'string' ? pairIn(item) : []))
@@ -86,13 +86,13 @@ function pairs(value: Value): Entries | undefined {
 }
 
 function pairIn(text: string): Entries {
-  const [, name, given = ''] = /^(\w+)=(.*)$/s.exec(text) ?? []
-  return name === undefined ? [] : [[name, given.replace(/^(["'])(.*)\1$/s, '$2')]]
+  const [, name, value = ''] = /^(\w+)=(.*)$/s.exec(text) ?? []
+  return name === undefined ? [] : [[name, value.replace(/^(["'])(.*)\1$/s, '$2')]]
 }
 
 const MAX_DEPTH = 6
 
-/** `parameter_overrides` of the configuration of SAM, of whichever environment. */
+/** Reads `parameter_overrides` of a SAM configuration, from all environments. */
 function overrides(value: Value, depth = 0): Entries | undefined {
   if (!isObject(value) || depth > MAX_DEPTH) return undefined
   const found = Object.entries(value).flatMap(([key, member]): Entries => {
@@ -103,48 +103,48 @@ function overrides(value: Value, depth = 0): Entries | undefined {
   return found.length > 0 ? found : undefined
 }
 
-/** `{"Parameters": {"Name": "value"}}`, as CodePipeline takes it; stacks that follow a repository write it small, beside their template. */
+/** Reads `{"Parameters": {"Name": "value"}}` of CodePipeline, and `parameters` next to `template-file-path` of Git sync. */
 function mapped(value: Value): Entries | undefined {
   if (!isObject(value) || 'Resources' in value || 'resources' in value) return undefined
   const parameters = value['Parameters'] ?? ('template-file-path' in value ? value['parameters'] : undefined) ?? null
   if (!isObject(parameters)) return undefined
   const entries = Object.entries(parameters)
-  return entries.length > 0 && entries.every(([, given]) => !isObject(given)) ? entries : undefined
+  return entries.length > 0 && entries.every(([, value]) => !isObject(value)) ? entries : undefined
 }
 
-function elsewhere(): Unknown {
-  return new Unknown('its value is kept elsewhere')
+function storedElsewhere(): Unknown {
+  return new Unknown('its value is stored outside the repository')
 }
 
-/** Files that can be for a template. */
+/** Returns the parameter files that can belong to a template. */
 export function filesFor(names: readonly string[], files: readonly ParameterFile[]): readonly ParameterFile[] {
   const known = new Set(names.map((name) => name.toLowerCase()))
   return files.filter(({ values, lenient }) => {
-    const given = [...values.keys()]
-    return given.length > 0 && (lenient ? given.some((name) => known.has(name)) : given.every((name) => known.has(name)))
+    const set = [...values.keys()]
+    return set.length > 0 && (lenient ? set.some((name) => known.has(name)) : set.every((name) => known.has(name)))
   })
 }
 
 /**
- * A parameter as far as the repository tells: its default, unless a file of values says something else, for nobody knows which
- * file is used.
+ * Returns the value of a parameter: its default, or unknown when a parameter file sets another value, since which file is used
+ * is decided at deployment.
  *
- * @param preset - `undefined` where it has no default.
+ * @param defaultValue - `undefined` if it has no default.
  */
-export function parameterValue(name: string, preset: Value | undefined, files: readonly ParameterFile[]): Value {
+export function parameterValue(name: string, defaultValue: Value | undefined, files: readonly ParameterFile[]): Value {
   const key = name.toLowerCase()
   const given = files.flatMap(({ path, values }) => (values.has(key) ? [{ path, value: values.get(key) ?? null }] : []))
-  const all = [...(preset === undefined ? [] : [preset]), ...given.map(({ value }) => value)]
+  const all = [...(defaultValue === undefined ? [] : [defaultValue]), ...given.map(({ value }) => value)]
   const set = all.length > 0 && all.every((value) => isSet(value) === true)
-  if (preset === undefined) return new Unknown(`the parameter ${name} has no value in this repository`, { set })
-  const other = given.find(({ value }) => !isSame(value, preset))
-  return other === undefined ? preset : new Unknown(`${other.path} gives ${name} another value`, { set })
+  if (defaultValue === undefined) return new Unknown(`the parameter ${name} has no value in this repository`, { set })
+  const other = given.find(({ value }) => !isSame(value, defaultValue))
+  return other === undefined ? defaultValue : new Unknown(`${other.path} sets ${name} to a different value`, { set })
 }
 
-/** Values that are looked at to find out that two are the same. */
+/** Limit of values that one comparison visits. */
 const MAX_COMPARED = 10_000
 
-/** Whether two values are the same. Tools take numbers and truths as texts as well. Those that would take long to compare are not. */
+/** Tells whether two values are equal. Numbers and Booleans equal their strings. False when the comparison exceeds the limit. */
 function isSame(one: Value, other: Value, left = { steps: MAX_COMPARED }): boolean {
   left.steps -= 1
   if (left.steps < 0) return false

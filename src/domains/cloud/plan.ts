@@ -1,4 +1,4 @@
-import { SealError } from '../../core/errors.ts'
+import { fileError } from '../../core/errors.ts'
 import type { Span } from '../../core/subject.ts'
 import { entriesIn, JsonError, membersIn, parseJson } from '../../documents/json.ts'
 import { type Infrastructure, type Resource, withoutIndexes } from './resource.ts'
@@ -13,10 +13,10 @@ interface Change {
   readonly change: { readonly actions: readonly string[]; readonly after: unknown; readonly after_unknown: unknown }
 }
 
-/** What will be there after a plan, without what nobody looks at. */
+/** The planned state, reduced to the resources that rules need. */
 export interface Plan {
   readonly path: string
-  /** Names of the modules that its root calls. */
+  /** Names of the modules that the root module calls. */
   readonly modules: readonly string[]
   readonly resources: readonly Planned[]
 }
@@ -25,68 +25,67 @@ interface Planned {
   readonly address: string
   readonly type: string
   readonly body: Value
-  /** Where it stands in the plan. */
+  /** Its position in the plan. */
   readonly at: Span
-  /** Expressions of the configuration, by the names of members. */
-  readonly stated: Json
+  /** Expressions of the configuration, by attribute. */
+  readonly expressions: Json
 }
 
-/** Types that somebody looks at, or that others are judged by. A letter behind an escape could be any. */
+/** Types that rules evaluate or join. A Unicode escape may hide a letter, so it matches too. */
 const RELEVANT =
   /sagemaker|machine_?learning|azapi|storage_account|template_deployment|cloudcontrol|cloudformation|aws_s3_bucket|google_(vertex_ai|notebooks|workbench|colab)|_iam_|\\u00[4-7]/i
 
 /**
- * Reads what `terraform show -json` prints of a plan. Only resources of some types are parsed: plans are large, and most of what
- * they hold is about something else.
+ * Parses the output of `terraform show -json PLAN`. Parses only the relevant types of resources, since plans are large.
  *
- * @throws {SealError} FILE_UNREADABLE - it is no plan.
+ * @throws {SealError} FILE_UNREADABLE - it is not a plan.
  */
 export function readPlan(text: string, path: string): Plan {
-  const wrong = (what: string, cause?: unknown) =>
-    new SealError('FILE_UNREADABLE', `${path}: ${what}. Write it with "terraform show -json PLAN > ${path}".`, { cause })
+  const invalid = (what: string, cause?: unknown) =>
+    fileError('FILE_UNREADABLE', { path, problem: `${what}. Create it with "terraform show -json PLAN > ${path}".`, cause })
   try {
     const members = membersIn(text)
     const changes = members.get('resource_changes')
     if (!members.has('format_version') || changes === undefined)
-      throw wrong('is no Terraform plan: "format_version" and "resource_changes" are missing')
+      throw invalid('not a Terraform plan: expected "format_version" and "resource_changes"')
     const entries = entriesIn(changes)
     const configuration = members.get('configuration')
     const part = (json: string) => {
       const value = parseJson(json)
-      if (value === undefined) throw wrong('is no JSON, or is nested too deeply')
+      if (value === undefined) throw invalid('invalid JSON, or nested too deeply')
       return value
     }
-    const settled =
+    const parsed =
       configuration === undefined ? undefined : (part(configuration) as { root_module?: { module_calls?: object | null } | null } | null)
-    const expressions = expressionsOf(settled)
-    const here = placesIn(text, path)
-    // One by one, so that what a change holds besides is not kept.
+    const expressions = expressionsOf(parsed)
+    const positionOf = positionsIn(text, path)
+    // One by one, so that the rest of a change is not kept in memory.
     const resources = entries.flatMap((entry, index) => {
       if (index > 0 && !RELEVANT.test(entry)) return []
       const change = part(entry) as Change
       checkChange(change, path)
-      return planned(change, { expressions, here })
+      return planned(change, { expressions, positionOf })
     })
-    return { path, modules: Object.keys(settled?.root_module?.module_calls ?? {}), resources }
+    return { path, modules: Object.keys(parsed?.root_module?.module_calls ?? {}), resources }
   } catch (cause) {
-    if (cause instanceof JsonError) throw wrong('is no JSON', cause)
+    if (cause instanceof JsonError) throw invalid(`invalid JSON: ${cause.message}`, cause)
     throw cause
   }
 }
 
 interface Reading {
   readonly expressions: ReadonlyMap<string, Json>
-  readonly here: (address: string) => Span
+  readonly positionOf: (address: string) => Span
 }
 
-function planned({ address, mode = 'managed', type: label, change }: Change, { expressions, here }: Reading): readonly Planned[] {
+function planned({ address, mode = 'managed', type: label, change }: Change, { expressions, positionOf }: Reading): readonly Planned[] {
   const { after, after_unknown: unknown } = change
-  // What is deleted or forgotten has nothing after it.
+  // A deleted or forgotten resource has no planned state.
   if (after === null) return []
   const type = mode === 'data' ? `data.${label}` : label
-  const stated = expressions.get(withoutIndexes(address))
-  const body = withUnknown(after as Value, unknown, { stated, path: [], module: moduleOf(address, type), depth: 0 })
-  return [{ address, type, body, at: here(address), stated: stated ?? {} }]
+  const configured = expressions.get(withoutIndexes(address))
+  const body = withUnknown(after as Value, unknown, { configured, path: [], module: moduleOf(address, type), depth: 0 })
+  return [{ address, type, body, at: positionOf(address), expressions: configured ?? {} }]
 }
 
 function moduleOf(address: string, type: string): string {
@@ -95,15 +94,15 @@ function moduleOf(address: string, type: string): string {
 }
 
 /**
- * Resources of a plan as `terraform show -json PLAN` prints it: what will be there after it. Values that are only known later
- * count as given where the configuration names something for them.
+ * Returns the planned resources. Values that are only known after apply count as set if the configuration has a reference for
+ * them.
  *
- * @param sources - where a resource stands in the sources of the same repository, by its address without indexes.
+ * @param sources - positions in the Terraform sources of the repository, by address without indexes.
  */
 export function planResources({ path, resources }: Plan, sources: ReadonlyMap<string, Span>): Infrastructure {
   return {
-    resources: resources.map(({ address, type, body, at: here, stated }): Resource => {
-      const at = sources.get(withoutIndexes(address)) ?? here
+    resources: resources.map(({ address, type, body, at: inPlan, expressions }): Resource => {
+      const at = sources.get(withoutIndexes(address)) ?? inPlan
       const module = moduleOf(address, type)
       return {
         format: 'terraform-plan',
@@ -113,7 +112,7 @@ export function planResources({ path, resources }: Plan, sources: ReadonlyMap<st
         at,
         spanAt: () => at,
         refsAt: (names) =>
-          referencesIn(follow(stated as Value, names))
+          referencesIn(follow(expressions as Value, names))
             .filter(isOfResource)
             .map((ref) => `${module}${ref}`),
         scope: path,
@@ -123,15 +122,17 @@ export function planResources({ path, resources }: Plan, sources: ReadonlyMap<st
   }
 }
 
+/** @throws {SealError} FILE_UNREADABLE - an entry has no address, type or change. */
 function checkChange(change: Change, path: string): void {
   const found = change as Partial<Change> | null
-  const fine =
+  const isValid =
     typeof found?.address === 'string' && typeof found.type === 'string' && Array.isArray(found.change?.actions) && 'after' in found.change
-  if (!fine) throw new SealError('FILE_UNREADABLE', `${path}: an entry of "resource_changes" lacks its address, type or change.`)
+  if (!isValid) throw fileError('FILE_UNREADABLE', { path, problem: 'an entry of "resource_changes" has no address, type or change' })
 }
 
 interface Unknowns {
-  readonly stated: Json | undefined
+  /** Expressions of the resource. */
+  readonly configured: Json | undefined
   readonly path: readonly string[]
   readonly module: string
   readonly depth: number
@@ -139,38 +140,38 @@ interface Unknowns {
 
 const MAX_DEPTH = 40
 
-/** Puts what is known after the apply only where the plan leaves a hole. */
-function withUnknown(after: Value, unknown: unknown, { stated, path, module, depth }: Unknowns): Value {
+/** Replaces the values that `after_unknown` marks with unknown ones. */
+function withUnknown(after: Value, unknown: unknown, { configured, path, module, depth }: Unknowns): Value {
   if (depth > MAX_DEPTH) return new Unknown('nested too deeply')
   if (unknown === true) {
-    const named = referencesIn(follow(stated as Value, path))
+    const named = referencesIn(follow(configured as Value, path))
     const refs = named.filter(isOfResource).map((ref) => `${module}${ref}`)
     const source = named.length === 1 ? refs[0] : undefined
-    if (named.length > 0) return new Unknown('it is known after the apply', { set: true, refs, source, attribute: source !== undefined })
-    // What the configuration does not mention is left to the provider. Without a configuration nobody can tell.
-    return stated === undefined ? new Unknown('it is known after the apply') : (after ?? null)
+    if (named.length > 0) return new Unknown('it is known after apply', { set: true, refs, source, attribute: source !== undefined })
+    // The provider sets what the configuration omits. Without a configuration, that is unknown.
+    return configured === undefined ? new Unknown('it is known after apply') : (after ?? null)
   }
-  const inner = (key: string, value: Value, hole: unknown) =>
-    withUnknown(value, hole, { stated, path: /^\d+$/.test(key) ? path : [...path, key], module, depth: depth + 1 })
+  const inner = (key: string, value: Value, mark: unknown) =>
+    withUnknown(value, mark, { configured, path: /^\d+$/.test(key) ? path : [...path, key], module, depth: depth + 1 })
   if (Array.isArray(after) || Array.isArray(unknown)) {
     const values = Array.isArray(after) ? (after as readonly Value[]) : []
-    const holes = Array.isArray(unknown) ? (unknown as readonly unknown[]) : []
-    const length = Math.max(values.length, holes.length)
-    return Array.from({ length }, (_, index) => inner(String(index), values[index] ?? null, holes[index] ?? false))
+    const marks = Array.isArray(unknown) ? (unknown as readonly unknown[]) : []
+    const length = Math.max(values.length, marks.length)
+    return Array.from({ length }, (_, index) => inner(String(index), values[index] ?? null, marks[index] ?? false))
   }
   if (typeof unknown !== 'object' || unknown === null) return after
   const members = isObject(after) ? after : {}
-  const holes = unknown as Json
-  const keys = new Set([...Object.keys(members), ...Object.keys(holes)])
+  const marks = unknown as Json
+  const keys = new Set([...Object.keys(members), ...Object.keys(marks)])
   return Object.fromEntries(
     [...keys].map((key) => [
       key,
-      inner(key, Object.hasOwn(members, key) ? (members[key] ?? null) : null, Object.hasOwn(holes, key) ? holes[key] : false),
+      inner(key, Object.hasOwn(members, key) ? (members[key] ?? null) : null, Object.hasOwn(marks, key) ? marks[key] : false),
     ]),
   )
 }
 
-/** `aws_kms_key.k.arn` and `aws_kms_key.k` of an expression, as `aws_kms_key.k`; also of a block with expressions in it. */
+/** Returns the addresses that an expression, or the expressions of a block, refer to: `aws_kms_key.k.arn` as `aws_kms_key.k`. */
 function referencesIn(expression: Value | undefined, depth = 0): readonly string[] {
   if (depth > MAX_DEPTH || typeof expression !== 'object' || expression === null) return []
   const references = isObject(expression) ? expression['references'] : undefined
@@ -179,7 +180,7 @@ function referencesIn(expression: Value | undefined, depth = 0): readonly string
   return Object.values(expression).flatMap((member) => referencesIn(member as Value, depth + 1))
 }
 
-/** Not to a variable, a local value or an output, of which a plan does not say what is in it. */
+/** Tells whether a reference is to a resource. A plan does not contain the values of variables, locals and outputs. */
 function isOfResource(address: string): boolean {
   return !/^(var|local|module|each|count|path|terraform|self)(\.|$)/.test(address)
 }
@@ -189,7 +190,7 @@ function toAddress(reference: string): string {
   return parts.slice(0, parts[0] === 'data' ? 3 : 2).join('.')
 }
 
-/** Expressions of each resource in the plan's configuration, by address. */
+/** Returns the expressions of each resource in the plan's configuration, by address. */
 function expressionsOf(configuration: unknown): ReadonlyMap<string, Json> {
   const found = new Map<string, Json>()
   const visit = (module: Json | undefined, prefix: string, depth: number): void => {
@@ -207,8 +208,8 @@ function arrayOf(value: unknown): readonly Json[] {
   return Array.isArray(value) ? (value.filter((each) => typeof each === 'object' && each !== null) as readonly Json[]) : []
 }
 
-/** Where an address stands in the text of the plan; its first line where the plan is one line. */
-function placesIn(text: string, path: string): (address: string) => Span {
+/** Returns a lookup of the line of an address in the plan. In a plan of one line it is always the first. */
+function positionsIn(text: string, path: string): (address: string) => Span {
   const lines = new Map<string, number>()
   if (text.includes('\n')) {
     for (const [index, line] of text.split('\n').entries()) {

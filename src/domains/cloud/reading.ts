@@ -2,7 +2,7 @@ import type { Span, Subject } from '../../core/subject.ts'
 import { type Format, placeOfScope, type Resource, read } from './resource.ts'
 import { isOneOf, isSet, isUnknown, type Known, truth, type Value } from './value.ts'
 
-/** Which provider a resource belongs to, and what it is there. */
+/** The provider of a resource, and its type across formats. */
 export interface Identity {
   readonly provider: 'aws' | 'azure' | 'gcp'
   readonly type: string
@@ -10,10 +10,7 @@ export interface Identity {
 
 type Datum = string | number | boolean | readonly string[]
 
-/**
- * Collects what rules look at in one resource. Each member has a line; one that nobody can tell is put down as unknown and is
- * missing in the data.
- */
+/** Collects the data of one resource that rules read. Each member has a position; an unknown one is listed with its reason. */
 export class Reading {
   readonly resource: Resource
   readonly #data: Record<string, Datum>
@@ -21,13 +18,13 @@ export class Reading {
   readonly #unknown: Record<string, string> = {}
   readonly #naming: (path: string) => readonly string[]
 
-  /** @param naming - how this format spells a path. */
+  /** @param naming - converts a path to the spelling of the format. */
   constructor(resource: Resource, { provider, type }: Identity, naming: (path: string) => readonly string[]) {
     this.resource = resource
     this.#naming = naming
     const { type: native, address: name, format } = resource
     const called = name.includes(native) ? name : `${native} ${name}`
-    const label = format === 'terraform-plan' ? `${called}, as it is planned` : called
+    const label = format === 'terraform-plan' ? `${called} (planned)` : called
     this.#data = { provider, type, native, name, label, format: format satisfies Format }
   }
 
@@ -39,21 +36,22 @@ export class Reading {
     return this.resource.refsAt(this.#naming(path))
   }
 
-  /** Whether there is something at a path. */
+  /** Tells whether the value at a path is neither null nor empty. */
   has(path: string): Known<boolean> {
     return isSet(this.value(path))
   }
 
-  /** @param preset - what the provider does when nothing is said. */
-  on(path: string, preset: boolean): Known<boolean> {
-    return truth(this.value(path), preset)
+  /** Reads a Boolean. @param defaultValue - the provider's default. */
+  on(path: string, defaultValue: boolean): Known<boolean> {
+    return truth(this.value(path), defaultValue)
   }
 
-  is(path: string, allowed: readonly string[], preset: boolean): Known<boolean> {
-    return isOneOf(this.value(path), allowed, preset)
+  /** Tells whether a value is one of the allowed ones. @param defaultValue - the result for the provider's default. */
+  is(path: string, allowed: readonly string[], defaultValue: boolean): Known<boolean> {
+    return isOneOf(this.value(path), allowed, defaultValue)
   }
 
-  /** @param path - where the reader should look. */
+  /** Sets a member. @param path - the attribute to show to the user; by default the resource. */
   put(member: string, value: Known<Datum>, path?: string): this {
     this.#spans[`/${member}`] = this.resource.spanAt(path === undefined ? [] : this.#naming(path))
     if (isUnknown(value)) this.#unknown[`/${member}`] = value.reason

@@ -3,37 +3,37 @@ import { asWritten, eachIn, fits, follow, isUnknown, type Known, sourceOf, Unkno
 
 export type Format = 'terraform' | 'terraform-plan' | 'cloudformation' | 'arm' | 'vertex-job' | 'azureml-file'
 
-/** One resource of infrastructure code, evaluated as far as the repository tells. */
+/** One resource of infrastructure code, with its values evaluated as far as the repository defines them. */
 export interface Resource {
   readonly format: Format
-  /** As the format names it: `aws_sagemaker_model`, `AWS::SageMaker::Model`. */
+  /** The type as the format spells it: `aws_sagemaker_model`, `AWS::SageMaker::Model`. */
   readonly type: string
-  /** Unique among what is deployed together: `module.ml.aws_sagemaker_model.this`. */
+  /** Unique within `scope`: `module.ml.aws_sagemaker_model.this`. */
   readonly address: string
   readonly body: Value
   readonly at: Span
-  /** Where a member stands, or its nearest ancestor. */
+  /** Returns the position of a member, or of its nearest ancestor. */
   readonly spanAt: (path: readonly string[]) => Span
-  /** Addresses of the resources that a member names. */
+  /** Returns the addresses of the resources that a member refers to. */
   readonly refsAt: (path: readonly string[]) => readonly string[]
-  /** Why it may not be there at all. */
+  /** Why it may not be created. */
   readonly conditional?: string
-  /** What is deployed together; names mean something only within. Behind a `#` it tells apart what has the same place. */
+  /** The deployment unit in which names are resolved: a file or folder, then `#` and a suffix if a place has several. */
   readonly scope: string
 }
 
-/** The file or folder of what is deployed together. */
+/** Returns the file or folder of a resource's deployment unit. */
 export function placeOfScope({ scope }: Pick<Resource, 'scope'>): string {
   return scope.split('#')[0] ?? ''
 }
 
-/** Something of infrastructure code that was not read. */
+/** A part of infrastructure code that was not read. */
 export interface Unread {
   readonly path: string
   readonly what: string
   readonly reason: string
   readonly at: Span
-  /** That it is about models, where its name does not say it. */
+  /** Whether it is about models. Default: whether its name or reason mentions them. */
   readonly relevant?: boolean
 }
 
@@ -46,7 +46,7 @@ export function read(resource: Resource, path: readonly string[]): Value | undef
   return follow(resource.body, path)
 }
 
-/** Names of resources in a value, at any depth, each once. */
+/** Returns the resources that a value refers to at any depth, without duplicates. */
 export function refsIn(value: Value | undefined): readonly string[] {
   if (isUnknown(value)) return value.refs
   const found = new Set<string>()
@@ -56,7 +56,7 @@ export function refsIn(value: Value | undefined): readonly string[] {
   return [...found]
 }
 
-/** Whether a reference is to a resource. Where one of them has no index, any copy is meant, or several that nobody told apart. */
+/** Tells whether a reference may be to a resource. A part without an index matches every instance. */
 export function refersTo(ref: string, address: string): boolean {
   if (withoutIndexes(ref) !== withoutIndexes(address)) return false
   const [one, other] = [ref.split(INDEXED), address.split(INDEXED)]
@@ -66,35 +66,35 @@ export function refersTo(ref: string, address: string): boolean {
   })
 }
 
-/** Whether a resource is there at all. */
-export function isThere({ conditional }: Resource): Known<boolean> {
+/** Tells whether a resource is created. */
+export function isCreated({ conditional }: Resource): Known<boolean> {
   return conditional === undefined ? true : new Unknown(conditional)
 }
 
-/** Whether a value is the name of a resource: by reference, or as it is written. @param own - what the resource calls itself. */
+/** Tells whether a value names a resource, by reference or literally. @param own - the resource's declared name. */
 export function isNameOf(value: Value | undefined, resource: Resource, own: Value | undefined): Known<boolean> {
   if (value === undefined || value === null) return false
   const source = sourceOf(value)
   if (source !== undefined) return refersTo(source, resource.address)
-  const [stated, known] = [asWritten(value), asWritten(own ?? null)]
-  if (typeof stated === 'string' && typeof known === 'string') return stated === known
-  if (isUnknown(stated) && typeof known === 'string') return fits(known, stated) && stated
-  if (isUnknown(known) && typeof stated === 'string') return fits(stated, known) && known
-  return isUnknown(stated) ? stated : false
+  const [name, known] = [asWritten(value), asWritten(own ?? null)]
+  if (typeof name === 'string' && typeof known === 'string') return name === known
+  if (isUnknown(name) && typeof known === 'string') return fits(known, name) && name
+  if (isUnknown(known) && typeof name === 'string') return fits(name, known) && known
+  return isUnknown(name) ? name : false
 }
 
-/** The index at the end of a part of an address. */
+/** Returns the index at the end of a part of an address: `[0]` or `["key"]`. */
 function indexOf(part: string): string {
   return /\[(?:\d+|"[^"]*")\]$/.exec(part)?.[0] ?? ''
 }
 
-/** Between the parts of an address; a key in brackets may hold dots. */
+/** Separates the parts of an address. A key in brackets may contain dots. */
 const INDEXED = /\.(?![^[]*"\])/
 
-/** Resources that are deployed together, so that one can be judged by another. Each is found without looking at all. */
-export class Together {
+/** Resources that are deployed together, indexed by type and address, so that rules can join them. */
+export class DeploymentUnit {
   readonly all: readonly Resource[]
-  // Made when they are asked for: most of what is deployed together never is.
+  // Built on first use: most units are never queried.
   #byType: ReadonlyMap<string, readonly Resource[]> | undefined
   #byAddress: ReadonlyMap<string, readonly Resource[]> | undefined
 
@@ -102,14 +102,14 @@ export class Together {
     this.all = all
   }
 
-  /** @param types - in any case of letters. */
+  /** Returns the resources of some types. @param types - case is ignored. */
   ofType(...types: readonly string[]): readonly Resource[] {
     this.#byType ??= Map.groupBy(this.all, ({ type }) => type.toLowerCase())
     const found = this.#byType
     return types.flatMap((type) => found.get(type.toLowerCase()) ?? [])
   }
 
-  /** What references are to. */
+  /** Returns the resources that references may be to. */
   named(refs: readonly string[]): readonly Resource[] {
     this.#byAddress ??= Map.groupBy(this.all, ({ address }) => withoutIndexes(address))
     const found = this.#byAddress
@@ -117,13 +117,13 @@ export class Together {
   }
 }
 
-/** What each resource is deployed together with. */
-export function neighbourhoods(resources: readonly Resource[]): (resource: Resource) => Together {
-  const groups = new Map([...Map.groupBy(resources, ({ scope }) => scope)].map(([scope, all]) => [scope, new Together(all)] as const))
-  return ({ scope }) => groups.get(scope) ?? new Together([])
+/** Groups resources by scope. Returns a lookup of a resource's deployment unit. */
+export function deploymentUnits(resources: readonly Resource[]): (resource: Resource) => DeploymentUnit {
+  const groups = new Map([...Map.groupBy(resources, ({ scope }) => scope)].map(([scope, all]) => [scope, new DeploymentUnit(all)] as const))
+  return ({ scope }) => groups.get(scope) ?? new DeploymentUnit([])
 }
 
-/** Addresses that something names. */
+/** A set of references to resources. */
 export class References {
   readonly #refs: ReadonlySet<string>
   readonly #byPlain: ReadonlyMap<string, readonly string[]>
@@ -133,19 +133,19 @@ export class References {
     this.#byPlain = Map.groupBy(this.#refs, withoutIndexes)
   }
 
-  /** Whether one of them is to a resource, or to all of its copies. */
+  /** Tells whether one of them is to a resource, or to all of its instances. */
   has(address: string): boolean {
-    const ofAllCopies = address.replace(/\[(?:\d+|"[^"]*")\]$/, '')
-    return [address, ofAllCopies, withoutIndexes(address)].some((each) => this.#refs.has(each))
+    const ofAllInstances = address.replace(/\[(?:\d+|"[^"]*")\]$/, '')
+    return [address, ofAllInstances, withoutIndexes(address)].some((each) => this.#refs.has(each))
   }
 
-  /** Whether one of them is to a resource, or may be to one of those that it stands for. @see refersTo */
+  /** Tells whether one of them may be to a resource. @see refersTo */
   mayHave(address: string): boolean {
     return (this.#byPlain.get(withoutIndexes(address)) ?? []).some((ref) => refersTo(ref, address))
   }
 }
 
-/** An address without the indexes of `count` and `for_each`. */
+/** Removes the indexes of `count` and `for_each` from an address. */
 export function withoutIndexes(address: string): string {
   return address.replace(/\[(?:\d+|"[^"]*")\]/g, '')
 }

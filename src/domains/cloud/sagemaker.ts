@@ -1,12 +1,12 @@
 import type { Resource } from './resource.ts'
 
-/** `vpc_config.subnets`; in CloudFormation `VpcConfig.Subnets`. */
+/** Returns how a format spells a path: `vpc_config.subnets` is `VpcConfig.Subnets` in CloudFormation. */
 export function naming(format: Resource['format']): (path: string) => readonly string[] {
   const pascal = (part: string) => part.replace(/(^|_)([a-z0-9])/g, (_, __, letter: string) => letter.toUpperCase())
   return (path) => path.split('.').map((part) => (format === 'cloudformation' ? pascal(part) : part))
 }
 
-/** `aws_sagemaker_model` and `AWS::SageMaker::Model` as `model`; empty for what is not of SageMaker. */
+/** Returns `model` for `aws_sagemaker_model` and `AWS::SageMaker::Model`; an empty string for other services. */
 export function kindOf(type: string): string {
   if (type.startsWith('aws_sagemaker_')) return type.slice('aws_sagemaker_'.length)
   if (!type.startsWith('AWS::SageMaker::')) return ''

@@ -8,10 +8,10 @@ import { azureMlResources, isAzureMlFile } from './azureml-file.ts'
 import { Budget } from './budget.ts'
 import { cloudFormationResources, isCloudFormation } from './cloudformation.ts'
 import { gcpSubjects } from './gcp.ts'
-import type { ParameterFile, Surroundings } from './parameters.ts'
+import type { ParameterFile, TemplateInputs } from './parameters.ts'
 import { type Plan, planResources } from './plan.ts'
 import { type Infrastructure, placeOfScope, type Resource, type Unread, withoutIndexes } from './resource.ts'
-import { handedBy, unreadStack } from './stacks.ts'
+import { parametersPassedBy, unreadStack } from './stacks.ts'
 import { terraformResources } from './terraform.ts'
 import type { TerraformFile } from './terraform-files.ts'
 import { type DeclaredStorage, trainingStorageSubjects } from './training-storage.ts'
@@ -20,17 +20,17 @@ import { isVertexJob, vertexJobs } from './vertex-job.ts'
 
 export interface PlanFile {
   readonly plan: Plan
-  /** Made by this job from these sources, so that it says what they leave open. One that was committed is only a claim. */
+  /** Whether this job created it from these sources, so that it determines their unknown values. A committed plan is only a claim. */
   readonly made: boolean
 }
 
 export interface CloudFiles {
   readonly terraform: readonly TerraformFile[]
   readonly plans: readonly PlanFile[]
-  /** Where training data is declared to lie. */
+  /** Declared locations of training data. */
   readonly storages: readonly DeclaredStorage[]
   readonly templates: readonly { readonly path: string; readonly yaml: YamlFile<unknown> }[]
-  /** Values for parameters of templates. */
+  /** Parameter values for templates. */
   readonly parameters: readonly ParameterFile[]
 }
 
@@ -39,26 +39,23 @@ export interface CloudSubjects {
   readonly unread: readonly Unread[]
 }
 
-/** Whether a document describes something of a cloud. */
+/** Tells whether a document describes cloud resources. */
 export function isTemplate(value: unknown): boolean {
   return isCloudFormation(value) || isArm(value) || isVertexJob(value) || isAzureMlFile(value)
 }
 
-/**
- * What rules look at in infrastructure code.
- *
- * @throws {SealError} FILE_UNREADABLE - a source cannot be parsed.
- */
+/** Returns the subjects of infrastructure code, and the parts that were not read. */
 export function cloudSubjects({ terraform, plans, templates, parameters, storages }: CloudFiles): CloudSubjects {
-  const written = terraformResources(terraform)
-  const sources = new Map<string, Span>(written.resources.map(({ address, at }) => [withoutIndexes(address), at]))
+  const source = terraformResources(terraform)
+  const sources = new Map<string, Span>(source.resources.map(({ address, at }) => [withoutIndexes(address), at]))
   const planned = plans.map(({ plan, made }) => ({ made, ...planResources(plan, sources) }))
-  const known = settledBy(planned, written.resources)
-  const open = written.resources.filter(({ address }) => !known.has(withoutIndexes(address)))
-  const sourced: readonly Infrastructure[] = [{ ...written, resources: withJoined(open, written.resources) }, ...planned]
-  const all = [...sourced, ...templateResources(templates, [...parameters, ...handedBy(sourced.flatMap(({ resources }) => resources))])]
+  const settled = settledBy(planned, source.resources)
+  const open = source.resources.filter(({ address }) => !settled.has(withoutIndexes(address)))
+  const terraformed: readonly Infrastructure[] = [{ ...source, resources: withJoined(open, source.resources) }, ...planned]
+  const passed = parametersPassedBy(terraformed.flatMap(({ resources }) => resources))
+  const all = [...terraformed, ...templateResources(templates, [...parameters, ...passed])]
   const paths = templates.map(({ path }) => path)
-  const covered = coveredByPlans(plans, written.unread)
+  const covered = coveredByPlans(plans, source.unread)
   return {
     subjects: all.flatMap(({ resources }) => [
       ...awsSubjects(resources),
@@ -68,38 +65,44 @@ export function cloudSubjects({ terraform, plans, templates, parameters, storage
     ]),
     unread: [
       ...all.flatMap(({ unread }) => unread).filter((unread) => !covered(unread)),
-      ...all.flatMap(({ resources }) => resources.flatMap((resource) => notJudged(resource, paths))),
+      ...all.flatMap(({ resources }) => resources.flatMap((resource) => gapsIn(resource, paths))),
     ],
   }
 }
 
-/** How deep templates of the repository may lie in one another until all that they hand on has arrived. */
+/** How many levels of nested templates pass parameters on. */
 const MAX_LEVELS = 4
 
-/** Resources of templates, which may hand values to one another. */
+/** Returns the resources of templates, which may pass parameters to one another. */
 function templateResources(templates: CloudFiles['templates'], files: readonly ParameterFile[]): readonly Infrastructure[] {
-  const readWith = (handed: readonly ParameterFile[]) => {
-    const around = { files: [...files, ...handed], budget: new Budget() }
+  const readWith = (passed: readonly ParameterFile[]) => {
+    const inputs = { files: [...files, ...passed], budget: new Budget() }
     return templates.map((template) => {
-      const read = resourcesOf(template, around)
-      return around.budget.isSpent ? { ...read, unread: [...read.unread, tooMuch(template.path)] } : read
+      const read = resourcesOf(template, inputs)
+      return inputs.budget.isSpent ? { ...read, unread: [...read.unread, tooMuch(template.path)] } : read
     })
   }
   let all = readWith([])
   for (let level = 0; level < MAX_LEVELS; level++) {
-    const given = handedBy(all.flatMap(({ resources }) => resources))
-    if (given.length === 0) break
-    all = readWith(given)
+    const passed = parametersPassedBy(all.flatMap(({ resources }) => resources))
+    if (passed.length === 0) break
+    all = readWith(passed)
   }
   return all
 }
 
-/** Names that were not worked out match nothing, so that it is not enough to leave them unknown. */
+/** Reports templates beyond the evaluation limits, since a name that was not evaluated matches nothing and could hide a resource. */
 function tooMuch(path: string): Unread {
-  return { path, what: path, reason: 'the templates up to here take too much to work out', at: { file: path, line: 1 }, relevant: true }
+  return {
+    path,
+    what: path,
+    reason: 'evaluating the templates up to this file exceeds the limits',
+    at: { file: path, line: 1 },
+    relevant: true,
+  }
 }
 
-/** Sources that a plan has judged stay only where a resource that it does not know is judged by them. */
+/** Returns the resources that no plan settles, and those that are joined with them. */
 function withJoined(open: readonly Resource[], all: readonly Resource[]): readonly Resource[] {
   return open.some(({ type }) => !type.startsWith('data.'))
     ? all.filter((resource) => open.includes(resource) || JOINED.includes(resource.type))
@@ -117,10 +120,10 @@ const JOINED = [
   'aws_s3_bucket_logging',
 ]
 
-/** Addresses that a plan of this job says everything about. The same address in two folders is not one of them. */
-function settledBy(planned: readonly (Infrastructure & { readonly made: boolean })[], written: readonly Resource[]): ReadonlySet<string> {
+/** Returns the addresses that a plan of this job determines, unless two folders declare the same address. */
+function settledBy(planned: readonly (Infrastructure & { readonly made: boolean })[], declared: readonly Resource[]): ReadonlySet<string> {
   const scopes = new Map<string, Set<string>>()
-  for (const resource of written) {
+  for (const resource of declared) {
     const plain = withoutIndexes(resource.address)
     scopes.set(plain, (scopes.get(plain) ?? new Set()).add(placeOfScope(resource)))
   }
@@ -128,28 +131,29 @@ function settledBy(planned: readonly (Infrastructure & { readonly made: boolean 
   return new Set(addresses.filter((address) => (scopes.get(address)?.size ?? 0) <= 1))
 }
 
-/** Plans hold what modules from elsewhere make, when their roots call them and no other folder calls one of that name. */
-function coveredByPlans(plans: readonly PlanFile[], written: readonly Unread[]): (unread: Unread) => boolean {
+/** Tells whether a plan of this job contains an external module: its root calls it, and no other folder calls one of that name. */
+function coveredByPlans(plans: readonly PlanFile[], gaps: readonly Unread[]): (unread: Unread) => boolean {
   const called = new Set(plans.filter(({ made }) => made).flatMap(({ plan }) => plan.modules))
   const times = new Map<string, number>()
-  for (const { what } of written) times.set(what, (times.get(what) ?? 0) + 1)
+  for (const { what } of gaps) times.set(what, (times.get(what) ?? 0) + 1)
   return ({ what }) => times.get(what) === 1 && called.has(what.replace(/^module\./, ''))
 }
 
-/** Resources that make others by ways that nobody follows here. */
-const OTHER_WAYS =
+/** Types that create resources in ways that are not evaluated. */
+const INDIRECT_TYPES =
   /^(awscc_sagemaker_|aws_cloudcontrolapi_resource$|azapi_(update_resource|resource_action|data_plane_resource)$|google_vertex_ai_endpoint_with_model_garden_deployment$|microsoft\.resources\/(deploymentstacks|deploymentscripts|templatespecs))/i
 
-function notJudged(resource: Resource, templates: readonly string[]): readonly Unread[] {
+/** Returns a gap for a resource whose effect is not evaluated. */
+function gapsIn(resource: Resource, templates: readonly string[]): readonly Unread[] {
   const { type, address, at, body } = resource
-  const strange = type === 'azapi_resource' && isUnknown(isObject(body) ? (body['type'] ?? null) : null)
-  const gap = { path: at.file, what: address, reason: `what ${type} makes is not looked at`, at }
-  const gaps = strange || OTHER_WAYS.test(type) ? [gap] : unreadStack(resource, templates)
-  const relevant = () => strange || mentionsModels(`${type} ${address}`) || isAboutModels(body)
+  const isComputed = type === 'azapi_resource' && isUnknown(isObject(body) ? (body['type'] ?? null) : null)
+  const gap = { path: at.file, what: address, reason: `the resources that ${type} creates are not evaluated`, at }
+  const gaps = isComputed || INDIRECT_TYPES.test(type) ? [gap] : unreadStack(resource, templates)
+  const relevant = () => isComputed || mentionsModels(`${type} ${address}`) || isAboutModels(body)
   return gaps.map((each) => ({ ...each, relevant: relevant() }))
 }
 
-/** Whether anything in a value names what serves or trains models. */
+/** Tells whether a value mentions software or services that serve or train models. */
 function isAboutModels(value: Value): boolean {
   let found = false
   eachIn(value, (part) => {
@@ -165,8 +169,8 @@ function isAboutModels(value: Value): boolean {
   return found
 }
 
-function resourcesOf({ path, yaml }: CloudFiles['templates'][number], around: Surroundings): Infrastructure {
-  if (isArm(yaml.value)) return armResources(yaml, path, around)
-  if (isCloudFormation(yaml.value)) return cloudFormationResources(yaml, path, around)
+function resourcesOf({ path, yaml }: CloudFiles['templates'][number], inputs: TemplateInputs): Infrastructure {
+  if (isArm(yaml.value)) return armResources(yaml, path, inputs)
+  if (isCloudFormation(yaml.value)) return cloudFormationResources(yaml, path, inputs)
   return isAzureMlFile(yaml.value) ? azureMlResources(yaml, path) : vertexJobs(yaml, path)
 }

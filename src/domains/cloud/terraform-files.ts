@@ -1,10 +1,10 @@
-import { SealError } from '../../core/errors.ts'
+import { fileError } from '../../core/errors.ts'
 import { folderOf, pathFrom } from '../../core/repository-path.ts'
 import { parseJson } from '../../documents/json.ts'
 import { type Attribute, type Block, type Body, type Expression, linesOf, parseHcl } from './hcl.ts'
 import { isObject, type Value } from './value.ts'
 
-/** A file that was read: blocks of a source, or values for variables. */
+/** A parsed file: blocks of a source, or values for variables. */
 export interface TerraformFile extends Source {
   readonly body?: Body
   readonly values?: ReadonlyMap<string, Expression>
@@ -13,8 +13,8 @@ export interface TerraformFile extends Source {
 export interface Placed {
   readonly block: Block
   readonly source: Source
-  /** Of the parts that another file has put into it. */
-  readonly elsewhere?: ReadonlyMap<Attribute | Block, Source>
+  /** Sources of the parts that override files have added. */
+  readonly overrides?: ReadonlyMap<Attribute | Block, Source>
 }
 
 export interface Source {
@@ -22,35 +22,35 @@ export interface Source {
   readonly position: (offset: number) => { readonly line: number; readonly column: number }
 }
 
-/** What the files of one folder say together. */
+/** The merged content of the files in one folder. */
 export interface Folder {
   readonly path: string
   readonly variables: ReadonlyMap<string, Block>
   readonly locals: ReadonlyMap<string, Expression>
   readonly outputs: ReadonlyMap<string, Expression>
   readonly resources: readonly Placed[]
-  /** By type and name. */
+  /** Resources by `type.name`. */
   readonly index: ReadonlyMap<string, Block>
   readonly modules: readonly Placed[]
-  /** Calls of modules by their names. */
+  /** Module calls by name. */
   readonly calls: ReadonlyMap<string, Block>
-  /** Values that Terraform takes by itself. */
+  /** Variable values that Terraform loads automatically. */
   readonly automatic: ReadonlyMap<string, Expression>
-  /** Values that somebody may name on the command line. */
+  /** Variable values that may be given with `-var-file`, by file. */
   readonly others: readonly (readonly [file: string, values: ReadonlyMap<string, Expression>])[]
-  /** Somebody applies it by itself, whoever calls it. */
+  /** Whether it is applied as a root module, even if other modules call it. */
   readonly isRoot: boolean
 }
 
-/** Blocks that only a folder has which somebody applies by itself. */
-const OF_ROOTS = ['backend', 'cloud']
+/** Blocks that only root modules contain. */
+const ROOT_BLOCKS = ['backend', 'cloud']
 
-/** Data that other resources are judged by. */
+/** Data sources that rules join with resources. */
 const JOINED_DATA = ['aws_iam_policy', 'aws_iam_policy_document', 'aws_kms_alias', 'google_iam_policy']
 
 const AUTOMATIC = /(^|\/)(terraform\.tfvars|[^/]*\.auto\.tfvars)(\.json)?$/
 
-/** Folders of sources by their paths. */
+/** Groups files into folders by path. */
 export function foldersOf(files: readonly TerraformFile[]): ReadonlyMap<string, Folder> {
   const sources = inOrder(files.filter(({ path }) => isLoaded(path))).flatMap(({ body, ...source }) =>
     body === undefined ? [] : [{ body, source }],
@@ -60,14 +60,12 @@ export function foldersOf(files: readonly TerraformFile[]): ReadonlyMap<string, 
   return new Map([...byFolder].map(([path, parts]) => [path, folderFrom(path, parts, values, byFolder)] as const))
 }
 
-/** Names are told apart by case; hidden files and those that editors leave behind are not for Terraform. */
+/** Tells whether Terraform loads a file. Extensions are case-sensitive; hidden files and editor backups are ignored. */
 function isLoaded(path: string): boolean {
   return /(^|\/)[^./#][^/]*\.(tf|tofu)$/.test(path)
 }
 
-/**
- * Files as Terraform takes them, and as OpenTofu does where there are some for it alone: these stand for those of the same name.
- */
+/** Returns the files that Terraform loads and, if there are `.tofu` files, those of OpenTofu: `x.tofu` replaces `x.tf`. */
 export function byTool(files: readonly TerraformFile[]): readonly (readonly TerraformFile[])[] {
   const others = files.filter(({ path }) => !path.endsWith('.tofu'))
   if (others.length === files.length) return [files]
@@ -85,7 +83,7 @@ type Parts = readonly { readonly body: Body; readonly source: Source }[]
 
 function folderFrom(path: string, parts: Parts, values: readonly ValuesFile[], folders: ReadonlyMap<string, unknown>): Folder {
   const blocks = overridden(parts.flatMap(({ body, source }) => body.blocks.map((block) => ({ block, source }))))
-  // A file of values in a folder of its own may be meant for any folder.
+  // A values file in a folder without sources may be meant for any folder.
   const near = values.filter((file) => file.folder === path || !folders.has(file.folder))
   const automatic = inLoadOrder(near.filter((file) => file.folder === path && AUTOMATIC.test(file.path)))
   const resources = [
@@ -97,7 +95,7 @@ function folderFrom(path: string, parts: Parts, values: readonly ValuesFile[], f
     const value = attributeOf(block.body, 'value')
     return value === undefined ? [] : [[block.labels[0] ?? '', value] as const]
   })
-  const hasBackend = ofType(blocks, 'terraform').some(({ block }) => block.body.blocks.some(({ type }) => OF_ROOTS.includes(type)))
+  const hasBackend = ofType(blocks, 'terraform').some(({ block }) => block.body.blocks.some(({ type }) => ROOT_BLOCKS.includes(type)))
   return {
     path,
     variables: new Map(ofType(blocks, 'variable').map(({ block }) => [block.labels[0] ?? '', block])),
@@ -116,19 +114,19 @@ function folderFrom(path: string, parts: Parts, values: readonly ValuesFile[], f
 const VALUES = /(\.tfvars(\.json)?|(^|\/)terragrunt\.hcl)$/i
 const OVERRIDE = /(^|\/|_)override\.(tf|tofu)$/
 
-/** By name, with what overrides last, as Terraform loads them. */
+/** Sorts files as Terraform loads them: by name, override files last. */
 function inOrder(files: readonly TerraformFile[]): readonly TerraformFile[] {
   const sorted = [...files].sort((a, b) => (a.path < b.path ? -1 : 1))
   return [...sorted.filter(({ path }) => !OVERRIDE.test(path)), ...sorted.filter(({ path }) => OVERRIDE.test(path))]
 }
 
-/** `terraform.tfvars`, then what is automatic by name: the last counts. */
+/** Sorts values files as Terraform loads them: `terraform.tfvars`, then `*.auto.tfvars` by name. The last value counts. */
 function inLoadOrder(files: readonly ValuesFile[]): readonly ValuesFile[] {
   const rank = (path: string) => (/(^|\/)terraform\.tfvars$/.test(path) ? 0 : /(^|\/)terraform\.tfvars\.json$/.test(path) ? 1 : 2)
   return [...files].sort((a, b) => rank(a.path) - rank(b.path) || (a.path < b.path ? -1 : 1))
 }
 
-/** A block that stands again in an override file changes the first one: its arguments, and its blocks by type. */
+/** Merges blocks of override files into the original ones: attributes by name, nested blocks by type. */
 function overridden(blocks: readonly Placed[]): readonly Placed[] {
   const found = new Map<string, Placed>()
   for (const [index, placed] of blocks.entries()) {
@@ -156,30 +154,30 @@ function merged(before: Placed, { block: { body }, source }: Placed): Placed {
         blocks: [...blocks.filter((block) => !types.has(typeOf(block))), ...body.blocks],
       },
     },
-    elsewhere: new Map([...(before.elsewhere ?? []), ...parts]),
+    overrides: new Map([...(before.overrides ?? []), ...parts]),
   }
 }
 
-/** A dynamic block is of the type that it makes. */
+/** Returns the type of a block. A dynamic block has the type that it generates. */
 function typeOf({ type, labels }: Block): string {
   return type === 'dynamic' ? (labels[0] ?? '') : type
 }
 
 /**
- * Reads a file of Terraform, OpenTofu or Terragrunt.
+ * Parses a file of Terraform, OpenTofu or Terragrunt.
  *
- * @throws {SealError} FILE_UNREADABLE - it is no HCL, or no JSON where its name says so.
+ * @throws {SealError} FILE_UNREADABLE - it is not valid HCL, or not a JSON object for `.tfvars.json`.
  */
 export function readTerraform(text: string, path: string): TerraformFile {
   const source = { path, position: linesOf(text) }
   return VALUES.test(path) ? { ...source, values: valuesIn(text, path) } : { ...source, body: parseHcl(text, path) }
 }
 
-/** Values of variables; those of Terragrunt stand in a member. */
+/** Parses values of variables. Terragrunt declares them under `inputs`. */
 function valuesIn(text: string, path: string): ReadonlyMap<string, Expression> {
   if (/\.json$/i.test(path)) {
     const json = parseJson(text)
-    if (!isObject(json as Value)) throw new SealError('FILE_UNREADABLE', `${path}: is no object of JSON.`)
+    if (!isObject(json as Value)) throw fileError('FILE_UNREADABLE', { path, problem: 'expected a JSON object' })
     return new Map(Object.entries(json as object).map(([name, value]) => [name, expressionOf(value, 0)]))
   }
   const body = parseHcl(text, path)
@@ -191,7 +189,7 @@ function valuesIn(text: string, path: string): ReadonlyMap<string, Expression> {
 
 const MAX_DEPTH = 60
 
-/** A value of JSON as it would be written in HCL. */
+/** Converts a JSON value to an HCL expression. */
 function expressionOf(value: unknown, depth: number): Expression {
   if (depth > MAX_DEPTH) return { kind: 'opaque', what: 'nested too deeply', offset: 0 }
   if (Array.isArray(value)) return { kind: 'list', items: value.map((item) => expressionOf(item, depth + 1)), offset: 0 }
@@ -209,13 +207,14 @@ function ofType(blocks: readonly Placed[], type: string): readonly Placed[] {
 
 const indexes = new WeakMap<Body, ReadonlyMap<string, Expression>>()
 
+/** Returns the expression of an attribute by name. */
 export function attributeOf(body: Body, name: string): Expression | undefined {
   const index = indexes.get(body) ?? new Map(body.attributes.map((attribute) => [attribute.name, attribute.value]))
   indexes.set(body, index)
   return index.get(name)
 }
 
-/** The folder of the repository that a module is taken from; nothing for one from elsewhere. */
+/** Returns the repository folder that is the source of a module; `undefined` for an external one. */
 export function localSource(folder: string, block: Block): string | undefined {
   const source = attributeOf(block.body, 'source')
   if (source?.kind !== 'literal' || !/^\.{1,2}\//.test(String(source.value))) return undefined

@@ -2,25 +2,25 @@ import type { Expression } from './hcl.ts'
 import { refsIn } from './resource.ts'
 import { fromJson, isList, isObject, isSet, isUnknown, sourceOf, Unknown, type Value } from './value.ts'
 
-/** Functions that hand on what they are given. */
-const PASSING_ON = ['jsonencode', 'sensitive', 'nonsensitive']
-/** Functions that rearrange lists and take nothing out of them. */
-const KEEPING = ['flatten', 'distinct', 'sort', 'reverse', 'concat', 'toset', 'values', 'keys']
+/** Functions that return their argument. */
+const IDENTITY_FUNCTIONS = ['jsonencode', 'sensitive', 'nonsensitive']
+/** Functions whose result is not empty if an argument is not. */
+const PRESERVING_FUNCTIONS = ['flatten', 'distinct', 'sort', 'reverse', 'concat', 'toset', 'values', 'keys']
 
-/** What a function of Terraform makes of values. */
+/** Calls a Terraform function. */
 export function called(name: string, values: readonly Value[]): Value {
   const [first = null] = values
   const known = Object.hasOwn(FUNCTIONS, name) ? FUNCTIONS[name]?.(values, first) : undefined
   if (known !== undefined) return known
-  if (PASSING_ON.includes(name) && values.length === 1) return first
-  const given = values.some((value) => isSet(value) === true && !(isList(value) && value.some((item) => isSet(item) !== true)))
-  return new Unknown(`it is computed by ${name}()`, { set: KEEPING.includes(name) && given, refs: refsIn(values) })
+  if (IDENTITY_FUNCTIONS.includes(name) && values.length === 1) return first
+  const isGiven = values.some((value) => isSet(value) === true && !(isList(value) && value.some((item) => isSet(item) !== true)))
+  return new Unknown(`it is computed by ${name}()`, { set: PRESERVING_FUNCTIONS.includes(name) && isGiven, refs: refsIn(values) })
 }
 
-type Function = (values: readonly Value[], first: Value) => Value | undefined
+type TerraformFunction = (values: readonly Value[], first: Value) => Value | undefined
 
-/** Each gives `undefined` where it cannot tell. An error of Terraform is something that nobody can tell, for `try` may catch it. */
-const FUNCTIONS: Readonly<Record<string, Function>> = {
+/** Each returns `undefined` when the result is unknown. An error is an unknown result too, since `try` may catch it. */
+const FUNCTIONS: Readonly<Record<string, TerraformFunction>> = {
   compact: (_, list) =>
     isKnownList(list) ? list.map((item) => converted('string', item)).filter((item) => item !== '' && item !== null) : undefined,
   tolist: (_, list) => (isList(list) ? unified(list) : list),
@@ -57,15 +57,15 @@ const FUNCTIONS: Readonly<Record<string, Function>> = {
     if (isList(list) && list.length > 0 && typeof index === 'number' && index >= 0) return list[index % list.length] ?? null
     return sourceOf(list) === undefined ? undefined : list
   },
-  lookup: ([map = null, key = null, preset]) => {
-    if (!isObject(map) || typeof key !== 'string' || preset === undefined) return undefined
-    return Object.hasOwn(map, key) ? (map[key] ?? null) : preset
+  lookup: ([map = null, key = null, defaultValue]) => {
+    if (!isObject(map) || typeof key !== 'string' || defaultValue === undefined) return undefined
+    return Object.hasOwn(map, key) ? (map[key] ?? null) : defaultValue
   },
-  // What is known here has no error that would let the next one count.
+  // A known value has no error, so the next argument is not used.
   try: (_, value) => (isUnknown(value) ? undefined : value),
   coalesce: (values) => {
     const chosen = values.find((value) => isUnknown(value) || (value !== null && value !== ''))
-    // One of the others may be a text, and so would be what is chosen.
+    // If an unknown argument is a string, the result is converted to a string.
     if (!isUnknown(chosen) && !isText(chosen ?? null) && values.some(isUnknown)) return undefined
     if (!isUnknown(chosen)) return chosen !== undefined && values.some(isText) ? converted('string', chosen) : chosen
     return values.some((value) => isSet(value) === true) ? new Unknown(chosen.reason, { set: true, refs: refsIn(values) }) : undefined
@@ -84,40 +84,40 @@ function distinct(list: readonly Value[]): readonly Value[] {
   return [...new Map(list.map((item) => [JSON.stringify(item), item])).values()]
 }
 
-/** Items of a list, and values of a map, have one type: they are texts where one of them is. */
+/** Converts the items of a list or map to one type: to strings if one of them is a string. */
 function unified(items: readonly Value[]): readonly Value[] {
   const isPlain = items.every((item) => item === null || typeof item !== 'object' || isUnknown(item))
   return isPlain && items.some(isText) ? items.map((item) => converted('string', item)) : items
 }
 
-/** A set of texts has them in order, each once; what else sets hold is left in the order in which it is written. */
+/** Removes duplicates. A set of strings is sorted; other sets keep their order. */
 function setOf(list: readonly Value[]): readonly Value[] {
   const texts = unified(list)
   return texts.every(isText) ? [...new Set(texts)].sort(byText) : distinct(texts)
 }
 
-/** The order of characters, as Terraform sorts keys. */
+/** Compares strings as Terraform sorts keys. */
 export function byText(one: string, other: string): number {
   return one < other ? -1 : one > other ? 1 : 0
 }
 
-/** A value as one of the types `string`, `number`, `bool`; unknown where Terraform refuses it. */
+/** Converts a value to `string`, `number` or `bool`; unknown if Terraform rejects it. */
 export function converted(type: string, value: Value): Value {
   if (isUnknown(value) || value === null) return value
-  const refused = new Unknown(`it is no ${type}`)
-  if (typeof value === 'object') return refused
+  const rejected = new Unknown(`it is not a ${type}`)
+  if (typeof value === 'object') return rejected
   if (type === 'string') return String(value)
   if (type === 'bool') {
-    const told = logical(value)
-    return isUnknown(told) ? refused : told
+    const isTrue = logical(value)
+    return isUnknown(isTrue) ? rejected : isTrue
   }
-  return typeof value === 'number' || (typeof value === 'string' && /^-?\d{1,15}(\.\d{1,6})?$/.test(value)) ? Number(value) : refused
+  return typeof value === 'number' || (typeof value === 'string' && /^-?\d{1,15}(\.\d{1,6})?$/.test(value)) ? Number(value) : rejected
 }
 
 /**
- * A value as the type of its variable makes it: members that the type does not name fall away, optional ones get their defaults.
+ * Converts a value to the type of its variable: drops members that the type does not declare, and sets defaults of optional ones.
  *
- * @param evaluate - for these.
+ * @param evaluate - for the defaults.
  */
 export function typed(value: Value, type: Expression | undefined, evaluate: (expression: Expression) => Value): Value {
   if (type === undefined || isUnknown(value) || value === null) return value
@@ -129,10 +129,10 @@ export function typed(value: Value, type: Expression | undefined, evaluate: (exp
   const [of] = type.kind === 'call' ? type.args : []
   if (type.kind !== 'call' || of === undefined) return value
   if (type.name === 'object') return objectTyped(value, of, inner, evaluate)
-  if (type.name === 'map') return isObject(value) ? mapped(value, (member) => inner(member, of)) : new Unknown('it is no map')
+  if (type.name === 'map') return isObject(value) ? mapped(value, (member) => inner(member, of)) : new Unknown('it is not a map')
   if (type.name === 'list' || type.name === 'set') {
     const items = isList(value) ? value.map((item) => inner(item, of)) : undefined
-    return items === undefined ? new Unknown(`it is no ${type.name}`) : type.name === 'set' && isKnownList(items) ? setOf(items) : items
+    return items === undefined ? new Unknown(`it is not a ${type.name}`) : type.name === 'set' && isKnownList(items) ? setOf(items) : items
   }
   return value
 }
@@ -143,15 +143,15 @@ function objectTyped(
   inner: (member: Value, of: Expression | undefined) => Value,
   evaluate: (expression: Expression) => Value,
 ): Value {
-  if (!isObject(value) || members.kind !== 'object') return new Unknown('it is no object')
+  if (!isObject(value) || members.kind !== 'object') return new Unknown('it is not an object')
   const entries = members.entries.map(({ key, value: type }): readonly [string, Value] => {
     const name = typeof key === 'string' ? key : ''
     const isOptional = type.kind === 'call' && type.name === 'optional'
-    const [of, preset] = isOptional ? type.args : [type]
-    const stated = Object.hasOwn(value, name) ? (value[name] ?? null) : undefined
-    if (stated !== undefined && (stated !== null || preset === undefined)) return [name, inner(stated, of)]
-    if (!isOptional) return [name, stated ?? new Unknown(`it has no ${name}`)]
-    return [name, preset === undefined ? null : inner(evaluate(preset), of)]
+    const [of, defaultValue] = isOptional ? type.args : [type]
+    const member = Object.hasOwn(value, name) ? (value[name] ?? null) : undefined
+    if (member !== undefined && (member !== null || defaultValue === undefined)) return [name, inner(member, of)]
+    if (!isOptional) return [name, member ?? new Unknown(`it has no member ${name}`)]
+    return [name, defaultValue === undefined ? null : inner(evaluate(defaultValue), of)]
   })
   return Object.fromEntries(entries)
 }
@@ -160,40 +160,40 @@ function mapped(map: { readonly [key: string]: Value }, each: (member: Value) =>
   return Object.fromEntries(Object.entries(map).map(([key, member]) => [key, each(member)]))
 }
 
-/** True and false, also as texts, as Terraform converts them; numbers are neither. */
+/** Converts a value to a Boolean as Terraform does, from Booleans and strings but not from numbers. */
 export function logical(value: Value): boolean | Unknown {
   if (isUnknown(value) || typeof value === 'boolean') return value
   if (value === 'true' || value === '1') return true
   return value === 'false' || value === '0' ? false : new Unknown('it is neither true nor false')
 }
 
-/** In a path: an index that nobody can tell. */
-export const ANY = '?'
+/** In a path: an unknown index. */
+export const UNKNOWN_INDEX = '?'
 
-/** A member by its names; `*` goes through all items. One that is not there is never taken for nothing. */
+/** Returns the member at a path; `*` maps over all items. A missing member is unknown, not null. */
 export function memberOf(value: Value, path: readonly string[]): Value {
   const [key, ...rest] = path
   if (key === undefined) return value
-  // One of what other resources give is as much there as they are; a member of it may not be.
+  // An item of an unknown list of references is set if the list is; a member of an item may not be.
   if (isUnknown(value)) {
-    const isOneOfThem = value.refs.length > 0 && path.every((part) => /^(\d+|\*)$/.test(part))
-    const [set, attribute] = [value.set && isOneOfThem, value.attribute && isOneOfThem]
-    return new Unknown(value.reason, { refs: value.refs, set, attribute, ...(isOneOfThem ? { source: value.source } : {}) })
+    const isItem = value.refs.length > 0 && path.every((part) => /^(\d+|\*)$/.test(part))
+    const [set, attribute] = [value.set && isItem, value.attribute && isItem]
+    return new Unknown(value.reason, { refs: value.refs, set, attribute, ...(isItem ? { source: value.source } : {}) })
   }
   if (key === '*') {
     if (value === null) return []
     return isList(value) ? value.map((item) => memberOf(item, rest)) : [memberOf(value, rest)]
   }
   const holder = (isList(value) || isObject(value) ? value : {}) as Readonly<Record<string, Value>>
-  if (key === ANY) {
+  if (key === UNKNOWN_INDEX) {
     const all = Object.values(holder).map((item) => memberOf(item, rest))
     const set = all.length > 0 && all.every((item) => isSet(item) === true)
-    return new Unknown('which one of several it is cannot be told', { set, refs: refsIn(all) })
+    return new Unknown('its index is unknown', { set, refs: refsIn(all) })
   }
-  return Object.hasOwn(holder, key) ? memberOf(holder[key] ?? null, rest) : new Unknown(`there is no ${key} in it here`)
+  return Object.hasOwn(holder, key) ? memberOf(holder[key] ?? null, rest) : new Unknown(`it has no member ${key}`)
 }
 
-/** What an operator makes of two values. */
+/** Applies a binary operator. */
 export function compute(operator: string, left: Value, right: Value): Value {
   if (operator === '&&') return both(left, right, false)
   if (operator === '||') return both(left, right, true)
@@ -220,17 +220,17 @@ function isWhole(value: Value): value is number {
   return Number.isSafeInteger(value)
 }
 
-/** Of one type and small: Terraform converts, and its numbers are larger than ours. */
+/** Compares values of one type. Terraform converts others, and its numbers exceed JavaScript's safe range. */
 function equal(left: Value, right: Value): boolean | Unknown {
   if (left === null || right === null) return left === right
   const plain = (value: Value) => typeof value === 'string' || typeof value === 'boolean' || isWhole(value)
   return plain(left) && plain(right) && typeof left === typeof right ? left === right : new Unknown('they are compared after a conversion')
 }
 
-/** `&&` and `||`: one side may decide alone. */
+/** Evaluates `&&` and `||`. One known side may decide. */
 function both(left: Value, right: Value, deciding: boolean): Value {
   const sides = [logical(left), logical(right)]
-  const refused = sides.find((side, index) => isUnknown(side) && !isUnknown([left, right][index]))
-  if (refused !== undefined) return refused
+  const rejected = sides.find((side, index) => isUnknown(side) && !isUnknown([left, right][index]))
+  if (rejected !== undefined) return rejected
   return sides.includes(deciding) ? deciding : (sides.find(isUnknown) ?? !deciding)
 }

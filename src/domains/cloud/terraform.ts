@@ -11,22 +11,22 @@ import {
   type Source,
   type TerraformFile,
 } from './terraform-files.ts'
-import { type Around, type Instance, MAX_MODULE_DEPTH, MAX_STEPS, Scope } from './terraform-scope.ts'
+import { type Evaluation, type Instance, MAX_MODULE_DEPTH, MAX_STEPS, Scope } from './terraform-scope.ts'
 import { follow, isUnknown, Unknown, type Value } from './value.ts'
 
-/** More copies of modules than anybody has; each call of a call multiplies. */
+/** Limit of module instances, since nested calls multiply. */
 const MAX_INSTANCES = 2000
-/** Resources after modules are put in; a plan is the way to judge more. */
+/** Limit of resources in all module instances. Larger configurations require a plan. */
 const MAX_RESOURCES = 20_000
 
 /**
- * Resources of Terraform sources, as far as the repository tells their values: defaults of variables, `terraform.tfvars` and
- * `*.auto.tfvars`, locals, what is handed to modules of the same repository and what these give.
+ * Returns the resources of Terraform sources. Values come from variable defaults, `terraform.tfvars`, `*.auto.tfvars`, locals,
+ * and inputs and outputs of modules in the same repository.
  *
- * @param files - sources and files of values.
+ * @param files - sources and variable files.
  */
 export function terraformResources(files: readonly TerraformFile[]): Infrastructure {
-  // What one of the tools sees is not deployed together with what the other does.
+  // Terraform and OpenTofu may load different files, which are then separate deployment units.
   const views = byTool(files).map((seen, index) => resourcesIn(seen, index === 0 ? '' : '#tofu'))
   return { resources: views.flatMap(({ resources }) => resources), unread: views.flatMap(({ unread }) => unread) }
 }
@@ -34,7 +34,7 @@ export function terraformResources(files: readonly TerraformFile[]): Infrastruct
 function resourcesIn(files: readonly TerraformFile[], view: string): Infrastructure {
   const folders = foldersOf(files)
   const world: World = {
-    around: { folders, depth: 0, steps: 0, insides: 0, doubts: 0 },
+    evaluation: { folders, budget: { depth: 0, steps: 0, modules: 0, unknowns: 0 } },
     resources: [],
     unread: [],
     instances: 0,
@@ -43,16 +43,16 @@ function resourcesIn(files: readonly TerraformFile[], view: string): Infrastruct
   const called = new Set(
     [...folders.values()].flatMap((folder) => folder.modules.flatMap(({ block }) => localSource(folder.path, block) ?? [])),
   )
-  // Who calls a folder does not decide that nobody applies it by itself.
+  // A called folder may be applied as a root module too.
   const roots = [...folders.values()].filter((folder) => !called.has(folder.path) || folder.isRoot)
   const start = (folder: Folder) =>
-    instantiate(world, new Scope({ folder, prefix: '', depth: 0, conditional: undefined }, world.around), `${folder.path}${view}`)
+    instantiate(world, new Scope({ folder, prefix: '', depth: 0, conditional: undefined }, world.evaluation), `${folder.path}${view}`)
   for (const folder of roots) start(folder)
-  // Modules that only call each other have no root; they are judged all the same.
+  // Modules that only call each other have no root, but are evaluated too.
   for (const folder of folders.values()) if (!world.visited.has(folder.path)) start(folder)
   const [first] = files
-  // Names that were not worked out match nothing, so that it is not enough to leave them unknown.
-  if (first !== undefined && world.around.steps > MAX_STEPS) world.unread.push(tooMuch(first.path))
+  // A name that was not evaluated matches nothing and could hide a resource, so the file is reported.
+  if (first !== undefined && world.evaluation.budget.steps > MAX_STEPS) world.unread.push(tooMuch(first.path))
   return { resources: world.resources, unread: world.unread }
 }
 
@@ -60,21 +60,21 @@ function tooMuch(path: string): Unread {
   return {
     path,
     what: path,
-    reason: 'the sources of this repository take too much to work out',
+    reason: 'evaluating the sources of this repository exceeds the limits',
     at: { file: path, line: 1 },
     relevant: true,
   }
 }
 
 interface World {
-  readonly around: Around
+  readonly evaluation: Evaluation
   readonly resources: Resource[]
   readonly unread: Unread[]
   instances: number
   readonly visited: Set<string>
 }
 
-/** @param root - the folder that is applied. */
+/** Adds the resources of a module instance and of the modules that it calls. @param root - the folder that is applied. */
 function instantiate(world: World, scope: Scope, root: string): void {
   const { folder } = scope.instance
   world.instances += 1
@@ -95,10 +95,10 @@ function module(world: World, { block, source }: Placed, { scope, root }: { read
   const { folder, prefix, depth, conditional } = scope.instance
   const name = block.labels[0] ?? ''
   const path = localSource(folder.path, block)
-  const target = path === undefined ? undefined : world.around.folders.get(path)
+  const target = path === undefined ? undefined : world.evaluation.folders.get(path)
   const presence = scope.presence(block.body)
   if (presence === 'never') {
-    // It is called, only not now: nobody applies it by itself.
+    // It is called, but without an instance, so it is not a root module.
     if (path !== undefined) visitAll(world, path)
     return
   }
@@ -114,26 +114,26 @@ function module(world: World, { block, source }: Placed, { scope, root }: { read
     unread(`its source ${describeSource(block)} is not in this repository`, path === undefined ? undefined : true)
     return
   }
-  const inside = (key: string, bindings: ReadonlyMap<string, Value>): Instance => ({
+  const instanceOf = (key: string, bindings: ReadonlyMap<string, Value>): Instance => ({
     folder: target,
     input: scope.inputsOf(block, bindings),
     prefix: `${prefix}module.${name}${key}.`,
     depth: depth + 1,
     conditional: presence === 'always' ? conditional : presence.reason,
   })
-  const instances = scope.copies(block.body)?.map(({ key, value }) => inside(`["${key}"]`, new Map([['each', { key, value }]])))
-  for (const instance of instances ?? [inside('', new Map())]) {
+  const instances = scope.instances(block.body)?.map(({ key, value }) => instanceOf(`["${key}"]`, new Map([['each', { key, value }]])))
+  for (const instance of instances ?? [instanceOf('', new Map())]) {
     if (depth >= MAX_MODULE_DEPTH || world.instances >= MAX_INSTANCES || world.resources.length >= MAX_RESOURCES) {
-      unread('modules call modules too often', true)
+      unread('there are too many module instances, or module calls are nested too deeply', true)
       return
     }
-    instantiate(world, new Scope(instance, world.around), root)
+    instantiate(world, new Scope(instance, world.evaluation), root)
   }
 }
 
-/** A folder and those that it calls. */
+/** Marks a folder and those that it calls as visited. */
 function visitAll(world: World, path: string): void {
-  const folder = world.around.folders.get(path)
+  const folder = world.evaluation.folders.get(path)
   if (folder === undefined || world.visited.has(path)) return
   world.visited.add(path)
   for (const { block } of folder.modules) visitAll(world, localSource(path, block) ?? '')
@@ -141,38 +141,38 @@ function visitAll(world: World, path: string): void {
 
 function describeSource(block: Block): string {
   const source = attributeOf(block.body, 'source')
-  return source?.kind === 'literal' ? JSON.stringify(source.value) : 'that is computed'
+  return source?.kind === 'literal' ? JSON.stringify(source.value) : '(computed)'
 }
 
 function placeOf(source: Source, offset: number): Span {
   return { file: source.path, ...source.position(offset) }
 }
 
-/** One, or each copy that `for_each` makes of it. */
+/** Returns the resources of a block: one, or one for each instance of `for_each`. */
 function resourcesOf(placed: Placed, scope: Scope, root: string): readonly Resource[] {
   const presence = scope.presence(placed.block.body)
   if (presence === 'never') return []
   const conditional = presence === 'always' ? scope.instance.conditional : presence.reason
-  const copies = scope.copies(placed.block.body)
-  if (copies === undefined) return [resourceOf(placed, scope, { root, conditional, key: '' })]
-  return copies.map(({ key, value }) =>
-    scope.within(new Map([['each', { key, value }]]), () => resourceOf(placed, scope, { root, conditional, key: `["${key}"]` })),
+  const instances = scope.instances(placed.block.body)
+  if (instances === undefined) return [resourceOf(placed, scope, { root, conditional, key: '' })]
+  return instances.map(({ key, value }) =>
+    scope.withBindings(new Map([['each', { key, value }]]), () => resourceOf(placed, scope, { root, conditional, key: `["${key}"]` })),
   )
 }
 
-interface Making {
+interface InstanceContext {
   readonly root: string
   readonly conditional: string | undefined
-  /** Of the copy, in brackets. */
+  /** The instance key in brackets; empty for a single instance. */
   readonly key: string
 }
 
-function resourceOf(placed: Placed, scope: Scope, { root, conditional, key }: Making): Resource {
+function resourceOf(placed: Placed, scope: Scope, { root, conditional, key }: InstanceContext): Resource {
   const { block, source } = placed
   const [label = '', name = ''] = block.labels
   const type = block.type === 'data' ? `data.${label}` : label
-  const places = new Map<string, () => Span>()
-  const body = bodyValue(block.body, scope, { places, path: [], source, elsewhere: placed.elsewhere ?? new Map() })
+  const positions = new Map<string, () => Span>()
+  const body = bodyValue(block.body, scope, { positions, path: [], source, overrides: placed.overrides ?? new Map() })
   const at = placeOf(source, block.offset)
   return {
     format: 'terraform',
@@ -180,43 +180,46 @@ function resourceOf(placed: Placed, scope: Scope, { root, conditional, key }: Ma
     address: `${scope.instance.prefix}${type}.${name}${key}`,
     body,
     at,
-    spanAt: (path) => nearest(places, path)?.() ?? at,
+    spanAt: (path) => nearest(positions, path)?.() ?? at,
     refsAt: (path) => refsIn(follow(body, path)),
     scope: root,
     ...(conditional === undefined ? {} : { conditional }),
   }
 }
 
-function nearest(places: Building['places'], path: readonly string[]): (() => Span) | undefined {
+/** Returns the position of the longest known prefix of a path. */
+function nearest(positions: BodyContext['positions'], path: readonly string[]): (() => Span) | undefined {
   for (let length = path.length; length > 0; length -= 1) {
-    const place = places.get(path.slice(0, length).join('/'))
-    if (place !== undefined) return place
+    const position = positions.get(path.slice(0, length).join('/'))
+    if (position !== undefined) return position
   }
   return undefined
 }
 
-interface Building {
-  readonly places: Map<string, () => Span>
-  /** Without the numbers of blocks, as members are asked for. */
+interface BodyContext {
+  /** Positions of attributes and blocks, by path. */
+  readonly positions: Map<string, () => Span>
+  /** The path of the body, without the indexes of blocks. */
   readonly path: readonly string[]
   readonly source: Source
-  readonly elsewhere: NonNullable<Placed['elsewhere']>
+  readonly overrides: NonNullable<Placed['overrides']>
 }
 
 const META_ARGUMENTS = ['count', 'for_each', 'depends_on', 'provider', 'lifecycle', 'connection', 'provisioner']
 
-function bodyValue(body: Body, scope: Scope, building: Building, depth = 0): Value {
-  const { places, path, elsewhere } = building
+/** Evaluates the attributes and nested blocks of a body, and notes their positions. */
+function bodyValue(body: Body, scope: Scope, context: BodyContext, depth = 0): Value {
+  const { positions, path, overrides } = context
   const members = new Map<string, Value>()
   const blocks = new Map<string, Value[]>()
   const note = (names: readonly string[], source: Source, offset: number) => {
     const key = names.join('/')
-    if (!places.has(key)) places.set(key, () => placeOf(source, offset))
+    if (!positions.has(key)) positions.set(key, () => placeOf(source, offset))
   }
   for (const attribute of body.attributes) {
     const { name, value, offset } = attribute
     if (depth === 0 && META_ARGUMENTS.includes(name)) continue
-    const source = elsewhere.get(attribute) ?? building.source
+    const source = overrides.get(attribute) ?? context.source
     note([...path, name], source, offset)
     for (const entry of entriesOf(value, [...path, name])) note(entry.path, source, entry.offset)
     members.set(name, scope.evaluate(value))
@@ -224,15 +227,15 @@ function bodyValue(body: Body, scope: Scope, building: Building, depth = 0): Val
   for (const block of body.blocks) {
     const dynamic = block.type === 'dynamic'
     const name = dynamic ? (block.labels[0] ?? '') : block.type
-    const source = elsewhere.get(block) ?? building.source
+    const source = overrides.get(block) ?? context.source
     note([...path, name], source, block.offset)
     if (isUnknown(members.get(name))) continue
-    const within = { places, path: [...path, name], source, elsewhere }
+    const inner = { positions, path: [...path, name], source, overrides }
     const made = !scope.spend()
-      ? new Unknown('there are too many blocks')
+      ? new Unknown('evaluating it takes too many steps')
       : dynamic
-        ? dynamicBlocks(block, scope, { ...within, depth })
-        : [bodyValue(block.body, scope, within, depth + 1)]
+        ? dynamicBlocks(block, scope, { ...inner, depth })
+        : [bodyValue(block.body, scope, inner, depth + 1)]
     if (isUnknown(made)) members.set(name, made)
     else {
       const before = blocks.get(name) ?? []
@@ -244,24 +247,24 @@ function bodyValue(body: Body, scope: Scope, building: Building, depth = 0): Val
   return Object.fromEntries(members)
 }
 
-/** What a `dynamic` block becomes: one block for each round, in which its label or `iterator` stands for it. */
+/** Expands a `dynamic` block to one block per iteration. The loop variable is its `iterator`, or else its label. */
 function dynamicBlocks(
   { labels: [label = ''], body }: Block,
   scope: Scope,
-  { depth, ...building }: Building & { readonly depth: number },
+  { depth, ...context }: BodyContext & { readonly depth: number },
 ): readonly Value[] | Unknown {
   const each = attributeOf(body, 'for_each')
   const iterator = attributeOf(body, 'iterator')
   const content = body.blocks.find(({ type }) => type === 'content')
   const rounds = each && scope.rounds(each)
-  if (rounds === undefined || content === undefined) return new Unknown(`"${label}" is a dynamic block over what nobody can tell`)
+  if (rounds === undefined || content === undefined) return new Unknown(`the collection of the dynamic block "${label}" is unknown`)
   const name = iterator?.kind === 'traversal' ? (iterator.path[0] ?? label) : label
   return rounds.map(({ key, value }) =>
-    scope.within(new Map([[name, { key, value }]]), () => bodyValue(content.body, scope, building, depth + 1)),
+    scope.withBindings(new Map([[name, { key, value }]]), () => bodyValue(content.body, scope, context, depth + 1)),
   )
 }
 
-/** Where the members of a written object stand, at any depth. */
+/** Yields the positions of the members of an object literal, at any depth. */
 function* entriesOf(value: Expression, path: readonly string[]): Generator<{ readonly path: readonly string[]; readonly offset: number }> {
   if (value.kind !== 'object') return
   for (const { key, offset, value: inner } of value.entries) {

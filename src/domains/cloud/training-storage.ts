@@ -1,9 +1,9 @@
 import type { Span, Subject } from '../../core/subject.ts'
 import { Reading } from './reading.ts'
-import { isNameOf, isThere, neighbourhoods, type Resource, type Together } from './resource.ts'
+import { type DeploymentUnit, deploymentUnits, isCreated, isNameOf, type Resource } from './resource.ts'
 import { all, any, follow, isOneOf, isSet, isUnknown, type Known, listOf, not, truth, type Value } from './value.ts'
 
-/** Where somebody says that training data lies. */
+/** A declared location of training data. */
 export interface DeclaredStorage {
   readonly model: string
   /** `s3://bucket/prefix`. */
@@ -11,72 +11,71 @@ export interface DeclaredStorage {
   readonly at: Span
 }
 
-/** The buckets of infrastructure code in which training data is declared to lie: encrypted, closed to the public, logged. */
+/** Returns a subject for each bucket that is declared as training storage: its encryption, public access and logging. */
 export function trainingStorageSubjects(resources: readonly Resource[], declared: readonly DeclaredStorage[]): readonly Subject[] {
-  const around = neighbourhoods(resources)
+  const unitOf = deploymentUnits(resources)
   return resources.flatMap((resource): readonly Subject[] => {
     const bucket = bucketOf(resource)
     if (bucket === undefined) return []
     return declared
       .filter(({ storage }) => storage === `s3://${bucket}` || storage.startsWith(`s3://${bucket}/`))
-      .map((storage) => subjectOf(resource, storage, around(resource)))
+      .map((storage) => subjectOf(resource, storage, unitOf(resource)))
   })
 }
 
-/** Its name where it is written; a name that is computed matches nothing. */
+/** Returns the literal name of a bucket. An unknown name matches nothing. */
 function bucketOf({ type, body }: Resource): string | undefined {
   const name = type === 'aws_s3_bucket' ? follow(body, ['bucket']) : type === 'AWS::S3::Bucket' ? follow(body, ['BucketName']) : undefined
   return typeof name === 'string' && name !== '' ? name : undefined
 }
 
-function subjectOf(resource: Resource, { model, storage, at }: DeclaredStorage, neighbours: Together): Subject {
+function subjectOf(resource: Resource, { model, storage, at }: DeclaredStorage, unit: DeploymentUnit): Subject {
   const reading = new Reading(resource, { provider: 'aws', type: 'training.storage' }, (path) => path.split('.'))
-  const kept = resource.format === 'cloudformation' ? inTemplate(resource) : inTerraform(resource, neighbours)
+  const settings = resource.format === 'cloudformation' ? inTemplate(resource) : inTerraform(resource, unit)
   reading
     .put('model', model)
     .put('storage', storage)
     .put('declaredAt', `${at.file}:${at.line}`)
-    .put('customerKey', kept.customerKey)
-    .put('publicAccess', not(kept.shut))
-    .put('logged', kept.logged)
+    .put('customerKey', settings.customerKey)
+    .put('publicAccess', not(settings.isPrivate))
+    .put('logged', settings.logged)
   return { ...reading.subject(), id: `${reading.subject().id}/${model}`, related: [at] }
 }
 
-/** How a bucket is kept. */
-interface Kept {
+interface BucketSettings {
   readonly customerKey: Known<boolean>
-  readonly shut: Known<boolean>
+  readonly isPrivate: Known<boolean>
   readonly logged: Known<boolean>
 }
 
-function inTemplate({ body }: Resource): Kept {
+function inTemplate({ body }: Resource): BucketSettings {
   const rules = follow(body, ['BucketEncryption', 'ServerSideEncryptionConfiguration'])
   const algorithms = listOf(rules).map((rule) => follow(rule, ['ServerSideEncryptionByDefault', 'SSEAlgorithm']))
   return {
     customerKey: isUnknown(rules) ? rules : any(algorithms.map(isKms)),
-    shut: shuts(follow(body, ['PublicAccessBlockConfiguration'])),
+    isPrivate: blocksPublicAccess(follow(body, ['PublicAccessBlockConfiguration'])),
     logged: isSet(follow(body, ['LoggingConfiguration'])),
   }
 }
 
-/** Each by a resource of its own, or within the bucket as it was written before them. */
-function inTerraform(bucket: Resource, neighbours: Together): Kept {
-  const beside = (type: string, does: (body: Value) => Known<boolean>) =>
-    neighbours
+/** Reads the settings from separate resources, or from arguments of the bucket, which older provider versions use. */
+function inTerraform(bucket: Resource, unit: DeploymentUnit): BucketSettings {
+  const fromResources = (type: string, test: (body: Value) => Known<boolean>) =>
+    unit
       .ofType(type)
-      .map((other) => all([isNameOf(follow(other.body, ['bucket']), bucket, bucketOf(bucket)), does(other.body), isThere(other)]))
-  const within = (name: string, does: (body: Value) => Known<boolean>) => {
+      .map((other) => all([isNameOf(follow(other.body, ['bucket']), bucket, bucketOf(bucket)), test(other.body), isCreated(other)]))
+  const fromBucket = (name: string, test: (body: Value) => Known<boolean>) => {
     const value = follow(bucket.body, [name])
-    // A plan leaves open what nobody wrote.
-    return bucket.format === 'terraform-plan' && isUnknown(value) ? false : does(value ?? null)
+    // In a plan, an unset argument is unknown.
+    return bucket.format === 'terraform-plan' && isUnknown(value) ? false : test(value ?? null)
   }
   return {
     customerKey: any([
-      within('server_side_encryption_configuration', encrypts),
-      ...beside('aws_s3_bucket_server_side_encryption_configuration', encrypts),
+      fromBucket('server_side_encryption_configuration', encrypts),
+      ...fromResources('aws_s3_bucket_server_side_encryption_configuration', encrypts),
     ]),
-    shut: any(beside('aws_s3_bucket_public_access_block', shuts)),
-    logged: any([within('logging', isSet), ...beside('aws_s3_bucket_logging', () => true)]),
+    isPrivate: any(fromResources('aws_s3_bucket_public_access_block', blocksPublicAccess)),
+    logged: any([fromBucket('logging', isSet), ...fromResources('aws_s3_bucket_logging', () => true)]),
   }
 }
 
@@ -97,7 +96,7 @@ const SWITCHES = [
   ['restrict_public_buckets', 'RestrictPublicBuckets'],
 ] as const
 
-/** Closed when all four switches of one block are on. */
-function shuts(block: Value | undefined): Known<boolean> {
+/** Tells whether all four settings of a public access block are on. */
+function blocksPublicAccess(block: Value | undefined): Known<boolean> {
   return all(SWITCHES.map((names) => any(names.map((name) => truth(follow(block, [name]), false)))))
 }

@@ -1,10 +1,10 @@
 import { parseJson } from '../../documents/json.ts'
 
-/** Stands in the shape of a text for what is not known of it. */
-export const HOLE = '\uFFFC'
+/** Placeholder for an unknown part in {@link Unknown.shape}. */
+export const UNKNOWN_PART = '\uFFFC'
 
-/** What is known of something all the same. */
-interface Partly {
+/** The parts of an unknown value that are known. */
+interface KnownParts {
   readonly set?: boolean
   readonly refs?: readonly string[]
   readonly shape?: string
@@ -13,24 +13,24 @@ interface Partly {
   readonly written?: Value
 }
 
-/** Something of infrastructure code whose value is not in the repository. */
+/** A value of infrastructure code that cannot be determined from the repository. */
 export class Unknown {
-  /** What the value depends on, in words: `var.key has no value here`. */
+  /** Why it is unknown, as a sentence fragment: `var.key has no value in this repository`. */
   readonly reason: string
-  /** Whatever it is, it is something and not nothing: an attribute of another resource, a text with a part that is known. */
+  /** Whether it is certainly neither null nor empty: an attribute of another resource, a string with a known part. */
   readonly set: boolean
-  /** Addresses of the resources that have to do with it. */
+  /** Addresses of the resources that it refers to. */
   readonly refs: readonly string[]
-  /** The text as far as it is known, with a {@link HOLE} for each part that is not; empty where nothing is. */
+  /** The string with an {@link UNKNOWN_PART} for each unknown part; empty if no part is known. */
   readonly shape: string
-  /** What is not known of it is an attribute of the resources that it names, so it is one of theirs and never a pattern such as `*`. */
+  /** Whether each unknown part is an attribute of a resource, and so never a pattern such as `*`. */
   readonly attribute: boolean
-  /** The only resource that it is an attribute of, as it is; nothing where it may be of several, or was made of one. */
+  /** The one resource of which it is an unmodified attribute; `undefined` if there may be several, or if it is computed. */
   readonly source: string | undefined
-  /** The value, where the resource that it is taken from says it. */
+  /** The value, if the resource that it refers to declares it. */
   readonly written: Value | undefined
 
-  constructor(reason: string, { set = false, refs = [], shape = '', attribute = false, source, written }: Partly = {}) {
+  constructor(reason: string, { set = false, refs = [], shape = '', attribute = false, source, written }: KnownParts = {}) {
     this.reason = reason
     this.set = set
     this.refs = refs
@@ -41,26 +41,26 @@ export class Unknown {
   }
 }
 
-/** The only resource that a value is an attribute of. */
+/** Returns the address of the one resource of which a value is an unmodified attribute. */
 export function sourceOf(value: Value | undefined): string | undefined {
   return isUnknown(value) ? value.source : undefined
 }
 
-/** A value, or what another resource says that it is. */
+/** Returns the value that the referenced resource declares, or else the value itself. */
 export function asWritten(value: Value): Value {
   return isUnknown(value) ? (value.written ?? value) : value
 }
 
-/** A value of infrastructure code: JSON, in which some may be unknown. */
+/** A value of infrastructure code: JSON, parts of which may be unknown. */
 export type Value = null | boolean | number | string | Unknown | readonly Value[] | { readonly [key: string]: Value }
 
-/** What can be said about something: a value, or that nobody can tell. */
+/** A value, or the reason why it is unknown. */
 export type Known<T> = T | Unknown
 
-/** The value of JSON in a text; unknown where the text is none, for then nobody can tell what it says. */
+/** Parses JSON in a string. Returns an unknown value for invalid JSON. */
 export function fromJson(text: string): Value {
   const value = parseJson(text)
-  return value === undefined ? new Unknown('the text is no JSON, or is nested too deeply') : (value as Value)
+  return value === undefined ? new Unknown('the string is not valid JSON, or is nested too deeply') : (value as Value)
 }
 
 export function isUnknown(value: unknown): value is Unknown {
@@ -75,25 +75,25 @@ export function isObject(value: Value | undefined): value is { readonly [key: st
   return typeof value === 'object' && value !== null && !Array.isArray(value) && !isUnknown(value)
 }
 
-/** Every value in a value, itself first. Values may share their parts: each is met once, for a walk through all might not end. */
-export function eachIn(value: Value | undefined, meet: (part: Value) => void, seen = new Set<object>()): void {
+/** Visits a value and all values in it, itself first. Shared parts are visited once, since a full walk may not end. */
+export function eachIn(value: Value | undefined, visit: (part: Value) => void, seen = new Set<object>()): void {
   if (value === undefined) return
   if (typeof value === 'object' && value !== null) {
     if (seen.has(value)) return
     seen.add(value)
   }
-  meet(value)
+  visit(value)
   if (typeof value !== 'object' || value === null || isUnknown(value)) return
-  for (const member of Object.values(value)) eachIn(member, meet, seen)
+  for (const member of Object.values(value)) eachIn(member, visit, seen)
 }
 
-/** Entries of a list; a single value is a list of one, nothing an empty one. */
+/** Returns the items of a list; a single value is a list of one, null an empty list. */
 export function listOf(value: Value | undefined): readonly Value[] {
   if (value === undefined || value === null) return []
   return isList(value) ? value : [value]
 }
 
-/** Follows names into a value. A list that stands for a block is entered at its only entry. `undefined`: not there. */
+/** Returns the member at a path, or `undefined`. Enters a list of one item, which represents a block, without an index. */
 export function follow(value: Value | undefined, path: readonly string[]): Value | undefined {
   const [key, ...rest] = path
   if (key === undefined) return value === null ? undefined : value
@@ -105,52 +105,52 @@ export function follow(value: Value | undefined, path: readonly string[]): Value
   return isObject(value) && Object.hasOwn(value, key) ? follow(value[key], rest) : undefined
 }
 
-/** Whether there is something at all. */
+/** Tells whether a value is neither null nor empty. */
 export function isSet(value: Value | undefined): Known<boolean> {
   if (isUnknown(value)) return value.set ? true : value
   if (value === undefined || value === null || (typeof value === 'string' && value.trim() === '')) return false
   return isList(value) ? value.length > 0 : true
 }
 
-/** A truth value, also when it is written as a text. @param preset - what holds when nothing is said. */
-export function truth(value: Value | undefined, preset: boolean): Known<boolean> {
-  if (isUnknown(value)) return value.written === undefined ? value : truth(value.written, preset)
-  if (value === undefined || value === null) return preset
-  if (typeof value === 'object') return new Unknown('it is computed when it runs')
+/** Reads a Boolean, also from a string. @param defaultValue - for null and `undefined`. */
+export function truth(value: Value | undefined, defaultValue: boolean): Known<boolean> {
+  if (isUnknown(value)) return value.written === undefined ? value : truth(value.written, defaultValue)
+  if (value === undefined || value === null) return defaultValue
+  if (typeof value === 'object') return new Unknown('it is computed at run time')
   return /^(true|1|yes|on)$/i.test(String(value))
 }
 
-/** Whether a text is one of some, in any case of letters. @param preset - what holds when nothing is said. */
-export function isOneOf(value: Value | undefined, allowed: readonly string[], preset: boolean): Known<boolean> {
-  if (isUnknown(value)) return value.written === undefined ? value : isOneOf(value.written, allowed, preset)
-  if (value === undefined || value === null) return preset
-  if (typeof value === 'object') return new Unknown('it is computed when it runs')
+/** Tells whether a value is one of the allowed ones, ignoring case. @param defaultValue - for null and `undefined`. */
+export function isOneOf(value: Value | undefined, allowed: readonly string[], defaultValue: boolean): Known<boolean> {
+  if (isUnknown(value)) return value.written === undefined ? value : isOneOf(value.written, allowed, defaultValue)
+  if (value === undefined || value === null) return defaultValue
+  if (typeof value === 'object') return new Unknown('it is computed at run time')
   return allowed.some((each) => each.toLowerCase() === String(value).toLowerCase())
 }
 
 const MAX_TEXT = 1_000_000
 
-/** Parts as one text. Where one is unknown, so is the text, of which the others are still told as its shape. */
+/** Joins parts to one string. If a part is unknown, so is the string; its `shape` keeps the known parts. */
 export function joined(parts: readonly Value[], separator: string): Value {
-  const told = parts.map(asWritten)
-  const shape = told.map((part) => (typeof part === 'object' && part !== null ? HOLE : String(part ?? ''))).join(separator)
-  if (shape.length > MAX_TEXT) return new Unknown('the text is too long')
+  const values = parts.map(asWritten)
+  const shape = values.map((part) => (typeof part === 'object' && part !== null ? UNKNOWN_PART : String(part ?? ''))).join(separator)
+  if (shape.length > MAX_TEXT) return new Unknown('the string is too long')
   const unknown = parts.filter(isUnknown)
-  const holes = told.filter((part) => typeof part === 'object' && part !== null)
-  if (holes.length === 0 && unknown.length === 0) return shape
-  return new Unknown(unknown[0]?.reason ?? 'a part is no text', {
-    set: shape.replaceAll(HOLE, '') !== '' || unknown.some(({ set }) => set),
+  const unknownParts = values.filter((part) => typeof part === 'object' && part !== null)
+  if (unknownParts.length === 0 && unknown.length === 0) return shape
+  return new Unknown(unknown[0]?.reason ?? 'a part is not a string', {
+    set: shape.replaceAll(UNKNOWN_PART, '') !== '' || unknown.some(({ set }) => set),
     refs: [...new Set(unknown.flatMap(({ refs }) => refs))],
     shape,
-    attribute: holes.every((part) => isUnknown(part) && part.attribute),
-    ...(holes.length === 0 ? { written: shape } : {}),
+    attribute: unknownParts.every((part) => isUnknown(part) && part.attribute),
+    ...(unknownParts.length === 0 ? { written: shape } : {}),
   })
 }
 
-/** Whether a text can be what is known in part: its parts follow one another in it. */
+/** Tells whether a string matches the shape of an unknown value: the known parts occur in it in order. */
 export function fits(text: string, { shape }: Unknown): boolean {
   if (shape === '') return true
-  const parts = shape.split(HOLE)
+  const parts = shape.split(UNKNOWN_PART)
   const [first = '', last = ''] = [parts[0], parts.at(-1)]
   if (!text.startsWith(first) || !text.endsWith(last) || text.length < first.length + last.length) return false
   let at = first.length
@@ -166,13 +166,13 @@ export function not(value: Known<boolean>): Known<boolean> {
   return isUnknown(value) ? value : !value
 }
 
-/** True when all are. One that is false decides, whatever the unknown ones are. */
+/** Conjunction: false if any value is false, else unknown if any is unknown. */
 export function all(values: readonly Known<boolean>[]): Known<boolean> {
   if (values.includes(false)) return false
   return values.find(isUnknown) ?? true
 }
 
-/** True when one is. */
+/** Disjunction: true if any value is true, else unknown if any is unknown. */
 export function any(values: readonly Known<boolean>[]): Known<boolean> {
   if (values.includes(true)) return true
   return values.find(isUnknown) ?? false

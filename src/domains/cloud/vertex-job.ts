@@ -4,8 +4,8 @@ import type { Infrastructure } from './resource.ts'
 import { isObject, type Value } from './value.ts'
 
 /**
- * A job of Vertex AI as its API takes it: CustomJob, HyperparameterTuningJob, PipelineJob, a schedule of these, or the bare spec that
- * gcloud takes.
+ * Tells whether a document is a Vertex AI job: a CustomJob, HyperparameterTuningJob or PipelineJob of the API, a schedule, or the
+ * bare spec for gcloud.
  */
 export function isVertexJob(value: unknown): boolean {
   if (!isObject(value as Value)) return false
@@ -16,13 +16,13 @@ export function isVertexJob(value: unknown): boolean {
   return spec || (isObject(job['runtimeConfig'] as Value) && ('pipelineSpec' in job || 'templateUri' in job))
 }
 
-/** The job that a schedule makes each time; itself where it is no schedule. */
+/** Returns the job that a schedule creates, or the value itself. */
 function scheduledIn(value: Readonly<Record<string, unknown>>): Readonly<Record<string, unknown>> {
   const { pipelineJob } = (value['createPipelineJobRequest'] ?? {}) as { pipelineJob?: unknown }
   return isObject(pipelineJob as Value) ? (pipelineJob as Readonly<Record<string, unknown>>) : value
 }
 
-/** Files of jobs hold no references: everything in them is a value. */
+/** Returns the resource of a job file, which contains only literal values. */
 export function vertexJobs(yaml: YamlFile<unknown>, path: string): Infrastructure {
   const file = new Cursor({ path, yaml }, yaml.value)
   const scheduled = file.get('createPipelineJobRequest', 'pipelineJob')

@@ -1,23 +1,25 @@
 import type { Subject } from '../../core/subject.ts'
 import { readYaml } from '../../documents/yaml.ts'
 
-/** Sections that a card must have, by the headings under which people write them. */
+/** Required sections of a model card, and the headings that introduce them. */
 const SECTIONS: readonly (readonly [name: string, heading: RegExp])[] = [
   ['intended use', /\b(intended uses?|uses?|use cases?|direct use|how to use|usage|intended purpose)\b/i],
   ['limits', /\b(limitations?|limits?|risks?|out[- ]of[- ]scope|caveats)\b/i],
   ['evaluation', /\b(evaluation|results|metrics|performance|benchmarks?)\b/i],
   ['training data', /\b(training (data(set)?|details|procedure)|data(set)?s?)\b/i],
 ]
+/** Topics that a model card should cover. */
 const NOTES: readonly (readonly [name: string, heading: RegExp])[] = [
   ['bias', /\b(bias(es)?|fairness|ethical|ethics)\b/i],
   ['explainability', /\b(explainab\w*|explanations?|interpretab\w*)\b/i],
 ]
 
-/** What a template leaves for the author to fill in. */
+/** Placeholder text of templates. */
 const PLACEHOLDER = /^(\[?more information needed\]?|todo|tbd|n\/?a|none|\.\.\.|-)\.?$/i
+/** Minimum number of words in a section. */
 const MIN_WORDS = 5
 
-/** Longer lines are no headings. */
+/** Longer lines are not headings. In characters. */
 const MAX_HEADING = 250
 export const MAX_CARD_BYTES = 1024 * 1024
 
@@ -28,7 +30,7 @@ interface Part {
   readonly text: string
 }
 
-/** A model card as Hugging Face writes them: front matter in YAML, then Markdown. */
+/** Reads a model card in the Hugging Face format: YAML front matter, then Markdown. */
 export function cardSubject(model: string, path: string, text: string): Subject {
   const { front, body, bodyLine, fault } = split(text, path)
   const parts = partsOf(body, bodyLine)
@@ -57,9 +59,9 @@ export function cardSubject(model: string, path: string, text: string): Subject 
 interface Card {
   readonly front: Readonly<Record<string, unknown>>
   readonly body: string
-  /** The line on which the body begins, from 1. */
+  /** First line of the body, from 1. */
   readonly bodyLine: number
-  /** Why the front matter cannot be read; empty when it can. */
+  /** Why the front matter cannot be parsed; empty if it can. */
   readonly fault: string
 }
 
@@ -84,7 +86,7 @@ function split(text: string, path: string): Card {
 
 const isMap = Object.assign((value: unknown) => typeof value === 'object' && value !== null && !Array.isArray(value), { errors: null })
 
-/** Headings with what stands under them, also under those below. Code fences hold no headings. */
+/** Returns the headings with the text below them, including subsections. Code fences are skipped. */
 function partsOf(body: string, bodyLine: number): readonly Part[] {
   const lines = withoutComments(body).split('\n')
   const headings: { heading: string; line: number; depth: number }[] = []
@@ -94,7 +96,7 @@ function partsOf(body: string, bodyLine: number): readonly Part[] {
     const found = fenced || line.length > MAX_HEADING ? null : /^\s{0,3}(#{1,6})\s+(.{1,200})$/.exec(line)
     if (found !== null) headings.push({ heading: found[2] ?? '', line: index, depth: found[1]?.length ?? 1 })
   })
-  // From the last to the first: where the next heading of each depth stands.
+  // Walks backwards and keeps the line of the next heading of each depth.
   const next: number[] = Array(MAX_DEPTH + 1).fill(lines.length)
   const parts = headings.toReversed().map(({ heading, line, depth }) => {
     const end = Math.min(...next.slice(1, depth + 1))
@@ -106,7 +108,7 @@ function partsOf(body: string, bodyLine: number): readonly Part[] {
 
 const MAX_DEPTH = 6
 
-/** Comments hide advice of templates; their line breaks stay. */
+/** Removes HTML comments, which contain template instructions. Line breaks are kept. */
 function withoutComments(text: string): string {
   let result = ''
   let at = 0
@@ -122,15 +124,15 @@ function withoutComments(text: string): string {
 
 function missingFrom(sections: readonly (readonly [string, RegExp])[], parts: readonly Part[]): readonly string[] {
   return sections
-    .filter(([, heading]) => !parts.some((part) => part.depth > 0 && heading.test(part.heading) && says(part.text)))
+    .filter(([, heading]) => !parts.some((part) => part.depth > 0 && heading.test(part.heading) && hasContent(part.text)))
     .map(([name]) => name)
 }
 
-/** Something is written there, and not only what a template leaves. */
-function says(text: string): boolean {
+/** Tells whether a section contains text beyond the placeholders of a template. */
+function hasContent(text: string): boolean {
   const words = text
     .split('\n')
-    // Headings say nothing by themselves, nor does a line in which a template asks for more.
+    // Headings and template placeholders do not count.
     .filter((line) => !/^\s{0,3}#{1,6}\s/.test(line) && !/more information needed/i.test(line))
     .map((line) => line.replace(/^[\s>*#|-]+/, '').trim())
     .filter((line) => line !== '' && !PLACEHOLDER.test(line.replace(/^\**[\w ()/-]{1,60}:?\**:?\s*/, '') || line))

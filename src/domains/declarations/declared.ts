@@ -17,13 +17,13 @@ import { declaresLineage, versionSubject } from './version.ts'
 export interface DeclarationFile {
   readonly path: string
   readonly yaml: YamlFile<unknown>
-  /** The model that it is about; the file's own name stands in where nobody says. */
+  /** The model that it describes, if the configuration names it. */
   readonly model: string | undefined
-  /** The folder of that model, where the configuration says it. */
+  /** The folder of that model, if the configuration names it. */
   readonly folder?: string | undefined
 }
 
-/** What else is known of a model. */
+/** A model of the repository and its measured facts. */
 export interface KnownModel {
   readonly name: string
   readonly path: string
@@ -31,14 +31,14 @@ export interface KnownModel {
   readonly digest: string | undefined
 }
 
-/** What has to be asked of the outside beforehand. */
-export interface Surroundings {
+/** Facts from outside the declarations, collected beforehand. */
+export interface DeclarationContext {
   readonly models: readonly KnownModel[]
-  /** Columns of files of the repository, by path. */
+  /** Columns of files in the repository by declared source, or the reason why they are unknown. */
   readonly columns: ReadonlyMap<string, readonly string[] | string>
   readonly readable: (path: string) => Readability
   readonly commitKnown: (commit: string) => boolean | 'unknown'
-  /** Whether a file is in the repository. */
+  /** Tells whether a file is in the repository. */
   readonly exists: (path: string) => boolean
 }
 
@@ -48,15 +48,15 @@ export interface Declared {
   readonly storages: readonly DeclaredStorage[]
 }
 
-/** The parts of one declaration, wherever they are written. Parts that are not there are cursors on nothing. */
+/** The sections of one declaration in any of the supported layouts. A missing section is an empty cursor. */
 interface Parts {
   readonly model: string
-  /** The file. */
+  /** Folder of the model, or path of the file. */
   readonly path: string
-  /** Of the model; none where only its name is said, and it is not here. */
+  /** Folder of the model; absent for a model that is not in this repository. */
   readonly folder?: string | undefined
   readonly at: Subject['at']
-  /** Each is judged by itself: a file may say it twice, and differently. */
+  /** Each is evaluated by itself, because a file may contain several that differ. */
   readonly endpoints: readonly Cursor[]
   readonly data: Cursor
   readonly dataset: Cursor
@@ -70,23 +70,23 @@ interface Parts {
 }
 
 /**
- * What the configuration and the files that it names declare about models, as subjects of the same kinds.
+ * Returns the subjects that the configuration and its declaration files declare about models.
  *
- * @param config - the configuration of the judged side; `undefined` when there is none.
+ * @param config - the configuration of the head; `undefined` if there is none.
  */
 export function declaredSubjects(
   config: { readonly path: string; readonly yaml: YamlFile<unknown> } | undefined,
   files: readonly DeclarationFile[],
-  around: Surroundings,
+  around: DeclarationContext,
 ): Declared {
   const root = config && new Cursor(config, config.yaml.value)
   const configured = root?.get('models').items() ?? []
   const names = namesByPath([...around.models, ...configured.map((model) => namedIn(model, around))])
-  const stated = configured.map((model) => partsOfConfig(model, names))
-  // What says not which model it is about is about the only one.
-  const only = stated.length === 1 ? stated[0]?.model : undefined
-  const named = files.map((file) => joined(partsOfFile(file, only, names), stated))
-  const all = [...stated, ...named]
+  const fromConfig = configured.map((model) => partsOfConfig(model, names))
+  // A file that names no model describes the only one.
+  const only = fromConfig.length === 1 ? fromConfig[0]?.model : undefined
+  const fromFiles = files.map((file) => joined(partsOfFile(file, only, names), fromConfig))
+  const all = [...fromConfig, ...fromFiles]
   const pipelines = files.map(({ path, yaml }) => pipelinesIn(new Cursor({ path, yaml }, yaml.value)))
   return {
     subjects: [
@@ -100,16 +100,16 @@ export function declaredSubjects(
           ),
         ),
       ),
-      ...named.flatMap((parts) => (isRecognised(parts, pipelines.flat()) ? [] : [unrecognised(parts)])),
-      ...named.flatMap((parts) => misspelt(parts, [...names.values()])),
-      ...stated.flatMap((parts) => namedApis(parts, around)),
+      ...fromFiles.flatMap((parts) => (isRecognised(parts, pipelines.flat()) ? [] : [unrecognised(parts)])),
+      ...fromFiles.flatMap((parts) => misspelt(parts, [...names.values()])),
+      ...fromConfig.flatMap((parts) => namedApis(parts, around)),
     ],
     storages: all.flatMap(({ model, environment, dataset }) => [environment, dataset].flatMap((from) => storageIn(model, from))),
     access: all.flatMap(accessOf),
   }
 }
 
-function namedIn(model: Cursor, { models }: Surroundings): Pick<KnownModel, 'name' | 'path'> {
+function namedIn(model: Cursor, { models }: DeclarationContext): Pick<KnownModel, 'name' | 'path'> {
   const path = folderIn(model)
   return { path, name: model.get('name').text || (models.find((known) => known.path === path)?.name ?? path) }
 }
@@ -126,20 +126,20 @@ function partsOfConfig(model: Cursor, names: ReadonlyMap<string, string>): Parts
     path,
     folder: path,
     at: model.get('path').at,
-    endpoints: there([model.get('endpoint')]),
+    endpoints: existing([model.get('endpoint')]),
     data: model.get('data'),
     dataset: training.get('dataset'),
     classification: model.get('classification'),
     training,
     environment: training.get('environment'),
-    monitorings: there([model.get('monitoring')]),
+    monitorings: existing([model.get('monitoring')]),
     recovery: model.get('recovery'),
     versioning: model.get('versioning'),
     version: model.get('version'),
   }
 }
 
-/** The shapes of security checks that people have: one file, sections by their names. */
+/** Finds the sections of a declaration file by their names. */
 function partsOfFile({ path, yaml, model, folder }: DeclarationFile, only: string | undefined, names: ReadonlyMap<string, string>): Parts {
   const root = new Cursor({ path, yaml }, yaml.value)
   const monitorings = [
@@ -155,39 +155,39 @@ function partsOfFile({ path, yaml, model, folder }: DeclarationFile, only: strin
     path,
     folder: folder ?? [...names].find(([, each]) => each === name)?.[0],
     at: written?.at ?? root.at,
-    endpoints: there(['model_endpoint', 'endpoint', 'access_config'].map((name) => root.get(name))),
+    endpoints: existing(['model_endpoint', 'endpoint', 'access_config'].map((name) => root.get(name))),
     data: pick(root, 'data_config', 'data'),
     dataset: pick(root, 'training.dataset', 'dataset'),
     classification: root.get('classification'),
     training: root.get('training'),
     environment,
-    monitorings: there(monitorings),
+    monitorings: existing(monitorings),
     recovery: pick(root, 'recovery', 'rollback'),
     versioning: root.get('versioning'),
     version: root.get('version'),
   }
 }
 
-/** What the configuration says of the same model holds where a file leaves it out: how sensitive its data is, which version it has. */
-function joined(parts: Parts, stated: readonly Parts[]): Parts {
-  const home = stated.find(({ model }) => model === parts.model)
-  if (home === undefined) return parts
+/** Completes a declaration file with the classification and version of the same model in the configuration. */
+function joined(parts: Parts, fromConfig: readonly Parts[]): Parts {
+  const configured = fromConfig.find(({ model }) => model === parts.model)
+  if (configured === undefined) return parts
   return {
     ...parts,
-    classification: parts.classification.exists ? parts.classification : home.classification,
-    version: parts.version.exists ? parts.version : home.version,
+    classification: parts.classification.exists ? parts.classification : configured.classification,
+    version: parts.version.exists ? parts.version : configured.version,
   }
 }
 
-/** A model that is not here, and whose name is nearly that of one which is. */
+/** Reports a model name that is probably misspelled: unknown, but close to a known one. */
 function misspelt({ model, folder, path, at }: Parts, names: readonly string[]): readonly Subject[] {
   const near = folder === undefined && !names.includes(model) ? nearest(model, names) : undefined
   if (near === undefined) return []
-  const reason = `it is about the model "${model}", which is not here; most likely "${near}" is meant`
-  return [unreadableSubject({ path, reason, at, remedy: `Write "${near}", or name the file under the model that it is about.` })]
+  const reason = `it describes the unknown model "${model}"; did you mean "${near}"?`
+  return [unreadableSubject({ path, reason, at, remedy: `Write "${near}", or list the file under its model in the configuration.` })]
 }
 
-function there(cursors: readonly Cursor[]): readonly Cursor[] {
+function existing(cursors: readonly Cursor[]): readonly Cursor[] {
   return cursors.filter(({ exists }) => exists)
 }
 
@@ -199,7 +199,7 @@ function pipelinesIn(root: Cursor): readonly Cursor[] {
   return [root.get('pipeline', 'security'), root.get('pipeline_config')].filter(({ exists }) => exists)
 }
 
-function subjectsOf(parts: Parts, around: Surroundings): readonly Subject[] {
+function subjectsOf(parts: Parts, around: DeclarationContext): readonly Subject[] {
   const { model, endpoints, data, dataset, classification, training, environment, monitorings, recovery, versioning, version } = parts
   const known = around.models.find(({ path }) => path === parts.folder)
   const source = dataset.get('source').text
@@ -227,7 +227,7 @@ function subjectsOf(parts: Parts, around: Surroundings): readonly Subject[] {
   ]
 }
 
-/** Which parts each model has, wherever they are declared. */
+/** Returns which sections each model declares, across all files. */
 function completeness(all: readonly Parts[]): readonly Subject[] {
   return [...Map.groupBy(all, ({ model }) => model)].map(([model, list]): Subject => {
     const [first] = list as [Parts, ...Parts[]]
@@ -266,14 +266,14 @@ function isRecognised(
   )
 }
 
-/** A file that somebody named and that says nothing to us is most likely misspelt. */
+/** Reports a declaration file without known sections, whose names are probably misspelled. */
 function unrecognised({ path, at }: Parts): Subject {
-  const reason = `nothing in it is known; sections are ${SECTIONS}`
-  return unreadableSubject({ path, reason, at, remedy: 'Correct the names of its sections, or take the file out of declarations.' })
+  const reason = `it contains no known section; expected one of ${SECTIONS}`
+  return unreadableSubject({ path, reason, at, remedy: 'Correct the section names, or remove the file from declarations.' })
 }
 
-/** Descriptions of APIs that a declaration names and that are not there. */
-function namedApis({ endpoints }: Parts, { exists }: Surroundings): readonly Subject[] {
+/** Reports OpenAPI files that a declaration names but that do not exist. */
+function namedApis({ endpoints }: Parts, { exists }: DeclarationContext): readonly Subject[] {
   return endpoints
     .map((endpoint) => endpoint.get('openapi'))
     .filter((named) => named.exists && !exists(named.text))
@@ -281,14 +281,14 @@ function namedApis({ endpoints }: Parts, { exists }: Surroundings): readonly Sub
       unreadableSubject({
         path: named.file.path,
         what: 'endpoint.openapi',
-        reason: `it names ${named.text}, and there is no such file`,
+        reason: `it refers to ${named.text}, which does not exist`,
         at: named.at,
-        remedy: 'Correct the path, or add the description.',
+        remedy: 'Correct the path, or add the OpenAPI file.',
       }),
     )
 }
 
-/** Places in the storage of a cloud that a declaration names. */
+/** Returns the cloud storage locations in a declaration. */
 function storageIn(model: string, from: Cursor): readonly DeclaredStorage[] {
   const place = pick(from, 'storage', 'training_data_path', 'source')
   return /^s3:\/\//.test(place.text) ? [{ model, storage: place.text, at: place.at }] : []

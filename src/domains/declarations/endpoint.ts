@@ -1,8 +1,8 @@
 import type { Subject } from '../../core/subject.ts'
 import type { Cursor } from '../../documents/cursor.ts'
-import { isOff, ONLY_ON, pick, Section, switchOf, textsOf, truthOf } from './section.ts'
+import { booleanOf, isOff, ONLY_ON, pick, Section, switchOf, textsOf } from './section.ts'
 
-/** How declarations spell the ways of saying who calls. */
+/** Spellings of authentication types in declarations. */
 const AUTHENTICATION: Readonly<Record<string, string>> = {
   oauth: 'oauth2',
   oauth2: 'oauth2',
@@ -21,19 +21,19 @@ const AUTHENTICATION: Readonly<Record<string, string>> = {
 }
 
 export function authenticationOf(cursor: Cursor): string {
-  const stated = cursor.text.toLowerCase()
-  return AUTHENTICATION[stated.replace(/[\s_-]/g, '')] ?? (stated === '' ? 'none' : stated)
+  const declared = cursor.text.toLowerCase()
+  return AUTHENTICATION[declared.replace(/[\s_-]/g, '')] ?? (declared === '' ? 'none' : declared)
 }
 
-/** Who reaches it. A word that is not known may mean anybody. */
+/** Returns the declared exposure. An unrecognized value may mean public. */
 function exposureOf({ text }: Cursor): string {
-  const stated = text.toLowerCase()
-  return ['none', 'internal', 'public'].includes(stated) ? stated : 'unstated'
+  const declared = text.toLowerCase()
+  return ['none', 'internal', 'public'].includes(declared) ? declared : 'unstated'
 }
 
 const LIFETIMES = ['tokenLifetimeMinutes', 'token_lifetime_minutes', 'access_token_expire_minutes'].map((name) => `authentication.${name}`)
 
-/** A declared endpoint: who may call, how often, over what, and what is logged. */
+/** Returns the subject of a declared endpoint: authentication, authorization, rate limits, TLS and access log. */
 export function endpointSubject(model: string, endpoint: Cursor): Subject {
   const section = new Section('endpoint', `${endpoint.file.path}#${model}/endpoint`, { model, path: endpoint.file.path }, endpoint.at)
   if (
@@ -47,57 +47,57 @@ export function endpointSubject(model: string, endpoint: Cursor): Subject {
   const authentication = authenticationOf(type)
   const roles = pick(endpoint, 'authorization.requiredRoles', 'authorization.required_roles', 'authorization.scopes')
   const log = pick(endpoint, 'accessLog', 'access_log', 'access_logging')
-  if (authentication === 'none' || !required.exists) section.put('authenticated', false, required.exists ? required : type)
-  else section.truth('authenticated', required)
+  if (authentication === 'none' || !required.exists) section.setField('authenticated', false, required.exists ? required : type)
+  else section.setBoolean('authenticated', required)
   return encrypted(section, endpoint.get('tls'))
-    .put('exposure', exposureOf(endpoint.get('exposure')), endpoint.get('exposure'))
-    .put('authentication', authentication, type)
-    .number('tokenLifetimeMinutes', pick(endpoint, ...LIFETIMES))
-    .number(
+    .setField('exposure', exposureOf(endpoint.get('exposure')), endpoint.get('exposure'))
+    .setField('authentication', authentication, type)
+    .setNumber('tokenLifetimeMinutes', pick(endpoint, ...LIFETIMES))
+    .setNumber(
       'keyRotationDays',
       pick(endpoint, 'authentication.keyRotationDays', 'authentication.key_rotation', 'authentication.key_rotation_days'),
     )
-    .truth('roleBased', pick(endpoint, 'authorization.roleBased', 'authorization.role_based'))
-    .put('roles', textsOf(roles), roles)
-    .put(
+    .setBoolean('roleBased', pick(endpoint, 'authorization.roleBased', 'authorization.role_based'))
+    .setField('roles', textsOf(roles), roles)
+    .setField(
       'wildcardRole',
       textsOf(roles).some((role) => role.includes('*')),
       roles,
     )
-    .number('rpm', pick(endpoint, 'rateLimit.rpm', 'rate_limiting.requests_per_minute', 'rate_limiting.rpm'))
-    .number('burst', pick(endpoint, 'rateLimit.burst', 'rate_limiting.burst'))
-    .truth('accessLog', switchOf(log))
-    .number('accessLogRetentionDays', pick(log, 'retentionDays', 'retention_days'))
-    .truth('logsPayloads', pick(log, 'payloads', 'log_payloads'), false)
+    .setNumber('rpm', pick(endpoint, 'rateLimit.rpm', 'rate_limiting.requests_per_minute', 'rate_limiting.rpm'))
+    .setNumber('burst', pick(endpoint, 'rateLimit.burst', 'rate_limiting.burst'))
+    .setBoolean('accessLog', switchOf(log))
+    .setNumber('accessLogRetentionDays', pick(log, 'retentionDays', 'retention_days'))
+    .setBoolean('logsPayloads', pick(log, 'payloads', 'log_payloads'), false)
     .subject()
 }
 
 function encrypted(section: Section, tls: Cursor): Section {
   const lowest = pick(tls, 'minVersion', 'min_version')
   const enabled = tls.get('enabled')
-  section.put('minTls', lowest.text.replace(/^tls(v| )?/i, '') || undefined, lowest)
-  if (truthOf(enabled) === false) return section.put('plaintext', true, enabled)
-  return enabled.exists && truthOf(enabled) === undefined
-    ? section.truth('plaintext', enabled)
-    : section.truth('plaintext', tls.get('plaintext'), false)
+  section.setField('minTls', lowest.text.replace(/^tls(v| )?/i, '') || undefined, lowest)
+  if (booleanOf(enabled) === false) return section.setField('plaintext', true, enabled)
+  return enabled.exists && booleanOf(enabled) === undefined
+    ? section.setBoolean('plaintext', enabled)
+    : section.setBoolean('plaintext', tls.get('plaintext'), false)
 }
 
-/** `access_config` has switches only: that something is on does not say what it is. */
+/** Reads `access_config`, which contains only switches. The details of an enabled feature are unknown. */
 function switches(section: Section, access: Cursor): Subject {
   const authentication = access.get('authentication_enabled')
   const authorization = access.get('authorization_enabled')
   const limits = access.get('rate_limiting')
   section
-    .put('exposure', 'unstated')
-    .truth('authenticated', authentication, false)
-    .truth('roleBased', authorization, false)
-    .put('wildcardRole', false)
-    .put('plaintext', false)
-    .put('logsPayloads', false)
-  if (!isOff(authentication)) section.unknown('authentication', ONLY_ON, authentication)
-  if (!isOff(authorization)) section.unknown('roles', ONLY_ON, authorization)
-  for (const member of ['rpm', 'burst']) if (!isOff(limits)) section.unknown(member, ONLY_ON, limits)
+    .setField('exposure', 'unstated')
+    .setBoolean('authenticated', authentication, false)
+    .setBoolean('roleBased', authorization, false)
+    .setField('wildcardRole', false)
+    .setField('plaintext', false)
+    .setField('logsPayloads', false)
+  if (!isOff(authentication)) section.setUnknown('authentication', ONLY_ON, authentication)
+  if (!isOff(authorization)) section.setUnknown('roles', ONLY_ON, authorization)
+  for (const member of ['rpm', 'burst']) if (!isOff(limits)) section.setUnknown(member, ONLY_ON, limits)
   for (const member of ['minTls', 'accessLog', 'accessLogRetentionDays'])
-    section.unknown(member, 'access_config does not speak of it', access)
-  return section.truth('rateLimited', limits, false).subject()
+    section.setUnknown(member, 'access_config does not declare it', access)
+  return section.setBoolean('rateLimited', limits, false).subject()
 }

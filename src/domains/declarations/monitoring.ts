@@ -1,8 +1,8 @@
 import type { Subject } from '../../core/subject.ts'
 import type { Cursor } from '../../documents/cursor.ts'
-import { misread, numberOf, ONLY_ON, pick, Section, switchOf, textsOf, truthOf } from './section.ts'
+import { booleanOf, numberOf, ONLY_ON, pick, Section, switchOf, textsOf, typeMismatch } from './section.ts'
 
-/** Measures of quality that stand for accuracy where there is none: of a regression, of a ranking, of generated text. */
+/** Quality metrics that count as accuracy: for regression, ranking and generated text. */
 const QUALITY = [
   'auc',
   'f1',
@@ -26,7 +26,7 @@ const METRICS: readonly (readonly [name: string, spelt: readonly string[]])[] = 
 ]
 const ALERTS = ['threshold_breach', 'anomaly_detection'] as const
 
-/** What is measured while a model serves, from when on it is wrong, and who is told. */
+/** Returns the subject of declared monitoring: metrics, thresholds, alerts and their owners. */
 export function monitoringSubject(model: string, monitoring: Cursor): Subject {
   const section = new Section(
     'monitoring',
@@ -40,105 +40,106 @@ export function monitoringSubject(model: string, monitoring: Cursor): Subject {
   alerts(section, monitoring.get('alerts'))
   const security = monitoring.get('security')
   return section
-    .put(
+    .setField(
       'performance',
       watches(monitoring.get('metrics'), 'accuracy') && watches(monitoring.get('metrics'), 'latency'),
       monitoring.get('metrics'),
     )
-    .put('security', isWatching(security), security)
+    .setField('security', isWatching(security), security)
     .subject()
 }
 
-/** A list of events, or that there are some. */
-function isWatching(stated: Cursor): boolean {
-  if (Array.isArray(stated.value)) return stated.items().some(({ text }) => text !== '')
-  return truthOf(switchOf(stated)) ?? (stated.text !== '' || (stated.entries().length > 0 && !stated.get('enabled').exists))
+/** Tells whether security monitoring is declared, as a list of events or a switch. */
+function isWatching(declared: Cursor): boolean {
+  if (Array.isArray(declared.value)) return declared.items().some(({ text }) => text !== '')
+  return booleanOf(switchOf(declared)) ?? (declared.text !== '' || (declared.entries().length > 0 && !declared.get('enabled').exists))
 }
 
 function watches(metrics: Cursor, name: string): boolean {
   const spelt = METRICS.find(([each]) => each === name)?.[1] ?? []
   return Array.isArray(metrics.value)
     ? textsOf(metrics).some((each) => spelt.includes(each))
-    : spelt.some((each) => metrics.get(each).exists && truthOf(switchOf(metrics.get(each))) !== false)
+    : spelt.some((each) => metrics.get(each).exists && booleanOf(switchOf(metrics.get(each))) !== false)
 }
 
-/** A list names metrics; a map gives each a threshold. */
-function metrics(section: Section, stated: Cursor): void {
-  section.put(
+/** Reads metrics: a list contains only names, a map contains thresholds. */
+function metrics(section: Section, declared: Cursor): void {
+  section.setField(
     'missingMetrics',
-    METRICS.map(([name]) => name).filter((name) => !watches(stated, name)),
-    stated,
+    METRICS.map(([name]) => name).filter((name) => !watches(declared, name)),
+    declared,
   )
-  if (Array.isArray(stated.value)) {
-    section.unknown('withoutThreshold', 'the file names metrics and no thresholds', stated)
+  if (Array.isArray(declared.value)) {
+    section.setUnknown('withoutThreshold', 'the file declares metrics without thresholds', declared)
     return
   }
   const lacking = METRICS.filter(([, spelt]) => {
-    const metric = spelt.map((each) => stated.get(each)).find(({ exists }) => exists)
+    const metric = spelt.map((each) => declared.get(each)).find(({ exists }) => exists)
     return (
       metric !== undefined &&
       ['min', 'max', 'threshold'].every((bound) => numberOf(metric.get(bound)) === undefined) &&
       numberOf(metric) === undefined
     )
   })
-  section.put(
+  section.setField(
     'withoutThreshold',
     lacking.map(([name]) => name),
-    stated,
+    declared,
   )
 }
 
-function alerts(section: Section, stated: Cursor): void {
-  const named = stated
+function alerts(section: Section, declared: Cursor): void {
+  const named = declared
     .items()
     .map((alert) => ({ on: alert.text || alert.get('on').text, owner: alert.get('owner'), plain: alert.text !== '' }))
-  section.put(
+  section.setField(
     'missingAlerts',
     ALERTS.filter((alert) => !named.some(({ on }) => on === alert)),
-    stated,
+    declared,
   )
-  if (named.some(({ plain }) => plain)) section.unknown('withoutOwner', 'the file names alerts and not who gets them', stated)
+  if (named.some(({ plain }) => plain)) section.setUnknown('withoutOwner', 'the file declares alerts without owners', declared)
   else
-    section.put(
+    section.setField(
       'withoutOwner',
       named.filter(({ owner }) => owner.text === '' && owner.items().every(({ text }) => text === '')).map(({ on }) => on),
-      stated,
+      declared,
     )
 }
 
-/** `monitoring_config` has switches only. */
+/** Reads `monitoring_config`, which contains only switches. */
 function switches(section: Section, monitoring: Cursor): Subject {
   const [performance, drift, anomaly] = ['performance_monitoring', 'drift_detection', 'anomaly_detection'].map((name) =>
     monitoring.get(name),
   ) as [Cursor, Cursor, Cursor]
-  const on = (cursor: Cursor) => truthOf(cursor) === true
-  const odd = [performance, drift].find((cursor) => cursor.exists && truthOf(cursor) === undefined)
-  if (odd !== undefined) section.unknown('missingMetrics', misread(odd, 'true or false'), odd)
+  const on = (cursor: Cursor) => booleanOf(cursor) === true
+  const invalid = [performance, drift].find((cursor) => cursor.exists && booleanOf(cursor) === undefined)
+  if (invalid !== undefined) section.setUnknown('missingMetrics', typeMismatch(invalid, 'true or false'), invalid)
   else
-    section.put(
+    section.setField(
       'missingMetrics',
       [...(on(performance) ? [] : ['accuracy', 'latency']), ...(on(drift) ? [] : ['drift'])],
       on(performance) ? drift : performance,
     )
-  if (anomaly.exists && truthOf(anomaly) === undefined) section.unknown('missingAlerts', misread(anomaly, 'true or false'), anomaly)
-  else section.put('missingAlerts', on(anomaly) ? [] : ['anomaly_detection'], anomaly)
+  if (anomaly.exists && booleanOf(anomaly) === undefined)
+    section.setUnknown('missingAlerts', typeMismatch(anomaly, 'true or false'), anomaly)
+  else section.setField('missingAlerts', on(anomaly) ? [] : ['anomaly_detection'], anomaly)
   section
-    .put('performance', on(performance), performance)
-    .unknown('withoutThreshold', ONLY_ON, performance)
-    .unknown('withoutOwner', ONLY_ON, anomaly)
-    .unknown('security', 'monitoring_config does not speak of it', monitoring)
+    .setField('performance', on(performance), performance)
+    .setUnknown('withoutThreshold', ONLY_ON, performance)
+    .setUnknown('withoutOwner', ONLY_ON, anomaly)
+    .setUnknown('security', 'monitoring_config does not declare it', monitoring)
   return section.subject()
 }
 
-/** How to get back from a bad release. */
+/** Returns the subject of a recovery plan: rollback version and kill switch. */
 export function recoverySubject(model: string, recovery: Cursor, version: string): Subject {
   const previous = pick(recovery, 'previousVersion', 'previous_version', 'rollback.previousVersion', 'rollback.previous_version')
   const kill = pick(recovery, 'killSwitch', 'kill_switch')
   const plain = (text: string) => text.replace(/^v(?=\d)/, '')
   const rollback = previous.text !== '' && plain(previous.text) !== plain(version)
   return new Section('recovery', `${recovery.file.path}#${model}/recovery`, { model, path: recovery.file.path }, recovery.at)
-    .put('rollback', rollback, previous)
-    .put('killSwitch', kill.text !== '' && kill.value !== false, kill)
-    .put('declared', rollback || (kill.text !== '' && kill.value !== false), recovery)
+    .setField('rollback', rollback, previous)
+    .setField('killSwitch', kill.text !== '' && kill.value !== false, kill)
+    .setField('declared', rollback || (kill.text !== '' && kill.value !== false), recovery)
     .subject()
 }

@@ -3,7 +3,7 @@ import type { Cursor } from '../../documents/cursor.ts'
 
 type Datum = string | number | boolean | readonly string[]
 
-/** Collects what rules look at in one declared thing. Members that are not stated are left out, so that a rule misses them. */
+/** Builds the subject of one declared section. Undeclared members are left out, so that rules find them missing. */
 export class Section {
   readonly #kind: string
   readonly #id: string
@@ -19,26 +19,27 @@ export class Section {
     this.#data = { ...data }
   }
 
-  put(member: string, value: Datum | undefined, at?: Cursor): this {
+  /** Sets a member and its position. An `undefined` value sets only the position. */
+  setField(member: string, value: Datum | undefined, at?: Cursor): this {
     if (value !== undefined) this.#data[member] = value
     if (at !== undefined) this.#spans[`/${member}`] = at.at
     return this
   }
 
-  /** A truth value. @param preset - what holds when nothing is said. */
-  truth(member: string, cursor: Cursor, preset?: boolean): this {
-    if (cursor.exists && truthOf(cursor) === undefined) return this.unknown(member, misread(cursor, 'true or false'), cursor)
-    return this.put(member, truthOf(cursor) ?? preset, cursor)
+  /** Sets a boolean member; `defaultValue` applies if the value is not declared. Any other type makes the member unknown. */
+  setBoolean(member: string, cursor: Cursor, defaultValue?: boolean): this {
+    if (cursor.exists && booleanOf(cursor) === undefined) return this.setUnknown(member, typeMismatch(cursor, 'true or false'), cursor)
+    return this.setField(member, booleanOf(cursor) ?? defaultValue, cursor)
   }
 
-  /** A number, also one in quotes. */
-  number(member: string, cursor: Cursor): this {
-    if (cursor.exists && numberOf(cursor) === undefined) return this.unknown(member, misread(cursor, 'a number'), cursor)
-    return this.put(member, numberOf(cursor), cursor)
+  /** Sets a numeric member. Accepts a number in quotes. Any other type makes the member unknown. */
+  setNumber(member: string, cursor: Cursor): this {
+    if (cursor.exists && numberOf(cursor) === undefined) return this.setUnknown(member, typeMismatch(cursor, 'a number'), cursor)
+    return this.setField(member, numberOf(cursor), cursor)
   }
 
-  /** Something is stated that does not say enough to judge the member. */
-  unknown(member: string, reason: string, at: Cursor): this {
+  /** Marks a member as unknown: the declaration does not contain enough to evaluate it. */
+  setUnknown(member: string, reason: string, at: Cursor): this {
     this.#unknown[`/${member}`] = reason
     this.#spans[`/${member}`] = at.at
     return this
@@ -56,38 +57,38 @@ export class Section {
   }
 }
 
-/** The first of some ways to a member that leads somewhere; the first way where none does. Names are parted by dots. */
+/** Returns the value at the first path that exists; the first path if none does. Paths are separated by dots. */
 export function pick(from: Cursor, ...paths: readonly string[]): Cursor {
   const cursors = paths.map((path) => from.get(...path.split('.')))
   return cursors.find(({ exists }) => exists) ?? (cursors[0] as Cursor)
 }
 
-/** Says what stands where something else is read. */
-export function misread({ value, pointer }: Cursor, expected: string): string {
+/** Describes a value of the wrong type. */
+export function typeMismatch({ value, pointer }: Cursor, expected: string): string {
   const found = Array.isArray(value) ? 'a list' : typeof value === 'object' ? 'a map' : JSON.stringify(value).slice(0, MAX_SHOWN)
-  return `${pointer.slice(1).replaceAll('/', '.')} is ${found}, and ${expected} is read`
+  return `${pointer.slice(1).replaceAll('/', '.')} is ${found}; expected ${expected}`
 }
 
 const MAX_SHOWN = 60
 
-/** A whole or broken number, also in quotes; `undefined` for anything else. */
+/** Returns a number, also one in quotes; `undefined` for anything else. */
 export function numberOf({ value }: Cursor): number | undefined {
   if (typeof value === 'string') return /^\d{1,15}(\.\d{1,15})?$/.test(value) ? Number(value) : undefined
   return typeof value === 'number' && Number.isFinite(value) ? value : undefined
 }
 
-/** Nobody says that it is on. What is neither on nor off may be. */
+/** Tells whether a switch is absent or false. A value of another type counts as possibly on. */
 export function isOff(cursor: Cursor): boolean {
-  return !cursor.exists || truthOf(cursor) === false
+  return !cursor.exists || booleanOf(cursor) === false
 }
 
-/** A switch, which stands under `enabled` or for the whole. */
+/** Returns the switch of a section: its member `enabled`, or the value itself if it is not a map. */
 export function switchOf(cursor: Cursor): Cursor {
   return typeof cursor.value === 'object' && cursor.exists ? cursor.get('enabled') : cursor
 }
 
-/** A truth value; `undefined` for anything else, so that `"yes"` counts for nothing. */
-export function truthOf({ value }: Cursor): boolean | undefined {
+/** Returns a boolean; `undefined` for anything else, such as `"yes"`. */
+export function booleanOf({ value }: Cursor): boolean | undefined {
   return typeof value === 'boolean' ? value : undefined
 }
 
@@ -95,4 +96,5 @@ export function textsOf(cursor: Cursor): readonly string[] {
   return cursor.items().map(({ text }) => text)
 }
 
-export const ONLY_ON = 'the file says only that it is on'
+/** Reason for members about which a switch contains no details. */
+export const ONLY_ON = 'the file declares only that it is enabled'

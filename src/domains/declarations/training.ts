@@ -1,11 +1,11 @@
 import type { Subject } from '../../core/subject.ts'
 import type { Cursor } from '../../documents/cursor.ts'
-import { pick, Section, switchOf, textsOf, truthOf } from './section.ts'
+import { booleanOf, pick, Section, switchOf, textsOf } from './section.ts'
 
-/** A path that is looked at on the disk: whether everybody may read it. */
+/** File permissions of a local path: readable by everyone, or restricted. */
 export type Readability = 'everybody' | 'restricted' | 'unknown'
 
-/** Where a model is trained: storage, who may read it, network, log. */
+/** Returns the subject of a training environment: storage, access, network and audit log. */
 export function trainingSubject(model: string, environment: Cursor, readable: Readability): Subject {
   const storage = pick(environment, 'storage', 'training_data_path')
   const output = pick(environment, 'output', 'output_path')
@@ -20,23 +20,23 @@ export function trainingSubject(model: string, environment: Cursor, readable: Re
     { model, path: environment.file.path },
     environment.at,
   )
-    .put('storage', storage.text || undefined, storage)
-    .put('output', output.text, output)
-    .put('network', truthOf(isolation) === true ? 'isolated' : network.text || undefined, isolation.exists ? isolation : network)
-    .truth('auditLogging', switchOf(logging), false)
-    .truth('encrypted', switchOf(encryption), false)
-    .put('users', textsOf(users), users)
-    .put(
+    .setField('storage', storage.text || undefined, storage)
+    .setField('output', output.text, output)
+    .setField('network', booleanOf(isolation) === true ? 'isolated' : network.text || undefined, isolation.exists ? isolation : network)
+    .setBoolean('auditLogging', switchOf(logging), false)
+    .setBoolean('encrypted', switchOf(encryption), false)
+    .setField('users', textsOf(users), users)
+    .setField(
       'everybody',
       textsOf(users).some((user) => user.includes('*') || user.toLowerCase() === 'everyone'),
       users,
     )
-  if (readable === 'unknown') section.unknown('worldReadable', 'the path is not on this machine', storage)
-  else section.put('worldReadable', readable === 'everybody', storage)
+  if (readable === 'unknown') section.setUnknown('worldReadable', 'the path does not exist on this machine', storage)
+  else section.setField('worldReadable', readable === 'everybody', storage)
   return section.subject()
 }
 
-/** Where the data of a training environment lies, by the words of the declaration. */
+/** Returns the declared storage of the training data. */
 export function storageOf(environment: Cursor): string {
   return pick(environment, 'storage', 'training_data_path').text
 }

@@ -1,34 +1,34 @@
 import { readsAsPickle } from './pickle-opcodes.ts'
 
-/** What loading a file of this format can do. `possible`: the format may wrap one that runs code. */
+/** Whether loading a file of this format can run code. `possible`: the format may contain one that does. */
 export type RunsCode = 'no' | 'possible' | 'yes'
 
 export interface FileFormat {
   readonly format: string
   readonly runsCode: RunsCode
-  /** A file that holds a model's parameters, by name or first bytes. */
+  /** Whether the file contains model parameters, by name or first bytes. */
   readonly weights: boolean
 }
 
-/** How many bytes from the start of a file the detection looks at. */
+/** Number of bytes at the start of a file that are checked. */
 export const HEAD_BYTES = 1024
-/** How many bytes from the end of a zip archive hold its list of names, as far as we look. */
+/** Number of bytes at the end of a zip archive that are searched for its file names. */
 export const TAIL_BYTES = 1024 * 1024
 
 export interface Sample {
   readonly path: string
-  /** First bytes; `undefined` when only a git-LFS pointer is known. */
+  /** First bytes; `undefined` when only a Git LFS pointer is known. */
   readonly head?: Uint8Array
   /** Last bytes of a zip archive. */
   readonly tail?: Uint8Array
-  /** Of the whole file, in bytes. */
+  /** Size of the whole file, in bytes. */
   readonly size: number
 }
 
 /**
- * Tells a file's format from its first bytes, and from its name where the bytes say nothing. A pickle named
- * `model.safetensors` is a pickle, and a file named `model.pkl` can run code whatever its first bytes pretend. Only the
- * beginning is looked at, and nothing is ever unpickled.
+ * Detects the format of a file from its first bytes, or from its name when the bytes are inconclusive. A pickle named
+ * `model.safetensors` is a pickle, and a file named `model.pkl` can run code whatever its first bytes are. Nothing is
+ * unpickled.
  */
 export function detectFormat({ path, head, tail, size }: Sample): FileFormat {
   const named = byName(path)
@@ -40,19 +40,19 @@ export function detectFormat({ path, head, tail, size }: Sample): FileFormat {
 
 const GRADES: readonly RunsCode[] = ['no', 'possible', 'yes']
 
-/** A loader chooses by name or by bytes: what either of them can do counts. */
+/** Returns the more dangerous of two values: a loader may choose the format by name or by content. */
 function worse(a: RunsCode, b: RunsCode): RunsCode {
   return GRADES.indexOf(a) > GRADES.indexOf(b) ? a : b
 }
 
 const OTHER: FileFormat = { format: 'other', runsCode: 'no', weights: false }
 
-/** A name that promises a data-only format, over bytes that are not of it: nobody knows what a loader will make of them. */
+/** Returns the format of a file whose bytes do not match its name. A loader may interpret such bytes in any way. */
 function disagreeing(named: FileFormat): FileFormat {
   return SIGNED.has(named.format) ? { ...named, format: `not ${named.format}`, runsCode: 'possible' } : named
 }
 
-/** Formats that always show their signature. */
+/** Formats that always start with their signature. */
 const SIGNED: ReadonlySet<string> = new Set(['safetensors', 'gguf'])
 
 interface NameRule {
@@ -61,7 +61,7 @@ interface NameRule {
   readonly runsCode: RunsCode
 }
 
-/** Weight files by name. `.bin` stands for too much, so only the usual stems count. */
+/** Weight files by name. `.bin` is too general, so only the usual stems match. */
 const NAMES: readonly NameRule[] = [
   { pattern: /\.safetensors$/, format: 'safetensors', runsCode: 'no' },
   { pattern: /\.gguf$/, format: 'gguf', runsCode: 'no' },
@@ -86,7 +86,7 @@ function byName(path: string): FileFormat | undefined {
   return rule && { format: rule.format, runsCode: rule.runsCode, weights: true }
 }
 
-/** Whether a file holds a model's parameters, by its name alone. */
+/** Tells from its name whether a file contains model parameters. */
 export function isWeightName(path: string): boolean {
   return byName(path) !== undefined
 }
@@ -107,7 +107,7 @@ function startsWith(bytes: Buffer, signature: string): boolean {
   return bytes.subarray(0, signature.length).toString('latin1') === signature
 }
 
-/** Magic, a version that exists, and counts of tensors and keys that a file could hold. */
+/** Checks the magic, a known version, and plausible counts of tensors and keys. */
 function isGguf(bytes: Buffer): boolean {
   if (!startsWith(bytes, 'GGUF') || bytes.length < 24) return false
   const version = bytes.readUInt32LE(4)
@@ -115,8 +115,8 @@ function isGguf(bytes: Buffer): boolean {
 }
 
 /**
- * Eight bytes of header length, little endian, then a JSON object that fits into the file. As far as the head goes it must
- * be JSON of printable text that begins with a key: no pickle can look so, since `"` is no opcode.
+ * Checks for eight bytes of header length, little endian, then a JSON object that fits into the file. The visible part must
+ * be printable JSON that starts with a key. A pickle cannot start like this, because `"` is not an opcode.
  */
 function isSafetensors(bytes: Buffer, size: number): boolean {
   if (bytes.length < 10) return false
@@ -137,14 +137,14 @@ function isJsonObject(text: string): boolean {
   }
 }
 
-/** The PROTO opcode with a protocol that exists, or a stream of older opcodes that holds together. */
+/** Checks for the PROTO opcode with a known protocol, or for a valid stream of older opcodes. */
 function isPickle(bytes: Buffer): boolean {
   const [first, second] = bytes
   if (first === 0x80 && second !== undefined && second <= 5) return true
   return readsAsPickle(bytes)
 }
 
-/** A zip archive with a pickle among its names is how PyTorch saves; one whose names cannot be seen may be. */
+/** Classifies a zip archive by its file names. PyTorch saves a zip with a pickle; without visible names it is possible. */
 function zip(tail: Uint8Array | undefined): FileFormat {
   if (tail === undefined) return { format: 'zip', runsCode: 'possible', weights: false }
   const names = Buffer.from(tail.buffer, tail.byteOffset, tail.byteLength).toString('latin1')
@@ -155,7 +155,7 @@ function zip(tail: Uint8Array | undefined): FileFormat {
   return { format: 'zip', runsCode: 'possible', weights: false }
 }
 
-/** An array of objects is stored as a pickle. */
+/** Classifies a NumPy file. An array of objects is stored as a pickle. */
 function numpy(bytes: Buffer): FileFormat {
   const objects = /'descr':\s*'\|?O|\('[^']*',\s*'\|?O/.test(bytes.toString('latin1'))
   return { format: objects ? 'numpy objects' : 'numpy', runsCode: objects ? 'yes' : 'no', weights: false }

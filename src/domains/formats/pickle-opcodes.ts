@@ -1,9 +1,9 @@
 /**
- * Whether bytes without a PROTO opcode are a pickle all the same: protocols 0 and 1 begin with any opcode. Reads opcodes and
- * their arguments strictly, executes nothing. Text that happens to begin with an opcode's letter fails at an argument.
+ * Tells whether bytes without a PROTO opcode are a pickle: protocols 0 and 1 can start with any opcode. Parses opcodes and
+ * arguments strictly and executes nothing. Text that starts with the letter of an opcode fails at an argument.
  *
- * @param bytes - the beginning of a file.
- * @returns true when the stream ends in STOP, or names something to import, before anything in it is no pickle.
+ * @param bytes - the first bytes of a file.
+ * @returns true when the stream reaches STOP or an import before an invalid opcode or argument.
  * @see https://github.com/python/cpython/blob/main/Lib/pickletools.py
  */
 export function readsAsPickle(bytes: Buffer): boolean {
@@ -59,7 +59,7 @@ const COUNTED: Readonly<Record<string, number>> = {
   '\x8e': 8,
   '\x96': 8,
 }
-/** Opcodes with lines of text, and what those may hold. */
+/** Opcodes with text lines as arguments, and the pattern of each line. */
 const LINES: Readonly<Record<string, readonly RegExp[]>> = {
   I: [/^-?\d{1,20}$/],
   L: [/^-?\d{1,400}L?$/],
@@ -73,7 +73,7 @@ const LINES: Readonly<Record<string, readonly RegExp[]>> = {
   i: [/^[A-Za-z_][\w.]*$/, /^[A-Za-z_][\w.]*$/],
 }
 
-/** Where the opcode's argument ends, or `undefined` when there is no such opcode or argument. */
+/** Returns the end of an opcode's argument; `undefined` for an invalid opcode or argument. */
 function skipArgument(opcode: string, bytes: Buffer, at: number): number | undefined {
   if (PLAIN.has(opcode)) return at
   const fixed = FIXED[opcode]

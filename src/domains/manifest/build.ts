@@ -12,7 +12,7 @@ export interface ManifestParts {
   readonly ignore: readonly string[]
 }
 
-/** Puts measured files into a manifest. Order of the parts does not matter: the same files give the same manifest. */
+/** Builds a manifest from measured files. The order of the parts does not matter: the same files give the same manifest. */
 export function buildManifest({ model, files, dependencies, ignore }: ManifestParts): Manifest {
   const sorted = sortByPath(files, ({ path }) => path)
   return {
@@ -30,19 +30,19 @@ function dependencyKey({ ecosystem, name, version, from, hashes }: Dependency): 
   return [ecosystem, name, version, from, ...hashes].join('\0')
 }
 
-/** Leaf input of one file: `utf8(path) 00 decimal(size) 00 hex(sha256)`. Binds name and size to the content. */
+/** Returns the leaf hash of a file. Its input, `utf8(path) 00 decimal(size) 00 hex(sha256)`, binds name and size to the content. */
 export function fileLeaf({ path, size, sha256 }: Pick<FileEntry, 'path' | 'size' | 'sha256'>): Buffer {
   return leafHash(Buffer.from(`${path}\0${size}\0${sha256}`, 'utf8'))
 }
 
-/** The model digest: root of the RFC 9162 tree over the files in UTF-8 order of their paths. Hex. */
+/** Returns the model digest, hex: the root of the RFC 9162 tree over the files in UTF-8 order of their paths. */
 export function modelDigest(sorted: readonly FileEntry[]): string {
   return merkleRoot(sorted.map(fileLeaf)).toString('hex')
 }
 
 /**
- * The OMS root: SHA-256 over the raw digests in the listed order. Binds neither names nor sizes, so it is an alias for
- * OMS tools and never an identity. Hex.
+ * Returns the OMS root, hex: SHA-256 over the raw digests in the listed order. It binds neither names nor sizes, so it is
+ * an alias for OMS tools and never an identity.
  *
  * @see OpenSSF Model Signing specification v1.0, §6.5.1
  */
@@ -52,7 +52,7 @@ export function omsRoot(listed: readonly Pick<FileEntry, 'sha256'>[]): string {
   return hash.digest('hex')
 }
 
-/** The bytes of `weightseal.manifest.json`: RFC 8785, no newline at the end. */
+/** Returns the content of `weightseal.manifest.json`: RFC 8785, without a final newline. */
 export function serializeManifest(manifest: Manifest): string {
   return canonicalJson(manifest as unknown as Json)
 }

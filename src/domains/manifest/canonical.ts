@@ -1,8 +1,8 @@
-/** Plain JSON. Numbers that leave this program are safe integers, so that RFC 8785 and every JSON reader agree on them. */
+/** Plain JSON. Weightseal writes only safe integers, on which RFC 8785 and all JSON parsers agree. */
 export type Json = null | boolean | number | string | readonly Json[] | { readonly [key: string]: Json }
 
 /**
- * Serialises to canonical JSON: keys in UTF-16 order, no white space, ECMAScript number and string forms.
+ * Serializes to canonical JSON: keys in UTF-16 order, no white space, ECMAScript number and string forms.
  *
  * @throws {TypeError} for lone surrogates, non-finite numbers and anything that is not JSON.
  * @see RFC 8785 (JCS), sections 3.2.2 and 3.2.3
@@ -25,6 +25,6 @@ function canonicalNumber(value: number): string {
 }
 
 function canonicalString(value: string): string {
-  if (!value.isWellFormed()) throw new TypeError('a string holds half of a surrogate pair, which JSON cannot carry')
+  if (!value.isWellFormed()) throw new TypeError('a string contains a lone surrogate, which canonical JSON does not allow')
   return JSON.stringify(value)
 }

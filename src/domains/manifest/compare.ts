@@ -3,12 +3,12 @@ import { compareUtf8 } from './paths.ts'
 import type { FileEntry } from './types.ts'
 
 /**
- * A file as it should be. A signature names digests and no sizes, a manifest both. `algorithm` names another one than
- * SHA-256, in which a signature gave the digest; then `sha256` is empty unless the content was found to agree.
+ * An expected file. A manifest lists digest and size, a signature only the digest. `algorithm` is set when a signature
+ * uses another algorithm than SHA-256; `sha256` is then empty unless the content was found to match.
  */
 export type ListedFile = Pick<FileEntry, 'path' | 'sha256' | 'sha512'> & { readonly size?: number; readonly algorithm?: string }
 
-/** How a measured file stands to the listed one. `hint` names the likely cause, where there is one. */
+/** How a measured file differs from the listed one. `hint` names the likely cause, if known. */
 export type Difference<Listed extends ListedFile = FileEntry> =
   | { readonly kind: 'missing'; readonly path: string; readonly expected: Listed; readonly hint?: string }
   | { readonly kind: 'changed'; readonly path: string; readonly expected: Listed; readonly actual: FileEntry; readonly hint?: string }
@@ -16,11 +16,11 @@ export type Difference<Listed extends ListedFile = FileEntry> =
   | { readonly kind: 'renamed'; readonly path: string; readonly from: string; readonly actual: FileEntry; readonly hint?: string }
 
 /**
- * Every way in which the measured files are not the listed ones, in UTF-8 order of the paths. A missing and an
- * unexpected file with the same content are one rename.
+ * Returns every difference between the listed and the measured files, in UTF-8 order of the paths. A missing and an
+ * unexpected file with the same content count as one rename.
  *
- * @param expected - what the manifest or the signature lists.
- * @param actual - what was measured.
+ * @param expected - files that the manifest or the signature lists.
+ * @param actual - measured files.
  */
 export function compareFiles<Listed extends ListedFile>(
   expected: readonly Listed[],
@@ -40,13 +40,13 @@ export function compareFiles<Listed extends ListedFile>(
   return differences.sort((a, b) => compareUtf8(a.path, b.path))
 }
 
-/** Same size and digests. A size or sha512 that only one side has is not compared. */
+/** Tells whether two files have the same size and digests. A size or sha512 that only one side has is not compared. */
 export function sameContent(a: ListedFile, b: ListedFile): boolean {
   const agree = <T>(left: T | undefined, right: T | undefined) => left === undefined || right === undefined || left === right
   return a.sha256 === b.sha256 && agree(a.size, b.size) && agree(a.sha512, b.sha512)
 }
 
-/** Missing files by content, each taken by at most one new name. */
+/** Missing files by content. Each matches at most one new name. */
 class Renames<Listed extends ListedFile> {
   readonly #bySha256: ReadonlyMap<string, Listed[]>
 
@@ -78,8 +78,8 @@ const CACHES: readonly { readonly pattern: RegExp; readonly hint: string }[] = [
     pattern: /(^|\/)\.(cache|huggingface|locks|ipynb_checkpoints)\//,
     hint: 'a download or notebook cache: delete it, or add it to --ignore',
   },
-  { pattern: /(^|\/)(\.DS_Store|Thumbs\.db|desktop\.ini)$/, hint: 'written by a file manager: delete it, or add it to --ignore' },
-  { pattern: /\.(incomplete|part|crdownload|tmp|lock)$/, hint: 'left by a download that did not finish: delete it and download again' },
+  { pattern: /(^|\/)(\.DS_Store|Thumbs\.db|desktop\.ini)$/, hint: 'a file manager file: delete it, or add it to --ignore' },
+  { pattern: /\.(incomplete|part|crdownload|tmp|lock)$/, hint: 'left by an incomplete download: delete it and download again' },
 ]
 
 function changed<Listed extends ListedFile>(expected: Listed, actual: FileEntry): Difference<Listed> {
@@ -89,20 +89,19 @@ function changed<Listed extends ListedFile>(expected: Listed, actual: FileEntry)
 
 function hintOfSizes(expected: ListedFile, actual: FileEntry): string | undefined {
   if (expected.size === actual.size && expected.sha256 === actual.sha256)
-    return 'sha256 agrees and sha512 does not: one of the two manifests is wrong'
-  if (actual.source === 'lfs-pointer') return 'the file is a git-LFS pointer to other content than the manifest lists'
+    return 'sha256 matches but sha512 does not: one of the two manifests is wrong'
+  if (actual.source === 'lfs-pointer') return 'the file is a Git LFS pointer to other content than the manifest lists'
   if (actual.size === 0) return 'the file is empty: the download or checkout did not finish'
   if (expected.size === undefined) return undefined
-  if (expected.size === actual.size) return 'same size, other bytes: the content was edited or damaged'
-  if (actual.size < expected.size)
-    return `${expected.size - actual.size} bytes shorter than listed: a download that did not finish, or an edit`
+  if (expected.size === actual.size) return 'same size, different bytes: the content was edited or is damaged'
+  if (actual.size < expected.size) return `${expected.size - actual.size} bytes shorter than listed: an incomplete download or an edit`
   return undefined
 }
 
 /**
- * Adds what only the content of a small changed file can tell: that nothing but its line endings differ.
+ * Adds a hint when only the line endings of a file differ.
  *
- * @param content - all bytes of the file as measured.
+ * @param content - all bytes of the measured file.
  */
 export function withLineEndingHint<Listed extends ListedFile>(difference: Difference<Listed>, content: Uint8Array): Difference<Listed> {
   if (difference.kind !== 'changed' || content.includes(0)) return difference
@@ -123,9 +122,9 @@ function lineEndings(listed: string, found: string): string {
 }
 
 /**
- * One difference in a sentence, with sizes and digests, old and new.
+ * Describes a difference with old and new sizes and digests. The text continues a sentence that begins with the path.
  *
- * @param listed - what the file should be by: listed in a manifest, or signed.
+ * @param listed - whether the expected files are listed in a manifest or signed.
  */
 export function describeDifference(difference: Difference<ListedFile>, listed: 'listed' | 'signed' = 'listed'): string {
   const hint = difference.hint === undefined ? '' : ` (${difference.hint})`
@@ -135,17 +134,17 @@ export function describeDifference(difference: Difference<ListedFile>, listed: '
 function describeKind(difference: Difference<ListedFile>, listed: string): string {
   switch (difference.kind) {
     case 'missing':
-      return `is ${listed} (${brief(difference.expected)}) and is not there`
+      return `is ${listed} (${brief(difference.expected)}) but does not exist`
     case 'unexpected':
-      return `is there (${brief(difference.actual)}) and is not ${listed}`
+      return `exists (${brief(difference.actual)}) but is not ${listed}`
     case 'renamed':
-      return `has the content that is ${listed} as ${difference.from}`
+      return `has the content ${listed} as ${difference.from}`
     case 'changed':
       return `${listed} ${brief(difference.expected)}, found ${brief(difference.actual)}`
   }
 }
 
 function brief({ size, sha256, algorithm }: ListedFile): string {
-  const digest = sha256 === '' ? `another ${algorithm} digest` : `sha256 ${sha256.slice(0, 12)}…`
+  const digest = sha256 === '' ? `a different ${algorithm} digest` : `sha256 ${sha256.slice(0, 12)}…`
   return size === undefined ? digest : `${size} bytes, ${digest}`
 }

@@ -5,7 +5,7 @@ import { createHash } from 'node:crypto'
 const LEAF = Buffer.of(0)
 const NODE = Buffer.of(1)
 
-/** `SHA-256(00 ‖ input)`. */
+/** Returns `SHA-256(00 ‖ input)`. */
 export function leafHash(input: Uint8Array): Buffer {
   return createHash('sha256').update(LEAF).update(input).digest()
 }
@@ -14,7 +14,7 @@ function nodeHash(left: Uint8Array, right: Uint8Array): Buffer {
   return createHash('sha256').update(NODE).update(left).update(right).digest()
 }
 
-/** Merkle tree hash of the leaf hashes, in their order. The empty tree has the hash of the empty string. */
+/** Returns the Merkle tree hash of leaf hashes, in their order. The empty tree has the hash of the empty string. */
 export function merkleRoot(leaves: readonly Uint8Array[]): Buffer {
   if (leaves.length === 0) return createHash('sha256').digest()
   let level: readonly Uint8Array[] = leaves
@@ -22,7 +22,7 @@ export function merkleRoot(leaves: readonly Uint8Array[]): Buffer {
   return Buffer.from(level[0] as Uint8Array)
 }
 
-/** Pairs from the left; an odd last node moves up as it is, which gives the RFC's largest-power-of-two split. */
+/** Pairs nodes from the left. An odd last node moves up unchanged, which gives the RFC's largest-power-of-two split. */
 function parents(level: readonly Uint8Array[]): readonly Uint8Array[] {
   const next: Uint8Array[] = []
   for (let index = 0; index < level.length; index += 2) {
@@ -34,14 +34,14 @@ function parents(level: readonly Uint8Array[]): readonly Uint8Array[] {
 }
 
 /**
- * Audit path of one leaf, lowest sibling first: at most ⌈log2 n⌉ hashes.
+ * Returns the audit path of a leaf, lowest sibling first: at most ⌈log2 n⌉ hashes.
  *
- * @throws {RangeError} when the index is not in the tree.
+ * @throws {RangeError} the index is outside the tree.
  * @see RFC 9162 §2.1.3.1
  */
 export function inclusionPath(leaves: readonly Uint8Array[], index: number): readonly Buffer[] {
   if (!Number.isInteger(index) || index < 0 || index >= leaves.length)
-    throw new RangeError(`no leaf ${index} in a tree of ${leaves.length}`)
+    throw new RangeError(`leaf ${index} is outside a tree of ${leaves.length} leaves`)
   const path: Buffer[] = []
   let level: readonly Uint8Array[] = leaves
   let position = index
@@ -54,7 +54,7 @@ export function inclusionPath(leaves: readonly Uint8Array[], index: number): rea
   return path
 }
 
-/** One leaf's place in a tree, and the hashes that lead to the root. */
+/** The position of a leaf in a tree, and the hashes that lead to the root. */
 export interface InclusionProof {
   readonly leaf: Uint8Array
   readonly index: number
@@ -63,7 +63,7 @@ export interface InclusionProof {
 }
 
 /**
- * The root that a proof leads to, or `undefined` when index, size and path length do not fit together.
+ * Computes the root of a proof; `undefined` when index, size and path length are inconsistent.
  *
  * @see RFC 9162 §2.1.3.2
  */

@@ -8,31 +8,35 @@ import type { FileProof } from './proof.ts'
 import type { Shard } from './shard.ts'
 import { type FileEntry, MANIFEST_SCHEMA, type Manifest } from './types.ts'
 
-/** Larger manifests are refused before they are parsed: about 400,000 files. */
+/** Larger manifests are rejected before they are parsed. Corresponds to about 400,000 files. */
 export const MAX_MANIFEST_BYTES = 64 * 1024 * 1024
 
 /**
- * Reads a manifest that anyone may have written. Nothing on the disk is touched before every path in it is known to
- * stay below the model, and both roots are computed again rather than believed.
+ * Parses an untrusted manifest. Checks that every path stays below the model before any file is accessed, and recomputes
+ * both roots.
  *
- * @param where - the file's name, for the message.
- * @throws {SealError} MANIFEST_NEWER - written by a later version of the format.
- * @throws {SealError} MANIFEST_INVALID - not a manifest, or one that contradicts itself.
+ * @param where - the file's name, for messages.
+ * @throws {SealError} MANIFEST_NEWER - a later version of the format.
+ * @throws {SealError} MANIFEST_INVALID - not a manifest, or an inconsistent one.
  */
 export function parseManifest(text: string, where: string): Manifest {
   const manifest = parseFormat<Manifest>({ text, where, kind: 'manifest', validate: validateManifestV1, code: 'MANIFEST_INVALID' })
   checkFiles(manifest.files, where)
   for (const path of manifest.ignore) checkPath(path, where, 'ignore')
   if (text.trimEnd() !== serializeManifest(manifest)) {
-    throw invalid(where, 'not canonical JSON (RFC 8785): keys stand twice or in another order, or the file was reformatted')
+    throw invalid(where, 'not canonical JSON (RFC 8785): keys are duplicate or unsorted, or the file was reformatted')
   }
   const { files, tree, oms } = manifest
-  if (tree.size !== files.length) throw invalid(where, `/tree/size says ${tree.size}, the manifest lists ${files.length} files`)
+  if (tree.size !== files.length) throw invalid(where, `/tree/size is ${tree.size}, but the manifest lists ${files.length} files`)
   const digest = modelDigest(files)
-  if (tree.root !== digest) throw invalid(where, `/tree/root says ${tree.root}, the listed files give ${digest}`)
+  if (tree.root !== digest) throw invalid(where, `/tree/root is ${short(tree.root)}, but the listed files give ${short(digest)}`)
   const root = omsRoot(files)
-  if (oms.root !== root) throw invalid(where, `/oms/root says ${oms.root}, the listed files give ${root}`)
+  if (oms.root !== root) throw invalid(where, `/oms/root is ${short(oms.root)}, but the listed files give ${short(root)}`)
   return manifest
+}
+
+function short(digest: string): string {
+  return digest.slice(0, 12)
 }
 
 /** @throws {SealError} PROOF_INVALID or MANIFEST_NEWER. */
@@ -70,11 +74,11 @@ function parseFormat<T>({ text, where, kind, validate, code }: Format): T {
   if (version !== undefined && Number(version) > 1) {
     throw new SealError(
       'MANIFEST_NEWER',
-      `${where}: written in version ${version} of the ${kind} format; this Weightseal reads version 1. Use a newer Weightseal.`,
+      `${where}: found version ${version} of the ${kind} format; this Weightseal reads version 1. Upgrade Weightseal.`,
     )
   }
   if (validate(value)) return value as T
-  const hint = kind === 'manifest' ? ` A manifest begins with {"schema": "${MANIFEST_SCHEMA}"}; make one with "weightseal manifest".` : ''
+  const hint = kind === 'manifest' ? ` A manifest starts with {"schema": "${MANIFEST_SCHEMA}"}; create one with "weightseal manifest".` : ''
   throw new SealError(code, `${where}: ${describeSchemaErrors(validate.errors ?? [], value).join('; ')}.${hint}`)
 }
 
@@ -88,23 +92,26 @@ function checkFiles(files: readonly FileEntry[], where: string): void {
     checkPath(path, where, 'files')
     if (path === previous) throw invalid(where, `path ${JSON.stringify(path)} is listed twice`)
     if (previous !== undefined && compareUtf8(previous, path) > 0)
-      throw invalid(where, `paths are not in order: ${JSON.stringify(path)} stands behind ${JSON.stringify(previous)}`)
+      throw invalid(where, `paths are not sorted: ${JSON.stringify(path)} follows ${JSON.stringify(previous)}`)
     previous = path
   }
   const [clash] = collisions(files.map(({ path }) => path))
   if (clash)
     throw invalid(
       where,
-      `paths ${JSON.stringify(clash.first)} and ${JSON.stringify(clash.second)} are one file where case or Unicode form is ignored`,
+      `paths ${JSON.stringify(clash.first)} and ${JSON.stringify(clash.second)} are the same file on systems that ignore case or Unicode form`,
     )
 }
 
 function checkPath(path: string, where: string, list: string): void {
   const fault = faultOfPath(path)
   if (fault)
-    throw invalid(where, `path ${JSON.stringify(path)} in /${list} is not allowed (${fault}); paths are relative, with "/" between names`)
+    throw invalid(
+      where,
+      `path ${JSON.stringify(path)} in /${list} is not allowed (${fault}); paths must be relative, with "/" as the separator`,
+    )
 }
 
 function invalid(where: string, what: string): SealError {
-  return new SealError('MANIFEST_INVALID', `${where}: ${what}. Do not trust this manifest; make it again with "weightseal manifest".`)
+  return new SealError('MANIFEST_INVALID', `${where}: ${what}. Do not trust this manifest; recreate it with "weightseal manifest".`)
 }

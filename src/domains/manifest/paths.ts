@@ -1,4 +1,4 @@
-/** Why a path may not stand in a manifest, or `undefined` when it may. */
+/** Why a path is not allowed in a manifest. */
 export type PathFault =
   | 'empty'
   | 'absolute'
@@ -15,9 +15,9 @@ const MAX_PATH_BYTES = 4096
 const MAX_SEGMENTS = 64
 
 /**
- * Checks one relative POSIX path before anything touches the disk.
+ * Checks a relative POSIX path before any file is accessed.
  *
- * @returns the fault, or `undefined` for a safe path.
+ * @returns the problem, or `undefined` for a safe path.
  * @see DESIGN.md §4: no absolute path, `..`, empty segment, NUL, backslash.
  */
 export function faultOfPath(path: string): PathFault | undefined {
@@ -35,15 +35,15 @@ export function faultOfPath(path: string): PathFault | undefined {
   return undefined
 }
 
-/** Two spellings that one file system may hold for the same entry. */
+/** Two spellings that are the same entry on some file systems. */
 export interface Collision {
   readonly first: string
   readonly second: string
 }
 
 /**
- * Pairs of paths that fall together on a file system which ignores case or normalises Unicode, directories included:
- * `A/x` and `a/y` would share a folder there. Sorted by the second path.
+ * Returns pairs of paths that collide on a file system that ignores case or normalizes Unicode. Includes directories: `A/x`
+ * and `a/y` would share a folder. In the order of the second path.
  */
 export function collisions(paths: readonly string[]): readonly Collision[] {
   const spellings = new Map<string, string>()
@@ -64,12 +64,12 @@ function prefixes(path: string): readonly string[] {
   return segments.map((_, index) => segments.slice(0, index + 1).join('/'))
 }
 
-/** Upper case first: `ß` and `ſ` fold to what case-insensitive file systems compare. */
+/** Folds case as case-insensitive file systems do. Uppercase comes first because of `ß` and `ſ`. */
 function fold(path: string): string {
   return path.normalize('NFC').toUpperCase().toLowerCase().normalize('NFC')
 }
 
-/** Orders strings by their UTF-8 bytes, which is code point order; JavaScript's own order is by UTF-16 unit. */
+/** Compares strings by their UTF-8 bytes, which is code point order. JavaScript compares UTF-16 units. */
 export function compareUtf8(a: string, b: string): number {
   const length = Math.min(a.length, b.length)
   for (let index = 0; index < length; index++) {
@@ -80,17 +80,17 @@ export function compareUtf8(a: string, b: string): number {
   return a.length - b.length
 }
 
-/** Surrogates stand for code points above U+FFFF, so they sort behind every other unit. */
+/** Returns the sort rank of a UTF-16 unit. Surrogates encode code points above U+FFFF, so they sort last. */
 function rank(unit: number): number {
   return unit >= 0xd800 && unit <= 0xdfff ? unit + 0x10000 : unit
 }
 
-/** Sorted copy in UTF-8 byte order of the key. */
+/** Returns a copy sorted by the UTF-8 bytes of the key. */
 export function sortByPath<T>(items: readonly T[], key: (item: T) => string): readonly T[] {
   return [...items].sort((a, b) => compareUtf8(key(a), key(b)))
 }
 
-/** `models/a/` and `./models/a` mean `models/a`. */
+/** Removes leading `./` and trailing `/`: `models/a/` and `./models/a` become `models/a`. */
 export function trimSlash(path: string): string {
   const bare = path.replace(/^(\.\/)+/, '').replace(/\/+$/, '')
   return bare === '' ? '.' : bare

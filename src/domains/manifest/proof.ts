@@ -5,7 +5,7 @@ import type { FileEntry, Manifest } from './types.ts'
 
 export const PROOF_SCHEMA = 'weightseal/proof@1'
 
-/** That one file belongs to the model with digest `root`, without the other files. Public format. */
+/** Proves that one file belongs to the model with digest `root`, without the other files. Public format. */
 export interface FileProof {
   readonly schema: typeof PROOF_SCHEMA
   readonly file: Pick<FileEntry, 'path' | 'size' | 'sha256'>
@@ -14,7 +14,11 @@ export interface FileProof {
   readonly path: readonly string[]
 }
 
-/** @throws {SealError} USAGE - the manifest does not list the path. */
+/**
+ * Creates the proof for a file of a manifest.
+ *
+ * @throws {SealError} USAGE - the manifest does not list the path.
+ */
 export function proveFile(manifest: Manifest, path: string): FileProof {
   const index = manifest.files.findIndex((file) => file.path === path)
   const file = manifest.files[index]
@@ -33,12 +37,12 @@ export function proveFile(manifest: Manifest, path: string): FileProof {
 }
 
 /**
- * Whether a proof leads from its file to the model digest that the caller trusts. The root that stands in the proof is
- * the prover's claim; it must be the trusted one. The root does not bind the number of files: without `trusted.size` a
- * proof may claim another one that gives the same path.
+ * Tells whether a proof connects its file to a trusted model digest. The root in the proof is only the prover's claim and
+ * must equal the trusted one. The root does not bind the number of files: without `trusted.size`, a proof may claim
+ * another number that gives the same path.
  *
  * @param trusted.root - the model digest, hex, from a source other than the proof.
- * @param trusted.size - the number of files, where it is known.
+ * @param trusted.size - the number of files, if known.
  */
 export function proofHolds(proof: FileProof, trusted: { readonly root: string; readonly size?: number }): boolean {
   const root = rootOfProof({

@@ -7,7 +7,7 @@ import type { Dependency, FileEntry, Manifest, ModelInfo } from './types.ts'
 
 export const SHARD_SCHEMA = 'weightseal/shard@1'
 
-/** One job's part of a manifest. `listing` is the digest of the whole plan, so that parts of other plans do not join. */
+/** One job's part of a manifest. `listing` is the digest of the whole plan, so parts of different plans are not merged. */
 export interface Shard {
   readonly schema: typeof SHARD_SCHEMA
   readonly shard: { readonly index: number; readonly count: number }
@@ -19,18 +19,18 @@ export interface Shard {
   readonly files: readonly ShardFile[]
 }
 
-/** A measured file with its size on the disk, which for a git-LFS pointer is not the size of the content. */
+/** A measured file with its size on disk, which for a Git LFS pointer is not the size of the content. */
 export type ShardFile = FileEntry & { readonly onDisk: number }
 
-/** A file as the walk lists it, before it is read. `size` on the disk, in bytes. */
+/** A listed file that is not read yet. `size` on disk, in bytes. */
 export interface ListedFile {
   readonly path: string
   readonly size: number
 }
 
 /**
- * Which files each of `count` jobs measures: the largest file goes to the job with the least bytes so far. Depends on
- * nothing but paths and sizes, so that every job computes the same plan.
+ * Assigns files to `count` jobs: the largest file goes to the job with the fewest bytes so far. Depends only on paths and
+ * sizes, so every job computes the same plan.
  */
 export function planShards<T extends ListedFile>(files: readonly T[], count: number): readonly (readonly T[])[] {
   const loads = Array.from({ length: count }, () => ({ bytes: 0, files: [] as T[] }))
@@ -45,17 +45,17 @@ export function planShards<T extends ListedFile>(files: readonly T[], count: num
   return loads.map((load) => load.files)
 }
 
-/** Digest of all paths and sizes of a model directory, hex: equal for jobs that saw the same listing. */
+/** Returns the digest of all paths and sizes of a model directory, hex. Equal for jobs that saw the same listing. */
 export function listingDigest(files: readonly ListedFile[]): string {
   const lines = [...files].sort((a, b) => compareUtf8(a.path, b.path)).map(({ path, size }) => `${path}\0${size}\n`)
   return createHash('sha256').update(lines.join('')).digest('hex')
 }
 
 /**
- * Joins the parts of all jobs into the manifest that one job would have built.
+ * Merges the parts of all jobs into the manifest that a single job would have built.
  *
  * @param parts - in any order.
- * @throws {SealError} SHARD_INVALID - a part is missing, stands twice, comes from another listing, or files are not covered.
+ * @throws {SealError} SHARD_INVALID - a part is missing, duplicate or from another listing, or files are not covered.
  */
 export function mergeShards(parts: readonly Shard[]): Manifest {
   const [first] = parts
@@ -67,7 +67,7 @@ export function mergeShards(parts: readonly Shard[]): Manifest {
   if (paths.size !== files.length) throw invalid('a file was measured by two shards')
   if (files.length !== first.listed) throw invalid(`the shards cover ${files.length} of ${first.listed} files`)
   const covered = listingDigest(files.map(({ path, onDisk }) => ({ path, size: onDisk })))
-  if (covered !== first.listing) throw invalid('the files in the shards are not the files of the listing')
+  if (covered !== first.listing) throw invalid('the files in the shards differ from the listing')
   const entries = files.map(({ onDisk: _, ...entry }): FileEntry => entry)
   return buildManifest({ model: first.model, ignore: first.ignore, dependencies: first.dependencies, files: entries })
 }
@@ -85,7 +85,7 @@ function checkSamePlan(parts: readonly Shard[], first: Shard): void {
   const other = parts.find((part) => plan(part) !== plan(first))
   if (other)
     throw invalid(
-      `shard ${name(other)} was made from another listing, model or set of options than shard ${name(first)}: run every job on the same commit with the same flags`,
+      `shard ${name(other)} was created from a different listing, model or set of options than shard ${name(first)}: run every job on the same commit with the same flags`,
     )
 }
 
@@ -94,7 +94,7 @@ function checkComplete(parts: readonly Shard[], { shard: { count } }: Shard): vo
   const twice = seen.find((index, position) => seen.indexOf(index) !== position)
   if (twice !== undefined) throw invalid(`shard ${twice}/${count} was given twice`)
   const lacking = Array.from({ length: count }, (_, index) => index + 1).filter((index) => !seen.includes(index))
-  if (lacking.length > 0) throw invalid(`${lacking.map((index) => `${index}/${count}`).join(', ')} of ${count} shards not given`)
+  if (lacking.length > 0) throw invalid(`${lacking.map((index) => `${index}/${count}`).join(', ')} of ${count} shards are missing`)
 }
 
 function name({ shard }: Shard): string {

@@ -9,13 +9,13 @@ export interface ModelInfo {
   readonly type?: string
 }
 
-/** One file of a model. `size` in bytes; digests in lower-case hex. */
+/** One file of a model. `size` in bytes; digests in lowercase hex. */
 export interface FileEntry {
   readonly path: string
   readonly size: number
   readonly sha256: string
   readonly sha512?: string
-  /** `lfs-pointer`: size and digest were taken from a git-LFS pointer, the content itself was not read. */
+  /** `lfs-pointer`: size and digest are from a Git LFS pointer; the content was not read. */
   readonly source: 'content' | 'lfs-pointer'
 }
 
@@ -38,5 +38,5 @@ export interface Manifest {
   readonly oms: { readonly root: string }
 }
 
-/** The version of a model for which nobody gave one: valid semver, and says what it is. */
+/** Version of a model without a declared version. Valid semver. */
 export const UNVERSIONED = '0.0.0-unversioned'

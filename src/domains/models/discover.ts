@@ -1,35 +1,35 @@
-import type { ModelConfig } from '../../settings/read-config.ts'
+import { isBelow } from '../../core/repository-path.ts'
 import { isWeightName } from '../formats/format.ts'
 import { compareUtf8 } from '../manifest/paths.ts'
 import { MANIFEST_FILE } from '../manifest/types.ts'
 
-/** Files that mark their folder as the top of a model, weights or not. */
+/** Files that mark their folder as the root of a model, even without weights. */
 const MARKERS: ReadonlySet<string> = new Set([MANIFEST_FILE, 'model_index.json'])
 
 export interface DiscoverOptions {
-  /** Files of the side that is judged. */
+  /** Files of the commit under review. */
   readonly head: readonly string[]
-  /** Files of the side that is trusted; its manifests name models that must not vanish unnoticed. */
+  /** Files of the trusted base; its manifests name models whose removal must be detected. */
   readonly base: readonly string[]
-  /** Files that show weights by their first bytes, whatever their name. */
+  /** Files that contain weights according to their first bytes, regardless of their name. */
   readonly sniffed: readonly string[]
-  readonly configured: readonly ModelConfig[]
+  readonly configured: readonly { readonly path: string }[]
   readonly discover: boolean
   readonly ignorePaths: readonly string[]
-  /** Only models that touch this path. */
+  /** Limits the result to models at, below or above this path. */
   readonly within: string | undefined
 }
 
 /**
- * The directories that are models, sorted: configured ones, those with a manifest on either side, and the outermost
- * folders that hold weight files.
+ * Returns the folders of models, sorted: configured ones, those with a manifest in the head or the base, and the outermost folders
+ * with weight files.
  */
 export function discoverModels(options: DiscoverOptions): readonly string[] {
   const { head, base, sniffed, configured, discover, ignorePaths, within } = options
-  const stated = configured.map(({ path }) => path)
+  const declared = configured.map(({ path }) => path)
   const marked = discover ? [...head.filter(isMarker), ...base.filter((path) => baseName(path) === MANIFEST_FILE)].map(folderOf) : []
   const holding = discover ? [...head.filter(isWeightName), ...sniffed].map(folderOf) : []
-  const tops = new Set([...stated, ...marked.filter((folder) => !isBelowAny(folder, ignorePaths))])
+  const tops = new Set([...declared, ...marked.filter((folder) => !isBelowAny(folder, ignorePaths))])
   const candidates = [...new Set(holding)].filter((folder) => !isBelowAny(folder, ignorePaths)).sort(compareUtf8)
   const known = new Set(candidates)
   const outermost = candidates.filter((folder) => !ancestors(folder).some((above) => known.has(above)))
@@ -39,7 +39,7 @@ export function discoverModels(options: DiscoverOptions): readonly string[] {
     .sort(compareUtf8)
 }
 
-/** The folders above a folder, up to the repository itself. */
+/** Returns the folders above a folder, up to the root of the repository (`.`). */
 export function ancestors(folder: string): readonly string[] {
   if (folder === '.') return []
   const segments = folder.split('/')
@@ -54,28 +54,12 @@ function baseName(path: string): string {
   return path.slice(path.lastIndexOf('/') + 1)
 }
 
-/** Folder of a file; `.` is the repository. */
+/** Returns the folder of a file; `.` is the root of the repository. */
 export function folderOf(path: string): string {
   const slash = path.lastIndexOf('/')
   return slash === -1 ? '.' : path.slice(0, slash)
 }
 
-/** Whether a path is the folder itself or lies below it. */
-export function isBelow(path: string, folder: string): boolean {
-  return folder === '.' || path === folder || path.startsWith(`${folder}/`)
-}
-
 function isBelowAny(path: string, folders: readonly string[]): boolean {
   return folders.some((folder) => isBelow(path, folder))
-}
-
-/** A model's file as the repository names it. */
-export function joinPath(folder: string, path: string): string {
-  return folder === '.' ? path : `${folder}/${path}`
-}
-
-/** A repository path as the model names it, or `undefined` for a file outside the model. */
-export function pathInModel(folder: string, path: string): string | undefined {
-  if (folder === '.') return path
-  return path.startsWith(`${folder}/`) ? path.slice(folder.length + 1) : undefined
 }

@@ -1,15 +1,13 @@
+import type { ChangedFile } from '../../core/repository.ts'
+import { isBelow, joinPath, pathInModel } from '../../core/repository-path.ts'
 import type { FileChange, ModelData, ModelFileData, Span, Subject } from '../../core/subject.ts'
-import type { MeasuredModel } from '../../ports/files/measure-model.ts'
-import { DEFAULT_IGNORES, type EntryProblem, type MeasuredFile } from '../../ports/files/model-files.ts'
-import type { ChangedFile } from '../../ports/github/api.ts'
 import { detectFormat } from '../formats/format.ts'
 import { compareFiles, type Difference, describeDifference } from '../manifest/compare.ts'
 import { MANIFEST_FILE, type Manifest, UNVERSIONED } from '../manifest/types.ts'
-import type { IgnoredFile } from './content.ts'
-import { isBelow, joinPath, pathInModel } from './discover.ts'
-import type { StandingManifest } from './manifests.ts'
+import type { IgnoredFile, MeasuredModel, StandingManifest } from './measured.ts'
+import { DEFAULT_IGNORES, type EntryProblem, type MeasuredFile } from './measured.ts'
 
-/** Everything known about one model, before any rule. */
+/** The collected data of one model. */
 export interface ModelEvidence {
   /** Relative to the repository. */
   readonly folder: string
@@ -18,23 +16,23 @@ export interface ModelEvidence {
   readonly measured: MeasuredModel
   /** Files under ignored paths that can run code. */
   readonly ignoredCode: readonly IgnoredFile[]
-  /** The manifest of the measured files; absent when there are none. */
+  /** Manifest of the measured files; `undefined` if there are none. */
   readonly built: Manifest | undefined
   readonly committed: StandingManifest
-  /** `undefined` where there is no trusted side, or the change does not touch the model. */
+  /** `undefined` without a trusted base, or if the change does not touch the model. */
   readonly trusted: StandingManifest | undefined
-  /** What changes below the model, by path, under both names of a renamed file. */
+  /** Changes in the folder of the model, by path, under both names of a renamed file. */
   readonly changes: ReadonlyMap<string, ChangedFile>
   /** Paths in the model that the trusted configuration ignores. */
   readonly trustedIgnores: readonly string[]
   readonly contentRequired: boolean
-  /** Where git keeps a file of the repository. */
+  /** Returns where a file of the repository is stored. */
   readonly storage: (path: string, file: MeasuredFile) => ModelFileData['storage']
   readonly card: boolean
   readonly licence: boolean
 }
 
-/** The subjects of one model: itself, then its files in order of path. */
+/** Returns the subjects of one model: the model, then its files. */
 export function modelSubjects(evidence: ModelEvidence): readonly Subject[] {
   return [modelSubject(evidence), ...fileSubjects(evidence)]
 }
@@ -72,7 +70,7 @@ function modelSubject(evidence: ModelEvidence): Subject {
   return { kind: 'model', id: folder, data: { ...data }, at: modelSpan(evidence) }
 }
 
-/** Whether the manifest's dependencies are those of the lock files that were read. */
+/** Tells whether the dependencies in the manifest equal those in the lock files. */
 function dependenciesMatch({ committed, measured, built }: ModelEvidence): boolean {
   if (committed.status !== 'valid' || measured.problems.some(({ code }) => code === 'LOCK_FILE_INVALID')) return true
   const text = (dependencies: Manifest['dependencies']) =>
@@ -97,7 +95,7 @@ function isTrustedIgnore(path: string, { trustedIgnores }: ModelEvidence): boole
   return DEFAULT_IGNORES.includes(path) || trustedIgnores.some((ignored) => isBelow(path, ignored))
 }
 
-/** The manifest where there is one, else the first file of the model: a place that exists, to annotate. */
+/** Returns the location for annotations: the manifest if it exists, else the first weights or other file of the model. */
 function modelSpan({ folder, committed, measured }: ModelEvidence): Span {
   const first = measured.files.find(({ format }) => format.weights) ?? measured.files[0]
   const file = committed.status === 'missing' && first !== undefined ? first.entry.path : MANIFEST_FILE
@@ -124,7 +122,7 @@ function fileSubjects(evidence: ModelEvidence): readonly Subject[] {
   ]
 }
 
-/** Paths that have a problem and no digest; a damaged lock file, or a name that collides, has both. */
+/** Returns the paths with a problem and without a digest. An invalid lock file, or a colliding name, has both. */
 export function unmeasuredPaths({ files, problems }: Pick<MeasuredModel, 'files' | 'problems'>): ReadonlySet<string> {
   const measured = new Set(files.map(({ entry }) => entry.path))
   return new Set(problems.map(({ path }) => path).filter((path) => !measured.has(path)))
@@ -197,7 +195,7 @@ function fileSubject({ folder, contentRequired }: ModelEvidence, data: Omit<Mode
   return { kind: 'model.file', id: data.path, data: { ...complete }, at: { file: data.path, line: 1 } }
 }
 
-/** What the change does to the file that stands at a path; the old name of a renamed file is removed there. */
+/** Returns how the change affects the file at a path; the old name of a renamed file counts as removed. */
 function changeOf(path: string, { changes }: ModelEvidence): FileChange | 'none' {
   const change = changes.get(path)
   if (change === undefined) return 'none'

@@ -1,57 +1,10 @@
-import { SealError } from '../../core/errors.ts'
-import type { PolicyChangeData, Subject } from '../../core/subject.ts'
-import type { ChangedFile } from '../../ports/github/api.ts'
-import { matchesPath } from '../approvals/policy-path.ts'
+import type { AnyCollector } from '../../collect-run.ts'
 
-/** Which files are the gate's own, and how to tell whether a proposed one can be read. */
-export interface PolicyFile {
-  readonly path: string
-  readonly role: PolicyChangeData['role']
-}
-
-/**
- * A subject for each file of the gate's own configuration that the change touches, under either of its names.
- *
- * @param files - by path; `*` in the last name stands for any part of it.
- * @param check - reads the proposed version; throws what is wrong with it.
- */
-export async function policyChanges(
-  changes: readonly ChangedFile[],
-  files: readonly PolicyFile[],
-  check: (file: PolicyFile) => Promise<void>,
-): Promise<readonly Subject[]> {
-  const touched = changes.flatMap((change) =>
-    [change.path, change.from].flatMap((path) =>
-      path === undefined ? [] : files.filter((file) => matchesPath(file.path, path)).map((file) => ({ ...file, path, change })),
-    ),
-  )
-  return Promise.all(touched.map(({ path, role, change }) => toSubject({ path, role }, change, check)))
-}
-
-async function toSubject(file: PolicyFile, { path, change }: ChangedFile, check: (file: PolicyFile) => Promise<void>): Promise<Subject> {
-  const gone = change === 'removed' || path !== file.path
-  const fault = gone ? undefined : await faultOf(file, check)
-  const data: PolicyChangeData = {
-    path: file.path,
-    role: file.role,
-    change: path === file.path ? change : 'removed',
-    approved: false,
-    valid: fault === undefined,
-    ...(fault === undefined ? {} : { detail: fault.message }),
-  }
-  return { kind: 'policy.change', id: file.path, data: { ...data }, at: { file: file.path, line: fault?.line ?? 1 } }
-}
-
-async function faultOf(
-  file: PolicyFile,
-  check: (file: PolicyFile) => Promise<void>,
-): Promise<{ message: string; line: number } | undefined> {
-  try {
-    await check(file)
-    return undefined
-  } catch (error) {
-    if (!(error instanceof SealError)) throw error
-    const line = Number(/^[^:\n]+:(\d+):/.exec(error.message)?.[1] ?? 1)
-    return { message: error.message, line }
-  }
+/** Changes of Weightseal's own configuration files, each checked as it is proposed. */
+export const policyChanges: AnyCollector = {
+  id: 'policy-changes',
+  kinds: { 'policy.change': { evidence: 'policy', scope: 'repository' } },
+  sources: [],
+  needs: ['repository'],
+  load: async () => (await import('./collect.ts')).collectPolicyChanges,
 }

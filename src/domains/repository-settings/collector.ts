@@ -1,185 +1,32 @@
-import { attempt } from '../../core/attempt.ts'
-import type { CollectedFacts } from '../../core/collected-facts.ts'
-import type { Source, SourceId, Subject, Trigger } from '../../core/subject.ts'
-import type { AdminApi, PostureApi, RepositorySettings } from '../../ports/github/settings/api.ts'
-import {
-  actionsSubject,
-  adminsSubject,
-  type Context,
-  codeScanningSubject,
-  dependencyAlertSubjects,
-  deployKeySubjects,
-  environmentSubjects,
-  protectionSubject,
-  releaseSubjects,
-  repositorySubject,
-  rulesetSubjects,
-  runnerSubjects,
-  secretAlertSubjects,
-  secretSettingSubjects,
-  securitySubject,
-  serviceSubject,
-  tokenSubjects,
-  webhookSubjects,
-} from './subjects.ts'
+import type { AnyCollector } from '../../collect-run.ts'
+import type { KindInfo } from '../../core/collector.ts'
+import { CLOSED, OPEN } from './sources.ts'
 
-export interface PosturePorts {
-  readonly api: PostureApi | undefined
-  /** With `posture-token`; without it what only administrators see is not asked for. */
-  readonly admin: AdminApi | undefined
-}
+const SETTING: KindInfo = { evidence: 'repository setting', scope: 'repository' }
 
-export interface PostureRequest extends Context {
-  readonly trigger: Trigger
-}
-
-/** Sources of settings that `github-token` reads, and those that only `posture-token` does. */
-const OPEN = [
-  'github.repository',
-  'github.rulesets',
-  'github.environments.protection',
-  'github.codescanning',
-  'github.dependabot',
-  'github.releases',
-] as const
-const CLOSED = [
-  'github.security',
-  'github.protection',
-  'github.actions',
-  'github.secrets',
-  'github.secretscanning',
-  'github.deploykeys',
-  'github.webhooks',
-  'github.admins',
-  'github.runners',
-  'github.tokens',
-] as const satisfies readonly SourceId[]
-
-type SettingSource = (typeof OPEN)[number] | (typeof CLOSED)[number]
-
-/**
- * Settings of the repository, each source with its own state. On a pull request nothing is asked: its token may be that of a
- * fork, and nothing here is about the change.
- */
-export async function postureFacts(request: PostureRequest, { api, admin }: PosturePorts): Promise<CollectedFacts> {
-  if (request.trigger === 'pull_request') return nothing('settings are judged on push, release and schedule', request)
-  if (api === undefined) return nothing('settings are read from GitHub, on push to the default branch, release and schedule', request)
-  const repository = await attempt(() => api.repository())
-  const about = repository.value
-  const reads: readonly Read[] = [
-    {
-      id: 'github.repository',
-      read: async () => (about === undefined ? [] : [repositorySubject(about, request)]),
-      known: repository.source,
-    },
-    ...openReads(api, admin, about, request),
-    ...(admin === undefined
-      ? CLOSED.map((id): Read => ({ id, read: async () => [], known: WITHOUT_TOKEN }))
-      : closedReads(admin, about, request)),
-  ]
-  const results = await Promise.all(reads.map((each) => collect(each, repository.source)))
-  const sources = Object.fromEntries(results.map(({ id, source }) => [id, source]))
-  return { sources: {}, settings: sources, subjects: [...results.flatMap(({ subjects }) => subjects), ...sourceFacts(sources, request)] }
-}
-
-const WITHOUT_TOKEN: Source = { status: 'skipped', detail: 'only posture-token may read it' }
-
-interface Read {
-  readonly id: SettingSource
-  readonly read: () => Promise<readonly Subject[]>
-  /** What is known without asking. */
-  readonly known?: Source
-  /** It needs to be known what kind of repository it is. */
-  readonly aboutRepository?: true
-}
-
-interface Result {
-  readonly id: SettingSource
-  readonly source: Source
-  readonly subjects: readonly Subject[]
-}
-
-async function collect({ id, read, known, aboutRepository }: Read, repository: Source): Promise<Result> {
-  const source = known ?? (aboutRepository === true && repository.status !== 'ok' ? repository : undefined)
-  if (source !== undefined) return { id, source, subjects: source.status === 'ok' ? await read() : [] }
-  const answer = await attempt(read)
-  return { id, source: answer.source, subjects: answer.value ?? [] }
-}
-
-function openReads(api: PostureApi, admin: AdminApi | undefined, about: RepositorySettings | undefined, context: Context): readonly Read[] {
-  return [
-    { id: 'github.rulesets', read: async () => rulesetSubjects(await api.rulesets(), context) },
-    { id: 'github.environments.protection', read: async () => environmentSubjects(await api.environments(), context) },
-    {
-      id: 'github.codescanning',
-      aboutRepository: true,
-      read: async () => {
-        const scanning = await api.codeScanning(about?.defaultBranch ?? '')
-        const service = serviceSubject('code scanning', scanning !== undefined, context)
-        if (scanning === undefined) return [service]
-        return [
-          service,
-          codeScanningSubject(scanning, admin === undefined ? 'unknown' : ((await admin.defaultSetup()) ?? 'not-configured'), context),
-        ]
-      },
-    },
-    {
-      id: 'github.dependabot',
-      read: async () => {
-        const alerts = await api.dependabotAlerts()
-        return [serviceSubject('Dependabot alerts', alerts !== undefined, context), ...dependencyAlertSubjects(alerts ?? [], context)]
-      },
-    },
-    { id: 'github.releases', read: async () => releaseSubjects(await api.releases(), context) },
-  ]
-}
-
-function closedReads(admin: AdminApi, about: RepositorySettings | undefined, context: Context): readonly Read[] {
-  const branch = about?.defaultBranch ?? ''
-  return [
-    { id: 'github.security', read: async () => [securitySubject(await admin.security(), context)] },
-    {
-      id: 'github.protection',
-      aboutRepository: true,
-      read: async () => [protectionSubject(branch, await admin.protection(branch), context)],
-    },
-    {
-      id: 'github.actions',
-      aboutRepository: true,
-      read: async () => [actionsSubject(await admin.actions(about?.visibility === 'public'), context)],
-    },
-    {
-      id: 'github.secrets',
-      aboutRepository: true,
-      read: async () => secretSettingSubjects(await admin.secrets(about?.organization === true), context),
-    },
-    {
-      id: 'github.secretscanning',
-      read: async () => {
-        const alerts = await admin.secretAlerts()
-        return [serviceSubject('secret scanning', alerts !== undefined, context), ...secretAlertSubjects(alerts ?? [], context)]
-      },
-    },
-    { id: 'github.deploykeys', read: async () => deployKeySubjects(await admin.deployKeys(), context) },
-    { id: 'github.webhooks', read: async () => webhookSubjects(await admin.webhooks(), context) },
-    { id: 'github.admins', read: async () => [adminsSubject(await admin.admins(), context)] },
-    { id: 'github.runners', read: async () => runnerSubjects(await admin.runners(), context) },
-    {
-      id: 'github.tokens',
-      aboutRepository: true,
-      ...(about?.organization === false ? { known: { status: 'absent' } as const } : {}),
-      read: async () => tokenSubjects(await admin.tokens(), context),
-    },
-  ]
-}
-
-function nothing(detail: string, { at }: PostureRequest): CollectedFacts {
-  const skipped: Source = { status: 'skipped', detail }
-  const sources = Object.fromEntries([...OPEN, ...CLOSED].map((id) => [id, skipped]))
-  return { sources: {}, settings: sources, subjects: sourceFacts(sources, { at }) }
-}
-
-/** Sources as subjects of their own kind: what a token may not read is said, and by itself decides nothing. */
-function sourceFacts(sources: Readonly<Record<string, Source>>, { at }: Pick<Context, 'at'>): readonly Subject[] {
-  return Object.entries(sources).map(([id, source]) => ({ kind: 'setting.source', id, data: { ...source }, at }))
+/** Settings of the repository and its organisation, as GitHub's API returns them. */
+export const repositorySettings: AnyCollector = {
+  id: 'repository-settings',
+  kinds: {
+    accesstoken: SETTING,
+    'branch.protection': SETTING,
+    codescanning: SETTING,
+    'dependabot.alert': { evidence: 'workflow', scope: 'repository' },
+    deploykey: SETTING,
+    'environment.protection': { evidence: 'approval', scope: 'repository' },
+    release: { evidence: 'approval', scope: 'repository' },
+    repository: SETTING,
+    'repository.actions': SETTING,
+    'repository.admins': SETTING,
+    'repository.security': SETTING,
+    ruleset: SETTING,
+    runner: SETTING,
+    secret: SETTING,
+    'secretscanning.alert': SETTING,
+    'security.service': SETTING,
+    webhook: SETTING,
+  },
+  alsoReports: ['setting.source'],
+  sources: [...OPEN, ...CLOSED],
+  load: async () => (await import('./collect.ts')).collectSettings,
 }

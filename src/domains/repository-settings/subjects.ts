@@ -16,9 +16,9 @@ import type {
   SecretSettings,
   SecuritySettings,
   Webhook,
-} from '../../ports/github/settings/api.ts'
+} from './types.ts'
 
-/** What every setting becomes: a place in a real file, and the moment from which ages are counted back. */
+/** The file position for findings about settings, and the reference time for ages. */
 export interface Context {
   readonly at: Span
   /** ISO 8601. */
@@ -47,7 +47,7 @@ export function environmentSubjects(environments: readonly EnvironmentSettings[]
   return environments.map((environment) => subject('environment.protection', environment.name, { ...environment }, context))
 }
 
-/** Whether a service of GitHub that looks for faults is on; what it found are subjects of their own. */
+/** Returns whether a security service of GitHub is enabled. Its alerts are separate subjects. */
 export function serviceSubject(service: string, enabled: boolean, context: Context): Subject {
   return subject('security.service', service, { service, enabled }, context)
 }
@@ -123,7 +123,7 @@ export function deployKeySubjects(keys: readonly DeployKey[], context: Context):
   )
 }
 
-/** Of the address only the host: its path may hold a secret. */
+/** Returns webhooks with only the host of the URL, because the path may contain a secret. */
 export function webhookSubjects(hooks: readonly Webhook[], context: Context): readonly Subject[] {
   return hooks.map(({ url, secret, verifiesCertificate, active }, index) => {
     const address = URL.canParse(url) ? new URL(url) : undefined

@@ -1,4 +1,4 @@
-/** One result of another scanner, as far as rules look at it. */
+/** A result of an external scanner. */
 export interface SarifResult {
   readonly tool: string
   readonly rule: string
@@ -21,20 +21,20 @@ const MAX_RESULTS = 50_000
 const MAX_TEXT = 500
 
 /**
- * Runs and results of a SARIF 2.1.0 log. Lenient about what it does not need; anything else is an error, since a scanner whose
- * result cannot be read has found nobody knows what.
+ * Parses the runs and results of a SARIF 2.1.0 log. Members that are not used may be invalid. Any other error is thrown, because
+ * the results of the scanner would be unknown.
  *
- * @throws {Error} with what was expected.
+ * @throws {Error} states what was expected.
  * @see https://docs.oasis-open.org/sarif/sarif/v2.1.0/sarif-v2.1.0.html
  */
 export function parseSarif(log: unknown): readonly SarifRun[] {
   const { version, runs } = members(log)
   if (typeof version !== 'string' || !version.startsWith('2.1')) throw new Error(`version is ${JSON.stringify(version)}, expected "2.1.0"`)
-  if (!Array.isArray(runs) || runs.length === 0) throw new Error('it holds no run')
-  if (runs.length > MAX_RUNS) throw new Error(`it holds more than ${MAX_RUNS} runs`)
+  if (!Array.isArray(runs) || runs.length === 0) throw new Error('it contains no runs')
+  if (runs.length > MAX_RUNS) throw new Error(`it contains more than ${MAX_RUNS} runs`)
   const parsed = runs.map(parseRun)
   if (parsed.reduce((sum, { results }) => sum + results.length, 0) > MAX_RESULTS)
-    throw new Error(`it holds more than ${MAX_RESULTS} results`)
+    throw new Error(`it contains more than ${MAX_RESULTS} results`)
   return parsed
 }
 
@@ -44,9 +44,9 @@ function parseRun(run: unknown, index: number): SarifRun {
   const name = text(driver['name'])
   if (name === '') throw new Error(`runs[${index}].tool.driver.name is missing`)
   if (list(invocations).some((invocation) => (members(invocation)['executionSuccessful'] ?? true) !== true))
-    throw new Error(`${name} says that its run failed (invocations.executionSuccessful)`)
-  if (!Array.isArray(results)) throw new Error(`runs[${index}].results is missing: ${name} says nothing about what it found`)
-  if (results.length > MAX_RESULTS) throw new Error(`runs[${index}] holds more than ${MAX_RESULTS} results`)
+    throw new Error(`${name} reports a failed run (invocations.executionSuccessful is not true)`)
+  if (!Array.isArray(results)) throw new Error(`runs[${index}].results is missing, so the results of ${name} are unknown`)
+  if (results.length > MAX_RESULTS) throw new Error(`runs[${index}] contains more than ${MAX_RESULTS} results`)
   const rules = rulesOf(tool)
   return {
     tool: name,
@@ -55,7 +55,7 @@ function parseRun(run: unknown, index: number): SarifRun {
   }
 }
 
-/** Rules of the driver and of its extensions, by id and, behind a `#`, by component and place. */
+/** Indexes the rules of the driver and its extensions by id, and by `#component.index`. */
 function rulesOf(tool: unknown): ReadonlyMap<string, Readonly<Record<string, unknown>>> {
   const components = [members(tool)['driver'], ...list(members(tool)['extensions'])]
   const found = new Map<string, Readonly<Record<string, unknown>>>()
@@ -67,7 +67,7 @@ function rulesOf(tool: unknown): ReadonlyMap<string, Readonly<Record<string, unk
   return found
 }
 
-/** `toolComponent.index` counts extensions from 0; without it the driver is meant. */
+/** Finds the rule of a result. `toolComponent.index` counts extensions from 0; without it the rule belongs to the driver. */
 function ruleOf(result: Readonly<Record<string, unknown>>, rules: ReadonlyMap<string, Readonly<Record<string, unknown>>>) {
   const reference = members(result['rule'])
   const extension = members(reference['toolComponent'])['index']
@@ -78,7 +78,7 @@ function ruleOf(result: Readonly<Record<string, unknown>>, rules: ReadonlyMap<st
   return named ?? rules.get(id) ?? place
 }
 
-/** `kind` says what a result is: only failures and what needs a review are findings. */
+/** Tells whether a result is a finding. Only the kinds for passed, not applicable and informational results are not. */
 function isFinding(result: unknown): boolean {
   const { kind } = members(result)
   return kind !== 'pass' && kind !== 'notApplicable' && kind !== 'informational'
@@ -103,13 +103,13 @@ function parseResult(result: unknown, tool: string, rules: ReadonlyMap<string, R
   }
 }
 
-const GRAVITY = ['critical', 'high', 'medium', 'low', 'info'] as const
+const SEVERITIES = ['critical', 'high', 'medium', 'low', 'info'] as const
 
 function asLevel(value: unknown): SarifResult['level'] | undefined {
   return value === 'error' || value === 'warning' || value === 'note' || value === 'none' ? value : undefined
 }
 
-/** `security-severity` as GitHub ranks it, else a word that many scanners write, else the level. */
+/** Returns the severity: `security-severity` in GitHub's ranges, or the property `severity` of many scanners, or the level. */
 function severityOf(
   own: Readonly<Record<string, unknown>>,
   ofRule: Readonly<Record<string, unknown>>,
@@ -118,18 +118,18 @@ function severityOf(
   const score = Number(own['security-severity'] ?? ofRule['security-severity'])
   if (Number.isFinite(score) && score > 0) return score >= 9 ? 'critical' : score >= 7 ? 'high' : score >= 4 ? 'medium' : 'low'
   const byLevel = ({ error: 'high', warning: 'medium', note: 'low', none: 'info' } as const)[level]
-  const word = GRAVITY.find((each) => each === text(own['severity'] ?? ofRule['severity']).toLowerCase())
-  // Where a word and a level disagree, the graver counts.
-  return word === undefined || GRAVITY.indexOf(byLevel) < GRAVITY.indexOf(word) ? byLevel : word
+  const word = SEVERITIES.find((each) => each === text(own['severity'] ?? ofRule['severity']).toLowerCase())
+  // The higher of property and level counts.
+  return word === undefined || SEVERITIES.indexOf(byLevel) < SEVERITIES.indexOf(word) ? byLevel : word
 }
 
-/** A path of the repository; what leads out of it has no place there. */
+/** Returns a path relative to the repository root; empty for a path outside the repository. */
 function repositoryPath(uri: string): string {
   let path = uri.replace(/^file:\/\//, '')
   try {
     path = decodeURIComponent(path)
   } catch {
-    // Written without escapes.
+    // The path is not percent-encoded.
   }
   const clean = path.replace(/^(\.\/)+/, '')
   return clean.startsWith('/') || clean.split('/').includes('..') ? '' : clean

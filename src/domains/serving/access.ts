@@ -6,30 +6,30 @@ import { isAboutServer } from './server-paths.ts'
 
 const SIDECARS = /(oauth2?-proxy|kube-rbac-proxy|kube-auth-proxy|authservice|pomerium)/
 
-/** What makes callers say who they are, in words; empty when nothing here does. */
+/** Describes what authenticates the callers of a workload; empty when nothing in these manifests does. */
 export function accessOf(manifest: Manifest, policies: readonly Policy[]): string {
   if (annotationOf(manifest, 'security.opendatahub.io/enable-auth').text === 'true') return 'the annotation enable-auth'
   const running = podsOf(manifest).specs.flatMap((spec) => spec.get('containers').items())
-  if (running.some((container) => SIDECARS.test(`${container.get('name').text} ${container.get('image').text}`))) return 'a proxy beside it'
+  if (running.some((container) => SIDECARS.test(`${container.get('name').text} ${container.get('image').text}`))) return 'a sidecar proxy'
   if (hasKey(manifest)) return 'an API key of the server'
   if (isOutsideMesh(manifest)) return ''
   const labels = { ...labelsOf(manifest), 'serving.kserve.io/inferenceservice': manifest.name }
-  const policy = asking(policies.filter((other) => applies(other, manifest, labels)).map((other) => other.manifest))
+  const policy = authenticatingPolicy(policies.filter((other) => applies(other, manifest, labels)).map((other) => other.manifest))
   return policy === undefined ? '' : `the policy ${policy.name}`
 }
 
-/** Servers that take the keys of their callers on the command line, or nothing that is known not to. */
+/** Servers that accept the API keys of their callers on the command line, and servers that never do. */
 const KEYED = /vllm|sglang|lmsysorg|llama[._-]?cpp|text-generation|text-embeddings|huggingface|local-?ai|infinity/i
 const NEVER_KEYED = /triton|torchserve|tensorflow|mlserver|ollama|openvino|seldon|bento|rayproject/i
 
-/** `--api-key` or `VLLM_API_KEY` of the server itself: other containers have keys of their own, with which they call somebody else. */
+/** Tells whether the server itself sets `--api-key` or `VLLM_API_KEY`. Other containers use such keys for outgoing calls. */
 function hasKey(manifest: Manifest): boolean {
   const { running } = podsOf(manifest)
   return running.some((container) => {
     const words = wordsOf(container)
     if (isVllm(container) && hasVariable(container, 'VLLM_API_KEY')) return true
     if (!/(^|\s)--api-key\b/.test(words)) return false
-    // What it runs, not what it is told: an exporter may be told where vLLM is.
+    // Only the program counts, not its other arguments: an exporter may name vLLM as its target.
     const [module = '', name = ''] = [...container.get('args').texts()].map(({ text }) => text)
     const run = [...container.get('command').texts()].map(({ text }) => text)
     const server = [container.get('image').text, ...run, module, name, container.pointer].join(' ')
@@ -49,7 +49,7 @@ function wordsOf(container: Cursor): string {
   return [...container.get('command').texts(), ...container.get('args').texts()].map(({ text }) => text).join(' ')
 }
 
-/** Policies hold where a proxy of the mesh stands before the pod, which it may do without. */
+/** Tells whether a pod opts out of the mesh proxy, so that mesh policies do not apply to it. */
 function isOutsideMesh(manifest: Manifest): boolean {
   const { root } = manifest
   const holders = [
@@ -58,13 +58,13 @@ function isOutsideMesh(manifest: Manifest): boolean {
     root.get('spec', 'predictor'),
     root.get('spec', 'leaderWorkerTemplate', 'leaderTemplate'),
   ]
-  const said = (name: string) =>
+  const metadataOf = (name: string) =>
     holders.flatMap((holder) =>
       [holder.get('metadata'), holder].flatMap((at) => ['labels', 'annotations'].map((kind) => at.get(kind, name).text)),
     )
   return (
-    said('sidecar.istio.io/inject').includes('false') ||
-    said('istio.io/dataplane-mode').includes('none') ||
+    metadataOf('sidecar.istio.io/inject').includes('false') ||
+    metadataOf('istio.io/dataplane-mode').includes('none') ||
     podsOf(manifest).specs.some((spec) => isOn(spec.get('hostNetwork')))
   )
 }
@@ -73,61 +73,63 @@ function isVllm(container: Cursor): boolean {
   return /vllm/.test(`${container.get('image').text} ${wordsOf(container)}`)
 }
 
-/** A policy of Istio, and the labels of the pods that it is for. */
+/** An Istio policy and the labels of the pods it selects. */
 export interface Policy {
   readonly manifest: Manifest
   readonly wanted: Wanted
 }
 
-/** Nothing for one that is for a gateway or a service, and not for pods. */
+/** Returns the policy if it selects pods; empty for a policy that targets a gateway or a service. */
 export function policyOf(manifest: Manifest): readonly Policy[] {
   const spec = manifest.root.get('spec')
   return spec.get('targetRef').exists || spec.get('targetRefs').exists ? [] : [{ manifest, wanted: wantedBy(spec.get('selector')) }]
 }
 
-/** It applies in its namespace, and to all of a mesh from the root namespace. */
+/** Tells whether a policy applies to a workload. A policy covers its namespace; in the root namespace it covers the whole mesh. */
 function applies({ manifest, wanted }: Policy, workload: Manifest, labels: Readonly<Record<string, string>>): boolean {
   return (manifest.namespace === 'istio-system' || sharesNamespace(manifest, workload)) && selects(wanted, labels)
 }
 
-/** The policy that lets in only who has a token or a certificate, or turns away who has none. What several of them allow adds up. */
-function asking(policies: readonly Manifest[]): Manifest | undefined {
+/** Returns the policy that admits only authenticated callers or denies all others. The rules of several ALLOW policies add up. */
+function authenticatingPolicy(policies: readonly Manifest[]): Manifest | undefined {
   const of = (action: string) => policies.filter(({ root }) => (root.get('spec', 'action').text || 'ALLOW') === action)
   const rulesOf = ({ root }: Manifest) => root.get('spec', 'rules').items()
-  // Somebody else is asked, who decides.
+  // An external authorizer decides.
   const custom = of('CUSTOM').find((policy) => rulesOf(policy).some((rule) => isForAll(rule) && !rule.get('from').exists))
-  const denying = of('DENY').find((policy) => rulesOf(policy).some((rule) => isForAll(rule) && turnsAway(rule)))
+  const denying = of('DENY').find((policy) => rulesOf(policy).some((rule) => isForAll(rule) && deniesUnauthenticated(rule)))
   const allowing = of('ALLOW')
-  const closed = allowing.flatMap(rulesOf).every((rule) => asksWho(rule) || isAboutHealth(rule))
+  const closed = allowing.flatMap(rulesOf).every((rule) => requiresIdentity(rule) || isHealthOnly(rule))
   return custom ?? denying ?? (closed ? allowing[0] : undefined)
 }
 
-/** Whoever has no token or certificate, from wherever: with anything else beside it, some of them get in. */
-function turnsAway(rule: Cursor): boolean {
+/** Tells whether a rule denies every caller without a token or certificate. A further source condition would let some of them in. */
+function deniesUnauthenticated(rule: Cursor): boolean {
   return rule
     .get('from')
     .items()
     .some((from) => {
-      const stated = from.get('source').entries()
+      const attributes = from.get('source').entries()
       return (
-        stated.length > 0 && stated.every(([name, values]) => ['notRequestPrincipals', 'notPrincipals'].includes(name) && names(values))
+        attributes.length > 0 &&
+        attributes.every(([name, values]) => ['notRequestPrincipals', 'notPrincipals'].includes(name) && hasValue(values))
       )
     })
 }
 
-function asksWho(rule: Cursor): boolean {
+function requiresIdentity(rule: Cursor): boolean {
   const froms = rule.get('from').items()
-  const asked = (from: Cursor) => ['requestPrincipals', 'principals', 'serviceAccounts'].some((name) => names(from.get('source', name)))
-  return froms.length > 0 && froms.every(asked)
+  const isIdentified = (from: Cursor) =>
+    ['requestPrincipals', 'principals', 'serviceAccounts'].some((name) => hasValue(from.get('source', name)))
+  return froms.length > 0 && froms.every(isIdentified)
 }
 
-/** An empty list is as good as none. */
-function names(values: Cursor): boolean {
+/** Tells whether a list contains a value. An empty list restricts nothing. */
+function hasValue(values: Cursor): boolean {
   return values.items().some(({ text }) => text !== '')
 }
 
-/** Only for paths that tell how a server is, or ports of metrics. */
-function isAboutHealth(rule: Cursor): boolean {
+/** Tells whether a rule covers only health-check paths or metrics ports. */
+function isHealthOnly(rule: Cursor): boolean {
   const paths = rule
     .get('to')
     .items()

@@ -1,9 +1,9 @@
 import { unescapePointer } from '../../core/schema-errors.ts'
 import { Cursor } from '../../documents/cursor.ts'
 
-/** A value that is put together from several files. Each part knows where it was written. */
+/** A value that is composed from several files. Each part knows where it was written. */
 export interface Part {
-  /** Where it was written. What stands there counts only for a part without members and items. */
+  /** Where it was written. The value there counts only if the part has neither members nor items. */
   readonly at: Cursor
   readonly members?: ReadonlyMap<string, Part>
   readonly items?: readonly Part[]
@@ -24,7 +24,7 @@ export function valueIn({ at, members, items }: Part): unknown {
 
 const sizes = new WeakMap<object, number>()
 
-/** How many values there are in a value, itself among them. */
+/** Counts the values in a value, including itself. */
 export function sizeOf(value: unknown): number {
   if (typeof value !== 'object' || value === null) return 1
   const known = sizes.get(value)
@@ -34,7 +34,7 @@ export function sizeOf(value: unknown): number {
   return size
 }
 
-/** A cursor on the whole, whose places are those of its parts. */
+/** Returns a cursor on the composed value. Its positions are those of the parts. */
 export function cursorOn(part: Part, path: string): Cursor {
   const value = valueIn(part)
   const origin = (pointer: string) => nearest(part, pointer.split('/').slice(1).map(unescapePointer)).at
@@ -59,18 +59,18 @@ export function memberOf({ members, items }: Part, key: string): Part | undefine
   return items === undefined ? members?.get(key) : items[indexIn(items.length, key) ?? -1]
 }
 
-/** A text deep in a part; empty where there is none. */
+/** Returns the text at a path in a part; empty if there is none. */
 export function textAt(part: Part, keys: readonly string[]): string {
   const found = keys.reduce<Part | undefined>((inner, key) => inner && memberOf(inner, key), part)
   return found === undefined || found.members !== undefined || found.items !== undefined ? '' : found.at.text
 }
 
-/** An index as JSON Pointer writes it: no sign, no leading zero. */
+/** Parses an array index as JSON Pointer writes it: no sign, no leading zero. Returns `undefined` if it is out of range. */
 export function indexIn(length: number, key: string): number | undefined {
   return /^(0|[1-9]\d{0,8})$/.test(key) && Number(key) < length ? Number(key) : undefined
 }
 
-/** The same with another member; without it where there is none to put. */
+/** Returns a copy with one member replaced; without the member if `member` is `undefined`. */
 export function withMember(part: Part, key: string, member: Part | undefined): Part {
   const members = new Map(part.members)
   if (member === undefined) members.delete(key)
@@ -78,14 +78,14 @@ export function withMember(part: Part, key: string, member: Part | undefined): P
   return { at: part.at, members }
 }
 
-/** Puts a value deep into maps, which are made where they are missing. */
+/** Returns a copy with a value at a path. Missing maps are created. */
 export function placed(part: Part, keys: readonly string[], leaf: Part): Part {
   const [key, ...rest] = keys
   if (key === undefined) return leaf
   return withMember(part, key, placed(part.members?.get(key) ?? { at: leaf.at, members: new Map() }, rest, leaf))
 }
 
-/** Whether two parts say the same, wherever they stand. The order of members does not count. */
+/** Tells whether two parts have equal values. Positions and the order of members are ignored. */
 export function isSame(one: Part, other: Part): boolean {
   if (one.items !== undefined || other.items !== undefined)
     return (

@@ -1,8 +1,8 @@
 import type { Cursor } from '../../documents/cursor.ts'
 import { annotationOf, labelsOf, type Manifest, mayShareNamespace, selects, sharesNamespace, type Wanted, wantedBy } from './manifests.ts'
-import { containersOf, isHole, isOn, mapsIn, podsOf } from './pods.ts'
+import { containersOf, isOn, isPlaceholder, mapsIn, podsOf } from './pods.ts'
 
-/** A service that puts pods on the network of the nodes or of the provider, past every gateway. */
+/** A service that exposes pods on the network of the nodes or of the provider and so bypasses every gateway. */
 export interface Exposing {
   readonly service: Manifest
   readonly wanted: Wanted
@@ -13,36 +13,37 @@ export function exposingServices(manifests: readonly Manifest[]): readonly Expos
   const found = manifests
     .filter(({ kind, group }) => kind === 'Service' && group === '')
     .filter((service) => isExposing(service))
-    // Without labels to select by it is for nobody's pods.
+    // A service without a selector selects no pods.
     .filter(({ root }) => root.get('spec', 'selector').entries().length > 0)
     .map((service) => ({
       service,
       wanted: wantedBy(service.root.get('spec', 'selector')),
       at: service.root.get('spec', service.root.get('spec', 'externalIPs').items().length > 0 ? 'externalIPs' : 'type'),
     }))
-  // What is certain counts before what something fills in later.
-  return found.toSorted((one, other) => Number(isHole(one.at)) - Number(isHole(other.at)))
+  // Known types take precedence over placeholders.
+  return found.toSorted((one, other) => Number(isPlaceholder(one.at)) - Number(isPlaceholder(other.at)))
 }
 
-/** Addresses of its own, a port of every node, or a load balancer that is not an internal one. */
+/** Tells whether a service has external addresses, a port on every node, or a load balancer that is not internal. */
 function isExposing(service: Manifest): boolean {
   const spec = service.root.get('spec')
   const type = spec.get('type').text
   return (
     spec.get('externalIPs').items().length > 0 ||
     type === 'NodePort' ||
-    isHole(spec.get('type')) ||
+    isPlaceholder(spec.get('type')) ||
     (type === 'LoadBalancer' && !isInternal(service))
   )
 }
 
-/** Where something puts a workload on such a network; a text says why nobody can tell. */
+/** The place that exposes a workload on such a network. */
 export interface Exposure {
   readonly at: Cursor
+  /** Why it is unknown whether the place applies. */
   readonly doubt?: string
 }
 
-/** Labels that operators give the pods that they make. */
+/** Labels that operators set on the pods they create. */
 const MADE: Readonly<Record<string, (name: string) => readonly Readonly<Record<string, string>>[]>> = {
   InferenceService: (name) =>
     ['predictor', 'transformer', 'explainer'].map((component) => ({
@@ -54,21 +55,30 @@ const MADE: Readonly<Record<string, (name: string) => readonly Readonly<Record<s
   RayService: () => [{ 'ray.io/node-type': 'head' }],
   RayCluster: (name) => [{ 'ray.io/node-type': 'head', 'ray.io/cluster': name }],
 }
-/** Operators that make the pods themselves, with labels of which not all are known. */
+/** Kinds whose operators create the pods, with labels that are not all known. */
 const OPERATED = [...Object.keys(MADE), 'LLMInferenceService', 'NIMService', 'BentoDeployment', 'Model']
 
-/** @param others - what else runs pods here. */
+/**
+ * Finds what exposes a workload; `undefined` if nothing does.
+ *
+ * @param others - other manifests that run pods.
+ */
 export function exposureOf(manifest: Manifest, services: readonly Exposing[], others: readonly Manifest[]): Exposure | undefined {
   const at = exposedBy(manifest, services)
-  if (at !== undefined) return isHole(at) ? { at, doubt: `${at.text} is filled in later` } : { at }
+  if (at !== undefined) return isPlaceholder(at) ? { at, doubt: `${at.text} is a placeholder` } : { at }
   if (!OPERATED.includes(manifest.kind)) return undefined
   const stray = straysAmong(services, others).find(({ service }) => sharesNamespace(service, manifest))
-  return stray && { at: stray.at, doubt: `the service ${stray.service.name} selects pods that are not here, and may be those of this` }
+  return (
+    stray && {
+      at: stray.at,
+      doubt: `the service ${stray.service.name} selects pods that are not defined here and may belong to this workload`,
+    }
+  )
 }
 
 const strays = new WeakMap<readonly Exposing[], readonly Exposing[]>()
 
-/** Services that select nothing that is here. */
+/** Returns the services that select none of the given workloads. */
 function straysAmong(services: readonly Exposing[], others: readonly Manifest[]): readonly Exposing[] {
   const found =
     strays.get(services) ??
@@ -81,10 +91,10 @@ type Labels = Readonly<Record<string, string>>
 
 const known = new WeakMap<Manifest, readonly Labels[]>()
 
-/** The labels of its pods; an operator may make several kinds of them. */
+/** Returns the label sets of the pods of a workload. An operator may create several kinds of pods. */
 function labelSetsOf(manifest: Manifest): readonly Labels[] {
-  const told = known.get(manifest)
-  if (told !== undefined) return told
+  const cached = known.get(manifest)
+  if (cached !== undefined) return cached
   const own = labelsOf(manifest)
   const made = Object.hasOwn(MADE, manifest.kind) ? (MADE[manifest.kind]?.(manifest.name) ?? []) : []
   const sets = [own, ...made.map((labels) => ({ ...own, ...labels }))]
@@ -101,7 +111,7 @@ function exposedBy(manifest: Manifest, services: readonly Exposing[]): Cursor | 
     .specs.map((spec) => spec.get('hostNetwork'))
     .find(isOn)
   if (host !== undefined) return host
-  // Ray and NIM make their services themselves.
+  // Ray and NIM create their own services.
   const made = [...mapsIn(manifest.root.get('spec'))]
     .flatMap((map) => [map.get('serviceType'), map.get('serveService', 'spec', 'type'), map.get('expose', 'service', 'type')])
     .find(({ text }) => ['NodePort', 'LoadBalancer'].includes(text))
@@ -126,12 +136,12 @@ const INTERNAL: readonly (readonly [annotation: string, value: RegExp])[] = [
 ]
 
 function isInternal(service: Manifest): boolean {
-  // The controller of AWS makes what is its own internal, unless it is told otherwise.
+  // The AWS controller creates internal load balancers unless the scheme is "internet-facing".
   const controlled =
     service.root.get('spec', 'loadBalancerClass').text === 'service.k8s.aws/nlb' ||
     /^(external|nlb-ip)$/.test(annotationOf(service, 'service.beta.kubernetes.io/aws-load-balancer-type').text)
   if (controlled && annotationOf(service, 'service.beta.kubernetes.io/aws-load-balancer-scheme').text !== 'internet-facing') return true
-  // Where both are said, the newer one counts.
+  // The newer annotation wins over the older one.
   if (annotationOf(service, 'service.beta.kubernetes.io/aws-load-balancer-scheme').text === 'internet-facing') return false
   return INTERNAL.some(([annotation, value]) => value.test(annotationOf(service, annotation).text))
 }

@@ -2,26 +2,28 @@ import type { Span, Subject } from '../../core/subject.ts'
 import type { Cursor } from '../../documents/cursor.ts'
 import { annotationOf, idOf, type Manifest, mayShareNamespace, shownName } from './manifests.ts'
 import { does, IDENTIFIES, LIMITS, middlewaresIn, pluginsOf } from './plugins.ts'
+import { all, isUnknown, type Tristate, unknown } from './tristate.ts'
 
-/** How something lets callers in from outside. What nobody can tell from here has a reason. */
-interface Entrance {
-  readonly tls: boolean | string
+/** An entry point for callers from outside the cluster. */
+interface EntryPoint {
+  readonly tls: Tristate
   readonly tlsAt: Cursor
-  readonly authenticated: boolean | string
-  readonly limited: boolean | string
+  readonly authenticated: Tristate
+  readonly limited: Tristate
+  /** Lowest TLS version, such as `1.2`. */
   readonly minTls?: string
 }
 
-/** Ingresses, gateways and routes: encryption, who may enter, how often. */
+/** Returns ingresses, gateways and routes with their TLS, authentication and rate limits. */
 export function ingressSubjects(manifests: readonly Manifest[], around: readonly Manifest[]): readonly Subject[] {
   return manifests.flatMap((manifest): readonly Subject[] => {
-    const entrance = entranceOf(manifest, around)
-    if (entrance === undefined) return []
-    const { tls, tlsAt, authenticated, limited, minTls } = entrance
-    const unknown = {
-      ...(typeof tls === 'string' ? { '/tls': tls } : {}),
-      ...(typeof authenticated === 'string' ? { '/authenticated': authenticated } : {}),
-      ...(typeof limited === 'string' ? { '/limited': limited } : {}),
+    const entryPoint = entryPointOf(manifest, around)
+    if (entryPoint === undefined) return []
+    const { tls, tlsAt, authenticated, limited, minTls } = entryPoint
+    const reasons = {
+      ...(isUnknown(tls) ? { '/tls': tls.reason } : {}),
+      ...(isUnknown(authenticated) ? { '/authenticated': authenticated.reason } : {}),
+      ...(isUnknown(limited) ? { '/limited': limited.reason } : {}),
     }
     const spans: Record<string, Span> = { '/tls': tlsAt.at, '/minTls': tlsAt.at }
     return [
@@ -32,20 +34,20 @@ export function ingressSubjects(manifests: readonly Manifest[], around: readonly
           path: manifest.path,
           object: manifest.kind,
           name: shownName(manifest),
-          ...(typeof tls === 'string' ? {} : { tls }),
-          ...(typeof authenticated === 'string' ? {} : { authenticated }),
-          ...(typeof limited === 'string' ? {} : { limited }),
+          ...(isUnknown(tls) ? {} : { tls }),
+          ...(isUnknown(authenticated) ? {} : { authenticated }),
+          ...(isUnknown(limited) ? {} : { limited }),
           ...(minTls === undefined ? {} : { minTls }),
         },
         at: manifest.root.get('kind').at,
         spans,
-        ...(Object.keys(unknown).length === 0 ? {} : { unknown }),
+        ...(Object.keys(reasons).length === 0 ? {} : { unknown: reasons }),
       },
     ]
   })
 }
 
-function entranceOf(manifest: Manifest, manifests: readonly Manifest[]): Entrance | undefined {
+function entryPointOf(manifest: Manifest, manifests: readonly Manifest[]): EntryPoint | undefined {
   switch (`${manifest.group}/${manifest.kind}`) {
     case 'networking.k8s.io/Ingress':
     case 'extensions/Ingress':
@@ -58,7 +60,7 @@ function entranceOf(manifest: Manifest, manifests: readonly Manifest[]): Entranc
       return istioGateway(manifest)
     case 'route.openshift.io/Route':
       return {
-        ...ELSEWHERE,
+        ...NOT_EVALUATED,
         tls:
           manifest.root.get('spec', 'tls', 'termination').exists &&
           manifest.root.get('spec', 'tls', 'insecureEdgeTerminationPolicy').text !== 'Allow',
@@ -69,7 +71,7 @@ function entranceOf(manifest: Manifest, manifests: readonly Manifest[]): Entranc
       return ingressRoute(manifest, manifests)
     case 'traefik.io/IngressRouteTCP':
     case 'traefik.containo.us/IngressRouteTCP':
-      return { ...ELSEWHERE, tls: manifest.root.get('spec', 'tls').exists, tlsAt: manifest.root.get('spec') }
+      return { ...NOT_EVALUATED, tls: manifest.root.get('spec', 'tls').exists, tlsAt: manifest.root.get('spec') }
     case 'projectcontour.io/HTTPProxy':
       return httpProxy(manifest)
     default:
@@ -77,10 +79,10 @@ function entranceOf(manifest: Manifest, manifests: readonly Manifest[]): Entranc
   }
 }
 
-/** Gateways leave callers to policies and filters, of which there are too many kinds to tell. */
-const ELSEWHERE = {
-  authenticated: 'policies and filters of the gateway are not followed',
-  limited: 'policies and filters of the gateway are not followed',
+/** For gateways, whose policies and filters have too many kinds to evaluate. */
+const NOT_EVALUATED = {
+  authenticated: unknown('policies and filters of the gateway are not evaluated'),
+  limited: unknown('policies and filters of the gateway are not evaluated'),
 }
 
 const AUTHENTICATING = [
@@ -90,8 +92,8 @@ const AUTHENTICATING = [
   'haproxy.org/auth-type',
   'alb.ingress.kubernetes.io/auth-type',
 ]
-/** What lets callers through all the same. */
-const LENIENT: readonly (readonly [annotation: string, value: RegExp])[] = [
+/** Annotations that make a configured authentication optional. */
+const OPTIONAL_AUTH: readonly (readonly [annotation: string, value: RegExp])[] = [
   ['nginx.ingress.kubernetes.io/auth-tls-verify-client', /^(off|optional|optional_no_ca)$/],
   ['alb.ingress.kubernetes.io/auth-on-unauthenticated-request', /^allow$/],
 ]
@@ -101,14 +103,14 @@ const LIMITING = [
   'nginx.ingress.kubernetes.io/limit-connections',
   'haproxy.org/rate-limit-requests',
 ]
-/** Firewalls of a cloud, whose rules stand elsewhere. */
+/** Annotations for cloud firewalls, whose rules are defined elsewhere. */
 const FIREWALLS = ['wafv2-acl-arn', 'wafv2-acl-name', 'waf-acl-id'].map((name) => `alb.ingress.kubernetes.io/${name}`)
-/** Annotations that name objects which may do both. */
-const INDIRECT = ['traefik.ingress.kubernetes.io/router.middlewares', 'konghq.com/plugins']
+/** Annotations that refer to plugins, which may authenticate callers and limit requests. */
+const PLUGIN_ANNOTATIONS = ['traefik.ingress.kubernetes.io/router.middlewares', 'konghq.com/plugins']
 
-function ingress(manifest: Manifest, manifests: readonly Manifest[]): Entrance {
+function ingress(manifest: Manifest, manifests: readonly Manifest[]): EntryPoint {
   const spec = manifest.root.get('spec')
-  const named = INDIRECT.map((name) => annotationOf(manifest, name)).flatMap(({ text }) => text.split(','))
+  const named = PLUGIN_ANNOTATIONS.map((name) => annotationOf(manifest, name)).flatMap(({ text }) => text.split(','))
   const plugins = pluginsOf(
     named
       .map((name) => name.trim())
@@ -121,52 +123,49 @@ function ingress(manifest: Manifest, manifests: readonly Manifest[]): Entrance {
     tls: encrypted(manifest, manifests),
     tlsAt: uncovered(spec) ?? (spec.get('tls').exists ? spec.get('tls') : spec),
     authenticated:
-      (has(AUTHENTICATING) && !LENIENT.some(([name, value]) => value.test(annotationOf(manifest, name).text))) || does(plugins, IDENTIFIES),
-    limited: has(LIMITING) || (has(FIREWALLS) ? 'the rules of the web ACL are not here' : does(plugins, LIMITS)),
+      (has(AUTHENTICATING) && !OPTIONAL_AUTH.some(([name, value]) => value.test(annotationOf(manifest, name).text))) ||
+      does(plugins, IDENTIFIES),
+    limited: has(LIMITING) || (has(FIREWALLS) ? unknown('the rules of the web ACL are not in this repository') : does(plugins, LIMITS)),
   }
 }
 
-/** A route of Traefik takes TLS only where it has a part `tls`; what its entry points add stands in the server's own configuration. */
-function ingressRoute({ root, namespace }: Manifest, manifests: readonly Manifest[]): Entrance {
+/** Reads a Traefik route. It uses TLS only if it has a section `tls`; its Traefik entry points are defined in the server configuration. */
+function ingressRoute({ root, namespace }: Manifest, manifests: readonly Manifest[]): EntryPoint {
   const spec = root.get('spec')
   const routes = spec
     .get('routes')
     .items()
     .map((route) => pluginsOf(middlewaresIn(route, namespace), manifests))
-  const each = (what: RegExp) => all(routes.map((plugins) => does(plugins, what)))
-  // Nobody gets further than to be sent on.
-  const sent = spec.get('tls').exists ? false : each(/^redirectScheme$/)
+  const each = (kind: RegExp) => all(routes.map((plugins) => does(plugins, kind)))
+  // Plain-HTTP requests are only redirected.
+  const redirected = spec.get('tls').exists ? false : each(/^redirectScheme$/)
   const entries = spec
     .get('entryPoints')
     .items()
     .map(({ text }) => text)
   const secure = entries.length > 0 && entries.every((entry) => !/^(web|http)$/i.test(entry))
   return {
-    tls: spec.get('tls').exists || (secure ? 'the entry points are configured elsewhere' : sent),
+    tls: spec.get('tls').exists || (secure ? ENTRY_POINTS_ELSEWHERE : redirected),
     tlsAt: spec.get('tls').exists ? spec.get('tls') : spec,
-    authenticated: sent === true || each(IDENTIFIES),
-    limited: sent === true || each(LIMITS),
+    authenticated: redirected === true || each(IDENTIFIES),
+    limited: redirected === true || each(LIMITS),
   }
 }
 
-/** A proxy of Contour that others take in has no host of its own, and none of its own encryption. */
-function httpProxy({ root }: Manifest): Entrance | undefined {
+const ENTRY_POINTS_ELSEWHERE = unknown('the Traefik entry points are configured elsewhere')
+
+/** Reads a Contour proxy. One that other proxies include has no host, and so no TLS settings. */
+function httpProxy({ root }: Manifest): EntryPoint | undefined {
   const host = root.get('spec', 'virtualhost')
   if (!host.exists) return undefined
   const plain = root
     .get('spec', 'routes')
     .items()
     .find((route) => route.get('permitInsecure').value === true)
-  return { ...ELSEWHERE, tls: host.get('tls').exists && plain === undefined, tlsAt: plain?.get('permitInsecure') ?? host }
+  return { ...NOT_EVALUATED, tls: host.get('tls').exists && plain === undefined, tlsAt: plain?.get('permitInsecure') ?? host }
 }
 
-/** True for true only; what is false anywhere is false. */
-function all(answers: readonly (boolean | string)[]): boolean | string {
-  if (answers.length === 0 || answers.includes(false)) return false
-  return answers.find((answer) => answer !== true) ?? true
-}
-
-/** What makes controllers send plain callers on, unless it is switched off. */
+/** Annotations that make a controller redirect plain HTTP to HTTPS. The redirect is on unless the value is false. */
 const REDIRECTING = [
   'nginx.ingress.kubernetes.io/ssl-redirect',
   'haproxy.org/ssl-redirect',
@@ -174,63 +173,66 @@ const REDIRECTING = [
   'ingress.kubernetes.io/ssl-redirect',
 ]
 
-/** Every host has a certificate, and nothing says that plain calls are taken as well. A text says why nobody can tell. */
-function encrypted(manifest: Manifest, manifests: readonly Manifest[]): boolean | string {
+/** Tells whether every host has a certificate and plain HTTP is not accepted as well. */
+function encrypted(manifest: Manifest, manifests: readonly Manifest[]): Tristate {
   const spec = manifest.root.get('spec')
-  const said = (name: string) => annotationOf(manifest, name)
-  if (REDIRECTING.some((name) => /^(false|0|no|f)$/i.test(said(name).text))) return false
-  if (/(^|,)\s*http\s*(,|$)/.test(said('konghq.com/protocols').text)) return false
-  const classes = [said('kubernetes.io/ingress.class').text, spec.get('ingressClassName').text].filter((each) => each !== '')
+  const annotation = (name: string) => annotationOf(manifest, name)
+  if (REDIRECTING.some((name) => /^(false|0|no|f)$/i.test(annotation(name).text))) return false
+  if (/(^|,)\s*http\s*(,|$)/.test(annotation('konghq.com/protocols').text)) return false
+  const classes = [annotation('kubernetes.io/ingress.class').text, spec.get('ingressClassName').text].filter((each) => each !== '')
   const mayBe = (name: string) => classes.length === 0 || classes.some((each) => each.includes(name))
-  const listening = said('alb.ingress.kubernetes.io/listen-ports').text
+  const listening = annotation('alb.ingress.kubernetes.io/listen-ports').text
   if (listening !== '' && !/HTTPS/.test(listening)) return false
-  if (mayBe('alb') && (said('alb.ingress.kubernetes.io/certificate-arn').exists || /HTTPS/.test(listening)))
+  if (mayBe('alb') && (annotation('alb.ingress.kubernetes.io/certificate-arn').exists || /HTTPS/.test(listening)))
     return (
-      !/"HTTP"/.test(listening) || ['ssl-redirect', 'actions.ssl-redirect'].some((name) => said(`alb.ingress.kubernetes.io/${name}`).exists)
+      !/"HTTP"/.test(listening) ||
+      ['ssl-redirect', 'actions.ssl-redirect'].some((name) => annotation(`alb.ingress.kubernetes.io/${name}`).exists)
     )
-  if (mayBe('azure') && said('appgw.ingress.kubernetes.io/appgw-ssl-certificate').exists)
-    return said('appgw.ingress.kubernetes.io/ssl-redirect').text === 'true'
-  if (mayBe('traefik') && said('traefik.ingress.kubernetes.io/router.tls').text === 'true')
-    return !/\bweb\b/.test(said('traefik.ingress.kubernetes.io/router.entrypoints').text)
-  const ofGoogle = ['networking.gke.io/managed-certificates', 'ingress.gcp.kubernetes.io/pre-shared-cert'].some((name) => said(name).exists)
+  if (mayBe('azure') && annotation('appgw.ingress.kubernetes.io/appgw-ssl-certificate').exists)
+    return annotation('appgw.ingress.kubernetes.io/ssl-redirect').text === 'true'
+  if (mayBe('traefik') && annotation('traefik.ingress.kubernetes.io/router.tls').text === 'true')
+    return !/\bweb\b/.test(annotation('traefik.ingress.kubernetes.io/router.entrypoints').text)
+  const ofGoogle = ['networking.gke.io/managed-certificates', 'ingress.gcp.kubernetes.io/pre-shared-cert'].some(
+    (name) => annotation(name).exists,
+  )
   const certified = ofGoogle || certifies(spec)
   if (!certified) return false
   if (ofGoogle || classes.includes('gce')) return redirectsOnGoogle(manifest, manifests)
-  const [, closes] = BESIDE_TLS.find(([name]) => classes.some((each) => each.includes(name))) ?? []
-  return closes === undefined || closes((name) => said(name).text)
+  const [, rejects] = REJECTS_PLAIN_HTTP.find(([name]) => classes.some((each) => each.includes(name))) ?? []
+  return rejects === undefined || rejects((name) => annotation(name).text)
 }
 
-/** Controllers for which certificates alone do not turn plain callers away, and what does. */
-const BESIDE_TLS: readonly (readonly [name: string, closes: (said: (annotation: string) => string) => boolean | string])[] = [
-  // Without an HTTPS port there is a plain one only.
+/** Controllers that accept plain HTTP next to TLS, and the test for the settings that prevent it. */
+const REJECTS_PLAIN_HTTP: readonly (readonly [name: string, rejects: (annotation: (name: string) => string) => Tristate])[] = [
+  // Without an HTTPS port the load balancer listens on plain HTTP only.
   ['alb', () => false],
-  ['azure', (said) => said('appgw.ingress.kubernetes.io/ssl-redirect') === 'true'],
+  ['azure', (annotation) => annotation('appgw.ingress.kubernetes.io/ssl-redirect') === 'true'],
   [
     'kong',
-    (said) =>
-      said('konghq.com/protocols')
+    (annotation) =>
+      annotation('konghq.com/protocols')
         .split(',')
         .every((each) => /^\s*(https|grpcs)\s*$/.test(each)),
   ],
   [
     'contour',
-    (said) => said('ingress.kubernetes.io/force-ssl-redirect') === 'true' || said('kubernetes.io/ingress.allow-http') === 'false',
+    (annotation) =>
+      annotation('ingress.kubernetes.io/force-ssl-redirect') === 'true' || annotation('kubernetes.io/ingress.allow-http') === 'false',
   ],
   [
     'traefik',
-    (said) =>
-      /\bweb\b/.test(said('traefik.ingress.kubernetes.io/router.entrypoints')) ? false : 'the entry points are configured elsewhere',
+    (annotation) => (/\bweb\b/.test(annotation('traefik.ingress.kubernetes.io/router.entrypoints')) ? false : ENTRY_POINTS_ELSEWHERE),
   ],
 ]
 
-/** Google's load balancers answer plain calls unless they are told not to. */
-function redirectsOnGoogle(manifest: Manifest, manifests: readonly Manifest[]): boolean | string {
+/** Tells whether a Google load balancer redirects plain HTTP, which it accepts by default. */
+function redirectsOnGoogle(manifest: Manifest, manifests: readonly Manifest[]): Tristate {
   if (annotationOf(manifest, 'kubernetes.io/ingress.allow-http').text === 'false') return true
   const named = annotationOf(manifest, 'networking.gke.io/v1beta1.FrontendConfig').text
   if (named === '') return false
   const config = manifests.find(({ kind, name }) => kind === 'FrontendConfig' && name === named)
   return config === undefined
-    ? `the FrontendConfig ${named} is not in this repository`
+    ? unknown(`the FrontendConfig ${named} is not in this repository`)
     : config.root.get('spec', 'redirectToHttps', 'enabled').value === true
 }
 
@@ -238,7 +240,7 @@ function certifies(spec: Cursor): boolean {
   return spec.get('tls').items().length > 0 && uncovered(spec) === undefined
 }
 
-/** The first host that is none of those with a certificate, where these name any. */
+/** Returns the first host without a certificate, provided that the certificates name hosts. */
 function uncovered(spec: Cursor): Cursor | undefined {
   const certified = new Set(
     spec
@@ -259,17 +261,18 @@ function covers(hosts: ReadonlySet<string>, host: string): boolean {
   return hosts.has(host) || hosts.has(host.replace(/^[^.]+/, '*'))
 }
 
-interface Attached {
+/** A route that refers to a gateway. */
+interface RouteAttachment {
   readonly parent: Cursor
   readonly route: Cursor
-  /** The route, in the namespace in which it looks for its gateway. */
+  /** The route, with the namespace in which its gateway is looked up. */
   readonly from: Manifest
 }
 
-const routes = new WeakMap<readonly Manifest[], ReadonlyMap<string, readonly Attached[]>>()
+const routes = new WeakMap<readonly Manifest[], ReadonlyMap<string, readonly RouteAttachment[]>>()
 
-/** Routes by the names of the gateways that they hang on. */
-function routesOf(gateway: Manifest, manifests: readonly Manifest[]): readonly Attached[] {
+/** Returns the routes that are attached to a gateway. */
+function routesOf(gateway: Manifest, manifests: readonly Manifest[]): readonly RouteAttachment[] {
   const index =
     routes.get(manifests) ??
     Map.groupBy(
@@ -291,8 +294,8 @@ function routesOf(gateway: Manifest, manifests: readonly Manifest[]): readonly A
   return (index.get(gateway.name) ?? []).filter(({ from }) => mayShareNamespace(from, gateway))
 }
 
-/** A plain listener is fine where all that hangs on it sends callers on to the encrypted one. */
-function gateway(manifest: Manifest, manifests: readonly Manifest[]): Entrance {
+/** Reads a gateway. A plain listener is acceptable if every route attached to it redirects to HTTPS. */
+function gateway(manifest: Manifest, manifests: readonly Manifest[]): EntryPoint {
   const { root } = manifest
   const attached = routesOf(manifest, manifests)
   const redirected = (listener: Cursor) => {
@@ -306,11 +309,11 @@ function gateway(manifest: Manifest, manifests: readonly Manifest[]): Entrance {
       const protocol = listener.get('protocol').text.toUpperCase()
       return ['TCP', 'UDP'].includes(protocol) || (protocol === 'HTTP' && !redirected(listener))
     })
-  return { ...ELSEWHERE, tls: plain === undefined, tlsAt: plain ?? root.get('spec', 'listeners') }
+  return { ...NOT_EVALUATED, tls: plain === undefined, tlsAt: plain ?? root.get('spec', 'listeners') }
 }
 
-/** Whether a route does nothing but send callers on. */
-function redirects({ route }: Attached): boolean {
+/** Tells whether every rule of a route redirects to HTTPS. */
+function redirects({ route }: RouteAttachment): boolean {
   const rules = route.get('spec', 'rules').items()
   return (
     rules.length > 0 &&
@@ -325,8 +328,8 @@ function redirects({ route }: Attached): boolean {
 
 const ISTIO_TLS: Readonly<Record<string, string>> = { TLSV1_0: '1.0', TLSV1_1: '1.1', TLSV1_2: '1.2', TLSV1_3: '1.3' }
 
-function istioGateway({ root, name }: Manifest): Entrance | undefined {
-  // What Knative puts before calls from within the cluster is no way in from outside.
+function istioGateway({ root, name }: Manifest): EntryPoint | undefined {
+  // The Knative gateway for cluster-local calls is not an external entry point.
   if (root.get('spec', 'selector', 'istio').text === 'egressgateway') return undefined
   if (root.get('metadata', 'labels', 'networking.knative.dev/ingress-provider').exists && /local/.test(name)) return undefined
   const servers = root.get('spec', 'servers').items()
@@ -338,7 +341,7 @@ function istioGateway({ root, name }: Manifest): Entrance | undefined {
   const mutual = servers.length > 0 && servers.every((server) => server.get('tls', 'mode').text === 'MUTUAL')
   const version = encrypting?.get('tls', 'minProtocolVersion').text ?? ''
   return {
-    ...ELSEWHERE,
+    ...NOT_EVALUATED,
     ...(mutual ? { authenticated: true } : {}),
     tls: plain === undefined,
     tlsAt: plain?.get('port', 'protocol') ?? encrypting?.get('tls') ?? root.get('spec', 'servers'),

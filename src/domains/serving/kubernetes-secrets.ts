@@ -3,7 +3,7 @@ import type { Subject } from '../../core/subject.ts'
 import type { Cursor } from '../../documents/cursor.ts'
 import { idOf, type Manifest, shownName } from './manifests.ts'
 
-/** Objects that fetch secrets when they are needed, or hold them encrypted. */
+/** Objects that fetch secrets at run time or store them encrypted. */
 const STORES: Readonly<Record<string, string>> = {
   ExternalSecret: 'ExternalSecret',
   ClusterExternalSecret: 'ExternalSecret',
@@ -16,7 +16,7 @@ const STORES: Readonly<Record<string, string>> = {
 }
 
 /**
- * Where the secrets of a deployment come from: written in the manifest, or from a store.
+ * Returns where each secret of a deployment comes from: a literal in a manifest, or a secret store.
  *
  * @param paths - all files of the repository.
  */
@@ -32,12 +32,12 @@ export function kubernetesSecretSubjects(manifests: readonly Manifest[], paths: 
     })
     if (kind === 'Secret' && manifest.group === '') return [secret(manifest, make)]
     const named = (literals: readonly Literal[]) =>
-      literals.map(({ name: told, at }) => {
+      literals.map(({ name: variable, at }) => {
         const subject = make('container', at)
         return {
           ...subject,
-          id: `${subject.id}/${told}`,
-          data: { ...subject.data, name: `${name === '' ? '' : `${name}, `}variable ${told},` },
+          id: `${subject.id}/${variable}`,
+          data: { ...subject.data, name: `${name === '' ? '' : `${name}, `}variable ${variable},` },
         }
       })
     if (kind === 'Kustomization' || (kind === 'Component' && manifest.group === 'kustomize.config.k8s.io'))
@@ -51,20 +51,20 @@ export function kubernetesSecretSubjects(manifests: readonly Manifest[], paths: 
   })
 }
 
-/** What variables are called that are secrets whatever they hold, and those that may be the name of one. */
+/** Names of variables that always hold secrets (`SECRET_NAME`), and of variables that may hold one (`TOKEN_NAME`). */
 const SECRET_NAME =
   /(password|passwd|(^|_)pwd|(^|_)pass|passphrase|(^|_)((client|app|jwt|signing|auth|webhook|session)_secret|secret_key|secret_access_key|api_?key|private_key|account_key|storage_key))$/i
 const TOKEN_NAME = /(^|_)(access_key|token|secret)$/i
 const PATH = /^\.{0,2}\/[\w./-]*$/
 
-/** Whether what a variable holds is a secret as it stands. Tokens of a vocabulary, names of other objects and paths are none. */
+/** Tells whether the value of a variable is a literal secret. Vocabulary tokens, names of other objects and paths are not secrets. */
 function isSecret(name: string, value: string): boolean {
-  if (value.trim() === '' || isHole(value) || !/^[^\s<>]+$/.test(value)) return false
+  if (value.trim() === '' || isPlaceholder(value) || !/^[^\s<>]+$/.test(value)) return false
   const [, password] = /^\w[\w+.-]{0,20}:\/\/[^\s:@/]*:([^\s@/]+)@/.exec(value) ?? []
-  if (password !== undefined) return !isHole(password)
-  // Connection strings of Azure and of databases.
+  if (password !== undefined) return !isPlaceholder(password)
+  // Connection strings of Azure and databases.
   const [, key] = /(?:AccountKey|SharedAccessKey|Password)=([^;\s]+)/i.exec(value) ?? []
-  if (key !== undefined) return !isHole(key)
+  if (key !== undefined) return !isPlaceholder(key)
   if (/^\w+:\/\//.test(value) || /^(none|null|true|false)$/i.test(value)) return false
   if (/secret_access_key$/i.test(name)) return true
   if (PATH.test(value)) return false
@@ -73,13 +73,13 @@ function isSecret(name: string, value: string): boolean {
 
 const MIN_TOKEN = 8
 
-/** A literal secret, and what it is called. */
+/** A literal secret and its name. */
 interface Literal {
   readonly name: string
   readonly at: Cursor
 }
 
-/** Variables of containers, wherever a platform has them, and members of a ConfigMap. */
+/** Returns literal secrets in container variables at any depth and in the members of a ConfigMap. */
 function literalsIn({ root, kind, group }: Manifest): readonly Literal[] {
   const spec = root.get('spec')
   const holding = new Set<object>()
@@ -89,7 +89,7 @@ function literalsIn({ root, kind, group }: Manifest): readonly Literal[] {
   return [...inContainers, ...members.map(([name, at]) => ({ name, at }))].filter(({ name, at }) => isSecret(name, at.text))
 }
 
-/** Whether there is a secret in a value; notes what holds one. Nearly none is looked at further, so that values are walked as they are. */
+/** Tells whether a value contains a secret, and adds every object on the way to `holding`. Walks plain values, since cursors are slow. */
 function marks(value: unknown, holding: Set<object>, depth = 0): boolean {
   if (typeof value !== 'object' || value === null || depth > MAX_DEPTH) return false
   let found = false
@@ -101,7 +101,7 @@ function marks(value: unknown, holding: Set<object>, depth = 0): boolean {
   return found
 }
 
-/** Variables that hold a secret. */
+/** Yields the variables that hold a secret. */
 function* secretsBelow(cursor: Cursor, holding: ReadonlySet<object>): Generator<Cursor> {
   const inner = Array.isArray(cursor.value) ? cursor.items().map((item) => ['', item] as const) : cursor.entries()
   for (const [key, member] of inner) {
@@ -117,7 +117,7 @@ function holdsSecret(variable: unknown): boolean {
   return typeof name === 'string' && ['string', 'number'].includes(typeof value) && isSecret(name, String(value))
 }
 
-/** Members of a ConfigMap that a kustomization makes. */
+/** Returns literal secrets in the ConfigMaps that a kustomization generates. */
 function generatedLiterals(root: Cursor): readonly Literal[] {
   return root
     .get('configMapGenerator')
@@ -130,7 +130,7 @@ function generatedLiterals(root: Cursor): readonly Literal[] {
 }
 
 function secret({ root }: Manifest, make: (source: string, literal: Cursor | undefined) => Subject): Subject {
-  // What sops encrypts keeps its keys and gets one more at the top.
+  // sops keeps the keys, encrypts the values and adds the member "sops".
   const encrypted = /^ENC\[/.test(root.get('sops', 'mac').text)
   const values = [
     ...root
@@ -142,50 +142,50 @@ function secret({ root }: Manifest, make: (source: string, literal: Cursor | und
       .entries()
       .map(([, value]) => [value, value.text] as const),
   ].filter(([value, text]) => !isPublic(text) && !(encrypted && /^ENC\[/.test(value.text)))
-  const literal = values.find(([value, text]) => !isHole(text) && !isMembers(text) && !(values.length > 1 && isUserName(value)))?.[0]
+  const literal = values.find(([value, text]) => !isPlaceholder(text) && !isMembers(text) && !(values.length > 1 && isUserName(value)))?.[0]
   return make(literal !== undefined ? 'manifest' : encrypted ? 'sops' : 'filled in later', literal)
 }
 
-/** Who it is says nothing without the secret beside it. */
+/** Tells whether a member is a user name, which is public without its password. */
 function isUserName({ pointer }: Cursor): boolean {
   return /\/(user|username)$/i.test(pointer)
 }
 
-/** A file of members, of which some are filled in later and none that is written out is a secret by its name. */
+/** Tells whether a text is a `name = value` file with placeholders in which no literal value is a secret by its name. */
 function isMembers(text: string): boolean {
   if (text.length > MAX_MEMBERS) return false
   const lines = text.split('\n').filter((line) => !/^\s*($|[#;]|\[[\w .-]+\]\s*$)/.test(line))
   const members = lines.map((line) => /^\s*([\w.-]+)\s*[=:]\s*(\S.*)$/.exec(line))
   return (
-    members.some((member) => member !== null && isHole(member[2] ?? '')) &&
-    members.every((member) => member !== null && (isHole(member[2] ?? '') || PLAIN_MEMBER.test(member[1] ?? '')))
+    members.some((member) => member !== null && isPlaceholder(member[2] ?? '')) &&
+    members.every((member) => member !== null && (isPlaceholder(member[2] ?? '') || PLAIN_MEMBER.test(member[1] ?? '')))
   )
 }
 
 const MAX_MEMBERS = 20_000
 const PLAIN_MEMBER = /^(region|output|host|hostname|port|user|username|database|dbname|name|endpoint|profile|email)$/i
 
-/** Certificates are for everybody to see. */
+/** Tells whether a text is a certificate without a private key. */
 function isPublic(text: string): boolean {
   return /^\s*-----BEGIN CERTIFICATE-----/.test(text) && !text.includes('PRIVATE KEY')
 }
 
-/** A hole that something else fills, such as a variable of a template; of a longer text the part that would be secret. */
-function isHole(text: string): boolean {
-  return text.length <= MAX_HOLE && !text.trim().includes('\n') && (HOLE.test(text) || isFilled(text))
+/** Tells whether a text is a placeholder, such as a template variable, or a longer text whose secret part is one. */
+function isPlaceholder(text: string): boolean {
+  return text.length <= MAX_PLACEHOLDER && !text.trim().includes('\n') && (PLACEHOLDER.test(text) || isFilled(text))
 }
 
-const MAX_HOLE = 500
-const HOLE = /^\s*(<[^>]*>|ref\+\w+:.*|vault:.*|ENC\[[^\]]*\]|REPLACE_?ME|CHANGE_?ME|TODO|x{3,}|\*+)?\s*$/i
+const MAX_PLACEHOLDER = 500
+const PLACEHOLDER = /^\s*(<[^>]*>|ref\+\w+:.*|vault:.*|ENC\[[^\]]*\]|REPLACE_?ME|CHANGE_?ME|TODO|x{3,}|\*+)?\s*$/i
 const FILLED = /(?:\$\{[^{}$]+\}|\$\([^()$]+\)|\{\{[^{}]+\}\})/
 const EACH_FILLED = new RegExp(FILLED, 'g')
 const ONLY_FILLED = new RegExp(`^\\s*([A-Za-z]{1,10}\\s+)?(${FILLED.source}[-:/.]?)+\\s*$`)
-/** `${NAME:-text}` and `${NAME:=text}`: where nothing is filled in, the text is taken. */
+/** `${NAME:-text}` and `${NAME:=text}`: the text is the default value. */
 const DEFAULTED = /\$\{\w+:?[-=]([^{}$]+)\}/g
 
-/** Nothing but holes, with a word before them such as `Bearer`; or an address, or members, of which the password is one. */
+/** Tells whether a text consists of placeholders, optionally after a word such as `Bearer`, or has a placeholder for its password. */
 function isFilled(text: string): boolean {
-  if ([...text.matchAll(DEFAULTED)].some(([, preset = '']) => !isHole(preset))) return false
+  if ([...text.matchAll(DEFAULTED)].some(([, defaultValue = '']) => !isPlaceholder(defaultValue))) return false
   if (ONLY_FILLED.test(text)) return true
   const rest = text.replaceAll(EACH_FILLED, '\0')
   const [, user] = /^[\w+.-]{1,20}:\/\/([^@/]*)@/.exec(rest) ?? []
@@ -198,7 +198,7 @@ function decoded(text: string): string {
   return Buffer.from(text, 'base64').toString('utf8')
 }
 
-/** `literals` of a generator of kustomize. */
+/** Returns the first literal secret of each `secretGenerator`. */
 function generated(root: Cursor): readonly Cursor[] {
   return root
     .get('secretGenerator')
@@ -207,12 +207,12 @@ function generated(root: Cursor): readonly Cursor[] {
       generator
         .get('literals')
         .items()
-        .filter(({ text }) => !isHole(text.slice(text.indexOf('=') + 1)))
+        .filter(({ text }) => !isPlaceholder(text.slice(text.indexOf('=') + 1)))
         .slice(0, 1),
     )
 }
 
-/** Files of the repository of which a generator makes a secret. */
+/** Returns the files of the repository that a `secretGenerator` reads. */
 function generatedFrom({ root, path }: Manifest, paths: ReadonlySet<string>): readonly Cursor[] {
   return root
     .get('secretGenerator')
@@ -221,7 +221,7 @@ function generatedFrom({ root, path }: Manifest, paths: ReadonlySet<string>): re
     .filter(({ text }) => paths.has(pathFrom(folderOf(path), text.slice(text.indexOf('=') + 1)) ?? ''))
 }
 
-/** The agent of Vault writes the secrets into the pod. */
+/** Tells whether the Vault agent injects the secrets into the pod. */
 function injected(root: Cursor): boolean {
   return [root.get('metadata', 'annotations'), root.get('spec', 'template', 'metadata', 'annotations')].some(
     (annotations) => annotations.get('vault.hashicorp.com/agent-inject').text === 'true',

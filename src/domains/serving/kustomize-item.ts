@@ -1,12 +1,12 @@
 import { type Part, partOf, textAt } from './composed.ts'
 import { groupIn, type Manifest } from './manifests.ts'
 
-/** An object on its way through kustomizations. */
+/** An object that kustomizations transform. */
 export interface Item {
   readonly manifest: Manifest
-  /** All that it was called: patches may use any of these. */
+  /** Every name it has had, oldest first. Patches may use any of them. */
   readonly names: readonly string[]
-  /** What it has become, once something has changed it. */
+  /** The transformed object; absent until something changes it. */
   readonly part?: Part
 }
 
@@ -14,16 +14,16 @@ export function wholeOf({ manifest, part }: Item): Part {
   return part ?? partOf(manifest.root)
 }
 
-/** A text that an object states, as it is by now. */
-export function statedIn({ manifest, part }: Item, ...keys: readonly string[]): string {
+/** Returns a text of an object in its current state. */
+export function textIn({ manifest, part }: Item, ...keys: readonly string[]): string {
   return part === undefined ? manifest.root.get(...keys).text : textAt(part, keys)
 }
 
 export function groupOf(item: Item): string {
-  return groupIn(statedIn(item, 'apiVersion'))
+  return groupIn(textIn(item, 'apiVersion'))
 }
 
-/** Whether an object is one of Kubernetes itself, whose shape kustomize knows. */
+/** Tells whether an object is of a built-in Kubernetes kind, whose schema kustomize knows. */
 export function isBuiltIn(item: Item): boolean {
   const group = groupOf(item)
   return !group.includes('.') || group.endsWith('.k8s.io')

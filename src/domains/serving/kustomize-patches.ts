@@ -4,22 +4,22 @@ import { pathFrom } from '../../core/repository-path.ts'
 import { Cursor } from '../../documents/cursor.ts'
 import { readYamlDocuments } from '../../documents/yaml.ts'
 import { partOf, sizeOf } from './composed.ts'
-import { groupOf, type Item, isBuiltIn, statedIn, wholeOf } from './kustomize-item.ts'
+import { groupOf, type Item, isBuiltIn, textIn, wholeOf } from './kustomize-item.ts'
 import { manifestAt } from './manifests.ts'
 import { jsonPatched, strategic } from './patches.ts'
 
-/** Every document of a file, by its path. */
+/** The documents of each file, by path. */
 export type Documents = ReadonlyMap<string, readonly Cursor[]>
 
 export interface Patch {
-  /** Where the kustomization names it. */
+  /** The place in the kustomization that refers to it. */
   readonly at: Cursor
   readonly target: Cursor
-  /** A text says why there are none. */
+  /** The patch documents, or the reason why they cannot be read. */
   readonly bodies: readonly Cursor[] | string
-  /** The file in which it stands; none for one that is written out. */
+  /** The file that contains it; absent for an inline patch. */
   readonly path?: string
-  /** How many values it has. */
+  /** Number of values in it. */
   readonly size: number
 }
 
@@ -28,52 +28,52 @@ export interface Folder {
   readonly folder: string
 }
 
-/** In the order in which they are applied. */
+/** The patches of a kustomization, in the order in which they are applied. */
 export interface Patches {
-  /** Before anything else is done. */
+  /** Applied before all other transformations. */
   readonly first: readonly Patch[]
-  /** When names, namespaces and labels are set. */
+  /** Applied after names, namespaces and labels are set. */
   readonly later: readonly Patch[]
 }
 
-/** Patches of a kustomization. */
+/** Reads the patches of a kustomization. */
 export function patchesOf(root: Cursor, folder: Folder): Patches {
   const plain = root.get('patchesStrategicMerge').items()
   return {
-    first: [...plain.map((at) => patchAt(at, at.get('target'), folder)), ...aimed(root.get('patches'), folder)],
-    later: aimed(root.get('patchesJson6902'), folder),
+    first: [...plain.map((at) => patchAt(at, at.get('target'), folder)), ...patchesWithTarget(root.get('patches'), folder)],
+    later: patchesWithTarget(root.get('patchesJson6902'), folder),
   }
 }
 
-function aimed(list: Cursor, folder: Folder): readonly Patch[] {
+function patchesWithTarget(list: Cursor, folder: Folder): readonly Patch[] {
   return list.items().map((entry) => patchAt(entry.get(entry.get('path').exists ? 'path' : 'patch'), entry.get('target'), folder))
 }
 
 function patchAt(at: Cursor, target: Cursor, folder: Folder): Patch {
-  const { bodies: stated, path } = bodiesOf(at, folder)
+  const { bodies: documents, path } = bodiesOf(at, folder)
   const bodies =
-    typeof stated === 'string'
-      ? stated
-      : stated.flatMap((body) => (/List$/.test(body.get('kind').text) ? body.get('items').items() : [body]))
+    typeof documents === 'string'
+      ? documents
+      : documents.flatMap((body) => (/List$/.test(body.get('kind').text) ? body.get('items').items() : [body]))
   const size = typeof bodies === 'string' ? 0 : bodies.reduce((sum, { value }) => sum + sizeOf(value), 0)
   return { at, target, bodies, size, ...(path === undefined ? {} : { path }) }
 }
 
-/** What a name leads to, or what stands there itself. */
+/** Returns the documents that a path refers to, or the inline patch. */
 function bodiesOf(at: Cursor, { documents, folder }: Folder): Pick<Patch, 'bodies' | 'path'> {
   const { text } = at
-  if (text === '') return { bodies: 'it is neither a path nor a patch' }
+  if (text === '') return { bodies: 'it is neither a path nor an inline patch' }
   const path = /[\n:{]/.test(text) ? undefined : pathFrom(folder, text)
   const bodies = path === undefined ? undefined : documents.get(path)
   if (path !== undefined && bodies !== undefined) return { bodies, path }
-  if (!/[\n:{]/.test(text)) return { bodies: `"${text}" is not in this repository, or cannot be read` }
-  return { bodies: written(at) }
+  if (!/[\n:{]/.test(text)) return { bodies: `"${text}" does not exist in this repository or cannot be read` }
+  return { bodies: inlineBodies(at) }
 }
 
 const MAX_INLINE_BYTES = 256 * 1024
 
-/** A patch that is written out as a block of text, which begins on the line after its key. */
-function written(at: Cursor): readonly Cursor[] | string {
+/** Parses an inline patch. A block scalar begins on the line after its key. Returns the reason if the text is not YAML. */
+function inlineBodies(at: Cursor): readonly Cursor[] | string {
   const { text } = at
   const { file, line } = at.at
   try {
@@ -84,20 +84,20 @@ function written(at: Cursor): readonly Cursor[] | string {
     })
   } catch (error) {
     if (!(error instanceof SealError)) throw error
-    return 'it is no YAML'
+    return 'it is not valid YAML'
   }
 }
 
 export interface PatchedItems {
   readonly items: readonly Item[]
-  /** Those that it was for, as they were. */
+  /** The objects that the patch matched, before the change. */
   readonly touched: readonly Item[]
 }
 
-/** Whether there are steps left for a change to an object. */
+/** Tells whether enough steps are left to change an object. */
 export type Afford = (item: Item) => boolean
 
-/** Objects after a patch; a text says why it cannot be applied. */
+/** Applies a patch to objects. Returns the reason if it cannot be applied. */
 export function patched(items: readonly Item[], { bodies, target }: Patch, afford: Afford): PatchedItems | string {
   if (typeof bodies === 'string') return bodies
   let result: PatchedItems = { items, touched: [] }
@@ -117,7 +117,7 @@ function withBody(
   const isJsonPatch = Array.isArray(body.value)
   const matches = target.exists ? targeted(target) : named(body)
   if (typeof matches === 'string') return matches
-  // Read once for all objects.
+  // Parsed once for all objects.
   const patch = isJsonPatch ? undefined : withoutName(body)
   const after: Item[] = []
   const touched: Item[] = []
@@ -127,17 +127,18 @@ function withBody(
       continue
     }
     touched.push(item)
-    if (!afford(item)) return 'there is too much to put together'
+    if (!afford(item)) return 'the result is too large'
     const whole = wholeOf(item)
     const part = patch === undefined ? jsonPatched(whole, body.items()) : strategic(whole, { patch, keyed: isBuiltIn(item) })
     if (typeof part === 'string') return part
     if (part !== undefined) after.push({ ...item, part })
   }
-  if (touched.length === 0 && !target.exists) return `there is no ${body.get('kind').text} "${body.get('metadata', 'name').text}" here`
+  if (touched.length === 0 && !target.exists)
+    return `${body.get('kind').text} "${body.get('metadata', 'name').text}" does not exist in this kustomization`
   return { items: after, touched }
 }
 
-/** A patch keeps what an object is and is called. */
+/** Drops kind, version, name and namespace from a patch, because a patch does not change them. */
 function withoutName(body: Cursor): ReturnType<typeof partOf> {
   const part = partOf(body)
   const members = new Map([...(part.members ?? [])].filter(([key]) => key !== 'kind' && key !== 'apiVersion'))
@@ -149,49 +150,49 @@ function withoutName(body: Cursor): ReturnType<typeof partOf> {
 
 type Matches = (item: Item) => boolean
 
-/** A patch without a target names its object itself. */
+/** Matches the object that a patch without a target names. */
 function named(body: Cursor): Matches | string {
   const { kind, name, namespace, group } = manifestAt(body, { path: '' })
-  if (kind === '' || name === '') return 'it names no object'
+  if (kind === '' || name === '') return 'it does not name an object'
   return (item) =>
-    statedIn(item, 'kind') === kind &&
+    textIn(item, 'kind') === kind &&
     item.names.includes(name) &&
     groupOf(item) === group &&
-    (namespace === '' || ['', namespace].includes(statedIn(item, 'metadata', 'namespace')))
+    (namespace === '' || ['', namespace].includes(textIn(item, 'metadata', 'namespace')))
 }
 
-/** Members of a target are regular expressions for the whole of a text. */
+/** Matches the objects that a target selects. Members of a target are anchored regular expressions. */
 function targeted(target: Cursor): Matches | string {
   const labels = pairsOf(target.get('labelSelector').text)
   const annotations = pairsOf(target.get('annotationSelector').text)
-  if (labels === undefined || annotations === undefined) return 'only selectors such as "app=model" are followed'
+  if (labels === undefined || annotations === undefined) return 'only selectors of the form "app=model" are supported'
   const patterns: { readonly test: (text: string) => boolean; readonly texts: (item: Item) => readonly string[] }[] = []
   for (const [name, texts] of TARGETS) {
     const { text } = target.get(name)
     if (text === '') continue
     try {
-      re2(text) // by itself, so that no bracket in it can close the group below
+      re2(text) // Compiled alone first, so that a bracket in it cannot close the group below.
       patterns.push({ test: re2(`^(?:${text})$`).test, texts })
     } catch {
-      return `"${name}" of its target is no regular expression of RE2`
+      return `"${name}" of its target is not a valid RE2 regular expression`
     }
   }
   return (item) =>
     patterns.every(({ test, texts }) => texts(item).some(test)) &&
-    labels.every(([key, value]) => statedIn(item, 'metadata', 'labels', key) === value) &&
-    annotations.every(([key, value]) => statedIn(item, 'metadata', 'annotations', key) === value)
+    labels.every(([key, value]) => textIn(item, 'metadata', 'labels', key) === value) &&
+    annotations.every(([key, value]) => textIn(item, 'metadata', 'annotations', key) === value)
 }
 
 const TARGETS: readonly (readonly [member: string, texts: (item: Item) => readonly string[]])[] = [
   ['group', (item) => [groupOf(item)]],
-  ['version', (item) => [statedIn(item, 'apiVersion').split('/').at(-1) ?? '']],
-  ['kind', (item) => [statedIn(item, 'kind')]],
-  // Unlike a patch without a target, one with it does not know what an object was called in between.
+  ['version', (item) => [textIn(item, 'apiVersion').split('/').at(-1) ?? '']],
+  ['kind', (item) => [textIn(item, 'kind')]],
+  // A target matches only the first and the current name; a patch without a target matches any earlier name.
   ['name', ({ names }) => [names[0] ?? '', names.at(-1) ?? '']],
-  ['namespace', (item) => [statedIn(item, 'metadata', 'namespace'), item.manifest.namespace].map((namespace) => namespace || 'default')],
+  ['namespace', (item) => [textIn(item, 'metadata', 'namespace'), item.manifest.namespace].map((namespace) => namespace || 'default')],
 ]
 
-/** `a=b,c==d`; nothing for the other forms of a selector. */
+/** Parses a selector `a=b,c==d`. Returns `undefined` for any other form. */
 function pairsOf(selector: string): readonly (readonly [key: string, value: string])[] | undefined {
   if (selector.trim() === '') return []
   const pairs = selector.split(',').map((part) => /^([\w./-]+)\s*==?\s*([\w.-]*)$/.exec(part.trim()))

@@ -1,9 +1,9 @@
 import type { Cursor } from '../../documents/cursor.ts'
 import { type Part, partOf, placed, sizeOf, textAt } from './composed.ts'
-import { type Item, isBuiltIn, statedIn, wholeOf } from './kustomize-item.ts'
+import { type Item, isBuiltIn, textIn, wholeOf } from './kustomize-item.ts'
 import { strategic } from './patches.ts'
 
-/** What a kustomization changes in all of its objects: namespaces, names, labels and annotations. */
+/** Returns the transformations that a kustomization applies to all objects: namespace, names, labels and annotations. */
 export function namings(root: Cursor): readonly Change[] {
   return [
     ...namespaces(root.get('namespace')),
@@ -15,14 +15,14 @@ export function namings(root: Cursor): readonly Change[] {
         const selectors = entry.get('includeSelectors').value === true
         return labels(entry.get('pairs'), { selectors, templates: selectors || entry.get('includeTemplates').value === true })
       }),
-    // Those for all win where both say something.
+    // Common labels win over `labels`.
     ...labels(root.get('commonLabels'), { selectors: true, templates: true }),
     ...annotations(root.get('commonAnnotations')),
   ]
 }
 
 export interface Change {
-  /** How many values it puts into each object. */
+  /** Number of values it adds to each object. */
   readonly size: number
   readonly apply: (item: Item) => Item
 }
@@ -48,7 +48,7 @@ function labels(pairs: Cursor, { selectors, templates }: Reach): readonly Change
   if (!pairs.exists) return []
   const leaf = partOf(pairs)
   return change((item) => {
-    const kind = statedIn(item, 'kind')
+    const kind = textIn(item, 'kind')
     return put(item, leaf, [
       ['metadata', 'labels'],
       ...(selectors && kind === 'Service' ? [['spec', 'selector']] : []),
@@ -79,14 +79,14 @@ function put(item: Item, leaf: Part, places: readonly (readonly string[])[]): It
   return part === undefined ? item : { ...item, part }
 }
 
-/** Other names for images. */
+/** Returns the transformation that renames images. */
 export function images(root: Cursor): readonly Change[] {
   const entries = root.get('images').items()
   const renamed = new Map(entries.filter((entry) => entry.get('newName').text !== '').map((entry) => [entry.get('name').text, entry]))
   return renamed.size === 0 ? [] : change((item) => ({ ...item, part: withImages(wholeOf(item), renamed) }))
 }
 
-/** Images of containers, in lists of that name at any depth. */
+/** Renames the images in lists of containers at any depth. */
 function withImages(part: Part, renamed: ReadonlyMap<string, Cursor>, name = ''): Part {
   const inside = /^(containers|initContainers)$/.test(name)
   if (part.items !== undefined)

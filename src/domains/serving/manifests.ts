@@ -1,16 +1,16 @@
 import { Cursor, membersOf } from '../../documents/cursor.ts'
 import type { YamlFile } from '../../documents/yaml.ts'
 
-/** One object of Kubernetes as a manifest states it. */
+/** A Kubernetes object in a manifest. */
 export interface Manifest {
   readonly path: string
   readonly kind: string
-  /** Without the version: `networking.k8s.io`; empty for the core. */
+  /** API group without the version: `networking.k8s.io`; empty for the core group. */
   readonly group: string
   readonly name: string
   readonly namespace: string
   readonly root: Cursor
-  /** The folder of the kustomization that has changed it; none for one that is as it stands. */
+  /** The folder of the kustomization that changed it; absent if nothing did. */
   readonly build?: string
 }
 
@@ -23,7 +23,7 @@ export function isManifest(value: unknown): boolean {
   return typeof apiVersion === 'string' && typeof kind === 'string'
 }
 
-/** Objects of a document; a `List` holds several. */
+/** Returns the objects of a document. A `List` contains several. */
 export function manifestsIn(yaml: YamlFile<unknown>, path: string): readonly Manifest[] {
   return objectsIn(new Cursor({ path, yaml }, yaml.value), path)
 }
@@ -35,7 +35,7 @@ function objectsIn(root: Cursor, path: string): readonly Manifest[] {
       .get('items')
       .items()
       .flatMap((item) => objectsIn(item, path))
-  // Templates of OpenShift hold objects as well.
+  // OpenShift templates contain objects as well.
   if (kind === 'Template' && root.get('apiVersion').text.startsWith('template.openshift.io/'))
     return root
       .get('objects')
@@ -44,12 +44,12 @@ function objectsIn(root: Cursor, path: string): readonly Manifest[] {
   return [manifestAt(root, { path })]
 }
 
-/** A kustomization need not say what it is: its name does. */
+/** Returns the kind of an object. A kustomization may omit it, because the file name identifies it. */
 function kindOf(root: Cursor, path: string): string {
   return root.get('kind').text || (isKustomization(path) ? 'Kustomization' : '')
 }
 
-/** `apps/v1` → `apps`; empty for the core. */
+/** Returns the API group: `apps/v1` → `apps`; empty for the core group. */
 export function groupIn(apiVersion: string): string {
   return apiVersion.includes('/') ? apiVersion.slice(0, apiVersion.indexOf('/')) : ''
 }
@@ -65,21 +65,21 @@ export function manifestAt(root: Cursor, from: Pick<Manifest, 'path' | 'build'>)
   }
 }
 
-/** Stable while lines move. */
+/** Returns the subject id, which does not depend on line numbers. */
 export function idOf({ path, kind, namespace, name, build }: Manifest): string {
   return `${path}#${kind}/${namespace === '' ? '' : `${namespace}/`}${name}${build === undefined ? '' : `@${build || '.'}`}`
 }
 
-/** The name that people are shown: several kustomizations may have made something else of the same object. */
+/** Returns the display name. It includes the kustomization, because several may change the same object in different ways. */
 export function shownName({ name, build }: Manifest): string {
-  return build === undefined ? name : `${name} of ${build || 'the kustomization at the top'}`
+  return build === undefined ? name : `${name} of ${build || 'the top-level kustomization'}`
 }
 
 export function annotationOf({ root }: Manifest, name: string): Cursor {
   return root.get('metadata', 'annotations', name)
 }
 
-/** Labels of what a manifest runs: those of its pods, else its own. */
+/** Returns the pod labels of a workload; its own labels if it has no pod template. */
 export function labelsOf({ root }: Manifest): Readonly<Record<string, string>> {
   const templates = [root.get('spec', 'template'), root.get('spec', 'leaderWorkerTemplate', 'leaderTemplate')]
   const template = templates.map((each) => each.get('metadata', 'labels')).find(({ exists }) => exists)
@@ -87,24 +87,24 @@ export function labelsOf({ root }: Manifest): Readonly<Record<string, string>> {
   return Object.fromEntries(labels.entries().map(([key, value]) => [key, value.text]))
 }
 
-/** Labels that a selector asks for; none pick everything. */
+/** Labels that a selector requires. An empty list selects everything. */
 export type Wanted = readonly (readonly [key: string, value: string])[]
 
 export function wantedBy(selector: Cursor): Wanted {
-  const stated = membersOf(selector.value)
-  return Object.entries(membersOf(stated['matchLabels'] ?? stated)).map(([key, value]) => [key, String(value)] as const)
+  const members = membersOf(selector.value)
+  return Object.entries(membersOf(members['matchLabels'] ?? members)).map(([key, value]) => [key, String(value)] as const)
 }
 
 export function selects(wanted: Wanted, labels: Readonly<Record<string, string>>): boolean {
   return wanted.every(([key, value]) => labels[key] === value)
 }
 
-/** Whether what the one says may reach the other: objects without a namespace go anywhere. */
+/** Tells whether two objects may be in the same namespace. An object without a namespace may be in any. */
 export function mayShareNamespace(one: Manifest, other: Manifest): boolean {
   return one.namespace === '' || other.namespace === '' || one.namespace === other.namespace
 }
 
-/** Whether the one protects the other. What lies in top folders of their own, and names no namespace, is most likely applied apart. */
+/** Tells whether two objects are in the same namespace. Without namespaces, objects in different top-level folders are kept apart. */
 export function sharesNamespace(one: Manifest, other: Manifest): boolean {
   return one.namespace === other.namespace && (one.namespace !== '' || topOf(one) === topOf(other))
 }

@@ -2,7 +2,7 @@ import type { Subject } from '../../core/subject.ts'
 import type { Cursor } from '../../documents/cursor.ts'
 import { idOf, type Manifest, shownName } from './manifests.ts'
 
-/** Policies of Istio: whether traffic in the mesh is mutual TLS, and whether a policy lets everybody in. */
+/** Returns Istio policies: whether mesh traffic uses mutual TLS, and whether a policy allows every caller. */
 export function meshSubjects(manifests: readonly Manifest[]): readonly Subject[] {
   return manifests.flatMap((manifest): readonly Subject[] => {
     const { root, path, kind } = manifest
@@ -15,7 +15,7 @@ export function meshSubjects(manifests: readonly Manifest[]): readonly Subject[]
       at,
     })
     if (kind === 'PeerAuthentication') {
-      // Without a mode of its own it has that of its namespace or of the mesh, which may stand elsewhere.
+      // Without a mode, the policy inherits that of its namespace or of the mesh, which may be defined elsewhere.
       const ports = spec.get('portLevelMtls').entries()
       const modes = [spec.get('mtls', 'mode'), ...ports.map(([, port]) => port.get('mode'))].filter(
         ({ text }) => !['', 'UNSET'].includes(text),
@@ -50,7 +50,7 @@ export function meshSubjects(manifests: readonly Manifest[]): readonly Subject[]
   })
 }
 
-/** Every way in names somebody, or some addresses: to keep a few out lets all others in. */
+/** Tells whether each source of a rule names callers or addresses. Sources that only exclude some callers allow all others. */
 function restricts(rule: Cursor): boolean {
   const sources = rule
     .get('from')
@@ -75,21 +75,21 @@ function restricts(rule: Cursor): boolean {
   )
 }
 
-/** Attributes of Istio that tell callers apart; any other header is theirs to write. */
+/** Istio attributes that identify callers. Callers can set any other header freely. */
 const ABOUT_CALLERS = /^(request\.auth\.|source\.|remote\.ip$|request\.headers\[[\w-]{0,100}(authorization|key|token)[\w-]{0,100}\]$)/i
 
-/** That a header is there says nothing: anybody may send it. */
+/** Tells whether a condition is about a header. Its mere presence proves nothing, because any caller can send it. */
 function isHeader(condition: Cursor): boolean {
   return condition.get('key').text.startsWith('request.headers')
 }
 
-/** Addresses of a large part of the world narrow nothing. */
+/** Tells whether a value restricts callers. CIDR blocks larger than /8 do not. */
 function narrows({ text }: Cursor): boolean {
   const [, bits] = /\/(\d+)$/.exec(text) ?? []
   return text !== '' && (bits === undefined || !/^[\d.:a-f]+\/\d+$/i.test(text) || Number(bits) >= 8)
 }
 
-/** Not only for some paths, such as a health check, or the ports of metrics. */
+/** Tells whether a rule covers more than some paths, such as a health check, or metrics ports. */
 export function everywhere(rule: Cursor): boolean {
   const operations = rule.get('to').items()
   return (
@@ -104,7 +104,7 @@ export function everywhere(rule: Cursor): boolean {
 
 const ANY_PATH = /^\/?(\*|\{\*+\}.*)$/
 
-/** For every call without exception, where {@link everywhere} is for most of them: a rule that turns callers away must leave out none. */
+/** Tells whether a rule covers every request without exception. A DENY rule must; {@link everywhere} accepts most requests. */
 export function isForAll(rule: Cursor): boolean {
   const operations = rule.get('to').items()
   const isOpen = (operation: Cursor) =>
@@ -112,5 +112,5 @@ export function isForAll(rule: Cursor): boolean {
   return rule.get('when').items().length === 0 && (operations.length === 0 || operations.some((to) => isOpen(to.get('operation'))))
 }
 
-/** Of Istio, Prometheus, Triton and Knative. */
+/** Metrics ports of Istio, Prometheus, Triton and Knative. */
 const OF_METRICS = ['15020', '15021', '15090', '9090', '9091', '8002', '8012', '8022']

@@ -4,10 +4,10 @@ import { unreadableSubject } from '../../documents/unreadable.ts'
 import type { YamlFile } from '../../documents/yaml.ts'
 import { isAboutServer } from './server-paths.ts'
 
-/** What a declaration says about who may call an API. */
+/** The authentication that a declaration states for an API. */
 export interface DeclaredAccess {
   readonly model: string
-  /** The file that describes the API; `undefined` when the declaration names none. */
+  /** The OpenAPI file; `undefined` if the declaration does not name one. */
   readonly openapi: string | undefined
   readonly authentication: string
   readonly at: Span
@@ -19,14 +19,14 @@ export function isOpenApi(value: unknown): boolean {
 }
 
 const METHODS = ['get', 'put', 'post', 'delete', 'patch', 'head', 'options', 'trace', 'query']
-/** Paths by which people call models. */
+/** Paths of inference endpoints. */
 const INFERENCE =
   /(^|[/:_-])(predict|predictions|infer|inference|invocations|invoke|generate|completions?|embeddings?|explain|explanations|classify|score|rerank|chat|transcriptions?)([/:_-]|$)|\/v[12]\/models?\b/i
-/** Where one says who one is, one cannot be asked for it. */
+/** Paths of login endpoints, which cannot require authentication. */
 const LOGIN =
   /^\/(([^{}]*\/)?(login|signin|signup|token|access-token|forgot-password|reset-password)|([^{}]*\/)?(auth|oauth2?|users?|accounts?)\/(register|refresh|callback|logout)|(register|refresh|callback|logout))\/?$/i
 
-/** Whether a description is of an API that serves models. */
+/** Tells whether an OpenAPI file describes an API that serves models. */
 export function servesModels(yaml: YamlFile<unknown>, path: string): boolean {
   return new Cursor({ path, yaml }, yaml.value)
     .get('paths')
@@ -34,10 +34,10 @@ export function servesModels(yaml: YamlFile<unknown>, path: string): boolean {
     .some(([each]) => INFERENCE.test(each) || each === '$ref')
 }
 
-/** What rules look at in an OpenAPI 3 or Swagger 2 file: schemes, servers, operations. */
+/** Returns the security schemes, servers and operations of an OpenAPI 3 or Swagger 2 file. */
 export function apiSubjects(yaml: YamlFile<unknown>, path: string, declared: DeclaredAccess | undefined): readonly Subject[] {
   const api = new Api(new Cursor({ path, yaml }, yaml.value))
-  return [...api.schemes(), ...api.servers(), ...api.operations(declared), ...api.elsewhere()]
+  return [...api.schemes(), ...api.servers(), ...api.operations(declared), ...api.externalPaths()]
 }
 
 interface Operation {
@@ -51,7 +51,7 @@ const ABOUT_TOKENS = /token|oauth|auth|login|connect/i
 class Api {
   readonly #root: Cursor
   readonly #version2: boolean
-  #ofAll: Asked | undefined
+  #apiRequirement: SecurityRequirement | undefined
 
   constructor(root: Cursor) {
     this.#root = root
@@ -62,14 +62,14 @@ class Api {
     return this.#version2 ? this.#root.get('securityDefinitions') : this.#root.get('components', 'securitySchemes')
   }
 
-  /** A scheme by its name, behind one reference within the file. */
+  /** Returns a security scheme by name and resolves references within the file. */
   #scheme(name: string): Cursor {
     return this.#resolved(this.#definitions.get(name))
   }
 
-  /** What a reference within the file leads to; one to another file leads to nothing that is known here. */
-  #resolved(stated: Cursor): Cursor {
-    let found = stated
+  /** Resolves references within the file. A reference to another file stays unresolved. */
+  #resolved(reference: Cursor): Cursor {
+    let found = reference
     for (let step = 0; step < MAX_REFS; step += 1) {
       const ref = /^#\/(.{1,300})$/.exec(found.get('$ref').text)?.[1]
       if (ref === undefined) return found
@@ -96,8 +96,8 @@ class Api {
 
   servers(): readonly Subject[] {
     const { path } = this.#root.file
-    const stated = this.#version2 ? this.#servers2() : this.#servers3()
-    return stated.map(
+    const urls = this.#version2 ? this.#servers2() : this.#servers3()
+    return urls.map(
       ([url, at]): Subject => ({
         kind: 'api.server',
         id: `${path}#${url}`,
@@ -135,8 +135,8 @@ class Api {
     return this.#root
       .get('paths')
       .entries()
-      .flatMap(([path, stated]) => {
-        const item = this.#resolved(stated)
+      .flatMap(([path, reference]) => {
+        const item = this.#resolved(reference)
         const more = item.get('additionalOperations').entries()
         return [...item.entries().filter(([method]) => METHODS.includes(method.toLowerCase())), ...more].map(([method, cursor]) => ({
           method: method.toUpperCase(),
@@ -146,15 +146,15 @@ class Api {
       })
   }
 
-  /** Paths that another file describes. */
-  elsewhere(): readonly Subject[] {
+  /** Returns the paths that another file describes. */
+  externalPaths(): readonly Subject[] {
     const { path: file } = this.#root.file
     return this.#root
       .get('paths')
       .entries()
       .filter(([, item]) => item.get('$ref').exists && !item.get('$ref').text.startsWith('#/'))
       .map(([path, item]) => {
-        const reason = `the path is described in ${item.get('$ref').text}, which is not followed; bundle the description into one file`
+        const reason = `the path is described in ${item.get('$ref').text}, which is not read; bundle the API description into one file`
         return unreadableSubject({ path: file, what: path, reason, at: item.at })
       })
   }
@@ -172,7 +172,7 @@ class Api {
       .map((operation) => this.#operation(operation, declared))
   }
 
-  /** Where one gets a token cannot ask for one. */
+  /** Returns the paths of token endpoints, which cannot require a token. */
   #tokenPaths(): readonly string[] {
     const urls = this.#definitions
       .entries()
@@ -181,12 +181,12 @@ class Api {
   }
 
   #operation({ method, path, cursor }: Operation, declared: DeclaredAccess | undefined): Subject {
-    const asked = this.#asked(cursor)
-    const { types, secured, withScopes, scoped } = asked
+    const requirement = this.#requirementOf(cursor)
+    const { types, secured, withScopes, scoped } = requirement
     const file = cursor.file.path
-    // Before OpenAPI 3.1 there was no way to write down that a certificate is asked for.
-    const elsewhere = this.#isAway(cursor) || asked.elsewhere
-    const unsayable = !secured && declared?.authentication === 'mtls' && !/^3\.[1-9]/.test(this.#root.get('openapi').text)
+    // OpenAPI before 3.1 cannot describe client certificates.
+    const external = this.#isExternal(cursor) || requirement.external
+    const inexpressible = !secured && declared?.authentication === 'mtls' && !/^3\.[1-9]/.test(this.#root.get('openapi').text)
     const at = cursor.get('security').exists ? cursor.get('security').at : cursor.at
     return {
       kind: 'api.operation',
@@ -194,70 +194,79 @@ class Api {
       data: {
         path: file,
         operation: `${method} ${path}`,
-        ...(unsayable || elsewhere ? {} : { secured }),
+        ...(inexpressible || external ? {} : { secured }),
         schemes: types,
         ...(withScopes && secured ? { scoped } : {}),
         limited: ['429', '4XX'].some((status) => cursor.get('responses', status).exists),
         contrast: declared === undefined ? '' : `, but ${placeOf(declared)} declares ${declared.authentication} for ${declared.model}`,
-        ...comparison(asked, declared),
+        ...comparison(requirement, declared),
       },
       at: cursor.at,
       spans: { '/secured': at, '/scoped': at, '/matches': at },
-      ...(elsewhere ? { unknown: { '/secured': 'a part of the description is in another file' } } : {}),
-      ...(unsayable ? { unknown: { '/secured': 'this version of OpenAPI cannot say that a certificate is asked for' } } : {}),
+      ...(external ? { unknown: { '/secured': 'part of the API description is in another file' } } : {}),
+      ...(inexpressible ? { unknown: { '/secured': 'this OpenAPI version cannot describe client certificates' } } : {}),
       ...(declared === undefined ? {} : { related: [declared.at] }),
     }
   }
 
-  #isAway(cursor: Cursor): boolean {
+  #isExternal(cursor: Cursor): boolean {
     return cursor.get('$ref').exists && !cursor.get('$ref').text.startsWith('#/')
   }
 
-  /** What the operation asks for, or the whole API where it says nothing. `[]` asks for nothing. */
-  #asked(operation: Cursor): Asked {
-    if (operation.get('security').exists) return this.#askedBy(operation.get('security'))
-    // There may be very many operations, and very many ways.
-    this.#ofAll ??= this.#askedBy(this.#root.get('security'))
-    return this.#ofAll
+  /** Returns the security requirement of an operation, or that of the API if it has none. `[]` requires nothing. */
+  #requirementOf(operation: Cursor): SecurityRequirement {
+    if (operation.get('security').exists) return this.#requirementIn(operation.get('security'))
+    // Cached: there may be very many operations and alternatives.
+    this.#apiRequirement ??= this.#requirementIn(this.#root.get('security'))
+    return this.#apiRequirement
   }
 
-  #askedBy(security: Cursor): Asked {
-    const ways = security.items().map((way) =>
-      way.entries().map(([name, scopes]) => {
+  #requirementIn(security: Cursor): SecurityRequirement {
+    const alternatives = security.items().map((alternative) =>
+      alternative.entries().map(([name, scopes]) => {
         const scheme = this.#scheme(name)
         return { type: typeOf(scheme), scheme, scoped: scopes.items().length > 0 }
       }),
     )
-    const withScopes = ways.filter((way) => way.some(({ type }) => SCOPED.includes(type)))
-    const components = this.#isAway(this.#root.get('components')) || this.#isAway(this.#definitions)
+    const withScopes = alternatives.filter((alternative) => alternative.some(({ type }) => SCOPED.includes(type)))
+    const components = this.#isExternal(this.#root.get('components')) || this.#isExternal(this.#definitions)
     return {
-      ways: [...new Map(ways.map((way) => way.map(({ type }) => type)).map((types) => [JSON.stringify(types), types])).values()],
-      types: [...new Set(ways.flatMap((way) => way.map(({ type }) => type)))],
-      secured: ways.length > 0 && ways.every((way) => way.length > 0 && way.every(({ type }) => KNOWN_TYPES.includes(type))),
+      alternatives: [
+        ...new Map(
+          alternatives.map((alternative) => alternative.map(({ type }) => type)).map((types) => [JSON.stringify(types), types]),
+        ).values(),
+      ],
+      types: [...new Set(alternatives.flatMap((alternative) => alternative.map(({ type }) => type)))],
+      secured:
+        alternatives.length > 0 &&
+        alternatives.every((alternative) => alternative.length > 0 && alternative.every(({ type }) => KNOWN_TYPES.includes(type))),
       withScopes: withScopes.length > 0,
-      scoped: withScopes.every((way) => way.some(({ scoped }) => scoped)),
-      elsewhere: ways.some((way) => way.some(({ scheme }) => this.#isAway(scheme) || (components && !scheme.exists))),
+      scoped: withScopes.every((alternative) => alternative.some(({ scoped }) => scoped)),
+      external: alternatives.some((alternative) =>
+        alternative.some(({ scheme }) => this.#isExternal(scheme) || (components && !scheme.exists)),
+      ),
     }
   }
 }
 
-/** What an operation asks for. */
-interface Asked {
-  /** Types of the schemes of each way, each combination once. */
-  readonly ways: readonly (readonly string[])[]
+/** What an operation requires of its callers. */
+interface SecurityRequirement {
+  /** Scheme types of each alternative, without duplicates. */
+  readonly alternatives: readonly (readonly string[])[]
   readonly types: readonly string[]
   readonly secured: boolean
-  /** Whether there are ways with scopes, and whether all of them name one. */
+  /** Whether some alternatives support scopes, and whether all of those name one. */
   readonly withScopes: boolean
   readonly scoped: boolean
   /** Whether a scheme is described in another file. */
-  readonly elsewhere: boolean
+  readonly external: boolean
 }
 
-function comparison(asked: Asked, declared: DeclaredAccess | undefined): object {
+function comparison(requirement: SecurityRequirement, declared: DeclaredAccess | undefined): object {
   const accepted = ACCEPTED[declared?.authentication ?? '']
   if (declared === undefined || accepted === undefined) return {}
-  const matches = asked.secured && asked.ways.every((way) => way.some((type) => accepted.includes(type)))
+  const matches =
+    requirement.secured && requirement.alternatives.every((alternative) => alternative.some((type) => accepted.includes(type)))
   return { matches, declared: declared.authentication, model: declared.model, declaredAt: placeOf(declared) }
 }
 
@@ -281,32 +290,32 @@ const KNOWN_TYPES = [
 ]
 const SCOPED = ['oauth2', 'openIdConnect']
 
-/** Schemes that are what a declaration says. */
+/** Scheme types that satisfy each declared kind of authentication. */
 const ACCEPTED: Readonly<Record<string, readonly string[]>> = {
   oauth2: ['oauth2', 'openIdConnect', 'bearer'],
   oidc: ['openIdConnect', 'oauth2', 'bearer'],
   jwt: ['bearer', 'oauth2', 'openIdConnect'],
   mtls: ['mutualTLS'],
   'api-key': ['apiKey', 'bearer'],
-  // SigV4 is described as a key in a header, tokens of other clouds as what they are.
+  // SigV4 is described as an API key in a header; tokens of other clouds as bearer or OAuth tokens.
   iam: ['apiKey', 'bearer', 'oauth2', 'openIdConnect'],
 }
 
-/** `oauth2`, `openIdConnect`, `mutualTLS`, `apiKey`, `bearer`, `basic`; whatever is written for others. */
+/** Returns the type of a scheme: `oauth2`, `openIdConnect`, `mutualTLS`, `apiKey`, or the HTTP scheme such as `bearer`. */
 function typeOf(scheme: Cursor): string {
   const type = scheme.get('type').text
-  // Swagger 2 has no other way to say that a token is sent.
+  // Swagger 2 cannot describe a bearer token in any other way.
   if (type === 'apiKey' && scheme.get('in').text === 'header' && scheme.get('name').text.toLowerCase() === 'authorization') return 'bearer'
   return type === 'http' ? scheme.get('scheme').text.toLowerCase() : type
 }
 
-/** Why a scheme lets in too easily; empty when it does not. */
+/** Describes why a scheme is weak; empty if it is not. */
 function weaknessOf(scheme: Cursor): string {
   const type = typeOf(scheme)
-  if (!KNOWN_TYPES.includes(type)) return 'it is no way of saying who calls that anybody knows'
-  if (type === 'basic') return 'basic sends a password with each call'
-  if (type === 'digest') return 'digest rests on MD5'
-  if (type === 'apiKey' && scheme.get('in').text === 'query') return 'the key stands in the address, which logs keep'
+  if (!KNOWN_TYPES.includes(type)) return 'unknown authentication scheme'
+  if (type === 'basic') return 'basic authentication sends a password with each request'
+  if (type === 'digest') return 'digest authentication relies on MD5'
+  if (type === 'apiKey' && scheme.get('in').text === 'query') return 'the API key is sent in the URL, which logs record'
   const flows = [
     ...scheme
       .get('flows')
@@ -315,14 +324,14 @@ function weaknessOf(scheme: Cursor): string {
     scheme.get('flow').text,
   ]
   const flow = flows.find((each) => each === 'implicit' || each === 'password')
-  if (type === 'oauth2' && flow !== undefined) return `the ${flow} flow, which OAuth 2.1 took out`
+  if (type === 'oauth2' && flow !== undefined) return `it uses the ${flow} flow, which OAuth 2.1 removes`
   const plain = [...scheme.texts()].find(
     ({ text, pointer }) => /Url$/.test(pointer) && /^http:\/\//i.test(text) && !/^http:\/\/localhost/i.test(text),
   )
-  return plain === undefined ? '' : `${plain.text} is not https`
+  return plain === undefined ? '' : `${plain.text} does not use https`
 }
 
-/** A server's address with each value that its variables may take. Of very many only those are told that are plain. */
+/** Returns the URL of a server for each combination of its variables. If there are too many, only plaintext URLs. */
 function urlsOf(server: Cursor): readonly string[] {
   const url = server.get('url').text.slice(0, MAX_URL)
   const variables = server
@@ -347,7 +356,7 @@ function urlsOf(server: Cursor): readonly string[] {
   return plain.length > 0 ? plain : [url]
 }
 
-/** Calls to the machine itself need no encryption. */
+/** Tells whether a URL is plaintext HTTP. Loopback addresses need no encryption. */
 function isPlain(url: string): boolean {
   return /^http:\/\//i.test(url) && !/^http:\/\/(localhost|127\.|\[::1\]|0\.0\.0\.0)/i.test(url)
 }

@@ -2,7 +2,7 @@ import { unescapePointer } from '../../core/schema-errors.ts'
 import type { Cursor } from '../../documents/cursor.ts'
 import { indexIn, isSame, memberOf, type Part, partOf, withMember } from './composed.ts'
 
-/** By which members items of a list of Kubernetes are told apart when a patch changes some of them. All other lists are replaced. */
+/** Merge keys of Kubernetes lists. A patch replaces all other lists as a whole. */
 const KEYS: Readonly<Record<string, readonly string[]>> = {
   containers: ['name'],
   initContainers: ['name'],
@@ -17,11 +17,11 @@ const KEYS: Readonly<Record<string, readonly string[]>> = {
 
 export interface StrategicPatch {
   readonly patch: Part
-  /** Whether the object is one of Kubernetes itself, whose lists have keys. Those of other kinds are replaced. */
+  /** Whether the object is of a built-in Kubernetes kind, whose lists have merge keys. Lists of other kinds are replaced. */
   readonly keyed: boolean
 }
 
-/** A part with a strategic merge patch over it, in the terms of Kubernetes; nothing where the patch takes it away. */
+/** Applies a Kubernetes strategic merge patch. Returns `undefined` if the patch deletes the part. */
 export function strategic(base: Part | undefined, { patch, keyed }: StrategicPatch, name = ''): Part | undefined {
   const directive = directiveOf(patch)
   if (directive === 'delete' || isNull(patch)) return undefined
@@ -38,12 +38,12 @@ export function strategic(base: Part | undefined, { patch, keyed }: StrategicPat
   return { at: replaces ? patch.at : base.at, members }
 }
 
-/** What a patch names comes first, as kustomize has it: a patch after it may count on the order. */
+/** Merges lists. Patched items come first, as in kustomize: a later patch may depend on the order. */
 function list(base: readonly Part[], patch: Part, keys: readonly string[]): Part {
-  const stated = (patch.items ?? []).filter((item) => directiveOf(item) !== 'replace')
-  const replaces = keys.length === 0 || stated.length !== patch.items?.length
+  const patched = (patch.items ?? []).filter((item) => directiveOf(item) !== 'replace')
+  const replaces = keys.length === 0 || patched.length !== patch.items?.length
   const rest = new Map(replaces ? [] : base.map((item) => [idIn(item, keys), item]))
-  const merged = stated.flatMap((item) => {
+  const merged = patched.flatMap((item) => {
     const id = idIn(item, keys)
     const under = rest.get(id)
     rest.delete(id)
@@ -52,7 +52,7 @@ function list(base: readonly Part[], patch: Part, keys: readonly string[]): Part
   return { at: patch.at, items: [...merged, ...rest.values()] }
 }
 
-/** What tells an item from the others; itself where it has none of these members. */
+/** Returns the merge key of an item; the item itself if it has none of the members. */
 function idIn(item: Part, keys: readonly string[]): unknown {
   const values = keys.map((key) => item.members?.get(key)?.at.value)
   return values.some((value) => value !== undefined) ? JSON.stringify(values) : item
@@ -68,25 +68,25 @@ function isNull({ at, members, items }: Part): boolean {
 
 const MAX_OPERATIONS = 1000
 const MAX_KEYS = 40
-/** Members that are copied, since a map or a list is made anew with each change in it. */
+/** Limit on copied members. Each change copies the maps and lists that contain it. */
 const MAX_COPIED = 1_000_000
 
-/** A part after the operations of a JSON Patch (RFC 6902); a text says why one of them cannot be done. */
+/** Applies a JSON Patch (RFC 6902). Returns the reason if an operation cannot be applied. */
 export function jsonPatched(base: Part, operations: readonly Cursor[]): Part | string {
   if (operations.length > MAX_OPERATIONS) return `it has more than ${MAX_OPERATIONS} operations`
   let part = base
   let left = MAX_COPIED
   for (const operation of operations) {
     left -= widthAlong(part, keysOf(operation.get('path')) ?? [])
-    if (left < 0) return 'it changes too much'
+    if (left < 0) return 'it changes too many values'
     const next = operated(part, operation)
-    if (next === undefined) return `its operation "${operation.get('op').text}" on "${operation.get('path').text}" cannot be done`
+    if (next === undefined) return `the operation "${operation.get('op').text}" cannot be applied to "${operation.get('path').text}"`
     part = next
   }
   return part
 }
 
-/** How many members the maps and lists on a way have. */
+/** Counts the members of the maps and lists along a path. */
 function widthAlong(part: Part, keys: readonly string[]): number {
   let width = 0
   let at: Part | undefined = part
@@ -97,7 +97,7 @@ function widthAlong(part: Part, keys: readonly string[]): number {
   return width
 }
 
-/** `copy` and `move`, which nearly nobody uses here, are not done: they can make a short text grow without end. */
+/** Applies one operation. `copy` and `move` are unsupported: they are rare here and can make a short text grow exponentially. */
 function operated(part: Part, operation: Cursor): Part | undefined {
   const path = keysOf(operation.get('path'))
   if (path === undefined || path.length > MAX_KEYS) return undefined
@@ -124,7 +124,7 @@ function keysOf({ value }: Cursor): readonly string[] | undefined {
 
 type Change = (holder: Part, key: string) => Part | undefined
 
-/** The same after a change to the part that holds the last of the keys; nothing where the way there ends before. */
+/** Returns a copy with a change to the parent of the last key; `undefined` if the path does not exist. */
 function changed(part: Part, keys: readonly string[], change: Change): Part | undefined {
   const [key = '', ...rest] = keys
   if (rest.length === 0) return change(part, key)
@@ -133,12 +133,12 @@ function changed(part: Part, keys: readonly string[], change: Change): Part | un
   return next && put(part, key, next)
 }
 
-/** The same with another part in the place of one that is there. */
+/** Returns a copy with an existing member replaced. */
 function put(holder: Part, key: string, member: Part): Part {
   return holder.items === undefined ? withMember(holder, key, member) : { at: holder.at, items: holder.items.with(Number(key), member) }
 }
 
-/** Unlike the RFC, and like kustomize, a member of a map may be new. */
+/** Replaces a member. As in kustomize and unlike the RFC, the member of a map may be new. */
 function replaced(holder: Part, key: string, value: Part): Part | undefined {
   if (holder.items === undefined) return holder.members && withMember(holder, key, value)
   return memberOf(holder, key) && put(holder, key, value)

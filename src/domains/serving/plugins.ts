@@ -1,32 +1,36 @@
 import type { Cursor } from '../../documents/cursor.ts'
 import type { Manifest } from './manifests.ts'
+import type { Tristate } from './tristate.ts'
 
-/** What plugins and middlewares do, by the names of their kinds; why nobody can tell for those that are not here. */
+/** The kinds of some plugins and middlewares. `unknown` is the reason if one of them is not in the repository. */
 export interface Plugins {
   readonly known: readonly string[]
   readonly unknown?: string
 }
 
-/** Plugins of Kong and middlewares of Traefik that turn away who does not say who they are. */
+/** Kong plugins and Traefik middlewares that reject unauthenticated callers. */
 export const IDENTIFIES =
   /^(key-auth(-enc)?|basic-auth|jwt(-signer)?|oauth2(-introspection)?|openid-connect|hmac-auth|ldap-auth(-advanced)?|mtls-auth|header-cert-auth|saml|basicAuth|digestAuth|forwardAuth|oidc|hmac|ldap|apiKey|oAuthClientCredentials|oAuthIntrospection)$/
+/** Kong plugins and Traefik middlewares that limit the request rate. */
 export const LIMITS = /^(rate-limiting(-advanced)?|response-ratelimiting|service-protection|rateLimit|inFlightReq|distributedRateLimit)$/
 
-export function does({ known, unknown }: Plugins, what: RegExp): boolean | string {
-  return known.some((each) => what.test(each)) || (unknown ?? false)
+/** Tells whether one of the plugins is of a kind; unknown if none of the known ones is and some are missing. */
+export function does({ known, unknown }: Plugins, kind: RegExp): Tristate {
+  if (known.some((each) => kind.test(each))) return true
+  return unknown === undefined ? false : { reason: unknown }
 }
 
-/** A plugin as something names it. */
-export interface Named {
+/** A reference to a plugin. */
+export interface PluginReference {
   readonly name: string
-  /** Where it is looked for. */
+  /** The namespace in which it is looked up. */
   readonly namespace: string
 }
 
 const PLUGINS = ['KongPlugin', 'KongClusterPlugin', 'Middleware']
 const indexes = new WeakMap<readonly Manifest[], ReadonlyMap<string, readonly Manifest[]>>()
 
-/** Plugins by their names, and by those that the annotation of Traefik has for them. */
+/** Indexes plugins by name and by the form that Traefik annotations use. */
 function indexOf(manifests: readonly Manifest[]): ReadonlyMap<string, readonly Manifest[]> {
   const index =
     indexes.get(manifests) ??
@@ -45,14 +49,14 @@ function indexOf(manifests: readonly Manifest[]): ReadonlyMap<string, readonly M
   return index
 }
 
-function pluginNamed({ name, namespace }: Named, manifests: readonly Manifest[]): Manifest | undefined {
+function pluginNamed({ name, namespace }: PluginReference, manifests: readonly Manifest[]): Manifest | undefined {
   const found = indexOf(manifests).get(name) ?? []
   if (name.endsWith('@kubernetescrd')) return found[0]
   return found.find((each) => each.kind === 'KongClusterPlugin' || ['', namespace].includes(each.namespace) || namespace === '')
 }
 
-/** Chains of middlewares are followed, each once; a circle of them does nothing. */
-export function pluginsOf(named: readonly Named[], manifests: readonly Manifest[], seen = new Set<string>()): Plugins {
+/** Resolves plugins and chains of middlewares. Each is visited once, so a cycle ends. */
+export function pluginsOf(named: readonly PluginReference[], manifests: readonly Manifest[], seen = new Set<string>()): Plugins {
   const known: string[] = []
   let unknown: string | undefined
   for (const each of named) {
@@ -65,22 +69,26 @@ export function pluginsOf(named: readonly Named[], manifests: readonly Manifest[
       continue
     }
     const inner = pluginsOf(middlewaresIn(found.root.get('spec', 'chain'), found.namespace), manifests, seen)
-    known.push(...whatItDoes(found), ...inner.known)
+    known.push(...kindsOf(found), ...inner.known)
     unknown ??= inner.unknown
   }
   return unknown === undefined ? { known } : { known, unknown }
 }
 
-/** `middlewares` of a route or a chain; each may say where it is looked for. @param namespace - where, when it does not. */
-export function middlewaresIn(holder: Cursor, namespace: string): readonly Named[] {
+/**
+ * Returns the `middlewares` of a route or a chain.
+ *
+ * @param namespace - for references without a namespace.
+ */
+export function middlewaresIn(holder: Cursor, namespace: string): readonly PluginReference[] {
   return holder
     .get('middlewares')
     .items()
     .map((each) => ({ name: each.get('name').text, namespace: each.get('namespace').text || namespace }))
 }
 
-/** Nothing for a plugin that is switched off, lets callers without a name through, or counts to none. */
-function whatItDoes({ root }: Manifest): readonly string[] {
+/** Returns the kinds of a plugin; empty if it is disabled, allows anonymous callers, or has a limit of 0. */
+function kindsOf({ root }: Manifest): readonly string[] {
   const plugin = root.get('plugin').text
   if (plugin !== '') return root.get('disabled').value === true || root.get('config', 'anonymous').text !== '' ? [] : [plugin]
   const average = root.get('spec', 'rateLimit', 'average').text

@@ -1,22 +1,23 @@
 import type { Cursor } from '../../documents/cursor.ts'
 import type { Manifest } from './manifests.ts'
 
+/** The pods that a manifest runs. */
 export interface Pods {
   readonly specs: readonly Cursor[]
   readonly containers: readonly Cursor[]
-  /** Those that answer calls: not what runs before them, and with models that are run as they stand. */
+  /** Containers that serve requests: without init containers, and with KServe models. */
   readonly running: readonly Cursor[]
 }
 
 const pods = new WeakMap<Manifest, Pods>()
 
-/** Specifications of pods at any depth: platforms have them in many places of their objects. */
+/** Finds pod specs at any depth, because platforms put them in many places. */
 export function podsOf(manifest: Manifest): Pods {
   const known = pods.get(manifest)
   if (known !== undefined) return known
   const specs = [...mapsIn(manifest.root.get('spec'))].filter((map) => ['containers', 'hostNetwork'].some((name) => map.get(name).exists))
   const parts = ['predictor', 'transformer', 'explainer'].map((part) => manifest.root.get('spec', part))
-  // A model of KServe is run as it stands, under `model` or under the name of its server.
+  // KServe runs a model from `model` or from a member with the name of its server.
   const models = parts
     .flatMap((part) => part.entries().map(([, member]) => member))
     .filter((member) => MODEL.some((name) => member.get(name).exists))
@@ -32,6 +33,7 @@ export function podsOf(manifest: Manifest): Pods {
 
 const MODEL = ['modelFormat', 'storageUri', 'storage', 'image', 'args', 'runtimeVersion']
 
+/** Yields every map in a value, itself first. */
 export function* mapsIn(cursor: Cursor): Generator<Cursor> {
   if (Array.isArray(cursor.value)) for (const item of cursor.items()) yield* mapsIn(item)
   else if (typeof cursor.value === 'object' && cursor.value !== null) {
@@ -40,17 +42,17 @@ export function* mapsIn(cursor: Cursor): Generator<Cursor> {
   }
 }
 
-/** Containers of pods, and those that platforms run as they stand in their objects. */
+/** Returns the containers of pods and the ones that platforms define in their own objects. */
 export function containersOf(manifest: Manifest): readonly Cursor[] {
   return podsOf(manifest).containers
 }
 
-/** True, also in the words of YAML 1.1, which the tools of Kubernetes read. */
+/** Tells whether a value is true. Includes the YAML 1.1 spellings that Kubernetes tools accept. */
 export function isOn({ text }: Cursor): boolean {
   return /^(true|yes|on|y)$/i.test(text)
 }
 
-/** What something else fills in before the object is applied. */
-export function isHole({ text }: Cursor): boolean {
+/** Tells whether a value is a placeholder that is replaced before the object is applied. */
+export function isPlaceholder({ text }: Cursor): boolean {
   return /\$[({]|\{\{/.test(text)
 }

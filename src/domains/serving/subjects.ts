@@ -11,11 +11,11 @@ import { meshSubjects } from './mesh.ts'
 import { apiSubjects, type DeclaredAccess, isOpenApi, servesModels } from './openapi.ts'
 import { workloadSubjects } from './workloads.ts'
 
-/** What describes how models are served. */
+/** Input for the subjects of serving. */
 export interface Served {
   readonly documents: readonly ServingDocument[]
   readonly declared: readonly DeclaredAccess[]
-  /** All files of the repository. */
+  /** All file paths of the repository. */
   readonly paths: ReadonlySet<string>
 }
 
@@ -24,14 +24,14 @@ export interface ServingDocument {
   readonly yaml: YamlFile<unknown>
 }
 
-/** Whether a document describes how something is served. */
+/** Tells whether a document is a manifest, an API description or a BentoML configuration. */
 export function isServing(value: unknown): boolean {
   return isManifest(value) || isOpenApi(value) || isBentoConfiguration(value)
 }
 
 /**
- * What rules look at in descriptions of APIs and in manifests. A description counts when a declaration names it or when it has
- * paths by which models are called; without a name in the declaration, the only such description is meant.
+ * Returns the subjects of API descriptions and manifests. An API description counts if a declaration names it or if it has
+ * inference paths. A declaration that names no description refers to the only one.
  */
 export function servingSubjects({ documents, declared, paths }: Served): readonly Subject[] {
   const named = (path: string) => declared.find(({ openapi }) => openapi === path)
@@ -44,7 +44,7 @@ export function servingSubjects({ documents, declared, paths }: Served): readonl
   ]
 }
 
-/** Objects of Kubernetes, in the form in which kustomizations hand them over. */
+/** Returns the subjects of Kubernetes objects, as kustomizations build them. */
 function objectSubjects(documents: readonly ServingDocument[], paths: ReadonlySet<string>): readonly Subject[] {
   const manifests = manifestsOf(documents)
   const cursors = documents.map(({ path, yaml }) => new Cursor({ path, yaml }, yaml.value))
@@ -52,30 +52,30 @@ function objectSubjects(documents: readonly ServingDocument[], paths: ReadonlySe
     manifests,
     Map.groupBy(cursors, ({ file }) => file.path),
   )
-  const judge = (own: readonly Manifest[], others: readonly Manifest[]) => {
+  const subjectsOf = (own: readonly Manifest[], others: readonly Manifest[]) => {
     const around = [...own, ...others]
     return [...workloadSubjects(own, around), ...ingressSubjects(own, around), ...meshSubjects(own)]
   }
   return [
-    ...judge(loose, builds.flat()),
-    ...builds.flatMap((build) => judge(build, [...loose, ...fromOthers(build, builds)])),
-    // Whatever becomes of them, everybody who reads the repository has them.
+    ...subjectsOf(loose, builds.flat()),
+    ...builds.flatMap((build) => subjectsOf(build, [...loose, ...fromOthers(build, builds)])),
+    // Literal secrets count even if a build changes them, because everyone with read access has them.
     ...withBuilt(kubernetesSecretSubjects([...manifests, ...written], paths), kubernetesSecretSubjects(builds.flat(), paths)),
     ...unread.map(unreadableSubject),
   ]
 }
 
-/** What only patches make of objects, beside the secrets that stand in these already. */
-function withBuilt(standing: readonly Subject[], built: readonly Subject[]): readonly Subject[] {
+/** Adds the literal secrets that only patches introduce. */
+function withBuilt(literal: readonly Subject[], built: readonly Subject[]): readonly Subject[] {
   const placeOf = ({ at }: Subject) => `${at.file}:${at.line}:${at.column}`
-  const known = new Set(standing.map(placeOf))
+  const known = new Set(literal.map(placeOf))
   const more = built.filter((subject) => subject.data['literal'] === true && !known.has(placeOf(subject)))
-  return [...standing, ...new Map(more.map((subject) => [placeOf(subject), subject])).values()]
+  return [...literal, ...new Map(more.map((subject) => [placeOf(subject), subject])).values()]
 }
 
 /**
- * What other builds put around: not what they make of the same objects. A build that makes some of the same stands in the place of
- * this one, so that its policies protect nothing here; what it lets in may all the same.
+ * Returns the objects of other builds that may affect this one, without those built from the same files. A build that shares files
+ * is an alternative to this one: its policies do not protect this build, but its services may expose it.
  */
 function fromOthers(build: readonly Manifest[], builds: readonly (readonly Manifest[])[]): readonly Manifest[] {
   const own = new Set(build.map(({ path }) => path))
@@ -92,7 +92,7 @@ function manifestsOf(documents: readonly ServingDocument[]): readonly Manifest[]
     .flatMap(({ yaml, path }) => manifestsIn(yaml, path))
 }
 
-/** Paths of the files that kustomizations put together. */
+/** Returns the paths of the files that kustomizations include. */
 export function filesOfKustomizations(documents: readonly ServingDocument[]): ReadonlySet<string> {
   return namedFiles(manifestsOf(documents.filter(({ path }) => isKustomization(path))))
 }

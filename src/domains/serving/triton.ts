@@ -1,6 +1,6 @@
 import type { Subject } from '../../core/subject.ts'
 
-/** The configuration of a model of Triton: whether the queue of calls that wait has an end. */
+/** Reads a Triton model configuration: whether the request queue is bounded. */
 export function tritonSubject(text: string, path: string): Subject {
   const lines = text.split('\n').map((line) => line.replace(/#.*$/, ''))
   const batching = lines.findIndex((line) => /^\s*dynamic_batching\b/.test(line))

@@ -7,7 +7,7 @@ import { containersOf } from './pods.ts'
 
 interface Platform {
   readonly platform: string
-  /** Where the object names the place of its model. */
+  /** Members that contain the storage URI of the model. */
   readonly storage: readonly string[]
 }
 
@@ -25,7 +25,7 @@ const PLATFORMS: Readonly<Record<string, Platform>> = {
   'apps.nvidia.com/NIMService': { platform: 'NIM', storage: [] },
 }
 
-/** Kinds that run pods; a `Service` does with Knative only. */
+/** Kinds that run pods. A `Service` does only in Knative. */
 const POD_KINDS = [
   'Deployment',
   'StatefulSet',
@@ -55,7 +55,11 @@ const SERVERS: readonly (readonly [platform: string, image: RegExp])[] = [
   ['KServe', /kserve\//],
 ]
 
-/** What rules look at in the objects that serve models, each judged with the policies and services around it. */
+/**
+ * Returns the workloads that serve models.
+ *
+ * @param around - all manifests whose policies and services may affect the workloads.
+ */
 export function workloadSubjects(manifests: readonly Manifest[], around: readonly Manifest[]): readonly Subject[] {
   const services = exposingServices(around)
   const policies = around.filter(({ kind }) => kind === 'AuthorizationPolicy').flatMap(policyOf)
@@ -66,12 +70,12 @@ export function workloadSubjects(manifests: readonly Manifest[], around: readonl
     const storage = plainStorage(manifest, PLATFORMS[`${manifest.group}/${kind}`]?.storage ?? [])
     const access = accessOf(manifest, policies)
     const exposing = exposureOf(manifest, services, around)
-    // Most of them train, and nobody calls them; one that is open to callers takes whatever code they bring.
+    // Most Ray clusters only train. An exposed one runs any code that callers submit.
     if (kind === 'RayCluster' && (exposing === undefined || exposing.doubt !== undefined)) return []
     const control = modelControl(manifest)
     const open = storage === undefined ? variableIn(manifest, PLATFORMS[`${manifest.group}/${kind}`]?.storage ?? []) : undefined
     const unknown = {
-      ...(open === undefined ? {} : { '/plainStorage': `${open.text} is filled in later` }),
+      ...(open === undefined ? {} : { '/plainStorage': `${open.text} is a placeholder` }),
       ...(exposing?.doubt === undefined ? {} : { '/exposed': exposing.doubt }),
     }
     const spans: Record<string, Span> = {}
@@ -109,21 +113,21 @@ function platformOf(manifest: Manifest): string | undefined {
   return SERVERS.find(([, image]) => images.some((each) => image.test(each)))?.[0]
 }
 
-/** The first place of a model that is fetched without TLS. */
+/** Returns the first storage URI that is fetched without TLS. */
 function plainStorage({ root }: Manifest, names: readonly string[]): Cursor | undefined {
   return [...root.get('spec').texts()].find(
     ({ pointer, text }) => names.some((name) => pointer.endsWith(`/${name}`)) && /^http:\/\//i.test(text),
   )
 }
 
-/** A place of a model of which not even the scheme is known. */
+/** Returns a storage URI that begins with a placeholder, so that its scheme is unknown. */
 function variableIn({ root }: Manifest, names: readonly string[]): Cursor | undefined {
   return [...root.get('spec').texts()].find(
     ({ pointer, text }) => names.some((name) => pointer.endsWith(`/${name}`)) && /^(\$[({]|\{\{)/.test(text),
   )
 }
 
-/** Whoever reaches the server may make it load another model, which may run code. */
+/** Finds the setting that lets any caller load another model, which may run code. */
 function modelControl(manifest: Manifest): Cursor | undefined {
   for (const container of containersOf(manifest)) {
     const words = [...container.get('command').texts(), ...container.get('args').texts()]
@@ -133,14 +137,14 @@ function modelControl(manifest: Manifest): Cursor | undefined {
   return undefined
 }
 
-/** Triton loads on demand in the mode explicit, unless that part of both of its ports is closed. */
+/** Triton loads models on request in `explicit` mode, unless the model repository API is restricted on both ports. */
 function tritonControl(container: Cursor, words: readonly Cursor[], manifest: Manifest): Cursor | undefined {
   const all = filled(words.map(({ text }) => text).join(' '), container)
   const explicit = /--model-control(-mode)?[\s=,]+["']*explicit/.test(all)
     ? (words.find(({ text }) => /explicit|--model-control/.test(text)) ?? words[0])
     : undefined
-  // KServe names the server by a format, a runtime, or the member that the model stands in.
-  const named = ['image', 'runtime', 'modelFormat.name'].map((way) => container.get(...way.split('.')).text)
+  // KServe names the server by a format, a runtime, or the member that contains the model.
+  const named = ['image', 'runtime', 'modelFormat.name'].map((member) => container.get(...member.split('.')).text)
   if (explicit === undefined || !/triton/i.test([all, container.pointer, manifest.name, ...named].join(' '))) return undefined
   const closed = (port: string) =>
     new RegExp(`--${port}-restricted-(api|protocol)[= ][\\w,-]*model-repository`).test(all) ||
@@ -148,7 +152,7 @@ function tritonControl(container: Cursor, words: readonly Cursor[], manifest: Ma
   return closed('http') && closed('grpc') ? undefined : explicit
 }
 
-/** `$(NAME)` in arguments stands for a variable of the container. */
+/** Replaces `$(NAME)` in arguments with the variables of the container. */
 function filled(text: string, container: Cursor): string {
   const values = new Map(
     container
@@ -156,10 +160,10 @@ function filled(text: string, container: Cursor): string {
       .items()
       .map((each) => [each.get('name').text, each.get('value').text]),
   )
-  return text.replace(/\$\((\w+)\)/g, (hole, name: string) => values.get(name) ?? hole)
+  return text.replace(/\$\((\w+)\)/g, (reference, name: string) => values.get(name) ?? reference)
 }
 
-/** TorchServe registers models only where somebody switched that on. */
+/** TorchServe registers models only if the model API is enabled. */
 function torchControl(container: Cursor, words: readonly Cursor[]): Cursor | undefined {
   const switched = container
     .get('env')

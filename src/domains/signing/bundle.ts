@@ -10,14 +10,14 @@ const MAX_CERTIFICATE_BYTES = 64 * 1024
 const MAX_EVIDENCE = 8
 const MAX_SIGNATURE_BYTES = 4096
 
-/** What a bundle brings to find the signer by. Nothing in it is trusted by itself. */
+/** The part of a bundle that identifies the signer. Untrusted until the signature is verified. */
 export type KeyMaterial =
   | { readonly method: 'key'; readonly hint: string | undefined; readonly publicKey: Buffer | undefined }
   /** DER, leaf first. */
   | { readonly method: 'certificate'; readonly chain: readonly Buffer[] }
   | { readonly method: 'sigstore'; readonly certificate: Buffer }
 
-/** A bundle whose shape is right and whose signature nobody has checked yet. */
+/** A bundle with a valid shape. Its signature is not verified yet. */
 export interface SignedBundle {
   readonly json: BundleJson
   readonly method: Method
@@ -26,7 +26,7 @@ export interface SignedBundle {
   readonly signature: Buffer
 }
 
-/** A fault of a bundle: the signature does not verify, whatever key it is held against. */
+/** Returns the error for a bundle that does not verify under any key. */
 export function badSignature(where: string, what: string, options?: ErrorOptions): SealError {
   return new SealError('SIGNATURE_INVALID', `${where}: ${what}.`, options)
 }
@@ -34,10 +34,10 @@ export function badSignature(where: string, what: string, options?: ErrorOptions
 type Fields = Readonly<Record<string, unknown>>
 
 /**
- * Reads a Sigstore bundle that anyone may have written, down to the bytes that were signed.
+ * Parses an untrusted Sigstore bundle, including the bytes that were signed.
  *
  * @param where - the file's name, for messages.
- * @throws {SealError} SIGNATURE_INVALID - not a bundle, or one that a careful client does not write.
+ * @throws {SealError} SIGNATURE_INVALID - the text is not a bundle, or the bundle is malformed.
  * @see OpenSSF Model Signing specification v1.0, §4
  */
 export function parseBundle(text: string, where: string): SignedBundle {
@@ -51,18 +51,18 @@ export function parseBundle(text: string, where: string): SignedBundle {
   return readBundle(json, where)
 }
 
-/** The same for a bundle that stands inside another file. */
+/** Like `parseBundle`, for a bundle that is part of another file. */
 export function readBundle(json: unknown, where: string): SignedBundle {
   const fail = (what: string) => badSignature(where, what)
   if (!isFields(json)) throw fail('expected a Sigstore bundle, a JSON object')
   const strange = Object.keys(json).find((key) => !['mediaType', 'verificationMaterial', 'dsseEnvelope'].includes(key))
-  if (strange !== undefined) throw fail(`unknown member ${quoted(strange)}; an OMS bundle holds a dsseEnvelope and nothing beside it`)
+  if (strange !== undefined) throw fail(`unknown member ${quoted(strange)}; expected only mediaType, verificationMaterial and dsseEnvelope`)
   const { mediaType } = json
   if (
     typeof mediaType !== 'string' ||
     !/^application\/vnd\.dev\.sigstore\.bundle(\.v0\.[123]\+json|\+json;version=0\.[123])$/.test(mediaType)
   )
-    throw fail(`mediaType ${quoted(mediaType)} is not that of a Sigstore bundle v0.1 to v0.3`)
+    throw fail(`mediaType is ${quoted(mediaType)}, expected that of a Sigstore bundle v0.1 to v0.3`)
   const material = fieldsAt(json, 'verificationMaterial', fail)
   const envelope = fieldsAt(json, 'dsseEnvelope', fail)
   if (envelope['payloadType'] !== PAYLOAD_TYPE)
@@ -92,7 +92,7 @@ function onlySignature(envelope: Fields, fail: Fail): Buffer {
   return signature
 }
 
-/** Log entries and timestamps: few, and of the right shape for those who read them. */
+/** Checks that log entries and timestamps are lists within the limits. */
 function checkEvidence(material: Fields, fail: Fail): void {
   const { tlogEntries = [], timestampVerificationData: data } = material
   if (!Array.isArray(tlogEntries) || tlogEntries.length > MAX_EVIDENCE) throw fail(`tlogEntries: expected at most ${MAX_EVIDENCE} entries`)
@@ -104,13 +104,13 @@ function readMaterial(material: Fields, fail: Fail): KeyMaterial {
   const kinds = ['publicKey', 'x509CertificateChain', 'certificate'].filter((kind) => material[kind] !== undefined)
   if (kinds.length !== 1)
     throw fail(
-      `verificationMaterial must hold one of publicKey, x509CertificateChain and certificate, found ${kinds.join(' and ') || 'none'}`,
+      `verificationMaterial must contain exactly one of publicKey, x509CertificateChain and certificate, found ${kinds.join(' and ') || 'none'}`,
     )
   if (material['publicKey'] !== undefined) return keyMaterial(fieldsAt(material, 'publicKey', fail), fail)
-  // Bundles before v0.3 hold keyless certificates in a chain, too: there a log entry tells them from OMS certificates.
+  // Bundles before v0.3 also store keyless certificates in a chain. A log entry distinguishes them from OMS certificates.
   const logged = Array.isArray(material['tlogEntries']) && material['tlogEntries'].length > 0
   if (material['certificate'] !== undefined) {
-    if (!logged) throw fail('a keyless signature must bring its entry in the transparency log (tlogEntries), and brings none')
+    if (!logged) throw fail('a keyless signature must contain its transparency log entry (tlogEntries), found none')
     return { method: 'sigstore', certificate: certificate(material['certificate'], fail) }
   }
   const chain = certificates(fieldsAt(material, 'x509CertificateChain', fail)['certificates'], fail)
@@ -118,7 +118,8 @@ function readMaterial(material: Fields, fail: Fail): KeyMaterial {
 }
 
 function keyMaterial({ hint, rawBytes }: Fields, fail: Fail): KeyMaterial {
-  if (hint !== undefined && (typeof hint !== 'string' || hint.length > 256)) throw fail('publicKey.hint is not a short text')
+  if (hint !== undefined && (typeof hint !== 'string' || hint.length > 256))
+    throw fail('publicKey.hint is not a string of at most 256 characters')
   const publicKey = rawBytes === undefined ? undefined : decodeBase64(rawBytes)
   if (rawBytes !== undefined && publicKey === undefined) throw fail('publicKey.rawBytes is not base64 text')
   return { method: 'key', hint: hint === '' ? undefined : (hint as string | undefined), publicKey }
@@ -133,7 +134,7 @@ function certificates(list: unknown, fail: Fail): readonly Buffer[] {
 function certificate(entry: unknown, fail: Fail): Buffer {
   const der = isFields(entry) ? decodeBase64(entry['rawBytes']) : undefined
   if (der === undefined || der.length === 0 || der.length > MAX_CERTIFICATE_BYTES)
-    throw fail('a certificate is not base64 text of a sensible size')
+    throw fail(`a certificate is not base64 text of at most ${MAX_CERTIFICATE_BYTES} bytes`)
   return der
 }
 

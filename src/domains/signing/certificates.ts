@@ -8,9 +8,9 @@ const MAX_DEPTH = 8
 const MAX_PEM_CERTIFICATES = 64
 
 /**
- * Certificates of a PEM file, in its order, as DER.
+ * Parses the certificates of a PEM file. Returns them as DER, in file order.
  *
- * @throws {SealError} KEY_INVALID - there is none, or one that cannot be read.
+ * @throws {SealError} KEY_INVALID - the file contains no certificate, or an invalid one.
  */
 export function parseCertificates(pem: string, where: string): readonly Buffer[] {
   const blocks = pem.match(/-----BEGIN CERTIFICATE-----[^-]+-----END CERTIFICATE-----/g) ?? []
@@ -23,12 +23,12 @@ export function parseCertificates(pem: string, where: string): readonly Buffer[]
     try {
       return new X509Certificate(block).raw
     } catch (cause) {
-      throw new SealError('KEY_INVALID', `${where}: holds a certificate that cannot be read: ${messageOf(cause)}.`, { cause })
+      throw new SealError('KEY_INVALID', `${where}: contains a certificate that cannot be parsed: ${messageOf(cause)}.`, { cause })
     }
   })
 }
 
-/** What a certificate says about whose it is. */
+/** Identity fields of a certificate. */
 export interface CertificateFacts {
   readonly subject: string
   readonly issuer: string
@@ -53,7 +53,7 @@ export function factsOf(certificate: X509Certificate): CertificateFacts {
   }
 }
 
-/** Node quotes a name that holds a comma, so that it cannot pass for two. */
+/** Splits Node's list of names. Node quotes a name that contains a comma. */
 function namesIn(list: string): readonly string[] {
   return (list.match(/(?:[^",]|"(?:[^"\\]|\\.)*")+/g) ?? []).map((name) => name.trim())
 }
@@ -63,10 +63,10 @@ function oneLine(name: string | undefined): string {
 }
 
 /**
- * Why a certificate may not sign code, or `undefined`. A certificate for a web server must not sign a model: where it
- * states a usage, that must allow it, and it must state at least one.
+ * Returns why a certificate may not sign code, or `undefined`. Rejects TLS server certificates: each usage extension
+ * that is present must allow signing, and at least one must be present.
  *
- * @param strict - Fulcio's certificates state both; others often one of the two.
+ * @param strict - requires both extensions, as in Fulcio's certificates. Other authorities often set only one.
  */
 export function usageFault(certificate: X509Certificate, strict: boolean): string | undefined {
   const usage = Asn1Certificate.parse(copy(certificate.raw)).extKeyUsage
@@ -79,24 +79,24 @@ export function usageFault(certificate: X509Certificate, strict: boolean): strin
   return usage === undefined && extended === undefined ? 'it states neither a key usage nor code signing' : undefined
 }
 
-/** The ASN.1 reader wants bytes of its own. */
+/** Copies the bytes, because the ASN.1 parser needs its own buffer. */
 function copy(der: Buffer): Buffer<ArrayBuffer> {
   return Buffer.from(der)
 }
 
 /**
- * Why no chain leads from a leaf to one of the anchors at a time, or `undefined` when one does.
+ * Returns why no chain leads from a leaf to an anchor at the given time, or `undefined` when one does.
  *
- * @param between - certificates that may stand between them; nothing is trusted about these.
+ * @param between - untrusted intermediate certificates.
  */
 export function chainFault(leaf: X509Certificate, { anchors, between, at }: Chain): string | undefined {
   const span = validityFault(leaf, at)
   if (span !== undefined) return span
   const limit = unheeded(leaf)
-  if (limit !== undefined) return `it carries the extension ${limit}, which Weightseal does not know and must not ignore`
+  if (limit !== undefined) return `it has the extension ${limit}, which Weightseal does not support and must not ignore`
   return reaches(leaf, { anchors, between: between.slice(0, MAX_PEM_CERTIFICATES), at }, 0, new Set())
     ? undefined
-    : 'no chain of valid certificates, without name constraints, leads from it to a trusted one'
+    : 'no chain of valid certificates without name constraints leads to a trusted certificate'
 }
 
 export interface Chain {
@@ -112,11 +112,11 @@ function validityFault(certificate: X509Certificate, at: Date): string | undefin
 }
 
 /**
- * Walks from a certificate to an anchor. Each certificate is tried once, however many look alike: what a bundle brings
- * must not make this take long.
+ * Tells whether a chain leads from a certificate to an anchor. Tries each certificate once, so look-alike certificates
+ * in a bundle cannot make the search exponential.
  *
- * @param below - certificates between the leaf and this one, for path length constraints.
- * @param tried - certificates that were looked at already.
+ * @param below - number of certificates between the leaf and this one, for path length constraints.
+ * @param tried - fingerprints of the certificates that were already visited.
  */
 function reaches(certificate: X509Certificate, chain: Chain, below: number, tried: Set<string>): boolean {
   const { anchors, between, at } = chain
@@ -130,7 +130,7 @@ function reaches(certificate: X509Certificate, chain: Chain, below: number, trie
     .some((issuer) => issued(issuer) && reaches(issuer, chain, below + 1, tried))
 }
 
-/** Extensions that are understood here, or that may be left alone although they are critical. */
+/** Extensions that are checked here, or that are safe to ignore even when critical. */
 const UNDERSTOOD: ReadonlySet<string> = new Set([
   '2.5.29.14', // subject key identifier
   '2.5.29.15', // key usage
@@ -144,7 +144,7 @@ const UNDERSTOOD: ReadonlySet<string> = new Set([
 ])
 const NAME_CONSTRAINTS = '2.5.29.30'
 
-/** An extension that limits what a certificate is good for in a way that is not checked here, or `undefined`. */
+/** Returns the OID of an extension that restricts a certificate in a way that is not checked here, or `undefined`. */
 function unheeded(certificate: X509Certificate): string | undefined {
   for (const { subs } of Asn1Certificate.parse(copy(certificate.raw)).extensions) {
     const oid = subs[0]?.toOID() ?? ''

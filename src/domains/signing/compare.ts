@@ -2,29 +2,29 @@ import { compareFiles, type Difference, type ListedFile } from '../manifest/comp
 import type { FileEntry } from '../manifest/types.ts'
 import type { SignedFile, SignedModel } from './signed-model.ts'
 
-/** A signed file whose digest is not the SHA-256 that measuring gives: another algorithm, or digests of pieces. */
+/** Tells whether a signed file needs other digests than the measured SHA-256: another algorithm, or one digest per shard. */
 export function needsOwnDigests(file: SignedFile): boolean {
   return 'shards' in file || file.algorithm !== 'sha256'
 }
 
-/** What a pointer says about its size is no size. */
+/** Tells whether a file has no content. The size that a Git LFS pointer declares does not count. */
 export function isEmpty({ size, source }: FileEntry): boolean {
   return size === 0 && source === 'content'
 }
 
-/** Digests of pieces. A file without bytes has no piece, so that such a signature cannot name it. */
+/** Tells whether a signature lists shards. An empty file has no shard, so such a signature cannot list it. */
 export function hasShards({ files }: Pick<SignedModel, 'files'>): boolean {
   return files.some((file) => 'shards' in file)
 }
 
-/** Paths whose content was held against the digests of their own kind, and whether it agreed. */
+/** Whether files match digests other than a single SHA-256, by path. */
 export type OwnDigests = ReadonlyMap<string, boolean>
 
 /**
- * Every way in which the measured files are not the signed ones.
+ * Returns every difference between the measured files and the signed files.
  *
- * @param own - for each path that `needsOwnDigests` and was measured; one that is not in it counts as changed.
- * @param sizes - in bytes, by path, where a signed manifest says them: a signature does not.
+ * @param own - for each measured path that `needsOwnDigests`; a missing path counts as changed.
+ * @param sizes - in bytes, by path, from a signed manifest. Signatures do not list sizes.
  */
 export function compareSigned(
   { files, nameless }: Pick<SignedModel, 'files' | 'nameless'>,

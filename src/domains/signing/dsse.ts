@@ -1,5 +1,5 @@
 /**
- * What a DSSE signature is over.
+ * Returns the bytes that a DSSE signature covers.
  *
  * @see https://github.com/secure-systems-lab/dsse/blob/master/protocol.md
  */
@@ -8,8 +8,8 @@ export function preAuthEncoding(payloadType: string, payload: Uint8Array): Buffe
 }
 
 /**
- * What `model_signing` 0.2 signed by mistake: an upper-case V, and the payload as Python prints bytes. Its bundles are
- * still verified; nothing is ever signed this way.
+ * Returns the bytes that `model_signing` 0.2 signed by mistake: an uppercase V, and the payload as Python prints bytes.
+ * For verification only; Weightseal never signs this encoding.
  */
 export function legacyPreAuthEncoding(payloadType: string, payload: Uint8Array): Buffer {
   return Buffer.from(`DSSEV1 ${payloadType.length} ${payloadType} ${payload.length} ${pythonRepr(payload)}`, 'latin1')
@@ -17,7 +17,7 @@ export function legacyPreAuthEncoding(payloadType: string, payload: Uint8Array):
 
 const ESCAPES: Readonly<Record<number, string>> = { 9: '\\t', 10: '\\n', 13: '\\r', 92: '\\\\' }
 
-/** `repr(bytes)` of CPython. */
+/** Formats bytes like `repr(bytes)` in CPython. */
 function pythonRepr(bytes: Uint8Array): string {
   const quote = bytes.includes(0x27) && !bytes.includes(0x22) ? '"' : "'"
   let text = ''
@@ -30,7 +30,7 @@ function pythonRepr(bytes: Uint8Array): string {
   return `b${quote}${text}${quote}`
 }
 
-/** Standard alphabet with padding, and nothing else; `undefined` for any other text. */
+/** Decodes base64 with the standard alphabet and padding; `undefined` for any other value. */
 export function decodeBase64(text: unknown): Buffer | undefined {
   if (typeof text !== 'string' || text.length % 4 !== 0) return undefined
   const bytes = Buffer.from(text, 'base64')

@@ -1,7 +1,7 @@
 import { X509Certificate } from '@sigstore/core'
 
 /**
- * What Fulcio certified about a workflow run.
+ * Claims that Fulcio certified about a workflow run.
  *
  * @see https://github.com/sigstore/fulcio/blob/main/docs/oid-info.md
  */
@@ -22,7 +22,7 @@ export interface FulcioClaims {
   readonly environment?: string
 }
 
-/** Last arc below 1.3.6.1.4.1.57264.1 of each extension. Those below 8 are deprecated, and not read but for the issuer. */
+/** Last arc below 1.3.6.1.4.1.57264.1 of each extension. Arcs below 8 are deprecated; only the issuer is read from one. */
 const ARCS: Readonly<Record<keyof FulcioClaims, number>> = {
   issuer: 8,
   buildSignerUri: 9,
@@ -48,7 +48,7 @@ export interface FulcioIdentity {
   readonly claims: FulcioClaims
 }
 
-/** Reads the certificate that a verified bundle was signed with. */
+/** Reads identity and claims from the certificate of a verified bundle. */
 export function fulcioIdentity(der: Buffer): FulcioIdentity {
   const certificate = X509Certificate.parse(Buffer.from(der))
   const text = (arc: number) => utf8String(certificate.extension(`${PREFIX}.${arc}`)?.value)
@@ -64,7 +64,7 @@ export function fulcioIdentity(der: Buffer): FulcioIdentity {
 
 const UTF8_STRING = 0x0c
 
-/** The text of a DER UTF8String that fills the value; anything else is no claim. */
+/** Decodes a DER UTF8String that spans the whole value; `undefined` for anything else. */
 function utf8String(der: Buffer | undefined): string | undefined {
   if (der === undefined || der[0] !== UTF8_STRING) return undefined
   const first = der[1] ?? 0

@@ -4,7 +4,7 @@ import type { FulcioIdentity } from './fulcio.ts'
 
 export const GITHUB_ISSUER = 'https://token.actions.githubusercontent.com'
 
-/** Runs that anybody can start, most with code of their own. `workflow_run` may carry on what one of them left behind. */
+/** Triggers that outsiders can start, most of them with their own code. `workflow_run` may process artifacts of such a run. */
 export const UNTRUSTED_TRIGGERS: readonly string[] = [
   'pull_request',
   'pull_request_target',
@@ -14,14 +14,14 @@ export const UNTRUSTED_TRIGGERS: readonly string[] = [
   'workflow_run',
 ]
 
-/** Whose keyless signature counts. Everything that is given must agree; what the certificate does not say, does not. */
+/** The accepted signer of keyless signatures. Every given field must match; a claim missing in the certificate does not match. */
 export interface IdentityPolicy {
   /** Exact. */
   readonly identity?: string | undefined
-  /** RE2 syntax over the whole identity. */
+  /** RE2 syntax; must match the whole identity. */
   readonly identityPattern?: string | undefined
   readonly issuer: string
-  /** `OWNER/REPO` of the repository whose workflow ran, which is not always the one that the identity names. */
+  /** `OWNER/REPO` of the repository whose workflow ran. May differ from the one in the identity. */
   readonly repository?: string | undefined
   readonly repositoryId?: string | undefined
   readonly ref?: string | undefined
@@ -31,7 +31,7 @@ export interface IdentityPolicy {
   readonly workflowRef?: string | undefined
   readonly commit?: string | undefined
   readonly notTriggers?: readonly string[] | undefined
-  /** The run was on a branch or tag of the repository, not on a pull request's merge. */
+  /** Requires a run on a branch or tag, not on a pull request's merge commit. */
   readonly branchOrTag?: boolean | undefined
 }
 
@@ -41,7 +41,7 @@ export interface IdentityFault {
   readonly found: string | undefined
 }
 
-/** Every way in which a signer is not the expected one. Pure; a claim that is missing is a fault. */
+/** Returns every mismatch between a signer and the policy. A missing claim is a mismatch. Pure. */
 export function identityFaults(policy: IdentityPolicy, { san, claims }: FulcioIdentity): readonly IdentityFault[] {
   const faults: IdentityFault[] = []
   const exact = (what: string, expected: string | undefined, found: string | undefined) => {
@@ -62,7 +62,7 @@ export function identityFaults(policy: IdentityPolicy, { san, claims }: FulcioId
   if (policy.branchOrTag === true && !/^refs\/(heads|tags)\//.test(claims.ref ?? ''))
     faults.push({ what: 'ref', expected: 'a branch or tag', found: claims.ref })
   if (policy.notTriggers !== undefined && (claims.trigger === undefined || policy.notTriggers.includes(claims.trigger)))
-    faults.push({ what: 'trigger', expected: `none of ${policy.notTriggers.join(', ')}`, found: claims.trigger })
+    faults.push({ what: 'trigger', expected: `a trigger other than ${policy.notTriggers.join(', ')}`, found: claims.trigger })
   return faults
 }
 
@@ -70,18 +70,18 @@ export function describeFaults(faults: readonly IdentityFault[]): string {
   return faults.map(({ what, expected, found }) => `${what}: expected ${expected}, found ${found ?? 'none in the certificate'}`).join('; ')
 }
 
-/** `https://github.com/acme/models` is `acme/models` on its server. */
+/** Returns the path of a URI: `acme/models` for `https://github.com/acme/models`. */
 function pathOf(uri: string | undefined): string | undefined {
   return uri === undefined ? undefined : /^https:\/\/[^/]+\/(.+)$/.exec(uri)?.[1]
 }
 
-/** @throws {SealError} USAGE - the pattern is none that RE2 takes. */
+/** @throws {SealError} USAGE - the pattern is not valid RE2 syntax. */
 function anchored(pattern: string): { readonly test: (text: string) => boolean } {
   try {
-    re2(pattern) // by itself, so that no bracket in it can close the group below
+    re2(pattern) // compiled alone first, so an unbalanced bracket cannot close the group below
     return re2(`^(?:${pattern})$`)
   } catch (cause) {
-    throw new SealError('USAGE', `--certificate-identity-pattern ${JSON.stringify(pattern)} is not a pattern in RE2 syntax.`, { cause })
+    throw new SealError('USAGE', `--certificate-identity-pattern ${JSON.stringify(pattern)} is not a valid RE2 pattern.`, { cause })
   }
 }
 
@@ -90,14 +90,14 @@ const REPOSITORY = /^[A-Za-z0-9](?:[A-Za-z0-9-]{0,38})\/[A-Za-z0-9._-]{1,100}$/
 const GITHUB_SERVER = 'https://github.com'
 const ENTERPRISE_ISSUER = '/_services/token'
 
-/** The server whose runs an issuer of GitHub vouches for: that of an Enterprise Server is named after it. */
+/** Returns the GitHub server whose runs an issuer certifies. The issuer of an Enterprise Server contains the server's address. */
 export function serverOf(issuer: string | undefined): string {
   return issuer?.endsWith(ENTERPRISE_ISSUER) ? issuer.slice(0, -ENTERPRISE_ISSUER.length) : GITHUB_SERVER
 }
 
 /**
- * What `--from-repo OWNER/REPO` stands for: GitHub's issuer, any workflow of that repository on a branch or tag, started
- * in that repository, and not by a pull request.
+ * Returns the policy of `--from-repo OWNER/REPO`: GitHub's issuer, and any workflow of that repository that ran there, on a
+ * branch or tag, and was not triggered by a pull request.
  *
  * @throws {SealError} USAGE
  */

@@ -1,11 +1,11 @@
 import { createHash, createPrivateKey, createPublicKey, type KeyObject } from 'node:crypto'
 import { SealError } from '../../core/errors.ts'
 
-/** Curves of OMS keys, and the digest that goes with each. */
+/** Digest algorithm for each curve that OMS allows. */
 const DIGESTS: Readonly<Record<string, string>> = { prime256v1: 'sha256', secp384r1: 'sha384', secp521r1: 'sha512' }
 const CURVES: Readonly<Record<string, string>> = { prime256v1: 'P-256', secp384r1: 'P-384', secp521r1: 'P-521' }
 
-/** The digest of ECDSA signatures under a key, or `undefined` for a key that OMS does not know. */
+/** Returns the digest algorithm for ECDSA signatures with a key; `undefined` for a key type that OMS does not support. */
 export function digestFor(key: KeyObject): string | undefined {
   return DIGESTS[key.asymmetricKeyDetails?.namedCurve ?? '']
 }
@@ -18,14 +18,14 @@ function kindOf(key: KeyObject): string {
   return key.asymmetricKeyDetails?.namedCurve ?? key.asymmetricKeyType ?? key.type
 }
 
-/** How a bundle names its key: SHA-256 over the PEM text of the SubjectPublicKeyInfo, in hex. */
+/** Returns the hint by which a bundle names a key: SHA-256 over the PEM text of the SubjectPublicKeyInfo, hex. */
 export function keyHint(key: KeyObject): string {
   return createHash('sha256')
     .update(publicPart(key).export({ type: 'spki', format: 'pem' }))
     .digest('hex')
 }
 
-/** SHA-256 over the DER SubjectPublicKeyInfo, in hex: the usual pin of a key. */
+/** Returns the SHA-256 over the DER SubjectPublicKeyInfo, hex: the common form of a key pin. */
 export function spkiFingerprint(key: KeyObject): string {
   return createHash('sha256')
     .update(publicPart(key).export({ type: 'spki', format: 'der' }))
@@ -37,10 +37,10 @@ function publicPart(key: KeyObject): KeyObject {
 }
 
 /**
- * Reads a private key for signing.
+ * Parses a private key for signing.
  *
- * @param where - the file or variable, for the message, which never holds the key.
- * @throws {SealError} KEY_INVALID - not a PEM key, encrypted without the right password, or of another curve.
+ * @param where - name of the file or variable, for messages. Messages never contain the key.
+ * @throws {SealError} KEY_INVALID - not a PEM key, encrypted with another password, or on an unsupported curve.
  */
 export function parsePrivateKey(pem: string, passphrase: string | undefined, where: string): KeyObject {
   let key: KeyObject
@@ -55,12 +55,16 @@ export function parsePrivateKey(pem: string, passphrase: string | undefined, whe
 function whyUnreadable(pem: string, passphrase: string | undefined): string {
   if (/ENCRYPTED/.test(pem))
     return passphrase === undefined
-      ? 'the key is encrypted; give its password with --password-env NAME (an environment variable that holds it).'
-      : 'the key is encrypted, and the password does not open it.'
+      ? 'the key is encrypted. Set --password-env to the name of the environment variable that contains its password.'
+      : 'the key is encrypted, and the password is wrong.'
   return 'expected a private key in PEM ("-----BEGIN PRIVATE KEY-----" or "-----BEGIN EC PRIVATE KEY-----").'
 }
 
-/** @throws {SealError} KEY_INVALID */
+/**
+ * Parses a public key for verification.
+ *
+ * @throws {SealError} KEY_INVALID
+ */
 export function parsePublicKey(pem: string, where: string): KeyObject {
   let key: KeyObject
   try {
@@ -69,12 +73,15 @@ export function parsePublicKey(pem: string, where: string): KeyObject {
     throw new SealError('KEY_INVALID', `${where}: expected a public key in PEM ("-----BEGIN PUBLIC KEY-----").`, { cause })
   }
   if (/PRIVATE KEY/.test(pem))
-    throw new SealError('KEY_INVALID', `${where}: this is a private key. Verification takes the public one; keep the other secret.`)
+    throw new SealError(
+      'KEY_INVALID',
+      `${where}: expected a public key, found a private key. Verify with the public key, and keep the private key secret.`,
+    )
   return checkedCurve(key, where)
 }
 
 function checkedCurve(key: KeyObject, where: string): KeyObject {
   if (digestFor(key) === undefined)
-    throw new SealError('KEY_INVALID', `${where}: a key on ${kindOf(key)}; OMS signatures take ECDSA keys on P-256, P-384 or P-521.`)
+    throw new SealError('KEY_INVALID', `${where}: found a key of type ${kindOf(key)}; expected an ECDSA key on P-256, P-384 or P-521.`)
   return key
 }

@@ -8,10 +8,10 @@ import { STATEMENT_TYPE, type Statement } from './types.ts'
 export const PROVENANCE_TYPE = 'https://slsa.dev/provenance/v1'
 export const MANIFEST_STATEMENT_TYPE = 'https://weightseal.dev/statements/manifest/v1'
 const BUILD_TYPE = 'https://actions.github.io/buildtypes/workflow/v1'
-/** `gh attestation` and the attestations API take no more. */
+/** Limit of `gh attestation` and of the attestations API. */
 const MAX_SUBJECTS = 1024
 
-/** The run that releases. URIs, as Fulcio certifies them. */
+/** The workflow run that releases. URIs have the form that Fulcio certifies. */
 export interface WorkflowRun {
   readonly repositoryUri: string
   readonly repositoryId: string
@@ -21,13 +21,13 @@ export interface WorkflowRun {
   readonly commit: string
   /** The workflow that was started, with its ref: `https://github.com/OWNER/REPO/.github/workflows/FILE@REF`. */
   readonly workflowUri: string
-  /** The workflow in which the signing step stands; another one than `workflowUri` when that calls it. */
+  /** The workflow that contains the signing step. Differs from `workflowUri` when that workflow calls it. */
   readonly builderUri: string
   readonly runUri: string
   readonly runner: string
 }
 
-/** What a certificate says about the run, or `undefined` when it is none of a workflow. */
+/** Returns the run that a certificate describes; `undefined` when it was not issued to a workflow. */
 export function certifiedRun(claims: FulcioClaims): WorkflowRun | undefined {
   const { repositoryUri, trigger: event, ref, commit, workflowUri, buildSignerUri: builderUri, runUri } = claims
   if (!repositoryUri || !event || !ref || !commit || !workflowUri || !builderUri || !runUri) return undefined
@@ -35,14 +35,14 @@ export function certifiedRun(claims: FulcioClaims): WorkflowRun | undefined {
   return { repositoryUri, repositoryId, ownerId, event, ref, commit, workflowUri, builderUri, runUri, runner }
 }
 
-/** Who built the model, from which commit, by which workflow. */
+/** Builds the SLSA provenance of a model: builder, commit and workflow. */
 export function provenanceOf(manifest: Manifest, run: WorkflowRun): Statement {
   const predicate = predicateOf(run)
   return { _type: STATEMENT_TYPE, subject: subjectsOf(manifest), predicateType: PROVENANCE_TYPE, predicate: predicate as unknown as Json }
 }
 
 function predicateOf(run: WorkflowRun) {
-  // The name of a file holds no "@"; that of a tag may.
+  // The name of a workflow file contains no "@"; a tag name may.
   const at = run.workflowUri.indexOf('@')
   const [file, ref] = at === -1 ? [run.workflowUri, run.ref] : [run.workflowUri.slice(0, at), run.workflowUri.slice(at + 1)]
   const path = file.split('/').slice(5).join('/')
@@ -64,15 +64,15 @@ function predicateOf(run: WorkflowRun) {
   }
 }
 
-/** Outside a workflow: nothing but that the signer means this manifest, with its name and version. */
+/** Builds the statement for a signature made outside a workflow. It covers only the manifest, its name and its version. */
 export function manifestStatement(manifest: Manifest): Statement {
   const { name, version } = manifest.model
   return { _type: STATEMENT_TYPE, subject: subjectsOf(manifest), predicateType: MANIFEST_STATEMENT_TYPE, predicate: { name, version } }
 }
 
 /**
- * The model by its digest, then the manifest as a file, then the files. An OMS signature covers names and digests of files;
- * the manifest among the subjects covers the model's name, version and dependencies as well.
+ * Returns the subjects: the model digest, then the manifest as a file, then the files. An OMS signature covers only names
+ * and digests of files; with the manifest as a subject, the model's name, version and dependencies are covered as well.
  */
 function subjectsOf(manifest: Manifest): Statement['subject'] {
   const subject = (name: string, sha256: string) => ({ name, digest: { sha256 } })
@@ -83,26 +83,26 @@ function subjectsOf(manifest: Manifest): Statement['subject'] {
   ]
 }
 
-/** SHA-256 of the bytes of `weightseal.manifest.json`, hex. */
+/** Returns the SHA-256 of the bytes of `weightseal.manifest.json`, hex. */
 export function manifestDigest(manifest: Manifest): string {
   return createHash('sha256').update(serializeManifest(manifest)).digest('hex')
 }
 
 /**
- * Whether provenance says nothing else than the certificate that signed it. The signer writes the one, Fulcio the other.
+ * Compares provenance, which the signer wrote, with the certificate, which Fulcio issued.
  *
- * @returns what contradicts, or `undefined`.
+ * @returns the first contradiction, or `undefined`.
  */
 export function provenanceFault(predicate: unknown, claims: FulcioClaims): string | undefined {
   const run = certifiedRun(claims)
-  if (run === undefined) return 'the certificate is none of a workflow run'
+  if (run === undefined) return 'the certificate was not issued to a workflow run'
   const certified = flatten(predicateOf(run))
-  const stated = flatten(predicate)
-  const other = Object.entries(certified).find(([path, value]) => stated[path] !== value)
-  return other && `${other[0]}: the provenance says ${JSON.stringify(stated[other[0]])}, the certificate ${JSON.stringify(other[1])}`
+  const declared = flatten(predicate)
+  const other = Object.entries(certified).find(([path, value]) => declared[path] !== value)
+  return other && `${other[0]}: the provenance states ${JSON.stringify(declared[other[0]])}, the certificate ${JSON.stringify(other[1])}`
 }
 
-/** Texts by their JSON pointer. */
+/** Returns the leaf values of a JSON value by JSON Pointer. */
 function flatten(value: unknown, pointer = ''): Readonly<Record<string, unknown>> {
   if (typeof value !== 'object' || value === null) return { [pointer]: value }
   return Object.assign({}, ...Object.entries(value).map(([key, member]) => flatten(member, `${pointer}/${key}`))) as Record<string, unknown>

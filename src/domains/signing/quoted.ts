@@ -1,6 +1,6 @@
 const MAX_QUOTED = 200
 
-/** A value of a hostile file for a message: short, and whatever it is. */
+/** Formats an untrusted value for a message. Strings are cut after 200 characters. */
 export function quoted(value: unknown): string {
   if (typeof value === 'string') return JSON.stringify(value.length > MAX_QUOTED ? `${value.slice(0, MAX_QUOTED)}…` : value)
   if (value === null || typeof value === 'number' || typeof value === 'boolean') return String(value)

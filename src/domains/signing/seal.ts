@@ -25,7 +25,7 @@ export interface SealJson {
   readonly expected?: SealHints
 }
 
-/** Who signed, according to who sealed. Shown to people, never a policy. */
+/** The signer as claimed by the creator of the seal. For display only, never a policy. */
 export interface SealHints {
   readonly certificateIdentity?: string
   readonly certificateOidcIssuer?: string
@@ -42,11 +42,11 @@ export interface SealParts {
   readonly statements: readonly BundleJson[]
   readonly trustRoot: TrustRoot | undefined
   readonly expected: SealHints
-  /** When the trust root was current, for one that does not say. ISO 8601. */
+  /** Date for a trust root that has none. ISO 8601. */
   readonly now: string
 }
 
-/** The bytes of a seal: canonical JSON, so that the same parts give the same file. */
+/** Builds a seal as canonical JSON, so the same parts give the same file. */
 export function buildSeal({ manifest, signature, statements, trustRoot, expected, now }: SealParts): string {
   const seal: SealJson = {
     schema: SEAL_SCHEMA,
@@ -60,7 +60,7 @@ export function buildSeal({ manifest, signature, statements, trustRoot, expected
   return canonicalJson(seal as unknown as Json)
 }
 
-/** A seal whose parts fit together. Who signed it is still to be verified. */
+/** A seal with consistent parts. Its signer is not verified yet. */
 export interface Seal {
   readonly manifest: Manifest
   readonly bundle: SignedBundle
@@ -74,13 +74,13 @@ export interface SealedStatement {
   readonly bundle: SignedBundle
   readonly predicateType: string
   readonly predicate: unknown
-  /** Whether the manifest itself is a subject, with the model's name, version and dependencies. */
+  /** Whether the manifest is a subject. It contains the model's name, version and dependencies. */
   readonly coversManifest: boolean
 }
 
 /**
- * Reads a seal that anyone may have written: the signature must list exactly the files of the manifest, and every
- * statement must be about the manifest's digest.
+ * Parses an untrusted seal. The signature must list exactly the files of the manifest, and every statement must be about
+ * the manifest's digest.
  *
  * @throws {SealError} SEAL_INVALID, MANIFEST_INVALID, SIGNATURE_INVALID
  */
@@ -89,13 +89,13 @@ export function parseSeal(text: string, where: string): Seal {
   const manifest = parseManifest(canonical(json.manifest, where), `${where} (manifest)`)
   if (json.trustedRoot !== undefined) canonical(json.trustedRoot.json, where)
   if (json.modelDigest !== manifest.tree.root)
-    throw invalid(where, `modelDigest is ${json.modelDigest}, the manifest's is ${manifest.tree.root}`)
+    throw invalid(where, `modelDigest is ${short(json.modelDigest)}, expected ${short(manifest.tree.root)} as in the manifest`)
   const bundle = readBundle(json.signature, `${where} (signature)`)
   const signed = parseSignedModel(bundle, `${where} (signature)`)
   requireSameFiles(manifest, signed, where)
   const statements = json.statements.map((statement, index) => readStatement(statement, manifest, `${where} (statement ${index + 1})`))
   if (!statements.some(({ coversManifest }) => coversManifest))
-    throw invalid(where, 'no statement in it is about the manifest, so that nobody signed name, version and dependencies of the model')
+    throw invalid(where, 'no statement covers the manifest, so the name, version and dependencies of the model are not signed')
   return { manifest, bundle, signed, statements, trustedRoot: json.trustedRoot, expected: json.expected ?? {} }
 }
 
@@ -110,15 +110,15 @@ function parseShape(text: string, where: string): SealJson {
   const validate: Validator = validateSealV1
   if (validate(json)) return json as SealJson
   const problems = describeSchemaErrors(validate.errors ?? [], json).join('; ')
-  throw invalid(where, `${problems}. A seal begins with {"schema": "${SEAL_SCHEMA}"} and is made by "weightseal release"`)
+  throw invalid(where, `${problems}. A seal starts with {"schema": "${SEAL_SCHEMA}"}; create one with "weightseal release"`)
 }
 
-/** JSON may hold what canonical JSON cannot: half of a surrogate pair, or nesting without end. */
+/** Serializes to canonical JSON. Fails for lone surrogates and for nesting that is too deep. */
 function canonical(value: unknown, where: string): string {
   try {
     return canonicalJson(value as Json)
   } catch (cause) {
-    throw invalid(where, `it holds JSON that cannot be made canonical (${messageOf(cause)})`, cause)
+    throw invalid(where, `contains JSON without a canonical form (${messageOf(cause)})`, cause)
   }
 }
 
@@ -131,21 +131,26 @@ function requireSameFiles({ files }: Manifest, { files: signed, nameless }: Sign
   )
   const other = files.find(({ path, sha256 }) => digests.get(path) !== sha256)
   if (other !== undefined || digests.size !== files.length)
-    throw invalid(where, `the signature does not list the files of the manifest${other === undefined ? '' : ` (${quoted(other.path)})`}`)
+    throw invalid(where, `the signature and the manifest list different files${other === undefined ? '' : ` (${quoted(other.path)})`}`)
 }
 
 function readStatement(json: BundleJson, manifest: Manifest, where: string): SealedStatement {
   const bundle = readBundle(json, where)
-  const fail = (what: string) => badSignature(where, `the signed statement is not usable: ${what}`)
+  const fail = (what: string) => badSignature(where, `invalid signed statement: ${what}`)
   const { subject, predicateType, predicate } = parseStatement(bundle.payload, fail)
   const [first, second] = Array.isArray(subject) ? (subject as readonly Subject[]) : []
-  if (first?.digest?.sha256 !== manifest.tree.root) throw fail(`its first subject is not the model with the digest ${manifest.tree.root}`)
+  if (first?.digest?.sha256 !== manifest.tree.root)
+    throw fail(`the first subject is not the model with digest ${short(manifest.tree.root)}`)
   if (typeof predicateType !== 'string') throw fail('predicateType is missing')
   const coversManifest = second?.name === MANIFEST_FILE && second.digest?.sha256 === manifestDigest(manifest)
   return { bundle, predicateType, predicate, coversManifest }
 }
 
 type Subject = { readonly name?: unknown; readonly digest?: { readonly sha256?: unknown } } | undefined
+
+function short(digest: string): string {
+  return digest.slice(0, 12)
+}
 
 function invalid(where: string, what: string, cause?: unknown): SealError {
   return new SealError('SEAL_INVALID', `${where}: ${what}. Do not trust this seal.`, { cause })

@@ -1,7 +1,7 @@
 import { type Service, ServiceSelector, SigningConfig } from '@sigstore/protobuf-specs'
 import { messageOf, SealError } from '../../core/errors.ts'
 
-/** Addresses of the services that take part in a keyless signature. */
+/** URLs of the services that a keyless signature uses. */
 export interface SigstoreServices {
   readonly fulcioUrl: string
   readonly rekorUrl: string
@@ -16,17 +16,17 @@ export interface ServiceChoice {
 }
 
 /**
- * The services that an instance's signing configuration names: of each kind the newest that is in use.
+ * Selects services from the signing configuration of an instance: the newest active service of each kind.
  *
- * @throws {SealError} TRUST_ROOT_INVALID - it names none of a kind that is needed.
+ * @throws {SealError} TRUST_ROOT_INVALID - a required service is missing.
  */
 export function servicesOf(json: unknown, { rekorVersion, timestamp, now }: ServiceChoice, where: string): SigstoreServices {
   const config = readConfig(json, where)
   if (config.rekorTlogConfig?.selector === ServiceSelector.ALL || config.rekorTlogConfig?.selector === ServiceSelector.EXACT)
-    throw invalid(where, 'it demands several transparency logs at once; only the selector ANY is supported')
+    throw invalid(where, 'it requires several transparency logs; only the selector ANY is supported')
   const pick = (name: string, services: readonly Service[], version: number) => {
     const found = newest(services, version, now)
-    if (found === undefined) throw invalid(where, `it names no ${name} with API version ${version} that is in use`)
+    if (found === undefined) throw invalid(where, `it lists no active ${name} with API version ${version}`)
     return checkedUrl(found.url, where)
   }
   const stamped = timestamp || rekorVersion === 2
@@ -38,7 +38,7 @@ export function servicesOf(json: unknown, { rekorVersion, timestamp, now }: Serv
   }
 }
 
-/** Whether certificates or entries go to the logs that everybody reads: the public-good instance and its staging. */
+/** Tells whether certificates or entries go to the public logs: those of the public-good instance or its staging. */
 export function isPublicGood({ fulcioUrl, rekorUrl }: SigstoreServices): boolean {
   return [fulcioUrl, rekorUrl].some((address) => /(^|\.)(sigstore\.dev|sigstage\.dev)$/.test(new URL(address).hostname))
 }
@@ -58,7 +58,7 @@ function newest(services: readonly Service[], version: number, now: Date): Servi
 }
 
 /**
- * The identity token goes there, so it must be encrypted on its way, except within this machine.
+ * Requires HTTPS, except on this machine, because the identity token is sent to the address. Removes trailing slashes.
  *
  * @throws {SealError} TRUST_ROOT_INVALID
  */
@@ -66,7 +66,7 @@ export function checkedUrl(address: string, where: string): string {
   const url = URL.parse(address)
   const local = url !== null && ['127.0.0.1', 'localhost', '[::1]'].includes(url.hostname)
   if (url === null || !(url.protocol === 'https:' || (url.protocol === 'http:' && local)))
-    throw invalid(where, `${JSON.stringify(address)} is not an https address`)
+    throw invalid(where, `${JSON.stringify(address)} is not an HTTPS URL`)
   return address.replace(/\/+$/, '')
 }
 

@@ -4,18 +4,18 @@ import { preAuthEncoding } from './dsse.ts'
 import { digestFor, keyHint } from './keys.ts'
 import { BUNDLE_MEDIA_TYPE, type BundleJson, PAYLOAD_TYPE, type Statement } from './types.ts'
 
-/** The bytes that are signed for a statement. */
+/** Returns the DSSE payload of a statement. */
 export function payloadOf(statement: Statement): Buffer {
   return Buffer.from(JSON.stringify(statement), 'utf8')
 }
 
-/** Signs with a bare key: who verifies must have its public part from elsewhere. */
+/** Signs with a bare key. Verifiers need the public key from another source. */
 export function signWithKey(statement: Statement, key: KeyObject): BundleJson {
   return bundle(statement, key, { publicKey: { hint: keyHint(key) }, tlogEntries: [] })
 }
 
 /**
- * Signs with a key that a certificate vouches for.
+ * Signs with a key and the certificate that was issued for it.
  *
  * @param chain - DER, leaf first, then its issuers.
  * @throws {SealError} KEY_INVALID - the leaf is not the key's certificate.
@@ -23,7 +23,10 @@ export function signWithKey(statement: Statement, key: KeyObject): BundleJson {
 export function signWithCertificate(statement: Statement, key: KeyObject, chain: readonly Buffer[]): BundleJson {
   const leaf = chain[0] === undefined ? undefined : new X509Certificate(chain[0])
   if (leaf === undefined || !leaf.checkPrivateKey(key))
-    throw new SealError('KEY_INVALID', 'The signing certificate is not for this private key. Give the certificate that was issued for it.')
+    throw new SealError(
+      'KEY_INVALID',
+      'The signing certificate does not belong to this private key. Pass the certificate that was issued for the key.',
+    )
   const certificates = chain.map((der) => ({ rawBytes: der.toString('base64') }))
   return bundle(statement, key, { x509CertificateChain: { certificates }, tlogEntries: [] })
 }

@@ -5,8 +5,8 @@ import { digestFor } from './keys.ts'
 import { LEGACY_PREDICATE_TYPE, PAYLOAD_TYPE } from './types.ts'
 
 /**
- * Whether a key made the signature of a bundle. `model_signing` 0.2 signed in a way of its own, with SHA-256 whatever the
- * curve, which counts for its own kind of statement only.
+ * Tells whether the signature of a bundle verifies under a key. The encoding of `model_signing` 0.2, which uses SHA-256 for
+ * every curve, is accepted only for statements of that version.
  */
 export function isSignedBy({ payload, signature }: Pick<SignedBundle, 'payload' | 'signature'>, key: KeyObject): boolean {
   const digest = digestFor(key)

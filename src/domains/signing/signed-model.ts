@@ -8,27 +8,27 @@ import { LEGACY_PREDICATE_TYPE, PREDICATE_TYPE, STATEMENT_TYPE } from './types.t
 export const HASH_LENGTHS = { sha256: 32, blake2b: 64, blake3: 32 } as const
 export type HashAlgorithm = keyof typeof HASH_LENGTHS
 
-/** A piece of a file, `end` exclusive. */
+/** A byte range of a file; `end` is exclusive. */
 export interface SignedShard {
   readonly start: number
   readonly end: number
   readonly digest: string
 }
 
-/** A file that the signature covers. A whole file has one digest, a sharded one has one for each piece. */
+/** A file that the signature covers. A whole file has one digest, a sharded file has one for each shard. */
 export type SignedFile =
   | { readonly path: string; readonly algorithm: HashAlgorithm; readonly digest: string }
   | { readonly path: string; readonly algorithm: HashAlgorithm; readonly size: number; readonly shards: readonly SignedShard[] }
 
-/** What a statement says about a model, checked and not yet compared with one. */
+/** The model that a statement describes, validated but not yet compared with files. */
 export interface SignedModel {
   readonly subject: string
   /** OMS root, hex. */
   readonly root: string
   readonly files: readonly SignedFile[]
-  /** The signer left these out: whatever stands there now is not covered. */
+  /** Paths that the signer excluded. Files there are not covered. */
   readonly ignorePaths: readonly string[]
-  /** The only resource is called ".": the model is a file, whatever its name. */
+  /** The only resource is named ".": the model is a single file of any name. */
   readonly nameless: boolean
 }
 
@@ -39,13 +39,13 @@ type Fields = Readonly<Record<string, unknown>>
 type Fail = (what: string) => SealError
 
 /**
- * Reads the statement of a bundle before anything touches the disk: names stay below the model, none stands twice, the
- * root is that of the listed digests, and the ignore list does not hide the model.
+ * Parses and validates the statement of a bundle before any file is accessed: names are unique paths below the model, the
+ * root matches the listed digests, and the ignore list does not exclude the whole model.
  *
- * @throws {SealError} SIGNATURE_INVALID - with the first fault.
+ * @throws {SealError} SIGNATURE_INVALID - with the first problem.
  */
 export function parseSignedModel({ payload }: Pick<SignedBundle, 'payload'>, where: string): SignedModel {
-  const fail = (what: string) => badSignature(where, `the signed statement is not usable: ${what}`)
+  const fail = (what: string) => badSignature(where, `invalid signed statement: ${what}`)
   const statement = parseStatement(payload, fail)
   if (statement['predicateType'] === LEGACY_PREDICATE_TYPE) return legacyModel(statement, fail)
   if (statement['predicateType'] !== PREDICATE_TYPE)
@@ -55,7 +55,7 @@ export function parseSignedModel({ payload }: Pick<SignedBundle, 'payload'>, whe
   const serialization = readSerialization(fields(predicate['serialization'], 'predicate.serialization', fail), fail)
   const { resources } = predicate
   if (!Array.isArray(resources) || resources.length === 0)
-    throw fail('it lists no file (predicate.resources is empty), and would cover any directory')
+    throw fail('it lists no files (predicate.resources is empty), so it would cover any directory')
   if (resources.length > MAX_RESOURCES) throw fail(`it lists more than ${MAX_RESOURCES} files`)
   const listed = resources.map((resource: unknown) => readResource(resource, serialization, fail))
   checkRoot(listed, subject.root, fail)
@@ -65,7 +65,7 @@ export function parseSignedModel({ payload }: Pick<SignedBundle, 'payload'>, whe
   return { ...subject, ...checkNames(files, fail), ignorePaths: serialization.ignorePaths }
 }
 
-/** The predicate type of a payload that was verified, whatever it is a statement about. */
+/** Parses a payload as an in-toto statement of any predicate type. */
 export function parseStatement(payload: Buffer, fail: Fail): Fields {
   let statement: unknown
   try {
@@ -101,11 +101,11 @@ function readSerialization({ method, hash_type, shard_size, ignore_paths = [] }:
   if (typeof hash_type !== 'string' || !Object.hasOwn(HASH_LENGTHS, hash_type))
     throw fail(`serialization.hash_type is ${quoted(hash_type)}, expected one of ${Object.keys(HASH_LENGTHS).join(', ')}`)
   if (!Array.isArray(ignore_paths) || ignore_paths.length > MAX_IGNORES)
-    throw fail('serialization.ignore_paths is not a list of a sensible length')
+    throw fail(`serialization.ignore_paths is not a list of at most ${MAX_IGNORES} paths`)
   for (const path of ignore_paths as readonly unknown[]) {
     const fault = typeof path === 'string' ? (faultOfPath(path) ?? (/[*?[]/.test(path) ? 'a pattern' : undefined)) : 'not text'
     if (fault !== undefined)
-      throw fail(`serialization.ignore_paths holds ${quoted(path)} (${fault}); an ignored path is literal and below the model`)
+      throw fail(`serialization.ignore_paths contains ${quoted(path)} (${fault}); ignored paths must be literal and below the model`)
   }
   return {
     algorithm: hash_type as HashAlgorithm,
@@ -121,38 +121,38 @@ interface Resource {
 }
 
 function readResource(resource: unknown, { algorithm, sharded, shardSize }: Serialization, fail: Fail): Resource {
-  const { name, algorithm: stated, digest } = fields(resource, 'a resource', fail)
+  const { name, algorithm: declared, digest } = fields(resource, 'a resource', fail)
   if (typeof name !== 'string') throw fail('a resource has no name')
-  // Python spells the algorithm of a shard "sha256-sharded-1000000000"; the specification, like that of a file.
+  // The Python client writes "sha256-sharded-1000000000" for a shard; the specification uses the plain algorithm name.
   const spellings = [algorithm, ...(sharded && shardSize !== undefined ? [`${algorithm}-sharded-${shardSize}`] : [])]
-  if (!spellings.includes(stated as HashAlgorithm))
-    throw fail(`resource ${quoted(name)} has the algorithm ${quoted(stated)}, serialization.hash_type says ${algorithm}`)
+  if (!spellings.includes(declared as HashAlgorithm))
+    throw fail(`resource ${quoted(name)} has algorithm ${quoted(declared)}, but serialization.hash_type is ${algorithm}`)
   if (!isHex(digest, HASH_LENGTHS[algorithm]))
     throw fail(
-      `resource ${quoted(name)} has the digest ${quoted(digest)}; ${algorithm} has ${HASH_LENGTHS[algorithm] * 2} lower-case hex digits`,
+      `resource ${quoted(name)} has digest ${quoted(digest)}; expected ${HASH_LENGTHS[algorithm] * 2} lowercase hex digits for ${algorithm}`,
     )
   return { name, digest }
 }
 
 function checkRoot(listed: readonly Resource[], root: string, fail: Fail): void {
   const computed = omsRoot(listed.map(({ digest }) => ({ sha256: digest })))
-  if (computed !== root) throw fail(`the subject's digest is ${root}, the listed files give ${computed}`)
+  if (computed !== root) throw fail(`the subject's digest is ${root.slice(0, 12)}, but the listed files give ${computed.slice(0, 12)}`)
 }
 
-/** Every name at most once, and either the one nameless file or paths that stay below the model. */
+/** Checks that names are unique paths below the model, or that the only name is ".". */
 function checkNames(files: readonly SignedFile[], fail: Fail): Pick<SignedModel, 'files' | 'nameless'> {
   if (files.length === 1 && files[0]?.path === '.') return { files, nameless: true }
   const seen = new Set<string>()
   for (const { path } of files) {
     const fault = faultOfPath(path)
-    if (fault) throw fail(`it lists ${quoted(path)} (${fault}); names are paths below the model`)
+    if (fault) throw fail(`it lists ${quoted(path)} (${fault}); names must be paths below the model`)
     if (seen.has(path)) throw fail(`it lists ${quoted(path)} twice`)
     seen.add(path)
   }
   return { files, nameless: false }
 }
 
-/** Shards of each file in order, without a gap, from its first byte. That the last one ends with the file shows on the disk. */
+/** Joins the shards of each file. They must be contiguous from byte 0; whether they reach the end is checked against the file. */
 function joinShards(listed: readonly Resource[], algorithm: HashAlgorithm, fail: Fail): readonly SignedFile[] {
   const pieces = listed.map(({ name, digest }) => {
     const match = /^(.+):(0|[1-9][0-9]{0,15}):([1-9][0-9]{0,15})$/.exec(name)
@@ -165,7 +165,7 @@ function joinShards(listed: readonly Resource[], algorithm: HashAlgorithm, fail:
     for (const { start, end } of shards) {
       if (start !== covered || end <= start)
         throw fail(
-          `the shards of ${quoted(path)} do not follow each other: ${covered} bytes are covered, the next goes from ${start} to ${end}`,
+          `the shards of ${quoted(path)} are not contiguous: expected a shard at byte ${covered}, found one from ${start} to ${end}`,
         )
       covered = end
     }
@@ -173,9 +173,9 @@ function joinShards(listed: readonly Resource[], algorithm: HashAlgorithm, fail:
   })
 }
 
-/** `model_signing` 0.2 listed the files as subjects. */
+/** Reads a statement of `model_signing` 0.2, which lists files as subjects. */
 function legacyModel({ subject: subjects }: Fields, fail: Fail): SignedModel {
-  if (!Array.isArray(subjects) || subjects.length === 0) throw fail('it lists no file, and would cover any directory')
+  if (!Array.isArray(subjects) || subjects.length === 0) throw fail('it lists no files, so it would cover any directory')
   if (subjects.length > MAX_RESOURCES) throw fail(`it lists more than ${MAX_RESOURCES} files`)
   const files = subjects.map((entry: unknown): SignedFile => {
     const { name, digest, annotations } = fields(entry, 'a subject', fail)

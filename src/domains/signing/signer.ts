@@ -8,7 +8,7 @@ import { DAY_MS, MAX_TRUST_ROOT_DAYS, staleness, type TrustRoot } from './trust-
 import { type CertificatePin, verifyWithCertificate } from './verify-certificate.ts'
 import { verifyWithKey } from './verify-key.ts'
 
-/** Whose signatures count, from the trusted configuration. */
+/** Accepted signers, from the trusted configuration. */
 export interface Expectation {
   readonly identity: IdentityPolicy | undefined
   readonly keys: readonly { readonly key: KeyObject; readonly path: string; readonly since: string }[]
@@ -44,7 +44,7 @@ interface Context {
 }
 
 /**
- * Who signed, and whether it is who was expected. That it is somebody else is a fact; that nobody can tell is an error.
+ * Verifies a signature and compares the signer with the expected one. A different signer is a fact, not an error.
  *
  * @throws {SealError} SIGNATURE_INVALID
  */
@@ -65,14 +65,15 @@ function daysBetween(from: string, to: string): number {
 }
 
 function keySigner(bundle: SignedBundle, { keys }: Expectation, { now, where }: Context): SignerFacts {
-  if (keys.length === 0) throw badSignature(where, 'it was signed with a bare key, and the configuration names none (signing.publicKeys)')
+  if (keys.length === 0) throw badSignature(where, 'it was signed with a bare key, but the configuration lists no key (signing.publicKeys)')
   const known = keys.find(({ key }) => isSignedBy(bundle, key))
-  if (known === undefined) throw badSignature(where, `none of the ${keys.length} configured keys made it (signing.publicKeys)`)
+  if (known === undefined)
+    throw badSignature(where, `it does not verify under any of the ${keys.length} configured keys (signing.publicKeys)`)
   const signer = verifyWithKey(bundle, known.key, where)
   return {
     method: 'key',
     signer: 'expected',
-    signerDetail: `${known.path} (SHA-256 ${signer.keySha256.slice(0, 16)}…)`,
+    signerDetail: `${known.path} (SHA-256 ${signer.keySha256.slice(0, 12)}…)`,
     fromPullRequest: false,
     keyAgeDays: daysBetween(`${known.since}T00:00:00Z`, now),
     trustRoot: 'none',
@@ -81,7 +82,7 @@ function keySigner(bundle: SignedBundle, { keys }: Expectation, { now, where }: 
 
 function certificateSigner(bundle: SignedBundle, { certificate }: Expectation, { now, where }: Context): SignerFacts {
   if (certificate === undefined)
-    throw badSignature(where, 'it was signed with a certificate, and the configuration names none (signing.certificate)')
+    throw badSignature(where, 'it was signed with a certificate, but the configuration lists no chain (signing.certificate)')
   const age = (notBefore: string) => ({ keyAgeDays: daysBetween(notBefore, now) })
   try {
     const signer = verifyWithCertificate(bundle, { ...certificate, at: new Date(now) }, where)

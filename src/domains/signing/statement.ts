@@ -2,19 +2,19 @@ import type { Json } from '../manifest/canonical.ts'
 import type { Manifest } from '../manifest/types.ts'
 import { PREDICATE_TYPE, STATEMENT_TYPE, type Statement } from './types.ts'
 
-/** How the only file of a model that is a file is called: its name (specification) or "." (every client reads it). */
+/** Resource name of a single-file model: the file's name (specification) or "." (accepted by every client). */
 export const SINGLE_FILE_NAMES = ['basename', 'dot'] as const
 export type SingleFileName = (typeof SINGLE_FILE_NAMES)[number]
 
 export interface StatementOptions {
-  /** Name of the model for people; verifiers ignore it. */
+  /** Display name of the model. Verifiers ignore it. */
   readonly subject: string
   /** For a model that is one file. */
   readonly singleFile?: SingleFileName
 }
 
 /**
- * The OMS statement about a manifest: the same files in the same order, so the subject's digest is the manifest's OMS root.
+ * Builds the OMS statement for a manifest: the same files in the same order, so the subject's digest is the manifest's OMS root.
  *
  * @see OpenSSF Model Signing specification v1.0, §6: resources in code-point order of their names.
  */

@@ -2,27 +2,26 @@ import { createHash } from 'node:crypto'
 import { type CertificateAuthority, type TransparencyLogInstance, TrustedRoot } from '@sigstore/protobuf-specs'
 import { messageOf, SealError } from '../../core/errors.ts'
 import { canonicalJson, type Json } from '../manifest/canonical.ts'
-import type { Signer } from './verify.ts'
 
 export const MAX_TRUST_ROOT_BYTES = 4 * 1024 * 1024
 
-/** Where a trust root is from, and what is known about how current it is. */
+/** A trust root with its origin and date. */
 export interface TrustRoot {
   readonly root: TrustedRoot
-  /** As it was read, to be put into a seal. */
+  /** The JSON as it was read, for embedding in a seal. */
   readonly json: Json
   readonly from: 'tuf' | 'file' | 'seal' | 'shipped'
-  /** For people: a file's name, a mirror's address. */
+  /** Display name: a file name or the address of a mirror. */
   readonly name: string
-  /** When it was known to be the current one. */
+  /** When it was known to be current. */
   readonly asOf?: string
-  /** When those who keep it want it to be fetched again. */
+  /** Expiry date set by its publisher. */
   readonly expires?: string
 }
 
 /**
- * Reads a Sigstore trusted root that a user supplied. A key without the beginning of its validity would vouch for any
- * time, so it is refused.
+ * Parses a Sigstore trusted root that a user supplied. Rejects a key without the start of its validity, because it would be
+ * valid at any time.
  *
  * @throws {SealError} TRUST_ROOT_INVALID
  */
@@ -34,7 +33,7 @@ export function parseTrustedRoot(json: unknown, where: string): TrustedRoot {
     throw invalid(where, `not a Sigstore trusted root (${messageOf(cause)})`, cause)
   }
   const { certificateAuthorities, tlogs, ctlogs, timestampAuthorities } = root
-  if (certificateAuthorities.length === 0) throw invalid(where, 'it names no certificate authority')
+  if (certificateAuthorities.length === 0) throw invalid(where, 'it lists no certificate authority')
   checkAuthorities('certificateAuthorities', certificateAuthorities, where)
   checkAuthorities('timestampAuthorities', timestampAuthorities, where)
   checkLogs('tlogs', tlogs, where)
@@ -44,7 +43,7 @@ export function parseTrustedRoot(json: unknown, where: string): TrustedRoot {
 
 function checkAuthorities(name: string, authorities: readonly CertificateAuthority[], where: string): void {
   authorities.forEach(({ certChain, validFor }, index) => {
-    if ((certChain?.certificates.length ?? 0) === 0) throw invalid(where, `/${name}/${index} holds no certificate`)
+    if ((certChain?.certificates.length ?? 0) === 0) throw invalid(where, `/${name}/${index} contains no certificate`)
     if (validFor?.start === undefined) throw invalid(where, `/${name}/${index}/validFor/start is missing`)
   })
 }
@@ -57,17 +56,21 @@ function checkLogs(name: string, logs: readonly TransparencyLogInstance[], where
 }
 
 function invalid(where: string, what: string, cause?: unknown): SealError {
-  return new SealError('TRUST_ROOT_INVALID', `${where}: ${what}. Do not verify with it; get it again from who runs the instance.`, {
-    cause,
-  })
+  return new SealError(
+    'TRUST_ROOT_INVALID',
+    `${where}: ${what}. Do not verify with it; get a new copy from the operator of the instance.`,
+    {
+      cause,
+    },
+  )
 }
 
-/** SHA-256 over the canonical JSON of a trusted root, hex: what people compare. */
+/** Returns the SHA-256 over the canonical JSON of a trusted root, hex: the value of `--trusted-root-digest`. */
 export function trustRootDigest(json: Json): string {
   return createHash('sha256').update(canonicalJson(json)).digest('hex')
 }
 
-/** The latest beginning of a key's validity: the root is not older than that. ISO 8601. */
+/** Returns the latest start of a key's validity, ISO 8601. The root is not older than that. */
 export function newestKey({ certificateAuthorities, tlogs, ctlogs, timestampAuthorities }: TrustedRoot): string | undefined {
   const starts = [...certificateAuthorities, ...timestampAuthorities].map(({ validFor }) => validFor?.start)
   const logs = [...tlogs, ...ctlogs].map(({ publicKey }) => publicKey?.validFor?.start)
@@ -77,16 +80,11 @@ export function newestKey({ certificateAuthorities, tlogs, ctlogs, timestampAuth
     .at(-1)
 }
 
-/** A root from a seal was current when the model was signed: that time is verified, the seal's own word is not. */
-export function datedBySignature(root: TrustRoot, signer: Signer): TrustRoot {
-  return root.from === 'seal' && signer.method === 'sigstore' ? { ...root, asOf: signer.signedAt } : root
-}
-
 /**
- * Which root to use for a seal that brings one. A seal is made by whoever made it, so its own root counts only if the user
- * knows its digest, or if every key in it is one that is known anyway (and then the known root is used).
+ * Selects the trust root for a seal that contains one. The creator of the seal chose that root, so it is used only if the
+ * user gave its digest. If all its keys are in the known root, the known root is used.
  *
- * @throws {SealError} TRUST_ROOT_INVALID - it has another digest. TRUST_ROOT_UNAVAILABLE - nobody vouches for it.
+ * @throws {SealError} TRUST_ROOT_INVALID - its digest differs. TRUST_ROOT_UNAVAILABLE - it is neither pinned nor known.
  */
 export function vouchedRoot(
   { json, name }: { readonly json: Json; readonly name: string },
@@ -94,22 +92,26 @@ export function vouchedRoot(
 ): TrustRoot {
   const root = parseTrustedRoot(json, 'the trust root in the seal')
   requireDigest(json, digest, 'The trust root in the seal')
-  if (digest !== undefined) return { root, json, from: 'seal', name: `in the seal (${name}), known by its digest` }
+  if (digest !== undefined) return { root, json, from: 'seal', name: `in the seal (${name}), pinned by its digest` }
   if (isCoveredBy(root, known.root)) return known
   throw new SealError(
     'TRUST_ROOT_UNAVAILABLE',
-    `The seal brings a trust root (${name}) for which nobody vouches: whoever made the seal chose it. Pass the instance's own root as --trusted-root FILE, or the digest that its owners tell you as --trusted-root-digest (this one has ${trustRootDigest(json)}).`,
+    `The seal contains an unknown trust root (${name}), chosen by the creator of the seal. Pass the root of the instance as --trusted-root FILE, or the digest that its operator publishes as --trusted-root-digest (this root has ${trustRootDigest(json)}).`,
   )
 }
 
-/** @throws {SealError} TRUST_ROOT_INVALID */
+/**
+ * Fails when the digest of a trust root differs from the given one.
+ *
+ * @throws {SealError} TRUST_ROOT_INVALID
+ */
 export function requireDigest(json: Json, digest: string | undefined, what: string): void {
   const own = trustRootDigest(json)
   if (digest !== undefined && digest !== own)
-    throw new SealError('TRUST_ROOT_INVALID', `${what} has the digest ${own}, --trusted-root-digest says ${digest}.`)
+    throw new SealError('TRUST_ROOT_INVALID', `${what} has the digest ${own}; expected ${digest} (--trusted-root-digest).`)
 }
 
-/** Whether every key of one root is in another, so that the other can stand in for it. */
+/** Tells whether every key of one root is in another, so the other can replace it. */
 export function isCoveredBy(inner: TrustedRoot, outer: TrustedRoot): boolean {
   const known = new Set(keysOf(outer))
   return keysOf(inner).every((key) => known.has(key))
@@ -128,15 +130,15 @@ function keysOf({ certificateAuthorities, tlogs, ctlogs, timestampAuthorities }:
   ]
 }
 
-/** A trust root with a date is too old after this. */
+/** Default maximum age of a trust root that has a date. */
 export const MAX_TRUST_ROOT_DAYS = 365
 
 export const DAY_MS = 24 * 60 * 60 * 1000
 
 /**
- * Why a trust root is too old to decide by, or `undefined`.
+ * Returns why a trust root is too old to use, or `undefined`.
  *
- * @param maxAgeDays - for a root with a date; a demand (`demanded`) also fails one that has none.
+ * @param maxAgeDays - limit for a root with a date; with `demanded`, a root without a date fails too.
  * @param now - milliseconds since 1970.
  */
 export function staleness(
@@ -144,10 +146,10 @@ export function staleness(
   { maxAgeDays, demanded, now }: { readonly maxAgeDays: number; readonly demanded: boolean; readonly now: number },
 ): string | undefined {
   if (expires !== undefined && now > Date.parse(expires)) return `the trust root (${name}) expired on ${expires.slice(0, 10)}`
-  if (asOf === undefined) return demanded ? `the trust root (${name}) has no date, and a maximum age was demanded` : undefined
+  if (asOf === undefined) return demanded ? `the trust root (${name}) has no date, but a maximum age is required` : undefined
   const ageDays = (now - Date.parse(asOf)) / DAY_MS
   if (!(ageDays >= -1)) return `the trust root (${name}) has a date in the future (${asOf})`
   return ageDays > maxAgeDays
-    ? `the trust root (${name}) is of ${asOf.slice(0, 10)}, ${Math.floor(ageDays)} days old, more than ${maxAgeDays}`
+    ? `the trust root (${name}) of ${asOf.slice(0, 10)} is ${Math.floor(ageDays)} days old, more than ${maxAgeDays}`
     : undefined
 }

@@ -5,13 +5,13 @@ import { type CertificateFacts, chainFault, factsOf, usageFault } from './certif
 import { spkiFingerprint } from './keys.ts'
 import { isSignedBy } from './signature.ts'
 
-/** Whose certificate it must be: everything that is given must agree. A bare chain accepts any leaf, so one is required. */
+/** The expected certificate. Every given field must match. At least one is required, because a chain alone accepts any leaf. */
 export interface CertificatePin {
   /** SHA-256 of the certificate, hex. */
   readonly fingerprint?: string | undefined
-  /** One whole subject alternative name; without its type (`email:`, `URI:`, `DNS:`) it is of the one that it looks like. */
+  /** One complete subject alternative name. A missing type (`email:`, `URI:`, `DNS:`) is inferred from its form. */
   readonly san?: string | undefined
-  /** The whole subject, as it is printed. */
+  /** The complete subject, as printed. */
   readonly subject?: string | undefined
   /** SHA-256 of the SubjectPublicKeyInfo, hex. */
   readonly spki?: string | undefined
@@ -30,8 +30,8 @@ export interface CertificateTrust {
 }
 
 /**
- * Checks a bundle against trusted certificates and a pin: the chain at that time, the leaf's usages, whose it is, and
- * the signature.
+ * Verifies a bundle against trusted certificates and a pin: the chain at the given time, the key usages of the leaf, the
+ * signature and the pin.
  *
  * @throws {SealError} SIGNATURE_INVALID, IDENTITY_MISMATCH
  */
@@ -39,7 +39,7 @@ export function verifyWithCertificate(bundle: SignedBundle, { anchors, pin, at }
   const { material } = bundle
   if (material.method !== 'certificate') throw badSignature(where, `it was signed with method "${material.method}", not with a certificate`)
   const [leaf, ...between] = material.chain.map((der) => certificate(der, where))
-  if (leaf === undefined) throw badSignature(where, 'it holds no certificate')
+  if (leaf === undefined) throw badSignature(where, 'it contains no certificate')
   const fault = chainFault(leaf, { anchors: anchors.map((der) => new X509Certificate(der)), between, at }) ?? usageFault(leaf, false)
   if (fault !== undefined) throw badSignature(where, `the signing certificate (${factsOf(leaf).subject}): ${fault}`)
   if (!isSignedBy(bundle, leaf.publicKey))
@@ -53,11 +53,11 @@ function certificate(der: Buffer, where: string): X509Certificate {
   try {
     return new X509Certificate(der)
   } catch (cause) {
-    throw badSignature(where, `a certificate cannot be read (${messageOf(cause)})`, { cause })
+    throw badSignature(where, `a certificate cannot be parsed (${messageOf(cause)})`, { cause })
   }
 }
 
-/** A name without its type is the one that it looks like. */
+/** Adds the type to a name without one, inferred from its form. */
 function typedName(name: string): string {
   if (/^(email|URI|DNS|DirName|IP Address|othername|Registered ID):/.test(name)) return name
   if (/^[a-z][a-z0-9+.-]*:\/\//i.test(name)) return `URI:${name}`
@@ -74,12 +74,12 @@ function checkPin(signer: CertificateSigner, pin: CertificatePin, where: string)
   ]
   const given = checks.filter(([, expected]) => expected !== undefined)
   if (given.length === 0)
-    throw new SealError('USAGE', 'A certificate signature needs a pin: any certificate under the same issuer would do otherwise.')
+    throw new SealError('USAGE', 'A certificate signature requires a pin; otherwise any certificate of the same issuer is accepted.')
   for (const [name, expected, found] of given) {
     if (found.includes(expected ?? '')) continue
     throw new SealError(
       'IDENTITY_MISMATCH',
-      `${where}: signed by another certificate: expected ${name} ${JSON.stringify(expected)}, found ${found.map((one) => JSON.stringify(one)).join(', ') || 'none'}.`,
+      `${where}: signed with another certificate: expected ${name} ${JSON.stringify(expected)}, found ${found.map((one) => JSON.stringify(one)).join(', ') || 'none'}.`,
     )
   }
 }

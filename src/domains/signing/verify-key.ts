@@ -10,7 +10,7 @@ export interface KeySigner {
 }
 
 /**
- * Checks a bundle against a public key that the caller trusts.
+ * Verifies a bundle with a trusted public key.
  *
  * @throws {SealError} SIGNATURE_INVALID - another method, another key, or a signature that does not verify.
  */
@@ -19,13 +19,16 @@ export function verifyWithKey(bundle: SignedBundle, key: KeyObject, where: strin
   if (material.method !== 'key') throw badSignature(where, `it was signed with method "${material.method}", not with a bare key`)
   const named = material.hint ?? hintOfLegacy(material.publicKey, where)
   if (named !== undefined && named !== keyHint(key))
-    throw badSignature(where, `it names another key (hint ${named.slice(0, 16)}…) than the one given (${keyHint(key).slice(0, 16)}…)`)
+    throw badSignature(where, `it names another key (hint ${named.slice(0, 12)}…) than the given one (${keyHint(key).slice(0, 12)}…)`)
   if (!isSignedBy(bundle, key))
-    throw badSignature(where, 'the signature does not verify under the given key: the statement was altered, or another key made it')
+    throw badSignature(
+      where,
+      'the signature does not verify under the given key: the statement was altered, or was signed with another key',
+    )
   return { method: 'key', curve: curveOf(key), keySha256: spkiFingerprint(key) }
 }
 
-/** Up to 1.0.1 `model_signing` wrote the PEM text of the key instead of its hint. */
+/** Returns the hint for a PEM key, which `model_signing` up to 1.0.1 wrote instead of the hint. */
 function hintOfLegacy(pem: Buffer | undefined, where: string): string | undefined {
   if (pem === undefined) return undefined
   try {

@@ -8,7 +8,7 @@ import { badSignature, type SignedBundle } from './bundle.ts'
 import { usageFault } from './certificates.ts'
 import { type FulcioIdentity, fulcioIdentity } from './fulcio.ts'
 
-/** Where the signature is written down for everybody to see. */
+/** Entry of a signature in a transparency log. */
 export interface LogEntry {
   readonly logIndex: string
   /** Key id of the log, hex. */
@@ -25,9 +25,8 @@ export interface SigstoreSigner extends FulcioIdentity {
 }
 
 /**
- * Checks a keyless bundle offline: the certificate's chain and its log (SCT), the time, the entry in the transparency
- * log and that it is about this envelope, the signature, and the certificate's usages. Whose signature it is, the caller
- * decides from the result.
+ * Verifies a keyless bundle offline: the certificate chain and its SCT, the signing time, the transparency log entry for
+ * this envelope, the signature, and the key usages of the certificate. The caller compares the identity with its policy.
  *
  * @throws {SealError} SIGNATURE_INVALID
  */
@@ -43,30 +42,30 @@ export function verifyWithSigstore({ json, material }: SignedBundle, root: Trust
   } catch (cause) {
     if (cause instanceof VerificationError || cause instanceof PolicyError) throw badSignature(where, explain(cause), { cause })
     if (cause instanceof SealError) throw cause
-    // The readers of ASN.1 and protobuf JSON throw plain errors: the bundle is not what it claims to be.
-    throw badSignature(where, `not a readable keyless bundle (${messageOf(cause)})`, { cause })
+    // The ASN.1 and protobuf JSON parsers throw plain errors for a malformed bundle.
+    throw badSignature(where, `malformed keyless bundle (${messageOf(cause)})`, { cause })
   }
 }
 
-/** @throws {SealError} TRUST_ROOT_INVALID - a key or certificate in it cannot be read. */
+/** @throws {SealError} TRUST_ROOT_INVALID - a key or certificate in it cannot be parsed. */
 function verifierFor(root: TrustedRoot): Verifier {
   try {
     return new Verifier(toTrustMaterial(root))
   } catch (cause) {
-    throw new SealError('TRUST_ROOT_INVALID', `The trust root holds a key or certificate that cannot be read (${messageOf(cause)}).`, {
+    throw new SealError('TRUST_ROOT_INVALID', `The trust root contains a key or certificate that cannot be parsed (${messageOf(cause)}).`, {
       cause,
     })
   }
 }
 
 const REASONS: Readonly<Record<string, string>> = {
-  TIMESTAMP_ERROR: 'the time of signing is not proven',
+  TIMESTAMP_ERROR: 'the signing time is not proven',
   CERTIFICATE_ERROR: 'the signing certificate is not trusted',
-  TLOG_ERROR: 'the transparency log does not hold it',
-  TLOG_INCLUSION_PROOF_ERROR: 'the proof that the transparency log holds it is wrong',
-  TLOG_INCLUSION_PROMISE_ERROR: "the transparency log's promise is wrong",
-  TLOG_MISSING_INCLUSION_ERROR: 'there is no proof that a transparency log holds it',
-  TLOG_BODY_ERROR: 'the entry of the transparency log is about something else',
+  TLOG_ERROR: 'the transparency log does not contain it',
+  TLOG_INCLUSION_PROOF_ERROR: 'the inclusion proof of the transparency log is invalid',
+  TLOG_INCLUSION_PROMISE_ERROR: 'the inclusion promise of the transparency log is invalid',
+  TLOG_MISSING_INCLUSION_ERROR: 'the inclusion proof of a transparency log is missing',
+  TLOG_BODY_ERROR: 'the transparency log entry is for another signature',
   SIGNATURE_ERROR: 'the signature does not verify: the statement was altered',
   PUBLIC_KEY_ERROR: 'the key is not trusted',
 }
@@ -74,12 +73,12 @@ const REASONS: Readonly<Record<string, string>> = {
 function explain({ code, message }: VerificationError | PolicyError): string {
   const elsewhere =
     code === 'TIMESTAMP_ERROR' || code === 'CERTIFICATE_ERROR'
-      ? '; if it was made on another Sigstore instance, give that instance as --trusted-root or --trust-config'
+      ? '; if another Sigstore instance issued it, pass that instance with --trusted-root or --trust-config'
       : ''
   return `${REASONS[code] ?? 'it does not verify'} (${message})${elsewhere}`
 }
 
-/** A timestamp authority before the log: its time is signed over the signature itself. Both were verified above. */
+/** Returns the verified signing time. Prefers a timestamp authority to the log: its timestamp covers the signature itself. */
 function timeOf({ verificationMaterial }: Bundle): Pick<SigstoreSigner, 'signedAt' | 'timeFrom'> {
   const [stamp] = verificationMaterial.timestampVerificationData?.rfc3161Timestamps ?? []
   if (stamp !== undefined)
@@ -88,7 +87,7 @@ function timeOf({ verificationMaterial }: Bundle): Pick<SigstoreSigner, 'signedA
       timeFrom: 'timestamp authority',
     }
   const entry = verificationMaterial.tlogEntries.find(({ inclusionPromise }) => inclusionPromise !== undefined)
-  if (entry === undefined) throw new Error('no time')
+  if (entry === undefined) throw new Error('no signing time')
   return { signedAt: new Date(Number(entry.integratedTime) * 1000).toISOString(), timeFrom: 'transparency log' }
 }
 

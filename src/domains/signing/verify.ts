@@ -8,7 +8,7 @@ import { verifyWithCertificate } from './verify-certificate.ts'
 import { type KeySigner, verifyWithKey } from './verify-key.ts'
 import type { SigstoreSigner } from './verify-sigstore.ts'
 
-/** What a caller trusts. Nothing of it may come from the bundle that is verified. */
+/** What a caller trusts. No part of it may come from the bundle under verification. */
 export type Trust =
   | { readonly method: 'key'; readonly key: KeyObject }
   | { readonly method: 'certificate'; readonly anchors: readonly Buffer[]; readonly pin: CertificatePin; readonly at: Date }
@@ -17,7 +17,7 @@ export type Trust =
 export type Signer = KeySigner | CertificateSigner | SigstoreSigner
 
 /**
- * Who signed a bundle, once the signature verifies and it is who was expected.
+ * Verifies a bundle and returns its signer, who must be the expected one.
  *
  * @param where - the bundle's name, for messages.
  * @throws {SealError} SIGNATURE_INVALID, IDENTITY_MISMATCH
@@ -33,8 +33,13 @@ export async function verifyBundle(bundle: SignedBundle, trust: Trust, where: st
       const signer = verifyWithSigstore(bundle, trust.trustRoot.root, where)
       const faults = identityFaults(trust.policy, signer)
       if (faults.length > 0)
-        throw new SealError('IDENTITY_MISMATCH', `${where}: signed, but not by who was expected. ${describeFaults(faults)}.`)
+        throw new SealError('IDENTITY_MISMATCH', `${where}: signed by an unexpected identity: ${describeFaults(faults)}.`)
       return signer
     }
   }
+}
+
+/** Dates a trust root from a seal by the verified time of signing, because the date in the seal is not verified. */
+export function datedBySignature(root: TrustRoot, signer: Signer): TrustRoot {
+  return root.from === 'seal' && signer.method === 'sigstore' ? { ...root, asOf: signer.signedAt } : root
 }

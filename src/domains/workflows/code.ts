@@ -8,7 +8,7 @@ import { isUntrustedCode } from './untrusted-code.ts'
 import { actionOf } from './uses.ts'
 import { containersOf, inputOf, isPrivilegedEvent, type Job, type Step, type Workflow } from './workflow.ts'
 
-/** Whose code and whose words run in a workflow: checkouts, expressions in scripts, writes to the environment. */
+/** Returns the places where a workflow may run untrusted code or input: checkouts, expressions in scripts, writes to the environment. */
 export function codeSubjects(workflow: Workflow): readonly Subject[] {
   return workflow.jobs.flatMap((job) => [
     ...containerSubjects(workflow, job),
@@ -27,9 +27,9 @@ interface Place {
   readonly reach: Reach
 }
 
-/** With the rights of the base, for what others made. A file that only others start has the rights of those that start it. */
+/** Tells whether a step runs with the permissions of the base on untrusted input. A called file has the permissions of its callers. */
 function privileged({ workflow, reach }: Pick<Place, 'workflow' | 'reach'>): boolean {
-  return workflow.startedWithRights || (reach.events.some(isPrivilegedEvent) && !reach.ownCode)
+  return workflow.calledWithPrivileges || (reach.events.some(isPrivilegedEvent) && !reach.ownCode)
 }
 
 function checkoutSubjects({ workflow, job, step, reach }: Place): readonly Subject[] {
@@ -54,7 +54,7 @@ function checkoutSubjects({ workflow, job, step, reach }: Place): readonly Subje
   ]
 }
 
-/** From version 6 on the token lies outside the work tree. */
+/** Tells whether a checkout leaves its token in the working tree. From version 6 on, the token is stored elsewhere. */
 function persists(step: Step): boolean {
   const version = /@v?(\d+)/.exec(step.uses?.text ?? '')?.[1] ?? /v?(\d+)/.exec(step.uses?.comment ?? '')?.[1]
   const commit = /@[0-9a-f]{40}$/.test(step.uses?.text ?? '')
@@ -62,7 +62,7 @@ function persists(step: Step): boolean {
   return major < 6 && (inputOf(step, 'persist-credentials')?.text ?? 'true').toLowerCase() !== 'false'
 }
 
-/** `folder`: the whole of the work tree, in which `.git` lies; `other`: something else, which may hold it. */
+/** Tells what a later step uploads. `folder`: the whole working tree with `.git`; `other`: other paths, which may contain it. */
 function uploadsAfter({ steps }: Job, checkout: Step): 'none' | 'folder' | 'other' {
   const uploads = steps.filter((step) => step.index > checkout.index && actionOf(step.uses?.text) === 'actions/upload-artifact')
   if (uploads.length === 0) return 'none'
@@ -72,7 +72,7 @@ function uploadsAfter({ steps }: Job, checkout: Step): 'none' | 'folder' | 'othe
     : 'other'
 }
 
-/** Inputs that actions run as code. */
+/** Action inputs that are run as code. */
 const CODE_INPUTS: Readonly<Record<string, readonly string[]>> = {
   'actions/github-script': ['script'],
   'azure/powershell': ['inlinescript'],
@@ -94,7 +94,7 @@ function codeOf({ run, uses, body, ...step }: Step): readonly Cursor[] {
   return [run, body.get('shell'), ...inputs].filter((cursor) => cursor !== undefined && typeof cursor.value === 'string') as Cursor[]
 }
 
-/** An image or its options that somebody else chooses are code of somebody else. */
+/** Returns expressions with which an attacker can choose the container image, its options or the shell. */
 function containerSubjects(workflow: Workflow, job: Job): readonly Subject[] {
   const images = containersOf(job)
   const texts = images.flatMap((image) => (typeof image.value === 'string' ? [image] : [image.get('image'), image.get('options')]))
@@ -103,7 +103,7 @@ function containerSubjects(workflow: Workflow, job: Job): readonly Subject[] {
   return [...texts, ...shells].flatMap((cursor) =>
     cursor.fenced.flatMap(({ text, order, parsed }) => {
       const trust = parsed.ok ? scope.of(parsed.expression) : 'trusted'
-      // The name of an image from a matrix or an input is how images are chosen.
+      // An image name from a matrix or an input is common practice.
       if (trust !== 'attacker') return []
       const data = { path: workflow.path, job: job.id, sink: 'container', expression: text, trust }
       return [{ kind: 'workflow.expression', id: `${workflow.path}#${job.id}/container/${text}`, data, at: cursor.atExpression(order) }]
@@ -111,7 +111,7 @@ function containerSubjects(workflow: Workflow, job: Job): readonly Subject[] {
   )
 }
 
-/** Each expression that becomes part of a script before a shell reads it. */
+/** Returns each expression that is expanded into a script before the shell runs it. */
 function expressionSubjects({ workflow, job, step, scope }: Place): readonly Subject[] {
   return codeOf(step).flatMap((cursor) =>
     cursor.fenced.flatMap(({ text, order, parsed }) => {

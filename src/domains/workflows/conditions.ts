@@ -5,7 +5,7 @@ import { fencedIn } from './template.ts'
 import { type Scope, scopeOf } from './trust.ts'
 import { isPrivileged, type Job, type Step, type Workflow } from './workflow.ts'
 
-/** Each `if:`, with what makes it mean something else than it says, and each choice by `&&` and `||`. */
+/** Returns each `if:` condition with its pitfalls, and each `a && b || c` choice. */
 export function conditionSubjects(workflow: Workflow): readonly Subject[] {
   const conditions = workflow.jobs.flatMap((job) => {
     const own: readonly (readonly [Cursor, Step | undefined])[] = job.id === '' ? [] : [[job.body.get('if'), undefined]]
@@ -40,15 +40,15 @@ function conditionSubject(cursor: Cursor, { workflow, job, step }: Place): Subje
   return { kind: 'workflow.condition', id: `${workflow.path}#${job.id}/if/${text.trim()}`, data, at: cursor.at }
 }
 
-/** Text around an expression makes a text of the whole, and a text that is not empty is true. */
+/** Tells whether text surrounds an expression. The result is then a non-empty string, which is always true. */
 function isFormatted(text: string, fenced: ReturnType<typeof fencedIn>): boolean {
   const [only] = fenced
   if (only === undefined) return false
-  // GitHub trims nothing: the line end of a block (`|`) is text as well.
+  // GitHub does not trim: the trailing newline of a block scalar (`|`) is text as well.
   return fenced.length > 1 || only.start > 0 || only.end < text.length
 }
 
-/** `github.actor` is who did the last thing, not whose code it is. */
+/** Tells whether an expression compares the actor with a bot. `github.actor` is the last actor, not the author of the code. */
 function isBotCheck(part: Expression): boolean {
   if (part.type === 'call')
     return part.args.some(isActor) && ['contains', 'startswith', 'endswith'].includes(part.name) && part.args.some(namesBot)
@@ -64,14 +64,14 @@ function isActor(expression: Expression, by?: unknown): boolean {
   return by === 'login' ? login : by === 'id' ? id : login || id
 }
 
-/** `dependabot[bot]`, or the beginning of it, also inside a list. */
+/** Tells whether an expression contains a bot name such as `dependabot[bot]`, or a prefix of one. */
 function namesBot(expression: Expression): boolean {
   return [...partsOf(expression)].some(
     (part) => part.type === 'literal' && typeof part.value === 'string' && /\[bot\]|^(dependabot|renovate|github-actions)/.test(part.value),
   )
 }
 
-/** Who opened the pull request is asked as well. */
+/** Tells whether an expression compares the author of the pull request. */
 function isAuthorCheck(part: Expression): boolean {
   return (
     part.type === 'binary' &&
@@ -80,7 +80,7 @@ function isAuthorCheck(part: Expression): boolean {
   )
 }
 
-/** `contains('main develop', github.ref_name)` is true for `mai` too. */
+/** Finds substring checks: `contains('main develop', github.ref_name)` is also true for `mai`. */
 function containsOf(parts: readonly Expression[], scope: Scope): 'none' | 'controllable' | 'other' {
   const unsound = parts.flatMap((part) => {
     if (part.type !== 'call' || part.name !== 'contains') return []
@@ -93,13 +93,13 @@ function containsOf(parts: readonly Expression[], scope: Scope): 'none' | 'contr
   return unsound.includes('controllable') ? 'controllable' : (unsound[0] ?? 'none')
 }
 
-/** What somebody chooses by a name: of an account, of a branch. */
+/** Tells whether a value is a name that users choose: of an account or a branch. */
 function isChosen([context = '', name = '']: readonly string[]): boolean {
   const names = ['actor', 'triggering_actor', 'ref', 'ref_name', 'head_ref', 'base_ref']
   return (context === 'github' && names.includes(name)) || (context === 'env' && names.some((each) => name === `github_${each}`))
 }
 
-/** `c && '' || 'x'` is always `'x'`. */
+/** Returns `a && b || c` choices. `c && '' || 'x'` is always `'x'`. */
 function choices(workflow: Workflow): readonly Subject[] {
   const { path } = workflow
   return [...workflow.root.texts()].flatMap((cursor) =>

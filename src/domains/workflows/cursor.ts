@@ -2,19 +2,19 @@ import type { Span } from '../../core/subject.ts'
 import { Cursor as Base, type ReadFile, spanAt } from '../../documents/cursor.ts'
 import { type Fenced, fencedIn } from './template.ts'
 
-/** A workflow or an action of which parts are looked at. */
+/** A workflow or action file. */
 export interface SourceFile extends ReadFile {
-  /** Lines of the file, for comments, which YAML drops. */
+  /** Lines of the file, for comments, which the YAML parser drops. */
   readonly lines: readonly string[]
-  /** Where the `${{` of a text stand in what is written, by pointer; found once. */
+  /** Offsets of each `${{` in the source of a text, by pointer. A cache. */
   readonly fences: Map<string, readonly number[]>
-  /** Expressions of its texts, by pointer; parsed once. */
+  /** Parsed expressions of texts, by pointer. A cache. */
   readonly expressions: Map<string, readonly Fenced[]>
 }
 
-/** A value in a workflow, whose texts may hold expressions. */
+/** A value in a workflow, whose text may contain expressions. */
 export class Cursor extends Base<SourceFile> {
-  /** Expressions in its text. */
+  /** The expressions in its text. */
   get fenced(): readonly Fenced[] {
     const known = this.file.expressions.get(this.pointer)
     if (known !== undefined) return known
@@ -23,7 +23,7 @@ export class Cursor extends Base<SourceFile> {
     return found
   }
 
-  /** Where its n-th `${{` stands, in the line of the file in which it is written, also inside a block. */
+  /** Returns the position of its n-th `${{`, also inside a block scalar. */
   atExpression(order: number): Span {
     const written = this.file.yaml.written(this.pointer)
     if (written === undefined) return this.at
@@ -33,7 +33,7 @@ export class Cursor extends Base<SourceFile> {
     return index === undefined ? this.at : spanAt(this.file.path, written.position(index))
   }
 
-  /** What `#` says behind its value, on the same line. */
+  /** The comment after its value, on the same line. */
   get comment(): string | undefined {
     const written = this.file.yaml.written(this.pointer)
     const line = this.file.lines[(written?.position(0).line ?? this.at.line) - 1] ?? ''

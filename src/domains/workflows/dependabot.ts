@@ -5,7 +5,7 @@ import { readSource } from './workflow.ts'
 export const DEPENDABOT_FILES = ['.github/dependabot.yml', '.github/dependabot.yaml'] as const
 
 /**
- * What Dependabot updates: a subject for each entry of `updates`.
+ * Returns a subject for each entry of `updates`.
  *
  * @throws {SealError} FILE_UNREADABLE
  */
@@ -32,12 +32,12 @@ export function dependabotSubjects(text: string, path: string): readonly Subject
     })
 }
 
-/** The shortest time that a new version waits. Where no version is proposed at all, only security updates, all wait for ever. */
+/** Returns the shortest cooldown of a version update, in days; 365 if version updates are disabled. */
 function cooldownOf(update: Cursor): number {
   if (update.get('open-pull-requests-limit').value === 0) return 365
   const of = (name: string) => update.get('cooldown', name).value
   const days = (value: unknown) => (typeof value === 'number' ? value : undefined)
-  const preset = days(of('default-days'))
-  const levels = ['semver-major-days', 'semver-minor-days', 'semver-patch-days'].map((name) => days(of(name)) ?? preset ?? 0)
+  const defaultDays = days(of('default-days'))
+  const levels = ['semver-major-days', 'semver-minor-days', 'semver-patch-days'].map((name) => days(of(name)) ?? defaultDays ?? 0)
   return Math.min(...levels)
 }

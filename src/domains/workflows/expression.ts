@@ -1,4 +1,4 @@
-/** GitHub's expression language: a value, a context, a call, or operators over them. */
+/** An expression in the language of GitHub Actions. */
 export type Expression =
   | { readonly type: 'literal'; readonly value: string | number | boolean | null }
   | { readonly type: 'context'; readonly name: string }
@@ -12,16 +12,16 @@ export type Expression =
 
 export type Operator = '&&' | '||' | '==' | '!=' | '<' | '<=' | '>' | '>='
 
-/** What stands between `${{` and `}}`, or why GitHub would not take it. */
+/** The expression between `${{` and `}}`, or the reason why GitHub would reject it. */
 export type Parsed =
   | { readonly ok: true; readonly expression: Expression }
   | { readonly ok: false; readonly at: number; readonly message: string }
 
-/** GitHub takes no longer expression. */
+/** GitHub's limit on the length of an expression, in characters. */
 const MAX_LENGTH = 21_000
-/** GitHub's own limit. */
+/** GitHub's limit on nesting. */
 const MAX_DEPTH = 50
-/** Members behind each other, or values between operators of one kind. */
+/** Limit on chained members, and on operands of one operator. */
 const MAX_CHAIN = 100
 
 interface Token {
@@ -39,7 +39,7 @@ class ExpressionError extends Error {
 }
 
 /**
- * Parses an expression. Total: any text gives a tree or a message, in linear time and bounded depth.
+ * Parses an expression in linear time and bounded depth. Never throws.
  *
  * @see https://docs.github.com/en/actions/reference/workflows-and-actions/expressions
  */
@@ -68,7 +68,7 @@ function tokensOf(text: string): readonly Token[] {
     tokens.push({ type: typeOf(found), text: found, at })
     at += found.length
   }
-  return [...tokens, { type: 'end', text: 'the end', at: text.length }]
+  return [...tokens, { type: 'end', text: 'end of expression', at: text.length }]
 }
 
 function typeOf(token: string): Token['type'] {
@@ -77,7 +77,7 @@ function typeOf(token: string): Token['type'] {
   return /\d/.test(token) ? 'number' : 'symbol'
 }
 
-/** Operators from the loosest to the tightest. */
+/** Operators from the lowest to the highest precedence. */
 const LEVELS: readonly (readonly Operator[])[] = [['||'], ['&&'], ['==', '!='], ['<', '<=', '>', '>=']]
 
 class Parser {
@@ -116,7 +116,7 @@ class Parser {
   }
 
   #bound(length: number): void {
-    if (length > MAX_CHAIN) throw new ExpressionError(`more than ${MAX_CHAIN} parts behind each other`, this.#peek().at)
+    if (length > MAX_CHAIN) throw new ExpressionError(`chain of more than ${MAX_CHAIN} parts`, this.#peek().at)
   }
 
   #nested<T>(read: () => T): T {
@@ -203,7 +203,7 @@ class Parser {
   }
 }
 
-/** Every part of an expression, itself first. */
+/** Yields every part of an expression, itself first. */
 export function* partsOf(expression: Expression): Generator<Expression> {
   yield expression
   for (const child of childrenOf(expression)) yield* partsOf(child)
@@ -228,8 +228,8 @@ function childrenOf(expression: Expression): readonly Expression[] {
 }
 
 /**
- * The names from a context down, in lower case, `*` for what is only known at run time: `github.event.issue.title` gives four
- * names. `undefined` for anything that is no path.
+ * Returns the names from a context down, in lower case, with `*` for names known only at run time. `github.event.issue.title` has
+ * four names. `undefined` if the expression is not a path.
  */
 export function pathOf(expression: Expression): readonly string[] | undefined {
   if (expression.type === 'context') return [expression.name]

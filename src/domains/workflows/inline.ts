@@ -1,39 +1,10 @@
 import { isDay } from '../../core/days.ts'
-
-/** `# weightseal: ignore[WS-CI-001] reason — until 2027-01-31` in a file that is judged. */
-export interface InlineWaiver {
-  readonly file: string
-  /** The line that it speaks about: its own, or the next one when it stands alone. */
-  readonly line: number
-  readonly rules: readonly string[]
-  readonly reason: string
-  readonly until: string
-  /** The same in the base and in the head when nobody changed it. */
-  readonly text: string
-  /** The line that it speaks about, without the comment. */
-  readonly code: string
-  /** Findings that it spoke about in the base; others it does not accept. Absent where the file itself is trusted. */
-  readonly accepts?: ReadonlySet<string>
-  /** The base does not hold it yet: it counts after the merge. */
-  readonly pending?: true
-}
-
-/** A comment that wants to be a waiver and is none. */
-export interface InlineFault {
-  readonly file: string
-  readonly line: number
-  readonly fault: string
-}
-
-export interface InlineComments {
-  readonly waivers: readonly InlineWaiver[]
-  readonly faults: readonly InlineFault[]
-}
+import type { InlineComments, InlineFault, InlineWaiver } from '../../core/inline-waivers.ts'
 
 const MIN_REASON = 20
 const FORM = 'write "# weightseal: ignore[WS-CI-001] why it is fine — until 2027-01-31"'
 
-/** Waivers in the comments of a file, and comments that are not quite one. */
+/** Reads the waivers in the comments of a file, and the malformed ones. */
 export function inlineWaivers(text: string, file: string): InlineComments {
   const waivers: InlineWaiver[] = []
   const faults: InlineFault[] = []
@@ -55,19 +26,20 @@ function parse(comment: string): Pick<InlineWaiver, 'rules' | 'reason' | 'until'
   if (open === null) return FORM
   const named = (open[1] ?? '').split(',').map((rule) => rule.trim())
   const rules = named.map((rule) => rule.toUpperCase())
-  if (named.some((rule) => !/^[A-Za-z]{2,8}-[A-Za-z]{2,8}-\d{3}$/.test(rule))) return `${JSON.stringify(open[1])} names no rules; ${FORM}`
+  if (named.some((rule) => !/^[A-Za-z]{2,8}-[A-Za-z]{2,8}-\d{3}$/.test(rule)))
+    return `${JSON.stringify(open[1])} is not a list of rule ids; ${FORM}`
   const rest = comment.slice(open[0].length).trim()
   const end = rest.lastIndexOf('until ')
   const until = end === -1 ? '' : rest.slice(end + 'until '.length).trim()
-  if (until === '') return `it has no end; ${FORM}`
-  if (!isDay(until)) return `${JSON.stringify(until)} is no day; ${FORM}`
+  if (until === '') return `the end date is missing; ${FORM}`
+  if (!isDay(until)) return `${JSON.stringify(until)} is not a date; ${FORM}`
   const reason = withoutTail(rest.slice(0, end))
   if (reason.length < MIN_REASON)
-    return reason === '' ? `it gives no reason; ${FORM}` : `its reason is shorter than ${MIN_REASON} characters`
+    return reason === '' ? `the reason is missing; ${FORM}` : `the reason is shorter than ${MIN_REASON} characters`
   return { rules, reason, until, text: `${rules.join(',')} ${reason} ${until}` }
 }
 
-/** Without the dash before "until". Not a pattern: those take quadratic time. */
+/** Removes the dash before "until". A regular expression would take quadratic time here. */
 function withoutTail(text: string): string {
   let end = text.length
   while (end > 0 && ' \t—–-'.includes(text[end - 1] ?? '')) end -= 1

@@ -3,7 +3,7 @@ import { reachOf } from './reach.ts'
 import { actionOf } from './uses.ts'
 import { inputOf, type Job, type Step, type Workflow } from './workflow.ts'
 
-/** What a job does to the outside: deploys, publishes, logs in to a cloud, runs on a machine of one's own. */
+/** Returns the external effects of jobs: deployments, publishing, cloud logins, self-hosted runners. */
 export function jobSubjects(workflow: Workflow): readonly Subject[] {
   if (workflow.kind === 'action') return []
   return workflow.jobs.flatMap((job) => [jobSubject(workflow, job), ...job.steps.flatMap((step) => loginSubjects(workflow, job, step))])
@@ -32,7 +32,7 @@ function jobSubject(workflow: Workflow, job: Job): Subject {
   return { kind: 'workflow.job', id: `${workflow.path}#${job.id}`, data, at: job.body.at, spans }
 }
 
-/** By a label of its own, of its matrix, or of a list that an expression holds. */
+/** Tells whether a job runs on a self-hosted runner, by its labels, its matrix, or a list in an expression. */
 function isSelfHosted({ body }: Job): boolean {
   const texts = [...body.get('runs-on').texts()].map(({ text }) => text.toLowerCase())
   if (texts.some((text) => /(^|['"])self-hosted(['"]|$)/.test(text))) return true
@@ -40,7 +40,7 @@ function isSelfHosted({ body }: Job): boolean {
   return matrix.some(({ text }) => /(^|['"])self-hosted(['"]|$)/i.test(text))
 }
 
-/** Actions whose use is a deployment or a release. */
+/** Actions that deploy or release. */
 const DEPLOYING: Readonly<Record<string, string>> = {
   'pypa/gh-action-pypi-publish': 'publishes to PyPI',
   'softprops/action-gh-release': 'publishes a release',
@@ -54,7 +54,7 @@ const DEPLOYING: Readonly<Record<string, string>> = {
   'js-devtools/npm-publish': 'publishes to npm',
 }
 
-/** Commands whose use is a deployment or a release, at the beginning of a command. */
+/** Commands that deploy or release. Each pattern matches the beginning of a command. */
 const COMMANDS: readonly (readonly [sink: string, pattern: RegExp])[] = [
   ['publishes to npm', /^(npm|pnpm|yarn npm) publish\b(?!.*--dry-run)/],
   ['publishes to crates.io', /^cargo publish\b(?!.*--dry-run)/],
@@ -68,7 +68,7 @@ const COMMANDS: readonly (readonly [sink: string, pattern: RegExp])[] = [
   ['deploys to Google Cloud', /^gcloud (ai endpoints deploy-model|ai models upload|run deploy)\b/],
 ]
 
-/** Single commands of a script, without what a shell puts before them. */
+/** Splits a script into commands, without shell keywords and variable assignments before them. */
 export function commandsOf(script: string): readonly string[] {
   return script
     .replaceAll(/\\\r?\n/g, ' ')
@@ -77,13 +77,13 @@ export function commandsOf(script: string): readonly string[] {
     .filter((command) => command !== '' && !command.startsWith('#'))
 }
 
-/** Whatever decides it at run time may be true. */
+/** Tells whether a build step may push its image. An expression counts as true. */
 function pushes(step: Step): boolean {
   const push = inputOf(step, 'push')?.text ?? ''
   return (push !== '' && push !== 'false') || /type=registry|push=true/.test(inputOf(step, 'outputs')?.text ?? '')
 }
 
-/** What a step does to the world outside, in words; empty for nothing. */
+/** Describes the external effect of a step; empty if it has none. */
 export function sinkOf(step: Step): string {
   const action = actionOf(step.uses?.text)
   if (action === 'docker/build-push-action') return pushes(step) ? 'pushes an image' : ''
@@ -102,7 +102,7 @@ interface ImagePush {
   readonly at?: Subject['at']
 }
 
-/** An image that is pushed before anything looked at it is served before anything looked at it. */
+/** Tells whether a job scans its image before it pushes it. An unscanned image may be deployed. */
 function imagePush({ steps }: Job): ImagePush {
   const runs = (step: Step, pattern: RegExp) => commandsOf(step.run?.text ?? '').some((command) => pattern.test(command))
   const push = steps.find((step) => sinkOf(step) === 'pushes an image' || runs(step, PUSH_COMMANDS))
@@ -114,7 +114,7 @@ function imagePush({ steps }: Job): ImagePush {
   }
 }
 
-/** Within one script the order of the commands counts. */
+/** Tells whether a scan follows the push within the same script. */
 function isAfter(scan: Step, push: Step): boolean {
   if (scan.index !== push.index) return false
   const commands = commandsOf(push.run?.text ?? '')
@@ -123,7 +123,7 @@ function isAfter(scan: Step, push: Step): boolean {
 
 interface Login {
   readonly cloud: string
-  /** Inputs with which a key that does not expire is given. */
+  /** Inputs for long-lived keys. */
   readonly keys: readonly string[]
 }
 
@@ -133,7 +133,7 @@ const LOGINS: Readonly<Record<string, Login>> = {
   'google-github-actions/auth': { cloud: 'Google Cloud', keys: ['credentials_json'] },
 }
 
-/** Static keys in a job's or step's environment, by which cloud tools log in without an action. */
+/** Environment variables for long-lived keys, with which cloud tools log in without an action. */
 const KEY_VARIABLES: Readonly<Record<string, string>> = {
   AWS_SECRET_ACCESS_KEY: 'AWS',
   AZURE_CLIENT_SECRET: 'Azure',
@@ -141,7 +141,7 @@ const KEY_VARIABLES: Readonly<Record<string, string>> = {
   ARM_CLIENT_SECRET: 'Azure',
 }
 
-/** A key that a step before was given for an hour is none. */
+/** Tells whether a key is long-lived. Outputs of earlier steps are short-lived credentials. */
 function isStatic(text: string): boolean {
   return text !== '' && !/\$\{\{\s*steps\./i.test(text)
 }

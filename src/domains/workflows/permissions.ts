@@ -5,19 +5,19 @@ import type { Job, Workflow } from './workflow.ts'
 type Excess = 'none' | 'default' | 'everything' | 'whole-workflow'
 
 /**
- * What the tokens of a workflow may do, a subject for each word about it. A job about which nobody says anything has what the
- * repository's default gives, which may be everything.
+ * Returns a subject for each permission that a workflow declares for its tokens. A job without any declaration has the default
+ * permissions of the repository, which may include everything.
  */
 export function permissionSubjects(workflow: Workflow): readonly Subject[] {
   if (workflow.kind === 'action') return []
   const top = workflow.root.get('permissions')
-  // Whoever calls a workflow that only others start bounds its token, and has a finding of its own.
+  // The caller of a reusable workflow limits its token and gets its own finding.
   const called = workflow.triggers.length > 0 && workflow.triggers.every((trigger) => trigger === 'workflow_call')
-  const silent = top.exists || called ? [] : workflow.jobs.filter(({ body }) => !body.get('permissions').exists && body.exists)
+  const undeclared = top.exists || called ? [] : workflow.jobs.filter(({ body }) => !body.get('permissions').exists && body.exists)
   const reached = workflow.jobs.filter(({ body }) => !body.get('permissions').exists)
   return [
     ...grants(top).map((grant) => toSubject(workflow, grant, workflow.jobs.length > 1 && reached.length > 0 ? 'whole-workflow' : 'none')),
-    ...silent.map((job) => unsaid(workflow, job)),
+    ...undeclared.map((job) => defaultPermission(workflow, job)),
     ...workflow.jobs.flatMap((job) => grants(job.body.get('permissions')).map((grant) => toSubject(workflow, { ...grant, job }, 'none'))),
   ]
 }
@@ -30,13 +30,13 @@ interface Grant {
 }
 
 function grants(permissions: Cursor): readonly Grant[] {
-  const words: Readonly<Record<string, string>> = { 'write-all': 'write', 'read-all': 'read' }
-  const word = words[permissions.text]
-  if (word !== undefined) return [{ scope: 'all', access: word, cursor: permissions }]
+  const shorthands: Readonly<Record<string, string>> = { 'write-all': 'write', 'read-all': 'read' }
+  const access = shorthands[permissions.text]
+  if (access !== undefined) return [{ scope: 'all', access, cursor: permissions }]
   return permissions.entries().map(([scope, level]) => ({ scope, access: level.text, cursor: level }))
 }
 
-/** @param ofWrite - what a right to write is too much for, where the grant stands. */
+/** @param ofWrite - why write access is excessive at this level. */
 function toSubject({ path }: Workflow, { scope, access, cursor, job }: Grant, ofWrite: Excess): Subject {
   const excess: Excess = access !== 'write' ? 'none' : scope === 'all' ? 'everything' : ofWrite
   const level = job === undefined ? 'workflow' : 'job'
@@ -44,7 +44,7 @@ function toSubject({ path }: Workflow, { scope, access, cursor, job }: Grant, of
   return { kind: 'workflow.permission', id: `${path}#${job?.id ?? ''}/permissions/${scope}`, data, at: cursor.at }
 }
 
-function unsaid({ path }: Workflow, { id, body }: Job): Subject {
+function defaultPermission({ path }: Workflow, { id, body }: Job): Subject {
   const data = { path, level: 'job', job: id, scope: 'all', access: 'default', excess: 'default' }
   return { kind: 'workflow.permission', id: `${path}#${id}/permissions`, data, at: body.at }
 }

@@ -3,12 +3,17 @@ import { commandsOf } from './jobs.ts'
 import { actionOf, parseUse } from './uses.ts'
 import type { Step, Workflow } from './workflow.ts'
 
-/** What all workflows of a repository do together: each is a subject of its own, so that one rule can speak of it. */
-export function pipelineSubjects(workflows: readonly Workflow[], paths: readonly string[], home: string): readonly Subject[] {
+/**
+ * Returns a subject for each check that the workflows of a repository must perform together.
+ *
+ * @param paths - all file paths of the repository.
+ * @param fallbackFile - the file for findings if there are no workflows.
+ */
+export function pipelineSubjects(workflows: readonly Workflow[], paths: readonly string[], fallbackFile: string): readonly Subject[] {
   const steps = workflows.flatMap((workflow) => workflow.jobs.flatMap((job) => job.steps.map((step) => ({ workflow, step }))))
   const called = calledFrom(workflows, ({ triggers }) => triggers.includes('pull_request') || triggers.includes('merge_group'))
   const onPulls = steps.filter(({ workflow }) => called.has(workflow.path))
-  const at = { file: workflows[0]?.path ?? home, line: 1 }
+  const at = { file: workflows[0]?.path ?? fallbackFile, line: 1 }
   const subject = (id: string, needed: boolean, done: boolean): Subject => ({ kind: 'pipeline', id, data: { check: id, needed, done }, at })
   return [
     subject(
@@ -29,7 +34,7 @@ export function pipelineSubjects(workflows: readonly Workflow[], paths: readonly
   ]
 }
 
-/** Paths of the files that some workflows are, call or use, in this repository, one through the other. */
+/** Returns the paths of some workflows and of the local files that they call or use, directly or indirectly. */
 export function calledFrom(workflows: readonly Workflow[], starts: (workflow: Workflow) => boolean): ReadonlySet<string> {
   const byPath = new Map(workflows.map((workflow) => [workflow.path, workflow]))
   const reached = new Set<string>()
@@ -81,8 +86,8 @@ function scansInfrastructure({ uses, run }: Step): boolean {
 }
 
 /**
- * Holds the version comments of pinned actions against each other: one commit under two versions, or one version for two
- * commits of the same action, is wrong in one of the places.
+ * Compares the version comments of pinned actions. One commit with two versions, or one version for two commits of the same
+ * action, is a conflict.
  */
 export function withVersionConflicts(subjects: readonly Subject[]): readonly Subject[] {
   const pinned = subjects.filter(
@@ -109,7 +114,7 @@ export function withVersionConflicts(subjects: readonly Subject[]): readonly Sub
   })
 }
 
-/** `v4` and `v4.2.2` may be the same; `v4.2.1` and `v4.2.2` are not. */
+/** Tells whether versions contradict each other. `v4` and `v4.2.2` may be equal; `v4.2.1` and `v4.2.2` are not. */
 function differ(versions: ReadonlySet<string> = new Set()): boolean {
   const parts = [...versions].map((version) => version.replace(/^v/, '').split('.'))
   return parts.some((one) => parts.some((other) => one.some((part, index) => other[index] !== undefined && other[index] !== part)))

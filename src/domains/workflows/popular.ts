@@ -1,4 +1,4 @@
-/** Actions that many use; who misspells one runs whatever somebody registered under the wrong name. */
+/** Popular actions. A misspelled name may belong to an attacker. */
 const POPULAR: readonly string[] = [
   'actions/attest-build-provenance',
   'actions/cache',
@@ -61,17 +61,17 @@ const KNOWN = new Set(POPULAR)
 const OWNERS = new Set(POPULAR.map((name) => name.split('/')[0]))
 
 /**
- * The popular action that a name is one slip away from, or `undefined`. Names of a popular owner's other repositories are no
- * typos, since nobody else can register them.
+ * Returns the popular action that differs from a name by one typo, or `undefined`. Other repositories of a popular owner do not
+ * count, because only that owner can create them.
  */
-export function isExposedTypo(name: string): string | undefined {
+export function typoOf(name: string): string | undefined {
   const own = name.toLowerCase()
   if (KNOWN.has(own) || OWNERS.has(own.split('/')[0])) return undefined
-  return POPULAR.find((popular) => own.split('/')[1] === popular.split('/')[1] && isOneSlip(own, popular))
+  return POPULAR.find((popular) => own.split('/')[1] === popular.split('/')[1] && isOneTypo(own, popular))
 }
 
-/** One letter more, less, other, or two neighbours swapped. */
-function isOneSlip(a: string, b: string): boolean {
+/** Tells whether two names differ by one inserted, deleted or replaced letter, or by two swapped neighbors. */
+function isOneTypo(a: string, b: string): boolean {
   if (Math.abs(a.length - b.length) > 1) return false
   let start = 0
   while (start < a.length && a[start] === b[start]) start += 1

@@ -5,7 +5,7 @@ import { reachOf } from './reach.ts'
 import { actionOf } from './uses.ts'
 import { inputOf, type Job, type Step, type Workflow } from './workflow.ts'
 
-/** How a workflow publishes: with which credential, from which cache, and with which old commands switched on. */
+/** Returns how a workflow publishes: its credentials, its caches, and whether it enables insecure commands. */
 export function publishingSubjects(workflow: Workflow): readonly Subject[] {
   return [
     ...workflow.jobs.flatMap((job) => job.steps.flatMap((step) => credentialSubjects(workflow, job, step))),
@@ -34,7 +34,7 @@ interface Publishing {
   readonly at: Subject['at']
 }
 
-/** Registries at which a publisher can be trusted by the workflow's own identity. */
+/** Reads the publish action of PyPI, which supports trusted publishing. Other registry URLs may not support it. */
 function byAction(step: Step): Publishing | undefined {
   if (step.uses === undefined || actionOf(step.uses.text) !== 'pypa/gh-action-pypi-publish') return undefined
   const url = inputOf(step, 'repository-url')?.text ?? inputOf(step, 'repository_url')?.text ?? ''
@@ -46,7 +46,7 @@ interface Registry {
   readonly registry: string
   readonly command: RegExp
   readonly variables: RegExp
-  /** Flags by which the command takes a token. */
+  /** Flags with which the command accepts a token. */
   readonly flags: RegExp
 }
 
@@ -67,15 +67,15 @@ const REGISTRIES: readonly Registry[] = [
   { registry: 'RubyGems', command: /^gem push\b/, variables: /^GEM_HOST_API_KEY$/, flags: /--key\b/ },
 ]
 
-/** A secret, but not the token of the workflow itself. */
+/** A secret other than GITHUB_TOKEN. */
 const SECRET = /secrets\s*(\.|\[)(?!\s*'?GITHUB_TOKEN)/i
 
-function byCommand({ run, env }: Step, surroundings: readonly Cursor[]): Publishing | undefined {
+function byCommand({ run, env }: Step, outerEnvironments: readonly Cursor[]): Publishing | undefined {
   if (run === undefined) return undefined
   for (const { registry, command: pattern, variables, flags } of REGISTRIES) {
     const command = commandsOf(run.text).find((each) => pattern.test(each))
     if (command === undefined || /--dry-run\b/.test(command) || isElsewhere(command, run.text)) continue
-    const bound = [env, ...surroundings].some((each) =>
+    const bound = [env, ...outerEnvironments].some((each) =>
       each.entries().some(([name, value]) => variables.test(name) && SECRET.test(value.text)),
     )
     return { registry, token: bound || (flags.test(command) && SECRET.test(command)), at: run.atText(command.slice(0, 20)) }
@@ -83,7 +83,7 @@ function byCommand({ run, env }: Step, surroundings: readonly Cursor[]): Publish
   return undefined
 }
 
-/** Another registry than the public one, which may know no identities. */
+/** Tells whether a command publishes to a registry other than the public one, which may not support federation. */
 function isElsewhere(command: string, script: string): boolean {
   return (
     /--(repository-url|registry|index-url|publish-url|index)[= ](?!https:\/\/(upload\.pypi\.org|test\.pypi\.org|registry\.npmjs\.org))/.test(
@@ -92,7 +92,7 @@ function isElsewhere(command: string, script: string): boolean {
   )
 }
 
-/** Actions that restore a cache: always, or when an input says so, or unless it says not. */
+/** Actions that restore a cache: always, if an input is set, or unless an input has the value `unless`. */
 const CACHES: Readonly<Record<string, 'always' | { readonly input: string; readonly unless?: string }>> = {
   'actions/cache': 'always',
   'actions/cache/restore': 'always',
@@ -131,7 +131,7 @@ function cacheSubjects(workflow: Workflow, job: Job, step: Step): readonly Subje
   return [{ kind: 'workflow.cache', id: `${workflow.path}#${job.id}/${action}`, data, at: step.uses.at }]
 }
 
-/** Runs for releases, or for tags, and for nothing else that gets there. */
+/** Tells whether a job runs only for releases or tags. */
 function isReleasing(workflow: Workflow, job: Job): boolean {
   const push = workflow.root.get('on', 'push')
   const { events } = reachOf(workflow, job)

@@ -2,15 +2,15 @@ import { type Expression, parseExpression, pathOf } from './expression.ts'
 import { fencedIn } from './template.ts'
 import type { Job, Step, Workflow } from './workflow.ts'
 
-/** What must hold for a job or step to run, as far as its conditions say so plainly. */
+/** When a job or step runs, as far as its conditions allow a certain conclusion. */
 export interface Reach {
-  /** Events of the workflow that get there, sorted. */
+  /** Trigger events on which it may run, sorted. */
   readonly events: readonly string[]
-  /** Only for what people who may write have pushed or merged. */
+  /** Runs only on code that was pushed or merged by people with write access. */
   readonly ownCode: boolean
 }
 
-/** Reads the conditions of a job and of a step: only what all of `&&` ask for counts, so the answer never promises too much. */
+/** Reads the conditions of a job and of a step. Only operands of a top-level `&&` count, so the result is conservative. */
 export function reachOf({ triggers }: Workflow, job: Job, step?: Step): Reach {
   const facts = [job.body.get('if').text, step?.body.get('if').text ?? ''].flatMap(conjuncts)
   const named = facts.flatMap((fact) => equal(fact, 'github.event_name'))
@@ -22,7 +22,7 @@ export function reachOf({ triggers }: Workflow, job: Job, step?: Step): Reach {
 function conjuncts(text: string): readonly Expression[] {
   const fenced = fencedIn(text)
   const [only] = fenced
-  // Text around an expression makes it always true, so it asks for nothing.
+  // Text around an expression makes the condition always true.
   if (only !== undefined && (fenced.length > 1 || only.start > 0 || only.end < text.length)) return []
   const parsed = only?.parsed ?? parseExpression(text)
   return parsed.ok ? split(parsed.expression) : []
@@ -45,7 +45,7 @@ function compared(fact: Expression, operator: '==' | '!='): Compared | undefined
   if (fact.type !== 'binary' || fact.operator !== operator) return undefined
   const [path, other] = pathOf(fact.left) === undefined ? [pathOf(fact.right), fact.left] : [pathOf(fact.left), fact.right]
   if (path === undefined) return undefined
-  // GitHub compares texts without regard to case.
+  // GitHub compares strings case-insensitively.
   if (other.type === 'literal')
     return { path: path.join('.'), value: typeof other.value === 'string' ? other.value.toLowerCase() : other.value }
   const name = pathOf(other)?.join('.')

@@ -1,11 +1,11 @@
 import type { Subject } from '../../core/subject.ts'
 import type { Cursor } from './cursor.ts'
 import { partsOf } from './expression.ts'
-import { isExposedTypo } from './popular.ts'
+import { typoOf } from './popular.ts'
 import { actionOf, imagePin, isCommit, parseUse, type Use } from './uses.ts'
 import { inputOf, type Job, type Step, type Workflow } from './workflow.ts'
 
-/** Code of others that a workflow runs: actions, reusable workflows, images, and tools that actions install. */
+/** Returns the third-party code that a workflow runs: actions, reusable workflows, images, and tools that actions install. */
 export function referenceSubjects(workflow: Workflow): readonly Subject[] {
   return workflow.jobs.flatMap((job) => [
     ...usesOf(job).flatMap((cursor) => useSubjects(workflow, job, cursor)),
@@ -27,7 +27,7 @@ function useSubjects(workflow: Workflow, job: Job, cursor: Cursor): readonly Sub
   return [
     {
       kind: 'workflow.uses',
-      // With a ref that can move, another ref is another thing to accept.
+      // A mutable ref is part of the id: a waiver for one ref must not cover another.
       id: `${workflow.path}#${job.id}/${(use.kind === 'action' || use.kind === 'workflow') && isCommit(use.ref) ? text.split('@')[0] : text}`,
       data: { path: workflow.path, job: job.id, uses: text, ...described(use), ...comment(use, cursor), obfuscated: isObfuscated(text) },
       at: cursor.at,
@@ -39,10 +39,10 @@ function described(use: Use) {
   if (use.kind === 'local') return { owner: '', name: '', kind: 'local', ref: '', pinned: true, typoOf: '' }
   if (use.kind !== 'action' && use.kind !== 'workflow') return { owner: '', name: '', kind: 'unknown', ref: '', pinned: false, typoOf: '' }
   const name = `${use.owner}/${use.repo}`
-  return { owner: use.owner, name, kind: use.kind, ref: use.ref, pinned: isCommit(use.ref), typoOf: isExposedTypo(name) ?? '' }
+  return { owner: use.owner, name, kind: use.kind, ref: use.ref, pinned: isCommit(use.ref), typoOf: typoOf(name) ?? '' }
 }
 
-/** The version that a comment names beside a commit, which is what Dependabot and people read. */
+/** Returns the version in the comment after a commit, which Dependabot maintains. */
 function comment(use: Use, cursor: Cursor): { readonly version: string } {
   if (use.kind !== 'action' && use.kind !== 'workflow') return { version: '' }
   const version = isCommit(use.ref)
@@ -54,7 +54,7 @@ function comment(use: Use, cursor: Cursor): { readonly version: string } {
   return { version: version ?? '' }
 }
 
-/** `owner/repo/./x`, `owner//repo`: a path that hides what it names. */
+/** Tells whether a path is obfuscated, such as `owner/repo/./x` or `owner//repo`. */
 function isObfuscated(text: string): boolean {
   if (parseUse(text).kind === 'local') return false
   const path = text.split('@')[0] ?? ''
@@ -68,7 +68,7 @@ function imagesOf({ body }: Job): readonly Cursor[] {
     .entries()
     .map(([, service]) => service.get('image'))
   const own = typeof container.value === 'string' ? container : container.get('image')
-  // A Docker action names an image by docker://, and anything else is the path of a Dockerfile.
+  // A Docker action refers to an image with docker://; anything else is the path of a Dockerfile.
   const docker = body.get('using').text === 'docker' ? [body.get('image')].filter(({ text }) => text.startsWith('docker://')) : []
   return [own, ...services, ...docker].filter(({ text }) => text !== '')
 }
@@ -83,7 +83,7 @@ function imageSubject({ path }: Workflow, { id: job }: Job, cursor: Cursor, imag
   }
 }
 
-/** Actions that install the newest version of a tool unless one of these inputs says which, or names a file that does. */
+/** Actions that install the latest version of a tool, and the inputs that set a version or a version file. */
 const TOOLS: Readonly<Record<string, readonly [input: string, ...others: readonly string[]]>> = {
   'aquasecurity/setup-trivy': ['version'],
   'astral-sh/setup-uv': ['version', 'version-file'],
@@ -107,7 +107,7 @@ function toolSubjects({ path }: Workflow, { id: job }: Job, step: Step): readonl
   return [{ kind: 'workflow.tool', id: `${path}#${job}/${action}/${input}`, data, at: step.uses.at }]
 }
 
-/** Expressions that only spell out what could stand there plainly, which hides what they name from whoever reads them. */
+/** Returns expressions that only compute a constant, which hides the value from reviewers. */
 export function obfuscations(workflow: Workflow): readonly Subject[] {
   const { path } = workflow
   return [...workflow.root.texts()].flatMap((cursor) =>

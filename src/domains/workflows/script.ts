@@ -1,7 +1,7 @@
 import { leastTrusted, type Trust } from './levels.ts'
 import { fencedIn } from './template.ts'
 
-/** Whose data a script writes into the files by which steps talk to later ones, by name; `*` for a name that cannot be read. */
+/** Trust of the values that a script passes to later steps, by name; `*` for names that cannot be determined. */
 export interface Writes {
   /** `GITHUB_ENV` and `GITHUB_PATH`. */
   readonly env: ReadonlyMap<string, Trust>
@@ -9,45 +9,45 @@ export interface Writes {
   readonly output: ReadonlyMap<string, Trust>
 }
 
-/** Where a script's values come from. */
-export interface Surroundings {
-  /** Of a text with expressions in it. */
+/** Trust of the values that a script can use. */
+export interface ScriptScope {
+  /** Returns the trust of a text with expressions. */
   readonly ofText: (text: string) => Trust
-  /** Of a variable of the environment. */
+  /** Returns the trust of an environment variable. */
   readonly variable: (name: string) => Trust
 }
 
 const MAX_LINES = 5000
 const MAX_LINE = 20_000
-/** Lines of blocks that are followed, counted each time. */
+/** Limit on lines in blocks. A line counts once for each block that contains it. */
 const MAX_BLOCK_LINES = 20_000
 const ANYTHING: Writes = { env: new Map([['*', 'attacker']]), output: new Map([['*', 'attacker']]) }
 const NOTHING: Writes = { env: new Map(), output: new Map() }
 
 /**
- * Follows variables through the lines of a shell script, from the environment of its step to what it writes. It knows
- * assignments, expansions, groups and here-documents, no control flow: a value that was ever untrusted stays it, unless
- * everything but a set of characters is taken out of it.
+ * Tracks variables through the lines of a shell script, from the environment of its step to its writes. It supports
+ * assignments, expansions, groups and here-documents, but not control flow: a value that was once untrusted stays untrusted,
+ * unless all characters outside a safe set are removed.
  */
-export function writesOf(script: string, surroundings: Surroundings): Writes {
+export function writesOf(script: string, scope: ScriptScope): Writes {
   if (!/GITHUB_(ENV|PATH|OUTPUT)|set-output|set-env|add-path/.test(script)) return NOTHING
   const lines = script.replaceAll(/[\\`]\r?\n/g, ' ').split('\n')
-  // What is too long to be followed may write anything.
+  // A script over the limits may write anything.
   if (lines.length > MAX_LINES || lines.some((line) => line.length > MAX_LINE)) return ANYTHING
-  return new Follower(surroundings, lines).run()
+  return new Follower(scope, lines).run()
 }
 
 type Target = 'env' | 'output'
 
 class Follower {
-  readonly #surroundings: Surroundings
+  readonly #scope: ScriptScope
   readonly #own = new Map<string, Trust>()
   readonly #written = { env: new Map<string, Trust>(), output: new Map<string, Trust>() }
 
   readonly #lines: readonly string[]
 
-  constructor(surroundings: Surroundings, lines: readonly string[]) {
-    this.#surroundings = surroundings
+  constructor(scope: ScriptScope, lines: readonly string[]) {
+    this.#scope = scope
     this.#lines = lines
   }
 
@@ -58,7 +58,7 @@ class Follower {
       this.#assign(line)
       const target = targetOf(line)
       if (target === undefined) {
-        this.#unread(line)
+        this.#writeUnrecognized(line)
         continue
       }
       const block = /^\s*exec\s*>>/.test(line) ? lines : blockOf(lines, index)
@@ -70,25 +70,25 @@ class Follower {
     return this.#written
   }
 
-  /** A file of GitHub's that is used in a way that is not understood may get anything that the script knows. */
-  #unread(line: string): void {
+  /** Handles an unrecognized use of a GitHub environment file: it may receive any value of the script. */
+  #writeUnrecognized(line: string): void {
     for (const [, file = ''] of line.matchAll(/GITHUB_(ENV|PATH|OUTPUT)\b/g))
       this.#written[file === 'OUTPUT' ? 'output' : 'env'].set('*', this.#ofAll())
   }
 
-  /** The least trusted of all that the script expands. */
+  /** Returns the lowest trust of all values that the script expands. */
   #ofAll(): Trust {
     const text = this.#lines.join('\n')
-    const names = namesIn(text).map((name) => this.#own.get(name) ?? this.#surroundings.variable(name))
-    return leastTrusted([this.#surroundings.ofText(text), ...names])
+    const names = namesIn(text).map((name) => this.#own.get(name) ?? this.#scope.variable(name))
+    return leastTrusted([this.#scope.ofText(text), ...names])
   }
 
   #ofText(text: string): Trust {
     if (isCleaned(text)) return 'trusted'
-    // What a function is given may be anything.
+    // Arguments of a function may be any value.
     if (/\$[0-9@*]/.test(text)) return this.#ofAll()
-    const names = namesIn(text).map((name) => this.#own.get(name) ?? this.#surroundings.variable(name))
-    return leastTrusted([this.#surroundings.ofText(text), ...names])
+    const names = namesIn(text).map((name) => this.#own.get(name) ?? this.#scope.variable(name))
+    return leastTrusted([this.#scope.ofText(text), ...names])
   }
 
   #assign(line: string): void {
@@ -103,7 +103,7 @@ class Follower {
     this.#written[target].set(name, leastTrusted([known ?? 'trusted', this.#ofText(text)]))
   }
 
-  /** In a block `name<<END` begins a value of several lines. */
+  /** Writes the lines of a block. `name<<END` begins a multi-line value. */
   #writeBlock(target: Target, lines: readonly string[]): void {
     let open: string | undefined
     for (const line of lines) {
@@ -115,20 +115,20 @@ class Follower {
   }
 }
 
-/** Also behind `then`, `do`, `;` and with the `$` of PowerShell. What a value ends with does not matter. */
+/** An assignment, also after `then`, `do` or `;` and with the `$` of PowerShell. The end of the value is not parsed. */
 const ASSIGNMENT =
   /(?:^|[;&|]|\bthen\b|\bdo\b|\belse\b)\s*(?:export\s+|local\s+|readonly\s+|declare\s+(?:-\w+\s+)?)?\$?([A-Za-z_]\w*)\s?\+?=([^=].*|)$/g
 
-/** Letters, digits and what no shell reads anything into. */
+/** Letters, digits and characters without a special meaning in shells. */
 const SAFE = String.raw`(?:\[:(?:alnum|alpha|digit|lower|upper):\]|[\w.:/@-])+`
-/** A bracket and quotes may close what is cleaned. */
+/** A bracket and quotes may follow the filter. */
 const END = String.raw`(?:\s*\))?["'\s]*$`
 const CLEANED: readonly RegExp[] = [
   new RegExp(String.raw`\|\s*tr\s+-(?:c|cd|dc)\s+(?:'${SAFE}'|"${SAFE}"|${SAFE})(?:\s+(?:'[\w.-]'|"[\w.-]"|[\w.-]))?${END}`),
   new RegExp(String.raw`\|\s*sed\s+(?:-[\w]+\s+){0,9}(['"])s([/|#,])\[\^${SAFE}\][*+]?\2[\w.-]?\2g\1${END}`),
 ]
 
-/** `tr -cd 'a-z'` and `sed 's/[^a-z]//g'` at the end of a pipe leave nothing that could do harm. */
+/** Tells whether a text ends in a pipe to `tr -cd 'a-z'` or `sed 's/[^a-z]//g'`, which removes all special characters. */
 function isCleaned(text: string): boolean {
   if (/\s#/.test(text)) return false
   const single = (text.match(/\$\(/g) ?? []).length <= 1
@@ -143,7 +143,7 @@ function targetOf(line: string): Target | undefined {
   return file !== undefined || line.includes('::set-env') || line.includes('::add-path') ? 'env' : undefined
 }
 
-/** What is written, without the conditions before it on the same line. */
+/** Returns the last command of a line, which writes, without the conditions before it. */
 function lastCommand(line: string): string {
   const sink = SINK.exec(line)?.index ?? line.length
   const before = line.slice(0, sink)
@@ -151,7 +151,7 @@ function lastCommand(line: string): string {
     .map((word) => before.lastIndexOf(word))
     .filter((start) => start !== -1 && !isQuoted(before, start))
   const last = starts.length === 0 ? line : line.slice(Math.max(...starts))
-  // What ends a loop or a condition writes all that is in it.
+  // The end of a loop or condition writes the whole block.
   return /^[;&|\s]*(done|fi|esac|\}|\))/.test(last) ? line : last
 }
 
@@ -165,7 +165,7 @@ function inQuotes(text: string, index: number): boolean {
   return ['"', "'"].some((quote) => before.split(quote).length % 2 === 0)
 }
 
-/** The lines of a group, of a here-document, or the whole loop whose output is written; `undefined` for a single command. */
+/** Returns the lines of the group, here-document or loop whose output is written; `undefined` for a single command. */
 function blockOf(lines: readonly string[], index: number): readonly string[] | undefined {
   const line = lines[index] ?? ''
   if (/^\s*[})]/.test(line)) {
@@ -187,7 +187,7 @@ function blockOf(lines: readonly string[], index: number): readonly string[] | u
   return lines.slice(index + 1, last === -1 ? lines.length : last)
 }
 
-/** The name in `NAME=value`, in lower case as expressions compare it; `*` where none can be read. */
+/** Returns the name in `NAME=value`, in lower case as expressions compare it; `*` if it cannot be determined. */
 function nameIn(text: string): string {
   const all = text.match(/(?<![\w-])[A-Za-z_][\w-]{0,200}(?==|<<(?!<))/g) ?? []
   if (new Set(all).size > 1 || /\\n/.test(text)) return '*'
@@ -196,7 +196,7 @@ function nameIn(text: string): string {
   return (old ?? name ?? '*').toLowerCase()
 }
 
-/** Variables that a text expands, but for those of GitHub's own files. */
+/** Returns the variables that a text expands, without GITHUB_ENV, GITHUB_PATH and GITHUB_OUTPUT. */
 function namesIn(text: string): readonly string[] {
   const bare = fencedIn(text).reduceRight((rest, { start, end }) => rest.slice(0, start) + rest.slice(end), text)
   return [...bare.matchAll(/(?:\$(?:\{[#!]?|env:|\{env:)?|%)([A-Za-z_]\w*)/gi)]

@@ -5,7 +5,7 @@ import { type Expression, partsOf, pathOf } from './expression.ts'
 import { actionOf } from './uses.ts'
 import { containersOf, inputOf, type Job, type Step, type Workflow } from './workflow.ts'
 
-/** How a workflow hands secrets on, which credentials stand in it in plain, and what its app tokens may do. */
+/** Returns how a workflow passes secrets, which literal credentials it contains, and what its app tokens may do. */
 export function secretSubjects(workflow: Workflow): readonly Subject[] {
   return [
     ...inherited(workflow),
@@ -48,7 +48,7 @@ function usedIn(expression: Expression): readonly Pick<Found, 'use' | 'name'>[] 
     parts.flatMap((part) => ((part.type === 'member' || part.type === 'index') && isAllSecrets(part.of) ? [part.of] : [])),
   )
   return parts.flatMap((part): readonly Pick<Found, 'use' | 'name'>[] => {
-    // All of them, wherever they go: as JSON, joined, as a choice, or as a map.
+    // The whole context in any use: as JSON, joined, as a choice, or as a map.
     if (isAllSecrets(part) && !named.has(part)) return [{ use: 'all', name: '*' }]
     const path = pathOf(part)
     if (path?.[0] !== 'secrets' || path.length !== 2 || part.type === 'star') return []
@@ -78,7 +78,7 @@ function containerCredentials(workflow: Workflow, job: Job): readonly Subject[] 
   })
 }
 
-/** In every line, also of comments and keys. */
+/** Finds literal credentials in every line, including comments and keys. */
 function literals({ path, root }: Workflow): readonly Subject[] {
   return root.file.lines.flatMap((line, index) => {
     const credential = literalIn(line)
@@ -91,7 +91,7 @@ interface LiteralPlace {
   readonly at: Subject['at']
 }
 
-/** The credential itself is in no fact: reports are public. */
+/** Returns a subject without the credential itself, because reports are public. */
 function literalSubject(path: string, { id, at }: LiteralPlace, credential: string): Subject {
   return { kind: 'file.secret', id: `${path}#${id}`, data: { path, credential, plain: true }, at }
 }

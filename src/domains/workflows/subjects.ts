@@ -10,7 +10,7 @@ import { secretSubjects } from './secrets.ts'
 import { trainingJobSubjects } from './training.ts'
 import { isPrivileged, type Workflow } from './workflow.ts'
 
-/** Everything that rules look at in a workflow or an action. */
+/** Returns all subjects of a workflow or an action. */
 export function workflowSubjects(workflow: Workflow): readonly Subject[] {
   return [
     fileSubject(workflow.path, ''),
@@ -27,7 +27,7 @@ export function workflowSubjects(workflow: Workflow): readonly Subject[] {
   ]
 }
 
-/** @param fault - why GitHub would refuse the file; empty when nothing is known. */
+/** @param fault - why GitHub would reject the file; empty if no error is known. */
 export function fileSubject(path: string, fault: string, at: Subject['at'] = { file: path, line: 1 }): Subject {
   return { kind: 'workflow.file', id: path, data: { path, readable: fault === '', fault }, at }
 }
@@ -42,16 +42,16 @@ function workflowSubject(workflow: Workflow): Subject {
   }
 }
 
-/** Events that run with the rights of the base for what somebody else made. */
+/** Lists the triggers that run with the permissions of the base on untrusted changes. */
 function dangerous(triggers: readonly string[]): string {
   return triggers.filter((trigger) => trigger === 'pull_request_target' || trigger === 'workflow_run').join(', ')
 }
 
-/** The same ids twice become `…~2`, so that each subject can be named in a waiver. */
+/** Makes ids unique: a repeated id becomes `…~2`, so that a waiver can name each subject. */
 export function withDistinctIds(subjects: readonly Subject[]): readonly Subject[] {
   const seen = new Map<string, number>()
   return subjects.map((subject) => {
-    // A `~` of the file's own must not look like ours.
+    // Escape a `~` in the file, so that it cannot imitate the suffix.
     const id = subject.id.replaceAll('~', '~0')
     const key = `${subject.kind}\0${id}`
     const count = (seen.get(key) ?? 0) + 1
@@ -60,7 +60,7 @@ export function withDistinctIds(subjects: readonly Subject[]): readonly Subject[
   })
 }
 
-/** Subjects without the credentials that stand in what they quote: reports are public. */
+/** Redacts literal credentials in the texts of subjects, because reports are public. */
 export function withoutCredentials(subjects: readonly Subject[]): readonly Subject[] {
   return subjects.map((subject) => {
     const text = JSON.stringify([subject.id, subject.data, subject.unknown ?? null])

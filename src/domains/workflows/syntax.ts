@@ -4,7 +4,7 @@ import type { Cursor } from './cursor.ts'
 import { parseExpression } from './expression.ts'
 import type { Workflow } from './workflow.ts'
 
-/** What makes GitHub refuse a workflow or a part of it, with its place: such a file runs nothing, also no check. */
+/** Returns the errors for which GitHub rejects a workflow or a part of it. A rejected file runs nothing, not even required checks. */
 export function faultsOf(workflow: Workflow): readonly Fault[] {
   return [...expressionFaults(workflow), ...(workflow.kind === 'workflow' ? jobsFaults(workflow) : []), ...stepFaults(workflow)]
 }
@@ -18,14 +18,14 @@ function expressionFaults({ root }: Workflow): readonly Fault[] {
   return [...conditionFaults(root), ...fencedFaults(root)]
 }
 
-/** A bare condition is an expression as well. */
+/** Checks conditions without `${{ }}`, which are expressions as well. */
 function conditionFaults(root: Cursor): readonly Fault[] {
   const found: Fault[] = []
   const visit = (cursor: Cursor): void => {
     for (const [key, member] of cursor.entries()) {
       if (key === 'if' && typeof member.value === 'string' && !member.value.includes('${{') && member.value.trim() !== '') {
         const parsed = parseExpression(member.value)
-        if (!parsed.ok) found.push({ what: `the condition ${member.value.trim().slice(0, 100)}: ${parsed.message}`, at: member.at })
+        if (!parsed.ok) found.push({ what: `invalid condition ${member.value.trim().slice(0, 100)}: ${parsed.message}`, at: member.at })
       }
       visit(member)
     }
@@ -39,7 +39,7 @@ function conditionFaults(root: Cursor): readonly Fault[] {
 function fencedFaults(root: Cursor): readonly Fault[] {
   return [...root.texts()].flatMap((cursor) =>
     cursor.fenced.flatMap(({ parsed, text, order }) =>
-      parsed.ok ? [] : [{ what: `the expression ${text.slice(0, 100)}: ${parsed.message}`, at: cursor.atExpression(order) }],
+      parsed.ok ? [] : [{ what: `invalid expression ${text.slice(0, 100)}: ${parsed.message}`, at: cursor.atExpression(order) }],
     ),
   )
 }
@@ -52,15 +52,15 @@ function jobsFaults({ jobs }: Workflow): readonly Fault[] {
 function jobFaults(id: string, body: Cursor, known: ReadonlySet<string>): readonly Fault[] {
   const faults: Fault[] = []
   const add = (what: string, at = body.at) => faults.push({ what: `job ${id}: ${what}`, at })
-  if (!/^[A-Za-z_][A-Za-z0-9_-]*$/.test(id)) add('a job id begins with a letter or _ and holds letters, digits, - and _')
+  if (!/^[A-Za-z_][A-Za-z0-9_-]*$/.test(id)) add('invalid job id; start with a letter or _ and use only letters, digits, - and _')
   if (!body.get('runs-on').exists && !body.get('uses').exists) add('has neither runs-on nor uses')
   if (body.get('uses').exists && body.get('steps').exists) add('has both uses and steps', body.get('uses').at)
   for (const need of body.get('needs').items())
-    if (!known.has(need.text.toLowerCase())) add(`needs ${JSON.stringify(need.text)}, and there is no such job`, body.get('needs').at)
+    if (!known.has(need.text.toLowerCase())) add(`needs ${JSON.stringify(need.text)}, but no such job exists`, body.get('needs').at)
   return faults
 }
 
-/** What a step may be; `wait-all` may stand alone. */
+/** Keys that define a step. `wait-all` needs no value. */
 const STEP_KEYS = ['run', 'uses', 'wait', 'wait-all', 'cancel', 'parallel']
 
 function stepFaults({ jobs }: Workflow): readonly Fault[] {

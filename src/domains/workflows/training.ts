@@ -3,11 +3,11 @@ import { commandsOf } from './jobs.ts'
 import { actionOf } from './uses.ts'
 import { inputOf, type Job, type Step, type Workflow } from './workflow.ts'
 
-/** Commands that train a model, at the beginning of a command. */
+/** Commands that train a model. Matches the beginning of a command. */
 const TRAINING =
   /^((uv run|poetry run|pipenv run) )?((python3?|accelerate launch|torchrun|deepspeed|horovodrun|mpirun)\b.*\b(train|training|finetune|fine_tune|fit|pretrain)\w*(\.py)?\b|(torchrun|accelerate launch|deepspeed)\s|dvc (repro|exp run)\b|(mlflow run|axolotl train|autotrain|llamafactory-cli train|nnictl|ultralytics train|yolo train)\b|aws sagemaker (create-training-job|start-pipeline-execution)\b|az ml job create\b|gcloud ai (custom-jobs|hp-tuning-jobs) create\b)/
 
-/** Jobs that train, and whether what they run may call out to anywhere. */
+/** Returns the jobs that train a model, and whether they restrict network egress. */
 export function trainingJobSubjects(workflow: Workflow): readonly Subject[] {
   if (workflow.kind === 'action') return []
   return workflow.jobs.flatMap((job): readonly Subject[] => {
@@ -18,7 +18,7 @@ export function trainingJobSubjects(workflow: Workflow): readonly Subject[] {
   })
 }
 
-/** What a step before the training lets through. */
+/** Returns the egress policy that an earlier step sets for the training step. */
 function egressOf(job: Job, training: Step): 'blocked' | 'audited' | 'open' {
   const before = job.steps.slice(0, job.steps.indexOf(training))
   const guard = before.find((step) => actionOf(step.uses?.text) === 'step-security/harden-runner')

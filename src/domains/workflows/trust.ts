@@ -6,7 +6,7 @@ import { actionOf } from './uses.ts'
 import type { Job, Step, Workflow } from './workflow.ts'
 
 /**
- * Texts that anyone can write. `*` stands for any one member.
+ * Values that anyone can write. `*` matches any one member.
  *
  * @see https://docs.github.com/en/actions/concepts/security/script-injections
  */
@@ -63,12 +63,12 @@ const ATTACKER: readonly (readonly string[])[] = [
   'github.event.pull_request.auto_merge.commit_message',
 ].map((path) => path.split('.'))
 
-/** Branches and tags: who may push names them. */
+/** Branches and tags, which people with write access name. */
 const DYNAMIC: readonly (readonly string[])[] = ['github.ref_name', 'github.ref', 'github.event.ref', 'github.event.release.tag_name'].map(
   (path) => path.split('.'),
 )
 
-/** Outputs of actions that hold what an attacker writes, such as names of changed files or the branch of a comment. */
+/** Action outputs that an attacker controls, such as the names of changed files or the branch of a pull request. */
 const TAINTING: Readonly<Record<string, RegExp>> = {
   'tj-actions/changed-files': /^(?!.*(_count$|any_|only_)).*files$/,
   'tj-actions/branch-names': /^(current_branch|head_ref_branch|ref_branch)$/,
@@ -79,22 +79,22 @@ const TAINTING: Readonly<Record<string, RegExp>> = {
   'peter-evans/find-comment': /^comment-(body|author)$/,
 }
 
-/** Functions whose value nobody can write. */
-const HARMLESS = new Set(['contains', 'startswith', 'endswith', 'hashfiles', 'success', 'failure', 'always', 'cancelled'])
+/** Functions that return a boolean, a hash or a status, never the text of an argument. */
+const BOOLEAN_FUNCTIONS = new Set(['contains', 'startswith', 'endswith', 'hashfiles', 'success', 'failure', 'always', 'cancelled'])
 
 const scopes = new WeakMap<Job, Map<Step | undefined, Scope>>()
 
 /**
- * The scope of a step, or of a job as its end sees it. The steps of the job are gone through first: an answer that is asked for
- * in the middle of that would be kept though it is only half of the truth.
+ * Returns the scope of a step, or of the end of a job. All steps of the job are evaluated first: computed lazily in the middle of
+ * that pass, a result would be cached while incomplete.
  */
 export function scopeOf(workflow: Workflow, job: Job, step?: Step): Scope {
   flowOf(workflow, job)
-  return keptScope(workflow, job, step)
+  return cachedScope(workflow, job, step)
 }
 
-/** Made once, since each answer is built on those before. */
-function keptScope(workflow: Workflow, job: Job, step: Step | undefined): Scope {
+/** Returns the cached scope. Each step builds on the results of earlier ones. */
+function cachedScope(workflow: Workflow, job: Job, step: Step | undefined): Scope {
   const known = scopes.get(job) ?? new Map<Step | undefined, Scope>()
   scopes.set(job, known)
   const scope = known.get(step) ?? new Scope(workflow, job, step)
@@ -102,7 +102,7 @@ function keptScope(workflow: Workflow, job: Job, step: Step | undefined): Scope 
   return scope
 }
 
-/** What the steps of a job wrote, as a step sees it: a map for the environment, and one for the outputs of each step with an id. */
+/** Values that the steps of a job wrote: the environment before each step, and the outputs of each step with an id. */
 interface Flow {
   readonly before: readonly ReadonlyMap<string, Trust>[]
   readonly outputs: ReadonlyMap<string, ReadonlyMap<string, Trust>>
@@ -111,7 +111,7 @@ interface Flow {
 const flows = new WeakMap<Job, Flow>()
 const NONE: ReadonlyMap<string, Trust> = new Map()
 
-/** Goes through the steps of a job once, in order. */
+/** Evaluates the steps of a job once, in order. */
 function flowOf(workflow: Workflow, job: Job): Flow {
   const known = flows.get(job)
   if (known !== undefined) return known
@@ -121,7 +121,7 @@ function flowOf(workflow: Workflow, job: Job): Flow {
   let env = NONE
   for (const step of job.steps) {
     before.push(env)
-    const writes = writesOf(step.run?.text ?? '', keptScope(workflow, job, step))
+    const writes = writesOf(step.run?.text ?? '', cachedScope(workflow, job, step))
     env = merged(env, writes.env)
     if (step.id !== undefined) outputs.set(step.id.toLowerCase(), writes.output)
   }
@@ -129,18 +129,18 @@ function flowOf(workflow: Workflow, job: Job): Flow {
   return { before, outputs }
 }
 
-/** A step may be left out, so what was written before stays possible. */
+/** Merges environments. A step may be skipped, so earlier values remain possible. */
 function merged(before: ReadonlyMap<string, Trust>, after: ReadonlyMap<string, Trust>): ReadonlyMap<string, Trust> {
   if (after.size === 0) return before
   return new Map([...before, ...[...after].map(([name, trust]) => [name, leastTrusted([trust, before.get(name) ?? 'trusted'])] as const)])
 }
 
-/** Answers of whom the values of a job are, as seen from one of its steps. */
+/** Computes the trust level of the values that are visible to a step of a job. */
 export class Scope {
   readonly #workflow: Workflow
   readonly #job: Job
   readonly #step: Step | undefined
-  /** Answers by path. One that is still being looked for counts as trusted, so that an `env` that names itself ends. */
+  /** Cached results by path. One in progress counts as trusted, so that recursion through a self-referencing `env` ends. */
   readonly #known = new Map<string, Trust>()
 
   constructor(workflow: Workflow, job: Job, step?: Step) {
@@ -149,12 +149,12 @@ export class Scope {
     this.#step = step
   }
 
-  /** Of a text with expressions in it. */
+  /** Returns the trust of a text with expressions. */
   ofText(text: string): Trust {
     return leastTrusted(fencedIn(text).map(({ parsed }) => (parsed.ok ? this.of(parsed.expression) : 'trusted')))
   }
 
-  /** Of the value that an expression has when it is written out as text. */
+  /** Returns the trust of an expression when it is expanded into text. */
   of(expression: Expression): Trust {
     switch (expression.type) {
       case 'literal':
@@ -172,17 +172,17 @@ export class Scope {
   }
 
   #ofBinary({ operator, left, right }: Extract<Expression, { type: 'binary' }>): Trust {
-    // `a && b` is b, or else a value that is empty.
+    // `a && b` is b or an empty value.
     if (operator === '&&') return this.of(right)
     return operator === '||' ? leastTrusted([this.of(left), this.of(right)]) : 'trusted'
   }
 
   #ofCall(name: string, args: readonly Expression[]): Trust {
-    if (HARMLESS.has(name)) return 'trusted'
+    if (BOOLEAN_FUNCTIONS.has(name)) return 'trusted'
     return leastTrusted(args.map((arg) => this.#ofWhole(arg)))
   }
 
-  /** Of everything that a value holds. */
+  /** Returns the trust of everything that a value contains. */
   #ofWhole(expression: Expression): Trust {
     if (expression.type === 'binary') return this.#ofSides(expression)
     const path = pathOf(expression)
@@ -194,7 +194,7 @@ export class Scope {
     return leastTrusted([operator === '&&' ? 'trusted' : this.#ofWhole(left), this.#ofWhole(right)])
   }
 
-  /** A member of something that is no path: of a choice it is that of either side, of a call whatever the call holds. */
+  /** Returns the trust of a member of a non-path: the lower of both sides of a choice, or that of everything a call returns. */
   #ofMember(expression: Exclude<Expression, { type: 'literal' | 'not' | 'binary' | 'call' }>): Trust {
     if (expression.type === 'context') return 'trusted'
     const { of } = expression
@@ -202,7 +202,7 @@ export class Scope {
     return of.type === 'member' || of.type === 'index' || of.type === 'star' ? this.#ofMember(of) : this.#ofWhole(of)
   }
 
-  /** @param whole - an object counts with all that it holds; written out by itself it is only the word "Object". */
+  /** @param whole - whether to include the members of an object. Expanded into text, an object is only the word "Object". */
   #ofPath(path: readonly string[], whole: boolean): Trust {
     if (ATTACKER.some((known) => covers(known, path, whole))) return 'attacker'
     if (isCallers(path)) return this.#ofInput(path.at(-1) ?? '')
@@ -220,19 +220,19 @@ export class Scope {
     return trust
   }
 
-  /** Booleans, numbers and choices hold nothing that a caller could write freely. What a default expands counts as well. */
+  /** Returns the trust of an input. Callers cannot write free text into booleans, numbers and choices. The default counts as well. */
   #ofInput(name: string): Trust {
     const action = this.#workflow.kind === 'action'
     const places = action
       ? [this.#workflow.root.get('inputs')]
       : ['workflow_dispatch', 'workflow_call'].map((event) => this.#workflow.root.get('on', event, 'inputs'))
     const declared = places.flatMap((inputs) => inputs.entries().filter(([key]) => key.toLowerCase() === name))
-    const preset = leastTrusted(declared.map(([, input]) => this.ofText(input.get('default').text)))
+    const defaultTrust = leastTrusted(declared.map(([, input]) => this.ofText(input.get('default').text)))
     const bound = !action && declared.length > 0 && declared.every(([, input]) => BOUND_TYPES.has(input.get('type').text))
-    return leastTrusted([preset, bound ? 'trusted' : 'caller'])
+    return leastTrusted([defaultTrust, bound ? 'trusted' : 'caller'])
   }
 
-  /** The nearest definition counts, then what steps before wrote into the environment. */
+  /** Returns the trust of an environment variable: its nearest definition and the values that earlier steps wrote. */
   ofEnv([name = '']: readonly string[]): Trust {
     const levels = [this.#step?.env, this.#job.body.get('env'), this.#workflow.root.get('env')]
     const { before } = flowOf(this.#workflow, this.#job)
@@ -241,10 +241,10 @@ export class Scope {
     if (name === '*') return leastTrusted([...all.map(([, { text }]) => this.ofText(text)), ...written.values()])
     const own = this.#step?.env.entries().find(([key]) => key.toLowerCase() === name)
     if (own !== undefined) return this.ofText(own[1].text)
-    // What a step writes counts before the environment of the job and the workflow.
+    // Values that steps write override the environment of the job and the workflow.
     const outer = all.find(([key]) => key.toLowerCase() === name)
     const definition = outer === undefined ? 'trusted' : this.ofText(outer[1].text)
-    // Written out as one expression, nobody knows which names it brings.
+    // The names in an `env` that is a single expression are unknown.
     const opaque = levels.filter((env) => typeof env?.value === 'string').map((env) => this.#ofOpaque(env?.text ?? ''))
     return leastTrusted([...opaque, definition, written.get(name) ?? 'trusted', written.get('*') ?? 'trusted'])
   }
@@ -280,7 +280,7 @@ export class Scope {
     return name === '*' ? leastTrusted(written.values()) : leastTrusted([written.get(name) ?? 'trusted', written.get('*') ?? 'trusted'])
   }
 
-  /** Of a text that becomes a whole map: everything that its expressions hold. */
+  /** Returns the trust of a text that becomes a whole map: that of everything its expressions contain. */
   #ofOpaque(text: string): Trust {
     return leastTrusted(fencedIn(text).map(({ parsed }) => (parsed.ok ? this.#ofWhole(parsed.expression) : 'trusted')))
   }
@@ -298,9 +298,9 @@ export class Scope {
     )
   }
 
-  /** Trust of the variables that a shell of this step sees, by name. */
+  /** Returns the trust of a variable that the shell of this step sees. */
   variable(name: string): Trust {
-    // What the runner sets from the event.
+    // The runner sets these from the event.
     if (name === 'GITHUB_HEAD_REF' || name === 'GITHUB_EVENT_PATH') return 'attacker'
     return this.#ofPath(['env', name.toLowerCase()], false)
   }

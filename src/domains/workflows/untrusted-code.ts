@@ -4,10 +4,10 @@ import { scopeOf } from './trust.ts'
 import { actionOf } from './uses.ts'
 import { inputOf, type Job, type Step, type Workflow } from './workflow.ts'
 
-/** Whether a checkout is told the code of a pull request, directly or through environment, outputs and other jobs. */
+/** Tells whether a checkout fetches the code of a pull request, directly or through environment, outputs and other jobs. */
 export function isUntrustedCode(workflow: Workflow, job: Job, step: Step): boolean {
   return ['ref', 'repository'].some((name) => {
-    // Inputs that are one expression may hold anything that it holds.
+    // If `with` is a single expression, it may contain any input.
     const text = typeof step.with.value === 'string' ? step.with.text : (inputOf(step, name)?.text ?? '')
     return isPullCode(text, { workflow, job, step, seen: new Set() })
   })
@@ -17,11 +17,11 @@ interface Place {
   readonly workflow: Workflow
   readonly job: Job
   readonly step: Step | undefined
-  /** What is being followed, and was. */
+  /** Paths already visited. */
   readonly seen: Set<string>
 }
 
-/** Names under which an event gives the code of a pull request, or what leads to it. */
+/** Event fields that identify the code of a pull request. */
 const PULL_CODE: readonly RegExp[] = [
   /^github\.event\.(pull_request|\*)\.(head|merge_commit_sha|number|\*)/,
   /^github\.event\.(after|review\.commit_id|check_run\.head_sha|check_suite\.head_sha)$/,
@@ -42,7 +42,7 @@ function isPullCode(text: string, place: Place): boolean {
   })
 }
 
-/** `(github.event.pull_request || x).head`: a member of something that is no path. */
+/** Tells whether an expression is a member of a non-path, such as `(github.event.pull_request || x).head`. */
 function isMemberOfPull(part: Expression): boolean {
   if (part.type !== 'member' && part.type !== 'index' && part.type !== 'star') return false
   return [...partsOf(part.of)].some((inner) =>
@@ -64,7 +64,7 @@ function isPullPath(path: readonly string[], place: Place): boolean {
   return false
 }
 
-/** A step before wrote the code of a pull request into the environment of later ones. */
+/** Tells whether an earlier step wrote a reference to pull request code into the environment. */
 function isWrittenBefore(place: Place): boolean {
   const before = place.job.steps.filter(({ index }) => place.step === undefined || index < place.step.index)
   return before.some((step) => /GITHUB_ENV/.test(step.run?.text ?? '') && writesPullCode(step, place))
@@ -78,7 +78,7 @@ function envTexts(name: string, { workflow, job, step }: Place): readonly string
 /** Actions that look up the head of a pull request. */
 const LOOKUPS = new Set(['xt0rted/pull-request-comment-branch', 'alessbell/pull-request-comment-branch', 'eficode/resolve-pr-refs'])
 
-/** A step gives on the code of a pull request when its script or its environment does, or asks the API for it. */
+/** Tells whether a step outputs a reference to pull request code, from its script, its environment or the API. */
 function isPullOutput(id: string, place: Place): boolean {
   const step = place.job.steps.find((each) => each.id?.toLowerCase() === id)
   if (step === undefined) return false

@@ -1,4 +1,4 @@
-/** What stands behind `uses:`. */
+/** The value of `uses:`. */
 export type Use =
   | { readonly kind: 'local'; readonly path: string }
   | { readonly kind: 'image'; readonly image: string }
@@ -6,14 +6,14 @@ export type Use =
       readonly kind: 'action' | 'workflow'
       readonly owner: string
       readonly repo: string
-      /** Inside the repository; empty for its top. */
+      /** Path inside the repository; empty for the root. */
       readonly path: string
-      /** Empty when there is none. */
+      /** Empty if there is none. */
       readonly ref: string
     }
   | { readonly kind: 'unknown' }
 
-/** Tells apart what `uses:` may name. `./x` is a path of the work tree, `$/x` one of the repository of the workflow itself. */
+/** Parses the value of `uses:`. `./x` is a path in the working tree, `$/x` one in the repository of the workflow itself. */
 export function parseUse(text: string): Use {
   const plain = text.trim()
   if (/^(\.\/|\$\/)/.test(plain))
@@ -28,7 +28,7 @@ export function parseUse(text: string): Use {
   return { kind: inner.includes('.github/workflows/') && /\.ya?ml$/.test(inner) ? 'workflow' : 'action', owner, repo, path: inner, ref }
 }
 
-/** `owner/repo` in lower case, or empty. */
+/** Returns `owner/repo` in lower case; empty if it is not an action or a workflow. */
 export function nameOf(use: Use): string {
   return use.kind === 'action' || use.kind === 'workflow' ? `${use.owner}/${use.repo}`.toLowerCase() : ''
 }
@@ -37,7 +37,7 @@ export function isCommit(ref: string): boolean {
   return /^[0-9a-f]{40}$/.test(ref)
 }
 
-/** `owner/repo` of a step's action in lower case, with the folder inside its repository when there is one; empty otherwise. */
+/** Returns `owner/repo` or `owner/repo/folder` of an action in lower case; empty if it is not an action. */
 export function actionOf(text: string | undefined): string {
   const use = parseUse(text ?? '')
   if (use.kind !== 'action') return ''
@@ -46,7 +46,7 @@ export function actionOf(text: string | undefined): string {
 
 export type ImagePin = 'digest' | 'tag' | 'latest' | 'none' | 'expression'
 
-/** How an image is pinned. `:latest` is no version. */
+/** Returns how an image is pinned. `:latest` does not count as a tag. */
 export function imagePin(image: string): ImagePin {
   if (/@sha256:[0-9a-f]{64}$/.test(image)) return 'digest'
   if (image.includes('${{')) return 'expression'

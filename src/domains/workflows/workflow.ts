@@ -3,21 +3,21 @@ import { membersOf } from '../../documents/cursor.ts'
 import { readYaml } from '../../documents/yaml.ts'
 import { Cursor } from './cursor.ts'
 
-/** GitHub takes no larger workflow file. */
+/** GitHub's limit on the size of a workflow file. */
 export const MAX_WORKFLOW_BYTES = 1024 * 1024
-/** Jobs of a large workflow that share their steps. What they expand to is bounded beside. */
+/** Limit on YAML aliases. The expanded size has its own limit. */
 const MAX_ALIASES = 1000
 
-/** A workflow, or an action, which is read as a workflow of one job without triggers. */
+/** A workflow, or an action, which is treated as a workflow with one job and no triggers. */
 export interface Workflow {
   readonly path: string
   readonly kind: 'workflow' | 'action'
   readonly root: Cursor
-  /** Names of the events that start it, sorted. */
+  /** Names of its trigger events, sorted. */
   readonly triggers: readonly string[]
   readonly jobs: readonly Job[]
-  /** A workflow with rights, of this repository, calls it or uses it. */
-  readonly startedWithRights: boolean
+  /** Whether a privileged workflow of this repository calls or uses it. */
+  readonly calledWithPrivileges: boolean
   readonly at: Span
 }
 
@@ -29,7 +29,7 @@ export interface Job {
 }
 
 export interface Step {
-  /** In the order in which they stand; those inside `parallel:` one after the other. */
+  /** Position in file order. Steps inside `parallel:` count one by one. */
   readonly index: number
   readonly body: Cursor
   readonly id: string | undefined
@@ -39,21 +39,21 @@ export interface Step {
   readonly env: Cursor
 }
 
-/** Events on which a workflow has secrets and a token that may write while somebody else decides what it is about. */
+/** Events on which a workflow has secrets and a token with write access while an outsider controls its input. */
 const PRIVILEGED: ReadonlySet<string> = new Set(['pull_request_target', 'workflow_run', 'issue_comment'])
 
 export function isPrivilegedEvent(event: string): boolean {
   return PRIVILEGED.has(event)
 }
 
-export function isPrivileged({ triggers, startedWithRights }: Pick<Workflow, 'triggers' | 'startedWithRights'>): boolean {
-  return startedWithRights || triggers.some(isPrivilegedEvent)
+export function isPrivileged({ triggers, calledWithPrivileges }: Pick<Workflow, 'triggers' | 'calledWithPrivileges'>): boolean {
+  return calledWithPrivileges || triggers.some(isPrivilegedEvent)
 }
 
 /**
- * Reads a workflow from anyone.
+ * Parses an untrusted workflow file.
  *
- * @throws {SealError} FILE_UNREADABLE - it is no YAML, or no workflow; with file, line and column.
+ * @throws {SealError} FILE_UNREADABLE - if it is not YAML or not a workflow; with file, line and column.
  */
 export function parseWorkflow(text: string, path: string): Workflow {
   const root = read(text, path, isWorkflow)
@@ -62,7 +62,7 @@ export function parseWorkflow(text: string, path: string): Workflow {
     kind: 'workflow',
     root,
     triggers: triggersOf(root.get('on').value),
-    startedWithRights: false,
+    calledWithPrivileges: false,
     jobs: root
       .get('jobs')
       .entries()
@@ -72,9 +72,9 @@ export function parseWorkflow(text: string, path: string): Workflow {
 }
 
 /**
- * Reads an action's metadata (`action.yml`) from anyone.
+ * Parses untrusted action metadata (`action.yml`).
  *
- * @throws {SealError} FILE_UNREADABLE - it is no YAML, or no action; with file, line and column.
+ * @throws {SealError} FILE_UNREADABLE - if it is not YAML or not an action; with file, line and column.
  */
 export function parseAction(text: string, path: string): Workflow {
   const root = read(text, path, isAction)
@@ -84,13 +84,13 @@ export function parseAction(text: string, path: string): Workflow {
     kind: 'action',
     root,
     triggers: [],
-    startedWithRights: false,
+    calledWithPrivileges: false,
     jobs: [{ id: '', body: runs, steps: stepsOf(runs.get('steps')) }],
     at: runs.at,
   }
 }
 
-/** Reads any YAML file in which parts are looked at, such as dependabot.yml. */
+/** Parses any YAML file, such as dependabot.yml. */
 export function readSource(text: string, path: string): Cursor {
   return read(text, path, () => true)
 }
@@ -107,7 +107,7 @@ function read(text: string, path: string, validate: (value: unknown) => boolean)
   return new Cursor({ path, yaml, lines: text.split(/\r?\n/), fences: new Map(), expressions: new Map() }, yaml.value)
 }
 
-/** The little that makes a file a workflow; what GitHub thinks of the rest is GitHub's business. */
+/** Tells whether a value has the minimal structure of a workflow. `faultsOf` checks the rest. */
 function isWorkflow(value: unknown): boolean {
   const { on, jobs } = membersOf(value)
   return on !== undefined && typeof jobs === 'object' && jobs !== null && !Array.isArray(jobs)
@@ -142,12 +142,12 @@ function texted(cursor: Cursor): Cursor | undefined {
   return ['string', 'number', 'boolean'].includes(typeof cursor.value) ? cursor : undefined
 }
 
-/** An input of a step, by its name without regard to case; empty when it is not given. */
+/** Returns an input of a step by its case-insensitive name; `undefined` if it is not set. */
 export function inputOf({ with: inputs }: Pick<Step, 'with'>, name: string): Cursor | undefined {
   return inputs.entries().find(([key]) => key.toLowerCase() === name.toLowerCase())?.[1]
 }
 
-/** The container of a job and those of its services: a name, or a map that holds one. */
+/** Returns the containers of a job and of its services. Each is an image name or a map. */
 export function containersOf({ body }: Job): readonly Cursor[] {
   const services = body.get('services').entries()
   return [body.get('container'), ...services.map(([, service]) => service)]

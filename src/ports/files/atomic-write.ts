@@ -4,7 +4,7 @@ import { basename, dirname, join } from 'node:path'
 import { SealError } from '../../core/errors.ts'
 
 /**
- * Writes a file whole or not at all: to a temporary name in the same folder, flushed, then renamed.
+ * Writes a file atomically: to a temporary file in the same folder, which is flushed and then renamed.
  *
  * @throws {SealError} OUTPUT_UNWRITABLE
  */
@@ -24,13 +24,13 @@ export async function writeAtomically(file: string, content: string | Uint8Array
     await rm(temporary, { force: true }).catch(() => undefined)
     throw new SealError(
       'OUTPUT_UNWRITABLE',
-      `Cannot write ${file}: ${(cause as NodeJS.ErrnoException).code ?? (cause as Error).message}. Choose another place with --out.`,
+      `Cannot write ${file}: ${(cause as NodeJS.ErrnoException).code ?? (cause as Error).message}. Choose another path with --out.`,
       { cause },
     )
   }
 }
 
-/** Like `mkdir -p`, which in Node never ends below a folder in which nothing can be made, such as /proc. */
+/** Creates a folder with its parents. Node's recursive `mkdir` does not terminate below folders such as /proc. */
 async function ensureFolder(folder: string): Promise<void> {
   try {
     await mkdir(folder)
@@ -40,7 +40,7 @@ async function ensureFolder(folder: string): Promise<void> {
     if (code !== 'ENOENT' || dirname(folder) === folder) throw error
     await ensureFolder(dirname(folder))
     await mkdir(folder).catch((again: NodeJS.ErrnoException) => {
-      if (again.code !== 'EEXIST') throw again // somebody else made it meanwhile
+      if (again.code !== 'EEXIST') throw again // another process created it
     })
   }
 }

@@ -4,10 +4,10 @@ import type { SealErrorCode } from '../../core/errors.ts'
 import { HEAD_BYTES, TAIL_BYTES } from '../../domains/formats/format.ts'
 
 export interface HashJob {
-  /** Where the file stands on the disk. */
+  /** Path of the file on disk. */
   readonly file: string
   readonly sha512: boolean
-  /** Also compute git's blob id, to compare with a Hugging Face cache blob's name. */
+  /** Also computes git's blob id, which is the name of a Hugging Face cache blob. */
   readonly gitBlob: boolean
 }
 
@@ -21,18 +21,18 @@ export interface Measured {
   readonly tail?: Uint8Array
 }
 
-/** Errors cross the thread border as data. */
+/** Errors are data, because they cross threads. */
 export type HashOutcome = { readonly ok: Measured } | { readonly failed: SealErrorCode; readonly reason: string }
 
-/** Fits into the second-level cache: larger buffers were slower (npm run bench). */
+/** Fits into the L2 cache. Larger buffers were slower (npm run bench). */
 const CHUNK_BYTES = 256 * 1024
 
 /**
- * Reads a file once, in order, for all digests; memory does not grow with the file. Refuses anything but a regular file
- * and notices a file that changes meanwhile.
+ * Reads a file once and computes all digests in constant memory. Fails for anything but a regular file, and for a file that
+ * changes while it is read.
  *
- * @param buffer - scratch space that the caller keeps between files.
- * @param advance - is told the bytes of each chunk.
+ * @param buffer - scratch buffer that the caller reuses for all files.
+ * @param advance - receives the number of bytes of each chunk.
  */
 export function hashFile(job: HashJob, buffer: Buffer, advance: (bytes: number) => void): HashOutcome {
   let descriptor: number | undefined
@@ -69,7 +69,7 @@ function hashDescriptor(descriptor: number, job: HashJob, buffer: Buffer, advanc
   const tail = head.subarray(0, 4).toString('latin1') === 'PK\x03\x04' ? readTail(descriptor, size) : undefined
   const after = fstatSync(descriptor, { bigint: true })
   if (changed(before, after) || BigInt(size) !== before.size)
-    return { failed: 'FILE_CHANGED', reason: `${before.size} bytes at first, ${size} read, ${after.size} at the end` }
+    return { failed: 'FILE_CHANGED', reason: `${before.size} bytes before, ${size} read, ${after.size} after` }
   const digests = Object.fromEntries([...hashes].map(([name, hash]) => [name, hash.digest('hex')])) as {
     sha256: string
     sha512?: string

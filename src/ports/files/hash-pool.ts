@@ -11,19 +11,19 @@ export interface SizedJob extends HashJob {
 export interface PoolOptions {
   readonly progress: Progress
   readonly signal?: AbortSignal
-  /** At most this many threads; by default one a core. */
+  /** Maximum number of threads. Default: one per core. */
   readonly threads?: number
 }
 
-/** Below this many bytes in all, starting threads costs more than it saves. */
+/** Below this total size, starting threads costs more than it saves. */
 const INLINE_BYTES = 16 * 1024 * 1024
 const SAMPLE_MS = 200
 
 /**
- * Hashes files on all cores, the largest first, so that no thread is left alone with a big one at the end.
+ * Hashes files on all cores, largest first, so no thread is left with a large file at the end.
  *
  * @returns outcomes in the order of the jobs.
- * @throws {SealError} INTERRUPTED - the signal was raised; threads are stopped.
+ * @throws {SealError} INTERRUPTED - the signal was aborted; threads are stopped.
  */
 export async function hashAll(jobs: readonly SizedJob[], options: PoolOptions): Promise<readonly HashOutcome[]> {
   const total = jobs.reduce((sum, { size }) => sum + size, 0)
@@ -53,7 +53,7 @@ async function hashHere(jobs: readonly SizedJob[], { progress, signal }: PoolOpt
   return outcomes
 }
 
-/** `hash-worker.ts` beside the source, `hash-worker.js` beside the bundle. The name is computed so that ncc leaves it alone. */
+/** Returns `hash-worker.ts` next to the source, or `hash-worker.js` next to the bundle. Computed so that ncc does not rewrite it. */
 function workerUrl(): URL {
   const ending = import.meta.url.endsWith('.ts') ? 'ts' : 'js'
   return new URL(`./hash-worker.${ending}`, import.meta.url)
@@ -100,7 +100,7 @@ function serve(worker: Worker, { queue, outcomes, signal }: Shift): Promise<void
       next()
     })
     worker.once('error', reject)
-    worker.once('exit', () => reject(new Error('a hash thread ended early')))
+    worker.once('exit', () => reject(new Error('a hash thread exited unexpectedly')))
     signal?.addEventListener('abort', () => reject(interrupted()), { once: true })
     if (signal?.aborted) reject(interrupted())
     else next()

@@ -1,7 +1,7 @@
 import { parentPort, workerData } from 'node:worker_threads'
 import { type HashJob, hashFile, newHashBuffer } from './hash-file.ts'
 
-/** Thread of the hash pool: takes one job at a time, answers with its outcome, counts bytes in shared memory. */
+/** Thread of the hash pool: receives one job at a time, replies with its outcome, and counts bytes in shared memory. */
 const counter = new BigInt64Array((workerData as { counter: SharedArrayBuffer }).counter)
 const buffer = newHashBuffer()
 const advance = (bytes: number) => void Atomics.add(counter, 0, BigInt(bytes))

@@ -12,10 +12,10 @@ import { readText } from './text-file.ts'
 const MAX_RECORD_BYTES = 64 * 1024 * 1024
 
 /**
- * Packages that are installed in a folder: a `site-packages` of Python (each checked against its RECORD) or a
- * `node_modules` of npm. Nothing is imported or run.
+ * Reads the packages that are installed in a Python `site-packages` folder (each is checked against its RECORD) or an npm
+ * `node_modules` folder. Nothing is imported or run.
  *
- * @throws {SealError} USAGE - the folder is neither.
+ * @throws {SealError} USAGE - the folder is of neither kind.
  * @see https://packaging.python.org/en/latest/specifications/recording-installed-packages/
  */
 export async function readInstalled(folder: string): Promise<readonly InstalledPackage[]> {
@@ -28,7 +28,7 @@ export async function readInstalled(folder: string): Promise<readonly InstalledP
   if (infos.length === 0)
     throw new SealError(
       'USAGE',
-      `${folder} holds no installed packages: give a site-packages folder of Python or a node_modules folder of npm.`,
+      `${folder} contains no installed packages. Pass a Python site-packages folder or an npm node_modules folder.`,
     )
   return Promise.all(infos.map((info) => readDistribution(folder, info)))
 }
@@ -58,7 +58,7 @@ async function readDistribution(folder: string, info: string): Promise<Installed
   }
 }
 
-/** `direct_url.json` keeps the hashes of an archive that was named by its address; pip keeps none for others. */
+/** Reads the hashes of an archive that was installed from a URL, from `direct_url.json`. pip records none for other archives. */
 async function archiveHashes(info: string): Promise<readonly string[]> {
   const file = join(info, 'direct_url.json')
   if (!existsSync(file)) return []
@@ -67,7 +67,7 @@ async function archiveHashes(info: string): Promise<readonly string[]> {
   return isRecord(archive['hashes']) ? Object.entries(archive['hashes']).map(([algorithm, digest]) => `${algorithm}:${String(digest)}`) : []
 }
 
-/** Files of a RECORD whose SHA-256 is another one, or that are gone. Scripts outside the folder are not looked at. */
+/** Returns files of a RECORD that are missing or have another SHA-256. Ignores scripts outside the folder. */
 function alteredFiles(folder: string, record: string): readonly string[] {
   const buffer = newHashBuffer()
   return record.split(/\r?\n/).flatMap((line) => {

@@ -1,22 +1,14 @@
 import { SealError } from '../../core/errors.ts'
 import { isLockFile, readDependencies } from '../../domains/manifest/dependencies/dependencies.ts'
 import type { Dependency } from '../../domains/manifest/types.ts'
-import { type EntryProblem, type ListedEntry, listModel, type MeasuredFile, type MeasureOptions, measure } from './model-files.ts'
+import type { EntryProblem, ListedEntry, MeasuredModel } from '../../domains/models/measured.ts'
+import { listModel, type MeasureOptions, measure } from './model-files.ts'
 import { readText } from './text-file.ts'
 
 const MAX_LOCK_BYTES = 32 * 1024 * 1024
 
-/** A model as it stands on the disk. */
-export interface MeasuredModel {
-  readonly files: readonly MeasuredFile[]
-  readonly problems: readonly EntryProblem[]
-  /** Entries that were left out because of an ignored path. */
-  readonly ignored: readonly string[]
-  readonly dependencies: readonly Dependency[]
-}
-
 /**
- * Lists and reads a model directory. A lock file that cannot be read is a problem of the model, beside its files.
+ * Lists and reads a model directory. A lock file that cannot be read is reported as a problem of the model.
  *
  * @param ignore - literal paths below the model that are not part of it.
  * @throws {SealError} MODEL_MISSING, MODEL_TOO_LARGE, INTERRUPTED
@@ -38,7 +30,7 @@ export interface LockedDependencies {
   readonly problems: readonly EntryProblem[]
 }
 
-/** Dependencies of the lock files at the top of a model. */
+/** Reads the dependencies from lock files in the top folder of a model. */
 export async function lockedDependencies(entries: readonly ListedEntry[]): Promise<LockedDependencies> {
   const locks = entries.filter(({ path }) => !path.includes('/') && isLockFile(path))
   const results = await Promise.all(locks.map(readLock))

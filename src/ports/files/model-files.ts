@@ -2,53 +2,22 @@ import { lstatSync, readlinkSync, realpathSync, type Stats } from 'node:fs'
 import { readdir } from 'node:fs/promises'
 import { basename, dirname, join, relative, resolve, sep } from 'node:path'
 import { SealError, type SealErrorCode } from '../../core/errors.ts'
-import { detectFormat, type FileFormat } from '../../domains/formats/format.ts'
+import { detectFormat } from '../../domains/formats/format.ts'
 import { readPointer } from '../../domains/manifest/lfs.ts'
 import { collisions, compareUtf8, faultOfPath, sortByPath } from '../../domains/manifest/paths.ts'
-import { type FileEntry, MANIFEST_FILE } from '../../domains/manifest/types.ts'
+import type { FileEntry } from '../../domains/manifest/types.ts'
+import { type EntryProblem, FILES_ONLY, type ListedEntry, type MeasuredFile } from '../../domains/models/measured.ts'
 import type { HashOutcome, Measured } from './hash-file.ts'
 import { hashAll, type PoolOptions } from './hash-pool.ts'
-
-export const SIGNATURE_FILE = 'model.sig'
-
-/** What OMS clients leave out at the top of a model. */
-export const GIT_PATHS: readonly string[] = ['.git', '.gitattributes', '.github', '.gitignore']
-
-/** The same, and the files that we write there ourselves. */
-export const DEFAULT_IGNORES: readonly string[] = [...GIT_PATHS, SIGNATURE_FILE, MANIFEST_FILE]
-
-/** Ignored because they are these files; a folder of the same name could hold anything, and is measured. */
-export const FILES_ONLY: ReadonlySet<string> = new Set(['.gitattributes', '.gitignore', SIGNATURE_FILE, MANIFEST_FILE])
 
 const MAX_ENTRIES = 1_000_000
 const MAX_DEPTH = 64
 
-/** A regular file of a model, before it is read. `file` is where it stands on the disk; `blob` its Hugging Face cache name. */
-export interface ListedEntry {
-  readonly path: string
-  readonly size: number
-  readonly file: string
-  readonly blob?: string
-}
-
-/** An entry that cannot stand in a manifest, and why. */
-export interface EntryProblem {
-  readonly path: string
-  readonly code: SealErrorCode
-  readonly reason: string
-}
-
 export interface Listing {
   readonly entries: readonly ListedEntry[]
   readonly problems: readonly EntryProblem[]
-  /** Files and folders that were left out because of an ignored path. */
+  /** Files and folders excluded by an ignored path. */
   readonly ignored: readonly string[]
-}
-
-export interface MeasuredFile {
-  readonly entry: FileEntry
-  readonly onDisk: number
-  readonly format: FileFormat
 }
 
 export interface Measurement {
@@ -57,11 +26,11 @@ export interface Measurement {
 }
 
 /**
- * Lists the regular files below a model's directory, sorted by path. Follows no link, except those of a Hugging Face
- * cache snapshot into its own `blobs`.
+ * Lists the regular files below a model directory, sorted by path. Follows no links except those of a Hugging Face cache
+ * snapshot into its own `blobs`.
  *
- * @param ignore - literal paths below the model; what they name, and all below it, is left out.
- * @throws {SealError} MODEL_MISSING - there is no such directory.
+ * @param ignore - literal paths below the model; each excludes an entry and everything below it.
+ * @throws {SealError} MODEL_MISSING - the directory does not exist.
  * @throws {SealError} MODEL_TOO_LARGE - more than a million entries, or deeper than 64 folders.
  */
 export async function listModel(root: string, ignore: readonly string[]): Promise<Listing> {
@@ -71,20 +40,20 @@ export async function listModel(root: string, ignore: readonly string[]): Promis
 }
 
 /**
- * A model that is a single file.
+ * Lists a model that is a single file.
  *
  * @throws {SealError} NAME_INVALID, MODEL_MISSING
  */
 export function listFile(file: string): Listing {
   const path = basename(file)
   const fault = faultOfPath(path)
-  if (fault) throw new SealError('NAME_INVALID', `${file}: its name is not allowed (${fault}); rename it.`)
+  if (fault) throw new SealError('NAME_INVALID', `${file}: the file name is not allowed (${fault}); rename the file.`)
   const stats = lstatSync(file, { throwIfNoEntry: false })
   if (!stats?.isFile()) throw new SealError('MODEL_MISSING', `${file} is not a regular file.`)
   return { entries: [{ path, size: stats.size, file }], problems: [], ignored: [] }
 }
 
-/** The path of a file that stands in a model, for the list of what is ignored; empty for one elsewhere. */
+/** Returns the path of a file below a model, for the list of ignored paths; empty for a file elsewhere. */
 export function pathInside(root: string, file: string): readonly string[] {
   const path = relative(root, file).split(sep).join('/')
   return faultOfPath(path) === undefined ? [path] : []
@@ -105,14 +74,14 @@ class Walk {
   async run(): Promise<void> {
     const stats = lstatSync(this.#root, { throwIfNoEntry: false })
     if (stats === undefined)
-      throw new SealError('MODEL_MISSING', `There is no directory ${this.#root}. Give the directory that holds the model's files.`)
+      throw new SealError('MODEL_MISSING', `There is no directory ${this.#root}. Pass the directory that contains the model's files.`)
     if (stats.isSymbolicLink())
       throw new SealError(
         'FILE_SYMLINK',
-        `${this.#root} is a symbolic link. Give the directory itself: ${resolve(dirname(this.#root), readlinkSync(this.#root))}.`,
+        `${this.#root} is a symbolic link. Pass the directory itself: ${resolve(dirname(this.#root), readlinkSync(this.#root))}.`,
       )
     if (!stats.isDirectory())
-      throw new SealError('MODEL_MISSING', `${this.#root} is not a directory. A model is a directory; give ${dirname(this.#root)}.`)
+      throw new SealError('MODEL_MISSING', `${this.#root} is not a directory. A model is a directory; pass ${dirname(this.#root)}.`)
     await this.#enter('', 0)
   }
 
@@ -122,7 +91,7 @@ class Walk {
       ({ first, second }): EntryProblem => ({
         path: second,
         code: 'NAME_COLLISION',
-        reason: `and ${JSON.stringify(first)} are one name where case or Unicode form is ignored; rename one of them`,
+        reason: `collides with ${JSON.stringify(first)} on systems that ignore case or Unicode form; rename one of them`,
       }),
     )
     return {
@@ -135,7 +104,8 @@ class Walk {
   async #enter(folder: string, depth: number): Promise<void> {
     if (depth > MAX_DEPTH) throw new SealError('MODEL_TOO_LARGE', `${join(this.#root, folder)} is nested deeper than ${MAX_DEPTH} folders.`)
     for (const name of await this.#namesIn(folder)) {
-      if (this.#entries.length > MAX_ENTRIES) throw new SealError('MODEL_TOO_LARGE', `${this.#root} holds more than ${MAX_ENTRIES} files.`)
+      if (this.#entries.length > MAX_ENTRIES)
+        throw new SealError('MODEL_TOO_LARGE', `${this.#root} contains more than ${MAX_ENTRIES} files.`)
       await this.#visitSafely(folder, name, depth)
     }
   }
@@ -149,7 +119,7 @@ class Walk {
     }
   }
 
-  /** Names and links that the system refuses (too long, in a circle) are problems of the model, not of the run. */
+  /** Visits an entry. Names and links that the system rejects (too long, circular) are problems of the model, not of the run. */
   async #visitSafely(folder: string, name: Buffer, depth: number): Promise<void> {
     try {
       await this.#visit(folder, name, depth)
@@ -158,7 +128,7 @@ class Walk {
       this.#problem(
         `${folder === '' ? '' : `${folder}/`}${name.toString('utf8')}`,
         'FILE_UNREADABLE',
-        `cannot be looked at (${(error as NodeJS.ErrnoException).code})`,
+        `cannot be accessed (${(error as NodeJS.ErrnoException).code})`,
       )
     }
   }
@@ -167,10 +137,10 @@ class Walk {
     const text = name.toString('utf8')
     const path = folder === '' ? text : `${folder}/${text}`
     if (!Buffer.from(text, 'utf8').equals(name))
-      return this.#problem(path, 'NAME_INVALID', `its name is not UTF-8 (bytes ${name.toString('hex')}); rename it`)
+      return this.#problem(path, 'NAME_INVALID', `has a name that is not UTF-8 (bytes ${name.toString('hex')}); rename it`)
     if (this.#ignore.has(path) && !(FILES_ONLY.has(path) && !this.#isRegular(path))) return void this.#ignored.push(path)
     const fault = faultOfPath(path)
-    if (fault) return this.#problem(path, 'NAME_INVALID', `its name is not allowed (${fault}); rename it`)
+    if (fault) return this.#problem(path, 'NAME_INVALID', `has a name that is not allowed (${fault}); rename it`)
     const file = join(this.#root, path)
     const stats = lstatSync(file, { throwIfNoEntry: false })
     if (stats === undefined) return this.#problem(path, 'FILE_CHANGED', 'disappeared while the model was listed')
@@ -190,12 +160,16 @@ class Walk {
     const stats = cached && lstatSync(cached.file, { throwIfNoEntry: false })
     if (cached !== undefined && stats?.isFile()) this.#entries.push({ path, size: stats.size, ...cached })
     else
-      this.#problem(path, 'FILE_SYMLINK', `is a symbolic link to ${JSON.stringify(target)}; put the file itself there, or ignore the path`)
+      this.#problem(
+        path,
+        'FILE_SYMLINK',
+        `is a symbolic link to ${JSON.stringify(target)}; replace it with the file itself, or ignore the path`,
+      )
   }
 
   /**
-   * The blob to which a link of a Hugging Face cache snapshot leads. The text must be exactly what the cache writes, and
-   * the system must find the same file by it: a link to a link could lead a loader elsewhere than us.
+   * Returns the blob that a link of a Hugging Face cache snapshot points to. The link text must be exactly what the cache
+   * writes, and must resolve to the same file: with a link to a link, a loader could read another file.
    */
   #cacheBlob(path: string, target: string): { readonly file: string; readonly blob: string } | undefined {
     const up = '../'.repeat(path.split('/').length + 1)
@@ -222,11 +196,11 @@ function kindOf(stats: Stats): string {
 
 export interface MeasureOptions extends PoolOptions {
   readonly sha512: boolean
-  /** Git's blob id that a file of this path and size must have, where there is one. */
+  /** Returns the git blob id that a file of this path and size must have, if known. */
   readonly expectBlob?: (path: string, size: number) => string | undefined
 }
 
-/** Reads the listed files, each once, and tells content from git-LFS pointers. Files and problems in order of path. */
+/** Reads each listed file once and distinguishes content from Git LFS pointers. Files and problems are in order of path. */
 export async function measure(entries: readonly ListedEntry[], options: MeasureOptions): Promise<Measurement> {
   const expected = entries.map(({ path, size, blob }) => ({ cache: blob, commit: options.expectBlob?.(path, size) }))
   const jobs = entries.map(({ file, size, blob }, index) => ({
@@ -250,17 +224,16 @@ function toResult({ path, size, blob }: ListedEntry, outcome: HashOutcome, commi
     return {
       path,
       code: 'BLOB_MISMATCH',
-      reason: `the cache blob ${blob} holds content with the digest ${name}: the download is damaged or was tampered with`,
+      reason: `is the cache blob ${blob?.slice(0, 12)}, but its content has the digest ${name?.slice(0, 12)}: the download is damaged or was tampered with`,
     }
   if (commit !== undefined && commit !== measured.gitBlob)
     return {
       path,
       code: 'BLOB_MISMATCH',
-      reason: 'has other bytes in the work tree than in the commit: a filter in .gitattributes or an earlier step changed it',
+      reason: 'differs between the working tree and the commit: a filter in .gitattributes or an earlier step changed it',
     }
   const reading = readPointer(measured.head, measured.size)
-  if (reading.kind === 'malformed')
-    return { path, code: 'LFS_POINTER_INVALID', reason: `looks like a git-LFS pointer and is not one: ${reading.reason}` }
+  if (reading.kind === 'malformed') return { path, code: 'LFS_POINTER_INVALID', reason: `is an invalid Git LFS pointer: ${reading.reason}` }
   if (reading.kind === 'pointer') {
     const { sha256, size: contentSize } = reading.pointer
     return {
@@ -274,7 +247,7 @@ function toResult({ path, size, blob }: ListedEntry, outcome: HashOutcome, commi
 
 const REASONS: Partial<Record<SealErrorCode, (reason: string) => string>> = {
   FILE_UNREADABLE: (reason) => `cannot be read (${reason}); check its permissions`,
-  FILE_CHANGED: (reason) => `changed while it was read (${reason}); stop what writes to it and run again`,
+  FILE_CHANGED: (reason) => `changed while it was read (${reason}); stop the process that writes to it and run again`,
   FILE_SYMLINK: () => 'became a symbolic link while the model was measured',
   FILE_SPECIAL: (reason) => `is ${reason}; only regular files belong to a model`,
 }
@@ -286,7 +259,7 @@ function contentEntry(path: string, { size, sha256, sha512 }: Measured): FileEnt
 const MAX_NAMED = 10
 
 /**
- * For callers that want a whole model or nothing.
+ * Fails when there are problems, for callers that need a complete model.
  *
  * @throws {SealError} with the code of the first problem, naming up to ten.
  */

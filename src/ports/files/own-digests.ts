@@ -11,7 +11,7 @@ interface Hasher {
   readonly digest: () => Uint8Array
 }
 
-/** A hasher for each algorithm of the specification. Node has no BLAKE3. */
+/** Returns a factory of hashers for an algorithm of the specification. Node has no BLAKE3. */
 async function hasherFor(algorithm: HashAlgorithm): Promise<() => Hasher> {
   if (algorithm !== 'blake3') return () => createHash(algorithm === 'blake2b' ? 'blake2b512' : algorithm)
   const { blake3 } = await import('@noble/hashes/blake3.js')
@@ -19,8 +19,8 @@ async function hasherFor(algorithm: HashAlgorithm): Promise<() => Hasher> {
 }
 
 /**
- * Whether a file has the digests that a signature gives in another way than one SHA-256: BLAKE2b, BLAKE3, or one digest
- * for each piece. The pieces must end where the file ends.
+ * Tells whether a file has the signed digests, when these are not a single SHA-256: BLAKE2b, BLAKE3, or one digest for each
+ * shard. The last shard must end where the file ends.
  *
  * @throws {SealError} FILE_UNREADABLE
  */

@@ -2,17 +2,18 @@ import { constants } from 'node:fs'
 import { open } from 'node:fs/promises'
 import { join } from 'node:path'
 import { SealError } from '../../core/errors.ts'
-import { blobId, type Git } from '../git.ts'
+import { blobId } from '../../core/repository.ts'
+import type { Git } from '../git.ts'
 
-/** Files of the commit or work tree that is judged. */
+/** Files of the commit or working tree under review. */
 export interface RepositoryFiles {
   /** Sorted. */
   readonly paths: readonly string[]
-  /** @throws {SealError} FILE_SPECIAL - no regular file. FILE_UNREADABLE - larger than `maxBytes`. */
+  /** @throws {SealError} FILE_SPECIAL - not a regular file. FILE_UNREADABLE - larger than `maxBytes`. */
   readonly read: (path: string, maxBytes: number) => Promise<Buffer>
 }
 
-/** The judged commit. A file of the work tree stands for it only when git's name for its bytes is the one in the commit. */
+/** Returns the files of HEAD. Reads a file from the working tree only when its blob id equals the one in the commit. */
 export async function committedFiles(root: string, git: Pick<Git, 'tree' | 'show'>): Promise<RepositoryFiles> {
   const files = new Map((await git.tree('HEAD')).map((file) => [file.path, file]))
   return {
@@ -30,7 +31,7 @@ export async function committedFiles(root: string, git: Pick<Git, 'tree' | 'show
   }
 }
 
-/** What lies in the work tree, committed or not. */
+/** Returns the files of the working tree, committed or not. */
 export async function uncommittedFiles(root: string, git: Pick<Git, 'tree' | 'uncommitted'>): Promise<RepositoryFiles> {
   const { changed, deleted } = await git.uncommitted()
   const paths = new Set([...(await git.tree('HEAD')).map(({ path }) => path), ...changed])
@@ -39,11 +40,11 @@ export async function uncommittedFiles(root: string, git: Pick<Git, 'tree' | 'un
 }
 
 function special(path: string): SealError {
-  return new SealError('FILE_SPECIAL', `${path} is no regular file, so nobody knows what is in it.`)
+  return new SealError('FILE_SPECIAL', `${path} is not a regular file, so its content is unknown.`)
 }
 
 function tooLarge(path: string, maxBytes: number): SealError {
-  return new SealError('FILE_UNREADABLE', `${path} is larger than the ${maxBytes} bytes that are read.`)
+  return new SealError('FILE_UNREADABLE', `${path} is larger than the limit of ${maxBytes} bytes.`)
 }
 
 async function readRegular(file: string, maxBytes: number): Promise<Buffer> {

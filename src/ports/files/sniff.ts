@@ -4,15 +4,15 @@ import { join } from 'node:path'
 import { SealError } from '../../core/errors.ts'
 import { detectFormat, type FileFormat, HEAD_BYTES, TAIL_BYTES } from '../../domains/formats/format.ts'
 
-/** Formats that hold parameters and nothing else, so that their bytes alone make a folder a model. */
-const TELLING: ReadonlySet<string> = new Set(['pickle', 'safetensors', 'gguf', 'pytorch zip', 'numpy objects'])
+/** Formats that contain only parameters. A file in one of them makes its folder a model. */
+const WEIGHT_FORMATS: ReadonlySet<string> = new Set(['pickle', 'safetensors', 'gguf', 'pytorch zip', 'numpy objects'])
 
-/** Those of the given files whose first bytes show weights, whatever they are called. Links are not followed. */
+/** Returns the files whose first bytes are those of weights, regardless of their names. Links are not followed. */
 export async function sniffWeights(root: string, paths: readonly string[]): Promise<readonly string[]> {
   const found: string[] = []
   for (const path of paths) {
     const sniffed = await sniffFormat(root, path, 'unnamed')
-    if (sniffed !== undefined && TELLING.has(sniffed.format.format)) found.push(path)
+    if (sniffed !== undefined && WEIGHT_FORMATS.has(sniffed.format.format)) found.push(path)
   }
   return found
 }
@@ -23,9 +23,9 @@ export interface Sniffed {
 }
 
 /**
- * The format of a regular file of the repository; `undefined` for anything else.
+ * Detects the format of a regular file of the repository; `undefined` for anything else.
  *
- * @param name - what to take for its name; `unnamed` to go by the bytes alone.
+ * @param name - the name to use for detection; `unnamed` to use only the bytes.
  * @throws {SealError} FILE_UNREADABLE
  */
 export async function sniffFormat(root: string, path: string, name = path): Promise<Sniffed | undefined> {

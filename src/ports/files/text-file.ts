@@ -1,26 +1,27 @@
 import { constants } from 'node:fs'
 import { open } from 'node:fs/promises'
-import { messageOf, SealError, type SealErrorCode } from '../../core/errors.ts'
+import { SealError, type SealErrorCode } from '../../core/errors.ts'
+import { decode } from '../../core/text.ts'
 
 export interface ReadOptions {
   readonly maxBytes: number
-  /** The code for a file that is not there. */
+  /** Error code for a file that does not exist. */
   readonly missing: SealErrorCode
-  /** The code for one that has more bytes. */
+  /** Error code for a file with more than `maxBytes`. */
   readonly tooLarge?: SealErrorCode
-  /** For content of a repository: a symbolic link is refused instead of followed. */
+  /** Rejects symbolic links instead of following them. For repository content. */
   readonly noFollow?: boolean
 }
 
 const ADVICE: Partial<Record<SealErrorCode, string>> = {
-  MANIFEST_MISSING: ' Build it with "weightseal manifest".',
-  SIGNATURE_MISSING: ' The model is not signed, or its signature stands elsewhere: give it with --signature or --seal.',
+  MANIFEST_MISSING: ' Create it with "weightseal manifest".',
+  SIGNATURE_MISSING: ' The model is not signed, or its signature is elsewhere: pass it with --signature or --seal.',
 }
 
 /**
- * Reads a UTF-8 file of a bounded size that must be a regular file.
+ * Reads a regular UTF-8 file of bounded size.
  *
- * @throws {SealError} `missing` - there is no such file. FILE_UNREADABLE - no access, too large, not a regular file, not UTF-8.
+ * @throws {SealError} `missing` - the file does not exist. FILE_UNREADABLE - no access, too large, not a regular file, not UTF-8.
  */
 export async function readText(
   file: string,
@@ -37,18 +38,9 @@ export async function readText(
   try {
     const stats = await handle.stat()
     if (!stats.isFile()) throw new SealError('FILE_UNREADABLE', `${file} is not a regular file.`)
-    if (stats.size > maxBytes) throw new SealError(tooLarge, `${file} has ${stats.size} bytes, more than the ${maxBytes} that are read.`)
+    if (stats.size > maxBytes) throw new SealError(tooLarge, `${file} has ${stats.size} bytes; the limit is ${maxBytes}.`)
     return decode(await handle.readFile(), file)
   } finally {
     await handle.close()
-  }
-}
-
-/** @throws {SealError} FILE_UNREADABLE - the bytes are not UTF-8. */
-export function decode(bytes: Uint8Array, where: string): string {
-  try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(bytes)
-  } catch (cause) {
-    throw new SealError('FILE_UNREADABLE', `${where} is not UTF-8 text: ${messageOf(cause)}.`, { cause })
   }
 }

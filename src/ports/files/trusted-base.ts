@@ -1,19 +1,21 @@
 import { lstat, readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { SealError } from '../../core/errors.ts'
-import { blobId, type Git, type TreeFile } from '../git.ts'
+import type { TreeFile } from '../../core/repository.ts'
+import { blobId } from '../../core/repository.ts'
+import type { Git } from '../git.ts'
 import type { GitHub } from '../github/api.ts'
 
-/** The commit whose word counts: the tip of the base branch, never the head of a pull request. */
+/** The commit whose configuration is trusted: the tip of the base branch, never the head of a pull request. */
 export interface TrustedBase {
-  /** For people: `main@1a2b3c4`. */
+  /** Display name: `main@1a2b3c4`. */
   readonly name: string
   readonly commit: string
   readonly files: ReadonlyMap<string, TreeFile>
   readonly read: (file: TreeFile) => Promise<Buffer>
 }
 
-/** Reads a commit through the API. A file that stands unchanged in the work tree is not fetched. */
+/** Reads a commit through the API. A file that is unchanged in the working tree is not fetched. */
 export async function remoteBase(
   github: GitHub,
   { branch, commit }: { readonly branch: string; readonly commit: string },
@@ -28,10 +30,10 @@ export async function remoteBase(
   }
 }
 
-/** The bytes must be those that the tree names. */
+/** Returns the bytes. Fails when they are not those of the blob in the tree. */
 function checked(bytes: Buffer, { path, blob }: TreeFile): Buffer {
   if (blob.length === 40 && blobId(bytes) !== blob)
-    throw new SealError('GITHUB_UNEXPECTED', `GitHub's answer for ${path} is not blob ${blob}. Run the job again.`)
+    throw new SealError('GITHUB_UNEXPECTED', `GitHub returned other content for ${path} than blob ${blob.slice(0, 12)}. Run the job again.`)
   return bytes
 }
 
@@ -46,7 +48,7 @@ function byPath(files: readonly TreeFile[]): ReadonlyMap<string, TreeFile> {
 
 const MAX_COMPARED_BYTES = 64 * 1024 * 1024
 
-/** The local bytes, when git's name for them is the one that the trusted commit holds. */
+/** Returns the local bytes when their blob id equals the one in the trusted commit. */
 async function sameInWorkTree(workTree: string, { path, blob, size }: TreeFile): Promise<Buffer | undefined> {
   if (blob.length !== 40 || size > MAX_COMPARED_BYTES) return undefined
   const file = join(workTree, path)

@@ -1,14 +1,7 @@
 import { lstatSync } from 'node:fs'
 import { readdir } from 'node:fs/promises'
 import { join } from 'node:path'
-
-/** Files that nobody signed. `more` when there were too many to count. */
-export interface UnsignedFiles {
-  readonly count: number
-  /** The first ones, in order of the walk. */
-  readonly paths: readonly string[]
-  readonly more: boolean
-}
+import type { UnsignedFiles } from '../../domains/signing/verification.ts'
 
 const MAX_COUNTED = 100_000
 const MAX_NAMED = 100
@@ -21,7 +14,7 @@ function isFolder(path: string): boolean {
   }
 }
 
-/** Counts the files at and below paths of a model, without following links. What cannot be listed counts as one. */
+/** Counts the files at and below paths of a model, without following links. A folder that cannot be listed counts as one. */
 export async function countFiles(root: string, paths: readonly string[]): Promise<UnsignedFiles> {
   const found: string[] = []
   let count = 0

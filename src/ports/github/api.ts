@@ -1,15 +1,15 @@
-import type { FileChange } from '../../core/subject.ts'
-import type { TreeFile } from '../git.ts'
+import type { CheckAnnotation } from '../../core/annotation.ts'
+import type { ChangedFile, TreeFile } from '../../core/repository.ts'
 import type { Visibility } from './visibility.ts'
 
-/** What Weightseal asks of GitHub. Answers are checked; what cannot be read throws a SealError, it is never empty. */
+/** The calls to GitHub. Responses are validated; data that cannot be read throws a SealError and is never returned as empty. */
 export interface GitHub {
   readonly pull: (number: number) => Promise<Pull>
-  /** Files of a pull request, all pages. GitHub lists at most 3,000. */
+  /** All files of a pull request. GitHub lists at most 3,000. */
   readonly pullFiles: (number: number) => Promise<readonly ChangedFile[]>
   /** Commit at the tip of a branch. */
   readonly branchTip: (branch: string) => Promise<string>
-  /** All files of a commit. @throws {SealError} GITHUB_TRUNCATED - the repository is larger than the API lists. */
+  /** All files of a commit. @throws {SealError} GITHUB_TRUNCATED - the repository has more files than the API lists. */
   readonly tree: (commit: string) => Promise<readonly TreeFile[]>
   /** Content of a blob. */
   readonly blob: (sha: string) => Promise<Buffer>
@@ -21,7 +21,7 @@ export interface GitHub {
   readonly addAnnotations: (id: number, check: CheckRun) => Promise<void>
   readonly createStatus: (status: CommitStatus) => Promise<void>
   readonly comments: (issue: number) => Promise<readonly Comment[]>
-  /** Whose token it is; `undefined` for the token of a workflow, which may not ask. */
+  /** Login of the token's owner; `undefined` for the token of a workflow, which cannot read it. */
   readonly login: () => Promise<string | undefined>
   readonly createComment: (issue: number, body: string) => Promise<void>
   readonly updateComment: (id: number, body: string) => Promise<void>
@@ -37,7 +37,7 @@ export interface GitHub {
 
 export interface Release {
   readonly id: number
-  /** A URI template: on GitHub Enterprise Server it is on another host. */
+  /** URI template. GitHub Enterprise Server uses a different host. */
   readonly uploadUrl: string
 }
 
@@ -51,23 +51,6 @@ export interface Pull {
   readonly headSha: string
   readonly baseRef: string
   readonly changedFiles: number
-}
-
-export interface ChangedFile {
-  readonly path: string
-  readonly change: FileChange
-  /** Git's blob id of the new content, where the list carries it. */
-  readonly blob?: string
-  /** The old name of a renamed file. */
-  readonly from?: string
-  /** Its mode or type is other: a program, a link, a file in place of a link. */
-  readonly typeChanged?: true
-  /** What a copied file was copied from. */
-  readonly copyOf?: string
-  /** Bytes that the diff does not show. */
-  readonly elsewhere?: 'lfs' | 'submodule'
-  /** Lines of the new file that the diff shows, as far as GitHub gives the patch. */
-  readonly lines?: readonly (readonly [first: number, last: number])[]
 }
 
 export interface RemotePath {
@@ -91,18 +74,6 @@ export interface CheckRun {
   readonly title: string
   readonly summary: string
   readonly annotations: readonly CheckAnnotation[]
-}
-
-/** Field names are those of the Checks API. */
-export interface CheckAnnotation {
-  readonly path: string
-  readonly start_line: number
-  readonly end_line: number
-  readonly start_column?: number
-  readonly end_column?: number
-  readonly annotation_level: 'notice' | 'warning' | 'failure'
-  readonly message: string
-  readonly title: string
 }
 
 export interface CommitStatus {

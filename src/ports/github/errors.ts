@@ -6,10 +6,10 @@ interface Response {
 }
 
 /**
- * What went wrong in a call to GitHub, in words that say what to do.
+ * Converts an error of a call to GitHub to a message with a remedy.
  *
- * @param what - the call, as `list the files of the pull request`.
- * @param permission - the line for `permissions:` that the call needs.
+ * @param what - the call, such as `list the files of the pull request`.
+ * @param permission - the entry of `permissions:` that the call requires.
  */
 export function githubError(thrown: unknown, what: string, permission: string): SealError {
   if (thrown instanceof SealError) return thrown
@@ -26,21 +26,19 @@ export function githubError(thrown: unknown, what: string, permission: string): 
   }
   switch (status) {
     case 401:
-      return new SealError(
-        'GITHUB_UNAUTHORIZED',
-        `Cannot ${what}: GitHub does not accept the token (401). Pass a valid one as github-token.`,
-        { cause: thrown },
-      )
+      return new SealError('GITHUB_UNAUTHORIZED', `Cannot ${what}: GitHub rejected the token (401). Pass a valid token as github-token.`, {
+        cause: thrown,
+      })
     case 403:
       return new SealError(
         'GITHUB_FORBIDDEN',
-        `Cannot ${what}: the token may not (403${said}). Add to the job: permissions: { ${permission} }.`,
+        `Cannot ${what}: the token lacks the permission (403${said}). Add to the job: permissions: { ${permission} }.`,
         options,
       )
     case 404:
       return new SealError(
         'GITHUB_NOT_FOUND',
-        `Cannot ${what}: not found (404). GitHub also answers so when the token lacks: permissions: { ${permission} }.`,
+        `Cannot ${what}: not found (404). GitHub also returns 404 if the token lacks: permissions: { ${permission} }.`,
         options,
       )
     case 400:
@@ -51,7 +49,7 @@ export function githubError(thrown: unknown, what: string, permission: string): 
     default:
       return new SealError(
         'GITHUB_UNAVAILABLE',
-        `Cannot ${what}: no usable answer (${status === 0 ? messageOf(thrown) : `${status}${said}`}). Run the job again.`,
+        `Cannot ${what}: no valid response (${status === 0 ? messageOf(thrown) : `${status}${said}`}). Run the job again.`,
         { cause: thrown },
       )
   }
@@ -62,7 +60,7 @@ interface GraphqlError {
   readonly message?: unknown
 }
 
-/** GraphQL answers 200 and lists what went wrong, even beside data. */
+/** Returns the errors of a GraphQL response. GraphQL reports them with status 200, possibly together with data. */
 function graphqlErrors(thrown: unknown): readonly GraphqlError[] {
   const { errors } = thrown as { readonly errors?: unknown }
   return Array.isArray(errors) ? (errors as readonly GraphqlError[]) : []
@@ -81,7 +79,7 @@ function statusOfGraphql(thrown: unknown): number {
   return GRAPHQL_STATUS[String(first?.type)] ?? 0
 }
 
-/** GitHub's own words, on one line and short. */
+/** Formats GitHub's message on one line, at most 200 characters. */
 function saying(message: unknown): string {
   return typeof message === 'string' && message !== '' ? `: ${message.replace(/\s+/g, ' ').slice(0, 200)}` : ''
 }

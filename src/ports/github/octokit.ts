@@ -1,22 +1,22 @@
 import { gzipSync } from 'node:zlib'
 import { SealError } from '../../core/errors.ts'
+import type { ChangedFile, TreeFile } from '../../core/repository.ts'
 import type { FileChange } from '../../core/subject.ts'
-import type { TreeFile } from '../git.ts'
-import { at, commitId, list, positive, text, unexpected } from './answers.ts'
-import type { ChangedFile, CheckRun, Comment, GitHub, Pull, Release } from './api.ts'
-import { ask, type Client, type OctokitOptions, once, openClient, PER_PAGE } from './client.ts'
+import { at, commitId, list, readNonNegative, text, unexpected } from './answers.ts'
+import type { CheckRun, Comment, GitHub, Pull, Release } from './api.ts'
+import { ask, type Client, NO_RETRY, type OctokitOptions, openClient, PER_PAGE } from './client.ts'
 import { toVisibility } from './visibility.ts'
 
 /**
- * GitHub over its REST API. Calls that read are tried up to three times; calls that write are tried once, so that nothing is
- * posted twice.
+ * Implements `GitHub` with the REST API. Calls that read are tried up to three times; calls that write are tried once, so that
+ * nothing is posted twice.
  */
 export function octokitGitHub(options: OctokitOptions): GitHub {
   const client = openClient(options)
   return { ...reading(client), ...readingForPosting(client), ...posting(client), ...releasing(client) }
 }
 
-/** What a verdict is made from. */
+/** Calls that read the input of a verdict. */
 function reading({
   octokit,
   here,
@@ -40,11 +40,12 @@ function reading({
       ),
 
     tree: (commit) =>
-      ask(`list the files of commit ${commit}`, 'contents: read', async () =>
+      ask(`list the files of commit ${commit.slice(0, 7)}`, 'contents: read', async () =>
         toTree((await rest.git.getTree({ ...here, tree_sha: commit, recursive: '1' })).data, commit),
       ),
 
-    blob: (sha) => ask(`read blob ${sha}`, 'contents: read', async () => toBlob((await rest.git.getBlob({ ...here, file_sha: sha })).data)),
+    blob: (sha) =>
+      ask(`read blob ${sha.slice(0, 12)}`, 'contents: read', async () => toBlob((await rest.git.getBlob({ ...here, file_sha: sha })).data)),
 
     fileAt: async ({ path, ref, ...repository }) => {
       const where = `${repository.owner}/${repository.repo}/${path}@${ref}`
@@ -68,10 +69,10 @@ function reading({
           const assets = list((at(release, 'assets') ?? []) as readonly unknown[], 'assets')
           const asset = assets.find((each) => at(each, 'name') === name)
           if (asset === undefined) return undefined
-          if (positive(at(asset, 'size'), 'size') > MAX_ASSET_BYTES) throw unexpected(`${where} of at most ${MAX_ASSET_BYTES} bytes`)
+          if (readNonNegative(at(asset, 'size'), 'size') > MAX_ASSET_BYTES) throw unexpected(`${where} of at most ${MAX_ASSET_BYTES} bytes`)
           const { data } = await rest.repos.getReleaseAsset({
             ...repository,
-            asset_id: positive(at(asset, 'id'), 'id'),
+            asset_id: readNonNegative(at(asset, 'id'), 'id'),
             headers: { accept: 'application/octet-stream' },
           })
           if (!((data as unknown) instanceof ArrayBuffer)) throw unexpected(`${where}, a file`)
@@ -85,10 +86,10 @@ function reading({
   }
 }
 
-/** No pack is larger, and no signature of one. */
+/** Limit of the size of a release asset, such as a pack or its signature. */
 const MAX_ASSET_BYTES = 4 * 1024 * 1024
 
-/** What is asked before something is posted. */
+/** Calls that read data before something is posted. */
 function readingForPosting({ octokit, here }: Client): Pick<GitHub, 'comments' | 'login'> {
   const { rest } = octokit
   return {
@@ -97,7 +98,7 @@ function readingForPosting({ octokit, here }: Client): Pick<GitHub, 'comments' |
         const comments = await octokit.paginate(rest.issues.listComments, { ...here, issue_number: issue, per_page: PER_PAGE })
         return list(comments, 'the comments').map(
           (comment): Comment => ({
-            id: positive(comment.id, 'id'),
+            id: readNonNegative(comment.id, 'id'),
             body: String(comment.body ?? ''),
             author: String(comment.user?.login ?? ''),
           }),
@@ -106,7 +107,7 @@ function readingForPosting({ octokit, here }: Client): Pick<GitHub, 'comments' |
 
     login: async () => {
       try {
-        return await ask('find out whose token it is', 'metadata: read', async () =>
+        return await ask('determine the owner of the token', 'metadata: read', async () =>
           text((await rest.users.getAuthenticated()).data?.login, 'login'),
         )
       } catch (error) {
@@ -127,7 +128,7 @@ function posting({
       ask('create the check run', 'checks: write', async () => {
         const body = {
           ...here,
-          ...once,
+          ...NO_RETRY,
           name: check.name,
           head_sha: check.headSha,
           status: 'completed' as const,
@@ -135,44 +136,44 @@ function posting({
           output: toOutput(check),
         }
         const { data } = await rest.checks.create(body)
-        return { id: positive(data?.id, 'id'), url: typeof data.html_url === 'string' ? data.html_url : '' }
+        return { id: readNonNegative(data?.id, 'id'), url: typeof data.html_url === 'string' ? data.html_url : '' }
       }),
 
     addAnnotations: (id, check) =>
       ask('add annotations to the check run', 'checks: write', async () => {
-        const { data } = await rest.checks.update({ ...here, ...once, check_run_id: id, output: toOutput(check) })
-        positive(data?.id, 'id')
+        const { data } = await rest.checks.update({ ...here, ...NO_RETRY, check_run_id: id, output: toOutput(check) })
+        readNonNegative(data?.id, 'id')
       }),
 
     createStatus: ({ sha, state, context, description, url }) =>
       ask('set the commit status', 'statuses: write', async () => {
         const { data } = await rest.repos.createCommitStatus({
           ...here,
-          ...once,
+          ...NO_RETRY,
           sha,
           state,
           context,
           description,
           ...(url === undefined ? {} : { target_url: url }),
         })
-        positive(data?.id, 'id')
+        readNonNegative(data?.id, 'id')
       }),
 
     createComment: (issue, body) =>
       ask('comment on the pull request', 'pull-requests: write', async () => {
-        positive((await rest.issues.createComment({ ...here, ...once, issue_number: issue, body })).data?.id, 'id')
+        readNonNegative((await rest.issues.createComment({ ...here, ...NO_RETRY, issue_number: issue, body })).data?.id, 'id')
       }),
 
     updateComment: (id, body) =>
       ask('update the comment on the pull request', 'pull-requests: write', async () => {
-        positive((await rest.issues.updateComment({ ...here, ...once, comment_id: id, body })).data?.id, 'id')
+        readNonNegative((await rest.issues.updateComment({ ...here, ...NO_RETRY, comment_id: id, body })).data?.id, 'id')
       }),
 
     uploadSarif: ({ commit, ref, sarif }) =>
       ask('upload the SARIF file to code scanning', 'security-events: write', async () => {
         const { data } = await rest.codeScanning.uploadSarif({
           ...here,
-          ...once,
+          ...NO_RETRY,
           commit_sha: commit,
           ref,
           sarif: gzipSync(sarif).toString('base64'),
@@ -182,12 +183,14 @@ function posting({
   }
 }
 
-/** What a release needs beside. */
+/** Additional calls of a release. */
 function releasing({ octokit, here }: Client): Pick<GitHub, 'visibility' | 'releaseOfTag' | 'uploadReleaseAsset' | 'storeAttestation'> {
   const { rest } = octokit
   return {
     visibility: () =>
-      ask('find out who can see the repository', 'metadata: read', async () => toVisibility((await rest.repos.get({ ...here })).data)),
+      ask('determine the visibility of the repository', 'metadata: read', async () =>
+        toVisibility((await rest.repos.get({ ...here })).data),
+      ),
 
     releaseOfTag: async (tag) => {
       try {
@@ -208,23 +211,23 @@ function releasing({ octokit, here }: Client): Pick<GitHub, 'visibility' | 'rele
           name,
           data: content,
           headers: { 'content-type': 'application/json', 'content-length': String(Buffer.byteLength(content)) },
-          ...once,
+          ...NO_RETRY,
         })
-        positive((data as { readonly id?: unknown } | undefined)?.id, 'id')
+        readNonNegative((data as { readonly id?: unknown } | undefined)?.id, 'id')
       }),
 
     storeAttestation: (bundle) =>
       ask('store the attestation', 'attestations: write', async () => {
-        const { data } = await octokit.request('POST /repos/{owner}/{repo}/attestations', { ...here, ...once, bundle })
+        const { data } = await octokit.request('POST /repos/{owner}/{repo}/attestations', { ...here, ...NO_RETRY, bundle })
         const { id } = (data ?? {}) as { readonly id?: unknown }
-        return String(typeof id === 'string' ? id : positive(id, 'id'))
+        return String(typeof id === 'string' ? id : readNonNegative(id, 'id'))
       }),
   }
 }
 
-/** A release as the API and the event `release` show one. */
+/** Parses a release of the API or of the event `release`. */
 export function toRelease({ id, upload_url }: { readonly id?: unknown; readonly upload_url?: unknown }): Release {
-  return { id: positive(id, 'id'), uploadUrl: text(upload_url, 'upload_url') }
+  return { id: readNonNegative(id, 'id'), uploadUrl: text(upload_url, 'upload_url') }
 }
 
 interface PullAnswer {
@@ -236,10 +239,10 @@ interface PullAnswer {
 
 function toPull({ number, head, base, changed_files }: PullAnswer): Pull {
   return {
-    number: positive(number, 'number'),
+    number: readNonNegative(number, 'number'),
     headSha: commitId(head?.sha, 'head.sha'),
     baseRef: text(base?.ref, 'base.ref'),
-    changedFiles: positive(changed_files, 'changed_files'),
+    changedFiles: readNonNegative(changed_files, 'changed_files'),
   }
 }
 
@@ -281,8 +284,8 @@ function toChangedFile({ filename, status, previous_filename, patch, sha, change
 const MAX_POINTER_CHANGES = 20
 
 /**
- * Bytes that a diff does not show: a git-LFS pointer or a submodule, before or after the change. GitHub leaves patches out of
- * large diffs; then a text of a few changed lines may be a pointer, and is taken for one.
+ * Detects content that a diff does not show: a Git LFS pointer or a submodule, before or after the change. GitHub omits patches of
+ * large diffs; then a text with few changed lines may be a pointer and is treated as one.
  */
 function elsewhereOf(patch: unknown, changes: unknown): Pick<ChangedFile, 'elsewhere'> {
   if (typeof patch !== 'string')
@@ -291,7 +294,7 @@ function elsewhereOf(patch: unknown, changes: unknown): Pick<ChangedFile, 'elsew
   return /^[-+]oid sha256:[0-9a-f]{64}\s*$/m.test(patch) ? { elsewhere: 'lfs' } : {}
 }
 
-/** `@@ -a,b +c,d @@` gives the new file's lines c to c+d-1. */
+/** Returns the line ranges of a patch: `@@ -a,b +c,d @@` means lines c to c+d-1 of the new file. */
 function hunksOf(patch: string): readonly (readonly [number, number])[] {
   return [...patch.matchAll(/^@@ -\d+(?:,\d+)? \+(\d+)(?:,(\d+))? @@/gm)].map((match) => [
     Number(match[1]),
@@ -305,11 +308,11 @@ interface TreeAnswer {
 }
 
 function toTree({ tree, truncated }: TreeAnswer, commit: string): readonly TreeFile[] {
-  if (!Array.isArray(tree) || typeof truncated !== 'boolean') throw unexpected(`the tree of ${commit}`)
+  if (!Array.isArray(tree) || typeof truncated !== 'boolean') throw unexpected(`the tree of ${commit.slice(0, 7)}`)
   if (truncated)
     throw new SealError(
       'GITHUB_TRUNCATED',
-      `GitHub cut the list of files of commit ${commit} (over 100,000 entries or 7 MB). Nothing can be said about files that it left out.`,
+      `GitHub truncated the list of files of commit ${commit.slice(0, 7)} (more than 100,000 entries or 7 MB), so the remaining files are unknown.`,
     )
   const entries = tree as readonly { path?: unknown; type?: unknown; sha?: unknown; mode?: unknown; size?: unknown }[]
   return entries
@@ -318,7 +321,7 @@ function toTree({ tree, truncated }: TreeAnswer, commit: string): readonly TreeF
       path: text(path, 'tree[].path'),
       blob: text(sha, 'tree[].sha'),
       mode: text(mode, 'tree[].mode'),
-      size: positive(size ?? 0, 'tree[].size'),
+      size: readNonNegative(size ?? 0, 'tree[].size'),
     }))
 }
 

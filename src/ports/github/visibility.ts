@@ -5,7 +5,7 @@ export type Visibility = 'public' | 'private' | 'internal' | 'unknown'
 
 const MAX_EVENT_BYTES = 32 * 1024 * 1024
 
-/** What the event of a GitHub workflow says about its repository; `unknown` elsewhere. */
+/** Reads the visibility of the repository from the event of a GitHub workflow; `unknown` outside workflows. */
 export async function visibilityFromEvent(env: Readonly<Record<string, string | undefined>>): Promise<Visibility> {
   const file = env['GITHUB_EVENT_PATH']
   if (env['GITHUB_ACTIONS'] !== 'true' || !file) return 'unknown'
@@ -17,7 +17,7 @@ export async function visibilityFromEvent(env: Readonly<Record<string, string | 
   }
 }
 
-/** @param repository - as GitHub's API and events show one. */
+/** @param repository - from GitHub's API or an event. */
 export function toVisibility(repository: unknown): Visibility {
   const { visibility, private: hidden } = (repository ?? {}) as { readonly visibility?: unknown; readonly private?: unknown }
   if (hidden === true) return visibility === 'internal' ? 'internal' : 'private'

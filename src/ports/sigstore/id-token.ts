@@ -2,9 +2,9 @@ import { messageOf, SealError } from '../../core/errors.ts'
 
 export interface TokenRequest {
   readonly env: Readonly<Record<string, string | undefined>>
-  /** A token that the user gave. */
+  /** A token that the user passed. */
   readonly given: string | undefined
-  /** Is told the token before anything else happens, to mask it in logs. */
+  /** Receives the token before any other use, to mask it in logs. */
   readonly onSecret: (token: string) => void
   readonly timeoutMs?: number
 }
@@ -13,10 +13,10 @@ const AUDIENCE = 'sigstore'
 const MAX_TOKEN_BYTES = 64 * 1024
 
 /**
- * The OpenID Connect token that says who signs: the given one, `SIGSTORE_ID_TOKEN`, that of the GitHub Actions job, or of
- * another environment that the Sigstore library knows.
+ * Returns the OpenID Connect token of the signer: the given one, `SIGSTORE_ID_TOKEN`, that of the GitHub Actions job, or
+ * that of another environment that the Sigstore library supports.
  *
- * @throws {SealError} TOKEN_UNAVAILABLE - names the permission that a workflow lacks; never holds a token.
+ * @throws {SealError} TOKEN_UNAVAILABLE - names the missing permission; never contains a token.
  */
 export async function identityToken(request: TokenRequest): Promise<string> {
   const { env, given, onSecret } = request
@@ -25,13 +25,13 @@ export async function identityToken(request: TokenRequest): Promise<string> {
   if (token.length > MAX_TOKEN_BYTES || !isJwt(token))
     throw new SealError(
       'TOKEN_UNAVAILABLE',
-      'The identity token is not a JSON Web Token. Give the token itself, as the identity provider issued it.',
+      'The identity token is not a JSON Web Token. Pass the token as the identity provider issued it.',
     )
   return token
 }
 
 /**
- * Before long work begins: whether this job may have a token at all.
+ * Fails early, before any long work, when this job cannot get a token.
  *
  * @throws {SealError} TOKEN_UNAVAILABLE
  */
@@ -39,7 +39,7 @@ export function requireTokenSource(env: TokenRequest['env'], given: string | und
   if (given || env['SIGSTORE_ID_TOKEN'] || env['GITHUB_ACTIONS'] !== 'true') return
   if (!env['ACTIONS_ID_TOKEN_REQUEST_URL'] || !env['ACTIONS_ID_TOKEN_REQUEST_TOKEN'])
     throw unavailable(
-      `This job may not ask for an identity token, which keyless signing needs. A pull request from a fork never may. Add to the workflow:
+      `This job cannot request an identity token, which keyless signing requires. Pull requests from forks never can. Add to the workflow:
 permissions:
   id-token: write`,
       { permission: 'id-token: write' },
@@ -64,7 +64,7 @@ async function ambientToken(request: TokenRequest): Promise<string> {
   } catch (cause) {
     throw new SealError(
       'TOKEN_UNAVAILABLE',
-      'There is no identity token: this is not a CI job that issues one. Give one with --identity-token-file or SIGSTORE_ID_TOKEN, sign with --method key or certificate, or sign in a GitHub workflow.',
+      'There is no identity token, because this environment does not issue one. Pass one with --identity-token-file or SIGSTORE_ID_TOKEN, sign with --method key or certificate, or sign in a GitHub workflow.',
       { cause },
     )
   }
@@ -75,7 +75,7 @@ async function githubToken({ env, timeoutMs = 30_000 }: TokenRequest): Promise<s
   requireTokenSource(env, undefined)
   const [address = '', bearer = ''] = [env['ACTIONS_ID_TOKEN_REQUEST_URL'], env['ACTIONS_ID_TOKEN_REQUEST_TOKEN']]
   const url = URL.parse(address)
-  if (url === null) throw unavailable('ACTIONS_ID_TOKEN_REQUEST_URL is not an address. Run the step on a GitHub runner.')
+  if (url === null) throw unavailable('ACTIONS_ID_TOKEN_REQUEST_URL is not a URL. Run the step on a GitHub runner.')
   url.searchParams.append('audience', AUDIENCE)
   let answer: unknown
   try {
@@ -84,9 +84,12 @@ async function githubToken({ env, timeoutMs = 30_000 }: TokenRequest): Promise<s
       signal: AbortSignal.timeout(timeoutMs),
     })
     if ([401, 403, 404].includes(response.status))
-      throw unavailable(`GitHub refused an identity token (${response.status}): does the job have permissions: { id-token: write }?`, {
-        permission: 'id-token: write',
-      })
+      throw unavailable(
+        `GitHub refused to issue an identity token (${response.status}). Set permissions: { id-token: write } for the job.`,
+        {
+          permission: 'id-token: write',
+        },
+      )
     if (!response.ok) throw new Error(`status ${response.status}`)
     answer = await response.json()
   } catch (cause) {
@@ -94,7 +97,7 @@ async function githubToken({ env, timeoutMs = 30_000 }: TokenRequest): Promise<s
     throw unavailable(`GitHub did not issue an identity token (${messageOf(cause)}). Run the job again.`, { cause })
   }
   const value = typeof answer === 'object' && answer !== null && 'value' in answer ? answer.value : undefined
-  if (typeof value !== 'string' || value === '') throw unavailable('GitHub answered without an identity token. Run the job again.')
+  if (typeof value !== 'string' || value === '') throw unavailable('GitHub returned no identity token. Run the job again.')
   return value
 }
 

@@ -23,9 +23,9 @@ export interface KeylessOptions {
 }
 
 /**
- * Signs with a key that lives for this signature only: Fulcio certifies it for the token's identity, Rekor writes it down.
+ * Signs with a key for this signature only. Fulcio certifies the key for the token's identity, and Rekor logs the signature.
  *
- * @throws {SealError} SIGNING_UNAVAILABLE - names the service that failed and its status; never holds the token.
+ * @throws {SealError} SIGNING_UNAVAILABLE - names the service that failed and its status; never contains the token.
  */
 export async function signKeyless(
   payload: Buffer,
@@ -48,8 +48,8 @@ export async function signKeyless(
 }
 
 /**
- * Rekor v2 takes hashedrekord entries only, and the library would send it another kind: the entry is over the digest of
- * what DSSE signs. Only a digest leaves this machine.
+ * Logs an entry in Rekor v2. It accepts only hashedrekord entries, and the library would send another kind. The entry
+ * contains the digest of the bytes that DSSE signs, so only a digest leaves this machine.
  */
 class RekorV2Witness implements Witness {
   readonly #url: string
@@ -79,12 +79,12 @@ class RekorV2Witness implements Witness {
     const entry = TransparencyLogEntry.fromJSON(await response.json().catch(() => ({})))
     const { logId, kindVersion, inclusionProof } = entry
     if (logId === undefined || kindVersion === undefined || inclusionProof === undefined)
-      throw new ServiceError('the answer is not a log entry')
+      throw new ServiceError('the response is not a log entry')
     return { tlogEntries: [{ ...entry, logId, kindVersion }] } as VerificationMaterial
   }
 }
 
-/** In the shape of the library's own errors. */
+/** An error in the shape of the library's errors. */
 class ServiceError extends Error {
   readonly code = 'TLOG_CREATE_ENTRY_ERROR'
 
@@ -93,7 +93,7 @@ class ServiceError extends Error {
   }
 }
 
-/** Protobuf JSON leaves out zeroes and empty lists; sigstore-python wants them said. */
+/** Adds zeros and empty lists, which protobuf JSON omits and sigstore-python requires. Removes empty optional members. */
 function normalise(json: unknown): BundleJson {
   const bundle = json as {
     verificationMaterial: { tlogEntries?: Partial<LogEntryJson>[]; timestampVerificationData?: { rfc3161Timestamps?: unknown[] } }
@@ -118,17 +118,17 @@ interface LogEntryJson {
 
 const STEPS: Readonly<Record<string, readonly [service: keyof SigstoreServices, what: string]>> = {
   CA_CREATE_SIGNING_CERTIFICATE_ERROR: ['fulcioUrl', 'The certificate authority did not issue a certificate'],
-  TLOG_CREATE_ENTRY_ERROR: ['rekorUrl', 'The transparency log did not take the entry'],
-  TLOG_FETCH_ENTRY_ERROR: ['rekorUrl', 'The transparency log did not give the entry back'],
-  TSA_CREATE_TIMESTAMP_ERROR: ['timestampUrl', 'The timestamp authority did not sign the time'],
+  TLOG_CREATE_ENTRY_ERROR: ['rekorUrl', 'The transparency log did not accept the entry'],
+  TLOG_FETCH_ENTRY_ERROR: ['rekorUrl', 'The transparency log did not return the entry'],
+  TSA_CREATE_TIMESTAMP_ERROR: ['timestampUrl', 'The timestamp authority did not issue a timestamp'],
 }
 
-/** An answer that stays the same: the request or the identity is not taken. */
+/** Tells whether a status is permanent: the service rejected the request or the identity. */
 function isFinal(status: number | undefined): boolean {
   return status !== undefined && status >= 400 && status < 500 && status !== 408 && status !== 429
 }
 
-/** The library's messages may hold the token, so only the cause of a known step is quoted, and searched for it. */
+/** Builds the error. The library's messages may contain the token, so only causes of known steps are quoted, with the token masked. */
 function unavailable(cause: unknown, services: SigstoreServices, token: string): SealError {
   const { code = '', cause: inner } = cause as { readonly code?: string; readonly cause?: unknown }
   const [service, what] = STEPS[code] ?? [undefined, 'Signing failed']
@@ -138,10 +138,10 @@ function unavailable(cause: unknown, services: SigstoreServices, token: string):
       ? messageOf(inner ?? cause)
           .replaceAll(token, '***')
           .slice(0, 300)
-      : 'the answer of a service could not be used'
+      : 'the response of a service is invalid'
   const where = service === undefined ? '' : ` (${services[service]})`
   return new SealError(
     'SIGNING_UNAVAILABLE',
-    `${what}${where}: ${status === undefined || reason.includes(String(status)) ? '' : `${status} `}${reason}. Nothing was written; ${isFinal(status) ? 'look at what it says: trying again will not help' : 'sign again later'}.`,
+    `${what}${where}: ${status === undefined || reason.includes(String(status)) ? '' : `${status} `}${reason}. Nothing was written; ${isFinal(status) ? 'fix the cause before you sign again' : 'sign again later'}.`,
   )
 }

@@ -10,10 +10,10 @@ import { readText } from '../files/text-file.ts'
 
 const CLIENT_TRUST_CONFIG = 'application/vnd.dev.sigstore.clienttrustconfig.v0.1+json'
 
-/** Which Sigstore instance is meant. */
+/** The Sigstore instance to use. */
 export type InstanceChoice =
   | { readonly kind: 'public' }
-  /** A TUF repository; `rootPath` is its first root.json, which must come from a safe place. */
+  /** A TUF repository; `rootPath` is its first root.json, which must come from a trusted source. */
   | { readonly kind: 'tuf'; readonly mirror: string; readonly rootPath: string }
   /** A Sigstore client trust config: trusted root and signing config in one file. */
   | { readonly kind: 'trust-config'; readonly path: string; readonly asOf?: string | undefined }
@@ -22,13 +22,13 @@ export type InstanceChoice =
 
 export interface InstanceOptions {
   readonly offline: boolean
-  /** Where TUF keeps what it fetched; the user's data directory when not given. */
+  /** Cache folder of TUF. Default: the user's data directory. */
   readonly cachePath: string | undefined
   readonly now: Date
   readonly timeoutMs?: number
 }
 
-/** A trust root, and where that instance signs. */
+/** A trust root and the signing configuration of the same instance. */
 export interface Instance {
   readonly trustRoot: TrustRoot
   /** The signing config for a version of Rekor; `undefined` when the instance publishes none. */
@@ -37,7 +37,7 @@ export interface Instance {
 
 const NOWHERE = async (): Promise<undefined> => undefined
 
-/** The public-good root inside this program. */
+/** Returns the public-good trust root that ships with Weightseal. */
 export function shippedTrustRoot(): TrustRoot {
   const { json, version, asOf, expires } = SHIPPED_TRUST_ROOT
   return {
@@ -51,9 +51,10 @@ export function shippedTrustRoot(): TrustRoot {
 }
 
 /**
- * Gets what a Sigstore instance publishes about itself. Offline, the public-good instance is the shipped one.
+ * Loads the trust root and signing configuration of a Sigstore instance. Offline, the shipped root is used for the
+ * public-good instance.
  *
- * @throws {SealError} TRUST_ROOT_UNAVAILABLE - it would have needed the network and may not, or the network failed.
+ * @throws {SealError} TRUST_ROOT_UNAVAILABLE - the network is required but disabled, or it failed.
  * @throws {SealError} TRUST_ROOT_INVALID
  */
 export async function loadInstance(choice: InstanceChoice, options: InstanceOptions): Promise<Instance> {
@@ -64,7 +65,7 @@ export async function loadInstance(choice: InstanceChoice, options: InstanceOpti
       if (options.offline)
         throw new SealError(
           'TRUST_ROOT_UNAVAILABLE',
-          `--offline, and the trust root of ${choice.mirror} would have to be fetched. Give it as --trusted-root FILE.`,
+          `Cannot fetch the trust root of ${choice.mirror} with --offline. Pass it as --trusted-root FILE.`,
         )
       return fromTuf(choice, options)
     case 'trust-config':
@@ -85,7 +86,7 @@ async function fromTrustConfig(choice: Extract<InstanceChoice, { kind: 'trust-co
   return { trustRoot: toTrustRoot(config.trustedRoot, choice), signingConfig: async () => config.signingConfig }
 }
 
-/** @param asOf - when the user says that the file was fetched. */
+/** @param asOf - when the file was fetched, as declared by the user. */
 function toTrustRoot(json: Json, { path, asOf }: { readonly path: string; readonly asOf?: string | undefined }): TrustRoot {
   return { root: parseTrustedRoot(json, path), json, from: 'file', name: path, ...(asOf === undefined ? {} : { asOf }) }
 }
@@ -100,7 +101,7 @@ async function readJson(path: string): Promise<Json> {
 }
 
 const TRUSTED_ROOT_TARGET = 'trusted_root.json'
-/** The public-good instance publishes Rekor v2 under a name of its own; others may have one file for both. */
+/** The public-good instance publishes Rekor v2 in a separate file. Other instances may have one file for both versions. */
 const SIGNING_CONFIG_TARGETS = {
   1: ['signing_config.v0.2.json'],
   2: ['signing_config_rekor_v2.v0.2.json', 'signing_config.v0.2.json'],
@@ -125,16 +126,16 @@ async function fromTuf(choice: Extract<InstanceChoice, { kind: 'tuf' }> | undefi
     if (cause instanceof SealError) throw cause
     throw new SealError(
       'TRUST_ROOT_UNAVAILABLE',
-      `The trust root of ${name} could not be fetched (${messageOf(cause)}). Try again, give it as --trusted-root FILE, or use --offline with the one that ships with Weightseal.`,
+      `The trust root of ${name} could not be fetched (${messageOf(cause)}). Try again, pass it as --trusted-root FILE, or use --offline with the root that ships with Weightseal.`,
       { cause },
     )
   }
 }
 
 /**
- * A cache of its own for each first root: one that is there already would be believed in place of the given file.
+ * Returns a separate cache folder for each first root. With a shared one, a cached root would replace the given file.
  *
- * @throws {SealError} TRUST_ROOT_INVALID - the file is no TUF root.
+ * @throws {SealError} TRUST_ROOT_INVALID - the file is not a TUF root.
  */
 async function cacheFor({ rootPath }: Extract<InstanceChoice, { kind: 'tuf' }>, cachePath: string | undefined): Promise<string> {
   const json = (await readJson(rootPath)) as { readonly signed?: { readonly _type?: unknown } }

@@ -1,16 +1,16 @@
+import { code, markdown } from '../../core/escape.ts'
 import type { Decision, Outcome, RuleResult } from '../../domains/approvals/types.ts'
-import { code, markdown } from '../escape.ts'
 import { bestReasons, wasted } from './text.ts'
 
 const ICONS: Readonly<Record<Outcome, string>> = { pass: '✅', pending: '🟡', fail: '❌', error: '⚠️', skipped: '⚪' }
 const MAX_ROWS = 50
 
-/** A person, without calling them. */
+/** Formats a login as code, so that GitHub does not notify the person. */
 function person(login: string): string {
   return code(`@${login}`)
 }
 
-/** The approvals of one pull request, for a summary: who is asked for, who approved, who is missing, and why a review does not count. */
+/** Renders the approvals of one pull request: who is required, who approved, who is missing, and why a review does not count. */
 export function renderDecision(decision: Decision): string {
   const { pull, base, head, outcome, summary } = decision
   const title = `## ${ICONS[outcome]} Approvals of #${pull} to ${code(base.ref)}: ${markdown(summary)}`
@@ -25,7 +25,7 @@ function rulesTable({ rules }: Decision): string {
     .filter(({ outcome }) => outcome !== 'skipped')
     .slice(0, MAX_ROWS)
     .map(ruleRow)
-  return rows.length === 0 ? '' : ['| rule | | who is asked for | why not |', '|---|---|---|---|', ...rows].join('\n')
+  return rows.length === 0 ? '' : ['| rule | | required approval | reason |', '|---|---|---|---|', ...rows].join('\n')
 }
 
 function ruleRow(rule: RuleResult): string {
@@ -57,7 +57,7 @@ function reviewsTable(decision: Decision): string {
       ({ actor, reason, detail }) =>
         `| ${person(actor.login)} | ${reason === 'counted' ? '✅' : '⚪'} ${code(reason)} | ${markdown(detail)} |`,
     )
-  return ['| review of | counts | why |', '|---|---|---|', ...rows].join('\n')
+  return ['| review by | counts | reason |', '|---|---|---|', ...rows].join('\n')
 }
 
 function details({ contributors, policy, rules, snapshotDigest }: Decision): string {
@@ -72,7 +72,7 @@ function details({ contributors, policy, rules, snapshotDigest }: Decision): str
             .map(({ login, why }) => `${person(login)} (${markdown(why)})`)
             .join(', ')}.`,
         ]),
-    ...(skipped.length === 0 ? [] : [`Rules that are not for this change:\n\n${skipped.join('\n')}`]),
+    ...(skipped.length === 0 ? [] : [`Rules that do not apply to this change:\n\n${skipped.join('\n')}`]),
   ]
-  return `<details><summary>Who cannot approve, and where the rules come from</summary>\n\n${parts.join('\n\n')}\n\n</details>`
+  return `<details><summary>Who cannot approve, and the source of the rules</summary>\n\n${parts.join('\n\n')}\n\n</details>`
 }

@@ -1,6 +1,7 @@
-import { cutBytes, markdown } from '../escape.ts'
+import { cutBytes, markdown } from '../../core/escape.ts'
+import { plural } from '../../core/plural.ts'
 import { type ChangedModel, findingsTable, modelChanges } from '../findings/markdown.ts'
-import { plural, type Report, shownFindings } from '../findings/report.ts'
+import { type Report, shownFindings } from '../findings/report.ts'
 import { renderDecision } from './markdown.ts'
 
 export interface JudgedForSummary {
@@ -10,17 +11,17 @@ export interface JudgedForSummary {
 
 export interface ApprovalsSummary {
   readonly judged: readonly JudgedForSummary[]
-  /** Things that could not be done, each with what to do about it. */
+  /** Errors that did not stop the run, each with a remedy. */
   readonly notes: readonly string[]
   readonly maxBytes: number
 }
 
 const ICONS = { allow: '✅', block: '❌', undecided: '⚠️' } as const
 
-/** Rules that only repeat what the decision says. */
+/** Rules whose findings only repeat the decision. */
 const REPEATED: ReadonlySet<string> = new Set(['WS-AP-007', 'WS-AP-008', 'WS-AP-010', 'WS-META-003', 'WS-META-004'])
 
-/** The summary of a run of the approvals: each decision with the table that names who is missing, and what changes in models. */
+/** Renders the summary of a run: each decision with the table of missing approvals, and the changes of models. */
 export function renderApprovals({ judged, notes, maxBytes }: ApprovalsSummary): string {
   const sections = judged.flatMap(({ report, models }) => [
     ...(report.decisions ?? []).map(renderDecision),

@@ -1,8 +1,6 @@
-import type { Considered, Decision, Outcome, RuleResult, SlotResult } from '../../domains/approvals/types.ts'
-import { plain } from '../escape.ts'
-import type { Color } from '../findings/terminal.ts'
-
-type Paint = (color: Color, text: string) => string
+import { plain } from '../../core/escape.ts'
+import type { Color, Paint } from '../../core/paint.ts'
+import type { Decision, Outcome, ReviewAssessment, RuleResult, SlotResult } from '../../domains/approvals/types.ts'
 
 const MARKS: Readonly<Record<Outcome, readonly [Color, string]>> = {
   pass: ['green', '✓'],
@@ -12,7 +10,10 @@ const MARKS: Readonly<Record<Outcome, readonly [Color, string]>> = {
   skipped: ['dim', '-'],
 }
 
-/** A decision for somebody who never saw the policy: what is asked for, who filled it, who is missing, why each review counts or not. */
+/**
+ * Explains a decision to people who do not know the policy: what is required, who approved, who is missing, and why each review
+ * counts or not.
+ */
 export function explainDecision(decision: Decision, paint: Paint): string {
   const { pull, base, head, outcome, summary, policy } = decision
   const sections = [
@@ -24,7 +25,7 @@ export function explainDecision(decision: Decision, paint: Paint): string {
     findings(decision, paint),
     paint(
       'dim',
-      `Policy: ${plain(policy.path)} ${policy.blob === null ? 'is not on' : 'of'} ${plain(policy.ref)} at ${policy.commit.slice(0, 7)}${policy.blob === null ? '; the defaults count' : ''}. Snapshot ${decision.snapshotDigest.slice(0, 12)}.`,
+      `Policy: ${plain(policy.path)} ${policy.blob === null ? 'is not on' : 'of'} ${plain(policy.ref)} at ${policy.commit.slice(0, 7)}${policy.blob === null ? '; the defaults apply' : ''}. Snapshot ${decision.snapshotDigest.slice(0, 12)}.`,
     ),
   ]
   return `${sections.filter((section) => section !== '').join('\n\n')}\n`
@@ -40,7 +41,7 @@ function stake({ classes }: Decision, paint: Paint): string {
     const more = files > 1 ? ` and ${files - 1} more` : ''
     return `  ${name.padEnd(13)}${tier.padEnd(13)}${plain(example)}${more}`
   })
-  return lines.length === 0 ? '' : [paint('bold', 'What changes, and what is at stake'), ...lines].join('\n')
+  return lines.length === 0 ? '' : [paint('bold', 'Changes and their tiers'), ...lines].join('\n')
 }
 
 function rules({ rules: list }: Decision, paint: Paint): readonly string[] {
@@ -50,37 +51,43 @@ function rules({ rules: list }: Decision, paint: Paint): readonly string[] {
     .map(({ name, why }) => `  ${mark('skipped', paint)} ${plain(name)}: ${plain(why)}`)
   const blocks = applied.map((rule) => ruleText(rule, paint))
   return [
-    [paint('bold', 'Rules'), ...blocks, ...(skipped.length === 0 ? [] : [paint('dim', '  not for this change:'), ...skipped])].join('\n'),
+    [
+      paint('bold', 'Rules'),
+      ...blocks,
+      ...(skipped.length === 0 ? [] : [paint('dim', '  not applicable to this change:'), ...skipped]),
+    ].join('\n'),
   ]
 }
 
 function ruleText(rule: RuleResult, paint: Paint): string {
   const { name, outcome, why, slots } = rule
   const lines = [
-    `${mark(outcome, paint)} ${plain(name)}: ${outcome === 'pending' && slots.length > 0 ? 'not everybody has approved' : plain(why)}`,
+    `${mark(outcome, paint)} ${plain(name)}: ${outcome === 'pending' && slots.length > 0 ? 'approvals are missing' : plain(why)}`,
     ...slots.map((slot) => `    ${slotText(slot, paint)}`),
     ...(outcome === 'pass'
       ? []
       : wasted(rule).map(
           ({ actor, reason, detail }) =>
-            `    ${paint('dim', '·')} @${plain(actor.login)} does not fill it, ${paint('cyan', reason)}: ${plain(detail)}`,
+            `    ${paint('dim', '·')} @${plain(actor.login)} does not count, ${paint('cyan', reason)}: ${plain(detail)}`,
         )),
   ]
   return lines.map((line) => `  ${line}`).join('\n')
 }
 
-/** Opinions that fill no slot of a rule, whoever gave them. */
-export function wasted({ considered }: RuleResult): readonly Considered[] {
+/** Returns the reviews that express an opinion but fill no slot of a rule. */
+export function wasted({ considered }: RuleResult): readonly ReviewAssessment[] {
   return considered.filter(({ reason }) => !['counted', 'commented_only', 'superseded', 'not_submitted'].includes(reason))
 }
 
 function slotText({ slot, filledBy, candidates }: SlotResult, paint: Paint): string {
   if (filledBy !== null) return `${paint('green', '■')} ${plain(slot)}: @${plain(filledBy.login)}`
-  return `${paint('yellow', '□')} ${plain(slot)}: nobody yet${candidates.length === 0 ? '' : `; could be ${candidates.map(plain).join(', or ')}`}`
+  return `${paint('yellow', '□')} ${plain(slot)}: missing${candidates.length === 0 ? '' : `; candidates: ${candidates.map(plain).join(', or ')}`}`
 }
 
-/** One line for each review: as it counts in the rule that likes it best. */
-export function bestReasons({ rules: list }: Pick<Decision, 'rules'>): readonly (Considered & { readonly rules: readonly string[] })[] {
+/** Returns one entry for each review: its best result over all rules. */
+export function bestReasons({
+  rules: list,
+}: Pick<Decision, 'rules'>): readonly (ReviewAssessment & { readonly rules: readonly string[] })[] {
   const all = list.flatMap(({ name, considered }) => considered.map((entry) => ({ ...entry, rule: name })))
   return [...Map.groupBy(all, ({ review }) => review).values()].flatMap((entries) => {
     const counted = entries.filter(({ reason }) => reason === 'counted')
@@ -93,7 +100,7 @@ export function bestReasons({ rules: list }: Pick<Decision, 'rules'>): readonly 
 
 function reviews(decision: Decision, paint: Paint): string {
   const list = bestReasons(decision)
-  if (list.length === 0) return `${paint('bold', 'Reviews')}\n  nobody has reviewed yet`
+  if (list.length === 0) return `${paint('bold', 'Reviews')}\n  no reviews yet`
   const width = Math.max(...list.map(({ actor }) => actor.login.length)) + 1
   const lines = list.map(({ actor, reason, detail }) => {
     const sign = reason === 'counted' ? paint('green', '✓') : paint('dim', '·')
@@ -104,7 +111,7 @@ function reviews(decision: Decision, paint: Paint): string {
 
 function contributors({ contributors: list }: Decision): string {
   if (list.length === 0) return ''
-  return `Cannot approve, because they put something into the change:\n${list.map(({ login, why }) => `  @${plain(login)} ${plain(why)}`).join('\n')}`
+  return `Cannot approve, because they contributed to the change:\n${list.map(({ login, why }) => `  @${plain(login)} ${plain(why)}`).join('\n')}`
 }
 
 function findings({ findings: list }: Decision, paint: Paint): string {
@@ -113,5 +120,5 @@ function findings({ findings: list }: Decision, paint: Paint): string {
     ({ code, outcome, message }) =>
       `  ${outcome === 'warn' ? paint('yellow', '!') : mark(outcome, paint)} ${paint('cyan', code)}: ${plain(message)}`,
   )
-  return [paint('bold', 'Beside the rules'), ...lines].join('\n')
+  return [paint('bold', 'Other findings'), ...lines].join('\n')
 }

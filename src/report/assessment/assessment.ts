@@ -1,7 +1,9 @@
+import type { Evidence } from '../../core/collector.ts'
 import { namesByPath } from '../../core/model-names.ts'
 import type { Subject } from '../../core/subject.ts'
 import { concernOf } from '../../policy/evaluate.ts'
-import { type Control, type Evidence, evidenceOf, type Framework } from '../../policy/framework.ts'
+import type { Control, Framework } from '../../policy/framework.ts'
+import { evidenceOf, isOfModel } from '../../policy/kinds.ts'
 import {
   type FailedFinding,
   type Finding,
@@ -13,30 +15,30 @@ import {
   type WaivedFinding,
 } from '../../policy/types.ts'
 
-/** Never "compliant": a check of a repository shows evidence, and people judge it. */
+/** Never "compliant": a check of a repository shows evidence, which people must assess. */
 export type State = 'available' | 'missing' | 'not-assessable'
 
 export interface AssessedControl {
   readonly id: string
   readonly title: string
   readonly state: State
-  /** Why it is missing or not assessable, where no finding says it. */
+  /** Why it is missing or not assessable, unless a finding states the reason. */
   readonly reason?: string
-  /** What to do where there is nothing yet. */
+  /** The remedy when there is no evidence yet. */
   readonly remedy?: string
   readonly limits?: string
   readonly rules: readonly string[]
-  /** How many things rules looked at, and what kinds of evidence they are. */
+  /** Number of subjects that rules evaluated, and their kinds of evidence. */
   readonly looked: number
   readonly evidence: readonly Evidence[]
   readonly findings: readonly (FailedFinding | WaivedFinding | UnknownFinding)[]
 }
 
-/** A model, or everything that belongs to no single one. */
+/** A model, or everything that does not belong to a single model. */
 export interface AssessedScope {
   readonly kind: 'model' | 'repository'
   readonly name: string
-  /** The folder of a model; none of one that is only declared. */
+  /** The folder of a model; `undefined` for a model that is only declared. */
   readonly path?: string
   readonly groups: readonly { readonly title: string; readonly controls: readonly AssessedControl[] }[]
 }
@@ -50,7 +52,7 @@ export interface AssessedFramework {
   readonly score: Score
 }
 
-/** 1 − Σ weight of open findings / number of rules that had something to look at, between 0 and 1. */
+/** 1 − Σ weight of open findings / number of rules that had something to evaluate, between 0 and 1. */
 export interface Score {
   readonly value: number
   readonly weight: number
@@ -58,32 +60,18 @@ export interface Score {
   readonly bySeverity: Readonly<Record<Severity, number>>
 }
 
-export interface Judged {
+export interface Evaluation {
   readonly subjects: readonly Subject[]
   readonly findings: readonly Finding[]
   readonly packs: readonly Pack[]
 }
 
-/** Kinds of subjects that belong to one model. */
-const OF_A_MODEL = [
-  'model',
-  'model.file',
-  'model.signature',
-  'model.card',
-  'model.version',
-  'model.declaration',
-  'endpoint',
-  'dataset',
-  'monitoring',
-  'recovery',
-  'training',
-]
-/** Weights of the documents from which the score was taken; what is below low counts as low. */
+/** Weights from the documents that define the score. Severities below low count as low. */
 const WEIGHTS: Readonly<Record<Severity, number>> = { critical: 1, high: 0.7, medium: 0.4, low: 0.1, info: 0.1 }
 
-/** The state of each control of a framework, model by model, with the findings behind it. Pure. */
-export function assess(framework: Framework, judged: Judged): AssessedFramework {
-  const index = new JudgedIndex(judged)
+/** Returns the state of each control of a framework for each model, with the related findings. Pure. */
+export function assess(framework: Framework, evaluation: Evaluation): AssessedFramework {
+  const index = new EvaluationIndex(evaluation)
   const scopes = [...index.models.map((name) => scopeOf(framework, index, name)), scopeOf(framework, index, undefined)].filter(
     ({ groups }) => groups.length > 0,
   )
@@ -100,19 +88,19 @@ export function assess(framework: Framework, judged: Judged): AssessedFramework 
   }
 }
 
-/** Says that a file which describes a deployment or a declaration was not read. */
-const UNREAD = 'WS-META-012'
+/** The rule that reports unreadable files with deployments or declarations. */
+const UNREADABLE = 'WS-META-012'
 
-class JudgedIndex {
+class EvaluationIndex {
   readonly rules: ReadonlyMap<string, Rule>
   readonly #byKind: ReadonlyMap<string, readonly Subject[]>
   readonly #findings: ReadonlyMap<string, readonly Finding[]>
-  /** Those that are there and those that are declared, sorted. */
+  /** Names of present and declared models, sorted. */
   readonly models: readonly string[]
-  /** Models by the folder in which they are. */
+  /** Names of models by folder. */
   readonly #names: ReadonlyMap<string, string>
 
-  constructor({ subjects, findings, packs }: Judged) {
+  constructor({ subjects, findings, packs }: Evaluation) {
     this.rules = new Map(packs.flatMap((pack) => pack.rules.map((rule) => [rule.id, rule] as const)))
     this.#byKind = Map.groupBy(subjects, ({ kind }) => kind)
     this.#findings = Map.groupBy(findings, ({ rule }) => rule.id)
@@ -126,35 +114,41 @@ class JudgedIndex {
     return this.#findings.get(rule) ?? []
   }
 
-  /** The model that a subject belongs to; nothing for what belongs to all. */
+  /** Returns the model of a subject; `undefined` for a subject that belongs to all models. */
   modelOf({ kind, data }: Subject): string | undefined {
-    if (!OF_A_MODEL.includes(kind)) return undefined
-    const stated = String(kind === 'model' ? data['path'] : data['model'])
-    return this.#names.get(stated) ?? stated
+    if (!isOfModel(kind)) return undefined
+    const model = String(kind === 'model' ? data['path'] : data['model'])
+    return this.#names.get(model) ?? model
   }
 
   pathOf(model: string | undefined): string | undefined {
     return [...this.#names].find(([, name]) => name === model)?.[0]
   }
 
-  /** How many subjects of a scope a rule looked at. */
+  /** Tells whether a rule in force selects a kind of which each subject belongs to one model. */
+  isOfModel(id: string): boolean {
+    const rule = this.rules.get(id)
+    return rule !== undefined && isOfModel(rule.select)
+  }
+
+  /** Returns the number of subjects of a scope that a rule evaluated. */
   looked(rule: Rule, model: string | undefined): number {
     return (this.#byKind.get(rule.select) ?? []).filter((subject) => this.belongs(subject, model) && concernOf(rule, subject) !== 'no')
       .length
   }
 
-  /** Whether what is declared of a model says that a rule has nothing to ask of it: no keys are used, no data is personal. */
+  /** Tells whether the declarations of a model make a rule inapplicable: no keys are used, no data is personal. */
   excuses(rule: Rule, model: string | undefined): boolean {
     const { matches } = rule
     const subjects = (this.#byKind.get(rule.select) ?? []).filter((subject) => this.belongs(subject, model))
-    const says = ({ data }: Subject) =>
+    const excused = ({ data }: Subject) =>
       matches !== undefined &&
       !matches(data) &&
       (matches.errors ?? []).every(({ keyword, instancePath }) => keyword !== 'required' && !instancePath.startsWith('/declares'))
-    return subjects.length > 0 && subjects.every(says)
+    return subjects.length > 0 && subjects.every(excused)
   }
 
-  /** Whether there was anything for a rule to look at. */
+  /** Tells whether a rule had any subject to evaluate. */
   lookedAtAll(id: string): boolean {
     const rule = this.rules.get(id)
     return rule !== undefined && (this.#byKind.get(rule.select) ?? []).some((subject) => concernOf(rule, subject) !== 'no')
@@ -166,10 +160,9 @@ class JudgedIndex {
   }
 }
 
-/** Controls of a model are those of which a rule looks at something of a model; the others belong to the repository. */
-function scopeOf(framework: Framework, index: JudgedIndex, model: string | undefined): AssessedScope {
-  const mine = (control: Control) =>
-    control.rules.some((id) => OF_A_MODEL.includes(index.rules.get(id)?.select ?? '')) === (model !== undefined)
+/** Returns a scope. Controls with a rule about models belong to each model; the others belong to the repository. */
+function scopeOf(framework: Framework, index: EvaluationIndex, model: string | undefined): AssessedScope {
+  const mine = (control: Control) => control.rules.some((id) => index.isOfModel(id)) === (model !== undefined)
   const groups = framework.groups.flatMap(({ title, controls }) => {
     const chosen = controls.filter(mine)
     return chosen.length === 0 ? [] : [{ title, controls: chosen.map((control) => assessControl(control, index, model)) }]
@@ -183,17 +176,17 @@ function scopeOf(framework: Framework, index: JudgedIndex, model: string | undef
   }
 }
 
-function assessControl(control: Control, index: JudgedIndex, model: string | undefined): AssessedControl {
+function assessControl(control: Control, index: EvaluationIndex, model: string | undefined): AssessedControl {
   const { id, title, limits, notAssessable } = control
   const rules = control.rules.flatMap((rule) => index.rules.get(rule) ?? [])
   const findings = rules
     .flatMap((rule) => index.findings(rule.id))
     .filter((finding) => isOpen(finding) && concerns(finding, index, model)) as AssessedControl['findings'][number][]
-  const unread =
+  const unreadable =
     control.evidence.includes('deployed configuration') || control.evidence.includes('declaration')
-      ? index.findings(UNREAD).filter(isOpen)
+      ? index.findings(UNREADABLE).filter(isOpen)
       : []
-  findings.push(...(unread as AssessedControl['findings'][number][]))
+  findings.push(...(unreadable as AssessedControl['findings'][number][]))
   const looked = rules.reduce((sum, rule) => sum + index.looked(rule, model), 0)
   const common = {
     id,
@@ -212,17 +205,17 @@ function assessControl(control: Control, index: JudgedIndex, model: string | und
   return { ...common, ...nothingThere(rules, index, model) }
 }
 
-/** What a rule can only see when somebody declares is missing; of what is not there at all nobody can tell. */
+/** Returns the state of a control without subjects. Evidence that must be declared is missing; other evidence is not assessable. */
 function nothingThere(
   rules: readonly Rule[],
-  index: JudgedIndex,
+  index: EvaluationIndex,
   model: string | undefined,
 ): Pick<AssessedControl, 'state' | 'reason' | 'remedy'> {
   const skipped = rules.flatMap((rule) => index.findings(rule.id)).find(({ outcome }) => outcome === 'skip')
   const waiting = skipped?.outcome === 'skip' ? `${skipped.rule.id} ${skipped.detail}` : undefined
   const declarable = rules.find(({ select }) => evidenceOf(select) === 'declaration')
   if (declarable !== undefined && index.excuses(declarable, model))
-    return { state: 'not-assessable', reason: 'what is declared does not call for it' }
+    return { state: 'not-assessable', reason: 'the declarations do not require it' }
   if (declarable !== undefined) {
     const { text } = declarable.remediation
     const reason = ['nothing is declared', ...(waiting === undefined ? [] : [waiting])].join('; ')
@@ -230,7 +223,7 @@ function nothingThere(
   }
   return {
     state: 'not-assessable',
-    reason: waiting ?? (rules.length === 0 ? 'its rules are not in force' : 'nothing of this kind is in the repository'),
+    reason: waiting ?? (rules.length === 0 ? 'its rules are not enabled' : 'the repository contains nothing of this kind'),
   }
 }
 
@@ -238,12 +231,12 @@ function isOpen({ outcome }: Finding): boolean {
   return outcome === 'fail' || outcome === 'unknown' || outcome === 'waived'
 }
 
-/** A source that could not be read concerns everybody. */
-function concerns(finding: Finding, index: JudgedIndex, model: string | undefined): boolean {
+/** Tells whether a finding concerns a scope. A source that could not be read concerns every scope. */
+function concerns(finding: Finding, index: EvaluationIndex, model: string | undefined): boolean {
   return !('subject' in finding) || finding.subject === undefined || index.belongs(finding.subject, model)
 }
 
-/** Advice does not take the evidence away. */
+/** Tells whether a finding invalidates evidence. Findings below medium do not. */
 function counts({ severity }: { readonly severity: Severity }): boolean {
   return SEVERITIES.indexOf(severity) <= SEVERITIES.indexOf('medium')
 }
@@ -252,7 +245,7 @@ function bySeverity(a: { readonly severity: Severity }, b: { readonly severity: 
   return SEVERITIES.indexOf(a.severity) - SEVERITIES.indexOf(b.severity)
 }
 
-function scoreOf(framework: Framework, index: JudgedIndex): Score {
+function scoreOf(framework: Framework, index: EvaluationIndex): Score {
   const ids = [...new Set(framework.groups.flatMap(({ controls }) => controls.flatMap(({ rules }) => rules)))]
   const ran = ids.filter((id) => index.lookedAtAll(id) && index.findings(id).some(({ outcome }) => outcome !== 'skip'))
   const failed = ran.flatMap((id) => index.findings(id)).filter((finding) => finding.outcome === 'fail')

@@ -2,7 +2,7 @@ import { remedyOf } from '../../policy/remedy.ts'
 import type { AssessedControl, AssessedFramework } from './assessment.ts'
 import type { Assessed } from './text.ts'
 
-/** `assessment-v1.json`, copied field by field. Schema: schemas/assessment-v1.schema.json. */
+/** Renders `assessment-v1.json`, copied field by field. Schema: schemas/assessment-v1.schema.json. */
 export function assessmentJson(
   frameworks: readonly AssessedFramework[],
   { repository, headSha, config }: Assessed,

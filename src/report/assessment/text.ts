@@ -1,9 +1,9 @@
+import { code, markdown, plain } from '../../core/escape.ts'
+import type { Color, Paint } from '../../core/paint.ts'
 import { remedyOf } from '../../policy/remedy.ts'
-import { code, markdown, plain } from '../escape.ts'
-import type { Color } from '../findings/terminal.ts'
 import type { AssessedControl, AssessedFramework, AssessedScope, Score, State } from './assessment.ts'
 
-/** The only words in which a state is said. */
+/** The only texts for a state. */
 export const STATES: Readonly<Record<State, string>> = {
   available: 'evidence available',
   missing: 'evidence missing',
@@ -18,19 +18,17 @@ const MARKS: Readonly<Record<State, readonly [mark: string, color: Color, icon: 
 const MAX_FINDINGS = 3
 
 const MEANING =
-  'what is open by weight (critical 1.0, high 0.7, medium 0.4, low 0.1) over the rules that had something to look at. What is missing altogether or not assessable counts for nothing, so read it with the counts; it does not say that anything is complied with.'
+  'one minus the weight of open findings (critical 1.0, high 0.7, medium 0.4, low 0.1) per rule that had something to evaluate. Controls without any evidence and controls that are not assessable do not count, so read the score with the counts. It is not a statement of compliance.'
 
-type Paint = (color: Color, text: string) => string
-
-/** What was assessed. */
+/** The assessed repository. */
 export interface Assessed {
   readonly repository: string
   readonly headSha: string
-  /** The configuration that says what the models are; none where there is no such file. */
+  /** Path of the configuration that declares the models; `undefined` when it does not exist. */
   readonly config: string | undefined
 }
 
-/** The scorecard for a terminal. */
+/** Renders the scorecard for a terminal. */
 export function assessmentText(frameworks: readonly AssessedFramework[], assessed: Assessed, paint: Paint): string {
   return frameworks
     .map((framework) => {
@@ -61,7 +59,7 @@ function controlText(control: AssessedControl, paint: Paint): string {
   return `    ${paint(color, `${mark} ${STATES[control.state].padEnd(18)}`)} ${plain(control.title)}${control.looked > 0 ? paint('dim', ` (${control.looked} checked: ${control.evidence.join(', ')})`) : ''}\n${reasons.join('')}`
 }
 
-/** Findings with their places and what to do, or the reason why there is none. */
+/** Returns findings with their locations and remedies, or the reason why there are none. */
 function reasonsOf({ state, reason, remedy, findings, limits }: AssessedControl): readonly string[] {
   const shown = findings.slice(0, MAX_FINDINGS).flatMap((finding) => {
     const at = finding.subject?.at
@@ -84,14 +82,14 @@ function reasonsOf({ state, reason, remedy, findings, limits }: AssessedControl)
 }
 
 function summaryText({ counts, score }: AssessedFramework, paint: Paint): string {
-  return `${paint('bold', countsLine(counts))}\n${score.rules === 0 ? 'No score: there was nothing to look at.' : `Score ${score.value.toFixed(2)} = 1 − ${score.weight.toFixed(1)} / ${score.rules}: ${MEANING}`}`
+  return `${paint('bold', countsLine(counts))}\n${score.rules === 0 ? 'No score: there was nothing to evaluate.' : `Score ${score.value.toFixed(2)} = 1 − ${score.weight.toFixed(1)} / ${score.rules}: ${MEANING}`}`
 }
 
 function countsLine(counts: AssessedFramework['counts']): string {
   return `${counts.available} evidence available, ${counts.missing} evidence missing, ${counts['not-assessable']} not assessable`
 }
 
-/** The scorecard for a job summary. */
+/** Renders the scorecard for a job summary. */
 export function assessmentMarkdown(frameworks: readonly AssessedFramework[], assessed: Assessed): string {
   return frameworks
     .map((framework) => {
@@ -102,13 +100,13 @@ export function assessmentMarkdown(frameworks: readonly AssessedFramework[], ass
 }
 
 function scoreMarkdown({ value, weight, rules }: Score): string {
-  if (rules === 0) return 'No score: there was nothing to look at.'
+  if (rules === 0) return 'No score: there was nothing to evaluate.'
   return `Score **${value.toFixed(2)}** = 1 − ${weight.toFixed(1)} / ${rules}: ${MEANING}`
 }
 
 function scopeMarkdown(scope: AssessedScope): string {
   const rows = scope.groups.flatMap(({ title, controls }) => controls.map((control) => controlRow(title, control)))
-  return `## ${titleOf(scope, code)}\n\n| area | what | state | why, and what to do |\n|---|---|---|---|\n${rows.join('\n')}`
+  return `## ${titleOf(scope, code)}\n\n| area | control | state | reason and remedy |\n|---|---|---|---|\n${rows.join('\n')}`
 }
 
 function controlRow(group: string, control: AssessedControl): string {

@@ -1,19 +1,20 @@
+import type { CheckAnnotation } from '../../core/annotation.ts'
+import { cutBytes, plain } from '../../core/escape.ts'
+import type { ChangedFile } from '../../core/repository.ts'
 import type { Span } from '../../core/subject.ts'
 import { remedyOf } from '../../policy/remedy.ts'
-import type { ChangedFile, CheckAnnotation } from '../../ports/github/api.ts'
-import { cutBytes, plain } from '../escape.ts'
 import { gravity, isBinding, messageOfFinding, type OpenFinding, openFindings, type Report, spanOf } from './report.ts'
 
-/** More are not posted; the summary has all. */
+/** Maximum number of annotations. The summary contains all findings. */
 export const MAX_ANNOTATIONS = 500
 const MAX_MESSAGE_BYTES = 16 * 1024
 const MAX_TITLE = 255
 
 /**
- * One annotation for each finding that has a place, as the Checks API takes them: binding ones first, then by severity,
- * and within one severity those on changed files first.
+ * Returns an annotation for each finding with a location, for the Checks API: binding findings first, then by severity, and
+ * within a severity those on changed lines and files first.
  *
- * @param changes - files of the pull request, to find what a reviewer sees in the diff.
+ * @param changes - files of the pull request, to prefer findings that are visible in the diff.
  */
 export function toAnnotations(report: Report, changes: readonly ChangedFile[]): readonly CheckAnnotation[] {
   const touched = new Map(changes.map((change) => [change.path, change]))

@@ -16,7 +16,7 @@ import {
 } from './report.ts'
 
 /**
- * `report-v1.json`, copied field by field: the public format changes when we decide, not when a type does.
+ * Renders `report-v1.json`. Copies field by field, so that a change of a type does not change the public format.
  * Schema: schemas/report-v1.schema.json.
  */
 export function toJsonV1(report: Report, tool: { readonly version: string }): string {

@@ -1,9 +1,10 @@
+import { code, cutBytes, markdown } from '../../core/escape.ts'
+import { plural } from '../../core/plural.ts'
 import type { ModelData } from '../../core/subject.ts'
 import { formatBytes } from '../../core/units.ts'
 import { remedyOf } from '../../policy/remedy.ts'
 import type { Severity } from '../../policy/types.ts'
 import { SEVERITIES } from '../../policy/types.ts'
-import { code, cutBytes, markdown } from '../escape.ts'
 import {
   changedRules,
   changeOf,
@@ -14,7 +15,6 @@ import {
   type ModelChange,
   messageOfFinding,
   type OpenFinding,
-  plural,
   type Report,
   type ReportModel,
   shownFindings,
@@ -29,20 +29,20 @@ const MAX_ROWS = 50
 const DOCS = 'https://github.com/weightseal/weightseal/blob/main/docs/rules'
 
 export interface SummaryOptions {
-  /** GitHub refuses summaries over 1 MiB, comments over 65,536 characters. */
+  /** GitHub rejects summaries over 1 MiB and comments over 65,536 characters. */
   readonly maxBytes: number
-  /** Where the rest is, such as the name of the artifact. */
+  /** Where the remaining findings are, such as the name of the artifact. */
   readonly restIn: string
-  /** Things that the run could not do, each with what to do about it. */
+  /** Problems of the run, each with a remedy. */
   readonly notes: readonly string[]
-  /** What to type to see the same on a laptop. */
+  /** The command that reproduces the result locally. */
   readonly reproduce: string
 }
 
-/** The summary of a run: verdict in words, counts, one table of what is open, details folded, how to reproduce it. */
+/** Renders the summary of a run: verdict, counts, a table of open findings, collapsed details, and how to reproduce it. */
 export function renderSummary(report: Report, options: SummaryOptions): string {
   const open = shownFindings(report)
-  const fixed = [title(report), judged(report), unblockSection(report), ...notes(options.notes), ...reproduce(options)]
+  const fixed = [title(report), countsLine(report), unblockSection(report), ...notes(options.notes), ...reproduce(options)]
   const folded = [
     changesSection(report.models),
     releaseApprovals(report.release),
@@ -54,13 +54,13 @@ export function renderSummary(report: Report, options: SummaryOptions): string {
   ].filter((section) => section !== '')
   const room = options.maxBytes - Buffer.byteLength([...fixed, ...folded].join('\n\n')) - 500
   const table = findingsTable(open, report, { room, restIn: options.restIn })
-  const text = [title(report), judged(report), unblockSection(report), table, ...notes(options.notes), ...folded, ...reproduce(options)]
+  const text = [title(report), countsLine(report), unblockSection(report), table, ...notes(options.notes), ...folded, ...reproduce(options)]
     .filter((section) => section !== '')
     .join('\n\n')
   if (Buffer.byteLength(text) <= options.maxBytes) return `${text}\n`
   const short = [
     title(report),
-    judged(report),
+    countsLine(report),
     findingsTable(open, report, { room: options.maxBytes / 2, restIn: options.restIn }),
     ...notes(options.notes),
     `Details are in ${markdown(options.restIn)}.`,
@@ -73,7 +73,7 @@ function title(report: Report): string {
   return `# ${ICONS[report.verdict]} Weightseal: ${markdown(headline(report))}`
 }
 
-function judged(report: Report): string {
+function countsLine(report: Report): string {
   const { subject, models, warnOnly, verdict } = report
   const counts = countFindings(report)
   const severities = SEVERITIES.filter((severity) => counts.bySeverity[severity] > 0).map(
@@ -83,13 +83,13 @@ function judged(report: Report): string {
   const accepted = waivedFindings(report).length
   const files = models.reduce((sum, { data }) => sum + data.files, 0)
   const parts = [
-    severities.length > 0 ? severities.join(', ') : 'no finding',
-    ...(counts.unknown > 0 ? [`${counts.unknown} not judged`] : []),
+    severities.length > 0 ? severities.join(', ') : 'no findings',
+    ...(counts.unknown > 0 ? [`${counts.unknown} not evaluated`] : []),
     ...(accepted > 0 ? [`${accepted} accepted`] : []),
     `${plural(models.length, 'model')}, ${plural(files, 'file')}, ${formatBytes(bytes)}`,
     `commit ${code(subject.headSha.slice(0, 7))}${subject.base === undefined ? '' : ` against ${code(subject.base)}`}`,
   ]
-  const soft = warnOnly && verdict !== 'allow' ? '\n\n`warn-only` is on: the step ends with success all the same.' : ''
+  const soft = warnOnly && verdict !== 'allow' ? '\n\n`warn-only` is on: the step succeeds regardless of the verdict.' : ''
   return `${parts.join(' · ')}${soft}`
 }
 
@@ -99,7 +99,7 @@ interface TableOptions {
   readonly restIn: string
 }
 
-/** Findings as a table, as many as there is room for. */
+/** Renders findings as a table, as many as fit. */
 export function findingsTable(open: readonly OpenFinding[], report: Pick<Report, 'threshold'>, { room, restIn }: TableOptions): string {
   if (open.length === 0) return ''
   const header = '| rule | outcome | why | what to do |\n|---|---|---|---|'
@@ -120,7 +120,7 @@ function findingRow(finding: OpenFinding, report: Pick<Report, 'threshold'>): st
   const { rule, severity } = finding
   const outcome =
     finding.outcome === 'unknown'
-      ? 'not judged'
+      ? 'not evaluated'
       : isBinding(finding, report.threshold)
         ? '**blocks**'
         : severity === 'info'
@@ -140,7 +140,7 @@ function changesSection(models: readonly ReportModel[]): string {
   return modelChanges(models.map(({ data, changes }) => ({ ...data, changes })))
 }
 
-/** What a reviewer can look at in place of bytes. */
+/** A changed model, in a form that a reviewer can read. */
 export interface ChangedModel {
   readonly path: string
   readonly baseDigest?: string
@@ -148,7 +148,7 @@ export interface ChangedModel {
   readonly changes: readonly ModelChange[]
 }
 
-/** Tables of the files that change in models, by their manifests. */
+/** Renders tables of the changed files of models, from their manifests. */
 export function modelChanges(models: readonly ChangedModel[]): string {
   const changed = models.filter(({ changes }) => changes.length > 0)
   if (changed.length === 0) return ''
@@ -157,7 +157,7 @@ export function modelChanges(models: readonly ChangedModel[]): string {
     const more = changes.length > MAX_ROWS ? `\n\n${plural(changes.length - MAX_ROWS, 'file')} more in the report.` : ''
     return `**${markdown(data.path)}** digest ${code(short(data.baseDigest))} → ${code(short(data.digest))}\n\n| file | change | before | after |\n|---|---|---|---|\n${rows.join('\n')}${more}`
   })
-  return `<details open><summary>What changes in models, against the trusted manifest</summary>\n\n${tables.join('\n\n')}\n\n</details>`
+  return `<details open><summary>Model changes compared with the trusted manifest</summary>\n\n${tables.join('\n\n')}\n\n</details>`
 }
 
 function changeRow({ path, kind, from, before, after }: ModelChange): string {
@@ -169,7 +169,7 @@ function short(digest: string | undefined): string {
   return digest === undefined ? 'none' : digest.slice(0, 12)
 }
 
-/** Who approved each commit of a release, and the deployment. */
+/** Renders who approved each commit of a release, and the deployment. */
 function releaseApprovals(release: Report['release']): string {
   if (release === undefined) return ''
   const rows = release.commits
@@ -180,22 +180,22 @@ function releaseApprovals(release: Report['release']): string {
     )
   const more = release.commits.length > MAX_ROWS ? `\n\n${plural(release.commits.length - MAX_ROWS, 'commit')} more in the report.` : ''
   const { deployment } = release
-  return `<details open><summary>Who approved what is released</summary>\n\nDeployment: ${deployment.satisfied ? '✅' : '❌'} ${markdown(deployment.reason)}\n\n| commit | | pull request | approved |\n|---|---|---|---|\n${rows.join('\n')}${more}\n\n</details>`
+  return `<details open><summary>Approvals of the release</summary>\n\nDeployment: ${deployment.satisfied ? '✅' : '❌'} ${markdown(deployment.reason)}\n\n| commit | | pull request | approved |\n|---|---|---|---|\n${rows.join('\n')}${more}\n\n</details>`
 }
 
 function modelsSection(models: readonly ReportModel[]): string {
-  if (models.length === 0) return 'No model was found: no directory holds a manifest or a recognised weight file.'
+  if (models.length === 0) return 'No models found: no directory contains a manifest or a recognized weight file.'
   const rows = models.slice(0, MAX_ROWS).map(({ data, omsRoot }) => modelRow(data, omsRoot))
   const more = models.length > MAX_ROWS ? `\n\n${plural(models.length - MAX_ROWS, 'model')} more in the report.` : ''
   return `<details><summary>Models</summary>\n\n| model | version | files | size | manifest | model digest | OMS root |\n|---|---|---|---|---|---|---|\n${rows.join('\n')}${more}\n\n</details>`
 }
 
 function modelRow(data: ModelData, omsRoot: string | undefined): string {
-  const pointers = data.pointers > 0 ? ` (${data.pointers} by LFS pointer)` : ''
+  const pointers = data.pointers > 0 ? ` (${data.pointers} as LFS pointers)` : ''
   return `| ${code(data.path)} | ${markdown(data.version ?? '')} | ${data.files}${pointers} | ${formatBytes(data.bytes)} | ${data.presence === 'present' ? data.manifest : data.presence} | ${code(data.digest ?? 'none')} | ${code(short(omsRoot))} |`
 }
 
-/** What to do so that the verdict changes, before the details of why. */
+/** Renders the steps that would change the verdict. Precedes the details. */
 function unblockSection(report: Report): string {
   const steps = unblocking(report)
   if (steps.length === 0) return ''
@@ -210,7 +210,7 @@ function unblockSection(report: Report): string {
 
 const MAX_STEPS = 7
 
-/** Accepted findings, with who answers for them and until when. */
+/** Renders accepted findings with their owner and expiry date. */
 function waivedSection(report: Report): string {
   const waived = waivedFindings(report)
   if (waived.length === 0) return ''
@@ -224,17 +224,17 @@ function waivedSection(report: Report): string {
   return `<details><summary>Accepted findings (${tally.join(', ')})</summary>\n\n| rule | subject | reason | owner | ends | age |\n|---|---|---|---|---|---|\n${rows.join('\n')}${more}\n\n</details>`
 }
 
-/** Rules that somebody changed, so that nobody takes a rule that is off for one that passed. */
+/** Renders rules changed by configuration, so that a disabled rule is not mistaken for one that passed. */
 function changedSection(report: Report): string {
   const changed = changedRules(report)
   const leftOut = leftOutText(report)
-  const said = leftOut === '' ? [] : [`${markdown(leftOut)}.`]
-  if (changed.length === 0) return said.join('')
+  const packs = leftOut === '' ? [] : [`${markdown(leftOut)}.`]
+  if (changed.length === 0) return packs.join('')
   const rows = changed.map(
     (rule) => `| ${markdown(rule.id)} | ${markdown(rule.title)} | ${markdown(changeOf(rule))} | ${markdown(rule.overrideReason ?? '')} |`,
   )
-  const table = `<details open><summary>Rules changed by configuration (${changed.length})</summary>\n\n| rule | what it asks | is now | reason |\n|---|---|---|---|\n${rows.join('\n')}\n\n</details>`
-  return [...said, table].join('\n\n')
+  const table = `<details open><summary>Rules changed by configuration (${changed.length})</summary>\n\n| rule | requirement | is now | reason |\n|---|---|---|---|\n${rows.join('\n')}\n\n</details>`
+  return [...packs, table].join('\n\n')
 }
 
 function sourcesSection({ sources }: Report): string {
@@ -254,8 +254,8 @@ function passedSection({ findings, packs }: Report): string {
   const reasons = Map.groupBy(off, (finding) => (finding.outcome === 'skip' ? finding.detail : ''))
   const skipped = [...reasons].map(([detail, list]) => `${list.map(({ rule }) => rule.id).join(', ')}: ${detail}`)
   const list = packs.map(({ id, version }) => `${id} ${version}`).join(', ')
-  const rest = skipped.length === 0 ? '' : `\n\nNot for this event: ${skipped.map(markdown).join('; ')}.`
-  return `<details><summary>Rules that passed</summary>\n\nPacks: ${markdown(list)}. In brackets, how many subjects a rule looked at.\n\n${passed.map(markdown).join(', ') || 'none'}.${rest}\n\n</details>`
+  const rest = skipped.length === 0 ? '' : `\n\nNot applicable to this event: ${skipped.map(markdown).join('; ')}.`
+  return `<details><summary>Rules that passed</summary>\n\nPacks: ${markdown(list)}. The number of evaluated subjects is in parentheses.\n\n${passed.map(markdown).join(', ') || 'none'}.${rest}\n\n</details>`
 }
 
 function reproduce({ reproduce: command }: SummaryOptions): readonly string[] {

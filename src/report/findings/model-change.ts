@@ -1,7 +1,7 @@
 import type { Difference } from '../../domains/manifest/compare.ts'
 import type { ModelChange } from './report.ts'
 
-/** A difference between two manifests, for the table that people look at. */
+/** Converts a difference between two manifests to a row of the table of changed files. */
 export function toModelChange(difference: Difference): ModelChange {
   const brief = ({ size, sha256 }: { size: number; sha256: string }) => ({ size, sha256 })
   switch (difference.kind) {

@@ -1,24 +1,25 @@
-import type { ModelData, Source, Span, Trigger } from '../../core/subject.ts'
+import { plural } from '../../core/plural.ts'
+import type { ModelData, Source, Span, Trigger, Verdict } from '../../core/subject.ts'
 import type { ReleaseDecision } from '../../domains/approvals/release-types.ts'
 import type { Decision } from '../../domains/approvals/types.ts'
 import { compareUtf8 } from '../../domains/manifest/paths.ts'
 import { binds } from '../../policy/evaluate.ts'
 import { remedyOf } from '../../policy/remedy.ts'
-import type { FailedFinding, Finding, Rule, Severity, UnknownFinding, Verdict, WaivedFinding } from '../../policy/types.ts'
+import type { FailedFinding, Finding, Rule, Severity, UnknownFinding, WaivedFinding } from '../../policy/types.ts'
 import { SEVERITIES } from '../../policy/types.ts'
 
-/** What was judged, for people and machines. No wall clock: the same facts and rules give the same report. */
+/** What the report is about. Contains no time, so the same facts and rules give the same report. */
 export interface ReportSubject {
   readonly repository: string
   readonly event: string
   readonly trigger: Trigger
   readonly headSha: string
-  /** The full name of the branch or tag, where there is one. */
+  /** The full name of the branch or tag, if any. */
   readonly ref?: string
-  /** The side whose manifests and rules were trusted, as `main@1a2b3c4`. */
+  /** The trusted base, which manifests and rules were read from, as `main@1a2b3c4`. */
   readonly base?: string
   readonly pullRequest?: number
-  /** Whose rules counted: those of the base, or those of the judged commit itself. */
+  /** Where the rules were read from: the base, or the commit under review itself. */
   readonly rules: { readonly kind: 'base' | 'own'; readonly event: string }
 }
 
@@ -45,19 +46,19 @@ export interface Report {
   readonly models: readonly ReportModel[]
   readonly sources: Readonly<Record<string, Source>>
   readonly packs: readonly { readonly id: string; readonly version: string }[]
-  /** Packs that run as a rule and that the configuration leaves out. */
+  /** Default packs that the configuration does not enable. */
   readonly leftOut?: readonly string[]
   readonly findings: readonly Finding[]
-  /** Decisions on approvals, where they were judged. */
+  /** Decisions on approvals, if they were evaluated. */
   readonly decisions?: readonly Decision[]
-  /** Who approved what is released. */
+  /** Approvals of the release. */
   readonly release?: ReleaseDecision
 }
 
-/** A finding that a reader must see: it failed, or it could not be judged. */
+/** A finding that requires attention: it failed, or it could not be evaluated. */
 export type OpenFinding = FailedFinding | UnknownFinding
 
-/** Failed and unknown findings: binding ones first, then by severity, rule and place. */
+/** Returns failed and unknown findings: binding ones first, then by severity, rule and location. */
 export function openFindings({ findings, threshold }: Pick<Report, 'findings' | 'threshold'>): readonly OpenFinding[] {
   const open = findings.filter((finding) => finding.outcome === 'fail' || finding.outcome === 'unknown')
   return [...open].sort(
@@ -65,19 +66,19 @@ export function openFindings({ findings, threshold }: Pick<Report, 'findings' | 
   )
 }
 
-/** Rules that the configuration or a pack of the organisation has changed. */
+/** Returns rules that the configuration or a pack of the organization changed. */
 export function changedRules({ findings }: Pick<Report, 'findings'>): readonly Rule[] {
   const rules = new Map(findings.map(({ rule }) => [rule.id, rule]))
   return [...rules.values()].filter(({ enforcement, packSeverity }) => enforcement !== undefined || packSeverity !== undefined)
 }
 
-/** What was changed about a rule: `severity low (pack: critical), warn`. */
+/** Describes the changes of a rule: `severity low (pack: critical), warn`. */
 export function changeOf({ severity, packSeverity, enforcement }: Rule): string {
-  const graver = packSeverity === undefined ? [] : [`severity ${severity} (pack: ${packSeverity})`]
-  return [...graver, ...(enforcement === undefined ? [] : [enforcement])].join(', ')
+  const severityChange = packSeverity === undefined ? [] : [`severity ${severity} (pack: ${packSeverity})`]
+  return [...severityChange, ...(enforcement === undefined ? [] : [enforcement])].join(', ')
 }
 
-/** Failures that somebody accepted, the gravest first. */
+/** Returns accepted failures, most severe first. */
 export function waivedFindings({ findings }: Pick<Report, 'findings'>): readonly WaivedFinding[] {
   const waived = findings.filter((finding) => finding.outcome === 'waived')
   return [...waived].sort(
@@ -88,18 +89,18 @@ export function waivedFindings({ findings }: Pick<Report, 'findings'>): readonly
   )
 }
 
-/** One step that brings the verdict nearer to `allow`, with all findings that it settles. */
+/** A step towards the verdict `allow`, with all findings that it resolves. */
 export interface Step {
   readonly rule: string
   readonly count: number
   readonly what: string
-  /** Places, the first few. */
+  /** The first few locations. */
   readonly places: readonly string[]
 }
 
 const MAX_PLACES = 3
 
-/** What would unblock: a step for each thing to do about a rule that keeps the verdict from being `allow`. Nothing when nothing does. */
+/** Returns one step for each remedy of a rule that keeps the verdict from being `allow`. */
 export function unblocking(report: Pick<Report, 'findings' | 'threshold'>): readonly Step[] {
   const binding = shownFindings(report).filter((finding) => isBinding(finding, report.threshold))
   const steps = Map.groupBy(binding, (finding) => JSON.stringify([finding.rule.id, remedyOf(finding)]))
@@ -116,18 +117,18 @@ export function unblocking(report: Pick<Report, 'findings' | 'threshold'>): read
   }))
 }
 
-/** Smaller is graver: binding findings before others, then by severity. */
+/** Returns a sort key: binding findings before others, then by severity. Smaller is more severe. */
 export function gravity(finding: OpenFinding, threshold: Severity): number {
   return (isBinding(finding, threshold) ? 0 : SEVERITIES.length) + SEVERITIES.indexOf(finding.severity)
 }
 
-/** Whether a finding by itself keeps the verdict from being `allow`. */
+/** Tells whether a finding by itself keeps the verdict from being `allow`. */
 export function isBinding(finding: OpenFinding, threshold: Severity): boolean {
   return binds(finding, threshold)
 }
 
 export function messageOfFinding(finding: OpenFinding): string {
-  return finding.outcome === 'fail' ? finding.message : `could not be judged: ${finding.detail}`
+  return finding.outcome === 'fail' ? finding.message : `Could not be evaluated: ${finding.detail}`
 }
 
 export function spanOf(finding: OpenFinding): Span | undefined {
@@ -139,8 +140,8 @@ function placeOf(finding: OpenFinding): string {
 }
 
 /**
- * What people are shown: a source that could not be read is one line, which names the rules that wait for it, instead of
- * one line for each of them.
+ * Returns the findings for display: a source that could not be read is one line, which lists the rules that require it,
+ * instead of one line for each rule.
  */
 export function shownFindings(report: Pick<Report, 'findings' | 'threshold'>): readonly OpenFinding[] {
   const open = openFindings(report)
@@ -157,14 +158,14 @@ export function shownFindings(report: Pick<Report, 'findings' | 'threshold'>): r
   })
 }
 
-/** Says that a source could not be read, for which other rules wait. */
+/** Tells whether a finding reports a source that could not be read. */
 function isCause({ rule }: UnknownFinding): boolean {
   return rule.select === 'source' || rule.select === 'setting.source'
 }
 
 function withWaiting(cause: UnknownFinding, waiting: readonly UnknownFinding[]): UnknownFinding {
   if (waiting.length === 0) return cause
-  return { ...cause, detail: `${cause.detail} Not judged without it: ${waiting.map(({ rule }) => rule.id).join(', ')}.` }
+  return { ...cause, detail: `${cause.detail} Rules that were not evaluated without it: ${waiting.map(({ rule }) => rule.id).join(', ')}.` }
 }
 
 export interface Counts {
@@ -184,25 +185,21 @@ export function countFindings(report: Pick<Report, 'findings' | 'threshold'>): C
   return { bySeverity, blocking, warnings: failed.length - blocking, unknown: open.length - failed.length }
 }
 
-/** One line that says how it ended and why, as the title of a check. */
+/** Returns the verdict and its reason on one line, for the title of a check. */
 export function headline(report: Report): string {
   const counts = countFindings(report)
   const models = report.models.length
   if (report.verdict === 'block') return `Blocked: ${plural(counts.blocking, 'finding')} at or above ${report.threshold}`
-  if (report.verdict === 'undecided') return `Undecided: ${plural(counts.unknown, 'thing')} could not be judged`
+  if (report.verdict === 'undecided') return `Undecided: ${plural(counts.unknown, 'rule')} could not be evaluated`
   const accepted = waivedFindings(report).length
-  if (accepted > 0) return `Allowed: nothing new at or above ${report.threshold}; ${accepted} accepted`
-  if (models === 0) return 'Allowed: no model in this repository'
+  if (accepted > 0) return `Allowed: no new findings at or above ${report.threshold}; ${accepted} accepted`
+  if (models === 0) return 'Allowed: no models in this repository'
   return counts.warnings > 0
     ? `Allowed with ${plural(counts.warnings, 'finding')} below ${report.threshold}`
     : `Allowed: ${plural(models, 'model')} intact`
 }
 
-/** What nobody asked, so that nobody takes it for good. */
+/** Lists packs that are not enabled, so that they are not mistaken for passed. */
 export function leftOutText({ leftOut = [] }: Pick<Report, 'leftOut'>): string {
-  return leftOut.length === 0 ? '' : `Not asked, since policies.packs leaves them out: ${leftOut.join(', ')}`
-}
-
-export function plural(count: number, noun: string): string {
-  return `${count} ${noun}${count === 1 ? '' : 's'}`
+  return leftOut.length === 0 ? '' : `Packs not enabled in policies.packs: ${leftOut.join(', ')}`
 }

@@ -1,9 +1,9 @@
+import { plain } from '../../core/escape.ts'
 import type { Span } from '../../core/subject.ts'
 import type { Rule, Severity, WaivedFinding } from '../../policy/types.ts'
-import { plain } from '../escape.ts'
 import { messageOfFinding, type OpenFinding, openFindings, type Report, spanOf, waivedFindings } from './report.ts'
 
-/** GitHub's code scanning ranks by this number; 9.0 is read as high by some, so critical is above it. */
+/** GitHub code scanning ranks by this number. Some tools read 9.0 as high, so critical is above it. */
 const SECURITY_SEVERITY: Readonly<Record<Severity, string>> = { critical: '9.5', high: '8.0', medium: '5.5', low: '2.0', info: '0.1' }
 const LEVELS: Readonly<Record<Severity, 'error' | 'warning' | 'note'>> = {
   critical: 'error',
@@ -15,10 +15,10 @@ const LEVELS: Readonly<Record<Severity, 'error' | 'warning' | 'note'>> = {
 const MAX_RESULTS = 5000
 
 /**
- * SARIF 2.1.0 for code scanning: one SARIF rule for each rule, fingerprints that do not move with lines. A finding
- * without a place of its own points at the gate's configuration, since GitHub wants a location.
+ * Renders SARIF 2.1.0 for code scanning, with fingerprints that do not depend on lines. A finding without a location points
+ * at Weightseal's configuration, because GitHub requires a location.
  *
- * @param home - a file of the repository for findings without a place.
+ * @param home - a file of the repository for findings without a location.
  */
 export function toSarif(report: Report, { version, home }: { readonly version: string; readonly home: string }): string {
   const all = openFindings(report)
@@ -74,7 +74,7 @@ function toRule({ id, title, rationale, severity, confidence, remediation, contr
   }
 }
 
-/** An accepted finding: in the report, and not an alert. */
+/** Returns the result for an accepted finding. It is in the report, but is not an alert. */
 function toSuppressed({ waiver, ...finding }: WaivedFinding, ruleIndex: number): object {
   const justification = plain(
     [waiver.reason, waiver.owner, waiver.expires === '' ? '' : `until ${waiver.expires}`].filter((part) => part !== '').join(' · '),

@@ -1,19 +1,18 @@
+import { plain } from '../../core/escape.ts'
+import type { Color, Paint } from '../../core/paint.ts'
+import type { Verdict } from '../../core/subject.ts'
 import { remedyOf } from '../../policy/remedy.ts'
-import type { Verdict } from '../../policy/types.ts'
-import { plain } from '../escape.ts'
 import { headline, isBinding, leftOutText, messageOfFinding, type Report, shownFindings, spanOf, waivedFindings } from './report.ts'
-
-export type Color = 'red' | 'green' | 'yellow' | 'dim' | 'bold' | 'cyan'
 
 const VERDICT_COLORS: Readonly<Record<Verdict, Color>> = { allow: 'green', block: 'red', undecided: 'yellow' }
 const MAX_SHOWN = 100
 
 /**
- * The report for a terminal or a job's log: findings, then models, then the verdict, which stands last where the eye is.
+ * Renders the report for a terminal or the log of a job: findings, then models, then the verdict as the last line.
  *
- * @param paint - colours a text, or leaves it alone.
+ * @param paint - colors a text, or returns it unchanged.
  */
-export function renderTerminal(report: Report, paint: (color: Color, text: string) => string): string {
+export function renderTerminal(report: Report, paint: Paint): string {
   const open = shownFindings(report)
   const findings = open.slice(0, MAX_SHOWN).map((finding) => {
     const at = spanOf(finding)
@@ -33,6 +32,6 @@ export function renderTerminal(report: Report, paint: (color: Color, text: strin
   const accepted =
     waived.length > 0 ? [paint('dim', `  ${waived.length} accepted: ${[...new Set(waived.map(({ rule }) => rule.id))].join(', ')}`)] : []
   const leftOut = leftOutText(report)
-  const unasked = leftOut === '' ? [] : [paint('dim', `  ${plain(leftOut)}`)]
-  return `${[...findings, ...rest, ...accepted, ...models, ...unasked, paint(VERDICT_COLORS[report.verdict], headline(report))].join('\n')}\n`
+  const disabled = leftOut === '' ? [] : [paint('dim', `  ${plain(leftOut)}`)]
+  return `${[...findings, ...rest, ...accepted, ...models, ...disabled, paint(VERDICT_COLORS[report.verdict], headline(report))].join('\n')}\n`
 }

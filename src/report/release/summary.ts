@@ -1,6 +1,6 @@
-import { code, markdown } from '../escape.ts'
+import { code, markdown } from '../../core/escape.ts'
 
-/** One released model, for people. */
+/** A released model, for display. */
 export interface ReleasedModel {
   readonly name: string
   readonly version: string
@@ -8,21 +8,21 @@ export interface ReleasedModel {
   readonly modelDigest: string
   /** File name of the seal. */
   readonly seal: string
-  /** Who signed: an identity, a certificate's subject, or a key's fingerprint. */
+  /** The signer: an identity, the subject of a certificate, or the fingerprint of a key. */
   readonly signedBy: string
-  /** Where the signature is written down, for keyless ones. */
+  /** Transparency log entry of a keyless signature. */
   readonly logEntry: string | undefined
 }
 
 export interface ReleaseSummary {
   readonly models: readonly ReleasedModel[]
-  /** Where the files went. */
+  /** Where the files were published. */
   readonly places: readonly string[]
-  /** Flags with which a consumer says whom to trust. */
+  /** Flags that define the expected signer. */
   readonly verifyFlags: string
 }
 
-/** What was released, and the command by which anybody verifies it: the end of the job summary. */
+/** Renders the end of the job summary: the released models, and the command that verifies them. */
 export function renderRelease({ models, places, verifyFlags }: ReleaseSummary): string {
   const rows = models.map(
     ({ name, version, files, modelDigest, signedBy, logEntry }) =>
@@ -37,7 +37,7 @@ export function renderRelease({ models, places, verifyFlags }: ReleaseSummary): 
     '|---|---|---|---|---|',
     ...rows,
     '',
-    'Who downloads a model verifies it with:',
+    'To verify a downloaded model, run:',
     '',
     '```sh',
     ...commands,

@@ -1,14 +1,14 @@
-import type { Verification } from '../../commands/verify/verify-model.ts'
 import { messageOf, type SealError } from '../../core/errors.ts'
 import { EXIT } from '../../core/exit.ts'
 import type { Difference, ListedFile } from '../../domains/manifest/compare.ts'
 import { outcomeOf } from '../../domains/signing/outcome.ts'
 import type { TrustRoot } from '../../domains/signing/trust-root.ts'
+import type { Verification } from '../../domains/signing/verification.ts'
 import type { Signer } from '../../domains/signing/verify.ts'
 
 export const VERIFICATION_SCHEMA = 'weightseal/verification@1'
 
-/** Public format, copied field by field: schemas/verification-v1.schema.json. */
+/** Renders the public format, copied field by field. Schema: schemas/verification-v1.schema.json. */
 export function verificationJson(verification: Verification, assumed: readonly string[]): string {
   const { signer, trustRoot, signed, manifest, statements, differences, problems, checked, skipped, pointers, unsigned } = verification
   const outcome = outcomeOf(verification)
@@ -85,13 +85,13 @@ function differenceJson(difference: Difference<ListedFile>): object {
 
 const FAILURES: Readonly<Record<number, string>> = { [EXIT.block]: 'not-verified', [EXIT.usage]: 'usage' }
 
-/** The same format for a signature that did not verify, or of which nothing could be said. */
+/** Renders the same format for a signature that does not verify or could not be checked. */
 export function failureJson(error: SealError, code: number): string {
   const outcome = FAILURES[code] ?? 'could-not-tell'
   return text({ schema: VERIFICATION_SCHEMA, outcome, verified: false, error: { code: error.code, message: messageOf(error) } })
 }
 
-/** Members without a value are left out. */
+/** Serializes a document. Members without a value are omitted. */
 function text(value: unknown): string {
   return `${JSON.stringify(value, null, 2)}\n`
 }

@@ -1,27 +1,27 @@
-import type { Verification } from '../../commands/verify/verify-model.ts'
+import { plain } from '../../core/escape.ts'
 import { EXIT } from '../../core/exit.ts'
+import type { Paint } from '../../core/paint.ts'
+import { plural } from '../../core/plural.ts'
 import { formatBytes } from '../../core/units.ts'
 import { describeDifference } from '../../domains/manifest/compare.ts'
 import { type Outcome, outcomeOf } from '../../domains/signing/outcome.ts'
 import { newestKey, type TrustRoot } from '../../domains/signing/trust-root.ts'
+import type { Verification } from '../../domains/signing/verification.ts'
 import type { Signer } from '../../domains/signing/verify.ts'
-import type { Paint } from '../../shell/paint.ts'
-import { plain } from '../escape.ts'
-import { plural } from '../findings/report.ts'
 
 const MAX_SHOWN = 200
 const MAX_UNSIGNED_SHOWN = 5
 
 const EXITS: Readonly<Record<Outcome, number>> = { verified: EXIT.ok, 'not-verified': EXIT.block, 'could-not-tell': EXIT.undecided }
 
-/** 0 verified, 1 files are not as they were signed, 3 some could not be read. */
+/** Returns the exit code: 0 verified, 1 files differ from the signature, 3 files could not be read. */
 export function exitOfVerification(verification: Verification): number {
   return EXITS[outcomeOf(verification)]
 }
 
 const MARKS = { missing: '-', unexpected: '+', changed: '~', renamed: '>' } as const
 
-/** What a person wants to know: does it verify, who signed it, where and when, and what nobody signed. */
+/** Renders a verification: the outcome, who signed where and when, and which files are not signed. */
 export function renderVerification(verification: Verification, assumed: readonly string[], paint: Paint): string {
   const faults = faultLines(verification, paint)
   const shown =
@@ -47,7 +47,7 @@ function faultLines({ differences, problems, pointers }: Verification, paint: Pa
     ),
     ...problems.map(({ path, reason }) => `${paint('red', '!')} ${'unmeasured'.padEnd(10)} ${plain(`${path} ${reason}`)}`),
     ...pointers.map(
-      (path) => `${paint('red', '!')} ${'pointer'.padEnd(10)} ${plain(path)} is a git-LFS pointer, content was required (git lfs pull)`,
+      (path) => `${paint('red', '!')} ${'pointer'.padEnd(10)} ${plain(path)} is a Git LFS pointer, but content is required (git lfs pull)`,
     ),
   ]
 }
@@ -57,11 +57,11 @@ function verdictLine(verification: Verification, faults: number, paint: Paint): 
   const name = manifest === undefined ? signed.subject || 'model' : `${manifest.model.name} ${manifest.model.version}`
   const outcome = outcomeOf(verification)
   if (outcome === 'could-not-tell')
-    return `${paint('yellow', 'Could not tell')} ${plain(name)}: the signature verifies, ${plural(faults, 'file')} could not be read`
+    return `${paint('yellow', 'Undecided')} ${plain(name)}: the signature verifies, ${plural(faults, 'file')} could not be read`
   if (outcome !== 'verified')
-    return `${paint('red', 'Not verified')} ${plain(name)}: the signature verifies, ${plural(faults, 'file')} ${faults === 1 ? 'is' : 'are'} not as signed`
+    return `${paint('red', 'Not verified')} ${plain(name)}: the signature verifies, ${plural(faults, 'file')} ${faults === 1 ? 'does' : 'do'} not match it`
   const bytes = checked.reduce((sum, { entry }) => sum + entry.size, 0)
-  const part = skipped === 0 ? '' : ` of ${signed.files.length}; the others were not looked at`
+  const part = skipped === 0 ? '' : ` of ${signed.files.length}; the others were not checked`
   return `${paint('green', 'Verified')} ${plain(name)}: ${plural(checked.length, 'file')} (${formatBytes(bytes)})${part}`
 }
 
@@ -79,7 +79,7 @@ export function signerRows(signer: Signer): readonly Row[] {
   const optional = (name: string, value: string | undefined): readonly Row[] => (value === undefined ? [] : [[name, value]])
   const repository = claims.repositoryUri === undefined ? undefined : `${claims.repositoryUri} (id ${claims.repositoryId ?? 'unknown'})`
   return [
-    ['signed by', san ?? 'nobody'],
+    ['signed by', san ?? 'unknown'],
     ...optional('issuer', claims.issuer),
     ...optional('repository', repository),
     ...optional(
@@ -90,11 +90,11 @@ export function signerRows(signer: Signer): readonly Row[] {
     ...optional('started by', claims.trigger === undefined ? undefined : `${claims.trigger}, runner ${claims.runner ?? 'unknown'}`),
     ...optional('run', claims.runUri),
     ['signed at', `${signedAt} (${timeFrom})`],
-    ...logEntries.map(({ logIndex, logId, kind }) => ['log entry', `${logIndex} (${kind}) in ${logId.slice(0, 16)}…`] as const),
+    ...logEntries.map(({ logIndex, logId, kind }) => ['log entry', `${logIndex} (${kind}) in ${logId.slice(0, 12)}…`] as const),
   ]
 }
 
-/** A root without a date of its own is at least as new as its newest key. */
+/** Describes a trust root and its age. A root without a date is at least as new as its newest key. */
 export function describeRoot({ name, root, asOf, expires }: TrustRoot): string {
   if (expires !== undefined) return `${name}, expires ${expires.slice(0, 10)}`
   return `${name}, ${asOf === undefined ? `no date; newest key of ${newestKey(root)?.slice(0, 10)}` : `as of ${asOf.slice(0, 10)}`}`
@@ -113,7 +113,7 @@ function modelRows({ signed, manifest, statements, checked, unsigned }: Verifica
     ...statements.map((type) => ['statement', type] as const),
     ...(pointers === 0
       ? []
-      : [['from pointers', `${plural(pointers, 'file')} known from git-LFS pointers; the content was not read`] as const]),
+      : [['from pointers', `${plural(pointers, 'file')} known from Git LFS pointers; the content was not read`] as const]),
     ...(unsigned.count === 0
       ? []
       : [

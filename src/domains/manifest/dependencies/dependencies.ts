@@ -10,7 +10,7 @@ interface Format {
   readonly parse: (lock: LockFile) => readonly LockedPackage[]
 }
 
-/** Lock files that carry the official hashes of what they lock. */
+/** Lock file formats that contain the published hashes of packages. */
 const FORMATS: readonly Format[] = [
   { name: /^requirements[\w.-]*\.txt$/, ecosystem: 'pypi', parse: parseRequirements },
   { name: /^uv\.lock$/, ecosystem: 'pypi', parse: parseUvLock },
@@ -25,15 +25,15 @@ function formatOf(path: string): Format | undefined {
   return FORMATS.find(({ name }) => name.test(base))
 }
 
-/** Whether a file, by its name, is a lock file that Weightseal reads. */
+/** Tells whether a file name is that of a supported lock file. */
 export function isLockFile(path: string): boolean {
   return formatOf(path) !== undefined
 }
 
 /**
- * The locked packages with their official hashes, without repeats, hashes sorted.
+ * Returns the locked packages with their published hashes, without duplicates, hashes sorted.
  *
- * @throws {SealError} LOCK_FILE_INVALID - names file and, where the format has lines, the line.
+ * @throws {SealError} LOCK_FILE_INVALID - names the file and, for formats with lines, the line.
  */
 export function readDependencies(lock: LockFile): readonly Dependency[] {
   const format = formatOf(lock.path)

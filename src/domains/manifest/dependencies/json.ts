@@ -15,7 +15,7 @@ export function parsePipfileLock(lock: LockFile): readonly LockedPackage[] {
   })
 }
 
-/** npm's lock file, versions 2 and 3 (`packages`, key = path of installation). */
+/** Reads an npm lock file of version 2 or 3 (`packages`, keyed by installation path). */
 export function parsePackageLock(lock: LockFile): readonly LockedPackage[] {
   const { packages } = parseObject(lock)
   if (!isRecord(packages)) throw lockError(lock, 'expected "packages": npm lock file version 2 or 3')

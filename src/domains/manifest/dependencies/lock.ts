@@ -1,6 +1,6 @@
 import { SealError } from '../../../core/errors.ts'
 
-/** A lock file as it stands in a repository. */
+/** A lock file of a repository. */
 export interface LockFile {
   readonly path: string
   readonly text: string
@@ -17,10 +17,10 @@ const DIGEST_BYTES: Readonly<Record<string, number>> = { md5: 16, sha1: 20, sha2
 /** @throws {SealError} LOCK_FILE_INVALID */
 export function lockError({ path }: LockFile, what: string, line?: number): SealError {
   const where = line === undefined ? path : `${path}:${line}`
-  return new SealError('LOCK_FILE_INVALID', `${where}: ${what}. Regenerate the lock file, or leave it out with --ignore.`, { path })
+  return new SealError('LOCK_FILE_INVALID', `${where}: ${what}. Regenerate the lock file, or exclude it with --ignore.`, { path })
 }
 
-/** `algorithm:hex` in lower case, of the right length for its algorithm. */
+/** Returns a hash as `algorithm:hex` in lowercase. Fails when the length does not fit the algorithm. */
 export function hexHash(lock: LockFile, hash: string, line?: number): string {
   const [, algorithm = '', digest = ''] = /^([a-z0-9]+)[:=]([0-9A-Fa-f]+)$/.exec(hash) ?? []
   if (DIGEST_BYTES[algorithm] === undefined || digest.length !== DIGEST_BYTES[algorithm] * 2) {
@@ -29,7 +29,7 @@ export function hexHash(lock: LockFile, hash: string, line?: number): string {
   return `${algorithm}:${digest.toLowerCase()}`
 }
 
-/** Subresource integrity (`sha512-…base64`, several of them apart by spaces) as `algorithm:hex`. */
+/** Converts subresource integrity (`sha512-…base64`, separated by spaces) to `algorithm:hex`. */
 export function integrityHashes(lock: LockFile, integrity: string): readonly string[] {
   return integrity
     .trim()
@@ -45,19 +45,19 @@ export function normalizePyPi(name: string): string {
   return name.replace(/[-_.]+/g, '-').toLowerCase()
 }
 
-/** Narrowing for documents of unknown shape. */
+/** Narrows a value of unknown shape to an object. */
 export function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
   return typeof value === 'object' && value !== null && !Array.isArray(value)
 }
 
-/** The records in what should be a list of tables; anything else in it is an error of the lock file. */
+/** Returns the records of a list of tables. Fails for anything else. */
 export function recordsOf(lock: LockFile, value: unknown, name: string): readonly Readonly<Record<string, unknown>>[] {
   if (value === undefined) return []
   if (!Array.isArray(value) || !value.every(isRecord)) throw lockError(lock, `expected "${name}" to be a list of tables`)
   return value
 }
 
-/** A string member of a record; its absence is an error of the lock file. */
+/** Returns a string member of a record. Fails when it is missing. */
 export function stringOf(lock: LockFile, record: Readonly<Record<string, unknown>>, key: string): string {
   const value = record[key]
   if (typeof value !== 'string') throw lockError(lock, `expected a string as "${key}", found ${JSON.stringify(value) ?? 'nothing'}`)

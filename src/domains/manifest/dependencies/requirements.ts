@@ -1,8 +1,8 @@
 import { hexHash, type LockedPackage, type LockFile, lockError, normalizePyPi } from './lock.ts'
 
 /**
- * Reads a pip requirements file in hash-checking mode (`name==version --hash=sha256:…`). A file in which no requirement
- * carries a hash is not a lock file and gives nothing; one in which only some do is an error, as it is for pip.
+ * Reads a pip requirements file in hash-checking mode (`name==version --hash=sha256:…`). A file without any hash is not a
+ * lock file and gives nothing. If only some requirements have a hash, it is an error, as in pip.
  *
  * @see https://pip.pypa.io/en/stable/topics/secure-installs/
  */
@@ -17,7 +17,7 @@ interface Line {
   readonly number: number
 }
 
-/** Lines joined at a trailing backslash, comments and empty lines left out. `number` counts from 1. */
+/** Joins lines at a trailing backslash and removes comments and empty lines. `number` counts from 1. */
 function logicalLines(text: string): readonly Line[] {
   const lines: Line[] = []
   let open: Line | undefined
@@ -36,7 +36,7 @@ function logicalLines(text: string): readonly Line[] {
 
 const MAX_LINE = 64 * 1024
 
-/** A `#` at the beginning or behind white space starts a comment. */
+/** Removes a comment. A `#` at the start of the line or after white space starts one. */
 function withoutComment(line: string): string {
   for (let at = line.indexOf('#'); at !== -1; at = line.indexOf('#', at + 1))
     if (at === 0 || /\s/.test(line[at - 1] ?? '')) return line.slice(0, at)
@@ -44,7 +44,8 @@ function withoutComment(line: string): string {
 }
 
 function parseRequirement(lock: LockFile, { text, number }: Line): LockedPackage {
-  if (text.length > MAX_LINE) throw lockError(lock, `a requirement of ${text.length} characters`, number)
+  if (text.length > MAX_LINE)
+    throw lockError(lock, `the requirement has ${text.length} characters; at most ${MAX_LINE} are supported`, number)
   const [requirement = '', ...options] = text
     .split(/\s/)
     .filter((word) => word !== '')
@@ -57,6 +58,6 @@ function parseRequirement(lock: LockFile, { text, number }: Line): LockedPackage
     return hash === undefined ? [] : [hexHash(lock, hash, number)]
   })
   if (hashes.length === 0)
-    throw lockError(lock, `"${requirement}" has no --hash, but other requirements have: pip refuses such a file`, number)
+    throw lockError(lock, `"${requirement}" has no --hash, but other requirements do; pip rejects such a file`, number)
   return { name: normalizePyPi(pinned[1] ?? ''), version: pinned[2] ?? '', hashes }
 }

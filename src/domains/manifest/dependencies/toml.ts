@@ -15,7 +15,7 @@ export function parseUvLock(lock: LockFile): readonly LockedPackage[] {
   })
 }
 
-/** Poetry ≥ 1.0: hashes beside the package (lock version 2) or under `[metadata.files]` (lock version 1). */
+/** Reads locks of Poetry ≥ 1.0: hashes in the package (lock version 2) or under `[metadata.files]` (lock version 1). */
 export function parsePoetryLock(lock: LockFile): readonly LockedPackage[] {
   const document = parseToml(lock)
   const metadata = isRecord(document['metadata']) ? document['metadata'] : {}
@@ -50,7 +50,7 @@ function parseToml(lock: LockFile): Table {
   }
 }
 
-/** A package without any published artifact (the project itself, a directory, a repository) has nothing to pin. */
+/** Returns a package with its hashes, or nothing for one without a published artifact (the project itself, a directory, a repository). */
 function locked(lock: LockFile, entry: Table, hashes: readonly unknown[]): readonly LockedPackage[] {
   const known = hashes.filter((hash) => hash !== undefined)
   if (known.length === 0) return []

@@ -1,14 +1,17 @@
 import type { Actor, CommitFacts, EventFacts, Permission, PullFacts, ReviewFacts, ReviewState } from '../../../domains/approvals/types.ts'
 
-/** What the approvals ask of GitHub. Answers are checked; what cannot be read throws a SealError, it is never empty. */
+/**
+ * The calls to GitHub for approvals. Responses are validated; data that cannot be read throws a SealError and is never returned as
+ * empty.
+ */
 export interface ApprovalApi {
-  /** A pull request and the files of its base branch, whatever base was asked for. All pages of reviews, commits and events. */
+  /** A pull request with all reviews, commits and events, and the files of its base branch, even if it differs from the query's. */
   readonly pull: (query: PullQuery) => Promise<PullRecord>
   readonly pulse: (query: PulseQuery) => Promise<Pulse>
-  /** Texts of files in their order; `undefined` for one that its commit does not have. */
+  /** Texts of files in the given order; `undefined` for a file that does not exist in its commit. */
   readonly files: (wanted: readonly WantedFile[]) => Promise<readonly (TextFile | undefined)[]>
   readonly permission: (login: string) => Promise<{ readonly permission: Permission; readonly roleName: string; readonly id: number }>
-  /** @returns `none` only for a team that can be read. @throws {SealError} the team itself cannot be read. */
+  /** @returns `none` only if the team can be read. @throws {SealError} when the team cannot be read. */
   readonly membership: (team: string, login: string) => Promise<'active' | 'pending' | 'none'>
   /** Tree of the merge base of a branch and a commit. */
   readonly mergeBaseTree: (base: string, commit: string) => Promise<string>
@@ -16,18 +19,18 @@ export interface ApprovalApi {
   readonly checks: (
     commit: string,
   ) => Promise<{ readonly statuses: Readonly<Record<string, string>>; readonly workflows: Readonly<Record<string, string>> }>
-  /** Who pushed which commits to a branch of this repository, newest first; the first 100 pushes. */
+  /** Pushes to a branch of this repository, newest first. @throws {SealError} GITHUB_TRUNCATED - there are too many. */
   readonly pushes: (branch: string) => Promise<readonly { readonly actor: Actor; readonly after: string }[]>
   readonly openPulls: () => Promise<readonly OpenPull[]>
   /** Open pull requests of a head branch. @param head - `owner:branch`. */
   readonly pullsOfHead: (head: string) => Promise<readonly OpenPull[]>
-  /** Pull requests that wait in the merge queue of a branch, in its order. */
+  /** Pull requests in the merge queue of a branch, in its order. */
   readonly mergeQueue: (branch: string) => Promise<readonly (OpenPull & { readonly groupSha: string | null })[]>
 }
 
 export interface PullQuery {
   readonly number: number
-  /** Branch that the pull request goes to, as far as the event knows. */
+  /** Base branch according to the event; the pull request may have changed it. */
   readonly base: string
   /** Path of the configuration. */
   readonly policy: string
@@ -62,16 +65,16 @@ export interface PullRecord {
     readonly baseRef: string
     readonly head: { readonly oid: string; readonly ref: string; readonly repository: string | null }
   }
-  /** Tip of the branch that was asked for. */
+  /** Commit at the tip of the base branch. */
   readonly baseTip: string
   readonly policy: TextFile | undefined
-  /** The first of the three files that there is. */
+  /** The first of the three CODEOWNERS locations that exists. */
   readonly codeowners: { readonly path: string; readonly text: string } | undefined
   readonly reviews: readonly ReviewFacts[]
   readonly commits: readonly CommitFacts[]
   readonly events: readonly EventFacts[]
   readonly threads: { readonly total: number; readonly listed: number; readonly unresolved: number }
-  /** Other open pull requests with the same head to the same base: they share its status. */
+  /** Other open pull requests with the same head and base: they share the status. */
   readonly siblings: readonly number[]
   readonly opinionated: readonly { readonly id: string; readonly state: ReviewState }[]
 }
@@ -81,17 +84,17 @@ export interface PulseQuery {
   readonly sha: string
   readonly context: string
   readonly base: string
-  /** Paths at which to look in the head that was decided. */
+  /** Paths to read in the decided head. */
   readonly paths: readonly string[]
   readonly head: string
 }
 
-/** Whatever could change a decision without a new commit, in one comparable text, and the status that stands. */
+/** The current state of a pull request: a fingerprint of the data that affects a decision without a new commit, and the status. */
 export interface Pulse {
   readonly head: string
   readonly baseRef: string
   readonly fingerprint: string
   readonly status: { readonly state: string; readonly description: string } | undefined
-  /** Git's id of what the decided head holds at each path; `null` for nothing. */
+  /** Git's object id at each path of the decided head; `null` if the path does not exist. */
   readonly blobs: readonly (string | null)[]
 }

@@ -1,4 +1,4 @@
-/** The GraphQL queries of the approvals; a test holds them to GitHub's published schema. */
+/** The GraphQL queries for approvals; a test validates them against GitHub's published schema. */
 
 const ACTOR = '__typename login ...on User{databaseId} ...on Bot{databaseId}'
 const BLOB = '__typename ...on Blob{oid byteSize isTruncated isBinary text}'
@@ -18,7 +18,7 @@ const EVENTS = `timelineItems(first:100,after:$events,itemTypes:[HEAD_REF_FORCE_
   ...on AutomaticBaseChangeSucceededEvent{createdAt}
   ...on ReviewDismissedEvent{createdAt actor{${ACTOR}} previousReviewState review{id}}}}`
 
-/** One pull request with everything that approvals are decided from, and the files of the base branch that say how. */
+/** One pull request with the data for decisions on approvals, and the policy files of the base branch. */
 export const PULL_QUERY = `query WeightsealPull($owner:String!,$repo:String!,$number:Int!,$base:String!,$policy:String!,$owners1:String!,$owners2:String!,$owners3:String!,$reviews:String,$commits:String,$events:String){
   repository(owner:$owner,name:$repo){
     databaseId nameWithOwner visibility
@@ -54,8 +54,8 @@ export const MORE_QUERY = `query WeightsealMore($owner:String!,$repo:String!,$nu
 }`
 
 /**
- * What may have changed since a pull request was read, the status that stands on its head, and what the head holds at some
- * paths, which variables `$e0` … name as `COMMIT:PATH`.
+ * Returns the query for the data of a pull request that may have changed since it was read, the status of its head, and objects at
+ * `count` paths, which the variables `$e0`, `$e1`, … name as `COMMIT:PATH`.
  */
 export function pulseQuery(count: number): string {
   const { variables, objects } = expressions(count, 'oid')
@@ -82,7 +82,7 @@ function expressions(count: number, fields: string): { readonly variables: strin
   }
 }
 
-/** Several files of any commits in one call. Variables `$e0` … name them, as `COMMIT:PATH`. */
+/** Returns the query for several files of any commits. The variables `$e0`, `$e1`, … name them as `COMMIT:PATH`. */
 export function filesQuery(count: number): string {
   const { variables, objects } = expressions(count, BLOB)
   return `query WeightsealFiles($owner:String!,$repo:String!${variables}){
@@ -102,7 +102,7 @@ export const CHECKS_QUERY = `query WeightsealChecks($owner:String!,$repo:String!
   }
 }`
 
-/** Pull requests that wait in the merge queue of a branch. */
+/** Pull requests in the merge queue of a branch. */
 export const QUEUE_QUERY = `query WeightsealQueue($owner:String!,$repo:String!,$branch:String!,$entries:String){
   repository(owner:$owner,name:$repo){
     mergeQueue(branch:$branch){entries(first:100,after:$entries){totalCount ${PAGE} nodes{headCommit{oid} pullRequest{number headRefOid baseRefName}}}}
@@ -116,7 +116,7 @@ export const OPEN_QUERY = `query WeightsealOpen($owner:String!,$repo:String!,$pu
   }
 }`
 
-/** What a tag means: an annotated one has a signature of its own, which the REST API shows. */
+/** The commit of a tag. An annotated tag has its own signature, which only the REST API returns. */
 export const TAG_QUERY = `query WeightsealTag($owner:String!,$repo:String!,$tag:String!){
   repository(owner:$owner,name:$repo){
     databaseId nameWithOwner visibility defaultBranchRef{name}
@@ -124,7 +124,7 @@ export const TAG_QUERY = `query WeightsealTag($owner:String!,$repo:String!,$tag:
   }
 }`
 
-/** History of a commit, newest first, with the pull requests that each commit belongs to. */
+/** History of a commit, newest first, with the pull requests that are associated with each commit. */
 export const HISTORY_QUERY = `query WeightsealHistory($owner:String!,$repo:String!,$sha:String!,$history:String){
   repository(owner:$owner,name:$repo){
     databaseId

@@ -8,19 +8,23 @@ import type {
   ReleaseTag,
 } from '../../../domains/approvals/release-types.ts'
 import type { Person } from '../../../domains/approvals/types.ts'
-import { at, commitId, list, member, positive, text, truth, unexpected } from '../answers.ts'
-import { repositoryOf, toRepository, toRestActor } from '../approvals/octokit-approvals.ts'
+import { at, commitId, list, readBoolean, readEnum, readNonNegative, text, unexpected } from '../answers.ts'
+import { toRepository, toRestActor } from '../approvals/parse.ts'
 import { HISTORY_QUERY, TAG_QUERY } from '../approvals/queries.ts'
-import { ask, type Client, type OctokitOptions, openClient, PER_PAGE } from '../client.ts'
+import { ask, type Client, type OctokitOptions, openClient, PER_PAGE, repositoryOf } from '../client.ts'
 import type { ReleaseApi } from './api.ts'
 
-/** 2,000 commits in one release are more than anybody can have reviewed. */
+/** Limit of pages: 2,000 commits in one release are more than people can review. */
 const MAX_PAGES = 20
 
-/** The compare API lists this many files and says nothing about more. */
+/** The compare API lists at most this many files and does not report that there are more. */
 const MAX_COMPARED = 300
 
-/** @param admin - with the token of an app, which may see settings that a workflow's token may not. */
+/**
+ * Implements `ReleaseApi` with GitHub's GraphQL and REST APIs.
+ *
+ * @param admin - options with the token of an app that can read settings that a workflow's token cannot.
+ */
 export function octokitRelease(options: OctokitOptions, admin: OctokitOptions | undefined): ReleaseApi {
   const client = openClient(options)
   return { ...commits(client), ...deployments(client), ...settings(client, admin && openClient(admin)) }
@@ -35,10 +39,10 @@ function commits(
     tag: (name) => readTag(client, name),
 
     holds: (tip, commit) =>
-      ask(`find out whether ${tip.slice(0, 7)} holds ${commit.slice(0, 7)}`, 'contents: read', async () => {
+      ask(`determine whether ${tip.slice(0, 7)} contains ${commit.slice(0, 7)}`, 'contents: read', async () => {
         const { data } = await rest.repos.compareCommitsWithBasehead({ ...here, basehead: `${tip}...${commit}`, per_page: 1 })
-        const status = member(at(data, 'status'), ['ahead', 'behind', 'identical', 'diverged'] as const, 'status')
-        return (status === 'behind' || status === 'identical') && positive(at(data, 'ahead_by'), 'ahead_by') === 0
+        const status = readEnum(at(data, 'status'), ['ahead', 'behind', 'identical', 'diverged'] as const, 'status')
+        return (status === 'behind' || status === 'identical') && readNonNegative(at(data, 'ahead_by'), 'ahead_by') === 0
       }),
 
     history: (from, until) => readHistory(client, from, until),
@@ -79,7 +83,7 @@ function commits(
   }
 }
 
-/** Our own release step uploads the seal last, and nothing of what it refused. */
+/** Tells whether a bot uploaded a seal. Weightseal's release step uploads it last, and only for an allowed release. */
 function isSealed(release: unknown): boolean {
   const assets = list((at(release, 'assets') ?? []) as readonly unknown[], 'assets')
   return assets.some((asset) => String(at(asset, 'name') ?? '').endsWith('.seal.json') && at(asset, 'uploader', 'type') === 'Bot')
@@ -103,7 +107,7 @@ async function readTag(client: Client, name: string): ReturnType<ReleaseApi['tag
   })
   const target = at(repository, 'tag', 'target')
   if (at(repository, 'tag') === null)
-    throw new SealError('GITHUB_NOT_FOUND', `There is no tag ${JSON.stringify(name)}: it was deleted since the run began.`)
+    throw new SealError('GITHUB_NOT_FOUND', `The tag ${JSON.stringify(name)} does not exist; it was deleted after the run started.`)
   const annotated = at(target, '__typename') === 'Tag'
   const commit = annotated ? at(target, 'target') : target
   if (at(commit, '__typename') !== 'Commit') throw unexpected(`a commit as the target of the tag ${name}`)
@@ -125,15 +129,15 @@ async function readTag(client: Client, name: string): ReturnType<ReleaseApi['tag
 function taggerOf(value: unknown): Person | null {
   const user = at(value, 'user')
   if (typeof user !== 'object' || user === null) return null
-  return { id: positive(at(user, 'databaseId'), 'databaseId'), login: text(at(user, 'login'), 'login') }
+  return { id: readNonNegative(at(user, 'databaseId'), 'databaseId'), login: text(at(user, 'login'), 'login') }
 }
 
-/** Only the REST API shows the signature of a tag. */
+/** Reads the signature of a tag, which only the REST API returns. */
 async function tagSignature({ octokit, here }: Client, oid: string): Promise<ReleaseTag['signature']> {
   return ask('read the signature of the tag', 'contents: read', async () => {
     const { data } = await octokit.rest.git.getTag({ ...here, tag_sha: oid })
     const verification = at(data, 'verification')
-    if (truth(at(verification, 'verified'), 'verification.verified')) return 'valid'
+    if (readBoolean(at(verification, 'verified'), 'verification.verified')) return 'valid'
     return text(at(verification, 'reason'), 'verification.reason') === 'unsigned' ? 'none' : 'invalid'
   })
 }
@@ -149,16 +153,16 @@ async function readHistory(client: Client, from: string, until: string | undefin
       known.set(text(at(node, 'oid'), 'oid'), toReleaseCommit(node, at(repository, 'databaseId')))
     const chain = chainIn(known, from, until)
     if (chain !== undefined) return chain
-    if (!truth(at(history, 'pageInfo', 'hasNextPage'), 'history.pageInfo')) break
+    if (!readBoolean(at(history, 'pageInfo', 'hasNextPage'), 'history.pageInfo')) break
     cursor = text(at(history, 'pageInfo', 'endCursor'), 'history.endCursor')
   }
   throw new SealError(
     'GITHUB_TRUNCATED',
-    `${until === undefined ? 'The first commit' : `The release before (${until.slice(0, 7)})`} was not found within ${MAX_PAGES * PER_PAGE} commits behind ${from.slice(0, 7)}. Name the release from which on commits are judged as approvals.release.since.`,
+    `${until === undefined ? 'The first commit' : `The previous release (${until.slice(0, 7)})`} was not found within ${MAX_PAGES * PER_PAGE} commits before ${from.slice(0, 7)}. Set approvals.release.since to the release after which commits are evaluated.`,
   )
 }
 
-/** First parents from one commit to another, or to the first commit of all; `undefined` while some are not known. */
+/** Returns the first parents from one commit to another, or to the root commit; `undefined` while some are unknown. */
 function chainIn(known: ReadonlyMap<string, ReleaseCommit>, from: string, until: string | undefined): readonly ReleaseCommit[] | undefined {
   const chain: ReleaseCommit[] = []
   let next: string | undefined = from
@@ -174,8 +178,8 @@ function chainIn(known: ReadonlyMap<string, ReleaseCommit>, from: string, until:
 function toReleaseCommit(node: unknown, repositoryId: unknown): ReleaseCommit {
   const pulls = at(node, 'associatedPullRequests')
   const nodes = list(at(pulls, 'nodes') as readonly unknown[], 'associatedPullRequests.nodes')
-  if (nodes.length !== positive(at(pulls, 'totalCount'), 'totalCount'))
-    throw new SealError('GITHUB_TRUNCATED', `GitHub lists ${nodes.length} of the pull requests of a commit.`)
+  if (nodes.length !== readNonNegative(at(pulls, 'totalCount'), 'totalCount'))
+    throw new SealError('GITHUB_TRUNCATED', `GitHub lists only ${nodes.length} of the pull requests of a commit; the list is incomplete.`)
   const signature = at(node, 'signature')
   return {
     oid: commitId(at(node, 'oid'), 'oid'),
@@ -189,8 +193,8 @@ function toReleaseCommit(node: unknown, repositoryId: unknown): ReleaseCommit {
 function toAssociated(pull: unknown, repositoryId: unknown): AssociatedPull {
   const merge = at(pull, 'mergeCommit', 'oid')
   return {
-    number: positive(at(pull, 'number'), 'number'),
-    state: member(at(pull, 'state'), ['OPEN', 'CLOSED', 'MERGED'] as const, 'state'),
+    number: readNonNegative(at(pull, 'number'), 'number'),
+    state: readEnum(at(pull, 'state'), ['OPEN', 'CLOSED', 'MERGED'] as const, 'state'),
     base: text(at(pull, 'baseRefName'), 'baseRefName'),
     head: commitId(at(pull, 'headRefOid'), 'headRefOid'),
     mergeCommit: merge === undefined ? null : commitId(merge, 'mergeCommit'),
@@ -212,7 +216,7 @@ function deployments({ octokit, here }: Client): Pick<ReleaseApi, 'environment' 
     },
 
     deploymentReviews: (runId) =>
-      ask('read who approved the deployment', 'actions: read', async () => {
+      ask('read the approvals of the deployment', 'actions: read', async () => {
         const { data } = await octokit.request('GET /repos/{owner}/{repo}/actions/runs/{run_id}/approvals', {
           ...here,
           run_id: Number(runId),
@@ -227,7 +231,7 @@ function toReview(entry: unknown): DeploymentReview {
     environments: list(at(entry, 'environments') as readonly unknown[], 'environments').map((environment) =>
       text(at(environment, 'name'), 'name'),
     ),
-    state: member(at(entry, 'state'), ['approved', 'rejected', 'pending'] as const, 'state'),
+    state: readEnum(at(entry, 'state'), ['approved', 'rejected', 'pending'] as const, 'state'),
     actor: toRestActor(at(entry, 'user')),
   }
 }
@@ -262,9 +266,9 @@ function settings(client: Client, admin: Client | undefined): Pick<ReleaseApi, '
 
     actionsMayApprove: async () => {
       const answer = await visible(admin, (app) =>
-        ask('read what workflows may do', 'Administration: read', async () => {
+        ask('read the permissions of workflows', 'Administration: read', async () => {
           const { data } = await app.octokit.request('GET /repos/{owner}/{repo}/actions/permissions/workflow', { ...app.here })
-          return truth(at(data, 'can_approve_pull_request_reviews'), 'can_approve_pull_request_reviews')
+          return readBoolean(at(data, 'can_approve_pull_request_reviews'), 'can_approve_pull_request_reviews')
         }),
       )
       return answer === undefined ? 'unknown' : answer ? 'yes' : 'no'
@@ -272,7 +276,7 @@ function settings(client: Client, admin: Client | undefined): Pick<ReleaseApi, '
   }
 }
 
-/** What only an administrator may see is evidence where it can be seen, and not known elsewhere. */
+/** Reads a setting that only an administrator can see; `undefined` if it cannot be read. */
 async function visible<T>(admin: Client | undefined, read: (client: Client) => Promise<T>): Promise<T | undefined> {
   if (admin === undefined) return undefined
   try {
@@ -285,7 +289,7 @@ async function visible<T>(admin: Client | undefined, read: (client: Client) => P
 
 async function bypasses(admin: Client | undefined, branch: string): Promise<number> {
   const seen = await visible(admin, ({ octokit, here }) =>
-    ask('read who bypassed rules', 'Administration: read', async () => {
+    ask('read the bypasses of rules', 'Administration: read', async () => {
       const query = { ref: `refs/heads/${branch}`, rule_suite_result: 'bypass', time_period: 'month', per_page: PER_PAGE } as const
       const { data } = await octokit.request('GET /repos/{owner}/{repo}/rulesets/rule-suites', { ...here, ...query })
       return list(data as readonly unknown[], 'rule suites').length
@@ -294,7 +298,7 @@ async function bypasses(admin: Client | undefined, branch: string): Promise<numb
   return seen ?? -1
 }
 
-/** Several rulesets add up. */
+/** Merges the rules of all rulesets of a branch. */
 function toRules(branch: string, rules: readonly unknown[], bypassed: number): BranchRules {
   const of = (type: string) => rules.filter((rule) => at(rule, 'type') === type).map((rule) => at(rule, 'parameters'))
   const reviews = of('pull_request')

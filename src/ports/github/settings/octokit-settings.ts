@@ -1,14 +1,15 @@
 import { SealError } from '../../../core/errors.ts'
-import { at, list, member, positive, text, truth, unexpected } from '../answers.ts'
+import type { RulesetSettings, SecretSettings, Switch } from '../../../domains/repository-settings/types.ts'
+import { at, list, readBoolean, readEnum, readNonNegative, text, unexpected } from '../answers.ts'
 import { ask, type Client, type OctokitOptions, openClient, PER_PAGE } from '../client.ts'
 import { toVisibility } from '../visibility.ts'
-import type { AdminApi, PostureApi, RulesetSettings, SecretSettings, Switch } from './api.ts'
+import type { AdminApi, PostureApi } from './api.ts'
 
-/** Longer lists are refused, so that none is read in part. */
+/** Limit of pages; a longer list is an error, so that no list is read partially. */
 const MAX_PAGES = 20
 const NEWEST_RELEASES = 5
 
-/** What a workflow's own token may read, with the permissions that it is given. */
+/** Implements the calls that the token of a workflow can make. */
 export function octokitPosture(options: OctokitOptions): PostureApi {
   const client = openClient(options)
   return {
@@ -21,7 +22,7 @@ export function octokitPosture(options: OctokitOptions): PostureApi {
   }
 }
 
-/** What needs the token of an app or an administrator. */
+/** Implements the calls that require the token of an app or an administrator. */
 export function octokitAdmin(options: OctokitOptions): AdminApi {
   const client = openClient(options)
   return {
@@ -40,7 +41,7 @@ export function octokitAdmin(options: OctokitOptions): AdminApi {
 }
 
 interface Question {
-  /** In words, as `list the webhooks`. */
+  /** The call for messages, such as `list the webhooks`. */
   readonly what: string
   readonly permission: string
   /** `GET /repos/{owner}/{repo}/…` */
@@ -53,10 +54,10 @@ async function one({ octokit, here }: Client, { what, permission, route, query =
 }
 
 /**
- * All pages of a list. An answer that is no list is an error: the client's own paging would take an empty answer for an empty
- * list.
+ * Reads all pages of a list. A response that is not a list is an error; the client's own pagination would treat an empty response as
+ * an empty list.
  *
- * @param key - the member that holds the list, in answers that count it.
+ * @param key - the member that contains the list, in responses with a total count.
  */
 async function all(client: Client, question: Question, key?: string): Promise<readonly unknown[]> {
   const found: unknown[] = []
@@ -65,20 +66,20 @@ async function all(client: Client, question: Question, key?: string): Promise<re
     const entries = list((key === undefined ? data : at(data, key)) as readonly unknown[], question.what)
     found.push(...entries)
     if (entries.length < PER_PAGE) {
-      if (key !== undefined && positive(at(data, 'total_count'), 'total_count') !== found.length)
-        throw unexpected(`as many entries as it counts (${question.what})`)
+      if (key !== undefined && readNonNegative(at(data, 'total_count'), 'total_count') !== found.length)
+        throw unexpected(`as many entries as total_count states (${question.what})`)
       return found
     }
   }
-  throw new SealError('GITHUB_TRUNCATED', `Cannot ${question.what}: there are more than ${MAX_PAGES * PER_PAGE}.`)
+  throw new SealError('GITHUB_TRUNCATED', `Cannot ${question.what}: the list has more than ${MAX_PAGES * PER_PAGE} entries.`)
 }
 
-/** `undefined` where GitHub says that a feature is switched off, which it does with 403 or 404 and these words. */
+/** Returns `undefined` if GitHub reports that a feature is disabled, by status 403 or 404 and one of these messages. */
 async function ifOn<T>(read: () => Promise<T>): Promise<T | undefined> {
   return unless(/alerts are disabled|not enabled|must be enabled|is disabled|no analysis found/i, read)
 }
 
-/** `undefined` in place of a refusal in these words. Any other refusal stays one. */
+/** Returns `undefined` if GitHub refuses the call with a matching message. Any other error is rethrown. */
 async function unless<T>(words: RegExp, read: () => Promise<T>): Promise<T | undefined> {
   try {
     return await read()
@@ -98,7 +99,7 @@ function saidBy({ cause, message }: SealError): string {
 async function repository(client: Client): ReturnType<PostureApi['repository']> {
   const data = await one(client, { what: 'read the repository', permission: 'metadata: read', route: 'GET /repos/{owner}/{repo}' })
   const visibility = toVisibility(data)
-  if (visibility === 'unknown') throw unexpected('who can see the repository')
+  if (visibility === 'unknown') throw unexpected('the visibility of the repository')
   return {
     name: text(at(data, 'full_name'), 'full_name'),
     visibility,
@@ -115,7 +116,7 @@ async function security(client: Client): ReturnType<AdminApi['security']> {
     if (status !== 'enabled' && status !== 'disabled')
       throw new SealError(
         'GITHUB_FORBIDDEN',
-        `Cannot read the security settings: GitHub's answer leaves ${name} out, as it does for a token without: ${permission}.`,
+        `Cannot read the security settings: GitHub's response does not contain ${name}; the token requires: ${permission}.`,
         { permission },
       )
     return status === 'enabled' ? 'on' : 'off'
@@ -126,10 +127,10 @@ async function security(client: Client): ReturnType<AdminApi['security']> {
 async function rulesets(client: Client): ReturnType<PostureApi['rulesets']> {
   const question = { what: 'list the rulesets', permission: 'metadata: read', route: 'GET /repos/{owner}/{repo}/rulesets' }
   const found = await all(client, question)
-  return Promise.all(found.map((entry) => ruleset(client, positive(at(entry, 'id'), 'id'))))
+  return Promise.all(found.map((entry) => ruleset(client, readNonNegative(at(entry, 'id'), 'id'))))
 }
 
-/** Who may bypass a ruleset is only in the answer for one, and only for those who may change it. */
+/** Reads one ruleset. Only this response contains who may bypass it, and only if the token can change the ruleset. */
 async function ruleset(client: Client, id: number): Promise<RulesetSettings> {
   const data = await one(client, {
     what: `read the ruleset ${id}`,
@@ -139,9 +140,9 @@ async function ruleset(client: Client, id: number): Promise<RulesetSettings> {
   })
   const bypass = at(data, 'bypass_actors')
   return {
-    id: positive(at(data, 'id'), 'id'),
+    id: readNonNegative(at(data, 'id'), 'id'),
     name: text(at(data, 'name'), 'name'),
-    enforcement: member(at(data, 'enforcement'), ['active', 'evaluate', 'disabled'] as const, 'enforcement'),
+    enforcement: readEnum(at(data, 'enforcement'), ['active', 'evaluate', 'disabled'] as const, 'enforcement'),
     target: text(at(data, 'target') ?? 'branch', 'target'),
     bypass: Array.isArray(bypass) ? (bypass.length === 0 ? 'none' : 'some') : 'unknown',
   }
@@ -182,31 +183,31 @@ async function codeScanning(client: Client, branch: string): ReturnType<PostureA
       route: 'GET /repos/{owner}/{repo}/code-scanning/alerts',
       query: { state: 'open', ref: `refs/heads/${branch}` },
     })
-    const grave = open.filter((alert) => ['critical', 'high'].includes(String(at(alert, 'rule', 'security_severity_level'))))
-    return { analyses: count, openHigh: grave.length }
+    const severe = open.filter((alert) => ['critical', 'high'].includes(String(at(alert, 'rule', 'security_severity_level'))))
+    return { analyses: count, openHigh: severe.length }
   })
 }
 
 async function dependabotAlerts(client: Client): ReturnType<PostureApi['dependabotAlerts']> {
   return ifOn(async () => {
     const question = {
-      what: 'list the alerts about dependencies',
+      what: 'list the Dependabot alerts',
       permission: 'vulnerability-alerts: read',
       route: 'GET /repos/{owner}/{repo}/dependabot/alerts',
       query: { state: 'open', severity: 'high,critical' },
     }
     const found = await cursorPages(client, question)
     return found.map((alert) => ({
-      number: positive(at(alert, 'number'), 'number'),
+      number: readNonNegative(at(alert, 'number'), 'number'),
       package: text(at(alert, 'dependency', 'package', 'name'), 'package'),
       ecosystem: text(at(alert, 'dependency', 'package', 'ecosystem'), 'ecosystem'),
-      severity: member(at(alert, 'security_advisory', 'severity'), ['critical', 'high', 'medium', 'low'] as const, 'severity'),
+      severity: readEnum(at(alert, 'security_advisory', 'severity'), ['critical', 'high', 'medium', 'low'] as const, 'severity'),
       createdAt: text(at(alert, 'created_at'), 'created_at'),
     }))
   })
 }
 
-/** This list knows no page numbers: the next page is in the header `link`. */
+/** Reads all pages of a list without page numbers: the header `link` contains the next page. */
 async function cursorPages({ octokit, here }: Client, { what, permission, route, query = {} }: Question): Promise<readonly unknown[]> {
   const found: unknown[] = []
   let after: string | undefined
@@ -219,7 +220,7 @@ async function cursorPages({ octokit, here }: Client, { what, permission, route,
     if (after === undefined) return found
     after = decodeURIComponent(after)
   }
-  throw new SealError('GITHUB_TRUNCATED', `Cannot ${what}: there are more than ${MAX_PAGES * PER_PAGE}.`)
+  throw new SealError('GITHUB_TRUNCATED', `Cannot ${what}: the list has more than ${MAX_PAGES * PER_PAGE} entries.`)
 }
 
 async function releases(client: Client): ReturnType<PostureApi['releases']> {
@@ -230,7 +231,7 @@ async function releases(client: Client): ReturnType<PostureApi['releases']> {
     query: { per_page: NEWEST_RELEASES * 2 },
   })
   return list(data as readonly unknown[], 'releases')
-    .filter((release) => !truth(at(release, 'draft'), 'draft'))
+    .filter((release) => !readBoolean(at(release, 'draft'), 'draft'))
     .slice(0, NEWEST_RELEASES)
     .map((release) => ({
       tag: text(at(release, 'tag_name'), 'tag_name'),
@@ -242,7 +243,10 @@ async function releases(client: Client): ReturnType<PostureApi['releases']> {
     }))
 }
 
-/** "Not found" alone may also mean that the token may not see it; "Branch not protected" is the answer that counts. */
+/**
+ * Reads the protection of a branch. "Not found" can also mean a missing permission; only "Branch not protected" means no
+ * protection.
+ */
 async function protection(client: Client, branch: string): ReturnType<AdminApi['protection']> {
   const question = {
     what: `read the protection of ${branch}`,
@@ -252,7 +256,7 @@ async function protection(client: Client, branch: string): ReturnType<AdminApi['
   }
   const data = await unless(/branch not protected/i, () => one(client, question))
   if (data === undefined) return undefined
-  const on = (name: string) => truth(at(data, name, 'enabled'), `${name}.enabled`)
+  const on = (name: string) => readBoolean(at(data, name, 'enabled'), `${name}.enabled`)
   return {
     adminsIncluded: on('enforce_admins'),
     forcePushes: on('allow_force_pushes'),
@@ -264,29 +268,29 @@ async function protection(client: Client, branch: string): ReturnType<AdminApi['
 async function actions(client: Client, open: boolean): ReturnType<AdminApi['actions']> {
   const permission = 'Administration: read'
   const policy = await one(client, {
-    what: 'read which actions may be used',
+    what: 'read the allowed actions',
     permission,
     route: 'GET /repos/{owner}/{repo}/actions/permissions',
   })
-  const enabled = truth(at(policy, 'enabled'), 'enabled')
+  const enabled = readBoolean(at(policy, 'enabled'), 'enabled')
   const pinning = at(policy, 'sha_pinning_required')
   const workflow = await one(client, {
-    what: 'read what workflows may do',
+    what: 'read the permissions of workflows',
     permission,
     route: 'GET /repos/{owner}/{repo}/actions/permissions/workflow',
   })
   const fork = open
     ? await one(client, {
-        what: 'read whose forks need an approval',
+        what: 'read the approval policy for forks',
         permission,
         route: 'GET /repos/{owner}/{repo}/actions/permissions/fork-pr-contributor-approval',
       })
     : undefined
   return {
-    allowed: enabled ? member(at(policy, 'allowed_actions'), ['all', 'local_only', 'selected'] as const, 'allowed_actions') : 'disabled',
+    allowed: enabled ? readEnum(at(policy, 'allowed_actions'), ['all', 'local_only', 'selected'] as const, 'allowed_actions') : 'disabled',
     pinningRequired: typeof pinning === 'boolean' ? (pinning ? 'yes' : 'no') : 'unknown',
-    defaultToken: member(at(workflow, 'default_workflow_permissions'), ['read', 'write'] as const, 'default_workflow_permissions'),
-    mayApprove: truth(at(workflow, 'can_approve_pull_request_reviews'), 'can_approve_pull_request_reviews'),
+    defaultToken: readEnum(at(workflow, 'default_workflow_permissions'), ['read', 'write'] as const, 'default_workflow_permissions'),
+    mayApprove: readBoolean(at(workflow, 'can_approve_pull_request_reviews'), 'can_approve_pull_request_reviews'),
     forkApproval: fork === undefined ? 'none needed' : text(at(fork, 'approval_policy'), 'approval_policy'),
   }
 }
@@ -325,13 +329,13 @@ function toSecret(entry: unknown, scope: SecretSettings['scope'], environment: s
 async function secretAlerts(client: Client): ReturnType<AdminApi['secretAlerts']> {
   return ifOn(async () => {
     const found = await all(client, {
-      what: 'list the alerts about secrets',
+      what: 'list the secret scanning alerts',
       permission: 'Secret scanning alerts: read',
       route: 'GET /repos/{owner}/{repo}/secret-scanning/alerts',
       query: { state: 'open', hide_secret: 'true' },
     })
     return found.map((alert) => ({
-      number: positive(at(alert, 'number'), 'number'),
+      number: readNonNegative(at(alert, 'number'), 'number'),
       secretType: text(at(alert, 'secret_type'), 'secret_type'),
       createdAt: text(at(alert, 'created_at'), 'created_at'),
     }))
@@ -346,7 +350,7 @@ async function deployKeys(client: Client): ReturnType<AdminApi['deployKeys']> {
   })
   return found.map((key) => ({
     title: text(at(key, 'title'), 'title'),
-    readOnly: truth(at(key, 'read_only'), 'read_only'),
+    readOnly: readBoolean(at(key, 'read_only'), 'read_only'),
     createdAt: text(at(key, 'created_at'), 'created_at'),
     lastUsed: optionalText(at(key, 'last_used')),
   }))
@@ -362,7 +366,7 @@ async function webhooks(client: Client): ReturnType<AdminApi['webhooks']> {
     url: text(at(hook, 'config', 'url'), 'config.url'),
     secret: optionalText(at(hook, 'config', 'secret')) !== undefined,
     verifiesCertificate: String(at(hook, 'config', 'insecure_ssl') ?? '0') === '0',
-    active: truth(at(hook, 'active'), 'active'),
+    active: readBoolean(at(hook, 'active'), 'active'),
   }))
 }
 
@@ -408,10 +412,10 @@ async function tokens(client: Client): ReturnType<AdminApi['tokens']> {
 async function defaultSetup(client: Client): ReturnType<AdminApi['defaultSetup']> {
   return ifOn(async () => {
     const data = await one(client, {
-      what: 'read how code scanning is set up',
+      what: 'read the setup of code scanning',
       permission: 'Administration: read',
       route: 'GET /repos/{owner}/{repo}/code-scanning/default-setup',
     })
-    return member(at(data, 'state'), ['configured', 'not-configured'] as const, 'state')
+    return readEnum(at(data, 'state'), ['configured', 'not-configured'] as const, 'state')
   })
 }

@@ -1,0 +1,769 @@
+export const id = 1407;
+export const ids = [1407,8587];
+export const modules = {
+
+/***/ 36214:
+/***/ ((__unused_webpack_module, exports) => {
+
+
+Object.defineProperty(exports, "__esModule", ({ value: true }));
+// https://mathiasbynens.be/notes/javascript-encoding
+// https://github.com/bestiejs/punycode.js - punycode.ucs2.decode
+function ucs2length(str) {
+    const len = str.length;
+    let length = 0;
+    let pos = 0;
+    let value;
+    while (pos < len) {
+        length++;
+        value = str.charCodeAt(pos++);
+        if (value >= 0xd800 && value <= 0xdbff && pos < len) {
+            // high surrogate, and there is a next character
+            value = str.charCodeAt(pos);
+            if ((value & 0xfc00) === 0xdc00)
+                pos++; // low surrogate
+        }
+    }
+    return length;
+}
+exports["default"] = ucs2length;
+ucs2length.code = 'require("ajv/dist/runtime/ucs2length").default';
+//# sourceMappingURL=ucs2length.js.map
+
+/***/ }),
+
+/***/ 56952:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  build: () => (/* binding */ build_build)
+});
+
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(76760);
+// EXTERNAL MODULE: ./build/core/errors.js
+var errors = __webpack_require__(62807);
+// EXTERNAL MODULE: ./build/core/escape.js
+var core_escape = __webpack_require__(68587);
+// EXTERNAL MODULE: ./build/core/units.js
+var units = __webpack_require__(25673);
+// EXTERNAL MODULE: ./build/domains/manifest/build.js
+var build = __webpack_require__(50018);
+// EXTERNAL MODULE: ./build/domains/manifest/canonical.js
+var canonical = __webpack_require__(73224);
+// EXTERNAL MODULE: ./build/domains/manifest/parse.js
+var parse = __webpack_require__(34129);
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __webpack_require__(77598);
+// EXTERNAL MODULE: ./build/domains/manifest/paths.js
+var paths = __webpack_require__(95126);
+;// CONCATENATED MODULE: ./build/domains/manifest/shard.js
+
+
+
+
+
+const SHARD_SCHEMA = 'weightseal/shard@1';
+/**
+ * Assigns files to `count` jobs: the largest file goes to the job with the fewest bytes so far. Depends only on paths and
+ * sizes, so every job computes the same plan.
+ */
+function planShards(files, count) {
+    const loads = Array.from({ length: count }, () => ({ bytes: 0, files: [] }));
+    const largestFirst = [...files].sort((a, b) => b.size - a.size || (0,paths/* compareUtf8 */.zq)(a.path, b.path));
+    for (const file of largestFirst) {
+        const lightest = loads.reduce((best, load) => load.bytes < best.bytes || (load.bytes === best.bytes && load.files.length < best.files.length) ? load : best);
+        lightest.files.push(file);
+        lightest.bytes += file.size;
+    }
+    return loads.map((load) => load.files);
+}
+/** Returns the digest of all paths and sizes of a model directory, hex. Equal for jobs that saw the same listing. */
+function listingDigest(files) {
+    const lines = [...files].sort((a, b) => (0,paths/* compareUtf8 */.zq)(a.path, b.path)).map(({ path, size }) => `${path}\0${size}\n`);
+    return (0,external_node_crypto_.createHash)('sha256').update(lines.join('')).digest('hex');
+}
+/**
+ * Merges the parts of all jobs into the manifest that a single job would have built.
+ *
+ * @param parts - in any order.
+ * @throws {SealError} SHARD_INVALID - a part is missing, duplicate or from another listing, or files are not covered.
+ */
+function mergeShards(parts) {
+    const [first] = parts;
+    if (first === undefined)
+        throw invalid('no shard file was given');
+    checkSamePlan(parts, first);
+    checkComplete(parts, first);
+    const files = parts.flatMap((part) => part.files);
+    const paths = new Set(files.map(({ path }) => path));
+    if (paths.size !== files.length)
+        throw invalid('a file was measured by two shards');
+    if (files.length !== first.listed)
+        throw invalid(`the shards cover ${files.length} of ${first.listed} files`);
+    const covered = listingDigest(files.map(({ path, onDisk }) => ({ path, size: onDisk })));
+    if (covered !== first.listing)
+        throw invalid('the files in the shards differ from the listing');
+    const entries = files.map(({ onDisk: _, ...entry }) => entry);
+    return (0,build/* buildManifest */.u1)({ model: first.model, ignore: first.ignore, dependencies: first.dependencies, files: entries });
+}
+function checkSamePlan(parts, first) {
+    const plan = ({ shard, listing, listed, model, ignore, dependencies }) => (0,canonical/* canonicalJson */.d)({
+        count: shard.count,
+        listing,
+        listed,
+        model: { ...model },
+        ignore,
+        dependencies: dependencies.map((entry) => ({ ...entry })),
+    });
+    const other = parts.find((part) => plan(part) !== plan(first));
+    if (other)
+        throw invalid(`shard ${shard_name(other)} was created from a different listing, model or set of options than shard ${shard_name(first)}: run every job on the same commit with the same flags`);
+}
+function checkComplete(parts, { shard: { count } }) {
+    const seen = parts.map(({ shard }) => shard.index);
+    const twice = seen.find((index, position) => seen.indexOf(index) !== position);
+    if (twice !== undefined)
+        throw invalid(`shard ${twice}/${count} was given twice`);
+    const lacking = Array.from({ length: count }, (_, index) => index + 1).filter((index) => !seen.includes(index));
+    if (lacking.length > 0)
+        throw invalid(`${lacking.map((index) => `${index}/${count}`).join(', ')} of ${count} shards are missing`);
+}
+function shard_name({ shard }) {
+    return `${shard.index}/${shard.count}`;
+}
+function invalid(what) {
+    return new errors/* SealError */.EM('SHARD_INVALID', `Cannot merge: ${what}.`);
+}
+
+// EXTERNAL MODULE: ./build/domains/manifest/types.js
+var types = __webpack_require__(15663);
+// EXTERNAL MODULE: ./build/ports/files/atomic-write.js
+var atomic_write = __webpack_require__(43568);
+// EXTERNAL MODULE: ./build/ports/files/measure-model.js + 3 modules
+var measure_model = __webpack_require__(51313);
+// EXTERNAL MODULE: ./build/ports/files/model-files.js + 1 modules
+var model_files = __webpack_require__(59961);
+// EXTERNAL MODULE: ./build/ports/files/text-file.js
+var text_file = __webpack_require__(11615);
+// EXTERNAL MODULE: ./build/shell/flags.js
+var shell_flags = __webpack_require__(53894);
+// EXTERNAL MODULE: ./build/shell/paint.js
+var shell_paint = __webpack_require__(74617);
+// EXTERNAL MODULE: ./build/commands/manifest/model-target.js
+var model_target = __webpack_require__(72700);
+;// CONCATENATED MODULE: ./build/commands/manifest/build.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+const USAGE = 'weightseal manifest MODEL_DIR [--name --version --framework --type --sha512 --ignore PATH --out FILE]';
+const MAX_SHARDS = 256;
+const FLAGS = {
+    name: { type: 'string' },
+    version: { type: 'string' },
+    framework: { type: 'string' },
+    type: { type: 'string' },
+    sha512: { type: 'boolean' },
+    out: { type: 'string' },
+    ignore: { type: 'string', multiple: true },
+    plan: { type: 'string' },
+    shard: { type: 'string' },
+    merge: { type: 'boolean' },
+};
+/** `weightseal manifest MODEL_DIR`, and its `--plan`, `--shard` and `--merge`. */
+async function build_build(args, io) {
+    const flags = (0,shell_flags/* parseFlags */.bQ)(args, FLAGS, { usage: USAGE, positionals: MAX_SHARDS });
+    const modes = ['plan', 'shard', 'merge'].filter((name) => flags.on(name) || flags.text(name) !== undefined);
+    if (modes.length > 1)
+        throw new errors/* SealError */.EM('USAGE', `--${modes.join(' and --')} do not go together.\nMore: weightseal help manifest`);
+    if (flags.on('merge'))
+        return merge(flags, io);
+    const [folder, ...more] = flags.positionals;
+    if (folder === undefined || more.length > 0)
+        throw new errors/* SealError */.EM('USAGE', `Expected one model directory, found ${flags.positionals.length}.\nUsage: ${USAGE}`);
+    const target = await (0,model_target/* modelTarget */.X)(folder, givenOf(flags), io);
+    const plan = flags.text('plan');
+    const shard = flags.text('shard');
+    if (plan !== undefined)
+        return printPlan(target, plan, io);
+    if (shard !== undefined)
+        return writeShard(target, shard, { flags, io });
+    return writeManifest(target, { flags, io });
+}
+function givenOf(flags) {
+    const out = flags.text('out');
+    return { info: flags.text, ignore: flags.list('ignore'), outputs: out === undefined || out === '-' ? [] : [out] };
+}
+async function writeManifest(target, { flags, io }) {
+    const manifest = await (0,model_target/* measureManifest */.G)(target, { sha512: flags.on('sha512'), quiet: flags.on('quiet') }, io);
+    return output(manifest, flags.text('out') ?? (0,external_node_path_.join)(target.root, types/* MANIFEST_FILE */.h1), io);
+}
+async function output(manifest, out, io) {
+    const text = (0,build/* serializeManifest */.MZ)(manifest);
+    if (out === '-') {
+        io.stdout(text);
+        return 0;
+    }
+    const file = (0,external_node_path_.resolve)(io.cwd, out);
+    await (0,atomic_write/* writeAtomically */.v)(file, text);
+    io.stdout(describeManifest(manifest, shown(file, io), io));
+    return 0;
+}
+/** A path as the user would type it: relative below the working directory, absolute elsewhere. */
+function shown(file, io) {
+    const path = (0,external_node_path_.relative)(io.cwd, file);
+    return path.startsWith('..') ? file : path;
+}
+function describeManifest({ model, files, dependencies, tree, oms }, file, io) {
+    const paint = (0,shell_paint/* painter */.C)(io);
+    const bytes = files.reduce((sum, { size }) => sum + size, 0);
+    const pointers = files.filter(({ source }) => source === 'lfs-pointer').length;
+    const known = pointers === 0 ? '' : `, ${pointers} known from git-LFS pointers`;
+    const rows = [
+        ['model', `${(0,core_escape.plain)(model.name)} ${(0,core_escape.plain)(model.version)}`],
+        ['files', `${files.length} (${(0,units/* formatBytes */.z)(bytes)}${known})`],
+        ...(dependencies.length === 0 ? [] : [['dependencies', `${dependencies.length} locked`]]),
+        ['model digest', tree.root],
+        ['OMS root', oms.root],
+        ['written to', (0,core_escape.plain)(file)],
+    ];
+    return `${rows.map(([name = '', value]) => `${paint('dim', name.padEnd(13))} ${value}`).join('\n')}\n`;
+}
+async function printPlan({ root, ignore }, text, io) {
+    const count = shardNumber(text, '--plan N');
+    const { entries, problems } = await (0,model_files/* listModel */.wA)(root, ignore);
+    (0,model_files/* refuseProblems */.nN)(root, problems);
+    if (entries.length === 0)
+        throw new errors/* SealError */.EM('MODEL_EMPTY', `${root} holds no file that belongs to a model.`);
+    const include = planShards(entries, count).map((files, index) => ({
+        shard: `${index + 1}/${count}`,
+        files: files.length,
+        bytes: files.reduce((sum, { size }) => sum + size, 0),
+    }));
+    io.stdout(`${JSON.stringify({ include })}\n`);
+    return 0;
+}
+function shardNumber(text, what) {
+    const number = /^[1-9][0-9]{0,2}$/.test(text) ? Number(text) : 0;
+    if (number < 1 || number > MAX_SHARDS)
+        throw new errors/* SealError */.EM('USAGE', `${what}: expected a number from 1 to ${MAX_SHARDS}, found ${JSON.stringify(text)}.`);
+    return number;
+}
+async function writeShard({ root, model, ignore }, text, { flags, io }) {
+    const [first = '', last = '', ...more] = text.split('/');
+    const [index, count] = [shardNumber(first, '--shard I/N'), shardNumber(last, '--shard I/N')];
+    if (more.length > 0 || index > count)
+        throw new errors/* SealError */.EM('USAGE', `--shard: expected I/N with I from 1 to N, found ${JSON.stringify(text)}.`);
+    const out = flags.text('out') ?? `weightseal.shard-${index}-of-${count}.json`;
+    if (out !== '-' && (0,model_files/* pathInside */._l)(root, (0,external_node_path_.resolve)(io.cwd, out)).length > 0)
+        throw new errors/* SealError */.EM('USAGE', `--out ${out} lies inside the model, which would change what the other shards see. Give a path outside ${root}.`);
+    const { entries, problems } = await (0,model_files/* listModel */.wA)(root, ignore);
+    (0,model_files/* refuseProblems */.nN)(root, problems);
+    const locked = await (0,measure_model/* lockedDependencies */.w)(entries);
+    (0,model_files/* refuseProblems */.nN)(root, locked.problems);
+    const own = planShards(entries, count)[index - 1] ?? [];
+    const progress = io.progress(`Measuring shard ${index}/${count}`, flags.on('quiet'));
+    const measured = await (0,model_files/* measure */.xP)(own, { sha512: flags.on('sha512'), progress, signal: io.signal });
+    (0,model_files/* refuseProblems */.nN)(root, measured.problems);
+    const shard = {
+        schema: SHARD_SCHEMA,
+        shard: { index, count },
+        listing: listingDigest(entries),
+        listed: entries.length,
+        model,
+        ignore: [...ignore],
+        dependencies: locked.dependencies,
+        files: measured.files.map(({ entry, onDisk }) => ({ ...entry, onDisk })),
+    };
+    const json = (0,canonical/* canonicalJson */.d)(shard);
+    if (out === '-')
+        io.stdout(json);
+    else
+        await (0,atomic_write/* writeAtomically */.v)((0,external_node_path_.resolve)(io.cwd, out), json);
+    if (out !== '-')
+        io.stdout(`Shard ${index} of ${count}: ${own.length} files, written to ${(0,core_escape.plain)(out)}\n`);
+    return 0;
+}
+async function merge(flags, io) {
+    const out = (0,shell_flags/* required */.mw)(flags.text('out'), '--out FILE, the place of the manifest', 'weightseal manifest --merge SHARD… --out MODEL_DIR/weightseal.manifest.json');
+    const shards = await Promise.all(flags.positionals.map(async (file) => (0,parse/* parseShard */.uK)(await (0,text_file/* readText */.y)((0,external_node_path_.resolve)(io.cwd, file), { maxBytes: parse/* MAX_MANIFEST_BYTES */.ZJ, missing: 'SHARD_INVALID' }), file)));
+    return output(mergeShards(shards), out, io);
+}
+
+
+/***/ }),
+
+/***/ 72700:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   G: () => (/* binding */ measureManifest),
+/* harmony export */   X: () => (/* binding */ modelTarget)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(62807);
+/* harmony import */ var _domains_manifest_build_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(50018);
+/* harmony import */ var _domains_manifest_parse_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(34129);
+/* harmony import */ var _domains_manifest_paths_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(95126);
+/* harmony import */ var _domains_manifest_types_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(15663);
+/* harmony import */ var _domains_models_measured_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1529);
+/* harmony import */ var _gate_local_config_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(47328);
+/* harmony import */ var _ports_files_measure_model_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(51313);
+/* harmony import */ var _ports_files_model_files_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(59961);
+/* harmony import */ var _ports_files_text_file_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(11615);
+
+
+
+
+
+
+
+
+
+
+
+/** What was given, then what the configuration says, then what the present manifest says. */
+async function modelTarget(folder, given, io) {
+    const root = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(io.cwd, folder);
+    const local = await (0,_gate_local_config_js__WEBPACK_IMPORTED_MODULE_5__/* .readLocalConfig */ .K)(root);
+    const configured = local.config?.models?.find(({ path }) => (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(local.root, (0,_domains_manifest_paths_js__WEBPACK_IMPORTED_MODULE_9__/* .trimSlash */ .Y0)(path)) === root);
+    const ignore = [
+        ..._domains_models_measured_js__WEBPACK_IMPORTED_MODULE_4__/* .DEFAULT_IGNORES */ .a$,
+        ...given.ignore.map(ignorePath),
+        ...(configured?.ignorePaths ?? []),
+        ...given.outputs.flatMap((file) => (0,_ports_files_model_files_js__WEBPACK_IMPORTED_MODULE_7__/* .pathInside */ ._l)(root, (0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(io.cwd, file))),
+    ];
+    return { root, ignore, model: await describeModel(root, given, configured) };
+}
+function ignorePath(path) {
+    const bare = (0,_domains_manifest_paths_js__WEBPACK_IMPORTED_MODULE_9__/* .trimSlash */ .Y0)(path);
+    const fault = (0,_domains_manifest_paths_js__WEBPACK_IMPORTED_MODULE_9__/* .faultOfPath */ .JG)(bare);
+    if (fault || bare === '.' || /[*?[]/.test(bare))
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .SealError */ .EM('USAGE', `--ignore ${JSON.stringify(path)}: give a literal path below the model, relative to it, without * ? [${fault === undefined ? '' : ` (${fault})`}.`);
+    return bare;
+}
+async function describeModel(root, given, configured) {
+    const present = await presentModel((0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(root, _domains_manifest_types_js__WEBPACK_IMPORTED_MODULE_10__/* .MANIFEST_FILE */ .h1));
+    const pick = (name) => given.info(name) ?? configured?.[name] ?? present?.[name];
+    const [framework, type] = [pick('framework'), pick('type')];
+    return {
+        name: pick('name') ?? (0,node_path__WEBPACK_IMPORTED_MODULE_0__.basename)(root),
+        version: pick('version') ?? _domains_manifest_types_js__WEBPACK_IMPORTED_MODULE_10__/* .UNVERSIONED */ .d7,
+        ...(framework === undefined ? {} : { framework }),
+        ...(type === undefined ? {} : { type }),
+    };
+}
+/** What the present manifest says about the model. One that cannot be read says nothing: it is about to be replaced. */
+async function presentModel(file) {
+    try {
+        return (0,_domains_manifest_parse_js__WEBPACK_IMPORTED_MODULE_3__/* .parseManifest */ .Ng)(await (0,_ports_files_text_file_js__WEBPACK_IMPORTED_MODULE_8__/* .readText */ .y)(file, { maxBytes: _domains_manifest_parse_js__WEBPACK_IMPORTED_MODULE_3__/* .MAX_MANIFEST_BYTES */ .ZJ, missing: 'MANIFEST_MISSING' }), file).model;
+    }
+    catch (error) {
+        if (error instanceof _core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .SealError */ .EM && error.code !== 'MANIFEST_NEWER')
+            return undefined;
+        throw error;
+    }
+}
+/**
+ * Measures a whole model or nothing.
+ *
+ * @throws {SealError} with the code of the first problem; MODEL_EMPTY
+ */
+async function measureManifest(target, { sha512, quiet }, io) {
+    const { root, ignore } = target;
+    const progress = io.progress(`Measuring ${(0,node_path__WEBPACK_IMPORTED_MODULE_0__.basename)(root)}`, quiet);
+    const measured = await (0,_ports_files_measure_model_js__WEBPACK_IMPORTED_MODULE_6__/* .measureModel */ .d)(root, ignore, { sha512, progress, signal: io.signal });
+    (0,_ports_files_model_files_js__WEBPACK_IMPORTED_MODULE_7__/* .refuseProblems */ .nN)(root, measured.problems);
+    return manifestOf(target, measured);
+}
+function manifestOf({ root, model, ignore }, { files, dependencies }) {
+    if (files.length === 0)
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .SealError */ .EM('MODEL_EMPTY', `${root} holds no file that belongs to a model. Nothing was written.`);
+    return (0,_domains_manifest_build_js__WEBPACK_IMPORTED_MODULE_2__/* .buildManifest */ .u1)({ model, ignore, dependencies, files: files.map(({ entry }) => entry) });
+}
+
+
+/***/ }),
+
+/***/ 68587:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   code: () => (/* binding */ code),
+/* harmony export */   cutBytes: () => (/* binding */ cutBytes),
+/* harmony export */   markdown: () => (/* binding */ markdown),
+/* harmony export */   plain: () => (/* binding */ plain),
+/* harmony export */   plainLines: () => (/* binding */ plainLines)
+/* harmony export */ });
+/** Escapes text from a repository for the surface on which it is printed. */
+/**
+ * Escapes text for Markdown that becomes HTML. Every character with a meaning in Markdown, HTML or GitHub (mentions, links,
+ * emoji, issue numbers) becomes a numeric entity. Control and bidirectional characters become visible. An `@` is followed
+ * by a zero-width character, so it does not mention anyone.
+ */
+function markdown(text) {
+    const chars = [...text.replace(/\s+/g, ' ')];
+    return chars.map((char, index) => (startsAddress(chars, index) ? '&#46;' : entity(char, chars[index + 1]))).join('');
+}
+/** Tells whether a character is the dot of `www.`, which GitHub would turn into a link. */
+function startsAddress(chars, index) {
+    return (chars[index] === '.' &&
+        chars
+            .slice(Math.max(0, index - 3), index)
+            .join('')
+            .toLowerCase() === 'www');
+}
+/** Escapes a character. Keeps those without a meaning within a line, and a colon before a space, where it starts neither link nor emoji. */
+function entity(char, next) {
+    const value = char.codePointAt(0) ?? 0;
+    if (/^[A-Za-z0-9 ,;.()/'+=%-]$/.test(char) || (char === ':' && (next === ' ' || next === undefined)))
+        return char;
+    if (INVISIBLE.test(char))
+        return `&#92;u${value.toString(16)}`;
+    return char === '@' ? '&#64;&#8203;' : `&#${value};`;
+}
+/** Formats text as code, in which GitHub does not search for mentions. */
+function code(text) {
+    return `<code>${markdown(text)}</code>`;
+}
+/** Controls, format characters (zero-width, bidirectional, soft hyphen, tags), line and paragraph separators. */
+const INVISIBLE = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/u;
+/** Escapes untrusted text for one line of plain text: line ends, control and bidirectional characters become visible. */
+function plain(text) {
+    return [...text].map((char) => (INVISIBLE.test(char) ? `\\u${(char.codePointAt(0) ?? 0).toString(16).padStart(4, '0')}` : char)).join('');
+}
+/** Like `plain`, for a text of several lines with trusted line ends. */
+function plainLines(text) {
+    return text.split('\n').map(plain).join('\n');
+}
+/** Cuts a text to a number of UTF-8 bytes, at a character boundary, and appends an ellipsis. */
+function cutBytes(text, maxBytes) {
+    if (Buffer.byteLength(text) <= maxBytes)
+        return text;
+    const kept = Buffer.from(text).subarray(0, maxBytes - 3);
+    return `${new TextDecoder('utf-8').decode(kept).replace(/\ufffd{1,3}$/, '')}…`;
+}
+
+
+/***/ }),
+
+/***/ 30698:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   I: () => (/* binding */ noPaint)
+/* harmony export */ });
+/** Leaves every text as it is. */
+const noPaint = (_, text) => text;
+
+
+/***/ }),
+
+/***/ 95126:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $y: () => (/* binding */ sortByPath),
+/* harmony export */   JG: () => (/* binding */ faultOfPath),
+/* harmony export */   Y0: () => (/* binding */ trimSlash),
+/* harmony export */   eS: () => (/* binding */ collisions),
+/* harmony export */   zq: () => (/* binding */ compareUtf8)
+/* harmony export */ });
+const MAX_PATH_BYTES = 4096;
+const MAX_SEGMENTS = 64;
+/**
+ * Checks a relative POSIX path before any file is accessed.
+ *
+ * @returns the problem, or `undefined` for a safe path.
+ * @see DESIGN.md §4: no absolute path, `..`, empty segment, NUL, backslash.
+ */
+function faultOfPath(path) {
+    if (path === '')
+        return 'empty';
+    if (!path.isWellFormed())
+        return 'not Unicode';
+    if (Buffer.byteLength(path) > MAX_PATH_BYTES)
+        return 'too long';
+    if (path.includes('\0'))
+        return 'NUL';
+    if (path.includes('\\'))
+        return 'backslash';
+    if (path.startsWith('/') || /^[A-Za-z]:\//.test(path))
+        return 'absolute';
+    const segments = path.split('/');
+    if (segments.includes('..'))
+        return 'parent';
+    if (segments.includes(''))
+        return 'empty segment';
+    if (segments.includes('.'))
+        return 'dot segment';
+    if (segments.length > MAX_SEGMENTS)
+        return 'too deep';
+    return undefined;
+}
+/**
+ * Returns pairs of paths that collide on a file system that ignores case or normalizes Unicode. Includes directories: `A/x`
+ * and `a/y` would share a folder. In the order of the second path.
+ */
+function collisions(paths) {
+    const spellings = new Map();
+    const found = [];
+    for (const path of paths) {
+        for (const prefix of prefixes(path)) {
+            const folded = fold(prefix);
+            const first = spellings.get(folded);
+            if (first === undefined)
+                spellings.set(folded, prefix);
+            else if (first !== prefix)
+                found.push({ first, second: path });
+        }
+    }
+    return found;
+}
+function prefixes(path) {
+    const segments = path.split('/');
+    return segments.map((_, index) => segments.slice(0, index + 1).join('/'));
+}
+/** Folds case as case-insensitive file systems do. Uppercase comes first because of `ß` and `ſ`. */
+function fold(path) {
+    return path.normalize('NFC').toUpperCase().toLowerCase().normalize('NFC');
+}
+/** Compares strings by their UTF-8 bytes, which is code point order. JavaScript compares UTF-16 units. */
+function compareUtf8(a, b) {
+    const length = Math.min(a.length, b.length);
+    for (let index = 0; index < length; index++) {
+        const left = a.charCodeAt(index);
+        const right = b.charCodeAt(index);
+        if (left !== right)
+            return rank(left) - rank(right);
+    }
+    return a.length - b.length;
+}
+/** Returns the sort rank of a UTF-16 unit. Surrogates encode code points above U+FFFF, so they sort last. */
+function rank(unit) {
+    return unit >= 0xd800 && unit <= 0xdfff ? unit + 0x10000 : unit;
+}
+/** Returns a copy sorted by the UTF-8 bytes of the key. */
+function sortByPath(items, key) {
+    return [...items].sort((a, b) => compareUtf8(key(a), key(b)));
+}
+/** Removes leading `./` and trailing `/`: `models/a/` and `./models/a` become `models/a`. */
+function trimSlash(path) {
+    const bare = path.replace(/^(\.\/)+/, '').replace(/\/+$/, '');
+    return bare === '' ? '.' : bare;
+}
+
+
+/***/ }),
+
+/***/ 47328:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   K: () => (/* binding */ readLocalConfig)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(62807);
+/* harmony import */ var _ports_files_text_file_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(11615);
+/* harmony import */ var _settings_read_config_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(96121);
+
+
+
+
+
+/**
+ * Reads the configuration of the repository that contains a folder. It does not depend on the current directory, so the
+ * same model gives the same manifest. For commands that do not evaluate a change.
+ */
+async function readLocalConfig(folder) {
+    const root = repositoryAround(folder);
+    try {
+        const text = await (0,_ports_files_text_file_js__WEBPACK_IMPORTED_MODULE_3__/* .readText */ .y)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(root, _settings_read_config_js__WEBPACK_IMPORTED_MODULE_4__.CONFIG_FILE), { maxBytes: _settings_read_config_js__WEBPACK_IMPORTED_MODULE_4__.MAX_CONFIG_BYTES, missing: 'USAGE', noFollow: true });
+        return { root, config: (0,_settings_read_config_js__WEBPACK_IMPORTED_MODULE_4__.parseConfig)(text, _settings_read_config_js__WEBPACK_IMPORTED_MODULE_4__.CONFIG_FILE) };
+    }
+    catch (error) {
+        if (error instanceof _core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .SealError */ .EM && error.code === 'USAGE')
+            return { root, config: undefined };
+        throw error;
+    }
+}
+/**
+ * Returns the nearest parent folder that contains `.git` or a configuration, or the folder itself. A downloaded model may
+ * contain its own configuration, so commands report what the configuration excludes.
+ */
+function repositoryAround(folder) {
+    for (let current = folder;; current = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(current)) {
+        if ((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(current, '.git')) || (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(current, _settings_read_config_js__WEBPACK_IMPORTED_MODULE_4__.CONFIG_FILE)))
+            return current;
+        if (current === (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(current))
+            return folder;
+    }
+}
+
+
+/***/ }),
+
+/***/ 43568:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   v: () => (/* binding */ writeAtomically)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(62807);
+
+
+
+
+/**
+ * Writes a file atomically: to a temporary file in the same folder, which is flushed and then renamed.
+ *
+ * @throws {SealError} OUTPUT_UNWRITABLE
+ */
+async function writeAtomically(file, content) {
+    const temporary = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(file), `.${(0,node_path__WEBPACK_IMPORTED_MODULE_2__.basename)(file)}.${process.pid}.${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomBytes)(4).toString('hex')}.tmp`);
+    try {
+        await ensureFolder((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(file));
+        const handle = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.open)(temporary, 'wx', 0o644);
+        try {
+            await handle.writeFile(content);
+            await handle.sync();
+        }
+        finally {
+            await handle.close();
+        }
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rename)(temporary, file);
+    }
+    catch (cause) {
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rm)(temporary, { force: true }).catch(() => undefined);
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .SealError */ .EM('OUTPUT_UNWRITABLE', `Cannot write ${file}: ${cause.code ?? cause.message}. Choose another path with --out.`, { cause });
+    }
+}
+/** Creates a folder with its parents. Node's recursive `mkdir` does not terminate below folders such as /proc. */
+async function ensureFolder(folder) {
+    try {
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.mkdir)(folder);
+    }
+    catch (error) {
+        const { code } = error;
+        if (code === 'EEXIST')
+            return;
+        if (code !== 'ENOENT' || (0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(folder) === folder)
+            throw error;
+        await ensureFolder((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(folder));
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.mkdir)(folder).catch((again) => {
+            if (again.code !== 'EEXIST')
+                throw again; // another process created it
+        });
+    }
+}
+
+
+/***/ }),
+
+/***/ 53894:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   bQ: () => (/* binding */ parseFlags),
+/* harmony export */   mw: () => (/* binding */ required),
+/* harmony export */   rl: () => (/* binding */ verbOf)
+/* harmony export */ });
+/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57975);
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(62807);
+/* harmony import */ var _core_suggest_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(57980);
+
+
+
+/**
+ * Parses the flags of one command.
+ *
+ * @throws {SealError} USAGE - an unknown flag, with the nearest known one, or a flag without its value.
+ */
+function parseFlags(args, options, { usage, positionals: most }) {
+    const known = { ...options, help: { type: 'boolean', short: 'h' }, quiet: { type: 'boolean', short: 'q' } };
+    const { values, positionals } = parsed(args, known, usage);
+    if (positionals.length > most)
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .SealError */ .EM('USAGE', `Unexpected argument ${JSON.stringify(positionals[most])}: the command accepts ${most === 0 ? 'only flags' : `at most ${most} argument${most === 1 ? '' : 's'}`}.\nUsage: ${usage}`);
+    return {
+        positionals,
+        text: (name) => values[name],
+        list: (name) => values[name] ?? [],
+        on: (name) => values[name] === true,
+        input: (name) => asInput(values[name]),
+    };
+}
+function asInput(value) {
+    if (value === true)
+        return 'true';
+    return Array.isArray(value) ? value.join('\n') || undefined : value;
+}
+function parsed(args, options, usage) {
+    try {
+        return (0,node_util__WEBPACK_IMPORTED_MODULE_0__.parseArgs)({ args: [...args], options, allowPositionals: true, strict: true });
+    }
+    catch (cause) {
+        const unknown = /Unknown option '--?([^']*)'/.exec((0,_core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .messageOf */ .bD)(cause))?.[1];
+        const hint = unknown === undefined ? (0,_core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .messageOf */ .bD)(cause) : `Unknown flag --${unknown}${(0,_core_suggest_js__WEBPACK_IMPORTED_MODULE_2__.didYouMean)(unknown, Object.keys(options)).replace(/"/, '"--')}`;
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .SealError */ .EM('USAGE', `${hint}\nUsage: ${usage}\nMore: weightseal help ${usage.split(' ')[1]}`, { cause });
+    }
+}
+/** Returns a required value. @throws {SealError} USAGE - it is missing. */
+function required(value, what, usage) {
+    if (value === undefined || value === '')
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .SealError */ .EM('USAGE', `${what} is missing.\nUsage: ${usage}`);
+    return value;
+}
+/** Returns the subcommand of a name. @throws {SealError} USAGE - no name, or an unknown one, with the nearest known one. */
+function verbOf(name, { verbs, command, missing, usage }) {
+    const verb = Object.hasOwn(verbs, name) ? verbs[name] : undefined;
+    if (verb !== undefined)
+        return verb;
+    const said = name === '' ? missing : `Unknown command "${command} ${name}"${(0,_core_suggest_js__WEBPACK_IMPORTED_MODULE_2__.didYouMean)(name, Object.keys(verbs))}`;
+    throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .SealError */ .EM('USAGE', `${said}\nUsage: ${usage}`);
+}
+
+
+/***/ }),
+
+/***/ 74617:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   C: () => (/* binding */ painter)
+/* harmony export */ });
+/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57975);
+/* harmony import */ var _core_paint_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(30698);
+
+
+/** Returns the colours of a terminal, or a function that adds none where `io.color` is off. */
+function painter({ color }) {
+    // `io.color` has decided already; without this, styleText looks at process.stdout again.
+    return color ? (name, text) => (0,node_util__WEBPACK_IMPORTED_MODULE_0__.styleText)(name, text, { validateStream: false }) : _core_paint_js__WEBPACK_IMPORTED_MODULE_1__/* .noPaint */ .I;
+}
+
+
+/***/ })
+
+};

@@ -1,0 +1,1068 @@
+export const id = 1543;
+export const ids = [1543];
+export const modules = {
+
+/***/ 1543:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  releaseAction: () => (/* binding */ releaseAction)
+});
+
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __webpack_require__(51455);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(76760);
+// EXTERNAL MODULE: ./node_modules/@actions/core/lib/core.js + 11 modules
+var core = __webpack_require__(91659);
+// EXTERNAL MODULE: ./build/core/errors.js
+var errors = __webpack_require__(62807);
+// EXTERNAL MODULE: ./build/core/exit.js
+var exit = __webpack_require__(72216);
+// EXTERNAL MODULE: ./build/core/shell-quote.js
+var shell_quote = __webpack_require__(49821);
+// EXTERNAL MODULE: ./build/core/version.js
+var version = __webpack_require__(18614);
+// EXTERNAL MODULE: ./build/domains/signing/types.js
+var types = __webpack_require__(60187);
+;// CONCATENATED MODULE: ./build/domains/approvals/evidence.js
+
+/**
+ * Predicate type defined by Weightseal: in-toto has none for code review. Public format:
+ * schemas/approvals-statement-v1.schema.json.
+ */
+const APPROVALS_TYPE = 'https://weightseal.dev/statements/approvals/v1';
+/** @see https://slsa.dev/spec/v1.2/verification_summary */
+const SUMMARY_TYPE = 'https://slsa.dev/verification_summary/v1';
+/** Level that one run can check. SLSA levels also require how long the controls have been enabled. */
+const TWO_PARTY_REVIEWED = 'ORG_SOURCE_WEIGHTSEAL_TWO_PARTY_REVIEWED';
+/**
+ * Returns the statements about the approvals of a released model: the decision and, if every commit was reviewed, a SLSA
+ * verification summary.
+ */
+function approvalStatements(manifest, evidence) {
+    const summary = twoPartyReviewed(evidence) ? [summaryStatement(manifest, evidence)] : [];
+    return [decisionStatement(manifest, evidence), ...summary];
+}
+/**
+ * Tells whether every commit belongs to an approved pull request, and each of these has an approver who did not contribute to it.
+ */
+function twoPartyReviewed({ decision: { commits, decisions } }) {
+    const used = new Set(commits.map(({ pull }) => pull));
+    return (commits.length > 0 &&
+        commits.every(({ approved }) => approved) &&
+        decisions.filter(({ pull }) => used.has(pull)).every(({ approvers }) => approvers.length > 0));
+}
+/** Returns the subjects: the model first, as in every statement of a seal, then the reviewed commit and tree. */
+function subjectsOf(manifest, { snapshot: { tag, branch }, repositoryUri }) {
+    const name = `git+${repositoryUri}`;
+    const annotations = { sourceRefs: branch === null ? [] : [`refs/heads/${branch}`] };
+    return [
+        { name: manifest.model.name, digest: { sha256: manifest.tree.root } },
+        { name, digest: { gitCommit: tag.commit }, annotations },
+        { name, digest: { gitTree: tag.tree }, annotations },
+    ];
+}
+function decisionStatement(manifest, evidence) {
+    const { snapshot, decision, verifier } = evidence;
+    const { tag, branch, since, at, run } = snapshot;
+    const approved = decision.commits.every((commit) => commit.approved) && decision.deployment.satisfied;
+    const predicate = {
+        decision: approved ? 'approved' : 'not approved',
+        tier: decision.tier,
+        release: { tag: tag.name, commit: tag.commit, tree: tag.tree, branch, since },
+        commits: decision.commits.map(({ oid, pull, approved: ok }) => ({ commit: oid, pullRequest: pull === 0 ? null : pull, approved: ok })),
+        pullRequests: decision.decisions.map((each) => pullEvidence(each, snapshot.pulls[String(each.pull)])),
+        deployment: {
+            environments: decision.deployment.environments,
+            required: decision.deployment.required,
+            approvers: decision.deployment.approvers,
+            run: { id: run.id, attempt: run.attempt },
+        },
+        snapshotDigest: { sha256: decision.snapshotDigest },
+        evaluatedAt: at,
+        verifier,
+    };
+    return {
+        _type: types/* STATEMENT_TYPE */.zG,
+        subject: subjectsOf(manifest, evidence),
+        predicateType: APPROVALS_TYPE,
+        predicate: predicate,
+    };
+}
+function pullEvidence(decision, snapshot) {
+    const { pull, outcome, head, base, tier, classes, approvers, policy, snapshotDigest } = decision;
+    return {
+        number: pull,
+        outcome,
+        author: snapshot === undefined ? null : { id: snapshot.pull.author.id, login: snapshot.pull.author.login },
+        baseRef: base.ref,
+        headRevision: head,
+        targetTree: snapshot?.pull.head.tree ?? null,
+        tier,
+        classes: classes.map(({ name }) => name),
+        approvers: approvers.map(({ id, login, roles, review, commit, at }) => ({
+            id,
+            login,
+            roles,
+            reviewId: review,
+            commit,
+            submittedAt: at,
+        })),
+        disqualified: disqualified(decision).map(({ actor, reason }) => ({ id: actor.id, login: actor.login, reason })),
+        policy: { uri: `${policy.ref}:${policy.path}`, commit: policy.commit, digest: policy.blob === null ? null : { gitBlob: policy.blob } },
+        snapshotDigest: { sha256: snapshotDigest },
+    };
+}
+/** Returns the reviews that did not count in any rule, each once. */
+function disqualified({ rules }) {
+    const all = rules.flatMap(({ considered }) => considered);
+    const counted = new Set(all.filter(({ reason }) => reason === 'counted').map(({ review }) => review));
+    const left = all.filter(({ review, reason }) => !counted.has(review) && reason !== 'commented_only' && reason !== 'not_submitted');
+    return [...new Map(left.map((entry) => [entry.review, entry])).values()];
+}
+function summaryStatement(manifest, evidence) {
+    const { snapshot, decision, repositoryUri, verifier } = evidence;
+    const [first] = decision.decisions;
+    const predicate = {
+        verifier: { id: verifier.id, version: { weightseal: verifier.version } },
+        timeVerified: snapshot.at,
+        resourceUri: `git+${repositoryUri}`,
+        policy: first === undefined ? { uri: '' } : { uri: `git+${repositoryUri}@${first.policy.ref}`, digest: { gitCommit: first.policy.commit } },
+        verificationResult: 'PASSED',
+        verifiedLevels: [TWO_PARTY_REVIEWED],
+        slsaVersion: '1.2',
+    };
+    return {
+        _type: types/* STATEMENT_TYPE */.zG,
+        subject: subjectsOf(manifest, evidence),
+        predicateType: SUMMARY_TYPE,
+        predicate: predicate,
+    };
+}
+
+// EXTERNAL MODULE: ./build/domains/manifest/types.js
+var manifest_types = __webpack_require__(15663);
+// EXTERNAL MODULE: ./build/domains/signing/identity.js
+var signing_identity = __webpack_require__(14018);
+// EXTERNAL MODULE: ./build/domains/signing/trust-root.js
+var trust_root = __webpack_require__(68737);
+// EXTERNAL MODULE: ./build/gate/gate.js + 14 modules
+var gate = __webpack_require__(88074);
+// EXTERNAL MODULE: ./build/gate/prepare-step.js + 3 modules
+var prepare_step = __webpack_require__(57504);
+// EXTERNAL MODULE: ./build/ports/github/octokit.js
+var octokit = __webpack_require__(450);
+;// CONCATENATED MODULE: ./build/publish/release.js
+
+/**
+ * Uploads files to a release, in the given order. Existing assets are never replaced, because users may have downloaded them.
+ *
+ * @throws {SealError} GITHUB_* - the message lists the files that were uploaded before.
+ */
+async function uploadAssets(github, uploadUrl, assets) {
+    const done = [];
+    for (const asset of assets) {
+        try {
+            await github.uploadReleaseAsset(uploadUrl, asset);
+        }
+        catch (error) {
+            if (!(error instanceof errors/* SealError */.EM))
+                throw error;
+            const before = done.length === 0 ? 'Nothing was uploaded.' : `Already uploaded: ${done.join(', ')}.`;
+            const advice = error.code === 'GITHUB_REJECTED'
+                ? ' An asset with this name may already exist, and assets are not replaced. Delete the asset, or release a new version.'
+                : '';
+            throw new errors/* SealError */.EM(error.code, `${error.message}${advice} ${before}`, {
+                cause: error,
+                ...(error.permission === undefined ? {} : { permission: error.permission }),
+            });
+        }
+        done.push(asset.name);
+    }
+}
+/**
+ * Stores signed statements with GitHub's attestations API, where `gh attestation verify` finds them.
+ *
+ * @returns their ids.
+ * @throws {SealError} GITHUB_* - the message states where the API is available.
+ */
+async function storeAttestations(github, bundles) {
+    const ids = [];
+    for (const bundle of bundles) {
+        try {
+            ids.push(await github.storeAttestation(bundle));
+        }
+        catch (error) {
+            if (!(error instanceof errors/* SealError */.EM))
+                throw error;
+            const reach = 'The attestations API is available for public repositories and for private ones on GitHub Enterprise Cloud, not on GitHub Enterprise Server. The seal contains the same statements.';
+            throw new errors/* SealError */.EM(error.code, `${error.message} ${reach}`, {
+                cause: error,
+                ...(error.permission === undefined ? {} : { permission: error.permission }),
+            });
+        }
+    }
+    return ids;
+}
+
+// EXTERNAL MODULE: ./build/core/escape.js
+var core_escape = __webpack_require__(68587);
+;// CONCATENATED MODULE: ./build/report/release/summary.js
+
+/** Renders the end of the job summary: the released models, and the command that verifies them. */
+function renderRelease({ models, places, verifyFlags }) {
+    const rows = models.map(({ name, version, files, modelDigest, signedBy, logEntry }) => `| ${(0,core_escape.markdown)(name)} | ${(0,core_escape.markdown)(version)} | ${files} | ${(0,core_escape.code)(modelDigest)} | ${(0,core_escape.markdown)(signedBy)}${logEntry === undefined ? '' : `<br>log entry ${(0,core_escape.markdown)(logEntry)}`} |`);
+    const commands = models.map(({ seal }) => `npx weightseal verify MODEL_DIR --seal ${seal} --offline ${verifyFlags}`);
+    return [
+        `## 🔏 Released: ${models.map(({ name, version }) => (0,core_escape.markdown)(`${name} ${version}`)).join(', ')}`,
+        '',
+        ...(places.length === 0 ? [] : [`Manifest, signature and seal are ${places.map(core_escape.markdown).join(' and ')}.`, '']),
+        '| model | version | files | model digest | signed by |',
+        '|---|---|---|---|---|',
+        ...rows,
+        '',
+        'To verify a downloaded model, run:',
+        '',
+        '```sh',
+        ...commands,
+        '```',
+        '',
+    ].join('\n');
+}
+
+// EXTERNAL MODULE: ./build/report/verification/verify-flags.js
+var verify_flags = __webpack_require__(32496);
+// EXTERNAL MODULE: ./build/settings/inputs.js
+var settings_inputs = __webpack_require__(19511);
+// EXTERNAL MODULE: ./build/settings/signing-plan.js
+var signing_plan = __webpack_require__(58251);
+// EXTERNAL MODULE: ./build/settings/workflow-run.js
+var workflow_run = __webpack_require__(92679);
+// EXTERNAL MODULE: ./build/shell/step-inputs.js
+var step_inputs = __webpack_require__(63877);
+// EXTERNAL MODULE: ./build/shell/step-summary.js
+var step_summary = __webpack_require__(11778);
+// EXTERNAL MODULE: ./build/commands/gate/finish.js + 6 modules
+var finish = __webpack_require__(90407);
+// EXTERNAL MODULE: ./build/commands/sign/model-signer.js + 3 modules
+var model_signer = __webpack_require__(50754);
+// EXTERNAL MODULE: ./build/commands/release/seal-model.js
+var seal_model = __webpack_require__(9368);
+// EXTERNAL MODULE: ./build/commands/release/text.js
+var release_text = __webpack_require__(75066);
+;// CONCATENATED MODULE: ./build/commands/release/action.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+/**
+ * `command: release`: judges the models, signs those that may be released, judges the signatures, and publishes manifest,
+ * signature and seal. Nothing is signed before the models are judged good, nothing published before the signatures are.
+ */
+async function releaseAction(env, signal) {
+    const inputs = (0,prepare_step/* inputReader */.cN)(env);
+    (0,step_inputs/* maskKeys */.h_)(env, [inputs('private-key-env') ?? signing_plan/* KEY_ENV */.uM, inputs('password-env') ?? signing_plan/* PASSWORD_ENV */.Km]);
+    const run = asRelease(await (0,prepare_step/* prepare */.iA)(env, inputs));
+    const { options, ports } = (0,prepare_step/* gateParts */.mM)(run, env, signal);
+    const plan = planOf(run, inputs);
+    const destination = await destinationOf(run, plan, inputs, env);
+    const rules = await (0,gate/* loadRules */.A7)(options, ports);
+    const collected = await (0,gate/* collect */.Fo)(options, ports, rules);
+    const unsigned = await (0,gate/* evaluateFacts */.Vs)(withoutSigning(options), ports, withoutSigningRules(rules), collected);
+    if (unsigned.report.verdict !== 'allow')
+        return unreleased(await (0,finish/* finishGate */.J)(unsigned, { run, inputs, env, more: [] }), unsigned);
+    const models = (collected.results.models ?? []).flatMap(({ evidence: { folder, built } }) => built === undefined ? [] : [{ folder, manifest: built }]);
+    const names = releaseNames(models);
+    const signer = await signerFor(run, plan, env, signal);
+    const evidence = evidenceOf(collected, env);
+    const sealed = await sealAll(models, signer, env, { now: ports.now, evidence });
+    const identity = (0,signing_identity/* fromRepository */.TJ)(env['GITHUB_REPOSITORY'] ?? '', env['GITHUB_SERVER_URL']);
+    const signatures = new Map(sealed.map(({ folder, model }) => [folder, JSON.stringify(model.signature)]));
+    // The instance has just signed with these keys, so that its root is of now whatever its date.
+    const trustRoot = signer.trustRoot && { ...signer.trustRoot, asOf: ports.now };
+    const defaults = { identity, ...(trustRoot === undefined ? {} : { trustRoot }) };
+    const signed = await (0,gate/* evaluateFacts */.Vs)(options, ports, rules, await (0,gate/* withSignatures */.mj)(options, ports, collected, { signatures, defaults }));
+    if (signed.report.verdict !== 'allow')
+        return unreleased(await (0,finish/* finishGate */.J)(signed, { run, inputs, env, more: [] }), signed);
+    const written = await writeAll(sealed, names, (0,external_node_path_.join)(env['RUNNER_TEMP'] ?? run.root, 'weightseal', 'release'));
+    const files = written.flatMap(({ manifest, signature, seal }) => [manifest, signature, seal]);
+    await declareArtifacts(env, files);
+    const code = await (0,finish/* finishGate */.J)(signed, { run, inputs, env, more: files });
+    if (code !== exit/* EXIT */.dc.ok)
+        return code;
+    await publish(destination, sealed, files);
+    setOutputs(written, signer);
+    if (run.settings.showSummary)
+        await (0,step_summary.writeSummary)(summaryOf(sealed, { destination, signer, env, inputs }));
+    return code;
+}
+/** `warn-only` is for gates: a step that was to release and did not has failed. */
+function unreleased(code, { report }) {
+    core.error(`Nothing was released: the verdict is ${report.verdict}.`, { title: 'Weightseal: not released' });
+    return code === exit/* EXIT */.dc.ok ? (0,exit/* exitOfVerdict */.lm)(report.verdict, false) : code;
+}
+/** A release is judged as one whatever started it, except a pull request, whose code nobody has agreed to yet. */
+function asRelease(run) {
+    const { event, headSha, kind } = run.target;
+    if (kind === 'pull_request' || event === 'merge_group')
+        throw new errors/* SealError */.EM('SIGNING_REFUSED', `command: release does not run on ${event}: nobody has approved that code yet. Run it on release, or on a push of a tag; on pull requests use command: gate.`);
+    return { ...run, target: { kind: 'snapshot', event, headSha, trigger: 'release' } };
+}
+function withoutSigning(options) {
+    const packs = options.settings.packs.filter((pack) => pack !== 'signing');
+    return { ...options, settings: { ...options.settings, packs } };
+}
+/** The rules of the first evaluation, before anything is signed. */
+function withoutSigningRules(rules) {
+    return { ...rules, packs: rules.packs.filter(({ id }) => id !== 'signing') };
+}
+function planOf({ settings }, inputs) {
+    return (0,signing_plan/* signingPlan */.lV)(inputs, settings.signing);
+}
+function signerFor({ root }, plan, env, signal) {
+    const { cachePath, visibility, secret: onSecret } = (0,step_inputs/* stepIo */.ZZ)(env, signal);
+    return (0,model_signer/* modelSigner */.k)(plan, { cwd: root, env, now: new Date(), cachePath, visibility, onSecret });
+}
+function evidenceOf({ results: { approvals: release } }, env) {
+    if (release === undefined)
+        return undefined;
+    const repositoryUri = `${env['GITHUB_SERVER_URL'] ?? 'https://github.com'}/${env['GITHUB_REPOSITORY'] ?? ''}`;
+    const workflow = env['GITHUB_WORKFLOW_REF'];
+    const id = workflow === undefined ? repositoryUri : `${env['GITHUB_SERVER_URL'] ?? 'https://github.com'}/${workflow}`;
+    return { ...release, repositoryUri, verifier: { id, version: version.VERSION } };
+}
+async function sealAll(models, signer, env, { now, evidence }) {
+    if (models.length === 0)
+        throw new errors/* SealError */.EM('SETTINGS_INVALID', 'There is no model to release. Give its directory as "path", or list it under models in the configuration.');
+    const sealed = [];
+    for (const { folder, manifest } of models) {
+        if (manifest.model.version === manifest_types/* UNVERSIONED */.d7)
+            core.warning(`The model ${folder} has no version. State it under models in the configuration, or in its manifest.`);
+        const more = evidence === undefined ? [] : approvalStatements(manifest, evidence);
+        sealed.push({ folder, model: await (0,seal_model/* sealModel */.rX)({ manifest, signer, run: (0,workflow_run/* workflowRun */.t)(env), now, more }) });
+    }
+    return sealed;
+}
+/**
+ * How the files of each model are called, by its folder. Release assets have no folders.
+ *
+ * @throws {SealError} SETTINGS_INVALID - two models would have the same name there.
+ */
+function releaseNames(models) {
+    const prefix = (folder) => (models.length === 1 ? '' : `${(0,seal_model/* safeName */.jC)(folder)}.`);
+    const names = new Map(models.map(({ folder }) => [folder, prefix(folder)]));
+    const seals = models.map(({ manifest }) => (0,seal_model/* sealName */.DI)(manifest).toLowerCase());
+    const prefixes = [...names.values()].map((name) => name.toLowerCase());
+    if (new Set(seals).size < seals.length || new Set(prefixes).size < prefixes.length)
+        throw new errors/* SealError */.EM('SETTINGS_INVALID', `Two models would have the same file name in the release: ${seals.join(', ')}. Give them different names or versions.`);
+    return names;
+}
+async function writeAll(sealed, names, folder) {
+    return Promise.all(sealed.map((one) => (0,seal_model/* writeRelease */.d4)(one.model, folder, names.get(one.folder))));
+}
+/** Where the files go beside the artifact, found out before anything is signed. */
+async function destinationOf({ github, target }, { method }, inputs, env) {
+    const mode = (0,settings_inputs/* oneOf */.yL)('release-assets', inputs('release-assets'), ['auto', 'always', 'never']) ?? 'auto';
+    const attestations = (0,settings_inputs/* flag */.Jt)('store-attestations', inputs('store-attestations')) ?? false;
+    if (attestations && method !== 'sigstore')
+        throw new errors/* SealError */.EM('SETTINGS_INVALID', 'store-attestations: GitHub stores keyless statements only. Leave it out with method "key" and "certificate".');
+    if (attestations && github === undefined)
+        throw new errors/* SealError */.EM('SETTINGS_INVALID', 'store-attestations needs a github-token.');
+    if (mode === 'never' || (mode === 'auto' && target.event !== 'release'))
+        return { github, uploadUrl: undefined, attestations };
+    if (github === undefined)
+        throw new errors/* SealError */.EM('SETTINGS_INVALID', 'Release assets are uploaded with a token: pass github-token, or set release-assets: never.');
+    const event = (await (0,prepare_step/* readEvent */.j_)(env));
+    const release = target.event === 'release' ? (0,octokit/* toRelease */.z)(event.release ?? {}) : await releaseOfRef(github, env);
+    return { github, uploadUrl: release.uploadUrl, attestations };
+}
+async function releaseOfRef(github, env) {
+    const tag = /^refs\/tags\/(.+)$/.exec(env['GITHUB_REF'] ?? '')?.[1];
+    const release = tag === undefined ? undefined : await github.releaseOfTag(tag);
+    if (release === undefined)
+        throw new errors/* SealError */.EM('SETTINGS_INVALID', `release-assets is "always", and ${tag === undefined ? 'this run is not on a tag' : `the tag ${tag} has no release`}. Create the release first, or run on the event release.`);
+    return release;
+}
+async function publish({ github, uploadUrl, attestations }, sealed, files) {
+    if (github === undefined)
+        return;
+    if (uploadUrl !== undefined) {
+        const assets = await Promise.all(files.map(async (file) => ({ name: (0,external_node_path_.basename)(file), content: await (0,promises_.readFile)(file, 'utf8') })));
+        await uploadAssets(github, uploadUrl, assets);
+    }
+    if (!attestations)
+        return;
+    const bundles = sealed.flatMap(({ model }) => [model.signature, ...model.statements]);
+    core.setOutput('attestation-id', (await storeAttestations(github, bundles)).join('\n'));
+}
+/**
+ * Tells the runner which files this step made, so that a later `uses: actions/attest` needs no inputs.
+ *
+ * @see https://github.com/actions/runner/pull/4527: one path a line, none with "=".
+ */
+async function declareArtifacts(env, files) {
+    const list = env['GITHUB_ARTIFACTS'];
+    if (!list)
+        return;
+    const lines = files.filter((file) => !/[=\n]/.test(file)).map((file) => `file://${file}\n`);
+    await (0,promises_.appendFile)(list, lines.join(''));
+}
+function summaryOf(sealed, { destination: { uploadUrl, attestations }, signer: { trustRoot }, env, inputs }) {
+    const models = sealed.map(({ model: { manifest, signer } }) => ({
+        ...{ name: manifest.model.name, version: manifest.model.version, files: manifest.files.length },
+        ...{ modelDigest: manifest.tree.root, seal: (0,seal_model/* sealName */.DI)(manifest) },
+        signedBy: signer.method === 'sigstore' ? (signer.san ?? '') : signer.method === 'key' ? `key ${signer.keySha256}` : signer.subject,
+        logEntry: signer.method === 'sigstore' ? signer.logEntries[0]?.logIndex : undefined,
+    }));
+    const places = [
+        ...((0,settings_inputs/* flag */.Jt)('upload-artifact', inputs('upload-artifact')) === false ? [] : ['in the workflow artifact']),
+        ...(uploadUrl === undefined ? [] : ['assets of the release']),
+        ...(attestations ? ['stored as attestations'] : []),
+    ];
+    const [first] = sealed;
+    const keyless = trustRoot !== undefined;
+    const whom = keyless
+        ? `--from-repo ${(0,shell_quote/* shellWord */.r)(env['GITHUB_REPOSITORY'] ?? '')}`
+        : first === undefined
+            ? ''
+            : (0,verify_flags/* verifyFlags */.X)(first.model.signer);
+    return renderRelease({ models, places, verifyFlags: `${whom}${(0,release_text/* rootFlag */.X)(trustRoot)}` });
+}
+function setOutputs(written, { trustRoot }) {
+    core.setOutput('bundle-path', written.map(({ signature }) => signature).join('\n'));
+    core.setOutput('seal-path', written.map(({ seal }) => seal).join('\n'));
+    if (trustRoot !== undefined)
+        core.setOutput('trusted-root-digest', (0,trust_root/* trustRootDigest */.xi)(trustRoot.json));
+}
+
+
+/***/ }),
+
+/***/ 9368:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   DI: () => (/* binding */ sealName),
+/* harmony export */   d4: () => (/* binding */ writeRelease),
+/* harmony export */   jC: () => (/* binding */ safeName),
+/* harmony export */   rX: () => (/* binding */ sealModel)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
+/* harmony import */ var _domains_manifest_build_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(50018);
+/* harmony import */ var _domains_manifest_types_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(15663);
+/* harmony import */ var _domains_models_measured_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1529);
+/* harmony import */ var _domains_signing_provenance_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(22067);
+/* harmony import */ var _domains_signing_seal_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(32313);
+/* harmony import */ var _domains_signing_statement_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(50699);
+/* harmony import */ var _ports_files_atomic_write_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(43568);
+
+
+
+
+
+
+
+
+/** Signs the files of a manifest, and in a second statement the manifest itself and where it comes from. */
+async function sealModel({ manifest, signer, run, now, more = [] }) {
+    const signed = await signer.sign((0,_domains_signing_statement_js__WEBPACK_IMPORTED_MODULE_6__/* .statementOf */ .T)(manifest, { subject: manifest.model.name }));
+    // What Fulcio certified with the first signature is better known than what the environment says.
+    const job = signed.signer.method === 'sigstore' ? (0,_domains_signing_provenance_js__WEBPACK_IMPORTED_MODULE_3__/* .certifiedRun */ .hR)(signed.signer.claims) : run;
+    const { bundle: statement } = await signer.sign(job === undefined ? (0,_domains_signing_provenance_js__WEBPACK_IMPORTED_MODULE_3__/* .manifestStatement */ .XR)(manifest) : (0,_domains_signing_provenance_js__WEBPACK_IMPORTED_MODULE_3__/* .provenanceOf */ .Jj)(manifest, job));
+    const statements = [statement];
+    for (const another of more)
+        statements.push((await signer.sign(another)).bundle);
+    const seal = (0,_domains_signing_seal_js__WEBPACK_IMPORTED_MODULE_4__/* .buildSeal */ .u7)({
+        manifest,
+        signature: signed.bundle,
+        statements,
+        trustRoot: signer.trustRoot,
+        expected: hintsOf(signed.signer),
+        now,
+    });
+    return { manifest, signer: signed.signer, signature: signed.bundle, statements, provenance: job !== undefined, seal };
+}
+function hintsOf(signer) {
+    if (signer.method === 'key')
+        return { keySha256: signer.keySha256 };
+    if (signer.method === 'certificate')
+        return { certificateFingerprint: signer.fingerprint };
+    const { san, claims } = signer;
+    const repository = claims.repositoryUri?.replace(/^https:\/\/[^/]+\//, '');
+    const hints = {
+        certificateIdentity: san,
+        certificateOidcIssuer: claims.issuer,
+        repository,
+        repositoryId: claims.repositoryId,
+        ref: claims.ref,
+    };
+    return Object.fromEntries(Object.entries(hints).filter(([, value]) => value !== undefined));
+}
+/**
+ * Writes manifest, signature and seal of a model.
+ *
+ * @param prefix - before the names, where several models share the folder: release assets have no folders.
+ */
+async function writeRelease({ manifest, signature, seal }, folder, prefix = '') {
+    const files = {
+        manifest: (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(folder, `${prefix}${_domains_manifest_types_js__WEBPACK_IMPORTED_MODULE_7__/* .MANIFEST_FILE */ .h1}`),
+        signature: (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(folder, `${prefix}${_domains_models_measured_js__WEBPACK_IMPORTED_MODULE_2__/* .SIGNATURE_FILE */ .I9}`),
+        seal: (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(folder, sealName(manifest)),
+    };
+    await (0,_ports_files_atomic_write_js__WEBPACK_IMPORTED_MODULE_5__/* .writeAtomically */ .v)(files.manifest, (0,_domains_manifest_build_js__WEBPACK_IMPORTED_MODULE_1__/* .serializeManifest */ .MZ)(manifest));
+    await (0,_ports_files_atomic_write_js__WEBPACK_IMPORTED_MODULE_5__/* .writeAtomically */ .v)(files.signature, `${JSON.stringify(signature)}\n`);
+    await (0,_ports_files_atomic_write_js__WEBPACK_IMPORTED_MODULE_5__/* .writeAtomically */ .v)(files.seal, seal);
+    return files;
+}
+/** `sentiment-1.4.0.seal.json`, in characters that every file system and release page takes. */
+function sealName({ model }) {
+    return `${safeName(`${model.name}-${model.version}`)}.seal.json`;
+}
+function safeName(text) {
+    return (text
+        .replace(/[^A-Za-z0-9._-]+/g, '-')
+        .replace(/^[.-]+/, '')
+        .slice(0, 120) || 'model');
+}
+
+
+/***/ }),
+
+/***/ 75066:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   X: () => (/* binding */ rootFlag),
+/* harmony export */   h: () => (/* binding */ releasedText)
+/* harmony export */ });
+/* harmony import */ var _core_escape_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(68587);
+/* harmony import */ var _core_plural_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(5242);
+/* harmony import */ var _core_shell_quote_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(49821);
+/* harmony import */ var _core_units_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(25673);
+/* harmony import */ var _domains_signing_trust_root_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(68737);
+/* harmony import */ var _ports_sigstore_trust_roots_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(26866);
+/* harmony import */ var _report_verification_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4956);
+/* harmony import */ var _report_verification_verify_flags_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(32496);
+/* harmony import */ var _shell_display_path_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(64159);
+/* harmony import */ var _sign_text_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(33662);
+
+
+
+
+
+
+
+
+
+
+/** Renders what was released, where it is, and the command that verifies it. */
+function releasedText({ sealed, files, trustRoot }, { folder, cwd, paint }) {
+    const { manifest, signer, provenance } = sealed;
+    const bytes = manifest.files.reduce((sum, { size }) => sum + size, 0);
+    const seal = (0,_core_shell_quote_js__WEBPACK_IMPORTED_MODULE_5__/* .shellWord */ .r)((0,_shell_display_path_js__WEBPACK_IMPORTED_MODULE_3__/* .displayPath */ .G)(files.seal, { cwd }));
+    const rows = [
+        ...(0,_report_verification_text_js__WEBPACK_IMPORTED_MODULE_2__/* .signerRows */ .A4)(signer),
+        ...(0,_sign_text_js__WEBPACK_IMPORTED_MODULE_4__/* .excludedRows */ .e)(manifest),
+        ['model digest', manifest.tree.root],
+        ['OMS root', manifest.oms.root],
+        ...(trustRoot === undefined ? [] : [['trust root', `sha256:${(0,_domains_signing_trust_root_js__WEBPACK_IMPORTED_MODULE_0__/* .trustRootDigest */ .xi)(trustRoot.json)}`]]),
+        ['provenance', provenance ? 'signed' : 'none: not in a GitHub workflow'],
+        ['written to', [files.manifest, files.signature, files.seal].map((file) => (0,_shell_display_path_js__WEBPACK_IMPORTED_MODULE_3__/* .displayPath */ .G)(file, { cwd })).join(', ')],
+        ['verify with', `weightseal verify ${(0,_core_shell_quote_js__WEBPACK_IMPORTED_MODULE_5__/* .shellWord */ .r)(folder)} --seal ${seal} --offline ${(0,_report_verification_verify_flags_js__WEBPACK_IMPORTED_MODULE_6__/* .verifyFlags */ .X)(signer)}${rootFlag(trustRoot)}`],
+    ];
+    const name = (0,_core_escape_js__WEBPACK_IMPORTED_MODULE_7__.plain)(`${manifest.model.name} ${manifest.model.version}`);
+    const head = `${paint('green', 'Released')} ${name}: ${(0,_core_plural_js__WEBPACK_IMPORTED_MODULE_8__/* .plural */ .L)(manifest.files.length, 'file')} (${(0,_core_units_js__WEBPACK_IMPORTED_MODULE_9__/* .formatBytes */ .z)(bytes)})`;
+    return `${[head, ...rows.map(([label = '', value = '']) => `  ${paint('dim', label.padEnd(13))} ${(0,_core_escape_js__WEBPACK_IMPORTED_MODULE_7__.plain)(value)}`)].join('\n')}\n`;
+}
+/** Returns the flag for the trust root of a private Sigstore instance. The public one ships with Weightseal. */
+function rootFlag(root) {
+    return root === undefined || (0,_domains_signing_trust_root_js__WEBPACK_IMPORTED_MODULE_0__/* .isCoveredBy */ .ID)(root.root, (0,_ports_sigstore_trust_roots_js__WEBPACK_IMPORTED_MODULE_1__/* .shippedTrustRoot */ .Y)().root) ? '' : ` --trusted-root-digest ${(0,_domains_signing_trust_root_js__WEBPACK_IMPORTED_MODULE_0__/* .trustRootDigest */ .xi)(root.json)}`;
+}
+
+
+/***/ }),
+
+/***/ 33662:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   M: () => (/* binding */ signedText),
+/* harmony export */   e: () => (/* binding */ excludedRows)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
+/* harmony import */ var _core_escape_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(68587);
+/* harmony import */ var _core_plural_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(5242);
+/* harmony import */ var _core_shell_quote_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(49821);
+/* harmony import */ var _core_units_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(25673);
+/* harmony import */ var _domains_models_measured_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1529);
+/* harmony import */ var _report_verification_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4956);
+/* harmony import */ var _report_verification_verify_flags_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(32496);
+/* harmony import */ var _settings_trust_plan_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(38424);
+/* harmony import */ var _shell_display_path_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(64159);
+/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(19252);
+
+
+
+
+
+
+
+
+
+
+
+/** Renders who signed which model, where the signature is, and the command that verifies it. */
+function signedText({ manifest, signer, file, model }, { options, cwd, paint }) {
+    const bytes = manifest.files.reduce((sum, { size }) => sum + size, 0);
+    const pointers = manifest.files.filter(({ source }) => source === 'lfs-pointer').length;
+    const place = file === (0,_run_js__WEBPACK_IMPORTED_MODULE_5__/* .defaultSignature */ .u0)(model) ? '' : ` --signature ${(0,_core_shell_quote_js__WEBPACK_IMPORTED_MODULE_6__/* .shellWord */ .r)((0,_shell_display_path_js__WEBPACK_IMPORTED_MODULE_4__/* .displayPath */ .G)(file, { cwd }))}`;
+    const rows = [
+        ...(0,_report_verification_text_js__WEBPACK_IMPORTED_MODULE_2__/* .signerRows */ .A4)(signer),
+        ['OMS root', manifest.oms.root],
+        ...excludedRows(manifest),
+        ...(pointers === 0 ? [] : [['from pointers', `${(0,_core_plural_js__WEBPACK_IMPORTED_MODULE_7__/* .plural */ .L)(pointers, 'file')} known from Git LFS pointers; the content was not read`]]),
+        ['written to', (0,_shell_display_path_js__WEBPACK_IMPORTED_MODULE_4__/* .displayPath */ .G)(file, { cwd })],
+        ['verify with', `weightseal verify ${(0,_core_shell_quote_js__WEBPACK_IMPORTED_MODULE_6__/* .shellWord */ .r)((0,_shell_display_path_js__WEBPACK_IMPORTED_MODULE_4__/* .displayPath */ .G)(model, { cwd }))}${place} ${(0,_report_verification_verify_flags_js__WEBPACK_IMPORTED_MODULE_8__/* .verifyFlags */ .X)(signer)}${instanceFlags(options)}`],
+    ];
+    const head = `${paint('green', 'Signed')} ${(0,_core_escape_js__WEBPACK_IMPORTED_MODULE_9__.plain)((0,node_path__WEBPACK_IMPORTED_MODULE_0__.basename)(model))}: ${(0,_core_plural_js__WEBPACK_IMPORTED_MODULE_7__/* .plural */ .L)(manifest.files.length, 'file')} (${(0,_core_units_js__WEBPACK_IMPORTED_MODULE_10__/* .formatBytes */ .z)(bytes)})`;
+    return `${[head, ...rows.map(([name = '', value = '']) => `  ${paint('dim', name.padEnd(13))} ${(0,_core_escape_js__WEBPACK_IMPORTED_MODULE_9__.plain)(value)}`)].join('\n')}\n`;
+}
+/** Lists the paths that the configuration or an option excludes from the signature. They can change without notice. */
+function excludedRows({ ignore }) {
+    const paths = ignore.filter((path) => !_domains_models_measured_js__WEBPACK_IMPORTED_MODULE_1__/* .DEFAULT_IGNORES */ .a$.includes(path));
+    return paths.length === 0 ? [] : [['excluded', paths.join(', ')]];
+}
+function instanceFlags(options) {
+    const chosen = _settings_trust_plan_js__WEBPACK_IMPORTED_MODULE_3__/* .INSTANCE_NAMES */ .D7.filter((name) => options.text(name) !== undefined);
+    return chosen.map((name) => ` --${name} ${(0,_core_shell_quote_js__WEBPACK_IMPORTED_MODULE_6__/* .shellWord */ .r)(options.text(name) ?? '')}`).join('');
+}
+
+
+/***/ }),
+
+/***/ 22067:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   It: () => (/* binding */ manifestDigest),
+/* harmony export */   Jj: () => (/* binding */ provenanceOf),
+/* harmony export */   Mg: () => (/* binding */ provenanceFault),
+/* harmony export */   Ti: () => (/* binding */ PROVENANCE_TYPE),
+/* harmony export */   XR: () => (/* binding */ manifestStatement),
+/* harmony export */   hR: () => (/* binding */ certifiedRun)
+/* harmony export */ });
+/* unused harmony export MANIFEST_STATEMENT_TYPE */
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+/* harmony import */ var _manifest_build_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(50018);
+/* harmony import */ var _manifest_types_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(15663);
+/* harmony import */ var _types_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(60187);
+
+
+
+
+const PROVENANCE_TYPE = 'https://slsa.dev/provenance/v1';
+const MANIFEST_STATEMENT_TYPE = 'https://weightseal.dev/statements/manifest/v1';
+const BUILD_TYPE = 'https://actions.github.io/buildtypes/workflow/v1';
+/** Limit of `gh attestation` and of the attestations API. */
+const MAX_SUBJECTS = 1024;
+/** Returns the run that a certificate describes; `undefined` when it was not issued to a workflow. */
+function certifiedRun(claims) {
+    const { repositoryUri, trigger: event, ref, commit, workflowUri, buildSignerUri: builderUri, runUri } = claims;
+    if (!repositoryUri || !event || !ref || !commit || !workflowUri || !builderUri || !runUri)
+        return undefined;
+    const { repositoryId = '', ownerId = '', runner = 'unknown' } = claims;
+    return { repositoryUri, repositoryId, ownerId, event, ref, commit, workflowUri, builderUri, runUri, runner };
+}
+/** Builds the SLSA provenance of a model: builder, commit and workflow. */
+function provenanceOf(manifest, run) {
+    const predicate = predicateOf(run);
+    return { _type: _types_js__WEBPACK_IMPORTED_MODULE_2__/* .STATEMENT_TYPE */ .zG, subject: subjectsOf(manifest), predicateType: PROVENANCE_TYPE, predicate: predicate };
+}
+function predicateOf(run) {
+    // The name of a workflow file contains no "@"; a tag name may.
+    const at = run.workflowUri.indexOf('@');
+    const [file, ref] = at === -1 ? [run.workflowUri, run.ref] : [run.workflowUri.slice(0, at), run.workflowUri.slice(at + 1)];
+    const path = file.split('/').slice(5).join('/');
+    return {
+        buildDefinition: {
+            buildType: BUILD_TYPE,
+            externalParameters: { workflow: { ref, repository: run.repositoryUri, path } },
+            internalParameters: {
+                github: {
+                    event_name: run.event,
+                    repository_id: run.repositoryId,
+                    repository_owner_id: run.ownerId,
+                    runner_environment: run.runner,
+                },
+            },
+            resolvedDependencies: [{ uri: `git+${run.repositoryUri}@${run.ref}`, digest: { gitCommit: run.commit } }],
+        },
+        runDetails: { builder: { id: run.builderUri }, metadata: { invocationId: run.runUri } },
+    };
+}
+/** Builds the statement for a signature made outside a workflow. It covers only the manifest, its name and its version. */
+function manifestStatement(manifest) {
+    const { name, version } = manifest.model;
+    return { _type: _types_js__WEBPACK_IMPORTED_MODULE_2__/* .STATEMENT_TYPE */ .zG, subject: subjectsOf(manifest), predicateType: MANIFEST_STATEMENT_TYPE, predicate: { name, version } };
+}
+/**
+ * Returns the subjects: the model digest, then the manifest as a file, then the files. An OMS signature covers only names
+ * and digests of files; with the manifest as a subject, the model's name, version and dependencies are covered as well.
+ */
+function subjectsOf(manifest) {
+    const subject = (name, sha256) => ({ name, digest: { sha256 } });
+    return [
+        subject(manifest.model.name, manifest.tree.root),
+        subject(_manifest_types_js__WEBPACK_IMPORTED_MODULE_3__/* .MANIFEST_FILE */ .h1, manifestDigest(manifest)),
+        ...manifest.files.slice(0, MAX_SUBJECTS - 2).map(({ path, sha256 }) => subject(path, sha256)),
+    ];
+}
+/** Returns the SHA-256 of the bytes of `weightseal.manifest.json`, hex. */
+function manifestDigest(manifest) {
+    return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update((0,_manifest_build_js__WEBPACK_IMPORTED_MODULE_1__/* .serializeManifest */ .MZ)(manifest)).digest('hex');
+}
+/**
+ * Compares provenance, which the signer wrote, with the certificate, which Fulcio issued.
+ *
+ * @returns the first contradiction, or `undefined`.
+ */
+function provenanceFault(predicate, claims) {
+    const run = certifiedRun(claims);
+    if (run === undefined)
+        return 'the certificate was not issued to a workflow run';
+    const certified = flatten(predicateOf(run));
+    const declared = flatten(predicate);
+    const other = Object.entries(certified).find(([path, value]) => declared[path] !== value);
+    return other && `${other[0]}: the provenance states ${JSON.stringify(declared[other[0]])}, the certificate ${JSON.stringify(other[1])}`;
+}
+/** Returns the leaf values of a JSON value by JSON Pointer. */
+function flatten(value, pointer = '') {
+    if (typeof value !== 'object' || value === null)
+        return { [pointer]: value };
+    return Object.assign({}, ...Object.entries(value).map(([key, member]) => flatten(member, `${pointer}/${key}`)));
+}
+
+
+/***/ }),
+
+/***/ 32313:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   T7: () => (/* binding */ parseSeal),
+/* harmony export */   XG: () => (/* binding */ MAX_SEAL_BYTES),
+/* harmony export */   u7: () => (/* binding */ buildSeal)
+/* harmony export */ });
+/* unused harmony export SEAL_SCHEMA */
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(62807);
+/* harmony import */ var _core_schema_errors_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(20639);
+/* harmony import */ var _generated_format_validators_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(49311);
+/* harmony import */ var _manifest_canonical_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(73224);
+/* harmony import */ var _manifest_parse_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(34129);
+/* harmony import */ var _manifest_types_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(15663);
+/* harmony import */ var _bundle_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(23116);
+/* harmony import */ var _provenance_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(22067);
+/* harmony import */ var _quoted_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(31596);
+/* harmony import */ var _signed_model_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(99900);
+
+
+
+
+
+
+
+
+
+
+const SEAL_SCHEMA = 'weightseal/seal@1';
+const MAX_SEAL_BYTES = 2 * _bundle_js__WEBPACK_IMPORTED_MODULE_3__/* .MAX_BUNDLE_BYTES */ .Me;
+/** Builds a seal as canonical JSON, so the same parts give the same file. */
+function buildSeal({ manifest, signature, statements, trustRoot, expected, now }) {
+    const seal = {
+        schema: SEAL_SCHEMA,
+        modelDigest: manifest.tree.root,
+        manifest,
+        signature,
+        statements,
+        ...(trustRoot === undefined ? {} : { trustedRoot: { asOf: trustRoot.asOf ?? now, name: trustRoot.name, json: trustRoot.json } }),
+        expected,
+    };
+    return (0,_manifest_canonical_js__WEBPACK_IMPORTED_MODULE_6__/* .canonicalJson */ .d)(seal);
+}
+/**
+ * Parses an untrusted seal. The signature must list exactly the files of the manifest, and every statement must be about
+ * the manifest's digest.
+ *
+ * @throws {SealError} SEAL_INVALID, MANIFEST_INVALID, SIGNATURE_INVALID
+ */
+function parseSeal(text, where) {
+    const json = parseShape(text, where);
+    const manifest = (0,_manifest_parse_js__WEBPACK_IMPORTED_MODULE_2__/* .parseManifest */ .Ng)(canonical(json.manifest, where), `${where} (manifest)`);
+    if (json.trustedRoot !== undefined)
+        canonical(json.trustedRoot.json, where);
+    if (json.modelDigest !== manifest.tree.root)
+        throw invalid(where, `modelDigest is ${short(json.modelDigest)}, expected ${short(manifest.tree.root)} as in the manifest`);
+    const bundle = (0,_bundle_js__WEBPACK_IMPORTED_MODULE_3__/* .readBundle */ .Bo)(json.signature, `${where} (signature)`);
+    const signed = (0,_signed_model_js__WEBPACK_IMPORTED_MODULE_5__/* .parseSignedModel */ .ZO)(bundle, `${where} (signature)`);
+    requireSameFiles(manifest, signed, where);
+    const statements = json.statements.map((statement, index) => readStatement(statement, manifest, `${where} (statement ${index + 1})`));
+    if (!statements.some(({ coversManifest }) => coversManifest))
+        throw invalid(where, 'no statement covers the manifest, so the name, version and dependencies of the model are not signed');
+    return { manifest, bundle, signed, statements, trustedRoot: json.trustedRoot, expected: json.expected ?? {} };
+}
+function parseShape(text, where) {
+    if (text.length > MAX_SEAL_BYTES)
+        throw invalid(where, `larger than ${MAX_SEAL_BYTES} bytes`);
+    let json;
+    try {
+        json = JSON.parse(text);
+    }
+    catch (cause) {
+        throw invalid(where, `expected a Weightseal seal in JSON: ${(0,_core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .messageOf */ .bD)(cause)}`, cause);
+    }
+    const validate = _generated_format_validators_js__WEBPACK_IMPORTED_MODULE_1__/* .validateSealV1 */ .zw;
+    if (validate(json))
+        return json;
+    const problems = (0,_core_schema_errors_js__WEBPACK_IMPORTED_MODULE_7__/* .describeSchemaErrors */ .cz)(validate.errors ?? [], json).join('; ');
+    throw invalid(where, `${problems}. A seal starts with {"schema": "${SEAL_SCHEMA}"}; create one with "weightseal release"`);
+}
+/** Serializes to canonical JSON. Fails for lone surrogates and for nesting that is too deep. */
+function canonical(value, where) {
+    try {
+        return (0,_manifest_canonical_js__WEBPACK_IMPORTED_MODULE_6__/* .canonicalJson */ .d)(value);
+    }
+    catch (cause) {
+        throw invalid(where, `contains JSON without a canonical form (${(0,_core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .messageOf */ .bD)(cause)})`, cause);
+    }
+}
+function requireSameFiles({ files }, { files: signed, nameless }, where) {
+    const digests = new Map(signed.map((file) => [
+        nameless ? (files[0]?.path ?? '') : file.path,
+        'digest' in file && file.algorithm === 'sha256' ? file.digest : '',
+    ]));
+    const other = files.find(({ path, sha256 }) => digests.get(path) !== sha256);
+    if (other !== undefined || digests.size !== files.length)
+        throw invalid(where, `the signature and the manifest list different files${other === undefined ? '' : ` (${(0,_quoted_js__WEBPACK_IMPORTED_MODULE_8__/* .quoted */ .T)(other.path)})`}`);
+}
+function readStatement(json, manifest, where) {
+    const bundle = (0,_bundle_js__WEBPACK_IMPORTED_MODULE_3__/* .readBundle */ .Bo)(json, where);
+    const fail = (what) => (0,_bundle_js__WEBPACK_IMPORTED_MODULE_3__/* .badSignature */ .g)(where, `invalid signed statement: ${what}`);
+    const { subject, predicateType, predicate } = (0,_signed_model_js__WEBPACK_IMPORTED_MODULE_5__/* .parseStatement */ .By)(bundle.payload, fail);
+    const [first, second] = Array.isArray(subject) ? subject : [];
+    if (first?.digest?.sha256 !== manifest.tree.root)
+        throw fail(`the first subject is not the model with digest ${short(manifest.tree.root)}`);
+    if (typeof predicateType !== 'string')
+        throw fail('predicateType is missing');
+    const coversManifest = second?.name === _manifest_types_js__WEBPACK_IMPORTED_MODULE_9__/* .MANIFEST_FILE */ .h1 && second.digest?.sha256 === (0,_provenance_js__WEBPACK_IMPORTED_MODULE_4__/* .manifestDigest */ .It)(manifest);
+    return { bundle, predicateType, predicate, coversManifest };
+}
+function short(digest) {
+    return digest.slice(0, 12);
+}
+function invalid(where, what, cause) {
+    return new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .SealError */ .EM('SEAL_INVALID', `${where}: ${what}. Do not trust this seal.`, { cause });
+}
+
+
+/***/ }),
+
+/***/ 32496:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   X: () => (/* binding */ verifyFlags)
+/* harmony export */ });
+/* harmony import */ var _core_shell_quote_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(49821);
+
+/** Returns the flags with which a consumer verifies a signature. Their values belong in a channel other than the signature itself. */
+function verifyFlags(signer) {
+    if (signer.method === 'key')
+        return '--public-key FILE';
+    if (signer.method === 'certificate')
+        return `--certificate-chain FILE --certificate-fingerprint ${signer.fingerprint}`;
+    return `--certificate-identity ${(0,_core_shell_quote_js__WEBPACK_IMPORTED_MODULE_0__/* .shellWord */ .r)(signer.san ?? '')} --certificate-oidc-issuer ${(0,_core_shell_quote_js__WEBPACK_IMPORTED_MODULE_0__/* .shellWord */ .r)(signer.claims.issuer ?? '')}`;
+}
+
+
+/***/ }),
+
+/***/ 92679:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   t: () => (/* binding */ workflowRun)
+/* harmony export */ });
+/** Returns the workflow run from the environment of the runner; `undefined` outside a GitHub workflow, or when variables are missing. */
+function workflowRun(env) {
+    const { GITHUB_SERVER_URL: server, GITHUB_REPOSITORY: repository, GITHUB_EVENT_NAME: event, GITHUB_REF: ref, GITHUB_SHA: commit } = env;
+    const { GITHUB_WORKFLOW_REF: workflow, GITHUB_RUN_ID: run, GITHUB_RUN_ATTEMPT: attempt = '1' } = env;
+    if (env['GITHUB_ACTIONS'] !== 'true' || !server || !repository || !event || !ref || !commit || !workflow || !run)
+        return undefined;
+    const repositoryUri = `${server}/${repository}`;
+    return {
+        repositoryUri,
+        repositoryId: env['GITHUB_REPOSITORY_ID'] ?? '',
+        ownerId: env['GITHUB_REPOSITORY_OWNER_ID'] ?? '',
+        event,
+        ref,
+        commit,
+        workflowUri: `${server}/${workflow}`,
+        builderUri: `${server}/${workflow}`,
+        runUri: `${repositoryUri}/actions/runs/${run}/attempts/${attempt}`,
+        runner: env['RUNNER_ENVIRONMENT'] ?? 'unknown',
+    };
+}
+
+
+/***/ }),
+
+/***/ 64159:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   G: () => (/* binding */ displayPath)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
+
+/** Returns a path as the user would type it: relative below the working directory, absolute elsewhere. */
+function displayPath(file, { cwd }) {
+    const path = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.relative)(cwd, file);
+    return path === '' ? '.' : path.startsWith('..') ? file : path;
+}
+
+
+/***/ }),
+
+/***/ 48333:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   processIo: () => (/* binding */ processIo)
+/* harmony export */ });
+/* harmony import */ var _ports_github_visibility_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(26923);
+/* harmony import */ var _ports_progress_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(22968);
+
+
+/** The real terminal. Colour only there, and never with NO_COLOR. */
+function processIo(signal) {
+    const { env } = process;
+    return {
+        stdout: (text) => void process.stdout.write(text),
+        stderr: (text) => void process.stderr.write(text),
+        cwd: process.cwd(),
+        env,
+        color: process.stdout.isTTY === true && !env['NO_COLOR'] && env['TERM'] !== 'dumb',
+        signal,
+        progress: (label, quiet) => (0,_ports_progress_js__WEBPACK_IMPORTED_MODULE_1__/* .progressFor */ .L)({ stream: process.stderr, label, ci: env['CI'] === 'true' || env['GITHUB_ACTIONS'] === 'true', quiet }),
+        visibility: () => (0,_ports_github_visibility_js__WEBPACK_IMPORTED_MODULE_0__/* .visibilityFromEvent */ .J)(env),
+        secret: () => undefined,
+        cachePath: env['WEIGHTSEAL_TUF_CACHE'],
+    };
+}
+
+
+/***/ }),
+
+/***/ 63877:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   ZZ: () => (/* binding */ stepIo),
+/* harmony export */   h_: () => (/* binding */ maskKeys),
+/* harmony export */   n8: () => (/* binding */ requiredPath),
+/* harmony export */   pl: () => (/* binding */ stepOptions)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
+/* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(91659);
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(62807);
+/* harmony import */ var _ports_github_connection_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(99871);
+/* harmony import */ var _ports_github_visibility_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(26923);
+/* harmony import */ var _settings_inputs_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(19511);
+/* harmony import */ var _io_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(48333);
+/* harmony import */ var _step_log_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(85356);
+
+
+
+
+
+
+
+
+/** Inputs whose name is not that of the flag. */
+const RENAMED = { 'ignore-path': 'ignore-paths' };
+/** Reads the options of a command from the inputs of the step, which have the names of its flags. */
+function stepOptions() {
+    const input = (name) => _actions_core__WEBPACK_IMPORTED_MODULE_1__.getInput(RENAMED[name] ?? name) || undefined;
+    return { input, text: input, list: (name) => (0,_settings_inputs_js__WEBPACK_IMPORTED_MODULE_5__/* .lines */ .Mn)(input(name)), on: (name) => (0,_settings_inputs_js__WEBPACK_IMPORTED_MODULE_5__/* .flag */ .Jt)(name, input(name)) === true };
+}
+/** Returns the input `path`. @throws {SealError} SETTINGS_INVALID - it is missing. */
+function requiredPath(command) {
+    const path = _actions_core__WEBPACK_IMPORTED_MODULE_1__.getInput('path');
+    if (path === '')
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .SealError */ .EM('SETTINGS_INVALID', `Input "path" is missing: command "${command}" needs the path of a model.`);
+    return path;
+}
+/** Returns the Io of a command in a step: paths are relative to the checkout, secrets are masked, output is no workflow command. */
+function stepIo(env, signal) {
+    return {
+        ...(0,_io_js__WEBPACK_IMPORTED_MODULE_6__.processIo)(signal),
+        stdout: _step_log_js__WEBPACK_IMPORTED_MODULE_7__/* .logText */ .k,
+        color: false,
+        cwd: (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(env['GITHUB_WORKSPACE'] ?? process.cwd(), _actions_core__WEBPACK_IMPORTED_MODULE_1__.getInput('working-directory')),
+        cachePath: (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(env['RUNNER_TEMP'] ?? process.cwd(), 'weightseal', 'tuf'),
+        secret: (value) => _actions_core__WEBPACK_IMPORTED_MODULE_1__.setSecret(value),
+        visibility: async () => {
+            const seen = await (0,_ports_github_visibility_js__WEBPACK_IMPORTED_MODULE_4__/* .visibilityFromEvent */ .J)(env);
+            if (seen !== 'unknown')
+                return seen;
+            return ((await (0,_ports_github_connection_js__WEBPACK_IMPORTED_MODULE_3__/* .connect */ .N)(env, _actions_core__WEBPACK_IMPORTED_MODULE_1__.getInput('github-token'))
+                ?.visibility()
+                .catch(() => undefined)) ?? (0,_ports_github_visibility_js__WEBPACK_IMPORTED_MODULE_4__/* .toVisibility */ .q)(undefined));
+        },
+    };
+}
+/** Masks private keys and passwords that the step may read from its environment, also line by line. */
+function maskKeys(env, names) {
+    for (const name of names) {
+        const value = env[name];
+        if (!value)
+            continue;
+        _actions_core__WEBPACK_IMPORTED_MODULE_1__.setSecret(value);
+        for (const line of (0,_settings_inputs_js__WEBPACK_IMPORTED_MODULE_5__/* .lines */ .Mn)(value))
+            if (line.length > 8 && !line.startsWith('-----'))
+                _actions_core__WEBPACK_IMPORTED_MODULE_1__.setSecret(line);
+    }
+}
+
+
+/***/ })
+
+};

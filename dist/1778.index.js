@@ -1,0 +1,25 @@
+export const id = 1778;
+export const ids = [1778];
+export const modules = {
+
+/***/ 11778:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   MAX_SUMMARY_BYTES: () => (/* binding */ MAX_SUMMARY_BYTES),
+/* harmony export */   writeSummary: () => (/* binding */ writeSummary)
+/* harmony export */ });
+/* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(91659);
+
+/** GitHub rejects the summary of a step above 1 MiB; other steps of the job share a limit of their own. */
+const MAX_SUMMARY_BYTES = 900_000;
+/** Adds Markdown to the summary of the job. @param tooLong - what to write in its place when it is above the limit. */
+async function writeSummary(text, tooLong = 'The summary is too long to show. See the log of this step.\n') {
+    await _actions_core__WEBPACK_IMPORTED_MODULE_0__.summary.addRaw(Buffer.byteLength(text) <= MAX_SUMMARY_BYTES ? text : tooLong).write();
+}
+
+
+/***/ })
+
+};

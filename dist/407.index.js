@@ -1,0 +1,600 @@
+export const id = 407;
+export const ids = [407,1778];
+export const modules = {
+
+/***/ 90407:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  J: () => (/* binding */ finishGate)
+});
+
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(76760);
+// EXTERNAL MODULE: ./node_modules/@actions/core/lib/core.js + 11 modules
+var core = __webpack_require__(91659);
+// EXTERNAL MODULE: ./build/core/escape.js
+var core_escape = __webpack_require__(68587);
+// EXTERNAL MODULE: ./build/core/exit.js
+var exit = __webpack_require__(72216);
+// EXTERNAL MODULE: ./build/core/paint.js
+var paint = __webpack_require__(30698);
+// EXTERNAL MODULE: ./build/core/errors.js
+var errors = __webpack_require__(62807);
+;// CONCATENATED MODULE: ./build/gate/head-check.js
+
+/** Returns why the report may not be posted: the pull request has moved since it was evaluated, or its head could not be read. */
+async function checkHead(target, github) {
+    if (target.kind !== 'pull_request' || github === undefined)
+        return undefined;
+    try {
+        const { headSha, baseRef } = await github.pull(target.number);
+        if (headSha === target.headSha && baseRef === target.baseRef)
+            return undefined;
+        if (headSha === target.headSha)
+            return {
+                moved: false,
+                why: `The base of the pull request is now ${JSON.stringify(baseRef)}; this run evaluated it with the rules of ${JSON.stringify(target.baseRef)}.`,
+            };
+        const [old, now] = [target.headSha.slice(0, 7), headSha.slice(0, 7)];
+        return {
+            moved: true,
+            why: `The head of the pull request moved from ${old} to ${now} during this run. Nothing was posted for the old commit; the run for the new commit decides.`,
+        };
+    }
+    catch (error) {
+        if (!(error instanceof errors/* SealError */.EM))
+            throw error;
+        return {
+            moved: false,
+            why: `The report was not posted, because the head of the pull request could not be read again before publishing. ${error.message}`,
+        };
+    }
+}
+
+// EXTERNAL MODULE: ./build/publish/outcome.js
+var outcome = __webpack_require__(21192);
+// EXTERNAL MODULE: ./build/report/findings/annotations.js
+var findings_annotations = __webpack_require__(88760);
+// EXTERNAL MODULE: ./build/report/findings/markdown.js
+var markdown = __webpack_require__(67665);
+// EXTERNAL MODULE: ./build/report/findings/report.js
+var findings_report = __webpack_require__(48198);
+// EXTERNAL MODULE: ./build/publish/commit-status.js
+var commit_status = __webpack_require__(89638);
+;// CONCATENATED MODULE: ./build/publish/check-run.js
+
+
+
+/** Limit of annotations per call of the Checks API. */
+const BATCH = 50;
+const MAX_SUMMARY_BYTES = 65_000;
+/**
+ * Creates the check run and adds its annotations in batches.
+ *
+ * @returns the URL of the check run.
+ */
+async function postCheckRun(github, report, { annotations, summary }) {
+    const check = {
+        name: `${(0,commit_status/* statusContext */.s)(report.subject.rules)} findings`,
+        headSha: report.subject.headSha,
+        conclusion: conclusionOf(report),
+        title: (0,findings_report/* headline */.Pl)(report),
+        summary: (0,core_escape.cutBytes)(summary, MAX_SUMMARY_BYTES),
+        annotations: annotations.slice(0, BATCH),
+    };
+    const { id, url } = await github.createCheck(check);
+    for (let from = BATCH; from < annotations.length; from += BATCH)
+        await github.addAnnotations(id, { ...check, annotations: annotations.slice(from, from + BATCH) });
+    return url;
+}
+/** Returns the conclusion. GitHub treats `neutral` as passed, so an undecided verdict is a failure unless warn-only is set. */
+function conclusionOf({ verdict, warnOnly }) {
+    if (verdict === 'allow')
+        return 'success';
+    return warnOnly ? 'neutral' : 'failure';
+}
+
+;// CONCATENATED MODULE: ./build/publish/comment.js
+/** Marks Weightseal's comment, so that it is updated in place. */
+const MARKER = '<!-- weightseal:summary -->';
+const MAX_COMMENT_BYTES = 60_000;
+/**
+ * Creates or updates one comment on the pull request. With `on-failure` an allowed run creates no comment but updates an existing
+ * one. Anyone can write the marker, so only a marked comment of a bot or of the token's owner is updated.
+ */
+async function keepComment(github, report, { mode, body }) {
+    const { pullRequest } = report.subject;
+    if (mode === 'never' || pullRequest === undefined)
+        return;
+    const comments = await github.comments(pullRequest);
+    const marked = comments.filter((comment) => comment.body.startsWith(MARKER));
+    const ours = marked.find(({ author }) => author.endsWith('[bot]')) ?? (marked.length > 0 ? await ownComment(github, marked) : undefined);
+    const text = `${MARKER}\n${body}`;
+    if (ours === undefined && mode === 'on-failure' && report.verdict === 'allow')
+        return;
+    if (ours === undefined)
+        await github.createComment(pullRequest, text);
+    else if (ours.body !== text)
+        await github.updateComment(ours.id, text);
+}
+/** Finds the comment of the token's owner, for tokens of people. */
+async function ownComment(github, marked) {
+    const login = await github.login();
+    return marked.find(({ author }) => author === login);
+}
+
+;// CONCATENATED MODULE: ./build/publish/sarif-upload.js
+
+
+/**
+ * Uploads the SARIF file to code scanning. Returns an error, such as missing code scanning or a missing permission, as a note; with
+ * `always` the caller fails.
+ */
+async function sendSarif(github, report, { mode, sarif }) {
+    if (mode === 'never')
+        return { status: 'skipped' };
+    const { pullRequest, headSha } = report.subject;
+    const ref = pullRequest === undefined ? report.subject.ref : `refs/pull/${pullRequest}/head`;
+    return (0,outcome/* publishing */.K)(async () => {
+        if (ref === undefined)
+            throw new errors/* SealError */.EM('USAGE', `Code scanning accepts results of a branch or a pull request, not of the event ${report.subject.event}.`);
+        await github.uploadSarif({ commit: headSha, ref, sarif });
+    }, 'Code scanning does not show this run; a private repository requires GitHub Advanced Security. The SARIF file is in the artifact. Set upload-sarif: never to suppress this note.');
+}
+
+// EXTERNAL MODULE: ./build/publish/workflow-commands.js
+var workflow_commands = __webpack_require__(62990);
+;// CONCATENATED MODULE: ./build/publish/publish.js
+
+
+
+
+
+
+
+
+/** Posts the report as check run, status, comment and SARIF upload. An error becomes a note and does not change the verdict. */
+async function publishReport(report, github, options) {
+    const { settings, changes, sarif, reproduce, fork, runUrl } = options;
+    const annotations = (0,findings_annotations/* toAnnotations */.g)(report, changes);
+    const summary = { restIn: 'report-v1.json', notes: [], reproduce };
+    const forkNote = fork
+        ? ' A pull request from a fork has a read-only token; the summary and the result of the step still show the verdict.'
+        : '';
+    let url;
+    const check = await (0,outcome/* publishing */.K)(async () => {
+        url = await postCheckRun(github, report, { annotations, summary: (0,markdown/* renderSummary */.Br)(report, { ...summary, maxBytes: 60_000 }) });
+    }, `The annotations are in the log instead.${forkNote}`);
+    const status = await (0,outcome/* publishing */.K)(() => (0,commit_status/* postStatus */.j)(github, report, url || runUrl), `Weightseal set no commit status; make the job a required check instead.${forkNote}`);
+    const comment = await (0,outcome/* publishing */.K)(() => keepComment(github, report, { mode: settings.comment, body: (0,markdown/* renderSummary */.Br)(report, { ...summary, maxBytes: MAX_COMMENT_BYTES }) }), `Weightseal posted no comment; set comment-summary-in-pr: never to suppress this note.${forkNote}`);
+    const upload = await sendSarif(github, report, { mode: settings.uploadSarif, sarif });
+    return {
+        notes: (0,outcome/* notesOf */.h)([check, status, comment, upload]),
+        commands: check.status === 'failed' ? (0,workflow_commands/* annotationCommands */.s)(annotations) : [],
+        failure: settings.uploadSarif === 'always' ? failureOf(upload) : undefined,
+    };
+}
+function failureOf(outcome) {
+    return outcome.status === 'failed' ? outcome.error : undefined;
+}
+
+// EXTERNAL MODULE: ./build/report/findings/terminal.js
+var terminal = __webpack_require__(91892);
+// EXTERNAL MODULE: ./build/shell/artifact.js + 1 modules
+var shell_artifact = __webpack_require__(14656);
+// EXTERNAL MODULE: ./build/shell/run-url.js
+var run_url = __webpack_require__(30000);
+// EXTERNAL MODULE: ./build/shell/step-log.js
+var step_log = __webpack_require__(85356);
+// EXTERNAL MODULE: ./build/shell/step-summary.js
+var step_summary = __webpack_require__(11778);
+// EXTERNAL MODULE: ./build/commands/gate/files.js + 1 modules
+var gate_files = __webpack_require__(94531);
+// EXTERNAL MODULE: ./build/commands/gate/mark-undecided.js
+var mark_undecided = __webpack_require__(55878);
+;// CONCATENATED MODULE: ./build/commands/gate/outputs.js
+
+
+/** Sets the outputs of the gate. With several models, digests are a JSON object by folder. */
+function setGateOutputs({ report, collected }, files) {
+    const { blocking, warnings, unknown } = (0,findings_report/* countFindings */.Gt)(report);
+    const built = (collected.results.models ?? []).flatMap(({ evidence }) => evidence.built === undefined ? [] : [{ folder: evidence.folder, manifest: evidence.built }]);
+    const each = (value) => built.length === 1 && built[0]
+        ? value(built[0])
+        : JSON.stringify(Object.fromEntries(built.map((model) => [model.folder, value(model)])));
+    core.setOutput('verdict', report.verdict);
+    core.setOutput('conclusion', outputs_conclusionOf(report, warnings));
+    core.setOutput('findings-count', String(blocking + warnings + unknown));
+    core.setOutput('model-digest', built.length === 0 ? '' : each(({ manifest }) => manifest.tree.root));
+    core.setOutput('oms-root', built.length === 0 ? '' : each(({ manifest }) => manifest.oms.root));
+    core.setOutput('manifest-path', files.manifests.join('\n'));
+    core.setOutput('report-path', files.report);
+    core.setOutput('sarif-path', files.sarif);
+}
+/** Undecided is `fail`, since a consumer that tests only for that word must not continue. */
+function outputs_conclusionOf({ verdict, models }, warnings) {
+    if (verdict !== 'allow')
+        return 'fail';
+    if (models.length === 0)
+        return 'neutral';
+    return warnings > 0 ? 'warn' : 'pass';
+}
+
+// EXTERNAL MODULE: ./build/commands/gate/reproduce.js
+var gate_reproduce = __webpack_require__(37852);
+;// CONCATENATED MODULE: ./build/commands/gate/finish.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+/** Writes the files, publishes the findings, sets the outputs, and returns the exit code. */
+async function finishGate(result, { run, inputs, env, more }) {
+    const { settings, target, github, root } = run;
+    const { report } = result;
+    const reproduce = (0,gate_reproduce/* reproduceStep */.i)(target, inputs);
+    const files = await (0,gate_files/* writeGateFiles */.g)(result, {
+        folder: (0,external_node_path_.join)(env['RUNNER_TEMP'] ?? root, 'weightseal'),
+        home: run.policyFiles[0]?.path ?? '',
+        reproduce,
+    });
+    (0,step_log/* logText */.k)((0,terminal/* renderTerminal */.b)(report, paint/* noPaint */.I));
+    setGateOutputs(result, files);
+    const doubt = await checkHead(target, github);
+    if (doubt !== undefined)
+        return unpublished(doubt, report, env);
+    const published = github === undefined
+        ? NOTHING_POSTED
+        : await publishReport(report, github, {
+            settings,
+            changes: result.collected.results.repository?.changes ?? [],
+            sarif: files.sarifText,
+            reproduce,
+            fork: target.kind === 'pull_request' && target.fork,
+            runUrl: (0,run_url/* runUrl */.V)(env),
+        });
+    for (const line of published.commands)
+        process.stdout.write(`${line}\n`);
+    const artifact = await (0,shell_artifact/* sendArtifact */.f)(env, inputs, [files.report, files.sarif, files.summary, ...files.manifests, ...more]);
+    const notes = [...published.notes, ...(0,outcome/* notesOf */.h)([artifact])];
+    for (const note of notes)
+        core.notice(note, { title: 'Weightseal: not everything was published' });
+    if (settings.showSummary)
+        await (0,step_summary.writeSummary)((0,markdown/* renderSummary */.Br)(report, { maxBytes: step_summary.MAX_SUMMARY_BYTES, restIn: 'report-v1.json', notes, reproduce }));
+    return exitCode(report, published);
+}
+const NOTHING_POSTED = { notes: ['Nothing was posted: github-token is missing.'], commands: [], failure: undefined };
+/** Posts nothing for a head that has moved. One that could not be read is marked, so that no older success remains in force. */
+async function unpublished({ why, moved }, report, env) {
+    if (!moved)
+        await (0,mark_undecided.markUndecided)(env).catch(() => undefined);
+    core.warning(why, { title: 'Weightseal: undecided' });
+    core.setOutput('verdict', report.verdict === 'block' ? 'block' : 'undecided');
+    core.setOutput('conclusion', 'fail');
+    await (0,step_summary.writeSummary)(`# ⚠️ Weightseal: undecided\n\n${(0,core_escape.markdown)(why)}\n`);
+    return (0,exit/* exitOfVerdict */.lm)(report.verdict === 'block' ? 'block' : 'undecided', report.warnOnly);
+}
+/** A required upload that failed turns `allow` into undecided. Publishing never makes a verdict milder. */
+function exitCode(report, { failure }) {
+    const code = (0,exit/* exitOfVerdict */.lm)(report.verdict, report.warnOnly);
+    if (failure === undefined || code !== exit/* EXIT */.dc.ok)
+        return code;
+    core.error(failure.message, { title: 'Weightseal: upload-sarif is "always"' });
+    return exit/* EXIT */.dc.undecided;
+}
+
+
+/***/ }),
+
+/***/ 55878:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   markUndecided: () => (/* binding */ markUndecided)
+/* harmony export */ });
+/* harmony import */ var _gate_prepare_step_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57504);
+/* harmony import */ var _ports_github_connection_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(99871);
+/* harmony import */ var _publish_commit_status_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(89638);
+/* harmony import */ var _settings_trigger_target_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(47568);
+
+
+
+
+/**
+ * Sets the commit status to an error after a run that evaluated nothing, so that an older success does not remain in force. What fails
+ * here may be ignored, since the step fails anyway.
+ */
+async function markUndecided(env) {
+    const inputs = (0,_gate_prepare_step_js__WEBPACK_IMPORTED_MODULE_0__/* .inputReader */ .cN)(env);
+    const target = (0,_settings_trigger_target_js__WEBPACK_IMPORTED_MODULE_3__/* .targetOf */ .$)(env, await (0,_gate_prepare_step_js__WEBPACK_IMPORTED_MODULE_0__/* .readEvent */ .j_)(env));
+    await (0,_ports_github_connection_js__WEBPACK_IMPORTED_MODULE_1__/* .connect */ .N)(env, inputs('github-token'))?.createStatus({
+        sha: target.headSha,
+        state: 'error',
+        context: (0,_publish_commit_status_js__WEBPACK_IMPORTED_MODULE_2__/* .statusContext */ .s)({ kind: (0,_settings_trigger_target_js__WEBPACK_IMPORTED_MODULE_3__/* .trustsBase */ .H)(target) ? 'base' : 'own', event: target.event }),
+        description: 'Undecided: nothing was evaluated',
+    });
+}
+
+
+/***/ }),
+
+/***/ 89638:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   j: () => (/* binding */ postStatus),
+/* harmony export */   s: () => (/* binding */ statusContext)
+/* harmony export */ });
+/* harmony import */ var _report_findings_report_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(48198);
+
+/**
+ * Returns the context of a commit status. Only a run with the rules of the base uses `weightseal`: a push is evaluated with its own
+ * rules and must not overwrite the verdict on a pull request with the same commit.
+ */
+function statusContext({ kind, event }) {
+    return kind === 'base' ? 'weightseal' : `weightseal/${event}`;
+}
+const MAX_DESCRIPTION = 140;
+/** Sets the commit status on the head. */
+async function postStatus(github, report, url) {
+    await github.createStatus({
+        sha: report.subject.headSha,
+        state: stateOf(report),
+        context: statusContext(report.subject.rules),
+        description: (0,_report_findings_report_js__WEBPACK_IMPORTED_MODULE_0__/* .headline */ .Pl)(report).slice(0, MAX_DESCRIPTION),
+        ...(url === undefined || url === '' ? {} : { url }),
+    });
+}
+function stateOf({ verdict, warnOnly }) {
+    if (verdict === 'allow' || warnOnly)
+        return 'success';
+    return verdict === 'block' ? 'failure' : 'error';
+}
+
+
+/***/ }),
+
+/***/ 21192:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   K: () => (/* binding */ publishing),
+/* harmony export */   h: () => (/* binding */ notesOf)
+/* harmony export */ });
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(62807);
+
+/** Runs one kind of publishing. An error of GitHub becomes a note that ends with the consequence and the remedy. */
+async function publishing(act, consequence) {
+    try {
+        await act();
+        return { status: 'done' };
+    }
+    catch (error) {
+        if (!(error instanceof _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .SealError */ .EM))
+            throw error;
+        return { status: 'failed', note: `${error.message} ${consequence}`, error };
+    }
+}
+/** Returns the notes of the outcomes that failed. */
+function notesOf(outcomes) {
+    return outcomes.flatMap((outcome) => (outcome.status === 'failed' ? [outcome.note] : []));
+}
+
+
+/***/ }),
+
+/***/ 62990:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   s: () => (/* binding */ annotationCommands)
+/* harmony export */ });
+/* unused harmony export command */
+/** Limit of annotations of one level that GitHub shows per step. */
+const PER_LEVEL = 10;
+const COMMANDS = { failure: 'error', warning: 'warning', notice: 'notice' };
+/**
+ * Returns annotations as workflow commands, for a token that cannot create check runs: ten of each level, and a line with the number
+ * of the others.
+ *
+ * @see https://docs.github.com/en/actions/reference/workflow-commands-for-github-actions
+ */
+function annotationCommands(annotations) {
+    const chosen = Object.keys(COMMANDS).flatMap((level) => annotations.filter((annotation) => annotation.annotation_level === level).slice(0, PER_LEVEL));
+    const left = annotations.length - chosen.length;
+    const commands = chosen.map(({ annotation_level, path, start_line, end_line, start_column, title, message }) => command(COMMANDS[annotation_level], { title, file: path, line: start_line, endLine: end_line, ...(start_column === undefined ? {} : { col: start_column }) }, message));
+    return left > 0 ? [...commands, `${left} more in the summary.`] : commands;
+}
+/** Formats one workflow command. Data and properties are escaped, so that a text cannot start another command. */
+function command(name, properties, message) {
+    const list = Object.entries(properties).map(([key, value]) => `${key}=${escapeProperty(String(value))}`);
+    return `::${name}${list.length > 0 ? ` ${list.join(',')}` : ''}::${escapeData(message)}`;
+}
+function escapeData(text) {
+    return text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A');
+}
+function escapeProperty(text) {
+    return escapeData(text).replaceAll(':', '%3A').replaceAll(',', '%2C');
+}
+
+
+/***/ }),
+
+/***/ 88760:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   g: () => (/* binding */ toAnnotations)
+/* harmony export */ });
+/* unused harmony export MAX_ANNOTATIONS */
+/* harmony import */ var _core_escape_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(68587);
+/* harmony import */ var _policy_remedy_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(58547);
+/* harmony import */ var _report_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(48198);
+
+
+
+/** Maximum number of annotations. The summary contains all findings. */
+const MAX_ANNOTATIONS = 500;
+const MAX_MESSAGE_BYTES = 16 * 1024;
+const MAX_TITLE = 255;
+/**
+ * Returns an annotation for each finding with a location, for the Checks API: binding findings first, then by severity, and
+ * within a severity those on changed lines and files first.
+ *
+ * @param changes - files of the pull request, to prefer findings that are visible in the diff.
+ */
+function toAnnotations(report, changes) {
+    const touched = new Map(changes.map((change) => [change.path, change]));
+    const placed = (0,_report_js__WEBPACK_IMPORTED_MODULE_0__/* .openFindings */ .lb)(report).flatMap((finding) => {
+        const at = (0,_report_js__WEBPACK_IMPORTED_MODULE_0__/* .spanOf */ .ee)(finding);
+        return at === undefined ? [] : [{ finding, at, weight: weightOf(at, touched.get(at.file)) }];
+    });
+    const sorted = [...placed].sort((a, b) => (0,_report_js__WEBPACK_IMPORTED_MODULE_0__/* .gravity */ .fp)(a.finding, report.threshold) - (0,_report_js__WEBPACK_IMPORTED_MODULE_0__/* .gravity */ .fp)(b.finding, report.threshold) || b.weight - a.weight);
+    return sorted.slice(0, MAX_ANNOTATIONS).map(({ finding, at }) => toAnnotation(finding, at, report));
+}
+function weightOf(at, change) {
+    if (change === undefined)
+        return 0;
+    return change.lines?.some(([first, last]) => at.line >= first && at.line <= last) ? 2 : 1;
+}
+function toAnnotation(finding, at, report) {
+    const { rule, severity } = finding;
+    const oneLine = at.endLine === undefined || at.endLine === at.line;
+    return {
+        path: at.file,
+        start_line: at.line,
+        end_line: at.endLine ?? at.line,
+        ...(oneLine && at.column !== undefined ? { start_column: at.column, end_column: at.endColumn ?? at.column } : {}),
+        annotation_level: (0,_report_js__WEBPACK_IMPORTED_MODULE_0__/* .isBinding */ .OT)(finding, report.threshold) ? 'failure' : severity === 'info' ? 'notice' : 'warning',
+        title: (0,_core_escape_js__WEBPACK_IMPORTED_MODULE_1__.plain)(`${rule.id} (${severity}): ${rule.title}`).slice(0, MAX_TITLE),
+        message: (0,_core_escape_js__WEBPACK_IMPORTED_MODULE_1__.cutBytes)(`${(0,_core_escape_js__WEBPACK_IMPORTED_MODULE_1__.plain)((0,_report_js__WEBPACK_IMPORTED_MODULE_0__/* .messageOfFinding */ .EU)(finding))}\n\nWhat to do: ${(0,_core_escape_js__WEBPACK_IMPORTED_MODULE_1__.plain)((0,_policy_remedy_js__WEBPACK_IMPORTED_MODULE_2__/* .remedyOf */ .S)(finding))}`, MAX_MESSAGE_BYTES),
+    };
+}
+
+
+/***/ }),
+
+/***/ 14656:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  f: () => (/* binding */ sendArtifact)
+});
+
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(76760);
+// EXTERNAL MODULE: ./build/core/errors.js
+var errors = __webpack_require__(62807);
+;// CONCATENATED MODULE: ./build/publish/artifact.js
+
+
+/**
+ * Uploads the files of a run as one workflow artifact.
+ *
+ * @throws {SealError} GITHUB_UNAVAILABLE
+ */
+async function uploadArtifact(name, files) {
+    const [first] = files;
+    if (first === undefined)
+        return;
+    try {
+        const { DefaultArtifactClient } = await Promise.all(/* import() */[__webpack_require__.e(2830), __webpack_require__.e(8275), __webpack_require__.e(1252)]).then(__webpack_require__.bind(__webpack_require__, 91252));
+        await new DefaultArtifactClient().uploadArtifact(name, [...files], (0,external_node_path_.dirname)(first));
+    }
+    catch (cause) {
+        throw new errors/* SealError */.EM('GITHUB_UNAVAILABLE', `Cannot upload the artifact ${name}: ${(0,errors/* messageOf */.bD)(cause).split('\n')[0]}.`, { cause });
+    }
+}
+
+// EXTERNAL MODULE: ./build/publish/outcome.js
+var outcome = __webpack_require__(21192);
+// EXTERNAL MODULE: ./build/settings/inputs.js
+var settings_inputs = __webpack_require__(19511);
+;// CONCATENATED MODULE: ./build/shell/artifact.js
+
+
+
+
+/** Uploads files as the artifact of the run, unless the input `upload-artifact` is off. */
+async function sendArtifact(env, inputs, files) {
+    if ((0,settings_inputs/* flag */.Jt)('upload-artifact', inputs('upload-artifact')) === false)
+        return { status: 'skipped' };
+    const name = inputs('artifact-name') ?? `weightseal-${(env['GITHUB_JOB'] ?? 'job').replace(/[^\w.-]/g, '_')}-${env['GITHUB_RUN_ATTEMPT'] ?? '1'}`;
+    return (0,outcome/* publishing */.K)(() => uploadArtifact(name, files.filter(external_node_path_.isAbsolute)), 'The report is only in the summary. Set upload-artifact: false to silence this message.');
+}
+
+
+/***/ }),
+
+/***/ 30000:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   V: () => (/* binding */ runUrl)
+/* harmony export */ });
+/** Returns the page of the workflow run; `undefined` outside GitHub Actions. */
+function runUrl(env) {
+    const { GITHUB_SERVER_URL: server, GITHUB_REPOSITORY: repository, GITHUB_RUN_ID: run } = env;
+    return server && repository && run ? `${server}/${repository}/actions/runs/${run}` : undefined;
+}
+
+
+/***/ }),
+
+/***/ 85356:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   k: () => (/* binding */ logText)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+
+/** Writes text to the log of a step. The runner interprets nothing in it as a workflow command, whatever names it contains. */
+function logText(text) {
+    const token = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomUUID)();
+    process.stdout.write(`::stop-commands::${token}\n${text}${text.endsWith('\n') ? '' : '\n'}::${token}::\n`);
+}
+
+
+/***/ }),
+
+/***/ 11778:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   MAX_SUMMARY_BYTES: () => (/* binding */ MAX_SUMMARY_BYTES),
+/* harmony export */   writeSummary: () => (/* binding */ writeSummary)
+/* harmony export */ });
+/* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(91659);
+
+/** GitHub rejects the summary of a step above 1 MiB; other steps of the job share a limit of their own. */
+const MAX_SUMMARY_BYTES = 900_000;
+/** Adds Markdown to the summary of the job. @param tooLong - what to write in its place when it is above the limit. */
+async function writeSummary(text, tooLong = 'The summary is too long to show. See the log of this step.\n') {
+    await _actions_core__WEBPACK_IMPORTED_MODULE_0__.summary.addRaw(Buffer.byteLength(text) <= MAX_SUMMARY_BYTES ? text : tooLong).write();
+}
+
+
+/***/ })
+
+};

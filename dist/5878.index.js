@@ -1,0 +1,230 @@
+export const id = 5878;
+export const ids = [5878];
+export const modules = {
+
+/***/ 55878:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   markUndecided: () => (/* binding */ markUndecided)
+/* harmony export */ });
+/* harmony import */ var _gate_prepare_step_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57504);
+/* harmony import */ var _ports_github_connection_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(99871);
+/* harmony import */ var _publish_commit_status_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(89638);
+/* harmony import */ var _settings_trigger_target_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(47568);
+
+
+
+
+/**
+ * Sets the commit status to an error after a run that evaluated nothing, so that an older success does not remain in force. What fails
+ * here may be ignored, since the step fails anyway.
+ */
+async function markUndecided(env) {
+    const inputs = (0,_gate_prepare_step_js__WEBPACK_IMPORTED_MODULE_0__/* .inputReader */ .cN)(env);
+    const target = (0,_settings_trigger_target_js__WEBPACK_IMPORTED_MODULE_3__/* .targetOf */ .$)(env, await (0,_gate_prepare_step_js__WEBPACK_IMPORTED_MODULE_0__/* .readEvent */ .j_)(env));
+    await (0,_ports_github_connection_js__WEBPACK_IMPORTED_MODULE_1__/* .connect */ .N)(env, inputs('github-token'))?.createStatus({
+        sha: target.headSha,
+        state: 'error',
+        context: (0,_publish_commit_status_js__WEBPACK_IMPORTED_MODULE_2__/* .statusContext */ .s)({ kind: (0,_settings_trigger_target_js__WEBPACK_IMPORTED_MODULE_3__/* .trustsBase */ .H)(target) ? 'base' : 'own', event: target.event }),
+        description: 'Undecided: nothing was evaluated',
+    });
+}
+
+
+/***/ }),
+
+/***/ 5242:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   L: () => (/* binding */ plural)
+/* harmony export */ });
+/** Returns a count with its noun: `1 file`, `2 files`. */
+function plural(count, noun) {
+    return `${count} ${noun}${count === 1 ? '' : 's'}`;
+}
+
+
+/***/ }),
+
+/***/ 89638:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   j: () => (/* binding */ postStatus),
+/* harmony export */   s: () => (/* binding */ statusContext)
+/* harmony export */ });
+/* harmony import */ var _report_findings_report_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(48198);
+
+/**
+ * Returns the context of a commit status. Only a run with the rules of the base uses `weightseal`: a push is evaluated with its own
+ * rules and must not overwrite the verdict on a pull request with the same commit.
+ */
+function statusContext({ kind, event }) {
+    return kind === 'base' ? 'weightseal' : `weightseal/${event}`;
+}
+const MAX_DESCRIPTION = 140;
+/** Sets the commit status on the head. */
+async function postStatus(github, report, url) {
+    await github.createStatus({
+        sha: report.subject.headSha,
+        state: stateOf(report),
+        context: statusContext(report.subject.rules),
+        description: (0,_report_findings_report_js__WEBPACK_IMPORTED_MODULE_0__/* .headline */ .Pl)(report).slice(0, MAX_DESCRIPTION),
+        ...(url === undefined || url === '' ? {} : { url }),
+    });
+}
+function stateOf({ verdict, warnOnly }) {
+    if (verdict === 'allow' || warnOnly)
+        return 'success';
+    return verdict === 'block' ? 'failure' : 'error';
+}
+
+
+/***/ }),
+
+/***/ 48198:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   C2: () => (/* binding */ changeOf),
+/* harmony export */   EU: () => (/* binding */ messageOfFinding),
+/* harmony export */   Gt: () => (/* binding */ countFindings),
+/* harmony export */   Nq: () => (/* binding */ waivedFindings),
+/* harmony export */   OT: () => (/* binding */ isBinding),
+/* harmony export */   Pl: () => (/* binding */ headline),
+/* harmony export */   ee: () => (/* binding */ spanOf),
+/* harmony export */   fp: () => (/* binding */ gravity),
+/* harmony export */   iv: () => (/* binding */ changedRules),
+/* harmony export */   jG: () => (/* binding */ leftOutText),
+/* harmony export */   lb: () => (/* binding */ openFindings),
+/* harmony export */   qA: () => (/* binding */ shownFindings),
+/* harmony export */   tK: () => (/* binding */ unblocking)
+/* harmony export */ });
+/* harmony import */ var _core_plural_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5242);
+/* harmony import */ var _domains_manifest_paths_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(95126);
+/* harmony import */ var _policy_evaluate_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(65208);
+/* harmony import */ var _policy_remedy_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(58547);
+/* harmony import */ var _policy_types_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1842);
+
+
+
+
+
+/** Returns failed and unknown findings: binding ones first, then by severity, rule and location. */
+function openFindings({ findings, threshold }) {
+    const open = findings.filter((finding) => finding.outcome === 'fail' || finding.outcome === 'unknown');
+    return [...open].sort((a, b) => gravity(a, threshold) - gravity(b, threshold) || (0,_domains_manifest_paths_js__WEBPACK_IMPORTED_MODULE_1__/* .compareUtf8 */ .zq)(a.rule.id, b.rule.id) || (0,_domains_manifest_paths_js__WEBPACK_IMPORTED_MODULE_1__/* .compareUtf8 */ .zq)(placeOf(a), placeOf(b)));
+}
+/** Returns rules that the configuration or a pack of the organization changed. */
+function changedRules({ findings }) {
+    const rules = new Map(findings.map(({ rule }) => [rule.id, rule]));
+    return [...rules.values()].filter(({ enforcement, packSeverity }) => enforcement !== undefined || packSeverity !== undefined);
+}
+/** Describes the changes of a rule: `severity low (pack: critical), warn`. */
+function changeOf({ severity, packSeverity, enforcement }) {
+    const severityChange = packSeverity === undefined ? [] : [`severity ${severity} (pack: ${packSeverity})`];
+    return [...severityChange, ...(enforcement === undefined ? [] : [enforcement])].join(', ');
+}
+/** Returns accepted failures, most severe first. */
+function waivedFindings({ findings }) {
+    const waived = findings.filter((finding) => finding.outcome === 'waived');
+    return [...waived].sort((a, b) => _policy_types_js__WEBPACK_IMPORTED_MODULE_2__/* .SEVERITIES */ .oC.indexOf(a.severity) - _policy_types_js__WEBPACK_IMPORTED_MODULE_2__/* .SEVERITIES */ .oC.indexOf(b.severity) ||
+        (0,_domains_manifest_paths_js__WEBPACK_IMPORTED_MODULE_1__/* .compareUtf8 */ .zq)(a.rule.id, b.rule.id) ||
+        (0,_domains_manifest_paths_js__WEBPACK_IMPORTED_MODULE_1__/* .compareUtf8 */ .zq)(a.subject.id, b.subject.id));
+}
+const MAX_PLACES = 3;
+/** Returns one step for each remedy of a rule that keeps the verdict from being `allow`. */
+function unblocking(report) {
+    const binding = shownFindings(report).filter((finding) => isBinding(finding, report.threshold));
+    const steps = Map.groupBy(binding, (finding) => JSON.stringify([finding.rule.id, (0,_policy_remedy_js__WEBPACK_IMPORTED_MODULE_3__/* .remedyOf */ .S)(finding)]));
+    return [...steps.values()].map((findings) => ({
+        rule: findings[0]?.rule.id ?? '',
+        count: findings.length,
+        what: findings[0] === undefined ? '' : (0,_policy_remedy_js__WEBPACK_IMPORTED_MODULE_3__/* .remedyOf */ .S)(findings[0]),
+        places: findings
+            .flatMap((finding) => {
+            const at = spanOf(finding);
+            return at === undefined ? [] : [at.line > 1 ? `${at.file}:${at.line}` : at.file];
+        })
+            .slice(0, MAX_PLACES),
+    }));
+}
+/** Returns a sort key: binding findings before others, then by severity. Smaller is more severe. */
+function gravity(finding, threshold) {
+    return (isBinding(finding, threshold) ? 0 : _policy_types_js__WEBPACK_IMPORTED_MODULE_2__/* .SEVERITIES */ .oC.length) + _policy_types_js__WEBPACK_IMPORTED_MODULE_2__/* .SEVERITIES */ .oC.indexOf(finding.severity);
+}
+/** Tells whether a finding by itself keeps the verdict from being `allow`. */
+function isBinding(finding, threshold) {
+    return (0,_policy_evaluate_js__WEBPACK_IMPORTED_MODULE_0__/* .binds */ .fO)(finding, threshold);
+}
+function messageOfFinding(finding) {
+    return finding.outcome === 'fail' ? finding.message : `Could not be evaluated: ${finding.detail}`;
+}
+function spanOf(finding) {
+    return finding.subject?.at;
+}
+function placeOf(finding) {
+    return finding.outcome === 'fail' ? `${finding.subject.at.file}\0${finding.subject.id}` : finding.source;
+}
+/**
+ * Returns the findings for display: a source that could not be read is one line, which lists the rules that require it,
+ * instead of one line for each rule.
+ */
+function shownFindings(report) {
+    const open = openFindings(report);
+    const unknown = open.filter((finding) => finding.outcome === 'unknown');
+    const causes = new Set(unknown.filter(isCause).map(({ source }) => source));
+    const waiting = Map.groupBy(unknown.filter((finding) => !isCause(finding)), ({ source }) => source);
+    return open.flatMap((finding) => {
+        if (finding.outcome === 'fail')
+            return [finding];
+        if (isCause(finding))
+            return [withWaiting(finding, waiting.get(finding.source) ?? [])];
+        return causes.has(finding.source) ? [] : [finding];
+    });
+}
+/** Tells whether a finding reports a source that could not be read. */
+function isCause({ rule }) {
+    return rule.select === 'source' || rule.select === 'setting.source';
+}
+function withWaiting(cause, waiting) {
+    if (waiting.length === 0)
+        return cause;
+    return { ...cause, detail: `${cause.detail} Rules that were not evaluated without it: ${waiting.map(({ rule }) => rule.id).join(', ')}.` };
+}
+function countFindings(report) {
+    const open = shownFindings(report);
+    const failed = open.filter(({ outcome }) => outcome === 'fail');
+    const bySeverity = Object.fromEntries(_policy_types_js__WEBPACK_IMPORTED_MODULE_2__/* .SEVERITIES */ .oC.map((severity) => [severity, failed.filter((finding) => finding.severity === severity).length]));
+    const blocking = failed.filter((finding) => isBinding(finding, report.threshold)).length;
+    return { bySeverity, blocking, warnings: failed.length - blocking, unknown: open.length - failed.length };
+}
+/** Returns the verdict and its reason on one line, for the title of a check. */
+function headline(report) {
+    const counts = countFindings(report);
+    const models = report.models.length;
+    if (report.verdict === 'block')
+        return `Blocked: ${(0,_core_plural_js__WEBPACK_IMPORTED_MODULE_4__/* .plural */ .L)(counts.blocking, 'finding')} at or above ${report.threshold}`;
+    if (report.verdict === 'undecided')
+        return `Undecided: ${(0,_core_plural_js__WEBPACK_IMPORTED_MODULE_4__/* .plural */ .L)(counts.unknown, 'rule')} could not be evaluated`;
+    const accepted = waivedFindings(report).length;
+    if (accepted > 0)
+        return `Allowed: no new findings at or above ${report.threshold}; ${accepted} accepted`;
+    if (models === 0)
+        return 'Allowed: no models in this repository';
+    return counts.warnings > 0
+        ? `Allowed with ${(0,_core_plural_js__WEBPACK_IMPORTED_MODULE_4__/* .plural */ .L)(counts.warnings, 'finding')} below ${report.threshold}`
+        : `Allowed: ${(0,_core_plural_js__WEBPACK_IMPORTED_MODULE_4__/* .plural */ .L)(models, 'model')} intact`;
+}
+/** Lists packs that are not enabled, so that they are not mistaken for passed. */
+function leftOutText({ leftOut = [] }) {
+    return leftOut.length === 0 ? '' : `Packs not enabled in policies.packs: ${leftOut.join(', ')}`;
+}
+
+
+/***/ })
+
+};

@@ -1,0 +1,2111 @@
+export const id = 6121;
+export const ids = [6121,168,5347];
+export const modules = {
+
+/***/ 67950:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   C: () => (/* binding */ readYamlDocuments),
+/* harmony export */   g: () => (/* binding */ readYaml)
+/* harmony export */ });
+/* harmony import */ var yaml__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(38815);
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(62807);
+/* harmony import */ var _core_schema_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(20639);
+/* harmony import */ var _core_suggest_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(57980);
+
+
+
+
+const MAX_ALIASES = 50;
+const MAX_DEPTH = 40;
+const MAX_VALUES = 500_000;
+const TOO_DEEP = `nested deeper than ${MAX_DEPTH} levels`;
+/**
+ * Parses untrusted YAML and validates it against a schema. Aliases are bounded, merge keys are disabled, custom tags and
+ * duplicate keys are errors.
+ *
+ * @throws {SealError} `code` - with `file:line:column` for each problem and a suggestion for a misspelled key.
+ */
+function readYaml(format) {
+    const { text, where, validate, code } = format;
+    checkBytes(format);
+    const lines = new yaml__WEBPACK_IMPORTED_MODULE_0__/* .LineCounter */ .HN();
+    const document = guarded(() => (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .parseDocument */ .Tp)(text, { ...PARSING, lineCounter: lines }), where, code);
+    const file = toFile(document, lines, format);
+    if (!validate(file.value))
+        throw schemaError(validate.errors ?? [], { code, value: file.value, where, position: file.position });
+    return file;
+}
+// Without `prettyErrors`, messages hold neither a position nor an excerpt of the file, which may hold secrets.
+const PARSING = { uniqueKeys: false, version: '1.2', schema: 'core', strict: true, prettyErrors: false };
+const MAX_DOCUMENTS = 1000;
+/**
+ * Parses all documents of a file, separated by `---`. Omits empty ones.
+ *
+ * @throws {SealError} `code` - as {@link readYaml}, for the first invalid document.
+ */
+function readYamlDocuments(format) {
+    const { text, where, code, tags } = format;
+    checkBytes(format);
+    const lines = new yaml__WEBPACK_IMPORTED_MODULE_0__/* .LineCounter */ .HN();
+    const customTags = Object.entries(tags ?? {}).flatMap(([tag, key]) => tagged(tag, key));
+    const documents = guarded(() => (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .parseAllDocuments */ .hR)(text, { ...PARSING, lineCounter: lines, customTags }), where, code);
+    if (!Array.isArray(documents))
+        return [];
+    if (documents.length > MAX_DOCUMENTS)
+        throw (0,_core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .fileError */ .zS)(code, { path: where, problem: `contains more than ${MAX_DOCUMENTS} documents` });
+    return documents
+        .map((document) => withoutNodes(document, toFile(document, lines, format), { ...format, lines }))
+        .filter(({ value }) => value !== null);
+}
+/** Replaces the parser's nodes with offsets: nodes take many times the memory, and many files are kept at once. */
+function withoutNodes(document, { value }, { lines, ...format }) {
+    return { value, position: positionIn(placesOf(document, { ...format, lines }), lines), written: () => undefined };
+}
+/** Returns offsets by JSON Pointer. A separate function, since a closure that sees the nodes would keep them in memory. */
+function placesOf(document, { lines, ...format }) {
+    const offsets = new Map();
+    const visit = (node, pointer, offset) => {
+        offsets.set(pointer, offset);
+        const target = (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isAlias */ .Vj)(node) ? node.resolve(document) : node;
+        if ((0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isMap */ .jh)(target))
+            for (const { key, value: member } of target.items) {
+                // Other parsers merge the referenced members into the map, so they would see another document.
+                const at = key?.range?.[0] ?? offset;
+                if (String(key.value) === '<<')
+                    throw mergeKey(toPosition(at, lines), format);
+                visit(member, `${pointer}/${(0,_core_schema_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .escapePointer */ .lZ)(String(key.value))}`, at);
+            }
+        if ((0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isSeq */ .oP)(target))
+            for (const [index, item] of target.items.entries())
+                visit(item, `${pointer}/${index}`, item?.range?.[0] ?? offset);
+    };
+    const root = document.contents;
+    visit(root, '', (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isNode */ .Ll)(root) ? (root.range?.[0] ?? 0) : 0);
+    return offsets;
+}
+function positionIn(offsets, lines) {
+    return (pointer) => {
+        for (let path = pointer; path !== ''; path = path.slice(0, path.lastIndexOf('/'))) {
+            const offset = offsets.get(path);
+            if (offset !== undefined)
+                return toPosition(offset, lines);
+        }
+        return toPosition(offsets.get('') ?? 0, lines);
+    };
+}
+function mergeKey(at, { where, code }) {
+    return (0,_core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .fileError */ .zS)(code, { path: where, at, problem: 'the merge key "<<" is not supported. Write its members out' });
+}
+/** Returns tag handlers that read `!Ref x` as `{Ref: x}`, for scalars, lists and maps. */
+function tagged(tag, key) {
+    const wrapped = (value) => {
+        const map = new yaml__WEBPACK_IMPORTED_MODULE_0__/* .YAMLMap */ .CA();
+        map.items.push(new yaml__WEBPACK_IMPORTED_MODULE_0__/* .Pair */ .Rm(new yaml__WEBPACK_IMPORTED_MODULE_0__/* .Scalar */ .X5(key), value));
+        return map;
+    };
+    return [
+        // A scalar keeps its resolved value unchanged, so this must be a plain value, not a node.
+        { tag, resolve: (text) => ({ [key]: text }) },
+        { tag, collection: 'seq', resolve: (seq) => wrapped(seq) },
+        { tag, collection: 'map', resolve: (map) => wrapped(map) },
+    ];
+}
+function checkBytes({ text, where, code, maxBytes }) {
+    if (Buffer.byteLength(text) > maxBytes)
+        throw (0,_core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .fileError */ .zS)(code, { path: where, problem: `larger than ${maxBytes} bytes` });
+}
+function toFile(document, lines, { text, where, code, maxAliases = MAX_ALIASES }) {
+    const [problem] = [...document.errors, ...document.warnings];
+    if (problem) {
+        const { line, col } = lines.linePos(problem.pos[0]);
+        const message = problem.message.split('\n')[0] || 'invalid YAML';
+        throw (0,_core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .fileError */ .zS)(code, { path: where, at: { line, column: col }, problem: message, cause: problem });
+    }
+    checkKeys(document.contents, { where, code, lines });
+    const value = guarded(() => document.toJS({ maxAliasCount: maxAliases }), where, code);
+    checkSize(value, where, code);
+    const position = (pointer) => positionOf(document, pointer, lines);
+    return { value, position, written: (pointer) => writtenAt(document, pointer, { text, lines }) };
+}
+/** Turns alias bombs and stack exhaustion into errors about the file. */
+function guarded(read, where, code) {
+    try {
+        return read();
+    }
+    catch (cause) {
+        const problem = `cannot be parsed: ${cause.message} (limits: ${MAX_ALIASES} aliases, ${MAX_DEPTH} levels)`;
+        throw (0,_core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .fileError */ .zS)(code, { path: where, problem, cause });
+    }
+}
+/** Fails on duplicate keys. The library's own check takes quadratic time, which an attacker could use. */
+function checkKeys(node, context, depth = 0) {
+    if (depth > MAX_DEPTH)
+        throw (0,_core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .fileError */ .zS)(context.code, { path: context.where, problem: TOO_DEEP });
+    if ((0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isSeq */ .oP)(node))
+        for (const item of node.items)
+            checkKeys(item, context, depth + 1);
+    if (!(0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isMap */ .jh)(node))
+        return;
+    const seen = new Set();
+    for (const { key, value } of node.items) {
+        const name = (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isScalar */ .jn)(key) ? String(key.value) : undefined;
+        if (name === undefined || seen.has(name)) {
+            const { line, col } = context.lines.linePos(key?.range?.[0] ?? 0);
+            const problem = name === undefined ? 'expected a scalar as the key' : `duplicate key ${JSON.stringify(name)}`;
+            throw (0,_core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .fileError */ .zS)(context.code, { path: context.where, at: { line, column: col }, problem });
+        }
+        seen.add(name);
+        checkKeys(value, context, depth + 1);
+    }
+}
+/** Bounds depth and number of values: aliases can nest deeper than the text, multiply values, or refer to themselves. */
+function checkSize(root, where, code) {
+    let count = 0;
+    const visit = (value, depth) => {
+        count += 1;
+        if (depth > MAX_DEPTH)
+            throw (0,_core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .fileError */ .zS)(code, { path: where, problem: TOO_DEEP });
+        if (count > MAX_VALUES)
+            throw (0,_core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .fileError */ .zS)(code, { path: where, problem: `contains more than ${MAX_VALUES} values` });
+        if (typeof value === 'object' && value !== null)
+            for (const member of Object.values(value))
+                visit(member, depth + 1);
+    };
+    visit(root, 0);
+}
+const MAX_SHOWN = 10;
+/** Builds an error with up to `MAX_SHOWN` violations, one per line of the message. `at` is the position of the first. */
+function schemaError(errors, { code, value, where, position }) {
+    const specific = errors.filter(({ keyword }) => !['if', 'anyOf', 'oneOf', 'propertyNames'].includes(keyword));
+    const found = specific.slice(0, MAX_SHOWN).map((error) => {
+        const key = unknownKey(error);
+        const pointer = key === undefined ? error.instancePath : `${error.instancePath}/${key}`;
+        return { path: where, at: position(pointer), problem: sentence(error, value) };
+    });
+    // A validator without details gives no position.
+    const problems = found.length > 0 ? found : [{ path: where, problem: 'is empty or has the wrong shape' }];
+    const [first] = problems;
+    return new _core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .SealError */ .EM(code, problems.map((each) => (0,_core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .fileError */ .zS)(code, each).message).join('\n'), {
+        path: where,
+        ...(first?.at && { at: first.at }),
+        problem: problems.map(({ problem, at }, index) => (index === 0 ? problem : `line ${at?.line}: ${problem}`)).join('; '),
+    });
+}
+function unknownKey({ keyword, params }) {
+    return keyword === 'additionalProperties' ? String(params['additionalProperty']) : undefined;
+}
+function sentence(error, value) {
+    const name = error.instancePath === '' ? 'the file' : `"${error.instancePath.slice(1).replaceAll('/', '.')}"`;
+    const key = unknownKey(error);
+    if (key !== undefined)
+        return `${name} has the unknown key "${key}"${(0,_core_suggest_js__WEBPACK_IMPORTED_MODULE_3__.didYouMean)(key, knownKeys(error))}`;
+    const found = error.keyword === 'required' ? '' : `, found ${(0,_core_schema_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .preview */ .VH)((0,_core_schema_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .valueAt */ .fK)(value, error.instancePath))}`;
+    return `${name} ${(0,_core_schema_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .expectation */ .pG)(error)}${found}`;
+}
+/** Returns the property names of the schema, which ajv adds to the error when compiled with `verbose`. */
+function knownKeys(error) {
+    const { parentSchema } = error;
+    return Object.keys(parentSchema?.properties ?? {});
+}
+function positionOf(document, pointer, lines) {
+    return toPosition(find(document, pointer).offset, lines);
+}
+function toPosition(offset, lines) {
+    const { line, col } = lines.linePos(offset);
+    return { line, column: col };
+}
+/** Finds the node at a JSON Pointer, following aliases to their anchors. */
+function find(document, pointer) {
+    const root = document.contents;
+    let node = root;
+    let offset = (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isNode */ .Ll)(root) ? (root.range?.[0] ?? 0) : 0;
+    for (const key of pointer.split('/').slice(1).map(_core_schema_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .unescapePointer */ ._B)) {
+        const step = child(node, key);
+        if (step === undefined)
+            return { node, offset, complete: false };
+        offset = step.offset ?? offset;
+        node = (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isAlias */ .Vj)(step.value) ? step.value.resolve(document) : step.value;
+    }
+    return { node, offset, complete: true };
+}
+function writtenAt(document, pointer, { text, lines }) {
+    const { node, complete } = find(document, pointer);
+    const range = complete && (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isScalar */ .jn)(node) ? node.range : undefined;
+    if (!range)
+        return undefined;
+    return { raw: text.slice(range[0], range[1]), position: (index) => toPosition(range[0] + index, lines) };
+}
+const indexes = new WeakMap();
+/** Returns the members of a map by key. Cached, since a map may have thousands. */
+function pairsOf(map) {
+    const known = indexes.get(map);
+    if (known !== undefined)
+        return known;
+    const pairs = map.items.filter((item) => (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isPair */ .tO)(item) && (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isScalar */ .jn)(item.key));
+    const index = new Map([...pairs].reverse().map((pair) => [String(pair.key.value), pair]));
+    indexes.set(map, index);
+    return index;
+}
+/** Returns the member of a node, and the start of its key (in a map) or of the item (in a list). */
+function child(node, key) {
+    if ((0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isMap */ .jh)(node)) {
+        const pair = pairsOf(node).get(key);
+        return pair && { value: pair.value, offset: pair.key?.range?.[0] };
+    }
+    if ((0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isSeq */ .oP)(node)) {
+        const value = node.items[Number(key)];
+        return (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isNode */ .Ll)(value) ? { value, offset: value.range?.[0] } : undefined;
+    }
+    return undefined;
+}
+
+
+/***/ }),
+
+/***/ 11717:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   OX: () => (/* binding */ classesOf),
+/* harmony export */   Yw: () => (/* binding */ isBelow),
+/* harmony export */   eZ: () => (/* binding */ namesOf),
+/* harmony export */   kd: () => (/* binding */ classifier)
+/* harmony export */ });
+/* unused harmony export highestTier */
+/* harmony import */ var _formats_format_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(64746);
+/* harmony import */ var _codeowners_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1904);
+/* harmony import */ var _pattern_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(47799);
+/* harmony import */ var _policy_path_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(65347);
+/* harmony import */ var _tiers_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(68304);
+/* harmony import */ var _types_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(25304);
+
+
+
+
+
+
+/**
+ * Patterns that assign a path to a class. A pattern without a slash matches the name of the file, never that of a folder: files
+ * in a folder `x.sig` are not signatures. Matching ignores case, which can only add requirements.
+ */
+const PATHS = {
+    policy: [
+        ..._codeowners_js__WEBPACK_IMPORTED_MODULE_1__/* .CODEOWNERS_PATHS */ .xn.map((path) => `/${path}`),
+        '/.github/workflows/',
+        '/.github/actions/',
+        '/.github/weightseal.yml',
+        '/.github/weightseal/',
+        '.gitattributes',
+        '.gitmodules',
+        '.lfsconfig',
+    ],
+    manifest: ['weightseal.manifest.json', '*.sig', '*.seal.json', '*.intoto.jsonl', '*.sigstore.json', '*.sigstore'],
+    promotion: ['/artifacts.yaml', '/.gto'],
+    // In addition to the names that `detectFormat` recognizes.
+    weights: [
+        ...[
+            'bin',
+            'msgpack',
+            'npy',
+            'pb',
+            'pbtxt',
+            'weights',
+            'params',
+            'caffemodel',
+            't7',
+            'distcp',
+            'ggml',
+            'engine',
+            'mlmodel',
+            'llamafile',
+            'skops',
+        ],
+        ...['pkl', 'pickle', 'joblib', 'pt', 'pth', 'ckpt', 'safetensors', 'gguf', 'bin', 'onnx', 'npz'].flatMap((name) => ['gz', 'zst', 'xz', 'bz2', 'zip', '7z'].map((packed) => `${name}.${packed}`)),
+        ...['data-?????-of-?????', 'index', 'meta'].map((part) => `ckpt*.${part}`),
+    ]
+        .map((extension) => `*.${extension}`)
+        .concat('*.data-?????-of-?????'),
+    model_config: [
+        'config.json',
+        'generation_config.json',
+        'preprocessor_config.json',
+        'adapter_config.json',
+        '*.index.json',
+        'tokenizer*',
+        'spiece.model',
+        'sentencepiece*.model',
+        'vocab.*',
+        'merges.txt',
+        'special_tokens_map.json',
+        'chat_template*',
+    ],
+    eval: ['eval/', 'evals/', 'evaluation/', 'evaluations/', 'thresholds.json', 'thresholds.yml', 'thresholds.yaml'],
+    data: ['data/', 'datasets/', '*.parquet', '*.arrow', '*.jsonl', '*.csv', '*.tsv', '*.tfrecord', '*.dvc', 'dvc.yaml', 'dvc.lock'],
+    docs: ['*.md', '*.rst', '*.adoc', 'LICENSE', 'LICENSE.txt', 'NOTICE', 'CITATION.cff'],
+};
+/** Builds the function that classifies paths; build it once for many paths. A path belongs to every class that it matches. */
+function classifier(policy) {
+    const table = _types_js__WEBPACK_IMPORTED_MODULE_4__/* .CHANGE_CLASSES */ .id.map((name) => ({ name, fits: matcher(PATHS[name] ?? [], policy.classes[name] ?? []) }));
+    const gate = policy.policyPaths.map(_codeowners_js__WEBPACK_IMPORTED_MODULE_1__/* .foldPath */ .tu);
+    const models = policy.declared.models.map(({ path }) => (0,_codeowners_js__WEBPACK_IMPORTED_MODULE_1__/* .foldPath */ .tu)(path));
+    return (path) => {
+        const folded = (0,_codeowners_js__WEBPACK_IMPORTED_MODULE_1__/* .foldPath */ .tu)(path);
+        const sides = { whole: (0,_pattern_js__WEBPACK_IMPORTED_MODULE_2__/* .splitPath */ .Uf)(folded), name: (0,_pattern_js__WEBPACK_IMPORTED_MODULE_2__/* .splitPath */ .Uf)(folded.slice(folded.lastIndexOf('/') + 1)) };
+        const isWeights = (0,_formats_format_js__WEBPACK_IMPORTED_MODULE_0__/* .detectFormat */ .Tz)({ path: folded, size: 1 }).weights;
+        const found = table.flatMap(({ name, fits }) => (name === 'policy' && gate.some((own) => (0,_policy_path_js__WEBPACK_IMPORTED_MODULE_5__.matchesPath)(own, folded))) || (name === 'weights' && isWeights) || fits(sides) ? [name] : []);
+        if (found.length > 0)
+            return found;
+        // Every other file in a model's folder is released with the model.
+        return [models.some((model) => isBelow(folded, model)) ? 'model_config' : 'code'];
+    };
+}
+/**
+ * Builds a matcher for one class.
+ *
+ * @param own - patterns of the policy, in CODEOWNERS syntax: a pattern that matches a folder matches everything below it.
+ */
+function matcher(usual, own) {
+    const names = patternsOf(usual.filter((text) => !text.includes('/')));
+    const paths = patternsOf([...usual.filter((text) => text.includes('/')), ...own]);
+    return ({ whole, name }) => names.some((pattern) => (0,_pattern_js__WEBPACK_IMPORTED_MODULE_2__/* .matches */ .cK)(pattern, name)) || paths.some((pattern) => (0,_pattern_js__WEBPACK_IMPORTED_MODULE_2__/* .matches */ .cK)(pattern, whole));
+}
+function patternsOf(texts) {
+    return texts.map((text) => (0,_pattern_js__WEBPACK_IMPORTED_MODULE_2__/* .parsePattern */ .EY)((0,_codeowners_js__WEBPACK_IMPORTED_MODULE_1__/* .foldPath */ .tu)(text))).filter((pattern) => typeof pattern !== 'string');
+}
+function isBelow(path, folder) {
+    return folder === '.' || path === folder || path.startsWith(`${folder}/`);
+}
+/** Returns both names of a renamed file: the old path is changed as well. */
+function namesOf({ path, from }) {
+    return from === undefined || from === path ? [path] : [path, from];
+}
+/** Returns the classes of a change in the order of `CHANGE_CLASSES`, each with the highest tier of its files. */
+function classesOf(policy, snapshot) {
+    const classify = classifier(policy);
+    const tier = tierFinder(policy, snapshot);
+    const found = new Map();
+    for (const file of snapshot.files)
+        for (const path of namesOf(file))
+            for (const name of withElsewhere(file, classify(path))) {
+                const own = name === 'policy' ? highestTier(policy, snapshot) : tier(path);
+                const entry = found.get(name) ?? { tier: own, paths: new Set() };
+                entry.tier = (0,_tiers_js__WEBPACK_IMPORTED_MODULE_3__/* .higher */ .uz)(entry.tier, own);
+                entry.paths.add(path);
+                found.set(name, entry);
+            }
+    return _types_js__WEBPACK_IMPORTED_MODULE_4__/* .CHANGE_CLASSES */ .id.flatMap((name) => {
+        const entry = found.get(name);
+        return entry === undefined ? [] : [{ name, tier: entry.tier, paths: [...entry.paths].sort() }];
+    });
+}
+/** Adds the class `weights` to a Git LFS pointer or a submodule, because reviewers cannot see its content in the diff. */
+function withElsewhere({ elsewhere }, classes) {
+    return elsewhere === undefined ? classes : [...new Set([...classes.filter((name) => name !== 'code'), 'weights'])];
+}
+/** Returns the highest tier that the base or the head declares for a path; a lower tier takes effect only after the merge. */
+function tierFinder(policy, snapshot) {
+    const floor = floorOf(policy, snapshot);
+    const declared = declaredFor(policy, snapshot).map(({ path, tier }) => ({ tier, folder: path === undefined ? '.' : (0,_codeowners_js__WEBPACK_IMPORTED_MODULE_1__/* .foldPath */ .tu)(path) }));
+    return (path) => {
+        const folded = (0,_codeowners_js__WEBPACK_IMPORTED_MODULE_1__/* .foldPath */ .tu)(path);
+        return declared.filter(({ folder }) => isBelow(folded, folder)).reduce((tier, each) => (0,_tiers_js__WEBPACK_IMPORTED_MODULE_3__/* .higher */ .uz)(tier, each.tier), floor);
+    };
+}
+/**
+ * Returns the highest tier in the repository. It applies to changes of Weightseal's own configuration files, which affect
+ * everything.
+ */
+function highestTier(policy, snapshot) {
+    return declaredFor(policy, snapshot).reduce((tier, declared) => (0,_tiers_js__WEBPACK_IMPORTED_MODULE_3__/* .higher */ .uz)(tier, declared.tier), floorOf(policy, snapshot));
+}
+/** Returns the tier of paths without a declared one: `public` in a public repository, else `internal`. */
+function floorOf({ declared }, { repository }) {
+    return declared.tier ?? (repository.visibility === 'public' ? 'public' : 'internal');
+}
+function declaredFor(policy, snapshot) {
+    const sides = snapshot.proposed === null ? [policy.declared] : [policy.declared, snapshot.proposed];
+    return sides.flatMap(({ tier, models }) => [
+        ...(tier === undefined ? [] : [{ tier }]),
+        ...models.flatMap((model) => (model.tier === undefined ? [] : [{ path: model.path, tier: model.tier }])),
+    ]);
+}
+
+
+/***/ }),
+
+/***/ 1904:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   BW: () => (/* binding */ parseCodeowners),
+/* harmony export */   K6: () => (/* binding */ OwnerIndex),
+/* harmony export */   tu: () => (/* binding */ foldPath),
+/* harmony export */   xn: () => (/* binding */ CODEOWNERS_PATHS),
+/* harmony export */   zE: () => (/* binding */ MAX_CODEOWNERS_BYTES)
+/* harmony export */ });
+/* harmony import */ var _pattern_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(47799);
+
+/** Locations that GitHub searches, in its order. Only the first file that exists is used. */
+const CODEOWNERS_PATHS = ['.github/CODEOWNERS', 'CODEOWNERS', 'docs/CODEOWNERS'];
+/** GitHub does not load a file of this size or more; no path has an owner then. */
+const MAX_CODEOWNERS_BYTES = 3 * 1024 * 1024;
+/**
+ * Parses a CODEOWNERS file as GitHub does: invalid lines are skipped and reported. Sections are not supported.
+ *
+ * @see https://docs.github.com/en/repositories/managing-your-repositorys-settings-and-features/customizing-your-repository/about-code-owners
+ */
+function parseCodeowners(text) {
+    const rules = [];
+    const faults = [];
+    if (Buffer.byteLength(text) >= MAX_CODEOWNERS_BYTES)
+        return { rules, faults: [fault(1, 1, 'too-large', 'the file has 3 MB or more; GitHub does not load it, so no file has an owner')] };
+    const lines = text.split('\n');
+    if (text.startsWith('\ufeff')) {
+        lines[0] = lines[0]?.slice(1) ?? '';
+        faults.push({ ...fault(1, 1, 'byte-order-mark', 'the file starts with a byte order mark; save it without one'), level: 'warning' });
+    }
+    for (const [index, raw] of lines.entries()) {
+        const parsed = parseLine(raw.replace(/\r$/, ''), index + 1);
+        faults.push(...parsed.faults);
+        if (parsed.rule !== undefined)
+            rules.push(parsed.rule);
+    }
+    return { rules, faults: [...faults, ...repeated(rules)] };
+}
+function fault(line, column, kind, message) {
+    return { line, column, level: 'error', kind, message };
+}
+function parseLine(raw, line) {
+    const start = raw.search(/[^ \t]/);
+    if (start === -1 || raw[start] === '#')
+        return { faults: [] };
+    const [first, ...rest] = wordsOf(raw, start);
+    if (first === undefined)
+        return { faults: [] };
+    const pattern = (0,_pattern_js__WEBPACK_IMPORTED_MODULE_0__/* .parsePattern */ .EY)(unescapeBlanks(first.text));
+    const comment = rest.findIndex(({ text }) => text.startsWith('#'));
+    const names = comment === -1 ? rest : rest.slice(0, comment);
+    const owners = names.map((word) => ({ word, owner: parseOwner(word.text) }));
+    const errors = [
+        ...(typeof pattern === 'string' ? [fault(line, first.column, pattern, _pattern_js__WEBPACK_IMPORTED_MODULE_0__/* .PATTERN_FAULTS */ .L[pattern])] : []),
+        ...(first.text.includes('#')
+            ? [fault(line, first.column, 'ambiguous-hash', 'found "#" in a pattern, where some tools start a comment; use "?" instead')]
+            : []),
+        ...owners.flatMap(({ word, owner }) => owner === undefined ? [fault(line, word.column, 'invalid-owner', ownerAdvice(word.text))] : []),
+    ];
+    if (typeof pattern === 'string' || errors.length > 0)
+        return { faults: errors };
+    const warnings = first.text.normalize('NFC') === first.text ? [] : [unicodeForm(line, first.column)];
+    return { rule: { line, pattern, owners: owners.flatMap(({ owner }) => (owner === undefined ? [] : [owner])) }, faults: warnings };
+}
+function unicodeForm(line, column) {
+    const message = 'the pattern is not in Unicode normalization form C (NFC); a path that looks the same may not match';
+    return { ...fault(line, column, 'unicode-form', message), level: 'warning' };
+}
+/** Splits a line at whitespace. In the first word whitespace may be escaped. */
+function wordsOf(raw, start) {
+    const words = [];
+    let at = start;
+    while (at < raw.length) {
+        let end = at;
+        while (end < raw.length && !/[ \t]/.test(raw[end] ?? ''))
+            end += raw[end] === '\\' && words.length === 0 ? 2 : 1;
+        words.push({ text: raw.slice(at, end), column: at + 1 });
+        at = end;
+        while (/[ \t]/.test(raw[at] ?? ''))
+            at++;
+    }
+    return words;
+}
+/** Replaces `\ ` by a space: a pattern needs no escape for it. */
+function unescapeBlanks(text) {
+    return text.replace(/\\([ \t])/g, '$1');
+}
+function parseOwner(text) {
+    if (/^@[A-Za-z0-9](?:[A-Za-z0-9_-]{0,38})$/.test(text))
+        return { kind: 'user', login: text.slice(1) };
+    if (/^@[A-Za-z0-9](?:[A-Za-z0-9_-]{0,38})\/[A-Za-z0-9_][A-Za-z0-9._-]{0,99}$/.test(text))
+        return { kind: 'team', team: text.slice(1) };
+    if (text.length <= 254 && /^[^\s@]+@[^\s@]+\.[^\s@.]+$/.test(text))
+        return { kind: 'email', email: text };
+    return undefined;
+}
+function ownerAdvice(text) {
+    const shown = JSON.stringify(text.slice(0, 60));
+    return `${shown} is not an owner; write @login, @organisation/team or an email address`;
+}
+/** Finds patterns that occur on several lines: only the last line applies, owners are not merged. */
+function repeated(rules) {
+    const last = new Map(rules.map((rule) => [rule.pattern.text, rule.line]));
+    return rules.flatMap(({ pattern, line }) => {
+        const later = last.get(pattern.text) ?? line;
+        const message = `line ${later} repeats the pattern, and only that line applies; owners are not merged`;
+        return later === line ? [] : [{ ...fault(line, 1, 'repeated-pattern', message), level: 'warning' }];
+    });
+}
+/** Index that finds the line for a path: the last one that matches. Build it once for many paths. */
+class OwnerIndex {
+    #rules;
+    #lists = { is: new Map(), ends: new Map(), starts: new Map() };
+    #others = [];
+    /** Lengths of the keys: parts of a name with another length need no lookup. */
+    #lengths = { is: new Set(), ends: new Set(), starts: new Set() };
+    constructor(rules) {
+        this.#rules = rules;
+        const keys = rules.map(({ pattern }) => (0,_pattern_js__WEBPACK_IMPORTED_MODULE_0__/* .keysOf */ .YD)(pattern));
+        const uses = new Map();
+        for (const { kind, text } of keys.flat())
+            uses.set(`${kind} ${text}`, (uses.get(`${kind} ${text}`) ?? 0) + 1);
+        const usesOf = ({ kind, text }) => uses.get(`${kind} ${text}`) ?? 0;
+        for (const [index, of] of keys.entries())
+            this.#listFor([...of].sort((a, b) => usesOf(a) - usesOf(b))[0]).push(index);
+    }
+    /** Returns the rule for a path, or `undefined` when no line matches. A rule without owners means that the path has no owner. */
+    find(path) {
+        const split = (0,_pattern_js__WEBPACK_IMPORTED_MODULE_0__/* .splitPath */ .Uf)(path);
+        let best = this.#lastIn(this.#others, split, -1);
+        for (const name of new Set(split.names))
+            for (const list of this.#listsOf(name))
+                best = Math.max(best, this.#lastIn(list, split, best));
+        return this.#rules[best];
+    }
+    /** Returns the list of a key, and creates it. Callers pass the key that the fewest rules share. */
+    #listFor(key) {
+        if (key === undefined)
+            return this.#others;
+        this.#lengths[key.kind].add(key.text.length);
+        const map = this.#lists[key.kind];
+        const list = map.get(key.text) ?? [];
+        map.set(key.text, list);
+        return list;
+    }
+    *#listsOf(name) {
+        const { is, ends, starts } = this.#lists;
+        yield is.get(name) ?? [];
+        for (const length of this.#lengths.ends)
+            if (length <= name.length)
+                yield ends.get(name.slice(-length)) ?? [];
+        for (const length of this.#lengths.starts)
+            if (length <= name.length)
+                yield starts.get(name.slice(0, length)) ?? [];
+    }
+    /** Returns the last index above `floor` in an ascending list whose rule matches, else -1. */
+    #lastIn(list, path, floor) {
+        for (let at = list.length - 1; at >= 0; at--) {
+            const index = list[at] ?? -1;
+            if (index <= floor)
+                return -1;
+            const rule = this.#rules[index];
+            if (rule !== undefined && (0,_pattern_js__WEBPACK_IMPORTED_MODULE_0__/* .matches */ .cK)(rule.pattern, path))
+                return index;
+        }
+        return -1;
+    }
+}
+/**
+ * Normalizes a path as a file system that ignores case and Unicode forms compares it; removes trailing dots and spaces of names.
+ */
+function foldPath(path) {
+    return path.normalize('NFKC').toLowerCase().split('/').map(withoutTail).join('/');
+}
+/**
+ * Removes trailing dots, spaces and newlines, which some systems drop, unless nothing else remains. A regular expression takes
+ * quadratic time here.
+ */
+function withoutTail(name) {
+    let end = name.length;
+    while (end > 0 && '. \n'.includes(name[end - 1] ?? ''))
+        end--;
+    return end === 0 ? name : name.slice(0, end);
+}
+
+
+/***/ }),
+
+/***/ 18888:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   GF: () => (/* binding */ lintPolicy),
+/* harmony export */   kL: () => (/* binding */ usersWithoutId),
+/* harmony export */   kR: () => (/* binding */ unusedRoles)
+/* harmony export */ });
+/* harmony import */ var _matching_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(96094);
+/* harmony import */ var _pattern_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(47799);
+/* harmony import */ var _requirement_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(49646);
+/* harmony import */ var _tiers_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(68304);
+/* harmony import */ var _types_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(25304);
+
+
+
+
+
+const MAX_DEPTH = 5;
+/**
+ * Returns the problems in a policy that fits the schema: rules that cannot be met, that never apply, or that are weaker than they
+ * look.
+ */
+function lintPolicy(policy) {
+    return [
+        ...lintClasses(policy),
+        ...lintRoles(policy),
+        ...lintNames(policy.rules),
+        ...policy.rules.flatMap((rule, index) => lintRule(rule, `/approvals/rules/${index}`, policy)),
+        ...lintFloors('/approvals', policy, highestDeclared(policy)),
+        ...lintVeto(policy),
+        ...lintNothing(policy),
+    ];
+}
+function error(at, message) {
+    return { at, level: 'error', message };
+}
+function warning(at, message) {
+    return { at, level: 'warning', message };
+}
+function lintClasses({ classes }) {
+    return _types_js__WEBPACK_IMPORTED_MODULE_3__/* .CHANGE_CLASSES */ .id.flatMap((name) => lintPatterns(classes[name], `/approvals/classes/${name}`));
+}
+function lintPatterns(texts = [], at) {
+    return texts.flatMap((text, index) => {
+        const pattern = (0,_pattern_js__WEBPACK_IMPORTED_MODULE_0__/* .parsePattern */ .EY)(text);
+        return typeof pattern === 'string' ? [error(`${at}/${index}`, `${JSON.stringify(text)}: ${_pattern_js__WEBPACK_IMPORTED_MODULE_0__/* .PATTERN_FAULTS */ .L[pattern]}`)] : [];
+    });
+}
+function lintRoles({ roles }) {
+    return Object.entries(roles).flatMap(([role, { users = [], teams = [], permission, roleNames = [] }]) => {
+        const at = `/roles/${role}`;
+        const empty = users.length === 0 && teams.length === 0 && roleNames.length === 0 && permission == null;
+        return [
+            ...(empty ? [warning(at, `the role ${role} has no members; name users, teams, roleNames or a permission`)] : []),
+            ...(role !== 'developer' && permission != null && rank(permission) <= rank('write')
+                ? [warning(`${at}/permission`, `everyone with ${permission} permission or higher gets the role ${role}`)]
+                : []),
+            ...(permission != null && rank(permission) < rank('write')
+                ? [warning(`${at}/permission`, `an approval requires write permission, so ${permission} adds no one`)]
+                : []),
+        ];
+    });
+}
+function rank(permission) {
+    return _types_js__WEBPACK_IMPORTED_MODULE_3__/* .PERMISSIONS */ .Jj.indexOf(permission);
+}
+function lintNames(rules) {
+    const names = rules.map(({ name }) => name);
+    return names.flatMap((name, index) => names.indexOf(name) === index ? [] : [error(`/approvals/rules/${index}/name`, `duplicate rule name ${JSON.stringify(name)}`)]);
+}
+function lintRule(rule, at, policy) {
+    return [
+        ...lintWhen(rule.when, `${at}/when`),
+        ...(rule.require === undefined ? [] : lintRequirement(rule.require, `${at}/require`)),
+        ...(rule.conditions?.statuses ?? []).flatMap((status, index) => status.startsWith('weightseal/approvals')
+            ? [error(`${at}/conditions/statuses/${index}`, 'waits for the status that this decision sets; remove it')]
+            : []),
+        ...lintFloors(at, rule, highestDeclared(policy)),
+        ...lintRepetition(rule, at, policy),
+    ];
+}
+function lintWhen(when, at, negated = false) {
+    if (when === undefined || when === 'always')
+        return [];
+    const { changed = [], ignore = [], onlyChanged = [], base = [] } = when;
+    const ignored = changed.filter((pattern) => ignore.includes(pattern));
+    return [
+        ...(negated && when.labels !== undefined
+            ? [
+                error(`${at}/labels`, 'a label would turn the rule off, and anyone with triage permission can set labels; use labels outside "not"'),
+            ]
+            : []),
+        ...lintPatterns(changed, `${at}/changed`),
+        ...lintPatterns(ignore, `${at}/ignore`),
+        ...lintPatterns(onlyChanged, `${at}/onlyChanged`),
+        ...lintPatterns(base, `${at}/base`),
+        ...(changed.length > 0 && ignored.length === changed.length
+            ? [error(`${at}/changed`, '"ignore" contains every pattern, so the rule never applies')]
+            : []),
+        ...(when.not === undefined ? [] : lintWhen(when.not, `${at}/not`, !negated)),
+        ...(JSON.stringify(when.not) === JSON.stringify({ ...when, not: undefined })
+            ? [error(`${at}/not`, 'contradicts the other conditions, so the rule never applies')]
+            : []),
+    ];
+}
+function lintRequirement(requirement, at) {
+    if (depthOf(requirement) > MAX_DEPTH)
+        return [error(at, `nested more than ${MAX_DEPTH} levels deep; write several rules`)];
+    if ((0,_requirement_js__WEBPACK_IMPORTED_MODULE_1__/* .countWays */ .K6)(requirement) > _requirement_js__WEBPACK_IMPORTED_MODULE_1__/* .MAX_WAYS */ .Ec)
+        return [error(at, `can be met in more than ${_requirement_js__WEBPACK_IMPORTED_MODULE_1__/* .MAX_WAYS */ .Ec} ways; write several rules`)];
+    if (countSlots(requirement) > _requirement_js__WEBPACK_IMPORTED_MODULE_1__/* .MAX_SLOTS */ .Fn)
+        return [error(at, `requires more than ${_requirement_js__WEBPACK_IMPORTED_MODULE_1__/* .MAX_SLOTS */ .Fn} people`)];
+    return lintParts(requirement, at);
+}
+function partsOf(requirement) {
+    if ('all' in requirement)
+        return { key: 'all', parts: requirement.all };
+    if ('any' in requirement)
+        return { key: 'any', parts: requirement.any };
+    if ('all_distinct' in requirement)
+        return { key: 'all_distinct', parts: requirement.all_distinct };
+    return undefined;
+}
+function depthOf(requirement) {
+    return 1 + Math.max(0, ...(partsOf(requirement)?.parts ?? []).map(depthOf));
+}
+function countSlots(requirement) {
+    const inner = partsOf(requirement);
+    if (inner !== undefined)
+        return inner.parts.reduce((sum, part) => sum + countSlots(part), 0);
+    return 'codeowners' in requirement ? 1 : (requirement.count ?? 1);
+}
+function lintParts(requirement, at) {
+    const inner = partsOf(requirement);
+    if (inner === undefined)
+        return 'codeowners' in requirement ? [] : lintActors(requirement, at);
+    return [
+        ...inner.parts.flatMap((part, index) => lintParts(part, `${at}/${inner.key}/${index}`)),
+        ...(inner.key === 'any' ? lintAny(inner.parts, `${at}/any`) : []),
+        ...(inner.key === 'all_distinct' ? lintDistinct(inner.parts, `${at}/all_distinct`) : []),
+    ];
+}
+function lintActors(actors, at) {
+    const { role, roles = [], users = [], teams = [], permission, count = 1 } = actors;
+    const named = [...(role === undefined ? [] : [role]), ...roles];
+    if (named.length === 0 && users.length === 0 && teams.length === 0 && permission === undefined)
+        return [error(at, 'names no people; name a role, users, teams or a permission')];
+    const closed = named.length === 0 && teams.length === 0 && permission === undefined;
+    const distinct = new Set(users.map((user) => String(user).toLowerCase())).size;
+    return [
+        ...(closed && distinct < count
+            ? [error(at, `requires ${count} of ${distinct} ${distinct === 1 ? 'person' : 'people'}, which is impossible`)]
+            : []),
+        ...(permission !== undefined && rank(permission) < rank('write')
+            ? [warning(`${at}/permission`, `an approval requires write permission, so ${permission} has the same effect as write`)]
+            : []),
+        ...(named.length > 1 ? [warning(`${at}/roles`, `a higher role includes the lower ones, so only ${lowest(named)} has an effect`)] : []),
+    ];
+}
+function lowest(roles) {
+    return _types_js__WEBPACK_IMPORTED_MODULE_3__/* .ROLES */ .gg.find((role) => roles.includes(role)) ?? 'developer';
+}
+/** Warns about parts of `any` that a weaker part includes. */
+function lintAny(parts, at) {
+    const roles = parts.map((part) => ('role' in part && part.role !== undefined && (part.count ?? 1) === 1 ? part.role : undefined));
+    const weakest = lowest(roles.filter((role) => role !== undefined));
+    return roles.flatMap((role, index) => role === undefined || role === weakest
+        ? []
+        : [warning(`${at}/${index}`, `${role} includes ${weakest}, which is sufficient here; this part has no effect`)]);
+}
+/** Fails when parts that only name users have too few different users. */
+function lintDistinct(parts, at) {
+    const slots = parts.flatMap((part) => {
+        const { users = [], teams, role, roles, permission, count = 1 } = part;
+        const closed = users.length > 0 && teams === undefined && role === undefined && roles === undefined && permission === undefined;
+        return closed ? Array.from({ length: count }, () => users.map((user) => String(user).toLowerCase())) : [];
+    });
+    const filled = (0,_matching_js__WEBPACK_IMPORTED_MODULE_4__/* .matchPeople */ .Z)(slots).filter((person) => person !== undefined).length;
+    return filled === slots.length
+        ? []
+        : [error(at, `requires ${slots.length} different people, and the named users can fill only ${filled}`)];
+}
+function highestDeclared({ declared }) {
+    const tiers = [declared.tier, ...declared.models.map(({ tier }) => tier)].filter((tier) => tier !== undefined);
+    return _types_js__WEBPACK_IMPORTED_MODULE_3__/* .TIERS */ .iB.findLast((tier) => tiers.includes(tier)) ?? 'public';
+}
+/** Warns about values that the tier raises. */
+function lintFloors(at, { freshness, contributors }, tier) {
+    return [
+        ...(freshness !== undefined && freshness !== 'head' && _tiers_js__WEBPACK_IMPORTED_MODULE_2__/* .TIER_DEFAULTS */ .Mj[tier].freshness === 'head'
+            ? [warning(`${at}/freshness`, `${freshness} is raised to head at the tier ${tier}`)]
+            : []),
+        ...(freshness === 'none' && tier === 'internal' ? [warning(`${at}/freshness`, 'none is raised to content at the tier internal')] : []),
+        ...(contributors === 'allow' && (tier === 'confidential' || tier === 'restricted')
+            ? [warning(`${at}/contributors`, `contributors never approve at the tier ${tier}`)]
+            : []),
+    ];
+}
+/** Warns about a rule that requires what the default matrix already requires. */
+function lintRepetition({ when, require }, at, { matrix }) {
+    if (matrix !== 'default' || require === undefined || !('role' in require) || (require.count ?? 1) > 1)
+        return [];
+    if (when === undefined || when === 'always' || when.classes?.length !== 1 || Object.keys(when).length > 1)
+        return [];
+    const [name] = when.classes;
+    const covered = name !== undefined && _types_js__WEBPACK_IMPORTED_MODULE_3__/* .TIERS */ .iB.every((tier) => asksFor((0,_tiers_js__WEBPACK_IMPORTED_MODULE_2__/* .matrixRequirement */ .Zt)(name, tier), require.role));
+    return covered ? [warning(at, `the default matrix already requires ${require.role} for ${name}; the rule has no effect`)] : [];
+}
+function asksFor(requirement, role) {
+    return 'all_distinct' in requirement && requirement.all_distinct.some((part) => 'role' in part && part.role === role);
+}
+function lintVeto({ veto }) {
+    if (veto.by !== 'none')
+        return [];
+    return [
+        warning('/approvals/veto/by', 'no one can block a change by requesting changes'),
+        ...(veto.overrideBy === undefined ? [] : [warning('/approvals/veto/overrideBy', 'has no effect, because no one can veto')]),
+    ];
+}
+/** Fails when there is neither a matrix nor a rule: only changes of the policy itself could be approved then. */
+function lintNothing({ matrix, rules, codeowners }) {
+    if (matrix === 'default' || rules.length > 0 || (codeowners !== undefined && codeowners !== 'off'))
+        return [];
+    return [error('/approvals/matrix', 'the default matrix is off and there are no rules, so no change can be approved')];
+}
+/** Returns the roles that are defined but not required anywhere. */
+function unusedRoles({ roles, matrix, rules, veto }) {
+    if (matrix === 'default')
+        return [];
+    const text = JSON.stringify([rules, veto]);
+    return _types_js__WEBPACK_IMPORTED_MODULE_3__/* .ROLES */ .gg.filter((role) => roles[role] !== undefined && !text.includes(`"${role}"`));
+}
+/** Warns about users without an id: another person can register a login that was renamed. */
+function usersWithoutId({ roles, rules, codeowners }) {
+    const visit = (value, at) => {
+        if (typeof value !== 'object' || value === null)
+            return [];
+        return Object.entries(value).flatMap(([key, member]) => {
+            const inner = `${at}/${key}`;
+            if (key !== 'users' || !Array.isArray(member))
+                return visit(member, inner);
+            return member.flatMap((user, index) => /^\d+$|#/.test(String(user))
+                ? []
+                : [
+                    warning(`${inner}/${index}`, `${user} has no id; write ${user}#ID, because another person can register a login that was renamed`),
+                ]);
+        });
+    };
+    return [...visit(roles, '/roles'), ...visit(rules, '/approvals/rules'), ...visit(codeowners, '/approvals/codeowners')];
+}
+
+
+/***/ }),
+
+/***/ 96094:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Z: () => (/* binding */ matchPeople)
+/* harmony export */ });
+/**
+ * Assigns a different person to every slot, or to as many slots as possible.
+ *
+ * Slots and people are processed in the given order, so callers sort them for a stable result. Adding a person never reduces the
+ * number of filled slots (a maximum matching, found by augmenting paths).
+ *
+ * @param slots - for each slot, the people who may fill it.
+ * @returns for each slot the assigned person, or `undefined`.
+ */
+function matchPeople(slots) {
+    const slotOf = new Map();
+    for (const index of slots.keys())
+        augment(index, slots, slotOf);
+    const filled = slots.map(() => undefined);
+    for (const [person, index] of slotOf)
+        filled[index] = person;
+    return filled;
+}
+/**
+ * Finds a person for a slot, reassigning others along one path. The search is breadth-first, so recursion depth is not an issue.
+ */
+function augment(start, slots, slotOf) {
+    const cameFrom = new Map();
+    const queue = [start];
+    for (let index = queue.shift(); index !== undefined; index = queue.shift()) {
+        for (const person of slots[index] ?? []) {
+            if (cameFrom.has(person))
+                continue;
+            cameFrom.set(person, index);
+            const taken = slotOf.get(person);
+            if (taken === undefined) {
+                shift(person, { start, slotOf, cameFrom });
+                return;
+            }
+            queue.push(taken);
+        }
+    }
+}
+/** Reassigns the people along the path that ends with a free person. */
+function shift(free, { start, slotOf, cameFrom }) {
+    const holders = new Map([...slotOf].map(([person, index]) => [index, person]));
+    let person = free;
+    for (;;) {
+        const index = cameFrom.get(person);
+        if (index === undefined)
+            return;
+        const previous = holders.get(index);
+        slotOf.set(person, index);
+        if (index === start || previous === undefined)
+            return;
+        person = previous;
+    }
+}
+
+
+/***/ }),
+
+/***/ 5285:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $: () => (/* binding */ describeOwner),
+/* harmony export */   V: () => (/* binding */ ownershipOf)
+/* harmony export */ });
+/* harmony import */ var _classes_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(11717);
+/* harmony import */ var _codeowners_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1904);
+
+
+/** Returns the owners of a change by CODEOWNERS of the base branch: for both names of each file, the last line that matches. */
+function ownershipOf(facts, files, { onInvalid = 'error' }) {
+    const { rules, faults } = (0,_codeowners_js__WEBPACK_IMPORTED_MODULE_1__/* .parseCodeowners */ .BW)(facts.text);
+    const index = new _codeowners_js__WEBPACK_IMPORTED_MODULE_1__/* .OwnerIndex */ .K6(rules);
+    const paths = [...new Set(files.flatMap(_classes_js__WEBPACK_IMPORTED_MODULE_0__/* .namesOf */ .eZ))].sort();
+    const owned = Map.groupBy(paths, (path) => index.find(path));
+    const groups = [...owned]
+        .flatMap(([rule, of]) => (rule === undefined || rule.owners.length === 0 ? [] : [toGroup(rule, of)]))
+        .sort((a, b) => a.line - b.line);
+    const unowned = [...owned].flatMap(([rule, of]) => (rule === undefined || rule.owners.length === 0 ? of : [])).sort();
+    const at = (line, column) => ({ file: facts.path, line, column });
+    const findings = [
+        ...faults.map(({ line, column, level, kind, message }) => ({
+            code: `codeowners_${kind.replaceAll('-', '_')}`,
+            outcome: level === 'error' ? onInvalid : 'warn',
+            message: `${facts.path}:${line}: ${message}.${level === 'error' ? ' GitHub skips the line, so an earlier line applies.' : ''}`,
+            at: at(line, column),
+        })),
+        ...facts.errors
+            .filter(({ line }) => !faults.some((fault) => fault.line === line && fault.level === 'error'))
+            .map(({ line, column, kind, message }) => ({
+            code: 'codeowners_rejected_by_github',
+            outcome: onInvalid,
+            message: `${facts.path}:${line}: GitHub reports ${JSON.stringify(kind)}: ${firstLine(message)}`,
+            at: at(line, column),
+        })),
+        ...lookalikes(rules, paths, index).map(({ path, rule }) => ({
+            code: 'codeowners_lookalike',
+            outcome: 'warn',
+            message: `${JSON.stringify(path)} differs only in case or Unicode form from a path that line ${rule.line} matches; some file systems treat them as the same file.`,
+            at: at(rule.line, 1),
+        })),
+    ];
+    return { path: facts.path, groups, unowned, findings };
+}
+function toGroup({ owners, line, pattern }, files) {
+    return { owners, line, pattern: pattern.text, files };
+}
+function firstLine(text) {
+    return (text.split('\n')[0] ?? '').slice(0, 200);
+}
+/** Returns the files that would have another owner if case and Unicode forms were ignored. */
+function lookalikes(rules, paths, index) {
+    const capitals = rules.some(({ pattern }) => (0,_codeowners_js__WEBPACK_IMPORTED_MODULE_1__/* .foldPath */ .tu)(pattern.text) !== pattern.text);
+    const strange = paths.filter((path) => capitals || (0,_codeowners_js__WEBPACK_IMPORTED_MODULE_1__/* .foldPath */ .tu)(path) !== path);
+    if (strange.length === 0)
+        return [];
+    const folded = new _codeowners_js__WEBPACK_IMPORTED_MODULE_1__/* .OwnerIndex */ .K6((0,_codeowners_js__WEBPACK_IMPORTED_MODULE_1__/* .parseCodeowners */ .BW)(rules.map(({ pattern }) => (0,_codeowners_js__WEBPACK_IMPORTED_MODULE_1__/* .foldPath */ .tu)(pattern.text).replace(/[ \t]/g, '\\$&')).join('\n')).rules.map((rule) => ({
+        ...rule,
+        line: rules[rule.line - 1]?.line ?? rule.line,
+    })));
+    return strange.flatMap((path) => {
+        const [exact, loose] = [index.find(path), folded.find((0,_codeowners_js__WEBPACK_IMPORTED_MODULE_1__/* .foldPath */ .tu)(path))];
+        const rule = loose && rules.find(({ line }) => line === loose.line);
+        return rule === undefined || rule.line === exact?.line || rule.owners.length === 0 ? [] : [{ path, rule }];
+    });
+}
+function describeOwner(owner) {
+    return owner.kind === 'user' ? `@${owner.login}` : owner.kind === 'team' ? `@${owner.team}` : owner.email;
+}
+
+
+/***/ }),
+
+/***/ 47799:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   EY: () => (/* binding */ parsePattern),
+/* harmony export */   L: () => (/* binding */ PATTERN_FAULTS),
+/* harmony export */   Uf: () => (/* binding */ splitPath),
+/* harmony export */   YD: () => (/* binding */ keysOf),
+/* harmony export */   cK: () => (/* binding */ matches)
+/* harmony export */ });
+const PATTERN_FAULTS = {
+    empty: 'the pattern is empty',
+    'too-long': 'the pattern is longer than 1,024 characters',
+    'three-asterisks': '"***" is not valid; write * or **',
+    negation: '"!" does not exclude in CODEOWNERS; write a later line without owners instead',
+    'escaped-hash': 'a pattern cannot start with "#", not even as "\\#"',
+    'invalid-bracket': '"[" and "]" must be escaped with a backslash; ranges are not supported',
+    'trailing-backslash': 'a backslash must be followed by the character that it escapes',
+};
+const MAX_PATTERN = 1024;
+const [STAR, QUESTION] = [-1, -2];
+/** Parses one pattern. `/` matches no path. */
+function parsePattern(text) {
+    const fault = faultOf(text);
+    if (fault !== undefined)
+        return fault;
+    const parts = text.split('/');
+    if (parts[0] === '')
+        parts.shift();
+    else if ((parts.length === 1 || (parts.length === 2 && parts[1] === '')) && parts[0] !== '**')
+        parts.unshift('**');
+    if (text === '/')
+        return { text, steps: [{ kind: 'literal', text: '' }] };
+    if (parts.length > 1 && parts.at(-1) === '')
+        parts[parts.length - 1] = '**';
+    return { text, steps: withoutRuns(parts.flatMap((part, index) => stepsOf(part, index === parts.length - 1))) };
+}
+function faultOf(text) {
+    if (text === '')
+        return 'empty';
+    if (text.length > MAX_PATTERN)
+        return 'too-long';
+    if (text.includes('***'))
+        return 'three-asterisks';
+    if (text.startsWith('!'))
+        return 'negation';
+    if (text.startsWith('\\#'))
+        return 'escaped-hash';
+    const bare = text.replace(/\\[^/]/gu, '');
+    if (/[[\]]/.test(bare))
+        return 'invalid-bracket';
+    return bare.includes('\\') ? 'trailing-backslash' : undefined;
+}
+/** Converts a part. The last part also matches everything below it, unless it is `*`; a final `**` requires at least one name. */
+function stepsOf(part, last) {
+    if (part === '**')
+        return last ? [ONE, ANY] : [ANY];
+    const segment = toSegment(part);
+    return last && part !== '*' ? [segment, ANY] : [segment];
+}
+const ANY = { kind: 'any' };
+const ONE = { kind: 'glob', symbols: [STAR] };
+function withoutRuns(steps) {
+    return steps.filter((step, index) => step.kind !== 'any' || steps[index - 1]?.kind !== 'any');
+}
+function toSegment(part) {
+    const symbols = [];
+    const chars = [...part];
+    for (let index = 0; index < chars.length; index++) {
+        const char = chars[index] ?? '';
+        if (char === '*') {
+            if (symbols.at(-1) !== STAR)
+                symbols.push(STAR);
+        }
+        else if (char === '?')
+            symbols.push(QUESTION);
+        else if (char === '\\')
+            symbols.push(codeOf(chars[++index]));
+        else
+            symbols.push(codeOf(char));
+    }
+    return symbols.some((symbol) => symbol < 0) ? { kind: 'glob', symbols } : { kind: 'literal', text: String.fromCodePoint(...symbols) };
+}
+function codeOf(char) {
+    return char?.codePointAt(0) ?? 0;
+}
+/** @param path - relative to the repository, with `/`. */
+function splitPath(path) {
+    const names = path.split('/');
+    return { names, codes: names.map((name) => Array.from(name, codeOf)) };
+}
+/** Tells whether a pattern matches; case-sensitive. The time is at most proportional to pattern length times path length. */
+function matches({ steps }, { names, codes }) {
+    return wild(steps.length, names.length, (step) => steps[step]?.kind === 'any', (step, name) => matchesSegment(steps[step], names[name] ?? '', codes[name] ?? []));
+}
+function matchesSegment(segment, name, codes) {
+    if (segment.kind === 'literal')
+        return segment.text === name;
+    const { symbols } = segment;
+    if (codes.length === 0)
+        return false;
+    return wild(symbols.length, codes.length, (at) => symbols[at] === STAR, (at, index) => symbols[at] === QUESTION || symbols[at] === codes[index]);
+}
+/**
+ * Matches with wildcards that match zero or more elements. Only the last wildcard has to backtrack, so the time is not
+ * exponential.
+ */
+function wild(steps, length, isAny, fits) {
+    let [step, index, star, taken] = [0, 0, -1, 0];
+    while (index < length) {
+        if (step < steps && isAny(step)) {
+            star = step++;
+            taken = index;
+        }
+        else if (step < steps && fits(step, index)) {
+            step++;
+            index++;
+        }
+        else if (star === -1)
+            return false;
+        else {
+            step = star + 1;
+            index = ++taken;
+        }
+    }
+    while (step < steps && isAny(step))
+        step++;
+    return step === steps;
+}
+/** Returns the keys of a pattern; a pattern such as `*a*` has none. */
+function keysOf({ steps }) {
+    return steps.flatMap((step) => {
+        if (step.kind === 'any')
+            return [];
+        if (step.kind === 'literal')
+            return [{ kind: 'is', text: step.text }];
+        const { symbols } = step;
+        const start = String.fromCodePoint(...symbols.slice(0, symbols.findIndex(isWild)));
+        const end = String.fromCodePoint(...symbols.slice(symbols.findLastIndex(isWild) + 1));
+        return [
+            ...(end === '' ? [] : [{ kind: 'ends', text: end }]),
+            ...(start === '' ? [] : [{ kind: 'starts', text: start }]),
+        ];
+    });
+}
+function isWild(symbol) {
+    return symbol < 0;
+}
+
+
+/***/ }),
+
+/***/ 88338:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   EB: () => (/* binding */ anyOf),
+/* harmony export */   QY: () => (/* binding */ isUser),
+/* harmony export */   g_: () => (/* binding */ People),
+/* harmony export */   kq: () => (/* binding */ describeActors)
+/* harmony export */ });
+/* unused harmony export DEFAULT_ROLES */
+/* harmony import */ var _types_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(25304);
+
+/** Sources of roles that the configuration does not define: the permissions and roles of the repository. */
+const DEFAULT_ROLES = {
+    viewer: { permission: 'read' },
+    developer: { permission: 'write' },
+    ml_engineer: { roleNames: ['ml-engineer'] },
+    ml_admin: { permission: 'maintain' },
+};
+/** Minimum permission for an approval to count. */
+const FLOOR = 'write';
+/** Permissions, teams and roles of people, from a snapshot. */
+class People {
+    #snapshot;
+    #roles;
+    constructor(policy, snapshot) {
+        this.#snapshot = snapshot;
+        this.#roles = policy.roles;
+    }
+    /** Tells whether a person has at least a permission in the repository. */
+    may(person, least = FLOOR) {
+        const level = this.#level(person);
+        if (level === undefined || 'unknown' in level)
+            return 'unknown';
+        return _types_js__WEBPACK_IMPORTED_MODULE_0__/* .PERMISSIONS */ .Jj.indexOf(level.permission) >= _types_js__WEBPACK_IMPORTED_MODULE_0__/* .PERMISSIONS */ .Jj.indexOf(least) ? 'yes' : 'no';
+    }
+    /** Returns why the permission of a person is unknown. */
+    whyUnknown(person) {
+        const level = this.#level(person);
+        return level === undefined ? 'the permission of this person was not read' : 'unknown' in level ? level.unknown : '';
+    }
+    /** Returns the permission of a person, for messages. */
+    permissionOf(person) {
+        const level = this.#level(person);
+        return level === undefined || 'unknown' in level ? 'unknown' : level.permission;
+    }
+    /** Tells whether a person is in a team. A pending invitation does not count. */
+    inTeam(person, team) {
+        const facts = this.#snapshot.teams[team.toLowerCase()];
+        if (facts === undefined || 'unknown' in facts)
+            return 'unknown';
+        const membership = facts.members[String(person.id)];
+        return membership === undefined ? 'unknown' : membership === 'active' ? 'yes' : 'no';
+    }
+    /** Returns the teams that could not be read, with the reason. */
+    unreadableTeams(teams) {
+        return teams.flatMap((team) => {
+            const facts = this.#snapshot.teams[team.toLowerCase()];
+            return facts !== undefined && 'unknown' in facts ? [`${team}: ${facts.unknown}`] : [];
+        });
+    }
+    /** Tells whether a person has a role, by its own source or, unless the role is strict, by that of a higher role. */
+    hasRole(person, role) {
+        const strict = this.source(role).strict === true;
+        const enough = strict ? [role] : _types_js__WEBPACK_IMPORTED_MODULE_0__/* .ROLES */ .gg.slice(_types_js__WEBPACK_IMPORTED_MODULE_0__/* .ROLES */ .gg.indexOf(role));
+        return anyOf(enough.map((each) => this.#matchesSource(person, this.source(each))));
+    }
+    rolesOf(person) {
+        return _types_js__WEBPACK_IMPORTED_MODULE_0__/* .ROLES */ .gg.filter((role) => role !== 'viewer' && this.hasRole(person, role) === 'yes');
+    }
+    source(role) {
+        return this.#roles[role] ?? DEFAULT_ROLES[role];
+    }
+    /** Tells whether a person is one of those that a requirement names. */
+    isOneOf(person, { role, roles = [], users = [], teams = [], permission }) {
+        const named = [...(role === undefined ? [] : [role]), ...roles];
+        return anyOf([
+            ...named.map((each) => this.hasRole(person, each)),
+            this.#matchesSource(person, { users, teams, ...(permission === undefined ? {} : { permission }) }),
+        ]);
+    }
+    #matchesSource(person, { users = [], teams = [], permission, roleNames = [] }) {
+        if (users.some((user) => isUser(user, person)))
+            return 'yes';
+        const level = this.#level(person);
+        const byPermission = permission == null && roleNames.length === 0
+            ? []
+            : level === undefined || 'unknown' in level
+                ? ['unknown']
+                : [
+                    permission == null ? 'no' : this.may(person, permission),
+                    roleNames.some((name) => name.toLowerCase() === level.roleName.toLowerCase()) ? 'yes' : 'no',
+                ];
+        return anyOf([...byPermission, ...teams.map((team) => this.inTeam(person, team))]);
+    }
+    #level(person) {
+        return this.#snapshot.people[String(person.id)];
+    }
+}
+function anyOf(answers) {
+    return answers.includes('yes') ? 'yes' : answers.includes('unknown') ? 'unknown' : 'no';
+}
+/** Tells whether an entry such as `alice`, `alice#583231` or `583231` names a person. An id takes precedence over the login. */
+function isUser(entry, { id, login }) {
+    if (id === null)
+        return false;
+    const [name = '', number] = String(entry).split('#');
+    if (number !== undefined)
+        return number === String(id);
+    return /^\d+$/.test(name) ? name === String(id) : name.toLowerCase() === login.toLowerCase();
+}
+/** Describes the people that a requirement names, for messages. */
+function describeActors({ role, roles = [], users = [], teams = [], permission }) {
+    const parts = [
+        ...(role === undefined ? [] : [role]),
+        ...roles,
+        ...users.map((user) => `user ${user}`),
+        ...teams.map((team) => `member of @${team}`),
+        ...(permission === undefined ? [] : [`anyone with ${permission} permission`]),
+    ];
+    return parts.join(' or ');
+}
+
+
+/***/ }),
+
+/***/ 65347:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   matchesPath: () => (/* binding */ matchesPath)
+/* harmony export */ });
+/** Tells whether a path matches a pattern of `policies.custom`: literal except for one `*` in the last name. */
+function matchesPath(pattern, path) {
+    const [folder, name] = split(pattern);
+    const [otherFolder, otherName] = split(path);
+    if (folder !== otherFolder)
+        return false;
+    const [head = '', ...rest] = name.split('*');
+    if (rest.length === 0)
+        return name === otherName;
+    const tail = rest.at(-1) ?? '';
+    return rest.length === 1 && otherName.length >= head.length + tail.length && otherName.startsWith(head) && otherName.endsWith(tail);
+}
+function split(path) {
+    const slash = path.lastIndexOf('/');
+    return [path.slice(0, slash + 1), path.slice(slash + 1)];
+}
+
+
+/***/ }),
+
+/***/ 49646:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Ec: () => (/* binding */ MAX_WAYS),
+/* harmony export */   Fn: () => (/* binding */ MAX_SLOTS),
+/* harmony export */   K6: () => (/* binding */ countWays),
+/* harmony export */   UV: () => (/* binding */ waysOf),
+/* harmony export */   qx: () => (/* binding */ ownersIn)
+/* harmony export */ });
+/* harmony import */ var _owners_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5285);
+/* harmony import */ var _people_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(88338);
+/* harmony import */ var _types_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(25304);
+
+
+
+/** Limit of the ways to meet a requirement; the parser rejects policies that exceed it. */
+const MAX_WAYS = 64;
+const MAX_SLOTS = 100;
+/** Returns the ways to meet a requirement. */
+function waysOf(requirement, context) {
+    if ('all' in requirement)
+        return product(requirement.all.map((part) => waysOf(part, context)));
+    if ('any' in requirement)
+        return withoutEmptyWays(requirement.any.flatMap((part) => waysOf(part, context)));
+    if ('all_distinct' in requirement)
+        return product(requirement.all_distinct.map((part) => waysOf(part, context))).map((way) => [way.flat()]);
+    if ('codeowners' in requirement)
+        return [ownerGroups(requirement.codeowners, context)];
+    return [[actorSlots(requirement, requirement.count ?? 1, context)]];
+}
+/** Removes ways without people, such as owners of unowned files, if another way requires people. */
+function withoutEmptyWays(ways) {
+    const withPeople = ways.filter((way) => way.some((group) => group.length > 0));
+    return withPeople.length > 0 ? withPeople : ways;
+}
+/** Counts the ways to meet a requirement without building them. */
+function countWays(requirement) {
+    if ('any' in requirement)
+        return requirement.any.reduce((sum, part) => sum + countWays(part), 0);
+    const parts = 'all' in requirement ? requirement.all : 'all_distinct' in requirement ? requirement.all_distinct : [];
+    return parts.reduce((factor, part) => factor * countWays(part), 1);
+}
+/** Returns the requirements for code owners at any depth of a requirement. */
+function ownersIn(requirement) {
+    if (requirement === undefined)
+        return [];
+    if ('codeowners' in requirement)
+        return [requirement.codeowners];
+    const parts = 'all' in requirement
+        ? requirement.all
+        : 'any' in requirement
+            ? requirement.any
+            : 'all_distinct' in requirement
+                ? requirement.all_distinct
+                : [];
+    return parts.flatMap(ownersIn);
+}
+function product(parts) {
+    return parts.reduce((ways, part) => ways.flatMap((way) => part.map((more) => [...way, ...more])), [[]]);
+}
+function actorSlots(actors, count, { people, candidates }) {
+    const slot = toSlot((0,_people_js__WEBPACK_IMPORTED_MODULE_1__/* .describeActors */ .kq)(actors), candidatesFor(actors, people), candidates, (person) => person.listed ? 'yes' : people.isOneOf(person, actors));
+    return Array.from({ length: count }, () => slot);
+}
+function candidatesFor(actors, people) {
+    const named = [...(actors.role === undefined ? [] : [actors.role]), ...(actors.roles ?? [])];
+    const { users = [], teams = [], permission } = actors;
+    return [
+        ...named.flatMap((role) => rolePeople(people, role)),
+        ...describePeople({ users, teams, ...(permission === undefined ? {} : { permission }) }),
+    ];
+}
+/** Describes who has a role: the people of its source and, unless it is strict, of higher roles. */
+function rolePeople(people, role) {
+    const { strict, ...source } = people.source(role);
+    const own = describePeople(source);
+    // Write permission is the minimum for an approval, so it includes everyone from the other sources.
+    const higher = strict === true || source.permission === 'write' ? [] : _types_js__WEBPACK_IMPORTED_MODULE_2__/* .ROLES */ .gg.slice(_types_js__WEBPACK_IMPORTED_MODULE_2__/* .ROLES */ .gg.indexOf(role) + 1);
+    return [...own, ...higher.flatMap((each) => describePeople(people.source(each)))].filter((text, index, all) => all.indexOf(text) === index);
+}
+function describePeople({ users = [], teams = [], permission, roleNames = [] }) {
+    return [
+        ...users.map((user) => `@${user}`),
+        ...teams.map((team) => `a member of @${team}`),
+        ...roleNames.map((name) => `anyone with the repository role ${name}`),
+        ...(permission == null ? [] : [`anyone with ${permission} permission`]),
+    ];
+}
+function toSlot(label, candidates, from, fits) {
+    const answers = from.map((candidate) => ({ id: candidate.id, answer: doubtful(candidate, fits(candidate)) }));
+    const ids = (wanted) => answers.filter(({ answer }) => answer === wanted).map(({ id }) => id);
+    return { label, candidates, eligible: ids('yes'), uncertain: ids('unknown') };
+}
+function doubtful({ certain }, answer) {
+    return certain === 'unknown' && answer === 'yes' ? 'unknown' : answer;
+}
+/** Returns one group for each line that owns a changed file: one person can approve for several lines. */
+function ownerGroups({ eachGroup = 1, owners: wanted = 'any', fallbackOwners }, context) {
+    const { ownership, people, candidates } = context;
+    return (ownership?.groups ?? []).map((group) => {
+        const fits = (owners) => (candidate) => (0,_people_js__WEBPACK_IMPORTED_MODULE_1__/* .anyOf */ .EB)([
+            ...withKnownAccount(owners).map((owner) => isOwner(candidate, owner, people)),
+            ...(fallbackOwners === undefined ? [] : [people.isOneOf(candidate, fallbackOwners)]),
+        ]);
+        const label = (owners) => `owner ${owners} of ${examples(group.files)} (${ownership?.path}:${group.line})`;
+        if (wanted === 'all')
+            return group.owners.map((owner) => toSlot(label((0,_owners_js__WEBPACK_IMPORTED_MODULE_0__/* .describeOwner */ .$)(owner)), [(0,_owners_js__WEBPACK_IMPORTED_MODULE_0__/* .describeOwner */ .$)(owner)], candidates, fits([owner])));
+        const names = group.owners.map(_owners_js__WEBPACK_IMPORTED_MODULE_0__/* .describeOwner */ .$);
+        const fallback = fallbackOwners === undefined ? [] : [(0,_people_js__WEBPACK_IMPORTED_MODULE_1__/* .describeActors */ .kq)(fallbackOwners)];
+        const slot = toSlot(label(names.join(' or ')), [...names, ...fallback], candidates, fits(group.owners));
+        return Array.from({ length: eachGroup }, () => slot);
+    });
+}
+function examples(files) {
+    const [first = ''] = files;
+    return files.length === 1 ? JSON.stringify(first) : `${JSON.stringify(first)} and ${files.length - 1} more`;
+}
+/**
+ * Removes owners by email address if there are other owners: their accounts are unknown, which would leave other approvals
+ * undecided.
+ */
+function withKnownAccount(owners) {
+    const known = owners.filter(({ kind }) => kind !== 'email');
+    return known.length > 0 ? known : owners;
+}
+/** Tells whether a candidate is an owner. The API does not map email addresses to accounts, so the answer is unknown for them. */
+function isOwner(candidate, owner, people) {
+    if (owner.kind === 'user')
+        return candidate.login.toLowerCase() === owner.login.toLowerCase() ? 'yes' : 'no';
+    return owner.kind === 'team' ? people.inTeam(candidate, owner.team) : 'unknown';
+}
+
+
+/***/ }),
+
+/***/ 68304:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   I7: () => (/* binding */ RELEASE_ROLES),
+/* harmony export */   Mj: () => (/* binding */ TIER_DEFAULTS),
+/* harmony export */   Zt: () => (/* binding */ matrixRequirement),
+/* harmony export */   du: () => (/* binding */ isAtLeast),
+/* harmony export */   uz: () => (/* binding */ higher)
+/* harmony export */ });
+/* harmony import */ var _types_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(25304);
+
+/** Returns the higher of two tiers. */
+function higher(a, b) {
+    return _types_js__WEBPACK_IMPORTED_MODULE_0__/* .TIERS */ .iB.indexOf(a) >= _types_js__WEBPACK_IMPORTED_MODULE_0__/* .TIERS */ .iB.indexOf(b) ? a : b;
+}
+function isAtLeast(tier, floor) {
+    return _types_js__WEBPACK_IMPORTED_MODULE_0__/* .TIERS */ .iB.indexOf(tier) >= _types_js__WEBPACK_IMPORTED_MODULE_0__/* .TIERS */ .iB.indexOf(floor);
+}
+const TIER_DEFAULTS = {
+    public: {
+        freshness: 'content',
+        unattributedCommits: 'warn',
+        signedCommits: 'off',
+        editedReviews: 'count',
+        promotionMaxAgeDays: undefined,
+        veto: 'required',
+        codeowners: false,
+        unownedWeights: 'ignore',
+    },
+    internal: {
+        freshness: 'content',
+        unattributedCommits: 'warn',
+        signedCommits: 'off',
+        editedReviews: 'count',
+        promotionMaxAgeDays: 90,
+        veto: 'writers',
+        codeowners: true,
+        unownedWeights: 'ignore',
+    },
+    confidential: {
+        freshness: 'head',
+        unattributedCommits: 'pending',
+        signedCommits: 'warn',
+        editedReviews: 'ignore',
+        promotionMaxAgeDays: 30,
+        veto: 'writers',
+        codeowners: true,
+        unownedWeights: 'ignore',
+    },
+    restricted: {
+        freshness: 'head',
+        unattributedCommits: 'fail',
+        signedCommits: 'required',
+        editedReviews: 'ignore',
+        promotionMaxAgeDays: 14,
+        veto: 'writers',
+        codeowners: true,
+        unownedWeights: 'error',
+    },
+};
+const D = 'developer';
+const E = 'ml_engineer';
+const A = 'ml_admin';
+const MODEL = { public: [E], internal: [E], confidential: [E, E], restricted: [E, A] };
+const SURROGATE = { public: [E], internal: [E], confidential: [E, D], restricted: [E, A] };
+/** Roles that must approve a change, by class and tier. Each entry requires a different person. */
+const MATRIX = {
+    docs: { public: [D], internal: [D], confidential: [D], restricted: [E] },
+    code: { public: [D], internal: [D], confidential: [D, D], restricted: [D, E] },
+    weights: MODEL,
+    model_config: MODEL,
+    data: MODEL,
+    eval: SURROGATE,
+    manifest: SURROGATE,
+    policy: { public: [A], internal: [A], confidential: [A, E], restricted: [A, A] },
+    promotion: { public: [E], internal: [A], confidential: [E, A], restricted: [E, A] },
+};
+/** Pairs of more teams would exceed `MAX_WAYS`. */
+const MAX_TEAMS = 8;
+/**
+ * Returns the default requirement of a class at a tier.
+ *
+ * @param teams - teams of the role `developer`. If there are several, the two approvers of confidential code must be from different
+ *   teams.
+ */
+function matrixRequirement(name, tier, teams = []) {
+    const roles = MATRIX[name][tier];
+    if (name === 'code' && tier === 'confidential' && teams.length > 1 && teams.length <= MAX_TEAMS)
+        return { any: pairsOf(teams) };
+    return { all_distinct: roles.map((role) => ({ role })) };
+}
+function pairsOf(teams) {
+    return teams.flatMap((first, index) => teams.slice(index + 1).map((second) => ({ all_distinct: [{ teams: [first] }, { teams: [second] }] })));
+}
+/** Roles that must approve the release of a model to production, by tier. */
+const RELEASE_ROLES = { public: [E], internal: [A], confidential: [E, A], restricted: [E, A] };
+
+
+/***/ }),
+
+/***/ 25304:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Jj: () => (/* binding */ PERMISSIONS),
+/* harmony export */   Jy: () => (/* binding */ SNAPSHOT_SCHEMA),
+/* harmony export */   Nj: () => (/* binding */ DECISION_SCHEMA),
+/* harmony export */   gg: () => (/* binding */ ROLES),
+/* harmony export */   iB: () => (/* binding */ TIERS),
+/* harmony export */   id: () => (/* binding */ CHANGE_CLASSES)
+/* harmony export */ });
+/* unused harmony export REASONS */
+/** Input and result of decisions about approvals. Plain JSON; times are ISO 8601. */
+const SNAPSHOT_SCHEMA = 'weightseal/approval-snapshot@1';
+const DECISION_SCHEMA = 'weightseal/approval-decision@1';
+/** In ascending order of protection. */
+const TIERS = ['public', 'internal', 'confidential', 'restricted'];
+/** Each role includes the ones before it. */
+const ROLES = ['viewer', 'developer', 'ml_engineer', 'ml_admin'];
+/** In ascending order. The API's `permission` reports `maintain` as `write` and `triage` as `read`. */
+const PERMISSIONS = ['none', 'read', 'triage', 'write', 'maintain', 'admin'];
+const CHANGE_CLASSES = ['policy', 'manifest', 'promotion', 'weights', 'model_config', 'eval', 'data', 'docs', 'code'];
+/** Why a review counts or not; the first reason that applies, in this order. */
+const REASONS = (/* unused pure expression or super */ null && ([
+    'not_submitted',
+    'commented_only',
+    'superseded',
+    'after_merge',
+    'dismissed',
+    'changes_requested',
+    'unknown_user',
+    'bot_actor',
+    'self_approval',
+    'contributor',
+    'last_pusher',
+    'stale_head',
+    'stale_base',
+    'edited',
+    'expired',
+    'unverifiable_permission',
+    'permission_too_low',
+    'unverifiable_team',
+    'not_required_actor',
+    'not_needed',
+    'counted',
+]));
+
+
+/***/ }),
+
+/***/ 64746:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  Lq: () => (/* binding */ HEAD_BYTES),
+  dd: () => (/* binding */ TAIL_BYTES),
+  Tz: () => (/* binding */ detectFormat),
+  el: () => (/* binding */ isWeightName)
+});
+
+;// CONCATENATED MODULE: ./build/domains/formats/pickle-opcodes.js
+/**
+ * Tells whether bytes without a PROTO opcode are a pickle: protocols 0 and 1 can start with any opcode. Parses opcodes and
+ * arguments strictly and executes nothing. Text that starts with the letter of an opcode fails at an argument.
+ *
+ * @param bytes - the first bytes of a file.
+ * @returns true when the stream reaches STOP or an import before an invalid opcode or argument.
+ * @see https://github.com/python/cpython/blob/main/Lib/pickletools.py
+ */
+function readsAsPickle(bytes) {
+    let at = 0;
+    let steps = 0;
+    while (at < bytes.length) {
+        const opcode = String.fromCharCode(bytes[at] ?? 0);
+        if (opcode === STOP)
+            return steps > 0;
+        if (opcode === STACK_GLOBAL)
+            return steps > 1;
+        const next = skipArgument(opcode, bytes, at + 1);
+        if (next === undefined)
+            return false;
+        if (IMPORTS.has(opcode))
+            return true;
+        at = next;
+        steps += 1;
+    }
+    return false;
+}
+const STOP = '.';
+const STACK_GLOBAL = '\x93';
+/** GLOBAL and INST: module and name on two lines. */
+const IMPORTS = new Set(['c', 'i']);
+/** Opcodes without an argument. */
+const PLAIN = new Set('(012NQR]}a)bdelost\x81\x85\x86\x87\x88\x89\x8f\x90\x91\x92\x94u');
+/** Opcodes with an argument of a fixed number of bytes. */
+const FIXED = {
+    K: 1,
+    M: 2,
+    J: 4,
+    G: 8,
+    h: 1,
+    j: 4,
+    q: 1,
+    r: 4,
+    '\x80': 1,
+    '\x95': 8,
+    '\x82': 1,
+    '\x83': 2,
+    '\x84': 4,
+};
+/** Opcodes whose argument begins with its own length, in this many bytes. */
+const COUNTED = {
+    U: 1,
+    T: 4,
+    X: 4,
+    C: 1,
+    B: 4,
+    '\x8a': 1,
+    '\x8b': 4,
+    '\x8c': 1,
+    '\x8d': 8,
+    '\x8e': 8,
+    '\x96': 8,
+};
+/** Opcodes with text lines as arguments, and the pattern of each line. */
+const LINES = {
+    I: [/^-?\d{1,20}$/],
+    L: [/^-?\d{1,400}L?$/],
+    F: [/^[-+\d.eEinfa]{1,40}$/],
+    S: [/^(['"]).*\1$/],
+    V: [/^[^\r]*$/],
+    g: [/^\d{1,10}$/],
+    p: [/^\d{1,10}$/],
+    P: [/^.{1,200}$/],
+    c: [/^[A-Za-z_][\w.]*$/, /^[A-Za-z_][\w.]*$/],
+    i: [/^[A-Za-z_][\w.]*$/, /^[A-Za-z_][\w.]*$/],
+};
+/** Returns the end of an opcode's argument; `undefined` for an invalid opcode or argument. */
+function skipArgument(opcode, bytes, at) {
+    if (PLAIN.has(opcode))
+        return at;
+    const fixed = FIXED[opcode];
+    if (fixed !== undefined)
+        return at + fixed;
+    const counter = COUNTED[opcode];
+    if (counter !== undefined)
+        return skipCounted(bytes, at, counter);
+    return LINES[opcode] && skipLines(bytes, at, LINES[opcode]);
+}
+function skipCounted(bytes, at, counter) {
+    if (at + counter > bytes.length)
+        return undefined;
+    return at + counter + bytes.readUIntLE(at, Math.min(counter, 6));
+}
+function skipLines(bytes, at, patterns) {
+    let begin = at;
+    for (const pattern of patterns) {
+        const end = bytes.indexOf(0x0a, begin);
+        if (end === -1 || !pattern.test(bytes.toString('latin1', begin, end)))
+            return undefined;
+        begin = end + 1;
+    }
+    return begin;
+}
+
+;// CONCATENATED MODULE: ./build/domains/formats/format.js
+
+/** Number of bytes at the start of a file that are checked. */
+const HEAD_BYTES = 1024;
+/** Number of bytes at the end of a zip archive that are searched for its file names. */
+const TAIL_BYTES = 1024 * 1024;
+/**
+ * Detects the format of a file from its first bytes, or from its name when the bytes are inconclusive. A pickle named
+ * `model.safetensors` is a pickle, and a file named `model.pkl` can run code whatever its first bytes are. Nothing is
+ * unpickled.
+ */
+function detectFormat({ path, head, tail, size }) {
+    const named = byName(path);
+    if (head === undefined || size === 0)
+        return named ?? OTHER;
+    const found = bySignature(head, tail, size);
+    if (found === undefined)
+        return named === undefined ? OTHER : disagreeing(named);
+    return { ...found, runsCode: worse(found.runsCode, named?.runsCode ?? 'no'), weights: found.weights || named?.weights === true };
+}
+const GRADES = ['no', 'possible', 'yes'];
+/** Returns the more dangerous of two values: a loader may choose the format by name or by content. */
+function worse(a, b) {
+    return GRADES.indexOf(a) > GRADES.indexOf(b) ? a : b;
+}
+const OTHER = { format: 'other', runsCode: 'no', weights: false };
+/** Returns the format of a file whose bytes do not match its name. A loader may interpret such bytes in any way. */
+function disagreeing(named) {
+    return SIGNED.has(named.format) ? { ...named, format: `not ${named.format}`, runsCode: 'possible' } : named;
+}
+/** Formats that always start with their signature. */
+const SIGNED = new Set(['safetensors', 'gguf']);
+/** Weight files by name. `.bin` is too general, so only the usual stems match. */
+const NAMES = [
+    { pattern: /\.safetensors$/, format: 'safetensors', runsCode: 'no' },
+    { pattern: /\.gguf$/, format: 'gguf', runsCode: 'no' },
+    { pattern: /\.onnx$/, format: 'onnx', runsCode: 'no' },
+    { pattern: /\.tflite$/, format: 'tflite', runsCode: 'no' },
+    { pattern: /(^|\/)flax_model[^/]*\.msgpack$/, format: 'flax', runsCode: 'no' },
+    { pattern: /\.(pt|pth|ckpt|pt2)$/, format: 'pytorch', runsCode: 'yes' },
+    { pattern: /(^|\/)([^/]*(model|weights|adapter|optimizer|scheduler|training_args)[^/]*)\.bin$/, format: 'pytorch', runsCode: 'yes' },
+    { pattern: /\.(pkl|pickle|dill|p|pck|pcl|sav)$/, format: 'pickle', runsCode: 'yes' },
+    { pattern: /\.(pdparams|pdopt|pdiparams)$/, format: 'paddle', runsCode: 'yes' },
+    { pattern: /\.(joblib|skops\.pkl)$/, format: 'joblib', runsCode: 'yes' },
+    { pattern: /\.mar$/, format: 'torchserve archive', runsCode: 'yes' },
+    { pattern: /\.nemo$/, format: 'nemo archive', runsCode: 'yes' },
+    { pattern: /\.(h5|hdf5)$/, format: 'keras-h5', runsCode: 'possible' },
+    { pattern: /\.keras$/, format: 'keras', runsCode: 'possible' },
+    { pattern: /(^|\/)saved_model\.pb(txt)?$/, format: 'tensorflow savedmodel', runsCode: 'possible' },
+];
+function byName(path) {
+    const lower = path.toLowerCase().replace(/\.(gz|bz2|xz|zst|lz4|z)$/, '');
+    const rule = NAMES.find(({ pattern }) => pattern.test(lower));
+    return rule && { format: rule.format, runsCode: rule.runsCode, weights: true };
+}
+/** Tells from its name whether a file contains model parameters. */
+function isWeightName(path) {
+    return byName(path) !== undefined;
+}
+function bySignature(head, tail, size) {
+    const bytes = Buffer.from(head.buffer, head.byteOffset, head.byteLength);
+    if (isGguf(bytes))
+        return { format: 'gguf', runsCode: 'no', weights: true };
+    if (isSafetensors(bytes, size))
+        return { format: 'safetensors', runsCode: 'no', weights: true };
+    if (isPickle(bytes))
+        return { format: 'pickle', runsCode: 'yes', weights: true };
+    if (startsWith(bytes, '\x7fELF') || startsWith(bytes, 'MZ\x90'))
+        return { format: 'native code', runsCode: 'yes', weights: false };
+    if (startsWith(bytes, 'PK\x03\x04'))
+        return zip(tail);
+    if (startsWith(bytes, '\x93NUMPY'))
+        return numpy(bytes);
+    if (startsWith(bytes, '\x89HDF\r\n\x1a\n'))
+        return { format: 'hdf5', runsCode: 'possible', weights: true };
+    return undefined;
+}
+function startsWith(bytes, signature) {
+    return bytes.subarray(0, signature.length).toString('latin1') === signature;
+}
+/** Checks the magic, a known version, and plausible counts of tensors and keys. */
+function isGguf(bytes) {
+    if (!startsWith(bytes, 'GGUF') || bytes.length < 24)
+        return false;
+    const version = bytes.readUInt32LE(4);
+    return version >= 1 && version <= 3 && bytes.readBigUInt64LE(8) < 1000000n && bytes.readBigUInt64LE(16) < 1000000n;
+}
+/**
+ * Checks for eight bytes of header length, little endian, then a JSON object that fits into the file. The visible part must
+ * be printable JSON that starts with a key. A pickle cannot start like this, because `"` is not an opcode.
+ */
+function isSafetensors(bytes, size) {
+    if (bytes.length < 10)
+        return false;
+    const length = bytes.readBigUInt64LE(0);
+    if (length < 2n || length > BigInt(Math.max(0, size - 8)) || length > 100000000n)
+        return false;
+    const shown = bytes.subarray(8, 8 + Number(length < 1000000n ? length : 1000000n));
+    const text = shown.toString('latin1');
+    if (!/^\{\s*["}]/.test(text) || [...shown].some((byte) => byte < 0x20 && byte !== 0x09 && byte !== 0x0a && byte !== 0x0d))
+        return false;
+    return BigInt(shown.length) < length || isJsonObject(shown.toString('utf8'));
+}
+function isJsonObject(text) {
+    try {
+        const value = JSON.parse(text);
+        return typeof value === 'object' && value !== null && !Array.isArray(value);
+    }
+    catch {
+        return false;
+    }
+}
+/** Checks for the PROTO opcode with a known protocol, or for a valid stream of older opcodes. */
+function isPickle(bytes) {
+    const [first, second] = bytes;
+    if (first === 0x80 && second !== undefined && second <= 5)
+        return true;
+    return readsAsPickle(bytes);
+}
+/** Classifies a zip archive by its file names. PyTorch saves a zip with a pickle; without visible names it is possible. */
+function zip(tail) {
+    if (tail === undefined)
+        return { format: 'zip', runsCode: 'possible', weights: false };
+    const names = Buffer.from(tail.buffer, tail.byteOffset, tail.byteLength).toString('latin1');
+    if (!names.includes('PK\x01\x02'))
+        return { format: 'zip', runsCode: 'possible', weights: false };
+    if (/\.(pkl|pickle)/i.test(names))
+        return { format: 'pytorch zip', runsCode: 'yes', weights: true };
+    if (names.includes('.npy'))
+        return { format: 'numpy archive', runsCode: 'possible', weights: false };
+    if (names.includes('model.weights.h5'))
+        return { format: 'keras', runsCode: 'possible', weights: true };
+    return { format: 'zip', runsCode: 'possible', weights: false };
+}
+/** Classifies a NumPy file. An array of objects is stored as a pickle. */
+function numpy(bytes) {
+    const objects = /'descr':\s*'\|?O|\('[^']*',\s*'\|?O/.test(bytes.toString('latin1'));
+    return { format: objects ? 'numpy objects' : 'numpy', runsCode: objects ? 'yes' : 'no', weights: false };
+}
+
+
+/***/ }),
+
+/***/ 73892:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   GA: () => (/* binding */ lintApprovals),
+/* harmony export */   bF: () => (/* binding */ approvalPolicyOf),
+/* harmony export */   eI: () => (/* binding */ declaredIn)
+/* harmony export */ });
+/* harmony import */ var _domains_approvals_lint_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(18888);
+/* harmony import */ var _remote_pack_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(60168);
+
+
+/**
+ * Returns the approval policy of a configuration, with all defaults.
+ *
+ * @param policyPaths - Weightseal's own configuration files that the configuration does not list: itself and the workflow of
+ *   the run.
+ */
+function approvalPolicyOf(config, policyPaths) {
+    const { approvals = {}, roles = {}, models = [], signing, policies } = config ?? {};
+    return {
+        declared: {
+            ...(approvals.tier === undefined ? {} : { tier: approvals.tier }),
+            models: models.map(({ path, classification }) => ({ path, ...(classification === undefined ? {} : { tier: classification }) })),
+        },
+        roles,
+        ...(approvals.freshness === undefined ? {} : { freshness: approvals.freshness }),
+        contributors: approvals.contributors ?? 'deny',
+        ...(approvals.unattributedCommits === undefined ? {} : { unattributedCommits: approvals.unattributedCommits }),
+        ...(approvals.signedCommits === undefined ? {} : { signedCommits: approvals.signedCommits }),
+        requireResolvedThreads: approvals.requireResolvedThreads ?? false,
+        drafts: approvals.drafts ?? 'pending',
+        matrix: approvals.matrix ?? 'default',
+        classes: approvals.classes ?? {},
+        policyPaths: [...policyPaths, ...(0,_remote_pack_js__WEBPACK_IMPORTED_MODULE_1__.localPacks)(policies?.custom), ...trustPaths(signing)],
+        codeowners: approvals.codeowners,
+        veto: approvals.veto ?? {},
+        rules: approvals.rules ?? [],
+    };
+}
+/** Returns the paths of trusted keys and roots. A change to one of them is a change to the policy. */
+function trustPaths(signing) {
+    return [
+        ...(signing?.publicKeys ?? []).map(({ path }) => path),
+        ...(signing?.certificate?.chain ?? []),
+        ...(signing?.trustedRoot === undefined ? [] : [signing.trustedRoot.path]),
+    ];
+}
+/** Returns the problems of the approvals in a configuration: errors, which make it unusable, and warnings. */
+function lintApprovals(config) {
+    return (0,_domains_approvals_lint_js__WEBPACK_IMPORTED_MODULE_0__/* .lintPolicy */ .GF)(approvalPolicyOf(config, []));
+}
+/** Returns the tiers that a configuration declares, in total and for each model. */
+function declaredIn(config) {
+    const { approvals, models = [] } = config;
+    return {
+        ...(approvals?.tier === undefined ? {} : { tier: approvals.tier }),
+        models: models.flatMap(({ path, classification }) => (classification === undefined ? [] : [{ path, tier: classification }])),
+    };
+}
+
+
+/***/ }),
+
+/***/ 96121:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   CONFIG_FILE: () => (/* binding */ CONFIG_FILE),
+/* harmony export */   MAX_CONFIG_BYTES: () => (/* binding */ MAX_CONFIG_BYTES),
+/* harmony export */   parseConfig: () => (/* binding */ parseConfig),
+/* harmony export */   readConfig: () => (/* binding */ readConfig)
+/* harmony export */ });
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(62807);
+/* harmony import */ var _documents_yaml_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(67950);
+/* harmony import */ var _domains_manifest_paths_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(95126);
+/* harmony import */ var _generated_validators_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(29071);
+/* harmony import */ var _approvals_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(73892);
+/* harmony import */ var _remote_pack_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(60168);
+
+
+
+
+
+
+const CONFIG_FILE = '.github/weightseal.yml';
+const MAX_CONFIG_BYTES = 512 * 1024;
+/**
+ * Parses a configuration.
+ *
+ * @param where - the file's name, for messages.
+ * @throws {SealError} SETTINGS_INVALID - `file:line:column` of each problem, with the closest known key for a misspelled one.
+ */
+function parseConfig(text, where) {
+    return readConfig(text, where).value;
+}
+/** Parses a configuration with the position of each value. */
+function readConfig(text, where) {
+    const file = (0,_documents_yaml_js__WEBPACK_IMPORTED_MODULE_1__/* .readYaml */ .g)({
+        text,
+        where,
+        validate: _generated_validators_js__WEBPACK_IMPORTED_MODULE_2__/* .validateConfigV1 */ .ET,
+        code: 'SETTINGS_INVALID',
+        maxBytes: MAX_CONFIG_BYTES,
+    });
+    const { value, position } = file;
+    checkPaths(value, where, position);
+    checkRemote(value, where, position);
+    checkDistinct(value, where, position);
+    checkApprovals(value, where, position);
+    const { models } = value;
+    // Normalized, so that later comparisons of paths find the model.
+    const config = models === undefined ? value : { ...value, models: models.map((model) => ({ ...model, path: (0,_domains_manifest_paths_js__WEBPACK_IMPORTED_MODULE_5__/* .trimSlash */ .Y0)(model.path) })) };
+    return { ...file, value: config };
+}
+function checkApprovals(config, where, position) {
+    const errors = (0,_approvals_js__WEBPACK_IMPORTED_MODULE_3__/* .lintApprovals */ .GA)(config).filter(({ level }) => level === 'error');
+    if (errors.length === 0)
+        return;
+    const lines = errors.map(({ at, message }) => {
+        const { line, column } = position(at);
+        return `${where}:${line}:${column}: ${message}.`;
+    });
+    throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .SealError */ .EM('SETTINGS_INVALID', lines.join('\n'));
+}
+function checkPaths({ models = [], ignorePaths = [], declarations = [], deployment, policies, signing }, where, position) {
+    const paths = [
+        ...models.map(({ path }, index) => [`/models/${index}/path`, (0,_domains_manifest_paths_js__WEBPACK_IMPORTED_MODULE_5__/* .trimSlash */ .Y0)(path)]),
+        ...models.flatMap(({ ignorePaths: paths = [] }, index) => paths.map((path, inner) => [`/models/${index}/ignorePaths/${inner}`, path])),
+        ...ignorePaths.map((path, index) => [`/ignorePaths/${index}`, path]),
+        ...models.flatMap(({ declarations: paths = [] }, index) => paths.map((path, inner) => [`/models/${index}/declarations/${inner}`, path])),
+        ...models.flatMap(({ evidence }, index) => evidence?.modelCard === undefined ? [] : [[`/models/${index}/evidence/modelCard`, evidence.modelCard]]),
+        ...declarations.map((path, index) => [`/declarations/${index}`, path]),
+        ...(deployment?.ignorePaths ?? []).map((path, index) => [`/deployment/ignorePaths/${index}`, (0,_domains_manifest_paths_js__WEBPACK_IMPORTED_MODULE_5__/* .trimSlash */ .Y0)(path)]),
+        ...(deployment?.plans ?? []).map((path, index) => [`/deployment/plans/${index}`, path]),
+        ...(signing?.publicKeys ?? []).map(({ path }, index) => [`/signing/publicKeys/${index}/path`, path]),
+        ...(signing?.certificate?.chain ?? []).map((path, index) => [`/signing/certificate/chain/${index}`, path]),
+        ...(signing?.trustedRoot === undefined ? [] : [['/signing/trustedRoot/path', signing.trustedRoot.path]]),
+        ...(policies?.custom ?? []).flatMap((entry, index) => (0,_remote_pack_js__WEBPACK_IMPORTED_MODULE_4__.isRemote)(entry) ? [] : [[`/policies/custom/${index}`, entry]]),
+        ...(policies?.sarif ?? []).map((path, index) => [`/policies/sarif/${index}`, path]),
+    ];
+    for (const [pointer, path] of paths) {
+        const fault = path === '.' && pointer.endsWith('/path') ? undefined : (0,_domains_manifest_paths_js__WEBPACK_IMPORTED_MODULE_5__/* .faultOfPath */ .JG)(path);
+        const glob = /[*?[]/.test(path) && !pointer.startsWith('/policies/');
+        if (!fault && !glob)
+            continue;
+        const { line, column } = position(pointer);
+        const reason = glob ? 'paths must be literal, without * ? [' : fault;
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .SealError */ .EM('SETTINGS_INVALID', `${where}:${line}:${column}: ${JSON.stringify(path)} is not a path below the ${/^\/models\/\d+\/ignorePaths\//.test(pointer) ? 'model' : 'repository'} (${reason}).`);
+    }
+}
+function checkRemote({ policies }, where, position) {
+    for (const [index, entry] of (policies?.custom ?? []).entries()) {
+        if (!(0,_remote_pack_js__WEBPACK_IMPORTED_MODULE_4__.isRemote)(entry))
+            continue;
+        try {
+            (0,_remote_pack_js__WEBPACK_IMPORTED_MODULE_4__.parseRemoteSource)(typeof entry === 'string' ? entry : entry.source);
+        }
+        catch (cause) {
+            const { line, column } = position(`/policies/custom/${index}`);
+            throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .SealError */ .EM('SETTINGS_INVALID', `${where}:${line}:${column}: ${(0,_core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .messageOf */ .bD)(cause)}`, { cause });
+        }
+    }
+}
+function checkDistinct({ models = [] }, where, position) {
+    const paths = models.map(({ path }) => (0,_domains_manifest_paths_js__WEBPACK_IMPORTED_MODULE_5__/* .trimSlash */ .Y0)(path));
+    const twice = paths.findIndex((path, index) => paths.indexOf(path) !== index);
+    if (twice === -1)
+        return;
+    const { line, column } = position(`/models/${twice}/path`);
+    throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .SealError */ .EM('SETTINGS_INVALID', `${where}:${line}:${column}: duplicate model ${JSON.stringify(paths[twice])}; list each path once.`);
+}
+
+
+/***/ }),
+
+/***/ 60168:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   isRemote: () => (/* binding */ isRemote),
+/* harmony export */   localPacks: () => (/* binding */ localPacks),
+/* harmony export */   parseRemoteSource: () => (/* binding */ parseRemoteSource),
+/* harmony export */   toRemotePack: () => (/* binding */ toRemotePack)
+/* harmony export */ });
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(62807);
+
+const FORMS = 'use github:OWNER/REPO//PATH?ref=COMMIT (40 hex digits) or github:OWNER/REPO/releases/TAG/ASSET';
+/**
+ * Parses the source of a remote pack. Rejects a branch or tag, because it can be moved.
+ *
+ * @throws {SealError} SETTINGS_INVALID
+ */
+function parseRemoteSource(source) {
+    const file = /^github:([\w.-]+)\/([\w.-]+)\/\/([^?]+)\?ref=([^&]+)$/.exec(source);
+    if (file !== null) {
+        const [, owner = '', repo = '', path = '', commit = ''] = file;
+        if (!/^[0-9a-f]{40}$/.test(commit))
+            throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .SealError */ .EM('SETTINGS_INVALID', `policies.custom names ${source}: ${JSON.stringify(commit)} is not a full commit id, and branches and tags can be moved; ${FORMS}.`);
+        if (path.split('/').some((part) => part === '' || part === '.' || part === '..'))
+            throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .SealError */ .EM('SETTINGS_INVALID', `policies.custom names ${source}: not a path; ${FORMS}.`);
+        return { kind: 'file', owner, repo, path, commit };
+    }
+    const asset = /^github:([\w.-]+)\/([\w.-]+)\/releases\/([^/?#]+)\/([\w.-]+)$/.exec(source);
+    if (asset === null)
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .SealError */ .EM('SETTINGS_INVALID', `policies.custom names ${JSON.stringify(source)}; ${FORMS}.`);
+    const [, owner = '', repo = '', tag = '', name = ''] = asset;
+    return { kind: 'asset', owner, repo, tag, name };
+}
+/** Tells whether a pack is remote. */
+function isRemote(entry) {
+    return typeof entry === 'object' || /^[a-z+]+:/i.test(entry);
+}
+/** Returns the paths of packs in the repository. */
+function localPacks(custom = []) {
+    return custom.flatMap((entry) => (isRemote(entry) ? [] : [entry]));
+}
+/**
+ * Converts an entry of the configuration to a remote pack.
+ *
+ * @param toPolicy - converts an identity of the configuration.
+ * @throws {SealError} SETTINGS_INVALID
+ */
+function toRemotePack({ source, signature, identity }, toPolicy) {
+    const at = parseRemoteSource(source);
+    if (identity === undefined) {
+        if (signature !== undefined)
+            throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .SealError */ .EM('SETTINGS_INVALID', `policies.custom: ${source} has a signature but no signer; add "identity".`);
+        return { source, at, signed: undefined };
+    }
+    const beside = at.kind === 'file' ? { ...at, path: signature ?? `${at.path}.sig` } : { ...at, name: signature ?? `${at.name}.sig` };
+    return { source, at, signed: { at: beside, identity: toPolicy(identity) } };
+}
+
+
+/***/ })
+
+};

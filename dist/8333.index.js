@@ -1,0 +1,274 @@
+export const id = 8333;
+export const ids = [8333];
+export const modules = {
+
+/***/ 62807:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   EM: () => (/* binding */ SealError),
+/* harmony export */   SM: () => (/* binding */ withCode),
+/* harmony export */   bD: () => (/* binding */ messageOf),
+/* harmony export */   zS: () => (/* binding */ fileError)
+/* harmony export */ });
+/** A result could not be determined, or the request is impossible. A rule that is not met is a finding, not an error. */
+class SealError extends Error {
+    name = 'SealError';
+    code;
+    permission;
+    path;
+    at;
+    /** What is wrong, for output that shows `path` and `at` separately. Never empty unless the message is. */
+    problem;
+    /** @param message - what was found, what was expected and how to fix it; never a token or key. */
+    constructor(code, message, options) {
+        super(message, options);
+        this.code = code;
+        this.permission = options?.permission;
+        this.path = options?.path;
+        this.at = options?.at;
+        this.problem = options?.problem || message;
+    }
+}
+/** Builds an error about a file. Its message is `path:line:column: problem`; the parts are data too. */
+function fileError(code, { path, at, problem, cause }) {
+    const place = at === undefined ? path : `${path}:${at.line}:${at.column}`;
+    return new SealError(code, `${place}: ${problem}`, { path, problem, ...(at && { at }), ...(cause === undefined ? {} : { cause }) });
+}
+/** Returns the same error with another code. */
+function withCode(code, cause) {
+    const { message, path, at, problem, permission } = cause;
+    const optional = { path, at, permission };
+    const known = Object.fromEntries(Object.entries(optional).filter(([, value]) => value !== undefined));
+    return new SealError(code, message, { ...known, problem, cause });
+}
+/** Returns the message of any thrown value. */
+function messageOf(thrown) {
+    return thrown instanceof Error ? thrown.message : String(thrown);
+}
+
+
+/***/ }),
+
+/***/ 26067:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   D: () => (/* binding */ decode)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(62807);
+
+/** Decodes UTF-8. @throws {SealError} FILE_UNREADABLE - the bytes are not UTF-8. */
+function decode(bytes, where) {
+    try {
+        return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+    }
+    catch (cause) {
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .SealError */ .EM('FILE_UNREADABLE', `${where} is not UTF-8 text: ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .messageOf */ .bD)(cause)}.`, { cause });
+    }
+}
+
+
+/***/ }),
+
+/***/ 25673:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   z: () => (/* binding */ formatBytes)
+/* harmony export */ });
+/** Formats bytes with a binary unit: `1.5 MiB`. */
+function formatBytes(bytes) {
+    const units = ['B', 'KiB', 'MiB', 'GiB', 'TiB'];
+    const power = Math.min(units.length - 1, bytes < 1 ? 0 : Math.floor(Math.log2(bytes) / 10));
+    return `${power === 0 ? Math.round(bytes) : (bytes / 1024 ** power).toFixed(1)} ${units[power]}`;
+}
+
+
+/***/ }),
+
+/***/ 11615:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   y: () => (/* binding */ readText)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51455);
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(62807);
+/* harmony import */ var _core_text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(26067);
+
+
+
+
+const ADVICE = {
+    MANIFEST_MISSING: ' Create it with "weightseal manifest".',
+    SIGNATURE_MISSING: ' The model is not signed, or its signature is elsewhere: pass it with --signature or --seal.',
+};
+/**
+ * Reads a regular UTF-8 file of bounded size.
+ *
+ * @throws {SealError} `missing` - the file does not exist. FILE_UNREADABLE - no access, too large, not a regular file, not UTF-8.
+ */
+async function readText(file, { maxBytes, missing, tooLarge = 'FILE_UNREADABLE', noFollow = false }) {
+    const handle = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.open)(file, node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_RDONLY | node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_NONBLOCK | (noFollow ? node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_NOFOLLOW : 0)).catch((cause) => {
+        if (cause.code === 'ENOENT' || cause.code === 'ENOTDIR')
+            throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .SealError */ .EM(missing, `There is no file ${file}.${ADVICE[missing] ?? ''}`, { cause });
+        const reason = cause.code === 'ELOOP' ? 'it is a symbolic link' : cause.code;
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .SealError */ .EM('FILE_UNREADABLE', `Cannot read ${file}: ${reason}.`, { cause });
+    });
+    try {
+        const stats = await handle.stat();
+        if (!stats.isFile())
+            throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .SealError */ .EM('FILE_UNREADABLE', `${file} is not a regular file.`);
+        if (stats.size > maxBytes)
+            throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .SealError */ .EM(tooLarge, `${file} has ${stats.size} bytes; the limit is ${maxBytes}.`);
+        return (0,_core_text_js__WEBPACK_IMPORTED_MODULE_3__/* .decode */ .D)(await handle.readFile(), file);
+    }
+    finally {
+        await handle.close();
+    }
+}
+
+
+/***/ }),
+
+/***/ 26923:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   J: () => (/* binding */ visibilityFromEvent),
+/* harmony export */   q: () => (/* binding */ toVisibility)
+/* harmony export */ });
+/* harmony import */ var _files_text_file_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(11615);
+
+const MAX_EVENT_BYTES = 32 * 1024 * 1024;
+/** Reads the visibility of the repository from the event of a GitHub workflow; `unknown` outside workflows. */
+async function visibilityFromEvent(env) {
+    const file = env['GITHUB_EVENT_PATH'];
+    if (env['GITHUB_ACTIONS'] !== 'true' || !file)
+        return 'unknown';
+    try {
+        const event = JSON.parse(await (0,_files_text_file_js__WEBPACK_IMPORTED_MODULE_0__/* .readText */ .y)(file, { maxBytes: MAX_EVENT_BYTES, missing: 'USAGE' }));
+        return toVisibility(event.repository);
+    }
+    catch {
+        return 'unknown';
+    }
+}
+/** @param repository - from GitHub's API or an event. */
+function toVisibility(repository) {
+    const { visibility, private: hidden } = (repository ?? {});
+    if (hidden === true)
+        return visibility === 'internal' ? 'internal' : 'private';
+    if (visibility === 'public' || visibility === 'private' || visibility === 'internal')
+        return visibility;
+    return hidden === false ? 'public' : 'unknown';
+}
+
+
+/***/ }),
+
+/***/ 22968:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   K: () => (/* binding */ silent),
+/* harmony export */   L: () => (/* binding */ progressFor)
+/* harmony export */ });
+/* harmony import */ var _core_units_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(25673);
+
+const silent = { start() { }, update() { }, stop() { } };
+const LINE_EVERY_MS = 10_000;
+const BAR_EVERY_MS = 100;
+const BAR_WIDTH = 24;
+/** Returns a progress reporter: a bar on a terminal, a line every ten seconds in CI, nothing when piped or quiet. */
+function progressFor({ stream, label, ci, quiet, clock = () => performance.now() }) {
+    if (quiet)
+        return silent;
+    const shown = sanitized(label);
+    if (stream.isTTY)
+        return new Reporter({
+            label: shown,
+            clock,
+            every: BAR_EVERY_MS,
+            show: (text) => stream.write(`\r${text.slice(0, (stream.columns ?? 80) - 1)}\x1b[K`),
+            clear: () => stream.write('\r\x1b[K'),
+        });
+    if (ci)
+        return new Reporter({ label: shown, clock, every: LINE_EVERY_MS, show: (text) => stream.write(`${text}\n`), clear: () => { } });
+    return silent;
+}
+/** Escapes a label, which may contain a folder name: it stays on one line and cannot be a workflow command. */
+function sanitized(label) {
+    return label
+        .replace(/[^\x20-\x7e\u00a1-\u1fff\u3000-\uffef]/g, '?')
+        .replaceAll('##[', '##?')
+        .replaceAll('::', ':?');
+}
+class Reporter {
+    #style;
+    #total = 0;
+    #began = 0;
+    #shown = 0;
+    constructor(style) {
+        this.#style = style;
+    }
+    start(totalBytes) {
+        this.#total = totalBytes;
+        this.#began = this.#shown = this.#style.clock();
+    }
+    update(doneBytes) {
+        const now = this.#style.clock();
+        if (now - this.#shown < this.#style.every)
+            return;
+        this.#shown = now;
+        this.#style.show(describe(this.#style.label, { done: doneBytes, total: this.#total, ms: now - this.#began }));
+    }
+    stop() {
+        this.#style.clear();
+    }
+}
+function describe(label, { done, total, ms }) {
+    const share = total === 0 ? 1 : Math.min(1, done / total);
+    const rate = done / Math.max(ms, 1);
+    const bar = '█'.repeat(Math.round(share * BAR_WIDTH)).padEnd(BAR_WIDTH, '░');
+    const left = rate === 0 ? '?' : `${Math.round((total - done) / rate / 1000)} s left`;
+    return `${label} ${bar} ${(0,_core_units_js__WEBPACK_IMPORTED_MODULE_0__/* .formatBytes */ .z)(done)} of ${(0,_core_units_js__WEBPACK_IMPORTED_MODULE_0__/* .formatBytes */ .z)(total)}, ${(0,_core_units_js__WEBPACK_IMPORTED_MODULE_0__/* .formatBytes */ .z)(rate * 1000)}/s, ${left}`;
+}
+
+
+/***/ }),
+
+/***/ 48333:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   processIo: () => (/* binding */ processIo)
+/* harmony export */ });
+/* harmony import */ var _ports_github_visibility_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(26923);
+/* harmony import */ var _ports_progress_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(22968);
+
+
+/** The real terminal. Colour only there, and never with NO_COLOR. */
+function processIo(signal) {
+    const { env } = process;
+    return {
+        stdout: (text) => void process.stdout.write(text),
+        stderr: (text) => void process.stderr.write(text),
+        cwd: process.cwd(),
+        env,
+        color: process.stdout.isTTY === true && !env['NO_COLOR'] && env['TERM'] !== 'dumb',
+        signal,
+        progress: (label, quiet) => (0,_ports_progress_js__WEBPACK_IMPORTED_MODULE_1__/* .progressFor */ .L)({ stream: process.stderr, label, ci: env['CI'] === 'true' || env['GITHUB_ACTIONS'] === 'true', quiet }),
+        visibility: () => (0,_ports_github_visibility_js__WEBPACK_IMPORTED_MODULE_0__/* .visibilityFromEvent */ .J)(env),
+        secret: () => undefined,
+        cachePath: env['WEIGHTSEAL_TUF_CACHE'],
+    };
+}
+
+
+/***/ })
+
+};

@@ -1,0 +1,80 @@
+import { resolve } from 'node:path'
+import { SealError } from '../../core/errors.ts'
+import type { Verification } from '../../domains/signing/verification.ts'
+import { relativePath } from '../../settings/inputs.ts'
+import { IDENTITY_NAMES, INSTANCE_NAMES, PIN_NAMES, type TrustPlan, trustPlan } from '../../settings/trust-plan.ts'
+import type { Options } from '../../shell/flags.ts'
+import type { Io } from '../../shell/io.ts'
+import { defaultSignature } from '../sign/run.ts'
+import { type VerifyContext, type VerifyRequest, verifyModel } from './verify-model.ts'
+
+const text = { type: 'string' } as const
+const list = { type: 'string', multiple: true } as const
+const on = { type: 'boolean' } as const
+
+/** All options of the command, under the names of the Action's inputs. */
+export const VERIFY_FLAGS = {
+  ...Object.fromEntries([...IDENTITY_NAMES, ...PIN_NAMES, ...INSTANCE_NAMES].map((name) => [name, text])),
+  'certificate-chain': list,
+  'public-key': text,
+  'trusted-root-digest': text,
+  'trusted-root-date': text,
+  'trust-root-max-age': text,
+  'allow-stale-trust-root': on,
+  offline: on,
+  signature: text,
+  seal: text,
+  only: list,
+  'ignore-unsigned-files': on,
+  'ignore-path': list,
+  'require-content': on,
+  json: on,
+}
+
+export interface VerifiedModel {
+  readonly verification: Verification
+  /** What the options left open and was assumed, in sentences. */
+  readonly assumed: readonly string[]
+}
+
+/**
+ * Verifies who signed a model, and compares its files with the signed ones.
+ *
+ * @param path - the model's folder or file, relative to the working directory.
+ * @throws {SealError} SIGNATURE_*, IDENTITY_MISMATCH, SEAL_INVALID - not verified. USAGE and others - could not be verified.
+ */
+export async function verifySigned(path: string, options: Options, io: Io): Promise<VerifiedModel> {
+  const plan = trustPlan(options.input)
+  const verification = await verifyModel(verifyRequest(path, plan, options, io), contextOf(options, io))
+  return { verification, assumed: plan.method === 'sigstore' ? plan.assumed : [] }
+}
+
+function verifyRequest(path: string, plan: TrustPlan, options: Options, { cwd }: Io): VerifyRequest {
+  const model = resolve(cwd, path)
+  const [signature, seal] = [options.text('signature'), options.text('seal')]
+  if (signature !== undefined && seal !== undefined)
+    throw new SealError('USAGE', '--signature and --seal exclude each other. Give one of them.')
+  const paths = (name: string) => options.list(name).map((path) => relativePath(`--${name}`, path, 'model') ?? '.')
+  return {
+    model,
+    signature:
+      seal === undefined
+        ? { kind: 'bundle', file: resolve(cwd, signature ?? defaultSignature(model)) }
+        : { kind: 'seal', file: resolve(cwd, seal) },
+    plan,
+    only: paths('only').includes('.') ? [] : paths('only'),
+    ignoreUnsigned: options.on('ignore-unsigned-files'),
+    ignorePaths: paths('ignore-path'),
+    requireContent: options.on('require-content'),
+  }
+}
+
+function contextOf(options: Options, io: Io): VerifyContext {
+  return {
+    cwd: io.cwd,
+    now: new Date(),
+    cachePath: io.cachePath,
+    progress: (label) => io.progress(label, options.on('quiet')),
+    signal: io.signal,
+  }
+}

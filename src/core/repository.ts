@@ -1,0 +1,36 @@
+import { createHash } from 'node:crypto'
+import type { FileChange } from './subject.ts'
+
+/** A file of a commit. */
+export interface TreeFile {
+  readonly path: string
+  /** Git's blob id; empty for content that is not committed. */
+  readonly blob: string
+  /** Git's mode, such as `100644`; `160000` is a submodule. */
+  readonly mode: string
+  /** Bytes as git stores them. */
+  readonly size: number
+}
+
+/** A file that a change adds, modifies, renames or removes. */
+export interface ChangedFile {
+  readonly path: string
+  readonly change: FileChange
+  /** Git's blob id of the new content, where the list contains it. */
+  readonly blob?: string
+  /** The old name of a renamed file. */
+  readonly from?: string
+  /** The file mode or type changed, for example to an executable or a symbolic link. */
+  readonly typeChanged?: true
+  /** The source of a copied file. */
+  readonly copyOf?: string
+  /** Where the content is when the diff does not show it. */
+  readonly elsewhere?: 'lfs' | 'submodule'
+  /** Lines of the new file that the diff shows, as far as GitHub returns the patch. Both ends are included. */
+  readonly lines?: readonly (readonly [first: number, last: number])[]
+}
+
+/** Returns git's blob id of content, in repositories that use SHA-1. */
+export function blobId(bytes: Buffer): string {
+  return createHash('sha1').update(`blob ${bytes.length}\0`).update(bytes).digest('hex')
+}

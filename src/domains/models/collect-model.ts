@@ -1,0 +1,144 @@
+import type { PathIndex } from '../../core/path-index.ts'
+import type { ChangedFile, TreeFile } from '../../core/repository.ts'
+import { joinPath } from '../../core/repository-path.ts'
+import type { ModelFileData, Subject, Trigger } from '../../core/subject.ts'
+import type { TrustedBase } from '../../ports/files/trusted-base.ts'
+import type { WorkTree } from '../../ports/files/work-tree.ts'
+import type { Git } from '../../ports/git.ts'
+import type { Progress } from '../../ports/progress.ts'
+import type { ModelConfig } from '../../settings/config-types.ts'
+import { buildManifest } from '../manifest/build.ts'
+import { MANIFEST_FILE, type ModelInfo, UNVERSIONED } from '../manifest/types.ts'
+import { NO_CONTENT, readContent } from './collect-content.ts'
+import { committedManifest, trustedManifest } from './collect-manifests.ts'
+import type { MeasuredModel } from './measured.ts'
+import { DEFAULT_IGNORES, type MeasuredFile, type StandingManifest } from './measured.ts'
+import { type ModelEvidence, modelSubjects } from './subjects.ts'
+
+export interface ModelContext {
+  readonly workTree: WorkTree
+  readonly git: Git
+  /** Files of the commit under review. */
+  readonly head: PathIndex<TreeFile>
+  readonly trusted: TrustedBase | undefined
+  readonly trustedFiles: PathIndex<TreeFile> | undefined
+  /** Changes by path; `undefined` if they are unknown, or if the run compares nothing. */
+  readonly changes: PathIndex<ChangedFile> | undefined
+  /** Whether the working tree must match the commit. */
+  readonly asCommitted: boolean
+  readonly configured: readonly ModelConfig[]
+  readonly trigger: Trigger
+  readonly progress: Progress
+  readonly signal?: AbortSignal
+}
+
+/** One model with its evidence and subjects. */
+export interface JudgedModel {
+  readonly evidence: ModelEvidence
+  readonly subjects: readonly Subject[]
+}
+
+/**
+ * Measures one model of the repository and compares it with its own manifest and the trusted one.
+ *
+ * @throws {SealError} when the trusted manifest cannot be fetched.
+ */
+export async function judgeModel(folder: string, context: ModelContext): Promise<JudgedModel> {
+  const { workTree, head, trusted: side } = context
+  const config = context.configured.find(({ path }) => path === folder)
+  const ignore = [...DEFAULT_IGNORES, ...(config?.ignorePaths ?? [])]
+  const presence = presenceOf(folder, context)
+  const gone = presence !== 'present'
+  const committed: StandingManifest = gone
+    ? { status: 'missing' }
+    : await committedManifest(folder, workTree, head.get(joinPath(folder, MANIFEST_FILE)))
+  const { measured, ignoredCode } = gone ? NO_CONTENT : await readContent(folder, ignore, { ...context, sha512: listsSha512(committed) })
+  const trusted = side !== undefined && isTouched(folder, context) ? await trustedManifest(folder, side) : undefined
+  const model = modelInfo(folder, config, committed)
+  const files = measured.files.map(({ entry }) => entry)
+  const evidence: ModelEvidence = {
+    folder,
+    name: model.name,
+    presence:
+      presence === 'present' && !recognised(measured, committed) && (trusted?.status === 'valid' || config !== undefined)
+        ? 'unrecognised'
+        : presence,
+    measured,
+    ignoredCode,
+    built: files.length === 0 ? undefined : buildManifest({ model, files, ignore, dependencies: measured.dependencies }),
+    committed,
+    trusted,
+    changes: changesBelow(folder, context),
+    trustedIgnores: config?.ignorePaths ?? [],
+    contentRequired: config?.requireContent ?? context.trigger === 'release',
+    storage: (path, file) => storageOf(head.get(path), file),
+    card: hasCard(measured),
+    licence: await hasLicence(folder, measured, context),
+  }
+  return { evidence, subjects: modelSubjects(evidence) }
+}
+
+function listsSha512(committed: StandingManifest): boolean {
+  return committed.status === 'valid' && committed.manifest.files.some(({ sha512 }) => sha512 !== undefined)
+}
+
+/** Returns whether a model exists. `absent`: the configuration names a model that neither head nor base contains. */
+function presenceOf(folder: string, { head, trustedFiles }: ModelContext): 'present' | 'removed' | 'absent' {
+  if (head.below(folder).length > 0) return 'present'
+  return (trustedFiles?.below(folder).length ?? 0) > 0 ? 'removed' : 'absent'
+}
+
+/**
+ * Tells whether the change touches a model. Other models are compared only with their own manifest: if the head was checked out
+ * without its base, the base branch may have changed since.
+ */
+function isTouched(folder: string, { changes }: ModelContext): boolean {
+  return changes === undefined || changes.has(folder) || changes.below(folder).length > 0
+}
+
+function changesBelow(folder: string, { changes }: ModelContext): ReadonlyMap<string, ChangedFile> {
+  return new Map((changes?.below(folder) ?? []).map((path) => [path, changes?.get(path) as ChangedFile]))
+}
+
+function recognised({ files, problems }: MeasuredModel, committed: StandingManifest): boolean {
+  return committed.status !== 'missing' || problems.length > 0 || files.some(({ format }) => format.weights)
+}
+
+function modelInfo(folder: string, config: ModelConfig | undefined, committed: StandingManifest): ModelInfo {
+  const declared = committed.status === 'valid' ? committed.manifest.model : undefined
+  const framework = config?.framework ?? declared?.framework
+  const type = config?.type ?? declared?.type
+  return {
+    name: config?.name ?? declared?.name ?? (folder === '.' ? 'model' : folder.slice(folder.lastIndexOf('/') + 1)),
+    version: config?.version ?? declared?.version ?? UNVERSIONED,
+    ...(framework === undefined ? {} : { framework }),
+    ...(type === undefined ? {} : { type }),
+  }
+}
+
+/** Returns where a file is stored. A pointer in the working tree, or a blob that is smaller than the content, means Git LFS. */
+function storageOf(tracked: TreeFile | undefined, { entry, onDisk }: MeasuredFile): ModelFileData['storage'] {
+  if (tracked === undefined || tracked.blob === '') return 'untracked'
+  if (entry.source === 'lfs-pointer') return 'lfs'
+  return tracked.size !== onDisk && tracked.size < 1024 ? 'lfs' : 'git'
+}
+
+const CARD = /^(readme|model[_-]?card)\.(md|markdown|rst|txt)$/i
+const LICENCE = /^(licen[cs]e|copying|notice)([._-][^/]*)?$/i
+const FRONT_MATTER_BYTES = 16 * 1024
+
+function hasCard({ files }: MeasuredModel): boolean {
+  return files.some(({ entry }) => CARD.test(entry.path))
+}
+
+async function hasLicence(folder: string, { files }: MeasuredModel, { workTree, head }: ModelContext): Promise<boolean> {
+  if (files.some(({ entry }) => LICENCE.test(entry.path)) || head.atTop.some((path) => LICENCE.test(path))) return true
+  const card = files.find(({ entry }) => CARD.test(entry.path) && entry.source === 'content')
+  return card !== undefined && statesLicence(await workTree.beginning(joinPath(folder, card.entry.path), FRONT_MATTER_BYTES))
+}
+
+/** Tells whether the YAML front matter of a model card contains `license:`, as on the Hugging Face Hub. */
+function statesLicence(text: string): boolean {
+  const front = /^---\r?\n([\s\S]*?)\r?\n---/.exec(text)?.[1] ?? ''
+  return /^license:\s*\S/m.test(front)
+}

@@ -1,0 +1,57 @@
+import type { SealErrorCode } from '../../core/errors.ts'
+import type { FileFormat } from '../formats/format.ts'
+import { type Dependency, type FileEntry, MANIFEST_FILE, type Manifest } from '../manifest/types.ts'
+
+export const SIGNATURE_FILE = 'model.sig'
+
+/** Paths that OMS clients exclude in the top folder of a model. */
+export const GIT_PATHS: readonly string[] = ['.git', '.gitattributes', '.github', '.gitignore']
+
+/** Git paths and the files that Weightseal writes. */
+export const DEFAULT_IGNORES: readonly string[] = [...GIT_PATHS, SIGNATURE_FILE, MANIFEST_FILE]
+
+/** Ignored only as regular files. A folder of the same name is measured, because it can contain anything. */
+export const FILES_ONLY: ReadonlySet<string> = new Set(['.gitattributes', '.gitignore', SIGNATURE_FILE, MANIFEST_FILE])
+
+/** A regular file of a model that is not read yet. `file` is its path on disk, `blob` its Hugging Face cache name. */
+export interface ListedEntry {
+  readonly path: string
+  readonly size: number
+  readonly file: string
+  readonly blob?: string
+}
+
+/** An entry that cannot be part of a manifest. `reason` continues a sentence that begins with the path. */
+export interface EntryProblem {
+  readonly path: string
+  readonly code: SealErrorCode
+  readonly reason: string
+}
+
+export interface MeasuredFile {
+  readonly entry: FileEntry
+  readonly onDisk: number
+  readonly format: FileFormat
+}
+
+/** A model as it is on disk. */
+export interface MeasuredModel {
+  readonly files: readonly MeasuredFile[]
+  readonly problems: readonly EntryProblem[]
+  /** Entries excluded by an ignored path. */
+  readonly ignored: readonly string[]
+  readonly dependencies: readonly Dependency[]
+}
+
+/** A file that is excluded from the model by an ignored path, and whose format can run code. */
+export interface IgnoredFile {
+  readonly path: string
+  readonly size: number
+  readonly format: FileFormat
+}
+
+/** The manifest on one side of the change. */
+export type StandingManifest =
+  | { readonly status: 'valid'; readonly manifest: Manifest }
+  | { readonly status: 'missing' }
+  | { readonly status: 'invalid' | 'newer'; readonly detail: string }

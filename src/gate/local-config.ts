@@ -1,0 +1,38 @@
+import { existsSync } from 'node:fs'
+import { dirname, join } from 'node:path'
+import { SealError } from '../core/errors.ts'
+import { readText } from '../ports/files/text-file.ts'
+import type { Config } from '../settings/config-types.ts'
+import { CONFIG_FILE, MAX_CONFIG_BYTES, parseConfig } from '../settings/read-config.ts'
+
+export interface LocalConfig {
+  /** The folder that paths in the configuration are relative to. */
+  readonly root: string
+  readonly config: Config | undefined
+}
+
+/**
+ * Reads the configuration of the repository that contains a folder. It does not depend on the current directory, so the
+ * same model gives the same manifest. For commands that do not evaluate a change.
+ */
+export async function readLocalConfig(folder: string): Promise<LocalConfig> {
+  const root = repositoryAround(folder)
+  try {
+    const text = await readText(join(root, CONFIG_FILE), { maxBytes: MAX_CONFIG_BYTES, missing: 'USAGE', noFollow: true })
+    return { root, config: parseConfig(text, CONFIG_FILE) }
+  } catch (error) {
+    if (error instanceof SealError && error.code === 'USAGE') return { root, config: undefined }
+    throw error
+  }
+}
+
+/**
+ * Returns the nearest parent folder that contains `.git` or a configuration, or the folder itself. A downloaded model may
+ * contain its own configuration, so commands report what the configuration excludes.
+ */
+function repositoryAround(folder: string): string {
+  for (let current = folder; ; current = dirname(current)) {
+    if (existsSync(join(current, '.git')) || existsSync(join(current, CONFIG_FILE))) return current
+    if (current === dirname(current)) return folder
+  }
+}

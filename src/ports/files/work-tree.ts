@@ -1,0 +1,93 @@
+import { constants } from 'node:fs'
+import { open, realpath } from 'node:fs/promises'
+import { isAbsolute, join, relative, sep } from 'node:path'
+import { SealError } from '../../core/errors.ts'
+import type { ListedEntry, MeasuredModel } from '../../domains/models/measured.ts'
+import type { SignedFile } from '../../domains/signing/signed-model.ts'
+import { silent } from '../progress.ts'
+import { measureModel } from './measure-model.ts'
+import { listFile, type Measurement, type MeasureOptions, measure } from './model-files.ts'
+import { hasOwnDigests } from './own-digests.ts'
+import { type Sniffed, sniffFormat, sniffWeights } from './sniff.ts'
+import { type ReadOptions, readText } from './text-file.ts'
+
+/** The files of a repository on the disk. Paths are relative to its top folder; symbolic links are not followed. */
+export interface WorkTree {
+  /** @throws {SealError} `missing` - no such file. FILE_UNREADABLE - not a regular file, too large, or not UTF-8. */
+  readonly text: (path: string, options: Omit<ReadOptions, 'noFollow'>) => Promise<string>
+  /** The first bytes of a file that was measured, as UTF-8. Follows the links of a Hugging Face cache, as measuring does. */
+  readonly beginning: (path: string, maxBytes: number) => Promise<string>
+  /** Mode bits of a file; `undefined` where it cannot be opened. */
+  readonly mode: (path: string) => Promise<number | undefined>
+  /**
+   * The path below the top folder to which a path resolves, links included.
+   *
+   * @throws {SealError} FILE_UNREADABLE - the file does not exist, or resolves outside the repository.
+   */
+  readonly resolve: (path: string) => Promise<string>
+  /** The format of a regular file by its name and bytes, or by its bytes alone; `undefined` for anything else. */
+  readonly format: (path: string, by?: 'bytes') => Promise<Sniffed | undefined>
+  /** Those of the files whose first bytes are those of model weights, whatever their names. */
+  readonly weights: (paths: readonly string[]) => Promise<readonly string[]>
+  /** Lists and hashes a model's folder. @throws {SealError} MODEL_MISSING, MODEL_TOO_LARGE, INTERRUPTED */
+  readonly measureModel: (folder: string, ignore: readonly string[], options: MeasureOptions) => Promise<MeasuredModel>
+  /** Hashes single files of a model's folder. A name that the system refuses counts as absent. */
+  readonly measureFiles: (folder: string, paths: readonly string[]) => Promise<Measurement>
+  /** Whether a file has the digests that a signature lists in another form than one SHA-256. */
+  readonly hasOwnDigests: (path: string, signed: SignedFile) => Promise<boolean>
+}
+
+/** @param root - the top folder of the repository. */
+export function workTree(root: string): WorkTree {
+  return {
+    text: (path, options) => readText(join(root, path), { ...options, noFollow: true }),
+    beginning: (path, maxBytes) => beginning(join(root, path), maxBytes),
+    mode: (path) => modeOf(join(root, path)),
+    resolve: (path) => placeOf(root, path),
+    format: (path, by) => sniffFormat(root, path, by === 'bytes' ? 'unnamed' : path),
+    weights: (paths) => sniffWeights(root, paths),
+    measureModel: (folder, ignore, options) => measureModel(join(root, folder), ignore, options),
+    measureFiles: (folder, paths) =>
+      measure(
+        paths.flatMap((path) => listed(join(root, folder, path), path)),
+        { sha512: false, progress: silent },
+      ),
+    hasOwnDigests: (path, signed) => hasOwnDigests(join(root, path), signed),
+  }
+}
+
+async function beginning(file: string, maxBytes: number): Promise<string> {
+  const handle = await open(file, constants.O_RDONLY | constants.O_NONBLOCK)
+  try {
+    const { buffer, bytesRead } = await handle.read(Buffer.alloc(maxBytes), 0, maxBytes, 0)
+    return buffer.subarray(0, bytesRead).toString('utf8')
+  } finally {
+    await handle.close()
+  }
+}
+
+async function modeOf(file: string): Promise<number | undefined> {
+  const handle = await open(file, constants.O_RDONLY | constants.O_NONBLOCK | constants.O_NOFOLLOW).catch(() => undefined)
+  try {
+    return (await handle?.stat())?.mode
+  } finally {
+    await handle?.close()
+  }
+}
+
+async function placeOf(root: string, path: string): Promise<string> {
+  const real = await realpath(join(root, path)).catch((cause: unknown) => {
+    throw new SealError('FILE_UNREADABLE', `${path} does not exist. Run the step that writes it before Weightseal.`, { cause })
+  })
+  const below = relative(await realpath(root), real)
+  if (below.startsWith('..') || isAbsolute(below)) throw new SealError('FILE_UNREADABLE', `${path} resolves outside the repository.`)
+  return below.split(sep).join('/')
+}
+
+function listed(file: string, path: string): readonly ListedEntry[] {
+  try {
+    return listFile(file).entries.map((entry) => ({ ...entry, path }))
+  } catch {
+    return []
+  }
+}

@@ -1,0 +1,19 @@
+import type { LocalRequest } from '../gate/prepare-local.ts'
+import type { Parsed } from './flags.ts'
+import type { Io } from './io.ts'
+
+/** Returns what a command line asks a local run to evaluate: flags first, then `WEIGHTSEAL_*` of the environment. */
+export function localRequest(flags: Parsed, io: Io): LocalRequest {
+  const { cwd, env, signal } = io
+  const flag = (name: string) => (name === 'warn-only' ? (flags.on(name) ? 'true' : undefined) : flags.text(name))
+  return {
+    cwd,
+    env,
+    signal,
+    base: flags.text('base'),
+    sarif: flags.list('sarif'),
+    plans: flags.list('plan'),
+    inputs: (name) => (name === 'sarif' ? undefined : flag(name)) ?? env[`WEIGHTSEAL_${name.replaceAll('-', '_').toUpperCase()}`],
+    progress: (label) => io.progress(label, flags.on('quiet')),
+  }
+}
