@@ -91,7 +91,7 @@ __webpack_require__.r(__webpack_exports__);
 
 
 
-/** Writes the findings of a report as the baseline; days of what is known already stay. */
+/** Writes the findings of a report to the baseline. Known findings keep their day. */
 async function baseline(flags, io) {
     const report = flags.text('report') ?? 'report-v1.json';
     const out = flags.text('out') ?? _policy_baseline_js__WEBPACK_IMPORTED_MODULE_3__/* .BASELINE_FILE */ .tu;
@@ -105,14 +105,15 @@ async function baseline(flags, io) {
     const gone = before.filter(({ fingerprint }) => !kept.some((entry) => entry.fingerprint === fingerprint)).length;
     io.stdout(`${out}: ${(0,_core_plural_js__WEBPACK_IMPORTED_MODULE_7__/* .plural */ .L)(kept.length, 'finding')}, ${kept.length - (before.length - gone)} new, ${gone} gone\n`);
     if (critical > 0)
-        io.stdout(`Left out: ${(0,_core_plural_js__WEBPACK_IMPORTED_MODULE_7__/* .plural */ .L)(critical, 'critical finding')}, which no baseline may hold. Mend them, or waive them for at most 30 days.\n`);
-    io.stdout('Commit it by a pull request: it counts from the base branch on.\n');
+        io.stdout(`Left out: ${(0,_core_plural_js__WEBPACK_IMPORTED_MODULE_7__/* .plural */ .L)(critical, 'critical finding')}. A baseline cannot contain critical findings; fix them, or waive them for at most 30 days.\n`);
+    io.stdout('Commit the file in a pull request: the baseline takes effect on the base branch.\n');
     return _core_exit_js__WEBPACK_IMPORTED_MODULE_2__/* .EXIT */ .dc.ok;
 }
-/** What failed and is not waived by somebody; what is in a baseline stays in it. */
+/** Tells whether a finding belongs in the baseline: it failed without a waiver, or the baseline already contains it. */
 function isCandidate({ outcome, waiver }) {
     return outcome === 'fail' || waiver?.origin === 'baseline';
 }
+/** Reads the existing baseline; empty if there is none. */
 async function known(file, name) {
     try {
         return (0,_policy_baseline_js__WEBPACK_IMPORTED_MODULE_3__/* .parseBaseline */ .nk)(await (0,_ports_files_text_file_js__WEBPACK_IMPORTED_MODULE_5__/* .readText */ .y)(file, { maxBytes: _policy_baseline_js__WEBPACK_IMPORTED_MODULE_3__/* .MAX_BASELINE_BYTES */ .Zg, missing: 'USAGE' }), name);
@@ -185,22 +186,28 @@ function plural(count, noun) {
 
 const BASELINE_FILE = '.github/weightseal/baseline.json';
 const MAX_BASELINE_BYTES = 4 * 1024 * 1024;
-/** @throws {SealError} SETTINGS_INVALID */
+/**
+ * Parses the text of a baseline file.
+ *
+ * @param where - path of the file, for messages.
+ * @throws {SealError} SETTINGS_INVALID - invalid JSON or schema, a day that does not exist, or a critical finding.
+ */
 function parseBaseline(text, where) {
     const validate = _generated_validators_js__WEBPACK_IMPORTED_MODULE_1__/* .validateBaselineV1 */ .Zw;
     const { entries } = (0,_json_file_js__WEBPACK_IMPORTED_MODULE_2__/* .parseJsonFile */ .O)(text, { where, command: 'weightseal policies baseline', validate });
     const wrong = entries.find(({ firstSeen }) => !(0,_core_days_js__WEBPACK_IMPORTED_MODULE_3__/* .isDay */ .N)(firstSeen));
     if (wrong !== undefined)
-        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .SealError */ .EM('SETTINGS_INVALID', `${where}: ${JSON.stringify(wrong.firstSeen)} is no day; write YYYY-MM-DD.`);
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .SealError */ .EM('SETTINGS_INVALID', `${where}: ${JSON.stringify(wrong.firstSeen)} is not a date; expected YYYY-MM-DD.`);
     const critical = entries.find(({ severity }) => severity === 'critical');
     if (critical !== undefined)
-        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .SealError */ .EM('SETTINGS_INVALID', `${where}: ${critical.rule} ${critical.subject} is critical, which no baseline may hold.`);
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .SealError */ .EM('SETTINGS_INVALID', `${where}: ${critical.rule} ${critical.subject} is critical; a baseline cannot contain critical findings.`);
     return entries;
 }
+/** Indexes entries by fingerprint. */
 function toBaseline(entries) {
     return new Map(entries.map(({ fingerprint, firstSeen }) => [fingerprint, firstSeen]));
 }
-/** Findings as the text of a baseline. What is known keeps its day; what is gone is left out; what is critical never gets in. */
+/** Renders findings as a baseline file. Known findings keep their day; critical findings and those of WS-META rules are left out. */
 function renderBaseline(findings, before, today) {
     const known = toBaseline(before);
     const entries = findings
@@ -230,9 +237,9 @@ function renderBaseline(findings, before, today) {
 
 
 /**
- * Reads a JSON file that one of our commands writes.
+ * Parses a JSON file that a Weightseal command writes.
  *
- * @param command - the command line that writes it, for messages.
+ * @param command - the command that writes the file, for messages.
  * @throws {SealError} SETTINGS_INVALID
  */
 function parseJsonFile(text, { where, command, validate }) {
@@ -241,10 +248,12 @@ function parseJsonFile(text, { where, command, validate }) {
         file = JSON.parse(text);
     }
     catch (cause) {
-        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .SealError */ .EM('SETTINGS_INVALID', `${where} is not JSON: ${cause.message}. Write it with "${command}".`, { cause });
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .SealError */ .EM('SETTINGS_INVALID', `${where} is not valid JSON: ${cause.message}. Create it with "${command}".`, {
+            cause,
+        });
     }
     if (!validate(file))
-        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .SealError */ .EM('SETTINGS_INVALID', `${where}: ${(0,_core_schema_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .describeSchemaErrors */ .cz)(validate.errors ?? [], file).join('; ')}. Write it with "${command}".`);
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .SealError */ .EM('SETTINGS_INVALID', `${where}: ${(0,_core_schema_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .describeSchemaErrors */ .cz)(validate.errors ?? [], file).join('; ')}. Create it with "${command}".`);
     return file;
 }
 

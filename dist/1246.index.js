@@ -15,26 +15,26 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   substitute: () => (/* binding */ substitute)
 /* harmony export */ });
 /* harmony import */ var ajv_dist_2020_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(52210);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(19473);
-/* harmony import */ var _regexp_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(46063);
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(62807);
+/* harmony import */ var _core_regexp_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(86985);
 /* harmony import */ var _message_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(52220);
 
 
 
 
-/** Deeper schemas are refused: nobody writes them, and each level costs stack. */
+/** Deeper schemas are rejected, because each level uses stack. */
 const MAX_SCHEMA_DEPTH = 20;
-/** How rules are compiled, at run time and when built-in packs are generated. `$data` lets a rule compare two members. */
+/** Options for compiling rules, at run time and when built-in packs are generated. `$data` lets a rule compare two members. */
 const RULE_OPTIONS = { allErrors: true, $data: true, strict: true, strictTypes: false, strictRequired: false };
-/** One compiler for all rules of a pack, with patterns on RE2. */
+/** Creates the compiler for the rules of a pack, with patterns on RE2. */
 function newAjv() {
-    return new ajv_dist_2020_js__WEBPACK_IMPORTED_MODULE_2__.Ajv2020({ ...RULE_OPTIONS, code: { regExp: _regexp_js__WEBPACK_IMPORTED_MODULE_1__/* .re2 */ .w } });
+    return new ajv_dist_2020_js__WEBPACK_IMPORTED_MODULE_2__.Ajv2020({ ...RULE_OPTIONS, code: { regExp: _core_regexp_js__WEBPACK_IMPORTED_MODULE_1__/* .re2 */ .w } });
 }
 /**
- * Fills in the parameters and compiles every rule.
+ * Substitutes the parameters and compiles every rule.
  *
  * @param overrides - parameters from the configuration, by name.
- * @param where - the pack's file, for messages.
+ * @param where - path of the pack, for messages.
  * @throws {SealError} PACK_INVALID
  */
 function compilePack(pack, overrides, where, cel) {
@@ -44,29 +44,29 @@ function compilePack(pack, overrides, where, cel) {
     const rules = pack.rules.map((rule) => compileRule(rule, { pack, params, where, compile, cel }));
     return { ...pack.metadata, rules, ...(pack.overrides === undefined ? {} : { overrides: pack.overrides }) };
 }
-/** The same for packs that may hold CEL, whose engine is larger than everything else here and is loaded for them only. */
+/** Compiles a pack that may contain CEL. The CEL engine is large, so it is loaded only for packs that use it. */
 async function compileAnyPack(pack, overrides, where) {
     const cel = pack.rules.some((rule) => rule.cel !== undefined) ? (await Promise.all(/* import() */[__webpack_require__.e(3771), __webpack_require__.e(8943)]).then(__webpack_require__.bind(__webpack_require__, 68943))).compileCel : undefined;
     return compilePack(pack, overrides, where, cel);
 }
 function compileRule(rule, { pack, params, where, compile, cel }) {
-    const strange = (0,_message_js__WEBPACK_IMPORTED_MODULE_3__/* .unknownPlaceholders */ .hX)(rule, Object.keys(params));
-    if (strange.length > 0)
-        throw invalid(where, rule, `the message has the unknown placeholder {{${strange[0]}}}; known are {{id}}, {{param:name}} and {{/pointer}}, and {{because}} where "because" is given`);
+    const unknown = (0,_message_js__WEBPACK_IMPORTED_MODULE_3__/* .unknownPlaceholders */ .hX)(rule, Object.keys(params));
+    if (unknown.length > 0)
+        throw invalid(where, rule, `the message has the unknown placeholder {{${unknown[0]}}}; expected {{id}}, {{param:name}}, {{/pointer}}, or {{because}} if the rule has "because"`);
     try {
         const { when, assert } = substitute(rule, params);
         if (rule.cel !== undefined && cel === undefined)
-            throw new Error('uses CEL, which only custom packs may');
+            throw new Error('uses CEL, which only custom packs may use');
         const holds = rule.cel === undefined || cel === undefined ? compile(assert) : both(compile(assert), cel(rule.cel, params));
         return { ...rule, pack: pack.metadata.id, params, holds, ...(when === undefined ? {} : { matches: compile(when) }) };
     }
     catch (cause) {
-        if (cause instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .SealError */ .E)
+        if (cause instanceof _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .SealError */ .EM)
             throw cause;
-        throw invalid(where, rule, (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .messageOf */ .b)(cause));
+        throw invalid(where, rule, (0,_core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .messageOf */ .bD)(cause));
     }
 }
-/** Holds when both do. The second is only asked about what the first lets through. */
+/** Combines two validators. The second one runs only on data that the first one accepts. */
 function both(first, second) {
     const holds = (data) => {
         const failed = [first, second].find((validator) => !validator(data));
@@ -76,25 +76,29 @@ function both(first, second) {
     return holds;
 }
 function invalid(where, { id }, what) {
-    return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .SealError */ .E('PACK_INVALID', `${where}: rule ${id}: ${what}.`);
+    return new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .SealError */ .EM('PACK_INVALID', `${where}: rule ${id}: ${what}.`);
 }
-/** The parameters in force: those of the configuration where they fit the pack's schema, else its defaults. */
+/**
+ * Returns the parameters of a pack: the values from the configuration, and the defaults for all others.
+ *
+ * @throws {SealError} PACK_INVALID - an undeclared parameter, or a value that does not match its schema.
+ */
 function resolveParams(pack, overrides, where) {
     const declared = pack.params ?? {};
-    const strange = Object.keys(overrides).find((name) => !Object.hasOwn(declared, name));
-    if (strange !== undefined) {
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .SealError */ .E('PACK_INVALID', `${where}: pack "${pack.metadata.id}" has no parameter "${strange}"; it has ${Object.keys(declared).join(', ') || 'none'}.`);
+    const undeclared = Object.keys(overrides).find((name) => !Object.hasOwn(declared, name));
+    if (undeclared !== undefined) {
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .SealError */ .EM('PACK_INVALID', `${where}: pack "${pack.metadata.id}" does not declare the parameter "${undeclared}"; expected one of ${Object.keys(declared).join(', ') || 'none'}.`);
     }
-    const entries = Object.entries(declared).map(([name, { schema, default: preset }]) => {
-        const value = Object.hasOwn(overrides, name) ? overrides[name] : preset;
+    const entries = Object.entries(declared).map(([name, { schema, default: defaultValue }]) => {
+        const value = Object.hasOwn(overrides, name) ? overrides[name] : defaultValue;
         const ajv = newAjv();
         if (!ajv.validate(schema, value))
-            throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .SealError */ .E('PACK_INVALID', `${where}: parameter ${pack.metadata.id}.${name}: ${ajv.errorsText(undefined, { dataVar: '' }).trim()}, found ${JSON.stringify(value)}.`);
+            throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .SealError */ .EM('PACK_INVALID', `${where}: parameter ${pack.metadata.id}.${name}: ${ajv.errorsText(undefined, { dataVar: '' }).trim()}, found ${JSON.stringify(value)}.`);
         return [name, value];
     });
     return Object.fromEntries(entries);
 }
-/** The schemas of a rule with each `{$param: name}` replaced by its value. */
+/** Returns the schemas of a rule with each `{$param: name}` replaced by its value. */
 function substitute(rule, params) {
     const fill = (schema) => fillParams(schema, params, 0);
     return { assert: fill(rule.assert), ...(rule.when === undefined ? {} : { when: fill(rule.when) }) };
@@ -108,7 +112,7 @@ function fillParams(value, params, depth) {
         return value;
     const keys = Object.keys(value);
     if (keys.includes('$ref') || keys.includes('$dynamicRef'))
-        throw new Error('"$ref" is not available in rules; write the schema out');
+        throw new Error('"$ref" is not supported in rules; inline the schema');
     if (keys.length === 1 && keys[0] === '$param')
         return paramValue(value.$param, params);
     return Object.fromEntries(Object.entries(value).map(([key, entry]) => [key, fillParams(entry, params, depth + 1)]));

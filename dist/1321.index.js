@@ -16,7 +16,7 @@ const KNOWN = JSON.parse("\
 \"$schema\": \"https://json-schema.org/draft/2020-12/schema\",\
 \"$id\": \"https://weightseal.dev/schemas/facts/accesstoken.schema.json\",\
 \"title\": \"Subject kind accesstoken\",\
-\"description\": \"A fine-grained token that may reach the organisation.\",\
+\"description\": \"A fine-grained token with access to the organisation.\",\
 \"type\": \"object\",\
 \"additionalProperties\": false,\
 \"required\": [\
@@ -44,7 +44,7 @@ const KNOWN = JSON.parse("\
 \"$schema\": \"https://json-schema.org/draft/2020-12/schema\",\
 \"$id\": \"https://weightseal.dev/schemas/facts/api.operation.schema.json\",\
 \"title\": \"Subject kind api.operation\",\
-\"description\": \"An operation of an API that serves models, by its OpenAPI description.\",\
+\"description\": \"An operation of an API that serves models, from its OpenAPI description.\",\
 \"type\": \"object\",\
 \"additionalProperties\": false,\
 \"required\": [\
@@ -60,30 +60,30 @@ const KNOWN = JSON.parse("\
 },\
 \"operation\": {\
 \"type\": \"string\",\
-\"description\": \"POST /predict\"\
+\"description\": \"Method and path, such as POST /predict.\"\
 },\
 \"secured\": {\
 \"type\": \"boolean\",\
-\"description\": \"Each way to call it asks who calls.\"\
+\"description\": \"Every alternative of its security requirement authenticates the caller.\"\
 },\
 \"schemes\": {\
 \"type\": \"array\",\
 \"items\": {\
 \"type\": \"string\"\
 },\
-\"description\": \"oauth2, openIdConnect, mutualTLS, apiKey, bearer, basic.\"\
+\"description\": \"Types of its schemes: oauth2, openIdConnect, mutualTLS, apiKey, bearer, basic.\"\
 },\
 \"scoped\": {\
 \"type\": \"boolean\",\
-\"description\": \"Where OAuth 2.0 or OIDC is used, a scope is asked for.\"\
+\"description\": \"A scope is required. Present for OAuth 2.0 and OIDC only.\"\
 },\
 \"limited\": {\
 \"type\": \"boolean\",\
-\"description\": \"It says what a caller gets who calls too often (429).\"\
+\"description\": \"The response 429 is documented.\"\
 },\
 \"matches\": {\
 \"type\": \"boolean\",\
-\"description\": \"It asks for what the declaration of the endpoint says.\"\
+\"description\": \"Its authentication matches the declaration of the endpoint.\"\
 },\
 \"declared\": {\
 \"type\": \"string\"\
@@ -93,11 +93,11 @@ const KNOWN = JSON.parse("\
 },\
 \"declaredAt\": {\
 \"type\": \"string\",\
-\"description\": \"Where that is declared, as file:line.\"\
+\"description\": \"Place of the declaration, as file:line.\"\
 },\
 \"contrast\": {\
 \"type\": \"string\",\
-\"description\": \"Where somebody declares something else, in words; empty where nobody does.\"\
+\"description\": \"Contradicting declaration, in words; empty when there is none.\"\
 }\
 }\
 },\
@@ -105,7 +105,7 @@ const KNOWN = JSON.parse("\
 \"$schema\": \"https://json-schema.org/draft/2020-12/schema\",\
 \"$id\": \"https://weightseal.dev/schemas/facts/api.scheme.schema.json\",\
 \"title\": \"Subject kind api.scheme\",\
-\"description\": \"A way to say who calls, by an OpenAPI description.\",\
+\"description\": \"A security scheme of an OpenAPI description.\",\
 \"type\": \"object\",\
 \"additionalProperties\": false,\
 \"required\": [\
@@ -130,7 +130,7 @@ const KNOWN = JSON.parse("\
 },\
 \"weakness\": {\
 \"type\": \"string\",\
-\"description\": \"Empty when there is none.\"\
+\"description\": \"Why the scheme is weak; empty when it is not.\"\
 }\
 }\
 },\
@@ -138,7 +138,7 @@ const KNOWN = JSON.parse("\
 \"$schema\": \"https://json-schema.org/draft/2020-12/schema\",\
 \"$id\": \"https://weightseal.dev/schemas/facts/api.server.schema.json\",\
 \"title\": \"Subject kind api.server\",\
-\"description\": \"An address of an API that serves models.\",\
+\"description\": \"A server address of an API that serves models.\",\
 \"type\": \"object\",\
 \"additionalProperties\": false,\
 \"required\": [\
@@ -155,7 +155,7 @@ const KNOWN = JSON.parse("\
 },\
 \"plaintext\": {\
 \"type\": \"boolean\",\
-\"description\": \"It is http and not of this machine.\"\
+\"description\": \"The address uses http and is not localhost.\"\
 }\
 }\
 },\
@@ -163,7 +163,7 @@ const KNOWN = JSON.parse("\
 \"$schema\": \"https://json-schema.org/draft/2020-12/schema\",\
 \"$id\": \"https://weightseal.dev/schemas/facts/approval.bots.schema.json\",\
 \"title\": \"Subject kind approval.bots\",\
-\"description\": \"Whether anything but a person could approve.\",\
+\"description\": \"Whether a bot or a workflow can approve.\",\
 \"type\": \"object\",\
 \"additionalProperties\": false,\
 \"required\": [\
@@ -176,7 +176,7 @@ const KNOWN = JSON.parse("\
 \"items\": {\
 \"type\": \"integer\"\
 },\
-\"description\": \"Ids of bots that a rule takes.\"\
+\"description\": \"Ids of bots whose approval a rule accepts.\"\
 },\
 \"actionsMayApprove\": {\
 \"enum\": [\
@@ -184,7 +184,7 @@ const KNOWN = JSON.parse("\
 \"no\",\
 \"unknown\"\
 ],\
-\"description\": \"The repository setting that lets workflows approve pull requests, where the token may see it.\"\
+\"description\": \"The repository setting that allows workflows to approve pull requests, when the token has permission to read it.\"\
 }\
 }\
 },\
@@ -192,7 +192,7 @@ const KNOWN = JSON.parse("\
 \"$schema\": \"https://json-schema.org/draft/2020-12/schema\",\
 \"$id\": \"https://weightseal.dev/schemas/facts/approval.decision.schema.json\",\
 \"title\": \"Subject kind approval.decision\",\
-\"description\": \"The decision on one pull request: whether the right people approved exactly what would be merged.\",\
+\"description\": \"The decision on one pull request: whether the required people approved the exact commit that would be merged.\",\
 \"type\": \"object\",\
 \"additionalProperties\": false,\
 \"required\": [\
@@ -245,7 +245,7 @@ const KNOWN = JSON.parse("\
 \"$schema\": \"https://json-schema.org/draft/2020-12/schema\",\
 \"$id\": \"https://weightseal.dev/schemas/facts/branch.protection.schema.json\",\
 \"title\": \"Subject kind branch.protection\",\
-\"description\": \"The older kind of protection of the default branch.\",\
+\"description\": \"Classic protection of the default branch.\",\
 \"type\": \"object\",\
 \"additionalProperties\": false,\
 \"required\": [\
@@ -281,7 +281,7 @@ const KNOWN = JSON.parse("\
 \"$schema\": \"https://json-schema.org/draft/2020-12/schema\",\
 \"$id\": \"https://weightseal.dev/schemas/facts/branch.rules.schema.json\",\
 \"title\": \"Subject kind branch.rules\",\
-\"description\": \"What the rulesets of a branch enforce. Rules of classic branch protection are not in it.\",\
+\"description\": \"Rules that the rulesets of a branch enforce, without classic branch protection.\",\
 \"type\": \"object\",\
 \"additionalProperties\": false,\
 \"required\": [\
@@ -302,18 +302,18 @@ const KNOWN = JSON.parse("\
 },\
 \"pullRequests\": {\
 \"type\": \"boolean\",\
-\"description\": \"Changes only by pull request.\"\
+\"description\": \"A pull request is required.\"\
 },\
 \"approvals\": {\
 \"type\": \"integer\",\
-\"description\": \"Approving reviews that GitHub requires.\"\
+\"description\": \"Number of approving reviews that GitHub requires.\"\
 },\
 \"dismissStale\": {\
 \"type\": \"boolean\"\
 },\
 \"lastPush\": {\
 \"type\": \"boolean\",\
-\"description\": \"Somebody else than who pushed last must approve.\"\
+\"description\": \"The last push must be approved by another person.\"\
 },\
 \"codeOwners\": {\
 \"type\": \"boolean\"\
@@ -324,11 +324,11 @@ const KNOWN = JSON.parse("\
 \"required\",\
 \"none\"\
 ],\
-\"description\": \"Whether our status is required, and pinned to the app that sets it.\"\
+\"description\": \"Whether the Weightseal status is required, and pinned to the app that sets it.\"\
 },\
 \"forcePushes\": {\
 \"type\": \"boolean\",\
-\"description\": \"Whether history can be rewritten.\"\
+\"description\": \"Whether force pushes are allowed.\"\
 },\
 \"deletions\": {\
 \"type\": \"boolean\",\
@@ -336,7 +336,7 @@ const KNOWN = JSON.parse("\
 },\
 \"bypasses\": {\
 \"type\": \"integer\",\
-\"description\": \"Bypasses of a rule that were seen; -1 when the token may not see them.\"\
+\"description\": \"Number of observed bypasses of a rule; -1 when the token has no permission to read them.\"\
 }\
 }\
 },\
@@ -344,7 +344,7 @@ const KNOWN = JSON.parse("\
 \"$schema\": \"https://json-schema.org/draft/2020-12/schema\",\
 \"$id\": \"https://weightseal.dev/schemas/facts/cloud.resource.schema.json\",\
 \"title\": \"Subject kind cloud.resource\",\
-\"description\": \"A resource of infrastructure code, in the terms of all providers. A member is there when the resource has such a switch.\",\
+\"description\": \"A resource of infrastructure code, in provider-neutral terms. A member is present when the resource type has the setting.\",\
 \"type\": \"object\",\
 \"additionalProperties\": false,\
 \"required\": [\
@@ -364,15 +364,15 @@ const KNOWN = JSON.parse("\
 },\
 \"type\": {\
 \"type\": \"string\",\
-\"description\": \"What it is, whatever the format calls it: sagemaker.model.\"\
+\"description\": \"Provider-neutral type, such as sagemaker.model.\"\
 },\
 \"native\": {\
 \"type\": \"string\",\
-\"description\": \"Its type as the format names it.\"\
+\"description\": \"Type in the terms of the format.\"\
 },\
 \"name\": {\
 \"type\": \"string\",\
-\"description\": \"Its address in the file, plan or template.\"\
+\"description\": \"Address in the file, plan or template.\"\
 },\
 \"format\": {\
 \"enum\": [\
@@ -386,26 +386,26 @@ const KNOWN = JSON.parse("\
 },\
 \"networkIsolation\": {\
 \"type\": \"boolean\",\
-\"description\": \"Its containers reach no network.\"\
+\"description\": \"Its containers have no network access.\"\
 },\
 \"inVpc\": {\
 \"type\": \"boolean\",\
-\"description\": \"It runs in a network of the owner.\"\
+\"description\": \"It runs in a customer-managed network.\"\
 },\
 \"internetAccess\": {\
 \"type\": \"boolean\",\
-\"description\": \"It reaches the internet directly.\"\
+\"description\": \"It has direct internet access.\"\
 },\
 \"rootAccess\": {\
 \"type\": \"boolean\"\
 },\
 \"metadataV2\": {\
 \"type\": \"boolean\",\
-\"description\": \"The instance metadata service asks for a token.\"\
+\"description\": \"The instance metadata service requires a token.\"\
 },\
 \"customerKey\": {\
 \"type\": \"boolean\",\
-\"description\": \"A key of the owner encrypts it, or its hardware does where it takes no other key.\"\
+\"description\": \"It is encrypted with a customer-managed key, or by its hardware when it accepts no key.\"\
 },\
 \"trafficEncrypted\": {\
 \"type\": \"boolean\",\
@@ -413,34 +413,34 @@ const KNOWN = JSON.parse("\
 },\
 \"monitored\": {\
 \"type\": \"boolean\",\
-\"description\": \"A monitoring schedule watches it.\"\
+\"description\": \"A monitoring schedule covers it.\"\
 },\
 \"wildcard\": {\
 \"type\": \"boolean\",\
-\"description\": \"It allows every action, or lets everybody in.\"\
+\"description\": \"It allows every action or every principal.\"\
 },\
 \"readable\": {\
 \"type\": \"boolean\",\
-\"description\": \"What it holds could be read.\"\
+\"description\": \"Its content is in the files.\"\
 },\
 \"publicAccess\": {\
 \"type\": \"boolean\",\
-\"description\": \"It answers from the internet.\"\
+\"description\": \"It is reachable from the internet.\"\
 },\
 \"managedNetwork\": {\
 \"type\": \"boolean\"\
 },\
 \"highImpact\": {\
 \"type\": \"boolean\",\
-\"description\": \"It is declared to hold what would do high harm.\"\
+\"description\": \"It is declared high business impact.\"\
 },\
 \"storagePublic\": {\
 \"type\": \"boolean\",\
-\"description\": \"Its storage account answers from the internet.\"\
+\"description\": \"Its storage account is reachable from the internet.\"\
 },\
 \"localAuth\": {\
 \"type\": \"boolean\",\
-\"description\": \"Keys or passwords of its own open it.\"\
+\"description\": \"Local authentication with keys or passwords is enabled.\"\
 },\
 \"publicAddress\": {\
 \"type\": \"boolean\"\
@@ -456,35 +456,35 @@ const KNOWN = JSON.parse("\
 },\
 \"ownIdentity\": {\
 \"type\": \"boolean\",\
-\"description\": \"It runs as a service account that it names.\"\
+\"description\": \"It runs as a dedicated service account.\"\
 },\
 \"interactive\": {\
 \"type\": \"boolean\",\
-\"description\": \"People can log in to it while it runs.\"\
+\"description\": \"Interactive login is enabled while it runs.\"\
 },\
 \"model\": {\
 \"type\": \"string\",\
-\"description\": \"The model whose declaration names it.\"\
+\"description\": \"Model whose declaration names it.\"\
 },\
 \"storage\": {\
 \"type\": \"string\",\
-\"description\": \"Where training data is declared to lie.\"\
+\"description\": \"Declared location of the training data.\"\
 },\
 \"declaredAt\": {\
 \"type\": \"string\",\
-\"description\": \"Where that is declared, as file:line.\"\
+\"description\": \"Place of the declaration, as file:line.\"\
 },\
 \"logged\": {\
 \"type\": \"boolean\",\
-\"description\": \"Access to it is logged.\"\
+\"description\": \"Access is logged.\"\
 },\
 \"label\": {\
 \"type\": \"string\",\
-\"description\": \"What to call it: its kind and its address, said once.\"\
+\"description\": \"Name for messages: type and address.\"\
 },\
 \"wildcardBy\": {\
 \"type\": \"string\",\
-\"description\": \"What it is that allows too much.\"\
+\"description\": \"The policy or statement that allows too much.\"\
 }\
 }\
 },\
@@ -492,7 +492,7 @@ const KNOWN = JSON.parse("\
 \"$schema\": \"https://json-schema.org/draft/2020-12/schema\",\
 \"$id\": \"https://weightseal.dev/schemas/facts/codeowners.coverage.schema.json\",\
 \"title\": \"Subject kind codeowners.coverage\",\
-\"description\": \"A file that decides, and whether anybody owns it.\",\
+\"description\": \"A protected file, and whether CODEOWNERS assigns an owner.\",\
 \"type\": \"object\",\
 \"additionalProperties\": false,\
 \"required\": [\
@@ -509,7 +509,7 @@ const KNOWN = JSON.parse("\
 },\
 \"codeowners\": {\
 \"type\": \"string\",\
-\"description\": \"The CODEOWNERS file; empty for none.\"\
+\"description\": \"The CODEOWNERS file; empty when there is none.\"\
 }\
 }\
 },\
@@ -517,7 +517,7 @@ const KNOWN = JSON.parse("\
 \"$schema\": \"https://json-schema.org/draft/2020-12/schema\",\
 \"$id\": \"https://weightseal.dev/schemas/facts/codeowners.line.schema.json\",\
 \"title\": \"Subject kind codeowners.line\",\
-\"description\": \"A line of CODEOWNERS in which we or GitHub find something.\",\
+\"description\": \"A line of CODEOWNERS with a problem that Weightseal or GitHub found.\",\
 \"type\": \"object\",\
 \"additionalProperties\": false,\
 \"required\": [\
@@ -559,11 +559,11 @@ const KNOWN = JSON.parse("\
 \"properties\": {\
 \"analyses\": {\
 \"type\": \"integer\",\
-\"description\": \"Analyses of the default branch.\"\
+\"description\": \"Number of analyses of the default branch.\"\
 },\
 \"openHigh\": {\
 \"type\": \"integer\",\
-\"description\": \"Open alerts of severity high or critical.\"\
+\"description\": \"Number of open alerts of severity high or critical.\"\
 },\
 \"defaultSetup\": {\
 \"enum\": [\
@@ -578,7 +578,7 @@ const KNOWN = JSON.parse("\
 \"$schema\": \"https://json-schema.org/draft/2020-12/schema\",\
 \"$id\": \"https://weightseal.dev/schemas/facts/dataset.schema.json\",\
 \"title\": \"Subject kind dataset\",\
-\"description\": \"Data of a model as somebody declares it.\",\
+\"description\": \"Data of a model, as declared.\",\
 \"type\": \"object\",\
 \"additionalProperties\": false,\
 \"required\": [\
@@ -601,11 +601,11 @@ const KNOWN = JSON.parse("\
 \"confidential\",\
 \"restricted\"\
 ],\
-\"description\": \"As declared; internal when nobody says.\"\
+\"description\": \"Declared classification; internal when none is declared.\"\
 },\
 \"classified\": {\
 \"type\": \"boolean\",\
-\"description\": \"Somebody says.\"\
+\"description\": \"A classification is declared.\"\
 },\
 \"encryptionRequired\": {\
 \"type\": \"boolean\"\
@@ -621,7 +621,7 @@ const KNOWN = JSON.parse("\
 },\
 \"because\": {\
 \"type\": \"string\",\
-\"description\": \"The column that suggests it.\"\
+\"description\": \"Column that suggests the classification.\"\
 },\
 \"underclassified\": {\
 \"type\": \"boolean\"\
@@ -652,7 +652,7 @@ const KNOWN = JSON.parse("\
 },\
 \"personal\": {\
 \"type\": \"boolean\",\
-\"description\": \"It holds personal data.\"\
+\"description\": \"It contains personal data.\"\
 },\
 \"masking\": {\
 \"type\": \"string\"\
@@ -677,15 +677,15 @@ const KNOWN = JSON.parse("\
 \"items\": {\
 \"type\": \"string\"\
 },\
-\"description\": \"Frameworks that its level asks for and nobody names.\"\
+\"description\": \"Frameworks that its classification requires and that are not declared.\"\
 },\
 \"assessmentFault\": {\
 \"type\": \"string\",\
-\"description\": \"Why there is no assessment, where there is none.\"\
+\"description\": \"Why no assessment counts.\"\
 },\
 \"personalBasis\": {\
 \"type\": \"string\",\
-\"description\": \"Why it counts as personal.\"\
+\"description\": \"Why it counts as personal data.\"\
 }\
 }\
 },\
@@ -693,7 +693,7 @@ const KNOWN = JSON.parse("\
 \"$schema\": \"https://json-schema.org/draft/2020-12/schema\",\
 \"$id\": \"https://weightseal.dev/schemas/facts/dependabot.alert.schema.json\",\
 \"title\": \"Subject kind dependabot.alert\",\
-\"description\": \"An open alert about a dependency.\",\
+\"description\": \"An open Dependabot alert about a dependency.\",\
 \"type\": \"object\",\
 \"additionalProperties\": false,\
 \"required\": [\
@@ -730,7 +730,7 @@ const KNOWN = JSON.parse("\
 \"$schema\": \"https://json-schema.org/draft/2020-12/schema\",\
 \"$id\": \"https://weightseal.dev/schemas/facts/dependabot.update.schema.json\",\
 \"title\": \"Subject kind dependabot.update\",\
-\"description\": \"What Dependabot updates.\",\
+\"description\": \"An update entry of the Dependabot configuration.\",\
 \"type\": \"object\",\
 \"additionalProperties\": false,\
 \"required\": [\
@@ -748,11 +748,11 @@ const KNOWN = JSON.parse("\
 },\
 \"cooldownDays\": {\
 \"type\": \"integer\",\
-\"description\": \"Days that a new version must be out; 0 when nobody says.\"\
+\"description\": \"Cooldown of a new version, in days; 0 when not set.\"\
 },\
 \"runsCode\": {\
 \"type\": \"boolean\",\
-\"description\": \"Runs code of the packages that it updates.\"\
+\"description\": \"External code execution is allowed.\"\
 }\
 }\
 },\
@@ -781,7 +781,7 @@ const KNOWN = JSON.parse("\
 },\
 \"unusedDays\": {\
 \"type\": \"integer\",\
-\"description\": \"Since it was last used, or since it was made.\"\
+\"description\": \"Days since it was last used, or since it was created.\"\
 }\
 }\
 },\
@@ -789,7 +789,7 @@ const KNOWN = JSON.parse("\
 \"$schema\": \"https://json-schema.org/draft/2020-12/schema\",\
 \"$id\": \"https://weightseal.dev/schemas/facts/deployment.file.schema.json\",\
 \"title\": \"Subject kind deployment.file\",\
-\"description\": \"A file that describes a deployment, or a part of it, that was not read.\",\
+\"description\": \"A file that describes a deployment, or a part of it, that could not be read.\",\
 \"type\": \"object\",\
 \"additionalProperties\": false,\
 \"required\": [\
@@ -805,14 +805,14 @@ const KNOWN = JSON.parse("\
 },\
 \"what\": {\
 \"type\": \"string\",\
-\"description\": \"The file, or the module in it.\"\
+\"description\": \"The file, or a module in it.\"\
 },\
 \"readable\": {\
 \"type\": \"boolean\"\
 },\
 \"relevant\": {\
 \"type\": \"boolean\",\
-\"description\": \"It may well be about models.\"\
+\"description\": \"It may concern models.\"\
 },\
 \"reason\": {\
 \"type\": \"string\"\
@@ -823,7 +823,7 @@ const KNOWN = JSON.parse("\
 \"$schema\": \"https://json-schema.org/draft/2020-12/schema\",\
 \"$id\": \"https://weightseal.dev/schemas/facts/endpoint.schema.json\",\
 \"title\": \"Subject kind endpoint\",\
-\"description\": \"An endpoint of a model as somebody declares it.\",\
+\"description\": \"An endpoint of a model, as declared.\",\
 \"type\": \"object\",\
 \"additionalProperties\": false,\
 \"required\": [\
@@ -836,7 +836,7 @@ const KNOWN = JSON.parse("\
 },\
 \"path\": {\
 \"type\": \"string\",\
-\"description\": \"The file that declares it.\"\
+\"description\": \"File of the declaration.\"\
 },\
 \"exposure\": {\
 \"enum\": [\
@@ -848,11 +848,11 @@ const KNOWN = JSON.parse("\
 },\
 \"authenticated\": {\
 \"type\": \"boolean\",\
-\"description\": \"Every caller says who they are.\"\
+\"description\": \"Authentication is required.\"\
 },\
 \"authentication\": {\
 \"type\": \"string\",\
-\"description\": \"oauth2, oidc, jwt, mtls, api-key, none, or what else is written.\"\
+\"description\": \"oauth2, oidc, jwt, mtls, api-key, iam, none, or another declared type.\"\
 },\
 \"tokenLifetimeMinutes\": {\
 \"type\": \"number\"\
@@ -871,26 +871,26 @@ const KNOWN = JSON.parse("\
 },\
 \"wildcardRole\": {\
 \"type\": \"boolean\",\
-\"description\": \"One of the roles is everybody.\"\
+\"description\": \"One of the roles is a wildcard.\"\
 },\
 \"rateLimited\": {\
 \"type\": \"boolean\",\
-\"description\": \"A switch says so, without a number.\"\
+\"description\": \"Rate limiting is declared on, without a number.\"\
 },\
 \"rpm\": {\
 \"type\": \"number\",\
-\"description\": \"Calls a minute.\"\
+\"description\": \"Calls per minute.\"\
 },\
 \"burst\": {\
 \"type\": \"number\",\
-\"description\": \"Calls at once.\"\
+\"description\": \"Burst, in calls.\"\
 },\
 \"minTls\": {\
 \"type\": \"string\"\
 },\
 \"plaintext\": {\
 \"type\": \"boolean\",\
-\"description\": \"It answers without TLS as well.\"\
+\"description\": \"It also accepts connections without TLS.\"\
 },\
 \"accessLog\": {\
 \"type\": \"boolean\"\
@@ -900,7 +900,7 @@ const KNOWN = JSON.parse("\
 },\
 \"logsPayloads\": {\
 \"type\": \"boolean\",\
-\"description\": \"What callers send is logged.\"\
+\"description\": \"Request payloads are logged.\"\
 }\
 }\
 },\
@@ -908,7 +908,7 @@ const KNOWN = JSON.parse("\
 \"$schema\": \"https://json-schema.org/draft/2020-12/schema\",\
 \"$id\": \"https://weightseal.dev/schemas/facts/environment.protection.schema.json\",\
 \"title\": \"Subject kind environment.protection\",\
-\"description\": \"An environment, as deployments of any branch meet it.\",\
+\"description\": \"Protection rules of an environment.\",\
 \"type\": \"object\",\
 \"additionalProperties\": false,\
 \"required\": [\
@@ -940,7 +940,7 @@ const KNOWN = JSON.parse("\
 \"$schema\": \"https://json-schema.org/draft/2020-12/schema\",\
 \"$id\": \"https://weightseal.dev/schemas/facts/environment.schema.json\",\
 \"title\": \"Subject kind environment\",\
-\"description\": \"An environment that a release names, as it is configured.\",\
+\"description\": \"An environment that a release names, with its protection rules.\",\
 \"type\": \"object\",\
 \"additionalProperties\": false,\
 \"required\": [\
@@ -960,7 +960,7 @@ const KNOWN = JSON.parse("\
 },\
 \"requiredReviewers\": {\
 \"type\": \"integer\",\
-\"description\": \"People and teams that may approve; GitHub needs one of them.\"\
+\"description\": \"Required reviewers; GitHub requires one of them.\"\
 },\
 \"preventSelfReview\": {\
 \"type\": \"boolean\"\
@@ -978,7 +978,7 @@ const KNOWN = JSON.parse("\
 \"$schema\": \"https://json-schema.org/draft/2020-12/schema\",\
 \"$id\": \"https://weightseal.dev/schemas/facts/file.secret.schema.json\",\
 \"title\": \"Subject kind file.secret\",\
-\"description\": \"A credential that stands in a file in plain.\",\
+\"description\": \"A plaintext credential in a file.\",\
 \"type\": \"object\",\
 \"additionalProperties\": false,\
 \"required\": [\
@@ -992,7 +992,7 @@ const KNOWN = JSON.parse("\
 },\
 \"credential\": {\
 \"type\": \"string\",\
-\"description\": \"What kind it is; never the credential.\"\
+\"description\": \"Kind of credential; never its value.\"\
 },\
 \"plain\": {\
 \"type\": \"boolean\"\
@@ -1003,7 +1003,7 @@ const KNOWN = JSON.parse("\
 \"$schema\": \"https://json-schema.org/draft/2020-12/schema\",\
 \"$id\": \"https://weightseal.dev/schemas/facts/k8s.secret.schema.json\",\
 \"title\": \"Subject kind k8s.secret\",\
-\"description\": \"Where a secret of a deployment comes from.\",\
+\"description\": \"Source of a secret of a deployment.\",\
 \"type\": \"object\",\
 \"additionalProperties\": false,\
 \"required\": [\
@@ -1029,7 +1029,7 @@ const KNOWN = JSON.parse("\
 },\
 \"literal\": {\
 \"type\": \"boolean\",\
-\"description\": \"It stands in the file, at best in base64.\"\
+\"description\": \"Its value is in the file, in plaintext or base64.\"\
 }\
 }\
 },\
@@ -1037,7 +1037,7 @@ const KNOWN = JSON.parse("\
 \"$schema\": \"https://json-schema.org/draft/2020-12/schema\",\
 \"$id\": \"https://weightseal.dev/schemas/facts/mesh.policy.schema.json\",\
 \"title\": \"Subject kind mesh.policy\",\
-\"description\": \"A policy of Istio.\",\
+\"description\": \"An Istio policy.\",\
 \"type\": \"object\",\
 \"additionalProperties\": false,\
 \"required\": [\
@@ -1060,7 +1060,7 @@ const KNOWN = JSON.parse("\
 },\
 \"allowsAll\": {\
 \"type\": \"boolean\",\
-\"description\": \"It lets everybody in.\"\
+\"description\": \"It allows every caller.\"\
 }\
 }\
 },\
@@ -1068,7 +1068,7 @@ const KNOWN = JSON.parse("\
 \"$schema\": \"https://json-schema.org/draft/2020-12/schema\",\
 \"$id\": \"https://weightseal.dev/schemas/facts/model.card.schema.json\",\
 \"title\": \"Subject kind model.card\",\
-\"description\": \"The card of a model.\",\
+\"description\": \"A model card.\",\
 \"type\": \"object\",\
 \"additionalProperties\": false,\
 \"required\": [\
@@ -1099,21 +1099,21 @@ const KNOWN = JSON.parse("\
 \"items\": {\
 \"type\": \"string\"\
 },\
-\"description\": \"Sections that are not there or say nothing.\"\
+\"description\": \"Required sections that are missing or empty.\"\
 },\
 \"missingNotes\": {\
 \"type\": \"array\",\
 \"items\": {\
 \"type\": \"string\"\
 },\
-\"description\": \"The same for bias and explainability.\"\
+\"description\": \"Missing sections on bias and explainability.\"\
 },\
 \"license\": {\
 \"type\": \"string\"\
 },\
 \"evaluationPinned\": {\
 \"type\": \"boolean\",\
-\"description\": \"The evaluation names the digest of its data.\"\
+\"description\": \"The evaluation states the digest of its data.\"\
 }\
 }\
 },\
@@ -1121,7 +1121,7 @@ const KNOWN = JSON.parse("\
 \"$schema\": \"https://json-schema.org/draft/2020-12/schema\",\
 \"$id\": \"https://weightseal.dev/schemas/facts/model.declaration.schema.json\",\
 \"title\": \"Subject kind model.declaration\",\
-\"description\": \"Which parts a declaration of a model has.\",\
+\"description\": \"Sections that the declaration of a model contains.\",\
 \"type\": \"object\",\
 \"additionalProperties\": false,\
 \"required\": [\
@@ -1208,7 +1208,7 @@ const KNOWN = JSON.parse("\
 \"unmeasured\",\
 \"ignored\"\
 ],\
-\"description\": \"Measured file against the committed manifest. unlisted: there is no valid manifest. ignored: below an ignored path, and able to run code.\"\
+\"description\": \"Measured file compared with the committed manifest. unlisted: no valid manifest exists. ignored: below an ignored path and in a format that can run code.\"\
 },\
 \"detail\": {\
 \"type\": \"string\",\
@@ -1222,11 +1222,11 @@ const KNOWN = JSON.parse("\
 \"renamed\",\
 \"none\"\
 ],\
-\"description\": \"What the judged change does to the file.\"\
+\"description\": \"What the change under review does to the file.\"\
 },\
 \"problem\": {\
 \"type\": \"string\",\
-\"description\": \"none, or the code of what kept the file from being measured.\"\
+\"description\": \"none, or the error code when the file could not be measured.\"\
 },\
 \"problemDetail\": {\
 \"type\": \"string\"\
@@ -1269,7 +1269,7 @@ const KNOWN = JSON.parse("\
 \"$schema\": \"https://json-schema.org/draft/2020-12/schema\",\
 \"$id\": \"https://weightseal.dev/schemas/facts/model.schema.json\",\
 \"title\": \"Subject kind model\",\
-\"description\": \"One model directory, on the side that is judged.\",\
+\"description\": \"One model directory, at the head.\",\
 \"type\": \"object\",\
 \"additionalProperties\": false,\
 \"required\": [\
@@ -1296,7 +1296,7 @@ const KNOWN = JSON.parse("\
 },\
 \"path\": {\
 \"type\": \"string\",\
-\"description\": \"Relative to the repository; . is the repository itself.\"\
+\"description\": \"Relative to the repository; . is the repository root.\"\
 },\
 \"presence\": {\
 \"enum\": [\
@@ -1305,7 +1305,7 @@ const KNOWN = JSON.parse("\
 \"removed\",\
 \"absent\"\
 ],\
-\"description\": \"unrecognised: the base branch trusts a model here, the files are still there, and neither manifest nor weights are recognised any more. absent: the configuration names it, and neither side has it.\"\
+\"description\": \"unrecognised: the base branch trusts a model here and its files still exist, but neither manifest nor weights are recognised. absent: the configuration names it, and neither base nor head has it.\"\
 },\
 \"manifest\": {\
 \"enum\": [\
@@ -1343,7 +1343,7 @@ const KNOWN = JSON.parse("\
 },\
 \"pointers\": {\
 \"type\": \"integer\",\
-\"description\": \"Files known from git-LFS pointers only.\"\
+\"description\": \"Files known only from Git LFS pointers.\"\
 },\
 \"filesChanged\": {\
 \"type\": \"boolean\",\
@@ -1354,11 +1354,11 @@ const KNOWN = JSON.parse("\
 },\
 \"versionReused\": {\
 \"type\": \"boolean\",\
-\"description\": \"Content differs from what the base branch trusts, under the same version.\"\
+\"description\": \"Content differs from the trusted base, under the same version.\"\
 },\
 \"sameAsBase\": {\
 \"type\": \"boolean\",\
-\"description\": \"Measured files are those that the base branch trusts; also true where nothing is compared.\"\
+\"description\": \"Measured files match the trusted base; also true when nothing is compared.\"\
 },\
 \"changes\": {\
 \"type\": \"object\",\
@@ -1384,7 +1384,7 @@ const KNOWN = JSON.parse("\
 \"items\": {\
 \"type\": \"string\"\
 },\
-\"description\": \"Paths that the committed manifest ignores and the trusted configuration does not.\"\
+\"description\": \"Paths that the committed manifest ignores but the trusted configuration does not.\"\
 },\
 \"card\": {\
 \"type\": \"boolean\"\
@@ -1400,14 +1400,14 @@ const KNOWN = JSON.parse("\
 \"invalid\",\
 \"newer\"\
 ],\
-\"description\": \"The manifest on the trusted side; none where nothing is compared.\"\
+\"description\": \"Manifest on the trusted base; none when nothing is compared.\"\
 },\
 \"trustedDetail\": {\
 \"type\": \"string\"\
 },\
 \"dependenciesMatch\": {\
 \"type\": \"boolean\",\
-\"description\": \"The manifest's dependencies are those of the lock files.\"\
+\"description\": \"The dependencies of the manifest match the lock files.\"\
 }\
 }\
 },\
@@ -1415,7 +1415,7 @@ const KNOWN = JSON.parse("\
 \"$schema\": \"https://json-schema.org/draft/2020-12/schema\",\
 \"$id\": \"https://weightseal.dev/schemas/facts/model.signature.schema.json\",\
 \"title\": \"Subject kind model.signature\",\
-\"description\": \"The signature of one model, model.sig in its directory, or that there is none.\",\
+\"description\": \"The signature of one model (model.sig in its directory), or its absence.\",\
 \"type\": \"object\",\
 \"additionalProperties\": false,\
 \"required\": [\
@@ -1444,15 +1444,15 @@ const KNOWN = JSON.parse("\
 \"unverified\",\
 \"missing\"\
 ],\
-\"description\": \"verified: the signature is good, and it covers the files as they are.\"\
+\"description\": \"verified: the signature is valid and covers the current files.\"\
 },\
 \"reason\": {\
 \"type\": \"string\",\
-\"description\": \"Why it does not verify.\"\
+\"description\": \"Why verification failed.\"\
 },\
 \"required\": {\
 \"type\": \"boolean\",\
-\"description\": \"On releases, or always where the configuration says so.\"\
+\"description\": \"Whether a signature is required: on releases, or always if configured.\"\
 },\
 \"method\": {\
 \"enum\": [\
@@ -1469,7 +1469,7 @@ const KNOWN = JSON.parse("\
 \"unpinned\",\
 \"unknown\"\
 ],\
-\"description\": \"Whether it is who the configuration names; unpinned when it names nobody.\"\
+\"description\": \"Whether the signer matches the configuration; unpinned when no signer is configured.\"\
 },\
 \"signerDetail\": {\
 \"type\": \"string\"\
@@ -1497,7 +1497,7 @@ const KNOWN = JSON.parse("\
 },\
 \"fromPullRequest\": {\
 \"type\": \"boolean\",\
-\"description\": \"Signed in a run of a pull request, or of a workflow_run that may follow one.\"\
+\"description\": \"Signed in a run for a pull request, or in a workflow_run that may follow one.\"\
 },\
 \"signedAt\": {\
 \"type\": \"string\",\
@@ -1509,7 +1509,7 @@ const KNOWN = JSON.parse("\
 },\
 \"keyAgeDays\": {\
 \"type\": \"integer\",\
-\"description\": \"Whole days since the key or certificate was made; keyless keys live for minutes and have 0.\"\
+\"description\": \"Whole days since the key or certificate was created; 0 for keyless signatures.\"\
 },\
 \"logEntry\": {\
 \"type\": \"string\",\
@@ -1517,12 +1517,12 @@ const KNOWN = JSON.parse("\
 },\
 \"contentHashed\": {\
 \"type\": \"boolean\",\
-\"description\": \"Every file was hashed; none is known from a git-LFS pointer only.\"\
+\"description\": \"Every file was hashed; none is known only from a Git LFS pointer.\"\
 },\
 \"unsignedFiles\": {\
 \"type\": \"integer\",\
 \"minimum\": 0,\
-\"description\": \"Files of the model that the signature leaves out.\"\
+\"description\": \"Files of the model that the signature does not cover.\"\
 },\
 \"trustRoot\": {\
 \"enum\": [\
@@ -1541,7 +1541,7 @@ const KNOWN = JSON.parse("\
 \"$schema\": \"https://json-schema.org/draft/2020-12/schema\",\
 \"$id\": \"https://weightseal.dev/schemas/facts/model.version.schema.json\",\
 \"title\": \"Subject kind model.version\",\
-\"description\": \"A version of a model as somebody declares it.\",\
+\"description\": \"A version of a model, as declared.\",\
 \"type\": \"object\",\
 \"additionalProperties\": false,\
 \"required\": [\
@@ -1573,11 +1573,11 @@ const KNOWN = JSON.parse("\
 },\
 \"registered\": {\
 \"type\": \"boolean\",\
-\"description\": \"With a name and a digest.\"\
+\"description\": \"A registry with id and digest is declared.\"\
 },\
 \"digestMatches\": {\
 \"type\": \"boolean\",\
-\"description\": \"The registered digest is that of the files here.\"\
+\"description\": \"The registered digest matches the files of the commit.\"\
 },\
 \"immutable\": {\
 \"type\": \"boolean\"\
@@ -1593,23 +1593,23 @@ const KNOWN = JSON.parse("\
 \"items\": {\
 \"type\": \"string\"\
 },\
-\"description\": \"Of dataset, commit, parameters.\"\
+\"description\": \"Missing parts of the lineage: dataset, commit, parameters.\"\
 },\
 \"commitKnown\": {\
 \"type\": \"boolean\",\
-\"description\": \"The commit is in the history here.\"\
+\"description\": \"The training commit is in the history of this repository.\"\
 },\
 \"registeredDigest\": {\
 \"type\": \"string\",\
-\"description\": \"As it is declared.\"\
+\"description\": \"Declared digest.\"\
 },\
 \"digest\": {\
 \"type\": \"string\",\
-\"description\": \"As it was measured.\"\
+\"description\": \"Measured digest.\"\
 },\
 \"label\": {\
 \"type\": \"string\",\
-\"description\": \"The model, and its version where one is said.\"\
+\"description\": \"Model, with its version if declared.\"\
 }\
 }\
 },\
@@ -1617,7 +1617,7 @@ const KNOWN = JSON.parse("\
 \"$schema\": \"https://json-schema.org/draft/2020-12/schema\",\
 \"$id\": \"https://weightseal.dev/schemas/facts/monitoring.schema.json\",\
 \"title\": \"Subject kind monitoring\",\
-\"description\": \"How a model is watched, as somebody declares it.\",\
+\"description\": \"Monitoring of a model, as declared.\",\
 \"type\": \"object\",\
 \"additionalProperties\": false,\
 \"required\": [\
@@ -1642,7 +1642,7 @@ const KNOWN = JSON.parse("\
 \"items\": {\
 \"type\": \"string\"\
 },\
-\"description\": \"Metrics without a bound.\"\
+\"description\": \"Metrics without a threshold.\"\
 },\
 \"missingAlerts\": {\
 \"type\": \"array\",\
@@ -1655,14 +1655,14 @@ const KNOWN = JSON.parse("\
 \"items\": {\
 \"type\": \"string\"\
 },\
-\"description\": \"Alerts that reach nobody.\"\
+\"description\": \"Alerts without an owner.\"\
 },\
 \"performance\": {\
 \"type\": \"boolean\"\
 },\
 \"security\": {\
 \"type\": \"boolean\",\
-\"description\": \"Security events are watched.\"\
+\"description\": \"Security events are monitored.\"\
 }\
 }\
 },\
@@ -1670,7 +1670,7 @@ const KNOWN = JSON.parse("\
 \"$schema\": \"https://json-schema.org/draft/2020-12/schema\",\
 \"$id\": \"https://weightseal.dev/schemas/facts/pack.lock.schema.json\",\
 \"title\": \"Subject kind pack.lock\",\
-\"description\": \"A pack from elsewhere, and what its lock says.\",\
+\"description\": \"A remote pack and its lock entry.\",\
 \"type\": \"object\",\
 \"additionalProperties\": false,\
 \"required\": [\
@@ -1700,7 +1700,7 @@ const KNOWN = JSON.parse("\
 \"$schema\": \"https://json-schema.org/draft/2020-12/schema\",\
 \"$id\": \"https://weightseal.dev/schemas/facts/pipeline.declaration.schema.json\",\
 \"title\": \"Subject kind pipeline.declaration\",\
-\"description\": \"What a file says of the pipeline that releases.\",\
+\"description\": \"The release pipeline, as declared.\",\
 \"type\": \"object\",\
 \"additionalProperties\": false,\
 \"required\": [\
@@ -1726,11 +1726,11 @@ const KNOWN = JSON.parse("\
 },\
 \"scanned\": {\
 \"type\": \"boolean\",\
-\"description\": \"CI/CD is said to be secured.\"\
+\"description\": \"Secured CI/CD is declared.\"\
 },\
 \"keyless\": {\
 \"type\": \"boolean\",\
-\"description\": \"It signs without a key of its own.\"\
+\"description\": \"Keyless signing is declared.\"\
 }\
 }\
 },\
@@ -1738,7 +1738,7 @@ const KNOWN = JSON.parse("\
 \"$schema\": \"https://json-schema.org/draft/2020-12/schema\",\
 \"$id\": \"https://weightseal.dev/schemas/facts/pipeline.schema.json\",\
 \"title\": \"Subject kind pipeline\",\
-\"description\": \"What all workflows together do.\",\
+\"description\": \"What all workflows of the repository do together.\",\
 \"type\": \"object\",\
 \"additionalProperties\": false,\
 \"required\": [\
@@ -1752,7 +1752,7 @@ const KNOWN = JSON.parse("\
 },\
 \"needed\": {\
 \"type\": \"boolean\",\
-\"description\": \"The repository holds what the check is for.\"\
+\"description\": \"The repository contains what the check applies to.\"\
 },\
 \"done\": {\
 \"type\": \"boolean\"\
@@ -1763,7 +1763,7 @@ const KNOWN = JSON.parse("\
 \"$schema\": \"https://json-schema.org/draft/2020-12/schema\",\
 \"$id\": \"https://weightseal.dev/schemas/facts/policy.change.schema.json\",\
 \"title\": \"Subject kind policy.change\",\
-\"description\": \"A file of Weightseal's own configuration that the judged change touches.\",\
+\"description\": \"One of Weightseal's own configuration files that the change under review touches.\",\
 \"type\": \"object\",\
 \"additionalProperties\": false,\
 \"required\": [\
@@ -1798,11 +1798,11 @@ const KNOWN = JSON.parse("\
 },\
 \"approved\": {\
 \"type\": \"boolean\",\
-\"description\": \"By the owners of the policy, of this very head. False where approvals are not judged.\"\
+\"description\": \"Approved by the policy owners at this exact head. False when approvals are not evaluated.\"\
 },\
 \"valid\": {\
 \"type\": \"boolean\",\
-\"description\": \"Missing where nobody looked.\"\
+\"description\": \"Absent when it was not checked.\"\
 },\
 \"detail\": {\
 \"type\": \"string\"\
@@ -1813,7 +1813,7 @@ const KNOWN = JSON.parse("\
 \"$schema\": \"https://json-schema.org/draft/2020-12/schema\",\
 \"$id\": \"https://weightseal.dev/schemas/facts/recovery.schema.json\",\
 \"title\": \"Subject kind recovery\",\
-\"description\": \"How to get back from a bad release, as somebody declares it.\",\
+\"description\": \"Recovery from a bad release, as declared.\",\
 \"type\": \"object\",\
 \"additionalProperties\": false,\
 \"required\": [\
@@ -1832,14 +1832,14 @@ const KNOWN = JSON.parse("\
 },\
 \"rollback\": {\
 \"type\": \"boolean\",\
-\"description\": \"Another version to go back to is named.\"\
+\"description\": \"A different previous version is declared.\"\
 },\
 \"killSwitch\": {\
 \"type\": \"boolean\"\
 },\
 \"declared\": {\
 \"type\": \"boolean\",\
-\"description\": \"One of them is.\"\
+\"description\": \"At least one of the two is declared.\"\
 }\
 }\
 },\
@@ -1871,7 +1871,7 @@ const KNOWN = JSON.parse("\
 \"$schema\": \"https://json-schema.org/draft/2020-12/schema\",\
 \"$id\": \"https://weightseal.dev/schemas/facts/release.commit.schema.json\",\
 \"title\": \"Subject kind release.commit\",\
-\"description\": \"A commit on the branch since the release before, along first parents.\",\
+\"description\": \"A commit on the branch since the previous release, along first parents.\",\
 \"type\": \"object\",\
 \"additionalProperties\": false,\
 \"required\": [\
@@ -1976,7 +1976,7 @@ const KNOWN = JSON.parse("\
 },\
 \"sbom\": {\
 \"type\": \"boolean\",\
-\"description\": \"A bill of materials is among the assets.\"\
+\"description\": \"The assets contain a bill of materials (SBOM).\"\
 },\
 \"latest\": {\
 \"type\": \"boolean\"\
@@ -2017,14 +2017,14 @@ const KNOWN = JSON.parse("\
 },\
 \"branch\": {\
 \"type\": \"string\",\
-\"description\": \"The branch from which it is reachable; empty for none.\"\
+\"description\": \"Branch from which it is reachable; empty when there is none.\"\
 },\
 \"reachable\": {\
 \"type\": \"boolean\"\
 },\
 \"moved\": {\
 \"type\": \"boolean\",\
-\"description\": \"Whether it points elsewhere than when the run began.\"\
+\"description\": \"Whether it has moved since the run started.\"\
 },\
 \"signatureRequired\": {\
 \"type\": \"boolean\"\
@@ -2048,7 +2048,7 @@ const KNOWN = JSON.parse("\
 \"$schema\": \"https://json-schema.org/draft/2020-12/schema\",\
 \"$id\": \"https://weightseal.dev/schemas/facts/repository.actions.schema.json\",\
 \"title\": \"Subject kind repository.actions\",\
-\"description\": \"What workflows of the repository may use and do.\",\
+\"description\": \"Actions settings of the repository.\",\
 \"type\": \"object\",\
 \"additionalProperties\": false,\
 \"required\": [\
@@ -2073,7 +2073,7 @@ const KNOWN = JSON.parse("\
 \"no\",\
 \"unknown\"\
 ],\
-\"description\": \"Whether GitHub itself refuses actions without a full commit.\"\
+\"description\": \"Whether GitHub requires actions to be pinned to a full commit SHA.\"\
 },\
 \"defaultToken\": {\
 \"enum\": [\
@@ -2083,7 +2083,7 @@ const KNOWN = JSON.parse("\
 },\
 \"mayApprove\": {\
 \"type\": \"boolean\",\
-\"description\": \"Workflows may approve pull requests.\"\
+\"description\": \"Workflows can approve pull requests.\"\
 },\
 \"forkApproval\": {\
 \"type\": \"string\",\
@@ -2142,7 +2142,7 @@ const KNOWN = JSON.parse("\
 \"$schema\": \"https://json-schema.org/draft/2020-12/schema\",\
 \"$id\": \"https://weightseal.dev/schemas/facts/repository.security.schema.json\",\
 \"title\": \"Subject kind repository.security\",\
-\"description\": \"What looks for leaked secrets.\",\
+\"description\": \"Secret scanning settings.\",\
 \"type\": \"object\",\
 \"additionalProperties\": false,\
 \"required\": [\
@@ -2231,7 +2231,7 @@ const KNOWN = JSON.parse("\
 \"$schema\": \"https://json-schema.org/draft/2020-12/schema\",\
 \"$id\": \"https://weightseal.dev/schemas/facts/scan.run.schema.json\",\
 \"title\": \"Subject kind scan.run\",\
-\"description\": \"A run of a scanner of others, by the SARIF file that it wrote.\",\
+\"description\": \"A run of a third-party scanner, from its SARIF file.\",\
 \"type\": \"object\",\
 \"additionalProperties\": false,\
 \"required\": [\
@@ -2263,7 +2263,7 @@ const KNOWN = JSON.parse("\
 \"$schema\": \"https://json-schema.org/draft/2020-12/schema\",\
 \"$id\": \"https://weightseal.dev/schemas/facts/scan.sarif.schema.json\",\
 \"title\": \"Subject kind scan.sarif\",\
-\"description\": \"A result of a scanner of others.\",\
+\"description\": \"A result of a third-party scanner.\",\
 \"type\": \"object\",\
 \"additionalProperties\": false,\
 \"required\": [\
@@ -2314,7 +2314,7 @@ const KNOWN = JSON.parse("\
 \"$schema\": \"https://json-schema.org/draft/2020-12/schema\",\
 \"$id\": \"https://weightseal.dev/schemas/facts/secret.schema.json\",\
 \"title\": \"Subject kind secret\",\
-\"description\": \"A secret, by its name.\",\
+\"description\": \"A secret, identified by its name.\",\
 \"type\": \"object\",\
 \"additionalProperties\": false,\
 \"required\": [\
@@ -2340,7 +2340,7 @@ const KNOWN = JSON.parse("\
 },\
 \"ageDays\": {\
 \"type\": \"integer\",\
-\"description\": \"Since it was last written.\"\
+\"description\": \"Days since it was last updated.\"\
 }\
 }\
 },\
@@ -2372,7 +2372,7 @@ const KNOWN = JSON.parse("\
 \"$schema\": \"https://json-schema.org/draft/2020-12/schema\",\
 \"$id\": \"https://weightseal.dev/schemas/facts/security.service.schema.json\",\
 \"title\": \"Subject kind security.service\",\
-\"description\": \"A service of GitHub that looks for faults.\",\
+\"description\": \"A security feature of GitHub.\",\
 \"type\": \"object\",\
 \"additionalProperties\": false,\
 \"required\": [\
@@ -2392,7 +2392,7 @@ const KNOWN = JSON.parse("\
 \"$schema\": \"https://json-schema.org/draft/2020-12/schema\",\
 \"$id\": \"https://weightseal.dev/schemas/facts/serving.ingress.schema.json\",\
 \"title\": \"Subject kind serving.ingress\",\
-\"description\": \"A way in from outside: an Ingress, a Gateway, a Route, a server of BentoML.\",\
+\"description\": \"An external entry point: an Ingress, a Gateway, a Route or a BentoML server.\",\
 \"type\": \"object\",\
 \"additionalProperties\": false,\
 \"required\": [\
@@ -2412,14 +2412,14 @@ const KNOWN = JSON.parse("\
 },\
 \"tls\": {\
 \"type\": \"boolean\",\
-\"description\": \"Everything is encrypted.\"\
+\"description\": \"All traffic uses TLS.\"\
 },\
 \"authenticated\": {\
 \"type\": \"boolean\"\
 },\
 \"limited\": {\
 \"type\": \"boolean\",\
-\"description\": \"How often one may call is limited.\"\
+\"description\": \"Request rates are limited.\"\
 },\
 \"minTls\": {\
 \"type\": \"string\"\
@@ -2430,7 +2430,7 @@ const KNOWN = JSON.parse("\
 \"$schema\": \"https://json-schema.org/draft/2020-12/schema\",\
 \"$id\": \"https://weightseal.dev/schemas/facts/serving.queue.schema.json\",\
 \"title\": \"Subject kind serving.queue\",\
-\"description\": \"A queue of calls that wait for a model.\",\
+\"description\": \"An inference queue of a model.\",\
 \"type\": \"object\",\
 \"additionalProperties\": false,\
 \"required\": [\
@@ -2458,7 +2458,7 @@ const KNOWN = JSON.parse("\
 \"$schema\": \"https://json-schema.org/draft/2020-12/schema\",\
 \"$id\": \"https://weightseal.dev/schemas/facts/serving.workload.schema.json\",\
 \"title\": \"Subject kind serving.workload\",\
-\"description\": \"An object of Kubernetes that serves a model.\",\
+\"description\": \"A Kubernetes object that serves a model.\",\
 \"type\": \"object\",\
 \"additionalProperties\": false,\
 \"required\": [\
@@ -2482,30 +2482,30 @@ const KNOWN = JSON.parse("\
 },\
 \"object\": {\
 \"type\": \"string\",\
-\"description\": \"Its kind.\"\
+\"description\": \"Kubernetes kind.\"\
 },\
 \"name\": {\
 \"type\": \"string\"\
 },\
 \"authenticated\": {\
 \"type\": \"boolean\",\
-\"description\": \"Something in these files asks who calls.\"\
+\"description\": \"Authentication in front of it was found in the files.\"\
 },\
 \"evidence\": {\
 \"type\": \"string\",\
-\"description\": \"What that is.\"\
+\"description\": \"What authenticates callers.\"\
 },\
 \"plainStorage\": {\
 \"type\": \"string\",\
-\"description\": \"An address without TLS from which it takes its model; empty for none.\"\
+\"description\": \"Address without TLS from which it downloads its model; empty when there is none.\"\
 },\
 \"exposed\": {\
 \"type\": \"boolean\",\
-\"description\": \"It is on the network of the nodes or of the provider, past every gateway.\"\
+\"description\": \"It is exposed on the network of the nodes or of the provider, and bypasses every gateway.\"\
 },\
 \"modelControl\": {\
 \"type\": \"boolean\",\
-\"description\": \"Whoever reaches it may make it load another model.\"\
+\"description\": \"Any caller can make it load another model.\"\
 }\
 }\
 },\
@@ -2513,7 +2513,7 @@ const KNOWN = JSON.parse("\
 \"$schema\": \"https://json-schema.org/draft/2020-12/schema\",\
 \"$id\": \"https://weightseal.dev/schemas/facts/setting.source.schema.json\",\
 \"title\": \"Subject kind setting.source\",\
-\"description\": \"A setting of the repository that was asked for.\",\
+\"description\": \"A requested repository setting, and whether it could be read.\",\
 \"type\": \"object\",\
 \"additionalProperties\": false,\
 \"required\": [\
@@ -2541,7 +2541,7 @@ const KNOWN = JSON.parse("\
 \"$schema\": \"https://json-schema.org/draft/2020-12/schema\",\
 \"$id\": \"https://weightseal.dev/schemas/facts/source.schema.json\",\
 \"title\": \"Subject kind source\",\
-\"description\": \"What a collector could find out about one source.\",\
+\"description\": \"The state of one source after collection.\",\
 \"type\": \"object\",\
 \"additionalProperties\": false,\
 \"required\": [\
@@ -2569,7 +2569,7 @@ const KNOWN = JSON.parse("\
 \"$schema\": \"https://json-schema.org/draft/2020-12/schema\",\
 \"$id\": \"https://weightseal.dev/schemas/facts/training.schema.json\",\
 \"title\": \"Subject kind training\",\
-\"description\": \"A training environment as somebody declares it.\",\
+\"description\": \"A training environment, as declared.\",\
 \"type\": \"object\",\
 \"additionalProperties\": false,\
 \"required\": [\
@@ -2597,7 +2597,7 @@ const KNOWN = JSON.parse("\
 },\
 \"network\": {\
 \"type\": \"string\",\
-\"description\": \"Its name, or \\\"isolated\\\".\"\
+\"description\": \"Name of the network, or \\\"isolated\\\".\"\
 },\
 \"auditLogging\": {\
 \"type\": \"boolean\"\
@@ -2616,7 +2616,7 @@ const KNOWN = JSON.parse("\
 },\
 \"worldReadable\": {\
 \"type\": \"boolean\",\
-\"description\": \"Everybody on the machine may read the training data.\"\
+\"description\": \"Every user of the machine can read the training data.\"\
 }\
 }\
 },\
@@ -2624,7 +2624,7 @@ const KNOWN = JSON.parse("\
 \"$schema\": \"https://json-schema.org/draft/2020-12/schema\",\
 \"$id\": \"https://weightseal.dev/schemas/facts/waiver.schema.json\",\
 \"title\": \"Subject kind waiver\",\
-\"description\": \"A waiver, inline or in the file, as it stood when the findings were held against it.\",\
+\"description\": \"A waiver, inline or in the file, as applied to the findings.\",\
 \"type\": \"object\",\
 \"additionalProperties\": false,\
 \"required\": [\
@@ -2678,7 +2678,7 @@ const KNOWN = JSON.parse("\
 },\
 \"fault\": {\
 \"type\": \"string\",\
-\"description\": \"Why it does not count, in words; empty when it does.\"\
+\"description\": \"Why it is not applied, in words; empty when it is.\"\
 }\
 }\
 },\
@@ -2718,7 +2718,7 @@ const KNOWN = JSON.parse("\
 \"$schema\": \"https://json-schema.org/draft/2020-12/schema\",\
 \"$id\": \"https://weightseal.dev/schemas/facts/workflow.apptoken.schema.json\",\
 \"title\": \"Subject kind workflow.apptoken\",\
-\"description\": \"A token of a GitHub App that a step makes.\",\
+\"description\": \"A GitHub App token that a step creates.\",\
 \"type\": \"object\",\
 \"additionalProperties\": false,\
 \"required\": [\
@@ -2735,7 +2735,7 @@ const KNOWN = JSON.parse("\
 },\
 \"job\": {\
 \"type\": \"string\",\
-\"description\": \"Empty in an action, or for the whole workflow.\"\
+\"description\": \"Empty in an action, or when it applies to the whole workflow.\"\
 },\
 \"action\": {\
 \"type\": \"string\"\
@@ -2754,7 +2754,7 @@ const KNOWN = JSON.parse("\
 },\
 \"revoked\": {\
 \"type\": \"boolean\",\
-\"description\": \"When the job ends.\"\
+\"description\": \"The token is revoked when the job ends.\"\
 }\
 }\
 },\
@@ -2778,7 +2778,7 @@ const KNOWN = JSON.parse("\
 },\
 \"job\": {\
 \"type\": \"string\",\
-\"description\": \"Empty in an action, or for the whole workflow.\"\
+\"description\": \"Empty in an action, or when it applies to the whole workflow.\"\
 },\
 \"action\": {\
 \"type\": \"string\"\
@@ -2788,7 +2788,7 @@ const KNOWN = JSON.parse("\
 },\
 \"publishes\": {\
 \"type\": \"boolean\",\
-\"description\": \"The workflow releases, or the job publishes something.\"\
+\"description\": \"The workflow releases, or the job publishes an artifact.\"\
 }\
 }\
 },\
@@ -2796,7 +2796,7 @@ const KNOWN = JSON.parse("\
 \"$schema\": \"https://json-schema.org/draft/2020-12/schema\",\
 \"$id\": \"https://weightseal.dev/schemas/facts/workflow.checkout.schema.json\",\
 \"title\": \"Subject kind workflow.checkout\",\
-\"description\": \"A checkout that a workflow makes.\",\
+\"description\": \"A checkout step of a workflow.\",\
 \"type\": \"object\",\
 \"additionalProperties\": false,\
 \"required\": [\
@@ -2814,22 +2814,22 @@ const KNOWN = JSON.parse("\
 },\
 \"job\": {\
 \"type\": \"string\",\
-\"description\": \"Empty in an action, or for the whole workflow.\"\
+\"description\": \"Empty in an action, or when it applies to the whole workflow.\"\
 },\
 \"privileged\": {\
 \"type\": \"boolean\",\
-\"description\": \"On an event with rights that the author of a pull request must not have.\"\
+\"description\": \"The trigger grants permissions that the author of a pull request must not have.\"\
 },\
 \"untrusted\": {\
 \"type\": \"boolean\",\
-\"description\": \"Of the code of a pull request, as far as the inputs of the step say so.\"\
+\"description\": \"Checks out the code of a pull request, according to the inputs of the step.\"\
 },\
 \"ref\": {\
 \"type\": \"string\"\
 },\
 \"persists\": {\
 \"type\": \"boolean\",\
-\"description\": \"The token stays in the work tree.\"\
+\"description\": \"The token is persisted in the working tree.\"\
 },\
 \"uploads\": {\
 \"enum\": [\
@@ -2837,7 +2837,7 @@ const KNOWN = JSON.parse("\
 \"folder\",\
 \"other\"\
 ],\
-\"description\": \"What the same job uploads as an artifact afterwards: the whole work tree, or something else.\"\
+\"description\": \"What the same job uploads as an artifact afterwards: the whole working tree, or something else.\"\
 }\
 }\
 },\
@@ -2845,7 +2845,7 @@ const KNOWN = JSON.parse("\
 \"$schema\": \"https://json-schema.org/draft/2020-12/schema\",\
 \"$id\": \"https://weightseal.dev/schemas/facts/workflow.choice.schema.json\",\
 \"title\": \"Subject kind workflow.choice\",\
-\"description\": \"A choice by `c && a || b`.\",\
+\"description\": \"A conditional expression of the form `c && a || b`.\",\
 \"type\": \"object\",\
 \"additionalProperties\": false,\
 \"required\": [\
@@ -2862,7 +2862,7 @@ const KNOWN = JSON.parse("\
 },\
 \"sound\": {\
 \"type\": \"boolean\",\
-\"description\": \"a is never empty, so that it can be chosen.\"\
+\"description\": \"a is never empty, so the expression can select it.\"\
 }\
 }\
 },\
@@ -2870,7 +2870,7 @@ const KNOWN = JSON.parse("\
 \"$schema\": \"https://json-schema.org/draft/2020-12/schema\",\
 \"$id\": \"https://weightseal.dev/schemas/facts/workflow.commands.schema.json\",\
 \"title\": \"Subject kind workflow.commands\",\
-\"description\": \"A word on the old commands set-env and add-path.\",\
+\"description\": \"A setting for the deprecated commands set-env and add-path.\",\
 \"type\": \"object\",\
 \"additionalProperties\": false,\
 \"required\": [\
@@ -2884,7 +2884,7 @@ const KNOWN = JSON.parse("\
 },\
 \"job\": {\
 \"type\": \"string\",\
-\"description\": \"Empty in an action, or for the whole workflow.\"\
+\"description\": \"Empty in an action, or when it applies to the whole workflow.\"\
 },\
 \"allowed\": {\
 \"type\": \"boolean\"\
@@ -2914,21 +2914,21 @@ const KNOWN = JSON.parse("\
 },\
 \"job\": {\
 \"type\": \"string\",\
-\"description\": \"Empty in an action, or for the whole workflow.\"\
+\"description\": \"Empty in an action, or when it applies to the whole workflow.\"\
 },\
 \"condition\": {\
 \"type\": \"string\"\
 },\
 \"alwaysTrue\": {\
 \"type\": \"boolean\",\
-\"description\": \"Text stands around the expression, and a text that is not empty is true.\"\
+\"description\": \"Text surrounds the expression, and non-empty text is always true.\"\
 },\
 \"actor\": {\
 \"enum\": [\
 \"none\",\
 \"spoofable\"\
 ],\
-\"description\": \"spoofable: asks who acted last in order to trust a bot.\"\
+\"description\": \"spoofable: trusts a bot based on the last actor.\"\
 },\
 \"privileged\": {\
 \"type\": \"boolean\"\
@@ -2939,7 +2939,7 @@ const KNOWN = JSON.parse("\
 \"controllable\",\
 \"other\"\
 ],\
-\"description\": \"Looks for a value inside a text in place of a list; controllable: somebody chooses that value.\"\
+\"description\": \"Searches a value in a string instead of a list. controllable: an outsider can choose that value.\"\
 },\
 \"valid\": {\
 \"type\": \"boolean\"\
@@ -2950,7 +2950,7 @@ const KNOWN = JSON.parse("\
 \"$schema\": \"https://json-schema.org/draft/2020-12/schema\",\
 \"$id\": \"https://weightseal.dev/schemas/facts/workflow.constant.schema.json\",\
 \"title\": \"Subject kind workflow.constant\",\
-\"description\": \"An expression that only spells out a constant.\",\
+\"description\": \"An expression with a constant value.\",\
 \"type\": \"object\",\
 \"additionalProperties\": false,\
 \"required\": [\
@@ -2989,7 +2989,7 @@ const KNOWN = JSON.parse("\
 },\
 \"job\": {\
 \"type\": \"string\",\
-\"description\": \"Empty in an action, or for the whole workflow.\"\
+\"description\": \"Empty in an action, or when it applies to the whole workflow.\"\
 },\
 \"privileged\": {\
 \"type\": \"boolean\"\
@@ -3008,7 +3008,7 @@ const KNOWN = JSON.parse("\
 \"$schema\": \"https://json-schema.org/draft/2020-12/schema\",\
 \"$id\": \"https://weightseal.dev/schemas/facts/workflow.expression.schema.json\",\
 \"title\": \"Subject kind workflow.expression\",\
-\"description\": \"An expression that becomes part of a script before a shell reads it.\",\
+\"description\": \"An expression that is interpolated into a script.\",\
 \"type\": \"object\",\
 \"additionalProperties\": false,\
 \"required\": [\
@@ -3024,11 +3024,11 @@ const KNOWN = JSON.parse("\
 },\
 \"job\": {\
 \"type\": \"string\",\
-\"description\": \"Empty in an action, or for the whole workflow.\"\
+\"description\": \"Empty in an action, or when it applies to the whole workflow.\"\
 },\
 \"sink\": {\
 \"type\": \"string\",\
-\"description\": \"`run`, or the action whose input is code.\"\
+\"description\": \"`run`, or the action whose input is executed as code.\"\
 },\
 \"expression\": {\
 \"type\": \"string\"\
@@ -3040,7 +3040,7 @@ const KNOWN = JSON.parse("\
 \"dynamic\",\
 \"trusted\"\
 ],\
-\"description\": \"Who decides what it becomes: anyone; who starts or calls the workflow; people who may write; nobody else.\"\
+\"description\": \"Who controls its value: anyone, the person who starts or calls the workflow, people with write access, or only the repository.\"\
 }\
 }\
 },\
@@ -3048,7 +3048,7 @@ const KNOWN = JSON.parse("\
 \"$schema\": \"https://json-schema.org/draft/2020-12/schema\",\
 \"$id\": \"https://weightseal.dev/schemas/facts/workflow.file.schema.json\",\
 \"title\": \"Subject kind workflow.file\",\
-\"description\": \"A workflow or action, as GitHub would read it. One subject for the file, and one for each fault in it.\",\
+\"description\": \"A workflow or action, as GitHub parses it. One subject for the file, and one for each error in it.\",\
 \"type\": \"object\",\
 \"additionalProperties\": false,\
 \"required\": [\
@@ -3065,7 +3065,7 @@ const KNOWN = JSON.parse("\
 },\
 \"fault\": {\
 \"type\": \"string\",\
-\"description\": \"Why GitHub would refuse it; empty when nothing is known.\"\
+\"description\": \"Why GitHub would reject it; empty when no error is known.\"\
 }\
 }\
 },\
@@ -3073,7 +3073,7 @@ const KNOWN = JSON.parse("\
 \"$schema\": \"https://json-schema.org/draft/2020-12/schema\",\
 \"$id\": \"https://weightseal.dev/schemas/facts/workflow.image.schema.json\",\
 \"title\": \"Subject kind workflow.image\",\
-\"description\": \"An image that a job, a service or a step runs in.\",\
+\"description\": \"A container image of a job, a service or a step.\",\
 \"type\": \"object\",\
 \"additionalProperties\": false,\
 \"required\": [\
@@ -3088,7 +3088,7 @@ const KNOWN = JSON.parse("\
 },\
 \"job\": {\
 \"type\": \"string\",\
-\"description\": \"Empty in an action, or for the whole workflow.\"\
+\"description\": \"Empty in an action, or when it applies to the whole workflow.\"\
 },\
 \"image\": {\
 \"type\": \"string\"\
@@ -3108,7 +3108,7 @@ const KNOWN = JSON.parse("\
 \"$schema\": \"https://json-schema.org/draft/2020-12/schema\",\
 \"$id\": \"https://weightseal.dev/schemas/facts/workflow.job.schema.json\",\
 \"title\": \"Subject kind workflow.job\",\
-\"description\": \"A job.\",\
+\"description\": \"A job of a workflow.\",\
 \"type\": \"object\",\
 \"additionalProperties\": false,\
 \"required\": [\
@@ -3127,11 +3127,11 @@ const KNOWN = JSON.parse("\
 },\
 \"job\": {\
 \"type\": \"string\",\
-\"description\": \"Empty in an action, or for the whole workflow.\"\
+\"description\": \"Empty in an action, or when it applies to the whole workflow.\"\
 },\
 \"deploys\": {\
 \"type\": \"string\",\
-\"description\": \"What it does to the outside; empty for nothing.\"\
+\"description\": \"External effect, such as publishing; empty when there is none.\"\
 },\
 \"environment\": {\
 \"type\": \"boolean\"\
@@ -3141,7 +3141,7 @@ const KNOWN = JSON.parse("\
 },\
 \"pullRequests\": {\
 \"type\": \"boolean\",\
-\"description\": \"Runs for pull requests.\"\
+\"description\": \"It runs for pull requests.\"\
 },\
 \"imagePush\": {\
 \"enum\": [\
@@ -3174,7 +3174,7 @@ const KNOWN = JSON.parse("\
 },\
 \"job\": {\
 \"type\": \"string\",\
-\"description\": \"Empty in an action, or for the whole workflow.\"\
+\"description\": \"Empty in an action, or when it applies to the whole workflow.\"\
 },\
 \"cloud\": {\
 \"type\": \"string\"\
@@ -3191,7 +3191,7 @@ const KNOWN = JSON.parse("\
 \"$schema\": \"https://json-schema.org/draft/2020-12/schema\",\
 \"$id\": \"https://weightseal.dev/schemas/facts/workflow.permission.schema.json\",\
 \"title\": \"Subject kind workflow.permission\",\
-\"description\": \"What a token may do: each scope that is named, or that nobody says.\",\
+\"description\": \"Permissions of a token: each named scope, or their absence.\",\
 \"type\": \"object\",\
 \"additionalProperties\": false,\
 \"required\": [\
@@ -3217,11 +3217,11 @@ const KNOWN = JSON.parse("\
 },\
 \"scope\": {\
 \"type\": \"string\",\
-\"description\": \"As `contents`; `all` for all of them.\"\
+\"description\": \"Scope, such as `contents`; `all` for all scopes.\"\
 },\
 \"access\": {\
 \"type\": \"string\",\
-\"description\": \"`read`, `write`, `none`, or `default` when nobody says.\"\
+\"description\": \"`read`, `write`, `none`, or `default` when not set.\"\
 },\
 \"excess\": {\
 \"enum\": [\
@@ -3230,7 +3230,7 @@ const KNOWN = JSON.parse("\
 \"everything\",\
 \"whole-workflow\"\
 ],\
-\"description\": \"default: what the repository gives, which may be everything. whole-workflow: a right to write for each of several jobs.\"\
+\"description\": \"default: the default permissions of the repository, which may include everything. whole-workflow: a write permission for each of several jobs.\"\
 }\
 }\
 },\
@@ -3238,7 +3238,7 @@ const KNOWN = JSON.parse("\
 \"$schema\": \"https://json-schema.org/draft/2020-12/schema\",\
 \"$id\": \"https://weightseal.dev/schemas/facts/workflow.publish.schema.json\",\
 \"title\": \"Subject kind workflow.publish\",\
-\"description\": \"Publishing to a registry that trusts the identity of workflows.\",\
+\"description\": \"Publishing to a registry that supports trusted publishing.\",\
 \"type\": \"object\",\
 \"additionalProperties\": false,\
 \"required\": [\
@@ -3253,7 +3253,7 @@ const KNOWN = JSON.parse("\
 },\
 \"job\": {\
 \"type\": \"string\",\
-\"description\": \"Empty in an action, or for the whole workflow.\"\
+\"description\": \"Empty in an action, or when it applies to the whole workflow.\"\
 },\
 \"registry\": {\
 \"type\": \"string\"\
@@ -3288,15 +3288,15 @@ const KNOWN = JSON.parse("\
 \"items\": {\
 \"type\": \"string\"\
 },\
-\"description\": \"Names of the events that start it.\"\
+\"description\": \"Names of its trigger events.\"\
 },\
 \"privileged\": {\
 \"type\": \"boolean\",\
-\"description\": \"On an event with rights that the author of a pull request must not have.\"\
+\"description\": \"The trigger grants permissions that the author of a pull request must not have.\"\
 },\
 \"dangerous\": {\
 \"type\": \"string\",\
-\"description\": \"Those of its events that run with the rights of the base for what others made; empty for none.\"\
+\"description\": \"Its trigger events that run with base permissions on untrusted changes; empty when there are none.\"\
 }\
 }\
 },\
@@ -3321,7 +3321,7 @@ const KNOWN = JSON.parse("\
 },\
 \"job\": {\
 \"type\": \"string\",\
-\"description\": \"Empty in an action, or for the whole workflow.\"\
+\"description\": \"Empty in an action, or when it applies to the whole workflow.\"\
 },\
 \"use\": {\
 \"enum\": [\
@@ -3336,11 +3336,11 @@ const KNOWN = JSON.parse("\
 },\
 \"environment\": {\
 \"type\": \"boolean\",\
-\"description\": \"The job runs in an environment, whose secrets need its approval.\"\
+\"description\": \"The job uses an environment, which can require approval for its secrets.\"\
 },\
 \"own\": {\
 \"type\": \"boolean\",\
-\"description\": \"The workflow's own token.\"\
+\"description\": \"The secret is the workflow's own token.\"\
 }\
 }\
 },\
@@ -3365,21 +3365,21 @@ const KNOWN = JSON.parse("\
 },\
 \"job\": {\
 \"type\": \"string\",\
-\"description\": \"Empty in an action, or for the whole workflow.\"\
+\"description\": \"Empty in an action, or when it applies to the whole workflow.\"\
 },\
 \"action\": {\
 \"type\": \"string\"\
 },\
 \"input\": {\
 \"type\": \"string\",\
-\"description\": \"The input that says which version.\"\
+\"description\": \"Input that selects the version.\"\
 },\
 \"version\": {\
 \"type\": \"string\"\
 },\
 \"pinned\": {\
 \"type\": \"boolean\",\
-\"description\": \"To one version, not to the newest.\"\
+\"description\": \"Pinned to one version instead of the latest.\"\
 }\
 }\
 },\
@@ -3387,7 +3387,7 @@ const KNOWN = JSON.parse("\
 \"$schema\": \"https://json-schema.org/draft/2020-12/schema\",\
 \"$id\": \"https://weightseal.dev/schemas/facts/workflow.training.schema.json\",\
 \"title\": \"Subject kind workflow.training\",\
-\"description\": \"A job of a workflow that trains.\",\
+\"description\": \"A workflow job that trains a model.\",\
 \"type\": \"object\",\
 \"additionalProperties\": false,\
 \"required\": [\
@@ -3408,7 +3408,7 @@ const KNOWN = JSON.parse("\
 \"audited\",\
 \"open\"\
 ],\
-\"description\": \"Whether it may call out to anywhere.\"\
+\"description\": \"Network egress: blocked, audited or open.\"\
 }\
 }\
 },\
@@ -3439,18 +3439,18 @@ const KNOWN = JSON.parse("\
 },\
 \"job\": {\
 \"type\": \"string\",\
-\"description\": \"Empty in an action, or for the whole workflow.\"\
+\"description\": \"Empty in an action, or when it applies to the whole workflow.\"\
 },\
 \"uses\": {\
 \"type\": \"string\"\
 },\
 \"owner\": {\
 \"type\": \"string\",\
-\"description\": \"Empty for what is local.\"\
+\"description\": \"Empty for a local action.\"\
 },\
 \"name\": {\
 \"type\": \"string\",\
-\"description\": \"`owner/repo`; empty for what is local.\"\
+\"description\": \"`owner/repo`; empty for a local action.\"\
 },\
 \"kind\": {\
 \"enum\": [\
@@ -3465,44 +3465,37 @@ const KNOWN = JSON.parse("\
 },\
 \"pinned\": {\
 \"type\": \"boolean\",\
-\"description\": \"To a full commit; what is local needs none.\"\
+\"description\": \"Pinned to a full commit SHA; always true for a local action.\"\
 },\
 \"version\": {\
 \"type\": \"string\",\
-\"description\": \"The version that a comment names behind a full commit; empty for none.\"\
+\"description\": \"Version in the comment after a full commit SHA; empty when there is none.\"\
 },\
 \"versionConflict\": {\
 \"type\": \"boolean\",\
-\"description\": \"The same commit stands elsewhere under another version, or the same version for another commit.\"\
+\"description\": \"The same commit has a different version comment elsewhere, or the same version comment has a different commit.\"\
 },\
 \"typoOf\": {\
 \"type\": \"string\",\
-\"description\": \"The popular action that the name is one slip away from; empty for none.\"\
+\"description\": \"Popular action whose name differs by one typo; empty when there is none.\"\
 },\
 \"obfuscated\": {\
 \"type\": \"boolean\",\
-\"description\": \"The path hides what it names, as `owner/repo/./x`.\"\
+\"description\": \"The path is obfuscated, such as `owner/repo/./x`.\"\
 }\
 }\
 }\
 },\
 \"sources\": [\
 \"workspace.checkout\",\
-\"workspace.models\",\
 \"workspace.storage\",\
-\"workspace.signatures\",\
-\"workspace.workflows\",\
 \"github.changes\",\
 \"github.base\",\
-\"github.approvals\",\
-\"github.release\",\
-\"github.environments\",\
-\"github.rules\",\
+\"workspace.models\",\
+\"workspace.signatures\",\
+\"workspace.workflows\",\
 \"github.visibility\",\
 \"workspace.sarif\",\
-\"workspace.deployments\",\
-\"workspace.declarations\",\
-\"policies.remote\",\
 \"github.repository\",\
 \"github.rulesets\",\
 \"github.environments.protection\",\
@@ -3518,7 +3511,14 @@ const KNOWN = JSON.parse("\
 \"github.webhooks\",\
 \"github.admins\",\
 \"github.runners\",\
-\"github.tokens\"\
+\"github.tokens\",\
+\"workspace.declarations\",\
+\"workspace.deployments\",\
+\"github.approvals\",\
+\"github.release\",\
+\"github.environments\",\
+\"github.rules\",\
+\"policies.remote\"\
 ]\
 }");
 

@@ -152,7 +152,7 @@ var signing_identity = __webpack_require__(14018);
 // EXTERNAL MODULE: ./build/domains/signing/trust-root.js
 var trust_root = __webpack_require__(68737);
 // EXTERNAL MODULE: ./build/gate/gate.js + 14 modules
-var gate = __webpack_require__(88074);
+var gate = __webpack_require__(54644);
 // EXTERNAL MODULE: ./build/gate/prepare-step.js + 3 modules
 var prepare_step = __webpack_require__(57504);
 // EXTERNAL MODULE: ./build/ports/github/octokit.js
@@ -965,12 +965,15 @@ function displayPath(file, { cwd }) {
 
 __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   DEFAULT_COLUMNS: () => (/* binding */ DEFAULT_COLUMNS),
 /* harmony export */   processIo: () => (/* binding */ processIo)
 /* harmony export */ });
 /* harmony import */ var _ports_github_visibility_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(26923);
 /* harmony import */ var _ports_progress_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(22968);
 
 
+/** Width of lines where the output is not a terminal. */
+const DEFAULT_COLUMNS = 80;
 /** The real terminal. Colour only there, and never with NO_COLOR. */
 function processIo(signal) {
     const { env } = process;
@@ -980,6 +983,8 @@ function processIo(signal) {
         cwd: process.cwd(),
         env,
         color: process.stdout.isTTY === true && !env['NO_COLOR'] && env['TERM'] !== 'dumb',
+        // Absent where the output is not a terminal.
+        columns: process.stdout.columns ?? DEFAULT_COLUMNS,
         signal,
         progress: (label, quiet) => (0,_ports_progress_js__WEBPACK_IMPORTED_MODULE_1__/* .progressFor */ .L)({ stream: process.stderr, label, ci: env['CI'] === 'true' || env['GITHUB_ACTIONS'] === 'true', quiet }),
         visibility: () => (0,_ports_github_visibility_js__WEBPACK_IMPORTED_MODULE_0__/* .visibilityFromEvent */ .J)(env),

@@ -12,11 +12,11 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   parseRemoteSource: () => (/* binding */ parseRemoteSource),
 /* harmony export */   toRemotePack: () => (/* binding */ toRemotePack)
 /* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(19473);
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(62807);
 
-const FORMS = 'write github:OWNER/REPO//PATH?ref=COMMIT (40 hex digits) or github:OWNER/REPO/releases/TAG/ASSET';
+const FORMS = 'use github:OWNER/REPO//PATH?ref=COMMIT (40 hex digits) or github:OWNER/REPO/releases/TAG/ASSET';
 /**
- * Where a pack from elsewhere is. A branch or tag is refused: it can be moved.
+ * Parses the source of a remote pack. Rejects a branch or tag, because it can be moved.
  *
  * @throws {SealError} SETTINGS_INVALID
  */
@@ -25,34 +25,36 @@ function parseRemoteSource(source) {
     if (file !== null) {
         const [, owner = '', repo = '', path = '', commit = ''] = file;
         if (!/^[0-9a-f]{40}$/.test(commit))
-            throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .SealError */ .E('SETTINGS_INVALID', `policies.custom names ${source}: ${JSON.stringify(commit)} is no full commit, and a branch or tag can be moved; ${FORMS}.`);
+            throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .SealError */ .EM('SETTINGS_INVALID', `policies.custom names ${source}: ${JSON.stringify(commit)} is not a full commit id, and branches and tags can be moved; ${FORMS}.`);
         if (path.split('/').some((part) => part === '' || part === '.' || part === '..'))
-            throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .SealError */ .E('SETTINGS_INVALID', `policies.custom names ${source}: not a path; ${FORMS}.`);
+            throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .SealError */ .EM('SETTINGS_INVALID', `policies.custom names ${source}: not a path; ${FORMS}.`);
         return { kind: 'file', owner, repo, path, commit };
     }
     const asset = /^github:([\w.-]+)\/([\w.-]+)\/releases\/([^/?#]+)\/([\w.-]+)$/.exec(source);
     if (asset === null)
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .SealError */ .E('SETTINGS_INVALID', `policies.custom names ${JSON.stringify(source)}; ${FORMS}.`);
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .SealError */ .EM('SETTINGS_INVALID', `policies.custom names ${JSON.stringify(source)}; ${FORMS}.`);
     const [, owner = '', repo = '', tag = '', name = ''] = asset;
     return { kind: 'asset', owner, repo, tag, name };
 }
-/** Whether a pack is one from elsewhere. */
+/** Tells whether a pack is remote. */
 function isRemote(entry) {
     return typeof entry === 'object' || /^[a-z+]+:/i.test(entry);
 }
-/** Paths of the packs in the repository itself. */
+/** Returns the paths of packs in the repository. */
 function localPacks(custom = []) {
     return custom.flatMap((entry) => (isRemote(entry) ? [] : [entry]));
 }
 /**
- * @param toPolicy - reads the identity as the configuration writes it.
+ * Converts an entry of the configuration to a remote pack.
+ *
+ * @param toPolicy - converts an identity of the configuration.
  * @throws {SealError} SETTINGS_INVALID
  */
 function toRemotePack({ source, signature, identity }, toPolicy) {
     const at = parseRemoteSource(source);
     if (identity === undefined) {
         if (signature !== undefined)
-            throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .SealError */ .E('SETTINGS_INVALID', `policies.custom: ${source} names a signature and not whose; add identity:.`);
+            throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .SealError */ .EM('SETTINGS_INVALID', `policies.custom: ${source} has a signature but no signer; add "identity".`);
         return { source, at, signed: undefined };
     }
     const beside = at.kind === 'file' ? { ...at, path: signature ?? `${at.path}.sig` } : { ...at, name: signature ?? `${at.name}.sig` };

@@ -2,39 +2,7 @@ export const id = 2604;
 export const ids = [2604];
 export const modules = {
 
-/***/ 42604:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-__webpack_require__.r(__webpack_exports__);
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   MAX_PACK_BYTES: () => (/* binding */ MAX_PACK_BYTES),
-/* harmony export */   parsePack: () => (/* binding */ parsePack)
-/* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(19473);
-/* harmony import */ var _generated_validators_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(29071);
-/* harmony import */ var _yaml_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(73705);
-
-
-
-const MAX_PACK_BYTES = 256 * 1024;
-/**
- * Reads a pack that anyone may have written.
- *
- * @throws {SealError} PACK_INVALID - with file, line and column of each problem.
- */
-function parsePack(text, where) {
-    const pack = (0,_yaml_js__WEBPACK_IMPORTED_MODULE_2__/* .readYaml */ .g)({ text, where, validate: _generated_validators_js__WEBPACK_IMPORTED_MODULE_1__/* .validatePolicyPackV1 */ .ti, code: 'PACK_INVALID', maxBytes: MAX_PACK_BYTES }).value;
-    const ids = pack.rules.map(({ id }) => id);
-    const twice = ids.find((id, index) => ids.indexOf(id) !== index);
-    if (twice !== undefined)
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .SealError */ .E('PACK_INVALID', `${where}: rule id ${twice} stands twice; every rule has an id of its own.`);
-    return pack;
-}
-
-
-/***/ }),
-
-/***/ 73705:
+/***/ 67950:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -42,9 +10,9 @@ function parsePack(text, where) {
 /* harmony export */   g: () => (/* binding */ readYaml)
 /* harmony export */ });
 /* harmony import */ var yaml__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(38815);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(19473);
-/* harmony import */ var _schema_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(54533);
-/* harmony import */ var _suggest_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(82246);
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(62807);
+/* harmony import */ var _core_schema_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(20639);
+/* harmony import */ var _core_suggest_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(57980);
 
 
 
@@ -52,11 +20,12 @@ function parsePack(text, where) {
 const MAX_ALIASES = 50;
 const MAX_DEPTH = 40;
 const MAX_VALUES = 500_000;
+const TOO_DEEP = `nested deeper than ${MAX_DEPTH} levels`;
 /**
- * Parses YAML from anyone and checks it against a schema. Aliases are bounded, merge keys stay off, custom tags and
+ * Parses untrusted YAML and validates it against a schema. Aliases are bounded, merge keys are disabled, custom tags and
  * duplicate keys are errors.
  *
- * @throws {SealError} `code` - with `file:line:column` for each problem and the nearest known key for a misspelt one.
+ * @throws {SealError} `code` - with `file:line:column` for each problem and a suggestion for a misspelled key.
  */
 function readYaml(format) {
     const { text, where, validate, code } = format;
@@ -65,15 +34,16 @@ function readYaml(format) {
     const document = guarded(() => (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .parseDocument */ .Tp)(text, { ...PARSING, lineCounter: lines }), where, code);
     const file = toFile(document, lines, format);
     if (!validate(file.value))
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .SealError */ .E(code, describe(validate.errors ?? [], { value: file.value, where, position: file.position }));
+        throw schemaError(validate.errors ?? [], { code, value: file.value, where, position: file.position });
     return file;
 }
-const PARSING = { uniqueKeys: false, version: '1.2', schema: 'core', strict: true };
+// Without `prettyErrors`, messages hold neither a position nor an excerpt of the file, which may hold secrets.
+const PARSING = { uniqueKeys: false, version: '1.2', schema: 'core', strict: true, prettyErrors: false };
 const MAX_DOCUMENTS = 1000;
 /**
- * Every document of a file that may hold several, with `---` between them. Empty ones are left out.
+ * Parses all documents of a file, separated by `---`. Omits empty ones.
  *
- * @throws {SealError} `code` - as {@link readYaml}, for the first document that cannot be read.
+ * @throws {SealError} `code` - as {@link readYaml}, for the first invalid document.
  */
 function readYamlDocuments(format) {
     const { text, where, code, tags } = format;
@@ -84,16 +54,16 @@ function readYamlDocuments(format) {
     if (!Array.isArray(documents))
         return [];
     if (documents.length > MAX_DOCUMENTS)
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .SealError */ .E(code, `${where}: holds more than ${MAX_DOCUMENTS} documents.`);
+        throw (0,_core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .fileError */ .zS)(code, { path: where, problem: `contains more than ${MAX_DOCUMENTS} documents` });
     return documents
         .map((document) => withoutNodes(document, toFile(document, lines, format), { ...format, lines }))
         .filter(({ value }) => value !== null);
 }
-/** The same, holding places instead of the nodes of the parser, which take many times the room: there may be many files at once. */
+/** Replaces the parser's nodes with offsets: nodes take many times the memory, and many files are kept at once. */
 function withoutNodes(document, { value }, { lines, ...format }) {
     return { value, position: positionIn(placesOf(document, { ...format, lines }), lines), written: () => undefined };
 }
-/** Offsets by JSON Pointers. By itself, for what is made beside a function that sees the nodes would keep them. */
+/** Returns offsets by JSON Pointer. A separate function, since a closure that sees the nodes would keep them in memory. */
 function placesOf(document, { lines, ...format }) {
     const offsets = new Map();
     const visit = (node, pointer, offset) => {
@@ -101,11 +71,11 @@ function placesOf(document, { lines, ...format }) {
         const target = (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isAlias */ .Vj)(node) ? node.resolve(document) : node;
         if ((0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isMap */ .jh)(target))
             for (const { key, value: member } of target.items) {
-                // Other programs put the members of what it names into the map; what they then see is not what is read here.
+                // Other parsers merge the referenced members into the map, so they would see another document.
                 const at = key?.range?.[0] ?? offset;
                 if (String(key.value) === '<<')
                     throw mergeKey(toPosition(at, lines), format);
-                visit(member, `${pointer}/${(0,_schema_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .escapePointer */ .lZ)(String(key.value))}`, at);
+                visit(member, `${pointer}/${(0,_core_schema_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .escapePointer */ .lZ)(String(key.value))}`, at);
             }
         if ((0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isSeq */ .oP)(target))
             for (const [index, item] of target.items.entries())
@@ -126,9 +96,9 @@ function positionIn(offsets, lines) {
     };
 }
 function mergeKey(at, { where, code }) {
-    return new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .SealError */ .E(code, `${where}:${at.line}:${at.column}: the merge key "<<" is not read; write its members out.`, { at });
+    return (0,_core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .fileError */ .zS)(code, { path: where, at, problem: 'the merge key "<<" is not supported. Write its members out' });
 }
-/** `!Ref x` as `{Ref: x}`, also before a list or a map. */
+/** Returns tag handlers that read `!Ref x` as `{Ref: x}`, for scalars, lists and maps. */
 function tagged(tag, key) {
     const wrapped = (value) => {
         const map = new yaml__WEBPACK_IMPORTED_MODULE_0__/* .YAMLMap */ .CA();
@@ -136,7 +106,7 @@ function tagged(tag, key) {
         return map;
     };
     return [
-        // A scalar keeps what it resolves to as it is, so that is a plain value and not a node.
+        // A scalar keeps its resolved value unchanged, so this must be a plain value, not a node.
         { tag, resolve: (text) => ({ [key]: text }) },
         { tag, collection: 'seq', resolve: (seq) => wrapped(seq) },
         { tag, collection: 'map', resolve: (map) => wrapped(map) },
@@ -144,14 +114,14 @@ function tagged(tag, key) {
 }
 function checkBytes({ text, where, code, maxBytes }) {
     if (Buffer.byteLength(text) > maxBytes)
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .SealError */ .E(code, `${where}: larger than ${maxBytes} bytes.`);
+        throw (0,_core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .fileError */ .zS)(code, { path: where, problem: `larger than ${maxBytes} bytes` });
 }
 function toFile(document, lines, { text, where, code, maxAliases = MAX_ALIASES }) {
     const [problem] = [...document.errors, ...document.warnings];
     if (problem) {
         const { line, col } = lines.linePos(problem.pos[0]);
-        const at = { line, column: col };
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .SealError */ .E(code, `${where}:${line}:${col}: ${problem.message.split('\n')[0]}`, { cause: problem, at });
+        const message = problem.message.split('\n')[0] || 'invalid YAML';
+        throw (0,_core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .fileError */ .zS)(code, { path: where, at: { line, column: col }, problem: message, cause: problem });
     }
     checkKeys(document.contents, { where, code, lines });
     const value = guarded(() => document.toJS({ maxAliasCount: maxAliases }), where, code);
@@ -159,19 +129,20 @@ function toFile(document, lines, { text, where, code, maxAliases = MAX_ALIASES }
     const position = (pointer) => positionOf(document, pointer, lines);
     return { value, position, written: (pointer) => writtenAt(document, pointer, { text, lines }) };
 }
-/** Alias bombs and nesting that exhausts the stack become errors of the file. */
+/** Turns alias bombs and stack exhaustion into errors about the file. */
 function guarded(read, where, code) {
     try {
         return read();
     }
     catch (cause) {
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .SealError */ .E(code, `${where}: cannot be read: ${cause.message} (limits: ${MAX_ALIASES} aliases, ${MAX_DEPTH} levels).`, { cause });
+        const problem = `cannot be parsed: ${cause.message} (limits: ${MAX_ALIASES} aliases, ${MAX_DEPTH} levels)`;
+        throw (0,_core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .fileError */ .zS)(code, { path: where, problem, cause });
     }
 }
-/** A key that stands twice is an error. The library's own check takes quadratic time, which an attacker could use. */
+/** Fails on duplicate keys. The library's own check takes quadratic time, which an attacker could use. */
 function checkKeys(node, context, depth = 0) {
     if (depth > MAX_DEPTH)
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .SealError */ .E(context.code, `${context.where}: nested deeper than ${MAX_DEPTH} levels.`);
+        throw (0,_core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .fileError */ .zS)(context.code, { path: context.where, problem: TOO_DEEP });
     if ((0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isSeq */ .oP)(node))
         for (const item of node.items)
             checkKeys(item, context, depth + 1);
@@ -182,21 +153,22 @@ function checkKeys(node, context, depth = 0) {
         const name = (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isScalar */ .jn)(key) ? String(key.value) : undefined;
         if (name === undefined || seen.has(name)) {
             const { line, col } = context.lines.linePos(key?.range?.[0] ?? 0);
-            throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .SealError */ .E(context.code, `${context.where}:${line}:${col}: ${name === undefined ? 'keys must be plain words' : `the key ${JSON.stringify(name)} stands twice`}`, { at: { line, column: col } });
+            const problem = name === undefined ? 'expected a scalar as the key' : `duplicate key ${JSON.stringify(name)}`;
+            throw (0,_core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .fileError */ .zS)(context.code, { path: context.where, at: { line, column: col }, problem });
         }
         seen.add(name);
         checkKeys(value, context, depth + 1);
     }
 }
-/** Aliases can nest what the text does not, repeat it many times, and an anchor that holds itself never ends. */
+/** Bounds depth and number of values: aliases can nest deeper than the text, multiply values, or refer to themselves. */
 function checkSize(root, where, code) {
     let count = 0;
     const visit = (value, depth) => {
         count += 1;
         if (depth > MAX_DEPTH)
-            throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .SealError */ .E(code, `${where}: nested deeper than ${MAX_DEPTH} levels.`);
+            throw (0,_core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .fileError */ .zS)(code, { path: where, problem: TOO_DEEP });
         if (count > MAX_VALUES)
-            throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .SealError */ .E(code, `${where}: holds more than ${MAX_VALUES} values.`);
+            throw (0,_core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .fileError */ .zS)(code, { path: where, problem: `contains more than ${MAX_VALUES} values` });
         if (typeof value === 'object' && value !== null)
             for (const member of Object.values(value))
                 visit(member, depth + 1);
@@ -204,15 +176,22 @@ function checkSize(root, where, code) {
     visit(root, 0);
 }
 const MAX_SHOWN = 10;
-function describe(errors, { value, where, position }) {
-    const telling = errors.filter(({ keyword }) => !['if', 'anyOf', 'oneOf', 'propertyNames'].includes(keyword));
-    const lines = telling.slice(0, MAX_SHOWN).map((error) => {
+/** Builds an error with up to `MAX_SHOWN` violations, one per line of the message. `at` is the position of the first. */
+function schemaError(errors, { code, value, where, position }) {
+    const specific = errors.filter(({ keyword }) => !['if', 'anyOf', 'oneOf', 'propertyNames'].includes(keyword));
+    const found = specific.slice(0, MAX_SHOWN).map((error) => {
         const key = unknownKey(error);
         const pointer = key === undefined ? error.instancePath : `${error.instancePath}/${key}`;
-        const { line, column } = position(pointer);
-        return `${where}:${line}:${column}: ${sentence(error, value)}`;
+        return { path: where, at: position(pointer), problem: sentence(error, value) };
     });
-    return (lines.length > 0 ? lines : [`${where}:1:1: is empty or has the wrong shape`]).join('\n');
+    // A validator without details gives no position.
+    const problems = found.length > 0 ? found : [{ path: where, problem: 'is empty or has the wrong shape' }];
+    const [first] = problems;
+    return new _core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .SealError */ .EM(code, problems.map((each) => (0,_core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .fileError */ .zS)(code, each).message).join('\n'), {
+        path: where,
+        ...(first?.at && { at: first.at }),
+        problem: problems.map(({ problem, at }, index) => (index === 0 ? problem : `line ${at?.line}: ${problem}`)).join('; '),
+    });
 }
 function unknownKey({ keyword, params }) {
     return keyword === 'additionalProperties' ? String(params['additionalProperty']) : undefined;
@@ -221,11 +200,11 @@ function sentence(error, value) {
     const name = error.instancePath === '' ? 'the file' : `"${error.instancePath.slice(1).replaceAll('/', '.')}"`;
     const key = unknownKey(error);
     if (key !== undefined)
-        return `${name} has the unknown key "${key}"${(0,_suggest_js__WEBPACK_IMPORTED_MODULE_3__.didYouMean)(key, knownKeys(error))}`;
-    const found = error.keyword === 'required' ? '' : `, found ${(0,_schema_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .preview */ .VH)((0,_schema_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .valueAt */ .fK)(value, error.instancePath))}`;
-    return `${name} ${(0,_schema_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .expectation */ .pG)(error)}${found}`;
+        return `${name} has the unknown key "${key}"${(0,_core_suggest_js__WEBPACK_IMPORTED_MODULE_3__.didYouMean)(key, knownKeys(error))}`;
+    const found = error.keyword === 'required' ? '' : `, found ${(0,_core_schema_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .preview */ .VH)((0,_core_schema_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .valueAt */ .fK)(value, error.instancePath))}`;
+    return `${name} ${(0,_core_schema_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .expectation */ .pG)(error)}${found}`;
 }
-/** ajv puts the schema's own property names beside the error when it is compiled with `verbose`. */
+/** Returns the property names of the schema, which ajv adds to the error when compiled with `verbose`. */
 function knownKeys(error) {
     const { parentSchema } = error;
     return Object.keys(parentSchema?.properties ?? {});
@@ -237,12 +216,12 @@ function toPosition(offset, lines) {
     const { line, col } = lines.linePos(offset);
     return { line, column: col };
 }
-/** Follows aliases to where the text really stands. */
+/** Finds the node at a JSON Pointer, following aliases to their anchors. */
 function find(document, pointer) {
     const root = document.contents;
     let node = root;
     let offset = (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isNode */ .Ll)(root) ? (root.range?.[0] ?? 0) : 0;
-    for (const key of pointer.split('/').slice(1).map(_schema_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .unescapePointer */ ._B)) {
+    for (const key of pointer.split('/').slice(1).map(_core_schema_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .unescapePointer */ ._B)) {
         const step = child(node, key);
         if (step === undefined)
             return { node, offset, complete: false };
@@ -259,7 +238,7 @@ function writtenAt(document, pointer, { text, lines }) {
     return { raw: text.slice(range[0], range[1]), position: (index) => toPosition(range[0] + index, lines) };
 }
 const indexes = new WeakMap();
-/** The members of a map by their keys; made once, since a file may have thousands. */
+/** Returns the members of a map by key. Cached, since a map may have thousands. */
 function pairsOf(map) {
     const known = indexes.get(map);
     if (known !== undefined)
@@ -269,7 +248,7 @@ function pairsOf(map) {
     indexes.set(map, index);
     return index;
 }
-/** The member of a node, and where its key (in a map) or itself (in a list) begins. */
+/** Returns the member of a node, and the start of its key (in a map) or of the item (in a list). */
 function child(node, key) {
     if ((0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isMap */ .jh)(node)) {
         const pair = pairsOf(node).get(key);
@@ -280,6 +259,38 @@ function child(node, key) {
         return (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isNode */ .Ll)(value) ? { value, offset: value.range?.[0] } : undefined;
     }
     return undefined;
+}
+
+
+/***/ }),
+
+/***/ 42604:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   MAX_PACK_BYTES: () => (/* binding */ MAX_PACK_BYTES),
+/* harmony export */   parsePack: () => (/* binding */ parsePack)
+/* harmony export */ });
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(62807);
+/* harmony import */ var _documents_yaml_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(67950);
+/* harmony import */ var _generated_validators_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(29071);
+
+
+
+const MAX_PACK_BYTES = 256 * 1024;
+/**
+ * Parses a pack from an untrusted source.
+ *
+ * @throws {SealError} PACK_INVALID - with file, line and column of each problem.
+ */
+function parsePack(text, where) {
+    const pack = (0,_documents_yaml_js__WEBPACK_IMPORTED_MODULE_1__/* .readYaml */ .g)({ text, where, validate: _generated_validators_js__WEBPACK_IMPORTED_MODULE_2__/* .validatePolicyPackV1 */ .ti, code: 'PACK_INVALID', maxBytes: MAX_PACK_BYTES }).value;
+    const ids = pack.rules.map(({ id }) => id);
+    const duplicate = ids.find((id, index) => ids.indexOf(id) !== index);
+    if (duplicate !== undefined)
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .SealError */ .EM('PACK_INVALID', `${where}: duplicate rule id ${duplicate}. Give every rule a unique id.`);
+    return pack;
 }
 
 

@@ -2,6 +2,89 @@ export const id = 3830;
 export const ids = [3830];
 export const modules = {
 
+/***/ 20639:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   VH: () => (/* binding */ preview),
+/* harmony export */   _B: () => (/* binding */ unescapePointer),
+/* harmony export */   cz: () => (/* binding */ describeSchemaErrors),
+/* harmony export */   fK: () => (/* binding */ valueAt),
+/* harmony export */   lZ: () => (/* binding */ escapePointer),
+/* harmony export */   pG: () => (/* binding */ expectation)
+/* harmony export */ });
+/* unused harmony export describeSchemaError */
+const MAX_SHOWN = 5;
+/** Describes schema errors as `/pointer expected …, found …`: at most five, and the number of others. */
+function describeSchemaErrors(errors, data) {
+    const specific = errors.filter(({ keyword }) => keyword !== 'if' && keyword !== 'anyOf' && keyword !== 'oneOf');
+    const chosen = specific.length > 0 ? specific : errors;
+    const shown = chosen.slice(0, MAX_SHOWN).map((error) => describeSchemaError(error, data));
+    return chosen.length > MAX_SHOWN ? [...shown, `${chosen.length - MAX_SHOWN} more`] : shown;
+}
+/** Describes one schema error. */
+function describeSchemaError(error, data) {
+    const where = `${error.instancePath || 'the document'} ${expectation(error)}`;
+    return namesKey(error) ? where : `${where}, found ${preview(valueAt(data, error.instancePath))}`;
+}
+/** Tells whether the expectation names the key. Quoting the object as well would only add noise. */
+function namesKey({ keyword }) {
+    return keyword === 'required' || keyword === 'additionalProperties';
+}
+/** Describes what a schema requires: `must be one of a, b`. */
+function expectation({ keyword, params, message }) {
+    switch (keyword) {
+        case 'additionalProperties':
+        case 'unevaluatedProperties':
+            return `has the unknown key ${JSON.stringify(params['additionalProperty'] ?? params['unevaluatedProperty'])}`;
+        case 'required':
+            return `lacks the key ${JSON.stringify(params['missingProperty'])}`;
+        case 'enum':
+            return `must be one of ${params['allowedValues'].map((value) => String(value)).join(', ')}`;
+        case 'const':
+            return `must be ${JSON.stringify(params['allowedValue'])}`;
+        case 'false schema':
+            return 'is not allowed';
+        default:
+            return message ?? keyword;
+    }
+}
+/** Returns the value at a JSON Pointer, or `undefined`. Own properties only. */
+function valueAt(data, pointer) {
+    let value = data;
+    for (const key of pointer.split('/').slice(1).map(unescapePointer)) {
+        if (typeof value !== 'object' || value === null || !Object.hasOwn(value, key))
+            return undefined;
+        value = value[key];
+    }
+    return value;
+}
+function escapePointer(key) {
+    // Keys rarely contain either character, and manifests have many keys.
+    return /[~/]/.test(key) ? key.replaceAll('~', '~0').replaceAll('/', '~1') : key;
+}
+function unescapePointer(key) {
+    return key.replaceAll('~1', '/').replaceAll('~0', '~');
+}
+/** Formats a value on one short line. */
+function preview(value, limit = 80) {
+    if (value === undefined)
+        return 'nothing';
+    const text = textOf(value);
+    return text.length > limit ? `${text.slice(0, limit)}…` : text;
+}
+function textOf(value) {
+    try {
+        return JSON.stringify(value) ?? String(value);
+    }
+    catch {
+        return 'a value that is nested too deeply';
+    }
+}
+
+
+/***/ }),
+
 /***/ 65208:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -13,19 +96,19 @@ export const modules = {
 /* harmony export */ });
 /* unused harmony export atLeast */
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
-/* harmony import */ var _schema_errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(54533);
+/* harmony import */ var _core_schema_errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(20639);
 /* harmony import */ var _message_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(52220);
 /* harmony import */ var _types_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1842);
 
 
 
 
-/** Findings in the order of the packs, then by subject. Pure: no I/O, no clock, no logging. */
+/** Evaluates all rules. Findings are in the order of the packs, then by subject. Pure: no I/O, no clock, no logging. */
 function evaluate(facts, packs) {
     const byKind = Map.groupBy(facts.subjects, ({ kind }) => kind);
-    return packs.flatMap(({ rules }) => rules.flatMap((rule) => judge(rule, facts, byKind.get(rule.select) ?? [])));
+    return packs.flatMap(({ rules }) => rules.flatMap((rule) => evaluateRule(rule, facts, byKind.get(rule.select) ?? [])));
 }
-/** A failed rule blocks; a rule that could not be judged, or no rule at all, never allows. */
+/** Returns the verdict. A failed rule blocks; a rule that could not be evaluated, or an empty list, makes it undecided. */
 function decide(findings, threshold) {
     if (findings.length === 0)
         return 'undecided';
@@ -34,7 +117,7 @@ function decide(findings, threshold) {
         return 'block';
     return binding.length > 0 ? 'undecided' : 'allow';
 }
-/** Whether a finding by itself keeps the verdict from being `allow`. What a rule is told to do counts before its severity. */
+/** Tells whether a finding alone prevents the verdict `allow`. The enforcement of a rule takes precedence over its severity. */
 function binds(finding, threshold) {
     if (finding.outcome !== 'fail' && finding.outcome !== 'unknown')
         return false;
@@ -43,49 +126,49 @@ function binds(finding, threshold) {
     const { enforcement } = finding.rule;
     return enforcement === undefined ? atLeast(finding.severity, threshold) : enforcement === 'block';
 }
-/** Whether a severity is as grave as the threshold, or graver. */
+/** Tells whether a severity is at or above the threshold. */
 function atLeast(severity, threshold) {
     return _types_js__WEBPACK_IMPORTED_MODULE_1__/* .SEVERITIES */ .oC.indexOf(severity) <= _types_js__WEBPACK_IMPORTED_MODULE_1__/* .SEVERITIES */ .oC.indexOf(threshold);
 }
-function judge(rule, facts, subjects) {
+function evaluateRule(rule, facts, subjects) {
     if (rule.enforcement === 'off')
         return [{ rule, outcome: 'skip', detail: `turned off: ${rule.overrideReason ?? 'no reason given'}` }];
-    if (rule.stages !== undefined && !rule.stages.includes(facts.stage))
-        return [{ rule, outcome: 'skip', detail: `runs at ${rule.stages.join(', ')}` }];
+    if (rule.stages !== undefined && !rule.stages.includes(facts.trigger))
+        return [{ rule, outcome: 'skip', detail: `runs on ${rule.stages.join(', ')}` }];
     const unmet = unmetNeeds(rule, facts);
     if (unmet !== undefined)
         return unmet;
     if (subjects.length === 0)
-        return [judgeEmpty(rule)];
+        return [evaluateEmpty(rule)];
     const concerned = subjects.flatMap((subject) => {
         const concern = concernOf(rule, subject);
         return concern === 'no' ? [] : [{ subject, concern }];
     });
-    const judged = concerned.flatMap(({ subject, concern }) => judgeSubject(rule, subject, { now: facts.now, concern }));
-    return judged.length > 0 ? judged : [{ rule, outcome: 'pass', subjects: concerned.length }];
+    const findings = concerned.flatMap(({ subject, concern }) => evaluateSubject(rule, subject, { now: facts.now, concern }));
+    return findings.length > 0 ? findings : [{ rule, outcome: 'pass', subjects: concerned.length }];
 }
-/** Whether a rule looks at a subject. */
+/** Tells whether a rule applies to a subject. */
 function concernOf({ matches }, subject) {
     if (matches === undefined || matches(subject.data))
         return 'yes';
     return subject.unknown !== undefined && restsOnUnknown(problemsOf(matches.errors ?? [], subject), subject.unknown) ? 'maybe' : 'no';
 }
 const COMBINING = ['anyOf', 'oneOf', 'not', 'if'];
-/** Whether nothing but unknown members stands between a subject and a schema. Of alternatives one is enough. */
+/** Tells whether a subject fails a schema only because of unknown members. Of alternatives, one unknown member is enough. */
 function restsOnUnknown(problems, unknown) {
     const pointers = Object.keys(unknown);
     const single = problems.filter(({ keyword }) => !COMBINING.includes(keyword));
     const isUnknown = ({ at }) => pointers.some((pointer) => at === pointer || at.startsWith(`${pointer}/`));
     return single.length < problems.length ? single.some(isUnknown) : single.length > 0 && single.every(isUnknown);
 }
-/** What a needed source that is not known makes of a rule: `undefined` when every source is known. */
+/** Returns the findings of a rule whose required sources are not all known; `undefined` if all are. */
 function unmetNeeds(rule, { sources }) {
     const needs = rule.needs ?? [];
     const skipped = needs.map((id) => sources[id]).find((source) => source?.status === 'skipped');
     const unknown = needs.filter((id) => !isKnown(sources[id]) && sources[id]?.status !== 'skipped');
     if (unknown.length > 0) {
         if (rule.onUnknown === 'ignore')
-            return [{ rule, outcome: 'skip', detail: `not known: ${unknown.join(', ')}` }];
+            return [{ rule, outcome: 'skip', detail: `unknown: ${unknown.join(', ')}` }];
         return unknown.map((id) => unknownFinding(rule, { id, detail: describeSource(sources[id]), forbidden: sources[id]?.status === 'forbidden' }));
     }
     return skipped && [{ rule, outcome: 'skip', detail: skipped.status === 'skipped' ? skipped.detail : '' }];
@@ -113,18 +196,19 @@ function unknownFinding(rule, { id, detail, forbidden, subject }) {
         ...(subject === undefined ? {} : { subject }),
     };
 }
-function judgeEmpty(rule) {
+/** Returns the finding of a rule that selects no subject. */
+function evaluateEmpty(rule) {
     if (rule.onEmpty === 'fail')
         return failed({ rule, subject: nothing(rule), problems: [], severity: rule.severity });
     if (rule.onEmpty === 'unknown')
         return unknownFinding(rule, { id: rule.select, detail: `no subject of kind ${rule.select} was found`, forbidden: false });
     return { rule, outcome: 'pass', subjects: 0 };
 }
-/** Stands for the subject that is not there. */
+/** Placeholder subject for a rule that selects none. */
 function nothing(rule) {
     return { kind: rule.select, id: `no ${rule.select}`, data: {}, at: { file: '.github/weightseal.yml', line: 1 } };
 }
-function judgeSubject(rule, subject, { now, concern }) {
+function evaluateSubject(rule, subject, { now, concern }) {
     if (rule.holds(subject.data))
         return [];
     const problems = problemsOf(rule.holds.errors ?? [], subject);
@@ -135,13 +219,13 @@ function judgeSubject(rule, subject, { now, concern }) {
         return [unknownFinding(rule, { id: subject.id, detail: (0,_message_js__WEBPACK_IMPORTED_MODULE_2__/* .renderMessage */ .e4)(rule, subject, problems), forbidden: false, subject })];
     return [failed({ rule, subject, problems, severity: severityAt(rule, now) })];
 }
-/** What nobody can tell is neither met nor broken. */
+/** Returns an unknown finding for a subject whose result depends on an unknown member. */
 function undecidedAbout(rule, subject, problems, unknown) {
     if (rule.onUnknown === 'ignore')
         return [];
     const concerning = Object.keys(unknown).find((pointer) => problems.some(({ at }) => at === pointer || at.startsWith(`${pointer}/`)));
     const pointer = concerning ?? Object.keys(unknown)[0] ?? '';
-    const detail = `${subject.id}: ${pointer.slice(1)} cannot be told: ${unknown[pointer]}`;
+    const detail = `${subject.id}: ${pointer.slice(1)} is unknown: ${unknown[pointer]}`;
     return [unknownFinding(rule, { id: subject.id, detail, forbidden: false, subject: { ...subject, at: locate(subject, pointer) } })];
 }
 function severityAt({ severity, effectiveFrom, enforcement }, now) {
@@ -153,8 +237,8 @@ function problemsOf(errors, subject) {
     return errors.map((error) => ({
         at: error.keyword === 'required' ? `${error.instancePath}/${String(error.params['missingProperty'])}` : error.instancePath,
         keyword: error.keyword,
-        expected: (0,_schema_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .expectation */ .pG)(error),
-        actual: (0,_schema_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .preview */ .VH)((0,_schema_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .valueAt */ .fK)(subject.data, error.instancePath)),
+        expected: (0,_core_schema_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .expectation */ .pG)(error),
+        actual: (0,_core_schema_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .preview */ .VH)((0,_core_schema_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .valueAt */ .fK)(subject.data, error.instancePath)),
         rulePath: error.schemaPath,
     }));
 }
@@ -172,15 +256,15 @@ function failed({ rule, subject, problems, severity }) {
         fingerprint: fingerprint([rule.id, subject.kind, subject.id, stable]),
     };
 }
-/** What nobody can tell is no reason; at least one problem is another. */
+/** Removes the problems of unknown members. At least one other problem remains. */
 function certain(problems, { unknown = {} }) {
     return problems.filter(({ at }) => !Object.hasOwn(unknown, at));
 }
-/** Where in the subject the annotation goes: the rule's own choice if it failed there, else the first problem. */
+/** Returns the pointer for the annotation: `at` of the rule if it failed there, else that of the first problem. */
 function anchor(rule, problems) {
     return problems.find(({ at }) => at === rule.at)?.at ?? problems[0]?.at ?? rule.at ?? '';
 }
-/** The span of a pointer, or of its nearest ancestor that has one. */
+/** Returns the span of a pointer, or of its nearest ancestor that has one. */
 function locate({ at, spans }, pointer) {
     for (let path = pointer; path !== ''; path = path.slice(0, path.lastIndexOf('/'))) {
         const span = spans?.[path];
@@ -189,7 +273,7 @@ function locate({ at, spans }, pointer) {
     }
     return at;
 }
-/** Stable while lines move: rule, kind, subject and pointer, never a line. Hex. */
+/** Returns 32 hex digits that identify a finding. The parts contain no line, so the result is stable while lines move. */
 function fingerprint(parts) {
     return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(parts.join('\0')).digest('hex').slice(0, 32);
 }
@@ -204,8 +288,8 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   lintPack: () => (/* binding */ lintPack)
 /* harmony export */ });
-/* harmony import */ var _schema_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(54533);
-/* harmony import */ var _suggest_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(82246);
+/* harmony import */ var _core_schema_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(20639);
+/* harmony import */ var _core_suggest_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(57980);
 /* harmony import */ var _evaluate_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(65208);
 /* harmony import */ var _message_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(52220);
 
@@ -213,35 +297,41 @@ __webpack_require__.r(__webpack_exports__);
 
 
 /**
- * Everything that makes a rule lie: a test that does not come out as stated, an assertion that a subject can escape by
- * leaving a member out, a path that no subject has, a rule without both a passing and a failing test.
+ * Finds the problems of rules: a test with another result than expected, an assertion that a subject passes by omitting a
+ * member, a path or source that does not exist, a rule without both a passing and a failing test.
  */
 function lintPack({ rules }, { schemas, sources }) {
     return rules.flatMap((rule) => {
-        const faults = [...testFaults(rule), ...holes(rule), ...silences(rule), ...pathFaults(rule, schemas), ...needFaults(rule, sources)];
-        return faults.map((fault) => ({ rule: rule.id, fault }));
+        const problems = [
+            ...testProblems(rule),
+            ...missingRequired(rule),
+            ...becauseProblems(rule),
+            ...pathProblems(rule, schemas),
+            ...sourceProblems(rule, sources),
+        ];
+        return problems.map((problem) => ({ rule: rule.id, problem }));
     });
 }
-/** Judges one made-up subject. */
+/** Evaluates a rule on the subject of a test. */
 function attempt(rule, given) {
     if (rule.matches !== undefined && !rule.matches(given))
         return { outcome: 'skip', pointers: [] };
     const subject = { kind: rule.select, id: 'test', data: given, at: { file: 'test', line: 1 } };
     const { stages: _, effectiveFrom: __, ...everywhere } = rule;
-    const facts = { now: '9999-12-31', stage: 'push', sources: {}, subjects: [subject] };
+    const facts = { now: '9999-12-31', trigger: 'push', sources: {}, subjects: [subject] };
     const [finding] = (0,_evaluate_js__WEBPACK_IMPORTED_MODULE_0__/* .evaluate */ ._3)(facts, [
         { id: rule.pack, version: '0.0.0', title: '', rules: [{ ...everywhere, needs: [], onFail: 'block' }] },
     ]);
     if (finding?.outcome !== 'fail')
         return { outcome: 'pass', pointers: [] };
-    const said = finding.problems.find(({ keyword }) => keyword === 'cel')?.expected;
+    const why = finding.problems.find(({ keyword }) => keyword === 'cel')?.expected;
     return {
         outcome: 'fail',
         pointers: [...new Set(finding.problems.map(({ at }) => at))].sort(),
-        ...(said === undefined ? {} : { why: said }),
+        ...(why === undefined ? {} : { why }),
     };
 }
-function testFaults(rule) {
+function testProblems(rule) {
     const lacking = ['pass', 'fail'].filter((expect) => !rule.tests.some((test) => test.expect === expect));
     const wrong = rule.tests.flatMap((test) => {
         const { outcome, pointers, why } = attempt(rule, test.given);
@@ -250,34 +340,38 @@ function testFaults(rule) {
         const expected = [...(test.at ?? pointers)].sort();
         return expected.join() === pointers.join()
             ? []
-            : [`test "${test.name}": expected the problems at ${expected.join(', ')}, got ${pointers.join(', ')}`];
+            : [`test "${test.name}": expected problems at ${expected.join(', ')}, got ${pointers.join(', ')}`];
     });
     return [...lacking.map((expect) => `has no test that expects "${expect}"`), ...wrong];
 }
-/** Deletes each asserted member from each passing subject: a verdict that stays `pass` is a hole. */
-function holes(rule) {
+/** Deletes each asserted member from each passing subject. If the result is still `pass`, "required" is incomplete. */
+function missingRequired(rule) {
     const asserted = propertyPaths(rule.assert);
     const found = rule.tests
         .filter(({ expect }) => expect === 'pass')
         .flatMap(({ given }) => asserted.filter((path) => has(given, path) && attempt(rule, without(given, path)).outcome === 'pass'));
-    return [...new Set(found.map(toPointer))].map((pointer) => `a subject without ${pointer} passes; list it under "required"`);
+    return [...new Set(found.map(toPointer))].map((pointer) => `a subject without ${pointer} passes; add it to "required"`);
 }
-/** Asserted members of which `{{because}}` would say nothing. */
-function silences({ assert, because = {}, message }) {
+/** Finds asserted members without a phrase in `because`, and phrases of members that are not asserted. */
+function becauseProblems({ assert, because = {}, message }) {
     if (Object.keys(because).length === 0)
         return [];
-    const told = new Set(Object.keys(because));
+    const explained = new Set(Object.keys(because));
     const asserted = new Set([...namedPaths(assert).map(toPointer)]);
-    const silent = [...asserted].filter((pointer) => !told.has(pointer)).map((pointer) => `"because" says nothing of ${pointer}`);
-    const idle = [...told]
+    const missing = [...asserted].filter((pointer) => !explained.has(pointer)).map((pointer) => `"because" has no phrase for ${pointer}`);
+    const unused = [...explained]
         .filter((pointer) => !asserted.has(pointer))
-        .map((pointer) => `"because" speaks of ${pointer}, which is not asserted`);
-    return [...silent, ...idle, ...(message.includes('{{because}}') ? [] : ['has a "because" that its message does not say'])];
+        .map((pointer) => `"because" has a phrase for ${pointer}, which is not asserted`);
+    return [
+        ...missing,
+        ...unused,
+        ...(message.includes('{{because}}') ? [] : ['has "because", but its message does not contain {{because}}']),
+    ];
 }
 function toPointer(path) {
-    return path.map((key) => `/${(0,_schema_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .escapePointer */ .lZ)(key)}`).join('');
+    return path.map((key) => `/${(0,_core_schema_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .escapePointer */ .lZ)(key)}`).join('');
 }
-/** Members under `properties`, also inside `allOf`. Alternatives are left out: another branch may well hold without a member. */
+/** Returns the members under `properties`, also inside `allOf`. Alternatives are left out, because another branch may not need them. */
 function propertyPaths(schema, path = []) {
     if (typeof schema !== 'object' || schema === null)
         return [];
@@ -297,15 +391,17 @@ function without(value, path) {
         return Object.fromEntries(Object.entries(value).filter(([name]) => name !== key));
     return { ...value, [key]: without(value[key], rest) };
 }
-/** A source that nobody collects is never known: the rule would make every run undecided. */
-function needFaults({ needs = [] }, sources) {
-    return needs.filter((need) => !sources.includes(need)).map((need) => `needs "${need}", which is no source${(0,_suggest_js__WEBPACK_IMPORTED_MODULE_2__.didYouMean)(need, sources)}`);
+/** Finds required sources that no collector provides. They would make every run undecided. */
+function sourceProblems({ needs = [] }, sources) {
+    return needs
+        .filter((need) => !sources.includes(need))
+        .map((need) => `needs "${need}", which is an unknown source${(0,_core_suggest_js__WEBPACK_IMPORTED_MODULE_2__.didYouMean)(need, sources)}`);
 }
-function pathFaults(rule, schemas) {
+function pathProblems(rule, schemas) {
     const schema = schemas[rule.select];
     if (schema === undefined)
         return [
-            `selects "${rule.select}", which no collector makes${(0,_suggest_js__WEBPACK_IMPORTED_MODULE_2__.didYouMean)(rule.select, Object.keys(schemas))} All of them: weightseal policies kinds`,
+            `selects "${rule.select}", which is an unknown kind${(0,_core_suggest_js__WEBPACK_IMPORTED_MODULE_2__.didYouMean)(rule.select, Object.keys(schemas))} List all kinds: weightseal policies kinds`,
         ];
     const named = [
         ...namedPaths(rule.when),
@@ -315,16 +411,16 @@ function pathFaults(rule, schemas) {
     ];
     if (rule.at !== undefined)
         named.push(rule.at.split('/').slice(1));
-    const strange = named.filter((path) => !exists(schema, path)).map(toPointer);
-    return [...new Set(strange)].map((pointer) => `names ${pointer}, which no subject of kind ${rule.select} has`);
+    const unknown = named.filter((path) => !exists(schema, path)).map(toPointer);
+    return [...new Set(unknown)].map((pointer) => `names ${pointer}, which subjects of kind ${rule.select} do not have`);
 }
-/** Members of the subject that an expression names directly: `subject.ageDays`. */
+/** Returns the members of the subject that a CEL expression names directly: `subject.ageDays`. */
 function celMembers(cel) {
     return [...(cel ?? '').matchAll(/\bsubject\.([A-Za-z_]\w*)/g)].map((match) => [match[1] ?? '']);
 }
 const COMBINERS = ['allOf', 'anyOf', 'oneOf'];
 const NESTED = ['not', 'if', 'then', 'else'];
-/** Every member that a schema names, through `properties`, `required` and the combining keywords. */
+/** Returns every member that a schema names in `properties`, `required` and the combining keywords. */
 function namedPaths(schema, path = []) {
     if (typeof schema !== 'object' || schema === null)
         return [];
@@ -358,44 +454,44 @@ function exists(schema, path) {
 /* harmony export */   ex: () => (/* binding */ messagePointers),
 /* harmony export */   hX: () => (/* binding */ unknownPlaceholders)
 /* harmony export */ });
-/* harmony import */ var _schema_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(54533);
+/* harmony import */ var _core_schema_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(20639);
 
 const PLACEHOLDER = /\{\{(id|because|expected|param:[A-Za-z0-9]+|\/[^{}]*)\}\}/g;
 const ANY_BRACES = /\{\{([^{}]*)\}\}/g;
 const MAX_VALUE = 300;
-/** Fills a rule's message. Values stay raw text, cut to a bound; each publisher escapes for its own surface. */
+/** Renders the message of a rule. Values are raw text, cut at 300 characters; each publisher escapes them for its output. */
 function renderMessage({ message, params, because = {} }, { id, data }, problems = []) {
     const value = (key) => {
         if (key === 'id')
             return cut(id);
         if (key.startsWith('param:'))
             return cut(text(params[key.slice('param:'.length)]));
-        return cut(text((0,_schema_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .valueAt */ .fK)(data, key)));
+        return cut(text((0,_core_schema_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .valueAt */ .fK)(data, key)));
     };
     const reasons = () => {
-        const told = problems.flatMap((problem) => reasonOf(problem, because, value));
-        return cut([...new Set(told.length > 0 ? told : problems.map(({ expected }) => expected))].join('; '));
+        const phrases = problems.flatMap((problem) => reasonOf(problem, because, value));
+        return cut([...new Set(phrases.length > 0 ? phrases : problems.map(({ expected }) => expected))].join('; '));
     };
-    return filled(message, (key) => (key === 'because' ? reasons() : value(key)));
+    return fill(message, (key) => (key === 'because' ? reasons() : value(key)));
 }
-function filled(template, value) {
+function fill(template, value) {
     return template.replace(PLACEHOLDER, (_, key) => value(key));
 }
-/** What is said of one problem; nothing of what only wraps others. */
+/** Returns the phrase for a problem; none for a problem that only wraps others. */
 function reasonOf(problem, because, value) {
     const phrase = because[problem.at];
     if (phrase === undefined)
         return [];
     const chosen = typeof phrase === 'string' ? phrase : problem.keyword === 'required' ? phrase.missing : phrase.wrong;
-    return [filled(chosen, (key) => (key === 'expected' ? problem.expected : value(key)))];
+    return [fill(chosen, (key) => (key === 'expected' ? problem.expected : value(key)))];
 }
-/** Placeholders of a rule's texts that mean nothing: neither `id`, nor a parameter of the pack, nor a pointer. */
+/** Returns the placeholders that are neither `id`, nor a parameter of the pack, nor a pointer. */
 function unknownPlaceholders(rule, params) {
     const known = (key) => key === 'id' || key.startsWith('/') || (key.startsWith('param:') && params.includes(key.slice('param:'.length)));
-    const strange = (texts, own) => texts.flatMap((each) => [...each.matchAll(ANY_BRACES)].map((match) => match[1] ?? '')).filter((key) => key !== own && !known(key));
-    return [...strange([rule.message], rule.because === undefined ? '' : 'because'), ...strange(phrasesOf(rule), 'expected')];
+    const unknown = (texts, own) => texts.flatMap((each) => [...each.matchAll(ANY_BRACES)].map((match) => match[1] ?? '')).filter((key) => key !== own && !known(key));
+    return [...unknown([rule.message], rule.because === undefined ? '' : 'because'), ...unknown(phrasesOf(rule), 'expected')];
 }
-/** JSON Pointers that a rule's texts print. */
+/** Returns the JSON Pointers in the message and the phrases of a rule. */
 function messagePointers(rule) {
     return [rule.message, ...phrasesOf(rule)]
         .flatMap((each) => [...each.matchAll(PLACEHOLDER)].map((match) => match[1] ?? ''))
@@ -413,89 +509,6 @@ function text(value) {
 }
 function cut(value) {
     return value.length > MAX_VALUE ? `${value.slice(0, MAX_VALUE)}…` : value;
-}
-
-
-/***/ }),
-
-/***/ 54533:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   VH: () => (/* binding */ preview),
-/* harmony export */   _B: () => (/* binding */ unescapePointer),
-/* harmony export */   cz: () => (/* binding */ describeSchemaErrors),
-/* harmony export */   fK: () => (/* binding */ valueAt),
-/* harmony export */   lZ: () => (/* binding */ escapePointer),
-/* harmony export */   pG: () => (/* binding */ expectation)
-/* harmony export */ });
-/* unused harmony export describeSchemaError */
-const MAX_SHOWN = 5;
-/** Schema errors as `/pointer expected …, found …`, at most five of them and a count of the others. */
-function describeSchemaErrors(errors, data) {
-    const telling = errors.filter(({ keyword }) => keyword !== 'if' && keyword !== 'anyOf' && keyword !== 'oneOf');
-    const chosen = telling.length > 0 ? telling : errors;
-    const shown = chosen.slice(0, MAX_SHOWN).map((error) => describeSchemaError(error, data));
-    return chosen.length > MAX_SHOWN ? [...shown, `${chosen.length - MAX_SHOWN} more`] : shown;
-}
-/** One schema error in words. */
-function describeSchemaError(error, data) {
-    const where = `${error.instancePath || 'the document'} ${expectation(error)}`;
-    return tellsItself(error) ? where : `${where}, found ${preview(valueAt(data, error.instancePath))}`;
-}
-/** The expectation names the key; the object around it would only be noise. */
-function tellsItself({ keyword }) {
-    return keyword === 'required' || keyword === 'additionalProperties';
-}
-/** What a schema asked for, in words: `must be one of a, b`. */
-function expectation({ keyword, params, message }) {
-    switch (keyword) {
-        case 'additionalProperties':
-        case 'unevaluatedProperties':
-            return `has the unknown key ${JSON.stringify(params['additionalProperty'] ?? params['unevaluatedProperty'])}`;
-        case 'required':
-            return `lacks the key ${JSON.stringify(params['missingProperty'])}`;
-        case 'enum':
-            return `must be one of ${params['allowedValues'].map((value) => String(value)).join(', ')}`;
-        case 'const':
-            return `must be ${JSON.stringify(params['allowedValue'])}`;
-        case 'false schema':
-            return 'is not allowed';
-        default:
-            return message ?? keyword;
-    }
-}
-/** The value that a JSON Pointer names, or `undefined`. Own properties only. */
-function valueAt(data, pointer) {
-    let value = data;
-    for (const key of pointer.split('/').slice(1).map(unescapePointer)) {
-        if (typeof value !== 'object' || value === null || !Object.hasOwn(value, key))
-            return undefined;
-        value = value[key];
-    }
-    return value;
-}
-function escapePointer(key) {
-    // Keys seldom hold either, and manifests have many keys.
-    return /[~/]/.test(key) ? key.replaceAll('~', '~0').replaceAll('/', '~1') : key;
-}
-function unescapePointer(key) {
-    return key.replaceAll('~1', '/').replaceAll('~0', '~');
-}
-/** A value on one short line. */
-function preview(value, limit = 80) {
-    if (value === undefined)
-        return 'nothing';
-    const text = textOf(value);
-    return text.length > limit ? `${text.slice(0, limit)}…` : text;
-}
-function textOf(value) {
-    try {
-        return JSON.stringify(value) ?? String(value);
-    }
-    catch {
-        return 'a value that is nested too deep';
-    }
 }
 
 

@@ -9,8 +9,8 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   lintPack: () => (/* binding */ lintPack)
 /* harmony export */ });
-/* harmony import */ var _schema_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(54533);
-/* harmony import */ var _suggest_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(82246);
+/* harmony import */ var _core_schema_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(20639);
+/* harmony import */ var _core_suggest_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(57980);
 /* harmony import */ var _evaluate_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(65208);
 /* harmony import */ var _message_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(52220);
 
@@ -18,35 +18,41 @@ __webpack_require__.r(__webpack_exports__);
 
 
 /**
- * Everything that makes a rule lie: a test that does not come out as stated, an assertion that a subject can escape by
- * leaving a member out, a path that no subject has, a rule without both a passing and a failing test.
+ * Finds the problems of rules: a test with another result than expected, an assertion that a subject passes by omitting a
+ * member, a path or source that does not exist, a rule without both a passing and a failing test.
  */
 function lintPack({ rules }, { schemas, sources }) {
     return rules.flatMap((rule) => {
-        const faults = [...testFaults(rule), ...holes(rule), ...silences(rule), ...pathFaults(rule, schemas), ...needFaults(rule, sources)];
-        return faults.map((fault) => ({ rule: rule.id, fault }));
+        const problems = [
+            ...testProblems(rule),
+            ...missingRequired(rule),
+            ...becauseProblems(rule),
+            ...pathProblems(rule, schemas),
+            ...sourceProblems(rule, sources),
+        ];
+        return problems.map((problem) => ({ rule: rule.id, problem }));
     });
 }
-/** Judges one made-up subject. */
+/** Evaluates a rule on the subject of a test. */
 function attempt(rule, given) {
     if (rule.matches !== undefined && !rule.matches(given))
         return { outcome: 'skip', pointers: [] };
     const subject = { kind: rule.select, id: 'test', data: given, at: { file: 'test', line: 1 } };
     const { stages: _, effectiveFrom: __, ...everywhere } = rule;
-    const facts = { now: '9999-12-31', stage: 'push', sources: {}, subjects: [subject] };
+    const facts = { now: '9999-12-31', trigger: 'push', sources: {}, subjects: [subject] };
     const [finding] = (0,_evaluate_js__WEBPACK_IMPORTED_MODULE_0__/* .evaluate */ ._3)(facts, [
         { id: rule.pack, version: '0.0.0', title: '', rules: [{ ...everywhere, needs: [], onFail: 'block' }] },
     ]);
     if (finding?.outcome !== 'fail')
         return { outcome: 'pass', pointers: [] };
-    const said = finding.problems.find(({ keyword }) => keyword === 'cel')?.expected;
+    const why = finding.problems.find(({ keyword }) => keyword === 'cel')?.expected;
     return {
         outcome: 'fail',
         pointers: [...new Set(finding.problems.map(({ at }) => at))].sort(),
-        ...(said === undefined ? {} : { why: said }),
+        ...(why === undefined ? {} : { why }),
     };
 }
-function testFaults(rule) {
+function testProblems(rule) {
     const lacking = ['pass', 'fail'].filter((expect) => !rule.tests.some((test) => test.expect === expect));
     const wrong = rule.tests.flatMap((test) => {
         const { outcome, pointers, why } = attempt(rule, test.given);
@@ -55,34 +61,38 @@ function testFaults(rule) {
         const expected = [...(test.at ?? pointers)].sort();
         return expected.join() === pointers.join()
             ? []
-            : [`test "${test.name}": expected the problems at ${expected.join(', ')}, got ${pointers.join(', ')}`];
+            : [`test "${test.name}": expected problems at ${expected.join(', ')}, got ${pointers.join(', ')}`];
     });
     return [...lacking.map((expect) => `has no test that expects "${expect}"`), ...wrong];
 }
-/** Deletes each asserted member from each passing subject: a verdict that stays `pass` is a hole. */
-function holes(rule) {
+/** Deletes each asserted member from each passing subject. If the result is still `pass`, "required" is incomplete. */
+function missingRequired(rule) {
     const asserted = propertyPaths(rule.assert);
     const found = rule.tests
         .filter(({ expect }) => expect === 'pass')
         .flatMap(({ given }) => asserted.filter((path) => has(given, path) && attempt(rule, without(given, path)).outcome === 'pass'));
-    return [...new Set(found.map(toPointer))].map((pointer) => `a subject without ${pointer} passes; list it under "required"`);
+    return [...new Set(found.map(toPointer))].map((pointer) => `a subject without ${pointer} passes; add it to "required"`);
 }
-/** Asserted members of which `{{because}}` would say nothing. */
-function silences({ assert, because = {}, message }) {
+/** Finds asserted members without a phrase in `because`, and phrases of members that are not asserted. */
+function becauseProblems({ assert, because = {}, message }) {
     if (Object.keys(because).length === 0)
         return [];
-    const told = new Set(Object.keys(because));
+    const explained = new Set(Object.keys(because));
     const asserted = new Set([...namedPaths(assert).map(toPointer)]);
-    const silent = [...asserted].filter((pointer) => !told.has(pointer)).map((pointer) => `"because" says nothing of ${pointer}`);
-    const idle = [...told]
+    const missing = [...asserted].filter((pointer) => !explained.has(pointer)).map((pointer) => `"because" has no phrase for ${pointer}`);
+    const unused = [...explained]
         .filter((pointer) => !asserted.has(pointer))
-        .map((pointer) => `"because" speaks of ${pointer}, which is not asserted`);
-    return [...silent, ...idle, ...(message.includes('{{because}}') ? [] : ['has a "because" that its message does not say'])];
+        .map((pointer) => `"because" has a phrase for ${pointer}, which is not asserted`);
+    return [
+        ...missing,
+        ...unused,
+        ...(message.includes('{{because}}') ? [] : ['has "because", but its message does not contain {{because}}']),
+    ];
 }
 function toPointer(path) {
-    return path.map((key) => `/${(0,_schema_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .escapePointer */ .lZ)(key)}`).join('');
+    return path.map((key) => `/${(0,_core_schema_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .escapePointer */ .lZ)(key)}`).join('');
 }
-/** Members under `properties`, also inside `allOf`. Alternatives are left out: another branch may well hold without a member. */
+/** Returns the members under `properties`, also inside `allOf`. Alternatives are left out, because another branch may not need them. */
 function propertyPaths(schema, path = []) {
     if (typeof schema !== 'object' || schema === null)
         return [];
@@ -102,15 +112,17 @@ function without(value, path) {
         return Object.fromEntries(Object.entries(value).filter(([name]) => name !== key));
     return { ...value, [key]: without(value[key], rest) };
 }
-/** A source that nobody collects is never known: the rule would make every run undecided. */
-function needFaults({ needs = [] }, sources) {
-    return needs.filter((need) => !sources.includes(need)).map((need) => `needs "${need}", which is no source${(0,_suggest_js__WEBPACK_IMPORTED_MODULE_2__.didYouMean)(need, sources)}`);
+/** Finds required sources that no collector provides. They would make every run undecided. */
+function sourceProblems({ needs = [] }, sources) {
+    return needs
+        .filter((need) => !sources.includes(need))
+        .map((need) => `needs "${need}", which is an unknown source${(0,_core_suggest_js__WEBPACK_IMPORTED_MODULE_2__.didYouMean)(need, sources)}`);
 }
-function pathFaults(rule, schemas) {
+function pathProblems(rule, schemas) {
     const schema = schemas[rule.select];
     if (schema === undefined)
         return [
-            `selects "${rule.select}", which no collector makes${(0,_suggest_js__WEBPACK_IMPORTED_MODULE_2__.didYouMean)(rule.select, Object.keys(schemas))} All of them: weightseal policies kinds`,
+            `selects "${rule.select}", which is an unknown kind${(0,_core_suggest_js__WEBPACK_IMPORTED_MODULE_2__.didYouMean)(rule.select, Object.keys(schemas))} List all kinds: weightseal policies kinds`,
         ];
     const named = [
         ...namedPaths(rule.when),
@@ -120,16 +132,16 @@ function pathFaults(rule, schemas) {
     ];
     if (rule.at !== undefined)
         named.push(rule.at.split('/').slice(1));
-    const strange = named.filter((path) => !exists(schema, path)).map(toPointer);
-    return [...new Set(strange)].map((pointer) => `names ${pointer}, which no subject of kind ${rule.select} has`);
+    const unknown = named.filter((path) => !exists(schema, path)).map(toPointer);
+    return [...new Set(unknown)].map((pointer) => `names ${pointer}, which subjects of kind ${rule.select} do not have`);
 }
-/** Members of the subject that an expression names directly: `subject.ageDays`. */
+/** Returns the members of the subject that a CEL expression names directly: `subject.ageDays`. */
 function celMembers(cel) {
     return [...(cel ?? '').matchAll(/\bsubject\.([A-Za-z_]\w*)/g)].map((match) => [match[1] ?? '']);
 }
 const COMBINERS = ['allOf', 'anyOf', 'oneOf'];
 const NESTED = ['not', 'if', 'then', 'else'];
-/** Every member that a schema names, through `properties`, `required` and the combining keywords. */
+/** Returns every member that a schema names in `properties`, `required` and the combining keywords. */
 function namedPaths(schema, path = []) {
     if (typeof schema !== 'object' || schema === null)
         return [];
@@ -165,16 +177,16 @@ __webpack_require__.d(__webpack_exports__, {
   r: () => (/* binding */ loadPacks)
 });
 
-// EXTERNAL MODULE: ./build/errors.js
-var errors = __webpack_require__(19473);
+// EXTERNAL MODULE: ./build/core/errors.js
+var errors = __webpack_require__(62807);
 // EXTERNAL MODULE: ./build/generated/facts.js
 var facts = __webpack_require__(41321);
 // EXTERNAL MODULE: ./build/policy/builtin.js + 1 modules
 var policy_builtin = __webpack_require__(69042);
 // EXTERNAL MODULE: ./build/policy/lint.js
 var lint = __webpack_require__(73830);
-// EXTERNAL MODULE: ./build/suggest.js
-var suggest = __webpack_require__(82246);
+// EXTERNAL MODULE: ./build/core/suggest.js
+var suggest = __webpack_require__(57980);
 // EXTERNAL MODULE: ./build/policy/profile.js
 var policy_profile = __webpack_require__(41230);
 // EXTERNAL MODULE: ./build/policy/types.js
@@ -185,24 +197,24 @@ var types = __webpack_require__(1842);
 
 
 /**
- * Packs with the severities and enforcements of the layers above: those of packs (an organisation's), then those of the
- * repository, which may raise what an organisation has locked, and never lower it.
+ * Applies overrides of severity and enforcement: first those of packs (of an organisation), then those of the repository,
+ * which may raise a locked rule but not lower it.
  *
- * @param own - of the repository's configuration.
- * @param profile - in which it is decided whether a rule runs that nobody names.
- * @throws {SealError} SETTINGS_INVALID - an unknown rule, a locked one that would be lowered, or one that cannot be changed.
+ * @param own - overrides from the configuration of the repository.
+ * @param profile - decides whether a rule without an override runs.
+ * @throws {SealError} SETTINGS_INVALID - an unknown rule, a locked rule that would be lowered, or a rule that cannot be changed.
  */
 function withOverrides(packs, own, profile = 'baseline') {
     const layers = packs.flatMap(({ id, overrides = [] }) => overrides.map((override) => ({ ...override, by: `pack ${id}` })));
-    // What is locked comes first, whatever the order of the packs: everything after it is held against it.
+    // Locked overrides come first in any order of packs, because all others are checked against them.
     const inOrder = [...layers].sort((a, b) => Number(b.locked === true) - Number(a.locked === true));
     const all = [...inOrder, ...own.map((override) => ({ ...override, locked: false, by: 'policies.rules' }))];
     const ids = packs.flatMap(({ rules }) => rules.map(({ id }) => id));
     for (const { rule, by } of all) {
         if (!ids.includes(rule))
-            throw new errors/* SealError */.E('SETTINGS_INVALID', `${by} changes the rule ${rule}, which is in no pack in force${(0,suggest.didYouMean)(rule, ids)}`);
+            throw new errors/* SealError */.EM('SETTINGS_INVALID', `${by} changes the rule ${rule}, which no active pack contains${(0,suggest.didYouMean)(rule, ids)}`);
         if (rule.startsWith('WS-META-'))
-            throw new errors/* SealError */.E('SETTINGS_INVALID', `${by} changes ${rule}: what Weightseal says about itself cannot be changed.`);
+            throw new errors/* SealError */.EM('SETTINGS_INVALID', `${by} changes ${rule}: rules about Weightseal itself cannot be changed.`);
     }
     return packs.map((pack) => ({
         ...pack,
@@ -215,9 +227,9 @@ function withOverrides(packs, own, profile = 'baseline') {
     }));
 }
 /**
- * A parameter decides as much as a severity: those that a locked rule reads stay as the packs set them.
+ * Rejects parameters that a locked rule reads, because they affect the result as much as the severity does.
  *
- * @param params - of the repository's configuration, by pack.
+ * @param params - parameters from the configuration of the repository, by pack.
  * @throws {SealError} SETTINGS_INVALID
  */
 function checkLockedParams(packs, params) {
@@ -230,7 +242,7 @@ function checkLockedParams(packs, params) {
         const anything = /\bparams\b/.test(rule.cel ?? '');
         const changed = Object.keys(params[rule.pack] ?? {}).find((name) => anything || text.includes(`"$param":"${name}"`));
         if (changed !== undefined)
-            throw new errors/* SealError */.E('SETTINGS_INVALID', `policies.params sets ${rule.pack}.${changed}, which ${rule.id} reads; pack ${by} has locked that rule.`);
+            throw new errors/* SealError */.EM('SETTINGS_INVALID', `policies.params sets ${rule.pack}.${changed}, which the rule ${rule.id} reads. The pack ${by} locks that rule; remove the parameter.`);
     }
 }
 function change({ rule, locked }, { severity, enforcement, reason, by, locked: locks, raises = false }) {
@@ -241,9 +253,9 @@ function change({ rule, locked }, { severity, enforcement, reason, by, locked: l
         ...(reason === undefined ? {} : { overrideReason: reason }),
     };
     if (locked !== undefined && isLower(changed, rule))
-        throw new errors/* SealError */.E('SETTINGS_INVALID', `${by} lowers ${rule.id} (${describe(rule)} to ${describe(changed)}), which ${locked} has locked. It may only be raised here.`);
+        throw new errors/* SealError */.EM('SETTINGS_INVALID', `${by} lowers ${rule.id} (${describe(rule)} to ${describe(changed)}), which ${locked} locks. The repository may only raise it.`);
     if (reason === undefined && isLower(changed, rule) && !raises)
-        throw new errors/* SealError */.E('SETTINGS_INVALID', `${by} lowers ${rule.id} (${describe(rule)} to ${describe(changed)}) and gives no reason. Add one: { …, reason: why it is fine here }.`);
+        throw new errors/* SealError */.EM('SETTINGS_INVALID', `${by} lowers ${rule.id} (${describe(rule)} to ${describe(changed)}) without a reason. Add one: { …, reason: why it is acceptable here }.`);
     return { rule: changed, locked: locks === true ? by : locked };
 }
 function isLower(after, before) {
@@ -265,11 +277,11 @@ var parse = __webpack_require__(42604);
 
 
 /**
- * The packs in force: the meta pack, the chosen built-in ones, then custom ones in order. A custom pack whose own tests
- * do not hold is refused, since nobody knows what it lets through.
+ * Loads the active packs: the meta pack, the selected built-in packs, then the custom packs in order. A custom pack with a
+ * failing test is rejected, because its effect is unknown.
  *
- * @param read - files of the trusted side that match a path, in which the last name may hold `*`.
- * @param remote - packs from elsewhere that are exactly those that were locked.
+ * @param read - returns the files of the trusted base that match a path, in which the last name may contain `*`.
+ * @param remote - remote packs that match the lock file.
  * @throws {SealError} SETTINGS_INVALID, PACK_INVALID
  */
 async function loadPacks({ packs, params, customPacks, profile = 'baseline', rules = [] }, read, remote = []) {
@@ -279,7 +291,7 @@ async function loadPacks({ packs, params, customPacks, profile = 'baseline', rul
     for (const pattern of customPacks) {
         const files = await read(pattern);
         if (files.length === 0)
-            throw new errors/* SealError */.E('SETTINGS_INVALID', `policies.custom names ${JSON.stringify(pattern)}, and no such file is where rules come from: the base branch of a pull request, else the work tree. Add it there; a pull request is judged by it after the merge.`);
+            throw new errors/* SealError */.EM('SETTINGS_INVALID', `policies.custom names ${JSON.stringify(pattern)}, which does not exist. Rules are read from the base branch on pull requests, else from the working tree. Add the file there; it applies to pull requests after the merge.`);
         for (const file of files)
             custom.push(await loadCustom(file, params));
     }
@@ -297,27 +309,31 @@ async function loadCustom(file, params) {
     const pack = await checkedPack(file);
     return compileAnyPack(pack, params[pack.metadata.id] ?? {}, file.path);
 }
-/** @throws {SealError} PACK_INVALID - it cannot be read, or its own tests do not hold. */
+/**
+ * Parses a custom pack and runs its tests.
+ *
+ * @throws {SealError} PACK_INVALID - invalid file, or a failing test.
+ */
 async function checkedPack({ path, text }) {
     const { compileAnyPack } = await Promise.all(/* import() */[__webpack_require__.e(2210), __webpack_require__.e(1246)]).then(__webpack_require__.bind(__webpack_require__, 61246));
     const pack = (0,parse.parsePack)(text, path);
-    const faults = (0,lint.lintPack)(await compileAnyPack(pack, {}, path), facts.KNOWN);
-    if (faults.length > 0)
-        throw new errors/* SealError */.E('PACK_INVALID', faults.map(({ rule, fault }) => `${path}: rule ${rule}: ${fault}`).join('\n'));
+    const problems = (0,lint.lintPack)(await compileAnyPack(pack, {}, path), facts.KNOWN);
+    if (problems.length > 0)
+        throw new errors/* SealError */.EM('PACK_INVALID', problems.map(({ rule, problem }) => `${path}: rule ${rule}: ${problem}`).join('\n'));
     return pack;
 }
 function checkDistinct(packs, params) {
     const ids = packs.map(({ id }) => id);
-    const twice = ids.find((id, index) => ids.indexOf(id) !== index);
-    if (twice !== undefined)
-        throw new errors/* SealError */.E('PACK_INVALID', `Two packs have the id "${twice}".`);
+    const duplicate = ids.find((id, index) => ids.indexOf(id) !== index);
+    if (duplicate !== undefined)
+        throw new errors/* SealError */.EM('PACK_INVALID', `Two packs have the id "${duplicate}". Rename one of them.`);
     const rules = packs.flatMap((pack) => pack.rules.map(({ id }) => id));
     const repeated = rules.find((id, index) => rules.indexOf(id) !== index);
     if (repeated !== undefined)
-        throw new errors/* SealError */.E('PACK_INVALID', `Two packs have a rule ${repeated}. Give your own rules a prefix of your own, such as ACME-ML-001.`);
-    const strange = Object.keys(params).find((id) => !ids.includes(id));
-    if (strange !== undefined)
-        throw new errors/* SealError */.E('SETTINGS_INVALID', `policies.params sets a parameter of the pack "${strange}", which is not in force; there are ${ids.join(', ')}.`);
+        throw new errors/* SealError */.EM('PACK_INVALID', `Two packs have a rule ${repeated}. Use a unique prefix for custom rules, such as ACME-ML-001.`);
+    const inactive = Object.keys(params).find((id) => !ids.includes(id));
+    if (inactive !== undefined)
+        throw new errors/* SealError */.EM('SETTINGS_INVALID', `policies.params sets a parameter of the pack "${inactive}", which is not active; expected one of ${ids.join(', ')}.`);
 }
 
 
@@ -331,24 +347,24 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   MAX_PACK_BYTES: () => (/* binding */ MAX_PACK_BYTES),
 /* harmony export */   parsePack: () => (/* binding */ parsePack)
 /* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(19473);
-/* harmony import */ var _generated_validators_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(29071);
-/* harmony import */ var _yaml_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(73705);
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(62807);
+/* harmony import */ var _documents_yaml_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(67950);
+/* harmony import */ var _generated_validators_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(29071);
 
 
 
 const MAX_PACK_BYTES = 256 * 1024;
 /**
- * Reads a pack that anyone may have written.
+ * Parses a pack from an untrusted source.
  *
  * @throws {SealError} PACK_INVALID - with file, line and column of each problem.
  */
 function parsePack(text, where) {
-    const pack = (0,_yaml_js__WEBPACK_IMPORTED_MODULE_2__/* .readYaml */ .g)({ text, where, validate: _generated_validators_js__WEBPACK_IMPORTED_MODULE_1__/* .validatePolicyPackV1 */ .ti, code: 'PACK_INVALID', maxBytes: MAX_PACK_BYTES }).value;
+    const pack = (0,_documents_yaml_js__WEBPACK_IMPORTED_MODULE_1__/* .readYaml */ .g)({ text, where, validate: _generated_validators_js__WEBPACK_IMPORTED_MODULE_2__/* .validatePolicyPackV1 */ .ti, code: 'PACK_INVALID', maxBytes: MAX_PACK_BYTES }).value;
     const ids = pack.rules.map(({ id }) => id);
-    const twice = ids.find((id, index) => ids.indexOf(id) !== index);
-    if (twice !== undefined)
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .SealError */ .E('PACK_INVALID', `${where}: rule id ${twice} stands twice; every rule has an id of its own.`);
+    const duplicate = ids.find((id, index) => ids.indexOf(id) !== index);
+    if (duplicate !== undefined)
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .SealError */ .EM('PACK_INVALID', `${where}: duplicate rule id ${duplicate}. Give every rule a unique id.`);
     return pack;
 }
 

@@ -1,5 +1,5 @@
 export const id = 3986;
-export const ids = [3986,9924];
+export const ids = [3986,8587];
 export const modules = {
 
 /***/ 33986:
@@ -9,84 +9,52 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   cli: () => (/* binding */ cli)
 /* harmony export */ });
-/* harmony import */ var _commands_paint_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(54791);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(19473);
-/* harmony import */ var _exit_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(870);
-/* harmony import */ var _report_escape_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9924);
+/* harmony import */ var _commands_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(88839);
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(62807);
+/* harmony import */ var _core_escape_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(68587);
+/* harmony import */ var _core_exit_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(72216);
+/* harmony import */ var _shell_paint_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(74617);
 
 
 
 
-/** Each verb is loaded when it is called: start-up stays short. */
-const COMMANDS = {
-    manifest: {
-        summary: 'build, verify, compare and prove the integrity manifest of a model',
-        load: async () => (await __webpack_require__.e(/* import() */ 7530).then(__webpack_require__.bind(__webpack_require__, 37530))).manifest,
-    },
-    sign: { summary: 'sign a model, keyless, with a key or with a certificate', load: async () => (await Promise.all(/* import() */[__webpack_require__.e(7985), __webpack_require__.e(9654), __webpack_require__.e(5734), __webpack_require__.e(3292), __webpack_require__.e(3917), __webpack_require__.e(4451), __webpack_require__.e(9983), __webpack_require__.e(3660), __webpack_require__.e(4015), __webpack_require__.e(8126), __webpack_require__.e(1664), __webpack_require__.e(4439), __webpack_require__.e(5054), __webpack_require__.e(5102), __webpack_require__.e(8981)]).then(__webpack_require__.bind(__webpack_require__, 25102))).sign },
-    verify: { summary: 'verify who signed a model, and its files', load: async () => (await Promise.all(/* import() */[__webpack_require__.e(9654), __webpack_require__.e(5734), __webpack_require__.e(3917), __webpack_require__.e(9983), __webpack_require__.e(4015), __webpack_require__.e(8126), __webpack_require__.e(1664), __webpack_require__.e(4439), __webpack_require__.e(5054), __webpack_require__.e(8034)]).then(__webpack_require__.bind(__webpack_require__, 45054))).verify },
-    release: {
-        summary: 'manifest, signature and seal of a model in one go',
-        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(7985), __webpack_require__.e(9654), __webpack_require__.e(5734), __webpack_require__.e(3292), __webpack_require__.e(3917), __webpack_require__.e(4451), __webpack_require__.e(9983), __webpack_require__.e(3660), __webpack_require__.e(4015), __webpack_require__.e(8126), __webpack_require__.e(1664), __webpack_require__.e(4439), __webpack_require__.e(5054), __webpack_require__.e(5102), __webpack_require__.e(1418)]).then(__webpack_require__.bind(__webpack_require__, 59362))).release,
-    },
-    gate: {
-        summary: 'judge models, workflows and settings of a repository, as the Action does on a pull request',
-        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(7985), __webpack_require__.e(9654), __webpack_require__.e(5734), __webpack_require__.e(3292), __webpack_require__.e(4119), __webpack_require__.e(3917), __webpack_require__.e(6913), __webpack_require__.e(4451), __webpack_require__.e(9983), __webpack_require__.e(3660), __webpack_require__.e(4015), __webpack_require__.e(8126), __webpack_require__.e(1664), __webpack_require__.e(1321), __webpack_require__.e(4439), __webpack_require__.e(4923), __webpack_require__.e(5325), __webpack_require__.e(7082), __webpack_require__.e(3976), __webpack_require__.e(6795), __webpack_require__.e(4769), __webpack_require__.e(3971)]).then(__webpack_require__.bind(__webpack_require__, 12040))).gateCommand,
-    },
-    assess: {
-        summary: 'what there is evidence for, model by model: access, versions, data, pipeline, monitoring; or a framework',
-        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(7985), __webpack_require__.e(9654), __webpack_require__.e(5734), __webpack_require__.e(3292), __webpack_require__.e(4119), __webpack_require__.e(3917), __webpack_require__.e(6913), __webpack_require__.e(4451), __webpack_require__.e(9983), __webpack_require__.e(3660), __webpack_require__.e(4015), __webpack_require__.e(8126), __webpack_require__.e(1664), __webpack_require__.e(1321), __webpack_require__.e(4439), __webpack_require__.e(4923), __webpack_require__.e(5325), __webpack_require__.e(7082), __webpack_require__.e(3976), __webpack_require__.e(9648), __webpack_require__.e(4769), __webpack_require__.e(6825)]).then(__webpack_require__.bind(__webpack_require__, 36825))).assess,
-    },
-    approvals: {
-        summary: 'who must approve a pull request, who did, and why a review counts or not',
-        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(7985), __webpack_require__.e(9654), __webpack_require__.e(5734), __webpack_require__.e(4119), __webpack_require__.e(6913), __webpack_require__.e(4451), __webpack_require__.e(9983), __webpack_require__.e(3660), __webpack_require__.e(4015), __webpack_require__.e(1321), __webpack_require__.e(5325), __webpack_require__.e(6197), __webpack_require__.e(2163)]).then(__webpack_require__.bind(__webpack_require__, 55399))).approvals,
-    },
-    init: {
-        summary: 'write the workflows of the approvals, and a configuration to start from',
-        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(7985), __webpack_require__.e(4451), __webpack_require__.e(3660), __webpack_require__.e(7135)]).then(__webpack_require__.bind(__webpack_require__, 75518))).init,
-    },
-    explain: {
-        summary: 'why a finding is there, or what a rule looks at',
-        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(5734), __webpack_require__.e(5325), __webpack_require__.e(3511)]).then(__webpack_require__.bind(__webpack_require__, 84377))).explainCommand,
-    },
-    policies: { summary: 'list, explain, test and document the rules', load: async () => (await Promise.all(/* import() */[__webpack_require__.e(5734), __webpack_require__.e(5325), __webpack_require__.e(3511)]).then(__webpack_require__.bind(__webpack_require__, 84377))).policies },
-};
+
+/** Commands of the command line, which are also those of the help. */
+const VERBS = _commands_index_js__WEBPACK_IMPORTED_MODULE_0__/* .COMMANDS */ .L.filter(({ cli: load }) => load !== undefined);
 const HELP = `weightseal: makes every model release provable
 
 Usage: weightseal COMMAND [FLAGS]
 
-${Object.entries(COMMANDS)
-    .map(([name, { summary }]) => `  ${name.padEnd(10)} ${summary}`)
-    .join('\n')}
+${VERBS.map(({ name, summary }) => `  ${name.padEnd(10)} ${summary}`).join('\n')}
   help       show the help of a command
   version    print the version
 
 Start here
   weightseal manifest models/sentiment      measure a model and write its manifest
-  weightseal gate --base origin/main        what the pull request check would say, on your machine
-  weightseal verify models/sentiment --from-repo acme/models   who signed a model, and whether it is the signed one
+  weightseal gate --base origin/main        what the pull request check would report, on your machine
+  weightseal verify models/sentiment --from-repo acme/models   who signed a model, and whether its files are unchanged
 
-Exit codes: 0 allow or verified, 1 block or not verified, 2 wrong use, 3 undecided (something could not be read),
-70 unforeseen error.
+Exit codes: 0 allow or verified, 1 block or not verified, 2 usage error, 3 undecided (something could not be read),
+70 internal error.
 `;
-/** Runs one command line and gives its exit code; what is thrown becomes a message and a code. */
+/** Runs one command line and returns its exit code. What is thrown becomes a message and a code. */
 async function cli(args, io) {
     try {
         return await dispatch(args, io);
     }
     catch (error) {
-        const prefix = (0,_commands_paint_js__WEBPACK_IMPORTED_MODULE_0__/* .painter */ .C)(io)('red', 'error:');
-        if (error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .SealError */ .E)
-            io.stderr(`${prefix} ${(0,_report_escape_js__WEBPACK_IMPORTED_MODULE_3__.plainLines)(error.message)}\n`);
+        const prefix = (0,_shell_paint_js__WEBPACK_IMPORTED_MODULE_3__/* .painter */ .C)(io)('red', 'error:');
+        if (error instanceof _core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .SealError */ .EM)
+            io.stderr(`${prefix} ${(0,_core_escape_js__WEBPACK_IMPORTED_MODULE_4__.plainLines)(error.message)}\n`);
         else
-            io.stderr(`${prefix} unforeseen: ${error instanceof Error ? (error.stack ?? error.message) : (0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .messageOf */ .b)(error)}\nThis is a defect in Weightseal; please report it with the command that you ran.\n`);
-        return (0,_exit_js__WEBPACK_IMPORTED_MODULE_2__/* .exitOfError */ .uP)(error);
+            io.stderr(`${prefix} internal: ${error instanceof Error ? (error.stack ?? error.message) : (0,_core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .messageOf */ .bD)(error)}\nThis is a defect in Weightseal. Report it with the command that you ran.\n`);
+        return (0,_core_exit_js__WEBPACK_IMPORTED_MODULE_2__/* .exitOfError */ .uP)(error);
     }
 }
 async function dispatch(args, io) {
     const [first = 'help', ...rest] = args;
     if (first === 'version' || first === '--version' || first === '-V')
-        return print(io, `weightseal ${(await __webpack_require__.e(/* import() */ 8508).then(__webpack_require__.bind(__webpack_require__, 58508))).VERSION}\n`);
+        return print(io, `weightseal ${(await __webpack_require__.e(/* import() */ 8614).then(__webpack_require__.bind(__webpack_require__, 18614))).VERSION}\n`);
     if (first === 'help' || first === '--help' || first === '-h')
         return print(io, rest[0] === undefined || rest[0] === 'help' || rest[0].startsWith('-') ? HELP : (await commandFor(rest[0])).help);
     const command = await commandFor(first);
@@ -95,58 +63,134 @@ async function dispatch(args, io) {
     return command.run(rest, io);
 }
 async function commandFor(name) {
-    const entry = Object.hasOwn(COMMANDS, name) ? COMMANDS[name] : undefined;
-    if (entry !== undefined)
-        return entry.load();
-    const { didYouMean } = await __webpack_require__.e(/* import() */ 2246).then(__webpack_require__.bind(__webpack_require__, 82246));
-    throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .SealError */ .E('USAGE', `There is no command ${JSON.stringify(name)}${didYouMean(name, Object.keys(COMMANDS))}\nMore: weightseal help`);
+    const load = VERBS.find((verb) => verb.name === name)?.cli;
+    if (load !== undefined)
+        return load();
+    const { didYouMean } = await __webpack_require__.e(/* import() */ 7980).then(__webpack_require__.bind(__webpack_require__, 57980));
+    throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .SealError */ .EM('USAGE', `Unknown command ${JSON.stringify(name)}${didYouMean(name, VERBS.map((verb) => verb.name))}\nMore: weightseal help`);
 }
 function print(io, text) {
     io.stdout(text);
-    return _exit_js__WEBPACK_IMPORTED_MODULE_2__/* .EXIT */ .dc.ok;
+    return _core_exit_js__WEBPACK_IMPORTED_MODULE_2__/* .EXIT */ .dc.ok;
 }
 
 
 /***/ }),
 
-/***/ 54791:
+/***/ 88839:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   C: () => (/* binding */ painter)
+/* harmony export */   L: () => (/* binding */ COMMANDS)
 /* harmony export */ });
-const CODES = { red: 31, green: 32, yellow: 33, cyan: 36, dim: 2, bold: 1 };
-function painter({ color }) {
-    return (name, text) => (color ? `\x1b[${CODES[name]}m${text}\x1b[0m` : text);
-}
+/**
+ * Every command, in the order of the help. The command line, the Action, the input `command` of action.yml, the help and
+ * docs/commands.md are derived from it. One line for each command.
+ */
+const COMMANDS = [
+    {
+        name: 'gate',
+        summary: 'evaluate models, workflows and settings, as the Action does on a pull request',
+        cli: async () => (await Promise.all(/* import() */[__webpack_require__.e(7985), __webpack_require__.e(3292), __webpack_require__.e(9654), __webpack_require__.e(4119), __webpack_require__.e(5734), __webpack_require__.e(3917), __webpack_require__.e(6913), __webpack_require__.e(8149), __webpack_require__.e(6121), __webpack_require__.e(1638), __webpack_require__.e(6949), __webpack_require__.e(1321), __webpack_require__.e(9871), __webpack_require__.e(118), __webpack_require__.e(5325), __webpack_require__.e(8042), __webpack_require__.e(5127), __webpack_require__.e(5338), __webpack_require__.e(4644), __webpack_require__.e(7859), __webpack_require__.e(3859)]).then(__webpack_require__.bind(__webpack_require__, 71105))).gateCommand,
+        action: async () => (await Promise.all(/* import() */[__webpack_require__.e(7985), __webpack_require__.e(3292), __webpack_require__.e(9654), __webpack_require__.e(4119), __webpack_require__.e(5734), __webpack_require__.e(3917), __webpack_require__.e(6913), __webpack_require__.e(1659), __webpack_require__.e(8149), __webpack_require__.e(6121), __webpack_require__.e(1638), __webpack_require__.e(6949), __webpack_require__.e(1321), __webpack_require__.e(9871), __webpack_require__.e(118), __webpack_require__.e(5325), __webpack_require__.e(8042), __webpack_require__.e(5127), __webpack_require__.e(5338), __webpack_require__.e(4644), __webpack_require__.e(8406), __webpack_require__.e(7504), __webpack_require__.e(7859), __webpack_require__.e(407), __webpack_require__.e(8464)]).then(__webpack_require__.bind(__webpack_require__, 56649))).gateAction,
+    },
+    {
+        name: 'manifest',
+        summary: 'build, verify, compare and prove the integrity manifest of a model',
+        cli: async () => (await __webpack_require__.e(/* import() */ 7483).then(__webpack_require__.bind(__webpack_require__, 47483))).manifest,
+        action: async () => (await Promise.all(/* import() */[__webpack_require__.e(7985), __webpack_require__.e(3292), __webpack_require__.e(4119), __webpack_require__.e(1659), __webpack_require__.e(8149), __webpack_require__.e(6121), __webpack_require__.e(1638), __webpack_require__.e(4129), __webpack_require__.e(5900)]).then(__webpack_require__.bind(__webpack_require__, 47935))).manifestAction,
+    },
+    {
+        name: 'sign',
+        summary: 'sign a model, keyless, with a key or with a certificate',
+        cli: async () => (await Promise.all(/* import() */[__webpack_require__.e(7985), __webpack_require__.e(3292), __webpack_require__.e(9654), __webpack_require__.e(5734), __webpack_require__.e(3917), __webpack_require__.e(8149), __webpack_require__.e(6121), __webpack_require__.e(1638), __webpack_require__.e(4129), __webpack_require__.e(6949), __webpack_require__.e(370), __webpack_require__.e(2027)]).then(__webpack_require__.bind(__webpack_require__, 65135))).sign,
+        action: async () => (await Promise.all(/* import() */[__webpack_require__.e(7985), __webpack_require__.e(3292), __webpack_require__.e(9654), __webpack_require__.e(4119), __webpack_require__.e(5734), __webpack_require__.e(3917), __webpack_require__.e(6913), __webpack_require__.e(1659), __webpack_require__.e(8149), __webpack_require__.e(6121), __webpack_require__.e(1638), __webpack_require__.e(4129), __webpack_require__.e(6949), __webpack_require__.e(9871), __webpack_require__.e(370), __webpack_require__.e(5103)]).then(__webpack_require__.bind(__webpack_require__, 97147))).signAction,
+    },
+    {
+        name: 'verify',
+        summary: 'verify who signed a model, and its files',
+        cli: async () => (await Promise.all(/* import() */[__webpack_require__.e(7985), __webpack_require__.e(3292), __webpack_require__.e(9654), __webpack_require__.e(5734), __webpack_require__.e(3917), __webpack_require__.e(8149), __webpack_require__.e(6121), __webpack_require__.e(1638), __webpack_require__.e(4129), __webpack_require__.e(6949), __webpack_require__.e(370), __webpack_require__.e(9136), __webpack_require__.e(6570)]).then(__webpack_require__.bind(__webpack_require__, 86570))).verify,
+        action: async () => (await Promise.all(/* import() */[__webpack_require__.e(7985), __webpack_require__.e(3292), __webpack_require__.e(9654), __webpack_require__.e(4119), __webpack_require__.e(5734), __webpack_require__.e(3917), __webpack_require__.e(6913), __webpack_require__.e(1659), __webpack_require__.e(8149), __webpack_require__.e(6121), __webpack_require__.e(1638), __webpack_require__.e(4129), __webpack_require__.e(6949), __webpack_require__.e(9871), __webpack_require__.e(370), __webpack_require__.e(9136), __webpack_require__.e(9543)]).then(__webpack_require__.bind(__webpack_require__, 79543))).verifyAction,
+    },
+    {
+        name: 'release',
+        summary: 'create manifest, signature and seal for a model',
+        cli: async () => (await Promise.all(/* import() */[__webpack_require__.e(7985), __webpack_require__.e(3292), __webpack_require__.e(9654), __webpack_require__.e(5734), __webpack_require__.e(3917), __webpack_require__.e(8149), __webpack_require__.e(6121), __webpack_require__.e(1638), __webpack_require__.e(4129), __webpack_require__.e(6949), __webpack_require__.e(370), __webpack_require__.e(3739)]).then(__webpack_require__.bind(__webpack_require__, 42335))).release,
+        action: async () => (await Promise.all(/* import() */[__webpack_require__.e(7985), __webpack_require__.e(3292), __webpack_require__.e(9654), __webpack_require__.e(4119), __webpack_require__.e(5734), __webpack_require__.e(3917), __webpack_require__.e(6913), __webpack_require__.e(1659), __webpack_require__.e(8149), __webpack_require__.e(6121), __webpack_require__.e(1638), __webpack_require__.e(4129), __webpack_require__.e(6949), __webpack_require__.e(1321), __webpack_require__.e(9871), __webpack_require__.e(118), __webpack_require__.e(5325), __webpack_require__.e(8042), __webpack_require__.e(5127), __webpack_require__.e(5338), __webpack_require__.e(4644), __webpack_require__.e(370), __webpack_require__.e(8406), __webpack_require__.e(7504), __webpack_require__.e(7859), __webpack_require__.e(407), __webpack_require__.e(1543)]).then(__webpack_require__.bind(__webpack_require__, 1543))).releaseAction,
+    },
+    {
+        name: 'approvals',
+        summary: 'show who must approve a pull request, who did, and why a review counts or not',
+        cli: async () => (await Promise.all(/* import() */[__webpack_require__.e(7985), __webpack_require__.e(9654), __webpack_require__.e(4119), __webpack_require__.e(5734), __webpack_require__.e(6913), __webpack_require__.e(8149), __webpack_require__.e(6121), __webpack_require__.e(4129), __webpack_require__.e(1321), __webpack_require__.e(118), __webpack_require__.e(5325), __webpack_require__.e(5127), __webpack_require__.e(8406), __webpack_require__.e(1849), __webpack_require__.e(43), __webpack_require__.e(372)]).then(__webpack_require__.bind(__webpack_require__, 66501))).approvals,
+        action: async () => (await Promise.all(/* import() */[__webpack_require__.e(7985), __webpack_require__.e(3292), __webpack_require__.e(9654), __webpack_require__.e(4119), __webpack_require__.e(5734), __webpack_require__.e(3917), __webpack_require__.e(6913), __webpack_require__.e(1659), __webpack_require__.e(8149), __webpack_require__.e(6121), __webpack_require__.e(1638), __webpack_require__.e(4129), __webpack_require__.e(6949), __webpack_require__.e(1321), __webpack_require__.e(9871), __webpack_require__.e(118), __webpack_require__.e(5325), __webpack_require__.e(8042), __webpack_require__.e(5127), __webpack_require__.e(5338), __webpack_require__.e(8406), __webpack_require__.e(7504), __webpack_require__.e(1849), __webpack_require__.e(43), __webpack_require__.e(1277)]).then(__webpack_require__.bind(__webpack_require__, 61277))).approvalsAction,
+    },
+    {
+        name: 'assess',
+        summary: 'show available evidence per model or framework',
+        cli: async () => (await Promise.all(/* import() */[__webpack_require__.e(7985), __webpack_require__.e(3292), __webpack_require__.e(9654), __webpack_require__.e(4119), __webpack_require__.e(5734), __webpack_require__.e(3917), __webpack_require__.e(6913), __webpack_require__.e(8149), __webpack_require__.e(6121), __webpack_require__.e(1638), __webpack_require__.e(6949), __webpack_require__.e(1321), __webpack_require__.e(9871), __webpack_require__.e(118), __webpack_require__.e(5325), __webpack_require__.e(8042), __webpack_require__.e(5127), __webpack_require__.e(5338), __webpack_require__.e(4644), __webpack_require__.e(4706), __webpack_require__.e(7448)]).then(__webpack_require__.bind(__webpack_require__, 20276))).assess,
+        action: async () => (await Promise.all(/* import() */[__webpack_require__.e(7985), __webpack_require__.e(3292), __webpack_require__.e(9654), __webpack_require__.e(4119), __webpack_require__.e(5734), __webpack_require__.e(3917), __webpack_require__.e(6913), __webpack_require__.e(1659), __webpack_require__.e(8149), __webpack_require__.e(6121), __webpack_require__.e(1638), __webpack_require__.e(6949), __webpack_require__.e(1321), __webpack_require__.e(9871), __webpack_require__.e(118), __webpack_require__.e(5325), __webpack_require__.e(8042), __webpack_require__.e(5127), __webpack_require__.e(5338), __webpack_require__.e(4644), __webpack_require__.e(8406), __webpack_require__.e(7504), __webpack_require__.e(4706), __webpack_require__.e(5186)]).then(__webpack_require__.bind(__webpack_require__, 75186))).assessAction,
+    },
+    {
+        name: 'init',
+        summary: 'write the workflows for approvals, and a configuration to start from',
+        cli: async () => (await Promise.all(/* import() */[__webpack_require__.e(7985), __webpack_require__.e(8149), __webpack_require__.e(6121), __webpack_require__.e(9206)]).then(__webpack_require__.bind(__webpack_require__, 13722))).init,
+    },
+    {
+        name: 'explain',
+        summary: 'explain a rule, or a finding of a report',
+        cli: async () => (await Promise.all(/* import() */[__webpack_require__.e(5734), __webpack_require__.e(5325), __webpack_require__.e(2710)]).then(__webpack_require__.bind(__webpack_require__, 70348))).explainCommand,
+    },
+    {
+        name: 'policies',
+        summary: 'list, test and document the rules',
+        cli: async () => (await Promise.all(/* import() */[__webpack_require__.e(5734), __webpack_require__.e(5325), __webpack_require__.e(2710)]).then(__webpack_require__.bind(__webpack_require__, 70348))).policies,
+    },
+];
 
 
 /***/ }),
 
-/***/ 19473:
+/***/ 62807:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   E: () => (/* binding */ SealError),
-/* harmony export */   b: () => (/* binding */ messageOf)
+/* harmony export */   EM: () => (/* binding */ SealError),
+/* harmony export */   SM: () => (/* binding */ withCode),
+/* harmony export */   bD: () => (/* binding */ messageOf),
+/* harmony export */   zS: () => (/* binding */ fileError)
 /* harmony export */ });
-/** We could not tell, or we were asked for something impossible. A rule that is not met is a finding, not an error. */
+/** A result could not be determined, or the request is impossible. A rule that is not met is a finding, not an error. */
 class SealError extends Error {
     name = 'SealError';
     code;
     permission;
     path;
     at;
-    /** @param message - what was expected, what was found, what to do; never a token or key. */
+    /** What is wrong, for output that shows `path` and `at` separately. Never empty unless the message is. */
+    problem;
+    /** @param message - what was found, what was expected and how to fix it; never a token or key. */
     constructor(code, message, options) {
         super(message, options);
         this.code = code;
         this.permission = options?.permission;
         this.path = options?.path;
         this.at = options?.at;
+        this.problem = options?.problem || message;
     }
 }
-/** The message of anything that was thrown. */
+/** Builds an error about a file. Its message is `path:line:column: problem`; the parts are data too. */
+function fileError(code, { path, at, problem, cause }) {
+    const place = at === undefined ? path : `${path}:${at.line}:${at.column}`;
+    return new SealError(code, `${place}: ${problem}`, { path, problem, ...(at && { at }), ...(cause === undefined ? {} : { cause }) });
+}
+/** Returns the same error with another code. */
+function withCode(code, cause) {
+    const { message, path, at, problem, permission } = cause;
+    const optional = { path, at, permission };
+    const known = Object.fromEntries(Object.entries(optional).filter(([, value]) => value !== undefined));
+    return new SealError(code, message, { ...known, problem, cause });
+}
+/** Returns the message of any thrown value. */
 function messageOf(thrown) {
     return thrown instanceof Error ? thrown.message : String(thrown);
 }
@@ -154,7 +198,70 @@ function messageOf(thrown) {
 
 /***/ }),
 
-/***/ 870:
+/***/ 68587:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   code: () => (/* binding */ code),
+/* harmony export */   cutBytes: () => (/* binding */ cutBytes),
+/* harmony export */   markdown: () => (/* binding */ markdown),
+/* harmony export */   plain: () => (/* binding */ plain),
+/* harmony export */   plainLines: () => (/* binding */ plainLines)
+/* harmony export */ });
+/** Escapes text from a repository for the surface on which it is printed. */
+/**
+ * Escapes text for Markdown that becomes HTML. Every character with a meaning in Markdown, HTML or GitHub (mentions, links,
+ * emoji, issue numbers) becomes a numeric entity. Control and bidirectional characters become visible. An `@` is followed
+ * by a zero-width character, so it does not mention anyone.
+ */
+function markdown(text) {
+    const chars = [...text.replace(/\s+/g, ' ')];
+    return chars.map((char, index) => (startsAddress(chars, index) ? '&#46;' : entity(char, chars[index + 1]))).join('');
+}
+/** Tells whether a character is the dot of `www.`, which GitHub would turn into a link. */
+function startsAddress(chars, index) {
+    return (chars[index] === '.' &&
+        chars
+            .slice(Math.max(0, index - 3), index)
+            .join('')
+            .toLowerCase() === 'www');
+}
+/** Escapes a character. Keeps those without a meaning within a line, and a colon before a space, where it starts neither link nor emoji. */
+function entity(char, next) {
+    const value = char.codePointAt(0) ?? 0;
+    if (/^[A-Za-z0-9 ,;.()/'+=%-]$/.test(char) || (char === ':' && (next === ' ' || next === undefined)))
+        return char;
+    if (INVISIBLE.test(char))
+        return `&#92;u${value.toString(16)}`;
+    return char === '@' ? '&#64;&#8203;' : `&#${value};`;
+}
+/** Formats text as code, in which GitHub does not search for mentions. */
+function code(text) {
+    return `<code>${markdown(text)}</code>`;
+}
+/** Controls, format characters (zero-width, bidirectional, soft hyphen, tags), line and paragraph separators. */
+const INVISIBLE = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/u;
+/** Escapes untrusted text for one line of plain text: line ends, control and bidirectional characters become visible. */
+function plain(text) {
+    return [...text].map((char) => (INVISIBLE.test(char) ? `\\u${(char.codePointAt(0) ?? 0).toString(16).padStart(4, '0')}` : char)).join('');
+}
+/** Like `plain`, for a text of several lines with trusted line ends. */
+function plainLines(text) {
+    return text.split('\n').map(plain).join('\n');
+}
+/** Cuts a text to a number of UTF-8 bytes, at a character boundary, and appends an ellipsis. */
+function cutBytes(text, maxBytes) {
+    if (Buffer.byteLength(text) <= maxBytes)
+        return text;
+    const kept = Buffer.from(text).subarray(0, maxBytes - 3);
+    return `${new TextDecoder('utf-8').decode(kept).replace(/\ufffd{1,3}$/, '')}…`;
+}
+
+
+/***/ }),
+
+/***/ 72216:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -162,10 +269,10 @@ function messageOf(thrown) {
 /* harmony export */   lm: () => (/* binding */ exitOfVerdict),
 /* harmony export */   uP: () => (/* binding */ exitOfError)
 /* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(19473);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(62807);
 
-/** Public exit codes, so that scripts can tell a bad model from a bad day. */
-const EXIT = { ok: 0, block: 1, usage: 2, undecided: 3, unforeseen: 70, interrupted: 130 };
+/** Public exit codes. Scripts use them to distinguish a failed check from an error. */
+const EXIT = { ok: 0, block: 1, usage: 2, undecided: 3, internal: 70, interrupted: 130 };
 const USAGE_CODES = new Set([
     'USAGE',
     'SETTINGS_INVALID',
@@ -185,7 +292,7 @@ const USAGE_CODES = new Set([
     'KEY_INVALID',
     'SIGNING_REFUSED',
 ]);
-/** Something was judged and is bad. */
+/** Errors for which a check failed: a bad manifest, proof, signature or seal. */
 const BAD_CODES = new Set([
     'MANIFEST_INVALID',
     'PROOF_INVALID',
@@ -195,16 +302,16 @@ const BAD_CODES = new Set([
     'IDENTITY_MISMATCH',
     'SEAL_INVALID',
 ]);
-/** A verdict of the gate as an exit code. `warnOnly` changes this number and nothing else. */
+/** Returns the exit code for a verdict of the gate. `warnOnly` changes only this code. */
 function exitOfVerdict(verdict, warnOnly) {
     if (verdict === 'allow' || warnOnly)
         return EXIT.ok;
     return verdict === 'block' ? EXIT.block : EXIT.undecided;
 }
-/** What was thrown as an exit code: bad input 2, could not tell 3, a bad manifest, proof or signature 1, unforeseen 70. */
+/** Returns the exit code for a thrown value: failed check 1, usage error 2, undecided 3, internal error 70. */
 function exitOfError(thrown) {
-    if (!(thrown instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .SealError */ .E))
-        return EXIT.unforeseen;
+    if (!(thrown instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .SealError */ .EM))
+        return EXIT.internal;
     if (thrown.code === 'INTERRUPTED')
         return EXIT.interrupted;
     if (BAD_CODES.has(thrown.code))
@@ -215,64 +322,32 @@ function exitOfError(thrown) {
 
 /***/ }),
 
-/***/ 9924:
+/***/ 30698:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-__webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   code: () => (/* binding */ code),
-/* harmony export */   cutBytes: () => (/* binding */ cutBytes),
-/* harmony export */   markdown: () => (/* binding */ markdown),
-/* harmony export */   plain: () => (/* binding */ plain),
-/* harmony export */   plainLines: () => (/* binding */ plainLines)
+/* harmony export */   I: () => (/* binding */ noPaint)
 /* harmony export */ });
-/** Text from a repository, made harmless for the surface on which it is printed. */
-/**
- * For Markdown that becomes HTML: every character that could mean something, to Markdown, to HTML or to GitHub
- * (mentions, links, emoji, issue numbers), becomes a numeric entity; control characters and those that reverse text
- * become visible. An `@` is followed by a zero-width character, so that nobody is called.
- */
-function markdown(text) {
-    const chars = [...text.replace(/\s+/g, ' ')];
-    return chars.map((char, index) => (startsAddress(chars, index) ? '&#46;' : entity(char, chars[index + 1]))).join('');
-}
-/** The dot of `www.`, from which GitHub would make a link. */
-function startsAddress(chars, index) {
-    return (chars[index] === '.' &&
-        chars
-            .slice(Math.max(0, index - 3), index)
-            .join('')
-            .toLowerCase() === 'www');
-}
-/** Characters that mean nothing in the middle of a line; a colon only before a space, where it starts neither link nor emoji. */
-function entity(char, next) {
-    const value = char.codePointAt(0) ?? 0;
-    if (/^[A-Za-z0-9 ,;.()/'+=%-]$/.test(char) || (char === ':' && (next === ' ' || next === undefined)))
-        return char;
-    if (INVISIBLE.test(char))
-        return `&#92;u${value.toString(16)}`;
-    return char === '@' ? '&#64;&#8203;' : `&#${value};`;
-}
-/** In code type, which GitHub does not search for mentions. */
-function code(text) {
-    return `<code>${markdown(text)}</code>`;
-}
-/** Controls, format characters (zero-width, bidirectional, soft hyphen, tags), line and paragraph separators. */
-const INVISIBLE = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/u;
-/** Text from outside on one line of plain text: line ends, control and reversing characters become visible. */
-function plain(text) {
-    return [...text].map((char) => (INVISIBLE.test(char) ? `\\u${(char.codePointAt(0) ?? 0).toString(16).padStart(4, '0')}` : char)).join('');
-}
-/** The same for a text of several lines, whose line ends are ours. */
-function plainLines(text) {
-    return text.split('\n').map(plain).join('\n');
-}
-/** Cuts to a number of UTF-8 bytes, at a character, with a mark. */
-function cutBytes(text, maxBytes) {
-    if (Buffer.byteLength(text) <= maxBytes)
-        return text;
-    const kept = Buffer.from(text).subarray(0, maxBytes - 3);
-    return `${new TextDecoder('utf-8').decode(kept).replace(/\ufffd{1,3}$/, '')}…`;
+/** Leaves every text as it is. */
+const noPaint = (_, text) => text;
+
+
+/***/ }),
+
+/***/ 74617:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   C: () => (/* binding */ painter)
+/* harmony export */ });
+/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57975);
+/* harmony import */ var _core_paint_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(30698);
+
+
+/** Returns the colours of a terminal, or a function that adds none where `io.color` is off. */
+function painter({ color }) {
+    // `io.color` has decided already; without this, styleText looks at process.stdout again.
+    return color ? (name, text) => (0,node_util__WEBPACK_IMPORTED_MODULE_0__.styleText)(name, text, { validateStream: false }) : _core_paint_js__WEBPACK_IMPORTED_MODULE_1__/* .noPaint */ .I;
 }
 
 

@@ -18,7 +18,7 @@ var errors = __webpack_require__(62807);
 // EXTERNAL MODULE: ./build/core/suggest.js
 var suggest = __webpack_require__(57980);
 // EXTERNAL MODULE: ./build/gate/gate.js + 14 modules
-var gate = __webpack_require__(88074);
+var gate = __webpack_require__(54644);
 // EXTERNAL MODULE: ./build/generated/frameworks.js
 var frameworks = __webpack_require__(43057);
 // EXTERNAL MODULE: ./build/policy/builtin.js + 1 modules

@@ -27,20 +27,20 @@ __webpack_require__.r(__webpack_exports__);
 
 
 const USAGE = 'weightseal policies new NAME [--select KIND] [--out FILE]';
-/** Writes a pack with one rule and its tests, which pass as they stand, to be made one's own. */
+/** Writes a custom pack with one rule and passing tests as a starting point. */
 async function newPack(flags, io) {
     const name = (0,_shell_flags_js__WEBPACK_IMPORTED_MODULE_6__/* .required */ .mw)(flags.positionals[0], 'The name of the pack', USAGE);
     if (!/^[a-z][a-z0-9-]{1,30}$/.test(name))
-        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .SealError */ .EM('USAGE', `${JSON.stringify(name)}: a pack is called by two or more small letters, digits and -, as "release-rules".`);
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .SealError */ .EM('USAGE', `${JSON.stringify(name)}: the name of a pack must be 2 to 31 lowercase letters, digits and "-", starting with a letter, such as "release-rules".`);
     const kind = flags.text('select') ?? 'workflow.uses';
     const kinds = Object.keys(_generated_facts_js__WEBPACK_IMPORTED_MODULE_3__.KNOWN.schemas);
     if (!kinds.includes(kind))
-        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .SealError */ .EM('USAGE', `There is no kind of subject ${JSON.stringify(kind)}${(0,_core_suggest_js__WEBPACK_IMPORTED_MODULE_7__.didYouMean)(kind, kinds)} All of them: weightseal policies kinds`);
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .SealError */ .EM('USAGE', `Unknown kind of subject ${JSON.stringify(kind)}${(0,_core_suggest_js__WEBPACK_IMPORTED_MODULE_7__.didYouMean)(kind, kinds)} List all kinds: weightseal policies kinds`);
     const out = flags.text('out') ?? `.github/weightseal/policies/${name}.yml`;
     if (await exists((0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(io.cwd, out)))
-        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .SealError */ .EM('USAGE', `${out} is there already; give another name or --out.`);
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .SealError */ .EM('USAGE', `${out} already exists. Choose another name, or set --out.`);
     await (0,_ports_files_atomic_write_js__WEBPACK_IMPORTED_MODULE_4__/* .writeAtomically */ .v)((0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(io.cwd, out), scaffold(name, kind));
-    io.stdout(`Wrote ${out}.\n  weightseal policies test ${out}\nthen name it in .github/weightseal.yml:\n  policies: { custom: [${out}] }\n`);
+    io.stdout(`Wrote ${out}.\n  weightseal policies test ${out}\nThen add it to .github/weightseal.yml:\n  policies: { custom: [${out}] }\n`);
     return _core_exit_js__WEBPACK_IMPORTED_MODULE_2__/* .EXIT */ .dc.ok;
 }
 async function exists(file) {
@@ -52,7 +52,7 @@ async function exists(file) {
         return !(error instanceof _core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .SealError */ .EM && error.code === 'USAGE');
     }
 }
-/** A rule about the first member of the kind that has a value of its own. */
+/** Returns a pack with one rule about the first boolean or enumerated member of the kind. */
 function scaffold(name, kind) {
     const schema = _generated_facts_js__WEBPACK_IMPORTED_MODULE_3__.KNOWN.schemas[kind];
     const members = Object.entries(schema.properties ?? {});
@@ -67,23 +67,24 @@ function scaffold(name, kind) {
     return `# yaml-language-server: $schema=https://weightseal.dev/schemas/policy-pack-v1.schema.json
 apiVersion: weightseal/v1
 kind: PolicyPack
-metadata: { id: ${name}, version: 0.1.0, title: What ${name} asks for }
+metadata: { id: ${name}, version: 0.1.0, title: Requirements of ${name} }
 rules:
   - id: ${prefix}-RULE-001
-    title: What holds when this rule is met
-    rationale: Why it matters, for whoever reads the finding.
+    title: X is or uses Y (the requirement, at most 60 characters)
+    rationale: Why the requirement matters.
     severity: medium                 # critical, high, medium, low, info
     select: ${kind}  # ${schema.description ?? ''}
     # Members of ${kind}: ${members.map(([key]) => key).join(', ')}
     assert: { required: [${member}], properties: { ${member}: { const: ${JSON.stringify(good)} } } }
-    # What JSON Schema cannot say: cel: 'subject.${member} == ${JSON.stringify(good)}'
+    # For conditions that JSON Schema cannot express: cel: 'subject.${member} == ${JSON.stringify(good)}'
     at: /${member}
     message: "{{id}}: ${member} is {{/${member}}}."
-    remediation: { text: What to do about it. }
+    remediation: { text: Set X to Y. }
+    # examples: { bad: An extract of a file that does not meet the rule., good: The same extract that meets it. }
     controls: {}
     tests:
-      - { name: as it should be, given: ${sample(good)}, expect: pass }
-      - { name: as it should not be, given: ${sample(bad)}, expect: fail, at: [/${member}] }
+      - { name: meets the rule, given: ${sample(good)}, expect: pass }
+      - { name: does not meet the rule, given: ${sample(bad)}, expect: fail, at: [/${member}] }
 `;
 }
 function exampleOf({ type, enum: values }) {
@@ -95,12 +96,12 @@ function exampleOf({ type, enum: values }) {
         return 1;
     return type === 'array' ? [] : 'x';
 }
-/** Every kind of subject with its members, as rules name them. */
+/** Lists the kinds of subjects with their members. */
 async function kinds(flags, io) {
     const wanted = flags.positionals[0];
     const entries = Object.entries(_generated_facts_js__WEBPACK_IMPORTED_MODULE_3__.KNOWN.schemas).filter(([kind]) => wanted === undefined || kind === wanted);
     if (entries.length === 0)
-        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .SealError */ .EM('USAGE', `There is no kind of subject ${JSON.stringify(wanted)}${(0,_core_suggest_js__WEBPACK_IMPORTED_MODULE_7__.didYouMean)(wanted ?? '', Object.keys(_generated_facts_js__WEBPACK_IMPORTED_MODULE_3__.KNOWN.schemas))}`);
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .SealError */ .EM('USAGE', `Unknown kind of subject ${JSON.stringify(wanted)}${(0,_core_suggest_js__WEBPACK_IMPORTED_MODULE_7__.didYouMean)(wanted ?? '', Object.keys(_generated_facts_js__WEBPACK_IMPORTED_MODULE_3__.KNOWN.schemas))}`);
     for (const [kind, schema] of entries) {
         const { description = '', properties = {} } = schema;
         io.stdout(`${kind}  ${description}\n`);

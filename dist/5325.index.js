@@ -17,13 +17,13 @@ const PACKS = JSON.parse("\
 \"id\": \"approvals\",\
 \"version\": \"1.0.0\",\
 \"title\": \"Approvals and required reviewers\",\
-\"description\": \"Whether the right people approved exactly what is merged or released, and whether the repository's own settings leave a way around them.\"\
+\"description\": \"Whether the required people approved the exact commit that is merged or released, and whether the settings of the repository can be bypassed.\"\
 },\
 \"rules\": [\
 {\
 \"id\": \"WS-AP-001\",\
-\"title\": \"The branch asks for approvals that a push takes back\",\
-\"rationale\": \"An event can get lost, and a workflow can be deleted on a branch. GitHub's own rules do not depend on any of that: they are the floor under every decision of ours.\",\
+\"title\": \"The branch requires approvals and dismisses stale ones\",\
+\"rationale\": \"GitHub enforces its own rules even when an event is lost or a workflow is deleted on a branch, so they are the minimum under every decision of Weightseal.\",\
 \"severity\": \"medium\",\
 \"stages\": [\
 \"release\",\
@@ -51,10 +51,19 @@ const PACKS = JSON.parse("\
 }\
 }\
 },\
-\"message\": \"{{/branch}}: approving reviews {{/approvals}}, stale ones dismissed {{/dismissStale}}, last push by somebody else than the approver {{/lastPush}}.\",\
+\"message\": \"The rulesets of {{/branch}}: {{because}}.\",\
+\"because\": {\
+\"/approvals\": \"no approving review is required\",\
+\"/dismissStale\": \"stale approvals are not dismissed\",\
+\"/lastPush\": \"the author of the last push may approve it\"\
+},\
 \"remediation\": {\
-\"text\": \"In the ruleset of the branch: at least one approving review, \\\"Dismiss stale pull request approvals\\\" and \\\"Require approval of the most recent reviewable push\\\".\",\
+\"text\": \"In the ruleset of the branch require one approving review, \\\"Dismiss stale pull request approvals\\\" and \\\"Require approval of the most recent reviewable push\\\".\",\
 \"effort\": \"low\"\
+},\
+\"examples\": {\
+\"bad\": \"Ruleset \\\"main\\\": required approvals 0, stale approvals are kept.\\n\",\
+\"good\": \"Ruleset \\\"main\\\": required approvals 1, \\\"Dismiss stale pull request approvals\\\" and \\\"Require approval of the most recent reviewable push\\\" are on.\\n\"\
 },\
 \"controls\": {\
 \"soc2\": [\
@@ -73,7 +82,7 @@ const PACKS = JSON.parse("\
 },\
 \"tests\": [\
 {\
-\"name\": \"everything on\",\
+\"name\": \"all required\",\
 \"given\": {\
 \"branch\": \"main\",\
 \"pullRequests\": true,\
@@ -89,7 +98,7 @@ const PACKS = JSON.parse("\
 \"expect\": \"pass\"\
 },\
 {\
-\"name\": \"everything off\",\
+\"name\": \"nothing required\",\
 \"given\": {\
 \"branch\": \"main\",\
 \"pullRequests\": true,\
@@ -113,8 +122,8 @@ const PACKS = JSON.parse("\
 },\
 {\
 \"id\": \"WS-AP-002\",\
-\"title\": \"The status of the approvals is required, from the app that sets it\",\
-\"rationale\": \"A status that nobody has to wait for decides nothing. One that is required without its source can be set by any workflow with the permission.\",\
+\"title\": \"The approvals status is required from its app\",\
+\"rationale\": \"A status that is not required decides nothing, and any workflow with the permission can set a required status whose source is not pinned.\",\
 \"severity\": \"medium\",\
 \"stages\": [\
 \"release\",\
@@ -135,10 +144,14 @@ const PACKS = JSON.parse("\
 }\
 },\
 \"at\": \"/status\",\
-\"message\": \"{{/branch}}: the status weightseal/approvals is {{/status}}.\",\
+\"message\": \"{{/branch}}: the status weightseal/approvals is \\\"{{/status}}\\\"; expected \\\"pinned\\\".\",\
 \"remediation\": {\
-\"text\": \"In the ruleset of the branch, \\\"Require status checks\\\": add weightseal/approvals with the name of the branch, and choose the app that sets it as its source.\",\
+\"text\": \"In the ruleset of the branch add weightseal/approvals with the name of the branch to \\\"Require status checks\\\", and select the app that sets it as its source.\",\
 \"effort\": \"low\"\
+},\
+\"examples\": {\
+\"bad\": \"Ruleset \\\"main\\\" > Require status checks: \\\"weightseal/approvals: main\\\", source \\\"Any source\\\".\\n\",\
+\"good\": \"Ruleset \\\"main\\\" > Require status checks: \\\"weightseal/approvals: main\\\", source \\\"GitHub Actions\\\".\\n\"\
 },\
 \"controls\": {\
 \"soc2\": [\
@@ -170,7 +183,7 @@ const PACKS = JSON.parse("\
 \"expect\": \"pass\"\
 },\
 {\
-\"name\": \"without its source\",\
+\"name\": \"without a source\",\
 \"given\": {\
 \"branch\": \"main\",\
 \"pullRequests\": true,\
@@ -192,8 +205,8 @@ const PACKS = JSON.parse("\
 },\
 {\
 \"id\": \"WS-AP-003\",\
-\"title\": \"The branch takes changes by pull request only\",\
-\"rationale\": \"What is pushed to a branch directly was approved by nobody, and rewritten history was approved as something else. Weightseal finds both when it looks at a release; only a ruleset prevents them.\",\
+\"title\": \"The branch accepts changes only by pull request\",\
+\"rationale\": \"A direct push has no approval, and rewritten history was approved as different content. Weightseal finds both when it evaluates a release; only a ruleset prevents them.\",\
 \"severity\": \"high\",\
 \"stages\": [\
 \"release\",\
@@ -225,10 +238,20 @@ const PACKS = JSON.parse("\
 }\
 }\
 },\
-\"message\": \"{{/branch}}: pull requests required {{/pullRequests}}, force pushes possible {{/forcePushes}}, deletion possible {{/deletions}}, bypasses seen {{/bypasses}}.\",\
+\"message\": \"The rulesets of {{/branch}}: {{because}}.\",\
+\"because\": {\
+\"/pullRequests\": \"pull requests are not required\",\
+\"/forcePushes\": \"force pushes are possible\",\
+\"/deletions\": \"the branch can be deleted\",\
+\"/bypasses\": \"{{/bypasses}} bypasses exist\"\
+},\
 \"remediation\": {\
-\"text\": \"Settings, Rules, Rulesets: for this branch turn on \\\"Require a pull request before merging\\\", \\\"Block force pushes\\\" and \\\"Restrict deletions\\\", and empty the bypass list.\",\
+\"text\": \"Under Settings > Rules > Rulesets enable \\\"Require a pull request before merging\\\", \\\"Block force pushes\\\" and \\\"Restrict deletions\\\" for the branch, and empty the bypass list.\",\
 \"effort\": \"low\"\
+},\
+\"examples\": {\
+\"bad\": \"Ruleset \\\"main\\\": \\\"Require a pull request before merging\\\" is off, bypass list \\\"Repository admin\\\".\\n\",\
+\"good\": \"Ruleset \\\"main\\\": \\\"Require a pull request before merging\\\", \\\"Block force pushes\\\" and \\\"Restrict deletions\\\" are on, bypass list empty.\\n\"\
 },\
 \"controls\": {\
 \"soc2\": [\
@@ -266,7 +289,7 @@ const PACKS = JSON.parse("\
 \"expect\": \"pass\"\
 },\
 {\
-\"name\": \"bypasses that the token may not see\",\
+\"name\": \"bypasses hidden from the token\",\
 \"given\": {\
 \"branch\": \"main\",\
 \"pullRequests\": true,\
@@ -282,7 +305,7 @@ const PACKS = JSON.parse("\
 \"expect\": \"pass\"\
 },\
 {\
-\"name\": \"open\",\
+\"name\": \"not protected\",\
 \"given\": {\
 \"branch\": \"main\",\
 \"pullRequests\": false,\
@@ -307,8 +330,8 @@ const PACKS = JSON.parse("\
 },\
 {\
 \"id\": \"WS-AP-004\",\
-\"title\": \"Environments of a release need a reviewer\",\
-\"rationale\": \"An environment without required reviewers lets every run through, so an approval in it proves nothing.\",\
+\"title\": \"Release environments require a reviewer\",\
+\"rationale\": \"An environment without required reviewers lets every run continue, so an approval in it proves nothing.\",\
 \"severity\": \"high\",\
 \"stages\": [\
 \"release\",\
@@ -333,10 +356,18 @@ const PACKS = JSON.parse("\
 }\
 },\
 \"at\": \"/requiredReviewers\",\
-\"message\": \"The environment {{/name}} has {{/requiredReviewers}} required reviewers.\",\
+\"message\": \"The environment {{/name}} {{because}}.\",\
+\"because\": {\
+\"/exists\": \"does not exist\",\
+\"/requiredReviewers\": \"has no required reviewers\"\
+},\
 \"remediation\": {\
-\"text\": \"Settings, Environments: create it and turn on \\\"Required reviewers\\\". Private repositories need GitHub Enterprise for this.\",\
+\"text\": \"Create the environment under Settings > Environments, and enable \\\"Required reviewers\\\"; private repositories need GitHub Enterprise for this.\",\
 \"effort\": \"low\"\
+},\
+\"examples\": {\
+\"bad\": \"Settings > Environments > production: no required reviewers.\\n\",\
+\"good\": \"Settings > Environments > production: required reviewers @bob and @carol.\\n\"\
 },\
 \"controls\": {\
 \"soc2\": [\
@@ -363,7 +394,7 @@ const PACKS = JSON.parse("\
 \"expect\": \"pass\"\
 },\
 {\
-\"name\": \"without\",\
+\"name\": \"without reviewers\",\
 \"given\": {\
 \"name\": \"production\",\
 \"exists\": true,\
@@ -378,7 +409,7 @@ const PACKS = JSON.parse("\
 ]\
 },\
 {\
-\"name\": \"not there\",\
+\"name\": \"missing\",\
 \"given\": {\
 \"name\": \"production\",\
 \"exists\": false,\
@@ -397,8 +428,8 @@ const PACKS = JSON.parse("\
 },\
 {\
 \"id\": \"WS-AP-005\",\
-\"title\": \"The release is approved by as many different people as it needs\",\
-\"rationale\": \"GitHub lets one reviewer of an environment through, however many it lists. Here the people are counted: different ones, over one environment or several, neither who started the run nor anyone who put something into the release.\",\
+\"title\": \"A release has the required number of approvers\",\
+\"rationale\": \"GitHub continues after the approval of a single reviewer of an environment, however many are listed. Weightseal counts distinct people over all environments, without the person who started the run and without the authors of the release.\",\
 \"severity\": \"high\",\
 \"stages\": [\
 \"release\"\
@@ -420,8 +451,12 @@ const PACKS = JSON.parse("\
 \"at\": \"/satisfied\",\
 \"message\": \"{{/reason}}\",\
 \"remediation\": {\
-\"text\": \"Put a job with each of the environments before the gate and let different people approve them; approvals.release.environments and reviewers say how many.\",\
+\"text\": \"Add a job with each of the environments before the gate, and have different people approve them; approvals.release.environments and reviewers set the number.\",\
 \"effort\": \"medium\"\
+},\
+\"examples\": {\
+\"bad\": \"jobs:\\n  approve:\\n    runs-on: ubuntu-latest\\n    environment: production-a   # approved by @bob; 2 people are required\\n\",\
+\"good\": \"jobs:\\n  approve-a:\\n    runs-on: ubuntu-latest\\n    environment: production-a   # approved by @bob\\n  approve-b:\\n    runs-on: ubuntu-latest\\n    environment: production-b   # approved by @carol\\n\"\
 },\
 \"controls\": {\
 \"soc2\": [\
@@ -481,8 +516,8 @@ const PACKS = JSON.parse("\
 },\
 {\
 \"id\": \"WS-AP-007\",\
-\"title\": \"The right people approved exactly what would be merged\",\
-\"rationale\": \"An approval counts for the commit that was looked at, by a person who put nothing into it and may write now. Who must approve is decided by the policy on the base branch, the tier of the model and the kind of change.\",\
+\"title\": \"The required people approved the exact commit\",\
+\"rationale\": \"An approval counts only for the reviewed commit, and only from a person who contributed nothing to it and currently has write permission. The policy on the base branch, the tier of the model and the kind of change decide who must approve.\",\
 \"severity\": \"high\",\
 \"stages\": [\
 \"pull_request\"\
@@ -505,8 +540,12 @@ const PACKS = JSON.parse("\
 \"at\": \"/outcome\",\
 \"message\": \"#{{/pullRequest}} to {{/base}}: {{/summary}}\",\
 \"remediation\": {\
-\"text\": \"Ask the people who are missing; the summary names each slot, who could fill it, and why a review that was given does not count. \\\"weightseal approvals explain\\\" says the same on a laptop.\",\
+\"text\": \"Request a review from the people who are missing; the summary names each slot, who can fill it, and why a review does not count. \\\"weightseal approvals explain\\\" prints the same on a laptop.\",\
 \"effort\": \"low\"\
+},\
+\"examples\": {\
+\"bad\": \"Pull request #7 changes models/fraud/model.safetensors and is approved only by its author's co-author @alice.\\n\",\
+\"good\": \"Pull request #7 changes models/fraud/model.safetensors, and @bob (ml_engineer) approved its head commit.\\n\"\
 },\
 \"controls\": {\
 \"soc2\": [\
@@ -543,7 +582,7 @@ const PACKS = JSON.parse("\
 \"expect\": \"pass\"\
 },\
 {\
-\"name\": \"somebody is missing\",\
+\"name\": \"an approval is missing\",\
 \"given\": {\
 \"pullRequest\": 7,\
 \"base\": \"main\",\
@@ -559,7 +598,7 @@ const PACKS = JSON.parse("\
 ]\
 },\
 {\
-\"name\": \"somebody asks for changes\",\
+\"name\": \"changes requested\",\
 \"given\": {\
 \"pullRequest\": 7,\
 \"base\": \"main\",\
@@ -580,8 +619,8 @@ const PACKS = JSON.parse("\
 },\
 {\
 \"id\": \"WS-AP-008\",\
-\"title\": \"A change of the policy is approved by its owners\",\
-\"rationale\": \"Configuration, packs, CODEOWNERS, workflows, trust roots and the files that decide what git stores for a path make the rules. Whoever may change them alone may do everything else alone. No policy can take this rule away.\",\
+\"title\": \"Policy changes are approved by the policy owners\",\
+\"rationale\": \"Configuration, packs, CODEOWNERS, workflows, trust roots and .gitattributes define the rules, so a person who can change them alone can change everything else alone. No policy can disable this rule.\",\
 \"severity\": \"high\",\
 \"stages\": [\
 \"pull_request\"\
@@ -601,10 +640,14 @@ const PACKS = JSON.parse("\
 }\
 },\
 \"at\": \"/approved\",\
-\"message\": \"{{/path}} ({{/role}}) is {{/change}} here, and not everybody has approved who must approve a change of the policy.\",\
+\"message\": \"{{/path}} ({{/role}}) is {{/change}} here, and the required approvals for a policy change are incomplete.\",\
 \"remediation\": {\
-\"text\": \"Ask an ml_admin (by default anyone with maintain permission) to review it, or take the file out of the pull request.\",\
+\"text\": \"Ask an ml_admin (by default anyone with maintain permission) to review the change, or remove the file from the pull request.\",\
 \"effort\": \"low\"\
+},\
+\"examples\": {\
+\"bad\": \"Pull request #7 changes .github/CODEOWNERS and is approved by a developer only.\\n\",\
+\"good\": \"Pull request #7 changes .github/CODEOWNERS and is approved by an ml_admin.\\n\"\
 },\
 \"controls\": {\
 \"soc2\": [\
@@ -648,8 +691,8 @@ const PACKS = JSON.parse("\
 },\
 {\
 \"id\": \"WS-AP-009\",\
-\"title\": \"Nothing but people approves\",\
-\"rationale\": \"A bot approves whatever its code says, and whoever can start it approves through it. Workflows of a repository can be allowed to approve pull requests; then anyone who may push a workflow may approve.\",\
+\"title\": \"Only people can approve\",\
+\"rationale\": \"A bot approves what its code decides, and anyone who can start it approves through it. If workflows may approve pull requests, anyone who can push a workflow can approve.\",\
 \"severity\": \"medium\",\
 \"stages\": [\
 \"pull_request\",\
@@ -677,10 +720,18 @@ const PACKS = JSON.parse("\
 }\
 }\
 },\
-\"message\": \"Bots that a rule takes: {{/listed}}. Workflows may approve pull requests: {{/actionsMayApprove}}.\",\
+\"message\": \"Approvals do not require a person: {{because}}.\",\
+\"because\": {\
+\"/listed\": \"a rule accepts the bots {{/listed}}\",\
+\"/actionsMayApprove\": \"workflows may approve pull requests\"\
+},\
 \"remediation\": {\
-\"text\": \"Take the ids out of the rule, and turn off Settings, Actions, General, \\\"Allow GitHub Actions to create and approve pull requests\\\".\",\
+\"text\": \"Remove the ids from the rule, and disable \\\"Allow GitHub Actions to create and approve pull requests\\\" under Settings > Actions > General.\",\
 \"effort\": \"low\"\
+},\
+\"examples\": {\
+\"bad\": \"Settings > Actions > General: \\\"Allow GitHub Actions to create and approve pull requests\\\" is on.\\n\",\
+\"good\": \"Settings > Actions > General: \\\"Allow GitHub Actions to create and approve pull requests\\\" is off.\\n\"\
 },\
 \"controls\": {\
 \"soc2\": [\
@@ -695,7 +746,7 @@ const PACKS = JSON.parse("\
 },\
 \"tests\": [\
 {\
-\"name\": \"nobody\",\
+\"name\": \"no bots\",\
 \"given\": {\
 \"listed\": [],\
 \"actionsMayApprove\": \"no\"\
@@ -703,7 +754,7 @@ const PACKS = JSON.parse("\
 \"expect\": \"pass\"\
 },\
 {\
-\"name\": \"not known\",\
+\"name\": \"setting unknown\",\
 \"given\": {\
 \"listed\": [],\
 \"actionsMayApprove\": \"unknown\"\
@@ -728,8 +779,8 @@ const PACKS = JSON.parse("\
 },\
 {\
 \"id\": \"WS-AP-010\",\
-\"title\": \"Every line of CODEOWNERS can be read\",\
-\"rationale\": \"GitHub leaves a line out that it cannot read, and says so to nobody. An earlier line decides then, or none.\",\
+\"title\": \"Every line of CODEOWNERS is valid\",\
+\"rationale\": \"GitHub silently ignores a line that it cannot parse, and an earlier line, or none, decides instead.\",\
 \"severity\": \"high\",\
 \"stages\": [\
 \"pull_request\"\
@@ -751,6 +802,10 @@ const PACKS = JSON.parse("\
 \"text\": \"Correct the line on the base branch.\",\
 \"effort\": \"low\"\
 },\
+\"examples\": {\
+\"bad\": \"# .github/CODEOWNERS\\n/models/          @acme/ml\\n!/models/public/\\n\",\
+\"good\": \"# .github/CODEOWNERS\\n/models/          @acme/ml\\n/models/public/\\n\"\
+},\
 \"controls\": {\
 \"soc2\": [\
 \"CC8.1\"\
@@ -764,7 +819,7 @@ const PACKS = JSON.parse("\
 },\
 \"tests\": [\
 {\
-\"name\": \"something to look at\",\
+\"name\": \"a warning\",\
 \"given\": {\
 \"path\": \"CODEOWNERS\",\
 \"code\": \"codeowners_repeated_pattern\",\
@@ -774,7 +829,7 @@ const PACKS = JSON.parse("\
 \"expect\": \"pass\"\
 },\
 {\
-\"name\": \"a line that is left out\",\
+\"name\": \"an ignored line\",\
 \"given\": {\
 \"path\": \"CODEOWNERS\",\
 \"code\": \"codeowners_negation\",\
@@ -790,8 +845,8 @@ const PACKS = JSON.parse("\
 },\
 {\
 \"id\": \"WS-AP-011\",\
-\"title\": \"Every commit of a release came by an approved pull request\",\
-\"rationale\": \"A release is everything since the one before it. A commit that was pushed directly, or merged without its approvals, is released with the rest and was looked at by nobody.\",\
+\"title\": \"Every commit of a release has an approved pull request\",\
+\"rationale\": \"A release contains every commit since the previous one. A commit that was pushed directly, or merged without its approvals, is released with the rest although it was never reviewed.\",\
 \"severity\": \"high\",\
 \"stages\": [\
 \"release\"\
@@ -814,8 +869,12 @@ const PACKS = JSON.parse("\
 \"at\": \"/approved\",\
 \"message\": \"{{/sha}} ({{/title}}): {{/reason}}\",\
 \"remediation\": {\
-\"text\": \"Open a pull request that reverts the commit or brings it again, have it approved, and release after that.\",\
+\"text\": \"Open a pull request that reverts the commit or contains it again, have it approved, and then release.\",\
 \"effort\": \"medium\"\
+},\
+\"examples\": {\
+\"bad\": \"git log v1.0.0..v1.1.0\\n1a2b3c4 hotfix (pushed directly to main)\\n\",\
+\"good\": \"git log v1.0.0..v1.1.0\\n1a2b3c4 hotfix (#7, approved by @bob)\\n\"\
 },\
 \"controls\": {\
 \"soc2\": [\
@@ -861,8 +920,8 @@ const PACKS = JSON.parse("\
 },\
 {\
 \"id\": \"WS-AP-012\",\
-\"title\": \"The release's tag points where it did, at what a branch holds\",\
-\"rationale\": \"Anyone with write permission can set a tag on any commit, reviewed or not, and move it later. A release belongs to a commit that a protected branch holds.\",\
+\"title\": \"The release tag is on a release branch and was not moved\",\
+\"rationale\": \"Anyone with write permission can set a tag on any commit, reviewed or not, and move it later. A release must be a commit of a protected branch.\",\
 \"severity\": \"high\",\
 \"stages\": [\
 \"release\"\
@@ -885,10 +944,18 @@ const PACKS = JSON.parse("\
 }\
 }\
 },\
-\"message\": \"{{/tag}} at {{/commit}}: held by a release branch {{/reachable}}, moved during the run {{/moved}}.\",\
+\"message\": \"The tag {{/tag}} ({{/commit}}) {{because}}.\",\
+\"because\": {\
+\"/reachable\": \"is not on a release branch\",\
+\"/moved\": \"was moved during the run\"\
+},\
 \"remediation\": {\
-\"text\": \"Tag a commit of the release branch. A ruleset for tags keeps others from setting or moving them.\",\
+\"text\": \"Tag a commit of the release branch, and use a tag ruleset to prevent others from creating or moving tags.\",\
 \"effort\": \"low\"\
+},\
+\"examples\": {\
+\"bad\": \"git switch my-experiment\\ngit tag v1.0.0 && git push origin v1.0.0\\n\",\
+\"good\": \"git switch main && git pull\\ngit tag v1.0.0 && git push origin v1.0.0\\n\"\
 },\
 \"controls\": {\
 \"soc2\": [\
@@ -942,8 +1009,8 @@ const PACKS = JSON.parse("\
 },\
 {\
 \"id\": \"WS-AP-013\",\
-\"title\": \"The release's tag is signed by who may release\",\
-\"rationale\": \"GitHub calls a signature verified when the key belongs to any account. Whose key it is has to be asked as well.\",\
+\"title\": \"The release tag is signed by an authorised signer\",\
+\"rationale\": \"GitHub shows a signature as verified if its key belongs to any account, so the owner of the key must be checked as well.\",\
 \"severity\": \"high\",\
 \"stages\": [\
 \"release\"\
@@ -976,10 +1043,18 @@ const PACKS = JSON.parse("\
 }\
 }\
 },\
-\"message\": \"{{/tag}} is {{/kind}}, signature {{/signature}}, by {{/signer}}, who may sign releases: {{/expectedSigner}}.\",\
+\"message\": \"The {{/kind}} tag {{/tag}} {{because}}.\",\
+\"because\": {\
+\"/signature\": \"has the signature status \\\"{{/signature}}\\\"; expected \\\"valid\\\"\",\
+\"/expectedSigner\": \"is not signed by one of approvals.release.signers; found \\\"{{/signer}}\\\"\"\
+},\
 \"remediation\": {\
-\"text\": \"Set the tag with \\\"git tag -s\\\" and a key of one of approvals.release.signers. A lightweight tag cannot be signed.\",\
+\"text\": \"Create the tag with \\\"git tag -s\\\" and a key of one of approvals.release.signers; a lightweight tag cannot be signed.\",\
 \"effort\": \"low\"\
+},\
+\"examples\": {\
+\"bad\": \"git tag v1.0.0\\n\",\
+\"good\": \"git tag -s v1.0.0 -m \\\"Release 1.0.0\\\"\\n\"\
 },\
 \"controls\": {\
 \"soc2\": [\
@@ -1027,7 +1102,7 @@ const PACKS = JSON.parse("\
 ]\
 },\
 {\
-\"name\": \"not asked for\",\
+\"name\": \"signature not required\",\
 \"given\": {\
 \"tag\": \"v1.0.0\",\
 \"commit\": \"1a2b3c4\",\
@@ -1046,7 +1121,7 @@ const PACKS = JSON.parse("\
 },\
 {\
 \"id\": \"WS-AP-014\",\
-\"title\": \"The release is published by somebody who may\",\
+\"title\": \"The release is published by an authorised person\",\
 \"rationale\": \"Anyone with write permission can publish a release and replace its files.\",\
 \"severity\": \"medium\",\
 \"stages\": [\
@@ -1069,8 +1144,12 @@ const PACKS = JSON.parse("\
 \"at\": \"/entitled\",\
 \"message\": \"{{/login}}: {{/reason}}\",\
 \"remediation\": {\
-\"text\": \"Let an ml_engineer or ml_admin publish it, or name others under approvals.release.authors. Immutable releases keep what was published.\",\
+\"text\": \"Have an ml_engineer or ml_admin publish the release, or add others to approvals.release.authors. Immutable releases prevent later changes.\",\
 \"effort\": \"low\"\
+},\
+\"examples\": {\
+\"bad\": \"The release v1.0.0 was published by @eve, who is a developer.\\n\",\
+\"good\": \"The release v1.0.0 was published by @bob, who is an ml_engineer.\\n\"\
 },\
 \"controls\": {\
 \"soc2\": [\
@@ -1092,7 +1171,7 @@ const PACKS = JSON.parse("\
 \"expect\": \"pass\"\
 },\
 {\
-\"name\": \"somebody else\",\
+\"name\": \"another person\",\
 \"given\": {\
 \"login\": \"eve\",\
 \"entitled\": false,\
@@ -1107,8 +1186,8 @@ const PACKS = JSON.parse("\
 },\
 {\
 \"id\": \"WS-AP-015\",\
-\"title\": \"Environments of a release leave no way around their reviewers\",\
-\"rationale\": \"By default administrators may skip the reviewers of an environment, whoever started a run may approve it, and any branch may deploy. Each of these is one switch.\",\
+\"title\": \"Reviewers of release environments cannot be bypassed\",\
+\"rationale\": \"By default administrators may skip the reviewers of an environment, the person who started a run may approve it, and any branch may deploy; each of these is one setting.\",\
 \"severity\": \"medium\",\
 \"stages\": [\
 \"release\",\
@@ -1146,10 +1225,19 @@ const PACKS = JSON.parse("\
 }\
 }\
 },\
-\"message\": \"The environment {{/name}} can be passed: self-review prevented {{/preventSelfReview}}, administrators may bypass {{/adminsCanBypass}}, limited to branches or tags {{/branchPolicy}}.\",\
+\"message\": \"The environment {{/name}} can be bypassed: {{because}}.\",\
+\"because\": {\
+\"/preventSelfReview\": \"self-review is allowed\",\
+\"/adminsCanBypass\": \"administrators may bypass the protection rules\",\
+\"/branchPolicy\": \"every branch and tag may deploy\"\
+},\
 \"remediation\": {\
-\"text\": \"Settings, Environments: turn on \\\"Prevent self-review\\\", turn off \\\"Allow administrators to bypass\\\", and choose the branches and tags that may deploy.\",\
+\"text\": \"Under Settings > Environments enable \\\"Prevent self-review\\\", disable \\\"Allow administrators to bypass\\\", and select the branches and tags that may deploy.\",\
 \"effort\": \"low\"\
+},\
+\"examples\": {\
+\"bad\": \"Settings > Environments > production: \\\"Prevent self-review\\\" is off, \\\"Allow administrators to bypass\\\" is on.\\n\",\
+\"good\": \"Settings > Environments > production: \\\"Prevent self-review\\\" is on, \\\"Allow administrators to bypass\\\" is off, deployment branches \\\"main\\\".\\n\"\
 },\
 \"controls\": {\
 \"soc2\": [\
@@ -1167,7 +1255,7 @@ const PACKS = JSON.parse("\
 },\
 \"tests\": [\
 {\
-\"name\": \"closed\",\
+\"name\": \"no bypass\",\
 \"given\": {\
 \"name\": \"production\",\
 \"exists\": true,\
@@ -1196,7 +1284,7 @@ const PACKS = JSON.parse("\
 ]\
 },\
 {\
-\"name\": \"not there\",\
+\"name\": \"missing\",\
 \"given\": {\
 \"name\": \"production\",\
 \"exists\": false,\
@@ -1212,8 +1300,8 @@ const PACKS = JSON.parse("\
 {\
 \"id\": \"WS-AP-006\",\
 \"title\": \"Jobs that deploy or publish name an environment\",\
-\"rationale\": \"An environment is where GitHub asks people before a job runs, and where secrets are that only this job needs.\",\
-\"limits\": \"Knows common actions and commands that deploy or publish.\",\
+\"rationale\": \"GitHub requires reviews for an environment before the job runs, and its secrets are available only to that job.\",\
+\"limits\": \"Detects common actions and commands that deploy or publish.\",\
 \"severity\": \"high\",\
 \"profile\": \"strict\",\
 \"select\": \"workflow.job\",\
@@ -1243,8 +1331,12 @@ const PACKS = JSON.parse("\
 \"at\": \"/environment\",\
 \"message\": \"{{/path}}: job {{/job}} {{/deploys}} without an environment.\",\
 \"remediation\": {\
-\"text\": \"Name an environment in the job, with required reviewers and the branches and tags that may deploy.\",\
+\"text\": \"Name an environment in the job, and give it required reviewers and the branches and tags that may deploy.\",\
 \"effort\": \"medium\"\
+},\
+\"examples\": {\
+\"bad\": \"jobs:\\n  release:\\n    runs-on: ubuntu-latest\\n    steps:\\n      - uses: pypa/gh-action-pypi-publish@<sha> # v1.12.4\\n\",\
+\"good\": \"jobs:\\n  release:\\n    runs-on: ubuntu-latest\\n    environment: production\\n    steps:\\n      - uses: pypa/gh-action-pypi-publish@<sha> # v1.12.4\\n\"\
 },\
 \"controls\": {\
 \"soc2\": [\
@@ -1276,7 +1368,7 @@ const PACKS = JSON.parse("\
 \"expect\": \"pass\"\
 },\
 {\
-\"name\": \"without\",\
+\"name\": \"without an environment\",\
 \"given\": {\
 \"path\": \".github/workflows/release.yml\",\
 \"job\": \"release\",\
@@ -1293,7 +1385,7 @@ const PACKS = JSON.parse("\
 ]\
 },\
 {\
-\"name\": \"deploys nothing\",\
+\"name\": \"no deployment\",\
 \"given\": {\
 \"path\": \".github/workflows/release.yml\",\
 \"job\": \"release\",\
@@ -1316,15 +1408,15 @@ const PACKS = JSON.parse("\
 \"metadata\": {\
 \"id\": \"aws\",\
 \"version\": \"0.1.0\",\
-\"title\": \"SageMaker\",\
-\"description\": \"What Terraform, Terraform plans and CloudFormation deploy of Amazon SageMaker.\"\
+\"title\": \"Amazon SageMaker\",\
+\"description\": \"Amazon SageMaker resources in Terraform, Terraform plans and CloudFormation.\"\
 },\
 \"rules\": [\
 {\
 \"id\": \"WS-AWS-001\",\
 \"title\": \"SageMaker models run in network isolation inside a VPC\",\
-\"rationale\": \"A container that reaches the internet can send the model and what it is asked to anybody.\",\
-\"limits\": \"What depends on a variable without a value, a module from elsewhere or a condition is undecided. A Terraform plan made in the job settles it (deployment.plans).\",\
+\"rationale\": \"A container with internet access can send the model and the requests it receives to any host.\",\
+\"limits\": \"Values that depend on a variable without a value, an external module or a condition are undecided. To resolve them, name a Terraform plan made in the job in deployment.plans.\",\
 \"severity\": \"high\",\
 \"select\": \"cloud.resource\",\
 \"needs\": [\
@@ -1359,12 +1451,16 @@ const PACKS = JSON.parse("\
 },\
 \"message\": \"{{/label}}: {{because}}.\",\
 \"because\": {\
-\"/networkIsolation\": \"no network isolation\",\
-\"/inVpc\": \"in no VPC\"\
+\"/networkIsolation\": \"network isolation is off\",\
+\"/inVpc\": \"it has no VPC configuration\"\
 },\
 \"remediation\": {\
-\"text\": \"Set EnableNetworkIsolation (enable_network_isolation) and give a VpcConfig (vpc_config) with subnets and security groups.\",\
+\"text\": \"Set EnableNetworkIsolation (enable_network_isolation), and set VpcConfig (vpc_config) with subnets and security groups.\",\
 \"effort\": \"medium\"\
+},\
+\"examples\": {\
+\"bad\": \"resource \\\"aws_sagemaker_model\\\" \\\"sentiment\\\" {\\n  name               = \\\"sentiment\\\"\\n  execution_role_arn = aws_iam_role.sagemaker.arn\\n}\",\
+\"good\": \"resource \\\"aws_sagemaker_model\\\" \\\"sentiment\\\" {\\n  name                     = \\\"sentiment\\\"\\n  execution_role_arn       = aws_iam_role.sagemaker.arn\\n  enable_network_isolation = true\\n  vpc_config {\\n    subnets            = [aws_subnet.private.id]\\n    security_group_ids = [aws_security_group.model.id]\\n  }\\n}\"\
 },\
 \"controls\": {\
 \"soc2\": [\
@@ -1396,7 +1492,7 @@ const PACKS = JSON.parse("\
 \"expect\": \"pass\"\
 },\
 {\
-\"name\": \"on the network\",\
+\"name\": \"network isolation off\",\
 \"given\": {\
 \"provider\": \"aws\",\
 \"type\": \"sagemaker.model\",\
@@ -1412,7 +1508,7 @@ const PACKS = JSON.parse("\
 ]\
 },\
 {\
-\"name\": \"in no VPC\",\
+\"name\": \"no VPC\",\
 \"given\": {\
 \"provider\": \"aws\",\
 \"type\": \"sagemaker.model\",\
@@ -1428,7 +1524,7 @@ const PACKS = JSON.parse("\
 ]\
 },\
 {\
-\"name\": \"another kind of resource\",\
+\"name\": \"a different resource type\",\
 \"given\": {\
 \"provider\": \"aws\",\
 \"type\": \"other.thing\",\
@@ -1444,9 +1540,9 @@ const PACKS = JSON.parse("\
 },\
 {\
 \"id\": \"WS-AWS-002\",\
-\"title\": \"SageMaker notebooks have no direct internet, no root and no old metadata service\",\
-\"rationale\": \"A notebook holds data, and the rights of its role. Root and the old metadata service give both to whatever code runs in it.\",\
-\"limits\": \"What depends on a variable without a value, a module from elsewhere or a condition is undecided. A Terraform plan made in the job settles it (deployment.plans).\",\
+\"title\": \"SageMaker notebooks are isolated, rootless and use IMDSv2\",\
+\"rationale\": \"A notebook holds data and the permissions of its role. Root access and version 1 of the instance metadata service expose both to any code that runs in it.\",\
+\"limits\": \"Values that depend on a variable without a value, an external module or a condition are undecided. To resolve them, name a Terraform plan made in the job in deployment.plans.\",\
 \"severity\": \"high\",\
 \"select\": \"cloud.resource\",\
 \"needs\": [\
@@ -1488,14 +1584,18 @@ const PACKS = JSON.parse("\
 },\
 \"message\": \"{{/label}}: {{because}}.\",\
 \"because\": {\
-\"/internetAccess\": \"it reaches the internet directly\",\
-\"/rootAccess\": \"its users are root\",\
-\"/inVpc\": \"in no VPC\",\
-\"/metadataV2\": \"its metadata service answers version 1\"\
+\"/internetAccess\": \"it has direct internet access\",\
+\"/rootAccess\": \"its users have root access\",\
+\"/inVpc\": \"it has no subnet\",\
+\"/metadataV2\": \"its metadata service accepts version 1\"\
 },\
 \"remediation\": {\
-\"text\": \"Set direct_internet_access and root_access to Disabled, give a subnet_id, and in instance_metadata_service_configuration minimum_instance_metadata_service_version = \\\"2\\\" (in CloudFormation DirectInternetAccess and so on).\",\
+\"text\": \"Set direct_internet_access and root_access to Disabled, set subnet_id, and set minimum_instance_metadata_service_version = \\\"2\\\" in instance_metadata_service_configuration (in CloudFormation: DirectInternetAccess, RootAccess, SubnetId and InstanceMetadataServiceConfiguration).\",\
 \"effort\": \"medium\"\
+},\
+\"examples\": {\
+\"bad\": \"resource \\\"aws_sagemaker_notebook_instance\\\" \\\"experiments\\\" {\\n  name          = \\\"experiments\\\"\\n  role_arn      = aws_iam_role.sagemaker.arn\\n  instance_type = \\\"ml.t3.medium\\\"\\n}\",\
+\"good\": \"resource \\\"aws_sagemaker_notebook_instance\\\" \\\"experiments\\\" {\\n  role_arn               = aws_iam_role.sagemaker.arn\\n  subnet_id              = aws_subnet.private.id\\n  security_groups        = [aws_security_group.notebook.id]\\n  direct_internet_access = \\\"Disabled\\\"\\n  root_access            = \\\"Disabled\\\"\\n  instance_metadata_service_configuration {\\n    minimum_instance_metadata_service_version = \\\"2\\\"\\n  }\\n}\"\
 },\
 \"controls\": {\
 \"soc2\": [\
@@ -1524,7 +1624,7 @@ const PACKS = JSON.parse("\
 \"expect\": \"pass\"\
 },\
 {\
-\"name\": \"internet\",\
+\"name\": \"direct internet access\",\
 \"given\": {\
 \"provider\": \"aws\",\
 \"type\": \"sagemaker.notebook\",\
@@ -1542,7 +1642,7 @@ const PACKS = JSON.parse("\
 ]\
 },\
 {\
-\"name\": \"root\",\
+\"name\": \"root access\",\
 \"given\": {\
 \"provider\": \"aws\",\
 \"type\": \"sagemaker.notebook\",\
@@ -1578,7 +1678,7 @@ const PACKS = JSON.parse("\
 ]\
 },\
 {\
-\"name\": \"metadata service 1\",\
+\"name\": \"metadata service version 1\",\
 \"given\": {\
 \"provider\": \"aws\",\
 \"type\": \"sagemaker.notebook\",\
@@ -1596,7 +1696,7 @@ const PACKS = JSON.parse("\
 ]\
 },\
 {\
-\"name\": \"another kind of resource\",\
+\"name\": \"a different resource type\",\
 \"given\": {\
 \"provider\": \"aws\",\
 \"type\": \"other.thing\",\
@@ -1614,9 +1714,9 @@ const PACKS = JSON.parse("\
 },\
 {\
 \"id\": \"WS-AWS-003\",\
-\"title\": \"SageMaker storage is encrypted with keys of the owner\",\
-\"rationale\": \"Who may use the key decides who may read the data, and one can take that away.\",\
-\"limits\": \"Whether the key rotates and who may use it is not looked at. Instances with disks of their own, such as g5 and p4d, encrypt them by their hardware, and SageMaker refuses a key for these. What depends on a variable without a value, a module from elsewhere or a condition is undecided. A Terraform plan made in the job settles it (deployment.plans).\",\
+\"title\": \"SageMaker storage uses customer-managed KMS keys\",\
+\"rationale\": \"The owner of the key controls who can read the data, and can revoke that access.\",\
+\"limits\": \"Key rotation and key policies are not checked. Instances with local disks, such as g5 and p4d, encrypt them in hardware, and SageMaker refuses a key for them. Values that depend on a variable without a value, an external module or a condition are undecided. To resolve them, name a Terraform plan made in the job in deployment.plans.\",\
 \"severity\": \"medium\",\
 \"select\": \"cloud.resource\",\
 \"needs\": [\
@@ -1652,10 +1752,14 @@ const PACKS = JSON.parse("\
 }\
 }\
 },\
-\"message\": \"{{/label}} has a volume or an output without a KMS key of your own.\",\
+\"message\": \"{{/label}} has a volume or an output without a customer-managed KMS key.\",\
 \"remediation\": {\
-\"text\": \"Name a KMS key for the volume and for the output (kms_key_arn or kms_key_id, volume_kms_key_id). Instances with disks of their own take none for the volume.\",\
+\"text\": \"Set a KMS key for the volume and for the output (kms_key_arn or kms_key_id, volume_kms_key_id). Instances with local disks accept no key for the volume.\",\
 \"effort\": \"low\"\
+},\
+\"examples\": {\
+\"bad\": \"resource \\\"aws_sagemaker_endpoint_configuration\\\" \\\"sentiment\\\" {\\n  name = \\\"sentiment\\\"\\n  production_variants {\\n    model_name    = aws_sagemaker_model.sentiment.name\\n    instance_type = \\\"ml.m5.large\\\"\\n  }\\n}\",\
+\"good\": \"resource \\\"aws_sagemaker_endpoint_configuration\\\" \\\"sentiment\\\" {\\n  name        = \\\"sentiment\\\"\\n  kms_key_arn = aws_kms_key.models.arn\\n  production_variants {\\n    model_name    = aws_sagemaker_model.sentiment.name\\n    instance_type = \\\"ml.m5.large\\\"\\n  }\\n}\"\
 },\
 \"controls\": {\
 \"soc2\": [\
@@ -1703,7 +1807,7 @@ const PACKS = JSON.parse("\
 ]\
 },\
 {\
-\"name\": \"another kind of resource\",\
+\"name\": \"a different resource type\",\
 \"given\": {\
 \"provider\": \"aws\",\
 \"type\": \"other.thing\",\
@@ -1718,8 +1822,8 @@ const PACKS = JSON.parse("\
 },\
 {\
 \"id\": \"WS-AWS-004\",\
-\"title\": \"SageMaker jobs encrypt the traffic between containers\",\
-\"limits\": \"What depends on a variable without a value, a module from elsewhere or a condition is undecided. A Terraform plan made in the job settles it (deployment.plans).\",\
+\"title\": \"SageMaker jobs encrypt inter-container traffic\",\
+\"limits\": \"Values that depend on a variable without a value, an external module or a condition are undecided. To resolve them, name a Terraform plan made in the job in deployment.plans.\",\
 \"severity\": \"medium\",\
 \"select\": \"cloud.resource\",\
 \"needs\": [\
@@ -1749,10 +1853,14 @@ const PACKS = JSON.parse("\
 }\
 }\
 },\
-\"message\": \"{{/label}} sends traffic between its containers in plain.\",\
+\"message\": \"{{/label}} does not encrypt traffic between its containers.\",\
 \"remediation\": {\
-\"text\": \"Set EnableInterContainerTrafficEncryption. It costs time in distributed training.\",\
+\"text\": \"Set EnableInterContainerTrafficEncryption. Distributed training becomes slower.\",\
 \"effort\": \"low\"\
+},\
+\"examples\": {\
+\"bad\": \"resource \\\"aws_sagemaker_data_quality_job_definition\\\" \\\"sentiment\\\" {\\n  role_arn = aws_iam_role.sagemaker.arn\\n  network_config {\\n    enable_network_isolation = true\\n  }\\n}\",\
+\"good\": \"resource \\\"aws_sagemaker_data_quality_job_definition\\\" \\\"sentiment\\\" {\\n  role_arn = aws_iam_role.sagemaker.arn\\n  network_config {\\n    enable_network_isolation                  = true\\n    enable_inter_container_traffic_encryption = true\\n  }\\n}\"\
 },\
 \"controls\": {\
 \"soc2\": [\
@@ -1782,7 +1890,7 @@ const PACKS = JSON.parse("\
 \"expect\": \"pass\"\
 },\
 {\
-\"name\": \"plain\",\
+\"name\": \"not encrypted\",\
 \"given\": {\
 \"provider\": \"aws\",\
 \"type\": \"sagemaker.monitoring-job\",\
@@ -1797,7 +1905,7 @@ const PACKS = JSON.parse("\
 ]\
 },\
 {\
-\"name\": \"another kind of resource\",\
+\"name\": \"a different resource type\",\
 \"given\": {\
 \"provider\": \"aws\",\
 \"type\": \"other.thing\",\
@@ -1812,9 +1920,9 @@ const PACKS = JSON.parse("\
 },\
 {\
 \"id\": \"WS-AWS-005\",\
-\"title\": \"SageMaker roles and model package groups are not wildcard\",\
-\"rationale\": \"Whoever runs code in a notebook or a job has the rights of its role.\",\
-\"limits\": \"Sees policies in the same module or template, and AdministratorAccess, PowerUserAccess and IAMFullAccess of AWS; not what other policies of AWS allow. What depends on a variable without a value, a module from elsewhere or a condition is undecided. A Terraform plan made in the job settles it (deployment.plans).\",\
+\"title\": \"SageMaker roles and model registries grant no wildcards\",\
+\"rationale\": \"Code that runs in a notebook or a job has the permissions of its role.\",\
+\"limits\": \"Reads policies in the same module or template, and recognizes the AWS managed policies AdministratorAccess, PowerUserAccess and IAMFullAccess. Other AWS managed policies are not read. Values that depend on a variable without a value, an external module or a condition are undecided. To resolve them, name a Terraform plan made in the job in deployment.plans.\",\
 \"severity\": \"high\",\
 \"select\": \"cloud.resource\",\
 \"needs\": [\
@@ -1846,8 +1954,12 @@ const PACKS = JSON.parse("\
 },\
 \"message\": \"{{/label}}: {{/wildcardBy}}.\",\
 \"remediation\": {\
-\"text\": \"Name the actions that the role needs, and the accounts that may use the model registry.\",\
+\"text\": \"List the actions that the role needs, and the accounts that may use the model registry.\",\
 \"effort\": \"medium\"\
+},\
+\"examples\": {\
+\"bad\": \"resource \\\"aws_iam_role\\\" \\\"training\\\" {\\n  name                = \\\"sagemaker-training\\\"\\n  managed_policy_arns = [\\\"arn:aws:iam::aws:policy/AdministratorAccess\\\"]\\n  assume_role_policy = jsonencode({\\n    Version   = \\\"2012-10-17\\\"\\n    Statement = [{ Effect = \\\"Allow\\\", Action = \\\"sts:AssumeRole\\\", Principal = { Service = \\\"sagemaker.amazonaws.com\\\" } }]\\n  })\\n}\",\
+\"good\": \"resource \\\"aws_iam_role\\\" \\\"training\\\" {\\n  name = \\\"sagemaker-training\\\"\\n  assume_role_policy = jsonencode({\\n    Version   = \\\"2012-10-17\\\"\\n    Statement = [{ Effect = \\\"Allow\\\", Action = \\\"sts:AssumeRole\\\", Principal = { Service = \\\"sagemaker.amazonaws.com\\\" } }]\\n  })\\n}\\nresource \\\"aws_iam_role_policy\\\" \\\"training\\\" {\\n  role = aws_iam_role.training.id\\n  policy = jsonencode({\\n    Version   = \\\"2012-10-17\\\"\\n    Statement = [{ Effect = \\\"Allow\\\", Action = [\\\"s3:GetObject\\\"], Resource = \\\"arn:aws:s3:::acme-training/*\\\" }]\\n  })\\n}\"\
 },\
 \"controls\": {\
 \"soc2\": [\
@@ -1890,7 +2002,7 @@ const PACKS = JSON.parse("\
 ]\
 },\
 {\
-\"name\": \"another kind of resource\",\
+\"name\": \"a different resource type\",\
 \"given\": {\
 \"provider\": \"aws\",\
 \"type\": \"other.thing\",\
@@ -1905,9 +2017,9 @@ const PACKS = JSON.parse("\
 },\
 {\
 \"id\": \"WS-AWS-006\",\
-\"title\": \"SageMaker training and monitoring jobs run in network isolation inside a VPC\",\
-\"rationale\": \"A training job reads all the data there is.\",\
-\"limits\": \"What depends on a variable without a value, a module from elsewhere or a condition is undecided. A Terraform plan made in the job settles it (deployment.plans).\",\
+\"title\": \"SageMaker jobs run in network isolation inside a VPC\",\
+\"rationale\": \"A training job can read all of the training data.\",\
+\"limits\": \"Values that depend on a variable without a value, an external module or a condition are undecided. To resolve them, name a Terraform plan made in the job in deployment.plans.\",\
 \"severity\": \"high\",\
 \"select\": \"cloud.resource\",\
 \"needs\": [\
@@ -1943,12 +2055,16 @@ const PACKS = JSON.parse("\
 },\
 \"message\": \"{{/label}}: {{because}}.\",\
 \"because\": {\
-\"/networkIsolation\": \"no network isolation\",\
-\"/inVpc\": \"in no VPC\"\
+\"/networkIsolation\": \"network isolation is off\",\
+\"/inVpc\": \"it has no VPC configuration\"\
 },\
 \"remediation\": {\
-\"text\": \"Set EnableNetworkIsolation (enable_network_isolation) and a VpcConfig (vpc_config) with subnets and security groups in the job, or in the arguments of the step of the pipeline.\",\
+\"text\": \"Set EnableNetworkIsolation (enable_network_isolation), and set VpcConfig (vpc_config) with subnets and security groups, in the job or in the arguments of the pipeline step.\",\
 \"effort\": \"medium\"\
+},\
+\"examples\": {\
+\"bad\": \"resource \\\"aws_sagemaker_data_quality_job_definition\\\" \\\"sentiment\\\" {\\n  role_arn = aws_iam_role.sagemaker.arn\\n  network_config {\\n    enable_network_isolation = false\\n  }\\n}\",\
+\"good\": \"resource \\\"aws_sagemaker_data_quality_job_definition\\\" \\\"sentiment\\\" {\\n  role_arn = aws_iam_role.sagemaker.arn\\n  network_config {\\n    enable_network_isolation = true\\n    vpc_config {\\n      subnets            = [aws_subnet.private.id]\\n      security_group_ids = [aws_security_group.jobs.id]\\n    }\\n  }\\n}\"\
 },\
 \"controls\": {\
 \"soc2\": [\
@@ -1980,7 +2096,7 @@ const PACKS = JSON.parse("\
 \"expect\": \"pass\"\
 },\
 {\
-\"name\": \"on the network\",\
+\"name\": \"network isolation off\",\
 \"given\": {\
 \"provider\": \"aws\",\
 \"type\": \"sagemaker.training-job\",\
@@ -1996,7 +2112,7 @@ const PACKS = JSON.parse("\
 ]\
 },\
 {\
-\"name\": \"in no VPC\",\
+\"name\": \"no VPC\",\
 \"given\": {\
 \"provider\": \"aws\",\
 \"type\": \"sagemaker.training-job\",\
@@ -2012,7 +2128,7 @@ const PACKS = JSON.parse("\
 ]\
 },\
 {\
-\"name\": \"another kind of resource\",\
+\"name\": \"a different resource type\",\
 \"given\": {\
 \"provider\": \"aws\",\
 \"type\": \"other.thing\",\
@@ -2028,8 +2144,8 @@ const PACKS = JSON.parse("\
 },\
 {\
 \"id\": \"WS-AWS-007\",\
-\"title\": \"SageMaker Studio reaches the internet through a VPC only\",\
-\"limits\": \"What depends on a variable without a value, a module from elsewhere or a condition is undecided. A Terraform plan made in the job settles it (deployment.plans).\",\
+\"title\": \"SageMaker Studio uses VPC-only network access\",\
+\"limits\": \"Values that depend on a variable without a value, an external module or a condition are undecided. To resolve them, name a Terraform plan made in the job in deployment.plans.\",\
 \"severity\": \"high\",\
 \"select\": \"cloud.resource\",\
 \"needs\": [\
@@ -2062,6 +2178,10 @@ const PACKS = JSON.parse("\
 \"text\": \"Set AppNetworkAccessType (app_network_access_type) to VpcOnly.\",\
 \"effort\": \"low\"\
 },\
+\"examples\": {\
+\"bad\": \"resource \\\"aws_sagemaker_domain\\\" \\\"studio\\\" {\\n  domain_name = \\\"studio\\\"\\n  auth_mode   = \\\"IAM\\\"\\n  vpc_id      = aws_vpc.main.id\\n  subnet_ids  = [aws_subnet.private.id]\\n}\",\
+\"good\": \"resource \\\"aws_sagemaker_domain\\\" \\\"studio\\\" {\\n  domain_name             = \\\"studio\\\"\\n  auth_mode               = \\\"IAM\\\"\\n  vpc_id                  = aws_vpc.main.id\\n  subnet_ids              = [aws_subnet.private.id]\\n  app_network_access_type = \\\"VpcOnly\\\"\\n}\"\
+},\
 \"controls\": {\
 \"soc2\": [\
 \"CC6.6\"\
@@ -2085,7 +2205,7 @@ const PACKS = JSON.parse("\
 \"expect\": \"pass\"\
 },\
 {\
-\"name\": \"direct\",\
+\"name\": \"direct internet access\",\
 \"given\": {\
 \"provider\": \"aws\",\
 \"type\": \"sagemaker.domain\",\
@@ -2100,7 +2220,7 @@ const PACKS = JSON.parse("\
 ]\
 },\
 {\
-\"name\": \"another kind of resource\",\
+\"name\": \"a different resource type\",\
 \"given\": {\
 \"provider\": \"aws\",\
 \"type\": \"other.thing\",\
@@ -2115,8 +2235,8 @@ const PACKS = JSON.parse("\
 },\
 {\
 \"id\": \"WS-AWS-008\",\
-\"title\": \"SageMaker endpoints are watched by a monitoring schedule\",\
-\"limits\": \"Sees schedules in the same module or template only. What depends on a variable without a value, a module from elsewhere or a condition is undecided. A Terraform plan made in the job settles it (deployment.plans).\",\
+\"title\": \"SageMaker endpoints have a monitoring schedule\",\
+\"limits\": \"Finds schedules in the same module or template only. Values that depend on a variable without a value, an external module or a condition are undecided. To resolve them, name a Terraform plan made in the job in deployment.plans.\",\
 \"severity\": \"medium\",\
 \"profile\": \"strict\",\
 \"select\": \"cloud.resource\",\
@@ -2145,10 +2265,14 @@ const PACKS = JSON.parse("\
 }\
 }\
 },\
-\"message\": \"No monitoring schedule of these files watches {{/label}}.\",\
+\"message\": \"No monitoring schedule in these files covers {{/label}}.\",\
 \"remediation\": {\
 \"text\": \"Add a monitoring schedule whose job definition names the endpoint.\",\
 \"effort\": \"medium\"\
+},\
+\"examples\": {\
+\"bad\": \"resource \\\"aws_sagemaker_endpoint\\\" \\\"sentiment\\\" {\\n  name                 = \\\"sentiment\\\"\\n  endpoint_config_name = aws_sagemaker_endpoint_configuration.sentiment.name\\n}\",\
+\"good\": \"resource \\\"aws_sagemaker_endpoint\\\" \\\"sentiment\\\" {\\n  name                 = \\\"sentiment\\\"\\n  endpoint_config_name = aws_sagemaker_endpoint_configuration.sentiment.name\\n}\\nresource \\\"aws_sagemaker_data_quality_job_definition\\\" \\\"sentiment\\\" {\\n  data_quality_job_input {\\n    endpoint_input { endpoint_name = aws_sagemaker_endpoint.sentiment.name }\\n  }\\n}\\nresource \\\"aws_sagemaker_monitoring_schedule\\\" \\\"sentiment\\\" {\\n  monitoring_schedule_config {\\n    monitoring_job_definition_name = aws_sagemaker_data_quality_job_definition.sentiment.name\\n    monitoring_type                = \\\"DataQuality\\\"\\n  }\\n}\"\
 },\
 \"controls\": {\
 \"soc2\": [\
@@ -2179,7 +2303,7 @@ const PACKS = JSON.parse("\
 \"expect\": \"pass\"\
 },\
 {\
-\"name\": \"nobody watches\",\
+\"name\": \"no schedule\",\
 \"given\": {\
 \"provider\": \"aws\",\
 \"type\": \"sagemaker.endpoint\",\
@@ -2194,7 +2318,7 @@ const PACKS = JSON.parse("\
 ]\
 },\
 {\
-\"name\": \"another kind of resource\",\
+\"name\": \"a different resource type\",\
 \"given\": {\
 \"provider\": \"aws\",\
 \"type\": \"other.thing\",\
@@ -2209,8 +2333,8 @@ const PACKS = JSON.parse("\
 },\
 {\
 \"id\": \"WS-AWS-009\",\
-\"title\": \"Steps of SageMaker pipelines can be read\",\
-\"limits\": \"What depends on a variable without a value, a module from elsewhere or a condition is undecided. A Terraform plan made in the job settles it (deployment.plans).\",\
+\"title\": \"SageMaker pipelines define their steps in the repository\",\
+\"limits\": \"Values that depend on a variable without a value, an external module or a condition are undecided. To resolve them, name a Terraform plan made in the job in deployment.plans.\",\
 \"severity\": \"medium\",\
 \"select\": \"cloud.resource\",\
 \"needs\": [\
@@ -2238,10 +2362,14 @@ const PACKS = JSON.parse("\
 }\
 }\
 },\
-\"message\": \"The steps of {{/label}} are not in these files, so that its jobs are not judged.\",\
+\"message\": \"The steps of {{/label}} are not in these files, so its jobs are not checked.\",\
 \"remediation\": {\
-\"text\": \"Keep the definition in the file, or judge the plan.\",\
+\"text\": \"Define the steps in pipeline_definition (PipelineDefinitionBody), or check a Terraform plan.\",\
 \"effort\": \"low\"\
+},\
+\"examples\": {\
+\"bad\": \"resource \\\"aws_sagemaker_pipeline\\\" \\\"train\\\" {\\n  pipeline_name = \\\"train\\\"\\n  role_arn      = aws_iam_role.sagemaker.arn\\n  pipeline_definition_s3_location {\\n    bucket     = \\\"acme-pipelines\\\"\\n    object_key = \\\"train.json\\\"\\n  }\\n}\",\
+\"good\": \"resource \\\"aws_sagemaker_pipeline\\\" \\\"train\\\" {\\n  pipeline_name = \\\"train\\\"\\n  role_arn      = aws_iam_role.sagemaker.arn\\n  pipeline_definition = jsonencode({\\n    Version = \\\"2020-12-01\\\"\\n    Steps   = [{ Name = \\\"Register\\\", Type = \\\"RegisterModel\\\", Arguments = {} }]\\n  })\\n}\"\
 },\
 \"controls\": {\
 \"soc2\": [\
@@ -2265,7 +2393,7 @@ const PACKS = JSON.parse("\
 \"expect\": \"pass\"\
 },\
 {\
-\"name\": \"steps from elsewhere\",\
+\"name\": \"steps in a bucket\",\
 \"given\": {\
 \"provider\": \"aws\",\
 \"type\": \"sagemaker.pipeline\",\
@@ -2280,7 +2408,7 @@ const PACKS = JSON.parse("\
 ]\
 },\
 {\
-\"name\": \"another kind of resource\",\
+\"name\": \"a different resource type\",\
 \"given\": {\
 \"provider\": \"aws\",\
 \"type\": \"other.thing\",\
@@ -2302,14 +2430,14 @@ const PACKS = JSON.parse("\
 \"id\": \"azure\",\
 \"version\": \"0.1.0\",\
 \"title\": \"Azure Machine Learning\",\
-\"description\": \"What Terraform, Terraform plans, ARM templates and built Bicep deploy of Azure Machine Learning.\"\
+\"description\": \"Azure Machine Learning resources in Terraform, Terraform plans, ARM templates and compiled Bicep.\"\
 },\
 \"rules\": [\
 {\
 \"id\": \"WS-AZ-001\",\
-\"title\": \"Azure Machine Learning answers no public network, and says so\",\
-\"rationale\": \"Azure opens what does not say otherwise. Public checkers disagree on a workspace that says nothing: checkov passes it in CKV2_AZURE_49 and fails it in CKV_AZURE_144; the built-in policy of Azure denies it, and so do we.\",\
-\"limits\": \"What depends on a variable without a value, a module from elsewhere or a condition is undecided. A Terraform plan made in the job settles it (deployment.plans).\",\
+\"title\": \"Azure Machine Learning disables public network access\",\
+\"rationale\": \"Azure allows public access by default. Public checkers disagree on a workspace without the setting: checkov passes it in CKV2_AZURE_49 and fails it in CKV_AZURE_144. The built-in Azure policy denies it, and so does this rule.\",\
+\"limits\": \"Values that depend on a variable without a value, an external module or a condition are undecided. To resolve them, name a Terraform plan made in the job in deployment.plans.\",\
 \"severity\": \"high\",\
 \"select\": \"cloud.resource\",\
 \"needs\": [\
@@ -2341,8 +2469,12 @@ const PACKS = JSON.parse("\
 },\
 \"message\": \"{{/label}} does not set publicNetworkAccess to Disabled.\",\
 \"remediation\": {\
-\"text\": \"Set publicNetworkAccess to Disabled (public_network_access_enabled = false) and reach it by a private endpoint.\",\
+\"text\": \"Set publicNetworkAccess to Disabled (public_network_access_enabled = false) and connect through a private endpoint.\",\
 \"effort\": \"medium\"\
+},\
+\"examples\": {\
+\"bad\": \"resource \\\"azurerm_machine_learning_workspace\\\" \\\"ml\\\" {\\n  name               = \\\"ml\\\"\\n  storage_account_id = azurerm_storage_account.ml.id\\n}\",\
+\"good\": \"resource \\\"azurerm_machine_learning_workspace\\\" \\\"ml\\\" {\\n  name                          = \\\"ml\\\"\\n  storage_account_id            = azurerm_storage_account.ml.id\\n  public_network_access_enabled = false\\n}\"\
 },\
 \"controls\": {\
 \"soc2\": [\
@@ -2370,7 +2502,7 @@ const PACKS = JSON.parse("\
 \"expect\": \"pass\"\
 },\
 {\
-\"name\": \"public, or not said\",\
+\"name\": \"public or not set\",\
 \"given\": {\
 \"provider\": \"azure\",\
 \"type\": \"azureml.workspace\",\
@@ -2385,7 +2517,7 @@ const PACKS = JSON.parse("\
 ]\
 },\
 {\
-\"name\": \"another kind of resource\",\
+\"name\": \"a different resource type\",\
 \"given\": {\
 \"provider\": \"azure\",\
 \"type\": \"other.thing\",\
@@ -2400,8 +2532,8 @@ const PACKS = JSON.parse("\
 },\
 {\
 \"id\": \"WS-AZ-002\",\
-\"title\": \"Azure Machine Learning computes have no local accounts and are in a virtual network\",\
-\"limits\": \"What depends on a variable without a value, a module from elsewhere or a condition is undecided. A Terraform plan made in the job settles it (deployment.plans).\",\
+\"title\": \"Azure ML computes disable local accounts and use a VNet\",\
+\"limits\": \"Values that depend on a variable without a value, an external module or a condition are undecided. To resolve them, name a Terraform plan made in the job in deployment.plans.\",\
 \"severity\": \"high\",\
 \"select\": \"cloud.resource\",\
 \"needs\": [\
@@ -2435,12 +2567,16 @@ const PACKS = JSON.parse("\
 },\
 \"message\": \"{{/label}}: {{because}}.\",\
 \"because\": {\
-\"/localAuth\": \"it lets people in by keys (local authentication)\",\
-\"/inVpc\": \"in no virtual network\"\
+\"/localAuth\": \"local authentication is enabled\",\
+\"/inVpc\": \"it has no virtual network\"\
 },\
 \"remediation\": {\
-\"text\": \"Set disableLocalAuth (local_auth_enabled = false) and name a subnet.\",\
+\"text\": \"Set disableLocalAuth to true (local_auth_enabled = false) and set a subnet.\",\
 \"effort\": \"medium\"\
+},\
+\"examples\": {\
+\"bad\": \"resource \\\"azurerm_machine_learning_compute_cluster\\\" \\\"gpu\\\" {\\n  name                          = \\\"gpu\\\"\\n  vm_size                       = \\\"STANDARD_NC6S_V3\\\"\\n  machine_learning_workspace_id = azurerm_machine_learning_workspace.ml.id\\n}\",\
+\"good\": \"resource \\\"azurerm_machine_learning_compute_cluster\\\" \\\"gpu\\\" {\\n  name                          = \\\"gpu\\\"\\n  vm_size                       = \\\"STANDARD_NC6S_V3\\\"\\n  machine_learning_workspace_id = azurerm_machine_learning_workspace.ml.id\\n  local_auth_enabled            = false\\n  subnet_resource_id            = azurerm_subnet.training.id\\n}\"\
 },\
 \"controls\": {\
 \"soc2\": [\
@@ -2502,7 +2638,7 @@ const PACKS = JSON.parse("\
 ]\
 },\
 {\
-\"name\": \"another kind of resource\",\
+\"name\": \"a different resource type\",\
 \"given\": {\
 \"provider\": \"azure\",\
 \"type\": \"other.thing\",\
@@ -2518,8 +2654,8 @@ const PACKS = JSON.parse("\
 },\
 {\
 \"id\": \"WS-AZ-003\",\
-\"title\": \"The storage of a workspace of high business impact is private\",\
-\"limits\": \"The account must be in the same module or template; else it is undecided. What depends on a variable without a value, a module from elsewhere or a condition is undecided. A Terraform plan made in the job settles it (deployment.plans).\",\
+\"title\": \"High-impact Azure ML workspaces use private storage\",\
+\"limits\": \"Needs the storage account in the same module or template; otherwise the result is undecided. Values that depend on a variable without a value, an external module or a condition are undecided. To resolve them, name a Terraform plan made in the job in deployment.plans.\",\
 \"severity\": \"high\",\
 \"select\": \"cloud.resource\",\
 \"needs\": [\
@@ -2549,10 +2685,14 @@ const PACKS = JSON.parse("\
 }\
 }\
 },\
-\"message\": \"The storage account of {{/name}} answers from the internet, and the workspace is declared to be of high business impact.\",\
+\"message\": \"The storage account of {{/name}} is reachable from the internet, but the workspace is declared high business impact.\",\
 \"remediation\": {\
 \"text\": \"Set public_network_access_enabled = false (publicNetworkAccess Disabled) on the storage account.\",\
 \"effort\": \"medium\"\
+},\
+\"examples\": {\
+\"bad\": \"resource \\\"azurerm_storage_account\\\" \\\"ml\\\" {\\n  name = \\\"acmeml\\\"\\n}\\nresource \\\"azurerm_machine_learning_workspace\\\" \\\"ml\\\" {\\n  name                 = \\\"ml\\\"\\n  high_business_impact = true\\n  storage_account_id   = azurerm_storage_account.ml.id\\n}\",\
+\"good\": \"resource \\\"azurerm_storage_account\\\" \\\"ml\\\" {\\n  name                          = \\\"acmeml\\\"\\n  public_network_access_enabled = false\\n}\\nresource \\\"azurerm_machine_learning_workspace\\\" \\\"ml\\\" {\\n  name                 = \\\"ml\\\"\\n  high_business_impact = true\\n  storage_account_id   = azurerm_storage_account.ml.id\\n}\"\
 },\
 \"controls\": {\
 \"soc2\": [\
@@ -2580,7 +2720,7 @@ const PACKS = JSON.parse("\
 \"expect\": \"pass\"\
 },\
 {\
-\"name\": \"open\",\
+\"name\": \"public storage\",\
 \"given\": {\
 \"provider\": \"azure\",\
 \"type\": \"azureml.workspace\",\
@@ -2596,7 +2736,7 @@ const PACKS = JSON.parse("\
 ]\
 },\
 {\
-\"name\": \"no high impact\",\
+\"name\": \"not high impact\",\
 \"given\": {\
 \"provider\": \"azure\",\
 \"type\": \"azureml.workspace\",\
@@ -2625,9 +2765,9 @@ const PACKS = JSON.parse("\
 },\
 {\
 \"id\": \"WS-AZ-004\",\
-\"title\": \"Azure Machine Learning endpoints are called with tokens of Microsoft Entra\",\
-\"rationale\": \"A key is the same for everybody who has it and does not expire by itself; tokens of the endpoint name nobody either.\",\
-\"limits\": \"What depends on a variable without a value, a module from elsewhere or a condition is undecided. A Terraform plan made in the job settles it (deployment.plans).\",\
+\"title\": \"Azure ML endpoints authenticate with Microsoft Entra tokens\",\
+\"rationale\": \"A key is shared by all callers and does not expire. Tokens issued by the endpoint do not identify the caller either.\",\
+\"limits\": \"Values that depend on a variable without a value, an external module or a condition are undecided. To resolve them, name a Terraform plan made in the job in deployment.plans.\",\
 \"severity\": \"high\",\
 \"select\": \"cloud.resource\",\
 \"needs\": [\
@@ -2657,10 +2797,14 @@ const PACKS = JSON.parse("\
 }\
 }\
 },\
-\"message\": \"{{/label}} does not set authMode to the tokens of Microsoft Entra.\",\
+\"message\": \"{{/label}} does not set authMode to Microsoft Entra tokens.\",\
 \"remediation\": {\
-\"text\": \"Set authMode to AADToken; for a serverless endpoint to AAD.\",\
+\"text\": \"Set authMode to AADToken, or to AAD for a serverless endpoint.\",\
 \"effort\": \"low\"\
+},\
+\"examples\": {\
+\"bad\": \"resource \\\"azapi_resource\\\" \\\"endpoint\\\" {\\n  type = \\\"Microsoft.MachineLearningServices/workspaces/onlineEndpoints@2024-10-01\\\"\\n  name = \\\"sentiment\\\"\\n  body = {\\n    properties = { authMode = \\\"Key\\\", publicNetworkAccess = \\\"Disabled\\\" }\\n  }\\n}\",\
+\"good\": \"resource \\\"azapi_resource\\\" \\\"endpoint\\\" {\\n  type = \\\"Microsoft.MachineLearningServices/workspaces/onlineEndpoints@2024-10-01\\\"\\n  name = \\\"sentiment\\\"\\n  body = {\\n    properties = { authMode = \\\"AADToken\\\", publicNetworkAccess = \\\"Disabled\\\" }\\n  }\\n}\"\
 },\
 \"controls\": {\
 \"soc2\": [\
@@ -2705,7 +2849,7 @@ const PACKS = JSON.parse("\
 ]\
 },\
 {\
-\"name\": \"another kind of resource\",\
+\"name\": \"a different resource type\",\
 \"given\": {\
 \"provider\": \"azure\",\
 \"type\": \"other.thing\",\
@@ -2720,8 +2864,8 @@ const PACKS = JSON.parse("\
 },\
 {\
 \"id\": \"WS-AZ-005\",\
-\"title\": \"Azure Machine Learning workspaces are encrypted with keys of the owner\",\
-\"limits\": \"What depends on a variable without a value, a module from elsewhere or a condition is undecided. A Terraform plan made in the job settles it (deployment.plans).\",\
+\"title\": \"Azure ML workspaces use customer-managed keys\",\
+\"limits\": \"Values that depend on a variable without a value, an external module or a condition are undecided. To resolve them, name a Terraform plan made in the job in deployment.plans.\",\
 \"severity\": \"medium\",\
 \"profile\": \"strict\",\
 \"select\": \"cloud.resource\",\
@@ -2750,10 +2894,14 @@ const PACKS = JSON.parse("\
 }\
 }\
 },\
-\"message\": \"{{/label}} names no key of your own.\",\
+\"message\": \"{{/label}} has no customer-managed key.\",\
 \"remediation\": {\
-\"text\": \"Name a key in encryption.keyVaultProperties. It can only be set when the workspace is made.\",\
+\"text\": \"Set a key in encryption.keyVaultProperties (encryption.key_id). It can be set only when the workspace is created.\",\
 \"effort\": \"high\"\
+},\
+\"examples\": {\
+\"bad\": \"resource \\\"azurerm_machine_learning_workspace\\\" \\\"ml\\\" {\\n  name         = \\\"ml\\\"\\n  key_vault_id = azurerm_key_vault.ml.id\\n}\",\
+\"good\": \"resource \\\"azurerm_machine_learning_workspace\\\" \\\"ml\\\" {\\n  name         = \\\"ml\\\"\\n  key_vault_id = azurerm_key_vault.ml.id\\n  encryption {\\n    key_vault_id = azurerm_key_vault.ml.id\\n    key_id       = azurerm_key_vault_key.ml.id\\n  }\\n}\"\
 },\
 \"controls\": {\
 \"soc2\": [\
@@ -2795,7 +2943,7 @@ const PACKS = JSON.parse("\
 ]\
 },\
 {\
-\"name\": \"another kind of resource\",\
+\"name\": \"a different resource type\",\
 \"given\": {\
 \"provider\": \"azure\",\
 \"type\": \"other.thing\",\
@@ -2810,8 +2958,8 @@ const PACKS = JSON.parse("\
 },\
 {\
 \"id\": \"WS-AZ-006\",\
-\"title\": \"Azure Machine Learning workspaces isolate their managed network\",\
-\"limits\": \"Workspaces that bring a virtual network of their own do without; waive it there. What depends on a variable without a value, a module from elsewhere or a condition is undecided. A Terraform plan made in the job settles it (deployment.plans).\",\
+\"title\": \"Azure ML workspaces isolate their managed network\",\
+\"limits\": \"Workspaces with a customer-managed virtual network do not need it; waive the rule there. Values that depend on a variable without a value, an external module or a condition are undecided. To resolve them, name a Terraform plan made in the job in deployment.plans.\",\
 \"severity\": \"medium\",\
 \"profile\": \"strict\",\
 \"select\": \"cloud.resource\",\
@@ -2842,8 +2990,12 @@ const PACKS = JSON.parse("\
 },\
 \"message\": \"{{/label}} does not isolate its managed network.\",\
 \"remediation\": {\
-\"text\": \"Set managedNetwork.isolationMode to AllowOnlyApprovedOutbound, or AllowInternetOutbound.\",\
+\"text\": \"Set managedNetwork.isolationMode to AllowOnlyApprovedOutbound or AllowInternetOutbound.\",\
 \"effort\": \"medium\"\
+},\
+\"examples\": {\
+\"bad\": \"resource \\\"azurerm_machine_learning_workspace\\\" \\\"ml\\\" {\\n  name = \\\"ml\\\"\\n  managed_network {\\n    isolation_mode = \\\"Disabled\\\"\\n  }\\n}\",\
+\"good\": \"resource \\\"azurerm_machine_learning_workspace\\\" \\\"ml\\\" {\\n  name = \\\"ml\\\"\\n  managed_network {\\n    isolation_mode = \\\"AllowOnlyApprovedOutbound\\\"\\n  }\\n}\"\
 },\
 \"controls\": {\
 \"soc2\": [\
@@ -2882,7 +3034,7 @@ const PACKS = JSON.parse("\
 ]\
 },\
 {\
-\"name\": \"another kind of resource\",\
+\"name\": \"a different resource type\",\
 \"given\": {\
 \"provider\": \"azure\",\
 \"type\": \"other.thing\",\
@@ -2897,8 +3049,8 @@ const PACKS = JSON.parse("\
 },\
 {\
 \"id\": \"WS-AZ-007\",\
-\"title\": \"Azure Machine Learning computes have no public address\",\
-\"limits\": \"What depends on a variable without a value, a module from elsewhere or a condition is undecided. A Terraform plan made in the job settles it (deployment.plans).\",\
+\"title\": \"Azure ML computes use private addresses only\",\
+\"limits\": \"Values that depend on a variable without a value, an external module or a condition are undecided. To resolve them, name a Terraform plan made in the job in deployment.plans.\",\
 \"severity\": \"medium\",\
 \"profile\": \"strict\",\
 \"select\": \"cloud.resource\",\
@@ -2927,10 +3079,14 @@ const PACKS = JSON.parse("\
 }\
 }\
 },\
-\"message\": \"{{/label}} gets a public address.\",\
+\"message\": \"{{/label}} has a public IP address.\",\
 \"remediation\": {\
 \"text\": \"Set enableNodePublicIp (node_public_ip_enabled) to false.\",\
 \"effort\": \"low\"\
+},\
+\"examples\": {\
+\"bad\": \"resource \\\"azurerm_machine_learning_compute_instance\\\" \\\"dev\\\" {\\n  name                          = \\\"dev\\\"\\n  virtual_machine_size          = \\\"STANDARD_DS2_V2\\\"\\n  machine_learning_workspace_id = azurerm_machine_learning_workspace.ml.id\\n}\",\
+\"good\": \"resource \\\"azurerm_machine_learning_compute_instance\\\" \\\"dev\\\" {\\n  name                          = \\\"dev\\\"\\n  virtual_machine_size          = \\\"STANDARD_DS2_V2\\\"\\n  machine_learning_workspace_id = azurerm_machine_learning_workspace.ml.id\\n  subnet_resource_id            = azurerm_subnet.training.id\\n  node_public_ip_enabled        = false\\n}\"\
 },\
 \"controls\": {\
 \"soc2\": [\
@@ -2969,7 +3125,7 @@ const PACKS = JSON.parse("\
 ]\
 },\
 {\
-\"name\": \"another kind of resource\",\
+\"name\": \"a different resource type\",\
 \"given\": {\
 \"provider\": \"azure\",\
 \"type\": \"other.thing\",\
@@ -2984,8 +3140,8 @@ const PACKS = JSON.parse("\
 },\
 {\
 \"id\": \"WS-AZ-008\",\
-\"title\": \"Azure Machine Learning inference clusters use TLS\",\
-\"limits\": \"What depends on a variable without a value, a module from elsewhere or a condition is undecided. A Terraform plan made in the job settles it (deployment.plans).\",\
+\"title\": \"Azure ML inference clusters use TLS\",\
+\"limits\": \"Values that depend on a variable without a value, an external module or a condition are undecided. To resolve them, name a Terraform plan made in the job in deployment.plans.\",\
 \"severity\": \"high\",\
 \"select\": \"cloud.resource\",\
 \"needs\": [\
@@ -3018,6 +3174,10 @@ const PACKS = JSON.parse("\
 \"text\": \"Add an ssl block with a certificate (in ARM: sslConfiguration with status Enabled).\",\
 \"effort\": \"low\"\
 },\
+\"examples\": {\
+\"bad\": \"resource \\\"azurerm_machine_learning_inference_cluster\\\" \\\"sentiment\\\" {\\n  name                          = \\\"sentiment\\\"\\n  kubernetes_cluster_id         = azurerm_kubernetes_cluster.ml.id\\n  machine_learning_workspace_id = azurerm_machine_learning_workspace.ml.id\\n}\",\
+\"good\": \"resource \\\"azurerm_machine_learning_inference_cluster\\\" \\\"sentiment\\\" {\\n  name                          = \\\"sentiment\\\"\\n  kubernetes_cluster_id         = azurerm_kubernetes_cluster.ml.id\\n  machine_learning_workspace_id = azurerm_machine_learning_workspace.ml.id\\n  ssl {\\n    leaf_domain_label = \\\"sentiment\\\"\\n  }\\n}\"\
+},\
 \"controls\": {\
 \"soc2\": [\
 \"CC6.7\"\
@@ -3043,7 +3203,7 @@ const PACKS = JSON.parse("\
 \"expect\": \"pass\"\
 },\
 {\
-\"name\": \"plain\",\
+\"name\": \"no TLS\",\
 \"given\": {\
 \"provider\": \"azure\",\
 \"type\": \"azureml.inference-cluster\",\
@@ -3058,7 +3218,7 @@ const PACKS = JSON.parse("\
 ]\
 },\
 {\
-\"name\": \"another kind of resource\",\
+\"name\": \"a different resource type\",\
 \"given\": {\
 \"provider\": \"azure\",\
 \"type\": \"other.thing\",\
@@ -3079,8 +3239,8 @@ const PACKS = JSON.parse("\
 \"metadata\": {\
 \"id\": \"data\",\
 \"version\": \"0.1.0\",\
-\"title\": \"Data of models\",\
-\"description\": \"How sensitive the data of a model is, and what follows from it.\"\
+\"title\": \"Model data\",\
+\"description\": \"Classification of the data of a model, and what follows from it: encryption, retention, access logs and provenance.\"\
 },\
 \"params\": {\
 \"retentionPublic\": {\
@@ -3089,7 +3249,7 @@ const PACKS = JSON.parse("\
 \"minimum\": 1\
 },\
 \"default\": 365,\
-\"description\": \"The longest that public data is kept, in days.\"\
+\"description\": \"Longest retention of public data, in days.\"\
 },\
 \"retentionInternal\": {\
 \"schema\": {\
@@ -3097,7 +3257,7 @@ const PACKS = JSON.parse("\
 \"minimum\": 1\
 },\
 \"default\": 730,\
-\"description\": \"The longest that internal data is kept, in days.\"\
+\"description\": \"Longest retention of internal data, in days.\"\
 },\
 \"retentionConfidential\": {\
 \"schema\": {\
@@ -3105,7 +3265,7 @@ const PACKS = JSON.parse("\
 \"minimum\": 1\
 },\
 \"default\": 2555,\
-\"description\": \"The longest that confidential data is kept, in days.\"\
+\"description\": \"Longest retention of confidential data, in days.\"\
 },\
 \"retentionRestricted\": {\
 \"schema\": {\
@@ -3113,14 +3273,14 @@ const PACKS = JSON.parse("\
 \"minimum\": 1\
 },\
 \"default\": 3650,\
-\"description\": \"The longest that restricted data is kept, in days.\"\
+\"description\": \"Longest retention of restricted data, in days.\"\
 }\
 },\
 \"rules\": [\
 {\
 \"id\": \"WS-DA-001\",\
-\"title\": \"Data is encrypted at rest with a key of the owner\",\
-\"limits\": \"What a declaration says is what somebody says; that it is so is shown by the files that deploy.\",\
+\"title\": \"Data is encrypted at rest with a customer-managed key\",\
+\"limits\": \"Checks the declaration, not the running system. Files that deploy the model give independent evidence.\",\
 \"severity\": \"high\",\
 \"select\": \"dataset\",\
 \"needs\": [\
@@ -3158,11 +3318,15 @@ const PACKS = JSON.parse("\
 \"message\": \"{{/model}}: {{because}}.\",\
 \"because\": {\
 \"/encryptedAtRest\": \"the data is not encrypted at rest\",\
-\"/kmsKey\": \"no key of your own is named\"\
+\"/kmsKey\": \"no customer-managed key is declared\"\
 },\
 \"remediation\": {\
-\"text\": \"Declare data.encryption.atRest and kmsKey.\",\
+\"text\": \"Declare data.encryption.atRest: true and data.encryption.kmsKey.\",\
 \"effort\": \"low\"\
+},\
+\"examples\": {\
+\"bad\": \"models:\\n  - name: sentiment\\n    path: models/sentiment\\n    classification: confidential\\n    data:\\n      encryption:\\n        atRest: true\",\
+\"good\": \"models:\\n  - name: sentiment\\n    path: models/sentiment\\n    classification: confidential\\n    data:\\n      encryption:\\n        atRest: true\\n        kmsKey: alias/models\"\
 },\
 \"controls\": {\
 \"soc2\": [\
@@ -3344,8 +3508,8 @@ const PACKS = JSON.parse("\
 },\
 {\
 \"id\": \"WS-DA-002\",\
-\"title\": \"Personal data is protected, and its risk is assessed\",\
-\"limits\": \"What a declaration says is what somebody says; that it is so is shown by the files that deploy. That an assessment exists does not make it a good one.\",\
+\"title\": \"Personal data is masked and its risk is assessed\",\
+\"limits\": \"Checks the declaration, not the running system. Files that deploy the model give independent evidence. The quality of the assessment is not evaluated.\",\
 \"severity\": \"high\",\
 \"select\": \"dataset\",\
 \"needs\": [\
@@ -3377,14 +3541,18 @@ const PACKS = JSON.parse("\
 }\
 }\
 },\
-\"message\": \"{{/model}} has personal data ({{/personalBasis}}): {{because}}.\",\
+\"message\": \"{{/model}} contains personal data ({{/personalBasis}}): {{because}}.\",\
 \"because\": {\
-\"/masking\": \"it is not said how it is masked\",\
+\"/masking\": \"no masking is declared\",\
 \"/assessment\": \"{{/assessmentFault}}\"\
 },\
 \"remediation\": {\
-\"text\": \"Say in data.pii how personal data is masked (masking), and where its risk is assessed (assessment): an address, or a file of this repository.\",\
+\"text\": \"Declare in data.pii how personal data is masked (masking) and where its risk is assessed (assessment: a URL, or a file of this repository).\",\
 \"effort\": \"low\"\
+},\
+\"examples\": {\
+\"bad\": \"models:\\n  - name: sentiment\\n    path: models/sentiment\\n    data:\\n      pii:\\n        present: true\",\
+\"good\": \"models:\\n  - name: sentiment\\n    path: models/sentiment\\n    data:\\n      pii:\\n        present: true\\n        masking: tokenization of names and addresses\\n        assessment: https://wiki.acme.example/dpia/sentiment\"\
 },\
 \"controls\": {\
 \"soc2\": [\
@@ -3542,8 +3710,8 @@ const PACKS = JSON.parse("\
 },\
 {\
 \"id\": \"WS-DA-003\",\
-\"title\": \"Data is kept for a time that its level allows, and then deleted\",\
-\"limits\": \"365, 730, 2555 and 3650 days are taken as the longest that data of a level is kept, since storage is to be limited; where a law asks to keep records longer, set the parameters. What a declaration says is what somebody says; that it is so is shown by the files that deploy.\",\
+\"title\": \"Data has a retention limit and a deletion method\",\
+\"limits\": \"The default limits of 365, 730, 2555 and 3650 days are upper bounds for storage limitation. If a law requires longer retention, set the parameters. Checks the declaration, not the running system. Files that deploy the model give independent evidence.\",\
 \"severity\": \"medium\",\
 \"select\": \"dataset\",\
 \"needs\": [\
@@ -3653,16 +3821,20 @@ const PACKS = JSON.parse("\
 \"at\": \"/retentionDays\",\
 \"message\": \"{{/model}}: {{because}}.\",\
 \"because\": {\
-\"/level\": \"no level is named\",\
+\"/level\": \"no classification is declared\",\
 \"/retentionDays\": {\
 \"wrong\": \"{{/level}} data is kept for {{/retentionDays}} days, which {{expected}}\",\
-\"missing\": \"it is not said how long {{/level}} data is kept\"\
+\"missing\": \"no retention of {{/level}} data is declared\"\
 },\
-\"/deletion\": \"it is not said what deletes it\"\
+\"/deletion\": \"no deletion is declared\"\
 },\
 \"remediation\": {\
-\"text\": \"Declare data.retentionDays of the model within what the level allows, and in data.deletion what deletes it. The limits are policies.params: { data.retentionConfidential: 2555 } and their like.\",\
+\"text\": \"Declare data.retentionDays within the limit of the classification, and in data.deletion what deletes the data. The limits are policies.params: { data.retentionConfidential: 2555 } and similar.\",\
 \"effort\": \"low\"\
+},\
+\"examples\": {\
+\"bad\": \"models:\\n  - name: sentiment\\n    path: models/sentiment\\n    classification: internal\\n    data:\\n      retentionDays: 3650\",\
+\"good\": \"models:\\n  - name: sentiment\\n    path: models/sentiment\\n    classification: internal\\n    data:\\n      retentionDays: 365\\n      deletion: lifecycle rule of the bucket\"\
 },\
 \"controls\": {\
 \"soc2\": [\
@@ -3744,7 +3916,7 @@ const PACKS = JSON.parse("\
 \"expect\": \"pass\"\
 },\
 {\
-\"name\": \"for ever\",\
+\"name\": \"no retention\",\
 \"given\": {\
 \"model\": \"sentiment\",\
 \"path\": \".github/weightseal.yml\",\
@@ -3776,7 +3948,7 @@ const PACKS = JSON.parse("\
 ]\
 },\
 {\
-\"name\": \"nothing deletes it\",\
+\"name\": \"no deletion\",\
 \"given\": {\
 \"model\": \"sentiment\",\
 \"path\": \".github/weightseal.yml\",\
@@ -3808,7 +3980,7 @@ const PACKS = JSON.parse("\
 ]\
 },\
 {\
-\"name\": \"longer than confidential data may be kept\",\
+\"name\": \"above the limit of confidential data\",\
 \"given\": {\
 \"model\": \"sentiment\",\
 \"path\": \".github/weightseal.yml\",\
@@ -3842,7 +4014,7 @@ const PACKS = JSON.parse("\
 ]\
 },\
 {\
-\"name\": \"longer than internal data may be kept\",\
+\"name\": \"above the limit of internal data\",\
 \"given\": {\
 \"model\": \"sentiment\",\
 \"path\": \".github/weightseal.yml\",\
@@ -3876,7 +4048,7 @@ const PACKS = JSON.parse("\
 ]\
 },\
 {\
-\"name\": \"longer than public data may be kept\",\
+\"name\": \"above the limit of public data\",\
 \"given\": {\
 \"model\": \"sentiment\",\
 \"path\": \".github/weightseal.yml\",\
@@ -3910,7 +4082,7 @@ const PACKS = JSON.parse("\
 ]\
 },\
 {\
-\"name\": \"longer than restricted data may be kept\",\
+\"name\": \"above the limit of restricted data\",\
 \"given\": {\
 \"model\": \"sentiment\",\
 \"path\": \".github/weightseal.yml\",\
@@ -3978,7 +4150,7 @@ const PACKS = JSON.parse("\
 {\
 \"id\": \"WS-DA-004\",\
 \"title\": \"Access to data is logged\",\
-\"limits\": \"What a declaration says is what somebody says; that it is so is shown by the files that deploy.\",\
+\"limits\": \"Checks the declaration, not the running system. Files that deploy the model give independent evidence.\",\
 \"severity\": \"medium\",\
 \"select\": \"dataset\",\
 \"needs\": [\
@@ -4012,11 +4184,15 @@ const PACKS = JSON.parse("\
 \"message\": \"{{/model}}: {{because}}.\",\
 \"because\": {\
 \"/accessLogged\": \"access to the data is not logged\",\
-\"/logSink\": \"it is not said where the log of access to the data goes\"\
+\"/logSink\": \"no sink of the access log is declared\"\
 },\
 \"remediation\": {\
 \"text\": \"Declare data.accessLog with enabled: true and a sink.\",\
 \"effort\": \"low\"\
+},\
+\"examples\": {\
+\"bad\": \"models:\\n  - name: sentiment\\n    path: models/sentiment\\n    data:\\n      accessLog:\\n        enabled: true\",\
+\"good\": \"models:\\n  - name: sentiment\\n    path: models/sentiment\\n    data:\\n      accessLog:\\n        enabled: true\\n        sink: s3://acme-audit/models\"\
 },\
 \"controls\": {\
 \"soc2\": [\
@@ -4098,7 +4274,7 @@ const PACKS = JSON.parse("\
 ]\
 },\
 {\
-\"name\": \"to nowhere\",\
+\"name\": \"no sink\",\
 \"given\": {\
 \"model\": \"sentiment\",\
 \"path\": \".github/weightseal.yml\",\
@@ -4163,9 +4339,9 @@ const PACKS = JSON.parse("\
 },\
 {\
 \"id\": \"WS-DA-005\",\
-\"title\": \"Source, digest and licence of a dataset are pinned\",\
-\"rationale\": \"Who cannot say which data a model was made from cannot say that nobody put something into it.\",\
-\"limits\": \"That the data has this digest is not looked at: it is rarely here.\",\
+\"title\": \"Dataset source, digest and licence are pinned\",\
+\"rationale\": \"Without the digest of the training data, added or changed records go unnoticed.\",\
+\"limits\": \"The digest is not compared with the data, which is rarely in the repository.\",\
 \"severity\": \"high\",\
 \"select\": \"dataset\",\
 \"needs\": [\
@@ -4204,9 +4380,9 @@ const PACKS = JSON.parse("\
 },\
 \"message\": \"{{/model}}: {{because}}.\",\
 \"because\": {\
-\"/source\": \"no source of the dataset is named\",\
+\"/source\": \"the dataset has no source\",\
 \"/sha256\": {\
-\"wrong\": \"{{/sha256}} is no SHA-256\",\
+\"wrong\": \"{{/sha256}} is not a SHA-256 digest\",\
 \"missing\": \"the dataset has no sha256\"\
 },\
 \"/license\": \"the dataset has no licence\"\
@@ -4214,6 +4390,10 @@ const PACKS = JSON.parse("\
 \"remediation\": {\
 \"text\": \"Declare training.dataset with source, sha256 and license.\",\
 \"effort\": \"low\"\
+},\
+\"examples\": {\
+\"bad\": \"models:\\n  - name: sentiment\\n    path: models/sentiment\\n    training:\\n      dataset:\\n        source: https://datasets.acme.example/reviews/latest\",\
+\"good\": \"models:\\n  - name: sentiment\\n    path: models/sentiment\\n    training:\\n      dataset:\\n        source: s3://secure-acme/reviews/2026-09\\n        sha256: 9f2b5c7d1e3a4f60718293a4b5c6d7e8f9012a3b4c5d6e7f8091a2b3c4d5e6f7\\n        license: CC-BY-4.0\"\
 },\
 \"controls\": {\
 \"soc2\": [\
@@ -4334,7 +4514,7 @@ const PACKS = JSON.parse("\
 ]\
 },\
 {\
-\"name\": \"half a digest\",\
+\"name\": \"an invalid digest\",\
 \"given\": {\
 \"model\": \"sentiment\",\
 \"path\": \".github/weightseal.yml\",\
@@ -4432,8 +4612,8 @@ const PACKS = JSON.parse("\
 },\
 {\
 \"id\": \"WS-DA-006\",\
-\"title\": \"Data is classified no lower than its columns suggest\",\
-\"limits\": \"Goes by the names of columns, declared or in the header of a CSV file of the repository; what stands in them is not looked at.\",\
+\"title\": \"Data is classified at least as high as its columns suggest\",\
+\"limits\": \"Checks column names only, declared or in the header of a CSV file of the repository. Values are not read.\",\
 \"severity\": \"high\",\
 \"confidence\": \"medium\",\
 \"select\": \"dataset\",\
@@ -4452,8 +4632,12 @@ const PACKS = JSON.parse("\
 },\
 \"message\": \"{{/model}} is classified as {{/level}}, but {{/because}}, which is {{/suggested}}.\",\
 \"remediation\": {\
-\"text\": \"Raise the classification, or take the column out.\",\
+\"text\": \"Raise the classification, or remove the column.\",\
 \"effort\": \"low\"\
+},\
+\"examples\": {\
+\"bad\": \"models:\\n  - name: sentiment\\n    path: models/sentiment\\n    classification: internal\\n    data:\\n      columns: [review, rating, email]\",\
+\"good\": \"models:\\n  - name: sentiment\\n    path: models/sentiment\\n    classification: confidential\\n    data:\\n      columns: [review, rating, email]\"\
 },\
 \"controls\": {\
 \"soc2\": [\
@@ -4539,8 +4723,8 @@ const PACKS = JSON.parse("\
 },\
 {\
 \"id\": \"WS-DA-007\",\
-\"title\": \"The frameworks that a level asks for are named\",\
-\"limits\": \"Which law applies is for people to say.\",\
+\"title\": \"Data names the frameworks that its level requires\",\
+\"limits\": \"People decide which law applies.\",\
 \"severity\": \"low\",\
 \"profile\": \"strict\",\
 \"select\": \"dataset\",\
@@ -4568,10 +4752,14 @@ const PACKS = JSON.parse("\
 }\
 }\
 },\
-\"message\": \"{{/model}} is {{/level}} and does not name {{/missingFrameworks}}.\",\
+\"message\": \"{{/model}} is classified as {{/level}} but does not name {{/missingFrameworks}}.\",\
 \"remediation\": {\
-\"text\": \"Name them under data.frameworks where they apply, or lower the level where they do not.\",\
+\"text\": \"List them in data.frameworks if they apply, or lower the classification if they do not.\",\
 \"effort\": \"low\"\
+},\
+\"examples\": {\
+\"bad\": \"models:\\n  - name: sentiment\\n    path: models/sentiment\\n    classification: confidential\\n    data:\\n      frameworks: [ISO27001]\",\
+\"good\": \"models:\\n  - name: sentiment\\n    path: models/sentiment\\n    classification: confidential\\n    data:\\n      frameworks: [GDPR, ISO27001]\"\
 },\
 \"controls\": {\
 \"soc2\": [\
@@ -4614,7 +4802,7 @@ const PACKS = JSON.parse("\
 \"expect\": \"pass\"\
 },\
 {\
-\"name\": \"one is missing\",\
+\"name\": \"GDPR missing\",\
 \"given\": {\
 \"model\": \"sentiment\",\
 \"path\": \".github/weightseal.yml\",\
@@ -4683,7 +4871,7 @@ const PACKS = JSON.parse("\
 {\
 \"id\": \"WS-DA-008\",\
 \"title\": \"Data is encrypted in transit\",\
-\"limits\": \"What a declaration says is what somebody says; that it is so is shown by the files that deploy.\",\
+\"limits\": \"Checks the declaration, not the running system. Files that deploy the model give independent evidence.\",\
 \"severity\": \"medium\",\
 \"profile\": \"strict\",\
 \"select\": \"dataset\",\
@@ -4718,6 +4906,10 @@ const PACKS = JSON.parse("\
 \"remediation\": {\
 \"text\": \"Declare data.encryption.inTransit: true.\",\
 \"effort\": \"low\"\
+},\
+\"examples\": {\
+\"bad\": \"models:\\n  - name: sentiment\\n    path: models/sentiment\\n    classification: confidential\\n    data:\\n      encryption:\\n        atRest: true\",\
+\"good\": \"models:\\n  - name: sentiment\\n    path: models/sentiment\\n    classification: confidential\\n    data:\\n      encryption:\\n        atRest: true\\n        inTransit: true\"\
 },\
 \"controls\": {\
 \"soc2\": [\
@@ -4768,7 +4960,7 @@ const PACKS = JSON.parse("\
 \"expect\": \"pass\"\
 },\
 {\
-\"name\": \"in plain\",\
+\"name\": \"not encrypted in transit\",\
 \"given\": {\
 \"model\": \"sentiment\",\
 \"path\": \".github/weightseal.yml\",\
@@ -4864,7 +5056,7 @@ const PACKS = JSON.parse("\
 },\
 {\
 \"id\": \"WS-DA-009\",\
-\"title\": \"Each model declares its data and how sensitive it is\",\
+\"title\": \"Each model declares its data and its classification\",\
 \"severity\": \"medium\",\
 \"profile\": \"regulated\",\
 \"select\": \"model.declaration\",\
@@ -4882,10 +5074,14 @@ const PACKS = JSON.parse("\
 }\
 },\
 \"at\": \"/data\",\
-\"message\": \"{{/model}} does not declare its data and how sensitive it is.\",\
+\"message\": \"{{/model}} does not declare its data and its classification.\",\
 \"remediation\": {\
-\"text\": \"Add models[].data (encryption, pii, retentionDays, deletion, accessLog) and models[].classification to the configuration; \\\"weightseal assess\\\" shows what is missing.\",\
+\"text\": \"Add models[].data (encryption, pii, retentionDays, deletion, accessLog) and models[].classification to the configuration. \\\"weightseal assess\\\" shows what is missing.\",\
 \"effort\": \"low\"\
+},\
+\"examples\": {\
+\"bad\": \"models:\\n  - name: sentiment\\n    path: models/sentiment\\n    version: 1.4.0\",\
+\"good\": \"models:\\n  - name: sentiment\\n    path: models/sentiment\\n    classification: internal\\n    data:\\n      encryption: { atRest: true, inTransit: true, kmsKey: alias/models }\\n      retentionDays: 365\\n      deletion: lifecycle rule of the bucket\"\
 },\
 \"controls\": {\
 \"soc2\": [\
@@ -4943,13 +5139,13 @@ const PACKS = JSON.parse("\
 \"id\": \"gcp\",\
 \"version\": \"0.1.0\",\
 \"title\": \"Vertex AI\",\
-\"description\": \"What Terraform, Terraform plans and job files deploy of Vertex AI of Google Cloud.\"\
+\"description\": \"Vertex AI resources of Google Cloud in Terraform, Terraform plans and job files.\"\
 },\
 \"rules\": [\
 {\
 \"id\": \"WS-GCP-001\",\
-\"title\": \"Vertex AI endpoints are private and encrypted with keys of the owner\",\
-\"limits\": \"What depends on a variable without a value, a module from elsewhere or a condition is undecided. A Terraform plan made in the job settles it (deployment.plans).\",\
+\"title\": \"Vertex AI endpoints are private and use CMEK\",\
+\"limits\": \"Values that depend on a variable without a value, an external module or a condition are undecided. To resolve them, name a Terraform plan made in the job in deployment.plans.\",\
 \"severity\": \"high\",\
 \"select\": \"cloud.resource\",\
 \"needs\": [\
@@ -4984,12 +5180,16 @@ const PACKS = JSON.parse("\
 },\
 \"message\": \"{{/label}}: {{because}}.\",\
 \"because\": {\
-\"/publicAccess\": \"open to the public\",\
-\"/customerKey\": \"no key of your own encrypts it\"\
+\"/publicAccess\": \"it is public\",\
+\"/customerKey\": \"it has no customer-managed encryption key\"\
 },\
 \"remediation\": {\
-\"text\": \"Name a network or use Private Service Connect, and name a key in encryption_spec.\",\
+\"text\": \"Set network or use Private Service Connect, and set kms_key_name in encryption_spec.\",\
 \"effort\": \"medium\"\
+},\
+\"examples\": {\
+\"bad\": \"resource \\\"google_vertex_ai_endpoint\\\" \\\"sentiment\\\" {\\n  name         = \\\"sentiment\\\"\\n  display_name = \\\"sentiment\\\"\\n  location     = \\\"europe-west4\\\"\\n}\",\
+\"good\": \"resource \\\"google_vertex_ai_endpoint\\\" \\\"sentiment\\\" {\\n  name         = \\\"sentiment\\\"\\n  display_name = \\\"sentiment\\\"\\n  location     = \\\"europe-west4\\\"\\n  network      = google_compute_network.ml.id\\n  encryption_spec {\\n    kms_key_name = google_kms_crypto_key.models.id\\n  }\\n}\"\
 },\
 \"controls\": {\
 \"soc2\": [\
@@ -5052,7 +5252,7 @@ const PACKS = JSON.parse("\
 ]\
 },\
 {\
-\"name\": \"another kind of resource\",\
+\"name\": \"a different resource type\",\
 \"given\": {\
 \"provider\": \"gcp\",\
 \"type\": \"other.thing\",\
@@ -5068,8 +5268,8 @@ const PACKS = JSON.parse("\
 },\
 {\
 \"id\": \"WS-GCP-002\",\
-\"title\": \"Vertex AI datasets and stores are encrypted with keys of the owner\",\
-\"limits\": \"What depends on a variable without a value, a module from elsewhere or a condition is undecided. A Terraform plan made in the job settles it (deployment.plans).\",\
+\"title\": \"Vertex AI datasets and stores use CMEK\",\
+\"limits\": \"Values that depend on a variable without a value, an external module or a condition are undecided. To resolve them, name a Terraform plan made in the job in deployment.plans.\",\
 \"severity\": \"medium\",\
 \"select\": \"cloud.resource\",\
 \"needs\": [\
@@ -5097,10 +5297,14 @@ const PACKS = JSON.parse("\
 }\
 }\
 },\
-\"message\": \"{{/label}} names no key of your own.\",\
+\"message\": \"{{/label}} has no customer-managed encryption key.\",\
 \"remediation\": {\
-\"text\": \"Name a key in encryption_spec.\",\
+\"text\": \"Set kms_key_name in encryption_spec.\",\
 \"effort\": \"low\"\
+},\
+\"examples\": {\
+\"bad\": \"resource \\\"google_vertex_ai_dataset\\\" \\\"reviews\\\" {\\n  display_name        = \\\"reviews\\\"\\n  metadata_schema_uri = \\\"gs://google-cloud-aiplatform/schema/dataset/metadata/text_1.0.0.yaml\\\"\\n}\",\
+\"good\": \"resource \\\"google_vertex_ai_dataset\\\" \\\"reviews\\\" {\\n  display_name        = \\\"reviews\\\"\\n  metadata_schema_uri = \\\"gs://google-cloud-aiplatform/schema/dataset/metadata/text_1.0.0.yaml\\\"\\n  encryption_spec {\\n    kms_key_name = google_kms_crypto_key.models.id\\n  }\\n}\"\
 },\
 \"controls\": {\
 \"soc2\": [\
@@ -5145,7 +5349,7 @@ const PACKS = JSON.parse("\
 ]\
 },\
 {\
-\"name\": \"another kind of resource\",\
+\"name\": \"a different resource type\",\
 \"given\": {\
 \"provider\": \"gcp\",\
 \"type\": \"other.thing\",\
@@ -5160,8 +5364,8 @@ const PACKS = JSON.parse("\
 },\
 {\
 \"id\": \"WS-GCP-003\",\
-\"title\": \"Vertex AI notebooks are private, shielded and watched\",\
-\"limits\": \"What depends on a variable without a value, a module from elsewhere or a condition is undecided. A Terraform plan made in the job settles it (deployment.plans).\",\
+\"title\": \"Vertex AI notebooks are private, shielded and monitored\",\
+\"limits\": \"Values that depend on a variable without a value, an external module or a condition are undecided. To resolve them, name a Terraform plan made in the job in deployment.plans.\",\
 \"severity\": \"medium\",\
 \"select\": \"cloud.resource\",\
 \"needs\": [\
@@ -5199,13 +5403,17 @@ const PACKS = JSON.parse("\
 },\
 \"message\": \"{{/label}}: {{because}}.\",\
 \"because\": {\
-\"/publicAddress\": \"it has a public address\",\
-\"/vtpm\": \"no vTPM\",\
-\"/integrityMonitoring\": \"no integrity monitoring\"\
+\"/publicAddress\": \"it has a public IP address\",\
+\"/vtpm\": \"vTPM is off\",\
+\"/integrityMonitoring\": \"integrity monitoring is off\"\
 },\
 \"remediation\": {\
-\"text\": \"Take away the public address, and leave vTPM and integrity monitoring on.\",\
+\"text\": \"Remove the public IP address, and keep vTPM and integrity monitoring on.\",\
 \"effort\": \"low\"\
+},\
+\"examples\": {\
+\"bad\": \"resource \\\"google_workbench_instance\\\" \\\"experiments\\\" {\\n  name     = \\\"experiments\\\"\\n  location = \\\"europe-west4-a\\\"\\n  gce_setup {\\n    shielded_instance_config {\\n      enable_vtpm = false\\n    }\\n  }\\n}\",\
+\"good\": \"resource \\\"google_workbench_instance\\\" \\\"experiments\\\" {\\n  name     = \\\"experiments\\\"\\n  location = \\\"europe-west4-a\\\"\\n  gce_setup {\\n    disable_public_ip = true\\n    shielded_instance_config {\\n      enable_vtpm                 = true\\n      enable_integrity_monitoring = true\\n    }\\n  }\\n}\"\
 },\
 \"controls\": {\
 \"soc2\": [\
@@ -5266,7 +5474,7 @@ const PACKS = JSON.parse("\
 ]\
 },\
 {\
-\"name\": \"not watched\",\
+\"name\": \"no integrity monitoring\",\
 \"given\": {\
 \"provider\": \"gcp\",\
 \"type\": \"vertex.notebook\",\
@@ -5283,7 +5491,7 @@ const PACKS = JSON.parse("\
 ]\
 },\
 {\
-\"name\": \"another kind of resource\",\
+\"name\": \"a different resource type\",\
 \"given\": {\
 \"provider\": \"gcp\",\
 \"type\": \"other.thing\",\
@@ -5300,8 +5508,8 @@ const PACKS = JSON.parse("\
 },\
 {\
 \"id\": \"WS-GCP-004\",\
-\"title\": \"Vertex AI notebooks are encrypted with keys of the owner\",\
-\"limits\": \"What depends on a variable without a value, a module from elsewhere or a condition is undecided. A Terraform plan made in the job settles it (deployment.plans).\",\
+\"title\": \"Vertex AI notebooks use CMEK\",\
+\"limits\": \"Values that depend on a variable without a value, an external module or a condition are undecided. To resolve them, name a Terraform plan made in the job in deployment.plans.\",\
 \"severity\": \"medium\",\
 \"profile\": \"strict\",\
 \"select\": \"cloud.resource\",\
@@ -5330,10 +5538,14 @@ const PACKS = JSON.parse("\
 }\
 }\
 },\
-\"message\": \"{{/label}} has a disk without a key of your own.\",\
+\"message\": \"{{/label}} has a disk without a customer-managed encryption key.\",\
 \"remediation\": {\
-\"text\": \"Name a KMS key for each disk, and CMEK as the encryption.\",\
+\"text\": \"Set a KMS key for each disk, and set disk_encryption to CMEK.\",\
 \"effort\": \"low\"\
+},\
+\"examples\": {\
+\"bad\": \"resource \\\"google_workbench_instance\\\" \\\"experiments\\\" {\\n  name     = \\\"experiments\\\"\\n  location = \\\"europe-west4-a\\\"\\n  gce_setup {\\n    disable_public_ip = true\\n  }\\n}\",\
+\"good\": \"resource \\\"google_workbench_instance\\\" \\\"experiments\\\" {\\n  name     = \\\"experiments\\\"\\n  location = \\\"europe-west4-a\\\"\\n  gce_setup {\\n    disable_public_ip = true\\n    boot_disk {\\n      disk_encryption = \\\"CMEK\\\"\\n      kms_key         = google_kms_crypto_key.models.id\\n    }\\n  }\\n}\"\
 },\
 \"controls\": {\
 \"soc2\": [\
@@ -5375,7 +5587,7 @@ const PACKS = JSON.parse("\
 ]\
 },\
 {\
-\"name\": \"another kind of resource\",\
+\"name\": \"a different resource type\",\
 \"given\": {\
 \"provider\": \"gcp\",\
 \"type\": \"other.thing\",\
@@ -5390,8 +5602,8 @@ const PACKS = JSON.parse("\
 },\
 {\
 \"id\": \"WS-GCP-005\",\
-\"title\": \"Vertex AI jobs run in a network of the owner, as a service account of their own\",\
-\"limits\": \"Sees jobs in files of JSON or YAML, in the shape in which the API takes them; not those that a program makes.\",\
+\"title\": \"Vertex AI jobs use a VPC and a dedicated service account\",\
+\"limits\": \"Reads jobs in JSON or YAML files in the format of the API, not jobs that a program creates.\",\
 \"severity\": \"high\",\
 \"select\": \"cloud.resource\",\
 \"needs\": [\
@@ -5429,13 +5641,17 @@ const PACKS = JSON.parse("\
 },\
 \"message\": \"{{/label}}: {{because}}.\",\
 \"because\": {\
-\"/inVpc\": \"in no network of its own\",\
-\"/ownIdentity\": \"no service account of its own\",\
-\"/interactive\": \"people can log in while it runs\"\
+\"/inVpc\": \"it has no VPC network\",\
+\"/ownIdentity\": \"it has no dedicated service account\",\
+\"/interactive\": \"interactive login is enabled\"\
 },\
 \"remediation\": {\
-\"text\": \"Set network and serviceAccount, and leave enableWebAccess off.\",\
+\"text\": \"Set network and serviceAccount, and keep enableWebAccess off.\",\
 \"effort\": \"medium\"\
+},\
+\"examples\": {\
+\"bad\": \"displayName: train\\njobSpec:\\n  enableWebAccess: true\\n  workerPoolSpecs:\\n    - machineSpec: { machineType: n1-standard-4 }\\n      replicaCount: 1\\n      containerSpec: { imageUri: europe-docker.pkg.dev/acme/ml/train:1.4.0 }\",\
+\"good\": \"displayName: train\\njobSpec:\\n  network: projects/123456789012/global/networks/training\\n  serviceAccount: train@acme.iam.gserviceaccount.com\\n  workerPoolSpecs:\\n    - machineSpec: { machineType: n1-standard-4 }\\n      replicaCount: 1\\n      containerSpec: { imageUri: europe-docker.pkg.dev/acme/ml/train:1.4.0 }\"\
 },\
 \"controls\": {\
 \"soc2\": [\
@@ -5466,7 +5682,7 @@ const PACKS = JSON.parse("\
 \"expect\": \"pass\"\
 },\
 {\
-\"name\": \"on the internet\",\
+\"name\": \"no network\",\
 \"given\": {\
 \"provider\": \"gcp\",\
 \"type\": \"vertex.job\",\
@@ -5500,7 +5716,7 @@ const PACKS = JSON.parse("\
 ]\
 },\
 {\
-\"name\": \"people log in\",\
+\"name\": \"interactive login\",\
 \"given\": {\
 \"provider\": \"gcp\",\
 \"type\": \"vertex.job\",\
@@ -5517,7 +5733,7 @@ const PACKS = JSON.parse("\
 ]\
 },\
 {\
-\"name\": \"another kind of resource\",\
+\"name\": \"a different resource type\",\
 \"given\": {\
 \"provider\": \"gcp\",\
 \"type\": \"other.thing\",\
@@ -5534,8 +5750,8 @@ const PACKS = JSON.parse("\
 },\
 {\
 \"id\": \"WS-GCP-006\",\
-\"title\": \"Nobody without an account may use Vertex AI\",\
-\"limits\": \"What depends on a variable without a value, a module from elsewhere or a condition is undecided. A Terraform plan made in the job settles it (deployment.plans).\",\
+\"title\": \"Vertex AI roles are granted to named principals only\",\
+\"limits\": \"Values that depend on a variable without a value, an external module or a condition are undecided. To resolve them, name a Terraform plan made in the job in deployment.plans.\",\
 \"severity\": \"critical\",\
 \"select\": \"cloud.resource\",\
 \"needs\": [\
@@ -5563,10 +5779,14 @@ const PACKS = JSON.parse("\
 }\
 }\
 },\
-\"message\": \"{{/label}} gives a role of Vertex AI to everybody.\",\
+\"message\": \"{{/label}} grants a Vertex AI role to allUsers or allAuthenticatedUsers.\",\
 \"remediation\": {\
-\"text\": \"Name the groups or service accounts that need it.\",\
+\"text\": \"Grant the role to the groups or service accounts that need it.\",\
 \"effort\": \"low\"\
+},\
+\"examples\": {\
+\"bad\": \"resource \\\"google_project_iam_member\\\" \\\"predict\\\" {\\n  project = \\\"acme\\\"\\n  role    = \\\"roles/aiplatform.user\\\"\\n  member  = \\\"allUsers\\\"\\n}\",\
+\"good\": \"resource \\\"google_project_iam_member\\\" \\\"predict\\\" {\\n  project = \\\"acme\\\"\\n  role    = \\\"roles/aiplatform.user\\\"\\n  member  = \\\"group:ml@acme.example\\\"\\n}\"\
 },\
 \"controls\": {\
 \"soc2\": [\
@@ -5594,7 +5814,7 @@ const PACKS = JSON.parse("\
 \"expect\": \"pass\"\
 },\
 {\
-\"name\": \"everybody\",\
+\"name\": \"all users\",\
 \"given\": {\
 \"provider\": \"gcp\",\
 \"type\": \"vertex.grant\",\
@@ -5609,7 +5829,7 @@ const PACKS = JSON.parse("\
 ]\
 },\
 {\
-\"name\": \"another kind of resource\",\
+\"name\": \"a different resource type\",\
 \"given\": {\
 \"provider\": \"gcp\",\
 \"type\": \"other.thing\",\
@@ -5624,8 +5844,8 @@ const PACKS = JSON.parse("\
 },\
 {\
 \"id\": \"WS-GCP-007\",\
-\"title\": \"Vertex AI jobs are encrypted with keys of the owner\",\
-\"limits\": \"Sees jobs in files of JSON or YAML.\",\
+\"title\": \"Vertex AI jobs use CMEK\",\
+\"limits\": \"Reads jobs in JSON or YAML files.\",\
 \"severity\": \"medium\",\
 \"select\": \"cloud.resource\",\
 \"needs\": [\
@@ -5653,10 +5873,14 @@ const PACKS = JSON.parse("\
 }\
 }\
 },\
-\"message\": \"{{/label}} names no key of your own.\",\
+\"message\": \"{{/label}} has no customer-managed encryption key.\",\
 \"remediation\": {\
-\"text\": \"Name a key in encryptionSpec.kmsKeyName.\",\
+\"text\": \"Set encryptionSpec.kmsKeyName.\",\
 \"effort\": \"low\"\
+},\
+\"examples\": {\
+\"bad\": \"displayName: train\\njobSpec:\\n  network: projects/123456789012/global/networks/training\\n  serviceAccount: train@acme.iam.gserviceaccount.com\\n  workerPoolSpecs:\\n    - machineSpec: { machineType: n1-standard-4 }\",\
+\"good\": \"displayName: train\\njobSpec:\\n  network: projects/123456789012/global/networks/training\\n  serviceAccount: train@acme.iam.gserviceaccount.com\\n  workerPoolSpecs:\\n    - machineSpec: { machineType: n1-standard-4 }\\nencryptionSpec:\\n  kmsKeyName: projects/acme/locations/europe-west4/keyRings/ml/cryptoKeys/models\"\
 },\
 \"controls\": {\
 \"soc2\": [\
@@ -5695,7 +5919,7 @@ const PACKS = JSON.parse("\
 ]\
 },\
 {\
-\"name\": \"another kind of resource\",\
+\"name\": \"a different resource type\",\
 \"given\": {\
 \"provider\": \"gcp\",\
 \"type\": \"other.thing\",\
@@ -5716,12 +5940,12 @@ const PACKS = JSON.parse("\
 \"metadata\": {\
 \"id\": \"integrity\",\
 \"version\": \"1.0.0\",\
-\"title\": \"Integrity of models\",\
-\"description\": \"Files of a model against its manifest, and the manifest against the one that the base branch trusts.\"\
+\"title\": \"Model integrity\",\
+\"description\": \"Compares the files of a model with its manifest, and the manifest with the trusted one on the base branch.\"\
 },\
 \"params\": {\
 \"maxGitBytes\": {\
-\"description\": \"Largest weight file, in bytes, that may stand in plain git.\",\
+\"description\": \"Largest weight file, in bytes, that may be stored in Git without Git LFS.\",\
 \"schema\": {\
 \"type\": \"integer\",\
 \"minimum\": 0\
@@ -5733,7 +5957,7 @@ const PACKS = JSON.parse("\
 {\
 \"id\": \"WS-INT-001\",\
 \"title\": \"Every model has a valid integrity manifest\",\
-\"rationale\": \"Without a manifest there is nothing that a reviewer approved and nothing that a later change can be compared with. A manifest that contradicts itself (a root that its own list does not give, a path that leaves the model) is treated as none.\",\
+\"rationale\": \"Without a manifest later changes cannot be compared with an approved state. A manifest that contradicts itself (a root that does not match its list, or a path outside the model) counts as missing.\",\
 \"severity\": \"high\",\
 \"select\": \"model\",\
 \"needs\": [\
@@ -5759,9 +5983,13 @@ const PACKS = JSON.parse("\
 \"at\": \"/manifest\",\
 \"message\": \"Model {{/path}} has no valid integrity manifest: {{/manifestDetail}}\",\
 \"remediation\": {\
-\"text\": \"Measure the model (\\\"weightseal manifest MODEL_DIR\\\") and commit the result.\",\
+\"text\": \"Run \\\"weightseal manifest MODEL_DIR\\\" and commit the result.\",\
 \"effort\": \"low\",\
 \"example\": \"weightseal manifest MODEL_DIR\"\
+},\
+\"examples\": {\
+\"bad\": \"models/sentiment/\\n  config.json\\n  model.safetensors\\n\",\
+\"good\": \"models/sentiment/\\n  config.json\\n  model.safetensors\\n  weightseal.manifest.json\\n\"\
 },\
 \"controls\": {\
 \"soc2\": [\
@@ -5814,7 +6042,7 @@ const PACKS = JSON.parse("\
 ]\
 },\
 {\
-\"name\": \"the model is gone\",\
+\"name\": \"model removed\",\
 \"given\": {\
 \"path\": \"m\",\
 \"presence\": \"removed\",\
@@ -5826,8 +6054,8 @@ const PACKS = JSON.parse("\
 },\
 {\
 \"id\": \"WS-INT-002\",\
-\"title\": \"Every file that the manifest lists is there\",\
-\"rationale\": \"A model that lost a file is not the model that was approved. A git-LFS pointer counts as there: its digest is the content's.\",\
+\"title\": \"Every file in the manifest exists\",\
+\"rationale\": \"A model without one of its files is not the model that was approved. A Git LFS pointer counts as the file, because it names the digest of the content.\",\
 \"severity\": \"high\",\
 \"select\": \"model.file\",\
 \"needs\": [\
@@ -5861,9 +6089,13 @@ const PACKS = JSON.parse("\
 \"at\": \"/state\",\
 \"message\": \"{{/path}} {{/detail}}.\",\
 \"remediation\": {\
-\"text\": \"Restore the file, or measure the model again if the removal is meant.\",\
+\"text\": \"Restore the file, or create the manifest again if the removal is intended.\",\
 \"effort\": \"low\",\
 \"example\": \"weightseal manifest verify MODEL_DIR\"\
+},\
+\"examples\": {\
+\"bad\": \"models/sentiment/\\n  weightseal.manifest.json   lists config.json, model.safetensors\\n  model.safetensors\\n\",\
+\"good\": \"models/sentiment/\\n  weightseal.manifest.json   lists config.json, model.safetensors\\n  config.json\\n  model.safetensors\\n\"\
 },\
 \"controls\": {\
 \"soc2\": [\
@@ -5914,8 +6146,8 @@ const PACKS = JSON.parse("\
 },\
 {\
 \"id\": \"WS-INT-003\",\
-\"title\": \"Every listed file has the listed content\",\
-\"rationale\": \"The bytes of a listed file are not those in the manifest: an edit, damage, or tampering. Weights cannot be read in a diff, so this is the one place where it shows.\",\
+\"title\": \"Every file has the content that the manifest lists\",\
+\"rationale\": \"A file whose bytes differ from the manifest was edited, damaged or tampered with. Weights cannot be reviewed in a diff, so the manifest is the only place where the change is visible.\",\
 \"severity\": \"critical\",\
 \"select\": \"model.file\",\
 \"needs\": [\
@@ -5947,11 +6179,15 @@ const PACKS = JSON.parse("\
 }\
 },\
 \"at\": \"/state\",\
-\"message\": \"This file is not the listed one: {{/detail}}.\",\
+\"message\": \"The content of this file differs from the manifest: {{/detail}}.\",\
 \"remediation\": {\
-\"text\": \"Restore the file from where the manifest was made. If the change is meant, measure the model again, so that the manifest shows it to the reviewer.\",\
+\"text\": \"Restore the file from the source of the manifest, or create the manifest again if the change is intended, so that reviewers see it.\",\
 \"effort\": \"low\",\
 \"example\": \"weightseal manifest verify MODEL_DIR\"\
+},\
+\"examples\": {\
+\"bad\": \"model.safetensors\\n  listed  sha256 1f8e0c92ab7d…\\n  found   sha256 77c1d05e3b46…\\n\",\
+\"good\": \"model.safetensors\\n  listed  sha256 1f8e0c92ab7d…\\n  found   sha256 1f8e0c92ab7d…\\n\"\
 },\
 \"controls\": {\
 \"soc2\": [\
@@ -6003,7 +6239,7 @@ const PACKS = JSON.parse("\
 {\
 \"id\": \"WS-INT-004\",\
 \"title\": \"Every file of the model is listed in its manifest\",\
-\"rationale\": \"A file that nobody listed was not approved, and loaders pick up files by name: a planted tokenizer, adapter or pickle runs with the model.\",\
+\"rationale\": \"A file that is not listed was not approved, and loaders find files by name: a planted tokenizer, adapter or pickle runs with the model.\",\
 \"severity\": \"high\",\
 \"select\": \"model.file\",\
 \"needs\": [\
@@ -6037,9 +6273,13 @@ const PACKS = JSON.parse("\
 \"at\": \"/state\",\
 \"message\": \"This file {{/detail}}.\",\
 \"remediation\": {\
-\"text\": \"Remove the file, or measure the model again if it belongs to it. Caches can go under ignorePaths.\",\
+\"text\": \"Remove the file, or create the manifest again if the file belongs to the model; add caches to ignorePaths.\",\
 \"effort\": \"low\",\
 \"example\": \"weightseal manifest verify MODEL_DIR\"\
+},\
+\"examples\": {\
+\"bad\": \"models/sentiment/\\n  weightseal.manifest.json   lists model.safetensors\\n  model.safetensors\\n  adapter.pkl\\n\",\
+\"good\": \"models/sentiment/\\n  weightseal.manifest.json   lists model.safetensors\\n  model.safetensors\\n\"\
 },\
 \"controls\": {\
 \"soc2\": [\
@@ -6090,8 +6330,8 @@ const PACKS = JSON.parse("\
 },\
 {\
 \"id\": \"WS-INT-005\",\
-\"title\": \"Every listed file stands under its listed name\",\
-\"rationale\": \"The content is known and its name is not. Loaders choose files by name, so a swap of two names changes what is loaded.\",\
+\"title\": \"Every file has the name that the manifest lists\",\
+\"rationale\": \"Loaders select files by name, so two files with swapped names change what is loaded although their content is known.\",\
 \"severity\": \"high\",\
 \"select\": \"model.file\",\
 \"needs\": [\
@@ -6125,9 +6365,13 @@ const PACKS = JSON.parse("\
 \"at\": \"/state\",\
 \"message\": \"This file {{/detail}}.\",\
 \"remediation\": {\
-\"text\": \"Give the file its old name, or measure the model again.\",\
+\"text\": \"Restore the listed name of the file, or create the manifest again.\",\
 \"effort\": \"low\",\
 \"example\": \"weightseal manifest verify MODEL_DIR\"\
+},\
+\"examples\": {\
+\"bad\": \"models/sentiment/\\n  weightseal.manifest.json   lists model.safetensors\\n  model-old.safetensors      has the content of model.safetensors\\n\",\
+\"good\": \"models/sentiment/\\n  weightseal.manifest.json   lists model.safetensors\\n  model.safetensors\\n\"\
 },\
 \"controls\": {\
 \"soc2\": [\
@@ -6178,8 +6422,8 @@ const PACKS = JSON.parse("\
 },\
 {\
 \"id\": \"WS-INT-006\",\
-\"title\": \"A change of model files comes with a changed manifest\",\
-\"rationale\": \"A reviewer sees what happens to weights in the manifest's diff. Files that change under an unchanged manifest were changed behind the reviewer's back, or the manifest was forgotten.\",\
+\"title\": \"Changed model files have an updated manifest\",\
+\"rationale\": \"Reviewers see a change of the weights only in the diff of the manifest. If files change and the manifest does not, the change is hidden or the manifest was forgotten.\",\
 \"severity\": \"high\",\
 \"select\": \"model\",\
 \"needs\": [\
@@ -6207,11 +6451,15 @@ const PACKS = JSON.parse("\
 }\
 },\
 \"at\": \"/manifestChanged\",\
-\"message\": \"Files of model {{/path}} change here and its manifest does not.\",\
+\"message\": \"Files of model {{/path}} change here, but its manifest does not.\",\
 \"remediation\": {\
-\"text\": \"Measure the model again and commit the manifest with the files.\",\
+\"text\": \"Create the manifest again, and commit it together with the files.\",\
 \"effort\": \"low\",\
 \"example\": \"weightseal manifest MODEL_DIR\"\
+},\
+\"examples\": {\
+\"bad\": \"git diff --name-only main\\nmodels/sentiment/model.safetensors\\n\",\
+\"good\": \"git diff --name-only main\\nmodels/sentiment/model.safetensors\\nmodels/sentiment/weightseal.manifest.json\\n\"\
 },\
 \"controls\": {\
 \"soc2\": [\
@@ -6231,7 +6479,7 @@ const PACKS = JSON.parse("\
 },\
 \"tests\": [\
 {\
-\"name\": \"both changed\",\
+\"name\": \"files and manifest changed\",\
 \"given\": {\
 \"path\": \"m\",\
 \"presence\": \"present\",\
@@ -6241,7 +6489,7 @@ const PACKS = JSON.parse("\
 \"expect\": \"pass\"\
 },\
 {\
-\"name\": \"only files\",\
+\"name\": \"only files changed\",\
 \"given\": {\
 \"path\": \"m\",\
 \"presence\": \"present\",\
@@ -6267,8 +6515,8 @@ const PACKS = JSON.parse("\
 },\
 {\
 \"id\": \"WS-INT-007\",\
-\"title\": \"New content carries a new version\",\
-\"rationale\": \"One version that names two contents cannot be rolled back to, revoked or reproduced. Looks only at models whose manifest states a version.\",\
+\"title\": \"Changed content has a new version\",\
+\"rationale\": \"A version that names two different contents cannot be rolled back to, revoked or reproduced. The rule evaluates only models whose manifest states a version.\",\
 \"severity\": \"medium\",\
 \"select\": \"model\",\
 \"needs\": [\
@@ -6298,10 +6546,14 @@ const PACKS = JSON.parse("\
 }\
 },\
 \"at\": \"/versionReused\",\
-\"message\": \"Model {{/path}} has other content than the base branch trusts, under the same version {{/version}}.\",\
+\"message\": \"Model {{/path}} has different content than on the base branch under the same version {{/version}}.\",\
 \"remediation\": {\
-\"text\": \"Raise the version in the configuration, or with --version, and measure again.\",\
+\"text\": \"Increase the version in the configuration or with --version, and create the manifest again.\",\
 \"effort\": \"low\"\
+},\
+\"examples\": {\
+\"bad\": \"models:\\n  - name: sentiment\\n    path: models/sentiment\\n    version: 1.4.0   # also the version of the previous content\\n\",\
+\"good\": \"models:\\n  - name: sentiment\\n    path: models/sentiment\\n    version: 1.5.0\\n\"\
 },\
 \"controls\": {\
 \"soc2\": [\
@@ -6344,7 +6596,7 @@ const PACKS = JSON.parse("\
 ]\
 },\
 {\
-\"name\": \"nobody gave a version\",\
+\"name\": \"no version stated\",\
 \"given\": {\
 \"path\": \"m\",\
 \"presence\": \"present\",\
@@ -6357,8 +6609,8 @@ const PACKS = JSON.parse("\
 },\
 {\
 \"id\": \"WS-INT-008\",\
-\"title\": \"A model that the base branch trusts stays recognisable\",\
-\"rationale\": \"When manifest and weight files of a trusted model are renamed so that neither is found any more, while files remain in its directory, every other rule would be silent about it.\",\
+\"title\": \"A trusted model remains recognisable\",\
+\"rationale\": \"If the manifest and the weight files of a trusted model are renamed so that neither is found, while other files remain, no other rule evaluates the model.\",\
 \"severity\": \"high\",\
 \"select\": \"model\",\
 \"needs\": [\
@@ -6386,10 +6638,14 @@ const PACKS = JSON.parse("\
 }\
 },\
 \"at\": \"/presence\",\
-\"message\": \"The base branch trusts a model in {{/path}}; here its directory still holds files, but neither a manifest nor a weight file is recognised.\",\
+\"message\": \"The base branch trusts a model in {{/path}}. The directory still contains files here, but neither a manifest nor a weight file is recognised.\",\
 \"remediation\": {\
-\"text\": \"Restore the manifest, or remove the directory as a whole if the model is retired.\",\
+\"text\": \"Restore the manifest, or remove the entire directory if the model is retired.\",\
 \"effort\": \"low\"\
+},\
+\"examples\": {\
+\"bad\": \"models/sentiment/\\n  manifest.json.bak\\n  weights.dat\\n\",\
+\"good\": \"models/sentiment/\\n  weightseal.manifest.json\\n  model.safetensors\\n\"\
 },\
 \"controls\": {\
 \"soc2\": [\
@@ -6428,7 +6684,7 @@ const PACKS = JSON.parse("\
 ]\
 },\
 {\
-\"name\": \"removed as a whole\",\
+\"name\": \"removed completely\",\
 \"given\": {\
 \"path\": \"m\",\
 \"presence\": \"removed\"\
@@ -6439,8 +6695,8 @@ const PACKS = JSON.parse("\
 },\
 {\
 \"id\": \"WS-INT-009\",\
-\"title\": \"A model that the base branch trusts is not removed unnoticed\",\
-\"rationale\": \"Removing a model is a decision of its own. This gives the reviewer a line to see; it does not block at the default threshold.\",\
+\"title\": \"Removal of a trusted model is visible\",\
+\"rationale\": \"The removal of a model needs an explicit decision, so reviewers see it as a finding, which does not block at the default threshold.\",\
 \"severity\": \"medium\",\
 \"select\": \"model\",\
 \"needs\": [\
@@ -6472,10 +6728,14 @@ const PACKS = JSON.parse("\
 }\
 },\
 \"at\": \"/presence\",\
-\"message\": \"Model {{/path}}, which the base branch has (digest {{/baseDigest}}), is removed here.\",\
+\"message\": \"Model {{/path}} (digest {{/baseDigest}} on the base branch) is removed here.\",\
 \"remediation\": {\
 \"text\": \"Confirm that the model is retired.\",\
 \"effort\": \"low\"\
+},\
+\"examples\": {\
+\"bad\": \"git diff --name-status main\\nD  models/sentiment/model.safetensors\\nD  models/sentiment/weightseal.manifest.json\\n\",\
+\"good\": \"The pull request keeps models/sentiment, which the base branch trusts.\\n\"\
 },\
 \"controls\": {\
 \"soc2\": [\
@@ -6495,7 +6755,7 @@ const PACKS = JSON.parse("\
 },\
 \"tests\": [\
 {\
-\"name\": \"there\",\
+\"name\": \"present\",\
 \"given\": {\
 \"path\": \"m\",\
 \"presence\": \"present\"\
@@ -6514,7 +6774,7 @@ const PACKS = JSON.parse("\
 ]\
 },\
 {\
-\"name\": \"was never there\",\
+\"name\": \"never existed\",\
 \"given\": {\
 \"path\": \"m\",\
 \"presence\": \"absent\"\
@@ -6525,8 +6785,8 @@ const PACKS = JSON.parse("\
 },\
 {\
 \"id\": \"WS-INT-010\",\
-\"title\": \"Content is there where content is required\",\
-\"rationale\": \"A git-LFS pointer proves which bytes are meant, not that anybody has them. Where requireContent is set, and on releases, the bytes must be there and be hashed.\",\
+\"title\": \"Files have content where content is required\",\
+\"rationale\": \"A Git LFS pointer proves which bytes are intended, but not that they are available. Where requireContent is set, and on releases, the content must exist and is hashed.\",\
 \"severity\": \"high\",\
 \"select\": \"model.file\",\
 \"needs\": [\
@@ -6556,11 +6816,14 @@ const PACKS = JSON.parse("\
 }\
 },\
 \"at\": \"/source\",\
-\"message\": \"This is a git-LFS pointer; its content is required here.\",\
+\"message\": \"This file is a Git LFS pointer; its content is required here.\",\
 \"remediation\": {\
-\"text\": \"Check out with lfs: true, or take requireContent off this model.\",\
+\"text\": \"Check out with \\\"lfs: true\\\", or remove requireContent from the model.\",\
 \"effort\": \"low\",\
 \"example\": \"- uses: actions/checkout@<sha>\\n  with:\\n    lfs: true\"\
+},\
+\"examples\": {\
+\"bad\": \"- uses: actions/checkout@<sha>\\n\"\
 },\
 \"controls\": {\
 \"soc2\": [\
@@ -6601,7 +6864,7 @@ const PACKS = JSON.parse("\
 ]\
 },\
 {\
-\"name\": \"pointer is enough\",\
+\"name\": \"pointer allowed\",\
 \"given\": {\
 \"path\": \"m/w.safetensors\",\
 \"contentRequired\": false,\
@@ -6613,8 +6876,9 @@ const PACKS = JSON.parse("\
 },\
 {\
 \"id\": \"WS-INT-011\",\
-\"title\": \"New and changed weights are in a format that cannot run code\",\
-\"rationale\": \"Pickle, and every format that wraps it, runs whatever its author wrote when it is loaded. The rule goes by extension and first bytes; it does not look inside, so a harmless pickle is flagged too and code hidden in a format that is taken for data is not.\",\
+\"title\": \"New and changed weights use a format without executable code\",\
+\"rationale\": \"Loading a pickle, or a format that wraps one, runs any code that its author put into it.\",\
+\"limits\": \"The rule evaluates the extension and the first bytes of a file. It reports harmless pickles as well, and does not find code that is hidden in a data format.\",\
 \"severity\": \"high\",\
 \"select\": \"model.file\",\
 \"needs\": [\
@@ -6649,11 +6913,14 @@ const PACKS = JSON.parse("\
 }\
 },\
 \"at\": \"/runsCode\",\
-\"message\": \"This file is {{/change}} here as {{/format}}: loading it can run code.\",\
+\"message\": \"This file is {{/change}} here as {{/format}}; loading it can run code.\",\
 \"remediation\": {\
 \"text\": \"Convert the weights to safetensors, GGUF or ONNX.\",\
 \"effort\": \"medium\",\
 \"example\": \"from safetensors.torch import save_file\\nsave_file(model.state_dict(), \\\"model.safetensors\\\")\"\
+},\
+\"examples\": {\
+\"bad\": \"torch.save(model.state_dict(), \\\"model.pt\\\")\\n\"\
 },\
 \"controls\": {\
 \"soc2\": [\
@@ -6700,7 +6967,7 @@ const PACKS = JSON.parse("\
 ]\
 },\
 {\
-\"name\": \"may hold a pickle\",\
+\"name\": \"may contain a pickle\",\
 \"given\": {\
 \"path\": \"m/w.zip\",\
 \"change\": \"modified\",\
@@ -6714,7 +6981,7 @@ const PACKS = JSON.parse("\
 ]\
 },\
 {\
-\"name\": \"was there before\",\
+\"name\": \"existed before\",\
 \"given\": {\
 \"path\": \"m/w.pkl\",\
 \"change\": \"none\",\
@@ -6728,8 +6995,8 @@ const PACKS = JSON.parse("\
 },\
 {\
 \"id\": \"WS-INT-012\",\
-\"title\": \"Existing weights are in a format that cannot run code\",\
-\"rationale\": \"As WS-INT-011, for files that the judged change does not touch, so that an old pickle is known without stopping every pull request.\",\
+\"title\": \"Existing weights use a format without executable code\",\
+\"rationale\": \"Loading a pickle, or a format that wraps one, runs any code that its author put into it. WS-INT-011 covers new and changed files; this rule reports existing ones without blocking every pull request.\",\
 \"severity\": \"low\",\
 \"select\": \"model.file\",\
 \"needs\": [\
@@ -6759,10 +7026,14 @@ const PACKS = JSON.parse("\
 }\
 },\
 \"at\": \"/runsCode\",\
-\"message\": \"This file is {{/format}}: loading it can run code.\",\
+\"message\": \"This file is in the format {{/format}}; loading it can run code.\",\
 \"remediation\": {\
 \"text\": \"Convert the weights to safetensors, GGUF or ONNX.\",\
 \"effort\": \"medium\"\
+},\
+\"examples\": {\
+\"bad\": \"models/sentiment/\\n  model.pkl\\n\",\
+\"good\": \"models/sentiment/\\n  model.safetensors\\n\"\
 },\
 \"controls\": {\
 \"soc2\": [\
@@ -6809,7 +7080,7 @@ const PACKS = JSON.parse("\
 ]\
 },\
 {\
-\"name\": \"new: the stricter rule looks at it\",\
+\"name\": \"a new file that WS-INT-011 evaluates\",\
 \"given\": {\
 \"path\": \"m/w.pkl\",\
 \"change\": \"added\",\
@@ -6823,8 +7094,8 @@ const PACKS = JSON.parse("\
 },\
 {\
 \"id\": \"WS-INT-013\",\
-\"title\": \"Large weight files are in git-LFS\",\
-\"rationale\": \"A weight file in plain git is copied by every clone for ever, and GitHub refuses files over 100 MB.\",\
+\"title\": \"Large weight files are stored in Git LFS\",\
+\"rationale\": \"Every clone downloads every version of a weight file in Git, and GitHub rejects files over 100 MB.\",\
 \"severity\": \"medium\",\
 \"select\": \"model.file\",\
 \"needs\": [\
@@ -6854,11 +7125,14 @@ const PACKS = JSON.parse("\
 }\
 },\
 \"at\": \"/size\",\
-\"message\": \"This file has {{/size}} bytes in plain git (limit {{param:maxGitBytes}}).\",\
+\"message\": \"This file has {{/size}} bytes in Git without Git LFS (limit {{param:maxGitBytes}}).\",\
 \"remediation\": {\
-\"text\": \"Track the file with git-LFS and commit it again.\",\
+\"text\": \"Track the file with Git LFS, and commit it again.\",\
 \"effort\": \"low\",\
 \"example\": \"git lfs track '*.safetensors'\\ngit add --renormalize .\"\
+},\
+\"examples\": {\
+\"bad\": \"git add models/sentiment/model.safetensors   # 20 MB, no Git LFS\\n\"\
 },\
 \"controls\": {\
 \"soc2\": [\
@@ -6890,7 +7164,7 @@ const PACKS = JSON.parse("\
 ]\
 },\
 {\
-\"name\": \"in LFS\",\
+\"name\": \"in Git LFS\",\
 \"given\": {\
 \"path\": \"m/w.safetensors\",\
 \"weights\": true,\
@@ -6903,8 +7177,9 @@ const PACKS = JSON.parse("\
 },\
 {\
 \"id\": \"WS-INT-014\",\
-\"title\": \"The model directory holds a model card\",\
-\"rationale\": \"Whoever takes the model needs to know what it is for and where it fails. Looks for README.md, MODEL_CARD.md or model-card.md in the model's directory.\",\
+\"title\": \"Every model has a model card\",\
+\"rationale\": \"Users of a model need to know its purpose and its limitations.\",\
+\"limits\": \"Looks for README.md, MODEL_CARD.md or model-card.md in the directory of the model.\",\
 \"severity\": \"low\",\
 \"select\": \"model\",\
 \"needs\": [\
@@ -6930,8 +7205,12 @@ const PACKS = JSON.parse("\
 \"at\": \"/card\",\
 \"message\": \"Model {{/path}} has no model card.\",\
 \"remediation\": {\
-\"text\": \"Write a README.md in the model's directory.\",\
+\"text\": \"Add a README.md to the directory of the model.\",\
 \"effort\": \"low\"\
+},\
+\"examples\": {\
+\"bad\": \"models/sentiment/\\n  model.safetensors\\n\",\
+\"good\": \"models/sentiment/\\n  README.md\\n  model.safetensors\\n\"\
 },\
 \"controls\": {\
 \"nist_ai_rmf\": [\
@@ -6943,7 +7222,7 @@ const PACKS = JSON.parse("\
 },\
 \"tests\": [\
 {\
-\"name\": \"has a card\",\
+\"name\": \"with a model card\",\
 \"given\": {\
 \"path\": \"m\",\
 \"presence\": \"present\",\
@@ -6952,7 +7231,7 @@ const PACKS = JSON.parse("\
 \"expect\": \"pass\"\
 },\
 {\
-\"name\": \"has none\",\
+\"name\": \"without a model card\",\
 \"given\": {\
 \"path\": \"m\",\
 \"presence\": \"present\",\
@@ -6967,8 +7246,9 @@ const PACKS = JSON.parse("\
 },\
 {\
 \"id\": \"WS-INT-015\",\
-\"title\": \"The model states its licence\",\
-\"rationale\": \"Looks for a LICENSE file in the model's directory or at the top of the repository, or for license in the front matter of the model card.\",\
+\"title\": \"Every model states its licence\",\
+\"rationale\": \"A model without a licence may not be used by anyone else.\",\
+\"limits\": \"Looks for a LICENSE file in the directory of the model or at the top of the repository, or for license in the front matter of the model card.\",\
 \"severity\": \"low\",\
 \"select\": \"model\",\
 \"needs\": [\
@@ -6992,10 +7272,14 @@ const PACKS = JSON.parse("\
 }\
 },\
 \"at\": \"/licence\",\
-\"message\": \"Model {{/path}} states no licence.\",\
+\"message\": \"Model {{/path}} does not state a licence.\",\
 \"remediation\": {\
-\"text\": \"Add a LICENSE file, or license in the front matter of the model card.\",\
+\"text\": \"Add a LICENSE file, or set license in the front matter of the model card.\",\
 \"effort\": \"low\"\
+},\
+\"examples\": {\
+\"bad\": \"---\\nlanguage: en\\n---\\n# Sentiment model\\n\",\
+\"good\": \"---\\nlanguage: en\\nlicense: apache-2.0\\n---\\n# Sentiment model\\n\"\
 },\
 \"controls\": {\
 \"nist_ai_rmf\": [\
@@ -7031,8 +7315,8 @@ const PACKS = JSON.parse("\
 },\
 {\
 \"id\": \"WS-INT-016\",\
-\"title\": \"Every entry of a model directory can be measured\",\
-\"rationale\": \"A symbolic link, a device, a name that is not UTF-8, two names that one file system holds for one, a damaged git-LFS pointer or a file that changes while it is read cannot stand in a manifest. Links inside a Hugging Face cache snapshot are read.\",\
+\"title\": \"Every entry of a model directory can be hashed\",\
+\"rationale\": \"A manifest cannot describe symbolic links, devices, names that are not UTF-8, names that are equal on some file systems, damaged Git LFS pointers, or files that change while they are read. Links inside a Hugging Face cache snapshot are followed.\",\
 \"severity\": \"high\",\
 \"select\": \"model.file\",\
 \"needs\": [\
@@ -7049,10 +7333,14 @@ const PACKS = JSON.parse("\
 }\
 },\
 \"at\": \"/problem\",\
-\"message\": \"This entry cannot be measured: {{/problemDetail}}.\",\
+\"message\": \"This entry cannot be hashed: {{/problemDetail}}.\",\
 \"remediation\": {\
-\"text\": \"Replace the entry by a regular file, or ignore its path in the configuration.\",\
+\"text\": \"Replace the entry with a regular file, or ignore its path in the configuration.\",\
 \"effort\": \"low\"\
+},\
+\"examples\": {\
+\"bad\": \"models/sentiment/\\n  model.safetensors -> /mnt/shared/model.safetensors\\n\",\
+\"good\": \"models/sentiment/\\n  model.safetensors\\n\"\
 },\
 \"controls\": {\
 \"soc2\": [\
@@ -7072,7 +7360,7 @@ const PACKS = JSON.parse("\
 },\
 \"tests\": [\
 {\
-\"name\": \"measured\",\
+\"name\": \"a regular file\",\
 \"given\": {\
 \"path\": \"m/w.safetensors\",\
 \"problem\": \"none\"\
@@ -7080,7 +7368,7 @@ const PACKS = JSON.parse("\
 \"expect\": \"pass\"\
 },\
 {\
-\"name\": \"link\",\
+\"name\": \"a symbolic link\",\
 \"given\": {\
 \"path\": \"m/w.safetensors\",\
 \"problem\": \"FILE_SYMLINK\",\
@@ -7095,8 +7383,8 @@ const PACKS = JSON.parse("\
 },\
 {\
 \"id\": \"WS-INT-017\",\
-\"title\": \"A manifest ignores only what the trusted configuration ignores\",\
-\"rationale\": \"A pull request brings its own manifest; an ignored path in it would hide files from every later verification.\",\
+\"title\": \"The manifest ignores only trusted paths\",\
+\"rationale\": \"A pull request contains its own manifest, and an ignored path in it would hide files from every later verification.\",\
 \"severity\": \"high\",\
 \"select\": \"model\",\
 \"needs\": [\
@@ -7125,8 +7413,12 @@ const PACKS = JSON.parse("\
 \"at\": \"/untrustedIgnores\",\
 \"message\": \"The manifest of {{/path}} ignores {{/untrustedIgnores}}, which the configuration on the base branch does not.\",\
 \"remediation\": {\
-\"text\": \"Take the path out of the manifest, or add it to the model's ignorePaths in a change of its own.\",\
+\"text\": \"Remove the path from the manifest, or add it to ignorePaths of the model in a separate change.\",\
 \"effort\": \"low\"\
+},\
+\"examples\": {\
+\"bad\": \"# weightseal.manifest.json\\n\\\"ignore\\\": [\\\"evil.pkl\\\"]\\n# .github/weightseal.yml on the base branch has no ignorePaths\\n\",\
+\"good\": \"# weightseal.manifest.json\\n\\\"ignore\\\": []\\n\"\
 },\
 \"controls\": {\
 \"soc2\": [\
@@ -7146,7 +7438,7 @@ const PACKS = JSON.parse("\
 },\
 \"tests\": [\
 {\
-\"name\": \"nothing more\",\
+\"name\": \"no additional path\",\
 \"given\": {\
 \"path\": \"m\",\
 \"presence\": \"present\",\
@@ -7174,8 +7466,8 @@ const PACKS = JSON.parse("\
 },\
 {\
 \"id\": \"WS-INT-018\",\
-\"title\": \"The model is the one that the base branch trusts\",\
-\"rationale\": \"A notice for the reviewer of every change of a model's content, with the digest before and after. It never blocks at the default threshold: a declared change is for people to approve.\",\
+\"title\": \"The model is identical to the trusted one\",\
+\"rationale\": \"This notice shows reviewers every change of a model with the digest before and after. It never blocks at the default threshold, because people approve a declared change.\",\
 \"severity\": \"info\",\
 \"select\": \"model\",\
 \"needs\": [\
@@ -7205,6 +7497,10 @@ const PACKS = JSON.parse("\
 \"text\": \"Review the table of changed files in the summary.\",\
 \"effort\": \"low\"\
 },\
+\"examples\": {\
+\"bad\": \"models/sentiment: root 1f8e0c92ab7d… on the base branch, 77c1d05e3b46… here\\n\",\
+\"good\": \"models/sentiment: root 1f8e0c92ab7d… on the base branch, 1f8e0c92ab7d… here\\n\"\
+},\
 \"controls\": {\
 \"soc2\": [\
 \"CC6.8\",\
@@ -7223,7 +7519,7 @@ const PACKS = JSON.parse("\
 },\
 \"tests\": [\
 {\
-\"name\": \"same\",\
+\"name\": \"identical\",\
 \"given\": {\
 \"path\": \"m\",\
 \"presence\": \"present\",\
@@ -7249,8 +7545,8 @@ const PACKS = JSON.parse("\
 },\
 {\
 \"id\": \"WS-INT-019\",\
-\"title\": \"Every model that the configuration names exists\",\
-\"rationale\": \"A misspelt path would leave a model without any check, and look like success.\",\
+\"title\": \"Every model in the configuration exists\",\
+\"rationale\": \"A misspelled path would leave a model without any check, and the run would look successful.\",\
 \"severity\": \"high\",\
 \"select\": \"model\",\
 \"needs\": [\
@@ -7271,10 +7567,14 @@ const PACKS = JSON.parse("\
 }\
 },\
 \"at\": \"/presence\",\
-\"message\": \"The configuration names the model {{/path}}, and there is no such directory.\",\
+\"message\": \"The configuration names the model {{/path}}, but no such directory exists.\",\
 \"remediation\": {\
-\"text\": \"Correct the path, or take the model out of the configuration.\",\
+\"text\": \"Correct the path, or remove the model from the configuration.\",\
 \"effort\": \"low\"\
+},\
+\"examples\": {\
+\"bad\": \"models:\\n  - name: sentiment\\n    path: models/sentimant\\n\",\
+\"good\": \"models:\\n  - name: sentiment\\n    path: models/sentiment\\n\"\
 },\
 \"controls\": {\
 \"soc2\": [\
@@ -7294,7 +7594,7 @@ const PACKS = JSON.parse("\
 },\
 \"tests\": [\
 {\
-\"name\": \"there\",\
+\"name\": \"exists\",\
 \"given\": {\
 \"path\": \"m\",\
 \"presence\": \"present\"\
@@ -7302,7 +7602,7 @@ const PACKS = JSON.parse("\
 \"expect\": \"pass\"\
 },\
 {\
-\"name\": \"nowhere\",\
+\"name\": \"does not exist\",\
 \"given\": {\
 \"path\": \"m\",\
 \"presence\": \"absent\"\
@@ -7316,8 +7616,8 @@ const PACKS = JSON.parse("\
 },\
 {\
 \"id\": \"WS-INT-020\",\
-\"title\": \"The trusted manifest can be read\",\
-\"rationale\": \"Where the manifest on the base branch is damaged there is nothing to compare a change with. It does not block at the default threshold, so that the change that mends it can be merged.\",\
+\"title\": \"The trusted manifest is readable\",\
+\"rationale\": \"A damaged manifest on the base branch cannot be compared with a change. The rule does not block at the default threshold, so that a change that repairs the manifest can be merged.\",\
 \"severity\": \"medium\",\
 \"select\": \"model\",\
 \"needs\": [\
@@ -7339,10 +7639,14 @@ const PACKS = JSON.parse("\
 }\
 },\
 \"at\": \"/trustedManifest\",\
-\"message\": \"Nothing to compare with: {{/trustedDetail}}\",\
+\"message\": \"The manifest on the base branch cannot be compared: {{/trustedDetail}}\",\
 \"remediation\": {\
-\"text\": \"Measure the model on the base branch and commit a valid manifest there.\",\
+\"text\": \"Create the manifest again on the base branch, and commit it there.\",\
 \"effort\": \"low\"\
+},\
+\"examples\": {\
+\"bad\": \"<<<<<<< HEAD\\n\\\"root\\\": \\\"1f8e0c92ab7d…\\\"\\n=======\\n\\\"root\\\": \\\"77c1d05e3b46…\\\"\\n>>>>>>> feature\\n\",\
+\"good\": \"\\\"root\\\": \\\"1f8e0c92ab7d…\\\"\\n\"\
 },\
 \"controls\": {\
 \"soc2\": [\
@@ -7370,7 +7674,7 @@ const PACKS = JSON.parse("\
 \"expect\": \"pass\"\
 },\
 {\
-\"name\": \"there was no model before\",\
+\"name\": \"no model before\",\
 \"given\": {\
 \"path\": \"m\",\
 \"trustedManifest\": \"missing\"\
@@ -7393,8 +7697,8 @@ const PACKS = JSON.parse("\
 },\
 {\
 \"id\": \"WS-INT-021\",\
-\"title\": \"Dependencies in the manifest are those of the lock files\",\
-\"rationale\": \"The manifest carries the official hashes of locked packages. Ones that no lock file states were made up.\",\
+\"title\": \"Manifest dependencies match the lock files\",\
+\"rationale\": \"The manifest contains the official hashes of locked packages, so hashes that no lock file states are invented.\",\
 \"severity\": \"high\",\
 \"select\": \"model\",\
 \"needs\": [\
@@ -7421,11 +7725,15 @@ const PACKS = JSON.parse("\
 }\
 },\
 \"at\": \"/dependenciesMatch\",\
-\"message\": \"The dependencies in the manifest of {{/path}} are not those of its lock files.\",\
+\"message\": \"The dependencies in the manifest of {{/path}} do not match its lock files.\",\
 \"remediation\": {\
-\"text\": \"Measure the model again.\",\
+\"text\": \"Create the manifest again.\",\
 \"effort\": \"low\",\
 \"example\": \"weightseal manifest MODEL_DIR\"\
+},\
+\"examples\": {\
+\"bad\": \"requirements.txt           numpy==2.1.3 --hash=sha256:4a8d…\\nweightseal.manifest.json   numpy 2.1.3, sha256 9f86…\\n\",\
+\"good\": \"requirements.txt           numpy==2.1.3 --hash=sha256:4a8d…\\nweightseal.manifest.json   numpy 2.1.3, sha256 4a8d…\\n\"\
 },\
 \"controls\": {\
 \"soc2\": [\
@@ -7445,7 +7753,7 @@ const PACKS = JSON.parse("\
 },\
 \"tests\": [\
 {\
-\"name\": \"the same\",\
+\"name\": \"matching\",\
 \"given\": {\
 \"path\": \"m\",\
 \"presence\": \"present\",\
@@ -7455,7 +7763,7 @@ const PACKS = JSON.parse("\
 \"expect\": \"pass\"\
 },\
 {\
-\"name\": \"others\",\
+\"name\": \"different\",\
 \"given\": {\
 \"path\": \"m\",\
 \"presence\": \"present\",\
@@ -7487,14 +7795,14 @@ const PACKS = JSON.parse("\
 \"metadata\": {\
 \"id\": \"meta\",\
 \"version\": \"1.1.0\",\
-\"title\": \"The gate itself\",\
-\"description\": \"What Weightseal says about its own configuration and about what it could not read. Always on.\"\
+\"title\": \"Weightseal itself\",\
+\"description\": \"What Weightseal reports about its own configuration and about sources that it could not read. Always on.\"\
 },\
 \"rules\": [\
 {\
 \"id\": \"WS-META-003\",\
-\"title\": \"The change leaves the gate's own configuration alone\",\
-\"rationale\": \"Configuration and packs are read from the base branch, so a change to them does not judge itself; it takes effect once it is merged. That makes the merge the moment to look: whoever owns the policy should review it. Put .github/weightseal.yml and your packs under CODEOWNERS.\",\
+\"title\": \"Owners approve changes of Weightseal's configuration\",\
+\"rationale\": \"A change of the configuration takes effect after the merge, because each run reads configuration and packs from the base branch. The owners of the policy must therefore review it before the merge. Put .github/weightseal.yml and your packs under CODEOWNERS.\",\
 \"severity\": \"medium\",\
 \"select\": \"policy.change\",\
 \"needs\": [\
@@ -7511,10 +7819,14 @@ const PACKS = JSON.parse("\
 }\
 },\
 \"at\": \"/approved\",\
-\"message\": \"{{/path}} ({{/role}}) is {{/change}} here. This run was judged by the version on the base branch; the new one counts after the merge.\",\
+\"message\": \"{{/path}} ({{/role}}) is {{/change}} here. This run used the version on the base branch; the new version takes effect after the merge.\",\
 \"remediation\": {\
-\"text\": \"Ask the owners of the policy to review this file. If the change was not meant, take it out of the pull request.\",\
+\"text\": \"Ask the owners of the policy to review the file, or remove an unintended change from the pull request.\",\
 \"effort\": \"low\"\
+},\
+\"examples\": {\
+\"bad\": \"A pull request changes .github/weightseal.yml, and no owner of the policy has approved it.\\n\",\
+\"good\": \"A pull request changes .github/weightseal.yml, and an owner of the policy has approved it.\\n\"\
 },\
 \"controls\": {\
 \"soc2\": [\
@@ -7530,7 +7842,7 @@ const PACKS = JSON.parse("\
 },\
 \"tests\": [\
 {\
-\"name\": \"an owner approved it\",\
+\"name\": \"approved by an owner\",\
 \"given\": {\
 \"path\": \".github/weightseal.yml\",\
 \"role\": \"config\",\
@@ -7541,7 +7853,7 @@ const PACKS = JSON.parse("\
 \"expect\": \"pass\"\
 },\
 {\
-\"name\": \"nobody approved it yet\",\
+\"name\": \"not approved yet\",\
 \"given\": {\
 \"path\": \".github/weightseal.yml\",\
 \"role\": \"config\",\
@@ -7558,8 +7870,8 @@ const PACKS = JSON.parse("\
 },\
 {\
 \"id\": \"WS-META-004\",\
-\"title\": \"Every source that the gate needs could be read\",\
-\"rationale\": \"What could not be read is never taken for good. A missing permission, a rate limit, an outage or a list that GitHub cuts makes the verdict undecided, which is not allow.\",\
+\"title\": \"Every required source is readable\",\
+\"rationale\": \"A source that could not be read never counts as met. A missing permission, a rate limit, an outage or a list that GitHub truncates makes the verdict undecided, which is not allow.\",\
 \"severity\": \"high\",\
 \"onFail\": \"undecided\",\
 \"select\": \"source\",\
@@ -7580,9 +7892,13 @@ const PACKS = JSON.parse("\
 \"at\": \"/status\",\
 \"message\": \"{{id}}: {{/detail}}\",\
 \"remediation\": {\
-\"text\": \"Follow the message: give the job the permission that it names, or run it again when the service answers. For a file of the repository, mend the file or the path that the configuration names. What GitHub cuts has to become smaller.\",\
+\"text\": \"Give the job the permission that the message names, fix the file or path that it names, or run the job again when the service responds. If GitHub truncates a list, make the change smaller.\",\
 \"effort\": \"low\",\
 \"example\": \"permissions:\\n  contents: read\\n  pull-requests: read\\n\"\
+},\
+\"examples\": {\
+\"bad\": \"permissions:\\n  contents: read\\n\",\
+\"good\": \"permissions:\\n  contents: read\\n  pull-requests: read\\n\"\
 },\
 \"controls\": {\
 \"soc2\": [\
@@ -7601,7 +7917,7 @@ const PACKS = JSON.parse("\
 \"expect\": \"pass\"\
 },\
 {\
-\"name\": \"does not apply to this event\",\
+\"name\": \"not applicable to this event\",\
 \"given\": {\
 \"status\": \"skipped\",\
 \"detail\": \"no pull request\"\
@@ -7621,7 +7937,7 @@ const PACKS = JSON.parse("\
 ]\
 },\
 {\
-\"name\": \"cut by a limit\",\
+\"name\": \"truncated by a limit\",\
 \"given\": {\
 \"status\": \"error\",\
 \"detail\": \"3,000 of 3,412 files listed\"\
@@ -7635,8 +7951,8 @@ const PACKS = JSON.parse("\
 },\
 {\
 \"id\": \"WS-META-006\",\
-\"title\": \"A proposed configuration can be read\",\
-\"rationale\": \"The configuration in the change is not in force yet, but once merged a broken one stops every run. It is checked here, where it can still be mended.\",\
+\"title\": \"A proposed configuration is valid\",\
+\"rationale\": \"A configuration in a pull request is not in effect yet, but an invalid one stops every run after the merge. The rule checks it while it can still be corrected.\",\
 \"severity\": \"high\",\
 \"select\": \"policy.change\",\
 \"needs\": [\
@@ -7663,6 +7979,10 @@ const PACKS = JSON.parse("\
 \"text\": \"Correct the line that the message names.\",\
 \"effort\": \"low\"\
 },\
+\"examples\": {\
+\"bad\": \"version: 1\\npolices:\\n  packs: [integrity]\\n\",\
+\"good\": \"version: 1\\npolicies:\\n  packs: [integrity]\\n\"\
+},\
 \"controls\": {\
 \"soc2\": [\
 \"CC8.1\"\
@@ -7673,7 +7993,7 @@ const PACKS = JSON.parse("\
 },\
 \"tests\": [\
 {\
-\"name\": \"readable\",\
+\"name\": \"valid\",\
 \"given\": {\
 \"path\": \".github/weightseal.yml\",\
 \"role\": \"config\",\
@@ -7684,7 +8004,7 @@ const PACKS = JSON.parse("\
 \"expect\": \"pass\"\
 },\
 {\
-\"name\": \"not looked at here\",\
+\"name\": \"not checked here\",\
 \"given\": {\
 \"path\": \".github/CODEOWNERS\",\
 \"role\": \"owners\",\
@@ -7694,7 +8014,7 @@ const PACKS = JSON.parse("\
 \"expect\": \"skip\"\
 },\
 {\
-\"name\": \"misspelt key\",\
+\"name\": \"misspelled key\",\
 \"given\": {\
 \"path\": \".github/weightseal.yml\",\
 \"role\": \"config\",\
@@ -7713,7 +8033,7 @@ const PACKS = JSON.parse("\
 {\
 \"id\": \"WS-META-001\",\
 \"title\": \"No waiver has expired\",\
-\"rationale\": \"A waiver is a promise to mend something by a day. After that day the finding is back, and this rule says why.\",\
+\"rationale\": \"A waiver is a promise to fix a problem by a date. After that date its findings count again, and this rule reports the reason.\",\
 \"severity\": \"medium\",\
 \"select\": \"waiver\",\
 \"assert\": {\
@@ -7729,10 +8049,14 @@ const PACKS = JSON.parse("\
 }\
 },\
 \"at\": \"/state\",\
-\"message\": \"The waiver of {{/rule}} for {{/subject}} ended on {{/expires}}; its findings count again.\",\
+\"message\": \"The waiver of {{/rule}} for {{/subject}} expired on {{/expires}}; its findings count again.\",\
 \"remediation\": {\
-\"text\": \"Mend what it waived, or ask for a new waiver with a new reason, and delete this one.\",\
+\"text\": \"Fix the problem and delete the waiver, or replace the waiver with a new one that has a new reason.\",\
 \"effort\": \"low\"\
+},\
+\"examples\": {\
+\"bad\": \"waivers:\\n  - rule: WS-CI-001\\n    expires: 2026-06-30   # in the past\\n\",\
+\"good\": \"waivers:\\n  - rule: WS-CI-001\\n    expires: 2026-12-31   # in the future\\n\"\
 },\
 \"controls\": {\
 \"soc2\": [\
@@ -7744,7 +8068,7 @@ const PACKS = JSON.parse("\
 },\
 \"tests\": [\
 {\
-\"name\": \"in force\",\
+\"name\": \"in effect\",\
 \"given\": {\
 \"rule\": \"WS-CI-001\",\
 \"subject\": \"*\",\
@@ -7758,7 +8082,7 @@ const PACKS = JSON.parse("\
 \"expect\": \"pass\"\
 },\
 {\
-\"name\": \"ended\",\
+\"name\": \"expired\",\
 \"given\": {\
 \"rule\": \"WS-CI-001\",\
 \"subject\": \"*\",\
@@ -7778,8 +8102,8 @@ const PACKS = JSON.parse("\
 },\
 {\
 \"id\": \"WS-META-002\",\
-\"title\": \"Every waiver waives something\",\
-\"rationale\": \"A waiver that nobody needs waits for a finding that nobody has looked at.\",\
+\"title\": \"Every waiver applies to a finding\",\
+\"rationale\": \"An unused waiver may hide a future finding that has not been reviewed.\",\
 \"severity\": \"low\",\
 \"select\": \"waiver\",\
 \"assert\": {\
@@ -7800,8 +8124,12 @@ const PACKS = JSON.parse("\
 \"at\": \"/state\",\
 \"message\": \"The waiver of {{/rule}} for {{/subject}} waives nothing: {{/fault}}\",\
 \"remediation\": {\
-\"text\": \"Delete it, or correct the id of the rule or of the subject.\",\
+\"text\": \"Delete the waiver, or correct the id of its rule or subject.\",\
 \"effort\": \"low\"\
+},\
+\"examples\": {\
+\"bad\": \"waivers:\\n  - rule: WS-CI-001\\n    subject: \\\"actions/chekout@v4\\\"\\n\",\
+\"good\": \"waivers:\\n  - rule: WS-CI-001\\n    subject: \\\"*\\\"\\n\"\
 },\
 \"controls\": {\
 \"iso27001_2022\": [\
@@ -7824,7 +8152,7 @@ const PACKS = JSON.parse("\
 \"expect\": \"pass\"\
 },\
 {\
-\"name\": \"nothing to waive\",\
+\"name\": \"no matching finding\",\
 \"given\": {\
 \"rule\": \"WS-CI-001\",\
 \"subject\": \"*\",\
@@ -7841,7 +8169,7 @@ const PACKS = JSON.parse("\
 ]\
 },\
 {\
-\"name\": \"no such rule\",\
+\"name\": \"unknown rule\",\
 \"given\": {\
 \"rule\": \"WS-CI-001\",\
 \"subject\": \"*\",\
@@ -7861,8 +8189,8 @@ const PACKS = JSON.parse("\
 },\
 {\
 \"id\": \"WS-META-005\",\
-\"title\": \"Packs from elsewhere are exactly those that were locked\",\
-\"rationale\": \"Rules of others decide what may be merged here. Only the bytes that somebody here has seen count.\",\
+\"title\": \"Remote packs match the lock file\",\
+\"rationale\": \"Rules from another repository decide what may be merged here, so only the bytes that were reviewed here count.\",\
 \"severity\": \"critical\",\
 \"select\": \"pack.lock\",\
 \"assert\": {\
@@ -7878,8 +8206,12 @@ const PACKS = JSON.parse("\
 \"at\": \"/state\",\
 \"message\": \"{{/source}}: {{/detail}} ({{/state}}). The pack was not used.\",\
 \"remediation\": {\
-\"text\": \"Look at what changed. If it is right, run \\\"weightseal policies lock\\\" and have the lock file reviewed.\",\
+\"text\": \"Review what changed in the pack; if the change is correct, run \\\"weightseal policies lock\\\" and have the lock file reviewed.\",\
 \"effort\": \"low\"\
+},\
+\"examples\": {\
+\"bad\": \".github/weightseal/policies.lock has no entry for the pack that policies.custom names.\\n\",\
+\"good\": \"{\\n  \\\"schema\\\": \\\"weightseal/policies-lock@1\\\",\\n  \\\"packs\\\": {\\n    \\\"github:acme/policies//ml.yml?ref=1f0c9d2…\\\": \\\"9f86d081884c…\\\"\\n  }\\n}\\n\"\
 },\
 \"controls\": {\
 \"soc2\": [\
@@ -7917,7 +8249,7 @@ const PACKS = JSON.parse("\
 ]\
 },\
 {\
-\"name\": \"other bytes\",\
+\"name\": \"different bytes\",\
 \"given\": {\
 \"source\": \"github:acme/policies//ml.yml?ref=1111111111111111111111111111111111111111\",\
 \"state\": \"mismatch\",\
@@ -7929,7 +8261,7 @@ const PACKS = JSON.parse("\
 ]\
 },\
 {\
-\"name\": \"not signed as it must be\",\
+\"name\": \"not signed as required\",\
 \"given\": {\
 \"source\": \"github:acme/policies//ml.yml?ref=1111111111111111111111111111111111111111\",\
 \"state\": \"unsigned\",\
@@ -7944,8 +8276,8 @@ const PACKS = JSON.parse("\
 },\
 {\
 \"id\": \"WS-META-007\",\
-\"title\": \"Settings that rules ask for can be read\",\
-\"rationale\": \"A workflow's own token sees few settings. What it cannot see is said, and is never taken for good.\",\
+\"title\": \"Settings that the rules need are readable\",\
+\"rationale\": \"The token of a workflow can read few repository settings. Settings that it cannot read are reported, and never count as met.\",\
 \"severity\": \"low\",\
 \"onFail\": \"undecided\",\
 \"select\": \"setting.source\",\
@@ -7967,8 +8299,12 @@ const PACKS = JSON.parse("\
 \"at\": \"/status\",\
 \"message\": \"{{id}}: {{/detail}}\",\
 \"remediation\": {\
-\"text\": \"Give the job the permission that the message names, or pass posture-token. In the profile regulated this keeps the verdict from being allow.\",\
+\"text\": \"Give the job the permission that the message names, or pass posture-token. In the profile regulated an unreadable setting prevents the verdict allow.\",\
 \"effort\": \"low\"\
+},\
+\"examples\": {\
+\"bad\": \"- uses: weightseal/weightseal@<sha>\\n  with:\\n    command: gate\\n\",\
+\"good\": \"- uses: weightseal/weightseal@<sha>\\n  with:\\n    command: gate\\n    posture-token: ${{ steps.app.outputs.token }}\\n\"\
 },\
 \"controls\": {\
 \"soc2\": [\
@@ -8004,8 +8340,8 @@ const PACKS = JSON.parse("\
 },\
 {\
 \"id\": \"WS-META-008\",\
-\"title\": \"No waiver ends within two weeks\",\
-\"rationale\": \"Two weeks are enough to mend something in time.\",\
+\"title\": \"No waiver expires within two weeks\",\
+\"rationale\": \"Two weeks are enough time to fix a problem before its waiver expires.\",\
 \"severity\": \"info\",\
 \"select\": \"waiver\",\
 \"assert\": {\
@@ -8021,10 +8357,14 @@ const PACKS = JSON.parse("\
 }\
 },\
 \"at\": \"/state\",\
-\"message\": \"The waiver of {{/rule}} for {{/subject}} ends in {{/daysLeft}} days, on {{/expires}}.\",\
+\"message\": \"The waiver of {{/rule}} for {{/subject}} expires in {{/daysLeft}} days, on {{/expires}}.\",\
 \"remediation\": {\
-\"text\": \"Mend what it waives before that day.\",\
+\"text\": \"Fix what the waiver accepts before it expires.\",\
 \"effort\": \"low\"\
+},\
+\"examples\": {\
+\"bad\": \"waivers:\\n  - rule: WS-CI-001\\n    expires: 2026-12-31   # in 5 days\\n\",\
+\"good\": \"waivers:\\n  - rule: WS-CI-001\\n    expires: 2026-12-31   # in 40 days\\n\"\
 },\
 \"controls\": {\
 \"iso27001_2022\": [\
@@ -8033,7 +8373,7 @@ const PACKS = JSON.parse("\
 },\
 \"tests\": [\
 {\
-\"name\": \"far away\",\
+\"name\": \"in 40 days\",\
 \"given\": {\
 \"rule\": \"WS-CI-001\",\
 \"subject\": \"*\",\
@@ -8047,7 +8387,7 @@ const PACKS = JSON.parse("\
 \"expect\": \"pass\"\
 },\
 {\
-\"name\": \"soon\",\
+\"name\": \"in 5 days\",\
 \"given\": {\
 \"rule\": \"WS-CI-001\",\
 \"subject\": \"*\",\
@@ -8068,7 +8408,7 @@ const PACKS = JSON.parse("\
 {\
 \"id\": \"WS-META-009\",\
 \"title\": \"Waivers are short and complete\",\
-\"rationale\": \"A waiver without an end is a rule that is off.\",\
+\"rationale\": \"A waiver without an end disables a rule.\",\
 \"severity\": \"high\",\
 \"select\": \"waiver\",\
 \"assert\": {\
@@ -8090,8 +8430,12 @@ const PACKS = JSON.parse("\
 \"at\": \"/state\",\
 \"message\": \"{{/subject}}: the waiver does not count: {{/fault}}\",\
 \"remediation\": {\
-\"text\": \"At most 90 days from its beginning, 30 for what is critical, with a reason and an end.\",\
+\"text\": \"Limit the waiver to 90 days, or to 30 days for critical findings, and give it a reason and an end.\",\
 \"effort\": \"low\"\
+},\
+\"examples\": {\
+\"bad\": \"waivers:\\n  - rule: WS-CI-001\\n    created: 2026-11-21\\n    expires: 2029-05-09\\n\",\
+\"good\": \"waivers:\\n  - rule: WS-CI-001\\n    created: 2026-11-21\\n    expires: 2027-01-20\\n\"\
 },\
 \"controls\": {\
 \"soc2\": [\
@@ -8117,7 +8461,7 @@ const PACKS = JSON.parse("\
 \"expect\": \"pass\"\
 },\
 {\
-\"name\": \"for ever\",\
+\"name\": \"too long\",\
 \"given\": {\
 \"rule\": \"WS-CI-001\",\
 \"subject\": \"*\",\
@@ -8154,8 +8498,8 @@ const PACKS = JSON.parse("\
 },\
 {\
 \"id\": \"WS-META-010\",\
-\"title\": \"No setting was lost to an error\",\
-\"rationale\": \"An outage, a rate limit or a token that is not valid is no answer.\",\
+\"title\": \"No setting is lost to an error\",\
+\"rationale\": \"An outage, a rate limit or an invalid token leaves the value of a setting unknown.\",\
 \"severity\": \"high\",\
 \"onFail\": \"undecided\",\
 \"select\": \"setting.source\",\
@@ -8174,8 +8518,12 @@ const PACKS = JSON.parse("\
 \"at\": \"/status\",\
 \"message\": \"{{id}}: {{/detail}}\",\
 \"remediation\": {\
-\"text\": \"Run it again when the service answers; if it stays, the message says what GitHub sent.\",\
+\"text\": \"Run the job again when the service responds; if the error persists, the message contains the response of GitHub.\",\
 \"effort\": \"low\"\
+},\
+\"examples\": {\
+\"bad\": \"GitHub answers a request for the rulesets with status 502.\\n\",\
+\"good\": \"GitHub answers every request for settings, or the token may not read them.\\n\"\
 },\
 \"controls\": {\
 \"soc2\": [\
@@ -8195,7 +8543,7 @@ const PACKS = JSON.parse("\
 \"expect\": \"pass\"\
 },\
 {\
-\"name\": \"the token may not\",\
+\"name\": \"not permitted\",\
 \"given\": {\
 \"status\": \"forbidden\",\
 \"detail\": \"the service is down\"\
@@ -8203,7 +8551,7 @@ const PACKS = JSON.parse("\
 \"expect\": \"pass\"\
 },\
 {\
-\"name\": \"down\",\
+\"name\": \"service down\",\
 \"given\": {\
 \"status\": \"error\",\
 \"detail\": \"the service is down\"\
@@ -8217,8 +8565,8 @@ const PACKS = JSON.parse("\
 },\
 {\
 \"id\": \"WS-META-011\",\
-\"title\": \"A waiver in a comment is not new here\",\
-\"rationale\": \"A change does not waive what it brings. The comment is green on a laptop without --base, and not on the pull request.\",\
+\"title\": \"Waiver comments exist on the base branch\",\
+\"rationale\": \"A change cannot waive its own findings. The comment applies on a laptop without --base, but not on the pull request.\",\
 \"severity\": \"info\",\
 \"select\": \"waiver\",\
 \"assert\": {\
@@ -8234,10 +8582,14 @@ const PACKS = JSON.parse("\
 }\
 },\
 \"at\": \"/state\",\
-\"message\": \"{{/subject}}: the waiver of {{/rule}} is new in this change. It counts after the merge, for what it speaks about then.\",\
+\"message\": \"{{/subject}}: the waiver of {{/rule}} is new in this change. It takes effect after the merge, for the findings that it names.\",\
 \"remediation\": {\
-\"text\": \"Merge it by itself first, with the approval of whoever owns the workflow, or mend what it would waive.\",\
+\"text\": \"Merge the waiver in a separate change that the owner of the workflow approves, or fix what it waives.\",\
 \"effort\": \"low\"\
+},\
+\"examples\": {\
+\"bad\": \"# in the same pull request as the finding\\n- uses: acme/sign@v1 # weightseal: ignore[WS-CI-001] acme ships tags only — until 2026-12-20\\n\",\
+\"good\": \"# on the base branch\\n- uses: acme/sign@v1 # weightseal: ignore[WS-CI-001] acme ships tags only — until 2026-12-20\\n\"\
 },\
 \"controls\": {\
 \"soc2\": [\
@@ -8249,7 +8601,7 @@ const PACKS = JSON.parse("\
 },\
 \"tests\": [\
 {\
-\"name\": \"on the base branch as well\",\
+\"name\": \"on the base branch\",\
 \"given\": {\
 \"rule\": \"WS-CI-001\",\
 \"subject\": \"*\",\
@@ -8264,7 +8616,7 @@ const PACKS = JSON.parse("\
 \"expect\": \"pass\"\
 },\
 {\
-\"name\": \"only here\",\
+\"name\": \"only in this change\",\
 \"given\": {\
 \"rule\": \"WS-CI-001\",\
 \"subject\": \"*\",\
@@ -8285,8 +8637,8 @@ const PACKS = JSON.parse("\
 },\
 {\
 \"id\": \"WS-META-012\",\
-\"title\": \"What describes a deployment of models can be read\",\
-\"rationale\": \"What could not be read is never taken for good.\",\
+\"title\": \"Files that rules evaluate are readable\",\
+\"rationale\": \"A file that could not be read or evaluated never counts as met, and does not hide the findings about other files. The rule covers files that describe models or their deployment, workflows, results of scanners, and model folders.\",\
 \"severity\": \"high\",\
 \"onFail\": \"undecided\",\
 \"select\": \"deployment.file\",\
@@ -8312,8 +8664,12 @@ const PACKS = JSON.parse("\
 },\
 \"message\": \"{{/what}}: {{/reason}}\",\
 \"remediation\": {\
-\"text\": \"Mend the file, judge the Terraform plan (deployment.plans), render the chart, or name what deploys nothing under deployment.ignorePaths.\",\
+\"text\": \"Fix the file, evaluate the Terraform plan (deployment.plans), render the chart, or list files that deploy nothing under deployment.ignorePaths.\",\
 \"effort\": \"low\"\
+},\
+\"examples\": {\
+\"bad\": \"resource \\\"aws_sagemaker_notebook_instance\\\" \\\"n\\\" {\\n  name = \\\"n\\\"\\n\",\
+\"good\": \"resource \\\"aws_sagemaker_notebook_instance\\\" \\\"n\\\" {\\n  name = \\\"n\\\"\\n}\\n\"\
 },\
 \"controls\": {\
 \"soc2\": [\
@@ -8325,7 +8681,7 @@ const PACKS = JSON.parse("\
 },\
 \"tests\": [\
 {\
-\"name\": \"good\",\
+\"name\": \"readable\",\
 \"given\": {\
 \"path\": \"main.tf\",\
 \"what\": \"main.tf\",\
@@ -8336,7 +8692,7 @@ const PACKS = JSON.parse("\
 \"expect\": \"pass\"\
 },\
 {\
-\"name\": \"not HCL\",\
+\"name\": \"invalid HCL\",\
 \"given\": {\
 \"path\": \"main.tf\",\
 \"what\": \"main.tf\",\
@@ -8350,7 +8706,7 @@ const PACKS = JSON.parse("\
 ]\
 },\
 {\
-\"name\": \"a network from elsewhere\",\
+\"name\": \"a network from another repository\",\
 \"given\": {\
 \"path\": \"main.tf\",\
 \"what\": \"main.tf\",\
@@ -8364,7 +8720,8 @@ const PACKS = JSON.parse("\
 },\
 {\
 \"id\": \"WS-META-013\",\
-\"title\": \"Nothing of a deployment is left out\",\
+\"title\": \"No part of a deployment is left out\",\
+\"rationale\": \"A module or chart that is not in this repository may configure something that no rule evaluates.\",\
 \"severity\": \"info\",\
 \"select\": \"deployment.file\",\
 \"when\": {\
@@ -8389,8 +8746,12 @@ const PACKS = JSON.parse("\
 },\
 \"message\": \"{{/what}}: {{/reason}}\",\
 \"remediation\": {\
-\"text\": \"Judge the plan (deployment.plans) or render the chart, so that this is looked at as well.\",\
+\"text\": \"Evaluate the plan (deployment.plans) or render the chart, so that this part is evaluated as well.\",\
 \"effort\": \"low\"\
+},\
+\"examples\": {\
+\"bad\": \"module \\\"network\\\" {\\n  source = \\\"git::https://github.com/acme/modules.git//network\\\"\\n}\\n\",\
+\"good\": \"module \\\"network\\\" {\\n  source = \\\"./modules/network\\\"\\n}\\n\"\
 },\
 \"controls\": {\
 \"iso27001_2022\": [\
@@ -8399,7 +8760,7 @@ const PACKS = JSON.parse("\
 },\
 \"tests\": [\
 {\
-\"name\": \"good\",\
+\"name\": \"readable\",\
 \"given\": {\
 \"path\": \"main.tf\",\
 \"what\": \"main.tf\",\
@@ -8410,7 +8771,7 @@ const PACKS = JSON.parse("\
 \"expect\": \"pass\"\
 },\
 {\
-\"name\": \"a module from elsewhere\",\
+\"name\": \"a module from another repository\",\
 \"given\": {\
 \"path\": \"main.tf\",\
 \"what\": \"main.tf\",\
@@ -8444,14 +8805,14 @@ const PACKS = JSON.parse("\
 \"metadata\": {\
 \"id\": \"monitoring\",\
 \"version\": \"0.1.0\",\
-\"title\": \"Monitoring of models\",\
-\"description\": \"What is measured while a model serves, who is told, and how to get back.\"\
+\"title\": \"Model monitoring\",\
+\"description\": \"Metrics, alerts and security events of a model in production, and recovery from a bad release.\"\
 },\
 \"rules\": [\
 {\
 \"id\": \"WS-MO-001\",\
 \"title\": \"Accuracy, latency and drift are monitored\",\
-\"limits\": \"What a declaration says is what somebody says; that it is so is shown by the files that deploy.\",\
+\"limits\": \"Checks the declaration, not the running system. Files that deploy the model give independent evidence.\",\
 \"severity\": \"high\",\
 \"select\": \"monitoring\",\
 \"needs\": [\
@@ -8476,12 +8837,16 @@ const PACKS = JSON.parse("\
 \"at\": \"/missingMetrics\",\
 \"message\": \"{{/model}}: {{because}}.\",\
 \"because\": {\
-\"/missingMetrics\": \"not measured: {{/missingMetrics}}\",\
-\"/withoutThreshold\": \"without a threshold: {{/withoutThreshold}}\"\
+\"/missingMetrics\": \"these metrics are not monitored: {{/missingMetrics}}\",\
+\"/withoutThreshold\": \"these metrics have no threshold: {{/withoutThreshold}}\"\
 },\
 \"remediation\": {\
-\"text\": \"Declare monitoring.metrics with a measure of quality such as accuracy, with latencyP95Ms and drift, each with min or max.\",\
+\"text\": \"Declare monitoring.metrics with a quality metric such as accuracy, latencyP95Ms and drift, each with min or max.\",\
 \"effort\": \"low\"\
+},\
+\"examples\": {\
+\"bad\": \"models:\\n  - name: sentiment\\n    path: models/sentiment\\n    monitoring:\\n      metrics:\\n        accuracy: { min: 0.9 }\\n        latencyP95Ms: {}\",\
+\"good\": \"models:\\n  - name: sentiment\\n    path: models/sentiment\\n    monitoring:\\n      metrics:\\n        accuracy: { min: 0.9 }\\n        latencyP95Ms: { max: 200 }\\n        drift: { max: 0.1 }\"\
 },\
 \"controls\": {\
 \"soc2\": [\
@@ -8556,8 +8921,8 @@ const PACKS = JSON.parse("\
 },\
 {\
 \"id\": \"WS-MO-002\",\
-\"title\": \"Alerts on thresholds and anomalies reach an owner\",\
-\"limits\": \"What a declaration says is what somebody says; that it is so is shown by the files that deploy.\",\
+\"title\": \"Alerts on thresholds and anomalies have an owner\",\
+\"limits\": \"Checks the declaration, not the running system. Files that deploy the model give independent evidence.\",\
 \"severity\": \"medium\",\
 \"select\": \"monitoring\",\
 \"needs\": [\
@@ -8582,12 +8947,16 @@ const PACKS = JSON.parse("\
 \"at\": \"/missingAlerts\",\
 \"message\": \"{{/model}}: {{because}}.\",\
 \"because\": {\
-\"/missingAlerts\": \"no alert on {{/missingAlerts}}\",\
-\"/withoutOwner\": \"no owner of the alert on {{/withoutOwner}}\"\
+\"/missingAlerts\": \"no alert on {{/missingAlerts}} is declared\",\
+\"/withoutOwner\": \"the alert on {{/withoutOwner}} has no owner\"\
 },\
 \"remediation\": {\
 \"text\": \"Declare monitoring.alerts on threshold_breach and anomaly_detection, each with an owner.\",\
 \"effort\": \"low\"\
+},\
+\"examples\": {\
+\"bad\": \"models:\\n  - name: sentiment\\n    path: models/sentiment\\n    monitoring:\\n      alerts:\\n        - { on: threshold_breach }\",\
+\"good\": \"models:\\n  - name: sentiment\\n    path: models/sentiment\\n    monitoring:\\n      alerts:\\n        - { on: threshold_breach, owner: \\\"@acme/ml\\\" }\\n        - { on: anomaly_detection, owner: \\\"@acme/ml\\\" }\"\
 },\
 \"controls\": {\
 \"soc2\": [\
@@ -8643,7 +9012,7 @@ const PACKS = JSON.parse("\
 ]\
 },\
 {\
-\"name\": \"nobody gets it\",\
+\"name\": \"no owner\",\
 \"given\": {\
 \"model\": \"sentiment\",\
 \"path\": \".github/weightseal.yml\",\
@@ -8665,8 +9034,8 @@ const PACKS = JSON.parse("\
 },\
 {\
 \"id\": \"WS-MO-003\",\
-\"title\": \"A rollback or shut-off path is declared\",\
-\"limits\": \"Whether the way back works is shown by going it.\",\
+\"title\": \"A rollback version or a kill switch is declared\",\
+\"limits\": \"Checks the declaration only. Whether the recovery works can be shown only by a drill.\",\
 \"severity\": \"medium\",\
 \"select\": \"recovery\",\
 \"needs\": [\
@@ -8682,10 +9051,14 @@ const PACKS = JSON.parse("\
 }\
 }\
 },\
-\"message\": \"{{/model}}: no other version to go back to, and nothing that turns it off.\",\
+\"message\": \"{{/model}} declares neither a previous version to roll back to nor a kill switch.\",\
 \"remediation\": {\
-\"text\": \"Declare recovery.previousVersion, which is not this version, or recovery.killSwitch.\",\
+\"text\": \"Declare recovery.previousVersion, which must differ from the current version, or recovery.killSwitch.\",\
 \"effort\": \"low\"\
+},\
+\"examples\": {\
+\"bad\": \"models:\\n  - name: sentiment\\n    path: models/sentiment\\n    version: 1.4.0\\n    recovery:\\n      previousVersion: 1.4.0\",\
+\"good\": \"models:\\n  - name: sentiment\\n    path: models/sentiment\\n    version: 1.4.0\\n    recovery:\\n      previousVersion: 1.3.2\\n      killSwitch: feature flag sentiment.enabled\"\
 },\
 \"controls\": {\
 \"soc2\": [\
@@ -8717,7 +9090,7 @@ const PACKS = JSON.parse("\
 \"expect\": \"pass\"\
 },\
 {\
-\"name\": \"no way back\",\
+\"name\": \"no recovery\",\
 \"given\": {\
 \"model\": \"sentiment\",\
 \"path\": \".github/weightseal.yml\",\
@@ -8735,7 +9108,7 @@ const PACKS = JSON.parse("\
 {\
 \"id\": \"WS-MO-004\",\
 \"title\": \"Performance and security events are monitored\",\
-\"limits\": \"What a declaration says is what somebody says; that it is so is shown by the files that deploy.\",\
+\"limits\": \"Checks the declaration, not the running system. Files that deploy the model give independent evidence.\",\
 \"severity\": \"medium\",\
 \"profile\": \"strict\",\
 \"select\": \"monitoring\",\
@@ -8758,12 +9131,16 @@ const PACKS = JSON.parse("\
 },\
 \"message\": \"{{/model}}: {{because}}.\",\
 \"because\": {\
-\"/performance\": \"accuracy and latency are not both measured\",\
-\"/security\": \"no security events are watched\"\
+\"/performance\": \"accuracy and latency are not both monitored\",\
+\"/security\": \"no security events are monitored\"\
 },\
 \"remediation\": {\
-\"text\": \"Declare monitoring.security with the events that are watched: authentication, authorization, rate limits, suspicious calls.\",\
+\"text\": \"Declare accuracy and latency in monitoring.metrics, and in monitoring.security the events that are monitored: authentication, authorization, rate limits, suspicious calls.\",\
 \"effort\": \"low\"\
+},\
+\"examples\": {\
+\"bad\": \"models:\\n  - name: sentiment\\n    path: models/sentiment\\n    monitoring:\\n      metrics:\\n        accuracy: { min: 0.9 }\",\
+\"good\": \"models:\\n  - name: sentiment\\n    path: models/sentiment\\n    monitoring:\\n      metrics:\\n        accuracy: { min: 0.9 }\\n        latencyP95Ms: { max: 200 }\\n      security: [authentication, authorization, rate limits]\"\
 },\
 \"controls\": {\
 \"soc2\": [\
@@ -8832,7 +9209,7 @@ const PACKS = JSON.parse("\
 },\
 {\
 \"id\": \"WS-MO-005\",\
-\"title\": \"Each model declares how it is watched\",\
+\"title\": \"Each model declares how it is monitored\",\
 \"severity\": \"medium\",\
 \"profile\": \"regulated\",\
 \"select\": \"model.declaration\",\
@@ -8852,8 +9229,12 @@ const PACKS = JSON.parse("\
 \"at\": \"/monitoring\",\
 \"message\": \"{{/model}} declares no monitoring.\",\
 \"remediation\": {\
-\"text\": \"Add models[].monitoring (metrics, alerts, security) to the configuration; \\\"weightseal assess\\\" shows what is missing.\",\
+\"text\": \"Add models[].monitoring (metrics, alerts, security) to the configuration. \\\"weightseal assess\\\" shows what is missing.\",\
 \"effort\": \"low\"\
+},\
+\"examples\": {\
+\"bad\": \"models:\\n  - name: sentiment\\n    path: models/sentiment\\n    version: 1.4.0\",\
+\"good\": \"models:\\n  - name: sentiment\\n    path: models/sentiment\\n    version: 1.4.0\\n    monitoring:\\n      metrics:\\n        accuracy: { min: 0.9 }\"\
 },\
 \"controls\": {\
 \"soc2\": [\
@@ -8901,7 +9282,7 @@ const PACKS = JSON.parse("\
 },\
 {\
 \"id\": \"WS-MO-006\",\
-\"title\": \"Each model declares how to get back from a bad release\",\
+\"title\": \"Each model declares its recovery\",\
 \"severity\": \"medium\",\
 \"profile\": \"regulated\",\
 \"select\": \"model.declaration\",\
@@ -8921,8 +9302,12 @@ const PACKS = JSON.parse("\
 \"at\": \"/recovery\",\
 \"message\": \"{{/model}} declares no recovery.\",\
 \"remediation\": {\
-\"text\": \"Add models[].recovery (previousVersion or killSwitch) to the configuration; \\\"weightseal assess\\\" shows what is missing.\",\
+\"text\": \"Add models[].recovery (previousVersion or killSwitch) to the configuration. \\\"weightseal assess\\\" shows what is missing.\",\
 \"effort\": \"low\"\
+},\
+\"examples\": {\
+\"bad\": \"models:\\n  - name: sentiment\\n    path: models/sentiment\\n    version: 1.4.0\",\
+\"good\": \"models:\\n  - name: sentiment\\n    path: models/sentiment\\n    version: 1.4.0\\n    recovery:\\n      previousVersion: 1.3.2\"\
 },\
 \"controls\": {\
 \"soc2\": [\
@@ -8980,7 +9365,7 @@ const PACKS = JSON.parse("\
 \"id\": \"pipeline\",\
 \"version\": \"0.2.0\",\
 \"title\": \"CI/CD pipeline security\",\
-\"description\": \"What the workflows of a repository may do, and whose code they run.\"\
+\"description\": \"What the workflows of a repository may do, and which third-party code they run.\"\
 },\
 \"params\": {\
 \"trustedOwners\": {\
@@ -8994,7 +9379,7 @@ const PACKS = JSON.parse("\
 \"default\": [\
 \"weightseal\"\
 ],\
-\"description\": \"Owners of actions that need no pin. What is local has no owner.\"\
+\"description\": \"Owners whose actions need no pin. Local actions have no owner.\"\
 },\
 \"cooldownDays\": {\
 \"schema\": {\
@@ -9003,15 +9388,15 @@ const PACKS = JSON.parse("\
 \"maximum\": 90\
 },\
 \"default\": 7,\
-\"description\": \"Days that a version must be out before Dependabot proposes it.\"\
+\"description\": \"Minimum age of a version, in days, before Dependabot proposes it.\"\
 }\
 },\
 \"rules\": [\
 {\
 \"id\": \"WS-CI-001\",\
-\"title\": \"Actions of others are pinned to a full commit\",\
-\"rationale\": \"A tag or branch of an action is whatever its owner, or whoever took over the owner's account, last made it. A full commit id stays what was reviewed.\",\
-\"limits\": \"Whether the commit belongs to the repository that is named, and not to a fork of it, is not looked up.\",\
+\"title\": \"Third-party actions are pinned to a full commit SHA\",\
+\"rationale\": \"The owner of an action, or an attacker who takes over the owner's account, can move a tag or branch to other code. A full commit SHA always names the code that was reviewed.\",\
+\"limits\": \"The rule does not check that the commit belongs to the named repository and not to a fork of it.\",\
 \"severity\": \"high\",\
 \"select\": \"workflow.uses\",\
 \"needs\": [\
@@ -9042,11 +9427,14 @@ const PACKS = JSON.parse("\
 }\
 },\
 \"at\": \"/pinned\",\
-\"message\": \"{{/uses}} (job {{/job}}) is not pinned.\",\
+\"message\": \"{{/uses}} (job {{/job}}) is not pinned to a full commit SHA.\",\
 \"remediation\": {\
-\"text\": \"Write the full commit id behind the @ and the version in a comment; Dependabot keeps both up to date.\",\
+\"text\": \"Replace the tag or branch with the full commit SHA, and keep the version in a comment; Dependabot updates both.\",\
 \"effort\": \"low\",\
 \"example\": \"- uses: actions/checkout@11bd71901bbe5b1630ceea73d27597364c9af683 # v4.2.2\\n\"\
+},\
+\"examples\": {\
+\"bad\": \"- uses: actions/checkout@v4\\n\"\
 },\
 \"controls\": {\
 \"soc2\": [\
@@ -9070,7 +9458,7 @@ const PACKS = JSON.parse("\
 ],\
 \"tests\": [\
 {\
-\"name\": \"a full commit\",\
+\"name\": \"a full commit SHA\",\
 \"given\": {\
 \"path\": \".github/workflows/ci.yml\",\
 \"job\": \"test\",\
@@ -9109,7 +9497,7 @@ const PACKS = JSON.parse("\
 ]\
 },\
 {\
-\"name\": \"no ref at all\",\
+\"name\": \"no ref\",\
 \"given\": {\
 \"path\": \".github/workflows/ci.yml\",\
 \"job\": \"test\",\
@@ -9130,7 +9518,7 @@ const PACKS = JSON.parse("\
 ]\
 },\
 {\
-\"name\": \"an owner that is trusted\",\
+\"name\": \"a trusted owner\",\
 \"given\": {\
 \"path\": \".github/workflows/ci.yml\",\
 \"job\": \"test\",\
@@ -9151,9 +9539,9 @@ const PACKS = JSON.parse("\
 },\
 {\
 \"id\": \"WS-CI-002\",\
-\"title\": \"A workflow's token may do nothing that a job does not ask for\",\
-\"rationale\": \"Rights that stand at the top are those of every job, also of the next one that somebody adds; write-all is more than any job needs.\",\
-\"limits\": \"Rights at the top of a workflow with a single job count as those of that job. Which of the rights a job really uses is not known.\",\
+\"title\": \"Write permissions are granted per job and per scope\",\
+\"rationale\": \"Permissions at the top of a workflow apply to every job, including jobs that are added later, and write-all grants more than any job needs.\",\
+\"limits\": \"In a workflow with a single job, top-level permissions count as the permissions of that job. Which permissions a job really uses is unknown.\",\
 \"severity\": \"high\",\
 \"select\": \"workflow.permission\",\
 \"needs\": [\
@@ -9173,11 +9561,14 @@ const PACKS = JSON.parse("\
 }\
 },\
 \"at\": \"/excess\",\
-\"message\": \"{{/path}}: the {{/level}} {{/job}} may write: {{/scope}} ({{/excess}}).\",\
+\"message\": \"{{/path}} grants write access at {{/level}} level: {{/scope}} ({{/excess}}).\",\
 \"remediation\": {\
-\"text\": \"Put \\\"permissions: {}\\\" at the top, and into each job what that job needs.\",\
+\"text\": \"Set \\\"permissions: {}\\\" at the top of the workflow, and grant each job only the permissions that it needs.\",\
 \"effort\": \"low\",\
 \"example\": \"permissions: {}\\njobs:\\n  release:\\n    permissions:\\n      contents: write # creates the release\\n\"\
+},\
+\"examples\": {\
+\"bad\": \"permissions: write-all\\njobs:\\n  release:\\n    runs-on: ubuntu-latest\\n\"\
 },\
 \"controls\": {\
 \"soc2\": [\
@@ -9196,7 +9587,7 @@ const PACKS = JSON.parse("\
 },\
 \"tests\": [\
 {\
-\"name\": \"a job that asks for one right\",\
+\"name\": \"one permission for one job\",\
 \"given\": {\
 \"path\": \".github/workflows/ci.yml\",\
 \"level\": \"job\",\
@@ -9208,7 +9599,7 @@ const PACKS = JSON.parse("\
 \"expect\": \"pass\"\
 },\
 {\
-\"name\": \"a right to write for every job\",\
+\"name\": \"a write permission for every job\",\
 \"given\": {\
 \"path\": \".github/workflows/ci.yml\",\
 \"level\": \"workflow\",\
@@ -9223,7 +9614,7 @@ const PACKS = JSON.parse("\
 ]\
 },\
 {\
-\"name\": \"everything\",\
+\"name\": \"all permissions\",\
 \"given\": {\
 \"path\": \".github/workflows/ci.yml\",\
 \"level\": \"job\",\
@@ -9241,9 +9632,9 @@ const PACKS = JSON.parse("\
 },\
 {\
 \"id\": \"WS-CI-003\",\
-\"title\": \"Privileged events never check out the code of a pull request\",\
-\"rationale\": \"On pull_request_target, workflow_run and issue_comment a job has secrets and a token that may write. The code of a pull request beside them takes both, be it only by a build script or a configuration of a tool.\",\
-\"limits\": \"Only what actions/checkout is told is seen; a script that fetches the head by itself with git is not, nor a ref that a called workflow gets as an input.\",\
+\"title\": \"Privileged triggers do not check out pull request code\",\
+\"rationale\": \"On pull_request_target, workflow_run and issue_comment a job has secrets and a token with write access, and untrusted code in that job can steal both through a build script or the configuration of a tool.\",\
+\"limits\": \"Only the inputs of actions/checkout are evaluated. A script that fetches the head with git, or a ref that a reusable workflow receives as an input, is not detected.\",\
 \"severity\": \"critical\",\
 \"select\": \"workflow.checkout\",\
 \"needs\": [\
@@ -9270,10 +9661,14 @@ const PACKS = JSON.parse("\
 }\
 },\
 \"at\": \"/untrusted\",\
-\"message\": \"{{/path}} checks out {{/ref}} in job {{/job}}, on an event with rights that its author must not have.\",\
+\"message\": \"{{/path}} checks out {{/ref}} in job {{/job}} on a privileged trigger; its author gains the permissions and secrets of the job.\",\
 \"remediation\": {\
-\"text\": \"Run what needs the code on pull_request, without secrets; let the privileged job read the API only, as \\\"weightseal init\\\" writes it.\",\
+\"text\": \"Run the code of the pull request on pull_request without secrets, and let the privileged job only call the API, as in the workflow that \\\"weightseal init\\\" writes.\",\
 \"effort\": \"medium\"\
+},\
+\"examples\": {\
+\"bad\": \"on: pull_request_target\\njobs:\\n  test:\\n    runs-on: ubuntu-latest\\n    steps:\\n      - uses: actions/checkout@11bd71901bbe5b1630ceea73d27597364c9af683 # v4.2.2\\n        with:\\n          ref: ${{ github.event.pull_request.head.sha }}\\n      - run: make test\\n\",\
+\"good\": \"on: pull_request\\njobs:\\n  test:\\n    runs-on: ubuntu-latest\\n    permissions:\\n      contents: read\\n    steps:\\n      - uses: actions/checkout@11bd71901bbe5b1630ceea73d27597364c9af683 # v4.2.2\\n      - run: make test\\n\"\
 },\
 \"controls\": {\
 \"soc2\": [\
@@ -9325,7 +9720,7 @@ const PACKS = JSON.parse("\
 ]\
 },\
 {\
-\"name\": \"the head without rights\",\
+\"name\": \"the head without privileges\",\
 \"given\": {\
 \"path\": \".github/workflows/ci.yml\",\
 \"job\": \"test\",\
@@ -9341,9 +9736,9 @@ const PACKS = JSON.parse("\
 },\
 {\
 \"id\": \"WS-CI-004\",\
-\"title\": \"What anyone can write is not expanded into scripts\",\
-\"rationale\": \"GitHub puts the value into the script before a shell sees it, so quotes do not help: a title that holds a quote and a command runs that command, with the token and the secrets of the job.\",\
-\"limits\": \"Values are followed through env, step outputs, job outputs and the matrix of the same workflow. Across files, through actions of others and through eval in a script they are not.\",\
+\"title\": \"Untrusted input is not interpolated into scripts\",\
+\"rationale\": \"GitHub inserts the value into the script before a shell reads it, so quotes do not help: a title that contains a quote and a command runs that command with the token and the secrets of the job.\",\
+\"limits\": \"Values are followed through env, step outputs, job outputs and the matrix of the same workflow. They are not followed across files, through third-party actions, or through eval in a script.\",\
 \"severity\": \"critical\",\
 \"select\": \"workflow.expression\",\
 \"needs\": [\
@@ -9364,11 +9759,14 @@ const PACKS = JSON.parse("\
 }\
 },\
 \"at\": \"/trust\",\
-\"message\": \"{{/expression}} becomes part of the script ({{/sink}}, job {{/job}}): anyone can write it, and with it commands.\",\
+\"message\": \"{{/expression}} is inserted into a script ({{/sink}}, job {{/job}}): anyone can set its value and run commands with it.\",\
 \"remediation\": {\
-\"text\": \"Hand the value over in env: and read the variable in the script, in quotes.\",\
+\"text\": \"Pass the value in env:, and read the variable in quotes in the script.\",\
 \"effort\": \"low\",\
 \"example\": \"- run: echo \\\"$TITLE\\\"\\n  env:\\n    TITLE: ${{ github.event.issue.title }}\\n\"\
+},\
+\"examples\": {\
+\"bad\": \"- run: echo \\\"${{ github.event.issue.title }}\\\"\\n\"\
 },\
 \"controls\": {\
 \"soc2\": [\
@@ -9389,7 +9787,7 @@ const PACKS = JSON.parse("\
 ],\
 \"tests\": [\
 {\
-\"name\": \"a commit id\",\
+\"name\": \"a commit SHA\",\
 \"given\": {\
 \"path\": \".github/workflows/ci.yml\",\
 \"job\": \"test\",\
@@ -9400,7 +9798,7 @@ const PACKS = JSON.parse("\
 \"expect\": \"pass\"\
 },\
 {\
-\"name\": \"an input of whoever starts it\",\
+\"name\": \"an input of the caller\",\
 \"given\": {\
 \"path\": \".github/workflows/ci.yml\",\
 \"job\": \"test\",\
@@ -9428,8 +9826,8 @@ const PACKS = JSON.parse("\
 },\
 {\
 \"id\": \"WS-CI-005\",\
-\"title\": \"Secrets are passed one by one and stay redacted\",\
-\"rationale\": \"A job that gets all secrets can lose all of them. GitHub redacts a secret in logs as a whole; a part of it that fromJSON takes out is printed as it stands.\",\
+\"title\": \"Secrets are passed by name and stay redacted\",\
+\"rationale\": \"A job that receives all secrets can leak all of them, and GitHub redacts only whole secrets in logs: a part that fromJSON extracts is printed in plain text.\",\
 \"severity\": \"medium\",\
 \"select\": \"workflow.secret\",\
 \"needs\": [\
@@ -9446,11 +9844,15 @@ const PACKS = JSON.parse("\
 }\
 },\
 \"at\": \"/use\",\
-\"message\": \"{{/path}}, job {{/job}}: secrets are handed on as \\\"{{/use}}\\\" ({{/name}}).\",\
+\"message\": \"{{/path}}: job {{/job}} passes secrets as \\\"{{/use}}\\\" ({{/name}}); expected each secret by name.\",\
 \"remediation\": {\
-\"text\": \"Name each secret that is needed. Keep each part of a structured secret in a secret of its own.\",\
+\"text\": \"Name each secret that the job needs, and store each part of a structured secret as a separate secret.\",\
 \"effort\": \"low\",\
 \"example\": \"secrets:\\n  deploy-key: ${{ secrets.DEPLOY_KEY }}\\n\"\
+},\
+\"examples\": {\
+\"bad\": \"jobs:\\n  deploy:\\n    uses: ./.github/workflows/deploy.yml\\n    secrets: inherit\\n\",\
+\"good\": \"jobs:\\n  deploy:\\n    uses: ./.github/workflows/deploy.yml\\n    secrets:\\n      deploy-key: ${{ secrets.DEPLOY_KEY }}\\n\"\
 },\
 \"controls\": {\
 \"soc2\": [\
@@ -9481,7 +9883,7 @@ const PACKS = JSON.parse("\
 \"expect\": \"pass\"\
 },\
 {\
-\"name\": \"all of them to a reusable workflow\",\
+\"name\": \"all secrets to a reusable workflow\",\
 \"given\": {\
 \"path\": \".github/workflows/ci.yml\",\
 \"job\": \"test\",\
@@ -9496,7 +9898,7 @@ const PACKS = JSON.parse("\
 ]\
 },\
 {\
-\"name\": \"all of them as JSON\",\
+\"name\": \"all secrets as JSON\",\
 \"given\": {\
 \"path\": \".github/workflows/ci.yml\",\
 \"job\": \"test\",\
@@ -9511,7 +9913,7 @@ const PACKS = JSON.parse("\
 ]\
 },\
 {\
-\"name\": \"a part of one\",\
+\"name\": \"a part of a secret\",\
 \"given\": {\
 \"path\": \".github/workflows/ci.yml\",\
 \"job\": \"test\",\
@@ -9529,9 +9931,9 @@ const PACKS = JSON.parse("\
 },\
 {\
 \"id\": \"WS-CI-006\",\
-\"title\": \"Checkout credentials are not kept beside what is uploaded\",\
-\"rationale\": \"actions/checkout leaves the token of the job in .git/config. An artifact that holds the work tree holds the token, and whoever downloads it while the job runs can use it.\",\
-\"limits\": \"An upload of something else than the work tree counts as well, since a script may have packed it.\",\
+\"title\": \"Jobs that upload files do not keep checkout credentials\",\
+\"rationale\": \"actions/checkout stores the token of the job in .git/config, so an artifact of the working tree contains the token, and anyone who downloads the artifact while the job runs can use it.\",\
+\"limits\": \"Uploads of other paths count as well, because a script may have packed the working tree.\",\
 \"severity\": \"medium\",\
 \"confidence\": \"medium\",\
 \"select\": \"workflow.checkout\",\
@@ -9562,11 +9964,15 @@ const PACKS = JSON.parse("\
 }\
 },\
 \"at\": \"/persists\",\
-\"message\": \"{{/path}}: the checkout in job {{/job}} leaves the token in .git, and the job uploads files afterwards.\",\
+\"message\": \"{{/path}}: the checkout in job {{/job}} keeps the token in .git, and the job uploads files afterwards.\",\
 \"remediation\": {\
-\"text\": \"Add \\\"persist-credentials: false\\\" to the checkout.\",\
+\"text\": \"Set \\\"persist-credentials: false\\\" in the checkout step.\",\
 \"effort\": \"low\",\
 \"example\": \"- uses: actions/checkout@11bd71901bbe5b1630ceea73d27597364c9af683 # v4.2.2\\n  with:\\n    persist-credentials: false\\n\"\
+},\
+\"examples\": {\
+\"bad\": \"- uses: actions/checkout@11bd71901bbe5b1630ceea73d27597364c9af683 # v4.2.2\\n- uses: actions/upload-artifact@ea165f8d65b6e75b540449e92b4886f43607fa02 # v4.6.2\\n  with:\\n    path: .\\n\",\
+\"good\": \"- uses: actions/checkout@11bd71901bbe5b1630ceea73d27597364c9af683 # v4.2.2\\n  with:\\n    persist-credentials: false\\n- uses: actions/upload-artifact@ea165f8d65b6e75b540449e92b4886f43607fa02 # v4.6.2\\n  with:\\n    path: dist\\n\"\
 },\
 \"controls\": {\
 \"soc2\": [\
@@ -9581,7 +9987,7 @@ const PACKS = JSON.parse("\
 },\
 \"tests\": [\
 {\
-\"name\": \"not kept\",\
+\"name\": \"credentials not kept\",\
 \"given\": {\
 \"path\": \".github/workflows/ci.yml\",\
 \"job\": \"test\",\
@@ -9594,7 +10000,7 @@ const PACKS = JSON.parse("\
 \"expect\": \"pass\"\
 },\
 {\
-\"name\": \"kept beside an upload\",\
+\"name\": \"credentials kept before an upload\",\
 \"given\": {\
 \"path\": \".github/workflows/ci.yml\",\
 \"job\": \"test\",\
@@ -9610,7 +10016,7 @@ const PACKS = JSON.parse("\
 ]\
 },\
 {\
-\"name\": \"kept, and nothing is uploaded\",\
+\"name\": \"credentials kept without an upload\",\
 \"given\": {\
 \"path\": \".github/workflows/ci.yml\",\
 \"job\": \"test\",\
@@ -9626,8 +10032,8 @@ const PACKS = JSON.parse("\
 },\
 {\
 \"id\": \"WS-CI-007\",\
-\"title\": \"Images are pinned by digest\",\
-\"rationale\": \"A tag of an image can be moved to another image. A digest cannot.\",\
+\"title\": \"Container images are pinned by digest\",\
+\"rationale\": \"A tag can be moved to another image; a digest cannot.\",\
 \"severity\": \"high\",\
 \"profile\": \"strict\",\
 \"select\": \"workflow.image\",\
@@ -9660,9 +10066,12 @@ const PACKS = JSON.parse("\
 \"at\": \"/pin\",\
 \"message\": \"{{/image}} (job {{/job}}) is not pinned by digest.\",\
 \"remediation\": {\
-\"text\": \"Write the digest behind the name, as name:1.2.3@sha256:…; Dependabot keeps both up to date.\",\
+\"text\": \"Add the digest to the image name, as in name:1.2.3@sha256:…; Dependabot updates both.\",\
 \"effort\": \"low\",\
 \"example\": \"container:\\n  image: python:3.12@sha256:bfadbbcb25fd75c30c295843f1a861414f46c080f0f1d0c5cd93843c88edabcf\\n\"\
+},\
+\"examples\": {\
+\"bad\": \"container:\\n  image: python:3.12\\n\"\
 },\
 \"controls\": {\
 \"soc2\": [\
@@ -9707,7 +10116,7 @@ const PACKS = JSON.parse("\
 ]\
 },\
 {\
-\"name\": \"no version at all\",\
+\"name\": \"no version\",\
 \"given\": {\
 \"path\": \".github/workflows/ci.yml\",\
 \"job\": \"test\",\
@@ -9720,9 +10129,9 @@ const PACKS = JSON.parse("\
 },\
 {\
 \"id\": \"WS-CI-008\",\
-\"title\": \"Public repositories do not run pull requests on machines of their own\",\
-\"rationale\": \"The code of a pull request runs on the runner. A machine that lives on keeps what that code leaves behind, for the next job, which may hold secrets.\",\
-\"limits\": \"A runner is told by the label self-hosted. Labels of a runner group alone, and runners that are ephemeral, are not told apart.\",\
+\"title\": \"Public repositories run pull requests on hosted runners\",\
+\"rationale\": \"The code of a pull request runs on the runner, and a persistent machine keeps what that code leaves behind for the next job, which may have secrets.\",\
+\"limits\": \"Self-hosted runners are identified by the label self-hosted. Runner groups without that label are not detected, and ephemeral runners are reported as well.\",\
 \"severity\": \"high\",\
 \"select\": \"workflow.job\",\
 \"needs\": [\
@@ -9754,10 +10163,14 @@ const PACKS = JSON.parse("\
 }\
 },\
 \"at\": \"/selfHosted\",\
-\"message\": \"{{/path}}: job {{/job}} runs pull requests of anyone on a self-hosted runner.\",\
+\"message\": \"{{/path}}: job {{/job}} runs pull requests from anyone on a self-hosted runner.\",\
 \"remediation\": {\
-\"text\": \"Run pull requests on runners of GitHub; keep self-hosted ones (GPUs) for pushes to protected branches, or make them ephemeral behind a runner group that only such workflows may use.\",\
+\"text\": \"Run pull requests on GitHub-hosted runners; keep self-hosted runners (GPUs) for pushes to protected branches, or make them ephemeral in a runner group that only such workflows may use.\",\
 \"effort\": \"high\"\
+},\
+\"examples\": {\
+\"bad\": \"on: pull_request\\njobs:\\n  test:\\n    runs-on: [self-hosted, gpu]\\n\",\
+\"good\": \"on: pull_request\\njobs:\\n  test:\\n    runs-on: ubuntu-latest\\n\"\
 },\
 \"controls\": {\
 \"soc2\": [\
@@ -9777,7 +10190,7 @@ const PACKS = JSON.parse("\
 },\
 \"tests\": [\
 {\
-\"name\": \"a runner of GitHub\",\
+\"name\": \"a GitHub-hosted runner\",\
 \"given\": {\
 \"path\": \".github/workflows/ci.yml\",\
 \"job\": \"test\",\
@@ -9791,7 +10204,7 @@ const PACKS = JSON.parse("\
 \"expect\": \"pass\"\
 },\
 {\
-\"name\": \"a GPU of ours for everyone\",\
+\"name\": \"a self-hosted GPU for everyone\",\
 \"given\": {\
 \"path\": \".github/workflows/ci.yml\",\
 \"job\": \"test\",\
@@ -9808,7 +10221,7 @@ const PACKS = JSON.parse("\
 ]\
 },\
 {\
-\"name\": \"in a private repository\",\
+\"name\": \"a private repository\",\
 \"given\": {\
 \"path\": \".github/workflows/ci.yml\",\
 \"job\": \"test\",\
@@ -9826,8 +10239,8 @@ const PACKS = JSON.parse("\
 {\
 \"id\": \"WS-CI-011\",\
 \"title\": \"Serving images are scanned before they are pushed\",\
-\"rationale\": \"What is pushed can be deployed the next second. A scan in the same job, before the push, keeps known vulnerabilities out of what serves a model.\",\
-\"limits\": \"Knows trivy, grype, Docker Scout and Snyk, as actions and as commands, in the same job.\",\
+\"rationale\": \"A pushed image can be deployed immediately; a scan in the same job before the push keeps known vulnerabilities out of production.\",\
+\"limits\": \"Detects trivy, grype, Docker Scout and Snyk, as actions and as commands, in the same job.\",\
 \"severity\": \"high\",\
 \"profile\": \"strict\",\
 \"confidence\": \"medium\",\
@@ -9861,10 +10274,14 @@ const PACKS = JSON.parse("\
 }\
 },\
 \"at\": \"/imagePush\",\
-\"message\": \"{{/path}}: job {{/job}} pushes an image that nothing looked at.\",\
+\"message\": \"{{/path}}: job {{/job}} pushes an image without scanning it first.\",\
 \"remediation\": {\
-\"text\": \"Build with load: true, scan the image in the next step, and push after it.\",\
+\"text\": \"Build with \\\"load: true\\\", scan the image in the next step, and push it after the scan.\",\
 \"effort\": \"medium\"\
+},\
+\"examples\": {\
+\"bad\": \"- uses: docker/build-push-action@<sha> # v6\\n  with:\\n    push: true\\n    tags: ghcr.io/acme/serving:1.4.0\\n\",\
+\"good\": \"- uses: docker/build-push-action@<sha> # v6\\n  with:\\n    load: true\\n    tags: ghcr.io/acme/serving:1.4.0\\n- run: trivy image --exit-code 1 ghcr.io/acme/serving:1.4.0\\n- run: docker push ghcr.io/acme/serving:1.4.0\\n\"\
 },\
 \"controls\": {\
 \"soc2\": [\
@@ -9932,8 +10349,8 @@ const PACKS = JSON.parse("\
 },\
 {\
 \"id\": \"WS-CI-010\",\
-\"title\": \"Changes of dependencies are reviewed on pull requests\",\
-\"rationale\": \"A pull request that changes a lock file brings code that no reviewer reads. The dependency review says what is vulnerable or forbidden in it.\",\
+\"title\": \"Dependency changes are reviewed on pull requests\",\
+\"rationale\": \"A pull request that changes a lock file adds code that no reviewer reads; the dependency review reports vulnerable and forbidden packages in it.\",\
 \"severity\": \"high\",\
 \"profile\": \"strict\",\
 \"select\": \"pipeline\",\
@@ -9965,10 +10382,14 @@ const PACKS = JSON.parse("\
 }\
 },\
 \"at\": \"/done\",\
-\"message\": \"Lock files are in the repository, and no workflow on pull_request reviews what they bring in.\",\
+\"message\": \"The repository has lock files, and no workflow on pull_request reviews dependency changes.\",\
 \"remediation\": {\
-\"text\": \"Add a job with actions/dependency-review-action on pull_request.\",\
+\"text\": \"Add a job with actions/dependency-review-action to a workflow on pull_request.\",\
 \"effort\": \"low\"\
+},\
+\"examples\": {\
+\"bad\": \"The repository contains package-lock.json, and no workflow runs actions/dependency-review-action.\\n\",\
+\"good\": \"on: pull_request\\njobs:\\n  dependency-review:\\n    runs-on: ubuntu-latest\\n    permissions:\\n      contents: read\\n    steps:\\n      - uses: actions/checkout@11bd71901bbe5b1630ceea73d27597364c9af683 # v4.2.2\\n      - uses: actions/dependency-review-action@<sha> # v4\\n\"\
 },\
 \"controls\": {\
 \"soc2\": [\
@@ -10035,7 +10456,7 @@ const PACKS = JSON.parse("\
 {\
 \"id\": \"WS-CI-012\",\
 \"title\": \"Infrastructure as code is scanned on pull requests\",\
-\"rationale\": \"An open endpoint or a bucket without encryption is one line in a file; a scanner sees it before it is built.\",\
+\"rationale\": \"An open endpoint or an unencrypted bucket is one line in a file, and a scanner finds it before it is deployed.\",\
 \"severity\": \"medium\",\
 \"profile\": \"strict\",\
 \"select\": \"pipeline\",\
@@ -10067,10 +10488,14 @@ const PACKS = JSON.parse("\
 }\
 },\
 \"at\": \"/done\",\
-\"message\": \"Infrastructure as code is in the repository, and no workflow on pull_request scans it.\",\
+\"message\": \"The repository has infrastructure code, and no workflow on pull_request scans it.\",\
 \"remediation\": {\
-\"text\": \"Add a scan of the infrastructure (checkov, trivy config, tfsec) to the workflow for pull requests.\",\
+\"text\": \"Add an infrastructure scan (checkov, trivy config or tfsec) to a workflow on pull_request.\",\
 \"effort\": \"low\"\
+},\
+\"examples\": {\
+\"bad\": \"The repository contains main.tf, and no workflow on pull_request runs checkov, trivy config or tfsec.\\n\",\
+\"good\": \"on: pull_request\\njobs:\\n  infrastructure:\\n    runs-on: ubuntu-latest\\n    steps:\\n      - uses: actions/checkout@11bd71901bbe5b1630ceea73d27597364c9af683 # v4.2.2\\n      - run: checkov --directory .\\n\"\
 },\
 \"controls\": {\
 \"soc2\": [\
@@ -10121,8 +10546,8 @@ const PACKS = JSON.parse("\
 },\
 {\
 \"id\": \"WS-CI-013\",\
-\"title\": \"Dependency updates wait until a version has been out for a week\",\
-\"rationale\": \"Most malicious versions are found and taken down within days. Who updates at once is among those who find them.\",\
+\"title\": \"Dependabot updates have a cooldown\",\
+\"rationale\": \"Most malicious versions are found and removed within days, and a cooldown keeps them out until then.\",\
 \"severity\": \"low\",\
 \"profile\": \"strict\",\
 \"select\": \"dependabot.update\",\
@@ -10142,11 +10567,14 @@ const PACKS = JSON.parse("\
 }\
 },\
 \"at\": \"/cooldownDays\",\
-\"message\": \"{{/path}}: updates of {{/ecosystem}} wait {{/cooldownDays}} days.\",\
+\"message\": \"{{/path}}: updates of {{/ecosystem}} wait {{/cooldownDays}} days; expected at least {{param:cooldownDays}}.\",\
 \"remediation\": {\
-\"text\": \"Add \\\"cooldown: { default-days: 7 }\\\" to the entry.\",\
+\"text\": \"Add \\\"cooldown: { default-days: 7 }\\\" to the entry in dependabot.yml.\",\
 \"effort\": \"low\",\
 \"example\": \"updates:\\n  - package-ecosystem: pip\\n    directory: /\\n    schedule: { interval: weekly }\\n    cooldown: { default-days: 7 }\\n\"\
+},\
+\"examples\": {\
+\"bad\": \"updates:\\n  - package-ecosystem: pip\\n    directory: /\\n    schedule: { interval: daily }\\n\"\
 },\
 \"controls\": {\
 \"soc2\": [\
@@ -10171,7 +10599,7 @@ const PACKS = JSON.parse("\
 \"expect\": \"pass\"\
 },\
 {\
-\"name\": \"at once\",\
+\"name\": \"no cooldown\",\
 \"given\": {\
 \"path\": \".github/dependabot.yml\",\
 \"ecosystem\": \"pip\",\
@@ -10187,8 +10615,8 @@ const PACKS = JSON.parse("\
 },\
 {\
 \"id\": \"WS-CI-015\",\
-\"title\": \"Workflows and policies have owners\",\
-\"rationale\": \"Who changes a workflow changes what is checked. An owner makes sure that somebody who knows looks at it.\",\
+\"title\": \"Workflows and policies have owners in CODEOWNERS\",\
+\"rationale\": \"A change of a workflow changes what is checked, and an owner makes sure that someone who knows the workflow reviews it.\",\
 \"severity\": \"high\",\
 \"profile\": \"strict\",\
 \"select\": \"codeowners.coverage\",\
@@ -10208,9 +10636,13 @@ const PACKS = JSON.parse("\
 \"at\": \"/owned\",\
 \"message\": \"{{/path}} has no owner in CODEOWNERS.\",\
 \"remediation\": {\
-\"text\": \"Add a line for it to .github/CODEOWNERS, and require the review of code owners in the ruleset of the branch.\",\
+\"text\": \"Add a line for the file to .github/CODEOWNERS, and require reviews from code owners in the ruleset of the branch.\",\
 \"effort\": \"low\",\
 \"example\": \"/.github/ @acme/security\\n\"\
+},\
+\"examples\": {\
+\"bad\": \"# .github/CODEOWNERS\\n/src/     @acme/ml\\n\",\
+\"good\": \"# .github/CODEOWNERS\\n/src/     @acme/ml\\n/.github/ @acme/security\\n\"\
 },\
 \"controls\": {\
 \"soc2\": [\
@@ -10240,7 +10672,7 @@ const PACKS = JSON.parse("\
 \"expect\": \"pass\"\
 },\
 {\
-\"name\": \"nobody\",\
+\"name\": \"no owner\",\
 \"given\": {\
 \"path\": \".github/workflows/release.yml\",\
 \"owned\": false,\
@@ -10255,8 +10687,8 @@ const PACKS = JSON.parse("\
 },\
 {\
 \"id\": \"WS-CI-016\",\
-\"title\": \"Every job says what its token may do\",\
-\"rationale\": \"Without a word about permissions the token may do what the repository's default lets it, in older repositories everything.\",\
+\"title\": \"Every job declares the permissions of its token\",\
+\"rationale\": \"Without a permissions key the token gets the default permissions of the repository, which in older repositories include write access to everything.\",\
 \"severity\": \"medium\",\
 \"select\": \"workflow.permission\",\
 \"needs\": [\
@@ -10277,11 +10709,15 @@ const PACKS = JSON.parse("\
 }\
 },\
 \"at\": \"/excess\",\
-\"message\": \"{{/path}}: nobody says what the token of job {{/job}} may do.\",\
+\"message\": \"{{/path}}: job {{/job}} does not declare the permissions of its token.\",\
 \"remediation\": {\
-\"text\": \"Put \\\"permissions: {}\\\" at the top of the workflow, and into each job what that job needs.\",\
+\"text\": \"Set \\\"permissions: {}\\\" at the top of the workflow, and grant each job only the permissions that it needs.\",\
 \"effort\": \"low\",\
 \"example\": \"permissions: {}\\n\"\
+},\
+\"examples\": {\
+\"bad\": \"on: push\\njobs:\\n  test:\\n    runs-on: ubuntu-latest\\n\",\
+\"good\": \"on: push\\npermissions: {}\\njobs:\\n  test:\\n    runs-on: ubuntu-latest\\n    permissions:\\n      contents: read\\n\"\
 },\
 \"controls\": {\
 \"soc2\": [\
@@ -10300,7 +10736,7 @@ const PACKS = JSON.parse("\
 },\
 \"tests\": [\
 {\
-\"name\": \"said\",\
+\"name\": \"declared\",\
 \"given\": {\
 \"path\": \".github/workflows/ci.yml\",\
 \"level\": \"job\",\
@@ -10312,7 +10748,7 @@ const PACKS = JSON.parse("\
 \"expect\": \"pass\"\
 },\
 {\
-\"name\": \"not said\",\
+\"name\": \"not declared\",\
 \"given\": {\
 \"path\": \".github/workflows/ci.yml\",\
 \"level\": \"job\",\
@@ -10330,8 +10766,8 @@ const PACKS = JSON.parse("\
 },\
 {\
 \"id\": \"WS-CI-017\",\
-\"title\": \"Images name a version\",\
-\"rationale\": \"An image without a version, or with the version latest, is another one tomorrow.\",\
+\"title\": \"Container images name a version\",\
+\"rationale\": \"An image without a version, or with the version latest, can change from one run to the next.\",\
 \"severity\": \"medium\",\
 \"select\": \"workflow.image\",\
 \"needs\": [\
@@ -10352,10 +10788,14 @@ const PACKS = JSON.parse("\
 }\
 },\
 \"at\": \"/pin\",\
-\"message\": \"{{/image}} (job {{/job}}) names no version.\",\
+\"message\": \"{{/image}} (job {{/job}}) does not name a version.\",\
 \"remediation\": {\
-\"text\": \"Name a version and its digest, as name:1.2.3@sha256:….\",\
+\"text\": \"Name a version and its digest, as in name:1.2.3@sha256:….\",\
 \"effort\": \"low\"\
+},\
+\"examples\": {\
+\"bad\": \"container:\\n  image: python:latest\\n\",\
+\"good\": \"container:\\n  image: python:3.12@sha256:bfadbbcb25fd75c30c295843f1a861414f46c080f0f1d0c5cd93843c88edabcf\\n\"\
 },\
 \"controls\": {\
 \"soc2\": [\
@@ -10384,7 +10824,7 @@ const PACKS = JSON.parse("\
 \"expect\": \"pass\"\
 },\
 {\
-\"name\": \"none\",\
+\"name\": \"no version\",\
 \"given\": {\
 \"path\": \".github/workflows/ci.yml\",\
 \"job\": \"test\",\
@@ -10397,7 +10837,7 @@ const PACKS = JSON.parse("\
 ]\
 },\
 {\
-\"name\": \"the latest\",\
+\"name\": \"the version latest\",\
 \"given\": {\
 \"path\": \".github/workflows/ci.yml\",\
 \"job\": \"test\",\
@@ -10413,8 +10853,8 @@ const PACKS = JSON.parse("\
 },\
 {\
 \"id\": \"WS-CI-018\",\
-\"title\": \"What is published is not built from a cache\",\
-\"rationale\": \"Whoever runs code in any workflow of the default branch can write its cache. A release that restores it takes in what was put there.\",\
+\"title\": \"Release builds do not restore a cache\",\
+\"rationale\": \"Any code that runs in a workflow of the default branch can write the cache, so a release that restores it may publish what an attacker stored there.\",\
 \"severity\": \"high\",\
 \"profile\": \"strict\",\
 \"confidence\": \"low\",\
@@ -10445,8 +10885,12 @@ const PACKS = JSON.parse("\
 \"at\": \"/restores\",\
 \"message\": \"{{/path}}: job {{/job}} restores a cache ({{/action}}) and publishes what it builds.\",\
 \"remediation\": {\
-\"text\": \"Turn the cache off in workflows that release; only there it costs trust.\",\
+\"text\": \"Remove the cache from jobs that publish; other workflows may keep it.\",\
 \"effort\": \"low\"\
+},\
+\"examples\": {\
+\"bad\": \"- uses: actions/cache@<sha> # v4\\n  with:\\n    path: ~/.cache/pip\\n    key: pip-${{ hashFiles('requirements.txt') }}\\n- run: python -m build\\n- uses: pypa/gh-action-pypi-publish@<sha> # v1.12.4\\n\",\
+\"good\": \"- run: python -m build\\n- uses: pypa/gh-action-pypi-publish@<sha> # v1.12.4\\n\"\
 },\
 \"controls\": {\
 \"soc2\": [\
@@ -10503,8 +10947,8 @@ const PACKS = JSON.parse("\
 },\
 {\
 \"id\": \"WS-CI-019\",\
-\"title\": \"Nobody else writes the environment of later steps\",\
-\"rationale\": \"A value with a line end in it sets further variables; LD_PRELOAD or NODE_OPTIONS among them makes the next step run the code of whoever wrote it.\",\
+\"title\": \"Untrusted input is not written to GITHUB_ENV\",\
+\"rationale\": \"A value that contains a line break sets additional variables, and LD_PRELOAD or NODE_OPTIONS among them makes the next step run the code of an attacker.\",\
 \"severity\": \"high\",\
 \"confidence\": \"medium\",\
 \"select\": \"workflow.environment\",\
@@ -10536,10 +10980,14 @@ const PACKS = JSON.parse("\
 }\
 },\
 \"at\": \"/trust\",\
-\"message\": \"{{/path}}: a script in job {{/job}} writes what anyone can say into GITHUB_ENV or GITHUB_PATH.\",\
+\"message\": \"{{/path}}: a script in job {{/job}} writes untrusted input to GITHUB_ENV or GITHUB_PATH.\",\
 \"remediation\": {\
-\"text\": \"Hand the value on as an output of the step, and check its form before anything uses it.\",\
+\"text\": \"Pass the value as a step output, and validate its format before a step uses it.\",\
 \"effort\": \"low\"\
+},\
+\"examples\": {\
+\"bad\": \"on: pull_request_target\\njobs:\\n  label:\\n    steps:\\n      - run: echo \\\"TITLE=$TITLE\\\" >> \\\"$GITHUB_ENV\\\"\\n        env:\\n          TITLE: ${{ github.event.pull_request.title }}\\n\",\
+\"good\": \"on: pull_request_target\\njobs:\\n  label:\\n    steps:\\n      - id: title\\n        run: echo \\\"title=${TITLE//[^A-Za-z0-9 ]/}\\\" >> \\\"$GITHUB_OUTPUT\\\"\\n        env:\\n          TITLE: ${{ github.event.pull_request.title }}\\n\"\
 },\
 \"controls\": {\
 \"soc2\": [\
@@ -10554,7 +11002,7 @@ const PACKS = JSON.parse("\
 },\
 \"tests\": [\
 {\
-\"name\": \"a value of our own\",\
+\"name\": \"a trusted value\",\
 \"given\": {\
 \"path\": \".github/workflows/ci.yml\",\
 \"job\": \"test\",\
@@ -10577,7 +11025,7 @@ const PACKS = JSON.parse("\
 ]\
 },\
 {\
-\"name\": \"without rights\",\
+\"name\": \"without privileges\",\
 \"given\": {\
 \"path\": \".github/workflows/ci.yml\",\
 \"job\": \"test\",\
@@ -10590,8 +11038,8 @@ const PACKS = JSON.parse("\
 },\
 {\
 \"id\": \"WS-CI-020\",\
-\"title\": \"Bots are known by what they made, not by who acted last\",\
-\"rationale\": \"github.actor is who caused the last event. Anyone can make a bot act on a branch of theirs, and then holds what the condition guards.\",\
+\"title\": \"Conditions identify bots by the author, not the actor\",\
+\"rationale\": \"github.actor is the account that triggered the last event, and an attacker can make a bot act on a branch of theirs to satisfy the condition.\",\
 \"severity\": \"high\",\
 \"select\": \"workflow.condition\",\
 \"needs\": [\
@@ -10618,10 +11066,14 @@ const PACKS = JSON.parse("\
 }\
 },\
 \"at\": \"/actor\",\
-\"message\": \"{{/path}}: \\\"{{/condition}}\\\" trusts whoever makes a bot act last.\",\
+\"message\": \"{{/path}}: the condition \\\"{{/condition}}\\\" trusts the account that triggered the last event.\",\
 \"remediation\": {\
-\"text\": \"Ask who opened the pull request: github.event.pull_request.user.login.\",\
+\"text\": \"Compare github.event.pull_request.user.login, which is the author of the pull request.\",\
 \"effort\": \"low\"\
+},\
+\"examples\": {\
+\"bad\": \"on: pull_request_target\\njobs:\\n  merge:\\n    if: github.actor == 'dependabot[bot]'\\n    runs-on: ubuntu-latest\\n\",\
+\"good\": \"on: pull_request_target\\njobs:\\n  merge:\\n    if: github.event.pull_request.user.login == 'dependabot[bot]'\\n    runs-on: ubuntu-latest\\n\"\
 },\
 \"controls\": {\
 \"soc2\": [\
@@ -10636,7 +11088,7 @@ const PACKS = JSON.parse("\
 },\
 \"tests\": [\
 {\
-\"name\": \"who opened it\",\
+\"name\": \"the author\",\
 \"given\": {\
 \"path\": \".github/workflows/ci.yml\",\
 \"job\": \"test\",\
@@ -10650,7 +11102,7 @@ const PACKS = JSON.parse("\
 \"expect\": \"pass\"\
 },\
 {\
-\"name\": \"who acted last\",\
+\"name\": \"the actor\",\
 \"given\": {\
 \"path\": \".github/workflows/ci.yml\",\
 \"job\": \"test\",\
@@ -10667,7 +11119,7 @@ const PACKS = JSON.parse("\
 ]\
 },\
 {\
-\"name\": \"without rights\",\
+\"name\": \"without privileges\",\
 \"given\": {\
 \"path\": \".github/workflows/ci.yml\",\
 \"job\": \"test\",\
@@ -10684,8 +11136,8 @@ const PACKS = JSON.parse("\
 },\
 {\
 \"id\": \"WS-CI-021\",\
-\"title\": \"Conditions can be false\",\
-\"rationale\": \"GitHub makes a text of a condition in which anything stands around the expression. A text that is not empty is true, so what the condition guards always runs.\",\
+\"title\": \"`if` conditions are not always true\",\
+\"rationale\": \"GitHub treats a condition with text around the expression as a string, and a string that is not empty is true, so the guarded step always runs.\",\
 \"severity\": \"high\",\
 \"select\": \"workflow.condition\",\
 \"needs\": [\
@@ -10702,11 +11154,14 @@ const PACKS = JSON.parse("\
 }\
 },\
 \"at\": \"/alwaysTrue\",\
-\"message\": \"{{/path}}: the condition \\\"{{/condition}}\\\" is always true: text stands around the expression.\",\
+\"message\": \"{{/path}}: the condition \\\"{{/condition}}\\\" is always true, because it has text around the expression.\",\
 \"remediation\": {\
-\"text\": \"Write the condition without ${{ }}, or as one line; a block (|) ends with a line end, which is text as well.\",\
+\"text\": \"Write the condition without ${{ }} or on a single line; a block scalar (|) ends with a line break, which counts as text.\",\
 \"effort\": \"low\",\
 \"example\": \"if: github.event_name != 'push'\\n\"\
+},\
+\"examples\": {\
+\"bad\": \"if: |\\n  ${{ github.event_name != 'push' }}\\n\"\
 },\
 \"controls\": {\
 \"soc2\": [\
@@ -10732,7 +11187,7 @@ const PACKS = JSON.parse("\
 \"expect\": \"pass\"\
 },\
 {\
-\"name\": \"an expression and a line end\",\
+\"name\": \"an expression and a line break\",\
 \"given\": {\
 \"path\": \".github/workflows/ci.yml\",\
 \"job\": \"test\",\
@@ -10752,8 +11207,8 @@ const PACKS = JSON.parse("\
 },\
 {\
 \"id\": \"WS-CI-022\",\
-\"title\": \"A value is looked up in a list, not in a text\",\
-\"rationale\": \"contains('main develop', github.ref_name) is true on a branch called mai or in, which anyone who may push can make.\",\
+\"title\": \"contains() searches a list, not a string\",\
+\"rationale\": \"The condition contains('main develop', github.ref_name) is also true on a branch named \\\"mai\\\", which anyone with write access can create.\",\
 \"severity\": \"high\",\
 \"select\": \"workflow.condition\",\
 \"needs\": [\
@@ -10773,10 +11228,14 @@ const PACKS = JSON.parse("\
 }\
 },\
 \"at\": \"/contains\",\
-\"message\": \"{{/path}}: \\\"{{/condition}}\\\" is true for any part of the text as well.\",\
+\"message\": \"{{/path}}: \\\"{{/condition}}\\\" is also true for any part of the string.\",\
 \"remediation\": {\
-\"text\": \"Look it up in a list: contains(fromJSON('[\\\"main\\\", \\\"develop\\\"]'), github.ref_name).\",\
+\"text\": \"Search a list instead: contains(fromJSON('[\\\"main\\\", \\\"develop\\\"]'), github.ref_name).\",\
 \"effort\": \"low\"\
+},\
+\"examples\": {\
+\"bad\": \"if: contains('main develop', github.ref_name)\\n\",\
+\"good\": \"if: contains(fromJSON('[\\\"main\\\", \\\"develop\\\"]'), github.ref_name)\\n\"\
 },\
 \"controls\": {\
 \"soc2\": [\
@@ -10802,7 +11261,7 @@ const PACKS = JSON.parse("\
 \"expect\": \"pass\"\
 },\
 {\
-\"name\": \"a runner in a text\",\
+\"name\": \"a runner in a string\",\
 \"given\": {\
 \"path\": \".github/workflows/ci.yml\",\
 \"job\": \"test\",\
@@ -10816,7 +11275,7 @@ const PACKS = JSON.parse("\
 \"expect\": \"pass\"\
 },\
 {\
-\"name\": \"a branch in a text\",\
+\"name\": \"a branch in a string\",\
 \"given\": {\
 \"path\": \".github/workflows/ci.yml\",\
 \"job\": \"test\",\
@@ -10836,8 +11295,8 @@ const PACKS = JSON.parse("\
 },\
 {\
 \"id\": \"WS-CI-023\",\
-\"title\": \"A choice can choose its first value\",\
-\"rationale\": \"In c && '' || 'b' the first value is false whatever c is, so the second is always chosen.\",\
+\"title\": \"Both values of a conditional expression are reachable\",\
+\"rationale\": \"In c && '' || 'b' the first value is empty and therefore false, so the expression always evaluates to the second.\",\
 \"severity\": \"low\",\
 \"profile\": \"strict\",\
 \"select\": \"workflow.choice\",\
@@ -10855,10 +11314,14 @@ const PACKS = JSON.parse("\
 }\
 },\
 \"at\": \"/sound\",\
-\"message\": \"{{/expression}} never gives its first value: it is empty, and empty is false.\",\
+\"message\": \"{{/expression}} never evaluates to its first value, because an empty value is false.\",\
 \"remediation\": {\
-\"text\": \"Turn the condition round, so that the value that is not empty comes first.\",\
+\"text\": \"Invert the condition so that the value that is not empty comes first.\",\
 \"effort\": \"low\"\
+},\
+\"examples\": {\
+\"bad\": \"env:\\n  SUFFIX: ${{ github.ref_name == 'main' && '' || '-preview' }}\\n\",\
+\"good\": \"env:\\n  SUFFIX: ${{ github.ref_name != 'main' && '-preview' || '' }}\\n\"\
 },\
 \"controls\": {\
 \"iso27001_2022\": [\
@@ -10876,7 +11339,7 @@ const PACKS = JSON.parse("\
 \"expect\": \"pass\"\
 },\
 {\
-\"name\": \"an empty one first\",\
+\"name\": \"an empty value first\",\
 \"given\": {\
 \"path\": \".github/workflows/ci.yml\",\
 \"expression\": \"${{ c && '' || 'b' }}\",\
@@ -10891,8 +11354,8 @@ const PACKS = JSON.parse("\
 },\
 {\
 \"id\": \"WS-CI-024\",\
-\"title\": \"The old commands for the environment stay off\",\
-\"rationale\": \"GitHub switched ::set-env and ::add-path off because any text in a log could use them: the output of a test, a title, a file name.\",\
+\"title\": \"The set-env and add-path commands stay disabled\",\
+\"rationale\": \"GitHub disabled ::set-env and ::add-path because any text in a log could use them: the output of a test, a title or a file name.\",\
 \"severity\": \"high\",\
 \"select\": \"workflow.commands\",\
 \"needs\": [\
@@ -10909,10 +11372,14 @@ const PACKS = JSON.parse("\
 }\
 },\
 \"at\": \"/allowed\",\
-\"message\": \"{{/path}}: ACTIONS_ALLOW_UNSECURE_COMMANDS lets anything that is printed set variables.\",\
+\"message\": \"{{/path}}: ACTIONS_ALLOW_UNSECURE_COMMANDS lets any printed text set variables.\",\
 \"remediation\": {\
-\"text\": \"Remove the variable, and write to \\\"$GITHUB_ENV\\\" or \\\"$GITHUB_OUTPUT\\\" in place of ::set-env and ::add-path.\",\
+\"text\": \"Remove the variable, and write to \\\"$GITHUB_ENV\\\" or \\\"$GITHUB_OUTPUT\\\" instead of printing ::set-env or ::add-path.\",\
 \"effort\": \"low\"\
+},\
+\"examples\": {\
+\"bad\": \"env:\\n  ACTIONS_ALLOW_UNSECURE_COMMANDS: true\\nsteps:\\n  - run: echo \\\"::set-env name=VERSION::1.2.3\\\"\\n\",\
+\"good\": \"steps:\\n  - run: echo \\\"VERSION=1.2.3\\\" >> \\\"$GITHUB_ENV\\\"\\n\"\
 },\
 \"controls\": {\
 \"soc2\": [\
@@ -10930,7 +11397,7 @@ const PACKS = JSON.parse("\
 ],\
 \"tests\": [\
 {\
-\"name\": \"off\",\
+\"name\": \"disabled\",\
 \"given\": {\
 \"path\": \".github/workflows/ci.yml\",\
 \"job\": \"test\",\
@@ -10939,7 +11406,7 @@ const PACKS = JSON.parse("\
 \"expect\": \"pass\"\
 },\
 {\
-\"name\": \"on\",\
+\"name\": \"enabled\",\
 \"given\": {\
 \"path\": \".github/workflows/ci.yml\",\
 \"job\": \"test\",\
@@ -10954,8 +11421,8 @@ const PACKS = JSON.parse("\
 },\
 {\
 \"id\": \"WS-CI-025\",\
-\"title\": \"References and expressions say what they mean\",\
-\"rationale\": \"A path with . or .. in it names the same action and escapes whoever searches or filters for it.\",\
+\"title\": \"Action references are written in canonical form\",\
+\"rationale\": \"A path that contains . or .. names the same action but evades anyone who searches or filters for it.\",\
 \"severity\": \"low\",\
 \"profile\": \"strict\",\
 \"select\": \"workflow.uses\",\
@@ -10973,10 +11440,14 @@ const PACKS = JSON.parse("\
 }\
 },\
 \"at\": \"/obfuscated\",\
-\"message\": \"{{/uses}} hides what it names.\",\
+\"message\": \"{{/uses}} is not in canonical form.\",\
 \"remediation\": {\
-\"text\": \"Write the name plainly, as owner/repo/path@ref.\",\
+\"text\": \"Write the reference as owner/repo/path@ref.\",\
 \"effort\": \"low\"\
+},\
+\"examples\": {\
+\"bad\": \"- uses: actions/cache/./save@1bd1e32a3bdc45362d1e726936510720a7c30a57 # v4.2.0\\n\",\
+\"good\": \"- uses: actions/cache/save@1bd1e32a3bdc45362d1e726936510720a7c30a57 # v4.2.0\\n\"\
 },\
 \"controls\": {\
 \"iso27001_2022\": [\
@@ -10985,7 +11456,7 @@ const PACKS = JSON.parse("\
 },\
 \"tests\": [\
 {\
-\"name\": \"plain\",\
+\"name\": \"canonical\",\
 \"given\": {\
 \"path\": \".github/workflows/ci.yml\",\
 \"job\": \"test\",\
@@ -11003,7 +11474,7 @@ const PACKS = JSON.parse("\
 \"expect\": \"pass\"\
 },\
 {\
-\"name\": \"a detour\",\
+\"name\": \"a path with a dot\",\
 \"given\": {\
 \"path\": \".github/workflows/ci.yml\",\
 \"job\": \"test\",\
@@ -11027,9 +11498,9 @@ const PACKS = JSON.parse("\
 },\
 {\
 \"id\": \"WS-CI-026\",\
-\"title\": \"No action is a misspelt popular one\",\
-\"rationale\": \"Names that are one slip away from a popular action are registered in order to be mistyped.\",\
-\"limits\": \"Knows some fifty popular actions, and one slip: a letter more, less, other, or two swapped.\",\
+\"title\": \"Action names are not misspelled popular actions\",\
+\"rationale\": \"Attackers register names that differ from a popular action by one typing error.\",\
+\"limits\": \"Covers about fifty popular actions and one typing error, which is a letter added, removed or replaced, or two letters swapped.\",\
 \"severity\": \"high\",\
 \"confidence\": \"medium\",\
 \"select\": \"workflow.uses\",\
@@ -11047,10 +11518,14 @@ const PACKS = JSON.parse("\
 }\
 },\
 \"at\": \"/typoOf\",\
-\"message\": \"{{/name}} looks like {{/typoOf}}, and is not it.\",\
+\"message\": \"{{/name}} looks like a misspelling of {{/typoOf}}.\",\
 \"remediation\": {\
-\"text\": \"Correct the name. If it is really meant, waive this rule for it.\",\
+\"text\": \"Correct the name, or waive this rule for the action if the name is intended.\",\
 \"effort\": \"low\"\
+},\
+\"examples\": {\
+\"bad\": \"- uses: action/checkout@11bd71901bbe5b1630ceea73d27597364c9af683 # v4.2.2\\n\",\
+\"good\": \"- uses: actions/checkout@11bd71901bbe5b1630ceea73d27597364c9af683 # v4.2.2\\n\"\
 },\
 \"controls\": {\
 \"soc2\": [\
@@ -11065,7 +11540,7 @@ const PACKS = JSON.parse("\
 },\
 \"tests\": [\
 {\
-\"name\": \"the real one\",\
+\"name\": \"the popular action\",\
 \"given\": {\
 \"path\": \".github/workflows/ci.yml\",\
 \"job\": \"test\",\
@@ -11083,7 +11558,7 @@ const PACKS = JSON.parse("\
 \"expect\": \"pass\"\
 },\
 {\
-\"name\": \"one letter less\",\
+\"name\": \"one letter removed\",\
 \"given\": {\
 \"path\": \".github/workflows/ci.yml\",\
 \"job\": \"test\",\
@@ -11107,8 +11582,8 @@ const PACKS = JSON.parse("\
 },\
 {\
 \"id\": \"WS-CI-037\",\
-\"title\": \"Expressions are no puzzles\",\
-\"rationale\": \"An expression that puts a constant together from pieces escapes whoever searches for the whole.\",\
+\"title\": \"Expressions do not obscure constants\",\
+\"rationale\": \"An expression that assembles a constant from parts evades anyone who searches for the whole value.\",\
 \"severity\": \"low\",\
 \"profile\": \"strict\",\
 \"select\": \"workflow.constant\",\
@@ -11126,10 +11601,14 @@ const PACKS = JSON.parse("\
 }\
 },\
 \"at\": \"/constant\",\
-\"message\": \"{{/expression}} only spells out a constant.\",\
+\"message\": \"{{/expression}} always evaluates to the same constant.\",\
 \"remediation\": {\
-\"text\": \"Write what it comes to.\",\
+\"text\": \"Replace the expression with its value.\",\
 \"effort\": \"low\"\
+},\
+\"examples\": {\
+\"bad\": \"- run: ${{ format('{0}rl', 'cu') }} https://example.org/install.sh\\n\",\
+\"good\": \"- run: curl https://example.org/install.sh\\n\"\
 },\
 \"controls\": {\
 \"iso27001_2022\": [\
@@ -11138,7 +11617,7 @@ const PACKS = JSON.parse("\
 },\
 \"tests\": [\
 {\
-\"name\": \"something that is looked up\",\
+\"name\": \"a value from a context\",\
 \"given\": {\
 \"path\": \".github/workflows/ci.yml\",\
 \"expression\": \"${{ format(1, github.sha) }}\",\
@@ -11147,7 +11626,7 @@ const PACKS = JSON.parse("\
 \"expect\": \"pass\"\
 },\
 {\
-\"name\": \"a constant in pieces\",\
+\"name\": \"a constant in parts\",\
 \"given\": {\
 \"path\": \".github/workflows/ci.yml\",\
 \"expression\": \"${{ format(1, 2) }}\",\
@@ -11162,8 +11641,8 @@ const PACKS = JSON.parse("\
 },\
 {\
 \"id\": \"WS-CI-027\",\
-\"title\": \"Packages are published by the identity of the workflow\",\
-\"rationale\": \"A token of a registry lives until somebody revokes it, and works from anywhere. The identity of a workflow lives for minutes and works from that workflow only.\",\
+\"title\": \"Packages are published with trusted publishing\",\
+\"rationale\": \"A registry token works from anywhere until someone revokes it; the OIDC identity of a workflow is valid for minutes and for that workflow only.\",\
 \"severity\": \"low\",\
 \"profile\": \"strict\",\
 \"select\": \"workflow.publish\",\
@@ -11183,8 +11662,12 @@ const PACKS = JSON.parse("\
 \"at\": \"/credential\",\
 \"message\": \"{{/path}}: job {{/job}} publishes to {{/registry}} with a token.\",\
 \"remediation\": {\
-\"text\": \"Set up trusted publishing at the registry, give the job \\\"id-token: write\\\", and delete the token.\",\
+\"text\": \"Set up trusted publishing at the registry, grant the job \\\"id-token: write\\\", and delete the token.\",\
 \"effort\": \"medium\"\
+},\
+\"examples\": {\
+\"bad\": \"steps:\\n  - uses: pypa/gh-action-pypi-publish@<sha> # v1.12.4\\n    with:\\n      password: ${{ secrets.PYPI_TOKEN }}\\n\",\
+\"good\": \"permissions:\\n  id-token: write\\nsteps:\\n  - uses: pypa/gh-action-pypi-publish@<sha> # v1.12.4\\n\"\
 },\
 \"controls\": {\
 \"soc2\": [\
@@ -11225,9 +11708,9 @@ const PACKS = JSON.parse("\
 },\
 {\
 \"id\": \"WS-CI-028\",\
-\"title\": \"The version in the comment is the one that is pinned\",\
-\"rationale\": \"People and Dependabot read the comment; the runner reads the commit. A comment that lies hides an old or a foreign version.\",\
-\"limits\": \"What commit a version has is not looked up; comments of the same repository are held against each other.\",\
+\"title\": \"Version comments match the pinned commit\",\
+\"rationale\": \"People and Dependabot read the comment while the runner reads the commit, so a wrong comment hides an outdated or foreign version.\",\
+\"limits\": \"The version of a commit is not looked up; only the comments of the same repository are compared.\",\
 \"severity\": \"low\",\
 \"profile\": \"strict\",\
 \"select\": \"workflow.uses\",\
@@ -11262,10 +11745,18 @@ const PACKS = JSON.parse("\
 }\
 }\
 },\
-\"message\": \"{{/uses}} says version \\\"{{/version}}\\\"; the same stands otherwise elsewhere ({{/versionConflict}}), or no version is named.\",\
+\"message\": \"{{/uses}}: {{because}}.\",\
+\"because\": {\
+\"/version\": \"the pinned commit has no version comment\",\
+\"/versionConflict\": \"the comment states version \\\"{{/version}}\\\", and another comment states a different version for the same commit\"\
+},\
 \"remediation\": {\
-\"text\": \"Write the version that the commit is of behind it, as # v4.2.2.\",\
+\"text\": \"Add the version of the commit as a comment, such as # v4.2.2.\",\
 \"effort\": \"low\"\
+},\
+\"examples\": {\
+\"bad\": \"- uses: actions/checkout@11bd71901bbe5b1630ceea73d27597364c9af683\\n\",\
+\"good\": \"- uses: actions/checkout@11bd71901bbe5b1630ceea73d27597364c9af683 # v4.2.2\\n\"\
 },\
 \"controls\": {\
 \"iso27001_2022\": [\
@@ -11274,7 +11765,7 @@ const PACKS = JSON.parse("\
 },\
 \"tests\": [\
 {\
-\"name\": \"named\",\
+\"name\": \"a version comment\",\
 \"given\": {\
 \"path\": \".github/workflows/ci.yml\",\
 \"job\": \"test\",\
@@ -11292,7 +11783,7 @@ const PACKS = JSON.parse("\
 \"expect\": \"pass\"\
 },\
 {\
-\"name\": \"not named\",\
+\"name\": \"no version comment\",\
 \"given\": {\
 \"path\": \".github/workflows/ci.yml\",\
 \"job\": \"test\",\
@@ -11355,8 +11846,8 @@ const PACKS = JSON.parse("\
 },\
 {\
 \"id\": \"WS-CI-029\",\
-\"title\": \"Dependency updates run no code of the packages\",\
-\"rationale\": \"With it, a package's manifest runs code with access to the secrets of Dependabot.\",\
+\"title\": \"Dependabot does not run code of updated packages\",\
+\"rationale\": \"With insecure-external-code-execution the manifest of a package can run code that has access to the secrets of Dependabot.\",\
 \"severity\": \"high\",\
 \"select\": \"dependabot.update\",\
 \"needs\": [\
@@ -11373,10 +11864,14 @@ const PACKS = JSON.parse("\
 }\
 },\
 \"at\": \"/runsCode\",\
-\"message\": \"{{/path}}: updates of {{/ecosystem}} run code of the packages that are updated.\",\
+\"message\": \"{{/path}}: updates of {{/ecosystem}} run code of the updated packages.\",\
 \"remediation\": {\
-\"text\": \"Remove \\\"insecure-external-code-execution: allow\\\".\",\
+\"text\": \"Remove \\\"insecure-external-code-execution: allow\\\" from the entry.\",\
 \"effort\": \"low\"\
+},\
+\"examples\": {\
+\"bad\": \"updates:\\n  - package-ecosystem: pip\\n    directory: /\\n    insecure-external-code-execution: allow\\n    schedule: { interval: weekly }\\n\",\
+\"good\": \"updates:\\n  - package-ecosystem: pip\\n    directory: /\\n    schedule: { interval: weekly }\\n\"\
 },\
 \"controls\": {\
 \"soc2\": [\
@@ -11417,9 +11912,9 @@ const PACKS = JSON.parse("\
 },\
 {\
 \"id\": \"WS-CI-030\",\
-\"title\": \"Tools that actions install have a version\",\
-\"rationale\": \"The action is pinned and the program that it downloads is not: the newest release of a tool runs in the job the minute it is published.\",\
-\"limits\": \"Knows ten actions that install tools.\",\
+\"title\": \"Tools installed by actions have an exact version\",\
+\"rationale\": \"A pinned action that downloads the latest release of a tool runs that release as soon as it is published.\",\
+\"limits\": \"Covers ten actions that install tools.\",\
 \"severity\": \"medium\",\
 \"profile\": \"strict\",\
 \"select\": \"workflow.tool\",\
@@ -11437,10 +11932,14 @@ const PACKS = JSON.parse("\
 }\
 },\
 \"at\": \"/pinned\",\
-\"message\": \"{{/action}} (job {{/job}}) installs the newest version: its input {{/input}} is \\\"{{/version}}\\\".\",\
+\"message\": \"{{/action}} (job {{/job}}) does not install an exact version: its input {{/input}} is \\\"{{/version}}\\\".\",\
 \"remediation\": {\
-\"text\": \"Give the input that the message names one exact version.\",\
+\"text\": \"Set the input that the message names to one exact version.\",\
 \"effort\": \"low\"\
+},\
+\"examples\": {\
+\"bad\": \"- uses: goreleaser/goreleaser-action@<sha> # v6\\n  with:\\n    version: latest\\n\",\
+\"good\": \"- uses: goreleaser/goreleaser-action@<sha> # v6\\n  with:\\n    version: v2.4.1\\n\"\
 },\
 \"controls\": {\
 \"soc2\": [\
@@ -11455,7 +11954,7 @@ const PACKS = JSON.parse("\
 },\
 \"tests\": [\
 {\
-\"name\": \"one version\",\
+\"name\": \"an exact version\",\
 \"given\": {\
 \"path\": \".github/workflows/ci.yml\",\
 \"job\": \"test\",\
@@ -11467,7 +11966,7 @@ const PACKS = JSON.parse("\
 \"expect\": \"pass\"\
 },\
 {\
-\"name\": \"the newest\",\
+\"name\": \"the latest version\",\
 \"given\": {\
 \"path\": \".github/workflows/ci.yml\",\
 \"job\": \"test\",\
@@ -11485,9 +11984,9 @@ const PACKS = JSON.parse("\
 },\
 {\
 \"id\": \"WS-CI-031\",\
-\"title\": \"GitHub can read every workflow\",\
-\"rationale\": \"GitHub runs nothing of a workflow that it cannot read, also none of its checks, and says so only on the page of its runs.\",\
-\"limits\": \"Looks at YAML, expressions, jobs, needs and steps. Inputs of actions and names of events are not held against anything.\",\
+\"title\": \"GitHub can parse every workflow\",\
+\"rationale\": \"GitHub does not run a workflow that it cannot parse, including its checks, and reports this only on the page of its runs.\",\
+\"limits\": \"Checks YAML, expressions, jobs, needs and steps. Inputs of actions and names of events are not validated.\",\
 \"severity\": \"high\",\
 \"select\": \"workflow.file\",\
 \"needs\": [\
@@ -11509,6 +12008,10 @@ const PACKS = JSON.parse("\
 \"text\": \"Correct the line that the message names.\",\
 \"effort\": \"low\"\
 },\
+\"examples\": {\
+\"bad\": \"on: push\\non: pull_request\\njobs:\\n  test:\\n    runs-on: ubuntu-latest\\n\",\
+\"good\": \"on: [push, pull_request]\\njobs:\\n  test:\\n    runs-on: ubuntu-latest\\n\"\
+},\
 \"controls\": {\
 \"soc2\": [\
 \"CC8.1\"\
@@ -11528,7 +12031,7 @@ const PACKS = JSON.parse("\
 \"expect\": \"pass\"\
 },\
 {\
-\"name\": \"a key twice\",\
+\"name\": \"a duplicate key\",\
 \"given\": {\
 \"path\": \".github/workflows/ci.yml\",\
 \"readable\": false,\
@@ -11543,8 +12046,8 @@ const PACKS = JSON.parse("\
 },\
 {\
 \"id\": \"WS-CI-032\",\
-\"title\": \"No workflow runs with rights for what others made\",\
-\"rationale\": \"pull_request_target and workflow_run have secrets and a token that may write while strangers decide what they are about. WS-CI-003 and WS-CI-004 find known mistakes; this rule asks for a reason.\",\
+\"title\": \"No privileged trigger runs on untrusted changes\",\
+\"rationale\": \"On pull_request_target and workflow_run a job has secrets and a write token while outsiders control what it processes. WS-CI-003 and WS-CI-004 find known mistakes; this rule requires a reason for the trigger itself.\",\
 \"severity\": \"medium\",\
 \"profile\": \"regulated\",\
 \"confidence\": \"medium\",\
@@ -11563,10 +12066,14 @@ const PACKS = JSON.parse("\
 }\
 },\
 \"at\": \"/dangerous\",\
-\"message\": \"{{/path}} runs on {{/dangerous}}.\",\
+\"message\": \"{{/path}} runs on the privileged trigger {{/dangerous}}.\",\
 \"remediation\": {\
-\"text\": \"Use pull_request wherever no secret is needed. Where one is, keep the job free of any code of the pull request, and waive this rule with that reason.\",\
+\"text\": \"Use pull_request where no secret is needed; otherwise keep the code of the pull request out of the job, and waive this rule with the reason.\",\
 \"effort\": \"low\"\
+},\
+\"examples\": {\
+\"bad\": \"on: pull_request_target\\n\",\
+\"good\": \"on: pull_request\\n\"\
 },\
 \"controls\": {\
 \"soc2\": [\
@@ -11614,8 +12121,8 @@ const PACKS = JSON.parse("\
 },\
 {\
 \"id\": \"WS-CI-033\",\
-\"title\": \"Values of callers and branches are not expanded into scripts\",\
-\"rationale\": \"Who may start a workflow or push a branch should not thereby run commands with its secrets.\",\
+\"title\": \"Inputs and branch names are not interpolated into scripts\",\
+\"rationale\": \"Permission to start a workflow or to push a branch must not allow anyone to run commands with the secrets of the workflow.\",\
 \"severity\": \"medium\",\
 \"profile\": \"strict\",\
 \"confidence\": \"medium\",\
@@ -11637,10 +12144,14 @@ const PACKS = JSON.parse("\
 }\
 },\
 \"at\": \"/trust\",\
-\"message\": \"{{/expression}} becomes part of the script ({{/sink}}, job {{/job}}): whoever calls the workflow or names a branch writes it.\",\
+\"message\": \"{{/expression}} is inserted into a script ({{/sink}}, job {{/job}}): the caller of the workflow or the author of a branch sets its value.\",\
 \"remediation\": {\
-\"text\": \"Hand the value over in env: and read the variable in the script, in quotes.\",\
+\"text\": \"Pass the value in env:, and read the variable in quotes in the script.\",\
 \"effort\": \"low\"\
+},\
+\"examples\": {\
+\"bad\": \"- run: ./deploy.sh ${{ inputs.environment }}\\n\",\
+\"good\": \"- run: ./deploy.sh \\\"$ENVIRONMENT\\\"\\n  env:\\n    ENVIRONMENT: ${{ inputs.environment }}\\n\"\
 },\
 \"controls\": {\
 \"soc2\": [\
@@ -11655,7 +12166,7 @@ const PACKS = JSON.parse("\
 },\
 \"tests\": [\
 {\
-\"name\": \"a commit id\",\
+\"name\": \"a commit SHA\",\
 \"given\": {\
 \"path\": \".github/workflows/ci.yml\",\
 \"job\": \"test\",\
@@ -11697,8 +12208,8 @@ const PACKS = JSON.parse("\
 },\
 {\
 \"id\": \"WS-CI-036\",\
-\"title\": \"Tokens of apps may do what the job needs, and end with it\",\
-\"rationale\": \"Without a word a token of an app may do everything that the app may, in some organisations in every repository.\",\
+\"title\": \"App tokens have a limited scope and are revoked\",\
+\"rationale\": \"By default the token of a GitHub App has all permissions of the app, in some organisations in every repository.\",\
 \"severity\": \"high\",\
 \"profile\": \"strict\",\
 \"select\": \"workflow.apptoken\",\
@@ -11723,10 +12234,19 @@ const PACKS = JSON.parse("\
 }\
 }\
 },\
-\"message\": \"{{/path}}: the token of {{/action}} in job {{/job}} reaches {{/repositories}} repositories with {{/permissions}} permissions; revoked at the end: {{/revoked}}.\",\
+\"message\": \"{{/path}}: the token of {{/action}} in job {{/job}} {{because}}.\",\
+\"because\": {\
+\"/repositories\": \"is not limited to named repositories\",\
+\"/permissions\": \"is not limited to named permissions\",\
+\"/revoked\": \"is not revoked at the end of the job\"\
+},\
 \"remediation\": {\
-\"text\": \"Name repositories: and permission-…: in the step, and leave skip-token-revoke off.\",\
+\"text\": \"List repositories: and permission-…: in the step, and do not set skip-token-revoke.\",\
 \"effort\": \"low\"\
+},\
+\"examples\": {\
+\"bad\": \"- uses: actions/create-github-app-token@<sha> # v2\\n  with:\\n    app-id: ${{ vars.APP_ID }}\\n    private-key: ${{ secrets.APP_KEY }}\\n    owner: acme\\n\",\
+\"good\": \"- uses: actions/create-github-app-token@<sha> # v2\\n  with:\\n    app-id: ${{ vars.APP_ID }}\\n    private-key: ${{ secrets.APP_KEY }}\\n    owner: acme\\n    repositories: models\\n    permission-contents: read\\n\"\
 },\
 \"controls\": {\
 \"soc2\": [\
@@ -11742,7 +12262,7 @@ const PACKS = JSON.parse("\
 },\
 \"tests\": [\
 {\
-\"name\": \"named\",\
+\"name\": \"limited and revoked\",\
 \"given\": {\
 \"path\": \".github/workflows/ci.yml\",\
 \"job\": \"test\",\
@@ -11754,7 +12274,7 @@ const PACKS = JSON.parse("\
 \"expect\": \"pass\"\
 },\
 {\
-\"name\": \"everything the app may\",\
+\"name\": \"all permissions of the app\",\
 \"given\": {\
 \"path\": \".github/workflows/ci.yml\",\
 \"job\": \"test\",\
@@ -11788,8 +12308,8 @@ const PACKS = JSON.parse("\
 },\
 {\
 \"id\": \"WS-CI-034\",\
-\"title\": \"No scanner has an open finding of high severity\",\
-\"rationale\": \"What modelscan, zizmor, Trivy, CodeQL or gitleaks found belongs to the same answer. Files are named under policies.sarif.\",\
+\"title\": \"Scanners report no open high-severity findings\",\
+\"rationale\": \"Results of modelscan, zizmor, Trivy, CodeQL and gitleaks belong in the same verdict. List their files under policies.sarif.\",\
 \"severity\": \"high\",\
 \"select\": \"scan.sarif\",\
 \"needs\": [\
@@ -11822,8 +12342,12 @@ const PACKS = JSON.parse("\
 \"at\": \"/severity\",\
 \"message\": \"{{/tool}} {{/rule}} ({{/severity}}) in {{/file}}: {{/message}}\",\
 \"remediation\": {\
-\"text\": \"Mend what the scanner names, or suppress it there with a reason; its own documentation says how.\",\
+\"text\": \"Fix what the scanner reports, or suppress it in the scanner with a reason, as its documentation describes.\",\
 \"effort\": \"low\"\
+},\
+\"examples\": {\
+\"bad\": \"{ \\\"ruleId\\\": \\\"CVE-2026-1\\\", \\\"level\\\": \\\"error\\\",\\n  \\\"message\\\": { \\\"text\\\": \\\"Vulnerability in openssl\\\" },\\n  \\\"locations\\\": [{ \\\"physicalLocation\\\": { \\\"artifactLocation\\\": { \\\"uri\\\": \\\"Dockerfile\\\" } } }] }\\n\",\
+\"good\": \"{ \\\"ruleId\\\": \\\"CVE-2026-1\\\", \\\"level\\\": \\\"error\\\",\\n  \\\"message\\\": { \\\"text\\\": \\\"Vulnerability in openssl\\\" },\\n  \\\"locations\\\": [{ \\\"physicalLocation\\\": { \\\"artifactLocation\\\": { \\\"uri\\\": \\\"Dockerfile\\\" } } }],\\n  \\\"suppressions\\\": [{ \\\"kind\\\": \\\"external\\\", \\\"justification\\\": \\\"openssl is not installed in the image\\\" }] }\\n\"\
 },\
 \"controls\": {\
 \"soc2\": [\
@@ -11839,7 +12363,7 @@ const PACKS = JSON.parse("\
 },\
 \"tests\": [\
 {\
-\"name\": \"a low one\",\
+\"name\": \"a low-severity finding\",\
 \"given\": {\
 \"tool\": \"trivy\",\
 \"rule\": \"CVE-2026-1\",\
@@ -11852,7 +12376,7 @@ const PACKS = JSON.parse("\
 \"expect\": \"pass\"\
 },\
 {\
-\"name\": \"a high one\",\
+\"name\": \"a high-severity finding\",\
 \"given\": {\
 \"tool\": \"trivy\",\
 \"rule\": \"CVE-2026-1\",\
@@ -11868,7 +12392,7 @@ const PACKS = JSON.parse("\
 ]\
 },\
 {\
-\"name\": \"one that was suppressed\",\
+\"name\": \"a suppressed finding\",\
 \"given\": {\
 \"tool\": \"trivy\",\
 \"rule\": \"CVE-2026-1\",\
@@ -11884,8 +12408,8 @@ const PACKS = JSON.parse("\
 },\
 {\
 \"id\": \"WS-CI-035\",\
-\"title\": \"Every scanner that is asked for has run\",\
-\"rationale\": \"A scanner that did not run finds nothing. policies.scanners names those whose result must be there.\",\
+\"title\": \"Every required scanner has a result\",\
+\"rationale\": \"A scanner that did not run finds nothing, so policies.scanners names the scanners whose result must exist.\",\
 \"severity\": \"high\",\
 \"select\": \"scan.run\",\
 \"needs\": [\
@@ -11902,10 +12426,14 @@ const PACKS = JSON.parse("\
 }\
 },\
 \"at\": \"/present\",\
-\"message\": \"There is no SARIF file of {{/tool}}.\",\
+\"message\": \"No SARIF file of {{/tool}} was found.\",\
 \"remediation\": {\
-\"text\": \"Run the scanner before Weightseal in the same job, and name its file under policies.sarif.\",\
+\"text\": \"Run the scanner before Weightseal in the same job, and list its file under policies.sarif.\",\
 \"effort\": \"low\"\
+},\
+\"examples\": {\
+\"bad\": \"policies:\\n  scanners: [modelscan]\\n\",\
+\"good\": \"policies:\\n  scanners: [modelscan]\\n  sarif: [modelscan.sarif]\\n\"\
 },\
 \"controls\": {\
 \"soc2\": [\
@@ -11917,7 +12445,7 @@ const PACKS = JSON.parse("\
 },\
 \"tests\": [\
 {\
-\"name\": \"it ran\",\
+\"name\": \"the scanner ran\",\
 \"given\": {\
 \"tool\": \"modelscan\",\
 \"version\": \"\",\
@@ -11928,7 +12456,7 @@ const PACKS = JSON.parse("\
 \"expect\": \"pass\"\
 },\
 {\
-\"name\": \"it did not\",\
+\"name\": \"the scanner did not run\",\
 \"given\": {\
 \"tool\": \"modelscan\",\
 \"version\": \"\",\
@@ -11945,8 +12473,9 @@ const PACKS = JSON.parse("\
 },\
 {\
 \"id\": \"WS-CI-038\",\
-\"title\": \"A declared pipeline signs what it makes\",\
-\"limits\": \"A declaration. That models are signed is judged by the pack signing.\",\
+\"title\": \"A declared pipeline signs its artifacts\",\
+\"rationale\": \"An artifact without a signature can be replaced between the pipeline and its users, and they cannot notice.\",\
+\"limits\": \"This is a declaration. Whether models are signed is evaluated by the pack signing.\",\
 \"severity\": \"high\",\
 \"select\": \"pipeline.declaration\",\
 \"needs\": [\
@@ -11962,10 +12491,14 @@ const PACKS = JSON.parse("\
 }\
 }\
 },\
-\"message\": \"{{/path}} does not say that artifacts are signed.\",\
+\"message\": \"{{/path}} does not declare that artifacts are signed.\",\
 \"remediation\": {\
-\"text\": \"Sign each release (\\\"weightseal sign\\\"), and write in a file under declarations: pipeline.security.artifact_signing: { enabled: true, method: keyless }.\",\
+\"text\": \"Sign each release (\\\"weightseal sign\\\"), and set pipeline.security.artifact_signing: { enabled: true, method: keyless } in a file under declarations.\",\
 \"effort\": \"low\"\
+},\
+\"examples\": {\
+\"bad\": \"pipeline:\\n  security:\\n    artifact_signing:\\n      enabled: false\\n\",\
+\"good\": \"pipeline:\\n  security:\\n    artifact_signing:\\n      enabled: true\\n      method: keyless\\n\"\
 },\
 \"controls\": {\
 \"soc2\": [\
@@ -11984,7 +12517,7 @@ const PACKS = JSON.parse("\
 },\
 \"tests\": [\
 {\
-\"name\": \"good\",\
+\"name\": \"signed\",\
 \"given\": {\
 \"path\": \"mlops.yml\",\
 \"signing\": true,\
@@ -12015,7 +12548,8 @@ const PACKS = JSON.parse("\
 {\
 \"id\": \"WS-CI-041\",\
 \"title\": \"A declared pipeline is secured\",\
-\"limits\": \"A declaration. How workflows are secured is judged by the other rules of this pack.\",\
+\"rationale\": \"Anyone who controls a pipeline can release any model in the name of its owner.\",\
+\"limits\": \"This is a declaration. How workflows are secured is evaluated by the other rules of this pack.\",\
 \"severity\": \"high\",\
 \"select\": \"pipeline.declaration\",\
 \"needs\": [\
@@ -12036,10 +12570,14 @@ const PACKS = JSON.parse("\
 }\
 }\
 },\
-\"message\": \"{{/path}} says that CI/CD is not secured.\",\
+\"message\": \"{{/path}} declares that CI/CD is not secured.\",\
 \"remediation\": {\
-\"text\": \"Meet the rules of this pack, and write secure_ci_cd: true.\",\
+\"text\": \"Meet the rules of this pack, and set secure_ci_cd: true.\",\
 \"effort\": \"low\"\
+},\
+\"examples\": {\
+\"bad\": \"pipeline_config:\\n  secure_ci_cd: false\\n\",\
+\"good\": \"pipeline_config:\\n  secure_ci_cd: true\\n\"\
 },\
 \"controls\": {\
 \"soc2\": [\
@@ -12054,7 +12592,7 @@ const PACKS = JSON.parse("\
 },\
 \"tests\": [\
 {\
-\"name\": \"good\",\
+\"name\": \"secured\",\
 \"given\": {\
 \"path\": \"mlops.yml\",\
 \"signing\": true,\
@@ -12081,7 +12619,7 @@ const PACKS = JSON.parse("\
 ]\
 },\
 {\
-\"name\": \"nobody says\",\
+\"name\": \"not declared\",\
 \"given\": {\
 \"path\": \"mlops.yml\",\
 \"signing\": true,\
@@ -12096,6 +12634,7 @@ const PACKS = JSON.parse("\
 {\
 \"id\": \"WS-CI-039\",\
 \"title\": \"A declared pipeline rotates its signing keys\",\
+\"rationale\": \"Anyone who copies a signing key can sign with it until it is replaced.\",\
 \"severity\": \"medium\",\
 \"select\": \"pipeline.declaration\",\
 \"needs\": [\
@@ -12130,13 +12669,17 @@ const PACKS = JSON.parse("\
 \"message\": \"{{/path}}: {{because}}.\",\
 \"because\": {\
 \"/keyRotationDays\": {\
-\"wrong\": \"signing keys are rotated every {{/keyRotationDays}} days (1 to 90)\",\
-\"missing\": \"it is not said how often signing keys are rotated (at least every 90 days)\"\
+\"wrong\": \"signing keys are rotated every {{/keyRotationDays}} days; expected 1 to 90\",\
+\"missing\": \"the rotation interval of the signing keys is not declared; expected at most 90 days\"\
 }\
 },\
 \"remediation\": {\
-\"text\": \"Rotate them at least every 90 days (artifact_signing.key_rotation), or sign without keys (artifact_signing.method: keyless).\",\
+\"text\": \"Rotate the signing keys at least every 90 days (artifact_signing.key_rotation), or sign without keys (artifact_signing.method: keyless).\",\
 \"effort\": \"low\"\
+},\
+\"examples\": {\
+\"bad\": \"pipeline:\\n  security:\\n    artifact_signing:\\n      enabled: true\\n      key_rotation: 365\\n\",\
+\"good\": \"pipeline:\\n  security:\\n    artifact_signing:\\n      enabled: true\\n      key_rotation: 90\\n\"\
 },\
 \"controls\": {\
 \"soc2\": [\
@@ -12151,7 +12694,7 @@ const PACKS = JSON.parse("\
 },\
 \"tests\": [\
 {\
-\"name\": \"good\",\
+\"name\": \"90 days\",\
 \"given\": {\
 \"path\": \"mlops.yml\",\
 \"signing\": true,\
@@ -12180,7 +12723,7 @@ const PACKS = JSON.parse("\
 ]\
 },\
 {\
-\"name\": \"not said\",\
+\"name\": \"not declared\",\
 \"given\": {\
 \"path\": \"mlops.yml\",\
 \"signing\": true,\
@@ -12223,8 +12766,9 @@ const PACKS = JSON.parse("\
 },\
 {\
 \"id\": \"WS-CI-040\",\
-\"title\": \"A declared pipeline asks two reviewers and runs checks\",\
-\"limits\": \"A declaration. What GitHub enforces is judged by the packs approvals and repository.\",\
+\"title\": \"A declared pipeline requires two reviewers and checks\",\
+\"rationale\": \"Without a second reviewer and automated checks, one person alone can release a model.\",\
+\"limits\": \"This is a declaration. What GitHub enforces is evaluated by the packs approvals and repository.\",\
 \"severity\": \"high\",\
 \"select\": \"pipeline.declaration\",\
 \"needs\": [\
@@ -12248,14 +12792,18 @@ const PACKS = JSON.parse("\
 \"message\": \"{{/path}}: {{because}}.\",\
 \"because\": {\
 \"/reviewers\": {\
-\"wrong\": \"{{/reviewers}} reviewers are required (at least 2)\",\
-\"missing\": \"it is not said how many reviewers are required\"\
+\"wrong\": \"{{/reviewers}} reviewers are required; expected at least 2\",\
+\"missing\": \"the number of required reviewers is not declared\"\
 },\
 \"/automatedChecks\": \"no automated checks are required\"\
 },\
 \"remediation\": {\
-\"text\": \"Ask for two reviewers and automated checks, enforce them by rules of the branch, and declare them in a file under declarations: pipeline.security.approvals: { required_reviewers: 2, automated_checks: true }.\",\
+\"text\": \"Require two reviewers and automated checks in the ruleset of the branch, and set pipeline.security.approvals: { required_reviewers: 2, automated_checks: true } in a file under declarations.\",\
 \"effort\": \"low\"\
+},\
+\"examples\": {\
+\"bad\": \"pipeline:\\n  security:\\n    approvals:\\n      required_reviewers: 1\\n      automated_checks: true\\n\",\
+\"good\": \"pipeline:\\n  security:\\n    approvals:\\n      required_reviewers: 2\\n      automated_checks: true\\n\"\
 },\
 \"controls\": {\
 \"soc2\": [\
@@ -12274,7 +12822,7 @@ const PACKS = JSON.parse("\
 },\
 \"tests\": [\
 {\
-\"name\": \"good\",\
+\"name\": \"two reviewers and checks\",\
 \"given\": {\
 \"path\": \"mlops.yml\",\
 \"signing\": true,\
@@ -12301,7 +12849,7 @@ const PACKS = JSON.parse("\
 ]\
 },\
 {\
-\"name\": \"not said\",\
+\"name\": \"not declared\",\
 \"given\": {\
 \"path\": \"mlops.yml\",\
 \"signing\": true,\
@@ -12339,8 +12887,8 @@ const PACKS = JSON.parse("\
 \"metadata\": {\
 \"id\": \"repository\",\
 \"version\": \"0.1.0\",\
-\"title\": \"Settings of the repository\",\
-\"description\": \"What GitHub enforces by itself. Judged on push, release and schedule; what the token may not read is said and never taken for good.\"\
+\"title\": \"Repository settings\",\
+\"description\": \"Settings that GitHub enforces by itself. Evaluated on push, release and schedule; settings that the token may not read are reported as unknown and never count as met.\"\
 },\
 \"params\": {\
 \"alertDays\": {\
@@ -12350,7 +12898,7 @@ const PACKS = JSON.parse("\
 \"maximum\": 365\
 },\
 \"default\": 30,\
-\"description\": \"Days after which a grave alert about a dependency must be closed.\"\
+\"description\": \"Days after which a high or critical dependency alert must be closed.\"\
 },\
 \"maxAdmins\": {\
 \"schema\": {\
@@ -12359,14 +12907,14 @@ const PACKS = JSON.parse("\
 \"maximum\": 100\
 },\
 \"default\": 5,\
-\"description\": \"How many people may administer the repository.\"\
+\"description\": \"Largest number of people with admin permission on the repository.\"\
 }\
 },\
 \"rules\": [\
 {\
 \"id\": \"WS-CI-009\",\
-\"title\": \"Code scanning looks at the default branch and has no open grave alert\",\
-\"rationale\": \"What static analysis found in the code of the pipeline stays there until somebody looks.\",\
+\"title\": \"Code scanning runs and has no open high-severity alerts\",\
+\"rationale\": \"Problems that static analysis finds in the code of the pipeline remain until someone fixes them.\",\
 \"severity\": \"high\",\
 \"profile\": \"strict\",\
 \"stages\": [\
@@ -12392,11 +12940,19 @@ const PACKS = JSON.parse("\
 }\
 }\
 },\
-\"message\": \"Code scanning: {{/analyses}} analyses of the default branch, {{/openHigh}} open alerts of severity high or critical.\",\
+\"message\": \"Code scanning of the default branch: {{because}}.\",\
+\"because\": {\
+\"/analyses\": \"no analysis was found\",\
+\"/openHigh\": \"{{/openHigh}} alerts of severity high or critical are open\"\
+},\
 \"onUnknown\": \"warn-if-forbidden\",\
 \"remediation\": {\
-\"text\": \"Mend or dismiss the alerts with a reason; where there is no analysis, turn the default setup on.\",\
+\"text\": \"Fix the alerts or dismiss them with a reason; without an analysis, enable the default setup.\",\
 \"effort\": \"low\"\
+},\
+\"examples\": {\
+\"bad\": \"Security > Code scanning shows 2 open alerts of severity high on the default branch.\\n\",\
+\"good\": \"Security > Code scanning shows a recent analysis of the default branch and no open alerts of severity high or critical.\\n\"\
 },\
 \"controls\": {\
 \"soc2\": [\
@@ -12415,7 +12971,7 @@ const PACKS = JSON.parse("\
 },\
 \"tests\": [\
 {\
-\"name\": \"clean\",\
+\"name\": \"no open alerts\",\
 \"given\": {\
 \"analyses\": 3,\
 \"openHigh\": 0,\
@@ -12451,9 +13007,9 @@ const PACKS = JSON.parse("\
 },\
 {\
 \"id\": \"WS-RE-001\",\
-\"title\": \"What looks for known faults is switched on\",\
-\"rationale\": \"A service that is off finds nothing, which looks the same as finding nothing.\",\
-\"limits\": \"Code scanning and secret scanning of private repositories need a licence.\",\
+\"title\": \"Dependabot and vulnerability alerts are enabled\",\
+\"rationale\": \"A service that is disabled finds nothing, which looks the same as a repository without vulnerabilities.\",\
+\"limits\": \"Code scanning and secret scanning of private repositories need a paid plan.\",\
 \"severity\": \"medium\",\
 \"profile\": \"strict\",\
 \"stages\": [\
@@ -12476,11 +13032,15 @@ const PACKS = JSON.parse("\
 }\
 },\
 \"at\": \"/enabled\",\
-\"message\": \"{{/service}}: switched on {{/enabled}}.\",\
+\"message\": \"{{/service}} is disabled.\",\
 \"onUnknown\": \"warn-if-forbidden\",\
 \"remediation\": {\
-\"text\": \"Settings, Advanced Security: turn it on.\",\
+\"text\": \"Enable the service under Settings > Advanced Security.\",\
 \"effort\": \"low\"\
+},\
+\"examples\": {\
+\"bad\": \"Settings > Advanced Security: \\\"Dependabot alerts\\\" is disabled.\\n\",\
+\"good\": \"Settings > Advanced Security: \\\"Dependabot alerts\\\" is enabled.\\n\"\
 },\
 \"controls\": {\
 \"soc2\": [\
@@ -12495,7 +13055,7 @@ const PACKS = JSON.parse("\
 },\
 \"tests\": [\
 {\
-\"name\": \"on\",\
+\"name\": \"enabled\",\
 \"given\": {\
 \"service\": \"Dependabot alerts\",\
 \"enabled\": true\
@@ -12503,7 +13063,7 @@ const PACKS = JSON.parse("\
 \"expect\": \"pass\"\
 },\
 {\
-\"name\": \"off\",\
+\"name\": \"disabled\",\
 \"given\": {\
 \"service\": \"Dependabot alerts\",\
 \"enabled\": false\
@@ -12517,8 +13077,8 @@ const PACKS = JSON.parse("\
 },\
 {\
 \"id\": \"WS-RE-002\",\
-\"title\": \"No grave alert about a dependency is older than the limit\",\
-\"rationale\": \"A known vulnerability is used by others soon after it is published.\",\
+\"title\": \"High-severity dependency alerts are closed in time\",\
+\"rationale\": \"Attackers use a known vulnerability soon after it is published.\",\
 \"severity\": \"high\",\
 \"stages\": [\
 \"push\",\
@@ -12548,6 +13108,10 @@ const PACKS = JSON.parse("\
 \"text\": \"Update the dependency, or dismiss the alert with a reason.\",\
 \"effort\": \"low\"\
 },\
+\"examples\": {\
+\"bad\": \"Dependabot alert 4 (torch, pip, severity high) has been open for 45 days.\\n\",\
+\"good\": \"requirements.txt names a torch version without the vulnerability, and Dependabot alert 4 is closed.\\n\"\
+},\
 \"controls\": {\
 \"soc2\": [\
 \"CC7.1\"\
@@ -12570,7 +13134,7 @@ const PACKS = JSON.parse("\
 },\
 \"tests\": [\
 {\
-\"name\": \"a new one\",\
+\"name\": \"a new alert\",\
 \"given\": {\
 \"number\": 4,\
 \"package\": \"torch\",\
@@ -12581,7 +13145,7 @@ const PACKS = JSON.parse("\
 \"expect\": \"pass\"\
 },\
 {\
-\"name\": \"an old one\",\
+\"name\": \"an old alert\",\
 \"given\": {\
 \"number\": 4,\
 \"package\": \"torch\",\
@@ -12598,9 +13162,9 @@ const PACKS = JSON.parse("\
 },\
 {\
 \"id\": \"WS-RE-004\",\
-\"title\": \"Rulesets are enforced and bypassed by nobody\",\
-\"rationale\": \"A ruleset that is only evaluated stops nothing, and one with a standing bypass stops everyone but those who hold it.\",\
-\"limits\": \"Who may bypass is only shown to those who may change the ruleset; \\\"unknown\\\" passes here and is printed.\",\
+\"title\": \"Rulesets are active and have no bypass\",\
+\"rationale\": \"A ruleset in evaluate mode blocks nothing, and a permanent bypass exempts the people on its list from every rule.\",\
+\"limits\": \"GitHub shows the bypass list only to those who may change the ruleset; \\\"unknown\\\" passes this rule and is reported.\",\
 \"severity\": \"medium\",\
 \"profile\": \"strict\",\
 \"stages\": [\
@@ -12629,11 +13193,19 @@ const PACKS = JSON.parse("\
 }\
 }\
 },\
-\"message\": \"The ruleset {{/name}}: {{/enforcement}}, bypass {{/bypass}}.\",\
+\"message\": \"The ruleset {{/name}} {{because}}.\",\
+\"because\": {\
+\"/enforcement\": \"has the enforcement status \\\"{{/enforcement}}\\\"; expected \\\"active\\\"\",\
+\"/bypass\": \"has a permanent bypass\"\
+},\
 \"onUnknown\": \"warn-if-forbidden\",\
 \"remediation\": {\
-\"text\": \"Set it to active and empty its bypass list, or let it be bypassed by pull request only.\",\
+\"text\": \"Set the ruleset to active, and empty its bypass list or limit the bypass to pull requests.\",\
 \"effort\": \"low\"\
+},\
+\"examples\": {\
+\"bad\": \"Ruleset \\\"main\\\": enforcement status \\\"Evaluate\\\", bypass list \\\"Repository admin (always)\\\".\\n\",\
+\"good\": \"Ruleset \\\"main\\\": enforcement status \\\"Active\\\", bypass list empty.\\n\"\
 },\
 \"controls\": {\
 \"soc2\": [\
@@ -12654,7 +13226,7 @@ const PACKS = JSON.parse("\
 },\
 \"tests\": [\
 {\
-\"name\": \"enforced\",\
+\"name\": \"active\",\
 \"given\": {\
 \"name\": \"main\",\
 \"enforcement\": \"active\",\
@@ -12664,7 +13236,7 @@ const PACKS = JSON.parse("\
 \"expect\": \"pass\"\
 },\
 {\
-\"name\": \"only evaluated\",\
+\"name\": \"evaluate mode\",\
 \"given\": {\
 \"name\": \"main\",\
 \"enforcement\": \"evaluate\",\
@@ -12677,7 +13249,7 @@ const PACKS = JSON.parse("\
 ]\
 },\
 {\
-\"name\": \"bypassed\",\
+\"name\": \"bypass\",\
 \"given\": {\
 \"name\": \"main\",\
 \"enforcement\": \"active\",\
@@ -12693,8 +13265,8 @@ const PACKS = JSON.parse("\
 },\
 {\
 \"id\": \"WS-RE-005\",\
-\"title\": \"Branch protection includes administrators\",\
-\"rationale\": \"A rule that administrators need not keep is not kept in an emergency, which is when it matters.\",\
+\"title\": \"Branch protection applies to administrators\",\
+\"rationale\": \"A rule that exempts administrators is skipped in an emergency, which is when it is needed most.\",\
 \"severity\": \"medium\",\
 \"profile\": \"strict\",\
 \"stages\": [\
@@ -12734,11 +13306,20 @@ const PACKS = JSON.parse("\
 }\
 }\
 },\
-\"message\": \"The protection of {{/branch}}: administrators included {{/adminsIncluded}}, force pushes {{/forcePushes}}, deletion {{/deletions}}.\",\
+\"message\": \"The protection of {{/branch}}: {{because}}.\",\
+\"because\": {\
+\"/adminsIncluded\": \"administrators are exempt\",\
+\"/forcePushes\": \"force pushes are allowed\",\
+\"/deletions\": \"deletion is allowed\"\
+},\
 \"onUnknown\": \"warn-if-forbidden\",\
 \"remediation\": {\
-\"text\": \"Settings, Branches: include administrators, and turn force pushes and deletions off. Better move to a ruleset.\",\
+\"text\": \"Under Settings > Branches include administrators and disable force pushes and deletions, or replace the protection with a ruleset.\",\
 \"effort\": \"low\"\
+},\
+\"examples\": {\
+\"bad\": \"Branch protection of main: \\\"Do not allow bypassing the above settings\\\" is off, \\\"Allow force pushes\\\" is on.\\n\",\
+\"good\": \"Branch protection of main: \\\"Do not allow bypassing the above settings\\\" is on, \\\"Allow force pushes\\\" and \\\"Allow deletions\\\" are off.\\n\"\
 },\
 \"controls\": {\
 \"soc2\": [\
@@ -12755,7 +13336,7 @@ const PACKS = JSON.parse("\
 },\
 \"tests\": [\
 {\
-\"name\": \"everyone\",\
+\"name\": \"administrators included\",\
 \"given\": {\
 \"branch\": \"main\",\
 \"protected\": true,\
@@ -12767,7 +13348,7 @@ const PACKS = JSON.parse("\
 \"expect\": \"pass\"\
 },\
 {\
-\"name\": \"not administrators\",\
+\"name\": \"administrators exempt\",\
 \"given\": {\
 \"branch\": \"main\",\
 \"protected\": true,\
@@ -12782,7 +13363,7 @@ const PACKS = JSON.parse("\
 ]\
 },\
 {\
-\"name\": \"no protection of this kind\",\
+\"name\": \"no classic branch protection\",\
 \"given\": {\
 \"branch\": \"main\",\
 \"protected\": false,\
@@ -12797,8 +13378,8 @@ const PACKS = JSON.parse("\
 },\
 {\
 \"id\": \"WS-RE-006\",\
-\"title\": \"Not every action of everybody may run\",\
-\"rationale\": \"The setting of GitHub holds for every workflow, also for one that somebody adds tomorrow.\",\
+\"title\": \"Allowed actions are restricted\",\
+\"rationale\": \"The GitHub setting applies to every workflow, including workflows that are added later.\",\
 \"severity\": \"medium\",\
 \"profile\": \"strict\",\
 \"stages\": [\
@@ -12836,11 +13417,19 @@ const PACKS = JSON.parse("\
 }\
 ]\
 },\
-\"message\": \"Actions: {{/allowed}} may be used; full commits required by GitHub: {{/pinningRequired}}.\",\
+\"message\": \"The Actions settings of the repository: {{because}}.\",\
+\"because\": {\
+\"/allowed\": \"all actions may run\",\
+\"/pinningRequired\": \"pinning to a full commit SHA is not required\"\
+},\
 \"onUnknown\": \"warn-if-forbidden\",\
 \"remediation\": {\
-\"text\": \"Settings, Actions: choose which actions may be used, or require actions to be pinned to a full commit.\",\
+\"text\": \"Under Settings > Actions > General select the actions that may run, or require actions to be pinned to a full commit SHA.\",\
 \"effort\": \"low\"\
+},\
+\"examples\": {\
+\"bad\": \"Settings > Actions > General: \\\"Allow all actions and reusable workflows\\\", without required pinning.\\n\",\
+\"good\": \"Settings > Actions > General: \\\"Allow all actions and reusable workflows\\\" and \\\"Require actions to be pinned to a full-length commit SHA\\\".\\n\"\
 },\
 \"controls\": {\
 \"soc2\": [\
@@ -12858,7 +13447,7 @@ const PACKS = JSON.parse("\
 },\
 \"tests\": [\
 {\
-\"name\": \"selected ones\",\
+\"name\": \"selected actions\",\
 \"given\": {\
 \"allowed\": \"selected\",\
 \"pinningRequired\": \"no\",\
@@ -12869,7 +13458,7 @@ const PACKS = JSON.parse("\
 \"expect\": \"pass\"\
 },\
 {\
-\"name\": \"all, if pinned\",\
+\"name\": \"all pinned actions\",\
 \"given\": {\
 \"allowed\": \"all\",\
 \"pinningRequired\": \"yes\",\
@@ -12880,7 +13469,7 @@ const PACKS = JSON.parse("\
 \"expect\": \"pass\"\
 },\
 {\
-\"name\": \"all\",\
+\"name\": \"all actions\",\
 \"given\": {\
 \"allowed\": \"all\",\
 \"pinningRequired\": \"no\",\
@@ -12899,8 +13488,8 @@ const PACKS = JSON.parse("\
 },\
 {\
 \"id\": \"WS-RE-007\",\
-\"title\": \"The default token only reads and approves nothing\",\
-\"rationale\": \"A job without a word about permissions gets this token. One that may approve makes a second pair of eyes out of a script.\",\
+\"title\": \"The default workflow token is read-only\",\
+\"rationale\": \"A job without a permissions key gets the default token, and a token that may approve pull requests lets a script replace the second reviewer.\",\
 \"severity\": \"high\",\
 \"stages\": [\
 \"push\",\
@@ -12925,11 +13514,19 @@ const PACKS = JSON.parse("\
 }\
 }\
 },\
-\"message\": \"The default token of workflows may {{/defaultToken}}; workflows may approve pull requests: {{/mayApprove}}.\",\
+\"message\": \"The workflow permissions of the repository: {{because}}.\",\
+\"because\": {\
+\"/defaultToken\": \"the default token has {{/defaultToken}} access; expected read\",\
+\"/mayApprove\": \"workflows may approve pull requests\"\
+},\
 \"onUnknown\": \"warn-if-forbidden\",\
 \"remediation\": {\
-\"text\": \"Settings, Actions, General, Workflow permissions: read repository contents, and do not allow approving pull requests.\",\
+\"text\": \"Under Settings > Actions > General > Workflow permissions select read access, and do not allow workflows to approve pull requests.\",\
 \"effort\": \"low\"\
+},\
+\"examples\": {\
+\"bad\": \"Settings > Actions > General > Workflow permissions: \\\"Read and write permissions\\\".\\n\",\
+\"good\": \"Settings > Actions > General > Workflow permissions: \\\"Read repository contents\\\", and \\\"Allow GitHub Actions to create and approve pull requests\\\" is off.\\n\"\
 },\
 \"controls\": {\
 \"soc2\": [\
@@ -12947,7 +13544,7 @@ const PACKS = JSON.parse("\
 },\
 \"tests\": [\
 {\
-\"name\": \"reads\",\
+\"name\": \"read-only\",\
 \"given\": {\
 \"allowed\": \"all\",\
 \"pinningRequired\": \"no\",\
@@ -12958,7 +13555,7 @@ const PACKS = JSON.parse("\
 \"expect\": \"pass\"\
 },\
 {\
-\"name\": \"writes\",\
+\"name\": \"write access\",\
 \"given\": {\
 \"allowed\": \"all\",\
 \"pinningRequired\": \"no\",\
@@ -12972,7 +13569,7 @@ const PACKS = JSON.parse("\
 ]\
 },\
 {\
-\"name\": \"approves\",\
+\"name\": \"may approve\",\
 \"given\": {\
 \"allowed\": \"all\",\
 \"pinningRequired\": \"no\",\
@@ -12989,8 +13586,8 @@ const PACKS = JSON.parse("\
 },\
 {\
 \"id\": \"WS-RE-008\",\
-\"title\": \"Pull requests of strangers run after somebody looked\",\
-\"rationale\": \"A merged typo makes anyone a contributor; from then on their workflows run unasked.\",\
+\"title\": \"Workflows of external contributors require approval\",\
+\"rationale\": \"One merged typo fix makes anyone a contributor, and from then on their workflows run without approval.\",\
 \"severity\": \"medium\",\
 \"profile\": \"strict\",\
 \"stages\": [\
@@ -13016,11 +13613,15 @@ const PACKS = JSON.parse("\
 }\
 },\
 \"at\": \"/forkApproval\",\
-\"message\": \"Workflows of pull requests from forks need an approval for: {{/forkApproval}}.\",\
+\"message\": \"Workflows of pull requests from forks require approval for {{/forkApproval}}; expected all_external_contributors.\",\
 \"onUnknown\": \"warn-if-forbidden\",\
 \"remediation\": {\
-\"text\": \"Settings, Actions, General: require approval for all external contributors.\",\
+\"text\": \"Under Settings > Actions > General require approval for all external contributors.\",\
 \"effort\": \"low\"\
+},\
+\"examples\": {\
+\"bad\": \"Settings > Actions > General: \\\"Require approval for first-time contributors who are new to GitHub\\\".\\n\",\
+\"good\": \"Settings > Actions > General: \\\"Require approval for all external contributors\\\".\\n\"\
 },\
 \"controls\": {\
 \"soc2\": [\
@@ -13035,7 +13636,7 @@ const PACKS = JSON.parse("\
 },\
 \"tests\": [\
 {\
-\"name\": \"everyone from outside\",\
+\"name\": \"all external contributors\",\
 \"given\": {\
 \"allowed\": \"all\",\
 \"pinningRequired\": \"no\",\
@@ -13046,7 +13647,7 @@ const PACKS = JSON.parse("\
 \"expect\": \"pass\"\
 },\
 {\
-\"name\": \"only who is new to GitHub\",\
+\"name\": \"only contributors new to GitHub\",\
 \"given\": {\
 \"allowed\": \"all\",\
 \"pinningRequired\": \"no\",\
@@ -13063,8 +13664,8 @@ const PACKS = JSON.parse("\
 },\
 {\
 \"id\": \"WS-RE-009\",\
-\"title\": \"Webhooks are encrypted and signed\",\
-\"rationale\": \"Who can read a webhook reads what happens in the repository; who can forge one starts whatever listens to it.\",\
+\"title\": \"Webhooks use HTTPS and a secret\",\
+\"rationale\": \"Anyone who can read a webhook sees what happens in the repository, and anyone who can forge one triggers its receiver.\",\
 \"severity\": \"high\",\
 \"stages\": [\
 \"push\",\
@@ -13103,11 +13704,20 @@ const PACKS = JSON.parse("\
 }\
 }\
 },\
-\"message\": \"The webhook to {{/host}}: https {{/https}}, certificate verified {{/verifiesCertificate}}, secret {{/secret}}.\",\
+\"message\": \"The webhook to {{/host}} {{because}}.\",\
+\"because\": {\
+\"/https\": \"does not use HTTPS\",\
+\"/verifiesCertificate\": \"does not verify the TLS certificate\",\
+\"/secret\": \"has no secret\"\
+},\
 \"onUnknown\": \"warn-if-forbidden\",\
 \"remediation\": {\
-\"text\": \"Settings, Webhooks: use https, turn SSL verification on, and set a secret that the receiver checks.\",\
+\"text\": \"Under Settings > Webhooks use an HTTPS URL, enable SSL verification, and set a secret that the receiver checks.\",\
 \"effort\": \"low\"\
+},\
+\"examples\": {\
+\"bad\": \"Webhook http://hooks.example.org/github: no secret.\\n\",\
+\"good\": \"Webhook https://hooks.example.org/github: SSL verification enabled, secret set.\\n\"\
 },\
 \"controls\": {\
 \"soc2\": [\
@@ -13122,7 +13732,7 @@ const PACKS = JSON.parse("\
 },\
 \"tests\": [\
 {\
-\"name\": \"safe\",\
+\"name\": \"HTTPS and a secret\",\
 \"given\": {\
 \"host\": \"hooks.example.org\",\
 \"https\": true,\
@@ -13133,7 +13743,7 @@ const PACKS = JSON.parse("\
 \"expect\": \"pass\"\
 },\
 {\
-\"name\": \"plain http\",\
+\"name\": \"plain HTTP\",\
 \"given\": {\
 \"host\": \"hooks.example.org\",\
 \"https\": false,\
@@ -13147,7 +13757,7 @@ const PACKS = JSON.parse("\
 ]\
 },\
 {\
-\"name\": \"without a secret\",\
+\"name\": \"no secret\",\
 \"given\": {\
 \"host\": \"hooks.example.org\",\
 \"https\": true,\
@@ -13161,7 +13771,7 @@ const PACKS = JSON.parse("\
 ]\
 },\
 {\
-\"name\": \"any certificate\",\
+\"name\": \"certificate not verified\",\
 \"given\": {\
 \"host\": \"hooks.example.org\",\
 \"https\": true,\
@@ -13175,7 +13785,7 @@ const PACKS = JSON.parse("\
 ]\
 },\
 {\
-\"name\": \"switched off\",\
+\"name\": \"inactive\",\
 \"given\": {\
 \"host\": \"hooks.example.org\",\
 \"https\": false,\
@@ -13189,8 +13799,8 @@ const PACKS = JSON.parse("\
 },\
 {\
 \"id\": \"WS-RE-010\",\
-\"title\": \"Few people administer the repository\",\
-\"rationale\": \"An administrator can switch every protection off. Each account more is one more to steal.\",\
+\"title\": \"The number of repository administrators is limited\",\
+\"rationale\": \"An administrator can disable every protection, and each additional account is one more that can be stolen.\",\
 \"severity\": \"medium\",\
 \"stages\": [\
 \"push\",\
@@ -13214,11 +13824,15 @@ const PACKS = JSON.parse("\
 }\
 },\
 \"at\": \"/count\",\
-\"message\": \"{{/count}} people administer the repository (limit {{param:maxAdmins}}): {{/names}}.\",\
+\"message\": \"{{/count}} people have admin permission on the repository (limit {{param:maxAdmins}}): {{/names}}.\",\
 \"onUnknown\": \"warn-if-forbidden\",\
 \"remediation\": {\
-\"text\": \"Give those who only write the role write or maintain.\",\
+\"text\": \"Give people who only write the role write or maintain.\",\
 \"effort\": \"low\"\
+},\
+\"examples\": {\
+\"bad\": \"Settings > Collaborators and teams: 9 people have the role \\\"Admin\\\".\\n\",\
+\"good\": \"Settings > Collaborators and teams: 2 people have the role \\\"Admin\\\", the others have \\\"Write\\\".\\n\"\
 },\
 \"controls\": {\
 \"soc2\": [\
@@ -13234,7 +13848,7 @@ const PACKS = JSON.parse("\
 },\
 \"tests\": [\
 {\
-\"name\": \"two\",\
+\"name\": \"two administrators\",\
 \"given\": {\
 \"count\": 2,\
 \"names\": [\
@@ -13244,7 +13858,7 @@ const PACKS = JSON.parse("\
 \"expect\": \"pass\"\
 },\
 {\
-\"name\": \"nine\",\
+\"name\": \"nine administrators\",\
 \"given\": {\
 \"count\": 9,\
 \"names\": [\
@@ -13260,8 +13874,8 @@ const PACKS = JSON.parse("\
 },\
 {\
 \"id\": \"WS-RE-011\",\
-\"title\": \"Self-hosted runners live for one job\",\
-\"rationale\": \"What a job leaves behind on a machine is there for the next one, which may be a release.\",\
+\"title\": \"Self-hosted runners are ephemeral\",\
+\"rationale\": \"What a job leaves behind on a persistent machine is available to the next job, which may be a release.\",\
 \"severity\": \"medium\",\
 \"profile\": \"strict\",\
 \"stages\": [\
@@ -13284,11 +13898,15 @@ const PACKS = JSON.parse("\
 }\
 },\
 \"at\": \"/ephemeral\",\
-\"message\": \"The runner {{/name}} ({{/labels}}) is kept between jobs.\",\
+\"message\": \"The runner {{/name}} ({{/labels}}) is not ephemeral.\",\
 \"onUnknown\": \"warn-if-forbidden\",\
 \"remediation\": {\
-\"text\": \"Register it with --ephemeral, and make a new machine for each job.\",\
+\"text\": \"Register the runner with --ephemeral, and create a new machine for each job.\",\
 \"effort\": \"high\"\
+},\
+\"examples\": {\
+\"bad\": \"./config.sh --url https://github.com/acme/models --token TOKEN --labels gpu\\n\",\
+\"good\": \"./config.sh --url https://github.com/acme/models --token TOKEN --labels gpu --ephemeral\\n\"\
 },\
 \"controls\": {\
 \"soc2\": [\
@@ -13306,7 +13924,7 @@ const PACKS = JSON.parse("\
 },\
 \"tests\": [\
 {\
-\"name\": \"for one job\",\
+\"name\": \"ephemeral\",\
 \"given\": {\
 \"name\": \"gpu-1\",\
 \"ephemeral\": true,\
@@ -13318,7 +13936,7 @@ const PACKS = JSON.parse("\
 \"expect\": \"pass\"\
 },\
 {\
-\"name\": \"kept\",\
+\"name\": \"persistent\",\
 \"given\": {\
 \"name\": \"gpu-1\",\
 \"ephemeral\": false,\
@@ -13336,8 +13954,8 @@ const PACKS = JSON.parse("\
 },\
 {\
 \"id\": \"WS-RE-012\",\
-\"title\": \"Environments are open to chosen branches or after a review\",\
-\"rationale\": \"The secrets of an environment without any rule are secrets of every branch.\",\
+\"title\": \"Environments require a reviewer or selected branches\",\
+\"rationale\": \"The secrets of an environment without protection rules are available to every branch.\",\
 \"severity\": \"medium\",\
 \"profile\": \"strict\",\
 \"stages\": [\
@@ -13371,11 +13989,19 @@ const PACKS = JSON.parse("\
 }\
 ]\
 },\
-\"message\": \"The environment {{/name}} has {{/reviewers}} reviewers, and chosen branches: {{/branchPolicy}}.\",\
+\"message\": \"The environment {{/name}} has no protection: {{because}}.\",\
+\"because\": {\
+\"/reviewers\": \"no reviewer is required\",\
+\"/branchPolicy\": \"every branch may deploy\"\
+},\
 \"onUnknown\": \"warn-if-forbidden\",\
 \"remediation\": {\
-\"text\": \"Settings, Environments: choose the branches and tags that may deploy, and required reviewers.\",\
+\"text\": \"Under Settings > Environments select the branches and tags that may deploy, and add required reviewers.\",\
 \"effort\": \"low\"\
+},\
+\"examples\": {\
+\"bad\": \"Settings > Environments > production: no required reviewers, deployment branches \\\"No restriction\\\".\\n\",\
+\"good\": \"Settings > Environments > production: required reviewer @acme/release, deployment branches \\\"main\\\" and \\\"v*\\\".\\n\"\
 },\
 \"controls\": {\
 \"soc2\": [\
@@ -13393,7 +14019,7 @@ const PACKS = JSON.parse("\
 },\
 \"tests\": [\
 {\
-\"name\": \"chosen branches\",\
+\"name\": \"selected branches\",\
 \"given\": {\
 \"name\": \"production\",\
 \"reviewers\": 0,\
@@ -13404,7 +14030,7 @@ const PACKS = JSON.parse("\
 \"expect\": \"pass\"\
 },\
 {\
-\"name\": \"reviewers\",\
+\"name\": \"required reviewers\",\
 \"given\": {\
 \"name\": \"production\",\
 \"reviewers\": 1,\
@@ -13415,7 +14041,7 @@ const PACKS = JSON.parse("\
 \"expect\": \"pass\"\
 },\
 {\
-\"name\": \"open to all\",\
+\"name\": \"no protection\",\
 \"given\": {\
 \"name\": \"production\",\
 \"reviewers\": 0,\
@@ -13434,8 +14060,8 @@ const PACKS = JSON.parse("\
 },\
 {\
 \"id\": \"WS-CI-014\",\
-\"title\": \"Secret scanning and push protection are on\",\
-\"rationale\": \"Push protection stops a credential before it is in the history, where it stays.\",\
+\"title\": \"Secret scanning and push protection are enabled\",\
+\"rationale\": \"Push protection stops a credential before it reaches the Git history, from which it cannot be removed for everyone.\",\
 \"severity\": \"high\",\
 \"stages\": [\
 \"push\",\
@@ -13460,11 +14086,19 @@ const PACKS = JSON.parse("\
 }\
 }\
 },\
-\"message\": \"Secret scanning is {{/secretScanning}}, push protection is {{/pushProtection}}.\",\
+\"message\": \"Repository security: {{because}}.\",\
+\"because\": {\
+\"/secretScanning\": \"secret scanning is disabled\",\
+\"/pushProtection\": \"push protection is disabled\"\
+},\
 \"onUnknown\": \"warn-if-forbidden\",\
 \"remediation\": {\
-\"text\": \"Settings, Advanced Security: turn secret scanning and push protection on.\",\
+\"text\": \"Enable secret scanning and push protection under Settings > Advanced Security.\",\
 \"effort\": \"low\"\
+},\
+\"examples\": {\
+\"bad\": \"Settings > Advanced Security: \\\"Secret Protection\\\" is enabled, \\\"Push protection\\\" is disabled.\\n\",\
+\"good\": \"Settings > Advanced Security: \\\"Secret Protection\\\" and \\\"Push protection\\\" are enabled.\\n\"\
 },\
 \"controls\": {\
 \"soc2\": [\
@@ -13483,7 +14117,7 @@ const PACKS = JSON.parse("\
 },\
 \"tests\": [\
 {\
-\"name\": \"both on\",\
+\"name\": \"both enabled\",\
 \"given\": {\
 \"secretScanning\": \"on\",\
 \"pushProtection\": \"on\"\
@@ -13491,7 +14125,7 @@ const PACKS = JSON.parse("\
 \"expect\": \"pass\"\
 },\
 {\
-\"name\": \"no push protection\",\
+\"name\": \"push protection disabled\",\
 \"given\": {\
 \"secretScanning\": \"on\",\
 \"pushProtection\": \"off\"\
@@ -13502,7 +14136,7 @@ const PACKS = JSON.parse("\
 ]\
 },\
 {\
-\"name\": \"off\",\
+\"name\": \"both disabled\",\
 \"given\": {\
 \"secretScanning\": \"off\",\
 \"pushProtection\": \"off\"\
@@ -13524,7 +14158,7 @@ const PACKS = JSON.parse("\
 \"id\": \"secrets\",\
 \"version\": \"0.1.0\",\
 \"title\": \"Secrets and credentials\",\
-\"description\": \"Where credentials stand, how old they are, and which could be done without.\"\
+\"description\": \"Where credentials are stored, how old they are, and which are unused or could be replaced.\"\
 },\
 \"params\": {\
 \"rotationDays\": {\
@@ -13534,7 +14168,7 @@ const PACKS = JSON.parse("\
 \"maximum\": 3650\
 },\
 \"default\": 90,\
-\"description\": \"Days after which a secret must have been written again.\"\
+\"description\": \"Maximum age of a secret, in days, since it was last written.\"\
 },\
 \"unusedDays\": {\
 \"schema\": {\
@@ -13543,15 +14177,15 @@ const PACKS = JSON.parse("\
 \"maximum\": 3650\
 },\
 \"default\": 90,\
-\"description\": \"Days after which a credential that nobody uses must be gone.\"\
+\"description\": \"Days after which an unused credential must be deleted.\"\
 }\
 },\
 \"rules\": [\
 {\
 \"id\": \"WS-SE-001\",\
-\"title\": \"No credential stands in a workflow, a manifest or a configuration in plain\",\
-\"rationale\": \"Whoever can read the repository can use it, and so can everyone who ever cloned it.\",\
-\"limits\": \"Knows passwords of containers, and credentials that tell themselves by prefix and length. No guessing by entropy. Looks at workflows, actions, manifests, infrastructure code, .env files, notebooks and files of configuration, not at programs.\",\
+\"title\": \"Files do not contain plaintext credentials\",\
+\"rationale\": \"Anyone who can read the repository, or who ever cloned it, can use the credential.\",\
+\"limits\": \"Detects passwords of containers, and credentials with a known prefix and length; it does not guess by entropy. Reads workflows, actions, manifests, infrastructure code, .env files, notebooks and configuration files, but not program code.\",\
 \"severity\": \"critical\",\
 \"select\": \"file.secret\",\
 \"needs\": [\
@@ -13569,10 +14203,14 @@ const PACKS = JSON.parse("\
 }\
 },\
 \"at\": \"/plain\",\
-\"message\": \"{{/path}} holds a {{/credential}} in plain.\",\
+\"message\": \"{{/path}} contains a plaintext credential: {{/credential}}.\",\
 \"remediation\": {\
-\"text\": \"Revoke it first: it is in the history for good. Then keep a new one where secrets are kept: in a workflow as ${{ secrets.NAME }}, in a manifest from a store.\",\
+\"text\": \"Revoke the credential, because it remains in the Git history, and store a new one in a secret store; a workflow reads it as ${{ secrets.NAME }}.\",\
 \"effort\": \"low\"\
+},\
+\"examples\": {\
+\"bad\": \"container:\\n  image: ghcr.io/acme/train:1.4.0\\n  credentials:\\n    username: ci\\n    password: correct-horse-battery\\n\",\
+\"good\": \"container:\\n  image: ghcr.io/acme/train:1.4.0\\n  credentials:\\n    username: ci\\n    password: ${{ secrets.REGISTRY_PASSWORD }}\\n\"\
 },\
 \"controls\": {\
 \"soc2\": [\
@@ -13617,8 +14255,8 @@ const PACKS = JSON.parse("\
 {\
 \"id\": \"WS-SE-002\",\
 \"title\": \"Secrets are rotated within the maximum age\",\
-\"rationale\": \"A secret that never changes is known to everyone who ever worked here.\",\
-\"limits\": \"GitHub says when a secret was last written, also when the same value was written again.\",\
+\"rationale\": \"A secret that never changes is known to everyone who ever had access to it.\",\
+\"limits\": \"GitHub reports when a secret was last written, even if the same value was written again.\",\
 \"severity\": \"high\",\
 \"stages\": [\
 \"push\",\
@@ -13645,8 +14283,12 @@ const PACKS = JSON.parse("\
 \"message\": \"The {{/scope}} secret {{/name}} was last written {{/ageDays}} days ago (limit {{param:rotationDays}}).\",\
 \"onUnknown\": \"warn-if-forbidden\",\
 \"remediation\": {\
-\"text\": \"Rotate it, or replace it with the identity of the workflow (OIDC), which needs no secret.\",\
+\"text\": \"Rotate the secret, or replace it with the OIDC identity of the workflow, which needs no secret.\",\
 \"effort\": \"medium\"\
+},\
+\"examples\": {\
+\"bad\": \"Settings > Secrets and variables > Actions: DEPLOY_KEY was last updated 91 days ago.\\n\",\
+\"good\": \"Settings > Secrets and variables > Actions: DEPLOY_KEY was last updated 12 days ago.\\n\"\
 },\
 \"controls\": {\
 \"soc2\": [\
@@ -13691,9 +14333,9 @@ const PACKS = JSON.parse("\
 },\
 {\
 \"id\": \"WS-SE-003\",\
-\"title\": \"Clouds are reached by the identity of the workflow, not by static keys\",\
-\"rationale\": \"A static key works from anywhere until somebody revokes it. A token by OIDC lives for an hour and names repository, branch and environment.\",\
-\"limits\": \"Knows the login actions of AWS, Azure and Google Cloud, and the variables that their tools read.\",\
+\"title\": \"Cloud logins use OIDC instead of static keys\",\
+\"rationale\": \"A static key works from anywhere until someone revokes it; an OIDC token is valid for an hour and names the repository, branch and environment.\",\
+\"limits\": \"Detects the login actions of AWS, Azure and Google Cloud, and the variables that their tools read.\",\
 \"severity\": \"high\",\
 \"profile\": \"strict\",\
 \"select\": \"workflow.login\",\
@@ -13711,10 +14353,14 @@ const PACKS = JSON.parse("\
 }\
 },\
 \"at\": \"/credential\",\
-\"message\": \"{{/path}}: job {{/job}} logs in to {{/cloud}} with a key that does not expire.\",\
+\"message\": \"{{/path}}: job {{/job}} logs in to {{/cloud}} with a static key.\",\
 \"remediation\": {\
-\"text\": \"Let the cloud trust the OIDC identity of the workflow, give the job \\\"id-token: write\\\", and delete the key.\",\
+\"text\": \"Configure the cloud to trust the OIDC identity of the workflow, grant the job \\\"id-token: write\\\", and delete the key.\",\
 \"effort\": \"medium\"\
+},\
+\"examples\": {\
+\"bad\": \"- uses: aws-actions/configure-aws-credentials@<sha> # v4\\n  with:\\n    aws-access-key-id: ${{ secrets.AWS_ACCESS_KEY_ID }}\\n    aws-secret-access-key: ${{ secrets.AWS_SECRET_ACCESS_KEY }}\\n    aws-region: eu-central-1\\n\",\
+\"good\": \"permissions:\\n  id-token: write\\nsteps:\\n  - uses: aws-actions/configure-aws-credentials@<sha> # v4\\n    with:\\n      role-to-assume: arn:aws:iam::123456789012:role/deploy\\n      aws-region: eu-central-1\\n\"\
 },\
 \"controls\": {\
 \"soc2\": [\
@@ -13741,7 +14387,7 @@ const PACKS = JSON.parse("\
 \"expect\": \"pass\"\
 },\
 {\
-\"name\": \"a key\",\
+\"name\": \"a static key\",\
 \"given\": {\
 \"path\": \".github/workflows/ci.yml\",\
 \"job\": \"deploy\",\
@@ -13757,8 +14403,8 @@ const PACKS = JSON.parse("\
 },\
 {\
 \"id\": \"WS-SE-004\",\
-\"title\": \"Deploy keys only read, and are used\",\
-\"rationale\": \"A deploy key that may write pushes past every review. One that nobody has used for months is missed by nobody when it is stolen.\",\
+\"title\": \"Deploy keys are read-only and in use\",\
+\"rationale\": \"A deploy key with write access pushes without a review, and the theft of an unused key goes unnoticed.\",\
 \"severity\": \"high\",\
 \"stages\": [\
 \"push\",\
@@ -13785,11 +14431,19 @@ const PACKS = JSON.parse("\
 }\
 }\
 },\
-\"message\": \"The deploy key {{/title}}: read only {{/readOnly}}, unused for {{/unusedDays}} days.\",\
+\"message\": \"The deploy key {{/title}} {{because}}.\",\
+\"because\": {\
+\"/readOnly\": \"has write access\",\
+\"/unusedDays\": \"has been unused for {{/unusedDays}} days (limit {{param:unusedDays}})\"\
+},\
 \"onUnknown\": \"warn-if-forbidden\",\
 \"remediation\": {\
-\"text\": \"Delete the key, or replace it with a token of a GitHub App, which lives for an hour.\",\
+\"text\": \"Delete the key, or replace it with a GitHub App token, which is valid for an hour.\",\
 \"effort\": \"low\"\
+},\
+\"examples\": {\
+\"bad\": \"Settings > Deploy keys: \\\"mirror\\\", read/write, last used 200 days ago.\\n\",\
+\"good\": \"Settings > Deploy keys: \\\"mirror\\\", read-only, last used 3 days ago.\\n\"\
 },\
 \"controls\": {\
 \"soc2\": [\
@@ -13806,7 +14460,7 @@ const PACKS = JSON.parse("\
 },\
 \"tests\": [\
 {\
-\"name\": \"reads and is used\",\
+\"name\": \"read-only and in use\",\
 \"given\": {\
 \"title\": \"mirror\",\
 \"readOnly\": true,\
@@ -13816,7 +14470,7 @@ const PACKS = JSON.parse("\
 \"expect\": \"pass\"\
 },\
 {\
-\"name\": \"writes\",\
+\"name\": \"write access\",\
 \"given\": {\
 \"title\": \"mirror\",\
 \"readOnly\": false,\
@@ -13829,7 +14483,7 @@ const PACKS = JSON.parse("\
 ]\
 },\
 {\
-\"name\": \"forgotten\",\
+\"name\": \"unused\",\
 \"given\": {\
 \"title\": \"mirror\",\
 \"readOnly\": true,\
@@ -13845,8 +14499,8 @@ const PACKS = JSON.parse("\
 },\
 {\
 \"id\": \"WS-SE-006\",\
-\"title\": \"Secrets are used in environments\",\
-\"rationale\": \"A secret of the repository is there for every branch and every workflow that anybody with write access adds.\",\
+\"title\": \"Secrets are stored in environments\",\
+\"rationale\": \"A repository secret is available to every branch and to every workflow that anyone with write access adds.\",\
 \"severity\": \"medium\",\
 \"profile\": \"regulated\",\
 \"select\": \"workflow.secret\",\
@@ -13876,8 +14530,12 @@ const PACKS = JSON.parse("\
 \"at\": \"/environment\",\
 \"message\": \"{{/path}}: job {{/job}} uses the secret {{/name}} outside an environment.\",\
 \"remediation\": {\
-\"text\": \"Move the secret into an environment with a branch rule and required reviewers, and name the environment in the job.\",\
+\"text\": \"Move the secret to an environment with a branch rule and required reviewers, and name the environment in the job.\",\
 \"effort\": \"medium\"\
+},\
+\"examples\": {\
+\"bad\": \"jobs:\\n  deploy:\\n    runs-on: ubuntu-latest\\n    steps:\\n      - run: ./deploy.sh\\n        env:\\n          KEY: ${{ secrets.DEPLOY_KEY }}\\n\",\
+\"good\": \"jobs:\\n  deploy:\\n    runs-on: ubuntu-latest\\n    environment: production\\n    steps:\\n      - run: ./deploy.sh\\n        env:\\n          KEY: ${{ secrets.DEPLOY_KEY }}\\n\"\
 },\
 \"controls\": {\
 \"soc2\": [\
@@ -13905,7 +14563,7 @@ const PACKS = JSON.parse("\
 \"expect\": \"pass\"\
 },\
 {\
-\"name\": \"outside\",\
+\"name\": \"outside an environment\",\
 \"given\": {\
 \"path\": \".github/workflows/ci.yml\",\
 \"job\": \"deploy\",\
@@ -13920,7 +14578,7 @@ const PACKS = JSON.parse("\
 ]\
 },\
 {\
-\"name\": \"the workflow's own token\",\
+\"name\": \"the token of the workflow\",\
 \"given\": {\
 \"path\": \".github/workflows/ci.yml\",\
 \"job\": \"deploy\",\
@@ -13935,9 +14593,9 @@ const PACKS = JSON.parse("\
 },\
 {\
 \"id\": \"WS-SE-007\",\
-\"title\": \"Access tokens are used and expire\",\
-\"rationale\": \"A credential that nobody has used for 90 days is one that nobody needs.\",\
-\"limits\": \"Only fine-grained tokens of an organisation, and only for a token of a GitHub App that may list them.\",\
+\"title\": \"Access tokens are in use and expire\",\
+\"rationale\": \"An access token that is unused or never expires is a credential that an attacker can use without being noticed.\",\
+\"limits\": \"Covers only the fine-grained tokens of an organisation, and only when the token of the run belongs to a GitHub App that may list them.\",\
 \"severity\": \"medium\",\
 \"stages\": [\
 \"push\",\
@@ -13964,11 +14622,19 @@ const PACKS = JSON.parse("\
 }\
 }\
 },\
-\"message\": \"The token {{/name}} of @{{/owner}}: unused for {{/unusedDays}} days, expires {{/expires}}.\",\
+\"message\": \"The token {{/name}} of @{{/owner}} {{because}}.\",\
+\"because\": {\
+\"/unusedDays\": \"has been unused for {{/unusedDays}} days (limit {{param:unusedDays}})\",\
+\"/expires\": \"has no expiration date\"\
+},\
 \"onUnknown\": \"warn-if-forbidden\",\
 \"remediation\": {\
-\"text\": \"Revoke it in the settings of the organisation, or ask its owner for one with an end.\",\
+\"text\": \"Revoke the token in the settings of the organisation, or replace it with one that expires.\",\
 \"effort\": \"low\"\
+},\
+\"examples\": {\
+\"bad\": \"Organization settings > Personal access tokens: \\\"laptop\\\" of @alice, no expiration, last used 120 days ago.\\n\",\
+\"good\": \"Organization settings > Personal access tokens: \\\"laptop\\\" of @alice, expires in 60 days, last used 3 days ago.\\n\"\
 },\
 \"controls\": {\
 \"soc2\": [\
@@ -13984,7 +14650,7 @@ const PACKS = JSON.parse("\
 },\
 \"tests\": [\
 {\
-\"name\": \"used and ending\",\
+\"name\": \"in use and expiring\",\
 \"given\": {\
 \"owner\": \"alice\",\
 \"name\": \"laptop\",\
@@ -13994,7 +14660,7 @@ const PACKS = JSON.parse("\
 \"expect\": \"pass\"\
 },\
 {\
-\"name\": \"forgotten\",\
+\"name\": \"unused\",\
 \"given\": {\
 \"owner\": \"alice\",\
 \"name\": \"laptop\",\
@@ -14007,7 +14673,7 @@ const PACKS = JSON.parse("\
 ]\
 },\
 {\
-\"name\": \"without an end\",\
+\"name\": \"no expiration\",\
 \"given\": {\
 \"owner\": \"alice\",\
 \"name\": \"laptop\",\
@@ -14023,9 +14689,9 @@ const PACKS = JSON.parse("\
 },\
 {\
 \"id\": \"WS-SE-008\",\
-\"title\": \"No leaked secret is open\",\
-\"rationale\": \"GitHub found a credential in the history or in an issue. Whoever reads it there can use it until it is revoked.\",\
-\"limits\": \"Every subject is an open alert; the passing case exists for the test of the rule only.\",\
+\"title\": \"No secret scanning alert is open\",\
+\"rationale\": \"GitHub found a credential in the history or in an issue, and anyone who reads it there can use it until it is revoked.\",\
+\"limits\": \"Every subject is an open alert; the passing test case exists only for the test of the rule.\",\
 \"severity\": \"critical\",\
 \"stages\": [\
 \"push\",\
@@ -14047,11 +14713,15 @@ const PACKS = JSON.parse("\
 }\
 },\
 \"at\": \"/number\",\
-\"message\": \"Secret scanning found a {{/secretType}} {{/ageDays}} days ago (alert {{/number}}).\",\
+\"message\": \"Secret scanning alert {{/number}} is open: a {{/secretType}} was found {{/ageDays}} days ago.\",\
 \"onUnknown\": \"warn-if-forbidden\",\
 \"remediation\": {\
 \"text\": \"Revoke the secret, then close the alert as revoked.\",\
 \"effort\": \"low\"\
+},\
+\"examples\": {\
+\"bad\": \"Security > Secret scanning: alert 3 (github_token) has been open for 2 days.\\n\",\
+\"good\": \"Security > Secret scanning: alert 3 (github_token) is closed as \\\"Revoked\\\".\\n\"\
 },\
 \"controls\": {\
 \"soc2\": [\
@@ -14082,7 +14752,7 @@ const PACKS = JSON.parse("\
 ]\
 },\
 {\
-\"name\": \"none, as rules see it\",\
+\"name\": \"no open alert\",\
 \"given\": {\
 \"number\": 0,\
 \"secretType\": \"none\",\
@@ -14094,8 +14764,9 @@ const PACKS = JSON.parse("\
 },\
 {\
 \"id\": \"WS-SE-005\",\
-\"title\": \"Secrets of deployments come from a store\",\
-\"limits\": \"Placeholders that something fills in later, and what sops encrypts, are none. Charts of Helm are judged as rendered. Variables of containers are told by their names, such as DB_PASSWORD.\",\
+\"title\": \"Deployments read secrets from a secret store\",\
+\"rationale\": \"Base64 is not encryption, so anyone who can read the repository can read a secret in a manifest.\",\
+\"limits\": \"Placeholders that are replaced later and values that sops encrypts do not count. Helm charts are evaluated as rendered. Variables of containers are recognised by their names, such as DB_PASSWORD.\",\
 \"severity\": \"high\",\
 \"select\": \"k8s.secret\",\
 \"needs\": [\
@@ -14111,10 +14782,14 @@ const PACKS = JSON.parse("\
 }\
 }\
 },\
-\"message\": \"{{/object}} {{/name}} in {{/path}} holds a secret that everybody who reads the repository has.\",\
+\"message\": \"{{/object}} {{/name}} in {{/path}} contains a secret that anyone with read access to the repository can read.\",\
 \"remediation\": {\
-\"text\": \"Revoke it, and let it come from Vault, an ExternalSecret, a SealedSecret or the CSI driver; a container takes it by secretKeyRef. Base64 is no encryption.\",\
+\"text\": \"Revoke the secret, and read a new one from Vault, an ExternalSecret, a SealedSecret or the CSI driver; containers reference it with secretKeyRef.\",\
 \"effort\": \"low\"\
+},\
+\"examples\": {\
+\"bad\": \"apiVersion: v1\\nkind: Secret\\nmetadata: { name: db }\\ndata:\\n  password: aHVudGVyMi1wcm9kLTIwMjY=\\n\",\
+\"good\": \"apiVersion: external-secrets.io/v1\\nkind: ExternalSecret\\nmetadata: { name: db }\\nspec:\\n  secretStoreRef: { name: vault, kind: ClusterSecretStore }\\n  data:\\n    - secretKey: password\\n      remoteRef: { key: prod/db, property: password }\\n\"\
 },\
 \"controls\": {\
 \"soc2\": [\
@@ -14133,7 +14808,7 @@ const PACKS = JSON.parse("\
 },\
 \"tests\": [\
 {\
-\"name\": \"good\",\
+\"name\": \"from a secret store\",\
 \"given\": {\
 \"path\": \"deploy/secret.yml\",\
 \"name\": \"db\",\
@@ -14167,8 +14842,8 @@ const PACKS = JSON.parse("\
 \"metadata\": {\
 \"id\": \"serving\",\
 \"version\": \"0.1.0\",\
-\"title\": \"How models are served\",\
-\"description\": \"Who may call a model, how often, over what: as it is declared, and as OpenAPI files and manifests deploy it.\"\
+\"title\": \"Model serving\",\
+\"description\": \"Authentication, rate limits, TLS and logging of model endpoints: as declared, and as OpenAPI files and Kubernetes manifests deploy them.\"\
 },\
 \"params\": {\
 \"acceptedAuthentication\": {\
@@ -14187,7 +14862,7 @@ const PACKS = JSON.parse("\
 \"api-key\",\
 \"iam\"\
 ],\
-\"description\": \"Ways of saying who calls that are good enough.\"\
+\"description\": \"Authentication schemes that are accepted.\"\
 },\
 \"tokenMinutes\": {\
 \"schema\": {\
@@ -14195,7 +14870,7 @@ const PACKS = JSON.parse("\
 \"minimum\": 1\
 },\
 \"default\": 60,\
-\"description\": \"The longest life of an access token, in minutes.\"\
+\"description\": \"Longest lifetime of an access token, in minutes.\"\
 },\
 \"keyDays\": {\
 \"schema\": {\
@@ -14203,7 +14878,7 @@ const PACKS = JSON.parse("\
 \"minimum\": 1\
 },\
 \"default\": 90,\
-\"description\": \"The highest age of an API key, in days.\"\
+\"description\": \"Longest rotation interval of API keys, in days.\"\
 },\
 \"maxRpm\": {\
 \"schema\": {\
@@ -14211,7 +14886,7 @@ const PACKS = JSON.parse("\
 \"minimum\": 1\
 },\
 \"default\": 100000,\
-\"description\": \"The highest rate that counts as a limit, in calls a minute.\"\
+\"description\": \"Highest rate that counts as a limit, in calls per minute.\"\
 },\
 \"maxBurst\": {\
 \"schema\": {\
@@ -14219,7 +14894,7 @@ const PACKS = JSON.parse("\
 \"minimum\": 1\
 },\
 \"default\": 100000,\
-\"description\": \"The highest burst that counts as a limit, in calls.\"\
+\"description\": \"Highest burst that counts as a limit, in calls.\"\
 },\
 \"minTls\": {\
 \"schema\": {\
@@ -14232,7 +14907,7 @@ const PACKS = JSON.parse("\
 \"default\": [\
 \"1.3\"\
 ],\
-\"description\": \"Versions of TLS that are good enough as the lowest.\"\
+\"description\": \"TLS versions that are accepted as the minimum.\"\
 },\
 \"logDays\": {\
 \"schema\": {\
@@ -14240,15 +14915,15 @@ const PACKS = JSON.parse("\
 \"minimum\": 1\
 },\
 \"default\": 30,\
-\"description\": \"How long access logs must be kept at least, in days.\"\
+\"description\": \"Shortest retention of access logs, in days.\"\
 }\
 },\
 \"rules\": [\
 {\
 \"id\": \"WS-EP-001\",\
-\"title\": \"Declared model endpoints ask who calls\",\
-\"rationale\": \"Who can call a model for nothing can copy it, call after call.\",\
-\"limits\": \"What a declaration says is what somebody says; that it is so is shown by the files that deploy.\",\
+\"title\": \"Declared endpoints require authentication\",\
+\"rationale\": \"A model that anyone can call for free can be copied, call by call.\",\
+\"limits\": \"Checks the declaration, not the running system. Files that deploy the model give independent evidence.\",\
 \"severity\": \"critical\",\
 \"select\": \"endpoint\",\
 \"needs\": [\
@@ -14280,8 +14955,12 @@ const PACKS = JSON.parse("\
 },\
 \"message\": \"{{/model}}: the declared endpoint does not require authentication ({{/authentication}}).\",\
 \"remediation\": {\
-\"text\": \"Declare an authentication with a type and required: true, and enforce it.\",\
+\"text\": \"Declare authentication with a type and required: true, and enforce it.\",\
 \"effort\": \"low\"\
+},\
+\"examples\": {\
+\"bad\": \"models:\\n  - name: sentiment\\n    path: models/sentiment\\n    endpoint:\\n      exposure: public\\n      authentication:\\n        type: oauth2\\n        required: false\",\
+\"good\": \"models:\\n  - name: sentiment\\n    path: models/sentiment\\n    endpoint:\\n      exposure: public\\n      authentication:\\n        type: oauth2\\n        required: true\"\
 },\
 \"controls\": {\
 \"soc2\": [\
@@ -14356,7 +15035,7 @@ const PACKS = JSON.parse("\
 ]\
 },\
 {\
-\"name\": \"nobody can reach it\",\
+\"name\": \"not exposed\",\
 \"given\": {\
 \"model\": \"sentiment\",\
 \"path\": \".github/weightseal.yml\",\
@@ -14384,8 +15063,8 @@ const PACKS = JSON.parse("\
 },\
 {\
 \"id\": \"WS-EP-002\",\
-\"title\": \"Endpoint authorization is role-based with named roles\",\
-\"limits\": \"What a declaration says is what somebody says; that it is so is shown by the files that deploy.\",\
+\"title\": \"Endpoints authorize callers by named roles\",\
+\"limits\": \"Checks the declaration, not the running system. Files that deploy the model give independent evidence.\",\
 \"severity\": \"high\",\
 \"select\": \"endpoint\",\
 \"needs\": [\
@@ -14426,13 +15105,17 @@ const PACKS = JSON.parse("\
 },\
 \"message\": \"{{/model}}: {{because}}.\",\
 \"because\": {\
-\"/roleBased\": \"who may call does not depend on roles\",\
+\"/roleBased\": \"authorization is not role-based\",\
 \"/roles\": \"no role is named\",\
-\"/wildcardRole\": \"a role with \\\"*\\\" lets everybody call\"\
+\"/wildcardRole\": \"a role contains \\\"*\\\", which allows every caller\"\
 },\
 \"remediation\": {\
-\"text\": \"Declare authorization.roleBased: true and name the roles or scopes; no \\\"*\\\".\",\
+\"text\": \"Declare authorization.roleBased: true, and list the roles or scopes in requiredRoles without \\\"*\\\".\",\
 \"effort\": \"low\"\
+},\
+\"examples\": {\
+\"bad\": \"models:\\n  - name: sentiment\\n    path: models/sentiment\\n    endpoint:\\n      authorization:\\n        roleBased: true\\n        requiredRoles: [\\\"*\\\"]\",\
+\"good\": \"models:\\n  - name: sentiment\\n    path: models/sentiment\\n    endpoint:\\n      authorization:\\n        roleBased: true\\n        requiredRoles: [model.predict]\"\
 },\
 \"controls\": {\
 \"soc2\": [\
@@ -14485,7 +15168,7 @@ const PACKS = JSON.parse("\
 \"expect\": \"pass\"\
 },\
 {\
-\"name\": \"not by roles\",\
+\"name\": \"not role-based\",\
 \"given\": {\
 \"model\": \"sentiment\",\
 \"path\": \".github/weightseal.yml\",\
@@ -14539,7 +15222,7 @@ const PACKS = JSON.parse("\
 ]\
 },\
 {\
-\"name\": \"everybody\",\
+\"name\": \"a wildcard role\",\
 \"given\": {\
 \"model\": \"sentiment\",\
 \"path\": \".github/weightseal.yml\",\
@@ -14567,7 +15250,7 @@ const PACKS = JSON.parse("\
 ]\
 },\
 {\
-\"name\": \"nobody can reach it\",\
+\"name\": \"not exposed\",\
 \"given\": {\
 \"model\": \"sentiment\",\
 \"path\": \".github/weightseal.yml\",\
@@ -14595,8 +15278,8 @@ const PACKS = JSON.parse("\
 },\
 {\
 \"id\": \"WS-EP-003\",\
-\"title\": \"Endpoint traffic uses TLS 1.3\",\
-\"limits\": \"What a declaration says is what somebody says; that it is so is shown by the files that deploy.\",\
+\"title\": \"Endpoints use TLS 1.3\",\
+\"limits\": \"Checks the declaration, not the running system. Files that deploy the model give independent evidence.\",\
 \"severity\": \"high\",\
 \"select\": \"endpoint\",\
 \"needs\": [\
@@ -14635,14 +15318,18 @@ const PACKS = JSON.parse("\
 \"message\": \"{{/model}}: {{because}}.\",\
 \"because\": {\
 \"/minTls\": {\
-\"wrong\": \"the lowest TLS is {{/minTls}} (accepted: {{param:minTls}})\",\
-\"missing\": \"no lowest TLS is declared\"\
+\"wrong\": \"the minimum TLS version is {{/minTls}} (accepted: {{param:minTls}})\",\
+\"missing\": \"no minimum TLS version is declared\"\
 },\
-\"/plaintext\": \"it is also reached without TLS\"\
+\"/plaintext\": \"it also accepts connections without TLS\"\
 },\
 \"remediation\": {\
-\"text\": \"Declare tls.minVersion \\\"1.3\\\", and close the plain listener.\",\
+\"text\": \"Declare tls.minVersion: \\\"1.3\\\", and close the plaintext listener.\",\
 \"effort\": \"low\"\
+},\
+\"examples\": {\
+\"bad\": \"models:\\n  - name: sentiment\\n    path: models/sentiment\\n    endpoint:\\n      tls:\\n        minVersion: \\\"1.2\\\"\\n        plaintext: true\",\
+\"good\": \"models:\\n  - name: sentiment\\n    path: models/sentiment\\n    endpoint:\\n      tls:\\n        minVersion: \\\"1.3\\\"\"\
 },\
 \"controls\": {\
 \"soc2\": [\
@@ -14721,7 +15408,7 @@ const PACKS = JSON.parse("\
 ]\
 },\
 {\
-\"name\": \"plain as well\",\
+\"name\": \"plaintext listener\",\
 \"given\": {\
 \"model\": \"sentiment\",\
 \"path\": \".github/weightseal.yml\",\
@@ -14749,7 +15436,7 @@ const PACKS = JSON.parse("\
 ]\
 },\
 {\
-\"name\": \"nobody can reach it\",\
+\"name\": \"not exposed\",\
 \"given\": {\
 \"model\": \"sentiment\",\
 \"path\": \".github/weightseal.yml\",\
@@ -14777,9 +15464,9 @@ const PACKS = JSON.parse("\
 },\
 {\
 \"id\": \"WS-EP-004\",\
-\"title\": \"Endpoint rate and burst are bounded\",\
-\"rationale\": \"Copying a model takes many calls, and so does a bill that nobody wanted.\",\
-\"limits\": \"What a declaration says is what somebody says; that it is so is shown by the files that deploy.\",\
+\"title\": \"Endpoints limit rate and burst\",\
+\"rationale\": \"Copying a model takes many calls, and unlimited calls cause unlimited cost.\",\
+\"limits\": \"Checks the declaration, not the running system. Files that deploy the model give independent evidence.\",\
 \"severity\": \"medium\",\
 \"select\": \"endpoint\",\
 \"needs\": [\
@@ -14824,17 +15511,21 @@ const PACKS = JSON.parse("\
 \"message\": \"{{/model}}: {{because}}.\",\
 \"because\": {\
 \"/rpm\": {\
-\"wrong\": \"{{/rpm}} calls a minute (1 to {{param:maxRpm}})\",\
-\"missing\": \"no rate is declared\"\
+\"wrong\": \"the rate limit is {{/rpm}} calls per minute (accepted: 1 to {{param:maxRpm}})\",\
+\"missing\": \"no rate limit is declared\"\
 },\
 \"/burst\": {\
-\"wrong\": \"{{/burst}} calls at once (1 to {{param:maxBurst}})\",\
-\"missing\": \"no burst is declared\"\
+\"wrong\": \"the burst limit is {{/burst}} calls (accepted: 1 to {{param:maxBurst}})\",\
+\"missing\": \"no burst limit is declared\"\
 }\
 },\
 \"remediation\": {\
-\"text\": \"Declare rateLimit.rpm and rateLimit.burst within the limits, or set the limits: serving.maxRpm, serving.maxBurst.\",\
+\"text\": \"Declare rateLimit.rpm and rateLimit.burst within the bounds, or set the bounds in serving.maxRpm and serving.maxBurst.\",\
 \"effort\": \"low\"\
+},\
+\"examples\": {\
+\"bad\": \"models:\\n  - name: sentiment\\n    path: models/sentiment\\n    endpoint:\\n      exposure: public\\n      rateLimit:\\n        rpm: 1000\",\
+\"good\": \"models:\\n  - name: sentiment\\n    path: models/sentiment\\n    endpoint:\\n      exposure: public\\n      rateLimit:\\n        rpm: 1000\\n        burst: 1200\"\
 },\
 \"controls\": {\
 \"soc2\": [\
@@ -14931,7 +15622,7 @@ const PACKS = JSON.parse("\
 ]\
 },\
 {\
-\"name\": \"no limit to speak of\",\
+\"name\": \"a rate above the bound\",\
 \"given\": {\
 \"model\": \"sentiment\",\
 \"path\": \".github/weightseal.yml\",\
@@ -14959,7 +15650,7 @@ const PACKS = JSON.parse("\
 ]\
 },\
 {\
-\"name\": \"a burst without a limit\",\
+\"name\": \"a burst above the bound\",\
 \"given\": {\
 \"model\": \"sentiment\",\
 \"path\": \".github/weightseal.yml\",\
@@ -14987,7 +15678,7 @@ const PACKS = JSON.parse("\
 ]\
 },\
 {\
-\"name\": \"nobody can reach it\",\
+\"name\": \"not exposed\",\
 \"given\": {\
 \"model\": \"sentiment\",\
 \"path\": \".github/weightseal.yml\",\
@@ -15015,8 +15706,8 @@ const PACKS = JSON.parse("\
 },\
 {\
 \"id\": \"WS-EP-005\",\
-\"title\": \"Endpoint access is logged without what callers send\",\
-\"limits\": \"What a declaration says is what somebody says; that it is so is shown by the files that deploy.\",\
+\"title\": \"Endpoints log access without payloads\",\
+\"limits\": \"Checks the declaration, not the running system. Files that deploy the model give independent evidence.\",\
 \"severity\": \"medium\",\
 \"select\": \"endpoint\",\
 \"needs\": [\
@@ -15062,13 +15753,17 @@ const PACKS = JSON.parse("\
 \"/accessLog\": \"access is not logged\",\
 \"/accessLogRetentionDays\": {\
 \"wrong\": \"the access log is kept for {{/accessLogRetentionDays}} days (at least {{param:logDays}})\",\
-\"missing\": \"it is not said how long the access log is kept\"\
+\"missing\": \"no retention of the access log is declared\"\
 },\
-\"/logsPayloads\": \"what callers send is logged\"\
+\"/logsPayloads\": \"request payloads are logged\"\
 },\
 \"remediation\": {\
-\"text\": \"Declare accessLog with enabled: true, without payloads, and with retentionDays that are long enough (serving.logDays).\",\
+\"text\": \"Declare accessLog with enabled: true, without payloads, and with retentionDays of at least serving.logDays.\",\
 \"effort\": \"low\"\
+},\
+\"examples\": {\
+\"bad\": \"models:\\n  - name: sentiment\\n    path: models/sentiment\\n    endpoint:\\n      accessLog:\\n        enabled: true\\n        retentionDays: 7\\n        payloads: true\",\
+\"good\": \"models:\\n  - name: sentiment\\n    path: models/sentiment\\n    endpoint:\\n      accessLog:\\n        enabled: true\\n        retentionDays: 365\\n        payloads: false\"\
 },\
 \"controls\": {\
 \"soc2\": [\
@@ -15204,7 +15899,7 @@ const PACKS = JSON.parse("\
 ]\
 },\
 {\
-\"name\": \"nobody can reach it\",\
+\"name\": \"not exposed\",\
 \"given\": {\
 \"model\": \"sentiment\",\
 \"path\": \".github/weightseal.yml\",\
@@ -15232,8 +15927,8 @@ const PACKS = JSON.parse("\
 },\
 {\
 \"id\": \"WS-EP-006\",\
-\"title\": \"Endpoints use a known way of saying who calls\",\
-\"limits\": \"What a declaration says is what somebody says; that it is so is shown by the files that deploy.\",\
+\"title\": \"Endpoints use an accepted authentication scheme\",\
+\"limits\": \"Checks the declaration, not the running system. Files that deploy the model give independent evidence.\",\
 \"severity\": \"medium\",\
 \"select\": \"endpoint\",\
 \"needs\": [\
@@ -15261,10 +15956,14 @@ const PACKS = JSON.parse("\
 }\
 }\
 },\
-\"message\": \"{{/model}}: the authentication {{/authentication}} is none of {{param:acceptedAuthentication}}.\",\
+\"message\": \"{{/model}}: the authentication type {{/authentication}} is not accepted ({{param:acceptedAuthentication}}).\",\
 \"remediation\": {\
-\"text\": \"Declare one of the accepted types, or accept this one in serving.acceptedAuthentication.\",\
+\"text\": \"Declare one of the accepted types, or add this type to serving.acceptedAuthentication.\",\
 \"effort\": \"low\"\
+},\
+\"examples\": {\
+\"bad\": \"# security.yml, named under declarations: in .github/weightseal.yml\\nmodel_endpoint:\\n  authentication:\\n    type: cookie\\n    required: true\",\
+\"good\": \"# security.yml, named under declarations: in .github/weightseal.yml\\nmodel_endpoint:\\n  authentication:\\n    type: oidc\\n    required: true\"\
 },\
 \"controls\": {\
 \"soc2\": [\
@@ -15304,7 +16003,7 @@ const PACKS = JSON.parse("\
 \"expect\": \"pass\"\
 },\
 {\
-\"name\": \"something else\",\
+\"name\": \"another scheme\",\
 \"given\": {\
 \"model\": \"sentiment\",\
 \"path\": \".github/weightseal.yml\",\
@@ -15332,7 +16031,7 @@ const PACKS = JSON.parse("\
 ]\
 },\
 {\
-\"name\": \"no authentication at all\",\
+\"name\": \"no authentication\",\
 \"given\": {\
 \"model\": \"sentiment\",\
 \"path\": \".github/weightseal.yml\",\
@@ -15361,7 +16060,7 @@ const PACKS = JSON.parse("\
 {\
 \"id\": \"WS-EP-007\",\
 \"title\": \"Access tokens of endpoints are short-lived\",\
-\"limits\": \"What a declaration says is what somebody says; that it is so is shown by the files that deploy.\",\
+\"limits\": \"Checks the declaration, not the running system. Files that deploy the model give independent evidence.\",\
 \"severity\": \"medium\",\
 \"profile\": \"strict\",\
 \"select\": \"endpoint\",\
@@ -15399,13 +16098,17 @@ const PACKS = JSON.parse("\
 \"message\": \"{{/model}}: {{because}}.\",\
 \"because\": {\
 \"/tokenLifetimeMinutes\": {\
-\"wrong\": \"an access token lives for {{/tokenLifetimeMinutes}} minutes (1 to {{param:tokenMinutes}})\",\
-\"missing\": \"it is not said how long an access token lives (at most {{param:tokenMinutes}} minutes)\"\
+\"wrong\": \"access tokens are valid for {{/tokenLifetimeMinutes}} minutes (accepted: 1 to {{param:tokenMinutes}})\",\
+\"missing\": \"no lifetime of access tokens is declared (at most {{param:tokenMinutes}} minutes)\"\
 }\
 },\
 \"remediation\": {\
 \"text\": \"Declare authentication.tokenLifetimeMinutes within the limit (serving.tokenMinutes).\",\
 \"effort\": \"low\"\
+},\
+\"examples\": {\
+\"bad\": \"models:\\n  - name: sentiment\\n    path: models/sentiment\\n    endpoint:\\n      authentication:\\n        type: oauth2\\n        required: true\\n        tokenLifetimeMinutes: 1440\",\
+\"good\": \"models:\\n  - name: sentiment\\n    path: models/sentiment\\n    endpoint:\\n      authentication:\\n        type: oauth2\\n        required: true\\n        tokenLifetimeMinutes: 30\"\
 },\
 \"controls\": {\
 \"soc2\": [\
@@ -15474,7 +16177,7 @@ const PACKS = JSON.parse("\
 ]\
 },\
 {\
-\"name\": \"not said\",\
+\"name\": \"no lifetime\",\
 \"given\": {\
 \"model\": \"sentiment\",\
 \"path\": \".github/weightseal.yml\",\
@@ -15530,7 +16233,7 @@ const PACKS = JSON.parse("\
 {\
 \"id\": \"WS-EP-008\",\
 \"title\": \"API keys of endpoints are rotated\",\
-\"limits\": \"What a declaration says is what somebody says; that it is so is shown by the files that deploy.\",\
+\"limits\": \"Checks the declaration, not the running system. Files that deploy the model give independent evidence.\",\
 \"severity\": \"medium\",\
 \"select\": \"endpoint\",\
 \"needs\": [\
@@ -15563,13 +16266,17 @@ const PACKS = JSON.parse("\
 \"message\": \"{{/model}}: {{because}}.\",\
 \"because\": {\
 \"/keyRotationDays\": {\
-\"wrong\": \"API keys are rotated every {{/keyRotationDays}} days (1 to {{param:keyDays}})\",\
-\"missing\": \"it is not said how often API keys are rotated (at least every {{param:keyDays}} days)\"\
+\"wrong\": \"API keys are rotated every {{/keyRotationDays}} days (accepted: 1 to {{param:keyDays}})\",\
+\"missing\": \"no rotation of API keys is declared (at least every {{param:keyDays}} days)\"\
 }\
 },\
 \"remediation\": {\
-\"text\": \"Declare authentication.keyRotationDays within the limit (serving.keyDays), or use tokens that expire by themselves.\",\
+\"text\": \"Declare authentication.keyRotationDays within the limit (serving.keyDays), or use tokens that expire.\",\
 \"effort\": \"low\"\
+},\
+\"examples\": {\
+\"bad\": \"models:\\n  - name: sentiment\\n    path: models/sentiment\\n    endpoint:\\n      authentication:\\n        type: api-key\\n        required: true\\n        keyRotationDays: 365\",\
+\"good\": \"models:\\n  - name: sentiment\\n    path: models/sentiment\\n    endpoint:\\n      authentication:\\n        type: api-key\\n        required: true\\n        keyRotationDays: 90\"\
 },\
 \"controls\": {\
 \"soc2\": [\
@@ -15637,7 +16344,7 @@ const PACKS = JSON.parse("\
 ]\
 },\
 {\
-\"name\": \"not said\",\
+\"name\": \"no rotation\",\
 \"given\": {\
 \"model\": \"sentiment\",\
 \"path\": \".github/weightseal.yml\",\
@@ -15692,8 +16399,8 @@ const PACKS = JSON.parse("\
 },\
 {\
 \"id\": \"WS-EP-009\",\
-\"title\": \"The burst of an endpoint is not smaller than its rate\",\
-\"limits\": \"A token bucket that is smaller than a minute of its rate is a choice that many make on purpose; the bounds are WS-EP-004. What a declaration says is what somebody says; that it is so is shown by the files that deploy.\",\
+\"title\": \"The burst of an endpoint is at least its rate\",\
+\"limits\": \"A token bucket that is smaller than one minute of the rate can be a deliberate choice. WS-EP-004 checks the bounds. Checks the declaration, not the running system. Files that deploy the model give independent evidence.\",\
 \"severity\": \"low\",\
 \"profile\": \"strict\",\
 \"select\": \"endpoint\",\
@@ -15723,10 +16430,14 @@ const PACKS = JSON.parse("\
 }\
 }\
 },\
-\"message\": \"{{/model}}: {{/burst}} calls at once, {{/rpm}} a minute: callers within their rate are refused when they call together.\",\
+\"message\": \"{{/model}}: the burst limit of {{/burst}} calls is below the rate limit of {{/rpm}} calls per minute, so callers within their rate are refused when they call at the same time.\",\
 \"remediation\": {\
-\"text\": \"Raise the burst to the rate, or leave it where the bucket is meant to be smaller, and turn this rule off.\",\
+\"text\": \"Raise the burst to the rate, or turn this rule off if the smaller bucket is intended.\",\
 \"effort\": \"low\"\
+},\
+\"examples\": {\
+\"bad\": \"models:\\n  - name: sentiment\\n    path: models/sentiment\\n    endpoint:\\n      rateLimit:\\n        rpm: 1000\\n        burst: 100\",\
+\"good\": \"models:\\n  - name: sentiment\\n    path: models/sentiment\\n    endpoint:\\n      rateLimit:\\n        rpm: 1000\\n        burst: 1200\"\
 },\
 \"controls\": {\
 \"soc2\": [\
@@ -15818,8 +16529,8 @@ const PACKS = JSON.parse("\
 },\
 {\
 \"id\": \"WS-EP-010\",\
-\"title\": \"Every operation of a model API asks who calls\",\
-\"limits\": \"Looks at descriptions that a declaration names or that have paths by which models are called. Health checks and the address that gives tokens are left out. A description says what should be, not what a server does.\",\
+\"title\": \"Every operation of a model API requires authentication\",\
+\"limits\": \"Checks descriptions that a declaration names or that have typical model paths. Health checks and the token endpoint are excluded. A description states what is intended, not what a server does.\",\
 \"severity\": \"critical\",\
 \"select\": \"api.operation\",\
 \"needs\": [\
@@ -15835,10 +16546,14 @@ const PACKS = JSON.parse("\
 }\
 }\
 },\
-\"message\": \"{{/operation}} in {{/path}} can be called by everybody{{/contrast}}.\",\
+\"message\": \"{{/operation}} in {{/path}} does not require authentication{{/contrast}}.\",\
 \"remediation\": {\
-\"text\": \"Give the operation a security requirement, or the whole API; \\\"security: []\\\" and an empty alternative ask for nothing.\",\
+\"text\": \"Add a security requirement to the operation or to the whole API. \\\"security: []\\\" and an empty alternative ({}) require no authentication.\",\
 \"effort\": \"medium\"\
+},\
+\"examples\": {\
+\"bad\": \"paths:\\n  /v1/predict:\\n    post:\\n      security: []\\n      responses:\\n        \\\"200\\\": { description: The prediction. }\",\
+\"good\": \"paths:\\n  /v1/predict:\\n    post:\\n      security:\\n        - oauth: [model.predict]\\n      responses:\\n        \\\"200\\\": { description: The prediction. }\"\
 },\
 \"controls\": {\
 \"soc2\": [\
@@ -15901,8 +16616,8 @@ const PACKS = JSON.parse("\
 },\
 {\
 \"id\": \"WS-EP-011\",\
-\"title\": \"An API asks for what its declaration says\",\
-\"limits\": \"A declared endpoint is compared with the description that it names, or with the only one there is.\",\
+\"title\": \"Model APIs match their declared authentication\",\
+\"limits\": \"Compares a declared endpoint with the description that it names, or with the only description of the repository.\",\
 \"severity\": \"high\",\
 \"select\": \"api.operation\",\
 \"needs\": [\
@@ -15929,10 +16644,14 @@ const PACKS = JSON.parse("\
 }\
 }\
 },\
-\"message\": \"{{/operation}} in {{/path}} asks for {{/schemes}}, but {{/declaredAt}} declares {{/declared}} for {{/model}}.\",\
+\"message\": \"{{/operation}} in {{/path}} uses {{/schemes}}, but {{/declaredAt}} declares {{/declared}} for {{/model}}.\",\
 \"remediation\": {\
-\"text\": \"Bring the description and the declaration together; the stricter one is most likely meant.\",\
+\"text\": \"Align the description and the declaration. Usually the stricter of the two is intended.\",\
 \"effort\": \"low\"\
+},\
+\"examples\": {\
+\"bad\": \"# .github/weightseal.yml: models[].endpoint.authentication.type is oauth2\\nsecurity:\\n  - key: []\\ncomponents:\\n  securitySchemes:\\n    key: { type: apiKey, in: header, name: X-API-Key }\",\
+\"good\": \"# .github/weightseal.yml: models[].endpoint.authentication.type is oauth2\\nsecurity:\\n  - oauth: [model.predict]\\ncomponents:\\n  securitySchemes:\\n    oauth:\\n      type: oauth2\\n      flows:\\n        clientCredentials:\\n          tokenUrl: https://login.acme.example/oauth/token\\n          scopes: { model.predict: Request a prediction. }\"\
 },\
 \"controls\": {\
 \"soc2\": [\
@@ -15964,7 +16683,7 @@ const PACKS = JSON.parse("\
 \"expect\": \"pass\"\
 },\
 {\
-\"name\": \"something else\",\
+\"name\": \"another scheme\",\
 \"given\": {\
 \"path\": \"api/openapi.yml\",\
 \"operation\": \"POST /predict\",\
@@ -15986,7 +16705,7 @@ const PACKS = JSON.parse("\
 ]\
 },\
 {\
-\"name\": \"nobody declares anything\",\
+\"name\": \"no declaration\",\
 \"given\": {\
 \"path\": \"api/openapi.yml\",\
 \"operation\": \"POST /predict\",\
@@ -16005,7 +16724,7 @@ const PACKS = JSON.parse("\
 },\
 {\
 \"id\": \"WS-EP-012\",\
-\"title\": \"Model APIs are reached over TLS\",\
+\"title\": \"Model APIs use TLS\",\
 \"severity\": \"high\",\
 \"select\": \"api.server\",\
 \"needs\": [\
@@ -16021,10 +16740,14 @@ const PACKS = JSON.parse("\
 }\
 }\
 },\
-\"message\": \"{{/path}} names the plain address {{/url}}.\",\
+\"message\": \"{{/path}} lists the plaintext address {{/url}}.\",\
 \"remediation\": {\
-\"text\": \"Use https, and take the plain address out.\",\
+\"text\": \"Use https, and remove the plaintext address.\",\
 \"effort\": \"low\"\
+},\
+\"examples\": {\
+\"bad\": \"servers:\\n  - url: http://models.acme.example\",\
+\"good\": \"servers:\\n  - url: https://models.acme.example\"\
 },\
 \"controls\": {\
 \"soc2\": [\
@@ -16067,7 +16790,7 @@ const PACKS = JSON.parse("\
 },\
 {\
 \"id\": \"WS-EP-013\",\
-\"title\": \"Operations of a model API ask for a scope\",\
+\"title\": \"Operations of a model API require a scope\",\
 \"severity\": \"medium\",\
 \"select\": \"api.operation\",\
 \"needs\": [\
@@ -16088,10 +16811,14 @@ const PACKS = JSON.parse("\
 }\
 }\
 },\
-\"message\": \"{{/operation}} in {{/path}} takes any token, whatever it was given for.\",\
+\"message\": \"{{/operation}} in {{/path}} accepts a token with any scope.\",\
 \"remediation\": {\
-\"text\": \"Name the scope that a caller needs, such as model.predict.\",\
+\"text\": \"Add the scope that a caller needs, such as model.predict.\",\
 \"effort\": \"low\"\
+},\
+\"examples\": {\
+\"bad\": \"paths:\\n  /v1/predict:\\n    post:\\n      security:\\n        - oauth: []\\n      responses:\\n        \\\"200\\\": { description: The prediction. }\",\
+\"good\": \"paths:\\n  /v1/predict:\\n    post:\\n      security:\\n        - oauth: [model.predict]\\n      responses:\\n        \\\"200\\\": { description: The prediction. }\"\
 },\
 \"controls\": {\
 \"soc2\": [\
@@ -16168,8 +16895,8 @@ const PACKS = JSON.parse("\
 },\
 {\
 \"id\": \"WS-EP-014\",\
-\"title\": \"A model API says when one has called too often\",\
-\"limits\": \"That an answer is described does not mean that there is a limit.\",\
+\"title\": \"Model APIs document the rate limit response (429)\",\
+\"limits\": \"A documented response does not prove that a limit is enforced.\",\
 \"severity\": \"low\",\
 \"profile\": \"strict\",\
 \"select\": \"api.operation\",\
@@ -16186,10 +16913,14 @@ const PACKS = JSON.parse("\
 }\
 }\
 },\
-\"message\": \"{{/operation}} in {{/path}} has no answer 429.\",\
+\"message\": \"{{/operation}} in {{/path}} has no response 429.\",\
 \"remediation\": {\
-\"text\": \"Limit how often one may call, and describe the answer 429.\",\
+\"text\": \"Limit the request rate, and document the response 429.\",\
 \"effort\": \"low\"\
+},\
+\"examples\": {\
+\"bad\": \"paths:\\n  /v1/predict:\\n    post:\\n      responses:\\n        \\\"200\\\": { description: The prediction. }\",\
+\"good\": \"paths:\\n  /v1/predict:\\n    post:\\n      responses:\\n        \\\"200\\\": { description: The prediction. }\\n        \\\"429\\\": { description: Too many requests. }\"\
 },\
 \"controls\": {\
 \"soc2\": [\
@@ -16248,7 +16979,7 @@ const PACKS = JSON.parse("\
 },\
 {\
 \"id\": \"WS-EP-015\",\
-\"title\": \"Model APIs use sound ways of saying who calls\",\
+\"title\": \"Model APIs use strong authentication schemes\",\
 \"severity\": \"high\",\
 \"select\": \"api.scheme\",\
 \"needs\": [\
@@ -16266,8 +16997,12 @@ const PACKS = JSON.parse("\
 },\
 \"message\": \"{{/name}} in {{/path}}: {{/weakness}}.\",\
 \"remediation\": {\
-\"text\": \"Use OAuth 2.0 with client credentials or authorization code, OIDC, mutual TLS, or a key in a header; all over https.\",\
+\"text\": \"Use OAuth 2.0 with client credentials or authorization code, OIDC, mutual TLS, or an API key in a header, all over https.\",\
 \"effort\": \"low\"\
+},\
+\"examples\": {\
+\"bad\": \"components:\\n  securitySchemes:\\n    key: { type: apiKey, in: query, name: key }\",\
+\"good\": \"components:\\n  securitySchemes:\\n    key: { type: apiKey, in: header, name: X-API-Key }\"\
 },\
 \"controls\": {\
 \"soc2\": [\
@@ -16293,7 +17028,7 @@ const PACKS = JSON.parse("\
 \"expect\": \"pass\"\
 },\
 {\
-\"name\": \"a password with each call\",\
+\"name\": \"basic authentication\",\
 \"given\": {\
 \"path\": \"api/openapi.yml\",\
 \"name\": \"oauth\",\
@@ -16310,8 +17045,8 @@ const PACKS = JSON.parse("\
 },\
 {\
 \"id\": \"WS-EP-016\",\
-\"title\": \"Ways in from outside are encrypted\",\
-\"limits\": \"Not for what stands before the cluster and encrypts: waive it there.\",\
+\"title\": \"External entry points use TLS\",\
+\"limits\": \"TLS that is terminated in front of the cluster is not recognized; waive the rule there.\",\
 \"severity\": \"high\",\
 \"select\": \"serving.ingress\",\
 \"needs\": [\
@@ -16327,10 +17062,14 @@ const PACKS = JSON.parse("\
 }\
 }\
 },\
-\"message\": \"{{/object}} {{/name}} lets callers in without TLS.\",\
+\"message\": \"{{/object}} {{/name}} accepts requests without TLS.\",\
 \"remediation\": {\
-\"text\": \"Give every host a certificate, and send plain callers on to https.\",\
+\"text\": \"Configure a certificate for every host, and redirect http to https.\",\
 \"effort\": \"low\"\
+},\
+\"examples\": {\
+\"bad\": \"apiVersion: networking.k8s.io/v1\\nkind: Ingress\\nmetadata:\\n  name: sentiment\\nspec:\\n  rules:\\n    - host: models.acme.example\",\
+\"good\": \"apiVersion: networking.k8s.io/v1\\nkind: Ingress\\nmetadata:\\n  name: sentiment\\nspec:\\n  tls:\\n    - hosts: [models.acme.example]\\n      secretName: models-acme-example\\n  rules:\\n    - host: models.acme.example\"\
 },\
 \"controls\": {\
 \"soc2\": [\
@@ -16362,7 +17101,7 @@ const PACKS = JSON.parse("\
 \"expect\": \"pass\"\
 },\
 {\
-\"name\": \"plain\",\
+\"name\": \"no TLS\",\
 \"given\": {\
 \"path\": \"deploy/ingress.yml\",\
 \"object\": \"Ingress\",\
@@ -16381,8 +17120,8 @@ const PACKS = JSON.parse("\
 },\
 {\
 \"id\": \"WS-EP-017\",\
-\"title\": \"Ways in from outside ask who calls\",\
-\"limits\": \"Knows annotations of nginx, HAProxy and ALB, plugins of Kong and middlewares of Traefik in the same repository, chains of them among these; a service that asks by itself is not seen.\",\
+\"title\": \"External entry points require authentication\",\
+\"limits\": \"Recognizes annotations of nginx, HAProxy and ALB, and Kong plugins and Traefik middlewares (including chains) in the same repository. Authentication in the service itself is not recognized.\",\
 \"severity\": \"medium\",\
 \"confidence\": \"medium\",\
 \"profile\": \"strict\",\
@@ -16400,11 +17139,15 @@ const PACKS = JSON.parse("\
 }\
 }\
 },\
-\"message\": \"{{/object}} {{/name}} lets everybody in.\",\
+\"message\": \"{{/object}} {{/name}} requires no authentication.\",\
 \"onUnknown\": \"warn\",\
 \"remediation\": {\
-\"text\": \"Ask at the entrance (auth-url, auth-tls-secret, a plugin), or waive it where the service asks.\",\
+\"text\": \"Require authentication at the entry point (auth-url, auth-tls-secret, a plugin), or waive the rule if the service authenticates.\",\
 \"effort\": \"low\"\
+},\
+\"examples\": {\
+\"bad\": \"apiVersion: networking.k8s.io/v1\\nkind: Ingress\\nmetadata:\\n  name: sentiment\\nspec:\\n  tls: [{ hosts: [models.acme.example], secretName: models-acme-example }]\\n  rules: [{ host: models.acme.example }]\",\
+\"good\": \"apiVersion: networking.k8s.io/v1\\nkind: Ingress\\nmetadata:\\n  name: sentiment\\n  annotations:\\n    nginx.ingress.kubernetes.io/auth-url: https://login.acme.example/verify\\nspec:\\n  tls: [{ hosts: [models.acme.example], secretName: models-acme-example }]\\n  rules: [{ host: models.acme.example }]\"\
 },\
 \"controls\": {\
 \"soc2\": [\
@@ -16433,7 +17176,7 @@ const PACKS = JSON.parse("\
 \"expect\": \"pass\"\
 },\
 {\
-\"name\": \"everybody\",\
+\"name\": \"no authentication\",\
 \"given\": {\
 \"path\": \"deploy/ingress.yml\",\
 \"object\": \"Ingress\",\
@@ -16452,8 +17195,8 @@ const PACKS = JSON.parse("\
 },\
 {\
 \"id\": \"WS-EP-018\",\
-\"title\": \"Ways in from outside limit how often one may call\",\
-\"limits\": \"As WS-EP-017.\",\
+\"title\": \"External entry points limit request rates\",\
+\"limits\": \"The same limits as WS-EP-017.\",\
 \"severity\": \"medium\",\
 \"confidence\": \"medium\",\
 \"profile\": \"strict\",\
@@ -16471,11 +17214,15 @@ const PACKS = JSON.parse("\
 }\
 }\
 },\
-\"message\": \"{{/object}} {{/name}} takes any number of calls.\",\
+\"message\": \"{{/object}} {{/name}} has no rate limit.\",\
 \"onUnknown\": \"warn\",\
 \"remediation\": {\
-\"text\": \"Limit the rate: limit-rpm of ingress-nginx, a plugin or middleware that limits rates, a policy of the gateway.\",\
+\"text\": \"Limit the rate with limit-rpm of ingress-nginx, a rate-limiting plugin or middleware, or a policy of the gateway.\",\
 \"effort\": \"low\"\
+},\
+\"examples\": {\
+\"bad\": \"apiVersion: networking.k8s.io/v1\\nkind: Ingress\\nmetadata:\\n  name: sentiment\\nspec:\\n  tls: [{ hosts: [models.acme.example], secretName: models-acme-example }]\\n  rules: [{ host: models.acme.example }]\",\
+\"good\": \"apiVersion: networking.k8s.io/v1\\nkind: Ingress\\nmetadata:\\n  name: sentiment\\n  annotations:\\n    nginx.ingress.kubernetes.io/limit-rpm: \\\"1000\\\"\\nspec:\\n  tls: [{ hosts: [models.acme.example], secretName: models-acme-example }]\\n  rules: [{ host: models.acme.example }]\"\
 },\
 \"controls\": {\
 \"soc2\": [\
@@ -16506,7 +17253,7 @@ const PACKS = JSON.parse("\
 \"expect\": \"pass\"\
 },\
 {\
-\"name\": \"any number\",\
+\"name\": \"no limit\",\
 \"given\": {\
 \"path\": \"deploy/ingress.yml\",\
 \"object\": \"Ingress\",\
@@ -16525,8 +17272,8 @@ const PACKS = JSON.parse("\
 },\
 {\
 \"id\": \"WS-EP-019\",\
-\"title\": \"Traffic in the mesh is mutual TLS\",\
-\"limits\": \"PERMISSIVE is what Istio has without a policy; only policies that are in the repository are judged.\",\
+\"title\": \"Mesh traffic uses mutual TLS\",\
+\"limits\": \"Checks policies in the repository only. Without a policy, Istio uses PERMISSIVE.\",\
 \"severity\": \"high\",\
 \"select\": \"mesh.policy\",\
 \"needs\": [\
@@ -16547,10 +17294,14 @@ const PACKS = JSON.parse("\
 }\
 }\
 },\
-\"message\": \"{{/object}} {{/name}} lets plain traffic through.\",\
+\"message\": \"{{/object}} {{/name}} allows plaintext traffic.\",\
 \"remediation\": {\
-\"text\": \"Set mtls.mode STRICT, and no DestinationRule with tls.mode DISABLE.\",\
+\"text\": \"Set mtls.mode to STRICT, and remove tls.mode DISABLE from DestinationRules.\",\
 \"effort\": \"low\"\
+},\
+\"examples\": {\
+\"bad\": \"apiVersion: security.istio.io/v1\\nkind: PeerAuthentication\\nmetadata: { name: default, namespace: ml }\\nspec:\\n  mtls:\\n    mode: PERMISSIVE\",\
+\"good\": \"apiVersion: security.istio.io/v1\\nkind: PeerAuthentication\\nmetadata: { name: default, namespace: ml }\\nspec:\\n  mtls:\\n    mode: STRICT\"\
 },\
 \"controls\": {\
 \"soc2\": [\
@@ -16589,7 +17340,7 @@ const PACKS = JSON.parse("\
 ]\
 },\
 {\
-\"name\": \"a policy about something else\",\
+\"name\": \"an unrelated policy\",\
 \"given\": {\
 \"path\": \"deploy/mesh.yml\",\
 \"object\": \"PeerAuthentication\",\
@@ -16601,7 +17352,7 @@ const PACKS = JSON.parse("\
 },\
 {\
 \"id\": \"WS-EP-020\",\
-\"title\": \"No policy of the mesh lets everybody in\",\
+\"title\": \"Mesh policies restrict callers\",\
 \"severity\": \"high\",\
 \"select\": \"mesh.policy\",\
 \"needs\": [\
@@ -16622,10 +17373,14 @@ const PACKS = JSON.parse("\
 }\
 }\
 },\
-\"message\": \"{{/object}} {{/name}} has a rule without any condition.\",\
+\"message\": \"{{/object}} {{/name}} has a rule without conditions.\",\
 \"remediation\": {\
-\"text\": \"Say from whom (requestPrincipals, principals), or to what.\",\
+\"text\": \"Restrict the source (requestPrincipals, principals) or the operation of each rule.\",\
 \"effort\": \"low\"\
+},\
+\"examples\": {\
+\"bad\": \"apiVersion: security.istio.io/v1\\nkind: AuthorizationPolicy\\nmetadata: { name: callers, namespace: ml }\\nspec:\\n  rules:\\n    - {}\",\
+\"good\": \"apiVersion: security.istio.io/v1\\nkind: AuthorizationPolicy\\nmetadata: { name: callers, namespace: ml }\\nspec:\\n  rules:\\n    - from:\\n        - source:\\n            requestPrincipals: [\\\"https://login.acme.example/*\\\"]\"\
 },\
 \"controls\": {\
 \"soc2\": [\
@@ -16651,7 +17406,7 @@ const PACKS = JSON.parse("\
 \"expect\": \"pass\"\
 },\
 {\
-\"name\": \"everybody\",\
+\"name\": \"a rule without conditions\",\
 \"given\": {\
 \"path\": \"deploy/mesh.yml\",\
 \"object\": \"AuthorizationPolicy\",\
@@ -16664,7 +17419,7 @@ const PACKS = JSON.parse("\
 ]\
 },\
 {\
-\"name\": \"a policy about something else\",\
+\"name\": \"an unrelated policy\",\
 \"given\": {\
 \"path\": \"deploy/mesh.yml\",\
 \"object\": \"AuthorizationPolicy\",\
@@ -16676,8 +17431,8 @@ const PACKS = JSON.parse("\
 },\
 {\
 \"id\": \"WS-EP-021\",\
-\"title\": \"Models are fetched over TLS when they are served\",\
-\"rationale\": \"Whoever is on the way can hand out another model.\",\
+\"title\": \"Served models are downloaded over TLS\",\
+\"rationale\": \"An attacker on the network path can replace the model.\",\
 \"severity\": \"high\",\
 \"select\": \"serving.workload\",\
 \"needs\": [\
@@ -16694,10 +17449,14 @@ const PACKS = JSON.parse("\
 }\
 },\
 \"at\": \"/plainStorage\",\
-\"message\": \"{{/platform}} {{/name}} takes its model from {{/plainStorage}}.\",\
+\"message\": \"{{/platform}} {{/name}} downloads its model from {{/plainStorage}} without TLS.\",\
 \"remediation\": {\
-\"text\": \"Use https, or the storage of the cloud with an identity.\",\
+\"text\": \"Use https, or cloud storage with a workload identity.\",\
 \"effort\": \"low\"\
+},\
+\"examples\": {\
+\"bad\": \"apiVersion: serving.kserve.io/v1beta1\\nkind: InferenceService\\nmetadata: { name: sentiment }\\nspec:\\n  predictor:\\n    model:\\n      modelFormat: { name: onnx }\\n      storageUri: http://models.internal/sentiment/1.4.0\",\
+\"good\": \"apiVersion: serving.kserve.io/v1beta1\\nkind: InferenceService\\nmetadata: { name: sentiment }\\nspec:\\n  predictor:\\n    model:\\n      modelFormat: { name: onnx }\\n      storageUri: s3://acme-models/sentiment/1.4.0\"\
 },\
 \"controls\": {\
 \"soc2\": [\
@@ -16750,7 +17509,7 @@ const PACKS = JSON.parse("\
 },\
 {\
 \"id\": \"WS-EP-022\",\
-\"title\": \"Served models are reached through a way in that asks\",\
+\"title\": \"Served models are exposed through a gateway only\",\
 \"severity\": \"high\",\
 \"select\": \"serving.workload\",\
 \"needs\": [\
@@ -16766,10 +17525,14 @@ const PACKS = JSON.parse("\
 }\
 }\
 },\
-\"message\": \"{{/object}} {{/name}} is on the network of the nodes or of the provider, past every gateway.\",\
+\"message\": \"{{/object}} {{/name}} is exposed on the network of the nodes or of the provider, and bypasses every gateway.\",\
 \"remediation\": {\
 \"text\": \"Make the service a ClusterIP behind an Ingress or a Gateway, or mark the load balancer as internal.\",\
 \"effort\": \"low\"\
+},\
+\"examples\": {\
+\"bad\": \"apiVersion: v1\\nkind: Service\\nmetadata: { name: triton }\\nspec:\\n  type: LoadBalancer\\n  selector: { app: triton }\",\
+\"good\": \"apiVersion: v1\\nkind: Service\\nmetadata: { name: triton }\\nspec:\\n  type: ClusterIP\\n  selector: { app: triton }\"\
 },\
 \"controls\": {\
 \"soc2\": [\
@@ -16800,7 +17563,7 @@ const PACKS = JSON.parse("\
 \"expect\": \"pass\"\
 },\
 {\
-\"name\": \"a load balancer of its own\",\
+\"name\": \"a public load balancer\",\
 \"given\": {\
 \"path\": \"deploy/serve.yml\",\
 \"platform\": \"KServe\",\
@@ -16821,8 +17584,8 @@ const PACKS = JSON.parse("\
 },\
 {\
 \"id\": \"WS-EP-023\",\
-\"title\": \"Something asks who calls a served model\",\
-\"limits\": \"Knows AuthorizationPolicies of Istio in the same namespace (not those with targetRefs), proxies beside the server, API keys of the server, and one annotation.\",\
+\"title\": \"Served models require authentication in the cluster\",\
+\"limits\": \"Recognizes Istio AuthorizationPolicies in the same namespace (not those with targetRefs), proxies next to the server, API keys of the server, and one annotation.\",\
 \"severity\": \"high\",\
 \"confidence\": \"medium\",\
 \"profile\": \"strict\",\
@@ -16855,10 +17618,14 @@ const PACKS = JSON.parse("\
 }\
 }\
 },\
-\"message\": \"Whoever reaches {{/platform}} {{/name}} within the cluster may call it: nothing in these files asks there.\",\
+\"message\": \"{{/platform}} {{/name}} can be called from within the cluster without authentication.\",\
 \"remediation\": {\
-\"text\": \"Let the server ask (vLLM: --api-key), or put an AuthorizationPolicy, a proxy that asks, or the annotation enable-auth of Open Data Hub in front of it. An Ingress that asks does not stop callers within the cluster.\",\
+\"text\": \"Require authentication in the server (vLLM: --api-key), or put an AuthorizationPolicy, an authenticating proxy or the annotation enable-auth of Open Data Hub in front of it. An Ingress with authentication does not stop callers within the cluster.\",\
 \"effort\": \"low\"\
+},\
+\"examples\": {\
+\"bad\": \"apiVersion: apps/v1\\nkind: Deployment\\nmetadata: { name: llm }\\nspec:\\n  template:\\n    spec:\\n      containers:\\n        - name: server\\n          image: vllm/vllm-openai:v0.6.3\\n          args: [--model, acme/sentiment]\",\
+\"good\": \"apiVersion: apps/v1\\nkind: Deployment\\nmetadata: { name: llm }\\nspec:\\n  template:\\n    spec:\\n      containers:\\n        - name: server\\n          image: vllm/vllm-openai:v0.6.3\\n          args: [--model, acme/sentiment, --api-key, $(API_KEY)]\"\
 },\
 \"controls\": {\
 \"soc2\": [\
@@ -16888,7 +17655,7 @@ const PACKS = JSON.parse("\
 \"expect\": \"pass\"\
 },\
 {\
-\"name\": \"nothing asks\",\
+\"name\": \"no authentication\",\
 \"given\": {\
 \"path\": \"deploy/serve.yml\",\
 \"platform\": \"KServe\",\
@@ -16909,7 +17676,7 @@ const PACKS = JSON.parse("\
 },\
 {\
 \"id\": \"WS-EP-024\",\
-\"title\": \"Nobody can make a running server load another model\",\
+\"title\": \"Model servers load only their configured models\",\
 \"rationale\": \"Some formats run code when they are loaded.\",\
 \"severity\": \"high\",\
 \"select\": \"serving.workload\",\
@@ -16926,10 +17693,14 @@ const PACKS = JSON.parse("\
 }\
 }\
 },\
-\"message\": \"{{/object}} {{/name}} loads models for whoever calls it.\",\
+\"message\": \"{{/object}} {{/name}} loads models at the request of any caller.\",\
 \"remediation\": {\
-\"text\": \"Run Triton with --model-control-mode=none, or restrict model-repository on both its ports (--http-restricted-api, --grpc-restricted-protocol); leave the model API of TorchServe off.\",\
+\"text\": \"Run Triton with --model-control-mode=none, or restrict model-repository on both ports (--http-restricted-api, --grpc-restricted-protocol). Keep the model API of TorchServe off.\",\
 \"effort\": \"low\"\
+},\
+\"examples\": {\
+\"bad\": \"apiVersion: apps/v1\\nkind: Deployment\\nmetadata: { name: triton }\\nspec:\\n  template:\\n    spec:\\n      containers:\\n        - name: server\\n          image: nvcr.io/nvidia/tritonserver:24.08-py3\\n          args: [tritonserver, --model-repository=/models, --model-control-mode=explicit]\",\
+\"good\": \"apiVersion: apps/v1\\nkind: Deployment\\nmetadata: { name: triton }\\nspec:\\n  template:\\n    spec:\\n      containers:\\n        - name: server\\n          image: nvcr.io/nvidia/tritonserver:24.08-py3\\n          args: [tritonserver, --model-repository=/models, --model-control-mode=none]\"\
 },\
 \"controls\": {\
 \"soc2\": [\
@@ -16961,7 +17732,7 @@ const PACKS = JSON.parse("\
 \"expect\": \"pass\"\
 },\
 {\
-\"name\": \"loads for everybody\",\
+\"name\": \"unrestricted model control\",\
 \"given\": {\
 \"path\": \"deploy/serve.yml\",\
 \"platform\": \"KServe\",\
@@ -16982,7 +17753,7 @@ const PACKS = JSON.parse("\
 },\
 {\
 \"id\": \"WS-EP-025\",\
-\"title\": \"Calls that wait for a model are bounded\",\
+\"title\": \"Inference queues are bounded\",\
 \"severity\": \"low\",\
 \"profile\": \"strict\",\
 \"select\": \"serving.queue\",\
@@ -16999,10 +17770,14 @@ const PACKS = JSON.parse("\
 }\
 }\
 },\
-\"message\": \"The queue of {{/platform}} for {{/name}} has no end.\",\
+\"message\": \"The {{/platform}} queue of {{/name}} is unbounded.\",\
 \"remediation\": {\
 \"text\": \"Set max_queue_size in default_queue_policy.\",\
 \"effort\": \"low\"\
+},\
+\"examples\": {\
+\"bad\": \"name: \\\"sentiment\\\"\\nplatform: \\\"onnxruntime_onnx\\\"\\ndynamic_batching {\\n}\",\
+\"good\": \"name: \\\"sentiment\\\"\\nplatform: \\\"onnxruntime_onnx\\\"\\ndynamic_batching {\\n  default_queue_policy {\\n    max_queue_size: 100\\n  }\\n}\"\
 },\
 \"controls\": {\
 \"soc2\": [\
@@ -17027,7 +17802,7 @@ const PACKS = JSON.parse("\
 \"expect\": \"pass\"\
 },\
 {\
-\"name\": \"without an end\",\
+\"name\": \"unbounded\",\
 \"given\": {\
 \"path\": \"models/x/config.pbtxt\",\
 \"name\": \"x\",\
@@ -17043,7 +17818,7 @@ const PACKS = JSON.parse("\
 },\
 {\
 \"id\": \"WS-EP-026\",\
-\"title\": \"Each model declares how it is served\",\
+\"title\": \"Each model declares its endpoint\",\
 \"severity\": \"medium\",\
 \"profile\": \"regulated\",\
 \"select\": \"model.declaration\",\
@@ -17063,8 +17838,12 @@ const PACKS = JSON.parse("\
 \"at\": \"/endpoint\",\
 \"message\": \"{{/model}} declares no endpoint.\",\
 \"remediation\": {\
-\"text\": \"Add models[].endpoint (authentication, authorization, rateLimit, tls, accessLog) to the configuration; \\\"weightseal assess\\\" shows what is missing.\",\
+\"text\": \"Add models[].endpoint (authentication, authorization, rateLimit, tls, accessLog) to the configuration. \\\"weightseal assess\\\" shows what is missing.\",\
 \"effort\": \"low\"\
+},\
+\"examples\": {\
+\"bad\": \"models:\\n  - name: sentiment\\n    path: models/sentiment\\n    version: 1.4.0\",\
+\"good\": \"models:\\n  - name: sentiment\\n    path: models/sentiment\\n    endpoint:\\n      exposure: internal\\n      authentication: { type: oauth2, required: true }\\n      authorization: { roleBased: true, requiredRoles: [model.predict] }\\n      rateLimit: { rpm: 1000, burst: 1200 }\\n      tls: { minVersion: \\\"1.3\\\" }\\n      accessLog: { enabled: true, retentionDays: 365 }\"\
 },\
 \"controls\": {\
 \"soc2\": [\
@@ -17118,12 +17897,12 @@ const PACKS = JSON.parse("\
 \"metadata\": {\
 \"id\": \"signing\",\
 \"version\": \"1.0.0\",\
-\"title\": \"Signatures of models\",\
-\"description\": \"What the signature of a model proves, and whose it is. Signatures are in the OpenSSF Model Signing format.\"\
+\"title\": \"Model signatures\",\
+\"description\": \"What the signature of a model proves, and who made it. Signatures use the OpenSSF Model Signing format.\"\
 },\
 \"params\": {\
 \"rotationDays\": {\
-\"description\": \"Oldest signing key or certificate, in days.\",\
+\"description\": \"Maximum age of a signing key or certificate, in days.\",\
 \"schema\": {\
 \"type\": \"integer\",\
 \"minimum\": 1\
@@ -17135,7 +17914,7 @@ const PACKS = JSON.parse("\
 {\
 \"id\": \"WS-SIG-001\",\
 \"title\": \"A released model is signed\",\
-\"rationale\": \"Who downloads a model can only tell that it is yours by a signature. On releases, and wherever signing.required is \\\"always\\\", a model without model.sig stops here.\",\
+\"rationale\": \"Only a signature lets the users of a model verify that it comes from you. The rule applies to releases, and to every run where signing.required is \\\"always\\\".\",\
 \"severity\": \"high\",\
 \"select\": \"model.signature\",\
 \"needs\": [\
@@ -17166,11 +17945,15 @@ const PACKS = JSON.parse("\
 }\
 },\
 \"at\": \"/state\",\
-\"message\": \"Model {{/model}} is not signed: there is no {{/path}}.\",\
+\"message\": \"Model {{/model}} is not signed: {{/path}} does not exist.\",\
 \"remediation\": {\
-\"text\": \"Release it with command: release, which signs it, or sign it and commit the signature.\",\
+\"text\": \"Release the model with \\\"command: release\\\", which signs it, or sign it and commit the signature.\",\
 \"effort\": \"low\",\
 \"example\": \"weightseal sign MODEL_DIR\"\
+},\
+\"examples\": {\
+\"bad\": \"models/sentiment/\\n  model.safetensors\\n  weightseal.manifest.json\\n\",\
+\"good\": \"models/sentiment/\\n  model.safetensors\\n  weightseal.manifest.json\\n  model.sig\\n\"\
 },\
 \"controls\": {\
 \"soc2\": [\
@@ -17211,7 +17994,7 @@ const PACKS = JSON.parse("\
 ]\
 },\
 {\
-\"name\": \"need not be signed yet\",\
+\"name\": \"signature not required\",\
 \"given\": {\
 \"model\": \"m\",\
 \"required\": false,\
@@ -17223,8 +18006,8 @@ const PACKS = JSON.parse("\
 },\
 {\
 \"id\": \"WS-SIG-002\",\
-\"title\": \"A signature verifies and covers the model as it is\",\
-\"rationale\": \"A signature that does not verify is worse than none: either the model or the signature was tampered with, or nobody can tell. The signature must be good, its certificate or key trusted, and every signed file must have the signed bytes.\",\
+\"title\": \"The signature verifies and covers the current model\",\
+\"rationale\": \"A signature that does not verify means that the model or the signature was changed, or that its authenticity cannot be determined. The signature must be valid, its certificate or key trusted, and every signed file must have the signed bytes.\",\
 \"severity\": \"critical\",\
 \"select\": \"model.signature\",\
 \"needs\": [\
@@ -17257,9 +18040,13 @@ const PACKS = JSON.parse("\
 \"at\": \"/state\",\
 \"message\": \"The signature of model {{/model}} does not verify. {{/reason}}\",\
 \"remediation\": {\
-\"text\": \"If the change to the model is meant, sign it again; if the signature is another instance's or key's, say so under signing in the configuration. Otherwise do not use the model.\",\
+\"text\": \"Sign the model again if its change is intended, configure another instance or key under signing if that made the signature, and otherwise do not use the model.\",\
 \"effort\": \"medium\",\
 \"example\": \"weightseal verify MODEL_DIR\"\
+},\
+\"examples\": {\
+\"bad\": \"weightseal verify models/sentiment\\nmodel.safetensors: signed sha256 1f8e0c92ab7d, found sha256 77c1d05e3b46\\n\",\
+\"good\": \"weightseal verify models/sentiment\\nmodels/sentiment: verified, 3 files\\n\"\
 },\
 \"controls\": {\
 \"soc2\": [\
@@ -17308,7 +18095,7 @@ const PACKS = JSON.parse("\
 {\
 \"id\": \"WS-SIG-003\",\
 \"title\": \"The signer is the expected one\",\
-\"rationale\": \"Anybody can make a good signature. It counts only when it is made by the identity, key or certificate that the trusted configuration names. An identity names a workflow, and a reusable workflow may be called by anyone: name the repository, better its id, too.\",\
+\"rationale\": \"Anyone can make a valid signature, so it counts only if the identity, key or certificate that the trusted configuration names made it. An identity names a workflow, and anyone may call a reusable workflow; configure the repository as well, preferably by its id.\",\
 \"severity\": \"high\",\
 \"select\": \"model.signature\",\
 \"needs\": [\
@@ -17343,11 +18130,15 @@ const PACKS = JSON.parse("\
 }\
 },\
 \"at\": \"/signer\",\
-\"message\": \"Model {{/model}} is signed, but not by who is expected: {{/signerDetail}}\",\
+\"message\": \"Model {{/model}} is signed by an unexpected signer: {{/signerDetail}}\",\
 \"remediation\": {\
-\"text\": \"Find out who signed it. If the signer has changed, change signing.identity, publicKeys or certificate in the configuration, which is reviewed on its own.\",\
+\"text\": \"Find out who signed the model; if the signer has changed, update signing.identity, publicKeys or certificate in the configuration in a separate change.\",\
 \"effort\": \"medium\",\
 \"example\": \"signing:\\n  identity:\\n    fromRepo: OWNER/REPO\"\
+},\
+\"examples\": {\
+\"bad\": \"signing:\\n  identity:\\n    fromRepo: acme/models\\n# model.sig was made by a workflow of mallory/models\\n\",\
+\"good\": \"signing:\\n  identity:\\n    fromRepo: acme/models\\n# model.sig was made by a workflow of acme/models\\n\"\
 },\
 \"controls\": {\
 \"soc2\": [\
@@ -17373,7 +18164,7 @@ const PACKS = JSON.parse("\
 \"expect\": \"pass\"\
 },\
 {\
-\"name\": \"other\",\
+\"name\": \"unexpected\",\
 \"given\": {\
 \"model\": \"m\",\
 \"state\": \"verified\",\
@@ -17386,7 +18177,7 @@ const PACKS = JSON.parse("\
 ]\
 },\
 {\
-\"name\": \"nobody is expected\",\
+\"name\": \"no signer configured\",\
 \"given\": {\
 \"model\": \"m\",\
 \"state\": \"verified\",\
@@ -17398,8 +18189,8 @@ const PACKS = JSON.parse("\
 },\
 {\
 \"id\": \"WS-SIG-004\",\
-\"title\": \"The configuration says whose signatures count\",\
-\"rationale\": \"A keyless signature of just anybody proves nothing. Where a model must be signed, the configuration must name the identity that it expects.\",\
+\"title\": \"The configuration names the expected signer\",\
+\"rationale\": \"A keyless signature by any identity proves nothing, so the configuration must name the expected identity where a signature is required.\",\
 \"severity\": \"high\",\
 \"select\": \"model.signature\",\
 \"needs\": [\
@@ -17438,11 +18229,15 @@ const PACKS = JSON.parse("\
 }\
 },\
 \"at\": \"/signer\",\
-\"message\": \"Model {{/model}} is signed by {{/signerDetail}}, and nobody said that this is who should sign it.\",\
+\"message\": \"Model {{/model}} is signed by {{/signerDetail}}, and the configuration does not name an expected signer.\",\
 \"remediation\": {\
-\"text\": \"Name the signer in the configuration.\",\
+\"text\": \"Name the expected signer under signing in the configuration.\",\
 \"effort\": \"low\",\
 \"example\": \"signing:\\n  identity:\\n    fromRepo: OWNER/REPO\"\
+},\
+\"examples\": {\
+\"bad\": \"signing:\\n  required: always\\n\",\
+\"good\": \"signing:\\n  required: always\\n  identity:\\n    fromRepo: acme/models\\n\"\
 },\
 \"controls\": {\
 \"soc2\": [\
@@ -17481,7 +18276,7 @@ const PACKS = JSON.parse("\
 ]\
 },\
 {\
-\"name\": \"need not be signed\",\
+\"name\": \"signature not required\",\
 \"given\": {\
 \"model\": \"m\",\
 \"required\": false,\
@@ -17494,8 +18289,8 @@ const PACKS = JSON.parse("\
 },\
 {\
 \"id\": \"WS-SIG-005\",\
-\"title\": \"Models are not signed from pull requests\",\
-\"rationale\": \"In a run of a pull request the code is not reviewed yet, and in a workflow_run it may be what such a run left behind. A signature from there says who started it, not that anybody agreed.\",\
+\"title\": \"Models are not signed in pull request runs\",\
+\"rationale\": \"The code in a pull request run is not reviewed, and a workflow_run may process what such a run left behind, so a signature from there does not show that anyone approved the model.\",\
 \"severity\": \"high\",\
 \"select\": \"model.signature\",\
 \"needs\": [\
@@ -17527,11 +18322,15 @@ const PACKS = JSON.parse("\
 }\
 },\
 \"at\": \"/fromPullRequest\",\
-\"message\": \"Model {{/model}} was signed in a run of {{/trigger}} on {{/ref}}.\",\
+\"message\": \"Model {{/model}} was signed in a run triggered by {{/trigger}} on {{/ref}}.\",\
 \"remediation\": {\
 \"text\": \"Sign on a push to a protected branch or tag, or on a release.\",\
 \"effort\": \"low\",\
 \"example\": \"on:\\n  release:\\n    types: [published]\"\
+},\
+\"examples\": {\
+\"bad\": \"on: pull_request\\njobs:\\n  sign:\\n    steps:\\n      - run: weightseal sign models/sentiment\\n\",\
+\"good\": \"on:\\n  release:\\n    types: [published]\\njobs:\\n  sign:\\n    steps:\\n      - run: weightseal sign models/sentiment\\n\"\
 },\
 \"controls\": {\
 \"soc2\": [\
@@ -17587,7 +18386,7 @@ const PACKS = JSON.parse("\
 {\
 \"id\": \"WS-SIG-006\",\
 \"title\": \"Signing keys are short-lived or rotated\",\
-\"rationale\": \"Who copies a key can sign for as long as it counts. Keyless signatures use a key for minutes; other keys and certificates are to be replaced within rotationDays.\",\
+\"rationale\": \"Anyone who copies a key can sign for as long as the key is trusted. Keyless signatures use a key for minutes; other keys and certificates must be replaced within rotationDays.\",\
 \"severity\": \"medium\",\
 \"select\": \"model.signature\",\
 \"needs\": [\
@@ -17619,9 +18418,13 @@ const PACKS = JSON.parse("\
 \"at\": \"/keyAgeDays\",\
 \"message\": \"The key that signed model {{/model}} is {{/keyAgeDays}} days old (limit {{param:rotationDays}}).\",\
 \"remediation\": {\
-\"text\": \"Make a new key and state its date under signing.publicKeys, or sign keyless.\",\
+\"text\": \"Create a new key and set its date under signing.publicKeys, or sign without keys.\",\
 \"effort\": \"medium\",\
 \"example\": \"signing:\\n  method: sigstore\"\
+},\
+\"examples\": {\
+\"bad\": \"The key under signing.publicKeys was created 91 days ago.\\n\",\
+\"good\": \"signing:\\n  method: sigstore\\n\"\
 },\
 \"controls\": {\
 \"soc2\": [\
@@ -17642,7 +18445,7 @@ const PACKS = JSON.parse("\
 \"expect\": \"pass\"\
 },\
 {\
-\"name\": \"the last day\",\
+\"name\": \"on the last day\",\
 \"given\": {\
 \"model\": \"m\",\
 \"state\": \"verified\",\
@@ -17675,8 +18478,8 @@ const PACKS = JSON.parse("\
 },\
 {\
 \"id\": \"WS-SIG-007\",\
-\"title\": \"What must be signed was hashed from content\",\
-\"rationale\": \"A signature made from git-LFS pointers proves which bytes are meant. Before a release somebody must have had the bytes.\",\
+\"title\": \"Required signatures are verified against the content\",\
+\"rationale\": \"A signature over Git LFS pointers proves which bytes are intended, but a release must verify the bytes themselves.\",\
 \"severity\": \"high\",\
 \"select\": \"model.signature\",\
 \"needs\": [\
@@ -17708,11 +18511,14 @@ const PACKS = JSON.parse("\
 }\
 },\
 \"at\": \"/contentHashed\",\
-\"message\": \"Model {{/model}} was held against its signature by git-LFS pointers; the content was not read.\",\
+\"message\": \"The signature of model {{/model}} was verified against Git LFS pointers; the content was not read.\",\
 \"remediation\": {\
-\"text\": \"Check out with lfs: true.\",\
+\"text\": \"Check out with \\\"lfs: true\\\".\",\
 \"effort\": \"low\",\
 \"example\": \"- uses: actions/checkout@<sha>\\n  with:\\n    lfs: true\"\
+},\
+\"examples\": {\
+\"bad\": \"- uses: actions/checkout@<sha>\\n\"\
 },\
 \"controls\": {\
 \"soc2\": [\
@@ -17748,7 +18554,7 @@ const PACKS = JSON.parse("\
 ]\
 },\
 {\
-\"name\": \"need not be signed\",\
+\"name\": \"signature not required\",\
 \"given\": {\
 \"model\": \"m\",\
 \"required\": false,\
@@ -17762,7 +18568,7 @@ const PACKS = JSON.parse("\
 {\
 \"id\": \"WS-SIG-008\",\
 \"title\": \"The trust root is fresh\",\
-\"rationale\": \"A trust root says which authorities and logs count. An old one still holds keys that were taken back since.\",\
+\"rationale\": \"A trust root defines which authorities and logs are trusted, and an outdated one still trusts keys that have been revoked since.\",\
 \"severity\": \"high\",\
 \"select\": \"model.signature\",\
 \"needs\": [\
@@ -17797,11 +18603,14 @@ const PACKS = JSON.parse("\
 }\
 },\
 \"at\": \"/trustRoot\",\
-\"message\": \"The signature of model {{/model}} was checked against an old trust root: {{/trustRootDetail}}.\",\
+\"message\": \"The signature of model {{/model}} was verified against an outdated trust root: {{/trustRootDetail}}.\",\
 \"remediation\": {\
-\"text\": \"Use a newer version of Weightseal, or fetch signing.trustedRoot again and state the date.\",\
+\"text\": \"Use a newer version of Weightseal, or download signing.trustedRoot again and set its date.\",\
 \"effort\": \"low\",\
 \"example\": \"signing:\\n  trustedRoot:\\n    path: trusted_root.json\\n    asOf: 2026-11-21\"\
+},\
+\"examples\": {\
+\"bad\": \"signing:\\n  trustedRoot:\\n    path: trusted_root.json\\n    asOf: 2025-01-15\\n\"\
 },\
 \"controls\": {\
 \"soc2\": [\
@@ -17822,7 +18631,7 @@ const PACKS = JSON.parse("\
 \"expect\": \"pass\"\
 },\
 {\
-\"name\": \"stale\",\
+\"name\": \"outdated\",\
 \"given\": {\
 \"model\": \"m\",\
 \"state\": \"verified\",\
@@ -17835,7 +18644,7 @@ const PACKS = JSON.parse("\
 ]\
 },\
 {\
-\"name\": \"a key needs none\",\
+\"name\": \"no trust root needed for a key\",\
 \"given\": {\
 \"model\": \"m\",\
 \"state\": \"verified\",\
@@ -17847,8 +18656,8 @@ const PACKS = JSON.parse("\
 },\
 {\
 \"id\": \"WS-SIG-009\",\
-\"title\": \"Every file of the model is signed\",\
-\"rationale\": \"What the signer left out can be replaced without anybody noticing: a loader does not know which files were signed.\",\
+\"title\": \"The signature covers every file of the model\",\
+\"rationale\": \"A file outside the signature can be replaced without notice, because loaders do not check which files were signed.\",\
 \"severity\": \"medium\",\
 \"select\": \"model.signature\",\
 \"needs\": [\
@@ -17882,6 +18691,10 @@ const PACKS = JSON.parse("\
 \"effort\": \"low\",\
 \"example\": \"weightseal sign MODEL_DIR\"\
 },\
+\"examples\": {\
+\"bad\": \"models/sentiment/\\n  model.safetensors   (signed)\\n  tokenizer.json      (not signed)\\n  model.sig\\n\",\
+\"good\": \"models/sentiment/\\n  model.safetensors   (signed)\\n  tokenizer.json      (signed)\\n  model.sig\\n\"\
+},\
 \"controls\": {\
 \"owasp_ml\": [\
 \"ML06\",\
@@ -17890,7 +18703,7 @@ const PACKS = JSON.parse("\
 },\
 \"tests\": [\
 {\
-\"name\": \"all\",\
+\"name\": \"all files\",\
 \"given\": {\
 \"model\": \"m\",\
 \"state\": \"verified\",\
@@ -17899,7 +18712,7 @@ const PACKS = JSON.parse("\
 \"expect\": \"pass\"\
 },\
 {\
-\"name\": \"one is not\",\
+\"name\": \"one file not covered\",\
 \"given\": {\
 \"model\": \"m\",\
 \"state\": \"verified\",\
@@ -17923,8 +18736,8 @@ const PACKS = JSON.parse("\
 },\
 {\
 \"id\": \"WS-ART-004\",\
-\"title\": \"Releases cannot be changed\",\
-\"rationale\": \"Whoever may write can exchange an asset of a release for another one under the same name.\",\
+\"title\": \"Releases are immutable\",\
+\"rationale\": \"Anyone with write permission can replace an asset of a mutable release with another one of the same name.\",\
 \"severity\": \"medium\",\
 \"profile\": \"strict\",\
 \"stages\": [\
@@ -17957,11 +18770,15 @@ const PACKS = JSON.parse("\
 }\
 },\
 \"at\": \"/immutable\",\
-\"message\": \"The release {{/tag}} can be changed: assets may be exchanged and the tag moved.\",\
+\"message\": \"The release {{/tag}} is not immutable: its assets can be replaced and its tag can be moved.\",\
 \"onUnknown\": \"warn-if-forbidden\",\
 \"remediation\": {\
-\"text\": \"Settings, General, Releases: turn release immutability on. Releases made before stay as they are.\",\
+\"text\": \"Enable release immutability under Settings > General > Releases; it applies to new releases only.\",\
 \"effort\": \"low\"\
+},\
+\"examples\": {\
+\"bad\": \"Settings > General > Releases: \\\"Enable release immutability\\\" is off.\\n\",\
+\"good\": \"Settings > General > Releases: \\\"Enable release immutability\\\" is on.\\n\"\
 },\
 \"controls\": {\
 \"soc2\": [\
@@ -17991,7 +18808,7 @@ const PACKS = JSON.parse("\
 \"expect\": \"pass\"\
 },\
 {\
-\"name\": \"open\",\
+\"name\": \"mutable\",\
 \"given\": {\
 \"tag\": \"v1.0.0\",\
 \"immutable\": false,\
@@ -18009,9 +18826,9 @@ const PACKS = JSON.parse("\
 },\
 {\
 \"id\": \"WS-ART-005\",\
-\"title\": \"A bill of materials ships with the release\",\
-\"rationale\": \"Who runs a model must know what is in it on the day on which something in it turns out to be broken.\",\
-\"limits\": \"Told by the name of the asset; what is in it is not read.\",\
+\"title\": \"Every release includes a bill of materials\",\
+\"rationale\": \"Users of a model must be able to find out whether it contains a component in which a vulnerability becomes known.\",\
+\"limits\": \"Identifies the bill of materials by the name of the asset; its content is not read.\",\
 \"severity\": \"medium\",\
 \"profile\": \"strict\",\
 \"stages\": [\
@@ -18044,11 +18861,15 @@ const PACKS = JSON.parse("\
 }\
 },\
 \"at\": \"/sbom\",\
-\"message\": \"The release {{/tag}} has no bill of materials among its {{/assets}} assets.\",\
+\"message\": \"None of the {{/assets}} assets of the release {{/tag}} is a bill of materials.\",\
 \"onUnknown\": \"warn-if-forbidden\",\
 \"remediation\": {\
-\"text\": \"Make one in the release job (SPDX or CycloneDX), attest it, and upload it with the model.\",\
+\"text\": \"Generate a bill of materials (SPDX or CycloneDX) in the release job, attest it, and upload it with the model.\",\
 \"effort\": \"low\"\
+},\
+\"examples\": {\
+\"bad\": \"Release v1.0.0\\n  model.safetensors\\n  model.sig\\n\",\
+\"good\": \"Release v1.0.0\\n  model.safetensors\\n  model.sig\\n  model.spdx.json\\n\"\
 },\
 \"controls\": {\
 \"soc2\": [\
@@ -18071,7 +18892,7 @@ const PACKS = JSON.parse("\
 },\
 \"tests\": [\
 {\
-\"name\": \"with one\",\
+\"name\": \"with a bill of materials\",\
 \"given\": {\
 \"tag\": \"v1.0.0\",\
 \"immutable\": true,\
@@ -18083,7 +18904,7 @@ const PACKS = JSON.parse("\
 \"expect\": \"pass\"\
 },\
 {\
-\"name\": \"without\",\
+\"name\": \"without a bill of materials\",\
 \"given\": {\
 \"tag\": \"v1.0.0\",\
 \"immutable\": true,\
@@ -18102,7 +18923,7 @@ const PACKS = JSON.parse("\
 {\
 \"id\": \"WS-ART-006\",\
 \"title\": \"Every asset of a release has a digest\",\
-\"rationale\": \"Without a digest nobody can tell whether an asset is still the one that was released.\",\
+\"rationale\": \"Without a digest it cannot be determined whether an asset is still the one that was released.\",\
 \"severity\": \"medium\",\
 \"profile\": \"strict\",\
 \"stages\": [\
@@ -18135,11 +18956,15 @@ const PACKS = JSON.parse("\
 }\
 },\
 \"at\": \"/undigested\",\
-\"message\": \"Assets of the release {{/tag}} without a digest: {{/undigested}}.\",\
+\"message\": \"Assets of the release {{/tag}} have no digest: {{/undigested}}.\",\
 \"onUnknown\": \"warn-if-forbidden\",\
 \"remediation\": {\
-\"text\": \"Upload them again: GitHub writes a digest for each asset since 2025.\",\
+\"text\": \"Upload the assets again; GitHub has computed a digest for each new asset since 2025.\",\
 \"effort\": \"low\"\
+},\
+\"examples\": {\
+\"bad\": \"Release v1.0.0\\n  model.bin          (no digest)\\n\",\
+\"good\": \"Release v1.0.0\\n  model.bin          sha256:9f86d081884c…\\n\"\
 },\
 \"controls\": {\
 \"iso27001_2022\": [\
@@ -18151,7 +18976,7 @@ const PACKS = JSON.parse("\
 },\
 \"tests\": [\
 {\
-\"name\": \"all\",\
+\"name\": \"all assets\",\
 \"given\": {\
 \"tag\": \"v1.0.0\",\
 \"immutable\": true,\
@@ -18163,7 +18988,7 @@ const PACKS = JSON.parse("\
 \"expect\": \"pass\"\
 },\
 {\
-\"name\": \"one without\",\
+\"name\": \"one asset without a digest\",\
 \"given\": {\
 \"tag\": \"v1.0.0\",\
 \"immutable\": true,\
@@ -18190,7 +19015,7 @@ const PACKS = JSON.parse("\
 \"id\": \"training\",\
 \"version\": \"0.1.0\",\
 \"title\": \"Training environments\",\
-\"description\": \"Where models are trained: storage, rights, network, logs; and the jobs of workflows that train.\"\
+\"description\": \"Where models are trained: storage, permissions, network and logs, and the workflow jobs that train.\"\
 },\
 \"params\": {\
 \"storagePattern\": {\
@@ -18200,7 +19025,7 @@ const PACKS = JSON.parse("\
 \"maxLength\": 500\
 },\
 \"default\": \"^(/secure/|/encrypted/|s3://secure-|gs://secure-|abfss?://secure)\",\
-\"description\": \"What the place of training data must begin with, as a regular expression (RE2).\"\
+\"description\": \"Regular expression (RE2) that the location of training data must match.\"\
 },\
 \"networks\": {\
 \"schema\": {\
@@ -18215,14 +19040,14 @@ const PACKS = JSON.parse("\
 \"vpc-secure\",\
 \"training-isolated\"\
 ],\
-\"description\": \"Networks that are isolated; \\\"isolated\\\" stands for networkIsolation: true.\"\
+\"description\": \"Networks that count as isolated. \\\"isolated\\\" means networkIsolation: true.\"\
 }\
 },\
 \"rules\": [\
 {\
 \"id\": \"WS-TR-001\",\
-\"title\": \"Training data lies in secure storage\",\
-\"limits\": \"Goes by the name of the place. What a declaration says is what somebody says; that it is so is shown by the files that deploy.\",\
+\"title\": \"Training data is kept in secure storage\",\
+\"limits\": \"Checks the name of the location only. Checks the declaration, not the running system. Files that deploy the model give independent evidence.\",\
 \"severity\": \"high\",\
 \"select\": \"training\",\
 \"needs\": [\
@@ -18244,13 +19069,17 @@ const PACKS = JSON.parse("\
 \"message\": \"{{/model}}: {{because}}.\",\
 \"because\": {\
 \"/storage\": {\
-\"wrong\": \"the training data lies in {{/storage}}, which is no place that training.storagePattern names as secure ({{param:storagePattern}})\",\
-\"missing\": \"it is not said where the training data lies\"\
+\"wrong\": \"the training data is stored in {{/storage}}, which does not match training.storagePattern ({{param:storagePattern}})\",\
+\"missing\": \"no storage of the training data is declared\"\
 }\
 },\
 \"remediation\": {\
-\"text\": \"Move it to storage that is encrypted and guarded, or say what that is here: policies.params: { training.storagePattern: \\\"^s3://acme-data/\\\" }.\",\
+\"text\": \"Move the data to encrypted, access-controlled storage, or declare your secure locations in policies.params: { training.storagePattern: \\\"^s3://acme-data/\\\" }.\",\
 \"effort\": \"low\"\
+},\
+\"examples\": {\
+\"bad\": \"models:\\n  - name: sentiment\\n    path: models/sentiment\\n    training:\\n      environment:\\n        storage: /tmp/reviews\",\
+\"good\": \"models:\\n  - name: sentiment\\n    path: models/sentiment\\n    training:\\n      environment:\\n        storage: s3://secure-acme/reviews\"\
 },\
 \"controls\": {\
 \"soc2\": [\
@@ -18290,7 +19119,7 @@ const PACKS = JSON.parse("\
 \"expect\": \"pass\"\
 },\
 {\
-\"name\": \"a folder of everybody\",\
+\"name\": \"a shared folder\",\
 \"given\": {\
 \"model\": \"sentiment\",\
 \"path\": \".github/weightseal.yml\",\
@@ -18314,8 +19143,8 @@ const PACKS = JSON.parse("\
 },\
 {\
 \"id\": \"WS-TR-002\",\
-\"title\": \"Training data is not readable by everybody\",\
-\"limits\": \"Only paths below the repository are looked at, on the machine that runs the check.\",\
+\"title\": \"Training data is not world-readable\",\
+\"limits\": \"Checks only local paths, on the machine that runs the check.\",\
 \"severity\": \"high\",\
 \"select\": \"training\",\
 \"needs\": [\
@@ -18341,11 +19170,15 @@ const PACKS = JSON.parse("\
 }\
 }\
 },\
-\"message\": \"{{/model}}: everybody on the machine may read {{/storage}}.\",\
+\"message\": \"{{/model}}: every user of the machine can read {{/storage}}.\",\
 \"onUnknown\": \"warn\",\
 \"remediation\": {\
-\"text\": \"Take the rights of others away (chmod o-rwx).\",\
+\"text\": \"Remove the permissions of other users (chmod o-rwx).\",\
 \"effort\": \"low\"\
+},\
+\"examples\": {\
+\"bad\": \"$ ls -ld /secure/reviews\\ndrwxr-xr-x 2 ml ml 4096 Nov 24 09:12 /secure/reviews\",\
+\"good\": \"$ ls -ld /secure/reviews\\ndrwxr-x--- 2 ml ml 4096 Nov 24 09:12 /secure/reviews\"\
 },\
 \"controls\": {\
 \"soc2\": [\
@@ -18379,7 +19212,7 @@ const PACKS = JSON.parse("\
 \"expect\": \"pass\"\
 },\
 {\
-\"name\": \"readable\",\
+\"name\": \"world-readable\",\
 \"given\": {\
 \"model\": \"sentiment\",\
 \"path\": \".github/weightseal.yml\",\
@@ -18400,7 +19233,7 @@ const PACKS = JSON.parse("\
 ]\
 },\
 {\
-\"name\": \"the storage of a cloud\",\
+\"name\": \"cloud storage\",\
 \"given\": {\
 \"model\": \"sentiment\",\
 \"path\": \".github/weightseal.yml\",\
@@ -18422,7 +19255,7 @@ const PACKS = JSON.parse("\
 {\
 \"id\": \"WS-TR-003\",\
 \"title\": \"Training runs in an isolated network\",\
-\"limits\": \"What a declaration says is what somebody says; that it is so is shown by the files that deploy. Jobs of SageMaker and Vertex AI are judged by WS-AWS-006 and WS-GCP-005.\",\
+\"limits\": \"Checks the declaration, not the running system. Files that deploy the model give independent evidence. WS-AWS-006 and WS-GCP-005 check jobs of SageMaker and Vertex AI.\",\
 \"severity\": \"high\",\
 \"select\": \"training\",\
 \"needs\": [\
@@ -18443,13 +19276,17 @@ const PACKS = JSON.parse("\
 \"message\": \"{{/model}}: {{because}}.\",\
 \"because\": {\
 \"/network\": {\
-\"wrong\": \"it is trained in the network {{/network}}, which is none that training.networks names as isolated ({{param:networks}})\",\
-\"missing\": \"it is not said in which network it is trained\"\
+\"wrong\": \"it is trained in the network {{/network}}, which training.networks does not list ({{param:networks}})\",\
+\"missing\": \"no training network is declared\"\
 }\
 },\
 \"remediation\": {\
-\"text\": \"Train in a network without a way out (networkIsolation: true), or name yours: policies.params: { training.networks: [acme-training] }.\",\
+\"text\": \"Train in a network without egress (networkIsolation: true), or list your isolated network in policies.params: { training.networks: [acme-training] }.\",\
 \"effort\": \"low\"\
+},\
+\"examples\": {\
+\"bad\": \"models:\\n  - name: sentiment\\n    path: models/sentiment\\n    training:\\n      environment:\\n        network: default\",\
+\"good\": \"models:\\n  - name: sentiment\\n    path: models/sentiment\\n    training:\\n      environment:\\n        networkIsolation: true\"\
 },\
 \"controls\": {\
 \"soc2\": [\
@@ -18503,7 +19340,7 @@ const PACKS = JSON.parse("\
 ]\
 },\
 {\
-\"name\": \"none\",\
+\"name\": \"no network\",\
 \"given\": {\
 \"model\": \"sentiment\",\
 \"path\": \".github/weightseal.yml\",\
@@ -18527,8 +19364,8 @@ const PACKS = JSON.parse("\
 },\
 {\
 \"id\": \"WS-TR-004\",\
-\"title\": \"Training is logged\",\
-\"limits\": \"What a declaration says is what somebody says; that it is so is shown by the files that deploy.\",\
+\"title\": \"Training writes an audit log\",\
+\"limits\": \"Checks the declaration, not the running system. Files that deploy the model give independent evidence.\",\
 \"severity\": \"medium\",\
 \"select\": \"training\",\
 \"needs\": [\
@@ -18546,8 +19383,12 @@ const PACKS = JSON.parse("\
 },\
 \"message\": \"{{/model}} is trained without an audit log.\",\
 \"remediation\": {\
-\"text\": \"Log who trained, with which data, and what came of it; declare auditLogging: true.\",\
+\"text\": \"Log who trained, with which data and with which result, and declare auditLogging: true.\",\
 \"effort\": \"low\"\
+},\
+\"examples\": {\
+\"bad\": \"models:\\n  - name: sentiment\\n    path: models/sentiment\\n    training:\\n      environment:\\n        auditLogging: false\",\
+\"good\": \"models:\\n  - name: sentiment\\n    path: models/sentiment\\n    training:\\n      environment:\\n        auditLogging: true\"\
 },\
 \"controls\": {\
 \"soc2\": [\
@@ -18604,8 +19445,8 @@ const PACKS = JSON.parse("\
 },\
 {\
 \"id\": \"WS-TR-005\",\
-\"title\": \"The training environment is encrypted, and its users are named\",\
-\"limits\": \"What a declaration says is what somebody says; that it is so is shown by the files that deploy.\",\
+\"title\": \"Training environments are encrypted and name their users\",\
+\"limits\": \"Checks the declaration, not the running system. Files that deploy the model give independent evidence.\",\
 \"severity\": \"medium\",\
 \"select\": \"training\",\
 \"needs\": [\
@@ -18633,12 +19474,16 @@ const PACKS = JSON.parse("\
 \"message\": \"{{/model}}: {{because}}.\",\
 \"because\": {\
 \"/encrypted\": \"the training environment is not encrypted\",\
-\"/users\": \"nobody is named who may train\",\
-\"/everybody\": \"everybody may train\"\
+\"/users\": \"no allowed users are named\",\
+\"/everybody\": \"all users may train\"\
 },\
 \"remediation\": {\
-\"text\": \"Declare encryption: true, and allowedUsers without \\\"*\\\".\",\
+\"text\": \"Declare encryption: true, and list allowedUsers without \\\"*\\\".\",\
 \"effort\": \"low\"\
+},\
+\"examples\": {\
+\"bad\": \"models:\\n  - name: sentiment\\n    path: models/sentiment\\n    training:\\n      environment:\\n        encryption: true\\n        allowedUsers: [\\\"*\\\"]\",\
+\"good\": \"models:\\n  - name: sentiment\\n    path: models/sentiment\\n    training:\\n      environment:\\n        encryption: true\\n        allowedUsers: [ml-engineers@acme.example]\"\
 },\
 \"controls\": {\
 \"soc2\": [\
@@ -18691,7 +19536,7 @@ const PACKS = JSON.parse("\
 ]\
 },\
 {\
-\"name\": \"nobody named\",\
+\"name\": \"no users\",\
 \"given\": {\
 \"model\": \"sentiment\",\
 \"path\": \".github/weightseal.yml\",\
@@ -18710,7 +19555,7 @@ const PACKS = JSON.parse("\
 ]\
 },\
 {\
-\"name\": \"everybody\",\
+\"name\": \"all users\",\
 \"given\": {\
 \"model\": \"sentiment\",\
 \"path\": \".github/weightseal.yml\",\
@@ -18734,8 +19579,8 @@ const PACKS = JSON.parse("\
 },\
 {\
 \"id\": \"WS-TR-006\",\
-\"title\": \"Workflow jobs that train cannot call out to anywhere\",\
-\"limits\": \"Knows common commands that train. A runner of one's own whose network is closed is not seen; waive it there.\",\
+\"title\": \"Training jobs restrict network egress\",\
+\"limits\": \"Recognizes common training commands. A self-hosted runner with a closed network is not recognized; waive the rule there.\",\
 \"severity\": \"medium\",\
 \"confidence\": \"medium\",\
 \"profile\": \"strict\",\
@@ -18753,10 +19598,14 @@ const PACKS = JSON.parse("\
 }\
 }\
 },\
-\"message\": \"{{/path}}: the job {{/job}} trains, and may call out to anywhere ({{/egress}}).\",\
+\"message\": \"{{/path}}: the job {{/job}} trains a model with unrestricted network egress ({{/egress}}).\",\
 \"remediation\": {\
-\"text\": \"Begin the job with step-security/harden-runner and egress-policy: block, naming what it must reach.\",\
+\"text\": \"Start the job with step-security/harden-runner and egress-policy: block, and list the endpoints that it needs.\",\
 \"effort\": \"low\"\
+},\
+\"examples\": {\
+\"bad\": \"jobs:\\n  train:\\n    runs-on: ubuntu-latest\\n    steps:\\n      - uses: actions/checkout@11bd71901bbe5b1630ceea73d27597364c9af683 # v4.2.2\\n      - run: python train.py\",\
+\"good\": \"jobs:\\n  train:\\n    runs-on: ubuntu-latest\\n    steps:\\n      - uses: step-security/harden-runner@0634a2670c59f64b4a01f0f96f84700a4088b9f0 # v2.12.0\\n        with:\\n          egress-policy: block\\n          allowed-endpoints: s3.eu-central-1.amazonaws.com:443\\n      - uses: actions/checkout@11bd71901bbe5b1630ceea73d27597364c9af683 # v4.2.2\\n      - run: python train.py\"\
 },\
 \"controls\": {\
 \"soc2\": [\
@@ -18785,7 +19634,7 @@ const PACKS = JSON.parse("\
 \"expect\": \"pass\"\
 },\
 {\
-\"name\": \"open\",\
+\"name\": \"unrestricted\",\
 \"given\": {\
 \"path\": \".github/workflows/train.yml\",\
 \"job\": \"train\",\
@@ -18797,7 +19646,7 @@ const PACKS = JSON.parse("\
 ]\
 },\
 {\
-\"name\": \"only watched\",\
+\"name\": \"audited only\",\
 \"given\": {\
 \"path\": \".github/workflows/train.yml\",\
 \"job\": \"train\",\
@@ -18812,7 +19661,7 @@ const PACKS = JSON.parse("\
 },\
 {\
 \"id\": \"WS-TR-007\",\
-\"title\": \"Each model declares where it is trained\",\
+\"title\": \"Each model declares its training environment\",\
 \"severity\": \"medium\",\
 \"profile\": \"regulated\",\
 \"select\": \"model.declaration\",\
@@ -18832,8 +19681,12 @@ const PACKS = JSON.parse("\
 \"at\": \"/environment\",\
 \"message\": \"{{/model}} declares no training environment.\",\
 \"remediation\": {\
-\"text\": \"Add models[].training.environment (storage, network, auditLogging, encryption, allowedUsers) to the configuration; \\\"weightseal assess\\\" shows what is missing.\",\
+\"text\": \"Add models[].training.environment (storage, network, auditLogging, encryption, allowedUsers) to the configuration. \\\"weightseal assess\\\" shows what is missing.\",\
 \"effort\": \"low\"\
+},\
+\"examples\": {\
+\"bad\": \"models:\\n  - name: sentiment\\n    path: models/sentiment\\n    version: 1.4.0\",\
+\"good\": \"models:\\n  - name: sentiment\\n    path: models/sentiment\\n    training:\\n      environment:\\n        storage: s3://secure-acme/reviews\\n        networkIsolation: true\\n        auditLogging: true\\n        encryption: true\\n        allowedUsers: [ml-engineers@acme.example]\"\
 },\
 \"controls\": {\
 \"soc2\": [\
@@ -18881,8 +19734,8 @@ const PACKS = JSON.parse("\
 },\
 {\
 \"id\": \"WS-TR-008\",\
-\"title\": \"Buckets of training data are encrypted, closed and logged\",\
-\"limits\": \"Buckets of S3 whose name is written in Terraform, a plan or CloudFormation, and which a declaration names. Storage of other clouds is judged by its name only (WS-TR-001).\",\
+\"title\": \"Training buckets are encrypted, private and logged\",\
+\"limits\": \"Checks S3 buckets whose name is a literal in Terraform, a plan or CloudFormation and that a declaration names. Storage of other clouds is checked by its name only (WS-TR-001).\",\
 \"severity\": \"high\",\
 \"select\": \"cloud.resource\",\
 \"needs\": [\
@@ -18918,15 +19771,19 @@ const PACKS = JSON.parse("\
 }\
 }\
 },\
-\"message\": \"{{/label}}, where {{/declaredAt}} says that training data of {{/model}} lies: {{because}}.\",\
+\"message\": \"{{/label}}, which {{/declaredAt}} declares as storage of the training data of {{/model}}: {{because}}.\",\
 \"because\": {\
-\"/customerKey\": \"no KMS key encrypts it\",\
-\"/publicAccess\": \"not all four blocks of public access are on\",\
+\"/customerKey\": \"it is not encrypted with a KMS key\",\
+\"/publicAccess\": \"the four public access blocks are not all on\",\
 \"/logged\": \"access is not logged\"\
 },\
 \"remediation\": {\
-\"text\": \"Encrypt the bucket with a KMS key, switch all four blocks of public access on, and log access.\",\
+\"text\": \"Encrypt the bucket with a KMS key, turn on all four public access blocks, and log access.\",\
 \"effort\": \"medium\"\
+},\
+\"examples\": {\
+\"bad\": \"# .github/weightseal.yml: models[].training.environment.storage is s3://secure-acme/reviews\\nAWSTemplateFormatVersion: \\\"2010-09-09\\\"\\nResources:\\n  Reviews:\\n    Type: AWS::S3::Bucket\\n    Properties:\\n      BucketName: secure-acme\",\
+\"good\": \"# .github/weightseal.yml: models[].training.environment.storage is s3://secure-acme/reviews\\nAWSTemplateFormatVersion: \\\"2010-09-09\\\"\\nResources:\\n  Reviews:\\n    Type: AWS::S3::Bucket\\n    Properties:\\n      BucketName: secure-acme\\n      BucketEncryption: { ServerSideEncryptionConfiguration: [{ ServerSideEncryptionByDefault: { SSEAlgorithm: \\\"aws:kms\\\" } }] }\\n      PublicAccessBlockConfiguration: { BlockPublicAcls: true, BlockPublicPolicy: true, IgnorePublicAcls: true, RestrictPublicBuckets: true }\\n      LoggingConfiguration: { DestinationBucketName: acme-logs }\"\
 },\
 \"controls\": {\
 \"soc2\": [\
@@ -18989,7 +19846,7 @@ const PACKS = JSON.parse("\
 ]\
 },\
 {\
-\"name\": \"open\",\
+\"name\": \"public access\",\
 \"given\": {\
 \"provider\": \"aws\",\
 \"type\": \"training.storage\",\
@@ -19029,7 +19886,7 @@ const PACKS = JSON.parse("\
 ]\
 },\
 {\
-\"name\": \"another kind of resource\",\
+\"name\": \"a different resource type\",\
 \"given\": {\
 \"provider\": \"aws\",\
 \"type\": \"other.thing\",\
@@ -19055,14 +19912,14 @@ const PACKS = JSON.parse("\
 \"metadata\": {\
 \"id\": \"versioning\",\
 \"version\": \"0.1.0\",\
-\"title\": \"Versions of models\",\
-\"description\": \"What a version of a model is, where it is registered, what it was made from, and its card.\"\
+\"title\": \"Model versioning\",\
+\"description\": \"Versions, registries, lineage and model cards.\"\
 },\
 \"rules\": [\
 {\
 \"id\": \"WS-VE-001\",\
-\"title\": \"The model version is immutable and registered\",\
-\"limits\": \"The digest is compared with the files of the commit; the registry itself is not asked.\",\
+\"title\": \"Model versions are immutable and registered\",\
+\"limits\": \"Compares the digest with the files of the commit. The registry itself is not queried.\",\
 \"severity\": \"high\",\
 \"select\": \"model.version\",\
 \"needs\": [\
@@ -19100,14 +19957,18 @@ const PACKS = JSON.parse("\
 \"because\": {\
 \"/registered\": \"no registry with id and digest is declared\",\
 \"/digestMatches\": {\
-\"wrong\": \"{{/registeredDigest}} is registered, and these files have {{/digest}}\",\
-\"missing\": \"no digest is registered to compare with these files\"\
+\"wrong\": \"the registered digest is {{/registeredDigest}}, but these files have {{/digest}}\",\
+\"missing\": \"no registered digest is declared to compare with these files\"\
 },\
 \"/immutable\": \"it is not declared immutable\"\
 },\
 \"remediation\": {\
-\"text\": \"Declare versioning.registry with id and digest, and immutable: true. Where files changed since, register them as a new version; \\\"weightseal manifest\\\" prints the digest.\",\
+\"text\": \"Declare versioning.registry with id and digest, and immutable: true. If the files have changed, register them as a new version. \\\"weightseal manifest\\\" prints the digest.\",\
 \"effort\": \"low\"\
+},\
+\"examples\": {\
+\"bad\": \"models:\\n  - name: sentiment\\n    path: models/sentiment\\n    version: 1.4.0\\n    versioning:\\n      registry:\\n        id: acme/sentiment\",\
+\"good\": \"models:\\n  - name: sentiment\\n    path: models/sentiment\\n    version: 1.4.0\\n    versioning:\\n      registry:\\n        id: acme/sentiment\\n        digest: 9f2b5c7d1e3a4f60718293a4b5c6d7e8f9012a3b4c5d6e7f8091a2b3c4d5e6f7\\n      immutable: true\"\
 },\
 \"controls\": {\
 \"soc2\": [\
@@ -19167,7 +20028,7 @@ const PACKS = JSON.parse("\
 ]\
 },\
 {\
-\"name\": \"another digest\",\
+\"name\": \"a different digest\",\
 \"given\": {\
 \"model\": \"sentiment\",\
 \"path\": \".github/weightseal.yml\",\
@@ -19189,7 +20050,7 @@ const PACKS = JSON.parse("\
 ]\
 },\
 {\
-\"name\": \"may change\",\
+\"name\": \"mutable\",\
 \"given\": {\
 \"model\": \"sentiment\",\
 \"path\": \".github/weightseal.yml\",\
@@ -19260,10 +20121,14 @@ const PACKS = JSON.parse("\
 }\
 }\
 },\
-\"message\": \"{{/label}}: its lineage does not name: {{/missingLineage}}.\",\
+\"message\": \"{{/label}}: the lineage does not name {{/missingLineage}}.\",\
 \"remediation\": {\
 \"text\": \"Declare training.dataset.sha256, training.commit and training.parameters.\",\
 \"effort\": \"low\"\
+},\
+\"examples\": {\
+\"bad\": \"models:\\n  - name: sentiment\\n    path: models/sentiment\\n    training:\\n      commit: 5f2d3c1b0a9e8d7c6b5a4f3e2d1c0b9a8f7e6d5c\",\
+\"good\": \"models:\\n  - name: sentiment\\n    path: models/sentiment\\n    training:\\n      dataset:\\n        sha256: 9f2b5c7d1e3a4f60718293a4b5c6d7e8f9012a3b4c5d6e7f8091a2b3c4d5e6f7\\n      commit: 5f2d3c1b0a9e8d7c6b5a4f3e2d1c0b9a8f7e6d5c\\n      parameters:\\n        epochs: 3\"\
 },\
 \"controls\": {\
 \"soc2\": [\
@@ -19352,7 +20217,7 @@ const PACKS = JSON.parse("\
 {\
 \"id\": \"WS-VE-003\",\
 \"title\": \"Registry promotion is restricted and approved\",\
-\"limits\": \"What a declaration says is what somebody says; that it is so is shown by the files that deploy.\",\
+\"limits\": \"Checks the declaration, not the running system. Files that deploy the model give independent evidence.\",\
 \"severity\": \"high\",\
 \"profile\": \"strict\",\
 \"select\": \"model.version\",\
@@ -19385,12 +20250,16 @@ const PACKS = JSON.parse("\
 },\
 \"message\": \"{{/model}}: {{because}}.\",\
 \"because\": {\
-\"/writersNamed\": \"the writers of the registry are not named one by one\",\
-\"/promotionApproved\": \"a change of stage needs no approval\"\
+\"/writersNamed\": \"the writers of the registry are not listed individually\",\
+\"/promotionApproved\": \"promotion requires no approval\"\
 },\
 \"remediation\": {\
 \"text\": \"Declare versioning.registry.writers without \\\"*\\\", and promotionApproval: true.\",\
 \"effort\": \"low\"\
+},\
+\"examples\": {\
+\"bad\": \"models:\\n  - name: sentiment\\n    path: models/sentiment\\n    versioning:\\n      registry:\\n        id: acme/sentiment\\n        writers: [\\\"*\\\"]\",\
+\"good\": \"models:\\n  - name: sentiment\\n    path: models/sentiment\\n    versioning:\\n      registry:\\n        id: acme/sentiment\\n        writers: [acme/ml-admins]\\n        promotionApproval: true\"\
 },\
 \"controls\": {\
 \"soc2\": [\
@@ -19431,7 +20300,7 @@ const PACKS = JSON.parse("\
 \"expect\": \"pass\"\
 },\
 {\
-\"name\": \"anybody writes\",\
+\"name\": \"unrestricted writers\",\
 \"given\": {\
 \"model\": \"sentiment\",\
 \"path\": \".github/weightseal.yml\",\
@@ -19453,7 +20322,7 @@ const PACKS = JSON.parse("\
 ]\
 },\
 {\
-\"name\": \"nobody approves\",\
+\"name\": \"no approval\",\
 \"given\": {\
 \"model\": \"sentiment\",\
 \"path\": \".github/weightseal.yml\",\
@@ -19497,8 +20366,8 @@ const PACKS = JSON.parse("\
 },\
 {\
 \"id\": \"WS-VE-004\",\
-\"title\": \"A model card states intended use, limits, evaluation and training data\",\
-\"limits\": \"Sections are told by their headings, in English, and by at least five words under them; not by what they say.\",\
+\"title\": \"The model card covers use, limits, evaluation and data\",\
+\"limits\": \"Sections are recognized by English headings with at least five words below them. Their content is not evaluated.\",\
 \"severity\": \"medium\",\
 \"profile\": \"strict\",\
 \"select\": \"model.card\",\
@@ -19523,11 +20392,15 @@ const PACKS = JSON.parse("\
 \"message\": \"{{/path}}: {{because}}.\",\
 \"because\": {\
 \"/readable\": \"{{/fault}}\",\
-\"/missing\": \"nothing on {{/missing}}\"\
+\"/missing\": \"it has no section on {{/missing}}\"\
 },\
 \"remediation\": {\
-\"text\": \"Write the sections under headings of these names, with more than what the template leaves.\",\
+\"text\": \"Write the sections under headings with these names, and replace the placeholders of the template.\",\
 \"effort\": \"low\"\
+},\
+\"examples\": {\
+\"bad\": \"# Sentiment\\n\\n## Intended use\\n\\nClassifies product reviews as positive or negative.\",\
+\"good\": \"# Sentiment\\n\\n## Intended use\\n\\nClassifies product reviews as positive or negative.\\n\\n## Limitations\\n\\nUnderstands English reviews of up to 512 tokens.\\n\\n## Training data\\n\\n500,000 product reviews from 2025, without personal data.\\n\\n## Evaluation\\n\\nAccuracy of 0.93 on 10,000 held-out reviews.\"\
 },\
 \"controls\": {\
 \"nist_ai_rmf\": [\
@@ -19582,7 +20455,7 @@ const PACKS = JSON.parse("\
 ]\
 },\
 {\
-\"name\": \"front matter that cannot be read\",\
+\"name\": \"invalid front matter\",\
 \"given\": {\
 \"model\": \"sentiment\",\
 \"path\": \"models/sentiment/README.md\",\
@@ -19602,7 +20475,7 @@ const PACKS = JSON.parse("\
 },\
 {\
 \"id\": \"WS-VE-005\",\
-\"title\": \"Versions follow Semantic Versioning\",\
+\"title\": \"Model versions follow Semantic Versioning\",\
 \"severity\": \"medium\",\
 \"select\": \"model.version\",\
 \"needs\": [\
@@ -19623,10 +20496,14 @@ const PACKS = JSON.parse("\
 }\
 }\
 },\
-\"message\": \"{{/model}}: the version {{/version}} is not one of Semantic Versioning.\",\
+\"message\": \"{{/model}}: the version {{/version}} does not follow Semantic Versioning.\",\
 \"remediation\": {\
-\"text\": \"Use MAJOR.MINOR.PATCH.\",\
+\"text\": \"Use MAJOR.MINOR.PATCH, such as 1.4.0.\",\
 \"effort\": \"low\"\
+},\
+\"examples\": {\
+\"bad\": \"models:\\n  - name: sentiment\\n    path: models/sentiment\\n    version: 2026-11\\n    versioning:\\n      registry: { id: acme/sentiment }\",\
+\"good\": \"models:\\n  - name: sentiment\\n    path: models/sentiment\\n    version: 1.4.0\\n    versioning:\\n      registry: { id: acme/sentiment }\"\
 },\
 \"controls\": {\
 \"soc2\": [\
@@ -19693,7 +20570,7 @@ const PACKS = JSON.parse("\
 },\
 {\
 \"id\": \"WS-VE-006\",\
-\"title\": \"A model card speaks of bias and explainability\",\
+\"title\": \"The model card covers bias and explainability\",\
 \"severity\": \"low\",\
 \"profile\": \"strict\",\
 \"select\": \"model.card\",\
@@ -19711,10 +20588,14 @@ const PACKS = JSON.parse("\
 }\
 }\
 },\
-\"message\": \"{{/path}} says nothing on {{/missingNotes}}.\",\
+\"message\": \"{{/path}} has no section on {{/missingNotes}}.\",\
 \"remediation\": {\
-\"text\": \"Add a section on bias and one on how results can be explained, also where the answer is that they cannot.\",\
+\"text\": \"Add a section on bias and a section on how results can be explained, even if they cannot be explained.\",\
 \"effort\": \"low\"\
+},\
+\"examples\": {\
+\"bad\": \"# Sentiment\\n\\n## Intended use\\n\\nClassifies product reviews as positive or negative.\",\
+\"good\": \"# Sentiment\\n\\n## Bias\\n\\nAccuracy differs by less than two points between product groups.\\n\\n## Explainability\\n\\nEach word has one weight; the prediction is their sum.\"\
 },\
 \"controls\": {\
 \"nist_ai_rmf\": [\
@@ -19766,7 +20647,7 @@ const PACKS = JSON.parse("\
 },\
 {\
 \"id\": \"WS-VE-007\",\
-\"title\": \"The evaluation in a model card names its data\",\
+\"title\": \"The model card pins its evaluation data\",\
 \"severity\": \"low\",\
 \"profile\": \"regulated\",\
 \"select\": \"model.card\",\
@@ -19783,10 +20664,14 @@ const PACKS = JSON.parse("\
 }\
 }\
 },\
-\"message\": \"The evaluation in {{/path}} names no digest of its data.\",\
+\"message\": \"The evaluation in {{/path}} does not state the digest of its data.\",\
 \"remediation\": {\
-\"text\": \"Give the SHA-256 of the evaluation set, or its revision in model-index.\",\
+\"text\": \"State the SHA-256 of the evaluation set, or its revision in model-index.\",\
 \"effort\": \"low\"\
+},\
+\"examples\": {\
+\"bad\": \"## Evaluation\\n\\nAccuracy of 0.93 on 10,000 held-out reviews.\",\
+\"good\": \"## Evaluation\\n\\nAccuracy of 0.93 on 10,000 held-out reviews (SHA-256 9f2b5c7d1e3a4f60718293a4b5c6d7e8f9012a3b4c5d6e7f8091a2b3c4d5e6f7).\"\
 },\
 \"controls\": {\
 \"nist_ai_rmf\": [\
@@ -19833,7 +20718,7 @@ const PACKS = JSON.parse("\
 },\
 {\
 \"id\": \"WS-VE-008\",\
-\"title\": \"Each model declares what it was made from\",\
+\"title\": \"Each model declares its lineage\",\
 \"severity\": \"medium\",\
 \"profile\": \"regulated\",\
 \"select\": \"model.declaration\",\
@@ -19851,10 +20736,14 @@ const PACKS = JSON.parse("\
 }\
 },\
 \"at\": \"/lineage\",\
-\"message\": \"{{/model}} declares no dataset and commit.\",\
+\"message\": \"{{/model}} declares no dataset and no training commit.\",\
 \"remediation\": {\
-\"text\": \"Add models[].training (dataset, commit, parameters) to the configuration; \\\"weightseal assess\\\" shows what is missing.\",\
+\"text\": \"Add models[].training (dataset, commit, parameters) to the configuration. \\\"weightseal assess\\\" shows what is missing.\",\
 \"effort\": \"low\"\
+},\
+\"examples\": {\
+\"bad\": \"models:\\n  - name: sentiment\\n    path: models/sentiment\\n    version: 1.4.0\",\
+\"good\": \"models:\\n  - name: sentiment\\n    path: models/sentiment\\n    training:\\n      dataset:\\n        source: s3://secure-acme/reviews/2026-09\\n        sha256: 9f2b5c7d1e3a4f60718293a4b5c6d7e8f9012a3b4c5d6e7f8091a2b3c4d5e6f7\\n      commit: 5f2d3c1b0a9e8d7c6b5a4f3e2d1c0b9a8f7e6d5c\\n      parameters: { epochs: 3 }\"\
 },\
 \"controls\": {\
 \"soc2\": [\
@@ -19905,7 +20794,7 @@ const PACKS = JSON.parse("\
 },\
 {\
 \"id\": \"WS-VE-009\",\
-\"title\": \"Each model declares where it is registered\",\
+\"title\": \"Each model declares its registry\",\
 \"severity\": \"medium\",\
 \"profile\": \"regulated\",\
 \"select\": \"model.declaration\",\
@@ -19925,8 +20814,12 @@ const PACKS = JSON.parse("\
 \"at\": \"/versioning\",\
 \"message\": \"{{/model}} declares no registry.\",\
 \"remediation\": {\
-\"text\": \"Add models[].versioning (registry, immutable) to the configuration; \\\"weightseal assess\\\" shows what is missing.\",\
+\"text\": \"Add models[].versioning (registry, immutable) to the configuration. \\\"weightseal assess\\\" shows what is missing.\",\
 \"effort\": \"low\"\
+},\
+\"examples\": {\
+\"bad\": \"models:\\n  - name: sentiment\\n    path: models/sentiment\\n    version: 1.4.0\",\
+\"good\": \"models:\\n  - name: sentiment\\n    path: models/sentiment\\n    versioning:\\n      registry:\\n        id: acme/sentiment\\n        digest: 9f2b5c7d1e3a4f60718293a4b5c6d7e8f9012a3b4c5d6e7f8091a2b3c4d5e6f7\\n      immutable: true\"\
 },\
 \"controls\": {\
 \"soc2\": [\
@@ -19974,8 +20867,8 @@ const PACKS = JSON.parse("\
 },\
 {\
 \"id\": \"WS-VE-010\",\
-\"title\": \"The commit of a lineage is in the history\",\
-\"limits\": \"Needs the history; a shallow clone leaves it undecided.\",\
+\"title\": \"The training commit is in the history\",\
+\"limits\": \"Needs the history. In a shallow clone the result is undecided.\",\
 \"severity\": \"medium\",\
 \"profile\": \"strict\",\
 \"select\": \"model.version\",\
@@ -20003,10 +20896,14 @@ const PACKS = JSON.parse("\
 }\
 }\
 },\
-\"message\": \"{{/label}}: the commit that trained it is not in the history of this repository.\",\
+\"message\": \"{{/label}}: the training commit is not in the history of this repository.\",\
 \"remediation\": {\
-\"text\": \"Name a commit that is, fetch the history (fetch-depth: 0), or waive it where the code is in another repository.\",\
+\"text\": \"Declare a commit of this repository, fetch the history (fetch-depth: 0), or waive the finding if the code is in another repository.\",\
 \"effort\": \"low\"\
+},\
+\"examples\": {\
+\"bad\": \"models:\\n  - name: sentiment\\n    path: models/sentiment\\n    training:\\n      dataset:\\n        sha256: 9f2b5c7d1e3a4f60718293a4b5c6d7e8f9012a3b4c5d6e7f8091a2b3c4d5e6f7\\n      commit: \\\"0000000000000000000000000000000000000001\\\"  # git cat-file -t: not found\\n      parameters: { epochs: 3 }\",\
+\"good\": \"models:\\n  - name: sentiment\\n    path: models/sentiment\\n    training:\\n      dataset:\\n        sha256: 9f2b5c7d1e3a4f60718293a4b5c6d7e8f9012a3b4c5d6e7f8091a2b3c4d5e6f7\\n      commit: 5f2d3c1b0a9e8d7c6b5a4f3e2d1c0b9a8f7e6d5c  # git cat-file -t: commit\\n      parameters: { epochs: 3 }\"\
 },\
 \"controls\": {\
 \"soc2\": [\
@@ -20040,7 +20937,7 @@ const PACKS = JSON.parse("\
 \"expect\": \"pass\"\
 },\
 {\
-\"name\": \"a commit that nobody knows\",\
+\"name\": \"an unknown commit\",\
 \"given\": {\
 \"model\": \"sentiment\",\
 \"path\": \".github/weightseal.yml\",\
@@ -20062,7 +20959,7 @@ const PACKS = JSON.parse("\
 ]\
 },\
 {\
-\"name\": \"no commit is named\",\
+\"name\": \"no commit is declared\",\
 \"given\": {\
 \"model\": \"sentiment\",\
 \"path\": \".github/weightseal.yml\",\
@@ -20418,14 +21315,14 @@ __webpack_require__.d(rules_namespaceObject, {
   WS_VE_010_matches: () => (WS_VE_010_matches)
 });
 
-// EXTERNAL MODULE: ./build/errors.js
-var errors = __webpack_require__(19473);
+// EXTERNAL MODULE: ./build/core/errors.js
+var errors = __webpack_require__(62807);
 // EXTERNAL MODULE: ./build/generated/packs.js
 var packs = __webpack_require__(34288);
 // EXTERNAL MODULE: ./node_modules/ajv/dist/runtime/ucs2length.js
 var ucs2length = __webpack_require__(36214);
-// EXTERNAL MODULE: ./build/regexp.js
-var regexp = __webpack_require__(46063);
+// EXTERNAL MODULE: ./build/core/regexp.js
+var regexp = __webpack_require__(86985);
 ;// CONCATENATED MODULE: ./build/generated/rules.js
 // Generated by scripts/generate.ts. Do not edit.
 // @ts-nocheck
@@ -31838,28 +32735,28 @@ validate329.evaluated = { "props": { "missingLineage": true }, "dynamicProps": f
 
 
 
-/** Always runs: what Weightseal says about its own configuration and sources. */
+/** The pack that always runs: rules about Weightseal's own configuration and sources. */
 const META_PACK = 'meta';
-/** Texts of the packs that come with Weightseal. */
+/** Returns the texts of the built-in packs. */
 function builtinPacks() {
     return packs/* PACKS */.p;
 }
 /**
- * A built-in pack whose validators were compiled at build time. Only parameters from the configuration make it compile
- * anything at run time.
+ * Returns a built-in pack with the validators that were compiled at build time. Compiles at run time only if the
+ * configuration sets parameters.
  *
- * @throws {SealError} SETTINGS_INVALID - there is no such pack.
- * @throws {SealError} PACK_INVALID - a parameter does not fit.
+ * @throws {SealError} SETTINGS_INVALID - unknown pack.
+ * @throws {SealError} PACK_INVALID - a parameter does not match its schema.
  */
 async function loadBuiltin(id, overrides) {
     const pack = packs/* PACKS */.p.find(({ metadata }) => metadata.id === id);
     if (pack === undefined)
-        throw new errors/* SealError */.E('SETTINGS_INVALID', `There is no built-in pack "${id}"; there are ${packs/* PACKS */.p.map(({ metadata }) => metadata.id).join(', ')}. Your own packs go under policies.custom.`);
+        throw new errors/* SealError */.EM('SETTINGS_INVALID', `Unknown built-in pack "${id}"; expected one of ${packs/* PACKS */.p.map(({ metadata }) => metadata.id).join(', ')}. List custom packs under policies.custom.`);
     if (Object.keys(overrides).length > 0) {
         const { compilePack } = await Promise.all(/* import() */[__webpack_require__.e(2210), __webpack_require__.e(5448)]).then(__webpack_require__.bind(__webpack_require__, 61246));
         return compilePack(pack, overrides, `pack ${id}`);
     }
-    const params = Object.fromEntries(Object.entries(pack.params ?? {}).map(([name, { default: preset }]) => [name, preset]));
+    const params = Object.fromEntries(Object.entries(pack.params ?? {}).map(([name, { default: defaultValue }]) => [name, defaultValue]));
     return { ...pack.metadata, rules: pack.rules.map((rule) => precompiled(rule, id, params)) };
 }
 function precompiled(rule, pack, params) {
@@ -31884,23 +32781,23 @@ function precompiled(rule, pack, params) {
 /* harmony export */ });
 /* harmony import */ var _types_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1842);
 
-/** Whether a rule runs in a profile: in the one that it names, and in those that ask for more. */
+/** Tells whether a rule runs in a profile: in the one that it names and in stricter ones. */
 function runsIn({ profile = 'baseline' }, chosen) {
     return _types_js__WEBPACK_IMPORTED_MODULE_0__/* .PROFILES */ .jI.indexOf(profile) <= _types_js__WEBPACK_IMPORTED_MODULE_0__/* .PROFILES */ .jI.indexOf(chosen);
 }
 /**
- * A pack with the rules of a profile. In `regulated`, what a token may not read keeps the verdict from being `allow`.
+ * Returns a pack with the rules of a profile. In `regulated`, settings that the token may not read prevent the verdict `allow`.
  *
- * @param named - rules that somebody asked for by their id, which run whatever the profile.
+ * @param named - ids of rules that run in every profile, because an override names them.
  */
 function inProfile(pack, chosen, named = new Set()) {
     const rules = pack.rules.filter((rule) => runsIn(rule, chosen) || named.has(rule.id));
     if (chosen !== 'regulated')
         return { ...pack, rules };
-    return { ...pack, rules: rules.map(nothingUnread) };
+    return { ...pack, rules: rules.map(withBindingSources) };
 }
-/** What could not be read binds, however grave the rule is that waits for it. */
-function nothingUnread(rule) {
+/** Makes unreadable sources binding, whatever the severity of the rule. */
+function withBindingSources(rule) {
     const onUnknown = rule.onUnknown === 'warn-if-forbidden' ? { onUnknown: 'fail' } : {};
     return {
         ...rule,

@@ -68,6 +68,89 @@ module.exports = function equal(a, b) {
 
 /***/ }),
 
+/***/ 20639:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   VH: () => (/* binding */ preview),
+/* harmony export */   _B: () => (/* binding */ unescapePointer),
+/* harmony export */   cz: () => (/* binding */ describeSchemaErrors),
+/* harmony export */   fK: () => (/* binding */ valueAt),
+/* harmony export */   lZ: () => (/* binding */ escapePointer),
+/* harmony export */   pG: () => (/* binding */ expectation)
+/* harmony export */ });
+/* unused harmony export describeSchemaError */
+const MAX_SHOWN = 5;
+/** Describes schema errors as `/pointer expected …, found …`: at most five, and the number of others. */
+function describeSchemaErrors(errors, data) {
+    const specific = errors.filter(({ keyword }) => keyword !== 'if' && keyword !== 'anyOf' && keyword !== 'oneOf');
+    const chosen = specific.length > 0 ? specific : errors;
+    const shown = chosen.slice(0, MAX_SHOWN).map((error) => describeSchemaError(error, data));
+    return chosen.length > MAX_SHOWN ? [...shown, `${chosen.length - MAX_SHOWN} more`] : shown;
+}
+/** Describes one schema error. */
+function describeSchemaError(error, data) {
+    const where = `${error.instancePath || 'the document'} ${expectation(error)}`;
+    return namesKey(error) ? where : `${where}, found ${preview(valueAt(data, error.instancePath))}`;
+}
+/** Tells whether the expectation names the key. Quoting the object as well would only add noise. */
+function namesKey({ keyword }) {
+    return keyword === 'required' || keyword === 'additionalProperties';
+}
+/** Describes what a schema requires: `must be one of a, b`. */
+function expectation({ keyword, params, message }) {
+    switch (keyword) {
+        case 'additionalProperties':
+        case 'unevaluatedProperties':
+            return `has the unknown key ${JSON.stringify(params['additionalProperty'] ?? params['unevaluatedProperty'])}`;
+        case 'required':
+            return `lacks the key ${JSON.stringify(params['missingProperty'])}`;
+        case 'enum':
+            return `must be one of ${params['allowedValues'].map((value) => String(value)).join(', ')}`;
+        case 'const':
+            return `must be ${JSON.stringify(params['allowedValue'])}`;
+        case 'false schema':
+            return 'is not allowed';
+        default:
+            return message ?? keyword;
+    }
+}
+/** Returns the value at a JSON Pointer, or `undefined`. Own properties only. */
+function valueAt(data, pointer) {
+    let value = data;
+    for (const key of pointer.split('/').slice(1).map(unescapePointer)) {
+        if (typeof value !== 'object' || value === null || !Object.hasOwn(value, key))
+            return undefined;
+        value = value[key];
+    }
+    return value;
+}
+function escapePointer(key) {
+    // Keys rarely contain either character, and manifests have many keys.
+    return /[~/]/.test(key) ? key.replaceAll('~', '~0').replaceAll('/', '~1') : key;
+}
+function unescapePointer(key) {
+    return key.replaceAll('~1', '/').replaceAll('~0', '~');
+}
+/** Formats a value on one short line. */
+function preview(value, limit = 80) {
+    if (value === undefined)
+        return 'nothing';
+    const text = textOf(value);
+    return text.length > limit ? `${text.slice(0, limit)}…` : text;
+}
+function textOf(value) {
+    try {
+        return JSON.stringify(value) ?? String(value);
+    }
+    catch {
+        return 'a value that is nested too deeply';
+    }
+}
+
+
+/***/ }),
+
 /***/ 61246:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -81,26 +164,26 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   substitute: () => (/* binding */ substitute)
 /* harmony export */ });
 /* harmony import */ var ajv_dist_2020_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(52210);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(19473);
-/* harmony import */ var _regexp_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(46063);
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(62807);
+/* harmony import */ var _core_regexp_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(86985);
 /* harmony import */ var _message_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(52220);
 
 
 
 
-/** Deeper schemas are refused: nobody writes them, and each level costs stack. */
+/** Deeper schemas are rejected, because each level uses stack. */
 const MAX_SCHEMA_DEPTH = 20;
-/** How rules are compiled, at run time and when built-in packs are generated. `$data` lets a rule compare two members. */
+/** Options for compiling rules, at run time and when built-in packs are generated. `$data` lets a rule compare two members. */
 const RULE_OPTIONS = { allErrors: true, $data: true, strict: true, strictTypes: false, strictRequired: false };
-/** One compiler for all rules of a pack, with patterns on RE2. */
+/** Creates the compiler for the rules of a pack, with patterns on RE2. */
 function newAjv() {
-    return new ajv_dist_2020_js__WEBPACK_IMPORTED_MODULE_2__.Ajv2020({ ...RULE_OPTIONS, code: { regExp: _regexp_js__WEBPACK_IMPORTED_MODULE_1__/* .re2 */ .w } });
+    return new ajv_dist_2020_js__WEBPACK_IMPORTED_MODULE_2__.Ajv2020({ ...RULE_OPTIONS, code: { regExp: _core_regexp_js__WEBPACK_IMPORTED_MODULE_1__/* .re2 */ .w } });
 }
 /**
- * Fills in the parameters and compiles every rule.
+ * Substitutes the parameters and compiles every rule.
  *
  * @param overrides - parameters from the configuration, by name.
- * @param where - the pack's file, for messages.
+ * @param where - path of the pack, for messages.
  * @throws {SealError} PACK_INVALID
  */
 function compilePack(pack, overrides, where, cel) {
@@ -110,29 +193,29 @@ function compilePack(pack, overrides, where, cel) {
     const rules = pack.rules.map((rule) => compileRule(rule, { pack, params, where, compile, cel }));
     return { ...pack.metadata, rules, ...(pack.overrides === undefined ? {} : { overrides: pack.overrides }) };
 }
-/** The same for packs that may hold CEL, whose engine is larger than everything else here and is loaded for them only. */
+/** Compiles a pack that may contain CEL. The CEL engine is large, so it is loaded only for packs that use it. */
 async function compileAnyPack(pack, overrides, where) {
     const cel = pack.rules.some((rule) => rule.cel !== undefined) ? (await Promise.all(/* import() */[__webpack_require__.e(3771), __webpack_require__.e(8943)]).then(__webpack_require__.bind(__webpack_require__, 68943))).compileCel : undefined;
     return compilePack(pack, overrides, where, cel);
 }
 function compileRule(rule, { pack, params, where, compile, cel }) {
-    const strange = (0,_message_js__WEBPACK_IMPORTED_MODULE_3__/* .unknownPlaceholders */ .hX)(rule, Object.keys(params));
-    if (strange.length > 0)
-        throw invalid(where, rule, `the message has the unknown placeholder {{${strange[0]}}}; known are {{id}}, {{param:name}} and {{/pointer}}, and {{because}} where "because" is given`);
+    const unknown = (0,_message_js__WEBPACK_IMPORTED_MODULE_3__/* .unknownPlaceholders */ .hX)(rule, Object.keys(params));
+    if (unknown.length > 0)
+        throw invalid(where, rule, `the message has the unknown placeholder {{${unknown[0]}}}; expected {{id}}, {{param:name}}, {{/pointer}}, or {{because}} if the rule has "because"`);
     try {
         const { when, assert } = substitute(rule, params);
         if (rule.cel !== undefined && cel === undefined)
-            throw new Error('uses CEL, which only custom packs may');
+            throw new Error('uses CEL, which only custom packs may use');
         const holds = rule.cel === undefined || cel === undefined ? compile(assert) : both(compile(assert), cel(rule.cel, params));
         return { ...rule, pack: pack.metadata.id, params, holds, ...(when === undefined ? {} : { matches: compile(when) }) };
     }
     catch (cause) {
-        if (cause instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .SealError */ .E)
+        if (cause instanceof _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .SealError */ .EM)
             throw cause;
-        throw invalid(where, rule, (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .messageOf */ .b)(cause));
+        throw invalid(where, rule, (0,_core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .messageOf */ .bD)(cause));
     }
 }
-/** Holds when both do. The second is only asked about what the first lets through. */
+/** Combines two validators. The second one runs only on data that the first one accepts. */
 function both(first, second) {
     const holds = (data) => {
         const failed = [first, second].find((validator) => !validator(data));
@@ -142,25 +225,29 @@ function both(first, second) {
     return holds;
 }
 function invalid(where, { id }, what) {
-    return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .SealError */ .E('PACK_INVALID', `${where}: rule ${id}: ${what}.`);
+    return new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .SealError */ .EM('PACK_INVALID', `${where}: rule ${id}: ${what}.`);
 }
-/** The parameters in force: those of the configuration where they fit the pack's schema, else its defaults. */
+/**
+ * Returns the parameters of a pack: the values from the configuration, and the defaults for all others.
+ *
+ * @throws {SealError} PACK_INVALID - an undeclared parameter, or a value that does not match its schema.
+ */
 function resolveParams(pack, overrides, where) {
     const declared = pack.params ?? {};
-    const strange = Object.keys(overrides).find((name) => !Object.hasOwn(declared, name));
-    if (strange !== undefined) {
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .SealError */ .E('PACK_INVALID', `${where}: pack "${pack.metadata.id}" has no parameter "${strange}"; it has ${Object.keys(declared).join(', ') || 'none'}.`);
+    const undeclared = Object.keys(overrides).find((name) => !Object.hasOwn(declared, name));
+    if (undeclared !== undefined) {
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .SealError */ .EM('PACK_INVALID', `${where}: pack "${pack.metadata.id}" does not declare the parameter "${undeclared}"; expected one of ${Object.keys(declared).join(', ') || 'none'}.`);
     }
-    const entries = Object.entries(declared).map(([name, { schema, default: preset }]) => {
-        const value = Object.hasOwn(overrides, name) ? overrides[name] : preset;
+    const entries = Object.entries(declared).map(([name, { schema, default: defaultValue }]) => {
+        const value = Object.hasOwn(overrides, name) ? overrides[name] : defaultValue;
         const ajv = newAjv();
         if (!ajv.validate(schema, value))
-            throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .SealError */ .E('PACK_INVALID', `${where}: parameter ${pack.metadata.id}.${name}: ${ajv.errorsText(undefined, { dataVar: '' }).trim()}, found ${JSON.stringify(value)}.`);
+            throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .SealError */ .EM('PACK_INVALID', `${where}: parameter ${pack.metadata.id}.${name}: ${ajv.errorsText(undefined, { dataVar: '' }).trim()}, found ${JSON.stringify(value)}.`);
         return [name, value];
     });
     return Object.fromEntries(entries);
 }
-/** The schemas of a rule with each `{$param: name}` replaced by its value. */
+/** Returns the schemas of a rule with each `{$param: name}` replaced by its value. */
 function substitute(rule, params) {
     const fill = (schema) => fillParams(schema, params, 0);
     return { assert: fill(rule.assert), ...(rule.when === undefined ? {} : { when: fill(rule.when) }) };
@@ -174,7 +261,7 @@ function fillParams(value, params, depth) {
         return value;
     const keys = Object.keys(value);
     if (keys.includes('$ref') || keys.includes('$dynamicRef'))
-        throw new Error('"$ref" is not available in rules; write the schema out');
+        throw new Error('"$ref" is not supported in rules; inline the schema');
     if (keys.length === 1 && keys[0] === '$param')
         return paramValue(value.$param, params);
     return Object.fromEntries(Object.entries(value).map(([key, entry]) => [key, fillParams(entry, params, depth + 1)]));
@@ -196,44 +283,44 @@ function paramValue(name, params) {
 /* harmony export */   ex: () => (/* binding */ messagePointers),
 /* harmony export */   hX: () => (/* binding */ unknownPlaceholders)
 /* harmony export */ });
-/* harmony import */ var _schema_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(54533);
+/* harmony import */ var _core_schema_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(20639);
 
 const PLACEHOLDER = /\{\{(id|because|expected|param:[A-Za-z0-9]+|\/[^{}]*)\}\}/g;
 const ANY_BRACES = /\{\{([^{}]*)\}\}/g;
 const MAX_VALUE = 300;
-/** Fills a rule's message. Values stay raw text, cut to a bound; each publisher escapes for its own surface. */
+/** Renders the message of a rule. Values are raw text, cut at 300 characters; each publisher escapes them for its output. */
 function renderMessage({ message, params, because = {} }, { id, data }, problems = []) {
     const value = (key) => {
         if (key === 'id')
             return cut(id);
         if (key.startsWith('param:'))
             return cut(text(params[key.slice('param:'.length)]));
-        return cut(text((0,_schema_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .valueAt */ .fK)(data, key)));
+        return cut(text((0,_core_schema_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .valueAt */ .fK)(data, key)));
     };
     const reasons = () => {
-        const told = problems.flatMap((problem) => reasonOf(problem, because, value));
-        return cut([...new Set(told.length > 0 ? told : problems.map(({ expected }) => expected))].join('; '));
+        const phrases = problems.flatMap((problem) => reasonOf(problem, because, value));
+        return cut([...new Set(phrases.length > 0 ? phrases : problems.map(({ expected }) => expected))].join('; '));
     };
-    return filled(message, (key) => (key === 'because' ? reasons() : value(key)));
+    return fill(message, (key) => (key === 'because' ? reasons() : value(key)));
 }
-function filled(template, value) {
+function fill(template, value) {
     return template.replace(PLACEHOLDER, (_, key) => value(key));
 }
-/** What is said of one problem; nothing of what only wraps others. */
+/** Returns the phrase for a problem; none for a problem that only wraps others. */
 function reasonOf(problem, because, value) {
     const phrase = because[problem.at];
     if (phrase === undefined)
         return [];
     const chosen = typeof phrase === 'string' ? phrase : problem.keyword === 'required' ? phrase.missing : phrase.wrong;
-    return [filled(chosen, (key) => (key === 'expected' ? problem.expected : value(key)))];
+    return [fill(chosen, (key) => (key === 'expected' ? problem.expected : value(key)))];
 }
-/** Placeholders of a rule's texts that mean nothing: neither `id`, nor a parameter of the pack, nor a pointer. */
+/** Returns the placeholders that are neither `id`, nor a parameter of the pack, nor a pointer. */
 function unknownPlaceholders(rule, params) {
     const known = (key) => key === 'id' || key.startsWith('/') || (key.startsWith('param:') && params.includes(key.slice('param:'.length)));
-    const strange = (texts, own) => texts.flatMap((each) => [...each.matchAll(ANY_BRACES)].map((match) => match[1] ?? '')).filter((key) => key !== own && !known(key));
-    return [...strange([rule.message], rule.because === undefined ? '' : 'because'), ...strange(phrasesOf(rule), 'expected')];
+    const unknown = (texts, own) => texts.flatMap((each) => [...each.matchAll(ANY_BRACES)].map((match) => match[1] ?? '')).filter((key) => key !== own && !known(key));
+    return [...unknown([rule.message], rule.because === undefined ? '' : 'because'), ...unknown(phrasesOf(rule), 'expected')];
 }
-/** JSON Pointers that a rule's texts print. */
+/** Returns the JSON Pointers in the message and the phrases of a rule. */
 function messagePointers(rule) {
     return [rule.message, ...phrasesOf(rule)]
         .flatMap((each) => [...each.matchAll(PLACEHOLDER)].map((match) => match[1] ?? ''))
@@ -251,89 +338,6 @@ function text(value) {
 }
 function cut(value) {
     return value.length > MAX_VALUE ? `${value.slice(0, MAX_VALUE)}…` : value;
-}
-
-
-/***/ }),
-
-/***/ 54533:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   VH: () => (/* binding */ preview),
-/* harmony export */   _B: () => (/* binding */ unescapePointer),
-/* harmony export */   cz: () => (/* binding */ describeSchemaErrors),
-/* harmony export */   fK: () => (/* binding */ valueAt),
-/* harmony export */   lZ: () => (/* binding */ escapePointer),
-/* harmony export */   pG: () => (/* binding */ expectation)
-/* harmony export */ });
-/* unused harmony export describeSchemaError */
-const MAX_SHOWN = 5;
-/** Schema errors as `/pointer expected …, found …`, at most five of them and a count of the others. */
-function describeSchemaErrors(errors, data) {
-    const telling = errors.filter(({ keyword }) => keyword !== 'if' && keyword !== 'anyOf' && keyword !== 'oneOf');
-    const chosen = telling.length > 0 ? telling : errors;
-    const shown = chosen.slice(0, MAX_SHOWN).map((error) => describeSchemaError(error, data));
-    return chosen.length > MAX_SHOWN ? [...shown, `${chosen.length - MAX_SHOWN} more`] : shown;
-}
-/** One schema error in words. */
-function describeSchemaError(error, data) {
-    const where = `${error.instancePath || 'the document'} ${expectation(error)}`;
-    return tellsItself(error) ? where : `${where}, found ${preview(valueAt(data, error.instancePath))}`;
-}
-/** The expectation names the key; the object around it would only be noise. */
-function tellsItself({ keyword }) {
-    return keyword === 'required' || keyword === 'additionalProperties';
-}
-/** What a schema asked for, in words: `must be one of a, b`. */
-function expectation({ keyword, params, message }) {
-    switch (keyword) {
-        case 'additionalProperties':
-        case 'unevaluatedProperties':
-            return `has the unknown key ${JSON.stringify(params['additionalProperty'] ?? params['unevaluatedProperty'])}`;
-        case 'required':
-            return `lacks the key ${JSON.stringify(params['missingProperty'])}`;
-        case 'enum':
-            return `must be one of ${params['allowedValues'].map((value) => String(value)).join(', ')}`;
-        case 'const':
-            return `must be ${JSON.stringify(params['allowedValue'])}`;
-        case 'false schema':
-            return 'is not allowed';
-        default:
-            return message ?? keyword;
-    }
-}
-/** The value that a JSON Pointer names, or `undefined`. Own properties only. */
-function valueAt(data, pointer) {
-    let value = data;
-    for (const key of pointer.split('/').slice(1).map(unescapePointer)) {
-        if (typeof value !== 'object' || value === null || !Object.hasOwn(value, key))
-            return undefined;
-        value = value[key];
-    }
-    return value;
-}
-function escapePointer(key) {
-    // Keys seldom hold either, and manifests have many keys.
-    return /[~/]/.test(key) ? key.replaceAll('~', '~0').replaceAll('/', '~1') : key;
-}
-function unescapePointer(key) {
-    return key.replaceAll('~1', '/').replaceAll('~0', '~');
-}
-/** A value on one short line. */
-function preview(value, limit = 80) {
-    if (value === undefined)
-        return 'nothing';
-    const text = textOf(value);
-    return text.length > limit ? `${text.slice(0, limit)}…` : text;
-}
-function textOf(value) {
-    try {
-        return JSON.stringify(value) ?? String(value);
-    }
-    catch {
-        return 'a value that is nested too deep';
-    }
 }
 
 

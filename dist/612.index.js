@@ -1,5 +1,5 @@
 export const id = 612;
-export const ids = [612,2246,9288];
+export const ids = [612,7980];
 export const modules = {
 
 /***/ 10612:
@@ -8,83 +8,176 @@ export const modules = {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   action: () => (/* binding */ action)
 /* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(19473);
-/* harmony import */ var _exit_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(870);
-/* harmony import */ var _settings_given_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(97201);
+/* harmony import */ var _commands_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(88839);
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(62807);
+/* harmony import */ var _core_exit_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(72216);
+/* harmony import */ var _settings_inputs_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(19511);
 
 
 
-const COMMANDS = ['auto', 'gate', 'manifest', 'sign', 'verify', 'release', 'assess', 'approvals'];
-/** Each command is loaded when it is called: start-up stays short. */
-const ACTIONS = {
-    auto: async () => (await Promise.all(/* import() */[__webpack_require__.e(7985), __webpack_require__.e(9654), __webpack_require__.e(5734), __webpack_require__.e(3292), __webpack_require__.e(4119), __webpack_require__.e(3917), __webpack_require__.e(6913), __webpack_require__.e(1659), __webpack_require__.e(4451), __webpack_require__.e(9983), __webpack_require__.e(3660), __webpack_require__.e(4015), __webpack_require__.e(8126), __webpack_require__.e(1664), __webpack_require__.e(1321), __webpack_require__.e(4439), __webpack_require__.e(4923), __webpack_require__.e(5325), __webpack_require__.e(7082), __webpack_require__.e(3976), __webpack_require__.e(6197), __webpack_require__.e(7457), __webpack_require__.e(6795), __webpack_require__.e(6043), __webpack_require__.e(1846)]).then(__webpack_require__.bind(__webpack_require__, 76043))).gateAction,
-    gate: async () => (await Promise.all(/* import() */[__webpack_require__.e(7985), __webpack_require__.e(9654), __webpack_require__.e(5734), __webpack_require__.e(3292), __webpack_require__.e(4119), __webpack_require__.e(3917), __webpack_require__.e(6913), __webpack_require__.e(1659), __webpack_require__.e(4451), __webpack_require__.e(9983), __webpack_require__.e(3660), __webpack_require__.e(4015), __webpack_require__.e(8126), __webpack_require__.e(1664), __webpack_require__.e(1321), __webpack_require__.e(4439), __webpack_require__.e(4923), __webpack_require__.e(5325), __webpack_require__.e(7082), __webpack_require__.e(3976), __webpack_require__.e(6197), __webpack_require__.e(7457), __webpack_require__.e(6795), __webpack_require__.e(6043), __webpack_require__.e(1846)]).then(__webpack_require__.bind(__webpack_require__, 76043))).gateAction,
-    manifest: async () => (await Promise.all(/* import() */[__webpack_require__.e(7985), __webpack_require__.e(3292), __webpack_require__.e(4119), __webpack_require__.e(1659), __webpack_require__.e(4451), __webpack_require__.e(9983), __webpack_require__.e(3660), __webpack_require__.e(8126), __webpack_require__.e(7413), __webpack_require__.e(6534)]).then(__webpack_require__.bind(__webpack_require__, 74121))).manifestAction,
-    sign: async () => (await Promise.all(/* import() */[__webpack_require__.e(7985), __webpack_require__.e(9654), __webpack_require__.e(5734), __webpack_require__.e(3292), __webpack_require__.e(4119), __webpack_require__.e(3917), __webpack_require__.e(6913), __webpack_require__.e(1659), __webpack_require__.e(4451), __webpack_require__.e(9983), __webpack_require__.e(3660), __webpack_require__.e(4015), __webpack_require__.e(8126), __webpack_require__.e(1664), __webpack_require__.e(4439), __webpack_require__.e(4923), __webpack_require__.e(5054), __webpack_require__.e(5102), __webpack_require__.e(658)]).then(__webpack_require__.bind(__webpack_require__, 12629))).signAction,
-    verify: async () => (await Promise.all(/* import() */[__webpack_require__.e(7985), __webpack_require__.e(9654), __webpack_require__.e(5734), __webpack_require__.e(3292), __webpack_require__.e(4119), __webpack_require__.e(3917), __webpack_require__.e(6913), __webpack_require__.e(1659), __webpack_require__.e(4451), __webpack_require__.e(9983), __webpack_require__.e(3660), __webpack_require__.e(4015), __webpack_require__.e(8126), __webpack_require__.e(1664), __webpack_require__.e(4439), __webpack_require__.e(4923), __webpack_require__.e(5054), __webpack_require__.e(5102), __webpack_require__.e(5535)]).then(__webpack_require__.bind(__webpack_require__, 76001))).verifyAction,
-    release: async () => (await Promise.all(/* import() */[__webpack_require__.e(7985), __webpack_require__.e(9654), __webpack_require__.e(5734), __webpack_require__.e(3292), __webpack_require__.e(4119), __webpack_require__.e(3917), __webpack_require__.e(6913), __webpack_require__.e(1659), __webpack_require__.e(4451), __webpack_require__.e(9983), __webpack_require__.e(3660), __webpack_require__.e(4015), __webpack_require__.e(8126), __webpack_require__.e(1664), __webpack_require__.e(1321), __webpack_require__.e(4439), __webpack_require__.e(4923), __webpack_require__.e(5325), __webpack_require__.e(7082), __webpack_require__.e(3976), __webpack_require__.e(6197), __webpack_require__.e(5054), __webpack_require__.e(7457), __webpack_require__.e(5102), __webpack_require__.e(6795), __webpack_require__.e(6043), __webpack_require__.e(9935)]).then(__webpack_require__.bind(__webpack_require__, 59935))).releaseAction,
-    assess: async () => (await Promise.all(/* import() */[__webpack_require__.e(7985), __webpack_require__.e(9654), __webpack_require__.e(5734), __webpack_require__.e(3292), __webpack_require__.e(4119), __webpack_require__.e(3917), __webpack_require__.e(6913), __webpack_require__.e(1659), __webpack_require__.e(4451), __webpack_require__.e(9983), __webpack_require__.e(3660), __webpack_require__.e(4015), __webpack_require__.e(8126), __webpack_require__.e(1664), __webpack_require__.e(1321), __webpack_require__.e(4439), __webpack_require__.e(4923), __webpack_require__.e(5325), __webpack_require__.e(7082), __webpack_require__.e(3976), __webpack_require__.e(6197), __webpack_require__.e(7457), __webpack_require__.e(9648), __webpack_require__.e(5486)]).then(__webpack_require__.bind(__webpack_require__, 98824))).assessAction,
-    approvals: async () => (await Promise.all(/* import() */[__webpack_require__.e(7985), __webpack_require__.e(9654), __webpack_require__.e(5734), __webpack_require__.e(3292), __webpack_require__.e(4119), __webpack_require__.e(3917), __webpack_require__.e(6913), __webpack_require__.e(1659), __webpack_require__.e(4451), __webpack_require__.e(9983), __webpack_require__.e(3660), __webpack_require__.e(4015), __webpack_require__.e(8126), __webpack_require__.e(1664), __webpack_require__.e(1321), __webpack_require__.e(4439), __webpack_require__.e(4923), __webpack_require__.e(5325), __webpack_require__.e(7082), __webpack_require__.e(3976), __webpack_require__.e(6197), __webpack_require__.e(7457), __webpack_require__.e(6795), __webpack_require__.e(6043), __webpack_require__.e(2776)]).then(__webpack_require__.bind(__webpack_require__, 2776))).approvalsAction,
-};
-/** Runs as a step of a workflow and gives the exit code. What is thrown becomes an error annotation and a summary. */
+
+/** The command that `auto` stands for. */
+const AUTO = 'gate';
+const STEPS = _commands_index_js__WEBPACK_IMPORTED_MODULE_0__/* .COMMANDS */ .L.filter(({ action: load }) => load !== undefined);
+const SECRET_INPUTS = ['github-token', 'app-token', 'posture-token', 'external-repo-token', 'identity-token'];
+/** Runs as a step of a workflow and returns the exit code. What is thrown becomes an error annotation and a summary. */
 async function action(env, signal) {
     const core = await Promise.all(/* import() */[__webpack_require__.e(4119), __webpack_require__.e(1659)]).then(__webpack_require__.bind(__webpack_require__, 91659));
-    for (const name of ['github-token', 'app-token', 'external-repo-token', 'identity-token'])
+    for (const name of SECRET_INPUTS)
         if (core.getInput(name))
             core.setSecret(core.getInput(name));
-    let command = 'auto';
+    let command = AUTO;
     try {
-        command = (0,_settings_given_js__WEBPACK_IMPORTED_MODULE_2__/* .oneOf */ .yL)('command', core.getInput('command'), COMMANDS) ?? 'auto';
-        return await (await ACTIONS[command]())(env, signal);
+        const chosen = (0,_settings_inputs_js__WEBPACK_IMPORTED_MODULE_3__/* .oneOf */ .yL)('command', core.getInput('command'), ['auto', ...STEPS.map(({ name }) => name)]) ?? 'auto';
+        command = chosen === 'auto' ? AUTO : chosen;
+        const load = STEPS.find(({ name }) => name === command)?.action;
+        if (load === undefined)
+            throw new Error(`no step for the command ${command}`);
+        return await (await load())(env, signal);
     }
     catch (error) {
-        const known = error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .SealError */ .E;
-        core.error(known ? error.message : `Unforeseen error: ${error instanceof Error ? (error.stack ?? error.message) : (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .messageOf */ .b)(error)}`, {
-            title: `Weightseal: ${known ? error.code : 'defect'}`,
-        });
-        core.setOutput('verdict', 'undecided');
-        core.setOutput('conclusion', 'fail');
-        await explainFailure(error).catch(() => undefined);
-        // Approvals have a status of their own, and say on it themselves what went wrong.
-        if (command !== 'approvals')
-            await (await Promise.all(/* import() */[__webpack_require__.e(7985), __webpack_require__.e(9654), __webpack_require__.e(5734), __webpack_require__.e(4119), __webpack_require__.e(6913), __webpack_require__.e(1659), __webpack_require__.e(4451), __webpack_require__.e(3660), __webpack_require__.e(4015), __webpack_require__.e(4923), __webpack_require__.e(7082), __webpack_require__.e(6197), __webpack_require__.e(7457), __webpack_require__.e(512)]).then(__webpack_require__.bind(__webpack_require__, 87457))).markUndecided(env).catch(() => undefined);
-        const code = (0,_exit_js__WEBPACK_IMPORTED_MODULE_1__/* .exitOfError */ .uP)(error);
-        return code === _exit_js__WEBPACK_IMPORTED_MODULE_1__/* .EXIT */ .dc.ok ? _exit_js__WEBPACK_IMPORTED_MODULE_1__/* .EXIT */ .dc.unforeseen : code;
+        return await failed(command, error, env);
     }
 }
+/** Reports an error in the log, the outputs and the summary, and on the commit. */
+async function failed(command, error, env) {
+    const core = await Promise.all(/* import() */[__webpack_require__.e(4119), __webpack_require__.e(1659)]).then(__webpack_require__.bind(__webpack_require__, 91659));
+    const known = error instanceof _core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .SealError */ .EM;
+    core.error(known ? error.message : `Internal error: ${error instanceof Error ? (error.stack ?? error.message) : (0,_core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .messageOf */ .bD)(error)}`, {
+        title: `Weightseal: ${known ? error.code : 'internal error'}`,
+    });
+    core.setOutput('verdict', 'undecided');
+    core.setOutput('conclusion', 'fail');
+    await explainFailure(error).catch(() => undefined);
+    // Approvals have their own commit status, and report errors there.
+    if (command !== 'approvals')
+        await (await Promise.all(/* import() */[__webpack_require__.e(7985), __webpack_require__.e(3292), __webpack_require__.e(9654), __webpack_require__.e(4119), __webpack_require__.e(5734), __webpack_require__.e(3917), __webpack_require__.e(6913), __webpack_require__.e(1659), __webpack_require__.e(8149), __webpack_require__.e(6121), __webpack_require__.e(1638), __webpack_require__.e(6949), __webpack_require__.e(9871), __webpack_require__.e(118), __webpack_require__.e(8042), __webpack_require__.e(5338), __webpack_require__.e(8406), __webpack_require__.e(7504), __webpack_require__.e(5878)]).then(__webpack_require__.bind(__webpack_require__, 55878))).markUndecided(env).catch(() => undefined);
+    const code = (0,_core_exit_js__WEBPACK_IMPORTED_MODULE_2__/* .exitOfError */ .uP)(error);
+    return code === _core_exit_js__WEBPACK_IMPORTED_MODULE_2__/* .EXIT */ .dc.ok ? _core_exit_js__WEBPACK_IMPORTED_MODULE_2__/* .EXIT */ .dc.internal : code;
+}
 async function explainFailure(error) {
-    const [core, { markdown }] = await Promise.all([Promise.all(/* import() */[__webpack_require__.e(4119), __webpack_require__.e(1659)]).then(__webpack_require__.bind(__webpack_require__, 91659)), __webpack_require__.e(/* import() */ 9924).then(__webpack_require__.bind(__webpack_require__, 9924))]);
-    const permission = error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .SealError */ .E && error.permission !== undefined ? `\n\n\`\`\`yaml\npermissions:\n  ${error.permission}\n\`\`\`` : '';
-    await core.summary.addRaw(`# ⚠️ Weightseal: undecided\n\nNothing was judged: ${markdown((0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .messageOf */ .b)(error))}${permission}\n`).write();
+    const [{ writeSummary }, { markdown }] = await Promise.all([Promise.all(/* import() */[__webpack_require__.e(4119), __webpack_require__.e(1659), __webpack_require__.e(1778)]).then(__webpack_require__.bind(__webpack_require__, 11778)), __webpack_require__.e(/* import() */ 8587).then(__webpack_require__.bind(__webpack_require__, 68587))]);
+    const permission = error instanceof _core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .SealError */ .EM && error.permission !== undefined ? `\n\n\`\`\`yaml\npermissions:\n  ${error.permission}\n\`\`\`` : '';
+    await writeSummary(`# ⚠️ Weightseal: undecided\n\nNothing was evaluated: ${markdown((0,_core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .messageOf */ .bD)(error))}${permission}\n`);
 }
 
 
 /***/ }),
 
-/***/ 19473:
+/***/ 88839:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   E: () => (/* binding */ SealError),
-/* harmony export */   b: () => (/* binding */ messageOf)
+/* harmony export */   L: () => (/* binding */ COMMANDS)
 /* harmony export */ });
-/** We could not tell, or we were asked for something impossible. A rule that is not met is a finding, not an error. */
+/**
+ * Every command, in the order of the help. The command line, the Action, the input `command` of action.yml, the help and
+ * docs/commands.md are derived from it. One line for each command.
+ */
+const COMMANDS = [
+    {
+        name: 'gate',
+        summary: 'evaluate models, workflows and settings, as the Action does on a pull request',
+        cli: async () => (await Promise.all(/* import() */[__webpack_require__.e(7985), __webpack_require__.e(3292), __webpack_require__.e(9654), __webpack_require__.e(4119), __webpack_require__.e(5734), __webpack_require__.e(3917), __webpack_require__.e(6913), __webpack_require__.e(8149), __webpack_require__.e(6121), __webpack_require__.e(1638), __webpack_require__.e(6949), __webpack_require__.e(1321), __webpack_require__.e(9871), __webpack_require__.e(118), __webpack_require__.e(5325), __webpack_require__.e(8042), __webpack_require__.e(5127), __webpack_require__.e(5338), __webpack_require__.e(4644), __webpack_require__.e(7859), __webpack_require__.e(3859)]).then(__webpack_require__.bind(__webpack_require__, 71105))).gateCommand,
+        action: async () => (await Promise.all(/* import() */[__webpack_require__.e(7985), __webpack_require__.e(3292), __webpack_require__.e(9654), __webpack_require__.e(4119), __webpack_require__.e(5734), __webpack_require__.e(3917), __webpack_require__.e(6913), __webpack_require__.e(1659), __webpack_require__.e(8149), __webpack_require__.e(6121), __webpack_require__.e(1638), __webpack_require__.e(6949), __webpack_require__.e(1321), __webpack_require__.e(9871), __webpack_require__.e(118), __webpack_require__.e(5325), __webpack_require__.e(8042), __webpack_require__.e(5127), __webpack_require__.e(5338), __webpack_require__.e(4644), __webpack_require__.e(8406), __webpack_require__.e(7504), __webpack_require__.e(7859), __webpack_require__.e(407), __webpack_require__.e(8464)]).then(__webpack_require__.bind(__webpack_require__, 56649))).gateAction,
+    },
+    {
+        name: 'manifest',
+        summary: 'build, verify, compare and prove the integrity manifest of a model',
+        cli: async () => (await __webpack_require__.e(/* import() */ 7483).then(__webpack_require__.bind(__webpack_require__, 47483))).manifest,
+        action: async () => (await Promise.all(/* import() */[__webpack_require__.e(7985), __webpack_require__.e(3292), __webpack_require__.e(4119), __webpack_require__.e(1659), __webpack_require__.e(8149), __webpack_require__.e(6121), __webpack_require__.e(1638), __webpack_require__.e(4129), __webpack_require__.e(5900)]).then(__webpack_require__.bind(__webpack_require__, 47935))).manifestAction,
+    },
+    {
+        name: 'sign',
+        summary: 'sign a model, keyless, with a key or with a certificate',
+        cli: async () => (await Promise.all(/* import() */[__webpack_require__.e(7985), __webpack_require__.e(3292), __webpack_require__.e(9654), __webpack_require__.e(5734), __webpack_require__.e(3917), __webpack_require__.e(8149), __webpack_require__.e(6121), __webpack_require__.e(1638), __webpack_require__.e(4129), __webpack_require__.e(6949), __webpack_require__.e(370), __webpack_require__.e(2027)]).then(__webpack_require__.bind(__webpack_require__, 65135))).sign,
+        action: async () => (await Promise.all(/* import() */[__webpack_require__.e(7985), __webpack_require__.e(3292), __webpack_require__.e(9654), __webpack_require__.e(4119), __webpack_require__.e(5734), __webpack_require__.e(3917), __webpack_require__.e(6913), __webpack_require__.e(1659), __webpack_require__.e(8149), __webpack_require__.e(6121), __webpack_require__.e(1638), __webpack_require__.e(4129), __webpack_require__.e(6949), __webpack_require__.e(9871), __webpack_require__.e(370), __webpack_require__.e(5103)]).then(__webpack_require__.bind(__webpack_require__, 97147))).signAction,
+    },
+    {
+        name: 'verify',
+        summary: 'verify who signed a model, and its files',
+        cli: async () => (await Promise.all(/* import() */[__webpack_require__.e(7985), __webpack_require__.e(3292), __webpack_require__.e(9654), __webpack_require__.e(5734), __webpack_require__.e(3917), __webpack_require__.e(8149), __webpack_require__.e(6121), __webpack_require__.e(1638), __webpack_require__.e(4129), __webpack_require__.e(6949), __webpack_require__.e(370), __webpack_require__.e(9136), __webpack_require__.e(6570)]).then(__webpack_require__.bind(__webpack_require__, 86570))).verify,
+        action: async () => (await Promise.all(/* import() */[__webpack_require__.e(7985), __webpack_require__.e(3292), __webpack_require__.e(9654), __webpack_require__.e(4119), __webpack_require__.e(5734), __webpack_require__.e(3917), __webpack_require__.e(6913), __webpack_require__.e(1659), __webpack_require__.e(8149), __webpack_require__.e(6121), __webpack_require__.e(1638), __webpack_require__.e(4129), __webpack_require__.e(6949), __webpack_require__.e(9871), __webpack_require__.e(370), __webpack_require__.e(9136), __webpack_require__.e(9543)]).then(__webpack_require__.bind(__webpack_require__, 79543))).verifyAction,
+    },
+    {
+        name: 'release',
+        summary: 'create manifest, signature and seal for a model',
+        cli: async () => (await Promise.all(/* import() */[__webpack_require__.e(7985), __webpack_require__.e(3292), __webpack_require__.e(9654), __webpack_require__.e(5734), __webpack_require__.e(3917), __webpack_require__.e(8149), __webpack_require__.e(6121), __webpack_require__.e(1638), __webpack_require__.e(4129), __webpack_require__.e(6949), __webpack_require__.e(370), __webpack_require__.e(3739)]).then(__webpack_require__.bind(__webpack_require__, 42335))).release,
+        action: async () => (await Promise.all(/* import() */[__webpack_require__.e(7985), __webpack_require__.e(3292), __webpack_require__.e(9654), __webpack_require__.e(4119), __webpack_require__.e(5734), __webpack_require__.e(3917), __webpack_require__.e(6913), __webpack_require__.e(1659), __webpack_require__.e(8149), __webpack_require__.e(6121), __webpack_require__.e(1638), __webpack_require__.e(4129), __webpack_require__.e(6949), __webpack_require__.e(1321), __webpack_require__.e(9871), __webpack_require__.e(118), __webpack_require__.e(5325), __webpack_require__.e(8042), __webpack_require__.e(5127), __webpack_require__.e(5338), __webpack_require__.e(4644), __webpack_require__.e(370), __webpack_require__.e(8406), __webpack_require__.e(7504), __webpack_require__.e(7859), __webpack_require__.e(407), __webpack_require__.e(1543)]).then(__webpack_require__.bind(__webpack_require__, 1543))).releaseAction,
+    },
+    {
+        name: 'approvals',
+        summary: 'show who must approve a pull request, who did, and why a review counts or not',
+        cli: async () => (await Promise.all(/* import() */[__webpack_require__.e(7985), __webpack_require__.e(9654), __webpack_require__.e(4119), __webpack_require__.e(5734), __webpack_require__.e(6913), __webpack_require__.e(8149), __webpack_require__.e(6121), __webpack_require__.e(4129), __webpack_require__.e(1321), __webpack_require__.e(118), __webpack_require__.e(5325), __webpack_require__.e(5127), __webpack_require__.e(8406), __webpack_require__.e(1849), __webpack_require__.e(43), __webpack_require__.e(372)]).then(__webpack_require__.bind(__webpack_require__, 66501))).approvals,
+        action: async () => (await Promise.all(/* import() */[__webpack_require__.e(7985), __webpack_require__.e(3292), __webpack_require__.e(9654), __webpack_require__.e(4119), __webpack_require__.e(5734), __webpack_require__.e(3917), __webpack_require__.e(6913), __webpack_require__.e(1659), __webpack_require__.e(8149), __webpack_require__.e(6121), __webpack_require__.e(1638), __webpack_require__.e(4129), __webpack_require__.e(6949), __webpack_require__.e(1321), __webpack_require__.e(9871), __webpack_require__.e(118), __webpack_require__.e(5325), __webpack_require__.e(8042), __webpack_require__.e(5127), __webpack_require__.e(5338), __webpack_require__.e(8406), __webpack_require__.e(7504), __webpack_require__.e(1849), __webpack_require__.e(43), __webpack_require__.e(1277)]).then(__webpack_require__.bind(__webpack_require__, 61277))).approvalsAction,
+    },
+    {
+        name: 'assess',
+        summary: 'show available evidence per model or framework',
+        cli: async () => (await Promise.all(/* import() */[__webpack_require__.e(7985), __webpack_require__.e(3292), __webpack_require__.e(9654), __webpack_require__.e(4119), __webpack_require__.e(5734), __webpack_require__.e(3917), __webpack_require__.e(6913), __webpack_require__.e(8149), __webpack_require__.e(6121), __webpack_require__.e(1638), __webpack_require__.e(6949), __webpack_require__.e(1321), __webpack_require__.e(9871), __webpack_require__.e(118), __webpack_require__.e(5325), __webpack_require__.e(8042), __webpack_require__.e(5127), __webpack_require__.e(5338), __webpack_require__.e(4644), __webpack_require__.e(4706), __webpack_require__.e(7448)]).then(__webpack_require__.bind(__webpack_require__, 20276))).assess,
+        action: async () => (await Promise.all(/* import() */[__webpack_require__.e(7985), __webpack_require__.e(3292), __webpack_require__.e(9654), __webpack_require__.e(4119), __webpack_require__.e(5734), __webpack_require__.e(3917), __webpack_require__.e(6913), __webpack_require__.e(1659), __webpack_require__.e(8149), __webpack_require__.e(6121), __webpack_require__.e(1638), __webpack_require__.e(6949), __webpack_require__.e(1321), __webpack_require__.e(9871), __webpack_require__.e(118), __webpack_require__.e(5325), __webpack_require__.e(8042), __webpack_require__.e(5127), __webpack_require__.e(5338), __webpack_require__.e(4644), __webpack_require__.e(8406), __webpack_require__.e(7504), __webpack_require__.e(4706), __webpack_require__.e(5186)]).then(__webpack_require__.bind(__webpack_require__, 75186))).assessAction,
+    },
+    {
+        name: 'init',
+        summary: 'write the workflows for approvals, and a configuration to start from',
+        cli: async () => (await Promise.all(/* import() */[__webpack_require__.e(7985), __webpack_require__.e(8149), __webpack_require__.e(6121), __webpack_require__.e(9206)]).then(__webpack_require__.bind(__webpack_require__, 13722))).init,
+    },
+    {
+        name: 'explain',
+        summary: 'explain a rule, or a finding of a report',
+        cli: async () => (await Promise.all(/* import() */[__webpack_require__.e(5734), __webpack_require__.e(5325), __webpack_require__.e(2710)]).then(__webpack_require__.bind(__webpack_require__, 70348))).explainCommand,
+    },
+    {
+        name: 'policies',
+        summary: 'list, test and document the rules',
+        cli: async () => (await Promise.all(/* import() */[__webpack_require__.e(5734), __webpack_require__.e(5325), __webpack_require__.e(2710)]).then(__webpack_require__.bind(__webpack_require__, 70348))).policies,
+    },
+];
+
+
+/***/ }),
+
+/***/ 62807:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   EM: () => (/* binding */ SealError),
+/* harmony export */   SM: () => (/* binding */ withCode),
+/* harmony export */   bD: () => (/* binding */ messageOf),
+/* harmony export */   zS: () => (/* binding */ fileError)
+/* harmony export */ });
+/** A result could not be determined, or the request is impossible. A rule that is not met is a finding, not an error. */
 class SealError extends Error {
     name = 'SealError';
     code;
     permission;
     path;
     at;
-    /** @param message - what was expected, what was found, what to do; never a token or key. */
+    /** What is wrong, for output that shows `path` and `at` separately. Never empty unless the message is. */
+    problem;
+    /** @param message - what was found, what was expected and how to fix it; never a token or key. */
     constructor(code, message, options) {
         super(message, options);
         this.code = code;
         this.permission = options?.permission;
         this.path = options?.path;
         this.at = options?.at;
+        this.problem = options?.problem || message;
     }
 }
-/** The message of anything that was thrown. */
+/** Builds an error about a file. Its message is `path:line:column: problem`; the parts are data too. */
+function fileError(code, { path, at, problem, cause }) {
+    const place = at === undefined ? path : `${path}:${at.line}:${at.column}`;
+    return new SealError(code, `${place}: ${problem}`, { path, problem, ...(at && { at }), ...(cause === undefined ? {} : { cause }) });
+}
+/** Returns the same error with another code. */
+function withCode(code, cause) {
+    const { message, path, at, problem, permission } = cause;
+    const optional = { path, at, permission };
+    const known = Object.fromEntries(Object.entries(optional).filter(([, value]) => value !== undefined));
+    return new SealError(code, message, { ...known, problem, cause });
+}
+/** Returns the message of any thrown value. */
 function messageOf(thrown) {
     return thrown instanceof Error ? thrown.message : String(thrown);
 }
@@ -92,7 +185,7 @@ function messageOf(thrown) {
 
 /***/ }),
 
-/***/ 870:
+/***/ 72216:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -100,10 +193,10 @@ function messageOf(thrown) {
 /* harmony export */   lm: () => (/* binding */ exitOfVerdict),
 /* harmony export */   uP: () => (/* binding */ exitOfError)
 /* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(19473);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(62807);
 
-/** Public exit codes, so that scripts can tell a bad model from a bad day. */
-const EXIT = { ok: 0, block: 1, usage: 2, undecided: 3, unforeseen: 70, interrupted: 130 };
+/** Public exit codes. Scripts use them to distinguish a failed check from an error. */
+const EXIT = { ok: 0, block: 1, usage: 2, undecided: 3, internal: 70, interrupted: 130 };
 const USAGE_CODES = new Set([
     'USAGE',
     'SETTINGS_INVALID',
@@ -123,7 +216,7 @@ const USAGE_CODES = new Set([
     'KEY_INVALID',
     'SIGNING_REFUSED',
 ]);
-/** Something was judged and is bad. */
+/** Errors for which a check failed: a bad manifest, proof, signature or seal. */
 const BAD_CODES = new Set([
     'MANIFEST_INVALID',
     'PROOF_INVALID',
@@ -133,16 +226,16 @@ const BAD_CODES = new Set([
     'IDENTITY_MISMATCH',
     'SEAL_INVALID',
 ]);
-/** A verdict of the gate as an exit code. `warnOnly` changes this number and nothing else. */
+/** Returns the exit code for a verdict of the gate. `warnOnly` changes only this code. */
 function exitOfVerdict(verdict, warnOnly) {
     if (verdict === 'allow' || warnOnly)
         return EXIT.ok;
     return verdict === 'block' ? EXIT.block : EXIT.undecided;
 }
-/** What was thrown as an exit code: bad input 2, could not tell 3, a bad manifest, proof or signature 1, unforeseen 70. */
+/** Returns the exit code for a thrown value: failed check 1, usage error 2, undecided 3, internal error 70. */
 function exitOfError(thrown) {
-    if (!(thrown instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .SealError */ .E))
-        return EXIT.unforeseen;
+    if (!(thrown instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .SealError */ .EM))
+        return EXIT.internal;
     if (thrown.code === 'INTERRUPTED')
         return EXIT.interrupted;
     if (BAD_CODES.has(thrown.code))
@@ -153,7 +246,45 @@ function exitOfError(thrown) {
 
 /***/ }),
 
-/***/ 49288:
+/***/ 57980:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   didYouMean: () => (/* binding */ didYouMean),
+/* harmony export */   p: () => (/* binding */ nearest)
+/* harmony export */ });
+/** Returns the known name that is closest to a misspelled one, or `undefined`. */
+function nearest(name, known) {
+    const [best] = known
+        .map((candidate) => ({ candidate, distance: editDistance(name.toLowerCase(), candidate.toLowerCase()) }))
+        .sort((a, b) => a.distance - b.distance);
+    return best !== undefined && best.distance <= Math.max(2, Math.floor(name.length / 3)) ? best.candidate : undefined;
+}
+/** Returns `; did you mean "x"?`, or the list of known names. */
+function didYouMean(name, known) {
+    if (known.length === 0)
+        return '';
+    const near = nearest(name, known);
+    return near === undefined ? `; expected one of ${known.join(', ')}` : `; did you mean "${near}"?`;
+}
+/** Returns the Levenshtein distance. Names are cut to 64 characters to limit the work. */
+function editDistance(first, second) {
+    const [a, b] = [first.slice(0, 64), second.slice(0, 64)];
+    let row = Array.from({ length: b.length + 1 }, (_, index) => index);
+    for (let i = 1; i <= a.length; i++) {
+        const next = [i];
+        for (let j = 1; j <= b.length; j++) {
+            next.push(Math.min((next[j - 1] ?? 0) + 1, (row[j] ?? 0) + 1, (row[j - 1] ?? 0) + (a[i - 1] === b[j - 1] ? 0 : 1)));
+        }
+        row = next;
+    }
+    return row[b.length] ?? 0;
+}
+
+
+/***/ }),
+
+/***/ 95126:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -166,9 +297,9 @@ function exitOfError(thrown) {
 const MAX_PATH_BYTES = 4096;
 const MAX_SEGMENTS = 64;
 /**
- * Checks one relative POSIX path before anything touches the disk.
+ * Checks a relative POSIX path before any file is accessed.
  *
- * @returns the fault, or `undefined` for a safe path.
+ * @returns the problem, or `undefined` for a safe path.
  * @see DESIGN.md §4: no absolute path, `..`, empty segment, NUL, backslash.
  */
 function faultOfPath(path) {
@@ -196,8 +327,8 @@ function faultOfPath(path) {
     return undefined;
 }
 /**
- * Pairs of paths that fall together on a file system which ignores case or normalises Unicode, directories included:
- * `A/x` and `a/y` would share a folder there. Sorted by the second path.
+ * Returns pairs of paths that collide on a file system that ignores case or normalizes Unicode. Includes directories: `A/x`
+ * and `a/y` would share a folder. In the order of the second path.
  */
 function collisions(paths) {
     const spellings = new Map();
@@ -218,11 +349,11 @@ function prefixes(path) {
     const segments = path.split('/');
     return segments.map((_, index) => segments.slice(0, index + 1).join('/'));
 }
-/** Upper case first: `ß` and `ſ` fold to what case-insensitive file systems compare. */
+/** Folds case as case-insensitive file systems do. Uppercase comes first because of `ß` and `ſ`. */
 function fold(path) {
     return path.normalize('NFC').toUpperCase().toLowerCase().normalize('NFC');
 }
-/** Orders strings by their UTF-8 bytes, which is code point order; JavaScript's own order is by UTF-16 unit. */
+/** Compares strings by their UTF-8 bytes, which is code point order. JavaScript compares UTF-16 units. */
 function compareUtf8(a, b) {
     const length = Math.min(a.length, b.length);
     for (let index = 0; index < length; index++) {
@@ -233,15 +364,15 @@ function compareUtf8(a, b) {
     }
     return a.length - b.length;
 }
-/** Surrogates stand for code points above U+FFFF, so they sort behind every other unit. */
+/** Returns the sort rank of a UTF-16 unit. Surrogates encode code points above U+FFFF, so they sort last. */
 function rank(unit) {
     return unit >= 0xd800 && unit <= 0xdfff ? unit + 0x10000 : unit;
 }
-/** Sorted copy in UTF-8 byte order of the key. */
+/** Returns a copy sorted by the UTF-8 bytes of the key. */
 function sortByPath(items, key) {
     return [...items].sort((a, b) => compareUtf8(key(a), key(b)));
 }
-/** `models/a/` and `./models/a` mean `models/a`. */
+/** Removes leading `./` and trailing `/`: `models/a/` and `./models/a` become `models/a`. */
 function trimSlash(path) {
     const bare = path.replace(/^(\.\/)+/, '').replace(/\/+$/, '');
     return bare === '' ? '.' : bare;
@@ -250,7 +381,7 @@ function trimSlash(path) {
 
 /***/ }),
 
-/***/ 97201:
+/***/ 19511:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -259,13 +390,13 @@ function trimSlash(path) {
 /* harmony export */   iZ: () => (/* binding */ relativePath),
 /* harmony export */   yL: () => (/* binding */ oneOf)
 /* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(19473);
-/* harmony import */ var _manifest_paths_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(49288);
-/* harmony import */ var _suggest_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(82246);
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(62807);
+/* harmony import */ var _core_suggest_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(57980);
+/* harmony import */ var _domains_manifest_paths_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(95126);
 
 
 
-/** Lines of a list input, without empty ones. */
+/** Returns the lines of a list input, trimmed and without empty lines. */
 function lines(value) {
     return (value ?? '')
         .split('\n')
@@ -276,10 +407,10 @@ function lines(value) {
 function relativePath(name, value, below = 'repository') {
     if (value === undefined || value.trim() === '')
         return undefined;
-    const path = (0,_manifest_paths_js__WEBPACK_IMPORTED_MODULE_1__/* .trimSlash */ .Y0)(value.trim());
-    const fault = path === '.' ? undefined : (0,_manifest_paths_js__WEBPACK_IMPORTED_MODULE_1__/* .faultOfPath */ .JG)(path);
+    const path = (0,_domains_manifest_paths_js__WEBPACK_IMPORTED_MODULE_1__/* .trimSlash */ .Y0)(value.trim());
+    const fault = path === '.' ? undefined : (0,_domains_manifest_paths_js__WEBPACK_IMPORTED_MODULE_1__/* .faultOfPath */ .JG)(path);
     if (fault || /[*?[]/.test(path))
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .SealError */ .E('SETTINGS_INVALID', `"${name}": ${JSON.stringify(value)} is not a path below the ${below} (${fault ?? 'paths are literal, without * ? ['}).`);
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .SealError */ .EM('SETTINGS_INVALID', `"${name}": ${JSON.stringify(value)} is not a path below the ${below} (${fault ?? 'paths must be literal, without * ? ['}).`);
     return path;
 }
 /** @throws {SealError} SETTINGS_INVALID */
@@ -287,11 +418,13 @@ function oneOf(name, value, allowed) {
     if (value === undefined || value === '')
         return undefined;
     const found = allowed.find((candidate) => candidate === value);
-    if (found === undefined)
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .SealError */ .E('SETTINGS_INVALID', `"${name}" is ${JSON.stringify(value)}${(0,_suggest_js__WEBPACK_IMPORTED_MODULE_2__/* .nearest */ .p)(value, allowed) === undefined ? ';' : (0,_suggest_js__WEBPACK_IMPORTED_MODULE_2__.didYouMean)(value, allowed)} It may be ${allowed.join(', ')}.`);
-    return found;
+    if (found !== undefined)
+        return found;
+    const near = (0,_core_suggest_js__WEBPACK_IMPORTED_MODULE_2__/* .nearest */ .p)(value, allowed);
+    const hint = near === undefined ? '' : ` Did you mean "${near}"?`;
+    throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .SealError */ .EM('SETTINGS_INVALID', `"${name}" is ${JSON.stringify(value)}; expected one of ${allowed.join(', ')}.${hint}`);
 }
-/** YAML 1.2 core booleans, as `@actions/core` reads them. */
+/** Parses a YAML 1.2 core boolean, like `@actions/core`. */
 function flag(name, value) {
     if (value === undefined || value === '')
         return undefined;
@@ -299,45 +432,7 @@ function flag(name, value) {
         return true;
     if (/^(false|False|FALSE)$/.test(value))
         return false;
-    throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .SealError */ .E('SETTINGS_INVALID', `"${name}" is ${JSON.stringify(value)}; it may be true or false.`);
-}
-
-
-/***/ }),
-
-/***/ 82246:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   didYouMean: () => (/* binding */ didYouMean),
-/* harmony export */   p: () => (/* binding */ nearest)
-/* harmony export */ });
-/** The known name that a misspelt one most likely means, or `undefined`. */
-function nearest(name, known) {
-    const [best] = known
-        .map((candidate) => ({ candidate, distance: editDistance(name.toLowerCase(), candidate.toLowerCase()) }))
-        .sort((a, b) => a.distance - b.distance);
-    return best !== undefined && best.distance <= Math.max(2, Math.floor(name.length / 3)) ? best.candidate : undefined;
-}
-/** `; did you mean "x"?`, or the known names. */
-function didYouMean(name, known) {
-    if (known.length === 0)
-        return '';
-    const near = nearest(name, known);
-    return near === undefined ? `; known are ${known.join(', ')}` : `; did you mean "${near}"?`;
-}
-/** Levenshtein distance; names from outside are cut, so that the table stays small. */
-function editDistance(first, second) {
-    const [a, b] = [first.slice(0, 64), second.slice(0, 64)];
-    let row = Array.from({ length: b.length + 1 }, (_, index) => index);
-    for (let i = 1; i <= a.length; i++) {
-        const next = [i];
-        for (let j = 1; j <= b.length; j++) {
-            next.push(Math.min((next[j - 1] ?? 0) + 1, (row[j] ?? 0) + 1, (row[j - 1] ?? 0) + (a[i - 1] === b[j - 1] ? 0 : 1)));
-        }
-        row = next;
-    }
-    return row[b.length] ?? 0;
+    throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .SealError */ .EM('SETTINGS_INVALID', `"${name}" is ${JSON.stringify(value)}; expected true or false.`);
 }
 
 

@@ -602,7 +602,6 @@ function isSignedBy({ payload, signature }, key) {
 /* harmony export */   pF: () => (/* binding */ vouchedRoot),
 /* harmony export */   sO: () => (/* binding */ DAY_MS),
 /* harmony export */   t1: () => (/* binding */ parseTrustedRoot),
-/* harmony export */   uM: () => (/* binding */ datedBySignature),
 /* harmony export */   xi: () => (/* binding */ trustRootDigest)
 /* harmony export */ });
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
@@ -670,10 +669,6 @@ function newestKey({ certificateAuthorities, tlogs, ctlogs, timestampAuthorities
         .flatMap((start) => (start === undefined ? [] : [start.toISOString()]))
         .sort()
         .at(-1);
-}
-/** Dates a trust root from a seal by the verified time of signing, because the date in the seal is not verified. */
-function datedBySignature(root, signer) {
-    return root.from === 'seal' && signer.method === 'sigstore' ? { ...root, asOf: signer.signedAt } : root;
 }
 /**
  * Selects the trust root for a seal that contains one. The creator of the seal chose that root, so it is used only if the

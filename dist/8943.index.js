@@ -14,46 +14,47 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _bufbuild_cel__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(61282);
 /* harmony import */ var _bufbuild_cel__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(42108);
 
-/** `all`, `exists`, `map` and the like inside each other; each level multiplies the time. */
+/** Limit for nested `all`, `exists`, `map` and similar macros; each level multiplies the time. */
 const MAX_NESTED_LOOPS = 2;
-/** More entries than any fact has, and few enough for two loops inside each other. */
+/** Maximum length of a list: longer than any fact, short enough for two nested loops. */
 const MAX_LIST = 2000;
 /**
- * Compiles an expression in CEL. It sees `subject` (the data) and `params`; patterns run on RE2. Anything but `true`, and any
- * error while it runs, means that the rule is not met.
+ * Compiles a CEL expression. It can read `subject` (the data) and `params`; patterns run on RE2. A result other than `true`
+ * and an error during evaluation both mean that the rule is not met.
  *
- * @throws {Error} with what is wrong in the expression.
+ * @throws {Error} invalid expression; the message describes the problem.
  * @see https://github.com/google/cel-spec
  */
 function compileCel(expression, params) {
     const parsed = (0,_bufbuild_cel__WEBPACK_IMPORTED_MODULE_0__/* .parse */ .q)(expression);
     const loops = nestedLoops(parsed.expr, 0);
     if (loops > MAX_NESTED_LOOPS)
-        throw new Error(`cel has ${loops} loops inside each other, at most ${MAX_NESTED_LOOPS} are allowed`);
+        throw new Error(`cel has ${loops} nested loops; the limit is ${MAX_NESTED_LOOPS}`);
     const run = (0,_bufbuild_cel__WEBPACK_IMPORTED_MODULE_1__/* .plan */ .e)((0,_bufbuild_cel__WEBPACK_IMPORTED_MODULE_2__/* .celEnv */ .U)(), parsed);
-    const given = toCel(params);
+    const celParams = toCel(params);
     const holds = (data) => {
-        const problem = judge(() => run({ subject: toCel(data), params: given }));
+        const problem = problemOf(() => run({ subject: toCel(data), params: celParams }));
         holds.errors = problem === undefined ? null : [problem];
         return problem === undefined;
     };
     return holds;
 }
-function judge(evaluate) {
+/** Evaluates an expression. Returns `undefined` when it is `true`. */
+function problemOf(evaluate) {
     try {
         const result = evaluate();
         if (result === true)
             return undefined;
-        return fault((0,_bufbuild_cel__WEBPACK_IMPORTED_MODULE_3__/* .isCelError */ .Jr)(result) ? `could not be evaluated: ${result.message}` : `must be true, is ${String(result)}`);
+        return celError((0,_bufbuild_cel__WEBPACK_IMPORTED_MODULE_3__/* .isCelError */ .Jr)(result) ? `could not be evaluated: ${result.message}` : `must be true, is ${String(result)}`);
     }
     catch (error) {
-        return fault(`could not be evaluated: ${error.message}`);
+        return celError(`could not be evaluated: ${error.message}`);
     }
 }
-function fault(message) {
+function celError(message) {
     return { instancePath: '', schemaPath: '#/cel', keyword: 'cel', params: {}, message: `cel ${message}` };
 }
-/** Whole numbers become integers, so that they can be compared and added with those of an expression. */
+/** Converts a JSON value to CEL. Whole numbers become integers, so that they can be compared with integer literals. */
 function toCel(value) {
     if (typeof value === 'number')
         return Number.isSafeInteger(value) ? BigInt(value) : value;
@@ -66,7 +67,7 @@ function toCel(value) {
         return new Map(Object.entries(value).map(([key, member]) => [key, toCel(member)]));
     return typeof value === 'string' || typeof value === 'boolean' ? value : null;
 }
-/** How many loops stand inside each other at the deepest place of a parsed expression. */
+/** Returns the largest number of nested loops in a parsed expression. */
 function nestedLoops(node, depth) {
     if (typeof node !== 'object' || node === null)
         return depth;

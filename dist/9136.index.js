@@ -56,8 +56,6 @@ var provenance = __webpack_require__(22067);
 var signing_seal = __webpack_require__(32313);
 // EXTERNAL MODULE: ./build/domains/signing/signed-model.js
 var signed_model = __webpack_require__(99900);
-// EXTERNAL MODULE: ./build/domains/signing/trust-root.js
-var trust_root = __webpack_require__(68737);
 // EXTERNAL MODULE: ./build/domains/signing/verify.js
 var verify = __webpack_require__(14637);
 // EXTERNAL MODULE: ./build/ports/files/text-file.js
@@ -219,7 +217,6 @@ function unsignedGitPaths({ files }) {
 
 
 
-
 /**
  * Verifies a model: first the signature and who made it, then the files.
  *
@@ -232,7 +229,7 @@ async function verifyModel(request, context) {
     const choice = chooseFiles(request, signed);
     const trust = await (0,verify_trust/* resolveTrust */.vO)(request.plan, { ...context, seal });
     const signer = await (0,verify/* verifyBundle */.I)(bundle, trust, where);
-    const trustRoot = trust.method === 'sigstore' ? (0,trust_root/* datedBySignature */.uM)(trust.trustRoot, signer) : undefined;
+    const trustRoot = trust.method === 'sigstore' ? (0,verify/* datedBySignature */.u)(trust.trustRoot, signer) : undefined;
     requireFresh(request.plan, trustRoot, context.now);
     const statements = await verifyStatements(seal, trust, where);
     const files = await verifyFiles(choice, { ...context, manifest: seal?.manifest });
@@ -1174,7 +1171,8 @@ function fields(value, name, fail) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   I: () => (/* binding */ verifyBundle)
+/* harmony export */   I: () => (/* binding */ verifyBundle),
+/* harmony export */   u: () => (/* binding */ datedBySignature)
 /* harmony export */ });
 /* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(62807);
 /* harmony import */ var _identity_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(14018);
@@ -1205,6 +1203,10 @@ async function verifyBundle(bundle, trust, where) {
             return signer;
         }
     }
+}
+/** Dates a trust root from a seal by the verified time of signing, because the date in the seal is not verified. */
+function datedBySignature(root, signer) {
+    return root.from === 'seal' && signer.method === 'sigstore' ? { ...root, asOf: signer.signedAt } : root;
 }
 
 

@@ -67,34 +67,37 @@ async function outcome(env, signal) {
 
 /***/ }),
 
-/***/ 99871:
+/***/ 26923:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   F: () => (/* binding */ connection),
-/* harmony export */   N: () => (/* binding */ connect)
+/* harmony export */   J: () => (/* binding */ visibilityFromEvent),
+/* harmony export */   q: () => (/* binding */ toVisibility)
 /* harmony export */ });
-/* harmony import */ var _octokit_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(450);
+/* harmony import */ var _files_text_file_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(11615);
 
-/** Connects to GitHub with a token; `undefined` without one, or outside a repository. */
-function connect(env, token) {
-    const options = connection(env, token);
-    return options && (0,_octokit_js__WEBPACK_IMPORTED_MODULE_0__/* .octokitGitHub */ .h)(options);
+const MAX_EVENT_BYTES = 32 * 1024 * 1024;
+/** Reads the visibility of the repository from the event of a GitHub workflow; `unknown` outside workflows. */
+async function visibilityFromEvent(env) {
+    const file = env['GITHUB_EVENT_PATH'];
+    if (env['GITHUB_ACTIONS'] !== 'true' || !file)
+        return 'unknown';
+    try {
+        const event = JSON.parse(await (0,_files_text_file_js__WEBPACK_IMPORTED_MODULE_0__/* .readText */ .y)(file, { maxBytes: MAX_EVENT_BYTES, missing: 'USAGE' }));
+        return toVisibility(event.repository);
+    }
+    catch {
+        return 'unknown';
+    }
 }
-/** Returns how to reach GitHub with a token; `undefined` without one, or outside a repository. */
-function connection(env, token) {
-    const [owner = '', repo = ''] = (env['GITHUB_REPOSITORY'] ?? '').split('/');
-    if (token === undefined || token === '' || repo === '')
-        return undefined;
-    const number = (name) => env[name] === undefined ? {} : { [name === 'WEIGHTSEAL_API_TIMEOUT_MS' ? 'timeoutMs' : 'retryBaseMs']: Number(env[name]) };
-    return {
-        token,
-        owner,
-        repo,
-        apiUrl: env['GITHUB_API_URL'] ?? 'https://api.github.com',
-        ...number('WEIGHTSEAL_API_TIMEOUT_MS'),
-        ...number('WEIGHTSEAL_API_RETRY_MS'),
-    };
+/** @param repository - from GitHub's API or an event. */
+function toVisibility(repository) {
+    const { visibility, private: hidden } = (repository ?? {});
+    if (hidden === true)
+        return visibility === 'internal' ? 'internal' : 'private';
+    if (visibility === 'public' || visibility === 'private' || visibility === 'internal')
+        return visibility;
+    return hidden === false ? 'public' : 'unknown';
 }
 
 
@@ -176,12 +179,15 @@ function describe(label, { done, total, ms }) {
 
 __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   DEFAULT_COLUMNS: () => (/* binding */ DEFAULT_COLUMNS),
 /* harmony export */   processIo: () => (/* binding */ processIo)
 /* harmony export */ });
 /* harmony import */ var _ports_github_visibility_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(26923);
 /* harmony import */ var _ports_progress_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(22968);
 
 
+/** Width of lines where the output is not a terminal. */
+const DEFAULT_COLUMNS = 80;
 /** The real terminal. Colour only there, and never with NO_COLOR. */
 function processIo(signal) {
     const { env } = process;
@@ -191,6 +197,8 @@ function processIo(signal) {
         cwd: process.cwd(),
         env,
         color: process.stdout.isTTY === true && !env['NO_COLOR'] && env['TERM'] !== 'dumb',
+        // Absent where the output is not a terminal.
+        columns: process.stdout.columns ?? DEFAULT_COLUMNS,
         signal,
         progress: (label, quiet) => (0,_ports_progress_js__WEBPACK_IMPORTED_MODULE_1__/* .progressFor */ .L)({ stream: process.stderr, label, ci: env['CI'] === 'true' || env['GITHUB_ACTIONS'] === 'true', quiet }),
         visibility: () => (0,_ports_github_visibility_js__WEBPACK_IMPORTED_MODULE_0__/* .visibilityFromEvent */ .J)(env),

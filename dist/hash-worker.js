@@ -7,13 +7,13 @@ const external_node_worker_threads_namespaceObject = __WEBPACK_EXTERNAL_createRe
 const external_node_crypto_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:crypto");
 ;// CONCATENATED MODULE: external "node:fs"
 const external_node_fs_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
-;// CONCATENATED MODULE: ./build/scan/pickle-opcodes.js
+;// CONCATENATED MODULE: ./build/domains/formats/pickle-opcodes.js
 /**
- * Whether bytes without a PROTO opcode are a pickle all the same: protocols 0 and 1 begin with any opcode. Reads opcodes and
- * their arguments strictly, executes nothing. Text that happens to begin with an opcode's letter fails at an argument.
+ * Tells whether bytes without a PROTO opcode are a pickle: protocols 0 and 1 can start with any opcode. Parses opcodes and
+ * arguments strictly and executes nothing. Text that starts with the letter of an opcode fails at an argument.
  *
- * @param bytes - the beginning of a file.
- * @returns true when the stream ends in STOP, or names something to import, before anything in it is no pickle.
+ * @param bytes - the first bytes of a file.
+ * @returns true when the stream reaches STOP or an import before an invalid opcode or argument.
  * @see https://github.com/python/cpython/blob/main/Lib/pickletools.py
  */
 function pickle_opcodes_readsAsPickle(bytes) {
@@ -71,7 +71,7 @@ const COUNTED = {
     '\x8e': 8,
     '\x96': 8,
 };
-/** Opcodes with lines of text, and what those may hold. */
+/** Opcodes with text lines as arguments, and the pattern of each line. */
 const LINES = {
     I: [/^-?\d{1,20}$/],
     L: [/^-?\d{1,400}L?$/],
@@ -84,7 +84,7 @@ const LINES = {
     c: [/^[A-Za-z_][\w.]*$/, /^[A-Za-z_][\w.]*$/],
     i: [/^[A-Za-z_][\w.]*$/, /^[A-Za-z_][\w.]*$/],
 };
-/** Where the opcode's argument ends, or `undefined` when there is no such opcode or argument. */
+/** Returns the end of an opcode's argument; `undefined` for an invalid opcode or argument. */
 function skipArgument(opcode, bytes, at) {
     if (PLAIN.has(opcode))
         return at;
@@ -112,16 +112,16 @@ function skipLines(bytes, at, patterns) {
     return begin;
 }
 
-;// CONCATENATED MODULE: ./build/scan/format.js
+;// CONCATENATED MODULE: ./build/domains/formats/format.js
 
-/** How many bytes from the start of a file the detection looks at. */
+/** Number of bytes at the start of a file that are checked. */
 const HEAD_BYTES = 1024;
-/** How many bytes from the end of a zip archive hold its list of names, as far as we look. */
+/** Number of bytes at the end of a zip archive that are searched for its file names. */
 const TAIL_BYTES = 1024 * 1024;
 /**
- * Tells a file's format from its first bytes, and from its name where the bytes say nothing. A pickle named
- * `model.safetensors` is a pickle, and a file named `model.pkl` can run code whatever its first bytes pretend. Only the
- * beginning is looked at, and nothing is ever unpickled.
+ * Detects the format of a file from its first bytes, or from its name when the bytes are inconclusive. A pickle named
+ * `model.safetensors` is a pickle, and a file named `model.pkl` can run code whatever its first bytes are. Nothing is
+ * unpickled.
  */
 function detectFormat({ path, head, tail, size }) {
     const named = byName(path);
@@ -133,18 +133,18 @@ function detectFormat({ path, head, tail, size }) {
     return { ...found, runsCode: worse(found.runsCode, named?.runsCode ?? 'no'), weights: found.weights || named?.weights === true };
 }
 const GRADES = (/* unused pure expression or super */ null && (['no', 'possible', 'yes']));
-/** A loader chooses by name or by bytes: what either of them can do counts. */
+/** Returns the more dangerous of two values: a loader may choose the format by name or by content. */
 function worse(a, b) {
     return GRADES.indexOf(a) > GRADES.indexOf(b) ? a : b;
 }
 const OTHER = { format: 'other', runsCode: 'no', weights: false };
-/** A name that promises a data-only format, over bytes that are not of it: nobody knows what a loader will make of them. */
+/** Returns the format of a file whose bytes do not match its name. A loader may interpret such bytes in any way. */
 function disagreeing(named) {
     return SIGNED.has(named.format) ? { ...named, format: `not ${named.format}`, runsCode: 'possible' } : named;
 }
-/** Formats that always show their signature. */
+/** Formats that always start with their signature. */
 const SIGNED = new Set(['safetensors', 'gguf']);
-/** Weight files by name. `.bin` stands for too much, so only the usual stems count. */
+/** Weight files by name. `.bin` is too general, so only the usual stems match. */
 const NAMES = [
     { pattern: /\.safetensors$/, format: 'safetensors', runsCode: 'no' },
     { pattern: /\.gguf$/, format: 'gguf', runsCode: 'no' },
@@ -167,7 +167,7 @@ function byName(path) {
     const rule = NAMES.find(({ pattern }) => pattern.test(lower));
     return rule && { format: rule.format, runsCode: rule.runsCode, weights: true };
 }
-/** Whether a file holds a model's parameters, by its name alone. */
+/** Tells from its name whether a file contains model parameters. */
 function isWeightName(path) {
     return byName(path) !== undefined;
 }
@@ -192,7 +192,7 @@ function bySignature(head, tail, size) {
 function startsWith(bytes, signature) {
     return bytes.subarray(0, signature.length).toString('latin1') === signature;
 }
-/** Magic, a version that exists, and counts of tensors and keys that a file could hold. */
+/** Checks the magic, a known version, and plausible counts of tensors and keys. */
 function isGguf(bytes) {
     if (!startsWith(bytes, 'GGUF') || bytes.length < 24)
         return false;
@@ -200,8 +200,8 @@ function isGguf(bytes) {
     return version >= 1 && version <= 3 && bytes.readBigUInt64LE(8) < 1000000n && bytes.readBigUInt64LE(16) < 1000000n;
 }
 /**
- * Eight bytes of header length, little endian, then a JSON object that fits into the file. As far as the head goes it must
- * be JSON of printable text that begins with a key: no pickle can look so, since `"` is no opcode.
+ * Checks for eight bytes of header length, little endian, then a JSON object that fits into the file. The visible part must
+ * be printable JSON that starts with a key. A pickle cannot start like this, because `"` is not an opcode.
  */
 function isSafetensors(bytes, size) {
     if (bytes.length < 10)
@@ -224,14 +224,14 @@ function isJsonObject(text) {
         return false;
     }
 }
-/** The PROTO opcode with a protocol that exists, or a stream of older opcodes that holds together. */
+/** Checks for the PROTO opcode with a known protocol, or for a valid stream of older opcodes. */
 function isPickle(bytes) {
     const [first, second] = bytes;
     if (first === 0x80 && second !== undefined && second <= 5)
         return true;
     return readsAsPickle(bytes);
 }
-/** A zip archive with a pickle among its names is how PyTorch saves; one whose names cannot be seen may be. */
+/** Classifies a zip archive by its file names. PyTorch saves a zip with a pickle; without visible names it is possible. */
 function zip(tail) {
     if (tail === undefined)
         return { format: 'zip', runsCode: 'possible', weights: false };
@@ -246,24 +246,24 @@ function zip(tail) {
         return { format: 'keras', runsCode: 'possible', weights: true };
     return { format: 'zip', runsCode: 'possible', weights: false };
 }
-/** An array of objects is stored as a pickle. */
+/** Classifies a NumPy file. An array of objects is stored as a pickle. */
 function numpy(bytes) {
     const objects = /'descr':\s*'\|?O|\('[^']*',\s*'\|?O/.test(bytes.toString('latin1'));
     return { format: objects ? 'numpy objects' : 'numpy', runsCode: objects ? 'yes' : 'no', weights: false };
 }
 
-;// CONCATENATED MODULE: ./build/ports/hash-file.js
+;// CONCATENATED MODULE: ./build/ports/files/hash-file.js
 
 
 
-/** Fits into the second-level cache: larger buffers were slower (npm run bench). */
+/** Fits into the L2 cache. Larger buffers were slower (npm run bench). */
 const CHUNK_BYTES = 256 * 1024;
 /**
- * Reads a file once, in order, for all digests; memory does not grow with the file. Refuses anything but a regular file
- * and notices a file that changes meanwhile.
+ * Reads a file once and computes all digests in constant memory. Fails for anything but a regular file, and for a file that
+ * changes while it is read.
  *
- * @param buffer - scratch space that the caller keeps between files.
- * @param advance - is told the bytes of each chunk.
+ * @param buffer - scratch buffer that the caller reuses for all files.
+ * @param advance - receives the number of bytes of each chunk.
  */
 function hashFile(job, buffer, advance) {
     let descriptor;
@@ -305,7 +305,7 @@ function hashDescriptor(descriptor, job, buffer, advance) {
     const tail = head.subarray(0, 4).toString('latin1') === 'PK\x03\x04' ? readTail(descriptor, size) : undefined;
     const after = (0,external_node_fs_namespaceObject.fstatSync)(descriptor, { bigint: true });
     if (changed(before, after) || BigInt(size) !== before.size)
-        return { failed: 'FILE_CHANGED', reason: `${before.size} bytes at first, ${size} read, ${after.size} at the end` };
+        return { failed: 'FILE_CHANGED', reason: `${before.size} bytes before, ${size} read, ${after.size} after` };
     const digests = Object.fromEntries([...hashes].map(([name, hash]) => [name, hash.digest('hex')]));
     return { ok: { size, ...digests, head, ...(tail === undefined ? {} : { tail }) } };
 }
@@ -327,10 +327,10 @@ function changed(before, after) {
     return before.size !== after.size || before.mtimeNs !== after.mtimeNs || before.ctimeNs !== after.ctimeNs;
 }
 
-;// CONCATENATED MODULE: ./build/ports/hash-worker.js
+;// CONCATENATED MODULE: ./build/ports/files/hash-worker.js
 
 
-/** Thread of the hash pool: takes one job at a time, answers with its outcome, counts bytes in shared memory. */
+/** Thread of the hash pool: receives one job at a time, replies with its outcome, and counts bytes in shared memory. */
 const counter = new BigInt64Array(external_node_worker_threads_namespaceObject.workerData.counter);
 const buffer = newHashBuffer();
 const advance = (bytes) => void Atomics.add(counter, 0, BigInt(bytes));

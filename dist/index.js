@@ -409,7 +409,7 @@ else if (asAction) {
     process.exitCode = await action(process.env, interruption.signal);
 }
 else {
-    const [{ cli }, { processIo }] = await Promise.all([__nccwpck_require__.e(/* import() */ 3986).then(__nccwpck_require__.bind(__nccwpck_require__, 33986)), __nccwpck_require__.e(/* import() */ 6855).then(__nccwpck_require__.bind(__nccwpck_require__, 36855))]);
+    const [{ cli }, { processIo }] = await Promise.all([__nccwpck_require__.e(/* import() */ 3986).then(__nccwpck_require__.bind(__nccwpck_require__, 33986)), __nccwpck_require__.e(/* import() */ 8333).then(__nccwpck_require__.bind(__nccwpck_require__, 48333))]);
     process.exitCode = await cli(process.argv.slice(2), processIo(interruption.signal));
 }
 

@@ -5,7 +5,7 @@ import type { PathIndex } from './core/path-index.ts'
 import type { ChangedFile, TreeFile } from './core/repository.ts'
 import type { ReleaseContext, ReleaseFacts } from './domains/approvals/collect-release.ts'
 import type { DeclaredStorage } from './domains/cloud/training-storage.ts'
-import type { JudgedModel } from './domains/models/collect-model.ts'
+import type { EvaluatedModel } from './domains/models/collect-model.ts'
 import type { PolicyFile } from './domains/policy-changes/types.ts'
 import type { DeclaredAccess } from './domains/serving/openapi.ts'
 import type { Expectation } from './domains/signing/signer.ts'
@@ -63,7 +63,7 @@ export interface Results {
     readonly head: Attempt<PathIndex<TreeFile>>
     readonly changes: readonly ChangedFile[] | undefined
   }
-  readonly models: readonly JudgedModel[]
+  readonly models: readonly EvaluatedModel[]
   readonly workflows: InlineComments
   readonly declarations: { readonly access: readonly DeclaredAccess[]; readonly storages: readonly DeclaredStorage[] }
   readonly approvals: ReleaseFacts['release']

@@ -77,7 +77,7 @@ export function isolateFailures<Item, T>(items: readonly Item[], evaluate: (item
 /** Returns the message of an error, marked as a defect of Weightseal where no code foresaw it. */
 export function reasonOf(error: unknown): string {
   if (error instanceof SealError) return error.message
-  return `internal error: ${messageOf(error)}. This is a defect in Weightseal; report it.`
+  return `internal error: ${messageOf(error)}. This is a defect in Weightseal.`
 }
 
 /** Errors that end the run: the user interrupted it, or asked for something impossible. */

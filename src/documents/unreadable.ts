@@ -23,9 +23,11 @@ export function mentionsModels(text: string): boolean {
   return MODELS.test(text)
 }
 
+const REPORT = 'Report this defect with the file, or with a small file that causes the same error.'
+
 /** Describes a file that could not be read or evaluated. An error about another file keeps its full message. */
 export function unreadableFile(path: string, error: unknown): UnreadablePart {
-  if (!(error instanceof SealError)) return { path, reason: reasonOf(error) }
+  if (!(error instanceof SealError)) return { path, reason: reasonOf(error), remedy: REPORT }
   return { path, reason: error.path === path ? error.problem : error.message, at: { file: path, line: error.at?.line ?? 1 } }
 }
 

@@ -2,7 +2,7 @@ import type { CollectRun } from '../collect-run.ts'
 import { SealError } from '../core/errors.ts'
 import type { ModelData } from '../core/subject.ts'
 import { compareFiles } from '../domains/manifest/compare.ts'
-import type { JudgedModel } from '../domains/models/collect-model.ts'
+import type { EvaluatedModel } from '../domains/models/collect-model.ts'
 import type { Expectation } from '../domains/signing/signer.ts'
 import { decide } from '../policy/evaluate.ts'
 import { evaluateWithWaivers } from '../policy/evaluate-with-waivers.ts'
@@ -129,7 +129,7 @@ function describeTarget({ target, repository, ref, trusted }: GateOptions): Repo
   }
 }
 
-function toReportModel({ evidence, subjects }: JudgedModel): ReportModel {
+function toReportModel({ evidence, subjects }: EvaluatedModel): ReportModel {
   const [subject] = subjects
   if (subject === undefined) throw new SealError('MODEL_EMPTY', `No subject for ${evidence.folder}.`)
   const { trusted, built } = evidence

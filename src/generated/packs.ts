@@ -8631,8 +8631,8 @@ export const PACKS: readonly PackText[] = JSON.parse("\
 },\
 {\
 \"id\": \"WS-META-012\",\
-\"title\": \"Files that describe a model deployment are readable\",\
-\"rationale\": \"A file that could not be read never counts as met.\",\
+\"title\": \"Files that rules evaluate are readable\",\
+\"rationale\": \"A file that could not be read or evaluated never counts as met, and does not hide the findings about other files. The rule covers files that describe models or their deployment, workflows, results of scanners, and model folders.\",\
 \"severity\": \"high\",\
 \"onFail\": \"undecided\",\
 \"select\": \"deployment.file\",\

@@ -153,7 +153,7 @@ describe('annotations', () => {
 describe('SARIF', () => {
   test('contains what GitHub reads', async () => {
     const report = await reportOf([file('a b/ü.bin', { state: 'changed', detail: 'x' })])
-    const sarif = JSON.parse(toSarif(report, { version: '0.1.0', home: '.github/weightseal.yml' })) as {
+    const sarif = JSON.parse(toSarif(report, { version: '0.1.0', fallbackFile: '.github/weightseal.yml' })) as {
       runs: { tool: { driver: { rules: { id: string }[] } }; results: { ruleId: string; ruleIndex: number }[] }[]
     }
     expect(sarif).toMatchObject({
@@ -191,7 +191,7 @@ describe('SARIF', () => {
       detail: 'd',
       fingerprint: 'f'.repeat(32),
     }
-    const sarif = toSarif({ ...report, findings: [unknown as never] }, { version: '0.1.0', home: '.github/weightseal.yml' })
+    const sarif = toSarif({ ...report, findings: [unknown as never] }, { version: '0.1.0', fallbackFile: '.github/weightseal.yml' })
     expect(sarif).toContain('"uri": ".github/weightseal.yml"')
   })
 })

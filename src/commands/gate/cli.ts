@@ -61,7 +61,7 @@ async function run(args: readonly string[], io: Io): Promise<number> {
   if (out !== undefined) {
     const written = await writeGateFiles(result, {
       folder: resolve(io.cwd, out),
-      home: path,
+      fallbackFile: path,
       reproduce: reproduceLocal(args, { root: options.root, cwd: io.cwd }),
     })
     io.stderr(`Report: ${relative(io.cwd, written.report)}\n`)

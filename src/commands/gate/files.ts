@@ -20,9 +20,9 @@ export interface WrittenFiles {
 /** Writes what a run found: report-v1.json, SARIF, the summary, and the manifest of every measured model. */
 export async function writeGateFiles(
   { report, collected }: GateResult,
-  { folder, home, reproduce }: { readonly folder: string; readonly home: string; readonly reproduce: string },
+  { folder, fallbackFile, reproduce }: { readonly folder: string; readonly fallbackFile: string; readonly reproduce: string },
 ): Promise<WrittenFiles> {
-  const sarifText = toSarif(report, { version: VERSION, home })
+  const sarifText = toSarif(report, { version: VERSION, fallbackFile })
   const files = { report: join(folder, 'report-v1.json'), sarif: join(folder, 'weightseal.sarif'), summary: join(folder, 'summary.md') }
   await writeAtomically(files.report, toJsonV1(report, { version: VERSION }))
   await writeAtomically(files.sarif, sarifText)

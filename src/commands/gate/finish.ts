@@ -37,7 +37,7 @@ export async function finishGate(result: GateResult, { run, inputs, env, more }:
   const reproduce = reproduceStep(target, inputs)
   const files = await writeGateFiles(result, {
     folder: join(env['RUNNER_TEMP'] ?? root, 'weightseal'),
-    home: run.policyFiles[0]?.path ?? '',
+    fallbackFile: run.policyFiles[0]?.path ?? '',
     reproduce,
   })
   logText(renderTerminal(report, noPaint))

@@ -82,7 +82,7 @@ export async function collectApprovals(request: ApprovalRequest, ports: Approval
   const files = await readFiles(request.number, record, ports)
   const proposed = await readProposed(files, request, { record, api: ports.api, gaps })
   const start = startSnapshot(record, request, { files, proposed, at: ports.now() })
-  const snapshot = await addSurroundings(start, { policy, record, ports, request, gaps })
+  const snapshot = await addContext(start, { policy, record, ports, request, gaps })
   return { snapshot: { ...(await addPeople(snapshot, policy, ports.api, gaps)), gaps: gaps.list }, policy, config, record }
 }
 
@@ -202,7 +202,7 @@ function startSnapshot(record: PullRecord, { configPath, config }: ApprovalReque
   }
 }
 
-interface Surroundings {
+interface SnapshotContext {
   readonly policy: ApprovalPolicy
   readonly record: PullRecord
   readonly ports: ApprovalPorts
@@ -211,7 +211,7 @@ interface Surroundings {
 }
 
 /** Adds the data that only some policies and tiers require. */
-async function addSurroundings(snapshot: Snapshot, { policy, ports, gaps }: Surroundings): Promise<Snapshot> {
+async function addContext(snapshot: Snapshot, { policy, ports, gaps }: SnapshotContext): Promise<Snapshot> {
   const { api } = ports
   const tier = tierOfChange(policy, snapshot)
   const [codeowners, checks, pushers, withBases] = await Promise.all([

@@ -89,14 +89,14 @@ async function collect(files: RepositoryFiles, request: DeclarationRequest): Pro
     if (read !== undefined) declarations.push({ path, model, folder, yaml: read })
   }
   const texts = [...(config === undefined ? [] : [config.value as unknown]), ...declarations.map(({ yaml }) => yaml.value)]
-  const around = {
+  const context = {
     models: request.models,
     columns: await columnsIn(files, texts),
     readable: await readabilityOf(request.workTree, texts),
     commitKnown: await commitsKnown(texts, request.commitKnown),
     exists: (path: string) => files.paths.includes(path),
   }
-  const declared = declaredSubjects(config && { path: request.configPath, yaml: config }, declarations, around)
+  const declared = declaredSubjects(config && { path: request.configPath, yaml: config }, declarations, context)
   return { ...declared, subjects: [...declared.subjects, ...faults, ...cards] }
 }
 

@@ -77,11 +77,11 @@ interface Parts {
 export function declaredSubjects(
   config: { readonly path: string; readonly yaml: YamlFile<unknown> } | undefined,
   files: readonly DeclarationFile[],
-  around: DeclarationContext,
+  context: DeclarationContext,
 ): Declared {
   const root = config && new Cursor(config, config.yaml.value)
   const configured = root?.get('models').items() ?? []
-  const names = namesByPath([...around.models, ...configured.map((model) => namedIn(model, around))])
+  const names = namesByPath([...context.models, ...configured.map((model) => namedIn(model, context))])
   const fromConfig = configured.map((model) => partsOfConfig(model, names))
   // A file that names no model describes the only one.
   const only = fromConfig.length === 1 ? fromConfig[0]?.model : undefined
@@ -90,7 +90,7 @@ export function declaredSubjects(
   const pipelines = files.map(({ path, yaml }) => pipelinesIn(new Cursor({ path, yaml }, yaml.value)))
   return {
     subjects: [
-      ...all.flatMap((parts) => subjectsOf(parts, around)),
+      ...all.flatMap((parts) => subjectsOf(parts, context)),
       ...completeness(all),
       ...pipelines.flatMap((sections) =>
         sections.map((own) =>
@@ -102,7 +102,7 @@ export function declaredSubjects(
       ),
       ...fromFiles.flatMap((parts) => (isRecognised(parts, pipelines.flat()) ? [] : [unrecognised(parts)])),
       ...fromFiles.flatMap((parts) => misspelt(parts, [...names.values()])),
-      ...fromConfig.flatMap((parts) => namedApis(parts, around)),
+      ...fromConfig.flatMap((parts) => namedApis(parts, context)),
     ],
     storages: all.flatMap(({ model, environment, dataset }) => [environment, dataset].flatMap((from) => storageIn(model, from))),
     access: all.flatMap(accessOf),
@@ -199,15 +199,15 @@ function pipelinesIn(root: Cursor): readonly Cursor[] {
   return [root.get('pipeline', 'security'), root.get('pipeline_config')].filter(({ exists }) => exists)
 }
 
-function subjectsOf(parts: Parts, around: DeclarationContext): readonly Subject[] {
+function subjectsOf(parts: Parts, context: DeclarationContext): readonly Subject[] {
   const { model, endpoints, data, dataset, classification, training, environment, monitorings, recovery, versioning, version } = parts
-  const known = around.models.find(({ path }) => path === parts.folder)
+  const known = context.models.find(({ path }) => path === parts.folder)
   const source = dataset.get('source').text
   const commit = training.get('commit').text
   return [
     ...endpoints.map((endpoint) => endpointSubject(model, endpoint)),
     ...(data.exists || dataset.exists
-      ? [datasetSubject(model, { data, dataset, classification, columns: around.columns.get(source) ?? [], exists: around.exists })]
+      ? [datasetSubject(model, { data, dataset, classification, columns: context.columns.get(source) ?? [], exists: context.exists })]
       : []),
     ...monitorings.map((monitoring) => monitoringSubject(model, monitoring)),
     ...(recovery.exists ? [recoverySubject(model, recovery, version.text || (known?.version ?? ''))] : []),
@@ -219,11 +219,11 @@ function subjectsOf(parts: Parts, around: DeclarationContext): readonly Subject[
             digest: known?.digest,
             versioning,
             training,
-            commitKnown: commit === '' ? false : around.commitKnown(commit),
+            commitKnown: commit === '' ? false : context.commitKnown(commit),
           }),
         ]
       : []),
-    ...(environment.exists ? [trainingSubject(model, environment, around.readable(storageOf(environment)))] : []),
+    ...(environment.exists ? [trainingSubject(model, environment, context.readable(storageOf(environment)))] : []),
   ]
 }
 

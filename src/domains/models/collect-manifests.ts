@@ -6,7 +6,7 @@ import type { TrustedBase } from '../../ports/files/trusted-base.ts'
 import type { WorkTree } from '../../ports/files/work-tree.ts'
 import { MAX_MANIFEST_BYTES, parseManifest } from '../manifest/parse.ts'
 import { MANIFEST_FILE } from '../manifest/types.ts'
-import type { StandingManifest } from './measured.ts'
+import type { ManifestState } from './measured.ts'
 
 /** Tells whether a file is regular by its mode in git. An untracked file has no mode; it is opened without following links. */
 function isRegular(file: TreeFile | undefined): boolean {
@@ -14,7 +14,7 @@ function isRegular(file: TreeFile | undefined): boolean {
 }
 
 /** Reads the manifest in the working tree. A symbolic link is not followed. */
-export async function committedManifest(folder: string, workTree: WorkTree, tracked: TreeFile | undefined): Promise<StandingManifest> {
+export async function committedManifest(folder: string, workTree: WorkTree, tracked: TreeFile | undefined): Promise<ManifestState> {
   const where = joinPath(folder, MANIFEST_FILE)
   if (!isRegular(tracked)) return { status: 'invalid', detail: `${where} is not a regular file in the commit.` }
   try {
@@ -26,7 +26,7 @@ export async function committedManifest(folder: string, workTree: WorkTree, trac
 }
 
 /** Reads the manifest of the trusted base. An invalid manifest is distinguished from a missing one. */
-export async function trustedManifest(folder: string, side: TrustedBase): Promise<StandingManifest> {
+export async function trustedManifest(folder: string, side: TrustedBase): Promise<ManifestState> {
   const file = side.files.get(joinPath(folder, MANIFEST_FILE))
   if (file === undefined) return { status: 'missing' }
   const where = `${side.name}:${file.path}`
@@ -40,7 +40,7 @@ export async function trustedManifest(folder: string, side: TrustedBase): Promis
   }
 }
 
-function fault(error: unknown): StandingManifest {
+function fault(error: unknown): ManifestState {
   if (!(error instanceof SealError)) throw error
   if (error.code === 'MANIFEST_MISSING') return { status: 'missing' }
   return { status: error.code === 'MANIFEST_NEWER' ? 'newer' : 'invalid', detail: messageOf(error) }

@@ -12,7 +12,7 @@ import { MANIFEST_FILE, type ModelInfo, UNVERSIONED } from '../manifest/types.ts
 import { NO_CONTENT, readContent } from './collect-content.ts'
 import { committedManifest, trustedManifest } from './collect-manifests.ts'
 import type { MeasuredModel } from './measured.ts'
-import { DEFAULT_IGNORES, type MeasuredFile, type StandingManifest } from './measured.ts'
+import { DEFAULT_IGNORES, type ManifestState, type MeasuredFile } from './measured.ts'
 import { type ModelEvidence, modelSubjects } from './subjects.ts'
 
 export interface ModelContext {
@@ -33,7 +33,7 @@ export interface ModelContext {
 }
 
 /** One model with its evidence and subjects. */
-export interface JudgedModel {
+export interface EvaluatedModel {
   readonly evidence: ModelEvidence
   readonly subjects: readonly Subject[]
 }
@@ -43,13 +43,13 @@ export interface JudgedModel {
  *
  * @throws {SealError} when the trusted manifest cannot be fetched.
  */
-export async function judgeModel(folder: string, context: ModelContext): Promise<JudgedModel> {
+export async function evaluateModel(folder: string, context: ModelContext): Promise<EvaluatedModel> {
   const { workTree, head, trusted: side } = context
   const config = context.configured.find(({ path }) => path === folder)
   const ignore = [...DEFAULT_IGNORES, ...(config?.ignorePaths ?? [])]
   const presence = presenceOf(folder, context)
   const gone = presence !== 'present'
-  const committed: StandingManifest = gone
+  const committed: ManifestState = gone
     ? { status: 'missing' }
     : await committedManifest(folder, workTree, head.get(joinPath(folder, MANIFEST_FILE)))
   const { measured, ignoredCode } = gone ? NO_CONTENT : await readContent(folder, ignore, { ...context, sha512: listsSha512(committed) })
@@ -78,7 +78,7 @@ export async function judgeModel(folder: string, context: ModelContext): Promise
   return { evidence, subjects: modelSubjects(evidence) }
 }
 
-function listsSha512(committed: StandingManifest): boolean {
+function listsSha512(committed: ManifestState): boolean {
   return committed.status === 'valid' && committed.manifest.files.some(({ sha512 }) => sha512 !== undefined)
 }
 
@@ -100,11 +100,11 @@ function changesBelow(folder: string, { changes }: ModelContext): ReadonlyMap<st
   return new Map((changes?.below(folder) ?? []).map((path) => [path, changes?.get(path) as ChangedFile]))
 }
 
-function recognised({ files, problems }: MeasuredModel, committed: StandingManifest): boolean {
+function recognised({ files, problems }: MeasuredModel, committed: ManifestState): boolean {
   return committed.status !== 'missing' || problems.length > 0 || files.some(({ format }) => format.weights)
 }
 
-function modelInfo(folder: string, config: ModelConfig | undefined, committed: StandingManifest): ModelInfo {
+function modelInfo(folder: string, config: ModelConfig | undefined, committed: ManifestState): ModelInfo {
   const declared = committed.status === 'valid' ? committed.manifest.model : undefined
   const framework = config?.framework ?? declared?.framework
   const type = config?.type ?? declared?.type

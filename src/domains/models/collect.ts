@@ -7,7 +7,7 @@ import type { ChangedFile, TreeFile } from '../../core/repository.ts'
 import { isBelow } from '../../core/repository-path.ts'
 import type { Subject } from '../../core/subject.ts'
 import { unreadableFile, unreadableSubject } from '../../documents/unreadable.ts'
-import { type JudgedModel, judgeModel } from './collect-model.ts'
+import { type EvaluatedModel, evaluateModel } from './collect-model.ts'
 import { discoverModels } from './discover.ts'
 
 /** Discovers and measures the models. A model that cannot be evaluated is reported by itself; the others are evaluated. */
@@ -35,7 +35,7 @@ interface Sides {
 }
 
 interface EvaluatedModels {
-  readonly models: readonly JudgedModel[]
+  readonly models: readonly EvaluatedModel[]
   readonly unreadable: readonly Subject[]
 }
 
@@ -43,11 +43,11 @@ async function evaluateModels(options: CollectOptions, ports: CollectPorts, { he
   const { settings, target, trusted } = options
   const byPath = changes && new PathIndex(changesByPath(changes))
   const trustedFiles = trusted.value && new PathIndex(trusted.value.files)
-  const models: JudgedModel[] = []
+  const models: EvaluatedModel[] = []
   const unreadable: Subject[] = []
   for (const folder of await foldersOf(options, ports, { head, changes, byPath })) {
     const evaluate = () =>
-      judgeModel(folder, {
+      evaluateModel(folder, {
         workTree: ports.workTree,
         head,
         trusted: trusted.value,
@@ -60,7 +60,7 @@ async function evaluateModels(options: CollectOptions, ports: CollectPorts, { he
         progress: ports.progress(`Measuring ${folder}`),
         ...(ports.signal === undefined ? {} : { signal: ports.signal }),
       })
-    const model = await attemptFile<JudgedModel | undefined>(evaluate, (error) => {
+    const model = await attemptFile<EvaluatedModel | undefined>(evaluate, (error) => {
       unreadable.push(unreadableSubject(unreadableFile(folder, error)))
       return undefined
     })

@@ -51,7 +51,7 @@ export interface IgnoredFile {
 }
 
 /** The manifest on one side of the change. */
-export type StandingManifest =
+export type ManifestState =
   | { readonly status: 'valid'; readonly manifest: Manifest }
   | { readonly status: 'missing' }
   | { readonly status: 'invalid' | 'newer'; readonly detail: string }

@@ -4,7 +4,7 @@ import type { FileChange, ModelData, ModelFileData, Span, Subject } from '../../
 import { detectFormat } from '../formats/format.ts'
 import { compareFiles, type Difference, describeDifference } from '../manifest/compare.ts'
 import { MANIFEST_FILE, type Manifest, UNVERSIONED } from '../manifest/types.ts'
-import type { IgnoredFile, MeasuredModel, StandingManifest } from './measured.ts'
+import type { IgnoredFile, ManifestState, MeasuredModel } from './measured.ts'
 import { DEFAULT_IGNORES, type EntryProblem, type MeasuredFile } from './measured.ts'
 
 /** The collected data of one model. */
@@ -18,9 +18,9 @@ export interface ModelEvidence {
   readonly ignoredCode: readonly IgnoredFile[]
   /** Manifest of the measured files; `undefined` if there are none. */
   readonly built: Manifest | undefined
-  readonly committed: StandingManifest
+  readonly committed: ManifestState
   /** `undefined` without a trusted base, or if the change does not touch the model. */
-  readonly trusted: StandingManifest | undefined
+  readonly trusted: ManifestState | undefined
   /** Changes in the folder of the model, by path, under both names of a renamed file. */
   readonly changes: ReadonlyMap<string, ChangedFile>
   /** Paths in the model that the trusted configuration ignores. */

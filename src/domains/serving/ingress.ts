@@ -15,9 +15,9 @@ interface EntryPoint {
 }
 
 /** Returns ingresses, gateways and routes with their TLS, authentication and rate limits. */
-export function ingressSubjects(manifests: readonly Manifest[], around: readonly Manifest[]): readonly Subject[] {
+export function ingressSubjects(manifests: readonly Manifest[], all: readonly Manifest[]): readonly Subject[] {
   return manifests.flatMap((manifest): readonly Subject[] => {
-    const entryPoint = entryPointOf(manifest, around)
+    const entryPoint = entryPointOf(manifest, all)
     if (entryPoint === undefined) return []
     const { tls, tlsAt, authenticated, limited, minTls } = entryPoint
     const reasons = {

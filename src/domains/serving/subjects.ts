@@ -53,8 +53,8 @@ function objectSubjects(documents: readonly ServingDocument[], paths: ReadonlySe
     Map.groupBy(cursors, ({ file }) => file.path),
   )
   const subjectsOf = (own: readonly Manifest[], others: readonly Manifest[]) => {
-    const around = [...own, ...others]
-    return [...workloadSubjects(own, around), ...ingressSubjects(own, around), ...meshSubjects(own)]
+    const all = [...own, ...others]
+    return [...workloadSubjects(own, all), ...ingressSubjects(own, all), ...meshSubjects(own)]
   }
   return [
     ...subjectsOf(loose, builds.flat()),

@@ -58,18 +58,18 @@ const SERVERS: readonly (readonly [platform: string, image: RegExp])[] = [
 /**
  * Returns the workloads that serve models.
  *
- * @param around - all manifests whose policies and services may affect the workloads.
+ * @param all - all manifests whose policies and services may affect the workloads.
  */
-export function workloadSubjects(manifests: readonly Manifest[], around: readonly Manifest[]): readonly Subject[] {
-  const services = exposingServices(around)
-  const policies = around.filter(({ kind }) => kind === 'AuthorizationPolicy').flatMap(policyOf)
+export function workloadSubjects(manifests: readonly Manifest[], all: readonly Manifest[]): readonly Subject[] {
+  const services = exposingServices(all)
+  const policies = all.filter(({ kind }) => kind === 'AuthorizationPolicy').flatMap(policyOf)
   return manifests.flatMap((manifest): readonly Subject[] => {
     const platform = platformOf(manifest)
     if (platform === undefined) return []
     const { root, path, kind } = manifest
     const storage = plainStorage(manifest, PLATFORMS[`${manifest.group}/${kind}`]?.storage ?? [])
     const access = accessOf(manifest, policies)
-    const exposing = exposureOf(manifest, services, around)
+    const exposing = exposureOf(manifest, services, all)
     // Most Ray clusters only train. An exposed one runs any code that callers submit.
     if (kind === 'RayCluster' && (exposing === undefined || exposing.doubt !== undefined)) return []
     const control = modelControl(manifest)

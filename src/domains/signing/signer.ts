@@ -48,7 +48,7 @@ interface Context {
  *
  * @throws {SealError} SIGNATURE_INVALID
  */
-export async function judgeSigner(bundle: SignedBundle, expectation: Expectation, context: Context): Promise<SignerFacts> {
+export async function identifySigner(bundle: SignedBundle, expectation: Expectation, context: Context): Promise<SignerFacts> {
   switch (bundle.method) {
     case 'key':
       return keySigner(bundle, expectation, context)

@@ -4,7 +4,8 @@ import { basename, dirname, join } from 'node:path'
 import { SealError } from '../../core/errors.ts'
 
 /**
- * Writes a file atomically: to a temporary file in the same folder, which is flushed and then renamed.
+ * Writes a file atomically: to a temporary file in the same folder, which is flushed and then renamed. The folder is flushed as
+ * well, so that the file has its new content after a power failure.
  *
  * @throws {SealError} OUTPUT_UNWRITABLE
  */
@@ -20,6 +21,7 @@ export async function writeAtomically(file: string, content: string | Uint8Array
       await handle.close()
     }
     await rename(temporary, file)
+    await syncFolder(dirname(file))
   } catch (cause) {
     await rm(temporary, { force: true }).catch(() => undefined)
     throw new SealError(
@@ -27,6 +29,22 @@ export async function writeAtomically(file: string, content: string | Uint8Array
       `Cannot write ${file}: ${(cause as NodeJS.ErrnoException).code ?? (cause as Error).message}. Choose another path with --out.`,
       { cause },
     )
+  }
+}
+
+/** Codes of systems and file systems on which a folder cannot be opened or flushed. */
+const NOT_SYNCABLE: readonly (string | undefined)[] = ['EACCES', 'EBADF', 'EINVAL', 'EISDIR', 'ENOTSUP', 'EPERM']
+
+async function syncFolder(folder: string): Promise<void> {
+  try {
+    const handle = await open(folder, 'r')
+    try {
+      await handle.sync()
+    } finally {
+      await handle.close()
+    }
+  } catch (error) {
+    if (!NOT_SYNCABLE.includes((error as NodeJS.ErrnoException).code)) throw error
   }
 }
 

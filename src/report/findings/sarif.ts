@@ -18,9 +18,9 @@ const MAX_RESULTS = 5000
  * Renders SARIF 2.1.0 for code scanning, with fingerprints that do not depend on lines. A finding without a location points
  * at Weightseal's configuration, because GitHub requires a location.
  *
- * @param home - a file of the repository for findings without a location.
+ * @param fallbackFile - a file of the repository for findings without a location.
  */
-export function toSarif(report: Report, { version, home }: { readonly version: string; readonly home: string }): string {
+export function toSarif(report: Report, { version, fallbackFile }: { readonly version: string; readonly fallbackFile: string }): string {
   const all = openFindings(report)
   const open = all.slice(0, MAX_RESULTS)
   const waived = waivedFindings(report).slice(0, MAX_RESULTS - open.length)
@@ -44,7 +44,7 @@ export function toSarif(report: Report, { version, home }: { readonly version: s
         columnKind: 'unicodeCodePoints',
         originalUriBaseIds: { SRCROOT: { description: { text: 'The repository' } } },
         results: [
-          ...open.map((finding) => toResult(finding, index.get(finding.rule.id) ?? 0, home)),
+          ...open.map((finding) => toResult(finding, index.get(finding.rule.id) ?? 0, fallbackFile)),
           ...waived.map((finding) => toSuppressed(finding, index.get(finding.rule.id) ?? 0)),
         ],
       },
@@ -98,8 +98,8 @@ function physicalLocation(at: Span): object {
   }
 }
 
-function toResult(finding: OpenFinding, ruleIndex: number, home: string): Readonly<Record<string, unknown>> {
-  const at = spanOf(finding) ?? { file: home, line: 1 }
+function toResult(finding: OpenFinding, ruleIndex: number, fallbackFile: string): Readonly<Record<string, unknown>> {
+  const at = spanOf(finding) ?? { file: fallbackFile, line: 1 }
   return {
     ruleId: finding.rule.id,
     ruleIndex,

@@ -1,0 +1,800 @@
+export const id = 5338;
+export const ids = [5338,4015,6493];
+export const modules = {
+
+/***/ 86985:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   w: () => (/* binding */ re2)
+/* harmony export */ });
+/* harmony import */ var _bufbuild_re2__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(62821);
+
+/**
+ * Compiles a regular expression of a pack with RE2, which runs in linear time, because a pack may be hostile. RE2 rejects
+ * look-around and back-references.
+ *
+ * `toString` must differ for each pattern: ajv caches compiled patterns by it, and would otherwise use the first pattern
+ * for every pattern of a schema.
+ */
+function re2(pattern, flags = '') {
+    const compiled = _bufbuild_re2__WEBPACK_IMPORTED_MODULE_0__/* .RE2JS */ .L3.compile(pattern);
+    return { test: (text) => compiled.test(text), toString: () => `re2:/${pattern}/${flags}` };
+}
+/** The name of the engine in code that is generated at build time. */
+re2.code = 're2';
+
+
+/***/ }),
+
+/***/ 74804:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   z: () => (/* binding */ blobId)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+
+/** Returns git's blob id of content, in repositories that use SHA-1. */
+function blobId(bytes) {
+    return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha1').update(`blob ${bytes.length}\0`).update(bytes).digest('hex');
+}
+
+
+/***/ }),
+
+/***/ 13260:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   CE: () => (/* binding */ policyReader),
+/* harmony export */   _T: () => (/* binding */ proposedChecker),
+/* harmony export */   av: () => (/* binding */ trustedConfig),
+/* harmony export */   fW: () => (/* binding */ policyFilesOf)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(62807);
+/* harmony import */ var _core_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(26067);
+/* harmony import */ var _domains_approvals_policy_path_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(65347);
+/* harmony import */ var _domains_manifest_paths_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(95126);
+/* harmony import */ var _policy_baseline_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(17524);
+/* harmony import */ var _policy_lock_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(23284);
+/* harmony import */ var _policy_waivers_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(58266);
+/* harmony import */ var _ports_files_text_file_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(11615);
+/* harmony import */ var _settings_read_config_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(96121);
+/* harmony import */ var _settings_remote_pack_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(60168);
+
+
+
+
+
+
+
+
+
+
+
+/** The largest of these files; each kind has its own limit when it is read. */
+const MAX_POLICY_BYTES = _policy_baseline_js__WEBPACK_IMPORTED_MODULE_3__/* .MAX_BASELINE_BYTES */ .Zg;
+/**
+ * The configuration that counts: on a pull request the one on the base branch, never the one that the change brings.
+ *
+ * @throws {SealError} SETTINGS_INVALID - named and not there, or not a configuration. GITHUB_* - could not be read.
+ */
+async function trustedConfig({ inline, file }, sources) {
+    if (inline !== undefined && inline.trim() !== '') {
+        if (file)
+            throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .SealError */ .EM('SETTINGS_INVALID', 'Give either config or config-file, not both.');
+        return { config: (0,_settings_read_config_js__WEBPACK_IMPORTED_MODULE_7__.parseConfig)(inline, 'input config'), path: _settings_read_config_js__WEBPACK_IMPORTED_MODULE_7__.CONFIG_FILE };
+    }
+    const remote = /^([\w.-]+)\/([\w.-]+)\/([^@]+)@([^@]+)$/.exec(file ?? '');
+    if (remote)
+        return { config: await remoteConfig(remote, sources.github), path: _settings_read_config_js__WEBPACK_IMPORTED_MODULE_7__.CONFIG_FILE };
+    const path = (0,_domains_manifest_paths_js__WEBPACK_IMPORTED_MODULE_9__/* .trimSlash */ .Y0)(file || _settings_read_config_js__WEBPACK_IMPORTED_MODULE_7__.CONFIG_FILE);
+    const text = await readTrusted(path, sources);
+    if (text === undefined && file)
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .SealError */ .EM('SETTINGS_INVALID', `config-file names ${JSON.stringify(file)}, and there is no such file ${placeOf(sources)}. For another repository write OWNER/REPO/FILE@REF.`);
+    return { config: text === undefined ? undefined : (0,_settings_read_config_js__WEBPACK_IMPORTED_MODULE_7__.parseConfig)(text, path), path };
+}
+function placeOf({ trusted }) {
+    return trusted === undefined ? 'in the work tree' : `on ${trusted.name}`;
+}
+async function remoteConfig(match, github) {
+    const [where, owner = '', repo = '', path = '', ref = ''] = match;
+    if (github === undefined)
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .SealError */ .EM('SETTINGS_INVALID', `config-file names ${where}, which is read with a token: in the Action pass github-token, or external-repo-token for a private repository. The command line reads only files of the repository.`);
+    const bytes = await github.fileAt({ owner, repo, path, ref });
+    if (bytes === undefined)
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .SealError */ .EM('SETTINGS_INVALID', `config-file names ${where}: not found. For a private repository pass external-repo-token.`);
+    return (0,_settings_read_config_js__WEBPACK_IMPORTED_MODULE_7__.parseConfig)((0,_core_text_js__WEBPACK_IMPORTED_MODULE_2__/* .decode */ .D)(bytes, where), where);
+}
+async function readTrusted(path, { trusted, root }) {
+    if (trusted !== undefined) {
+        const file = trusted.files.get(path);
+        return file === undefined ? undefined : readFrom(trusted, file);
+    }
+    try {
+        return await (0,_ports_files_text_file_js__WEBPACK_IMPORTED_MODULE_6__/* .readText */ .y)((0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(root, path), { maxBytes: MAX_POLICY_BYTES, missing: 'SETTINGS_INVALID', noFollow: true });
+    }
+    catch (error) {
+        if (error instanceof _core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .SealError */ .EM && error.code === 'SETTINGS_INVALID')
+            return undefined;
+        throw error;
+    }
+}
+async function readFrom(side, file) {
+    const where = `${side.name}:${file.path}`;
+    if (!file.mode.startsWith('100'))
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .SealError */ .EM('SETTINGS_INVALID', `${where} is not a regular file.`);
+    if (file.size > MAX_POLICY_BYTES)
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .SealError */ .EM('SETTINGS_INVALID', `${where} has ${file.size} bytes, more than the ${MAX_POLICY_BYTES} that are read.`);
+    return (0,_core_text_js__WEBPACK_IMPORTED_MODULE_2__/* .decode */ .D)(await side.read(file), where);
+}
+/**
+ * Custom packs of the trusted side.
+ *
+ * @param listed - files of the work tree, for runs in which it is the trusted side.
+ */
+function policyReader({ trusted, root }, listed) {
+    return async (pattern) => {
+        const paths = (trusted === undefined ? await listed() : [...trusted.files.keys()]).filter((path) => (0,_domains_approvals_policy_path_js__WEBPACK_IMPORTED_MODULE_10__.matchesPath)(pattern, path));
+        const read = async (path) => {
+            const file = trusted?.files.get(path);
+            if (trusted !== undefined && file !== undefined)
+                return { path, text: await readFrom(trusted, file) };
+            return { path, text: await (0,_ports_files_text_file_js__WEBPACK_IMPORTED_MODULE_6__/* .readText */ .y)((0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(root, path), { maxBytes: MAX_POLICY_BYTES, missing: 'SETTINGS_INVALID', noFollow: true }) };
+        };
+        return Promise.all(paths.sort().map(read));
+    };
+}
+/** Files whose change is a change of the gate itself. */
+function policyFilesOf(path, config, workflow) {
+    return [
+        { path, role: 'config' },
+        ...(0,_settings_remote_pack_js__WEBPACK_IMPORTED_MODULE_8__.localPacks)(config?.policies?.custom).map((pack) => ({ path: pack, role: 'pack' })),
+        { path: _policy_waivers_js__WEBPACK_IMPORTED_MODULE_5__/* .WAIVERS_FILE */ .Bg, role: 'waivers' },
+        { path: _policy_baseline_js__WEBPACK_IMPORTED_MODULE_3__/* .BASELINE_FILE */ .tu, role: 'baseline' },
+        { path: _policy_lock_js__WEBPACK_IMPORTED_MODULE_4__/* .LOCK_FILE */ .FI, role: 'lock' },
+        ...(workflow === undefined ? [] : [{ path: workflow, role: 'workflow' }]),
+    ];
+}
+/**
+ * Checks the proposed version of a policy file; throws what is wrong with it.
+ *
+ * @param read - a regular file of the judged side. In the Action that is the commit, not the work tree: a link there would
+ *   lead anywhere on the machine, and the message quotes what it finds.
+ */
+function proposedChecker(read) {
+    return async ({ path, role }) => {
+        if (role === 'workflow')
+            return;
+        const bytes = await read(path);
+        if (bytes === undefined)
+            throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .SealError */ .EM('SETTINGS_INVALID', `${path}: is not a regular file.`);
+        if (bytes.length > MAX_POLICY_BYTES)
+            throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .SealError */ .EM('SETTINGS_INVALID', `${path}: larger than ${MAX_POLICY_BYTES} bytes.`);
+        const text = (0,_core_text_js__WEBPACK_IMPORTED_MODULE_2__/* .decode */ .D)(bytes, path);
+        await CHECKS[role]?.(text, path);
+    };
+}
+/** What reads each kind of file; a workflow and a list of owners are read elsewhere. */
+const CHECKS = {
+    config: _settings_read_config_js__WEBPACK_IMPORTED_MODULE_7__.parseConfig,
+    pack: checkPack,
+    waivers: _policy_waivers_js__WEBPACK_IMPORTED_MODULE_5__/* .parseWaivers */ .dU,
+    baseline: _policy_baseline_js__WEBPACK_IMPORTED_MODULE_3__/* .parseBaseline */ .nk,
+    lock: _policy_lock_js__WEBPACK_IMPORTED_MODULE_4__/* .parseLock */ .PG,
+};
+async function checkPack(text, path) {
+    const { checkedPack } = await Promise.all(/* import() */[__webpack_require__.e(1321), __webpack_require__.e(5325), __webpack_require__.e(3886)]).then(__webpack_require__.bind(__webpack_require__, 33886));
+    await checkedPack({ path, text });
+}
+
+
+/***/ }),
+
+/***/ 58547:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   S: () => (/* binding */ remedyOf)
+/* harmony export */ });
+const TERRAFORM = 'Make the value known: set a default or a terraform.tfvars entry in this repository, or evaluate the plan (--plan, input plans).';
+const TEMPLATE = 'Make the value known: set a default or an entry in a parameter file in this repository.';
+/** Returns what to do about a finding. For an unknown value, making it known comes before the remediation of the rule. */
+function remedyOf(finding) {
+    const { rule, subject } = finding;
+    const text = subject?.remedy ?? rule.remediation.text;
+    const open = finding.outcome === 'unknown' && subject !== undefined && isOpen(subject);
+    return open ? `${subject.data['format'] === 'terraform' ? TERRAFORM : TEMPLATE} If the value does not meet the rule: ${text}` : text;
+}
+/** Tells whether a subject is infrastructure code with a value that depends on something outside the repository. */
+function isOpen({ kind, unknown }) {
+    return kind === 'cloud.resource' && unknown !== undefined;
+}
+
+
+/***/ }),
+
+/***/ 1842:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   jI: () => (/* binding */ PROFILES),
+/* harmony export */   oC: () => (/* binding */ SEVERITIES),
+/* harmony export */   w_: () => (/* binding */ ENFORCEMENTS)
+/* harmony export */ });
+const SEVERITIES = ['critical', 'high', 'medium', 'low', 'info'];
+/** Strictness of the rules. Each profile contains the rules of the one before it. */
+const PROFILES = ['baseline', 'strict', 'regulated'];
+/** Effect of a finding, independent of the severity. `off`: the rule does not run. */
+const ENFORCEMENTS = ['off', 'notice', 'warn', 'block'];
+
+
+/***/ }),
+
+/***/ 73683:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   I: () => (/* binding */ hasOwnDigests)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73024);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(51455);
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(62807);
+
+
+
+
+const CHUNK_BYTES = 1024 * 1024;
+/** Returns a factory of hashers for an algorithm of the specification. Node has no BLAKE3. */
+async function hasherFor(algorithm) {
+    if (algorithm !== 'blake3')
+        return () => (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)(algorithm === 'blake2b' ? 'blake2b512' : algorithm);
+    const { blake3 } = await __webpack_require__.e(/* import() */ 1265).then(__webpack_require__.bind(__webpack_require__, 81265));
+    return () => blake3.create();
+}
+/**
+ * Tells whether a file has the signed digests, when these are not a single SHA-256: BLAKE2b, BLAKE3, or one digest for each
+ * shard. The last shard must end where the file ends.
+ *
+ * @throws {SealError} FILE_UNREADABLE
+ */
+async function hasOwnDigests(file, signed) {
+    const hasher = await hasherFor(signed.algorithm);
+    const handle = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.open)(file, node_fs__WEBPACK_IMPORTED_MODULE_1__.constants.O_RDONLY | node_fs__WEBPACK_IMPORTED_MODULE_1__.constants.O_NOFOLLOW | node_fs__WEBPACK_IMPORTED_MODULE_1__.constants.O_NONBLOCK).catch((cause) => {
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .SealError */ .EM('FILE_UNREADABLE', `${file} cannot be read again (${cause.code}).`, { cause });
+    });
+    const buffer = Buffer.allocUnsafe(CHUNK_BYTES);
+    try {
+        const { size } = await handle.stat();
+        if ('digest' in signed)
+            return (await digestOf(handle, hasher(), { start: 0, end: size, buffer })) === signed.digest;
+        if (signed.size !== size)
+            return false;
+        for (const { start, end, digest } of signed.shards)
+            if ((await digestOf(handle, hasher(), { start, end, buffer })) !== digest)
+                return false;
+        return true;
+    }
+    finally {
+        await handle.close();
+    }
+}
+async function digestOf(handle, hash, { start, end, buffer }) {
+    for (let at = start; at < end;) {
+        const { bytesRead } = await handle.read(buffer, 0, Math.min(CHUNK_BYTES, end - at), at);
+        if (bytesRead === 0)
+            break;
+        hash.update(buffer.subarray(0, bytesRead));
+        at += bytesRead;
+    }
+    return Buffer.from(hash.digest()).toString('hex');
+}
+
+
+/***/ }),
+
+/***/ 16493:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   committedFiles: () => (/* binding */ committedFiles),
+/* harmony export */   uncommittedFiles: () => (/* binding */ uncommittedFiles)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(62807);
+/* harmony import */ var _core_repository_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(74804);
+
+
+
+
+
+/** Returns the files of HEAD. Reads a file from the working tree only when its blob id equals the one in the commit. */
+async function committedFiles(root, git) {
+    const files = new Map((await git.tree('HEAD')).map((file) => [file.path, file]));
+    return {
+        paths: [...files.keys()].sort(),
+        read: async (path, maxBytes) => {
+            const file = files.get(path);
+            if (file === undefined || !file.mode.startsWith('100'))
+                throw special(path);
+            if (file.size > maxBytes)
+                throw tooLarge(path, maxBytes);
+            const local = file.blob.length === 40 ? await readRegular((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(root, path), maxBytes).catch(() => undefined) : undefined;
+            if (local !== undefined && (0,_core_repository_js__WEBPACK_IMPORTED_MODULE_4__/* .blobId */ .z)(local) === file.blob)
+                return local;
+            const bytes = await git.show('HEAD', path);
+            if (bytes === undefined)
+                throw special(path);
+            return bytes;
+        },
+    };
+}
+/** Returns the files of the working tree, committed or not. */
+async function uncommittedFiles(root, git) {
+    const { changed, deleted } = await git.uncommitted();
+    const paths = new Set([...(await git.tree('HEAD')).map(({ path }) => path), ...changed]);
+    for (const path of deleted)
+        paths.delete(path);
+    return { paths: [...paths].sort(), read: (path, maxBytes) => readRegular((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(root, path), maxBytes) };
+}
+function special(path) {
+    return new _core_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .SealError */ .EM('FILE_SPECIAL', `${path} is not a regular file, so its content is unknown.`);
+}
+function tooLarge(path, maxBytes) {
+    return new _core_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .SealError */ .EM('FILE_UNREADABLE', `${path} is larger than the limit of ${maxBytes} bytes.`);
+}
+async function readRegular(file, maxBytes) {
+    const handle = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.open)(file, node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_RDONLY | node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_NONBLOCK | node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_NOFOLLOW).catch((cause) => {
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .SealError */ .EM('FILE_SPECIAL', `${file} cannot be opened as a regular file.`, { cause });
+    });
+    try {
+        const stats = await handle.stat();
+        if (!stats.isFile())
+            throw special(file);
+        if (stats.size > maxBytes)
+            throw tooLarge(file, maxBytes);
+        return await handle.readFile();
+    }
+    finally {
+        await handle.close();
+    }
+}
+
+
+/***/ }),
+
+/***/ 15708:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   S: () => (/* binding */ remoteBase),
+/* harmony export */   t: () => (/* binding */ localBase)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(62807);
+/* harmony import */ var _core_repository_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(74804);
+
+
+
+
+/** Reads a commit through the API. A file that is unchanged in the working tree is not fetched. */
+async function remoteBase(github, { branch, commit }, workTree) {
+    const files = await github.tree(commit);
+    return {
+        name: `${branch}@${commit.slice(0, 7)}`,
+        commit,
+        files: byPath(files),
+        read: async (file) => (await sameInWorkTree(workTree, file)) ?? checked(await github.blob(file.blob), file),
+    };
+}
+/** Returns the bytes. Fails when they are not those of the blob in the tree. */
+function checked(bytes, { path, blob }) {
+    if (blob.length === 40 && (0,_core_repository_js__WEBPACK_IMPORTED_MODULE_3__/* .blobId */ .z)(bytes) !== blob)
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .SealError */ .EM('GITHUB_UNEXPECTED', `GitHub returned other content for ${path} than blob ${blob.slice(0, 12)}. Run the job again.`);
+    return bytes;
+}
+/** Reads a commit of the local repository. */
+async function localBase(git, { name, commit }) {
+    return { name: `${name}@${commit.slice(0, 7)}`, commit, files: byPath(await git.tree(commit)), read: ({ blob }) => git.blob(blob) };
+}
+function byPath(files) {
+    return new Map(files.map((file) => [file.path, file]));
+}
+const MAX_COMPARED_BYTES = 64 * 1024 * 1024;
+/** Returns the local bytes when their blob id equals the one in the trusted commit. */
+async function sameInWorkTree(workTree, { path, blob, size }) {
+    if (blob.length !== 40 || size > MAX_COMPARED_BYTES)
+        return undefined;
+    const file = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(workTree, path);
+    const stats = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.lstat)(file).catch(() => undefined);
+    if (!stats?.isFile() || stats.size !== size)
+        return undefined;
+    const bytes = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(file);
+    return (0,_core_repository_js__WEBPACK_IMPORTED_MODULE_3__/* .blobId */ .z)(bytes) === blob ? bytes : undefined;
+}
+
+
+/***/ }),
+
+/***/ 62353:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  _: () => (/* binding */ workTree)
+});
+
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(73024);
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __webpack_require__(51455);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(76760);
+// EXTERNAL MODULE: ./build/core/errors.js
+var errors = __webpack_require__(62807);
+// EXTERNAL MODULE: ./build/ports/progress.js
+var progress = __webpack_require__(22968);
+// EXTERNAL MODULE: ./build/ports/files/measure-model.js + 3 modules
+var measure_model = __webpack_require__(51313);
+// EXTERNAL MODULE: ./build/ports/files/model-files.js + 1 modules
+var model_files = __webpack_require__(59961);
+// EXTERNAL MODULE: ./build/ports/files/own-digests.js
+var own_digests = __webpack_require__(73683);
+// EXTERNAL MODULE: ./build/domains/formats/format.js + 1 modules
+var format = __webpack_require__(64746);
+;// CONCATENATED MODULE: ./build/ports/files/sniff.js
+
+
+
+
+
+/** Formats that contain only parameters. A file in one of them makes its folder a model. */
+const WEIGHT_FORMATS = new Set(['pickle', 'safetensors', 'gguf', 'pytorch zip', 'numpy objects']);
+/** Returns the files whose first bytes are those of weights, regardless of their names. Links are not followed. */
+async function sniffWeights(root, paths) {
+    const found = [];
+    for (const path of paths) {
+        const sniffed = await sniffFormat(root, path, 'unnamed');
+        if (sniffed !== undefined && WEIGHT_FORMATS.has(sniffed.format.format))
+            found.push(path);
+    }
+    return found;
+}
+/**
+ * Detects the format of a regular file of the repository; `undefined` for anything else.
+ *
+ * @param name - the name to use for detection; `unnamed` to use only the bytes.
+ * @throws {SealError} FILE_UNREADABLE
+ */
+async function sniffFormat(root, path, name = path) {
+    const file = (0,external_node_path_.join)(root, path);
+    const stats = await (0,promises_.lstat)(file).catch(() => undefined);
+    if (!stats?.isFile())
+        return undefined;
+    const handle = await (0,promises_.open)(file, external_node_fs_.constants.O_RDONLY | external_node_fs_.constants.O_NOFOLLOW | external_node_fs_.constants.O_NONBLOCK).catch((cause) => {
+        throw new errors/* SealError */.EM('FILE_UNREADABLE', `Cannot read ${path}: ${cause.code}.`, { cause, path });
+    });
+    try {
+        const head = Buffer.alloc(Math.min(format/* HEAD_BYTES */.Lq, stats.size));
+        await handle.read(head, 0, head.length, 0);
+        const tail = Buffer.alloc(head.subarray(0, 2).toString('latin1') === 'PK' ? Math.min(format/* TAIL_BYTES */.dd, stats.size) : 0);
+        await handle.read(tail, 0, tail.length, stats.size - tail.length);
+        return { size: stats.size, format: (0,format/* detectFormat */.Tz)({ path: name, head, tail, size: stats.size }) };
+    }
+    finally {
+        await handle.close();
+    }
+}
+
+// EXTERNAL MODULE: ./build/ports/files/text-file.js
+var text_file = __webpack_require__(11615);
+;// CONCATENATED MODULE: ./build/ports/files/work-tree.js
+
+
+
+
+
+
+
+
+
+
+/** @param root - the top folder of the repository. */
+function workTree(root) {
+    return {
+        text: (path, options) => (0,text_file/* readText */.y)((0,external_node_path_.join)(root, path), { ...options, noFollow: true }),
+        beginning: (path, maxBytes) => beginning((0,external_node_path_.join)(root, path), maxBytes),
+        mode: (path) => modeOf((0,external_node_path_.join)(root, path)),
+        resolve: (path) => placeOf(root, path),
+        format: (path, by) => sniffFormat(root, path, by === 'bytes' ? 'unnamed' : path),
+        weights: (paths) => sniffWeights(root, paths),
+        measureModel: (folder, ignore, options) => (0,measure_model/* measureModel */.d)((0,external_node_path_.join)(root, folder), ignore, options),
+        measureFiles: (folder, paths) => (0,model_files/* measure */.xP)(paths.flatMap((path) => listed((0,external_node_path_.join)(root, folder, path), path)), { sha512: false, progress: progress/* silent */.K }),
+        hasOwnDigests: (path, signed) => (0,own_digests/* hasOwnDigests */.I)((0,external_node_path_.join)(root, path), signed),
+    };
+}
+async function beginning(file, maxBytes) {
+    const handle = await (0,promises_.open)(file, external_node_fs_.constants.O_RDONLY | external_node_fs_.constants.O_NONBLOCK);
+    try {
+        const { buffer, bytesRead } = await handle.read(Buffer.alloc(maxBytes), 0, maxBytes, 0);
+        return buffer.subarray(0, bytesRead).toString('utf8');
+    }
+    finally {
+        await handle.close();
+    }
+}
+async function modeOf(file) {
+    const handle = await (0,promises_.open)(file, external_node_fs_.constants.O_RDONLY | external_node_fs_.constants.O_NONBLOCK | external_node_fs_.constants.O_NOFOLLOW).catch(() => undefined);
+    try {
+        return (await handle?.stat())?.mode;
+    }
+    finally {
+        await handle?.close();
+    }
+}
+async function placeOf(root, path) {
+    const real = await (0,promises_.realpath)((0,external_node_path_.join)(root, path)).catch((cause) => {
+        throw new errors/* SealError */.EM('FILE_UNREADABLE', `${path} does not exist. Run the step that writes it before Weightseal.`, { cause });
+    });
+    const below = (0,external_node_path_.relative)(await (0,promises_.realpath)(root), real);
+    if (below.startsWith('..') || (0,external_node_path_.isAbsolute)(below))
+        throw new errors/* SealError */.EM('FILE_UNREADABLE', `${path} resolves outside the repository.`);
+    return below.split(external_node_path_.sep).join('/');
+}
+function listed(file, path) {
+    try {
+        return (0,model_files/* listFile */.DK)(file).entries.map((entry) => ({ ...entry, path }));
+    }
+    catch {
+        return [];
+    }
+}
+
+
+/***/ }),
+
+/***/ 94015:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   localGit: () => (/* binding */ localGit)
+/* harmony export */ });
+/* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(31421);
+/* harmony import */ var _core_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(62807);
+
+
+const MAX_OUTPUT = 256 * 1024 * 1024;
+const TIMEOUT_MS = 60_000;
+const SAFE = [
+    '--no-pager',
+    '--literal-pathspecs',
+    '-c',
+    'core.hooksPath=/dev/null',
+    '-c',
+    'core.fsmonitor=false',
+    '-c',
+    'core.quotePath=false',
+];
+/** @param folder - any folder of the working tree. */
+function localGit(folder) {
+    const run = (args) => runGit(folder, args);
+    return {
+        show: async (ref, path) => {
+            const found = await run(['ls-tree', '-z', checkedRef(ref), '--', path]);
+            const blob = parseTree(found)[0];
+            if (blob === undefined || blob.path !== path || !blob.mode.startsWith('100'))
+                return undefined;
+            return run(['cat-file', 'blob', blob.blob]);
+        },
+        blob: (id) => run(['cat-file', 'blob', checkedRef(id)]),
+        resolve: async (ref) => text(await run(['rev-parse', '--verify', '--quiet', '--end-of-options', `${ref}^{commit}`])),
+        parents: async (commit) => {
+            const header = (await run(['cat-file', 'commit', checkedRef(commit)])).toString('utf8').split('\n\n')[0] ?? '';
+            return [...header.matchAll(/^parent ([0-9a-f]{40,64})$/gm)].map((match) => match[1] ?? '');
+        },
+        tree: async (ref) => parseTree(await run(['ls-tree', '-r', '-l', '-z', checkedRef(ref)])),
+        uncommitted: async () => parseStatus(readable(await run(['status', '--porcelain=v1', '-z', '--untracked-files=all', '--no-renames']))),
+        has: async (commit) => {
+            const here = await run(['cat-file', '-e', `${checkedRef(commit)}^{commit}`]).then(() => true, () => false);
+            return here || (text(await run(['rev-parse', '--is-shallow-repository'])) === 'true' ? 'unknown' : false);
+        },
+        remote: async (name) => text(await run(['remote', 'get-url', checkedRef(name)])),
+        top: async () => text(await run(['rev-parse', '--show-toplevel'])),
+        mergeBase: async (a, b) => {
+            try {
+                return text(await run(['merge-base', checkedRef(a), checkedRef(b)]));
+            }
+            catch {
+                return undefined;
+            }
+        },
+    };
+}
+function text(output) {
+    return output.toString('utf8').trim();
+}
+/** Returns the name. Fails for a name that git would parse as a flag. */
+function checkedRef(ref) {
+    if (ref.startsWith('-') || ref === '')
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .SealError */ .EM('USAGE', `${JSON.stringify(ref)} is not the name of a commit.`);
+    return ref;
+}
+/**
+ * Parses entries `mode type blob size\tpath`, separated by NUL. Without `-l`, the size is missing.
+ *
+ * @throws {SealError} NAME_INVALID - a path is not UTF-8. Once decoded, it could equal the path of another file.
+ */
+function parseTree(output) {
+    return readable(output)
+        .split('\0')
+        .filter((line) => line !== '')
+        .map((line) => {
+        const tab = line.indexOf('\t');
+        const [mode = '', , blob = '', size = '0'] = line.slice(0, tab).split(/ +/);
+        return { path: line.slice(tab + 1), blob, mode, size: Number(size) || 0 };
+    });
+}
+/** Parses entries `XY path`, separated by NUL. A D in the last column that is set means that the file is deleted. */
+function parseStatus(output) {
+    const entries = output.split('\0').filter((entry) => entry !== '');
+    const gone = (entry) => entry[1] === 'D' || (entry[0] === 'D' && entry[1] === ' ');
+    const path = (entry) => entry.slice(3);
+    return { changed: entries.filter((entry) => !gone(entry)).map(path), deleted: entries.filter(gone).map(path) };
+}
+function readable(output) {
+    try {
+        return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(output);
+    }
+    catch (cause) {
+        throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .SealError */ .EM('NAME_INVALID', 'A file name in the commit is not UTF-8; rename it (git ls-tree -r HEAD shows it in quotes).', {
+            cause,
+        });
+    }
+}
+function runGit(folder, args) {
+    const env = {
+        PATH: process.env['PATH'],
+        HOME: process.env['HOME'],
+        LC_ALL: 'C',
+        GIT_TERMINAL_PROMPT: '0',
+        GIT_OPTIONAL_LOCKS: '0',
+        GIT_NO_LAZY_FETCH: '1',
+    };
+    return new Promise((resolve, reject) => {
+        (0,node_child_process__WEBPACK_IMPORTED_MODULE_0__.execFile)('git', [...SAFE, ...args], { cwd: folder, env, encoding: 'buffer', maxBuffer: MAX_OUTPUT, timeout: TIMEOUT_MS }, (error, stdout, stderr) => {
+            if (error === null)
+                resolve(stdout);
+            else
+                reject(gitError(args, stderr.toString('utf8'), error));
+        });
+    });
+}
+function gitError(args, stderr, cause) {
+    const [reason = cause.message] = stderr
+        .trim()
+        .split('\n')
+        .filter((line) => line !== '');
+    const hint = /dubious ownership/.test(stderr) ? ' Run "git config --global --add safe.directory" for this folder.' : '';
+    return new _core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .SealError */ .EM('GIT_UNAVAILABLE', `git ${args[0]} failed: ${reason}.${hint}`, { cause });
+}
+
+
+/***/ }),
+
+/***/ 26923:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   J: () => (/* binding */ visibilityFromEvent),
+/* harmony export */   q: () => (/* binding */ toVisibility)
+/* harmony export */ });
+/* harmony import */ var _files_text_file_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(11615);
+
+const MAX_EVENT_BYTES = 32 * 1024 * 1024;
+/** Reads the visibility of the repository from the event of a GitHub workflow; `unknown` outside workflows. */
+async function visibilityFromEvent(env) {
+    const file = env['GITHUB_EVENT_PATH'];
+    if (env['GITHUB_ACTIONS'] !== 'true' || !file)
+        return 'unknown';
+    try {
+        const event = JSON.parse(await (0,_files_text_file_js__WEBPACK_IMPORTED_MODULE_0__/* .readText */ .y)(file, { maxBytes: MAX_EVENT_BYTES, missing: 'USAGE' }));
+        return toVisibility(event.repository);
+    }
+    catch {
+        return 'unknown';
+    }
+}
+/** @param repository - from GitHub's API or an event. */
+function toVisibility(repository) {
+    const { visibility, private: hidden } = (repository ?? {});
+    if (hidden === true)
+        return visibility === 'internal' ? 'internal' : 'private';
+    if (visibility === 'public' || visibility === 'private' || visibility === 'internal')
+        return visibility;
+    return hidden === false ? 'public' : 'unknown';
+}
+
+
+/***/ }),
+
+/***/ 22968:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   K: () => (/* binding */ silent),
+/* harmony export */   L: () => (/* binding */ progressFor)
+/* harmony export */ });
+/* harmony import */ var _core_units_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(25673);
+
+const silent = { start() { }, update() { }, stop() { } };
+const LINE_EVERY_MS = 10_000;
+const BAR_EVERY_MS = 100;
+const BAR_WIDTH = 24;
+/** Returns a progress reporter: a bar on a terminal, a line every ten seconds in CI, nothing when piped or quiet. */
+function progressFor({ stream, label, ci, quiet, clock = () => performance.now() }) {
+    if (quiet)
+        return silent;
+    const shown = sanitized(label);
+    if (stream.isTTY)
+        return new Reporter({
+            label: shown,
+            clock,
+            every: BAR_EVERY_MS,
+            show: (text) => stream.write(`\r${text.slice(0, (stream.columns ?? 80) - 1)}\x1b[K`),
+            clear: () => stream.write('\r\x1b[K'),
+        });
+    if (ci)
+        return new Reporter({ label: shown, clock, every: LINE_EVERY_MS, show: (text) => stream.write(`${text}\n`), clear: () => { } });
+    return silent;
+}
+/** Escapes a label, which may contain a folder name: it stays on one line and cannot be a workflow command. */
+function sanitized(label) {
+    return label
+        .replace(/[^\x20-\x7e\u00a1-\u1fff\u3000-\uffef]/g, '?')
+        .replaceAll('##[', '##?')
+        .replaceAll('::', ':?');
+}
+class Reporter {
+    #style;
+    #total = 0;
+    #began = 0;
+    #shown = 0;
+    constructor(style) {
+        this.#style = style;
+    }
+    start(totalBytes) {
+        this.#total = totalBytes;
+        this.#began = this.#shown = this.#style.clock();
+    }
+    update(doneBytes) {
+        const now = this.#style.clock();
+        if (now - this.#shown < this.#style.every)
+            return;
+        this.#shown = now;
+        this.#style.show(describe(this.#style.label, { done: doneBytes, total: this.#total, ms: now - this.#began }));
+    }
+    stop() {
+        this.#style.clear();
+    }
+}
+function describe(label, { done, total, ms }) {
+    const share = total === 0 ? 1 : Math.min(1, done / total);
+    const rate = done / Math.max(ms, 1);
+    const bar = '█'.repeat(Math.round(share * BAR_WIDTH)).padEnd(BAR_WIDTH, '░');
+    const left = rate === 0 ? '?' : `${Math.round((total - done) / rate / 1000)} s left`;
+    return `${label} ${bar} ${(0,_core_units_js__WEBPACK_IMPORTED_MODULE_0__/* .formatBytes */ .z)(done)} of ${(0,_core_units_js__WEBPACK_IMPORTED_MODULE_0__/* .formatBytes */ .z)(total)}, ${(0,_core_units_js__WEBPACK_IMPORTED_MODULE_0__/* .formatBytes */ .z)(rate * 1000)}/s, ${left}`;
+}
+
+
+/***/ })
+
+};
