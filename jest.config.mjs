@@ -3,7 +3,7 @@ const SERVICES = [
   'commands/approvals/faults',
   'domains/approvals/collect-release',
   'domains/approvals/collect-snapshot',
-  'domains/repository-settings/collector',
+  'domains/repository-settings/collect',
   'gate/remote-packs',
 ]
 /** Suites that run the committed bundle. */

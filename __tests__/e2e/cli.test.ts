@@ -179,7 +179,7 @@ describe('weightseal manifest', () => {
     ['a directory that is not there', ['manifest', 'none'], 'There is no directory'],
     ['two directories', ['manifest', 'model', 'model'], 'Expected one model directory, found 2'],
     ['a misspelt verb', ['manifest', 'verfy', 'model'], 'did you mean "manifest verify"?'],
-    ['one argument too many', ['manifest', 'verify', 'model', 'model'], 'Unexpected "model"'],
+    ['one argument too many', ['manifest', 'verify', 'model', 'model'], 'Unexpected argument "model"'],
     ['two ways at once', ['manifest', 'model', '--plan', '2', '--shard', '1/2'], '--plan and --shard do not go together'],
     ['an unknown flag', ['manifest', 'model', '--versoin', '1'], 'did you mean "--version"?'],
     ['a flag without its value', ['manifest', 'model', '--version'], 'argument missing'],
@@ -336,7 +336,7 @@ describe('weightseal gate', () => {
 
   test.each(['--plan', '--sarif'])('%s with a file that is not there is wrong use', async (flag) => {
     const { code, stderr } = await weightseal('gate', flag, 'nope.json')
-    expect({ code, stderr }).toEqual({ code: 2, stderr: expect.stringContaining(`${flag} names "nope.json", and there is no such file`) })
+    expect({ code, stderr }).toEqual({ code: 2, stderr: expect.stringContaining(`${flag}: "nope.json" does not exist`) })
   })
 
   test('packs that the configuration leaves out are named', async () => {

@@ -335,7 +335,7 @@ describe('keys and certificates', () => {
     write('key.pem', key)
     const signing = ['sign', 'm', '--method', 'key', '--private-key', 'key.pem']
     const without = await weightseal(signing)
-    expect([without.code, without.output]).toEqual([2, expect.stringContaining('--password-env NAME')])
+    expect([without.code, without.output]).toEqual([2, expect.stringContaining('Set --password-env')])
     expect((await weightseal(signing, { WEIGHTSEAL_SIGNING_KEY_PASSWORD: 'pass phrase' })).code).toBe(0)
   })
 
@@ -417,8 +417,8 @@ describe('what is verified', () => {
       '\nsize 5000\n'
     write('m/model.safetensors', pointer)
     const made = await signed()
-    expect([made.code, made.output]).toEqual([0, expect.stringContaining('1 file known from git-LFS pointers')])
-    expect((await checked()).output).toContain('1 file known from git-LFS pointers')
+    expect([made.code, made.output]).toEqual([0, expect.stringContaining('1 file known from Git LFS pointers')])
+    expect((await checked()).output).toContain('1 file known from Git LFS pointers')
     expect((await checked('--require-content')).code).toBe(1)
     write('m/model.safetensors', weights)
     expect((await checked('--require-content')).code).toBe(0)
@@ -509,13 +509,13 @@ describe('what is verified', () => {
 
   test('what the configuration keeps out of a signature is said', async () => {
     write('m/.github/weightseal.yml', 'version: 1\nmodels: [{ path: ".", ignorePaths: [config.json] }]\n')
-    expect((await signed()).output).toMatch(/left out +config\.json/)
+    expect((await signed()).output).toMatch(/excluded +config\.json/)
   })
 
   test('an oversized signature is refused', async () => {
     write('m/model.sig', Buffer.alloc(65 * 1024 * 1024, 0x20))
     const { code, output } = await checked()
-    expect([code, output]).toEqual([1, expect.stringContaining('more than the')])
+    expect([code, output]).toEqual([1, expect.stringContaining('the limit is 67108864')])
   })
 
   test('no signature is not verified; a model that is not there is wrong use', async () => {

@@ -108,7 +108,9 @@ describe('questions', () => {
   })
 
   test.each(['nothing', 'refs/heads/none', 'main:none', 'v2^{commit}', '1'.repeat(40)])('there is no %s', (name) => {
-    expect(() => quick.ask('rev-parse', '--verify', '--quiet', `${name}^{commit}`)).toThrow()
+    const [other] = both()
+    story(other)
+    expect(() => other.ask('rev-parse', '--verify', '--quiet', `${name}^{commit}`)).toThrow()
   })
 })
 

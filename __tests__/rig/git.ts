@@ -89,35 +89,41 @@ const answers = new Map<string, string>()
 
 /**
  * The repository on the fake GitHub's disk, to which tests commit. Without starting git where that is possible: a commit is a
- * few small files. A repository that the test names itself, or whose `workTree()` was asked for, is worked on with git.
+ * few small files. Once the test asks for its folder, git works on it.
  */
 export class Repository {
-  readonly folder: string
+  readonly #folder: string
   readonly #store: ObjectStore
   /** Whether the work tree counts, so that only git may change it. */
   #withTree: boolean
 
   constructor(folder?: string) {
-    this.folder = folder ?? temporaryFolder('origin')
+    this.#folder = folder ?? temporaryFolder('origin')
     this.#withTree = folder !== undefined
-    this.#store = new ObjectStore(join(this.folder, '.git'))
+    this.#store = new ObjectStore(join(this.#folder, '.git'))
     if (folder === undefined) initialise(this.#store.folder)
     else {
-      git(this.folder, 'init', '--quiet')
-      git(this.folder, 'config', 'uploadpack.allowAnySHA1InWant', 'true')
+      git(this.#folder, 'init', '--quiet')
+      git(this.#folder, 'config', 'uploadpack.allowAnySHA1InWant', 'true')
     }
   }
 
-  /** Checks a branch out into `folder`, where the test may change files by hand; the next commit takes what is there. */
-  workTree(branch: string): string {
+  /** The folder as a work tree of the current branch. A test may change files in it; the next commit takes them. */
+  get folder(): string {
+    if (!this.#withTree && this.#store.ref('HEAD') !== undefined) git(this.#folder, 'reset', '--quiet', '--hard')
     this.#withTree = true
-    git(this.folder, 'checkout', '--quiet', '--force', branch)
+    return this.#folder
+  }
+
+  /** The same, of this branch. */
+  workTree(branch: string): string {
+    this.switchTo(branch)
     return this.folder
   }
 
   /** Goes to a branch, from which a new branch starts. */
   switchTo(branch: string): void {
-    if (this.#withTree) git(this.folder, 'checkout', '--quiet', branch)
+    if (this.#withTree) git(this.#folder, 'checkout', '--quiet', branch)
     else this.#store.setRef('HEAD', `ref: refs/heads/${branch}`)
   }
 
@@ -125,11 +131,11 @@ export class Repository {
   commit(branch: string, files: Files, message = 'change', by: By = {}): string {
     if (!this.#withTree) return this.#quickCommit(branch, files, message, by)
     if (this.#find('HEAD') !== undefined)
-      git(this.folder, 'checkout', '--quiet', ...(this.#find(branch) !== undefined ? [branch] : ['-b', branch]))
-    else git(this.folder, 'checkout', '--quiet', '--orphan', branch)
-    for (const [path, content] of Object.entries(files)) writeFile(join(this.folder, path), content)
-    git(this.folder, 'add', '--all', '--force')
-    gitAs(by, this.folder, 'commit', '--quiet', '--allow-empty', '--message', message)
+      git(this.#folder, 'checkout', '--quiet', ...(this.#find(branch) !== undefined ? [branch] : ['-b', branch]))
+    else git(this.#folder, 'checkout', '--quiet', '--orphan', branch)
+    for (const [path, content] of Object.entries(files)) writeFile(join(this.#folder, path), content)
+    git(this.#folder, 'add', '--all', '--force')
+    gitAs(by, this.#folder, 'commit', '--quiet', '--allow-empty', '--message', message)
     return this.ask('rev-parse', 'HEAD')
   }
 
@@ -169,8 +175,8 @@ export class Repository {
   /** A branch at a commit, whatever it was before. */
   reset(branch: string, commit: string): void {
     if (this.#withTree) {
-      git(this.folder, 'checkout', '--quiet', '--detach', commit)
-      git(this.folder, 'branch', '--force', branch, commit)
+      git(this.#folder, 'checkout', '--quiet', '--detach', commit)
+      git(this.#folder, 'branch', '--force', branch, commit)
       return
     }
     const id = this.resolve(commit)
@@ -185,13 +191,13 @@ export class Repository {
       if (landed !== undefined) return landed
       this.workTree(base)
     }
-    git(this.folder, 'checkout', '--quiet', base)
-    const from = git(this.folder, 'merge-base', base, head)
-    if (method === 'merge') gitAs(WEB, this.folder, 'merge', '--quiet', '--no-ff', '--message', message, head)
+    git(this.#folder, 'checkout', '--quiet', base)
+    const from = git(this.#folder, 'merge-base', base, head)
+    if (method === 'merge') gitAs(WEB, this.#folder, 'merge', '--quiet', '--no-ff', '--message', message, head)
     else if (method === 'squash') {
-      git(this.folder, 'merge', '--quiet', '--squash', head)
-      gitAs({ committer: WEB.committer }, this.folder, 'commit', '--quiet', '--allow-empty', '--message', message)
-    } else git(this.folder, 'cherry-pick', '--allow-empty', `${from}..${head}`)
+      git(this.#folder, 'merge', '--quiet', '--squash', head)
+      gitAs({ committer: WEB.committer }, this.#folder, 'commit', '--quiet', '--allow-empty', '--message', message)
+    } else git(this.#folder, 'cherry-pick', '--allow-empty', `${from}..${head}`)
     return this.ask('rev-parse', 'HEAD')
   }
 
@@ -250,7 +256,7 @@ export class Repository {
     const merged = readable ? mergeFiles(this.#files(from), this.#files(ours), this.#files(theirs)) : undefined
     const tree =
       merged === undefined
-        ? (git(this.folder, 'merge-tree', '--write-tree', ours, theirs).split('\n')[0] ?? '')
+        ? (git(this.#folder, 'merge-tree', '--write-tree', ours, theirs).split('\n')[0] ?? '')
         : this.#store.writeTree(merged)
     const [author, committer] = [signature(undefined), signature(undefined)]
     const commit = this.#store.writeCommit({ tree, parents, author, committer, message: `Merge ${head} into ${base}\n` })
@@ -263,7 +269,7 @@ export class Repository {
     const workspace = temporaryFolder('workspace')
     if (!this.#withTree && this.#quickCheckout(this.resolve(commit), workspace)) return workspace
     git(workspace, 'init', '--quiet')
-    git(workspace, 'fetch', '--quiet', '--depth=1', `file://${this.folder}`, commit)
+    git(workspace, 'fetch', '--quiet', '--depth=1', `file://${this.#folder}`, commit)
     git(workspace, 'checkout', '--quiet', 'FETCH_HEAD')
     return workspace
   }
@@ -309,7 +315,7 @@ export class Repository {
   blob(id: string): Buffer {
     const found = this.#store.read(id)
     if (found?.kind === 'blob') return found.body
-    return execFileSync('git', ['-C', this.folder, 'cat-file', 'blob', id], { maxBuffer: 1 << 28, stdio: ['ignore', 'pipe', 'ignore'] })
+    return execFileSync('git', ['-C', this.#folder, 'cat-file', 'blob', id], { maxBuffer: 1 << 28, stdio: ['ignore', 'pipe', 'ignore'] })
   }
 
   /**
@@ -321,12 +327,12 @@ export class Repository {
     const words = rest.filter((word) => !word.startsWith('--'))
     const answer = this.#answer(verb, rest, words)
     if (answer !== undefined) return answer
-    if (verb === 'rev-parse') return git(this.folder, ...args)
+    if (verb === 'rev-parse') return git(this.#folder, ...args)
     const fixed = rest.map((word) => (word.startsWith('-') ? word : (this.#fixed(word) ?? word)))
     if (!fixed.filter((word) => !word.startsWith('-')).every((word) => /^\^?[0-9a-f]{40}(\.\.[0-9a-f]{40})?$/.test(word)))
-      return git(this.folder, ...args)
+      return git(this.#folder, ...args)
     const key = [verb, ...fixed].join(' ')
-    const known = answers.get(key) ?? git(this.folder, verb, ...fixed)
+    const known = answers.get(key) ?? git(this.#folder, verb, ...fixed)
     answers.set(key, known)
     return known
   }
@@ -346,7 +352,7 @@ export class Repository {
     const found = this.#find(expression)
     if (found !== undefined) return found
     const plain = /^[\w./-]+(\^\{\w*\}|~\d*)*(:.*)?$/s.test(expression) && !/^[0-9a-f]{4,39}(\W|$)/.test(expression)
-    if (plain && !this.#withTree) throw new Error(`no ${expression} in ${this.folder}`)
+    if (plain && !this.#withTree) throw new Error(`no ${expression} in ${this.#folder}`)
     return undefined
   }
 
@@ -479,7 +485,7 @@ export class Repository {
   }
 
   remove(): void {
-    rmSync(this.folder, { recursive: true, force: true })
+    rmSync(this.#folder, { recursive: true, force: true })
   }
 }
 
