@@ -405,7 +405,7 @@ describe('the command line', () => {
       'version: 1\npolicies: { packs: [pipeline], custom: [p1.yml], rules: { WS-CI-001: { severity: low, reason: they are all our own } } }\n'
     writeFileSync(join(cwd, '.github/weightseal.yml'), config)
     const id = /id: (\S+-RULE-001)/.exec(readFileSync(join(cwd, 'p1.yml'), 'utf8'))?.[1] ?? ''
-    expect((await weightseal('explain', id)).stdout).toContain(`# ${id}:`)
+    expect((await weightseal('explain', id)).stdout).toContain(`${id} medium, pack p1`)
     expect((await weightseal('gate', '--out', 'out')).stdout).toContain('WS-CI-001 low (pack: high)')
     const summary = readFileSync(join(cwd, 'out/summary.md'), 'utf8')
     expect(summary).toContain('Rules changed by configuration (1)')
