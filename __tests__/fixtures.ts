@@ -14,7 +14,7 @@ export function fixtures<T>(folder: string): readonly (readonly [string, T])[] {
   )
 }
 
-/** A file of the fixtures as it stands. */
+/** Returns the text of a fixture file. */
 export function fixture(path: string): string {
   return readFileSync(join(FOLDER, path), 'utf8')
 }

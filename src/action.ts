@@ -4,7 +4,7 @@ import { messageOf, SealError } from './core/errors.ts'
 import { EXIT, exitOfError } from './core/exit.ts'
 import { oneOf } from './settings/inputs.ts'
 
-/** The command that `auto` stands for. */
+/** The command that `auto` means. */
 const AUTO = 'gate'
 
 const STEPS = COMMANDS.filter(({ action: load }) => load !== undefined)

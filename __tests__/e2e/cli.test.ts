@@ -54,7 +54,7 @@ describe('weightseal manifest', () => {
       /> renamed +tok\.json has the content listed as tokenizer\.json/,
       /- missing +README\.md/,
       /\+ unexpected +__pycache__\/x\.pyc .*byte-code cache/,
-      /Not verified .*: 5 entries are not as the manifest lists/,
+      /Not verified .*: 5 entries do not match the manifest/,
     ])
       expect(stdout).toMatch(words)
   })
@@ -121,7 +121,7 @@ describe('weightseal manifest', () => {
     repository.commit('main', {}, 'one')
     expect(await weightseal('manifest', 'diff', 'HEAD:model', 'model')).toMatchObject({
       code: 0,
-      stdout: expect.stringContaining('The same model'),
+      stdout: expect.stringContaining('Same model'),
     })
     write('model/config.json', '{}')
     await weightseal('manifest', 'model', '--version', '1.1.0')
@@ -149,7 +149,7 @@ describe('weightseal manifest', () => {
     )
     expect(await check('--model-digest', digest, '--file', 'pointer')).toMatchObject({
       code: 1,
-      stderr: expect.stringContaining('It is a git-LFS pointer'),
+      stderr: expect.stringContaining('It is a Git LFS pointer'),
     })
     expect((await check('--model-digest', digest, '--manifest', 'model/weightseal.manifest.json')).code).toBe(2)
     expect((await check()).code).toBe(2)
@@ -175,21 +175,21 @@ describe('weightseal manifest', () => {
   })
 
   test.each<[string, readonly string[], string]>([
-    ['no argument', ['manifest'], 'Give the directory of a model'],
-    ['a directory that is not there', ['manifest', 'none'], 'There is no directory'],
+    ['no argument', ['manifest'], 'The model directory is missing'],
+    ['a directory that does not exist', ['manifest', 'none'], 'There is no directory'],
     ['two directories', ['manifest', 'model', 'model'], 'Expected one model directory, found 2'],
-    ['a misspelt verb', ['manifest', 'verfy', 'model'], 'did you mean "manifest verify"?'],
+    ['a misspelled subcommand', ['manifest', 'verfy', 'model'], 'did you mean "manifest verify"?'],
     ['one argument too many', ['manifest', 'verify', 'model', 'model'], 'Unexpected argument "model"'],
-    ['two ways at once', ['manifest', 'model', '--plan', '2', '--shard', '1/2'], '--plan and --shard do not go together'],
+    ['two modes at once', ['manifest', 'model', '--plan', '2', '--shard', '1/2'], '--plan and --shard cannot be used together'],
     ['an unknown flag', ['manifest', 'model', '--versoin', '1'], 'did you mean "--version"?'],
     ['a flag without its value', ['manifest', 'model', '--version'], 'argument missing'],
     ['an unknown command', ['manifets', 'model'], 'did you mean "manifest"?'],
-    ['an ignored path that leaves the model', ['manifest', 'model', '--ignore', '../x'], '--ignore "../x"'],
+    ['an ignored path outside the model', ['manifest', 'model', '--ignore', '../x'], '--ignore "../x"'],
     ['a pattern as ignored path', ['manifest', 'model', '--ignore', '*.log'], 'without * ? ['],
     ['a model without a manifest', ['manifest', 'verify', 'model'], 'There is no file'],
     ['an output that cannot be written', ['manifest', 'model', '--out', '/proc/none/x'], 'Cannot write'],
     ['too many shards', ['manifest', 'model', '--plan', '1000'], 'from 1 to 256'],
-  ])('%s is wrong use, said in words', async (_name, args, words) => {
+  ])('%s is a usage error with an explanation', async (_name, args, words) => {
     const { code, stderr, stdout } = await here(...args)
     expect({ code, stdout }).toEqual({ code: 2, stdout: '' })
     expect(stderr).toContain(words)
@@ -348,12 +348,12 @@ describe('weightseal gate', () => {
     const empty = temporaryFolder('empty')
     git(empty, 'init', '-q')
     const { code, stderr } = await execute(MAIN, { args: ['gate'], env: ENV, cwd: empty })
-    expect({ code, stderr }).toEqual({ code: 2, stderr: expect.stringContaining('There is no commit here yet') })
+    expect({ code, stderr }).toEqual({ code: 2, stderr: expect.stringContaining('The repository does not have a commit yet') })
   })
 
   test('outside a repository it says so', async () => {
     const { code, stderr } = await execute(MAIN, { args: ['gate'], env: ENV, cwd: temporaryFolder('plain') })
-    expect({ code, stderr }).toEqual({ code: 2, stderr: expect.stringContaining('is not in a git work tree') })
+    expect({ code, stderr }).toEqual({ code: 2, stderr: expect.stringContaining('is not in a Git working tree') })
   })
 })
 

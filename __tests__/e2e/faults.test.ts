@@ -8,7 +8,7 @@ import { runStep, type StepResult } from '../rig/runner.ts'
 /** Each call that the gate makes × each way in which it can go wrong. */
 const FAULTS: readonly Fault[] = [401, 403, 404, 422, 429, 500, 'hang', 'empty']
 
-/** Calls without whose answer nobody can say that a change is good. */
+/** Calls that the verdict depends on. */
 const MATTER = [
   'GET {repo}/pulls/:number',
   'GET {repo}/pulls/:number/files',

@@ -394,7 +394,7 @@ describe('the command line', () => {
     const explained = await weightseal('explain', 'WS-CI-001', '--report', 'out/report-v1.json')
     expect([explained.code, explained.stdout]).toEqual([0, expect.stringContaining('assert     /pinned must be true; actual false')])
     const made = await weightseal('policies', 'baseline', '--report', 'out')
-    expect([made.code, made.stdout]).toEqual([0, expect.stringContaining('1 finding, 1 new, 0 gone')])
+    expect([made.code, made.stdout]).toEqual([0, expect.stringContaining('1 finding, 1 new, 0 removed')])
     const again = await weightseal('gate', '--out', 'out')
     expect([again.code, again.stdout]).toEqual([0, expect.stringContaining('1 accepted: WS-CI-001')])
     expect((await weightseal('explain', 'WS-CI-001', '--report', 'out/report-v1.json')).stdout).toContain('accepted (baseline)')

@@ -222,7 +222,7 @@ describe('command: release', () => {
 
   test('attestations of a key are refused before anything is signed', async () => {
     const { code, log } = await release({}, { inputs: { 'store-attestations': 'true', method: 'key', 'trust-config': '' } })
-    expect([code, log]).toEqual([2, expect.stringContaining('GitHub stores keyless statements only')])
+    expect([code, log]).toEqual([2, expect.stringContaining('GitHub stores only keyless statements')])
   })
 
   test('where the attestations API is not to be had, the message says so', async () => {

@@ -253,7 +253,7 @@ describe('services that fail: a clear error, and no file', () => {
     oidc: /^error: GitHub (refused to issue an identity token|did not issue an identity token|returned no identity token)/,
     fulcio: /^error: (The certificate authority did not issue|Signing failed)/,
     rekor: /^error: (The transparency log did not accept the entry|Signing failed)/,
-    tsa: /^error: (The timestamp authority did not issue a timestamp|Signed, but nobody could verify it)/,
+    tsa: /^error: (The timestamp authority did not issue a timestamp|The new signature does not verify)/,
   }
   const faults = [401, 403, 404, 422, 429, 500, 'timeout', 'empty'] as const
   const cases = (['oidc', 'fulcio', 'rekor', 'tsa'] as const).flatMap((service) => faults.map((fault) => [service, fault] as const))
@@ -454,7 +454,7 @@ describe('what is verified', () => {
     ]
     for (const flags of useless) expect((await signed(...flags)).code).toBe(2)
     const { code, output } = await checked('--ignore-path', 'config.json')
-    expect([code, output]).toEqual([2, expect.stringContaining('--ignore-path leaves out "config.json", which is signed')])
+    expect([code, output]).toEqual([2, expect.stringContaining('--ignore-path excludes "config.json", which is signed')])
   })
 
   test('a mistyped --signature or --out does not cost a file of the model', async () => {

@@ -25,29 +25,34 @@ const reads = (files: Readonly<Record<string, string>>) => async (place: RemoteP
   return text === undefined ? undefined : Buffer.from(text)
 }
 const trustless = async (): Promise<TrustRoot> => {
-  throw new Error('not asked for')
+  throw new Error('unexpected request for the trust root')
 }
 
-async function judge(files: Readonly<Record<string, string>>, lock: Readonly<Record<string, string>>, one = pack(), trustRoot = trustless) {
+async function evaluate(
+  files: Readonly<Record<string, string>>,
+  lock: Readonly<Record<string, string>>,
+  one = pack(),
+  trustRoot = trustless,
+) {
   const { sources, subjects, loaded } = await remotePacks({ packs: [one], lock, lockFile: 'lock', trustRoot }, reads(files))
   return [sources['policies.remote']?.status, subjects[0]?.data['state'], loaded.length]
 }
 
-describe('a pack from elsewhere', () => {
-  test('counts when it is what was locked', async () => {
-    expect(await judge({ 'ml.yml': TEXT }, { [SOURCE]: sha256(TEXT) })).toEqual(['ok', 'locked', 1])
+describe('a remote pack', () => {
+  test('is used if its digest is the locked one', async () => {
+    expect(await evaluate({ 'ml.yml': TEXT }, { [SOURCE]: sha256(TEXT) })).toEqual(['ok', 'locked', 1])
   })
 
   test.each([
-    ['that nobody locked', { 'ml.yml': TEXT }, {}, 'unlocked'],
-    ['of other bytes', { 'ml.yml': `${TEXT}# more` }, { [SOURCE]: sha256(TEXT) }, 'mismatch'],
-    ['that is gone', {}, { [SOURCE]: sha256(TEXT) }, 'unread'],
-    ['locked under a name of every object', { 'ml.yml': TEXT }, Object.create({ [SOURCE]: sha256(TEXT) }) as object, 'unlocked'],
+    ['that is not locked', { 'ml.yml': TEXT }, {}, 'unlocked'],
+    ['with different content', { 'ml.yml': `${TEXT}# more` }, { [SOURCE]: sha256(TEXT) }, 'mismatch'],
+    ['that does not exist', {}, { [SOURCE]: sha256(TEXT) }, 'unread'],
+    ['locked under an inherited property', { 'ml.yml': TEXT }, Object.create({ [SOURCE]: sha256(TEXT) }) as object, 'unlocked'],
   ])('%s is not used', async (_, files, lock, state) => {
-    expect(await judge(files, lock as Readonly<Record<string, string>>)).toEqual(['ok', state, 0])
+    expect(await evaluate(files, lock as Readonly<Record<string, string>>)).toEqual(['ok', state, 0])
   })
 
-  test('without a token nothing is known', async () => {
+  test('is unknown without a token', async () => {
     const { sources, loaded } = await remotePacks({ packs: [pack()], lock: {}, lockFile: 'lock', trustRoot: trustless }, undefined)
     expect([sources['policies.remote']?.status, loaded]).toEqual(['error', []])
   })
@@ -60,12 +65,12 @@ describe('a pack from elsewhere', () => {
     `github:acme/policies/ml.yml?ref=${'1'.repeat(40)}`,
     'github:acme/policies/releases/v1',
     'https://example.org/ml.yml',
-  ])('%s is refused', (source) => {
+  ])('%s is rejected', (source) => {
     expect(() => parseRemoteSource(source)).toThrow(SealError)
   })
 
   test.each([401, 403, 422, 429, 500, 'hang', 'empty'] as const)(
-    'a fault of GitHub (%s) makes the source unknown',
+    'an error of GitHub (%s) makes the source unknown',
     async (fault: Fault) => {
       const repository = new Repository()
       const commit = repository.commit('main', { 'ml.yml': TEXT }, 'x')
@@ -106,7 +111,7 @@ describe('a pack among the assets of a release', () => {
     trustRoot: trustless,
   }
 
-  test('is read by its name; another name, tag or a fault gives nothing', async () => {
+  test('is read by its name, and not used with another name or tag or after an error', async () => {
     const repository = new Repository()
     const tokens = { t: { login: 'x', permissions: ['contents: read'] } }
     const github = await startGitHub({ repository, tokens, releases: ['v1.0.0'], releaseFiles: { 'other.yml': 'x', 'ml.yml': TEXT } })
@@ -120,7 +125,7 @@ describe('a pack among the assets of a release', () => {
         github.faults.set(route, fault)
         const { sources, loaded } = await remotePacks(request, read)
         const unread = sources['policies.remote']?.status
-        // A release that lists nothing holds no such asset, and the pack is not used.
+        // An empty release does not contain the asset, so the pack is not used.
         expect([route, fault, loaded, unread === 'error' || unread === 'forbidden' || fault === 'empty']).toEqual([route, fault, [], true])
         github.faults.clear()
       }
@@ -153,20 +158,20 @@ describe('a pack that must be signed', () => {
   const lock = { [SOURCE]: sha256(TEXT) }
   const root = async () => trustRoot
 
-  test('by the identity that is named counts', async () => {
-    expect(await judge({ 'ml.yml': TEXT, 'ml.yml.sig': bundle }, lock, pack({ at, identity }), root)).toEqual(['ok', 'locked', 1])
+  test('is used if the configured identity signed it', async () => {
+    expect(await evaluate({ 'ml.yml': TEXT, 'ml.yml.sig': bundle }, lock, pack({ at, identity }), root)).toEqual(['ok', 'locked', 1])
   })
 
-  test('by another, over other bytes, without a signature, or with a broken one does not', async () => {
+  test('is not used with another identity, other content, no signature, or an invalid one', async () => {
     const other = { ...identity, identity: 'https://github.com/mallory/x/.github/workflows/y.yml@refs/heads/main' }
     const changed = `${TEXT}# more`
     const broken = bundle.replace(/"sig":"(.)/, (_, letter: string) => `"sig":"${letter === 'A' ? 'B' : 'A'}`)
     const tries = await Promise.all([
-      judge({ 'ml.yml': TEXT, 'ml.yml.sig': bundle }, lock, pack({ at, identity: other }), root),
-      judge({ 'ml.yml': changed, 'ml.yml.sig': bundle }, { [SOURCE]: sha256(changed) }, pack({ at, identity }), root),
-      judge({ 'ml.yml': TEXT }, lock, pack({ at, identity }), root),
-      judge({ 'ml.yml': TEXT, 'ml.yml.sig': broken }, lock, pack({ at, identity }), root),
-      judge({ 'ml.yml': TEXT, 'ml.yml.sig': '{}' }, lock, pack({ at, identity }), root),
+      evaluate({ 'ml.yml': TEXT, 'ml.yml.sig': bundle }, lock, pack({ at, identity: other }), root),
+      evaluate({ 'ml.yml': changed, 'ml.yml.sig': bundle }, { [SOURCE]: sha256(changed) }, pack({ at, identity }), root),
+      evaluate({ 'ml.yml': TEXT }, lock, pack({ at, identity }), root),
+      evaluate({ 'ml.yml': TEXT, 'ml.yml.sig': broken }, lock, pack({ at, identity }), root),
+      evaluate({ 'ml.yml': TEXT, 'ml.yml.sig': '{}' }, lock, pack({ at, identity }), root),
     ])
     expect(tries).toEqual(Array.from({ length: 5 }, () => ['ok', 'unsigned', 0]))
   })

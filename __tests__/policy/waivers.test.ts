@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto'
 import { describe, expect, test } from '@jest/globals'
 import fc from 'fast-check'
 import { SealError } from '../../src/core/errors.ts'
@@ -199,6 +200,28 @@ describe('a comment in a file', () => {
     ],
   ])('%s accepts nothing', async (_, text, expected) => {
     expect(open(await findingsOf([thing('x', false)], comments(text)))).toEqual(expected)
+  })
+
+  const FORM = 'write "# weightseal: ignore[WS-CI-001] why it is fine — until 2027-01-31"'
+
+  test.each([
+    ['ignore fixed in the next release until 2027-01-31', FORM],
+    ['ignore[WS-CI-1] fixed in the next release until 2027-01-31', `"WS-CI-1" names no rules; ${FORM}`],
+    ['ignore[WS-CI-001] fixed in the next release', `it has no end; ${FORM}`],
+    ['ignore[WS-CI-001] fixed in the next release until tomorrow', `"tomorrow" is no day; ${FORM}`],
+    ['ignore[WS-CI-001] until 2027-01-31', `it gives no reason; ${FORM}`],
+    ['ignore[WS-CI-001] later until 2027-01-31', 'its reason is shorter than 20 characters'],
+  ])('that is malformed (%s) keeps the id and the fingerprint of version 0.1', async (text, key) => {
+    const [finding] = (await findingsOf([], comments(`# weightseal: ${text}\n`))).filter(({ rule }) => rule.id === 'WS-META-009')
+    if (finding?.outcome !== 'fail') throw new Error('WS-META-009 did not fail')
+    expect(finding.subject.id).toBe(`f.yml ${key}`)
+    expect(finding.fingerprint).toBe(createHash('sha256').update(`WS-META-009\0waiver\0f.yml ${key}\0/state`).digest('hex').slice(0, 32))
+  })
+
+  test('that is malformed has a message in other words than the id', () => {
+    expect(comments('# weightseal: ignore[WS-CI-001] until 2027-01-31').inlineFaults).toMatchObject([
+      { fault: `the reason is missing; ${FORM}`, key: `it gives no reason; ${FORM}` },
+    ])
   })
 
   test('of any form is parsed in linear time', () => {

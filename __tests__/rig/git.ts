@@ -241,7 +241,7 @@ export class Repository {
     this.#store.setRef(`refs/tags/${name}`, message === undefined ? target : this.#store.write('tag', Buffer.from(body)))
   }
 
-  /** The commit that a name stands for. */
+  /** The commit of a ref name. */
   resolve(ref: string): string {
     return this.ask('rev-parse', '--verify', `${ref}^{commit}`)
   }
@@ -347,7 +347,7 @@ export class Repository {
     return undefined
   }
 
-  /** The id of a name; an error when it is a plain name that is not there; `undefined` when only git can tell. */
+  /** The id of a name. An error for a plain name that does not exist; `undefined` if only git knows the answer. */
   #revision(expression: string): string | undefined {
     const found = this.#find(expression)
     if (found !== undefined) return found

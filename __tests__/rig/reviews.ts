@@ -25,7 +25,7 @@ export interface FakeEvent {
 
 /** What people did on the fake, and what they may do. Tests change it between runs. */
 export interface Community {
-  /** `role_name` of each login; nobody else may do anything. */
+  /** `role_name` of each login; other people have no permission. */
   readonly permissions: Record<string, string>
   /** By `organisation/slug`; a team that is not here cannot be seen. */
   readonly teams: Record<string, Record<string, 'active' | 'pending'>>

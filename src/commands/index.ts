@@ -69,7 +69,7 @@ export const COMMANDS: readonly CommandEntry[] = [
   {
     name: 'explain',
     summary: 'explain a rule, or a finding of a report',
-    cli: async () => (await import('./policies/cli.ts')).explainCommand,
+    cli: async () => (await import('./explain/cli.ts')).explainCommand,
   },
   {
     name: 'policies',

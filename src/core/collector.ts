@@ -40,7 +40,7 @@ export interface Collector<Run, Results = object> {
   readonly alsoReports?: readonly string[]
   /** The sources whose state it reports. */
   readonly sources: readonly string[]
-  /** Ids of collectors whose results it reads. They stand before it in the table. */
+  /** Ids of collectors whose results it reads. They come before it in the table. */
   readonly needs?: readonly string[]
   /** Loads the code when it is needed, so that start-up stays short. */
   readonly load: () => Promise<(run: Run) => Promise<CollectedFacts<Results>>>

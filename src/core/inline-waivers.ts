@@ -20,12 +20,13 @@ export interface InlineWaiver {
 export interface InlineFault {
   readonly file: string
   readonly line: number
+  /** The problem, for people. */
   readonly fault: string
+  /** The problem as part of the subject id. Not for people: fingerprints contain it, so it never changes. */
+  readonly key: string
 }
 
 export interface InlineComments {
   readonly waivers: readonly InlineWaiver[]
   readonly faults: readonly InlineFault[]
 }
-
-const _MIN_REASON = 20

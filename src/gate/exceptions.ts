@@ -12,15 +12,16 @@ type Read = (path: string) => Promise<readonly PackFile[]>
 
 export interface ExceptionsRequest {
   readonly packs: readonly Pack[]
-  /** Comments of the judged side. */
+  /** Comments in the workflows of the head. */
   readonly inline: InlineComments | undefined
   readonly now: string
-  /** Only what the base says as well counts. */
+  /** Whether a comment counts only if the base contains it as well. */
   readonly trusted: boolean
 }
 
 /**
- * What may make a finding bearable, from the trusted side: a change does not waive what it brings.
+ * Reads waivers, baseline and comments that accept findings. They come from the trusted base, so a change cannot waive its own
+ * findings.
  *
  * @throws {SealError} SETTINGS_INVALID
  */
@@ -39,8 +40,8 @@ export async function exceptionsFrom({ packs, inline, now, trusted }: Exceptions
 }
 
 /**
- * A comment counts when the same file of the base holds the same, and only for what it spoke about there: it does not accept
- * another violation that a change puts on its line.
+ * Keeps the comments that the same file of the base contains as well. They accept only the findings that they accept there, so
+ * a change cannot add another violation to the same line.
  */
 async function alsoInBase(here: readonly InlineWaiver[], packs: readonly Pack[], read: Read): Promise<readonly InlineWaiver[]> {
   const bases = new Map<string, readonly InlineWaiver[]>()
@@ -56,7 +57,7 @@ async function alsoInBase(here: readonly InlineWaiver[], packs: readonly Pack[],
   })
 }
 
-/** Comments of a file of the base, each with the findings on its line there. */
+/** Returns the comments of a file of the base, each with the fingerprints of the findings on its line there. */
 async function acceptedIn({ path, text }: PackFile, packs: readonly Pack[]): Promise<readonly InlineWaiver[]> {
   const { waivers } = inlineWaivers(text, path)
   if (waivers.length === 0) return []
@@ -64,9 +65,9 @@ async function acceptedIn({ path, text }: PackFile, packs: readonly Pack[]): Pro
   const rules = packs.map((pack) => ({ ...pack, rules: pack.rules.map(({ needs: _, stages: __, ...rule }) => rule) }))
   const found = evaluate({ now: '', trigger: 'push', sources: {}, subjects }, rules).filter((finding) => finding.outcome === 'fail')
   return waivers.map((waiver) => {
-    const spoken = found.filter(
+    const covered = found.filter(
       ({ rule, subject }) => waiver.rules.includes(rule.id) && subject.at.file === path && subject.at.line === waiver.line,
     )
-    return { ...waiver, accepts: new Set(spoken.map(({ fingerprint }) => fingerprint)) }
+    return { ...waiver, accepts: new Set(covered.map(({ fingerprint }) => fingerprint)) }
   })
 }

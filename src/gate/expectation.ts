@@ -11,8 +11,8 @@ import type { Settings } from '../settings/settings.ts'
 type Read = (path: string) => Promise<readonly PackFile[]>
 
 /**
- * Whose signatures count. Keys, certificates and the trust root that the configuration names are read from the same side
- * as the configuration: a change does not bring its own.
+ * Returns whose signatures count. Keys, certificates and the trust root are read from the same commit as the configuration
+ * that names them, so a change cannot replace them.
  *
  * @throws {SealError} SETTINGS_INVALID, KEY_INVALID, TRUST_ROOT_INVALID
  */
@@ -40,7 +40,7 @@ async function trustRootFrom({ path, asOf }: NonNullable<SigningConfig['trustedR
   try {
     json = JSON.parse(text)
   } catch (cause) {
-    throw new SealError('TRUST_ROOT_INVALID', `${path}: not JSON.`, { cause })
+    throw new SealError('TRUST_ROOT_INVALID', `${path}: invalid JSON.`, { cause })
   }
   return { root: parseTrustedRoot(json, path), json: json as TrustRoot['json'], from: 'file', name: path, asOf: `${asOf}T00:00:00Z` }
 }
@@ -50,7 +50,7 @@ async function textOf(path: string, read: Read): Promise<string> {
   if (file === undefined)
     throw new SealError(
       'SETTINGS_INVALID',
-      `The configuration names ${JSON.stringify(path)} under "signing", and there is no such file on the trusted side.`,
+      `The configuration names ${JSON.stringify(path)} under "signing", but the trusted base does not contain this file.`,
     )
   return file.text
 }

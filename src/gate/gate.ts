@@ -18,13 +18,13 @@ import { type RemotePacks, remoteFacts } from './remote-packs.ts'
 import { collectorsFor, recollect, runCollectors, withFacts } from './run-collectors.ts'
 import type { CollectedForGate, GateOptions, GatePorts, GateResult } from './types.ts'
 
-/** Runs the whole gate: trusted rules over collected facts give findings, and these a verdict. */
+/** Runs the gate: loads the trusted rules, collects the facts, evaluates the rules, and decides the verdict. */
 export async function gate(options: GateOptions, ports: GatePorts): Promise<GateResult> {
   const rules = await loadRules(options, ports)
   return evaluateFacts(options, ports, rules, await collect(options, ports, rules))
 }
 
-/** The packs in force, and what is known about those of other repositories. */
+/** The active packs, and the facts about those of other repositories. */
 export interface Rules {
   readonly packs: readonly Pack[]
   readonly remote: RemotePacks
@@ -88,14 +88,14 @@ export async function evaluateFacts(
   return { report, collected }
 }
 
-/** Signatures that the run made, and whose they are where the configuration does not say. */
+/** Signatures that the run created, and whose they are if the configuration does not state it. */
 export interface SignedModels {
   /** Bundles by the model's folder. */
   readonly signatures: ReadonlyMap<string, string>
   readonly defaults: Partial<Pick<Expectation, 'identity' | 'trustRoot'>>
 }
 
-/** Collects the signatures again, with those that the run made in place of those in the repository. */
+/** Collects the signatures again, with those that the run created in place of those in the repository. */
 export async function withSignatures(
   options: GateOptions,
   ports: GatePorts,
@@ -131,7 +131,7 @@ function describeTarget({ target, repository, ref, trusted }: GateOptions): Repo
 
 function toReportModel({ evidence, subjects }: EvaluatedModel): ReportModel {
   const [subject] = subjects
-  if (subject === undefined) throw new SealError('MODEL_EMPTY', `No subject for ${evidence.folder}.`)
+  if (subject === undefined) throw new SealError('MODEL_EMPTY', `${evidence.folder} does not have a subject.`)
   const { trusted, built } = evidence
   return {
     data: subject.data as unknown as ModelData,

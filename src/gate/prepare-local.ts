@@ -18,7 +18,7 @@ import { remoteReader } from './remote-packs.ts'
 import { policyFilesOf, policyReader, proposedChecker, trustedConfig } from './trusted-config.ts'
 import type { GateOptions, GatePorts } from './types.ts'
 
-/** What a local run is asked to evaluate. */
+/** What a local run evaluates. */
 export interface LocalRequest {
   readonly cwd: string
   readonly env: Env
@@ -46,21 +46,21 @@ export async function localGate(request: LocalRequest): Promise<LocalGate> {
   const { cwd, env, base } = request
   const root = await topFolder(cwd)
   const git = localGit(root)
-  const sides = base === undefined ? undefined : await localSides(git, base)
+  const bases = base === undefined ? undefined : await localBases(git, base)
   const sarif = await filesOf('sarif', request.sarif, { root, cwd })
   const plans = await filesOf('plan', request.plans, { root, cwd })
   const inputs: InputReader = (name) => (name === 'sarif' && sarif.length > 0 ? sarif.join('\n') : request.inputs(name))
-  const configSources = { trusted: sides?.rules, root, github: undefined }
+  const configSources = { trusted: bases?.rules, root, github: undefined }
   const { config, path } = await trustedConfig({ inline: inputs('config'), file: inputs('config-file') }, configSources)
   const resolved = resolveSettings(inputs, config)
   const settings = { ...resolved, deployment: { ...resolved.deployment, plans: [...resolved.deployment.plans, ...plans] } }
   const options = {
     settings,
-    target: await localTarget(git, sides?.baseline),
+    target: await localTarget(git, bases?.baseline),
     repository: basename(root),
     root,
     visibility: 'unknown',
-    trusted: await attempt(async () => sides?.baseline),
+    trusted: await attempt(async () => bases?.baseline),
     policyFiles: policyFilesOf(path, config, undefined),
   } as const
   const ports: GatePorts = {
@@ -103,21 +103,21 @@ async function topFolder(folder: string): Promise<string> {
   } catch (cause) {
     throw new SealError(
       'USAGE',
-      `${folder} is not in a git work tree. The gate judges a repository; for a directory alone use "weightseal manifest verify".`,
+      `${folder} is not in a Git working tree. The gate evaluates a repository; for a single directory, use "weightseal manifest verify".`,
       { cause },
     )
   }
 }
 
 /**
- * Rules come from the tip of the base, as on a pull request; what changed, and the manifests to compare with, from where
- * the branch left it.
+ * Resolves the base. As on a pull request, rules come from the tip of the base; changes, and the manifests to compare with, come
+ * from the commit at which the branch left it.
  */
-async function localSides(git: Git, base: string): Promise<{ readonly rules: TrustedBase; readonly baseline: TrustedBase }> {
+async function localBases(git: Git, base: string): Promise<{ readonly rules: TrustedBase; readonly baseline: TrustedBase }> {
   const tip = await git.resolve(base).catch((cause: unknown) => {
     throw new SealError(
       'USAGE',
-      `git knows no commit ${JSON.stringify(base)} here. Fetch it first; in a shallow clone: git fetch --depth=1 origin BRANCH.`,
+      `Git does not know the commit ${JSON.stringify(base)} here. Fetch it first; in a shallow clone: git fetch --depth=1 origin BRANCH.`,
       { cause },
     )
   })
@@ -134,7 +134,7 @@ async function localTarget(git: Git, baseline: TrustedBase | undefined): Promise
   const headSha = await git.resolve('HEAD').catch((cause: unknown) => {
     throw new SealError(
       'USAGE',
-      'There is no commit here yet, and the gate judges what a commit changes. Make one: git add -A && git commit.',
+      'The repository does not have a commit yet, and the gate evaluates what a commit changes. Create one: git add -A && git commit.',
       { cause },
     )
   })

@@ -25,11 +25,12 @@ import type { GateOptions, GatePorts } from './types.ts'
 
 const MAX_EVENT_BYTES = 32 * 1024 * 1024
 
-/** Inputs first, then `WEIGHTSEAL_*` of the environment. */
+/** Reads inputs of the step, then `WEIGHTSEAL_*` of the environment. */
 export function inputReader(env: Env): InputReader {
   return (name) => core.getInput(name) || env[`WEIGHTSEAL_${name.replaceAll('-', '_').toUpperCase()}`] || undefined
 }
 
+/** Prepares a step: reads event, trusted base, configuration and settings. @throws {SealError} USAGE, SETTINGS_INVALID, GIT_*, GITHUB_* */
 export async function prepare(env: Env, inputs: InputReader) {
   const event = await readEvent(env)
   const target = targetOf(env, event)
@@ -61,7 +62,7 @@ export async function prepare(env: Env, inputs: InputReader) {
   }
 }
 
-/** A push to another branch than the default one is not about the settings of the repository. */
+/** Returns the readers of the repository settings. Pushes to branches other than the default do not read settings. */
 function posturePorts(env: Env, inputs: InputReader, event: unknown): PosturePorts | undefined {
   if (env['GITHUB_EVENT_NAME'] === 'push' && env['GITHUB_REF'] !== `refs/heads/${String(at(event, 'repository', 'default_branch') ?? '')}`)
     return undefined
@@ -69,6 +70,7 @@ function posturePorts(env: Env, inputs: InputReader, event: unknown): PosturePor
   return { api: own && octokitPosture(own), admin: admin && octokitAdmin(admin) }
 }
 
+/** Reads the event that started the workflow. @throws {SealError} USAGE - no event, or invalid JSON. */
 export async function readEvent(env: Env): Promise<unknown> {
   const file = env['GITHUB_EVENT_PATH']
   if (!file)
@@ -80,7 +82,7 @@ export async function readEvent(env: Env): Promise<unknown> {
   try {
     return JSON.parse(text) as unknown
   } catch (cause) {
-    throw new SealError('USAGE', `The event in ${file} is not JSON: ${(cause as Error).message}.`, { cause })
+    throw new SealError('USAGE', `${file}: the event is invalid JSON: ${(cause as Error).message}.`, { cause })
   }
 }
 
@@ -90,13 +92,13 @@ async function topFolder(folder: string): Promise<string> {
   } catch (cause) {
     throw new SealError(
       'GIT_WRONG_CHECKOUT',
-      `There is no git work tree in ${folder}: run actions/checkout before Weightseal, or name its folder with working-directory. ${(cause as Error).message}`,
+      `${folder} is not in a Git working tree. Run actions/checkout before Weightseal, or set working-directory to its folder. ${(cause as Error).message}`,
       { cause },
     )
   }
 }
 
-/** Where the base decides about the configuration it must be readable; else a run goes on and says what it lacks. */
+/** Reads the trusted base. Fails if the configuration comes from it; otherwise an error makes the base unknown. */
 async function trustedBase(target: Target, github: GitHub | undefined, root: string): ReturnType<typeof attempt<TrustedBase | undefined>> {
   const read = () => readBase(target, github, root)
   return trustsBase(target) ? { source: { status: 'ok' }, value: await read() } : attempt(read)
@@ -104,17 +106,17 @@ async function trustedBase(target: Target, github: GitHub | undefined, root: str
 
 async function readBase(target: Target, github: GitHub | undefined, root: string): Promise<TrustedBase | undefined> {
   if (target.kind === 'snapshot') return undefined
-  if (github === undefined) throw new SealError('USAGE', `The event ${target.event} can only be judged with a token: pass github-token.`)
+  if (github === undefined) throw new SealError('USAGE', `The event ${target.event} cannot be evaluated without a token. Set github-token.`)
   if (target.kind === 'range') return remoteBase(github, { branch: target.event, commit: target.baseSha }, root)
   return remoteBase(github, { branch: target.baseRef, commit: await github.branchTip(target.baseRef) }, root)
 }
 
-/** `owner/repo/.github/workflows/gate.yml@ref` without its ends. */
+/** Returns the path of the running workflow, from `owner/repo/.github/workflows/gate.yml@ref`. */
 export function workflowPath(env: Env): string | undefined {
   return /^[^/]+\/[^/]+\/(\.github\/workflows\/[^@]+)@/.exec(env['GITHUB_WORKFLOW_REF'] ?? '')?.[1]
 }
 
-/** The gate's options and ports for a step that was prepared. */
+/** Returns the options and ports of the gate for a prepared step. */
 export function gateParts(run: Prepared, env: Env, signal: AbortSignal): { readonly options: GateOptions; readonly ports: GatePorts } {
   const now = new Date().toISOString()
   const options = { ...run, repository: env['GITHUB_REPOSITORY'] ?? '', ...(env['GITHUB_REF'] ? { ref: env['GITHUB_REF'] } : {}) }

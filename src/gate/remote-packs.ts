@@ -15,10 +15,10 @@ import type { RemotePack, RemotePlace } from '../settings/remote-pack.ts'
 import type { Settings } from '../settings/settings.ts'
 import { expectationFrom } from './expectation.ts'
 
-/** Reads one file of another repository; `undefined` when there is none. */
+/** Reads one file of another repository; `undefined` if it does not exist. */
 export type ReadRemote = (place: RemotePlace) => Promise<Buffer | undefined>
 
-/** Reads packs from other repositories; `undefined` without a token. */
+/** Returns a reader of packs in other repositories; `undefined` without a token. */
 export function remoteReader(github: GitHub | undefined): ReadRemote | undefined {
   if (github === undefined) return undefined
   return async (place) =>
@@ -35,13 +35,13 @@ interface RemotePorts {
 export interface RemoteRequest {
   readonly packs: readonly RemotePack[]
   readonly lock: Readonly<Record<string, string>>
-  /** Where the lock file is, for messages and places. */
+  /** Path of the lock file, for messages and locations. */
   readonly lockFile: string
   readonly trustRoot: () => Promise<TrustRoot>
 }
 
 export interface RemotePacks extends CollectedFacts {
-  /** Those that are exactly what was locked, and signed as they must be. */
+  /** Packs whose bytes match the lock file, signed as required. */
   readonly loaded: readonly { readonly path: string; readonly text: string }[]
 }
 
@@ -62,45 +62,45 @@ export async function remoteFacts(settings: Settings, { readPolicy, readRemote }
 }
 
 /**
- * Fetches packs from elsewhere and holds them against the lock file. One that is not what was locked is a fact and is not used;
- * one that could not be fetched makes the source unknown.
+ * Fetches remote packs and compares them with the lock file. A pack with different content is reported as a fact and not used.
+ * A pack that could not be fetched makes the source unknown.
  *
- * @param read - `undefined` where there is no token.
+ * @param read - `undefined` without a token.
  */
 export async function remotePacks(request: RemoteRequest, read: ReadRemote | undefined): Promise<RemotePacks> {
-  const judged = await attempt(async () => {
+  const checked = await attempt(async () => {
     if (read === undefined)
       throw new SealError(
         'TOKEN_UNAVAILABLE',
-        'Packs from elsewhere are read from GitHub: pass github-token, or set GITHUB_TOKEN and GITHUB_REPOSITORY.',
+        'Remote packs are fetched from GitHub. Set github-token, or GITHUB_TOKEN and GITHUB_REPOSITORY.',
       )
-    return Promise.all(request.packs.map((pack) => judgePack(pack, request, read)))
+    return Promise.all(request.packs.map((pack) => checkPack(pack, request, read)))
   })
-  const all = judged.value ?? []
+  const all = checked.value ?? []
   return {
-    sources: { 'policies.remote': judged.source },
+    sources: { 'policies.remote': checked.source },
     subjects: all.map(({ subject }) => subject),
     loaded: all.flatMap(({ pack }) => (pack === undefined ? [] : [pack])),
   }
 }
 
-interface Judged {
+interface CheckedPack {
   readonly subject: Subject
   readonly pack?: { readonly path: string; readonly text: string }
 }
 
-async function judgePack(pack: RemotePack, request: RemoteRequest, read: ReadRemote): Promise<Judged> {
+async function checkPack(pack: RemotePack, request: RemoteRequest, read: ReadRemote): Promise<CheckedPack> {
   const { source } = pack
-  const fact = (state: string, detail: string): Judged => ({
+  const fact = (state: string, detail: string): CheckedPack => ({
     subject: { kind: 'pack.lock', id: source, data: { source, state, detail }, at: { file: request.lockFile, line: 1 } },
   })
   const locked = Object.hasOwn(request.lock, source) ? request.lock[source] : undefined
-  if (locked === undefined) return fact('unlocked', `it is not in ${request.lockFile}`)
+  if (locked === undefined) return fact('unlocked', `${request.lockFile} does not list it`)
   const bytes = await read(pack.at)
-  if (bytes === undefined) return fact('unread', 'there is no such file')
+  if (bytes === undefined) return fact('unread', 'the file does not exist')
   const digest = sha256(bytes)
-  if (digest !== locked) return fact('mismatch', `its sha256 is ${digest}, and ${locked} was locked`)
-  const unsigned = await signatureFault(pack, digest, { read, trustRoot: request.trustRoot })
+  if (digest !== locked) return fact('mismatch', `found sha256 ${digest}; expected ${locked} as locked`)
+  const unsigned = await signatureProblem(pack, digest, { read, trustRoot: request.trustRoot })
   if (unsigned !== undefined) return fact('unsigned', unsigned)
   return { ...fact('locked', ''), pack: { path: source, text: decode(bytes, source) } }
 }
@@ -113,8 +113,8 @@ interface SignatureSources extends Pick<RemoteRequest, 'trustRoot'> {
   readonly read: ReadRemote
 }
 
-/** Why a pack is not signed as it must be; `undefined` when it is, or needs no signature. */
-async function signatureFault(
+/** Returns why the signature of a pack is not valid; `undefined` if it is, or if the configuration does not require one. */
+async function signatureProblem(
   { source, signed }: RemotePack,
   digest: string,
   { read, trustRoot }: SignatureSources,
@@ -122,14 +122,14 @@ async function signatureFault(
   if (signed === undefined) return undefined
   const where = `the signature of ${source}`
   const bytes = await read(signed.at)
-  if (bytes === undefined) return `there is no signature beside it`
+  if (bytes === undefined) return 'it does not have a signature next to it'
   try {
     const bundle = parseBundle(decode(bytes, where), where)
     const { files } = parseSignedModel(bundle, where)
     const [only] = files
     if (files.length !== 1 || only === undefined || !('digest' in only) || only.algorithm !== 'sha256' || only.digest !== digest)
-      return 'its signature is over other bytes'
-    if (bundle.method !== 'sigstore') return `it is signed with a ${bundle.method}, and the configuration names an identity`
+      return 'its signature covers other content'
+    if (bundle.method !== 'sigstore') return `it is signed with a ${bundle.method}; expected a keyless signature of the configured identity`
     await verifyBundle(bundle, { method: 'sigstore', trustRoot: await trustRoot(), policy: signed.identity }, where)
     return undefined
   } catch (error) {

@@ -37,7 +37,7 @@ function withNeeds(ids: readonly string[], table: readonly AnyCollector[]): read
   return table.filter(({ id }) => all.has(id))
 }
 
-/** Runs collectors one after another. Pure of rules: it knows neither packs nor verdicts. */
+/** Runs collectors one after another. Does not depend on packs or verdicts. */
 export async function runCollectors(
   collectors: readonly AnyCollector[],
   { options, ports, results }: CollectRun,

@@ -16,7 +16,7 @@ import type { Config } from '../settings/config-types.ts'
 import { CONFIG_FILE, parseConfig } from '../settings/read-config.ts'
 import { localPacks } from '../settings/remote-pack.ts'
 
-/** The largest of these files; each kind has its own limit when it is read. */
+/** Limit of the largest kind of these files; the parsers of the other kinds have lower limits. */
 const MAX_POLICY_BYTES = MAX_BASELINE_BYTES
 
 export interface ConfigRequest {
@@ -27,7 +27,7 @@ export interface ConfigRequest {
 }
 
 export interface ConfigSources {
-  /** The side whose word counts; `undefined` where the work tree is it. */
+  /** The base that is trusted; `undefined` if the working tree is. */
   readonly trusted: TrustedBase | undefined
   readonly root: string
   /** For `OWNER/REPO/FILE@REF`. */
@@ -36,18 +36,18 @@ export interface ConfigSources {
 
 export interface TrustedConfig {
   readonly config: Config | undefined
-  /** Where the configuration stands in the repository, or would. */
+  /** Path of the configuration in the repository, whether or not it exists. */
   readonly path: string
 }
 
 /**
- * The configuration that counts: on a pull request the one on the base branch, never the one that the change brings.
+ * Reads the trusted configuration. On a pull request it comes from the base branch, not from the change.
  *
- * @throws {SealError} SETTINGS_INVALID - named and not there, or not a configuration. GITHUB_* - could not be read.
+ * @throws {SealError} SETTINGS_INVALID - the named file does not exist or is invalid. GITHUB_* - could not be read.
  */
 export async function trustedConfig({ inline, file }: ConfigRequest, sources: ConfigSources): Promise<TrustedConfig> {
   if (inline !== undefined && inline.trim() !== '') {
-    if (file) throw new SealError('SETTINGS_INVALID', 'Give either config or config-file, not both.')
+    if (file) throw new SealError('SETTINGS_INVALID', 'config and config-file exclude each other. Set one of them.')
     return { config: parseConfig(inline, 'input config'), path: CONFIG_FILE }
   }
   const remote = /^([\w.-]+)\/([\w.-]+)\/([^@]+)@([^@]+)$/.exec(file ?? '')
@@ -57,13 +57,13 @@ export async function trustedConfig({ inline, file }: ConfigRequest, sources: Co
   if (text === undefined && file)
     throw new SealError(
       'SETTINGS_INVALID',
-      `config-file names ${JSON.stringify(file)}, and there is no such file ${placeOf(sources)}. For another repository write OWNER/REPO/FILE@REF.`,
+      `config-file: ${JSON.stringify(file)} does not exist ${placeOf(sources)}. For a file of another repository, use OWNER/REPO/FILE@REF.`,
     )
   return { config: text === undefined ? undefined : parseConfig(text, path), path }
 }
 
 function placeOf({ trusted }: ConfigSources): string {
-  return trusted === undefined ? 'in the work tree' : `on ${trusted.name}`
+  return trusted === undefined ? 'in the working tree' : `on ${trusted.name}`
 }
 
 async function remoteConfig(match: RegExpExecArray, github: GitHub | undefined): Promise<Config> {
@@ -71,11 +71,11 @@ async function remoteConfig(match: RegExpExecArray, github: GitHub | undefined):
   if (github === undefined)
     throw new SealError(
       'SETTINGS_INVALID',
-      `config-file names ${where}, which is read with a token: in the Action pass github-token, or external-repo-token for a private repository. The command line reads only files of the repository.`,
+      `config-file: ${where} is in another repository, which requires a token. In the Action, set github-token, or external-repo-token for a private repository. The command line reads only files of this repository.`,
     )
   const bytes = await github.fileAt({ owner, repo, path, ref })
   if (bytes === undefined)
-    throw new SealError('SETTINGS_INVALID', `config-file names ${where}: not found. For a private repository pass external-repo-token.`)
+    throw new SealError('SETTINGS_INVALID', `config-file: ${where} was not found. For a private repository, set external-repo-token.`)
   return parseConfig(decode(bytes, where), where)
 }
 
@@ -92,18 +92,18 @@ async function readTrusted(path: string, { trusted, root }: ConfigSources): Prom
   }
 }
 
-async function readFrom(side: TrustedBase, file: TreeFile): Promise<string> {
-  const where = `${side.name}:${file.path}`
+async function readFrom(base: TrustedBase, file: TreeFile): Promise<string> {
+  const where = `${base.name}:${file.path}`
   if (!file.mode.startsWith('100')) throw new SealError('SETTINGS_INVALID', `${where} is not a regular file.`)
   if (file.size > MAX_POLICY_BYTES)
-    throw new SealError('SETTINGS_INVALID', `${where} has ${file.size} bytes, more than the ${MAX_POLICY_BYTES} that are read.`)
-  return decode(await side.read(file), where)
+    throw new SealError('SETTINGS_INVALID', `${where} has ${file.size} bytes; the limit is ${MAX_POLICY_BYTES}.`)
+  return decode(await base.read(file), where)
 }
 
 /**
- * Custom packs of the trusted side.
+ * Returns a reader of the custom packs in the trusted base.
  *
- * @param listed - files of the work tree, for runs in which it is the trusted side.
+ * @param listed - files of the working tree, for runs that trust it.
  */
 export function policyReader(
   { trusted, root }: ConfigSources,
@@ -120,7 +120,7 @@ export function policyReader(
   }
 }
 
-/** Files whose change is a change of the gate itself. */
+/** Lists Weightseal's own configuration files, whose changes are findings. */
 export function policyFilesOf(path: string, config: Config | undefined, workflow: string | undefined): readonly PolicyFile[] {
   return [
     { path, role: 'config' },
@@ -133,23 +133,23 @@ export function policyFilesOf(path: string, config: Config | undefined, workflow
 }
 
 /**
- * Checks the proposed version of a policy file; throws what is wrong with it.
+ * Returns a check of the proposed version of a policy file, which throws if the file is invalid.
  *
- * @param read - a regular file of the judged side. In the Action that is the commit, not the work tree: a link there would
- *   lead anywhere on the machine, and the message quotes what it finds.
+ * @param read - reads a regular file of the head. In the Action that is the commit, not the working tree, where a link could
+ *   point outside the repository and the message would quote the content of its target.
  */
 export function proposedChecker(read: (path: string) => Promise<Buffer | undefined>): (file: PolicyFile) => Promise<void> {
   return async ({ path, role }) => {
     if (role === 'workflow') return
     const bytes = await read(path)
-    if (bytes === undefined) throw new SealError('SETTINGS_INVALID', `${path}: is not a regular file.`)
-    if (bytes.length > MAX_POLICY_BYTES) throw new SealError('SETTINGS_INVALID', `${path}: larger than ${MAX_POLICY_BYTES} bytes.`)
+    if (bytes === undefined) throw new SealError('SETTINGS_INVALID', `${path} is not a regular file.`)
+    if (bytes.length > MAX_POLICY_BYTES) throw new SealError('SETTINGS_INVALID', `${path} is larger than ${MAX_POLICY_BYTES} bytes.`)
     const text = decode(bytes, path)
     await CHECKS[role]?.(text, path)
   }
 }
 
-/** What reads each kind of file; a workflow and a list of owners are read elsewhere. */
+/** The parser of each kind of file. Workflows and lists of owners have collectors of their own. */
 const CHECKS: Partial<Record<PolicyFile['role'], (text: string, path: string) => unknown>> = {
   config: parseConfig,
   pack: checkPack,

@@ -5,10 +5,10 @@ import type { Report } from '../report/findings/report.ts'
 import type { ReadRemote } from './remote-packs.ts'
 
 export interface GateOptions extends CollectOptions {
-  /** `OWNER/REPO`, or a name for people outside GitHub. */
+  /** `OWNER/REPO`; outside GitHub the name of the folder. */
   readonly repository: string
   readonly ref?: string
-  /** Top folder of the repository on the disk. */
+  /** Absolute path of the repository's top folder. */
   readonly root: string
 }
 
@@ -19,7 +19,7 @@ export interface GatePorts extends Omit<CollectPorts, 'expectation'> {
   readonly readPolicy: (pattern: string) => Promise<readonly PackFile[]>
 }
 
-/** Facts for the rules, and what collectors hand to the gate. */
+/** Facts for the rules, and what collectors pass to the gate. */
 export interface CollectedForGate {
   readonly facts: Facts
   readonly results: Partial<Results>

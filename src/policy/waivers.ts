@@ -232,7 +232,7 @@ function explanationOf(
   }
 }
 
-function faultSubject({ file, line, fault }: InlineFault): Subject {
+function faultSubject({ file, line, fault, key }: InlineFault): Subject {
   const data = {
     rule: '',
     subject: `${file}:${line}`,
@@ -244,5 +244,5 @@ function faultSubject({ file, line, fault }: InlineFault): Subject {
     daysLeft: 0,
     fault,
   }
-  return { kind: 'waiver', id: `${file} ${fault}`, data, at: { file, line } }
+  return { kind: 'waiver', id: `${file} ${key}`, data, at: { file, line } }
 }

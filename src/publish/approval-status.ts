@@ -67,6 +67,19 @@ function isAsDecided(pulse: Pulse, pull: DecidedPull | undefined, base: string):
   return pull.files.every(({ blob }, index) => pulse.blobs[index] === blob)
 }
 
+/** Sets the status after a run that could not decide, so that an earlier success does not remain on the commit. */
+export function publishUndecided(
+  github: Pick<GitHub, 'createStatus'>,
+  { sha, base }: { readonly sha: string; readonly base: string },
+): Promise<void> {
+  return github.createStatus({
+    sha,
+    state: 'error',
+    context: approvalContext(base),
+    description: 'Undecided: required data could not be read',
+  })
+}
+
 /** Returns the state of the commit status. A pending decision is not a failure: reviews are still missing. */
 export function stateOfDecision({ outcome }: Pick<Decision, 'outcome'>, verdict: 'allow' | 'block' | 'undecided'): CommitStatus['state'] {
   if (outcome === 'pending') return 'pending'

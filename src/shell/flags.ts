@@ -15,7 +15,7 @@ export interface Options {
   readonly text: (name: string) => string | undefined
   readonly list: (name: string) => readonly string[]
   readonly on: (name: string) => boolean
-  /** Any of them as an input of the Action writes it: a list as lines, a flag that is on as `true`. */
+  /** Returns any option in the form of an Action input: a list as lines, a flag that is on as `true`. */
   readonly input: InputReader
 }
 
@@ -91,6 +91,6 @@ interface Verbs<T> {
 export function verbOf<T>(name: string, { verbs, command, missing, usage }: Verbs<T>): T {
   const verb = Object.hasOwn(verbs, name) ? verbs[name] : undefined
   if (verb !== undefined) return verb
-  const said = name === '' ? missing : `Unknown command "${command} ${name}"${didYouMean(name, Object.keys(verbs))}`
-  throw new SealError('USAGE', `${said}\nUsage: ${usage}`)
+  const message = name === '' ? missing : `Unknown command "${command} ${name}"${didYouMean(name, Object.keys(verbs))}`
+  throw new SealError('USAGE', `${message}\nUsage: ${usage}`)
 }

@@ -1,7 +1,7 @@
 import { type Visibility, visibilityFromEvent } from '../ports/github/visibility.ts'
 import { type Progress, progressFor } from '../ports/progress.ts'
 
-/** Where a command writes, and what it may ask of its surroundings. */
+/** Output and environment of a command. */
 export interface Io {
   readonly stdout: (text: string) => void
   readonly stderr: (text: string) => void
@@ -14,16 +14,16 @@ export interface Io {
   readonly progress: (label: string, quiet: boolean) => Progress
   /** Who can see the repository whose workflow runs the command. */
   readonly visibility: () => Promise<Visibility>
-  /** Is told what must not appear in logs. */
+  /** Masks a value in the log. */
   readonly secret: (value: string) => void
-  /** Where TUF keeps what it fetched; the user's data directory when `undefined`. */
+  /** Cache of TUF; the user's data directory when `undefined`. */
   readonly cachePath: string | undefined
 }
 
 /** Width of lines where the output is not a terminal. */
 export const DEFAULT_COLUMNS = 80
 
-/** The real terminal. Colour only there, and never with NO_COLOR. */
+/** Returns the Io of the process. Colour is on only for a terminal without NO_COLOR. */
 export function processIo(signal: AbortSignal): Io {
   const { env } = process
   return {
@@ -32,7 +32,7 @@ export function processIo(signal: AbortSignal): Io {
     cwd: process.cwd(),
     env,
     color: process.stdout.isTTY === true && !env['NO_COLOR'] && env['TERM'] !== 'dumb',
-    // Absent where the output is not a terminal.
+    // Undefined if the output is not a terminal.
     columns: process.stdout.columns ?? DEFAULT_COLUMNS,
     signal,
     progress: (label, quiet) =>

@@ -2,7 +2,7 @@ import type { LocalRequest } from '../gate/prepare-local.ts'
 import type { Parsed } from './flags.ts'
 import type { Io } from './io.ts'
 
-/** Returns what a command line asks a local run to evaluate: flags first, then `WEIGHTSEAL_*` of the environment. */
+/** Converts the flags of a command line to a local run. Flags take precedence over `WEIGHTSEAL_*` of the environment. */
 export function localRequest(flags: Parsed, io: Io): LocalRequest {
   const { cwd, env, signal } = io
   const flag = (name: string) => (name === 'warn-only' ? (flags.on(name) ? 'true' : undefined) : flags.text(name))

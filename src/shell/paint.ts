@@ -4,6 +4,6 @@ import type { Io } from './io.ts'
 
 /** Returns the colours of a terminal, or a function that adds none where `io.color` is off. */
 export function painter({ color }: Pick<Io, 'color'>): Paint {
-  // `io.color` has decided already; without this, styleText looks at process.stdout again.
+  // Without this option, styleText would check process.stdout again.
   return color ? (name, text) => styleText(name, text, { validateStream: false }) : noPaint
 }

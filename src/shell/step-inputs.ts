@@ -25,7 +25,7 @@ export function requiredPath(command: string): string {
   return path
 }
 
-/** Returns the Io of a command in a step: paths are relative to the checkout, secrets are masked, output is no workflow command. */
+/** Returns the Io of a command in a step. Paths are relative to the checkout, and output is not interpreted as workflow commands. */
 export function stepIo(env: Env, signal: AbortSignal): Io {
   return {
     ...processIo(signal),

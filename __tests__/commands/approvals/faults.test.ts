@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
-import { decidedPull, judgePull } from '../../../src/commands/approvals/judge-pull.ts'
+import { decidedPull, evaluatePull } from '../../../src/commands/approvals/evaluate-pull.ts'
 import { SealError } from '../../../src/core/errors.ts'
 import { publishApproval, stateOfDecision } from '../../../src/publish/approval-status.ts'
 import { ApprovalWorld } from '../../rig/approval-world.ts'
@@ -70,9 +70,9 @@ async function verdict(here: ApprovalWorld, timeoutMs = 2000): Promise<string> {
   const ports = { ...here.ports(true, timeoutMs), now: () => '2026-11-20T20:00:00Z' }
   const request = { number: 1, base: 'main', configPath: '.github/weightseal.yml', config: undefined, policyPaths: [] }
   try {
-    const judged = await judgePull({ request, inputs: () => undefined, event: 'pull_request_target' }, ports)
-    const { decision, report } = judged
-    const pulls = [decidedPull(judged)]
+    const evaluated = await evaluatePull({ request, inputs: () => undefined, event: 'pull_request_target' }, ports)
+    const { decision, report } = evaluated
+    const pulls = [decidedPull(evaluated)]
     const state = stateOfDecision(decision, report.verdict)
     const published = await publishApproval(
       { sha: decision.head, base: 'main', pulls, state, description: decision.summary, url: undefined },

@@ -182,6 +182,20 @@ describe('collecting', () => {
     })
   })
 
+  test('1000 pushes are a complete list, and 1001 are not', async () => {
+    const strict = 'version: 1\napprovals: { tier: confidential, codeowners: "off" }\n'
+    const here = await open({ base: { '.github/weightseal.yml': strict }, head: { 'README.md': 'a\n' } })
+    const { pushes } = here.github.community
+    const other = { branch: 'topic', login: 'dave', after: '0'.repeat(40) }
+    const after = here.push({ 'README.md': 'b\n' }, { author: 'carol' })
+    pushes.unshift({ branch: 'topic', login: 'bob', after })
+    while (pushes.filter(({ branch }) => branch === 'topic').length < 1000) pushes.unshift(other)
+    here.review('bob')
+    expect(reasons(await decide(here))).toEqual(['last_pusher'])
+    pushes.unshift(other)
+    expect((await decide(here)).findings.map(({ code }) => code)).toContain('unreadable')
+  })
+
   test('a small change without a patch is treated as a Git LFS pointer', async () => {
     const pointer = `version https://git-lfs.github.com/spec/v1\noid sha256:${'a'.repeat(64)}\nsize 5\n`
     const here = await open({ head: { 'notes.txt': pointer }, github: { omitPatches: true } })

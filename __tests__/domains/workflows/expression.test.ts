@@ -161,7 +161,7 @@ describe('a text with expressions', () => {
   })
 })
 
-/** The names in a text: the oracle must be told which contexts and functions there are. */
+/** The names in a text. The oracle needs the names of contexts and functions. */
 const namesIn = (text: string) => text.match(/[A-Za-z_][\w-]*/g) ?? []
 
 /** The tree of the oracle, printed as `shown` prints ours; `undefined` where it refuses the text. */

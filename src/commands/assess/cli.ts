@@ -36,7 +36,7 @@ evaluated, also those of packs that the configuration does not enable. For a ver
 Exit codes: 0 assessed, 2 usage error.
 `
 
-const FLAGS = {
+export const ASSESS_FLAGS = {
   framework: { type: 'string', multiple: true },
   plan: { type: 'string', multiple: true },
   sarif: { type: 'string', multiple: true },
@@ -49,7 +49,7 @@ const FLAGS = {
 export const assess: Command = { help: HELP, run }
 
 async function run(args: readonly string[], io: Io): Promise<number> {
-  const flags = parseFlags(args, FLAGS, { usage: USAGE, positionals: 0 })
+  const flags = parseFlags(args, ASSESS_FLAGS, { usage: USAGE, positionals: 0 })
   const named = flags.list('framework')
   const frameworks = (named.length === 0 ? [DEFAULT_FRAMEWORK] : named).map(frameworkOf)
   const { options, ports } = await localGate(localRequest(flags, io))

@@ -27,7 +27,7 @@ export interface Assessment {
   readonly assessed: Assessed
 }
 
-/** Collects and judges with every rule there is, and says which evidence that gives. The verdict of the gate is another question. */
+/** Evaluates every rule, also those of packs that the configuration does not enable, and returns the evidence. Decides no verdict. */
 export async function assessAll(
   { settings, ...options }: GateOptions,
   gatePorts: GatePorts,

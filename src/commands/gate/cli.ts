@@ -37,7 +37,7 @@ Uncommitted files are included, except those that git ignores.
 Exit codes: 0 allow, 1 block, 2 usage error, 3 undecided.
 `
 
-const FLAGS = {
+export const GATE_FLAGS = {
   base: { type: 'string' },
   path: { type: 'string' },
   'config-file': { type: 'string' },
@@ -53,7 +53,7 @@ const FLAGS = {
 export const gateCommand: Command = { help: HELP, run }
 
 async function run(args: readonly string[], io: Io): Promise<number> {
-  const flags = parseFlags(args, FLAGS, { usage: USAGE, positionals: 0 })
+  const flags = parseFlags(args, GATE_FLAGS, { usage: USAGE, positionals: 0 })
   const { options, ports, path } = await localGate(localRequest(flags, io))
   const { settings } = options
   const result = await gate(options, ports)

@@ -1,27 +1,24 @@
 import { join } from 'node:path'
 import * as core from '@actions/core'
 import type { Env } from '../../core/env.ts'
-import { SealError } from '../../core/errors.ts'
-import { MAX_MANIFEST_BYTES, parseManifest } from '../../domains/manifest/parse.ts'
-import { readText } from '../../ports/files/text-file.ts'
-import { lines } from '../../settings/inputs.ts'
-import { processIo } from '../../shell/io.ts'
-import { build } from './build.ts'
+import { EXIT } from '../../core/exit.ts'
+import { noPaint } from '../../core/paint.ts'
+import { MANIFEST_FILE } from '../../domains/manifest/types.ts'
+import { requiredPath, stepIo, stepOptions } from '../../shell/step-inputs.ts'
+import { logText } from '../../shell/step-log.ts'
+import { manifestText } from './build-text.ts'
+import { writeManifest } from './run.ts'
 
-/** `command: manifest`: measures the model at `path` and sets the outputs. */
+/** `command: manifest`: measures the model at `path`, writes the manifest outside the checkout and sets the outputs. */
 export async function manifestAction(env: Env, signal: AbortSignal): Promise<number> {
-  const path = core.getInput('path')
-  if (path === '')
-    throw new SealError('SETTINGS_INVALID', 'Input "path" is missing: command "manifest" measures the model in that directory.')
-  const out = join(env['RUNNER_TEMP'] ?? process.cwd(), 'weightseal', 'weightseal.manifest.json')
-  const io = { ...processIo(signal), cwd: join(env['GITHUB_WORKSPACE'] ?? process.cwd(), core.getInput('working-directory')) }
-  const ignores = lines(core.getInput('ignore-paths')).flatMap((ignored) => ['--ignore', ignored])
-  const code = await build([path, '--out', out, ...ignores], { ...io, stdout: () => undefined })
-  const manifest = parseManifest(await readText(out, { maxBytes: MAX_MANIFEST_BYTES, missing: 'MANIFEST_MISSING' }), out)
-  core.info(`${manifest.files.length} files, model digest ${manifest.tree.root}, OMS root ${manifest.oms.root}`)
-  core.setOutput('manifest-path', out)
-  core.setOutput('model-digest', manifest.tree.root)
-  core.setOutput('oms-root', manifest.oms.root)
+  const io = stepIo(env, signal)
+  const out = join(env['RUNNER_TEMP'] ?? process.cwd(), 'weightseal', MANIFEST_FILE)
+  const ignore = stepOptions().list('ignore-path')
+  const written = await writeManifest(requiredPath('manifest'), { info: () => undefined, ignore, sha512: false, quiet: false, out }, io)
+  logText(manifestText(written, { cwd: io.cwd, paint: noPaint }))
+  core.setOutput('manifest-path', written.file)
+  core.setOutput('model-digest', written.manifest.tree.root)
+  core.setOutput('oms-root', written.manifest.oms.root)
   core.setOutput('conclusion', 'pass')
-  return code
+  return EXIT.ok
 }

@@ -4,39 +4,41 @@ import { SealError } from '../../core/errors.ts'
 import { nearest } from '../../core/suggest.ts'
 import type { Command } from '../../shell/flags.ts'
 import type { Io } from '../../shell/io.ts'
+import { runSubcommand, type Subcommand, type Subcommands } from '../../shell/subcommand.ts'
 
-const HELP = `Build and check the integrity manifest of a model.
+const HELP = `Build and verify the integrity manifest of a model.
 
   weightseal manifest MODEL_DIR             measure a model, write MODEL_DIR/weightseal.manifest.json
   weightseal manifest verify MODEL_DIR      compare a model with its manifest
   weightseal manifest diff A B              compare two manifests (files, directories, or REF:PATH in git)
-  weightseal manifest prove FILE            prove that one file belongs to a model
-  weightseal manifest verify-proof PROOF    check such a proof
+  weightseal manifest prove FILE            prove that a model contains a file
+  weightseal manifest verify-proof PROOF    verify such a proof
 
 Building
-  --name NAME, --version V, --framework F, --type T   what the manifest says about the model; by default what
-                     .github/weightseal.yml says, then what the present manifest says, then the directory's name
+  --name NAME, --version V, --framework F, --type T   describe the model; default: .github/weightseal.yml, then the
+                     existing manifest, then the name of the directory
   --sha512           also compute SHA-512 (about half as fast)
-  --ignore PATH      leave out a path below the model; literal, may be repeated, recorded in the manifest
+  --ignore PATH      exclude a path below the model; literal (repeatable; recorded in the manifest)
   --out FILE         where to write; - for standard output
 
 Large models, in the jobs of a matrix
   --plan N           print the matrix of N shards as JSON
   --shard I/N        measure one shard, write weightseal.shard-I-of-N.json
-  --merge FILE…      join all shards into the manifest at --out
+  --merge FILE…      merge all shards into the manifest at --out
 
-Verifying
-  --manifest FILE    another manifest than MODEL_DIR/weightseal.manifest.json
-  --require-content  a git-LFS pointer is not enough
+Verifying and comparing
+  --manifest FILE    the manifest; default: MODEL_DIR/weightseal.manifest.json
+  --require-content  reject Git LFS pointers
   --installed DIR    also compare locked dependencies with a site-packages or node_modules folder
-  --json             differences as JSON
+  --json             differences as JSON ("verify" and "diff")
 
 Proofs
-  --manifest FILE        the manifest to prove from or to trust
-  --model-digest HEX     the model digest that you trust, for verify-proof
-  --file FILE            also compare this file with the proof
+  --manifest FILE        the manifest to prove from, or to trust
+  --model-digest HEX     "verify-proof": the model digest to trust
+  --file FILE            "verify-proof": also compare this file with the proof
+  --out FILE             "prove": where to write; default: standard output
 
-  -q, --quiet        no progress
+  -q, --quiet        do not print progress
 
 Examples
   weightseal manifest models/sentiment --version 1.4.0
@@ -45,33 +47,31 @@ Examples
   weightseal manifest prove models/sentiment/model.safetensors --out proof.json
   weightseal manifest verify-proof proof.json --model-digest 5f2c… --file models/sentiment/model.safetensors
 
-Exit codes: 0 fine or equal, 1 different or not verified (also a manifest or proof that cannot be trusted),
-2 wrong use or a model that cannot be measured, 3 could not tell.
+Exit codes: 0 success or equal, 1 different or not verified (also an invalid manifest or proof), 2 usage error or a
+model that cannot be measured, 3 undecided (a file could not be read).
 `
 
-type Run = (args: readonly string[], io: Io) => Promise<number>
+export const manifest: Command = { help: HELP, run }
 
-const VERBS: Readonly<Record<string, () => Promise<Run>>> = {
-  verify: async () => (await import('./verify.ts')).verify,
-  diff: async () => (await import('./diff.ts')).diff,
-  prove: async () => (await import('./proof.ts')).prove,
-  'verify-proof': async () => (await import('./proof.ts')).verifyProof,
+/** `manifest MODEL_DIR`, which has no name of its own. */
+export const loadBuild = async (): Promise<Subcommand> => (await import('./build-cli.ts')).build
+
+export const SUBCOMMANDS: Subcommands = {
+  verify: async () => (await import('./verify-cli.ts')).verify,
+  diff: async () => (await import('./diff-cli.ts')).diff,
+  prove: async () => (await import('./proof-cli.ts')).prove,
+  'verify-proof': async () => (await import('./proof-cli.ts')).verifyProof,
 }
 
-export const manifest: Command = {
-  help: HELP,
-  run: async (args, io) => {
-    const [first = '', ...rest] = args
-    const verb = Object.hasOwn(VERBS, first) ? VERBS[first] : undefined
-    if (verb) return (await verb())(rest, io)
-    if (args.length === 0)
-      throw new SealError(
-        'USAGE',
-        `Give the directory of a model, or one of ${Object.keys(VERBS).join(', ')}.\nMore: weightseal help manifest`,
-      )
-    const meant = nearest(first, Object.keys(VERBS))
-    if (meant !== undefined && !existsSync(resolve(io.cwd, first)))
-      throw new SealError('USAGE', `There is neither a directory nor a command ${JSON.stringify(first)}; did you mean "manifest ${meant}"?`)
-    return (await import('./build.ts')).build(args, io)
-  },
+async function run(args: readonly string[], io: Io): Promise<number> {
+  const [first, ...rest] = args
+  const names = Object.keys(SUBCOMMANDS)
+  if (first === undefined)
+    throw new SealError('USAGE', `The model directory is missing. Pass it, or one of ${names.join(', ')}.\nMore: weightseal help manifest`)
+  const load = Object.hasOwn(SUBCOMMANDS, first) ? SUBCOMMANDS[first] : undefined
+  if (load !== undefined) return runSubcommand(await load(), rest, io)
+  const meant = nearest(first, names)
+  if (meant !== undefined && !existsSync(resolve(io.cwd, first)))
+    throw new SealError('USAGE', `${JSON.stringify(first)} is neither a directory nor a subcommand; did you mean "manifest ${meant}"?`)
+  return runSubcommand(await loadBuild(), args, io)
 }

@@ -4,8 +4,11 @@ import { type Difference, type ListedFile, withLineEndingHint } from '../../doma
 
 const MAX_HINT_BYTES = 8 * 1024 * 1024
 
-/** Line endings can only be told from the content, so small changed files are read once more. */
-export async function explain<Listed extends ListedFile>(root: string, difference: Difference<Listed>): Promise<Difference<Listed>> {
+/** Adds to a changed file whether only its line endings differ. Reads the file again, up to 8 MiB. */
+export async function withLineEndings<Listed extends ListedFile>(
+  root: string,
+  difference: Difference<Listed>,
+): Promise<Difference<Listed>> {
   if (difference.kind !== 'changed' || difference.actual.source !== 'content' || difference.actual.size > MAX_HINT_BYTES) return difference
   const content = await readFile(join(root, difference.path)).catch(() => undefined)
   return content === undefined ? difference : withLineEndingHint(difference, content)

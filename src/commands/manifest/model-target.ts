@@ -12,33 +12,39 @@ import { readText } from '../../ports/files/text-file.ts'
 import type { ModelConfig } from '../../settings/config-types.ts'
 import type { Io } from '../../shell/io.ts'
 
-/** A model directory that is to be measured, and what its manifest will say about it. */
+/** A model directory to measure, and how its manifest will describe it. */
 export interface ModelTarget {
   readonly root: string
   readonly model: ModelInfo
   readonly ignore: readonly string[]
 }
 
-export interface ModelGiven {
-  /** `name`, `version`, `framework` or `type`, as somebody gave it. */
+/** What the user states about a model. */
+export interface ModelInputs {
+  /** Reads `name`, `version`, `framework` or `type`. */
   readonly info: (name: string) => string | undefined
+  /** Literal paths below the model. */
   readonly ignore: readonly string[]
-  /** Files that the command writes; those in the model are not part of it. */
+  /** Files that the command writes, relative to the working directory. Those inside the model are not measured. */
   readonly outputs: readonly string[]
 }
 
-/** What was given, then what the configuration says, then what the present manifest says. */
-export async function modelTarget(folder: string, given: ModelGiven, io: Pick<Io, 'cwd'>): Promise<ModelTarget> {
+/**
+ * Describes a model from the inputs, then from the configuration of its repository, then from its existing manifest.
+ *
+ * @throws {SealError} USAGE - a path to ignore is not a literal path below the model. SETTINGS_INVALID, MANIFEST_NEWER
+ */
+export async function modelTarget(folder: string, inputs: ModelInputs, io: Pick<Io, 'cwd'>): Promise<ModelTarget> {
   const root = resolve(io.cwd, folder)
   const local = await readLocalConfig(root)
   const configured = local.config?.models?.find(({ path }) => resolve(local.root, trimSlash(path)) === root)
   const ignore = [
     ...DEFAULT_IGNORES,
-    ...given.ignore.map(ignorePath),
+    ...inputs.ignore.map(ignorePath),
     ...(configured?.ignorePaths ?? []),
-    ...given.outputs.flatMap((file) => pathInside(root, resolve(io.cwd, file))),
+    ...inputs.outputs.flatMap((file) => pathInside(root, resolve(io.cwd, file))),
   ]
-  return { root, ignore, model: await describeModel(root, given, configured) }
+  return { root, ignore, model: await describeModel(root, inputs, configured) }
 }
 
 function ignorePath(path: string): string {
@@ -47,14 +53,14 @@ function ignorePath(path: string): string {
   if (fault || bare === '.' || /[*?[]/.test(bare))
     throw new SealError(
       'USAGE',
-      `--ignore ${JSON.stringify(path)}: give a literal path below the model, relative to it, without * ? [${fault === undefined ? '' : ` (${fault})`}.`,
+      `--ignore ${JSON.stringify(path)} is not a literal path below the model${fault === undefined ? '' : ` (${fault})`}. Use a path relative to the model, without * ? [`,
     )
   return bare
 }
 
-async function describeModel(root: string, given: ModelGiven, configured: ModelConfig | undefined): Promise<ModelInfo> {
-  const present = await presentModel(join(root, MANIFEST_FILE))
-  const pick = (name: 'name' | 'version' | 'framework' | 'type') => given.info(name) ?? configured?.[name] ?? present?.[name]
+async function describeModel(root: string, inputs: ModelInputs, configured: ModelConfig | undefined): Promise<ModelInfo> {
+  const existing = await describedBefore(join(root, MANIFEST_FILE))
+  const pick = (name: 'name' | 'version' | 'framework' | 'type') => inputs.info(name) ?? configured?.[name] ?? existing?.[name]
   const [framework, type] = [pick('framework'), pick('type')]
   return {
     name: pick('name') ?? basename(root),
@@ -64,8 +70,8 @@ async function describeModel(root: string, given: ModelGiven, configured: ModelC
   }
 }
 
-/** What the present manifest says about the model. One that cannot be read says nothing: it is about to be replaced. */
-async function presentModel(file: string): Promise<ModelInfo | undefined> {
+/** Returns the description in the existing manifest; `undefined` for an invalid manifest, since it is about to be replaced. */
+async function describedBefore(file: string): Promise<ModelInfo | undefined> {
   try {
     return parseManifest(await readText(file, { maxBytes: MAX_MANIFEST_BYTES, missing: 'MANIFEST_MISSING' }), file).model
   } catch (error) {
@@ -75,9 +81,9 @@ async function presentModel(file: string): Promise<ModelInfo | undefined> {
 }
 
 /**
- * Measures a whole model or nothing.
+ * Measures a model and builds its manifest.
  *
- * @throws {SealError} with the code of the first problem; MODEL_EMPTY
+ * @throws {SealError} the code of the first problem, or MODEL_EMPTY
  */
 export async function measureManifest(
   target: ModelTarget,
@@ -92,6 +98,6 @@ export async function measureManifest(
 }
 
 function manifestOf({ root, model, ignore }: ModelTarget, { files, dependencies }: MeasuredModel): Manifest {
-  if (files.length === 0) throw new SealError('MODEL_EMPTY', `${root} holds no file that belongs to a model. Nothing was written.`)
+  if (files.length === 0) throw new SealError('MODEL_EMPTY', `${root} does not contain any file of a model. Nothing was written.`)
   return buildManifest({ model, ignore, dependencies, files: files.map(({ entry }) => entry) })
 }

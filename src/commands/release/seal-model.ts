@@ -9,6 +9,7 @@ import type { BundleJson, Statement } from '../../domains/signing/types.ts'
 import type { Signer } from '../../domains/signing/verify.ts'
 import { writeAtomically } from '../../ports/files/atomic-write.ts'
 import type { ModelSigner } from '../sign/model-signer.ts'
+import { sealName } from './names.ts'
 
 export interface SealOptions {
   readonly manifest: Manifest
@@ -17,7 +18,7 @@ export interface SealOptions {
   readonly run: WorkflowRun | undefined
   /** ISO 8601. */
   readonly now: string
-  /** Further statements about the model, such as who approved it. */
+  /** Other statements about the model, such as who approved it. */
   readonly more?: readonly Statement[]
 }
 
@@ -32,10 +33,15 @@ export interface SealedModel {
   readonly seal: string
 }
 
-/** Signs the files of a manifest, and in a second statement the manifest itself and where it comes from. */
+/**
+ * Signs the files of a manifest, then the manifest itself with its provenance, then other statements. Each statement has a signature
+ * of its own.
+ *
+ * @throws {SealError} SIGNING_REFUSED, TOKEN_UNAVAILABLE, SIGNING_UNAVAILABLE
+ */
 export async function sealModel({ manifest, signer, run, now, more = [] }: SealOptions): Promise<SealedModel> {
   const signed = await signer.sign(statementOf(manifest, { subject: manifest.model.name }))
-  // What Fulcio certified with the first signature is better known than what the environment says.
+  // The claims that Fulcio certified with the first signature are more reliable than the environment.
   const job = signed.signer.method === 'sigstore' ? certifiedRun(signed.signer.claims) : run
   const { bundle: statement } = await signer.sign(job === undefined ? manifestStatement(manifest) : provenanceOf(manifest, job))
   const statements = [statement]
@@ -51,6 +57,7 @@ export async function sealModel({ manifest, signer, run, now, more = [] }: SealO
   return { manifest, signer: signed.signer, signature: signed.bundle, statements, provenance: job !== undefined, seal }
 }
 
+/** Returns the signer of a seal as hints for its users. Verification does not trust them. */
 function hintsOf(signer: Signer): SealHints {
   if (signer.method === 'key') return { keySha256: signer.keySha256 }
   if (signer.method === 'certificate') return { certificateFingerprint: signer.fingerprint }
@@ -76,7 +83,7 @@ export interface ReleaseFiles {
 /**
  * Writes manifest, signature and seal of a model.
  *
- * @param prefix - before the names, where several models share the folder: release assets have no folders.
+ * @param prefix - of the manifest and the signature if several models share the folder.
  */
 export async function writeRelease({ manifest, signature, seal }: SealedModel, folder: string, prefix = ''): Promise<ReleaseFiles> {
   const files = {
@@ -88,18 +95,4 @@ export async function writeRelease({ manifest, signature, seal }: SealedModel, f
   await writeAtomically(files.signature, `${JSON.stringify(signature)}\n`)
   await writeAtomically(files.seal, seal)
   return files
-}
-
-/** `sentiment-1.4.0.seal.json`, in characters that every file system and release page takes. */
-export function sealName({ model }: Manifest): string {
-  return `${safeName(`${model.name}-${model.version}`)}.seal.json`
-}
-
-export function safeName(text: string): string {
-  return (
-    text
-      .replace(/[^A-Za-z0-9._-]+/g, '-')
-      .replace(/^[.-]+/, '')
-      .slice(0, 120) || 'model'
-  )
 }

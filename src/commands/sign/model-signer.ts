@@ -18,7 +18,7 @@ import { type Instance, loadInstance } from '../../ports/sigstore/trust-roots.ts
 import type { KeySource, SigningPlan } from '../../settings/signing-plan.ts'
 import { instanceChoice } from '../verify/trust.ts'
 
-/** Makes signatures in the way that was asked for. */
+/** Signs statements with one method. */
 export interface ModelSigner {
   readonly method: Method
   /** Of the Sigstore instance; `undefined` for keys and certificates. */
@@ -28,7 +28,7 @@ export interface ModelSigner {
 
 export interface Signature {
   readonly bundle: BundleJson
-  /** As it verifies. */
+  /** Who signed, as the signature verifies. */
   readonly signer: Signer
 }
 
@@ -45,7 +45,7 @@ export interface SignerContext {
 const MAX_KEY_BYTES = 1024 * 1024
 
 /**
- * Prepares to sign: reads keys, finds the services, asks for consent. No token was asked for when it returns.
+ * Prepares a signer: reads keys, finds the services, and checks the consent to a public log. Does not request a token yet.
  *
  * @throws {SealError} KEY_INVALID, SIGNING_REFUSED, TOKEN_UNAVAILABLE, TRUST_ROOT_INVALID, TRUST_ROOT_UNAVAILABLE
  */
@@ -61,16 +61,16 @@ export async function modelSigner(plan: SigningPlan, context: SignerContext): Pr
 }
 
 /**
- * Every signature is verified before anybody gets it.
+ * Verifies a new signature before it is returned.
  *
- * @param blame - the code when it does not verify: the key or certificate that was given, or the services that answered.
+ * @param code - the error code if it does not verify, which depends on whether a key or a service is the cause.
  */
-function checked(bundle: BundleJson, blame: SealErrorCode, verify: (bundle: SignedBundle, where: string) => Signer): Signature {
+function checked(bundle: BundleJson, code: SealErrorCode, verify: (bundle: SignedBundle, where: string) => Signer): Signature {
   try {
     return { bundle, signer: verify(readBundle(bundle, 'the new signature'), 'the new signature') }
   } catch (cause) {
     if (!(cause instanceof SealError)) throw cause
-    throw new SealError(blame, `Signed, but nobody could verify it: ${cause.message} Nothing was written.`, { cause })
+    throw new SealError(code, `The new signature does not verify: ${cause.message} Nothing was written.`, { cause })
   }
 }
 
@@ -95,7 +95,7 @@ async function readKey({ place, passwordEnv }: KeySource, { cwd, env }: SignerCo
   if (!pem)
     throw new SealError(
       'KEY_INVALID',
-      `The ${where} is empty or not set. Give the signing key with --private-key FILE or --private-key-env NAME.`,
+      `The ${where} is empty or not set. Pass the signing key with --private-key FILE or --private-key-env NAME.`,
     )
   return parsePrivateKey(pem, env[passwordEnv] || undefined, where)
 }
@@ -132,7 +132,7 @@ async function keylessSigner(plan: KeylessPlan, context: SignerContext): Promise
   return { method: 'sigstore', trustRoot, sign }
 }
 
-/** For tests and slow networks. */
+/** Reads time limit and number of retries from the environment, for tests and slow networks. */
 function patience(env: SignerContext['env']): { readonly timeoutMs?: number; readonly retries?: number } {
   const number = (name: string) => (/^[0-9]{1,7}$/.test(env[name] ?? '') ? Number(env[name]) : undefined)
   const [timeoutMs, retries] = [number('WEIGHTSEAL_SIGNING_TIMEOUT_MS'), number('WEIGHTSEAL_SIGNING_RETRIES')]
@@ -154,24 +154,25 @@ async function servicesFor(
   if (config === undefined)
     throw new SealError(
       'TRUST_ROOT_INVALID',
-      `${trustRoot.name} brings no signing config, so it is not known where to sign. Give one with --trust-config FILE.`,
+      `${trustRoot.name} does not contain a signing config, so the signing services are unknown. Pass one with --trust-config FILE.`,
     )
   return servicesOf(config, { rekorVersion, timestamp, now }, trustRoot.name)
 }
 
 /**
- * What is written to a public log stays there. A repository that is not known to be public signs there only when its
- * owners said so.
+ * Fails unless the repository is public, or the user allowed entries in the public log. They cannot be deleted.
+ *
+ * @throws {SealError} SIGNING_REFUSED
  */
 async function requireConsent({ allowPublicLog }: KeylessPlan, { visibility }: SignerContext): Promise<void> {
   if (allowPublicLog) return
   const seen = await visibility()
   if (seen === 'public') return
-  const who = seen === 'unknown' ? 'It is not known whether this repository is public' : `This repository is ${seen}`
+  const who = seen === 'unknown' ? 'The visibility of this repository is unknown' : `This repository is ${seen}`
   throw new SealError('SIGNING_REFUSED', `${who}, and the public-good Sigstore instance writes to a public, permanent log. ${CONSENT}`)
 }
 
-const CONSENT = `Everybody could then read the names of the repository, its owner, the workflow, branch or tag, the commit and the run (or your e-mail address), and find the entry by the model's root digest; file names reach the log's server and are not kept, weights never leave this machine.
-  - If that is all right: allow-public-transparency-log: true (--allow-public-transparency-log).
-  - A Sigstore instance of your own: --trust-config FILE, or --tuf-mirror URL with --tuf-root FILE.
-  - A key or certificate, which no log sees: --method key or --method certificate.`
+const CONSENT = `Anyone can then read the names of the repository, its owner, the workflow, branch or tag, the commit and the run (or your e-mail address), and find the entry by the model's root digest. File names are sent to the log's server and not stored; weights never leave this machine.
+  - To allow this: allow-public-transparency-log: true (--allow-public-transparency-log).
+  - To use a private Sigstore instance: --trust-config FILE, or --tuf-mirror URL with --tuf-root FILE.
+  - To sign without a log: --method key or --method certificate.`

@@ -36,8 +36,8 @@ Keyless: whose identity (required: an identity and its issuer, or --from-repo)
   --from-repo OWNER/REPO              any workflow of this GitHub repository, on a branch or tag, and not started by a
                                       pull request, a comment or a workflow_run
   --repository OWNER/REPO, --repository-id N, --ref REF, --trigger EVENT, --runner KIND, --workflow-ref REF,
-  --commit SHA                        claims of GitHub about the run. The identity can be a reusable workflow, which anyone
-                                      can call; these identify the caller
+  --commit SHA                        claims of GitHub about the run. The identity can be a reusable workflow, which
+                                      anyone can call; these identify the caller
 
 Key          --public-key FILE       PEM, P-256, P-384 or P-521
 Certificate  --certificate-chain FILE   trusted certificates (PEM, repeatable), with at least one of

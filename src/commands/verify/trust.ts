@@ -11,16 +11,16 @@ import type { InstancePlan, RootPlan, TrustPlan } from '../../settings/trust-pla
 const MAX_KEY_BYTES = 1024 * 1024
 
 export interface TrustContext {
-  /** What relative paths in the plan are relative to. */
+  /** Base of relative paths in the plan. */
   readonly cwd: string
   readonly now: Date
-  /** Where TUF keeps what it fetched. */
+  /** Cache of TUF. */
   readonly cachePath: string | undefined
-  /** The seal that is verified; nothing in it is trusted unless something else vouches for it. */
+  /** The seal under verification. Its trust root is used only if its digest is known or a trusted root covers it. */
   readonly seal: Seal | undefined
 }
 
-/** Reads the files that a plan names. @throws {SealError} KEY_INVALID, TRUST_ROOT_INVALID, TRUST_ROOT_UNAVAILABLE, USAGE */
+/** Reads the keys, certificates or trust root that a plan names. @throws {SealError} KEY_INVALID, TRUST_ROOT_INVALID, TRUST_ROOT_UNAVAILABLE, USAGE */
 export async function resolveTrust(plan: TrustPlan, context: TrustContext): Promise<Trust> {
   const read = (file: string) => readText(resolve(context.cwd, file), { maxBytes: MAX_KEY_BYTES, missing: 'USAGE' })
   switch (plan.method) {
@@ -41,7 +41,7 @@ async function trustRootFor(plan: RootPlan, context: TrustContext): Promise<Trus
   const load = async (choice: InstanceChoice) => (await loadInstance(choice, { ...context, offline })).trustRoot
   if (instance.kind === 'unsaid' && sealed !== undefined) {
     const root = vouchedRoot(sealed, { digest, known: shippedTrustRoot() })
-    // The shipped root stands for the public-good instance, which can be asked for a newer one.
+    // The shipped root belongs to the public-good instance, which may publish a newer one.
     return root.from === 'shipped' && !offline && staleReason(plan, root, context.now) !== undefined ? load({ kind: 'public' }) : root
   }
   const root = await load(instanceChoice(instance, context.cwd))
@@ -49,12 +49,12 @@ async function trustRootFor(plan: RootPlan, context: TrustContext): Promise<Trus
   return root
 }
 
-/** Why a plan does not take a root for its age, or `undefined`. */
+/** Returns why a trust root is too old for a plan, or `undefined`. */
 export function staleReason({ maxAgeDays, ageDemanded: demanded, allowStale }: RootPlan, root: TrustRoot, now: Date): string | undefined {
   return allowStale ? undefined : staleness(root, { maxAgeDays, demanded, now: now.getTime() })
 }
 
-/** Where the instance is, with paths made absolute. */
+/** Makes the paths of an instance absolute. Defaults to the public-good instance. */
 export function instanceChoice(plan: InstancePlan, cwd: string): InstanceChoice {
   switch (plan.kind) {
     case 'unsaid':

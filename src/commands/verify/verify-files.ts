@@ -1,6 +1,7 @@
 import { lstatSync } from 'node:fs'
 import { basename, dirname, join } from 'node:path'
 import { SealError } from '../../core/errors.ts'
+import { plural } from '../../core/plural.ts'
 import type { Manifest } from '../../domains/manifest/types.ts'
 import { GIT_PATHS, type ListedEntry } from '../../domains/models/measured.ts'
 import { unmeasuredPaths } from '../../domains/models/subjects.ts'
@@ -11,41 +12,43 @@ import { type Listing, listFile, listModel, measure, pathInside } from '../../po
 import { hasOwnDigests } from '../../ports/files/own-digests.ts'
 import { countFiles } from '../../ports/files/unsigned-files.ts'
 import type { Progress } from '../../ports/progress.ts'
-import { explain } from '../manifest/line-endings.ts'
+import { withLineEndings } from '../manifest/line-endings.ts'
 
-/** Which files are to be held against a signature. */
+/** The files to compare with a signature. */
 export interface FileRequest {
   /** Directory or file, absolute. */
   readonly model: string
   readonly signature: { readonly file: string }
-  /** Only these signed files, and what stands below these folders. Empty for all. */
+  /** Only these signed files, and those below these folders. Empty for all. */
   readonly only: readonly string[]
   readonly ignoreUnsigned: boolean
-  /** Beside what the signer left out. */
+  /** In addition to the paths that the signer excluded. */
   readonly ignorePaths: readonly string[]
   readonly requireContent: boolean
 }
 
-/** What was asked for, once it is known to make sense for this signature. */
+/** A request that was checked against the signature. */
 export interface FileChoice {
   readonly request: FileRequest
   readonly signed: SignedModel
-  /** The signed files that are looked at. */
+  /** The signed files to check. */
   readonly wanted: readonly SignedFile[]
-  /** Whether a file that nobody signed is a fault. */
+  /** Whether an unsigned file is a problem. */
   readonly strict: boolean
 }
 
 /**
- * @throws {SealError} USAGE - the request and the signature are about different things, or it hides what is signed.
- * @throws {SealError} SIGNATURE_INVALID - a file that was asked for is not signed.
+ * Selects the signed files that a request covers.
+ *
+ * @throws {SealError} USAGE - a signed file is excluded.
+ * @throws {SealError} SIGNATURE_INVALID - a requested file is not signed.
  */
 export function chooseFiles(request: FileRequest, signed: SignedModel): FileChoice {
   const hidden = signed.files.find(({ path }) => request.ignorePaths.some((ignored) => isAtOrBelow(path, ignored)))
   if (hidden !== undefined)
     throw new SealError(
       'USAGE',
-      `--ignore-path leaves out ${JSON.stringify(hidden.path)}, which is signed. To verify only some of the signed files, name them with --only.`,
+      `--ignore-path excludes ${JSON.stringify(hidden.path)}, which is signed. To verify only some of the signed files, use --only.`,
     )
   return { request, signed, wanted: selected(signed, request), strict: request.only.length === 0 && !request.ignoreUnsigned }
 }
@@ -56,23 +59,23 @@ function isAtOrBelow(path: string, folder: string): boolean {
 
 function selected({ files, nameless }: SignedModel, { only, model }: FileRequest): readonly SignedFile[] {
   if (only.length === 0 || (nameless && only.every((path) => path === basename(model)))) return files
-  const stranger = only.find((path) => !files.some((file) => isAtOrBelow(file.path, path)))
-  if (stranger !== undefined)
+  const unsigned = only.find((path) => !files.some((file) => isAtOrBelow(file.path, path)))
+  if (unsigned !== undefined)
     throw new SealError(
       'SIGNATURE_INVALID',
-      `The signature does not cover ${JSON.stringify(stranger)}. It lists ${files.length} files; give a path below the model.`,
+      `The signature does not cover ${JSON.stringify(unsigned)}. It lists ${plural(files.length, 'file')}. Pass a path relative to the model.`,
     )
-  return files.filter(({ path }) => only.some((asked) => isAtOrBelow(path, asked)))
+  return files.filter(({ path }) => only.some((wanted) => isAtOrBelow(path, wanted)))
 }
 
 export interface FileContext {
-  /** Signed as well: it was in a seal. */
+  /** The signed manifest in the seal; `undefined` without a seal. */
   readonly manifest: Manifest | undefined
   readonly progress: (label: string) => Progress
   readonly signal: AbortSignal
 }
 
-/** Reads the chosen files and holds them against the signature. */
+/** Reads the chosen files and compares them with the signature. */
 export async function verifyFiles(choice: FileChoice, { manifest, progress, signal }: FileContext): Promise<VerifiedFiles> {
   const { request, signed, wanted, strict } = choice
   const { root, listing } = await listForVerification(request, signed)
@@ -80,7 +83,7 @@ export async function verifyFiles(choice: FileChoice, { manifest, progress, sign
   const counts = (path: string) => strict || signed.nameless || covered.has(path)
   const entries = listing.entries.filter(({ path }) => counts(path))
   const measured = await measure(entries, { sha512: false, progress: progress(`Verifying ${basename(request.model)}`), signal })
-  // Two names that one file system would take for the same are no fault here: the signer named them both.
+  // Names that collide on some file systems are not a problem here, because both are signed.
   const problems = [...listing.problems, ...measured.problems].filter(({ path, code }) => code !== 'NAME_COLLISION' && counts(path))
   const unmeasured = unmeasuredPaths({ files: measured.files, problems })
   const actual = measured.files.map(({ entry }) => entry)
@@ -89,7 +92,7 @@ export async function verifyFiles(choice: FileChoice, { manifest, progress, sign
     sizes: new Map(manifest?.files.map(({ path, size }) => [path, size])),
   })
   return {
-    differences: await Promise.all(found.map((difference) => explain(root, difference))),
+    differences: await Promise.all(found.map((difference) => withLineEndings(root, difference))),
     problems,
     checked: measured.files,
     skipped: signed.files.length - wanted.length,
@@ -98,7 +101,7 @@ export async function verifyFiles(choice: FileChoice, { manifest, progress, sign
   }
 }
 
-/** Digests in other ways than one SHA-256, of the files that could be read. */
+/** Compares digests other than a plain SHA-256 (other algorithms, shards). Returns a result for each readable file. */
 async function ownDigests(
   { wanted, signed }: FileChoice,
   entries: readonly ListedEntry[],
@@ -114,18 +117,18 @@ async function ownDigests(
 }
 
 interface Listed {
-  /** What paths in the listing are relative to. */
+  /** Base of the paths in the listing. */
   readonly root: string
   readonly listing: Listing
 }
 
-/** Files that nobody signed and that are no fault: ignored by the signer, or not asked about. */
+/** Lists unsigned files that are not a problem: excluded by the signer, or outside the request. */
 function unsignedPaths({ request, signed, strict }: FileChoice, { root, listing }: Listed): readonly string[] {
   const ignored = listing.ignored.filter((path) => join(root, path) !== request.signature.file)
   if (signed.nameless) return ignored
   const names = new Set(signed.files.map(({ path }) => path))
-  const emptyIsFine = hasShards(signed)
-  const left = listing.entries.filter(({ path, size }) => !names.has(path) && (!strict || (emptyIsFine && size === 0)))
+  const emptyIsAllowed = hasShards(signed)
+  const left = listing.entries.filter(({ path, size }) => !names.has(path) && (!strict || (emptyIsAllowed && size === 0)))
   return [...ignored, ...left.map(({ path }) => path)]
 }
 
@@ -135,16 +138,16 @@ async function listForVerification(request: FileRequest, signed: SignedModel): P
     if (signed.files.length > 1)
       throw new SealError(
         'USAGE',
-        `${model} is a file, and the signature is over a directory with ${signed.files.length} files. Give the directory.`,
+        `${model} is a file, but the signature covers a directory with ${signed.files.length} files. Pass the directory.`,
       )
     return { root: dirname(model), listing: listFile(model) }
   }
-  if (signed.nameless) throw new SealError('USAGE', `The signature is over a single file, and ${model} is not one. Give the file itself.`)
+  if (signed.nameless) throw new SealError('USAGE', `${model} is not a file, but the signature covers a single file. Pass that file.`)
   const ignore = [...signed.ignorePaths, ...unsignedGitPaths(signed), ...request.ignorePaths, ...pathInside(model, signature.file)]
   return { root: model, listing: await listModel(model, ignore) }
 }
 
-/** What git keeps in the model, unless the signer meant to sign it. */
+/** Returns the paths of Git's own files, except those that are signed. */
 function unsignedGitPaths({ files }: SignedModel): readonly string[] {
   const top = new Set(files.map(({ path }) => path.split('/', 1)[0]))
   return GIT_PATHS.filter((path) => !top.has(path))

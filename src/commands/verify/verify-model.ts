@@ -28,13 +28,13 @@ export interface VerifyContext {
 }
 
 /**
- * Verifies a model: first the signature and who made it, then the files.
+ * Verifies the signature of a model and its signer, then the files.
  *
- * @throws {SealError} SIGNATURE_MISSING, SIGNATURE_INVALID, IDENTITY_MISMATCH, SEAL_INVALID: not verified. Others: could not tell.
+ * @throws {SealError} SIGNATURE_MISSING, SIGNATURE_INVALID, IDENTITY_MISMATCH, SEAL_INVALID - not verified. Others - could not be verified.
  */
 export async function verifyModel(request: VerifyRequest, context: VerifyContext): Promise<Verification> {
   if (lstatSync(request.model, { throwIfNoEntry: false }) === undefined)
-    throw new SealError('MODEL_MISSING', `There is nothing at ${request.model}. Give the directory or file that was signed.`)
+    throw new SealError('MODEL_MISSING', `${request.model} does not exist. Pass the directory or file that was signed.`)
   const { seal, bundle, signed, where } = await readSignature(request, context)
   const choice = chooseFiles(request, signed)
   const trust = await resolveTrust(request.plan, { ...context, seal })
@@ -62,17 +62,19 @@ function requireFresh(plan: TrustPlan, trustRoot: TrustRoot | undefined, now: Da
   if (reason !== undefined)
     throw new SealError(
       'TRUST_ROOT_STALE',
-      `Could not tell: ${reason}. It may still hold keys that were revoked since. Give a newer one with --trusted-root (and --trusted-root-date, when you fetched it), go online, or accept it with --allow-stale-trust-root.`,
+      `Could not be verified: ${reason}. It may contain keys that were revoked since. Pass a newer one with --trusted-root (and --trusted-root-date, the day on which you fetched it), go online, or accept it with --allow-stale-trust-root.`,
     )
 }
 
+/** Verifies the statements of a seal, and compares provenance with the certificate that signed it. Returns their types. */
 async function verifyStatements(seal: Seal | undefined, trust: Trust, where: string): Promise<readonly string[]> {
   const types: string[] = []
   for (const [index, { bundle, predicateType, predicate }] of (seal?.statements ?? []).entries()) {
     const name = `${where} (statement ${index + 1})`
     const signer = await verifyBundle(bundle, trust, name)
-    const fault = predicateType === PROVENANCE_TYPE && signer.method === 'sigstore' ? provenanceFault(predicate, signer.claims) : undefined
-    if (fault !== undefined) throw badSignature(name, `signed provenance that its own certificate contradicts: ${fault}`)
+    const problem =
+      predicateType === PROVENANCE_TYPE && signer.method === 'sigstore' ? provenanceFault(predicate, signer.claims) : undefined
+    if (problem !== undefined) throw badSignature(name, `signed provenance that contradicts its own certificate: ${problem}`)
     types.push(predicateType)
   }
   return types

@@ -4,13 +4,13 @@ import { type ChangedModel, findingsTable, modelChanges } from '../findings/mark
 import { type Report, shownFindings } from '../findings/report.ts'
 import { renderDecision } from './markdown.ts'
 
-export interface JudgedForSummary {
+export interface PullForSummary {
   readonly report: Report
   readonly models: readonly ChangedModel[]
 }
 
 export interface ApprovalsSummary {
-  readonly judged: readonly JudgedForSummary[]
+  readonly pulls: readonly PullForSummary[]
   /** Errors that did not stop the run, each with a remedy. */
   readonly notes: readonly string[]
   readonly maxBytes: number
@@ -22,8 +22,8 @@ const ICONS = { allow: '✅', block: '❌', undecided: '⚠️' } as const
 const REPEATED: ReadonlySet<string> = new Set(['WS-AP-007', 'WS-AP-008', 'WS-AP-010', 'WS-META-003', 'WS-META-004'])
 
 /** Renders the summary of a run: each decision with the table of missing approvals, and the changes of models. */
-export function renderApprovals({ judged, notes, maxBytes }: ApprovalsSummary): string {
-  const sections = judged.flatMap(({ report, models }) => [
+export function renderApprovals({ pulls, notes, maxBytes }: ApprovalsSummary): string {
+  const sections = pulls.flatMap(({ report, models }) => [
     ...(report.decisions ?? []).map(renderDecision),
     modelChanges(models),
     findingsTable(
@@ -32,17 +32,17 @@ export function renderApprovals({ judged, notes, maxBytes }: ApprovalsSummary): 
       { room: 30_000, restIn: 'the report' },
     ),
   ])
-  const verdict = judged.some(({ report }) => report.verdict === 'undecided')
+  const verdict = pulls.some(({ report }) => report.verdict === 'undecided')
     ? 'undecided'
-    : judged.some(({ report }) => report.verdict === 'block')
+    : pulls.some(({ report }) => report.verdict === 'block')
       ? 'block'
       : 'allow'
-  const approved = judged.filter(({ report }) => report.verdict === 'allow').length
+  const approved = pulls.filter(({ report }) => report.verdict === 'allow').length
   const title =
-    judged.length === 1
+    pulls.length === 1
       ? []
       : [
-          `# ${judged.length === 0 ? '⚪' : ICONS[verdict]} Weightseal approvals: ${approved} of ${plural(judged.length, 'pull request')} approved`,
+          `# ${pulls.length === 0 ? '⚪' : ICONS[verdict]} Weightseal approvals: ${approved} of ${plural(pulls.length, 'pull request')} approved`,
         ]
   const list = notes.length === 0 ? [] : [`> [!NOTE]\n${notes.map((note) => `> - ${markdown(note)}`).join('\n')}`]
   const text = [...title, ...list, ...sections].filter((section) => section !== '').join('\n\n')

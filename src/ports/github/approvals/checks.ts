@@ -30,13 +30,15 @@ export function commitsAndChecks(client: Client): Pick<ApprovalApi, 'mergeBaseTr
     pushes: (branch) =>
       ask(`list who pushed to ${branch}`, 'contents: read', async () => {
         let pages = 0
+        let more = false
         const query = { ...here, ref: `refs/heads/${branch}`, per_page: PER_PAGE }
         const found = await octokit.paginate('GET /repos/{owner}/{repo}/activity', query, (answer, done) => {
           pages += 1
+          more = /\brel="next"/.test(answer.headers.link ?? '')
           if (pages >= MAX_ACTIVITY_PAGES) done()
           return answer.data as unknown[]
         })
-        if (pages >= MAX_ACTIVITY_PAGES) throw truncated(`${found.length} pushes to ${branch} and has more`)
+        if (more) throw truncated(`${found.length} pushes to ${branch} and has more`)
         return list(found, 'activities').map((entry) => ({
           actor: toRestActor(at(entry, 'actor')),
           after: commitId(at(entry, 'after'), 'after'),
@@ -45,6 +47,7 @@ export function commitsAndChecks(client: Client): Pick<ApprovalApi, 'mergeBaseTr
   }
 }
 
+/** Limit of pages of pushes; a longer list is an error. */
 const MAX_ACTIVITY_PAGES = 10
 
 async function readChecks(client: Client, commit: string): Promise<Awaited<ReturnType<ApprovalApi['checks']>>> {

@@ -58,6 +58,6 @@ export interface AdminApi {
 
 export interface PosturePorts {
   readonly api: PostureApi | undefined
-  /** With `posture-token`; without it what only administrators see is not asked for. */
+  /** With `posture-token`; without it what only administrators see is not requested. */
   readonly admin: AdminApi | undefined
 }

@@ -91,9 +91,10 @@ async function unless<T>(words: RegExp, read: () => Promise<T>): Promise<T | und
   }
 }
 
-function saidBy({ cause, message }: SealError): string {
+/** Returns GitHub's message; empty without one. Weightseal's own message contains names of the repository, so it is not matched. */
+function saidBy({ cause }: SealError): string {
   const said = at(cause, 'response', 'data', 'message')
-  return typeof said === 'string' ? said : message
+  return typeof said === 'string' ? said : ''
 }
 
 async function repository(client: Client): ReturnType<PostureApi['repository']> {

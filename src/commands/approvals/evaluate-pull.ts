@@ -25,7 +25,7 @@ import { resolveSettings } from '../../settings/settings.ts'
 /** The pack with the rules for approvals; custom packs have rules for models and run in the gate. */
 const PACKS = ['approvals']
 
-export interface JudgedPull {
+export interface EvaluatedPull {
   readonly decision: Decision
   readonly snapshot: Snapshot
   readonly report: Report
@@ -38,14 +38,14 @@ export interface JudgedPull {
   readonly notes: readonly string[]
 }
 
-export interface JudgePullOptions {
+export interface EvaluatePullOptions {
   readonly request: ApprovalRequest
   readonly inputs: InputReader
   readonly event: string
 }
 
 /** Reads one pull request, decides on it, and evaluates the pack of approvals. */
-export async function judgePull({ request, inputs, event }: JudgePullOptions, ports: ApprovalPorts): Promise<JudgedPull> {
+export async function evaluatePull({ request, inputs, event }: EvaluatePullOptions, ports: ApprovalPorts): Promise<EvaluatedPull> {
   const collected = await collectApprovals(request, ports)
   const decision = evaluateApprovals(collected.policy, collected.snapshot)
   const report = await reportOf(decision, collected, { inputs, event })
@@ -60,7 +60,7 @@ export async function judgePull({ request, inputs, event }: JudgePullOptions, po
 }
 
 /** Returns what to check again before the status is set: the pull request and, up to `MAX_BOUND`, the files of its head. */
-export function decidedPull({ decision, snapshot, fingerprint }: JudgedPull): DecidedPull {
+export function decidedPull({ decision, snapshot, fingerprint }: EvaluatedPull): DecidedPull {
   const files = snapshot.files.length > MAX_BOUND ? [] : snapshot.files
   return {
     number: decision.pull,
@@ -128,7 +128,7 @@ export function worse(a: Verdict, b: Verdict): Verdict {
 }
 
 /** Returns the changes of models for people. An unreadable manifest becomes a note here; the gate reports it as a finding. */
-async function readableModels(snapshot: Snapshot, { api }: ApprovalPorts): Promise<Pick<JudgedPull, 'models' | 'notes'>> {
+async function readableModels(snapshot: Snapshot, { api }: ApprovalPorts): Promise<Pick<EvaluatedPull, 'models' | 'notes'>> {
   try {
     const models = (await manifestDiffs(snapshot, api)).map(({ path, before, after, differences }) => ({
       path,

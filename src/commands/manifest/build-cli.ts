@@ -1,0 +1,127 @@
+import { resolve } from 'node:path'
+import { SealError } from '../../core/errors.ts'
+import { plain } from '../../core/escape.ts'
+import { EXIT } from '../../core/exit.ts'
+import { plural } from '../../core/plural.ts'
+import { serializeManifest } from '../../domains/manifest/build.ts'
+import { canonicalJson, type Json } from '../../domains/manifest/canonical.ts'
+import type { Manifest } from '../../domains/manifest/types.ts'
+import { writeAtomically } from '../../ports/files/atomic-write.ts'
+import { type Parsed, required } from '../../shell/flags.ts'
+import type { Io } from '../../shell/io.ts'
+import { painter } from '../../shell/paint.ts'
+import type { Subcommand } from '../../shell/subcommand.ts'
+import { manifestText } from './build-text.ts'
+import type { ModelInputs } from './model-target.ts'
+import { buildModelManifest, type ManifestOptions, saveManifest, type WrittenManifest, writeManifest } from './run.ts'
+import { measureShard, mergeShardFiles, planMatrix } from './shards-run.ts'
+
+const USAGE = 'weightseal manifest MODEL_DIR [--name --version --framework --type --sha512 --ignore PATH --out FILE]'
+const MERGE_USAGE = 'weightseal manifest --merge SHARD… --out MODEL_DIR/weightseal.manifest.json'
+const MAX_SHARDS = 256
+
+/** The value of `--out` that means standard output. */
+const STDOUT = '-'
+
+/** `weightseal manifest MODEL_DIR`, with `--plan`, `--shard` and `--merge`. */
+export const build: Subcommand = {
+  usage: USAGE,
+  positionals: MAX_SHARDS,
+  flags: {
+    name: { type: 'string' },
+    version: { type: 'string' },
+    framework: { type: 'string' },
+    type: { type: 'string' },
+    sha512: { type: 'boolean' },
+    out: { type: 'string' },
+    ignore: { type: 'string', multiple: true },
+    plan: { type: 'string' },
+    shard: { type: 'string' },
+    merge: { type: 'boolean' },
+  },
+  run,
+}
+
+async function run(flags: Parsed, io: Io): Promise<number> {
+  const modes = ['plan', 'shard', 'merge'].filter((name) => flags.on(name) || flags.text(name) !== undefined)
+  if (modes.length > 1) throw new SealError('USAGE', `--${modes.join(' and --')} cannot be used together.\nMore: weightseal help manifest`)
+  if (flags.on('merge')) return merge(flags, io)
+  const [folder, ...more] = flags.positionals
+  if (folder === undefined || more.length > 0)
+    throw new SealError('USAGE', `Expected one model directory, found ${flags.positionals.length}.\nUsage: ${USAGE}`)
+  const [count, shard] = [flags.text('plan'), flags.text('shard')]
+  if (count !== undefined) return plan(folder, count, { flags, io })
+  return shard === undefined ? buildOne(folder, flags, io) : measurePart(folder, shard, { flags, io })
+}
+
+interface Context {
+  readonly flags: Parsed
+  readonly io: Io
+}
+
+async function buildOne(folder: string, flags: Parsed, io: Io): Promise<number> {
+  const out = flags.text('out')
+  const options: ManifestOptions = {
+    info: flags.text,
+    ignore: flags.list('ignore'),
+    sha512: flags.on('sha512'),
+    quiet: flags.on('quiet'),
+    out: out === STDOUT ? undefined : out,
+  }
+  return out === STDOUT ? print(await buildModelManifest(folder, options, io), io) : report(await writeManifest(folder, options, io), io)
+}
+
+function print(manifest: Manifest, io: Io): number {
+  io.stdout(serializeManifest(manifest))
+  return EXIT.ok
+}
+
+function report(written: WrittenManifest, io: Io): number {
+  io.stdout(manifestText(written, { cwd: io.cwd, paint: painter(io) }))
+  return EXIT.ok
+}
+
+async function merge(flags: Parsed, io: Io): Promise<number> {
+  const out = required(flags.text('out'), '--out FILE, where to write the manifest,', MERGE_USAGE)
+  const manifest = await mergeShardFiles(flags.positionals, io)
+  return out === STDOUT ? print(manifest, io) : report(await saveManifest(manifest, out, io), io)
+}
+
+function modelInputs(flags: Parsed): ModelInputs {
+  const out = flags.text('out')
+  return { info: flags.text, ignore: flags.list('ignore'), outputs: out === undefined || out === STDOUT ? [] : [out] }
+}
+
+async function plan(folder: string, count: string, { flags, io }: Context): Promise<number> {
+  const include = await planMatrix(folder, modelInputs(flags), shardNumber(count, '--plan N'), io)
+  io.stdout(`${JSON.stringify({ include })}\n`)
+  return EXIT.ok
+}
+
+async function measurePart(folder: string, part: string, { flags, io }: Context): Promise<number> {
+  const { index, count } = parsePart(part)
+  const out = flags.text('out') ?? `weightseal.shard-${index}-of-${count}.json`
+  const file = out === STDOUT ? undefined : out
+  const options = { index, count, file, sha512: flags.on('sha512'), quiet: flags.on('quiet') }
+  const shard = await measureShard(folder, modelInputs(flags), options, io)
+  const json = canonicalJson(shard as unknown as Json)
+  if (file !== undefined) await writeAtomically(resolve(io.cwd, file), json)
+  io.stdout(file === undefined ? json : `Shard ${index} of ${count}: ${plural(shard.files.length, 'file')}, written to ${plain(file)}\n`)
+  return EXIT.ok
+}
+
+/** Parses `I/N`. @throws {SealError} USAGE */
+function parsePart(text: string): { readonly index: number; readonly count: number } {
+  const [first = '', last = '', ...more] = text.split('/')
+  const [index, count] = [shardNumber(first, '--shard I/N'), shardNumber(last, '--shard I/N')]
+  if (more.length > 0 || index > count)
+    throw new SealError('USAGE', `--shard: found ${JSON.stringify(text)}; expected I/N with I from 1 to N.`)
+  return { index, count }
+}
+
+function shardNumber(text: string, what: string): number {
+  const number = /^[1-9][0-9]{0,2}$/.test(text) ? Number(text) : 0
+  if (number < 1 || number > MAX_SHARDS)
+    throw new SealError('USAGE', `${what}: found ${JSON.stringify(text)}; expected a number from 1 to ${MAX_SHARDS}.`)
+  return number
+}

@@ -1,0 +1,23 @@
+import { plain } from '../../core/escape.ts'
+import type { Paint } from '../../core/paint.ts'
+import { plural } from '../../core/plural.ts'
+import { formatBytes } from '../../core/units.ts'
+import { displayPath } from '../../shell/display-path.ts'
+import type { WrittenManifest } from './run.ts'
+
+/** Renders what a new manifest describes, its digests, and where it is. */
+export function manifestText({ manifest, file }: WrittenManifest, { cwd, paint }: { readonly cwd: string; readonly paint: Paint }): string {
+  const { model, files, dependencies, tree, oms } = manifest
+  const bytes = files.reduce((sum, { size }) => sum + size, 0)
+  const pointers = files.filter(({ source }) => source === 'lfs-pointer').length
+  const known = pointers === 0 ? '' : `; ${pointers} known only from Git LFS pointers`
+  const rows = [
+    ['model', `${model.name} ${model.version}`],
+    ['files', `${files.length} (${formatBytes(bytes)}${known})`],
+    ...(dependencies.length === 0 ? [] : [['dependencies', plural(dependencies.length, 'locked package')]]),
+    ['model digest', tree.root],
+    ['OMS root', oms.root],
+    ['written to', displayPath(file, { cwd })],
+  ]
+  return `${rows.map(([name = '', value = '']) => `${paint('dim', name.padEnd(13))} ${plain(value)}`).join('\n')}\n`
+}

@@ -1,0 +1,90 @@
+import { basename, join, relative, resolve } from 'node:path'
+import { compareFiles, type Difference } from '../../domains/manifest/compare.ts'
+import { compareInstalled, type InstalledDifference } from '../../domains/manifest/dependencies/installed.ts'
+import { MAX_MANIFEST_BYTES, parseManifest } from '../../domains/manifest/parse.ts'
+import { MANIFEST_FILE, type Manifest } from '../../domains/manifest/types.ts'
+import type { EntryProblem, MeasuredModel } from '../../domains/models/measured.ts'
+import { unmeasuredPaths } from '../../domains/models/subjects.ts'
+import { readInstalled } from '../../ports/files/installed.ts'
+import { measureModel } from '../../ports/files/measure-model.ts'
+import { pathInside } from '../../ports/files/model-files.ts'
+import { readText } from '../../ports/files/text-file.ts'
+import type { Io } from '../../shell/io.ts'
+import { withLineEndings } from './line-endings.ts'
+
+/** How to verify a model. Paths are relative to the working directory. */
+export interface VerifyManifestOptions {
+  /** The manifest; in the model's folder when `undefined`. */
+  readonly manifest: string | undefined
+  /** Whether a Git LFS pointer in place of a file is a problem. */
+  readonly requireContent: boolean
+  /** A site-packages or node_modules folder, to compare with the locked dependencies. */
+  readonly installed: string | undefined
+  readonly quiet: boolean
+}
+
+/** How a model differs from its manifest. */
+export interface ManifestVerification {
+  readonly manifest: Manifest
+  readonly differences: readonly Difference[]
+  readonly problems: readonly EntryProblem[]
+  /** Git LFS pointers where content is required. */
+  readonly pointers: readonly string[]
+  readonly ignored: readonly string[]
+  /** Installed packages that differ from the lock files; empty without `installed`. */
+  readonly installed: readonly InstalledDifference[]
+}
+
+/**
+ * Compares the files of a model with its manifest.
+ *
+ * @param folder - the model's folder, relative to the working directory.
+ * @throws {SealError} MANIFEST_*, MODEL_MISSING, INTERRUPTED
+ */
+export async function verifyManifest(folder: string, options: VerifyManifestOptions, io: Io): Promise<ManifestVerification> {
+  const root = resolve(io.cwd, folder)
+  const file = resolve(io.cwd, options.manifest ?? join(root, MANIFEST_FILE))
+  const text = await readText(file, { maxBytes: MAX_MANIFEST_BYTES, missing: 'MANIFEST_MISSING' })
+  const manifest = parseManifest(text, relative(io.cwd, file) || file)
+  const sha512 = manifest.files.some((entry) => entry.sha512 !== undefined)
+  const progress = io.progress(`Verifying ${basename(root)}`, options.quiet)
+  const measured = await measureModel(root, [...manifest.ignore, ...pathInside(root, file)], { sha512, progress, signal: io.signal })
+  return {
+    manifest,
+    ...(await compareModel(root, manifest, measured)),
+    pointers: options.requireContent ? pointersOf(measured) : [],
+    ignored: measured.ignored.filter((path) => !path.startsWith('.git') && path !== MANIFEST_FILE),
+    installed: await installedDifferences(manifest, options.installed, io),
+  }
+}
+
+async function compareModel(
+  root: string,
+  manifest: Manifest,
+  measured: MeasuredModel,
+): Promise<Pick<ManifestVerification, 'differences' | 'problems'>> {
+  // The bytes of a lock file are compared like those of any other file, so it does not have to be valid.
+  const problems = measured.problems.filter(({ code }) => code !== 'LOCK_FILE_INVALID')
+  const unmeasured = unmeasuredPaths({ files: measured.files, problems })
+  const found = compareFiles(
+    manifest.files.filter(({ path }) => !unmeasured.has(path)),
+    measured.files.map(({ entry }) => entry),
+  )
+  return { differences: await Promise.all(found.map((difference) => withLineEndings(root, difference))), problems }
+}
+
+function pointersOf({ files }: MeasuredModel): readonly string[] {
+  return files.filter(({ entry }) => entry.source === 'lfs-pointer').map(({ entry }) => entry.path)
+}
+
+async function installedDifferences(manifest: Manifest, folder: string | undefined, { cwd }: Io): Promise<readonly InstalledDifference[]> {
+  return folder === undefined ? [] : compareInstalled(manifest.dependencies, await readInstalled(resolve(cwd, folder)))
+}
+
+/** Returns the outcome of a comparison. It is undecided only if nothing differs and a file could not be read. */
+export function outcomeOf({ differences, problems, pointers, installed }: ManifestVerification): 'verified' | 'not-verified' | 'undecided' {
+  const unreadable = problems.filter(({ code }) => code === 'FILE_UNREADABLE' || code === 'FILE_CHANGED')
+  if (installed.some(({ kind }) => kind !== 'absent')) return 'not-verified'
+  if (differences.length > 0 || pointers.length > 0 || problems.length > unreadable.length) return 'not-verified'
+  return unreadable.length > 0 ? 'undecided' : 'verified'
+}

@@ -1,0 +1,63 @@
+import { plain } from '../../core/escape.ts'
+import type { Paint } from '../../core/paint.ts'
+import { plural } from '../../core/plural.ts'
+import { formatBytes } from '../../core/units.ts'
+import { describeDifference } from '../../domains/manifest/compare.ts'
+import { type ManifestVerification, outcomeOf } from './verify-run.ts'
+
+const MAX_SHOWN = 200
+const MAX_IGNORED_SHOWN = 3
+
+const MARKS = { missing: '-', unexpected: '+', changed: '~', renamed: '>' } as const
+
+/** Renders the comparison of a model with its manifest as JSON. */
+export function manifestVerificationJson(verification: ManifestVerification): string {
+  const { manifest, differences, problems, pointers, ignored, installed } = verification
+  const verified = outcomeOf(verification) === 'verified'
+  const counts = { modelDigest: manifest.tree.root, files: manifest.files.length }
+  return `${JSON.stringify({ verified, ...counts, differences, problems, pointers, ignored, installed }, null, 2)}\n`
+}
+
+/** Renders the comparison of a model with its manifest: one line for each difference, then the outcome. */
+export function manifestVerificationText(verification: ManifestVerification, paint: Paint): string {
+  const lines = differenceLines(verification, paint)
+  const shown =
+    lines.length > MAX_SHOWN ? [...lines.slice(0, MAX_SHOWN), `  and ${lines.length - MAX_SHOWN} more (--json lists all)`] : lines
+  return `${[...shown, outcomeLine(verification, lines.length, paint), ...ignoredLines(verification, paint)].join('\n')}\n`
+}
+
+function differenceLines({ differences, problems, pointers, installed }: ManifestVerification, paint: Paint): readonly string[] {
+  const line = (mark: string, label: string, text: string) => `${paint('red', mark)} ${label.padEnd(10)} ${plain(text)}`
+  return [
+    ...differences.map((difference) =>
+      line(MARKS[difference.kind], difference.kind, `${difference.path} ${describeDifference(difference)}`),
+    ),
+    ...problems.map(({ path, reason }) => line('!', 'unmeasured', `${path} ${reason}`)),
+    ...pointers.map((path) => line('!', 'pointer', `${path} is a Git LFS pointer, but content is required (git lfs pull)`)),
+    ...installed.filter(({ kind }) => kind !== 'absent').map(({ name, detail }) => line('!', 'installed', `${name} ${detail}`)),
+  ]
+}
+
+function outcomeLine(verification: ManifestVerification, count: number, paint: Paint): string {
+  const { manifest, problems } = verification
+  const subject = plain(`${manifest.model.name} ${manifest.model.version}`)
+  switch (outcomeOf(verification)) {
+    case 'verified': {
+      const bytes = manifest.files.reduce((sum, { size }) => sum + size, 0)
+      const what = `${plural(manifest.files.length, 'file')} (${formatBytes(bytes)})`
+      return `${paint('green', 'Verified')} ${subject}: ${what}, model digest ${manifest.tree.root}`
+    }
+    case 'undecided':
+      return `${paint('yellow', 'Undecided')} ${subject}: ${plural(problems.length, 'file')} could not be read`
+    case 'not-verified':
+      return `${paint('red', 'Not verified')} ${subject}: ${count} ${count === 1 ? 'entry does' : 'entries do'} not match the manifest`
+  }
+}
+
+function ignoredLines({ ignored }: ManifestVerification, paint: Paint): readonly string[] {
+  if (ignored.length === 0) return []
+  const names = ignored.slice(0, MAX_IGNORED_SHOWN).map(plain).join(', ')
+  return [
+    paint('dim', `  not covered: ${plural(ignored.length, 'ignored path')} (${names}${ignored.length > MAX_IGNORED_SHOWN ? ', …' : ''})`),
+  ]
+}

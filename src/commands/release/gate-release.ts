@@ -1,0 +1,139 @@
+import type { Env } from '../../core/env.ts'
+import { SealError } from '../../core/errors.ts'
+import { VERSION } from '../../core/version.ts'
+import { approvalStatements, type Evidence } from '../../domains/approvals/evidence.ts'
+import { type Manifest, UNVERSIONED } from '../../domains/manifest/types.ts'
+import { fromRepository } from '../../domains/signing/identity.ts'
+import type { TrustRoot } from '../../domains/signing/trust-root.ts'
+import { collect, evaluateFacts, loadRules, type Rules, type SignedModels, withSignatures } from '../../gate/gate.ts'
+import type { CollectedForGate, GateOptions, GatePorts, GateResult } from '../../gate/types.ts'
+import { workflowRun } from '../../settings/workflow-run.ts'
+import type { ModelSigner } from '../sign/model-signer.ts'
+import { releasePrefixes } from './names.ts'
+import { type ReleaseFiles, type SealedModel, sealModel, writeRelease } from './seal-model.ts'
+
+export interface ReleaseRequest {
+  readonly options: GateOptions
+  readonly ports: GatePorts
+  readonly env: Env
+  /** Prepares the signer. Called only after the first verdict allows the release. */
+  readonly signer: () => Promise<ModelSigner>
+  /** Absolute path of the folder for the files. */
+  readonly out: string
+  readonly warn: (message: string) => void
+}
+
+/** Result of a release before it is published. */
+export type GatedRelease =
+  | { readonly kind: 'refused'; readonly result: GateResult }
+  | {
+      readonly kind: 'released'
+      readonly result: GateResult
+      readonly models: readonly ReleasedFolder[]
+      /** Of the Sigstore instance that signed; `undefined` for keys and certificates. */
+      readonly trustRoot: TrustRoot | undefined
+    }
+
+/** A model that was signed and written. */
+export interface ReleasedFolder extends SealedFolder {
+  readonly files: ReleaseFiles
+}
+
+/**
+ * Evaluates the models, signs those of an allowed release, evaluates the signatures, and writes manifest, signature and seal. Signs
+ * nothing before the first verdict allows the release; writes nothing before the second does.
+ *
+ * @throws {SealError} SETTINGS_INVALID, PACK_INVALID, SIGNING_REFUSED, KEY_INVALID, TOKEN_UNAVAILABLE, SIGNING_UNAVAILABLE
+ */
+export async function gateRelease({ options, ports, env, signer: prepareSigner, out, warn }: ReleaseRequest): Promise<GatedRelease> {
+  const rules = await loadRules(options, ports)
+  const collected = await collect(options, ports, rules)
+  const unsigned = await evaluateFacts(withoutSigning(options), ports, withoutSigningRules(rules), collected)
+  if (unsigned.report.verdict !== 'allow') return { kind: 'refused', result: unsigned }
+
+  const built = builtModels(collected)
+  const prefixes = releasePrefixes(built)
+  const signer = await prepareSigner()
+  const sealed = await sealAll(built, { signer, env, warn, now: ports.now, evidence: evidenceOf(collected, env) })
+  const signedModels = signedModelsOf(sealed, signer, { env, now: ports.now })
+  const signed = await evaluateFacts(options, ports, rules, await withSignatures(options, ports, collected, signedModels))
+  if (signed.report.verdict !== 'allow') return { kind: 'refused', result: signed }
+
+  const models = await Promise.all(
+    sealed.map(async (one) => ({ ...one, files: await writeRelease(one.model, out, prefixes.get(one.folder)) })),
+  )
+  return { kind: 'released', result: signed, models, trustRoot: signer.trustRoot }
+}
+
+/** Returns the options of the first evaluation, before anything is signed. */
+function withoutSigning(options: GateOptions): GateOptions {
+  const packs = options.settings.packs.filter((pack) => pack !== 'signing')
+  return { ...options, settings: { ...options.settings, packs } }
+}
+
+function withoutSigningRules(rules: Rules): Rules {
+  return { ...rules, packs: rules.packs.filter(({ id }) => id !== 'signing') }
+}
+
+interface BuiltModel {
+  readonly folder: string
+  readonly manifest: Manifest
+}
+
+function builtModels({ results: { models = [] } }: CollectedForGate): readonly BuiltModel[] {
+  return models.flatMap(({ evidence: { folder, built } }) => (built === undefined ? [] : [{ folder, manifest: built }]))
+}
+
+/** Returns who approved the release; `undefined` if that was not evaluated. */
+function evidenceOf({ results: { approvals: release } }: CollectedForGate, env: Env): Evidence | undefined {
+  if (release === undefined) return undefined
+  const server = env['GITHUB_SERVER_URL'] ?? 'https://github.com'
+  const repositoryUri = `${server}/${env['GITHUB_REPOSITORY'] ?? ''}`
+  const workflow = env['GITHUB_WORKFLOW_REF']
+  const id = workflow === undefined ? repositoryUri : `${server}/${workflow}`
+  return { ...release, repositoryUri, verifier: { id, version: VERSION } }
+}
+
+/** A signed model that is not written yet. */
+interface SealedFolder {
+  readonly folder: string
+  readonly model: SealedModel
+}
+
+interface SealAllOptions extends Pick<ReleaseRequest, 'env' | 'warn'> {
+  readonly signer: ModelSigner
+  readonly now: string
+  readonly evidence: Evidence | undefined
+}
+
+async function sealAll(
+  models: readonly BuiltModel[],
+  { signer, env, warn, now, evidence }: SealAllOptions,
+): Promise<readonly SealedFolder[]> {
+  if (models.length === 0)
+    throw new SealError(
+      'SETTINGS_INVALID',
+      'There is no model to release. Set path to its folder, or list the model under models in the configuration.',
+    )
+  const sealed: SealedFolder[] = []
+  for (const { folder, manifest } of models) {
+    if (manifest.model.version === UNVERSIONED)
+      warn(`The model ${folder} has no version. Set it under models in the configuration, or in the manifest.`)
+    const more = evidence === undefined ? [] : approvalStatements(manifest, evidence)
+    sealed.push({ folder, model: await sealModel({ manifest, signer, run: workflowRun(env), now, more }) })
+  }
+  return sealed
+}
+
+/** Returns the new signatures, and what they are verified against if the configuration does not define it: this repository. */
+function signedModelsOf(
+  sealed: readonly SealedFolder[],
+  { trustRoot: root }: ModelSigner,
+  { env, now }: { readonly env: Env; readonly now: string },
+): SignedModels {
+  const identity = fromRepository(env['GITHUB_REPOSITORY'] ?? '', env['GITHUB_SERVER_URL'])
+  const signatures = new Map(sealed.map(({ folder, model }) => [folder, JSON.stringify(model.signature)]))
+  // The instance has just signed with the keys of this root, so the root is current whatever its date.
+  const defaults = { identity, ...(root === undefined ? {} : { trustRoot: { ...root, asOf: now } }) }
+  return { signatures, defaults }
+}
