@@ -152,7 +152,7 @@ describe('the work tree must be the change', () => {
   test('no checkout at all says what to do', async () => {
     const { code, log } = await gate({ head: GOOD }, { workspace: mkdtempSync(`${tmpdir()}/empty-`) })
     expect(code).toBe(3)
-    expect(log).toContain('run actions/checkout before Weightseal')
+    expect(log).toContain('Run actions/checkout before Weightseal')
   })
 })
 

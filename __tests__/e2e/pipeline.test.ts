@@ -361,7 +361,7 @@ rules:
     const before = await weightseal('gate')
     expect([before.code, before.stdout]).toEqual([1, expect.stringContaining('WS-META-005')])
     const lock = await weightseal('policies', 'lock')
-    expect([lock.code, lock.stdout]).toEqual([0, expect.stringContaining('Rules of acme, 1 rules')])
+    expect([lock.code, lock.stdout]).toEqual([0, expect.stringContaining('Rules of acme, 1 rule')])
     const after = await weightseal('gate')
     expect([after.code, after.stdout.match(/(?:ACME|WS)-[A-Z]+-\d+/g)]).toEqual([1, ['ACME-CI-001']])
     const file = join(cwd, '.github/weightseal/policies.lock')
