@@ -30,9 +30,7 @@ const AVOIDED: readonly (readonly [RegExp, string])[] = [
 ]
 
 /** Texts that may contain an avoided word, each with the reason. */
-const EXCEPTIONS: readonly (readonly [text: RegExp, reason: string])[] = [
-  [/is no day/, 'part of an id that version 0.1 wrote'],
-]
+const EXCEPTIONS: readonly (readonly [text: RegExp, reason: string])[] = [[/is no day/, 'part of an id that version 0.1 wrote']]
 
 interface Text {
   readonly place: string

@@ -6,6 +6,7 @@ import { type ApprovalScenario, ApprovalWorld } from '../rig/approval-world.ts'
 import { idOf } from '../rig/approvals.ts'
 import { temporaryFolder } from '../rig/git.ts'
 import type { Pull } from '../rig/github.ts'
+import { runsFromSource } from '../rig/in-process.ts'
 import { modelFiles, modelIn } from '../rig/model.ts'
 import { type RunOptions, runStep, type StepResult } from '../rig/runner.ts'
 
@@ -170,6 +171,8 @@ describe('a pull request, from the first look to the merge', () => {
 })
 
 describe('events', () => {
+  runsFromSource()
+
   const signal = (here: ApprovalWorld, more: object = {}) => ({
     workflow_run: {
       event: 'pull_request_review',
@@ -184,11 +187,11 @@ describe('events', () => {
   test.each(['acme/models', 'mallory/models'])('the signal of a review, head in %s', async (repository) => {
     const here = await open(repository === 'acme/models' ? {} : { fork: repository })
     here.review('bob')
-    expect([(await run(here, { event: 'workflow_run', payload: signal(here) })).code, last(here)?.state, last(here)?.sha]).toEqual([
-      0,
-      'success',
-      here.head,
-    ])
+    expect([
+      (await run(here, { event: 'workflow_run', payload: signal(here), inProcess: false })).code,
+      last(here)?.state,
+      last(here)?.sha,
+    ]).toEqual([0, 'success', here.head])
   })
 
   test('a signal that names another commit decides about the head that there is', async () => {
@@ -221,7 +224,7 @@ describe('events', () => {
     ['/weightseal recheck', {}, 0],
   ])('the comment %j', async (body, more, count) => {
     const here = await open()
-    await run(here, { event: 'issue_comment', payload: comment(body, more) })
+    await run(here, { event: 'issue_comment', payload: comment(body, more), inProcess: body !== '/weightseal recheck' })
     expect(statuses(here)).toHaveLength(count)
   })
 
@@ -242,7 +245,7 @@ describe('events', () => {
     here.repository.commit('second', { 'src/two.py': '2\n' }, 'two', { author: 'alice' })
     here.github.openPull({ title: 'Two', author: 'alice', baseRef: 'main', headRef: 'second' })
     here.dismiss(review, 'carol')
-    const { summary } = await run(here, { event: 'schedule', payload: {} })
+    const { summary } = await run(here, { event: 'schedule', payload: {}, inProcess: false })
     expect(statuses(here).map(({ sha, state }) => [sha, state])).toEqual([
       [here.head, 'success'],
       [here.head, 'pending'],
@@ -272,7 +275,7 @@ describe('events', () => {
       { branch: 'main', pull: second.number, groupSha: group },
     )
     const payload = { merge_group: { head_sha: group, base_ref: 'refs/heads/main', base_sha: here.repository.resolve('main') } }
-    const { code } = await run(here, { event: 'merge_group', payload })
+    const { code } = await run(here, { event: 'merge_group', payload, inProcess: false })
     expect([code, last(here)?.sha, last(here)?.state]).toEqual([1, group, 'pending'])
     expect(last(here)?.description).toContain('#2')
     here.github.community.reviews.push({
@@ -299,6 +302,8 @@ describe('events', () => {
 })
 
 describe('a workspace with the code of the pull request', () => {
+  runsFromSource()
+
   /** A checkout as actions/checkout makes it, at the top of the workspace or with `path:` below it. */
   function workspaceWith(here: ApprovalWorld, commit: string, below: boolean): string {
     const checkout = here.repository.checkout(commit)
@@ -317,7 +322,7 @@ describe('a workspace with the code of the pull request', () => {
     const here = await open()
     here.review('bob')
     const commit = which === 'the merge' ? here.repository.merge(1, 'main', 'topic') : here.head
-    const result = await run(here, { workspace: workspaceWith(here, commit, below) })
+    const result = await run(here, { workspace: workspaceWith(here, commit, below), inProcess: which === 'the merge' })
     expect([result.code, result.outputs['verdict'], last(here)?.state]).toEqual([3, 'undecided', 'error'])
     expect(result.annotations.map(({ message }) => message).join()).toContain('Remove actions/checkout from this job')
   })
@@ -348,6 +353,8 @@ describe('a workspace with the code of the pull request', () => {
 })
 
 describe('what happens while it is decided', () => {
+  runsFromSource()
+
   test('a push between reading and publishing', async () => {
     const here = await open()
     here.review('bob')
@@ -357,7 +364,7 @@ describe('what happens while it is decided', () => {
       pushed = true
       here.push()
     }
-    expect((await run(here)).code).toBe(1)
+    expect((await run(here, { inProcess: false })).code).toBe(1)
     expect(statuses(here).map(({ sha, state }) => [sha, state])).toEqual([[here.head, 'pending']])
   })
 
@@ -452,6 +459,8 @@ describe('a second pull request with the same head and base', () => {
 })
 
 describe('when a run gives up', () => {
+  runsFromSource()
+
   const review = (here: ApprovalWorld) => {
     here.github.before = (call) => {
       if (call.includes('WeightsealPulse')) here.review('erin', 'COMMENTED')
@@ -497,6 +506,8 @@ test('names that are made to cost time', async () => {
 })
 
 describe('a status that somebody else set', () => {
+  runsFromSource()
+
   test('is overwritten by what was decided', async () => {
     const here = await open()
     await run(here)
@@ -526,6 +537,8 @@ describe('a status that somebody else set', () => {
 })
 
 describe('on pull_request', () => {
+  runsFromSource()
+
   test('the summary says whose workflow runs', async () => {
     const here = await open()
     expect((await run(here, { event: 'pull_request' })).summary).toContain('its author can remove this step')
@@ -534,6 +547,8 @@ describe('on pull_request', () => {
 })
 
 describe('the same commit in two pull requests', () => {
+  runsFromSource()
+
   test('each base has its own status', async () => {
     const here = await open()
     here.repository.reset('release', here.repository.resolve('main'))

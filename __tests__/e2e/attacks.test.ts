@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import { afterEach, describe, expect, test } from '@jest/globals'
 import { BASE, openWorld, pullPayload, type Scenario, type World } from '../rig/gate.ts'
 import { type Files, git, Repository } from '../rig/git.ts'
+import { runsFromSource } from '../rig/in-process.ts'
 import { manifestOf, modelFiles, modelIn, PICKLE, safetensors } from '../rig/model.ts'
 import type { StepResult } from '../rig/runner.ts'
 
@@ -31,6 +32,8 @@ const rules = () =>
   )
 
 describe('a pickle where nobody looks', () => {
+  runsFromSource()
+
   test.each<[string, Files]>([
     ['in .github of a model', { [`${S}/.github/evil.pkl`]: PICKLE }],
     ['in a folder named .gitignore', { [`${S}/.gitignore/evil.pkl`]: PICKLE }],
@@ -94,9 +97,11 @@ describe('what the merge brings, and GitHub’s list does not name', () => {
 })
 
 describe('content that is not in the repository', () => {
+  runsFromSource()
+
   test('a submodule inside a model', async () => {
     world = await openWorld({ head: {} })
-    const { folder } = world.repository
+    const folder = world.repository.workTree('feature')
     git(folder, 'update-index', '--add', '--cacheinfo', `160000,${'1'.repeat(40)},${S}/sub`)
     git(folder, 'commit', '--quiet', '--message', 'submodule')
     expect((await world.run()).code).toBe(1)
@@ -126,6 +131,8 @@ describe('content that is not in the repository', () => {
 })
 
 describe('another judge', () => {
+  runsFromSource()
+
   test('a base that the pull request no longer has', async () => {
     world = await openWorld({ head: { [`${S}/evil.pkl`]: PICKLE } })
     world.repository.commit('lax', { '.github/weightseal.yml': 'version: 1\ndiscover: false\n' }, 'lax')
@@ -155,6 +162,8 @@ describe('another judge', () => {
 })
 
 describe('a manifest that lies', () => {
+  runsFromSource()
+
   test('on the base: damage is told, and the change of content is, too', async () => {
     const base = { ...BASE, [`${S}/weightseal.manifest.json`]: 'damaged' }
     await gate({ base, head: modelIn(S, modelFiles(5)) })
@@ -188,7 +197,7 @@ describe('what would stop the gate before it speaks', () => {
 
   test('links that no system call takes', async () => {
     world = await openWorld({ head: planted })
-    const folder = join(world.repository.folder, S)
+    const folder = join(world.repository.workTree('feature'), S)
     symlinkSync('a'.repeat(300), join(folder, 'long'))
     symlinkSync('loop', join(folder, 'loop'))
     symlinkSync('loop/x', join(folder, 'through'))
@@ -206,7 +215,7 @@ describe('what would stop the gate before it speaks', () => {
 
   test('a name that is not UTF-8 is undecided, with the reason', async () => {
     world = await openWorld({ head: planted })
-    const name = Buffer.concat([Buffer.from(`${world.repository.folder}/n`), Buffer.from([0xff])])
+    const name = Buffer.concat([Buffer.from(`${world.repository.workTree('feature')}/n`), Buffer.from([0xff])])
     writeFileSync(name, PICKLE)
     world.push({})
     const { code, summary } = await world.run()

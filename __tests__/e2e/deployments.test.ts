@@ -114,7 +114,7 @@ describe('a model and the service around it', () => {
     const faulty = planted(good)
     repository.commit('main', { ...good, ...faulty, [CONFIG]: lineage(String(faulty[CONFIG])) }, 'all')
     const run = (...args: readonly string[]) =>
-      execute(join(PROJECT, 'dist/index.js'), { args: ['assess', ...args], cwd: repository.folder, env: {} })
+      execute(join(PROJECT, 'dist/index.js'), { args: ['assess', ...args], cwd: repository.workTree('main'), env: {} })
     const { code, stdout } = await run('--json', '--framework', 'assessment', '--framework', 'checklists')
     expect(code).toBe(0)
     const assessment = JSON.parse(stdout)

@@ -5,6 +5,7 @@ import { Ajv2020 } from 'ajv/dist/2020.js'
 import { type ActionsServices, startActionsServices } from '../rig/actions-services.ts'
 import { BASE, openWorld, type Scenario, WORKFLOW, type World } from '../rig/gate.ts'
 import { temporaryFolder } from '../rig/git.ts'
+import { runsFromSource } from '../rig/in-process.ts'
 import { modelFiles, modelIn, PICKLE, safetensors } from '../rig/model.ts'
 import { PROJECT, type RunOptions, type StepResult } from '../rig/runner.ts'
 
@@ -168,7 +169,7 @@ describe('the gate on a pull request', () => {
     ],
   ]
   test.each(cases)('%s', async (_name, scenario, expected) => {
-    await gate(scenario)
+    await gate(scenario, { inProcess: true })
     expect(annotated(world as World)).toEqual([...expected].sort())
   })
 
@@ -193,8 +194,9 @@ describe('the gate on a pull request', () => {
 
   test('a symbolic link planted in a model blocks and is not followed', async () => {
     world = await openWorld({ head: { 'models/sentiment/x': 'placeholder' } })
-    rmSync(`${world.repository.folder}/models/sentiment/x`)
-    symlinkSync('/etc/passwd', `${world.repository.folder}/models/sentiment/x`)
+    const folder = world.repository.workTree('feature')
+    rmSync(`${folder}/models/sentiment/x`)
+    symlinkSync('/etc/passwd', `${folder}/models/sentiment/x`)
     world.push({})
     const { code, summary } = await world.run()
     expect(code).toBe(1)
@@ -230,7 +232,7 @@ describe('a link in place of a file that is read', () => {
     const secret = join(temporaryFolder('secret'), 'file')
     writeFileSync(secret, 'SECRET=ghs_of_someone: [')
     world = await openWorld({ base: { ...BASE, '.github/weightseal.yml': 'version: 1\n' }, head: {} })
-    const link = join(world.repository.folder, path)
+    const link = join(world.repository.workTree('feature'), path)
     rmSync(link)
     symlinkSync(secret, link)
     world.push({})
@@ -243,6 +245,8 @@ describe('a link in place of a file that is read', () => {
 })
 
 describe('what does not exist', () => {
+  runsFromSource()
+
   test('a path that was mistyped is wrong use, not success', async () => {
     expect(await gate({ head: TAMPERED }, { inputs: { path: 'model/sentiment' } })).toMatchObject({
       code: 2,
@@ -261,10 +265,12 @@ describe('what does not exist', () => {
 })
 
 describe('rules come from the base branch', () => {
+  runsFromSource()
+
   const loose = 'version: 1\nfailOnSeverity: critical\nwarnOnly: true\ndiscover: false\n'
 
   test('a configuration that the change brings does not count, and is told', async () => {
-    const { code } = await gate({ head: { ...TAMPERED, '.github/weightseal.yml': loose } })
+    const { code } = await gate({ head: { ...TAMPERED, '.github/weightseal.yml': loose } }, { inProcess: false })
     expect(code).toBe(1)
     expect(annotated(world as World)).toContain('WS-META-003 .github/weightseal.yml')
   })
@@ -319,7 +325,7 @@ rules:
   }
 
   test('a pack of one’s own blocks, also when the change weakens it', async () => {
-    const { code } = await gate({ base: custom, head: { '.github/packs/team.yml': pack(999) } })
+    const { code } = await gate({ base: custom, head: { '.github/packs/team.yml': pack(999) } }, { inProcess: false })
     expect(code).toBe(1)
     expect(annotated(world as World)).toEqual([`ACME-ML-001 ${SENTIMENT}`, 'WS-META-003 .github/packs/team.yml'])
   })

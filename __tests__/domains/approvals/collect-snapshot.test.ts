@@ -285,8 +285,9 @@ describe('collecting', () => {
 
   test('a file that becomes a link is reported', async () => {
     const here = await open()
-    rmSync(join(here.repository.folder, 'src/train.py'))
-    symlinkSync('/etc/passwd', join(here.repository.folder, 'src/train.py'))
+    const folder = here.repository.workTree('topic')
+    rmSync(join(folder, 'src/train.py'))
+    symlinkSync('/etc/passwd', join(folder, 'src/train.py'))
     here.push({})
     expect((await decide(here)).findings.map(({ code }) => code)).toContain('type_changed')
   })
