@@ -303,7 +303,7 @@ describe('weightseal gate', () => {
     expect(stdout).not.toContain('models/other')
   })
 
-  test('a reader that ends early is no error', async () => {
+  test('a reader that closes the pipe early does not cause an error', async () => {
     const { stderr, status } = spawnSync('/bin/sh', ['-c', `"${process.execPath}" "${MAIN}" policies explain WS-INT-001 | true`], {
       encoding: 'utf8',
       env: ENV,
@@ -334,7 +334,7 @@ describe('weightseal gate', () => {
     expect((await here(...args)).code).toBe(expected)
   })
 
-  test.each(['--plan', '--sarif'])('%s with a file that is not there is wrong use', async (flag) => {
+  test.each(['--plan', '--sarif'])('%s with a file that does not exist is a usage error', async (flag) => {
     const { code, stderr } = await weightseal('gate', flag, 'nope.json')
     expect({ code, stderr }).toEqual({ code: 2, stderr: expect.stringContaining(`${flag}: "nope.json" does not exist`) })
   })
@@ -344,14 +344,14 @@ describe('weightseal gate', () => {
     expect((await weightseal('gate')).stdout).toMatch(/Packs not enabled in policies\.packs: signing, .*serving/)
   })
 
-  test('in a repository without a commit it says so', async () => {
+  test('reports a repository without a commit', async () => {
     const empty = temporaryFolder('empty')
     git(empty, 'init', '-q')
     const { code, stderr } = await execute(MAIN, { args: ['gate'], env: ENV, cwd: empty })
     expect({ code, stderr }).toEqual({ code: 2, stderr: expect.stringContaining('The repository does not have a commit yet') })
   })
 
-  test('outside a repository it says so', async () => {
+  test('reports a folder outside a repository', async () => {
     const { code, stderr } = await execute(MAIN, { args: ['gate'], env: ENV, cwd: temporaryFolder('plain') })
     expect({ code, stderr }).toEqual({ code: 2, stderr: expect.stringContaining('is not in a Git working tree') })
   })
