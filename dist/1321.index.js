@@ -5,9 +5,8 @@ export const modules = {
 /***/ 41321:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-__webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   KNOWN: () => (/* binding */ KNOWN)
+/* harmony export */   c: () => (/* binding */ KNOWN)
 /* harmony export */ });
 const KNOWN = JSON.parse("\
 {\

@@ -78,7 +78,7 @@ var verify_key = __webpack_require__(35523);
  *
  * @throws {SealError} SIGNATURE_INVALID
  */
-async function judgeSigner(bundle, expectation, context) {
+async function identifySigner(bundle, expectation, context) {
     switch (bundle.method) {
         case 'key':
             return keySigner(bundle, expectation, context);
@@ -225,7 +225,7 @@ async function signatureFacts(evidence, path, context) {
             return { state: 'missing', ...NOTHING_KNOWN };
         const bundle = (0,signing_bundle/* parseBundle */.QN)(text, path);
         const signed = (0,signed_model/* parseSignedModel */.ZO)(bundle, path);
-        known = await judgeSigner(bundle, context.expectation, { now: context.now, where: path });
+        known = await identifySigner(bundle, context.expectation, { now: context.now, where: path });
         return { state: 'verified', ...known, ...(await coverage({ evidence, signed, bundle }, path, context.workTree)) };
     }
     catch (error) {

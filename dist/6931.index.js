@@ -617,10 +617,10 @@ function version_switches(section, versioning) {
  *
  * @param config - the configuration of the head; `undefined` if there is none.
  */
-function declaredSubjects(config, files, around) {
+function declaredSubjects(config, files, context) {
     const root = config && new cursor/* Cursor */.bs(config, config.yaml.value);
     const configured = root?.get('models').items() ?? [];
-    const names = (0,model_names.namesByPath)([...around.models, ...configured.map((model) => namedIn(model, around))]);
+    const names = (0,model_names.namesByPath)([...context.models, ...configured.map((model) => namedIn(model, context))]);
     const fromConfig = configured.map((model) => partsOfConfig(model, names));
     // A file that names no model describes the only one.
     const only = fromConfig.length === 1 ? fromConfig[0]?.model : undefined;
@@ -629,12 +629,12 @@ function declaredSubjects(config, files, around) {
     const pipelines = files.map(({ path, yaml }) => pipelinesIn(new cursor/* Cursor */.bs({ path, yaml }, yaml.value)));
     return {
         subjects: [
-            ...all.flatMap((parts) => subjectsOf(parts, around)),
+            ...all.flatMap((parts) => subjectsOf(parts, context)),
             ...completeness(all),
             ...pipelines.flatMap((sections) => sections.map((own) => pipelineSubject(own, sections.filter((other) => other !== own)))),
             ...fromFiles.flatMap((parts) => (isRecognised(parts, pipelines.flat()) ? [] : [unrecognised(parts)])),
             ...fromFiles.flatMap((parts) => misspelt(parts, [...names.values()])),
-            ...fromConfig.flatMap((parts) => namedApis(parts, around)),
+            ...fromConfig.flatMap((parts) => namedApis(parts, context)),
         ],
         storages: all.flatMap(({ model, environment, dataset }) => [environment, dataset].flatMap((from) => storageIn(model, from))),
         access: all.flatMap(accessOf),
@@ -723,15 +723,15 @@ function nameOf(path) {
 function pipelinesIn(root) {
     return [root.get('pipeline', 'security'), root.get('pipeline_config')].filter(({ exists }) => exists);
 }
-function subjectsOf(parts, around) {
+function subjectsOf(parts, context) {
     const { model, endpoints, data, dataset, classification, training, environment, monitorings, recovery, versioning, version } = parts;
-    const known = around.models.find(({ path }) => path === parts.folder);
+    const known = context.models.find(({ path }) => path === parts.folder);
     const source = dataset.get('source').text;
     const commit = training.get('commit').text;
     return [
         ...endpoints.map((endpoint) => endpointSubject(model, endpoint)),
         ...(data.exists || dataset.exists
-            ? [(0,declarations_dataset/* datasetSubject */.JG)(model, { data, dataset, classification, columns: around.columns.get(source) ?? [], exists: around.exists })]
+            ? [(0,declarations_dataset/* datasetSubject */.JG)(model, { data, dataset, classification, columns: context.columns.get(source) ?? [], exists: context.exists })]
             : []),
         ...monitorings.map((monitoring) => monitoringSubject(model, monitoring)),
         ...(recovery.exists ? [recoverySubject(model, recovery, version.text || (known?.version ?? ''))] : []),
@@ -743,11 +743,11 @@ function subjectsOf(parts, around) {
                     digest: known?.digest,
                     versioning,
                     training,
-                    commitKnown: commit === '' ? false : around.commitKnown(commit),
+                    commitKnown: commit === '' ? false : context.commitKnown(commit),
                 }),
             ]
             : []),
-        ...(environment.exists ? [trainingSubject(model, environment, around.readable(storageOf(environment)))] : []),
+        ...(environment.exists ? [trainingSubject(model, environment, context.readable(storageOf(environment)))] : []),
     ];
 }
 /** Returns which sections each model declares, across all files. */

@@ -46,9 +46,9 @@ const MAX_RESULTS = 5000;
  * Renders SARIF 2.1.0 for code scanning, with fingerprints that do not depend on lines. A finding without a location points
  * at Weightseal's configuration, because GitHub requires a location.
  *
- * @param home - a file of the repository for findings without a location.
+ * @param fallbackFile - a file of the repository for findings without a location.
  */
-function toSarif(report, { version, home }) {
+function toSarif(report, { version, fallbackFile }) {
     const all = (0,findings_report/* openFindings */.lb)(report);
     const open = all.slice(0, MAX_RESULTS);
     const waived = (0,findings_report/* waivedFindings */.Nq)(report).slice(0, MAX_RESULTS - open.length);
@@ -72,7 +72,7 @@ function toSarif(report, { version, home }) {
                 columnKind: 'unicodeCodePoints',
                 originalUriBaseIds: { SRCROOT: { description: { text: 'The repository' } } },
                 results: [
-                    ...open.map((finding) => toResult(finding, index.get(finding.rule.id) ?? 0, home)),
+                    ...open.map((finding) => toResult(finding, index.get(finding.rule.id) ?? 0, fallbackFile)),
                     ...waived.map((finding) => toSuppressed(finding, index.get(finding.rule.id) ?? 0)),
                 ],
             },
@@ -119,8 +119,8 @@ function physicalLocation(at) {
         },
     };
 }
-function toResult(finding, ruleIndex, home) {
-    const at = (0,findings_report/* spanOf */.ee)(finding) ?? { file: home, line: 1 };
+function toResult(finding, ruleIndex, fallbackFile) {
+    const at = (0,findings_report/* spanOf */.ee)(finding) ?? { file: fallbackFile, line: 1 };
     return {
         ruleId: finding.rule.id,
         ruleIndex,
@@ -143,8 +143,8 @@ function toResult(finding, ruleIndex, home) {
 
 
 /** Writes what a run found: report-v1.json, SARIF, the summary, and the manifest of every measured model. */
-async function writeGateFiles({ report, collected }, { folder, home, reproduce }) {
-    const sarifText = toSarif(report, { version: version.VERSION, home });
+async function writeGateFiles({ report, collected }, { folder, fallbackFile, reproduce }) {
+    const sarifText = toSarif(report, { version: version.VERSION, fallbackFile });
     const files = { report: (0,external_node_path_.join)(folder, 'report-v1.json'), sarif: (0,external_node_path_.join)(folder, 'weightseal.sarif'), summary: (0,external_node_path_.join)(folder, 'summary.md') };
     await (0,atomic_write/* writeAtomically */.v)(files.report, (0,json_v1/* toJsonV1 */.Z)(report, { version: version.VERSION }));
     await (0,atomic_write/* writeAtomically */.v)(files.sarif, sarifText);

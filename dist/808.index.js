@@ -144,9 +144,9 @@ function tristate_all(values) {
 
 
 /** Returns ingresses, gateways and routes with their TLS, authentication and rate limits. */
-function ingressSubjects(manifests, around) {
+function ingressSubjects(manifests, all) {
     return manifests.flatMap((manifest) => {
-        const entryPoint = entryPointOf(manifest, around);
+        const entryPoint = entryPointOf(manifest, all);
         if (entryPoint === undefined)
             return [];
         const { tls, tlsAt, authenticated, limited, minTls } = entryPoint;
@@ -2077,11 +2077,11 @@ const SERVERS = [
 /**
  * Returns the workloads that serve models.
  *
- * @param around - all manifests whose policies and services may affect the workloads.
+ * @param all - all manifests whose policies and services may affect the workloads.
  */
-function workloadSubjects(manifests, around) {
-    const services = exposingServices(around);
-    const policies = around.filter(({ kind }) => kind === 'AuthorizationPolicy').flatMap(policyOf);
+function workloadSubjects(manifests, all) {
+    const services = exposingServices(all);
+    const policies = all.filter(({ kind }) => kind === 'AuthorizationPolicy').flatMap(policyOf);
     return manifests.flatMap((manifest) => {
         const platform = platformOf(manifest);
         if (platform === undefined)
@@ -2089,7 +2089,7 @@ function workloadSubjects(manifests, around) {
         const { root, path, kind } = manifest;
         const storage = plainStorage(manifest, PLATFORMS[`${manifest.group}/${kind}`]?.storage ?? []);
         const access = accessOf(manifest, policies);
-        const exposing = exposureOf(manifest, services, around);
+        const exposing = exposureOf(manifest, services, all);
         // Most Ray clusters only train. An exposed one runs any code that callers submit.
         if (kind === 'RayCluster' && (exposing === undefined || exposing.doubt !== undefined))
             return [];
@@ -2221,8 +2221,8 @@ function objectSubjects(documents, paths) {
     const cursors = documents.map(({ path, yaml }) => new cursor/* Cursor */.bs({ path, yaml }, yaml.value));
     const { builds, loose, written, unread } = kustomized(manifests, Map.groupBy(cursors, ({ file }) => file.path));
     const subjectsOf = (own, others) => {
-        const around = [...own, ...others];
-        return [...workloadSubjects(own, around), ...ingressSubjects(own, around), ...meshSubjects(own)];
+        const all = [...own, ...others];
+        return [...workloadSubjects(own, all), ...ingressSubjects(own, all), ...meshSubjects(own)];
     };
     return [
         ...subjectsOf(loose, builds.flat()),

@@ -328,7 +328,7 @@ var subjects = __webpack_require__(52332);
  *
  * @throws {SealError} when the trusted manifest cannot be fetched.
  */
-async function judgeModel(folder, context) {
+async function evaluateModel(folder, context) {
     const { workTree, head, trusted: side } = context;
     const config = context.configured.find(({ path }) => path === folder);
     const ignore = [...models_measured/* DEFAULT_IGNORES */.a$, ...(config?.ignorePaths ?? [])];
@@ -503,7 +503,7 @@ async function evaluateModels(options, ports, { head, changes }) {
     const models = [];
     const unreadable = [];
     for (const folder of await foldersOf(options, ports, { head, changes, byPath })) {
-        const evaluate = () => judgeModel(folder, {
+        const evaluate = () => evaluateModel(folder, {
             workTree: ports.workTree,
             head,
             trusted: trusted.value,

@@ -94,7 +94,7 @@ describe('a pull request, from the first look to the merge', () => {
     expect([(await run(here)).code, last(here)?.state]).toEqual([0, 'success'])
   })
 
-  test('a typical run takes at most eight calls, and writes nothing that stands already', async () => {
+  test('a typical run makes at most eight calls, and writes nothing that is already there', async () => {
     const here = await open({ base: { CODEOWNERS: '* @bob @carol\n' } })
     for (const login of ['bob', 'carol'] as const) here.review(login)
     await run(here)
@@ -119,7 +119,7 @@ describe('a pull request, from the first look to the merge', () => {
     expect([(await run(here)).code, last(here)?.state]).toEqual([0, 'success'])
   })
 
-  test('a fork with a token that only reads is no success', async () => {
+  test('a fork whose token can only read does not succeed', async () => {
     const here = await open({
       fork: 'mallory/models',
       author: 'mallory',
@@ -238,7 +238,7 @@ describe('events', () => {
     expect(last(here)).toMatchObject({ context: 'weightseal/approvals: release', state: 'success' })
   })
 
-  test('the sweep looks at every open pull request, and finds a dismissal that no event told', async () => {
+  test('the sweep checks every open pull request, and finds a dismissal that sent no event', async () => {
     const here = await open()
     const review = here.review('bob')
     await run(here)
@@ -289,7 +289,7 @@ describe('events', () => {
     expect([(await run(here, { event: 'merge_group', payload })).code, last(here)?.state]).toEqual([0, 'success'])
   })
 
-  test('a merge group that nobody knows is undecided', async () => {
+  test('an unknown merge group is undecided', async () => {
     const here = await open()
     const payload = { merge_group: { head_sha: here.head, base_ref: 'refs/heads/main', base_sha: here.head } }
     expect([(await run(here, { event: 'merge_group', payload })).code, last(here)?.state]).toEqual([3, 'error'])
@@ -344,7 +344,7 @@ describe('a workspace with the code of the pull request', () => {
     expect([(await run(here, { workspace })).code, last(here)?.state]).toEqual([3, 'error'])
   })
 
-  test('the base branch is no danger, and pull_request has no such rights', async () => {
+  test('checking out the base branch is allowed, and pull_request has no such permissions', async () => {
     const here = await open()
     here.review('bob')
     expect((await run(here, { workspace: here.repository.checkout('main') })).code).toBe(0)
@@ -409,7 +409,7 @@ describe('what happens while it is decided', () => {
     expect([(await run(here)).code, statuses(here).map(({ state }) => state)]).toEqual([1, ['pending']])
   })
 
-  test('a pull request that never stands still is undecided', async () => {
+  test('a pull request that changes during every attempt is undecided', async () => {
     const here = await open()
     here.review('bob')
     here.github.before = (call) => {
@@ -467,7 +467,7 @@ describe('when a run gives up', () => {
     }
   }
 
-  test('after a comment no older success stands', async () => {
+  test('a comment removes an older success', async () => {
     const here = await open()
     here.review('bob')
     await run(here)
@@ -483,7 +483,7 @@ describe('when a run gives up', () => {
     expect(last(here)).toMatchObject({ sha: here.head, state: 'error' })
   })
 
-  test('no success of an earlier try stands on the head that came since', async () => {
+  test('a success of an earlier attempt does not count for a newer head', async () => {
     const here = await open()
     const payload = payloadOf(here)
     here.push()
@@ -505,7 +505,7 @@ test('names that are made to cost time', async () => {
   expect((await run(here)).code).toBe(0)
 })
 
-describe('a status that somebody else set', () => {
+describe('a status that another app set', () => {
   runsFromSource()
 
   test('is overwritten by what was decided', async () => {

@@ -7,7 +7,7 @@ import { runsFromSource } from '../rig/in-process.ts'
 import { manifestOf, modelFiles, modelIn, PICKLE, safetensors } from '../rig/model.ts'
 import type { StepResult } from '../rig/runner.ts'
 
-/** Ways past the gate that somebody found, each kept shut. */
+/** Ways past the gate that were found, each with the test that keeps it closed. */
 
 let world: World | undefined
 
@@ -31,7 +31,7 @@ const rules = () =>
     annotations.map(({ title, path }) => `${String(title).split(' ')[0]} ${String(path)}`),
   )
 
-describe('a pickle where nobody looks', () => {
+describe('a pickle in an unexpected place', () => {
   runsFromSource()
 
   test.each<[string, Files]>([
@@ -130,7 +130,7 @@ describe('content that is not in the repository', () => {
   })
 })
 
-describe('another judge', () => {
+describe('a gate of the attacker', () => {
   runsFromSource()
 
   test('a base that the pull request no longer has', async () => {
@@ -164,7 +164,7 @@ describe('another judge', () => {
 describe('a manifest that lies', () => {
   runsFromSource()
 
-  test('on the base: damage is told, and the change of content is, too', async () => {
+  test('on the base: both the damage and the change of content are reported', async () => {
     const base = { ...BASE, [`${S}/weightseal.manifest.json`]: 'damaged' }
     await gate({ base, head: modelIn(S, modelFiles(5)) })
     expect(rules()).toEqual(
@@ -185,7 +185,7 @@ describe('a manifest that lies', () => {
     expect(rules().filter((rule) => rule.startsWith('WS-INT-003'))).toHaveLength(5)
   })
 
-  test('with a key that stands twice', async () => {
+  test('with a duplicate key', async () => {
     const text = manifestOf(modelFiles()).replace('"files":', '"files":[],"files":')
     expect((await gate({ head: { [`${S}/weightseal.manifest.json`]: text } })).code).toBe(1)
     expect(rules()).toContain(`WS-INT-001 ${S}/weightseal.manifest.json`)
@@ -223,7 +223,7 @@ describe('what would stop the gate before it speaks', () => {
     expect(summary).toContain('not UTF-8')
   })
 
-  test('a proposed pack whose own tests do not hold is told before it is merged', async () => {
+  test('a proposed pack whose own tests fail is reported before it is merged', async () => {
     const pack = `apiVersion: weightseal/v1\nkind: PolicyPack\nmetadata: { id: team, version: 1.0.0, title: T }\nrules:\n  - { id: ACME-ML-001, title: A rule with a hole, severity: low, select: model, assert: { properties: { card: { const: true } } }, message: m, remediation: { text: r }, controls: {}, tests: [{ name: a, given: { card: true }, expect: pass }, { name: b, given: { card: false }, expect: fail }] }\n`
     const base = {
       ...MODEL,

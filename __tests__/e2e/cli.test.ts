@@ -330,7 +330,7 @@ describe('weightseal gate', () => {
     [['policies', 'explain', 'WS-INT-999'], 2],
     [['policies', 'explain', 'x', '--report', 'models/sentiment/README.md'], 2],
     [['policies', 'list', 'junk'], 2],
-  ])('%j is wrong use', async (args, expected) => {
+  ])('%j is a usage error', async (args, expected) => {
     expect((await here(...args)).code).toBe(expected)
   })
 

@@ -26,7 +26,7 @@ async function gate(scenario: Scenario, options?: Partial<RunOptions>): Promise<
 
 const without = (permission: string) => FULL.filter((one) => one !== permission)
 
-describe('what the token may not do is told with the line that is missing', () => {
+describe('a missing permission is reported with the line to add', () => {
   runsFromSource()
 
   test.each([
@@ -157,7 +157,7 @@ describe('the work tree must be the change', () => {
 })
 
 describe('a pull request that moves', () => {
-  test('before the run: nothing is judged by mistake', async () => {
+  test('before the run: the wrong head is not evaluated', async () => {
     world = await openWorld({ head: GOOD })
     const old = world.headSha
     const workspace = world.repository.checkout(old)
@@ -167,7 +167,7 @@ describe('a pull request that moves', () => {
     expect(world.github.checks).toEqual([])
   })
 
-  test('between judging and publishing: nothing is posted for the old head', async () => {
+  test('between evaluating and publishing: nothing is posted for the old head', async () => {
     world = await openWorld({ head: GOOD })
     const { github, push } = world
     let reads = 0
@@ -192,14 +192,14 @@ describe('other events', () => {
     return { event, payload, sha: head, ref: 'refs/heads/feature', workspace: repository.checkout(head) }
   }
 
-  test('release judges the commit as it stands, which must be signed', async () => {
+  test('release evaluates the whole commit, which must be signed', async () => {
     world = await openWorld({ head: GOOD })
     const { code, log } = await world.run(snapshot('release'))
     expect([code, log.includes('WS-SIG-001')]).toEqual([1, true])
     expect(log).not.toContain('WS-INT')
   })
 
-  test.each(['schedule', 'workflow_dispatch'])('%s judges the commit as it stands', async (event) => {
+  test.each(['schedule', 'workflow_dispatch'])('%s evaluates the whole commit', async (event) => {
     world = await openWorld({ head: GOOD })
     expect((await world.run({ ...snapshot(event), inProcess: false })).code).toBe(0)
     world.push(BAD)
@@ -214,7 +214,7 @@ describe('other events', () => {
     expect(summary).toContain('Model changes compared with')
   })
 
-  test('push of a new branch judges the commit as it stands', async () => {
+  test('push of a new branch evaluates the whole commit', async () => {
     world = await openWorld({ head: BAD })
     expect((await world.run(snapshot('push', { before: '0'.repeat(40) }))).code).toBe(1)
   })
@@ -233,7 +233,7 @@ describe('other events', () => {
     expect(world.github.statuses).toEqual([expect.objectContaining({ sha: head, state: 'failure' })])
   })
 
-  test.each([['issues'], ['']])('%j is refused with the events that are judged', async (event) => {
+  test.each([['issues'], ['']])('%j is refused, and the message lists the supported events', async (event) => {
     const { code, log } = await gate({ head: GOOD }, { event })
     expect(code).toBe(2)
     expect(log).toContain('Run it on pull_request, merge_group, push, schedule, release or workflow_dispatch')

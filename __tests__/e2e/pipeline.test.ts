@@ -220,7 +220,7 @@ describe('a repository as a whole', () => {
   })
 })
 
-describe('what a pull request brings does not judge it', () => {
+describe('what a pull request adds has no effect on its own evaluation', () => {
   runsFromSource()
 
   let world: World | undefined
@@ -236,7 +236,7 @@ describe('what a pull request brings does not judge it', () => {
   const waiver = `version: 1\nwaivers:\n  - rule: WS-CI-001\n    subject: "*"\n    reason: the vendor ships tags only, for now\n    owner: "@acme/ml"\n    ticket: https://example.org/1\n    created: ${day(-1)}\n    expires: ${day(60)}\n`
   const comment = ` # weightseal: ignore[WS-CI-001] the vendor ships tags only — until ${day(60)}`
 
-  test('a waiver in the head accepts nothing, and is told', async () => {
+  test('a waiver in the head accepts nothing, and is reported', async () => {
     world = await openWorld({ head: { [PATH]: workflow(), '.github/weightseal/waivers.yml': waiver } })
     expect((await world.run()).code).toBe(1)
     expect(found()).toEqual(['WS-CI-001', 'WS-META-003'])
@@ -293,7 +293,7 @@ describe('what a pull request brings does not judge it', () => {
     expect((await world.run()).code).toBe(1)
   })
 
-  test('a baseline in the head accepts nothing; one that cannot be read is told before it is merged', async () => {
+  test('a baseline in the head accepts nothing; an unreadable one is reported before it is merged', async () => {
     world = await openWorld({ head: { [PATH]: workflow(), '.github/weightseal/baseline.json': '{"schema":"weightseal/baseline@1"}' } })
     expect((await world.run()).code).toBe(1)
     expect(found()).toEqual(['WS-CI-001', 'WS-META-003', 'WS-META-006'])
@@ -332,7 +332,7 @@ rules:
     world = undefined
   })
 
-  test('is locked by the command line, judges, and no longer does when the lock says other bytes', async () => {
+  test('is locked by the command line and evaluated, and no longer evaluated when the lock has other bytes', async () => {
     const repository = new Repository()
     const commit = repository.commit('policies', { 'ml.yml': PACK }, 'pack')
     const tokens = { ghs_app: { login: 'x', permissions: ['contents: read'] } }
@@ -400,7 +400,7 @@ describe('the command line', () => {
     expect((await weightseal('explain', 'WS-CI-001', '--report', 'out/report-v1.json')).stdout).toContain('accepted (baseline)')
     writeFileSync(join(cwd, '.github/workflows/y.yml'), workflow)
     expect((await weightseal('gate')).code).toBe(1)
-    // A rule of one's own is explained as well, and what is changed stands in the summary.
+    // Own rules are explained as well, and the summary says what is changed.
     const config =
       'version: 1\npolicies: { packs: [pipeline], custom: [p1.yml], rules: { WS-CI-001: { severity: low, reason: they are all our own } } }\n'
     writeFileSync(join(cwd, '.github/weightseal.yml'), config)

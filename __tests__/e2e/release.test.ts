@@ -89,7 +89,7 @@ async function consume(digest: string, model: string) {
 describe('command: release', () => {
   runsFromSource()
 
-  test('judges, signs and publishes; a consumer verifies the assets offline', async () => {
+  test('evaluates, signs and publishes; a consumer verifies the assets offline', async () => {
     const list = join(temporaryFolder('list'), 'artifacts')
     writeFileSync(list, '')
     const services = await startActionsServices()
@@ -339,7 +339,7 @@ describe('command: sign and command: verify', () => {
     ])
   })
 
-  test('verify without saying whom to trust is wrong use', async () => {
+  test('verify without trusted signers is a usage error', async () => {
     const { code, outputs } = await release({}, { inputs: { ...inputs, command: 'verify' } })
     expect([code, outputs['verified']]).toEqual([2, 'false'])
   })
@@ -413,7 +413,7 @@ describe('the pack signing on a pull request', () => {
     expect([code, log]).toEqual([1, expect.stringContaining('WS-SIG-002')])
   })
 
-  test('an old key is told, and one that is configured and not there is undecided', async () => {
+  test('an old key is reported, and a configured key that is missing is undecided', async () => {
     const old = await judge({ 'docs/x.md': 'x' }, { '.github/weightseal.yml': config('2026-01-01') })
     expect([old.code, old.log]).toEqual([0, expect.stringContaining('WS-SIG-006')])
     await world?.close()
@@ -430,12 +430,12 @@ describe('the pack signing on a pull request', () => {
     expect((await judge({ 'docs/x.md': 'x' }, base)).code).toBe(0)
   })
 
-  test('a signature that is no bundle blocks', async () => {
+  test('a signature file that is not a bundle blocks', async () => {
     const { code, log } = await judge({ [SIG]: '{"mediaType": 1}' })
     expect([code, log]).toEqual([1, expect.stringContaining('mediaType is 1, expected that of')])
   })
 
-  test('a keyless signature of an instance that nobody named is not taken for good', async () => {
+  test('a keyless signature of an instance that is not configured does not count as verified', async () => {
     const { outputs } = await release({}, { inputs: { command: 'sign', path: 'models/sentiment' } })
     const keyless = readFileSync(outputs['bundle-path'] ?? '', 'utf8')
     await world?.close()

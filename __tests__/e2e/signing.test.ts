@@ -131,7 +131,7 @@ describe('keyless', () => {
     expect([code, output]).toEqual([1, expect.stringContaining('found pull_request')])
   })
 
-  test('whom to trust must be said', async () => {
+  test('trusted signers are required', async () => {
     await sign()
     const { code, output } = await weightseal(['verify', 'm'])
     expect([code, output]).toEqual([2, expect.stringContaining('Specify the expected signer')])
@@ -270,7 +270,7 @@ describe('services that fail: a clear error, and no file', () => {
     expect(existsSync(join(folder, 'm/model.sig'))).toBe(false)
   })
 
-  test('a job without id-token: write is told the line that is missing', async () => {
+  test('a job without id-token: write gets the line to add', async () => {
     const { code, output } = await weightseal(['sign', 'm', '--trust-config', sigstore.trustConfig], {
       ACTIONS_ID_TOKEN_REQUEST_URL: '',
       ACTIONS_ID_TOKEN_REQUEST_TOKEN: '',
@@ -409,7 +409,7 @@ describe('what is verified', () => {
     expect([code, output]).toEqual([0, expect.stringContaining('2 files: .github/workflows/x.yml, logs/a/run.txt')])
   })
 
-  test('git-LFS pointers are signed and verified without a download, and either side may have the content', async () => {
+  test('Git LFS pointers are signed and verified without a download, and either side may have the content', async () => {
     const weights = 'w'.repeat(5000)
     const pointer =
       'version https://git-lfs.github.com/spec/v1\noid sha256:' +
@@ -475,7 +475,7 @@ describe('what is verified', () => {
     expect(output).toContain("weightseal verify m --signature 'my signatures/m.sig' --public-key FILE")
   })
 
-  test('a pointer that is a script as well is no pointer, also where pieces leave out empty files', async () => {
+  test('a pointer that is also a script is not a pointer, also where shards leave out empty files', async () => {
     const script = (size: number) =>
       `version https://git-lfs.github.com/spec/v1\next-0-x $(echo PWNED >&2)\noid sha256:${'a'.repeat(64)}\nsize ${size}\n`
     await signed()
@@ -518,7 +518,7 @@ describe('what is verified', () => {
     expect([code, output]).toEqual([1, expect.stringContaining('the limit is 67108864')])
   })
 
-  test('no signature is not verified; a model that is not there is wrong use', async () => {
+  test('without a signature nothing is verified; a missing model is a usage error', async () => {
     const none = await checked()
     expect([none.code, none.output]).toEqual([1, expect.stringContaining('The model is not signed')])
     await signed()
@@ -526,7 +526,7 @@ describe('what is verified', () => {
     expect((await weightseal(['verify', 'nothing', '--public-key', 'key.pub'])).code).toBe(2)
   })
 
-  test('as JSON, for what verifies, what does not and what could not be told', async () => {
+  test('as JSON, for verified, failed and undecided', async () => {
     const validate = ajv.compile(JSON.parse(readFileSync(join(PROJECT, 'schemas/verification-v1.schema.json'), 'utf8')) as object)
     const json = async (...flags: readonly string[]) => {
       const { code, stdout } = await checked('--json', ...flags)
@@ -577,7 +577,7 @@ describe('a seal', () => {
     write(SEAL, JSON.stringify(seal).replace('HALF', '\\ud800'))
   }
 
-  test('verifies offline with nothing else than a digest, and asks nobody', async () => {
+  test('verifies offline with only a digest, and makes no call', async () => {
     const args = ['verify', 'm', '--seal', SEAL, '--offline', '--from-repo', 'acme/models', '--trusted-root-digest', digest]
     const { code, output } = await weightseal(args, OFFLINE)
     expect([code, output]).toEqual([0, expect.stringContaining('Verified m 1.0.0: 5 files')])

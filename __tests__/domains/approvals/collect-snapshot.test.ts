@@ -300,7 +300,7 @@ describe('collecting', () => {
   })
 
   test("GitHub's errors in CODEOWNERS are reported", async () => {
-    const here = await open({ base: { CODEOWNERS: '* @bob @nobody\n' } })
+    const here = await open({ base: { CODEOWNERS: '* @bob @unknown\n' } })
     here.github.community.ownersErrors.push({ line: 1, column: 8, kind: 'Unknown owner', message: 'Unknown owner on line 1' })
     here.review('bob')
     expect(await decide(here)).toMatchObject({
