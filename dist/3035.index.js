@@ -239,7 +239,7 @@ const build_cli_build = {
 async function build_cli_run(flags, io) {
     const modes = ['plan', 'shard', 'merge'].filter((name) => flags.on(name) || flags.text(name) !== undefined);
     if (modes.length > 1)
-        throw new errors/* SealError */.EM('USAGE', `--${modes.join(' and --')} cannot be used together.\nMore: weightseal help manifest`);
+        throw new errors/* SealError */.EM('USAGE', `--${modes.join(' and --')} cannot be used together.\nHelp: weightseal help manifest`);
     if (flags.on('merge'))
         return merge(flags, io);
     const [folder, ...more] = flags.positionals;

@@ -67,7 +67,7 @@ async function commandFor(name) {
     if (load !== undefined)
         return load();
     const { didYouMean } = await __webpack_require__.e(/* import() */ 7980).then(__webpack_require__.bind(__webpack_require__, 57980));
-    throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .SealError */ .EM('USAGE', `Unknown command ${JSON.stringify(name)}${didYouMean(name, VERBS.map((verb) => verb.name))}\nMore: weightseal help`);
+    throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .SealError */ .EM('USAGE', `Unknown command ${JSON.stringify(name)}${didYouMean(name, VERBS.map((verb) => verb.name))}\nHelp: weightseal help`);
 }
 function print(io, text) {
     io.stdout(text);

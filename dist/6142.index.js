@@ -57,7 +57,7 @@ function kindNamed(name) {
     if (found !== undefined)
         return found;
     const names = kinds.map(({ kind }) => kind);
-    throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .SealError */ .EM('USAGE', `Unknown kind of subject ${JSON.stringify(name)}${(0,_core_suggest_js__WEBPACK_IMPORTED_MODULE_2__.didYouMean)(name, names)}\nMore: weightseal policies kinds`);
+    throw new _core_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .SealError */ .EM('USAGE', `Unknown kind of subject ${JSON.stringify(name)}${(0,_core_suggest_js__WEBPACK_IMPORTED_MODULE_2__.didYouMean)(name, names)}\nList all kinds: weightseal policies kinds`);
 }
 
 

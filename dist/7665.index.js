@@ -603,7 +603,7 @@ function trustPlan(inputs) {
 const SIGNER_MISSING = `Specify the expected signer; a signature by an arbitrary signer proves nothing.
   keyless      --from-repo OWNER/REPO, or --certificate-identity ID --certificate-oidc-issuer URL
   key          --public-key FILE
-  certificate  --certificate-chain FILE with --certificate-fingerprint, -san, -subject or -spki`;
+  certificate  --certificate-chain FILE, and one of --certificate-fingerprint, --certificate-san, --certificate-subject, --certificate-spki`;
 function certificatePlan(inputs) {
     const chain = (0,_inputs_js__WEBPACK_IMPORTED_MODULE_3__/* .lines */ .Mn)(inputs('certificate-chain'));
     const pin = {

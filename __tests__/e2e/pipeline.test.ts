@@ -369,7 +369,7 @@ rules:
     const other = await weightseal('gate')
     expect([other.code, other.stdout.match(/(?:ACME|WS)-[A-Z]+-\d+/g)]).toEqual([1, ['WS-META-005']])
     const offline = await execute(join(PROJECT, 'dist/index.js'), { args: ['gate'], env: { PATH: env.PATH, HOME: cwd }, cwd })
-    expect([offline.code, offline.stdout]).toEqual([3, expect.stringContaining('pass github-token')])
+    expect([offline.code, offline.stdout]).toEqual([3, expect.stringContaining('Set github-token')])
   })
 })
 
